@@ -1,0 +1,98 @@
+/** From what the owner wrote to what the program works with. */
+import { addMonths } from "./day.ts";
+import type { Group, Item, JsonPath, Owner, Phase, Project, Roadmap } from "./roadmap.ts";
+import type { WrittenItem, WrittenPhase, WrittenProject, WrittenRoadmap } from "./schema.ts";
+
+type Home = Pick<Item, "phase" | "group" | "project">;
+const nowhere: Home = { phase: null, group: null, project: null };
+
+/** Fills in every default; the written roadmap must have passed the schema. */
+export function normalise(written: WrittenRoadmap): Roadmap {
+  const phases: Phase[] = [];
+  let start = written.start ?? null;
+  for (const [index, phase] of written.phases.entries()) {
+    const due = phase.due ?? (start && phase.months ? addMonths(start, phase.months) : null);
+    phases.push(normalisePhase(phase, ["phases", index], start, due));
+    start = due ?? start;
+  }
+  const strategy = (written.strategy ?? []).map((item, index) => ({
+    ...normaliseItem(item, nowhere, ["strategy", index]),
+    kind: item.kind ?? "item",
+    after: item.after ?? null,
+  }));
+  return {
+    title: written.title,
+    owner: normaliseOwner(written.owner),
+    start: written.start ?? null,
+    repositories: written.repositories ?? ["."],
+    phases,
+    strategy,
+    items: [...phases.flatMap(itemsOfPhase), ...strategy],
+  };
+}
+
+/** A phase's items in the file's order, its project's included. */
+export function itemsOfPhase(phase: Phase): Item[] {
+  return [...phase.groups.flatMap((group) => group.items), ...(phase.project?.items ?? [])];
+}
+
+function normalisePhase(phase: WrittenPhase, at: JsonPath, start: string | null, due: string | null): Phase {
+  const groups = (phase.groups ?? []).map((group, index): Group => {
+    const home = { phase: phase.id, group: group.id, project: null };
+    const items = group.items.map((item, i) => normaliseItem(item, home, [...at, "groups", index, "items", i]));
+    return { id: group.id, title: group.title, items };
+  });
+  return {
+    id: phase.id,
+    title: phase.title,
+    goal: phase.goal ?? null,
+    due,
+    start,
+    months: phase.months ?? null,
+    issue: phase.issue ?? null,
+    groups,
+    project: phase.project ? normaliseProject(phase.project, phase.id, [...at, "project"]) : null,
+  };
+}
+
+function normaliseProject(project: WrittenProject, phase: string, at: JsonPath): Project {
+  const home = { phase, group: null, project: project.id };
+  return {
+    id: project.id,
+    title: project.title,
+    description: project.description ?? null,
+    path: project.path ?? null,
+    repository: project.repository ?? null,
+    url: project.url ?? null,
+    phase,
+    items: (project.items ?? []).map((item, index) => normaliseItem(item, home, [...at, "items", index])),
+    at,
+  };
+}
+
+function normaliseItem(item: WrittenItem, home: Home, at: JsonPath): Item {
+  return {
+    id: item.id,
+    title: item.title,
+    aliases: item.aliases ?? [],
+    rules: item.evidence ?? [],
+    issue: item.issue ?? null,
+    written: item.done ?? false,
+    kind: "item",
+    ...home,
+    after: null,
+    at,
+  };
+}
+
+function normaliseOwner(owner: WrittenRoadmap["owner"]): Owner {
+  return {
+    name: owner?.name ?? null,
+    github: owner?.github ?? null,
+    emails: owner?.emails ?? [],
+    headline: owner?.headline ?? null,
+    links: (owner?.links ?? []).map((link) =>
+      typeof link === "string" ? { title: link.replace(/^(?:https?:\/\/|mailto:)/, ""), url: link } : link,
+    ),
+  };
+}

@@ -1,0 +1,96 @@
+/** roadmap.json from text: everything that is wrong with it at once, or the roadmap. */
+import { getNodeValue } from "jsonc-parser";
+import { type JsonText, objectKeys, placeAt, placeOf, readJsonText } from "./json-text.ts";
+import { normalise } from "./normalise.ts";
+import type { Problem } from "./problem.ts";
+import { hasError } from "./problem.ts";
+import type { JsonPath, Roadmap } from "./roadmap.ts";
+import { checkRules } from "./rules.ts";
+import { limits, roadmapSchema } from "./schema.ts";
+import { explainIssue } from "./schema-issue.ts";
+
+export interface ParsedRoadmap {
+  /** Null when a problem of level error was found. */
+  roadmap: Roadmap | null;
+  problems: Problem[];
+}
+
+/** Keys that could reach an object's prototype. */
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/**
+ * Parses, checks and normalises a roadmap.
+ * @param text the file's content (a byte-order mark is allowed)
+ * @param path the file's name, for the problems
+ */
+export function parseRoadmap(text: string, path: string): ParsedRoadmap {
+  const problem = (code: string, message: string, hint: string, place: { line: number; column: number }): Problem => ({
+    level: "error",
+    code,
+    message,
+    hint,
+    path,
+    ...place,
+  });
+  if (new TextEncoder().encode(text).length > limits.bytes) {
+    const hint = "Split the plan, or remove what is not part of it.";
+    return { roadmap: null, problems: [problem("too-large", "The file is larger than 1 MiB.", hint, { line: 1, column: 1 })] };
+  }
+  const json = readJsonText(text.replace(/^\uFEFF/, " "));
+  const syntax = json.errors.map(({ what, offset }) =>
+    problem("broken-json", `This is not JSON: ${spaced(what)}.`, syntaxHint(what), placeOf(text, offset)),
+  );
+  if (!json.root || syntax.length > 0) return { roadmap: null, problems: syntax };
+
+  const keys = keyProblems(json, problem);
+  if (keys.some(({ code }) => code === "forbidden-key")) return { roadmap: null, problems: keys };
+
+  const checked = roadmapSchema.safeParse(getNodeValue(json.root));
+  if (!checked.success) {
+    const issues = checked.error.issues.flatMap((issue) =>
+      explainIssue(issue).map(({ at, ...rest }) => problem(rest.code, rest.message, rest.hint, placeAt(json, at))),
+    );
+    return { roadmap: null, problems: byPlace([...keys, ...issues]) };
+  }
+  const roadmap = normalise(checked.data);
+  const broken = checkRules(roadmap).map(({ at, level, code, message, hint }) => ({
+    ...problem(code, message, hint, placeAt(json, at)),
+    level,
+  }));
+  const problems = byPlace([...keys, ...broken]);
+  return { roadmap: hasError(problems) ? null : roadmap, problems };
+}
+
+function keyProblems(
+  json: JsonText,
+  problem: (code: string, message: string, hint: string, place: { line: number; column: number }) => Problem,
+): Problem[] {
+  if (!json.root) return [];
+  const found: Problem[] = [];
+  const seen = new Set<string>();
+  for (const { key, path, offset } of objectKeys(json.root)) {
+    const where = JSON.stringify([...path, key] satisfies JsonPath);
+    const place = placeOf(json.text, offset);
+    if (forbiddenKeys.has(key)) found.push(problem("forbidden-key", `The key "${key}" is not allowed.`, "Remove it.", place));
+    if (seen.has(where))
+      found.push(problem("duplicate-key", `The key "${key}" stands twice in the same object.`, "Keep one of them.", place));
+    seen.add(where);
+  }
+  return found;
+}
+
+function byPlace(problems: Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+/** "CommaExpected" as "comma expected". */
+function spaced(what: string): string {
+  return what.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+}
+
+function syntaxHint(what: string): string {
+  if (what === "InvalidCommentToken") return "JSON has no comments: remove it.";
+  if (what === "PropertyNameExpected" || what === "ValueExpected") return "Look for a comma too many just before.";
+  if (what === "CommaExpected") return "Look for a missing comma at the end of the line before.";
+  return "An editor that knows JSON shows the spot.";
+}

@@ -1,0 +1,19 @@
+/** What is wrong, how bad it is, where it is, and what to do. Plain data: every door shows it its own way. */
+export interface Problem {
+  level: "error" | "warning" | "notice";
+  /** Stable, kebab-case; listed in docs/problems.md. */
+  code: string;
+  message: string;
+  /** What the reader can do about it. */
+  hint: string;
+  /** File, relative to the portfolio's folder; null when no file is concerned. */
+  path: string | null;
+  /** 1-based; null when no place in the file is concerned. */
+  line: number | null;
+  column: number | null;
+}
+
+/** True when nothing may be written. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.level === "error");
+}

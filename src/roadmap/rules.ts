@@ -1,0 +1,127 @@
+/** What a schema cannot say: rules between the parts of a roadmap. */
+import { foldWording } from "./wording.ts";
+import { limits } from "./schema.ts";
+import type { Problem } from "./problem.ts";
+import type { JsonPath, Roadmap } from "./roadmap.ts";
+
+export interface BrokenRule extends Pick<Problem, "level" | "code" | "message" | "hint"> {
+  at: JsonPath;
+}
+
+/** Every rule that the roadmap breaks. */
+export function checkRules(roadmap: Roadmap): BrokenRule[] {
+  return [
+    ...tooManyItems(roadmap),
+    ...equalIds(roadmap),
+    ...gates(roadmap),
+    ...dueOrder(roadmap),
+    ...projectPaths(roadmap),
+    ...equalWordings(roadmap),
+  ];
+}
+
+function* tooManyItems({ items }: Roadmap): Generator<BrokenRule> {
+  if (items.length <= limits.items) return;
+  yield {
+    at: items[limits.items]?.at ?? [],
+    level: "error",
+    code: "too-many-items",
+    message: `There are ${items.length} items; ${limits.items} is the most.`,
+    hint: "Split the plan.",
+  };
+}
+
+function* equalIds(roadmap: Roadmap): Generator<BrokenRule> {
+  const seen = new Map<string, string>();
+  for (const { id, at, what } of everyId(roadmap)) {
+    const before = seen.get(id);
+    if (before === undefined) seen.set(id, what);
+    else
+      yield {
+        at: [...at, "id"],
+        level: "error",
+        code: "duplicate-id",
+        message: `The id "${id}" is already taken by ${before}.`,
+        hint: "Give each phase, group, project and item an id of its own.",
+      };
+  }
+}
+
+function* everyId(roadmap: Roadmap): Generator<{ id: string; at: JsonPath; what: string }> {
+  for (const [p, phase] of roadmap.phases.entries()) {
+    yield { id: phase.id, at: ["phases", p], what: `the phase “${phase.title}”` };
+    for (const [g, group] of phase.groups.entries())
+      yield { id: group.id, at: ["phases", p, "groups", g], what: `the group “${group.title}”` };
+    if (phase.project) yield { id: phase.project.id, at: phase.project.at, what: `the project “${phase.project.title}”` };
+  }
+  for (const item of roadmap.items) yield { id: item.id, at: item.at, what: `the item “${item.title}”` };
+}
+
+function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
+  const known = new Set(phases.map(({ id }) => id));
+  const hint = `The phases are: ${[...known].join(", ") || "none"}.`;
+  for (const item of strategy) {
+    const { kind, after, at } = item;
+    if (kind === "gate" && after === null)
+      yield { at, level: "error", code: "gate-without-phase", message: `The gate "${item.id}" does not say after which phase it opens.`, hint: `Add "after". ${hint}` };
+    if (after !== null && !known.has(after))
+      yield { at: [...at, "after"], level: "error", code: "unknown-phase", message: `There is no phase "${after}".`, hint };
+    if (after !== null && kind !== "gate")
+      yield { at: [...at, "after"], level: "error", code: "after-without-gate", message: `Only a gate has "after".`, hint: 'Add "kind": "gate".' };
+  }
+}
+
+function* dueOrder({ phases, start }: Roadmap): Generator<BrokenRule> {
+  let before = start;
+  for (const [index, { due, id }] of phases.entries()) {
+    if (before !== null && due !== null && due < before)
+      yield {
+        at: ["phases", index, "due"],
+        level: "warning",
+        code: "due-out-of-order",
+        message: `The phase "${id}" is due on ${due}, before it begins (${before}).`,
+        hint: "Check the due dates and the roadmap's start.",
+      };
+    before = due ?? before;
+  }
+}
+
+function* projectPaths({ phases }: Roadmap): Generator<BrokenRule> {
+  for (const { project } of phases) {
+    if (!project?.path || isInside(project.path)) continue;
+    yield {
+      at: [...project.at, "path"],
+      level: "error",
+      code: "path-outside",
+      message: `The path "${project.path}" does not lie inside the repository.`,
+      hint: "Write a folder of this repository, such as projects/api-to-database.",
+    };
+  }
+}
+
+/** True for a relative path with "/" that cannot leave its root or reach git's own folder. */
+function isInside(path: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
+  if (path.startsWith("/") || /[\u0000-\u001f\\]|^[a-z]:/i.test(path)) return false;
+  const parts = path.replace(/\/$/, "").split("/");
+  return parts.every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
+}
+
+/** Two items of the same wording: a mention could mean either, so it will tick neither. */
+function* equalWordings({ items }: Roadmap): Generator<BrokenRule> {
+  const seen = new Map<string, string>();
+  for (const item of items) {
+    for (const wording of new Set([item.title, ...item.aliases].map(foldWording))) {
+      const other = seen.get(wording);
+      if (other !== undefined && other !== item.id)
+        yield {
+          at: item.at,
+          level: "warning",
+          code: "ambiguous-wording",
+          message: `“${item.id}” and “${other}” share the wording “${wording}”.`,
+          hint: "A mention of that wording ticks neither; mention them by id.",
+        };
+      else seen.set(wording, item.id);
+    }
+  }
+}

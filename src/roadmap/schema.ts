@@ -1,0 +1,147 @@
+/**
+ * What a learner may write in roadmap.json. The documentation of every field stands here and nowhere else:
+ * `npm run generate` makes schema/roadmap.schema.json from it.
+ */
+import * as z from "zod";
+import { ownRule, skillRule, commitRule } from "./rule-schema.ts";
+
+/** Limits that keep one mistake from becoming a page nobody can open. */
+export const limits = { bytes: 1_048_576, items: 5000, title: 300, text: 2000 } as const;
+
+const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+
+const id = z
+  .string()
+  .regex(idPattern, "is not a valid id")
+  .describe("Stable name: lower-case letters, digits and hyphens, 64 at most. Unique in the file, never reused.");
+const title = z.string().trim().min(1).max(limits.title);
+const text = z.string().max(limits.text);
+const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
+const link = z
+  .url({ protocol: /^(?:https?|mailto)$/ })
+  .max(limits.text)
+  .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), "must not hold a user name or password");
+const issueNumber = z.int().positive().describe("Number of the GitHub issue that stands for this.");
+
+const done = z
+  .union([
+    z.boolean(),
+    z.strictObject({
+      on: day.describe("The day the proof is from."),
+      proof: z
+        .string()
+        .min(1)
+        .max(limits.text)
+        .optional()
+        .describe("What earned the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`."),
+    }),
+  ])
+  .describe("`true` is self-declared. Roadfolio writes the object, with the strongest proof.");
+
+const item = z.strictObject({
+  id,
+  title: title.describe("What is to be learned or done, in English; may hold inline Markdown."),
+  aliases: z
+    .array(title)
+    .max(50)
+    .optional()
+    .describe("Other wordings that mean this item, in any language; matched in commit messages like the title."),
+  evidence: z
+    .array(z.union([skillRule, ownRule, commitRule]))
+    .max(20)
+    .optional()
+    .describe("What ticks this item besides an explicit mention. One rule is enough."),
+  issue: issueNumber.optional(),
+  done: done.optional(),
+});
+
+const strategyItem = z.strictObject({
+  ...item.shape,
+  kind: z
+    .enum(["item", "habit", "gate"])
+    .optional()
+    .describe("A habit goes on all the time and is measured; a gate opens after a phase; an item is just that."),
+  after: id.optional().describe("For a gate: the id of the phase after which it opens."),
+});
+
+const project = z.strictObject({
+  id,
+  title,
+  description: text.optional().describe("What it does, in a sentence or two; may hold inline Markdown."),
+  path: z.string().min(1).max(500).optional().describe("Its folder in this repository. It gets a README there."),
+  repository: z.string().min(1).max(500).optional().describe("Its own repository: owner/name or a URL."),
+  url: link.optional().describe("Where it runs."),
+  issue: issueNumber.optional(),
+  items: z.array(item).optional(),
+});
+
+const group = z.strictObject({ id, title, items: z.array(item) });
+
+const phase = z.strictObject({
+  id,
+  title,
+  goal: text.optional().describe("What one is able to do after this phase."),
+  due: day.optional().describe("The day the phase is to be finished."),
+  months: z.number().positive().max(120).optional().describe("How long the phase takes, in months."),
+  issue: issueNumber.optional().describe("Its checklist issue; written by the Action."),
+  groups: z.array(group).optional(),
+  project: project.optional(),
+});
+
+const progressWord = z.enum(["not-started", "in-progress", "done"]);
+
+export const roadmapSchema = z
+  .strictObject({
+    $schema: z.string().max(500).optional(),
+    title,
+    owner: z
+      .strictObject({
+        name: title.optional(),
+        github: z
+          .string()
+          .regex(/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i, "is not a GitHub user name")
+          .optional(),
+        emails: z
+          .array(z.email().max(254))
+          .max(50)
+          .optional()
+          .describe("Addresses you commit with. Used to know your commits; never shown anywhere."),
+        headline: text.optional(),
+        links: z
+          .array(z.union([link, z.strictObject({ title, url: link })]))
+          .max(20)
+          .optional(),
+      })
+      .optional()
+      .describe("Whose portfolio it is. Only this person's work ticks anything."),
+    start: day.optional().describe("The day the plan begins."),
+    repositories: z
+      .array(
+        z
+          .string()
+          .min(1)
+          .max(500)
+          // Refuse what git could read as an option, and control characters.
+          // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
+          .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository"),
+      )
+      .max(200)
+      .optional()
+      .describe('Where the work is: "." (this repository), owner/name, a path or a URL. Default: ["."].'),
+    phases: z.array(phase).max(100),
+    strategy: z.array(strategyItem).optional().describe("Items outside the phases."),
+    study: z
+      .strictObject({
+        created: day.optional(),
+        flashcards: progressWord.optional(),
+        review: progressWord.optional(),
+      })
+      .optional(),
+  })
+  .describe("A learning roadmap, as Roadfolio reads it.");
+
+/** roadmap.json as its owner wrote it, after the schema and before normalising. */
+export type WrittenRoadmap = z.infer<typeof roadmapSchema>;
+export type WrittenPhase = WrittenRoadmap["phases"][number];
+export type WrittenItem = z.infer<typeof item>;
+export type WrittenProject = z.infer<typeof project>;
