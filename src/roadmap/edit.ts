@@ -28,7 +28,11 @@ export function editTicks(text: string, edits: readonly TickEdit[]): string {
   });
   return changes
     .toSorted((a, b) => b.offset - a.offset)
-    .reduce((result, { offset, length, text: inserted }) => result.slice(0, offset) + inserted + result.slice(offset + length), text);
+    .reduce(
+      (result, { offset, length, text: inserted }) =>
+        result.slice(0, offset) + inserted + result.slice(offset + length),
+      text,
+    );
 }
 
 function changeOf(text: string, item: Node, done: TickEdit["done"]): TextEdit[] {
@@ -47,7 +51,8 @@ function insertion(text: string, item: Node, properties: Node[], property: strin
   const last = properties.at(-1);
   if (!last) return { offset: item.offset + 1, length: 0, text: ` ${property} ` };
   const lead = /\r?\n[ \t]*$/.exec(text.slice(item.offset, last.offset))?.[0];
-  if (lead !== undefined && properties.length > 1) return { offset: last.offset, length: 0, text: `${property},${lead}` };
+  if (lead !== undefined && properties.length > 1)
+    return { offset: last.offset, length: 0, text: `${property},${lead}` };
   return { offset: last.offset + last.length, length: 0, text: `, ${property}` };
 }
 

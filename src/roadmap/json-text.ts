@@ -45,7 +45,10 @@ export function placeAt(json: JsonText, path: JsonPath): Place {
 }
 
 /** Every object key in the tree, with the path of its object. */
-export function* objectKeys(node: Node, path: JsonPath = []): Generator<{ key: string; path: JsonPath; offset: number }> {
+export function* objectKeys(
+  node: Node,
+  path: JsonPath = [],
+): Generator<{ key: string; path: JsonPath; offset: number }> {
   if (node.type === "array") {
     for (const [index, child] of (node.children ?? []).entries()) yield* objectKeys(child, [...path, index]);
     return;

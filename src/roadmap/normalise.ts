@@ -39,7 +39,9 @@ export function itemsOfPhase(phase: Phase): Item[] {
 function normalisePhase(phase: WrittenPhase, at: JsonPath, start: string | null, due: string | null): Phase {
   const groups = (phase.groups ?? []).map((group, index): Group => {
     const home = { phase: phase.id, group: group.id, project: null };
-    const items = group.items.map((item, i) => normaliseItem(item, home, [...at, "groups", index, "items", i]));
+    const items = group.items.map((item, i) =>
+      normaliseItem(item, home, [...at, "groups", index, "items", i]),
+    );
     return { id: group.id, title: group.title, items };
   });
   return {

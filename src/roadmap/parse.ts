@@ -24,7 +24,12 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
  * @param path the file's name, for the problems
  */
 export function parseRoadmap(text: string, path: string): ParsedRoadmap {
-  const problem = (code: string, message: string, hint: string, place: { line: number; column: number }): Problem => ({
+  const problem = (
+    code: string,
+    message: string,
+    hint: string,
+    place: { line: number; column: number },
+  ): Problem => ({
     level: "error",
     code,
     message,
@@ -34,7 +39,10 @@ export function parseRoadmap(text: string, path: string): ParsedRoadmap {
   });
   if (new TextEncoder().encode(text).length > limits.bytes) {
     const hint = "Split the plan, or remove what is not part of it.";
-    return { roadmap: null, problems: [problem("too-large", "The file is larger than 1 MiB.", hint, { line: 1, column: 1 })] };
+    return {
+      roadmap: null,
+      problems: [problem("too-large", "The file is larger than 1 MiB.", hint, { line: 1, column: 1 })],
+    };
   }
   const json = readJsonText(text.replace(/^\uFEFF/, " "));
   const syntax = json.errors.map(({ what, offset }) =>
@@ -45,10 +53,12 @@ export function parseRoadmap(text: string, path: string): ParsedRoadmap {
   const keys = keyProblems(json, problem);
   if (keys.some(({ code }) => code === "forbidden-key")) return { roadmap: null, problems: keys };
 
-  const checked = roadmapSchema.safeParse(getNodeValue(json.root));
+  const checked = roadmapSchema.safeParse(getNodeValue(json.root), { reportInput: true });
   if (!checked.success) {
     const issues = checked.error.issues.flatMap((issue) =>
-      explainIssue(issue).map(({ at, ...rest }) => problem(rest.code, rest.message, rest.hint, placeAt(json, at))),
+      explainIssue(issue).map(({ at, ...rest }) =>
+        problem(rest.code, rest.message, rest.hint, placeAt(json, at)),
+      ),
     );
     return { roadmap: null, problems: byPlace([...keys, ...issues]) };
   }
@@ -71,9 +81,17 @@ function keyProblems(
   for (const { key, path, offset } of objectKeys(json.root)) {
     const where = JSON.stringify([...path, key] satisfies JsonPath);
     const place = placeOf(json.text, offset);
-    if (forbiddenKeys.has(key)) found.push(problem("forbidden-key", `The key "${key}" is not allowed.`, "Remove it.", place));
+    if (forbiddenKeys.has(key))
+      found.push(problem("forbidden-key", `The key "${key}" is not allowed.`, "Remove it.", place));
     if (seen.has(where))
-      found.push(problem("duplicate-key", `The key "${key}" stands twice in the same object.`, "Keep one of them.", place));
+      found.push(
+        problem(
+          "duplicate-key",
+          `The key "${key}" stands twice in the same object.`,
+          "Keep one of them.",
+          place,
+        ),
+      );
     seen.add(where);
   }
   return found;
@@ -90,7 +108,8 @@ function spaced(what: string): string {
 
 function syntaxHint(what: string): string {
   if (what === "InvalidCommentToken") return "JSON has no comments: remove it.";
-  if (what === "PropertyNameExpected" || what === "ValueExpected") return "Look for a comma too many just before.";
+  if (what === "PropertyNameExpected" || what === "ValueExpected")
+    return "Look for a comma too many just before.";
   if (what === "CommaExpected") return "Look for a missing comma at the end of the line before.";
   return "An editor that knows JSON shows the spot.";
 }

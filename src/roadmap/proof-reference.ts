@@ -5,8 +5,8 @@ export type ProofReference =
   | { kind: "code"; repository: string | null; sha: string; path: string; line: number }
   | { kind: "issue" | "checklist"; repository: string | null; number: number };
 
-const commitForm = /^commit (?:(\S+)@)?([0-9a-f]{7,64})$/;
-const codeForm = /^code (?:([^\s@]+)@)?([0-9a-f]{7,64}):(.+)#L(\d+)$/;
+const commitForm = /^commit (?:(.+)@)?([0-9a-f]{7,64})$/;
+const codeForm = /^code (?:([^@]+)@)?([0-9a-f]{7,64}):(.+)#L(\d+)$/;
 const issueForm = /^(issue|checklist) (\S+?)?#(\d+)$/;
 
 /** Null when the text has none of the four forms. */
@@ -14,9 +14,15 @@ export function readProof(text: string): ProofReference | null {
   const commit = commitForm.exec(text);
   if (commit?.[2]) return { kind: "commit", repository: commit[1] ?? null, sha: commit[2] };
   const code = codeForm.exec(text);
-  if (code?.[2] && code[3]) return { kind: "code", repository: code[1] ?? null, sha: code[2], path: code[3], line: Number(code[4]) };
+  if (code?.[2] && code[3])
+    return { kind: "code", repository: code[1] ?? null, sha: code[2], path: code[3], line: Number(code[4]) };
   const issue = issueForm.exec(text);
-  if (issue) return { kind: issue[1] === "issue" ? "issue" : "checklist", repository: issue[2] ?? null, number: Number(issue[3]) };
+  if (issue)
+    return {
+      kind: issue[1] === "issue" ? "issue" : "checklist",
+      repository: issue[2] ?? null,
+      number: Number(issue[3]),
+    };
   return null;
 }
 
@@ -24,6 +30,7 @@ export function readProof(text: string): ProofReference | null {
 export function writeProof(proof: ProofReference): string {
   const { kind, repository } = proof;
   if (proof.kind === "commit") return `${kind} ${repository === null ? "" : `${repository}@`}${proof.sha}`;
-  if (proof.kind === "code") return `${kind} ${repository === null ? "" : `${repository}@`}${proof.sha}:${proof.path}#L${proof.line}`;
+  if (proof.kind === "code")
+    return `${kind} ${repository === null ? "" : `${repository}@`}${proof.sha}:${proof.path}#L${proof.line}`;
   return `${kind} ${repository ?? ""}#${proof.number}`;
 }

@@ -52,7 +52,8 @@ function* everyId(roadmap: Roadmap): Generator<{ id: string; at: JsonPath; what:
     yield { id: phase.id, at: ["phases", p], what: `the phase “${phase.title}”` };
     for (const [g, group] of phase.groups.entries())
       yield { id: group.id, at: ["phases", p, "groups", g], what: `the group “${group.title}”` };
-    if (phase.project) yield { id: phase.project.id, at: phase.project.at, what: `the project “${phase.project.title}”` };
+    if (phase.project)
+      yield { id: phase.project.id, at: phase.project.at, what: `the project “${phase.project.title}”` };
   }
   for (const item of roadmap.items) yield { id: item.id, at: item.at, what: `the item “${item.title}”` };
 }
@@ -63,11 +64,29 @@ function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
   for (const item of strategy) {
     const { kind, after, at } = item;
     if (kind === "gate" && after === null)
-      yield { at, level: "error", code: "gate-without-phase", message: `The gate "${item.id}" does not say after which phase it opens.`, hint: `Add "after". ${hint}` };
+      yield {
+        at,
+        level: "error",
+        code: "gate-without-phase",
+        message: `The gate "${item.id}" does not say after which phase it opens.`,
+        hint: `Add "after". ${hint}`,
+      };
     if (after !== null && !known.has(after))
-      yield { at: [...at, "after"], level: "error", code: "unknown-phase", message: `There is no phase "${after}".`, hint };
+      yield {
+        at: [...at, "after"],
+        level: "error",
+        code: "unknown-phase",
+        message: `There is no phase "${after}".`,
+        hint,
+      };
     if (after !== null && kind !== "gate")
-      yield { at: [...at, "after"], level: "error", code: "after-without-gate", message: `Only a gate has "after".`, hint: 'Add "kind": "gate".' };
+      yield {
+        at: [...at, "after"],
+        level: "error",
+        code: "after-without-gate",
+        message: `Only a gate has "after".`,
+        hint: 'Add "kind": "gate".',
+      };
   }
 }
 
@@ -101,7 +120,6 @@ function* projectPaths({ phases }: Roadmap): Generator<BrokenRule> {
 
 /** True for a relative path with "/" that cannot leave its root or reach git's own folder. */
 function isInside(path: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
   if (path.startsWith("/") || /[\u0000-\u001f\\]|^[a-z]:/i.test(path)) return false;
   const parts = path.replace(/\/$/, "").split("/");
   return parts.every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");

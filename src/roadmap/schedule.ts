@@ -29,10 +29,19 @@ export function scheduleOf(
   const length = start !== null && due !== null ? daysBetween(start, due) : 0;
   const elapsed =
     start !== null && length > 0 ? Math.min(1, Math.max(0, daysBetween(start, today) / length)) : null;
-  return { standing: standingOf(progress, daysLeft, elapsed, start !== null && today < start), daysLeft, elapsed };
+  return {
+    standing: standingOf(progress, daysLeft, elapsed, start !== null && today < start),
+    daysLeft,
+    elapsed,
+  };
 }
 
-function standingOf({ done, total }: Progress, daysLeft: number | null, elapsed: number | null, early: boolean): Standing {
+function standingOf(
+  { done, total }: Progress,
+  daysLeft: number | null,
+  elapsed: number | null,
+  early: boolean,
+): Standing {
   if (total > 0 && done === total) return "done";
   if (daysLeft === null) return "no date";
   if (daysLeft < 0) return "late";

@@ -40,21 +40,31 @@ export function explainIssue(issue: Issue): ExplainedIssue[] {
   }
   if (issue.code === "invalid_format" && issue.format === "date") {
     const message = `${name} is not a day that exists.`;
-    return [{ at, code: "impossible-date", message, hint: "Write it as YYYY-MM-DD, for example 2025-10-20." }];
+    return [
+      { at, code: "impossible-date", message, hint: "Write it as YYYY-MM-DD, for example 2025-10-20." },
+    ];
   }
   if (issue.code === "invalid_value") {
     const values = issue.values.map((value) => JSON.stringify(value)).join(", ");
-    return [{ at, code: "wrong-value", message: `${name} must be one of ${values}.`, hint: "Choose one of them." }];
+    return [
+      { at, code: "wrong-value", message: `${name} must be one of ${values}.`, hint: "Choose one of them." },
+    ];
   }
   return [{ at, code: "wrong-value", message: `${name} ${reason(issue)}.`, hint: hintFor(at) }];
 }
 
 /** Of a union, the branch that came nearest: the one whose problems lie deepest, then the one with the fewest. */
-function explainUnion(issue: Extract<Issue, { code: "invalid_union" }>, at: JsonPath, name: string): ExplainedIssue[] {
+function explainUnion(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  at: JsonPath,
+  name: string,
+): ExplainedIssue[] {
   const branches = issue.errors.map((issues) =>
     issues.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] })),
   );
-  const concrete = branches.filter((branch) => !branch.some((one) => one.at.length === at.length && one.code === "wrong-type"));
+  const concrete = branches.filter(
+    (branch) => !branch.some((one) => one.at.length === at.length && one.code === "wrong-type"),
+  );
   const nearest = concrete.toSorted((a, b) => misfits(a) - misfits(b) || a.length - b.length)[0];
   return nearest ?? [{ at, code: "wrong-type", message: `${name} has the wrong form.`, hint: hintFor(at) }];
 }
@@ -66,7 +76,10 @@ function misfits(branch: ExplainedIssue[]): number {
 
 function nameOf(at: JsonPath): string {
   if (at.length === 0) return "The file";
-  return `"${at.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("").slice(1)}"`;
+  return `"${at
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))
+    .join("")
+    .slice(1)}"`;
 }
 
 function article(expected: string): string {
@@ -80,9 +93,11 @@ function reason(issue: Issue): string {
 
 function hintFor(at: JsonPath): string {
   const last = at.at(-1);
-  if (last === "id" || last === "after") return "Use lower-case letters, digits and hyphens, 64 characters at most.";
+  if (last === "id" || last === "after")
+    return "Use lower-case letters, digits and hyphens, 64 characters at most.";
   if (last === "done") return 'Write true, or { "on": "2025-09-03", "proof": "commit 1a2b3c4" }.';
   if (last === "title") return `Give it a text of 1 to ${limits.title} characters.`;
-  if (last === "url" || at.includes("links")) return "Only http, https and mailto addresses without a password are shown.";
+  if (last === "url" || at.includes("links"))
+    return "Only http, https and mailto addresses without a password are shown.";
   return "See schema/roadmap.schema.json for what may stand here.";
 }

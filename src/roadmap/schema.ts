@@ -13,7 +13,9 @@ const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 const id = z
   .string()
   .regex(idPattern, "is not a valid id")
-  .describe("Stable name: lower-case letters, digits and hyphens, 64 at most. Unique in the file, never reused.");
+  .describe(
+    "Stable name: lower-case letters, digits and hyphens, 64 at most. Unique in the file, never reused.",
+  );
 const title = z.string().trim().min(1).max(limits.title);
 const text = z.string().max(limits.text);
 const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
@@ -33,7 +35,9 @@ const done = z
         .min(1)
         .max(limits.text)
         .optional()
-        .describe("What earned the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`."),
+        .describe(
+          "What earned the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`.",
+        ),
     }),
   ])
   .describe("`true` is self-declared. Roadfolio writes the object, with the strongest proof.");
@@ -45,7 +49,9 @@ const item = z.strictObject({
     .array(title)
     .max(50)
     .optional()
-    .describe("Other wordings that mean this item, in any language; matched in commit messages like the title."),
+    .describe(
+      "Other wordings that mean this item, in any language; matched in commit messages like the title.",
+    ),
   evidence: z
     .array(z.union([skillRule, ownRule, commitRule]))
     .max(20)
@@ -60,7 +66,9 @@ const strategyItem = z.strictObject({
   kind: z
     .enum(["item", "habit", "gate"])
     .optional()
-    .describe("A habit goes on all the time and is measured; a gate opens after a phase; an item is just that."),
+    .describe(
+      "A habit goes on all the time and is measured; a gate opens after a phase; an item is just that.",
+    ),
   after: id.optional().describe("For a gate: the id of the phase after which it opens."),
 });
 
@@ -68,7 +76,12 @@ const project = z.strictObject({
   id,
   title,
   description: text.optional().describe("What it does, in a sentence or two; may hold inline Markdown."),
-  path: z.string().min(1).max(500).optional().describe("Its folder in this repository. It gets a README there."),
+  path: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe("Its folder in this repository. It gets a README there."),
   repository: z.string().min(1).max(500).optional().describe("Its own repository: owner/name or a URL."),
   url: link.optional().describe("Where it runs."),
   issue: issueNumber.optional(),
@@ -122,7 +135,6 @@ export const roadmapSchema = z
           .min(1)
           .max(500)
           // Refuse what git could read as an option, and control characters.
-          // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
           .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository"),
       )
       .max(200)

@@ -1,0 +1,1 @@
+export{n as prepare,r as printJson,i as report}from"./prepare.js";

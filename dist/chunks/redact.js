@@ -1,0 +1,2 @@
+function e(e){let t=e=>e.replace(/[\w.%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi,e=>`*`.repeat(e.length));return{...e,roadmap:{...e.roadmap,text:e.roadmap.text===null?null:t(e.roadmap.text)},owner:{...e.owner,emails:e.owner.emails.map(t)}}}export{e as withoutAddresses};
+//# sourceMappingURL=redact.js.map

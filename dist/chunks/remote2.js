@@ -1,0 +1,1 @@
+export{t as cloneBare,n as deepen}from"./remote.js";

@@ -1,0 +1,26 @@
+/** Builds dist/: two doors and what they load when they need it. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "rolldown";
+import { handlebarsPlugin } from "./handlebars-plugin.ts";
+
+const root = join(import.meta.dirname, "..");
+rmSync(join(root, "dist"), { recursive: true, force: true });
+
+await build({
+  cwd: root,
+  input: { cli: "src/cli.ts" },
+  platform: "node",
+  plugins: [handlebarsPlugin],
+  // Its main file is UMD, whose inner requires no bundler can follow; this is the same code as modules.
+  resolve: { alias: { "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js") } },
+  output: {
+    dir: "dist",
+    format: "esm",
+    sourcemap: true,
+    minify: true,
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name].js",
+  },
+  logLevel: "warn",
+});

@@ -1,0 +1,17 @@
+/** Compiles `*.hbs` when the bundle or a test is built, so that the program ships without the compiler. */
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import Handlebars from "handlebars";
+import { compileOptions } from "../src/render/template-options.ts";
+
+const root = join(import.meta.dirname, "../templates");
+
+export const handlebarsPlugin = {
+  name: "handlebars",
+  load(id: string): string | undefined {
+    if (!id.endsWith(".hbs")) return undefined;
+    const name = relative(root, id).replaceAll("\\", "/").slice(0, -".hbs".length);
+    const source = readFileSync(id, "utf8");
+    return `export default ${String(Handlebars.precompile(source, compileOptions(name)))};`;
+  },
+};

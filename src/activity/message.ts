@@ -1,0 +1,119 @@
+/** What a commit message says about the roadmap. Only the form is read here; what it refers to is decided in evidence/. */
+
+/** "This is done" or "this is not", said of some wording. */
+export interface Mark {
+  says: "done" | "open";
+  form: "trailer" | "task";
+  /** What it is said of: an id, a title or an alias; a trailer may list several. */
+  wording: string;
+}
+
+/** A commit that this one takes back: by sha, or by the number of the pull request that brought it. */
+export interface Revert {
+  sha: string | null;
+  pullRequest: number | null;
+  /** For a reverted merge: the first parent; everything the merge brought in is taken back. */
+  downTo: string | null;
+}
+
+/** Cheap test on raw bytes: false means that {@link readMarks} and {@link readReverts} find nothing. */
+export function mentionsSomething(message: string): boolean {
+  return /\[[ xX]\]|^[ \t]*(?:completes|reopens)[ \t]*:|\breverts[ \t]+\S/im.test(message);
+}
+
+const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/;
+const header = String.raw`[\p{L}\d-]+(?:\([^()]*\))?!?:\s+`;
+const bullet = String.raw`(?:[-*+]|\d{1,9}[.)])\s+`;
+const taskLine = new RegExp(String.raw`^\s{0,12}(?:${bullet})*(?:${header})?\[([ xX])\]\s+(.+)$`, "u");
+const nextMark = /\s+(?=\[[ xX]\]\s)/;
+const trailerLine = /^\s{0,3}(completes|reopens)[ \t]*:[ \t]*(.+)$/i;
+
+/**
+ * Marks in the order of the message: trailers (`Completes: a, b`, `Reopens: a`, wherever the line stands, since a
+ * squash merge moves trailers into the middle) and task marks (`[x] a`, `[ ] a`, at the start of a line).
+ * Quoted lines and code blocks say nothing.
+ */
+export function readMarks(message: string): Mark[] {
+  return [...spokenLines(message)].flatMap((line): Mark[] => {
+    const trailer = trailerLine.exec(line);
+    if (trailer?.[1] && trailer[2]) {
+      const says = trailer[1].toLowerCase() === "completes" ? "done" : "open";
+      return [{ says, form: "trailer", wording: clean(trailer[2]) }];
+    }
+    const task = taskLine.exec(line);
+    if (!task?.[2]) return [];
+    return `[${task[1]}] ${task[2]}`.split(nextMark).map((part) => ({
+      says: part.startsWith("[ ]") ? "open" : "done",
+      form: "task",
+      wording: clean(part.slice(3)),
+    }));
+  });
+}
+
+/** Lines outside code blocks and quotations; a trailer's continuation lines are joined to it. */
+function* spokenLines(message: string): Generator<string> {
+  let open: string | null = null;
+  let held: string | null = null;
+  for (const line of message.split(/\r\n|\r|\n/)) {
+    const mark = fence.exec(line)?.[1];
+    if (mark !== undefined && (open === null || (mark.startsWith(open) && line.trim() === mark)))
+      open = open === null ? mark : null;
+    if (open !== null || mark !== undefined || /^\s*>/.test(line)) continue;
+    if (held !== null && /^[ \t]+\S/.test(line) && !taskLine.test(line)) {
+      held += ` ${line.trim()}`;
+      continue;
+    }
+    if (held !== null) yield held;
+    held = trailerLine.test(line) ? line : null;
+    if (held === null) yield line;
+  }
+  if (held !== null) yield held;
+}
+
+/** Without the "(#12)" that a squash merge adds to a subject. */
+function clean(wording: string): string {
+  return wording
+    .slice(0, 2000)
+    .replace(/\s*\(#\d+\)\s*$/, "")
+    .trim();
+}
+
+const revertLine = /\breverts commit ([0-9a-f]{7,64})(?:,\s+reversing\s+changes made to ([0-9a-f]{7,64}))?/gi;
+const revertedPullRequest = /^\s*reverts (?:[\w.-]+\/[\w.-]+)?#(\d+)\s*$/gim;
+
+/** What git's and GitHub's own revert messages name. */
+export function readReverts(message: string): Revert[] {
+  const bySha = [...message.matchAll(revertLine)].map((match) => ({
+    sha: match[1]?.toLowerCase() ?? null,
+    pullRequest: null,
+    downTo: match[2]?.toLowerCase() ?? null,
+  }));
+  const byNumber = [...message.matchAll(revertedPullRequest)].map((match) => ({
+    sha: null,
+    pullRequest: Number(match[1]),
+    downTo: null,
+  }));
+  return [...bySha, ...byNumber];
+}
+
+const mergedPullRequest = /^Merge pull request #(\d+) from ([^\s/]+)\//;
+const squashedPullRequest = /\(#(\d+)\)\s*$/;
+
+/** The pull request that a commit brought in, by GitHub's merge and squash subjects; the branch owner of a merge. */
+export function readPullRequest(subject: string): { number: number; from: string | null } | null {
+  const merged = mergedPullRequest.exec(subject);
+  if (merged) return { number: Number(merged[1]), from: merged[2] ?? null };
+  const squashed = squashedPullRequest.exec(subject);
+  return squashed ? { number: Number(squashed[1]), from: null } : null;
+}
+
+export interface Header {
+  type: string;
+  scope: string | null;
+}
+
+/** The header of a Conventional Commits 1.0.0 subject, `type(scope)!: description`; null for any other. */
+export function readHeader(subject: string): Header | null {
+  const match = /^([\p{L}\d-]+)(?:\(([^()\r\n]+)\))?!?:\s/u.exec(subject);
+  return match?.[1] === undefined ? null : { type: match[1], scope: match[2] ?? null };
+}

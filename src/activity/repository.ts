@@ -1,0 +1,60 @@
+/** A repository as it was seen: what it is called, where it can be clicked, and how much of it was visible. */
+import type { Commit } from "./commit.ts";
+import type { Who } from "./person.ts";
+
+/** How much of a history was visible. Only a complete view can say that something is not there. */
+export type View = "complete" | "shallow" | "empty" | "unreachable";
+
+export interface RepositoryActivity {
+  /** As it stands in roadmap.json or on the command line; "." is the portfolio's own. */
+  listed: string;
+  /** `owner/name` when its address tells it, else the folder's name. */
+  name: string;
+  /** Its page, such as https://github.com/owner/name; null when it has none. */
+  web: string | null;
+  view: View;
+  /** Why it could not be seen; null when it was. */
+  reason: string | null;
+  head: string | null;
+  branch: string | null;
+  commits: Commit[];
+  /** Commit and all that its revert took back: shas undone by reverting a merge, per reverting commit. */
+  undone: Record<string, string[]>;
+  counts: Record<Who, number>;
+  /** ISO day of the owner's newest commit. */
+  lastDay: string | null;
+}
+
+/** What a git address says: the name people know the repository by, and its page. */
+export interface Address {
+  name: string;
+  web: string | null;
+}
+
+/**
+ * Reads a git address (https, ssh, git@host:path, a path). Credentials in it are dropped.
+ * GitHub, GitLab and Gitea serve a repository's page at its clone address without ".git".
+ */
+export function readAddress(address: string): Address {
+  const scp = /^(?:[^@/\s]+@)?([\w.-]+):(?!\/\/)([^\s]+)$/.exec(address);
+  const url = scp?.[1] && scp[1].length > 1 ? `https://${scp[1]}/${scp[2]}` : address;
+  if (URL.canParse(url)) {
+    const { protocol, host, hostname, pathname } = new URL(url);
+    const path = pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
+    if (/^(?:https?|ssh|git):$/.test(protocol) && path !== "") {
+      const webHost = /^https?:$/.test(protocol) ? host : hostname;
+      return { name: path, web: `${protocol === "http:" ? "http" : "https"}://${webHost}/${path}` };
+    }
+  }
+  const folder =
+    address
+      .replace(/[\\/]+$/, "")
+      .split(/[\\/]/)
+      .at(-1) ?? address;
+  return { name: folder.replace(/\.git$/i, "") || "repository", web: null };
+}
+
+/** The page of a commit. Bitbucket alone says "commits" (Atlassian Support, "Link to a commit"). */
+export function commitUrl(web: string, sha: string): string {
+  return `${web}/${new URL(web).host === "bitbucket.org" ? "commits" : "commit"}/${sha}`;
+}

@@ -1,0 +1,29 @@
+/**
+ * Text that a stranger may have written: names, commit subjects, issue titles, paths. It is an object, not a string,
+ * so that it cannot slip into a page, a log or a file: each sink has a function that takes it and escapes it.
+ */
+export interface Untrusted {
+  readonly untrusted: string;
+}
+
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** Bidi controls, zero-width and other characters that show nothing and can make text read as something else. */
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const address = /[\w.%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
+
+/**
+ * One line of text from outside: control and invisible characters and e-mail addresses are taken out.
+ * @param limit characters to keep; a longer text ends in "…"
+ */
+export function untrusted(text: string, limit = 200): Untrusted {
+  const line = text
+    .slice(0, limit * 8)
+    .replace(invisible, "")
+    .replace(controls, " ")
+    .replace(address, "…")
+    .replace(/\s+/g, " ")
+    .trim();
+  return {
+    untrusted: line.length > limit ? `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…` : line,
+  };
+}

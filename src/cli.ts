@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+/** The command line's door: says what was asked for, runs it, and turns any failure into words and a status. */
+import packageJson from "../package.json" with { type: "json" };
+import { messageOf, UserError } from "./errors.ts";
+import { createLog } from "./ports/log.ts";
+
+const [first] = process.argv.slice(2);
+const log = createLog((text) => process.stderr.write(text), process.stderr.isTTY === true);
+
+async function main(): Promise<number> {
+  if (first === "--version" || first === "-v") {
+    process.stdout.write(`${packageJson.version}\n`);
+    return 0;
+  }
+  if (
+    process.argv.slice(2).some((argument) => argument === "--help" || argument === "-h") ||
+    first === "help"
+  ) {
+    process.stdout.write((await import("./cli/help.ts")).help);
+    return 0;
+  }
+  const { readArguments } = await import("./cli/options.ts");
+  const { runCommand } = await import("./cli/run.ts");
+  return runCommand(readArguments(process.argv.slice(2)), {
+    environment: process.env,
+    log,
+    print: (text) => process.stdout.write(text),
+    now: new Date(),
+  });
+}
+
+function explainFailure(cause: unknown): number {
+  if (cause instanceof UserError) {
+    log.info(`roadfolio: ${cause.message}\n  ${cause.hint}`);
+    return cause.code === "usage" ? 2 : 1;
+  }
+  log.info(`roadfolio failed, and this is our mistake: ${messageOf(cause)}`);
+  log.info(cause instanceof Error && cause.stack !== undefined ? cause.stack : "");
+  log.info("Please report it, with what is above: https://github.com/roadfolio/roadfolio/issues");
+  return 1;
+}
+
+process.exitCode = await main().catch(explainFailure);

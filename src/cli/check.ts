@@ -1,0 +1,31 @@
+/** `roadfolio check`: everything that is wrong with roadmap.json, and nothing else is loaded or read. */
+import { resolve } from "node:path";
+import { errors } from "../errors.ts";
+import { filesIn } from "../ports/files.ts";
+import { parseRoadmap } from "../roadmap/parse.ts";
+import { hasError, type Problem } from "../roadmap/problem.ts";
+import { problemLines } from "../roadmap/problem-lines.ts";
+import type { Arguments } from "./options.ts";
+import type { Machine } from "./run.ts";
+
+/** @returns the exit status */
+export async function check(args: Arguments, { log, print }: Machine): Promise<number> {
+  const text = await filesIn(resolve(args.dir)).read(args.roadmap);
+  const { roadmap, problems } =
+    text === null ? { roadmap: null, problems: [noRoadmap(args.roadmap)] } : parseRoadmap(text, args.roadmap);
+  if (args.json)
+    print(
+      `${JSON.stringify({ version: 1, roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length }, problems }, null, 2)}\n`,
+    );
+  else {
+    for (const line of problemLines(problems)) log.info(line);
+    if (roadmap)
+      print(`${args.roadmap} is right: ${roadmap.phases.length} phases, ${roadmap.items.length} items.\n`);
+  }
+  return hasError(problems) ? 1 : 0;
+}
+
+function noRoadmap(path: string): Problem {
+  const { code, message, hint } = errors.noRoadmap(path);
+  return { level: "error", code, message, hint, path: null, line: null, column: null };
+}

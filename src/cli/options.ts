@@ -1,0 +1,103 @@
+/** The command line, as design §7 has it. */
+import { parseArgs } from "node:util";
+import { errors, messageOf } from "../errors.ts";
+
+const syncOptions = {
+  dir: { type: "string" },
+  roadmap: { type: "string" },
+  repository: { type: "string", multiple: true },
+  "owner-email": { type: "string", multiple: true },
+  "owner-login": { type: "string", multiple: true },
+  site: { type: "string" },
+  templates: { type: "string" },
+  "no-issues": { type: "boolean" },
+  commit: { type: "boolean" },
+  push: { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+const commandOptions = {
+  sync: syncOptions,
+  explain: syncOptions,
+  snapshot: syncOptions,
+  check: { dir: { type: "string" }, roadmap: { type: "string" }, json: { type: "boolean" } },
+  preview: { ...syncOptions, port: { type: "string" } },
+} as const;
+
+export type CommandName = keyof typeof commandOptions;
+
+export interface Arguments {
+  command: CommandName;
+  /** The item of `explain`. */
+  item: string | null;
+  dir: string;
+  roadmap: string;
+  repositories: string[] | null;
+  owner: { login: string | null; emails: string[] } | null;
+  site: string;
+  templates: string | null;
+  commit: boolean;
+  push: boolean;
+  dryRun: boolean;
+  json: boolean;
+  port: number;
+}
+
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(commandOptions, name);
+}
+
+/** @throws a usage error for an unknown command or option, or a value that cannot be meant */
+export function readArguments(argv: readonly string[]): Arguments {
+  const [command, ...rest] = argv;
+  if (!isCommand(command))
+    throw errors.usage(command === undefined ? "Which command?" : `There is no command “${command}”.`);
+  const { values, positionals } = parse(command, rest);
+  const expected = command === "explain" ? 1 : 0;
+  if (positionals.length !== expected)
+    throw errors.usage(
+      expected === 1 ? "explain takes one ITEM." : `${command} takes no “${positionals[0] ?? ""}”.`,
+    );
+  const text = (name: string): string | null => {
+    const value = values[name];
+    return typeof value === "string" ? value : null;
+  };
+  const list = (name: string): string[] => {
+    const value = values[name];
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+  };
+  const port = Number(text("port") ?? "4000");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw errors.usage(`--port ${text("port") ?? ""} is no port.`);
+  const emails = list("owner-email");
+  const [login = null, second] = list("owner-login");
+  if (second !== undefined) throw errors.usage("Give one --owner-login; more addresses go to --owner-email.");
+  const repositories = list("repository");
+  return {
+    command,
+    item: positionals[0] ?? null,
+    dir: text("dir") ?? ".",
+    roadmap: text("roadmap") ?? "roadmap.json",
+    repositories: repositories.length > 0 ? repositories : null,
+    owner: emails.length > 0 || login !== null ? { login, emails } : null,
+    site: text("site") ?? "site",
+    templates: text("templates"),
+    commit: values["commit"] === true || values["push"] === true,
+    push: values["push"] === true,
+    dryRun: values["dry-run"] === true,
+    json: values["json"] === true,
+    port,
+  };
+}
+
+function parse(
+  command: CommandName,
+  args: string[],
+): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args, options: commandOptions[command], allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw errors.usage(messageOf(cause).split(". ")[0] ?? "");
+  }
+}

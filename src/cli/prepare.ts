@@ -1,0 +1,58 @@
+/** From arguments to what a run needs: ports, settings, today. */
+import { resolve } from "node:path";
+import { filesIn } from "../ports/files.ts";
+import { createGitReader, createGitWriter } from "../ports/git/adapter.ts";
+import type { ReaderOptions } from "../ports/git/read-repository.ts";
+import { safeText } from "../ports/log.ts";
+import { loadTemplates } from "../ports/templates.ts";
+import type { Plan } from "../plan/plan.ts";
+import { problemLines } from "../roadmap/problem-lines.ts";
+import type { SyncOptions } from "../sync.ts";
+import type { Arguments } from "./options.ts";
+import type { Machine } from "./run.ts";
+
+export async function prepare(args: Arguments, { environment, log, now }: Machine) {
+  const folder = resolve(args.dir);
+  const reader: ReaderOptions = {
+    folder,
+    environment,
+    access: {
+      server: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
+      token: environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null,
+      own: null,
+    },
+  };
+  const files = filesIn(folder);
+  const templates = await loadTemplates(args.templates === null ? null : filesIn(resolve(args.templates)));
+  const options: SyncOptions = {
+    sources: {
+      roadmap: args.roadmap,
+      readme: "README.md",
+      site: args.site,
+      repositories: args.repositories,
+      owner: args.owner,
+      account: null,
+    },
+    settings: { site: args.site, readme: "README.md", templates },
+    today: localDay(now),
+    dryRun: args.dryRun,
+    commit: args.commit && !args.dryRun ? { writer: await createGitWriter(reader), push: args.push } : null,
+  };
+  return { options, ports: { files, git: createGitReader(reader), log } };
+}
+
+/** The day it is where the program runs. */
+export function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Problems to standard error, results to standard output. */
+export function report(plan: Plan, lines: string[], { log, print }: Machine): void {
+  for (const line of problemLines(plan.problems)) log.info(line);
+  for (const line of lines) print(`${safeText(line)}\n`);
+}
+
+export function printJson(value: unknown, { print }: Pick<Machine, "print">): void {
+  print(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,99 @@
+/** `roadfolio preview`: serves the page from memory, rebuilds it when something changes, and reloads the browser. */
+import { watch } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import { resolve } from "node:path";
+import { messageOf } from "../errors.ts";
+import { sync } from "../sync.ts";
+import type { Arguments } from "./options.ts";
+import { prepare, report } from "./prepare.ts";
+import type { Machine } from "./run.ts";
+
+const types: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+};
+
+/** Changes that come closer together than this, in milliseconds, are built once. */
+const settle = 150;
+
+/** Runs until it is interrupted. @returns the exit status */
+export async function preview(args: Arguments, machine: Machine): Promise<number> {
+  const { log } = machine;
+  let pages = new Map<string, string>();
+  const browsers = new Set<ServerResponse>();
+
+  async function build(): Promise<void> {
+    try {
+      const { options, ports } = await prepare({ ...args, dryRun: true }, machine);
+      const { plan } = await sync({ ...options, dryRun: true, commit: null }, ports);
+      report(plan, [], machine);
+      if (plan.site !== null)
+        pages = new Map(
+          plan.site.files.map(({ path, content }) => [path.slice(plan.site?.folder.length ?? 0), content]),
+        );
+      for (const browser of browsers) browser.write("data: reload\n\n");
+    } catch (cause) {
+      log.info(messageOf(cause));
+    }
+  }
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/_reload") {
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+      response.write("\n");
+      browsers.add(response);
+      request.on("close", () => browsers.delete(response));
+      return;
+    }
+    if (path === "/_reload.js")
+      return void response.writeHead(200, { "content-type": "text/javascript" }).end(reloadScript);
+    const name = path.endsWith("/") ? `${path}index.html` : path;
+    const page = pages.get(name);
+    if (page === undefined)
+      return void response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n");
+    const type = types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    response
+      .writeHead(200, { "content-type": type, "cache-control": "no-store" })
+      .end(name.endsWith(".html") ? withReload(page) : page);
+  });
+
+  await build();
+  await new Promise<void>((ready, fail) => server.once("error", fail).listen(args.port, "127.0.0.1", ready));
+  const address = server.address();
+  machine.print(
+    `Serving http://127.0.0.1:${typeof address === "object" ? address?.port : args.port}/ (stop with Ctrl+C)\n`,
+  );
+
+  let pending: NodeJS.Timeout | undefined;
+  const watcher = watch(resolve(args.dir), { recursive: true }, (_event, name) => {
+    if (
+      name === null ||
+      /(?:^|[\\/])node_modules[\\/]|\.tmp$/.test(name) ||
+      name.startsWith(args.site) ||
+      /^\.git[\\/](?!HEAD|refs)/.test(name)
+    )
+      return;
+    clearTimeout(pending);
+    pending = setTimeout(() => void build(), settle);
+  });
+  await new Promise<void>((done) => {
+    process.once("SIGINT", done);
+    process.once("SIGTERM", done);
+  });
+  watcher.close();
+  for (const browser of browsers) browser.end();
+  server.close();
+  return 0;
+}
+
+const reloadScript = `new EventSource("/_reload").onmessage = () => location.reload();\n`;
+
+/** The page's own policy forbids scripts; only in the preview one of ours is let in. */
+function withReload(page: string): string {
+  return page
+    .replace("default-src 'none';", "default-src 'none'; script-src 'self'; connect-src 'self';")
+    .replace("</head>", '<script src="/_reload.js"></script>\n</head>');
+}

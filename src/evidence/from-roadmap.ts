@@ -1,0 +1,155 @@
+/** Evidence that stands in roadmap.json itself: hand-made ticks, and the proofs that earlier runs wrote there. */
+import { commitUrl, type RepositoryActivity } from "../activity/repository.ts";
+import { readProof } from "../roadmap/proof-reference.ts";
+import type { Item } from "../roadmap/roadmap.ts";
+import type { Evidence, HandAct, Proof } from "./evidence.ts";
+import { momentOf, proofOf } from "./from-commits.ts";
+import { findUndone } from "./undone.ts";
+
+/** What the written `done` of an item turns out to be worth. */
+export type Standing =
+  | { state: "none" }
+  /** Looked at, and it holds (or is taken back, when dismissed). */
+  | { state: "seen"; evidence: Evidence }
+  /** Cannot be looked at in this run; it is kept. */
+  | { state: "unseen"; proof: Proof; reason: string }
+  /** Nothing but the owner's word. */
+  | { state: "self"; proof: Proof; reason: string | null };
+
+/** Looks at the `done` that stands in roadmap.json for an item. */
+export function standingOf(
+  item: Item,
+  repositories: readonly RepositoryActivity[],
+  hand: HandAct | undefined,
+): Standing {
+  const { written } = item;
+  if (written === false) return { state: "none" };
+  if (written === true || written.proof === undefined) {
+    const on = written === true ? null : written.on;
+    const byHand = handEvidence(hand, repositories);
+    return byHand
+      ? { state: "seen", evidence: byHand }
+      : { state: "self", proof: selfProof(on), reason: null };
+  }
+  return checkProof(written.proof, written.on, repositories);
+}
+
+/** A tick made by hand together with work: that commit is its proof. */
+function handEvidence(
+  hand: HandAct | undefined,
+  repositories: readonly RepositoryActivity[],
+): Evidence | null {
+  const own = repositories.find(({ listed }) => listed === ".");
+  if (!hand?.done || !hand.withWork || hand.commit === null || own === undefined) return null;
+  return {
+    says: "done",
+    kind: "commit",
+    explicit: true,
+    because: "ticked by hand in roadmap.json together with other files",
+    moment: momentOf(hand.commit, own),
+    proof: proofOf(hand.commit, own),
+    dismissed: hand.commit.author.who === "owner" ? null : "not the owner's commit",
+  };
+}
+
+function checkProof(text: string, on: string, repositories: readonly RepositoryActivity[]): Standing {
+  const reference = readProof(text);
+  if (reference === null)
+    return { state: "self", proof: selfProof(on), reason: `“${text}” is no proof that can be looked up` };
+  const repository = findRepository(reference.repository, repositories);
+  const unseen = (reason: string): Standing => ({
+    state: "unseen",
+    proof: writtenProof(text, on, repository),
+    reason,
+  });
+  if (repository === undefined)
+    return unseen(`${reference.repository ?? "this repository"} is not listed or has another name`);
+  if (reference.kind !== "commit")
+    return unseen(`a proof of kind ${reference.kind} is not looked at in this run`);
+  const commit = repository.commits.find(({ sha }) => sha.startsWith(reference.sha));
+  if (commit === undefined) return unseen(unseenReason(reference.sha.slice(0, 7), repository));
+  if (commit.author.who !== "owner")
+    return {
+      state: "self",
+      proof: selfProof(on),
+      reason: `commit ${reference.sha.slice(0, 7)} is not the owner's`,
+    };
+  const undoing = findUndone(repository);
+  const back = undoing.undoneBy(commit);
+  return {
+    state: "seen",
+    evidence: {
+      says: "done",
+      kind: "commit",
+      explicit: true,
+      because: "the proof that stands in roadmap.json",
+      moment: momentOf(undoing.restoredBy(commit) ?? commit, repository),
+      proof: proofOf(commit, repository),
+      dismissed: back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`,
+    },
+  };
+}
+
+/** The repository that a proof names; a proof without a name is in the portfolio's own. */
+function findRepository(
+  name: string | null,
+  repositories: readonly RepositoryActivity[],
+): RepositoryActivity | undefined {
+  if (name === null) return repositories.find(({ listed }) => listed === ".");
+  return repositories.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.listed === name);
+}
+
+function unseenReason(sha: string, { view, name, reason }: RepositoryActivity): string {
+  if (view === "unreachable") return `${name} could not be read: ${reason ?? "no answer"}`;
+  if (view === "shallow") return `commit ${sha} is outside the shallow clone of ${name}`;
+  return `commit ${sha} is not in the history of ${name} any more`;
+}
+
+function writtenProof(text: string, on: string, repository: RepositoryActivity | undefined): Proof {
+  const reference = readProof(text);
+  const web = repository?.web ?? null;
+  const base: Proof = {
+    ...selfProof(on),
+    repository: repository?.name ?? reference?.repository ?? null,
+    own: (reference?.repository ?? null) === null,
+    seen: false,
+  };
+  if (reference === null) return base;
+  if (reference.kind === "commit")
+    return {
+      ...base,
+      kind: "commit",
+      ref: reference.sha,
+      url: web === null ? null : commitUrl(web, reference.sha),
+    };
+  if (reference.kind === "code") {
+    const { sha, path, line } = reference;
+    const file = path.split("/").map(encodeURIComponent).join("/");
+    return {
+      ...base,
+      kind: "code",
+      ref: sha,
+      path,
+      line,
+      url: web === null ? null : `${web}/blob/${sha}/${file}#L${line}`,
+    };
+  }
+  const { kind, number } = reference;
+  return { ...base, kind, ref: `#${number}`, url: web === null ? null : `${web}/issues/${number}` };
+}
+
+export function selfProof(on: string | null): Proof {
+  return {
+    kind: "self",
+    repository: null,
+    own: true,
+    ref: null,
+    path: null,
+    line: null,
+    url: null,
+    on,
+    by: null,
+    title: null,
+    seen: true,
+  };
+}

@@ -1,0 +1,56 @@
+/** From the wording of a mark to the item it means: the whole wording must be an id, a title or an alias. */
+import type { Item } from "../roadmap/roadmap.ts";
+import { foldWording } from "../roadmap/wording.ts";
+import type { Mark } from "../activity/message.ts";
+
+export interface References {
+  /** The items that a mark means, and the wordings in it that mean none or more than one. */
+  resolve(mark: Mark): { ids: string[]; unknown: string[] };
+}
+
+/** An index over ids, titles and aliases. A wording that two items share means neither; an id always wins. */
+export function indexReferences(items: readonly Item[]): References {
+  const byWording = new Map<string, string | null>();
+  for (const item of items)
+    for (const wording of new Set([item.title, ...item.aliases].map(foldWording)))
+      byWording.set(wording, byWording.has(wording) && byWording.get(wording) !== item.id ? null : item.id);
+  for (const { id } of items) byWording.set(id, id);
+
+  const find = (wording: string): string | null => byWording.get(foldWording(wording)) ?? null;
+
+  return {
+    resolve({ form, wording }) {
+      const whole = find(wording);
+      if (whole !== null) return { ids: [whole], unknown: [] };
+      if (form === "task") return { ids: [], unknown: [wording] };
+      return resolveList(
+        wording
+          .split(/[,;]/)
+          .map((part) => part.trim())
+          .filter(Boolean),
+        find,
+      );
+    },
+  };
+}
+
+/** Parts of a list, taking as many of them together as make a wording, since a title may itself hold commas. */
+function resolveList(
+  parts: string[],
+  find: (wording: string) => string | null,
+): { ids: string[]; unknown: string[] } {
+  const ids: string[] = [];
+  const unknown: string[] = [];
+  let from = 0;
+  while (from < parts.length) {
+    let to = Math.min(parts.length, from + 12);
+    let id: string | null = null;
+    while (to > from && (id = find(parts.slice(from, to).join(", "))) === null) to--;
+    if (id === null) unknown.push(parts[from++] ?? "");
+    else {
+      ids.push(id);
+      from = to;
+    }
+  }
+  return { ids, unknown };
+}

@@ -1,0 +1,168 @@
+/** Reads the world into a snapshot. Only reads. */
+import type { HistoryQuestions, MessageRule } from "./activity/history.ts";
+import type { RepositoryActivity } from "./activity/repository.ts";
+import type { OwnerIdentity } from "./activity/person.ts";
+import { evidenceFromCommits, ruleKey } from "./evidence/from-commits.ts";
+import type { HandAct } from "./evidence/evidence.ts";
+import { errors, UserError } from "./errors.ts";
+import type { Snapshot } from "./plan/snapshot.ts";
+import type { FileReader } from "./ports/files.ts";
+import type { GitReader, PathQuestion } from "./ports/git/port.ts";
+import type { Log } from "./ports/log.ts";
+import { badgePath } from "./render/badge-path.ts";
+import { parseRoadmap } from "./roadmap/parse.ts";
+import type { Problem } from "./roadmap/problem.ts";
+import { readProof } from "./roadmap/proof-reference.ts";
+import type { Item, Roadmap } from "./roadmap/roadmap.ts";
+
+/** What to read: flags and inputs replace what the roadmap says. */
+export interface Sources {
+  roadmap: string;
+  readme: string;
+  /** Null: no site is made. */
+  site: string | null;
+  repositories: string[] | null;
+  owner: { login: string | null; emails: string[] } | null;
+  /** Used when neither flags nor the roadmap name an owner: the account that the repository belongs to. */
+  account: string | null;
+}
+
+export interface Ports {
+  files: FileReader;
+  git: GitReader;
+  log: Log;
+}
+
+export async function gather(sources: Sources, { files, git, log }: Ports): Promise<Snapshot> {
+  const text = await files.read(sources.roadmap);
+  const roadmap = text === null ? null : parseRoadmap(text, sources.roadmap).roadmap;
+  const snapshot: Snapshot = {
+    version: 1,
+    roadmap: { path: sources.roadmap, text },
+    owner: { login: null, emails: [] },
+    repositories: [],
+    hands: [],
+    files: {},
+    site: {},
+    problems: [],
+  };
+  if (text === null || roadmap === null) return snapshot;
+  snapshot.owner = ownerOf(sources, roadmap);
+  const { questions, paths } = await questionsOf(roadmap.items, snapshot.owner);
+  const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
+  for (const [index, name] of listed.entries()) {
+    log.progress(`Reading ${name} (${index + 1} of ${listed.length})`);
+    snapshot.repositories.push(await git.readRepository(name, questions, paths));
+  }
+  snapshot.problems.push(...ownProblems(snapshot.repositories));
+  snapshot.hands = await handsOf(snapshot, roadmap, text, git, questions);
+  for (const path of managedFiles(roadmap, sources.readme)) snapshot.files[path] = await files.read(path);
+  if (sources.site !== null) snapshot.site = await siteFiles(sources.site, files);
+  return snapshot;
+}
+
+function ownerOf({ owner, account }: Sources, roadmap: Roadmap): OwnerIdentity {
+  if (owner !== null) return owner;
+  const { github, emails } = roadmap.owner;
+  return { login: github ?? (emails.length === 0 ? account : null), emails };
+}
+
+/** What the roadmap wants to know of every history. */
+async function questionsOf(
+  items: readonly Item[],
+  owner: OwnerIdentity,
+): Promise<{ questions: HistoryQuestions; paths: PathQuestion[] }> {
+  const rules: MessageRule[] = [];
+  const paths: PathQuestion[] = [];
+  for (const item of items)
+    for (const [index, rule] of item.rules.entries()) {
+      if (!("commit" in rule)) continue;
+      const { type, scope, message, paths: globs } = rule.commit;
+      const key = ruleKey(item.id, index);
+      rules.push({
+        key,
+        type: type ?? null,
+        scope: scope ?? null,
+        message: message === undefined ? null : await matcher(message),
+      });
+      if (globs !== undefined) paths.push({ key, globs });
+    }
+  const shas = items.flatMap(({ written }) => {
+    const proof =
+      typeof written === "object" && written.proof !== undefined ? readProof(written.proof) : null;
+    return proof?.kind === "commit" ? [proof.sha] : [];
+  });
+  return { questions: { owner, rules, shas }, paths };
+}
+
+/** A linear-time matcher (RE2), so that no expression of a user can hang a run. Loaded only when a rule has one. */
+async function matcher(expression: string): Promise<(text: string) => boolean> {
+  const { RE2JS } = await import("re2js");
+  const compiled = RE2JS.compile(expression, RE2JS.MULTILINE);
+  return (text) => compiled.matcher(text).find();
+}
+
+/** Nothing can be written to a repository that is not there, or whose branch is not known. */
+function ownProblems(repositories: readonly RepositoryActivity[]): Problem[] {
+  const own = repositories.find(({ listed }) => listed === ".");
+  if (own === undefined) return [];
+  if (own.view === "unreachable") return [asProblem(errors.notARepository("This folder"), own.reason)];
+  return own.view !== "empty" && own.branch === null
+    ? [asProblem(errors.detachedHead("this repository"), null)]
+    : [];
+}
+
+function asProblem({ code, message, hint }: UserError, reason: string | null): Problem {
+  const known = reason === null || reason === "it is not a git repository";
+  return {
+    level: "error",
+    code,
+    message: known ? message : `${message} (${reason})`,
+    hint,
+    path: null,
+    line: null,
+    column: null,
+  };
+}
+
+/** Asks for hand-made changes only where they could decide something. */
+async function handsOf(
+  snapshot: Snapshot,
+  roadmap: Roadmap,
+  text: string,
+  git: GitReader,
+  questions: HistoryQuestions,
+): Promise<HandAct[]> {
+  const own = snapshot.repositories.find(({ listed }) => listed === ".");
+  if (own === undefined || own.head === null) return [];
+  const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
+  const wanted = new Map<string, number>();
+  for (const { id, written } of roadmap.items) {
+    const counted = (found.byItem.get(id) ?? []).filter(({ dismissed }) => dismissed === null);
+    const byHand = written === true || (typeof written === "object" && written.proof === undefined);
+    const earliest = Math.min(...counted.map(({ moment }) => moment.at));
+    if (byHand) wanted.set(id, 0);
+    else if (written === false && counted.some(({ says }) => says === "done")) wanted.set(id, earliest);
+  }
+  if (wanted.size === 0) return [];
+  return git.readHands({ path: snapshot.roadmap.path, text, wanted }, questions);
+}
+
+function managedFiles(roadmap: Roadmap, readme: string): string[] {
+  const projects = roadmap.phases.flatMap(({ project }) =>
+    project?.path ? [`${project.path.replace(/\/$/, "")}/README.md`] : [],
+  );
+  const badges = [badgePath(null), ...roadmap.phases.map(({ id }) => badgePath(`phase-${id}`))];
+  return [readme, ...projects, ...badges];
+}
+
+/** The files of a site that we made; null when the folder holds something else. */
+async function siteFiles(folder: string, files: FileReader): Promise<Record<string, string> | null> {
+  const existing = await files.readFolder(folder);
+  if (existing.size === 0) return {};
+  return isOurs(existing.get("portfolio.json")) ? Object.fromEntries(existing) : null;
+}
+
+function isOurs(portfolio: string | undefined): boolean {
+  return portfolio !== undefined && /^\{\s*"version": \d+,\s*"generator": "roadfolio"/.test(portfolio);
+}

@@ -1,0 +1,142 @@
+/** Decides everything: from a snapshot, the settings and today's date to a plan. Pure and synchronous. */
+import { decide, type Decision } from "../evidence/decide.ts";
+import { evidenceFromCommits } from "../evidence/from-commits.ts";
+import { errors, type UserError } from "../errors.ts";
+import { renderBadges } from "../render/badges.ts";
+import { renderProjectReadme, renderReadme } from "../render/readme.ts";
+import { renderSite } from "../render/site.ts";
+import { editTicks } from "../roadmap/edit.ts";
+import { parseRoadmap } from "../roadmap/parse.ts";
+import { hasError, type Problem } from "../roadmap/problem.ts";
+import { progressOf } from "../roadmap/progress.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import { activityProblems } from "./activity-problems.ts";
+import type { Plan, PlannedFile } from "./plan.ts";
+import type { Settings } from "./settings.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** @param today ISO day; only the site depends on it */
+export function planSync(snapshot: Snapshot, settings: Settings, today: string): Plan {
+  const { text, path } = snapshot.roadmap;
+  const parsed =
+    text === null ? { roadmap: null, problems: [asError(errors.noRoadmap(path))] } : parseRoadmap(text, path);
+  const { roadmap } = parsed;
+  if (text === null || roadmap === null) return nothing([...parsed.problems, ...snapshot.problems]);
+
+  const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
+  const decisions = roadmap.items.map((item) =>
+    decide(
+      item,
+      found.byItem.get(item.id) ?? [],
+      snapshot.repositories,
+      snapshot.hands.filter(({ id }) => id === item.id),
+    ),
+  );
+  const problems = [
+    ...parsed.problems,
+    ...snapshot.problems,
+    ...activityProblems(snapshot, text, decisions, found),
+  ];
+  if (settings.site !== null && snapshot.site === null)
+    problems.push(asError(errors.foreignSite(settings.site)));
+  const view = {
+    roadmap,
+    roadmapPath: path,
+    decisions,
+    repositories: snapshot.repositories,
+    templates: settings.templates,
+  };
+  const rendered = [
+    { path, content: writtenRoadmap(text, decisions) },
+    ...renderBadges(view),
+    renderReadme(view, settings.readme, snapshot.files[settings.readme] ?? null, problems),
+    ...projectsWithFolder(roadmap).map((project) =>
+      renderProjectReadme(view, project, snapshot.files[`${project.path}/README.md`] ?? null, problems),
+    ),
+  ];
+  const files = rendered
+    .filter((file) => file !== null)
+    .map((file) => planned(file, file.path === path ? text : (snapshot.files[file.path] ?? null)));
+  const site =
+    settings.site === null
+      ? null
+      : { folder: settings.site, files: planSite(snapshot, settings.site, renderSite(view, today)) };
+  return {
+    version: 1,
+    roadmap,
+    progress: progressOf(decisions),
+    decisions,
+    files,
+    site,
+    commitMessage: commitMessage(decisions),
+    problems,
+  };
+}
+
+function projectsWithFolder(
+  roadmap: Roadmap,
+): (NonNullable<Roadmap["phases"][number]["project"]> & { path: string })[] {
+  return roadmap.phases.flatMap(({ project }) =>
+    project?.path ? [{ ...project, path: project.path.replace(/\/$/, "") }] : [],
+  );
+}
+
+function writtenRoadmap(text: string, decisions: readonly Decision[]): string {
+  const edits = decisions.flatMap(({ item, write }) =>
+    write === undefined ? [] : [{ at: item.at, done: write }],
+  );
+  return edits.length === 0 ? text : editTicks(text, edits);
+}
+
+function planned({ path, content }: { path: string; content: string }, existing: string | null): PlannedFile {
+  return {
+    path,
+    content,
+    status: existing === null ? "created" : existing === content ? "unchanged" : "updated",
+  };
+}
+
+function planSite(
+  snapshot: Snapshot,
+  folder: string,
+  files: { path: string; content: string }[],
+): PlannedFile[] {
+  return files.map(({ path, content }) =>
+    planned({ path: `${folder}/${path}`, content }, snapshot.site?.[path] ?? null),
+  );
+}
+
+function commitMessage(decisions: readonly Decision[]): string {
+  const ticked = decisions.filter(({ change }) => change === "ticked").length;
+  const unticked = decisions.filter(({ change }) => change === "unticked").length;
+  const { done, total } = progressOf(decisions);
+  const counts = [ticked > 0 ? `${ticked} ticked` : "", unticked > 0 ? `${unticked} taken back` : ""]
+    .filter(Boolean)
+    .join(", ");
+  return `Update the portfolio${counts === "" ? "" : `: ${counts}`}\n\n${done} of ${total} items are done.\n`;
+}
+
+function nothing(problems: Problem[]): Plan {
+  const progress = { done: 0, total: 0, percent: 0 };
+  return {
+    version: 1,
+    roadmap: null,
+    progress,
+    decisions: [],
+    files: [],
+    site: null,
+    commitMessage: "",
+    problems,
+  };
+}
+
+function asError({ code, message, hint }: UserError): Problem {
+  return { level: "error", code, message, hint, path: null, line: null, column: null };
+}
+
+/** True when applying the plan would write something. */
+export function changesSomething({ files, site, problems }: Plan): boolean {
+  return (
+    !hasError(problems) && [...files, ...(site?.files ?? [])].some(({ status }) => status !== "unchanged")
+  );
+}

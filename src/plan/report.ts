@@ -1,0 +1,74 @@
+/** What a run has to say: for people in a few lines, for programs as one JSON object. */
+import type { Decision } from "../evidence/decide.ts";
+import { inlineText } from "../render/inline.ts";
+import { publicItem } from "../render/portfolio-json.ts";
+import { proofLabel } from "../render/proof-label.ts";
+import { forPeople } from "../roadmap/day.ts";
+import { hasError } from "../roadmap/problem.ts";
+import type { Plan } from "./plan.ts";
+
+/** The object that `sync --json` prints (design §7). */
+export function jsonReport({ roadmap, progress, decisions, files, site, problems }: Plan): object {
+  return {
+    version: 1,
+    roadmap: { title: roadmap?.title ?? null, ...progress },
+    items: decisions.map(publicItem),
+    files: [...files, ...(site?.files ?? [])].map(({ path, status }) => ({ path, status })),
+    problems,
+  };
+}
+
+/** One line for each thing that happened; a run that did nothing says why. */
+export function textReport(plan: Plan, dryRun: boolean, commit: string | null): string[] {
+  const { decisions, progress, problems, site } = plan;
+  if (hasError(problems)) return ["Nothing was written."];
+  const ticked = decisions.filter(({ change }) => change === "ticked");
+  const unticked = decisions.filter(({ change }) => change === "unticked");
+  const written = [...plan.files, ...(site?.files ?? [])].filter(({ status }) => status !== "unchanged");
+  const lines = [
+    ...ticked.map(
+      (decision) => `+ ${inlineText(decision.item.title)} (${decision.item.id}): ${proofLine(decision)}`,
+    ),
+    ...unticked.map(
+      ({ item, evidence }) => `- ${inlineText(item.title)} (${item.id}): taken back, ${reasonOf(evidence)}`,
+    ),
+    `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
+  ];
+  if (written.length === 0) lines.push("Nothing to write: everything is up to date.");
+  else
+    lines.push(
+      `${dryRun ? "Would write" : "Wrote"} ${count(written.length, "file")}: ${some(written.map(({ path }) => path))}`,
+    );
+  if (ticked.length === 0 && progress.done < progress.total && unticked.length === 0)
+    lines.push(nextStep(decisions));
+  if (commit !== null) lines.push(`Committed ${commit.slice(0, 7)}.`);
+  return lines;
+}
+
+function proofLine({ proofs, on }: Decision): string {
+  const [best] = proofs;
+  if (best === undefined) return "";
+  return `${proofLabel(best)}${on === null ? "" : `, ${forPeople(on)}`}${best.url === null ? "" : ` ${best.url}`}`;
+}
+
+function reasonOf(evidence: Decision["evidence"]): string {
+  const against = evidence.find(({ says, dismissed }) => says === "open" && dismissed === null);
+  if (against) return `${against.because} (${proofLabel(against.proof)})`;
+  return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing speaks for it any more";
+}
+
+function nextStep(decisions: readonly Decision[]): string {
+  const open = decisions.find(({ done, item }) => !done && item.kind === "item");
+  return open
+    ? `Nothing new was ticked. To tick “${inlineText(open.item.title)}”, commit with the line: Completes: ${open.item.id}`
+    : "Nothing new was ticked.";
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+function some(paths: string[]): string {
+  const shown = paths.slice(0, 6).join(", ");
+  return paths.length > 6 ? `${shown} and ${paths.length - 6} more` : shown;
+}

@@ -1,0 +1,25 @@
+/** All that was gathered, as plain JSON. A plan follows from this alone. */
+import type { RepositoryActivity } from "../activity/repository.ts";
+import type { HandAct } from "../evidence/evidence.ts";
+import type { OwnerIdentity } from "../activity/person.ts";
+import type { Problem } from "../roadmap/problem.ts";
+
+export interface Snapshot {
+  version: 1;
+  roadmap: {
+    /** File name relative to the portfolio's folder. */
+    path: string;
+    /** Null when there is no such file. */
+    text: string | null;
+  };
+  owner: OwnerIdentity;
+  repositories: RepositoryActivity[];
+  /** What people did to ticks by editing roadmap.json, newest first. */
+  hands: HandAct[];
+  /** Existing files that the plan may touch, by path; null when there is none. */
+  files: Record<string, string | null>;
+  /** The existing site's files by path; null when the folder holds something that we did not make. */
+  site: Record<string, string> | null;
+  /** What went wrong or was left out while gathering. */
+  problems: Problem[];
+}

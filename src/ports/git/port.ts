@@ -1,0 +1,41 @@
+/** What the program asks of git. */
+import type { HistoryQuestions } from "../../activity/history.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
+import type { HandAct } from "../../evidence/evidence.ts";
+
+/** The path part of a commit rule. */
+export interface PathQuestion {
+  key: string;
+  globs: string[];
+}
+
+/** Asked once the commits are known: whose `done` was changed by hand, and since when it matters. */
+export interface HandQuestion {
+  /** roadmap.json relative to the portfolio's folder, and its content as it is now. */
+  path: string;
+  text: string;
+  /** Items whose last change by a person is wanted; nothing before this time (seconds since 1970) matters. */
+  wanted: Map<string, number>;
+}
+
+export interface GitReader {
+  /** Reads one listed repository; one that cannot be read comes back as unreachable, with the reason. */
+  readRepository(
+    listed: string,
+    questions: HistoryQuestions,
+    paths: readonly PathQuestion[],
+  ): Promise<RepositoryActivity>;
+  /** The last change by a person of each wanted item's `done`, found in the history of roadmap.json. */
+  readHands(question: HandQuestion, questions: HistoryQuestions): Promise<HandAct[]>;
+}
+
+export interface GitWriter {
+  /** The commit that HEAD points to; null in an empty repository. */
+  head(): Promise<string | null>;
+  /** Commits these paths if they differ from HEAD. @returns the new commit; null when nothing differed */
+  commit(paths: readonly string[], message: string): Promise<string | null>;
+  /** Pushes HEAD to its branch. @returns false when the remote has moved on */
+  push(): Promise<boolean>;
+  /** Moves to the remote's newest commit, dropping our own commits after `base`, so that all is computed again. */
+  takeRemote(base: string): Promise<void>;
+}

@@ -1,0 +1,154 @@
+/** Reads a listed repository: the portfolio's own, another folder, a bare one, a URL, or owner/name on GitHub. */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { isAbsolute, join, resolve } from "node:path";
+import type { HistoryQuestions } from "../../activity/history.ts";
+import { readAddress, type RepositoryActivity } from "../../activity/repository.ts";
+import { messageOf } from "../../errors.ts";
+import type { RemoteAccess } from "./remote.ts";
+import { keepByPaths } from "./paths.ts";
+import type { PathQuestion } from "./port.ts";
+import { type Environment, type Git, GitError, gitIn } from "./run.ts";
+import { streamHistory } from "./history-stream.ts";
+
+export interface ReaderOptions {
+  /** The portfolio's folder; relative paths start there. */
+  folder: string;
+  environment: Environment;
+  access: RemoteAccess;
+}
+
+export async function readRepository(
+  listed: string,
+  questions: HistoryQuestions,
+  paths: readonly PathQuestion[],
+  options: ReaderOptions,
+): Promise<RepositoryActivity> {
+  const local = localFolder(listed, options.folder);
+  if (local !== null) return readFolder(listed, local, questions, paths, options);
+  const url = remoteUrl(listed, options.access);
+  if (url === null) return unseen(listed, "without a token nothing is asked of GitHub; set GITHUB_TOKEN");
+  const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
+  try {
+    const { cloneBare } = await import("./remote.ts");
+    await cloneBare(url, folder, paths.length > 0 ? "blob:none" : "tree:0", options);
+    const { web, name } = readAddress(url);
+    const read = await readFolder(listed, folder, questions, paths, options);
+    return { ...read, web, name };
+  } catch (cause) {
+    return unseen(listed, messageOf(cause));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const ownerAndName = /^[\w.-]+\/[\w.-]+$/;
+
+/** The folder that a listed repository is; null when it is elsewhere. */
+function localFolder(listed: string, folder: string): string | null {
+  const path = resolve(folder, listed);
+  if (listed === "." || isAbsolute(listed) || /^\.{1,2}[\\/]/.test(listed)) return path;
+  return existsSync(path) ? path : null;
+}
+
+function remoteUrl(listed: string, { server, token }: RemoteAccess): string | null {
+  if (!ownerAndName.test(listed)) return listed;
+  return token === null ? null : `${server}/${listed}`;
+}
+
+async function readFolder(
+  listed: string,
+  folder: string,
+  questions: HistoryQuestions,
+  paths: readonly PathQuestion[],
+  options: ReaderOptions,
+): Promise<RepositoryActivity> {
+  try {
+    const git = gitIn(folder, options.environment);
+    const [facts, branch, head, origin] = await Promise.all([
+      git.run(["rev-parse", "--is-shallow-repository", "--show-prefix"]),
+      git.ask("symbolic-ref", "--quiet", "HEAD"),
+      git.ask("rev-parse", "--quiet", "--verify", "HEAD^{commit}"),
+      git.ask("config", "--get", "remote.origin.url"),
+    ]);
+    if (facts.status !== 0) return unseen(listed, readable(facts.stderr));
+    const [shallow = "false", prefix = ""] = facts.stdout.toString("utf8").split("\n");
+    if (prefix !== "" && listed !== ".") return unseen(listed, "it is a folder inside another repository");
+    const base = {
+      ...unseen(listed, null),
+      ...addressOf(listed, folder, origin, options.access),
+      branch: branch?.replace(/^refs\/heads\//, "") ?? null,
+      head,
+    };
+    if (head === null) return { ...base, view: "empty" };
+    const complete =
+      shallow !== "true" || (await (await import("./remote.ts")).deepen(git, folder, origin, options));
+    const history = await streamHistory(git, head, questions);
+    const commits = await keepByPaths(git, history.commits, paths);
+    return {
+      ...base,
+      ...history,
+      commits,
+      view: complete ? "complete" : "shallow",
+      undone: await mergesUndone(git, commits),
+    };
+  } catch (cause) {
+    if (cause instanceof GitError) return unseen(listed, cause.message);
+    throw cause;
+  }
+}
+
+function addressOf(
+  listed: string,
+  folder: string,
+  origin: string | null,
+  { own }: RemoteAccess,
+): { name: string; web: string | null } {
+  if (listed === "." && own !== null) return own;
+  const fromOrigin = origin === null ? null : readAddress(origin);
+  return fromOrigin?.web ? fromOrigin : { name: readAddress(folder.replace(/\/\.git$/, "")).name, web: null };
+}
+
+/** For each revert of a merge, everything that the merge had brought in. */
+async function mergesUndone(
+  git: Git,
+  commits: RepositoryActivity["commits"],
+): Promise<Record<string, string[]>> {
+  const undone: Record<string, string[]> = {};
+  for (const { sha, reverts } of commits)
+    for (const revert of reverts) {
+      if (revert.sha === null || revert.downTo === null) continue;
+      const range = await git.ask(
+        "rev-list",
+        "--max-count=10000",
+        "--end-of-options",
+        revert.sha,
+        `^${revert.downTo}`,
+      );
+      if (range) undone[sha] = [...(undone[sha] ?? []), ...range.split("\n")];
+    }
+  return undone;
+}
+
+function unseen(listed: string, reason: string | null): RepositoryActivity {
+  const { name, web } = readAddress(listed);
+  return {
+    listed,
+    name,
+    web,
+    view: "unreachable",
+    reason,
+    head: null,
+    branch: null,
+    commits: [],
+    undone: {},
+    counts: { owner: 0, other: 0, bot: 0 },
+    lastDay: null,
+  };
+}
+
+function readable(stderr: string): string {
+  if (/not a git repository/i.test(stderr)) return "it is not a git repository";
+  return stderr.split("\n")[0]?.replace(/^fatal: /, "") ?? "git failed";
+}

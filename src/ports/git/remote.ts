@@ -1,0 +1,74 @@
+/** What needs another machine: cloning a listed repository, and completing a shallow clone. */
+import { type SimpleGit, simpleGit } from "simple-git";
+import type { Address } from "../../activity/repository.ts";
+import type { ReaderOptions } from "./read-repository.ts";
+import { type Git, gitEnvironment } from "./run.ts";
+
+export interface RemoteAccess {
+  /** Where owner/name lives, such as https://github.com. */
+  server: string;
+  /** Sent to that server only; null: nothing is asked of it. */
+  token: string | null;
+  /** The portfolio's own repository when the runner names it. */
+  own: Address | null;
+}
+
+/** How long a clone or fetch may stay silent, in milliseconds. */
+const silence = 60_000;
+
+/** simple-git with our environment. Hooks and the file-system monitor are switched off, which its guards want allowed. */
+export function porcelain(folder: string, options: Pick<ReaderOptions, "environment" | "access">): SimpleGit {
+  return simpleGit({
+    baseDir: folder,
+    config: ["core.hooksPath=/dev/null", "core.fsmonitor=", "commit.gpgsign=false", "gc.auto=0"],
+    unsafe: { allowUnsafeHooksPath: true, allowUnsafeFsMonitor: true, allowUnsafeConfigEnvCount: true },
+    timeout: { block: silence },
+  }).env({ ...gitEnvironment(options.environment), ...credentials(options.access) });
+}
+
+/** The token as configuration in the environment: on a command line other users of the machine could read it. */
+function credentials({ server, token }: RemoteAccess): Record<string, string> {
+  if (token === null) return {};
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
+}
+
+/** A bare clone of the default branch without what is not read: no file contents, and no trees unless a rule needs them. */
+export async function cloneBare(
+  url: string,
+  folder: string,
+  filter: "tree:0" | "blob:none",
+  options: ReaderOptions,
+): Promise<void> {
+  await porcelain(folder, options).clone(url, folder, [
+    "--bare",
+    "--no-tags",
+    "--single-branch",
+    `--filter=${filter}`,
+  ]);
+}
+
+/** Completes a shallow clone from where it came. @returns false when that cannot be done; what is there is read then */
+export async function deepen(
+  git: Git,
+  folder: string,
+  origin: string | null,
+  options: ReaderOptions,
+): Promise<boolean> {
+  const { server, token } = options.access;
+  if (origin === null || (token === null && isOn(origin, server))) return false;
+  try {
+    await porcelain(folder, options).fetch(["--unshallow", "--no-tags", "--quiet", "origin"]);
+  } catch {
+    return false;
+  }
+  return (await git.ask("rev-parse", "--is-shallow-repository")) === "false";
+}
+
+function isOn(address: string, server: string): boolean {
+  return address.includes(new URL(server).host);
+}

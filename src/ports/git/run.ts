@@ -1,0 +1,124 @@
+/** Runs git: a small environment of our own, no shell, no hooks, no prompt, nothing of its output let through. */
+import { spawn } from "node:child_process";
+
+/** Never run what a repository or a machine configures. */
+const settings = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=",
+  "core.quotepath=off",
+  "log.showSignature=false",
+  "core.pager=cat",
+];
+
+/** Variables that git needs to find programs, keys and its user's configuration. */
+const passed = [
+  "PATH",
+  "HOME",
+  "USERPROFILE",
+  "SystemRoot",
+  "TMPDIR",
+  "TEMP",
+  "XDG_CONFIG_HOME",
+  "SSH_AUTH_SOCK",
+  "HTTPS_PROXY",
+  "https_proxy",
+  "NO_PROXY",
+  "no_proxy",
+];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** git's environment. GIT_FLUSH=0 keeps `git log` from writing once a commit into a pipe. */
+export function gitEnvironment(environment: Environment): Record<string, string> {
+  const kept = passed.flatMap((name) => {
+    const value = environment[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(kept),
+    GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file",
+    GIT_FLUSH: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C.UTF-8",
+  };
+}
+
+export interface GitResult {
+  status: number;
+  stdout: Buffer;
+  stderr: string;
+}
+
+/** git ended with a status that its caller did not expect. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+}
+
+export interface Git {
+  /** Runs to the end and collects the output. @throws GitError when git cannot be started */
+  run(args: readonly string[], input?: string): Promise<GitResult>;
+  /** Its output, trimmed; null when it failed. */
+  ask(...args: string[]): Promise<string | null>;
+  /** Hands over the output as it comes; false from `take` ends git. @throws GitError for a status other than 0 */
+  stream(args: readonly string[], take: (chunk: Buffer) => boolean): Promise<void>;
+}
+
+/** git in one folder. */
+export function gitIn(folder: string, environment: Environment): Git {
+  const env = gitEnvironment(environment);
+  const start = (args: readonly string[]) =>
+    spawn("git", [...settings.flatMap((setting) => ["-c", setting]), ...args], {
+      cwd: folder,
+      env,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+    });
+
+  function execute(
+    args: readonly string[],
+    take: (chunk: Buffer) => boolean,
+    input?: string,
+  ): Promise<GitResult> {
+    return new Promise((resolve, reject) => {
+      const child = start(args);
+      let stderr = "";
+      let stopped = false;
+      child.stdout.on("data", (chunk: Buffer) => {
+        if (stopped || take(chunk)) return;
+        stopped = true;
+        child.kill();
+      });
+      child.stderr.on("data", (chunk: Buffer) => {
+        if (stderr.length < 10_000) stderr += chunk.toString("utf8");
+      });
+      child.on("error", (cause) =>
+        reject(new GitError(`git cannot be started in ${folder}: ${cause.message}`, { cause })),
+      );
+      child.on("close", (status) =>
+        resolve({ status: stopped ? 0 : (status ?? 1), stdout: Buffer.alloc(0), stderr: stderr.trim() }),
+      );
+      // git may end before it has read everything; that is not our failure.
+      child.stdin.on("error", () => undefined);
+      child.stdin.end(input ?? "");
+    });
+  }
+
+  async function run(args: readonly string[], input?: string): Promise<GitResult> {
+    const chunks: Buffer[] = [];
+    const result = await execute(args, (chunk) => chunks.push(chunk) > 0, input);
+    return { ...result, stdout: Buffer.concat(chunks) };
+  }
+
+  return {
+    run,
+    async ask(...args) {
+      const { status, stdout } = await run(args);
+      return status === 0 ? stdout.toString("utf8").trim() : null;
+    },
+    async stream(args, take) {
+      const { status, stderr } = await execute(args, take);
+      if (status !== 0) throw new GitError(stderr.split("\n")[0] ?? "git failed");
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** Commits and pushes: never a rebase, never a force; a remote that moved on is taken over and all is computed again. */
+import { errors, messageOf } from "../../errors.ts";
+import type { GitWriter } from "./port.ts";
+import type { ReaderOptions } from "./read-repository.ts";
+import { porcelain } from "./remote.ts";
+import { gitIn } from "./run.ts";
+
+/**
+ * Our commits are a bot's, also when a person runs the program: what it writes is never taken for that person's work.
+ * The address is that of the GitHub Actions app (user id 41898282).
+ */
+const author = {
+  name: "github-actions[bot]",
+  email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+
+export function gitWriter(options: ReaderOptions): GitWriter {
+  const git = gitIn(options.folder, options.environment);
+  const simple = porcelain(options.folder, options);
+
+  /** The branch that HEAD is on, and the remote it is pushed to. */
+  async function target(): Promise<{ remote: string; branch: string }> {
+    const branch = (await git.ask("symbolic-ref", "--quiet", "--short", "HEAD")) ?? "";
+    if (branch === "") throw errors.detachedHead(options.folder);
+    return { branch, remote: (await git.ask("config", "--get", `branch.${branch}.remote`)) ?? "origin" };
+  }
+
+  const isAncestor = async (older: string, newer: string): Promise<boolean> =>
+    (await git.run(["merge-base", "--is-ancestor", "--end-of-options", older, newer])).status === 0;
+
+  return {
+    head: () => git.ask("rev-parse", "--quiet", "--verify", "HEAD^{commit}"),
+
+    async commit(paths, message) {
+      if (paths.length === 0) return null;
+      await target();
+      try {
+        await simple.raw(["add", "--force", "--", ...paths]);
+        const staged = await simple.raw(["diff", "--cached", "--name-only", "-z", "--", ...paths]);
+        if (staged === "") return null;
+        const identity = ["-c", `user.name=${author.name}`, "-c", `user.email=${author.email}`];
+        const name = `${author.name} <${author.email}>`;
+        await simple.raw([
+          ...identity,
+          "commit",
+          "--quiet",
+          "--no-verify",
+          `--author=${name}`,
+          `--message=${message}`,
+          "--only",
+          "--",
+          ...paths,
+        ]);
+      } catch (cause) {
+        throw errors.commit(messageOf(cause).trim());
+      }
+      return git.ask("rev-parse", "HEAD");
+    },
+
+    async push() {
+      const { remote, branch } = await target();
+      const local = await git.ask("rev-parse", "HEAD");
+      if (
+        local !== null &&
+        local === (await git.ask("rev-parse", "--quiet", "--verify", `refs/remotes/${remote}/${branch}`))
+      )
+        return true;
+      let refusal = "";
+      for (let attempt = 0; attempt < 2; attempt++) {
+        try {
+          await simple.push(remote, `HEAD:refs/heads/${branch}`, ["--no-verify"]);
+          return true;
+        } catch (cause) {
+          refusal = messageOf(cause).trim();
+        }
+        const fetched = await simple.fetch(remote, `refs/heads/${branch}`, ["--no-tags"]).then(
+          () => true,
+          () => false,
+        );
+        if (!fetched) break;
+        if (!(await isAncestor("FETCH_HEAD", "HEAD"))) return false;
+      }
+      throw errors.push(refusal, pushHint(refusal));
+    },
+
+    async takeRemote(base) {
+      if (!(await isAncestor(base, "FETCH_HEAD"))) {
+        const hint =
+          "Bring both together yourself (git pull), then run again. Our own commit is kept on your branch.";
+        throw errors.push("your branch and the remote's have gone different ways", hint);
+      }
+      const { status, stderr } = await git.run(["reset", "--keep", "--quiet", "FETCH_HEAD"]);
+      if (status !== 0)
+        throw errors.push(
+          `changes in your folder stand in the way: ${stderr}`,
+          "Commit or stash them, then run again.",
+        );
+    },
+  };
+}
+
+/** GH006 and GH013 are GitHub's codes for protected branches and rule sets (GitHub Docs, "Troubleshooting rules"). */
+function pushHint(refusal: string): string {
+  if (/\bGH0(?:06|13)\b/.test(refusal))
+    return "The branch is protected: use publish: pull-request, or let the Action bypass the rule.";
+  if (/\b403\b/.test(refusal)) return "The token may not write: give the job permissions: contents: write.";
+  return "See what git says above; run again when it is mended.";
+}

@@ -1,0 +1,46 @@
+/**
+ * The one way to anything that is watched by people or by the runner. The runner obeys `::command::` at the start of a
+ * line and `##[command]` anywhere in one, and takes a lone CR for a new line (actions/runner, ActionCommand.cs), so
+ * everything that is printed passes through `safeLine` first.
+ */
+
+export interface Log {
+  info(text: string): void;
+  /** Progress of something that takes a while; a bar on a terminal, nothing elsewhere until it is done. */
+  progress(text: string): void;
+}
+
+const controls =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Text that no terminal and no runner takes for anything but text. Line feeds stay. */
+export function safeText(text: string): string {
+  return text
+    .replace(/\r\n/g, "\n")
+    .replace(/[\r\u2028\u2029]/g, " ")
+    .replace(controls, "")
+    .split("\n")
+    .map((line) => line.replace(/##(?=\[)/g, "#\u2060#").replace(/^(\s*):(?=:)/, "$1\u2060:"))
+    .join("\n");
+}
+
+/** @param write where lines go; ends of lines are added here */
+export function createLog(write: (text: string) => void, terminal: boolean): Log {
+  let open = false;
+  const clear = (): void => {
+    if (open) write("\r\u001b[2K");
+    open = false;
+  };
+  return {
+    info(text) {
+      clear();
+      write(`${safeText(text)}\n`);
+    },
+    progress(text) {
+      if (!terminal) return;
+      clear();
+      write(safeText(text).replace(/\n/g, " ").slice(0, 100));
+      open = true;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** A user's own templates, from a folder laid out like templates/. */
+import { errors } from "../errors.ts";
+import {
+  createTemplates,
+  isTemplateName,
+  type TemplateName,
+  templateNames,
+  type Templates,
+} from "../render/templates.ts";
+import type { FileReader } from "./files.ts";
+
+/**
+ * The shipped templates, with those of a folder in their place.
+ * @throws a template error for a file whose name no shipped template has
+ */
+export async function loadTemplates(folder: FileReader | null): Promise<Templates> {
+  const overrides = new Map<TemplateName, string>();
+  if (folder !== null)
+    for (const [path, source] of await folder.readFolder(".")) {
+      if (!path.endsWith(".hbs")) continue;
+      const name = path.slice(0, -".hbs".length);
+      if (!isTemplateName(name))
+        throw errors.template(
+          name,
+          true,
+          `there is no such template; the names are ${templateNames.join(", ")}`,
+        );
+      overrides.set(name, source);
+    }
+  if (overrides.size === 0) return createTemplates(overrides, null);
+  const { compileOverride } = await import("../render/override.ts");
+  return createTemplates(overrides, compileOverride);
+}

@@ -1,0 +1,6 @@
+/** Where badges stand, relative to the portfolio's folder. */
+
+/** @param name null for the badge of the whole roadmap */
+export function badgePath(name: string | null): string {
+  return `.roadfolio/${name ?? "progress"}.svg`;
+}

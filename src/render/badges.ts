@@ -1,0 +1,20 @@
+/** Progress badges as SVG files in the repository, so that a README needs no other host. */
+import { makeBadge } from "badge-maker";
+import { progressOf, type Progress } from "../roadmap/progress.ts";
+import { badgePath } from "./badge-path.ts";
+import { inlineText } from "./inline.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+/** One badge for all items and one for each phase. */
+export function renderBadges({ roadmap, decisions }: Portfolio): { path: string; content: string }[] {
+  const phases = roadmap.phases.map(({ id, title }) => ({
+    path: badgePath(`phase-${id}`),
+    content: badge(inlineText(title), progressOf(decisions.filter(({ item }) => item.phase === id))),
+  }));
+  return [{ path: badgePath(null), content: badge("roadmap", progressOf(decisions)) }, ...phases];
+}
+
+function badge(label: string, { done, total }: Progress): string {
+  const color = done === 0 ? "lightgrey" : done === total ? "brightgreen" : "blue";
+  return `${makeBadge({ label: label.slice(0, 60), message: `${done} of ${total}`, color })}\n`;
+}

@@ -1,0 +1,80 @@
+/** The block of a README that is ours: between two comments on lines of their own; all else stays byte for byte. */
+
+export const startMarker = "<!-- roadfolio:start -->";
+export const endMarker = "<!-- roadfolio:end -->";
+
+export type BlockResult =
+  | { state: "replaced"; text: string }
+  /** No marker anywhere: the file is not ours to change. */
+  | { state: "absent" }
+  | { state: "broken"; message: string; line: number };
+
+interface Line {
+  text: string;
+  offset: number;
+  end: number;
+}
+
+/**
+ * Puts new content between the markers.
+ * Broken is anything but one start and one end after it, both outside code blocks, each alone on its line.
+ */
+export function replaceBlock(text: string, content: string): BlockResult {
+  const starts: { line: Line; number: number }[] = [];
+  const ends: { line: Line; number: number }[] = [];
+  let fence: string | null = null;
+  for (const [index, line] of linesOf(text).entries()) {
+    const number = index + 1;
+    const opened = /^\s*(?:>\s*|[-*+]\s+|\d{1,9}[.)]\s+)*(`{3,}|~{3,})(.*)$/.exec(line.text);
+    const mark = opened?.[1];
+    if (fence !== null && mark?.startsWith(fence) && opened?.[2]?.trim() === "") fence = null;
+    else if (fence === null && mark !== undefined && !(mark.startsWith("`") && opened?.[2]?.includes("`")))
+      fence = mark;
+    const marker = [startMarker, endMarker].find((one) => line.text.includes(one));
+    if (marker === undefined) continue;
+    if (fence !== null)
+      return { state: "broken", message: `The marker ${marker} stands in a code block`, line: number };
+    if (!/^ {0,3}<!-- roadfolio:(?:start|end) -->[ \t]*$/.test(line.text))
+      return { state: "broken", message: `The marker ${marker} is not alone on its line`, line: number };
+    (marker === startMarker ? starts : ends).push({ line, number });
+  }
+  const [start, secondStart] = starts;
+  const [end, secondEnd] = ends;
+  if (start === undefined && end === undefined) return { state: "absent" };
+  const second = secondStart ?? secondEnd;
+  if (second)
+    return {
+      state: "broken",
+      message: `There is a second ${secondStart ? startMarker : endMarker}`,
+      line: second.number,
+    };
+  if (start === undefined || end === undefined) {
+    const lonely = start ?? end;
+    return {
+      state: "broken",
+      message: `${start ? endMarker : startMarker} is missing`,
+      line: lonely?.number ?? 1,
+    };
+  }
+  if (end.line.offset < start.line.offset)
+    return { state: "broken", message: `${endMarker} stands before ${startMarker}`, line: end.number };
+  const eol = text.slice(start.line.end, start.line.end + 2) === "\r\n" ? "\r\n" : "\n";
+  const block = content.replace(/\r\n|\r|\n/g, eol);
+  const before = text.slice(0, start.line.end);
+  return { state: "replaced", text: `${before}${eol}${block}${eol}${text.slice(end.line.offset)}` };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const raw of text.split("\n")) {
+    const line = raw.replace(/\r$/, "");
+    lines.push({
+      text: offset === 0 ? line.replace(/^\uFEFF/, "") : line,
+      offset,
+      end: offset + line.length,
+    });
+    offset += raw.length + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,30 @@
+/** Compiles a user's own template. Loaded only when there is one. */
+import Handlebars from "handlebars";
+import { errors } from "../errors.ts";
+import { compileOptions } from "./template-options.ts";
+import type { Compile } from "./templates.ts";
+
+/** @throws a template error for broken syntax, an unknown helper, or a triple-stash, which would skip escaping */
+export const compileOverride: Compile = (name, source) => {
+  try {
+    const tree = Handlebars.parse(source);
+    new RawOutputFinder().accept(tree);
+    return readSpec(Handlebars.precompile(tree, compileOptions(name)));
+  } catch (cause) {
+    throw errors.template(name, true, cause);
+  }
+};
+
+class RawOutputFinder extends Handlebars.Visitor {
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    if (!mustache.escaped)
+      throw new Error(`line ${mustache.loc.start.line}: {{{…}}} and {{&…}} are not allowed`);
+    super.MustacheStatement(mustache);
+  }
+}
+
+/** Handlebars hands its own compiled form over as JavaScript text, which is evaluated as its documentation says. */
+function readSpec(code: unknown): TemplateSpecification {
+  // oxlint-disable-next-line no-new-func -- the text was made by Handlebars from the owner's own template
+  return new Function(`return ${String(code)}`)();
+}

@@ -1,0 +1,99 @@
+/** site/portfolio.json: every item with every proof, for machines. Described in docs/portfolio-json.md. */
+import type { Decision } from "../evidence/decide.ts";
+import type { Proof } from "../evidence/evidence.ts";
+import { progressOf } from "../roadmap/progress.ts";
+import { scheduleOf } from "../roadmap/schedule.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+/** A proof as `sync --json` and portfolio.json print it. */
+export interface PublicProof {
+  kind: Proof["kind"];
+  repository: string | null;
+  ref: string | null;
+  path: string | null;
+  line: number | null;
+  url: string | null;
+  on: string | null;
+  by: string | null;
+  title: string | null;
+}
+
+export function publicProof({ kind, repository, ref, path, line, url, on, by, title }: Proof): PublicProof {
+  return {
+    kind,
+    repository,
+    ref,
+    path,
+    line,
+    url,
+    on,
+    by: by?.untrusted ?? null,
+    title: title?.untrusted ?? null,
+  };
+}
+
+/** An item as `sync --json` and portfolio.json print it. */
+export function publicItem({ item, done, on, change, proofs }: Decision): object {
+  const { id, title, aliases, kind, phase, group, project } = item;
+  return {
+    id,
+    title,
+    aliases,
+    kind,
+    phase,
+    group,
+    project,
+    done,
+    on,
+    change,
+    proof: proofs.map(publicProof),
+  };
+}
+
+/** @param today ISO day that the standing of the phases is counted from */
+export function portfolioJson({ roadmap, decisions, repositories }: Portfolio, today: string): string {
+  const { name, github, headline, links } = roadmap.owner;
+  const portfolio = {
+    version: 1,
+    generator: "roadfolio",
+    title: roadmap.title,
+    asOf: today,
+    owner: { name, github, headline, links },
+    progress: progressOf(decisions),
+    phases: roadmap.phases.map(({ id, title, goal, start, due, project, groups }) => {
+      const progress = progressOf(decisions.filter(({ item }) => item.phase === id));
+      const ownProject =
+        project === null
+          ? null
+          : {
+              id: project.id,
+              title: project.title,
+              description: project.description,
+              path: project.path,
+              repository: project.repository,
+              url: project.url,
+            };
+      return {
+        id,
+        title,
+        goal,
+        start,
+        due,
+        progress,
+        schedule: scheduleOf({ start, due }, progress, today),
+        groups: groups.map((group) => ({ id: group.id, title: group.title })),
+        project: ownProject,
+      };
+    }),
+    // What changed in this very run is no property of the portfolio.
+    items: decisions.map((decision) => ({ ...publicItem(decision), change: undefined })),
+    repositories: repositories.map((one) => ({
+      name: one.name,
+      url: one.web,
+      head: one.head,
+      branch: one.branch,
+      view: one.view,
+    })),
+  };
+  return `${JSON.stringify(portfolio, null, 2)}\n`;
+}

@@ -1,0 +1,25 @@
+/** What every page and README is made from. */
+import type { RepositoryActivity } from "../activity/repository.ts";
+import type { Decision } from "../evidence/decide.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import type { Templates } from "./templates.ts";
+
+export interface Portfolio {
+  roadmap: Roadmap;
+  /** File name, as a README tells it. */
+  roadmapPath: string;
+  decisions: readonly Decision[];
+  repositories: readonly RepositoryActivity[];
+  templates: Templates;
+}
+
+/** How many of the newest ticks are told on their own. */
+export const latelyShown = 5;
+
+/** The newest proven ticks, the newest first; self-declared ones are not proven. */
+export function provenLately(decisions: readonly Decision[]): Decision[] {
+  return decisions
+    .filter(({ done, proofs, on }) => done && on !== null && proofs[0]?.kind !== "self")
+    .toSorted((a, b) => (b.on ?? "").localeCompare(a.on ?? "") || a.item.id.localeCompare(b.item.id))
+    .slice(0, latelyShown);
+}

@@ -1,0 +1,189 @@
+/** README blocks. Nothing in them depends on today's date, so that they change only when a tick or the plan does. */
+import { type Decision } from "../evidence/decide.ts";
+import { forPeople } from "../roadmap/day.ts";
+import type { Problem } from "../roadmap/problem.ts";
+import { progressOf, type Progress } from "../roadmap/progress.ts";
+import type { Phase, Project } from "../roadmap/roadmap.ts";
+import { badgePath } from "./badge-path.ts";
+import { escapeHtml } from "./html.ts";
+import { inlineMarkdown, inlineText } from "./inline.ts";
+import { escapeMarkdown, type Markdown, markdownLink, trustedMarkdown } from "./markdown.ts";
+import { endMarker, replaceBlock, startMarker } from "./markers.ts";
+import { type Portfolio, provenLately } from "./portfolio.ts";
+import { proofLabel } from "./proof-label.ts";
+
+interface ItemView {
+  title: Markdown;
+  box: Markdown;
+  proof: Markdown | null;
+  note: Markdown | null;
+}
+
+/** The portfolio's README with its block renewed; null when it has no block. Problems are added to the list. */
+export function renderReadme(
+  portfolio: Portfolio,
+  path: string,
+  existing: string | null,
+  problems: Problem[],
+) {
+  const { roadmap, templates } = portfolio;
+  const block = templates.render("readme/block.md", blockView(portfolio, path)).trim();
+  const whole = (): string =>
+    templates.render("readme/whole.md", {
+      heading: escapeMarkdown(roadmap.owner.name ?? inlineText(roadmap.title)),
+      headline: roadmap.owner.headline === null ? null : inlineMarkdown(roadmap.owner.headline),
+      block,
+    });
+  return keepReadme(path, existing, block, whole, problems);
+}
+
+/** The README of a project's folder, likewise. */
+export function renderProjectReadme(
+  portfolio: Portfolio,
+  project: Project & { path: string },
+  existing: string | null,
+  problems: Problem[],
+) {
+  const { roadmap, decisions, templates } = portfolio;
+  const own = decisions.filter(({ item }) => item.project === project.id);
+  const block = templates
+    .render("project/block.md", {
+      description: project.description === null ? null : inlineMarkdown(project.description),
+      status: status(progressOf(own)),
+      url: project.url,
+      items: own.map(itemView),
+      phase: inlineMarkdown(roadmap.phases.find(({ id }) => id === project.phase)?.title ?? ""),
+      roadmap: inlineMarkdown(roadmap.title),
+    })
+    .trim();
+  const whole = (): string =>
+    templates.render("project/whole.md", { heading: inlineMarkdown(project.title), block });
+  return keepReadme(`${project.path}/README.md`, existing, block, whole, problems);
+}
+
+function keepReadme(
+  path: string,
+  existing: string | null,
+  block: string,
+  whole: () => string,
+  problems: Problem[],
+) {
+  if (existing === null) return { path, content: whole() };
+  const result = replaceBlock(existing, block);
+  if (result.state === "replaced") return { path, content: result.text };
+  const markers = `${startMarker} and ${endMarker}`;
+  if (result.state === "absent")
+    problems.push({
+      level: "notice",
+      code: "no-block",
+      message: `${path} has no place for the roadmap, so it stays as it is.`,
+      hint: `Put the two lines ${markers} where the roadmap is to stand.`,
+      path,
+      line: null,
+      column: null,
+    });
+  else
+    problems.push({
+      level: "error",
+      code: "broken-markers",
+      message: `${result.message}, so ${path} stays as it is.`,
+      hint: `Have ${markers} exactly once, in this order, each alone on its line.`,
+      path,
+      line: result.line,
+      column: 1,
+    });
+  return null;
+}
+
+function blockView(portfolio: Portfolio, path: string): object {
+  const { roadmap, decisions } = portfolio;
+  const up = "../".repeat(path.split("/").length - 1);
+  const inPhase = (phase: Phase): readonly Decision[] =>
+    decisions.filter(({ item }) => item.phase === phase.id);
+  return {
+    title: inlineMarkdown(roadmap.title),
+    badge: `${up}${badgePath(null)}`,
+    roadmapPath: portfolio.roadmapPath,
+    progress: progressOf(decisions),
+    phases: roadmap.phases.map((phase) => {
+      const own = inPhase(phase);
+      const progress = progressOf(own);
+      return {
+        title: inlineMarkdown(phase.title),
+        summary: trustedMarkdown(escapeHtml(inlineText(phase.title))),
+        goal: phase.goal === null ? null : inlineMarkdown(phase.goal),
+        progress,
+        bar: bar(progress),
+        due: phase.due === null ? trustedMarkdown("") : trustedMarkdown(forPeople(phase.due)),
+        groups: [
+          ...phase.groups.map(({ id, title }) => ({
+            title: inlineMarkdown(title),
+            items: itemViews(own, (d) => d.item.group === id),
+          })),
+          ...(phase.project && phase.project.items.length > 0
+            ? [
+                {
+                  title: inlineMarkdown(phase.project.title),
+                  items: itemViews(own, (d) => d.item.project === phase.project?.id),
+                },
+              ]
+            : []),
+        ],
+      };
+    }),
+    lately: provenLately(decisions).map((decision) => ({
+      ...itemView(decision),
+      proof: datedProof(decision),
+    })),
+    projects: roadmap.phases.flatMap(({ project }) => (project ? [projectView(project, decisions, up)] : [])),
+    strategy: decisions.filter(({ item }) => item.phase === null).map(itemView),
+  };
+}
+
+function projectView(project: Project, decisions: readonly Decision[], up: string): object {
+  const title = inlineMarkdown(project.title);
+  const folder =
+    project.path === null ? null : `${up}${project.path.split("/").map(encodeURIComponent).join("/")}`;
+  return {
+    link: folder === null ? markdownLink(title, project.url) : trustedMarkdown(`[${title}](<${folder}>)`),
+    description: project.description === null ? null : inlineMarkdown(project.description),
+    progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),
+  };
+}
+
+function itemViews(decisions: readonly Decision[], belongs: (decision: Decision) => boolean): ItemView[] {
+  return decisions.filter(belongs).map(itemView);
+}
+
+function itemView(decision: Decision): ItemView {
+  const { item, done } = decision;
+  const notes = { item: null, habit: "a habit", gate: "opens after its phase" } as const;
+  const note = notes[item.kind];
+  return {
+    title: inlineMarkdown(item.title),
+    box: trustedMarkdown(done ? "[x]" : "[ ]"),
+    proof: done ? datedProof(decision) : null,
+    note: note === null ? null : trustedMarkdown(note),
+  };
+}
+
+function datedProof({ proofs, on }: Decision): Markdown | null {
+  const [best] = proofs;
+  if (best === undefined) return null;
+  const link = markdownLink(escapeMarkdown(proofLabel(best)), best.url);
+  return trustedMarkdown(on === null ? link : `${link}, ${forPeople(on)}`);
+}
+
+function status({ done, total }: Progress): Markdown {
+  if (total === 0) return trustedMarkdown("planned");
+  if (done === 0) return trustedMarkdown(`not begun (0 of ${total})`);
+  return trustedMarkdown(
+    done === total ? `complete (${total} of ${total})` : `in progress (${done} of ${total})`,
+  );
+}
+
+/** Ten blocks; full only when all is done. */
+function bar({ percent }: Progress): Markdown {
+  const full = Math.floor(percent / 10);
+  return trustedMarkdown("█".repeat(full) + "░".repeat(10 - full));
+}

@@ -1,0 +1,154 @@
+/** The portfolio page and its data. The only output that depends on today's date; it is never committed. */
+import type { Decision } from "../evidence/decide.ts";
+import type { Proof } from "../evidence/evidence.ts";
+import { forPeople } from "../roadmap/day.ts";
+import { progressOf } from "../roadmap/progress.ts";
+import type { Phase } from "../roadmap/roadmap.ts";
+import { scheduleOf } from "../roadmap/schedule.ts";
+import type { Html } from "./html.ts";
+import { inlineHtml, inlineText } from "./inline.ts";
+import { safeUrl } from "./markdown.ts";
+import { type Portfolio, provenLately } from "./portfolio.ts";
+import { portfolioJson } from "./portfolio-json.ts";
+import { proofLabel } from "./proof-label.ts";
+
+/** How many proofs an item shows on the page; portfolio.json has all. */
+const proofsShown = 3;
+
+interface ProofView {
+  label: string;
+  url: string | null;
+  on: string | null;
+  day: string | null;
+}
+
+interface ItemView {
+  id: string;
+  title: Html;
+  done: boolean;
+  note: string | null;
+  proofs: ProofView[];
+  more: number;
+}
+
+/** Files of the site by path inside its folder. */
+export function renderSite(portfolio: Portfolio, today: string): { path: string; content: string }[] {
+  const { templates } = portfolio;
+  return [
+    { path: "index.html", content: templates.render("site/index.html", indexView(portfolio, today)) },
+    { path: "style.css", content: templates.render("site/style.css", {}) },
+    { path: "portfolio.json", content: portfolioJson(portfolio, today) },
+  ];
+}
+
+function indexView({ roadmap, decisions }: Portfolio, today: string): object {
+  const { owner } = roadmap;
+  const declared = decisions.filter(({ done, proofs }) => done && proofs[0]?.kind === "self").length;
+  const progress = progressOf(decisions);
+  return {
+    pageTitle:
+      owner.name === null ? inlineText(roadmap.title) : `${owner.name}: ${inlineText(roadmap.title)}`,
+    title: inlineHtml(roadmap.title),
+    owner: {
+      name: owner.name,
+      headline: owner.headline === null ? null : inlineHtml(owner.headline),
+      links: linksOf(owner),
+    },
+    today,
+    todayDay: forPeople(today),
+    progress,
+    declared,
+    proven: progress.done - declared,
+    lately: provenLately(decisions).map((decision) => ({
+      title: inlineHtml(decision.item.title),
+      on: decision.on,
+      day: dayOrNull(decision.on),
+      proof: decision.proofs.slice(0, 1).map(proofView)[0],
+    })),
+    projects: roadmap.phases.flatMap(({ project, title }) =>
+      project === null
+        ? []
+        : [
+            {
+              title: inlineHtml(project.title),
+              url: project.url === null ? null : safeUrl(project.url),
+              description: project.description === null ? null : inlineHtml(project.description),
+              phase: inlineHtml(title),
+              progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),
+            },
+          ],
+    ),
+    phases: roadmap.phases.map((phase) => phaseView(phase, decisions, today)),
+    strategy: { title: null, items: decisions.filter(({ item }) => item.phase === null).map(itemView) },
+  };
+}
+
+function linksOf(owner: Portfolio["roadmap"]["owner"]): { title: string; url: string }[] {
+  const github =
+    owner.github === null
+      ? []
+      : [{ title: `github.com/${owner.github}`, url: `https://github.com/${owner.github}` }];
+  const links = owner.links.flatMap(({ title, url }) => {
+    const safe = safeUrl(url);
+    return safe === null ? [] : [{ title, url: safe }];
+  });
+  return [...github.filter(({ url }) => !links.some((link) => link.url === url)), ...links];
+}
+
+function phaseView(phase: Phase, decisions: readonly Decision[], today: string): object {
+  const own = decisions.filter(({ item }) => item.phase === phase.id);
+  const progress = progressOf(own);
+  const { standing, daysLeft } = scheduleOf(phase, progress, today);
+  const items = (belongs: (decision: Decision) => boolean): ItemView[] => own.filter(belongs).map(itemView);
+  const project = phase.project;
+  return {
+    id: phase.id,
+    title: inlineHtml(phase.title),
+    goal: phase.goal === null ? null : inlineHtml(phase.goal),
+    due: phase.due,
+    dueDay: dayOrNull(phase.due),
+    standing,
+    standingClass: standing.replace(" ", "-"),
+    left: standing === "done" || daysLeft === null ? null : timeLeft(daysLeft),
+    progress: { ...progress, max: Math.max(1, progress.total) },
+    groups: [
+      ...phase.groups.map(({ id, title }) => ({
+        title: inlineHtml(title),
+        items: items(({ item }) => item.group === id),
+      })),
+      ...(project !== null && project.items.length > 0
+        ? [{ title: inlineHtml(project.title), items: items(({ item }) => item.project === project.id) }]
+        : []),
+    ],
+  };
+}
+
+function itemView({ item, done, proofs }: Decision): ItemView {
+  const notes = { item: null, habit: "habit", gate: "gate" } as const;
+  return {
+    id: item.id,
+    title: inlineHtml(item.title),
+    done,
+    note: notes[item.kind],
+    proofs: proofs.slice(0, proofsShown).map(proofView),
+    more: Math.max(0, proofs.length - proofsShown),
+  };
+}
+
+function proofView(proof: Proof): ProofView {
+  return {
+    label: proofLabel(proof),
+    url: proof.url === null ? null : safeUrl(proof.url),
+    on: proof.on,
+    day: dayOrNull(proof.on),
+  };
+}
+
+function dayOrNull(day: string | null): string | null {
+  return day === null ? null : forPeople(day);
+}
+
+function timeLeft(days: number): string {
+  const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
+  return days < 0 ? `${count} past` : `${count} left`;
+}

@@ -1,0 +1,90 @@
+/**
+ * The shipped templates, each of which a user can override by a file of the same name, and the Handlebars that
+ * renders them. Shipped ones are compiled when the bundle is built; the compiler is loaded for overrides only.
+ */
+import Handlebars from "handlebars/runtime";
+import projectBlock from "../../templates/project/block.md.hbs";
+import projectWhole from "../../templates/project/whole.md.hbs";
+import readmeBlock from "../../templates/readme/block.md.hbs";
+import readmeItem from "../../templates/readme/item.md.hbs";
+import readmeWhole from "../../templates/readme/whole.md.hbs";
+import siteGroup from "../../templates/site/group.html.hbs";
+import siteIndex from "../../templates/site/index.html.hbs";
+import siteItem from "../../templates/site/item.html.hbs";
+import siteStyle from "../../templates/site/style.css.hbs";
+import { errors } from "../errors.ts";
+
+type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
+
+const shipped = {
+  "project/block.md": projectBlock,
+  "project/whole.md": projectWhole,
+  "readme/block.md": readmeBlock,
+  "readme/item.md": readmeItem,
+  "readme/whole.md": readmeWhole,
+  "site/group.html": siteGroup,
+  "site/index.html": siteIndex,
+  "site/item.html": siteItem,
+  "site/style.css": siteStyle,
+};
+
+export type TemplateName = keyof typeof shipped;
+
+/** A user's own templates: source by template name. */
+export type Overrides = ReadonlyMap<TemplateName, string>;
+
+export interface Templates {
+  /** @throws a template error that names the template and says what is wrong */
+  render(name: TemplateName, view: object): string;
+}
+
+export const templateNames: readonly TemplateName[] = Object.keys(shipped).filter(isTemplateName);
+
+export function isTemplateName(name: string): name is TemplateName {
+  return Object.hasOwn(shipped, name);
+}
+
+/** Turns a template's source into a compiled one; given only when there are overrides. */
+export type Compile = (name: TemplateName, source: string) => TemplateSpecification;
+
+/** How deep partials may nest before a template is said to recurse. */
+const deepest = 50;
+
+export function createTemplates(overrides: Overrides, compile: Compile | null): Templates {
+  const engine = Handlebars.create();
+  // `{{log}}` would print what the runner takes for a command; `lookup` reaches any property.
+  engine.unregisterHelper("log");
+  engine.unregisterHelper("lookup");
+  let depth = 0;
+  const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
+  for (const name of templateNames) {
+    const source = overrides.get(name);
+    const template = engine.template(
+      source === undefined || compile === null ? shipped[name] : compile(name, source),
+    );
+    compiled.set(name, template);
+    engine.registerPartial(name, (view: unknown, options?: Handlebars.RuntimeOptions) => {
+      if (++depth > deepest) throw new Error(`the partial "${name}" includes itself`);
+      try {
+        return template(view, options);
+      } finally {
+        depth--;
+      }
+    });
+  }
+  return {
+    render(name, view) {
+      depth = 0;
+      try {
+        return (
+          compiled.get(name)?.(view, {
+            allowProtoPropertiesByDefault: false,
+            allowProtoMethodsByDefault: false,
+          }) ?? ""
+        );
+      } catch (cause) {
+        throw errors.template(name, overrides.has(name), cause);
+      }
+    },
+  };
+}

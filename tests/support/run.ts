@@ -1,0 +1,30 @@
+/** Runs a whole sync in process, on a real folder, as both doors do. */
+import { type Arguments, readArguments } from "../../src/cli/options.ts";
+import { prepare } from "../../src/cli/prepare.ts";
+import { createLog } from "../../src/ports/log.ts";
+import { sync, type SyncResult } from "../../src/sync.ts";
+
+export interface RunOptions {
+  flags?: string[];
+  now?: string;
+}
+
+/** @returns the plan that was computed (and applied, unless --dry-run was among the flags) */
+export async function runSync(
+  dir: string,
+  { flags = [], now = "2025-10-01T12:00:00" }: RunOptions = {},
+): Promise<SyncResult> {
+  const args: Arguments = readArguments(["sync", "--dir", dir, ...flags]);
+  const { options, ports } = await prepare(args, {
+    environment: { PATH: process.env["PATH"], HOME: dir },
+    log: createLog(() => undefined, false),
+    print: () => undefined,
+    now: new Date(now),
+  });
+  return sync(options, ports);
+}
+
+/** Ids of the done items. */
+export function doneItems({ plan }: SyncResult): string[] {
+  return plan.decisions.filter(({ done }) => done).map(({ item }) => item.id);
+}
