@@ -9,7 +9,7 @@ rmSync(join(root, "dist"), { recursive: true, force: true });
 
 await build({
   cwd: root,
-  input: { cli: "src/cli.ts" },
+  input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
   plugins: [handlebarsPlugin],
   // Its main file is UMD, whose inner requires no bundler can follow; this is the same code as modules.

@@ -73,6 +73,8 @@ export const errors = {
   push: (reason: string, hint: string) => new UserError("push", `The push was refused: ${reason}`, hint),
   commit: (reason: string) =>
     new UserError("commit", `The commit could not be made: ${reason}`, "Mend what git says and run again."),
+  input: (name: string, value: string, allowed: readonly string[]) =>
+    new UserError("input", `The input ${name} is “${value}”.`, `It may be ${allowed.join(", ")}.`),
   event: (event: string, why: string) =>
     new UserError(
       "event",

@@ -8,6 +8,7 @@ import { loadTemplates } from "../ports/templates.ts";
 import type { Plan } from "../plan/plan.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import type { SyncOptions } from "../sync.ts";
+import { localDay } from "../today.ts";
 import type { Arguments } from "./options.ts";
 import type { Machine } from "./run.ts";
 
@@ -39,12 +40,6 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
     commit: args.commit && !args.dryRun ? { writer: await createGitWriter(reader), push: args.push } : null,
   };
   return { options, ports: { files, git: createGitReader(reader), log } };
-}
-
-/** The day it is where the program runs. */
-export function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Problems to standard error, results to standard output. */

@@ -51,7 +51,8 @@ function proofLine({ proofs, on }: Decision): string {
   return `${proofLabel(best)}${on === null ? "" : `, ${forPeople(on)}`}${best.url === null ? "" : ` ${best.url}`}`;
 }
 
-function reasonOf(evidence: Decision["evidence"]): string {
+/** Why an item was taken back. */
+export function reasonOf(evidence: Decision["evidence"]): string {
   const against = evidence.find(({ says, dismissed }) => says === "open" && dismissed === null);
   if (against) return `${against.because} (${proofLabel(against.proof)})`;
   return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing speaks for it any more";

@@ -18,12 +18,15 @@ const silence = 60_000;
 
 /** simple-git with our environment. Hooks and the file-system monitor are switched off, which its guards want allowed. */
 export function porcelain(folder: string, options: Pick<ReaderOptions, "environment" | "access">): SimpleGit {
+  const environment = { ...gitEnvironment(options.environment), ...credentials(options.access) };
   return simpleGit({
     baseDir: folder,
     config: ["core.hooksPath=/dev/null", "core.fsmonitor=", "commit.gpgsign=false", "gc.auto=0"],
     unsafe: { allowUnsafeHooksPath: true, allowUnsafeFsMonitor: true, allowUnsafeConfigEnvCount: true },
+    // All of these variables are made here; none comes from what the program reads.
+    allowEnvironment: Object.keys(environment),
     timeout: { block: silence },
-  }).env({ ...gitEnvironment(options.environment), ...credentials(options.access) });
+  }).env(environment);
 }
 
 /** The token as configuration in the environment: on a command line other users of the machine could read it. */
@@ -31,9 +34,12 @@ function credentials({ server, token }: RemoteAccess): Record<string, string> {
   if (token === null) return {};
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   return {
-    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_COUNT: "2",
+    // The empty value takes away what actions/checkout set: GitHub refuses a request with two such headers.
     GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    GIT_CONFIG_VALUE_0: "",
+    GIT_CONFIG_KEY_1: `http.${server}/.extraheader`,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
   };
 }
 

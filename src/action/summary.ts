@@ -1,0 +1,85 @@
+/** The job summary: what was ticked, what almost was, what to do next. */
+import type { Decision } from "../evidence/decide.ts";
+import type { Plan } from "../plan/plan.ts";
+import { reasonOf } from "../plan/report.ts";
+import { inlineMarkdown } from "../render/inline.ts";
+import {
+  codeSpan,
+  escapeMarkdown,
+  type Markdown,
+  markdownLink,
+  trustedMarkdown,
+} from "../render/markdown.ts";
+import { proofLabel } from "../render/proof-label.ts";
+import { forPeople } from "../roadmap/day.ts";
+import { hasError } from "../roadmap/problem.ts";
+
+/** Rows of a table before the rest is only counted: the runner takes 1 MiB a step. */
+const rows = 50;
+
+export function summaryOf(
+  plan: Plan,
+  { dryRun, commitUrl }: { dryRun: boolean; commitUrl: string | null },
+): Markdown {
+  const { decisions, progress, problems, roadmap } = plan;
+  const ticked = decisions.filter(({ change }) => change === "ticked");
+  const unticked = decisions.filter(({ change }) => change === "unticked");
+  const title = roadmap === null ? escapeMarkdown("Roadfolio") : inlineMarkdown(roadmap.title);
+  const parts = [`## ${title}`];
+  if (hasError(problems)) parts.push("**Nothing was written.** Mend the errors below and push again.");
+  else
+    parts.push(
+      `**${progress.done} of ${progress.total}** items are done (${progress.percent}%).${dryRun ? " This was a dry run: nothing was written." : ""}`,
+    );
+  if (ticked.length > 0)
+    parts.push(
+      table(
+        ["Ticked", "Proof"],
+        ticked.map((one) => [inlineMarkdown(one.item.title), proofCell(one)]),
+      ),
+    );
+  if (unticked.length > 0)
+    parts.push(
+      table(
+        ["Taken back", "Why"],
+        unticked.map((one) => [inlineMarkdown(one.item.title), escapeMarkdown(reasonOf(one.evidence))]),
+      ),
+    );
+  if (problems.length > 0)
+    parts.push(
+      table(
+        ["", "What", "What to do"],
+        problems.map(({ level, message, hint, path, line }) => {
+          const place = path === null ? "" : `${codeSpan(`${path}${line === null ? "" : `:${line}`}`)} `;
+          return [
+            escapeMarkdown(level),
+            trustedMarkdown(`${place}${escapeMarkdown(message)}`),
+            escapeMarkdown(hint),
+          ];
+        }),
+      ),
+    );
+  const next = decisions.find(({ done, item }) => !done && item.kind === "item");
+  if (next !== undefined && !hasError(problems))
+    parts.push(
+      `Next: ${inlineMarkdown(next.item.title)}. A commit with the line ${codeSpan(`Completes: ${next.item.id}`)} ticks it.`,
+    );
+  if (commitUrl !== null)
+    parts.push(`Written in ${markdownLink(trustedMarkdown("this commit"), commitUrl)}.`);
+  return trustedMarkdown(`${parts.join("\n\n")}\n`);
+}
+
+function proofCell({ proofs, on }: Decision): Markdown {
+  const [best] = proofs;
+  if (best === undefined) return trustedMarkdown("");
+  const title = best.title === null ? "" : ` ${escapeMarkdown(best.title)}`;
+  const day = on === null ? "" : `, ${forPeople(on)}`;
+  return trustedMarkdown(`${markdownLink(escapeMarkdown(proofLabel(best)), best.url)}${day}${title}`);
+}
+
+function table(head: string[], body: Markdown[][]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const rest =
+    body.length > rows ? [line([`and ${body.length - rows} more`, ...head.slice(1).map(() => "")])] : [];
+  return [line(head), line(head.map(() => "---")), ...body.slice(0, rows).map(line), ...rest].join("\n");
+}
