@@ -3,7 +3,7 @@ import type { Commit } from "./commit.ts";
 import type { Who } from "./person.ts";
 
 /** How much of a history was visible. Only a complete view can say that something is not there. */
-export type View = "complete" | "shallow" | "empty" | "unreachable";
+type View = "complete" | "shallow" | "empty" | "unreachable";
 
 export interface RepositoryActivity {
   /** As it stands in roadmap.json or on the command line; "." is the portfolio's own. */

@@ -25,7 +25,7 @@ const commandOptions = {
   preview: { ...syncOptions, port: { type: "string" } },
 } as const;
 
-export type CommandName = keyof typeof commandOptions;
+type CommandName = keyof typeof commandOptions;
 
 export interface Arguments {
   command: CommandName;

@@ -151,7 +151,7 @@ function isWritten(text: string | undefined, proof: Proof): boolean {
 }
 
 /** A proof in the form that roadmap.json holds; the portfolio's own repository is not named. */
-export function proofText(proof: Proof): string {
+function proofText(proof: Proof): string {
   const repository = proof.own ? null : proof.repository;
   const ref = proof.ref ?? "";
   if (proof.kind === "code")

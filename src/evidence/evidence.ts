@@ -4,7 +4,7 @@ import type { Person } from "../activity/person.ts";
 
 /** Strongest first. */
 export const kinds = ["code", "issue", "checklist", "commit", "self"] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** A person's change of a `done` in roadmap.json, found in the file's own history. */
 export interface HandAct {

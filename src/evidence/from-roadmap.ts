@@ -138,7 +138,7 @@ function writtenProof(text: string, on: string, repository: RepositoryActivity |
   return { ...base, kind, ref: `#${number}`, url: web === null ? null : `${web}/issues/${number}` };
 }
 
-export function selfProof(on: string | null): Proof {
+function selfProof(on: string | null): Proof {
   return {
     kind: "self",
     repository: null,

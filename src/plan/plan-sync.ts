@@ -7,7 +7,7 @@ import { renderProjectReadme, renderReadme } from "../render/readme.ts";
 import { renderSite } from "../render/site.ts";
 import { editTicks } from "../roadmap/edit.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import { hasError, type Problem } from "../roadmap/problem.ts";
+import type { Problem } from "../roadmap/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
@@ -132,11 +132,4 @@ function nothing(problems: Problem[]): Plan {
 
 function asError({ code, message, hint }: UserError): Problem {
   return { level: "error", code, message, hint, path: null, line: null, column: null };
-}
-
-/** True when applying the plan would write something. */
-export function changesSomething({ files, site, problems }: Plan): boolean {
-  return (
-    !hasError(problems) && [...files, ...(site?.files ?? [])].some(({ status }) => status !== "unchanged")
-  );
 }

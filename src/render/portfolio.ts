@@ -14,7 +14,7 @@ export interface Portfolio {
 }
 
 /** How many of the newest ticks are told on their own. */
-export const latelyShown = 5;
+const latelyShown = 5;
 
 /** The newest proven ticks, the newest first; self-declared ones are not proven. */
 export function provenLately(decisions: readonly Decision[]): Decision[] {

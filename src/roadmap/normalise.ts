@@ -32,7 +32,7 @@ export function normalise(written: WrittenRoadmap): Roadmap {
 }
 
 /** A phase's items in the file's order, its project's included. */
-export function itemsOfPhase(phase: Phase): Item[] {
+function itemsOfPhase(phase: Phase): Item[] {
   return [...phase.groups.flatMap((group) => group.items), ...(phase.project?.items ?? [])];
 }
 

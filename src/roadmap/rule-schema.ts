@@ -27,5 +27,4 @@ export const ownRule = z.strictObject({
   contains: pattern.optional().describe("Regular expression (RE2) that a line of such a file matches."),
 });
 
-export type CommitRule = z.infer<typeof commitRule>["commit"];
 export type Rule = z.infer<typeof commitRule> | z.infer<typeof skillRule> | z.infer<typeof ownRule>;

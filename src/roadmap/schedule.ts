@@ -2,7 +2,7 @@
 import { daysBetween } from "./day.ts";
 import type { Progress } from "./progress.ts";
 
-export type Standing = "done" | "late" | "behind" | "on track" | "ahead" | "not begun" | "no date";
+type Standing = "done" | "late" | "behind" | "on track" | "ahead" | "not begun" | "no date";
 
 export interface Schedule {
   standing: Standing;

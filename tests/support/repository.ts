@@ -13,7 +13,7 @@ export interface CommitOptions {
   date?: string;
 }
 
-export const ana = { name: "Ana Souza", email: "ana@example.com" };
+const ana = { name: "Ana Souza", email: "ana@example.com" };
 export const stranger = { name: "Mallory", email: "mallory@example.net" };
 
 export class TestRepository {

@@ -44,7 +44,7 @@ export function gitEnvironment(environment: Environment): Record<string, string>
   };
 }
 
-export interface GitResult {
+interface GitResult {
   status: number;
   stdout: Buffer;
   stderr: string;
