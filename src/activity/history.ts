@@ -1,15 +1,24 @@
 /**
  * Reads a history one record at a time and keeps only the commits that say something, so that memory does not
- * grow with the history. A record is the fields of {@link historyFormat} joined by NUL.
+ * grow with the history. A record is the three fields of {@link historyFormat}.
  */
 import type { Commit } from "./commit.ts";
 import { mentionsSomething, readHeader, readMarks, readPullRequest, readReverts } from "./message.ts";
-import { type OwnerIdentity, type Person, personOf, type Who } from "./person.ts";
+import { type OwnerIdentity, type Person, personOf } from "./person.ts";
 import { untrusted } from "./untrusted.ts";
 
-/** `git log -z --format=`; with -z each field and each record ends in NUL, which no message can hold. */
-export const historyFormat = ["%H", "%P", "%ct", "%aI", "%an", "%ae", "%aN", "%aE", "%B"].join("%x00");
-export const fieldsPerRecord = 9;
+/**
+ * `git log -z --format=`: what holds no space, the author (git keeps line feeds out of names), the message. With -z
+ * each field and each record ends in NUL, which nothing in a commit can hold. Few fields: each costs time a commit.
+ */
+export const historyFormat = "%H %ct %aI %P%x00%an%n%ae%n%aN%n%aE%x00%B";
+
+/** One record; each byte is one character (latin1). */
+export interface HistoryRecord {
+  facts: string;
+  author: string;
+  message: string;
+}
 
 /** A commit rule as far as the message decides it. */
 export interface MessageRule {
@@ -29,10 +38,9 @@ export interface HistoryQuestions {
 }
 
 export interface HistoryReader {
-  /** @param fields nine fields of one record, each byte one character (latin1) */
-  read(fields: readonly string[]): void;
-  /** What was kept, newest first, and how many commits each kind of author has. */
-  result(): { commits: Commit[]; counts: Record<Who, number>; lastDay: string | null };
+  read(record: HistoryRecord): void;
+  /** What was kept, newest first. */
+  commits(): Commit[];
 }
 
 /** The shortest sha that a proof may hold. */
@@ -42,31 +50,27 @@ const shortSha = 7;
 export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, all = false): HistoryReader {
   const wanted = new Set(shas.map((sha) => sha.slice(0, shortSha)));
   const people = new Map<string, Person>();
-  const commits: Commit[] = [];
-  const counts: Record<Who, number> = { owner: 0, other: 0, bot: 0 };
-  let order = 0;
-  let lastDay: string | null = null;
+  const kept: Commit[] = [];
+  let order = -1;
 
-  function authorOf(fields: readonly string[]): Person {
-    const key = `${fields[4]}\0${fields[5]}\0${fields[6]}\0${fields[7]}`;
-    const known = people.get(key);
+  function personBy(author: string): Person {
+    const known = people.get(author);
     if (known) return known;
-    const [name = "", email = "", mappedName = "", mappedEmail = ""] = fields.slice(4, 8).map(decode);
+    const [name = "", email = "", mappedName = "", mappedEmail = ""] = decode(author).split("\n");
     const person = personOf({ name, email, mappedName, mappedEmail }, owner);
-    people.set(key, person);
+    people.set(author, person);
     return person;
   }
 
   return {
-    read(fields) {
-      const [sha = "", parents = "", at = "0", day = "", , , , , message = ""] = fields;
-      const author = authorOf(fields);
-      const place = order++;
-      counts[author.who]++;
-      if (author.who === "owner") lastDay ??= day.slice(0, 10);
-      const merge = parents.includes(" ");
-      const mayMatch = rules.length > 0 && !merge && author.who === "owner";
-      const named = all || wanted.has(sha.slice(0, shortSha));
+    read({ facts, author, message }) {
+      order++;
+      const named = all || (wanted.size > 0 && wanted.has(facts.slice(0, shortSha)));
+      if (rules.length === 0 && !named && !mentionsSomething(message)) return;
+      const person = personBy(author);
+      const [sha = "", at = "0", day = "", ...parents] = facts.trimEnd().split(" ");
+      const merge = parents.length > 1;
+      const mayMatch = rules.length > 0 && !merge && person.who === "owner";
       if (!mayMatch && !named && !mentionsSomething(message)) return;
 
       const text = decode(message).replace(/^\s+/, "");
@@ -78,13 +82,13 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
       const marks = strangers ? [] : readMarks(text);
       const reverts = readReverts(text);
       if (marks.length + reverts.length + matched.length === 0 && !named) return;
-      commits.push({
+      kept.push({
         sha,
-        order: place,
+        order,
         at: Number(at),
         on: day.slice(0, 10),
         merge,
-        author,
+        author: person,
         subject: untrusted(subject),
         marks,
         reverts,
@@ -92,7 +96,7 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
         rules: matched,
       });
     },
-    result: () => ({ commits, counts, lastDay }),
+    commits: () => kept,
   };
 }
 
@@ -101,11 +105,8 @@ function matchingRules(rules: readonly MessageRule[], subject: string, message: 
   const equal = (want: string, have: string | null | undefined): boolean =>
     want.toLowerCase() === have?.toLowerCase();
   return rules
-    .filter(
-      (rule) =>
-        (rule.type === null || equal(rule.type, header?.type)) &&
-        (rule.scope === null || equal(rule.scope, header?.scope)),
-    )
+    .filter((rule) => rule.type === null || equal(rule.type, header?.type))
+    .filter((rule) => rule.scope === null || equal(rule.scope, header?.scope))
     .filter((rule) => rule.message === null || rule.message(message))
     .map(({ key }) => key);
 }

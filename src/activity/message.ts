@@ -18,8 +18,9 @@ export interface Revert {
 
 /** Cheap test on raw bytes: false means that {@link readMarks} and {@link readReverts} find nothing. */
 export function mentionsSomething(message: string): boolean {
-  return /\[[ xX]\]|^[ \t]*(?:completes|reopens)[ \t]*:|\breverts[ \t]+\S/im.test(message);
+  return hint.test(message);
 }
+const hint = /\[[ xX]\]|completes[ \t]*:|reopens[ \t]*:|reverts[ \t]/i;
 
 const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/;
 const header = String.raw`[\p{L}\d-]+(?:\([^()]*\))?!?:\s+`;

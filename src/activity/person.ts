@@ -1,7 +1,7 @@
 /** Who did something: the owner, a bot, or somebody else. Decided from identity alone, never from text in a message. */
 import { type Untrusted, untrusted } from "./untrusted.ts";
 
-export type Who = "owner" | "other" | "bot";
+type Who = "owner" | "other" | "bot";
 
 /** A person as output may show them: never with an e-mail address. */
 export interface Person {

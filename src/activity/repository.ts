@@ -1,6 +1,5 @@
 /** A repository as it was seen: what it is called, where it can be clicked, and how much of it was visible. */
 import type { Commit } from "./commit.ts";
-import type { Who } from "./person.ts";
 
 /** How much of a history was visible. Only a complete view can say that something is not there. */
 type View = "complete" | "shallow" | "empty" | "unreachable";
@@ -20,9 +19,6 @@ export interface RepositoryActivity {
   commits: Commit[];
   /** Commit and all that its revert took back: shas undone by reverting a merge, per reverting commit. */
   undone: Record<string, string[]>;
-  counts: Record<Who, number>;
-  /** ISO day of the owner's newest commit. */
-  lastDay: string | null;
 }
 
 /** What a git address says: the name people know the repository by, and its page. */

@@ -63,7 +63,7 @@ function spokenBy(
     const { ids, unknown: rest } = references.resolve(mark);
     rest.forEach(unknown);
     const done = mark.says === "done";
-    const because = mark.form === "trailer" ? (done ? "Completes:" : "Reopens:") : done ? "[x]" : "[ ]";
+    const because = mark.form === "trailer" ? (done ? "“Completes”" : "“Reopens”") : done ? "“[x]”" : "“[ ]”";
     return ids.map((id) => ({
       id,
       says: mark.says,

@@ -114,7 +114,7 @@ function strangers({ strangers: all }: CommitEvidence): Problem[] {
     general(
       "notice",
       "not-the-owner",
-      `${all.length} commits by others (${names}) mention items; they tick nothing.`,
+      `${all.length === 1 ? "1 commit" : `${all.length} commits`} by others (${names}) would tick items; what others do ticks nothing.`,
       hint,
     ),
   ];

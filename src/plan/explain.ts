@@ -20,7 +20,7 @@ export function explain({ decisions, roadmap }: Plan, name: string): Explanation
   if (decision === undefined) return null;
   const { item, evidence, doubt } = decision;
   const phase = roadmap?.phases.find((one) => one.id === item.phase);
-  const where = phase ? ` in “${inlineText(phase.title)}”` : "";
+  const where = phase ? `, phase ${inlineText(phase.title)}` : "";
   return {
     lines: [
       `${inlineText(item.title)} (${item.id})${where}`,

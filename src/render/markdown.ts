@@ -22,7 +22,7 @@ export function escapeMarkdown(text: string | Untrusted): Markdown {
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
-      .replace(/[\\`*_{}[\]()|~!]/g, "\\$&")
+      .replace(/[\\`*_[\]|~!]/g, "\\$&")
       .replace(/^([-+=#]|\d+[.)])/, (start) =>
         /^\d/.test(start) ? start.replace(/[.)]$/, "\\$&") : `\\${start}`,
       )

@@ -49,7 +49,7 @@ export function renderProjectReadme(
   const block = templates
     .render("project/block.md", {
       description: project.description === null ? null : inlineMarkdown(project.description),
-      status: status(progressOf(own)),
+      status: own.length === 0 ? null : status(progressOf(own)),
       url: project.url,
       items: own.map(itemView),
       phase: inlineMarkdown(roadmap.phases.find(({ id }) => id === project.phase)?.title ?? ""),
@@ -175,7 +175,6 @@ function datedProof({ proofs, on }: Decision): Markdown | null {
 }
 
 function status({ done, total }: Progress): Markdown {
-  if (total === 0) return trustedMarkdown("planned");
   if (done === 0) return trustedMarkdown(`not begun (0 of ${total})`);
   return trustedMarkdown(
     done === total ? `complete (${total} of ${total})` : `in progress (${done} of ${total})`,

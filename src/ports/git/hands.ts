@@ -1,9 +1,9 @@
 /** What people did to ticks by editing roadmap.json, from the history of that file. */
-import { createHistoryReader, historyFormat, type HistoryQuestions } from "../../activity/history.ts";
+import type { HistoryQuestions } from "../../activity/history.ts";
 import type { Commit } from "../../activity/commit.ts";
 import type { HandAct } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
-import { splitFields } from "./history-stream.ts";
+import { streamHistory } from "./history-stream.ts";
 import type { HandQuestion } from "./port.ts";
 import type { Git } from "./run.ts";
 
@@ -22,7 +22,7 @@ export async function readHands(
   const open = new Map(wanted);
   const acts: HandAct[] = [];
   const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
-  const versions = await versionsOf(git, path, questions);
+  const versions = await streamHistory(git, { from: "HEAD", path }, { ...questions, rules: [], shas: [] });
   let newer = doneIds(text);
   let newerCommit: Commit | null = null;
   for (let from = 0; from <= versions.length && open.size > 0; from += batch) {
@@ -70,29 +70,6 @@ async function changes(
 /** The place in the whole history: a log limited to one path numbers only what it shows. */
 async function orderOf(git: Git, sha: string): Promise<number> {
   return Number(await git.ask("rev-list", "--count", "--end-of-options", "HEAD", `^${sha}`));
-}
-
-async function versionsOf(git: Git, path: string, questions: HistoryQuestions): Promise<Commit[]> {
-  const reader = createHistoryReader({ ...questions, rules: [], shas: [] }, true);
-  const take = splitFields((record) => reader.read(record));
-  await git.stream(
-    [
-      "log",
-      "-z",
-      "--use-mailmap",
-      "--no-show-signature",
-      "--encoding=UTF-8",
-      `--format=${historyFormat}`,
-      "HEAD",
-      "--",
-      path,
-    ],
-    (chunk) => {
-      take(chunk);
-      return true;
-    },
-  );
-  return reader.result().commits;
 }
 
 /** Contents of blobs; "" for one that is missing. */

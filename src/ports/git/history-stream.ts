@@ -1,55 +1,65 @@
 /** The history as one stream: `git log -z` read record by record, none kept longer than it takes to look at it. */
+import type { Commit } from "../../activity/commit.ts";
 import {
   createHistoryReader,
-  fieldsPerRecord,
   historyFormat,
   type HistoryQuestions,
-  type HistoryReader,
+  type HistoryRecord,
 } from "../../activity/history.ts";
 import type { Git } from "./run.ts";
 
-/** Reads everything reachable from a commit. @param from a full sha or HEAD */
-export async function streamHistory(
-  git: Git,
-  from: string,
-  questions: HistoryQuestions,
-): Promise<ReturnType<HistoryReader["result"]>> {
-  const reader = createHistoryReader(questions);
-  const fields = splitFields((record) => reader.read(record));
-  await git.stream(
-    [
-      "log",
-      "-z",
-      "--use-mailmap",
-      "--no-show-signature",
-      "--encoding=UTF-8",
-      `--format=${historyFormat}`,
-      "--end-of-options",
-      from,
-    ],
-    (chunk) => {
-      fields(chunk);
-      return true;
-    },
-  );
-  return reader.result();
+/** The flags of every `git log` that is read as records. */
+const logFlags = [
+  "log",
+  "-z",
+  "--use-mailmap",
+  "--no-show-signature",
+  "--encoding=UTF-8",
+  `--format=${historyFormat}`,
+];
+
+export interface HistoryRange {
+  /** A full sha or HEAD. */
+  from: string;
+  /** Only commits that changed this path, and all of them, whatever they say. */
+  path: string | null;
 }
 
-/** Cuts chunks at NUL into records of a fixed number of fields; a record may span chunks. */
-export function splitFields(take: (record: string[]) => void): (chunk: Buffer) => void {
+/** Everything reachable from a commit that says something. */
+export async function streamHistory(
+  git: Git,
+  { from, path }: HistoryRange,
+  questions: HistoryQuestions,
+): Promise<Commit[]> {
+  const reader = createHistoryReader(questions, path !== null);
+  const take = splitRecords((record) => reader.read(record));
+  const paths = path === null ? [] : ["--", path];
+  await git.stream([...logFlags, "--end-of-options", from, ...paths], (chunk) => {
+    take(chunk);
+    return true;
+  });
+  return reader.commits();
+}
+
+/** Cuts chunks at NUL into records; a record may span chunks. */
+function splitRecords(take: (record: HistoryRecord) => void): (chunk: Buffer) => void {
   let rest = "";
-  let record: string[] = [];
   return (chunk) => {
     // One byte, one character: cheap, and a character that spans two chunks is not torn.
     const text = rest + chunk.toString("latin1");
-    let from = 0;
-    for (let to = text.indexOf("\0"); to !== -1; to = text.indexOf("\0", from)) {
-      record.push(text.slice(from, to));
-      from = to + 1;
-      if (record.length < fieldsPerRecord) continue;
-      take(record);
-      record = [];
+    let start = 0;
+    for (;;) {
+      const factsEnd = text.indexOf("\0", start);
+      const authorEnd = factsEnd === -1 ? -1 : text.indexOf("\0", factsEnd + 1);
+      const messageEnd = authorEnd === -1 ? -1 : text.indexOf("\0", authorEnd + 1);
+      if (messageEnd === -1) break;
+      take({
+        facts: text.slice(start, factsEnd),
+        author: text.slice(factsEnd + 1, authorEnd),
+        message: text.slice(authorEnd + 1, messageEnd),
+      });
+      start = messageEnd + 1;
     }
-    rest = text.slice(from);
+    rest = text.slice(start);
   };
 }

@@ -84,11 +84,10 @@ async function readFolder(
     if (head === null) return { ...base, view: "empty" };
     const complete =
       shallow !== "true" || (await (await import("./remote.ts")).deepen(git, folder, origin, options));
-    const history = await streamHistory(git, head, questions);
-    const commits = await keepByPaths(git, history.commits, paths);
+    const all = await streamHistory(git, { from: head, path: null }, questions);
+    const commits = await keepByPaths(git, all, paths);
     return {
       ...base,
-      ...history,
       commits,
       view: complete ? "complete" : "shallow",
       undone: await mergesUndone(git, commits),
@@ -143,8 +142,6 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
     branch: null,
     commits: [],
     undone: {},
-    counts: { owner: 0, other: 0, bot: 0 },
-    lastDay: null,
   };
 }
 
