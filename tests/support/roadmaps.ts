@@ -2,7 +2,7 @@
 
 export interface BuiltItem {
   id: string;
-  title?: string;
+  title?: unknown;
   [key: string]: unknown;
 }
 

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addMonths, daysBetween, forPeople } from "../../src/roadmap/day.ts";
+
+const days = fc
+  .integer({ min: 0, max: 40_000 })
+  .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+
+test.each([
+  ["2025-08-18", 2, "2025-10-18"],
+  ["2025-01-31", 1, "2025-02-28"],
+  ["2024-01-31", 1, "2024-02-29"],
+  ["2025-11-30", 3, "2026-02-28"],
+  ["2025-12-31", 12, "2026-12-31"],
+  ["2025-08-18", 0.5, "2025-09-02"],
+  ["2025-08-18", 1.5, "2025-10-03"],
+  ["2025-08-18", 0, "2025-08-18"],
+])("%s and %d months are %s", (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected);
+});
+
+test.each([
+  ["2025-03-01", "2025-03-01", 0],
+  ["2025-02-28", "2025-03-01", 1],
+  ["2024-02-28", "2024-03-01", 2],
+  ["2025-03-30", "2025-03-31", 1],
+  ["2025-12-31", "2025-01-01", -364],
+])("from %s to %s are %d days", (from, to, expected) => {
+  expect(daysBetween(from, to)).toBe(expected);
+});
+
+test.each([
+  ["2025-09-03", "3 Sep 2025"],
+  ["2025-01-31", "31 Jan 2025"],
+  ["2024-02-29", "29 Feb 2024"],
+  ["2025-12-01", "1 Dec 2025"],
+])("%s reads %s", (day, expected) => {
+  expect(forPeople(day)).toBe(expected);
+});
+
+test("days are counted the same in both directions, as seconds count them", () => {
+  fc.assert(
+    fc.property(days, days, (from, to) => {
+      expect(daysBetween(from, to) + daysBetween(to, from)).toBe(0);
+      expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);
+    }),
+  );
+});
+
+test("what people read is the same day", () => {
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(new Date(`${forPeople(day)} UTC`).toISOString().slice(0, 10)).toBe(day);
+    }),
+  );
+});
+
+test("more months are never an earlier day", () => {
+  const months = fc.integer({ min: 0, max: 480 }).map((quarters) => quarters / 4);
+  fc.assert(
+    fc.property(days, months, (day, some) => {
+      expect(daysBetween(day, addMonths(day, some))).toBeGreaterThanOrEqual(Math.floor(some) * 28);
+    }),
+  );
+});
