@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "rolldown";
 import { handlebarsPlugin } from "./handlebars-plugin.ts";
+import { jsonPlugin } from "./json-plugin.ts";
 
 const root = join(import.meta.dirname, "..");
 rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -11,7 +12,7 @@ await build({
   cwd: root,
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
-  plugins: [handlebarsPlugin],
+  plugins: [handlebarsPlugin, jsonPlugin],
   // Its main file is UMD, whose inner requires no bundler can follow; this is the same code as modules.
   resolve: { alias: { "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js") } },
   output: {

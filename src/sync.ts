@@ -3,7 +3,6 @@ import { applyFiles } from "./apply.ts";
 import { errors } from "./errors.ts";
 import { gather, type Ports, type Sources } from "./gather.ts";
 import type { Plan } from "./plan/plan.ts";
-import { planSync } from "./plan/plan-sync.ts";
 import type { Settings } from "./plan/settings.ts";
 import type { FileReader, FileWriter } from "./ports/files.ts";
 import type { GitWriter } from "./ports/git/port.ts";
@@ -35,7 +34,12 @@ export async function sync(
   const { commit, dryRun } = options;
   const base = commit === null ? null : await commit.writer.head();
   for (let attempt = 1; ; attempt++) {
-    const plan = planSync(await gather(options.sources, ports), options.settings, options.today);
+    // What decides and renders is loaded while git works.
+    const [snapshot, { planSync }] = await Promise.all([
+      gather(options.sources, ports),
+      import("./plan/plan-sync.ts"),
+    ]);
+    const plan = planSync(snapshot, options.settings, options.today);
     if (dryRun || hasError(plan.problems)) return { plan, commit: null };
     await applyFiles(plan, ports.files);
     if (commit === null) return { plan, commit: null };
