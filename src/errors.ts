@@ -58,11 +58,11 @@ export const errors = {
       `${path} could not be read: ${messageOf(cause)}`,
       "Check that it is a regular file that you may read.",
     ),
-  notARepository: (path: string) =>
+  ownUnreadable: (reason: string | null) =>
     new UserError(
       "no-repository",
-      `${path} is not inside a git repository.`,
-      "Run git init there, or give the folder with --dir.",
+      `This folder cannot be read as a git repository: ${reason ?? "git does not say why"}.`,
+      "Run git init in it, or give the right folder with --dir.",
     ),
   detachedHead: (path: string) =>
     new UserError(

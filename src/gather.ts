@@ -4,14 +4,14 @@ import type { RepositoryActivity } from "./activity/repository.ts";
 import type { OwnerIdentity } from "./activity/person.ts";
 import { evidenceFromCommits, ruleKey } from "./evidence/from-commits.ts";
 import type { HandAct } from "./evidence/evidence.ts";
-import { errors, UserError } from "./errors.ts";
+import { errors } from "./errors.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import type { FileReader } from "./ports/files.ts";
 import type { GitReader, PathQuestion } from "./ports/git/port.ts";
 import type { Log } from "./ports/log.ts";
 import { badgePath } from "./render/badge-path.ts";
 import { parseRoadmap } from "./roadmap/parse.ts";
-import type { Problem } from "./roadmap/problem.ts";
+import { asProblem, type Problem } from "./roadmap/problem.ts";
 import { readProof } from "./roadmap/proof-reference.ts";
 import type { Item, Roadmap } from "./roadmap/roadmap.ts";
 
@@ -22,7 +22,7 @@ export interface Sources {
   /** Null: no site is made. */
   site: string | null;
   repositories: string[] | null;
-  owner: { login: string | null; emails: string[] } | null;
+  owner: OwnerIdentity | null;
   /** Used when neither flags nor the roadmap name an owner: the account that the repository belongs to. */
   account: string | null;
 }
@@ -39,7 +39,7 @@ export async function gather(sources: Sources, { files, git, log }: Ports): Prom
   const snapshot: Snapshot = {
     version: 1,
     roadmap: { path: sources.roadmap, text },
-    owner: { login: null, emails: [] },
+    owner: { logins: [], emails: [] },
     repositories: [],
     hands: [],
     files: {},
@@ -51,9 +51,10 @@ export async function gather(sources: Sources, { files, git, log }: Ports): Prom
   const { questions, paths } = await questionsOf(roadmap.items, snapshot.owner);
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
-    log.progress(`Reading ${name} (${index + 1} of ${listed.length})`);
+    log.progress(index, listed.length, `Reading ${name}`);
     snapshot.repositories.push(await git.readRepository(name, questions, paths));
   }
+  log.progress(listed.length, listed.length, "");
   snapshot.problems.push(...ownProblems(snapshot.repositories));
   snapshot.hands = await handsOf(snapshot, roadmap, text, git, questions);
   for (const path of managedFiles(roadmap, sources.readme)) snapshot.files[path] = await files.read(path);
@@ -64,7 +65,8 @@ export async function gather(sources: Sources, { files, git, log }: Ports): Prom
 function ownerOf({ owner, account }: Sources, roadmap: Roadmap): OwnerIdentity {
   if (owner !== null) return owner;
   const { github, emails } = roadmap.owner;
-  return { login: github ?? (emails.length === 0 ? account : null), emails };
+  const login = github ?? (emails.length === 0 ? account : null);
+  return { logins: login === null ? [] : [login], emails };
 }
 
 /** What the roadmap wants to know of every history. */
@@ -106,23 +108,10 @@ async function matcher(expression: string): Promise<(text: string) => boolean> {
 function ownProblems(repositories: readonly RepositoryActivity[]): Problem[] {
   const own = repositories.find(({ listed }) => listed === ".");
   if (own === undefined) return [];
-  if (own.view === "unreachable") return [asProblem(errors.notARepository("This folder"), own.reason)];
+  if (own.view === "unreachable") return [asProblem(errors.ownUnreadable(own.reason))];
   return own.view !== "empty" && own.branch === null
-    ? [asProblem(errors.detachedHead("this repository"), null)]
+    ? [asProblem(errors.detachedHead("this repository"))]
     : [];
-}
-
-function asProblem({ code, message, hint }: UserError, reason: string | null): Problem {
-  const known = reason === null || reason === "it is not a git repository";
-  return {
-    level: "error",
-    code,
-    message: known ? message : `${message} (${reason})`,
-    hint,
-    path: null,
-    line: null,
-    column: null,
-  };
 }
 
 /** Asks for hand-made changes only where they could decide something. */

@@ -1,1 +1,1 @@
-export{t as prepare,n as printJson,r as report}from"./prepare2.js";
+export{t as prepare,n as report}from"./prepare2.js";

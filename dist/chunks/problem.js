@@ -1,2 +1,2 @@
-function e(e){return e.some(e=>e.level===`error`)}export{e as t};
+function e({code:e,message:t,hint:n}){return{level:`error`,code:e,message:t,hint:n,path:null,line:null,column:null}}function t(e){return e.some(e=>e.level===`error`)}export{t as n,e as t};
 //# sourceMappingURL=problem.js.map

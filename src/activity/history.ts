@@ -4,7 +4,7 @@
  */
 import type { Commit } from "./commit.ts";
 import { mentionsSomething, readHeader, readMarks, readPullRequest, readReverts } from "./message.ts";
-import { type OwnerIdentity, type Person, personOf } from "./person.ts";
+import { isLoginOf, type OwnerIdentity, type Person, personOf } from "./person.ts";
 import { untrusted } from "./untrusted.ts";
 
 /**
@@ -78,9 +78,9 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
       const matched = mayMatch ? matchingRules(rules, subject, text) : [];
       const brought = readPullRequest(subject);
       // The text below a merged pull request's subject is its author's, not the merger's.
-      const strangers = merge && typeof brought?.from === "string" && !isOwnBranch(brought.from, owner);
+      const strangers = merge && typeof brought?.from === "string" && !isLoginOf(brought.from, owner);
       const marks = strangers ? [] : readMarks(text);
-      const reverts = readReverts(text);
+      const reverts = strangers ? [] : readReverts(text);
       if (marks.length + reverts.length + matched.length === 0 && !named) return;
       kept.push({
         sha,
@@ -109,10 +109,6 @@ function matchingRules(rules: readonly MessageRule[], subject: string, message: 
     .filter((rule) => rule.scope === null || equal(rule.scope, header?.scope))
     .filter((rule) => rule.message === null || rule.message(message))
     .map(({ key }) => key);
-}
-
-function isOwnBranch(from: string, owner: OwnerIdentity): boolean {
-  return owner.login !== null && from.toLowerCase() === owner.login.toLowerCase();
 }
 
 const utf8 = new TextDecoder();

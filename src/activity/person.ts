@@ -1,7 +1,7 @@
 /** Who did something: the owner, a bot, or somebody else. Decided from identity alone, never from text in a message. */
 import { type Untrusted, untrusted } from "./untrusted.ts";
 
-type Who = "owner" | "other" | "bot";
+export type Who = "owner" | "other" | "bot";
 
 /** A person as output may show them: never with an e-mail address. */
 export interface Person {
@@ -13,7 +13,8 @@ export interface Person {
 
 /** The identities of the portfolio's owner. With neither, everyone but bots is taken for the owner. */
 export interface OwnerIdentity {
-  login: string | null;
+  /** GitHub logins. */
+  logins: readonly string[];
   emails: readonly string[];
 }
 
@@ -54,11 +55,15 @@ function whoIs(names: string[], addresses: string[], logins: string[], owner: Ow
   if (!isKnown(owner)) return "owner";
   const emails = new Set(owner.emails.map((email) => email.trim().toLowerCase()));
   if (addresses.some((address) => address !== "" && emails.has(address))) return "owner";
-  const ownLogin = owner.login?.toLowerCase();
-  return logins.some((login) => login.toLowerCase() === ownLogin) ? "owner" : "other";
+  return logins.some((login) => isLoginOf(login, owner)) ? "owner" : "other";
+}
+
+/** GitHub compares logins without regard to case. */
+export function isLoginOf(login: string, { logins }: OwnerIdentity): boolean {
+  return logins.some((own) => own.toLowerCase() === login.toLowerCase());
 }
 
 /** False when no identity was given, so that nobody can be told from the owner. */
 export function isKnown(owner: OwnerIdentity): boolean {
-  return owner.login !== null || owner.emails.length > 0;
+  return owner.logins.length > 0 || owner.emails.length > 0;
 }

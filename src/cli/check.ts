@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { errors } from "../errors.ts";
 import { filesIn } from "../ports/files.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import { hasError, type Problem } from "../roadmap/problem.ts";
+import { asProblem, hasError } from "../roadmap/problem.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import type { Arguments } from "./options.ts";
 import type { Machine } from "./run.ts";
@@ -12,7 +12,9 @@ import type { Machine } from "./run.ts";
 export async function check(args: Arguments, { log, print }: Machine): Promise<number> {
   const text = await filesIn(resolve(args.dir)).read(args.roadmap);
   const { roadmap, problems } =
-    text === null ? { roadmap: null, problems: [noRoadmap(args.roadmap)] } : parseRoadmap(text, args.roadmap);
+    text === null
+      ? { roadmap: null, problems: [asProblem(errors.noRoadmap(args.roadmap))] }
+      : parseRoadmap(text, args.roadmap);
   if (args.json)
     print(
       `${JSON.stringify({ version: 1, roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length }, problems }, null, 2)}\n`,
@@ -23,9 +25,4 @@ export async function check(args: Arguments, { log, print }: Machine): Promise<n
       print(`${args.roadmap} is right: ${roadmap.phases.length} phases, ${roadmap.items.length} items.\n`);
   }
   return hasError(problems) ? 1 : 0;
-}
-
-function noRoadmap(path: string): Problem {
-  const { code, message, hint } = errors.noRoadmap(path);
-  return { level: "error", code, message, hint, path: null, line: null, column: null };
 }

@@ -18,7 +18,7 @@ Options of sync, explain, preview and snapshot
                                  read this one, instead of those in the roadmap; may be repeated
   --owner-email E, --owner-login L
                                  whose commits count, instead of the roadmap's owner;
-                                 the e-mail may be repeated
+                                 both may be repeated
   --site DIR                     where the page goes (default: site)
   --templates DIR                your own templates, by the names of the shipped ones
   --no-issues                    leave GitHub's issues alone

@@ -34,7 +34,7 @@ export interface Arguments {
   dir: string;
   roadmap: string;
   repositories: string[] | null;
-  owner: { login: string | null; emails: string[] } | null;
+  owner: { logins: string[]; emails: string[] } | null;
   site: string;
   templates: string | null;
   commit: boolean;
@@ -71,8 +71,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw errors.usage(`--port ${text("port") ?? ""} is no port.`);
   const emails = list("owner-email");
-  const [login = null, second] = list("owner-login");
-  if (second !== undefined) throw errors.usage("Give one --owner-login; more addresses go to --owner-email.");
+  const logins = list("owner-login");
   const repositories = list("repository");
   return {
     command,
@@ -80,7 +79,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     dir: text("dir") ?? ".",
     roadmap: text("roadmap") ?? "roadmap.json",
     repositories: repositories.length > 0 ? repositories : null,
-    owner: emails.length > 0 || login !== null ? { login, emails } : null,
+    owner: emails.length > 0 || logins.length > 0 ? { logins, emails } : null,
     site: text("site") ?? "site",
     templates: text("templates"),
     commit: values["commit"] === true || values["push"] === true,

@@ -47,7 +47,3 @@ export function report(plan: Plan, lines: string[], { log, print }: Machine): vo
   for (const line of problemLines(plan.problems)) log.info(line);
   for (const line of lines) print(`${safeText(line)}\n`);
 }
-
-export function printJson(value: unknown, { print }: Pick<Machine, "print">): void {
-  print(`${JSON.stringify(value, null, 2)}\n`);
-}

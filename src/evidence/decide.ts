@@ -41,9 +41,10 @@ export function decide(
   const counted = evidence
     .filter(({ dismissed, says }) => dismissed === null && says === "done")
     .toSorted(byStrength);
-  const proofs = [...counted.map(({ proof }) => proof), ...keptProofs(standing, against, hands[0])].toSorted(
-    byKind,
-  );
+  const proofs = distinct([
+    ...counted.map(({ proof }) => proof),
+    ...keptProofs(standing, against, hands[0]),
+  ]).toSorted(byKind);
   const earned = proofs.some(({ kind }) => kind !== "self")
     ? proofs.filter(({ kind }) => kind !== "self")
     : proofs;
@@ -116,6 +117,18 @@ function keptProofs(standing: Standing, against: Evidence | undefined, hand: Han
   if (hand?.done && isLater(handMoment(hand), against.moment)) return [standing.proof];
   const { on } = standing.proof;
   return on !== null && against.proof.on !== null && on > against.proof.on ? [standing.proof] : [];
+}
+
+/** A commit that two listed repositories hold is one proof. */
+function distinct(proofs: readonly Proof[]): Proof[] {
+  const seen = new Map<string, Proof>();
+  for (const proof of proofs) {
+    const repository = proof.ref?.startsWith("#") ? proof.repository : null;
+    const key = JSON.stringify([proof.kind, repository, proof.ref, proof.path, proof.line]);
+    const known = seen.get(key);
+    if (known === undefined || (proof.own && !known.own)) seen.set(key, proof);
+  }
+  return [...seen.values()];
 }
 
 function byKind(a: Proof, b: Proof): number {

@@ -1,6 +1,7 @@
 /** What a run has to say about what it saw: never silent about work that did not count. */
 import type { CommitEvidence } from "../evidence/from-commits.ts";
 import type { Decision } from "../evidence/decide.ts";
+import { nearestIds } from "../evidence/nearest.ts";
 import { untrusted } from "../activity/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
@@ -20,7 +21,7 @@ export function activityProblems(
     ...owner(snapshot),
     ...views(snapshot),
     ...doubts(snapshot, text, decisions),
-    ...unknown(found),
+    ...unknown(found, decisions),
     ...strangers(found),
   ];
 }
@@ -78,16 +79,17 @@ function doubts(snapshot: Snapshot, text: string, decisions: readonly Decision[]
   });
 }
 
-function unknown({ unknown: all }: CommitEvidence): Problem[] {
+function unknown({ unknown: all }: CommitEvidence, decisions: readonly Decision[]): Problem[] {
+  const items = decisions.map(({ item }) => item);
   const told = all.slice(0, shown).map(({ wording, commit, repository }) => {
     const short = untrusted(wording, 80).untrusted;
     const message = `Commit ${commit.sha.slice(0, 7)} in ${repository.name} speaks of “${short}”, which is no item.`;
-    return general(
-      "notice",
-      "unknown-item",
-      message,
-      "Mention an id, a whole title or an alias; or add this wording to an item's aliases.",
-    );
+    const near = nearestIds(items, short);
+    const hint =
+      near.length === 0
+        ? "Mention an id, a whole title or an alias; or add this wording to an item's aliases."
+        : `Did you mean ${near.join(" or ")}? Mention that, or add this wording to its aliases.`;
+    return general("notice", "unknown-item", message, hint);
   });
   const rest = all.length - told.length;
   const more =

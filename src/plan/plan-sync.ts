@@ -1,17 +1,17 @@
 /** Decides everything: from a snapshot, the settings and today's date to a plan. Pure and synchronous. */
 import { decide, type Decision } from "../evidence/decide.ts";
 import { evidenceFromCommits } from "../evidence/from-commits.ts";
-import { errors, type UserError } from "../errors.ts";
+import { errors } from "../errors.ts";
 import { renderBadges } from "../render/badges.ts";
 import { renderProjectReadme, renderReadme } from "../render/readme.ts";
 import { renderSite } from "../render/site.ts";
 import { editTicks } from "../roadmap/edit.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import type { Problem } from "../roadmap/problem.ts";
+import { asProblem } from "../roadmap/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
-import type { Plan, PlannedFile } from "./plan.ts";
+import { emptyPlan, type Plan, type PlannedFile } from "./plan.ts";
 import type { Settings } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -19,9 +19,11 @@ import type { Snapshot } from "./snapshot.ts";
 export function planSync(snapshot: Snapshot, settings: Settings, today: string): Plan {
   const { text, path } = snapshot.roadmap;
   const parsed =
-    text === null ? { roadmap: null, problems: [asError(errors.noRoadmap(path))] } : parseRoadmap(text, path);
+    text === null
+      ? { roadmap: null, problems: [asProblem(errors.noRoadmap(path))] }
+      : parseRoadmap(text, path);
   const { roadmap } = parsed;
-  if (text === null || roadmap === null) return nothing([...parsed.problems, ...snapshot.problems]);
+  if (text === null || roadmap === null) return emptyPlan([...parsed.problems, ...snapshot.problems]);
 
   const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
   const decisions = roadmap.items.map((item) =>
@@ -38,7 +40,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
     ...activityProblems(snapshot, text, decisions, found),
   ];
   if (settings.site !== null && snapshot.site === null)
-    problems.push(asError(errors.foreignSite(settings.site)));
+    problems.push(asProblem(errors.foreignSite(settings.site)));
   const view = {
     roadmap,
     roadmapPath: path,
@@ -114,22 +116,4 @@ function commitMessage(decisions: readonly Decision[]): string {
     .filter(Boolean)
     .join(", ");
   return `Update the portfolio${counts === "" ? "" : `: ${counts}`}\n\n${done} of ${total} items are done.\n`;
-}
-
-function nothing(problems: Problem[]): Plan {
-  const progress = { done: 0, total: 0, percent: 0 };
-  return {
-    version: 1,
-    roadmap: null,
-    progress,
-    decisions: [],
-    files: [],
-    site: null,
-    commitMessage: "",
-    problems,
-  };
-}
-
-function asError({ code, message, hint }: UserError): Problem {
-  return { level: "error", code, message, hint, path: null, line: null, column: null };
 }

@@ -24,3 +24,18 @@ export interface Plan {
   commitMessage: string;
   problems: Problem[];
 }
+
+/** The plan of a run that can do nothing but say why. */
+export function emptyPlan(problems: Problem[]): Plan {
+  const progress = { done: 0, total: 0, percent: 0 };
+  return {
+    version: 1,
+    roadmap: null,
+    progress,
+    decisions: [],
+    files: [],
+    site: null,
+    commitMessage: "",
+    problems,
+  };
+}

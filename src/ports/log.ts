@@ -6,8 +6,8 @@
 
 export interface Log {
   info(text: string): void;
-  /** Progress of something that takes a while; a bar on a terminal, nothing elsewhere until it is done. */
-  progress(text: string): void;
+  /** How far something is that takes a while: a bar on a terminal, which is gone when all is done; a line elsewhere. */
+  progress(done: number, total: number, doing: string): void;
 }
 
 const controls =
@@ -24,6 +24,9 @@ export function safeText(text: string): string {
     .join("\n");
 }
 
+/** Characters of the bar; with what is said beside it, it fits a terminal of 80 columns. */
+const barWidth = 12;
+
 /** @param write where lines go; ends of lines are added here */
 export function createLog(write: (text: string) => void, terminal: boolean): Log {
   let open = false;
@@ -36,10 +39,13 @@ export function createLog(write: (text: string) => void, terminal: boolean): Log
       clear();
       write(`${safeText(text)}\n`);
     },
-    progress(text) {
-      if (!terminal) return;
+    progress(done, total, doing) {
       clear();
-      write(safeText(text).replace(/\n/g, " ").slice(0, 100));
+      if (done >= total) return;
+      const what = safeText(doing).replace(/\s+/g, " ").slice(0, 60);
+      if (!terminal) return write(`${what} (${done + 1} of ${total})\n`);
+      const full = Math.round((done / total) * barWidth);
+      write(`${"█".repeat(full)}${"░".repeat(barWidth - full)} ${done}/${total} ${what}`);
       open = true;
     },
   };

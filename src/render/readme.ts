@@ -27,7 +27,7 @@ export function renderReadme(
   problems: Problem[],
 ) {
   const { roadmap, templates } = portfolio;
-  const block = templates.render("readme/block.md", blockView(portfolio, path)).trim();
+  const block = renderBlock(portfolio, path, problems);
   const whole = (): string =>
     templates.render("readme/whole.md", {
       heading: escapeMarkdown(roadmap.owner.name ?? inlineText(roadmap.title)),
@@ -35,6 +35,27 @@ export function renderReadme(
       block,
     });
   return keepReadme(path, existing, block, whole, problems);
+}
+
+/** GitHub cuts the view of a README at 512,000 bytes; the rest of the file has its place below this. */
+const longestBlock = 450_000;
+
+/** The block with every item; without the items when GitHub would not show it whole. */
+function renderBlock(portfolio: Portfolio, path: string, problems: Problem[]): string {
+  const view = blockView(portfolio, path);
+  const block = portfolio.templates.render("readme/block.md", view).trim();
+  if (new TextEncoder().encode(block).length <= longestBlock) return block;
+  problems.push({
+    level: "notice",
+    code: "long-readme",
+    message: `${path} leaves the items out: with all of them GitHub would not show it whole.`,
+    hint: "The page has every item.",
+    path,
+    line: null,
+    column: null,
+  });
+  const phases = view.phases.map((phase) => ({ ...phase, groups: [] }));
+  return portfolio.templates.render("readme/block.md", { ...view, phases, strategy: [] }).trim();
 }
 
 /** The README of a project's folder, likewise. */
@@ -95,7 +116,7 @@ function keepReadme(
   return null;
 }
 
-function blockView(portfolio: Portfolio, path: string): object {
+function blockView(portfolio: Portfolio, path: string) {
   const { roadmap, decisions } = portfolio;
   const up = "../".repeat(path.split("/").length - 1);
   const inPhase = (phase: Phase): readonly Decision[] =>

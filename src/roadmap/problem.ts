@@ -1,4 +1,6 @@
 /** What is wrong, how bad it is, where it is, and what to do. Plain data: every door shows it its own way. */
+import type { UserError } from "../errors.ts";
+
 export interface Problem {
   level: "error" | "warning" | "notice";
   /** Stable, kebab-case; listed in docs/problems.md. */
@@ -11,6 +13,11 @@ export interface Problem {
   /** 1-based; null when no place in the file is concerned. */
   line: number | null;
   column: number | null;
+}
+
+/** A failure as a problem without a place. */
+export function asProblem({ code, message, hint }: UserError): Problem {
+  return { level: "error", code, message, hint, path: null, line: null, column: null };
 }
 
 /** True when nothing may be written. */

@@ -26,15 +26,18 @@ export async function readRepository(
   options: ReaderOptions,
 ): Promise<RepositoryActivity> {
   const local = localFolder(listed, options.folder);
-  if (local !== null) return readFolder(listed, local, questions, paths, options);
+  if (local !== null)
+    return readFolder(listed, local, gitIn(local, options.environment), questions, paths, options);
   const url = remoteUrl(listed, options.access);
   if (url === null) return unseen(listed, "without a token nothing is asked of GitHub; set GITHUB_TOKEN");
   const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
   try {
-    const { cloneBare } = await import("./remote.ts");
+    const { cloneBare, credentials } = await import("./remote.ts");
     await cloneBare(url, folder, paths.length > 0 ? "blob:none" : "tree:0", options);
     const { web, name } = readAddress(url);
-    const read = await readFolder(listed, folder, questions, paths, options);
+    // A clone without trees fetches what is looked at, such as .mailmap, when it is looked at.
+    const git = gitIn(folder, options.environment, credentials(options.access));
+    const read = await readFolder(listed, folder, git, questions, paths, options);
     return { ...read, web, name };
   } catch (cause) {
     return unseen(listed, messageOf(cause));
@@ -60,12 +63,12 @@ function remoteUrl(listed: string, { server, token }: RemoteAccess): string | nu
 async function readFolder(
   listed: string,
   folder: string,
+  git: Git,
   questions: HistoryQuestions,
   paths: readonly PathQuestion[],
   options: ReaderOptions,
 ): Promise<RepositoryActivity> {
   try {
-    const git = gitIn(folder, options.environment);
     const [facts, branch, head, origin] = await Promise.all([
       git.run(["rev-parse", "--is-shallow-repository", "--show-prefix"]),
       git.ask("symbolic-ref", "--quiet", "HEAD"),

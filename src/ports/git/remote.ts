@@ -30,7 +30,7 @@ export function porcelain(folder: string, options: Pick<ReaderOptions, "environm
 }
 
 /** The token as configuration in the environment: on a command line other users of the machine could read it. */
-function credentials({ server, token }: RemoteAccess): Record<string, string> {
+export function credentials({ server, token }: RemoteAccess): Record<string, string> {
   if (token === null) return {};
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   return {

@@ -64,9 +64,12 @@ export interface Git {
   stream(args: readonly string[], take: (chunk: Buffer) => boolean): Promise<void>;
 }
 
-/** git in one folder. */
-export function gitIn(folder: string, environment: Environment): Git {
-  const env = gitEnvironment(environment);
+/**
+ * git in one folder.
+ * @param extra variables that are handed to git beside those of the environment, such as credentials
+ */
+export function gitIn(folder: string, environment: Environment, extra: Record<string, string> = {}): Git {
+  const env = { ...gitEnvironment(environment), ...extra };
   const start = (args: readonly string[]) =>
     spawn("git", [...settings.flatMap((setting) => ["-c", setting]), ...args], {
       cwd: folder,

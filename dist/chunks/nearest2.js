@@ -1,0 +1,1 @@
+export{t as nearestIds}from"./nearest.js";

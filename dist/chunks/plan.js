@@ -1,0 +1,1 @@
+export{t as emptyPlan}from"./plan2.js";
