@@ -22,6 +22,15 @@ await build({
     minify: true,
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
+    // Few files: each costs half a millisecond to find and open. "door" is all that --version needs, "start" what
+    // every command needs before git has anything to say, "plan" is loaded while git works; the rest stays apart.
+    codeSplitting: {
+      groups: [
+        { name: "door", test: /\/src\/(?:errors|ports\/log)\.ts$/, priority: 3 },
+        { name: "start", test: /\/src\/cli\/(?:main|sync)\.ts$/, priority: 2 },
+        { name: "plan", test: /\/src\/(?:plan\/(?:plan-sync|report)|ports\/templates)\.ts$/, priority: 1 },
+      ],
+    },
   },
   logLevel: "warn",
 });

@@ -19,9 +19,8 @@ async function main(): Promise<number> {
     process.stdout.write((await import("./cli/help.ts")).help);
     return 0;
   }
-  const { readArguments } = await import("./cli/options.ts");
-  const { runCommand } = await import("./cli/run.ts");
-  return runCommand(readArguments(process.argv.slice(2)), {
+  const { main: run } = await import("./cli/main.ts");
+  return run(process.argv.slice(2), {
     environment: process.env,
     log,
     print: (text) => process.stdout.write(text),

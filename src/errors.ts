@@ -1,10 +1,12 @@
 /** The failures a user can meet, each with a stable code and what to do. Anything else that is thrown is our bug. */
 
+import type { ProblemCode } from "./problem-codes.ts";
+
 export class UserError extends Error {
   override readonly name = "UserError";
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly hint: string;
-  constructor(code: string, message: string, hint: string, cause?: unknown) {
+  constructor(code: ProblemCode, message: string, hint: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;
     this.hint = hint;

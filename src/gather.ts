@@ -3,7 +3,7 @@ import type { HistoryQuestions, MessageRule } from "./activity/history.ts";
 import type { RepositoryActivity } from "./activity/repository.ts";
 import type { OwnerIdentity } from "./activity/person.ts";
 import { evidenceFromCommits, ruleKey } from "./evidence/from-commits.ts";
-import type { HandAct } from "./evidence/evidence.ts";
+import type { HandAct, Moment } from "./evidence/evidence.ts";
 import { errors } from "./errors.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import type { FileReader } from "./ports/files.ts";
@@ -114,7 +114,7 @@ function ownProblems(repositories: readonly RepositoryActivity[]): Problem[] {
     : [];
 }
 
-/** Asks for hand-made changes only where they could decide something. */
+/** Asks for the last change of a tick only where it could decide something. */
 async function handsOf(
   snapshot: Snapshot,
   roadmap: Roadmap,
@@ -125,16 +125,37 @@ async function handsOf(
   const own = snapshot.repositories.find(({ listed }) => listed === ".");
   if (own === undefined || own.head === null) return [];
   const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
-  const wanted = new Map<string, number>();
+  const wanted = new Set<string>();
+  const moments: (Moment & { sha: string | null })[] = [];
   for (const { id, written } of roadmap.items) {
     const counted = (found.byItem.get(id) ?? []).filter(({ dismissed }) => dismissed === null);
     const byHand = written === true || (typeof written === "object" && written.proof === undefined);
-    const earliest = Math.min(...counted.map(({ moment }) => moment.at));
-    if (byHand) wanted.set(id, 0);
-    else if (written === false && counted.some(({ says }) => says === "done")) wanted.set(id, earliest);
+    // A tick that something speaks against: which came later? An open item that something speaks for: was it removed?
+    const contrary = counted.filter(({ says }) => says === (written === false ? "done" : "open"));
+    if (byHand || contrary.length > 0) wanted.add(id);
+    if (byHand) moments.push({ repository: own.listed, order: null, at: 0, sha: null });
+    else moments.push(...contrary.map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
   }
   if (wanted.size === 0) return [];
-  return git.readHands({ path: snapshot.roadmap.path, text, wanted }, questions);
+  const question = {
+    path: snapshot.roadmap.path,
+    text,
+    wanted,
+    since: earliestIn(own, moments),
+    complete: own.view === "complete",
+    milestones: own.milestones,
+  };
+  return git.readHands(question, questions);
+}
+
+/** The oldest of the commits, when all of them stand in this repository: what matters came after it. */
+function earliestIn(
+  own: RepositoryActivity,
+  moments: readonly (Moment & { sha: string | null })[],
+): string | null {
+  if (moments.some(({ repository, order }) => repository !== own.listed || order === null)) return null;
+  const [oldest] = moments.toSorted((a, b) => (b.order ?? 0) - (a.order ?? 0));
+  return oldest?.sha ?? null;
 }
 
 function managedFiles(roadmap: Roadmap, readme: string): string[] {

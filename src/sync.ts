@@ -6,11 +6,14 @@ import type { Plan } from "./plan/plan.ts";
 import type { Settings } from "./plan/settings.ts";
 import type { FileReader, FileWriter } from "./ports/files.ts";
 import type { GitWriter } from "./ports/git/port.ts";
+import type { Templates } from "./render/templates.ts";
 import { hasError } from "./roadmap/problem.ts";
 
 export interface SyncOptions {
   sources: Sources;
-  settings: Settings;
+  settings: Omit<Settings, "templates">;
+  /** @throws a template error */
+  loadTemplates(): Promise<Templates>;
   /** ISO day. */
   today: string;
   dryRun: boolean;
@@ -35,11 +38,12 @@ export async function sync(
   const base = commit === null ? null : await commit.writer.head();
   for (let attempt = 1; ; attempt++) {
     // What decides and renders is loaded while git works.
-    const [snapshot, { planSync }] = await Promise.all([
+    const [snapshot, { planSync }, templates] = await Promise.all([
       gather(options.sources, ports),
       import("./plan/plan-sync.ts"),
+      options.loadTemplates(),
     ]);
-    const plan = planSync(snapshot, options.settings, options.today);
+    const plan = planSync(snapshot, { ...options.settings, templates }, options.today);
     if (dryRun || hasError(plan.problems)) return { plan, commit: null };
     await applyFiles(plan, ports.files);
     if (commit === null) return { plan, commit: null };

@@ -1,2 +1,2 @@
-function e(e){let t=e=>e.replace(/[\w.%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi,e=>`*`.repeat(e.length));return{...e,roadmap:{...e.roadmap,text:e.roadmap.text===null?null:t(e.roadmap.text)},owner:{...e.owner,emails:e.owner.emails.map(t)}}}export{e as withoutAddresses};
+import{N as e}from"./start.js";function t(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,n(t)]))}function n(t){return typeof t==`string`?t.replace(e,e=>`*`.repeat(e.length)):Array.isArray(t)?t.map(n):typeof t!=`object`||!t?t:Object.fromEntries(Object.entries(t).map(([e,t])=>[e,n(t)]))}export{t as withoutAddresses};
 //# sourceMappingURL=redact.js.map

@@ -1,1 +1,1 @@
-export{t as jsonReport,r as textReport}from"./report2.js";
+export{r as jsonReport,a as textReport}from"./plan.js";

@@ -68,9 +68,6 @@ async function prepare(
     access: { server, token: inputs.token, own: name === null ? null : { name, web: `${server}/${name}` } },
   };
   const files = filesIn(folder);
-  const templates = await loadTemplates(
-    inputs.templates === null ? null : filesIn(`${folder}/${inputs.templates}`),
-  );
   const writes = inputs.publish === "push" && !inputs.dryRun;
   const options: SyncOptions = {
     sources: {
@@ -81,7 +78,9 @@ async function prepare(
       owner: null,
       account: personalAccount(payload),
     },
-    settings: { site: inputs.site, readme: inputs.readme, templates },
+    settings: { site: inputs.site, readme: inputs.readme },
+    loadTemplates: () =>
+      loadTemplates(inputs.templates === null ? null : filesIn(`${folder}/${inputs.templates}`)),
     today: localDay(now),
     dryRun: inputs.dryRun,
     commit: writes ? { writer: await createGitWriter(reader), push: true } : null,

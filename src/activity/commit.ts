@@ -12,6 +12,8 @@ export interface Commit {
   /** The author's own calendar day, ISO. */
   on: string;
   merge: boolean;
+  /** It has no parent, or none that is seen. */
+  root: boolean;
   author: Person;
   subject: Untrusted;
   marks: Mark[];

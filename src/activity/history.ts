@@ -3,8 +3,15 @@
  * grow with the history. A record is the three fields of {@link historyFormat}.
  */
 import type { Commit } from "./commit.ts";
-import { mentionsSomething, readHeader, readMarks, readPullRequest, readReverts } from "./message.ts";
-import { isLoginOf, type OwnerIdentity, type Person, personOf } from "./person.ts";
+import {
+  mentionsSomething,
+  namesMergeRequest,
+  readHeader,
+  readMarks,
+  readPullRequest,
+  readReverts,
+} from "./message.ts";
+import { isKnown, isLoginOf, type OwnerIdentity, type Person, personOf } from "./person.ts";
 import { untrusted } from "./untrusted.ts";
 
 /**
@@ -41,7 +48,12 @@ export interface HistoryReader {
   read(record: HistoryRecord): void;
   /** What was kept, newest first. */
   commits(): Commit[];
+  /** Shas at doubling distances from HEAD. */
+  milestones(): string[];
 }
+
+/** Below this distance from HEAD a walk through the history costs less than a look at a milestone. */
+const firstMilestone = 2048;
 
 /** The shortest sha that a proof may hold. */
 const shortSha = 7;
@@ -51,6 +63,10 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
   const wanted = new Set(shas.map((sha) => sha.slice(0, shortSha)));
   const people = new Map<string, Person>();
   const kept: Commit[] = [];
+  /** Numbers of pull requests that a revert takes back. The revert comes first, since the newest commit does. */
+  const reverted = new Set<number>();
+  const milestones: string[] = [];
+  let nextMilestone = firstMilestone;
   let order = -1;
 
   function personBy(author: string): Person {
@@ -65,7 +81,14 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
   return {
     read({ facts, author, message }) {
       order++;
-      const named = all || (wanted.size > 0 && wanted.has(facts.slice(0, shortSha)));
+      if (order === nextMilestone) {
+        milestones.push(facts.slice(0, facts.indexOf(" ")));
+        nextMilestone *= 2;
+      }
+      const named =
+        all ||
+        (wanted.size > 0 && wanted.has(facts.slice(0, shortSha))) ||
+        (reverted.size > 0 && reverted.has(readPullRequest(message.trimStart())?.number ?? 0));
       if (rules.length === 0 && !named && !mentionsSomething(message)) return;
       const person = personBy(author);
       const [sha = "", at = "0", day = "", ...parents] = facts.trimEnd().split(" ");
@@ -77,10 +100,11 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
       const subject = text.split(/\r\n|\r|\n/, 1)[0] ?? "";
       const matched = mayMatch ? matchingRules(rules, subject, text) : [];
       const brought = readPullRequest(subject);
-      // The text below a merged pull request's subject is its author's, not the merger's.
-      const strangers = merge && typeof brought?.from === "string" && !isLoginOf(brought.from, owner);
+      // The text of a merged pull request is that of its author, not of who merged it.
+      const strangers = merge && isKnown(owner) && !isOwn(brought, text, owner);
       const marks = strangers ? [] : readMarks(text);
       const reverts = strangers ? [] : readReverts(text);
+      for (const { pullRequest } of reverts) if (pullRequest !== null) reverted.add(pullRequest);
       if (marks.length + reverts.length + matched.length === 0 && !named) return;
       kept.push({
         sha,
@@ -88,6 +112,7 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
         at: Number(at),
         on: day.slice(0, 10),
         merge,
+        root: parents.length === 0,
         author: person,
         subject: untrusted(subject),
         marks,
@@ -97,7 +122,14 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
       });
     },
     commits: () => kept,
+    milestones: () => milestones,
   };
+}
+
+/** False for a merge of a pull request that cannot be shown to be the owner's. */
+function isOwn(brought: ReturnType<typeof readPullRequest>, text: string, owner: OwnerIdentity): boolean {
+  if (brought === null) return !namesMergeRequest(text);
+  return brought.from !== null && isLoginOf(brought.from, owner);
 }
 
 function matchingRules(rules: readonly MessageRule[], subject: string, message: string): string[] {

@@ -12,6 +12,8 @@ export interface Mark {
 export interface Revert {
   sha: string | null;
   pullRequest: number | null;
+  /** `owner/name` of the pull request, when it is said. */
+  repository: string | null;
   /** For a reverted merge: the first parent; everything the merge brought in is taken back. */
   downTo: string | null;
 }
@@ -22,7 +24,8 @@ export function mentionsSomething(message: string): boolean {
 }
 const hint = /\[[ xX]\]|completes[ \t]*:|reopens[ \t]*:|reverts[ \t]/i;
 
-const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/;
+/** A fence may stand after a bullet; what follows backticks holds none (CommonMark §4.5). */
+const fence = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
 const header = String.raw`[\p{L}\d-]+(?:\([^()]*\))?!?:\s+`;
 const bullet = String.raw`(?:[-*+]|\d{1,9}[.)])\s+`;
 const taskLine = new RegExp(String.raw`^\s{0,12}(?:${bullet})*(?:${header})?\[([ xX])\]\s+(.+)$`, "u");
@@ -35,20 +38,22 @@ const trailerLine = /^\s{0,3}(completes|reopens)[ \t]*:[ \t]*(.+)$/i;
  * Quoted lines and code blocks say nothing.
  */
 export function readMarks(message: string): Mark[] {
-  return [...spokenLines(message)].flatMap((line): Mark[] => {
-    const trailer = trailerLine.exec(line);
-    if (trailer?.[1] && trailer[2]) {
-      const says = trailer[1].toLowerCase() === "completes" ? "done" : "open";
-      return [{ says, form: "trailer", wording: clean(trailer[2]) }];
-    }
-    const task = taskLine.exec(line);
-    if (!task?.[2]) return [];
-    return `[${task[1]}] ${task[2]}`.split(nextMark).map((part) => ({
-      says: part.startsWith("[ ]") ? "open" : "done",
-      form: "task",
-      wording: clean(part.slice(3)),
-    }));
-  });
+  return [...spokenLines(message)].flatMap(marksOf).filter(({ wording }) => wording !== "");
+}
+
+function marksOf(line: string): Mark[] {
+  const trailer = trailerLine.exec(line);
+  if (trailer?.[1] && trailer[2]) {
+    const says = trailer[1].toLowerCase() === "completes" ? "done" : "open";
+    return [{ says, form: "trailer", wording: clean(trailer[2]) }];
+  }
+  const task = taskLine.exec(line);
+  if (!task?.[2]) return [];
+  return `[${task[1]}] ${task[2]}`.split(nextMark).map((part) => ({
+    says: part.startsWith("[ ]") ? "open" : "done",
+    form: "task",
+    wording: clean(part.slice(3)),
+  }));
 }
 
 /** Lines outside code blocks and quotations; a trailer's continuation lines are joined to it. */
@@ -56,10 +61,12 @@ function* spokenLines(message: string): Generator<string> {
   let open: string | null = null;
   let held: string | null = null;
   for (const line of message.split(/\r\n|\r|\n/)) {
+    // A fence inside a quotation ends with it, and says nothing either.
+    if (/^\s*>/.test(line)) continue;
     const mark = fence.exec(line)?.[1];
     if (mark !== undefined && (open === null || (mark.startsWith(open) && line.trim() === mark)))
       open = open === null ? mark : null;
-    if (open !== null || mark !== undefined || /^\s*>/.test(line)) continue;
+    if (open !== null || mark !== undefined) continue;
     if (held !== null && /^[ \t]+\S/.test(line) && !taskLine.test(line)) {
       held += ` ${line.trim()}`;
       continue;
@@ -80,25 +87,33 @@ function clean(wording: string): string {
 }
 
 const revertLine = /\breverts commit ([0-9a-f]{7,64})(?:,\s+reversing\s+changes made to ([0-9a-f]{7,64}))?/gi;
-const revertedPullRequest = /^\s*reverts (?:[\w.-]+\/[\w.-]+)?#(\d+)\s*$/gim;
+const revertedPullRequest = /^\s*reverts ([\w.-]+\/[\w.-]+)?#(\d+)\s*$/gim;
 
 /** What git's and GitHub's own revert messages name. */
 export function readReverts(message: string): Revert[] {
-  const bySha = [...message.matchAll(revertLine)].map((match) => ({
+  const spoken = [...spokenLines(message)].join("\n");
+  const bySha = [...spoken.matchAll(revertLine)].map((match) => ({
     sha: match[1]?.toLowerCase() ?? null,
     pullRequest: null,
+    repository: null,
     downTo: match[2]?.toLowerCase() ?? null,
   }));
-  const byNumber = [...message.matchAll(revertedPullRequest)].map((match) => ({
+  const byNumber = [...spoken.matchAll(revertedPullRequest)].map((match) => ({
     sha: null,
-    pullRequest: Number(match[1]),
+    pullRequest: Number(match[2]),
+    repository: match[1] ?? null,
     downTo: null,
   }));
   return [...bySha, ...byNumber];
 }
 
 const mergedPullRequest = /^Merge pull request #(\d+) from ([^\s/]+)\//;
-const squashedPullRequest = /\(#(\d+)\)\s*$/;
+const squashedPullRequest = /^[^\r\n]*\(#(\d+)\)[ \t]*(?:\r?\n|$)/;
+
+/** True for GitLab's merge commits, which name the request but not whose it is. */
+export function namesMergeRequest(message: string): boolean {
+  return /\bSee merge request \S*!\d+/i.test(message);
+}
 
 /** The pull request that a commit brought in, by GitHub's merge and squash subjects; the branch owner of a merge. */
 export function readPullRequest(subject: string): { number: number; from: string | null } | null {

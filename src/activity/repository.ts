@@ -17,6 +17,8 @@ export interface RepositoryActivity {
   head: string | null;
   branch: string | null;
   commits: Commit[];
+  /** Commits ever further from HEAD, at doubling distances: for finding out since when something is there. */
+  milestones: string[];
   /** Commit and all that its revert took back: shas undone by reverting a merge, per reverting commit. */
   undone: Record<string, string[]>;
 }

@@ -6,18 +6,21 @@ import { parseRoadmap } from "../roadmap/parse.ts";
 import { asProblem, hasError } from "../roadmap/problem.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import type { Arguments } from "./options.ts";
-import type { Machine } from "./run.ts";
+import { type Machine, printJson } from "./run.ts";
 
 /** @returns the exit status */
-export async function check(args: Arguments, { log, print }: Machine): Promise<number> {
+export async function check(args: Arguments, machine: Machine): Promise<number> {
+  const { log, print } = machine;
   const text = await filesIn(resolve(args.dir)).read(args.roadmap);
   const { roadmap, problems } =
     text === null
       ? { roadmap: null, problems: [asProblem(errors.noRoadmap(args.roadmap))] }
       : parseRoadmap(text, args.roadmap);
   if (args.json)
-    print(
-      `${JSON.stringify({ version: 1, roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length }, problems }, null, 2)}\n`,
+    printJson(
+      { version: 1, roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length }, problems },
+      machine,
+      0,
     );
   else {
     for (const line of problemLines(problems)) log.info(line);

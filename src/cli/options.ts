@@ -1,6 +1,7 @@
 /** The command line, as design §7 has it. */
 import { parseArgs } from "node:util";
 import { errors, messageOf } from "../errors.ts";
+import { holdsCredentials } from "../roadmap/credentials.ts";
 
 const syncOptions = {
   dir: { type: "string" },
@@ -73,6 +74,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const emails = list("owner-email");
   const logins = list("owner-login");
   const repositories = list("repository");
+  if (repositories.some(holdsCredentials))
+    throw errors.usage("A --repository must not hold a user name or password: it stands in the log.");
   return {
     command,
     item: positionals[0] ?? null,

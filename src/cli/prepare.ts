@@ -4,7 +4,6 @@ import { filesIn } from "../ports/files.ts";
 import { createGitReader, createGitWriter } from "../ports/git/adapter.ts";
 import type { ReaderOptions } from "../ports/git/read-repository.ts";
 import { safeText } from "../ports/log.ts";
-import { loadTemplates } from "../ports/templates.ts";
 import type { Plan } from "../plan/plan.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import type { SyncOptions } from "../sync.ts";
@@ -24,7 +23,6 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
     },
   };
   const files = filesIn(folder);
-  const templates = await loadTemplates(args.templates === null ? null : filesIn(resolve(args.templates)));
   const options: SyncOptions = {
     sources: {
       roadmap: args.roadmap,
@@ -34,7 +32,11 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
       owner: args.owner,
       account: null,
     },
-    settings: { site: args.site, readme: "README.md", templates },
+    settings: { site: args.site, readme: "README.md" },
+    loadTemplates: async () => {
+      const { loadTemplates } = await import("../ports/templates.ts");
+      return loadTemplates(args.templates === null ? null : filesIn(resolve(args.templates)));
+    },
     today: localDay(now),
     dryRun: args.dryRun,
     commit: args.commit && !args.dryRun ? { writer: await createGitWriter(reader), push: args.push } : null,

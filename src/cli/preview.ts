@@ -40,7 +40,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
   }
 
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
     if (path === "/_reload") {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write("\n");
@@ -72,7 +72,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
     if (
       name === null ||
       /(?:^|[\\/])node_modules[\\/]|\.tmp$/.test(name) ||
-      name.startsWith(args.site) ||
+      `${name}/`.startsWith(`${args.site}/`) ||
       /^\.git[\\/](?!HEAD|refs)/.test(name)
     )
       return;

@@ -1,8 +1,8 @@
-/** Runs one command. Everything it needs from the machine is an argument. */
-import { errors, UserError } from "../errors.ts";
+/** Runs one command, loading only what it needs. Everything it takes from the machine is an argument. */
+import { UserError } from "../errors.ts";
 import type { Log } from "../ports/log.ts";
 import type { Environment } from "../ports/git/run.ts";
-import { asProblem, hasError } from "../roadmap/problem.ts";
+import { asProblem } from "../roadmap/problem.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import type { Arguments } from "./options.ts";
 
@@ -14,14 +14,24 @@ export interface Machine {
   now: Date;
 }
 
+/** Does its work and returns the exit status. */
+export type Command = (args: Arguments, machine: Machine) => Promise<number>;
+
+async function load(command: Arguments["command"]): Promise<Command> {
+  if (command === "check") return (await import("./check.ts")).check;
+  if (command === "preview") return (await import("./preview.ts")).preview;
+  const { explain, runSync, snapshot } = await import("./sync.ts");
+  return { explain, snapshot, sync: runSync }[command];
+}
+
 /**
  * @returns the exit status
  * @throws what went wrong, unless --json was asked for: then the user's errors are printed as JSON too
  */
 export async function runCommand(args: Arguments, machine: Machine): Promise<number> {
-  const commands = { sync: runSync, explain, snapshot, check, preview };
+  const command = await load(args.command);
   try {
-    return await commands[args.command](args, machine);
+    return await command(args, machine);
   } catch (cause) {
     if (!args.json || !(cause instanceof UserError)) throw cause;
     const problems = [asProblem(cause)];
@@ -33,54 +43,12 @@ export async function runCommand(args: Arguments, machine: Machine): Promise<num
   }
 }
 
-async function runSync(args: Arguments, machine: Machine): Promise<number> {
-  const { prepare, report } = await import("./prepare.ts");
-  const { sync } = await import("../sync.ts");
-  const { options, ports } = await prepare(args, machine);
-  const { plan, commit } = await sync(options, ports);
-  const { jsonReport, textReport } = await import("../plan/report.ts");
-  report(plan, args.json ? [] : textReport(plan, args.dryRun, commit), machine);
-  const status = hasError(plan.problems) ? 1 : 0;
-  return args.json ? printJson(jsonReport(plan), machine, status) : status;
-}
+/** `##[`, which the runner obeys wherever it stands, and what terminals obey or do not show. */
+const dangerous = /#(?=\[)|[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-async function explain(args: Arguments, machine: Machine): Promise<number> {
-  const { prepare, report } = await import("./prepare.ts");
-  const { sync } = await import("../sync.ts");
-  const { options, ports } = await prepare(args, machine);
-  const { plan } = await sync({ ...options, dryRun: true, commit: null }, ports);
-  report(plan, [], machine);
-  if (hasError(plan.problems))
-    return args.json ? printJson({ version: 1, problems: plan.problems }, machine, 1) : 1;
-  const { explain: explainItem } = await import("../plan/explain.ts");
-  const explained = explainItem(plan, args.item ?? "");
-  if (explained === null) {
-    const { nearestIds } = await import("../evidence/nearest.ts");
-    const items = plan.decisions.map(({ item }) => item);
-    throw errors.unknownItem(args.item ?? "", nearestIds(items, args.item ?? ""));
-  }
-  if (args.json) return printJson(explained.json, machine, 0);
-  const { safeText } = await import("../ports/log.ts");
-  machine.print(`${explained.lines.map(safeText).join("\n")}\n`);
-  return 0;
-}
-
-async function snapshot(args: Arguments, machine: Machine): Promise<number> {
-  const { prepare } = await import("./prepare.ts");
-  const { gather } = await import("../gather.ts");
-  const { withoutAddresses } = await import("../plan/redact.ts");
-  const { options, ports } = await prepare(args, machine);
-  return printJson(withoutAddresses(await gather(options.sources, ports)), machine, 0);
-}
-
-const check = async (args: Arguments, machine: Machine): Promise<number> =>
-  (await import("./check.ts")).check(args, machine);
-
-const preview = async (args: Arguments, machine: Machine): Promise<number> =>
-  (await import("./preview.ts")).preview(args, machine);
-
-/** @returns the status that is handed in */
-function printJson(value: unknown, { print }: Machine, status: number): number {
-  print(`${JSON.stringify(value, null, 2)}\n`);
+/** Prints JSON, with dangerous characters as escapes, which read as the same value. @returns the status handed in */
+export function printJson(value: unknown, { print }: Machine, status: number): number {
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  print(`${JSON.stringify(value, null, 2).replace(dangerous, escape)}\n`);
   return status;
 }

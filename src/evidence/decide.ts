@@ -1,9 +1,9 @@
 /** Who is ticked, and why. One rule decides every doubt: what cannot be clicked through to must not be ticked. */
 import type { RepositoryActivity } from "../activity/repository.ts";
-import { readProof, writeProof } from "../roadmap/proof-reference.ts";
 import type { Item } from "../roadmap/roadmap.ts";
-import { type Evidence, type HandAct, isLater, kinds, latest, type Moment, type Proof } from "./evidence.ts";
+import { type Evidence, type HandAct, isLater, kinds, type Moment, type Proof } from "./evidence.ts";
 import { type Standing, standingOf } from "./from-roadmap.ts";
+import { doneToWrite, type WrittenDone } from "./written-done.ts";
 
 export interface Decision {
   item: Item;
@@ -16,7 +16,7 @@ export interface Decision {
   /** Everything that was found for and against, the newest first, with the reason why it does not count. */
   evidence: Evidence[];
   /** What to write into roadmap.json: null takes `done` out, undefined leaves it. */
-  write: { on: string; proof: string } | null | undefined;
+  write: WrittenDone | null | undefined;
   /** Why a written proof was kept unseen, or counts only as self-declared. */
   doubt: { kind: "unseen" | "self"; reason: string } | null;
 }
@@ -24,30 +24,31 @@ export interface Decision {
 /**
  * Decides one item.
  * @param said what the commits say of it
- * @param hands what people did to its `done` by hand, newest first
+ * @param hand the last change of its `done` in the history of roadmap.json, when it was looked for and seen
  */
 export function decide(
   item: Item,
   said: readonly Evidence[],
   repositories: readonly RepositoryActivity[],
-  hands: readonly HandAct[],
+  hand: HandAct | undefined,
 ): Decision {
-  const standing = standingOf(item, repositories, hands[0]);
-  const gathered = weigh(item, [...said, ...fromStanding(standing, said)], hands[0]);
-  const against = latest(
-    gathered.filter(({ dismissed, explicit, says }) => dismissed === null && explicit && says === "open"),
+  const standing = standingOf(item, repositories, hand);
+  const evidence = weigh(item, [...said, ...fromStanding(standing, said)], hand).toSorted((a, b) =>
+    isLater(a.moment, b.moment) ? -1 : 1,
   );
-  const evidence = gathered.map((one) => outweigh(one, gathered, against));
-  const counted = evidence
-    .filter(({ dismissed, says }) => dismissed === null && says === "done")
-    .toSorted(byStrength);
-  const proofs = distinct([
-    ...counted.map(({ proof }) => proof),
-    ...keptProofs(standing, against, hands[0]),
-  ]).toSorted(byKind);
-  const earned = proofs.some(({ kind }) => kind !== "self")
-    ? proofs.filter(({ kind }) => kind !== "self")
-    : proofs;
+  // A habit is measured, not ticked; what stands in its `done` is the owner's, and stays.
+  if (item.kind === "habit")
+    return { item, done: false, on: null, change: null, proofs: [], evidence, write: undefined, doubt: null };
+
+  const counted = evidence.filter(({ dismissed }) => dismissed === null);
+  const opens = counted.filter(({ says }) => says === "open");
+  const seen = counted.filter(({ says }) => says === "done").toSorted(byStrength);
+  const kept = keptProof(standing, opens, hand);
+  const proofs = distinct([...seen.map(({ proof }) => proof), ...(kept === null ? [] : [kept])]).toSorted(
+    byKind,
+  );
+  const proven = proofs.filter(({ kind }) => kind !== "self");
+  const earned = proven.length > 0 ? proven : proofs;
   const done = earned.length > 0;
   return {
     item,
@@ -55,9 +56,9 @@ export function decide(
     on: earned[0]?.on ?? null,
     change: done === (item.written !== false) ? null : done ? "ticked" : "unticked",
     proofs: earned,
-    evidence: evidence.toSorted((a, b) => (isLater(a.moment, b.moment) ? -1 : 1)),
-    write: done ? writing(item, earned) : item.written === false ? undefined : null,
-    doubt: done ? doubtOf(standing, earned) : null,
+    evidence,
+    write: done ? doneToWrite(item, earned) : item.written === false ? undefined : null,
+    doubt: kept !== null && earned.includes(kept) ? doubtOf(standing) : null,
   };
 }
 
@@ -70,53 +71,68 @@ function fromStanding(standing: Standing, said: readonly Evidence[]): Evidence[]
   return known ? [] : [standing.evidence];
 }
 
-/** Dismisses what a habit cannot be ticked by, and what is older than a removal by hand. */
-function weigh(item: Item, evidence: readonly Evidence[], hand: HandAct | undefined): Evidence[] {
-  const reopened = evidence.some(({ says, dismissed }) => says === "open" && dismissed === null);
-  const removed = removalOf(item, hand, reopened);
-  return evidence.map((one) => {
-    if (one.dismissed !== null) return one;
-    if (item.kind === "habit") return { ...one, dismissed: "a habit is measured, not ticked" };
-    if (removed !== null && one.says === "done" && !isLater(one.moment, removed))
+/** Finds for each piece why it does not count, if so. */
+function weigh(item: Item, all: readonly Evidence[], hand: HandAct | undefined): Evidence[] {
+  if (item.kind === "habit")
+    return all.map((one) => ({ ...one, dismissed: one.dismissed ?? "a habit is measured, not ticked" }));
+  const explicit = all.filter((one) => one.dismissed === null && one.explicit);
+  const opens = explicit.filter(({ says }) => says === "open");
+  const removed = removalOf(item, hand, opens.length > 0);
+  const standing = all.map((one): Evidence => {
+    if (one.dismissed !== null || one.says === "open") return one;
+    if (removed !== null && !isLater(one.moment, removed))
       return { ...one, dismissed: "older than the day the tick was taken out of roadmap.json by hand" };
-    return one;
+    const against = opens.find((open) => !outlives(one, open, explicit));
+    return against === undefined ? one : { ...one, dismissed: takenBack(one, against) };
+  });
+  const dones = standing.filter((one) => one.dismissed === null && one.explicit && one.says === "done");
+  return standing.map((one) => {
+    if (one.dismissed !== null || one.says === "done") return one;
+    const answered = [...dones, ...opens].some(({ moment }) => isLater(moment, one.moment));
+    return answered ? { ...one, dismissed: "a later mention stands" } : one;
   });
 }
 
-/** An uncommitted removal is our own when a mark against the item explains it. */
-function removalOf(item: Item, hand: HandAct | undefined, reopened: boolean): Moment | null {
-  if (item.written !== false || hand === undefined || hand.done) return null;
-  if (hand.commit === null) return reopened ? null : handMoment(hand);
-  return handMoment(hand);
+/** Explicit mentions outrank rules, and of two explicit ones the later stands. */
+function outlives(done: Evidence, open: Evidence, explicit: readonly Evidence[]): boolean {
+  if (!isLater(done.moment, open.moment)) return false;
+  return (
+    done.explicit || explicit.some(({ says, moment }) => says === "done" && isLater(moment, open.moment))
+  );
 }
 
-function handMoment({ commit }: HandAct): Moment {
+function takenBack(done: Evidence, against: Evidence): string {
+  const where = `${against.because} ${against.proof.ref?.slice(0, 7) ?? ""}`.trim();
+  return done.explicit ? `taken back later: ${where}` : `an explicit mention outranks a rule: ${where}`;
+}
+
+/**
+ * When the owner took the tick out by hand; null when they did not.
+ * An uncommitted removal is our own when a mark against the item explains it.
+ */
+function removalOf(item: Item, hand: HandAct | undefined, reopened: boolean): Moment | null {
+  if (item.written !== false || hand === undefined || hand.done) return null;
+  if (hand.commit === null) return reopened ? null : momentOfHand(hand);
+  return hand.commit.author.who === "owner" ? momentOfHand(hand) : null;
+}
+
+function momentOfHand({ commit }: HandAct): Moment {
   return { repository: ".", order: commit?.order ?? -1, at: commit?.at ?? Number.POSITIVE_INFINITY };
 }
 
-/** Explicit mentions outrank rules, and of two explicit ones the later stands. */
-function outweigh(one: Evidence, all: readonly Evidence[], against: Evidence | undefined): Evidence {
-  if (one.dismissed !== null || against === undefined || one === against) return one;
-  const answered = all.some(
-    ({ dismissed, explicit, says, moment }) =>
-      dismissed === null && explicit && says === "done" && isLater(moment, against.moment),
-  );
-  if (one.says === "open") return { ...one, dismissed: "a later mention stands" };
-  if (isLater(one.moment, against.moment) && (one.explicit || answered)) return one;
-  const where = `${against.because} ${against.proof.ref?.slice(0, 7) ?? ""}`.trim();
-  return {
-    ...one,
-    dismissed: one.explicit ? `taken back later: ${where}` : `an explicit mention outranks a rule: ${where}`,
+/**
+ * The written proof that cannot be looked at, or the owner's word. It is lost only to a reopening that came after the
+ * tick was written: one from before was known when it was written.
+ */
+function keptProof(standing: Standing, opens: readonly Evidence[], hand: HandAct | undefined): Proof | null {
+  if (standing.state !== "unseen" && standing.state !== "self") return null;
+  const { proof } = standing;
+  const survives = (open: Evidence): boolean => {
+    if (hand !== undefined) return hand.done && isLater(momentOfHand(hand), open.moment);
+    // When it was written was not seen: the days are all there is to compare.
+    return proof.on !== null && open.proof.on !== null && proof.on >= open.proof.on;
   };
-}
-
-/** The written proof that cannot be looked at, or the owner's word, unless it was taken back since. */
-function keptProofs(standing: Standing, against: Evidence | undefined, hand: HandAct | undefined): Proof[] {
-  if (standing.state !== "unseen" && standing.state !== "self") return [];
-  if (against === undefined) return [standing.proof];
-  if (hand?.done && isLater(handMoment(hand), against.moment)) return [standing.proof];
-  const { on } = standing.proof;
-  return on !== null && against.proof.on !== null && on > against.proof.on ? [standing.proof] : [];
+  return opens.every(survives) ? proof : null;
 }
 
 /** A commit that two listed repositories hold is one proof. */
@@ -144,46 +160,8 @@ function byStrength(a: Evidence, b: Evidence): number {
   );
 }
 
-/** What to write for a done item: nothing while the written proof stands and no stronger kind was found. */
-function writing({ written }: Item, proofs: readonly Proof[]): Decision["write"] {
-  const [best] = proofs;
-  if (best === undefined || best.ref === null || !best.seen) return undefined;
-  if (
-    typeof written === "object" &&
-    written.proof !== undefined &&
-    proofs.some((one) => one.kind === best.kind && isWritten(written.proof, one))
-  )
-    return undefined;
-  return best.on === null ? undefined : { on: best.on, proof: proofText(best) };
-}
-
-function isWritten(text: string | undefined, proof: Proof): boolean {
-  const reference = text === undefined ? null : readProof(text);
-  if (reference === null || reference.kind !== proof.kind || proof.ref === null) return false;
-  return "number" in reference ? proof.ref === `#${reference.number}` : proof.ref.startsWith(reference.sha);
-}
-
-/** A proof in the form that roadmap.json holds; the portfolio's own repository is not named. */
-function proofText(proof: Proof): string {
-  const repository = proof.own ? null : proof.repository;
-  const ref = proof.ref ?? "";
-  if (proof.kind === "code")
-    return writeProof({
-      kind: "code",
-      repository,
-      sha: ref.slice(0, 7),
-      path: proof.path ?? "",
-      line: proof.line ?? 1,
-    });
-  if (proof.kind === "commit" || proof.kind === "self")
-    return writeProof({ kind: "commit", repository, sha: ref.slice(0, 7) });
-  return writeProof({ kind: proof.kind, repository, number: Number(ref.slice(1)) });
-}
-
-function doubtOf(standing: Standing, proofs: readonly Proof[]): Decision["doubt"] {
-  if (standing.state === "unseen" && proofs.includes(standing.proof))
-    return { kind: "unseen", reason: standing.reason };
-  if (standing.state === "self" && standing.reason !== null && proofs.includes(standing.proof))
-    return { kind: "self", reason: standing.reason };
+function doubtOf(standing: Standing): Decision["doubt"] {
+  if (standing.state === "unseen") return { kind: "unseen", reason: standing.reason };
+  if (standing.state === "self" && standing.reason !== null) return { kind: "self", reason: standing.reason };
   return null;
 }

@@ -6,7 +6,7 @@ import type { Person } from "../activity/person.ts";
 export const kinds = ["code", "issue", "checklist", "commit", "self"] as const;
 type Kind = (typeof kinds)[number];
 
-/** A person's change of a `done` in roadmap.json, found in the file's own history. */
+/** A change of a `done` in roadmap.json, found in the file's own history; whose it was stands in the commit. */
 export interface HandAct {
   id: string;
   /** True: ticked; false: taken out. */

@@ -40,7 +40,7 @@ function handEvidence(
   repositories: readonly RepositoryActivity[],
 ): Evidence | null {
   const own = repositories.find(({ listed }) => listed === ".");
-  if (!hand?.done || !hand.withWork || hand.commit === null || own === undefined) return null;
+  if (!hand?.done || !hand.withWork || hand.commit?.author.who !== "owner" || own === undefined) return null;
   return {
     says: "done",
     kind: "commit",
@@ -48,7 +48,7 @@ function handEvidence(
     because: "ticked by hand in roadmap.json together with other files",
     moment: momentOf(hand.commit, own),
     proof: proofOf(hand.commit, own),
-    dismissed: hand.commit.author.who === "owner" ? null : "not the owner's commit",
+    dismissed: null,
   };
 }
 
@@ -56,7 +56,12 @@ function checkProof(text: string, on: string, repositories: readonly RepositoryA
   const reference = readProof(text);
   if (reference === null)
     return { state: "self", proof: selfProof(on), reason: `“${text}” is no proof that can be looked up` };
-  const repository = findRepository(reference.repository, repositories);
+  const named = repositoriesOf(reference.repository, repositories);
+  // Two listed repositories may have one name: the one that holds the commit is meant.
+  const repository =
+    named.find(
+      ({ commits }) => "sha" in reference && commits.some(({ sha }) => sha.startsWith(reference.sha)),
+    ) ?? named[0];
   const unseen = (reason: string): Standing => ({
     state: "unseen",
     proof: writtenProof(text, on, repository),
@@ -90,13 +95,13 @@ function checkProof(text: string, on: string, repositories: readonly RepositoryA
   };
 }
 
-/** The repository that a proof names; a proof without a name is in the portfolio's own. */
-function findRepository(
+/** The repositories that a proof may name; a proof without a name is in the portfolio's own. */
+function repositoriesOf(
   name: string | null,
   repositories: readonly RepositoryActivity[],
-): RepositoryActivity | undefined {
-  if (name === null) return repositories.find(({ listed }) => listed === ".");
-  return repositories.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.listed === name);
+): RepositoryActivity[] {
+  if (name === null) return repositories.filter(({ listed }) => listed === ".");
+  return repositories.filter((one) => one.name.toLowerCase() === name.toLowerCase() || one.listed === name);
 }
 
 function unseenReason(sha: string, { view, name, reason }: RepositoryActivity): string {

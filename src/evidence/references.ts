@@ -16,6 +16,8 @@ export function indexReferences(items: readonly Item[]): References {
       byWording.set(wording, byWording.has(wording) && byWording.get(wording) !== item.id ? null : item.id);
   for (const { id } of items) byWording.set(id, id);
 
+  // Signs alone fold to nothing, which means nothing.
+  byWording.delete("");
   const find = (wording: string): string | null => byWording.get(foldWording(wording)) ?? null;
 
   return {
@@ -23,34 +25,32 @@ export function indexReferences(items: readonly Item[]): References {
       const whole = find(wording);
       if (whole !== null) return { ids: [whole], unknown: [] };
       if (form === "task") return { ids: [], unknown: [wording] };
-      return resolveList(
-        wording
-          .split(/[,;]/)
-          .map((part) => part.trim())
-          .filter(Boolean),
-        find,
-      );
+      return resolveList(wording, find);
     },
   };
 }
 
+/** How many commas a title in a list may hold. */
+const longest = 12;
+
 /** Parts of a list, taking as many of them together as make a wording, since a title may itself hold commas. */
 function resolveList(
-  parts: string[],
+  list: string,
   find: (wording: string) => string | null,
 ): { ids: string[]; unknown: string[] } {
+  const ends = [...[...list.matchAll(/[,;]/g)].map(({ index }) => index), list.length];
+  const begins = [0, ...ends.map((end) => end + 1)];
+  const slice = (from: number, to: number): string => list.slice(begins[from], ends[to]).trim();
   const ids: string[] = [];
   const unknown: string[] = [];
-  let from = 0;
-  while (from < parts.length) {
-    let to = Math.min(parts.length, from + 12);
+  for (let from = 0; from < ends.length; from++) {
+    let to = Math.min(ends.length - 1, from + longest);
     let id: string | null = null;
-    while (to > from && (id = find(parts.slice(from, to).join(", "))) === null) to--;
-    if (id === null) unknown.push(parts[from++] ?? "");
-    else {
+    while (to >= from && (id = find(slice(from, to))) === null) to--;
+    if (id !== null) {
       ids.push(id);
       from = to;
-    }
+    } else if (slice(from, from) !== "") unknown.push(slice(from, from));
   }
   return { ids, unknown };
 }

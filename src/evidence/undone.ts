@@ -3,6 +3,8 @@ import type { Commit } from "../activity/commit.ts";
 import type { Revert } from "../activity/message.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 
+type Seen = Pick<RepositoryActivity, "name" | "web" | "commits" | "undone">;
+
 export interface Undoing {
   /** The revert that took this commit back and still stands. */
   undoneBy(commit: Commit): Commit | null;
@@ -14,7 +16,7 @@ export interface Undoing {
  * Walks the reverts from the newest to the oldest: a revert that is itself undone takes nothing back.
  * Only the owner's reverts count, as with every other act.
  */
-export function findUndone(repository: Pick<RepositoryActivity, "commits" | "undone">): Undoing {
+export function findUndone(repository: Seen): Undoing {
   const undone = new Map<string, Commit>();
   const restored = new Map<string, Commit>();
   for (const commit of repository.commits.toSorted((a, b) => a.order - b.order)) {
@@ -24,7 +26,8 @@ export function findUndone(repository: Pick<RepositoryActivity, "commits" | "und
     for (const target of targets) {
       if (target.order <= commit.order) continue;
       if (against === undefined) setOnce(undone, target.sha, commit);
-      else if (!undone.has(target.sha)) setOnce(restored, target.sha, against);
+      // The revert that took this one back may itself have come back only later.
+      else if (!undone.has(target.sha)) setOnce(restored, target.sha, restored.get(against.sha) ?? against);
     }
   }
   return {
@@ -33,14 +36,14 @@ export function findUndone(repository: Pick<RepositoryActivity, "commits" | "und
   };
 }
 
-function targetsOf(
-  revert: Commit,
-  { commits, undone }: Pick<RepositoryActivity, "commits" | "undone">,
-): Commit[] {
+function targetsOf(revert: Commit, { name, web, commits, undone }: Seen): Commit[] {
   const range = new Set(undone[revert.sha]);
-  return commits.filter(
-    (commit) => range.has(commit.sha) || revert.reverts.some((one) => isTarget(one, commit)),
+  // A number is of this repository unless another one is named; a folder's own name tells nothing.
+  const reverts = revert.reverts.filter(
+    ({ repository }) =>
+      repository === null || web === null || repository.toLowerCase() === name.toLowerCase(),
   );
+  return commits.filter((commit) => range.has(commit.sha) || reverts.some((one) => isTarget(one, commit)));
 }
 
 function isTarget({ sha, pullRequest }: Revert, commit: Commit): boolean {

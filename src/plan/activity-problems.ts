@@ -4,6 +4,7 @@ import type { Decision } from "../evidence/decide.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import { untrusted } from "../activity/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../roadmap/problem.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -26,7 +27,7 @@ export function activityProblems(
   ];
 }
 
-function general(level: Problem["level"], code: string, message: string, hint: string): Problem {
+function general(level: Problem["level"], code: ProblemCode, message: string, hint: string): Problem {
   return { level, code, message, hint, path: null, line: null, column: null };
 }
 
@@ -89,7 +90,7 @@ function unknown({ unknown: all }: CommitEvidence, decisions: readonly Decision[
       near.length === 0
         ? "Mention an id, a whole title or an alias; or add this wording to an item's aliases."
         : `Did you mean ${near.join(" or ")}? Mention that, or add this wording to its aliases.`;
-    return general("notice", "unknown-item", message, hint);
+    return general("notice", "unknown-mention", message, hint);
   });
   const rest = all.length - told.length;
   const more =
@@ -97,7 +98,7 @@ function unknown({ unknown: all }: CommitEvidence, decisions: readonly Decision[
       ? [
           general(
             "notice",
-            "unknown-item",
+            "unknown-mention",
             `${rest} more mentions are no item.`,
             "Run roadfolio explain ITEM to see what counts.",
           ),

@@ -1,16 +1,15 @@
-/** A snapshot fit to be printed: the owner's e-mail addresses, which stand in roadmap.json, are starred out. */
+/** A snapshot fit to be printed: e-mail addresses, which may stand in any text that was read, are starred out. */
+import { emailAddress } from "../activity/untrusted.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Stars keep the length, so that the places in the text stay right. */
-export function withoutAddresses(snapshot: Snapshot): Snapshot {
-  const star = (text: string): string =>
-    text.replace(/[\w.%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi, (address) => "*".repeat(address.length));
-  return {
-    ...snapshot,
-    roadmap: {
-      ...snapshot.roadmap,
-      text: snapshot.roadmap.text === null ? null : star(snapshot.roadmap.text),
-    },
-    owner: { ...snapshot.owner, emails: snapshot.owner.emails.map(star) },
-  };
+/** Stars keep the length, so that the places in a text stay right. */
+export function withoutAddresses(snapshot: Snapshot): object {
+  return Object.fromEntries(Object.entries(snapshot).map(([key, value]) => [key, starred(value)]));
+}
+
+function starred(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(emailAddress, (address) => "*".repeat(address.length));
+  if (Array.isArray(value)) return value.map(starred);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, starred(one)]));
 }

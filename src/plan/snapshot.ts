@@ -14,7 +14,7 @@ export interface Snapshot {
   };
   owner: OwnerIdentity;
   repositories: RepositoryActivity[];
-  /** What people did to ticks by editing roadmap.json, newest first. */
+  /** The last change of ticks in roadmap.json, one an item at most. */
   hands: HandAct[];
   /** Existing files that the plan may touch, by path; null when there is none. */
   files: Record<string, string | null>;

@@ -1,6 +1,7 @@
 /** The portfolio's folder: reads that follow no link out of it, writes that are whole or not at all. */
 import { constants } from "node:fs";
 import {
+  access,
   lstat,
   mkdir,
   open,
@@ -9,11 +10,11 @@ import {
   realpath,
   rename,
   rm,
+  rmdir,
   stat,
-  unlink,
   writeFile,
 } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { errors } from "../errors.ts";
 
 export interface FileReader {
@@ -26,10 +27,17 @@ export interface FileReader {
 export interface FileWriter {
   /** @throws an unsafe-target error when the path is, or lies behind, a link, or is no regular file */
   checkTarget(path: string): Promise<void>;
-  /** Writes to a temporary name in the same folder, flushes and renames. */
-  write(path: string, content: string): Promise<void>;
-  /** Puts a folder of exactly these files in place of the one that is there. */
-  replaceFolder(path: string, files: ReadonlyMap<string, string>): Promise<void>;
+  /** Writes a file to a temporary name beside its place, flushed. */
+  stage(path: string, content: string): Promise<Staged>;
+  /** Writes a folder of exactly these files beside the one that it is to replace. */
+  stageFolder(path: string, files: ReadonlyMap<string, string>): Promise<Staged>;
+}
+
+/** Something written whole that has only to be put in its place. */
+export interface Staged {
+  place(): Promise<void>;
+  /** Takes it away again. */
+  discard(): Promise<void>;
 }
 
 /** @param root the portfolio's folder; every path is relative to it, with "/" */
@@ -41,7 +49,12 @@ export function filesIn(root: string): FileReader & FileWriter {
   async function checkTarget(path: string): Promise<void> {
     const full = place(path);
     const inside = relative(base, full);
-    if (inside === "" || inside.startsWith("..") || inside.split(sep).includes(".git"))
+    if (
+      inside === "" ||
+      inside === ".." ||
+      inside.startsWith(`..${sep}`) ||
+      inside.split(sep).includes(".git")
+    )
       throw errors.unsafeTarget(path, "it lies outside the folder");
     if (/^\.github\/workflows(?:\/|$)/i.test(inside.replaceAll(sep, "/")))
       throw errors.unsafeTarget(path, "workflows cannot be pushed with the Action's token");
@@ -72,7 +85,7 @@ export function filesIn(root: string): FileReader & FileWriter {
         if (found === null) return null;
         if (!found.isFile()) throw new Error("it is not a regular file");
         const real = relative(await realpath(base), await realpath(full));
-        if (real.startsWith("..")) throw new Error("it is a link out of the folder");
+        if (real === ".." || real.startsWith(`..${sep}`)) throw new Error("it is a link out of the folder");
         return await readFile(full, "utf8");
       } catch (cause) {
         throw errors.read(path, cause);
@@ -89,57 +102,112 @@ export function filesIn(root: string): FileReader & FileWriter {
       }
       return files;
     },
-    async write(path, content) {
+    async stage(path, content) {
       await checkTarget(path);
       const full = place(path);
+      const temporary = `${full}.${process.pid}.tmp`;
+      let made: string | undefined;
+      async function discard(): Promise<void> {
+        await rm(temporary, { force: true });
+        await removeFolders(dirname(full), made);
+      }
       try {
-        await mkdir(dirname(full), { recursive: true });
-        await writeWhole(full, content);
+        made = await mkdir(dirname(full), { recursive: true });
+        await removeLeftovers(full);
+        await rm(temporary, { force: true });
+        await writeFlushed(temporary, content, (await modeOf(full)) ?? 0o644);
       } catch (cause) {
+        await discard();
         throw errors.write(path, cause);
       }
+      return staged(path, () => rename(temporary, full), discard);
     },
-    async replaceFolder(path, files) {
+    async stageFolder(path, files) {
       await checkTarget(path);
       const full = place(path);
       const fresh = `${full}.${process.pid}.tmp`;
       const old = `${full}.${process.pid}.old.tmp`;
+      const discard = (): Promise<void> => rm(fresh, { recursive: true, force: true });
       try {
-        await rm(fresh, { recursive: true, force: true });
+        await removeLeftovers(full);
+        // Its files can only be taken away by who may write in it: better said before anything is written.
+        await access(full, constants.W_OK).catch(ignoreMissing);
+        await discard();
         for (const [name, content] of files) {
           const file = join(fresh, ...name.split("/"));
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, content, { flag: "wx" });
         }
-        await rename(full, old).catch((cause: NodeJS.ErrnoException) => {
-          if (cause.code !== "ENOENT") throw cause;
-        });
-        await rename(fresh, full);
-        await rm(old, { recursive: true, force: true });
       } catch (cause) {
-        await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
+        await discard();
         throw errors.write(path, cause);
       }
+      async function replace(): Promise<void> {
+        await rename(full, old).catch(ignoreMissing);
+        await rename(fresh, full);
+        await rm(old, { recursive: true, force: true });
+      }
+      return staged(path, replace, discard);
     },
   };
 }
 
-async function writeWhole(full: string, content: string): Promise<void> {
-  const temporary = `${full}.${process.pid}.tmp`;
-  const mode = (await stat(full).catch(() => null))?.mode ?? 0o644;
-  const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+function ignoreMissing(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== "ENOENT") throw cause;
+}
+
+/** What a run that was killed left beside its target; other runs at work are left alone. */
+async function removeLeftovers(full: string): Promise<void> {
+  const folder = dirname(full);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(`${basename(full)}.`)) continue;
+    const pid = /^(\d+)(?:\.old)?\.tmp$/.exec(name.slice(basename(full).length + 1))?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
   try {
-    await unlink(temporary).catch(() => undefined);
-    const file = await open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode & 0o777);
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, full);
+    return process.kill(pid, 0);
   } catch (cause) {
-    await unlink(temporary).catch(() => undefined);
-    throw cause;
+    // EPERM: it is there, and somebody else's.
+    return cause instanceof Error && "code" in cause && cause.code === "EPERM";
+  }
+}
+
+/** Takes new folders away again, unless somebody else has put something in them. */
+async function removeFolders(from: string, upTo: string | undefined): Promise<void> {
+  if (upTo === undefined) return;
+  for (let folder = from; folder.startsWith(upTo); folder = dirname(folder))
+    await rmdir(folder).catch(() => undefined);
+}
+
+function staged(path: string, put: () => Promise<void>, discard: () => Promise<void>): Staged {
+  return {
+    async place() {
+      try {
+        await put();
+      } catch (cause) {
+        throw errors.write(path, cause);
+      }
+    },
+    discard,
+  };
+}
+
+async function modeOf(full: string): Promise<number | null> {
+  const found = await stat(full).catch(() => null);
+  return found === null ? null : found.mode & 0o777;
+}
+
+async function writeFlushed(full: string, content: string, mode: number): Promise<void> {
+  const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+  const file = await open(full, O_WRONLY | O_CREAT | O_EXCL, mode);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }

@@ -90,7 +90,6 @@ export function portfolioJson({ roadmap, decisions, repositories }: Portfolio, t
     repositories: repositories.map((one) => ({
       name: one.name,
       url: one.web,
-      head: one.head,
       branch: one.branch,
       view: one.view,
     })),

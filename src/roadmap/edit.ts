@@ -20,7 +20,7 @@ interface TextEdit {
  * @throws if a path does not lead to an object in the text (the caller parsed the same text, so that is our bug)
  */
 export function editTicks(text: string, edits: readonly TickEdit[]): string {
-  const { root } = readJsonText(text.replace(/^\uFEFF/, " "));
+  const { root } = readJsonText(text);
   const changes = edits.flatMap(({ at, done }) => {
     const item = root && findNodeAtLocation(root, [...at]);
     if (item?.type !== "object") throw new Error(`no item at ${at.join(".")} in roadmap.json`);

@@ -10,27 +10,35 @@ export interface Place {
 }
 
 export interface JsonText {
-  text: string;
+  /** Where each line begins. */
+  lines: number[];
   root: Node | undefined;
   errors: { what: string; offset: number }[];
 }
 
-/** Reads strict JSON (no comments, no trailing commas), collecting every syntax error instead of throwing. */
-export function readJsonText(text: string): JsonText {
+/** Reads strict JSON (no comments, no trailing commas; a byte-order mark may come first), collecting every syntax error instead of throwing. */
+export function readJsonText(written: string): JsonText {
+  // A space in its place keeps every offset right.
+  const text = written.replace(/^\uFEFF/, " ");
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   return {
-    text,
+    lines: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)],
     root,
     errors: errors.map(({ error, offset }) => ({ what: printParseErrorCode(error), offset })),
   };
 }
 
-/** The line and column of an offset into a text. */
-export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+/** The line and column of an offset into the text, found by halving: a file of 5,000 items may have as many problems. */
+export function placeOf({ lines }: JsonText, offset: number): Place {
+  let first = 0;
+  let after = lines.length;
+  while (after - first > 1) {
+    const middle = (first + after) >> 1;
+    if ((lines[middle] ?? 0) <= offset) first = middle;
+    else after = middle;
+  }
+  return { line: first + 1, column: offset - (lines[first] ?? 0) + 1 };
 }
 
 /** The place of the value at a path, or of the nearest value above it that exists. */
@@ -39,9 +47,9 @@ export function placeAt(json: JsonText, path: JsonPath): Place {
   if (!root) return { line: 1, column: 1 };
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return placeOf(json.text, node.offset);
+    if (node) return placeOf(json, node.offset);
   }
-  return placeOf(json.text, root.offset);
+  return placeOf(json, root.offset);
 }
 
 /** Every object key in the tree, with the path of its object. */

@@ -1,6 +1,7 @@
 /** roadmap.json from text: everything that is wrong with it at once, or the roadmap. */
 import { getNodeValue } from "jsonc-parser";
 import { type JsonText, objectKeys, placeAt, placeOf, readJsonText } from "./json-text.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 import { normalise } from "./normalise.ts";
 import type { Problem } from "./problem.ts";
 import { hasError } from "./problem.ts";
@@ -25,7 +26,7 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
  */
 export function parseRoadmap(text: string, path: string): ParsedRoadmap {
   const problem = (
-    code: string,
+    code: ProblemCode,
     message: string,
     hint: string,
     place: { line: number; column: number },
@@ -44,9 +45,9 @@ export function parseRoadmap(text: string, path: string): ParsedRoadmap {
       problems: [problem("too-large", "The file is larger than 1 MiB.", hint, { line: 1, column: 1 })],
     };
   }
-  const json = readJsonText(text.replace(/^\uFEFF/, " "));
+  const json = readJsonText(text);
   const syntax = json.errors.map(({ what, offset }) =>
-    problem("broken-json", `This is not JSON: ${spaced(what)}.`, syntaxHint(what), placeOf(text, offset)),
+    problem("broken-json", `This is not JSON: ${spaced(what)}.`, syntaxHint(what), placeOf(json, offset)),
   );
   if (!json.root || syntax.length > 0) return { roadmap: null, problems: syntax };
 
@@ -73,14 +74,19 @@ export function parseRoadmap(text: string, path: string): ParsedRoadmap {
 
 function keyProblems(
   json: JsonText,
-  problem: (code: string, message: string, hint: string, place: { line: number; column: number }) => Problem,
+  problem: (
+    code: ProblemCode,
+    message: string,
+    hint: string,
+    place: { line: number; column: number },
+  ) => Problem,
 ): Problem[] {
   if (!json.root) return [];
   const found: Problem[] = [];
   const seen = new Set<string>();
   for (const { key, path, offset } of objectKeys(json.root)) {
     const where = JSON.stringify([...path, key] satisfies JsonPath);
-    const place = placeOf(json.text, offset);
+    const place = placeOf(json, offset);
     if (forbiddenKeys.has(key))
       found.push(problem("forbidden-key", `The key "${key}" is not allowed.`, "Remove it.", place));
     if (seen.has(where))

@@ -1,10 +1,10 @@
 /** What is wrong, how bad it is, where it is, and what to do. Plain data: every door shows it its own way. */
 import type { UserError } from "../errors.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 
 export interface Problem {
   level: "error" | "warning" | "notice";
-  /** Stable, kebab-case; listed in docs/problems.md. */
-  code: string;
+  code: ProblemCode;
   message: string;
   /** What the reader can do about it. */
   hint: string;

@@ -14,6 +14,7 @@ export function checkRules(roadmap: Roadmap): BrokenRule[] {
     ...tooManyItems(roadmap),
     ...equalIds(roadmap),
     ...gates(roadmap),
+    ...habits(roadmap),
     ...dueOrder(roadmap),
     ...projectPaths(roadmap),
     ...equalWordings(roadmap),
@@ -88,6 +89,18 @@ function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
         hint: 'Add "kind": "gate".',
       };
   }
+}
+
+function* habits({ strategy }: Roadmap): Generator<BrokenRule> {
+  for (const { id, kind, written, at } of strategy)
+    if (kind === "habit" && written !== false)
+      yield {
+        at: [...at, "done"],
+        level: "warning",
+        code: "habit-done",
+        message: `The habit "${id}" has a "done", which does not count.`,
+        hint: 'A habit goes on and is measured. Take "done" out, or its "kind".',
+      };
 }
 
 function* dueOrder({ phases, start }: Roadmap): Generator<BrokenRule> {

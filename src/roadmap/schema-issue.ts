@@ -1,11 +1,12 @@
 /** What zod found, in words for the person who wrote the file. */
 import type * as z from "zod";
+import type { ProblemCode } from "../problem-codes.ts";
 import type { JsonPath } from "./roadmap.ts";
 import { limits } from "./schema.ts";
 
 export interface ExplainedIssue {
   at: JsonPath;
-  code: string;
+  code: ProblemCode;
   message: string;
   hint: string;
 }

@@ -3,6 +3,7 @@
  * `npm run generate` makes schema/roadmap.schema.json from it.
  */
 import * as z from "zod";
+import { holdsCredentials } from "./credentials.ts";
 import { ownRule, skillRule, commitRule } from "./rule-schema.ts";
 
 /** Limits that keep one mistake from becoming a page nobody can open. */
@@ -22,7 +23,7 @@ const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
 const link = z
   .url({ protocol: /^(?:https?|mailto)$/ })
   .max(limits.text)
-  .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), "must not hold a user name or password");
+  .refine((url) => !holdsCredentials(url), "must not hold a user name or password");
 const issueNumber = z.int().positive().describe("Number of the GitHub issue that stands for this.");
 
 const done = z
@@ -135,7 +136,8 @@ export const roadmapSchema = z
           .min(1)
           .max(500)
           // Refuse what git could read as an option, and control characters.
-          .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository"),
+          .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository")
+          .refine((address) => !holdsCredentials(address), "must not hold a user name or password"),
       )
       .max(200)
       .optional()

@@ -1,110 +1,105 @@
-/** What people did to ticks by editing roadmap.json, from the history of that file. */
-import type { HistoryQuestions } from "../../activity/history.ts";
+/** When ticks came and went in roadmap.json, from the history of that file. */
 import type { Commit } from "../../activity/commit.ts";
+import type { HistoryQuestions } from "../../activity/history.ts";
 import type { HandAct } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
+import { readBlobs } from "./blobs.ts";
 import { streamHistory } from "./history-stream.ts";
+import { placesOf } from "./places.ts";
 import type { HandQuestion } from "./port.ts";
 import type { Git } from "./run.ts";
 
 /** How many versions of the file are fetched from git at once. */
 const batch = 20;
 
+interface Change {
+  id: string;
+  done: boolean;
+  commit: Commit | null;
+}
+
 /**
- * Walks from the file as it is now back through its versions, until the last change of every wanted item is known or
- * nothing older matters. A change made by a bot's commit is no act of a person, and one by a stranger none of the owner.
+ * Walks from the file as it is now back through its versions, until the last change of every wanted item is known.
  */
 export async function readHands(
   git: Git,
-  { path, text, wanted }: HandQuestion,
+  { path, text, wanted, since, complete, milestones }: HandQuestion,
   questions: HistoryQuestions,
 ): Promise<HandAct[]> {
-  const open = new Map(wanted);
-  const acts: HandAct[] = [];
-  const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
-  const versions = await streamHistory(git, { from: "HEAD", path }, { ...questions, rules: [], shas: [] });
-  let newer = doneIds(text);
-  let newerCommit: Commit | null = null;
-  for (let from = 0; from <= versions.length && open.size > 0; from += batch) {
-    const some = versions.slice(from, from + batch);
-    const texts = await textsOf(
-      git,
-      some.map(({ sha }) => `${sha}:${prefix}${path}`),
-    );
-    for (const [index, commit] of some.entries()) {
-      const ids = doneIds(texts[index] ?? "");
-      for (const act of await changes(git, prefix + path, newer, ids, newerCommit, open)) acts.push(act);
-      newer = ids;
-      newerCommit = commit;
-      for (const [id, since] of open) if (commit.at < since) open.delete(id);
+  // "./" makes git read the path from the folder that it runs in, which may lie inside the repository.
+  const file = `./${path}`;
+  const open = new Set(wanted);
+  const changes: Change[] = [];
+  const compare = (newer: string, older: string, commit: Commit | null): void => {
+    for (const { id, done } of differences(newer, older, open)) {
+      open.delete(id);
+      changes.push({ id, done, commit });
+    }
+  };
+
+  const [head = "", ...past] = await readBlobs(
+    git,
+    ["HEAD", ...milestones].map((sha) => `${sha}:${file}`),
+  );
+  compare(text, head, null);
+  if (open.size > 0) {
+    // What is older than a milestone without the file belongs to another life of it, and is not walked.
+    const lacking = milestones.filter((_, index) => past[index] === undefined);
+    const without = [...lacking, ...(since === null ? [] : [since])];
+    const range = { from: "HEAD", without, path };
+    const { commits: versions } = await streamHistory(git, range, { ...questions, rules: [], shas: [] });
+    for (let from = 0; from < versions.length && open.size > 0; from += batch) {
+      const some = versions.slice(from, from + batch);
+      // A commit is compared with its own parent: the next one in the list may stand on another branch.
+      const names = some.flatMap(({ sha }) => [`${sha}:${file}`, `${sha}^:${file}`]);
+      const texts = await readBlobs(git, names);
+      for (const [index, commit] of some.entries())
+        if (complete || !commit.root) compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
     }
   }
-  const last = newerCommit;
-  if (last !== null)
-    for (const act of await changes(git, prefix + path, newer, new Set(), last, open)) acts.push(act);
-  return acts;
+  return withPlaces(git, changes, path);
 }
 
-/** The acts between a version and the one before it. */
-async function changes(
-  git: Git,
-  path: string,
-  newer: Set<string>,
-  older: Set<string>,
-  commit: Commit | null,
-  open: Map<string, number>,
-): Promise<HandAct[]> {
-  const acts: HandAct[] = [];
-  for (const id of open.keys()) {
-    const done = newer.has(id);
-    if (done === older.has(id)) continue;
-    open.delete(id);
-    if (commit !== null && commit.author.who !== "owner") continue;
-    const placed = commit === null ? null : { ...commit, order: await orderOf(git, commit.sha) };
-    const withWork = commit !== null && done && (await changedOthers(git, commit.sha, path));
-    acts.push({ id, done, commit: placed, withWork });
-  }
-  return acts;
+/** Wanted items whose `done` came or went between two versions. */
+function differences(
+  newer: string,
+  older: string,
+  wanted: ReadonlySet<string>,
+): { id: string; done: boolean }[] {
+  if (newer === older) return [];
+  const after = doneIds(newer);
+  const before = doneIds(older);
+  return [...wanted].flatMap((id) => (after.has(id) === before.has(id) ? [] : [{ id, done: after.has(id) }]));
 }
 
-/** The place in the whole history: a log limited to one path numbers only what it shows. */
-async function orderOf(git: Git, sha: string): Promise<number> {
-  return Number(await git.ask("rev-list", "--count", "--end-of-options", "HEAD", `^${sha}`));
-}
-
-/** Contents of blobs; "" for one that is missing. */
-async function textsOf(git: Git, names: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return [];
-  const { stdout } = await git.run(["cat-file", "--batch"], `${names.join("\n")}\n`);
-  const texts: string[] = [];
-  let offset = 0;
-  while (offset < stdout.length && texts.length < names.length) {
-    const end = stdout.indexOf(10, offset);
-    const header = stdout.toString("utf8", offset, end);
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
-    offset = end + 1;
-    texts.push(size === undefined ? "" : stdout.toString("utf8", offset, offset + Number(size)));
-    if (size !== undefined) offset += Number(size) + 1;
-  }
-  return texts;
+/** A log limited to one path numbers only what it shows, so the places are looked up in the whole history. */
+async function withPlaces(git: Git, changes: readonly Change[], path: string): Promise<HandAct[]> {
+  const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
+  if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
+  const places = await placesOf(git, shas);
+  const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
+  const working = await changedOthers(git, [...shas], prefix + path);
+  return changes.map(({ id, done, commit }) => ({
+    id,
+    done,
+    commit: commit && { ...commit, order: places.get(commit.sha) ?? commit.order },
+    withWork: done && commit !== null && working.has(commit.sha),
+  }));
 }
 
 /** Generated files beside the roadmap are no work. */
 const generated = /(?:^|\/)(?:README\.md|\.roadfolio\/[^/]*)$/;
 
-async function changedOthers(git: Git, sha: string, path: string): Promise<boolean> {
-  const { stdout } = await git.run([
-    "diff-tree",
-    "-r",
-    "-z",
-    "--root",
-    "--name-only",
-    "--no-commit-id",
-    "--end-of-options",
-    sha,
-  ]);
-  return stdout
-    .toString("utf8")
-    .split("\0")
-    .some((name) => name !== "" && name !== path && !generated.test(name));
+/** The commits that changed something beside the roadmap. */
+async function changedOthers(git: Git, shas: readonly string[], file: string): Promise<Set<string>> {
+  const args = ["diff-tree", "--stdin", "-r", "-z", "--root", "--name-only"];
+  const { stdout } = await git.run(args, `${shas.join("\n")}\n`);
+  const asked = new Set(shas);
+  const working = new Set<string>();
+  let commit = "";
+  // With -z each name ends in NUL; the commit that the names belong to comes before them.
+  for (const name of stdout.toString("utf8").split(/[\0\n]/))
+    if (asked.has(name)) commit = name;
+    else if (name !== "" && name !== file && !generated.test(name)) working.add(commit);
+  return working;
 }

@@ -1,17 +1,19 @@
 /** The history as one stream: `git log -z` read record by record, none kept longer than it takes to look at it. */
-import type { Commit } from "../../activity/commit.ts";
 import {
   createHistoryReader,
   historyFormat,
   type HistoryQuestions,
   type HistoryRecord,
 } from "../../activity/history.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Git } from "./run.ts";
 
 /** The flags of every `git log` that is read as records. */
 const logFlags = [
   "log",
   "-z",
+  // A child before its parents, whatever their clocks said.
+  "--date-order",
   "--use-mailmap",
   "--no-show-signature",
   "--encoding=UTF-8",
@@ -21,6 +23,8 @@ const logFlags = [
 export interface HistoryRange {
   /** A full sha or HEAD. */
   from: string;
+  /** Commits that are left out with all their ancestors. */
+  without: readonly string[];
   /** Only commits that changed this path, and all of them, whatever they say. */
   path: string | null;
 }
@@ -28,17 +32,18 @@ export interface HistoryRange {
 /** Everything reachable from a commit that says something. */
 export async function streamHistory(
   git: Git,
-  { from, path }: HistoryRange,
+  { from, without, path }: HistoryRange,
   questions: HistoryQuestions,
-): Promise<Commit[]> {
+): Promise<Pick<RepositoryActivity, "commits" | "milestones">> {
   const reader = createHistoryReader(questions, path !== null);
   const take = splitRecords((record) => reader.read(record));
   const paths = path === null ? [] : ["--", path];
-  await git.stream([...logFlags, "--end-of-options", from, ...paths], (chunk) => {
+  const range = [from, ...without.map((sha) => `^${sha}`)];
+  await git.stream([...logFlags, "--end-of-options", ...range, ...paths], (chunk) => {
     take(chunk);
     return true;
   });
-  return reader.commits();
+  return { commits: reader.commits(), milestones: reader.milestones() };
 }
 
 /** Cuts chunks at NUL into records; a record may span chunks. */

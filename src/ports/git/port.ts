@@ -9,13 +9,19 @@ export interface PathQuestion {
   globs: string[];
 }
 
-/** Asked once the commits are known: whose `done` was changed by hand, and since when it matters. */
+/** Asked once the commits are known: whose `done` was changed, and when. */
 export interface HandQuestion {
   /** roadmap.json relative to the portfolio's folder, and its content as it is now. */
   path: string;
   text: string;
-  /** Items whose last change by a person is wanted; nothing before this time (seconds since 1970) matters. */
-  wanted: Map<string, number>;
+  /** Items whose last change is wanted. */
+  wanted: ReadonlySet<string>;
+  /** Nothing in this commit or before it matters; null when everything may. */
+  since: string | null;
+  /** False when the history is cut off: what a commit without a parent changed is not known then. */
+  complete: boolean;
+  /** The repository's; they keep the walk from going further back than the file does. */
+  milestones: readonly string[];
 }
 
 export interface GitReader {
@@ -25,7 +31,7 @@ export interface GitReader {
     questions: HistoryQuestions,
     paths: readonly PathQuestion[],
   ): Promise<RepositoryActivity>;
-  /** The last change by a person of each wanted item's `done`, found in the history of roadmap.json. */
+  /** The last change of each wanted item's `done`, found in the history of roadmap.json. */
   readHands(question: HandQuestion, questions: HistoryQuestions): Promise<HandAct[]>;
 }
 

@@ -29,18 +29,22 @@ export async function readRepository(
   if (local !== null)
     return readFolder(listed, local, gitIn(local, options.environment), questions, paths, options);
   const url = remoteUrl(listed, options.access);
-  if (url === null) return unseen(listed, "without a token nothing is asked of GitHub; set GITHUB_TOKEN");
+  const address = url ?? `${options.access.server}/${listed}`;
+  const unreached = (reason: string): RepositoryActivity => ({
+    ...unseen(listed, reason),
+    ...readAddress(address),
+  });
+  if (url === null) return unreached("without a token nothing is asked of GitHub; set GITHUB_TOKEN");
   const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
   try {
     const { cloneBare, credentials } = await import("./remote.ts");
     await cloneBare(url, folder, paths.length > 0 ? "blob:none" : "tree:0", options);
-    const { web, name } = readAddress(url);
     // A clone without trees fetches what is looked at, such as .mailmap, when it is looked at.
     const git = gitIn(folder, options.environment, credentials(options.access));
     const read = await readFolder(listed, folder, git, questions, paths, options);
-    return { ...read, web, name };
+    return { ...read, ...readAddress(address) };
   } catch (cause) {
-    return unseen(listed, messageOf(cause));
+    return unreached(readable(messageOf(cause)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -69,29 +73,28 @@ async function readFolder(
   options: ReaderOptions,
 ): Promise<RepositoryActivity> {
   try {
-    const [facts, branch, head, origin] = await Promise.all([
-      git.run(["rev-parse", "--is-shallow-repository", "--show-prefix"]),
-      git.ask("symbolic-ref", "--quiet", "HEAD"),
-      git.ask("rev-parse", "--quiet", "--verify", "HEAD^{commit}"),
-      git.ask("config", "--get", "remote.origin.url"),
-    ]);
-    if (facts.status !== 0) return unseen(listed, readable(facts.stderr));
-    const [shallow = "false", prefix = ""] = facts.stdout.toString("utf8").split("\n");
+    const facts = await git.run(factsQuestion);
+    const [shallow, prefix, head, ref] = facts.stdout.toString("utf8").split("\n");
+    if (shallow === undefined || prefix === undefined) return unseen(listed, readable(facts.stderr));
     if (prefix !== "" && listed !== ".") return unseen(listed, "it is a folder inside another repository");
-    const base = {
+    const originAsked = git.ask("config", "--get", "remote.origin.url");
+    const base = async () => ({
       ...unseen(listed, null),
-      ...addressOf(listed, folder, origin, options.access),
-      branch: branch?.replace(/^refs\/heads\//, "") ?? null,
-      head,
-    };
-    if (head === null) return { ...base, view: "empty" };
+      ...addressOf(listed, folder, await originAsked, options.access),
+    });
+    // In a repository without commits there is no HEAD to tell, and git stops there.
+    if (facts.status !== 0 || head === undefined) return { ...(await base()), view: "empty" };
     const complete =
-      shallow !== "true" || (await (await import("./remote.ts")).deepen(git, folder, origin, options));
-    const all = await streamHistory(git, { from: head, path: null }, questions);
-    const commits = await keepByPaths(git, all, paths);
+      shallow !== "true" ||
+      (await (await import("./remote.ts")).deepen(git, folder, await originAsked, options));
+    const seen = await streamHistory(git, { from: head, without: [], path: null }, questions);
+    const commits = await keepByPaths(git, seen.commits, paths, complete);
     return {
-      ...base,
+      ...(await base()),
+      head,
+      branch: ref?.startsWith(branches) ? ref.slice(branches.length) : null,
       commits,
+      milestones: seen.milestones,
       view: complete ? "complete" : "shallow",
       undone: await mergesUndone(git, commits),
     };
@@ -100,6 +103,17 @@ async function readFolder(
     throw cause;
   }
 }
+
+/** Answered line by line: shallow or not, the folder inside the repository, HEAD's sha, the branch (or HEAD). */
+const factsQuestion = [
+  "rev-parse",
+  "--is-shallow-repository",
+  "--show-prefix",
+  "HEAD",
+  "--symbolic-full-name",
+  "HEAD",
+];
+const branches = "refs/heads/";
 
 function addressOf(
   listed: string,
@@ -119,15 +133,16 @@ async function mergesUndone(
 ): Promise<Record<string, string[]>> {
   const undone: Record<string, string[]> = {};
   for (const { sha, reverts } of commits)
-    for (const revert of reverts) {
-      if (revert.sha === null || revert.downTo === null) continue;
-      const range = await git.ask(
-        "rev-list",
-        "--max-count=10000",
-        "--end-of-options",
-        revert.sha,
-        `^${revert.downTo}`,
-      );
+    for (const { sha: named, downTo, pullRequest } of reverts) {
+      const merge = commits.find((one) => one.merge && one.pullRequest === pullRequest);
+      const ends =
+        named !== null && downTo !== null
+          ? [named, `^${downTo}`]
+          : merge !== undefined && pullRequest !== null
+            ? [merge.sha, `^${merge.sha}^1`]
+            : null;
+      if (ends === null) continue;
+      const range = await git.ask("rev-list", "--max-count=10000", "--end-of-options", ...ends);
       if (range) undone[sha] = [...(undone[sha] ?? []), ...range.split("\n")];
     }
   return undone;
@@ -144,11 +159,16 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
     head: null,
     branch: null,
     commits: [],
+    milestones: [],
     undone: {},
   };
 }
 
 function readable(stderr: string): string {
   if (/not a git repository/i.test(stderr)) return "it is not a git repository";
-  return stderr.split("\n")[0]?.replace(/^fatal: /, "") ?? "git failed";
+  const lines = stderr.trim().split("\n");
+  return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0] ?? "git failed").replace(
+    /^fatal: /,
+    "",
+  );
 }

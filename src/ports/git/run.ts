@@ -1,5 +1,6 @@
 /** Runs git: a small environment of our own, no shell, no hooks, no prompt, nothing of its output let through. */
 import { spawn } from "node:child_process";
+import { messageOf } from "../../errors.ts";
 
 /** Never run what a repository or a machine configures. */
 const settings = [
@@ -84,7 +85,15 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
     input?: string,
   ): Promise<GitResult> {
     return new Promise((resolve, reject) => {
-      const child = start(args);
+      const unstartable = (cause: unknown): GitError =>
+        new GitError(`git cannot be started in ${folder}: ${messageOf(cause)}`, { cause });
+      let child: ReturnType<typeof start>;
+      try {
+        child = start(args);
+      } catch (cause) {
+        // Where the folder is a file, it is not an event that tells it.
+        return reject(unstartable(cause));
+      }
       let stderr = "";
       let stopped = false;
       child.stdout.on("data", (chunk: Buffer) => {
@@ -95,9 +104,7 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
       child.stderr.on("data", (chunk: Buffer) => {
         if (stderr.length < 10_000) stderr += chunk.toString("utf8");
       });
-      child.on("error", (cause) =>
-        reject(new GitError(`git cannot be started in ${folder}: ${cause.message}`, { cause })),
-      );
+      child.on("error", (cause) => reject(unstartable(cause)));
       child.on("close", (status) =>
         resolve({ status: stopped ? 0 : (status ?? 1), stdout: Buffer.alloc(0), stderr: stderr.trim() }),
       );

@@ -20,7 +20,7 @@ export function gitWriter(options: ReaderOptions): GitWriter {
 
   /** The branch that HEAD is on, and the remote it is pushed to. */
   async function target(): Promise<{ remote: string; branch: string }> {
-    const branch = (await git.ask("symbolic-ref", "--quiet", "--short", "HEAD")) ?? "";
+    const branch = (await git.ask("symbolic-ref", "--quiet", "HEAD"))?.replace(/^refs\/heads\//, "") ?? "";
     if (branch === "") throw errors.detachedHead(options.folder);
     return { branch, remote: (await git.ask("config", "--get", `branch.${branch}.remote`)) ?? "origin" };
   }

@@ -1,1 +1,0 @@
-export{t as gather}from"./gather2.js";

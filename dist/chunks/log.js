@@ -1,1 +1,0 @@
-export{n as safeText}from"./log2.js";

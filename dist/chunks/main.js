@@ -1,0 +1,1 @@
+export{s as main}from"./start.js";

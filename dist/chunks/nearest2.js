@@ -1,1 +1,0 @@
-export{t as nearestIds}from"./nearest.js";

@@ -1,1 +1,0 @@
-export{t as prepare,n as report}from"./prepare2.js";

@@ -1,2 +1,0 @@
-function e(e){return e.map(({level:e,code:t,message:n,hint:r,path:i,line:a,column:o})=>`${i===null?``:`${i}${a===null?``:`:${a}:${o??1}`}: `}${e}: ${n} [${t}]\n  ${r}`)}export{e as t};
-//# sourceMappingURL=problem-lines.js.map

@@ -1,2 +1,0 @@
-function e({code:e,message:t,hint:n}){return{level:`error`,code:e,message:t,hint:n,path:null,line:null,column:null}}function t(e){return e.some(e=>e.level===`error`)}export{t as n,e as t};
-//# sourceMappingURL=problem.js.map

@@ -1,2 +1,0 @@
-function e(e){return e.normalize(`NFKD`).replace(/\p{M}/gu,``).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,``).replace(/!?\[([^\]]*)\]\([^)]*\)/g,`$1`).replace(/\\(?=[^\p{L}\p{N}\s])/gu,``).replace(/[`*_~]/g,``).replace(/[–—−]/g,`-`).replace(/[“”„]/g,`"`).replace(/[‘’]/g,`'`).replace(/\s+/g,` `).replace(/[\s.;,:!]+$/,``).trim().toLowerCase()}export{e as t};
-//# sourceMappingURL=wording.js.map

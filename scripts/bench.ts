@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: what a run costs, measured side by side with what it cannot do without. Prints ratios, because
+ * they hold on other machines where milliseconds do not. Ends with status 1 when a bar is broken.
+ * The method and the last figures stand in docs/performance.md.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { historyFormat } from "../src/activity/history.ts";
+import { bestTimes, peakMemory, type Program, benchEnvironment } from "./bench/measure.ts";
+import { benchRoadmap, makeSynthetic } from "./bench/repository.ts";
+
+const cli = join(import.meta.dirname, "..", "dist", "cli.js");
+if (!existsSync(cli)) throw new Error("dist/cli.js is not there. Run: npm run build");
+const folder = mkdtempSync(join(tmpdir(), "roadfolio-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const large = join(folder, "large");
+const learner = join(folder, "learner");
+console.log("Making a repository of 100,000 commits and a learner's of 1,000 …");
+await makeSynthetic(large, { commits: 100_000, seed: 1, roadmap: benchRoadmap() });
+await makeSynthetic(learner, { commits: 1_000, seed: 2, roadmap: benchRoadmap() });
+
+const node = (dir: string, ...args: string[]): Program => ({ command: process.execPath, args, folder: dir });
+/** A first run each time: what the run before wrote is taken away. */
+const sync = (dir: string): Program => ({
+  ...node(dir, cli, "sync"),
+  before: () => {
+    execFileSync("git", ["reset", "--quiet", "--hard"], { cwd: dir, env: benchEnvironment });
+    execFileSync("git", ["clean", "-fdxq"], { cwd: dir, env: benchEnvironment });
+  },
+});
+const rawLog: Program = {
+  command: "git",
+  args: ["log", "-z", "--use-mailmap", `--format=${historyFormat}`, "HEAD"],
+  folder: large,
+};
+
+const [raw = 0, full = 0] = await bestTimes([rawLog, sync(large)], 9);
+const [nothing = 0, version = 0, check = 0, small = 0] = await bestTimes(
+  [node(learner, "-e", "0"), node(learner, cli, "--version"), node(learner, cli, "check"), sync(learner)],
+  25,
+);
+const rawMemory = await peakMemory(rawLog);
+const memory = await peakMemory(sync(large));
+
+const rows: [string, number, string, number | null][] = [
+  ["git log, 100,000 commits, to nowhere", raw, "ms", null],
+  ["full sync of the same", full, "ms", null],
+  ["  against that git log", full / raw, "×", 1.4],
+  ["  peak memory of the program", memory.own, "MB", 150],
+  ["  peak memory of its git", memory.child, "MB", null],
+  ["  peak memory of git log alone", rawMemory.own, "MB", null],
+  ["node -e 0", nothing, "ms", null],
+  ["roadfolio --version", version, "ms", null],
+  ["  against node -e 0", version / nothing, "×", 1.5],
+  ["roadfolio check, 50 items", check, "ms", null],
+  ["  against node -e 0", check / nothing, "×", 4],
+  ["full sync of a learner's 1,000 commits", small, "ms", null],
+  ["  against node -e 0", small / nothing, "×", 10],
+];
+console.log(
+  `\nNode ${process.versions.node}, ${execFileSync("git", ["--version"], { encoding: "utf8" }).trim()}\n`,
+);
+for (const [what, value, unit, bar] of rows) {
+  const figure = `${value.toFixed(unit === "×" ? 2 : 0)} ${unit}`;
+  const verdict = bar === null ? "" : value <= bar ? `   (bar ${bar})` : `   BROKEN (bar ${bar})`;
+  console.log(`${what.padEnd(42)}${figure.padStart(10)}${verdict}`);
+}
+if (rows.some(([, value, , bar]) => bar !== null && value > bar)) process.exitCode = 1;

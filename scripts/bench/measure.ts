@@ -1,0 +1,93 @@
+/** Time and memory of a child process, from its start to its end. */
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+/** What every measured program gets to see, git's no-flush for the raw log included. */
+export const benchEnvironment = {
+  PATH: process.env["PATH"] ?? "",
+  HOME: "/nonexistent",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_FLUSH: "0",
+  LC_ALL: "C.UTF-8",
+};
+
+export interface Program {
+  command: string;
+  args: string[];
+  folder: string;
+  /** Puts things back to where they were; not measured. */
+  before?: () => void;
+}
+
+/** Runs to the end with its output thrown away. @returns milliseconds. @throws when it fails */
+export async function timeOf(program: Program, watch?: (pid: number) => void): Promise<number> {
+  const { command, args, folder, before } = program;
+  before?.();
+  const from = performance.now();
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: benchEnvironment,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let stderr = "";
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString("utf8")));
+  const timer = watch && child.pid !== undefined ? setInterval(watch, 2, child.pid) : undefined;
+  const status = await new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  clearInterval(timer);
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${String(status)}:\n${stderr}`);
+  return performance.now() - from;
+}
+
+/**
+ * Times several programs in turns, so that a busy moment of the machine falls on all of them.
+ * @returns the best time of each, in milliseconds: what is left when the machine's other work is taken away
+ */
+export async function bestTimes(programs: readonly Program[], rounds: number): Promise<number[]> {
+  const best = programs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round++)
+    for (const [index, program] of programs.entries())
+      best[index] = Math.min(best[index] ?? 0, await timeOf(program));
+  return best;
+}
+
+/** @returns the highest resident memory, in MB, of the program itself and of the largest process that it starts */
+export async function peakMemory(program: Program): Promise<{ own: number; child: number }> {
+  const peak = { own: 0, child: 0 };
+  await timeOf(program, (pid) => {
+    peak.own = Math.max(peak.own, highWater(pid));
+    for (const child of childrenOf(pid)) peak.child = Math.max(peak.child, highWater(child));
+  });
+  return peak;
+}
+
+/** VmHWM, which Linux keeps for each process (proc(5)). */
+function highWater(pid: number): number {
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readOrNothing(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+}
+
+function childrenOf(pid: number): number[] {
+  const threads = listOrNothing(`/proc/${pid}/task`);
+  return threads.flatMap((thread) =>
+    readOrNothing(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number),
+  );
+}
+
+/** A process may end between being seen and being read. */
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function listOrNothing(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}

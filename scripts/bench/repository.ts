@@ -1,0 +1,94 @@
+/** Synthetic repositories for the bench: the same seed gives the same commits, made by git fast-import in seconds. */
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { benchEnvironment } from "./measure.ts";
+
+export interface SyntheticRepository {
+  commits: number;
+  seed: number;
+  /** Content of roadmap.json in the last commit. */
+  roadmap: string;
+}
+
+const words =
+  "add fix handle parse join table query index cache route token page model schema test retry log date user order".split(
+    " ",
+  );
+const people = [
+  "Ana Souza <ana@example.com>",
+  "Bruno Lima <bruno@example.org>",
+  "Chen Wei <chen@example.net>",
+  "dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>",
+];
+
+/** A linear congruential generator (Numerical Recipes): small, and the same on every machine. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Makes the repository in a folder that is not there yet, with main checked out. */
+export async function makeSynthetic(
+  folder: string,
+  { commits, seed, roadmap }: SyntheticRepository,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const git = (...args: string[]): void => {
+    execFileSync("git", args, { cwd: folder, env: benchEnvironment, stdio: "ignore" });
+  };
+  git("init", "--quiet", "--initial-branch=main");
+  git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  const child = spawn("git", ["fast-import", "--quiet"], {
+    cwd: folder,
+    env: benchEnvironment,
+    stdio: ["pipe", "ignore", "inherit"],
+  });
+  const ended = once(child, "close");
+  for (const piece of stream(commits, createRandom(seed), roadmap))
+    if (!child.stdin.write(piece)) await once(child.stdin, "drain");
+  child.stdin.end();
+  await ended;
+  git("reset", "--quiet", "--hard", "main");
+}
+
+/** The fast-import stream: one changed file a commit, a message like those people write, now and then a mark. */
+function* stream(commits: number, random: (below: number) => number, roadmap: string): Generator<string> {
+  const begin = Date.UTC(2015, 0, 1) / 1000;
+  const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  for (let number = 1; number <= commits; number++) {
+    const when = `${begin + number * 3000 + random(1000)} +0000`;
+    const some = (count: number): string =>
+      Array.from({ length: count }, () => words[random(words.length)] ?? "").join(" ");
+    const body = random(3) === 0 ? `\n\n${some(12)}\n${some(10)}` : "";
+    const item = number % 997 === 0 ? `\n\nCompletes: item-${(number / 997) % 50}` : "";
+    const who = people[random(20) < 14 ? 0 : random(people.length)] ?? "";
+    yield `commit refs/heads/main\nauthor ${who} ${when}\ncommitter ${who} ${when}\n${data(`${some(5)}${body}${item}`)}`;
+    yield `M 100644 inline src/file-${random(200)}.txt\n${data(`${number} ${some(4)}`)}`;
+    if (number === commits) yield `M 100644 inline roadmap.json\n${data(roadmap)}`;
+  }
+}
+
+/** A roadmap of five phases with ten items each. */
+export function benchRoadmap(): string {
+  const phases = Array.from({ length: 5 }, (_, phase) => ({
+    id: `phase-${phase}`,
+    title: `Phase ${phase}`,
+    due: `2026-0${phase + 1}-20`,
+    groups: [
+      {
+        id: `group-${phase}`,
+        title: `Group ${phase}`,
+        items: Array.from({ length: 10 }, (__, item) => ({
+          id: `item-${phase * 10 + item}`,
+          title: `Learn subject ${phase * 10 + item}`,
+        })),
+      },
+    ],
+  }));
+  const owner = { name: "Ana Souza", github: "ana-souza", emails: ["ana@example.com"] };
+  return `${JSON.stringify({ title: "Bench", owner, start: "2025-08-18", phases }, null, 2)}\n`;
+}

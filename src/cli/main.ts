@@ -1,0 +1,8 @@
+/** A whole run of the command line, once it is clear that it is more than --version or --help. */
+import type { Machine } from "./run.ts";
+import { readArguments } from "./options.ts";
+import { runCommand } from "./run.ts";
+
+/** @returns the exit status. @throws a usage error */
+export const main = (argv: readonly string[], machine: Machine): Promise<number> =>
+  runCommand(readArguments(argv), machine);

@@ -1,0 +1,43 @@
+/** `roadfolio sync`, and the two commands that do its first half: `explain` and `snapshot`. */
+import { errors } from "../errors.ts";
+import { nearestIds } from "../evidence/nearest.ts";
+import { gather } from "../gather.ts";
+import { safeText } from "../ports/log.ts";
+import { hasError } from "../roadmap/problem.ts";
+import { sync } from "../sync.ts";
+import { prepare, report } from "./prepare.ts";
+import { type Command, printJson } from "./run.ts";
+
+export const runSync: Command = async (args, machine) => {
+  const { options, ports } = await prepare(args, machine);
+  const { plan, commit } = await sync(options, ports);
+  const { jsonReport, textReport } = await import("../plan/report.ts");
+  report(plan, args.json ? [] : textReport(plan, args.dryRun, commit), machine);
+  const status = hasError(plan.problems) ? 1 : 0;
+  return args.json ? printJson(jsonReport(plan), machine, status) : status;
+};
+
+export const explain: Command = async (args, machine) => {
+  const { options, ports } = await prepare(args, machine);
+  const { plan } = await sync({ ...options, dryRun: true, commit: null }, ports);
+  report(plan, [], machine);
+  if (hasError(plan.problems))
+    return args.json ? printJson({ version: 1, problems: plan.problems }, machine, 1) : 1;
+  const { explain: explainItem } = await import("../plan/explain.ts");
+
+  const wanted = args.item ?? "";
+  const explained = explainItem(plan, wanted);
+  if (explained === null) {
+    const items = plan.decisions.map(({ item }) => item);
+    throw errors.unknownItem(wanted, nearestIds(items, wanted));
+  }
+  if (args.json) return printJson(explained.json, machine, 0);
+  machine.print(`${explained.lines.map(safeText).join("\n")}\n`);
+  return 0;
+};
+
+export const snapshot: Command = async (args, machine) => {
+  const { withoutAddresses } = await import("../plan/redact.ts");
+  const { options, ports } = await prepare(args, machine);
+  return printJson(withoutAddresses(await gather(options.sources, ports)), machine, 0);
+};

@@ -1,0 +1,19 @@
+/** The places of commits in the whole history, counted as the history stream counts them. */
+import type { Git } from "./run.ts";
+
+/** @returns the place of each sha that HEAD reaches, 0 for HEAD itself */
+export async function placesOf(git: Git, shas: ReadonlySet<string>): Promise<Map<string, number>> {
+  const places = new Map<string, number>();
+  let rest = "";
+  let place = 0;
+  await git.stream(["rev-list", "--date-order", "HEAD"], (chunk) => {
+    const lines = (rest + chunk.toString("latin1")).split("\n");
+    rest = lines.pop() ?? "";
+    for (const sha of lines) {
+      if (shas.has(sha)) places.set(sha, place);
+      place++;
+    }
+    return places.size < shas.size;
+  });
+  return places;
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isKnown, isLoginOf, type OwnerIdentity, personOf, type Who } from "../../src/activity/person.ts";
+
+const ana: OwnerIdentity = { logins: ["ana-souza"], emails: ["ana@example.com", "Ana.Work@Example.org"] };
+const nobody: OwnerIdentity = { logins: [], emails: [] };
+
+/** An author whom .mailmap leaves as they are. */
+function author(name: string, email: string, mappedName = name, mappedEmail = email) {
+  return { name, email, mappedName, mappedEmail };
+}
+
+describe("who it is", () => {
+  test.each<[string, Parameters<typeof author>, Who]>([
+    ["an address of the owner", ["Ana", "ana@example.com"], "owner"],
+    ["in other letters", ["A", "ANA@EXAMPLE.COM"], "owner"],
+    ["written otherwise in the roadmap", ["A", "ana.work@example.org"], "owner"],
+    ["with spaces", ["A", " ana@example.com "], "owner"],
+    ["GitHub's private address", ["x", "ana-souza@users.noreply.github.com"], "owner"],
+    ["with the number", ["x", "123456+Ana-Souza@users.noreply.github.com"], "owner"],
+    ["of GitHub Enterprise", ["x", "7+ana-souza@users.noreply.ghe.example.com"], "owner"],
+    ["an old address that .mailmap maps", ["Ana", "old@host.local", "Ana", "ana@example.com"], "owner"],
+    ["the owner's address that .mailmap maps away", ["Ana", "ana@example.com", "Ana", "new@x.org"], "owner"],
+    ["the owner's name only", ["Ana Souza", "mallory@example.net"], "other"],
+    ["the owner's login as a name", ["ana-souza", "mallory@example.net"], "other"],
+    ["a longer login", ["x", "1+ana-souza-2@users.noreply.github.com"], "other"],
+    ["the private address as a local part", ["x", "ana-souza@users.noreply.github.com@example.net"], "other"],
+    ["another host", ["x", "ana-souza@noreply.github.com"], "other"],
+    ["a longer address", ["x", "not-ana@example.com"], "other"],
+    ["no address", ["Ana", ""], "other"],
+    ["an app", ["dependabot[bot]", "49699333+dependabot[bot]@users.noreply.github.com"], "bot"],
+    ["an app with the owner's address", ["roadfolio[bot]", "ana@example.com"], "bot"],
+    [
+      "an app's address with a person's name",
+      ["Ana", "41898282+github-actions[bot]@users.noreply.github.com"],
+      "bot",
+    ],
+    ["an app's address elsewhere", ["Ana", "renovate[bot]@mail.example.com"], "bot"],
+    ["a bot without the mark", ["github-actions", "ana@example.com"], "bot"],
+    ["a bot that .mailmap shows", ["Ana", "ana@example.com", "renovate[bot]", "ana@example.com"], "bot"],
+    ["a bot that .mailmap hides", ["renovate[bot]", "bot@x.org", "Ana", "ana@example.com"], "bot"],
+    ["a person whose name begins like a bot's", ["Renovate Silva", "ana@example.com"], "owner"],
+  ])("%s", (_name, identity, expected) => {
+    expect(personOf(author(...identity), ana).who).toBe(expected);
+  });
+
+  test("without an owner everyone but bots", () => {
+    expect(isKnown(nobody)).toBe(false);
+    expect(personOf(author("X", "x@y.z"), nobody).who).toBe("owner");
+    expect(personOf(author("x[bot]", "x@y.z"), nobody).who).toBe("bot");
+  });
+
+  test("with only a login, an address proves nothing", () => {
+    const owner = { logins: ["ana-souza"], emails: [] };
+    expect(isKnown(owner)).toBe(true);
+    expect(personOf(author("Ana", "ana@example.com"), owner).who).toBe("other");
+    expect(personOf(author("Ana", "1+ana-souza@users.noreply.github.com"), owner).who).toBe("owner");
+  });
+});
+
+test("name and login as output may show them", () => {
+  const person = personOf(
+    author("ana\u202e", "5+Ana-Souza@users.noreply.github.com", "Ana <ana@example.com>"),
+    ana,
+  );
+  expect(person).toEqual({ name: { untrusted: "Ana <…>" }, login: "ana-souza", who: "owner" });
+  expect(personOf(author("Ana", "ana@example.com"), ana).login).toBeNull();
+});
+
+test("with only an address, a login proves nothing", () => {
+  const owner = { logins: [], emails: ["ana@example.com"] };
+  expect(isKnown(owner)).toBe(true);
+  expect(personOf(author("Ana", "1+ana-souza@users.noreply.github.com"), owner).who).toBe("other");
+  expect(personOf(author("Ana", "ana@example.com"), owner).who).toBe("owner");
+});
+
+describe("several identities", () => {
+  const owner: OwnerIdentity = { logins: ["ana-souza", "Ana-Work"], emails: ["a@example.com", "", " "] };
+  test.each<[string, string, Who]>([
+    ["the first login", "ana-souza@users.noreply.github.com", "owner"],
+    ["the second, in other letters", "9+ana-work@users.noreply.github.com", "owner"],
+    ["an address beside the logins", "a@example.com", "owner"],
+    ["a third login", "9+mallory@users.noreply.github.com", "other"],
+    ["an empty address, though one is listed", "", "other"],
+    ["a blank address, though one is listed", "  ", "other"],
+  ])("%s", (_name, email, who) => {
+    expect(personOf(author("x", email), owner).who).toBe(who);
+  });
+
+  test.each<[string, boolean]>([
+    ["ana-souza", true],
+    ["ANA-SOUZA", true],
+    ["ana-work", true],
+    ["ana", false],
+    ["ana-souza-2", false],
+    ["", false],
+  ])("the login %j", (login, own) => {
+    expect(isLoginOf(login, owner)).toBe(own);
+  });
+});
+
+test("a stranger stays a stranger whatever they call themselves, and no address is shown", () => {
+  const local = fc.stringMatching(/^[b-z][a-z0-9.+_-]{0,9}$/);
+  const email = fc.tuple(local, fc.domain()).map((parts) => parts.join("@"));
+  fc.assert(
+    fc.property(fc.string(), email, (name, address) => {
+      const person = personOf(author(`${name} <${address}>`, address), ana);
+      expect(person.who).not.toBe("owner");
+      expect(JSON.stringify(person)).not.toContain(address);
+    }),
+  );
+});

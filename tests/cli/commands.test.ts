@@ -1,0 +1,173 @@
+/** The commands as others' scripts call them (design §7): arguments, exit status, and what is printed where. */
+import { describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { listing, runCli } from "../support/cli.ts";
+import { plannedRepository } from "../support/planned.ts";
+import { temporaryFolder, type TestRepository } from "../support/repository.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+
+/** One item ticked by a commit, one open. */
+function learner(): { repository: TestRepository; sha: string } {
+  const repository = plannedRepository();
+  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  const sha = repository.commit({
+    message: "Work\n\nCompletes: joins",
+    files: { "joins.sql": "select 1\n" },
+  });
+  return { repository, sha };
+}
+
+describe("wrong usage ends with 2 and a word about --help", () => {
+  test.each<[string, string[], string]>([
+    ["no command", [], "Which command?"],
+    ["an unknown command", ["snyc"], "There is no command “snyc”."],
+    ["a name of every object", ["constructor"], "There is no command “constructor”."],
+    ["an unknown option", ["sync", "--colour"], "Unknown option '--colour'"],
+    ["an option of another command", ["check", "--commit"], "Unknown option '--commit'"],
+    ["an option without its value", ["sync", "--dir"], "argument missing"],
+    ["a value for a switch", ["sync", "--json=yes"], "does not take an argument"],
+    ["an argument too many", ["sync", "joins"], "sync takes no “joins”."],
+    ["explain without an item", ["explain"], "explain takes one ITEM."],
+    ["explain with two items", ["explain", "joins", "crud"], "explain takes one ITEM."],
+    [
+      "a password in an address",
+      ["sync", "--repository", "https://ana:s3cret@example.com/x.git"],
+      "must not hold a user name or password",
+    ],
+    ["a port that is a word", ["preview", "--port", "http"], "--port http is no port."],
+    ["a port that is too high", ["preview", "--port", "65536"], "--port 65536 is no port."],
+    ["a port below zero", ["preview", "--port=-1"], "--port -1 is no port."],
+    ["a port with a fraction", ["preview", "--port", "80.5"], "--port 80.5 is no port."],
+  ])("%s", (_name, args, message) => {
+    const { repository } = learner();
+    const before = listing(repository.dir);
+    const run = runCli(repository.dir, args);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain(message);
+    expect(run.stderr).toContain("roadfolio --help");
+    expect(run.stderr).not.toContain("s3cret");
+    expect(listing(repository.dir)).toEqual(before);
+  });
+});
+
+describe("help and version", () => {
+  test.each([["--help"], ["-h"], ["help"], ["sync", "--help"], ["snyc", "-h"]])("%s %s", (...args) => {
+    const run = runCli(temporaryFolder(), args);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    for (const command of ["sync", "check", "explain ITEM", "preview", "snapshot"])
+      expect(run.stdout).toContain(`roadfolio ${command}`);
+  });
+
+  test.each(["--version", "-v"])("%s", (flag) => {
+    const run = runCli(temporaryFolder(), [flag]);
+    expect(run).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+  });
+});
+
+describe("check", () => {
+  test("says that a roadmap is right", () => {
+    const run = runCli(learner().repository.dir, ["check"]);
+    expect(run).toEqual({ status: 0, stdout: "roadmap.json is right: 1 phases, 2 items.\n", stderr: "" });
+  });
+
+  const twice = roadmapText([{ id: "joins" }, { id: "joins" }]);
+  test.each<[string, string[], string | null, number, string[]]>([
+    ["a right one", [], roadmapText([{ id: "joins" }]), 0, []],
+    ["a wrong one", [], twice, 1, ["duplicate-id"]],
+    ["one under another name", ["--roadmap", "plans/mine.json"], twice, 1, ["duplicate-id"]],
+    ["none", ["--roadmap", "other.json"], null, 1, ["no-roadmap"]],
+  ])("--json of %s", (_name, flags, text, status, codes) => {
+    const { repository } = learner();
+    const path = flags[1] ?? "roadmap.json";
+    repository.write(text === null ? {} : { [path]: text });
+    const run = runCli(temporaryFolder(), ["check", "--json", "--dir", repository.dir, ...flags]);
+    expect(run).toMatchObject({ status, stderr: "" });
+    const answer = JSON.parse(run.stdout);
+    expect(Object.keys(answer)).toEqual(["version", "roadmap", "problems"]);
+    expect(answer.problems.map(({ code }: { code: string }) => code)).toEqual(codes);
+  });
+
+  test("names file, line and column of each problem on standard error", () => {
+    const { repository } = learner();
+    repository.write({ "roadmap.json": twice });
+    const run = runCli(repository.dir, ["check"]);
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toMatch(/^roadmap\.json:\d+:\d+: error: .+ \[duplicate-id\]\n {2}\S/m);
+  });
+
+  test("needs no git and no token", () => {
+    const { repository } = learner();
+    const run = runCli(repository.dir, ["check"], { environment: { PATH: "/nowhere" } });
+    expect(run.status).toBe(0);
+  });
+});
+
+describe("explain", () => {
+  test.each(["joins", "Title of joins", "Junções básicas", "juncoes  BASICAS"])("%s", (name) => {
+    const { repository, sha } = learner();
+    const run = runCli(repository.dir, ["explain", name]);
+    expect(run).toMatchObject({ status: 0, stderr: "Reading . (1 of 1)\n" });
+    expect(run.stdout).toContain("Title of joins (joins), phase Basics\n");
+    expect(run.stdout).toContain(`https://github.com/ana-souza/learning/commit/${sha}`);
+  });
+
+  test("an open item says what would tick it", () => {
+    const run = runCli(learner().repository.dir, ["explain", "crud"]);
+    expect(run.stdout).toContain("  Open.\n");
+    expect(run.stdout).toContain("“Completes: crud”");
+  });
+
+  test("--json", () => {
+    const { repository, sha } = learner();
+    const run = runCli(repository.dir, ["explain", "joins", "--json"]);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      version: 1,
+      item: { id: "joins", done: true },
+      evidence: [{ says: "done", counts: true, proof: { ref: sha } }],
+    });
+  });
+
+  test("an unknown item ends with 1, and the nearest ones are named", () => {
+    const { repository } = learner();
+    const run = runCli(repository.dir, ["explain", "join"]);
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toContain("There is no item “join”.\n  Did you mean joins");
+    const json = runCli(repository.dir, ["explain", "join", "--json"]);
+    expect(json.status).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ version: 1, problems: [{ code: "unknown-item" }] });
+  });
+
+  test("writes nothing, whatever else is asked", () => {
+    const { repository } = learner();
+    const before = listing(repository.dir);
+    expect(runCli(repository.dir, ["explain", "joins", "--commit"]).status).toBe(0);
+    expect(listing(repository.dir)).toEqual(before);
+  });
+});
+
+describe("snapshot", () => {
+  test("is JSON of all that was read, without an e-mail address, and writes nothing", () => {
+    const { repository, sha } = learner();
+    repository.commit({
+      message: "Thanks to friend@example.org\n\n[x] crud",
+      author: { name: "ana@example.com", email: "ana@example.com" },
+    });
+    const before = listing(repository.dir);
+    const run = runCli(repository.dir, ["snapshot"]);
+    expect(run.status).toBe(0);
+    const snapshot = JSON.parse(run.stdout);
+    expect(snapshot).toMatchObject({ version: 1, repositories: [{ listed: ".", branch: "main" }] });
+    expect(run.stdout).toContain(sha);
+    expect(run.stdout).not.toMatch(/[\w.+-]+@[\w-]+\.[\w.]+/);
+    expect(listing(repository.dir)).toEqual(before);
+  });
+});
+
+test("the program is called by its whole path from any folder", () => {
+  const { repository } = learner();
+  const elsewhere = temporaryFolder();
+  const run = runCli(elsewhere, ["sync", "--dir", repository.dir]);
+  expect(run).toMatchObject({ status: 0, stderr: "Reading . (1 of 1)\n" });
+  expect(listing(elsewhere)).toEqual([]);
+  expect(repository.git("diff", "--name-only")).toBe("roadmap.json");
+});

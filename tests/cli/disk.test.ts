@@ -1,0 +1,145 @@
+/** A disk that is full, and a folder that may not be written to: said plainly, and everything as it was. */
+import { spawnSync } from "node:child_process";
+import { chmodSync, chownSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type CliOptions, listing, runCli } from "../support/cli.ts";
+import { plannedRepository, twoItems } from "../support/planned.ts";
+import { temporaryFolder, TestRepository } from "../support/repository.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+
+/** As many items as make roadmap.json larger than 4 KiB. */
+const many = [{ id: "joins" }, ...Array.from({ length: 60 }, (_, index) => ({ id: `item-${index}` }))];
+
+describe("a limit on the size of a file", () => {
+  // The signal that says so would end the program; ignored, the write fails instead, as on a full disk.
+  const limited: CliOptions = {
+    node: "bash",
+    before: ["-c", 'trap "" XFSZ; ulimit -f 4; exec "$0" "$@"', process.execPath],
+  };
+
+  test.each([
+    ["roadmap.json", many],
+    ["site", twoItems],
+  ])("that %s goes beyond", (path, items) => {
+    const repository = plannedRepository(items);
+    runCli(repository.dir, ["sync"]);
+    repository.commit({ message: "Work\n\nCompletes: joins" });
+    const before = listing(repository.dir);
+    const run = runCli(repository.dir, ["sync", "--commit"], limited);
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toContain(`roadfolio: ${path} could not be written: EFBIG`);
+    expect(run.stderr).toContain("space on the disk");
+    expect(listing(repository.dir)).toEqual(before);
+    expect(runCli(repository.dir, ["sync"]).status).toBe(0);
+  });
+});
+
+/** A mount of a small disk, or null where that is not allowed. */
+function smallDisk(): string | null {
+  const dir = mkdtempSync(join(tmpdir(), "roadfolio-disk-"));
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", dir], { stdio: "ignore" });
+  if (status === 0) return dir;
+  rmSync(dir, { recursive: true });
+  return null;
+}
+
+function removeDisk(dir: string): void {
+  spawnSync("umount", [dir], { stdio: "ignore" });
+  rmSync(dir, { recursive: true });
+}
+
+const tried = smallDisk();
+if (tried !== null) removeDisk(tried);
+
+describe.skipIf(tried === null)("a real full disk (left out without the right to mount one)", () => {
+  test("leaves everything as it was", () => {
+    const disk = smallDisk() ?? "";
+    onTestFinished(() => removeDisk(disk));
+    const repository = new TestRepository(disk);
+    // git's own files stand elsewhere: the small disk is for what is written.
+    repository.git(
+      "init",
+      "--quiet",
+      "--initial-branch=main",
+      `--separate-git-dir=${join(temporaryFolder(), "git")}`,
+    );
+    repository.commit({
+      message: "Completes: joins",
+      files: { "roadmap.json": roadmapText([{ id: "joins" }]) },
+    });
+    fill(join(disk, "filler"));
+    const before = listing(disk);
+    const run = runCli(disk, ["sync"]);
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toMatch(/roadfolio: \S+ could not be written: ENOSPC/);
+    expect(listing(disk)).toEqual(before);
+    rmSync(join(disk, "filler"));
+    expect(runCli(disk, ["check"]).status).toBe(0);
+  });
+});
+
+/** Takes all room that is left but one page. */
+function fill(path: string): void {
+  for (let pages = 16; pages > 0; pages--)
+    try {
+      writeFileSync(path, Buffer.alloc(pages * 4096));
+      writeFileSync(path, Buffer.alloc((pages - 1) * 4096));
+      return;
+    } catch {
+      rmSync(path, { force: true });
+    }
+}
+
+/** Ways to run the program without the right to write everywhere, which root has. */
+const nobody = 65_534;
+const ways: CliOptions[] =
+  process.getuid?.() === 0
+    ? [
+        { uid: nobody },
+        // For a checkout that nobody but root may read.
+        {
+          node: "setpriv",
+          before: ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", process.execPath],
+        },
+      ]
+    : [{}];
+const way = ways.find((one) => runCli(tmpdir(), ["--version"], one).status === 0);
+
+describe.skipIf(way === undefined)(
+  "without the right to write (left out where root cannot lay its rights down)",
+  () => {
+    /** Hands a folder over to whom the program runs as. */
+    function handOver(dir: string): void {
+      const { uid } = way ?? {};
+      if (uid === undefined) return;
+      for (const name of ["", ...readdirSync(dir, { recursive: true, encoding: "utf8" })])
+        chownSync(join(dir, name), uid, uid);
+    }
+
+    test.each([".", ".roadfolio"])("to the folder %s", (folder) => {
+      const repository = plannedRepository();
+      runCli(repository.dir, ["sync"]);
+      repository.commit({ message: "Work\n\nCompletes: joins" });
+      handOver(repository.dir);
+      const closed = join(repository.dir, folder);
+      const mode = lstatSync(closed).mode;
+      chmodSync(closed, 0o555);
+      onTestFinished(() => chmodSync(closed, mode));
+      const before = listing(repository.dir);
+      const run = runCli(repository.dir, ["sync"], way);
+      expect(run.stderr).toContain("could not be written: EACCES");
+      expect(run).toMatchObject({ status: 1, stdout: "" });
+      expect(listing(repository.dir)).toEqual(before);
+    });
+
+    test("a folder that may be written to is, so that the failure above is the folder's", () => {
+      const repository = plannedRepository();
+      repository.commit({ message: "Work\n\nCompletes: joins" });
+      handOver(repository.dir);
+      const run = runCli(repository.dir, ["sync"], way);
+      expect(run).toMatchObject({ status: 0, stderr: "Reading . (1 of 1)\n" });
+    });
+  },
+);

@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { indexReferences } from "../../src/evidence/references.ts";
+import type { Item } from "../../src/roadmap/roadmap.ts";
+import { itemOf } from "../support/activity.ts";
+
+const item = (id: string, title: string, ...aliases: string[]): Item => itemOf({ id, title, aliases });
+
+const items = [
+  item("sql-joins", "`JOIN`, `GROUP BY`, `ORDER BY`", "Junções básicas", "joins"),
+  item("sql-crud", "CRUD: `SELECT`, `INSERT`", "Operações (CRUD)"),
+  item("fastapi", "[FastAPI](https://fastapi.tiangolo.com) or **Flask**"),
+  item("c-sharp", "C\\# basics"),
+  item("c", "C"),
+  item("a-b", "A, B"),
+  item("only-b", "B"),
+  // Two items of one wording, and an item whose title is another's id.
+  item("git-1", "Version control", "git flow"),
+  item("git-2", "_Version_  control!", "trunk"),
+  item("docker", "Containers"),
+  item("compose", "Docker"),
+];
+
+const separated = [
+  item("sort", "Sort 1,000 rows"),
+  item("read", "Read; write"),
+  item("cloud", "AWS: S3,Lambda"),
+  item("stars", "`*`"),
+  item("joins", "Joins"),
+];
+
+test.each<[string, string[]]>([
+  ["Sort 1,000 rows, joins", ["sort", "joins"]],
+  ["joins; Read; write", ["joins", "read"]],
+  ["AWS: S3,Lambda,joins", ["cloud", "joins"]],
+  ["joins,, ;", ["joins"]],
+])("a title may hold what separates a list: %s", (wording, expected) => {
+  const references = indexReferences(separated);
+  expect(references.resolve({ says: "done", form: "trailer", wording })).toEqual({
+    ids: expected,
+    unknown: [],
+  });
+});
+
+test("signs alone mean nothing, also where a title is made of signs", () => {
+  const references = indexReferences(separated);
+  expect(references.resolve({ says: "done", form: "task", wording: "..." }).ids).toEqual([]);
+});
+
+function resolved(wording: string, form: "trailer" | "task" = "task"): string[] {
+  return indexReferences(items).resolve({ says: "done", form, wording }).ids;
+}
+
+describe("a mark means an item by its id, its title or an alias", () => {
+  test.each<[string, string, string[]]>([
+    ["the id", "sql-joins", ["sql-joins"]],
+    ["the id in capitals", "SQL-Joins", ["sql-joins"]],
+    ["the id as code, with a full stop", "`sql-joins`.", ["sql-joins"]],
+    ["the title as it stands", "`JOIN`, `GROUP BY`, `ORDER BY`", ["sql-joins"]],
+    ["the title without markup", "JOIN, GROUP BY, ORDER BY", ["sql-joins"]],
+    ["the title in small letters", "join, group by, order by", ["sql-joins"]],
+    ["the title with other spaces", "  JOIN,\tGROUP   BY, ORDER BY ", ["sql-joins"]],
+    ["an alias", "joins", ["sql-joins"]],
+    ["an alias without its accents", "juncoes basicas", ["sql-joins"]],
+    ["an alias with accents made of two characters", "Junções básicas".normalize("NFD"), ["sql-joins"]],
+    ["an alias with punctuation", "Operações (CRUD):", ["sql-crud"]],
+    ["the text of a link in the title", "fastapi or flask", ["fastapi"]],
+    ["a link where the title has another", "[FastAPI](x) or Flask", ["fastapi"]],
+    ["an escaped sign", "C# basics", ["c-sharp"]],
+    ["a title of one letter", "c", ["c"]],
+  ])("%s", (_name, wording, expected) => {
+    expect(resolved(wording)).toEqual(expected);
+    expect(resolved(wording, "trailer")).toEqual(expected);
+  });
+});
+
+describe("nothing but the whole wording means an item", () => {
+  test.each([
+    ["more words before it", "learn sql-joins"],
+    ["more words after it", "joins and more"],
+    ["an id with more", "sql-joins-2"],
+    ["the beginning of an id", "sql"],
+    ["half a title", "GROUP BY"],
+    ["a word of a title", "Flask"],
+    ["another language of one letter more", "C++"],
+    ["the id of a phase", "basics"],
+    ["nothing", ""],
+  ])("%s", (_name, wording) => {
+    expect(resolved(wording)).toEqual([]);
+    expect(resolved(wording, "trailer")).toEqual([]);
+  });
+});
+
+describe("a wording that two items share", () => {
+  test.each<[string, string, string[]]>([
+    ["means neither", "Version control", []],
+    ["means neither in other markup", "**version** control", []],
+    ["leaves the one's other wordings alone", "git flow", ["git-1"]],
+    ["leaves the other's alone", "trunk", ["git-2"]],
+    ["leaves their ids alone", "git-1", ["git-1"]],
+    ["means the one whose id it is", "docker", ["docker"]],
+    ["means the one whose id it is, also in capitals", "Docker", ["docker"]],
+  ])("%s", (_name, wording, expected) => {
+    expect(resolved(wording)).toEqual(expected);
+    expect(resolved(wording, "trailer")).toEqual(expected);
+  });
+
+  test("means none of three either", () => {
+    const three = ["a", "b", "d"].map((id) => item(id, "The same"));
+    expect(indexReferences(three).resolve({ says: "done", form: "task", wording: "the same" })).toEqual({
+      ids: [],
+      unknown: ["the same"],
+    });
+  });
+
+  test("is not shared by an item with itself", () => {
+    const one = [item("git", "Git", "GIT", "`git`")];
+    expect(indexReferences(one).resolve({ says: "done", form: "task", wording: "Git" }).ids).toEqual(["git"]);
+  });
+});
+
+describe("a list in a trailer", () => {
+  test.each<[string, string, string[], string[]]>([
+    ["of ids", "sql-joins, sql-crud", ["sql-joins", "sql-crud"], []],
+    ["with semicolons", "sql-joins; sql-crud", ["sql-joins", "sql-crud"], []],
+    ["without spaces", "sql-joins,sql-crud", ["sql-joins", "sql-crud"], []],
+    ["with empty places", ", sql-joins,, sql-crud,", ["sql-joins", "sql-crud"], []],
+    ["of ids and titles", "docker, C# basics, joins", ["docker", "c-sharp", "sql-joins"], []],
+    ["a title with commas first", "JOIN, GROUP BY, ORDER BY, docker", ["sql-joins", "docker"], []],
+    ["a title with commas last", "docker, JOIN, GROUP BY, ORDER BY", ["docker", "sql-joins"], []],
+    [
+      "two titles with commas",
+      "CRUD: SELECT, INSERT, JOIN, GROUP BY, ORDER BY",
+      ["sql-crud", "sql-joins"],
+      [],
+    ],
+    ["a part of a title with commas", "JOIN, GROUP BY, docker", ["docker"], ["JOIN", "GROUP BY"]],
+    ["a title that another begins with: the longest", "docker, A, B", ["docker", "a-b"], []],
+    ["what remains of it", "docker, B", ["docker", "only-b"], []],
+    ["something unknown in the middle", "docker, cooking, c", ["docker", "c"], ["cooking"]],
+    ["a wording that is shared", "docker, Version control", ["docker"], ["Version control"]],
+    ["the same twice", "docker, docker", ["docker", "docker"], []],
+    ["nothing that is known", "cooking, sewing", [], ["cooking", "sewing"]],
+  ])("%s", (_name, wording, ids, unknown) => {
+    expect(indexReferences(items).resolve({ says: "done", form: "trailer", wording })).toEqual({
+      ids,
+      unknown,
+    });
+  });
+
+  test("is no list in a task mark", () => {
+    expect(
+      indexReferences(items).resolve({ says: "done", form: "task", wording: "docker, sql-crud" }),
+    ).toEqual({ ids: [], unknown: ["docker, sql-crud"] });
+  });
+});
+
+test("every id is found alone and in any list, whatever other items are called", () => {
+  const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,6}[a-z0-9])?$/);
+  const title = fc.stringMatching(/^[A-Za-zç,; *`]{1,8}$/);
+  const roadmap = fc.uniqueArray(fc.record({ id, title, alias: title }), {
+    minLength: 1,
+    maxLength: 6,
+    selector: (one) => one.id,
+  });
+  fc.assert(
+    fc.property(roadmap, (all) => {
+      const references = indexReferences(all.map((one) => item(one.id, one.title, one.alias)));
+      for (const one of all) {
+        const wording = one.id;
+        expect(references.resolve({ says: "done", form: "task", wording }).ids).toEqual([one.id]);
+        expect(references.resolve({ says: "done", form: "trailer", wording }).ids).toEqual([one.id]);
+      }
+    }),
+  );
+});
+
+test("what is neither known nor shared is told back, so that nothing is passed over in silence", () => {
+  const part = fc.constantFrom("docker", "c", "cooking", "JOIN", "GROUP BY", "ORDER BY", "A", "B", "sewing");
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 14 }), (parts) => {
+      const wording = parts.join(", ");
+      const { ids, unknown } = indexReferences(items).resolve({ says: "done", form: "trailer", wording });
+      // The titles with commas take three parts and two; all others one.
+      const size = (id: string): number => ({ "sql-joins": 3, "a-b": 2 })[id] ?? 1;
+      const taken = ids.reduce((sum, id) => sum + size(id), unknown.length);
+      expect(taken).toBe(parts.length);
+    }),
+  );
+});

@@ -1,0 +1,136 @@
+/** What people do to ticks by editing roadmap.json, read from the history of that file. */
+import { describe, expect, test } from "vitest";
+import { gitIn } from "../../src/ports/git/run.ts";
+import { readHands } from "../../src/ports/git/hands.ts";
+import { gitAs, merge, onBranch } from "../support/commits.ts";
+import { createRepository, stranger, temporaryFolder, TestRepository } from "../support/repository.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+import { doneItems, runSync } from "../support/run.ts";
+
+const open = roadmapText([{ id: "joins" }, { id: "crud" }]);
+const ticked = roadmapText([{ id: "joins", done: true }, { id: "crud" }]);
+
+function committed(files: Record<string, string>): TestRepository {
+  const repository = createRepository();
+  repository.commit({ message: "Plan", files });
+  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  return repository;
+}
+
+describe("a tick by hand", () => {
+  test("in a commit that holds work is proven by it", async () => {
+    const repository = committed({ "roadmap.json": open });
+    const work = repository.commit({ message: "Joins", files: { "roadmap.json": ticked, "joins.sql": "1" } });
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]?.write).toEqual({ on: "2025-09-01", proof: `commit ${work.slice(0, 7)}` });
+  });
+
+  test.each([
+    ["alone", { "roadmap.json": ticked }],
+    [
+      "with generated files only",
+      { "roadmap.json": ticked, "README.md": "x", ".roadfolio/progress.svg": "x" },
+    ],
+  ])("%s is self-declared", async (_name, files) => {
+    const repository = committed({ "roadmap.json": open });
+    repository.commit({ message: "Joins", files });
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]).toMatchObject({ done: true, write: undefined, proofs: [{ kind: "self" }] });
+  });
+
+  test("by somebody else is not proven by their work", async () => {
+    const repository = committed({ "roadmap.json": open });
+    repository.commit({ message: "x", author: stranger, files: { "roadmap.json": ticked, "a.sql": "1" } });
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "self" }]);
+  });
+
+  test("on a branch that was merged is proven by its own commit", async () => {
+    const repository = committed({ "roadmap.json": open });
+    let work = "";
+    onBranch(repository, "joins", () => {
+      work = repository.commit({ message: "Joins", files: { "roadmap.json": ticked, "joins.sql": "1" } });
+    });
+    repository.commit({ message: "Meanwhile", files: { "other.txt": "1" } });
+    merge(repository, ["joins"], "Merge branch 'joins'");
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "commit", ref: work }]);
+  });
+
+  test("in a portfolio that is a folder of a larger repository is found there", async () => {
+    const repository = committed({ "study/roadmap.json": open, "roadmap.json": "{}" });
+    const files = { "study/roadmap.json": ticked, "joins.sql": "1" };
+    const work = repository.commit({ message: "Joins", files });
+    const { plan } = await runSync(`${repository.dir}/study`);
+    expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "commit", ref: work }]);
+  });
+
+  test("is not taken for the work of the commit at which a shallow clone ends", async () => {
+    const repository = committed({ "roadmap.json": open });
+    repository.commit({ message: "Tick", files: { "roadmap.json": ticked } });
+    repository.commit({ message: "Unrelated", files: { "other.txt": "1" } });
+    const clone = new TestRepository(temporaryFolder());
+    clone.git("clone", "--quiet", "--depth=1", `file://${repository.dir}`, ".");
+    clone.git("remote", "remove", "origin");
+    const { plan } = await runSync(clone.dir);
+    expect(plan.decisions[0]).toMatchObject({ done: true, write: undefined, proofs: [{ kind: "self" }] });
+  });
+});
+
+describe("a tick that was taken out by hand", () => {
+  test("is not made again by what is older, and is by what is newer", async () => {
+    const repository = committed({ "roadmap.json": open });
+    repository.commit({ message: "Completes: joins" });
+    expect(doneItems(await runSync(repository.dir, { flags: ["--commit"] }))).toEqual(["joins"]);
+    repository.commit({ message: "Not yet", files: { "roadmap.json": open } });
+    expect(doneItems(await runSync(repository.dir))).toEqual([]);
+    const again = repository.commit({ message: "Completes: joins" });
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]?.proofs).toMatchObject([{ ref: again }]);
+  });
+
+  test("by somebody else is made again", async () => {
+    const repository = committed({ "roadmap.json": open });
+    repository.commit({ message: "Completes: joins" });
+    await runSync(repository.dir, { flags: ["--commit"] });
+    repository.commit({ message: "x", author: stranger, files: { "roadmap.json": open } });
+    expect(doneItems(await runSync(repository.dir))).toEqual(["joins"]);
+  });
+});
+
+describe("a reopening that was known when the tick was written", () => {
+  test("does not take it back when its proof is rewritten away", async () => {
+    const repository = committed({ "roadmap.json": open });
+    repository.commit({ message: "Reopens: joins", date: "2025-09-02T01:00:00-03:00" });
+    repository.commit({
+      message: "Completes: joins",
+      date: "2025-09-02T00:30:00-03:00",
+      files: { "a.sql": "1" },
+    });
+    await runSync(repository.dir, { flags: ["--commit"] });
+    // The commit's sha goes, as in a rebase; the message that ticked is lost with it.
+    gitAs(repository, ["reset", "--quiet", "--soft", "HEAD~2"]);
+    gitAs(repository, ["commit", "--quiet", "-m", "Squashed"]);
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]).toMatchObject({ done: true, write: undefined, doubt: { kind: "unseen" } });
+  });
+});
+
+test("the walk goes no further back than a milestone at which there was no such file", async () => {
+  const repository = createRepository();
+  repository.commit({ message: "An earlier life", files: { "roadmap.json": ticked } });
+  repository.git("rm", "--quiet", "roadmap.json");
+  const without = repository.commit({ message: "Begin anew" });
+  repository.commit({ message: "Plan", files: { "roadmap.json": open } });
+  const git = gitIn(repository.dir, process.env);
+  const questions = { owner: { logins: [], emails: ["ana@example.com"] }, rules: [], shas: [] };
+  const question = {
+    path: "roadmap.json",
+    text: open,
+    wanted: new Set(["joins"]),
+    since: null,
+    complete: true,
+  };
+  expect(await readHands(git, { ...question, milestones: [] }, questions)).toMatchObject([{ done: false }]);
+  expect(await readHands(git, { ...question, milestones: [without] }, questions)).toEqual([]);
+});

@@ -1,0 +1,203 @@
+/** Where work can be: beside the portfolio, elsewhere on the disk, behind an address, or nowhere to be found. */
+import { existsSync, mkdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+import {
+  bareRepository,
+  codesOf,
+  doneIn,
+  plannedRepository,
+  proofsOf,
+  twoItems,
+} from "../support/planned.ts";
+import { createRepository, temporaryFolder, TestRepository } from "../support/repository.ts";
+import { doneItems, runSync } from "../support/run.ts";
+
+const tick = "Work\n\nCompletes: joins";
+
+/** A repository elsewhere with one commit that ticks. */
+function elsewhere(): { work: TestRepository; sha: string } {
+  const work = createRepository();
+  return { work, sha: work.commit({ message: tick }) };
+}
+
+describe("another repository", () => {
+  const ways: [string, (portfolio: TestRepository, work: TestRepository) => string][] = [
+    ["a relative path", (portfolio, work) => relative(portfolio.dir, work.dir)],
+    ["an absolute path", (_portfolio, work) => work.dir],
+    ["an absolute path with a slash at the end", (_portfolio, work) => `${work.dir}/`],
+    ["its .git folder", (_portfolio, work) => join(work.dir, ".git")],
+    ["a file:// address", (_portfolio, work) => `file://${work.dir}`],
+    [
+      "a bare repository",
+      (_portfolio, work) => {
+        const bare = bareRepository();
+        work.git("push", "--quiet", bare.dir, "main");
+        return bare.dir;
+      },
+    ],
+    [
+      "the address of a bare repository",
+      (_portfolio, work) => {
+        const bare = bareRepository();
+        work.git("push", "--quiet", bare.dir, "main");
+        return `file://${bare.dir}`;
+      },
+    ],
+    [
+      "a work tree of its own",
+      (_portfolio, work) => {
+        const tree = join(temporaryFolder(), "tree");
+        work.git("worktree", "add", "--quiet", "-b", "second", tree);
+        return tree;
+      },
+    ],
+  ];
+
+  test.each(ways)("by %s in roadmap.json", async (_name, address) => {
+    const { work, sha } = elsewhere();
+    const portfolio = createRepository();
+    const listed = address(portfolio, work);
+    const planned = plannedRepository(twoItems, { repositories: [".", listed] });
+    // The relative path is the same from both: all temporary folders stand side by side.
+    const result = await runSync(planned.dir, { flags: ["--dry-run"] });
+    expect(codesOf(result)).toEqual([]);
+    expect(proofsOf(result, "joins")).toEqual([sha]);
+  });
+
+  test.each(ways)("by %s on the command line", async (_name, address) => {
+    const { work, sha } = elsewhere();
+    const portfolio = plannedRepository();
+    const flags = ["--dry-run", "--repository", address(portfolio, work)];
+    expect(proofsOf(await runSync(portfolio.dir, { flags }), "joins")).toEqual([sha]);
+  });
+
+  test("what is in its folder but not committed counts for nothing", async () => {
+    const { work } = elsewhere();
+    work.write({ "Completes: crud": "Completes: crud\n" });
+    work.git("add", "--all");
+    expect(await doneIn(plannedRepository(), ["--repository", work.dir])).toEqual(["joins"]);
+  });
+
+  test("its proof is named in roadmap.json, and found again there", async () => {
+    const { work, sha } = elsewhere();
+    work.git("remote", "add", "origin", "git@github.com:ana-souza/queries.git");
+    const portfolio = plannedRepository(twoItems, { repositories: [".", work.dir] });
+    const first = await runSync(portfolio.dir);
+    expect(first.plan.decisions[0]?.write?.proof).toBe(`commit ana-souza/queries@${sha.slice(0, 7)}`);
+    const second = await runSync(portfolio.dir);
+    expect(second.plan.decisions[0]).toMatchObject({ done: true, change: null, doubt: null });
+    expect(second.plan.decisions[0]?.proofs[0]?.url).toBe(
+      `https://github.com/ana-souza/queries/commit/${sha}`,
+    );
+  });
+});
+
+describe("a repository that cannot be read", () => {
+  /** Ticked from another repository in an earlier run; then that one is out of reach. */
+  function afterwards(listed: string): TestRepository {
+    const proof = `commit ${listed}@1a2b3c4`;
+    const items = [{ id: "joins", done: { on: "2025-09-01", proof } }, { id: "crud" }];
+    return plannedRepository(items, { repositories: [".", listed] });
+  }
+
+  test.each<[string, () => string, RegExp]>([
+    ["is missing", () => join(temporaryFolder(), "missing"), /cannot be started/],
+    ["is a file", () => "./roadmap.json", /cannot be started/],
+    ["is no repository", temporaryFolder, /not a git repository/],
+    [
+      "is a folder inside another repository",
+      () => {
+        const { work } = elsewhere();
+        mkdirSync(join(work.dir, "sub"));
+        return join(work.dir, "sub");
+      },
+      /inside another repository/,
+    ],
+    [
+      "is behind a port that is closed",
+      () => "http://127.0.0.1:1/x.git",
+      /Failed to connect|refused|unable to access/,
+    ],
+    [
+      "is an address to no repository",
+      () => `file://${temporaryFolder()}`,
+      /not appear to be a git repository/,
+    ],
+    ["is a command", () => "ext::sh -c touch% pwned", /transport 'ext' not allowed|ext/],
+  ])("%s: a warning, and the tick stays", async (_name, place, reason) => {
+    const listed = place();
+    const portfolio = afterwards(listed);
+    portfolio.commit({ message: "Completes: crud" });
+    const result = await runSync(portfolio.dir);
+    expect(doneItems(result)).toEqual(["joins", "crud"]);
+    const told = result.plan.problems.filter(({ code }) => code === "unreachable");
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).not.toContain("\n");
+    expect(told[0]).toMatchObject({ level: "warning", message: expect.stringMatching(reason) });
+    expect(codesOf(result)).toContain("proof-unseen");
+    expect(existsSync(join(portfolio.dir, "pwned"))).toBe(false);
+    expect((await runSync(portfolio.dir)).plan.files.map(({ status }) => status)).not.toContain("updated");
+  });
+
+  test("owner/name without a token is told, and nothing is asked", async () => {
+    const portfolio = afterwards("ana-souza/queries");
+    const result = await runSync(portfolio.dir);
+    expect(doneItems(result)).toEqual(["joins"]);
+    expect(result.plan.problems.find(({ code }) => code === "unreachable")?.message).toContain(
+      "ana-souza/queries could not be read: without a token nothing is asked of GitHub; set GITHUB_TOKEN",
+    );
+    // The proof can be clicked all the same.
+    expect(result.plan.decisions[0]?.proofs).toMatchObject([
+      { repository: "ana-souza/queries", url: "https://github.com/ana-souza/queries/commit/1a2b3c4" },
+    ]);
+  });
+
+  test("an option on the command line is no repository and starts nothing", async () => {
+    const portfolio = plannedRepository();
+    const flags = [`--repository=--upload-pack=touch ${join(portfolio.dir, "pwned")}`, "--repository=-x"];
+    const result = await runSync(portfolio.dir, { flags });
+    expect(codesOf(result)).toEqual(["unreachable", "unreachable"]);
+    expect(existsSync(join(portfolio.dir, "pwned"))).toBe(false);
+  });
+
+  test("an empty one is told as empty", async () => {
+    const portfolio = plannedRepository(twoItems, { repositories: [".", createRepository().dir] });
+    expect(codesOf(await runSync(portfolio.dir))).toEqual(["empty-repository"]);
+  });
+});
+
+describe("the list of repositories", () => {
+  test("a flag replaces what the roadmap says", async () => {
+    const { work } = elsewhere();
+    const portfolio = plannedRepository(twoItems, { repositories: [".", work.dir] });
+    portfolio.commit({ message: "Completes: crud" });
+    expect(await doneIn(portfolio)).toEqual(["joins", "crud"]);
+    expect(await doneIn(portfolio, ["--repository", work.dir])).toEqual(["joins"]);
+    expect(await doneIn(portfolio, ["--repository", "."])).toEqual(["crud"]);
+  });
+
+  test("the same repository twice is read once", async () => {
+    const { work } = elsewhere();
+    const portfolio = plannedRepository(twoItems, { repositories: [work.dir, work.dir] });
+    const result = await runSync(portfolio.dir, { flags: ["--dry-run"] });
+    expect(result.plan.decisions[0]?.evidence).toHaveLength(1);
+  });
+
+  test("the same commit in two repositories is one proof, and that of the portfolio's own stays", async () => {
+    const portfolio = plannedRepository();
+    const sha = portfolio.commit({ message: tick });
+    const copy = bareRepository();
+    portfolio.git("push", "--quiet", copy.dir, "main");
+    for (const order of [
+      [".", copy.dir],
+      [copy.dir, "."],
+    ]) {
+      const flags = ["--dry-run", ...order.flatMap((listed) => ["--repository", listed])];
+      const { plan } = await runSync(portfolio.dir, { flags });
+      expect(plan.decisions[0]?.proofs).toHaveLength(1);
+      expect(plan.decisions[0]?.proofs[0]).toMatchObject({ ref: sha, own: true });
+      expect(plan.decisions[0]?.write?.proof).toBe(`commit ${sha.slice(0, 7)}`);
+    }
+  });
+});

@@ -1,0 +1,99 @@
+/** The portfolio's folder: no way out of it, to read or to write. */
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { filesIn } from "../../src/ports/files.ts";
+import { codeOf, places } from "../support/places.ts";
+
+/** Both steps at once, as for a run of one file. */
+async function write(files: ReturnType<typeof filesIn>, path: string, content: string): Promise<void> {
+  const staged = await files.stage(path, content);
+  await staged.place();
+}
+
+describe("a target", () => {
+  const refused = [
+    "link-out",
+    "folder-out/new.txt",
+    "folder-out/secret.txt",
+    "link-in",
+    "folder-in/new.txt",
+    "dangling",
+    "dangling/new.txt",
+    "file.txt/new.txt",
+    "../out.txt",
+    "folder/../../out.txt",
+    "..",
+    ".",
+    "",
+    "folder/..",
+    ".git",
+    ".git/config",
+    "folder/.git/hooks/pre-commit",
+    ".github/workflows",
+    ".github/workflows/x.yml",
+    ".GitHub/Workflows/x.yml",
+  ];
+
+  test.each(refused)("%j is refused, and nothing is written", async (path) => {
+    const { root, outside } = places();
+    const files = filesIn(root);
+    const before = readdirSync(root, { recursive: true }).toSorted();
+    expect(await codeOf(files.checkTarget(path))).toBe("unsafe-target");
+    expect(await codeOf(files.stage(path, "new\n"))).toBe("unsafe-target");
+    expect(await codeOf(files.stageFolder(path, new Map([["a", "new\n"]])))).toBe("unsafe-target");
+    expect(readdirSync(root, { recursive: true }).toSorted()).toEqual(before);
+    expect(readdirSync(outside)).toEqual(["secret.txt"]);
+    expect(readFileSync(join(outside, "secret.txt"), "utf8")).toBe("secret\n");
+  });
+
+  test.each([
+    "file.txt",
+    "new.txt",
+    "folder/new.txt",
+    "a/b/c/new.txt",
+    "folder/..new/x",
+    "..new",
+    "..new/x",
+    ".gitignore",
+    ".github/x.md",
+    "olá/com espaço.txt",
+  ])("%j is written, with the folders on its way", async (path) => {
+    const { root } = places();
+    await write(filesIn(root), path, "new\n");
+    expect(readFileSync(join(root, path), "utf8")).toBe("new\n");
+  });
+
+  test("a root that is itself behind a link may be used", async () => {
+    const { root, outside } = places();
+    symlinkSync(root, join(outside, "way"));
+    const files = filesIn(join(outside, "way"));
+    await write(files, "folder/new.txt", "new\n");
+    expect(await files.read("folder/new.txt")).toBe("new\n");
+  });
+});
+
+describe("reading", () => {
+  test.each<[string, string | null]>([
+    ["file.txt", "old\n"],
+    ["link-in", "old\n"],
+    ["missing.txt", null],
+    ["missing/file.txt", null],
+    ["file.txt/below", null],
+    ["dangling", null],
+  ])("%s", async (path, expected) => {
+    expect(await filesIn(places().root).read(path)).toBe(expected);
+  });
+
+  test.each(["folder", "link-out", "folder-out/secret.txt"])("%s is an error", async (path) => {
+    expect(await codeOf(filesIn(places().root).read(path))).toBe("read");
+  });
+
+  test("a folder is read whole, without what links lead to", async () => {
+    const { root } = places();
+    const read = await filesIn(root).readFolder(".");
+    expect(read.get("file.txt")).toBe("old\n");
+    expect([...read.values()].join("")).not.toContain("secret");
+    expect(await filesIn(root).readFolder("missing")).toEqual(new Map());
+  });
+});

@@ -1,0 +1,120 @@
+/** What is printed: nothing that the runner obeys or a terminal acts on. */
+import { describe, expect, test } from "vitest";
+import { createLog, safeText } from "../../src/ports/log.ts";
+
+/** Everything that a log wrote, as one text. */
+function written(terminal: boolean, use: (log: ReturnType<typeof createLog>) => void): string {
+  const parts: string[] = [];
+  use(createLog((text) => void parts.push(text), terminal));
+  return parts.join("");
+}
+
+/** As the runner reads a line (actions/runner, ActionCommand.cs): white space before `::` does not matter. */
+function commandsIn(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trimStart().startsWith("::") || line.includes("##["));
+}
+
+describe("commands of the runner", () => {
+  test.each([
+    "::error::x",
+    "  ::error::x",
+    "\t::set-output name=a::b",
+    "text\n::error::x",
+    "text\r::error::x",
+    "text\r\n::error::x",
+    "text\u2028::error::x",
+    "text\u2029\n::error::x",
+    "\u200b::error::x",
+    "\ufeff::error::x",
+    "\u00a0::error::x",
+    "\u0000::error::x",
+    "\u001b[2K::error::x",
+    ":\u200b:error::x",
+    ":::error::x",
+    "##[error]x",
+    "in the middle ##[error]x of a line",
+    "###[error]x",
+    "##[a]##[b]",
+    "#\u200b#[error]x",
+    "##\u0000[error]x",
+    "##\u202e[error]x",
+    "##\r[error]x",
+    "a\n\n##[group]",
+  ])("%j is none any more", (text) => {
+    expect(commandsIn(safeText(text))).toEqual([]);
+    expect(commandsIn(written(false, (log) => log.info(text)))).toEqual([]);
+    expect(commandsIn(written(false, (log) => log.progress(0, 2, text)))).toEqual([]);
+    expect(commandsIn(written(true, (log) => log.progress(0, 2, text)))).toEqual([]);
+  });
+
+  test.each(["a::b", "std::vector", "## [x] joins", "#[x]", "# #[x]", "12:30 : :", "a\n\nb\tc"])(
+    "%j stays as it is",
+    (text) => {
+      expect(safeText(text)).toBe(text);
+    },
+  );
+});
+
+describe("characters", () => {
+  const gone = [0x00, 0x07, 0x08, 0x0b, 0x0c, 0x1b, 0x7f, 0x85, 0x9b, 0x61c, 0x200b, 0x200e, 0x200f, 0x202a];
+  const alsoGone = [0x202e, 0x2060, 0x2066, 0x2069, 0xfeff];
+  test.each([...gone, ...alsoGone].map((code) => [code.toString(16), String.fromCodePoint(code)]))(
+    "U+%s is taken out",
+    (_code, character) => {
+      expect(safeText(`a${character}b`)).toBe("ab");
+    },
+  );
+
+  test.each([
+    ["a lone CR", "a\rb", "a b"],
+    ["CR LF", "a\r\nb", "a\nb"],
+    ["two CRs and LF", "a\r\r\nb", "a \nb"],
+    ["U+2028", "a\u2028b", "a b"],
+    ["U+2029", "a\u2029b", "a b"],
+    ["letters of all kinds", "Junções 日本語 𝄞 é", "Junções 日本語 𝄞 é"],
+  ])("%s", (_name, text, expected) => {
+    expect(safeText(text)).toBe(expected);
+  });
+
+  test("what is safe stays as it is when it is made safe again", () => {
+    for (const text of ["::error::x", "##[error]x", "a\r\u202e::b\n##[c]"])
+      expect(commandsIn(safeText(safeText(text)))).toEqual([]);
+  });
+});
+
+describe("progress", () => {
+  const clear = "\r\u001b[2K";
+
+  test("on a terminal it is a bar that each step redraws and that is gone at the end", () => {
+    const text = written(true, (log) => {
+      log.progress(0, 2, "Reading .");
+      log.progress(1, 2, "Reading ../other");
+      log.progress(2, 2, "");
+    });
+    expect(text).toBe(`░░░░░░░░░░░░ 0/2 Reading .${clear}██████░░░░░░ 1/2 Reading ../other${clear}`);
+  });
+
+  test("a line that is written in between stands on a line of its own", () => {
+    const text = written(true, (log) => {
+      log.progress(0, 2, "Reading .");
+      log.info("warning");
+    });
+    expect(text).toBe(`░░░░░░░░░░░░ 0/2 Reading .${clear}warning\n`);
+  });
+
+  test("elsewhere it is a line for each step, without control characters", () => {
+    const text = written(false, (log) => {
+      log.progress(0, 2, "Reading .");
+      log.progress(1, 2, "Reading ../other");
+      log.progress(2, 2, "");
+      log.info("done");
+    });
+    expect(text).toBe("Reading . (1 of 2)\nReading ../other (2 of 2)\ndone\n");
+  });
+
+  test.each([true, false])("a long name is one line of less than 80 columns (terminal: %s)", (terminal) => {
+    const text = written(terminal, (log) => log.progress(3, 10, `Reading ${"x\n".repeat(500)}`));
+    expect(text.trimEnd().split("\n")).toHaveLength(1);
+    expect(text.length).toBeLessThan(80);
+  });
+});

@@ -1,0 +1,137 @@
+/** Histories for tests without git: commits told from the oldest to the newest, and repositories that hold them. */
+import type { Commit } from "../../src/activity/commit.ts";
+import { readMarks, readReverts } from "../../src/activity/message.ts";
+import type { RepositoryActivity } from "../../src/activity/repository.ts";
+import { untrusted } from "../../src/activity/untrusted.ts";
+import type { Who } from "../../src/activity/person.ts";
+import { decide, type Decision } from "../../src/evidence/decide.ts";
+import type { HandAct } from "../../src/evidence/evidence.ts";
+import { evidenceFromCommits } from "../../src/evidence/from-commits.ts";
+import type { Item } from "../../src/roadmap/roadmap.ts";
+
+export interface Told {
+  message: string;
+  /** Hours since the first of September 2025; by default each commit comes a day after the one before. */
+  hour?: number;
+  /** Letters that tell this commit's sha from others'; by default its place. */
+  sha?: string;
+  who?: Who;
+  rules?: string[];
+  pullRequest?: number;
+}
+
+/** The marks that most histories are told with; all speak of the item of {@link itemOf}. */
+export const yes = "Completes: joins";
+export const no = "Reopens: joins";
+
+export function says(...messages: string[]): Told[] {
+  return messages.map((message) => ({ message }));
+}
+
+/** Git's own message for the revert of the commit with that name; the names of a history are 0001, 0002, … */
+export function revert(name: string): string {
+  return `Revert "x"\n\nThis reverts commit ${shaOf(name)}.`;
+}
+
+const begin = Date.UTC(2025, 8, 1);
+
+/** A whole sha that begins with the given hexadecimal digits. */
+export function shaOf(name: string): string {
+  return name.padEnd(7, "0").padEnd(40, "f");
+}
+
+/** @param told oldest first, as one tells a story; the result is newest first, as git has it */
+export function history(told: readonly Told[]): Commit[] {
+  return told
+    .map(({ message, hour, sha, who = "owner", rules = [], pullRequest = null }, index): Commit => {
+      const at = begin / 1000 + (hour ?? index * 24) * 3600;
+      return {
+        sha: shaOf(sha ?? (index + 1).toString(16).padStart(4, "0")),
+        order: told.length - 1 - index,
+        at,
+        on: new Date(at * 1000).toISOString().slice(0, 10),
+        merge: false,
+        root: index === 0,
+        author: { name: untrusted(who), login: null, who },
+        subject: untrusted(message.split("\n", 1)[0] ?? ""),
+        marks: readMarks(message),
+        reverts: readReverts(message),
+        pullRequest,
+        rules,
+      };
+    })
+    .toReversed();
+}
+
+export function repositoryOf(
+  told: readonly Told[],
+  other: Partial<RepositoryActivity> = {},
+): RepositoryActivity {
+  const commits = history(told);
+  return {
+    listed: ".",
+    name: "ana/learning",
+    web: "https://github.com/ana/learning",
+    view: "complete",
+    reason: null,
+    head: commits[0]?.sha ?? null,
+    branch: "main",
+    commits,
+    milestones: [],
+    undone: {},
+    ...other,
+  };
+}
+
+/** The repository as a shallow clone of that depth shows it. */
+export function shallow(repository: RepositoryActivity, depth: number): RepositoryActivity {
+  return {
+    ...repository,
+    view: "shallow",
+    commits: repository.commits.filter(({ order }) => order < depth),
+  };
+}
+
+/** The repository as one that could not be read. */
+export function unreachable(repository: RepositoryActivity): RepositoryActivity {
+  return { ...repository, view: "unreachable", reason: "no answer", commits: [], head: null };
+}
+
+/** The repository after its history was rewritten so that a commit is gone. */
+export function without(repository: RepositoryActivity, gone: string): RepositoryActivity {
+  return { ...repository, commits: repository.commits.filter(({ sha }) => !sha.startsWith(gone)) };
+}
+
+export function itemOf(other: Partial<Item> = {}): Item {
+  return {
+    id: "joins",
+    title: "`JOIN`s",
+    aliases: [],
+    rules: [],
+    issue: null,
+    written: false,
+    kind: "item",
+    phase: "basics",
+    group: "sql",
+    project: null,
+    after: null,
+    at: ["phases", 0, "groups", 0, "items", 0],
+    ...other,
+  };
+}
+
+/** A change of the item's `done` by hand, in a commit of the portfolio's repository. */
+export function handAct(done: boolean, commit: Commit | null, other: Partial<HandAct> = {}): HandAct {
+  return { id: "joins", done, commit, withWork: false, ...other };
+}
+
+/** What is decided for {@link itemOf} from what these repositories say. */
+export function decided(
+  repositories: readonly RepositoryActivity[],
+  other: Partial<Item> = {},
+  hands: readonly HandAct[] = [],
+): Decision {
+  const item = itemOf(other);
+  const { byItem } = evidenceFromCommits(repositories, [item]);
+  return decide(item, byItem.get(item.id) ?? [], repositories, hands[0]);
+}

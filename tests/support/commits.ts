@@ -1,0 +1,91 @@
+/** What `TestRepository.commit` does not do: merges, reverts, other committers, and messages of any bytes. */
+import { execFileSync } from "node:child_process";
+import type { TestRepository } from "./repository.ts";
+
+interface Identity {
+  name: string;
+  email: string;
+}
+
+export interface Act {
+  by?: Identity;
+  /** By default the author. */
+  committer?: Identity;
+  /** ISO time with offset. */
+  date?: string;
+  input?: Buffer | string;
+}
+
+export const ana: Identity = { name: "Ana Souza", email: "ana@example.com" };
+const noon = "2025-09-10T12:00:00-03:00";
+
+/** Runs git as somebody at a given time, so that no commit depends on the clock of the machine. */
+export function gitAs(
+  { dir }: Pick<TestRepository, "dir">,
+  args: string[],
+  { by = ana, committer = by, date = noon, input = "" }: Act = {},
+): string {
+  return execFileSync("git", args, {
+    cwd: dir,
+    encoding: "utf8",
+    input,
+    stdio: ["pipe", "pipe", "pipe"],
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: dir,
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_AUTHOR_NAME: by.name,
+      GIT_AUTHOR_EMAIL: by.email,
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_NAME: committer.name,
+      GIT_COMMITTER_EMAIL: committer.email,
+      GIT_COMMITTER_DATE: date,
+    },
+  }).trim();
+}
+
+/** A branch from where we are; back on main afterwards. */
+export function onBranch(repository: TestRepository, name: string, work: () => void): void {
+  repository.git("checkout", "--quiet", "-b", name);
+  work();
+  repository.git("checkout", "--quiet", "main");
+}
+
+/** Merges branches into the one that is checked out. @returns the sha */
+export function merge(
+  repository: TestRepository,
+  branches: string[],
+  message: string,
+  act: Act = {},
+): string {
+  const flags = ["--quiet", "--no-ff", "--allow-unrelated-histories", "-m", message];
+  gitAs(repository, ["merge", ...flags, ...branches], act);
+  return repository.git("rev-parse", "HEAD");
+}
+
+/** `git revert`, with the message that git writes itself. @returns the sha */
+export function revert(repository: TestRepository, sha: string, flags: string[] = [], act: Act = {}): string {
+  gitAs(repository, ["revert", "--no-edit", ...flags, sha], act);
+  return repository.git("rev-parse", "HEAD");
+}
+
+/** A commit whose message is exactly these bytes, on top of HEAD. @returns the sha */
+export function commitBytes(
+  repository: TestRepository,
+  message: Buffer,
+  { by = ana, headers = [] }: { by?: Identity; headers?: string[] } = {},
+): string {
+  const who = `${by.name} <${by.email}> 1757520000 -0300`;
+  const head = [
+    `tree ${repository.git("rev-parse", "HEAD^{tree}")}`,
+    `parent ${repository.git("rev-parse", "HEAD")}`,
+    `author ${who}`,
+    `committer ${who}`,
+    ...headers,
+  ];
+  const input = Buffer.concat([Buffer.from(`${head.join("\n")}\n\n`), message]);
+  // --literally: git itself would refuse a NUL in a message, but a remote may hold one.
+  const sha = gitAs(repository, ["hash-object", "-t", "commit", "-w", "--literally", "--stdin"], { input });
+  repository.git("update-ref", "HEAD", sha);
+  return sha;
+}

@@ -1,0 +1,38 @@
+/** Repositories that hold a roadmap, and what a run says of them. */
+import type { SyncResult } from "../../src/sync.ts";
+import { createRepository, temporaryFolder, TestRepository } from "./repository.ts";
+import { type BuiltItem, roadmapText } from "./roadmaps.ts";
+import { doneItems, runSync } from "./run.ts";
+
+export const twoItems: BuiltItem[] = [{ id: "joins", aliases: ["Junções básicas"] }, { id: "crud" }];
+
+export function plannedRepository(
+  items: BuiltItem[] = twoItems,
+  extra: Record<string, unknown> = {},
+): TestRepository {
+  const repository = createRepository();
+  repository.commit({ message: "Plan", files: { "roadmap.json": roadmapText(items, extra) } });
+  return repository;
+}
+
+export function bareRepository(): TestRepository {
+  const remote = new TestRepository(temporaryFolder());
+  remote.git("init", "--quiet", "--bare", "--initial-branch=main");
+  return remote;
+}
+
+/** Ids of what is done now; nothing is written. */
+export async function doneIn({ dir }: Pick<TestRepository, "dir">, flags: string[] = []): Promise<string[]> {
+  return doneItems(await runSync(dir, { flags: ["--dry-run", ...flags] }));
+}
+
+export function codesOf({ plan }: SyncResult): string[] {
+  return plan.problems.map(({ code }) => code);
+}
+
+/** Shas of the proofs of an item. */
+export function proofsOf({ plan }: SyncResult, id: string): (string | null)[] {
+  return plan.decisions
+    .filter(({ item }) => item.id === id)
+    .flatMap(({ proofs }) => proofs.map(({ ref }) => ref));
+}

@@ -1,0 +1,53 @@
+/** Records of a history as git gives them, and what the reader keeps of them. */
+import type { Commit } from "../../src/activity/commit.ts";
+import {
+  createHistoryReader,
+  type HistoryQuestions,
+  type HistoryRecord,
+} from "../../src/activity/history.ts";
+
+export interface Written {
+  sha?: string;
+  parents?: string;
+  at?: number;
+  day?: string;
+  name?: string;
+  email?: string;
+  /** Name and address as .mailmap has them; by default it leaves them as they are. */
+  mapped?: { name: string; email: string };
+  message: string | Buffer;
+}
+
+/** A record as git gives it: bytes, each as one character. */
+export function record({
+  sha = "a".repeat(40),
+  parents = "b".repeat(40),
+  at = 1_756_000_000,
+  day = "2025-09-03T23:30:00-03:00",
+  name = "Ana",
+  email = "ana@example.com",
+  mapped,
+  message,
+}: Written): HistoryRecord {
+  const latin = (text: string | Buffer): string => Buffer.from(text).toString("latin1");
+  return {
+    facts: `${sha} ${at} ${day} ${parents}`,
+    author: latin([name, email, mapped?.name ?? name, mapped?.email ?? email].join("\n")),
+    message: latin(message),
+  };
+}
+
+export const questions: HistoryQuestions = {
+  owner: { logins: ["ana-souza"], emails: ["ana@example.com"] },
+  rules: [],
+  shas: [],
+};
+
+export function read(records: Written[], asked: Partial<HistoryQuestions> = {}, all = false): Commit[] {
+  const reader = createHistoryReader({ ...questions, ...asked }, all);
+  for (const one of records) reader.read(record(one));
+  return reader.commits();
+}
+
+/** Parents of a merge. */
+export const merge = `${"b".repeat(40)} ${"c".repeat(40)}`;
