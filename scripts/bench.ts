@@ -7,8 +7,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { historyFormat } from "../src/activity/history.ts";
-import { bestTimes, peakMemory, type Program, benchEnvironment } from "./bench/measure.ts";
+import { logFlags } from "../src/ports/git/history-stream.ts";
+import { benchEnvironment, bestTimes, peakMemory, type Program } from "./bench/measure.ts";
 import { benchRoadmap, makeSynthetic } from "./bench/repository.ts";
 
 const cli = join(import.meta.dirname, "..", "dist", "cli.js");
@@ -17,10 +17,13 @@ const folder = mkdtempSync(join(tmpdir(), "roadfolio-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 const large = join(folder, "large");
+const old = join(folder, "old");
 const learner = join(folder, "learner");
-console.log("Making a repository of 100,000 commits and a learner's of 1,000 …");
-await makeSynthetic(large, { commits: 100_000, seed: 1, roadmap: benchRoadmap() });
-await makeSynthetic(learner, { commits: 1_000, seed: 2, roadmap: benchRoadmap() });
+const roadmap = benchRoadmap();
+console.log("Making two repositories of 100,000 commits and a learner's of 1,000 …");
+await makeSynthetic(large, { commits: 100_000, seed: 1, roadmap, planned: "last" });
+await makeSynthetic(old, { commits: 100_000, seed: 1, roadmap, planned: "first" });
+await makeSynthetic(learner, { commits: 1_000, seed: 2, roadmap, planned: "first" });
 
 const node = (dir: string, ...args: string[]): Program => ({ command: process.execPath, args, folder: dir });
 /** A first run each time: what the run before wrote is taken away. */
@@ -31,27 +34,34 @@ const sync = (dir: string): Program => ({
     execFileSync("git", ["clean", "-fdxq"], { cwd: dir, env: benchEnvironment });
   },
 });
-const rawLog: Program = {
+const log = (dir: string, ...more: string[]): Program => ({
   command: "git",
-  args: ["log", "-z", "--use-mailmap", `--format=${historyFormat}`, "HEAD"],
-  folder: large,
-};
+  args: [...logFlags, "HEAD", ...more],
+  folder: dir,
+});
 
-const [raw = 0, full = 0] = await bestTimes([rawLog, sync(large)], 9);
+const [raw = 0, full = 0] = await bestTimes([log(large), sync(large)], 9);
+const [rawOld = 0, pathOld = 0, fullOld = 0] = await bestTimes(
+  [log(old), log(old, "--", "roadmap.json"), sync(old)],
+  5,
+);
 const [nothing = 0, version = 0, check = 0, small = 0] = await bestTimes(
   [node(learner, "-e", "0"), node(learner, cli, "--version"), node(learner, cli, "check"), sync(learner)],
   25,
 );
-const rawMemory = await peakMemory(rawLog);
+const rawMemory = await peakMemory(log(large));
 const memory = await peakMemory(sync(large));
 
 const rows: [string, number, string, number | null][] = [
-  ["git log, 100,000 commits, to nowhere", raw, "ms", null],
+  ["git log of 100,000 commits, to nowhere", raw, "ms", null],
   ["full sync of the same", full, "ms", null],
   ["  against that git log", full / raw, "×", 1.4],
   ["  peak memory of the program", memory.own, "MB", 150],
   ["  peak memory of its git", memory.child, "MB", null],
-  ["  peak memory of git log alone", rawMemory.own, "MB", null],
+  ["  peak memory of that git log", rawMemory.own, "MB", null],
+  ["a roadmap as old as the history: both its logs", rawOld + pathOld, "ms", null],
+  ["full sync of the same", fullOld, "ms", null],
+  ["  against those two logs", fullOld / (rawOld + pathOld), "×", 1.4],
   ["node -e 0", nothing, "ms", null],
   ["roadfolio --version", version, "ms", null],
   ["  against node -e 0", version / nothing, "×", 1.5],
@@ -60,12 +70,11 @@ const rows: [string, number, string, number | null][] = [
   ["full sync of a learner's 1,000 commits", small, "ms", null],
   ["  against node -e 0", small / nothing, "×", 10],
 ];
-console.log(
-  `\nNode ${process.versions.node}, ${execFileSync("git", ["--version"], { encoding: "utf8" }).trim()}\n`,
-);
+const git = execFileSync("git", ["--version"], { encoding: "utf8" }).trim();
+console.log(`\nNode ${process.versions.node}, ${git}\n`);
 for (const [what, value, unit, bar] of rows) {
   const figure = `${value.toFixed(unit === "×" ? 2 : 0)} ${unit}`;
   const verdict = bar === null ? "" : value <= bar ? `   (bar ${bar})` : `   BROKEN (bar ${bar})`;
-  console.log(`${what.padEnd(42)}${figure.padStart(10)}${verdict}`);
+  console.log(`${what.padEnd(48)}${figure.padStart(10)}${verdict}`);
 }
 if (rows.some(([, value, , bar]) => bar !== null && value > bar)) process.exitCode = 1;

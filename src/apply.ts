@@ -12,20 +12,29 @@ export async function applyFiles({ files, site }: Plan, writer: FileWriter): Pro
   for (const { path } of changed) await writer.checkTarget(path);
   if (site !== null) await writer.checkTarget(site.folder);
 
-  const staged: Staged[] = [];
-  let placed = 0;
-  try {
-    for (const { path, content } of changed) staged.push(await writer.stage(path, content));
-    if (site?.files.some(({ status }) => status !== "unchanged"))
-      staged.push(
-        await writer.stageFolder(
-          site.folder,
-          new Map(site.files.map(({ path, content }) => [path.slice(site.folder.length + 1), content])),
-        ),
-      );
-    for (; placed < staged.length; placed++) await staged[placed]?.place();
-  } catch (cause) {
-    for (const one of staged.slice(placed)) await one.discard();
-    throw cause;
+  const staging = changed.map(({ path, content }) => writer.stage(path, content));
+  if (site?.files.some(({ status }) => status !== "unchanged")) {
+    const inFolder = site.files.map(
+      ({ path, content }) => [path.slice(site.folder.length + 1), content] as const,
+    );
+    staging.push(writer.stageFolder(site.folder, new Map(inFolder)));
   }
+  const results = await Promise.allSettled(staging);
+  const staged = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+  const failure = results.find((result) => result.status === "rejected");
+  if (failure !== undefined) {
+    await discard(staged);
+    throw failure.reason;
+  }
+  for (const [index, one] of staged.entries())
+    try {
+      await one.place();
+    } catch (cause) {
+      await discard(staged.slice(index));
+      throw cause;
+    }
+}
+
+async function discard(staged: readonly Staged[]): Promise<void> {
+  for (const one of staged) await one.discard();
 }

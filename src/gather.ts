@@ -33,7 +33,12 @@ export interface Ports {
   log: Log;
 }
 
-export async function gather(sources: Sources, { files, git, log }: Ports): Promise<Snapshot> {
+/** @param whileGitWorks called once, when git is at work and there is time for something else */
+export async function gather(
+  sources: Sources,
+  { files, git, log }: Ports,
+  whileGitWorks: () => void,
+): Promise<Snapshot> {
   const text = await files.read(sources.roadmap);
   const roadmap = text === null ? null : parseRoadmap(text, sources.roadmap).roadmap;
   const snapshot: Snapshot = {
@@ -52,7 +57,9 @@ export async function gather(sources: Sources, { files, git, log }: Ports): Prom
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
     log.progress(index, listed.length, `Reading ${name}`);
-    snapshot.repositories.push(await git.readRepository(name, questions, paths));
+    const reading = git.readRepository(name, questions, paths);
+    if (index === 0) whileGitWorks();
+    snapshot.repositories.push(await reading);
   }
   log.progress(listed.length, listed.length, "");
   snapshot.problems.push(...ownProblems(snapshot.repositories));
@@ -142,8 +149,7 @@ async function handsOf(
     text,
     wanted,
     since: earliestIn(own, moments),
-    complete: own.view === "complete",
-    milestones: own.milestones,
+    own,
   };
   return git.readHands(question, questions);
 }

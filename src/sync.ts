@@ -37,12 +37,10 @@ export async function sync(
   const { commit, dryRun } = options;
   const base = commit === null ? null : await commit.writer.head();
   for (let attempt = 1; ; attempt++) {
-    // What decides and renders is loaded while git works.
-    const [snapshot, { planSync }, templates] = await Promise.all([
-      gather(options.sources, ports),
-      import("./plan/plan-sync.ts"),
-      options.loadTemplates(),
-    ]);
+    const loading = once(() => Promise.all([import("./plan/plan-sync.ts"), options.loadTemplates()]));
+    // A failure of what is loaded meanwhile is told when it is needed.
+    const snapshot = await gather(options.sources, ports, () => void loading().catch(() => undefined));
+    const [{ planSync }, templates] = await loading();
     const plan = planSync(snapshot, { ...options.settings, templates }, options.today);
     if (dryRun || hasError(plan.problems)) return { plan, commit: null };
     await applyFiles(plan, ports.files);
@@ -57,4 +55,9 @@ export async function sync(
     ports.log.info("The remote has moved on: computing again from its newest commit.");
     await commit.writer.takeRemote(base);
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

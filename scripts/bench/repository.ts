@@ -7,8 +7,9 @@ import { benchEnvironment } from "./measure.ts";
 export interface SyntheticRepository {
   commits: number;
   seed: number;
-  /** Content of roadmap.json in the last commit. */
   roadmap: string;
+  /** Which commit brings roadmap.json in: a plan as old as the work, or one made after it. */
+  planned: "first" | "last";
 }
 
 const words =
@@ -34,7 +35,7 @@ function createRandom(seed: number): (below: number) => number {
 /** Makes the repository in a folder that is not there yet, with main checked out. */
 export async function makeSynthetic(
   folder: string,
-  { commits, seed, roadmap }: SyntheticRepository,
+  { commits, seed, roadmap, planned }: SyntheticRepository,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const git = (...args: string[]): void => {
@@ -48,7 +49,7 @@ export async function makeSynthetic(
     stdio: ["pipe", "ignore", "inherit"],
   });
   const ended = once(child, "close");
-  for (const piece of stream(commits, createRandom(seed), roadmap))
+  for (const piece of stream(commits, createRandom(seed), roadmap, planned === "first" ? 1 : commits))
     if (!child.stdin.write(piece)) await once(child.stdin, "drain");
   child.stdin.end();
   await ended;
@@ -56,19 +57,24 @@ export async function makeSynthetic(
 }
 
 /** The fast-import stream: one changed file a commit, a message like those people write, now and then a mark. */
-function* stream(commits: number, random: (below: number) => number, roadmap: string): Generator<string> {
+function* stream(
+  commits: number,
+  random: (below: number) => number,
+  roadmap: string,
+  plannedAt: number,
+): Generator<string> {
   const begin = Date.UTC(2015, 0, 1) / 1000;
   const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
   for (let number = 1; number <= commits; number++) {
     const when = `${begin + number * 3000 + random(1000)} +0000`;
     const some = (count: number): string =>
       Array.from({ length: count }, () => words[random(words.length)] ?? "").join(" ");
-    const body = random(3) === 0 ? `\n\n${some(12)}\n${some(10)}` : "";
+    const body = random(2) === 0 ? `\n\n${some(12)}\n${some(12)}\n${some(8)}` : "";
     const item = number % 997 === 0 ? `\n\nCompletes: item-${(number / 997) % 50}` : "";
     const who = people[random(20) < 14 ? 0 : random(people.length)] ?? "";
     yield `commit refs/heads/main\nauthor ${who} ${when}\ncommitter ${who} ${when}\n${data(`${some(5)}${body}${item}`)}`;
     yield `M 100644 inline src/file-${random(200)}.txt\n${data(`${number} ${some(4)}`)}`;
-    if (number === commits) yield `M 100644 inline roadmap.json\n${data(roadmap)}`;
+    if (number === plannedAt) yield `M 100644 inline roadmap.json\n${data(roadmap)}`;
   }
 }
 

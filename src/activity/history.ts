@@ -50,6 +50,11 @@ export interface HistoryReader {
   commits(): Commit[];
   /** Shas at doubling distances from HEAD. */
   milestones(): string[];
+  /**
+   * True when a commit came before its child, as in git's default order it may when clocks were wrong: the places do
+   * not follow the history then.
+   */
+  outOfOrder(): boolean;
 }
 
 /** Below this distance from HEAD a walk through the history costs less than a look at a milestone. */
@@ -65,6 +70,8 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
   const kept: Commit[] = [];
   /** Numbers of pull requests that a revert takes back. The revert comes first, since the newest commit does. */
   const reverted = new Set<number>();
+  /** Parents that are yet to come. One that came before its child never comes again. */
+  const awaited = new Set<string>();
   const milestones: string[] = [];
   let nextMilestone = firstMilestone;
   let order = -1;
@@ -81,8 +88,12 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
   return {
     read({ facts, author, message }) {
       order++;
+      const shaEnd = facts.indexOf(" ");
+      awaited.delete(facts.slice(0, shaEnd));
+      for (let end = facts.length; facts[end - shaEnd - 1] === " "; end -= shaEnd + 1)
+        awaited.add(facts.slice(end - shaEnd, end));
       if (order === nextMilestone) {
-        milestones.push(facts.slice(0, facts.indexOf(" ")));
+        milestones.push(facts.slice(0, shaEnd));
         nextMilestone *= 2;
       }
       const named =
@@ -123,6 +134,7 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
     },
     commits: () => kept,
     milestones: () => milestones,
+    outOfOrder: () => awaited.size > 0,
   };
 }
 

@@ -4,6 +4,9 @@ import type { Commit } from "./commit.ts";
 /** How much of a history was visible. Only a complete view can say that something is not there. */
 type View = "complete" | "shallow" | "empty" | "unreachable";
 
+/** The flag with which git sorted a history; null for its default, by date alone. */
+export type Sorting = "--date-order" | null;
+
 export interface RepositoryActivity {
   /** As it stands in roadmap.json or on the command line; "." is the portfolio's own. */
   listed: string;
@@ -17,6 +20,7 @@ export interface RepositoryActivity {
   head: string | null;
   branch: string | null;
   commits: Commit[];
+  sorting: Sorting;
   /** Commits ever further from HEAD, at doubling distances: for finding out since when something is there. */
   milestones: string[];
   /** Commit and all that its revert took back: shas undone by reverting a merge, per reverting commit. */

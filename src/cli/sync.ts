@@ -39,5 +39,5 @@ export const explain: Command = async (args, machine) => {
 export const snapshot: Command = async (args, machine) => {
   const { withoutAddresses } = await import("../plan/redact.ts");
   const { options, ports } = await prepare(args, machine);
-  return printJson(withoutAddresses(await gather(options.sources, ports)), machine, 0);
+  return printJson(withoutAddresses(await gather(options.sources, ports, () => undefined)), machine, 0);
 };

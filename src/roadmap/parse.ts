@@ -19,12 +19,20 @@ export interface ParsedRoadmap {
 /** Keys that could reach an object's prototype. */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
+/** The last answer: within a run, gather and plan ask the same. */
+let last: { text: string; path: string; parsed: ParsedRoadmap } | null = null;
+
 /**
  * Parses, checks and normalises a roadmap.
  * @param text the file's content (a byte-order mark is allowed)
  * @param path the file's name, for the problems
  */
 export function parseRoadmap(text: string, path: string): ParsedRoadmap {
+  if (last?.text !== text || last.path !== path) last = { text, path, parsed: parse(text, path) };
+  return last.parsed;
+}
+
+function parse(text: string, path: string): ParsedRoadmap {
   const problem = (
     code: ProblemCode,
     message: string,

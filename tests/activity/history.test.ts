@@ -209,3 +209,42 @@ test("whatever the bytes are, reading goes on", () => {
     }),
   );
 });
+
+describe("a commit that comes before its child", () => {
+  const [a = "", b = "", c = "", d = ""] = ["a", "b", "c", "d"].map((letter) => letter.repeat(40));
+  test.each<[string, [string, string][], boolean]>([
+    [
+      "never",
+      [
+        [a, b],
+        [b, c],
+        [c, ""],
+      ],
+      false,
+    ],
+    [
+      "never, although branches meet",
+      [
+        [a, `${b} ${c}`],
+        [b, d],
+        [c, d],
+        [d, ""],
+      ],
+      false,
+    ],
+    [
+      "once",
+      [
+        [a, `${b} ${c}`],
+        [d, ""],
+        [b, d],
+        [c, d],
+      ],
+      true,
+    ],
+  ])("%s", (_name, commits, expected) => {
+    const reader = createHistoryReader(questions);
+    for (const [sha, parents] of commits) reader.read(record({ sha, parents, message: "x" }));
+    expect(reader.outOfOrder()).toBe(expected);
+  });
+});

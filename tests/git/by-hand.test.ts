@@ -124,13 +124,8 @@ test("the walk goes no further back than a milestone at which there was no such 
   repository.commit({ message: "Plan", files: { "roadmap.json": open } });
   const git = gitIn(repository.dir, process.env);
   const questions = { owner: { logins: [], emails: ["ana@example.com"] }, rules: [], shas: [] };
-  const question = {
-    path: "roadmap.json",
-    text: open,
-    wanted: new Set(["joins"]),
-    since: null,
-    complete: true,
-  };
-  expect(await readHands(git, { ...question, milestones: [] }, questions)).toMatchObject([{ done: false }]);
-  expect(await readHands(git, { ...question, milestones: [without] }, questions)).toEqual([]);
+  const question = { path: "roadmap.json", text: open, wanted: new Set(["joins"]), since: null };
+  const seen = (milestones: string[]) => ({ view: "complete", sorting: null, milestones }) as const;
+  expect(await readHands(git, { ...question, own: seen([]) }, questions)).toMatchObject([{ done: false }]);
+  expect(await readHands(git, { ...question, own: seen([without]) }, questions)).toEqual([]);
 });

@@ -78,6 +78,7 @@ export function repositoryOf(
     branch: "main",
     commits,
     milestones: [],
+    sorting: null,
     undone: {},
     ...other,
   };

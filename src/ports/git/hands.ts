@@ -1,10 +1,11 @@
 /** When ticks came and went in roadmap.json, from the history of that file. */
 import type { Commit } from "../../activity/commit.ts";
 import type { HistoryQuestions } from "../../activity/history.ts";
+import type { Sorting } from "../../activity/repository.ts";
 import type { HandAct } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
 import { readBlobs } from "./blobs.ts";
-import { streamHistory } from "./history-stream.ts";
+import { streamVersions } from "./history-stream.ts";
 import { placesOf } from "./places.ts";
 import type { HandQuestion } from "./port.ts";
 import type { Git } from "./run.ts";
@@ -23,7 +24,7 @@ interface Change {
  */
 export async function readHands(
   git: Git,
-  { path, text, wanted, since, complete, milestones }: HandQuestion,
+  { path, text, wanted, since, own }: HandQuestion,
   questions: HistoryQuestions,
 ): Promise<HandAct[]> {
   // "./" makes git read the path from the folder that it runs in, which may lie inside the repository.
@@ -39,25 +40,26 @@ export async function readHands(
 
   const [head = "", ...past] = await readBlobs(
     git,
-    ["HEAD", ...milestones].map((sha) => `${sha}:${file}`),
+    ["HEAD", ...own.milestones].map((sha) => `${sha}:${file}`),
   );
   compare(text, head, null);
   if (open.size > 0) {
     // What is older than a milestone without the file belongs to another life of it, and is not walked.
-    const lacking = milestones.filter((_, index) => past[index] === undefined);
+    const lacking = own.milestones.filter((_, index) => past[index] === undefined);
     const without = [...lacking, ...(since === null ? [] : [since])];
-    const range = { from: "HEAD", without, path };
-    const { commits: versions } = await streamHistory(git, range, { ...questions, rules: [], shas: [] });
+    const versions = await streamVersions(git, path, without, { ...questions, rules: [], shas: [] });
     for (let from = 0; from < versions.length && open.size > 0; from += batch) {
       const some = versions.slice(from, from + batch);
       // A commit is compared with its own parent: the next one in the list may stand on another branch.
       const names = some.flatMap(({ sha }) => [`${sha}:${file}`, `${sha}^:${file}`]);
       const texts = await readBlobs(git, names);
       for (const [index, commit] of some.entries())
-        if (complete || !commit.root) compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
+        // Where a shallow clone ends, what a commit changed is not known.
+        if (own.view === "complete" || !commit.root)
+          compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
     }
   }
-  return withPlaces(git, changes, path);
+  return withPlaces(git, changes, path, own.sorting);
 }
 
 /** Wanted items whose `done` came or went between two versions. */
@@ -73,10 +75,15 @@ function differences(
 }
 
 /** A log limited to one path numbers only what it shows, so the places are looked up in the whole history. */
-async function withPlaces(git: Git, changes: readonly Change[], path: string): Promise<HandAct[]> {
+async function withPlaces(
+  git: Git,
+  changes: readonly Change[],
+  path: string,
+  sorting: Sorting,
+): Promise<HandAct[]> {
   const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
   if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
-  const places = await placesOf(git, shas);
+  const places = await placesOf(git, shas, sorting);
   const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
   const working = await changedOthers(git, [...shas], prefix + path);
   return changes.map(({ id, done, commit }) => ({

@@ -1,70 +1,93 @@
 /** The history as one stream: `git log -z` read record by record, none kept longer than it takes to look at it. */
+import type { Commit } from "../../activity/commit.ts";
 import {
   createHistoryReader,
   historyFormat,
+  type HistoryReader,
   type HistoryQuestions,
   type HistoryRecord,
 } from "../../activity/history.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Git } from "./run.ts";
 
-/** The flags of every `git log` that is read as records. */
-const logFlags = [
+/** The flags of every `git log` that is read as records; the bench measures it with the same. */
+export const logFlags = [
   "log",
   "-z",
-  // A child before its parents, whatever their clocks said.
-  "--date-order",
   "--use-mailmap",
   "--no-show-signature",
   "--encoding=UTF-8",
   `--format=${historyFormat}`,
 ];
 
-export interface HistoryRange {
-  /** A full sha or HEAD. */
-  from: string;
-  /** Commits that are left out with all their ancestors. */
-  without: readonly string[];
-  /** Only commits that changed this path, and all of them, whatever they say. */
-  path: string | null;
-}
+/** What a whole history says, and how it was sorted. */
+export type StreamedHistory = Pick<RepositoryActivity, "commits" | "milestones" | "sorting">;
 
-/** Everything reachable from a commit that says something. */
+/**
+ * Everything reachable from a commit that says something.
+ * Sorting a child before its parents makes git walk the whole history before it tells the first commit, so it is asked
+ * for only when clocks were so wrong that the dates alone put one after them.
+ * @param from a full sha
+ */
 export async function streamHistory(
   git: Git,
-  { from, without, path }: HistoryRange,
+  from: string,
   questions: HistoryQuestions,
-): Promise<Pick<RepositoryActivity, "commits" | "milestones">> {
-  const reader = createHistoryReader(questions, path !== null);
+): Promise<StreamedHistory> {
+  const byDate = createHistoryReader(questions);
+  await readLog(git, [from], byDate);
+  if (!byDate.outOfOrder())
+    return { commits: byDate.commits(), milestones: byDate.milestones(), sorting: null };
+  const sorting = "--date-order";
+  const sorted = createHistoryReader(questions);
+  await readLog(git, [sorting, from], sorted);
+  return { commits: sorted.commits(), milestones: sorted.milestones(), sorting };
+}
+
+/**
+ * The commits that changed a file, all of them, whatever they say; their places count only each other.
+ * @param without commits that are left out with all their ancestors
+ */
+export async function streamVersions(
+  git: Git,
+  path: string,
+  without: readonly string[],
+  questions: HistoryQuestions,
+): Promise<Commit[]> {
+  const reader = createHistoryReader(questions, true);
+  await readLog(git, ["HEAD", ...without.map((sha) => `^${sha}`), "--", path], reader);
+  return reader.commits();
+}
+
+async function readLog(git: Git, args: readonly string[], reader: HistoryReader): Promise<void> {
   const take = splitRecords((record) => reader.read(record));
-  const paths = path === null ? [] : ["--", path];
-  const range = [from, ...without.map((sha) => `^${sha}`)];
-  await git.stream([...logFlags, "--end-of-options", ...range, ...paths], (chunk) => {
+  await git.stream([...logFlags, ...args], (chunk) => {
     take(chunk);
     return true;
   });
-  return { commits: reader.commits(), milestones: reader.milestones() };
 }
 
-/** Cuts chunks at NUL into records; a record may span chunks. */
-function splitRecords(take: (record: HistoryRecord) => void): (chunk: Buffer) => void {
-  let rest = "";
-  return (chunk) => {
-    // One byte, one character: cheap, and a character that spans two chunks is not torn.
-    const text = rest + chunk.toString("latin1");
+/** Cuts bytes at NUL into records; a record may span two pieces. */
+function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) => void {
+  let rest = Buffer.alloc(0);
+  return (bytes) => {
+    const data = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+    // One byte, one character: cheap, and what is no UTF-8 is not lost. Each string is its own, so that a commit that
+    // is kept does not keep its neighbours.
+    const text = (from: number, to: number): string => data.toString("latin1", from, to);
     let start = 0;
     for (;;) {
-      const factsEnd = text.indexOf("\0", start);
-      const authorEnd = factsEnd === -1 ? -1 : text.indexOf("\0", factsEnd + 1);
-      const messageEnd = authorEnd === -1 ? -1 : text.indexOf("\0", authorEnd + 1);
+      const factsEnd = data.indexOf(0, start);
+      const authorEnd = factsEnd === -1 ? -1 : data.indexOf(0, factsEnd + 1);
+      const messageEnd = authorEnd === -1 ? -1 : data.indexOf(0, authorEnd + 1);
       if (messageEnd === -1) break;
       take({
-        facts: text.slice(start, factsEnd),
-        author: text.slice(factsEnd + 1, authorEnd),
-        message: text.slice(authorEnd + 1, messageEnd),
+        facts: text(start, factsEnd),
+        author: text(factsEnd + 1, authorEnd),
+        message: text(authorEnd + 1, messageEnd),
       });
       start = messageEnd + 1;
     }
-    rest = text.slice(start);
+    rest = Buffer.from(data.subarray(start));
   };
 }

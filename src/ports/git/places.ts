@@ -1,12 +1,20 @@
 /** The places of commits in the whole history, counted as the history stream counts them. */
+import type { Sorting } from "../../activity/repository.ts";
 import type { Git } from "./run.ts";
 
-/** @returns the place of each sha that HEAD reaches, 0 for HEAD itself */
-export async function placesOf(git: Git, shas: ReadonlySet<string>): Promise<Map<string, number>> {
+/**
+ * @param sorting as the history was sorted
+ * @returns the place of each sha that HEAD reaches, 0 for HEAD itself
+ */
+export async function placesOf(
+  git: Git,
+  shas: ReadonlySet<string>,
+  sorting: Sorting,
+): Promise<Map<string, number>> {
   const places = new Map<string, number>();
   let rest = "";
   let place = 0;
-  await git.stream(["rev-list", "--date-order", "HEAD"], (chunk) => {
+  await git.stream(["rev-list", ...(sorting === null ? [] : [sorting]), "HEAD"], (chunk) => {
     const lines = (rest + chunk.toString("latin1")).split("\n");
     rest = lines.pop() ?? "";
     for (const sha of lines) {

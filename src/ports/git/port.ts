@@ -18,10 +18,8 @@ export interface HandQuestion {
   wanted: ReadonlySet<string>;
   /** Nothing in this commit or before it matters; null when everything may. */
   since: string | null;
-  /** False when the history is cut off: what a commit without a parent changed is not known then. */
-  complete: boolean;
-  /** The repository's; they keep the walk from going further back than the file does. */
-  milestones: readonly string[];
+  /** The portfolio's own repository, as it was read before. */
+  own: Pick<RepositoryActivity, "view" | "milestones" | "sorting">;
 }
 
 export interface GitReader {

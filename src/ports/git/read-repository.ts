@@ -73,21 +73,26 @@ async function readFolder(
   options: ReaderOptions,
 ): Promise<RepositoryActivity> {
   try {
+    // Nearly always the whole history is there, so it is read while git tells that it is.
+    const reading = streamHistory(git, "HEAD", questions);
+    reading.catch(() => undefined);
+    const originAsked = git.ask("config", "--get", "remote.origin.url");
+    originAsked.catch(() => undefined);
     const facts = await git.run(factsQuestion);
     const [shallow, prefix, head, ref] = facts.stdout.toString("utf8").split("\n");
     if (shallow === undefined || prefix === undefined) return unseen(listed, readable(facts.stderr));
     if (prefix !== "" && listed !== ".") return unseen(listed, "it is a folder inside another repository");
-    const originAsked = git.ask("config", "--get", "remote.origin.url");
     const base = async () => ({
       ...unseen(listed, null),
       ...addressOf(listed, folder, await originAsked, options.access),
     });
     // In a repository without commits there is no HEAD to tell, and git stops there.
     if (facts.status !== 0 || head === undefined) return { ...(await base()), view: "empty" };
-    const complete =
-      shallow !== "true" ||
+    const deepened =
+      shallow === "true" &&
       (await (await import("./remote.ts")).deepen(git, folder, await originAsked, options));
-    const seen = await streamHistory(git, { from: head, without: [], path: null }, questions);
+    const complete = shallow !== "true" || deepened;
+    const seen = await (deepened ? streamHistory(git, head, questions) : reading);
     const commits = await keepByPaths(git, seen.commits, paths, complete);
     return {
       ...(await base()),
@@ -95,6 +100,7 @@ async function readFolder(
       branch: ref?.startsWith(branches) ? ref.slice(branches.length) : null,
       commits,
       milestones: seen.milestones,
+      sorting: seen.sorting,
       view: complete ? "complete" : "shallow",
       undone: await mergesUndone(git, commits),
     };
@@ -160,6 +166,7 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
     branch: null,
     commits: [],
     milestones: [],
+    sorting: null,
     undone: {},
   };
 }

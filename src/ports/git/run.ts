@@ -1,6 +1,10 @@
 /** Runs git: a small environment of our own, no shell, no hooks, no prompt, nothing of its output let through. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { messageOf } from "../../errors.ts";
+import { openSpool } from "./spool.ts";
+
+/** How often a stream is looked at, in milliseconds. git never waits for us, so it need not be often. */
+const interval = 5;
 
 /** Never run what a repository or a machine configures. */
 const settings = [
@@ -61,7 +65,7 @@ export interface Git {
   run(args: readonly string[], input?: string): Promise<GitResult>;
   /** Its output, trimmed; null when it failed. */
   ask(...args: string[]): Promise<string | null>;
-  /** Hands over the output as it comes; false from `take` ends git. @throws GitError for a status other than 0 */
+  /** Hands over the output as it comes, in bytes that are valid during the call; false from `take` ends git. @throws GitError for a status other than 0 */
   stream(args: readonly string[], take: (chunk: Buffer) => boolean): Promise<void>;
 }
 
@@ -71,64 +75,72 @@ export interface Git {
  */
 export function gitIn(folder: string, environment: Environment, extra: Record<string, string> = {}): Git {
   const env = { ...gitEnvironment(environment), ...extra };
-  const start = (args: readonly string[]) =>
-    spawn("git", [...settings.flatMap((setting) => ["-c", setting]), ...args], {
-      cwd: folder,
-      env,
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-    });
 
+  /** Runs git to its end. @param stdout a file to write to; otherwise the output is collected */
   function execute(
     args: readonly string[],
-    take: (chunk: Buffer) => boolean,
-    input?: string,
+    { input = "", stdout = "pipe" }: { input?: string; stdout?: "pipe" | number },
+    started: (child: ChildProcess) => void = () => undefined,
   ): Promise<GitResult> {
     return new Promise((resolve, reject) => {
-      const unstartable = (cause: unknown): GitError =>
-        new GitError(`git cannot be started in ${folder}: ${messageOf(cause)}`, { cause });
-      let child: ReturnType<typeof start>;
+      const unstartable = (cause: unknown): void =>
+        reject(new GitError(`git cannot be started in ${folder}: ${messageOf(cause)}`, { cause }));
       try {
-        child = start(args);
+        const all = [...settings.flatMap((setting) => ["-c", setting]), ...args];
+        const child = spawn("git", all, {
+          cwd: folder,
+          env,
+          stdio: ["pipe", stdout, "pipe"],
+          windowsHide: true,
+        });
+        const output: Buffer[] = [];
+        let stderr = "";
+        child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
+        child.stderr?.on("data", (chunk: Buffer) => {
+          if (stderr.length < 10_000) stderr += chunk.toString("utf8");
+        });
+        child.on("error", unstartable);
+        child.on("close", (status) =>
+          resolve({ status: status ?? 1, stdout: Buffer.concat(output), stderr: stderr.trim() }),
+        );
+        // git may end before it has read everything; that is not our failure.
+        child.stdin?.on("error", () => undefined);
+        child.stdin?.end(input);
+        started(child);
       } catch (cause) {
         // Where the folder is a file, it is not an event that tells it.
-        return reject(unstartable(cause));
+        unstartable(cause);
       }
-      let stderr = "";
-      let stopped = false;
-      child.stdout.on("data", (chunk: Buffer) => {
-        if (stopped || take(chunk)) return;
-        stopped = true;
-        child.kill();
-      });
-      child.stderr.on("data", (chunk: Buffer) => {
-        if (stderr.length < 10_000) stderr += chunk.toString("utf8");
-      });
-      child.on("error", (cause) => reject(unstartable(cause)));
-      child.on("close", (status) =>
-        resolve({ status: stopped ? 0 : (status ?? 1), stdout: Buffer.alloc(0), stderr: stderr.trim() }),
-      );
-      // git may end before it has read everything; that is not our failure.
-      child.stdin.on("error", () => undefined);
-      child.stdin.end(input ?? "");
     });
-  }
-
-  async function run(args: readonly string[], input?: string): Promise<GitResult> {
-    const chunks: Buffer[] = [];
-    const result = await execute(args, (chunk) => chunks.push(chunk) > 0, input);
-    return { ...result, stdout: Buffer.concat(chunks) };
   }
 
   return {
-    run,
+    run: (args, input = "") => execute(args, { input }),
     async ask(...args) {
-      const { status, stdout } = await run(args);
+      const { status, stdout } = await execute(args, {});
       return status === 0 ? stdout.toString("utf8").trim() : null;
     },
     async stream(args, take) {
-      const { status, stderr } = await execute(args, take);
-      if (status !== 0) throw new GitError(stderr.split("\n")[0] ?? "git failed");
+      const spool = openSpool();
+      let enough = false;
+      const drain = (child?: ChildProcess): void =>
+        spool.drain((bytes) => {
+          if (enough || take(bytes)) return;
+          enough = true;
+          child?.kill();
+        });
+      let timer: NodeJS.Timeout | undefined;
+      try {
+        const started = (child: ChildProcess): void => {
+          timer = setInterval(drain, interval, child);
+        };
+        const { status, stderr } = await execute(args, { stdout: spool.descriptor }, started);
+        drain();
+        if (status !== 0 && !enough) throw new GitError(stderr.split("\n")[0] ?? "git failed");
+      } finally {
+        clearInterval(timer);
+        spool.close();
+      }
     },
   };
 }

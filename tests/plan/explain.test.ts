@@ -1,0 +1,205 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/plan/explain.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { handAct, history, revert, shaOf } from "../support/activity.ts";
+import { planOf } from "./snapshots.ts";
+
+const url = (name: string): string => `https://github.com/ana/learning/commit/${shaOf(name)}`;
+const title = "Title of joins (joins), phase Basics";
+const toTick = [
+  "What would tick it:",
+  "  a commit of yours with the line “Completes: joins” or “[x] joins”",
+  "  done: true in roadmap.json, in the commit that holds the work",
+];
+const toTakeBack = [
+  "To take it back:",
+  "  a commit with the line “Reopens: joins”, or a revert of the commit that proves it",
+];
+
+function linesOf(plan: Plan, name = "joins"): string[] | undefined {
+  return explain(plan, name)?.lines.flatMap((line) => line.split("\n"));
+}
+
+describe("an item is explained", () => {
+  test("that is open, and of which nothing speaks", () => {
+    expect(linesOf(planOf([{ id: "joins" }]))).toEqual([
+      title,
+      "  Open.",
+      "",
+      "No commit speaks of it.",
+      "",
+      ...toTick,
+    ]);
+  });
+
+  test("that is open, with a rule that would tick it", () => {
+    const rule = { commit: { scope: "sql" } };
+    expect(linesOf(planOf([{ id: "joins", evidence: [rule] }]))?.at(-1)).toBe(
+      '  a rule of yours: {"commit":{"scope":"sql"}}',
+    );
+  });
+
+  test("that is done by a commit, which others speak of too", () => {
+    const plan = planOf(
+      [{ id: "joins" }],
+      [
+        { message: "Completes: joins", who: "other" },
+        { message: "Join tables\n\nCompletes: joins" },
+        { message: "[x] joins", who: "bot" },
+      ],
+    );
+    expect(linesOf(plan)).toEqual([
+      title,
+      "  Done since 2 Sep 2025, by commit 0002000.",
+      "",
+      "Evidence, the newest first:",
+      "  · commit 0003000, 3 Sep 2025 by bot: “[x]” in the commit message; does not count: a bot's commit",
+      "      “[x] joins”",
+      `      ${url("0003")}`,
+      "  + commit 0002000, 2 Sep 2025 by owner: “Completes” in the commit message; counts",
+      "      “Join tables”",
+      `      ${url("0002")}`,
+      "  · commit 0001000, 1 Sep 2025 by other: “Completes” in the commit message; does not count: not the owner's commit",
+      "      “Completes: joins”",
+      `      ${url("0001")}`,
+      "",
+      ...toTakeBack,
+    ]);
+  });
+
+  test("that was taken back by a mention", () => {
+    const done = { on: "2025-09-01", proof: "commit 0001000" };
+    const plan = planOf(
+      [{ id: "joins", done }],
+      [{ message: "Completes: joins" }, { message: "Reopens: joins" }],
+    );
+    expect(linesOf(plan)).toEqual([
+      title,
+      "  Open: it was ticked, and is taken back.",
+      "",
+      "Evidence, the newest first:",
+      "  - commit 0002000, 2 Sep 2025 by owner: “Reopens” in the commit message; counts",
+      "      “Reopens: joins”",
+      `      ${url("0002")}`,
+      "  · commit 0001000, 1 Sep 2025 by owner: “Completes” in the commit message; does not count: taken back later: “Reopens” in the commit message 0002000",
+      "      “Completes: joins”",
+      `      ${url("0001")}`,
+      "",
+      ...toTick,
+    ]);
+  });
+
+  test("that was taken back by a revert", () => {
+    const plan = planOf([{ id: "joins" }], [{ message: "Completes: joins" }, { message: revert("0001") }]);
+    expect(linesOf(plan)?.[1]).toBe("  Open.");
+    expect(linesOf(plan)?.join("\n")).toContain("does not count: taken back by the revert 0002000");
+  });
+
+  test("that was taken out of roadmap.json by hand", () => {
+    const told = [{ message: "Completes: joins" }, { message: "Not yet" }];
+    const plan = planOf([{ id: "joins" }], told, { hands: [handAct(false, history(told)[0] ?? null)] });
+    expect(linesOf(plan)?.[1]).toBe("  Open.");
+    expect(linesOf(plan)?.join("\n")).toContain(
+      "does not count: older than the day the tick was taken out of roadmap.json by hand",
+    );
+  });
+
+  test.each<[string, unknown, string]>([
+    ["without a day", true, "  Done, self-declared: nothing else shows it."],
+    ["with a day", { on: "2025-09-05" }, "  Done since 5 Sep 2025, self-declared: nothing else shows it."],
+  ])("that is self-declared %s", (_name, done, state) => {
+    expect(linesOf(planOf([{ id: "joins", done }]))).toEqual([
+      title,
+      state,
+      "",
+      "No commit speaks of it.",
+      "",
+      ...toTakeBack,
+    ]);
+  });
+
+  test("that was ticked by hand together with work", () => {
+    const told = [{ message: "Join tables" }];
+    const act = handAct(true, history(told)[0] ?? null, { withWork: true });
+    const lines = linesOf(planOf([{ id: "joins", done: true }], told, { hands: [act] }));
+    expect(lines?.[1]).toBe("  Done since 1 Sep 2025, by commit 0001000.");
+    expect(lines?.[4]).toContain("ticked by hand in roadmap.json together with other files; counts");
+  });
+
+  test("that is a habit", () => {
+    const strategy = [{ id: "english", title: "_Technical_ English", kind: "habit" }];
+    const plan = planOf([], [{ message: "Completes: english" }], { extra: { strategy } });
+    expect(linesOf(plan, "english")).toEqual([
+      "Technical English (english)",
+      "  Open.",
+      "",
+      "Evidence, the newest first:",
+      "  · commit 0001000, 1 Sep 2025 by owner: “Completes” in the commit message; does not count: a habit is measured, not ticked",
+      "      “Completes: english”",
+      `      ${url("0001")}`,
+      "",
+      "A habit is measured, not ticked.",
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      "a commit that is gone",
+      "commit abcdef0",
+      ["by commit abcdef0.", "  But: commit abcdef0 is not in the history of ana/learning any more."],
+    ],
+    [
+      "another repository",
+      "commit ana/old@abcdef0",
+      ["by commit abcdef0 in ana/old.", "  But: ana/old is not listed or has another name."],
+    ],
+    [
+      "an issue",
+      "issue #12",
+      ["by issue #12.", "  But: a proof of kind issue is not looked at in this run."],
+    ],
+    [
+      "a word that is no proof",
+      "a certificate",
+      ["self-declared: nothing else shows it.", "  But: “a certificate” is no proof that can be looked up."],
+    ],
+  ])("whose proof cannot be seen: %s", (_name, proof, [by, but]) => {
+    const lines = linesOf(planOf([{ id: "joins", done: { on: "2025-09-01", proof } }], [{ message: "x" }]));
+    expect(lines?.slice(1, 3)).toEqual([`  Done since 1 Sep 2025, ${by}`, but]);
+  });
+});
+
+describe("an item is found", () => {
+  const plan = planOf([{ id: "joins", title: "`JOIN`s, all", aliases: ["Junções"] }, { id: "crud" }]);
+
+  test.each([["joins"], ["JOINs, all"], ["juncoes"]])("by %s", (name) => {
+    expect(explain(plan, name)?.json).toMatchObject({ version: 1, item: { id: "joins" } });
+  });
+
+  test.each([["join"], [""], ["joins, crud"], ["constructor"]])("not by %j", (name) => {
+    expect(explain(plan, name)).toBeNull();
+  });
+});
+
+test("the explanation for programs says the same", () => {
+  const plan = planOf(
+    [{ id: "joins" }],
+    [{ message: "Completes: joins" }, { message: "[x] joins", who: "other" }],
+  );
+  expect(explain(plan, "joins")?.json).toMatchObject({
+    version: 1,
+    item: { id: "joins", done: true, proof: [{ ref: shaOf("0001") }] },
+    doubt: null,
+    evidence: [
+      {
+        says: "done",
+        kind: "commit",
+        counts: false,
+        dismissed: "not the owner's commit",
+        proof: { by: "other" },
+      },
+      { says: "done", kind: "commit", counts: true, dismissed: null, proof: { url: url("0001") } },
+    ],
+    wouldTick: toTakeBack,
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import type { Plan } from "../../src/plan/plan.ts";
+import { jsonReport, textReport } from "../../src/plan/report.ts";
+import { repositoryOf, revert, shaOf } from "../support/activity.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+import { afterwards, planned, planOf, snapshotOf } from "./snapshots.ts";
+
+const day = z.iso.date().nullable();
+const text = z.string().nullable();
+const place = z.int().positive().nullable();
+
+/** The object that the design promises to other people's scripts, and the three keys that were added to it. */
+const reportSchema = z.strictObject({
+  version: z.literal(1),
+  roadmap: z.strictObject({ title: text, done: z.int(), total: z.int(), percent: z.int().min(0).max(100) }),
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      aliases: z.array(z.string()),
+      kind: z.enum(["item", "habit", "gate"]),
+      phase: text,
+      group: text,
+      project: text,
+      done: z.boolean(),
+      on: day,
+      change: z.enum(["ticked", "unticked"]).nullable(),
+      proof: z.array(
+        z.strictObject({
+          kind: z.enum(["code", "issue", "checklist", "commit", "self"]),
+          repository: text,
+          ref: z
+            .string()
+            .regex(/^(?:[0-9a-f]{7,64}|#\d+)$/)
+            .nullable(),
+          path: text,
+          line: place,
+          url: z.url({ protocol: /^https?$/ }).nullable(),
+          on: day,
+          by: text,
+          title: text,
+        }),
+      ),
+    }),
+  ),
+  files: z.array(z.strictObject({ path: z.string(), status: z.enum(["created", "updated", "unchanged"]) })),
+  problems: z.array(
+    z.strictObject({
+      level: z.enum(["error", "warning", "notice"]),
+      code: z.string().regex(/^[a-z-]+$/),
+      message: z.string().min(1),
+      hint: z.string().min(1),
+      path: text,
+      line: place,
+      column: place,
+    }),
+  ),
+});
+
+const shapes: [string, Plan][] = [
+  ["nothing done", planOf([{ id: "joins" }])],
+  ["a tick", planOf([{ id: "joins", aliases: ["Junções"] }], [{ message: "Completes: joins" }])],
+  ["a self-declared tick", planOf([{ id: "joins", done: true }])],
+  [
+    "proofs that are not looked at",
+    planOf([
+      { id: "joins", done: { on: "2025-09-01", proof: "issue #3" } },
+      { id: "crud", done: { on: "2025-09-01", proof: "code 1a2b3c4:a/b.py#L7" } },
+      { id: "where", done: { on: "2025-09-01", proof: "checklist ana/other#9" } },
+    ]),
+  ],
+  [
+    "strategy and project",
+    planOf([], [], {
+      extra: {
+        phases: [
+          { id: "p", title: "P", project: { id: "api", title: "API", items: [{ id: "route", title: "R" }] } },
+        ],
+        strategy: [
+          { id: "english", title: "E", kind: "habit" },
+          { id: "apply", title: "A", kind: "gate", after: "p" },
+        ],
+      },
+    }),
+  ],
+  ["a roadmap with errors", planOf([{ id: "joins" }, { id: "joins" }])],
+  ["a roadmap that is no JSON", planned(snapshotOf("{", []))],
+  ["no roadmap", planned(snapshotOf(null, []))],
+];
+
+describe("the report for programs has exactly its shape", () => {
+  test.each(shapes)("%s", (_name, plan) => {
+    const printed: unknown = JSON.parse(JSON.stringify(jsonReport(plan)));
+    expect(reportSchema.parse(printed)).toEqual(printed);
+  });
+
+  test("and its values", () => {
+    const plan = planOf(
+      [{ id: "joins" }, { id: "crud" }, { id: "where" }],
+      [{ message: "Completes: joins" }],
+    );
+    expect(jsonReport(plan)).toMatchObject({
+      roadmap: { title: "Learning Plan", done: 1, total: 3, percent: 33 },
+      items: [
+        {
+          id: "joins",
+          phase: "basics",
+          group: "first",
+          done: true,
+          on: "2025-09-01",
+          change: "ticked",
+          proof: [
+            {
+              kind: "commit",
+              repository: "ana/learning",
+              ref: shaOf("0001"),
+              url: `https://github.com/ana/learning/commit/${shaOf("0001")}`,
+              by: "owner",
+              title: "Completes: joins",
+            },
+          ],
+        },
+        { id: "crud", done: false, on: null, change: null, proof: [] },
+        { id: "where" },
+      ],
+      files: [
+        { path: "roadmap.json", status: "updated" },
+        { path: ".roadfolio/progress.svg", status: "created" },
+        { path: ".roadfolio/phase-basics.svg", status: "created" },
+        { path: "README.md", status: "created" },
+        { path: "site/index.html", status: "created" },
+        { path: "site/style.css", status: "created" },
+        { path: "site/portfolio.json", status: "created" },
+      ],
+      problems: [],
+    });
+  });
+});
+
+describe("the report for people", () => {
+  const url = `https://github.com/ana/learning/commit/${shaOf("0001")}`;
+  const wrote =
+    "Wrote 7 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, README.md, site/index.html, site/style.css and 1 more";
+  const proof = { on: "2025-09-01", proof: `commit ${shaOf("0001").slice(0, 7)}` };
+
+  test("says what was ticked, by what, and where to look", () => {
+    const plan = planOf([{ id: "joins", title: "`JOIN` and _more_" }], [{ message: "Completes: joins" }]);
+    expect(textReport(plan, false, null)).toEqual([
+      `+ JOIN and more (joins): commit 0001000, 1 Sep 2025 ${url}`,
+      "1 of 1 items are done (100%).",
+      wrote,
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ["by a mention", "Reopens: joins", "“Reopens” in the commit message (commit 0002000)"],
+    ["by a revert", revert("0001"), "taken back by the revert 0002000"],
+  ])("says what was taken back %s", (_name, message, reason) => {
+    const plan = planOf([{ id: "joins", done: proof }], [{ message: "Completes: joins" }, { message }]);
+    expect(textReport(plan, false, null).slice(0, 2)).toEqual([
+      `- Title of joins (joins): taken back, ${reason}`,
+      "0 of 1 items are done (0%).",
+    ]);
+  });
+
+  test("says what would be ticked next when nothing was", () => {
+    const plan = planOf([{ id: "joins" }, { id: "crud" }]);
+    expect(textReport(plan, false, null)).toEqual([
+      "0 of 2 items are done (0%).",
+      "Wrote 6 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, README.md, site/index.html, site/style.css, site/portfolio.json",
+      "Nothing new was ticked. To tick “Title of joins”, commit with the line: Completes: joins",
+    ]);
+  });
+
+  test("says that all is up to date on a second run", () => {
+    const snapshot = snapshotOf(roadmapText([{ id: "joins" }]), [
+      repositoryOf([{ message: "Completes: joins" }]),
+    ]);
+    const second = planned(afterwards(snapshot, planned(snapshot)));
+    expect(textReport(second, false, null)).toEqual([
+      "1 of 1 items are done (100%).",
+      "Nothing to write: everything is up to date.",
+    ]);
+  });
+
+  test("says what a dry run would write, and which commit was made", () => {
+    const plan = planOf([{ id: "joins" }], [{ message: "Completes: joins" }]);
+    expect(textReport(plan, true, null).at(-1)).toBe(wrote.replace("Wrote", "Would write"));
+    expect(textReport(plan, false, shaOf("abc")).at(-1)).toBe("Committed abc0000.");
+  });
+
+  test("says that nothing was written when something is wrong", () => {
+    expect(textReport(planOf([{ id: "joins" }, { id: "joins" }]), false, null)).toEqual([
+      "Nothing was written.",
+    ]);
+  });
+});
+
+describe("the commit message holds counts alone", () => {
+  const proof = { on: "2025-09-01", proof: "commit 0009fff" };
+  test.each<[string, Plan, string]>([
+    [
+      "a tick",
+      planOf([{ id: "joins" }, { id: "crud" }], [{ message: "Completes: joins" }]),
+      "Update the portfolio: 1 ticked\n\n1 of 2 items are done.\n",
+    ],
+    [
+      "both ways",
+      planOf(
+        [{ id: "joins" }, { id: "crud", done: proof }],
+        [{ message: "Completes: joins" }, { message: "Reopens: crud" }],
+      ),
+      "Update the portfolio: 1 ticked, 1 taken back\n\n1 of 2 items are done.\n",
+    ],
+    ["no tick", planOf([{ id: "joins" }]), "Update the portfolio\n\n0 of 1 items are done.\n"],
+  ])("%s", (_name, plan, message) => {
+    expect(plan.commitMessage).toBe(message);
+  });
+});

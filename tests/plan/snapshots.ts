@@ -1,0 +1,73 @@
+/** Snapshots for tests, and what they are after a plan was carried out: all in memory. */
+import type { RepositoryActivity } from "../../src/activity/repository.ts";
+import type { HandAct } from "../../src/evidence/evidence.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { planSync } from "../../src/plan/plan-sync.ts";
+import type { Settings } from "../../src/plan/settings.ts";
+import type { Snapshot } from "../../src/plan/snapshot.ts";
+import { createTemplates } from "../../src/render/templates.ts";
+import { repositoryOf, type Told } from "../support/activity.ts";
+import { type BuiltItem, roadmapText } from "../support/roadmaps.ts";
+
+const settings: Settings = {
+  site: "site",
+  readme: "README.md",
+  templates: createTemplates(new Map(), null),
+};
+const today = "2025-10-01";
+
+export function snapshotOf(
+  text: string | null,
+  repositories: RepositoryActivity[],
+  other: Partial<Snapshot> = {},
+): Snapshot {
+  return {
+    version: 1,
+    roadmap: { path: "roadmap.json", text },
+    owner: { logins: ["ana-souza"], emails: ["ana@example.com"] },
+    repositories,
+    hands: [],
+    files: {},
+    site: {},
+    problems: [],
+    ...other,
+  };
+}
+
+export function planned(snapshot: Snapshot): Plan {
+  return planSync(snapshot, settings, today);
+}
+
+/** The plan for a roadmap of these items and this history of its own repository. */
+export function planOf(
+  items: BuiltItem[],
+  told: Told[] = [],
+  { hands = [], extra = {} }: { hands?: HandAct[]; extra?: Record<string, unknown> } = {},
+): Plan {
+  return planned(snapshotOf(roadmapText(items, extra), [repositoryOf(told)], { hands }));
+}
+
+export function statuses({ files, site }: Plan): string[] {
+  return [...files, ...(site?.files ?? [])].map(({ status }) => status);
+}
+
+/** What a run would gather after this plan was carried out, and not yet committed. */
+export function afterwards(snapshot: Snapshot, { decisions, files, site }: Plan): Snapshot {
+  const contents = Object.fromEntries(files.map(({ path, content }) => [path, content]));
+  const folder = site?.folder ?? "";
+  const pages = (site?.files ?? []).map(({ path, content }) => [path.slice(folder.length + 1), content]);
+  // A tick that a plan takes out is, until it is committed, a removal by nobody knows whom.
+  const removed = decisions
+    .filter(({ write }) => write === null)
+    .map(({ item }): HandAct => ({ id: item.id, done: false, commit: null, withWork: false }));
+  return {
+    ...snapshot,
+    roadmap: {
+      ...snapshot.roadmap,
+      text: contents[snapshot.roadmap.path] ?? snapshot.roadmap.text,
+    },
+    files: { ...snapshot.files, ...contents },
+    site: Object.fromEntries(pages),
+    hands: [...removed, ...snapshot.hands.filter((act) => !removed.some(({ id }) => id === act.id))],
+  };
+}

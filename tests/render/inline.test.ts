@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { inlineHtml, inlineMarkdown, inlineText } from "../../src/render/inline.ts";
+import { folded, hostile, inlineHtmlOf, inlineKinds, markupText, tagsIn, textIn } from "./rendered.ts";
+
+describe("the owner's inline Markdown", () => {
+  test.each<[string, string, string, string, string]>([
+    ["plain words", "Joins", "Joins", "Joins", "Joins"],
+    ["a code span", "`JOIN` it", "<code>JOIN</code> it", "`JOIN` it", "JOIN it"],
+    ["code that is HTML", "`<b>`", "<code>&lt;b&gt;</code>", "`<b>`", "<b>"],
+    ["code with a backtick", "`` a`b ``", "<code>a&#x60;b</code>", "``a`b``", "a`b"],
+    [
+      "code that is our marker",
+      "`<!-- x -->`",
+      "<code>&lt;!-- x --&gt;</code>",
+      "`<!- - x - ->`",
+      "<!-- x -->",
+    ],
+    ["emphasis", "_a_ and *b*", "<em>a</em> and <em>b</em>", "*a* and *b*", "a and b"],
+    ["strong emphasis", "__a__ **b**", "<strong>a</strong> <strong>b</strong>", "**a** **b**", "a b"],
+    ["a deletion", "~~a~~", "<del>a</del>", "~~a~~", "a"],
+    [
+      "one inside the other",
+      "**a `b` _c_**",
+      "<strong>a <code>b</code> <em>c</em></strong>",
+      "**a `b` *c***",
+      "a b c",
+    ],
+    [
+      "a link",
+      "[the `docs`](https://example.com/a)",
+      '<a href="https://example.com/a">the <code>docs</code></a>',
+      "[the `docs`](<https://example.com/a>)",
+      "the docs",
+    ],
+    ["an escape", "2 \\* 3", "2 * 3", "2 \\* 3", "2 * 3"],
+    ["a pipe", "a | b", "a | b", "a \\| b", "a | b"],
+  ])("%s", (_name, written, page, readme, plain) => {
+    expect(inlineHtml(written).toHTML()).toBe(page);
+    expect(inlineMarkdown(written)).toBe(readme);
+    expect(inlineText(written)).toBe(plain);
+  });
+});
+
+describe("what may not appear becomes text", () => {
+  test.each([
+    ["a script", "<script>alert(1)</script>"],
+    ["an image that runs", "a <img src=x onerror=alert(1)> b"],
+    ["an image", "![x](https://evil.example/x.png)"],
+    ["a tag around words", "<b onclick=alert(1)>x</b>"],
+    ["a comment", "a <!-- roadfolio:end --> b"],
+    ["a processing instruction", "<?php x ?>"],
+    ["an svg", "<svg/onload=alert(1)>"],
+    ["a tag with a line inside", '<a\nhref="javascript:alert(1)">x</a>'],
+  ])("%s", (_name, written) => {
+    expect(tagsIn(inlineHtml(written).toHTML())).toEqual([]);
+    expect(textIn(inlineHtml(written).toHTML())).toBe(folded(written));
+    const readme = inlineMarkdown(written);
+    expect(tagsIn(inlineHtmlOf(readme))).toEqual([]);
+    expect(textIn(inlineHtmlOf(readme))).toBe(folded(written));
+  });
+
+  test.each([
+    ["javascript", "[x](javascript:alert(1))"],
+    ["javascript in capitals", "[x](JAVASCRIPT:alert(1))"],
+    ["javascript behind an entity", "[x](javascript&colon;alert(1))"],
+    ["javascript behind a tab", "[x](<java\tscript:alert(1)>)"],
+    ["data", "[x](data:text/html;base64,PHNjcmlwdD4=)"],
+    ["a file", "[x](file:///etc/passwd)"],
+    ["a password", "[x](https://user:password@example.com)"],
+    ["a relative address", "[x](../secret)"],
+  ])("a link to %s", (_name, written) => {
+    expect(inlineHtml(written).toHTML()).toBe("x");
+    expect(inlineMarkdown(written)).toBe("x");
+  });
+
+  test("an address that ends its attribute", () => {
+    const page = inlineHtml(`[x](<https://example.com/?"onmouseover="alert(1)>)`).toHTML();
+    expect(page).toBe('<a href="https://example.com/?%22onmouseover&#x3D;%22alert(1)">x</a>');
+  });
+});
+
+describe("any text of the owner", () => {
+  const known = /^<\/?(?:code|em|strong|del|a)>$|^<a href="(?:https?:\/\/|mailto:)[^"<>]*">$/;
+  const texts = fc.oneof(markupText, fc.constantFrom(...hostile.map(([, text]) => text)));
+
+  test("makes no tag on the page but the known ones, each of them closed", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tags = tagsIn(inlineHtml(text).toHTML());
+        expect(tags.filter((tag) => !known.test(tag))).toEqual([]);
+        expect(unclosed(tags)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("makes neither HTML nor an image nor a marker in a README", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const readme = inlineMarkdown(text);
+        expect(inlineKinds(readme).filter((kind) => kind === "html" || kind === "image")).toEqual([]);
+        expect(tagsIn(inlineHtmlOf(readme)).filter((tag) => !known.test(tag))).toEqual([]);
+        expect(readme).not.toMatch(/<!--|-->/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Tags that were opened and not closed, or closed out of turn. */
+function unclosed(tags: readonly string[]): string[] {
+  const open: string[] = [];
+  for (const tag of tags) {
+    const name = /^<\/?(\w+)/.exec(tag)?.[1] ?? tag;
+    if (!tag.startsWith("</") || open.at(-1) !== name) open.push(name);
+    else open.pop();
+  }
+  return open;
+}

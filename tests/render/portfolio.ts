@@ -1,0 +1,57 @@
+/** A portfolio from the text of a roadmap, as planSync makes it, with no activity. */
+import type { Portfolio } from "../../src/render/portfolio.ts";
+import { createTemplates, type Templates } from "../../src/render/templates.ts";
+import { planned, snapshotOf } from "../plan/snapshots.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+
+export const shipped = createTemplates(new Map(), null);
+
+export function portfolioOf(text: string, templates: Templates = shipped): Portfolio {
+  const { roadmap, decisions, problems } = planned(snapshotOf(text, []));
+  if (roadmap === null) throw new Error(problems[0]?.message);
+  return { roadmap, roadmapPath: "roadmap.json", decisions, repositories: [], templates };
+}
+
+/** A roadmap with every kind of part, and `say` in each place that holds text. */
+export function fullRoadmap(say: (where: string) => string): string {
+  const done = { on: "2025-09-03", proof: "commit 1a2b3c4" };
+  return roadmapText([], {
+    title: say("roadmap"),
+    owner: {
+      name: say("owner"),
+      headline: say("headline"),
+      links: [{ title: say("link"), url: "https://example.com/me" }],
+    },
+    phases: [
+      {
+        id: "basics",
+        title: say("phase"),
+        goal: say("goal"),
+        due: "2025-10-20",
+        groups: [
+          {
+            id: "first",
+            title: say("group"),
+            items: [
+              { id: "open", title: say("open item") },
+              { id: "proven", title: say("proven item"), done },
+              { id: "claimed", title: say("claimed item"), done: true },
+            ],
+          },
+        ],
+        project: {
+          id: "api",
+          title: say("project"),
+          description: say("description"),
+          path: "projects/api",
+          url: "https://example.com/api",
+          items: [{ id: "route", title: say("route") }],
+        },
+      },
+    ],
+    strategy: [
+      { id: "english", title: say("habit"), kind: "habit" },
+      { id: "apply", title: say("gate"), kind: "gate", after: "basics" },
+    ],
+  });
+}

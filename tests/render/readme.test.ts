@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { renderProjectReadme, renderReadme } from "../../src/render/readme.ts";
+import type { Problem } from "../../src/roadmap/problem.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+import { fullRoadmap, portfolioOf } from "./portfolio.ts";
+import { hostile, htmlOf, tagsIn } from "./rendered.ts";
+
+const start = "<!-- roadfolio:start -->";
+const end = "<!-- roadfolio:end -->";
+const harmless = (where: string): string => `The ${where}`;
+
+function readme(roadmap: string, existing: string | null = null, path = "README.md") {
+  const problems: Problem[] = [];
+  const file = renderReadme(portfolioOf(roadmap), path, existing, problems);
+  return { content: file?.content ?? null, problems };
+}
+
+function projectReadme(roadmap: string, existing: string | null = null) {
+  const problems: Problem[] = [];
+  const portfolio = portfolioOf(roadmap);
+  const project = portfolio.roadmap.phases[0]?.project;
+  if (!project) throw new Error("the roadmap has no project");
+  const file = renderProjectReadme(portfolio, { ...project, path: "projects/api" }, existing, problems);
+  return { file, problems };
+}
+
+describe("a text that tries to be markup, in every place of the roadmap", () => {
+  // What is emphasis or a link in a title is meant by the owner; everything else has to come out as text.
+  const meant = /[*_~]|\]\(https:|https?:\/\/|www\.|@evil|<https:|`[^`]+`|\n|&/;
+  const texts = hostile.filter(([, text]) => !meant.test(text));
+
+  test.each(texts)("%s adds no tag to the README", (_name, text) => {
+    const { content } = readme(fullRoadmap(() => text));
+    expect(tagsIn(htmlOf(content ?? ""))).toEqual(
+      tagsIn(htmlOf(readme(fullRoadmap(harmless)).content ?? "")),
+    );
+    expect(content?.split(start)).toHaveLength(2);
+    expect(content?.split(end)).toHaveLength(2);
+  });
+
+  test.each(texts)("%s adds no tag to a project's README", (_name, text) => {
+    const content = projectReadme(fullRoadmap(() => text)).file?.content ?? "";
+    const expected = projectReadme(fullRoadmap(harmless)).file?.content ?? "";
+    expect(tagsIn(htmlOf(content))).toEqual(tagsIn(htmlOf(expected)));
+    expect(content.split(end)).toHaveLength(2);
+  });
+
+  test("there are such texts", () => {
+    expect(texts.length).toBeGreaterThan(20);
+  });
+});
+
+describe("a README", () => {
+  test("is made whole where there is none, and renewed as it is", () => {
+    const { content } = readme(fullRoadmap(harmless));
+    expect(content).toMatch(/^# The owner\n\nThe headline\n\n<!-- roadfolio:start -->\n## The roadmap\n/);
+    expect(readme(fullRoadmap(harmless), content)).toEqual({ content, problems: [] });
+  });
+
+  test("without markers stays as it is, and says where they belong", () => {
+    const { content, problems } = readme(fullRoadmap(harmless), "# Mine\n");
+    expect(content).toBeNull();
+    expect(problems).toMatchObject([{ level: "notice", code: "no-block", path: "README.md", line: null }]);
+  });
+
+  test("with broken markers is an error at their line", () => {
+    const { content, problems } = readme(fullRoadmap(harmless), `# Mine\n\n${start}\n`);
+    expect(content).toBeNull();
+    expect(problems).toMatchObject([{ level: "error", code: "broken-markers", path: "README.md", line: 3 }]);
+  });
+
+  test("in a folder leads up to the badge and to the projects", () => {
+    const { content } = readme(fullRoadmap(harmless), null, "docs/pages/README.md");
+    expect(content).toContain("](../../.roadfolio/progress.svg)");
+    expect(content).toContain("[The project](<../../projects/api>)");
+  });
+
+  test("too long for GitHub leaves the items out, and says so", () => {
+    const title = "long words ".repeat(26).trim();
+    const items = Array.from({ length: 1600 }, (_, index) => ({
+      id: `i${index}`,
+      title: `${index} ${title}`,
+    }));
+    const { content, problems } = readme(roadmapText(items));
+    expect(content?.length).toBeLessThan(5000);
+    expect(content).toContain("0 of 1600");
+    expect(content).not.toContain("long words");
+    expect(problems).toMatchObject([{ level: "notice", code: "long-readme", path: "README.md" }]);
+  });
+});
+
+describe("a project's README", () => {
+  test("holds what it is, how far it is, and where it runs", () => {
+    const { file, problems } = projectReadme(fullRoadmap(harmless));
+    expect(file).toEqual({
+      path: "projects/api/README.md",
+      content: [
+        "# The project",
+        "",
+        start,
+        "The description",
+        "",
+        "**Status:** not begun (0 of 1)",
+        "",
+        "**Live:** <https://example.com/api>",
+        "",
+        "- [ ] The route",
+        "",
+        "Part of the phase “The phase” of the roadmap “The roadmap”.",
+        end,
+        "",
+      ].join("\n"),
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test("with broken markers is an error in that file", () => {
+    const { file, problems } = projectReadme(fullRoadmap(harmless), `${end}\n`);
+    expect(file).toBeNull();
+    expect(problems).toMatchObject([{ level: "error", path: "projects/api/README.md", line: 1 }]);
+  });
+});

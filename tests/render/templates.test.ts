@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Handlebars from "handlebars";
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { filesIn } from "../../src/ports/files.ts";
+import { loadTemplates } from "../../src/ports/templates.ts";
+import { compileOverride } from "../../src/render/override.ts";
+import { renderReadme } from "../../src/render/readme.ts";
+import { renderSite } from "../../src/render/site.ts";
+import {
+  createTemplates,
+  isTemplateName,
+  templateNames,
+  type Templates,
+} from "../../src/render/templates.ts";
+import { temporaryFolder, TestRepository } from "../support/repository.ts";
+import { fullRoadmap, portfolioOf, shipped } from "./portfolio.ts";
+
+const root = join(import.meta.dirname, "../../templates");
+const helpers = new Set(["if", "unless", "each", "with"]);
+
+/** What a template may not do, read from its syntax tree. */
+class Misdeeds extends Handlebars.Visitor {
+  readonly found: string[] = [];
+
+  private helper({ path, params, hash }: Pick<hbs.AST.MustacheStatement, "path" | "params" | "hash">): void {
+    const name = path.type === "PathExpression" && "original" in path ? String(path.original) : path.type;
+    if ((params.length > 0 || hash !== undefined) && !helpers.has(name)) this.found.push(`helper ${name}`);
+  }
+  override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
+    if (!statement.escaped) this.found.push("unescaped");
+    this.helper(statement);
+    super.MustacheStatement(statement);
+  }
+  override BlockStatement(statement: hbs.AST.BlockStatement): void {
+    this.helper({ ...statement, params: [...statement.params, statement.path] });
+    super.BlockStatement(statement);
+  }
+  override SubExpression(expression: hbs.AST.SubExpression): void {
+    this.found.push("subexpression");
+    super.SubExpression(expression);
+  }
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    const name = "original" in partial.name ? String(partial.name.original) : "";
+    if (partial.name.type !== "PathExpression") this.found.push("dynamic partial");
+    else if (!isTemplateName(name)) this.found.push(`partial ${name}`);
+    super.PartialStatement(partial);
+  }
+  override PartialBlockStatement(): void {
+    this.found.push("partial block");
+  }
+  override Decorator(): void {
+    this.found.push("decorator");
+  }
+  override DecoratorBlock(): void {
+    this.found.push("decorator");
+  }
+}
+
+function misdeedsIn(source: string): string[] {
+  const misdeeds = new Misdeeds();
+  misdeeds.accept(Handlebars.parse(source));
+  return misdeeds.found;
+}
+
+describe("the syntax tree", () => {
+  test.each<[string, string]>([
+    ["{{#if a}}{{{b}}}{{/if}}", "unescaped"],
+    ["{{#each a}}x{{else}}{{&b}}{{/each}}", "unescaped"],
+    ["{{log a}}", "helper log"],
+    ["{{#shout a}}{{/shout}}", "helper shout"],
+    ["{{#items}}{{/items}}", "helper items"],
+    ["{{#if (lookup a b)}}{{/if}}", "subexpression"],
+    ["{{> (which)}}", "dynamic partial"],
+    ["{{> other.md}}", "partial other.md"],
+    ["{{#> readme/item.md}}{{/readme/item.md}}", "partial block"],
+    ["{{* mark}}", "decorator"],
+    ['{{#*inline "x"}}{{/inline}}', "decorator"],
+  ])("%s is found out", (source, misdeed) => {
+    expect(misdeedsIn(source)).toContain(misdeed);
+  });
+
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.includes("."));
+
+  test.each(files)("%s escapes everything and asks for nothing but its view", (path) => {
+    expect(misdeedsIn(readFileSync(join(root, path), "utf8"))).toEqual([]);
+  });
+
+  test("the folder holds the templates that the program knows", () => {
+    expect(files.toSorted()).toEqual(templateNames.map((name) => `${name}.hbs`).toSorted());
+  });
+});
+
+async function ownTemplates(files: Record<string, string>): Promise<Templates> {
+  const dir = temporaryFolder();
+  new TestRepository(dir).write(files);
+  return loadTemplates(filesIn(dir));
+}
+
+const roadmap = fullRoadmap((where) => `The ${where}`);
+
+function readmeBy(templates: Templates): string {
+  return renderReadme(portfolioOf(roadmap, templates), "README.md", null, [])?.content ?? "";
+}
+
+function pageBy(templates: Templates): string {
+  return renderSite(portfolioOf(roadmap, templates), "2025-10-01")[0]?.content ?? "";
+}
+
+describe("a template of one's own", () => {
+  test("stands in for the shipped one, and the others stay", async () => {
+    const own = await ownTemplates({ "readme/item.md.hbs": "«{{title}}»" });
+    expect(readmeBy(own)).toContain("- [ ] «The open item»");
+    expect(readmeBy(own).replaceAll(/«|»/g, "")).toBe(readmeBy(shipped).replaceAll(/ · .*(?=\n)/g, ""));
+    expect(pageBy(own)).toBe(pageBy(shipped));
+  });
+
+  test("escapes HTML as the shipped one does", async () => {
+    const own = await ownTemplates({ "site/item.html.hbs": '<p title="{{title}}">{{id}}</p>' });
+    const hostile = fullRoadmap(() => `"><script>alert(1)</script>`);
+    const [page] = renderSite(portfolioOf(hostile, own), "2025-10-01");
+    expect(page?.content).not.toContain("<script");
+    expect(page?.content).toContain("&lt;script&gt;");
+  });
+
+  test("other files in its folder are let be", async () => {
+    const own = await ownTemplates({ "NOTES.md": "{{{x}}}" });
+    expect(pageBy(own)).toBe(pageBy(shipped));
+  });
+
+  test("without a folder the shipped ones are used", async () => {
+    expect(pageBy(await loadTemplates(null))).toBe(pageBy(shipped));
+  });
+});
+
+describe("a template that cannot be rendered is the user's error, and is named", () => {
+  /** The error of a page made with this item template. */
+  async function errorOf(files: Record<string, string>): Promise<unknown> {
+    try {
+      return pageBy(await ownTemplates(files));
+    } catch (cause) {
+      return cause;
+    }
+  }
+
+  test.each<[string, string, RegExp]>([
+    ["broken syntax", "{{#if done}}", /Parse error/],
+    ["a name that is not there", "{{colour}}", /"colour" not defined/],
+    ["a name that is not there, further down", "{{#each proofs}}{{colour}}{{/each}}", /"colour" not defined/],
+    ["an unknown helper", "{{shout title}}", /unknown helper shout/],
+    ["an unknown block", "{{#shout title}}{{/shout}}", /unknown helper shout/],
+    ["the log helper", '{{log "::set-env name=A::b"}}', /unknown helper log/],
+    ["the lookup helper", '{{lookup . "constructor"}}', /unknown helper lookup/],
+    ["a triple-stash", "{{{title}}}", /line 1: .* not allowed/],
+    ["an ampersand", "\n{{&title}}", /line 2: .* not allowed/],
+    ["a triple-stash in a block", "{{#if done}}\n{{else}}\n{{{title}}}{{/if}}", /line 3: .* not allowed/],
+    ["an unknown partial", "{{> site/other.html}}", /site\/other\.html could not be found/],
+    ["itself", "{{> site/item.html}}", /includes itself/],
+    ["itself, by way of another", "{{#with .}}{{> site/item.html}}{{/with}}", /includes itself/],
+    ["each over what throws", "{{#each}}{{/each}}", /Must pass iterator/],
+  ])("%s", async (_name, source, reason) => {
+    const error = await errorOf({ "site/item.html.hbs": source });
+    expect(error).toBeInstanceOf(UserError);
+    expect(error).toMatchObject({ code: "template", message: expect.stringMatching(reason) });
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^The template site\/(?:item|index)\.html /),
+    });
+  });
+
+  test.each([
+    ["{{constructor}}"],
+    ["{{__proto__}}"],
+    ["{{title.constructor.constructor}}"],
+    ["{{#with title}}{{toHTML}}{{/with}}"],
+    ["{{#each ../constructor}}{{this}}{{/each}}"],
+    ["{{hasOwnProperty}}"],
+  ])("%s reaches nothing", async (source) => {
+    expect(String(await errorOf({ "site/item.html.hbs": source }))).not.toMatch(
+      /native code|function|\[object/,
+    );
+  });
+
+  test("two that include each other", async () => {
+    const error = await errorOf({
+      "site/item.html.hbs": "{{> site/group.html}}",
+      "site/group.html.hbs": "{{> site/item.html}}",
+    });
+    expect(error).toMatchObject({ code: "template", message: expect.stringContaining("includes itself") });
+  });
+
+  test("a file that no template is called by", async () => {
+    const error = await errorOf({ "site/itme.html.hbs": "" });
+    expect(error).toMatchObject({ code: "template", message: expect.stringContaining("site/itme.html") });
+    expect(error).toMatchObject({ message: expect.stringContaining("site/item.html, ") });
+  });
+
+  test("what was compiled says where to mend it", () => {
+    const compile = (): unknown => compileOverride("site/item.html", "{{{title}}}");
+    expect(compile).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining("Mend your site/item.html.hbs") }),
+    );
+  });
+
+  test("a shipped one that fails is ours to mend", () => {
+    const render = (): string => createTemplates(new Map(), null).render("site/item.html", {});
+    expect(render).toThrow(expect.objectContaining({ hint: expect.stringContaining("Please report this") }));
+  });
+});
