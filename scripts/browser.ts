@@ -1,5 +1,5 @@
 /** A real browser without a system package, for tests and for the picture in the README. */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
@@ -21,10 +21,13 @@ export async function openBrowser(): Promise<BrowserContext> {
   // Brings its own libnss3 along on an image that has none; it asks for the Lambda's name to do so.
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
   const { default: bundled } = await import("@sparticuz/chromium");
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "roadfolio-browser-")), {
+  const profile = mkdtempSync(join(tmpdir(), "roadfolio-browser-"));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: await bundled.executablePath(),
     ignoreDefaultArgs: true,
     args: [...flags, "--remote-debugging-pipe", "about:blank"],
     viewport: { width: 1200, height: 900 },
   });
+  context.on("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  return context;
 }

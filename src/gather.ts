@@ -3,7 +3,8 @@ import type { HistoryQuestions, MessageRule } from "./activity/history.ts";
 import type { RepositoryActivity } from "./activity/repository.ts";
 import type { OwnerIdentity } from "./activity/person.ts";
 import { evidenceFromCommits, ruleKey } from "./evidence/from-commits.ts";
-import type { HandAct, Moment } from "./evidence/evidence.ts";
+import { type HandAct, isLater, type Moment } from "./evidence/evidence.ts";
+import { standingOf } from "./evidence/from-roadmap.ts";
 import { errors } from "./errors.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import type { FileReader } from "./ports/files.ts";
@@ -132,16 +133,24 @@ async function handsOf(
   const own = snapshot.repositories.find(({ listed }) => listed === ".");
   if (own === undefined || own.head === null) return [];
   const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
-  const wanted = new Set<string>();
+  const wanted = new Map<string, "last" | "removal">();
   const moments: (Moment & { sha: string | null })[] = [];
-  for (const { id, written } of roadmap.items) {
+  for (const item of roadmap.items) {
+    const { id, written } = item;
     const counted = (found.byItem.get(id) ?? []).filter(({ dismissed }) => dismissed === null);
     const byHand = written === true || (typeof written === "object" && written.proof === undefined);
     // A tick that something speaks against: which came later? An open item that something speaks for: was it removed?
     const contrary = counted.filter(({ says }) => says === (written === false ? "done" : "open"));
-    if (byHand || contrary.length > 0) wanted.add(id);
+    // What is older than the proof that stands has a reason not to stand there: a removal in between?
+    const standing = standingOf(item, snapshot.repositories, undefined);
+    const older =
+      standing.state === "seen"
+        ? counted.filter(({ says, moment }) => says === "done" && isLater(standing.evidence.moment, moment))
+        : [];
+    if (byHand || contrary.length > 0) wanted.set(id, "last");
+    if (older.length > 0) wanted.set(id, "removal");
     if (byHand) moments.push({ repository: own.listed, order: null, at: 0, sha: null });
-    else moments.push(...contrary.map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
+    else moments.push(...[...contrary, ...older].map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
   }
   if (wanted.size === 0) return [];
   const question = {

@@ -20,7 +20,7 @@ export interface Program {
 }
 
 /** Runs to the end with its output thrown away. @returns milliseconds. @throws when it fails */
-export async function timeOf(program: Program, watch?: (pid: number) => void): Promise<number> {
+async function timeOf(program: Program, watch?: (pid: number) => void): Promise<number> {
   const { command, args, folder, before } = program;
   before?.();
   const from = performance.now();

@@ -24,25 +24,27 @@ export interface Decision {
 /**
  * Decides one item.
  * @param said what the commits say of it
- * @param hand the last change of its `done` in the history of roadmap.json, when it was looked for and seen
+ * @param hands changes of its `done` in the history of roadmap.json, newest first, as far as they were looked for
  */
 export function decide(
   item: Item,
   said: readonly Evidence[],
   repositories: readonly RepositoryActivity[],
-  hand: HandAct | undefined,
+  hands: readonly HandAct[],
 ): Decision {
+  const [hand] = hands;
   const standing = standingOf(item, repositories, hand);
-  const evidence = weigh(item, [...said, ...fromStanding(standing, said)], hand).toSorted((a, b) =>
-    isLater(a.moment, b.moment) ? -1 : 1,
-  );
+  const stands = (one: Evidence): boolean =>
+    standing.state === "seen" && isSameProof(one.proof, standing.evidence.proof);
+  const all = [...said, ...fromStanding(standing, said)];
+  const evidence = weigh(item, all, hands, stands).toSorted((a, b) => (isLater(a.moment, b.moment) ? -1 : 1));
   // A habit is measured, not ticked; what stands in its `done` is the owner's, and stays.
   if (item.kind === "habit")
     return { item, done: false, on: null, change: null, proofs: [], evidence, write: undefined, doubt: null };
 
   const counted = evidence.filter(({ dismissed }) => dismissed === null);
   const opens = counted.filter(({ says }) => says === "open");
-  const seen = counted.filter(({ says }) => says === "done").toSorted(byStrength);
+  const seen = counted.filter(({ says }) => says === "done").toSorted((a, b) => byStrength(a, b, stands));
   const kept = keptProof(standing, opens, hand);
   const proofs = distinct([...seen.map(({ proof }) => proof), ...(kept === null ? [] : [kept])]).toSorted(
     byKind,
@@ -64,23 +66,30 @@ export function decide(
 
 function fromStanding(standing: Standing, said: readonly Evidence[]): Evidence[] {
   if (standing.state !== "seen") return [];
-  const { proof } = standing.evidence;
-  const known = said.some(
-    (one) => one.says === "done" && one.proof.ref === proof.ref && one.proof.repository === proof.repository,
-  );
-  return known ? [] : [standing.evidence];
+  const { evidence } = standing;
+  const known = said.some((one) => one.says === "done" && isSameProof(one.proof, evidence.proof));
+  return known ? [] : [evidence];
+}
+
+function isSameProof(a: Proof, b: Proof): boolean {
+  return a.ref === b.ref && a.repository === b.repository;
 }
 
 /** Finds for each piece why it does not count, if so. */
-function weigh(item: Item, all: readonly Evidence[], hand: HandAct | undefined): Evidence[] {
+function weigh(
+  item: Item,
+  all: readonly Evidence[],
+  hands: readonly HandAct[],
+  stands: (one: Evidence) => boolean,
+): Evidence[] {
   if (item.kind === "habit")
     return all.map((one) => ({ ...one, dismissed: one.dismissed ?? "a habit is measured, not ticked" }));
   const explicit = all.filter((one) => one.dismissed === null && one.explicit);
   const opens = explicit.filter(({ says }) => says === "open");
-  const removed = removalOf(item, hand, opens.length > 0);
+  const removed = removalOf(item, hands, opens.length > 0);
   const standing = all.map((one): Evidence => {
     if (one.dismissed !== null || one.says === "open") return one;
-    if (removed !== null && !isLater(one.moment, removed))
+    if (removed !== null && !stands(one) && !isLater(one.moment, removed))
       return { ...one, dismissed: "older than the day the tick was taken out of roadmap.json by hand" };
     const against = opens.find((open) => !outlives(one, open, explicit));
     return against === undefined ? one : { ...one, dismissed: takenBack(one, against) };
@@ -110,10 +119,14 @@ function takenBack(done: Evidence, against: Evidence): string {
  * When the owner took the tick out by hand; null when they did not.
  * An uncommitted removal is our own when a mark against the item explains it.
  */
-function removalOf(item: Item, hand: HandAct | undefined, reopened: boolean): Moment | null {
-  if (item.written !== false || hand === undefined || hand.done) return null;
-  if (hand.commit === null) return reopened ? null : momentOfHand(hand);
-  return hand.commit.author.who === "owner" ? momentOfHand(hand) : null;
+function removalOf(item: Item, hands: readonly HandAct[], reopened: boolean): Moment | null {
+  const removal =
+    item.written === false
+      ? hands.slice(0, 1).find(({ done }) => !done)
+      : hands.find(({ done, commit }) => !done && commit?.author.who === "owner");
+  if (removal === undefined) return null;
+  if (removal.commit === null) return reopened ? null : momentOfHand(removal);
+  return removal.commit.author.who === "owner" ? momentOfHand(removal) : null;
 }
 
 function momentOfHand({ commit }: HandAct): Moment {
@@ -151,10 +164,14 @@ function byKind(a: Proof, b: Proof): number {
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
 }
 
-/** Strongest kind, explicit before found by rule, then the earliest, so that the proof does not change later. */
-function byStrength(a: Evidence, b: Evidence): number {
+/**
+ * Strongest kind, then what stands in roadmap.json, explicit before found by rule, then the earliest, so that the proof
+ * does not change later.
+ */
+function byStrength(a: Evidence, b: Evidence, stands: (one: Evidence) => boolean): number {
   return (
     byKind(a.proof, b.proof) ||
+    Number(stands(b)) - Number(stands(a)) ||
     Number(b.explicit) - Number(a.explicit) ||
     (isLater(a.moment, b.moment) ? 1 : -1)
   );

@@ -1,6 +1,6 @@
 /** One piece of activity that speaks for or against an item, and the proof that is kept with a tick. */
 import type { Untrusted } from "../activity/untrusted.ts";
-import type { Person } from "../activity/person.ts";
+import type { Commit } from "../activity/commit.ts";
 
 /** Strongest first. */
 export const kinds = ["code", "issue", "checklist", "commit", "self"] as const;
@@ -12,7 +12,7 @@ export interface HandAct {
   /** True: ticked; false: taken out. */
   done: boolean;
   /** Null while the edit is not committed. */
-  commit: { sha: string; order: number; at: number; on: string; subject: Untrusted; author: Person } | null;
+  commit: Commit | null;
   /** The commit changed other files too, so it can be the proof of the tick. */
   withWork: boolean;
 }
@@ -64,12 +64,4 @@ export interface Proof {
 export function isLater(a: Moment, b: Moment): boolean {
   if (a.repository === b.repository && a.order !== null && b.order !== null) return a.order < b.order;
   return a.at > b.at;
-}
-
-/** The latest of some; undefined for none. Ties keep the first. */
-export function latest<T extends { moment: Moment }>(all: readonly T[]): T | undefined {
-  return all.reduce<T | undefined>(
-    (best, one) => (best === undefined || isLater(one.moment, best.moment) ? one : best),
-    undefined,
-  );
 }

@@ -41,14 +41,18 @@ function handEvidence(
 ): Evidence | null {
   const own = repositories.find(({ listed }) => listed === ".");
   if (!hand?.done || !hand.withWork || hand.commit?.author.who !== "owner" || own === undefined) return null;
+  const { commit } = hand;
+  const commits = own.commits.some(({ sha }) => sha === commit.sha) ? own.commits : [...own.commits, commit];
+  const undoing = findUndone({ ...own, commits });
+  const back = undoing.undoneBy(commit);
   return {
     says: "done",
     kind: "commit",
     explicit: true,
     because: "ticked by hand in roadmap.json together with other files",
-    moment: momentOf(hand.commit, own),
-    proof: proofOf(hand.commit, own),
-    dismissed: null,
+    moment: momentOf(undoing.restoredBy(commit) ?? commit, own),
+    proof: proofOf(commit, own),
+    dismissed: back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`,
   };
 }
 

@@ -31,7 +31,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
       item,
       found.byItem.get(item.id) ?? [],
       snapshot.repositories,
-      snapshot.hands.find(({ id }) => id === item.id),
+      snapshot.hands.filter(({ id }) => id === item.id),
     ),
   );
   const problems = [

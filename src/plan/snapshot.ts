@@ -14,7 +14,7 @@ export interface Snapshot {
   };
   owner: OwnerIdentity;
   repositories: RepositoryActivity[];
-  /** The last change of ticks in roadmap.json, one an item at most. */
+  /** Changes of ticks in roadmap.json, newest first, as far as they could decide something. */
   hands: HandAct[];
   /** Existing files that the plan may touch, by path; null when there is none. */
   files: Record<string, string | null>;

@@ -24,12 +24,23 @@ const marked = new Marked({ gfm: true });
 const wrappers = { em: "*", strong: "**", del: "~~" } as const;
 
 function read(markdown: string): Piece[] {
-  return marked.Lexer.lexInline(markdown, marked.defaults).flatMap(pieceOf);
+  return joined(marked.Lexer.lexInline(markdown.replace(/\s+/g, " ").trim(), marked.defaults));
+}
+
+/** Texts that stand side by side are one: what is harmless in two parts may be a mention when they meet. */
+function joined(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of tokens.flatMap(pieceOf)) {
+    const before = pieces.at(-1);
+    if (before?.kind === "text" && piece.kind === "text") before.text += piece.text;
+    else pieces.push(piece);
+  }
+  return pieces;
 }
 
 function pieceOf(token: Token): Piece[] {
   const text = "text" in token && typeof token.text === "string" ? token.text : token.raw;
-  const inner = "tokens" in token && Array.isArray(token.tokens) ? token.tokens.flatMap(pieceOf) : [];
+  const inner = "tokens" in token && Array.isArray(token.tokens) ? joined(token.tokens) : [];
   const { type } = token;
   if (type === "codespan") return [{ kind: "code", text, url: null, pieces: [] }];
   if (type === "em" || type === "strong" || type === "del")
@@ -37,8 +48,23 @@ function pieceOf(token: Token): Piece[] {
   if (type === "link" && "href" in token && typeof token.href === "string" && safeUrl(token.href) !== null)
     return [{ kind: "link", text, url: safeUrl(token.href), pieces: inner }];
   if (type === "text" && inner.length > 0) return inner;
-  const plain = type === "html" || type === "image" ? token.raw : text;
+  const plain =
+    type === "html" || type === "image" ? token.raw : type === "text" ? withoutEntities(text) : text;
   return [{ kind: "text", text: plain, url: null, pieces: [] }];
+}
+
+const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+/** The few character references that people write in a line of text (CommonMark §2.5). */
+function withoutEntities(text: string): string {
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
+    (whole, name, decimal, hex) => {
+      if (typeof name === "string") return entities[name.toLowerCase()] ?? whole;
+      const code = typeof decimal === "string" ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** For pages. */

@@ -23,30 +23,36 @@ export function escapeMarkdown(text: string | Untrusted): Markdown {
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
       .replace(/[\\`*_[\]|~!]/g, "\\$&")
-      .replace(/^([-+=#]|\d+[.)])/, (start) =>
-        /^\d/.test(start) ? start.replace(/[.)]$/, "\\$&") : `\\${start}`,
+      .replace(/^( ?)([-+=#]|\d+(?=[.)]))/, (_start, space: string, sign: string) =>
+        /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
       )
       .replace(/@(?=[\w-])/g, "@\u200d")
       .replace(/#(?=\d)/g, "#\u200d")
       .replace(/:\/\//g, ":\u200d//")
-      .replace(/\bwww\./gi, "www\u200d."),
+      .replace(/www(?=\.)/gi, "$&\u200d"),
   );
 }
 
-/** A code span that holds any text, backticks included (CommonMark §6.1), and no table cell's end. */
+/**
+ * A code span that holds any text, backticks included (CommonMark §6.1). A pipe would end a table's cell even inside
+ * it (GFM §4.10), so text with one becomes an element.
+ */
 export function codeSpan(text: string): Markdown {
+  if (text.includes("|")) return trustedMarkdown(`<code>${escapeMarkdown(text)}</code>`);
   const line = text.replace(/\s+/g, " ").replace(/<!--/g, "<!- -").replace(/-->/g, "- ->");
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const ticks = "`".repeat(longest + 1);
   const pad = /^`|`$/.test(line) || (line.startsWith(" ") && line.endsWith(" ")) ? " " : "";
-  return trustedMarkdown(`${ticks}${pad}${line.replace(/\|/g, "\\|")}${pad}${ticks}`);
+  return trustedMarkdown(`${ticks}${pad}${line}${pad}${ticks}`);
 }
 
 /** A link, or only its text when the address is not one that may be shown. */
 export function markdownLink(text: Markdown, url: string | null): Markdown {
   const address = url === null ? null : safeUrl(url);
   if (address === null) return text;
-  return trustedMarkdown(`[${text}](<${address.replace(/[<>\\|`]/g, encodeURIComponent)}>)`);
+  return trustedMarkdown(
+    `[${text}](<${address.replace(/[<>\\|`]/g, encodeURIComponent).replace(/&/g, "&amp;")}>)`,
+  );
 }
 
 /** An http, https or mailto address without credentials, as the URL parser writes it; null for anything else. */

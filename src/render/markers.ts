@@ -1,5 +1,7 @@
 /** The block of a README that is ours: between two comments on lines of their own; all else stays byte for byte. */
 
+import { fencedLines } from "./fences.ts";
+
 export const startMarker = "<!-- roadfolio:start -->";
 export const endMarker = "<!-- roadfolio:end -->";
 
@@ -22,17 +24,13 @@ interface Line {
 export function replaceBlock(text: string, content: string): BlockResult {
   const starts: { line: Line; number: number }[] = [];
   const ends: { line: Line; number: number }[] = [];
-  let fence: string | null = null;
-  for (const [index, line] of linesOf(text).entries()) {
+  const lines = linesOf(text);
+  const code = fencedLines(lines.map((line) => line.text));
+  for (const [index, line] of lines.entries()) {
     const number = index + 1;
-    const opened = /^\s*(?:>\s*|[-*+]\s+|\d{1,9}[.)]\s+)*(`{3,}|~{3,})(.*)$/.exec(line.text);
-    const mark = opened?.[1];
-    if (fence !== null && mark?.startsWith(fence) && opened?.[2]?.trim() === "") fence = null;
-    else if (fence === null && mark !== undefined && !(mark.startsWith("`") && opened?.[2]?.includes("`")))
-      fence = mark;
     const marker = [startMarker, endMarker].find((one) => line.text.includes(one));
     if (marker === undefined) continue;
-    if (fence !== null)
+    if (code[index] === true)
       return { state: "broken", message: `The marker ${marker} stands in a code block`, line: number };
     if (!/^ {0,3}<!-- roadfolio:(?:start|end) -->[ \t]*$/.test(line.text))
       return { state: "broken", message: `The marker ${marker} is not alone on its line`, line: number };

@@ -8,18 +8,24 @@ import type { Compile } from "./templates.ts";
 export const compileOverride: Compile = (name, source) => {
   try {
     const tree = Handlebars.parse(source);
-    new RawOutputFinder().accept(tree);
+    new ForbiddenFinder().accept(tree);
     return readSpec(Handlebars.precompile(tree, compileOptions(name)));
   } catch (cause) {
     throw errors.template(name, true, cause);
   }
 };
 
-class RawOutputFinder extends Handlebars.Visitor {
+class ForbiddenFinder extends Handlebars.Visitor {
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     if (!mustache.escaped)
       throw new Error(`line ${mustache.loc.start.line}: {{{…}}} and {{&…}} are not allowed`);
     super.MustacheStatement(mustache);
+  }
+
+  /** Handlebars prints nothing for these, and says so where nobody looks. */
+  override PathExpression({ parts, original, loc }: hbs.AST.PathExpression): void {
+    if (parts.some((part) => part in Object.prototype))
+      throw new Error(`line ${loc.start.line}: ${original} is no name of a view`);
   }
 }
 

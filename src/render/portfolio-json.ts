@@ -3,6 +3,7 @@ import type { Decision } from "../evidence/decide.ts";
 import type { Proof } from "../evidence/evidence.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import { scheduleOf } from "../roadmap/schedule.ts";
+import { safeUrl } from "./markdown.ts";
 import type { Portfolio } from "./portfolio.ts";
 
 /** A proof as `sync --json` and portfolio.json print it. */
@@ -71,7 +72,7 @@ export function portfolioJson({ roadmap, decisions, repositories }: Portfolio, t
               description: project.description,
               path: project.path,
               repository: project.repository,
-              url: project.url,
+              url: project.url === null ? null : safeUrl(project.url),
             };
       return {
         id,

@@ -7,7 +7,7 @@ import type { Phase, Project } from "../roadmap/roadmap.ts";
 import { badgePath } from "./badge-path.ts";
 import { escapeHtml } from "./html.ts";
 import { inlineMarkdown, inlineText } from "./inline.ts";
-import { escapeMarkdown, type Markdown, markdownLink, trustedMarkdown } from "./markdown.ts";
+import { escapeMarkdown, type Markdown, markdownLink, safeUrl, trustedMarkdown } from "./markdown.ts";
 import { endMarker, replaceBlock, startMarker } from "./markers.ts";
 import { type Portfolio, provenLately } from "./portfolio.ts";
 import { proofLabel } from "./proof-label.ts";
@@ -71,7 +71,7 @@ export function renderProjectReadme(
     .render("project/block.md", {
       description: project.description === null ? null : inlineMarkdown(project.description),
       status: own.length === 0 ? null : status(progressOf(own)),
-      url: project.url,
+      url: project.url === null ? null : safeUrl(project.url),
       items: own.map(itemView),
       phase: inlineMarkdown(roadmap.phases.find(({ id }) => id === project.phase)?.title ?? ""),
       roadmap: inlineMarkdown(roadmap.title),

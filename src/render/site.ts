@@ -56,7 +56,7 @@ function indexView({ roadmap, decisions }: Portfolio, today: string): object {
     },
     today,
     todayDay: forPeople(today),
-    progress,
+    progress: { ...progress, max: Math.max(1, progress.total) },
     declared,
     proven: progress.done - declared,
     lately: provenLately(decisions).map((decision) => ({

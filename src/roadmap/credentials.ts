@@ -3,5 +3,7 @@
  * `git@host:path` and `ssh://git@host/path` name a user, which is no secret.
  */
 export function holdsCredentials(address: string): boolean {
-  return /^https?:\/\/[^/?#]*@/i.test(address) || /^[a-z][a-z\d+.-]*:\/\/[^/?#@]*:[^/?#@]*@/i.test(address);
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return password !== "" || (username !== "" && /^https?:$/.test(protocol));
 }

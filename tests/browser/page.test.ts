@@ -113,7 +113,7 @@ describe("what strangers and titles try", () => {
     const links = await page.locator("a").all();
     const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));
     expect(hrefs.length).toBeGreaterThan(10);
-    expect(hrefs.filter((href) => !/^(?:https?:\/\/|#plan$|portfolio\.json$)/.test(href ?? ""))).toEqual([]);
+    expect(hrefs.filter((href) => !/^(?:https?:\/\/|#_plan$|portfolio\.json$)/.test(href ?? ""))).toEqual([]);
   });
 });
 
@@ -150,6 +150,18 @@ describe("the plan, and the proof", () => {
     await page.setViewportSize({ width, height: 800 });
     await open();
     expect(await page.evaluate("innerWidth")).toBe(width);
+    const { scrollWidth, clientWidth } = widths.parse(await page.evaluate(widthsScript));
+    expect(scrollWidth).toBe(clientWidth);
+  });
+
+  test("long words break instead of making it wide", async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open();
+    const word = "w".repeat(100);
+    // A text in every element that holds text alone, as a title without a space would be.
+    const lengthen = `for (const one of document.querySelectorAll("body *:not(time):not(.standing)"))
+      if (one.childElementCount === 0 && one.textContent.trim() !== "") one.textContent = "${word}"`;
+    await page.evaluate(lengthen);
     const { scrollWidth, clientWidth } = widths.parse(await page.evaluate(widthsScript));
     expect(scrollWidth).toBe(clientWidth);
   });

@@ -98,6 +98,48 @@ describe("a tick that was taken out by hand", () => {
   });
 });
 
+describe("a second run changes nothing", () => {
+  /** Statuses of all files in a run after the one that wrote and committed them. */
+  async function again(repository: TestRepository): Promise<string[]> {
+    await runSync(repository.dir, { flags: ["--commit"] });
+    const { plan } = await runSync(repository.dir);
+    return [...plan.files, ...(plan.site?.files ?? [])]
+      .filter(({ status }) => status !== "unchanged")
+      .map(({ path }) => path);
+  }
+
+  test("after a tick that was taken out and earned anew", async () => {
+    const repository = committed({ "roadmap.json": open });
+    repository.commit({ message: "Completes: joins" });
+    await runSync(repository.dir, { flags: ["--commit"] });
+    repository.commit({ message: "Not yet", files: { "roadmap.json": open } });
+    const anew = repository.commit({ message: "Completes: joins" });
+    expect(await again(repository)).toEqual([]);
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]?.proofs.map(({ ref }) => ref)).toEqual([anew]);
+  });
+
+  test("after a tick by hand whose work was reverted", async () => {
+    const repository = committed({ "roadmap.json": open });
+    const work = repository.commit({ message: "Joins", files: { "roadmap.json": ticked, "joins.sql": "1" } });
+    repository.commit({
+      message: `Revert "Joins"\n\nThis reverts commit ${work}.`,
+      files: { "joins.sql": "" },
+    });
+    expect(doneItems(await runSync(repository.dir, { flags: ["--dry-run"] }))).toEqual([]);
+    expect(await again(repository)).toEqual([]);
+  });
+
+  test("after a mention and then a tick by hand", async () => {
+    const repository = committed({ "roadmap.json": open });
+    const said = repository.commit({ message: "Completes: joins" });
+    const work = repository.commit({ message: "Joins", files: { "roadmap.json": ticked, "joins.sql": "1" } });
+    expect(await again(repository)).toEqual([]);
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]?.proofs.map(({ ref }) => ref)).toEqual([work, said]);
+  });
+});
+
 describe("a reopening that was known when the tick was written", () => {
   test("does not take it back when its proof is rewritten away", async () => {
     const repository = committed({ "roadmap.json": open });
@@ -124,7 +166,12 @@ test("the walk goes no further back than a milestone at which there was no such 
   repository.commit({ message: "Plan", files: { "roadmap.json": open } });
   const git = gitIn(repository.dir, process.env);
   const questions = { owner: { logins: [], emails: ["ana@example.com"] }, rules: [], shas: [] };
-  const question = { path: "roadmap.json", text: open, wanted: new Set(["joins"]), since: null };
+  const question = {
+    path: "roadmap.json",
+    text: open,
+    wanted: new Map([["joins", "last" as const]]),
+    since: null,
+  };
   const seen = (milestones: string[]) => ({ view: "complete", sorting: null, milestones }) as const;
   expect(await readHands(git, { ...question, own: seen([]) }, questions)).toMatchObject([{ done: false }]);
   expect(await readHands(git, { ...question, own: seen([without]) }, questions)).toEqual([]);

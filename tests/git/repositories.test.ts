@@ -102,7 +102,7 @@ describe("a repository that cannot be read", () => {
   }
 
   test.each<[string, () => string, RegExp]>([
-    ["is missing", () => join(temporaryFolder(), "missing"), /cannot be started/],
+    ["is missing", () => join(temporaryFolder(), "missing"), /there is no such folder/],
     ["is a file", () => "./roadmap.json", /cannot be started/],
     ["is no repository", temporaryFolder, /not a git repository/],
     [

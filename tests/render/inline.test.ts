@@ -34,6 +34,19 @@ describe("the owner's inline Markdown", () => {
       "the docs",
     ],
     ["an escape", "2 \\* 3", "2 * 3", "2 \\* 3", "2 * 3"],
+    [
+      "entities",
+      "R&amp;D &lt;b&gt; &#35;1 &bogus;",
+      "R&amp;D &lt;b&gt; #1 &amp;bogus;",
+      "R&amp;D &lt;b&gt; #\u200d1 &amp;bogus;",
+      "R&D <b> #1 &bogus;",
+    ],
+    ["entities in code", "`&amp;`", "<code>&amp;amp;</code>", "`&amp;`", "&amp;"],
+    ["an escaped mention", "\\@ana", "@ana", "@\u200dana", "@ana"],
+    ["an escaped number", "\\#12", "#12", "\\#\u200d12", "#12"],
+    ["an escaped list", "1\\. x", "1. x", "1\\. x", "1. x"],
+    ["an escaped address", "http\\://x.y", "http://x.y", "http:\u200d//x.y", "http://x.y"],
+    ["lines", "P\n\n# Head", "P # Head", "P # Head", "P # Head"],
     ["a pipe", "a | b", "a | b", "a \\| b", "a | b"],
   ])("%s", (_name, written, page, readme, plain) => {
     expect(inlineHtml(written).toHTML()).toBe(page);

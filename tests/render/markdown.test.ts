@@ -80,6 +80,12 @@ describe("a code span", () => {
     expect(codeSpan(text)).not.toMatch(/<!--|-->/);
   });
 
+  test.each(["a | b", "a\\|b", "`|`"])("shows %j as it is, in a table and elsewhere", (text) => {
+    expect(textIn(inlineHtmlOf(codeSpan(text)))).toBe(text);
+    const [, inCell] = sinks[4] ?? ["", String];
+    expect(htmlOf(inCell(codeSpan(text)))).toContain(`<code>${text}</code>`);
+  });
+
   test("stays in its table cell", () => {
     const [, inCell] = sinks[4] ?? ["", String];
     const html = htmlOf(inCell(codeSpan("a | b || c")));
@@ -87,14 +93,28 @@ describe("a code span", () => {
     expect(html).toContain("<code>a | b || c</code>");
   });
 
-  test("is one code span, whatever it holds", () => {
-    const texts = markupText.filter((text) => text.trim() !== "");
+  test("is one code span, whatever it holds but a pipe", () => {
+    const texts = markupText.filter((text) => text.trim() !== "" && !text.includes("|"));
     fc.assert(
       fc.property(texts, (text) => {
         expect(inlineKinds(codeSpan(text))).toEqual(["codespan"]);
       }),
     );
   });
+});
+
+test.each(["_www.evil.example", "awww.evil.example", "WWW.EVIL.EXAMPLE"])("%s is no link", (text) => {
+  expect(escapeMarkdown(text)).not.toMatch(/www\./i);
+  expect(textIn(inlineHtmlOf(escapeMarkdown(text)))).toBe(text);
+});
+
+test.each([" # x", "# x", "1. x", " 12) x", "- x", "+ x"])("%j is no heading and no list", (text) => {
+  expect(tagsIn(htmlOf(escapeMarkdown(text)))).toEqual(["<p>", "</p>"]);
+});
+
+test("an address keeps its ampersands", () => {
+  const html = inlineHtmlOf(markdownLink(escapeMarkdown("x"), "https://a.example/?x=&amp;y&z"));
+  expect(html).toContain('href="https://a.example/?x=&amp;amp;y&amp;z"');
 });
 
 describe("an address", () => {

@@ -38,6 +38,16 @@ describe("the block is renewed", () => {
       `\`\`\` a \`\`\`\n${start}\nnew\n${end}\n`,
     ],
     ["before a fence that never ends", `${start}\n${end}\n\`\`\`\nx\n`, `${start}\nnew\n${end}\n\`\`\`\nx\n`],
+    [
+      "behind a quotation that never ended its fence",
+      `> \`\`\`\n\n${start}\n${end}\n`,
+      `> \`\`\`\n\n${start}\nnew\n${end}\n`,
+    ],
+    [
+      "behind a fence that is indented code",
+      `A\n\n    \`\`\`\n\n${start}\n${end}\n`,
+      `A\n\n    \`\`\`\n\n${start}\nnew\n${end}\n`,
+    ],
     ["that held a whole fence", `${start}\n\`\`\`\nx\n\`\`\`\n${end}\n`, `${start}\nnew\n${end}\n`],
   ])("%s", (_name, before, after) => {
     expect(replaceBlock(before, "new")).toEqual({ state: "replaced", text: after });
@@ -88,6 +98,19 @@ describe("broken markers are told with their line", () => {
     ["a fence behind a shorter one", ["````", "```", start, end, "````"], `${start} ${fenced}`, 3],
     ["a fence behind one of the other kind", ["```", "~~~", start, end], `${start} ${fenced}`, 3],
     ["a fence behind one with a language", ["```", "```sh", start, end], `${start} ${fenced}`, 3],
+    [
+      "a fence that an indented one does not end",
+      ["```", "    ```", start, end, "```"],
+      `${start} ${fenced}`,
+      3,
+    ],
+    [
+      "a fence that one behind a bullet does not end",
+      ["```", "- ```", start, end, "```"],
+      `${start} ${fenced}`,
+      3,
+    ],
+    ["a fence in a list", ["1. x", "", "    ```", `    ${start}`, "    ```", end], `${start} ${fenced}`, 4],
     ["only the end in a fence", [start, "```", end, "```"], `${end} ${fenced}`, 3],
     ["a fence in a quotation", ["> ```", `> ${start}`, "> ```"], `${start} ${fenced}`, 2],
     ["a fence in a list", ["- ```", `  ${start}`, "  ```"], `${start} ${fenced}`, 2],

@@ -160,6 +160,8 @@ describe("a template that cannot be rendered is the user's error, and is named",
     ["an unknown partial", "{{> site/other.html}}", /site\/other\.html could not be found/],
     ["itself", "{{> site/item.html}}", /includes itself/],
     ["itself, by way of another", "{{#with .}}{{> site/item.html}}{{/with}}", /includes itself/],
+    ["a name of every object", "\n{{constructor}}", /line 2: constructor is no name/],
+    ["the prototype of a name", "{{#with title.__proto__}}x{{/with}}", /title\.__proto__ is no name/],
     ["each over what throws", "{{#each}}{{/each}}", /Must pass iterator/],
   ])("%s", async (_name, source, reason) => {
     const error = await errorOf({ "site/item.html.hbs": source });

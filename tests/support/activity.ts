@@ -134,5 +134,5 @@ export function decided(
 ): Decision {
   const item = itemOf(other);
   const { byItem } = evidenceFromCommits(repositories, [item]);
-  return decide(item, byItem.get(item.id) ?? [], repositories, hands[0]);
+  return decide(item, byItem.get(item.id) ?? [], repositories, hands);
 }

@@ -20,7 +20,7 @@ interface Change {
 }
 
 /**
- * Walks from the file as it is now back through its versions, until the last change of every wanted item is known.
+ * Walks from the file as it is now back through its versions, until of every wanted item is known what is asked.
  */
 export async function readHands(
   git: Git,
@@ -29,11 +29,12 @@ export async function readHands(
 ): Promise<HandAct[]> {
   // "./" makes git read the path from the folder that it runs in, which may lie inside the repository.
   const file = `./${path}`;
-  const open = new Set(wanted);
+  const open = new Map(wanted);
   const changes: Change[] = [];
   const compare = (newer: string, older: string, commit: Commit | null): void => {
-    for (const { id, done } of differences(newer, older, open)) {
-      open.delete(id);
+    for (const { id, done } of differences(newer, older, [...open.keys()])) {
+      const removal = !done && commit?.author.who === "owner";
+      if (removal || open.get(id) === "last") open.delete(id);
       changes.push({ id, done, commit });
     }
   };
@@ -66,12 +67,12 @@ export async function readHands(
 function differences(
   newer: string,
   older: string,
-  wanted: ReadonlySet<string>,
+  wanted: readonly string[],
 ): { id: string; done: boolean }[] {
   if (newer === older) return [];
   const after = doneIds(newer);
   const before = doneIds(older);
-  return [...wanted].flatMap((id) => (after.has(id) === before.has(id) ? [] : [{ id, done: after.has(id) }]));
+  return wanted.flatMap((id) => (after.has(id) === before.has(id) ? [] : [{ id, done: after.has(id) }]));
 }
 
 /** A log limited to one path numbers only what it shows, so the places are looked up in the whole history. */

@@ -14,8 +14,8 @@ export interface HandQuestion {
   /** roadmap.json relative to the portfolio's folder, and its content as it is now. */
   path: string;
   text: string;
-  /** Items whose last change is wanted. */
-  wanted: ReadonlySet<string>;
+  /** Items, and how far back their changes are wanted: to the last one, or to the owner's last removal. */
+  wanted: ReadonlyMap<string, "last" | "removal">;
   /** Nothing in this commit or before it matters; null when everything may. */
   since: string | null;
   /** The portfolio's own repository, as it was read before. */
@@ -29,7 +29,7 @@ export interface GitReader {
     questions: HistoryQuestions,
     paths: readonly PathQuestion[],
   ): Promise<RepositoryActivity>;
-  /** The last change of each wanted item's `done`, found in the history of roadmap.json. */
+  /** Changes of each wanted item's `done`, found in the history of roadmap.json, newest first. */
   readHands(question: HandQuestion, questions: HistoryQuestions): Promise<HandAct[]>;
 }
 

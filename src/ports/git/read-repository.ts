@@ -26,6 +26,7 @@ export async function readRepository(
   options: ReaderOptions,
 ): Promise<RepositoryActivity> {
   const local = localFolder(listed, options.folder);
+  if (local !== null && !existsSync(local)) return unseen(listed, "there is no such folder");
   if (local !== null)
     return readFolder(listed, local, gitIn(local, options.environment), questions, paths, options);
   const url = remoteUrl(listed, options.access);
