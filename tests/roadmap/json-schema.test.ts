@@ -14,7 +14,7 @@ const agrees = ajv.compile(JSON.parse(read("schema/roadmap.schema.json")));
 
 test("this repository's roadmap is right for both", () => {
   const text = read("roadmap.json");
-  expect(agrees(JSON.parse(text)), JSON.stringify(agrees.errors)).toBe(true);
+  expect(agrees(JSON.parse(text)) ? [] : agrees.errors).toEqual([]);
   expect(parseRoadmap(text, "roadmap.json").problems).toEqual([]);
 });
 
