@@ -10,6 +10,7 @@ import { inlineHtml, inlineText } from "./inline.ts";
 import { safeUrl } from "./markdown.ts";
 import { type Portfolio, provenLately } from "./portfolio.ts";
 import { portfolioJson } from "./portfolio-json.ts";
+import { projectLink } from "./project-link.ts";
 import { proofLabel } from "./proof-label.ts";
 
 /** How many proofs an item shows on the page; portfolio.json has all. */
@@ -41,7 +42,7 @@ export function renderSite(portfolio: Portfolio, today: string): { path: string;
   ];
 }
 
-function indexView({ roadmap, decisions }: Portfolio, today: string): object {
+function indexView({ roadmap, decisions, repositories }: Portfolio, today: string): object {
   const { owner } = roadmap;
   const declared = decisions.filter(({ done, proofs }) => done && proofs[0]?.kind === "self").length;
   const progress = progressOf(decisions);
@@ -71,7 +72,7 @@ function indexView({ roadmap, decisions }: Portfolio, today: string): object {
         : [
             {
               title: inlineHtml(project.title),
-              url: project.url === null ? null : safeUrl(project.url),
+              url: projectLink(project, repositories),
               description: project.description === null ? null : inlineHtml(project.description),
               phase: inlineHtml(title),
               progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),

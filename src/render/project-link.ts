@@ -1,0 +1,19 @@
+/** Where a project can be opened: where it runs, else its repository, else its folder in the portfolio's. */
+import { readAddress, type RepositoryActivity } from "../activity/repository.ts";
+import type { Project } from "../roadmap/roadmap.ts";
+import { safeUrl } from "./markdown.ts";
+
+/** @returns null for a project that has none of these, or whose repository has no page */
+export function projectLink(project: Project, repositories: readonly RepositoryActivity[]): string | null {
+  const { url, path, repository } = project;
+  if (url !== null) return safeUrl(url);
+  if (repository !== null) return pageOf(repository, repositories);
+  const page = pageOf(".", repositories);
+  if (path === null || page === null) return null;
+  return `${page}/tree/HEAD/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+function pageOf(listed: string, repositories: readonly RepositoryActivity[]): string | null {
+  const seen = repositories.find((one) => one.listed === listed || one.name === listed);
+  return seen === undefined ? readAddress(listed).web : seen.web;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { projectLink } from "../../src/render/project-link.ts";
+import type { Project } from "../../src/roadmap/roadmap.ts";
+import { repositoryOf } from "../support/activity.ts";
+
+const project: Project = {
+  id: "etl",
+  title: "ETL",
+  description: null,
+  path: null,
+  repository: null,
+  url: null,
+  phase: "basics",
+  items: [],
+  at: [],
+};
+const own = repositoryOf([]);
+const app = repositoryOf([], { listed: "../app", name: "ana/app", web: "https://github.com/ana/app" });
+
+test.each<[string, Partial<Project>, string | null]>([
+  ["where it runs", { url: "https://etl.example", path: "etl" }, "https://etl.example/"],
+  ["its repository, by its name", { repository: "ana/app", path: "etl" }, "https://github.com/ana/app"],
+  ["its repository, as it is listed", { repository: "../app" }, "https://github.com/ana/app"],
+  [
+    "a repository that is not listed",
+    { repository: "https://gitlab.com/ana/x.git" },
+    "https://gitlab.com/ana/x",
+  ],
+  ["its folder", { path: "projects/my etl" }, "https://github.com/ana/learning/tree/HEAD/projects/my%20etl"],
+  ["nothing", {}, null],
+])("%s", (_name, part, expected) => {
+  expect(projectLink({ ...project, ...part }, [own, app])).toBe(expected);
+});
+
+test("a folder of a repository without a page cannot be opened", () => {
+  expect(projectLink({ ...project, path: "etl" }, [{ ...own, web: null }])).toBeNull();
+});
