@@ -18,6 +18,7 @@ async function explainFailure(cause: unknown): Promise<number> {
       title: "Roadfolio",
     });
     log.info(cause instanceof Error && cause.stack !== undefined ? cause.stack : "");
+    log.info("Please report it, with what is above: https://github.com/roadfolio/roadfolio/issues");
   }
   return 1;
 }

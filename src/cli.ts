@@ -7,6 +7,11 @@ import { createLog } from "./ports/log.ts";
 const [first] = process.argv.slice(2);
 const log = createLog((text) => process.stderr.write(text), process.stderr.isTTY === true);
 
+// Who reads our output may stop reading, as `head` does; there is nothing to tell anybody then.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  process.exit(cause.code === "EPIPE" ? 0 : 1);
+});
+
 async function main(): Promise<number> {
   if (first === "--version" || first === "-v") {
     process.stdout.write(`${packageJson.version}\n`);
@@ -24,8 +29,13 @@ async function main(): Promise<number> {
     environment: process.env,
     log,
     print: (text) => process.stdout.write(text),
-    now: new Date(),
+    now: now(process.env["SOURCE_DATE_EPOCH"]),
   });
+}
+
+/** The time it is, or the one that is given for an output that can be reproduced (reproducible-builds.org). */
+function now(seconds: string | undefined): Date {
+  return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : new Date();
 }
 
 function explainFailure(cause: unknown): number {

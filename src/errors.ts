@@ -60,6 +60,14 @@ export const errors = {
       `${path} could not be read: ${messageOf(cause)}`,
       "Check that it is a regular file that you may read.",
     ),
+  noFolder: (what: string) =>
+    new UserError(
+      "no-folder",
+      `There is no ${what}.`,
+      "Check its path: is it spelled right, and from where it is read?",
+    ),
+  port: (port: number) =>
+    new UserError("port", `Port ${port} is in use.`, `Try another: --port ${port + 1}.`),
   ownUnreadable: (reason: string | null) =>
     new UserError(
       "no-repository",
@@ -87,6 +95,8 @@ export const errors = {
     new UserError(
       "unknown-item",
       `There is no item “${id}”.`,
-      near.length > 0 ? `Did you mean ${near.join(", ")}?` : "roadfolio check lists what the roadmap holds.",
+      near.length > 0
+        ? `Did you mean ${near.join(", ")}?`
+        : "Give an id, a title or an alias of an item in roadmap.json.",
     ),
 } as const;

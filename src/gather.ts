@@ -64,8 +64,10 @@ export async function gather(
   }
   log.progress(listed.length, listed.length, "");
   snapshot.problems.push(...ownProblems(snapshot.repositories));
-  snapshot.hands = await handsOf(snapshot, roadmap, text, git, questions);
-  for (const path of managedFiles(roadmap, sources.readme)) snapshot.files[path] = await files.read(path);
+  const managed = managedFiles(roadmap, sources.readme);
+  const generated = [...managed, ".roadfolio/", ...(sources.site === null ? [] : [`${sources.site}/`])];
+  snapshot.hands = await handsOf(snapshot, roadmap, text, generated, git, questions);
+  for (const path of managed) snapshot.files[path] = await files.read(path);
   if (sources.site !== null) snapshot.site = await siteFiles(sources.site, files);
   return snapshot;
 }
@@ -127,6 +129,7 @@ async function handsOf(
   snapshot: Snapshot,
   roadmap: Roadmap,
   text: string,
+  generated: readonly string[],
   git: GitReader,
   questions: HistoryQuestions,
 ): Promise<HandAct[]> {
@@ -158,6 +161,7 @@ async function handsOf(
     text,
     wanted,
     since: earliestIn(own, moments),
+    generated,
     own,
   };
   return git.readHands(question, questions);
@@ -184,10 +188,12 @@ function managedFiles(roadmap: Roadmap, readme: string): string[] {
 /** The files of a site that we made; null when the folder holds something else. */
 async function siteFiles(folder: string, files: FileReader): Promise<Record<string, string> | null> {
   const existing = await files.readFolder(folder);
-  if (existing.size === 0) return {};
-  return isOurs(existing.get("portfolio.json")) ? Object.fromEntries(existing) : null;
+  if (existing === null || existing.size === 0) return {};
+  if (!isOurs(existing.get("portfolio.json") ?? "")) return null;
+  // What is no regular file differs from everything that is to stand there.
+  return Object.fromEntries([...existing].map(([path, content]) => [path, content ?? ""]));
 }
 
-function isOurs(portfolio: string | undefined): boolean {
-  return portfolio !== undefined && /^\{\s*"version": \d+,\s*"generator": "roadfolio"/.test(portfolio);
+function isOurs(portfolio: string): boolean {
+  return /^\{\s*"version": \d+,\s*"generator": "roadfolio"/.test(portfolio);
 }

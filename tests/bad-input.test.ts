@@ -1,5 +1,13 @@
 /** Bad input: a clear error, and nothing written. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../src/errors.ts";
@@ -90,11 +98,31 @@ describe("links out of the repository", () => {
     expect(readFileSync(join(repository.dir, "docs/book.md"), "utf8")).toBe("mine\n");
   });
 
-  test.each(["../out", ".git/page", ".github/workflows"])("--site %s", async (site) => {
+  test("a file that stands where the site is to be stays", async () => {
     const repository = repositoryWith({});
-    expect(await errorsOf(repository.dir, ["--site", site])).toEqual(["unsafe-target"]);
-    expect(repository.git("status", "--porcelain")).toBe("");
+    repository.write({ LICENSE: "mine\n" });
+    expect(await errorsOf(repository.dir, ["--site", "LICENSE"])).toEqual(["read"]);
+    expect(readFileSync(join(repository.dir, "LICENSE"), "utf8")).toBe("mine\n");
   });
+
+  test.each(["roadmap.json", "README.md"])(
+    "%s in another encoding is not read, and so not damaged",
+    async (name) => {
+      const repository = repositoryWith({});
+      writeFileSync(join(repository.dir, name), Buffer.from("Caf\u00e9 {}", "latin1"));
+      expect(await errorsOf(repository.dir)).toEqual(["read"]);
+      expect(readFileSync(join(repository.dir, name), "latin1")).toBe("Café {}");
+    },
+  );
+
+  test.each(["../out", ".git/page", ".github/workflows", "/tmp/roadfolio-site"])(
+    "--site %s",
+    async (site) => {
+      const repository = repositoryWith({});
+      expect(await errorsOf(repository.dir, ["--site", site])).toEqual(["unsafe-target"]);
+      expect(repository.git("status", "--porcelain")).toBe("");
+    },
+  );
 });
 
 describe("git", () => {
@@ -169,6 +197,19 @@ test("a read-only folder", async () => {
   }
   expect(await errorsOf(repository.dir)).toHaveLength(1);
   expect(repository.git("diff", "--name-only", "--", "roadmap.json")).toBe("");
+});
+
+test("a folder of templates that is not there is an error, not the shipped ones", async () => {
+  const repository = repositoryWith({});
+  expect(await errorsOf(repository.dir, ["--templates", join(repository.dir, "typo")])).toEqual([
+    "no-folder",
+  ]);
+});
+
+test("an empty roadmap says that it is empty", async () => {
+  const repository = repositoryWith({});
+  repository.write({ "roadmap.json": "\n" });
+  expect(await errorsOf(repository.dir)).toEqual(["broken-json"]);
 });
 
 describe("a user's template", () => {

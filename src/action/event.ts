@@ -22,22 +22,22 @@ export function taskOf(environment: Environment, payload: unknown): Task {
   if (danger !== undefined) throw errors.event(event, danger);
   switch (event) {
     case "schedule":
-    case "workflow_dispatch":
     case "repository_dispatch":
       return { kind: "sync" };
     case "push":
-      return onPush(environment, payload);
+    case "workflow_dispatch":
+      return onBranch(environment, payload);
     case "pull_request":
     case "merge_group":
       return { kind: "check", reason: "on a pull request nothing is ticked or written" };
     case "issues":
-      return { kind: "leave", reason: "the issue is none of Roadfolio's" };
+      return { kind: "leave", reason: "this version reads no issues" };
     default:
       throw errors.event(event || "an unnamed event", "it is not among the events that Roadfolio knows.");
   }
 }
 
-function onPush(environment: Environment, payload: unknown): Task {
+function onBranch(environment: Environment, payload: unknown): Task {
   const ref = environment["GITHUB_REF"] ?? "";
   const branch = defaultBranch(payload);
   if (branch === null || ref === `refs/heads/${branch}`) return { kind: "sync" };

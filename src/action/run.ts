@@ -9,7 +9,7 @@ import type { Environment } from "../ports/git/run.ts";
 import { type Log, safeText } from "../ports/log.ts";
 import { loadTemplates } from "../ports/templates.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import type { Problem } from "../roadmap/problem.ts";
+import { hasError, type Problem } from "../roadmap/problem.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import { textReport } from "../plan/report.ts";
 import { sync, type SyncOptions, type SyncResult } from "../sync.ts";
@@ -40,8 +40,7 @@ export async function runAction({ environment, log, now }: Runner): Promise<numb
   if (task.kind === "check") {
     log.info(`Only checking ${inputs.roadmap}: ${task.reason}.`);
     const text = await filesIn(folder).read(inputs.roadmap);
-    const problems = text === null ? [] : parseRoadmap(text, inputs.roadmap).problems;
-    return tell(problems, inputs, log);
+    return tell(parseRoadmap(text, inputs.roadmap).problems, inputs, log);
   }
 
   const { options, ports } = await prepare(inputs, environment, payload, folder, log, now);
@@ -114,15 +113,18 @@ function tell(problems: readonly Problem[], { failOn }: Inputs, log: Log): numbe
 }
 
 function setOutputs({ plan, commit }: SyncResult, inputs: Inputs): void {
+  // After an error nothing was written, whatever was planned.
+  const failed = hasError(plan.problems);
+  const decided = failed ? [] : plan.decisions;
   const ids = (change: "ticked" | "unticked"): string =>
-    plan.decisions.flatMap((decision) => (decision.change === change ? [decision.item.id] : [])).join(",");
-  core.setOutput("changed", String(plan.files.some(({ status }) => status !== "unchanged")));
+    decided.flatMap((decision) => (decision.change === change ? [decision.item.id] : [])).join(",");
+  core.setOutput("changed", String(!failed && plan.files.some(({ status }) => status !== "unchanged")));
   core.setOutput("done", String(plan.progress.done));
   core.setOutput("total", String(plan.progress.total));
   core.setOutput("percent", String(plan.progress.percent));
   core.setOutput("ticked", ids("ticked"));
   core.setOutput("unticked", ids("unticked"));
-  core.setOutput("site", plan.site === null || inputs.dryRun ? "" : plan.site.folder);
+  core.setOutput("site", plan.site === null || inputs.dryRun || failed ? "" : plan.site.folder);
   core.setOutput("commit", commit ?? "");
   core.setOutput("pull-request", "");
 }

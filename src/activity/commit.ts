@@ -18,6 +18,8 @@ export interface Commit {
   subject: Untrusted;
   marks: Mark[];
   reverts: Revert[];
+  /** Of the owner's commits only: wordings that nearly are marked. */
+  almost: string[];
   pullRequest: number | null;
   /** Keys of the commit rules whose header and message parts it fits; paths are looked up after. */
   rules: string[];

@@ -6,6 +6,7 @@ import type { Commit } from "./commit.ts";
 import {
   mentionsSomething,
   namesMergeRequest,
+  readAlmost,
   readHeader,
   readMarks,
   readPullRequest,
@@ -115,8 +116,9 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
       const strangers = merge && isKnown(owner) && !isOwn(brought, text, owner);
       const marks = strangers ? [] : readMarks(text);
       const reverts = strangers ? [] : readReverts(text);
+      const almost = person.who === "owner" && !strangers ? readAlmost(text) : [];
       for (const { pullRequest } of reverts) if (pullRequest !== null) reverted.add(pullRequest);
-      if (marks.length + reverts.length + matched.length === 0 && !named) return;
+      if (marks.length + reverts.length + matched.length + almost.length === 0 && !named) return;
       kept.push({
         sha,
         order,
@@ -128,6 +130,7 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
         subject: untrusted(subject),
         marks,
         reverts,
+        almost,
         pullRequest: brought?.number ?? null,
         rules: matched,
       });

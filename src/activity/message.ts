@@ -18,11 +18,11 @@ export interface Revert {
   downTo: string | null;
 }
 
-/** Cheap test on raw bytes: false means that {@link readMarks} and {@link readReverts} find nothing. */
+/** Cheap test on raw bytes: false means that the readers below find nothing. */
 export function mentionsSomething(message: string): boolean {
   return hint.test(message);
 }
-const hint = /\[[ xX]\]|completes[ \t]*:|reopens[ \t]*:|reverts[ \t]/i;
+const hint = /\[[ xX]\]|complete|reopens[ \t]*:|reverts[ \t]/i;
 
 /** A fence may stand after a bullet; what follows backticks holds none (CommonMark §4.5). */
 const fence = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
@@ -39,6 +39,18 @@ const trailerLine = /^\s{0,3}(completes|reopens)[ \t]*:[ \t]*(.+)$/i;
  */
 export function readMarks(message: string): Mark[] {
   return [...spokenLines(message)].flatMap(marksOf).filter(({ wording }) => wording !== "");
+}
+
+const almostTrailer = /^\s{0,3}completed?s?[ \t]*:?[ \t]+(.+)$/i;
+const almostTask = /\[[xX]\][ \t]*(.+)$/;
+
+/** What stands where a mark nearly does: "completes sql-joins", "[x]sql-joins". It ticks nothing, and may be asked about. */
+export function readAlmost(message: string): string[] {
+  return [...spokenLines(message)].flatMap((line) => {
+    if (marksOf(line).length > 0) return [];
+    const wording = (almostTrailer.exec(line) ?? almostTask.exec(line))?.[1];
+    return wording === undefined ? [] : [clean(wording)];
+  });
 }
 
 function marksOf(line: string): Mark[] {

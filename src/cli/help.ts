@@ -33,6 +33,6 @@ Tick an item
   git commit -m "[x] sql-joins"
   or by hand in roadmap.json, in the commit that holds the work.
 
-Without GITHUB_TOKEN nothing is asked of GitHub.
+Without GITHUB_TOKEN nothing is asked of GitHub. SOURCE_DATE_EPOCH, seconds since 1970, stands for today.
 Exit status: 0 done, or nothing to do; 1 a problem, nothing written; 2 wrong usage.
 `;

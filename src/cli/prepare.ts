@@ -1,5 +1,7 @@
 /** From arguments to what a run needs: ports, settings, today. */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { errors } from "../errors.ts";
 import { filesIn } from "../ports/files.ts";
 import { createGitReader, createGitWriter } from "../ports/git/adapter.ts";
 import type { ReaderOptions } from "../ports/git/read-repository.ts";
@@ -13,6 +15,7 @@ import type { Machine } from "./run.ts";
 
 export async function prepare(args: Arguments, { environment, log, now }: Machine) {
   const folder = resolve(args.dir);
+  if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);
   const reader: ReaderOptions = {
     folder,
     environment,

@@ -2,7 +2,7 @@
 import { watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
-import { messageOf } from "../errors.ts";
+import { errors, messageOf, UserError } from "../errors.ts";
 import { sync } from "../sync.ts";
 import type { Arguments } from "./options.ts";
 import { prepare, report } from "./prepare.ts";
@@ -35,7 +35,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
         );
       for (const browser of browsers) browser.write("data: reload\n\n");
     } catch (cause) {
-      log.info(messageOf(cause));
+      log.info(cause instanceof UserError ? `${cause.message}\n  ${cause.hint}` : messageOf(cause));
     }
   }
 
@@ -60,8 +60,15 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
       .end(name.endsWith(".html") ? withReload(page) : page);
   });
 
-  await build();
-  await new Promise<void>((ready, fail) => server.once("error", fail).listen(args.port, "127.0.0.1", ready));
+  // One after the other, so that the newest is what is served.
+  let building = build();
+  await building;
+  await new Promise<void>((ready, fail) => {
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      fail(cause.code === "EADDRINUSE" ? errors.port(args.port) : cause),
+    );
+    server.listen(args.port, "127.0.0.1", ready);
+  });
   const address = server.address();
   machine.print(
     `Serving http://127.0.0.1:${typeof address === "object" ? address?.port : args.port}/ (stop with Ctrl+C)\n`,
@@ -77,8 +84,11 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
     )
       return;
     clearTimeout(pending);
-    pending = setTimeout(() => void build(), settle);
+    pending = setTimeout(() => {
+      building = building.then(build);
+    }, settle);
   });
+  watcher.on("error", (cause) => log.info(`Changes are not seen any more: ${messageOf(cause)}`));
   await new Promise<void>((done) => {
     process.once("SIGINT", done);
     process.once("SIGTERM", done);

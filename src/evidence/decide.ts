@@ -1,7 +1,15 @@
 /** Who is ticked, and why. One rule decides every doubt: what cannot be clicked through to must not be ticked. */
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Item } from "../roadmap/roadmap.ts";
-import { type Evidence, type HandAct, isLater, kinds, type Moment, type Proof } from "./evidence.ts";
+import {
+  type Evidence,
+  type HandAct,
+  isLater,
+  kinds,
+  type Moment,
+  newestFirst,
+  type Proof,
+} from "./evidence.ts";
 import { type Standing, standingOf } from "./from-roadmap.ts";
 import { doneToWrite, type WrittenDone } from "./written-done.ts";
 
@@ -173,7 +181,7 @@ function byStrength(a: Evidence, b: Evidence, stands: (one: Evidence) => boolean
     byKind(a.proof, b.proof) ||
     Number(stands(b)) - Number(stands(a)) ||
     Number(b.explicit) - Number(a.explicit) ||
-    (isLater(a.moment, b.moment) ? 1 : -1)
+    newestFirst(b.moment, a.moment)
   );
 }
 

@@ -60,6 +60,11 @@ export interface Proof {
   seen: boolean;
 }
 
+/** For sorting, the newest first; what came at the same moment keeps its order. */
+export function newestFirst(a: Moment, b: Moment): number {
+  return Number(isLater(b, a)) - Number(isLater(a, b));
+}
+
 /** True when `a` came after `b`: by history within a repository, by time across repositories. */
 export function isLater(a: Moment, b: Moment): boolean {
   if (a.repository === b.repository && a.order !== null && b.order !== null) return a.order < b.order;

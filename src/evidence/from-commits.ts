@@ -10,6 +10,8 @@ export interface CommitEvidence {
   byItem: Map<string, Evidence[]>;
   /** Wordings of the owner's marks that mean no item, with the commit they stand in. */
   unknown: { wording: string; commit: Commit; repository: RepositoryActivity }[];
+  /** Items that the owner's commits name in a form that ticks nothing. */
+  almost: { id: string; wording: string; commit: Commit; repository: RepositoryActivity }[];
   /** Marks of people who are not the owner. */
   strangers: { commit: Commit; repository: RepositoryActivity }[];
 }
@@ -19,12 +21,16 @@ export function ruleKey(item: string, index: number): string {
   return `${item}#${index}`;
 }
 
+/**
+ * Everything that the commits of all listed repositories say of the items.
+ * @param items of the whole roadmap: a wording that two of them share means neither
+ */
 export function evidenceFromCommits(
   repositories: readonly RepositoryActivity[],
   items: readonly Item[],
 ): CommitEvidence {
   const references = indexReferences(items);
-  const found: CommitEvidence = { byItem: new Map(), unknown: [], strangers: [] };
+  const found: CommitEvidence = { byItem: new Map(), unknown: [], almost: [], strangers: [] };
   const add = (id: string, evidence: Evidence): void => {
     const list = found.byItem.get(id);
     if (list) list.push(evidence);
@@ -37,6 +43,9 @@ export function evidenceFromCommits(
         if (commit.author.who === "owner") found.unknown.push({ wording, commit, repository });
       });
       if (commit.author.who === "other" && says.length > 0) found.strangers.push({ commit, repository });
+      for (const wording of commit.almost)
+        for (const id of references.resolve({ says: "done", form: "trailer", wording }).ids)
+          found.almost.push({ id, wording, commit, repository });
       const back = undoing.undoneBy(commit);
       const again = undoing.restoredBy(commit);
       for (const one of says)
@@ -86,10 +95,12 @@ function dismissalOf(commit: Commit, back: Commit | null): string | null {
   return back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`;
 }
 
+/** Where a commit stands in time. */
 export function momentOf(commit: Pick<Commit, "order" | "at">, repository: RepositoryActivity): Moment {
   return { repository: repository.listed, order: commit.order, at: commit.at };
 }
 
+/** A commit as the proof of a tick. */
 export function proofOf(
   commit: Pick<Commit, "sha" | "on" | "author" | "subject">,
   repository: RepositoryActivity,

@@ -66,7 +66,7 @@ function checkProof(text: string, on: string, repositories: readonly RepositoryA
     named.find(
       ({ commits }) => "sha" in reference && commits.some(({ sha }) => sha.startsWith(reference.sha)),
     ) ?? named[0];
-  const unseen = (reason: string): Standing => ({
+  const unseen = (reason: string): Extract<Standing, { state: "unseen" }> => ({
     state: "unseen",
     proof: writtenProof(text, on, repository),
     reason,
@@ -76,7 +76,11 @@ function checkProof(text: string, on: string, repositories: readonly RepositoryA
   if (reference.kind !== "commit")
     return unseen(`a proof of kind ${reference.kind} is not looked at in this run`);
   const commit = repository.commits.find(({ sha }) => sha.startsWith(reference.sha));
-  if (commit === undefined) return unseen(unseenReason(reference.sha.slice(0, 7), repository));
+  if (commit === undefined) {
+    const kept = unseen(unseenReason(reference.sha.slice(0, 7), repository));
+    // What is not in a history that was seen whole cannot be opened either.
+    return repository.view === "complete" ? { ...kept, proof: { ...kept.proof, url: null } } : kept;
+  }
   if (commit.author.who !== "owner")
     return {
       state: "self",
@@ -111,7 +115,7 @@ function repositoriesOf(
 function unseenReason(sha: string, { view, name, reason }: RepositoryActivity): string {
   if (view === "unreachable") return `${name} could not be read: ${reason ?? "no answer"}`;
   if (view === "shallow") return `commit ${sha} is outside the shallow clone of ${name}`;
-  return `commit ${sha} is not in the history of ${name} any more`;
+  return `commit ${sha} is not in the history of ${name}`;
 }
 
 function writtenProof(text: string, on: string, repository: RepositoryActivity | undefined): Proof {

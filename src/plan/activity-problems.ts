@@ -2,6 +2,8 @@
 import type { CommitEvidence } from "../evidence/from-commits.ts";
 import type { Decision } from "../evidence/decide.ts";
 import { nearestIds } from "../evidence/nearest.ts";
+import type { Commit } from "../activity/commit.ts";
+import type { RepositoryActivity } from "../activity/repository.ts";
 import { untrusted } from "../activity/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import type { ProblemCode } from "../problem-codes.ts";
@@ -9,7 +11,7 @@ import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../roadmap/problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** How many unknown wordings are told before the rest is only counted. */
+/** How many of a kind are told before the rest is only counted. */
 const shown = 5;
 
 export function activityProblems(
@@ -23,6 +25,9 @@ export function activityProblems(
     ...views(snapshot),
     ...doubts(snapshot, text, decisions),
     ...unknown(found, decisions),
+    ...almost(found, decisions),
+    ...habits(found, decisions),
+    ...links(snapshot, decisions),
     ...strangers(found),
   ];
 }
@@ -40,7 +45,9 @@ function owner(snapshot: Snapshot): Problem[] {
 }
 
 function views({ repositories }: Snapshot): Problem[] {
-  return repositories.flatMap(({ view, name, reason }) => {
+  return repositories.flatMap(({ listed, view, name, reason }) => {
+    // That is an error of its own.
+    if (view === "unreachable" && listed === ".") return [];
     if (view === "shallow")
       return general(
         "warning",
@@ -82,29 +89,88 @@ function doubts(snapshot: Snapshot, text: string, decisions: readonly Decision[]
 
 function unknown({ unknown: all }: CommitEvidence, decisions: readonly Decision[]): Problem[] {
   const items = decisions.map(({ item }) => item);
-  const told = all.slice(0, shown).map(({ wording, commit, repository }) => {
+  const ids = new Set(items.map(({ id }) => id));
+  const done = doneIn(decisions);
+  const problems = all.flatMap(({ wording, commit, repository }) => {
     const short = untrusted(wording, 80).untrusted;
-    const message = `Commit ${commit.sha.slice(0, 7)} in ${repository.name} speaks of “${short}”, which is no item.`;
     const near = nearestIds(items, short);
-    const hint =
-      near.length === 0
-        ? "Mention an id, a whole title or an alias; or add this wording to an item's aliases."
-        : `Did you mean ${near.join(" or ")}? Mention that, or add this wording to its aliases.`;
-    return general("notice", "unknown-mention", message, hint);
+    // A slip of the pen that has been made good since needs no more words.
+    if (near.length > 0 && near.every((id) => done.has(id))) return [];
+    const message = `${where(commit, repository)} speaks of “${short}”, which is no item.`;
+    return general("notice", "unknown-mention", message, unknownHint(short, near, ids));
   });
-  const rest = all.length - told.length;
-  const more =
-    rest > 0
-      ? [
-          general(
-            "notice",
-            "unknown-mention",
-            `${rest} more mentions are no item.`,
-            "Run roadfolio explain ITEM to see what counts.",
-          ),
-        ]
-      : [];
-  return [...told, ...more];
+  return some(problems, "mentions are no item");
+}
+
+function unknownHint(wording: string, near: readonly string[], ids: ReadonlySet<string>): string {
+  const words = wording.split(/[\s,;]+/).filter(Boolean);
+  if (words.length > 1 && words.every((word) => ids.has(word)))
+    return `Put commas between ids, “Completes: ${words.join(", ")}”, or an “[x]” of its own before each.`;
+  return near.length === 0
+    ? "Mention an id, a whole title or an alias; or add this wording to an item's aliases."
+    : `Did you mean ${near.join(" or ")}? Mention that, or add this wording to its aliases.`;
+}
+
+function almost({ almost: all }: CommitEvidence, decisions: readonly Decision[]): Problem[] {
+  const done = doneIn(decisions);
+  const problems = all
+    .filter(({ id }) => !done.has(id))
+    .map(({ id, commit, repository }) =>
+      general(
+        "notice",
+        "almost-mention",
+        `${where(commit, repository)} names “${id}” in a form that ticks nothing.`,
+        `Write “Completes: ${id}” on a line of its own, with the colon; or “[x] ${id}” at the start of a line.`,
+      ),
+    );
+  return some(problems, "commits nearly tick an item");
+}
+
+function habits({ byItem }: CommitEvidence, decisions: readonly Decision[]): Problem[] {
+  return decisions
+    .filter(
+      ({ item }) => item.kind === "habit" && (byItem.get(item.id) ?? []).some(({ explicit }) => explicit),
+    )
+    .map(({ item }) =>
+      general(
+        "notice",
+        "habit-mention",
+        `“${item.id}” is a habit: it goes on and is measured, so a commit does not tick it.`,
+        'Take its "kind" out of roadmap.json if it is something to be done once.',
+      ),
+    );
+}
+
+function links({ repositories }: Snapshot, decisions: readonly Decision[]): Problem[] {
+  const own = repositories.find(({ listed }) => listed === ".");
+  if (own === undefined || own.web !== null) return [];
+  const closed = decisions.some(({ proofs }) => proofs.some((proof) => proof.own && proof.kind !== "self"));
+  const hint = "Give it one: git remote add origin https://github.com/your-login/your-repository.git";
+  return closed
+    ? [
+        general(
+          "notice",
+          "no-links",
+          `${own.name} has no remote with a page, so its proofs cannot be opened.`,
+          hint,
+        ),
+      ]
+    : [];
+}
+
+function doneIn(decisions: readonly Decision[]): Set<string> {
+  return new Set(decisions.flatMap(({ done, item }) => (done ? [item.id] : [])));
+}
+
+function where({ sha }: Commit, { name }: RepositoryActivity): string {
+  return `Commit ${sha.slice(0, 7)} in ${name}`;
+}
+
+/** The first of them, and how many more there are. */
+function some(problems: readonly Problem[], what: string): Problem[] {
+  const [first] = problems;
+  if (first === undefined || problems.length <= shown) return [...problems];
+  return [...problems.slice(0, shown), { ...first, message: `${problems.length - shown} more ${what}.` }];
 }
 
 function strangers({ strangers: all }: CommitEvidence): Problem[] {

@@ -71,9 +71,15 @@ function stateOf({ done, proofs, on, change }: Decision): string {
     : `  Done${day}, by ${best ? proofLabel(best) : ""}.`;
 }
 
-function wouldTick({ item, done }: Decision): string[] {
+function wouldTick({ item, done, proofs }: Decision): string[] {
   if (item.kind === "habit") return ["A habit is measured, not ticked."];
   const rules = item.rules.map((rule) => `  a rule of yours: ${JSON.stringify(rule)}`);
+  if (proofs[0]?.kind === "self")
+    return [
+      "What would prove it:",
+      `  a commit of yours with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
+      "To take it back: take its done out of roadmap.json",
+    ];
   if (done)
     return [
       "To take it back:",

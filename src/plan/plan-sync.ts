@@ -18,10 +18,7 @@ import type { Snapshot } from "./snapshot.ts";
 /** @param today ISO day; only the site depends on it */
 export function planSync(snapshot: Snapshot, settings: Settings, today: string): Plan {
   const { text, path } = snapshot.roadmap;
-  const parsed =
-    text === null
-      ? { roadmap: null, problems: [asProblem(errors.noRoadmap(path))] }
-      : parseRoadmap(text, path);
+  const parsed = parseRoadmap(text, path);
   const { roadmap } = parsed;
   if (text === null || roadmap === null) return emptyPlan([...parsed.problems, ...snapshot.problems]);
 

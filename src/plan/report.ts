@@ -4,16 +4,18 @@ import { inlineText } from "../render/inline.ts";
 import { publicItem } from "../render/portfolio-json.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
+import { count } from "../roadmap/count.ts";
 import { hasError } from "../roadmap/problem.ts";
 import type { Plan } from "./plan.ts";
 
-/** The object that `sync --json` prints (design §7). */
+/** The object that `sync --json` prints (design §7). After an error nothing was written: no file, and no change. */
 export function jsonReport({ roadmap, progress, decisions, files, site, problems }: Plan): object {
+  const failed = hasError(problems);
   return {
     version: 1,
     roadmap: { title: roadmap?.title ?? null, ...progress },
-    items: decisions.map(publicItem),
-    files: [...files, ...(site?.files ?? [])].map(({ path, status }) => ({ path, status })),
+    items: decisions.map((decision) => publicItem(failed ? { ...decision, change: null } : decision)),
+    files: failed ? [] : [...files, ...(site?.files ?? [])].map(({ path, status }) => ({ path, status })),
     problems,
   };
 }
@@ -41,6 +43,11 @@ export function textReport(plan: Plan, dryRun: boolean, commit: string | null): 
     );
   if (ticked.length === 0 && progress.done < progress.total && unticked.length === 0)
     lines.push(nextStep(decisions));
+  const declared = decisions.filter(({ proofs }) => proofs[0]?.kind === "self").length;
+  if (declared > 0)
+    lines.push(
+      `${count(declared, "tick")} self-declared: nothing else shows it. Ticked in the commit that holds the work, it is proven.`,
+    );
   if (commit !== null) lines.push(`Committed ${commit.slice(0, 7)}.`);
   return lines;
 }
@@ -63,10 +70,6 @@ function nextStep(decisions: readonly Decision[]): string {
   return open
     ? `Nothing new was ticked. To tick “${inlineText(open.item.title)}”, commit with the line: Completes: ${open.item.id}`
     : "Nothing new was ticked.";
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 function some(paths: string[]): string {

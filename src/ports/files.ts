@@ -14,14 +14,18 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors } from "../errors.ts";
 
 export interface FileReader {
   /** A file's text; null when there is none. @throws a read error for a folder, or for a link out of the root */
   read(path: string): Promise<string | null>;
-  /** Every file below a folder by path inside it; empty when there is no folder. Links are not followed. */
-  readFolder(path: string): Promise<Map<string, string>>;
+  /**
+   * Every file below a folder by path inside it; null for what is no regular file. Links are not followed.
+   * @returns null when there is no such folder
+   * @throws a read error, also for a file in the folder's place
+   */
+  readFolder(path: string): Promise<Map<string, string | null> | null>;
 }
 
 export interface FileWriter {
@@ -40,6 +44,9 @@ export interface Staged {
   discard(): Promise<void>;
 }
 
+/** Refuses what is no UTF-8: read leniently and written again, it would be damaged. A byte-order mark stays. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** @param root the portfolio's folder; every path is relative to it, with "/" */
 export function filesIn(root: string): FileReader & FileWriter {
   const base = resolve(root);
@@ -49,6 +56,7 @@ export function filesIn(root: string): FileReader & FileWriter {
   async function checkTarget(path: string): Promise<void> {
     const full = place(path);
     const inside = relative(base, full);
+    if (isAbsolute(path)) throw errors.unsafeTarget(path, "it has to be a path inside the folder");
     if (
       inside === "" ||
       inside === ".." ||
@@ -78,29 +86,32 @@ export function filesIn(root: string): FileReader & FileWriter {
     async read(path) {
       const full = place(path);
       try {
-        const found = await stat(full).catch((cause: NodeJS.ErrnoException) => {
-          if (cause.code === "ENOENT" || cause.code === "ENOTDIR") return null;
-          throw cause;
-        });
+        const found = await stat(full).catch((cause: NodeJS.ErrnoException) =>
+          // Below a file there is nothing either.
+          cause.code === "ENOTDIR" ? null : nothingThere(cause),
+        );
         if (found === null) return null;
         if (!found.isFile()) throw new Error("it is not a regular file");
         const real = relative(await realpath(base), await realpath(full));
         if (real === ".." || real.startsWith(`..${sep}`)) throw new Error("it is a link out of the folder");
-        return await readFile(full, "utf8");
+        return utf8.decode(await readFile(full));
       } catch (cause) {
         throw errors.read(path, cause);
       }
     },
     async readFolder(path) {
       const full = place(path);
-      const entries = await readdir(full, { recursive: true, withFileTypes: true }).catch(() => []);
-      const files = new Map<string, string>();
-      for (const entry of entries) {
-        const name = relative(full, join(entry.parentPath, entry.name)).replaceAll(sep, "/");
-        if (!entry.isDirectory())
-          files.set(name, entry.isFile() ? await readFile(join(entry.parentPath, entry.name), "utf8") : "");
+      try {
+        if ((await lstat(full).catch(nothingThere)) === null) return null;
+        const files = new Map<string, string | null>();
+        for await (const name of filesBelow(full, "")) {
+          const found = await lstat(join(full, name));
+          files.set(name, found.isFile() ? await readFile(join(full, name), "utf8") : null);
+        }
+        return files;
+      } catch (cause) {
+        throw errors.read(path, cause);
       }
-      return files;
     },
     async stage(path, content) {
       await checkTarget(path);
@@ -125,6 +136,9 @@ export function filesIn(root: string): FileReader & FileWriter {
     async stageFolder(path, files) {
       await checkTarget(path);
       const full = place(path);
+      const existing = await lstat(full).catch(nothingThere);
+      if (existing !== null && !existing.isDirectory())
+        throw errors.unsafeTarget(path, "a file stands where the folder is to be");
       const fresh = `${full}.${process.pid}.tmp`;
       const old = `${full}.${process.pid}.old.tmp`;
       const discard = (): Promise<void> => rm(fresh, { recursive: true, force: true });
@@ -150,6 +164,19 @@ export function filesIn(root: string): FileReader & FileWriter {
       return staged(path, replace, discard);
     },
   };
+}
+
+/** Paths inside a folder, with "/", of everything but folders. */
+async function* filesBelow(folder: string, inside: string): AsyncGenerator<string> {
+  for (const entry of await readdir(join(folder, inside), { withFileTypes: true }))
+    if (entry.isDirectory()) yield* filesBelow(folder, `${inside}${entry.name}/`);
+    else yield `${inside}${entry.name}`;
+}
+
+/** @throws any failure but that there is nothing */
+function nothingThere(cause: NodeJS.ErrnoException): null {
+  if (cause.code === "ENOENT") return null;
+  throw cause;
 }
 
 function ignoreMissing(cause: NodeJS.ErrnoException): void {

@@ -15,8 +15,10 @@ import type { FileReader } from "./files.ts";
  */
 export async function loadTemplates(folder: FileReader | null): Promise<Templates> {
   const overrides = new Map<TemplateName, string>();
-  if (folder !== null)
-    for (const [path, source] of await folder.readFolder(".")) {
+  if (folder !== null) {
+    const files = await folder.readFolder(".");
+    if (files === null) throw errors.noFolder("the folder of the templates");
+    for (const [path, source] of files) {
       if (!path.endsWith(".hbs")) continue;
       const name = path.slice(0, -".hbs".length);
       if (!isTemplateName(name))
@@ -25,8 +27,10 @@ export async function loadTemplates(folder: FileReader | null): Promise<Template
           true,
           `there is no such template; the names are ${templateNames.join(", ")}`,
         );
+      if (source === null) throw errors.template(name, true, "it is not a regular file");
       overrides.set(name, source);
     }
+  }
   if (overrides.size === 0) return createTemplates(overrides, null);
   const { compileOverride } = await import("../render/override.ts");
   return createTemplates(overrides, compileOverride);

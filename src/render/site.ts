@@ -44,7 +44,9 @@ export function renderSite(portfolio: Portfolio, today: string): { path: string;
 
 function indexView({ roadmap, decisions, repositories }: Portfolio, today: string): object {
   const { owner } = roadmap;
-  const declared = decisions.filter(({ done, proofs }) => done && proofs[0]?.kind === "self").length;
+  const done = decisions.filter((decision) => decision.done);
+  const declared = done.filter(({ proofs }) => proofs[0]?.kind === "self").length;
+  const proven = done.filter(({ proofs }) => proofs.some(({ url }) => url !== null)).length;
   const progress = progressOf(decisions);
   return {
     pageTitle:
@@ -59,12 +61,14 @@ function indexView({ roadmap, decisions, repositories }: Portfolio, today: strin
     todayDay: forPeople(today),
     progress: { ...progress, max: Math.max(1, progress.total) },
     declared,
-    proven: progress.done - declared,
+    proven,
+    closed: done.length - declared - proven,
     lately: provenLately(decisions).map((decision) => ({
       title: inlineHtml(decision.item.title),
       on: decision.on,
       day: dayOrNull(decision.on),
       proof: decision.proofs.slice(0, 1).map(proofView)[0],
+      subject: decision.proofs[0]?.title?.untrusted ?? null,
     })),
     projects: roadmap.phases.flatMap(({ project, title }) =>
       project === null

@@ -1,10 +1,10 @@
 /** roadmap.json from text: everything that is wrong with it at once, or the roadmap. */
 import { getNodeValue } from "jsonc-parser";
 import { type JsonText, objectKeys, placeAt, placeOf, readJsonText } from "./json-text.ts";
+import { errors } from "../errors.ts";
 import type { ProblemCode } from "../problem-codes.ts";
 import { normalise } from "./normalise.ts";
-import type { Problem } from "./problem.ts";
-import { hasError } from "./problem.ts";
+import { asProblem, hasError, type Problem } from "./problem.ts";
 import type { JsonPath, Roadmap } from "./roadmap.ts";
 import { checkRules } from "./rules.ts";
 import { limits, roadmapSchema } from "./schema.ts";
@@ -24,10 +24,11 @@ let last: { text: string; path: string; parsed: ParsedRoadmap } | null = null;
 
 /**
  * Parses, checks and normalises a roadmap.
- * @param text the file's content (a byte-order mark is allowed)
+ * @param text the file's content (a byte-order mark is allowed); null when there is no file
  * @param path the file's name, for the problems
  */
-export function parseRoadmap(text: string, path: string): ParsedRoadmap {
+export function parseRoadmap(text: string | null, path: string): ParsedRoadmap {
+  if (text === null) return { roadmap: null, problems: [asProblem(errors.noRoadmap(path))] };
   if (last?.text !== text || last.path !== path) last = { text, path, parsed: parse(text, path) };
   return last.parsed;
 }
@@ -54,6 +55,18 @@ function parse(text: string, path: string): ParsedRoadmap {
     };
   }
   const json = readJsonText(text);
+  if (text.trim() === "") {
+    const empty = problem(
+      "broken-json",
+      "The file is empty.",
+      "Write a roadmap in it; the README shows how it looks.",
+      {
+        line: 1,
+        column: 1,
+      },
+    );
+    return { roadmap: null, problems: [empty] };
+  }
   const syntax = json.errors.map(({ what, offset }) =>
     problem("broken-json", `This is not JSON: ${spaced(what)}.`, syntaxHint(what), placeOf(json, offset)),
   );

@@ -4,6 +4,9 @@ import type { ProblemCode } from "../problem-codes.ts";
 import type { JsonPath } from "./roadmap.ts";
 import { limits } from "./schema.ts";
 
+/** Where the schema can be read; a learner's repository does not hold it. */
+const schemaUrl = "https://github.com/roadfolio/roadfolio/blob/main/schema/roadmap.schema.json";
+
 export interface ExplainedIssue {
   at: JsonPath;
   code: ProblemCode;
@@ -100,5 +103,7 @@ function hintFor(at: JsonPath): string {
   if (last === "title") return `Give it a text of 1 to ${limits.title} characters.`;
   if (last === "url" || at.includes("links"))
     return "Only http, https and mailto addresses without a password are shown.";
-  return "See schema/roadmap.schema.json for what may stand here.";
+  if (last === "emails") return 'Write a list: ["you@example.com"].';
+  if (last === "github") return "Write the login alone, without an address.";
+  return `What may stand here: ${schemaUrl}`;
 }

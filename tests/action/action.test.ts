@@ -88,6 +88,7 @@ describe("events", () => {
   test.each([
     ["pull_request", "refs/pull/3/merge"],
     ["push", "refs/heads/other"],
+    ["workflow_dispatch", "refs/heads/other"],
     ["issues", "refs/heads/main"],
   ])("%s on %s writes nothing", (event, ref) => {
     const { repository } = learner();
@@ -99,6 +100,22 @@ describe("events", () => {
     const { repository } = learner();
     expect(runAction(repository.dir, { event }).outputs).toMatchObject({ ticked: "joins" });
   });
+});
+
+test("a pull request that takes the roadmap away is red", () => {
+  const { repository } = learner();
+  repository.git("rm", "--quiet", "roadmap.json");
+  const run = runAction(repository.dir, { event: "pull_request", ref: "refs/pull/3/merge" });
+  expect(run.status).toBe(1);
+  expect(run.stdout).toContain("There is no roadmap.json.");
+});
+
+test("after an error the outputs tell of no change", () => {
+  const { repository } = learner();
+  repository.write({ "README.md": "<!-- roadfolio:start -->\n" });
+  const run = runAction(repository.dir);
+  expect(run.status).toBe(1);
+  expect(run.outputs).toMatchObject({ changed: "false", ticked: "", unticked: "", site: "", commit: "" });
 });
 
 test("a dry run and publish: none push nothing", () => {

@@ -159,7 +159,7 @@ describe("the plan, and the proof", () => {
     await open();
     const word = "w".repeat(100);
     // A text in every element that holds text alone, as a title without a space would be.
-    const lengthen = `for (const one of document.querySelectorAll("body *:not(time):not(.standing)"))
+    const lengthen = `for (const one of document.querySelectorAll("body *:not(time):not(.standing):not(.note)"))
       if (one.childElementCount === 0 && one.textContent.trim() !== "") one.textContent = "${word}"`;
     await page.evaluate(lengthen);
     const { scrollWidth, clientWidth } = widths.parse(await page.evaluate(widthsScript));

@@ -67,7 +67,7 @@ describe("help and version", () => {
 describe("check", () => {
   test("says that a roadmap is right", () => {
     const run = runCli(learner().repository.dir, ["check"]);
-    expect(run).toEqual({ status: 0, stdout: "roadmap.json is right: 1 phases, 2 items.\n", stderr: "" });
+    expect(run).toEqual({ status: 0, stdout: "roadmap.json is right: 1 phase, 2 items.\n", stderr: "" });
   });
 
   const twice = roadmapText([{ id: "joins" }, { id: "joins" }]);

@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { expect, onTestFinished, test } from "vitest";
-import { cli, cliEnvironment, listing } from "../support/cli.ts";
+import { cli, cliEnvironment, listing, runCli } from "../support/cli.ts";
 import { plannedRepository } from "../support/planned.ts";
 import type { TestRepository } from "../support/repository.ts";
 
@@ -106,6 +106,15 @@ test("what is not of the site is not there, however it is asked for", async () =
   ])
     expect([path, await statusOf(address, path)]).toEqual([path, 404]);
   expect(await statusOf(address, "/")).toBe(200);
+});
+
+test("a port that is in use is told, with another one to try", async () => {
+  const { repository, address } = await startPreview();
+  const { port } = new URL(address);
+  const run = runCli(repository.dir, ["preview", "--port", port]);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain(`Port ${port} is in use.`);
+  expect(run.stderr).not.toContain("mistake");
 });
 
 test("it writes nothing, and an interrupt ends it with 0 although a browser is listening", async () => {

@@ -70,7 +70,7 @@ describe("--json", () => {
 
   const failures: [string, (repository: TestRepository) => string[], string][] = [
     ["no roadmap", () => ["--roadmap", "none.json"], "no-roadmap"],
-    ["no folder", ({ dir }) => ["--dir", join(dir, "missing")], "no-roadmap"],
+    ["no folder", ({ dir }) => ["--dir", join(dir, "missing")], "no-folder"],
     [
       "a broken roadmap",
       (repository) => {

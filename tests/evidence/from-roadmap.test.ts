@@ -107,12 +107,7 @@ describe("what cannot be seen is kept, with the reason", () => {
       [{ ...unreachable(own), reason: null }],
       "could not be read: no answer",
     ],
-    [
-      "a rewritten history",
-      "commit 0001000",
-      [without(own, "0001")],
-      "not in the history of ana/learning any more",
-    ],
+    ["a rewritten history", "commit 0001000", [without(own, "0001")], "not in the history of ana/learning"],
     ["an empty repository", "commit 0001000", [repositoryOf([], { view: "empty" })], "not in the history"],
     ["a repository that is not listed", "commit ana/other@0001000", [own], "ana/other is not listed"],
     ["an own repository that is not listed", "commit 0001000", [app], "this repository is not listed"],
@@ -130,8 +125,9 @@ describe("what cannot be seen is kept, with the reason", () => {
 
   const web = "https://github.com/ana/learning";
   test.each<[string, string | null]>([
-    ["commit 0abc000", `${web}/commit/0abc000`],
-    ["commit ana/app@0abc000", "https://github.com/Ana/App/commit/0abc000"],
+    // Not in a history that was seen whole: it cannot be opened.
+    ["commit 0abc000", null],
+    ["commit ana/app@0abc000", null],
     ["issue #12", `${web}/issues/12`],
     ["issue ana/app#12", "https://github.com/Ana/App/issues/12"],
     ["checklist #12", `${web}/issues/12`],
@@ -139,6 +135,12 @@ describe("what cannot be seen is kept, with the reason", () => {
     ["commit ana/other@0abc000", null],
   ])("where %s can be clicked is known all the same", (proof, url) => {
     expect(proven(proof)).toMatchObject({ state: "unseen", proof: { url } });
+  });
+
+  test("a commit that only was not seen may be there to be clicked", () => {
+    const url = `${web}/commit/0abc000`;
+    expect(proven("commit 0abc000", [shallow(own, 1)])).toMatchObject({ state: "unseen", proof: { url } });
+    expect(proven("commit 0abc000", [unreachable(own)])).toMatchObject({ state: "unseen", proof: { url } });
   });
 
   test("and named by the repository that it names", () => {

@@ -22,7 +22,7 @@ describe("a written proof that cannot be seen stays, with the reason", () => {
   test.each<[string, RepositoryActivity[], string]>([
     ["shallow", [repositoryOf([], { view: "shallow" })], "outside the shallow clone"],
     ["unreachable", [unreachable(repositoryOf([]))], "could not be read: no answer"],
-    ["rewritten", [repositoryOf(says("x"))], "not in the history of ana/learning any more"],
+    ["rewritten", [repositoryOf(says("x"))], "not in the history of ana/learning"],
     ["empty", [repositoryOf([], { view: "empty" })], "not in the history"],
     ["not listed", [repositoryOf([], { listed: "ana/app", name: "ana/app" })], "not listed"],
   ])("%s", (_name, repositories, reason) => {

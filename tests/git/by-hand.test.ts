@@ -38,6 +38,23 @@ describe("a tick by hand", () => {
     expect(plan.decisions[0]).toMatchObject({ done: true, write: undefined, proofs: [{ kind: "self" }] });
   });
 
+  test("together with a README that is not ours is proven: writing is work too", async () => {
+    const repository = committed({ "roadmap.json": open });
+    const files = { "roadmap.json": ticked, "docs/README.md": "How joins work\n" };
+    const work = repository.commit({ message: "Joins", files });
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "commit", ref: work }]);
+  });
+
+  test("together with the page that a run wrote is self-declared", async () => {
+    const repository = committed({ "roadmap.json": ticked.replace("true", "false") });
+    repository.write({ "roadmap.json": ticked });
+    await runSync(repository.dir);
+    repository.commit({ message: "All of it" });
+    const { plan } = await runSync(repository.dir);
+    expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "self" }]);
+  });
+
   test("by somebody else is not proven by their work", async () => {
     const repository = committed({ "roadmap.json": open });
     repository.commit({ message: "x", author: stranger, files: { "roadmap.json": ticked, "a.sql": "1" } });
@@ -171,6 +188,7 @@ test("the walk goes no further back than a milestone at which there was no such 
     text: open,
     wanted: new Map([["joins", "last" as const]]),
     since: null,
+    generated: [],
   };
   const seen = (milestones: string[]) => ({ view: "complete", sorting: null, milestones }) as const;
   expect(await readHands(git, { ...question, own: seen([]) }, questions)).toMatchObject([{ done: false }]);

@@ -11,6 +11,11 @@ const toTick = [
   "  a commit of yours with the line “Completes: joins” or “[x] joins”",
   "  done: true in roadmap.json, in the commit that holds the work",
 ];
+const toProve = [
+  "What would prove it:",
+  "  a commit of yours with the line “Completes: joins” or “[x] joins”",
+  "To take it back: take its done out of roadmap.json",
+];
 const toTakeBack = [
   "To take it back:",
   "  a commit with the line “Reopens: joins”, or a revert of the commit that proves it",
@@ -114,7 +119,7 @@ describe("an item is explained", () => {
       "",
       "No commit speaks of it.",
       "",
-      ...toTakeBack,
+      ...toProve,
     ]);
   });
 
@@ -146,7 +151,7 @@ describe("an item is explained", () => {
     [
       "a commit that is gone",
       "commit abcdef0",
-      ["by commit abcdef0.", "  But: commit abcdef0 is not in the history of ana/learning any more."],
+      ["by commit abcdef0.", "  But: commit abcdef0 is not in the history of ana/learning."],
     ],
     [
       "another repository",

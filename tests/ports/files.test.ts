@@ -1,5 +1,5 @@
 /** The portfolio's folder: no way out of it, to read or to write. */
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesIn } from "../../src/ports/files.ts";
@@ -33,6 +33,7 @@ describe("a target", () => {
     ".github/workflows",
     ".github/workflows/x.yml",
     ".GitHub/Workflows/x.yml",
+    "/tmp/x",
   ];
 
   test.each(refused)("%j is refused, and nothing is written", async (path) => {
@@ -85,6 +86,16 @@ describe("reading", () => {
     expect(await filesIn(places().root).read(path)).toBe(expected);
   });
 
+  test("what is no UTF-8 is an error, since written again it would be damaged", async () => {
+    const { root } = places();
+    writeFileSync(join(root, "latin.md"), Buffer.from([0x43, 0x61, 0x66, 0xe9]));
+    writeFileSync(join(root, "utf-16.md"), Buffer.from("\ufeffCafé", "utf16le"));
+    writeFileSync(join(root, "bom.md"), "\ufeffCafé");
+    expect(await codeOf(filesIn(root).read("latin.md"))).toBe("read");
+    expect(await codeOf(filesIn(root).read("utf-16.md"))).toBe("read");
+    expect(await filesIn(root).read("bom.md")).toBe("\ufeffCafé");
+  });
+
   test.each(["folder", "link-out", "folder-out/secret.txt"])("%s is an error", async (path) => {
     expect(await codeOf(filesIn(places().root).read(path))).toBe("read");
   });
@@ -92,8 +103,10 @@ describe("reading", () => {
   test("a folder is read whole, without what links lead to", async () => {
     const { root } = places();
     const read = await filesIn(root).readFolder(".");
-    expect(read.get("file.txt")).toBe("old\n");
-    expect([...read.values()].join("")).not.toContain("secret");
-    expect(await filesIn(root).readFolder("missing")).toEqual(new Map());
+    expect(read?.get("file.txt")).toBe("old\n");
+    expect([...(read ?? []).values()].join("")).not.toContain("secret");
+    expect(read?.get("link-out")).toBeNull();
+    expect(await filesIn(root).readFolder("missing")).toBeNull();
+    expect(await codeOf(filesIn(root).readFolder("file.txt"))).toBe("read");
   });
 });

@@ -1,6 +1,6 @@
 /** Histories for tests without git: commits told from the oldest to the newest, and repositories that hold them. */
 import type { Commit } from "../../src/activity/commit.ts";
-import { readMarks, readReverts } from "../../src/activity/message.ts";
+import { readAlmost, readMarks, readReverts } from "../../src/activity/message.ts";
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import { untrusted } from "../../src/activity/untrusted.ts";
 import type { Who } from "../../src/activity/person.ts";
@@ -56,6 +56,7 @@ export function history(told: readonly Told[]): Commit[] {
         subject: untrusted(message.split("\n", 1)[0] ?? ""),
         marks: readMarks(message),
         reverts: readReverts(message),
+        almost: who === "owner" ? readAlmost(message) : [],
         pullRequest,
         rules,
       };

@@ -24,7 +24,7 @@ interface Change {
  */
 export async function readHands(
   git: Git,
-  { path, text, wanted, since, own }: HandQuestion,
+  { path, text, wanted, since, generated, own }: HandQuestion,
   questions: HistoryQuestions,
 ): Promise<HandAct[]> {
   // "./" makes git read the path from the folder that it runs in, which may lie inside the repository.
@@ -60,7 +60,7 @@ export async function readHands(
           compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
     }
   }
-  return withPlaces(git, changes, path, own.sorting);
+  return withPlaces(git, changes, [path, ...generated], own.sorting);
 }
 
 /** Wanted items whose `done` came or went between two versions. */
@@ -79,14 +79,15 @@ function differences(
 async function withPlaces(
   git: Git,
   changes: readonly Change[],
-  path: string,
+  generated: readonly string[],
   sorting: Sorting,
 ): Promise<HandAct[]> {
   const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
   if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
   const places = await placesOf(git, shas, sorting);
   const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
-  const working = await changedOthers(git, [...shas], prefix + path);
+  const ours = generated.map((path) => prefix + path);
+  const working = await changedOthers(git, [...shas], ours);
   return changes.map(({ id, done, commit }) => ({
     id,
     done,
@@ -95,11 +96,12 @@ async function withPlaces(
   }));
 }
 
-/** Generated files beside the roadmap are no work. */
-const generated = /(?:^|\/)(?:README\.md|\.roadfolio\/[^/]*)$/;
-
-/** The commits that changed something beside the roadmap. */
-async function changedOthers(git: Git, shas: readonly string[], file: string): Promise<Set<string>> {
+/** The commits that changed something beside what we write. */
+async function changedOthers(
+  git: Git,
+  shas: readonly string[],
+  ours: readonly string[],
+): Promise<Set<string>> {
   const args = ["diff-tree", "--stdin", "-r", "-z", "--root", "--name-only"];
   const { stdout } = await git.run(args, `${shas.join("\n")}\n`);
   const asked = new Set(shas);
@@ -108,6 +110,10 @@ async function changedOthers(git: Git, shas: readonly string[], file: string): P
   // With -z each name ends in NUL; the commit that the names belong to comes before them.
   for (const name of stdout.toString("utf8").split(/[\0\n]/))
     if (asked.has(name)) commit = name;
-    else if (name !== "" && name !== file && !generated.test(name)) working.add(commit);
+    else if (
+      name !== "" &&
+      !ours.some((path) => name === path || (path.endsWith("/") && name.startsWith(path)))
+    )
+      working.add(commit);
   return working;
 }

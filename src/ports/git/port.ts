@@ -18,6 +18,8 @@ export interface HandQuestion {
   wanted: ReadonlyMap<string, "last" | "removal">;
   /** Nothing in this commit or before it matters; null when everything may. */
   since: string | null;
+  /** Files and folders (with "/" at the end) that we write ourselves: to change them is no work. */
+  generated: readonly string[];
   /** The portfolio's own repository, as it was read before. */
   own: Pick<RepositoryActivity, "view" | "milestones" | "sorting">;
 }

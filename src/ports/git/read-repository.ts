@@ -78,7 +78,6 @@ async function readFolder(
     const reading = streamHistory(git, "HEAD", questions);
     reading.catch(() => undefined);
     const originAsked = git.ask("config", "--get", "remote.origin.url");
-    originAsked.catch(() => undefined);
     const facts = await git.run(factsQuestion);
     const [shallow, prefix, head, ref] = facts.stdout.toString("utf8").split("\n");
     if (shallow === undefined || prefix === undefined) return unseen(listed, readable(facts.stderr));

@@ -55,6 +55,8 @@ export async function cloneBare(
     "--no-tags",
     "--single-branch",
     `--filter=${filter}`,
+    // Without a terminal git is silent until it is done, which would be taken for a standstill.
+    "--progress",
   ]);
 }
 
@@ -68,7 +70,7 @@ export async function deepen(
   const { server, token } = options.access;
   if (origin === null || (token === null && isOn(origin, server))) return false;
   try {
-    await porcelain(folder, options).fetch(["--unshallow", "--no-tags", "--quiet", "origin"]);
+    await porcelain(folder, options).fetch(["--unshallow", "--no-tags", "--progress", "origin"]);
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 /** Runs git: a small environment of our own, no shell, no hooks, no prompt, nothing of its output let through. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { messageOf } from "../../errors.ts";
-import { openSpool } from "./spool.ts";
+import { openSpool, type Spool } from "./spool.ts";
 
 /** How often a stream is looked at, in milliseconds. git never waits for us, so it need not be often. */
 const interval = 5;
@@ -63,10 +63,18 @@ export class GitError extends Error {
 export interface Git {
   /** Runs to the end and collects the output. @throws GitError when git cannot be started */
   run(args: readonly string[], input?: string): Promise<GitResult>;
-  /** Its output, trimmed; null when it failed. */
+  /** Its output, trimmed; null when it failed or could not be started. */
   ask(...args: string[]): Promise<string | null>;
   /** Hands over the output as it comes, in bytes that are valid during the call; false from `take` ends git. @throws GitError for a status other than 0 */
   stream(args: readonly string[], take: (chunk: Buffer) => boolean): Promise<void>;
+}
+
+function createSpool(): Spool {
+  try {
+    return openSpool();
+  } catch (cause) {
+    throw new GitError(`no temporary file can be made: ${messageOf(cause)}`, { cause });
+  }
 }
 
 /**
@@ -117,18 +125,27 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
   return {
     run: (args, input = "") => execute(args, { input }),
     async ask(...args) {
-      const { status, stdout } = await execute(args, {});
-      return status === 0 ? stdout.toString("utf8").trim() : null;
+      const result = await execute(args, {}).catch(() => null);
+      return result?.status === 0 ? result.stdout.toString("utf8").trim() : null;
     },
     async stream(args, take) {
-      const spool = openSpool();
+      const spool = createSpool();
       let enough = false;
-      const drain = (child?: ChildProcess): void =>
-        spool.drain((bytes) => {
-          if (enough || take(bytes)) return;
+      let failure: unknown;
+      const drain = (child?: ChildProcess): void => {
+        try {
+          spool.drain((bytes) => {
+            if (enough || take(bytes)) return;
+            enough = true;
+            child?.kill();
+          });
+        } catch (cause) {
+          // Thrown from a timer it would end the program; here it ends git, and is told below.
+          failure ??= cause;
           enough = true;
           child?.kill();
-        });
+        }
+      };
       let timer: NodeJS.Timeout | undefined;
       try {
         const started = (child: ChildProcess): void => {
@@ -136,6 +153,7 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
         };
         const { status, stderr } = await execute(args, { stdout: spool.descriptor }, started);
         drain();
+        if (failure !== undefined) throw failure;
         if (status !== 0 && !enough) throw new GitError(stderr.split("\n")[0] ?? "git failed");
       } finally {
         clearInterval(timer);

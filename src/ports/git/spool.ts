@@ -18,22 +18,39 @@ export interface Spool {
 /** Bytes that are read at once. */
 const block = 256 * 1024;
 
+/** @throws when the folder for temporary files cannot be written to */
 export function openSpool(): Spool {
   const folder = mkdtempSync(join(tmpdir(), "roadfolio-"));
-  const descriptor = openSync(join(folder, "spool"), "wx+", 0o600);
-  rmSync(folder, { recursive: true, force: true });
+  const file = join(folder, "spool");
+  const descriptor = openSync(file, "ax", 0o600);
+  // One of our own: where a position is shared, reading through git's would move where git writes.
+  const reader = openSync(file, "r");
+  const remove = (): boolean => {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  // An open file can be removed everywhere but on Windows, where it goes when it is closed.
+  const removed = remove();
   const bytes = Buffer.allocUnsafeSlow(block);
   let position = 0;
   return {
     descriptor,
     drain(take) {
       for (;;) {
-        const count = readSync(descriptor, bytes, 0, block, position);
+        const count = readSync(reader, bytes, 0, block, position);
         if (count === 0) return;
         position += count;
         take(bytes.subarray(0, count));
       }
     },
-    close: () => closeSync(descriptor),
+    close() {
+      closeSync(reader);
+      closeSync(descriptor);
+      if (!removed) remove();
+    },
   };
 }

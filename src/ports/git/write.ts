@@ -102,7 +102,7 @@ export function gitWriter(options: ReaderOptions): GitWriter {
 /** GH006 and GH013 are GitHub's codes for protected branches and rule sets (GitHub Docs, "Troubleshooting rules"). */
 function pushHint(refusal: string): string {
   if (/\bGH0(?:06|13)\b/.test(refusal))
-    return "The branch is protected: use publish: pull-request, or let the Action bypass the rule.";
+    return "The branch is protected: let the Action bypass the rule, or set publish: none and commit what it writes yourself.";
   if (/\b403\b/.test(refusal)) return "The token may not write: give the job permissions: contents: write.";
-  return "See what git says above; run again when it is mended.";
+  return "Our commit is kept on your branch. See what git says above, and run again when it is mended.";
 }
