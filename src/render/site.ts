@@ -21,6 +21,8 @@ interface ProofView {
   url: string | null;
   on: string | null;
   day: string | null;
+  /** What the commit says of itself, shown when one points at the link: it may be in any language. */
+  subject: string | null;
 }
 
 interface ItemView {
@@ -68,7 +70,6 @@ function indexView({ roadmap, decisions, repositories }: Portfolio, today: strin
       on: decision.on,
       day: dayOrNull(decision.on),
       proof: decision.proofs.slice(0, 1).map(proofView)[0],
-      subject: decision.proofs[0]?.title?.untrusted ?? null,
     })),
     projects: roadmap.phases.flatMap(({ project, title }) =>
       project === null
@@ -146,6 +147,7 @@ function proofView(proof: Proof): ProofView {
     url: proof.url === null ? null : safeUrl(proof.url),
     on: proof.on,
     day: dayOrNull(proof.on),
+    subject: proof.title?.untrusted ?? null,
   };
 }
 
