@@ -2,9 +2,9 @@
 import type { HistoryQuestions, MessageRule } from "./activity/history.ts";
 import type { RepositoryActivity } from "./activity/repository.ts";
 import type { OwnerIdentity } from "./activity/person.ts";
-import { evidenceFromCommits, ruleKey } from "./evidence/from-commits.ts";
-import { type HandAct, isLater, type Moment } from "./evidence/evidence.ts";
-import { standingOf } from "./evidence/from-roadmap.ts";
+import { ruleKey } from "./evidence/from-commits.ts";
+import type { HandAct } from "./evidence/evidence.ts";
+import { wantedHands } from "./evidence/wanted-hands.ts";
 import { errors } from "./errors.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import type { FileReader } from "./ports/files.ts";
@@ -124,7 +124,7 @@ function ownProblems(repositories: readonly RepositoryActivity[]): Problem[] {
     : [];
 }
 
-/** Asks for the last change of a tick only where it could decide something. */
+/** Asks for the history of ticks only where it could decide something. */
 async function handsOf(
   snapshot: Snapshot,
   roadmap: Roadmap,
@@ -135,51 +135,14 @@ async function handsOf(
 ): Promise<HandAct[]> {
   const own = snapshot.repositories.find(({ listed }) => listed === ".");
   if (own === undefined || own.head === null) return [];
-  const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
-  const wanted = new Map<string, "last" | "removal">();
-  const moments: (Moment & { sha: string | null })[] = [];
-  for (const item of roadmap.items) {
-    const { id, written } = item;
-    const counted = (found.byItem.get(id) ?? []).filter(({ dismissed }) => dismissed === null);
-    const byHand = written === true || (typeof written === "object" && written.proof === undefined);
-    // A tick that something speaks against: which came later? An open item that something speaks for: was it removed?
-    const contrary = counted.filter(({ says }) => says === (written === false ? "done" : "open"));
-    // What is older than the proof that stands has a reason not to stand there: a removal in between?
-    const standing = standingOf(item, snapshot.repositories, undefined);
-    const older =
-      standing.state === "seen"
-        ? counted.filter(({ says, moment }) => says === "done" && isLater(standing.evidence.moment, moment))
-        : [];
-    if (byHand || contrary.length > 0) wanted.set(id, "last");
-    if (older.length > 0) wanted.set(id, "removal");
-    if (byHand) moments.push({ repository: own.listed, order: null, at: 0, sha: null });
-    else moments.push(...[...contrary, ...older].map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
-  }
+  const { wanted, since } = wantedHands(roadmap.items, snapshot.repositories, own);
   if (wanted.size === 0) return [];
-  const question = {
-    path: snapshot.roadmap.path,
-    text,
-    wanted,
-    since: earliestIn(own, moments),
-    generated,
-    own,
-  };
-  return git.readHands(question, questions);
-}
-
-/** The oldest of the commits, when all of them stand in this repository: what matters came after it. */
-function earliestIn(
-  own: RepositoryActivity,
-  moments: readonly (Moment & { sha: string | null })[],
-): string | null {
-  if (moments.some(({ repository, order }) => repository !== own.listed || order === null)) return null;
-  const [oldest] = moments.toSorted((a, b) => (b.order ?? 0) - (a.order ?? 0));
-  return oldest?.sha ?? null;
+  return git.readHands({ path: snapshot.roadmap.path, text, wanted, since, generated, own }, questions);
 }
 
 function managedFiles(roadmap: Roadmap, readme: string): string[] {
   const projects = roadmap.phases.flatMap(({ project }) =>
-    project?.path ? [`${project.path.replace(/\/$/, "")}/README.md`] : [],
+    project?.path ? [`${project.path}/README.md`] : [],
   );
   const badges = [badgePath(null), ...roadmap.phases.map(({ id }) => badgePath(`phase-${id}`))];
   return [readme, ...projects, ...badges];

@@ -37,7 +37,8 @@ export async function sync(
   const { commit, dryRun } = options;
   const base = commit === null ? null : await commit.writer.head();
   for (let attempt = 1; ; attempt++) {
-    const loading = once(() => Promise.all([import("./plan/plan-sync.ts"), options.loadTemplates()]));
+    let loaded: ReturnType<typeof loadDecider> | undefined;
+    const loading = () => (loaded ??= loadDecider(options));
     // A failure of what is loaded meanwhile is told when it is needed.
     const snapshot = await gather(options.sources, ports, () => void loading().catch(() => undefined));
     const [{ planSync }, templates] = await loading();
@@ -57,7 +58,7 @@ export async function sync(
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** What decides and renders. */
+function loadDecider({ loadTemplates }: SyncOptions) {
+  return Promise.all([import("./plan/plan-sync.ts"), loadTemplates()]);
 }

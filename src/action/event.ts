@@ -1,6 +1,6 @@
 /** What the runner says of the event, and what Roadfolio does on it. */
 import { errors } from "../errors.ts";
-import type { Environment } from "../ports/git/run.ts";
+import type { Environment } from "../environment.ts";
 
 /** sync: the whole job; check: only look at roadmap.json; leave: nothing of ours happened. */
 export type Task = { kind: "sync" } | { kind: "check" | "leave"; reason: string };

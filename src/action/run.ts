@@ -5,7 +5,7 @@ import { localDay } from "../today.ts";
 import { filesIn } from "../ports/files.ts";
 import { createGitReader, createGitWriter } from "../ports/git/adapter.ts";
 import type { ReaderOptions } from "../ports/git/read-repository.ts";
-import type { Environment } from "../ports/git/run.ts";
+import type { Environment } from "../environment.ts";
 import { type Log, safeText } from "../ports/log.ts";
 import { loadTemplates } from "../ports/templates.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";

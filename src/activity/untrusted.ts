@@ -2,13 +2,14 @@
  * Text that a stranger may have written: names, commit subjects, issue titles, paths. It is an object, not a string,
  * so that it cannot slip into a page, a log or a file: each sink has a function that takes it and escapes it.
  */
+import { invisible } from "../invisible.ts";
+
 export interface Untrusted {
   readonly untrusted: string;
 }
 
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
-/** Bidi controls, zero-width and other characters that show nothing and can make text read as something else. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const unseen = new RegExp(`[${invisible}]`, "g");
 /**
  * An e-mail address: anything up to "@" that an address may hold unquoted, and a domain whose last part is no number,
  * so that `zod@4.6.7` is none. The look-behind keeps the time linear.
@@ -23,7 +24,7 @@ export const emailAddress =
 export function untrusted(text: string, limit = 200): Untrusted {
   const line = text
     .slice(0, limit * 8)
-    .replace(invisible, "")
+    .replace(unseen, "")
     .replace(controls, " ")
     .replace(emailAddress, "…")
     .replace(/\s+/g, " ")

@@ -1,7 +1,8 @@
 /** Runs one command, loading only what it needs. Everything it takes from the machine is an argument. */
 import { UserError } from "../errors.ts";
+import { invisible } from "../invisible.ts";
 import type { Log } from "../ports/log.ts";
-import type { Environment } from "../ports/git/run.ts";
+import type { Environment } from "../environment.ts";
 import { asProblem } from "../roadmap/problem.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import type { Arguments } from "./options.ts";
@@ -44,7 +45,7 @@ export async function runCommand(args: Arguments, machine: Machine): Promise<num
 }
 
 /** `##[`, which the runner obeys wherever it stands, and what terminals obey or do not show. */
-const dangerous = /#(?=\[)|[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const dangerous = new RegExp(String.raw`#(?=\[)|[\u007f-\u009f\u2028\u2029${invisible}]`, "g");
 
 /** Prints JSON, with dangerous characters as escapes, which read as the same value. @returns the status handed in */
 export function printJson(value: unknown, { print }: Machine, status: number): number {

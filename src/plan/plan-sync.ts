@@ -75,9 +75,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
 function projectsWithFolder(
   roadmap: Roadmap,
 ): (NonNullable<Roadmap["phases"][number]["project"]> & { path: string })[] {
-  return roadmap.phases.flatMap(({ project }) =>
-    project?.path ? [{ ...project, path: project.path.replace(/\/$/, "") }] : [],
-  );
+  return roadmap.phases.flatMap(({ project }) => (project?.path ? [{ ...project, path: project.path }] : []));
 }
 
 function writtenRoadmap(text: string, decisions: readonly Decision[]): string {

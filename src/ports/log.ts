@@ -1,8 +1,10 @@
 /**
  * The one way to anything that is watched by people or by the runner. The runner obeys `::command::` at the start of a
  * line and `##[command]` anywhere in one, and takes a lone CR for a new line (actions/runner, ActionCommand.cs), so
- * everything that is printed passes through `safeLine` first.
+ * everything that is printed passes through `safeText` first.
  */
+
+import { invisible } from "../invisible.ts";
 
 export interface Log {
   info(text: string): void;
@@ -10,8 +12,11 @@ export interface Log {
   progress(done: number, total: number, doing: string): void;
 }
 
-const controls =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** Line feeds and tabs stay. */
+const controls = new RegExp(
+  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f${invisible}]`,
+  "g",
+);
 
 /** Text that no terminal and no runner takes for anything but text. Line feeds stay. */
 export function safeText(text: string): string {

@@ -63,7 +63,7 @@ function normaliseProject(project: WrittenProject, phase: string, at: JsonPath):
     id: project.id,
     title: project.title,
     description: project.description ?? null,
-    path: project.path ?? null,
+    path: project.path?.replace(/\/$/, "") ?? null,
     repository: project.repository ?? null,
     url: project.url ?? null,
     phase,

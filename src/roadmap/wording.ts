@@ -1,11 +1,14 @@
 /** Wordings compared as people read them: without regard to case, accents, Markdown markup and spaces. */
+import { invisible } from "../invisible.ts";
+
+const unseen = new RegExp(`[${invisible}]`, "g");
 
 /** One wording for every way of writing the same: "_Type hints_ (`typing`)" and "type  hints (typing)" are equal. */
 export function foldWording(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(unseen, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, "")
     .replace(/[`*_~]/g, "")

@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import type { HistoryQuestions } from "../../activity/history.ts";
 import { readAddress, type RepositoryActivity } from "../../activity/repository.ts";
+import type { Environment } from "../../environment.ts";
 import { messageOf } from "../../errors.ts";
 import type { RemoteAccess } from "./remote.ts";
 import { keepByPaths } from "./paths.ts";
 import type { PathQuestion } from "./port.ts";
-import { type Environment, type Git, GitError, gitIn } from "./run.ts";
+import { type Git, GitError, gitIn } from "./run.ts";
 import { streamHistory } from "./history-stream.ts";
 
 export interface ReaderOptions {

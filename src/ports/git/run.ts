@@ -1,5 +1,6 @@
 /** Runs git: a small environment of our own, no shell, no hooks, no prompt, nothing of its output let through. */
 import { type ChildProcess, spawn } from "node:child_process";
+import type { Environment } from "../../environment.ts";
 import { messageOf } from "../../errors.ts";
 import { openSpool, type Spool } from "./spool.ts";
 
@@ -30,8 +31,6 @@ const passed = [
   "NO_PROXY",
   "no_proxy",
 ];
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** git's environment. GIT_FLUSH=0 keeps `git log` from writing once a commit into a pipe. */
 export function gitEnvironment(environment: Environment): Record<string, string> {

@@ -1,0 +1,51 @@
+/** Which ticks' history in roadmap.json could decide something, so that no other is looked for. */
+import type { RepositoryActivity } from "../activity/repository.ts";
+import type { Item } from "../roadmap/roadmap.ts";
+import { isLater, type Moment } from "./evidence.ts";
+import { evidenceFromCommits } from "./from-commits.ts";
+import { standingOf } from "./from-roadmap.ts";
+
+export interface WantedHands {
+  /** By item: how far back its changes are wanted, to the last one or to the owner's last removal. */
+  wanted: Map<string, "last" | "removal">;
+  /** Sha of a commit in the portfolio's own repository: nothing in it or before it matters. Null when all may. */
+  since: string | null;
+}
+
+type Said = Moment & { sha: string | null };
+
+/** @param own the portfolio's own repository, one of `repositories` */
+export function wantedHands(
+  items: readonly Item[],
+  repositories: readonly RepositoryActivity[],
+  own: RepositoryActivity,
+): WantedHands {
+  const { byItem } = evidenceFromCommits(repositories, items);
+  const wanted: WantedHands["wanted"] = new Map();
+  const moments: Said[] = [];
+  for (const item of items) {
+    const { id, written } = item;
+    const counted = (byItem.get(id) ?? []).filter(({ dismissed }) => dismissed === null);
+    const byHand = written === true || (typeof written === "object" && written.proof === undefined);
+    // A tick that something speaks against: which came later? An open item that something speaks for: was it removed?
+    const contrary = counted.filter(({ says }) => says === (written === false ? "done" : "open"));
+    // What is older than the proof that stands has a reason not to stand there: a removal in between?
+    const standing = standingOf(item, repositories, undefined);
+    const older =
+      standing.state === "seen"
+        ? counted.filter(({ says, moment }) => says === "done" && isLater(standing.evidence.moment, moment))
+        : [];
+    if (byHand || contrary.length > 0) wanted.set(id, "last");
+    if (older.length > 0) wanted.set(id, "removal");
+    if (byHand) moments.push({ repository: own.listed, order: null, at: 0, sha: null });
+    else moments.push(...[...contrary, ...older].map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
+  }
+  return { wanted, since: earliestIn(own, moments) };
+}
+
+/** The oldest of the commits, when all of them stand in this repository: what matters came after it. */
+function earliestIn(own: RepositoryActivity, moments: readonly Said[]): string | null {
+  if (moments.some(({ repository, order }) => repository !== own.listed || order === null)) return null;
+  const [oldest] = moments.toSorted((a, b) => (b.order ?? 0) - (a.order ?? 0));
+  return oldest?.sha ?? null;
+}
