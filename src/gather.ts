@@ -11,6 +11,7 @@ import type { FileReader } from "./ports/files.ts";
 import type { GitReader, PathQuestion } from "./ports/git/port.ts";
 import type { Log } from "./ports/log.ts";
 import { badgePath } from "./render/badge-path.ts";
+import { siteFiles } from "./render/site-files.ts";
 import { parseRoadmap } from "./roadmap/parse.ts";
 import { asProblem, type Problem } from "./roadmap/problem.ts";
 import { readProof } from "./roadmap/proof-reference.ts";
@@ -68,7 +69,7 @@ export async function gather(
   const generated = [...managed, ".roadfolio/", ...(sources.site === null ? [] : [`${sources.site}/`])];
   snapshot.hands = await handsOf(snapshot, roadmap, text, generated, git, questions);
   for (const path of managed) snapshot.files[path] = await files.read(path);
-  if (sources.site !== null) snapshot.site = await siteFiles(sources.site, files);
+  if (sources.site !== null) snapshot.site = await readSite(sources.site, files);
   return snapshot;
 }
 
@@ -148,15 +149,13 @@ function managedFiles(roadmap: Roadmap, readme: string): string[] {
   return [readme, ...projects, ...badges];
 }
 
-/** The files of a site that we made; null when the folder holds something else. */
-async function siteFiles(folder: string, files: FileReader): Promise<Record<string, string> | null> {
-  const existing = await files.readFolder(folder);
-  if (existing === null || existing.size === 0) return {};
-  if (!isOurs(existing.get("portfolio.json") ?? "")) return null;
-  // What is no regular file differs from everything that is to stand there.
-  return Object.fromEntries([...existing].map(([path, content]) => [path, content ?? ""]));
-}
-
-function isOurs(portfolio: string): boolean {
-  return /^\{\s*"version": \d+,\s*"generator": "roadfolio"/.test(portfolio);
+/** The files of a site that we made; null when the folder holds anything else. */
+async function readSite(folder: string, files: FileReader): Promise<Record<string, string> | null> {
+  const names = await files.list(folder);
+  if (names === null || names.length === 0) return {};
+  const site: Record<string, string> = {};
+  for (const name of siteFiles) site[name] = (await files.read(`${folder}/${name}`)) ?? "";
+  const known = new Set<string>(siteFiles);
+  const isOurs = /^\{\s*"version": \d+,\s*"generator": "roadfolio"/.test(site["portfolio.json"] ?? "");
+  return isOurs && names.every((name) => known.has(name)) ? site : null;
 }

@@ -33,6 +33,8 @@ export const problemCodes = {
   "shallow-clone": "Only a part of a history could be seen.",
   unreachable: "A listed repository could not be read.",
   "proof-unseen": "The proof of a tick could not be looked at; the tick stays.",
+  "ticked-by-others":
+    "Somebody else wrote a tick into roadmap.json without a proof to be seen; it does not count.",
   "proof-not-held": "The proof of a tick is none; it counts as self-declared.",
   "almost-mention": "A commit of yours names an item in a form that ticks nothing.",
   "habit-mention": "A commit of yours ticks a habit, which is measured, not ticked.",

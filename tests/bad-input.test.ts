@@ -98,6 +98,14 @@ describe("links out of the repository", () => {
     expect(readFileSync(join(repository.dir, "docs/book.md"), "utf8")).toBe("mine\n");
   });
 
+  test("what somebody put into our own site is not thrown away with it", async () => {
+    const repository = repositoryWith({});
+    await runSync(repository.dir);
+    repository.write({ "site/CNAME": "ana.example\n" });
+    expect(await errorsOf(repository.dir)).toEqual(["foreign-site"]);
+    expect(readFileSync(join(repository.dir, "site/CNAME"), "utf8")).toBe("ana.example\n");
+  });
+
   test("a file that stands where the site is to be stays", async () => {
     const repository = repositoryWith({});
     repository.write({ LICENSE: "mine\n" });
@@ -204,6 +212,12 @@ test("a folder of templates that is not there is an error, not the shipped ones"
   expect(await errorsOf(repository.dir, ["--templates", join(repository.dir, "typo")])).toEqual([
     "no-folder",
   ]);
+});
+
+test("a roadmap of brackets in brackets is no roadmap", async () => {
+  const repository = repositoryWith({});
+  repository.write({ "roadmap.json": "[".repeat(150_000) });
+  expect(await errorsOf(repository.dir)).toEqual(["broken-json"]);
 });
 
 test("an empty roadmap says that it is empty", async () => {

@@ -1,1 +1,1 @@
-export{t as cloneBare,n as credentials,r as deepen}from"./remote.js";
+export{t as cloneBare,n as deepen,i as remoteEnvironment}from"./remote.js";

@@ -2,6 +2,7 @@
  * Reads a history one record at a time and keeps only the commits that say something, so that memory does not
  * grow with the history. A record is the three fields of {@link historyFormat}.
  */
+import { dayAt, isDay } from "../roadmap/day.ts";
 import type { Commit } from "./commit.ts";
 import {
   mentionsSomething,
@@ -41,6 +42,8 @@ export interface MessageRule {
 export interface HistoryQuestions {
   owner: OwnerIdentity;
   rules: MessageRule[];
+  /** False: .mailmap is not believed, and authors are whom the commits name. */
+  mailmap?: boolean;
   /** Shas, abbreviated or whole, of proofs that stand in roadmap.json: their commits are kept. */
   shas: string[];
 }
@@ -65,7 +68,10 @@ const firstMilestone = 2048;
 const shortSha = 7;
 
 /** @param all keep every commit, whatever it says */
-export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, all = false): HistoryReader {
+export function createHistoryReader(
+  { owner, rules, shas, mailmap = true }: HistoryQuestions,
+  all = false,
+): HistoryReader {
   const wanted = new Set(shas.map((sha) => sha.slice(0, shortSha)));
   const people = new Map<string, Person>();
   const kept: Commit[] = [];
@@ -81,7 +87,8 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
     const known = people.get(author);
     if (known) return known;
     const [name = "", email = "", mappedName = "", mappedEmail = ""] = decode(author).split("\n");
-    const person = personOf({ name, email, mappedName, mappedEmail }, owner);
+    const mapped = mailmap ? { mappedName, mappedEmail } : { mappedName: name, mappedEmail: email };
+    const person = personOf({ name, email, ...mapped }, owner);
     people.set(author, person);
     return person;
   }
@@ -110,20 +117,21 @@ export function createHistoryReader({ owner, rules, shas }: HistoryQuestions, al
 
       const text = decode(message).replace(/^\s+/, "");
       const subject = text.split(/\r\n|\r|\n/, 1)[0] ?? "";
-      const matched = mayMatch ? matchingRules(rules, subject, text) : [];
       const brought = readPullRequest(subject);
-      // The text of a merged pull request is that of its author, not of who merged it.
+      // The text of a merged pull request is that of its author; trust.ts looks at what such a merge brings in.
       const strangers = merge && isKnown(owner) && !isOwn(brought, text, owner);
       const marks = strangers ? [] : readMarks(text);
       const reverts = strangers ? [] : readReverts(text);
       const almost = person.who === "owner" && !strangers ? readAlmost(text) : [];
+      // To take something back is no work on it.
+      const matched = mayMatch && reverts.length === 0 ? matchingRules(rules, subject, text) : [];
       for (const { pullRequest } of reverts) if (pullRequest !== null) reverted.add(pullRequest);
       if (marks.length + reverts.length + matched.length + almost.length === 0 && !named) return;
       kept.push({
         sha,
         order,
-        at: Number(at),
-        on: day.slice(0, 10),
+        at: Number(at) || 0,
+        on: dayOf(day, Number(at)),
         merge,
         root: parents.length === 0,
         author: person,
@@ -156,6 +164,12 @@ function matchingRules(rules: readonly MessageRule[], subject: string, message: 
     .filter((rule) => rule.scope === null || equal(rule.scope, header?.scope))
     .filter((rule) => rule.message === null || rule.message(message))
     .map(({ key }) => key);
+}
+
+/** The author's day; the committer's, in UTC, for a date that no calendar has. */
+function dayOf(written: string, at: number): string {
+  const day = written.slice(0, 10);
+  return isDay(day) && written[10] === "T" ? day : dayAt(at);
 }
 
 const utf8 = new TextDecoder();

@@ -28,8 +28,12 @@ const hint = /\[[ xX]\]|complete|reopens[ \t]*:|reverts[ \t]/i;
 const fence = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
 const header = String.raw`[\p{L}\d-]+(?:\([^()]*\))?!?:\s+`;
 const bullet = String.raw`(?:[-*+]|\d{1,9}[.)])\s+`;
-const taskLine = new RegExp(String.raw`^\s{0,12}(?:${bullet})*(?:${header})?\[([ xX])\]\s+(.+)$`, "u");
-const nextMark = /\s+(?=\[[ xX]\]\s)/;
+/** At the very start of the line, or after a bullet: `git merge --log` and `--squash` indent what others wrote. */
+const taskLine = new RegExp(
+  String.raw`^(?:[ \t]{0,12}(?:${bullet})+)?(?:${header})?\[([ xX])\]\s+(.+)$`,
+  "u",
+);
+const nextMark = / (?=\[[ xX]\] )/;
 const trailerLine = /^\s{0,3}(completes|reopens)[ \t]*:[ \t]*(.+)$/i;
 
 /**
@@ -38,7 +42,10 @@ const trailerLine = /^\s{0,3}(completes|reopens)[ \t]*:[ \t]*(.+)$/i;
  * Quoted lines and code blocks say nothing.
  */
 export function readMarks(message: string): Mark[] {
-  return [...spokenLines(message)].flatMap(marksOf).filter(({ wording }) => wording !== "");
+  return [...spokenLines(message)]
+    .flatMap(marksOf)
+    .filter(({ wording }) => wording !== "")
+    .slice(0, most);
 }
 
 const almostTrailer = /^\s{0,3}completed?s?[ \t]*:?[ \t]+(.+)$/i;
@@ -61,25 +68,32 @@ function marksOf(line: string): Mark[] {
   }
   const task = taskLine.exec(line);
   if (!task?.[2]) return [];
-  return `[${task[1]}] ${task[2]}`.split(nextMark).map((part) => ({
+  return `[${task[1]}] ${task[2].replace(/[ \t]+/g, " ")}`.split(nextMark).map((part) => ({
     says: part.startsWith("[ ]") ? "open" : "done",
     form: "task",
     wording: clean(part.slice(3)),
   }));
 }
 
+/** Marks and reverts of one message that are listened to: nobody means more, and each costs time. */
+const most = 200;
+
+/** What `git merge --squash` writes: the messages of others follow. */
+const squashHead = /^Squashed commit of the following:/;
+
 /** Lines outside code blocks and quotations; a trailer's continuation lines are joined to it. */
 function* spokenLines(message: string): Generator<string> {
   let open: string | null = null;
   let held: string | null = null;
   for (const line of message.split(/\r\n|\r|\n/)) {
+    if (squashHead.test(line)) break;
     // A fence inside a quotation ends with it, and says nothing either.
     if (/^\s*>/.test(line)) continue;
     const mark = fence.exec(line)?.[1];
     if (mark !== undefined && (open === null || (mark.startsWith(open) && line.trim() === mark)))
       open = open === null ? mark : null;
     if (open !== null || mark !== undefined) continue;
-    if (held !== null && /^[ \t]+\S/.test(line) && !taskLine.test(line)) {
+    if (held !== null && /^[ \t]+\S/.test(line) && !/^\s*(?:[-*+]\s+)?\[[ xX]\]/.test(line)) {
       held += ` ${line.trim()}`;
       continue;
     }
@@ -99,7 +113,7 @@ function clean(wording: string): string {
 }
 
 const revertLine = /\breverts commit ([0-9a-f]{7,64})(?:,\s+reversing\s+changes made to ([0-9a-f]{7,64}))?/gi;
-const revertedPullRequest = /^\s*reverts ([\w.-]+\/[\w.-]+)?#(\d+)\s*$/gim;
+const revertedPullRequest = /^[ \t]*reverts ([\w.-]+\/[\w.-]+)?#(\d+)[ \t]*$/gim;
 
 /** What git's and GitHub's own revert messages name. */
 export function readReverts(message: string): Revert[] {
@@ -116,15 +130,15 @@ export function readReverts(message: string): Revert[] {
     repository: match[1] ?? null,
     downTo: null,
   }));
-  return [...bySha, ...byNumber];
+  return [...bySha, ...byNumber].slice(0, most);
 }
 
 const mergedPullRequest = /^Merge pull request #(\d+) from ([^\s/]+)\//;
 const squashedPullRequest = /^[^\r\n]*\(#(\d+)\)[ \t]*(?:\r?\n|$)/;
 
-/** True for GitLab's merge commits, which name the request but not whose it is. */
+/** True for the merges of GitLab, Bitbucket and Azure, which name the request but not always whose it is. */
 export function namesMergeRequest(message: string): boolean {
-  return /\bSee merge request \S*!\d+/i.test(message);
+  return /^See merge request \S*!\d+|^Merged in \S+ \(pull request #\d+\)|^Merged PR \d+:/im.test(message);
 }
 
 /** The pull request that a commit brought in, by GitHub's merge and squash subjects; the branch owner of a merge. */

@@ -28,17 +28,22 @@ export interface GitAuthor {
 
 /**
  * GitHub's private addresses: `login@` or `id+login@users.noreply.github.com` (GitHub Docs, "Setting your commit
- * email address"); GitHub Enterprise Server has its own host in the same place.
+ * email address"). On another server, list the whole address.
  */
-const privateAddress = /^(?:\d+\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.[a-z\d.-]+$/i;
+const privateAddress = /^(?:\d+\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i;
 
 /** Names that automation commits under without the `[bot]` mark of a GitHub App. */
 const botName =
   /\[bot\]$|^(?:dependabot|dependabot-preview|renovate|renovate-bot|github-actions|github actions|actions-user|action@github\.com|greenkeeper|pre-commit-ci|semantic-release-bot|allcontributors|imgbot|web-flow)$/i;
 
+/** Only A to Z have a small letter here: U+212A, the Kelvin sign, is not a "k" in an address. */
+function lower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 /** Reads an author's identity. */
 export function personOf(author: GitAuthor, owner: OwnerIdentity): Person {
-  const addresses = [author.email, author.mappedEmail].map((address) => address.trim().toLowerCase());
+  const addresses = [author.email, author.mappedEmail].map((address) => lower(address.trim()));
   const logins = addresses.flatMap((address) => privateAddress.exec(address)?.[1] ?? []);
   const login = logins[0] ?? null;
   const names = [author.name, author.mappedName, ...logins].map((name) => name.trim());
@@ -53,14 +58,14 @@ function whoIs(names: string[], addresses: string[], logins: string[], owner: Ow
   if (names.some((name) => botName.test(name)) || addresses.some((address) => address.includes("[bot]@")))
     return "bot";
   if (!isKnown(owner)) return "owner";
-  const emails = new Set(owner.emails.map((email) => email.trim().toLowerCase()));
+  const emails = new Set(owner.emails.map((email) => lower(email.trim())));
   if (addresses.some((address) => address !== "" && emails.has(address))) return "owner";
   return logins.some((login) => isLoginOf(login, owner)) ? "owner" : "other";
 }
 
 /** GitHub compares logins without regard to case. */
 export function isLoginOf(login: string, { logins }: OwnerIdentity): boolean {
-  return logins.some((own) => own.toLowerCase() === login.toLowerCase());
+  return logins.some((own) => lower(own) === lower(login));
 }
 
 /** False when no identity was given, so that nobody can be told from the owner. */

@@ -21,6 +21,8 @@ export interface RepositoryActivity {
   branch: string | null;
   commits: Commit[];
   sorting: Sorting;
+  /** Whether its .mailmap was believed. */
+  mailmap: boolean;
   /** Commits ever further from HEAD, at doubling distances: for finding out since when something is there. */
   milestones: string[];
   /** Commit and all that its revert took back: shas undone by reverting a merge, per reverting commit. */

@@ -25,8 +25,8 @@ export interface Decision {
   evidence: Evidence[];
   /** What to write into roadmap.json: null takes `done` out, undefined leaves it. */
   write: WrittenDone | null | undefined;
-  /** Why a written proof was kept unseen, or counts only as self-declared. */
-  doubt: { kind: "unseen" | "self"; reason: string } | null;
+  /** Why a written proof was kept unseen, counts only as self-declared, or does not count since others wrote it. */
+  doubt: { kind: "unseen" | "self" | "others"; reason: string } | null;
 }
 
 /**
@@ -53,7 +53,8 @@ export function decide(
   const counted = evidence.filter(({ dismissed }) => dismissed === null);
   const opens = counted.filter(({ says }) => says === "open");
   const seen = counted.filter(({ says }) => says === "done").toSorted((a, b) => byStrength(a, b, stands));
-  const kept = keptProof(standing, opens, hand);
+  const others = tickedByOthers(standing, hand);
+  const kept = others === null ? keptProof(standing, opens, hand) : null;
   const proofs = distinct([...seen.map(({ proof }) => proof), ...(kept === null ? [] : [kept])]).toSorted(
     byKind,
   );
@@ -64,11 +65,13 @@ export function decide(
     item,
     done,
     on: earned[0]?.on ?? null,
-    change: done === (item.written !== false) ? null : done ? "ticked" : "unticked",
+    // What others wrote is theirs to take out again; it only does not count.
+    change: done === (item.written !== false) || others !== null ? null : done ? "ticked" : "unticked",
     proofs: earned,
     evidence,
-    write: done ? doneToWrite(item, earned) : item.written === false ? undefined : null,
-    doubt: kept !== null && earned.includes(kept) ? doubtOf(standing) : null,
+    write: done ? doneToWrite(item, earned) : item.written === false || others !== null ? undefined : null,
+    doubt:
+      others !== null && !done ? others : kept !== null && earned.includes(kept) ? doubtOf(standing) : null,
   };
 }
 
@@ -154,6 +157,16 @@ function keptProof(standing: Standing, opens: readonly Evidence[], hand: HandAct
     return proof.on !== null && open.proof.on !== null && proof.on >= open.proof.on;
   };
   return opens.every(survives) ? proof : null;
+}
+
+/** A claim without a proof to be seen is the owner's, or Roadfolio's from an earlier run; nobody else can make it. */
+function tickedByOthers(standing: Standing, hand: HandAct | undefined): Decision["doubt"] {
+  const claim = standing.state === "unseen" || standing.state === "self";
+  if (!claim || !hand?.done || hand.commit?.author.who !== "other") return null;
+  return {
+    kind: "others",
+    reason: `its tick was written by somebody else, in commit ${hand.commit.sha.slice(0, 7)}`,
+  };
 }
 
 /** A commit that two listed repositories hold is one proof. */

@@ -33,12 +33,15 @@ export function indexReferences(items: readonly Item[]): References {
 /** How many commas a title in a list may hold. */
 const longest = 12;
 
+/** Parts of one list that are listened to. */
+const mostParts = 100;
+
 /** Parts of a list, taking as many of them together as make a wording, since a title may itself hold commas. */
 function resolveList(
   list: string,
   find: (wording: string) => string | null,
 ): { ids: string[]; unknown: string[] } {
-  const ends = [...[...list.matchAll(/[,;]/g)].map(({ index }) => index), list.length];
+  const ends = [...[...list.matchAll(/[,;]/g)].map(({ index }) => index), list.length].slice(0, mostParts);
   const begins = [0, ...ends.map((end) => end + 1)];
   const slice = (from: number, to: number): string => list.slice(begins[from], ends[to]).trim();
   const ids: string[] = [];

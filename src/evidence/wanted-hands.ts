@@ -35,9 +35,11 @@ export function wantedHands(
       standing.state === "seen"
         ? counted.filter(({ says, moment }) => says === "done" && isLater(standing.evidence.moment, moment))
         : [];
-    if (byHand || contrary.length > 0) wanted.set(id, "last");
+    // A tick whose proof is not there to be seen: who made it?
+    const claimed = byHand || standing.state === "unseen";
+    if (claimed || contrary.length > 0) wanted.set(id, "last");
     if (older.length > 0) wanted.set(id, "removal");
-    if (byHand) moments.push({ repository: own.listed, order: null, at: 0, sha: null });
+    if (claimed) moments.push({ repository: own.listed, order: null, at: 0, sha: null });
     else moments.push(...[...contrary, ...older].map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
   }
   return { wanted, since: earliestIn(own, moments) };

@@ -68,19 +68,24 @@ function views({ repositories }: Snapshot): Problem[] {
   });
 }
 
+const doubtCodes = { unseen: "proof-unseen", self: "proof-not-held", others: "ticked-by-others" } as const;
+const doubtHints = {
+  unseen: "The tick stays: what cannot be seen is not evidence against it.",
+  self: "The tick is shown as self-declared. Point it to your own commit, or take it out.",
+  others: "It does not count. Take it out of roadmap.json, or tick the item yourself.",
+};
+
 function doubts(snapshot: Snapshot, text: string, decisions: readonly Decision[]): Problem[] {
   const doubtful = decisions.filter(({ doubt }) => doubt !== null);
   if (doubtful.length === 0) return [];
   const json = readJsonText(text);
   return doubtful.map(({ item, doubt }) => {
-    const unseen = doubt?.kind === "unseen";
+    const kind = doubt?.kind ?? "unseen";
     return {
       level: "warning",
-      code: unseen ? "proof-unseen" : "proof-not-held",
+      code: doubtCodes[kind],
       message: `“${item.id}”: ${doubt?.reason ?? ""}.`,
-      hint: unseen
-        ? "The tick stays: what cannot be seen is not evidence against it."
-        : "The tick is shown as self-declared. Point it to your own commit, or take it out.",
+      hint: doubtHints[kind],
       path: snapshot.roadmap.path,
       ...placeAt(json, [...item.at, "done"]),
     };

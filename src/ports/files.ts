@@ -15,11 +15,16 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { errors } from "../errors.ts";
+import { errors, UserError } from "../errors.ts";
 
 export interface FileReader {
   /** A file's text; null when there is none. @throws a read error for a folder, or for a link out of the root */
   read(path: string): Promise<string | null>;
+  /**
+   * Paths of everything below a folder but folders; null when there is no such folder. Links are not followed.
+   * @throws an unsafe-target error for a link, a read error for a file in the folder's place
+   */
+  list(path: string): Promise<string[] | null>;
   /**
    * Every file below a folder by path inside it; null for what is no regular file. Links are not followed.
    * @returns null when there is no such folder
@@ -97,6 +102,19 @@ export function filesIn(root: string): FileReader & FileWriter {
         return utf8.decode(await readFile(full));
       } catch (cause) {
         throw errors.read(path, cause);
+      }
+    },
+    async list(path) {
+      const full = place(path);
+      try {
+        const found = await lstat(full).catch(nothingThere);
+        if (found === null) return null;
+        if (found.isSymbolicLink()) throw errors.unsafeTarget(path, "it is a symbolic link");
+        const paths: string[] = [];
+        for await (const inside of filesBelow(full, "")) paths.push(inside);
+        return paths;
+      } catch (cause) {
+        throw cause instanceof UserError ? cause : errors.read(path, cause);
       }
     },
     async readFolder(path) {

@@ -11,6 +11,9 @@ const opening = /^(\s*)((?:(?:[-*+]|\d{1,9}[.)])\s+)*)(`{3,}(?=[^`]*$)|~{3,})/;
 const closing = /^(\s*)(`{3,}|~{3,})[ \t]*$/;
 const quotation = /^(?: {0,3}> ?)+/;
 
+/** How many lines an indented block may have to be taken for one of a list. */
+const reach = 200;
+
 /** @returns for each line whether it is code, the fences included */
 export function fencedLines(lines: readonly string[]): boolean[] {
   let fence: Fence | null = null;
@@ -35,7 +38,7 @@ function opens(lines: readonly string[], index: number, quoted: boolean): Fence 
   // So deep an indentation is code of its own unless it belongs to an item of a list; then its end comes before the
   // list's.
   if (bullets !== "" || indent.length <= 3) return fence;
-  for (const line of lines.slice(index + 1)) {
+  for (const line of lines.slice(index + 1, index + 1 + reach)) {
     if (closes(line, fence) && line.startsWith(" ")) return fence;
     if (/^\S/.test(line)) return null;
   }

@@ -7,3 +7,8 @@ export function holdsCredentials(address: string): boolean {
   const { protocol, username, password } = new URL(address);
   return password !== "" || (username !== "" && /^https?:$/.test(protocol));
 }
+
+/** A message with what stands before "@" in its addresses taken out. */
+export function withoutPasswords(text: string): string {
+  return text.replace(/(?<=:\/\/)[^\s/@'"]+@/g, "");
+}

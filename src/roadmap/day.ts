@@ -20,3 +20,24 @@ export function forPeople(day: string): string {
   const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
   return `${dayOfMonth} ${monthNames[month - 1] ?? ""} ${year}`;
 }
+
+/** True for an ISO day that the calendar has. */
+export function isDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split("-").map(Number);
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    dayOfMonth >= 1 &&
+    dayOfMonth <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+  );
+}
+
+/** The day, in UTC, of a time in seconds since 1970; that of the first for a time that is out of the calendar. */
+export function dayAt(seconds: number): string {
+  const inCalendar = Number.isFinite(seconds) && seconds >= 0 && seconds < 253_402_300_800 ? seconds : 0;
+  return Temporal.Instant.fromEpochMilliseconds(inCalendar * 1000)
+    .toZonedDateTimeISO("UTC")
+    .toPlainDate()
+    .toString();
+}

@@ -21,12 +21,29 @@ export function readJsonText(written: string): JsonText {
   // A space in its place keeps every offset right.
   const text = written.replace(/^\uFEFF/, " ");
   const errors: ParseError[] = [];
+  const deep = tooDeepAt(text);
+  if (deep !== null)
+    return { lines: [0], root: undefined, errors: [{ what: "NestedTooDeep", offset: deep }] };
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   return {
     lines: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)],
     root,
     errors: errors.map(({ error, offset }) => ({ what: printParseErrorCode(error), offset })),
   };
+}
+
+/** Brackets in brackets that are read; a roadmap has eight. */
+const deepest = 100;
+
+/** Where a text opens one bracket too many inside others, which would be too deep for any parser; null when nowhere. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (sign === "[" || sign === "{") depth++;
+    else if (sign === "]" || sign === "}") depth--;
+    if (depth > deepest) return index;
+  }
+  return null;
 }
 
 /** The line and column of an offset into the text, found by halving: a file of 5,000 items may have as many problems. */

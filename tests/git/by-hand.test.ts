@@ -59,8 +59,19 @@ describe("a tick by hand", () => {
     const repository = committed({ "roadmap.json": open });
     repository.commit({ message: "x", author: stranger, files: { "roadmap.json": ticked, "a.sql": "1" } });
     const { plan } = await runSync(repository.dir);
-    expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "self" }]);
+    expect(plan.decisions[0]).toMatchObject({ done: false, change: null, write: undefined });
+    expect(plan.problems.map(({ code }) => code)).toContain("ticked-by-others");
   });
+
+  test.each(["commit deadbee", "code 1a2b3c4:app.py#L10", "issue #3"])(
+    "by somebody else, with the proof %s that nobody can see, does not count",
+    async (proof) => {
+      const repository = committed({ "roadmap.json": open });
+      const forged = roadmapText([{ id: "joins", done: { on: "2025-01-01", proof } }, { id: "crud" }]);
+      repository.commit({ message: "x", author: stranger, files: { "roadmap.json": forged } });
+      expect(doneItems(await runSync(repository.dir))).toEqual([]);
+    },
+  );
 
   test("on a branch that was merged is proven by its own commit", async () => {
     const repository = committed({ "roadmap.json": open });
@@ -190,7 +201,8 @@ test("the walk goes no further back than a milestone at which there was no such 
     since: null,
     generated: [],
   };
-  const seen = (milestones: string[]) => ({ view: "complete", sorting: null, milestones }) as const;
+  const seen = (milestones: string[]) =>
+    ({ view: "complete", sorting: null, mailmap: true, milestones }) as const;
   expect(await readHands(git, { ...question, own: seen([]) }, questions)).toMatchObject([{ done: false }]);
   expect(await readHands(git, { ...question, own: seen([without]) }, questions)).toEqual([]);
 });

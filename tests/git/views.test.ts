@@ -28,9 +28,10 @@ describe("a shallow clone", () => {
     expect(clone.git("rev-parse", "--is-shallow-repository")).toBe("false");
   });
 
-  test("is completed also when it is another repository", async () => {
+  test("of another repository stays as it is: its configuration is not ours to trust", async () => {
     const { clone } = shallow();
-    expect(await doneIn(plannedRepository(), ["--repository", clone.dir])).toEqual(["joins"]);
+    expect(await doneIn(plannedRepository(), ["--repository", clone.dir])).toEqual([]);
+    expect(clone.git("rev-parse", "--is-shallow-repository")).toBe("true");
   });
 
   test.each(["removed", "out of reach"])("keeps its ticks when its origin is %s", async (state) => {

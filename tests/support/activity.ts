@@ -80,6 +80,7 @@ export function repositoryOf(
     commits,
     milestones: [],
     sorting: null,
+    mailmap: true,
     undone: {},
     ...other,
   };

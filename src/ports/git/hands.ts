@@ -48,7 +48,12 @@ export async function readHands(
     // What is older than a milestone without the file belongs to another life of it, and is not walked.
     const lacking = own.milestones.filter((_, index) => past[index] === undefined);
     const without = [...lacking, ...(since === null ? [] : [since])];
-    const versions = await streamVersions(git, path, without, { ...questions, rules: [], shas: [] });
+    const versions = await streamVersions(git, path, without, {
+      ...questions,
+      rules: [],
+      shas: [],
+      mailmap: own.mailmap,
+    });
     for (let from = 0; from < versions.length && open.size > 0; from += batch) {
       const some = versions.slice(from, from + batch);
       // A commit is compared with its own parent: the next one in the list may stand on another branch.
@@ -96,24 +101,28 @@ async function withPlaces(
   }));
 }
 
-/** The commits that changed something beside what we write. */
+/** The commits that changed something beside what we write. Asked one by one: a file may have a sha for its name. */
 async function changedOthers(
   git: Git,
   shas: readonly string[],
   ours: readonly string[],
 ): Promise<Set<string>> {
-  const args = ["diff-tree", "--stdin", "-r", "-z", "--root", "--name-only"];
-  const { stdout } = await git.run(args, `${shas.join("\n")}\n`);
-  const asked = new Set(shas);
+  const isOurs = (name: string): boolean =>
+    ours.some((path) => name === path || (path.endsWith("/") && name.startsWith(path)));
   const working = new Set<string>();
-  let commit = "";
-  // With -z each name ends in NUL; the commit that the names belong to comes before them.
-  for (const name of stdout.toString("utf8").split(/[\0\n]/))
-    if (asked.has(name)) commit = name;
-    else if (
-      name !== "" &&
-      !ours.some((path) => name === path || (path.endsWith("/") && name.startsWith(path)))
-    )
-      working.add(commit);
+  for (const sha of shas) {
+    const args = [
+      "diff-tree",
+      "-r",
+      "-z",
+      "--root",
+      "--name-only",
+      "--no-commit-id",
+      "--end-of-options",
+      sha,
+    ];
+    const names = (await git.run(args)).stdout.toString("utf8").split("\0");
+    if (names.some((name) => name !== "" && !isOurs(name))) working.add(sha);
+  }
   return working;
 }

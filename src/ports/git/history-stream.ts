@@ -67,11 +67,19 @@ async function readLog(git: Git, args: readonly string[], reader: HistoryReader)
   });
 }
 
+/** Bytes of a record: nobody writes a longer message, but somebody could. */
+const longestRecord = 1024 * 1024;
+
 /** Cuts bytes at NUL into records; a record may span two pieces. */
 function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) => void {
   let rest = Buffer.alloc(0);
+  let cut = false;
   return (bytes) => {
-    const data = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+    // Of a record that is longer only the beginning is looked at, and what follows is passed over up to its end.
+    const end = cut ? bytes.indexOf(0) : 0;
+    if (end === -1) return;
+    const data = rest.length === 0 ? bytes : Buffer.concat([rest, bytes.subarray(end)]);
+    cut = false;
     // One byte, one character: cheap, and what is no UTF-8 is not lost. Each string is its own, so that a commit that
     // is kept does not keep its neighbours.
     const text = (from: number, to: number): string => data.toString("latin1", from, to);
@@ -88,6 +96,7 @@ function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) =>
       });
       start = messageEnd + 1;
     }
-    rest = Buffer.from(data.subarray(start));
+    rest = Buffer.from(data.subarray(start, start + longestRecord));
+    cut = data.length - start > longestRecord;
   };
 }

@@ -21,7 +21,7 @@ export interface HandQuestion {
   /** Files and folders (with "/" at the end) that we write ourselves: to change them is no work. */
   generated: readonly string[];
   /** The portfolio's own repository, as it was read before. */
-  own: Pick<RepositoryActivity, "view" | "milestones" | "sorting">;
+  own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "mailmap">;
 }
 
 export interface GitReader {

@@ -7,10 +7,12 @@ import type { HistoryQuestions } from "../../activity/history.ts";
 import { readAddress, type RepositoryActivity } from "../../activity/repository.ts";
 import type { Environment } from "../../environment.ts";
 import { messageOf } from "../../errors.ts";
+import { withoutPasswords } from "../../roadmap/credentials.ts";
 import type { RemoteAccess } from "./remote.ts";
 import { keepByPaths } from "./paths.ts";
 import type { PathQuestion } from "./port.ts";
 import { type Git, GitError, gitIn } from "./run.ts";
+import { ownersMailmap, withoutOthersText } from "./trust.ts";
 import { streamHistory } from "./history-stream.ts";
 
 export interface ReaderOptions {
@@ -39,10 +41,10 @@ export async function readRepository(
   if (url === null) return unreached("without a token nothing is asked of GitHub; set GITHUB_TOKEN");
   const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
   try {
-    const { cloneBare, credentials } = await import("./remote.ts");
+    const { cloneBare, remoteEnvironment } = await import("./remote.ts");
     await cloneBare(url, folder, paths.length > 0 ? "blob:none" : "tree:0", options);
     // A clone without trees fetches what is looked at, such as .mailmap, when it is looked at.
-    const git = gitIn(folder, options.environment, credentials(options.access));
+    const git = gitIn(folder, options.environment, remoteEnvironment(options.access));
     const read = await readFolder(listed, folder, git, questions, paths, options);
     return { ...read, ...readAddress(address) };
   } catch (cause) {
@@ -56,6 +58,8 @@ const ownerAndName = /^[\w.-]+\/[\w.-]+$/;
 
 /** The folder that a listed repository is; null when it is elsewhere. */
 function localFolder(listed: string, folder: string): string | null {
+  // Never a folder, also where there is one: anybody's files could lie there.
+  if (ownerAndName.test(listed) && !/^\.{1,2}\//.test(listed)) return null;
   const path = resolve(folder, listed);
   if (listed === "." || isAbsolute(listed) || /^\.{1,2}[\\/]/.test(listed)) return path;
   return existsSync(path) ? path : null;
@@ -91,10 +95,14 @@ async function readFolder(
     if (facts.status !== 0 || head === undefined) return { ...(await base()), view: "empty" };
     const deepened =
       shallow === "true" &&
-      (await (await import("./remote.ts")).deepen(git, folder, await originAsked, options));
+      listed === "." &&
+      (await (await import("./remote.ts")).deepen(folder, await originAsked, options));
     const complete = shallow !== "true" || deepened;
-    const seen = await (deepened ? streamHistory(git, head, questions) : reading);
-    const commits = await keepByPaths(git, seen.commits, paths, complete);
+    const mailmap = await ownersMailmap(git, questions);
+    const again = deepened || !mailmap;
+    const seen = await (again ? streamHistory(git, head, { ...questions, mailmap }) : reading);
+    const owned = await withoutOthersText(git, seen.commits, { ...questions, mailmap });
+    const commits = await keepByPaths(git, owned, paths, complete);
     return {
       ...(await base()),
       head,
@@ -102,6 +110,7 @@ async function readFolder(
       commits,
       milestones: seen.milestones,
       sorting: seen.sorting,
+      mailmap,
       view: complete ? "complete" : "shallow",
       undone: await mergesUndone(git, commits),
     };
@@ -139,7 +148,8 @@ async function mergesUndone(
   commits: RepositoryActivity["commits"],
 ): Promise<Record<string, string[]>> {
   const undone: Record<string, string[]> = {};
-  for (const { sha, reverts } of commits)
+  for (const { sha, reverts, author } of commits) {
+    if (author.who !== "owner") continue;
     for (const { sha: named, downTo, pullRequest } of reverts) {
       const merge = commits.find((one) => one.merge && one.pullRequest === pullRequest);
       const ends =
@@ -152,6 +162,7 @@ async function mergesUndone(
       const range = await git.ask("rev-list", "--max-count=10000", "--end-of-options", ...ends);
       if (range) undone[sha] = [...(undone[sha] ?? []), ...range.split("\n")];
     }
+  }
   return undone;
 }
 
@@ -168,6 +179,7 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
     commits: [],
     milestones: [],
     sorting: null,
+    mailmap: true,
     undone: {},
   };
 }
@@ -175,8 +187,6 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
 function readable(stderr: string): string {
   if (/not a git repository/i.test(stderr)) return "it is not a git repository";
   const lines = stderr.trim().split("\n");
-  return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0] ?? "git failed").replace(
-    /^fatal: /,
-    "",
-  );
+  const line = lines.find((one) => one.startsWith("fatal: ")) ?? lines[0] ?? "git failed";
+  return withoutPasswords(line.replace(/^fatal: /, ""));
 }

@@ -2,7 +2,7 @@
 import { type SimpleGit, simpleGit } from "simple-git";
 import type { Address } from "../../activity/repository.ts";
 import type { ReaderOptions } from "./read-repository.ts";
-import { type Git, gitEnvironment } from "./run.ts";
+import { gitEnvironment, gitIn } from "./run.ts";
 
 export interface RemoteAccess {
   /** Where owner/name lives, such as https://github.com. */
@@ -18,7 +18,7 @@ const silence = 60_000;
 
 /** simple-git with our environment. Hooks and the file-system monitor are switched off, which its guards want allowed. */
 export function porcelain(folder: string, options: Pick<ReaderOptions, "environment" | "access">): SimpleGit {
-  const environment = { ...gitEnvironment(options.environment), ...credentials(options.access) };
+  const environment = { ...gitEnvironment(options.environment), ...remoteEnvironment(options.access) };
   return simpleGit({
     baseDir: folder,
     config: ["core.hooksPath=/dev/null", "core.fsmonitor=", "commit.gpgsign=false", "gc.auto=0"],
@@ -29,8 +29,13 @@ export function porcelain(folder: string, options: Pick<ReaderOptions, "environm
   }).env(environment);
 }
 
+/** What git is told where it may reach another machine. */
+export function remoteEnvironment(access: RemoteAccess): Record<string, string> {
+  return { GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file", ...credentials(access) };
+}
+
 /** The token as configuration in the environment: on a command line other users of the machine could read it. */
-export function credentials({ server, token }: RemoteAccess): Record<string, string> {
+function credentials({ server, token }: RemoteAccess): Record<string, string> {
   if (token === null) return {};
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   return {
@@ -60,21 +65,27 @@ export async function cloneBare(
   ]);
 }
 
-/** Completes a shallow clone from where it came. @returns false when that cannot be done; what is there is read then */
+/** What a repository's own configuration may not say when it is fetched into unasked: each names a program. */
+const noPrograms = [
+  "core.sshCommand=ssh -oBatchMode=yes -oConnectTimeout=30",
+  "core.gitProxy=",
+  "core.askPass=",
+  "credential.helper=",
+  "http.lowSpeedLimit=1000",
+  "http.lowSpeedTime=60",
+].flatMap((setting) => ["-c", setting]);
+
+/** Completes the portfolio's own shallow clone from where it came. @returns false when that cannot be done */
 export async function deepen(
-  git: Git,
   folder: string,
   origin: string | null,
-  options: ReaderOptions,
+  { environment, access }: ReaderOptions,
 ): Promise<boolean> {
-  const { server, token } = options.access;
-  if (origin === null || (token === null && isOn(origin, server))) return false;
-  try {
-    await porcelain(folder, options).fetch(["--unshallow", "--no-tags", "--progress", "origin"]);
-  } catch {
-    return false;
-  }
-  return (await git.ask("rev-parse", "--is-shallow-repository")) === "false";
+  if (origin === null || (access.token === null && isOn(origin, access.server))) return false;
+  const git = gitIn(folder, environment, remoteEnvironment(access));
+  const fetch = ["fetch", "--unshallow", "--no-tags", "--quiet", "--upload-pack=git-upload-pack", "origin"];
+  const fetched = await git.run([...noPrograms, ...fetch]).catch(() => null);
+  return fetched?.status === 0 && (await git.ask("rev-parse", "--is-shallow-repository")) === "false";
 }
 
 function isOn(address: string, server: string): boolean {

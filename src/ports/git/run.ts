@@ -40,7 +40,8 @@ export function gitEnvironment(environment: Environment): Record<string, string>
   });
   return {
     ...Object.fromEntries(kept),
-    GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file",
+    // Reading a repository asks nobody: what its configuration calls a remote could be a command.
+    GIT_ALLOW_PROTOCOL: "",
     GIT_FLUSH: "0",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",

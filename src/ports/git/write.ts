@@ -1,5 +1,6 @@
 /** Commits and pushes: never a rebase, never a force; a remote that moved on is taken over and all is computed again. */
 import { errors, messageOf } from "../../errors.ts";
+import { withoutPasswords } from "../../roadmap/credentials.ts";
 import type { GitWriter } from "./port.ts";
 import type { ReaderOptions } from "./read-repository.ts";
 import { porcelain } from "./remote.ts";
@@ -25,6 +26,19 @@ export function gitWriter(options: ReaderOptions): GitWriter {
     return { branch, remote: (await git.ask("config", "--get", `branch.${branch}.remote`)) ?? "origin" };
   }
 
+  /** A filter, as of git-lfs, or another encoding would commit something else than what was written. */
+  async function refuseFilters(paths: readonly string[]): Promise<void> {
+    const args = ["check-attr", "-z", "filter", "working-tree-encoding", "--", ...paths];
+    const fields = (await git.run(args)).stdout.toString("utf8").split("\0");
+    for (let field = 0; field + 2 < fields.length; field += 3) {
+      const [path = "", attribute = "", value = ""] = fields.slice(field, field + 3);
+      if (value !== "unspecified" && value !== "unset")
+        throw errors.commit(
+          `.gitattributes gives ${path} the ${attribute} “${value}”, which would change it`,
+        );
+    }
+  }
+
   const isAncestor = async (older: string, newer: string): Promise<boolean> =>
     (await git.run(["merge-base", "--is-ancestor", "--end-of-options", older, newer])).status === 0;
 
@@ -34,6 +48,7 @@ export function gitWriter(options: ReaderOptions): GitWriter {
     async commit(paths, message) {
       if (paths.length === 0) return null;
       await target();
+      await refuseFilters(paths);
       try {
         await simple.raw(["add", "--force", "--", ...paths]);
         const staged = await simple.raw(["diff", "--cached", "--name-only", "-z", "--", ...paths]);
@@ -52,7 +67,7 @@ export function gitWriter(options: ReaderOptions): GitWriter {
           ...paths,
         ]);
       } catch (cause) {
-        throw errors.commit(messageOf(cause).trim());
+        throw errors.commit(withoutPasswords(messageOf(cause).trim()));
       }
       return git.ask("rev-parse", "HEAD");
     },
@@ -80,7 +95,7 @@ export function gitWriter(options: ReaderOptions): GitWriter {
         if (!fetched) break;
         if (!(await isAncestor("FETCH_HEAD", "HEAD"))) return false;
       }
-      throw errors.push(refusal, pushHint(refusal));
+      throw errors.push(withoutPasswords(refusal), pushHint(refusal));
     },
 
     async takeRemote(base) {
