@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { logFlags } from "../src/ports/git/history-stream.ts";
-import { benchEnvironment, bestTimes, peakMemory, type Program } from "./bench/measure.ts";
+import { benchEnvironment, median, peakMemory, type Program, ratio, timesOf } from "./bench/measure.ts";
 import { benchRoadmap, makeSynthetic } from "./bench/repository.ts";
 
 const cli = join(import.meta.dirname, "..", "dist", "cli.js");
@@ -40,35 +40,37 @@ const log = (dir: string, ...more: string[]): Program => ({
   folder: dir,
 });
 
-const [raw = 0, full = 0] = await bestTimes([log(large), sync(large)], 9);
-const [rawOld = 0, pathOld = 0, fullOld = 0] = await bestTimes(
+const none: number[] = [];
+const [raw = none, full = none] = await timesOf([log(large), sync(large)], 11);
+const [rawOld = none, pathOld = none, fullOld = none] = await timesOf(
   [log(old), log(old, "--", "roadmap.json"), sync(old)],
-  5,
+  7,
 );
-const [nothing = 0, version = 0, check = 0, small = 0] = await bestTimes(
+const [nothing = none, version = none, check = none, small = none] = await timesOf(
   [node(learner, "-e", "0"), node(learner, cli, "--version"), node(learner, cli, "check"), sync(learner)],
-  25,
+  31,
 );
 const rawMemory = await peakMemory(log(large));
 const memory = await peakMemory(sync(large));
 
 const rows: [string, number, string, number | null][] = [
-  ["git log of 100,000 commits, to nowhere", raw, "ms", null],
-  ["full sync of the same", full, "ms", null],
-  ["  against that git log", full / raw, "×", 1.4],
+  ["git log of 100,000 commits, to nowhere", median(raw), "ms", null],
+  ["full sync of the same", median(full), "ms", null],
+  ["  against that git log", ratio(full, raw), "×", 1.4],
   ["  peak memory of the program", memory.own, "MB", 150],
   ["  peak memory of its git", memory.child, "MB", null],
   ["  peak memory of that git log", rawMemory.own, "MB", null],
-  ["a roadmap as old as the history: both its logs", rawOld + pathOld, "ms", null],
-  ["full sync of the same", fullOld, "ms", null],
-  ["  against those two logs", fullOld / (rawOld + pathOld), "×", 1.4],
-  ["node -e 0", nothing, "ms", null],
-  ["roadfolio --version", version, "ms", null],
-  ["  against node -e 0", version / nothing, "×", 1.5],
-  ["roadfolio check, 50 items", check, "ms", null],
-  ["  against node -e 0", check / nothing, "×", 4],
-  ["full sync of a learner's 1,000 commits", small, "ms", null],
-  ["  against node -e 0", small / nothing, "×", 10],
+  ["a roadmap as old as the history: its first log", median(rawOld), "ms", null],
+  ["  its second, of roadmap.json", median(pathOld), "ms", null],
+  ["full sync of the same", median(fullOld), "ms", null],
+  ["  against those two logs", ratio(fullOld, rawOld, pathOld), "×", 1.4],
+  ["node -e 0", median(nothing), "ms", null],
+  ["roadfolio --version", median(version), "ms", null],
+  ["  against node -e 0", ratio(version, nothing), "×", 1.5],
+  ["roadfolio check, 50 items", median(check), "ms", null],
+  ["  against node -e 0", ratio(check, nothing), "×", 4],
+  ["full sync of a learner's 1,000 commits", median(small), "ms", null],
+  ["  against node -e 0", ratio(small, nothing), "×", 10],
 ];
 const git = execFileSync("git", ["--version"], { encoding: "utf8" }).trim();
 console.log(`\nNode ${process.versions.node}, ${git}\n`);

@@ -27,7 +27,7 @@ await build({
     codeSplitting: {
       groups: [
         { name: "door", test: /\/src\/(?:errors|ports\/log)\.ts$/, priority: 3 },
-        { name: "start", test: /\/src\/cli\/(?:main|sync)\.ts$/, priority: 2 },
+        { name: "start", test: /\/src\/cli\/(?:main|sync|check)\.ts$/, priority: 2 },
         { name: "plan", test: /\/src\/(?:plan\/(?:plan-sync|report)|ports\/templates)\.ts$/, priority: 1 },
       ],
     },

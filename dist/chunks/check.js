@@ -1,2 +1,1 @@
-import{a as e}from"./door.js";import{L as t,S as n,b as r,c as i,y as a}from"./start.js";import{o}from"./plan.js";import{existsSync as s}from"node:fs";import{resolve as c}from"node:path";async function l(l,u){let{log:d,print:f}=u;if(!s(c(l.dir)))throw e.noFolder(`folder ${l.dir}`);let p=await t(c(l.dir)).read(l.roadmap),{roadmap:m,problems:h}=r(p,l.roadmap);if(l.json)i({version:1,roadmap:m&&{title:m.title,items:m.items.length},problems:h},u,0);else{for(let e of a(h))d.info(e);m&&f(`${l.roadmap} is right: ${o(m.phases.length,`phase`)}, ${o(m.items.length,`item`)}.\n`)}return+!!n(h)}export{l as check};
-//# sourceMappingURL=check.js.map
+export{c as check}from"./start.js";

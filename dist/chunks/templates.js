@@ -1,1 +1,1 @@
-export{g as loadTemplates}from"./plan.js";
+export{h as loadTemplates}from"./plan.js";

@@ -43,14 +43,23 @@ async function timeOf(program: Program, watch?: (pid: number) => void): Promise<
 
 /**
  * Times several programs in turns, so that a busy moment of the machine falls on all of them.
- * @returns the best time of each, in milliseconds: what is left when the machine's other work is taken away
+ * @returns for each program its time in each round, in milliseconds
  */
-export async function bestTimes(programs: readonly Program[], rounds: number): Promise<number[]> {
-  const best = programs.map(() => Number.POSITIVE_INFINITY);
+export async function timesOf(programs: readonly Program[], rounds: number): Promise<number[][]> {
+  const times = programs.map((): number[] => []);
   for (let round = 0; round < rounds; round++)
-    for (const [index, program] of programs.entries())
-      best[index] = Math.min(best[index] ?? 0, await timeOf(program));
-  return best;
+    for (const [index, program] of programs.entries()) times[index]?.push(await timeOf(program));
+  return times;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The median over the rounds of one program's time against that of others in the same round. */
+export function ratio(times: readonly number[], ...against: readonly (readonly number[])[]): number {
+  return median(times.map((time, round) => time / against.reduce((sum, one) => sum + (one[round] ?? 0), 0)));
 }
 
 /** @returns the highest resident memory, in MB, of the program itself and of the largest process that it starts */

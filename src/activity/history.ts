@@ -25,7 +25,8 @@ export const historyFormat = "%H %ct %aI %P%x00%an%n%ae%n%aN%n%aE%x00%B";
 /** One record; each byte is one character (latin1). */
 export interface HistoryRecord {
   facts: string;
-  author: string;
+  /** Made only when it is asked for, which is seldom. */
+  author(): string;
   message: string;
 }
 
@@ -109,7 +110,7 @@ export function createHistoryReader(
         (wanted.size > 0 && wanted.has(facts.slice(0, shortSha))) ||
         (reverted.size > 0 && reverted.has(readPullRequest(message.trimStart())?.number ?? 0));
       if (rules.length === 0 && !named && !mentionsSomething(message)) return;
-      const person = personBy(author);
+      const person = personBy(author());
       const [sha = "", at = "0", day = "", ...parents] = facts.trimEnd().split(" ");
       const merge = parents.length > 1;
       const mayMatch = rules.length > 0 && !merge && person.who === "owner";

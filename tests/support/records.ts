@@ -32,7 +32,7 @@ export function record({
   const latin = (text: string | Buffer): string => Buffer.from(text).toString("latin1");
   return {
     facts: `${sha} ${at} ${day} ${parents}`,
-    author: latin([name, email, mapped?.name ?? name, mapped?.email ?? email].join("\n")),
+    author: () => latin([name, email, mapped?.name ?? name, mapped?.email ?? email].join("\n")),
     message: latin(message),
   };
 }

@@ -91,7 +91,7 @@ function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) =>
       if (messageEnd === -1) break;
       take({
         facts: text(start, factsEnd),
-        author: text(factsEnd + 1, authorEnd),
+        author: () => text(factsEnd + 1, authorEnd),
         message: text(authorEnd + 1, messageEnd),
       });
       start = messageEnd + 1;
