@@ -1,5 +1,5 @@
 /** A real browser without a system package, for tests and for the picture in the README. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
@@ -16,18 +16,34 @@ const flags = [
   "--disable-sync",
 ];
 
+/** Where the browser is unpacked: in the temporary folder it would be in the way of the next user of the machine. */
+const unpacked = join(import.meta.dirname, "../node_modules/.cache/roadfolio-browser");
+
 /** @returns a browser with a fresh profile; the caller closes it */
 export async function openBrowser(): Promise<BrowserContext> {
-  // Brings its own libnss3 along on an image that has none; it asks for the Lambda's name to do so.
-  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
-  const { default: bundled } = await import("@sparticuz/chromium");
   const profile = mkdtempSync(join(tmpdir(), "roadfolio-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await bundled.executablePath(),
+    executablePath: await unpack(),
     ignoreDefaultArgs: true,
     args: [...flags, "--remote-debugging-pipe", "about:blank"],
     viewport: { width: 1200, height: 900 },
   });
   context.on("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   return context;
+}
+
+/** The package takes the temporary folder for its own, so it is told another one while it unpacks. */
+async function unpack(): Promise<string> {
+  mkdirSync(unpacked, { recursive: true });
+  const temporary = process.env["TMPDIR"];
+  process.env["TMPDIR"] = unpacked;
+  // Brings its own libnss3 along on an image that has none; it asks for the Lambda's name to do so.
+  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
+  try {
+    const { default: bundled } = await import("@sparticuz/chromium");
+    return await bundled.executablePath();
+  } finally {
+    if (temporary === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = temporary;
+  }
 }
