@@ -34,9 +34,10 @@ export async function readRepository(
     return readFolder(listed, local, gitIn(local, options.environment), questions, paths, options);
   const url = remoteUrl(listed, options.access);
   const address = url ?? `${options.access.server}/${listed}`;
+  const identity = { ...readAddress(address), ...(ownerAndName.test(listed) && { name: listed }) };
   const unreached = (reason: string): RepositoryActivity => ({
     ...unseen(listed, reason),
-    ...readAddress(address),
+    ...identity,
   });
   if (url === null) return unreached("without a token nothing is asked of GitHub; set GITHUB_TOKEN");
   const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
@@ -46,7 +47,7 @@ export async function readRepository(
     // A clone without trees fetches what is looked at, such as .mailmap, when it is looked at.
     const git = gitIn(folder, options.environment, remoteEnvironment(options.access));
     const read = await readFolder(listed, folder, git, questions, paths, options);
-    return { ...read, ...readAddress(address) };
+    return { ...read, ...identity };
   } catch (cause) {
     return unreached(readable(messageOf(cause)));
   } finally {
