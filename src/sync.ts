@@ -30,6 +30,11 @@ export interface SyncResult {
 /** How often a push is tried again when the remote has moved; among N runs at once, one gets through each time. */
 const tries = 40;
 
+/**
+ * Gathers, plans, applies, commits and pushes; when the remote has moved on, all of it again from its newest commit.
+ * With an error among the plan's problems, or in a dry run, nothing is written.
+ * @throws a user's error of reading, writing, committing or pushing
+ */
 export async function sync(
   options: SyncOptions,
   ports: Ports & { files: FileReader & FileWriter },

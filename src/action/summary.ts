@@ -17,6 +17,10 @@ import { hasError } from "../roadmap/problem.ts";
 /** Rows of a table before the rest is only counted: the runner takes 1 MiB a step. */
 const rows = 50;
 
+/**
+ * What stands on the page of the run.
+ * @param commitUrl where the commit of this run can be opened; null when none was made
+ */
 export function summaryOf(
   plan: Plan,
   { dryRun, commitUrl }: { dryRun: boolean; commitUrl: string | null },

@@ -13,6 +13,7 @@ import { localDay } from "../today.ts";
 import type { Arguments } from "./options.ts";
 import type { Machine } from "./run.ts";
 
+/** Ports and options of a run. @throws a no-folder error for a --dir that is not there */
 export async function prepare(args: Arguments, { environment, log, now }: Machine) {
   const folder = resolve(args.dir);
   if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);

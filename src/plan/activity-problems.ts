@@ -14,6 +14,10 @@ import type { Snapshot } from "./snapshot.ts";
 /** How many of a kind are told before the rest is only counted. */
 const shown = 5;
 
+/**
+ * Warnings and notices, never errors: what could not be seen, what did not count, and what nearly did.
+ * @param text of roadmap.json, for the places of ticks in it
+ */
 export function activityProblems(
   snapshot: Snapshot,
   text: string,

@@ -6,6 +6,7 @@ export interface Html {
   toHTML(): string;
 }
 
+/** @param safe HTML whose every text has been escaped */
 export function html(safe: string): Html {
   return new Handlebars.SafeString(safe);
 }

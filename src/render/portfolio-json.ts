@@ -19,6 +19,7 @@ export interface PublicProof {
   title: string | null;
 }
 
+/** Text of strangers becomes plain strings here: JSON escapes what it has to, and nothing in it is markup. */
 export function publicProof({ kind, repository, ref, path, line, url, on, by, title }: Proof): PublicProof {
   return {
     kind,

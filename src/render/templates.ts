@@ -40,6 +40,7 @@ export interface Templates {
 
 export const templateNames: readonly TemplateName[] = Object.keys(shipped).filter(isTemplateName);
 
+/** True for a name that a shipped template has. */
 export function isTemplateName(name: string): name is TemplateName {
   return Object.hasOwn(shipped, name);
 }
@@ -50,6 +51,10 @@ export type Compile = (name: TemplateName, source: string) => TemplateSpecificat
 /** How deep partials may nest before a template is said to recurse. */
 const deepest = 50;
 
+/**
+ * @param compile null when there are no overrides
+ * @throws a template error for an override that cannot be compiled
+ */
 export function createTemplates(overrides: Overrides, compile: Compile | null): Templates {
   const engine = Handlebars.create();
   // `{{log}}` would print what the runner takes for a command; `lookup` reaches any property.

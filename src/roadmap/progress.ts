@@ -6,6 +6,7 @@ export interface Progress {
   percent: number;
 }
 
+/** Counts what is done; nothing of nothing is 0 percent. */
 export function progressOf(items: readonly { done: boolean }[]): Progress {
   const done = items.filter((item) => item.done).length;
   const total = items.length;

@@ -4,6 +4,7 @@ import type { GitReader, GitWriter } from "./port.ts";
 import { readRepository, type ReaderOptions } from "./read-repository.ts";
 import { gitIn } from "./run.ts";
 
+/** Reading needs nothing but git itself. */
 export function createGitReader(options: ReaderOptions): GitReader {
   return {
     readRepository: (listed, questions, paths) => readRepository(listed, questions, paths, options),

@@ -22,6 +22,11 @@ export interface ReaderOptions {
   access: RemoteAccess;
 }
 
+/**
+ * Reads one listed repository; what cannot be read comes back as unreachable, with the reason.
+ * @param listed ".", a path, a URL, or owner/name, which is cloned and needs a token
+ * @param paths looked up only for commits whose message fits the rule
+ */
 export async function readRepository(
   listed: string,
   questions: HistoryQuestions,

@@ -15,6 +15,10 @@ const author = {
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 
+/**
+ * Commits and pushes in the portfolio's folder.
+ * Its functions throw commit, push and detached-head errors, each with what git said.
+ */
 export function gitWriter(options: ReaderOptions): GitWriter {
   const git = gitIn(options.folder, options.environment);
   const simple = porcelain(options.folder, options);
