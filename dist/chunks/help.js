@@ -18,8 +18,8 @@ Options of sync, explain, preview and snapshot
   --owner-email E, --owner-login L
                                  whose commits count, instead of the roadmap's owner;
                                  both may be repeated
-  --site DIR                     where the page goes (default: site)
-  --templates DIR                your own templates, by the names of the shipped ones
+  --site DIR                     where the page goes, inside the portfolio's folder (default: site)
+  --templates DIR                your own templates, by the names of the shipped ones; from this folder
   --no-issues                    read no issues (this version reads none)
   --commit                       commit what was written
   --push                         commit and push; if the remote moved, compute again

@@ -1,1 +1,0 @@
-export{n as error}from"./core.js";
