@@ -27,7 +27,7 @@ export type StreamedHistory = Pick<RepositoryActivity, "commits" | "milestones" 
  * Everything reachable from a commit that says something.
  * Sorting a child before its parents makes git walk the whole history before it tells the first commit, so it is asked
  * for only when clocks were so wrong that the dates alone put one after them.
- * @param from a full sha
+ * @param from a full sha, or HEAD
  */
 export async function streamHistory(
   git: Git,
@@ -67,15 +67,15 @@ async function readLog(git: Git, args: readonly string[], reader: HistoryReader)
   });
 }
 
-/** Bytes of a record: nobody writes a longer message, but somebody could. */
-const longestRecord = 1024 * 1024;
+/** Bytes of a field: nobody writes a longer message, but somebody could. */
+const longestField = 1024 * 1024;
 
 /** Cuts bytes at NUL into records; a record may span two pieces. */
 function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) => void {
   let rest = Buffer.alloc(0);
   let cut = false;
   return (bytes) => {
-    // Of a record that is longer only the beginning is looked at, and what follows is passed over up to its end.
+    // Of a field that is longer only the beginning is looked at, and what follows is passed over up to its end.
     const end = cut ? bytes.indexOf(0) : 0;
     if (end === -1) return;
     const data = rest.length === 0 ? bytes : Buffer.concat([rest, bytes.subarray(end)]);
@@ -88,7 +88,13 @@ function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) =>
       const factsEnd = data.indexOf(0, start);
       const authorEnd = factsEnd === -1 ? -1 : data.indexOf(0, factsEnd + 1);
       const messageEnd = authorEnd === -1 ? -1 : data.indexOf(0, authorEnd + 1);
-      if (messageEnd === -1) break;
+      if (messageEnd === -1) {
+        // Only the field that has not ended is cut: what ends a field must not get lost, or all after it shifts.
+        const limit = Math.max(start, factsEnd + 1, authorEnd + 1) + longestField;
+        rest = Buffer.from(data.subarray(start, limit));
+        cut = data.length > limit;
+        return;
+      }
       take({
         facts: text(start, factsEnd),
         author: () => text(factsEnd + 1, authorEnd),
@@ -96,7 +102,5 @@ function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) =>
       });
       start = messageEnd + 1;
     }
-    rest = Buffer.from(data.subarray(start, start + longestRecord));
-    cut = data.length - start > longestRecord;
   };
 }
