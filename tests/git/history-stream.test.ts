@@ -2,21 +2,16 @@
 import { describe, expect, test } from "vitest";
 import { streamHistory } from "../../src/ports/git/history-stream.ts";
 import type { Git } from "../../src/ports/git/run.ts";
+import { fakeGit } from "../support/fake-git.ts";
 import { questions } from "../support/records.ts";
-
-const missing = (name: string) => (): never => {
-  throw new Error(`${name} was not supplied`);
-};
 
 /** A git whose log is these bytes, in pieces of this size. */
 function gitThatWrites(output: Buffer, size: number): Git {
-  return {
-    run: missing("run"),
-    ask: missing("ask"),
+  return fakeGit({
     async stream(_args, take) {
       for (let from = 0; from < output.length; from += size) take(output.subarray(from, from + size));
     },
-  };
+  });
 }
 
 interface Told {

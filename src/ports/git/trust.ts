@@ -4,6 +4,9 @@ import type { HistoryQuestions } from "../../activity/history.ts";
 import { isKnown, personOf } from "../../activity/person.ts";
 import type { Git } from "./run.ts";
 
+/** Merges that git is asked about at a time: a large repository has hundreds with a text, each a process of its own. */
+const atOnce = 8;
+
 type Questions = Pick<HistoryQuestions, "owner"> & { mailmap: boolean };
 
 /**
@@ -26,13 +29,18 @@ export async function withoutOthersText(
   questions: Questions,
 ): Promise<Commit[]> {
   if (!isKnown(questions.owner)) return [...commits];
-  return Promise.all(
-    commits.map(async (commit) => {
-      const { sha, merge, marks, reverts, almost } = commit;
-      if (!merge || marks.length + reverts.length + almost.length === 0) return commit;
-      const owners = await allOwners(git, [sha, `^${sha}^1`, "--"], questions, sha);
-      return owners ? commit : { ...commit, marks: [], reverts: [], almost: [] };
-    }),
+  const merges = commits.filter(
+    ({ merge, marks, reverts, almost }) => merge && marks.length + reverts.length + almost.length > 0,
+  );
+  const others = new Set<string>();
+  for (let from = 0; from < merges.length; from += atOnce)
+    await Promise.all(
+      merges.slice(from, from + atOnce).map(async ({ sha }) => {
+        if (!(await allOwners(git, [sha, `^${sha}^1`, "--"], questions, sha))) others.add(sha);
+      }),
+    );
+  return commits.map((commit) =>
+    others.has(commit.sha) ? { ...commit, marks: [], reverts: [], almost: [] } : commit,
   );
 }
 
