@@ -45,7 +45,7 @@ export function decide(
   const stands = (one: Evidence): boolean =>
     standing.state === "seen" && isSameProof(one.proof, standing.evidence.proof);
   const all = [...said, ...fromStanding(standing, said)];
-  const evidence = weigh(item, all, hands, stands).toSorted((a, b) => (isLater(a.moment, b.moment) ? -1 : 1));
+  const evidence = weigh(item, all, hands, stands).toSorted((a, b) => newestFirst(a.moment, b.moment));
   // A habit is measured, not ticked; what stands in its `done` is the owner's, and stays.
   if (item.kind === "habit")
     return { item, done: false, on: null, change: null, proofs: [], evidence, write: undefined, doubt: null };
