@@ -1,4 +1,4 @@
-/** Which lines of a Markdown file stand in a fenced code block (CommonMark §4.5), also inside lists and quotations. */
+/** Which lines of a Markdown text stand in a fenced code block (CommonMark §4.5), also inside lists and quotations. */
 
 interface Fence {
   mark: string;
@@ -7,22 +7,26 @@ interface Fence {
   quoted: boolean;
 }
 
+/** Lengths of the longest ends of fences. */
+interface Ends {
+  backticks: number;
+  tildes: number;
+}
+
 const opening = /^(\s*)((?:(?:[-*+]|\d{1,9}[.)])\s+)*)(`{3,}(?=[^`]*$)|~{3,})/;
 const closing = /^(\s*)(`{3,}|~{3,})[ \t]*$/;
 const quotation = /^(?: {0,3}> ?)+/;
 
-/** How many lines an indented block may have to be taken for one of a list. */
-const reach = 200;
-
-/** @returns for each line whether it is code, the fences included */
+/** @returns for each line whether it is code, the fences included. The time it takes grows with the lines, not faster. */
 export function fencedLines(lines: readonly string[]): boolean[] {
+  const ends = endsBelow(lines);
   let fence: Fence | null = null;
   return lines.map((line, index) => {
     const quoted = quotation.test(line);
     // A quotation that ends takes its open fence with it.
     if (fence?.quoted === true && !quoted) fence = null;
     if (fence === null) {
-      fence = opens(lines, index, quoted);
+      fence = opens(line, quoted, ends[index]);
       return fence !== null;
     }
     if (closes(line, fence)) fence = null;
@@ -30,26 +34,39 @@ export function fencedLines(lines: readonly string[]): boolean[] {
   });
 }
 
-function opens(lines: readonly string[], index: number, quoted: boolean): Fence | null {
-  const [, indent = "", bullets = "", mark] = opening.exec(unquoted(lines[index])) ?? [];
-  if (mark === undefined) return null;
-  const nested = bullets !== "" || indent.length > 3;
-  const fence = { mark, nested, quoted };
-  // So deep an indentation is code of its own unless it belongs to an item of a list; then its end comes before the
-  // list's.
-  if (bullets !== "" || indent.length <= 3) return fence;
-  for (const line of lines.slice(index + 1, index + 1 + reach)) {
-    if (closes(line, fence) && line.startsWith(" ")) return fence;
-    if (/^\S/.test(line)) return null;
-  }
-  return null;
+/** For each line, the ends that follow it, indented, before a line that is not. */
+function endsBelow(lines: readonly string[]): Ends[] {
+  const none: Ends = { backticks: 0, tildes: 0 };
+  let ends = none;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const below = ends;
+      const end = closing.exec(line)?.[2] ?? "";
+      if (/^\S/.test(line)) ends = none;
+      else if (end.startsWith("`")) ends = { ...ends, backticks: Math.max(ends.backticks, end.length) };
+      else if (end !== "") ends = { ...ends, tildes: Math.max(ends.tildes, end.length) };
+      return below;
+    })
+    .toReversed();
 }
 
-function closes(line: string, { mark, nested }: Fence): boolean {
-  const [, indent = "", end = ""] = closing.exec(unquoted(line)) ?? [];
+function opens(line: string, quoted: boolean, ends: Ends | undefined): Fence | null {
+  const [, indent = "", bullets = "", mark] = opening.exec(quoted ? unquoted(line) : line) ?? [];
+  if (mark === undefined) return null;
+  const deep = bullets === "" && indent.length > 3;
+  // So deep an indentation is code of its own unless it belongs to an item of a list; then its end comes before the
+  // list's.
+  const end = (mark.startsWith("`") ? ends?.backticks : ends?.tildes) ?? 0;
+  if (deep && end < mark.length) return null;
+  return { mark, nested: deep || bullets !== "", quoted };
+}
+
+function closes(line: string, { mark, nested, quoted }: Fence): boolean {
+  const [, indent = "", end = ""] = closing.exec(quoted ? unquoted(line) : line) ?? [];
   return end.startsWith(mark) && (nested || indent.length <= 3);
 }
 
-function unquoted(line: string | undefined): string {
-  return (line ?? "").replace(quotation, "");
+function unquoted(line: string): string {
+  return line.replace(quotation, "");
 }

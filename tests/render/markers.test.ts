@@ -110,6 +110,13 @@ describe("broken markers are told with their line", () => {
       `${start} ${fenced}`,
       3,
     ],
+    ["a fence that a quoted one does not end", ["```", "> ```", start, end, "```"], `${start} ${fenced}`, 3],
+    [
+      "a long fence in a list",
+      ["1. x", "", "    ```", ...Array.from({ length: 300 }, () => "    y"), `    ${start}`, "    ```", end],
+      `${start} ${fenced}`,
+      304,
+    ],
     ["a fence in a list", ["1. x", "", "    ```", `    ${start}`, "    ```", end], `${start} ${fenced}`, 4],
     ["only the end in a fence", [start, "```", end, "```"], `${end} ${fenced}`, 3],
     ["a fence in a quotation", ["> ```", `> ${start}`, "> ```"], `${start} ${fenced}`, 2],
