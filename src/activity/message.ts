@@ -1,4 +1,5 @@
 /** What a commit message says about the roadmap. Only the form is read here; what it refers to is decided in evidence/. */
+import { fencedLines } from "../fences.ts";
 
 /** "This is done" or "this is not", said of some wording. */
 export interface Mark {
@@ -24,8 +25,6 @@ export function mentionsSomething(message: string): boolean {
 }
 const hint = /\[[ xX]\]|complete|reopens[ \t]*:|reverts[ \t]/i;
 
-/** A fence may stand after a bullet; what follows backticks holds none (CommonMark §4.5). */
-const fence = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
 const header = String.raw`[\p{L}\d-]+(?:\([^()]*\))?!?:\s+`;
 const bullet = String.raw`(?:[-*+]|\d{1,9}[.)])\s+`;
 /** At the very start of the line, or after a bullet: `git merge --log` and `--squash` indent what others wrote. */
@@ -83,16 +82,12 @@ const squashHead = /^Squashed commit of the following:/;
 
 /** Lines outside code blocks and quotations; a trailer's continuation lines are joined to it. */
 function* spokenLines(message: string): Generator<string> {
-  let open: string | null = null;
+  const lines = message.split(/\r\n|\r|\n/);
+  const code = fencedLines(lines);
   let held: string | null = null;
-  for (const line of message.split(/\r\n|\r|\n/)) {
+  for (const [index, line] of lines.entries()) {
     if (squashHead.test(line)) break;
-    // A fence inside a quotation ends with it, and says nothing either.
-    if (/^\s*>/.test(line)) continue;
-    const mark = fence.exec(line)?.[1];
-    if (mark !== undefined && (open === null || (mark.startsWith(open) && line.trim() === mark)))
-      open = open === null ? mark : null;
-    if (open !== null || mark !== undefined) continue;
+    if (code[index] === true || /^\s*>/.test(line)) continue;
     if (held !== null && /^[ \t]+\S/.test(line) && !/^\s*(?:[-*+]\s+)?\[[ xX]\]/.test(line)) {
       held += ` ${line.trim()}`;
       continue;

@@ -53,6 +53,9 @@ describe("marks", () => {
     ["a fenced block of tildes with a language", "~~~sh\n[x] a\n```\n~~~\n[x] c", ["+c"]],
     ["a longer fence around a shorter", "````\n```\n[x] a\n```\n````\n[x] c", ["+c"]],
     ["a fence with words after it, which ends nothing", "```\n[x] a\n``` no\n[x] b\n```\n[x] c", ["+c"]],
+    ["a fence in a quotation inside a fence", "```\n> ```\n[x] a\n```\n[x] b", ["+b"]],
+    ["an end indented as code, which ends nothing", "```\n    ```\n[x] a\n```\n[x] b", ["+b"]],
+    ["a fence indented as code, which opens nothing", "x\n\n    ```\n\n[x] a", ["+a"]],
     ["an open fence", "```\n[x] a", []],
     ["a fence in a quotation, which ends with it", "> ```\n> x\n> ```\n\nCompletes: a", ["t:+a"]],
     ["an open fence in a quotation", "> ```\n[x] a", ["+a"]],
@@ -78,6 +81,7 @@ describe("marks", () => {
     ["a(", 0],
     ["1. ", 0],
     ["\n>", 0],
+    ["    ~~~x\n", 0],
     ["reverts commit ", 0],
   ])("100 KB of %j are read", (piece, expected) => {
     const message = piece.repeat(100_000 / piece.length);
