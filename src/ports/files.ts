@@ -22,15 +22,9 @@ export interface FileReader {
   read(path: string): Promise<string | null>;
   /**
    * Paths of everything below a folder but folders; null when there is no such folder. Links are not followed.
-   * @throws an unsafe-target error for a link, a read error for a file in the folder's place
+   * @throws an unsafe-target error for a link other than the root, a read error for a file in the folder's place
    */
   list(path: string): Promise<string[] | null>;
-  /**
-   * Every file below a folder by path inside it; null for what is no regular file. Links are not followed.
-   * @returns null when there is no such folder
-   * @throws a read error, also for a file in the folder's place
-   */
-  readFolder(path: string): Promise<Map<string, string | null> | null>;
 }
 
 export interface FileWriter {
@@ -109,26 +103,12 @@ export function filesIn(root: string): FileReader & FileWriter {
       try {
         const found = await lstat(full).catch(nothingThere);
         if (found === null) return null;
-        if (found.isSymbolicLink()) throw errors.unsafeTarget(path, "it is a symbolic link");
+        if (found.isSymbolicLink() && full !== base) throw errors.unsafeTarget(path, "it is a symbolic link");
         const paths: string[] = [];
         for await (const inside of filesBelow(full, "")) paths.push(inside);
         return paths;
       } catch (cause) {
         throw cause instanceof UserError ? cause : errors.read(path, cause);
-      }
-    },
-    async readFolder(path) {
-      const full = place(path);
-      try {
-        if ((await lstat(full).catch(nothingThere)) === null) return null;
-        const files = new Map<string, string | null>();
-        for await (const name of filesBelow(full, "")) {
-          const found = await lstat(join(full, name));
-          files.set(name, found.isFile() ? await readFile(join(full, name), "utf8") : null);
-        }
-        return files;
-      } catch (cause) {
-        throw errors.read(path, cause);
       }
     },
     async stage(path, content) {

@@ -100,13 +100,32 @@ describe("reading", () => {
     expect(await codeOf(filesIn(places().root).read(path))).toBe("read");
   });
 
-  test("a folder is read whole, without what links lead to", async () => {
+  test("a folder is listed whole, without what links lead to", async () => {
     const { root } = places();
-    const read = await filesIn(root).readFolder(".");
-    expect(read?.get("file.txt")).toBe("old\n");
-    expect([...(read ?? []).values()].join("")).not.toContain("secret");
-    expect(read?.get("link-out")).toBeNull();
-    expect(await filesIn(root).readFolder("missing")).toBeNull();
-    expect(await codeOf(filesIn(root).readFolder("file.txt"))).toBe("read");
+    writeFileSync(join(root, "folder/below.txt"), "deep\n");
+    expect((await filesIn(root).list("."))?.toSorted()).toEqual([
+      "dangling",
+      "file.txt",
+      "folder-in",
+      "folder-out",
+      "folder/below.txt",
+      "link-in",
+      "link-out",
+    ]);
+    expect(await filesIn(root).list("folder")).toEqual(["below.txt"]);
+    expect(await filesIn(root).list("missing")).toBeNull();
+    expect(await codeOf(filesIn(root).list("file.txt"))).toBe("read");
+  });
+
+  test.each(["folder-in", "folder-out", "link-in", "dangling"])("the link %s is not listed", async (path) => {
+    expect(await codeOf(filesIn(places().root).list(path))).toBe("unsafe-target");
+  });
+
+  test("a root that is itself a link is listed", async () => {
+    const { root, outside } = places();
+    symlinkSync(join(root, "folder"), join(outside, "way"));
+    writeFileSync(join(root, "folder/below.txt"), "deep\n");
+    expect(await filesIn(join(outside, "way")).list(".")).toEqual(["below.txt"]);
+    expect(await codeOf(filesIn(join(root, "dangling")).list("."))).toBe("read");
   });
 });
