@@ -12,6 +12,7 @@ import { type Portfolio, provenLately } from "./portfolio.ts";
 import { portfolioJson } from "./portfolio-json.ts";
 import { projectLink } from "./project-link.ts";
 import { proofLabel } from "./proof-label.ts";
+import { type SiteFile, siteFiles } from "./site-files.ts";
 
 /** How many proofs an item shows on the page; portfolio.json has all. */
 const proofsShown = 3;
@@ -35,13 +36,14 @@ interface ItemView {
 }
 
 /** Files of the site by path inside its folder. */
-export function renderSite(portfolio: Portfolio, today: string): { path: string; content: string }[] {
+export function renderSite(portfolio: Portfolio, today: string): { path: SiteFile; content: string }[] {
   const { templates } = portfolio;
-  return [
-    { path: "index.html", content: templates.render("site/index.html", indexView(portfolio, today)) },
-    { path: "style.css", content: templates.render("site/style.css", {}) },
-    { path: "portfolio.json", content: portfolioJson(portfolio, today) },
-  ];
+  const contents: Record<SiteFile, string> = {
+    "index.html": templates.render("site/index.html", indexView(portfolio, today)),
+    "style.css": templates.render("site/style.css", {}),
+    "portfolio.json": portfolioJson(portfolio, today),
+  };
+  return siteFiles.map((path) => ({ path, content: contents[path] }));
 }
 
 function indexView({ roadmap, decisions, repositories }: Portfolio, today: string): object {
