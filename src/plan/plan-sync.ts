@@ -9,7 +9,7 @@ import { editTicks } from "../roadmap/edit.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { asProblem } from "../roadmap/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
-import type { Roadmap } from "../roadmap/roadmap.ts";
+import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
 import { emptyPlan, type Plan, type PlannedFile } from "./plan.ts";
 import type { Settings } from "./settings.ts";
@@ -72,10 +72,9 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
   };
 }
 
-function projectsWithFolder(
-  roadmap: Roadmap,
-): (NonNullable<Roadmap["phases"][number]["project"]> & { path: string })[] {
-  return roadmap.phases.flatMap(({ project }) => (project?.path ? [{ ...project, path: project.path }] : []));
+function projectsWithFolder({ phases }: Roadmap): (Project & { path: string })[] {
+  // The path stands there a second time so that the compiler knows that there is one.
+  return phases.flatMap(({ project }) => (project?.path ? [{ ...project, path: project.path }] : []));
 }
 
 function writtenRoadmap(text: string, decisions: readonly Decision[]): string {

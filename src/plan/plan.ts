@@ -1,7 +1,7 @@
 /** All that is going to change, as plain JSON. */
 import type { Decision } from "../evidence/decide.ts";
 import type { Problem } from "../roadmap/problem.ts";
-import type { Progress } from "../roadmap/progress.ts";
+import { type Progress, progressOf } from "../roadmap/progress.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 
 export interface PlannedFile {
@@ -27,11 +27,10 @@ export interface Plan {
 
 /** The plan of a run that can do nothing but say why. */
 export function emptyPlan(problems: Problem[]): Plan {
-  const progress = { done: 0, total: 0, percent: 0 };
   return {
     version: 1,
     roadmap: null,
-    progress,
+    progress: progressOf([]),
     decisions: [],
     files: [],
     site: null,
