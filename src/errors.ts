@@ -64,7 +64,7 @@ export const errors = {
     new UserError(
       "no-folder",
       `There is no ${what}.`,
-      "Check its path: is it spelled right, and from where it is read?",
+      "Check that its path is spelled right, and from where it is read.",
     ),
   port: (port: number) =>
     new UserError("port", `Port ${port} is in use.`, `Try another: --port ${port + 1}.`),

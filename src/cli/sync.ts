@@ -24,7 +24,6 @@ export const explain: Command = async (args, machine) => {
   if (hasError(plan.problems))
     return args.json ? printJson({ version: 1, problems: plan.problems }, machine, 1) : 1;
   const { explain: explainItem } = await import("../plan/explain.ts");
-
   const wanted = args.item ?? "";
   const explained = explainItem(plan, wanted);
   if (explained === null) {
