@@ -19,6 +19,7 @@ const id = z
   );
 const title = z.string().trim().min(1).max(limits.title);
 const text = z.string().max(limits.text);
+const named = title.describe("Its name for people; may hold inline Markdown.");
 const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
 const link = z
   .url({ protocol: /^(?:https?|mailto)$/ })
@@ -75,7 +76,7 @@ const strategyItem = z.strictObject({
 
 const project = z.strictObject({
   id,
-  title,
+  title: named,
   description: text.optional().describe("What it does, in a sentence or two; may hold inline Markdown."),
   path: z
     .string()
@@ -86,45 +87,63 @@ const project = z.strictObject({
   repository: z.string().min(1).max(500).optional().describe("Its own repository: owner/name or a URL."),
   url: link.optional().describe("Where it runs."),
   issue: issueNumber.optional(),
-  items: z.array(item).optional(),
+  items: z.array(item).optional().describe("What its making teaches; ticked like the items of a group."),
 });
 
-const group = z.strictObject({ id, title, items: z.array(item) });
+const group = z.strictObject({
+  id,
+  title: named,
+  items: z.array(item).describe("What is to be learned or done, in the order in which it is shown."),
+});
 
 const phase = z.strictObject({
   id,
-  title,
+  title: named,
   goal: text.optional().describe("What one is able to do after this phase."),
   due: day.optional().describe("The day the phase is to be finished."),
   months: z.number().positive().max(120).optional().describe("How long the phase takes, in months."),
   issue: issueNumber.optional().describe("Its checklist issue; written by the Action."),
-  groups: z.array(group).optional(),
-  project: project.optional(),
+  groups: z.array(group).optional().describe("The items of the phase, by subject."),
+  project: project.optional().describe("What is built in this phase."),
 });
 
 const progressWord = z.enum(["not-started", "in-progress", "done"]);
 
 export const roadmapSchema = z
   .strictObject({
-    $schema: z.string().max(500).optional(),
-    title,
+    $schema: z.string().max(500).optional().describe("Where this schema lies, for the editor."),
+    title: title.describe("What the plan is called; may hold inline Markdown."),
     owner: z
       .strictObject({
-        name: title.optional(),
+        name: title.optional().describe("The name that heads the page."),
         github: z
           .string()
           .regex(/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i, "is not a GitHub user name")
-          .optional(),
+          .optional()
+          .describe(
+            "GitHub user name. Commits with its private address (…@users.noreply.github.com) are yours; the page links to it.",
+          ),
         emails: z
           .array(z.email().max(254))
           .max(50)
           .optional()
           .describe("Addresses you commit with. Used to know your commits; never shown anywhere."),
-        headline: text.optional(),
+        headline: text
+          .optional()
+          .describe("What you do, in a sentence, under your name; may hold inline Markdown."),
         links: z
-          .array(z.union([link, z.strictObject({ title, url: link })]))
+          .array(
+            z.union([
+              link,
+              z.strictObject({
+                title: title.describe("The words of the link."),
+                url: link.describe("Where it leads: https, http or mailto."),
+              }),
+            ]),
+          )
           .max(20)
-          .optional(),
+          .optional()
+          .describe("Where else you can be found: addresses, or addresses with a title."),
       })
       .optional()
       .describe("Whose portfolio it is. Only this person's work ticks anything."),
@@ -142,15 +161,16 @@ export const roadmapSchema = z
       .max(200)
       .optional()
       .describe('Where the work is: "." (this repository), owner/name, a path or a URL. Default: ["."].'),
-    phases: z.array(phase).max(100),
+    phases: z.array(phase).max(100).describe("The parts of the plan, one after another."),
     strategy: z.array(strategyItem).optional().describe("Items outside the phases."),
     study: z
       .strictObject({
-        created: day.optional(),
-        flashcards: progressWord.optional(),
-        review: progressWord.optional(),
+        created: day.optional().describe("The day this began."),
+        flashcards: progressWord.optional().describe("How far the flashcards are."),
+        review: progressWord.optional().describe("How far the review is."),
       })
-      .optional(),
+      .optional()
+      .describe("Your own notes on how you study; kept, and not used for anything."),
   })
   .describe("A learning roadmap, as Roadfolio reads it.");
 

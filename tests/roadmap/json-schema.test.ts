@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
@@ -34,7 +35,23 @@ test.each<[string, Record<string, unknown>, boolean]>([
   expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
 });
 
+/** Every key that may be written, by its way from the top, with what is said of it. */
+function keysIn(schema: unknown, way: string[] = []): { key: string; description: string }[] {
+  if (Array.isArray(schema)) return schema.flatMap((one) => keysIn(one, way));
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, inside]) => {
+    if (name !== "properties") return keysIn(inside, way);
+    return Object.entries(properties.parse(inside)).flatMap(([key, one]) => [
+      { key: [...way, key].join("."), description: one.description ?? "" },
+      ...keysIn(one, [...way, key]),
+    ]);
+  });
+}
+const properties = z.record(z.string(), z.looseObject({ description: z.string().optional() }));
+
 test("every key says what it is for, where a person has to write it", () => {
-  const schema: unknown = JSON.parse(read("schema/roadmap.schema.json"));
-  expect(JSON.stringify(schema).match(/"description":/g)?.length).toBeGreaterThan(20);
+  const keys = keysIn(JSON.parse(read("schema/roadmap.schema.json")));
+  const deepest = ["owner.links.url", "phases.groups.items.evidence.commit.paths", "strategy.done.proof"];
+  expect(keys.map(({ key }) => key)).toEqual(expect.arrayContaining(deepest));
+  expect(keys.filter(({ description }) => description.trim() === "").map(({ key }) => key)).toEqual([]);
 });
