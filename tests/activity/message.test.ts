@@ -146,6 +146,29 @@ describe("what a message takes back", () => {
   });
 });
 
+describe("of a message that says more than anybody means, so much is listened to", () => {
+  const merge = "This reverts commit 1234567, reversing changes made to 7654321.\n";
+  test.each<[string, string]>([
+    ["commits", `This reverts commit ${sha}.\n`.repeat(5000)],
+    ["merges", merge.repeat(5000)],
+    ["pull requests", "Reverts #12\n".repeat(5000)],
+    ["all of them", `This reverts commit ${sha}.\n${merge}Reverts #12\n`.repeat(5000)],
+  ])("reverts of %s", (_name, message) => {
+    expect(readReverts(message)).toHaveLength(200);
+  });
+
+  test.each<[string, string, number]>([
+    ["one trailer", `Completes: ${"a,".repeat(5000)}`, 1],
+    ["a trailer in many lines", `Completes: a,\n${"  b,\n".repeat(5000)}`, 1],
+    ["many trailers", `Completes: ${"a,".repeat(5000)}\n`.repeat(300), 200],
+    ["one task mark", `[x] ${"a ".repeat(5000)}`, 1],
+  ])("marks of %s, each no longer than 2,000 characters", (_name, message, expected) => {
+    const lengths = readMarks(message).map(({ wording }) => wording.length);
+    expect(lengths).toHaveLength(expected);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(2000);
+  });
+});
+
 test.each([
   ["Merge pull request #12 from mallory/patch-1", { number: 12, from: "mallory" }],
   ["Add joins (#12)", { number: 12, from: null }],

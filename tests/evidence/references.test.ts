@@ -155,6 +155,12 @@ describe("a list in a trailer", () => {
   });
 });
 
+test("of a list that is longer than anybody means, its first hundred parts are listened to", () => {
+  const wording = Array.from({ length: 5000 }, (_, index) => `part ${index}`).join(", ");
+  const { unknown } = indexReferences(items).resolve({ says: "done", form: "trailer", wording });
+  expect(unknown).toEqual(Array.from({ length: 100 }, (_, index) => `part ${index}`));
+});
+
 test("every id is found alone and in any list, whatever other items are called", () => {
   const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,6}[a-z0-9])?$/);
   const title = fc.stringMatching(/^[A-Za-zç,; *`]{1,8}$/);

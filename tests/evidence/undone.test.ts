@@ -69,6 +69,22 @@ describe("only the owner's reverts count", () => {
     expect(brought).toEqual({ undone: { 1: 2 }, restored: {} });
   });
 
+  test.each<Who>(["other", "bot"])("and what %s takes back is not even looked for", (who) => {
+    const repository = repositoryOf([{ message: "x" }, { message: revert("0001"), who }]);
+    const commits = repository.commits.map((commit) =>
+      commit.author.who === "owner"
+        ? commit
+        : {
+            ...commit,
+            get reverts() {
+              return expect.unreachable("it would cost as much as it names, and mean nothing");
+            },
+          },
+    );
+    const { undoneBy } = findUndone({ ...repository, commits });
+    expect(repository.commits.map(undoneBy)).toEqual([null, null]);
+  });
+
   test("but whose commit is taken back does not matter", () => {
     expect(undoing([{ message: "x", who: "other" }, { message: revert("0001") }]).undone).toEqual({ 1: 2 });
   });

@@ -1,6 +1,6 @@
 /** What strangers try in a repository that is the owner's: nothing of it ticks, takes back, or runs. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gitAs, merge, onBranch } from "../support/commits.ts";
 import { codesOf, doneIn, plannedRepository, proofsOf } from "../support/planned.ts";
@@ -142,6 +142,25 @@ test.each([
   gitAs(repository, ["commit", "--quiet", "--allow-empty", "--file=-"], { by: stranger, input: message });
   repository.commit({ message: "Completes: joins" });
   expect(await doneIn(repository)).toEqual(["joins"]);
+});
+
+/** How often a run starts git on a history in which a stranger said this. */
+async function gitsStarted(message: string): Promise<number> {
+  const repository = plannedRepository();
+  gitAs(repository, ["commit", "--quiet", "--allow-empty", "--file=-"], { by: stranger, input: message });
+  repository.commit({ message: "Completes: joins" });
+  const folder = temporaryFolder();
+  const path = process.env["PATH"] ?? "";
+  const program = `#!/bin/sh\necho >>"${folder}/started"\nPATH="${path}" exec git "$@"\n`;
+  writeFileSync(join(folder, "git"), program, { mode: 0o755 });
+  const environment = { PATH: `${folder}${delimiter}${path}` };
+  expect(doneItems(await runSync(repository.dir, { flags: ["--dry-run"], environment }))).toEqual(["joins"]);
+  return readFileSync(join(folder, "started"), "utf8").length;
+}
+
+test("a stranger's reverts of merges start no git of their own", async () => {
+  const reverts = "This reverts commit 1234567, reversing changes made to 7654321.\n".repeat(10);
+  expect(await gitsStarted(reverts)).toBe(await gitsStarted("[x] joins\n"));
 });
 
 test("a file that is named like the commit of a tick does not make it work", async () => {

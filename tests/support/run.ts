@@ -7,16 +7,17 @@ import { sync, type SyncResult } from "../../src/sync.ts";
 export interface RunOptions {
   flags?: string[];
   now?: string;
+  environment?: Record<string, string>;
 }
 
 /** @returns the plan that was computed (and applied, unless --dry-run was among the flags) */
 export async function runSync(
   dir: string,
-  { flags = [], now = "2025-10-01T12:00:00" }: RunOptions = {},
+  { flags = [], now = "2025-10-01T12:00:00", environment = {} }: RunOptions = {},
 ): Promise<SyncResult> {
   const args: Arguments = readArguments(["sync", "--dir", dir, ...flags]);
   const { options, ports } = await prepare(args, {
-    environment: { PATH: process.env["PATH"], HOME: dir },
+    environment: { PATH: process.env["PATH"], HOME: dir, ...environment },
     log: createLog(() => undefined, false),
     print: () => undefined,
     now: new Date(now),
