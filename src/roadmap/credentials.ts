@@ -8,7 +8,10 @@ export function holdsCredentials(address: string): boolean {
   return password !== "" || (username !== "" && /^https?:$/.test(protocol));
 }
 
-/** A message with what stands before "@" in its addresses taken out. */
+/**
+ * A message with what stands before "@" in its addresses taken out; up to the last "@", since a password may hold one,
+ * or a quotation mark. Rather too much is taken than too little.
+ */
 export function withoutPasswords(text: string): string {
-  return text.replace(/(?<=:\/\/)[^\s/@'"]+@/g, "");
+  return text.replace(/(?<=:\/\/)[^\s/]+@/g, "");
 }
