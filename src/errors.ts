@@ -72,7 +72,7 @@ export const errors = {
     new UserError(
       "no-repository",
       `This folder cannot be read as a git repository: ${reason ?? "git does not say why"}.`,
-      "Run git init in it, or give the right folder with --dir.",
+      "Check that git is installed, and run git init in the folder or give the right one with --dir.",
     ),
   detachedHead: (path: string) =>
     new UserError(

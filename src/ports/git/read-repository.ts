@@ -45,7 +45,12 @@ export async function readRepository(
     ...identity,
   });
   if (url === null) return unreached("without a token nothing is asked of GitHub; set GITHUB_TOKEN");
-  const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
+  let folder: string;
+  try {
+    folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
+  } catch (cause) {
+    return unreached(`no temporary folder can be made: ${messageOf(cause)}`);
+  }
   try {
     const { cloneBare, remoteEnvironment } = await import("./remote.ts");
     await cloneBare(url, folder, paths.length > 0 ? "blob:none" : "tree:0", options);
