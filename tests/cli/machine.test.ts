@@ -1,4 +1,4 @@
-/** What a machine may lack: git, or a folder for temporary files. */
+/** What a machine may lack: git, a folder for temporary files, somebody who reads on. */
 import { describe, expect, test } from "vitest";
 import { listing, runCli } from "../support/cli.ts";
 import { plannedRepository } from "../support/planned.ts";
@@ -48,4 +48,12 @@ describe("without a folder for temporary files", () => {
       ]),
     });
   });
+});
+
+test("who stops reading, as head does, is no failure", () => {
+  // More than a pipe holds, so that the rest of it meets a closed one.
+  const { dir } = plannedRepository(Array.from({ length: 2000 }, (_, index) => ({ id: `item-${index}` })));
+  const shell = ["-o", "pipefail", "-c", '"$0" "$@" | head -c 1', process.execPath];
+  const run = runCli(dir, ["sync", "--dry-run", "--json"], { node: "bash", before: shell });
+  expect(run).toEqual({ status: 0, stdout: "{", stderr: "Reading . (1 of 1)\n" });
 });
