@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addMonths, daysBetween, forPeople } from "../../src/roadmap/day.ts";
+import { addMonths, dayAt, daysBetween, forPeople, isDay } from "../../src/roadmap/day.ts";
 
 const days = fc
   .integer({ min: 0, max: 40_000 })
@@ -36,6 +36,60 @@ test.each([
   ["2025-12-01", "1 Dec 2025"],
 ])("%s reads %s", (day, expected) => {
   expect(forPeople(day)).toBe(expected);
+});
+
+test.each<[string, boolean]>([
+  ["2025-09-03", true],
+  ["2024-02-29", true],
+  ["2000-02-29", true],
+  ["2025-12-31", true],
+  ["0001-01-01", true],
+  ["9999-12-31", true],
+  ["2025-02-29", false],
+  ["1900-02-29", false],
+  ["2025-04-31", false],
+  ["2025-00-10", false],
+  ["2025-13-10", false],
+  ["2025-01-00", false],
+  ["2025-01-32", false],
+  ["2025-9-3", false],
+  ["12025-09-03", false],
+  ["-2025-09-03", false],
+  ["2025-09-03T10:00:00Z", false],
+  ["2025-09-03\n", false],
+  [" 2025-09-03", false],
+  ["２０２５-09-03", false],
+  ["yesterday", false],
+  ["", false],
+])("%j is a day: %s", (day, expected) => {
+  expect(isDay(day)).toBe(expected);
+});
+
+test.each<[number, string]>([
+  [0, "1970-01-01"],
+  [0.5, "1970-01-01"],
+  [86_399, "1970-01-01"],
+  [86_400, "1970-01-02"],
+  [1_756_944_000, "2025-09-04"],
+  [1_756_943_999, "2025-09-03"],
+  [253_402_300_799, "9999-12-31"],
+  [253_402_300_800, "1970-01-01"],
+  [1e300, "1970-01-01"],
+  [-1, "1970-01-01"],
+  [Number.NaN, "1970-01-01"],
+  [Number.POSITIVE_INFINITY, "1970-01-01"],
+  [Number.NEGATIVE_INFINITY, "1970-01-01"],
+])("%d seconds after 1970 began it is %s", (seconds, expected) => {
+  expect(dayAt(seconds)).toBe(expected);
+});
+
+test("a day at any second is one that the calendar has, and the one that Date has", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), (seconds) => {
+      expect(isDay(dayAt(seconds))).toBe(true);
+      expect(dayAt(seconds)).toBe(new Date(seconds * 1000).toISOString().slice(0, 10));
+    }),
+  );
 });
 
 test("days are counted the same in both directions, as seconds count them", () => {
