@@ -2,20 +2,9 @@
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { listing, runCli } from "../support/cli.ts";
-import { plannedRepository } from "../support/planned.ts";
-import { temporaryFolder, type TestRepository } from "../support/repository.ts";
+import { learner } from "../support/planned.ts";
+import { temporaryFolder } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
-
-/** One item ticked by a commit, one open. */
-function learner(): { repository: TestRepository; sha: string } {
-  const repository = plannedRepository();
-  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
-  const sha = repository.commit({
-    message: "Work\n\nCompletes: joins",
-    files: { "joins.sql": "select 1\n" },
-  });
-  return { repository, sha };
-}
 
 describe("wrong usage ends with 2 and a word about --help", () => {
   test.each<[string, string[], string]>([

@@ -3,19 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listing, runCli } from "../support/cli.ts";
-import { plannedRepository } from "../support/planned.ts";
+import { learner } from "../support/planned.ts";
+import { reportSchema } from "../support/report-schema.ts";
 import { temporaryFolder, type TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
-
-function learner(): { repository: TestRepository; sha: string } {
-  const repository = plannedRepository();
-  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
-  const sha = repository.commit({
-    message: "Work\n\nCompletes: joins",
-    files: { "joins.sql": "select 1\n" },
-  });
-  return { repository, sha };
-}
 
 describe("--json", () => {
   test("is one object of the shape that scripts rely on", () => {
@@ -23,6 +14,7 @@ describe("--json", () => {
     const run = runCli(repository.dir, ["sync", "--json"]);
     expect(run).toMatchObject({ status: 0, stderr: "Reading . (1 of 1)\n" });
     const answer = JSON.parse(run.stdout);
+    expect(reportSchema.parse(answer)).toEqual(answer);
     expect(Object.keys(answer)).toEqual(["version", "roadmap", "items", "files", "problems"]);
     expect(answer).toMatchObject({
       version: 1,
@@ -113,6 +105,7 @@ describe("--json", () => {
     const run = runCli(repository.dir, ["sync", "--json", ...flags]);
     expect(run.status).toBe(1);
     const answer = JSON.parse(run.stdout);
+    expect(reportSchema.parse(answer)).toEqual(answer);
     expect(Object.keys(answer)).toEqual(["version", "roadmap", "items", "files", "problems"]);
     const errors = answer.problems.filter(({ level }: { level: string }) => level === "error");
     expect(new Set(errors.map((problem: { code: string }) => problem.code))).toEqual(new Set([code]));

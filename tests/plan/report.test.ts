@@ -1,62 +1,10 @@
 import { describe, expect, test } from "vitest";
-import * as z from "zod";
 import type { Plan } from "../../src/plan/plan.ts";
 import { jsonReport, textReport } from "../../src/plan/report.ts";
 import { repositoryOf, revert, shaOf } from "../support/activity.ts";
+import { reportSchema } from "../support/report-schema.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import { afterwards, planned, planOf, snapshotOf } from "./snapshots.ts";
-
-const day = z.iso.date().nullable();
-const text = z.string().nullable();
-const place = z.int().positive().nullable();
-
-/** The object that the design promises to other people's scripts, and the three keys that were added to it. */
-const reportSchema = z.strictObject({
-  version: z.literal(1),
-  roadmap: z.strictObject({ title: text, done: z.int(), total: z.int(), percent: z.int().min(0).max(100) }),
-  items: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      aliases: z.array(z.string()),
-      kind: z.enum(["item", "habit", "gate"]),
-      phase: text,
-      group: text,
-      project: text,
-      done: z.boolean(),
-      on: day,
-      change: z.enum(["ticked", "unticked"]).nullable(),
-      proof: z.array(
-        z.strictObject({
-          kind: z.enum(["code", "issue", "checklist", "commit", "self"]),
-          repository: text,
-          ref: z
-            .string()
-            .regex(/^(?:[0-9a-f]{7,64}|#\d+)$/)
-            .nullable(),
-          path: text,
-          line: place,
-          url: z.url({ protocol: /^https?$/ }).nullable(),
-          on: day,
-          by: text,
-          title: text,
-        }),
-      ),
-    }),
-  ),
-  files: z.array(z.strictObject({ path: z.string(), status: z.enum(["created", "updated", "unchanged"]) })),
-  problems: z.array(
-    z.strictObject({
-      level: z.enum(["error", "warning", "notice"]),
-      code: z.string().regex(/^[a-z-]+$/),
-      message: z.string().min(1),
-      hint: z.string().min(1),
-      path: text,
-      line: place,
-      column: place,
-    }),
-  ),
-});
 
 const shapes: [string, Plan][] = [
   ["nothing done", planOf([{ id: "joins" }])],

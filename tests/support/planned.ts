@@ -15,6 +15,17 @@ export function plannedRepository(
   return repository;
 }
 
+/** A repository on GitHub with one item ticked by a commit and one open. */
+export function learner(): { repository: TestRepository; sha: string } {
+  const repository = plannedRepository();
+  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  const sha = repository.commit({
+    message: "Work\n\nCompletes: joins",
+    files: { "joins.sql": "select 1\n" },
+  });
+  return { repository, sha };
+}
+
 export function bareRepository(): TestRepository {
   const remote = new TestRepository(temporaryFolder());
   remote.git("init", "--quiet", "--bare", "--initial-branch=main");
