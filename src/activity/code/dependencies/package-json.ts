@@ -1,0 +1,14 @@
+/** package.json: `dependency npm:NAME`. */
+import type { FactReader } from "../fact.ts";
+import { jsonShape } from "../json-shape.ts";
+import { entriesOf, shapeAt } from "../shape.ts";
+
+const sections = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+
+/** The packages of all sections, each at its own line. */
+export const packageJsonReader: FactReader = (text, add) => {
+  const root = jsonShape(text);
+  for (const section of sections)
+    for (const { key, line, value } of entriesOf(shapeAt(root, section)))
+      if (value.kind === "scalar") add(`dependency npm:${key}`, line);
+};

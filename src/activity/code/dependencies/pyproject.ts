@@ -1,0 +1,27 @@
+/** pyproject.toml: `dependency pypi:NAME`, as PEP 621, PEP 735 and Poetry write them. What only builds does not count. */
+import type { FactReader } from "../fact.ts";
+import { entriesOf, itemsOf, type Shape, shapeAt } from "../shape.ts";
+import { tomlShape } from "../toml-shape.ts";
+import { addPackage, requirementAdder } from "./pypi.ts";
+
+/** The packages of all groups, each at its own line. */
+export const pyprojectReader: FactReader = (text, add) => {
+  const addRequirement = requirementAdder(add);
+  const root = tomlShape(text);
+  addList(shapeAt(root, "project", "dependencies"));
+  for (const { value } of entriesOf(shapeAt(root, "project", "optional-dependencies"))) addList(value);
+  for (const { value } of entriesOf(shapeAt(root, "dependency-groups"))) addList(value);
+  const poetry = shapeAt(root, "tool", "poetry");
+  addKeys(shapeAt(poetry, "dependencies"));
+  addKeys(shapeAt(poetry, "dev-dependencies"));
+  for (const { value } of entriesOf(shapeAt(poetry, "group"))) addKeys(shapeAt(value, "dependencies"));
+
+  function addList(list: Shape | null): void {
+    for (const item of itemsOf(list))
+      if (item.kind === "scalar") for (const { text: said, line } of item.lines) addRequirement(said, line);
+  }
+
+  function addKeys(table: Shape | null): void {
+    for (const { key, line } of entriesOf(table)) if (key !== "python") addPackage(key, line, add);
+  }
+};
