@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
 import { problemCodes } from "../src/problem-codes.ts";
+import { skills } from "../src/evidence/skills/catalogue.ts";
+import { type ExampleFiles, fields, type Skill } from "../src/evidence/skills/skill.ts";
 import { roadmapSchema } from "../src/roadmap/schema.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -23,6 +25,42 @@ const problemsPage = [
   ...problems,
 ];
 writeFileSync(join(root, "docs/problems.md"), `${problemsPage.join("\n")}\n`);
+
+const skillsPage = [
+  "# Skills",
+  "",
+  "What Roadfolio can find in code. Name one under an item's `evidence`, and the item is ticked when your own code shows",
+  "all of its parts. Generated from `src/evidence/skills/`.",
+  ...fields.flatMap((name) => {
+    const own = skills.filter((skill) => skill.field === name);
+    return own.length === 0 ? [] : ["", `## ${name}`, ...own.flatMap(skillLines)];
+  }),
+];
+writeFileSync(join(root, "docs/skills.md"), `${skillsPage.join("\n")}\n`);
+
+function skillLines({ id, title, shows, parts, never = [], ticks, ignores }: Skill): string[] {
+  const needs = parts.map((part) => `${part.name}${part.min === undefined ? "" : ` (${part.min} places)`}`);
+  return [
+    "",
+    `### \`${id}\`: ${title}`,
+    "",
+    shows,
+    "",
+    `Needs: ${needs.join("; ")}.${never.length === 0 ? "" : ` Must not have: ${never.map(({ name }) => name).join("; ")}.`}`,
+    "",
+    "Ticks:",
+    "",
+    ...exampleLines(ticks),
+    "",
+    "Does not:",
+    "",
+    ...exampleLines(ignores),
+  ];
+}
+
+function exampleLines(files: ExampleFiles): string[] {
+  return Object.entries(files).flatMap(([path, text]) => ["````text", `# ${path}`, text.trimEnd(), "````"]);
+}
 
 const field = z.object({ description: z.string(), default: z.string().optional() });
 const action = z

@@ -18,13 +18,63 @@ export const commitRule = z.strictObject({
     .describe("A commit that fits every part that is given."),
 });
 
-export const skillRule = z.strictObject({
+const skillRule = z.strictObject({
   skill: pattern.describe("A named detector of the skills catalogue."),
 });
 
-export const ownRule = z.strictObject({
-  files: globs.describe("Globs of files at HEAD."),
-  contains: pattern.optional().describe("Regular expression (RE2) that a line of such a file matches."),
-});
+const lookedFor = z
+  .strictObject({
+    files: globs
+      .optional()
+      .describe("Globs of files at HEAD; one without a slash is about the name, in any folder."),
+    contains: pattern
+      .optional()
+      .describe("Regular expression (RE2: linear time, no back-references) that a line matches."),
+    dependency: pattern.optional().describe("Name of a package that a manifest lists, such as `alembic`."),
+    min: z.int().positive().max(100).optional().describe("How many places must show it; 1 when not given."),
+  })
+  .refine(
+    ({ files, contains, dependency }) =>
+      files !== undefined || contains !== undefined || dependency !== undefined,
+    "names nothing to look for",
+  )
+  .refine(
+    ({ contains, dependency }) => contains === undefined || dependency === undefined,
+    "has both contains and dependency: join two rules with all",
+  )
+  .describe("Something that files at HEAD show.");
 
-export type Rule = z.infer<typeof commitRule> | z.infer<typeof skillRule> | z.infer<typeof ownRule>;
+type LookedFor = z.infer<typeof lookedFor>;
+
+/** A rule about the files at HEAD. */
+export type CodeRule =
+  | z.infer<typeof skillRule>
+  | LookedFor
+  | { all: CodeRule[] }
+  | { any: CodeRule[] }
+  | { not: CodeRule };
+
+/** How deep rules may stand in rules. */
+const deepest = 4;
+
+function codeRuleAt(depth: number): z.ZodType<CodeRule, CodeRule> {
+  if (depth === 0) return z.union([skillRule, lookedFor]);
+  const inner = codeRuleAt(depth - 1);
+  const rules = z.array(inner).min(1).max(20);
+  return z.union([
+    skillRule,
+    lookedFor,
+    z.strictObject({ all: rules.describe("Each of these must be shown.") }),
+    z.strictObject({ any: rules.describe("One of these is enough.") }),
+    z.strictObject({ not: inner.describe("This must not be shown.") }),
+  ]);
+}
+
+export const codeRule = codeRuleAt(deepest);
+
+export type Rule = z.infer<typeof commitRule> | CodeRule;
+
+/** True for a rule that files decide. */
+export function isCodeRule(rule: Rule): rule is CodeRule {
+  return !("commit" in rule);
+}

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { holdsCredentials } from "./credentials.ts";
-import { ownRule, skillRule, commitRule } from "./rule-schema.ts";
+import { codeRule, commitRule } from "./rule-schema.ts";
 
 /** Limits that keep one mistake from becoming a page nobody can open. */
 export const limits = { bytes: 1_048_576, items: 5000, title: 300, text: 2000 } as const;
@@ -55,7 +55,7 @@ const item = z.strictObject({
       "Other wordings that mean this item, in any language; matched in commit messages like the title.",
     ),
   evidence: z
-    .array(z.union([skillRule, ownRule, commitRule]))
+    .array(z.union([codeRule, commitRule]))
     .max(20)
     .optional()
     .describe("What ticks this item besides an explicit mention. One rule is enough."),

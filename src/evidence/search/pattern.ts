@@ -1,0 +1,105 @@
+/** The patterns of skills, such as `python call fastapi.FastAPI & !path tests`. Compiled once, matched against many files. */
+import picomatch from "picomatch";
+import { shapeFor, type Word, wordsFor } from "./words.ts";
+
+/** One term about facts. */
+export interface FactTerm {
+  /** Facts that fit as they stand. */
+  exact: readonly string[];
+  /** What fits otherwise; null when `exact` is all. */
+  test: ((fact: string) => boolean) | null;
+  /** The first word of the facts: which reader writes them. */
+  reader: string;
+  /** Words of which the file must hold one, or nothing in it can fit; null when any file may. */
+  words: readonly Word[] | null;
+  /** What its text must match besides; null when nothing is known of it. */
+  shape: RegExp | null;
+}
+
+export interface Pattern {
+  needs: readonly FactTerm[];
+  without: readonly FactTerm[];
+  /** Tests the file's path. */
+  path(path: string): boolean;
+}
+
+/** Compiles a glob over paths. One without a slash is about the file's name, in any folder; "/a" is
+ * about the top. Case does not matter. */
+export function pathGlob(glob: string): (path: string) => boolean {
+  const known = globs.get(glob);
+  if (known !== undefined) return known;
+  const test = remembering(compileGlob(glob));
+  globs.set(glob, test);
+  return test;
+}
+
+/** Most skills leave out the same files: each glob is compiled once, and asked once of each path in a row. */
+const globs = new Map<string, (path: string) => boolean>();
+
+function remembering(test: (path: string) => boolean): (path: string) => boolean {
+  let last = "";
+  let result = false;
+  return (path) => {
+    if (path !== last) [last, result] = [path, test(path)];
+    return result;
+  };
+}
+
+function compileGlob(glob: string): (path: string) => boolean {
+  const anchored = glob.startsWith("/") ? glob.slice(1) : glob.includes("/") ? glob : `**/${glob}`;
+  return picomatch(anchored, { dot: true, nocase: true });
+}
+
+/** Compiles a pattern. @throws when a term is empty: the catalogue's tests compile every one */
+export function compilePattern(text: string): Pattern {
+  const needs: FactTerm[] = [];
+  const without: FactTerm[] = [];
+  const paths: ((path: string) => boolean)[] = [];
+  for (const part of text.split(" & ")) {
+    const negative = part.startsWith("!");
+    const term = part.slice(negative ? 1 : 0).trim();
+    if (term === "") throw new Error(`The pattern “${text}” has an empty term.`);
+    if (term.startsWith("path ")) {
+      const test = pathGlob(term.slice(5));
+      paths.push(negative ? (path) => !test(path) : test);
+    } else (negative ? without : needs).push(compileTerm(term));
+  }
+  return { needs, without, path: (path) => paths.every((test) => test(path)) };
+}
+
+function compileTerm(term: string): FactTerm {
+  const all = expand(term);
+  const exact = all.filter((one) => !/[*#]/.test(one));
+  const wild = all.filter((one) => /[*#]/.test(one));
+  const tests = wild.map((one) => new RegExp(`^${expressionOf(one)}$`));
+  const words = all.map(wordsFor);
+  return {
+    exact,
+    test: tests.length === 0 ? null : (fact) => tests.some((test) => test.test(fact)),
+    reader: term.split(" ", 1)[0] ?? term,
+    shape: shapeFor(term),
+    words: words.some((some) => some === null) ? null : words.flatMap((some) => some ?? []),
+  };
+}
+
+/** `*` is any characters, `#` a number, and `\*` a star. */
+function expressionOf(glob: string): string {
+  return glob.replace(/\\\*|[*#]|[\\^$.|?+()[\]{}]/g, (found) => {
+    if (found === "*") return ".*";
+    if (found === "#") return String.raw`\d+`;
+    return found === String.raw`\*` ? found : `\\${found}`;
+  });
+}
+
+/** `a{b,c}d` to `abd` and `acd`; braces may follow each other but not nest. */
+function expand(term: string): string[] {
+  const open = term.indexOf("{");
+  const close = term.indexOf("}", open);
+  if (open === -1 || close === -1) return [term];
+  const before = term.slice(0, open);
+  const after = term.slice(close + 1);
+  return term
+    .slice(open + 1, close)
+    .split(",")
+    .flatMap((one) => expand(before + one + after));
+}

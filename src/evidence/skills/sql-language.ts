@@ -1,0 +1,233 @@
+/** SQL, the language: what goes beyond reading and changing rows. */
+import type { Skill } from "./skill.ts";
+
+const orm = "python import {sqlalchemy*,sqlmodel*,flask_sqlalchemy*}";
+
+/** WITH begins a query; in these statements it says something else: WITH TIME ZONE, WITH GRANT OPTION, WITH CSV HEADER. */
+const noOtherWith = [
+  "create table",
+  "alter table",
+  "create database",
+  "create index",
+  "create view",
+  "create function",
+  "create procedure",
+  "copy",
+  "grant",
+]
+  .map((statement) => `!sql ${statement}`)
+  .join(" & ");
+
+export const sqlLanguageSkills: readonly Skill[] = [
+  {
+    id: "sql-window-functions",
+    title: "Window functions in SQL",
+    field: "SQL and databases",
+    shows:
+      "A value is reckoned over the rows around a row: a function with OVER, such as row_number, lag or a running sum, in SQL or through an ORM. An aggregate with GROUP BY is none.",
+    parts: [
+      {
+        name: "a window function",
+        any: ["sql window", `python call *.over & ${orm}`, "python call django.db.models*.Window"],
+      },
+    ],
+    ticks: { "report.sql": "select day, sum(price) over (partition by shop order by day) from sales\n" },
+    ignores: {
+      "report.sql": "select day, sum(price) from sales group by day -- sum(price) over (order by day)\n",
+    },
+  },
+  {
+    id: "sql-ctes",
+    title: "Common table expressions in SQL",
+    field: "SQL and databases",
+    shows:
+      "A query is divided into named parts by WITH, in SQL or through an ORM. WITH TIME ZONE, and the options of other statements, begin no query.",
+    parts: [
+      {
+        name: "a common table expression",
+        any: [`sql with & sql select & ${noOtherWith}`, `python call *.cte & ${orm}`],
+      },
+    ],
+    ticks: {
+      "report.sql":
+        "with recent as (select * from sales where day > '2026-01-01')\nselect count(*) from recent\n",
+    },
+    ignores: { "schema.sql": "create table sales (at timestamp with time zone);\nselect * from sales\n" },
+  },
+  {
+    id: "sql-views",
+    title: "Views in SQL",
+    field: "SQL and databases",
+    shows: "A query is kept in the database under a name, as a view or as a materialised view.",
+    parts: [{ name: "a view", any: ["sql create view", "sql create materialized view"] }],
+    ticks: {
+      "views.sql": "create or replace view open_orders as\nselect * from orders where closed is null\n",
+    },
+    ignores: {
+      "views.sql": "select * from open_orders -- create view open_orders\n",
+      "views.py": "def view(request): ...\n",
+    },
+  },
+  {
+    id: "sql-constraints",
+    title: "Constraints on tables",
+    field: "SQL and databases",
+    shows:
+      "The database itself keeps wrong rows out: columns that must be filled, keys to other tables, unique and check constraints, in SQL or in models of an ORM. A table with a primary key alone has what every table has.",
+    parts: [
+      {
+        name: "constraints",
+        any: [
+          "sql not null & sql foreign key & sql create table",
+          "python call sqlalchemy*.{CheckConstraint,UniqueConstraint}",
+          "python call django.db.models*.{CheckConstraint,UniqueConstraint}",
+          `python argument *{Column,mapped_column} unique=True & python argument *{Column,mapped_column} nullable=False & ${orm}`,
+        ],
+      },
+    ],
+    ticks: {
+      "schema.sql":
+        "create table sale (id int primary key, day date not null,\n  customer int references customer (id))\n",
+    },
+    ignores: {
+      "schema.sql":
+        "create table sale (id int primary key, day date);\nselect * from sale where day is not null\n",
+    },
+  },
+  {
+    id: "sql-transactions",
+    title: "Transactions",
+    field: "SQL and databases",
+    shows:
+      "Changes that belong together are made together or not at all: between BEGIN and COMMIT, under atomic or begin, or rolled back when one of them fails. A commit after each change shows no thought of it.",
+    parts: [
+      {
+        name: "a transaction",
+        any: [
+          "sql {transaction,start transaction} & sql {update,delete,merge}",
+          "sql rollback & sql {insert,update,delete,merge}",
+          "python decorator django.db.transaction.atomic",
+          "python call django.db.transaction.atomic",
+          "python call sqlalchemy*.{begin,begin_nested}",
+          "python call *.{begin,begin_nested} & python import sqlalchemy*",
+          "python call *.transaction & python import {asyncpg*,psycopg*}",
+          "python call *.rollback & python call *.commit & python except *",
+          "python call *.rollback & python call *.commit & python except",
+          "java annotation {org.springframework.transaction,jakarta.transaction,javax.transaction}*.Transactional",
+          "js call *prisma*.$transaction",
+          "js call {knex,sequelize,*dataSource,*sequelize,*knex}*.transaction",
+          "go call *.{BeginTx,Begin} & go call *.Rollback",
+        ],
+      },
+    ],
+    except: ["**/tests/**", "test_*.py", "conftest.py"],
+    ticks: {
+      "transfer.sql":
+        "begin;\nupdate account set sum = sum - 5 where id = 1; update account set sum = sum + 5 where id = 2;\ncommit;\n",
+    },
+    ignores: { "save.py": 'cursor.execute("insert into t values (1)")\nconnection.commit()  # rollback\n' },
+  },
+  {
+    id: "sql-procedures-triggers",
+    title: "Functions, procedures and triggers in the database",
+    field: "SQL and databases",
+    shows:
+      "Logic that runs inside the database was written: a function, a stored procedure or a trigger. To call one of the database's own functions is none.",
+    parts: [{ name: "a function, procedure or trigger", any: ["sql create {function,procedure,trigger}"] }],
+    ticks: {
+      "stamp.sql": "create trigger stamp before update on sale\nfor each row execute function set_time()\n",
+    },
+    ignores: {
+      "stamp.sql": "update sale set at = now() -- create trigger\n",
+      "stamp.py": "def create_trigger(): ...\n",
+    },
+  },
+  {
+    id: "sql-set-operations",
+    title: "Set operations in SQL",
+    field: "SQL and databases",
+    shows:
+      "The results of queries are put together or compared with UNION or INTERSECT, in SQL or through an ORM. The union of Python's sets, or of data frames, is none.",
+    parts: [
+      {
+        name: "union or intersect",
+        any: [
+          "sql {union,intersect}",
+          "python call {sqlalchemy,sqlmodel}*.{union,union_all,intersect,except_}",
+          `python call *{select,query}()*.{union,union_all,intersect,except_} & ${orm}`,
+          "python call *.objects*.{union,intersection,difference}",
+        ],
+      },
+    ],
+    ticks: { "all.sql": "select id from sale\nunion all select id from returned\n" },
+    ignores: { "all.py": "ids = set(sold).union(returned)  # select 1 union select 2\n" },
+  },
+  {
+    id: "sql-upserts",
+    title: "Upserts",
+    field: "SQL and databases",
+    shows:
+      "A row that may be there already is met on purpose in one statement: ON CONFLICT, ON DUPLICATE KEY, MERGE, or the ORM's way of saying it. To look first and then insert is none.",
+    parts: [
+      {
+        name: "an upsert",
+        any: [
+          "sql on conflict & sql insert",
+          "sql on duplicate & sql insert",
+          "sql merge",
+          "python call *.{on_conflict_do_update,on_conflict_do_nothing,on_duplicate_key_update}",
+          "python call *.objects*.update_or_create",
+          "python argument *.objects*.bulk_create update_conflicts=True",
+          "js call *prisma*.upsert",
+        ],
+      },
+    ],
+    ticks: { "load.sql": "insert into stock values (1, 5)\non conflict (id) do update set n = excluded.n\n" },
+    ignores: {
+      "load.py": 'if not exists(id): cursor.execute("insert into stock values (1, 5)")  # on conflict\n',
+    },
+  },
+  {
+    id: "sql-partitioning",
+    title: "Partitioned tables",
+    field: "SQL and databases",
+    shows:
+      "A table is divided by range, list or date where it is made. PARTITION BY in a window function, and files in folders, divide no table.",
+    parts: [
+      {
+        name: "a partitioned table",
+        any: [
+          "sql partition by & sql create table & !sql window",
+          "python call google.cloud.bigquery*.{TimePartitioning,RangePartitioning}",
+        ],
+      },
+    ],
+    ticks: { "schema.sql": "create table sale (id int, day date)\npartition by range (day)\n" },
+    ignores: {
+      "report.sql":
+        "create table best as\nselect row_number() over (partition by shop order by price) from sale\n",
+    },
+  },
+  {
+    id: "sql-roles-grants",
+    title: "Roles and grants in databases",
+    field: "SQL and databases",
+    shows:
+      "It is said in code who may read or change what in a database, by GRANT and REVOKE or by resources of Terraform.",
+    parts: [
+      {
+        name: "grants",
+        any: [
+          "sql {grant,revoke}",
+          "terraform resource {postgresql_grant,postgresql_default_privileges,mysql_grant,google_bigquery_dataset_iam_member,google_bigquery_dataset_access}",
+          "terraform resource snowflake_grant*",
+        ],
+      },
+    ],
+    ticks: { "roles.sql": "create role reader;\ngrant select on all tables in schema public to reader\n" },
+    ignores: {
+      "roles.sql": "create role reader -- grant select on sale to reader\n",
+      "roles.py": "def grant(user, role): ...\n",
+    },
+  },
+];

@@ -1,0 +1,222 @@
+/** How FastAPI, Flask and other APIs are put together. */
+import { testFiles } from "./shared.ts";
+import type { Skill } from "./skill.ts";
+
+const orm = "python import {sqlalchemy*,sqlmodel*,flask_sqlalchemy*}";
+
+export const webApiSkills: readonly Skill[] = [
+  {
+    id: "fastapi-dependencies",
+    title: "Dependency injection in FastAPI",
+    field: "Web backends",
+    shows:
+      "What routes need (a session, the user, settings, a service) is a function or class of one's own that Depends hands in, in two places at least. An empty Depends(), as a form of login has it, injects nothing of one's own.",
+    parts: [
+      {
+        name: "dependencies handed in",
+        any: ["python argument fastapi*.{Depends,Security} *"],
+        min: 2,
+      },
+    ],
+    except: testFiles,
+    ticks: {
+      "main.py":
+        "from fastapi import Depends\ndef session(): ...\ndef get(db=Depends(session)): ...\ndef put(db=Depends(session)): ...\n",
+    },
+    ignores: {
+      "main.py":
+        "from fastapi import Depends, FastAPI\nfrom fastapi.security import OAuth2PasswordRequestForm\ndef login(form: OAuth2PasswordRequestForm = Depends()): ...\n",
+    },
+  },
+  {
+    id: "async-endpoints",
+    title: "Asynchronous endpoints",
+    field: "Web backends",
+    shows:
+      "Routes are coroutines that wait for a database, another service or a file without blocking: async def and await in the same file as the route. async def without await only looks so.",
+    parts: [
+      {
+        name: "a route that awaits",
+        any: [
+          "python await & python async def & python decorator fastapi*.{FastAPI,APIRouter}().{get,post,put,patch,delete}",
+          "python await & python async def & python decorator {quart,sanic,litestar,starlette,aiohttp}*",
+        ],
+      },
+    ],
+    except: testFiles,
+    ticks: {
+      "main.py":
+        'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\nasync def root(): return await load()\n',
+    },
+    ignores: {
+      "main.py":
+        'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\nasync def root(): return load()  # await\n',
+    },
+  },
+  {
+    id: "api-routers",
+    title: "Routers and blueprints",
+    field: "Web backends",
+    shows:
+      "The routes of an API are divided by subject over routers or blueprints, and the application takes them in: both. All routes in one file are no division.",
+    parts: [
+      {
+        name: "a router",
+        any: [
+          "python call fastapi*.APIRouter",
+          "python call flask*.Blueprint",
+          "js call express.Router",
+          "python call django.urls.include",
+        ],
+      },
+      {
+        name: "its place in the application",
+        any: [
+          "python call *.include_router",
+          "python call *.{register_blueprint,register_api}",
+          "python argument django.urls.{path,re_path} django.urls.include()",
+          "js argument {express(),express.Router()}.use /*",
+        ],
+      },
+    ],
+    except: testFiles,
+    ticks: {
+      "sales.py": "from fastapi import APIRouter\nrouter = APIRouter()\n",
+      "main.py": "from fastapi import FastAPI\napp = FastAPI()\napp.include_router(router)\n",
+    },
+    ignores: {
+      "main.py":
+        'from fastapi import APIRouter, FastAPI\napp = FastAPI()\n@app.get("/sales")\ndef sales(): ...\n',
+    },
+  },
+  {
+    id: "pagination",
+    title: "Pagination",
+    field: "API practices",
+    shows:
+      "A list is answered page by page: by limit and offset or a cursor in the query, or by what the framework has for it. LIMIT 10 in a report, and reading the pages of somebody else's API, are none.",
+    parts: [
+      {
+        name: "pages",
+        any: [
+          "python call fastapi_pagination*.{paginate,add_pagination}",
+          "python base rest_framework.pagination.*",
+          "python string rest_framework.pagination.*",
+          "python field pagination_class",
+          "python call django.core.paginator.Paginator",
+          "python field paginate_by & python base django.views*",
+          "python call *.paginate & python import {flask*,*.models*}",
+          `python call *.offset & python call *.limit & ${orm}`,
+          `python call *.offset & python call *.limit & python import fastapi*`,
+          "java use org.springframework.data.domain.{Pageable,PageRequest,Page}",
+          "js argument *.{findMany,findAndCountAll,findAll} {skip,offset}=",
+          "js call *.skip & js call *.limit",
+        ],
+      },
+    ],
+    except: testFiles,
+    ticks: {
+      "crud.py":
+        "from sqlalchemy import select\ndef sales(page): return select(Sale).offset(page * 20).limit(20)\n",
+    },
+    ignores: {
+      "crud.py": "from sqlalchemy import select\ndef best(): return select(Sale).limit(10)  # .offset\n",
+    },
+  },
+  {
+    id: "api-versioning",
+    title: "Versions of an API",
+    field: "API practices",
+    shows:
+      "The API bears its version in its routes or asks for it, so that a later one can stand beside it. The version of the program, and the address of somebody else's API, are none.",
+    parts: [
+      {
+        name: "a version in the routes",
+        any: [
+          "python argument {fastapi*.APIRouter,*.include_router} prefix=*/v#*",
+          "python argument {fastapi*.APIRouter,*.include_router} prefix=*{API_V#,api_v#}*",
+          "python argument fastapi*.{FastAPI,APIRouter}().{get,post,put,patch,delete} {/api,}/v#/*",
+          "python argument fastapi.FastAPI {root_path,openapi_url}=*/v#*",
+          "python argument {flask*.Blueprint,*.register_blueprint} url_prefix=*/v#*",
+          "python argument flask*.{Flask,Blueprint}().{route,get,post} {/api,}/v#/*",
+          "python argument django.urls.{path,re_path} *v#/*",
+          "python {use,base} rest_framework.versioning.*",
+          "python string rest_framework.versioning.*",
+          "js argument {express,express.Router}().use {/api,}/v#*",
+          "js argument {express,express.Router}().{get,post,put,delete} {/api,}/v#/*",
+          "js call *.enableVersioning",
+          "ts decorator @nestjs/common.Version",
+          "java argument *Mapping* {/api,}/v#*",
+          "go argument *.{Group,Route,Mount,PathPrefix} {/api,}/v#*",
+        ],
+      },
+    ],
+    except: testFiles,
+    ticks: { "main.py": 'from fastapi import APIRouter\nrouter = APIRouter(prefix="/api/v1/sales")\n' },
+    ignores: {
+      "main.py":
+        'import requests\nfrom fastapi import FastAPI\napp = FastAPI(version="1.0")\nrequests.get("https://api.example.org/v1/rates")\n',
+    },
+  },
+  {
+    id: "api-error-format",
+    title: "One format for all errors of an API",
+    field: "API practices",
+    shows:
+      "Errors of one kind are answered in one place and in one shape: a handler that makes a JSON answer, or problem details (RFC 9457). An exception that is raised in each route leaves the shape to the framework.",
+    parts: [
+      {
+        name: "a handler that answers",
+        any: [
+          "python decorator *.exception_handler & python call {fastapi,starlette}.responses.*Response",
+          "python call *.add_exception_handler & python def *{handler,exception,error}*",
+          "python decorator *.{errorhandler,app_errorhandler} & python call flask.{jsonify,make_response}",
+          "python argument * *problem+json",
+          "python argument * media_type=*problem+json",
+          "python def *exception_handler & python import rest_framework*",
+          "java annotation org.springframework.web.bind.annotation.{ControllerAdvice,RestControllerAdvice}",
+          "java use org.springframework.http.ProblemDetail",
+          "ts decorator @nestjs/common.Catch",
+        ],
+      },
+    ],
+    except: testFiles,
+    ticks: {
+      "main.py":
+        "from fastapi.responses import JSONResponse\n@app.exception_handler(StockError)\ndef stock(request, error): return JSONResponse({'title': 'No stock'}, 409)\n",
+    },
+    ignores: {
+      "main.py":
+        "from fastapi import HTTPException\nfrom fastapi.responses import JSONResponse\ndef get(id): raise HTTPException(404)\n",
+    },
+  },
+  {
+    id: "api-idempotency",
+    title: "Idempotent requests",
+    field: "API practices",
+    shows:
+      "A request that is sent twice acts once: the API reads a key for it, or a library keeps count. An upsert, or PUT by its name, is another matter.",
+    parts: [
+      {
+        name: "a key",
+        any: [
+          "python argument *headers.get {Idempotency-Key,idempotency-key,X-Idempotency-Key}",
+          "python argument fastapi*.Header alias={Idempotency-Key,idempotency-key,X-Idempotency-Key}",
+          "python decorator aws_lambda_powertools.utilities.idempotency.{idempotent,idempotent_function}",
+          "js argument *.{header,get} {Idempotency-Key,idempotency-key}",
+          "js use *.headers.idempotency-key",
+          "java argument *RequestHeader* Idempotency-Key",
+          "go argument *.{Get,GetHeader} Idempotency-Key",
+        ],
+      },
+    ],
+    except: testFiles,
+    ticks: {
+      "main.py": 'from fastapi import Header\ndef pay(key: str = Header(alias="Idempotency-Key")): ...\n',
+    },
+    ignores: {
+      "main.py":
+        'from fastapi import Header\ndef pay(key: str = Header(alias="X-Request-Id")): ...  # Idempotency-Key\n',
+    },
+  },
+];

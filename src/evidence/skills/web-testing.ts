@@ -1,0 +1,121 @@
+/** Tests of JavaScript, of pages and of their servers. */
+import type { Skill } from "./skill.ts";
+
+const scripts = ["path *.{test,spec}.*", "path **/__tests__/**"];
+const global = "{vitest.,@jest/globals.,}";
+/** What a generated test asks, that a thing is there at all, is not among them. */
+const matchers =
+  "{toBe,toEqual,toStrictEqual,toMatch,toMatchObject,toContain,toContainEqual,toHaveLength,toHaveProperty,toThrow,toThrowError,toBeGreaterThan,toBeLessThan,toBeCloseTo,toBeNull,toHaveBeenCalled,toHaveBeenCalledWith,toHaveBeenCalledTimes,toMatchSnapshot,toMatchInlineSnapshot,toBeInTheDocument,toHaveTextContent}";
+
+export const webTestingSkills: readonly Skill[] = [
+  {
+    id: "jest-vitest",
+    title: "Tests with Jest or Vitest",
+    field: "Testing",
+    shows:
+      "Tests that Jest or Vitest runs and that expect something of the code, two at least. What a generator writes, that a thing is defined or truthy, is not counted; nor are tests of Mocha, Cypress or Playwright.",
+    parts: [
+      {
+        name: "tests that expect",
+        any: scripts.flatMap((where) =>
+          [`${global}expect().`, `${global}expect().*.`].map(
+            (said) =>
+              `js call ${global}{test,it}{,.each(),.concurrent} & js call ${said}${matchers} & ${where}`,
+          ),
+        ),
+        min: 2,
+        near: [
+          "js import {vitest,@jest/globals}",
+          "dependency npm:{jest,vitest,ts-jest,@types/jest,@nestjs/testing,react-scripts,babel-jest,jest-expo}",
+        ],
+      },
+    ],
+    ticks: {
+      "sum.test.js":
+        'import { expect, test } from "vitest";\ntest("one", () => expect(sum(1)).toBe(1));\ntest("none", () => expect(sum()).toBe(0));\n',
+    },
+    ignores: {
+      "package.json": '{ "devDependencies": { "jest": "30" } }\n',
+      "sales.spec.ts":
+        'it("should be defined", () => { expect(service).toBeDefined(); });\nit("runs", () => { run(); }); // expect(sum(1)).toBe(1)\n',
+    },
+  },
+  {
+    id: "react-testing-library",
+    title: "React Testing Library",
+    field: "Testing",
+    shows:
+      "Tests render a component and look for what a user would find, by Testing Library: both. The test of create-react-app is a scaffold's.",
+    parts: [
+      { name: "a component rendered", any: ["js call @testing-library/react.{render,renderHook}"] },
+      {
+        name: "looked at as a user does",
+        any: [
+          "js call @testing-library/react.{screen,within(),render()}.{get,find,query}*",
+          "js use @testing-library/react.render().{getBy,findBy,queryBy,getAllBy}*",
+        ],
+      },
+    ],
+    except: ["App.test.*", "setupTests.*"],
+    ticks: {
+      "Cart.test.jsx":
+        'import { render, screen } from "@testing-library/react";\ntest("sums", () => { render(<Cart />); expect(screen.getByText("12")).toBeVisible(); });\n',
+    },
+    ignores: {
+      "Cart.test.jsx":
+        'import { render, screen } from "@testing-library/react";\ntest("sums", () => { mount(<Cart />); }); // screen.getByText("12")\n',
+    },
+  },
+  {
+    id: "supertest",
+    title: "Endpoint tests with Supertest",
+    field: "Testing",
+    shows:
+      "Tests send requests to the server's own routes through Supertest and look at the answer: both. The app.e2e-spec of a new NestJS project is the scaffold's.",
+    parts: [
+      {
+        name: "requests whose answers are looked at",
+        any: [
+          "js call supertest*().{get,post,put,patch,delete} & js call supertest*.expect",
+          "js call supertest*().{get,post,put,patch,delete} & js call *expect().*",
+        ],
+      },
+    ],
+    except: ["app.e2e-spec.ts"],
+    ticks: {
+      "sales.test.js":
+        'import request from "supertest";\ntest("sales", () => request(app).get("/sales").expect(200));\n',
+    },
+    ignores: {
+      "sales.test.js":
+        'import request from "supertest"; // request(app).get("/sales").expect(200)\ntest("sales", () => expect(all()).toEqual([]));\n',
+    },
+  },
+  {
+    id: "e2e-tests",
+    title: "End-to-end tests with Playwright or Cypress",
+    field: "Testing",
+    shows:
+      "A browser is sent to the application's pages, and what it shows is held against what it should. The examples that both tools bring, against their own sites, and a browser that only collects data, are not it.",
+    parts: [
+      {
+        name: "a page that is visited and checked",
+        any: [
+          "js call @playwright/test.test & js call *.goto & js call @playwright/test.expect().* & !js argument *.goto https://{,demo.}playwright.dev*",
+          "js call cy.visit & js call cy.*.should & !js argument cy.visit https://example.cypress.io*",
+          "python call *.goto & python call playwright.{sync_api,async_api}.expect",
+          "python test & python call *.goto & python import playwright*",
+        ],
+      },
+    ],
+    except: ["**/{tests-examples,1-getting-started,2-advanced-examples}/**", "{example,vue}.{cy,spec}.*"],
+    ticks: {
+      "e2e/sales.spec.ts":
+        'import { expect, test } from "@playwright/test";\ntest("sales", async ({ page }) => { await page.goto("/sales"); await expect(page).toHaveTitle("Sales"); });\n',
+    },
+    ignores: {
+      "e2e/first.spec.ts":
+        'import { expect, test } from "@playwright/test";\ntest("has title", async ({ page }) => { await page.goto("https://playwright.dev/"); await expect(page).toHaveTitle(/Playwright/); });\n',
+    },
+  },
+];

@@ -1,0 +1,43 @@
+/** What a skill says of files that stand only in the test: all of them by the owner. */
+import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/activity/code/left-out.ts";
+import { readmeReader } from "../../src/activity/code/readme.ts";
+import { localModules } from "../../src/activity/code/python-modules.ts";
+import type { Criterion, Leaf } from "../../src/evidence/search/leaf.ts";
+import { skillCriterion } from "../../src/evidence/search/rules.ts";
+import { createSearch } from "../../src/evidence/search/search.ts";
+import type { ExampleFiles, Skill } from "../../src/evidence/skills/skill.ts";
+
+export interface Shown {
+  met: boolean;
+  /** Names of the parts that were found, each with the first place, as "name: path:line". */
+  found: string[];
+}
+
+/** Searches the files as a run searches a repository. */
+export function shownBy(skill: Skill, files: ExampleFiles): Shown {
+  const leaves = new Map<string, Leaf>();
+  const criterion = skillCriterion(skill, (leaf) => {
+    leaves.set(leaf.key, leaf);
+    return leaf.key;
+  });
+  const search = createSearch([...leaves.values()], { places: 20, inFile: 20 });
+  const leftOut = leftOutOf(Object.keys(files));
+  const counted = Object.entries(files).filter(([path]) => !leftOut(path));
+  const context = { isLocal: localModules(counted.map(([path]) => path)), readme: readmeReader };
+  for (const [path] of counted) if (!mayHoldSecrets(path)) search.see(path);
+  for (const [path, text] of counted)
+    if (search.wants(path) && !mayHoldSecrets(path) && !saysGenerated(path, text))
+      search.read(path, text, context);
+  const places = search.places();
+  const found: string[] = [];
+  const judge = (one: Criterion): boolean => {
+    if ("all" in one) return one.all.map(judge).every(Boolean);
+    if ("any" in one) return one.any.map(judge).some(Boolean);
+    if ("not" in one) return !judge(one.not);
+    const some = places.get(one.leaf) ?? [];
+    const [first] = some;
+    if (first !== undefined) found.push(`${one.name}: ${first.path}:${first.line}`);
+    return some.length >= one.min && (one.near === null || (places.get(one.near) ?? []).length > 0);
+  };
+  return { met: judge(criterion), found };
+}
