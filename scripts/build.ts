@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "rolldown";
+import { eldPlugin } from "./eld-plugin.ts";
 import { handlebarsPlugin } from "./handlebars-plugin.ts";
 import { jsonPlugin } from "./json-plugin.ts";
 
@@ -12,7 +13,7 @@ await build({
   cwd: root,
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
-  plugins: [handlebarsPlugin, jsonPlugin],
+  plugins: [handlebarsPlugin, jsonPlugin, eldPlugin],
   // Its main file is UMD, whose inner requires no bundler can follow; this is the same code as modules.
   resolve: { alias: { "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js") } },
   output: {

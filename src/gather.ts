@@ -5,16 +5,18 @@ import type { OwnerIdentity } from "./activity/person.ts";
 import { ruleKey } from "./evidence/from-commits.ts";
 import type { HandAct } from "./evidence/evidence.ts";
 import { wantedHands } from "./evidence/wanted-hands.ts";
+import { unknownSkills } from "./evidence/unknown-skills.ts";
 import { errors } from "./errors.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import type { FileReader } from "./ports/files.ts";
-import type { GitReader, PathQuestion } from "./ports/git/port.ts";
+import type { CodeQuestion, GitReader, PathQuestion } from "./ports/git/port.ts";
 import type { Log } from "./ports/log.ts";
 import { badgePath } from "./render/badge-path.ts";
 import { siteFiles } from "./render/site-files.ts";
 import { parseRoadmap } from "./roadmap/parse.ts";
 import { asProblem, type Problem } from "./roadmap/problem.ts";
 import { readProof } from "./roadmap/proof-reference.ts";
+import { isCodeRule } from "./roadmap/rule-schema.ts";
 import type { Item, Roadmap } from "./roadmap/roadmap.ts";
 
 /** What to read: flags and inputs replace what the roadmap says. */
@@ -48,6 +50,7 @@ export async function gather(
     roadmap: { path: sources.roadmap, text },
     owner: { logins: [], emails: [] },
     repositories: [],
+    rules: [],
     hands: [],
     files: {},
     site: {},
@@ -56,21 +59,26 @@ export async function gather(
   if (text === null || roadmap === null) return snapshot;
   snapshot.owner = ownerOf(sources, roadmap);
   const { questions, paths } = await questionsOf(roadmap.items, snapshot.owner);
+  const code = await codeQuestionOf(roadmap, text, snapshot, [sources.roadmap, ...generatedFolders(sources)]);
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
     log.progress(index, listed.length, `Reading ${name}`);
-    const reading = git.readRepository(name, questions, paths);
+    const reading = git.readRepository(name, questions, paths, code);
     if (index === 0) whileGitWorks();
     snapshot.repositories.push(await reading);
   }
   log.progress(listed.length, listed.length, "");
   snapshot.problems.push(...ownProblems(snapshot.repositories));
   const managed = managedFiles(roadmap, sources.readme);
-  const generated = [...managed, ".roadfolio/", ...(sources.site === null ? [] : [`${sources.site}/`])];
+  const generated = [...managed, ...generatedFolders(sources)];
   snapshot.hands = await handsOf(snapshot, roadmap, text, generated, git, questions);
   for (const path of managed) snapshot.files[path] = await files.read(path);
   if (sources.site !== null) snapshot.site = await readSite(sources.site, files);
   return snapshot;
+}
+
+function generatedFolders({ site }: Sources): string[] {
+  return [".roadfolio/", ...(site === null ? [] : [`${site}/`])];
 }
 
 function ownerOf({ owner, account }: Sources, roadmap: Roadmap): OwnerIdentity {
@@ -100,12 +108,39 @@ async function questionsOf(
       });
       if (globs !== undefined) paths.push({ key, globs });
     }
-  const shas = items.flatMap(({ written }) => {
-    const proof =
-      typeof written === "object" && written.proof !== undefined ? readProof(written.proof) : null;
+  const shas = items.flatMap((item) => {
+    const proof = proofIn(item);
     return proof?.kind === "commit" ? [proof.sha] : [];
   });
   return { questions: { owner, rules, shas }, paths };
+}
+
+/** What the rules look for in files; null when none does. The catalogue is loaded only then. */
+async function codeQuestionOf(
+  roadmap: Roadmap,
+  text: string,
+  snapshot: Snapshot,
+  ours: readonly string[],
+): Promise<CodeQuestion | null> {
+  const { items } = roadmap;
+  const written = items.flatMap(({ rules }) => rules.filter(isCodeRule));
+  if (written.length === 0) return null;
+  const { compileRules, expressionsOf } = await import("./evidence/search/rules.ts");
+  const { catalogue } = await import("./evidence/skills/catalogue.ts");
+  snapshot.problems.push(...unknownSkills(roadmap, [...catalogue.keys()], text, snapshot.roadmap.path));
+  const expressions = new Map<string, (text: string) => boolean>();
+  for (const expression of expressionsOf(written)) expressions.set(expression, await matcher(expression));
+  const { rules, leaves } = compileRules(items, catalogue, expressions);
+  snapshot.rules = rules;
+  const first = items.flatMap((item) => {
+    const proof = proofIn(item);
+    return proof?.kind === "code" ? [proof.path] : [];
+  });
+  return { leaves, first, ours };
+}
+
+function proofIn({ written }: Item): ReturnType<typeof readProof> {
+  return typeof written === "object" && written.proof !== undefined ? readProof(written.proof) : null;
 }
 
 /** A linear-time matcher (RE2), so that no expression of a user can hang a run. Loaded only when a rule has one. */
@@ -136,7 +171,7 @@ async function handsOf(
 ): Promise<HandAct[]> {
   const own = snapshot.repositories.find(({ listed }) => listed === ".");
   if (own === undefined || own.head === null) return [];
-  const { wanted, since } = wantedHands(roadmap.items, snapshot.repositories, own);
+  const { wanted, since } = wantedHands(roadmap.items, snapshot.repositories, own, snapshot.rules);
   if (wanted.size === 0) return [];
   return git.readHands({ path: snapshot.roadmap.path, text, wanted, since, generated, own }, questions);
 }

@@ -25,6 +25,8 @@ export const problemCodes = {
   "habit-done": "A habit has a `done`, which does not count: habits are measured.",
   "due-out-of-order": "A phase is due before the one that comes before it.",
   "path-outside": "A project's folder lies outside the repository.",
+  "unknown-skill": "A rule names a skill that the catalogue does not have.",
+  "not-english": "A title is not English; titles are what recruiters read.",
   // what was seen
   "no-owner": "No owner is given, so everyone's commits but bots' count.",
   "no-repository": "The portfolio's folder is not a git repository.",

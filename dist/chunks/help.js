@@ -7,6 +7,7 @@ Commands
   roadfolio sync                 tick, and write roadmap.json, READMEs and site/
   roadfolio check                say everything that is wrong with roadmap.json
   roadfolio explain ITEM         why an item is done or not, and what would tick it
+  roadfolio skills               what can be found in code, to be named in roadmap.json
   roadfolio preview              serve the page; rebuild it when something changes
   roadfolio snapshot             print all that was read, as JSON
 

@@ -1,7 +1,8 @@
 /** Synthetic repositories for the bench: the same seed gives the same commits, made by git fast-import in seconds. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { benchEnvironment } from "./measure.ts";
 
 export interface SyntheticRepository {
@@ -16,7 +17,7 @@ const words =
   "add fix handle parse join table query index cache route token page model schema test retry log date user order".split(
     " ",
   );
-const people = [
+export const people = [
   "Ana Souza <ana@example.com>",
   "Bruno Lima <bruno@example.org>",
   "Chen Wei <chen@example.net>",
@@ -24,7 +25,7 @@ const people = [
 ];
 
 /** A linear congruential generator (Numerical Recipes): small, and the same on every machine. */
-function createRandom(seed: number): (below: number) => number {
+export function createRandom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -37,6 +38,12 @@ export async function makeSynthetic(
   folder: string,
   { commits, seed, roadmap, planned }: SyntheticRepository,
 ): Promise<void> {
+  const plannedAt = planned === "first" ? 1 : commits;
+  await makeRepository(folder, () => stream(commits, createRandom(seed), roadmap, plannedAt));
+}
+
+/** Makes a repository of what a fast-import stream says. */
+export async function makeRepository(folder: string, pieces: () => Iterable<string>): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const git = (...args: string[]): void => {
     execFileSync("git", args, { cwd: folder, env: benchEnvironment, stdio: "ignore" });
@@ -49,8 +56,7 @@ export async function makeSynthetic(
     stdio: ["pipe", "ignore", "inherit"],
   });
   const ended = once(child, "close");
-  for (const piece of stream(commits, createRandom(seed), roadmap, planned === "first" ? 1 : commits))
-    if (!child.stdin.write(piece)) await once(child.stdin, "drain");
+  for (const piece of pieces()) if (!child.stdin.write(piece)) await once(child.stdin, "drain");
   child.stdin.end();
   await ended;
   git("reset", "--quiet", "--hard", "main");
@@ -97,4 +103,11 @@ export function benchRoadmap(): string {
   }));
   const owner = { name: "Ana Souza", github: "ana-souza", emails: ["ana@example.com"] };
   return `${JSON.stringify({ title: "Bench", owner, start: "2025-08-18", phases }, null, 2)}\n`;
+}
+
+/** The seed's roadmap for another repository. @param repository its folder */
+export function codeRoadmap(repository: string): string {
+  const seed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../roadmap.json"), "utf8"));
+  const owner = { name: "Ana Souza", github: "ana-souza", emails: ["ana@example.com"] };
+  return `${JSON.stringify({ ...Object(seed), owner, repositories: [repository] }, null, 2)}\n`;
 }

@@ -46,7 +46,7 @@ export function summaryOf(
     parts.push(
       table(
         ["Taken back", "Why"],
-        unticked.map((one) => [inlineMarkdown(one.item.title), escapeMarkdown(reasonOf(one.evidence))]),
+        unticked.map((one) => [inlineMarkdown(one.item.title), escapeMarkdown(reasonOf(one))]),
       ),
     );
   if (problems.length > 0)

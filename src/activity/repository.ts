@@ -1,4 +1,5 @@
 /** A repository as it was seen: what it is called, where it can be clicked, and how much of it was visible. */
+import type { Sightings } from "./code/sighting.ts";
 import type { Commit } from "./commit.ts";
 
 /** How much of a history was visible. Only a complete view can say that something is not there. */
@@ -27,6 +28,8 @@ export interface RepositoryActivity {
   milestones: string[];
   /** Commit and all that its revert took back: shas undone by reverting a merge, per reverting commit. */
   undone: Record<string, string[]>;
+  /** What its files at HEAD show, by leaf of the rules; null when they were not looked at. */
+  code: Sightings | null;
 }
 
 /** What a git address says: the name people know the repository by, and its page. */
@@ -56,6 +59,15 @@ export function readAddress(address: string): Address {
       .split(/[\\/]/)
       .at(-1) ?? address;
   return { name: folder.replace(/\.git$/i, "") || "repository", web: null };
+}
+
+/** The page of a line of a file in a commit. @param line counted from 1 */
+export function fileUrl(web: string, sha: string, path: string, line: number): string {
+  const file = path.split("/").map(encodeURIComponent).join("/");
+  // Bitbucket alone says "src" and "lines" (Atlassian Support, "Hyperlink to source code").
+  return new URL(web).host === "bitbucket.org"
+    ? `${web}/src/${sha}/${file}#lines-${line}`
+    : `${web}/blob/${sha}/${file}#L${line}`;
 }
 
 /** The page of a commit. Bitbucket alone says "commits" (Atlassian Support, "Link to a commit"). */

@@ -2,13 +2,26 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { errors } from "../errors.ts";
+import { namesSkills, unknownSkills } from "../evidence/unknown-skills.ts";
 import { filesIn } from "../ports/files.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import { hasError } from "../roadmap/problem.ts";
+import { titleProblems } from "../roadmap/english-titles.ts";
+import { placeAt, readJsonText } from "../roadmap/json-text.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import { hasError, type Problem } from "../roadmap/problem.ts";
 import { count } from "../roadmap/count.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import type { Arguments } from "./options.ts";
 import { type Machine, printJson } from "./run.ts";
+
+/** Titles that are not English; only a check pays for the data of the languages. */
+async function englishProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
+  const { isLikelyNotEnglish } = await import("../language-of-title.ts");
+  const broken = [...titleProblems(roadmap, isLikelyNotEnglish)];
+  if (broken.length === 0) return [];
+  const json = readJsonText(text);
+  return broken.map(({ at, ...problem }) => ({ ...problem, path, ...placeAt(json, at) }));
+}
 
 /** @returns the exit status */
 export async function check(args: Arguments, machine: Machine): Promise<number> {
@@ -16,6 +29,12 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
   if (!existsSync(resolve(args.dir))) throw errors.noFolder(`folder ${args.dir}`);
   const text = await filesIn(resolve(args.dir)).read(args.roadmap);
   const { roadmap, problems } = parseRoadmap(text, args.roadmap);
+  if (roadmap !== null && text !== null && namesSkills(roadmap)) {
+    const { catalogue } = await import("../evidence/skills/catalogue.ts");
+    problems.push(...unknownSkills(roadmap, [...catalogue.keys()], text, args.roadmap));
+  }
+  if (roadmap !== null && text !== null)
+    problems.push(...(await englishProblems(roadmap, text, args.roadmap)));
   if (args.json)
     printJson(
       { version: 1, roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length }, problems },

@@ -23,6 +23,7 @@ const commandOptions = {
   explain: syncOptions,
   snapshot: syncOptions,
   check: { dir: { type: "string" }, roadmap: { type: "string" }, json: { type: "boolean" } },
+  skills: { json: { type: "boolean" } },
   preview: { ...syncOptions, port: { type: "string" } },
 } as const;
 

@@ -20,6 +20,7 @@ export type Command = (args: Arguments, machine: Machine) => Promise<number>;
 
 async function load(command: Arguments["command"]): Promise<Command> {
   if (command === "check") return (await import("./check.ts")).check;
+  if (command === "skills") return (await import("./skills.ts")).skills;
   if (command === "preview") return (await import("./preview.ts")).preview;
   const { explain, runSync, snapshot } = await import("./sync.ts");
   return { explain, snapshot, sync: runSync }[command];

@@ -10,6 +10,7 @@ import {
   newestFirst,
   type Proof,
 } from "./evidence.ts";
+import type { CodeFinding } from "./from-code.ts";
 import { type Standing, standingOf } from "./from-roadmap.ts";
 import { doneToWrite, type WrittenDone } from "./written-done.ts";
 
@@ -23,6 +24,8 @@ export interface Decision {
   proofs: Proof[];
   /** Everything that was found for and against, the newest first, with the reason why it does not count. */
   evidence: Evidence[];
+  /** What each of its rules about files found. */
+  code: { rule: string; skill: string | null; met: boolean; says: string }[];
   /** What to write into roadmap.json: null takes `done` out, undefined leaves it. */
   write: WrittenDone | null | undefined;
   /** Why a written proof was kept unseen, counts only as self-declared, or does not count since others wrote it. */
@@ -32,6 +35,7 @@ export interface Decision {
 /**
  * Decides one item.
  * @param said what the commits say of it
+ * @param code what the item's rules found in files
  * @param hands changes of its `done` in the history of roadmap.json, newest first, as far as they were looked for
  */
 export function decide(
@@ -39,16 +43,16 @@ export function decide(
   said: readonly Evidence[],
   repositories: readonly RepositoryActivity[],
   hands: readonly HandAct[],
+  code: readonly CodeFinding[] = [],
 ): Decision {
   const [hand] = hands;
-  const standing = standingOf(item, repositories, hand);
+  const standing = standingOf(item, repositories, hand, code);
   const stands = (one: Evidence): boolean =>
     standing.state === "seen" && isSameProof(one.proof, standing.evidence.proof);
-  const all = [...said, ...fromStanding(standing, said)];
+  const heard = [...said, ...code.flatMap(({ evidence }) => evidence)];
+  const all = [...heard, ...fromStanding(standing, heard)];
   const evidence = weigh(item, all, hands, stands).toSorted((a, b) => newestFirst(a.moment, b.moment));
-  // A habit is measured, not ticked; what stands in its `done` is the owner's, and stays.
-  if (item.kind === "habit")
-    return { item, done: false, on: null, change: null, proofs: [], evidence, write: undefined, doubt: null };
+  if (item.kind === "habit") return measured(item, evidence, code);
 
   const counted = evidence.filter(({ dismissed }) => dismissed === null);
   const opens = counted.filter(({ says }) => says === "open");
@@ -69,10 +73,36 @@ export function decide(
     change: done === (item.written !== false) || others !== null ? null : done ? "ticked" : "unticked",
     proofs: earned,
     evidence,
+    code: toldOf(code),
     write: done ? doneToWrite(item, earned) : item.written === false || others !== null ? undefined : null,
     doubt:
       others !== null && !done ? others : kept !== null && earned.includes(kept) ? doubtOf(standing) : null,
   };
+}
+
+/**
+ * A habit is measured, not ticked: it holds while its rules are met, and nothing is written for it. What stands in its
+ * `done` is the owner's, and stays.
+ */
+function measured(item: Item, evidence: Evidence[], code: readonly CodeFinding[]): Decision {
+  const met = code.filter((finding) => finding.met).flatMap((finding) => finding.evidence);
+  const proofs = distinct(met.map(({ proof }) => proof));
+  const on = proofs[0]?.on ?? null;
+  return {
+    item,
+    done: proofs.length > 0,
+    on,
+    change: null,
+    proofs,
+    evidence,
+    code: toldOf(code),
+    write: undefined,
+    doubt: null,
+  };
+}
+
+function toldOf(code: readonly CodeFinding[]): Decision["code"] {
+  return code.map(({ rule, met, says }) => ({ rule: rule.title, skill: rule.skill, met, says }));
 }
 
 function fromStanding(standing: Standing, said: readonly Evidence[]): Evidence[] {
@@ -83,7 +113,7 @@ function fromStanding(standing: Standing, said: readonly Evidence[]): Evidence[]
 }
 
 function isSameProof(a: Proof, b: Proof): boolean {
-  return a.ref === b.ref && a.repository === b.repository;
+  return a.ref === b.ref && a.repository === b.repository && a.path === b.path && a.line === b.line;
 }
 
 /** Finds for each piece why it does not count, if so. */
@@ -94,7 +124,9 @@ function weigh(
   stands: (one: Evidence) => boolean,
 ): Evidence[] {
   if (item.kind === "habit")
-    return all.map((one) => ({ ...one, dismissed: one.dismissed ?? "a habit is measured, not ticked" }));
+    return all.map((one) =>
+      one.kind === "code" ? one : { ...one, dismissed: one.dismissed ?? "a habit is measured, not ticked" },
+    );
   const explicit = all.filter((one) => one.dismissed === null && one.explicit);
   const opens = explicit.filter(({ says }) => says === "open");
   const removed = removalOf(item, hands, opens.length > 0);

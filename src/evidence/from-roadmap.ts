@@ -1,10 +1,12 @@
 /** Evidence that stands in roadmap.json itself: hand-made ticks, and the proofs that earlier runs wrote there. */
-import { commitUrl, type RepositoryActivity } from "../activity/repository.ts";
+import { commitUrl, fileUrl, type RepositoryActivity } from "../activity/repository.ts";
 import { readProof } from "../roadmap/proof-reference.ts";
 import type { Item } from "../roadmap/roadmap.ts";
 import type { Evidence, HandAct, Proof } from "./evidence.ts";
+import type { CodeFinding } from "./from-code.ts";
 import { momentOf, proofOf } from "./from-commits.ts";
 import { findUndone } from "./undone.ts";
+import { isWritten } from "./written-done.ts";
 
 /** What the written `done` of an item turns out to be worth. */
 export type Standing =
@@ -21,6 +23,7 @@ export function standingOf(
   item: Item,
   repositories: readonly RepositoryActivity[],
   hand: HandAct | undefined,
+  code: readonly CodeFinding[],
 ): Standing {
   const { written } = item;
   if (written === false) return { state: "none" };
@@ -31,7 +34,7 @@ export function standingOf(
       ? { state: "seen", evidence: byHand }
       : { state: "self", proof: selfProof(on), reason: null };
   }
-  return checkProof(written.proof, written.on, repositories);
+  return checkProof(written.proof, written.on, repositories, code);
 }
 
 /** A tick made by hand together with work: that commit is its proof. */
@@ -56,7 +59,12 @@ function handEvidence(
   };
 }
 
-function checkProof(text: string, on: string, repositories: readonly RepositoryActivity[]): Standing {
+function checkProof(
+  text: string,
+  on: string,
+  repositories: readonly RepositoryActivity[],
+  code: readonly CodeFinding[],
+): Standing {
   const reference = readProof(text);
   if (reference === null)
     return { state: "self", proof: selfProof(on), reason: `“${text}” is no proof that can be looked up` };
@@ -73,6 +81,10 @@ function checkProof(text: string, on: string, repositories: readonly RepositoryA
   });
   if (repository === undefined)
     return unseen(`${reference.repository ?? "this repository"} is not listed or has another name`);
+  if (reference.kind === "code") {
+    const reason = codeUnseenReason(repository, repositories, code);
+    return reason === null ? standingCode(text, code) : unseen(reason);
+  }
   if (reference.kind !== "commit")
     return unseen(`a proof of kind ${reference.kind} is not looked at in this run`);
   const commit = repository.commits.find(({ sha }) => sha.startsWith(reference.sha));
@@ -101,6 +113,36 @@ function checkProof(text: string, on: string, repositories: readonly RepositoryA
       dismissed: back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`,
     },
   };
+}
+
+/**
+ * Why it cannot be said that the code is gone; null when it can, or when it is there. A skill may be spread over several
+ * repositories, so all of them have to be seen.
+ */
+function codeUnseenReason(
+  repository: RepositoryActivity,
+  repositories: readonly RepositoryActivity[],
+  code: readonly CodeFinding[],
+): string | null {
+  if (code.some(({ met }) => met)) return null;
+  if (code.length === 0) return "no rule of the item looks at files any more";
+  const hidden = [repository, ...repositories].find(
+    ({ view }) => view === "unreachable" || view === "shallow",
+  );
+  if (hidden !== undefined)
+    return hidden.view === "shallow"
+      ? `${hidden.name} is a shallow clone, in which it is not seen who wrote what`
+      : `${hidden.name} could not be read: ${hidden.reason ?? "no answer"}`;
+  return repositories.some((one) => one.view === "complete" && one.code === null)
+    ? "the files were not looked at in this run"
+    : null;
+}
+
+/** Code that is still there, or else what has taken its place; nothing when it is gone. */
+function standingCode(text: string, code: readonly CodeFinding[]): Standing {
+  const shown = code.filter(({ met }) => met).flatMap(({ evidence }) => evidence);
+  const evidence = shown.find(({ proof }) => isWritten(text, proof));
+  return evidence === undefined ? { state: "none" } : { state: "seen", evidence };
 }
 
 /** The repositories that a proof may name; a proof without a name is in the portfolio's own. */
@@ -137,14 +179,13 @@ function writtenProof(text: string, on: string, repository: RepositoryActivity |
     };
   if (reference.kind === "code") {
     const { sha, path, line } = reference;
-    const file = path.split("/").map(encodeURIComponent).join("/");
     return {
       ...base,
       kind: "code",
       ref: sha,
       path,
       line,
-      url: web === null ? null : `${web}/blob/${sha}/${file}#L${line}`,
+      url: web === null ? null : fileUrl(web, sha, path, line),
     };
   }
   const { kind, number } = reference;

@@ -2,8 +2,10 @@
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Item } from "../roadmap/roadmap.ts";
 import { isLater, type Moment } from "./evidence.ts";
+import { evidenceFromCode } from "./from-code.ts";
 import { evidenceFromCommits } from "./from-commits.ts";
 import { standingOf } from "./from-roadmap.ts";
+import type { ItemRule } from "./search/rules.ts";
 
 export interface WantedHands {
   /** By item: how far back its changes are wanted, to the last one or to the owner's last removal. */
@@ -19,18 +21,22 @@ export function wantedHands(
   items: readonly Item[],
   repositories: readonly RepositoryActivity[],
   own: RepositoryActivity,
+  rules: readonly ItemRule[],
 ): WantedHands {
   const { byItem } = evidenceFromCommits(repositories, items);
+  const inCode = evidenceFromCode(repositories, rules, items);
   const wanted: WantedHands["wanted"] = new Map();
   const moments: Said[] = [];
   for (const item of items) {
     const { id, written } = item;
-    const counted = (byItem.get(id) ?? []).filter(({ dismissed }) => dismissed === null);
+    const code = inCode.get(id) ?? [];
+    const said = [...(byItem.get(id) ?? []), ...code.flatMap(({ evidence }) => evidence)];
+    const counted = said.filter(({ dismissed }) => dismissed === null);
     const byHand = written === true || (typeof written === "object" && written.proof === undefined);
     // A tick that something speaks against: which came later? An open item that something speaks for: was it removed?
     const contrary = counted.filter(({ says }) => says === (written === false ? "done" : "open"));
     // What is older than the proof that stands has a reason not to stand there: a removal in between?
-    const standing = standingOf(item, repositories, undefined);
+    const standing = standingOf(item, repositories, undefined, code);
     const older =
       standing.state === "seen"
         ? counted.filter(({ says, moment }) => says === "done" && isLater(standing.evidence.moment, moment))

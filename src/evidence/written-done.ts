@@ -23,9 +23,11 @@ export function doneToWrite({ written }: Item, proofs: readonly Proof[]): Writte
   return { on: best.on, proof: proofText(best) };
 }
 
-function isWritten(text: string, { kind, ref }: Proof): boolean {
+/** True when the text of a `done` means this proof. */
+export function isWritten(text: string, { kind, ref, path, line }: Proof): boolean {
   const reference = readProof(text);
   if (reference === null || reference.kind !== kind || ref === null) return false;
+  if (reference.kind === "code" && (reference.path !== path || reference.line !== line)) return false;
   return "number" in reference ? ref === `#${reference.number}` : ref.startsWith(reference.sha);
 }
 

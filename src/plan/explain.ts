@@ -18,7 +18,7 @@ export function explain({ decisions, roadmap }: Plan, name: string): Explanation
   const [id] = indexReferences(items).resolve({ says: "done", form: "task", wording: name }).ids;
   const decision = decisions.find(({ item }) => item.id === id);
   if (decision === undefined) return null;
-  const { item, evidence, doubt } = decision;
+  const { item, evidence, code, doubt } = decision;
   const phase = roadmap?.phases.find((one) => one.id === item.phase);
   const where = phase ? `, phase ${inlineText(phase.title)}` : "";
   return {
@@ -27,6 +27,7 @@ export function explain({ decisions, roadmap }: Plan, name: string): Explanation
       stateOf(decision),
       ...(doubt === null ? [] : [`  But: ${doubt.reason}.`]),
       "",
+      ...(code.length === 0 ? [] : ["In the files at HEAD:", ...code.map(codeLine), ""]),
       evidence.length === 0 ? "No commit speaks of it." : "Evidence, the newest first:",
       ...evidence.map((one) => {
         const sign = one.dismissed !== null ? "·" : one.says === "done" ? "+" : "-";
@@ -57,9 +58,14 @@ export function explain({ decisions, roadmap }: Plan, name: string): Explanation
         dismissed,
         proof: publicProof(proof),
       })),
+      code,
       wouldTick: wouldTick(decision),
     },
   };
+}
+
+function codeLine({ rule, skill, met, says }: Decision["code"][number]): string {
+  return `  ${met ? "+" : "·"} ${rule}${skill === null ? "" : ` (${skill})`}: ${says}`;
 }
 
 function stateOf({ done, proofs, on, change }: Decision): string {

@@ -1,5 +1,6 @@
 /** Decides everything: from a snapshot, the settings and today's date to a plan. Pure and synchronous. */
 import { decide, type Decision } from "../evidence/decide.ts";
+import { evidenceFromCode } from "../evidence/from-code.ts";
 import { evidenceFromCommits } from "../evidence/from-commits.ts";
 import { errors } from "../errors.ts";
 import { renderBadges } from "../render/badges.ts";
@@ -23,12 +24,14 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
   if (text === null || roadmap === null) return emptyPlan([...parsed.problems, ...snapshot.problems]);
 
   const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
+  const code = evidenceFromCode(snapshot.repositories, snapshot.rules, roadmap.items);
   const decisions = roadmap.items.map((item) =>
     decide(
       item,
       found.byItem.get(item.id) ?? [],
       snapshot.repositories,
       snapshot.hands.filter(({ id }) => id === item.id),
+      code.get(item.id) ?? [],
     ),
   );
   const problems = [

@@ -32,7 +32,8 @@ export function textReport(plan: Plan, dryRun: boolean, commit: string | null): 
       (decision) => `+ ${inlineText(decision.item.title)} (${decision.item.id}): ${proofLine(decision)}`,
     ),
     ...unticked.map(
-      ({ item, evidence }) => `- ${inlineText(item.title)} (${item.id}): taken back, ${reasonOf(evidence)}`,
+      (decision) =>
+        `- ${inlineText(decision.item.title)} (${decision.item.id}): taken back, ${reasonOf(decision)}`,
     ),
     `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
   ];
@@ -59,7 +60,10 @@ function proofLine({ proofs, on }: Decision): string {
 }
 
 /** Why an item was taken back. */
-export function reasonOf(evidence: Decision["evidence"]): string {
+export function reasonOf({ item, evidence, code }: Pick<Decision, "item" | "evidence" | "code">): string {
+  const proof = typeof item.written === "object" ? item.written.proof : undefined;
+  if (proof?.startsWith("code ") && code.length > 0 && code.every(({ met }) => !met))
+    return `the code that showed it is gone: ${code.map(({ says }) => says).join("; ")}`;
   const against = evidence.find(({ says, dismissed }) => says === "open" && dismissed === null);
   if (against) return `${against.because} (${proofLabel(against.proof)})`;
   return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing speaks for it any more";

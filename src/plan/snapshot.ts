@@ -1,5 +1,6 @@
 /** All that was gathered, as plain JSON. A plan follows from this alone. */
 import type { RepositoryActivity } from "../activity/repository.ts";
+import type { ItemRule } from "../evidence/search/rules.ts";
 import type { HandAct } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { Problem } from "../roadmap/problem.ts";
@@ -14,6 +15,8 @@ export interface Snapshot {
   };
   owner: OwnerIdentity;
   repositories: RepositoryActivity[];
+  /** The rules that files decide, as far as the catalogue knows their skills. */
+  rules: ItemRule[];
   /** Changes of ticks in roadmap.json, newest first, as far as they could decide something. */
   hands: HandAct[];
   /** Existing files that the plan may touch, by path; null when there is none. */

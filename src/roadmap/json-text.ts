@@ -38,7 +38,8 @@ const deepest = 100;
 /** Where a text opens one bracket too many inside others, which would be too deep for any parser; null when nowhere. */
 function tooDeepAt(text: string): number | null {
   let depth = 0;
-  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+  // A string without an end is passed over too: to look for its end from each quotation mark takes the square of the time.
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
     if (sign === "[" || sign === "{") depth++;
     else if (sign === "]" || sign === "}") depth--;
     if (depth > deepest) return index;

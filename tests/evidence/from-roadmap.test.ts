@@ -30,7 +30,7 @@ function standing(
   repositories: readonly RepositoryActivity[] = [own, app],
   hand?: HandAct,
 ): Standing {
-  return standingOf(itemOf({ written }), repositories, hand);
+  return standingOf(itemOf({ written }), repositories, hand, []);
 }
 
 const proven = (proof: string, repositories?: readonly RepositoryActivity[]): Standing =>
@@ -114,7 +114,7 @@ describe("what cannot be seen is kept, with the reason", () => {
     ["no repository at all", "commit 0001000", [], "this repository is not listed"],
     ["an issue", "issue #12", [own], "kind issue is not looked at"],
     ["a checklist", "checklist #12", [own], "kind checklist is not looked at"],
-    ["code", "code 1a2b3c4:a.sql#L3", [own], "kind code is not looked at"],
+    ["code", "code 1a2b3c4:a.sql#L3", [own], "no rule of the item looks at files any more"],
   ])("%s", (_name, proof, repositories, reason) => {
     expect(proven(proof, repositories)).toMatchObject({
       state: "unseen",

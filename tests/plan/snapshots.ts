@@ -26,6 +26,7 @@ export function snapshotOf(
     roadmap: { path: "roadmap.json", text },
     owner: { logins: ["ana-souza"], emails: ["ana@example.com"] },
     repositories,
+    rules: [],
     hands: [],
     files: {},
     site: {},

@@ -82,6 +82,7 @@ export function repositoryOf(
     sorting: null,
     mailmap: true,
     undone: {},
+    code: null,
     ...other,
   };
 }

@@ -7,7 +7,8 @@ import { gitIn } from "./run.ts";
 /** Reading needs nothing but git itself. */
 export function createGitReader(options: ReaderOptions): GitReader {
   return {
-    readRepository: (listed, questions, paths) => readRepository(listed, questions, paths, options),
+    readRepository: (listed, questions, paths, code) =>
+      readRepository(listed, { questions, paths, code }, options),
     readHands: (question, questions) =>
       readHands(gitIn(options.folder, options.environment), question, questions),
   };

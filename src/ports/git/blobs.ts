@@ -2,10 +2,10 @@
 import type { Git } from "./run.ts";
 
 /**
- * @param names such as `HEAD:roadmap.json`
- * @returns the texts in the same order; undefined for a file that is not there
+ * @param names such as `HEAD:roadmap.json`, or shas of blobs
+ * @returns the bytes in the same order; undefined for a file that is not there
  */
-export async function readBlobs(git: Git, names: readonly string[]): Promise<(string | undefined)[]> {
+export async function readBytes(git: Git, names: readonly string[]): Promise<(Buffer | undefined)[]> {
   // A line feed would end the question; no file of ours has one in its name.
   if (names.length === 0 || names.some((name) => name.includes("\n"))) return names.map(() => undefined);
   const { stdout } = await git.run(["cat-file", "--batch"], `${names.join("\n")}\n`);
@@ -18,6 +18,11 @@ export async function readBlobs(git: Git, names: readonly string[]): Promise<(st
     offset = begin;
     if (size === undefined) return undefined;
     offset = begin + Number(size) + 1;
-    return stdout.toString("utf8", begin, begin + Number(size));
+    return stdout.subarray(begin, begin + Number(size));
   });
+}
+
+/** As {@link readBytes}, as text. */
+export async function readBlobs(git: Git, names: readonly string[]): Promise<(string | undefined)[]> {
+  return (await readBytes(git, names)).map((bytes) => bytes?.toString("utf8"));
 }

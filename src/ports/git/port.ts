@@ -2,6 +2,7 @@
 import type { HistoryQuestions } from "../../activity/history.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { HandAct } from "../../evidence/evidence.ts";
+import type { Leaf } from "../../evidence/search/leaf.ts";
 
 /** The path part of a commit rule. */
 export interface PathQuestion {
@@ -24,12 +25,23 @@ export interface HandQuestion {
   own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "mailmap">;
 }
 
+/** What is looked for in the files at HEAD. */
+export interface CodeQuestion {
+  leaves: readonly Leaf[];
+  /** Paths of proofs that stand in roadmap.json: looked at first, so that they stay. */
+  first: readonly string[];
+  /** Files and folders (with "/" at the end) that we write or read ourselves: they show nothing. */
+  ours: readonly string[];
+}
+
 export interface GitReader {
   /** Reads one listed repository; one that cannot be read comes back as unreachable, with the reason. */
   readRepository(
     listed: string,
     questions: HistoryQuestions,
     paths: readonly PathQuestion[],
+    /** Null when no rule looks at files. */
+    code: CodeQuestion | null,
   ): Promise<RepositoryActivity>;
   /** Changes of each wanted item's `done`, found in the history of roadmap.json, newest first. */
   readHands(question: HandQuestion, questions: HistoryQuestions): Promise<HandAct[]>;

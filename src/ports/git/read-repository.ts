@@ -8,12 +8,22 @@ import { readAddress, type RepositoryActivity } from "../../activity/repository.
 import type { Environment } from "../../environment.ts";
 import { messageOf } from "../../errors.ts";
 import { withoutPasswords } from "../../roadmap/credentials.ts";
+import { isKnown } from "../../activity/person.ts";
 import type { RemoteAccess } from "./remote.ts";
+import { listTree } from "./code/tree.ts";
 import { keepByPaths } from "./paths.ts";
-import type { PathQuestion } from "./port.ts";
+import type { CodeQuestion, PathQuestion } from "./port.ts";
 import { type Git, GitError, gitIn } from "./run.ts";
 import { ownersMailmap, withoutOthersText } from "./trust.ts";
 import { streamHistory } from "./history-stream.ts";
+
+/** All that is asked of a repository. */
+interface Asked {
+  questions: HistoryQuestions;
+  /** Looked up only for commits whose message fits the rule. */
+  paths: readonly PathQuestion[];
+  code: CodeQuestion | null;
+}
 
 export interface ReaderOptions {
   /** The portfolio's folder; relative paths start there. */
@@ -25,18 +35,15 @@ export interface ReaderOptions {
 /**
  * Reads one listed repository; what cannot be read comes back as unreachable, with the reason.
  * @param listed ".", a path, a URL, or owner/name, which is cloned and needs a token
- * @param paths looked up only for commits whose message fits the rule
  */
 export async function readRepository(
   listed: string,
-  questions: HistoryQuestions,
-  paths: readonly PathQuestion[],
+  asked: Asked,
   options: ReaderOptions,
 ): Promise<RepositoryActivity> {
   const local = localFolder(listed, options.folder);
   if (local !== null && !existsSync(local)) return unseen(listed, "there is no such folder");
-  if (local !== null)
-    return readFolder(listed, local, gitIn(local, options.environment), questions, paths, options);
+  if (local !== null) return readFolder(listed, local, gitIn(local, options.environment), asked, options);
   const url = remoteUrl(listed, options.access);
   const address = url ?? `${options.access.server}/${listed}`;
   const identity = { ...readAddress(address), ...(ownerAndName.test(listed) && { name: listed }) };
@@ -53,10 +60,11 @@ export async function readRepository(
   }
   try {
     const { cloneBare, remoteEnvironment } = await import("./remote.ts");
-    await cloneBare(url, folder, paths.length > 0 ? "blob:none" : "tree:0", options);
+    const filter = asked.code !== null ? null : asked.paths.length > 0 ? "blob:none" : "tree:0";
+    await cloneBare(url, folder, filter, options);
     // A clone without trees fetches what is looked at, such as .mailmap, when it is looked at.
     const git = gitIn(folder, options.environment, remoteEnvironment(options.access));
-    const read = await readFolder(listed, folder, git, questions, paths, options);
+    const read = await readFolder(listed, folder, git, asked, options);
     return { ...read, ...identity };
   } catch (cause) {
     return unreached(readable(messageOf(cause)));
@@ -85,14 +93,21 @@ async function readFolder(
   listed: string,
   folder: string,
   git: Git,
-  questions: HistoryQuestions,
-  paths: readonly PathQuestion[],
+  { questions, paths, code }: Asked,
   options: ReaderOptions,
 ): Promise<RepositoryActivity> {
   try {
     // Nearly always the whole history is there, so it is read while git tells that it is.
     const reading = streamHistory(git, "HEAD", questions);
     reading.catch(() => undefined);
+    // So are the files: what they show does not depend on who wrote them.
+    const tree = code === null ? null : listTree(git, "HEAD");
+    tree?.catch(() => undefined);
+    const codeRead =
+      code === null
+        ? null
+        : import("./code/read-code.ts").then(async ({ readCode }) => readCode(git, (await tree) ?? [], code));
+    codeRead?.catch(() => undefined);
     const originAsked = git.ask("config", "--get", "remote.origin.url");
     const facts = await git.run(factsQuestion);
     const [shallow, prefix, head, ref] = facts.stdout.toString("utf8").split("\n");
@@ -111,6 +126,8 @@ async function readFolder(
     const complete = shallow !== "true" || deepened;
     const mailmap = await ownersMailmap(git, questions);
     const again = deepened || !mailmap;
+    const whose = { owner: questions.owner, mailmap, complete, copies: isKnown(questions.owner) };
+    const sighted = codeRead?.then((read) => read.sight(head, whose)).catch(unseenFiles) ?? null;
     const seen = await (again ? streamHistory(git, head, { ...questions, mailmap }) : reading);
     const owned = await withoutOthersText(git, seen.commits, { ...questions, mailmap });
     const commits = await keepByPaths(git, owned, paths, complete);
@@ -124,11 +141,18 @@ async function readFolder(
       mailmap,
       view: complete ? "complete" : "shallow",
       undone: await mergesUndone(git, commits),
+      code: await sighted,
     };
   } catch (cause) {
     if (cause instanceof GitError) return unseen(listed, cause.message);
     throw cause;
   }
+}
+
+/** Files that git cannot hand over, such as those that a partial clone lacks, were not looked at. */
+function unseenFiles(cause: unknown): null {
+  if (cause instanceof GitError) return null;
+  throw cause;
 }
 
 /** Answered line by line: shallow or not, the folder inside the repository, HEAD's sha, the branch (or HEAD). */
@@ -192,6 +216,7 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
     sorting: null,
     mailmap: true,
     undone: {},
+    code: null,
   };
 }
 

@@ -48,18 +48,21 @@ function credentials({ server, token }: RemoteAccess): Record<string, string> {
   };
 }
 
-/** A bare clone of the default branch without what is not read: no file contents, and no trees unless a rule needs them. */
+/**
+ * A bare clone of the default branch without what is not read: no file contents, and no trees unless a rule needs them.
+ * @param filter null for everything
+ */
 export async function cloneBare(
   url: string,
   folder: string,
-  filter: "tree:0" | "blob:none",
+  filter: "tree:0" | "blob:none" | null,
   options: ReaderOptions,
 ): Promise<void> {
   await porcelain(folder, options).clone(url, folder, [
     "--bare",
     "--no-tags",
     "--single-branch",
-    `--filter=${filter}`,
+    ...(filter === null ? [] : [`--filter=${filter}`]),
     // Without a terminal git is silent until it is done, which would be taken for a standstill.
     "--progress",
   ]);

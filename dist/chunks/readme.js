@@ -1,0 +1,2 @@
+import{a as e,n as t}from"./prose.js";const n=/<!-- roadfolio:start -->[^]*?<!-- roadfolio:end -->/g,r=(r,i)=>{let{english:a,language:o}=e(t(r.replace(n,``)));i(`readme ${a===null?`unclear`:a?`English`:o??`in another language`}`,1)};export{r as readmeReader};
+//# sourceMappingURL=readme.js.map

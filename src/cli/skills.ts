@@ -1,0 +1,27 @@
+/** `roadfolio skills`: what the catalogue can find in code. */
+import { skills as catalogue } from "../evidence/skills/catalogue.ts";
+import { fields } from "../evidence/skills/skill.ts";
+import { type Command, printJson } from "./run.ts";
+
+export const skills: Command = async (args, machine) => {
+  if (args.json) {
+    const told = catalogue.map(({ id, title, field, shows, parts }) => ({
+      id,
+      title,
+      field,
+      shows,
+      parts: parts.map(({ name }) => name),
+    }));
+    return printJson({ version: 1, skills: told }, machine, 0);
+  }
+  const width = Math.max(...catalogue.map(({ id }) => id.length));
+  const lines = fields.flatMap((field) => {
+    const own = catalogue.filter((skill) => skill.field === field);
+    if (own.length === 0) return [];
+    return [field, ...own.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`), ""];
+  });
+  machine.print(
+    `${lines.join("\n")}\nUse one in roadmap.json: "evidence": [{ "skill": "${catalogue[0]?.id ?? ""}" }]\n`,
+  );
+  return 0;
+};

@@ -1,0 +1,33 @@
+/** What a rule found, in words: "join and order by in app/routers/friends.py; no group by". */
+import type { FoundPart } from "./from-code.ts";
+
+/** One sentence without its full stop; "nothing found" for a rule of which nothing is there. */
+export function describeFinding(met: boolean, parts: readonly FoundPart[]): string {
+  const shown = parts.filter((part) => part.places.length > 0);
+  const missing = parts.filter((part) => !part.met);
+  if (shown.length === 0 && missing.every(({ instead }) => instead === null)) return "nothing found";
+  const phrases = [...byFile(shown), ...(met ? [] : missing.map(missed))];
+  return phrases.join("; ");
+}
+
+function byFile(parts: readonly FoundPart[]): string[] {
+  const files = new Map<string, string[]>();
+  for (const { name, places, instead } of parts) {
+    const [first] = places;
+    if (first === undefined) continue;
+    const where = `${first.sighting.path}${first.repository.listed === "." ? "" : ` of ${first.repository.name}`}`;
+    const what = instead === null ? name : `${name} (${instead})`;
+    files.set(where, [...(files.get(where) ?? []), what]);
+  }
+  return [...files].map(([where, names]) => `${listed(names)} in ${where}`);
+}
+
+function missed({ name, places, instead }: FoundPart): string {
+  if (instead === null) return `no ${name.replace(/^an? /, "")}`;
+  return places.length > 0 ? `more of ${name} is needed` : `${name} does not count: ${instead}`;
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}

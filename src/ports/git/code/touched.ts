@@ -1,0 +1,27 @@
+/** The files that somebody ever changed, under their names of then and of now. */
+import type { OwnerIdentity } from "../../../activity/person.ts";
+import type { Git } from "../run.ts";
+
+/**
+ * A first sieve by the addresses in the commits, .mailmap included; whose a line is gets decided line by line.
+ * @returns paths from the repository's root
+ */
+export async function touchedBy(
+  git: Git,
+  head: string,
+  { emails, logins }: OwnerIdentity,
+): Promise<Set<string>> {
+  const authors = [...emails, ...logins.map((login) => `${login}@users.noreply.`)];
+  const sieve = ["--regexp-ignore-case", "--fixed-strings", ...authors.map((author) => `--author=${author}`)];
+  const args = [
+    "log",
+    "-z",
+    "--format=",
+    "--name-only",
+    "--no-renames",
+    "--use-mailmap",
+    "--no-show-signature",
+  ];
+  const { stdout } = await git.run([...args, ...sieve, head]);
+  return new Set(stdout.toString("utf8").split("\0").filter(Boolean));
+}

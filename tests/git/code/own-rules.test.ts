@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { codeRepository, judged } from "../../support/code.ts";
+import { codesOf } from "../../support/planned.ts";
+import { runSync } from "../../support/run.ts";
+
+const files = {
+  "src/etl/load.py": "import pandas\n\nframe.to_parquet('a')\n",
+  "requirements.txt": "pandas==2.2\nPyYAML\n",
+  "sql/one.sql": "select 1;\n",
+  "sql/two.sql": "select 2;\n",
+  "notes/über uns.md": "Olá\n",
+  ".env": "SECRET_TOKEN=abc\n",
+  "node_modules/x/index.js": "secret_token\n",
+};
+
+test.each<[string, unknown, boolean]>([
+  ["files", { files: ["**/*.sql"] }, true],
+  ["files by their name alone", { files: ["load.py"] }, true],
+  ["no such file", { files: ["**/*.java"] }, false],
+  ["a line that matches", { files: ["**/*.py"], contains: "to_parquet\\(" }, true],
+  ["a line in any file", { contains: "^Olá$" }, true],
+  ["a line elsewhere", { files: ["**/*.sql"], contains: "to_parquet" }, false],
+  ["a dependency", { dependency: "pandas" }, true],
+  ["a dependency as its author writes it", { dependency: "PyYAML" }, true],
+  ["no such dependency", { dependency: "polars" }, false],
+  ["a dependency in these files", { files: ["requirements-dev.txt"], dependency: "pandas" }, false],
+  ["as many places", { files: ["**/*.sql"], min: 2 }, true],
+  ["more places than there are", { files: ["**/*.sql"], min: 3 }, false],
+  ["all", { all: [{ dependency: "pandas" }, { files: ["**/*.sql"] }] }, true],
+  ["all but one", { all: [{ dependency: "pandas" }, { dependency: "polars" }] }, false],
+  ["any", { any: [{ dependency: "polars" }, { dependency: "pandas" }] }, true],
+  ["none of any", { any: [{ dependency: "polars" }, { files: ["*.java"] }] }, false],
+  ["not", { all: [{ dependency: "pandas" }, { not: { files: ["**/*.ipynb"] } }] }, true],
+  ["not what is there", { all: [{ dependency: "pandas" }, { not: { files: ["**/*.sql"] } }] }, false],
+  ["not alone shows nothing", { not: { files: ["**/*.ipynb"] } }, false],
+  ["a skill among them", { any: [{ skill: "parquet-csv" }, { dependency: "polars" }] }, true],
+  ["a line in a file that may hold secrets", { contains: "SECRET_TOKEN" }, false],
+  ["a line in somebody else's package", { contains: "secret_token" }, false],
+])("a rule on %s", async (_, rule, done) => {
+  const repository = codeRepository({ joins: rule });
+  repository.commit({ message: "Work", files });
+  expect((await judged(repository)).done).toBe(done);
+});
+
+test("a skill that is not there is an error at its place, with the nearest", async () => {
+  const repository = codeRepository({ joins: { any: [{ skill: "sql-join" }] } });
+  const result = await runSync(repository.dir);
+  expect(codesOf(result)).toContain("unknown-skill");
+  expect(result.plan.problems.find(({ code }) => code === "unknown-skill")).toMatchObject({
+    level: "error",
+    message: "There is no skill “sql-join”.",
+    hint: "Did you mean sql-joins? roadfolio skills lists them all.",
+    path: "roadmap.json",
+    line: 28,
+  });
+});

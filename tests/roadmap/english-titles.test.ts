@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isLikelyNotEnglish } from "../../src/language-of-title.ts";
+import { titleProblems } from "../../src/roadmap/english-titles.ts";
+import { parseRoadmap } from "../../src/roadmap/parse.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+
+const own = parseRoadmap(readFileSync("roadmap.json", "utf8"), "roadmap.json").roadmap;
+
+describe("a title that is not English", () => {
+  test.each<[string, string]>([
+    ["Funções de agregação", "Portuguese"],
+    ["Pandas para transformação", "Portuguese"],
+    ["Filtros com `WHERE`", "Portuguese"],
+    ["Testes de integração de endpoints (`httpx` ou `requests`)", "Portuguese"],
+    ["Deploy em nuvem", "Portuguese"],
+    ["Módulos e pacotes", "Portuguese"],
+    ["Boas práticas REST", "Portuguese"],
+    ["FUNÇÕES DE AGREGAÇÃO", "Portuguese"],
+    ["Introdução", "Portuguese"],
+    ["Atualizar testes", "Portuguese"],
+    ["CRUD básico", "Portuguese or Spanish"],
+    ["Introducción a la Programación Orientada a Objetos", "Spanish"],
+    ["Bases de données relationnelles", "French"],
+    ["Einführung in die Datenbanken", "German"],
+    ["Programmazione orientata agli oggetti", "Italian"],
+    ["学习 Python 基础", "Chinese"],
+    ["使用TensorFlow和Keras进行深度学习实践", "Chinese"],
+    ["データベースの基礎", "Japanese"],
+    ["Основы программирования на Python", "Russian"],
+  ])("%s", (title, language) => {
+    expect(isLikelyNotEnglish(title)).toBe(language);
+  });
+});
+
+describe("a title that is English or a name", () => {
+  test.each([
+    "",
+    "SQL",
+    "Docker",
+    "Docker Compose",
+    "Basic CRUD",
+    "`JOIN`, `GROUP BY`, `ORDER BY`",
+    "JOIN, GROUP BY, ORDER BY",
+    "AWS: S3, Lambda, RDS",
+    "SQLAlchemy (ORM)",
+    "Git + GitHub",
+    "FastAPI (preferred) or Flask",
+    "`funções` and `variáveis`",
+    "[Docs](https://example.com/introdução)",
+    "Data lakes",
+    "Redux Saga",
+    "Merge sort",
+    "Database fundamentals",
+    "Visualise data",
+    "Javascript Calculator",
+    "Heterogeneous Parallel Programming",
+    "Van Emde Boas tree",
+    "Naïve Bayes classifier",
+    "Façade",
+    "Write a résumé",
+    "Bézier curves",
+    "λ-calculus, α-β pruning",
+    "Things to do",
+    "em dash",
+    "x y plots",
+    "su and sudo",
+    "Learn Python ✅ 2023-11-05",
+  ])("%s", (title) => {
+    expect(isLikelyNotEnglish(title)).toBeNull();
+  });
+});
+
+test("our own roadmap has English titles, and 37 of its 43 Portuguese aliases are known as such", () => {
+  if (own === null) throw new Error("roadmap.json is broken");
+  expect([...titleProblems(own, isLikelyNotEnglish)]).toEqual([]);
+  const aliases = own.items.flatMap((item) => item.aliases);
+  expect(aliases.filter((alias) => isLikelyNotEnglish(alias) !== null).length).toBeGreaterThanOrEqual(37);
+});
+
+test("every kind of title is judged, and warned of where it stands", () => {
+  const text = roadmapText([], {
+    phases: [
+      {
+        id: "basics",
+        title: "a!",
+        groups: [{ id: "first", title: "b!", items: [{ id: "one", title: "c!", aliases: ["no!"] }] }],
+        project: { id: "app", title: "d!", items: [{ id: "two", title: "e!" }] },
+      },
+      { id: "later", title: "fine" },
+    ],
+    strategy: [{ id: "three", title: "f!" }],
+  });
+  const { roadmap } = parseRoadmap(text, "roadmap.json");
+  if (roadmap === null) throw new Error("the roadmap is broken");
+  const found = [...titleProblems(roadmap, (title) => (title.endsWith("!") ? "Portuguese" : null))];
+  expect(found.map(({ at }) => at.join("."))).toEqual([
+    "phases.0.title",
+    "phases.0.groups.0.title",
+    "phases.0.project.title",
+    "phases.0.groups.0.items.0.title",
+    "phases.0.project.items.0.title",
+    "strategy.0.title",
+  ]);
+  expect(found[0]).toMatchObject({ hint: "Give it an English title." });
+  expect(found[3]).toEqual({
+    at: ["phases", 0, "groups", 0, "items", 0, "title"],
+    level: "warning",
+    code: "not-english",
+    message: "“c!” looks Portuguese; titles are shown to recruiters.",
+    hint: "Put it into aliases and give an English title.",
+  });
+});
+
+test.each(["*a_", "> ", "[", "`", "ã", "日", "de "])("64 KiB of %j come to an end", (piece) => {
+  const title = piece.repeat(Math.ceil(65_536 / piece.length));
+  expect(isLikelyNotEnglish(title)).not.toBe("");
+});
+
+test("never throws", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) => {
+      expect(isLikelyNotEnglish(title)).not.toBe("");
+    }),
+  );
+});
