@@ -4,7 +4,7 @@
  * The method and the last figures stand in docs/performance.md.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { logFlags } from "../src/ports/git/history-stream.ts";
@@ -42,10 +42,13 @@ const log = (dir: string, ...more: string[]): Program => ({
 });
 
 // The seed's roadmap asks for 47 skills, some of which no file shows, so that every file has to be read for them.
+const learnerCode = join(folder, "learner-code");
 const code = join(folder, "code");
 const portfolio = join(folder, "portfolio");
 console.log("Making a repository of 5,000 files and 100,000 commits …");
 await makeCodeRepository(code, { files: 5_000, commits: 100_000, seed: 3 });
+await makeCodeRepository(learnerCode, { files: 100, commits: 1_000, seed: 5 });
+writeFileSync(join(learnerCode, "roadmap.json"), codeRoadmap("."));
 await makeSynthetic(portfolio, { commits: 1, seed: 4, roadmap: codeRoadmap(code), planned: "first" });
 
 const none: number[] = [];
@@ -66,6 +69,10 @@ const grep: Program = {
 };
 const [grepped = none, logged = none, read = none] = await timesOf([grep, log(code), sync(portfolio)], 7);
 const codeMemory = await peakMemory(sync(portfolio));
+const [nothingAgain = none, smallCode = none] = await timesOf(
+  [node(learnerCode, "-e", "0"), node(learnerCode, cli, "sync", "--dry-run")],
+  15,
+);
 const rawMemory = await peakMemory(log(large));
 const memory = await peakMemory(sync(large));
 
@@ -92,6 +99,8 @@ const rows: [string, number, string, number | null][] = [
   ["  against node -e 0", ratio(check, nothing), "×", 4],
   ["full sync of a learner's 1,000 commits", median(small), "ms", null],
   ["  against node -e 0", ratio(small, nothing), "×", 10],
+  ["the same with 100 files and 47 skills", median(smallCode), "ms", null],
+  ["  against node -e 0", ratio(smallCode, nothingAgain), "×", null],
 ];
 const git = execFileSync("git", ["--version"], { encoding: "utf8" }).trim();
 console.log(`\nNode ${process.versions.node}, ${git}\n`);

@@ -7,6 +7,7 @@ import type { HandAct } from "./evidence/evidence.ts";
 import { wantedHands } from "./evidence/wanted-hands.ts";
 import { unknownSkills } from "./evidence/unknown-skills.ts";
 import { errors } from "./errors.ts";
+import { projectsGatherer } from "./gather-projects.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import type { FileReader } from "./ports/files.ts";
 import type { CodeQuestion, GitReader, PathQuestion } from "./ports/git/port.ts";
@@ -50,6 +51,9 @@ export async function gather(
     roadmap: { path: sources.roadmap, text },
     owner: { logins: [], emails: [] },
     repositories: [],
+    unlisted: [],
+    projects: [],
+    skills: [],
     rules: [],
     hands: [],
     files: {},
@@ -59,15 +63,18 @@ export async function gather(
   if (text === null || roadmap === null) return snapshot;
   snapshot.owner = ownerOf(sources, roadmap);
   const { questions, paths } = await questionsOf(roadmap.items, snapshot.owner);
-  const code = await codeQuestionOf(roadmap, text, snapshot, [sources.roadmap, ...generatedFolders(sources)]);
+  const ours = [sources.roadmap, ...generatedFolders(sources)];
+  const code = await codeQuestionOf(roadmap, text, snapshot, ours);
+  const projects = projectsGatherer(roadmap, ours);
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
     log.progress(index, listed.length, `Reading ${name}`);
-    const reading = git.readRepository(name, questions, paths, code);
+    const reading = git.readRepository(name, questions, paths, code, projects.questionFor(name));
     if (index === 0) whileGitWorks();
     snapshot.repositories.push(await reading);
   }
   log.progress(listed.length, listed.length, "");
+  await projects.finish(snapshot, git, log);
   snapshot.problems.push(...ownProblems(snapshot.repositories));
   const managed = managedFiles(roadmap, sources.readme);
   const generated = [...managed, ...generatedFolders(sources)];

@@ -34,6 +34,7 @@ export const problemCodes = {
   "empty-repository": "A listed repository has no commits.",
   "shallow-clone": "Only a part of a history could be seen.",
   unreachable: "A listed repository could not be read.",
+  "project-unreachable": "The repository of a project, which is not listed, could not be read.",
   "proof-unseen": "The proof of a tick could not be looked at; the tick stays.",
   "ticked-by-others":
     "Somebody else wrote a tick into roadmap.json without a proof to be seen; it does not count.",
@@ -42,6 +43,7 @@ export const problemCodes = {
   "habit-mention": "A commit of yours ticks a habit, which is measured, not ticked.",
   "no-links": "The repository has no page, so proofs in it cannot be opened.",
   "unknown-mention": "A commit of yours speaks of something that is no item.",
+  "readme-not-english": "A README of a listed repository is not English, and the roadmap wants it to be.",
   "not-the-owner": "Commits by others speak of items; they tick nothing.",
   "unknown-item": "`explain` was asked for an item that is not there.",
   // what is written

@@ -1,1 +1,1 @@
-export{r as jsonReport,a as textReport}from"./plan.js";
+export{i as jsonReport,o as textReport}from"./plan.js";

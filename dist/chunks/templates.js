@@ -1,1 +1,1 @@
-export{h as loadTemplates}from"./plan.js";
+export{g as loadTemplates}from"./plan.js";

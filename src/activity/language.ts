@@ -133,9 +133,7 @@ function likeliest(text: string): Guess {
   return { foreign, rival, lead: score - en, reliable: result.isReliable() };
 }
 
-const names = new Intl.DisplayNames("en", { type: "language" });
-
 /** "Portuguese" for "pt". */
 export function languageName(code: string): string {
-  return names.of(code) ?? code;
+  return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
 }

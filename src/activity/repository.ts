@@ -1,4 +1,6 @@
 /** A repository as it was seen: what it is called, where it can be clicked, and how much of it was visible. */
+import type { ProjectSeen } from "./code/project/project.ts";
+import type { ForeignReadme } from "./code/readme.ts";
 import type { Sightings } from "./code/sighting.ts";
 import type { Commit } from "./commit.ts";
 
@@ -28,8 +30,12 @@ export interface RepositoryActivity {
   milestones: string[];
   /** Commit and all that its revert took back: shas undone by reverting a merge, per reverting commit. */
   undone: Record<string, string[]>;
+  /** Projects of the roadmap whose code is in it, by id; one that could not be looked at is not there. */
+  projects: Record<string, ProjectSeen>;
   /** What its files at HEAD show, by leaf of the rules; null when they were not looked at. */
   code: Sightings | null;
+  /** READMEs that are not English, when a rule asks for it. */
+  foreignReadmes: ForeignReadme[];
 }
 
 /** What a git address says: the name people know the repository by, and its page. */
@@ -68,6 +74,11 @@ export function fileUrl(web: string, sha: string, path: string, line: number): s
   return new URL(web).host === "bitbucket.org"
     ? `${web}/src/${sha}/${file}#lines-${line}`
     : `${web}/blob/${sha}/${file}#L${line}`;
+}
+
+/** The page of a file as it is on the default branch. */
+export function newestFileUrl(web: string, path: string): string {
+  return fileUrl(web, "HEAD", path, 1).replace(/#.*$/, "");
 }
 
 /** The page of a commit. Bitbucket alone says "commits" (Atlassian Support, "Link to a commit"). */

@@ -1,6 +1,9 @@
 /** What a rule found, in words: "join and order by in app/routers/friends.py; no group by". */
 import type { FoundPart } from "./from-code.ts";
 
+/** Stands in the place of a reason where something must not be. */
+export const unwanted = "must not be there";
+
 /** One sentence without its full stop; "nothing found" for a rule of which nothing is there. */
 export function describeFinding(met: boolean, parts: readonly FoundPart[]): string {
   const shown = parts.filter((part) => part.places.length > 0);
@@ -23,6 +26,7 @@ function byFile(parts: readonly FoundPart[]): string[] {
 }
 
 function missed({ name, places, instead }: FoundPart): string {
+  if (instead === unwanted) return `${name} ${unwanted}`;
   if (instead === null) return `no ${name.replace(/^an? /, "")}`;
   return places.length > 0 ? `more of ${name} is needed` : `${name} does not count: ${instead}`;
 }

@@ -1,7 +1,7 @@
 /** Evidence that the files at HEAD give: what the rules look for, where it is, and who put it there. */
 import type { Introduction, Sighting } from "../activity/code/sighting.ts";
 import { fileUrl, type RepositoryActivity } from "../activity/repository.ts";
-import { describeFinding } from "./describe-finding.ts";
+import { describeFinding, unwanted } from "./describe-finding.ts";
 import type { Evidence, Moment, Proof } from "./evidence.ts";
 import type { Criterion } from "./search/leaf.ts";
 import type { Item } from "../roadmap/roadmap.ts";
@@ -63,6 +63,9 @@ export function evidenceFromCode(
   return findings;
 }
 
+/** Paths of what must not be there that are told. */
+const pathsTold = 3;
+
 interface Judgement {
   met: boolean;
   parts: FoundPart[];
@@ -70,20 +73,34 @@ interface Judgement {
 
 function judge(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
   if ("leaf" in criterion) return judgeLeaf(criterion, repositories);
-  if ("not" in criterion) {
-    const { met, parts } = judge(criterion.not, repositories);
-    // What must not be there shows nothing by not being there.
-    const instead = met ? "it is there, and must not be" : null;
-    return {
-      met: !met,
-      parts: met ? parts.map((part) => ({ ...part, places: [], instead, met: false })) : [],
-    };
-  }
+  if ("not" in criterion) return judgeAbsence(criterion.not, repositories);
   const judged = ("all" in criterion ? criterion.all : criterion.any).map((one) => judge(one, repositories));
   if ("all" in criterion)
     return { met: judged.every(({ met }) => met), parts: judged.flatMap(({ parts }) => parts) };
   const met = judged.filter((one) => one.met);
   return { met: met.length > 0, parts: (met.length > 0 ? met : judged).flatMap(({ parts }) => parts) };
+}
+
+/** What must not be there shows nothing by not being there; whoever put it there, it is there. */
+function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
+  const there = present(criterion, repositories);
+  if (there === null) return { met: true, parts: [] };
+  return { met: false, parts: [{ name: there, places: [], instead: unwanted, met: false }] };
+}
+
+/** What is present of a criterion, in words; null when it is not fulfilled. */
+function present(criterion: Criterion, repositories: readonly RepositoryActivity[]): string | null {
+  if ("leaf" in criterion) {
+    const paths = repositories.flatMap(({ code }) => (code?.[criterion.leaf] ?? []).map(({ path }) => path));
+    const some = [...new Set(paths)].slice(0, pathsTold).join(", ");
+    return paths.length >= criterion.min ? `${criterion.name} (${some})` : null;
+  }
+  if ("not" in criterion)
+    return present(criterion.not, repositories) === null ? "something that is not there" : null;
+  const found = ("all" in criterion ? criterion.all : criterion.any).map((one) => present(one, repositories));
+  const there = found.filter((one) => one !== null);
+  const fulfilled = "all" in criterion ? there.length === found.length : there.length > 0;
+  return fulfilled ? there.join(" and ") : null;
 }
 
 function judgeLeaf(

@@ -33,6 +33,7 @@ export function activityProblems(
     ...habits(found, decisions),
     ...links(snapshot, decisions),
     ...strangers(found),
+    ...foreignReadmes(snapshot),
   ];
 }
 
@@ -180,6 +181,20 @@ function some(problems: readonly Problem[], what: string): Problem[] {
   const [first] = problems;
   if (first === undefined || problems.length <= shown) return [...problems];
   return [...problems.slice(0, shown), { ...first, message: `${problems.length - shown} more ${what}.` }];
+}
+
+function foreignReadmes({ repositories }: Snapshot): Problem[] {
+  const problems = repositories.flatMap((repository) =>
+    repository.foreignReadmes.map(({ path, language, sample }) =>
+      general(
+        "notice",
+        "readme-not-english",
+        `${path} of ${repository.name} looks ${language ?? "not English"}: “${sample.untrusted}”`,
+        "Recruiters abroad read English; say it in English first, and link to the other language.",
+      ),
+    ),
+  );
+  return some(problems, "READMEs are not English");
 }
 
 function strangers({ strangers: all }: CommitEvidence): Problem[] {

@@ -2,6 +2,7 @@
 import { decide, type Decision } from "../evidence/decide.ts";
 import { evidenceFromCode } from "../evidence/from-code.ts";
 import { evidenceFromCommits } from "../evidence/from-commits.ts";
+import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
 import { errors } from "../errors.ts";
 import { renderBadges } from "../render/badges.ts";
 import { renderProjectReadme, renderReadme } from "../render/readme.ts";
@@ -13,6 +14,7 @@ import { progressOf } from "../roadmap/progress.ts";
 import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
 import { emptyPlan, type Plan, type PlannedFile } from "./plan.ts";
+import { projectProblems } from "./project-problems.ts";
 import type { Settings } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -38,6 +40,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
     ...parsed.problems,
     ...snapshot.problems,
     ...activityProblems(snapshot, text, decisions, found),
+    ...projectProblems(snapshot, roadmap),
   ];
   if (settings.site !== null && snapshot.site === null)
     problems.push(asProblem(errors.foreignSite(settings.site)));
@@ -46,6 +49,8 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
     roadmapPath: path,
     decisions,
     repositories: snapshot.repositories,
+    unlisted: snapshot.unlisted,
+    projects: projectViews(snapshot),
     templates: settings.templates,
   };
   const rendered = [
@@ -73,6 +78,17 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
     commitMessage: commitMessage(decisions),
     problems,
   };
+}
+
+/** What the code of each project shows. */
+function projectViews({ projects, repositories, unlisted, skills }: Snapshot): Map<string, ProjectView> {
+  const all = [...repositories, ...unlisted];
+  return new Map(
+    projects.map(({ id, repositories: listed }) => {
+      const here = listed.flatMap((name) => all.find((one) => one.listed === name) ?? []);
+      return [id, projectView(id, here, skills)];
+    }),
+  );
 }
 
 function projectsWithFolder({ phases }: Roadmap): (Project & { path: string })[] {

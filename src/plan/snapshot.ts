@@ -1,5 +1,6 @@
 /** All that was gathered, as plain JSON. A plan follows from this alone. */
 import type { RepositoryActivity } from "../activity/repository.ts";
+import type { SkillRule } from "../evidence/projects/every-skill.ts";
 import type { ItemRule } from "../evidence/search/rules.ts";
 import type { HandAct } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
@@ -15,6 +16,12 @@ export interface Snapshot {
   };
   owner: OwnerIdentity;
   repositories: RepositoryActivity[];
+  /** Repositories of projects that are not listed: their code is shown, and ticks nothing. */
+  unlisted: RepositoryActivity[];
+  /** Projects whose code was looked for, and where: repositories as listed, or as the project names them. */
+  projects: { id: string; repositories: string[] }[];
+  /** Skills of which something was found in a project. */
+  skills: SkillRule[];
   /** The rules that files decide, as far as the catalogue knows their skills. */
   rules: ItemRule[];
   /** Changes of ticks in roadmap.json, newest first, as far as they could decide something. */

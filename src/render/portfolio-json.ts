@@ -1,6 +1,7 @@
 /** site/portfolio.json: every item with every proof, for machines. Described in docs/portfolio-json.md. */
 import type { Decision } from "../evidence/decide.ts";
 import type { Proof } from "../evidence/evidence.ts";
+import type { ProjectCode } from "../evidence/projects/project-code.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import { scheduleOf } from "../roadmap/schedule.ts";
 import { safeUrl } from "./markdown.ts";
@@ -52,8 +53,24 @@ export function publicItem({ item, done, on, change, proofs }: Decision): object
   };
 }
 
+/** A project's code as portfolio.json prints it. */
+function publicCode({ stack, run, skills, tests, ci, licence, last }: ProjectCode): object {
+  return {
+    stack,
+    run,
+    skills: skills.map(({ id, title, field, proof }) => ({ id, title, field, proof: publicProof(proof) })),
+    tests,
+    ci: ci.map(({ name, path, url }) => ({ name: name.untrusted, path, url })),
+    licence,
+    lastActivity: last,
+  };
+}
+
 /** @param today ISO day that the standing of the phases is counted from */
-export function portfolioJson({ roadmap, decisions, repositories }: Portfolio, today: string): string {
+export function portfolioJson(
+  { roadmap, decisions, repositories, projects }: Portfolio,
+  today: string,
+): string {
   const { name, github, headline, links } = roadmap.owner;
   const portfolio = {
     version: 1,
@@ -64,6 +81,7 @@ export function portfolioJson({ roadmap, decisions, repositories }: Portfolio, t
     progress: progressOf(decisions),
     phases: roadmap.phases.map(({ id, title, goal, start, due, project, groups }) => {
       const progress = progressOf(decisions.filter(({ item }) => item.phase === id));
+      const code = (project === null ? null : projects.get(project.id)?.code) ?? null;
       const ownProject =
         project === null
           ? null
@@ -74,6 +92,7 @@ export function portfolioJson({ roadmap, decisions, repositories }: Portfolio, t
               path: project.path,
               repository: project.repository,
               url: project.url === null ? null : safeUrl(project.url),
+              code: code === null ? null : publicCode(code),
             };
       return {
         id,

@@ -1,6 +1,7 @@
 /** What every page and README is made from. */
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Decision } from "../evidence/decide.ts";
+import type { ProjectView } from "../evidence/projects/project-code.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Templates } from "./templates.ts";
 
@@ -10,6 +11,10 @@ export interface Portfolio {
   roadmapPath: string;
   decisions: readonly Decision[];
   repositories: readonly RepositoryActivity[];
+  /** Repositories of projects that are not listed. */
+  unlisted: readonly RepositoryActivity[];
+  /** What the code of the projects shows, by their ids. */
+  projects: ReadonlyMap<string, ProjectView>;
   templates: Templates;
 }
 

@@ -9,7 +9,9 @@ import { escapeHtml } from "./html.ts";
 import { inlineMarkdown, inlineText } from "./inline.ts";
 import { escapeMarkdown, type Markdown, markdownLink, safeUrl, trustedMarkdown } from "./markdown.ts";
 import { endMarker, replaceBlock, startMarker } from "./markers.ts";
+import { keptCode, markCode } from "./kept-code.ts";
 import { type Portfolio, provenLately } from "./portfolio.ts";
+import { projectCodeMarkdown } from "./project-code.ts";
 import { proofLabel } from "./proof-label.ts";
 
 interface ItemView {
@@ -67,11 +69,13 @@ export function renderProjectReadme(
 ) {
   const { roadmap, decisions, templates } = portfolio;
   const own = decisions.filter(({ item }) => item.project === project.id);
+  const kept = portfolio.projects.get(project.id)?.complete === false ? keptCode(existing ?? "") : null;
   const block = templates
     .render("project/block.md", {
       description: project.description === null ? null : inlineMarkdown(project.description),
       status: own.length === 0 ? null : status(progressOf(own)),
       url: project.url === null ? null : safeUrl(project.url),
+      code: kept ?? codeOf(portfolio, project),
       items: own.map(itemView),
       phase: inlineMarkdown(roadmap.phases.find(({ id }) => id === project.phase)?.title ?? ""),
       roadmap: inlineMarkdown(roadmap.title),
@@ -80,6 +84,14 @@ export function renderProjectReadme(
   const whole = (): string =>
     templates.render("project/whole.md", { heading: inlineMarkdown(project.title), block });
   return keepReadme(`${project.path}/README.md`, existing, block, whole, problems);
+}
+
+/** What the project's code shows; null when there is nothing to show. */
+function codeOf({ projects, templates }: Portfolio, { id }: Project): string | null {
+  const code = projects.get(id)?.code ?? null;
+  return code === null
+    ? null
+    : markCode(templates.render("project/code.md", projectCodeMarkdown(code)).trim());
 }
 
 function keepReadme(

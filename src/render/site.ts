@@ -3,13 +3,14 @@ import type { Decision } from "../evidence/decide.ts";
 import type { Proof } from "../evidence/evidence.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { progressOf } from "../roadmap/progress.ts";
-import type { Phase } from "../roadmap/roadmap.ts";
+import type { Phase, Project } from "../roadmap/roadmap.ts";
 import { scheduleOf } from "../roadmap/schedule.ts";
 import type { Html } from "./html.ts";
 import { inlineHtml, inlineText } from "./inline.ts";
 import { safeUrl } from "./markdown.ts";
 import { type Portfolio, provenLately } from "./portfolio.ts";
 import { portfolioJson } from "./portfolio-json.ts";
+import { projectCodeHtml } from "./project-code.ts";
 import { projectLink } from "./project-link.ts";
 import { proofLabel } from "./proof-label.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
@@ -46,7 +47,8 @@ export function renderSite(portfolio: Portfolio, today: string): { path: SiteFil
   return siteFiles.map((path) => ({ path, content: contents[path] }));
 }
 
-function indexView({ roadmap, decisions, repositories }: Portfolio, today: string): object {
+function indexView(portfolio: Portfolio, today: string): object {
+  const { roadmap, decisions } = portfolio;
   const { owner } = roadmap;
   const done = decisions.filter((decision) => decision.done);
   const declared = done.filter(({ proofs }) => proofs[0]?.kind === "self").length;
@@ -74,20 +76,23 @@ function indexView({ roadmap, decisions, repositories }: Portfolio, today: strin
       proof: decision.proofs.slice(0, 1).map(proofView)[0],
     })),
     projects: roadmap.phases.flatMap(({ project, title }) =>
-      project === null
-        ? []
-        : [
-            {
-              title: inlineHtml(project.title),
-              url: projectLink(project, repositories),
-              description: project.description === null ? null : inlineHtml(project.description),
-              phase: inlineHtml(title),
-              progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),
-            },
-          ],
+      project === null ? [] : [projectView(portfolio, project, title)],
     ),
     phases: roadmap.phases.map((phase) => phaseView(phase, decisions, today)),
     strategy: { title: null, items: decisions.filter(({ item }) => item.phase === null).map(itemView) },
+  };
+}
+
+function projectView(portfolio: Portfolio, project: Project, phase: string): object {
+  const { decisions, repositories, unlisted, projects } = portfolio;
+  const code = projects.get(project.id)?.code ?? null;
+  return {
+    title: inlineHtml(project.title),
+    url: projectLink(project, [...repositories, ...unlisted]),
+    description: project.description === null ? null : inlineHtml(project.description),
+    phase: inlineHtml(phase),
+    progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),
+    code: code === null ? null : projectCodeHtml(code),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import Handlebars from "handlebars/runtime";
 import projectBlock from "../../templates/project/block.md.hbs";
+import projectCode from "../../templates/project/code.md.hbs";
 import projectWhole from "../../templates/project/whole.md.hbs";
 import readmeBlock from "../../templates/readme/block.md.hbs";
 import readmeItem from "../../templates/readme/item.md.hbs";
@@ -11,6 +12,7 @@ import readmeWhole from "../../templates/readme/whole.md.hbs";
 import siteGroup from "../../templates/site/group.html.hbs";
 import siteIndex from "../../templates/site/index.html.hbs";
 import siteItem from "../../templates/site/item.html.hbs";
+import siteProject from "../../templates/site/project.html.hbs";
 import siteStyle from "../../templates/site/style.css.hbs";
 import { errors } from "../errors.ts";
 
@@ -18,6 +20,7 @@ type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
 
 const shipped = {
   "project/block.md": projectBlock,
+  "project/code.md": projectCode,
   "project/whole.md": projectWhole,
   "readme/block.md": readmeBlock,
   "readme/item.md": readmeItem,
@@ -25,6 +28,7 @@ const shipped = {
   "site/group.html": siteGroup,
   "site/index.html": siteIndex,
   "site/item.html": siteItem,
+  "site/project.html": siteProject,
   "site/style.css": siteStyle,
 };
 

@@ -13,12 +13,20 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
 }
 
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** "2025-09-03" as "3 Sep 2025". */
 export function forPeople(day: string): string {
   const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
-  return `${dayOfMonth} ${monthNames[month - 1] ?? ""} ${year}`;
+  return `${dayOfMonth} ${(months[month - 1] ?? "").slice(0, 3)} ${year}`;
+}
+
+/** "2025-09-03" as "September 2025". */
+export function monthForPeople(day: string): string {
+  const { year, month } = Temporal.PlainDate.from(day);
+  return `${months[month - 1] ?? ""} ${year}`;
 }
 
 /** True for an ISO day that the calendar has. */

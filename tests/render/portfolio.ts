@@ -9,7 +9,15 @@ export const shipped = createTemplates(new Map(), null);
 export function portfolioOf(text: string, templates: Templates = shipped): Portfolio {
   const { roadmap, decisions, problems } = planned(snapshotOf(text, []));
   if (roadmap === null) throw new Error(problems[0]?.message);
-  return { roadmap, roadmapPath: "roadmap.json", decisions, repositories: [], templates };
+  return {
+    roadmap,
+    roadmapPath: "roadmap.json",
+    decisions,
+    repositories: [],
+    unlisted: [],
+    projects: new Map(),
+    templates,
+  };
 }
 
 /** A roadmap with every kind of part, and `say` in each place that holds text. */

@@ -82,7 +82,9 @@ export function repositoryOf(
     sorting: null,
     mailmap: true,
     undone: {},
+    projects: {},
     code: null,
+    foreignReadmes: [],
     ...other,
   };
 }

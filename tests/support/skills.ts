@@ -1,7 +1,7 @@
 /** What a skill says of files that stand only in the test: all of them by the owner. */
 import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/activity/code/left-out.ts";
-import { readmeReader } from "../../src/activity/code/readme.ts";
-import { localModules } from "../../src/activity/code/python-modules.ts";
+import { loadReaders } from "../../src/activity/code/read-file.ts";
+import { localModules } from "../../src/activity/code/python/modules.ts";
 import type { Criterion, Leaf } from "../../src/evidence/search/leaf.ts";
 import { skillCriterion } from "../../src/evidence/search/rules.ts";
 import { createSearch } from "../../src/evidence/search/search.ts";
@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** Searches the files as a run searches a repository. */
-export function shownBy(skill: Skill, files: ExampleFiles): Shown {
+export async function shownBy(skill: Skill, files: ExampleFiles): Promise<Shown> {
   const leaves = new Map<string, Leaf>();
   const criterion = skillCriterion(skill, (leaf) => {
     leaves.set(leaf.key, leaf);
@@ -23,11 +23,12 @@ export function shownBy(skill: Skill, files: ExampleFiles): Shown {
   const search = createSearch([...leaves.values()], { places: 20, inFile: 20 });
   const leftOut = leftOutOf(Object.keys(files));
   const counted = Object.entries(files).filter(([path]) => !leftOut(path));
-  const context = { isLocal: localModules(counted.map(([path]) => path)), readme: readmeReader };
+  const readFile = await loadReaders(counted.map(([path]) => path));
+  const context = { isLocal: localModules(counted.map(([path]) => path)), foreign: () => undefined };
   for (const [path] of counted) if (!mayHoldSecrets(path)) search.see(path);
   for (const [path, text] of counted)
     if (search.wants(path) && !mayHoldSecrets(path) && !saysGenerated(path, text))
-      search.read(path, text, context);
+      search.read(path, text, context, readFile);
   const places = search.places();
   const found: string[] = [];
   const judge = (one: Criterion): boolean => {

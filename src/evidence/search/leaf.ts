@@ -5,6 +5,8 @@ import type { Pattern } from "./pattern.ts";
 export interface Place {
   path: string;
   line: number;
+  /** The file as a whole shows it, so that it is the work of who made the file. */
+  whole: boolean;
 }
 
 export interface Leaf {

@@ -1,6 +1,7 @@
 /** Looks for leaves in one file after another, reading as few files as it can. */
-import { mayImportLocal } from "../../activity/code/python-modules.ts";
-import { readFacts, saidBy, type ReadingContext } from "../../activity/code/read-file.ts";
+import { mayImportLocal } from "../../activity/code/python/modules.ts";
+import type { ReadingContext } from "../../activity/code/kinds.ts";
+import { type ReadFile, saidBy } from "../../activity/code/read-file.ts";
 import type { Leaf, Place } from "./leaf.ts";
 import type { FactTerm, Pattern } from "./pattern.ts";
 import { wordsIn, type WordsOfFile } from "./words.ts";
@@ -16,8 +17,8 @@ export interface Search {
   see(path: string): void;
   /** True when the text of a file could show something that is still looked for. */
   wants(path: string): boolean;
-  /** Looks at a file's text. @returns true when it shows something new */
-  read(path: string, text: string, context: ReadingContext): boolean;
+  /** Looks at a file's text, with the reader of its kind. @returns true when it shows something new */
+  read(path: string, text: string, context: ReadingContext, readFile: ReadFile): boolean;
   /** What was found, by leaf. */
   places(): Map<string, Place[]>;
 }
@@ -35,7 +36,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
   const enough = ({ key, min }: Leaf): boolean =>
     (found.get(key)?.length ?? 0) >= Math.max(limits.places, min);
 
-  function add({ key, min }: Leaf, path: string, lines: readonly number[]): boolean {
+  function add({ key, min }: Leaf, path: string, lines: readonly number[], whole = false): boolean {
     if (lines.length === 0) return false;
     const places = found.get(key) ?? [];
     found.set(key, places);
@@ -45,7 +46,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       if (known.size >= Math.max(limits.inFile, min)) break;
       if (known.has(line)) continue;
       known.add(line);
-      places.push({ path, line });
+      places.push({ path, line, whole });
     }
     return places.length > before;
   }
@@ -64,14 +65,16 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
 
   return {
     see(path) {
-      for (const part of byPath) if (isOpen(part, path)) add(part.leaf, path, [1]);
+      for (const part of byPath) if (isOpen(part, path)) add(part.leaf, path, [1], true);
     },
     wants: (path) => ofKind(saidBy(path)).some((part) => isOpen(part, path)),
-    read(path, text, context) {
-      const words = wordsIn(text);
+    read(path, text, context, readFile) {
+      // The lines of a notebook are strings of JSON.
+      const looked = path.endsWith(".ipynb") ? text.replaceAll(/\\[nrt]/g, " ") : text;
+      const words = wordsIn(looked);
       const importing = mayImportLocal(text, path, context.isLocal);
       const mayShow = (term: FactTerm): boolean =>
-        mayFit(term, words, text) && (importing || !term.exact.includes("python import local"));
+        mayFit(term, words, looked) && (importing || !term.exact.includes("python import local"));
       const parts = ofKind(saidBy(path)).filter(
         (part) => !enough(part.leaf) && part.pattern.needs.every(mayShow) && part.pattern.path(path),
       );
@@ -81,7 +84,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       const wanted = parts.filter(({ leaf }) => leaf.contains === null);
       if (wanted.length === 0) return shown;
       const facts = new Map<string, number[]>();
-      for (const { text: fact, line } of readFacts(path, text, context)) {
+      for (const { text: fact, line } of readFile(path, text, context)) {
         const lines = facts.get(fact);
         if (lines === undefined) facts.set(fact, [line]);
         else lines.push(line);

@@ -18,7 +18,7 @@ const summed: readonly [string, string][] = [
 
 /** Facts that bear a name which is written in the file. */
 const named =
-  /^(?:(?:python|js|ts|java|go) (?:import|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|jsx|url|string|def|class|method|assign item|assign) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql) )(?=.)/;
+  /^(?:(?:python|js|ts|java|go) (?:import|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|jsx|url|string|def|class|method|assign item|assign) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?) )(?=.)/;
 
 /** Words of names that stand for something else than themselves. */
 const reserved = new Set(["local", "object", "str"]);
@@ -68,8 +68,8 @@ export interface WordsOfFile {
 
 /** @returns words, one of which must be there; null when any file may show the fact */
 export function wordsFor(term: string): readonly Word[] | null {
-  // AS build: the file does not say that it is a stage.
-  if (term.startsWith("docker stage")) return null;
+  // AS build, user.name = "Ana": the file does not say what that is.
+  if (term.startsWith("docker stage") || term === "python assign member") return null;
   const words = summed.find(([fact]) => fact === term)?.[1];
   if (words !== undefined) return words.split(" ").map(whole);
   const own = named.test(term) ? longestWord(term.replace(named, "")) : null;
@@ -103,13 +103,15 @@ export function wordsIn(text: string): WordsOfFile {
 
 /** Facts of which the text must have the shape. */
 const shapes: Readonly<Record<string, RegExp>> = {
-  // Braces around something without a colon: a set, or a value put into a string.
-  "python literal set": /\{\s*[^{}:\s][^{}:]*\}/,
+  // A brace that does not begin a dictionary: of a set, or of a value put into a string.
+  "python literal set": /\{(?!\s*\})(?!\s*(?:"[^"\n]*"|'[^'\n]*'|[\w.]+)\s*:)/,
   // A parenthesis that is no call.
-  "python literal tuple": /(?:\b(?:return|yield|in|and|or|not|if|else|is)|[^\w\])])\(/,
+  "python literal tuple":
+    /(?:^|[^\w\])]|\b(?:and|as|assert|await|del|elif|else|except|for|from|if|import|in|is|lambda|not|or|raise|return|while|with|yield))\(/,
   "python return annotation": /->/,
-  "python parameter annotation": /\bdef\s+\w+\s*(?:\[[^\]]*\])?\s*\([^)]*:/,
-  "sql subquery": /\(\s*select\b/i,
+  "python parameter annotation": /[(,]\s*(?:#[^\n]*\n\s*)*\*{0,2}\w+\s*:/,
+  // In a notebook each line stands in quotation marks.
+  "sql subquery": /\((?:[\s"',]|--[^\n]*|\/\*[^]{0,300}?\*\/)*select\b/i,
 };
 
 /** @returns what the text must match for the fact to be found; null when words are all that is known */

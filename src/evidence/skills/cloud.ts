@@ -14,8 +14,9 @@ const apis = [
 ];
 
 const deployments = [
-  "key jobs.*.steps[].uses={*heroku-deploy*,*render-deploy*,*render-action*,superfly/flyctl-actions*,*railway*,*amazon-ecs-deploy*,*aws-elasticbeanstalk*,*beanstalk-deploy*,azure/webapps-deploy*,Azure/webapps-deploy*,google-github-actions/deploy-cloudrun*,google-github-actions/deploy-appengine*,*vercel-action*,*digitalocean*}",
+  "key jobs.*.steps[].uses={*heroku-deploy*,*render-deploy*,*render-action*,superfly/flyctl-actions*,*railway*,*amazon-ecs-deploy*,*aws-elasticbeanstalk*,*beanstalk-deploy*,azure/webapps-deploy*,Azure/webapps-deploy*,google-github-actions/deploy-cloudrun*,google-github-actions/deploy-appengine*,*vercel-action*,*digitalocean*,appleboy/ssh-action*}",
   "key jobs.*.steps[].run=*{flyctl deploy,fly deploy,railway up,heroku container:release,eb deploy,gcloud run deploy,gcloud app deploy,az webapp,vercel deploy,serverless deploy,sam deploy,cdk deploy,copilot deploy,kubectl apply,api.render.com}*",
+  "key jobs.*=registry.heroku.com/* & path .github/workflows/*",
   "line web: * & path procfile",
   "key services[].* & path render.y{,a}ml",
   "key app=* & path fly.toml",

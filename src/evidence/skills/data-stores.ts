@@ -89,6 +89,7 @@ export const dataStoreSkills: readonly Skill[] = [
       {
         name: "a client",
         any: [
+          "python argument *.format {mongo,mongodb,com.mongodb*}",
           "python call pymongo*.MongoClient",
           "python call motor*.AsyncIOMotorClient",
           "python call mongoengine.connect",
@@ -102,6 +103,7 @@ export const dataStoreSkills: readonly Skill[] = [
       {
         name: "documents",
         any: [
+          "python argument *.format {mongo,mongodb,com.mongodb*} & python call *.{save,load}",
           "python call *.{insert_one,insert_many,find,find_one,update_one,update_many,delete_one,delete_many,aggregate}",
           "python base mongoengine.Document",
           "js call mongoose.{model,Schema}",

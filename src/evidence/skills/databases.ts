@@ -24,6 +24,8 @@ export const databaseSkills: readonly Skill[] = [
         any: [
           "sql insert",
           "python call *.{add,add_all} & python call *.commit",
+          "python call *.{save,create} & python base tortoise.models.Model",
+          "python call *.{create,save} & python import {tortoise*,peewee*}",
           "python call *.objects.{create,bulk_create,get_or_create}",
           "python base rest_framework*{ModelViewSet,CreateAPIView,ListCreateAPIView}",
           "java call *Repository.{save,saveAll}",
@@ -40,6 +42,7 @@ export const databaseSkills: readonly Skill[] = [
           "python call *db.{select,get_or_404,first_or_404}",
           "python base rest_framework*ModelViewSet",
           "python call *.objects.{all,filter,get}",
+          "python call *.{get,filter,all,get_or_none} & python import {tortoise*,peewee*}",
           "java call *Repository.{findAll,findById}",
           "js call *prisma*.{findMany,findUnique,findFirst}",
         ],
@@ -55,6 +58,7 @@ export const databaseSkills: readonly Skill[] = [
           ...withOrm("python assign member & python call *.commit & python decorator *.{put,patch,route}"),
           ...withOrm("python assign member & python call *.commit & python def *{update,edit,put,patch}*"),
           "python call *.objects*.update",
+          "python call *.{update,update_from_dict} & python import {tortoise*,peewee*}",
           "python base rest_framework*{ModelViewSet,UpdateAPIView,RetrieveUpdateAPIView,RetrieveUpdateDestroyAPIView}",
           "js call *prisma*.{update,updateMany}",
         ],
@@ -67,6 +71,7 @@ export const databaseSkills: readonly Skill[] = [
           "python call {sqlalchemy,sqlmodel}*.delete",
           "python call *.delete & python call *.commit",
           "python call *.objects*.delete",
+          "python call *.{delete,delete_instance} & python import {tortoise*,peewee*}",
           "python base rest_framework*{ModelViewSet,DestroyAPIView,RetrieveUpdateDestroyAPIView}",
           "java call *Repository.{delete,deleteById}",
           "js call *prisma*.{delete,deleteMany}",
@@ -156,6 +161,7 @@ export const databaseSkills: readonly Skill[] = [
           "python call {sqlalchemy,sqlmodel}*.{select,update,delete}()*.{where,filter,filter_by}",
           "python call *db.{select,update,delete}()*.{where,filter,filter_by}",
           "python call *.objects*.{filter,exclude}",
+          "python call *.{filter,where} & python import {tortoise*,peewee*}",
         ],
       },
     ],
@@ -209,6 +215,7 @@ export const databaseSkills: readonly Skill[] = [
         any: [
           "sql foreign key",
           "python call *ForeignKey",
+          "python call {tortoise,peewee}*.ForeignKeyField",
           "python argument *Field foreign_key=*",
           "python call alembic.op.create_foreign_key",
           "python call django.db.models.{ForeignKey,OneToOneField,ManyToManyField}",
@@ -217,6 +224,8 @@ export const databaseSkills: readonly Skill[] = [
         ],
       },
     ],
+    // makemigrations writes the first one, with keys to the user that Django brings.
+    except: ["**/migrations/0*.py"],
     ticks: {
       "schema.sql": "create table sale (id int primary key,\n  customer int references customer (id))\n",
     },

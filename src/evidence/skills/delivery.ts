@@ -86,8 +86,8 @@ export const deliverySkills: readonly Skill[] = [
         any: [
           "path **/{routers,routes,api,controllers,views,endpoints,handlers,resources,web,cli,auth,blueprints,lambdas}/**/*.{py,js,ts,java,go}",
           "path {routers,routes,controllers,views,endpoints,handlers}.{py,js,ts}",
-          "path **/*{extract,ingest}*/**/*.py",
-          "path *{extract,ingest}*.py",
+          "path **/*{extract,ingest,etl}*/**/*.py",
+          "path *{extract,ingest,download}*.py",
           "path *_{lambda,handler,controller}.py",
           "path **/{tasks,flows,etl,pipeline,pipelines,staging}/**/*.{py,sql}",
           "path etl.py",

@@ -40,9 +40,7 @@ export const pythonSkills: readonly Skill[] = [
     field: "Python",
     shows:
       "Own functions that take arguments. A script without functions does not show it, and neither does one that only has main().",
-    parts: [
-      { name: "functions with arguments", any: ["python parameter"] },
-    ],
+    parts: [{ name: "functions with arguments", any: ["python parameter"] }],
     except: tests,
     ticks: {
       "text.py": "def add(x, y=1):\n    return x + y\n",

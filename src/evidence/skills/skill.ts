@@ -19,7 +19,7 @@ export const fields = [
   "Documentation",
 ] as const;
 
-export type Field = (typeof fields)[number];
+type Field = (typeof fields)[number];
 
 /**
  * One part of a skill. A pattern names facts of one file: terms joined by " & " must all hold in the same file, the first

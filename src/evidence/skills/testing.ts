@@ -9,27 +9,19 @@ export const testingSkills: readonly Skill[] = [
     title: "Tests with pytest",
     field: "Testing",
     shows:
-      "Test functions that pytest runs and that assert something, two at least, in a repository that has pytest. A file called test_….sql, a script called teste.py or a unittest.TestCase is none.",
+      "Test functions that pytest runs and that assert something, two at least, in files that it finds or that use it. A file called test_….sql, a script called teste.py or a unittest.TestCase is none.",
     parts: [
       {
         name: "test functions that assert",
         any: [`python test & ${testFiles}`, "python test & python import pytest*"],
         min: 2,
-        near: [
-          "python import pytest*",
-          "dependency pypi:pytest*",
-          "key *=*pytest* & path .github/workflows/*",
-          "key tool.pytest* & path pyproject.toml",
-          "line *pytest*",
-          "docker RUN *pytest*",
-        ],
       },
     ],
     ticks: { "test_sum.py": "import pytest\ndef test_a(): assert 1 + 1 == 2\ndef test_b(): assert 2 > 1\n" },
     ignores: {
       "test_sum.sql": "select 1",
       "requirements.txt": "pytest\n",
-      "teste/teste.py": "def soma(): assert True\n",
+      "teste/teste.py": "def test_soma(): assert True\n",
     },
   },
   {
@@ -48,6 +40,7 @@ export const testingSkills: readonly Skill[] = [
           "python call httpx.{AsyncClient,Client,ASGITransport} & path {test_*,conftest}.py",
           "python call {httpx,requests}.{get,post,put,patch,delete} & path {test_*,*_test}.py",
           "python call httpx.{AsyncClient,Client} & python import pytest* & python test",
+          "python call {client,api_client,admin_client,test_client}.{get,post,put,patch,delete} & python test",
           "python call *.test_client & path {test_*,*_test,conftest}.py",
           "python call {rest_framework,django}.test*Client & path {test*,conftest}.py",
           "python call self.client.{get,post,put,patch,delete} & python base {django.test,rest_framework.test}.* & path test*.py",

@@ -134,7 +134,7 @@ export const webSkills: readonly Skill[] = [
         any: [
           "python argument fastapi*.{FastAPI,APIRouter}* {title,description,summary,tags,responses,response_description,openapi_tags}=*",
           "python argument fastapi*.{FastAPI,APIRouter}* response_model=*",
-          "python call {flasgger,flask_restx,flask_smorest,drf_spectacular,apispec}*",
+          "python call {drf_yasg,flasgger,flask_restx,flask_smorest,drf_spectacular,apispec}*",
           "js import {swagger-ui-express,swagger-jsdoc,@nestjs/swagger,@fastify/swagger}",
           "ts decorator @nestjs/swagger.*",
           "java import {io.swagger,org.springdoc}*",
@@ -150,7 +150,7 @@ export const webSkills: readonly Skill[] = [
     title: "Good practices of REST",
     field: "API practices",
     shows:
-      "Resources are read and changed through the methods that HTTP has for it, and answers bear the fitting status codes, errors included.",
+      "Resources are read and changed through the methods that HTTP has for it, and answers bear the fitting status codes, errors included. Paths that say the verb (/create, /deletar) are not it.",
     parts: [
       {
         name: "reading routes",
@@ -167,7 +167,7 @@ export const webSkills: readonly Skill[] = [
       {
         name: "changing routes",
         any: [
-          "python decorator fastapi*.{FastAPI,APIRouter}().{post,put,patch,delete}",
+          "python decorator fastapi*.{FastAPI,APIRouter}().{post,put,patch,delete} & !python argument fastapi*.{FastAPI,APIRouter}().* */{create,update,delete,remove,add,insert,criar,atualizar,deletar,excluir,adicionar,remover}*",
           "python decorator flask*.{Flask,Blueprint}().{post,put,patch,delete}",
           "python argument flask*.{Flask,Blueprint}().route methods=* & python call flask.jsonify",
           "python base rest_framework*ModelViewSet",
@@ -187,6 +187,7 @@ export const webSkills: readonly Skill[] = [
           "python argument flask.abort #",
           "js call *.status",
           "js argument *.status #",
+          "python base rest_framework*ModelViewSet",
           "ts decorator @nestjs/common.HttpCode",
           "java call *ResponseEntity.{status,created,notFound,noContent,badRequest}",
         ],

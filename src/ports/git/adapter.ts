@@ -7,8 +7,8 @@ import { gitIn } from "./run.ts";
 /** Reading needs nothing but git itself. */
 export function createGitReader(options: ReaderOptions): GitReader {
   return {
-    readRepository: (listed, questions, paths, code) =>
-      readRepository(listed, { questions, paths, code }, options),
+    readRepository: (listed, questions, paths, code, projects) =>
+      readRepository(listed, { questions, paths, code, projects }, options),
     readHands: (question, questions) =>
       readHands(gitIn(options.folder, options.environment), question, questions),
   };

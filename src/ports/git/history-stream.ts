@@ -59,11 +59,33 @@ export async function streamVersions(
   return reader.commits();
 }
 
-async function readLog(git: Git, args: readonly string[], reader: HistoryReader): Promise<void> {
+/**
+ * The owner's newest commit that changed a folder; null when there is none.
+ * @param folder from the repository's root; "" for the whole repository
+ */
+export async function newestOf(
+  git: Git,
+  from: string,
+  folder: string,
+  questions: Pick<HistoryQuestions, "owner" | "mailmap">,
+): Promise<Commit | null> {
+  const reader = createHistoryReader({ ...questions, rules: [], shas: [] }, true);
+  const own = (): Commit | undefined => reader.commits().find(({ author }) => author.who === "owner");
+  const path = folder === "" ? [] : ["--", `:(top,literal)${folder}`];
+  await readLog(git, [from, ...path], reader, () => own() !== undefined);
+  return own() ?? null;
+}
+
+async function readLog(
+  git: Git,
+  args: readonly string[],
+  reader: HistoryReader,
+  enough: () => boolean = () => false,
+): Promise<void> {
   const take = splitRecords((record) => reader.read(record));
   await git.stream([...logFlags, ...args], (chunk) => {
     take(chunk);
-    return true;
+    return !enough();
   });
 }
 

@@ -34,6 +34,19 @@ export interface CodeQuestion {
   ours: readonly string[];
 }
 
+/** Projects whose code is in the repository that is read. */
+export interface ProjectsQuestion {
+  projects: readonly {
+    id: string;
+    /** Relative to the portfolio's folder; "" for the whole repository. */
+    folder: string;
+  }[];
+  /** What is looked for in each of them. Asked for only when one of them has files. */
+  leaves(): Promise<readonly Leaf[]>;
+  /** As in {@link CodeQuestion}. */
+  ours: readonly string[];
+}
+
 export interface GitReader {
   /** Reads one listed repository; one that cannot be read comes back as unreachable, with the reason. */
   readRepository(
@@ -42,6 +55,8 @@ export interface GitReader {
     paths: readonly PathQuestion[],
     /** Null when no rule looks at files. */
     code: CodeQuestion | null,
+    /** Null when no project's code is there. */
+    projects: ProjectsQuestion | null,
   ): Promise<RepositoryActivity>;
   /** Changes of each wanted item's `done`, found in the history of roadmap.json, newest first. */
   readHands(question: HandQuestion, questions: HistoryQuestions): Promise<HandAct[]>;

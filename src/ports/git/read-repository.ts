@@ -10,9 +10,10 @@ import { messageOf } from "../../errors.ts";
 import { withoutPasswords } from "../../roadmap/credentials.ts";
 import { isKnown } from "../../activity/person.ts";
 import type { RemoteAccess } from "./remote.ts";
+import type { IntroductionQuestions } from "./code/introductions.ts";
 import { listTree } from "./code/tree.ts";
 import { keepByPaths } from "./paths.ts";
-import type { CodeQuestion, PathQuestion } from "./port.ts";
+import type { CodeQuestion, PathQuestion, ProjectsQuestion } from "./port.ts";
 import { type Git, GitError, gitIn } from "./run.ts";
 import { ownersMailmap, withoutOthersText } from "./trust.ts";
 import { streamHistory } from "./history-stream.ts";
@@ -23,6 +24,7 @@ interface Asked {
   /** Looked up only for commits whose message fits the rule. */
   paths: readonly PathQuestion[];
   code: CodeQuestion | null;
+  projects: ProjectsQuestion | null;
 }
 
 export interface ReaderOptions {
@@ -60,7 +62,8 @@ export async function readRepository(
   }
   try {
     const { cloneBare, remoteEnvironment } = await import("./remote.ts");
-    const filter = asked.code !== null ? null : asked.paths.length > 0 ? "blob:none" : "tree:0";
+    const filter =
+      asked.code !== null || asked.projects !== null ? null : asked.paths.length > 0 ? "blob:none" : "tree:0";
     await cloneBare(url, folder, filter, options);
     // A clone without trees fetches what is looked at, such as .mailmap, when it is looked at.
     const git = gitIn(folder, options.environment, remoteEnvironment(options.access));
@@ -93,7 +96,7 @@ async function readFolder(
   listed: string,
   folder: string,
   git: Git,
-  { questions, paths, code }: Asked,
+  { questions, paths, code, projects }: Asked,
   options: ReaderOptions,
 ): Promise<RepositoryActivity> {
   try {
@@ -101,13 +104,20 @@ async function readFolder(
     const reading = streamHistory(git, "HEAD", questions);
     reading.catch(() => undefined);
     // So are the files: what they show does not depend on who wrote them.
-    const tree = code === null ? null : listTree(git, "HEAD");
+    const tree = code === null && projects === null ? null : listTree(git, "HEAD");
     tree?.catch(() => undefined);
     const codeRead =
       code === null
         ? null
         : import("./code/read-code.ts").then(async ({ readCode }) => readCode(git, (await tree) ?? [], code));
     codeRead?.catch(() => undefined);
+    const projectsRead =
+      projects === null
+        ? null
+        : import("./code/read-projects.ts").then(async ({ readProjects }) =>
+            readProjects(git, (await tree) ?? [], projects),
+          );
+    projectsRead?.catch(() => undefined);
     const originAsked = git.ask("config", "--get", "remote.origin.url");
     const facts = await git.run(factsQuestion);
     const [shallow, prefix, head, ref] = facts.stdout.toString("utf8").split("\n");
@@ -126,9 +136,16 @@ async function readFolder(
     const complete = shallow !== "true" || deepened;
     const mailmap = await ownersMailmap(git, questions);
     const again = deepened || !mailmap;
-    const whose = { owner: questions.owner, mailmap, complete, copies: isKnown(questions.owner) };
-    const sighted = codeRead?.then((read) => read.sight(head, whose)).catch(unseenFiles) ?? null;
     const seen = await (again ? streamHistory(git, head, { ...questions, mailmap }) : reading);
+    const whose: IntroductionQuestions = {
+      owner: questions.owner,
+      mailmap,
+      complete,
+      copies: isKnown(questions.owner),
+      middle: seen.milestones.at(-1) ?? null,
+    };
+    const sighted = codeRead?.then((read) => read.sight(head, whose)).catch(unseenFiles) ?? null;
+    const shown = projectsRead?.then((read) => read.sight(head, whose)).catch(unseenFiles) ?? null;
     const owned = await withoutOthersText(git, seen.commits, { ...questions, mailmap });
     const commits = await keepByPaths(git, owned, paths, complete);
     return {
@@ -141,7 +158,9 @@ async function readFolder(
       mailmap,
       view: complete ? "complete" : "shallow",
       undone: await mergesUndone(git, commits),
+      projects: (await shown) ?? {},
       code: await sighted,
+      foreignReadmes: (await codeRead?.catch(unseenFiles))?.foreign ?? [],
     };
   } catch (cause) {
     if (cause instanceof GitError) return unseen(listed, cause.message);
@@ -216,7 +235,9 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
     sorting: null,
     mailmap: true,
     undone: {},
+    projects: {},
     code: null,
+    foreignReadmes: [],
   };
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Fact, factsOf, longestFact } from "../../../src/activity/code/fact.ts";
-import { createGoReader } from "../../../src/activity/code/go.ts";
-import { createJavaReader } from "../../../src/activity/code/java.ts";
-import { createJavascriptReader } from "../../../src/activity/code/javascript.ts";
+import { createGoReader } from "../../../src/activity/code/go/reader.ts";
+import { createJavaReader } from "../../../src/activity/code/java/reader.ts";
+import { createJavascriptReader } from "../../../src/activity/code/javascript/reader.ts";
 
 const onString = (value: string, line: number): void => void [value.length, line];
 const readers = {

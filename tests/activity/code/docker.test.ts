@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dockerReader } from "../../../src/activity/code/docker.ts";
+import { dockerReader } from "../../../src/activity/code/configuration/docker.ts";
 import { lots, misplaced, told } from "../../support/malformed.ts";
 
 function docker(text: string): string[] {

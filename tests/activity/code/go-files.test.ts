@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../src/activity/code/fact.ts";
-import { createGoReader } from "../../../src/activity/code/go.ts";
+import { createGoReader } from "../../../src/activity/code/go/reader.ts";
 
 /** Facts as "line text". */
 function facts(source: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../src/activity/code/fact.ts";
-import { createJavaReader } from "../../../src/activity/code/java.ts";
+import { createJavaReader } from "../../../src/activity/code/java/reader.ts";
 
 /** Facts as "line text". */
 function facts(source: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../src/activity/code/fact.ts";
-import { createJavascriptReader } from "../../../src/activity/code/javascript.ts";
+import { createJavascriptReader } from "../../../src/activity/code/javascript/reader.ts";
 
 /** Facts as "line text". */
 function facts(source: string, typescript = false): string[] {

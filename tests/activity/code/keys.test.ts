@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type FactReader, factsOf, longestFact } from "../../../src/activity/code/fact.ts";
-import { jsonReader, tomlReader, yamlReader } from "../../../src/activity/code/keys.ts";
+import { jsonReader, tomlReader, yamlReader } from "../../../src/activity/code/configuration/keys.ts";
 import { lots, misplaced, told } from "../../support/malformed.ts";
 
 /** What a reader says, as `LINE PATH=VALUE`. */

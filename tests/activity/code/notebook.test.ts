@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { notebookCells } from "../../../src/activity/code/notebook.ts";
+import { notebookCells } from "../../../src/activity/code/notebook/cells.ts";
 import { lots, malformed } from "../../support/malformed.ts";
 
 /** Cells written short: their language, then `LINE:TEXT` of each line. */

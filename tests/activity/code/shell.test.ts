@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shellReader } from "../../../src/activity/code/shell.ts";
+import { shellReader } from "../../../src/activity/code/configuration/shell.ts";
 import { lots, misplaced, told } from "../../support/malformed.ts";
 
 const script = `#!/bin/bash

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { terraformReader } from "../../../src/activity/code/terraform.ts";
+import { terraformReader } from "../../../src/activity/code/configuration/terraform.ts";
 import { lots, misplaced, told } from "../../support/malformed.ts";
 
 const terraform = `terraform {
@@ -45,7 +45,11 @@ describe("Terraform", () => {
     ["what ends too early", 'resource "a" "b" {\nresource "c" "d', ["1 resource a"]],
     ["a string that is never closed", 'x = "a\nresource "b" "c" {', ["1 argument x", "2 resource b"]],
     ["a text that is never closed", 'x = <<EOF\nresource "b" "c" {', ["1 argument x"]],
-    ["Windows' line ends", 'x = <<EOF\r\na\r\nEOF\r\nresource "b" "c" {\r\n', ["1 argument x", "4 resource b"]],
+    [
+      "Windows' line ends",
+      'x = <<EOF\r\na\r\nEOF\r\nresource "b" "c" {\r\n',
+      ["1 argument x", "4 resource b"],
+    ],
     ["labels too few or too many", 'resource "a" {\nprovider "b" "c" {\nmodule {', []],
   ])("%s", (_, text, expected) => {
     expect(told(terraformReader, text).map((fact) => fact.replace(" terraform ", " "))).toEqual(expected);

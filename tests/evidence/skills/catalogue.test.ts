@@ -4,12 +4,12 @@ import { fields } from "../../../src/evidence/skills/skill.ts";
 import { shownBy } from "../../support/skills.ts";
 
 describe.each(skills.map((skill) => [skill.id, skill] as const))("%s", (_, skill) => {
-  test("its example ticks", () => {
-    expect(shownBy(skill, skill.ticks)).toMatchObject({ met: true });
+  test("its example ticks", async () => {
+    expect(await shownBy(skill, skill.ticks)).toMatchObject({ met: true });
   });
 
-  test("its near miss does not", () => {
-    expect(shownBy(skill, skill.ignores)).toMatchObject({ met: false });
+  test("its near miss does not", async () => {
+    expect(await shownBy(skill, skill.ignores)).toMatchObject({ met: false });
   });
 
   test("says what it means", () => {

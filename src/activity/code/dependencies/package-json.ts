@@ -1,7 +1,7 @@
 /** package.json: `dependency npm:NAME`. */
 import type { FactReader } from "../fact.ts";
-import { jsonShape } from "../json-shape.ts";
-import { entriesOf, shapeAt } from "../shape.ts";
+import { jsonShape } from "../configuration/json-shape.ts";
+import { entriesOf, shapeAt } from "../configuration/shape.ts";
 
 const sections = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 

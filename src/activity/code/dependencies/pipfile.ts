@@ -1,7 +1,7 @@
 /** Pipfile: `dependency pypi:NAME`. */
 import type { FactReader } from "../fact.ts";
-import { entriesOf, shapeAt } from "../shape.ts";
-import { tomlShape } from "../toml-shape.ts";
+import { entriesOf, shapeAt } from "../configuration/shape.ts";
+import { tomlShape } from "../configuration/toml-shape.ts";
 import { addPackage } from "./pypi.ts";
 
 /** The packages of `packages` and `dev-packages`, each at its own line. */

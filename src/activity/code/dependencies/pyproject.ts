@@ -1,7 +1,7 @@
 /** pyproject.toml: `dependency pypi:NAME`, as PEP 621, PEP 735 and Poetry write them. What only builds does not count. */
 import type { FactReader } from "../fact.ts";
-import { entriesOf, itemsOf, type Shape, shapeAt } from "../shape.ts";
-import { tomlShape } from "../toml-shape.ts";
+import { entriesOf, itemsOf, type Shape, shapeAt } from "../configuration/shape.ts";
+import { tomlShape } from "../configuration/toml-shape.ts";
 import { addPackage, requirementAdder } from "./pypi.ts";
 
 /** The packages of all groups, each at its own line. */

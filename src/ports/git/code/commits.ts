@@ -14,10 +14,17 @@ export async function commitsOf(
 ): Promise<Map<string, Commit>> {
   if (shas.length === 0) return new Map();
   const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--use-mailmap", "--no-show-signature"];
-  const { stdout } = await git.run([...args, "--encoding=UTF-8", `--format=${format}`], `${shas.join("\n")}\n`);
+  const { stdout } = await git.run(
+    [...args, "--encoding=UTF-8", `--format=${format}`],
+    `${shas.join("\n")}\n`,
+  );
   const reader = createHistoryReader({ owner, rules: [], shas: [], mailmap }, true);
   const pieces = stdout.toString("latin1").split("\0");
   for (let at = 0; at + 2 < pieces.length; at += 3)
-    reader.read({ facts: pieces[at] ?? "", author: () => pieces[at + 1] ?? "", message: pieces[at + 2] ?? "" });
+    reader.read({
+      facts: pieces[at] ?? "",
+      author: () => pieces[at + 1] ?? "",
+      message: pieces[at + 2] ?? "",
+    });
   return new Map(reader.commits().map((commit) => [commit.sha, commit]));
 }

@@ -1,9 +1,10 @@
 /** Searches the files of a commit, read from git objects in groups. */
 import { decodeText } from "../../../activity/code/decode.ts";
 import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../../activity/code/left-out.ts";
-import type { FactReader } from "../../../activity/code/fact.ts";
-import { type IsLocal, localModules } from "../../../activity/code/python-modules.ts";
-import { type ReadingContext, saidBy } from "../../../activity/code/read-file.ts";
+import type { ForeignReadme } from "../../../activity/code/readme.ts";
+import { type IsLocal, localModules } from "../../../activity/code/python/modules.ts";
+import type { ReadingContext } from "../../../activity/code/kinds.ts";
+import { loadReaders } from "../../../activity/code/read-file.ts";
 import type { Leaf } from "../../../evidence/search/leaf.ts";
 import { createSearch, type SearchLimits } from "../../../evidence/search/search.ts";
 import { readBytes } from "../blobs.ts";
@@ -19,11 +20,18 @@ export interface Files {
 }
 
 /** Places that show a leaf, with what their line says. */
-export interface FoundPlace extends Line {
+interface FoundPlace extends Line {
   line: number;
 }
 
-export type Found = Map<string, FoundPlace[]>;
+/** By leaf. */
+export type Places = Map<string, FoundPlace[]>;
+
+export interface Found {
+  places: Places;
+  /** READMEs that are not English, when it was asked for. */
+  foreign: ForeignReadme[];
+}
 
 /** A file that is larger is data. In bytes. */
 const largestFile = 512 * 1024;
@@ -32,10 +40,7 @@ const largestFile = 512 * 1024;
 const groupSize = 8 * 1024 * 1024;
 
 /** The files of a tree without those that nobody wrote. */
-export function filesThatCount(
-  tree: readonly TreeFile[],
-  { first, ours }: CodeQuestion,
-): Files {
+export function filesThatCount(tree: readonly TreeFile[], { first, ours }: CodeQuestion): Files {
   const leftOut = leftOutOf(tree.map(({ path }) => path));
   const early = new Set(first);
   const counted = tree.filter(({ path }) => !leftOut(path) && !ours.some((own) => isOf(own, path)));
@@ -62,14 +67,19 @@ export async function findPlaces(
   limits: SearchLimits,
 ): Promise<Found> {
   const search = createSearch(leaves, limits);
+  const foreign: ForeignReadme[] = [];
   for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
   const texts = new Map<string, string>();
   const readable = ({ path, size }: TreeFile): boolean => size <= largestFile && !mayHoldSecrets(path);
   const wanted = list.filter((file) => search.wants(file.path) && readable(file));
-  const context: ReadingContext = { isLocal, readme: await readmeReaderFor(wanted) };
+  const readFile = await loadReaders(wanted.map(({ path }) => path));
+  const context: ReadingContext = { isLocal, foreign: (readme) => void foreign.push(readme) };
   const read = (group: readonly TreeFile[] = []): Promise<PathText[]> =>
     // What was found in the groups before may be enough.
-    readTexts(git, group.filter(({ path }) => search.wants(path)));
+    readTexts(
+      git,
+      group.filter(({ path }) => search.wants(path)),
+    );
   const groups = inGroups(wanted, groupSize);
   let coming = read(groups[0]);
   for (const index of groups.keys()) {
@@ -77,19 +87,14 @@ export async function findPlaces(
     // git reads the next group while this one is looked at.
     coming = read(groups[index + 1]);
     for (const { path, text } of here)
-      if (!saysGenerated(path, text) && search.read(path, text, context)) texts.set(path, text);
+      if (!saysGenerated(path, text) && search.read(path, text, context, readFile)) texts.set(path, text);
   }
   await coming;
   const places = search.places();
   const shown = new Set([...places.values()].flatMap((some) => some.map(({ path }) => path)));
   const byName = list.filter((file) => shown.has(file.path) && !texts.has(file.path) && readable(file));
   for (const { path, text } of await readTexts(git, byName)) texts.set(path, text);
-  return withLines(places, texts);
-}
-
-/** The data of the languages takes time to load, so it is loaded only where there is a README to judge. */
-async function readmeReaderFor(files: readonly TreeFile[]): Promise<FactReader | null> {
-  return files.some(({ path }) => saidBy(path).includes("readme")) ? (await import("../../../activity/code/readme.ts")).readmeReader : null;
+  return { places: withLines(places, texts), foreign };
 }
 
 interface PathText {
@@ -113,7 +118,7 @@ async function readTexts(git: Git, files: readonly TreeFile[]): Promise<PathText
 function withLines(
   places: ReturnType<ReturnType<typeof createSearch>["places"]>,
   texts: ReadonlyMap<string, string>,
-): Found {
+): Places {
   const lines = new Map([...texts].map(([path, text]) => [path, text.split("\n")] as const));
   const textOf = (path: string, line: number): string | null => {
     const text = lines.get(path)?.[line - 1]?.trim() ?? "";
@@ -123,7 +128,7 @@ function withLines(
   return new Map(
     [...places].map(([key, some]) => [
       key,
-      some.map(({ path, line }) => ({ path, line, text: textOf(path, line) })),
+      some.map(({ path, line, whole }) => ({ path, line, text: whole ? null : textOf(path, line) })),
     ]),
   );
 }

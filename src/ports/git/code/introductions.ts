@@ -22,6 +22,8 @@ export interface Line {
 export interface IntroductionQuestions extends Pick<HistoryQuestions, "owner" | "mailmap"> {
   /** Whether the history is there to its end. */
   complete: boolean;
+  /** A commit far from HEAD, at which a walk through a long history is divided; null for a short one. */
+  middle: string | null;
   /** Whether somebody else's files could have been copied in the repository. */
   copies: boolean;
 }
@@ -55,10 +57,11 @@ export async function introductionsOf(
   let open = searches;
   for (let round = 0; round < farthest && open.length > 0; round++) {
     for (const [from, some] of groupBy(open, (search) => search.from)) {
-      await lookBack(git, from, some, false);
+      const starts = from === head && questions.middle !== null ? [from, questions.middle] : [from];
+      await lookBack(git, starts, some, false);
       // Nobody but a merge has it: written while it was made.
       const inMerges = some.filter(({ found }) => found === null);
-      if (inMerges.length > 0) await lookBack(git, from, inMerges, true);
+      if (inMerges.length > 0) await lookBack(git, starts, inMerges, true);
     }
     const unknown = open.flatMap(({ found }) => (found === null ? [] : [found.version.sha]));
     const asked = [...new Set(unknown)].filter((sha) => !commits.has(sha));
@@ -76,7 +79,7 @@ export async function introductionsOf(
 /** Finds the earliest version of each file that holds the line. */
 async function lookBack(
   git: Git,
-  from: string,
+  from: readonly string[],
   searches: readonly Search[],
   merges: boolean,
 ): Promise<void> {
@@ -170,7 +173,8 @@ async function movedFrom(
   // Only what the owner seems to have made could be a copy of another's work: that costs a look at every file.
   const owners = copies ? made.filter(({ commit }) => commit.author.who === "owner") : [];
   const others = made.filter((one) => !owners.includes(one));
-  const origins = new Map([...(await originsOf(git, owners, true)), ...(await originsOf(git, others, false))]);
+  const found = await Promise.all([originsOf(git, owners, true), originsOf(git, others, false)]);
+  const origins = new Map(found.flatMap((some) => [...some]));
   return made.flatMap(({ search, sha, path }) => {
     const origin = origins.get(keyOf({ sha, path }));
     if (origin === undefined) return [];

@@ -1,17 +1,19 @@
 /** Reads the files at HEAD for what the rules look for, and who put it there. No checkout. */
+import type { ForeignReadme } from "../../../activity/code/readme.ts";
 import type { Sighting, Sightings } from "../../../activity/code/sighting.ts";
 import { isKnown } from "../../../activity/person.ts";
 import type { Leaf } from "../../../evidence/search/leaf.ts";
 import type { SearchLimits } from "../../../evidence/search/search.ts";
 import type { CodeQuestion } from "../port.ts";
 import type { Git } from "../run.ts";
-import { type Files, filesThatCount, findPlaces, type Found } from "./find-places.ts";
+import { type Files, filesThatCount, findPlaces, type Places } from "./find-places.ts";
 import { introductionsOf, type IntroductionQuestions } from "./introductions.ts";
 import { touchedBy } from "./touched.ts";
 import type { TreeFile } from "./tree.ts";
 
 /** What was found before it is known whose it is. */
 export interface CodeReading {
+  foreign: ForeignReadme[];
   /** Finds out who wrote what was found, and looks further where that is not the owner. @throws GitError */
   sight(head: string, whose: IntroductionQuestions): Promise<Sightings>;
 }
@@ -35,8 +37,9 @@ export async function readCode(
   const files = filesThatCount(tree, question);
   const found = await findPlaces(git, files, leaves, few);
   return {
+    foreign: found.foreign,
     async sight(head, whose) {
-      const sightings = await withIntroductions(git, head, found, whose);
+      const sightings = await withIntroductions(git, head, found.places, whose);
       const lacking = leaves.filter(({ key, min }) => {
         const some = sightings[key] ?? [];
         return some.length > 0 && some.filter(isOwners).length < min;
@@ -57,7 +60,8 @@ async function sightFurther(
 ): Promise<Sightings> {
   const touched = await touchedBy(git, head, whose.owner);
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
-  const more = await withIntroductions(git, head, await findPlaces(git, own, lacking, many), whose);
+  const { places } = await findPlaces(git, own, lacking, many);
+  const more = await withIntroductions(git, head, places, whose);
   const owners = Object.entries(more).map(([key, some]) => [key, some.filter(isOwners)] as const);
   return Object.fromEntries(owners.filter(([, some]) => some.length > 0));
 }
@@ -69,7 +73,7 @@ function isOwners({ introduced }: Sighting): boolean {
 async function withIntroductions(
   git: Git,
   head: string,
-  found: Found,
+  found: Places,
   whose: IntroductionQuestions,
 ): Promise<Sightings> {
   const places = [...found].flatMap(([key, some]) => some.map((place) => ({ key, place })));

@@ -15,12 +15,13 @@ const atOnce = 400;
 /**
  * All versions of some files in the history of a commit, the newest first. One walk for all files: its time is that of
  * comparing trees, and nothing is asked of the commits but their names.
+ * @param from the newest commit, and older ones at which the walk is divided into several that run at once
  * @param paths from the repository's root
  * @param merges count what merges changed too; most only join two lines of work, and cost time
  */
 export async function versionsOf(
   git: Git,
-  from: string,
+  from: readonly string[],
   paths: readonly string[],
   merges: boolean,
 ): Promise<Map<string, Version[]>> {
@@ -28,8 +29,14 @@ export async function versionsOf(
   const args = ["log", "-z", "--raw", "--no-renames", "--no-abbrev", "--no-show-signature", "--format=%H"];
   for (let start = 0; start < paths.length; start += atOnce) {
     const some = paths.slice(start, start + atOnce).map((path) => `:(top,literal)${path}`);
-    const { status, stdout } = await git.run([...args, ...(merges ? ["-m"] : []), from, "--", ...some]);
-    if (status === 0) readLog(stdout.toString("utf8"), versions);
+    const walks = from.map((newest, index) => {
+      // Each walk ends where the next begins.
+      const next = from[index + 1];
+      const range = next === undefined ? [newest] : [newest, `^${next}`];
+      return git.run([...args, ...(merges ? ["-m"] : []), ...range, "--", ...some]);
+    });
+    for (const { status, stdout } of await Promise.all(walks))
+      if (status === 0) readLog(stdout.toString("utf8"), versions);
   }
   return versions;
 }

@@ -1,0 +1,1 @@
+export{t as readCode}from"./read-code.js";

@@ -1,0 +1,1 @@
+export{t as compileRules,n as expressionsOf}from"./rules.js";

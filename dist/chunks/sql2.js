@@ -1,0 +1,1 @@
+export{t as readSqlString,n as sqlReader}from"./sql.js";

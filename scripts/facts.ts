@@ -1,0 +1,13 @@
+/** `node scripts/facts.ts FILE…`: the facts of files, for those who write skills. */
+import { readFileSync } from "node:fs";
+import { decodeText } from "../src/activity/code/decode.ts";
+import { localModules } from "../src/activity/code/python/modules.ts";
+import { loadReaders } from "../src/activity/code/read-file.ts";
+
+const paths = process.argv.slice(2);
+if (paths.length === 0) throw new Error("Which file? node scripts/facts.ts FILE…");
+const context = { isLocal: localModules(paths), foreign: () => undefined };
+const readFile = await loadReaders(paths);
+for (const path of paths)
+  for (const { text, line } of readFile(path, decodeText(readFileSync(path)) ?? "", context))
+    console.log(`${path}:${line}\t${text}`);

@@ -1,0 +1,59 @@
+/** YAML as a {@link Shape}, one for each document of a stream. */
+import {
+  type DocumentOptions,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type ParseOptions,
+  Scalar,
+  type SchemaOptions,
+} from "yaml";
+import { lineCounter } from "../fact.ts";
+import { type Entry, scalar, type Shape } from "./shape.ts";
+
+const options: DocumentOptions & ParseOptions & SchemaOptions = {
+  // Every plain scalar stays the text that it is: 3.10 is not 3.1, `on` is not true, and no tag is unknown.
+  schema: "failsafe",
+  // Looks at all keys for each key.
+  uniqueKeys: false,
+  prettyErrors: false,
+  strict: false,
+  logLevel: "silent",
+};
+
+/** A line of a template (Helm, Jinja) that is no YAML; without it the rest nearly always is. */
+const templateLine = /^[ \t]*\{[{%].*[}%]\}[ \t]*\r?$/gm;
+
+const nothing: Shape = { kind: "scalar", lines: [] };
+
+/** What the documents of a YAML stream hold; of a broken one what can be told. An alias is an empty value: it is never followed. */
+export function yamlShapes(text: string): Shape[] {
+  const plain = text.replace(templateLine, (line) => " ".repeat(line.length));
+  const lineOf = lineCounter(plain);
+  try {
+    return parseAllDocuments(plain, options).flatMap(({ contents }) =>
+      contents === null ? [] : [shapeOf(contents)],
+    );
+  } catch {
+    // Brackets nested deeper than the parser's stack.
+    return [];
+  }
+
+  function shapeOf(node: unknown): Shape {
+    if (isSeq(node)) return { kind: "list", items: () => node.items.map(shapeOf) };
+    if (isMap(node)) return { kind: "map", entries: () => node.items.flatMap(entryOf) };
+    const [from, to] = isScalar(node) ? (node.range ?? []) : [];
+    if (!isScalar(node) || from === undefined || to === undefined) return nothing;
+    if (node.type !== Scalar.BLOCK_LITERAL && node.type !== Scalar.BLOCK_FOLDED)
+      return scalar(typeof node.value === "string" ? node.value : "", lineOf(from));
+    const [, ...lines] = plain.slice(from, to).split("\n");
+    // The blank line keeps a text of one line one of several, whose comments do not count.
+    return scalar(["", ...lines].join("\n"), lineOf(from), 1);
+  }
+
+  function entryOf({ key, value }: { key: unknown; value: unknown }): Entry[] {
+    if (!isScalar(key) || typeof key.value !== "string") return [];
+    return [{ key: key.value, line: lineOf(key.range?.[0] ?? 0), value: shapeOf(value) }];
+  }
+}

@@ -1,0 +1,106 @@
+/** How to run a project: the commands in the order in which a newcomer types them, from the best source that is there. */
+import { command, commands } from "./command.ts";
+import { isManifest } from "./facts.ts";
+import { runDocker, runGo, runGradle, runMaven } from "./run-builds.ts";
+import { runNode } from "./run-node.ts";
+import { runPython } from "./run-python.ts";
+import { type Home, hasKey, homeIn, type ProjectTree } from "./tree.ts";
+
+/** What one source tells. */
+export interface Run {
+  commands: string[];
+  /** The last command starts the program; else they only prepare it. */
+  starts: boolean;
+}
+
+/** Folders below the project's that are looked at when its own has nothing to start. */
+const mostFolders = 3;
+
+/** Commands to be typed in the project's folder, one after the other; none when nothing tells how. */
+export function runOf(tree: ProjectTree): string[] {
+  const own = runIn(homeIn(tree, ""));
+  if (own.starts && hasManifest(tree)) return own.commands;
+  const below = foldersOf(tree)
+    .map((folder) => ({ folder, run: runIn(homeIn(tree, folder)) }))
+    .filter(({ run }) => run.commands.length > 0);
+  const starting = below.filter(({ run }) => run.starts);
+  // A program in a folder is run from where its packages are listed.
+  if (own.starts && starting.length === 0) return own.commands;
+  const shown = starting.length > 0 ? starting : own.commands.length > 0 ? [] : below;
+  const more = shown.slice(0, mostFolders).flatMap(({ folder, run }, index) => {
+    const name = folder.slice(0, -1);
+    const enter = index === 0 ? command`cd ${name}` : command`cd ../${name}`;
+    return enter === null ? [] : [enter, ...run.commands];
+  });
+  return own.starts ? more : [...own.commands, ...more];
+}
+
+/** True when something at the top of the project tells how to run it, and not only code that can be run. */
+function hasManifest({ facts }: ProjectTree): boolean {
+  return [...facts.keys()].some((path) => !path.includes("/") && isManifest(path));
+}
+
+/** The folders right below the project's that hold something which tells how to run it. */
+function foldersOf({ facts }: ProjectTree): string[] {
+  const folders = [...facts.keys()]
+    .filter(isManifest)
+    .flatMap((path) => /^[^/]+\/(?=[^/]+$)/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)].toSorted();
+}
+
+function runIn(home: Home): Run {
+  const settings = settingsOf(home);
+  const compose = composeOf(home);
+  if (compose === "whole") return { commands: [...settings, "docker compose up"], starts: true };
+  const services = compose === "services" ? ["docker compose up -d"] : [];
+  const own = runMake(home) ?? bestOf(home);
+  if (own === null) return { commands: services, starts: false };
+  return { ...own, commands: [...settings, ...services, ...own.commands] };
+}
+
+/** The first that starts the program; else the first that prepares it. */
+function bestOf(home: Home): Run | null {
+  const all: Run[] = [];
+  for (const source of [runPython, runNode, runGo, runMaven, runGradle, runDocker]) {
+    const run = source(home);
+    if (run?.starts) return run;
+    if (run !== null) all.push(run);
+  }
+  return all.find((run) => run.commands.length > 0) ?? null;
+}
+
+const composeNames = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
+
+/** "whole" when Compose builds the program, "services" when it only brings what the program needs, such as a database. */
+function composeOf(home: Home): "whole" | "services" | null {
+  const name = composeNames.find((one) => home.has(one));
+  if (name === undefined) return null;
+  const texts = home.texts(name);
+  // One that came with a tool, such as Airflow's, is not read; it starts everything.
+  if (texts.length === 0) return "whole";
+  if (!hasKey(texts, "services")) return null;
+  return texts.some((text) => /^key services\.[^.=]+\.build\b/.test(text)) ? "whole" : "services";
+}
+
+const startTargets = ["run", "start", "dev", "up", "serve"];
+const setupTargets = ["setup", "install"];
+
+function runMake(home: Home): Run | null {
+  const file = ["Makefile", "makefile", "GNUmakefile"].find((one) => home.has(one));
+  const targets = new Set(file === undefined ? [] : home.texts(file));
+  const pick = (names: readonly string[]): string | undefined =>
+    names.find((name) => targets.has(`target ${name}`));
+  const start = pick(startTargets);
+  if (start === undefined) return null;
+  const setup = pick(setupTargets);
+  return {
+    commands: commands(setup === undefined ? null : command`make ${setup}`, command`make ${start}`),
+    starts: true,
+  };
+}
+
+/** The file with the settings that have to be filled in, copied to where the program looks for it. */
+function settingsOf(home: Home): string[] {
+  const example = [".env.example", ".env.sample", ".env.template", ".env.dist"].find((one) => home.has(one));
+  return example === undefined ? [] : commands(command`cp ${example} .env`);
+}

@@ -1,0 +1,47 @@
+/** Every skill of the catalogue that a project can show, ready to be looked for in its files. */
+import type { Sightings } from "../../activity/code/sighting.ts";
+import type { Criterion, Leaf } from "../search/leaf.ts";
+import { type ItemRule, skillCriterion } from "../search/rules.ts";
+import type { Skill } from "../skills/skill.ts";
+
+/** A skill as it is decided, as if an item of its name asked for it. Plain JSON. */
+export interface SkillRule extends ItemRule {
+  /** What the catalogue files it under. */
+  field: string;
+}
+
+export interface CompiledSkills {
+  rules: SkillRule[];
+  leaves: Leaf[];
+}
+
+/** Skills that say nothing of a project: what they stand for shows in every repository, or is shown by a narrower one. */
+const others = new Set(["git-github", "fastapi-flask", "oracle-postgres-connection"]);
+
+/** @param skills the whole catalogue; those that are about READMEs are left out */
+export function compileSkills(skills: Iterable<Skill>): CompiledSkills {
+  const leaves = new Map<string, Leaf>();
+  const keep = (leaf: Leaf): string => {
+    leaves.set(leaf.key, leaf);
+    return leaf.key;
+  };
+  const rules: SkillRule[] = [];
+  for (const skill of skills) {
+    const { id, title, field } = skill;
+    if (others.has(id) || isAboutReadmes(skill)) continue;
+    rules.push({ item: id, title, skill: id, field, criterion: skillCriterion(skill, keep) });
+  }
+  return { rules, leaves: [...leaves.values()] };
+}
+
+function isAboutReadmes({ parts }: Skill): boolean {
+  return parts.some(({ any }) => any.every((pattern) => pattern.startsWith("readme ")));
+}
+
+/** False when something that the skill needs was found in none of these places: then it need not be decided. */
+export function mayBeShown(criterion: Criterion, places: readonly Sightings[]): boolean {
+  if ("leaf" in criterion) return places.some((code) => (code[criterion.leaf] ?? []).length > 0);
+  if ("all" in criterion) return criterion.all.every((one) => mayBeShown(one, places));
+  if ("any" in criterion) return criterion.any.some((one) => mayBeShown(one, places));
+  return true;
+}

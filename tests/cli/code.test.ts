@@ -1,0 +1,133 @@
+/** What the commands say of code: skills, explain, check of skills and of English. */
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { skills } from "../../src/evidence/skills/catalogue.ts";
+import { codeRepository } from "../support/code.ts";
+import { runCli } from "../support/cli.ts";
+import { temporaryFolder } from "../support/repository.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+
+describe("skills", () => {
+  test("lists every skill under its field", () => {
+    const { status, stdout } = runCli(temporaryFolder(), ["skills"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Python\n {2}python-data-structures +Python's lists/);
+    for (const { id, title } of skills) {
+      expect(stdout).toMatch(new RegExp(`^  ${id} +\\S`, "m"));
+      expect(stdout).toContain(title);
+    }
+  });
+
+  test("as JSON, with what each means", () => {
+    const { status, stdout } = runCli(temporaryFolder(), ["skills", "--json"]);
+    const shape = z.strictObject({
+      version: z.literal(1),
+      skills: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          field: z.string(),
+          shows: z.string(),
+          parts: z.array(z.string()),
+        }),
+      ),
+    });
+    expect(status).toBe(0);
+    expect(shape.parse(JSON.parse(stdout)).skills).toHaveLength(skills.length);
+  });
+});
+
+describe("explain", () => {
+  test("shows what was found and which part is missing", () => {
+    const repository = codeRepository();
+    repository.commit({
+      message: "Friends",
+      files: { "app/routers/friends.sql": "select 1 from a join b on true\norder by 1;\n" },
+    });
+    const { status, stdout } = runCli(repository.dir, ["explain", "joins"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "JOIN, GROUP BY and ORDER BY (sql-joins): join and order by in app/routers/friends.sql; no group by",
+    );
+    expect(stdout).toContain("does not count: not shown yet: group by");
+  });
+
+  test("the same as JSON", () => {
+    const repository = codeRepository();
+    repository.commit({ message: "Friends", files: { "friends.sql": "select 1 from a join b on true;\n" } });
+    const { stdout } = runCli(repository.dir, ["explain", "joins", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      item: { id: "joins", done: false },
+      code: [{ skill: "sql-joins", met: false, says: "join in friends.sql; no group by; no order by" }],
+    });
+  });
+});
+
+describe("check", () => {
+  test("names a skill that is not there, with the nearest", () => {
+    const repository = codeRepository({ joins: { skill: "sql-jons" } });
+    const { status, stderr, stdout } = runCli(repository.dir, ["check"]);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain("There is no skill “sql-jons”.");
+    expect(stdout + stderr).toContain("Did you mean sql-joins");
+  });
+
+  test("warns of titles that are not English, and of those only", () => {
+    const repository = codeRepository();
+    const items = [
+      { id: "a", title: "Funções de agregação" },
+      { id: "b", title: "Aggregate functions" },
+      { id: "c", title: "AWS: S3, Lambda, RDS" },
+    ];
+    repository.write({ "roadmap.json": roadmapText(items) });
+    const { status, stdout } = runCli(repository.dir, ["check", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [
+        {
+          level: "warning",
+          code: "not-english",
+          message: "“Funções de agregação” looks Portuguese; titles are shown to recruiters.",
+          path: "roadmap.json",
+        },
+      ],
+    });
+  });
+});
+
+describe("a habit that files decide", () => {
+  const rule = { skill: "english-readmes" };
+  const english =
+    "# Shop\n\nThis service keeps the stock of a small shop, and it tells the owner what has to be ordered again.\n";
+  const portuguese =
+    "# Loja\n\nEste serviço guarda o estoque de uma pequena loja e diz ao dono o que precisa ser comprado de novo.\n";
+  const extra = {
+    strategy: [{ id: "english", title: "Every README in English", kind: "habit", evidence: [rule] }],
+  };
+
+  test("holds while every README is English, with its proof, and nothing is written for it", () => {
+    const repository = codeRepository({}, extra);
+    repository.commit({ message: "Docs", files: { "api/README.md": english } });
+    const { stdout } = runCli(repository.dir, ["sync", "--json"]);
+    const { items } = JSON.parse(stdout);
+    expect(items).toMatchObject([
+      { id: "english", done: true, change: null, proof: [{ kind: "code", path: "api/README.md" }] },
+    ]);
+    expect(runCli(repository.dir, ["check"]).stdout).toContain("is right");
+  });
+
+  test("does not hold when one is not, and it is said which and why", () => {
+    const repository = codeRepository({}, extra);
+    repository.commit({ message: "Docs", files: { "api/README.md": english, "loja/README.md": portuguese } });
+    const { stdout } = runCli(repository.dir, ["sync", "--json"]);
+    const { items, problems } = JSON.parse(stdout);
+    expect(items).toMatchObject([{ id: "english", done: false }]);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: "readme-not-english",
+        message:
+          "loja/README.md of ana-souza/learning looks Portuguese: “Este serviço guarda o estoque de uma pequena loja e diz ao dono o que precisa s…”",
+      }),
+    );
+  });
+});

@@ -1,0 +1,151 @@
+/** What comes from the files of a project, in its README, on the page and in portfolio.json. */
+import { describe, expect, test } from "vitest";
+import { untrusted } from "../../src/activity/untrusted.ts";
+import type { ProjectCode } from "../../src/evidence/projects/project-code.ts";
+import { renderProjectReadme } from "../../src/render/readme.ts";
+import { renderSite } from "../../src/render/site.ts";
+import { shaOf } from "../support/activity.ts";
+import { fullRoadmap, portfolioOf } from "./portfolio.ts";
+import { folded, hostile, htmlOf, tagsIn, textIn } from "./rendered.ts";
+
+const roadmap = fullRoadmap((where) => `The ${where}`);
+const web = "https://github.com/ana/learning";
+
+/** Code whose names all say the same, as far as a stranger can choose them. */
+function codeSaying(text: string, other: Partial<ProjectCode> = {}): ProjectCode {
+  return {
+    stack: ["Python", "FastAPI"],
+    run: ["cp .env.example .env", "uvicorn app.main:app"],
+    skills: [
+      {
+        id: "fastapi-app",
+        title: "A backend with FastAPI",
+        field: "Web backends",
+        proof: {
+          kind: "code",
+          repository: "ana/learning",
+          own: true,
+          ref: shaOf("1a"),
+          path: text,
+          line: 3,
+          url: `${web}/blob/${shaOf("1a")}/${encodeURIComponent(text)}#L3`,
+          on: "2025-09-03",
+          by: untrusted(text),
+          title: untrusted(text),
+          seen: true,
+        },
+      },
+    ],
+    tests: [{ command: "pytest", count: 12 }],
+    ci: [{ name: untrusted(text), path: text, url: `${web}/blob/HEAD/${encodeURIComponent(text)}` }],
+    licence: "MIT",
+    last: { on: "2025-09-03", url: `${web}/commit/${shaOf("1a")}` },
+    ...other,
+  };
+}
+
+function portfolioWith(code: ProjectCode | null, complete = true) {
+  return { ...portfolioOf(roadmap), projects: new Map([["api", { code, complete }]]) };
+}
+
+function readmeWith(code: ProjectCode | null, existing: string | null = null, complete = true): string {
+  const portfolio = portfolioWith(code, complete);
+  const project = portfolio.roadmap.phases[0]?.project;
+  if (!project?.path) throw new Error("the roadmap has such a project");
+  const rendered = renderProjectReadme(portfolio, { ...project, path: project.path }, existing, []);
+  return rendered?.content ?? "";
+}
+
+function siteWith(code: ProjectCode | null): Record<string, string> {
+  const files = renderSite(portfolioWith(code), "2025-10-01");
+  return Object.fromEntries(files.map(({ path, content }) => [path, content]));
+}
+
+describe("a name in the repository that tries to be more than a name", () => {
+  test.each(hostile)("%s adds nothing to the README", (_name, text) => {
+    const readme = readmeWith(codeSaying(text));
+    const withoutTitles = (html: string): string[] =>
+      tagsIn(html).map((tag) => tag.replace(/(?:href|title)="[^"]*"/g, ""));
+    expect(withoutTitles(htmlOf(readme))).toEqual(withoutTitles(htmlOf(readmeWith(codeSaying("ci")))));
+    expect(folded(textIn(htmlOf(readme)))).toContain(folded(untrusted(text).untrusted.replace(/\s+/g, " ")));
+    expect(readme.match(/<!-- roadfolio:(?:start|end|code|code-end) -->/g)).toHaveLength(4);
+  });
+
+  test.each(hostile)("%s adds nothing to the page", (_name, text) => {
+    const tags = (of: string): string[] =>
+      tagsIn(siteWith(codeSaying(of))["index.html"] ?? "").map((tag) =>
+        tag.replace(/(?:href|title)="[^"]*"/g, ""),
+      );
+    expect(tags(text)).toEqual(tags("ci"));
+  });
+
+  test.each(hostile)("%s stays what it is in portfolio.json", (_name, text) => {
+    const data: unknown = JSON.parse(siteWith(codeSaying(text))["portfolio.json"] ?? "");
+    const code = { ci: [{ name: untrusted(text).untrusted, path: text }], run: codeSaying("").run };
+    expect(data).toMatchObject({ phases: [{ project: { code } }] });
+  });
+
+  test.each([["rm -rf $HOME"], ["```\n# Hired"], ["a; b"], ["<b>"]])(
+    "%j, which no command of ours can be, does not stand in the README",
+    (command) => {
+      const readme = readmeWith(codeSaying("ci", { run: [command, "pytest"] }));
+      expect(readme).toContain("```sh\npytest\n```");
+    },
+  );
+});
+
+describe("the README", () => {
+  test("tells the month of the last activity, and no day", () => {
+    const readme = readmeWith(codeSaying("ci"));
+    expect(readme).toContain("- **Last activity:** September 2025\n");
+    expect(readme).not.toContain("3 Sep");
+  });
+
+  test("says nothing of what is not known", () => {
+    const nothing = { run: [], skills: [], tests: [], ci: [], licence: null, last: null };
+    const readme = readmeWith(codeSaying("ci", nothing));
+    expect(readme).toContain(
+      "<!-- roadfolio:code -->\n- **Stack:** Python · FastAPI\n<!-- roadfolio:code-end -->",
+    );
+    expect(readmeWith(null)).not.toContain("roadfolio:code");
+  });
+
+  test("keeps what it said of the code when that cannot be looked at, and only then", () => {
+    const before = readmeWith(codeSaying("ci"));
+    expect(readmeWith(null, before, false)).toBe(before);
+    expect(readmeWith(codeSaying("other"), before, false)).toBe(before);
+    expect(readmeWith(null, before)).not.toContain("roadfolio:code");
+    expect(readmeWith(codeSaying("other"), before)).toContain("[other]");
+  });
+
+  test("says what is seen where it said nothing before", () => {
+    expect(readmeWith(codeSaying("ci"), null, false)).toContain("[ci]");
+    expect(readmeWith(codeSaying("ci"), readmeWith(null), false)).toContain("[ci]");
+  });
+
+  test("keeps it in a README with Windows line ends too", () => {
+    const before = readmeWith(codeSaying("ci")).replaceAll("\n", "\r\n");
+    expect(readmeWith(null, before, false)).toBe(before);
+  });
+});
+
+describe("the page", () => {
+  test("folds away what is more than eight skills", () => {
+    const skills = Array.from({ length: 11 }, (_, index) =>
+      codeSaying("ci").skills.map((skill) => ({ ...skill, title: `Skill ${index}` })),
+    ).flat();
+    const page = siteWith(codeSaying("ci", { skills }))["index.html"] ?? "";
+    expect(page).toContain("<summary>3 more</summary>");
+    expect(page.indexOf("Skill 7")).toBeLessThan(page.indexOf("<details>"));
+    expect(page.indexOf("Skill 8")).toBeGreaterThan(page.indexOf("<details>"));
+  });
+
+  test("tells the day of the last activity, and how many tests there are", () => {
+    const page = siteWith(codeSaying("ci"))["index.html"] ?? "";
+    expect(page).toContain('<time datetime="2025-09-03">3 Sep 2025</time>');
+    expect(page).toContain("<code>pytest</code>, 12 tests");
+    expect(siteWith(codeSaying("ci", { tests: [{ command: "pytest", count: 1 }] }))["index.html"]).toContain(
+      "<code>pytest</code>, 1 test<",
+    );
+  });
+});

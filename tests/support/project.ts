@@ -1,0 +1,23 @@
+/** A project from files that stand only in the test, as a run reads it from git. */
+import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/activity/code/left-out.ts";
+import { projectFacts, tells } from "../../src/activity/code/project/facts.ts";
+import { loadReaders } from "../../src/activity/code/read-file.ts";
+import type { ProjectTree } from "../../src/activity/code/project/tree.ts";
+
+export type ProjectFiles = Readonly<Record<string, string>>;
+
+export async function projectTree(files: ProjectFiles, id = "shop"): Promise<ProjectTree> {
+  const leftOut = leftOutOf(Object.keys(files));
+  const counted = Object.entries(files).filter(([path]) => !leftOut(path));
+  const told = counted.filter(
+    ([path, text]) => tells(path) && !mayHoldSecrets(path) && !saysGenerated(path, text),
+  );
+  const readFile = await loadReaders(told.map(([path]) => path));
+  const context = { isLocal: () => false, foreign: () => undefined };
+  return {
+    id,
+    names: new Set(Object.keys(files)),
+    files: counted.map(([path, text]) => ({ path, size: text.length })),
+    facts: new Map(told.map(([path, text]) => [path, projectFacts(path, text, readFile, context)])),
+  };
+}
