@@ -1,0 +1,119 @@
+/**
+ * `npm run eval -- DIR`: how right the ticks are, on real repositories whose truth a person wrote down. Runs the built
+ * program as a user would, and ends with status 1 when a bar is broken. docs/evaluation.md tells of labels and figures.
+ */
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { safeText } from "../src/ports/log.ts";
+import { type Label, readLabels } from "./eval/labels.ts";
+import { faults, heading, itemLines, measured, mistakes, repositoryLine } from "./eval/print.ts";
+import { addressesOf, copyAt, findRepository } from "./eval/repository.ts";
+import { judge, precisionOf, recallOf, tallyOf, type Verdict } from "./eval/score.ts";
+import { cli, lastLine, readRoadmap, sync } from "./eval/sync.ts";
+
+const usage =
+  "npm run eval -- DIR [--labels DIR] [--roadmap FILE] [--min-precision 0.97] [--min-recall 0.88] [--list]";
+
+type Options = ReturnType<typeof readOptions>;
+
+/** @throws for options that cannot be meant */
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      labels: { type: "string" },
+      roadmap: { type: "string", default: join(import.meta.dirname, "../roadmap.json") },
+      "min-precision": { type: "string", default: "0.97" },
+      "min-recall": { type: "string", default: "0.88" },
+      list: { type: "boolean", default: false },
+    },
+  });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new Error("Which folder holds the repositories?");
+  const labels = values.labels ?? folder;
+  for (const path of [folder, labels, values.roadmap])
+    if (!existsSync(path)) throw new Error(`${path} is not there.`);
+  const share = (name: "min-precision" | "min-recall"): number => {
+    const value = Number(values[name]);
+    if (values[name].trim() === "" || !(value >= 0 && value <= 1))
+      throw new Error(`--${name} ${values[name]} is no number from 0 to 1.`);
+    return value;
+  };
+  const bars = { precision: share("min-precision"), recall: share("min-recall") };
+  return { folder, labels, roadmap: values.roadmap, bars, list: values.list };
+}
+
+/** @returns what is right and wrong about a repository. @throws when it cannot be run */
+function evaluate(label: Label, source: string, roadmap: string): Verdict[] {
+  const work = mkdtempSync(join(tmpdir(), "roadfolio-eval-"));
+  try {
+    const repository = join(work, "source.git");
+    copyAt(source, label.head, repository);
+    const addresses = label.ownerAuthors === null ? [] : addressesOf(repository, label.ownerAuthors);
+    return judge(label, sync({ portfolio: join(work, "portfolio"), roadmap, repository, addresses }));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** @returns the exit status. @throws for a file that is no label file or no roadmap */
+function run({ folder, labels: labelFolder, roadmap: roadmapFile, bars, list }: Options): number {
+  if (!existsSync(cli)) throw new Error("dist/cli.js is not there. Run: npm run build");
+  const labels = readLabels(labelFolder);
+  const roadmap = readRoadmap(roadmapFile);
+  const say = (...lines: string[]): void => {
+    for (const line of lines) console.log(safeText(line));
+  };
+  const all: Verdict[] = [];
+  const count = { run: 0, failed: 0, skipped: 0 };
+  say(heading);
+  for (const label of labels) {
+    const source = findRepository(folder, label.repository);
+    if (source === null) {
+      count.skipped++;
+      say(`${label.repository}: skipped, it is not in ${folder}`);
+      continue;
+    }
+    const from = performance.now();
+    try {
+      const verdicts = evaluate(label, source, roadmap);
+      count.run++;
+      all.push(...verdicts);
+      say(repositoryLine(label.repository, verdicts, (performance.now() - from) / 1000), ...faults(verdicts));
+      if (list) say(...mistakes(verdicts));
+    } catch (cause) {
+      count.failed++;
+      say(`${label.repository}: FAILED, ${lastLine(messageOf(cause))}`);
+    }
+  }
+  if (count.run === 0) {
+    say(`Nothing could be run. Label files in ${labelFolder}: ${labels.length}; failed: ${count.failed}.`);
+    return 1;
+  }
+  const tally = tallyOf(all);
+  const precision = measured("precision", precisionOf(tally), bars.precision);
+  const recall = measured("recall", recallOf(tally), bars.recall);
+  say("", ...itemLines(all), "");
+  say(
+    `Repositories: ${count.run} run, ${count.failed} failed, ${count.skipped} skipped. Labels: ${all.length}.`,
+  );
+  say(`${precision.says}, ${recall.says}`);
+  return count.failed === 0 && precision.holds && recall.holds ? 0 : 1;
+}
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/** @returns what it does; null, with the reason said, when it throws */
+function orSay<Value>(act: () => Value, more = ""): Value | null {
+  try {
+    return act();
+  } catch (cause) {
+    console.error(`${messageOf(cause)}${more}`);
+    return null;
+  }
+}
+
+const options = orSay(readOptions, `\n\nUsage: ${usage}`);
+process.exitCode = (options && orSay(() => run(options))) ?? 1;

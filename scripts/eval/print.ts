@@ -1,0 +1,59 @@
+/** What `npm run eval` says. Names and paths come from repositories of anybody: whoever prints makes them safe. */
+import { byItem, precisionOf, recallOf, tallyOf, type Tally, type Verdict } from "./score.ts";
+
+const widest = 60;
+
+const columns = ["right", "wrong", "missed", "open"].map((name) => name.padStart(8)).join("");
+
+export const heading = `${"Repositories".padEnd(widest)}${columns}      time`;
+
+export function repositoryLine(repository: string, verdicts: readonly Verdict[], seconds: number): string {
+  return `${repository.padEnd(widest)}${cells(tallyOf(verdicts))}${seconds.toFixed(1).padStart(8)} s`;
+}
+
+/** What is always said: a label for an item that is not there, and a tick that nothing proves. */
+export function faults(verdicts: readonly Verdict[]): string[] {
+  return verdicts.flatMap(({ wording, item }) => {
+    if (item === null) return [`    no item is called “${wording}”`];
+    return item.done && item.proof.length === 0 ? [`    ticked without a proof: ${wording}`] : [];
+  });
+}
+
+/** Each wrong or missed item with its proof: the program's own, or the person's. */
+export function mistakes(verdicts: readonly Verdict[]): string[] {
+  return verdicts.flatMap(({ wording, truth, item, cell }) => {
+    if (cell !== "wrong" && cell !== "missed") return [];
+    const [proof] = item?.proof ?? [];
+    const shown =
+      cell === "missed"
+        ? truth.proof.join(", ") || "no proof is noted"
+        : proof === undefined
+          ? "no proof"
+          : `${(proof.ref ?? "").slice(0, 7)} ${proof.path === null ? (proof.title ?? "") : `${proof.path}:${proof.line}`}`;
+    const note = truth.note === undefined ? "" : ` (${truth.note})`;
+    return [`    ${cell.padEnd(7)} ${wording}: ${shown.trim()}${note}`];
+  });
+}
+
+export function itemLines(verdicts: readonly Verdict[]): string[] {
+  const lines = byItem(verdicts).map(
+    ({ name, tally }) =>
+      `${name.padEnd(widest)}${cells(tally)}${figure(precisionOf(tally)).padStart(11)}${figure(recallOf(tally)).padStart(8)}`,
+  );
+  const head = `${"Items, the worst first".padEnd(widest)}${columns}  precision  recall`;
+  return [head, ...lines];
+}
+
+function cells({ right, wrong, missed, open }: Tally): string {
+  return [right, wrong, missed, open].map((number) => `${number}`.padStart(8)).join("");
+}
+
+function figure(value: number | null): string {
+  return value === null ? "–" : value.toFixed(3);
+}
+
+/** @param bar the lowest that is good enough. @returns what is said, and whether it holds; nothing measured breaks no bar */
+export function measured(what: string, value: number | null, bar: number): { says: string; holds: boolean } {
+  const holds = value === null || value >= bar;
+  return { says: `${what} ${figure(value)} (bar ${bar}${holds ? "" : ", BROKEN"})`, holds };
+}

@@ -1,0 +1,82 @@
+/** Small repositories whose truth is written down: what a whole sync ticks, and what it must not be fooled by. */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { decodeText } from "../src/activity/code/decode.ts";
+import { main } from "../src/cli/main.ts";
+import type { Proof } from "../src/evidence/evidence.ts";
+import { createLog } from "../src/ports/log.ts";
+import { casesWithSecrets, labelledCases, playLabelled, seedSkills } from "./labelled/play.ts";
+import type { TestRepository } from "./support/repository.ts";
+import { doneItems, runSync } from "./support/run.ts";
+
+/** The lines of a file at a commit. @throws when it is not there */
+function linesAt({ dir }: TestRepository, ref: string, path: string): string[] {
+  const bytes = execFileSync("git", ["show", `${ref}:${path}`], { cwd: dir, stdio: "pipe" });
+  return (decodeText(bytes) ?? "").replace(/\r?\n$/, "").split("\n");
+}
+
+/** Everything that a command says. */
+async function printed(dir: string, ...args: string[]): Promise<string> {
+  let text = "";
+  const write = (more: string): void => {
+    text += more;
+  };
+  const status = await main([...args, "--dir", dir], {
+    environment: { PATH: process.env["PATH"], HOME: dir },
+    log: createLog(write, false),
+    print: write,
+    now: new Date("2025-10-01T12:00:00"),
+  });
+  expect(status).toBe(0);
+  return text;
+}
+
+/** Every file below the folder that is not git's. */
+function writtenIn(dir: string): string {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${dir}/.git`))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
+    .join("\n");
+}
+
+/** What is wrong with a proof; null for one of the owner's, with a line that is there. */
+function faultOf(project: TestRepository, { kind, ref, path, line }: Proof): string | null {
+  const place = `${kind} ${ref}:${path}:${line}`;
+  if (kind !== "code" || ref === null || path === null || line === null) return `${place} is no place`;
+  if (line < 1 || line > linesAt(project, ref, path).length) return `${place} is not there`;
+  const author = project.git("show", "--no-patch", "--format=%ae", ref);
+  return author === "ana@example.com" ? null : `${place} is by ${author}`;
+}
+
+describe.each(labelledCases)("%s", (name) => {
+  test("ticks what its labels say and nothing else, by lines of its owner that are there", async () => {
+    const { project, portfolio, ticks } = playLabelled(name);
+    const result = await runSync(portfolio.dir);
+    expect(result.plan.problems.filter(({ level }) => level !== "notice")).toEqual([]);
+    expect(doneItems(result).toSorted()).toEqual(ticks.toSorted());
+    for (const { done, proofs } of result.plan.decisions) {
+      expect(proofs.length > 0).toBe(done);
+      expect(proofs.map((proof) => faultOf(project, proof)).filter(Boolean)).toEqual([]);
+    }
+  });
+
+  test("labels skills of the seed, each once", () => {
+    const { ticks, open } = playLabelled(name);
+    const skills = [...ticks, ...open].filter((id) => !id.startsWith("rule-"));
+    expect(skills.filter((id) => !seedSkills.includes(id))).toEqual([]);
+    expect(new Set(skills).size).toBe(skills.length);
+  });
+});
+
+test.each(casesWithSecrets)("%s shows nothing of its files that may hold secrets", async (name) => {
+  const { portfolio, ticks, open, secrets } = playLabelled(name);
+  const { dir } = portfolio;
+  const outputs = [await printed(dir, "snapshot"), await printed(dir, "sync", "--json"), writtenIn(dir)];
+  for (const id of [...ticks, ...open]) outputs.push(await printed(dir, "explain", id));
+  const shown = outputs.join("\n");
+  expect(shown).toContain("app.py");
+  expect(secrets.length).toBeGreaterThan(0);
+  expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+});
