@@ -281,7 +281,7 @@ time { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowr
 .group { padding: 0.4rem 0; }
 h4 { margin: 0.6rem 0 0.2rem; font-size: 0.95rem; font-weight: 600; color: var(--soft); }
 .items { list-style: none; padding: 0; margin: 0; }
-.item { display: grid; grid-template-columns: 1.1rem 1fr auto; gap: 0 0.7rem; padding: 0.4rem 0; border-bottom: 1px solid var(--line); align-items: baseline; }
+.item { display: grid; grid-template-columns: 1.1rem minmax(0, 2fr) minmax(0, 3fr); gap: 0 0.7rem; padding: 0.4rem 0; border-bottom: 1px solid var(--line); align-items: baseline; }
 .item:last-child { border-bottom: 0; }
 .item:target { background: light-dark(#eef7f1, #1d2a25); }
 .mark { width: 0.85rem; height: 0.85rem; border: 1.5px solid var(--soft); border-radius: 0.2rem; align-self: start; margin-top: 0.4rem; position: relative; }
@@ -290,12 +290,13 @@ h4 { margin: 0.6rem 0 0.2rem; font-size: 0.95rem; font-weight: 600; color: var(-
 .open .title { color: var(--soft); }
 .state { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 .proofs { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: flex-end; }
-.proof { font-size: 0.92rem; }
+.proof { font-size: 0.92rem; overflow-wrap: anywhere; text-align: end; }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9rem; padding: 1.5rem 0 3rem; }
 @media (max-width: 40rem) {
   .lately li { grid-template-columns: 1fr; }
-  .item { grid-template-columns: 1.1rem 1fr; }
+  .item { grid-template-columns: 1.1rem minmax(0, 1fr); }
   .proofs { grid-column: 2; justify-content: flex-start; }
+  .proof { text-align: start; }
 }
 @media print {
   .skip { display: none; }

@@ -26,11 +26,12 @@ export const ways = {
   "hand-made with its work": "alembic-migrations",
   "commit rule": "docker-compose",
   branch: "web-middleware-jwt",
-  "self-declared": "git-github",
+  code: "oracle-postgres",
+  "self-declared": "apply-backend",
 };
 
 /** The item whose tick rests on nobody's word but Ana's. */
-export const selfDeclared = "git-github";
+export const selfDeclared = "apply-backend";
 /** Completed, then taken back by reverting the commit. */
 export const reverted = "orchestration";
 /** Claimed by somebody who is not the owner, with code to show for it. */

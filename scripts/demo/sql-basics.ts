@@ -113,9 +113,4 @@ WHERE id IN (
 `,
     },
   },
-  {
-    at: "2025-09-13T10:20",
-    message: "Tick Git and GitHub: I use them every day by now",
-    tick: ["git-github"],
-  },
 ];

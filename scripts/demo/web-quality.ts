@@ -212,4 +212,9 @@ async def test_health() -> None:
 `,
     },
   },
+  {
+    at: "2026-01-09T09:12",
+    message: "Tick the gate: the first applications for junior jobs are sent",
+    tick: ["apply-backend"],
+  },
 ];
