@@ -5,6 +5,7 @@ import type { OwnerIdentity } from "./activity/person.ts";
 import { ruleKey } from "./evidence/from-commits.ts";
 import type { HandAct } from "./evidence/evidence.ts";
 import { wantedHands } from "./evidence/wanted-hands.ts";
+import { badExpressions, expressionsIn } from "./evidence/bad-expressions.ts";
 import { unknownSkills } from "./evidence/unknown-skills.ts";
 import { errors } from "./errors.ts";
 import { projectsGatherer } from "./gather-projects.ts";
@@ -62,6 +63,7 @@ export async function gather(
   };
   if (text === null || roadmap === null) return snapshot;
   snapshot.owner = ownerOf(sources, roadmap);
+  snapshot.problems.push(...(await expressionProblems(roadmap, text, sources.roadmap)));
   const { questions, paths } = await questionsOf(roadmap.items, snapshot.owner);
   const ours = [sources.roadmap, ...generatedFolders(sources)];
   const code = await codeQuestionOf(roadmap, text, snapshot, ours);
@@ -150,11 +152,17 @@ function proofIn({ written }: Item): ReturnType<typeof readProof> {
   return typeof written === "object" && written.proof !== undefined ? readProof(written.proof) : null;
 }
 
-/** A linear-time matcher (RE2), so that no expression of a user can hang a run. Loaded only when a rule has one. */
+/** A matcher of an expression, loaded only when a rule has one; of a bad one, which is told apart, nothing fits. */
 async function matcher(expression: string): Promise<(text: string) => boolean> {
-  const { RE2JS } = await import("re2js");
-  const compiled = RE2JS.compile(expression, RE2JS.MULTILINE);
-  return (text) => compiled.matcher(text).find();
+  const { compileExpression, reasonAgainst } = await import("./expressions.ts");
+  return reasonAgainst(expression) === null ? compileExpression(expression) : () => false;
+}
+
+async function expressionProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
+  const written = expressionsIn(roadmap);
+  if (written.length === 0) return [];
+  const { reasonAgainst } = await import("./expressions.ts");
+  return badExpressions(written, reasonAgainst, text, path);
 }
 
 /** Nothing can be written to a repository that is not there, or whose branch is not known. */

@@ -34,6 +34,8 @@ export interface RepositoryActivity {
   projects: Record<string, ProjectSeen>;
   /** What its files at HEAD show, by leaf of the rules; null when they were not looked at. */
   code: Sightings | null;
+  /** Some of its files were not in the clone, so that what is not found may be there all the same. */
+  lacksFiles: boolean;
   /** READMEs that are not English, when a rule asks for it. */
   foreignReadmes: ForeignReadme[];
 }

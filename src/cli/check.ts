@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { errors } from "../errors.ts";
+import { badExpressions, expressionsIn } from "../evidence/bad-expressions.ts";
 import { namesSkills, unknownSkills } from "../evidence/unknown-skills.ts";
 import { filesIn } from "../ports/files.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
@@ -13,6 +14,19 @@ import { count } from "../roadmap/count.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import type { Arguments } from "./options.ts";
 import { type Machine, printJson } from "./run.ts";
+
+/** What is wrong with the rules; the catalogue and the expressions are loaded only when a rule needs them. */
+async function ruleProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  if (namesSkills(roadmap)) {
+    const { catalogue } = await import("../evidence/skills/catalogue.ts");
+    problems.push(...unknownSkills(roadmap, [...catalogue.keys()], text, path));
+  }
+  const written = expressionsIn(roadmap);
+  if (written.length === 0) return problems;
+  const { reasonAgainst } = await import("../expressions.ts");
+  return [...problems, ...badExpressions(written, reasonAgainst, text, path)];
+}
 
 /** Titles that are not English; only a check pays for the data of the languages. */
 async function englishProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
@@ -29,12 +43,11 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
   if (!existsSync(resolve(args.dir))) throw errors.noFolder(`folder ${args.dir}`);
   const text = await filesIn(resolve(args.dir)).read(args.roadmap);
   const { roadmap, problems } = parseRoadmap(text, args.roadmap);
-  if (roadmap !== null && text !== null && namesSkills(roadmap)) {
-    const { catalogue } = await import("../evidence/skills/catalogue.ts");
-    problems.push(...unknownSkills(roadmap, [...catalogue.keys()], text, args.roadmap));
-  }
   if (roadmap !== null && text !== null)
-    problems.push(...(await englishProblems(roadmap, text, args.roadmap)));
+    problems.push(
+      ...(await ruleProblems(roadmap, text, args.roadmap)),
+      ...(await englishProblems(roadmap, text, args.roadmap)),
+    );
   if (args.json)
     printJson(
       { version: 1, roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length }, problems },
@@ -43,7 +56,7 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
     );
   else {
     for (const line of problemLines(problems)) log.info(line);
-    if (roadmap)
+    if (roadmap && !hasError(problems))
       print(
         `${args.roadmap} is right: ${count(roadmap.phases.length, "phase")}, ${count(roadmap.items.length, "item")}.\n`,
       );

@@ -16,6 +16,8 @@ export interface FoundPart {
   /** Why what was found does not count; null when nothing was found. */
   instead: string | null;
   met: boolean;
+  /** It is there, and might be met if it could be seen who wrote it. */
+  hidden: boolean;
 }
 
 /** How far a rule is fulfilled. */
@@ -84,8 +86,25 @@ function judge(criterion: Criterion, repositories: readonly RepositoryActivity[]
 /** What must not be there shows nothing by not being there; whoever put it there, it is there. */
 function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
   const there = present(criterion, repositories);
+  // Of what was not looked at it cannot be said that it is not there.
+  const hidden = repositories.find(
+    ({ view, code, lacksFiles }) => view !== "empty" && (code === null || lacksFiles),
+  );
+  if (there === null && hidden !== undefined)
+    return {
+      met: false,
+      parts: [
+        {
+          name: `what ${hidden.name} could hold, which was not seen,`,
+          places: [],
+          instead: unwanted,
+          met: false,
+          hidden: true,
+        },
+      ],
+    };
   if (there === null) return { met: true, parts: [] };
-  return { met: false, parts: [{ name: there, places: [], instead: unwanted, met: false }] };
+  return { met: false, parts: [{ name: there, places: [], instead: unwanted, met: false, hidden: false }] };
 }
 
 /** What is present of a criterion, in words; null when it is not fulfilled. */
@@ -115,9 +134,11 @@ function judgeLeaf(
       const { introduced } = sighting;
       return introduced?.commit.author.who === "owner" ? [{ repository, sighting, introduced }] : [];
     })
-    .toSorted(earliestFirst);
+    .toSorted(earliestFirst)
+    .filter(isFirstOfItsPlace);
   const met = places.length >= min;
-  const part = { name, places, instead: met ? null : insteadOf(all, places.length, min), met };
+  const hidden = !met && all.some(({ sighting }) => sighting.introduced === null);
+  const part = { name, places, instead: met ? null : insteadOf(all, places.length, min), met, hidden };
   return { met, parts: [part] };
 }
 
@@ -125,6 +146,17 @@ function standingFirst(part: FoundPart, proof: string | null): FoundPart {
   if (proof === null) return part;
   const stands = part.places.filter((seen) => isWritten(proof, codeProof(seen)));
   return { ...part, places: [...stands, ...part.places.filter((seen) => !stands.includes(seen))] };
+}
+
+/** A repository that is listed under two names shows each place once. */
+function isFirstOfItsPlace(
+  { introduced: { commit, path, line } }: Seen,
+  index: number,
+  all: readonly Seen[],
+): boolean {
+  const same = ({ introduced: other }: Seen): boolean =>
+    other.commit.sha === commit.sha && other.path === path && other.line === line;
+  return all.findIndex(same) === index;
 }
 
 /** When it was shown first does not change by what comes later. */
@@ -145,7 +177,7 @@ function insteadOf(
   const [first] = all;
   if (first === undefined) return null;
   const { path, introduced } = first.sighting;
-  if (introduced === null) return `${path} has it, since before the shallow clone begins`;
+  if (introduced === null) return `${path} has it, but it cannot be seen who wrote it`;
   return introduced.commit.author.who === "bot"
     ? `${path} has it, by a bot`
     : `${path} has it, by somebody else`;

@@ -133,6 +133,10 @@ function codeUnseenReason(
     return hidden.view === "shallow"
       ? `${hidden.name} is a shallow clone, in which it is not seen who wrote what`
       : `${hidden.name} could not be read: ${hidden.reason ?? "no answer"}`;
+  if (code.some(({ parts }) => parts.some((part) => part.hidden)))
+    return "it is still there, but it cannot be seen who wrote it";
+  const lacking = repositories.find(({ lacksFiles }) => lacksFiles);
+  if (lacking !== undefined) return `some files of ${lacking.name} are not in its clone`;
   return repositories.some((one) => one.view === "complete" && one.code === null)
     ? "the files were not looked at in this run"
     : null;

@@ -54,7 +54,7 @@ test.each<[string, Criterion, Sightings, string]>([
     "hidden",
     leaf("join"),
     { join: [{ ...mine, introduced: null }] },
-    "join does not count: a.sql has it, since before the shallow clone begins",
+    "join does not count: a.sql has it, but it cannot be seen who wrote it",
   ],
   ["too few", leaf("join", 3), { join: [mine] }, "join (1 of 3 places) in a.sql; more of join is needed"],
   ["any", { any: [leaf("join"), leaf("merge")] }, { merge: [mine] }, "merge in a.sql"],

@@ -85,6 +85,7 @@ export function repositoryOf(
     projects: {},
     code: null,
     foreignReadmes: [],
+    lacksFiles: false,
     ...other,
   };
 }

@@ -72,11 +72,28 @@ export function saysGenerated(path: string, text: string): boolean {
   );
 }
 
+/** Names of files that tools keep their keys in. */
+const secretNames = new RegExp(
+  [
+    String.raw`^\.env(?:rc|[._-].*)?$|^env\.[\w.]+$|\.env(?:\.\w+)?$`,
+    String.raw`\.(?:pem|key|p12|pfx|jks|keystore|kdbx|ppk|asc|gpg|der|pkcs8|tfvars|tfstate)(?:\.\w+)*$`,
+    String.raw`^id_(?:rsa|dsa|ecdsa|ed25519)`,
+    String.raw`^\.(?:netrc|npmrc|pypirc|pgpass|my\.cnf|s3cfg|boto|git-credentials|dockercfg|vault[-_]\w+|yarnrc\.yml)$|^\.?htpasswd$|^pip\.conf$|^kubeconfig|^wp-config\.php$`,
+    String.raw`^(?:.*[-_.])?(?:credentials?|secrets?|service[-_]?account|adminsdk|client_secret|token)(?:[-_.].*)?(?:\.(?:json|ya?ml|toml|ini|csv|properties|cfg|conf|txt|tf))?$`,
+    String.raw`^(?:local\.settings|appsettings\..+)\.json$`,
+  ].join("|"),
+  "i",
+);
+
+/** Code has names of its own: secrets.py reads them, as a rule; a file that only holds values is not read for anything. */
+const isCode = /\.(?:py|[mc]?[jt]sx?|java|go|kt|rb|cs|md|sql|html)$/i;
+
+const secretFolders = /(?:^|\/)(?:secrets|\.aws|\.kube|\.docker|\.ssh|\.gnupg)\//i;
+
 /** Files that may hold secrets: that they are there is all that is ever known of them. */
 export function mayHoldSecrets(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  if (/\.(?:example|sample|template|dist)$/i.test(name)) return false;
-  return /^\.env(?:\.|$)|\.env$|\.(?:pem|key|p12|pfx|jks|keystore|kdbx|tfvars|tfstate)$|^id_(?:rsa|dsa|ecdsa|ed25519)|^\.(?:netrc|npmrc|pypirc|pgpass|htpasswd)$|^(?:credentials|secrets?|service[-_]account)\b.*\.(?:json|ya?ml|toml|ini)$/i.test(
-    name,
-  );
+  if (/^(?:\.?env|.*\.env)\.(?:example|sample|template|dist)$/i.test(name)) return false;
+  if (/^\.env[-_.]/i.test(name)) return true;
+  return (secretNames.test(name) && !isCode.test(name)) || (secretFolders.test(path) && !isCode.test(name));
 }

@@ -24,6 +24,14 @@ export async function loadReaders(paths: readonly string[]): Promise<ReadFile> {
   const readers = new Map<Kind | undefined, FileReader>(loaded);
   return (path, text, context) => {
     const reader = readers.get(kindOf(path));
-    return reader === undefined ? [] : factsOf((whole, add) => reader(path, whole, context, add), text);
+    if (reader === undefined) return [];
+    return factsOf((whole, add) => {
+      try {
+        reader(path, whole, context, add);
+      } catch (cause) {
+        // A parser that went too deep: what it told up to there stands.
+        if (!(cause instanceof RangeError)) throw cause;
+      }
+    }, text);
   };
 }

@@ -47,7 +47,7 @@ function remembering(test: (path: string) => boolean): (path: string) => boolean
 
 function compileGlob(glob: string): (path: string) => boolean {
   const anchored = glob.startsWith("/") ? glob.slice(1) : glob.includes("/") ? glob : `**/${glob}`;
-  return picomatch(anchored, { dot: true, nocase: true });
+  return picomatch(anchored, { dot: true, nocase: true, noextglob: true });
 }
 
 /** Compiles a pattern. @throws when a term is empty: the catalogue's tests compile every one */

@@ -78,6 +78,7 @@ function criterionOf(
   }
   if ("all" in rule) return { all: each(rule.all) };
   if ("any" in rule) return { any: each(rule.any) };
+  if ("not" in rule && "not" in rule.not) return criterionOf(rule.not.not, catalogue, keep, matchers);
   if ("not" in rule) return { not: each([rule.not])[0] ?? { any: [] } };
   return ownCriterion(rule, keep, matchers);
 }

@@ -161,6 +161,7 @@ async function readFolder(
       projects: (await shown) ?? {},
       code: await sighted,
       foreignReadmes: (await codeRead?.catch(unseenFiles))?.foreign ?? [],
+      lacksFiles: (await codeRead?.catch(unseenFiles))?.lacking ?? false,
     };
   } catch (cause) {
     if (cause instanceof GitError) return unseen(listed, cause.message);
@@ -238,6 +239,7 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
     projects: {},
     code: null,
     foreignReadmes: [],
+    lacksFiles: false,
   };
 }
 

@@ -14,6 +14,9 @@ const settings = [
   "core.quotepath=off",
   "log.showSignature=false",
   "core.pager=cat",
+  // A first commit shows what it made, in the order of the names.
+  "log.showRoot=true",
+  "diff.orderFile=/dev/null",
 ];
 
 /** Variables that git needs to find programs, keys and its user's configuration. */
@@ -45,6 +48,8 @@ export function gitEnvironment(environment: Environment): Record<string, string>
     GIT_FLUSH: "0",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
+    // A replaced commit has another author than the one that its page shows.
+    GIT_NO_REPLACE_OBJECTS: "1",
     LC_ALL: "C.UTF-8",
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { codeRepository, judged } from "../../support/code.ts";
+import { runCli } from "../../support/cli.ts";
 import { codesOf } from "../../support/planned.ts";
 import { runSync } from "../../support/run.ts";
 
@@ -53,4 +54,23 @@ test("a skill that is not there is an error at its place, with the nearest", asy
     path: "roadmap.json",
     line: 28,
   });
+});
+
+test.each<[string, unknown, string]>([
+  ["an expression that is none", { contains: "(" }, "This is no regular expression that can be used"],
+  [
+    "one that looks back",
+    { any: [{ contains: "(a)\\1" }] },
+    "This is no regular expression that can be used",
+  ],
+  ["a glob of nothing", { files: ["/"] }, "names no file"],
+  ["a glob with parentheses", { files: ["(a+)+x"] }, "must not hold parentheses"],
+  ["a glob of many stars", { files: ["*a*a*a*a*a*a*a*a*a*x"] }, "has more than 8 stars"],
+])("%s is an error at its place, in a run and in a check", async (_, rule, message) => {
+  const repository = codeRepository({ joins: rule });
+  const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
+  const told = plan.problems.filter(({ level }) => level === "error");
+  expect(told).toMatchObject([{ message: expect.stringContaining(message), path: "roadmap.json" }]);
+  expect(told[0]?.line).toBeGreaterThan(20);
+  expect(runCli(repository.dir, ["check"])).toMatchObject({ status: 1 });
 });

@@ -4,9 +4,10 @@
  */
 import type { Commit } from "../../../activity/commit.ts";
 import type { Introduction } from "../../../activity/code/sighting.ts";
+import { mayHoldSecrets } from "../../../activity/code/left-out.ts";
 import { decodeText } from "../../../activity/code/decode.ts";
 import type { HistoryQuestions } from "../../../activity/history.ts";
-import { readBytes } from "../blobs.ts";
+import { readEach } from "./blobs-by-size.ts";
 import type { Git } from "../run.ts";
 import { commitsOf } from "./commits.ts";
 import { keyOf, originsOf } from "./origins.ts";
@@ -28,14 +29,11 @@ export interface IntroductionQuestions extends Pick<HistoryQuestions, "owner" | 
   copies: boolean;
 }
 
-/** Renames that are followed. */
-const farthest = 6;
+/** Renames and copies that are followed; of a file that came farther it is not known who wrote it. */
+const farthest = 12;
 
-/** Versions of a file that are all looked at; of more, the way to the earliest is halved again and again. */
-const fewVersions = 48;
-
-/** Blobs that are read in one go. */
-const atOnce = 200;
+/** Versions of each file that are looked at first; then twice as many, and so on. */
+const firstLook = 16;
 
 /** A line on its way back through the history. */
 interface Search {
@@ -43,6 +41,8 @@ interface Search {
   path: string;
   from: string;
   found: { version: Version; path: string; line: number } | null;
+  /** It cannot be known who wrote it: what is there cannot be looked at. */
+  hidden: boolean;
 }
 
 /** @returns in the order of the lines; null where the beginning of a shallow clone hides it */
@@ -52,7 +52,13 @@ export async function introductionsOf(
   lines: readonly Line[],
   questions: IntroductionQuestions,
 ): Promise<(Introduction | null)[]> {
-  const searches = lines.map((line): Search => ({ line, path: line.path, from: head, found: null }));
+  const searches = lines.map((line): Search => ({
+    line,
+    path: line.path,
+    from: head,
+    found: null,
+    hidden: false,
+  }));
   const commits = new Map<string, Commit>();
   let open = searches;
   for (let round = 0; round < farthest && open.length > 0; round++) {
@@ -68,15 +74,16 @@ export async function introductionsOf(
     for (const [sha, commit] of await commitsOf(git, asked, questions)) commits.set(sha, commit);
     open = await movedFrom(git, open, commits, questions);
   }
-  return searches.map(({ found }) => {
+  for (const search of open) search.hidden = true;
+  return searches.map(({ found, hidden }) => {
     const commit = found === null ? undefined : commits.get(found.version.sha);
     // Where a shallow clone ends, a commit seems to have made every file that was there.
-    if (found === null || commit === undefined || (commit.root && !questions.complete)) return null;
+    if (hidden || found === null || commit === undefined || (commit.root && !questions.complete)) return null;
     return { commit, path: found.path, line: found.line };
   });
 }
 
-/** Finds the earliest version of each file that holds the line. */
+/** Finds the earliest version of each file that holds the line: from the oldest on, until it is there. */
 async function lookBack(
   git: Git,
   from: readonly string[],
@@ -85,66 +92,50 @@ async function lookBack(
 ): Promise<void> {
   const paths = [...new Set(searches.map(({ path }) => path))];
   const versions = await versionsOf(git, from, paths, merges);
-  const few = searches.filter(({ path }) => (versions.get(path)?.length ?? 0) <= fewVersions);
-  const many = searches.filter((search) => !few.includes(search));
-  const looks = few.flatMap((search) =>
-    (versions.get(search.path) ?? []).map((version) => ({ search, version })),
-  );
-  const held = await holding(git, looks);
-  // Versions come newest first, so that the last one that holds the line is the earliest.
-  for (const [index, { search, version }] of looks.entries()) keep(search, version, held[index] ?? 0);
-  await halve(git, many, versions);
-}
-
-function keep(search: Search, version: Version, line: number): void {
-  if (line > 0) search.found = { version, path: search.path, line };
-}
-
-/** For each line, looks at the version in the middle until the earliest with it and the latest without it are neighbours. */
-async function halve(
-  git: Git,
-  searches: readonly Search[],
-  versions: ReadonlyMap<string, Version[]>,
-): Promise<void> {
-  let open = searches.map((search) => ({ search, all: versions.get(search.path) ?? [], low: -1, high: 0 }));
-  for (const one of open) one.high = one.all.length;
-  while (open.length > 0) {
-    const looks = open.flatMap((one) => {
-      const middle = (one.low + one.high) >> 1;
-      const version = one.all[middle];
-      return version === undefined ? [] : [{ one, middle, version, search: one.search }];
-    });
-    const held = await holding(git, looks);
-    for (const [index, { one, middle, version, search }] of looks.entries()) {
-      const line = held[index] ?? 0;
-      keep(search, version, line);
-      if (line > 0) one.low = middle;
-      else one.high = middle;
+  let open = searches.map((search) => ({ search, all: (versions.get(search.path) ?? []).toReversed() }));
+  for (let size = firstLook; open.length > 0; size *= 2) {
+    const looks = open.flatMap(({ search, all }) =>
+      all.slice(0, size).map((version) => ({ search, version })),
+    );
+    const there = new Set<Search>();
+    for (const { search, version, line } of await holding(git, looks)) {
+      if (line === 0 || there.has(search)) continue;
+      there.add(search);
+      search.hidden = line === null;
+      if (line !== null) search.found = { version, path: search.path, line };
     }
-    open = open.filter(({ low, high }) => high - low > 1);
+    open = open
+      .filter(({ search, all }) => !there.has(search) && all.length > size)
+      .map(({ search, all }) => ({ search, all: all.slice(size) }));
   }
 }
 
-/** The number, counted from 1, of the line in each version; 0 where it is not. */
-async function holding(git: Git, looks: readonly { search: Search; version: Version }[]): Promise<number[]> {
-  const blobs = [...new Set(looks.map(({ version }) => version.blob))];
-  const held = new Map<string, number>();
-  const wanted = groupBy(looks, ({ version }) => version.blob);
-  for (let start = 0; start < blobs.length; start += atOnce) {
-    const some = blobs.slice(start, start + atOnce);
-    for (const [index, bytes] of (await readBytes(git, some)).entries()) {
-      const blob = some[index] ?? "";
-      const text = bytes === undefined ? null : decodeText(bytes);
-      if (text === null) continue;
-      const numbers = lineNumbers(text);
-      for (const { search } of wanted.get(blob) ?? [])
-        if (search.line.text !== null)
-          held.set(`${blob} ${search.line.text}`, numbers.get(search.line.text) ?? 0);
-    }
-  }
-  return looks.map(({ search, version }) =>
-    search.line.text === null ? 1 : (held.get(`${version.blob} ${search.line.text}`) ?? 0),
+interface Look {
+  search: Search;
+  version: Version;
+}
+
+/** The number, counted from 1, of the line in each version; 0 where it is not, null where that cannot be seen. */
+async function holding(git: Git, looks: readonly Look[]): Promise<(Look & { line: number | null })[]> {
+  const lines = new Map<string, number | null>();
+  const wanted = groupBy(
+    looks.filter(({ search }) => search.line.text !== null),
+    ({ version }) => version.blob,
   );
+  await readEach(git, [...wanted.keys()], (blob, bytes) => {
+    const text = bytes === null ? null : decodeText(bytes);
+    const numbers = text === null ? null : lineNumbers(text);
+    for (const { search } of wanted.get(blob) ?? [])
+      lines.set(
+        `${blob} ${search.line.text}`,
+        bytes === null ? null : (numbers?.get(search.line.text ?? "") ?? 0),
+      );
+  });
+  return looks.map(({ search, version }) => {
+    const { text } = search.line;
+    const line = text === null ? 1 : lines.get(`${version.blob} ${text}`);
+    return { search, version, line: line === undefined ? 0 : line };
+  });
 }
 
 function lineNumbers(text: string): Map<string, number> {
@@ -178,9 +169,11 @@ async function movedFrom(
   return made.flatMap(({ search, sha, path }) => {
     const origin = origins.get(keyOf({ sha, path }));
     if (origin === undefined) return [];
+    // Of a file that may hold secrets nothing is read, whatever it is called now.
+    if (mayHoldSecrets(origin)) search.hidden = true;
     search.path = origin;
-    search.from = `${sha}^`;
-    return [search];
+    search.from = sha;
+    return search.hidden ? [] : [search];
   });
 }
 

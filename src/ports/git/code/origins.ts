@@ -1,11 +1,17 @@
 /** Where a file that a commit seems to have made came from: git compares it with the files that were there. */
-import type { Git } from "../run.ts";
+import { type Git, GitError } from "../run.ts";
 
-/** How much of a copy must be the same. Files of one project are half alike by what all of them begin with. */
-const alike = "80%";
+/** Renames: git's own measure, half alike; among so many files made and lost in one commit. */
+const renames = ["-M", "-l1000"];
 
-/** Above so many files of the one commit times files of the tree, squared, only whole copies are found, for time's sake. */
-const limit = 60;
+/**
+ * Copies of files that stayed: files of one project are half alike by what all of them begin with, so 80 %. Above so many
+ * pairs, squared, only whole copies are found, for time's sake.
+ */
+const copied = ["-C80%", "--find-copies-harder", "-l60"];
+
+/** Renames of which the content did not change: nothing has to be read. */
+const whole = ["-M100%"];
 
 /** A file that a commit made. */
 export interface Made {
@@ -15,20 +21,39 @@ export interface Made {
 
 /**
  * @param copies look for copies of files that stayed too, which costs a look at every file
- * @returns by `sha:path`, the path in the commit's parent that the file was renamed or copied from
+ * @returns by `sha:path`, the path in a parent of the commit that the file was renamed or copied from
+ * @throws GitError
  */
 export async function originsOf(
   git: Git,
   made: readonly Made[],
   copies: boolean,
 ): Promise<Map<string, string>> {
+  const renamed = await compare(git, made, renames);
+  if (!copies) return renamed;
+  const rest = made.filter((one) => !renamed.has(keyOf(one)));
+  return new Map([...renamed, ...(await compare(git, rest, copied))]);
+}
+
+async function compare(
+  git: Git,
+  made: readonly Made[],
+  how: readonly string[],
+): Promise<Map<string, string>> {
   const wanted = new Set(made.map(keyOf));
   const origins = new Map<string, string>();
   const shas = [...new Set(made.map(({ sha }) => sha))];
   if (shas.length === 0) return origins;
-  const how = copies ? ["-M", `-C${alike}`, "--find-copies-harder", `-l${limit}`] : ["-M"];
-  const args = ["diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "--diff-filter=RC", ...how];
-  const { stdout } = await git.run(args, `${shas.join("\n")}\n`);
+  // A merge is compared with each of its parents.
+  const args = ["diff-tree", "--stdin", "-m", "-r", "-z", "--raw", "--no-abbrev", "--diff-filter=RC", ...how];
+  const { status, stdout, stderr } = await git.run(args, `${shas.join("\n")}\n`);
+  if (status !== 0) {
+    // A file that is not in this clone cannot be compared; whole copies show by their names. A clone that was made without
+    // its files has too many of those to say anything.
+    const partial = await git.ask("config", "--get", "extensions.partialClone");
+    if (partial !== null || how === whole) throw new GitError(stderr);
+    return compare(git, made, whole);
+  }
   const pieces = stdout.toString("utf8").split("\0");
   let sha = "";
   for (let at = 0; at < pieces.length; at++) {

@@ -1,5 +1,6 @@
 /** Reads the files at HEAD for what the rules look for, and who put it there. No checkout. */
 import type { ForeignReadme } from "../../../activity/code/readme.ts";
+import { saidBy } from "../../../activity/code/read-file.ts";
 import type { Sighting, Sightings } from "../../../activity/code/sighting.ts";
 import { isKnown } from "../../../activity/person.ts";
 import type { Leaf } from "../../../evidence/search/leaf.ts";
@@ -14,6 +15,8 @@ import type { TreeFile } from "./tree.ts";
 /** What was found before it is known whose it is. */
 export interface CodeReading {
   foreign: ForeignReadme[];
+  /** Some of the files that count are not in this clone. */
+  lacking: boolean;
   /** Finds out who wrote what was found, and looks further where that is not the owner. @throws GitError */
   sight(head: string, whose: IntroductionQuestions): Promise<Sightings>;
 }
@@ -22,7 +25,7 @@ export interface CodeReading {
 const few: SearchLimits = { places: 12, inFile: 2 };
 
 /** Where others wrote most of it, all that the owner ever touched is looked at. */
-const many: SearchLimits = { places: 200, inFile: 20 };
+const many: SearchLimits = { places: 2000, inFile: 20 };
 
 /**
  * Finds the places that show the leaves. Needs nothing of the history, so that both can be read at once.
@@ -38,6 +41,7 @@ export async function readCode(
   const found = await findPlaces(git, files, leaves, few);
   return {
     foreign: found.foreign,
+    lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && saidBy(path).length > 0),
     async sight(head, whose) {
       const sightings = await withIntroductions(git, head, found.places, whose);
       const lacking = leaves.filter(({ key, min }) => {
@@ -58,7 +62,7 @@ async function sightFurther(
   lacking: readonly Leaf[],
   whose: IntroductionQuestions,
 ): Promise<Sightings> {
-  const touched = await touchedBy(git, head, whose.owner);
+  const touched = await touchedBy(git, head, whose.owner, whose.mailmap ?? true);
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
   const { places } = await findPlaces(git, own, lacking, many);
   const more = await withIntroductions(git, head, places, whose);

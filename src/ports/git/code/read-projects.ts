@@ -107,7 +107,10 @@ function place(
   const description = describeProject({
     id,
     names: new Set(tree.flatMap(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : []))),
-    files: files.map(({ path, size }) => ({ path: path.slice(folder.length), size })),
+    files: files.map(({ path, size }) => ({
+      path: path.slice(folder.length),
+      size: Number.isFinite(size) ? size : 0,
+    })),
     facts: told.facts.get(id) ?? new Map(),
   });
   return {

@@ -1,15 +1,16 @@
 /** The files that somebody ever changed, under their names of then and of now. */
 import type { OwnerIdentity } from "../../../activity/person.ts";
-import type { Git } from "../run.ts";
+import { type Git, GitError } from "../run.ts";
 
 /**
- * A first sieve by the addresses in the commits, .mailmap included; whose a line is gets decided line by line.
+ * A first sieve by the addresses in the commits, .mailmap included where it is believed; whose a line is gets decided line by line.
  * @returns paths from the repository's root
  */
 export async function touchedBy(
   git: Git,
   head: string,
   { emails, logins }: OwnerIdentity,
+  mailmap: boolean,
 ): Promise<Set<string>> {
   const authors = [...emails, ...logins.map((login) => `${login}@users.noreply.`)];
   const sieve = ["--regexp-ignore-case", "--fixed-strings", ...authors.map((author) => `--author=${author}`)];
@@ -19,9 +20,10 @@ export async function touchedBy(
     "--format=",
     "--name-only",
     "--no-renames",
-    "--use-mailmap",
+    mailmap ? "--use-mailmap" : "--no-use-mailmap",
     "--no-show-signature",
   ];
-  const { stdout } = await git.run([...args, ...sieve, head]);
+  const { status, stdout, stderr } = await git.run([...args, ...sieve, head]);
+  if (status !== 0) throw new GitError(stderr);
   return new Set(stdout.toString("utf8").split("\0").filter(Boolean));
 }

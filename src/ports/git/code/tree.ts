@@ -1,10 +1,14 @@
 /** The files at a commit. */
+import { invisible } from "../../../invisible.ts";
 import { type Git, GitError } from "../run.ts";
+
+/** In names that no person gave: what ends a line, steers a terminal, or shows text otherwise than it is. */
+const unprintable = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffd${invisible}]`);
 
 export interface TreeFile {
   path: string;
   sha: string;
-  /** In bytes. */
+  /** In bytes; infinite for a file whose content this clone lacks. */
   size: number;
 }
 
@@ -16,9 +20,9 @@ export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
     .toString("utf8")
     .split("\0")
     .flatMap((entry) => {
-      const [, sha, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([^]+)$/.exec(entry) ?? [];
-      if (sha === undefined || path === undefined || /[\uFFFD\n]/.test(path)) return [];
-      return [{ path, sha, size: Number(size) }];
+      const [, sha, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t([^]+)$/.exec(entry) ?? [];
+      if (sha === undefined || path === undefined || unprintable.test(path)) return [];
+      return [{ path, sha, size: size === "BAD" ? Number.POSITIVE_INFINITY : Number(size) }];
     });
 }
 

@@ -1,5 +1,5 @@
 /** The versions of files: which commits changed them, and to what. */
-import type { Git } from "../run.ts";
+import { type Git, GitError } from "../run.ts";
 
 /** A file as one commit left it. */
 export interface Version {
@@ -16,6 +16,7 @@ const atOnce = 400;
  * All versions of some files in the history of a commit, the newest first. One walk for all files: its time is that of
  * comparing trees, and nothing is asked of the commits but their names.
  * @param from the newest commit, and older ones at which the walk is divided into several that run at once
+ * Branches that were merged without their work are walked too: who wrote a line first may stand there.
  * @param paths from the repository's root
  * @param merges count what merges changed too; most only join two lines of work, and cost time
  */
@@ -26,7 +27,16 @@ export async function versionsOf(
   merges: boolean,
 ): Promise<Map<string, Version[]>> {
   const versions = new Map<string, Version[]>();
-  const args = ["log", "-z", "--raw", "--no-renames", "--no-abbrev", "--no-show-signature", "--format=%H"];
+  const args = [
+    "log",
+    "-z",
+    "--raw",
+    "--no-renames",
+    "--no-abbrev",
+    "--no-show-signature",
+    "--full-history",
+    "--format=%H",
+  ];
   for (let start = 0; start < paths.length; start += atOnce) {
     const some = paths.slice(start, start + atOnce).map((path) => `:(top,literal)${path}`);
     const walks = from.map((newest, index) => {
@@ -35,8 +45,10 @@ export async function versionsOf(
       const range = next === undefined ? [newest] : [newest, `^${next}`];
       return git.run([...args, ...(merges ? ["-m"] : []), ...range, "--", ...some]);
     });
-    for (const { status, stdout } of await Promise.all(walks))
-      if (status === 0) readLog(stdout.toString("utf8"), versions);
+    for (const { status, stdout, stderr } of await Promise.all(walks)) {
+      if (status !== 0) throw new GitError(stderr);
+      readLog(stdout.toString("utf8"), versions);
+    }
   }
   return versions;
 }

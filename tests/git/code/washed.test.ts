@@ -1,0 +1,204 @@
+/** Ways to make another's line look like one's own, or one's own like nobody's; each was found by trying to. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { codeRepository, joinsSql, judged } from "../../support/code.ts";
+import { stranger, temporaryFolder, TestRepository } from "../../support/repository.ts";
+import { runSync } from "../../support/run.ts";
+
+const short = (sha: string): string => sha.slice(0, 7);
+const long = Array.from({ length: 30 }, (_, line) => `-- line ${line} of what a stranger wrote\n`).join("");
+
+describe("a stranger's line stays a stranger's", () => {
+  test("when the file is renamed and a quarter of it rewritten", async () => {
+    const repository = codeRepository();
+    repository.commit({ message: "Report", files: { "a.sql": long + joinsSql }, author: stranger });
+    repository.git("rm", "--quiet", "a.sql");
+    const rewritten = long.replaceAll(/line [0-8] of.*/g, "mine now") + joinsSql;
+    repository.commit({ message: "Rename", files: { "b.sql": rewritten } });
+    expect(await judged(repository)).toMatchObject({ done: false });
+  });
+
+  test("when a whole folder of a hundred files is renamed and each is touched", async () => {
+    const repository = codeRepository();
+    const files = (folder: string, more: string): Record<string, string> =>
+      Object.fromEntries(
+        Array.from({ length: 100 }, (_, index) => [
+          `${folder}/r${index}.sql`,
+          `-- ${index}\n${long}${joinsSql}${more}`,
+        ]),
+      );
+    repository.commit({ message: "Reports", files: files("old", ""), author: stranger });
+    repository.git("rm", "-r", "--quiet", "old");
+    repository.commit({ message: "Move", files: files("new", "-- moved\n") });
+    expect(await judged(repository)).toMatchObject({ done: false });
+  });
+
+  test("when it is taken from a branch before the branch is merged", async () => {
+    const repository = codeRepository();
+    repository.git("checkout", "--quiet", "-b", "theirs");
+    repository.commit({ message: "Report", files: { "a.sql": joinsSql }, author: stranger });
+    repository.git("checkout", "--quiet", "main");
+    repository.commit({ message: "Mine", files: { "a.sql": joinsSql } });
+    repository.git("merge", "--quiet", "--no-edit", "theirs");
+    expect(await judged(repository)).toMatchObject({ done: false });
+  });
+
+  test("when the file is renamed in the very commit that merges it", async () => {
+    const repository = codeRepository();
+    repository.git("checkout", "--quiet", "-b", "theirs");
+    repository.commit({ message: "Report", files: { "a.sql": long + joinsSql }, author: stranger });
+    repository.git("checkout", "--quiet", "main");
+    repository.commit({ message: "Elsewhere", files: { "other.txt": "x" } });
+    repository.git("merge", "--quiet", "--no-ff", "--no-commit", "theirs");
+    repository.git("mv", "a.sql", "b.sql");
+    repository.commit({ message: "Merge" });
+    expect(await judged(repository)).toMatchObject({ done: false });
+  });
+
+  test.each([8, 20])("through %i renames", async (times) => {
+    const repository = codeRepository();
+    repository.commit({ message: "Report", files: { "r0.sql": joinsSql }, author: stranger });
+    for (let time = 0; time < times; time++) {
+      repository.git("mv", `r${time}.sql`, `r${time + 1}.sql`);
+      repository.commit({ message: "Rename" });
+    }
+    expect(await judged(repository)).toMatchObject({ done: false });
+  });
+
+  test("when it went and came back in a file of many versions", async () => {
+    const repository = codeRepository();
+    const at = (version: number): string => `2025-09-02T10:${String(version % 60).padStart(2, "0")}:00-03:00`;
+    repository.commit({ message: "Report", files: { "a.sql": joinsSql }, author: stranger, date: at(0) });
+    for (let version = 1; version < 30; version++)
+      repository.commit({ message: `v${version}`, files: { "a.sql": `-- ${version}\n` }, date: at(version) });
+    for (let version = 30; version < 60; version++)
+      repository.commit({
+        message: `v${version}`,
+        files: { "a.sql": `${joinsSql}-- ${version}\n` },
+        date: at(version),
+      });
+    expect(await judged(repository)).toMatchObject({ done: false });
+  });
+
+  test("when the history of a partial clone lacks what it was", async () => {
+    const other = codeRepository();
+    other.commit({ message: "Report", files: { "a.sql": joinsSql }, author: stranger });
+    other.commit({ message: "Note", files: { "a.sql": `${joinsSql}-- mine\n` } });
+    other.git("config", "uploadpack.allowFilter", "true");
+    const clone = new TestRepository(temporaryFolder());
+    clone.git("clone", "--quiet", "--filter=blob:none", `file://${other.dir}`, ".");
+    expect(await judged(codeRepository(), { flags: ["--repository", clone.dir] })).toMatchObject({
+      done: false,
+    });
+  });
+
+  test("when git is told to take another commit for the one that wrote it", async () => {
+    const repository = codeRepository();
+    const theirs = repository.commit({ message: "Report", files: { "a.sql": joinsSql }, author: stranger });
+    const forged = repository.git("commit-tree", `${theirs}^{tree}`, "-p", `${theirs}^`, "-m", "Report");
+    repository.git("replace", theirs, forged);
+    expect(await judged(repository)).toMatchObject({ done: false });
+  });
+});
+
+describe("the owner's line stays the owner's", () => {
+  test("when a partial clone lacks what it was: the tick stays", async () => {
+    const other = codeRepository();
+    other.commit({ message: "Report", files: { "a.sql": joinsSql } });
+    const own = codeRepository(undefined, { repositories: [".", other.dir] });
+    await runSync(own.dir, { flags: ["--commit"] });
+    other.commit({ message: "Note", files: { "a.sql": `${joinsSql}-- theirs\n` }, author: stranger });
+    other.git("config", "uploadpack.allowFilter", "true");
+    const clone = new TestRepository(temporaryFolder());
+    clone.git("clone", "--quiet", "--filter=blob:none", `file://${other.dir}`, ".");
+    clone.git("remote", "set-url", "origin", "https://github.com/ana-souza/learning.git");
+    const { plan } = await runSync(own.dir, { flags: ["--repository", clone.dir] });
+    expect(plan.decisions[0]).toMatchObject({ done: true, change: null });
+  });
+
+  test("when a stranger's .mailmap says that the owner is somebody else", async () => {
+    const repository = codeRepository();
+    const sha = short(repository.commit({ message: "Report", files: { "z.sql": joinsSql } }));
+    const others = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [`a${index}.sql`, `-- ${index}\n${joinsSql}`]),
+    );
+    const mailmap = "Mallory <mallory@example.net> <ana@example.com>\n";
+    repository.commit({ message: "Map", files: { ...others, ".mailmap": mailmap }, author: stranger });
+    expect((await judged(repository)).proofs[0]).toBe(`${sha} z.sql:3`);
+  });
+
+  test("when the repository's own configuration hides first commits", async () => {
+    const repository = codeRepository();
+    repository.commit({ message: "Report", files: { "a.sql": joinsSql } });
+    repository.git("config", "log.showRoot", "false");
+    repository.git("config", "diff.orderFile", "/nowhere");
+    expect(await judged(repository)).toMatchObject({ done: true });
+  });
+});
+
+test("a file that is not in the clone is not gone", async () => {
+  const repository = codeRepository();
+  repository.commit({ message: "Report", files: { "a.sql": joinsSql, "b.sql": "select 2;\n" } });
+  await runSync(repository.dir, { flags: ["--commit"] });
+  const blob = repository.git("rev-parse", "HEAD:a.sql");
+  rmSync(join(repository.dir, ".git/objects", blob.slice(0, 2), blob.slice(2)));
+  const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
+  expect(plan.decisions[0]).toMatchObject({ done: true, change: null });
+});
+
+describe("what is not a place at all", () => {
+  test("a file that held secrets under another name is never a proof", async () => {
+    const repository = codeRepository({ joins: { files: ["settings.sh"], contains: "TOKEN" } });
+    repository.commit({ message: "Env", files: { ".env": `${long}TOKEN=abc\n` } });
+    repository.git("mv", ".env", "settings.sh");
+    repository.commit({ message: "Rename" });
+    const { done, proofs } = await judged(repository);
+    expect({ done, proofs }).toEqual({ done: false, proofs: [] });
+  });
+
+  test("one place under two names of its repository is one place", async () => {
+    const other = codeRepository();
+    other.commit({ message: "One", files: { "one.sql": "select 1;\n" } });
+    const own = codeRepository({ joins: { files: ["*.sql"], min: 2 } });
+    const flags = [
+      "--repository",
+      other.dir,
+      "--repository",
+      `${other.dir}/`,
+      "--repository",
+      `${other.dir}/.git`,
+    ];
+    expect(await judged(own, { flags })).toMatchObject({ done: false });
+  });
+
+  test("“not” holds only of what was seen", async () => {
+    const own = codeRepository({ joins: { all: [{ files: ["*.sql"] }, { not: { dependency: "pandas" } }] } });
+    own.commit({ message: "One", files: { "one.sql": "select 1;\n" } });
+    expect(await judged(own)).toMatchObject({ done: true });
+    expect(await judged(own, { flags: ["--repository", ".", "--repository", "/nowhere"] })).toMatchObject({
+      done: false,
+    });
+  });
+
+  test("“not not” is what it says", async () => {
+    const own = codeRepository({ joins: { not: { not: { files: ["*.sql"] } } } });
+    own.commit({ message: "One", files: { "one.sql": "select 1;\n" } });
+    expect(await judged(own)).toMatchObject({ done: true });
+  });
+
+  test("a file that no parser can take does not stop the run", async () => {
+    const own = codeRepository({ joins: { any: [{ skill: "express-app" }, { files: ["*.sql"] }] } });
+    own.commit({
+      message: "Odd",
+      files: { "express.js": `express${"-".repeat(60_000)}`, "a.sql": "select 1;\n" },
+    });
+    expect(await judged(own)).toMatchObject({ done: true });
+  });
+
+  test("a name that steers a terminal is left out", async () => {
+    const own = codeRepository();
+    own.commit({ message: "Odd", files: { "a\u001b[31m\u202e.sql": joinsSql } });
+    expect(await judged(own)).toMatchObject({ done: false, says: "nothing found" });
+  });
+});
