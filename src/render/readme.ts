@@ -12,6 +12,7 @@ import { endMarker, replaceBlock, startMarker } from "./markers.ts";
 import { keptCode, markCode } from "./kept-code.ts";
 import { type Portfolio, provenLately } from "./portfolio.ts";
 import { projectCodeMarkdown } from "./project-code.ts";
+import { projectLink } from "./project-link.ts";
 import { proofLabel } from "./proof-label.ts";
 
 interface ItemView {
@@ -168,17 +169,19 @@ function blockView(portfolio: Portfolio, path: string) {
       ...itemView(decision),
       proof: datedProof(decision),
     })),
-    projects: roadmap.phases.flatMap(({ project }) => (project ? [projectView(project, decisions, up)] : [])),
+    projects: roadmap.phases.flatMap(({ project }) => (project ? [projectView(portfolio, project, up)] : [])),
     strategy: decisions.filter(({ item }) => item.phase === null).map(itemView),
   };
 }
 
-function projectView(project: Project, decisions: readonly Decision[], up: string): object {
+function projectView(portfolio: Portfolio, project: Project, up: string): object {
+  const { decisions, repositories, unlisted } = portfolio;
+  const page = projectLink(project, [...repositories, ...unlisted]);
   const title = inlineMarkdown(project.title);
   const folder =
     project.path === null ? null : `${up}${project.path.split("/").map(encodeURIComponent).join("/")}`;
   return {
-    link: folder === null ? markdownLink(title, project.url) : trustedMarkdown(`[${title}](<${folder}>)`),
+    link: folder === null ? markdownLink(title, page) : trustedMarkdown(`[${title}](<${folder}>)`),
     description: project.description === null ? null : inlineMarkdown(project.description),
     progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),
   };

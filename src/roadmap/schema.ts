@@ -25,6 +25,13 @@ const link = z
   .url({ protocol: /^(?:https?|mailto)$/ })
   .max(limits.text)
   .refine((url) => !holdsCredentials(url), "must not hold a user name or password");
+const repository = z
+  .string()
+  .min(1)
+  .max(500)
+  // Refuse what git could read as an option, and control characters.
+  .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository")
+  .refine((address) => !holdsCredentials(address), "must not hold a user name or password");
 const issueNumber = z.int().positive().describe("Number of the GitHub issue that stands for this.");
 
 const done = z
@@ -83,8 +90,10 @@ const project = z.strictObject({
     .min(1)
     .max(500)
     .optional()
-    .describe("Its folder in this repository. It gets a README there."),
-  repository: z.string().min(1).max(500).optional().describe("Its own repository: owner/name or a URL."),
+    .describe("Its folder in this repository. It gets a README there, with what its code shows."),
+  repository: repository
+    .optional()
+    .describe("Its own repository: owner/name or a URL. It is read for what its code shows, listed or not."),
   url: link.optional().describe("Where it runs."),
   issue: issueNumber.optional(),
   items: z.array(item).optional().describe("What its making teaches; ticked like the items of a group."),
@@ -149,15 +158,7 @@ export const roadmapSchema = z
       .describe("Whose portfolio it is. Only this person's work ticks anything."),
     start: day.optional().describe("The day the plan begins."),
     repositories: z
-      .array(
-        z
-          .string()
-          .min(1)
-          .max(500)
-          // Refuse what git could read as an option, and control characters.
-          .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository")
-          .refine((address) => !holdsCredentials(address), "must not hold a user name or password"),
-      )
+      .array(repository)
       .max(200)
       .optional()
       .describe('Where the work is: "." (this repository), owner/name, a path or a URL. Default: ["."].'),

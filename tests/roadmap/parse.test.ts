@@ -117,6 +117,13 @@ describe("values that may not stand there", () => {
       "wrong-value",
       '"--up',
     ],
+    ["a project's repository like an option", withProject({ repository: "-x" }), "wrong-value", '"-x'],
+    [
+      "a project's repository with a password",
+      withProject({ repository: "https://me:secret@example.com/x" }),
+      "wrong-value",
+      '"https:',
+    ],
     ["a user name that is none", roadmapText([], { owner: { github: "-a" } }), "wrong-value", '"-a"'],
     ["an address that is none", roadmapText([], { owner: { emails: ["a@"] } }), "wrong-value", '"a@"'],
   ];

@@ -2,7 +2,6 @@
 import type { TestSuite } from "../../activity/code/project/tests.ts";
 import { joinLanguages } from "../../activity/code/project/languages.ts";
 import type { ProjectSeen } from "../../activity/code/project/project.ts";
-import type { Sightings } from "../../activity/code/sighting.ts";
 import { commitUrl, newestFileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import type { Untrusted } from "../../activity/untrusted.ts";
 import type { Proof } from "../evidence.ts";
@@ -62,7 +61,7 @@ export function projectView(
   const hidden = repositories.some((one) => seenIn(one, id) === undefined && one.view !== "empty");
   return {
     code: codeOf(places, skills),
-    complete: !hidden && !places.some(({ seen }) => hasUnknown(seen.code)),
+    complete: !hidden && !places.some(isPartly),
   };
 }
 
@@ -71,9 +70,11 @@ function seenIn({ projects }: RepositoryActivity, id: string): ProjectSeen | und
   return Object.hasOwn(projects, id) ? projects[id] : undefined;
 }
 
-/** True when something was found of which a shallow clone hides who wrote it. */
-function hasUnknown(code: Sightings): boolean {
-  return Object.values(code).some((some) => some.some(({ introduced }) => introduced === null));
+/** True when files are missing, or a shallow clone hides who wrote something: another run may see more. */
+function isPartly({ repository: { view }, seen: { lacking, code } }: Place): boolean {
+  const unknown = (): boolean =>
+    Object.values(code).some((some) => some.some(({ introduced }) => introduced === null));
+  return lacking || (view === "shallow" && unknown());
 }
 
 function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectCode | null {
@@ -89,7 +90,8 @@ function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectC
     ci: places.flatMap(({ repository: { web }, seen }) =>
       seen.ci.map(({ name, path }) => ({ name, path, url: web === null ? null : newestFileUrl(web, path) })),
     ),
-    licence: all.find(({ licence }) => licence !== null)?.licence ?? null,
+    // Never that of one place for the code of another.
+    licence: (all.find((seen) => seen.languages.length > 0) ?? all[0])?.licence ?? null,
     last: newest(places),
   };
   const isNothing = code.stack.length + code.run.length + skills.length + code.tests.length === 0;
@@ -97,7 +99,11 @@ function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectC
 }
 
 function skillsShown(places: readonly Place[], rules: readonly SkillRule[]): ShownSkill[] {
-  const repositories = places.map(({ repository, seen }) => ({ ...repository, code: seen.code }));
+  const repositories = places.map(({ repository, seen }) => ({
+    ...repository,
+    code: seen.code,
+    lacksFiles: seen.lacking,
+  }));
   const findings = evidenceFromCode(repositories, rules, []);
   const shown = rules.flatMap(({ item: id, title, field }): ShownSkill[] => {
     const found = findings.get(id)?.find(({ met }) => met);

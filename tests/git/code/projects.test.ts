@@ -1,5 +1,5 @@
 /** Projects in real repositories: in a folder of the portfolio's, in one of their own, listed or not. */
-import { renameSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codesOf } from "../../support/planned.ts";
@@ -116,6 +116,13 @@ describe("a FastAPI project in a folder", () => {
     await runSync(inner.dir);
     expect(shownIn(inner).proofOf("fastapi-app")?.path).toBe("learning/projects/shop/app/main.py");
     expect(shownIn(inner).code?.run).toContain("uvicorn app.main:app");
+  });
+
+  test("in a portfolio that is not among the repositories that a flag names", async () => {
+    const { repository } = portfolio();
+    await runSync(repository.dir, { flags: ["--repository", createRepository().dir] });
+    expect(shownIn(repository).skills).toContain("fastapi-app");
+    expect(fileIn(repository, readme)).toContain("uvicorn app.main:app");
   });
 
   test("a folder that is not there yet, or holds our README alone, shows nothing", async () => {
@@ -251,6 +258,12 @@ describe("what cannot be seen is not gone", () => {
     expect(fileIn(portfolio, readme)).toBe(before);
   });
 
+  test("a repository that is a command starts nothing", async () => {
+    const portfolio = projectPortfolio({ repository: "ext::sh -c touch% pwned" });
+    expect(codesOf(await runSync(portfolio.dir))).toEqual(["project-unreachable"]);
+    expect(existsSync(join(portfolio.dir, "pwned"))).toBe(false);
+  });
+
   test("without a token nothing is asked of GitHub", async () => {
     const portfolio = projectPortfolio({ repository: "ana-souza/shop" });
     const { plan } = await runSync(portfolio.dir);
@@ -260,19 +273,24 @@ describe("what cannot be seen is not gone", () => {
     );
   });
 
-  test("a shallow clone", async () => {
+  test.each([
+    ["a shallow clone", "--depth=1"],
+    ["a clone that lacks files", "--filter=blob:none"],
+  ])("%s", async (_name, how) => {
     const work = shopRepository();
+    work.git("config", "uploadpack.allowFilter", "true");
     work.commit({ message: "More", files: { "notes.txt": "x" } });
     const portfolio = projectPortfolio({ path: "projects/shop", repository: "../shop" });
     const folder = temporaryFolder();
-    portfolio.git("clone", "--quiet", `file://${work.dir}`, `${folder}/whole`);
-    portfolio.git("clone", "--quiet", "--depth=1", `file://${work.dir}`, `${folder}/shallow`);
+    portfolio.git("clone", "--quiet", "--bare", `file://${work.dir}`, `${folder}/whole`);
+    portfolio.git("clone", "--quiet", "--bare", how, `file://${work.dir}`, `${folder}/part`);
     const at = (name: string): string =>
       fileIn(portfolio, "roadmap.json").replace(/"repository": "[^"]*"/, `"repository": "${folder}/${name}"`);
     portfolio.write({ "roadmap.json": at("whole") });
     await runSync(portfolio.dir, { flags: ["--commit"] });
     const before = fileIn(portfolio, readme);
-    portfolio.write({ "roadmap.json": at("shallow") });
+    expect(before).toContain("A backend with FastAPI");
+    portfolio.write({ "roadmap.json": at("part") });
     await runSync(portfolio.dir);
     expect(shownIn(portfolio).skills).toEqual([]);
     expect(fileIn(portfolio, readme)).toBe(before);

@@ -35,7 +35,7 @@ export function tells(path: string): boolean {
 }
 
 /** Code that can be where a program begins. Nearly all other files need not be parsed. */
-const begins = /fastapi|flask|_app\b|__main__|^package main\b/im;
+const begins = /fastapi|flask|streamlit|_app\b|__main__|^package main\b/im;
 
 /** Of code, what tells where a program begins and how many tests there are. */
 const wanted =

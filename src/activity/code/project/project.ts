@@ -24,6 +24,8 @@ export interface ProjectDescription {
 /** A project in one repository: what it is, what its code shows, and when its owner last worked on it. Plain JSON. */
 export interface ProjectSeen extends ProjectDescription {
   ci: CiFile[];
+  /** The clone lacks some of its files. */
+  lacking: boolean;
   /** Where the skills' leaves are found in it. */
   code: Sightings;
   /** The owner's newest commit that changed it; null when none is seen. */

@@ -21,7 +21,15 @@ interface Application {
 /** The commands that start the program; null when nothing tells where it begins. */
 export function beginningOf(home: Home): string[] | null {
   const files = home.told.filter(({ path }) => path.endsWith(".py") && !isTestFile(path) && !isAside(path));
-  return fastapi(home, files) ?? flask(home, files) ?? django(home) ?? script(home, files);
+  return (
+    fastapi(home, files) ??
+    flask(home, files) ??
+    django(home) ??
+    streamlit(files) ??
+    // What builds the models of a warehouse.
+    (home.has("dbt_project.yml") ? ["dbt build"] : null) ??
+    script(home, files)
+  );
 }
 
 /** Folders and files that are no part of the program. */
@@ -98,6 +106,13 @@ function makerIn({ facts }: File): string | null {
 function django(home: Home): string[] | null {
   const uses = home.told.some(({ facts }) => facts.some(({ text }) => text === "dependency pypi:django"));
   return uses && home.has("manage.py") ? ["python manage.py migrate", "python manage.py runserver"] : null;
+}
+
+/** The page of Streamlit that lies highest. */
+function streamlit(files: readonly File[]): string[] | null {
+  const pages = files.filter(({ facts }) => facts.some(({ text }) => text === "python import streamlit"));
+  const [page] = pages.toSorted((a, b) => rankOf(a.path) - rankOf(b.path) || (a.path < b.path ? -1 : 1));
+  return page === undefined ? null : withSome(commands(command`streamlit run ${page.path}`));
 }
 
 /** A package that can be run, the only file that is meant to be run, or main.py. */

@@ -52,7 +52,9 @@ const runners: readonly [string, string][] = [
 
 function javascript(home: Home): string {
   const texts = home.texts("package.json");
-  if (valuesOf(texts, "scripts.test").length > 0) return `${managerOf(home)} test`;
+  // What `npm init` writes fails, and tests nothing.
+  const scripts = valuesOf(texts, "scripts.test").filter((said) => !said.startsWith('echo "Error'));
+  if (scripts.length > 0) return `${managerOf(home)} test`;
   const known = runners.find(([name]) => texts.includes(`dependency npm:${name}`));
   return known?.[1] ?? "node --test";
 }

@@ -18,6 +18,8 @@ export interface PlacedProject {
   files: readonly TreeFile[];
   /** The files of CI systems that are about it. */
   ci: readonly CiFile[];
+  /** The clone lacks some of its files. */
+  lacking: boolean;
   description: ProjectDescription;
 }
 

@@ -65,9 +65,9 @@ export async function readProjects(
         Promise.all(placed.map((project) => lastOf(git, head, project, whose))),
       ]);
       return Object.fromEntries(
-        placed.map(({ id, ci, description }, index) => [
+        placed.map(({ id, ci, lacking, description }, index) => [
           id,
-          { ...description, ci: [...ci], code: code.get(id) ?? {}, last: last[index] ?? null },
+          { ...description, ci: [...ci], lacking, code: code.get(id) ?? {}, last: last[index] ?? null },
         ]),
       );
     },
@@ -113,13 +113,15 @@ function place(
     })),
     facts: told.facts.get(id) ?? new Map(),
   });
+  const hasCode = description.languages.length > 0;
   return {
     id,
     folder,
     files,
     ci: files.length === 0 ? [] : ciOf(told.ci, folder),
-    // What stands at the top of a repository holds for all that is in it.
-    description: { ...description, licence: description.licence ?? told.licence },
+    lacking: files.some(({ size }) => !Number.isFinite(size)),
+    // What stands at the top of a repository holds for all code that is in it.
+    description: { ...description, licence: description.licence ?? (hasCode ? told.licence : null) },
   };
 }
 

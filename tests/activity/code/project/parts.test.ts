@@ -152,6 +152,14 @@ describe("tests", () => {
       [{ command: "npm test", count: 3 }],
     ],
     [
+      "a script that npm init wrote",
+      {
+        "package.json": '{"scripts":{"test":"echo \\"Error: no test specified\\" && exit 1"}}',
+        "a.test.js": 'import test from "node:test";\ntest("a", () => {});\n',
+      },
+      [{ command: "node --test", count: 1 }],
+    ],
+    [
       "Jest without a script",
       { "package.json": '{"devDependencies":{"jest":"1"}}', "a.spec.js": 'it("a", () => {});\n' },
       [{ command: "npx jest", count: 1 }],

@@ -76,6 +76,16 @@ test.each<[string, ProjectFiles, string[]]>([
     ["pip install -r requirements.txt", "python manage.py"],
   ],
   [
+    "Streamlit",
+    { "Home.py": "import streamlit as st\nst.title('x')\n", "pages/a.py": "import streamlit\n" },
+    ["streamlit run Home.py"],
+  ],
+  [
+    "dbt",
+    { "dbt_project.yml": "name: x\n", "requirements.txt": "dbt-duckdb\n" },
+    ["pip install -r requirements.txt", "dbt build"],
+  ],
+  [
     "Poetry",
     { "pyproject.toml": '[tool.poetry]\nname = "x"\n', "main.py": fastapi },
     ["poetry install", "poetry run uvicorn main:app"],
