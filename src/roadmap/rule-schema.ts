@@ -13,23 +13,27 @@ const glob = pattern
   );
 const globs = z.array(glob).min(1).max(50);
 
-export const commitRule = z.strictObject({
-  commit: z
-    .strictObject({
-      type: pattern.optional().describe("Conventional Commits type: `feat`, `fix`, …"),
-      scope: pattern.optional().describe("Conventional Commits scope: `feat(sql): …`"),
-      message: pattern
-        .optional()
-        .describe("Regular expression (RE2: linear time, no back-references) that the message matches."),
-      paths: globs.optional().describe("Globs; one changed file must match one of them."),
-    })
-    .refine((rule) => Object.values(rule).some((part) => part !== undefined), "names nothing to look for")
-    .describe("A commit that fits every part that is given."),
-});
+export const commitRule = z
+  .strictObject({
+    commit: z
+      .strictObject({
+        type: pattern.optional().describe("Conventional Commits type: `feat`, `fix`, …"),
+        scope: pattern.optional().describe("Conventional Commits scope: `feat(sql): …`"),
+        message: pattern
+          .optional()
+          .describe("Regular expression (RE2: linear time, no back-references) that the message matches."),
+        paths: globs.optional().describe("Globs; one changed file must match one of them."),
+      })
+      .refine((rule) => Object.values(rule).some((part) => part !== undefined), "names nothing to look for")
+      .describe("A commit that fits every part that is given."),
+  })
+  .meta({ id: "commitRule" });
 
-const skillRule = z.strictObject({
-  skill: pattern.describe("A named detector of the skills catalogue."),
-});
+const skillRule = z
+  .strictObject({
+    skill: pattern.describe("A named detector of the skills catalogue."),
+  })
+  .meta({ id: "skillRule" });
 
 const lookedFor = z
   .strictObject({
@@ -51,7 +55,7 @@ const lookedFor = z
     ({ contains, dependency }) => contains === undefined || dependency === undefined,
     "has both contains and dependency: join two rules with all",
   )
-  .describe("Something that files at HEAD show.");
+  .meta({ id: "fileRule", description: "Something that files at HEAD show." });
 
 type LookedFor = z.infer<typeof lookedFor>;
 
@@ -70,13 +74,15 @@ function codeRuleAt(depth: number): z.ZodType<CodeRule, CodeRule> {
   if (depth === 0) return z.union([skillRule, lookedFor]);
   const inner = codeRuleAt(depth - 1);
   const rules = z.array(inner).min(1).max(20);
-  return z.union([
-    skillRule,
-    lookedFor,
-    z.strictObject({ all: rules.describe("Each of these must be shown.") }),
-    z.strictObject({ any: rules.describe("One of these is enough.") }),
-    z.strictObject({ not: inner.describe("This must not be shown.") }),
-  ]);
+  return z
+    .union([
+      skillRule,
+      lookedFor,
+      z.strictObject({ all: rules.describe("Each of these must be shown.") }),
+      z.strictObject({ any: rules.describe("One of these is enough.") }),
+      z.strictObject({ not: inner.describe("This must not be shown.") }),
+    ])
+    .meta({ id: `rule${depth}` });
 }
 
 export const codeRule = codeRuleAt(deepest);

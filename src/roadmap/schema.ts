@@ -51,24 +51,26 @@ const done = z
   ])
   .describe("`true` is self-declared. Roadfolio writes the object, with the strongest proof.");
 
-const item = z.strictObject({
-  id,
-  title: title.describe("What is to be learned or done, in English; may hold inline Markdown."),
-  aliases: z
-    .array(title)
-    .max(50)
-    .optional()
-    .describe(
-      "Other wordings that mean this item, in any language; matched in commit messages like the title.",
-    ),
-  evidence: z
-    .array(z.union([codeRule, commitRule]))
-    .max(20)
-    .optional()
-    .describe("What ticks this item besides an explicit mention. One rule is enough."),
-  issue: issueNumber.optional(),
-  done: done.optional(),
-});
+const item = z
+  .strictObject({
+    id,
+    title: title.describe("What is to be learned or done, in English; may hold inline Markdown."),
+    aliases: z
+      .array(title)
+      .max(50)
+      .optional()
+      .describe(
+        "Other wordings that mean this item, in any language; matched in commit messages like the title.",
+      ),
+    evidence: z
+      .array(z.union([codeRule, commitRule]))
+      .max(20)
+      .optional()
+      .describe("What ticks this item besides an explicit mention. One rule is enough."),
+    issue: issueNumber.optional(),
+    done: done.optional(),
+  })
+  .meta({ id: "item" });
 
 const strategyItem = z.strictObject({
   ...item.shape,

@@ -35,22 +35,50 @@ test.each<[string, Record<string, unknown>, boolean]>([
   expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
 });
 
+/** A rule of rules, `depth` deep. */
+const nested = (depth: number): object => (depth === 0 ? { files: ["a"] } : { all: [nested(depth - 1)] });
+
+test.each<[string, unknown, boolean]>([
+  ["a skill", { skill: "fastapi-app" }, true],
+  ["a commit", { commit: { type: "feat" } }, true],
+  ["four rules deep", nested(4), true],
+  ["five rules deep", nested(5), false],
+  ["no rule in a rule", { any: [] }, false],
+  ["a commit in a rule", { not: { commit: { type: "feat" } } }, false],
+  ["an unknown key in a rule", { not: { skill: "fastapi-app", why: "x" } }, false],
+])("both judge a rule alike: %s", (_name, rule, right) => {
+  const text = roadmapText([{ id: "joins", evidence: [rule] }]);
+  expect(agrees(JSON.parse(text))).toBe(right);
+  expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
+});
+
+test("what is said of rules and items stands there once, though both stand in many places", () => {
+  const text = read("schema/roadmap.schema.json");
+  expect(text.split('"contains": {')).toHaveLength(2);
+  expect(text.split('"aliases": {')).toHaveLength(3);
+});
+
 /** Every key that may be written, by its way from the top, with what is said of it. */
-function keysIn(schema: unknown, way: string[] = []): { key: string; description: string }[] {
-  if (Array.isArray(schema)) return schema.flatMap((one) => keysIn(one, way));
+function keysIn(schema: unknown, parts: Parts, way: string[] = []): { key: string; description: string }[] {
+  if (Array.isArray(schema)) return schema.flatMap((one) => keysIn(one, parts, way));
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([name, inside]) => {
-    if (name !== "properties") return keysIn(inside, way);
+    if (name === "$defs") return [];
+    if (name === "$ref") return keysIn(parts[String(inside).replace("#/$defs/", "")], parts, way);
+    if (name !== "properties") return keysIn(inside, parts, way);
     return Object.entries(properties.parse(inside)).flatMap(([key, one]) => [
       { key: [...way, key].join("."), description: one.description ?? "" },
-      ...keysIn(one, [...way, key]),
+      ...keysIn(one, parts, [...way, key]),
     ]);
   });
 }
+type Parts = Record<string, unknown>;
+const withParts = z.looseObject({ $defs: z.record(z.string(), z.unknown()) });
 const properties = z.record(z.string(), z.looseObject({ description: z.string().optional() }));
 
 test("every key says what it is for, where a person has to write it", () => {
-  const keys = keysIn(JSON.parse(read("schema/roadmap.schema.json")));
+  const schema = withParts.parse(JSON.parse(read("schema/roadmap.schema.json")));
+  const keys = keysIn(schema, schema.$defs);
   const deepest = ["owner.links.url", "phases.groups.items.evidence.commit.paths", "strategy.done.proof"];
   expect(keys.map(({ key }) => key)).toEqual(expect.arrayContaining(deepest));
   expect(keys.filter(({ description }) => description.trim() === "").map(({ key }) => key)).toEqual([]);
