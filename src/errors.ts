@@ -85,6 +85,26 @@ export const errors = {
     new UserError("commit", `The commit could not be made: ${reason}`, "Mend what git says and run again."),
   input: (name: string, value: string, allowed: readonly string[]) =>
     new UserError("input", `The input ${name} is “${value}”.`, `It may be ${allowed.join(", ")}.`),
+  issuesUnread: (cause: UserError) =>
+    new UserError(
+      cause.code,
+      `The checklist issues could not be read, so nothing is written: ${cause.message}`,
+      cause.hint,
+      cause,
+    ),
+  issuesSkipped: (name: string, cause: UserError) =>
+    new UserError(
+      "issues-skipped",
+      `The issues of ${name} are left out: ${cause.message}`,
+      `What was ticked from them stays. ${cause.hint}`,
+      cause,
+    ),
+  noToken: () =>
+    new UserError(
+      "github-permission",
+      "publish: pull-request needs a token.",
+      "Leave the input token as it is, or give one that may write contents and pull requests.",
+    ),
   event: (event: string, why: string) =>
     new UserError(
       "event",

@@ -6,9 +6,13 @@ import { ruleKey } from "./evidence/from-commits.ts";
 import type { HandAct } from "./evidence/evidence.ts";
 import { wantedHands } from "./evidence/wanted-hands.ts";
 import { badExpressions, expressionsIn } from "./evidence/bad-expressions.ts";
+import { evidenceInIssues } from "./evidence/in-issues.ts";
 import { unknownSkills } from "./evidence/unknown-skills.ts";
 import { errors } from "./errors.ts";
+import type { IssuePort } from "./gather-issues.ts";
 import { projectsGatherer } from "./gather-projects.ts";
+import { type PullRequestSeen, updateBranch } from "./plan/plan-pull-request.ts";
+import type { RepositoryReader } from "./ports/github/port.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import type { FileReader } from "./ports/files.ts";
 import type { CodeQuestion, GitReader, PathQuestion } from "./ports/git/port.ts";
@@ -36,13 +40,17 @@ export interface Sources {
 export interface Ports {
   files: FileReader;
   git: GitReader;
+  /** Null: no issues are looked at. */
+  issues: IssuePort | null;
+  /** Null: changes do not go through a pull request. */
+  pullRequests: Pick<RepositoryReader, "pullRequests"> | null;
   log: Log;
 }
 
 /** @param whileGitWorks called once, when git is at work and there is time for something else */
 export async function gather(
   sources: Sources,
-  { files, git, log }: Ports,
+  { files, git, issues, pullRequests, log }: Ports,
   whileGitWorks: () => void,
 ): Promise<Snapshot> {
   const text = await files.read(sources.roadmap);
@@ -57,6 +65,8 @@ export async function gather(
     skills: [],
     rules: [],
     hands: [],
+    issues: [],
+    pullRequest: null,
     files: {},
     site: {},
     problems: [],
@@ -77,7 +87,9 @@ export async function gather(
   }
   log.progress(listed.length, listed.length, "");
   await projects.finish(snapshot, git, log);
+  if (issues !== null) await readIssues(snapshot, roadmap, issues);
   snapshot.problems.push(...ownProblems(snapshot.repositories));
+  if (pullRequests !== null) snapshot.pullRequest = await pullRequestSeen(snapshot, pullRequests);
   const managed = managedFiles(roadmap, sources.readme);
   const generated = [...managed, ...generatedFolders(sources)];
   snapshot.hands = await handsOf(snapshot, roadmap, text, generated, git, questions);
@@ -175,6 +187,28 @@ function ownProblems(repositories: readonly RepositoryActivity[]): Problem[] {
     : [];
 }
 
+async function readIssues(snapshot: Snapshot, roadmap: Roadmap, issues: IssuePort): Promise<void> {
+  const { gatherIssues } = await import("./gather-issues.ts");
+  const read = await gatherIssues(snapshot.repositories, roadmap, issues);
+  snapshot.issues = read.issues;
+  snapshot.problems.push(...read.problems);
+}
+
+/** The newest pull request of ours, with which this run goes on. */
+async function pullRequestSeen(
+  { repositories }: Snapshot,
+  github: Pick<RepositoryReader, "pullRequests">,
+): Promise<PullRequestSeen | null> {
+  const own = repositories.find(({ listed }) => listed === ".");
+  if (own === undefined || own.branch === null) return null;
+  const head = `${own.name.split("/")[0] ?? ""}:${updateBranch}`.toLowerCase();
+  const ours = (await github.pullRequests(own.name)).filter(
+    ({ pullRequest }) => pullRequest?.head?.toLowerCase() === head && pullRequest.base === own.branch,
+  );
+  const latest = ours.toSorted((a, b) => b.number - a.number)[0] ?? null;
+  return { repository: own.name, base: own.branch, latest };
+}
+
 /** Asks for the history of ticks only where it could decide something. */
 async function handsOf(
   snapshot: Snapshot,
@@ -186,7 +220,8 @@ async function handsOf(
 ): Promise<HandAct[]> {
   const own = snapshot.repositories.find(({ listed }) => listed === ".");
   if (own === undefined || own.head === null) return [];
-  const { wanted, since } = wantedHands(roadmap.items, snapshot.repositories, own, snapshot.rules);
+  const issues = evidenceInIssues(snapshot.issues, roadmap);
+  const { wanted, since } = wantedHands(roadmap.items, snapshot.repositories, own, snapshot.rules, issues);
   if (wanted.size === 0) return [];
   return git.readHands({ path: snapshot.roadmap.path, text, wanted, since, generated, own }, questions);
 }

@@ -46,6 +46,21 @@ export const problemCodes = {
   "readme-not-english": "A README of a listed repository is not English, and the roadmap wants it to be.",
   "not-the-owner": "Commits by others speak of items; they tick nothing.",
   "unknown-item": "`explain` was asked for an item that is not there.",
+  // issues
+  "github-permission": "GitHub refused: the token is not valid or lacks a permission.",
+  "github-limit": "GitHub's limit of requests is reached.",
+  "api-calls": "The calls that a run may make to GitHub are used up; the next run goes on from there.",
+  "github-unavailable": "GitHub did not answer, or not with anything that makes sense.",
+  "github-refused": "GitHub did not take a change: what it is about has gone, moved or is locked.",
+  "checklist-gone": "A checklist issue is not there any more, or locked; a new one is made.",
+  "checklist-not-ours":
+    "The number of a checklist is that of an issue whose author may not write; it is left alone.",
+  "checklist-double": "A second issue of one checklist was found; it is closed.",
+  "box-added": "Somebody added a box to a checklist; it is no item of the roadmap yet.",
+  "box-renamed": "A box of a checklist has other words than its item in the roadmap.",
+  "box-overruled": "A box was ticked or unticked, and a later act says otherwise.",
+  "not-trusted": "Issues or pull requests would tick items, but who closed or labelled them may not write.",
+  "issues-skipped": "The issues of a listed repository could not be read; what was ticked from them stays.",
   // what is written
   "no-block": "A README has no markers, so it is left as it is.",
   "broken-markers": "The markers of a README are not exactly one pair, in order, each on its own line.",

@@ -1,13 +1,14 @@
-/** The whole story: gather → plan → apply → (commit → push). Both doors call this. */
+/** The whole story: gather → plan → make issues → apply → publish → change issues. Both doors call this. */
 import { applyFiles } from "./apply.ts";
-import { errors } from "./errors.ts";
 import { gather, type Ports, type Sources } from "./gather.ts";
+import type { IssueKeeper } from "./keep-issues.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Settings } from "./plan/settings.ts";
 import type { FileReader, FileWriter } from "./ports/files.ts";
-import type { GitWriter } from "./ports/git/port.ts";
+import type { GitHub } from "./ports/github/port.ts";
+import { publishPlan, type Publishing, type Published } from "./publish.ts";
 import type { Templates } from "./render/templates.ts";
-import { hasError } from "./roadmap/problem.ts";
+import { hasError, type Problem } from "./roadmap/problem.ts";
 
 export interface SyncOptions {
   sources: Sources;
@@ -18,52 +19,64 @@ export interface SyncOptions {
   today: string;
   dryRun: boolean;
   /** Null: files are written, nothing is committed. */
-  commit: { writer: GitWriter; push: boolean } | null;
+  publish: Publishing | null;
+  /** What issues are written with; null when none are. */
+  github: GitHub | null;
 }
 
 export interface SyncResult {
   plan: Plan;
   /** The commit that was made; null when there was nothing to commit. */
   commit: string | null;
+  /** Number of the pull request that carries the changes. */
+  pullRequest: number | null;
+  /** What went wrong in the issues after the files had been written. */
+  late: Problem[];
 }
-
-/** How often a push is tried again when the remote has moved; among N runs at once, one gets through each time. */
-const tries = 40;
 
 /**
  * Gathers, plans, applies, commits and pushes; when the remote has moved on, all of it again from its newest commit.
  * With an error among the plan's problems, or in a dry run, nothing is written.
- * @throws a user's error of reading, writing, committing or pushing
+ * @throws a user's error of reading, writing, committing, pushing, or of GitHub
  */
 export async function sync(
   options: SyncOptions,
   ports: Ports & { files: FileReader & FileWriter },
 ): Promise<SyncResult> {
-  const { commit, dryRun } = options;
-  const base = commit === null ? null : await commit.writer.head();
+  const { publish, dryRun } = options;
+  const base = publish === null ? null : await publish.writer.head();
+  let keeper: IssueKeeper | null = null;
   for (let attempt = 1; ; attempt++) {
     let loaded: ReturnType<typeof loadDecider> | undefined;
     const loading = () => (loaded ??= loadDecider(options));
     // A failure of what is loaded meanwhile is told when it is needed.
     const snapshot = await gather(options.sources, ports, () => void loading().catch(() => undefined));
     const [{ planSync }, templates] = await loading();
-    const plan = planSync(snapshot, { ...options.settings, templates }, options.today);
-    if (dryRun || hasError(plan.problems)) return { plan, commit: null };
+    const decide = (seen: typeof snapshot): Plan =>
+      planSync(seen, { ...options.settings, templates }, options.today);
+    const first = decide(snapshot);
+    const nothing: SyncResult = { plan: first, commit: null, pullRequest: null, late: [] };
+    if (dryRun || hasError(first.problems)) return nothing;
+    if (first.issues !== null) keeper ??= await loadKeeper(options.github);
+    const plan = keeper === null ? first : await keeper.make(first, snapshot, decide);
     await applyFiles(plan, ports.files);
-    if (commit === null) return { plan, commit: null };
-    const made = await commit.writer.commit(
-      plan.files.map(({ path }) => path),
-      plan.commitMessage,
-    );
-    if (!commit.push || (await commit.writer.push())) return { plan, commit: made };
-    if (attempt === tries || base === null)
-      throw errors.push("the remote moves faster than this run", "Run it again.");
-    ports.log.info("The remote has moved on: computing again from its newest commit.");
-    await commit.writer.takeRemote(base);
+    const published: Published | "moved" =
+      publish === null
+        ? { commit: null, pullRequest: null }
+        : await publishPlan(plan, publish, { base, attempt, log: ports.log });
+    if (published === "moved") continue;
+    await keeper?.change(plan);
+    return { plan, ...published, late: keeper?.problems ?? [] };
   }
 }
 
 /** What decides and renders. */
 function loadDecider({ loadTemplates }: SyncOptions) {
   return Promise.all([import("./plan/plan-sync.ts"), loadTemplates()]);
+}
+
+async function loadKeeper(github: GitHub | null): Promise<IssueKeeper | null> {
+  if (github === null) return null;
+  const { IssueKeeper } = await import("./keep-issues.ts");
+  return new IssueKeeper(github);
 }

@@ -1,1 +1,1 @@
-export{i as jsonReport,o as textReport}from"./plan.js";
+export{a as jsonReport,s as textReport}from"./plan.js";

@@ -1,1 +1,1 @@
-export{g as loadTemplates}from"./plan.js";
+export{u as loadTemplates}from"./plan.js";

@@ -1,4 +1,6 @@
 /** What the runner says of the event, and what Roadfolio does on it. */
+import { labelPrefix } from "../activity/issue.ts";
+import { readChecklist } from "../activity/checklist.ts";
 import { errors } from "../errors.ts";
 import type { Environment } from "../environment.ts";
 
@@ -11,12 +13,20 @@ const forbidden: Record<string, string> = {
   issue_comment: "anybody can start it by a comment.",
 };
 
+/** Acts on an issue that can change what is ticked. Opening one cannot. */
+const acts = new Set(["closed", "reopened", "edited", "labeled", "unlabeled"]);
+
 /**
  * Decides from the event (design §8; the dangers are those of GitHub's "Security hardening for GitHub Actions").
  * @param payload the parsed event file
+ * @param roadmap reads roadmap.json's text; asked for only where its numbers decide
  * @throws an event error for an event that is refused
  */
-export function taskOf(environment: Environment, payload: unknown): Task {
+export async function taskOf(
+  environment: Environment,
+  payload: unknown,
+  roadmap: () => Promise<string | null>,
+): Promise<Task> {
   const event = environment["GITHUB_EVENT_NAME"] ?? "";
   const danger = forbidden[event];
   if (danger !== undefined) throw errors.event(event, danger);
@@ -31,10 +41,33 @@ export function taskOf(environment: Environment, payload: unknown): Task {
     case "merge_group":
       return { kind: "check", reason: "on a pull request nothing is ticked or written" };
     case "issues":
-      return { kind: "leave", reason: "this version reads no issues" };
+      return onIssue(payload, roadmap);
     default:
       throw errors.event(event || "an unnamed event", "it is not among the events that Roadfolio knows.");
   }
+}
+
+/** Anybody can start a run by an issue of their own: it ends here, before anything is parsed, unless it is one of ours. */
+async function onIssue(payload: unknown, roadmap: () => Promise<string | null>): Promise<Task> {
+  const leave = (reason: string): Task => ({ kind: "leave", reason });
+  const action = property(payload, "action");
+  if (typeof action !== "string" || !acts.has(action))
+    return leave("nothing that ticks was done to the issue");
+  if (property(property(payload, "sender"), "type") === "Bot")
+    return leave("a bot did it, and bots tick nothing");
+  const issue = property(payload, "issue");
+  const labels = property(issue, "labels");
+  const named = [property(payload, "label"), ...(Array.isArray(labels) ? labels : [])].map((label) =>
+    property(label, "name"),
+  );
+  if (named.some((name) => typeof name === "string" && name.startsWith(labelPrefix))) return { kind: "sync" };
+  const number = property(issue, "number");
+  const numbers = ((await roadmap()) ?? "").matchAll(/"(?:issue|strategyIssue)"\s*:\s*(\d+)/g);
+  if ([...numbers].some((match) => Number(match[1]) === number)) return { kind: "sync" };
+  const body = property(issue, "body");
+  // A part of a long checklist, whose number stands only in the first one.
+  const isPart = typeof body === "string" && (readChecklist(body)?.key.part ?? 0) > 1;
+  return isPart ? { kind: "sync" } : leave("the issue is none of the roadmap's");
 }
 
 function onBranch(environment: Environment, payload: unknown): Task {

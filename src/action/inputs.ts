@@ -1,5 +1,6 @@
 /** The Action's inputs, read once and checked. Names and defaults stand in action.yml. */
 import { errors } from "../errors.ts";
+import { usualCalls } from "../ports/github/connect.ts";
 
 export interface Inputs {
   token: string | null;
@@ -7,7 +8,10 @@ export interface Inputs {
   readme: string;
   site: string | null;
   templates: string | null;
-  publish: "push" | "none";
+  issues: "sync" | "read" | "off";
+  publish: "push" | "pull-request" | "none";
+  /** How many calls to GitHub's API the run may make. */
+  apiCalls: number;
   dryRun: boolean;
   failOn: "error" | "warning";
 }
@@ -23,16 +27,17 @@ export function readInputs(get: (name: string) => string): Inputs {
     if (chosen === undefined) throw errors.input(name, value, allowed);
     return chosen;
   };
-  choose("issues", ["sync", "read", "off"]);
-  if (get("publish") === "pull-request")
-    throw errors.input("publish", "pull-request", ["push", "none (pull-request is not there yet)"]);
+  const calls = get("api-calls");
+  if (!/^\d{0,6}$/.test(calls)) throw errors.input("api-calls", calls, ["a whole number"]);
   return {
     token: get("token") || null,
     roadmap: get("roadmap") || "roadmap.json",
     readme: get("readme") || "README.md",
     site: get("site") || null,
     templates: get("templates") || null,
-    publish: choose("publish", ["push", "none"]),
+    issues: choose("issues", ["sync", "read", "off"]),
+    publish: choose("publish", ["push", "pull-request", "none"]),
+    apiCalls: calls === "" ? usualCalls : Number(calls),
     dryRun: choose("dry-run", ["false", "true"]) === "true",
     failOn: choose("fail-on", ["error", "warning"]),
   };

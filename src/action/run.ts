@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { localDay } from "../today.ts";
 import { filesIn } from "../ports/files.ts";
+import { errors } from "../errors.ts";
+import { connectGitHub } from "../ports/github/connect.ts";
+import type { CallCount } from "../ports/github/port.ts";
 import { createGitReader, createGitWriter } from "../ports/git/adapter.ts";
 import type { ReaderOptions } from "../ports/git/read-repository.ts";
 import type { Environment } from "../environment.ts";
@@ -11,7 +14,7 @@ import { loadTemplates } from "../ports/templates.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { hasError, type Problem } from "../roadmap/problem.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
-import { textReport } from "../plan/report.ts";
+import { callsLine, textReport } from "../plan/report.ts";
 import { sync, type SyncOptions, type SyncResult } from "../sync.ts";
 import { personalAccount, taskOf } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -31,8 +34,8 @@ export async function runAction({ environment, log, now }: Runner): Promise<numb
   const inputs = readInputs((name) => core.getInput(name));
   if (inputs.token !== null) core.setSecret(inputs.token);
   const payload = readPayload(environment);
-  const task = taskOf(environment, payload);
   const folder = environment["GITHUB_WORKSPACE"] ?? ".";
+  const task = await taskOf(environment, payload, () => filesIn(folder).read(inputs.roadmap));
   if (task.kind === "leave") {
     log.info(`Nothing to do: ${task.reason}.`);
     return 0;
@@ -43,12 +46,14 @@ export async function runAction({ environment, log, now }: Runner): Promise<numb
     return tell(parseRoadmap(text, inputs.roadmap).problems, inputs, log);
   }
 
-  const { options, ports } = await prepare(inputs, environment, payload, folder, log, now);
+  const { options, ports, github } = await prepare(inputs, environment, payload, folder, log, now);
   const result = await sync(options, ports);
-  for (const line of textReport(result.plan, inputs.dryRun, result.commit)) log.info(line);
+  const calls = github?.count() ?? null;
+  for (const line of textReport(result.plan, { dryRun: inputs.dryRun, ...result })) log.info(line);
+  if (calls !== null) log.info(callsLine(calls));
   setOutputs(result, inputs);
-  await writeSummary(result, inputs, environment);
-  return tell(result.plan.problems, inputs, log);
+  await writeSummary(result, inputs, environment, calls);
+  return tell([...result.plan.problems, ...result.late], inputs, log);
 }
 
 async function prepare(
@@ -67,7 +72,15 @@ async function prepare(
     access: { server, token: inputs.token, own: name === null ? null : { name, web: `${server}/${name}` } },
   };
   const files = filesIn(folder);
-  const writes = inputs.publish === "push" && !inputs.dryRun;
+  const github = await connectGitHub(environment, {
+    token: inputs.issues === "off" && inputs.publish !== "pull-request" ? null : inputs.token,
+    server,
+    calls: inputs.apiCalls,
+    log,
+  });
+  if (github === null && inputs.issues !== "off") log.info("Without a token, issues are left out.");
+  if (github === null && inputs.publish === "pull-request") throw errors.noToken();
+  const keeps = inputs.issues === "sync";
   const options: SyncOptions = {
     sources: {
       roadmap: inputs.roadmap,
@@ -77,14 +90,25 @@ async function prepare(
       owner: null,
       account: personalAccount(payload),
     },
-    settings: { site: inputs.site, readme: inputs.readme },
+    settings: { site: inputs.site, readme: inputs.readme, checklists: keeps },
     loadTemplates: () =>
       loadTemplates(inputs.templates === null ? null : filesIn(`${folder}/${inputs.templates}`)),
     today: localDay(now),
     dryRun: inputs.dryRun,
-    commit: writes ? { writer: await createGitWriter(reader), push: true } : null,
+    publish:
+      inputs.publish === "none" || inputs.dryRun
+        ? null
+        : { writer: await createGitWriter(reader), how: inputs.publish, github },
+    github,
   };
-  return { options, ports: { files, git: createGitReader(reader), log } };
+  const ports: Parameters<typeof sync>[1] = {
+    files,
+    git: createGitReader(reader),
+    issues: github === null || inputs.issues === "off" ? null : { github, web: server, keeps },
+    pullRequests: inputs.publish === "pull-request" ? github : null,
+    log,
+  };
+  return { options, ports, github };
 }
 
 function readPayload(environment: Environment): unknown {
@@ -112,7 +136,7 @@ function tell(problems: readonly Problem[], { failOn }: Inputs, log: Log): numbe
   return failing ? 1 : 0;
 }
 
-function setOutputs({ plan, commit }: SyncResult, inputs: Inputs): void {
+function setOutputs({ plan, commit, pullRequest }: SyncResult, inputs: Inputs): void {
   // After an error nothing was written, whatever was planned.
   const failed = hasError(plan.problems);
   const decided = failed ? [] : plan.decisions;
@@ -126,16 +150,23 @@ function setOutputs({ plan, commit }: SyncResult, inputs: Inputs): void {
   core.setOutput("unticked", ids("unticked"));
   core.setOutput("site", plan.site === null || inputs.dryRun || failed ? "" : plan.site.folder);
   core.setOutput("commit", commit ?? "");
-  core.setOutput("pull-request", "");
+  core.setOutput("pull-request", pullRequest === null ? "" : String(pullRequest));
 }
 
 async function writeSummary(
-  { plan, commit }: SyncResult,
+  result: SyncResult,
   { dryRun }: Inputs,
   environment: Environment,
+  calls: CallCount | null,
 ): Promise<void> {
   if (!environment["GITHUB_STEP_SUMMARY"]) return;
   const repository = `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
-  const commitUrl = commit === null ? null : `${repository}/commit/${commit}`;
-  await core.summary.addRaw(summaryOf(plan, { dryRun, commitUrl })).write();
+  const { commit, pullRequest } = result;
+  const url =
+    pullRequest !== null
+      ? `${repository}/pull/${pullRequest}`
+      : commit === null
+        ? null
+        : `${repository}/commit/${commit}`;
+  await core.summary.addRaw(summaryOf(result, { dryRun, url, calls })).write();
 }

@@ -1,7 +1,8 @@
 /** The job summary: what was ticked, what almost was, what to do next. */
 import type { Decision } from "../evidence/decide.ts";
 import type { Plan } from "../plan/plan.ts";
-import { reasonOf } from "../plan/report.ts";
+import { callsLine, reasonOf } from "../plan/report.ts";
+import type { CallCount } from "../ports/github/port.ts";
 import { inlineMarkdown } from "../render/inline.ts";
 import {
   codeSpan,
@@ -12,25 +13,27 @@ import {
 } from "../render/markdown.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
-import { hasError } from "../roadmap/problem.ts";
+import { hasError, type Problem } from "../roadmap/problem.ts";
 
 /** Rows of a table before the rest is only counted: the runner takes 1 MiB a step. */
 const rows = 50;
 
 /**
  * What stands on the page of the run.
- * @param commitUrl where the commit of this run can be opened; null when none was made
+ * @param url where the commit or the pull request of this run can be opened; null when there is none
+ * @param calls how often GitHub was asked; null when it was not
  */
 export function summaryOf(
-  plan: Plan,
-  { dryRun, commitUrl }: { dryRun: boolean; commitUrl: string | null },
+  { plan, late }: { plan: Plan; late: Problem[] },
+  { dryRun, url, calls }: { dryRun: boolean; url: string | null; calls: CallCount | null },
 ): Markdown {
-  const { decisions, progress, problems, roadmap } = plan;
+  const { decisions, progress, roadmap } = plan;
+  const problems = [...plan.problems, ...late];
   const ticked = decisions.filter(({ change }) => change === "ticked");
   const unticked = decisions.filter(({ change }) => change === "unticked");
   const title = roadmap === null ? escapeMarkdown("Roadfolio") : inlineMarkdown(roadmap.title);
   const parts = [`## ${title}`];
-  if (hasError(problems)) parts.push("**Nothing was written.** Mend the errors below and push again.");
+  if (hasError(plan.problems)) parts.push("**Nothing was written.** Mend the errors below and push again.");
   else
     parts.push(
       `**${progress.done} of ${progress.total}** items are done (${progress.percent}%).${dryRun ? " This was a dry run: nothing was written." : ""}`,
@@ -64,12 +67,15 @@ export function summaryOf(
       ),
     );
   const next = decisions.find(({ done, item }) => !done && item.kind === "item");
-  if (next !== undefined && !hasError(problems))
+  if (next !== undefined && !hasError(plan.problems))
     parts.push(
       `Next: ${inlineMarkdown(next.item.title)}. A commit with the line ${codeSpan(`Completes: ${next.item.id}`)} ticks it.`,
     );
-  if (commitUrl !== null)
-    parts.push(`Written in ${markdownLink(trustedMarkdown("this commit"), commitUrl)}.`);
+  if (url !== null) {
+    const what = url.includes("/pull/") ? "this pull request" : "this commit";
+    parts.push(`Written in ${markdownLink(trustedMarkdown(what), url)}.`);
+  }
+  if (calls !== null) parts.push(callsLine(calls));
   return trustedMarkdown(`${parts.join("\n\n")}\n`);
 }
 

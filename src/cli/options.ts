@@ -39,6 +39,8 @@ export interface Arguments {
   owner: { logins: string[]; emails: string[] } | null;
   site: string;
   templates: string | null;
+  /** Issues are read when there is a token. */
+  issues: boolean;
   commit: boolean;
   push: boolean;
   dryRun: boolean;
@@ -86,6 +88,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     owner: emails.length > 0 || logins.length > 0 ? { logins, emails } : null,
     site: text("site") ?? "site",
     templates: text("templates"),
+    issues: values["no-issues"] !== true,
     commit: values["commit"] === true || values["push"] === true,
     push: values["push"] === true,
     dryRun: values["dry-run"] === true,

@@ -8,7 +8,8 @@ import type { ReaderOptions } from "../ports/git/read-repository.ts";
 import { safeText } from "../ports/log.ts";
 import type { Plan } from "../plan/plan.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
-import type { SyncOptions } from "../sync.ts";
+import { connectGitHub, usualCalls } from "../ports/github/connect.ts";
+import type { sync, SyncOptions } from "../sync.ts";
 import { localDay } from "../today.ts";
 import type { Arguments } from "./options.ts";
 import type { Machine } from "./run.ts";
@@ -17,16 +18,23 @@ import type { Machine } from "./run.ts";
 export async function prepare(args: Arguments, { environment, log, now }: Machine) {
   const folder = resolve(args.dir);
   if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);
+  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
   const reader: ReaderOptions = {
     folder,
     environment,
     access: {
-      server: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
-      token: environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null,
+      server,
+      token,
       own: null,
     },
   };
   const files = filesIn(folder);
+  const github = args.issues
+    ? await connectGitHub(environment, { token, server, calls: usualCalls, log })
+    : null;
+  // What leaves the machine needs --push: without it, issues are only read.
+  const keeps = args.push;
   const options: SyncOptions = {
     sources: {
       roadmap: args.roadmap,
@@ -36,16 +44,27 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
       owner: args.owner,
       account: null,
     },
-    settings: { site: args.site, readme: "README.md" },
+    settings: { site: args.site, readme: "README.md", checklists: keeps },
     loadTemplates: async () => {
       const { loadTemplates } = await import("../ports/templates.ts");
       return loadTemplates(args.templates === null ? null : filesIn(resolve(args.templates)));
     },
     today: localDay(now),
     dryRun: args.dryRun,
-    commit: args.commit && !args.dryRun ? { writer: await createGitWriter(reader), push: args.push } : null,
+    publish:
+      args.commit && !args.dryRun
+        ? { writer: await createGitWriter(reader), how: args.push ? "push" : "commit", github: null }
+        : null,
+    github: keeps ? github : null,
   };
-  return { options, ports: { files, git: createGitReader(reader), log } };
+  const ports: Parameters<typeof sync>[1] = {
+    files,
+    git: createGitReader(reader),
+    issues: github === null ? null : { github, web: server, keeps },
+    pullRequests: null,
+    log,
+  };
+  return { options, ports };
 }
 
 /** Problems to standard error, results to standard output. */

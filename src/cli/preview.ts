@@ -26,8 +26,8 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
 
   async function build(): Promise<void> {
     try {
-      const { options, ports } = await prepare({ ...args, dryRun: true }, machine);
-      const { plan } = await sync({ ...options, dryRun: true, commit: null }, ports);
+      const { options, ports } = await prepare({ ...args, dryRun: true, issues: false }, machine);
+      const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
       report(plan, [], machine);
       if (plan.site !== null)
         pages = new Map(

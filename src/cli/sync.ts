@@ -3,6 +3,7 @@ import { errors } from "../errors.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import { gather } from "../gather.ts";
 import { safeText } from "../ports/log.ts";
+import { problemLines } from "../roadmap/problem-lines.ts";
 import { hasError } from "../roadmap/problem.ts";
 import { sync } from "../sync.ts";
 import { prepare, report } from "./prepare.ts";
@@ -10,16 +11,18 @@ import { type Command, printJson } from "./run.ts";
 
 export const runSync: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
-  const { plan, commit } = await sync(options, ports);
+  const result = await sync(options, ports);
+  const { plan, late } = result;
   const { jsonReport, textReport } = await import("../plan/report.ts");
-  report(plan, args.json ? [] : textReport(plan, args.dryRun, commit), machine);
-  const status = hasError(plan.problems) ? 1 : 0;
-  return args.json ? printJson(jsonReport(plan), machine, status) : status;
+  report(plan, args.json ? [] : textReport(plan, { dryRun: args.dryRun, ...result }), machine);
+  for (const line of problemLines(late)) machine.log.info(line);
+  const status = hasError([...plan.problems, ...late]) ? 1 : 0;
+  return args.json ? printJson(jsonReport(plan, late), machine, status) : status;
 };
 
 export const explain: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
-  const { plan } = await sync({ ...options, dryRun: true, commit: null }, ports);
+  const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
   report(plan, [], machine);
   if (hasError(plan.problems))
     return args.json ? printJson({ version: 1, problems: plan.problems }, machine, 1) : 1;

@@ -12,6 +12,7 @@ import {
 } from "./evidence.ts";
 import type { CodeFinding } from "./from-code.ts";
 import { type Standing, standingOf } from "./from-roadmap.ts";
+import { type InIssues, noIssues } from "./in-issues.ts";
 import { doneToWrite, type WrittenDone } from "./written-done.ts";
 
 export interface Decision {
@@ -37,6 +38,7 @@ export interface Decision {
  * @param said what the commits say of it
  * @param code what the item's rules found in files
  * @param hands changes of its `done` in the history of roadmap.json, newest first, as far as they were looked for
+ * @param issues what issues say of all items
  */
 export function decide(
   item: Item,
@@ -44,12 +46,14 @@ export function decide(
   repositories: readonly RepositoryActivity[],
   hands: readonly HandAct[],
   code: readonly CodeFinding[] = [],
+  issues: InIssues = noIssues,
 ): Decision {
   const [hand] = hands;
-  const standing = standingOf(item, repositories, hand, code);
+  const standing = standingOf(item, repositories, hand, code, issues);
   const stands = (one: Evidence): boolean =>
     standing.state === "seen" && isSameProof(one.proof, standing.evidence.proof);
-  const heard = [...said, ...code.flatMap(({ evidence }) => evidence)];
+  const inIssues = issues.byItem.get(item.id) ?? [];
+  const heard = [...said, ...code.flatMap(({ evidence }) => evidence), ...inIssues];
   const all = [...heard, ...fromStanding(standing, heard)];
   const evidence = weigh(item, all, hands, stands).toSorted((a, b) => newestFirst(a.moment, b.moment));
   if (item.kind === "habit") return measured(item, evidence, code);
@@ -58,7 +62,8 @@ export function decide(
   const opens = counted.filter(({ says }) => says === "open");
   const seen = counted.filter(({ says }) => says === "done").toSorted((a, b) => byStrength(a, b, stands));
   const others = tickedByOthers(standing, hand);
-  const kept = others === null ? keptProof(standing, opens, hand) : null;
+  const unseen = others === null ? keptProof(standing, opens, hand) : null;
+  const kept = unseen !== null && isReplaced(unseen, seen) ? null : unseen;
   const proofs = distinct([...seen.map(({ proof }) => proof), ...(kept === null ? [] : [kept])]).toSorted(
     byKind,
   );
@@ -189,6 +194,11 @@ function keptProof(standing: Standing, opens: readonly Evidence[], hand: HandAct
     return proof.on !== null && open.proof.on !== null && proof.on >= open.proof.on;
   };
   return opens.every(survives) ? proof : null;
+}
+
+/** An issue that is there no more gives way to one of the same kind that is. */
+function isReplaced({ kind }: Proof, seen: readonly Evidence[]): boolean {
+  return (kind === "issue" || kind === "checklist") && seen.some((one) => one.kind === kind);
 }
 
 /** A claim without a proof to be seen is the owner's, or Roadfolio's from an earlier run; nobody else can make it. */

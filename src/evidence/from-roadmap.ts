@@ -5,6 +5,7 @@ import type { Item } from "../roadmap/roadmap.ts";
 import type { Evidence, HandAct, Proof } from "./evidence.ts";
 import type { CodeFinding } from "./from-code.ts";
 import { momentOf, proofOf } from "./from-commits.ts";
+import { findProof, type InIssues } from "./in-issues.ts";
 import { findUndone } from "./undone.ts";
 import { isWritten } from "./written-done.ts";
 
@@ -24,6 +25,7 @@ export function standingOf(
   repositories: readonly RepositoryActivity[],
   hand: HandAct | undefined,
   code: readonly CodeFinding[],
+  issues: InIssues,
 ): Standing {
   const { written } = item;
   if (written === false) return { state: "none" };
@@ -34,7 +36,7 @@ export function standingOf(
       ? { state: "seen", evidence: byHand }
       : { state: "self", proof: selfProof(on), reason: null };
   }
-  return checkProof(written.proof, written.on, repositories, code);
+  return checkProof(item.id, { text: written.proof, on: written.on }, repositories, code, issues);
 }
 
 /** A tick made by hand together with work: that commit is its proof. */
@@ -60,10 +62,11 @@ function handEvidence(
 }
 
 function checkProof(
-  text: string,
-  on: string,
+  item: string,
+  { text, on }: { text: string; on: string },
   repositories: readonly RepositoryActivity[],
   code: readonly CodeFinding[],
+  issues: InIssues,
 ): Standing {
   const reference = readProof(text);
   if (reference === null)
@@ -79,14 +82,17 @@ function checkProof(
     proof: writtenProof(text, on, repository),
     reason,
   });
+  if ("number" in reference) {
+    const found = findProof(text, reference, item, issues);
+    if (found === null) return { state: "none" };
+    return "evidence" in found ? { state: "seen", evidence: found.evidence } : unseen(found.unseen);
+  }
   if (repository === undefined)
     return unseen(`${reference.repository ?? "this repository"} is not listed or has another name`);
   if (reference.kind === "code") {
     const reason = codeUnseenReason(repository, repositories, code);
     return reason === null ? standingCode(text, code) : unseen(reason);
   }
-  if (reference.kind !== "commit")
-    return unseen(`a proof of kind ${reference.kind} is not looked at in this run`);
   const commit = repository.commits.find(({ sha }) => sha.startsWith(reference.sha));
   if (commit === undefined) {
     const kept = unseen(unseenReason(reference.sha.slice(0, 7), repository));

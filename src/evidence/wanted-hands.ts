@@ -5,6 +5,7 @@ import { isLater, type Moment } from "./evidence.ts";
 import { evidenceFromCode } from "./from-code.ts";
 import { evidenceFromCommits } from "./from-commits.ts";
 import { standingOf } from "./from-roadmap.ts";
+import type { InIssues } from "./in-issues.ts";
 import type { ItemRule } from "./search/rules.ts";
 
 export interface WantedHands {
@@ -22,6 +23,7 @@ export function wantedHands(
   repositories: readonly RepositoryActivity[],
   own: RepositoryActivity,
   rules: readonly ItemRule[],
+  issues: InIssues,
 ): WantedHands {
   const { byItem } = evidenceFromCommits(repositories, items);
   const inCode = evidenceFromCode(repositories, rules, items);
@@ -30,13 +32,17 @@ export function wantedHands(
   for (const item of items) {
     const { id, written } = item;
     const code = inCode.get(id) ?? [];
-    const said = [...(byItem.get(id) ?? []), ...code.flatMap(({ evidence }) => evidence)];
+    const said = [
+      ...(byItem.get(id) ?? []),
+      ...code.flatMap(({ evidence }) => evidence),
+      ...(issues.byItem.get(id) ?? []),
+    ];
     const counted = said.filter(({ dismissed }) => dismissed === null);
     const byHand = written === true || (typeof written === "object" && written.proof === undefined);
     // A tick that something speaks against: which came later? An open item that something speaks for: was it removed?
     const contrary = counted.filter(({ says }) => says === (written === false ? "done" : "open"));
     // What is older than the proof that stands has a reason not to stand there: a removal in between?
-    const standing = standingOf(item, repositories, undefined, code);
+    const standing = standingOf(item, repositories, undefined, code, issues);
     const older =
       standing.state === "seen"
         ? counted.filter(({ says, moment }) => says === "done" && isLater(standing.evidence.moment, moment))

@@ -2,19 +2,23 @@
 import { decide, type Decision } from "../evidence/decide.ts";
 import { evidenceFromCode } from "../evidence/from-code.ts";
 import { evidenceFromCommits } from "../evidence/from-commits.ts";
+import { evidenceInIssues } from "../evidence/in-issues.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
 import { errors } from "../errors.ts";
 import { renderBadges } from "../render/badges.ts";
 import { renderProjectReadme, renderReadme } from "../render/readme.ts";
 import { renderSite } from "../render/site.ts";
-import { editTicks } from "../roadmap/edit.ts";
+import { editNumbers, editTicks } from "../roadmap/edit.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { asProblem } from "../roadmap/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
+import { issueProblems } from "./issue-problems.ts";
+import { planIssues } from "./plan-issues.ts";
 import { emptyPlan, type Plan, type PlannedFile } from "./plan.ts";
 import { projectProblems } from "./project-problems.ts";
+import { planPullRequest } from "./plan-pull-request.ts";
 import type { Settings } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -27,6 +31,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
 
   const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
   const code = evidenceFromCode(snapshot.repositories, snapshot.rules, roadmap.items);
+  const issues = evidenceInIssues(snapshot.issues, roadmap);
   const decisions = roadmap.items.map((item) =>
     decide(
       item,
@@ -34,6 +39,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
       snapshot.repositories,
       snapshot.hands.filter(({ id }) => id === item.id),
       code.get(item.id) ?? [],
+      issues,
     ),
   );
   const problems = [
@@ -41,6 +47,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
     ...snapshot.problems,
     ...activityProblems(snapshot, text, decisions, found),
     ...projectProblems(snapshot, roadmap),
+    ...issueProblems(roadmap, decisions, issues, settings.checklists),
   ];
   if (settings.site !== null && snapshot.site === null)
     problems.push(asProblem(errors.foreignSite(settings.site)));
@@ -53,8 +60,10 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
     projects: projectViews(snapshot),
     templates: settings.templates,
   };
+  const own = snapshot.issues.find(({ listed, unread }) => listed === "." && unread === null);
+  const issuePlan = own !== undefined && settings.checklists ? planIssues(own, view) : null;
   const rendered = [
-    { path, content: writtenRoadmap(text, decisions) },
+    { path, content: editNumbers(writtenRoadmap(text, decisions), issuePlan?.numbers ?? []) },
     ...renderBadges(view),
     renderReadme(view, settings.readme, snapshot.files[settings.readme] ?? null, problems),
     ...projectsWithFolder(roadmap).map((project) =>
@@ -64,6 +73,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
   const files = rendered
     .filter((file) => file !== null)
     .map((file) => planned(file, file.path === path ? text : (snapshot.files[file.path] ?? null)));
+  const message = commitMessage(decisions);
   const site =
     settings.site === null
       ? null
@@ -75,7 +85,12 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
     decisions,
     files,
     site,
-    commitMessage: commitMessage(decisions),
+    issues: issuePlan,
+    pullRequest:
+      snapshot.pullRequest === null
+        ? null
+        : planPullRequest({ files, decisions, commitMessage: message }, snapshot.pullRequest),
+    commitMessage: message,
     problems,
   };
 }

@@ -1,5 +1,6 @@
 /** All that is going to change, as plain JSON. */
 import type { Decision } from "../evidence/decide.ts";
+import type { IssuePlan } from "./issue-plan.ts";
 import type { Problem } from "../roadmap/problem.ts";
 import { type Progress, progressOf } from "../roadmap/progress.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
@@ -11,6 +12,20 @@ export interface PlannedFile {
   content: string;
 }
 
+/** What is to happen to our pull request. */
+export type PlannedPullRequest = { repository: string } & (
+  | {
+      action: "open";
+      title: string;
+      body: string;
+      base: string;
+      /** The last one was closed without being merged. */
+      declined: boolean;
+    }
+  | { action: "update"; number: number; change: { title?: string; body?: string } }
+  | { action: "close"; number: number }
+);
+
 export interface Plan {
   version: 1;
   roadmap: Roadmap | null;
@@ -20,6 +35,10 @@ export interface Plan {
   files: PlannedFile[];
   /** Files of the site, which is never committed; null when no site is made. */
   site: { folder: string; files: PlannedFile[] } | null;
+  /** Null when the issues are not kept or could not be read. */
+  issues: IssuePlan | null;
+  /** Null when changes are not published by a pull request, or there is nothing to do about it. */
+  pullRequest: PlannedPullRequest | null;
   /** Constant words and counts only: nothing from outside reaches a commit message. */
   commitMessage: string;
   problems: Problem[];
@@ -34,6 +53,8 @@ export function emptyPlan(problems: Problem[]): Plan {
     decisions: [],
     files: [],
     site: null,
+    issues: null,
+    pullRequest: null,
     commitMessage: "",
     problems,
   };

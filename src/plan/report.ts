@@ -5,23 +5,33 @@ import { publicItem } from "../render/portfolio-json.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { count } from "../roadmap/count.ts";
-import { hasError } from "../roadmap/problem.ts";
+import { hasError, type Problem } from "../roadmap/problem.ts";
+import { writesIn } from "./issue-plan.ts";
 import type { Plan } from "./plan.ts";
 
-/** The object that `sync --json` prints (design §7). After an error nothing was written: no file, and no change. */
-export function jsonReport({ roadmap, progress, decisions, files, site, problems }: Plan): object {
+/**
+ * The object that `sync --json` prints (design §7). After an error nothing was written: no file, and no change.
+ * @param late what went wrong after the files had been written
+ */
+export function jsonReport(
+  { roadmap, progress, decisions, files, site, problems }: Plan,
+  late: readonly Problem[] = [],
+): object {
   const failed = hasError(problems);
   return {
     version: 1,
     roadmap: { title: roadmap?.title ?? null, ...progress },
     items: decisions.map((decision) => publicItem(failed ? { ...decision, change: null } : decision)),
     files: failed ? [] : [...files, ...(site?.files ?? [])].map(({ path, status }) => ({ path, status })),
-    problems,
+    problems: [...problems, ...late],
   };
 }
 
 /** One line for each thing that happened; a run that did nothing says why. */
-export function textReport(plan: Plan, dryRun: boolean, commit: string | null): string[] {
+export function textReport(
+  plan: Plan,
+  { dryRun, commit, pullRequest }: { dryRun: boolean; commit: string | null; pullRequest: number | null },
+): string[] {
   const { decisions, progress, problems, site } = plan;
   if (hasError(problems)) return ["Nothing was written."];
   const ticked = decisions.filter(({ change }) => change === "ticked");
@@ -49,8 +59,16 @@ export function textReport(plan: Plan, dryRun: boolean, commit: string | null): 
     lines.push(
       `${count(declared, "tick")} self-declared: nothing else shows it. Ticked in the commit that holds the work, it is proven.`,
     );
+  if (dryRun && plan.issues !== null && writesIn(plan.issues) > 0)
+    lines.push(`Would make ${count(writesIn(plan.issues), "change")} in issues.`);
   if (commit !== null) lines.push(`Committed ${commit.slice(0, 7)}.`);
+  if (pullRequest !== null) lines.push(`It waits in the pull request #${pullRequest}.`);
   return lines;
+}
+
+/** How often GitHub was asked. */
+export function callsLine({ reads, writes }: { reads: number; writes: number }): string {
+  return `Asked GitHub ${count(reads, "time")} to read, and ${count(writes, "time")} to write.`;
 }
 
 function proofLine({ proofs, on }: Decision): string {

@@ -6,5 +6,7 @@ export interface Settings {
   site: string | null;
   /** The README to keep, relative to the portfolio's folder. */
   readme: string;
+  /** Whether the checklist issues are kept; they can be read without that. */
+  checklists: boolean;
   templates: Templates;
 }

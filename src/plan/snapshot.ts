@@ -1,9 +1,11 @@
 /** All that was gathered, as plain JSON. A plan follows from this alone. */
+import type { IssueActivity } from "../activity/issue.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { SkillRule } from "../evidence/projects/every-skill.ts";
 import type { ItemRule } from "../evidence/search/rules.ts";
 import type { HandAct } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
+import type { PullRequestSeen } from "./plan-pull-request.ts";
 import type { Problem } from "../roadmap/problem.ts";
 
 export interface Snapshot {
@@ -26,6 +28,10 @@ export interface Snapshot {
   rules: ItemRule[];
   /** Changes of ticks in roadmap.json, newest first, as far as they could decide something. */
   hands: HandAct[];
+  /** What the issues of listed repositories on the server say; empty when none were looked at. */
+  issues: IssueActivity[];
+  /** Null unless changes are published by a pull request. */
+  pullRequest: PullRequestSeen | null;
   /** Existing files that the plan may touch, by path; null when there is none. */
   files: Record<string, string | null>;
   /** The existing site's files by path; null when the folder holds something that we did not make. */

@@ -5,6 +5,7 @@ import type { Problem } from "../roadmap/problem.ts";
 import { progressOf, type Progress } from "../roadmap/progress.ts";
 import type { Phase, Project } from "../roadmap/roadmap.ts";
 import { badgePath } from "./badge-path.ts";
+import { datedProof } from "./dated-proof.ts";
 import { escapeHtml } from "./html.ts";
 import { inlineMarkdown, inlineText } from "./inline.ts";
 import { escapeMarkdown, type Markdown, markdownLink, safeUrl, trustedMarkdown } from "./markdown.ts";
@@ -13,7 +14,6 @@ import { keptCode, markCode } from "./kept-code.ts";
 import { type Portfolio, provenLately } from "./portfolio.ts";
 import { projectCodeMarkdown } from "./project-code.ts";
 import { projectLink } from "./project-link.ts";
-import { proofLabel } from "./proof-label.ts";
 
 interface ItemView {
   title: Markdown;
@@ -201,13 +201,6 @@ function itemView(decision: Decision): ItemView {
     proof: done ? datedProof(decision) : null,
     note: note === null ? null : trustedMarkdown(note),
   };
-}
-
-function datedProof({ proofs, on }: Decision): Markdown | null {
-  const [best] = proofs;
-  if (best === undefined) return null;
-  const link = markdownLink(escapeMarkdown(proofLabel(best)), best.url);
-  return trustedMarkdown(on === null ? link : `${link}, ${forPeople(on)}`);
 }
 
 function status({ done, total }: Progress): Markdown {

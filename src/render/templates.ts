@@ -3,6 +3,7 @@
  * renders them. Shipped ones are compiled when the bundle is built; the compiler is loaded for overrides only.
  */
 import Handlebars from "handlebars/runtime";
+import issueHeader from "../../templates/issue/header.md.hbs";
 import projectBlock from "../../templates/project/block.md.hbs";
 import projectCode from "../../templates/project/code.md.hbs";
 import projectWhole from "../../templates/project/whole.md.hbs";
@@ -19,6 +20,7 @@ import { errors } from "../errors.ts";
 type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
 
 const shipped = {
+  "issue/header.md": issueHeader,
   "project/block.md": projectBlock,
   "project/code.md": projectCode,
   "project/whole.md": projectWhole,

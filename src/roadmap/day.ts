@@ -49,3 +49,9 @@ export function dayAt(seconds: number): string {
     .toPlainDate()
     .toString();
 }
+
+/** An ISO moment in UTC, or the beginning of an ISO day, as seconds since 1970. */
+export function secondsAt(moment: string): number {
+  const instant = moment.includes("T") ? moment : `${moment}T00:00:00Z`;
+  return Temporal.Instant.from(instant).epochMilliseconds / 1000;
+}

@@ -9,6 +9,14 @@ export interface TickEdit {
   done: { on: string; proof: string } | null;
 }
 
+/** The number of an issue to write. */
+export interface NumberEdit {
+  /** The object that gets it: a phase, or [] for the roadmap itself. */
+  at: JsonPath;
+  key: "issue" | "strategyIssue";
+  number: number;
+}
+
 interface TextEdit {
   offset: number;
   length: number;
@@ -21,11 +29,44 @@ interface TextEdit {
  */
 export function editTicks(text: string, edits: readonly TickEdit[]): string {
   const { root } = readJsonText(text);
-  const changes = edits.flatMap(({ at, done }) => {
-    const item = root && findNodeAtLocation(root, [...at]);
-    if (item?.type !== "object") throw new Error(`no item at ${at.join(".")} in roadmap.json`);
-    return changeOf(text, item, done);
-  });
+  return changed(
+    text,
+    edits.flatMap(({ at, done }) => {
+      const item = objectAt(root, at);
+      return done === null
+        ? removalOf(item, "done")
+        : [
+            setting(
+              text,
+              item,
+              "done",
+              `{ "on": ${JSON.stringify(done.on)}, "proof": ${JSON.stringify(done.proof)} }`,
+            ),
+          ];
+    }),
+  );
+}
+
+/**
+ * The text with the numbers of issues written in, likewise.
+ * @throws as {@link editTicks} does
+ */
+export function editNumbers(text: string, edits: readonly NumberEdit[]): string {
+  if (edits.length === 0) return text;
+  const { root } = readJsonText(text);
+  return changed(
+    text,
+    edits.map(({ at, key, number }) => setting(text, objectAt(root, at), key, String(number))),
+  );
+}
+
+function objectAt(root: Node | undefined, at: JsonPath): Node {
+  const node = root && findNodeAtLocation(root, [...at]);
+  if (node?.type !== "object") throw new Error(`no object at ${at.join(".")} in roadmap.json`);
+  return node;
+}
+
+function changed(text: string, changes: readonly TextEdit[]): string {
   return changes
     .toSorted((a, b) => b.offset - a.offset)
     .reduce(
@@ -35,15 +76,17 @@ export function editTicks(text: string, edits: readonly TickEdit[]): string {
     );
 }
 
-function changeOf(text: string, item: Node, done: TickEdit["done"]): TextEdit[] {
-  const properties = item.children ?? [];
-  const index = properties.findIndex((property) => property.children?.[0]?.value === "done");
-  const existing = properties[index];
-  if (done === null) return existing ? [removal(properties, index)] : [];
-  const value = `{ "on": ${JSON.stringify(done.on)}, "proof": ${JSON.stringify(done.proof)} }`;
-  const old = existing?.children?.[1];
-  if (old) return [{ offset: old.offset, length: old.length, text: value }];
-  return [insertion(text, item, properties, `"done": ${value}`)];
+function setting(text: string, node: Node, key: string, value: string): TextEdit {
+  const properties = node.children ?? [];
+  const old = properties.find((property) => property.children?.[0]?.value === key)?.children?.[1];
+  if (old) return { offset: old.offset, length: old.length, text: value };
+  return insertion(text, node, properties, `${JSON.stringify(key)}: ${value}`);
+}
+
+function removalOf(node: Node, key: string): TextEdit[] {
+  const properties = node.children ?? [];
+  const index = properties.findIndex((property) => property.children?.[0]?.value === key);
+  return index === -1 ? [] : [removal(properties, index)];
 }
 
 /** Before the last property on a line of its own, so that no other line changes; at the end within one line. */

@@ -27,6 +27,7 @@ export function normalise(written: WrittenRoadmap): Roadmap {
     repositories: written.repositories ?? ["."],
     phases,
     strategy,
+    strategyIssue: written.strategyIssue ?? null,
     items: [...phases.flatMap(itemsOfPhase), ...strategy],
   };
 }
@@ -66,6 +67,7 @@ function normaliseProject(project: WrittenProject, phase: string, at: JsonPath):
     path: project.path?.replace(/\/$/, "") ?? null,
     repository: project.repository ?? null,
     url: project.url ?? null,
+    issue: project.issue ?? null,
     phase,
     items: (project.items ?? []).map((item, index) => normaliseItem(item, home, [...at, "items", index])),
     at,

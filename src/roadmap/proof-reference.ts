@@ -1,9 +1,15 @@
 /** The `proof` of a `done`: `commit [owner/name@]1a2b3c4`, `issue [owner/name]#12`, `checklist #12`, `code [owner/name@]1a2b3c4:path#L10`. */
 
+export interface IssueReference {
+  kind: "issue" | "checklist";
+  repository: string | null;
+  number: number;
+}
+
 export type ProofReference =
   | { kind: "commit"; repository: string | null; sha: string }
   | { kind: "code"; repository: string | null; sha: string; path: string; line: number }
-  | { kind: "issue" | "checklist"; repository: string | null; number: number };
+  | IssueReference;
 
 const commitForm = /^commit (?:(.+)@)?([0-9a-f]{7,64})$/;
 const codeForm = /^code (?:([^@]+)@)?([0-9a-f]{7,64}):(.+)#L(\d+)$/;

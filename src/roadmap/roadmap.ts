@@ -35,6 +35,7 @@ export interface Project {
   path: string | null;
   repository: string | null;
   url: string | null;
+  issue: number | null;
   phase: string;
   items: Item[];
   at: JsonPath;
@@ -69,6 +70,8 @@ export interface Roadmap {
   repositories: string[];
   phases: Phase[];
   strategy: Item[];
+  /** Number of the strategy's checklist issue. */
+  strategyIssue: number | null;
   /** Every item of the file, in the file's order. */
   items: Item[];
 }

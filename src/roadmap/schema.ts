@@ -32,7 +32,10 @@ const repository = z
   // Refuse what git could read as an option, and control characters.
   .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository")
   .refine((address) => !holdsCredentials(address), "must not hold a user name or password");
-const issueNumber = z.int().positive().describe("Number of the GitHub issue that stands for this.");
+const issueNumber = z
+  .int()
+  .positive()
+  .describe("Number of the GitHub issue that stands for this: closed as completed, it ticks it.");
 
 const done = z
   .union([
@@ -97,7 +100,11 @@ const project = z.strictObject({
     .optional()
     .describe("Its own repository: owner/name or a URL. It is read for what its code shows, listed or not."),
   url: link.optional().describe("Where it runs."),
-  issue: issueNumber.optional(),
+  issue: issueNumber
+    .optional()
+    .describe(
+      "Its GitHub issue: closed as completed, it ticks all of the project's items; its boxes tick one each.",
+    ),
   items: z.array(item).optional().describe("What its making teaches; ticked like the items of a group."),
 });
 
@@ -166,6 +173,7 @@ export const roadmapSchema = z
       .describe('Where the work is: "." (this repository), owner/name, a path or a URL. Default: ["."].'),
     phases: z.array(phase).max(100).describe("The parts of the plan, one after another."),
     strategy: z.array(strategyItem).optional().describe("Items outside the phases."),
+    strategyIssue: issueNumber.optional().describe("The strategy's checklist issue; written by the Action."),
     study: z
       .strictObject({
         created: day.optional().describe("The day this began."),

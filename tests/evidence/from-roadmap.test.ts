@@ -3,6 +3,7 @@ import type { Who } from "../../src/activity/person.ts";
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import type { HandAct } from "../../src/evidence/evidence.ts";
 import { type Standing, standingOf } from "../../src/evidence/from-roadmap.ts";
+import { noIssues } from "../../src/evidence/in-issues.ts";
 import type { Item } from "../../src/roadmap/roadmap.ts";
 import {
   handAct,
@@ -30,7 +31,7 @@ function standing(
   repositories: readonly RepositoryActivity[] = [own, app],
   hand?: HandAct,
 ): Standing {
-  return standingOf(itemOf({ written }), repositories, hand, []);
+  return standingOf(itemOf({ written }), repositories, hand, [], noIssues);
 }
 
 const proven = (proof: string, repositories?: readonly RepositoryActivity[]): Standing =>
@@ -112,8 +113,8 @@ describe("what cannot be seen is kept, with the reason", () => {
     ["a repository that is not listed", "commit ana/other@0001000", [own], "ana/other is not listed"],
     ["an own repository that is not listed", "commit 0001000", [app], "this repository is not listed"],
     ["no repository at all", "commit 0001000", [], "this repository is not listed"],
-    ["an issue", "issue #12", [own], "kind issue is not looked at"],
-    ["a checklist", "checklist #12", [own], "kind checklist is not looked at"],
+    ["an issue", "issue #12", [own], "issues are not looked at"],
+    ["a checklist", "checklist #12", [own], "issues are not looked at"],
     ["code", "code 1a2b3c4:a.sql#L3", [own], "no rule of the item looks at files any more"],
   ])("%s", (_name, proof, repositories, reason) => {
     expect(proven(proof, repositories)).toMatchObject({

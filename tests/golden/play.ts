@@ -74,7 +74,10 @@ export async function playCase(name: string, root: string): Promise<Played> {
     if (as !== undefined) shas.set(as, sha);
   }
   const result = await runSync(repository.dir, { now });
-  const lines = [...problemLines(result.plan.problems), ...textReport(result.plan, false, null)];
+  const lines = [
+    ...problemLines(result.plan.problems),
+    ...textReport(result.plan, { dryRun: false, commit: null, pullRequest: null }),
+  ];
   return { repository, result, report: `${lines.map(safeText).join("\n")}\n` };
 }
 

@@ -94,7 +94,7 @@ describe("the report for people", () => {
 
   test("says what was ticked, by what, and where to look", () => {
     const plan = planOf([{ id: "joins", title: "`JOIN` and _more_" }], [{ message: "Completes: joins" }]);
-    expect(textReport(plan, false, null)).toEqual([
+    expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
       `+ JOIN and more (joins): commit 0001000, 1 Sep 2025 ${url}`,
       "1 of 1 items are done (100%).",
       wrote,
@@ -106,7 +106,7 @@ describe("the report for people", () => {
     ["by a revert", revert("0001"), "taken back by the revert 0002000"],
   ])("says what was taken back %s", (_name, message, reason) => {
     const plan = planOf([{ id: "joins", done: proof }], [{ message: "Completes: joins" }, { message }]);
-    expect(textReport(plan, false, null).slice(0, 2)).toEqual([
+    expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null }).slice(0, 2)).toEqual([
       `- Title of joins (joins): taken back, ${reason}`,
       "0 of 1 items are done (0%).",
     ]);
@@ -114,7 +114,7 @@ describe("the report for people", () => {
 
   test("says what would be ticked next when nothing was", () => {
     const plan = planOf([{ id: "joins" }, { id: "crud" }]);
-    expect(textReport(plan, false, null)).toEqual([
+    expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "0 of 2 items are done (0%).",
       "Wrote 6 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, README.md, site/index.html, site/style.css, site/portfolio.json",
       "Nothing new was ticked. To tick “Title of joins”, commit with the line: Completes: joins",
@@ -126,7 +126,7 @@ describe("the report for people", () => {
       repositoryOf([{ message: "Completes: joins" }]),
     ]);
     const second = planned(afterwards(snapshot, planned(snapshot)));
-    expect(textReport(second, false, null)).toEqual([
+    expect(textReport(second, { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "1 of 1 items are done (100%).",
       "Nothing to write: everything is up to date.",
     ]);
@@ -134,14 +134,25 @@ describe("the report for people", () => {
 
   test("says what a dry run would write, and which commit was made", () => {
     const plan = planOf([{ id: "joins" }], [{ message: "Completes: joins" }]);
-    expect(textReport(plan, true, null).at(-1)).toBe(wrote.replace("Wrote", "Would write"));
-    expect(textReport(plan, false, shaOf("abc")).at(-1)).toBe("Committed abc0000.");
+    expect(textReport(plan, { dryRun: true, commit: null, pullRequest: null }).at(-1)).toBe(
+      wrote.replace("Wrote", "Would write"),
+    );
+    expect(textReport(plan, { dryRun: false, commit: shaOf("abc"), pullRequest: null }).at(-1)).toBe(
+      "Committed abc0000.",
+    );
+    expect(textReport(plan, { dryRun: false, commit: shaOf("abc"), pullRequest: 7 }).at(-1)).toBe(
+      "It waits in the pull request #7.",
+    );
   });
 
   test("says that nothing was written when something is wrong", () => {
-    expect(textReport(planOf([{ id: "joins" }, { id: "joins" }]), false, null)).toEqual([
-      "Nothing was written.",
-    ]);
+    expect(
+      textReport(planOf([{ id: "joins" }, { id: "joins" }]), {
+        dryRun: false,
+        commit: null,
+        pullRequest: null,
+      }),
+    ).toEqual(["Nothing was written."]);
   });
 });
 

@@ -12,6 +12,7 @@ import { type BuiltItem, roadmapText } from "../support/roadmaps.ts";
 const settings: Settings = {
   site: "site",
   readme: "README.md",
+  checklists: true,
   templates: createTemplates(new Map(), null),
 };
 const today = "2025-10-01";
@@ -31,6 +32,8 @@ export function snapshotOf(
     skills: [],
     rules: [],
     hands: [],
+    issues: [],
+    pullRequest: null,
     files: {},
     site: {},
     problems: [],

@@ -10,6 +10,7 @@ const project: Project = {
   path: null,
   repository: null,
   url: null,
+  issue: null,
   phase: "basics",
   items: [],
   at: [],

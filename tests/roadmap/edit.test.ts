@@ -137,7 +137,7 @@ test.each<[string, TickEdit["at"]]>([
   ["no such place", ["items", 7]],
   ["no object", ["items", 0, "id"]],
 ])("%s is our bug", (_name, at) => {
-  expect(() => tick('{"items":[{"id":"a"}]}', at)).toThrow("no item at");
+  expect(() => tick('{"items":[{"id":"a"}]}', at)).toThrow("no object at");
 });
 
 /** Any value as JSON, laid out in the ways people do, without a `done` of its own. */

@@ -69,6 +69,13 @@ export interface GitWriter {
   commit(paths: readonly string[], message: string): Promise<string | null>;
   /** Pushes HEAD to its branch. @returns false when the remote has moved on */
   push(): Promise<boolean>;
+  /**
+   * Makes a branch of the remote hold HEAD, which replaces what an earlier run put there.
+   * @returns false when these paths are the same there already, and nothing was pushed
+   */
+  pushBranch(branch: string, paths: readonly string[]): Promise<boolean>;
+  /** Removes a branch from the remote; it may have gone already. */
+  deleteBranch(branch: string): Promise<void>;
   /** Moves to the remote's newest commit, dropping our own commits after `base`, so that all is computed again. */
   takeRemote(base: string): Promise<void>;
 }

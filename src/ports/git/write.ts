@@ -102,6 +102,40 @@ export function gitWriter(options: ReaderOptions): GitWriter {
       throw errors.push(withoutPasswords(refusal), pushHint(refusal));
     },
 
+    async pushBranch(branch, paths) {
+      const { remote } = await target();
+      const ref = `refs/heads/${branch}`;
+      const there = await simple.fetch(remote, ref, ["--no-tags"]).then(
+        () => git.ask("rev-parse", "FETCH_HEAD"),
+        () => null,
+      );
+      if (there !== null) {
+        const same = await git.run(["diff", "--quiet", "--end-of-options", there, "HEAD", "--", ...paths]);
+        if (same.status === 0) return false;
+        const args = ["log", "--format=%ae", "--end-of-options", there, "--not", "HEAD"];
+        const emails = (await git.run(args)).stdout.toString("utf8").split("\n").filter(Boolean);
+        if (emails.some((email) => email !== author.email))
+          throw errors.push(
+            `somebody else has committed to the branch ${branch}, which Roadfolio keeps for its pull request`,
+            "Bring that work to another branch and delete this one; the next run makes it anew.",
+          );
+      }
+      try {
+        // The lease: only what was looked at above is replaced. An empty one means that there must be none.
+        const lease = `--force-with-lease=${ref}:${there ?? ""}`;
+        await simple.raw(["push", "--no-verify", lease, remote, `HEAD:${ref}`]);
+      } catch (cause) {
+        const refusal = messageOf(cause).trim();
+        throw errors.push(withoutPasswords(refusal), pushHint(refusal));
+      }
+      return true;
+    },
+
+    async deleteBranch(branch) {
+      const { remote } = await target();
+      await simple.raw(["push", "--no-verify", remote, `:refs/heads/${branch}`]).catch(() => undefined);
+    },
+
     async takeRemote(base) {
       if (!(await isAncestor(base, "FETCH_HEAD"))) {
         const hint =
@@ -121,7 +155,7 @@ export function gitWriter(options: ReaderOptions): GitWriter {
 /** GH006 and GH013 are GitHub's codes for protected branches and rule sets (GitHub Docs, "Troubleshooting rules"). */
 function pushHint(refusal: string): string {
   if (/\bGH0(?:06|13)\b/.test(refusal))
-    return "The branch is protected: let the Action bypass the rule, or set publish: none and commit what it writes yourself.";
+    return "The branch is protected: let the Action bypass the rule, or set publish: pull-request.";
   if (/\b403\b/.test(refusal)) return "The token may not write: give the job permissions: contents: write.";
   return "Our commit is kept on your branch. See what git says above, and run again when it is mended.";
 }

@@ -1,0 +1,223 @@
+/**
+ * Evidence that the boxes of the checklist issues give. A box that says something else than was written last was ticked
+ * or unticked by a person; so was one behind which an earlier run kept the moment when that happened. A box that only
+ * says what we wrote is no evidence of anything.
+ */
+import {
+  type Checklist,
+  type ChecklistKey,
+  checklistMarker,
+  type ChecklistRow,
+  readBox,
+  readChecklist,
+} from "../activity/checklist.ts";
+import { type IssueActivity, isWorkflow, type SeenIssue } from "../activity/issue.ts";
+import { dayAt, secondsAt } from "../roadmap/day.ts";
+import { readProof } from "../roadmap/proof-reference.ts";
+import type { Item, Roadmap } from "../roadmap/roadmap.ts";
+import { foldWording } from "../roadmap/wording.ts";
+import { issueProof, type IssueEvidence } from "./from-issues.ts";
+import { type Refusal, refusalOf, rightOf, textRight } from "./rights.ts";
+
+/** A checklist issue of ours and what stands in it. */
+export interface FoundChecklist {
+  issue: SeenIssue;
+  checklist: Checklist;
+  /** Why its boxes do not count; null when they do. */
+  refusal: Refusal | null;
+}
+
+/** What a person did to a box since it was written last, or before, and still stands. */
+export interface BoxAct {
+  item: string;
+  issue: number;
+  ticked: boolean;
+  /** ISO moment; of an act that is new, when the issue was last changed: GitHub tells no better. */
+  at: string;
+  isNew: boolean;
+}
+
+/** The number that roadmap.json gives a checklist. @param phase null for the strategy */
+export function checklistNumber({ phases, strategyIssue }: Roadmap, phase: string | null): number | null {
+  return phase === null ? strategyIssue : (phases.find(({ id }) => id === phase)?.issue ?? null);
+}
+
+/**
+ * The issues of one checklist in their order, the one that roadmap.json names first. One that it does not name is
+ * taken only when people who may write, or a workflow, made it: an earlier run may have been cut off before it could
+ * write the number.
+ */
+export function findChecklist(
+  activity: IssueActivity | undefined,
+  phase: string | null,
+  roadmap: Roadmap,
+): FoundChecklist[] {
+  if (activity === undefined) return [];
+  const number = checklistNumber(roadmap, phase);
+  const named = number === null ? undefined : read(activity, number, true);
+  const free = number === null || isGone(activity, number);
+  const first = named ?? (free ? unnamed(activity, { phase, part: 1 }) : undefined);
+  if (first === undefined || first.refusal !== null) return first === undefined ? [] : [first];
+  // The comment that names the parts is as good as the issue that it stands in.
+  const found = [first, ...first.checklist.parts.flatMap((one) => read(activity, one, true) ?? [])];
+  for (;;) {
+    const next = unnamed(activity, { phase, part: found.length + 1 });
+    if (next === undefined || found.some(({ issue }) => issue.number === next.issue.number)) return found;
+    found.push(next);
+  }
+}
+
+/** True for an issue that no checklist can be in any more. */
+function isGone({ gone, issues }: IssueActivity, number: number): boolean {
+  const issue = issues.find((one) => one.number === number);
+  return (
+    gone.includes(number) || issue?.locked === true || (issue !== undefined && issue.pullRequest !== null)
+  );
+}
+
+function read(activity: IssueActivity, number: number, named: boolean): FoundChecklist | undefined {
+  const issue = activity.issues.find((one) => one.number === number);
+  if (issue === undefined || isGone(activity, number)) return undefined;
+  const checklist = readChecklist(issue.body.untrusted) ?? withoutBlock(issue);
+  return { issue, checklist, refusal: refusalOf(textRight(issue, named, activity), issue.author) };
+}
+
+/** An issue that a person made and named in roadmap.json: all of its text is theirs. */
+function withoutBlock({ body }: SeenIssue): Checklist {
+  const before = body.untrusted === "" ? [] : [...body.untrusted.split(/\r\n|\r|\n/), ""];
+  return { key: { phase: null, part: 0 }, before, after: [], lines: [], titleStamp: null, parts: [] };
+}
+
+/** What this run has made; else the oldest that stands open, or else the oldest. */
+function unnamed(activity: IssueActivity, key: ChecklistKey): FoundChecklist | undefined {
+  const made = activity.made[checklistMarker(key)];
+  if (made !== undefined) {
+    const found = read(activity, made, true);
+    return found && { ...found, refusal: null };
+  }
+  return unnamedChecklists(activity, key).toSorted(
+    (a, b) =>
+      Number(b.issue.state === "open") - Number(a.issue.state === "open") || a.issue.number - b.issue.number,
+  )[0];
+}
+
+/** Issues with the comment of this checklist, by people who may write or by a workflow, whatever their number. */
+export function unnamedChecklists(activity: IssueActivity, { phase, part }: ChecklistKey): FoundChecklist[] {
+  return activity.issues.flatMap((issue) => {
+    const checklist = readChecklist(issue.body.untrusted);
+    if (checklist?.key.phase !== phase || checklist.key.part !== part || isGone(activity, issue.number))
+      return [];
+    const trusted = isWorkflow(issue.author) || rightOf(issue.author, activity) === "yes";
+    return trusted ? [{ issue, checklist, refusal: null }] : [];
+  });
+}
+
+/** The items of a checklist. @param phase null for the strategy; habits are measured, so they have no box */
+export function itemsOfChecklist({ items }: Roadmap, phase: string | null): Item[] {
+  return items.filter((item) => item.phase === phase && item.kind !== "habit");
+}
+
+/** What people did to the boxes of a checklist; of several acts on one item the newest. */
+export function boxActs(found: readonly FoundChecklist[], items: readonly Item[]): BoxAct[] {
+  const acts = found
+    .filter(({ refusal }) => refusal === null)
+    .flatMap(({ issue, checklist }) =>
+      rowsOf(checklist, items).flatMap(({ row, item }) => actOn(row, item, issue) ?? []),
+    );
+  return items.flatMap(({ id }) => {
+    const own = acts.filter(({ item }) => item === id);
+    // Of a row that stands twice, the copy that was changed speaks.
+    return own.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || b.at.localeCompare(a.at)).slice(0, 1);
+  });
+}
+
+function actOn(row: ChecklistRow, item: Item, { number, updatedAt }: SeenIssue): BoxAct | null {
+  const act = { item: item.id, issue: number, ticked: row.ticked };
+  // A row whose comment has gone: only a tick that roadmap.json does not know says something for certain.
+  const was = row.was ?? (row.ticked ? item.written !== false : row.ticked);
+  if (row.ticked !== was) return { ...act, at: updatedAt, isNew: true };
+  if (row.hand !== null) return { ...act, at: row.hand, isNew: false };
+  const since = row.ticked ? writtenHere(item, number) : null;
+  return since === null ? null : { ...act, at: `${since}T00:00:00Z`, isNew: false };
+}
+
+/** The day of a tick whose written proof is this checklist; null when it is another, or there is none. */
+function writtenHere({ written }: Item, number: number): string | null {
+  if (typeof written !== "object") return null;
+  const proof = readProof(written.proof ?? "");
+  return proof?.kind === "checklist" && proof.repository === null && proof.number === number
+    ? written.on
+    : null;
+}
+
+/** Rows and what they mean; a box that lost its comment is known by its words. */
+function rowsOf({ lines }: Checklist, items: readonly Item[]): { row: ChecklistRow; item: Item }[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return lines.flatMap((line) => {
+    const row = "row" in line ? line.row : retyped(line.own, items);
+    const item = row?.kind === "item" ? byId.get(row.id) : undefined;
+    return row === null || item === undefined ? [] : [{ row, item }];
+  });
+}
+
+/** A box that says an item's id, title or alias, as when somebody wrote the line anew; null for any other line. */
+export function retyped(line: string, items: readonly Item[]): ChecklistRow | null {
+  const found = readBox(line);
+  if (found === null) return null;
+  const words = foldWording(found.words);
+  const item = items.find(({ id, title, aliases }) =>
+    [id, title, ...aliases].some((one) => foldWording(one) === words),
+  );
+  if (item === undefined) return null;
+  const { ticked } = found;
+  return {
+    kind: "item",
+    id: item.id,
+    ticked,
+    was: null,
+    place: null,
+    title: item.title,
+    renamed: false,
+    hand: null,
+  };
+}
+
+/** What the boxes of all checklists say of the items. */
+export function evidenceFromChecklists(
+  activities: readonly IssueActivity[],
+  roadmap: Roadmap,
+): Map<string, IssueEvidence[]> {
+  const own = activities.find(({ listed }) => listed === ".");
+  const evidence = new Map<string, IssueEvidence[]>();
+  if (own === undefined) return evidence;
+  for (const phase of [...roadmap.phases.map(({ id }) => id), null]) {
+    const found = findChecklist(own, phase, roadmap);
+    const items = itemsOfChecklist(roadmap, phase);
+    for (const act of boxActs(found, items)) {
+      const issue = found.find((one) => one.issue.number === act.issue)?.issue;
+      const item = items.find(({ id }) => id === act.item);
+      if (issue !== undefined && item !== undefined)
+        evidence.set(act.item, [evidenceOf(act, item, issue, own)]);
+    }
+  }
+  return evidence;
+}
+
+function evidenceOf(
+  { ticked, at, isNew }: BoxAct,
+  item: Item,
+  issue: SeenIssue,
+  own: IssueActivity,
+): IssueEvidence {
+  const on = (isNew || !ticked ? null : writtenHere(item, issue.number)) ?? dayAt(secondsAt(at));
+  return {
+    says: ticked ? "done" : "open",
+    kind: "checklist",
+    explicit: true,
+    because: ticked ? "ticked in the checklist" : "unticked in the checklist",
+    moment: { repository: own.listed, order: null, at: secondsAt(at) },
+    proof: issueProof(issue, own, "checklist", on, null),
+    dismissed: null,
+    unseen: false,
+  };
+}

@@ -1,0 +1,54 @@
+/** All that issues, pull requests and checklists say of the items, and whether a proof among them still holds. */
+import type { IssueActivity } from "../activity/issue.ts";
+import type { IssueReference } from "../roadmap/proof-reference.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import { evidenceFromChecklists } from "./from-checklists.ts";
+import { evidenceFromIssues, type IssueEvidence } from "./from-issues.ts";
+import { isWritten } from "./written-done.ts";
+
+export interface InIssues {
+  activities: readonly IssueActivity[];
+  byItem: ReadonlyMap<string, readonly IssueEvidence[]>;
+}
+
+/** For a run that looked at no issues. */
+export const noIssues: InIssues = { activities: [], byItem: new Map() };
+
+/** Everything that the issues of all listed repositories say. */
+export function evidenceInIssues(activities: readonly IssueActivity[], roadmap: Roadmap): InIssues {
+  const byItem = evidenceFromIssues(activities, roadmap);
+  for (const [id, said] of evidenceFromChecklists(activities, roadmap))
+    byItem.set(id, [...(byItem.get(id) ?? []), ...said]);
+  return { activities, byItem };
+}
+
+/**
+ * What a written proof turns out to be worth: the evidence that it is, the reason why it cannot be looked at, or null
+ * when it is gone: opened again, unticked, closed as something else.
+ */
+export function findProof(
+  text: string,
+  reference: IssueReference,
+  item: string,
+  { activities, byItem }: InIssues,
+): { evidence: IssueEvidence } | { unseen: string } | null {
+  const activity = activities.find(({ listed, name }) =>
+    reference.repository === null
+      ? listed === "."
+      : name.toLowerCase() === reference.repository.toLowerCase() || listed === reference.repository,
+  );
+  if (activity === undefined) return { unseen: "issues are not looked at in this run" };
+  if (activity.unread !== null)
+    return { unseen: `the issues of ${activity.name} are not seen: ${activity.unread}` };
+  const about = (byItem.get(item) ?? []).filter(
+    ({ says, proof }) => says === "done" && proof.repository === activity.name && isWritten(text, proof),
+  );
+  const evidence = about.find(({ dismissed }) => dismissed === null);
+  if (evidence !== undefined) return { evidence };
+  const hidden = about.find(({ unseen }) => unseen);
+  if (hidden !== undefined)
+    return { unseen: `issue #${reference.number}: ${hidden.dismissed ?? "not seen"}` };
+  return activity.issues.some(({ number }) => number === reference.number)
+    ? null
+    : { unseen: `issue #${reference.number} of ${activity.name} is not there any more` };
+}

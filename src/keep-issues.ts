@@ -1,0 +1,79 @@
+/** Makes and changes what the plan says in the portfolio's issues, one write after the other, and nothing else. */
+import type { IssuePlan } from "./plan/issue-plan.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { Snapshot } from "./plan/snapshot.ts";
+import { type Made, withMade } from "./plan/with-made.ts";
+import { GitHubError } from "./ports/github/error.ts";
+import type { IssueWriter } from "./ports/github/port.ts";
+import { asProblem, type Problem } from "./roadmap/problem.ts";
+
+/** Milestones come before the checklists that bear them; nothing needs a third round. */
+const rounds = 2;
+
+/** Goes on after what GitHub refuses of one issue; what concerns all of them ends it, as the one error of the run. */
+export class IssueKeeper {
+  readonly problems: Problem[] = [];
+  readonly #writer: IssueWriter;
+  readonly #made: Made = { milestones: [], issues: [], milestonesRefused: false };
+  #stopped = false;
+
+  constructor(writer: IssueWriter) {
+    this.#writer = writer;
+  }
+
+  /**
+   * Makes the milestones and checklists that are not there yet, and plans again with their numbers. When it is cut off
+   * before the numbers are written, the next run knows them by the comment in their text.
+   */
+  async make(plan: Plan, snapshot: Snapshot, decide: (snapshot: Snapshot) => Plan): Promise<Plan> {
+    let current = plan;
+    // What an attempt before this one made is not made again.
+    if (this.#made.issues.length > 0) current = decide(withMade(snapshot, this.#made));
+    for (let round = 0; round < rounds && !this.#stopped; round++) {
+      const { issues } = current;
+      if (issues === null || issues.newIssues.length + issues.newMilestones.length === 0) break;
+      await this.#makeAll(issues);
+      current = decide(withMade(snapshot, this.#made));
+    }
+    return current;
+  }
+
+  async #makeAll({ repository, newMilestones, newIssues }: IssuePlan): Promise<void> {
+    for (const milestone of newMilestones) {
+      const one = await this.#try(() => this.#writer.createMilestone(repository, milestone));
+      if (one === null) this.#made.milestonesRefused = true;
+      else this.#made.milestones.push(one);
+    }
+    for (const wanted of newIssues) {
+      const issue = await this.#try(() => this.#writer.createIssue(repository, wanted));
+      if (issue !== null) this.#made.issues.push({ issue, marker: wanted.marker });
+    }
+  }
+
+  /** Changes what is there already and differs. */
+  async change({ issues: plan }: Plan): Promise<void> {
+    if (plan === null) return;
+    const { repository, milestones, issues, labels } = plan;
+    for (const { number, change } of milestones)
+      await this.#try(() => this.#writer.updateMilestone(repository, number, change));
+    for (const { number, change } of issues)
+      await this.#try(() => this.#writer.updateIssue(repository, number, change));
+    for (const { number, label } of labels)
+      await this.#try(() => this.#writer.addLabel(repository, number, label));
+  }
+
+  /** Null for what was not done; why stands among the problems. */
+  async #try<T>(write: () => Promise<T>): Promise<T | null> {
+    if (this.#stopped) return null;
+    try {
+      return await write();
+    } catch (cause) {
+      if (!(cause instanceof GitHubError)) throw cause;
+      this.#stopped = cause.kind !== "refused";
+      // What the run may ask is used up, or one issue has gone: the next run goes on from there.
+      const level = cause.kind === "refused" || cause.kind === "budget" ? "warning" : "error";
+      this.problems.push({ ...asProblem(cause), level });
+      return null;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+/** What is going to change in the issues: a checklist for each phase and one for the strategy, milestones, labels. */
+import { checklistMarker, stampOf } from "../activity/checklist.ts";
+import { type IssueActivity, labelPrefix, type Milestone } from "../activity/issue.ts";
+import { untrusted } from "../activity/untrusted.ts";
+import type { Decision } from "../evidence/decide.ts";
+import {
+  boxActs,
+  checklistNumber,
+  findChecklist,
+  type FoundChecklist,
+  itemsOfChecklist,
+  unnamedChecklists,
+} from "../evidence/from-checklists.ts";
+import { listedIssues } from "../evidence/from-issues.ts";
+import { type ChecklistPart, renderChecklist } from "../render/checklist/body.ts";
+import { inlineText } from "../render/inline.ts";
+import type { Portfolio } from "../render/portfolio.ts";
+import { readProof } from "../roadmap/proof-reference.ts";
+import type { Phase, Roadmap } from "../roadmap/roadmap.ts";
+import type { IssueChange, IssuePlan, Label, MilestoneChange } from "./issue-plan.ts";
+
+/** @param own the portfolio's own issues, which were read */
+export function planIssues(own: IssueActivity, portfolio: Portfolio): IssuePlan {
+  const plan: IssuePlan = {
+    repository: own.name,
+    newMilestones: [],
+    newIssues: [],
+    milestones: [],
+    issues: [],
+    labels: listedLabels(own, portfolio.roadmap),
+    numbers: [],
+  };
+  for (const phase of [...portfolio.roadmap.phases, null]) planChecklist(plan, own, portfolio, phase);
+  // Milestones come first, so that the checklists can bear them and are made in the order of the phases.
+  return plan.newMilestones.length > 0 ? { ...plan, newIssues: [] } : plan;
+}
+
+function planChecklist(plan: IssuePlan, own: IssueActivity, portfolio: Portfolio, phase: Phase | null): void {
+  const { roadmap, decisions } = portfolio;
+  const id = phase?.id ?? null;
+  const found = findChecklist(own, id, roadmap);
+  // A stranger's issue is left alone, and so is its number: a new checklist would be one too many when it was ours.
+  if (found[0]?.refusal != null) return;
+  const standing = found.map(({ issue, checklist }) => ({ number: issue.number, checklist }));
+  const rendered = renderChecklist(portfolio, phase, standing, handsOf(found, decisions, roadmap, id));
+  if (rendered === null) return;
+  const { parts, complete } = rendered;
+
+  const milestone = phase === null ? null : planMilestone(plan, own, phase, found, complete);
+  for (const [index, part] of parts.entries()) {
+    const there = found[index];
+    const empty = index > 0 && !part.body.includes("<!-- roadfolio:item ");
+    if (there !== undefined) {
+      const change = changeOf(there, part, { closed: complete || empty, milestone });
+      if (Object.keys(change).length > 0) plan.issues.push({ number: there.issue.number, change });
+    } else
+      plan.newIssues.push({
+        title: part.title,
+        body: part.body,
+        milestone,
+        marker: checklistMarker(part.key),
+      });
+  }
+  const number = standing[0]?.number;
+  if (number === undefined) return;
+  if (number !== checklistNumber(roadmap, id))
+    plan.numbers.push(
+      phase === null
+        ? { at: [], key: "strategyIssue", number }
+        : { at: ["phases", roadmap.phases.indexOf(phase)], key: "issue", number },
+    );
+  else closeDoubles(plan, own, id, found);
+}
+
+/** Since when the acts on boxes stand, as far as they still do: written down so that the next run knows of them. */
+function handsOf(
+  found: readonly FoundChecklist[],
+  decisions: readonly Decision[],
+  roadmap: Roadmap,
+  phase: string | null,
+): Map<string, string> {
+  const hands = new Map<string, string>();
+  const done = new Map(decisions.map((decision) => [decision.item.id, decision]));
+  const items = itemsOfChecklist(roadmap, phase);
+  // A tick by box whose issue is gone goes on in the new one.
+  for (const { id, written } of items) {
+    const proof = typeof written === "object" ? readProof(written.proof ?? "") : null;
+    if (proof?.kind === "checklist" && typeof written === "object" && done.get(id)?.doubt?.kind === "unseen")
+      hands.set(id, `${written.on}T00:00:00Z`);
+  }
+  for (const { item, ticked, at } of boxActs(found, items))
+    if (done.get(item)?.done === ticked) hands.set(item, at);
+  return hands;
+}
+
+/** What differs between an issue and what it is to be; a title that a person changed stays. */
+function changeOf(
+  { issue, checklist }: FoundChecklist,
+  part: ChecklistPart,
+  { closed, milestone }: { closed: boolean; milestone: number | null },
+): IssueChange {
+  const { title } = issue;
+  const titleIsOurs = checklist.titleStamp !== null && checklist.titleStamp === stampOf(title.untrusted);
+  const body = issue.body.untrusted.replace(/\r\n?/g, "\n");
+  return {
+    ...(titleIsOurs && title.untrusted !== part.title ? { title: part.title } : {}),
+    ...(body.trimEnd() === part.body.trimEnd() ? {} : { body: part.body }),
+    ...(closed && issue.state === "open" ? { state: "closed", reason: "completed" } : {}),
+    ...(!closed && issue.state === "closed" ? { state: "open", reason: "reopened" } : {}),
+    ...(milestone !== null && issue.milestone !== milestone ? { milestone } : {}),
+  };
+}
+
+/**
+ * Plans the milestone of a phase.
+ * @returns its number; null when there is none, or none yet
+ */
+function planMilestone(
+  plan: IssuePlan,
+  { milestones }: IssueActivity,
+  phase: Phase,
+  found: readonly FoundChecklist[],
+  complete: boolean,
+): number | null {
+  const { due, goal } = phase;
+  if (due === null || milestones === null) return null;
+  const title = untrusted(inlineText(phase.title)).untrusted;
+  const there = milestoneOf(milestones, found[0]?.issue.milestone ?? null, title);
+  if (there === undefined) {
+    const description = untrusted(goal === null ? "" : inlineText(goal)).untrusted;
+    plan.newMilestones.push({ title, description, due });
+    return null;
+  }
+  const change: MilestoneChange = {
+    ...(there.due === due ? {} : { due }),
+    ...(complete && there.state === "open" ? { state: "closed" } : {}),
+    ...(!complete && there.state === "closed" ? { state: "open" } : {}),
+  };
+  if (Object.keys(change).length > 0) plan.milestones.push({ number: there.number, change });
+  return there.number;
+}
+
+function milestoneOf(
+  milestones: readonly Milestone[],
+  number: number | null,
+  title: string,
+): Milestone | undefined {
+  return milestones.find((one) => one.number === number) ?? milestones.find((one) => one.title === title);
+}
+
+/** Checklists of ours that a run made which could not write their number, or did not see the other's. */
+function closeDoubles(
+  plan: IssuePlan,
+  own: IssueActivity,
+  phase: string | null,
+  found: readonly FoundChecklist[],
+): void {
+  const used = new Set(found.map(({ issue }) => issue.number));
+  for (const { issue } of unnamedChecklists(own, { phase, part: 1 }))
+    if (!used.has(issue.number) && issue.state === "open" && issue.author?.bot === true)
+      plan.issues.push({ number: issue.number, change: { state: "closed", reason: "not_planned" } });
+}
+
+/** Issues that roadmap.json names bear the label that says of what they are. */
+function listedLabels({ issues }: IssueActivity, roadmap: Roadmap): IssuePlan["labels"] {
+  const labels: IssuePlan["labels"] = [];
+  const want = (number: number | null, label: Label): void => {
+    const issue = issues.find((one) => one.number === number);
+    const fits = label.name.length <= longestLabel;
+    if (fits && issue?.state === "open" && !issue.labels.includes(label.name))
+      labels.push({ number: issue.number, label });
+  };
+  for (const { id, title, issue } of roadmap.items) want(issue, labelOf(id, title));
+  for (const { project } of roadmap.phases)
+    if (project !== null && listedIssues(roadmap).has(project.issue ?? 0))
+      want(project.issue, labelOf(project.id, project.title));
+  return labels;
+}
+
+/** Characters that GitHub takes for the name of a label; its description may have 100. */
+const longestLabel = 50;
+
+/** The colour is that of the page's accent. */
+function labelOf(id: string, title: string): Label {
+  const name = `${labelPrefix}${id}`;
+  return { name, color: "0b6b4f", description: untrusted(inlineText(title), 100).untrusted };
+}

@@ -1,0 +1,69 @@
+/** The one pull request that carries what would otherwise be pushed. */
+import type { Issue } from "../activity/issue.ts";
+import type { Decision } from "../evidence/decide.ts";
+import { datedProof } from "../render/dated-proof.ts";
+import { inlineMarkdown } from "../render/inline.ts";
+import { codeSpan } from "../render/markdown.ts";
+import { proofSign } from "../activity/checklist.ts";
+import type { Plan, PlannedPullRequest } from "./plan.ts";
+
+/** The branch that it comes from; nobody else's commits may stand on it. */
+export const updateBranch = "roadfolio/update";
+
+/** Rows before the rest is only counted. */
+const rows = 200;
+
+/** What is known of the repository and of our pull request in it. */
+export interface PullRequestSeen {
+  /** `owner/name`. */
+  repository: string;
+  /** The default branch. */
+  base: string;
+  /** The newest one from our branch, open or not; null when there was none yet. */
+  latest: Issue | null;
+}
+
+/** @returns null when there is nothing to do */
+export function planPullRequest(
+  { files, decisions, commitMessage }: Pick<Plan, "files" | "decisions" | "commitMessage">,
+  { repository, base, latest }: PullRequestSeen,
+): PlannedPullRequest | null {
+  const open = latest?.state === "open" ? latest : null;
+  if (files.every(({ status }) => status === "unchanged"))
+    return open === null ? null : { action: "close", repository, number: open.number };
+  const title = commitMessage.split("\n", 1)[0] ?? "";
+  const body = bodyOf(
+    decisions,
+    files.filter(({ status }) => status !== "unchanged").map(({ path }) => path),
+  );
+  if (open === null) {
+    const declined = latest !== null && latest.pullRequest?.mergedAt === null;
+    return { action: "open", repository, title, body, base, declined };
+  }
+  const current = open.body.untrusted.replace(/\r\n?/g, "\n").trimEnd();
+  return {
+    action: "update",
+    repository,
+    number: open.number,
+    change: {
+      ...(open.title.untrusted === title ? {} : { title }),
+      ...(current === body.trimEnd() ? {} : { body }),
+    },
+  };
+}
+
+function bodyOf(decisions: readonly Decision[], paths: readonly string[]): string {
+  const changed = decisions.filter(({ change }) => change !== null);
+  const lines = changed.slice(0, rows).map((decision) => {
+    const proof = decision.change === "ticked" ? datedProof(decision) : null;
+    const what = decision.change === "ticked" ? "Ticked" : "Taken back";
+    return `- ${what}: ${inlineMarkdown(decision.item.title)}${proof === null ? "" : `${proofSign}${proof}`}`;
+  });
+  const rest = changed.length > rows ? [`- and ${changed.length - rows} more`] : [];
+  return [
+    "Merge this to bring the portfolio up to date. It is kept up to date until then; close it to leave things as they are.",
+    ...(lines.length === 0 ? [] : ["", ...lines, ...rest]),
+    "",
+    `Files: ${paths.slice(0, rows).map(codeSpan).join(", ")}`,
+  ].join("\n");
+}

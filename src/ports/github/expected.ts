@@ -1,0 +1,12 @@
+/** Answers that are no failure for who asked. */
+import { GitHubError } from "./error.ts";
+
+/** @returns null instead of an error with one of these statuses */
+export async function nullAt<T>(statuses: readonly number[], asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (cause) {
+    if (cause instanceof GitHubError && cause.status !== null && statuses.includes(cause.status)) return null;
+    throw cause;
+  }
+}

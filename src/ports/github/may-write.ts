@@ -1,0 +1,43 @@
+/** Whether an account may write to a repository: only then does what it did count. */
+import type { Account } from "../../activity/issue.ts";
+import { permissionAnswer } from "./answers.ts";
+import type { Calls } from "./calls.ts";
+import { nullAt } from "./expected.ts";
+import { placeOf } from "./place.ts";
+import type { RepositoryReader } from "./port.ts";
+import { read } from "./read.ts";
+
+/** Roles that include writing: docs.github.com, "Repository roles for an organization". */
+const writingRoles = new Set(["admin", "maintain", "write"]);
+
+/** Each account is asked for once, also when two ask at the same time. */
+export function createMayWrite(calls: Calls): RepositoryReader["mayWrite"] {
+  const known = new Map<string, Promise<boolean>>();
+
+  async function ask(repository: string, { login, id }: Account): Promise<boolean> {
+    const answer = await nullAt(
+      [404],
+      read(calls, {
+        route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
+        at: { ...placeOf(repository), login },
+        answer: permissionAnswer,
+        doing: `Reading what ${login} may do in ${repository}`,
+        needs: "metadata: read",
+      }),
+    );
+    if (answer === null) return false;
+    const { permission, role_name: role, user } = answer;
+    // A login may have been given to somebody else since.
+    if (user?.id !== undefined && user.id !== id) return false;
+    return writingRoles.has(permission) || (role !== undefined && writingRoles.has(role));
+  }
+
+  return async (repository, account) => {
+    // GitHub shows the account "ghost" for those that were deleted.
+    if (account.bot || account.login === "ghost") return false;
+    const key = `${repository} ${account.login} ${account.id}`;
+    const asked = known.get(key) ?? ask(repository, account);
+    known.set(key, asked);
+    return asked;
+  };
+}

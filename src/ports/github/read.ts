@@ -1,0 +1,42 @@
+/** Reading: nothing is changed by it, so what was not clear is simply asked again. */
+import type { Call } from "./call.ts";
+import type { Calls } from "./calls.ts";
+import { GitHubError } from "./error.ts";
+
+/** Milliseconds before the second and the third try of anything. */
+export const pauses: readonly number[] = [1000, 4000];
+
+/** @throws GitHubError of every kind */
+export async function read<T>(calls: Calls, call: Call<T>): Promise<T> {
+  return (await readPage(calls, call)).value;
+}
+
+/** A list with all its pages, as its Link header tells: docs.github.com, "Using pagination in the REST API". */
+export async function readAll<T>(calls: Calls, call: Call<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for (let page = 1; ; page += 1) {
+    const send = { ...call.send, per_page: 100, page };
+    const { value, more } = await readPage(calls, { ...call, send });
+    all.push(...value);
+    if (!more) return all;
+  }
+}
+
+async function readPage<T>(calls: Calls, call: Call<T>): Promise<{ value: T; more: boolean }> {
+  for (let tries = 0; ; tries += 1) {
+    const outcome = await calls.attempt(call);
+    if (outcome.clear) return outcome;
+    const pause = pauses[tries];
+    if (pause === undefined) throw unavailable(call, `${outcome.why}, after ${tries + 1} tries`);
+    await calls.wait(pause);
+  }
+}
+
+/** No clear answer came. @param why goes on after "failed:", without a full stop */
+export function unavailable({ doing }: Call<unknown>, why: string): GitHubError {
+  return new GitHubError(
+    "unavailable",
+    `${doing} failed: ${why}.`,
+    "Run again; www.githubstatus.com tells of outages.",
+  );
+}

@@ -1,0 +1,83 @@
+/** Reads issues, pull requests, milestones and what happened to them. */
+import * as z from "zod";
+import type { Issue } from "../../activity/issue.ts";
+import { eventAnswer, issueAnswer, milestoneAnswer, pullRequestAnswer } from "./answers.ts";
+import type { Calls } from "./calls.ts";
+import { nullAt } from "./expected.ts";
+import { createMayWrite } from "./may-write.ts";
+import { placeOf } from "./place.ts";
+import type { IssueReader, RepositoryReader } from "./port.ts";
+import { read, readAll } from "./read.ts";
+
+/** What is read; all of it throws GitHubError of every kind. Routes and fields: docs.github.com, "REST API". */
+export function createReader(calls: Calls): IssueReader & RepositoryReader {
+  /** Asked for once a run: what they say and our own among them are looked for by two. */
+  const pulls = new Map<string, Promise<Issue[]>>();
+
+  return {
+    mayWrite: createMayWrite(calls),
+
+    async issues(repository) {
+      return readAll(calls, {
+        route: "GET /repos/{owner}/{repo}/issues",
+        at: placeOf(repository),
+        send: { state: "all", sort: "created", direction: "asc" },
+        answer: z.array(issueAnswer),
+        doing: `Reading the issues of ${repository}`,
+        needs: "issues: read",
+      });
+    },
+
+    async issue(repository, number) {
+      return nullAt(
+        [301, 404, 410],
+        read(calls, {
+          route: "GET /repos/{owner}/{repo}/issues/{number}",
+          at: { ...placeOf(repository), number },
+          answer: issueAnswer,
+          doing: `Reading ${repository}#${number}`,
+          needs: "issues: read",
+        }),
+      );
+    },
+
+    async events(repository, number) {
+      const events = await readAll(calls, {
+        route: "GET /repos/{owner}/{repo}/issues/{number}/events",
+        at: { ...placeOf(repository), number },
+        answer: z.array(eventAnswer),
+        doing: `Reading what happened to ${repository}#${number}`,
+        needs: "issues: read",
+      });
+      return events.filter((event) => event !== null);
+    },
+
+    async milestones(repository) {
+      return readAll(calls, {
+        route: "GET /repos/{owner}/{repo}/milestones",
+        at: placeOf(repository),
+        send: { state: "all" },
+        answer: z.array(milestoneAnswer),
+        doing: `Reading the milestones of ${repository}`,
+        needs: "issues: read",
+      });
+    },
+
+    async pullRequests(repository) {
+      const asked = pulls.get(repository) ?? newestPulls(repository);
+      pulls.set(repository, asked);
+      return asked;
+    },
+  };
+
+  function newestPulls(repository: string): Promise<Issue[]> {
+    return read(calls, {
+      route: "GET /repos/{owner}/{repo}/pulls",
+      at: placeOf(repository),
+      send: { state: "all", sort: "updated", direction: "desc", per_page: 100 },
+      answer: z.array(pullRequestAnswer),
+      doing: `Reading the pull requests of ${repository}`,
+      needs: "pull-requests: read",
+    });
+  }
+}

@@ -1,0 +1,173 @@
+/** The bodies of a checklist's issues. Nothing in them depends on today's date, so that a quiet run writes nothing. */
+import { type Checklist, type ChecklistKey, checklistMarker, stampOf } from "../../activity/checklist.ts";
+import { untrusted } from "../../activity/untrusted.ts";
+import type { Decision } from "../../evidence/decide.ts";
+import { itemsOfChecklist } from "../../evidence/from-checklists.ts";
+import { forPeople } from "../../roadmap/day.ts";
+import { type Progress, progressOf } from "../../roadmap/progress.ts";
+import type { Phase, Roadmap } from "../../roadmap/roadmap.ts";
+import { datedProof } from "../dated-proof.ts";
+import { inlineMarkdown, inlineText } from "../inline.ts";
+import { endMarker } from "../markers.ts";
+import { codeSpan, trustedMarkdown } from "../markdown.ts";
+import type { Portfolio } from "../portfolio.ts";
+import { mergeRows, type WantedRow } from "./rows.ts";
+import { joinLines, longestBody, splitLines } from "./split.ts";
+
+/** A checklist as it stands in its issues: the first is the one that roadmap.json names. */
+export interface Standing {
+  number: number;
+  checklist: Checklist;
+}
+
+export interface ChecklistPart {
+  key: ChecklistKey;
+  title: string;
+  body: string;
+}
+
+export interface RenderedChecklist {
+  parts: ChecklistPart[];
+  /** Everything in it is done. */
+  complete: boolean;
+}
+
+/**
+ * @param phase null for the strategy
+ * @param standing its issues as they are now; empty when it has none yet
+ * @param hands the moments (ISO) of the acts on boxes that still stand, by item
+ * @returns null when there is nothing to tick
+ */
+export function renderChecklist(
+  portfolio: Portfolio,
+  phase: Phase | null,
+  standing: readonly Standing[],
+  hands: ReadonlyMap<string, string>,
+): RenderedChecklist | null {
+  const { roadmap, decisions } = portfolio;
+  const items = itemsOfChecklist(roadmap, phase?.id ?? null);
+  if (items.length === 0) return null;
+  const ids = new Set(items.map(({ id }) => id));
+  const own = decisions.filter(({ item }) => ids.has(item.id));
+  const current = standing.flatMap(({ checklist }) => checklist.lines);
+  const lines = mergeRows(wantedRows(phase, own, hands), current, items);
+  const progress = progressOf(own);
+  const headers = (of: number, empty: boolean[]): string[] =>
+    Array.from({ length: of }, (_, index) =>
+      header(portfolio, phase, progress, standing, index, empty[index] === true),
+    );
+
+  // How long a header is depends on how many parts there are, but for little more than their numbers.
+  const room = standing.map(({ checklist }) => longestBody - outside(checklist) - 3000);
+  const split = splitLines(lines, [...room, longestBody - 3000]);
+  while (split.length < standing.length) split.push([]);
+  const tops = headers(
+    split.length,
+    split.map((part) => part.length === 0),
+  );
+  const name = phase === null ? "Strategy" : inlineText(phase.title);
+  const parts = split.map((part, index): ChecklistPart => {
+    const there = standing[index]?.checklist;
+    const key = { phase: phase?.id ?? null, part: index + 1 };
+    // As it will be read again, so that the two can be compared.
+    const title = untrusted(
+      `${name}${split.length > 1 ? ` (${index + 1} of ${split.length})` : ""}`,
+    ).untrusted;
+    return { key, title, body: bodyOf(key, title, tops[index] ?? "", joinLines(part), there) };
+  });
+  return { parts, complete: progress.done === progress.total };
+}
+
+function outside({ before, after }: Checklist): number {
+  return [...before, ...after].join("\n").length;
+}
+
+function wantedRows(
+  phase: Phase | null,
+  decisions: readonly Decision[],
+  hands: ReadonlyMap<string, string>,
+): WantedRow[] {
+  const rows = (own: readonly Decision[]): WantedRow[] =>
+    own.map((decision) => ({
+      kind: "item",
+      id: decision.item.id,
+      ticked: decision.done,
+      title: inlineMarkdown(decision.item.title),
+      proof: decision.done ? datedProof(decision) : null,
+      hand: hands.get(decision.item.id) ?? null,
+    }));
+  const group = (id: string, title: string, own: readonly Decision[]): WantedRow[] =>
+    own.length === 0
+      ? []
+      : [
+          { kind: "group", id, title: inlineMarkdown(title), ticked: false, proof: null, hand: null },
+          ...rows(own),
+        ];
+  if (phase === null) return rows(decisions);
+  const { groups, project } = phase;
+  return [
+    ...groups.flatMap(({ id, title }) =>
+      group(
+        id,
+        title,
+        decisions.filter(({ item }) => item.group === id),
+      ),
+    ),
+    ...(project === null
+      ? []
+      : group(
+          project.id,
+          project.title,
+          decisions.filter(({ item }) => item.project === project.id),
+        )),
+  ];
+}
+
+function header(
+  { roadmap, roadmapPath, templates }: Portfolio,
+  phase: Phase | null,
+  progress: Progress,
+  standing: readonly Standing[],
+  index: number,
+  empty: boolean,
+): string {
+  const [main, ...parts] = standing.map(({ number }) => trustedMarkdown(`#${number}`));
+  const numbers = standing.slice(1).map(({ number }) => number);
+  const text = templates
+    .render("issue/header.md", {
+      first: index === 0,
+      empty,
+      goal: phase === null || phase.goal === null ? null : inlineMarkdown(phase.goal),
+      progress,
+      due: phase === null || phase.due === null ? null : trustedMarkdown(forPeople(phase.due)),
+      habits: phase === null ? habitsOf(roadmap) : null,
+      parts: parts.length === 0 ? null : trustedMarkdown(parts.join(", ")),
+      main: main ?? null,
+      roadmapPath: codeSpan(roadmapPath),
+    })
+    .trim();
+  return index === 0 && numbers.length > 0
+    ? `${text}\n\n<!-- roadfolio:parts ${numbers.join(" ")} -->`
+    : text;
+}
+
+function habitsOf({ strategy }: Roadmap) {
+  const habits = strategy.filter(({ kind }) => kind === "habit").map(({ title }) => inlineMarkdown(title));
+  return habits.length === 0 ? null : trustedMarkdown(habits.join(", "));
+}
+
+function bodyOf(
+  key: ChecklistKey,
+  title: string,
+  top: string,
+  list: string,
+  there: Checklist | undefined,
+): string {
+  const block = [
+    `${checklistMarker(key)}${stampOf(title)} -->`,
+    top,
+    ...(list === "" ? [] : ["", list.replace(/^\n/, "")]),
+    endMarker,
+  ];
+  return [...(there?.before ?? []), ...block, ...(there?.after ?? [])].join("\n");
+}

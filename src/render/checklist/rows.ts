@@ -1,0 +1,88 @@
+/** The rows of a checklist as they are to be: the roadmap's, in the order and the words that people gave them. */
+import { type ChecklistLine, type ChecklistRow, proofSign, rowComment } from "../../activity/checklist.ts";
+import { retyped } from "../../evidence/from-checklists.ts";
+import type { Item } from "../../roadmap/roadmap.ts";
+import type { Markdown } from "../markdown.ts";
+
+/** A row as the roadmap wants it. */
+export interface WantedRow {
+  kind: "group" | "item";
+  id: string;
+  ticked: boolean;
+  title: Markdown;
+  proof: Markdown | null;
+  /** ISO moment of the person's act that still stands. */
+  hand: string | null;
+}
+
+/** A line of the list, ready to be written. */
+export interface WrittenLine {
+  text: string;
+  /** A heading begins a new group, with an empty line before it. */
+  heading: boolean;
+}
+
+/**
+ * Brings what the roadmap wants together with what stands in the issue. Rows that somebody put in another order keep
+ * it, renamed ones keep their words, and lines of others stay behind the row that they stood behind.
+ */
+export function mergeRows(
+  wanted: readonly WantedRow[],
+  current: readonly ChecklistLine[],
+  items: readonly Item[],
+): WrittenLine[] {
+  const rows = new Map<string, ChecklistRow>();
+  for (const line of current) if ("row" in line && !rows.has(line.row.id)) rows.set(line.row.id, line.row);
+  const own = ownLines(current, items);
+  const order = isReordered([...rows.values()], wanted) ? inTheirOrder([...rows.keys()], wanted) : wanted;
+  const known = new Set(order.map(({ id }) => id));
+  const behind = (id: string | null): WrittenLine[] =>
+    own.filter(({ after }) => after === id).map(({ text }) => ({ text, heading: false }));
+  const lost = own.filter(({ after }) => after !== null && !known.has(after));
+  return [
+    ...behind(null),
+    ...order.flatMap((row) => [lineOf(row, wanted.indexOf(row), rows.get(row.id)), ...behind(row.id)]),
+    ...lost.map(({ text }) => ({ text, heading: false })),
+  ];
+}
+
+/** Lines that are none of our rows, each with the row it stands behind. A row that was typed anew is ours again. */
+function ownLines(
+  current: readonly ChecklistLine[],
+  items: readonly Item[],
+): { text: string; after: string | null }[] {
+  let after: string | null = null;
+  return current.flatMap((line) => {
+    if ("row" in line) {
+      after = line.row.id;
+      return [];
+    }
+    return retyped(line.own, items) === null ? [{ text: line.own, after }] : [];
+  });
+}
+
+function isReordered(rows: readonly ChecklistRow[], wanted: readonly WantedRow[]): boolean {
+  const known = new Set(wanted.map(({ id }) => id));
+  const places = rows.filter(({ id }) => known.has(id)).flatMap(({ place }) => place ?? []);
+  return places.some((place, index) => place < (places[index - 1] ?? -1));
+}
+
+/** Their order; a row that is new stands behind the one that comes before it in the roadmap. */
+function inTheirOrder(ids: readonly string[], wanted: readonly WantedRow[]): WantedRow[] {
+  const byId = new Map(wanted.map((row) => [row.id, row]));
+  const order = ids.flatMap((id) => byId.get(id) ?? []);
+  for (const [index, row] of wanted.entries()) {
+    if (order.includes(row)) continue;
+    const before = wanted[index - 1];
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, row);
+  }
+  return order;
+}
+
+function lineOf(row: WantedRow, place: number, current: ChecklistRow | undefined): WrittenLine {
+  const { kind, ticked, title, proof } = row;
+  const words = current?.renamed === true && current.title !== "" ? current.title : title;
+  const sign = kind === "group" ? "###" : `- [${ticked ? "x" : " "}]`;
+  const text = `${sign} ${words}${proof === null ? "" : `${proofSign}${proof}`}`;
+  return { text: `${text} ${rowComment({ ...row, place })}`, heading: kind === "group" };
+}

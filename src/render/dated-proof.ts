@@ -1,0 +1,13 @@
+/** The strongest proof of a decision as a link with its day; null when there is none. */
+import type { Decision } from "../evidence/decide.ts";
+import { forPeople } from "../roadmap/day.ts";
+import { escapeMarkdown, type Markdown, markdownLink, trustedMarkdown } from "./markdown.ts";
+import { proofLabel } from "./proof-label.ts";
+
+/** For READMEs and issues. */
+export function datedProof({ proofs, on }: Pick<Decision, "proofs" | "on">): Markdown | null {
+  const [best] = proofs;
+  if (best === undefined) return null;
+  const link = markdownLink(escapeMarkdown(proofLabel(best)), best.url);
+  return trustedMarkdown(on === null ? link : `${link}, ${forPeople(on)}`);
+}

@@ -1,0 +1,114 @@
+/** GitHub's limits, and the run's own. */
+import { describe, expect, test } from "vitest";
+import { errorOf, issue, now, type Reply, repository, scripted, second } from "./scripted.ts";
+
+const good: Reply = { body: [issue()] };
+const at = (seconds: number): string => String(now.getTime() / 1000 + seconds);
+const limit = (headers: Record<string, string>, status = 403, message = "No"): Reply => ({
+  status,
+  headers,
+  body: { message },
+});
+const secondary = "You have exceeded a secondary rate limit. Please wait a few minutes.";
+
+describe("a short limit is waited for", () => {
+  test.each<[string, Reply, number]>([
+    ["429 with retry-after", limit({ "retry-after": "12" }, 429), 12],
+    ["403 with retry-after", limit({ "retry-after": "3" }), 3],
+    ["a retry-after of a minute", limit({ "retry-after": "60" }), 60],
+    [
+      "retry-after before the reset",
+      limit({ "retry-after": "2", "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(900) }),
+      2,
+    ],
+    ["nothing remaining", limit({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(7) }), 7],
+    ["a reset that is past", limit({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(-5) }), 0],
+    ["429 with a reset", limit({ "x-ratelimit-reset": at(4) }, 429), 4],
+    ["429 with nothing else", limit({}, 429), 60],
+    ["words alone", limit({}, 403, secondary), 60],
+    ["the other words", limit({}, 403, "API rate limit exceeded for installation ID 1."), 60],
+    [
+      "words, while the hourly limit has requests left",
+      limit({ "x-ratelimit-remaining": "900", "x-ratelimit-reset": at(3000) }, 403, secondary),
+      60,
+    ],
+    ["a retry-after that is no number", limit({ "retry-after": "soon" }, 429), 60],
+  ])("%s", async (_name, reply, seconds) => {
+    const { github, asked, lines } = await scripted([reply, good]);
+    expect(await github.issues(repository)).toHaveLength(1);
+    expect(lines).toEqual([`GitHub asks to wait ${seconds} s.`]);
+    const [before = 0, after = 0] = asked.map((one) => one.at);
+    expect(after - before).toBeGreaterThanOrEqual(seconds * second - 1);
+    expect(github.count()).toEqual({ reads: 2, writes: 0 });
+  });
+
+  test("also by a write, which was not done and is not read back", async () => {
+    const { github, routes } = await scripted([
+      limit({ "retry-after": "1" }, 429),
+      { status: 201, body: issue() },
+    ]);
+    const made = { title: "x", body: "m", labels: [], milestone: null, marker: "m" };
+    expect(await github.createIssue(repository, made)).toMatchObject({ number: 7 });
+    expect(routes()).toEqual(["POST /repos/ana/learning/issues", "POST /repos/ana/learning/issues"]);
+  });
+});
+
+describe("the run stops", () => {
+  test.each<[string, Reply[], string]>([
+    ["at a long wait", [limit({ "retry-after": "61" })], "ends in 61 s, at 2026-03-01 12:01:01 UTC"],
+    [
+      "at a reset far away",
+      [limit({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(1800) })],
+      "ends in 1800 s, at 2026-03-01 12:30:00 UTC",
+    ],
+    [
+      "when waiting did not help",
+      [limit({ "retry-after": "1" }, 429), limit({ "retry-after": "2" }, 429)],
+      "ends in 2 s, at 2026-03-01 12:00:02 UTC",
+    ],
+  ])("%s", async (_name, replies, told) => {
+    const { github, asked } = await scripted([...replies, good]);
+    const error = await errorOf(github.issues(repository));
+    expect(error).toMatchObject({ kind: "limit", code: "github-limit" });
+    expect(error.message).toContain(told);
+    // Who goes on asking during a limit may be banned.
+    expect(await errorOf(github.milestones(repository))).toBe(error);
+    expect(asked).toHaveLength(replies.length);
+  });
+
+  test("at the third limit", async () => {
+    const short = limit({ "retry-after": "0" }, 429);
+    const { github, asked } = await scripted([short, good, short, good, short, good]);
+    await github.issues(repository);
+    await github.issues(repository);
+    expect(await errorOf(github.issues(repository))).toMatchObject({ kind: "limit" });
+    expect(asked).toHaveLength(5);
+  });
+});
+
+test("a limit in between does not count as a try", async () => {
+  const bad: Reply = { status: 500 };
+  const { github } = await scripted([bad, limit({ "retry-after": "0" }, 429), bad, good]);
+  expect(await github.issues(repository)).toHaveLength(1);
+});
+
+describe("the run's own budget", () => {
+  test("is used up by reads, writes and repeated tries", async () => {
+    const replies = [{ status: 500 }, good, { body: issue() }];
+    const { github, asked } = await scripted([...replies, good], 3);
+    await github.issues(repository);
+    await github.updateIssue(repository, 7, { title: "x" });
+    const error = await errorOf(github.issues(repository));
+    expect(error).toMatchObject({ kind: "limit", status: null });
+    expect(error.message).toContain("the 3 calls that this run may make are used up");
+    expect(error.hint).toContain("api-calls");
+    expect(asked).toHaveLength(3);
+    expect(github.count()).toEqual({ reads: 2, writes: 1 });
+  });
+
+  test("of nothing asks nothing", async () => {
+    const { github, asked } = await scripted([good], 0);
+    expect(await errorOf(github.issues(repository))).toMatchObject({ kind: "limit" });
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+/** Which questions are asked of GitHub. */
+import { describe, expect, test } from "vitest";
+import { issue, milestone, pullRequest, type Reply, repository, scripted } from "./scripted.ts";
+
+const base = "/repos/ana/learning";
+const next = {
+  link: '<https://api.github.com/x?page=1>; rel="prev", <https://api.github.com/x>; rel="next"',
+};
+const last = {
+  link: '<https://api.github.com/x?page=1>; rel="prev", <https://api.github.com/x>; rel="first"',
+};
+
+test("issues are read page by page while there is a next one", async () => {
+  const pages: Reply[] = [
+    { headers: next, body: [issue(), issue({ number: 8 })] },
+    { headers: next, body: [issue({ number: 9 })] },
+    { headers: last, body: [issue({ number: 10 })] },
+  ];
+  const { github, asked } = await scripted(pages);
+  expect((await github.issues(repository)).map(({ number }) => number)).toEqual([7, 8, 9, 10]);
+  expect(asked.map(({ path }) => path)).toEqual(
+    [1, 2, 3].map((page) => `${base}/issues?state=all&sort=created&direction=asc&per_page=100&page=${page}`),
+  );
+  expect(github.count()).toEqual({ reads: 3, writes: 0 });
+});
+
+test("no issues cost one call", async () => {
+  const { github, asked } = await scripted([{ body: [] }]);
+  expect(await github.issues(repository)).toEqual([]);
+  expect(asked).toHaveLength(1);
+});
+
+test("events that decide nothing are left out, on all pages", async () => {
+  const event = (kind: string) => ({ event: kind, actor: null, created_at: "2026-01-02T03:04:05Z" });
+  const { github, asked } = await scripted([
+    { headers: next, body: [event("closed"), event("mentioned")] },
+    { body: [event("reopened")] },
+  ]);
+  expect((await github.events(repository, 7)).map(({ kind }) => kind)).toEqual(["closed", "reopened"]);
+  expect(asked.map(({ path }) => path)).toEqual(
+    [1, 2].map((page) => `${base}/issues/7/events?per_page=100&page=${page}`),
+  );
+});
+
+test("milestones, open and closed ones", async () => {
+  const { github, asked } = await scripted([{ headers: next, body: [milestone()] }, { body: [milestone()] }]);
+  expect(await github.milestones(repository)).toHaveLength(2);
+  expect(asked[0]?.path).toBe(`${base}/milestones?state=all&per_page=100&page=1`);
+});
+
+test("pull requests, one page of them", async () => {
+  const { github, asked } = await scripted([{ headers: next, body: [pullRequest()] }]);
+  expect(await github.pullRequests(repository)).toHaveLength(1);
+  expect(asked.map(({ path }) => path)).toEqual([
+    `${base}/pulls?state=all&sort=updated&direction=desc&per_page=100`,
+  ]);
+});
+
+describe("who may write", () => {
+  const ana = { login: "ana", id: 1, bot: false };
+
+  test.each([
+    [true, { permission: "admin" }],
+    [true, { permission: "write", role_name: "maintain" }],
+    [true, { permission: "read", role_name: "maintain" }],
+    [true, { permission: "write", role_name: "own role" }],
+    [true, { permission: "write", user: null }],
+    [true, { permission: "write", user: { id: 1 } }],
+    [false, { permission: "admin", user: { id: 2 } }],
+    [false, { permission: "read", role_name: "triage" }],
+    [false, { permission: "none" }],
+  ])("%s for %j", async (may, body) => {
+    const { github, asked } = await scripted([{ body }]);
+    expect(await github.mayWrite(repository, ana)).toBe(may);
+    expect(asked[0]?.path).toBe(`${base}/collaborators/ana/permission`);
+  });
+
+  test("not somebody that GitHub does not know", async () => {
+    const { github } = await scripted([{ status: 404, body: { message: "ana is not a user" } }]);
+    expect(await github.mayWrite(repository, ana)).toBe(false);
+  });
+
+  test.each([
+    { login: "ghost", id: 10_137, bot: false },
+    { login: "ci[bot]", id: 3, bot: true },
+  ])("not $login, without asking", async (account) => {
+    const { github, asked } = await scripted([]);
+    expect(await github.mayWrite(repository, account)).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  test("is asked once for each account, also by two at the same time", async () => {
+    const { github, asked } = await scripted([
+      { body: { permission: "admin" } },
+      { body: { permission: "admin", user: { id: 1 } } },
+      { body: { permission: "none" } },
+    ]);
+    const both = [github.mayWrite(repository, ana), github.mayWrite(repository, ana)];
+    expect(await Promise.all(both)).toEqual([true, true]);
+    expect(await github.mayWrite(repository, ana)).toBe(true);
+    expect(await github.mayWrite(repository, { ...ana, id: 5 })).toBe(false);
+    expect(await github.mayWrite("ana/other", ana)).toBe(false);
+    expect(asked).toHaveLength(3);
+  });
+});

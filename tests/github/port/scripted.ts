@@ -1,0 +1,129 @@
+/** A GitHub that answers what the test wrote down, in that order, and remembers what it was asked. */
+import { createServer, type ServerResponse } from "node:http";
+import { onTestFinished } from "vitest";
+import * as z from "zod";
+import { GitHubError } from "../../../src/ports/github/error.ts";
+import { openGitHub } from "../../../src/ports/github/open.ts";
+import type { GitHub } from "../../../src/ports/github/port.ts";
+
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  /** JSON; a string is sent as it is, as HTML. */
+  body?: unknown;
+  /** Hangs up at once, in the middle of the body, or never answers. */
+  fails?: "at once" | "within" | "never";
+}
+
+interface Asked {
+  method: string;
+  /** With the query. */
+  path: string;
+  body: unknown;
+  /** When it came, in milliseconds. */
+  at: number;
+}
+
+export interface Scripted {
+  github: GitHub;
+  asked: Asked[];
+  /** Methods and paths without their query. */
+  routes(): string[];
+  /** What was logged. */
+  lines: string[];
+}
+
+export const repository = "ana/learning";
+export const token = "ghs_0123456789secret";
+export const now = new Date("2026-03-01T12:00:00Z");
+/** The timeout is 600 milliseconds: enough for a busy machine. */
+const timeFactor = 0.02;
+/** Milliseconds that stand for a second. */
+export const second = 1000 * timeFactor;
+
+export async function scripted(replies: readonly Reply[], budget = 100): Promise<Scripted> {
+  const rest = [...replies];
+  const asked: Asked[] = [];
+  const lines: string[] = [];
+  const server = createServer(async (request, response) => {
+    const at = performance.now();
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(z.instanceof(Buffer).parse(chunk));
+    const text = Buffer.concat(chunks).toString("utf8");
+    const body: unknown = text === "" ? null : JSON.parse(text);
+    asked.push({ method: request.method ?? "", path: request.url ?? "", body, at });
+    answer(response, rest.shift() ?? { status: 418, body: { message: "Nothing was written down for this" } });
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve(z.object({ port: z.number() }).parse(server.address()).port));
+  });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const github = await openGitHub({
+    token,
+    api: `http://127.0.0.1:${port}`,
+    budget,
+    timeFactor,
+    now: () => now,
+    log: { info: (text) => void lines.push(text), progress: () => undefined },
+  });
+  const routes = (): string[] => asked.map(({ method, path }) => `${method} ${path.replace(/\?.*/, "")}`);
+  return { github, asked, routes, lines };
+}
+
+function answer(response: ServerResponse, { status = 200, headers = {}, body = [], fails }: Reply): void {
+  if (fails === "never") return;
+  if (fails === "at once") return void response.socket?.destroy();
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const type = typeof body === "string" ? "text/html" : "application/json; charset=utf-8";
+  const length = Buffer.byteLength(text) + (fails === "within" ? 10 : 0);
+  response.writeHead(status, { "content-type": type, "content-length": length, ...headers });
+  if (fails === "within") response.write(text, () => response.socket?.destroy());
+  else response.end(text);
+}
+
+/** The error that must come. */
+export async function errorOf(asked: Promise<unknown>): Promise<GitHubError> {
+  const outcome = await asked.then(
+    (value: unknown) => ({ value }),
+    (error: unknown) => error,
+  );
+  if (outcome instanceof GitHubError) return outcome;
+  throw new Error("no GitHubError came", { cause: outcome });
+}
+
+/** An issue as GitHub writes it. */
+export const issue = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
+  number: 7,
+  html_url: "https://github.com/ana/learning/issues/7",
+  title: "Learn joins",
+  body: "Text\n<!-- roadfolio: joins -->",
+  state: "open",
+  state_reason: null,
+  user: { login: "ana", id: 1, type: "User" },
+  labels: [{ name: "roadmap" }],
+  milestone: null,
+  locked: false,
+  updated_at: "2026-01-02T03:04:05Z",
+  closed_at: null,
+  ...fields,
+});
+
+/** A pull request as GitHub writes it in its own list. */
+export const pullRequest = (fields: Record<string, unknown> = {}): Record<string, unknown> =>
+  issue({
+    merged_at: null,
+    base: { ref: "main" },
+    head: { label: "ana:progress", ref: "progress", repo: { owner: { login: "ana" } } },
+    ...fields,
+  });
+
+export const milestone = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
+  number: 2,
+  title: "Basics",
+  due_on: "2026-05-01T07:00:00Z",
+  state: "open",
+  ...fields,
+});

@@ -1,0 +1,154 @@
+/** What follows from GitHub's answers: what is tried again, and which error ends it. */
+import { describe, expect, test } from "vitest";
+import { errorOf, issue, type Reply, repository, scripted, second, token } from "./scripted.ts";
+
+const refusing = (status: number, message = "No"): Reply => ({ status, body: { message } });
+const good: Reply = { body: [issue()] };
+
+describe("a read that brings no clear answer", () => {
+  const unclear: [string, Reply][] = [
+    ["500", refusing(500)],
+    ["502 with HTML", { status: 502, body: "<html>Unicorn</html>" }],
+    ["503", { status: 503, body: "" }],
+    ["an empty answer", { body: "" }],
+    ["HTML", { body: "<html></html>" }],
+    ["something else", { body: { number: "seven" } }],
+    ["a broken connection", { fails: "at once" }],
+    ["a body that breaks off", { fails: "within", body: [issue()] }],
+    ["silence", { fails: "never" }],
+  ];
+
+  test.each(unclear)("is tried again: %s", async (_name, reply) => {
+    const { github, asked } = await scripted([reply, reply, good]);
+    expect(await github.issues(repository)).toHaveLength(1);
+    expect(asked).toHaveLength(3);
+    expect(github.count()).toEqual({ reads: 3, writes: 0 });
+  });
+
+  test.each(unclear)("ends as unavailable after three tries: %s", async (_name, reply) => {
+    const { github, asked } = await scripted([reply, reply, reply, good]);
+    const error = await errorOf(github.issues(repository));
+    expect(error).toMatchObject({ kind: "unavailable", code: "github-unavailable", status: null });
+    expect(error.message).toMatch(/^Reading the issues of ana\/learning failed: .*, after 3 tries\.$/);
+    expect(asked).toHaveLength(3);
+  });
+
+  test("names what the system says of a connection", async () => {
+    const hangsUp: Reply = { fails: "at once" };
+    const { github } = await scripted([hangsUp, hangsUp, hangsUp]);
+    const { message } = await errorOf(github.issues(repository));
+    expect(message).toMatch(/GitHub could not be reached \((?:UND_ERR_SOCKET|ECONNRESET)\), after 3 tries/);
+  });
+
+  test("waits a second, then four", async () => {
+    const { github, asked } = await scripted([refusing(500), refusing(500), good]);
+    await github.issues(repository);
+    const [first = 0, again = 0, third = 0] = asked.map(({ at }) => at);
+    expect(again - first).toBeGreaterThanOrEqual(second - 1);
+    expect(third - again).toBeGreaterThanOrEqual(4 * second - 1);
+  });
+});
+
+describe("a refusal of the list of issues is final", () => {
+  test.each([
+    [301, "permanently", "refused", "moved"],
+    [302, "found", "refused", "moved"],
+    [307, "moved", "refused", "moved"],
+    [400, "Bad", "refused", "“Bad”"],
+    [401, "Bad credentials", "permission", "does not accept the token"],
+    [403, "Resource not accessible by integration", "permission", "“Resource not accessible by integration”"],
+    [403, "Repository was archived", "permission", "“Repository was archived”"],
+    [404, "Not Found", "permission", "not there, or the token may not see it"],
+    [409, "Conflict", "refused", "“Conflict”"],
+    [410, "Issues are disabled for this repo", "refused", "issues are turned off"],
+    [422, "Validation Failed", "refused", "“Validation Failed”"],
+    [451, "Blocked", "refused", "“Blocked”"],
+  ])("%i %s", async (status, said, kind, told) => {
+    const headers: Record<string, string> = status < 400 ? { location: "/repositories/1/issues" } : {};
+    const { github, asked } = await scripted([{ ...refusing(status, said), headers }, good]);
+    const error = await errorOf(github.issues(repository));
+    expect(error).toMatchObject({ kind, status });
+    expect(error.message).toContain("Reading the issues of ana/learning failed");
+    expect(error.message).toContain(told);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("with the fields that GitHub does not like, as one safe line", async () => {
+    const errors = ["a", { message: "b\n::error::c" }, { field: "title", code: "missing" }];
+    const { github } = await scripted([{ status: 422, body: { message: "Validation Failed", errors } }]);
+    const { message } = await errorOf(github.issues(repository));
+    expect(message).toContain("GitHub says: “Validation Failed; a; b ::error::c; title missing”");
+  });
+});
+
+describe("a missing permission is named", () => {
+  const refused = refusing(403, "Resource not accessible by integration");
+  const change = { title: "x", body: "y", head: "b", base: "main" };
+
+  test.each([
+    ["issues: read", "issues"],
+    ["issues: read", "issue"],
+    ["issues: read", "events"],
+    ["issues: read", "milestones"],
+    ["pull-requests: read", "pullRequests"],
+    ["metadata: read", "mayWrite"],
+    ["issues: write", "updateIssue"],
+    ["issues: write", "addLabel"],
+    ["issues: write", "updateMilestone"],
+    ["pull-requests: write", "openPullRequest"],
+    ["pull-requests: write", "updatePullRequest"],
+  ] as const)("%s for %s", async (permission, name) => {
+    const { github, asked } = await scripted([refused]);
+    const calls = {
+      issues: () => github.issues(repository),
+      issue: () => github.issue(repository, 7),
+      events: () => github.events(repository, 7),
+      milestones: () => github.milestones(repository),
+      pullRequests: () => github.pullRequests(repository),
+      mayWrite: () => github.mayWrite(repository, { login: "ana", id: 1, bot: false }),
+      updateIssue: () => github.updateIssue(repository, 7, { title: "x" }),
+      addLabel: () => github.addLabel(repository, 7, { name: "x", color: "ffffff", description: "" }),
+      updateMilestone: () => github.updateMilestone(repository, 2, { state: "closed" }),
+      openPullRequest: () => github.openPullRequest(repository, change),
+      updatePullRequest: () => github.updatePullRequest(repository, 7, { title: "x" }),
+    };
+    const error = await errorOf(calls[name]());
+    expect(error).toMatchObject({ kind: "permission", status: 403 });
+    expect(error.hint).toContain(permission);
+    expect(error.hint.includes("Allow GitHub Actions to create and approve pull requests")).toBe(
+      name === "openPullRequest",
+    );
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test.each([301, 404, 410])("an issue with %i is gone", async (status) => {
+  const headers: Record<string, string> = status === 301 ? { location: "/repositories/1/issues/3" } : {};
+  const { github, asked } = await scripted([{ ...refusing(status), headers }]);
+  expect(await github.issue(repository, 7)).toBeNull();
+  expect(asked).toHaveLength(1);
+});
+
+test.each(["ana", "ana/..", "../learning", "ana/learning/x", "ana/learning?x", ""])(
+  "“%s” is no repository, and nothing is asked",
+  async (name) => {
+    const { github, asked } = await scripted([good]);
+    expect(await errorOf(github.issues(name))).toMatchObject({ kind: "refused", status: null });
+    expect(asked).toEqual([]);
+  },
+);
+
+test.each<[string, Reply]>([
+  ["401", refusing(401)],
+  ["403", refusing(403)],
+  ["422", refusing(422)],
+  ["429", refusing(429)],
+  ["500", refusing(500)],
+  ["hangs up", { fails: "at once" }],
+])("no error holds the token: %s", async (_name, reply) => {
+  const { github } = await scripted([reply, reply, reply, reply, reply, reply]);
+  const error = await errorOf(github.updateIssue(repository, 7, { title: "x" }));
+  const all = [error.message, error.hint, error.stack, String(error.cause), JSON.stringify(error)].join("\n");
+  expect(all).not.toContain(token);
+  expect(all).not.toMatch(/authorization/i);
+});

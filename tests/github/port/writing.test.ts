@@ -1,0 +1,210 @@
+/** What is written, and that nothing is written twice. */
+import { describe, expect, test } from "vitest";
+import type { GitHub } from "../../../src/ports/github/port.ts";
+import {
+  errorOf,
+  issue,
+  milestone,
+  pullRequest,
+  type Reply,
+  repository,
+  scripted,
+  second,
+} from "./scripted.ts";
+
+const base = "/repos/ana/learning";
+const marker = "<!-- roadfolio: joins -->";
+const newIssue = { title: "Learn joins", body: `Text\n${marker}`, milestone: 2, marker };
+const label = { name: "Roadmap", color: "0e8a16", description: "From the roadmap" };
+const lost: Reply = { status: 502, body: "<html></html>" };
+
+/** Each write with what it sends, and what reading back shows when it took effect and when it did not. */
+interface Write {
+  run(github: GitHub): Promise<unknown>;
+  route: string;
+  sent: unknown;
+  good: Reply;
+  back: string;
+  there: unknown;
+  missing: unknown;
+}
+
+const writes: Record<string, Write> = {
+  createIssue: {
+    run: (github) => github.createIssue(repository, newIssue),
+    route: `POST ${base}/issues`,
+    sent: { title: newIssue.title, body: newIssue.body, milestone: 2 },
+    good: { status: 201, body: issue() },
+    back: `GET ${base}/issues?state=all&sort=created&direction=desc&per_page=30`,
+    there: [issue({ number: 8, body: null }), issue()],
+    missing: [issue({ number: 8, body: "Other" }), issue({ number: 9, pull_request: {} })],
+  },
+  updateIssue: {
+    run: (github) =>
+      github.updateIssue(repository, 7, {
+        title: "New",
+        body: "a\nb",
+        state: "closed",
+        reason: "not_planned",
+        milestone: null,
+      }),
+    route: `PATCH ${base}/issues/7`,
+    sent: { title: "New", body: "a\nb", state: "closed", state_reason: "not_planned", milestone: null },
+    good: { body: issue() },
+    back: `GET ${base}/issues/7`,
+    there: issue({ title: "New", body: "a\r\nb\n ", state: "closed", state_reason: "not_planned" }),
+    missing: issue({ title: "New", body: "a\nb", state: "closed", state_reason: "completed" }),
+  },
+  createMilestone: {
+    run: (github) =>
+      github.createMilestone(repository, { title: "Basics", description: "First", due: "2026-05-01" }),
+    route: `POST ${base}/milestones`,
+    sent: { title: "Basics", description: "First", due_on: "2026-05-01T12:00:00Z" },
+    good: { status: 201, body: milestone() },
+    back: `GET ${base}/milestones?state=all&per_page=100&page=1`,
+    there: [milestone({ number: 1, title: "Other" }), milestone()],
+    missing: [milestone({ title: "Other" })],
+  },
+  updateMilestone: {
+    run: (github) => github.updateMilestone(repository, 2, { due: "2026-06-01", state: "closed" }),
+    route: `PATCH ${base}/milestones/2`,
+    sent: { due_on: "2026-06-01T12:00:00Z", state: "closed" },
+    good: { body: milestone() },
+    back: `GET ${base}/milestones/2`,
+    there: milestone({ due_on: "2026-06-01T07:00:00Z", state: "closed" }),
+    missing: milestone({ due_on: "2026-06-01T07:00:00Z" }),
+  },
+  openPullRequest: {
+    run: (github) =>
+      github.openPullRequest(repository, { title: "T", body: "B", head: "progress", base: "main" }),
+    route: `POST ${base}/pulls`,
+    sent: { title: "T", body: "B", head: "progress", base: "main" },
+    good: { status: 201, body: pullRequest() },
+    back: `GET ${base}/pulls?head=ana%3Aprogress&state=open`,
+    there: [pullRequest()],
+    missing: [pullRequest({ base: { ref: "other" } })],
+  },
+  updatePullRequest: {
+    run: (github) => github.updatePullRequest(repository, 7, { body: "B", state: "closed" }),
+    route: `PATCH ${base}/pulls/7`,
+    sent: { body: "B", state: "closed" },
+    good: { body: pullRequest() },
+    back: `GET ${base}/pulls/7`,
+    there: pullRequest({ body: "B", state: "closed" }),
+    missing: pullRequest({ body: "B" }),
+  },
+};
+const each = Object.entries(writes);
+
+test.each(each)("%s is sent once", async (_name, { run, route, sent, good }) => {
+  const { github, asked, routes } = await scripted([good]);
+  await run(github);
+  expect(routes()).toEqual([route]);
+  expect(asked[0]?.body).toEqual(sent);
+  expect(github.count()).toEqual({ reads: 0, writes: 1 });
+});
+
+describe("after a write without a clear answer", () => {
+  test.each(each)("%s that took effect is not repeated", async (_name, { run, route, good, back, there }) => {
+    const direct = await run((await scripted([good])).github);
+    const { github, asked, routes } = await scripted([lost, { body: there }]);
+    expect(Object.keys(Object(await run(github)))).toEqual(Object.keys(Object(direct)));
+    expect(routes()).toEqual([route, back.replace(/\?.*/, "")]);
+    expect(`GET ${asked[1]?.path}`).toBe(back);
+  });
+
+  test.each(each)("%s that did not is repeated", async (_name, { run, route, good, missing }) => {
+    const { github, routes } = await scripted([lost, { body: missing }, lost, { body: missing }, good]);
+    await run(github);
+    expect(routes().filter((one) => !one.startsWith("GET"))).toEqual([route, route, route]);
+  });
+
+  test.each(each)("%s is given up after three tries", async (_name, { run, missing }) => {
+    const back: Reply = { body: missing };
+    const { github } = await scripted([lost, back, lost, back, lost, back]);
+    expect(await errorOf(run(github))).toMatchObject({ kind: "unavailable" });
+    expect(github.count().writes).toBe(3);
+  });
+
+  test.each(each)("%s stops when it cannot be read back", async (_name, { run }) => {
+    const { github } = await scripted([lost, lost, lost, lost]);
+    const error = await errorOf(run(github));
+    expect(error.kind).toBe("unavailable");
+    expect(error.message).toContain("it is not known whether it took effect");
+    expect(error.hint).toContain("Run again");
+    expect(github.count()).toEqual({ reads: 3, writes: 1 });
+  });
+
+  test.each<[string, Reply]>([
+    ["hanging up", { fails: "at once" }],
+    ["a body that breaks off", { fails: "within", status: 201, body: issue() }],
+    ["silence", { fails: "never" }],
+    ["an empty answer", { status: 201, body: "" }],
+    ["an answer that is no issue", { status: 201, body: {} }],
+  ])("%s is such a one", async (_name, reply) => {
+    const { github, routes } = await scripted([reply, { body: [issue()] }]);
+    expect(await github.createIssue(repository, newIssue)).toMatchObject({ number: 7 });
+    expect(routes()).toEqual([`POST ${base}/issues`, `GET ${base}/issues`]);
+  });
+});
+
+describe("a refused write is final", () => {
+  const statuses = [301, 307, 400, 404, 409, 410, 422].map((status) => [status] as const);
+  test.each(statuses)("%i", async (status) => {
+    const { github, asked } = await scripted([{ status, body: { message: "Reason" } }]);
+    const error = await errorOf(github.updateIssue(repository, 7, { title: "x" }));
+    expect(error).toMatchObject({ kind: "refused", status });
+    expect(error.message).toMatch(/^Changing ana\/learning#7 failed: .*“Reason”$/);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("where issues are turned off", async () => {
+    const { github } = await scripted([{ status: 410, body: { message: "Issues are disabled" } }]);
+    const { message } = await errorOf(github.createIssue(repository, newIssue));
+    expect(message).toContain("issues are turned off");
+  });
+});
+
+test("writes start a second apart", async () => {
+  const numbers = [1, 2, 3, 4, 5, 6];
+  const { github } = await scripted(numbers.map(() => ({ body: issue() })));
+  const start = performance.now();
+  await Promise.all(numbers.map((number) => github.updateIssue(repository, number, { title: "x" })));
+  expect(performance.now() - start).toBeGreaterThanOrEqual(5 * second - 1);
+});
+
+describe("a label", () => {
+  const made: Reply = { status: 201, body: { name: "Roadmap" } };
+  const there: Reply = { status: 422, body: { message: "Validation Failed" } };
+  const put: Reply = { body: [{ name: "Roadmap" }] };
+  const makes = `POST ${base}/labels`;
+  const puts = `POST ${base}/issues/7/labels`;
+
+  test.each<[string, Reply[], string[]]>([
+    ["is made and put on", [made, put], [makes, puts]],
+    ["that is there is put on", [there, put], [makes, puts]],
+    ["whose making was not clear is made again", [lost, there, put], [makes, makes, puts]],
+    [
+      "that was put on is not put on again",
+      [there, lost, { body: [{ name: "roadmap" }] }],
+      [makes, puts, `GET ${base}/issues/7/labels`],
+    ],
+    [
+      "that was not put on is",
+      [there, lost, { body: [{ name: "other" }] }, put],
+      [makes, puts, `GET ${base}/issues/7/labels`, puts],
+    ],
+  ])("%s", async (_name, replies, expected) => {
+    const { github, routes } = await scripted(replies);
+    await github.addLabel(repository, 7, label);
+    expect(routes()).toEqual(expected);
+  });
+
+  test("is made once in a run", async () => {
+    const { github, routes, asked } = await scripted([made, put, put]);
+    await github.addLabel(repository, 7, label);
+    await github.addLabel(repository, 7, label);
+    expect(routes()).toEqual([makes, puts, puts]);
+    expect(asked.map(({ body }) => body)).toEqual([label, { labels: ["Roadmap"] }, { labels: ["Roadmap"] }]);
+  });
+});
