@@ -2,49 +2,17 @@
  * `npm run demo`: makes a sample learner's repository in demo/, runs the built program on it as a user would, and
  * says what came of it. It fails when a tick is there that must not be, so it is a test of the promise too.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import * as z from "zod";
 import { mallory } from "./demo/commit.ts";
 import { history, open, reverted, selfDeclared, strangers, ways } from "./demo/history.ts";
-import { cleanEnvironment, makeRepository } from "./demo/make.ts";
+import { playIssues } from "./demo/issues.ts";
+import { makeRepository } from "./demo/make.ts";
+import { type Result, sync } from "./demo/sync.ts";
 
 const root = join(import.meta.dirname, "..");
 const demo = join(root, "demo");
-
-/** The part of `sync --json` that is looked at here. */
-const resultSchema = z.object({
-  roadmap: z.object({ done: z.number(), total: z.number() }),
-  items: z.array(
-    z.object({
-      id: z.string(),
-      done: z.boolean(),
-      proof: z.array(z.object({ kind: z.string(), url: z.string().nullable(), by: z.string().nullable() })),
-    }),
-  ),
-  problems: z.array(z.object({ level: z.string(), message: z.string() })),
-});
-type Result = z.infer<typeof resultSchema>;
-
-/** Runs what is shipped, not the sources. @throws when it fails or prints something else than its JSON */
-function sync(): Result {
-  const cli = join(root, "dist", "cli.js");
-  if (!existsSync(cli)) throw new Error("dist/cli.js is not there. Run: npm run build");
-  const args = [cli, "sync", "--dir", demo, "--json"];
-  const ran = spawnSync(process.execPath, args, {
-    cwd: root,
-    // The story ends in January 2026; seen from today, everything in it would be late.
-    env: { ...cleanEnvironment(demo), SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 22, 12) / 1000) },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    timeout: 60_000,
-  });
-  if (ran.status !== 0)
-    throw new Error(`sync ended with ${ran.status ?? ran.signal}:\n${ran.stderr}${ran.stdout}`.trim());
-  return resultSchema.parse(JSON.parse(ran.stdout));
-}
 
 /** Everything that does not hold, so that one run tells all of it. */
 function failures({ roadmap, items, problems }: Result): string[] {
@@ -66,23 +34,30 @@ function failures({ roadmap, items, problems }: Result): string[] {
   return found;
 }
 
-function story({ roadmap }: Result): string {
+function story({ roadmap }: Result): string[] {
   const examples = Object.entries(ways).map(([way, id]) => `${id} (${way})`);
   return [
     `Ticked ${roadmap.done} of ${roadmap.total} items from ${history.length} commits: ${examples.join(", ")}, …`,
     `Taken back by a revert: ${reverted}`,
     `A stranger's commit says "Completes: ${strangers}": it ticked nothing`,
+  ];
+}
+
+function places(): string[] {
+  return [
     `Page: ${pathToFileURL(join(demo, "site", "index.html")).href}`,
     `README: ${join(demo, "README.md")}`,
-  ].join("\n");
+  ];
 }
 
 try {
   makeRepository(demo, join(root, "roadmap.json"), history);
-  const result = sync();
-  const found = failures(result);
-  if (found.length > 0) throw new Error(found.join("\n"));
-  console.log(story(result));
+  const result = await sync(demo, []);
+  const first = failures(result);
+  if (first.length > 0) throw new Error(first.join("\n"));
+  const issues = await playIssues(demo);
+  if (issues.found.length > 0) throw new Error(issues.found.join("\n"));
+  console.log([...story(result), ...issues.story, ...places()].join("\n"));
 } catch (cause) {
   console.error(`The demo failed. ${cause instanceof Error ? cause.message : String(cause)}`);
   process.exitCode = 1;

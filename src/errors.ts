@@ -89,7 +89,7 @@ export const errors = {
     new UserError(
       cause.code,
       `The checklist issues could not be read, so nothing is written: ${cause.message}`,
-      cause.hint,
+      `${cause.hint} To do without issues: the input “issues: off”, or --no-issues.`,
       cause,
     ),
   issuesSkipped: (name: string, cause: UserError) =>

@@ -21,7 +21,7 @@ Options of sync, explain, preview and snapshot
                                  both may be repeated
   --site DIR                     where the page goes, inside the portfolio's folder (default: site)
   --templates DIR                your own templates, by the names of the shipped ones; from this folder
-  --no-issues                    read no issues (this version reads none)
+  --no-issues                    read no issues (they are read where there is a token, and changed with --push)
   --commit                       commit what was written
   --push                         commit and push; if the remote moved, compute again
   --dry-run                      write nothing, say what would be written

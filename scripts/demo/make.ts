@@ -9,7 +9,8 @@ import { ana, type DemoCommit } from "./commit.ts";
 import { startingRoadmap, tickByHand } from "./roadmap.ts";
 
 const main = "main";
-const origin = "https://github.com/ana-souza/learning-portfolio.git";
+/** Where the sample would lie on GitHub. */
+export const repository = "ana-souza/learning-portfolio";
 
 interface Branch {
   /** Mark of its newest commit; null before the first. */
@@ -33,9 +34,13 @@ export function makeRepository(folder: string, roadmapFile: string, history: rea
   const git = gitIn(folder);
   // No template: a machine's own hooks would run in the sample.
   git(["init", "--quiet", "--template=", `--initial-branch=${main}`]);
-  git(["remote", "add", "origin", origin]);
+  git(["remote", "add", "origin", `https://github.com/${repository}.git`]);
   importHistory(git, join(folder, ".git", "demo-marks"), roadmapFile, history);
   git(["reset", "--quiet", "--hard", main]);
+  // What is pushed stays on this machine.
+  git(["init", "--quiet", "--bare", "--template=", ".git/pushed"]);
+  git(["remote", "set-url", "--push", "origin", join(folder, ".git", "pushed")]);
+  git(["push", "--quiet", "--set-upstream", "origin", main]);
 }
 
 /**

@@ -64,10 +64,16 @@ async function onIssue(payload: unknown, roadmap: () => Promise<string | null>):
   const number = property(issue, "number");
   const numbers = ((await roadmap()) ?? "").matchAll(/"(?:issue|strategyIssue)"\s*:\s*(\d+)/g);
   if ([...numbers].some((match) => Number(match[1]) === number)) return { kind: "sync" };
+  // A checklist whose number roadmap.json does not have: a later part, or one that waits in a pull request.
   const body = property(issue, "body");
-  // A part of a long checklist, whose number stands only in the first one.
-  const isPart = typeof body === "string" && (readChecklist(body)?.key.part ?? 0) > 1;
-  return isPart ? { kind: "sync" } : leave("the issue is none of the roadmap's");
+  const user = property(issue, "user");
+  const byOurs =
+    property(user, "type") === "Bot" ||
+    (property(user, "id") !== undefined &&
+      property(user, "id") === property(property(property(payload, "repository"), "owner"), "id"));
+  return byOurs && typeof body === "string" && readChecklist(body) !== null
+    ? { kind: "sync" }
+    : leave("the issue is none of the roadmap's");
 }
 
 function onBranch(environment: Environment, payload: unknown): Task {

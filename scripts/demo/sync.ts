@@ -1,0 +1,50 @@
+/** Runs what is shipped, not the sources, as a user or a workflow would. */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { cleanEnvironment } from "./make.ts";
+import { storyNow } from "./story-clock.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The part of `sync --json` that is looked at here. */
+const resultSchema = z.object({
+  roadmap: z.object({ done: z.number(), total: z.number() }),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      done: z.boolean(),
+      proof: z.array(z.object({ kind: z.string(), url: z.string().nullable(), by: z.string().nullable() })),
+    }),
+  ),
+  problems: z.array(z.object({ level: z.string(), message: z.string() })),
+});
+export type Result = z.infer<typeof resultSchema>;
+
+/**
+ * @param more variables of the environment beside a clean one
+ * @throws when it fails or prints something else than its JSON
+ */
+export async function sync(
+  demo: string,
+  flags: string[],
+  more: Record<string, string> = {},
+): Promise<Result> {
+  const cli = join(root, "dist", "cli.js");
+  if (!existsSync(cli)) throw new Error("dist/cli.js is not there. Run: npm run build");
+  const child = spawn(process.execPath, [cli, "sync", "--dir", demo, "--json", ...flags], {
+    cwd: root,
+    // The story ends in January 2026; seen from today, everything in it would be late.
+    env: { ...cleanEnvironment(demo), SOURCE_DATE_EPOCH: String(storyNow / 1000), ...more },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 60_000,
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const status = await new Promise((resolve) => child.on("close", (code, signal) => resolve(code ?? signal)));
+  if (status !== 0) throw new Error(`sync ended with ${String(status)}:\n${stderr}${stdout}`.trim());
+  return resultSchema.parse(JSON.parse(stdout));
+}
