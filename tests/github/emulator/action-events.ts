@@ -1,0 +1,78 @@
+/** Events as GitHub hands them to a workflow. */
+import type { Scene } from "./scene.ts";
+
+export interface ActionEvent {
+  event: string;
+  ref: string;
+  payload: object;
+}
+
+const main = "refs/heads/main";
+const repository = {
+  id: 1,
+  name: "learning",
+  full_name: "ana-souza/learning",
+  private: false,
+  default_branch: "main",
+  owner: { login: "ana-souza", id: 1001, type: "User" },
+};
+const person = (login: string): object => ({ login, type: login.endsWith("[bot]") ? "Bot" : "User" });
+
+/** To the default branch. */
+export function pushEvent(): ActionEvent {
+  return { event: "push", ref: main, payload: { ref: main, repository, sender: person("ana-souza") } };
+}
+
+/** At the hour that the workflow names. */
+export function scheduleEvent(): ActionEvent {
+  return { event: "schedule", ref: main, payload: { schedule: "17 4 * * *", repository } };
+}
+
+/** Started by hand. */
+export function dispatchEvent(sender = "ana-souza"): ActionEvent {
+  const payload = { ref: main, inputs: null, repository, sender: person(sender) };
+  return { event: "workflow_dispatch", ref: main, payload };
+}
+
+/**
+ * The issue is as it is now.
+ * @param sender who did it
+ * @param details what goes with the action: `label`, or `changes` of an edit
+ */
+export async function issuesEvent(
+  github: Scene,
+  action: "opened" | "closed" | "reopened" | "edited" | "labeled",
+  number: number,
+  sender: string,
+  details: object = {},
+): Promise<ActionEvent> {
+  const issue = await github.as("ana-souza").raw(`issues/${number}`);
+  const payload = {
+    action,
+    issue,
+    repository,
+    sender: await github.as("ana-souza").account(sender),
+    ...details,
+  };
+  return { event: "issues", ref: main, payload };
+}
+
+/** Refused: it runs with the rights of the repository for a stranger's branch. */
+export function pullRequestTargetEvent(): ActionEvent {
+  const payload = { action: "opened", number: 1, pull_request: { number: 1 }, repository };
+  return { event: "pull_request_target", ref: main, payload: { ...payload, sender: person("stranger") } };
+}
+
+/** Refused: anybody may comment. */
+export async function issueCommentEvent(github: Scene, number: number, body: string): Promise<ActionEvent> {
+  const issue = await github.as("ana-souza").raw(`issues/${number}`);
+  const sender = await github.as("ana-souza").account("stranger");
+  const payload = { action: "created", issue, comment: { id: 1, body, user: sender }, repository, sender };
+  return { event: "issue_comment", ref: main, payload };
+}
+
+/** Refused: it runs with the rights of the repository after a stranger's run. */
+export function workflowRunEvent(): ActionEvent {
+  const payload = { action: "completed", workflow_run: { id: 1, head_branch: "main" }, repository };
+  return { event: "workflow_run", ref: main, payload: { ...payload, sender: person("stranger") } };
+}

@@ -1,0 +1,63 @@
+/** What the mends share: the emulator, who has an account, and what the emulator cannot keep. */
+import type { Accounts } from "./accounts.ts";
+import type { History } from "./history.ts";
+import { jsonList, jsonObject, type Json } from "./json.ts";
+import type { Answer } from "./message.ts";
+import { issueOfPull } from "./pull-as-issue.ts";
+import type { Upstream } from "./upstream.ts";
+
+export interface World {
+  accounts: Accounts;
+  upstream: Upstream;
+  history: History;
+  /** The proxy's address. */
+  origin: string;
+  /** Where an answer's `html_url` leads. */
+  server: string;
+  /** `owner/name` of repositories by their id. */
+  ids: Map<string, string>;
+  hidden: Set<string>;
+  /** By "owner/name#number". */
+  gone: Map<string, Answer>;
+  duplicates: Set<string>;
+  /** By login: what `author_association` says instead of the truth. */
+  associations: Map<string, string>;
+}
+
+/** The repository that always is there. */
+export const home = "ana-souza/learning";
+
+/** Names an issue or pull request among those of all repositories. */
+export const key = (repository: string, number: number): string => `${repository}#${number}`;
+/** The owner's login. */
+export const ownerOf = (repository: string): string => repository.slice(0, repository.indexOf("/"));
+
+/** All pages of a list. */
+export async function everything({ upstream }: World, repository: string, what: string): Promise<Json[]> {
+  const found: Json[] = [];
+  for (let page = 1; ; page++) {
+    const query = new URLSearchParams({ state: "all", per_page: "100", page: String(page) });
+    const path = `/repos/${repository}/${what}`;
+    const { status, body } = await upstream(ownerOf(repository), { method: "GET", path, query });
+    if (status !== 200) return found;
+    const list = jsonList(body);
+    found.push(...list);
+    if (list.length < 100) return found;
+  }
+}
+
+/** An issue, or a pull request as an issue, as it is now; null when there is none. */
+export async function snapshot(world: World, repository: string, number: number): Promise<Json | null> {
+  for (const kind of ["issues", "pulls"]) {
+    const path = `/repos/${repository}/${kind}/${number}`;
+    const { status, body } = await world.upstream(ownerOf(repository), { method: "GET", path });
+    if (status !== 200) continue;
+    if (kind === "issues") return jsonObject(body);
+    const closer = world.history.closer(repository, number);
+    return {
+      ...issueOfPull(jsonObject(body)),
+      closed_by: closer === null ? null : world.accounts.raw(closer),
+    };
+  }
+  return null;
+}
