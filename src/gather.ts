@@ -11,7 +11,7 @@ import { unknownSkills } from "./evidence/unknown-skills.ts";
 import { errors } from "./errors.ts";
 import type { IssuePort } from "./gather-issues.ts";
 import { projectsGatherer } from "./gather-projects.ts";
-import { type PullRequestSeen, updateBranch } from "./plan/plan-pull-request.ts";
+import { type PullRequestSeen, updateBranch } from "./plan/update-branch.ts";
 import type { RepositoryReader } from "./ports/github/port.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import type { FileReader } from "./ports/files.ts";

@@ -1,11 +1,13 @@
 /** Makes and changes what the plan says in the portfolio's issues, one write after the other, and nothing else. */
-import type { IssuePlan } from "./plan/issue-plan.ts";
+import type { IssueChange, IssuePlan } from "./plan/issue-plan.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Snapshot } from "./plan/snapshot.ts";
 import { type Made, withMade } from "./plan/with-made.ts";
 import { GitHubError } from "./ports/github/error.ts";
-import type { IssueWriter } from "./ports/github/port.ts";
+import type { IssueReader, IssueWriter } from "./ports/github/port.ts";
 import { asProblem, type Problem } from "./roadmap/problem.ts";
+
+type Kept = IssueWriter & Pick<IssueReader, "issue">;
 
 /** Milestones come before the checklists that bear them; nothing needs a third round. */
 const rounds = 2;
@@ -13,12 +15,12 @@ const rounds = 2;
 /** Goes on after what GitHub refuses of one issue; what concerns all of them ends it, as the one error of the run. */
 export class IssueKeeper {
   readonly problems: Problem[] = [];
-  readonly #writer: IssueWriter;
+  readonly #github: Kept;
   readonly #made: Made = { milestones: [], issues: [], milestonesRefused: false };
   #stopped = false;
 
-  constructor(writer: IssueWriter) {
-    this.#writer = writer;
+  constructor(github: Kept) {
+    this.#github = github;
   }
 
   /**
@@ -40,12 +42,12 @@ export class IssueKeeper {
 
   async #makeAll({ repository, newMilestones, newIssues }: IssuePlan): Promise<void> {
     for (const milestone of newMilestones) {
-      const one = await this.#try(() => this.#writer.createMilestone(repository, milestone));
+      const one = await this.#try(() => this.#github.createMilestone(repository, milestone));
       if (one === null) this.#made.milestonesRefused = true;
       else this.#made.milestones.push(one);
     }
     for (const wanted of newIssues) {
-      const issue = await this.#try(() => this.#writer.createIssue(repository, wanted));
+      const issue = await this.#try(() => this.#github.createIssue(repository, wanted));
       if (issue !== null) this.#made.issues.push({ issue, marker: wanted.marker });
     }
   }
@@ -55,11 +57,28 @@ export class IssueKeeper {
     if (plan === null) return;
     const { repository, milestones, issues, labels } = plan;
     for (const { number, change } of milestones)
-      await this.#try(() => this.#writer.updateMilestone(repository, number, change));
-    for (const { number, change } of issues)
-      await this.#try(() => this.#writer.updateIssue(repository, number, change));
+      await this.#try(() => this.#github.updateMilestone(repository, number, change));
+    for (const { number, was, change } of issues)
+      await this.#try(() => this.#changeUnlessNew(repository, number, was, change));
     for (const { number, label } of labels)
-      await this.#try(() => this.#writer.addLabel(repository, number, label));
+      await this.#try(() => this.#github.addLabel(repository, number, label));
+  }
+
+  /**
+   * GitHub takes a text whatever it replaces, so it is looked at once more: a box that somebody ticked while this run was
+   * at work would be lost. The next run finds it, and writes then.
+   */
+  async #changeUnlessNew(
+    repository: string,
+    number: number,
+    was: string,
+    change: IssueChange,
+  ): Promise<void> {
+    if (change.body !== undefined) {
+      const now = await this.#github.issue(repository, number);
+      if (now !== null && now.body.untrusted !== was) throw changedMeanwhile(repository, number);
+    }
+    await this.#github.updateIssue(repository, number, change);
   }
 
   /** Null for what was not done; why stands among the problems. */
@@ -76,4 +95,12 @@ export class IssueKeeper {
       return null;
     }
   }
+}
+
+function changedMeanwhile(repository: string, number: number): GitHubError {
+  return new GitHubError(
+    "refused",
+    `${repository}#${number} was changed while this run was at work.`,
+    "The next run reads it again and brings it up to date; nothing is lost.",
+  );
 }

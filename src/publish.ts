@@ -4,7 +4,7 @@ import type { Plan, PlannedPullRequest } from "./plan/plan.ts";
 import type { GitWriter } from "./ports/git/port.ts";
 import type { PullRequestWriter } from "./ports/github/port.ts";
 import type { Log } from "./ports/log.ts";
-import { updateBranch } from "./plan/plan-pull-request.ts";
+import { updateBranch } from "./plan/update-branch.ts";
 
 export interface Publishing {
   writer: GitWriter;

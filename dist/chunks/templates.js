@@ -1,1 +1,1 @@
-export{u as loadTemplates}from"./plan.js";
+export{_ as loadTemplates}from"./plan.js";

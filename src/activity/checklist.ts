@@ -48,8 +48,9 @@ const startLine =
   /^ {0,3}<!-- roadfolio:checklist (?:phase ([a-z0-9-]{1,64})|strategy)(?: part (\d{1,3}))?(?: ([0-9a-f]{8}))? -->\s*$/;
 const endLine = /^ {0,3}<!-- roadfolio:end -->\s*$/;
 const partsLine = /^<!-- roadfolio:parts((?: \d{1,10})+) -->\s*$/;
-const rowLine =
-  /^(.*?)\s*<!-- roadfolio:(group|item) ([a-z0-9-]{1,64}) (x|-) (\d{1,5}) ([0-9a-f]{8})(?: (\d{4}-\d\d-\d\dT[\d:.]+Z))? -->\s*$/;
+const rowSign = "<!-- roadfolio:";
+const rowNote =
+  /^<!-- roadfolio:(group|item) ([a-z0-9-]{1,64}) (x|-) (\d{1,5}) ([0-9a-f]{8})(?: (\d{4}-\d\d-\d\dT[\d:.]{1,16}Z))? -->\s*$/;
 const box = /^\s*[-*+] \[([ xX])\] ?(.*)$/;
 
 /** Between the words of a row and its proof. */
@@ -91,10 +92,10 @@ export function readChecklist(body: string): Checklist | null {
   const head = startLine.exec(lines[start] ?? "");
   if (head === null) return null;
   const end = lines.findIndex((line, index) => index > start && endLine.test(line));
-  const lastRow = lines.findLastIndex((line, index) => index > start && rowLine.test(line));
+  const lastRow = lines.findLastIndex((line, index) => index > start && noteOf(line) !== null);
   const stop = end === -1 ? Math.max(start, lastRow) + 1 : end;
   const inside = lines.slice(start + 1, stop);
-  const firstRow = inside.findIndex((line) => rowLine.test(line));
+  const firstRow = inside.findIndex((line) => noteOf(line) !== null);
   // Above the list everything is ours, but for boxes that somebody added there.
   const added = inside.slice(0, Math.max(0, firstRow)).filter((line) => box.test(line));
   const parts = inside.flatMap((line) => partsLine.exec(line)?.[1]?.trim().split(" ").map(Number) ?? []);
@@ -113,10 +114,17 @@ export function readChecklist(body: string): Checklist | null {
   };
 }
 
+/** The comment at the end of a row; found first, so that a long line of anything else costs no time. */
+function noteOf(line: string): RegExpExecArray | null {
+  const start = line.lastIndexOf(rowSign);
+  return start === -1 ? null : rowNote.exec(line.slice(start));
+}
+
 function readRow(line: string): ChecklistRow | null {
-  const match = rowLine.exec(line);
-  if (match === null) return null;
-  const [, shown = "", kind, id = "", was, place, stamp, hand] = match;
+  const note = noteOf(line);
+  if (note === null) return null;
+  const [, kind, id = "", was, place, stamp, hand] = note;
+  const shown = line.slice(0, line.lastIndexOf(rowSign)).trimEnd();
   const ticked = box.exec(shown);
   const words = (ticked?.[2] ?? shown.replace(/^\s*#+\s*/, "").replace(/^\s*[-*+]\s+/, "")).trim();
   // A title, and a path in a proof, may hold the sign themselves.

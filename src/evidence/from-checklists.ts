@@ -103,7 +103,10 @@ function unnamed(activity: IssueActivity, key: ChecklistKey): FoundChecklist | u
 
 /** Issues with the comment of this checklist, by people who may write or by a workflow, whatever their number. */
 export function unnamedChecklists(activity: IssueActivity, { phase, part }: ChecklistKey): FoundChecklist[] {
+  const marker = checklistMarker({ phase, part });
   return activity.issues.flatMap((issue) => {
+    // Most issues are not: that is seen without reading them whole.
+    if (!issue.body.untrusted.includes(marker)) return [];
     const checklist = readChecklist(issue.body.untrusted);
     if (checklist?.key.phase !== phase || checklist.key.part !== part || isGone(activity, issue.number))
       return [];

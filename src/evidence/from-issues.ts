@@ -143,15 +143,17 @@ function actRefusal(
   activity: IssueActivity,
 ): Refusal | null {
   if (events === null) return notSeen;
-  const by = act?.by ?? null;
-  return refusalOf(rightOf(by, activity), by);
+  if (act === null) return { reason: "GitHub does not tell who did it", unseen: false };
+  return refusalOf(rightOf(act.by, activity), act.by);
 }
 
 /** Why a label does not count: who put it there last may not write, as when an issue template did. */
 function labelRefusal(label: string, { events }: SeenIssue, activity: IssueActivity): Refusal | null {
   if (events === null) return notSeen;
   const put = events.findLast((event) => event.kind === "labeled" && event.label === label);
-  const refusal = refusalOf(rightOf(put?.by ?? null, activity), put?.by ?? null);
+  // As when the label was renamed since.
+  if (put === undefined) return { reason: "GitHub does not tell who put the label there", unseen: false };
+  const refusal = refusalOf(rightOf(put.by, activity), put.by);
   return refusal === null ? null : { ...refusal, reason: `the label was put there ${refusal.reason}` };
 }
 

@@ -1,4 +1,5 @@
 /** Why an item is done or not: each piece of evidence for and against, and what would tick it. */
+import { labelPrefix } from "../activity/issue.ts";
 import type { Decision } from "../evidence/decide.ts";
 import { indexReferences } from "../evidence/references.ts";
 import { inlineText } from "../render/inline.ts";
@@ -28,7 +29,7 @@ export function explain({ decisions, roadmap }: Plan, name: string): Explanation
       ...(doubt === null ? [] : [`  But: ${doubt.reason}.`]),
       "",
       ...(code.length === 0 ? [] : ["In the files at HEAD:", ...code.map(codeLine), ""]),
-      evidence.length === 0 ? "No commit speaks of it." : "Evidence, the newest first:",
+      evidence.length === 0 ? "Nothing speaks of it." : "Evidence, the newest first:",
       ...evidence.map((one) => {
         const sign = one.dismissed !== null ? "·" : one.says === "done" ? "+" : "-";
         const { on, by, title, url } = one.proof;
@@ -90,10 +91,12 @@ function wouldTick({ item, done, proofs }: Decision): string[] {
     return [
       "To take it back:",
       `  a commit with the line “Reopens: ${item.id}”, or a revert of the commit that proves it`,
+      "  its box in the checklist issue",
     ];
   return [
     "What would tick it:",
     `  a commit of yours with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
+    `  its box in the checklist issue, or an issue labelled “${labelPrefix}${item.id}” and closed as completed`,
     "  done: true in roadmap.json, in the commit that holds the work",
     ...rules,
   ];

@@ -46,7 +46,12 @@ export interface IssuePlan {
   newIssues: NewIssue[];
   /** What is changed after everything else is written. */
   milestones: { number: number; change: MilestoneChange }[];
-  issues: { number: number; change: IssueChange }[];
+  issues: {
+    number: number;
+    /** Its text as it was read: when it is another by now, somebody ticked a box meanwhile. */
+    was: string;
+    change: IssueChange;
+  }[];
   labels: { number: number; label: Label }[];
   /** Numbers that roadmap.json gets. */
   numbers: NumberEdit[];

@@ -52,7 +52,8 @@ function planChecklist(plan: IssuePlan, own: IssueActivity, portfolio: Portfolio
     const empty = index > 0 && !part.body.includes("<!-- roadfolio:item ");
     if (there !== undefined) {
       const change = changeOf(there, part, { closed: complete || empty, milestone });
-      if (Object.keys(change).length > 0) plan.issues.push({ number: there.issue.number, change });
+      if (Object.keys(change).length > 0)
+        plan.issues.push({ number: there.issue.number, was: there.issue.body.untrusted, change });
     } else
       plan.newIssues.push({
         title: part.title,
@@ -158,7 +159,11 @@ function closeDoubles(
   const used = new Set(found.map(({ issue }) => issue.number));
   for (const { issue } of unnamedChecklists(own, { phase, part: 1 }))
     if (!used.has(issue.number) && issue.state === "open" && issue.author?.bot === true)
-      plan.issues.push({ number: issue.number, change: { state: "closed", reason: "not_planned" } });
+      plan.issues.push({
+        number: issue.number,
+        was: issue.body.untrusted,
+        change: { state: "closed", reason: "not_planned" },
+      });
 }
 
 /** Issues that roadmap.json names bear the label that says of what they are. */

@@ -1,27 +1,14 @@
 /** The one pull request that carries what would otherwise be pushed. */
-import type { Issue } from "../activity/issue.ts";
 import type { Decision } from "../evidence/decide.ts";
 import { datedProof } from "../render/dated-proof.ts";
 import { inlineMarkdown } from "../render/inline.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { proofSign } from "../activity/checklist.ts";
 import type { Plan, PlannedPullRequest } from "./plan.ts";
-
-/** The branch that it comes from; nobody else's commits may stand on it. */
-export const updateBranch = "roadfolio/update";
+import type { PullRequestSeen } from "./update-branch.ts";
 
 /** Rows before the rest is only counted. */
 const rows = 200;
-
-/** What is known of the repository and of our pull request in it. */
-export interface PullRequestSeen {
-  /** `owner/name`. */
-  repository: string;
-  /** The default branch. */
-  base: string;
-  /** The newest one from our branch, open or not; null when there was none yet. */
-  latest: Issue | null;
-}
 
 /** @returns null when there is nothing to do */
 export function planPullRequest(

@@ -5,7 +5,7 @@ import type { SkillRule } from "../evidence/projects/every-skill.ts";
 import type { ItemRule } from "../evidence/search/rules.ts";
 import type { HandAct } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
-import type { PullRequestSeen } from "./plan-pull-request.ts";
+import type { PullRequestSeen } from "./update-branch.ts";
 import type { Problem } from "../roadmap/problem.ts";
 
 export interface Snapshot {

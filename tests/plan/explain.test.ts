@@ -9,6 +9,7 @@ const title = "Title of joins (joins), phase Basics";
 const toTick = [
   "What would tick it:",
   "  a commit of yours with the line “Completes: joins” or “[x] joins”",
+  "  its box in the checklist issue, or an issue labelled “roadmap:joins” and closed as completed",
   "  done: true in roadmap.json, in the commit that holds the work",
 ];
 const toProve = [
@@ -19,6 +20,7 @@ const toProve = [
 const toTakeBack = [
   "To take it back:",
   "  a commit with the line “Reopens: joins”, or a revert of the commit that proves it",
+  "  its box in the checklist issue",
 ];
 
 function linesOf(plan: Plan, name = "joins"): string[] | undefined {
@@ -31,7 +33,7 @@ describe("an item is explained", () => {
       title,
       "  Open.",
       "",
-      "No commit speaks of it.",
+      "Nothing speaks of it.",
       "",
       ...toTick,
     ]);
@@ -117,7 +119,7 @@ describe("an item is explained", () => {
       title,
       state,
       "",
-      "No commit speaks of it.",
+      "Nothing speaks of it.",
       "",
       ...toProve,
     ]);
