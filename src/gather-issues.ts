@@ -96,6 +96,7 @@ class Reading {
       const pulls = await this.#pullRequests(repository, all);
       const numbers = this.#numbers(repository, all);
       activity.issues = merged(all, pulls)
+        .filter((issue) => !isElsewhere(issue, repository))
         .filter((issue) => numbers.has(issue.number) || this.#concerns(issue, repository))
         .map((issue) => ({ ...issue, events: null }));
       if (own) await this.#lookForMissing(activity);
@@ -171,10 +172,14 @@ class Reading {
   /** Who closed, opened again, labelled and wrote. Items that are not ticked yet come first. */
   async askWho(): Promise<void> {
     const open = new Set(this.#roadmap.items.filter(({ written }) => written === false).map(({ id }) => id));
-    const all = this.activities.flatMap((activity) => activity.issues.map((issue) => ({ issue, activity })));
-    const isOpen = ({ issue, activity }: (typeof all)[number]): boolean =>
-      this.#meant(issue, activity).some((id) => open.has(id));
-    for (const { issue, activity } of all.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))) {
+    const all = this.activities.flatMap((activity) =>
+      activity.issues.map((issue) => ({
+        issue,
+        activity,
+        ticks: this.#meant(issue, activity).some((id) => open.has(id)),
+      })),
+    );
+    for (const { issue, activity } of all.toSorted((a, b) => Number(b.ticks) - Number(a.ticks))) {
       if (this.#needsEvents(issue, activity))
         issue.events = await this.#try(() => this.#github.events(activity.name, issue.number));
       for (const account of this.#actors(issue, activity)) await this.#askRight(account, activity);
@@ -241,6 +246,11 @@ class Reading {
       return null;
     }
   }
+}
+
+/** A pull request into another branch than the one whose history counts. */
+function isElsewhere({ pullRequest }: Issue, { branch }: RepositoryActivity): boolean {
+  return pullRequest !== null && pullRequest.base !== null && pullRequest.base !== branch;
 }
 
 function isMergedWithMarks({ pullRequest, body }: Issue): boolean {

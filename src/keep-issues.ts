@@ -17,6 +17,8 @@ export class IssueKeeper {
   readonly problems: Problem[] = [];
   readonly #github: Kept;
   readonly #made: Made = { milestones: [], issues: [], milestonesRefused: false };
+  /** Titles of milestones and markers of checklists. */
+  readonly #tried = new Set<string>();
   #stopped = false;
 
   constructor(github: Kept) {
@@ -30,26 +32,35 @@ export class IssueKeeper {
   async make(plan: Plan, snapshot: Snapshot, decide: (snapshot: Snapshot) => Plan): Promise<Plan> {
     let current = plan;
     // What an attempt before this one made is not made again.
-    if (this.#made.issues.length > 0) current = decide(withMade(snapshot, this.#made));
+    if (this.#tried.size > 0) current = decide(withMade(snapshot, this.#made));
     for (let round = 0; round < rounds && !this.#stopped; round++) {
-      const { issues } = current;
-      if (issues === null || issues.newIssues.length + issues.newMilestones.length === 0) break;
-      await this.#makeAll(issues);
+      if (current.issues === null || !(await this.#makeAll(current.issues))) break;
       current = decide(withMade(snapshot, this.#made));
     }
     return current;
   }
 
-  async #makeAll({ repository, newMilestones, newIssues }: IssuePlan): Promise<void> {
+  /** What was refused once is not tried again in this run. @returns whether anything was tried */
+  async #makeAll({ repository, newMilestones, newIssues }: IssuePlan): Promise<boolean> {
+    const before = this.#tried.size;
     for (const milestone of newMilestones) {
+      if (!this.#isNew(`milestone ${milestone.title}`)) continue;
       const one = await this.#try(() => this.#github.createMilestone(repository, milestone));
       if (one === null) this.#made.milestonesRefused = true;
       else this.#made.milestones.push(one);
     }
     for (const wanted of newIssues) {
+      if (!this.#isNew(wanted.marker)) continue;
       const issue = await this.#try(() => this.#github.createIssue(repository, wanted));
       if (issue !== null) this.#made.issues.push({ issue, marker: wanted.marker });
     }
+    return this.#tried.size > before;
+  }
+
+  #isNew(what: string): boolean {
+    const known = this.#tried.has(what);
+    this.#tried.add(what);
+    return !known;
   }
 
   /** Changes what is there already and differs. */

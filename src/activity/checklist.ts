@@ -82,35 +82,42 @@ export function rowComment(row: {
   return `<!-- roadfolio:${kind} ${id} ${ticked ? "x" : "-"} ${place} ${stampOf(title)}${told} -->`;
 }
 
+/** That of no checklist. */
+const unknownKey: ChecklistKey = { phase: null, part: 0 };
+
 /**
- * Reads an issue's body; null when it has no checklist of ours. A block whose end was deleted goes as far as its last
- * row.
+ * Reads an issue's body; null when it has no row and no beginning of ours. A block whose end was deleted goes as far
+ * as its last row.
  */
 export function readChecklist(body: string): Checklist | null {
   const lines = body.split(/\r\n|\r|\n/);
-  const start = lines.findIndex((line) => startLine.test(line));
-  const head = startLine.exec(lines[start] ?? "");
-  if (head === null) return null;
+  const rows = lines.flatMap((line, index) => (noteOf(line) === null ? [] : [index]));
+  const found = lines.findIndex((line) => startLine.test(line));
+  const start = found === -1 ? (rows[0] ?? -1) : found;
+  if (start === -1) return null;
+  // Without the first comment it is not known whose rows these are; who names the issue knows.
+  const head = startLine.exec(lines[found] ?? "");
   const end = lines.findIndex((line, index) => index > start && endLine.test(line));
-  const lastRow = lines.findLastIndex((line, index) => index > start && noteOf(line) !== null);
-  const stop = end === -1 ? Math.max(start, lastRow) + 1 : end;
-  const inside = lines.slice(start + 1, stop);
+  // Where somebody moved one of the two comments, the block is as long as its rows.
+  const from = Math.min(start, rows[0] ?? start);
+  const stop = Math.max(end, start, rows.at(-1) ?? start) + 1;
+  const inside = lines.slice(from, stop).filter((line) => !startLine.test(line) && !endLine.test(line));
   const firstRow = inside.findIndex((line) => noteOf(line) !== null);
   // Above the list everything is ours, but for boxes that somebody added there.
   const added = inside.slice(0, Math.max(0, firstRow)).filter((line) => box.test(line));
   const parts = inside.flatMap((line) => partsLine.exec(line)?.[1]?.trim().split(" ").map(Number) ?? []);
   return {
-    key: { phase: head[1] ?? null, part: Number(head[2] ?? 1) },
-    before: lines.slice(0, start),
-    after: lines.slice(end === -1 ? stop : stop + 1),
+    key: head === null ? unknownKey : { phase: head[1] ?? null, part: Number(head[2] ?? 1) },
+    before: lines.slice(0, from),
+    after: lines.slice(stop),
     lines: [...added, ...(firstRow === -1 ? [] : inside.slice(firstRow))]
       .filter((line) => line.trim() !== "")
       .map((line) => {
         const row = readRow(line);
         return row === null ? { own: line } : { row };
       }),
-    titleStamp: head[3] ?? null,
-    parts,
+    titleStamp: head?.[3] ?? null,
+    parts: [...new Set(parts)],
   };
 }
 

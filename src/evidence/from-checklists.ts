@@ -7,6 +7,7 @@ import {
   type Checklist,
   type ChecklistKey,
   checklistMarker,
+  proofSign,
   type ChecklistRow,
   readBox,
   readChecklist,
@@ -16,7 +17,7 @@ import { dayAt, secondsAt } from "../roadmap/day.ts";
 import { readProof } from "../roadmap/proof-reference.ts";
 import type { Item, Roadmap } from "../roadmap/roadmap.ts";
 import { foldWording } from "../roadmap/wording.ts";
-import { issueProof, type IssueEvidence } from "./from-issues.ts";
+import { issueProof, type IssueEvidence, openBox } from "./from-issues.ts";
 import { type Refusal, refusalOf, rightOf, textRight } from "./rights.ts";
 
 /** A checklist issue of ours and what stands in it. */
@@ -59,7 +60,8 @@ export function findChecklist(
   const first = named ?? (free ? unnamed(activity, { phase, part: 1 }) : undefined);
   if (first === undefined || first.refusal !== null) return first === undefined ? [] : [first];
   // The comment that names the parts is as good as the issue that it stands in.
-  const found = [first, ...first.checklist.parts.flatMap((one) => read(activity, one, true) ?? [])];
+  const others = first.checklist.parts.filter((one) => one !== first.issue.number);
+  const found = [first, ...others.flatMap((one) => read(activity, one, true) ?? [])];
   for (;;) {
     const next = unnamed(activity, { phase, part: found.length + 1 });
     if (next === undefined || found.some(({ issue }) => issue.number === next.issue.number)) return found;
@@ -167,9 +169,11 @@ function rowsOf({ lines }: Checklist, items: readonly Item[]): { row: ChecklistR
 export function retyped(line: string, items: readonly Item[]): ChecklistRow | null {
   const found = readBox(line);
   if (found === null) return null;
-  const words = foldWording(found.words);
+  // Behind the words of a row that lost only its comment stands the proof.
+  const signs = [...found.words.matchAll(new RegExp(proofSign, "g"))].map(({ index }) => index);
+  const words = new Set([found.words, ...signs.map((at) => found.words.slice(0, at))].map(foldWording));
   const item = items.find(({ id, title, aliases }) =>
-    [id, title, ...aliases].some((one) => foldWording(one) === words),
+    [id, title, ...aliases].some((one) => words.has(foldWording(one))),
   );
   if (item === undefined) return null;
   const { ticked } = found;
@@ -183,6 +187,17 @@ export function retyped(line: string, items: readonly Item[]): ChecklistRow | nu
     renamed: false,
     hand: null,
   };
+}
+
+/** The boxes of checklists that are open to see and not ticked, each as {@link openBox}. */
+export function openBoxes(activity: IssueActivity, roadmap: Roadmap): Set<string> {
+  const open = new Set<string>();
+  for (const phase of [...roadmap.phases.map(({ id }) => id), null])
+    for (const { issue, checklist, refusal } of findChecklist(activity, phase, roadmap))
+      if (refusal === null)
+        for (const { row, item } of rowsOf(checklist, itemsOfChecklist(roadmap, phase)))
+          if (!row.ticked) open.add(openBox(item.id, issue.number));
+  return open;
 }
 
 /** What the boxes of all checklists say of the items. */

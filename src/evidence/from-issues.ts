@@ -91,7 +91,7 @@ function fromState(
   const label = item.label === null ? null : labelRefusal(item.label, issue, activity);
   if (pullRequest !== null) {
     if (pullRequest.mergedAt === null) return [];
-    const dismissed = label ?? refusalOf(rightOf(issue.author, activity), issue.author);
+    const dismissed = label ?? requestRefusal(issue, activity);
     return [
       evidenceOf(
         "done",
@@ -159,6 +159,13 @@ function labelRefusal(label: string, { events }: SeenIssue, activity: IssueActiv
 
 const notSeen: Refusal = { reason: "who did it was not looked at in this run", unseen: true };
 
+/** Why a merged pull request does not count: its work is that of its author. */
+function requestRefusal({ author, pullRequest }: SeenIssue, activity: IssueActivity): Refusal | null {
+  if (pullRequest?.base === null)
+    return { reason: "the branch that it went into was not looked at in this run", unseen: true };
+  return refusalOf(rightOf(author, activity), author);
+}
+
 /** Marks in the text of a merged pull request. The text is its author's, or that of people who may write. */
 function fromPullRequest(
   issue: SeenIssue,
@@ -167,7 +174,7 @@ function fromPullRequest(
 ): [string, IssueEvidence][] {
   const mergedAt = issue.pullRequest?.mergedAt ?? null;
   if (mergedAt === null) return [];
-  const dismissed = refusalOf(rightOf(issue.author, activity), issue.author);
+  const dismissed = requestRefusal(issue, activity);
   return readMarks(spoken(issue)).flatMap((mark) => {
     const because = `“${mark.form === "trailer" ? (mark.says === "done" ? "Completes" : "Reopens") : mark.says === "done" ? "[x]" : "[ ]"}” in a merged pull request`;
     return references
@@ -177,6 +184,25 @@ function fromPullRequest(
         evidenceOf(mark.says, because, mergedAt, issue.author, issue, activity, dismissed),
       ]);
   });
+}
+
+/** One name for the box of an item in an issue. */
+export function openBox(item: string, issue: number): string {
+  return `${item} #${issue}`;
+}
+
+/** Boxes that stand open in the text of issues that roadmap.json names, each as {@link openBox}. */
+export function openTasks(activity: IssueActivity, roadmap: Roadmap): string[] {
+  const references = indexReferences(roadmap.items);
+  const listed = listedIssues(roadmap);
+  return activity.issues
+    .filter((issue) => listed.has(issue.number) && textRight(issue, true, activity) === "yes")
+    .flatMap((issue) =>
+      readMarks(spoken(issue))
+        .filter(({ form, says }) => form === "task" && says === "open")
+        .flatMap((mark) => references.resolve(mark).ids)
+        .map((id) => openBox(id, issue.number)),
+    );
 }
 
 /** Ticked boxes in the text of an issue that roadmap.json names. An open box says nothing: it was never ticked. */

@@ -2,24 +2,28 @@
 import type { IssueActivity } from "../activity/issue.ts";
 import type { IssueReference } from "../roadmap/proof-reference.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import { evidenceFromChecklists } from "./from-checklists.ts";
-import { evidenceFromIssues, type IssueEvidence } from "./from-issues.ts";
+import { evidenceFromChecklists, openBoxes } from "./from-checklists.ts";
+import { evidenceFromIssues, type IssueEvidence, openBox, openTasks } from "./from-issues.ts";
 import { isWritten } from "./written-done.ts";
 
 export interface InIssues {
   activities: readonly IssueActivity[];
   byItem: ReadonlyMap<string, readonly IssueEvidence[]>;
+  /** Boxes that are there to be seen and not ticked, as {@link openBox} names them. */
+  open: ReadonlySet<string>;
 }
 
 /** For a run that looked at no issues. */
-export const noIssues: InIssues = { activities: [], byItem: new Map() };
+export const noIssues: InIssues = { activities: [], byItem: new Map(), open: new Set() };
 
 /** Everything that the issues of all listed repositories say. */
 export function evidenceInIssues(activities: readonly IssueActivity[], roadmap: Roadmap): InIssues {
   const byItem = evidenceFromIssues(activities, roadmap);
   for (const [id, said] of evidenceFromChecklists(activities, roadmap))
     byItem.set(id, [...(byItem.get(id) ?? []), ...said]);
-  return { activities, byItem };
+  const own = activities.find(({ listed }) => listed === ".");
+  const open = own === undefined ? [] : [...openBoxes(own, roadmap), ...openTasks(own, roadmap)];
+  return { activities, byItem, open: new Set(open) };
 }
 
 /**
@@ -30,7 +34,7 @@ export function findProof(
   text: string,
   reference: IssueReference,
   item: string,
-  { activities, byItem }: InIssues,
+  { activities, byItem, open }: InIssues,
 ): { evidence: IssueEvidence } | { unseen: string } | null {
   const activity = activities.find(({ listed, name }) =>
     reference.repository === null
@@ -48,7 +52,20 @@ export function findProof(
   const hidden = about.find(({ unseen }) => unseen);
   if (hidden !== undefined)
     return { unseen: `issue #${reference.number}: ${hidden.dismissed ?? "not seen"}` };
-  return activity.issues.some(({ number }) => number === reference.number)
-    ? null
-    : { unseen: `issue #${reference.number} of ${activity.name} is not there any more` };
+  // Opened again by one who may not take anything back.
+  const reopened = (byItem.get(item) ?? []).find(
+    ({ says, proof, dismissed }) =>
+      says === "open" && dismissed !== null && proof.repository === activity.name && isWritten(text, proof),
+  );
+  if (reopened !== undefined)
+    return { unseen: `issue #${reference.number} was opened again ${reopened.dismissed ?? ""}` };
+  // A box is gone when it is there and open; a row that somebody deleted says nothing.
+  const gone =
+    reference.kind === "checklist"
+      ? open.has(openBox(item, reference.number))
+      : activity.issues.some(({ number }) => number === reference.number);
+  if (gone) return null;
+  if (reference.kind === "checklist" && activity.issues.some(({ number }) => number === reference.number))
+    return { unseen: `its box in #${reference.number} is not there to be seen` };
+  return { unseen: `issue #${reference.number} of ${activity.name} is not there any more` };
 }

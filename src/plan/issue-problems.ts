@@ -120,7 +120,7 @@ function overruled(
 
 /** Boxes that people added, with what to paste; and boxes that they renamed. */
 function ownLines(found: readonly FoundChecklist[], items: readonly Item[], roadmap: Roadmap): Problem[] {
-  const taken = new Set(roadmap.items.map(({ id }) => id));
+  const taken = takenIds(roadmap);
   const known = new Set(items.map(({ id }) => id));
   const problems = found.flatMap(({ issue, checklist }) =>
     checklist.lines.flatMap((line) => {
@@ -148,6 +148,16 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
     }),
   );
   return some(problems, "boxes were added or renamed");
+}
+
+/** An id stands for one thing in the whole file. */
+function takenIds({ items, phases }: Roadmap): Set<string> {
+  const others = phases.flatMap(({ id, groups, project }) => [
+    id,
+    ...groups.map((group) => group.id),
+    ...(project === null ? [] : [project.id]),
+  ]);
+  return new Set([...items.map(({ id }) => id), ...others]);
 }
 
 /** What would have ticked an open item if the right person had done it. */

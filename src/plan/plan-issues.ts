@@ -1,6 +1,6 @@
 /** What is going to change in the issues: a checklist for each phase and one for the strategy, milestones, labels. */
 import { checklistMarker, stampOf } from "../activity/checklist.ts";
-import { type IssueActivity, labelPrefix, type Milestone } from "../activity/issue.ts";
+import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
 import { untrusted } from "../activity/untrusted.ts";
 import type { Decision } from "../evidence/decide.ts";
 import {
@@ -46,7 +46,7 @@ function planChecklist(plan: IssuePlan, own: IssueActivity, portfolio: Portfolio
   if (rendered === null) return;
   const { parts, complete } = rendered;
 
-  const milestone = phase === null ? null : planMilestone(plan, own, phase, found, complete);
+  const milestone = phase === null ? null : planMilestone(plan, own, { phase, found, complete, roadmap });
   for (const [index, part] of parts.entries()) {
     const there = found[index];
     const empty = index > 0 && !part.body.includes("<!-- roadfolio:item ");
@@ -112,6 +112,13 @@ function changeOf(
   };
 }
 
+interface PhaseState {
+  phase: Phase;
+  found: readonly FoundChecklist[];
+  complete: boolean;
+  roadmap: Roadmap;
+}
+
 /**
  * Plans the milestone of a phase.
  * @returns its number; null when there is none, or none yet
@@ -119,14 +126,14 @@ function changeOf(
 function planMilestone(
   plan: IssuePlan,
   { milestones }: IssueActivity,
-  phase: Phase,
-  found: readonly FoundChecklist[],
-  complete: boolean,
+  { phase, found, complete, roadmap }: PhaseState,
 ): number | null {
   const { due, goal } = phase;
   if (due === null || milestones === null) return null;
-  const title = untrusted(inlineText(phase.title)).untrusted;
-  const there = milestoneOf(milestones, found[0]?.issue.milestone ?? null, title);
+  const title = milestoneTitle(phase, roadmap);
+  const borne = found[0]?.issue.milestone ?? null;
+  const there =
+    milestones.find(({ number }) => number === borne) ?? milestones.find((one) => one.title === title);
   if (there === undefined) {
     const description = untrusted(goal === null ? "" : inlineText(goal)).untrusted;
     plan.newMilestones.push({ title, description, due });
@@ -141,12 +148,11 @@ function planMilestone(
   return there.number;
 }
 
-function milestoneOf(
-  milestones: readonly Milestone[],
-  number: number | null,
-  title: string,
-): Milestone | undefined {
-  return milestones.find((one) => one.number === number) ?? milestones.find((one) => one.title === title);
+/** A title is there once in a repository, so that of a phase whose title another has too bears its id. */
+function milestoneTitle(phase: Phase, { phases }: Roadmap): string {
+  const title = untrusted(inlineText(phase.title)).untrusted;
+  const same = phases.filter((one) => untrusted(inlineText(one.title)).untrusted === title);
+  return same.length > 1 ? `${title} (${phase.id})` : title;
 }
 
 /** Checklists of ours that a run made which could not write their number, or did not see the other's. */

@@ -52,19 +52,11 @@ export function renderChecklist(
   const current = standing.flatMap(({ checklist }) => checklist.lines);
   const lines = mergeRows(wantedRows(phase, own, hands), current, items);
   const progress = progressOf(own);
-  const headers = (of: number, empty: boolean[]): string[] =>
-    Array.from({ length: of }, (_, index) =>
-      header(portfolio, phase, progress, standing, index, empty[index] === true),
-    );
-
-  // How long a header is depends on how many parts there are, but for little more than their numbers.
-  const room = standing.map(({ checklist }) => longestBody - outside(checklist) - 3000);
-  const split = splitLines(lines, [...room, longestBody - 3000]);
+  const top = (index: number, empty: boolean): string =>
+    header(portfolio, phase, progress, standing, index, empty);
+  const room = [...standing, null].map((one, index) => longestBody - around(one, top(index, false)));
+  const split = splitLines(lines, room);
   while (split.length < standing.length) split.push([]);
-  const tops = headers(
-    split.length,
-    split.map((part) => part.length === 0),
-  );
   const name = phase === null ? "Strategy" : inlineText(phase.title);
   const parts = split.map((part, index): ChecklistPart => {
     const there = standing[index]?.checklist;
@@ -73,13 +65,18 @@ export function renderChecklist(
     const title = untrusted(
       `${name}${split.length > 1 ? ` (${index + 1} of ${split.length})` : ""}`,
     ).untrusted;
-    return { key, title, body: bodyOf(key, title, tops[index] ?? "", joinLines(part), there) };
+    return { key, title, body: bodyOf(key, title, top(index, part.length === 0), joinLines(part), there) };
   });
   return { parts, complete: progress.done === progress.total };
 }
 
-function outside({ before, after }: Checklist): number {
-  return [...before, ...after].join("\n").length;
+/** Room for the comments that begin and end a block. */
+const comments = 300;
+
+/** Characters of a body that are no rows: the learner's own text, and what stands above the list. */
+function around(one: Standing | null, top: string): number {
+  const own = one === null ? 0 : [...one.checklist.before, ...one.checklist.after].join("\n").length;
+  return own + top.length + comments;
 }
 
 function wantedRows(
@@ -92,7 +89,8 @@ function wantedRows(
       kind: "item",
       id: decision.item.id,
       ticked: decision.done,
-      title: inlineMarkdown(decision.item.title),
+      // As it will be read again.
+      title: trustedMarkdown(inlineMarkdown(decision.item.title).trim()),
       proof: decision.done ? datedProof(decision) : null,
       hand: hands.get(decision.item.id) ?? null,
     }));
@@ -100,7 +98,14 @@ function wantedRows(
     own.length === 0
       ? []
       : [
-          { kind: "group", id, title: inlineMarkdown(title), ticked: false, proof: null, hand: null },
+          {
+            kind: "group",
+            id,
+            title: trustedMarkdown(inlineMarkdown(title).trim()),
+            ticked: false,
+            proof: null,
+            hand: null,
+          },
           ...rows(own),
         ];
   if (phase === null) return rows(decisions);
