@@ -5,7 +5,6 @@ import {
   accountKey,
   type Issue,
   type IssueActivity,
-  isWorkflow,
   labelPrefix,
   type SeenIssue,
 } from "./activity/issue.ts";
@@ -27,7 +26,10 @@ export interface IssuesRead {
 }
 
 /** The questions that GitHub can be asked; nothing is written here. */
-type Asked = Pick<GitHub, "issues" | "issue" | "events" | "mayWrite" | "milestones" | "pullRequests">;
+type Asked = Pick<
+  GitHub,
+  "issues" | "issue" | "events" | "mayWrite" | "milestones" | "pullRequests" | "count"
+>;
 
 export interface IssuePort {
   github: Asked;
@@ -169,8 +171,13 @@ class Reading {
     }
   }
 
-  /** Who closed, opened again, labelled and wrote. Items that are not ticked yet come first. */
+  /**
+   * Who closed, opened again, labelled and wrote. Items that are not ticked yet come first; what stands ticked is looked
+   * at only while enough calls are left to keep the checklists afterwards.
+   */
   async askWho(): Promise<void> {
+    const { left } = this.#github.count();
+    const kept = Math.min(left / 2, 2 * (this.#roadmap.phases.length + 1));
     const open = new Set(this.#roadmap.items.filter(({ written }) => written === false).map(({ id }) => id));
     const all = this.activities.flatMap((activity) =>
       activity.issues.map((issue) => ({
@@ -179,8 +186,9 @@ class Reading {
         ticks: this.#meant(issue, activity).some((id) => open.has(id)),
       })),
     );
-    for (const { issue, activity } of all.toSorted((a, b) => Number(b.ticks) - Number(a.ticks))) {
-      if (this.#needsEvents(issue, activity))
+    for (const { issue, activity, ticks } of all.toSorted((a, b) => Number(b.ticks) - Number(a.ticks))) {
+      const mayAsk = ticks || this.#github.count().left > kept;
+      if (mayAsk && this.#needsEvents(issue, activity))
         issue.events = await this.#try(() => this.#github.events(activity.name, issue.number));
       for (const account of this.#actors(issue, activity)) await this.#askRight(account, activity);
     }
@@ -229,7 +237,7 @@ class Reading {
   }
 
   async #askRight(account: Account, activity: IssueActivity): Promise<void> {
-    if (isWorkflow(account) || rightOf(account, activity) !== "unknown") return;
+    if (rightOf(account, activity) !== "unknown") return;
     const right = await this.#try(() => this.#github.mayWrite(activity.name, account));
     if (right !== null) activity.rights[accountKey(account)] = right;
   }

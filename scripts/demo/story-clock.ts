@@ -8,7 +8,9 @@ export const storyNow = Date.UTC(2026, 0, 22, 12);
 export async function inStoryTime(emulator: string): Promise<{ url: string; close(): Promise<void> }> {
   const shift = storyNow - Date.now();
   const moved = (key: string, value: unknown): unknown =>
-    /_at$/.test(key) && typeof value === "string" ? new Date(Date.parse(value) + shift).toISOString() : value;
+    key.endsWith("_at") && typeof value === "string"
+      ? new Date(Date.parse(value) + shift).toISOString()
+      : value;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -121,10 +121,10 @@ function tell(problems: readonly Problem[], { failOn }: Inputs, log: Log): numbe
   for (const line of problemLines(problems)) log.info(line);
   const annotate = { error: core.error, warning: core.warning, notice: core.notice };
   for (const level of ["error", "warning", "notice"] as const)
-    for (const { message, hint, path, line, column } of problems
+    for (const { message, hint, paste = "", path, line, column } of problems
       .filter((one) => one.level === level)
       .slice(0, annotationsShown))
-      annotate[level](safeText(`${message} ${hint}`).slice(0, 4000), {
+      annotate[level](safeText(`${message} ${hint} ${paste}`.trim()).slice(0, 4000), {
         title: "Roadfolio",
         ...(path === null ? {} : { file: path }),
         ...(line === null ? {} : { startLine: line }),

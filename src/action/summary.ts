@@ -56,12 +56,12 @@ export function summaryOf(
     parts.push(
       table(
         ["", "What", "What to do"],
-        problems.map(({ level, message, hint, path, line }) => {
+        problems.map(({ level, message, hint, paste, path, line }) => {
           const place = path === null ? "" : `${codeSpan(`${path}${line === null ? "" : `:${line}`}`)} `;
           return [
             escapeMarkdown(level),
             trustedMarkdown(`${place}${escapeMarkdown(message)}`),
-            escapeMarkdown(hint),
+            trustedMarkdown(`${escapeMarkdown(hint)}${paste === undefined ? "" : ` ${codeSpan(paste)}`}`),
           ];
         }),
       ),

@@ -24,11 +24,15 @@ export function doneToWrite({ written }: Item, proofs: readonly Proof[]): Writte
 }
 
 /** True when the text of a `done` means this proof. */
-export function isWritten(text: string, { kind, ref, path, line }: Proof): boolean {
+export function isWritten(text: string, { kind, ref, path, line, repository, own }: Proof): boolean {
   const reference = readProof(text);
   if (reference === null || reference.kind !== kind || ref === null) return false;
   if (reference.kind === "code" && (reference.path !== path || reference.line !== line)) return false;
-  return "number" in reference ? ref === `#${reference.number}` : ref.startsWith(reference.sha);
+  if (!("number" in reference)) return ref.startsWith(reference.sha);
+  // A sha is one commit wherever it lies; a number means another issue in each repository.
+  const here =
+    reference.repository === null ? own : reference.repository.toLowerCase() === repository?.toLowerCase();
+  return here && ref === `#${reference.number}`;
 }
 
 /** A proof in the form that roadmap.json holds; the portfolio's own repository is not named. */

@@ -139,12 +139,9 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
       const title = untrusted(box.words).untrusted;
       const id = newId(title, taken);
       taken.add(id);
-      return told(
-        "notice",
-        "box-added",
-        `“${title}” was added to #${issue.number}; it is no item of the roadmap yet.`,
-        `To make it one, paste into its group in roadmap.json: ${JSON.stringify({ id, title })}`,
-      );
+      const added = `“${title}” was added to #${issue.number}; it is no item of the roadmap yet.`;
+      const hint = "To make it one, paste into its group in roadmap.json:";
+      return { ...told("notice", "box-added", added, hint), paste: JSON.stringify({ id, title }) };
     }),
   );
   return some(problems, "boxes were added or renamed");

@@ -2,8 +2,8 @@ import type { Problem } from "./problem.ts";
 
 /** Problems as compilers print them: file:line:column, level, message; the hint below. */
 export function problemLines(problems: readonly Problem[]): string[] {
-  return problems.map(({ level, code, message, hint, path, line, column }) => {
+  return problems.map(({ level, code, message, hint, paste, path, line, column }) => {
     const place = path === null ? "" : `${path}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
-    return `${place}${level}: ${message} [${code}]\n  ${hint}`;
+    return `${place}${level}: ${message} [${code}]\n  ${hint}${paste === undefined ? "" : ` ${paste}`}`;
   });
 }

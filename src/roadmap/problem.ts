@@ -8,6 +8,8 @@ export interface Problem {
   message: string;
   /** What the reader can do about it. */
   hint: string;
+  /** What the hint says to paste, as it is to stand there. */
+  paste?: string;
   /** File, relative to the portfolio's folder; null when no file is concerned. */
   path: string | null;
   /** 1-based; null when no place in the file is concerned. */

@@ -112,9 +112,10 @@ export function gitWriter(options: ReaderOptions): GitWriter {
       if (there !== null) {
         const same = await git.run(["diff", "--quiet", "--end-of-options", there, "HEAD", "--", ...paths]);
         if (same.status === 0) return false;
-        const args = ["log", "--format=%ae", "--end-of-options", there, "--not", "HEAD"];
-        const emails = (await git.run(args)).stdout.toString("utf8").split("\n").filter(Boolean);
-        if (emails.some((email) => email !== author.email))
+        const { status, stdout } = await git.run(["log", "--format=%ae", "--end-of-options", there, "^HEAD"]);
+        const emails = stdout.toString("utf8").split("\n").filter(Boolean);
+        // What cannot be looked at is not replaced.
+        if (status !== 0 || emails.some((email) => email !== author.email))
           throw errors.push(
             `somebody else has committed to the branch ${branch}, which Roadfolio keeps for its pull request`,
             "Bring that work to another branch and delete this one; the next run makes it anew.",

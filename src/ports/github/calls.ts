@@ -46,12 +46,13 @@ const mostLimits = 3;
 
 /** Counts are of this object: one for each run. */
 export function createCalls({ request, budget, timeFactor, now, log }: GitHubOptions): Calls {
-  const count: CallCount = { reads: 0, writes: 0 };
+  const count = { reads: 0, writes: 0 };
   let nextWrite = 0;
   let limits = 0;
   /** GitHub may ban who goes on asking while a limit lasts, so nothing is sent any more. */
   let stopped: GitHubError | null = null;
 
+  const left = (): number => budget - count.reads - count.writes;
   const wait = async (ms: number): Promise<void> => void (await sleep(ms * timeFactor));
 
   async function writeTurn(): Promise<void> {
@@ -63,7 +64,7 @@ export function createCalls({ request, budget, timeFactor, now, log }: GitHubOpt
 
   async function send(call: Call<unknown>): Promise<Answer | string> {
     if (stopped !== null) throw stopped;
-    if (count.reads + count.writes >= budget) throw budgetUsed(call, budget);
+    if (left() <= 0) throw budgetUsed(call, budget);
     const reads = call.route.startsWith("GET ");
     count[reads ? "reads" : "writes"] += 1;
     if (!reads) await writeTurn();
@@ -90,7 +91,7 @@ export function createCalls({ request, budget, timeFactor, now, log }: GitHubOpt
 
   return {
     wait,
-    count: () => ({ ...count }),
+    count: () => ({ ...count, left: left() }),
     async attempt(call) {
       for (let again = false; ; again = true) {
         const answer = await send(call);

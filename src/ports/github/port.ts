@@ -50,10 +50,11 @@ export interface PullRequestWriter {
   ): Promise<Issue>;
 }
 
-/** How often GitHub was asked so far. */
+/** How often GitHub was asked so far, and how often it may still be. */
 export interface CallCount {
   reads: number;
   writes: number;
+  left: number;
 }
 
 export interface GitHub extends IssueReader, RepositoryReader, IssueWriter, PullRequestWriter {

@@ -39,7 +39,7 @@ describe("a short limit is waited for", () => {
     expect(lines).toEqual([`GitHub asks to wait ${seconds} s.`]);
     const [before = 0, after = 0] = asked.map((one) => one.at);
     expect(after - before).toBeGreaterThanOrEqual(seconds * second - 1);
-    expect(github.count()).toEqual({ reads: 2, writes: 0 });
+    expect(github.count()).toMatchObject({ reads: 2, writes: 0 });
   });
 
   test("also by a write, which was not done and is not read back", async () => {
@@ -99,16 +99,16 @@ describe("the run's own budget", () => {
     await github.issues(repository);
     await github.updateIssue(repository, 7, { title: "x" });
     const error = await errorOf(github.issues(repository));
-    expect(error).toMatchObject({ kind: "limit", status: null });
+    expect(error).toMatchObject({ kind: "budget", status: null });
     expect(error.message).toContain("the 3 calls that this run may make are used up");
     expect(error.hint).toContain("api-calls");
     expect(asked).toHaveLength(3);
-    expect(github.count()).toEqual({ reads: 2, writes: 1 });
+    expect(github.count()).toMatchObject({ reads: 2, writes: 1 });
   });
 
   test("of nothing asks nothing", async () => {
     const { github, asked } = await scripted([good], 0);
-    expect(await errorOf(github.issues(repository))).toMatchObject({ kind: "limit" });
+    expect(await errorOf(github.issues(repository))).toMatchObject({ kind: "budget" });
     expect(asked).toEqual([]);
   });
 });

@@ -1,0 +1,118 @@
+/** Which events start the whole job, which end before anything is asked, and which are refused. */
+import { describe, expect, test } from "vitest";
+import { tick } from "../../support/checklists.ts";
+import * as events from "../emulator/action-events.ts";
+import type { ActionEvent } from "../emulator/action-events.ts";
+import { smallPlan } from "./plans.ts";
+import { day, portfolioOf, type Portfolio } from "./portfolio.ts";
+
+/** Issue 1 of the item joins; closed by Ana. */
+async function closed(): Promise<Portfolio> {
+  const portfolio = await portfolioOf(smallPlan([{ id: "joins", title: "Title of joins", issue: 1 }]));
+  const ana = portfolio.github.as("ana-souza");
+  await ana.createIssue({ title: "Learn", labels: ["roadmap:joins"] });
+  await ana.close(1);
+  return portfolio;
+}
+
+/** Ends with this status, without a call, and nothing is written anywhere. */
+async function expectNothing(portfolio: Portfolio, event: ActionEvent, status: number): Promise<string> {
+  const head = portfolio.head();
+  const run = await portfolio.run({ event });
+  expect(run).toMatchObject({ status, summary: "" });
+  expect(portfolio.github.calls).toEqual([]);
+  expect(portfolio.head()).toBe(head);
+  expect(portfolio.repository.git("status", "--porcelain")).toBe("");
+  return run.stdout;
+}
+
+describe("ticks", () => {
+  test.each<[string, (portfolio: Portfolio) => ActionEvent | Promise<ActionEvent>]>([
+    ["push", () => events.pushEvent()],
+    ["schedule", () => events.scheduleEvent()],
+    ["workflow_dispatch", () => events.dispatchEvent()],
+    ["issues closed", ({ github }) => events.issuesEvent(github, "closed", 1, "ana-souza")],
+    [
+      "issues labeled",
+      ({ github }) =>
+        events.issuesEvent(github, "labeled", 1, "ana-souza", { label: { name: "roadmap:joins" } }),
+    ],
+  ])("%s", async (_, eventOf) => {
+    const portfolio = await closed();
+    const run = await portfolio.run({ event: await eventOf(portfolio) });
+    expect(run).toMatchObject({ status: 0, stderr: "", outputs: { ticked: "joins" } });
+    expect(portfolio.ticks()).toEqual({ joins: "issue #1" });
+  });
+
+  test("issues edited, when a box of the checklist was ticked", async () => {
+    const portfolio = await portfolioOf(smallPlan());
+    await portfolio.run();
+    await portfolio.edit(1, (body) => tick(body, "joins"), day(5));
+    const event = await events.issuesEvent(portfolio.github, "edited", 1, "ana-souza", {
+      changes: { body: {} },
+    });
+    expect(await portfolio.run({ event })).toMatchObject({ status: 0, outputs: { ticked: "joins" } });
+  });
+
+  test("issues reopened, which takes a tick back", async () => {
+    const portfolio = await closed();
+    await portfolio.run();
+    portfolio.github.now = day(6);
+    await portfolio.github.as("ana-souza").reopen(1);
+    const event = await events.issuesEvent(portfolio.github, "reopened", 1, "ana-souza");
+    expect(await portfolio.run({ event })).toMatchObject({ status: 0, outputs: { unticked: "joins" } });
+  });
+});
+
+describe("leaves without a call", () => {
+  const issues =
+    (...[action, number, sender]: [Parameters<typeof events.issuesEvent>[1], number, string]) =>
+    async ({ github }: Portfolio) =>
+      events.issuesEvent(github, action, number, sender);
+  test.each<[string, (portfolio: Portfolio) => ActionEvent | Promise<ActionEvent>, string]>([
+    ["issues opened", issues("opened", 1, "ana-souza"), "nothing that ticks was done to the issue"],
+    ["an issue that is none of ours", issues("closed", 2, "stranger"), "the issue is none of the roadmap's"],
+    [
+      "a stranger's issue with our comments",
+      issues("edited", 3, "stranger"),
+      "the issue is none of the roadmap's",
+    ],
+    ["our own bot", issues("edited", 1, "github-actions[bot]"), "a bot did it"],
+    ["another bot", issues("closed", 1, "dependabot[bot]"), "a bot did it"],
+  ])("%s", async (_, eventOf, why) => {
+    const portfolio = await closed();
+    const stranger = portfolio.github.as("stranger");
+    await stranger.createIssue({ title: "Mine" });
+    await stranger.createIssue({
+      title: "Basics",
+      body: "<!-- roadfolio:checklist phase basics 12345678 -->",
+    });
+    expect(await expectNothing(portfolio, await eventOf(portfolio), 0)).toContain(`Nothing to do: ${why}`);
+  });
+
+  test.each([
+    ["a push to another branch", { ...events.pushEvent(), ref: "refs/heads/other" }],
+    ["a pull request", { ...events.pushEvent(), event: "pull_request", ref: "refs/pull/3/merge" }],
+  ])("%s is only checked", async (_, event) => {
+    expect(await expectNothing(await closed(), event, 0)).toContain("Only checking roadmap.json");
+  });
+});
+
+describe("refuses", () => {
+  test.each<[string, string, (portfolio: Portfolio) => ActionEvent | Promise<ActionEvent>]>([
+    ["pull_request_target", "anybody can start", () => events.pullRequestTargetEvent()],
+    ["workflow_run", "somebody else's code may have started", () => events.workflowRunEvent()],
+    [
+      "issue_comment",
+      "anybody can start it by a comment",
+      ({ github }) => events.issueCommentEvent(github, 1, "/tick joins"),
+    ],
+  ])("%s, with the reason", async (name, why, eventOf) => {
+    const portfolio = await closed();
+    const stdout = await expectNothing(portfolio, await eventOf(portfolio), 1);
+    expect(stdout.match(/^::error .*/gm)).toEqual([
+      expect.stringContaining(`Roadfolio does not run on ${name}: `),
+    ]);
+    expect(stdout).toContain(why);
+  });
+});

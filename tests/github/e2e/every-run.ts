@@ -1,0 +1,42 @@
+/** What holds of every run: it tells nobody its token or an address, and what it says of its calls is true. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "vitest";
+import type { ActionRun } from "../emulator/run-action.ts";
+import type { Scene } from "../emulator/scene.ts";
+
+/** Calls of the run alone must be counted. @param folder its workspace */
+export async function expectOfEveryRun(
+  run: ActionRun,
+  github: Scene,
+  token: string,
+  folder: string,
+): Promise<void> {
+  const ana = github.as("ana-souza");
+  const shown = [run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs), ...written(folder)];
+  const sent = [...(await ana.issues()), ...(await ana.pulls())].map(
+    ({ title, body }) => `${title}\n${body}`,
+  );
+  const all = [...shown, ...sent].join("\n");
+  expect(token).not.toBe("");
+  expect(all).not.toContain(token);
+  expect(all).not.toContain(Buffer.from(`x-access-token:${token}`).toString("base64"));
+  expect(all.match(/[\w.+-]+@[\w-]+\.\w+/g) ?? []).toEqual([]);
+  // A run that fails writes no summary.
+  const counted = run.status === 0 ? [github.reads(), github.writes()] : [0, 0];
+  expect(toldCalls(run)).toEqual(counted);
+}
+
+/** How many calls to read and to write a summary tells of; a run that asks nothing tells nothing. */
+function toldCalls({ summary }: ActionRun): number[] {
+  const told = /Asked GitHub (\d+) times? to read, and (\d+) times? to write\./.exec(summary);
+  return [Number(told?.[1] ?? 0), Number(told?.[2] ?? 0)];
+}
+
+function written(folder: string): string[] {
+  const site = join(folder, "site");
+  const pages = existsSync(site) ? readdirSync(site).map((name) => join(site, name)) : [];
+  return [join(folder, "README.md"), ...pages]
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, "utf8"));
+}

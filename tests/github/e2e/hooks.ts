@@ -1,0 +1,22 @@
+/** What a remote refuses. */
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TestRepository } from "../../support/repository.ts";
+
+const hookOf = (remote: TestRepository): string => join(remote.dir, "hooks", "pre-receive");
+
+/** From now on every push that changes a ref which begins so is refused with these words. */
+export function refusePushes(remote: TestRepository, says: string, ref = "refs/heads/main"): void {
+  mkdirSync(join(remote.dir, "hooks"), { recursive: true });
+  const script = `#!/bin/sh
+while read old new name; do
+  case "$name" in ${ref}*) echo '${says}' >&2; exit 1;; esac
+done
+`;
+  writeFileSync(hookOf(remote), script);
+  chmodSync(hookOf(remote), 0o755);
+}
+
+export function allowPushes(remote: TestRepository): void {
+  rmSync(hookOf(remote));
+}

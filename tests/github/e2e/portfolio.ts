@@ -1,0 +1,157 @@
+/** A learner's portfolio on a GitHub of its own, through whole runs of the built Action. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import type { CommitOptions, TestRepository } from "../../support/repository.ts";
+import { startGitHub, type GitHubOptions } from "../emulator/github.ts";
+import { learner } from "../emulator/learner.ts";
+import { runAction, type ActionRun, type RunOptions } from "../emulator/run-action.ts";
+import type { Scene } from "../emulator/scene.ts";
+import type { IssueShape } from "../emulator/shapes.ts";
+import { expectOfEveryRun } from "./every-run.ts";
+
+/** Moments of a September, by day. */
+export function day(number: number): string {
+  return `2025-09-${String(number).padStart(2, "0")}T12:00:00Z`;
+}
+
+/** A summary as a reader sees it: what keeps Markdown from taking text for its own is invisible. */
+export function plain({ summary }: ActionRun): string {
+  return summary.replaceAll(/[\\\u200B-\u200D\u2060]/g, "");
+}
+
+interface PortfolioRun extends RunOptions {
+  /** Says what goes wrong in this run. */
+  faults?(github: Scene): void;
+}
+
+export class Portfolio {
+  readonly github: Scene;
+  readonly remote: TestRepository;
+  /** The workspace of the runs. */
+  readonly repository: TestRepository;
+  private readonly inputs: Record<string, string>;
+  constructor(
+    github: Scene,
+    { remote, repository }: { remote: TestRepository; repository: TestRepository },
+    inputs: Record<string, string>,
+  ) {
+    this.github = github;
+    this.remote = remote;
+    this.repository = repository;
+    this.inputs = inputs;
+  }
+
+  /** Runs the Action; calls are counted from its start. */
+  async run({ inputs = {}, faults, ...options }: PortfolioRun = {}): Promise<ActionRun> {
+    const { github, repository } = this;
+    github.forget();
+    faults?.(github);
+    const run = await runAction(repository.dir, github, {
+      // A request has not half a second else, which may be too short while other tests run.
+      timeFactor: "0.03",
+      ...options,
+      inputs: { ...this.inputs, ...inputs },
+    });
+    await expectOfEveryRun(run, github, github.token(options.as ?? "github-actions[bot]"), repository.dir);
+    return run;
+  }
+
+  /** Commits and pushes as Ana. */
+  commit(options: CommitOptions): string {
+    const sha = this.repository.commit(options);
+    this.repository.git("push", "--quiet", "origin", "main");
+    return sha;
+  }
+
+  /** As the checkout of the next run leaves the workspace. */
+  checkout(): void {
+    this.repository.git("fetch", "--quiet", "--prune", "origin");
+    this.repository.git("reset", "--quiet", "--hard", "origin/main");
+  }
+
+  /** Changes roadmap.json by hand, and pushes it. */
+  rewrite(change: (text: string) => string, date: string): string {
+    const text = this.read("roadmap.json");
+    const changed = change(text);
+    if (changed === text) throw new Error("Nothing was changed in roadmap.json.");
+    return this.commit({ message: "Change the plan", files: { "roadmap.json": changed }, date });
+  }
+
+  /** A file of the workspace; "" when it is not there. */
+  read(path: string): string {
+    const file = join(this.repository.dir, path);
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
+  }
+
+  /** The newest commit of a branch on the remote; "" when there is none. */
+  head(branch = "main"): string {
+    return this.remote.git("for-each-ref", "--format=%(objectname)", `refs/heads/${branch}`);
+  }
+
+  /** The proofs that stand in roadmap.json, by item. */
+  ticks(): Record<string, string> {
+    const { phases, strategy } = roadmapShape.parse(JSON.parse(this.read("roadmap.json")));
+    const items = [
+      ...phases.flatMap(({ groups, project }) => [
+        ...groups.flatMap((group) => group.items),
+        ...(project?.items ?? []),
+      ]),
+      ...strategy,
+    ];
+    return Object.fromEntries(
+      items.flatMap(({ id, done }) => (done === undefined ? [] : [[id, done.proof]])),
+    );
+  }
+
+  /** The numbers of the checklists that stand in roadmap.json: of the phases, then of the strategy. */
+  numbers(): (number | undefined)[] {
+    const { phases, strategyIssue } = roadmapShape.parse(JSON.parse(this.read("roadmap.json")));
+    return [...phases.map(({ issue }) => issue), strategyIssue];
+  }
+
+  async issue(number: number): Promise<IssueShape> {
+    return this.github.as("ana-souza").issue(number);
+  }
+
+  async body(number: number): Promise<string> {
+    return (await this.issue(number)).body ?? "";
+  }
+
+  /** Changes the text of an issue as somebody does on GitHub. */
+  async edit(number: number, change: (body: string) => string, at: string, by = "ana-souza"): Promise<void> {
+    const body = await this.body(number);
+    const changed = change(body);
+    if (changed === body) throw new Error(`Nothing was changed in #${number}.`);
+    this.github.now = at;
+    await this.github.as(by).patchIssue(number, { body: changed });
+  }
+}
+
+const items = z.array(z.object({ id: z.string(), done: z.object({ proof: z.string() }).optional() }));
+const roadmapShape = z.object({
+  phases: z.array(
+    z.object({
+      issue: z.number().optional(),
+      groups: z.array(z.object({ items })),
+      project: z.object({ items }).optional(),
+    }),
+  ),
+  strategy: items.default([]),
+  strategyIssue: z.number().optional(),
+});
+
+export interface PortfolioOptions extends GitHubOptions {
+  /** Of all its runs. */
+  inputs?: Record<string, string>;
+}
+
+/** @param roadmap the content of roadmap.json; it is committed on the first of September */
+export async function portfolioOf(
+  roadmap: object,
+  { inputs = {}, ...options }: PortfolioOptions = {},
+): Promise<Portfolio> {
+  const github = await startGitHub(options);
+  github.now = day(2);
+  return new Portfolio(github, learner(roadmap), inputs);
+}

@@ -1,0 +1,231 @@
+import { describe, expect, test } from "vitest";
+import type { SeenIssue } from "../../src/activity/issue.ts";
+import { issueProblems } from "../../src/plan/issue-problems.ts";
+import type { Snapshot } from "../../src/plan/snapshot.ts";
+import { parseRoadmap } from "../../src/roadmap/parse.ts";
+import type { Problem } from "../../src/roadmap/problem.ts";
+import { bodyOf, changeRow, insertBehind, tick, untick } from "../support/checklists.ts";
+import { ana, closedBy, issueOf, moment, stranger, workflow } from "../support/issues.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+import { changed, edited, served, settled } from "../support/served.ts";
+import { noIssues } from "../../src/evidence/in-issues.ts";
+import { planned } from "./snapshots.ts";
+
+const items = [{ id: "joins" }, { id: "crud" }];
+const text = roadmapText(items);
+const numbered = text.replace('"title": "Basics",', '"title": "Basics", "issue": 12,');
+const snapshot = settled(served(text));
+
+function toldOf(of: Snapshot, code: Problem["code"]): Problem[] {
+  return planned(of).problems.filter((problem) => problem.code === code);
+}
+
+test("a quiet run says nothing of issues", () => {
+  expect(planned(snapshot).problems.map(({ code }) => code)).toEqual([]);
+});
+
+describe("a checklist that is gone", () => {
+  const list = issueOf({ author: workflow, body: bodyOf(text) });
+  const pullRequest = { mergedAt: null, base: "main", head: "ana:x" };
+  test.each<[string, SeenIssue[], number[], string]>([
+    ["deleted", [], [12], "was deleted, moved to another repository or made a discussion"],
+    ["locked", [{ ...list, locked: true }], [], "is locked"],
+    ["a pull request", [{ ...list, pullRequest }], [], "is a pull request"],
+    ["not to be seen", [], [], "is not there"],
+  ])("%s: a warning with its number, and why", (_name, issues, gone, why) => {
+    expect(toldOf(served(numbered, issues, { gone }), "checklist-gone")).toMatchObject([
+      {
+        level: "warning",
+        message: `The checklist of the phase “basics”, issue #12, ${why}.`,
+        hint: "A new one takes its place; what was ticked stays.",
+      },
+    ]);
+  });
+
+  test("a run that keeps no checklists promises none", () => {
+    const { roadmap } = parseRoadmap(numbered, "roadmap.json");
+    const activities = served(numbered, [], { gone: [12] }).issues;
+    const issues = { ...noIssues, activities };
+    expect(roadmap && issueProblems(roadmap, [], issues, false)[0]?.hint).toBe(
+      "What was ticked in it stays.",
+    );
+  });
+
+  test("the strategy's is called so", () => {
+    const strategy = [{ id: "apply", title: "Apply" }];
+    const other = roadmapText(items, { strategy, strategyIssue: 9 });
+    expect(toldOf(served(other, [], { gone: [9] }), "checklist-gone")[0]?.message).toContain(
+      "The checklist of the strategy, issue #9,",
+    );
+  });
+
+  test("nothing is said of issues that were not read, nor without a number", () => {
+    expect(toldOf(served(numbered, [], { unread: "no answer" }), "checklist-gone")).toEqual([]);
+    expect(toldOf(served(text), "checklist-gone")).toEqual([]);
+  });
+});
+
+test("a checklist that is not ours: a warning with the number and the reason", () => {
+  const theirs = served(numbered, [issueOf({ author: stranger, body: tick(bodyOf(text), "joins") })]);
+  expect(toldOf(theirs, "checklist-not-ours")).toMatchObject([{ level: "warning" }]);
+  expect(toldOf(theirs, "checklist-not-ours")[0]?.message).toMatch(
+    /^Issue #12, .* by mallory, who may not write/,
+  );
+  expect(toldOf(theirs, "checklist-gone")).toEqual([]);
+});
+
+test("a second checklist is told, when it is one that is closed", () => {
+  const body = bodyOf(text);
+  const list = issueOf({ author: workflow, body });
+  const second = (other: Partial<SeenIssue>) =>
+    toldOf(served(numbered, [list, { ...list, number: 20, ...other }]), "checklist-double");
+  expect(second({})).toMatchObject([{ level: "notice" }]);
+  expect(second({})[0]?.message).toContain("#20 is a second checklist");
+  expect(second({ author: ana })).toEqual([]);
+  expect(second({ state: "closed" })).toEqual([]);
+});
+
+describe("boxes that people added", () => {
+  const added = (...lines: string[]): Problem[] =>
+    toldOf(
+      edited(snapshot, 1, (body) => insertBehind(body, "joins", ...lines)),
+      "box-added",
+    );
+  const pasted = (problem: Problem | undefined): unknown => JSON.parse(problem?.paste ?? "");
+
+  test.each([
+    ["a plain one", "- [ ] Window functions", { id: "window-functions", title: "Window functions" }],
+    ["a ticked one", "- [x] Window functions", { id: "window-functions", title: "Window functions" }],
+    ["nested", "    - [ ] Views", { id: "views", title: "Views" }],
+    ["accents and signs", "- [ ] Junções & `JOIN`s!", { id: "juncoes-join-s", title: "Junções & `JOIN`s!" }],
+    ["quotes", '- [ ] "quoted" \\ text', { id: "quoted-text", title: '"quoted" \\ text' }],
+    ["no letters at all", "- [ ] 🎉", { id: "item", title: "🎉" }],
+    ["an item's id is taken", "- [ ] (Crud)", { id: "crud-2", title: "(Crud)" }],
+  ])("%s: suggested with what to paste", (_name, line, suggestion) => {
+    const problems = added(line);
+    expect(problems).toMatchObject([{ level: "notice" }]);
+    expect(problems[0]?.message).toContain("was added to #1");
+    expect(pasted(problems[0])).toEqual(suggestion);
+  });
+
+  test.each([
+    ["Basics", "a phase"],
+    ["First", "a group"],
+    ["Title of joins?", "an item"],
+  ])("what is pasted for “%s” is right where it is put, though %s has that name", (words) => {
+    const item = pasted(added(`- [ ] ${words}`)[0]);
+    const phases = [
+      { id: "basics", title: "Basics", groups: [{ id: "first", title: "First", items: [item] }] },
+    ];
+    const { problems } = parseRoadmap(roadmapText([], { phases }), "roadmap.json");
+    expect(problems.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  test("two of the same name get two ids", () => {
+    expect(added("- [ ] Views", "- [ ] views").map((problem) => pasted(problem))).toEqual([
+      { id: "views", title: "Views" },
+      { id: "views-2", title: "views" },
+    ]);
+  });
+
+  test("an id is one that the schema takes, however long the words are", () => {
+    const long = added(`- [ ] ${"very ".repeat(60)}long`);
+    const phases = [{ id: "p", title: "P", groups: [{ id: "g", title: "G", items: [pasted(long[0])] }] }];
+    expect(parseRoadmap(roadmapText([], { phases }), "roadmap.json").roadmap).not.toBeNull();
+  });
+
+  test.each([
+    ["other lines", "some words"],
+    ["a box without words", "- [ ] "],
+    ["a box that says an item, which is its row typed anew", "- [ ] title of JOINS"],
+  ])("%s are none", (_name, line) => {
+    expect(added(line)).toEqual([]);
+  });
+
+  test("boxes outside of the list are the learner's own", () => {
+    expect(
+      toldOf(
+        edited(snapshot, 1, (body) => `- [ ] a\n${body}\n- [ ] b`),
+        "box-added",
+      ),
+    ).toEqual([]);
+  });
+
+  test("of many the first five are told, and the rest is counted", () => {
+    const problems = added(...Array.from({ length: 8 }, (_, index) => `- [ ] Box ${index}`));
+    expect(problems).toHaveLength(6);
+    expect(problems.at(-1)?.message).toBe("3 more boxes were added or renamed.");
+  });
+
+  test("it stays in its place, and the box of the row before it can be ticked as before", () => {
+    const once = edited(snapshot, 1, (body) => insertBehind(tick(body, "joins"), "joins", "- [ ] Views"));
+    const body = planned(once).issues?.issues[0]?.change.body ?? "";
+    expect(body).toMatch(/item joins x .*\n- \[ \] Views\n.*item crud /);
+  });
+});
+
+test("a renamed box is told with both names", () => {
+  const renamed = edited(snapshot, 1, (body) =>
+    changeRow(body, "joins", (line) => line.replace("Title of joins", "My joins")),
+  );
+  expect(toldOf(renamed, "box-renamed")).toMatchObject([
+    { level: "notice", message: "The box of “joins” in #1 is called “My joins” there." },
+  ]);
+  const heading = edited(snapshot, 1, (body) =>
+    changeRow(body, "first", (line) => line.replace("First", "1st")),
+  );
+  expect(toldOf(heading, "box-renamed")).toEqual([]);
+});
+
+describe("both sides changed", () => {
+  const commit = (message: string, day: number) => ({ message, hour: (day - 1) * 24 + 12 });
+  const overruled = (before: string[], now: string, change: (body: string) => string) => {
+    const told = before.map((message) => commit(message, 2));
+    const begun = settled(served(text, [], { told }));
+    const later = {
+      ...begun,
+      repositories: served(text, [], { told: [...told, commit(now, 22)] }).repositories,
+    };
+    return toldOf(edited(later, 1, change, moment(10)), "box-overruled");
+  };
+  test("a ticked box against a later reopening", () => {
+    const [problem] = overruled([], "Reopens: joins", (body) => tick(body, "joins"));
+    expect(problem).toMatchObject({ level: "notice", hint: "Tick it once more if you still mean it." });
+    expect(problem?.message).toBe(
+      "The box of “joins” in #1 was ticked, but “Reopens” in the commit message came later and stands.",
+    );
+  });
+
+  test("an unticked box against a later commit", () => {
+    const [problem] = overruled(["Completes: joins"], "Completes: joins", (body) => untick(body, "joins"));
+    expect(problem?.hint).toBe("Untick it once more if you still mean it.");
+    expect(problem?.message).toContain("was unticked, but “Completes” in the commit message came later");
+  });
+
+  test("nothing is said when the box stands", () => {
+    expect(overruled([], "Work", (body) => tick(body, "joins"))).toEqual([]);
+    expect(overruled(["Completes: joins"], "Completes: joins", (body) => body)).toEqual([]);
+  });
+});
+
+describe("what did not count", () => {
+  const listed = roadmapText([{ id: "joins", issue: 7 }, { id: "crud" }]);
+  test("is told with the reason, while the item is open", () => {
+    const closed = served(listed, [closedBy(stranger, { number: 7 })]);
+    expect(toldOf(closed, "not-trusted")[0]?.message).toBe(
+      "ana/learning#7 does not tick “joins”: by mallory, who may not write to the repository.",
+    );
+    const done = served(listed, [closedBy(stranger, { number: 7 })], {
+      told: [{ message: "Completes: joins" }],
+    });
+    expect(toldOf(done, "not-trusted")).toEqual([]);
+  });
+
+  test("nothing is said of what speaks against an item", () => {
+    const reopened = changed(served(listed, [issueOf({ number: 7 })]), 7, () => ({
+      reason: "reopened",
+      events: [{ kind: "reopened", by: stranger, at: moment(4), label: null }],
+    }));
+    expect(toldOf(reopened, "not-trusted")).toEqual([]);
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import type { SeenIssue } from "../../src/activity/issue.ts";
+import type { IssuePlan } from "../../src/plan/issue-plan.ts";
+import { says } from "../support/activity.ts";
+import { bodyOf, changeRow, crlf, tick } from "../support/checklists.ts";
+import {
+  ana,
+  carla,
+  closedBy,
+  event,
+  issueOf,
+  moment,
+  robot,
+  stranger,
+  workflow,
+} from "../support/issues.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+import {
+  bodyIn,
+  changed,
+  edited,
+  issueIn,
+  ownIssues,
+  run,
+  served,
+  settled,
+  writes,
+} from "../support/served.ts";
+import { planned } from "./snapshots.ts";
+
+const items = [{ id: "joins" }, { id: "crud" }];
+const text = roadmapText(items, { strategy: [{ id: "apply", title: "Apply" }] });
+const one = roadmapText(items);
+const withNumber = (number: number, roadmap = one): string =>
+  roadmap.replace('"title": "Basics",', `"title": "Basics", "issue": ${number},`);
+
+function issuesOf(snapshot: Parameters<typeof planned>[0]): IssuePlan {
+  const { issues, problems } = planned(snapshot);
+  if (issues === null) throw new Error(problems[0]?.message ?? "no issues were planned");
+  return issues;
+}
+
+describe("the first run", () => {
+  test("makes the milestones first, then the checklists with their milestone, and writes down their numbers", () => {
+    const first = issuesOf(served(text));
+    expect(first.newMilestones).toEqual([{ title: "Basics", description: "", due: "2025-10-20" }]);
+    expect(first.newIssues).toEqual([]);
+    const milestone = { number: 4, title: "Basics", due: "2025-10-20", state: "open" } as const;
+    const second = issuesOf(served(text, [], { milestones: [milestone] }));
+    expect(second.newIssues.map(({ title, milestone: bears }) => [title, bears])).toEqual([
+      ["Basics", 4],
+      ["Strategy", null],
+    ]);
+    const { next } = run(served(text));
+    expect(JSON.parse(next.roadmap.text ?? "")).toMatchObject({ phases: [{ issue: 1 }], strategyIssue: 2 });
+  });
+
+  test("a second run has nothing to do", () => {
+    const { next } = run(served(text, [], { told: says("Completes: joins") }));
+    expect(writes(planned(next))).toEqual([]);
+  });
+
+  test("without the right to make milestones the checklists go without", () => {
+    expect(issuesOf(served(text, [], { milestones: null })).newIssues).toHaveLength(2);
+  });
+
+  test("nothing is planned for issues that were not read, or are another repository's", () => {
+    expect(planned(served(text, [], { unread: "no answer" })).issues).toBeNull();
+    expect(planned(served(text, [], { listed: "ana/app", name: "ana/app" })).issues).toBeNull();
+  });
+
+  test("the roadmap changes in one line for each number", () => {
+    const before = text.split("\n");
+    const after = (run(served(text)).next.roadmap.text ?? "").split("\n");
+    expect(after.filter((line) => !before.includes(line)).map((line) => line.trim())).toEqual([
+      '"issue": 1,',
+      '"strategyIssue": 2,',
+    ]);
+  });
+});
+
+describe("open and closed", () => {
+  test("a checklist is closed when all is done, and its milestone too", () => {
+    const snapshot = settled(served(text, [], { told: says("Completes: joins, crud") }));
+    expect(issueIn(snapshot, 1)).toMatchObject({ state: "closed", reason: "completed" });
+    expect(issueIn(snapshot, 2).state).toBe("open");
+    expect(ownIssues(snapshot).milestones).toMatchObject([{ state: "closed" }]);
+  });
+
+  test("and opened again when something is to be done again", () => {
+    const closed = settled(served(one, [], { told: says("Completes: joins, crud") }));
+    const more = {
+      ...closed,
+      repositories: served(one, [], { told: says("Completes: joins") }).repositories,
+    };
+    const plan = issuesOf({ ...more, roadmap: { path: "roadmap.json", text: withNumber(1) } });
+    expect(plan.issues).toMatchObject([{ number: 1, change: { state: "open", reason: "reopened" } }]);
+    expect(plan.milestones).toEqual([{ number: 1, change: { state: "open" } }]);
+  });
+
+  test("a checklist that somebody closed before is opened again", () => {
+    const snapshot = changed(settled(served(one)), 1, () => ({ state: "closed", reason: "completed" }));
+    expect(issuesOf(snapshot).issues).toMatchObject([{ change: { state: "open", reason: "reopened" } }]);
+    expect(writes(planned(run(snapshot).next))).toEqual([]);
+  });
+});
+
+describe("what people did to a checklist", () => {
+  const snapshot = settled(served(one));
+  test("a title that a person changed stays, and ours is kept up to date", () => {
+    const retitled = {
+      ...snapshot.roadmap,
+      text: (snapshot.roadmap.text ?? "").replace('"Basics"', '"Foundations"'),
+    };
+    expect(issuesOf({ ...snapshot, roadmap: retitled }).issues[0]?.change.title).toBe("Foundations");
+    const theirs = changed(snapshot, 1, () => ({ title: { untrusted: "My basics" } }));
+    expect(writes(planned(theirs))).toEqual([]);
+    const both = run({ ...theirs, roadmap: retitled }).next;
+    expect(issueIn(both, 1).title.untrusted).toBe("My basics");
+    expect(writes(planned(both))).toEqual([]);
+  });
+
+  test.each<[string, (body: string) => string]>([
+    ["the ends of lines", crlf],
+    ["empty lines at the end", (body) => `${body}\n\n`],
+    ["both", (body) => `${crlf(body)}\r\n`],
+  ])("%s are no difference", (_name, edit) => {
+    expect(writes(planned(edited(snapshot, 1, edit)))).toEqual([]);
+  });
+
+  test("what stands around the block is sent back as it was", () => {
+    const around = "Before, with spaces  \n\n    code\n";
+    const theirs = edited(snapshot, 1, (body) => `${around}${tick(body, "joins")}\n\nAfter\n- [ ] my own`);
+    const body = bodyIn(run(theirs).next, 1);
+    expect(body.startsWith(`${around}<!-- roadfolio:checklist`)).toBe(true);
+    expect(body.endsWith("<!-- roadfolio:end -->\n\nAfter\n- [ ] my own")).toBe(true);
+  });
+
+  test("renamed words and another order stay", () => {
+    const theirs = edited(snapshot, 1, (body) => {
+      const renamed = changeRow(body, "joins", (line) => line.replace("Title of joins", "My joins"));
+      const lines = renamed.split("\n");
+      const at = lines.findIndex((line) => line.includes("item joins "));
+      return lines.toSpliced(at, 2, lines[at + 1] ?? "", lines[at] ?? "").join("\n");
+    });
+    expect(writes(planned(theirs))).toEqual([]);
+    const body = bodyIn(run(edited(theirs, 1, (now) => tick(now, "joins"))).next, 1);
+    expect(body.indexOf("Title of crud")).toBeLessThan(body.indexOf("[x] My joins →"));
+    expect(body).not.toContain("Title of joins");
+  });
+
+  test("the roadmap's new words reach a row that nobody renamed", () => {
+    const renamed = {
+      ...snapshot.roadmap,
+      text: (snapshot.roadmap.text ?? "").replace("Title of joins", "JOINs"),
+    };
+    expect(issuesOf({ ...snapshot, roadmap: renamed }).issues[0]?.change.body).toContain("- [ ] JOINs <!--");
+  });
+});
+
+describe("issues that are none of ours", () => {
+  const numbered = withNumber(12);
+  test("a checklist by who may not write is left alone, and none is made beside it", () => {
+    const plan = issuesOf(
+      served(numbered, [issueOf({ author: stranger, body: "- [x] joins" })], { milestones: null }),
+    );
+    expect(plan).toMatchObject({ issues: [], newIssues: [], numbers: [] });
+  });
+
+  test("an issue of one who may write, with no list in it yet, gets one below their text", () => {
+    const { next } = run(served(numbered, [issueOf({ author: carla, title: "Mine", body: "My plan" })]));
+    expect(bodyIn(next, 12)).toMatch(/^My plan\n\n<!-- roadfolio:checklist phase basics /);
+    expect(issueIn(next, 12).title.untrusted).toBe("Mine");
+    expect(writes(planned(next))).toEqual([]);
+  });
+
+  test("a second checklist is closed only when a workflow made it", () => {
+    const body = bodyOf(one);
+    const second = (author: SeenIssue["author"], other: Partial<SeenIssue> = {}): SeenIssue => ({
+      ...issueOf({ number: 20, author, body }),
+      ...other,
+    });
+    const closedOf = (issue: SeenIssue): unknown[] =>
+      issuesOf(served(numbered, [issueOf({ author: workflow, body }), issue], { milestones: null }))
+        .issues.filter(({ number }) => number === 20)
+        .map(({ change }) => change);
+    expect(closedOf(second(workflow))).toEqual([{ state: "closed", reason: "not_planned" }]);
+    for (const author of [ana, carla, stranger, robot, null]) expect(closedOf(second(author))).toEqual([]);
+    expect(closedOf(second(workflow, { state: "closed" }))).toEqual([]);
+  });
+
+  test("no second one is closed in the run that finds the first by its comment alone", () => {
+    const body = bodyOf(one);
+    const both = [5, 20].map((number) => issueOf({ number, author: workflow, body }));
+    const plan = issuesOf(served(one, both, { milestones: null }));
+    expect(plan.numbers).toEqual([{ at: ["phases", 0], key: "issue", number: 5 }]);
+    expect(plan.issues.filter(({ number }) => number === 20)).toEqual([]);
+    expect(issueIn(settled(served(one, both, { milestones: null })), 20).state).toBe("closed");
+  });
+});
+
+test("an item's own issue is no checklist, and its closing needs no write but the proof's", () => {
+  const listed = roadmapText([{ id: "joins", issue: 7 }, { id: "crud" }]);
+  const issue = closedBy(ana, { number: 7, events: [event("closed", ana, moment(5))] });
+  const { plan, next } = run(served(listed, [issue]));
+  expect(plan.decisions[0]).toMatchObject({ done: true, write: { on: "2025-09-05", proof: "issue #7" } });
+  expect(issueIn(next, 7)).toEqual(issue);
+});

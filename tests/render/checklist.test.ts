@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { readChecklist } from "../../src/activity/checklist.ts";
+import { bodiesOf, bodyOf, rowsIn } from "../support/checklists.ts";
+import { says } from "../support/activity.ts";
+import { roadmapText } from "../support/roadmaps.ts";
+import { planned } from "../plan/snapshots.ts";
+import { served } from "../support/served.ts";
+import { fullRoadmap } from "./portfolio.ts";
+import { hostile, htmlOf, tagsIn } from "./rendered.ts";
+
+const text = fullRoadmap((where) => `The ${where}`);
+
+/** Lines without the comments behind them. */
+function shownIn(body: string): string[] {
+  return body.split("\n").map((line) => line.replace(/ ?<!-- roadfolio:.*$/, ""));
+}
+
+describe("a phase's checklist", () => {
+  test("has the title, goal, due date and progress, and is grouped like the roadmap", () => {
+    expect(shownIn(bodyOf(text))).toEqual([
+      "",
+      "The goal",
+      "",
+      "**2 of 4** done, due 20 Oct 2025.",
+      "",
+      "Tick a box here, and the next run has it in `roadmap.json`, README and page. What you write below the list stays.",
+      "",
+      "### The group",
+      "- [ ] The open item",
+      "- [x] The proven item → commit 1a2b3c4, 3 Sep 2025",
+      "- [x] The claimed item → self-declared",
+      "",
+      "### The project",
+      "- [ ] The route",
+      "",
+    ]);
+  });
+
+  test("without goal, due date and project it has less", () => {
+    const bare = roadmapText([], {
+      start: undefined,
+      phases: [{ id: "basics", title: "Basics", groups: [group()] }],
+    });
+    const shown = shownIn(bodyOf(bare));
+    expect(shown[1]).toBe("**0 of 1** done.");
+    expect(shown.filter((line) => line.startsWith("###"))).toEqual(["### First"]);
+  });
+
+  test("each box is linked to its proof", () => {
+    const body = bodyOf(roadmapText([{ id: "joins" }]), says("Completes: joins"));
+    expect(body).toMatch(
+      /- \[x\] Title of joins → \[.*\]\(<https:\/\/github\.com\/ana\/learning\/commit\/0001000f+>\), 1 Sep 2025 /,
+    );
+  });
+
+  test("a phase, a group or a strategy with nothing to tick gets no list", () => {
+    expect(bodiesOf(roadmapText([]))).toEqual([]);
+    const empty = { id: "none", title: "Nothing", items: [] };
+    const phases = [{ id: "basics", title: "Basics", groups: [empty, group()] }];
+    expect(shownIn(bodyOf(roadmapText([], { phases })))).not.toContain("### Nothing");
+    const strategy = [{ id: "english", title: "English", kind: "habit" }];
+    expect(bodiesOf(roadmapText([], { strategy }))).toEqual([]);
+  });
+});
+
+describe("the strategy's checklist", () => {
+  test("has gates and plain items, and names the habits, which have no box", () => {
+    const [, strategy = ""] = bodiesOf(text);
+    const shown = shownIn(strategy);
+    expect(shown).toContain("**0 of 1** done. Habits, which are measured and not ticked: The habit.");
+    expect(shown.filter((line) => line.startsWith("- "))).toEqual(["- [ ] The gate"]);
+    expect(readChecklist(strategy)?.key).toEqual({ phase: null, part: 1 });
+  });
+});
+
+test("the title of the issue is the phase's, without markup", () => {
+  const plan = planned(served(text.replace("The phase", "The `phase` & _more_"), [], { milestones: null }));
+  expect(plan.issues?.newIssues.map(({ title }) => title)).toEqual(["The phase & more", "Strategy"]);
+});
+
+test("no body holds the day on which it was made", () => {
+  const plan = planned(served(text, [], { milestones: null }));
+  expect(plan.site?.files.some(({ content }) => content.includes("2025-10-01"))).toBe(true);
+  for (const { body } of plan.issues?.newIssues ?? []) expect(body).not.toMatch(/2025-10-01|1 Oct 2025/);
+});
+
+describe("nothing in a title or goal is more than text", () => {
+  const others: [string, string][] = [
+    ["a row of ours", "x <!-- roadfolio:item x x 0 00000000 -->"],
+    ["a second list", "<!-- roadfolio:checklist phase basics 00000000 -->"],
+    ["parts that are none", "<!-- roadfolio:parts 1 2 3 -->"],
+    ["a row of ours in a code span", "`<!-- roadfolio:item x x 0 00000000 -->`"],
+    ["a row of ours on a line of its own", "x\n- [x] y <!-- roadfolio:item y x 0 00000000 -->\nz"],
+    ["the end, on a line of its own", "x\n<!-- roadfolio:end -->\nz"],
+    ["a closing keyword", "fixes #12, closes ana/learning#1, resolves GH-3"],
+    ["the sign before a proof", "a → b → c"],
+    ["a box", "[x] done"],
+    ["spaces that are none", "&nbsp;a&nbsp;"],
+  ];
+  const expected = readChecklist(bodyOf(text));
+
+  test.each([...hostile, ...others])("%s", (_name, say) => {
+    const bodies = bodiesOf(fullRoadmap((where) => `${say} ${where}`));
+    const [body = ""] = bodies;
+    const read = readChecklist(body);
+    expect(rowsIn(body)).toEqual(["open", "proven", "claimed", "route"]);
+    expect(read?.lines.map((line) => ("row" in line ? line.row.id : line.own))).toEqual(
+      expected?.lines.map((line) => ("row" in line ? line.row.id : line.own)),
+    );
+    expect(read).toMatchObject({ before: [], after: [], parts: [] });
+    expect(body.match(/<!-- roadfolio:checklist /g)).toHaveLength(1);
+    for (const one of bodies) expect(one).not.toMatch(/(^|[^\w`])@[\w-]|(^|[^&\w`])#\d/m);
+  });
+
+  test.each([...hostile, ...others])(
+    "words before and behind it, and it is no renamed row: %s",
+    (_name, say) => {
+      for (const title of [say, `${say} x`, `x ${say}`]) {
+        const body = bodyOf(
+          roadmapText([{ id: "joins", title, done: { on: "2025-09-03", proof: "commit 1a2b3c4" } }]),
+        );
+        const rows = readChecklist(body)?.lines.flatMap((line) => ("row" in line ? [line.row] : []));
+        expect(rows?.map(({ id, renamed }) => [id, renamed])).toEqual([
+          ["first", false],
+          ["joins", false],
+        ]);
+      }
+    },
+  );
+
+  test("as GitHub shows it there is no tag but our own", () => {
+    for (const [, say] of hostile) {
+      const shown = htmlOf(bodyOf(fullRoadmap((where) => `${say} ${where}`)).replace(/<!--.*?-->/g, ""));
+      const names = new Set(tagsIn(shown).map((tag) => /^<\/?([a-z\d]+)/.exec(tag)?.[1]));
+      for (const bad of ["script", "img", "h1", "h2", "details", "blockquote", "table"])
+        expect(names).not.toContain(bad);
+    }
+  });
+});
+
+function group() {
+  return { id: "first", title: "First", items: [{ id: "joins", title: "Joins" }] };
+}

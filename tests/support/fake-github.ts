@@ -1,0 +1,76 @@
+/** A GitHub that does only what a test tells it to, and remembers what it was asked. */
+import type { Issue, IssueEvent, SeenIssue } from "../../src/activity/issue.ts";
+import { GitHubError } from "../../src/ports/github/error.ts";
+import type { GitHub } from "../../src/ports/github/port.ts";
+import { listedOf } from "./issues.ts";
+
+const missing = (name: string) => (): never => {
+  throw new Error(`${name} was not supplied`);
+};
+
+/** @throws from whatever is asked of it that is not given here */
+export function fakeGitHub(given: Partial<GitHub>): GitHub {
+  return {
+    issues: missing("issues"),
+    issue: missing("issue"),
+    events: missing("events"),
+    mayWrite: missing("mayWrite"),
+    milestones: missing("milestones"),
+    pullRequests: missing("pullRequests"),
+    createIssue: missing("createIssue"),
+    updateIssue: missing("updateIssue"),
+    addLabel: missing("addLabel"),
+    createMilestone: missing("createMilestone"),
+    updateMilestone: missing("updateMilestone"),
+    openPullRequest: missing("openPullRequest"),
+    updatePullRequest: missing("updatePullRequest"),
+    count: missing("count"),
+    ...given,
+  };
+}
+
+/** GitHub's refusal of one of the kinds. */
+export function refusal(kind: GitHubError["kind"], status: number | null = null): GitHubError {
+  return new GitHubError(kind, `It failed: ${kind}.`, "Try something else.", status);
+}
+
+interface Kept {
+  /** By repository. */
+  issues?: Record<string, readonly SeenIssue[]>;
+  pullRequests?: Record<string, readonly SeenIssue[]>;
+  /** Logins of who may write. */
+  writers?: readonly string[];
+  /** How many calls may be made. */
+  budget?: number;
+  /** What fails, by the call as the log has it: "events ana/learning#7". */
+  fails?: Record<string, Error>;
+}
+
+/** A GitHub that can be read, with all its calls in order. */
+export function readable({ issues = {}, pullRequests = {}, writers = [], fails = {}, budget = 500 }: Kept): {
+  github: GitHub;
+  calls: string[];
+} {
+  const calls: string[] = [];
+  const answer = async <T>(call: string, value: () => T): Promise<T> => {
+    calls.push(call);
+    const failure = fails[call];
+    if (failure !== undefined) throw failure;
+    return value();
+  };
+  const found = (repository: string, number: number): SeenIssue | undefined =>
+    issues[repository]?.find((one) => one.number === number);
+  const github = fakeGitHub({
+    count: () => ({ reads: calls.length, writes: 0, left: budget - calls.length }),
+    issues: (name) => answer(`issues ${name}`, (): Issue[] => (issues[name] ?? []).map(listedOf)),
+    issue: (name, number) =>
+      answer(`issue ${name}#${number}`, (): Issue | null => found(name, number) ?? null),
+    events: (name, number) =>
+      answer(`events ${name}#${number}`, (): IssueEvent[] => found(name, number)?.events ?? []),
+    mayWrite: (name, { login }) => answer(`mayWrite ${name} ${login}`, () => writers.includes(login)),
+    milestones: (name) => answer(`milestones ${name}`, () => []),
+    pullRequests: (name) =>
+      answer(`pullRequests ${name}`, (): Issue[] => (pullRequests[name] ?? []).map(listedOf)),
+  });
+  return { github, calls };
+}

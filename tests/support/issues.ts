@@ -1,0 +1,117 @@
+/** Issues for tests as GitHub tells of them: small, right, and changed where a test says. */
+import {
+  type Account,
+  accountKey,
+  type Issue,
+  type IssueActivity,
+  type IssueEvent,
+  type SeenIssue,
+} from "../../src/activity/issue.ts";
+import { untrusted } from "../../src/activity/untrusted.ts";
+
+/** To her the repository belongs, so nobody has to ask what she may do. */
+export const ana: Account = { login: "ana", id: 1, bot: false };
+/** May write. That she is a private member, whom `author_association` calls CONTRIBUTOR, is told nowhere. */
+export const carla: Account = { login: "carla", id: 2, bot: false };
+export const stranger: Account = { login: "mallory", id: 66, bot: false };
+/** The login of {@link carla}, which was given to somebody else. */
+export const impostor: Account = { ...carla, id: 6666 };
+/** Whose right to write could not be asked for. */
+export const unknown: Account = { login: "dora", id: 4, bot: false };
+/** Under this name the workflows of the repository write. */
+export const workflow: Account = { login: "github-actions[bot]", id: 41_898_282, bot: true };
+export const robot: Account = { login: "stale[bot]", id: 77, bot: true };
+
+/** Moments of a September, by day. */
+export function moment(day: number): string {
+  return `2025-09-${String(day).padStart(2, "0")}T12:00:00Z`;
+}
+
+/** What a test says of an issue; its texts are given as plain strings. */
+export interface ToldIssue extends Partial<Omit<SeenIssue, "title" | "body">> {
+  title?: string;
+  body?: string;
+}
+
+/** An open issue by Ana, number 12, of which nothing is known. */
+export function issueOf({ title = "Learn", body = "", ...other }: ToldIssue = {}): SeenIssue {
+  const number = other.number ?? 12;
+  return {
+    number,
+    url: `https://github.com/ana/learning/issues/${number}`,
+    title: untrusted(title),
+    body: { untrusted: body },
+    state: "open",
+    reason: null,
+    author: ana,
+    labels: [],
+    milestone: null,
+    locked: false,
+    updatedAt: moment(1),
+    closedAt: null,
+    pullRequest: null,
+    events: null,
+    ...other,
+  };
+}
+
+export function event(
+  kind: IssueEvent["kind"],
+  by: Account | null,
+  at: string,
+  label: string | null = null,
+): IssueEvent {
+  return { kind, by, at, label };
+}
+
+/** An issue that this account closed as completed on the fifth. */
+export function closedBy(by: Account | null, other: ToldIssue = {}): SeenIssue {
+  return issueOf({
+    state: "closed",
+    reason: "completed",
+    closedAt: moment(5),
+    updatedAt: moment(5),
+    events: [event("closed", by, moment(5))],
+    ...other,
+  });
+}
+
+/** The same issue with a label, and who put it there. */
+export function labelledBy(by: Account | null, label: string, issue: SeenIssue): SeenIssue {
+  const events = [event("labeled", by, moment(2), label), ...(issue.events ?? [])];
+  return { ...issue, labels: [...issue.labels, label], events };
+}
+
+/** A pull request by this account, merged into the default branch on the sixth. */
+export function mergedBy(author: Account | null, other: ToldIssue = {}): SeenIssue {
+  return issueOf({
+    number: 30,
+    author,
+    state: "closed",
+    closedAt: moment(6),
+    updatedAt: moment(6),
+    pullRequest: { mergedAt: moment(6), base: "main", head: `${author?.login ?? "ghost"}:work` },
+    ...other,
+  });
+}
+
+/** What was read of the portfolio's own issues. */
+export function activityOf(issues: readonly SeenIssue[], other: Partial<IssueActivity> = {}): IssueActivity {
+  return {
+    listed: ".",
+    name: "ana/learning",
+    unread: null,
+    issues: [...issues],
+    made: {},
+    gone: [],
+    rights: { [accountKey(carla)]: true, [accountKey(stranger)]: false },
+    milestones: [],
+    ...other,
+  };
+}
+
+/** An issue as the list of issues tells it, without what happened to it. */
+export function listedOf(issue: SeenIssue): Issue {
+  const { events: _events, ...listed } = issue;
+  return listed;
+}

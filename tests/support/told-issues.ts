@@ -1,0 +1,24 @@
+/** What issues say of the items of a roadmap, and what is decided from it. */
+import type { IssueActivity } from "../../src/activity/issue.ts";
+import type { IssueEvidence } from "../../src/evidence/from-issues.ts";
+import { evidenceInIssues } from "../../src/evidence/in-issues.ts";
+import { parseRoadmap } from "../../src/roadmap/parse.ts";
+import type { Roadmap } from "../../src/roadmap/roadmap.ts";
+
+export function roadmapOf(text: string): Roadmap {
+  const { roadmap, problems } = parseRoadmap(text, "roadmap.json");
+  if (roadmap === null) throw new Error(problems[0]?.message);
+  return roadmap;
+}
+
+/** All that these issues say of one item. */
+export function saidOf(id: string, text: string, activities: readonly IssueActivity[]): IssueEvidence[] {
+  return [...(evidenceInIssues(activities, roadmapOf(text)).byItem.get(id) ?? [])];
+}
+
+/** What counts of it: "done", "open", in their order. */
+export function countedOf(id: string, text: string, activities: readonly IssueActivity[]): string[] {
+  return saidOf(id, text, activities)
+    .filter(({ dismissed }) => dismissed === null)
+    .map(({ says }) => says);
+}
