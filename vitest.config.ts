@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ["tests/support/seed.ts"],
     // It imports JSON without saying so, which Node refuses and Vite does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
+    // Most of the time goes to programs that are run, so that each core can do with a worker.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

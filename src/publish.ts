@@ -56,8 +56,9 @@ async function request(
   if (planned === null || github === null) return { commit, pullRequest: null };
   const { repository } = planned;
   if (planned.action === "close") {
-    await github.updatePullRequest(repository, planned.number, { state: "closed" });
+    // The branch first: once the pull request is closed, no run comes back for the branch.
     await writer.deleteBranch(updateBranch);
+    await github.updatePullRequest(repository, planned.number, { state: "closed" });
     return { commit, pullRequest: null };
   }
   const pushed = await writer.pushBranch(updateBranch, paths);

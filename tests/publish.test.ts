@@ -156,18 +156,18 @@ describe("by a pull request", () => {
 
   test("one with nothing left in it is closed, and its branch removed", async () => {
     expect(await run({ repository, action: "close", number: 30 })).toEqual({
-      calls: [commit, 'change ana/learning#30: {"state":"closed"}', "delete roadfolio/update"],
+      calls: [commit, "delete roadfolio/update", 'change ana/learning#30: {"state":"closed"}'],
       result: { commit: "abc", pullRequest: null },
     });
   });
 
-  test("its branch stays when it could not be closed", async () => {
+  test("its branch is gone also when it could not be closed, so that the next run need not come back for it", async () => {
     const { calls, writer } = world();
     const github = fakeGitHub({ updatePullRequest: async () => Promise.reject(refusal("permission")) });
     const plan = planOf({ repository, action: "close", number: 30 });
     await expect(publish(plan, { writer, how: "pull-request", github })).rejects.toMatchObject({
       code: "github-permission",
     });
-    expect(calls).toEqual([commit]);
+    expect(calls).toEqual([commit, "delete roadfolio/update"]);
   });
 });

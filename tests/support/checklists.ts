@@ -19,12 +19,12 @@ export function bodyOf(text: string, told: readonly Told[] = []): string {
   return first;
 }
 
-export function isRowOf(line: string, id: string): boolean {
+function isRowOf(line: string, id: string): boolean {
   return line.includes(`<!-- roadfolio:item ${id} `) || line.includes(`<!-- roadfolio:group ${id} `);
 }
 
 /** Each line of a body changed, dropped or doubled. */
-export function eachLine(body: string, change: (line: string, index: number) => string[]): string {
+function eachLine(body: string, change: (line: string, index: number) => string[]): string {
   return body.split("\n").flatMap(change).join("\n");
 }
 

@@ -28,7 +28,7 @@ type Outcome<T> =
 
 export interface Calls {
   /**
-   * Tries once; waits for a short limit to end, since a limited request was not carried out.
+   * Tries once; waits for a short limit to end, after which a read is tried again.
    * @throws GitHubError permission, refused or limit
    */
   attempt<T>(call: Call<T>): Promise<Outcome<T>>;
@@ -49,6 +49,8 @@ export function createCalls({ request, budget, timeFactor, now, log }: GitHubOpt
   const count = { reads: 0, writes: 0 };
   let nextWrite = 0;
   let limits = 0;
+  /** Calls that have waited for a limit already. */
+  const limited = new WeakSet<Call<unknown>>();
   /** GitHub may ban who goes on asking while a limit lasts, so nothing is sent any more. */
   let stopped: GitHubError | null = null;
 
@@ -65,7 +67,7 @@ export function createCalls({ request, budget, timeFactor, now, log }: GitHubOpt
   async function send(call: Call<unknown>): Promise<Answer | string> {
     if (stopped !== null) throw stopped;
     if (left() <= 0) throw budgetUsed(call, budget);
-    const reads = call.route.startsWith("GET ");
+    const reads = isRead(call);
     count[reads ? "reads" : "writes"] += 1;
     if (!reads) await writeTurn();
     // A redirect is an answer: the issue or the repository is no longer what was asked for.
@@ -93,16 +95,21 @@ export function createCalls({ request, budget, timeFactor, now, log }: GitHubOpt
     wait,
     count: () => ({ ...count, left: left() }),
     async attempt(call) {
-      for (let again = false; ; again = true) {
+      for (;;) {
         const answer = await send(call);
         if (typeof answer === "string") return { clear: false, why: answer };
         const seconds = limitWait(answer, now());
         if (seconds === null) return outcome(call, answer);
-        await waitForLimit(call, seconds, again);
+        await waitForLimit(call, seconds, limited.has(call));
+        limited.add(call);
+        // GitHub says that it did nothing; what stands between may have been told so only on the way back.
+        if (!isRead(call)) return { clear: false, why: "GitHub's limit of requests was reached" };
       }
     },
   };
 }
+
+const isRead = ({ route }: Call<unknown>): boolean => route.startsWith("GET ");
 
 function outcome<T>(call: Call<T>, { status, headers, data }: Answer): Outcome<T> {
   if (status >= 500) return { clear: false, why: `GitHub answered with an error of its own (${status})` };

@@ -27,7 +27,7 @@ export function refusal(call: Call<unknown>, status: number, data: unknown): Git
     return error(
       "refused",
       "it has moved, or its repository has",
-      "If the repository was renamed or has another owner, write its new name.",
+      "If the repository was renamed or has another owner, write its new name and run again.",
     );
   // With a number in the route the issue is missing, else the repository.
   if (call.route.includes("{number}"))
@@ -39,8 +39,8 @@ export function refusal(call: Call<unknown>, status: number, data: unknown): Git
   if (status === 410)
     return error(
       "refused",
-      "issues are turned off",
-      "Turn them on in the repository's settings, or do without them.",
+      call.route.includes("/pulls") ? "pull requests are turned off" : "issues are turned off",
+      "Turn them on in the repository's settings and run again, or do without them.",
     );
   if (status === 404 && call.route.startsWith("GET "))
     return error(

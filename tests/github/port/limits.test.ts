@@ -42,14 +42,26 @@ describe("a short limit is waited for", () => {
     expect(github.count()).toMatchObject({ reads: 2, writes: 0 });
   });
 
-  test("also by a write, which was not done and is not read back", async () => {
+  const made = { title: "x", body: "m", milestone: null, marker: "m" };
+
+  test("also by a write, which is looked for before it is tried again", async () => {
     const { github, routes } = await scripted([
       limit({ "retry-after": "1" }, 429),
+      { status: 200, body: [] },
       { status: 201, body: issue() },
     ]);
-    const made = { title: "x", body: "m", labels: [], milestone: null, marker: "m" };
     expect(await github.createIssue(repository, made)).toMatchObject({ number: 7 });
-    expect(routes()).toEqual(["POST /repos/ana/learning/issues", "POST /repos/ana/learning/issues"]);
+    const path = "/repos/ana/learning/issues";
+    expect(routes()).toEqual([`POST ${path}`, `GET ${path}`, `POST ${path}`]);
+  });
+
+  test("and not tried again when it is there", async () => {
+    const { github, routes } = await scripted([
+      limit({ "retry-after": "1" }, 429),
+      { status: 200, body: [{ ...issue(), body: "m" }] },
+    ]);
+    expect(await github.createIssue(repository, made)).toMatchObject({ number: 7 });
+    expect(routes()).toEqual(["POST /repos/ana/learning/issues", "GET /repos/ana/learning/issues"]);
   });
 });
 

@@ -1,0 +1,6 @@
+/** Changing milestones and checklists. */
+import { faultMatrix } from "./matrix.ts";
+import { changes } from "./sites.ts";
+import { keep } from "./situations.ts";
+
+faultMatrix("changing", keep, changes);

@@ -1,0 +1,17 @@
+/** Does many things, some at a time. */
+
+/** Runs of the Action wait a good deal, so that more of them than there are cores keep those at work. */
+const atOnce = 7;
+
+/** @returns what each came to, in their order */
+export async function inTurn<T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> {
+  const results = new Map<number, R>();
+  const left = all.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, one] of left) results.set(index, await act(one));
+  };
+  // One that fails must not end the test while others are at work in its folders.
+  const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  for (const ended of workers) if (ended.status === "rejected") throw ended.reason;
+  return [...results].toSorted(([a], [b]) => a - b).map(([, result]) => result);
+}

@@ -1,0 +1,147 @@
+/** Each call site of a situation meets each fault, once and always, and a write also afterwards. */
+import { afterAll, describe, expect, test } from "vitest";
+import { faultNamed, faults, type Fault } from "../emulator/faults.ts";
+import type { LoggedCall } from "../emulator/proxy.ts";
+import { type Ends, judgeEnd, judgeSecret, judgeState } from "./judge.ts";
+import { inTurn } from "./in-turn.ts";
+import { bot, run, setUp, Shelf, type Place, type Situation } from "./situation.ts";
+import { everySite, isWrite, whereOf, type Site } from "./sites.ts";
+import { difference, stateOf } from "./state.ts";
+
+/** afterwards: the write is done, and only its answer is the fault, once. */
+type Time = "once" | "always" | "afterwards";
+
+const timesOf = (site: Site): Time[] => ["once", "always", ...(isWrite(site) ? ["afterwards" as const] : [])];
+
+const isLimit = ({ name }: Fault): boolean => name.includes("limit");
+const isRefusal = (fault: Fault): boolean => /^[34]/.test(fault.name) && !isLimit(fault);
+/** Those that are gone through side by side. */
+const kinds = [
+  { kind: "refusals", some: faults.filter(isRefusal) },
+  { kind: "limits", some: faults.filter(isLimit) },
+  { kind: "failures", some: faults.filter((fault) => !isRefusal(fault) && !isLimit(fault)) },
+];
+
+interface Known extends Ends {
+  situation: Situation;
+  /** Of a run that nothing disturbed. */
+  calls: LoggedCall[];
+}
+
+/** @param make sets the situation up, within a test */
+export function faultMatrix(
+  name: string,
+  make: (shelf: Shelf) => Promise<Situation>,
+  sites: readonly Site[],
+): void {
+  const shelf = new Shelf();
+  let combinations = 0;
+  let prepared: Promise<Known> | null = null;
+  const known = (): Promise<Known> => (prepared ??= prepare(make, shelf));
+
+  describe(`matrix: ${name}`, () => {
+    test("undisturbed, it makes these calls, and none that no file goes through", async () => {
+      const { calls } = await known();
+      const missing = sites.filter(
+        ({ is, from = 1, readsBack }) =>
+          readsBack === undefined && calls.filter(({ method, path }) => is(method, path)).length < from,
+      );
+      expect(missing).toEqual([]);
+      expect(calls.filter(({ method, path }) => everySite.every(({ is }) => !is(method, path)))).toEqual([]);
+    });
+
+    describe.each(sites)("$name", (site) => {
+      test.each(kinds)("$kind", { timeout: 300_000 }, async ({ some }) => {
+        const all = await known();
+        const tried = some.flatMap((fault) => timesOf(site).map((time) => ({ fault, time })));
+        combinations += tried.length;
+        const complaints = await inTurn(tried, async ({ fault, time }) =>
+          (await meet(all, site, fault, time)).map((text) => `${fault.name}, ${time}: ${text}`),
+        );
+        // As one text, so that all of it is shown.
+        expect(complaints.flat().join("\n")).toBe("");
+      });
+    });
+
+    test("no combination is left out", () => {
+      expect(combinations).toBe(faults.length * (2 * sites.length + sites.filter(isWrite).length));
+    });
+  });
+
+  afterAll(() => {
+    shelf.remove();
+    console.log(`${name}: ${combinations} combinations of call site, fault and time`);
+  });
+}
+
+async function prepare(make: (shelf: Shelf) => Promise<Situation>, shelf: Shelf): Promise<Known> {
+  const situation = await make(shelf);
+  const place = await setUp(situation);
+  const before = await stateOf(place);
+  const first = await run(place);
+  expect(judgeEnd(first)).toEqual([]);
+  expect(first.status).toBe(0);
+  const after = await stateOf(place);
+  const calls = [...place.github.calls];
+  expect(await quiet(place)).toEqual([]);
+  expect(difference(await stateOf(place), after)).toEqual([]);
+  return { situation, before, after, calls };
+}
+
+/**
+ * After "always" and "afterwards" further runs follow where the state is neither the old nor the new one (from those two
+ * the next run is known, since nothing else is remembered), and wherever a write always failed.
+ */
+async function meet(known: Known, site: Site, fault: Fault, time: Time): Promise<string[]> {
+  const { situation, before, after, calls } = known;
+  const place = await setUp(situation);
+  const { github } = place;
+  github.forget();
+  const afterwards = time === "afterwards";
+  github.fault(whereOf(site), { ...fault, afterwards }, time === "always" ? "always" : "once");
+  if (site.readsBack !== undefined)
+    github.fault({ match: site.readsBack }, { ...faultNamed("502 bad gateway"), afterwards: true }, "once");
+  const disturbed = await run(place);
+  const made = count(github.calls, site);
+  const state = await stateOf(place);
+  const complaints = [
+    ...judgeEnd(disturbed),
+    ...judgeSecret(disturbed, state, github.token(bot)),
+    ...judgeState(state, { before, after }),
+    ...(made === 0 ? ["the call is not made"] : []),
+    // Once it has happened, it is not asked for again.
+    ...(afterwards && site.harmless !== true && made > count(calls, site)
+      ? [`it is asked for ${made} times`]
+      : []),
+  ];
+  github.forget();
+  const between = difference(state, before).length > 0 && difference(state, after).length > 0;
+  const always = time === "always";
+  if (time === "once" || !(between || (always && isWrite(site)))) return complaints;
+  return [...complaints, ...(await mend(place, after)), ...(always ? await quiet(place) : [])];
+}
+
+/** A plain second run finishes the work. */
+async function mend(place: Place, after: Ends["after"]): Promise<string[]> {
+  const second = await run(place);
+  const problems = second.status === 0 ? judgeEnd(second) : [`the second run fails: ${second.stdout}`];
+  const differs = difference(await stateOf(place), after).map((text) => `after the second run ${text}`);
+  return [...problems, ...differs];
+}
+
+/** Another one has nothing to do. */
+async function quiet(place: Place): Promise<string[]> {
+  const { github, remote } = place;
+  github.forget();
+  const heads = remote.git("for-each-ref");
+  const last = await run(place);
+  const writes = github.calls.filter(({ method }) => method !== "GET");
+  return [
+    ...(last.status === 0 ? [] : [`a run with nothing to do fails: ${last.stdout}`]),
+    ...writes.map(({ method, path }) => `a run with nothing to do asks ${method} ${path}`),
+    ...(remote.git("for-each-ref") === heads ? [] : ["a run with nothing to do commits"]),
+  ];
+}
+
+const count = (calls: readonly LoggedCall[], { is }: Site): number =>
+  calls.filter(({ method, path }) => is(method, path)).length;

@@ -1,0 +1,32 @@
+/** The roadmaps of the situations. */
+import * as z from "zod";
+
+const item = z.looseObject({ id: z.string(), done: z.unknown().optional() });
+const phase = z.looseObject({
+  id: z.string(),
+  /** A name in a text in which numbers stand as names. */
+  issue: z.union([z.number(), z.string()]).optional(),
+  groups: z.array(z.looseObject({ items: z.array(item) })),
+});
+/** As much of a roadmap.json as is looked at. */
+const planShape = z.looseObject({ phases: z.array(phase) });
+export type Plan = z.infer<typeof planShape>;
+type PlannedItem = z.infer<typeof item>;
+
+export const parsePlan = (text: string): Plan => planShape.parse(JSON.parse(text));
+export const itemsOf = ({ phases }: Plan): PlannedItem[] =>
+  phases.flatMap(({ groups }) => groups.flatMap(({ items }) => items));
+
+/** A phase of one group. */
+export function phaseOf(id: string, due: string | null, items: PlannedItem[]): Plan["phases"][number] {
+  const titled = items.map((one) => ({ title: `Title of ${one.id}`, ...one }));
+  const groups = [{ id: `${id}-group`, title: `Group of ${id}`, items: titled }];
+  return { id, title: `Phase ${id}`, ...(due === null ? {} : { due }), groups };
+}
+
+export function planOf(phases: Plan["phases"]): Plan {
+  const owner = { name: "Ana Souza", github: "ana-souza", emails: ["ana@example.com"] };
+  return { title: "Learning Plan", owner, start: "2025-08-18", phases };
+}
+
+export const textOf = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;

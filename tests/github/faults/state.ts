@@ -1,0 +1,89 @@
+/** What stands in the repository and on GitHub, said so that numbers and moments of two runs do not differ. */
+import type { TestRepository } from "../../support/repository.ts";
+import type { Place } from "./situation.ts";
+
+export interface State {
+  /** roadmap.json of main. */
+  main: string;
+  /** roadmap.json of the branch of our pull request; null when there is no branch. */
+  update: string | null;
+  /** By what they are: a checklist by its key, others by their title. One that is there twice stands here twice. */
+  issues: { name: string; text: string; events: string[] }[];
+  milestones: string[];
+  labels: string[];
+  pulls: string[];
+}
+
+/** What happens to an issue when it is written once; a second time would be seen here. */
+const counted = /^(?:closed|reopened|labeled|milestoned|demilestoned|renamed)$/;
+/** All days of the situations are in 2025, so these are of today, whenever that is. */
+const today = /\b20(?:2[6-9]|[3-9]\d)-\d\d-\d\d(?:T[\d:.]+Z)?|\b\d{1,2} [A-Z][a-z]+ 20(?:2[6-9]|[3-9]\d)\b/g;
+
+export async function stateOf({ github, remote }: Place): Promise<State> {
+  const owner = github.as("ana-souza");
+  const [all, pulls] = [await owner.issues(), await owner.pulls()];
+  const issues = all.filter(({ pull_request }) => pull_request === undefined).slice(-20);
+  const names = new Map(issues.map(({ number, title, body }) => [number, nameOf(title, body ?? "")]));
+  const told = (text: string): string =>
+    text
+      .replaceAll(today, "TODAY")
+      .replaceAll(
+        /(#|issues\/|"(?:issue|strategyIssue)": |roadfolio:parts )(\d+)/g,
+        (_, sign: string, number: string) => `${sign}<${names.get(Number(number)) ?? number}>`,
+      );
+  const found = issues.map(async ({ number, title, body, state, state_reason, labels, milestone }) => ({
+    name: names.get(number) ?? "",
+    text: told(
+      [title, state, state_reason, labels.map(({ name }) => name), milestone?.title, body].join("\n"),
+    ),
+    events: (await owner.events(number)).map(({ event }) => event).filter((event) => counted.test(event)),
+  }));
+  const file = (branch: string): string | null => {
+    const text = fileOf(remote, branch);
+    return text === null ? null : told(text);
+  };
+  return {
+    main: file("main") ?? "",
+    update: file("roadfolio/update"),
+    issues: (await Promise.all(found)).toSorted((a, b) => a.name.localeCompare(b.name)),
+    milestones: (await owner.milestones())
+      .map(({ title, state, due_on }) => `${title} ${state} ${due_on?.slice(0, 10)}`)
+      .toSorted(),
+    labels: (await owner.labels()).map(({ name }) => name).toSorted(),
+    pulls: pulls.map(({ title, body, state }) => told(`${title} ${state} ${body}`)),
+  };
+}
+
+function nameOf(title: string, body: string): string {
+  return /<!-- roadfolio:checklist (.*?) [0-9a-f]{8} -->/.exec(body)?.[1] ?? title;
+}
+
+function fileOf(remote: TestRepository, branch: string): string | null {
+  const there = remote.git("for-each-ref", "--format=%(refname)", `refs/heads/${branch}`) !== "";
+  return there ? remote.git("show", `refs/heads/${branch}:roadmap.json`) : null;
+}
+
+/** What differs, told shortly. */
+export function difference(is: State, wanted: State): string[] {
+  const lines = (state: State): string[] => [
+    `main:\n${state.main}`,
+    `update:\n${state.update}`,
+    ...state.issues.map(({ name, text, events }) => `issue ${name} [${events.join()}]:\n${text}`),
+    ...state.milestones.map((one) => `milestone ${one}`),
+    ...state.labels.map((one) => `label ${one}`),
+    ...state.pulls.map((one) => `pull ${one}`),
+  ];
+  const [a, b] = [lines(is), lines(wanted)];
+  const less = (from: string[], of: string[]): string[] => {
+    const rest = [...of];
+    return from.filter((one) => {
+      const index = rest.indexOf(one);
+      if (index !== -1) rest.splice(index, 1);
+      return index === -1;
+    });
+  };
+  return [
+    ...less(a, b).map((one) => `there is ${one.slice(0, 4000)}`),
+    ...less(b, a).map((one) => `there is not ${one.slice(0, 4000)}`),
+  ];
+}
