@@ -1,11 +1,11 @@
 /** Reads what issues and pull requests of the listed repositories say. Only reads, and no more than concerns the roadmap. */
-import { readChecklist } from "./activity/checklist.ts";
+import { mayHoldChecklist, readChecklist } from "./activity/checklist.ts";
 import {
   type Account,
   accountKey,
   type Issue,
   type IssueActivity,
-  labelPrefix,
+  isOurLabel,
   type SeenIssue,
 } from "./activity/issue.ts";
 import { readMarks } from "./activity/message.ts";
@@ -73,6 +73,8 @@ class Reading {
   readonly #github: Asked;
   /** After the first answer that promises no better one, nothing more is asked. */
   #stopped = false;
+  /** Repositories of which the token may not ask more. */
+  readonly #forbidden = new Set<string>();
 
   constructor(roadmap: Roadmap, github: Asked) {
     this.#roadmap = roadmap;
@@ -86,6 +88,7 @@ class Reading {
       name,
       unread: null,
       issues: [],
+      newest: 0,
       made: {},
       gone: [],
       rights: {},
@@ -95,6 +98,7 @@ class Reading {
     const own = listed === ".";
     try {
       const all = await this.#github.issues(name);
+      activity.newest = Math.max(0, ...all.map(({ number }) => number));
       const pulls = await this.#pullRequests(repository, all);
       const numbers = this.#numbers(repository, all);
       activity.issues = merged(all, pulls)
@@ -158,7 +162,7 @@ class Reading {
     const { pullRequest } = issue;
     // Without its branch it is not known whether it reached the default branch.
     if (pullRequest !== null) return pullRequest.base === repository.branch && isMergedWithMarks(issue);
-    return repository.listed === "." && readChecklist(issue.body.untrusted) !== null;
+    return repository.listed === "." && mayHoldChecklist(issue.body.untrusted);
   }
 
   /** A number that is not in the list is asked for once more: only then is it gone. */
@@ -189,7 +193,7 @@ class Reading {
     for (const { issue, activity, ticks } of all.toSorted((a, b) => Number(b.ticks) - Number(a.ticks))) {
       const mayAsk = ticks || this.#github.count().left > kept;
       if (mayAsk && this.#needsEvents(issue, activity))
-        issue.events = await this.#try(() => this.#github.events(activity.name, issue.number));
+        issue.events = await this.#try(activity, () => this.#github.events(activity.name, issue.number));
       for (const account of this.#actors(issue, activity)) await this.#askRight(account, activity);
     }
   }
@@ -205,9 +209,7 @@ class Reading {
   #needsEvents(issue: SeenIssue, activity: IssueActivity): boolean {
     if (this.#meant(issue, activity).length === 0) return false;
     if (issue.pullRequest !== null)
-      return (
-        issue.pullRequest.mergedAt !== null && issue.labels.some((label) => label.startsWith(labelPrefix))
-      );
+      return issue.pullRequest.mergedAt !== null && issue.labels.some(isOurLabel);
     return issue.state === "open"
       ? issue.reason === "reopened"
       : issue.reason === null || issue.reason === "completed";
@@ -217,7 +219,9 @@ class Reading {
   #actors(issue: SeenIssue, activity: IssueActivity): Account[] {
     const events = issue.events ?? [];
     const last = events.findLast(({ kind }) => kind === "closed" || kind === "reopened");
-    const labelled = events.filter(({ kind, label }) => kind === "labeled" && label?.startsWith(labelPrefix));
+    const labelled = events.filter(
+      ({ kind, label }) => kind === "labeled" && label !== null && isOurLabel(label),
+    );
     const accounts = [last, ...labelled].flatMap((event) => event?.by ?? []);
     return this.#textCounts(issue, activity) && issue.author !== null
       ? [...accounts, issue.author]
@@ -238,18 +242,20 @@ class Reading {
 
   async #askRight(account: Account, activity: IssueActivity): Promise<void> {
     if (rightOf(account, activity) !== "unknown") return;
-    const right = await this.#try(() => this.#github.mayWrite(activity.name, account));
+    const right = await this.#try(activity, () => this.#github.mayWrite(activity.name, account));
     if (right !== null) activity.rights[accountKey(account)] = right;
   }
 
   /** Null for what could not be read; the first reason is told. */
-  async #try<T>(ask: () => Promise<T>): Promise<T | null> {
-    if (this.#stopped) return null;
+  async #try<T>({ name }: IssueActivity, ask: () => Promise<T>): Promise<T | null> {
+    if (this.#stopped || this.#forbidden.has(name)) return null;
     try {
       return await ask();
     } catch (cause) {
       if (!(cause instanceof GitHubError)) throw cause;
-      this.#stopped = cause.kind !== "refused";
+      this.#stopped = cause.kind === "limit" || cause.kind === "budget" || cause.kind === "unavailable";
+      // What the token may not ask of one repository it may ask of another.
+      if (cause.kind === "permission") this.#forbidden.add(name);
       this.problems.push({ ...asProblem(cause), level: "warning" });
       return null;
     }

@@ -17,6 +17,7 @@ export const problemCodes = {
   "too-long": "A text or a list is over its limit.",
   "too-short": "A text or a list is empty or a number is too small.",
   "too-many-items": "The roadmap has more than 5,000 items.",
+  "issue-twice": "The number of a checklist's issue stands a second time.",
   "duplicate-id": "Two things have the same id.",
   "ambiguous-wording": "Two items share a title or an alias, so a mention of it means neither.",
   "gate-without-phase": "A gate does not say after which phase it opens.",

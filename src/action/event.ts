@@ -1,5 +1,5 @@
 /** What the runner says of the event, and what Roadfolio does on it. */
-import { labelPrefix } from "../activity/issue.ts";
+import { isOurLabel } from "../activity/issue.ts";
 import { readChecklist } from "../activity/checklist.ts";
 import { errors } from "../errors.ts";
 import type { Environment } from "../environment.ts";
@@ -60,7 +60,7 @@ async function onIssue(payload: unknown, roadmap: () => Promise<string | null>):
   const named = [property(payload, "label"), ...(Array.isArray(labels) ? labels : [])].map((label) =>
     property(label, "name"),
   );
-  if (named.some((name) => typeof name === "string" && name.startsWith(labelPrefix))) return { kind: "sync" };
+  if (named.some((name) => typeof name === "string" && isOurLabel(name))) return { kind: "sync" };
   const number = property(issue, "number");
   const numbers = ((await roadmap()) ?? "").matchAll(/"(?:issue|strategyIssue)"\s*:\s*(\d+)/g);
   if ([...numbers].some((match) => Number(match[1]) === number)) return { kind: "sync" };

@@ -56,7 +56,7 @@ const box = /^\s*[-*+] \[([ xX])\] ?(.*)$/;
 /** Between the words of a row and its proof. */
 export const proofSign = " → ";
 
-/** The comment with which the block begins, but for the stamp of the title: it is in no other issue. */
+/** The comment with which the block begins, but for the stamp of the title. Anybody may paste it: it is a hint. */
 export function checklistMarker({ phase, part }: ChecklistKey): string {
   return `<!-- roadfolio:checklist ${phase === null ? "strategy" : `phase ${phase}`}${part === 1 ? "" : ` part ${part}`} `;
 }
@@ -121,6 +121,20 @@ export function readChecklist(body: string): Checklist | null {
   };
 }
 
+/** Characters of a row that are read: no title and proof of ours is as long. */
+const longestRow = 4000;
+
+/** The words before each of the last signs that begin a proof, the shortest first. */
+export function cutAtSigns(words: string): string[] {
+  const signs = [...words.matchAll(new RegExp(proofSign, "g"))].map(({ index }) => index);
+  return signs.slice(-8).map((index) => words.slice(0, index));
+}
+
+/** True for a text that may hold a checklist: seen without reading it whole. */
+export function mayHoldChecklist(body: string): boolean {
+  return body.includes("<!-- roadfolio:checklist ");
+}
+
 /** The comment at the end of a row; found first, so that a long line of anything else costs no time. */
 function noteOf(line: string): RegExpExecArray | null {
   const start = line.lastIndexOf(rowSign);
@@ -131,12 +145,11 @@ function readRow(line: string): ChecklistRow | null {
   const note = noteOf(line);
   if (note === null) return null;
   const [, kind, id = "", was, place, stamp, hand] = note;
-  const shown = line.slice(0, line.lastIndexOf(rowSign)).trimEnd();
+  const shown = line.slice(0, Math.min(longestRow, line.lastIndexOf(rowSign))).trimEnd();
   const ticked = box.exec(shown);
   const words = (ticked?.[2] ?? shown.replace(/^\s*#+\s*/, "").replace(/^\s*[-*+]\s+/, "")).trim();
   // A title, and a path in a proof, may hold the sign themselves.
-  const signs = [...words.matchAll(new RegExp(proofSign, "g"))].map(({ index }) => index);
-  const titles = [words, ...signs.map((index) => words.slice(0, index))];
+  const titles = [words, ...cutAtSigns(words)];
   const title = titles.find((one) => stampOf(one) === stamp) ?? titles.at(-1) ?? words;
   return {
     kind: kind === "group" ? "group" : "item",

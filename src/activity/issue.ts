@@ -11,7 +11,7 @@ export interface Account {
 }
 
 /** Text of several lines as GitHub holds it, byte for byte: it is only read, or sent back to where it came from. */
-interface RawText {
+export interface RawText {
   readonly untrusted: string;
 }
 
@@ -75,9 +75,11 @@ export interface IssueActivity {
   /** Why they could not be read; null when they were. */
   unread: string | null;
   issues: SeenIssue[];
+  /** The highest number among all of its issues. */
+  newest: number;
   /** Checklists that this run has made: their number by the comment with which they begin. */
   made: Record<string, number>;
-  /** Numbers that were looked for and are there no more: deleted, moved away, or made a discussion. */
+  /** Numbers of checklists that are there no more: deleted, moved away, or made a discussion. */
   gone: number[];
   /** Whether an account may write there, by {@link accountKey}; one that could not be asked for is not there. */
   rights: Record<string, boolean>;
@@ -97,3 +99,8 @@ export function isWorkflow(account: Account | null): boolean {
 
 /** The label that says that an issue is about an item or a project. */
 export const labelPrefix = "roadmap:";
+
+/** True for a label of ours, in any case: a phone writes "Roadmap:". */
+export function isOurLabel(name: string): boolean {
+  return name.toLowerCase().startsWith(labelPrefix);
+}

@@ -7,7 +7,7 @@ import {
   type Checklist,
   type ChecklistKey,
   checklistMarker,
-  proofSign,
+  cutAtSigns,
   type ChecklistRow,
   readBox,
   readChecklist,
@@ -61,10 +61,16 @@ export function findChecklist(
   if (first === undefined || first.refusal !== null) return first === undefined ? [] : [first];
   // The comment that names the parts is as good as the issue that it stands in.
   const others = first.checklist.parts.filter((one) => one !== first.issue.number);
-  const found = [first, ...others.flatMap((one) => read(activity, one, true) ?? [])];
+  const parts = others.flatMap((one) => read(activity, one, true) ?? []);
+  const found = [first, ...parts.filter(({ refusal }) => refusal === null)];
   for (;;) {
     const next = unnamed(activity, { phase, part: found.length + 1 });
-    if (next === undefined || found.some(({ issue }) => issue.number === next.issue.number)) return found;
+    if (
+      next === undefined ||
+      next.refusal !== null ||
+      found.some(({ issue }) => issue.number === next.issue.number)
+    )
+      return found;
     found.push(next);
   }
 }
@@ -97,10 +103,24 @@ function unnamed(activity: IssueActivity, key: ChecklistKey): FoundChecklist | u
     const found = read(activity, made, true);
     return found && { ...found, refusal: null };
   }
-  return unnamedChecklists(activity, key).toSorted(
+  const [ours] = unnamedChecklists(activity, key).toSorted(
     (a, b) =>
       Number(b.issue.state === "open") - Number(a.issue.state === "open") || a.issue.number - b.issue.number,
-  )[0];
+  );
+  return ours ?? perhapsOurs(activity, key);
+}
+
+/** One whose author could not be asked for: to make another would be one too many when it is ours. */
+function perhapsOurs(activity: IssueActivity, key: ChecklistKey): FoundChecklist | undefined {
+  const marker = checklistMarker(key);
+  const issue = activity.issues.find(
+    (one) =>
+      one.body.untrusted.includes(marker) &&
+      !isGone(activity, one.number) &&
+      rightOf(one.author, activity) === "unknown",
+  );
+  const checklist = issue && readChecklist(issue.body.untrusted);
+  return issue && checklist ? { issue, checklist, refusal: refusalOf("unknown", issue.author) } : undefined;
 }
 
 /** Issues with the comment of this checklist, by people who may write or by a workflow, whatever their number. */
@@ -109,12 +129,16 @@ export function unnamedChecklists(activity: IssueActivity, { phase, part }: Chec
   return activity.issues.flatMap((issue) => {
     // Most issues are not: that is seen without reading them whole.
     if (!issue.body.untrusted.includes(marker)) return [];
+    if (!isWorkflow(issue.author) && rightOf(issue.author, activity) !== "yes") return [];
     const checklist = readChecklist(issue.body.untrusted);
-    if (checklist?.key.phase !== phase || checklist.key.part !== part || isGone(activity, issue.number))
-      return [];
-    const trusted = isWorkflow(issue.author) || rightOf(issue.author, activity) === "yes";
-    return trusted ? [{ issue, checklist, refusal: null }] : [];
+    const other = checklist?.key.phase !== phase || checklist.key.part !== part;
+    return other || isGone(activity, issue.number) ? [] : [{ issue, checklist, refusal: null }];
   });
+}
+
+/** True for a list that was made a second time, by a program as the one that counts: what a person wrote stays. */
+export function isDouble({ author }: SeenIssue, counts: SeenIssue | undefined): boolean {
+  return author?.bot === true || (author !== null && author.id === counts?.author?.id);
 }
 
 /** The items of a checklist. @param phase null for the strategy; habits are measured, so they have no box */
@@ -156,22 +180,27 @@ function writtenHere({ written }: Item, number: number): string | null {
 }
 
 /** Rows and what they mean; a box that lost its comment is known by its words. */
-function rowsOf({ lines }: Checklist, items: readonly Item[]): { row: ChecklistRow; item: Item }[] {
+function rowsOf({ lines, key }: Checklist, items: readonly Item[]): { row: ChecklistRow; item: Item }[] {
   const byId = new Map(items.map((item) => [item.id, item]));
+  // Words alone mean an item of this list; a row that was ours says itself which item it is.
+  const here = key.part === 0 ? items : items.filter(({ phase }) => phase === key.phase);
   return lines.flatMap((line) => {
-    const row = "row" in line ? line.row : retyped(line.own, items);
+    const row = "row" in line ? line.row : retyped(line.own, here);
     const item = row?.kind === "item" ? byId.get(row.id) : undefined;
     return row === null || item === undefined ? [] : [{ row, item }];
   });
 }
+
+/** Characters of a box that is compared with the items' words. */
+const longestBox = 2000;
 
 /** A box that says an item's id, title or alias, as when somebody wrote the line anew; null for any other line. */
 export function retyped(line: string, items: readonly Item[]): ChecklistRow | null {
   const found = readBox(line);
   if (found === null) return null;
   // Behind the words of a row that lost only its comment stands the proof.
-  const signs = [...found.words.matchAll(new RegExp(proofSign, "g"))].map(({ index }) => index);
-  const words = new Set([found.words, ...signs.map((at) => found.words.slice(0, at))].map(foldWording));
+  if (found.words.length > longestBox) return null;
+  const words = new Set([found.words, ...cutAtSigns(found.words)].map(foldWording));
   const item = items.find(({ id, title, aliases }) =>
     [id, title, ...aliases].some((one) => words.has(foldWording(one))),
   );
@@ -195,9 +224,24 @@ export function openBoxes(activity: IssueActivity, roadmap: Roadmap): Set<string
   for (const phase of [...roadmap.phases.map(({ id }) => id), null])
     for (const { issue, checklist, refusal } of findChecklist(activity, phase, roadmap))
       if (refusal === null)
-        for (const { row, item } of rowsOf(checklist, itemsOfChecklist(roadmap, phase)))
+        for (const { row, item } of rowsOf(checklist, roadmap.items))
           if (!row.ticked) open.add(openBox(item.id, issue.number));
   return open;
+}
+
+/** What people did to the boxes of all checklists, also those of a list that was made twice: each item's newest act. */
+export function allActs(own: IssueActivity, roadmap: Roadmap): BoxAct[] {
+  const lists = [...roadmap.phases.map(({ id }) => id), null].flatMap((phase) => {
+    const found = findChecklist(own, phase, roadmap);
+    const known = new Set(found.map(({ issue }) => issue.number));
+    const doubles = found.length === 0 ? [] : unnamedChecklists(own, { phase, part: 1 });
+    return [...found, ...doubles.filter(({ issue }) => !known.has(issue.number))];
+  });
+  // An item that was moved to another phase has its row where it was.
+  return boxActs(
+    lists,
+    roadmap.items.filter(({ kind }) => kind !== "habit"),
+  );
 }
 
 /** What the boxes of all checklists say of the items. */
@@ -208,15 +252,13 @@ export function evidenceFromChecklists(
   const own = activities.find(({ listed }) => listed === ".");
   const evidence = new Map<string, IssueEvidence[]>();
   if (own === undefined) return evidence;
-  for (const phase of [...roadmap.phases.map(({ id }) => id), null]) {
-    const found = findChecklist(own, phase, roadmap);
-    const items = itemsOfChecklist(roadmap, phase);
-    for (const act of boxActs(found, items)) {
-      const issue = found.find((one) => one.issue.number === act.issue)?.issue;
-      const item = items.find(({ id }) => id === act.item);
-      if (issue !== undefined && item !== undefined)
-        evidence.set(act.item, [evidenceOf(act, item, issue, own)]);
-    }
+  const items = new Map(roadmap.items.map((item) => [item.id, item]));
+  const issues = new Map(own.issues.map((issue) => [issue.number, issue]));
+  for (const act of allActs(own, roadmap)) {
+    const issue = issues.get(act.issue);
+    const item = items.get(act.item);
+    if (issue !== undefined && item !== undefined)
+      evidence.set(act.item, [evidenceOf(act, item, issue, own)]);
   }
   return evidence;
 }
@@ -237,5 +279,6 @@ function evidenceOf(
     proof: issueProof(issue, own, "checklist", on, null),
     dismissed: null,
     unseen: false,
+    byState: false,
   };
 }

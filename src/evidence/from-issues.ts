@@ -6,6 +6,7 @@ import {
   type Account,
   type IssueActivity,
   type IssueEvent,
+  isOurLabel,
   labelPrefix,
   type SeenIssue,
 } from "../activity/issue.ts";
@@ -20,6 +21,8 @@ import { type Refusal, refusalOf, rightOf, textRight } from "./rights.ts";
 export interface IssueEvidence extends Evidence {
   /** It does not count, but only because something could not be looked at in this run. */
   unseen: boolean;
+  /** It does not count because of what the issue is, not because of who did it. */
+  byState: boolean;
 }
 
 /** Everything that the issues of all listed repositories say of the items, but for the checklists. */
@@ -56,8 +59,9 @@ export function listedIssues({ items, phases }: Roadmap): Map<number, Item[]> {
 
 /** The items that a label means: one of them, or all of a project. */
 export function meantByLabel(label: string, { items, phases }: Roadmap): Item[] {
-  if (!label.startsWith(labelPrefix)) return [];
-  const id = label.slice(labelPrefix.length);
+  // GitHub takes labels of any case for the same.
+  if (!isOurLabel(label)) return [];
+  const id = label.slice(labelPrefix.length).toLowerCase();
   const project = phases.find((phase) => phase.project?.id === id)?.project;
   return project?.items ?? items.filter((item) => item.id === id);
 }
@@ -125,7 +129,7 @@ function fromState(
   const dismissed =
     other === undefined
       ? (label ?? actRefusal(last?.kind === "closed" ? last : null, events, activity))
-      : { reason: other, unseen: false };
+      : { reason: other, unseen: false, state: true };
   const at = issue.closedAt ?? last?.at ?? issue.updatedAt;
   return [evidenceOf("done", "issue closed as completed", at, last?.by ?? null, issue, activity, dismissed)];
 }
@@ -143,16 +147,20 @@ function actRefusal(
   activity: IssueActivity,
 ): Refusal | null {
   if (events === null) return notSeen;
-  if (act === null) return { reason: "GitHub does not tell who did it", unseen: false };
+  if (act === null) return { reason: "GitHub does not tell who did it", unseen: true };
   return refusalOf(rightOf(act.by, activity), act.by);
 }
 
 /** Why a label does not count: who put it there last may not write, as when an issue template did. */
 function labelRefusal(label: string, { events }: SeenIssue, activity: IssueActivity): Refusal | null {
   if (events === null) return notSeen;
-  const put = events.findLast((event) => event.kind === "labeled" && event.label === label);
+  const about = events.filter((event) => event.label?.toLowerCase() === label.toLowerCase());
+  const since = about.slice(about.findLastIndex(({ kind }) => kind === "unlabeled") + 1);
+  const put =
+    since.find(({ kind, by }) => kind === "labeled" && rightOf(by, activity) === "yes") ??
+    since.findLast(({ kind }) => kind === "labeled");
   // As when the label was renamed since.
-  if (put === undefined) return { reason: "GitHub does not tell who put the label there", unseen: false };
+  if (put === undefined) return { reason: "GitHub does not tell who put the label there", unseen: true };
   const refusal = refusalOf(rightOf(put.by, activity), put.by);
   return refusal === null ? null : { ...refusal, reason: `the label was put there ${refusal.reason}` };
 }
@@ -218,6 +226,8 @@ function fromTaskList(
     .filter(({ form, says }) => form === "task" && says === "done")
     .flatMap((mark) => references.resolve(mark).ids)
     .map((id) => {
+      // Nobody knows when it was ticked, and a comment of anybody's changes when the issue was changed last: so
+      // whatever else somebody says of the item outranks it.
       const said = evidenceOf(
         "done",
         "box ticked in the issue",
@@ -227,7 +237,15 @@ function fromTaskList(
         activity,
         dismissed,
       );
-      return [id, { ...said, kind: "checklist", proof: { ...said.proof, kind: "checklist" } }];
+      return [
+        id,
+        {
+          ...said,
+          moment: { ...said.moment, at: 0 },
+          kind: "checklist",
+          proof: { ...said.proof, kind: "checklist" },
+        },
+      ];
     });
 }
 
@@ -254,6 +272,7 @@ function evidenceOf(
     proof: issueProof(issue, activity, "issue", at.slice(0, 10), by),
     dismissed: refusal?.reason ?? null,
     unseen: refusal?.unseen ?? false,
+    byState: refusal?.state ?? false,
   };
 }
 

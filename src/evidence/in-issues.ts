@@ -16,6 +16,10 @@ export interface InIssues {
 /** For a run that looked at no issues. */
 export const noIssues: InIssues = { activities: [], byItem: new Map(), open: new Set() };
 
+function isOpenIssue({ state, pullRequest }: IssueActivity["issues"][number]): boolean {
+  return pullRequest === null && state === "open";
+}
+
 /** Everything that the issues of all listed repositories say. */
 export function evidenceInIssues(activities: readonly IssueActivity[], roadmap: Roadmap): InIssues {
   const byItem = evidenceFromIssues(activities, roadmap);
@@ -52,6 +56,11 @@ export function findProof(
   const hidden = about.find(({ unseen }) => unseen);
   if (hidden !== undefined)
     return { unseen: `issue #${reference.number}: ${hidden.dismissed ?? "not seen"}` };
+  // It still stands closed as completed, and who did it has lost the right since, or has gone: that is no evidence.
+  const issue = activity.issues.find(({ number }) => number === reference.number);
+  const stands = about.find(({ kind, byState }) => kind === "issue" && !byState);
+  if (stands !== undefined && issue !== undefined && !isOpenIssue(issue))
+    return { unseen: `issue #${reference.number} does not count any more, ${stands.dismissed ?? ""}` };
   // Opened again by one who may not take anything back.
   const reopened = (byItem.get(item) ?? []).find(
     ({ says, proof, dismissed }) =>

@@ -35,6 +35,8 @@ export interface Refusal {
   reason: string;
   /** True when it may count, and only could not be looked at in this run. */
   unseen: boolean;
+  /** True when it is not about who did it, but about what the issue is: closed as not planned, say. */
+  state?: boolean;
 }
 
 /** Why somebody's act does not count; null when it does. */

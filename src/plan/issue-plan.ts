@@ -5,8 +5,10 @@ export interface NewIssue {
   title: string;
   body: string;
   milestone: number | null;
-  /** A piece of the body by which this issue is known from all others. */
+  /** A piece of the body by which this issue is known among ours; anybody may write the same. */
   marker: string;
+  /** The highest number that was seen before: only what came after it can be this issue. */
+  after: number;
 }
 
 /** What is to change; what is left out stays. */

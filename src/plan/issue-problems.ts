@@ -8,6 +8,7 @@ import {
   checklistNumber,
   findChecklist,
   type FoundChecklist,
+  isDouble,
   itemsOfChecklist,
   retyped,
   unnamedChecklists,
@@ -75,13 +76,13 @@ function listProblems(
     ];
   const doubles = first === undefined ? [] : unnamedChecklists(own, { phase, part: 1 });
   for (const { issue } of doubles)
-    if (issue.number !== first?.issue.number && issue.state === "open" && issue.author?.bot === true)
+    if (issue.number !== first?.issue.number && issue.state === "open" && isDouble(issue, first?.issue))
       problems.push(
         told(
           "notice",
           "checklist-double",
           `Issue #${issue.number} is a second checklist of ${name}; #${first?.issue.number ?? 0} is the one that counts.`,
-          "It is closed; nothing is lost.",
+          writes ? "It is closed; what was ticked in it counts." : "What was ticked in it counts.",
         ),
       );
   const items = itemsOfChecklist(roadmap, phase);
@@ -162,7 +163,9 @@ function strangers({ byItem }: InIssues, decisions: readonly Decision[]): Proble
   const done = new Set(decisions.flatMap((decision) => (decision.done ? [decision.item.id] : [])));
   const problems = [...byItem].flatMap(([id, said]) =>
     said
-      .filter(({ says, dismissed }) => says === "done" && dismissed !== null && !done.has(id))
+      .filter(
+        ({ says, dismissed, byState }) => says === "done" && dismissed !== null && !byState && !done.has(id),
+      )
       .map(({ proof, dismissed }) =>
         told(
           "notice",

@@ -4,10 +4,12 @@ import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
 import { untrusted } from "../activity/untrusted.ts";
 import type { Decision } from "../evidence/decide.ts";
 import {
-  boxActs,
+  allActs,
+  type BoxAct,
   checklistNumber,
   findChecklist,
   type FoundChecklist,
+  isDouble,
   itemsOfChecklist,
   unnamedChecklists,
 } from "../evidence/from-checklists.ts";
@@ -30,19 +32,26 @@ export function planIssues(own: IssueActivity, portfolio: Portfolio): IssuePlan 
     labels: listedLabels(own, portfolio.roadmap),
     numbers: [],
   };
-  for (const phase of [...portfolio.roadmap.phases, null]) planChecklist(plan, own, portfolio, phase);
+  const acts = allActs(own, portfolio.roadmap);
+  for (const phase of [...portfolio.roadmap.phases, null])
+    planChecklist(plan, own, portfolio, { phase, acts });
   // Milestones come first, so that the checklists can bear them and are made in the order of the phases.
   return plan.newMilestones.length > 0 ? { ...plan, newIssues: [] } : plan;
 }
 
-function planChecklist(plan: IssuePlan, own: IssueActivity, portfolio: Portfolio, phase: Phase | null): void {
+function planChecklist(
+  plan: IssuePlan,
+  own: IssueActivity,
+  portfolio: Portfolio,
+  { phase, acts }: { phase: Phase | null; acts: readonly BoxAct[] },
+): void {
   const { roadmap, decisions } = portfolio;
   const id = phase?.id ?? null;
   const found = findChecklist(own, id, roadmap);
   // A stranger's issue is left alone, and so is its number: a new checklist would be one too many when it was ours.
   if (found[0]?.refusal != null) return;
   const standing = found.map(({ issue, checklist }) => ({ number: issue.number, checklist }));
-  const rendered = renderChecklist(portfolio, phase, standing, handsOf(found, decisions, roadmap, id));
+  const rendered = renderChecklist(portfolio, phase, standing, handsOf(acts, decisions, roadmap, id));
   if (rendered === null) return;
   const { parts, complete } = rendered;
 
@@ -60,6 +69,7 @@ function planChecklist(plan: IssuePlan, own: IssueActivity, portfolio: Portfolio
         body: part.body,
         milestone,
         marker: checklistMarker(part.key),
+        after: own.newest,
       });
   }
   const number = standing[0]?.number;
@@ -75,7 +85,7 @@ function planChecklist(plan: IssuePlan, own: IssueActivity, portfolio: Portfolio
 
 /** Since when the acts on boxes stand, as far as they still do: written down so that the next run knows of them. */
 function handsOf(
-  found: readonly FoundChecklist[],
+  acts: readonly BoxAct[],
   decisions: readonly Decision[],
   roadmap: Roadmap,
   phase: string | null,
@@ -89,8 +99,7 @@ function handsOf(
     if (proof?.kind === "checklist" && typeof written === "object" && done.get(id)?.doubt?.kind === "unseen")
       hands.set(id, `${written.on}T00:00:00Z`);
   }
-  for (const { item, ticked, at } of boxActs(found, items))
-    if (done.get(item)?.done === ticked) hands.set(item, at);
+  for (const { item, ticked, at } of acts) if (done.get(item)?.done === ticked) hands.set(item, at);
   return hands;
 }
 
@@ -132,8 +141,9 @@ function planMilestone(
   if (due === null || milestones === null) return null;
   const title = milestoneTitle(phase, roadmap);
   const borne = found[0]?.issue.milestone ?? null;
-  const there =
-    milestones.find(({ number }) => number === borne) ?? milestones.find((one) => one.title === title);
+  const there = milestones.find((one) => one.title === title);
+  // A checklist that somebody put into another milestone stays there, and that milestone is theirs.
+  if (borne !== null && borne !== there?.number) return null;
   if (there === undefined) {
     const description = untrusted(goal === null ? "" : inlineText(goal)).untrusted;
     plan.newMilestones.push({ title, description, due });
@@ -164,7 +174,7 @@ function closeDoubles(
 ): void {
   const used = new Set(found.map(({ issue }) => issue.number));
   for (const { issue } of unnamedChecklists(own, { phase, part: 1 }))
-    if (!used.has(issue.number) && issue.state === "open" && issue.author?.bot === true)
+    if (!used.has(issue.number) && issue.state === "open" && isDouble(issue, found[0]?.issue))
       plan.issues.push({
         number: issue.number,
         was: issue.body.untrusted,
@@ -178,7 +188,7 @@ function listedLabels({ issues }: IssueActivity, roadmap: Roadmap): IssuePlan["l
   const want = (number: number | null, label: Label): void => {
     const issue = issues.find((one) => one.number === number);
     const fits = label.name.length <= longestLabel;
-    if (fits && issue?.state === "open" && !issue.labels.includes(label.name))
+    if (fits && issue?.state === "open" && !issue.labels.some((one) => one.toLowerCase() === label.name))
       labels.push({ number: issue.number, label });
   };
   for (const { id, title, issue } of roadmap.items) want(issue, labelOf(id, title));

@@ -28,6 +28,7 @@ export function escapeMarkdown(text: string | Untrusted): Markdown {
       )
       .replace(/@(?=[\w-])/g, "@\u200d")
       .replace(/#(?=\d)/g, "#\u200d")
+      .replace(/\bGH-(?=\d)/gi, "$&\u200d")
       .replace(/:\/\//g, ":\u200d//")
       .replace(/www(?=\.)/gi, "$&\u200d"),
   );
@@ -38,7 +39,13 @@ export function escapeMarkdown(text: string | Untrusted): Markdown {
  * it (GFM §4.10), so text with one becomes an element.
  */
 export function codeSpan(text: string): Markdown {
-  if (text.includes("|")) return trustedMarkdown(`<code>${escapeMarkdown(text)}</code>`);
+  if (text.includes("|")) {
+    // As numbers, so that what is copied from it is the text and nothing else.
+    const inside = text
+      .replace(/\s+/g, " ")
+      .replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+    return trustedMarkdown(`<code>${inside}</code>`);
+  }
   const line = text.replace(/\s+/g, " ").replace(/<!--/g, "<!- -").replace(/-->/g, "- ->");
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const ticks = "`".repeat(longest + 1);

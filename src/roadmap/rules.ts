@@ -18,6 +18,7 @@ export function checkRules(roadmap: Roadmap): BrokenRule[] {
     ...dueOrder(roadmap),
     ...projectPaths(roadmap),
     ...equalWordings(roadmap),
+    ...sharedChecklists(roadmap),
   ];
 }
 
@@ -30,6 +31,40 @@ function* tooManyItems({ items }: Roadmap): Generator<BrokenRule> {
     message: `There are ${items.length} items; ${limits.items} is the most.`,
     hint: "Split the plan.",
   };
+}
+
+/** A checklist's issue is its own: closing it must not tick a project, nor may two lists be written into it. */
+function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator<BrokenRule> {
+  const checklists = [
+    ...phases.map(({ id, issue }, index) => ({
+      what: `the checklist of “${id}”`,
+      number: issue,
+      at: ["phases", index, "issue"],
+    })),
+    { what: "the checklist of the strategy", number: strategyIssue, at: ["strategyIssue"] },
+  ];
+  const others = [
+    ...items.map(({ id, issue, at }) => ({ what: `the item “${id}”`, number: issue, at: [...at, "issue"] })),
+    ...phases.flatMap(({ project }) =>
+      project === null
+        ? []
+        : [{ what: `the project “${project.id}”`, number: project.issue, at: [...project.at, "issue"] }],
+    ),
+  ];
+  const taken = new Map<number, string>();
+  for (const [index, { what, number, at }] of [...checklists, ...others].entries()) {
+    if (number === null) continue;
+    const before = taken.get(number);
+    if (before === undefined && index < checklists.length) taken.set(number, what);
+    if (before !== undefined)
+      yield {
+        at,
+        level: "error",
+        code: "issue-twice",
+        message: `Issue #${number} is already that of ${before}.`,
+        hint: `Take the number of ${what} out; a checklist gets a new one in the next run.`,
+      };
+  }
 }
 
 function* equalIds(roadmap: Roadmap): Generator<BrokenRule> {

@@ -133,7 +133,8 @@ describe("which items an issue is about", () => {
     ["a group's id", "roadmap:http", []],
     ["an unknown id", "roadmap:nothing", []],
     ["no label of ours", "get", []],
-    ["another prefix", "Roadmap:get", []],
+    ["a phone's capital letter", "Roadmap:get", ["get"]],
+    ["another prefix", "roadmaps:get", []],
   ])("%s", (_name, label, ids) => {
     expect(meantByLabel(label, roadmapOf(web)).map(({ id }) => id)).toEqual(ids);
     const activities = [activityOf([labelledBy(carla, label, closedBy(carla, { number: 7 }))])];

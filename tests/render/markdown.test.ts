@@ -83,14 +83,14 @@ describe("a code span", () => {
   test.each(["a | b", "a\\|b", "`|`"])("shows %j as it is, in a table and elsewhere", (text) => {
     expect(textIn(inlineHtmlOf(codeSpan(text)))).toBe(text);
     const [, inCell] = sinks[4] ?? ["", String];
-    expect(htmlOf(inCell(codeSpan(text)))).toContain(`<code>${text}</code>`);
+    expect(textIn(htmlOf(inCell(codeSpan(text))))).toContain(text);
   });
 
   test("stays in its table cell", () => {
     const [, inCell] = sinks[4] ?? ["", String];
     const html = htmlOf(inCell(codeSpan("a | b || c")));
     expect(tagsIn(html).filter((tag) => tag.startsWith("<td"))).toHaveLength(2);
-    expect(html).toContain("<code>a | b || c</code>");
+    expect(textIn(html)).toContain("a | b || c");
   });
 
   test("is one code span, whatever it holds but a pipe", () => {

@@ -105,7 +105,11 @@ export function textIn(html: string): string {
   return folded(
     html
       .replace(/<[^>]*>/g, "")
-      .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? (name === "#x3D" ? "=" : whole))
+      .replace(/&(#?\w+);/g, (whole, name: string) => {
+        const decimal = /^#(\d+)$/.exec(name)?.[1];
+        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+        return entities[name] ?? (name === "#x3D" ? "=" : whole);
+      })
       .replace(/&#x60;/g, "`"),
   );
 }

@@ -102,6 +102,7 @@ export function activityOf(issues: readonly SeenIssue[], other: Partial<IssueAct
     name: "ana/learning",
     unread: null,
     issues: [...issues],
+    newest: 0,
     made: {},
     gone: [],
     rights: { [accountKey(carla)]: true, [accountKey(stranger)]: false },

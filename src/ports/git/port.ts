@@ -74,7 +74,7 @@ export interface GitWriter {
    * @returns false when these paths are the same there already, and nothing was pushed
    */
   pushBranch(branch: string, paths: readonly string[]): Promise<boolean>;
-  /** Removes a branch from the remote; it may have gone already. */
+  /** Removes a branch from the remote, unless others have committed to it; it may have gone already. */
   deleteBranch(branch: string): Promise<void>;
   /** Moves to the remote's newest commit, dropping our own commits after `base`, so that all is computed again. */
   takeRemote(base: string): Promise<void>;

@@ -1,4 +1,4 @@
-/** Commits and pushes: never a rebase, never a force; a remote that moved on is taken over and all is computed again. */
+/** Commits and pushes: never a rebase, and no force but on the branch that is ours alone; a remote that moved on is taken over and all is computed again. */
 import { errors, messageOf } from "../../errors.ts";
 import { withoutPasswords } from "../../roadmap/credentials.ts";
 import type { GitWriter } from "./port.ts";
@@ -45,6 +45,24 @@ export function gitWriter(options: ReaderOptions): GitWriter {
 
   const isAncestor = async (older: string, newer: string): Promise<boolean> =>
     (await git.run(["merge-base", "--is-ancestor", "--end-of-options", older, newer])).status === 0;
+
+  /** The newest commit of a remote branch, which is fetched; null when there is none. */
+  async function tipOf(remote: string, ref: string): Promise<string | null> {
+    const fetched = await simple.fetch(remote, ref, ["--no-tags"]).then(
+      () => true,
+      () => false,
+    );
+    return fetched ? git.ask("rev-parse", "FETCH_HEAD") : null;
+  }
+
+  /** False when others' commits stand on it that our branch does not have; merges only bring in what it has. */
+  async function isOurs(tip: string): Promise<boolean> {
+    const args = ["log", "--no-merges", "--format=%ae", "--end-of-options", tip, "^HEAD"];
+    const { status, stdout } = await git.run(args);
+    const emails = stdout.toString("utf8").split("\n").filter(Boolean);
+    // What cannot be looked at is not replaced.
+    return status === 0 && emails.every((email) => email === author.email);
+  }
 
   return {
     head: () => git.ask("rev-parse", "--quiet", "--verify", "HEAD^{commit}"),
@@ -105,17 +123,11 @@ export function gitWriter(options: ReaderOptions): GitWriter {
     async pushBranch(branch, paths) {
       const { remote } = await target();
       const ref = `refs/heads/${branch}`;
-      const there = await simple.fetch(remote, ref, ["--no-tags"]).then(
-        () => git.ask("rev-parse", "FETCH_HEAD"),
-        () => null,
-      );
+      const there = await tipOf(remote, ref);
       if (there !== null) {
         const same = await git.run(["diff", "--quiet", "--end-of-options", there, "HEAD", "--", ...paths]);
         if (same.status === 0) return false;
-        const { status, stdout } = await git.run(["log", "--format=%ae", "--end-of-options", there, "^HEAD"]);
-        const emails = stdout.toString("utf8").split("\n").filter(Boolean);
-        // What cannot be looked at is not replaced.
-        if (status !== 0 || emails.some((email) => email !== author.email))
+        if (!(await isOurs(there)))
           throw errors.push(
             `somebody else has committed to the branch ${branch}, which Roadfolio keeps for its pull request`,
             "Bring that work to another branch and delete this one; the next run makes it anew.",
@@ -134,7 +146,11 @@ export function gitWriter(options: ReaderOptions): GitWriter {
 
     async deleteBranch(branch) {
       const { remote } = await target();
-      await simple.raw(["push", "--no-verify", remote, `:refs/heads/${branch}`]).catch(() => undefined);
+      const ref = `refs/heads/${branch}`;
+      const there = await tipOf(remote, ref);
+      if (there === null || !(await isOurs(there))) return;
+      const lease = `--force-with-lease=${ref}:${there}`;
+      await simple.raw(["push", "--no-verify", lease, remote, `:${ref}`]).catch(() => undefined);
     },
 
     async takeRemote(base) {

@@ -7,7 +7,7 @@ import { changeOnce, writeOnce } from "./once.ts";
 import { placeOf } from "./place.ts";
 import type { IssueWriter, RepositoryReader } from "./port.ts";
 import { read } from "./read.ts";
-import { holdsChange } from "./same.ts";
+import { holdsBody, holdsChange } from "./same.ts";
 
 /**
  * Routes and fields: docs.github.com, "REST API endpoints for issues" and "… milestones".
@@ -20,7 +20,7 @@ export function createIssueWriter(
   return {
     addLabel: createLabels(calls),
 
-    async createIssue(repository, { marker, ...issue }) {
+    async createIssue(repository, { marker, after, ...issue }) {
       const call = {
         at: placeOf(repository),
         doing: `Making the issue “${issue.title}” in ${repository}`,
@@ -41,8 +41,13 @@ export function createIssueWriter(
           answer: z.array(issueAnswer),
         });
         return (
-          newest.find(({ body, pullRequest }) => pullRequest === null && body.untrusted.includes(marker)) ??
-          null
+          newest.find(
+            ({ number, body, pullRequest }) =>
+              pullRequest === null &&
+              number > after &&
+              body.untrusted.includes(marker) &&
+              holdsBody(body, issue.body),
+          ) ?? null
         );
       });
     },

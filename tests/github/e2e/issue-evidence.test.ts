@@ -97,10 +97,8 @@ test("what does not tick", async () => {
   const run = await portfolio.run();
   expect(run).toMatchObject({ status: 0, outputs: { ticked: "", done: "0" } });
   expect(portfolio.ticks()).toEqual({});
-  expect(run.stdout.match(/^::notice .* does not tick .*?\./gm)).toEqual([
-    expect.stringContaining("#1 does not tick “wont”: closed as not planned."),
-    expect.stringContaining("#2 does not tick “twice”: closed as a duplicate."),
-  ]);
+  // Who closed it so has said what they mean.
+  expect(run.stdout).not.toContain("does not tick");
 });
 
 test("an issue that is opened again takes its tick back, and closing it again ticks", async () => {

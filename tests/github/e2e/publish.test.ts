@@ -131,6 +131,20 @@ describe("publish: pull-request", () => {
     expect(await pulls(portfolio)).toMatchObject([{ number: 2, state: "open" }]);
   });
 
+  test("somebody else's commit stays also when there is nothing left to say", async () => {
+    const portfolio = await waiting();
+    const { repository } = portfolio;
+    repository.git("fetch", "--quiet", "origin");
+    repository.git("checkout", "--quiet", "-b", "work", `origin/${branch}`);
+    const theirs = repository.commit({ message: "Mine", files: { "notes.md": "Mine\n" }, date: day(4) });
+    repository.git("push", "--quiet", "origin", `HEAD:${branch}`);
+    // What the pull request held has come to main by another way.
+    repository.git("checkout", "--quiet", "-B", "main", "work~1");
+    repository.git("push", "--quiet", "--force", "origin", "main");
+    expect((await run(portfolio)).status).toBe(0);
+    expect(portfolio.head(branch)).toBe(theirs);
+  });
+
   test("without a token: one error, and nothing is asked", async () => {
     const portfolio = await portfolioOf(smallPlan());
     const stopped = await portfolio.run({ inputs: { publish: "pull-request", token: "" } });

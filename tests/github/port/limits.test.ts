@@ -42,7 +42,7 @@ describe("a short limit is waited for", () => {
     expect(github.count()).toMatchObject({ reads: 2, writes: 0 });
   });
 
-  const made = { title: "x", body: "m", milestone: null, marker: "m" };
+  const made = { title: "x", body: "m", milestone: null, marker: "m", after: 0 };
 
   test("also by a write, which is looked for before it is tried again", async () => {
     const { github, routes } = await scripted([

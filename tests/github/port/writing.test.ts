@@ -14,7 +14,7 @@ import {
 
 const base = "/repos/ana/learning";
 const marker = "<!-- roadfolio: joins -->";
-const newIssue = { title: "Learn joins", body: `Text\n${marker}`, milestone: 2, marker };
+const newIssue = { title: "Learn joins", body: `Text\n${marker}`, milestone: 2, marker, after: 0 };
 const label = { name: "Roadmap", color: "0e8a16", description: "From the roadmap" };
 const lost: Reply = { status: 502, body: "<html></html>" };
 
@@ -146,6 +146,19 @@ describe("after a write without a clear answer", () => {
     expect(await github.createIssue(repository, newIssue)).toMatchObject({ number: 7 });
     expect(routes()).toEqual([`POST ${base}/issues`, `GET ${base}/issues`]);
   });
+});
+
+test.each([
+  ["that was there before", { ...issue(), body: newIssue.body, number: 66 }, 66],
+  ["with other words around the comment", { ...issue(), body: `Mine\n${newIssue.body}` }, 0],
+])("an issue %s is not taken for the new one", async (_name, there, after) => {
+  const { github, routes } = await scripted([
+    { status: 502 },
+    { body: [there] },
+    { status: 201, body: issue() },
+  ]);
+  await github.createIssue(repository, { ...newIssue, after });
+  expect(routes()).toEqual([`POST ${base}/issues`, `GET ${base}/issues`, `POST ${base}/issues`]);
 });
 
 describe("a refused write is final", () => {
