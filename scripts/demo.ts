@@ -9,6 +9,7 @@ import { mallory } from "./demo/commit.ts";
 import { history, open, reverted, selfDeclared, strangers, ways } from "./demo/history.ts";
 import { playIssues } from "./demo/issues.ts";
 import { makeRepository } from "./demo/make.ts";
+import { storyNow } from "./demo/story-clock.ts";
 import { type Result, sync } from "./demo/sync.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -29,6 +30,10 @@ function failures({ roadmap, items, problems }: Result): string[] {
     if (proof.some(({ by }) => by === mallory.name))
       found.push(`${id} rests on the work of ${mallory.name}.`);
   }
+  // What is not yet to be is on no page.
+  const last = history.at(-1)?.at ?? "";
+  if (Date.parse(`${last}:00-03:00`) > storyNow)
+    found.push(`The last commit (${last}) is later than the story's end.`);
   for (const path of ["README.md", "site/index.html"])
     if (!existsSync(join(demo, path))) found.push(`demo/${path} was not written.`);
   return found;

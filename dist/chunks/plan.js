@@ -260,7 +260,7 @@ main > section { padding: 2.5rem 0; border-top: 1px solid var(--line); }
 .lately li:last-child { border-bottom: 0; }
 time { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .note { border: 1px solid var(--line); border-radius: 1rem; padding: 0 0.5rem; margin-left: 0.3rem; white-space: nowrap; }
-.cards { list-style: none; padding: 0; margin: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; }
+.cards { list-style: none; padding: 0; margin: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; }
 .cards > li { background: var(--card); border: 1px solid var(--line); border-radius: 0.6rem; padding: 1.2rem 1.3rem; display: flex; flex-direction: column; }
 .cards h3 { margin: 0 0 0.5rem; font-size: 1.2rem; }
 .cards p { margin: 0 0 0.8rem; }

@@ -79,7 +79,7 @@ async function rowOf(github: DemoGitHub, id: string): Promise<{ number: number; 
 function commit(demo: string, message: string): void {
   const who = { ...cleanEnvironment(demo), GIT_COMMITTER_NAME: ana.name, GIT_COMMITTER_EMAIL: ana.email };
   const env = { ...who, GIT_AUTHOR_NAME: ana.name, GIT_AUTHOR_EMAIL: ana.email };
-  const date = "2026-01-22T11:30:00-03:00";
+  const date = "2026-03-16T08:30:00-03:00";
   execFileSync("git", ["commit", "--quiet", "--allow-empty", `--date=${date}`, `--message=${message}`], {
     cwd: demo,
     env: { ...env, GIT_COMMITTER_DATE: date },

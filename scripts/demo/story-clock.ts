@@ -1,8 +1,8 @@
-/** The emulator knows no clock but the machine's; the demo's story plays in January 2026. */
+/** The emulator knows no clock but the machine's; the demo's story ends in March 2026. */
 import { createServer, type Server } from "node:http";
 
-/** The moment of the story, in milliseconds since 1970, at which its GitHub starts. */
-export const storyNow = Date.UTC(2026, 0, 22, 12);
+/** The moment of the story, in milliseconds since 1970, at which its GitHub starts: after the last of its commits. */
+export const storyNow = Date.UTC(2026, 2, 16, 12);
 
 /** Stands before the emulator and moves the times in its answers back to the story's. Times in texts stay. */
 export async function inStoryTime(emulator: string): Promise<{ url: string; close(): Promise<void> }> {

@@ -35,7 +35,7 @@ export async function sync(
   if (!existsSync(cli)) throw new Error("dist/cli.js is not there. Run: npm run build");
   const child = spawn(process.execPath, [cli, "sync", "--dir", demo, "--json", ...flags], {
     cwd: root,
-    // The story ends in January 2026; seen from today, everything in it would be late.
+    // The story ends in March 2026; seen from today, everything in it would be late.
     env: { ...cleanEnvironment(demo), SOURCE_DATE_EPOCH: String(storyNow / 1000), ...more },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 60_000,
