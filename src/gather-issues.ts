@@ -11,8 +11,8 @@ import {
 import { readMarks } from "./activity/message.ts";
 import type { RepositoryActivity } from "./activity/repository.ts";
 import { errors, messageOf, UserError } from "./errors.ts";
-import { checklistNumber } from "./evidence/from-checklists.ts";
-import { listedIssues, meantByLabel } from "./evidence/from-issues.ts";
+import { checklistNumber } from "./evidence/find-checklists.ts";
+import { listedIssues, meantByLabel } from "./evidence/meant-issues.ts";
 import { rightOf } from "./evidence/rights.ts";
 import type { GitHub } from "./ports/github/port.ts";
 import { GitHubError } from "./ports/github/error.ts";

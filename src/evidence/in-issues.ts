@@ -3,7 +3,9 @@ import type { IssueActivity } from "../activity/issue.ts";
 import type { IssueReference } from "../roadmap/proof-reference.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { evidenceFromChecklists, openBoxes } from "./from-checklists.ts";
-import { evidenceFromIssues, type IssueEvidence, openBox, openTasks } from "./from-issues.ts";
+import { evidenceFromIssues } from "./from-issues.ts";
+import { openTasks } from "./from-task-lists.ts";
+import { type IssueEvidence, openBox } from "./issue-evidence.ts";
 import { isWritten } from "./written-done.ts";
 
 export interface InIssues {

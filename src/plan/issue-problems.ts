@@ -4,15 +4,14 @@ import type { IssueActivity } from "../activity/issue.ts";
 import { untrusted } from "../activity/untrusted.ts";
 import type { Decision } from "../evidence/decide.ts";
 import {
-  boxActs,
   checklistNumber,
   findChecklist,
   type FoundChecklist,
   isDouble,
   itemsOfChecklist,
-  retyped,
   unnamedChecklists,
-} from "../evidence/from-checklists.ts";
+} from "../evidence/find-checklists.ts";
+import { boxActs, retyped } from "../evidence/from-checklists.ts";
 import type { InIssues } from "../evidence/in-issues.ts";
 import type { ProblemCode } from "../problem-codes.ts";
 import type { Problem } from "../roadmap/problem.ts";

@@ -4,16 +4,15 @@ import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
 import { untrusted } from "../activity/untrusted.ts";
 import type { Decision } from "../evidence/decide.ts";
 import {
-  allActs,
-  type BoxAct,
   checklistNumber,
   findChecklist,
   type FoundChecklist,
   isDouble,
   itemsOfChecklist,
   unnamedChecklists,
-} from "../evidence/from-checklists.ts";
-import { listedIssues } from "../evidence/from-issues.ts";
+} from "../evidence/find-checklists.ts";
+import { allActs, type BoxAct } from "../evidence/from-checklists.ts";
+import { listedIssues } from "../evidence/meant-issues.ts";
 import { type ChecklistPart, renderChecklist } from "../render/checklist/body.ts";
 import { inlineText } from "../render/inline.ts";
 import type { Portfolio } from "../render/portfolio.ts";

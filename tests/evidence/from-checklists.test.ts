@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SeenIssue } from "../../src/activity/issue.ts";
-import { evidenceFromChecklists, findChecklist } from "../../src/evidence/from-checklists.ts";
+import { findChecklist } from "../../src/evidence/find-checklists.ts";
+import { evidenceFromChecklists } from "../../src/evidence/from-checklists.ts";
 import {
   bodiesOf,
   bodyOf,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SeenIssue } from "../../src/activity/issue.ts";
-import { meantByLabel } from "../../src/evidence/from-issues.ts";
+import { meantByLabel } from "../../src/evidence/meant-issues.ts";
 import {
   activityOf,
   ana,

@@ -1,6 +1,6 @@
 /** What issues say of the items of a roadmap, and what is decided from it. */
 import type { IssueActivity } from "../../src/activity/issue.ts";
-import type { IssueEvidence } from "../../src/evidence/from-issues.ts";
+import type { IssueEvidence } from "../../src/evidence/issue-evidence.ts";
 import { evidenceInIssues } from "../../src/evidence/in-issues.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import type { Roadmap } from "../../src/roadmap/roadmap.ts";

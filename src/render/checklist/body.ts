@@ -2,7 +2,7 @@
 import { type Checklist, type ChecklistKey, checklistMarker, stampOf } from "../../activity/checklist.ts";
 import { untrusted } from "../../activity/untrusted.ts";
 import type { Decision } from "../../evidence/decide.ts";
-import { itemsOfChecklist } from "../../evidence/from-checklists.ts";
+import { itemsOfChecklist } from "../../evidence/find-checklists.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { type Progress, progressOf } from "../../roadmap/progress.ts";
 import type { Phase, Roadmap } from "../../roadmap/roadmap.ts";
