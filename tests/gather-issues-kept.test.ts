@@ -1,43 +1,13 @@
 /** Which issues and pull requests a run keeps: those that concern the roadmap. */
 import { describe, expect, test } from "vitest";
-import type { RepositoryActivity } from "../src/activity/repository.ts";
 import { evidenceInIssues } from "../src/evidence/in-issues.ts";
-import { gatherIssues, type IssuesRead } from "../src/gather-issues.ts";
-import type { GitHub } from "../src/ports/github/port.ts";
 import { repositoryOf } from "./support/activity.ts";
 import { bodyOf } from "./support/checklists.ts";
+import { app, gathered, kept, own, plain, withList } from "./support/gathered.ts";
 import { readable } from "./support/fake-github.ts";
 import { ana, issueOf, labelledBy, mergedBy, moment, workflow } from "./support/issues.ts";
 import { roadmapText } from "./support/roadmaps.ts";
 import { roadmapOf } from "./support/told-issues.ts";
-
-const own = "ana/learning";
-const items = [{ id: "joins", issue: 7 }, { id: "crud" }];
-const phase = (more: Record<string, unknown>) => ({
-  id: "basics",
-  title: "Basics",
-  groups: [
-    { id: "first", title: "First", items: items.map((item) => ({ title: `Title of ${item.id}`, ...item })) },
-  ],
-  ...more,
-});
-const plain = roadmapText([], { phases: [phase({})], start: undefined });
-const withList = roadmapText([], { phases: [phase({ issue: 12 })], start: undefined });
-const app = repositoryOf([], { listed: "ana/app", name: "ana/app", web: "https://github.com/ana/app" });
-
-function gathered(
-  github: GitHub,
-  text = plain,
-  {
-    repositories = [repositoryOf([])],
-    keeps = true,
-  }: { repositories?: RepositoryActivity[]; keeps?: boolean } = {},
-): Promise<IssuesRead> {
-  return gatherIssues(repositories, roadmapOf(text), { github, web: "https://github.com", keeps });
-}
-
-const kept = ({ issues }: IssuesRead): number[] =>
-  issues.flatMap((one) => one.issues.map(({ number }) => number));
 
 describe("what is kept", () => {
   test("what concerns the roadmap: numbers, proofs, labels, checklists and their parts, marks", async () => {

@@ -1,11 +1,10 @@
 /** What is asked of GitHub and what not, in which order, and what follows when it does not answer. */
 import { describe, expect, test } from "vitest";
-import type { RepositoryActivity } from "../src/activity/repository.ts";
 import { UserError } from "../src/errors.ts";
 import { gatherIssues, type IssuesRead } from "../src/gather-issues.ts";
-import type { GitHub } from "../src/ports/github/port.ts";
 import { repositoryOf } from "./support/activity.ts";
 import { bodyOf } from "./support/checklists.ts";
+import { app, due, gathered, kept, own, plain, withList } from "./support/gathered.ts";
 import { readable, refusal } from "./support/fake-github.ts";
 import {
   ana,
@@ -21,35 +20,6 @@ import {
 } from "./support/issues.ts";
 import { roadmapText } from "./support/roadmaps.ts";
 import { roadmapOf } from "./support/told-issues.ts";
-
-const own = "ana/learning";
-const items = [{ id: "joins", issue: 7 }, { id: "crud" }];
-const phase = (more: Record<string, unknown>) => ({
-  id: "basics",
-  title: "Basics",
-  groups: [
-    { id: "first", title: "First", items: items.map((item) => ({ title: `Title of ${item.id}`, ...item })) },
-  ],
-  ...more,
-});
-const plain = roadmapText([], { phases: [phase({})], start: undefined });
-const due = roadmapText([], { phases: [phase({ due: "2025-10-20" })] });
-const withList = roadmapText([], { phases: [phase({ issue: 12 })], start: undefined });
-const app = repositoryOf([], { listed: "ana/app", name: "ana/app", web: "https://github.com/ana/app" });
-
-function gathered(
-  github: GitHub,
-  text = plain,
-  {
-    repositories = [repositoryOf([])],
-    keeps = true,
-  }: { repositories?: RepositoryActivity[]; keeps?: boolean } = {},
-): Promise<IssuesRead> {
-  return gatherIssues(repositories, roadmapOf(text), { github, web: "https://github.com", keeps });
-}
-
-const kept = ({ issues }: IssuesRead): number[] =>
-  issues.flatMap((one) => one.issues.map(({ number }) => number));
 
 describe("which repositories are asked", () => {
   test("each of the server once, the portfolio's own first", async () => {
@@ -196,6 +166,24 @@ describe("whose acts are asked for", () => {
     await gathered(github, text);
     expect(calls.filter((call) => call.startsWith("events"))).toEqual([`events ${own}#8`, `events ${own}#7`]);
   });
+
+  test("and among them what the owner wrote: hundreds of issues by others cannot use up its calls", async () => {
+    const others = Array.from({ length: 30 }, (_, index) =>
+      labelledBy(stranger, "roadmap:crud", closedBy(stranger, { number: 10 + index, author: stranger })),
+    );
+    const mine = labelledBy(carla, "roadmap:crud", closedBy(carla, { number: 99 }));
+    const { github, calls } = readable({
+      issues: { [own]: [...others, mine] },
+      budget: 20,
+      writers: ["carla"],
+    });
+    await gathered(github);
+    const events = calls.filter((call) => call.startsWith("events"));
+    expect(events[0]).toBe(`events ${own}#99`);
+    // Enough is left for the two checklists that the roadmap may have.
+    expect(github.count().left).toBeGreaterThanOrEqual(4);
+    expect(events.length).toBeGreaterThan(3);
+  });
 });
 
 describe("what GitHub does not answer", () => {
@@ -211,6 +199,20 @@ describe("what GitHub does not answer", () => {
       expect(read.issues[0]?.unread).toBe(`It failed: ${kind}.`);
     },
   );
+
+  test("what may not be asked of one repository may be asked of another", async () => {
+    const theirs = labelledBy(stranger, "roadmap:crud", closedBy(stranger, { number: 3 }));
+    const { github, calls } = readable({
+      issues: { "ana/app": [theirs], [own]: [mergedBy(carla, { body: "Completes: crud" })] },
+      pullRequests: { [own]: [mergedBy(carla, { body: "Completes: crud" })] },
+      writers: ["carla"],
+      fails: { "mayWrite ana/app mallory": refusal("permission", 403) },
+    });
+    const read = await gathered(github, plain, { repositories: [repositoryOf([]), app] });
+    expect(codes(read)).toEqual(["warning github-permission"]);
+    expect(calls).toContain(`mayWrite ${own} carla`);
+    expect(calls).toContain("mayWrite ana/app mallory");
+  });
 
   test("another repository's list is left out with a notice, and the others go on", async () => {
     const failing = readable({ fails: { "issues ana/app": refusal("permission", 404) } });

@@ -17,6 +17,11 @@ export function checklistNumber({ phases, strategyIssue }: Roadmap, phase: strin
   return phase === null ? strategyIssue : (phases.find(({ id }) => id === phase)?.issue ?? null);
 }
 
+/** All numbers of checklists in roadmap.json. */
+export function checklistNumbers({ phases, strategyIssue }: Roadmap): number[] {
+  return [...phases.map(({ issue }) => issue), strategyIssue].filter((number) => number !== null);
+}
+
 /**
  * The issues of one checklist in their order, the one that roadmap.json names first. One that it does not name is
  * taken only when people who may write, or a workflow, made it: an earlier run may have been cut off before it could

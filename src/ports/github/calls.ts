@@ -23,7 +23,14 @@ export interface GitHubOptions {
 
 /** What one try came to. When it is not clear, a write may have taken effect all the same. */
 type Outcome<T> =
-  | { clear: true; value: T; /** A list goes on on the next page. */ more: boolean }
+  | {
+      clear: true;
+      value: T;
+      /** A list goes on on the next page. */
+      more: boolean;
+      /** The last page of a list, as its Link header tells. */
+      last: number;
+    }
   | { clear: false; why: string };
 
 export interface Calls {
@@ -116,7 +123,10 @@ function outcome<T>(call: Call<T>, { status, headers, data }: Answer): Outcome<T
   if (status >= 300) throw refusal(call, status, data);
   const parsed = call.answer.safeParse(data);
   if (!parsed.success) return { clear: false, why: "GitHub's answer makes no sense" };
-  return { clear: true, value: parsed.data, more: /;\s*rel="next"/.test(String(headers["link"])) };
+  const link = String(headers["link"]);
+  const more = /;\s*rel="next"/.test(link);
+  const last = /[?&]page=(\d{1,9})[^>]*>;\s*rel="last"/.exec(link)?.[1];
+  return { clear: true, value: parsed.data, more, last: Number(last ?? (more ? 2 : 1)) };
 }
 
 /** Octokit throws for a status of 400 or more, and hands over the answer. */

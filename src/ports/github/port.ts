@@ -10,7 +10,7 @@ export interface IssueReader {
   issues(repository: string): Promise<Issue[]>;
   /** One of them; null when it was deleted, moved to another repository or made a discussion (404, 410, 301). */
   issue(repository: string, number: number): Promise<Issue | null>;
-  /** What happened to it, the oldest first; kinds that decide nothing are left out. */
+  /** What happened to it first and last, the oldest first, 200 at most; kinds that decide nothing are left out. */
   events(repository: string, number: number): Promise<IssueEvent[]>;
 }
 

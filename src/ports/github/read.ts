@@ -22,7 +22,15 @@ export async function readAll<T>(calls: Calls, call: Call<T[]>): Promise<T[]> {
   }
 }
 
-async function readPage<T>(calls: Calls, call: Call<T>): Promise<{ value: T; more: boolean }> {
+/** The first and the last page of a list that anybody can make long: a comment with fifty names is fifty events. */
+export async function readEnds<T>(calls: Calls, call: Call<T[]>): Promise<T[]> {
+  const page = (number: number) =>
+    readPage(calls, { ...call, send: { ...call.send, per_page: 100, page: number } });
+  const { value, last } = await page(1);
+  return last > 1 ? [...value, ...(await page(last)).value] : value;
+}
+
+async function readPage<T>(calls: Calls, call: Call<T>): Promise<{ value: T; more: boolean; last: number }> {
   for (let tries = 0; ; tries += 1) {
     const outcome = await calls.attempt(call);
     if (outcome.clear) return outcome;

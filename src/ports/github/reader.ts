@@ -7,7 +7,7 @@ import { nullAt } from "./expected.ts";
 import { createMayWrite } from "./may-write.ts";
 import { placeOf } from "./place.ts";
 import type { IssueReader, RepositoryReader } from "./port.ts";
-import { read, readAll } from "./read.ts";
+import { read, readAll, readEnds } from "./read.ts";
 
 /** What is read; all of it throws GitHubError of every kind. Routes and fields: docs.github.com, "REST API". */
 export function createReader(calls: Calls): IssueReader & RepositoryReader {
@@ -42,7 +42,7 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
     },
 
     async events(repository, number) {
-      const events = await readAll(calls, {
+      const events = await readEnds(calls, {
         route: "GET /repos/{owner}/{repo}/issues/{number}/events",
         at: { ...placeOf(repository), number },
         answer: z.array(eventAnswer),

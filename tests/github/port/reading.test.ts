@@ -42,6 +42,18 @@ test("events that decide nothing are left out, on all pages", async () => {
   );
 });
 
+test("of many events the first and the last page are read, whatever anybody put between them", async () => {
+  const event = (kind: string) => ({ event: kind, actor: null, created_at: "2026-01-02T03:04:05Z" });
+  const link = (page: number, rel: string): string =>
+    `<https://api.github.com/x?per_page=100&page=${page}>; rel="${rel}"`;
+  const { github, asked } = await scripted([
+    { headers: { link: `${link(2, "next")}, ${link(40, "last")}` }, body: [event("labeled")] },
+    { headers: { link: `${link(39, "prev")}, ${link(1, "first")}` }, body: [event("closed")] },
+  ]);
+  expect((await github.events(repository, 7)).map(({ kind }) => kind)).toEqual(["labeled", "closed"]);
+  expect(asked.map(({ path }) => /&page=(\d+)/.exec(path)?.[1])).toEqual(["1", "40"]);
+});
+
 test("milestones, open and closed ones", async () => {
   const { github, asked } = await scripted([{ headers: next, body: [milestone()] }, { body: [milestone()] }]);
   expect(await github.milestones(repository)).toHaveLength(2);
