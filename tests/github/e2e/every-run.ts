@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { ActionRun } from "../emulator/run-action.ts";
+import type { ActionRun } from "../../support/runner.ts";
 import type { Scene } from "../emulator/scene.ts";
 
 /** Calls of the run alone must be counted. @param folder its workspace */

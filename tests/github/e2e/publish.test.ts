@@ -1,7 +1,7 @@
 /** How changes reach the repository: through one pull request, not at all, or not past a protected branch. */
 import { describe, expect, test } from "vitest";
 import { rowsIn } from "../../support/checklists.ts";
-import type { ActionRun } from "../emulator/run-action.ts";
+import type { ActionRun } from "../../support/runner.ts";
 import type { PullShape } from "../emulator/shapes.ts";
 import { refusePushes } from "./hooks.ts";
 import { smallPlan } from "./plans.ts";

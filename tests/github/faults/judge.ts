@@ -1,5 +1,5 @@
 /** What a disturbed run may have done, and what not: each complaint is a text. */
-import type { ActionRun } from "../emulator/run-action.ts";
+import type { ActionRun } from "../../support/runner.ts";
 import { itemsOf, parsePlan, type Plan } from "./plans.ts";
 import type { State } from "./state.ts";
 

@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import * as z from "zod";
 import { temporaryFolder, TestRepository } from "../../support/repository.ts";
 import { startGitHub } from "../emulator/github.ts";
-import { runAction, type ActionRun } from "../emulator/run-action.ts";
+import { runAction } from "../emulator/run-action.ts";
+import type { ActionRun } from "../../support/runner.ts";
 import type { Scene } from "../emulator/scene.ts";
 import { anything } from "../emulator/shapes.ts";
 
