@@ -47,6 +47,8 @@ export interface Checklist {
 const startLine =
   /^ {0,3}<!-- roadfolio:checklist (?:phase ([a-z0-9-]{1,64})|strategy)(?: part (\d{1,3}))?(?: ([0-9a-f]{8}))? -->\s*$/;
 const endLine = /^ {0,3}<!-- roadfolio:end -->\s*$/;
+/** Below it is the list; what is above it is written anew each time. */
+export const listMarker = "<!-- roadfolio:list -->";
 const partsLine = /^<!-- roadfolio:parts((?: \d{1,10})+) -->\s*$/;
 const rowSign = "<!-- roadfolio:";
 const rowNote =
@@ -102,16 +104,18 @@ export function readChecklist(body: string): Checklist | null {
   const from = Math.min(start, rows[0] ?? start);
   const stop = Math.max(end, start, rows.at(-1) ?? start) + 1;
   const inside = lines.slice(from, stop).filter((line) => !startLine.test(line) && !endLine.test(line));
+  const mark = inside.findIndex((line) => line.trim() === listMarker);
   const firstRow = inside.findIndex((line) => noteOf(line) !== null);
+  const list = mark === -1 || (firstRow !== -1 && firstRow < mark) ? firstRow : mark;
   // Above the list everything is ours, but for boxes that somebody added there.
-  const added = inside.slice(0, Math.max(0, firstRow)).filter((line) => box.test(line));
+  const added = inside.slice(0, Math.max(0, list)).filter((line) => box.test(line));
   const parts = inside.flatMap((line) => partsLine.exec(line)?.[1]?.trim().split(" ").map(Number) ?? []);
   return {
     key: head === null ? unknownKey : { phase: head[1] ?? null, part: Number(head[2] ?? 1) },
     before: lines.slice(0, from),
     after: lines.slice(stop),
-    lines: [...added, ...(firstRow === -1 ? [] : inside.slice(firstRow))]
-      .filter((line) => line.trim() !== "")
+    lines: [...added, ...(list === -1 ? [] : inside.slice(list))]
+      .filter((line) => line.trim() !== "" && line.trim() !== listMarker)
       .map((line) => {
         const row = readRow(line);
         return row === null ? { own: line } : { row };

@@ -32,7 +32,7 @@ export function boxActs(found: readonly FoundChecklist[], items: readonly Item[]
   return items.flatMap(({ id }) => {
     const own = acts.filter(({ item }) => item === id);
     // Of a row that stands twice, the copy that was changed speaks.
-    return own.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || b.at.localeCompare(a.at)).slice(0, 1);
+    return own.toSorted((a, b) => b.at.localeCompare(a.at) || Number(b.isNew) - Number(a.isNew)).slice(0, 1);
   });
 }
 
@@ -111,13 +111,19 @@ export function allActs(own: IssueActivity, roadmap: Roadmap): BoxAct[] {
     const found = findChecklist(own, phase, roadmap);
     const known = new Set(found.map(({ issue }) => issue.number));
     const doubles = found.length === 0 ? [] : unnamedChecklists(own, { phase, part: 1 });
-    return [...found, ...doubles.filter(({ issue }) => !known.has(issue.number))];
+    return [...found, ...doubles.filter(({ issue }) => !known.has(issue.number)).map(untilClosed)];
   });
   // An item that was moved to another phase has its row where it was.
   return boxActs(
     lists,
     roadmap.items.filter(({ kind }) => kind !== "habit"),
   );
+}
+
+/** A list that was made twice is written no more once it is closed: what happens to it later is no new act. */
+function untilClosed(found: FoundChecklist): FoundChecklist {
+  const { issue } = found;
+  return { ...found, issue: { ...issue, updatedAt: issue.closedAt ?? issue.updatedAt } };
 }
 
 /** What the boxes of all checklists say of the items. */

@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { SeenIssue } from "../../src/activity/issue.ts";
 import type { IssuePlan } from "../../src/plan/issue-plan.ts";
 import { says } from "../support/activity.ts";
-import { bodyOf, changeRow, crlf, tick } from "../support/checklists.ts";
-import {
-  ana,
-  carla,
-  closedBy,
-  event,
-  issueOf,
-  moment,
-  robot,
-  stranger,
-  workflow,
-} from "../support/issues.ts";
+import { changeRow, crlf, tick } from "../support/checklists.ts";
+import { ana, closedBy, event, moment } from "../support/issues.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import {
   bodyIn,
@@ -136,6 +125,18 @@ describe("what people did to a checklist", () => {
     expect(body.endsWith("<!-- roadfolio:end -->\n\nAfter\n- [ ] my own")).toBe(true);
   });
 
+  test("what stands between our words and the first row stays there", () => {
+    const theirs = edited(snapshot, 1, (body) => {
+      const written = body.replace("### First", "Read chapter 4 first.\n\n### First");
+      return tick(written, "joins");
+    });
+    const { next } = run(theirs);
+    expect(bodyIn(next, 1)).toContain(
+      "stays.\n<!-- roadfolio:list -->\n\nRead chapter 4 first.\n\n### First",
+    );
+    expect(writes(planned(next))).toEqual([]);
+  });
+
   test("renamed words and another order stay", () => {
     const theirs = edited(snapshot, 1, (body) => {
       const renamed = changeRow(body, "joins", (line) => line.replace("Title of joins", "My joins"));
@@ -155,47 +156,6 @@ describe("what people did to a checklist", () => {
       text: (snapshot.roadmap.text ?? "").replace("Title of joins", "JOINs"),
     };
     expect(issuesOf({ ...snapshot, roadmap: renamed }).issues[0]?.change.body).toContain("- [ ] JOINs <!--");
-  });
-});
-
-describe("issues that are none of ours", () => {
-  const numbered = withNumber(12);
-  test("a checklist by who may not write is left alone, and none is made beside it", () => {
-    const plan = issuesOf(
-      served(numbered, [issueOf({ author: stranger, body: "- [x] joins" })], { milestones: null }),
-    );
-    expect(plan).toMatchObject({ issues: [], newIssues: [], numbers: [] });
-  });
-
-  test("an issue of one who may write, with no list in it yet, gets one below their text", () => {
-    const { next } = run(served(numbered, [issueOf({ author: carla, title: "Mine", body: "My plan" })]));
-    expect(bodyIn(next, 12)).toMatch(/^My plan\n\n<!-- roadfolio:checklist phase basics /);
-    expect(issueIn(next, 12).title.untrusted).toBe("Mine");
-    expect(writes(planned(next))).toEqual([]);
-  });
-
-  test("a second checklist is closed only when a workflow made it", () => {
-    const body = bodyOf(one);
-    const second = (author: SeenIssue["author"], other: Partial<SeenIssue> = {}): SeenIssue => ({
-      ...issueOf({ number: 20, author, body }),
-      ...other,
-    });
-    const closedOf = (issue: SeenIssue): unknown[] =>
-      issuesOf(served(numbered, [issueOf({ author: workflow, body }), issue], { milestones: null }))
-        .issues.filter(({ number }) => number === 20)
-        .map(({ change }) => change);
-    expect(closedOf(second(workflow))).toEqual([{ state: "closed", reason: "not_planned" }]);
-    for (const author of [ana, carla, stranger, robot, null]) expect(closedOf(second(author))).toEqual([]);
-    expect(closedOf(second(workflow, { state: "closed" }))).toEqual([]);
-  });
-
-  test("no second one is closed in the run that finds the first by its comment alone", () => {
-    const body = bodyOf(one);
-    const both = [5, 20].map((number) => issueOf({ number, author: workflow, body }));
-    const plan = issuesOf(served(one, both, { milestones: null }));
-    expect(plan.numbers).toEqual([{ at: ["phases", 0], key: "issue", number: 5 }]);
-    expect(plan.issues.filter(({ number }) => number === 20)).toEqual([]);
-    expect(issueIn(settled(served(one, both, { milestones: null })), 20).state).toBe("closed");
   });
 });
 

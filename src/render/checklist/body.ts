@@ -1,5 +1,11 @@
 /** The bodies of a checklist's issues. Nothing in them depends on today's date, so that a quiet run writes nothing. */
-import { type Checklist, type ChecklistKey, checklistMarker, stampOf } from "../../activity/checklist.ts";
+import {
+  type Checklist,
+  type ChecklistKey,
+  checklistMarker,
+  listMarker,
+  stampOf,
+} from "../../activity/checklist.ts";
 import { untrusted } from "../../activity/untrusted.ts";
 import type { Decision } from "../../evidence/decide.ts";
 import { itemsOfChecklist } from "../../evidence/find-checklists.ts";
@@ -171,6 +177,7 @@ function bodyOf(
   const block = [
     `${checklistMarker(key)}${stampOf(title)} -->`,
     top,
+    listMarker,
     ...(list === "" ? [] : ["", list.replace(/^\n/, "")]),
     endMarker,
   ];
