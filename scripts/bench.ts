@@ -10,6 +10,8 @@ import { join } from "node:path";
 import { logFlags } from "../src/ports/git/history-stream.ts";
 import { benchEnvironment, median, peakMemory, type Program, ratio, timesOf } from "./bench/measure.ts";
 import { makeCodeRepository } from "./bench/code-repository.ts";
+import { lighthouseScores } from "./bench/lighthouse.ts";
+import { makeSiteRepository } from "./bench/site.ts";
 import { benchRoadmap, codeRoadmap, makeSynthetic } from "./bench/repository.ts";
 
 const cli = join(import.meta.dirname, "..", "dist", "cli.js");
@@ -73,6 +75,13 @@ const [nothingAgain = none, smallCode = none] = await timesOf(
   [node(learnerCode, "-e", "0"), node(learnerCode, cli, "sync", "--dry-run")],
   15,
 );
+// A commit for each proof: 600 items with 2,000, and as many to each of 5,000.
+const site = join(folder, "site");
+const largeSite = join(folder, "large-site");
+console.log("Making two repositories with many items …");
+await makeSiteRepository(site, { items: 600, proofs: 2_000 });
+await makeSiteRepository(largeSite, { items: 5_000, proofs: 16_667 });
+const [sited = none, largeSited = none] = await timesOf([sync(site), sync(largeSite)], 5);
 const rawMemory = await peakMemory(log(large));
 const memory = await peakMemory(sync(large));
 
@@ -101,6 +110,9 @@ const rows: [string, number, string, number | null][] = [
   ["  against node -e 0", ratio(small, nothing), "×", 10],
   ["the same with 100 files and 47 skills", median(smallCode), "ms", null],
   ["  against node -e 0", ratio(smallCode, nothingAgain), "×", null],
+  ["full sync of 600 items with 2,000 proofs", median(sited), "ms", 2_000],
+  ["full sync of 5,000 items with 16,667 proofs", median(largeSited), "ms", null],
+  ["  for an item, against one of the 600", (ratio(largeSited, sited) * 600) / 5_000, "×", 1.2],
 ];
 const git = execFileSync("git", ["--version"], { encoding: "utf8" }).trim();
 console.log(`\nNode ${process.versions.node}, ${git}\n`);
@@ -110,3 +122,16 @@ for (const [what, value, unit, bar] of rows) {
   console.log(`${what.padEnd(48)}${figure.padStart(10)}${verdict}`);
 }
 if (rows.some(([, value, , bar]) => bar !== null && value > bar)) process.exitCode = 1;
+
+const demo = join(import.meta.dirname, "..", "demo/site");
+if (!existsSync(demo)) throw new Error("demo/site is not there. Run: npm run demo");
+console.log("\nLighthouse: performance, accessibility, best practices, search");
+for (const { page, scores, failed } of await lighthouseScores(demo, [
+  "",
+  "items/sql-joins/",
+  "projects/failures-api/",
+  "resume/",
+])) {
+  console.log(`${page.padEnd(48)}${scores.join(" / ")}  ${failed.join(", ")}`);
+  if (scores.some((score) => score < 100)) process.exitCode = 1;
+}

@@ -1,5 +1,5 @@
 /** A real browser without a system package, for tests and for the picture in the README. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
@@ -7,6 +7,7 @@ import { type BrowserContext, chromium } from "playwright-core";
 /** The flags of @sparticuz/chromium switch off web security, so these are ours. */
 const flags = [
   "--headless",
+  "--hide-scrollbars",
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -19,17 +20,37 @@ const flags = [
 /** Where the browser is unpacked: in the temporary folder it would be in the way of the next user of the machine. */
 const unpacked = join(import.meta.dirname, "../node_modules/.cache/roadfolio-browser");
 
-/** @returns a browser with a fresh profile; the caller closes it */
-export async function openBrowser(): Promise<BrowserContext> {
+/** @param more flags beside ours. @returns a browser with a fresh profile; the caller closes it */
+export async function openBrowser(more: readonly string[] = []): Promise<BrowserContext> {
   const profile = mkdtempSync(join(tmpdir(), "roadfolio-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await unpack(),
+    env: { ...process.env, FONTCONFIG_FILE: writeFontConfiguration() },
     ignoreDefaultArgs: true,
-    args: [...flags, "--remote-debugging-pipe", "about:blank"],
+    args: [...flags, ...more, "--remote-debugging-pipe", "about:blank"],
     viewport: { width: 1200, height: 900 },
   });
   context.on("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   return context;
+}
+
+/**
+ * The package's own list of fonts names /tmp alone, where none are: a browser without any font crashes at the first
+ * letter. Those it brings along come first, then what the machine has.
+ */
+function writeFontConfiguration(): string {
+  const file = join(unpacked, "fonts.conf");
+  const folders = [join(unpacked, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
+  const lines = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    "<fontconfig>",
+    ...folders.map((folder) => `<dir>${folder}</dir>`),
+    `<cachedir>${join(unpacked, "font-cache")}</cachedir>`,
+    "</fontconfig>",
+  ];
+  writeFileSync(file, `${lines.join("\n")}\n`);
+  return file;
 }
 
 /** The package takes the temporary folder for its own, so it is told another one while it unpacks. */

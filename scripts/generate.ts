@@ -6,12 +6,15 @@ import * as z from "zod";
 import { problemCodes } from "../src/problem-codes.ts";
 import { skills } from "../src/evidence/skills/catalogue.ts";
 import { type ExampleFiles, fields, type Skill } from "../src/evidence/skills/skill.ts";
+import { portfolioSchema } from "../src/render/machine/portfolio-schema.ts";
 import { roadmapSchema } from "../src/roadmap/schema.ts";
 
 const root = join(import.meta.dirname, "..");
 
 const jsonSchema = { title: "roadmap.json", ...z.toJSONSchema(roadmapSchema, { io: "input" }) };
 writeFileSync(join(root, "schema/roadmap.schema.json"), `${JSON.stringify(jsonSchema, null, 2)}\n`);
+const printed = { title: "portfolio.json", ...z.toJSONSchema(portfolioSchema, { io: "output" }) };
+writeFileSync(join(root, "schema/portfolio.schema.json"), `${JSON.stringify(printed, null, 2)}\n`);
 
 const problems = Object.entries(problemCodes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
 const problemsPage = [

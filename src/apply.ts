@@ -1,5 +1,5 @@
 /** Writes what the plan says, and nothing else. After a crash at any point a plain second run finishes the work. */
-import type { Plan } from "./plan/plan.ts";
+import type { Plan, PlannedSiteFile } from "./plan/plan.ts";
 import type { FileWriter, Staged } from "./ports/files.ts";
 
 /**
@@ -14,9 +14,8 @@ export async function applyFiles({ files, site }: Plan, writer: FileWriter): Pro
 
   const staging = changed.map(({ path, content }) => writer.stage(path, content));
   if (site?.files.some(({ status }) => status !== "unchanged")) {
-    const inFolder = site.files.map(
-      ({ path, content }) => [path.slice(site.folder.length + 1), content] as const,
-    );
+    const drawn = await drawSite(site.files);
+    const inFolder = drawn.map(({ path, content }) => [path.slice(site.folder.length + 1), content] as const);
     staging.push(writer.stageFolder(site.folder, new Map(inFolder)));
   }
   const results = await Promise.allSettled(staging);
@@ -33,6 +32,18 @@ export async function applyFiles({ files, site }: Plan, writer: FileWriter): Pro
       await discard(staged.slice(index));
       throw cause;
     }
+}
+
+/** Draws the pictures; what draws them is loaded only when a site is written. */
+export async function drawSite(
+  files: readonly PlannedSiteFile[],
+): Promise<{ path: string; content: string | Uint8Array }[]> {
+  const { cardDrawer } = await import("./ports/cards/draw-card.ts");
+  const card = cardDrawer();
+  return files.map(({ path, content }) => ({
+    path,
+    content: typeof content === "string" ? content : card(content),
+  }));
 }
 
 async function discard(staged: readonly Staged[]): Promise<void> {

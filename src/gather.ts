@@ -18,7 +18,8 @@ import type { FileReader } from "./ports/files.ts";
 import type { CodeQuestion, GitReader, PathQuestion } from "./ports/git/port.ts";
 import type { Log } from "./ports/log.ts";
 import { badgePath } from "./render/badge-path.ts";
-import { siteFiles } from "./render/site-files.ts";
+import { pictureNames, picturePath, schemes } from "./render/picture-path.ts";
+import { isPicture, isSiteFile } from "./render/site-files.ts";
 import { parseRoadmap } from "./roadmap/parse.ts";
 import { asProblem, type Problem } from "./roadmap/problem.ts";
 import { readProof } from "./roadmap/proof-reference.ts";
@@ -33,6 +34,8 @@ export interface Sources {
   site: string | null;
   repositories: string[] | null;
   owner: OwnerIdentity | null;
+  /** Whether everybody may read the portfolio's own repository; null when that is not known. */
+  isPublic: boolean | null;
   /** Used when neither flags nor the roadmap name an owner: the account that the repository belongs to. */
   account: string | null;
 }
@@ -81,7 +84,9 @@ export async function gather(
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
     log.progress(index, listed.length, `Reading ${name}`);
-    const reading = git.readRepository(name, questions, paths, code, projects.questionFor(name));
+    const excerpts = roadmap.site.excerpts ?? (name === "." && sources.isPublic === true);
+    const asked = code && { ...code, excerpts };
+    const reading = git.readRepository(name, questions, paths, asked, projects.questionFor(name));
     if (index === 0) whileGitWorks();
     snapshot.repositories.push(await reading);
   }
@@ -157,7 +162,7 @@ async function codeQuestionOf(
     const proof = proofIn(item);
     return proof?.kind === "code" ? [proof.path] : [];
   });
-  return { leaves, first, ours };
+  return { leaves, first, ours, excerpts: false };
 }
 
 function proofIn({ written }: Item): ReturnType<typeof readProof> {
@@ -231,16 +236,26 @@ function managedFiles(roadmap: Roadmap, readme: string): string[] {
     project?.path ? [`${project.path}/README.md`] : [],
   );
   const badges = [badgePath(null), ...roadmap.phases.map(({ id }) => badgePath(`phase-${id}`))];
-  return [readme, ...projects, ...badges];
+  const pictures = pictureNames.flatMap((name) => schemes.map((scheme) => picturePath(name, scheme)));
+  return [readme, ...projects, ...badges, ...pictures];
 }
+
+/** Files of the site that are read at the same time. */
+const filesAtOnce = 64;
 
 /** The files of a site that we made; null when the folder holds anything else. */
 async function readSite(folder: string, files: FileReader): Promise<Record<string, string> | null> {
   const names = await files.list(folder);
   if (names === null || names.length === 0) return {};
+  if (!names.every(isSiteFile)) return null;
+  const data = await files.read(`${folder}/portfolio.json`);
+  if (data === null || !/^\{\s*"version": \d+,\s*"generator": "roadfolio"/.test(data)) return null;
   const site: Record<string, string> = {};
-  for (const name of siteFiles) site[name] = (await files.read(`${folder}/${name}`)) ?? "";
-  const known = new Set<string>(siteFiles);
-  const isOurs = /^\{\s*"version": \d+,\s*"generator": "roadfolio"/.test(site["portfolio.json"] ?? "");
-  return isOurs && names.every((name) => known.has(name)) ? site : null;
+  for (let index = 0; index < names.length; index += filesAtOnce)
+    await Promise.all(
+      names.slice(index, index + filesAtOnce).map(async (name) => {
+        site[name] = isPicture(name) ? "" : ((await files.read(`${folder}/${name}`)) ?? "");
+      }),
+    );
+  return site;
 }

@@ -1,1 +1,1 @@
-export{a as jsonReport,s as textReport}from"./plan.js";
+export{f as jsonReport,m as textReport}from"./plan.js";

@@ -1,1 +1,1 @@
-export{_ as loadTemplates}from"./plan.js";
+export{w as loadTemplates}from"./plan.js";

@@ -14,8 +14,15 @@ export function startingRoadmap(file: string): WrittenRoadmap {
     github: "ana-souza",
     emails: ["ana@example.com"],
     headline: "Backend and data engineering, from Brazil",
+    place: "Belo Horizonte, Brazil",
+    open: "Open to junior backend and data roles, remote or abroad",
+    about:
+      "After six years in logistics I am moving into software. I learn in public: every item of my plan is ticked by " +
+      "the commit, issue or line of code that shows it, and **nothing here has to be taken on trust**.",
     links: ["https://www.linkedin.com/in/ana-souza-example"],
   };
+  roadmap.resume = resume;
+  roadmap.site = { excerpts: true };
   for (const { project } of roadmap.phases) {
     const path = project && folders.get(project.id);
     if (project && path) project.path = path;
@@ -25,6 +32,39 @@ export function startingRoadmap(file: string): WrittenRoadmap {
   docker.evidence = [...(docker.evidence ?? []), { commit: { type: "feat", scope: "docker" } }];
   return roadmap;
 }
+
+/** What no commit can show; a made-up life. */
+const resume: WrittenRoadmap["resume"] = {
+  summary:
+    "Career changer with six years of operations behind me: I know what data is needed for at four in the morning, and I now build the services that deliver it.",
+  place: { city: "Belo Horizonte", country: "BR" },
+  experience: [
+    {
+      position: "Logistics Analyst",
+      organisation: "Transportes Serra Azul",
+      from: "2019-02",
+      to: "2025-06",
+      highlights: [
+        "Planned routes for 40 lorries, and wrote the spreadsheets and macros that the team still plans with.",
+        "Cut late deliveries by a fifth by finding out from the records where time was lost.",
+      ],
+    },
+  ],
+  education: [
+    {
+      institution: "Universidade Federal de Minas Gerais",
+      area: "Business Administration",
+      degree: "Bachelor",
+      from: "2014",
+      to: "2018",
+    },
+  ],
+  languages: [
+    { language: "Portuguese", level: "native" },
+    { language: "English", level: "B2" },
+    { language: "Spanish", level: "B1" },
+  ],
+};
 
 /** Sets `"done": true`, as a person does who has never heard of proofs. */
 export function tickByHand(roadmap: WrittenRoadmap, id: string): void {

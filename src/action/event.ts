@@ -98,6 +98,12 @@ export function personalAccount(payload: unknown): string | null {
   return property(account, "type") === "User" && typeof login === "string" ? login : null;
 }
 
+/** Whether everybody may read the repository; null when the event does not say, as for a schedule. */
+export function isPublic(payload: unknown): boolean | null {
+  const hidden = property(property(payload, "repository"), "private");
+  return typeof hidden === "boolean" ? !hidden : null;
+}
+
 function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null
     ? Object.getOwnPropertyDescriptor(value, name)?.value

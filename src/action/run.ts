@@ -1,6 +1,7 @@
 /** One run of the Action: inputs and event in; sync; annotations, summary and outputs out. */
 import { existsSync, readFileSync } from "node:fs";
 import * as core from "@actions/core";
+import packageJson from "../../package.json" with { type: "json" };
 import { localDay } from "../today.ts";
 import { filesIn } from "../ports/files.ts";
 import { errors } from "../errors.ts";
@@ -16,7 +17,7 @@ import { hasError, type Problem } from "../roadmap/problem.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import { callsLine, textReport } from "../plan/report.ts";
 import { sync, type SyncOptions, type SyncResult } from "../sync.ts";
-import { personalAccount, taskOf } from "./event.ts";
+import { isPublic, personalAccount, taskOf } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -89,8 +90,12 @@ async function prepare(
       repositories: null,
       owner: null,
       account: personalAccount(payload),
+      // A schedule's event does not tell of the repository.
+      isPublic:
+        isPublic(payload) ??
+        (inputs.site === null || name === null || github === null ? null : await github.isPublic(name)),
     },
-    settings: { site: inputs.site, readme: inputs.readme, checklists: keeps },
+    settings: { site: inputs.site, readme: inputs.readme, checklists: keeps, version: packageJson.version },
     loadTemplates: () =>
       loadTemplates(inputs.templates === null ? null : filesIn(`${folder}/${inputs.templates}`)),
     today: localDay(now),

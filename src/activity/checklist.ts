@@ -4,6 +4,8 @@
  * only the letter in the box when somebody ticks it, and keeps the rest of the line.
  */
 
+import { stampOf } from "../stamp.ts";
+
 /** Which checklist an issue is, as its first comment says: "phase web-backend", "strategy", "strategy part 2". */
 export interface ChecklistKey {
   /** Null for the strategy. */
@@ -61,13 +63,6 @@ export const proofSign = " → ";
 /** The comment with which the block begins, but for the stamp of the title. Anybody may paste it: it is a hint. */
 export function checklistMarker({ phase, part }: ChecklistKey): string {
   return `<!-- roadfolio:checklist ${phase === null ? "strategy" : `phase ${phase}`}${part === 1 ? "" : ` part ${part}`} `;
-}
-
-/** Eight hexadecimal digits that tell one wording from another (FNV-1a, 32 bits). Not a secret, only a difference. */
-export function stampOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
 }
 
 /** The comment behind a row: what {@link readChecklist} finds there in the next run. */

@@ -55,6 +55,8 @@ export interface HistoryReader {
   commits(): Commit[];
   /** Shas at doubling distances from HEAD. */
   milestones(): string[];
+  /** The newest commit that is not a bot's; null when there is none. */
+  newest(): string | null;
   /**
    * True when a commit came before its child, as in git's default order it may when clocks were wrong: the places do
    * not follow the history then.
@@ -82,6 +84,7 @@ export function createHistoryReader(
   const awaited = new Set<string>();
   const milestones: string[] = [];
   let nextMilestone = firstMilestone;
+  let newest: string | null = null;
   let order = -1;
 
   function personBy(author: string): Person {
@@ -101,6 +104,8 @@ export function createHistoryReader(
       awaited.delete(facts.slice(0, shaEnd));
       for (let end = facts.length; facts[end - shaEnd - 1] === " "; end -= shaEnd + 1)
         awaited.add(facts.slice(end - shaEnd, end));
+      // What we commit ourselves is no work of which anything is made.
+      if (newest === null && personBy(author()).who !== "bot") newest = facts.slice(0, shaEnd);
       if (order === nextMilestone) {
         milestones.push(facts.slice(0, shaEnd));
         nextMilestone *= 2;
@@ -146,6 +151,7 @@ export function createHistoryReader(
     },
     commits: () => kept,
     milestones: () => milestones,
+    newest: () => newest,
     outOfOrder: () => awaited.size > 0,
   };
 }

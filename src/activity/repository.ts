@@ -21,6 +21,8 @@ export interface RepositoryActivity {
   /** Why it could not be seen; null when it was. */
   reason: string | null;
   head: string | null;
+  /** The newest commit that is not a bot's, ours least of all; null when there is none. */
+  newest: string | null;
   branch: string | null;
   commits: Commit[];
   sorting: Sorting;

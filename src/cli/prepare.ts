@@ -1,6 +1,7 @@
 /** From arguments to what a run needs: ports, settings, today. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
 import { errors } from "../errors.ts";
 import { filesIn } from "../ports/files.ts";
 import { createGitReader, createGitWriter } from "../ports/git/adapter.ts";
@@ -43,8 +44,9 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
       repositories: args.repositories,
       owner: args.owner,
       account: null,
+      isPublic: null,
     },
-    settings: { site: args.site, readme: "README.md", checklists: keeps },
+    settings: { site: args.site, readme: "README.md", checklists: keeps, version: packageJson.version },
     loadTemplates: async () => {
       const { loadTemplates } = await import("../ports/templates.ts");
       return loadTemplates(args.templates === null ? null : filesIn(resolve(args.templates)));

@@ -2,6 +2,7 @@
 import { watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
+import { drawSite } from "../apply.ts";
 import { errors, messageOf, UserError } from "../errors.ts";
 import { sync } from "../sync.ts";
 import type { Arguments } from "./options.ts";
@@ -13,6 +14,10 @@ const types: Record<string, string> = {
   css: "text/css; charset=utf-8",
   json: "application/json; charset=utf-8",
   svg: "image/svg+xml",
+  png: "image/png",
+  xml: "application/xml; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
 };
 
 /** Changes that come closer together than this, in milliseconds, are built once. */
@@ -21,7 +26,7 @@ const settle = 150;
 /** Runs until it is interrupted. @returns the exit status */
 export async function preview(args: Arguments, machine: Machine): Promise<number> {
   const { log } = machine;
-  let pages = new Map<string, string>();
+  let pages = new Map<string, string | Uint8Array>();
   const browsers = new Set<ServerResponse>();
 
   async function build(): Promise<void> {
@@ -29,10 +34,12 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
       const { options, ports } = await prepare({ ...args, dryRun: true, issues: false }, machine);
       const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
       report(plan, [], machine);
-      if (plan.site !== null)
+      if (plan.site !== null) {
+        const { folder, files } = plan.site;
         pages = new Map(
-          plan.site.files.map(({ path, content }) => [path.slice(plan.site?.folder.length ?? 0), content]),
+          (await drawSite(files)).map(({ path, content }) => [path.slice(folder.length), content]),
         );
+      }
       for (const browser of browsers) browser.write("data: reload\n\n");
     } catch (cause) {
       log.info(cause instanceof UserError ? `${cause.message}\n  ${cause.hint}` : messageOf(cause));
@@ -51,13 +58,19 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
     if (path === "/_reload.js")
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(reloadScript);
     const name = path.endsWith("/") ? `${path}index.html` : path;
+    if (!pages.has(name) && pages.has(`${path}/index.html`))
+      return void response.writeHead(301, { location: `${path}/` }).end();
     const page = pages.get(name);
-    if (page === undefined)
-      return void response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n");
+    if (page === undefined) {
+      const missing = pages.get("/404.html");
+      return void (missing === undefined
+        ? response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n")
+        : response.writeHead(404, { "content-type": types["html"] }).end(missing));
+    }
     const type = types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
     response
       .writeHead(200, { "content-type": type, "cache-control": "no-store" })
-      .end(name.endsWith(".html") ? withReload(page) : page);
+      .end(typeof page === "string" && name.endsWith(".html") ? withReload(page) : page);
   });
 
   // One after the other, so that the newest is what is served.
@@ -104,6 +117,6 @@ const reloadScript = `new EventSource("/_reload").onmessage = () => location.rel
 /** The page's own policy forbids scripts; only in the preview one of ours is let in. */
 function withReload(page: string): string {
   return page
-    .replace("default-src 'none';", "default-src 'none'; script-src 'self'; connect-src 'self';")
+    .replace("default-src 'none';", "default-src 'none'; script-src 'self';")
     .replace("</head>", '<script src="/_reload.js"></script>\n</head>');
 }

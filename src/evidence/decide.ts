@@ -12,6 +12,7 @@ import {
 } from "./evidence.ts";
 import type { CodeFinding } from "./from-code.ts";
 import { type Standing, standingOf } from "./from-roadmap.ts";
+import { type HistoryEntry, historyOf } from "./item-history.ts";
 import { type InIssues, noIssues } from "./in-issues.ts";
 import { doneToWrite, type WrittenDone } from "./written-done.ts";
 
@@ -25,8 +26,10 @@ export interface Decision {
   proofs: Proof[];
   /** Everything that was found for and against, the newest first, with the reason why it does not count. */
   evidence: Evidence[];
+  /** When it was ticked, taken back and ticked again, the oldest first. */
+  history: HistoryEntry[];
   /** What each of its rules about files found. */
-  code: { rule: string; skill: string | null; met: boolean; says: string }[];
+  code: { rule: string; skill: string | null; met: boolean; says: string; shows: string | null }[];
   /** What to write into roadmap.json: null takes `done` out, undefined leaves it. */
   write: WrittenDone | null | undefined;
   /** Why a written proof was kept unseen, counts only as self-declared, or does not count since others wrote it. */
@@ -78,6 +81,7 @@ export function decide(
     change: done === (item.written !== false) || others !== null ? null : done ? "ticked" : "unticked",
     proofs: earned,
     evidence,
+    history: historyOf(heard, hands),
     code: toldOf(code),
     write: done ? doneToWrite(item, earned) : item.written === false || others !== null ? undefined : null,
     doubt:
@@ -100,6 +104,7 @@ function measured(item: Item, evidence: Evidence[], code: readonly CodeFinding[]
     change: null,
     proofs,
     evidence,
+    history: [],
     code: toldOf(code),
     write: undefined,
     doubt: null,
@@ -107,7 +112,13 @@ function measured(item: Item, evidence: Evidence[], code: readonly CodeFinding[]
 }
 
 function toldOf(code: readonly CodeFinding[]): Decision["code"] {
-  return code.map(({ rule, met, says }) => ({ rule: rule.title, skill: rule.skill, met, says }));
+  return code.map(({ rule, met, says }) => ({
+    rule: rule.title,
+    skill: rule.skill,
+    met,
+    says,
+    shows: rule.shows,
+  }));
 }
 
 function fromStanding(standing: Standing, said: readonly Evidence[]): Evidence[] {

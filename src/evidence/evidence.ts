@@ -1,4 +1,5 @@
 /** One piece of activity that speaks for or against an item, and the proof that is kept with a tick. */
+import type { Excerpt } from "../activity/code/excerpt.ts";
 import type { Untrusted } from "../activity/untrusted.ts";
 import type { Commit } from "../activity/commit.ts";
 
@@ -38,9 +39,13 @@ export interface Evidence {
   proof: Proof;
   /** Why it does not count; null when it does. */
   dismissed: string | null;
+  /** The owner's revert that took it back. */
+  undone?: { moment: Moment; proof: Proof };
 }
 
 export interface Proof {
+  /** For code: the lines around it, where they may be shown. */
+  excerpt?: Excerpt;
   kind: Kind;
   /** Name of the repository; null for a self-declared tick. */
   repository: string | null;

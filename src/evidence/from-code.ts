@@ -222,7 +222,7 @@ function momentOf({ repository, introduced: { commit } }: Seen): Moment {
 }
 
 /** The line in the commit that introduced it, so that the link shows the same for ever. */
-function codeProof({ repository, introduced: { commit, path, line } }: Seen): Proof {
+function codeProof({ repository, introduced: { commit, path, line, excerpt } }: Seen): Proof {
   return {
     kind: "code",
     repository: repository.name,
@@ -235,5 +235,6 @@ function codeProof({ repository, introduced: { commit, path, line } }: Seen): Pr
     by: commit.author.name,
     title: commit.subject,
     seen: true,
+    ...(excerpt === undefined ? {} : { excerpt }),
   };
 }

@@ -55,6 +55,9 @@ export function evidenceFromCommits(
           moment: momentOf(again ?? commit, repository),
           proof: proofOf(commit, repository),
           dismissed: dismissalOf(commit, back),
+          ...(back === null || commit.author.who !== "owner"
+            ? {}
+            : { undone: { moment: momentOf(back, repository), proof: proofOf(back, repository) } }),
         });
     }
   }

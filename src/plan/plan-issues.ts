@@ -1,5 +1,5 @@
 /** What is going to change in the issues: a checklist for each phase and one for the strategy, milestones, labels. */
-import { checklistMarker, stampOf } from "../activity/checklist.ts";
+import { checklistMarker } from "../activity/checklist.ts";
 import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
 import { untrusted } from "../activity/untrusted.ts";
 import type { Decision } from "../evidence/decide.ts";
@@ -18,6 +18,7 @@ import { inlineText } from "../render/inline.ts";
 import type { Portfolio } from "../render/portfolio.ts";
 import { readProof } from "../roadmap/proof-reference.ts";
 import type { Phase, Roadmap } from "../roadmap/roadmap.ts";
+import { stampOf } from "../stamp.ts";
 import type { IssueChange, IssuePlan, Label, MilestoneChange } from "./issue-plan.ts";
 
 /** @param own the portfolio's own issues, which were read */

@@ -6,8 +6,10 @@ import { evidenceInIssues } from "../evidence/in-issues.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
 import { errors } from "../errors.ts";
 import { renderBadges } from "../render/badges.ts";
+import { renderPictures } from "../render/pictures.ts";
 import { renderProjectReadme, renderReadme } from "../render/readme.ts";
-import { renderSite } from "../render/site.ts";
+import { pagesUrl } from "../render/site/addresses.ts";
+import { renderSite, type SiteFile } from "../render/site/site.ts";
 import { editNumbers, editTicks } from "../roadmap/edit.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { asProblem } from "../roadmap/problem.ts";
@@ -16,7 +18,7 @@ import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
 import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
-import { emptyPlan, type Plan, type PlannedFile } from "./plan.ts";
+import { emptyPlan, type Plan, type PlannedFile, type PlannedSiteFile } from "./plan.ts";
 import { projectProblems } from "./project-problems.ts";
 import { planPullRequest } from "./plan-pull-request.ts";
 import type { Settings } from "./settings.ts";
@@ -58,14 +60,18 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
     repositories: snapshot.repositories,
     unlisted: snapshot.unlisted,
     projects: projectViews(snapshot),
+    base: baseOf(snapshot, roadmap),
+    version: settings.version,
     templates: settings.templates,
   };
   const own = snapshot.issues.find(({ listed, unread }) => listed === "." && unread === null);
   const issuePlan = own !== undefined && settings.checklists ? planIssues(own, view) : null;
+  const pictures = renderPictures(view);
   const rendered = [
     { path, content: editNumbers(writtenRoadmap(text, decisions), issuePlan?.numbers ?? []) },
     ...renderBadges(view),
-    renderReadme(view, settings.readme, snapshot.files[settings.readme] ?? null, problems),
+    ...pictures.flatMap(({ files: drawn }) => drawn),
+    renderReadme(view, settings.readme, snapshot.files[settings.readme] ?? null, problems, pictures),
     ...projectsWithFolder(roadmap).map((project) =>
       renderProjectReadme(view, project, snapshot.files[`${project.path}/README.md`] ?? null, problems),
     ),
@@ -126,14 +132,21 @@ function planned({ path, content }: { path: string; content: string }, existing:
   };
 }
 
-function planSite(
-  snapshot: Snapshot,
-  folder: string,
-  files: { path: string; content: string }[],
-): PlannedFile[] {
-  return files.map(({ path, content }) =>
-    planned({ path: `${folder}/${path}`, content }, snapshot.site?.[path] ?? null),
-  );
+/** A picture that is there is the same one: its name says what stands on it. */
+function planSite({ site }: Snapshot, folder: string, files: readonly SiteFile[]): PlannedSiteFile[] {
+  return files.map(({ path, content }) => {
+    const existing = site !== null && Object.hasOwn(site, path) ? (site[path] ?? null) : null;
+    const inFolder = `${folder}/${path}`;
+    return typeof content === "string"
+      ? planned({ path: inFolder, content }, existing)
+      : { path: inFolder, content, status: existing === null ? "created" : "unchanged" };
+  });
+}
+
+/** Where the site is published: what roadmap.json says, else the repository's address on GitHub Pages. */
+function baseOf({ repositories }: Snapshot, { site }: Roadmap): string | null {
+  const own = repositories.find(({ listed }) => listed === ".");
+  return site.url ?? (own === undefined ? null : pagesUrl(own.name, own.web));
 }
 
 function commitMessage(decisions: readonly Decision[]): string {

@@ -1,5 +1,6 @@
 /** All that is going to change, as plain JSON. */
 import type { Decision } from "../evidence/decide.ts";
+import type { Card } from "../render/site/card.ts";
 import type { IssuePlan } from "./issue-plan.ts";
 import type { Problem } from "../roadmap/problem.ts";
 import { type Progress, progressOf } from "../roadmap/progress.ts";
@@ -10,6 +11,11 @@ export interface PlannedFile {
   path: string;
   status: "created" | "updated" | "unchanged";
   content: string;
+}
+
+/** A file of the site; a picture is drawn when it is written. */
+export interface PlannedSiteFile extends Omit<PlannedFile, "content"> {
+  content: string | Card;
 }
 
 /** What is to happen to our pull request. */
@@ -34,7 +40,7 @@ export interface Plan {
   /** Files that are committed: roadmap.json, READMEs, badges. */
   files: PlannedFile[];
   /** Files of the site, which is never committed; null when no site is made. */
-  site: { folder: string; files: PlannedFile[] } | null;
+  site: { folder: string; files: PlannedSiteFile[] } | null;
   /** Null when the issues are not kept or could not be read. */
   issues: IssuePlan | null;
   /** Null when changes are not published by a pull request, or there is nothing to do about it. */

@@ -7,7 +7,7 @@ import { forPeople } from "../roadmap/day.ts";
 import { count } from "../roadmap/count.ts";
 import { hasError, type Problem } from "../roadmap/problem.ts";
 import { writesIn } from "./issue-plan.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, PlannedFile } from "./plan.ts";
 
 /**
  * The object that `sync --json` prints (design §7). After an error nothing was written: no file, and no change.
@@ -36,7 +36,9 @@ export function textReport(
   if (hasError(problems)) return ["Nothing was written."];
   const ticked = decisions.filter(({ change }) => change === "ticked");
   const unticked = decisions.filter(({ change }) => change === "unticked");
-  const written = [...plan.files, ...(site?.files ?? [])].filter(({ status }) => status !== "unchanged");
+  const changed = ({ status }: { status: PlannedFile["status"] }): boolean => status !== "unchanged";
+  const written = plan.files.filter(changed);
+  const pages = (site?.files ?? []).filter(changed);
   const lines = [
     ...ticked.map(
       (decision) => `+ ${inlineText(decision.item.title)} (${decision.item.id}): ${proofLine(decision)}`,
@@ -47,11 +49,14 @@ export function textReport(
     ),
     `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
   ];
-  if (written.length === 0) lines.push("Nothing to write: everything is up to date.");
-  else
-    lines.push(
-      `${dryRun ? "Would write" : "Wrote"} ${count(written.length, "file")}: ${some(written.map(({ path }) => path))}`,
-    );
+  if (written.length + pages.length === 0) lines.push("Nothing to write: everything is up to date.");
+  else {
+    const files = written.map(({ path }) => path);
+    const told = files.length === 0 ? [] : [`${count(files.length, "file")}: ${some(files)}`];
+    const made =
+      pages.length === 0 ? [] : [`the site in ${site?.folder ?? ""}/ (${count(pages.length, "file")} of it)`];
+    lines.push(`${dryRun ? "Would write" : "Wrote"} ${[...told, ...made].join("; ")}`);
+  }
   if (ticked.length === 0 && progress.done < progress.total && unticked.length === 0)
     lines.push(nextStep(decisions));
   const declared = decisions.filter(({ proofs }) => proofs[0]?.kind === "self").length;

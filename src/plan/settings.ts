@@ -9,4 +9,6 @@ export interface Settings {
   /** Whether the checklist issues are kept; they can be read without that. */
   checklists: boolean;
   templates: Templates;
+  /** Version of Roadfolio. */
+  version: string;
 }

@@ -34,7 +34,7 @@ export interface Snapshot {
   pullRequest: PullRequestSeen | null;
   /** Existing files that the plan may touch, by path; null when there is none. */
   files: Record<string, string | null>;
-  /** The existing site's files by path; null when the folder holds something that we did not make. */
+  /** The existing site's files by path, pictures as empty texts; null when the folder holds something that we did not make. */
   site: Record<string, string> | null;
   /** What went wrong or was left out while gathering. */
   problems: Problem[];

@@ -33,7 +33,7 @@ export interface FileWriter {
   /** Writes a file to a temporary name beside its place, flushed. */
   stage(path: string, content: string): Promise<Staged>;
   /** Writes a folder of exactly these files beside the one that it is to replace. */
-  stageFolder(path: string, files: ReadonlyMap<string, string>): Promise<Staged>;
+  stageFolder(path: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<Staged>;
 }
 
 /** Something written whole that has only to be put in its place. */
@@ -42,6 +42,9 @@ export interface Staged {
   /** Takes it away again. */
   discard(): Promise<void>;
 }
+
+/** Files of a folder that are written at the same time. */
+const filesAtOnce = 64;
 
 /** Refuses what is no UTF-8: read leniently and written again, it would be damaged. A byte-order mark stays. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -145,11 +148,18 @@ export function filesIn(root: string): FileReader & FileWriter {
         // Its files can only be taken away by who may write in it: better said before anything is written.
         await access(full, constants.W_OK).catch(ignoreMissing);
         await discard();
-        for (const [name, content] of files) {
-          const file = join(fresh, ...name.split("/"));
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content, { flag: "wx" });
-        }
+        const targets = [...files].map(
+          ([name, content]) => [join(fresh, ...name.split("/")), content] as const,
+        );
+        await mkdir(fresh, { recursive: true });
+        for (const folder of new Set(targets.map(([file]) => dirname(file))))
+          await mkdir(folder, { recursive: true });
+        for (let index = 0; index < targets.length; index += filesAtOnce)
+          await Promise.all(
+            targets
+              .slice(index, index + filesAtOnce)
+              .map(([file, content]) => writeFile(file, content, { flag: "wx" })),
+          );
       } catch (cause) {
         await discard();
         throw errors.write(path, cause);

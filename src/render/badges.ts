@@ -5,13 +5,19 @@ import { badgePath } from "./badge-path.ts";
 import { inlineText } from "./inline.ts";
 import type { Portfolio } from "./portfolio.ts";
 
-/** One badge for all items and one for each phase. */
-export function renderBadges({ roadmap, decisions }: Portfolio): { path: string; content: string }[] {
+/**
+ * One badge for all items and one for each phase.
+ * @param pathOf where a badge stands; null is the badge of the whole roadmap
+ */
+export function renderBadges(
+  { roadmap, decisions }: Portfolio,
+  pathOf: (name: string | null) => string = badgePath,
+): { path: string; content: string }[] {
   const phases = roadmap.phases.map(({ id, title }) => ({
-    path: badgePath(`phase-${id}`),
+    path: pathOf(`phase-${id}`),
     content: badge(inlineText(title), progressOf(decisions.filter(({ item }) => item.phase === id))),
   }));
-  return [{ path: badgePath(null), content: badge("roadmap", progressOf(decisions)) }, ...phases];
+  return [{ path: pathOf(null), content: badge("roadmap", progressOf(decisions)) }, ...phases];
 }
 
 function badge(label: string, { done, total }: Progress): string {

@@ -80,6 +80,16 @@ function pieceHtml({ kind, text, url, pieces }: Piece): string {
   return `<${kind}>${inner}</${kind}>`;
 }
 
+/** For pages, where the words are a link already: a link in them becomes its words. */
+export function inlineHtmlInLink(markdown: string): Html {
+  const unlinked = (pieces: readonly Piece[]): Piece[] =>
+    pieces.flatMap((piece) => {
+      const inner = unlinked(piece.pieces);
+      return piece.kind === "link" ? inner : [{ ...piece, pieces: inner }];
+    });
+  return html(unlinked(read(markdown)).map(pieceHtml).join(""));
+}
+
 /** For READMEs. */
 export function inlineMarkdown(markdown: string): Markdown {
   return trustedMarkdown(read(markdown).map(pieceMarkdown).join(""));

@@ -6,6 +6,7 @@ import { progressOf } from "../roadmap/progress.ts";
 import { scheduleOf } from "../roadmap/schedule.ts";
 import { safeUrl } from "./markdown.ts";
 import type { Portfolio } from "./portfolio.ts";
+import { itemPath } from "./site/addresses.ts";
 
 /** A proof as `sync --json` and portfolio.json print it. */
 export interface PublicProof {
@@ -68,13 +69,19 @@ function publicCode({ stack, run, skills, tests, ci, licence, last }: ProjectCod
 
 /** @param today ISO day that the standing of the phases is counted from */
 export function portfolioJson(
-  { roadmap, decisions, repositories, projects }: Portfolio,
+  { roadmap, decisions, repositories, projects, base, version }: Portfolio,
   today: string,
 ): string {
   const { name, github, headline, links } = roadmap.owner;
   const portfolio = {
     version: 1,
     generator: "roadfolio",
+    made: {
+      by: "roadfolio",
+      version,
+      commit: repositories.find(({ listed }) => listed === ".")?.newest ?? null,
+    },
+    url: base,
     title: roadmap.title,
     asOf: today,
     owner: { name, github, headline, links },
@@ -107,7 +114,16 @@ export function portfolioJson(
       };
     }),
     // What changed in this very run is no property of the portfolio.
-    items: decisions.map((decision) => ({ ...publicItem(decision), change: undefined })),
+    items: decisions.map((decision) => ({
+      ...publicItem(decision),
+      change: undefined,
+      url: base === null ? null : `${base}${itemPath(decision.item.id)}`,
+      history: decision.history.map(({ on, what, proof }) => ({
+        on,
+        what,
+        proof: proof === null ? null : publicProof(proof),
+      })),
+    })),
     repositories: repositories.map((one) => ({
       name: one.name,
       url: one.web,

@@ -15,16 +15,30 @@ export interface Portfolio {
   unlisted: readonly RepositoryActivity[];
   /** What the code of the projects shows, by their ids. */
   projects: ReadonlyMap<string, ProjectView>;
+  /** Where the site is published, ending with "/"; null when that is not known. */
+  base: string | null;
+  /** Version of Roadfolio. */
+  version: string;
   templates: Templates;
 }
 
-/** How many of the newest ticks are told on their own. */
-const latelyShown = 5;
+/** True for a tick that somebody can check; a self-declared one is only claimed. */
+export function isProven({ done, proofs }: Decision): boolean {
+  return done && proofs[0]?.kind !== "self";
+}
 
-/** The newest proven ticks, the newest first; self-declared ones are not proven. */
-export function provenLately(decisions: readonly Decision[]): Decision[] {
+/** The newest proven ticks, the newest first. @param count how many */
+export function provenLately(decisions: readonly Decision[], count = 5): Decision[] {
   return decisions
-    .filter(({ done, proofs, on }) => done && on !== null && proofs[0]?.kind !== "self")
+    .filter((decision) => isProven(decision) && decision.on !== null)
     .toSorted((a, b) => (b.on ?? "").localeCompare(a.on ?? "") || a.item.id.localeCompare(b.item.id))
-    .slice(0, latelyShown);
+    .slice(0, count);
+}
+
+/** The decisions on each phase's items, in their order; null is the strategy. */
+export function decisionsByPhase({ roadmap, decisions }: Portfolio): Map<string | null, Decision[]> {
+  const ids = [null, ...roadmap.phases.map(({ id }) => id)];
+  const byPhase = new Map<string | null, Decision[]>(ids.map((id) => [id, []]));
+  for (const decision of decisions) byPhase.get(decision.item.phase)?.push(decision);
+  return byPhase;
 }

@@ -15,9 +15,6 @@ import { proofLabel } from "./proof-label.ts";
 /** All that a command of ours holds: nothing of it could end a fence or a line. */
 const plainCommand = /^[\w .:/@-]+$/;
 
-/** Skills on the page before the rest is folded away. */
-const skillsShown = 8;
-
 /** For a README. Only the month of the last activity, so that what is committed does not change with every commit. */
 export function projectCodeMarkdown({ stack, run, skills, tests, ci, licence, last }: ProjectCode) {
   const fields = [...new Set(skills.map(({ field }) => field))];
@@ -44,14 +41,17 @@ function listed(some: readonly string[]): Markdown | null {
   return some.length === 0 ? null : trustedMarkdown(some.join(" · "));
 }
 
-/** For the page, whose templates escape every text. */
-export function projectCodeHtml({ stack, run, skills, tests, ci, licence, last }: ProjectCode): object {
-  const views = skills.map(skillHtml);
+/** For pages, whose templates escape every text. @param skillsShown how many are told before the rest is counted; null for all */
+export function projectCodeHtml(
+  { stack, run, skills, tests, ci, licence, last }: ProjectCode,
+  skillsShown: number | null,
+) {
+  const shown = skills.slice(0, skillsShown ?? skills.length);
   return {
     stack,
     run,
-    skills: views.slice(0, skillsShown),
-    more: views.slice(skillsShown),
+    skills: shown.map(skillHtml),
+    more: skills.length - shown.length,
     tests: tests.map(({ command, count }) => ({ command, counted: counted(count) })),
     ci: ci.map(({ name, url }) => ({ name: name.untrusted, url: url === null ? null : safeUrl(url) })),
     licence,
@@ -59,8 +59,8 @@ export function projectCodeHtml({ stack, run, skills, tests, ci, licence, last }
   };
 }
 
-function skillHtml({ title, proof }: ShownSkill): object {
-  return { title, url: proof.url === null ? null : safeUrl(proof.url), where: proofLabel(proof) };
+function skillHtml({ title, field, proof }: ShownSkill) {
+  return { title, field, url: proof.url === null ? null : safeUrl(proof.url), where: proofLabel(proof) };
 }
 
 function counted(count: TestSuite["count"]): string {

@@ -11,6 +11,8 @@ import { inlineMarkdown, inlineText } from "./inline.ts";
 import { escapeMarkdown, type Markdown, markdownLink, safeUrl, trustedMarkdown } from "./markdown.ts";
 import { endMarker, replaceBlock, startMarker } from "./markers.ts";
 import { keptCode, markCode } from "./kept-code.ts";
+import { picturePath } from "./picture-path.ts";
+import { type Picture, renderPictures } from "./pictures.ts";
 import { type Portfolio, provenLately } from "./portfolio.ts";
 import { projectCodeMarkdown } from "./project-code.ts";
 import { projectLink } from "./project-link.ts";
@@ -28,9 +30,10 @@ export function renderReadme(
   path: string,
   existing: string | null,
   problems: Problem[],
+  pictures: readonly Picture[] = renderPictures(portfolio),
 ) {
   const { roadmap, templates } = portfolio;
-  const block = renderBlock(portfolio, path, problems);
+  const block = renderBlock(portfolio, path, problems, pictures);
   const whole = (): string =>
     templates.render("readme/whole.md", {
       heading: escapeMarkdown(roadmap.owner.name ?? inlineText(roadmap.title)),
@@ -44,8 +47,13 @@ export function renderReadme(
 const longestBlock = 450_000;
 
 /** The block with every item; without the items when GitHub would not show it whole. */
-function renderBlock(portfolio: Portfolio, path: string, problems: Problem[]): string {
-  const view = blockView(portfolio, path);
+function renderBlock(
+  portfolio: Portfolio,
+  path: string,
+  problems: Problem[],
+  pictures: readonly Picture[],
+): string {
+  const view = blockView(portfolio, path, pictures);
   const block = portfolio.templates.render("readme/block.md", view).trim();
   if (new TextEncoder().encode(block).length <= longestBlock) return block;
   problems.push({
@@ -129,9 +137,14 @@ function keepReadme(
   return null;
 }
 
-function blockView(portfolio: Portfolio, path: string) {
+function blockView(portfolio: Portfolio, path: string, pictures: readonly Picture[]) {
   const { roadmap, decisions } = portfolio;
   const up = "../".repeat(path.split("/").length - 1);
+  const shown = ({ name, text }: Picture) => ({
+    light: `${up}${picturePath(name, "light")}`,
+    dark: `${up}${picturePath(name, "dark")}`,
+    text: trustedMarkdown(escapeHtml(text)),
+  });
   const inPhase = (phase: Phase): readonly Decision[] =>
     decisions.filter(({ item }) => item.phase === phase.id);
   return {
@@ -139,6 +152,8 @@ function blockView(portfolio: Portfolio, path: string) {
     badge: `${up}${badgePath(null)}`,
     roadmapPath: portfolio.roadmapPath,
     progress: progressOf(decisions),
+    burnUp: pictures.filter(({ name }) => name === "burn-up").map(shown)[0] ?? null,
+    pictures: pictures.filter(({ name }) => name !== "burn-up").map(shown),
     phases: roadmap.phases.map((phase) => {
       const own = inPhase(phase);
       const progress = progressOf(own);

@@ -9,13 +9,13 @@ export interface CompileOptions {
 
 /**
  * Strict: a name that the view does not have is an error, never an empty place.
- * HTML is escaped by Handlebars; Markdown and CSS get only values that were escaped for them when the view was made.
+ * HTML and SVG are escaped by Handlebars; Markdown and CSS get only values that were escaped for them when the view was made.
  */
 export function compileOptions(name: string): CompileOptions {
   return {
     strict: true,
     knownHelpersOnly: true,
     knownHelpers: { log: false, lookup: false },
-    noEscape: !name.endsWith(".html"),
+    noEscape: !/\.(?:html|svg)$/.test(name),
   };
 }

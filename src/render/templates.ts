@@ -9,12 +9,33 @@ import projectCode from "../../templates/project/code.md.hbs";
 import projectWhole from "../../templates/project/whole.md.hbs";
 import readmeBlock from "../../templates/readme/block.md.hbs";
 import readmeItem from "../../templates/readme/item.md.hbs";
+import readmePicture from "../../templates/readme/picture.md.hbs";
 import readmeWhole from "../../templates/readme/whole.md.hbs";
-import siteGroup from "../../templates/site/group.html.hbs";
-import siteIndex from "../../templates/site/index.html.hbs";
+import chartBurnUp from "../../templates/chart/burn-up.svg.hbs";
+import chartCalendar from "../../templates/chart/calendar.svg.hbs";
+import chartPhaseMap from "../../templates/chart/phase-map.svg.hbs";
+import siteFigure from "../../templates/site/figure.html.hbs";
+import siteFoot from "../../templates/site/foot.html.hbs";
+import siteHead from "../../templates/site/head.html.hbs";
+import siteHome from "../../templates/site/home.html.hbs";
+import siteIcon from "../../templates/site/icon.svg.hbs";
 import siteItem from "../../templates/site/item.html.hbs";
+import siteItemRow from "../../templates/site/item-row.html.hbs";
+import siteMissing from "../../templates/site/missing.html.hbs";
+import sitePhase from "../../templates/site/phase.html.hbs";
+import siteProgress from "../../templates/site/progress.html.hbs";
 import siteProject from "../../templates/site/project.html.hbs";
+import siteProjectCard from "../../templates/site/project-card.html.hbs";
+import siteProof from "../../templates/site/proof.html.hbs";
+import siteResume from "../../templates/site/resume.html.hbs";
+import siteStanding from "../../templates/site/standing.html.hbs";
+import siteSteps from "../../templates/site/steps.html.hbs";
 import siteStyle from "../../templates/site/style.css.hbs";
+import siteChartStyle from "../../templates/site/chart.css.hbs";
+import siteVerify from "../../templates/site/verify.html.hbs";
+import themePaper from "../../templates/theme/paper.css.hbs";
+import themeSlate from "../../templates/theme/slate.css.hbs";
+import themeTerminal from "../../templates/theme/terminal.css.hbs";
 import { errors } from "../errors.ts";
 
 type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
@@ -26,12 +47,33 @@ const shipped = {
   "project/whole.md": projectWhole,
   "readme/block.md": readmeBlock,
   "readme/item.md": readmeItem,
+  "readme/picture.md": readmePicture,
   "readme/whole.md": readmeWhole,
-  "site/group.html": siteGroup,
-  "site/index.html": siteIndex,
+  "chart/burn-up.svg": chartBurnUp,
+  "chart/calendar.svg": chartCalendar,
+  "chart/phase-map.svg": chartPhaseMap,
+  "site/chart.css": siteChartStyle,
+  "site/figure.html": siteFigure,
+  "site/foot.html": siteFoot,
+  "site/head.html": siteHead,
+  "site/home.html": siteHome,
+  "site/icon.svg": siteIcon,
+  "site/item-row.html": siteItemRow,
   "site/item.html": siteItem,
+  "site/missing.html": siteMissing,
+  "site/phase.html": sitePhase,
+  "site/progress.html": siteProgress,
+  "site/project-card.html": siteProjectCard,
   "site/project.html": siteProject,
+  "site/proof.html": siteProof,
+  "site/resume.html": siteResume,
+  "site/standing.html": siteStanding,
+  "site/steps.html": siteSteps,
   "site/style.css": siteStyle,
+  "site/verify.html": siteVerify,
+  "theme/paper.css": themePaper,
+  "theme/slate.css": themeSlate,
+  "theme/terminal.css": themeTerminal,
 };
 
 export type TemplateName = keyof typeof shipped;

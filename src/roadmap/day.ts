@@ -8,9 +8,32 @@ export function addMonths(day: string, months: number): string {
   return Temporal.PlainDate.from(day).add({ months: whole, days }).toString();
 }
 
+/** An ISO day some whole days later; earlier when negative. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The day of the week of an ISO day: 1 is Monday, 7 is Sunday. */
+export function weekday(day: string): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
 /** Whole days from one ISO day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+}
+
+/**
+ * Whole days from the first of March of year 0 to an ISO day, for those that have thousands of days to place: Temporal
+ * takes fifty times as long.
+ */
+export function dayNumber(day: string): number {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+  // A year that begins in March has its leap day at its end, and its months' lengths follow one line.
+  const fromMarch = (month + 9) % 12;
+  const years = month < 3 ? year - 1 : year;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((fromMarch * 306 + 5) / 10) + dayOfMonth - 1;
 }
 
 const months = "January February March April May June July August September October November December".split(

@@ -1,6 +1,7 @@
 /** From what the owner wrote to what the program works with. */
 import { addMonths } from "./day.ts";
 import type { Group, Item, JsonPath, Owner, Phase, Project, Roadmap } from "./roadmap.ts";
+import { themes } from "./schema.ts";
 import type { WrittenItem, WrittenPhase, WrittenProject, WrittenRoadmap } from "./schema.ts";
 
 type Home = Pick<Item, "phase" | "group" | "project">;
@@ -23,6 +24,12 @@ export function normalise(written: WrittenRoadmap): Roadmap {
   return {
     title: written.title,
     owner: normaliseOwner(written.owner),
+    site: {
+      url: written.site?.url?.replace(/\/?$/, "/") ?? null,
+      theme: written.site?.theme ?? themes[0],
+      excerpts: written.site?.excerpts ?? null,
+    },
+    resume: written.resume ?? null,
     start: written.start ?? null,
     repositories: written.repositories ?? ["."],
     phases,
@@ -64,6 +71,7 @@ function normaliseProject(project: WrittenProject, phase: string, at: JsonPath):
     id: project.id,
     title: project.title,
     description: project.description ?? null,
+    about: project.about ?? null,
     path: project.path?.replace(/\/$/, "") ?? null,
     repository: project.repository ?? null,
     url: project.url ?? null,
@@ -95,6 +103,9 @@ function normaliseOwner(owner: WrittenRoadmap["owner"]): Owner {
     github: owner?.github ?? null,
     emails: owner?.emails ?? [],
     headline: owner?.headline ?? null,
+    place: owner?.place ?? null,
+    open: owner?.open ?? null,
+    about: owner?.about ?? null,
     links: (owner?.links ?? []).map((link) =>
       typeof link === "string" ? { title: link.replace(/^(?:https?:\/\/|mailto:)/, ""), url: link } : link,
     ),

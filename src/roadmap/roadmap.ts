@@ -1,6 +1,7 @@
 /** What the program knows of a roadmap: normalised, with every default filled in. */
+import type { WrittenResume } from "./resume-schema.ts";
 import type { Rule } from "./rule-schema.ts";
-import type { WrittenItem } from "./schema.ts";
+import type { Theme, WrittenItem } from "./schema.ts";
 
 /** Keys and indexes from the root of roadmap.json to a value in it. */
 export type JsonPath = readonly (string | number)[];
@@ -31,7 +32,10 @@ export interface Group {
 export interface Project {
   id: string;
   title: string;
+  /** Inline Markdown, by the owner. */
   description: string | null;
+  /** Markdown of several paragraphs, by the owner. */
+  about: string | null;
   path: string | null;
   repository: string | null;
   url: string | null;
@@ -60,12 +64,26 @@ export interface Owner {
   github: string | null;
   emails: string[];
   headline: string | null;
+  place: string | null;
+  /** What they look for: "backend roles, remote". */
+  open: string | null;
+  /** Markdown of several paragraphs. */
+  about: string | null;
   links: { title: string; url: string }[];
 }
 
 export interface Roadmap {
   title: string;
   owner: Owner;
+  site: {
+    /** Ends with "/"; null when roadmap.json does not say. */
+    url: string | null;
+    theme: Theme;
+    /** Whether lines of code are shown beside their proofs; null to decide by whether everybody may read them. */
+    excerpts: boolean | null;
+  };
+  /** What the owner wrote for their résumé. */
+  resume: WrittenResume | null;
   start: string | null;
   repositories: string[];
   phases: Phase[];

@@ -15,6 +15,23 @@ export interface Schedule {
 /** How far the share of items may lag or lead the share of time before it is called behind or ahead. */
 const tolerance = 0.15;
 
+/** Why a phase is called what it is: "4 of 10 done, with 70 % of its time gone". @returns null when there is nothing to add */
+export function reasonOf(
+  { standing, daysLeft, elapsed }: Schedule,
+  { done, total }: Progress,
+): string | null {
+  const share = `${done} of ${total} done`;
+  if (standing === "late" && daysLeft !== null) return `${share}, ${days(-daysLeft)} after its due date`;
+  if (standing === "not begun" || standing === "done" || standing === "no date") return null;
+  if (elapsed === null) return `${share}, ${days(daysLeft ?? 0)} left`;
+  return `${share}, with ${Math.round(elapsed * 100)} % of its time gone`;
+}
+
+/** "1 day", "12 days". */
+export function days(count: number): string {
+  return Math.abs(count) === 1 ? "1 day" : `${Math.abs(count)} days`;
+}
+
 /**
  * @param phase ISO days; null when unknown
  * @param today ISO day

@@ -4,10 +4,11 @@
  */
 import * as z from "zod";
 import { holdsCredentials } from "./credentials.ts";
+import { resumeSchema } from "./resume-schema.ts";
 import { codeRule, commitRule } from "./rule-schema.ts";
 
 /** Limits that keep one mistake from becoming a page nobody can open. */
-export const limits = { bytes: 1_048_576, items: 5000, title: 300, text: 2000 } as const;
+export const limits = { bytes: 1_048_576, items: 5000, title: 300, text: 2000, longText: 20_000 } as const;
 
 const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 
@@ -19,6 +20,7 @@ const id = z
   );
 const title = z.string().trim().min(1).max(limits.title);
 const text = z.string().max(limits.text);
+const longText = z.string().max(limits.longText);
 const named = title.describe("Its name for people; may hold inline Markdown.");
 const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
 const link = z
@@ -90,6 +92,11 @@ const project = z.strictObject({
   id,
   title: named,
   description: text.optional().describe("What it does, in a sentence or two; may hold inline Markdown."),
+  about: longText
+    .optional()
+    .describe(
+      "More about it, for its page: why, how, what was learned; Markdown with paragraphs, lists and links.",
+    ),
   path: z
     .string()
     .min(1)
@@ -125,6 +132,10 @@ const phase = z.strictObject({
   project: project.optional().describe("What is built in this phase."),
 });
 
+/** The looks that come with Roadfolio, the default first. */
+export const themes = ["paper", "slate", "terminal"] as const;
+export type Theme = (typeof themes)[number];
+
 const progressWord = z.enum(["not-started", "in-progress", "done"]);
 
 export const roadmapSchema = z
@@ -149,6 +160,13 @@ export const roadmapSchema = z
         headline: text
           .optional()
           .describe("What you do, in a sentence, under your name; may hold inline Markdown."),
+        place: title.optional().describe("Where you live, as you want it told: a city, a country."),
+        open: title
+          .optional()
+          .describe("What you look for, in a few words: open to backend roles, remote or in Lisbon."),
+        about: longText
+          .optional()
+          .describe("More about you, shown on the page; Markdown with paragraphs, lists and links."),
         links: z
           .array(
             z.union([
@@ -165,6 +183,25 @@ export const roadmapSchema = z
       })
       .optional()
       .describe("Whose portfolio it is. Only this person's work ticks anything."),
+    site: z
+      .strictObject({
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(limits.text)
+          .refine((url) => !holdsCredentials(url) && !/[?#]/.test(url), "must be a plain address")
+          .optional()
+          .describe("Where the page is published. Default: this repository's address on GitHub Pages."),
+        excerpts: z
+          .boolean()
+          .optional()
+          .describe(
+            "Whether an item's page shows the lines of code around its proof. Default: only those of this repository, and only when it is known to be public.",
+          ),
+        theme: z.enum(themes).optional().describe("How the page looks. Default: paper."),
+      })
+      .optional()
+      .describe("About the published page."),
+    resume: resumeSchema.optional(),
     start: day.optional().describe("The day the plan begins."),
     repositories: z
       .array(repository)

@@ -45,7 +45,13 @@ test("a push ticks, commits, pushes, and says so", () => {
     "github-actions[bot]\nUpdate the portfolio: 1 ticked\n\n1 of 2 items are done.",
   );
   expect(remote.git("diff", "--name-only", "main~1", "main").split("\n")).toEqual([
+    ".roadfolio/burn-up-dark.svg",
+    ".roadfolio/burn-up-light.svg",
+    ".roadfolio/calendar-dark.svg",
+    ".roadfolio/calendar-light.svg",
     ".roadfolio/phase-basics.svg",
+    ".roadfolio/phases-dark.svg",
+    ".roadfolio/phases-light.svg",
     ".roadfolio/progress.svg",
     "README.md",
     "roadmap.json",

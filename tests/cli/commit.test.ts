@@ -16,7 +16,18 @@ function learner(): TestRepository {
 }
 
 /** Files that a run commits, sorted. */
-const committed = [".roadfolio/phase-basics.svg", ".roadfolio/progress.svg", "README.md", "roadmap.json"];
+const committed = [
+  ".roadfolio/burn-up-dark.svg",
+  ".roadfolio/burn-up-light.svg",
+  ".roadfolio/calendar-dark.svg",
+  ".roadfolio/calendar-light.svg",
+  ".roadfolio/phase-basics.svg",
+  ".roadfolio/phases-dark.svg",
+  ".roadfolio/phases-light.svg",
+  ".roadfolio/progress.svg",
+  "README.md",
+  "roadmap.json",
+];
 
 describe("--commit", () => {
   test("makes one commit, by the bot, of the planned files only", () => {

@@ -10,13 +10,13 @@ import { temporaryFolder, TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 /** As many items as make roadmap.json larger than 4 KiB. */
-const many = [{ id: "joins" }, ...Array.from({ length: 60 }, (_, index) => ({ id: `item-${index}` }))];
+const many = [{ id: "joins" }, ...Array.from({ length: 120 }, (_, index) => ({ id: `item-${index}` }))];
 
 describe("a limit on the size of a file", () => {
   // The signal that says so would end the program; ignored, the write fails instead, as on a full disk.
   const limited: CliOptions = {
     node: "bash",
-    before: ["-c", 'trap "" XFSZ; ulimit -f 4; exec "$0" "$@"', process.execPath],
+    before: ["-c", 'trap "" XFSZ; ulimit -f 8; exec "$0" "$@"', process.execPath],
   };
 
   test.each([

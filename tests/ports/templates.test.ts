@@ -33,13 +33,13 @@ test.each<[string, string, string]>([
 ])("%s is no template", async (_name, target, code) => {
   const { root, outside } = templates();
   const to = target === "secret" ? join(outside, "secret.hbs") : target;
-  symlinkSync(to, join(root, "site/index.html.hbs"));
+  symlinkSync(to, join(root, "site/home.html.hbs"));
   expect(await codeOf(styleOf(root))).toBe(code);
 });
 
 test("a template in another encoding is an error, not a page of other letters", async () => {
   const { root } = templates();
-  writeFileSync(join(root, "site/index.html.hbs"), Buffer.from("Caf\u00e9", "latin1"));
+  writeFileSync(join(root, "site/home.html.hbs"), Buffer.from("Caf\u00e9", "latin1"));
   expect(await codeOf(styleOf(root))).toBe("read");
 });
 

@@ -81,7 +81,7 @@ test("the title of the issue is the phase's, without markup", () => {
 
 test("no body holds the day on which it was made", () => {
   const plan = planned(served(text, [], { milestones: null }));
-  expect(plan.site?.files.some(({ content }) => content.includes("2025-10-01"))).toBe(true);
+  expect(plan.site?.files.some(({ content }) => String(content).includes("2025-10-01"))).toBe(true);
   for (const { body } of plan.issues?.newIssues ?? []) expect(body).not.toMatch(/2025-10-01|1 Oct 2025/);
 });
 

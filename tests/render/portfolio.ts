@@ -1,5 +1,6 @@
 /** A portfolio from the text of a roadmap, as planSync makes it, with no activity. */
 import type { Portfolio } from "../../src/render/portfolio.ts";
+import { renderSite } from "../../src/render/site/site.ts";
 import { createTemplates, type Templates } from "../../src/render/templates.ts";
 import { planned, snapshotOf } from "../plan/snapshots.ts";
 import { roadmapText } from "../support/roadmaps.ts";
@@ -16,8 +17,20 @@ export function portfolioOf(text: string, templates: Templates = shipped): Portf
     repositories: [],
     unlisted: [],
     projects: new Map(),
+    base: null,
+    version: "0.1.0",
     templates,
   };
+}
+
+/** The site's texts by path; what stands on a picture as JSON. */
+export function siteOf(portfolio: Portfolio, today = "2025-10-01"): Record<string, string> {
+  return Object.fromEntries(
+    renderSite(portfolio, today).map(({ path, content }) => [
+      path,
+      typeof content === "string" ? content : JSON.stringify(content),
+    ]),
+  );
 }
 
 /** A roadmap with every kind of part, and `say` in each place that holds text. */

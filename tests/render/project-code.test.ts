@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { untrusted } from "../../src/activity/untrusted.ts";
 import type { ProjectCode } from "../../src/evidence/projects/project-code.ts";
 import { renderProjectReadme } from "../../src/render/readme.ts";
-import { renderSite } from "../../src/render/site.ts";
 import { shaOf } from "../support/activity.ts";
-import { fullRoadmap, portfolioOf } from "./portfolio.ts";
+import { fullRoadmap, portfolioOf, siteOf } from "./portfolio.ts";
 import { folded, hostile, htmlOf, tagsIn, textIn } from "./rendered.ts";
 
 const roadmap = fullRoadmap((where) => `The ${where}`);
@@ -57,8 +56,7 @@ function readmeWith(code: ProjectCode | null, existing: string | null = null, co
 }
 
 function siteWith(code: ProjectCode | null): Record<string, string> {
-  const files = renderSite(portfolioWith(code), "2025-10-01");
-  return Object.fromEntries(files.map(({ path, content }) => [path, content]));
+  return siteOf(portfolioWith(code));
 }
 
 describe("a name in the repository that tries to be more than a name", () => {
@@ -73,9 +71,10 @@ describe("a name in the repository that tries to be more than a name", () => {
 
   test.each(hostile)("%s adds nothing to the page", (_name, text) => {
     const tags = (of: string): string[] =>
-      tagsIn(siteWith(codeSaying(of))["index.html"] ?? "").map((tag) =>
-        tag.replace(/(?:href|title)="[^"]*"/g, ""),
-      );
+      Object.entries(siteWith(codeSaying(of)))
+        .filter(([path]) => path.endsWith(".html"))
+        .flatMap(([, page]) => tagsIn(page))
+        .map((tag) => tag.replace(/(?:href|title)="[^"]*"/g, ""));
     expect(tags(text)).toEqual(tags("ci"));
   });
 
@@ -130,22 +129,21 @@ describe("the README", () => {
 });
 
 describe("the page", () => {
-  test("folds away what is more than eight skills", () => {
+  test("tells five skills on the home, and all on the project's page", () => {
     const skills = Array.from({ length: 11 }, (_, index) =>
       codeSaying("ci").skills.map((skill) => ({ ...skill, title: `Skill ${index}` })),
     ).flat();
-    const page = siteWith(codeSaying("ci", { skills }))["index.html"] ?? "";
-    expect(page).toContain("<summary>3 more</summary>");
-    expect(page.indexOf("Skill 7")).toBeLessThan(page.indexOf("<details>"));
-    expect(page.indexOf("Skill 8")).toBeGreaterThan(page.indexOf("<details>"));
+    const site = siteWith(codeSaying("ci", { skills }));
+    expect(site["index.html"]).toMatch(/Skill 4<\/a> and <a href="\.\/projects\/api\/">6 more</);
+    expect(site["index.html"]?.split('class="cards"')[1]).not.toContain("Skill 5");
+    for (const { title } of skills) expect(site["projects/api/index.html"]).toContain(title);
   });
 
   test("tells the day of the last activity, and how many tests there are", () => {
-    const page = siteWith(codeSaying("ci"))["index.html"] ?? "";
+    const page = siteWith(codeSaying("ci"))["projects/api/index.html"] ?? "";
     expect(page).toContain('<time datetime="2025-09-03">3 Sep 2025</time>');
     expect(page).toContain("<code>pytest</code>, 12 tests");
-    expect(siteWith(codeSaying("ci", { tests: [{ command: "pytest", count: 1 }] }))["index.html"]).toContain(
-      "<code>pytest</code>, 1 test<",
-    );
+    const one = siteWith(codeSaying("ci", { tests: [{ command: "pytest", count: 1 }] }));
+    expect(one["projects/api/index.html"]).toContain("<code>pytest</code>, 1 test<");
   });
 });

@@ -7,6 +7,7 @@ const project: Project = {
   id: "etl",
   title: "ETL",
   description: null,
+  about: null,
   path: null,
   repository: null,
   url: null,

@@ -1,17 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderBadges } from "../../src/render/badges.ts";
 import { escapeHtml } from "../../src/render/html.ts";
-import { renderSite } from "../../src/render/site.ts";
+import { isSiteFile } from "../../src/render/site-files.ts";
 import { roadmapText } from "../support/roadmaps.ts";
-import { fullRoadmap, portfolioOf } from "./portfolio.ts";
+import { fullRoadmap, portfolioOf, shipped, siteOf } from "./portfolio.ts";
 import { hostile, tagsIn, textIn } from "./rendered.ts";
 
 const today = "2025-10-01";
+const base = "https://ana-souza.github.io/learning/";
 
+/** The site as it is published. */
 function site(roadmap: string, on = today): Record<string, string> {
-  return Object.fromEntries(renderSite(portfolioOf(roadmap), on).map(({ path, content }) => [path, content]));
+  return siteOf({ ...portfolioOf(roadmap), base }, on);
 }
 
 const pageOf = (roadmap: string, on = today): string => site(roadmap, on)["index.html"] ?? "";
@@ -21,8 +21,15 @@ describe("a text that tries to be markup, in every place of the roadmap", () => 
   const meant = /[*_~]|\]\(https:|https?:\/\/|www\.|@evil|`[^`]+`/;
   const texts = hostile.filter(([, text]) => !meant.test(text));
 
-  test.each(texts)("%s adds no tag to the page", (_name, text) => {
-    expect(tagsIn(pageOf(fullRoadmap(() => text)))).toEqual(tagsIn(pageOf(harmless)));
+  /** Tags of every page; what an attribute says is not counted, that it is there is. */
+  const shapes = (roadmap: string): string[] =>
+    Object.entries(site(roadmap))
+      .filter(([path]) => path.endsWith(".html"))
+      .flatMap(([path, page]) => [path, ...tagsIn(page)])
+      .map((tag) => tag.replace(/"[^"]*"/g, '""').replace(/(?<=^<(?:path|text|tspan|rect) ).*/, ""));
+
+  test.each(texts)("%s adds no tag to any page", (_name, text) => {
+    expect(shapes(fullRoadmap(() => text))).toEqual(shapes(harmless));
   });
 
   test.each(texts)("%s stays the same in portfolio.json", (_name, text) => {
@@ -33,8 +40,8 @@ describe("a text that tries to be markup, in every place of the roadmap", () => 
   test.each(texts)("%s adds no tag to a badge", (_name, text) => {
     const badges = (roadmap: string): string[] =>
       renderBadges(portfolioOf(roadmap)).map(({ content }) => content.replace(/"[^"]*"/g, '""'));
-    const shapes = badges(fullRoadmap(() => text)).map(tagsIn);
-    expect(shapes).toEqual(badges(harmless).map(tagsIn));
+    const drawn = badges(fullRoadmap(() => text)).map(tagsIn);
+    expect(drawn).toEqual(badges(harmless).map(tagsIn));
   });
 
   test("there are such texts", () => {
@@ -44,30 +51,98 @@ describe("a text that tries to be markup, in every place of the roadmap", () => 
 
 describe("the page", () => {
   test("is these files", () => {
-    expect(Object.keys(site(harmless))).toEqual(["index.html", "style.css", "portfolio.json"]);
-  });
-
-  test("has the shipped style as it is", () => {
-    const style = readFileSync(join(import.meta.dirname, "../../templates/site/style.css.hbs"), "utf8");
-    expect(site(harmless)["style.css"]).toBe(style);
-  });
-
-  test("holds no script, no style and no handler, and loads nothing from elsewhere", () => {
-    const tags = tagsIn(pageOf(harmless));
-    expect(
-      tags.filter((tag) => /^<(?:script|style|iframe|object|embed|img|base)\b|\son\w+=|\sstyle=/i.test(tag)),
-    ).toEqual([]);
-    expect(tags.filter((tag) => tag.startsWith("<link"))).toEqual([
-      '<link rel="icon" href="data:,">',
-      '<link rel="stylesheet" href="style.css">',
+    const files = Object.keys(site(harmless));
+    expect(files.filter((path) => !path.startsWith("cards/"))).toEqual([
+      "index.html",
+      "phases/basics/index.html",
+      "strategy/index.html",
+      "projects/api/index.html",
+      ...["open", "proven", "claimed", "route", "english", "apply"].map((id) => `items/${id}/index.html`),
+      "progress/index.html",
+      "resume/index.html",
+      "verify/index.html",
+      "404.html",
+      "style.css",
+      "theme.css",
+      "icon.svg",
+      "portfolio.json",
+      "resume.json",
+      "dates.ics",
+      "feed.xml",
+      "sitemap.xml",
+      "robots.txt",
+      "badges/progress.svg",
+      "badges/phase-basics.svg",
     ]);
-    expect(tags.join("\n")).toContain(`content="default-src 'none'; style-src 'self'; img-src 'self' data:;`);
+    expect(files.filter((path) => path.startsWith("cards/"))).toHaveLength(13);
+    expect(files.filter((path) => !isSiteFile(path))).toEqual([]);
+  });
+
+  test.each([
+    ["notes.txt"],
+    ["items/index.html"],
+    ["items/../index.html"],
+    ["items/a/b/index.html"],
+    ["cards/home.png"],
+    ["cards/items/a-1234567z.png"],
+    ["phases/a/page.html"],
+    [".git/config"],
+    ["portfolio.json.bak"],
+  ])("%s is none of them", (path) => {
+    expect(isSiteFile(path)).toBe(false);
+  });
+
+  test("without an address has no feed, no sitemap and no cards, and says nothing of them", () => {
+    const files = siteOf(portfolioOf(harmless));
+    expect(Object.keys(files).filter((path) => /feed|sitemap|robots|cards/.test(path))).toEqual([]);
+    expect(files["index.html"]).not.toMatch(/feed\.xml|og:url|og:image|canonical/);
+  });
+
+  test("is the same again but for the day's own words", () => {
+    expect(site(harmless)).toEqual(site(harmless));
+    const differing = Object.entries(site(harmless, "2025-10-02")).filter(
+      ([path, content]) => site(harmless)[path] !== content,
+    );
+    expect(
+      differing.map(([path]) => path).filter((path) => !/\.html$|^(?:portfolio|resume)\.json$/.test(path)),
+    ).toEqual([]);
+  });
+
+  test("has the shipped style as it is, and the theme that was chosen", () => {
+    expect(site(harmless)["style.css"]).toBe(
+      `${shipped.render("site/style.css", {})}${shipped.render("site/chart.css", {})}`,
+    );
+    expect(site(harmless)["theme.css"]).toContain("/* Paper:");
+    expect(site(roadmapText([], { site: { theme: "terminal" } }))["theme.css"]).toContain("/* Terminal:");
+  });
+
+  test("holds no script but data, no style and no handler, and loads nothing from elsewhere", () => {
+    for (const [path, page] of Object.entries(site(harmless))) {
+      if (!path.endsWith(".html")) continue;
+      const tags = tagsIn(page);
+      expect(
+        tags.filter(
+          (tag) =>
+            /^<(?:script|style|iframe|object|embed|img|base)\b|\son\w+=|\sstyle=/i.test(tag) &&
+            tag !== '<script type="application/ld+json">',
+        ),
+      ).toEqual([]);
+      const root = path === "404.html" ? "/learning/" : "../".repeat(path.split("/").length - 1) || "./";
+      expect(tags.filter((tag) => /^<link rel="(?:icon|stylesheet)/.test(tag))).toEqual([
+        `<link rel="icon" type="image/svg+xml" href="${root}icon.svg">`,
+        `<link rel="stylesheet" href="${root}style.css">`,
+        `<link rel="stylesheet" href="${root}theme.css">`,
+      ]);
+      expect(tags.join("\n")).toContain(
+        `content="default-src 'none'; style-src 'self'; img-src 'self' data:;`,
+      );
+    }
   });
 
   test("says how each phase stands on that day", () => {
     const dated = roadmapText([{ id: "joins" }]);
     const standing = (on: string): string =>
-      /<p class="standing [^>]*>([^<]*)</.exec(pageOf(dated, on))?.[1] ?? "";
+      /<span class="standing [^>]*>([^<]*)</.exec(pageOf(dated, on))?.[1] ?? "";
     expect(["2025-08-01", "2025-08-20", "2025-10-10", "2025-10-21"].map(standing)).toEqual([
       "not begun",
       "on track",
@@ -78,7 +153,7 @@ describe("the page", () => {
 
   test("counts what is proven apart from what is only claimed", () => {
     expect(textIn(pageOf(harmless))).toContain(
-      "0 proven by work that can be opened, 1 by work without a link, 1 self-declared.",
+      "2 of 6 done in The roadmap: nothing proven yet, 1 by work without a link, 1 self-declared.",
     );
   });
 
@@ -89,7 +164,7 @@ describe("the page", () => {
       { id: "crud", done: { on: "2025-09-03", proof } },
     ]);
     const lately = /<ol class="lately">(.*?)<\/ol>/s.exec(pageOf(claimed))?.[1] ?? "";
-    expect(textIn(lately)).toBe("3 Sep 2025Title of crudcommit 1a2b3c4");
+    expect(textIn(lately)).toBe("Title of crud commit 1a2b3c4 3 Sep 2025");
   });
 
   test("shows no address that is not safe", () => {

@@ -7,7 +7,6 @@ import { filesIn } from "../../src/ports/files.ts";
 import { loadTemplates } from "../../src/ports/templates.ts";
 import { compileOverride } from "../../src/render/override.ts";
 import { renderReadme } from "../../src/render/readme.ts";
-import { renderSite } from "../../src/render/site.ts";
 import {
   createTemplates,
   isTemplateName,
@@ -15,7 +14,7 @@ import {
   type Templates,
 } from "../../src/render/templates.ts";
 import { temporaryFolder, TestRepository } from "../support/repository.ts";
-import { fullRoadmap, portfolioOf, shipped } from "./portfolio.ts";
+import { fullRoadmap, portfolioOf, shipped, siteOf } from "./portfolio.ts";
 
 const root = join(import.meta.dirname, "../../templates");
 const helpers = new Set(["if", "unless", "each", "with"]);
@@ -107,7 +106,7 @@ function readmeBy(templates: Templates): string {
 }
 
 function pageBy(templates: Templates): string {
-  return renderSite(portfolioOf(roadmap, templates), "2025-10-01")[0]?.content ?? "";
+  return Object.values(siteOf(portfolioOf(roadmap, templates))).join("\n");
 }
 
 describe("a template of one's own", () => {
@@ -119,11 +118,11 @@ describe("a template of one's own", () => {
   });
 
   test("escapes HTML as the shipped one does", async () => {
-    const own = await ownTemplates({ "site/item.html.hbs": '<p title="{{title}}">{{id}}</p>' });
+    const own = await ownTemplates({ "site/item-row.html.hbs": '<p title="{{title}}">{{id}}</p>' });
     const hostile = fullRoadmap(() => `"><script>alert(1)</script>`);
-    const [page] = renderSite(portfolioOf(hostile, own), "2025-10-01");
-    expect(page?.content).not.toContain("<script");
-    expect(page?.content).toContain("&lt;script&gt;");
+    const page = siteOf(portfolioOf(hostile, own))["phases/basics/index.html"] ?? "";
+    expect(page).not.toContain("<script>");
+    expect(page).toContain('<p title="&quot;&gt;&lt;script&gt;');
   });
 
   test("other files in its folder are let be", async () => {
@@ -158,17 +157,17 @@ describe("a template that cannot be rendered is the user's error, and is named",
     ["an ampersand", "\n{{&title}}", /line 2: .* not allowed/],
     ["a triple-stash in a block", "{{#if done}}\n{{else}}\n{{{title}}}{{/if}}", /line 3: .* not allowed/],
     ["an unknown partial", "{{> site/other.html}}", /site\/other\.html could not be found/],
-    ["itself", "{{> site/item.html}}", /includes itself/],
-    ["itself, by way of another", "{{#with .}}{{> site/item.html}}{{/with}}", /includes itself/],
+    ["itself", "{{> site/item-row.html}}", /includes itself/],
+    ["itself, by way of another", "{{#with .}}{{> site/item-row.html}}{{/with}}", /includes itself/],
     ["a name of every object", "\n{{constructor}}", /line 2: constructor is no name/],
     ["the prototype of a name", "{{#with title.__proto__}}x{{/with}}", /title\.__proto__ is no name/],
     ["each over what throws", "{{#each}}{{/each}}", /Must pass iterator/],
   ])("%s", async (_name, source, reason) => {
-    const error = await errorOf({ "site/item.html.hbs": source });
+    const error = await errorOf({ "site/item-row.html.hbs": source });
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({ code: "template", message: expect.stringMatching(reason) });
     expect(error).toMatchObject({
-      message: expect.stringMatching(/^The template site\/(?:item|index)\.html /),
+      message: expect.stringMatching(/^The template site\/(?:item-row|phase|project)\.html /),
     });
   });
 
@@ -180,15 +179,15 @@ describe("a template that cannot be rendered is the user's error, and is named",
     ["{{#each ../constructor}}{{this}}{{/each}}"],
     ["{{hasOwnProperty}}"],
   ])("%s reaches nothing", async (source) => {
-    expect(String(await errorOf({ "site/item.html.hbs": source }))).not.toMatch(
+    expect(String(await errorOf({ "site/item-row.html.hbs": source }))).not.toMatch(
       /native code|function|\[object/,
     );
   });
 
   test("two that include each other", async () => {
     const error = await errorOf({
-      "site/item.html.hbs": "{{> site/group.html}}",
-      "site/group.html.hbs": "{{> site/item.html}}",
+      "site/item-row.html.hbs": "{{> site/proof.html}}",
+      "site/proof.html.hbs": "{{> site/item-row.html}}",
     });
     expect(error).toMatchObject({ code: "template", message: expect.stringContaining("includes itself") });
   });

@@ -76,6 +76,7 @@ export function repositoryOf(
     view: "complete",
     reason: null,
     head: commits[0]?.sha ?? null,
+    newest: commits[0]?.sha ?? null,
     branch: "main",
     commits,
     milestones: [],

@@ -15,6 +15,7 @@ export function fakeGitHub(given: Partial<GitHub>): GitHub {
     issue: missing("issue"),
     events: missing("events"),
     mayWrite: missing("mayWrite"),
+    isPublic: missing("isPublic"),
     milestones: missing("milestones"),
     pullRequests: missing("pullRequests"),
     createIssue: missing("createIssue"),

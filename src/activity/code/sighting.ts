@@ -1,5 +1,6 @@
 /** What was seen in the files of a repository: places that show something, and who put it there. Plain JSON. */
 import type { Commit } from "../commit.ts";
+import type { Excerpt } from "./excerpt.ts";
 
 /** The commit that first had a line, and where the line stood then: a link to it never goes stale. */
 export interface Introduction {
@@ -7,6 +8,8 @@ export interface Introduction {
   path: string;
   /** Counted from 1. */
   line: number;
+  /** The lines around it; only where they may be shown, and for the first of its kind. */
+  excerpt?: Excerpt;
 }
 
 export interface Sighting {

@@ -29,7 +29,7 @@ export function compileSkills(skills: Iterable<Skill>): CompiledSkills {
   for (const skill of skills) {
     const { id, title, field } = skill;
     if (others.has(id) || isAboutReadmes(skill)) continue;
-    rules.push({ item: id, title, skill: id, field, criterion: skillCriterion(skill, keep) });
+    rules.push({ item: id, title, skill: id, shows: null, field, criterion: skillCriterion(skill, keep) });
   }
   return { rules, leaves: [...leaves.values()] };
 }

@@ -12,6 +12,8 @@ export interface ItemRule {
   title: string;
   /** The skill's id; null for a rule of the learner's own. */
   skill: string | null;
+  /** What the skill means, from the catalogue; null for a rule of the learner's own. */
+  shows: string | null;
   criterion: Criterion;
 }
 
@@ -56,6 +58,7 @@ export function compileRules(
           item: id,
           title: skill?.title ?? "a rule of yours",
           skill: skill?.id ?? null,
+          shows: skill?.shows ?? null,
           criterion,
         });
     }

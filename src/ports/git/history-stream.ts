@@ -21,7 +21,7 @@ export const logFlags = [
 ];
 
 /** What a whole history says, and how it was sorted. */
-export type StreamedHistory = Pick<RepositoryActivity, "commits" | "milestones" | "sorting">;
+export type StreamedHistory = Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "sorting">;
 
 /**
  * Everything reachable from a commit that says something.
@@ -36,12 +36,20 @@ export async function streamHistory(
 ): Promise<StreamedHistory> {
   const byDate = createHistoryReader(questions);
   await readLog(git, [from], byDate);
-  if (!byDate.outOfOrder())
-    return { commits: byDate.commits(), milestones: byDate.milestones(), sorting: null };
+  if (!byDate.outOfOrder()) return told(byDate, null);
   const sorting = "--date-order";
   const sorted = createHistoryReader(questions);
   await readLog(git, [sorting, from], sorted);
-  return { commits: sorted.commits(), milestones: sorted.milestones(), sorting };
+  return told(sorted, sorting);
+}
+
+function told(reader: HistoryReader, sorting: StreamedHistory["sorting"]): StreamedHistory {
+  return {
+    commits: reader.commits(),
+    milestones: reader.milestones(),
+    newest: reader.newest(),
+    sorting,
+  };
 }
 
 /**

@@ -32,6 +32,8 @@ export interface CodeQuestion {
   first: readonly string[];
   /** Files and folders (with "/" at the end) that we write or read ourselves: they show nothing. */
   ours: readonly string[];
+  /** Whether the lines around what is found may be shown. */
+  excerpts: boolean;
 }
 
 /** Projects whose code is in the repository that is read. */

@@ -10,6 +10,7 @@ import { messageOf } from "../../errors.ts";
 import { withoutPasswords } from "../../roadmap/credentials.ts";
 import { isKnown } from "../../activity/person.ts";
 import type { RemoteAccess } from "./remote.ts";
+import { withExcerpts } from "./code/excerpts.ts";
 import type { IntroductionQuestions } from "./code/introductions.ts";
 import { listTree } from "./code/tree.ts";
 import { keepByPaths } from "./paths.ts";
@@ -144,13 +145,18 @@ async function readFolder(
       copies: isKnown(questions.owner),
       middle: seen.milestones.at(-1) ?? null,
     };
-    const sighted = codeRead?.then((read) => read.sight(head, whose)).catch(unseenFiles) ?? null;
+    const sighted =
+      codeRead
+        ?.then((read) => read.sight(head, whose))
+        .then((seenCode) => (code?.excerpts ? withExcerpts(git, seenCode) : seenCode))
+        .catch(unseenFiles) ?? null;
     const shown = projectsRead?.then((read) => read.sight(head, whose)).catch(unseenFiles) ?? null;
     const owned = await withoutOthersText(git, seen.commits, { ...questions, mailmap });
     const commits = await keepByPaths(git, owned, paths, complete);
     return {
       ...(await base()),
       head,
+      newest: seen.newest,
       branch: ref?.startsWith(branches) ? ref.slice(branches.length) : null,
       commits,
       milestones: seen.milestones,
@@ -230,6 +236,7 @@ function unseen(listed: string, reason: string | null): RepositoryActivity {
     view: "unreachable",
     reason,
     head: null,
+    newest: null,
     branch: null,
     commits: [],
     milestones: [],

@@ -128,3 +128,6 @@ export const permissionAnswer = z.object({
 });
 
 export const labelAnswer: z.ZodType<string> = label;
+
+/** docs.github.com, "Get a repository". */
+export const repositoryAnswer = z.object({ private: z.boolean() });

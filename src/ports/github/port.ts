@@ -17,6 +17,8 @@ export interface IssueReader {
 export interface RepositoryReader {
   /** Whether this account (by login and id) has the right to write. Each account is asked for once. */
   mayWrite(repository: string, account: Account): Promise<boolean>;
+  /** Whether everybody may read the repository; null when GitHub does not say. Throws nothing. */
+  isPublic(repository: string): Promise<boolean | null>;
   /** Open and closed ones. */
   milestones(repository: string): Promise<Milestone[]>;
   /** Open and closed ones, the one that changed last first, a hundred at most. */

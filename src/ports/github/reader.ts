@@ -1,8 +1,9 @@
 /** Reads issues, pull requests, milestones and what happened to them. */
 import * as z from "zod";
 import type { Issue } from "../../activity/issue.ts";
-import { eventAnswer, issueAnswer, milestoneAnswer, pullRequestAnswer } from "./answers.ts";
+import { eventAnswer, issueAnswer, milestoneAnswer, pullRequestAnswer, repositoryAnswer } from "./answers.ts";
 import type { Calls } from "./calls.ts";
+import { GitHubError } from "./error.ts";
 import { nullAt } from "./expected.ts";
 import { createMayWrite } from "./may-write.ts";
 import { placeOf } from "./place.ts";
@@ -50,6 +51,22 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
         needs: "issues: read",
       });
       return events.filter((event) => event !== null);
+    },
+
+    async isPublic(repository) {
+      try {
+        const { private: hidden } = await read(calls, {
+          route: "GET /repos/{owner}/{repo}",
+          at: placeOf(repository),
+          answer: repositoryAnswer,
+          doing: `Reading about ${repository}`,
+          needs: "metadata: read",
+        });
+        return !hidden;
+      } catch (cause) {
+        if (cause instanceof GitHubError) return null;
+        throw cause;
+      }
     },
 
     async milestones(repository) {

@@ -76,7 +76,7 @@ describe("a FastAPI project in a folder", () => {
       ci: [{ path: ".github/workflows/shop.yml" }],
       lastActivity: { on: "2025-09-14", url: `https://github.com/ana-souza/learning/commit/${sha}` },
     });
-    const page = fileIn(repository, "site/index.html");
+    const page = fileIn(repository, "site/projects/shop/index.html");
     expect(page).toContain("pip install -r requirements.txt\nuvicorn app.main:app\n</code></pre>");
     expect(page).toContain("<li>FastAPI</li>");
   });
@@ -202,7 +202,7 @@ describe("a FastAPI project in a repository of its own", () => {
     );
     expect(codesOf(run)).toEqual([]);
     expect(fileIn(portfolio, "site/index.html")).toContain(
-      '<h3><a href="https://github.com/ana-souza/shop">',
+      '<li><a href="https://github.com/ana-souza/shop">Source</a></li>',
     );
   });
 
@@ -269,7 +269,7 @@ describe("what cannot be seen is not gone", () => {
     const { plan } = await runSync(portfolio.dir);
     expect(plan.problems).toMatchObject([{ level: "notice", code: "project-unreachable" }]);
     expect(fileIn(portfolio, "site/index.html")).toContain(
-      '<a href="https://github.com/ana-souza/shop">Shop</a>',
+      '<li><a href="https://github.com/ana-souza/shop">Source</a></li>',
     );
   });
 

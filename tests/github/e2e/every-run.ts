@@ -35,7 +35,8 @@ function toldCalls({ summary }: ActionRun): number[] {
 
 function written(folder: string): string[] {
   const site = join(folder, "site");
-  const pages = existsSync(site) ? readdirSync(site).map((name) => join(site, name)) : [];
+  const entries = existsSync(site) ? readdirSync(site, { recursive: true, withFileTypes: true }) : [];
+  const pages = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
   return [join(folder, "README.md"), ...pages]
     .filter((path) => existsSync(path))
     .map((path) => readFileSync(path, "utf8"));

@@ -50,6 +50,7 @@ export async function skillsIn(
       leaves: views.flatMap(({ id, seen }) => skills.map((leaf) => leafIn(leaf, id, seen))),
       first: [],
       ours,
+      excerpts: false,
     },
   );
   return async (head, whose) => byProject(await reading.sight(head, whose));

@@ -54,7 +54,7 @@ export async function readProjects(
     id,
     folder: folder === "" ? "" : `${prefix}${folder}/`,
   }));
-  const counted = filesThatCount(tree, { leaves: [], first: [], ours }).list;
+  const counted = filesThatCount(tree, { leaves: [], first: [], ours, excerpts: false }).list;
   const told = await readTold(git, counted, folders);
   const placed = folders.map((project) => place(project, tree, counted, told));
   const skills = await skillsIn(git, tree, placed, { leaves, ours });

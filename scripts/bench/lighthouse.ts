@@ -1,0 +1,74 @@
+/** Lighthouse on pages of the demo's site: what it says of performance, accessibility, practice and search. */
+import { createServer, type Server } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import lighthouse from "lighthouse";
+import * as z from "zod";
+import { openBrowser } from "../browser.ts";
+
+const types: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+};
+
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+const port = 9223;
+
+export interface PageScore {
+  page: string;
+  /** 0 to 100, in the order of the categories above. */
+  scores: number[];
+  /** Audits that found something, by name. */
+  failed: string[];
+}
+
+const result = z.object({
+  categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+  audits: z.record(z.string(), z.object({ score: z.number().nullable(), scoreDisplayMode: z.string() })),
+});
+
+/** @param pages paths inside the site, "" for the home */
+export async function lighthouseScores(site: string, pages: readonly string[]): Promise<PageScore[]> {
+  const server = serve(site);
+  await new Promise<void>((done) => {
+    server.listen(0, "127.0.0.1", done);
+  });
+  const address = server.address();
+  const base = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
+  const browser = await openBrowser([`--remote-debugging-port=${port}`]);
+  const scores: PageScore[] = [];
+  try {
+    for (const page of pages) {
+      const run = await lighthouse(`${base}${page}`, {
+        port,
+        logLevel: "error",
+        onlyCategories: [...categories],
+      });
+      const { categories: scored, audits } = result.parse(run?.lhr);
+      scores.push({
+        page: page === "" ? "home" : page,
+        scores: categories.map((name) => Math.round((scored[name]?.score ?? 0) * 100)),
+        failed: Object.entries(audits).flatMap(([name, { score, scoreDisplayMode }]) =>
+          scoreDisplayMode === "binary" && score === 0 ? [name] : [],
+        ),
+      });
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return scores;
+}
+
+function serve(site: string): Server {
+  return createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const file = join(site, path.endsWith("/") ? `${path}index.html` : path);
+    if (!file.startsWith(site) || !existsSync(file)) return void response.writeHead(404).end();
+    response
+      .writeHead(200, { "content-type": types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream" })
+      .end(readFileSync(file));
+  });
+}

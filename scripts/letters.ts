@@ -1,0 +1,109 @@
+/**
+ * src/ports/cards/letters.json: the letters of the cards, drawn once, so that a card costs less than a
+ * millisecond and needs no font. Run `node scripts/letters.ts` after a new version of the font or when a cut
+ * below changes; the same font and browser give the same file.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { z } from "zod";
+import { openBrowser } from "./browser.ts";
+import { charactersOf } from "./woff2-characters.ts";
+
+const root = join(import.meta.dirname, "..");
+const fonts = join(root, "node_modules/@fontsource/jetbrains-mono/files");
+const subsets = ["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"];
+
+/** Every glyph is 0.6 em wide, so these sizes give whole and even pixels: two of them are one byte. */
+const cuts = [
+  { name: "title", weight: 700, size: 60, advance: 36 },
+  { name: "text", weight: 400, size: 30, advance: 18 },
+];
+
+/** Coverage is 0 to 10: of a card's 16 colours, that many are for ink on paper (draw-card.ts). */
+const levels = 10;
+
+/** Room above and below the baseline, in pixels, from which the cell is cut: more than any letter takes. */
+const room = (size: number): { above: number; below: number } => ({ above: size * 1.5, below: size });
+
+/** Steps a pixel in each direction: glyphs drawn large and averaged are not bent by hinting. */
+const finer = 4;
+
+/** As the cut, and its letters as pairs of a font's name and a character. */
+function drawing(cut: (typeof cuts)[number], letters: [string, string][]): string {
+  const { above, below } = room(cut.size);
+  return `(() => {
+    const canvas = document.createElement("canvas");
+    const [width, height] = [${cut.advance}, ${above + below}];
+    canvas.width = width * ${finer};
+    canvas.height = height * ${finer};
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    return ${JSON.stringify(letters)}.map(([font, letter]) => {
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.font = "${cut.weight} ${cut.size * finer}px '" + font + "'";
+      // A few hang over their cell, such as the horn of Ữ: they move, so that nothing is cut off.
+      const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = context.measureText(letter);
+      context.fillText(letter, left > 0 ? left : Math.min(0, canvas.width - right), ${above * finer});
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const sums = new Array(width * height).fill(0);
+      for (let y = 0; y < canvas.height; y++)
+        for (let x = 0; x < canvas.width; x++)
+          sums[Math.floor(y / ${finer}) * width + Math.floor(x / ${finer})] += data[(y * canvas.width + x) * 4 + 3];
+      return sums.map((sum) => Math.round((sum / ${finer ** 2 * 255}) * ${levels}));
+    });
+  })()`;
+}
+
+const loading = (family: string, weight: number, font: Buffer): string => `(async () => {
+  const source = "url(data:font/woff2;base64,${font.toString("base64")})";
+  document.fonts.add(await new FontFace("${family}", source, { weight: "${weight}" }).load());
+})()`;
+
+/** The first subset that has a character gives its glyph. */
+const fontOf = new Map<string, string>();
+const files = new Map<string, Buffer>();
+for (const subset of subsets)
+  for (const { weight } of cuts) {
+    const file = readFileSync(join(fonts, `jetbrains-mono-${subset}-${weight}-normal.woff2`));
+    files.set(`${subset} ${weight}`, file);
+    for (const letter of charactersOf(file).map((point) => String.fromCodePoint(point)))
+      if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(letter) && !fontOf.has(letter)) fontOf.set(letter, subset);
+  }
+const letters = [...fontOf.keys()].toSorted();
+
+const browser = await openBrowser();
+const page = await browser.newPage();
+const packed: Record<string, object> = {};
+for (const cut of cuts) {
+  for (const subset of subsets)
+    await page.evaluate(loading(subset, cut.weight, files.get(`${subset} ${cut.weight}`) ?? Buffer.alloc(0)));
+  const pairs = letters.map((letter): [string, string] => [fontOf.get(letter) ?? "", letter]);
+  packed[cut.name] = pack(cut, z.array(z.array(z.int())).parse(await page.evaluate(drawing(cut, pairs))));
+}
+await browser.close();
+const target = join(root, "src/ports/cards/letters.json");
+writeFileSync(target, `${JSON.stringify({ letters: letters.join(""), ...packed }, undefined, 2)}\n`);
+
+/** Cells of equal height, letter after letter, row after row, two pixels a byte, the left one in the high half. */
+function pack(cut: (typeof cuts)[number], glyphs: number[][]): object {
+  const inked = (row: number): boolean =>
+    glyphs.some((glyph) =>
+      glyph.slice(row * cut.advance, (row + 1) * cut.advance).some((level) => level > 0),
+    );
+  const { above, below } = room(cut.size);
+  let [top, end] = [0, above + below];
+  while (!inked(top)) top++;
+  while (!inked(end - 1)) end--;
+  const pixels = glyphs.flatMap((glyph) => glyph.slice(top * cut.advance, end * cut.advance));
+  const bytes = Buffer.from(
+    pixels.flatMap((level, at) => (at % 2 === 0 ? level * 16 + (pixels[at + 1] ?? 0) : [])),
+  );
+  const smallest = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  console.log(`${cut.name}: ${glyphs.length} letters, ${cut.advance} x ${end - top}, ${bytes.length} bytes`);
+  return {
+    width: cut.advance,
+    height: end - top,
+    baseline: above - top,
+    pixels: brotliCompressSync(bytes, { params: smallest }).toString("base64"),
+  };
+}

@@ -1,0 +1,39 @@
+/** A PNG of at most 16 colours. */
+import { crc32, deflateSync } from "node:zlib";
+import type { Bitmap } from "./bitmap.ts";
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Two pixels a byte by index: 4 bits, colour type 3, and zero for the only compression, filters, no interlacing. */
+const indexed = [4, 3, 0, 0, 0];
+
+/** Level 2 takes a third of a millisecond for a card; level 6 takes four times that for files a fifth smaller. */
+const effort = { level: 2, chunkSize: 65_536 };
+
+/**
+ * @param palette 16 colours as "#rrggbb"
+ * @returns the file
+ */
+export function encodePng(bitmap: Bitmap, palette: readonly string[]): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(bitmap.width, 0);
+  header.writeUInt32BE(bitmap.height, 4);
+  header.set(indexed, 8);
+  return Buffer.concat([
+    signature,
+    ...chunk("IHDR", header),
+    ...chunk("PLTE", Buffer.from(palette.map((colour) => colour.slice(1)).join(""), "hex")),
+    ...chunk("IDAT", deflateSync(bitmap.rows, effort)),
+    ...chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+/** Length of the data, type, data, and a checksum of the latter two. */
+function chunk(type: string, data: Uint8Array): Uint8Array[] {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(data.length, 0);
+  head.write(type, 4, "latin1");
+  const tail = Buffer.alloc(4);
+  tail.writeUInt32BE(crc32(data, crc32(head.subarray(4))), 0);
+  return [head, data, tail];
+}

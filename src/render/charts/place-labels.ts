@@ -1,0 +1,118 @@
+/** Puts labels beside their lines so that they hide neither each other nor a line. */
+import { textWidth } from "./text-width.ts";
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface WantedLabel {
+  /** The class suffix: "done", "plan". */
+  kind: string;
+  text: string;
+  /** The points of its line beside which it may stand, the best first. */
+  anchors: readonly Point[];
+}
+
+export interface Label extends Point {
+  kind: string;
+  text: string;
+}
+
+/** Units between a label and its anchor; farther off only where there is no room nearer. */
+const gaps = [9, 20, 32];
+
+/**
+ * Places each label at the best free place beside one of its anchors, the first label first.
+ * @param lines the corners of each line that is drawn
+ * @param bounds where labels may be
+ * @param size font size in units
+ * @param others what else must not be hidden
+ * @returns where the left end of each text's base line is
+ */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  lines: readonly (readonly Point[])[],
+  bounds: Box,
+  size: number,
+  others: readonly Box[],
+): Label[] {
+  const obstacles = lines.flatMap(dots);
+  const taken = [...others];
+  return wanted.flatMap(({ kind, text, anchors }) => {
+    const width = textWidth(text, size);
+    const boxes = gaps.flatMap((gap) => anchors.flatMap((anchor) => around(anchor, gap, width, size)));
+    let chosen: Box | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const box of boxes.map((place) => within(place, bounds))) {
+      const hidden = cost(box, obstacles, taken);
+      if (hidden < least) [chosen, least] = [box, hidden];
+      if (hidden === 0) break;
+    }
+    if (chosen === null) return [];
+    taken.push(chosen);
+    return [{ kind, text, x: Math.round(chosen.left), y: Math.round(chosen.bottom - size * 0.25) }];
+  });
+}
+
+/** The eight boxes around a point: those beside a rising line's end first. */
+function around({ x, y }: Point, gap: number, width: number, height: number): Box[] {
+  const places: [number, number][] = [
+    [x - gap - width, y - gap - height],
+    [x + gap, y - height / 2],
+    [x + gap, y + gap],
+    [x - width / 2, y - gap - height],
+    [x + gap, y - gap - height],
+    [x - width / 2, y + gap],
+    [x - gap - width, y - height / 2],
+    [x - gap - width, y + gap],
+  ];
+  return places.map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
+}
+
+/** Moved, not cut, into the bounds. */
+function within(box: Box, bounds: Box): Box {
+  const right = Math.min(0, bounds.right - box.right);
+  const down = Math.min(0, bounds.bottom - box.bottom);
+  const x = right + Math.max(0, bounds.left - box.left - right);
+  const y = down + Math.max(0, bounds.top - box.top - down);
+  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}
+
+/** How much is hidden: any part of another label is worse than all of a line. */
+function cost(box: Box, obstacles: readonly Point[], taken: readonly Box[]): number {
+  const room = { left: box.left - 4, right: box.right + 4, top: box.top - 2, bottom: box.bottom + 2 };
+  let hidden = 0;
+  for (const { x, y } of obstacles)
+    if (x > room.left && x < room.right && y > room.top && y < room.bottom) hidden++;
+  for (const other of taken)
+    if (
+      other.left < room.right &&
+      room.left < other.right &&
+      other.top < room.bottom &&
+      room.top < other.bottom
+    )
+      hidden += 10_000;
+  return hidden;
+}
+
+/** Points along a line, close enough that none of its parts slips through a label. */
+function dots(line: readonly Point[]): Point[] {
+  const points: Point[] = [];
+  for (const [index, to] of line.entries()) {
+    const from = line[index - 1] ?? to;
+    const count = Math.max(1, Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / 5));
+    for (let step = 0; step < count; step++) {
+      const share = step / count;
+      points.push({ x: to.x + (from.x - to.x) * share, y: to.y + (from.y - to.y) * share });
+    }
+  }
+  return points;
+}

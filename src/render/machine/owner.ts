@@ -1,0 +1,35 @@
+/** The owner as data: a name, and where else they can be found. */
+import type { Portfolio } from "../portfolio.ts";
+import { plainText } from "./plain-text.ts";
+import { webAddress } from "./web-address.ts";
+
+/** The owner's name, else their GitHub login, else what the roadmap is called. Never empty. */
+export function ownerName({ roadmap: { owner, title } }: Portfolio): string {
+  return plainText(owner.name ?? "") || owner.github || plainText(title) || "Portfolio";
+}
+
+export interface Profile {
+  /** The site's name, such as GitHub, or the words of the owner's link. */
+  network: string;
+  /** Known for GitHub only. */
+  username?: string | undefined;
+  url: string;
+}
+
+/** Their GitHub page and the pages they link to; mailto: links are left out. */
+export function profilesOf({ roadmap: { owner } }: Portfolio): Profile[] {
+  const github =
+    owner.github === null
+      ? []
+      : [{ network: "GitHub", username: owner.github, url: `https://github.com/${owner.github}` }];
+  const links = owner.links.flatMap(({ title, url }): Profile[] => {
+    const page = webAddress(url);
+    return page === undefined ? [] : [{ network: plainText(title) || new URL(page).host, url: page }];
+  });
+  const byPage = new Map<string, Profile>();
+  for (const profile of [...github, ...links]) {
+    const key = profile.url.toLowerCase().replace(/\/$/, "");
+    if (!byPage.has(key)) byPage.set(key, profile);
+  }
+  return [...byPage.values()];
+}

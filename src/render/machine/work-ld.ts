@@ -1,0 +1,82 @@
+/** A project and a proven item as linked data, for their pages. */
+import type { Decision } from "../../evidence/decide.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
+import type { Project } from "../../roadmap/roadmap.ts";
+import { isProven, type Portfolio } from "../portfolio.ts";
+import { projectLink } from "../project-link.ts";
+import { itemPath, projectPath } from "../site/addresses.ts";
+import { context } from "./json-ld.ts";
+import { authorLd } from "./person-ld.ts";
+import { plainText, plainTextIfAny } from "./plain-text.ts";
+import { webAddress } from "./web-address.ts";
+
+/**
+ * A project: SoftwareSourceCode when its code has a page, else CreativeWork (schema.org).
+ * @param base where the site is published, ending with "/"; null when that is not known
+ */
+export function workLd(portfolio: Portfolio, project: Project, base: string | null): object {
+  const all = [...portfolio.repositories, ...portfolio.unlisted];
+  const code = portfolio.projects.get(project.id)?.code ?? null;
+  // Where it runs is not where its code is.
+  const codeRepository = webAddress(projectLink({ ...project, url: null }, all));
+  const languages = languagesOf(project.id, all);
+  const [named, tools] = [
+    (code?.stack ?? []).filter((name) => languages.has(name)),
+    (code?.stack ?? []).filter((name) => !languages.has(name)),
+  ];
+  return {
+    "@context": context,
+    "@type": codeRepository === undefined ? "CreativeWork" : "SoftwareSourceCode",
+    name: plainText(project.title) || project.id,
+    description: plainTextIfAny(project.description),
+    url: base === null ? undefined : `${base}${projectPath(project.id)}`,
+    author: authorLd(portfolio, base),
+    // Of CreativeWork these two are no property.
+    ...(codeRepository === undefined ? {} : { codeRepository, programmingLanguage: someOf(named) }),
+    keywords: someOf(tools),
+    license: code?.licence ? `https://spdx.org/licenses/${encodeURIComponent(code.licence)}` : undefined,
+    dateModified: code?.last?.on,
+    workExample: runsAt(project),
+  };
+}
+
+/** Where it can be used (schema.org/workExample: an instance of the work). */
+function runsAt({ url }: Project): object | undefined {
+  const page = webAddress(url);
+  return page === undefined ? undefined : { "@type": "WebApplication", url: page };
+}
+
+/** Names of the languages that its files are in; a stack names tools beside them. */
+function languagesOf(id: string, repositories: readonly RepositoryActivity[]): Set<string> {
+  const seen = repositories.flatMap(({ projects }) => {
+    const own = Object.hasOwn(projects, id) ? projects[id] : undefined;
+    return own === undefined ? [] : own.languages;
+  });
+  return new Set(seen.map(({ name }) => name));
+}
+
+/**
+ * What was made to learn one thing: a CreativeWork about it that is based on its proofs.
+ * @returns null for an item that is not proven: there is no work to speak of
+ */
+export function itemLd(portfolio: Portfolio, decision: Decision, base: string | null): object | null {
+  if (!isProven(decision)) return null;
+  const { item, on, proofs } = decision;
+  const name = plainText(item.title) || item.id;
+  const pages = proofs.flatMap(({ url }) => webAddress(url) ?? []);
+  return {
+    "@context": context,
+    "@type": "CreativeWork",
+    name,
+    about: { "@type": "DefinedTerm", name, termCode: item.id },
+    url: base === null ? undefined : `${base}${itemPath(item.id)}`,
+    creator: authorLd(portfolio, base),
+    dateCreated: on ?? undefined,
+    isBasedOn: someOf([...new Set(pages)]),
+  };
+}
+
+/** Undefined for an empty list, which says nothing. */
+function someOf(list: readonly string[]): readonly string[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

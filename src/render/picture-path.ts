@@ -1,0 +1,10 @@
+/** Where the README's pictures stand, relative to the portfolio's folder. */
+
+export const pictureNames = ["burn-up", "phases", "calendar"] as const;
+export type PictureName = (typeof pictureNames)[number];
+
+export const schemes = ["light", "dark"] as const;
+
+export function picturePath(name: PictureName, scheme: (typeof schemes)[number]): string {
+  return `.roadfolio/${name}-${scheme}.svg`;
+}

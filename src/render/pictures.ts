@@ -1,0 +1,77 @@
+/**
+ * The README's pictures: SVG files in the repository, light and dark, drawn from the roadmap and its proofs alone. None
+ * depends on today's date, so that they change only when a tick or the plan does.
+ */
+import { progressOf } from "../roadmap/progress.ts";
+import { burnUpView } from "./charts/burn-up.ts";
+import { calendarView } from "./charts/calendar.ts";
+import type { ChartView, StandaloneColours } from "./charts/chart.ts";
+import { phaseMapView } from "./charts/phase-map.ts";
+import { inlineText } from "./inline.ts";
+import { type PictureName, picturePath } from "./picture-path.ts";
+import { decisionsByPhase, type Portfolio } from "./portfolio.ts";
+import { burnUpInput, proofDays } from "./site/charts.ts";
+import type { TemplateName } from "./templates.ts";
+
+/** GitHub's own grounds and letters, with the green of the page. */
+const light: StandaloneColours = {
+  ink: "#1f2328",
+  soft: "#59636e",
+  line: "#d1d9e0",
+  proof: "#0b6b4f",
+  late: "#9a3412",
+  track: "#e6eaef",
+  paper: "#ffffff",
+};
+const dark: StandaloneColours = {
+  ink: "#f0f6fc",
+  soft: "#9198a1",
+  line: "#3d444d",
+  proof: "#5fd0a5",
+  late: "#f0a070",
+  track: "#2a313c",
+  paper: "#0d1117",
+};
+
+export interface Picture {
+  name: PictureName;
+  /** The text alternative: one plain sentence. */
+  text: string;
+  files: { path: string; content: string }[];
+}
+
+/** Those of which there is something to show. */
+export function renderPictures(portfolio: Portfolio): Picture[] {
+  const { decisions, roadmap, templates } = portfolio;
+  const byPhase = decisionsByPhase(portfolio);
+  const draw = (name: PictureName, template: TemplateName, view: ChartView | null): Picture[] =>
+    view === null
+      ? []
+      : [
+          {
+            name,
+            text: view.text,
+            files: (
+              [
+                ["light", light],
+                ["dark", dark],
+              ] as const
+            ).map(([scheme, standalone]) => ({
+              path: picturePath(name, scheme),
+              content: templates.render(template, { ...view, standalone }),
+            })),
+          },
+        ];
+  const days = proofDays(decisions).toSorted();
+  const last = days.at(-1);
+  const phases = roadmap.phases.map(({ id, title, start, due }) => {
+    const progress = progressOf(byPhase.get(id) ?? []);
+    // How it stands depends on the day; how much is done does not.
+    return { title: inlineText(title), url: "", start, due, ...progress, standing: `${progress.percent} %` };
+  });
+  return [
+    ...draw("burn-up", "chart/burn-up.svg", burnUpView(burnUpInput(portfolio, byPhase, null))),
+    ...draw("phases", "chart/phase-map.svg", phaseMapView(phases, null)),
+    ...draw("calendar", "chart/calendar.svg", last === undefined ? null : calendarView(days, last)),
+  ];
+}

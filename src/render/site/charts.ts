@@ -1,0 +1,121 @@
+/** The pictures of the site, drawn from the decisions, each with its words and the table behind it. */
+import type { Decision } from "../../evidence/decide.ts";
+import { progressOf } from "../../roadmap/progress.ts";
+import { scheduleOf } from "../../roadmap/schedule.ts";
+import type { BurnUpInput } from "../charts/burn-up-story.ts";
+import { burnUpView } from "../charts/burn-up.ts";
+import { calendarView } from "../charts/calendar.ts";
+import type { MappedPhase } from "../charts/phase-bar.ts";
+import { phaseMapView } from "../charts/phase-map.ts";
+import { type Html, html } from "../html.ts";
+import { inlineText } from "../inline.ts";
+import { isProven, type Portfolio } from "../portfolio.ts";
+import { phasePath } from "./addresses.ts";
+
+/** A picture as `site/figure.html` shows it. */
+export interface Figure {
+  /** Of the page's part that it stands in. */
+  id: string;
+  /** The text alternative, one plain sentence. */
+  text: string;
+  svg: Html;
+  /** True when its end is what matters: a narrow screen begins there. */
+  fromEnd: boolean;
+  /** The table behind it: the names of its columns, and its rows; cells are plain text. */
+  columns: string[];
+  rows: string[][];
+}
+
+/** What the burn-up is drawn from. @param today null for a picture that is the same every day */
+export function burnUpInput(
+  { roadmap, decisions }: Portfolio,
+  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  today: string | null,
+): BurnUpInput {
+  return {
+    proven: decisions.filter(({ done }) => done).map(({ on }) => on),
+    total: decisions.length,
+    plan: roadmap.phases.flatMap(({ id, due }) =>
+      due === null ? [] : [{ due, items: byPhase.get(id)?.length ?? 0 }],
+    ),
+    start: roadmap.start,
+    today,
+  };
+}
+
+/** The days of all proofs that can be looked at. */
+export function proofDays(decisions: readonly Decision[]): string[] {
+  return decisions
+    .filter(isProven)
+    .flatMap(({ proofs }) => proofs.flatMap(({ kind, on }) => (on === null || kind === "self" ? [] : [on])));
+}
+
+/** @returns null when no day is known of anything that is done or due */
+export function burnUpFigure(
+  portfolio: Portfolio,
+  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  today: string,
+): Figure | null {
+  const view = burnUpView(burnUpInput(portfolio, byPhase, today));
+  if (view === null) return null;
+  const hasPlan = view.rows.some(({ planned }) => planned !== null);
+  return {
+    id: "burn-up",
+    text: view.text,
+    svg: html(portfolio.templates.render("chart/burn-up.svg", view)),
+    fromEnd: false,
+    columns: ["Month", ...(hasPlan ? ["Due by its end"] : []), "Done by its end"],
+    rows: view.rows.map(({ month, planned, done }) => [
+      month,
+      ...(hasPlan ? [cell(planned)] : []),
+      cell(done),
+    ]),
+  };
+}
+
+export function calendarFigure({ decisions, templates }: Portfolio, today: string): Figure {
+  const view = calendarView(proofDays(decisions), today);
+  return {
+    id: "calendar",
+    text: view.text,
+    svg: html(templates.render("chart/calendar.svg", view)),
+    fromEnd: true,
+    columns: ["Week", "Proofs"],
+    rows: view.rows.map(({ week, count }) => [week, String(count)]),
+  };
+}
+
+/** @returns null for a roadmap without phases */
+export function phaseMapFigure(
+  portfolio: Portfolio,
+  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  root: string,
+  today: string,
+): Figure | null {
+  const phases = portfolio.roadmap.phases.map((phase): MappedPhase => {
+    const { id, title, start, due } = phase;
+    const progress = progressOf(byPhase.get(id) ?? []);
+    const { standing } = scheduleOf(phase, progress, today);
+    return { title: inlineText(title), url: `${root}${phasePath(id)}`, start, due, ...progress, standing };
+  });
+  const view = phaseMapView(phases, today);
+  if (view === null) return null;
+  return {
+    id: "phases",
+    text: view.text,
+    svg: html(portfolio.templates.render("chart/phase-map.svg", view)),
+    fromEnd: false,
+    columns: ["Phase", "Begins", "Due", "Done", "Standing"],
+    rows: view.rows.map(({ title, start, due, done, total, standing }) => [
+      title,
+      start,
+      due,
+      `${done} of ${total}`,
+      standing,
+    ]),
+  };
+}
+
+function cell(value: number | null): string {
+  return value === null ? "" : String(value);
+}

@@ -1,0 +1,98 @@
+/** What stands around every page: its head, the way back, and the foot. */
+import { forPeople } from "../../roadmap/day.ts";
+import type { Html } from "../html.ts";
+import { inlineHtml, inlineText } from "../inline.ts";
+import { breadcrumbsLd, jsonLd } from "../machine/json-ld.ts";
+import type { Portfolio } from "../portfolio.ts";
+import { homePath, missingPath, progressPath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
+
+/** A step on the way from the home to a page. */
+export interface Crumb {
+  /** Inline Markdown. */
+  title: string;
+  /** Path of the page. */
+  path: string;
+}
+
+export interface PageHead {
+  /** "" for the home. */
+  path: string;
+  /** Inline Markdown; null for the home, which bears the site's own title. */
+  title: string | null;
+  /** Plain text for search engines and for cards of other sites. */
+  description: string;
+  /** The pages above it, from the top; the home is not among them. */
+  above: readonly Crumb[];
+  /** Linked data (JSON-LD) about what the page is about; null for none. */
+  data: object | null;
+  /** Name of its picture inside the site; null for none. */
+  card: string | null;
+}
+
+/** The site's own title as plain text: the owner's name, or the roadmap's title. */
+export function siteTitle({ roadmap }: Portfolio): string {
+  return roadmap.owner.name ?? inlineText(roadmap.title);
+}
+
+/** The view that `site/head.html` and `site/foot.html` are rendered with. */
+export function frameOf(
+  portfolio: Portfolio,
+  { path, title, description, above, data, card }: PageHead,
+  today: string,
+) {
+  const { base, version, roadmap } = portfolio;
+  const name = siteTitle(portfolio);
+  const isMissing = path === missingPath;
+  // Who reads that page may be at any depth, so its links go from the host's root.
+  const root = isMissing ? new URL(base ?? "https://localhost/").pathname : rootFrom(path);
+  const at = (to: string): string => `${root}${to}`;
+  const plain = title === null ? null : inlineText(title);
+  const own = inlineText(roadmap.title);
+  const whole = plain === null ? (name === own ? name : `${name}: ${own}`) : `${plain} · ${name}`;
+  return {
+    isHome: title === null,
+    title: whole,
+    shortTitle: plain ?? name,
+    heading: title === null ? null : inlineHtml(title),
+    description,
+    site: name,
+    root,
+    isMissing,
+    canonical: base === null || isMissing ? null : `${base}${path}`,
+    card: base === null || card === null ? null : `${base}${card}`,
+    hasFeed: base !== null,
+    data: linkedData(data, above, plain, path, base),
+    above: above.map((crumb) => ({ title: inlineHtml(crumb.title), url: at(crumb.path) })),
+    home: at(homePath),
+    skills: at(`${homePath}#_skills`),
+    projects: roadmap.phases.some(({ project }) => project !== null) ? at(`${homePath}#_projects`) : null,
+    plan: at(`${homePath}#_plan`),
+    progress: at(progressPath),
+    hasDates: roadmap.phases.some(({ due }) => due !== null),
+    resume: at(resumePath),
+    verify: at(verifyPath),
+    today,
+    todayDay: forPeople(today),
+    version,
+  };
+}
+
+/** What the page is about, and the way to it; null when there is neither. */
+function linkedData(
+  data: object | null,
+  above: readonly Crumb[],
+  title: string | null,
+  path: string,
+  base: string | null,
+): Html | null {
+  const crumbs =
+    base === null || title === null || path === missingPath
+      ? []
+      : [
+          { title: "Home", url: base },
+          ...above.map((crumb) => ({ title: crumb.title, url: `${base}${crumb.path}` })),
+          { title, url: `${base}${path}` },
+        ];
+  const all = [...(data === null ? [] : [data]), ...(crumbs.length === 0 ? [] : [breadcrumbsLd(crumbs)])];
+  return all.length === 0 ? null : jsonLd(all.length === 1 && all[0] !== undefined ? all[0] : all);
+}

@@ -1,0 +1,110 @@
+/** The page of an item: what the skill means, every proof, and what became of it over time. */
+import type { Decision } from "../../evidence/decide.ts";
+import type { Item } from "../../roadmap/roadmap.ts";
+import { forPeople } from "../../roadmap/day.ts";
+import { inlineHtmlInLink, inlineText } from "../inline.ts";
+import { itemLd } from "../machine/work-ld.ts";
+import { isProven, type Portfolio } from "../portfolio.ts";
+import { proofLabel } from "../proof-label.ts";
+import { itemPath, phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
+import { type Crumb, siteTitle } from "./frame.ts";
+import { neighbour } from "./neighbour.ts";
+import type { Page } from "./page.ts";
+import { dayOrNull, proofView } from "./proof-view.ts";
+
+/** Proofs that a page shows; portfolio.json has all. */
+const proofsShown = 20;
+
+/** @param index its place among all decisions, which are in the roadmap's order */
+export function itemPage(portfolio: Portfolio, index: number): Page[] {
+  const { decisions, roadmap } = portfolio;
+  const decision = decisions[index];
+  if (decision === undefined) return [];
+  const { item, done, proofs, history, code, doubt } = decision;
+  const path = itemPath(item.id);
+  const root = rootFrom(path);
+  const title = inlineText(item.title);
+  const step = (to: Decision | undefined) =>
+    neighbour(to && { title: to.item.title, path: itemPath(to.item.id) }, root);
+  return [
+    {
+      head: {
+        path,
+        title: item.title,
+        description: `${title}: ${stateInWords(decision)}, ${siteTitle(portfolio)}.`,
+        above: crumbsOf(decision, roadmap.phases),
+        data: itemLd(portfolio, decision, portfolio.base),
+      },
+      template: "site/item.html",
+      view: {
+        item: {
+          id: item.id,
+          done,
+          proven: isProven(decision),
+          state: stateInWords(decision),
+          kind: item.kind,
+          aliases: otherNames(item),
+          doubt: doubt?.reason ?? null,
+          after: afterOf(decision, portfolio, root),
+        },
+        skills: code.map(({ rule, says, met, shows }) => ({ title: rule, shows, says, met })),
+        proofs: proofs.slice(0, proofsShown).map(proofView),
+        more: Math.max(0, proofs.length - proofsShown),
+        history: history.map(({ what, on, because, proof }) => ({
+          what,
+          on,
+          day: forPeople(on),
+          because,
+          proof: proof === null ? null : proofView(proof),
+        })),
+        before: step(decisions[index - 1]),
+        after: step(decisions[index + 1]),
+      },
+      card: {
+        kicker: siteTitle(portfolio),
+        title,
+        note: cardNote(decision),
+        share: null,
+        done,
+      },
+    },
+  ];
+}
+
+/** Its other wordings as plain text, but those that differ from its title by markup alone. */
+function otherNames({ title, aliases }: Item): string[] {
+  const names = new Set(aliases.map(inlineText));
+  names.delete(inlineText(title));
+  return [...names];
+}
+
+/** The phase or project that it belongs to. */
+function crumbsOf({ item }: Decision, phases: Portfolio["roadmap"]["phases"]): Crumb[] {
+  const phase = phases.find(({ id }) => id === item.phase);
+  if (phase === undefined) return [{ title: "Strategy", path: strategyPath }];
+  const project = phase.project?.id === item.project ? phase.project : null;
+  return [
+    { title: phase.title, path: phasePath(phase.id) },
+    ...(project === null ? [] : [{ title: project.title, path: projectPath(project.id) }]),
+  ];
+}
+
+function afterOf({ item }: Decision, { roadmap }: Portfolio, root: string): object | null {
+  const phase = roadmap.phases.find(({ id }) => id === item.after);
+  return phase === undefined
+    ? null
+    : { title: inlineHtmlInLink(phase.title), url: `${root}${phasePath(phase.id)}` };
+}
+
+/** "proven on 3 Sep 2025", "self-declared", "open". */
+function stateInWords(decision: Decision): string {
+  if (!decision.done) return "open";
+  const day = dayOrNull(decision.on);
+  return `${isProven(decision) ? "proven" : "self-declared"}${day === null ? "" : ` on ${day}`}`;
+}
+
+function cardNote({ done, proofs: [strongest], on }: Decision): string {
+  if (!done || strongest === undefined) return "Not proven yet";
+  if (strongest.kind === "self") return "Self-declared";
+  return `Proven by ${proofLabel(strongest)}${on === null ? "" : `, ${forPeople(on)}`}`;
+}

@@ -1,0 +1,9 @@
+/** The way to the page before or after. */
+import type { Html } from "../html.ts";
+import { inlineHtmlInLink } from "../inline.ts";
+import type { Crumb } from "./frame.ts";
+
+/** @returns null at the first or last page */
+export function neighbour(to: Crumb | undefined, root: string): { title: Html; url: string } | null {
+  return to === undefined ? null : { title: inlineHtmlInLink(to.title), url: `${root}${to.path}` };
+}

@@ -1,0 +1,29 @@
+/** Where a phase stands, as the home and its own page tell it. */
+import type { Decision } from "../../evidence/decide.ts";
+import { progressOf } from "../../roadmap/progress.ts";
+import type { Phase } from "../../roadmap/roadmap.ts";
+import { days, reasonOf, scheduleOf } from "../../roadmap/schedule.ts";
+import { inlineHtml, inlineHtmlInLink } from "../inline.ts";
+import { phasePath } from "./addresses.ts";
+import { dayOrNull } from "./proof-view.ts";
+
+/** @param own the decisions on its items */
+export function phaseStanding(phase: Phase, own: readonly Decision[], root: string, today: string) {
+  const progress = progressOf(own);
+  const schedule = scheduleOf(phase, progress, today);
+  const { standing, daysLeft } = schedule;
+  const left = daysLeft === null || standing === "done" ? null : daysLeft;
+  return {
+    title: inlineHtmlInLink(phase.title),
+    url: `${root}${phasePath(phase.id)}`,
+    goal: phase.goal === null ? null : inlineHtml(phase.goal),
+    due: phase.due,
+    dueDay: dayOrNull(phase.due),
+    standing,
+    standingClass: standing.replace(" ", "-"),
+    reason: reasonOf(schedule, progress),
+    left: left === null || left < 0 ? null : `${days(left)} left`,
+    /** `max` is 1 at least: a bar of nothing is no bar. */
+    progress: { ...progress, max: Math.max(1, progress.total) },
+  };
+}

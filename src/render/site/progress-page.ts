@@ -1,0 +1,40 @@
+/** The page of pictures: items over time with a forecast, proofs by day, and the phases on their time. */
+import type { Decision } from "../../evidence/decide.ts";
+import { progressOf } from "../../roadmap/progress.ts";
+import type { Portfolio } from "../portfolio.ts";
+import { progressPath, rootFrom } from "./addresses.ts";
+import { burnUpFigure, calendarFigure, phaseMapFigure } from "./charts.ts";
+import { siteTitle } from "./frame.ts";
+import type { Page } from "./page.ts";
+
+/** @param byPhase the decisions on each phase's items; null is the strategy */
+export function progressPage(
+  portfolio: Portfolio,
+  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  today: string,
+): Page {
+  const { done, total } = progressOf(portfolio.decisions);
+  return {
+    head: {
+      path: progressPath,
+      title: "Progress in pictures",
+      description: `What ${siteTitle(portfolio)} has done over time, what is due, and when the rest is likely to be done.`,
+      above: [],
+      data: null,
+    },
+    template: "site/progress.html",
+    view: {
+      progress: { done, total },
+      burnUp: burnUpFigure(portfolio, byPhase, today),
+      calendar: calendarFigure(portfolio, today),
+      phaseMap: phaseMapFigure(portfolio, byPhase, rootFrom(progressPath), today),
+    },
+    card: {
+      kicker: siteTitle(portfolio),
+      title: "Progress in pictures",
+      note: `${done} of ${total} done`,
+      share: total === 0 ? null : done / total,
+      done: total > 0 && done === total,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** A project as its card on the home and its own page tell it. */
+import { progressOf } from "../../roadmap/progress.ts";
+import type { Project } from "../../roadmap/roadmap.ts";
+import { inlineHtml, inlineHtmlInLink } from "../inline.ts";
+import { safeUrl } from "../markdown.ts";
+import type { Portfolio } from "../portfolio.ts";
+import { projectCodeHtml } from "../project-code.ts";
+import { projectLink } from "../project-link.ts";
+import { projectPath } from "./addresses.ts";
+
+/** @param skillsShown how many skills are told before the rest is only counted; null for all */
+export function projectView(
+  portfolio: Portfolio,
+  project: Project,
+  root: string,
+  skillsShown: number | null,
+) {
+  const { decisions, repositories, unlisted, projects } = portfolio;
+  const code = projects.get(project.id)?.code ?? null;
+  const source = projectLink({ ...project, url: null }, [...repositories, ...unlisted]);
+  return {
+    title: inlineHtmlInLink(project.title),
+    url: `${root}${projectPath(project.id)}`,
+    description: project.description === null ? null : inlineHtml(project.description),
+    live: project.url === null ? null : safeUrl(project.url),
+    source,
+    progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),
+    code: code === null ? null : projectCodeHtml(code, skillsShown),
+  };
+}

@@ -1,0 +1,58 @@
+/** A proof as every page tells it. */
+import { kinds, type Proof } from "../../evidence/evidence.ts";
+import { forPeople } from "../../roadmap/day.ts";
+import { safeUrl } from "../markdown.ts";
+import { proofLabel } from "../proof-label.ts";
+
+/** How much a proof of each kind is worth, in words; the strongest is first. */
+const strengths: Record<Proof["kind"], string> = {
+  code: "code",
+  issue: "closed issue",
+  checklist: "ticked box",
+  commit: "commit",
+  self: "self-declared",
+};
+
+export interface ProofView {
+  /** Plain text, which the template escapes. */
+  label: string;
+  url: string | null;
+  /** ISO day, and the same for people. */
+  on: string | null;
+  day: string | null;
+  /** What the commit or issue says of itself: it may be in any language. */
+  subject: string | null;
+  /** What kind of proof it is. */
+  kind: string;
+  /** The lines around it; null where there are none to show. */
+  excerpt: { number: number; text: string; meant: boolean }[] | null;
+  /** 5 for the strongest kind, 1 for the weakest. */
+  strength: number;
+}
+
+export function proofView(proof: Proof): ProofView {
+  return {
+    label: proofLabel(proof),
+    url: proof.url === null ? null : safeUrl(proof.url),
+    on: proof.on,
+    day: dayOrNull(proof.on),
+    subject: proof.title?.untrusted || null,
+    kind: strengths[proof.kind],
+    excerpt: excerptOf(proof),
+    strength: kinds.length - kinds.indexOf(proof.kind),
+  };
+}
+
+function excerptOf({ excerpt, line }: Proof): ProofView["excerpt"] {
+  if (excerpt === undefined) return null;
+  return excerpt.lines.map((text, index) => ({
+    number: excerpt.first + index,
+    text: text?.untrusted ?? "… (left out: it may hold a secret)",
+    meant: excerpt.first + index === line,
+  }));
+}
+
+/** "3 Sep 2025". */
+export function dayOrNull(day: string | null): string | null {
+  return day === null ? null : forPeople(day);
+}

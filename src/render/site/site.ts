@@ -1,0 +1,99 @@
+/** The whole site, as files. It depends on today's date, and is never committed. */
+import type { Decision } from "../../evidence/decide.ts";
+import { stampOf } from "../../stamp.ts";
+import { decisionsByPhase, type Portfolio } from "../portfolio.ts";
+import { renderBadges } from "../badges.ts";
+import { datesFile, datesIcs } from "../machine/dates.ts";
+import { feedFile, feedXml } from "../machine/feed.ts";
+import { resumeFile, resumeJson } from "../machine/resume-json.ts";
+import { robotsTxt, sitemapFile, sitemapXml } from "../machine/sitemap.ts";
+import { portfolioJson } from "../portfolio-json.ts";
+import { fileOfPage, missingPath } from "./addresses.ts";
+import type { Card } from "./card.ts";
+import { frameOf } from "./frame.ts";
+import { homePage } from "./home.ts";
+import { itemPage } from "./item-page.ts";
+import { missingPage } from "./missing-page.ts";
+import type { Page } from "./page.ts";
+import { phasePage, strategyPage } from "./phase-page.ts";
+import { progressPage } from "./progress-page.ts";
+import { projectPage } from "./project-page.ts";
+import { resumePage } from "./resume-page.ts";
+import { verifyPage } from "./verify-page.ts";
+
+/** A file of the site: its text, or a picture that is drawn when it is written. */
+export interface SiteFile {
+  /** Inside the site's folder, with "/". */
+  path: string;
+  content: string | Card;
+}
+
+/** @param today ISO day */
+export function renderSite(portfolio: Portfolio, today: string): SiteFile[] {
+  const { templates, roadmap } = portfolio;
+  const pages = pagesOf(portfolio, today);
+  const style = `${templates.render("site/style.css", {})}${templates.render("site/chart.css", {})}`;
+  return [
+    ...pages.flatMap((page) => filesOf(page, portfolio, today)),
+    { path: "style.css", content: style },
+    { path: "theme.css", content: templates.render(`theme/${roadmap.site.theme}.css`, {}) },
+    { path: "icon.svg", content: templates.render("site/icon.svg", {}) },
+    ...machineFiles(portfolio, pages, today),
+    ...renderBadges(portfolio, (name) => `badges/${name ?? "progress"}.svg`),
+  ];
+}
+
+/** What other programs read. A feed, a sitemap and robots.txt need to know where the site is published. */
+function machineFiles(portfolio: Portfolio, pages: readonly Page[], today: string): SiteFile[] {
+  const { base, roadmap } = portfolio;
+  const dates = datesIcs(portfolio, base);
+  const files: SiteFile[] = [
+    { path: "portfolio.json", content: portfolioJson(portfolio, today) },
+    { path: resumeFile, content: resumeJson(portfolio, roadmap.resume, base, today) },
+    ...(dates === null ? [] : [{ path: datesFile, content: dates }]),
+  ];
+  if (base === null) return files;
+  const known = pages.filter(({ head }) => head.path !== missingPath);
+  return [
+    ...files,
+    { path: feedFile, content: feedXml(portfolio, base) },
+    {
+      path: sitemapFile,
+      content: sitemapXml(known.map(({ head }) => ({ url: `${base}${head.path}`, on: null }))),
+    },
+    { path: "robots.txt", content: robotsTxt(base) },
+  ];
+}
+
+function pagesOf(portfolio: Portfolio, today: string): Page[] {
+  const { roadmap, decisions } = portfolio;
+  const byPhase = decisionsByPhase(portfolio);
+  const of = (phase: string | null): readonly Decision[] => byPhase.get(phase) ?? [];
+  const projects = roadmap.phases.flatMap(({ project }) => (project === null ? [] : [project]));
+  return [
+    homePage(portfolio, byPhase, today),
+    ...roadmap.phases.map((phase) => phasePage(portfolio, phase, of(phase.id), today)),
+    ...(of(null).length > 0 ? [strategyPage(portfolio, of(null))] : []),
+    ...roadmap.phases.flatMap((phase) =>
+      phase.project === null ? [] : [projectPage(portfolio, phase, phase.project, projects)],
+    ),
+    ...decisions.flatMap((_decision, index) => itemPage(portfolio, index)),
+    progressPage(portfolio, byPhase, today),
+    resumePage(portfolio, today),
+    verifyPage(portfolio),
+    missingPage(portfolio),
+  ];
+}
+
+function filesOf({ head, template, view, card }: Page, portfolio: Portfolio, today: string): SiteFile[] {
+  const drawn = card === null || portfolio.base === null ? null : cardFile(head.path, card);
+  const frame = frameOf(portfolio, { ...head, card: drawn?.path ?? null }, today);
+  const page = portfolio.templates.render(template, { ...view, frame });
+  return [{ path: fileOfPage(head.path), content: page }, ...(drawn === null ? [] : [drawn])];
+}
+
+/** Its name changes with what stands on it: other sites keep a picture for as long as its address is the same. */
+function cardFile(page: string, card: Card): SiteFile {
+  const name = page === "" ? "home" : page.replace(/\/$/, "");
+  return { path: `cards/${name}-${stampOf(JSON.stringify(card))}.png`, content: card };
+}

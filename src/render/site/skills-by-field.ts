@@ -1,0 +1,76 @@
+/** What the owner can show now: proven items and what the code of the projects shows, by field. */
+import type { Decision } from "../../evidence/decide.ts";
+import type { Proof } from "../../evidence/evidence.ts";
+import { kinds } from "../../evidence/evidence.ts";
+import { isProven, type Portfolio } from "../portfolio.ts";
+
+interface ProvenSkill {
+  /** Inline Markdown, by the owner or from our catalogue. */
+  title: string;
+  /** The item that it is; null for one that only a project's code shows. */
+  item: string | null;
+  /** The project whose code shows it; null for an item. */
+  project: string | null;
+  /** How many proofs it has, 1 or more. */
+  proofs: number;
+  strongest: Proof;
+}
+
+export interface SkillField {
+  /** Inline Markdown: the group's title, or what our catalogue files it under. */
+  title: string;
+  /** The strongest first. */
+  skills: ProvenSkill[];
+}
+
+/** Fields with something proven in them, the one with most proofs first. Self-declared ticks are not in them. */
+export function skillsByField({ roadmap, decisions, projects }: Portfolio): SkillField[] {
+  const fields = new Map<string, SkillField>();
+  const add = (title: string, skill: ProvenSkill): void => {
+    const key = title.trim().toLowerCase();
+    const field = fields.get(key) ?? { title, skills: [] };
+    field.skills.push(skill);
+    fields.set(key, field);
+  };
+  const titles = new Map(
+    roadmap.phases.flatMap((phase) => [
+      ...phase.groups.map(({ id, title }) => [id, title] as const),
+      [phase.id, phase.title] as const,
+    ]),
+  );
+  const shown = new Set<string>();
+  for (const decision of decisions) {
+    const { item, proofs } = decision;
+    const [strongest] = proofs;
+    if (strongest === undefined || !isProven(decision)) continue;
+    for (const skill of skillsOf(decision)) shown.add(skill);
+    add(titles.get(item.group ?? "") ?? titles.get(item.phase ?? "") ?? "Strategy", {
+      title: item.title,
+      item: item.id,
+      project: null,
+      proofs: proofs.length,
+      strongest,
+    });
+  }
+  for (const [project, { code }] of projects)
+    for (const { id, title, field, proof } of code?.skills ?? []) {
+      if (shown.has(id)) continue;
+      shown.add(id);
+      add(field, { title, item: null, project, proofs: 1, strongest: proof });
+    }
+  return [...fields.values()]
+    .map((field) => ({ ...field, skills: field.skills.toSorted(byStrength) }))
+    .toSorted((a, b) => proofsIn(b) - proofsIn(a));
+}
+
+function skillsOf({ code }: Decision): string[] {
+  return code.flatMap(({ skill, met }) => (skill !== null && met ? [skill] : []));
+}
+
+function proofsIn({ skills }: SkillField): number {
+  return skills.reduce((sum, { proofs }) => sum + proofs, 0);
+}
+
+function byStrength(a: ProvenSkill, b: ProvenSkill): number {
+  return kinds.indexOf(a.strongest.kind) - kinds.indexOf(b.strongest.kind) || b.proofs - a.proofs;
+}

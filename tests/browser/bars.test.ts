@@ -1,0 +1,249 @@
+/** What every kind of page has to hold to, in a real browser: design §9, issue by issue. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
+import { openBrowser } from "../../scripts/browser.ts";
+import type { Portfolio } from "../../src/render/portfolio.ts";
+import { crowd } from "../support/crowd.ts";
+import { samplePortfolio } from "./sample-portfolio.ts";
+import { type ServedSite, servePortfolio } from "./serve.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
+const axeScript = `axe.run(document).then(({ violations }) =>
+  violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`;
+
+/** One page of each kind, of the sample below. */
+const kinds = [
+  "",
+  "phases/basics/",
+  "strategy/",
+  "projects/api/",
+  "items/coded/",
+  "items/open/",
+  "progress/",
+  "resume/",
+  "verify/",
+  "404.html",
+];
+
+let browser: BrowserContext;
+let sample: ServedSite;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  sample = await servePortfolio(samplePortfolio());
+});
+
+afterAll(async () => {
+  await browser.close();
+  sample.close();
+});
+
+async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+describe("axe finds nothing", () => {
+  test.each(kinds)("on /%s, light, dark and in forced colours, wide and narrow", async (path) => {
+    await withPage(async (page) => {
+      for (const media of [
+        { colorScheme: "light" },
+        { colorScheme: "dark" },
+        { colorScheme: "light", forcedColors: "active" },
+      ] as const)
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ forcedColors: "none", ...media });
+          await page.goto(`${sample.base}${path}`);
+          await page.evaluate(axe);
+          expect(violations.parse(await page.evaluate(axeScript))).toEqual([]);
+        }
+    });
+  });
+
+  test.each(["slate", "terminal"] as const)("in the theme %s", async (theme) => {
+    const portfolio = samplePortfolio();
+    const site = { ...portfolio.roadmap.site, theme };
+    const served = await servePortfolio({ ...portfolio, roadmap: { ...portfolio.roadmap, site } });
+    await withPage(async (page) => {
+      for (const colorScheme of ["light", "dark"] as const)
+        for (const path of kinds) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(`${served.base}${path}`);
+          await page.evaluate(axe);
+          expect(violations.parse(await page.evaluate(axeScript))).toEqual([]);
+        }
+    });
+    served.close();
+  });
+
+  test("and it would find something", async () => {
+    await withPage(async (page) => {
+      await page.goto(sample.base);
+      await page.evaluate("document.body.append(document.createElement('img'))");
+      await page.evaluate(axe);
+      const found = violations.parse(await page.evaluate(axeScript));
+      expect(found.map(({ id }) => id)).toContain("image-alt");
+    });
+  });
+});
+
+describe("the keyboard", () => {
+  const focused = z.object({ name: z.string(), href: z.string().nullable(), outline: z.string() });
+  const focusedScript = `(({ tagName, textContent, style }, one = document.activeElement) => ({
+    name: tagName + " " + textContent.trim().slice(0, 60),
+    href: one.getAttribute("href"),
+    outline: getComputedStyle(one).outlineStyle + " " + getComputedStyle(one).outlineWidth,
+  }))(document.activeElement)`;
+  const reachable = "document.querySelectorAll('a[href], summary, [tabindex=\"0\"]').length";
+
+  test.each(kinds)("reaches everything on /%s, and shows where it is", async (path) => {
+    await withPage(async (page) => {
+      await page.goto(`${sample.base}${path}`);
+      const count = z.number().parse(await page.evaluate(reachable));
+      const stops: z.infer<typeof focused>[] = [];
+      for (let stop = 0; stop < count; stop++) {
+        await page.keyboard.press("Tab");
+        stops.push(focused.parse(await page.evaluate(focusedScript)));
+      }
+      expect(stops[0]).toMatchObject({ href: "#_main" });
+      expect(stops.filter(({ name }) => name.startsWith("BODY"))).toEqual([]);
+      expect(stops.filter(({ outline }) => !/^solid [23]px$/.test(outline))).toEqual([]);
+    });
+  });
+
+  test("skips to the content", async () => {
+    await withPage(async (page) => {
+      await page.goto(sample.base);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate("document.activeElement.id")).toBe("_main");
+    });
+  });
+
+  test("opens the table behind a picture", async () => {
+    await withPage(async (page) => {
+      await page.goto(`${sample.base}progress/`);
+      await page.locator("summary").first().focus();
+      expect(await page.locator("table").first().isVisible()).toBe(false);
+      await page.keyboard.press("Enter");
+      expect(await page.locator("table").first().isVisible()).toBe(true);
+    });
+  });
+});
+
+describe("the home", () => {
+  test.each<[string, Portfolio]>([
+    ["of the sample", samplePortfolio()],
+    ["of 600 items", crowd({ items: 600, proofs: 3 })],
+  ])(
+    "%s is at most 60 kB, all in, from one host, and nothing moves while it loads",
+    async (_name, portfolio) => {
+      const served = await servePortfolio(portfolio);
+      await withPage(async (page) => {
+        const answers: Promise<number>[] = [];
+        const hosts = new Set<string>();
+        const complaints: string[] = [];
+        page.on("response", (response) => {
+          hosts.add(new URL(response.url()).host);
+          answers.push(response.body().then(({ length }) => length));
+        });
+        page.on("console", (message) => complaints.push(message.text()));
+        await page.goto(served.base, { waitUntil: "networkidle" });
+        const sizes = await Promise.all(answers);
+        // What the icon and the host's own compression would add or save is left out.
+        expect(sizes.length).toBeGreaterThanOrEqual(3);
+        expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+        expect([...hosts]).toEqual([new URL(served.base).host]);
+        expect(complaints).toEqual([]);
+        const shift = `new Promise((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => { for (const one of list.getEntries()) sum += one.value; })
+          .observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      })`;
+        expect(await page.evaluate(shift)).toBe(0);
+      });
+      served.close();
+    },
+  );
+
+  test("answers on a phone's first screen who, what they can do, and where the proof is", async () => {
+    await withPage(async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(sample.base);
+      for (const selector of ["h1", ".headline", ".tools", ".score", ".to-proof a"]) {
+        const box = await page.locator(selector).boundingBox();
+        expect([selector, (box?.y ?? 999) + (box?.height ?? 0)]).toEqual([selector, expect.any(Number)]);
+        expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+      }
+    });
+  });
+
+  test("reads well as text alone: one thing after the other, the most important first", async () => {
+    await withPage(async (page) => {
+      await page.goto(sample.base);
+      await page.evaluate("document.querySelectorAll('link[rel=stylesheet]').forEach((one) => one.remove())");
+      const text = await page.locator("body").innerText();
+      const order = [
+        "The owner",
+        "The headline",
+        "Skills, each with its proof",
+        "Projects",
+        "The plan",
+        "Proven lately",
+      ];
+      const lines = text.split("\n").map((line) => line.trim());
+      const places = order.map((part) => lines.findLastIndex((line) => line.startsWith(part)));
+      expect(places.filter((place) => place === -1)).toEqual([]);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+  });
+});
+
+describe("nothing is wider than the window, and every text can be seen", () => {
+  const portuguese = "Programação orientada a objetos, exceções e anotações de tipos";
+  const widths = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.documentElement)";
+
+  test.each<[string, Portfolio]>([
+    ["0 items", crowd({ items: 0 })],
+    ["3 items", crowd({ items: 3 })],
+    ["50 items, all ticked", crowd({ done: 1 })],
+    ["600 items", crowd({ items: 600 })],
+    ["60-character Portuguese names", crowd({ name: (_what, number) => `${portuguese} ${number}` })],
+    ["long names without a space", crowd({ items: 12, name: (what) => what.repeat(20) })],
+    ["no projects", crowd({ projects: false })],
+    ["no owner", crowd({ owner: false })],
+    ["nothing ticked", crowd({ done: 0 })],
+  ])("with %s", async (_name, portfolio) => {
+    const served = await servePortfolio(portfolio);
+    const paths = [
+      "",
+      "progress/",
+      "resume/",
+      "verify/",
+      "phases/phase-0/",
+      "projects/project-0/",
+      "items/item-1/",
+    ];
+    await withPage(async (page) => {
+      for (const width of [360, 768, 1440])
+        for (const path of paths.filter((one) => served.files.has(`${one}index.html`))) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(`${served.base}${path}`);
+          expect([path, width, await page.evaluate(widths)]).toEqual([path, width, 0]);
+          expect((await page.locator("h1").innerText()).trim()).not.toBe("");
+          expect(await page.locator("section:not(:has(*:not(h2)))").count()).toBe(0);
+        }
+    });
+    served.close();
+  });
+});

@@ -1,0 +1,42 @@
+/** The hand-made portfolio with every kind of part, with the shipped templates. */
+import type { Portfolio } from "../../src/render/portfolio.ts";
+import { createTemplates } from "../../src/render/templates.ts";
+import { portfolioOf } from "../render/machine/sample.ts";
+import { harmless, resumeOf } from "../render/machine/written.ts";
+
+const templates = createTemplates(new Map(), null);
+
+export function samplePortfolio(): Portfolio {
+  const portfolio = portfolioOf(harmless, { resume: resumeOf() });
+  const decisions = portfolio.decisions.map((decision) => {
+    const [first] = decision.proofs;
+    if (first === undefined) return decision;
+    const lines = [
+      { untrusted: "SELECT a.x" },
+      null,
+      { untrusted: `JOIN b ON b.y = a.y${" ".repeat(90)}-- wide` },
+    ];
+    const because = "Completes: it";
+    return {
+      ...decision,
+      proofs: decision.proofs.map((proof) =>
+        proof.kind === "code" ? { ...proof, excerpt: { first: 1, lines } } : proof,
+      ),
+      history: [
+        { what: "ticked" as const, on: "2025-09-02", because, proof: first },
+        { what: "taken back" as const, on: "2025-09-02", because: "reverted", proof: null },
+        { what: "ticked again" as const, on: "2025-09-03", because, proof: first },
+      ],
+      code: [
+        {
+          rule: "Joins",
+          skill: "sql-joins",
+          met: true,
+          says: "join in db/joins.sql",
+          shows: "Tables are joined.",
+        },
+      ],
+    };
+  });
+  return { ...portfolio, decisions, templates };
+}

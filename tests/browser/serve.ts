@@ -1,0 +1,63 @@
+/** A site as GitHub Pages serves it: below a path, with 404.html at any address that is not there. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { drawSite } from "../../src/apply.ts";
+import type { PlannedSiteFile } from "../../src/plan/plan.ts";
+import type { Portfolio } from "../../src/render/portfolio.ts";
+import { renderSite } from "../../src/render/site/site.ts";
+
+const types: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  xml: "application/xml; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
+
+export interface ServedSite {
+  /** Ends with "/". */
+  base: string;
+  /** By path inside the site. */
+  files: ReadonlyMap<string, string | Uint8Array>;
+  close(): void;
+}
+
+/** @param under where the site stands on its host, with "/" at both ends */
+export async function serveSite(
+  site: { folder: string; files: readonly PlannedSiteFile[] },
+  under = "/",
+): Promise<ServedSite> {
+  const drawn = await drawSite(site.files);
+  const files = new Map(drawn.map(({ path, content }) => [path.slice(site.folder.length + 1), content]));
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = url.startsWith(under) ? decodeURIComponent(url.slice(under.length)) : "";
+    const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+    if (files.has(`${path}/index.html`)) return void response.writeHead(301, { location: `${url}/` }).end();
+    const content = url.startsWith(under) ? files.get(name) : undefined;
+    const type = types[name.split(".").at(-1) ?? ""] ?? "text/plain";
+    if (content === undefined)
+      return void response.writeHead(404, { "content-type": types["html"] }).end(files.get("404.html") ?? "");
+    response.writeHead(200, { "content-type": type }).end(content);
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, "127.0.0.1", done);
+  });
+  // It listens on a port, so its address is no path of a socket.
+  const address: AddressInfo | string | null = server.address();
+  const port = typeof address === "object" ? address?.port : "";
+  return { base: `http://127.0.0.1:${port}${under}`, files, close: () => void server.close() };
+}
+
+/** The site of a portfolio, as a project's page: below the name of its repository. */
+export function servePortfolio(portfolio: Portfolio, today = "2025-10-01"): Promise<ServedSite> {
+  const files = renderSite(portfolio, today).map(({ path, content }): PlannedSiteFile => ({
+    path: `site/${path}`,
+    content,
+    status: "created",
+  }));
+  return serveSite({ folder: "site", files }, "/learning/");
+}

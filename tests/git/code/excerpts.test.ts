@@ -1,0 +1,60 @@
+/** Lines of code on an item's page: by leave only, as they were in the commit that brought them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runAction } from "../../action/run-bundle.ts";
+import { escapeHtml } from "../../../src/render/html.ts";
+import { codeRepository, joinsSql } from "../../support/code.ts";
+import type { TestRepository } from "../../support/repository.ts";
+import { runSync } from "../../support/run.ts";
+
+function withSite(site: object | null): TestRepository {
+  const repository = codeRepository();
+  if (site !== null) {
+    const path = join(repository.dir, "roadmap.json");
+    const roadmap: object = JSON.parse(readFileSync(path, "utf8"));
+    repository.commit({ message: "Plan", files: { "roadmap.json": JSON.stringify({ ...roadmap, site }) } });
+  }
+  repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
+  repository.commit({ message: "Later", files: { "report.sql": `-- later\n${joinsSql}` } });
+  return repository;
+}
+
+const page = ({ dir }: TestRepository): string =>
+  readFileSync(join(dir, "site/items/joins/index.html"), "utf8");
+const [, , line = ""] = joinsSql.split("\n");
+const third = escapeHtml(line);
+
+describe("an item's page shows the lines", () => {
+  test("when the owner says so, with the line that is meant", async () => {
+    const repository = withSite({ excerpts: true });
+    await runSync(repository.dir);
+    expect(page(repository)).toContain(`<span class="line meant"><span class="number">3</span> ${third}`);
+    // In the commit that introduced them nothing stood before.
+    expect(page(repository)).not.toContain("-- later");
+    expect(readFileSync(join(repository.dir, "site/portfolio.json"), "utf8")).not.toContain(third);
+  });
+
+  test("when GitHub says that everybody may read the repository", () => {
+    const repository = withSite(null);
+    const own = { default_branch: "main", owner: { login: "ana-souza", type: "User" } };
+    const run = (hidden: boolean): number | null =>
+      runAction(repository.dir, {
+        payload: { repository: { ...own, private: hidden } },
+        inputs: { publish: "none" },
+      }).status;
+    expect(run(false)).toBe(0);
+    expect(page(repository)).toContain(third);
+    expect(run(true)).toBe(0);
+    expect(page(repository)).not.toContain(third);
+  });
+});
+
+describe("and does not", () => {
+  test.each([[null], [{}], [{ excerpts: false }]])("when nobody says so: %j", async (site) => {
+    const repository = withSite(site);
+    await runSync(repository.dir);
+    expect(page(repository)).toContain("report.sql line 3");
+    expect(page(repository)).not.toContain(third);
+  });
+});

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { burnUpView } from "../../../src/render/charts/burn-up.ts";
+import { addDays } from "../../../src/roadmap/day.ts";
+import { drawn, numbers } from "./drawn.ts";
+
+const nothing = { proven: [], total: 10, plan: [], start: null, today: null };
+
+test.each([
+  ["no day is known", nothing],
+  ["only the days of the clock are", { ...nothing, start: "2026-01-01", today: "2026-02-01" }],
+  ["what is done has no day", { ...nothing, proven: [null, null] }],
+  ["there is nothing to do", { ...nothing, total: 0, plan: [{ due: "2026-01-01", items: 0 }] }],
+])("draws nothing when %s", (_case, input) => {
+  expect(burnUpView(input)).toBeNull();
+});
+
+/** A hundred days, on 576 units from 40 on; ten items, on 228 units from 256 up. */
+const hundred = {
+  proven: ["2026-01-26", "2026-02-20", "2026-02-20", null],
+  total: 10,
+  plan: [
+    { due: "2026-02-20", items: 4 },
+    { due: "2026-04-11", items: 5 },
+  ],
+  start: "2026-01-01",
+  today: null,
+};
+
+test("stands where the days and counts are", () => {
+  const view = burnUpView(hundred);
+  // One item has no day, so that the line begins at one: 256 - 22.8.
+  expect(view?.done).toBe("M40,233.2L184,233.2L184,210.4L328,210.4L328,164.8L328,164.8L328,164.8");
+  expect(view?.plan).toEqual({
+    path: "M40,256L328,164.8L616,50.8",
+    dots: [
+      { x: 328, y: 164.8 },
+      { x: 616, y: 50.8 },
+    ],
+  });
+  expect(view?.counts).toEqual([
+    { y: 256, label: "0" },
+    { y: 210.4, label: "2" },
+    { y: 164.8, label: "4" },
+    { y: 119.2, label: "6" },
+    { y: 73.6, label: "8" },
+    { y: 28, label: "10" },
+  ]);
+  expect(view?.times.map(({ x, label, year }) => [x, label, year])).toEqual([
+    [63, "5 Jan", "2026"],
+    [143.7, "19 Jan", null],
+    [224.3, "2 Feb", null],
+    [305, "16 Feb", null],
+    [385.6, "2 Mar", null],
+    [466.2, "16 Mar", null],
+    [546.9, "30 Mar", null],
+  ]);
+  expect(view).toMatchObject({ today: null, forecast: null });
+});
+
+test("says the same in words and numbers", () => {
+  const view = burnUpView(hundred);
+  expect(view?.text).toBe("4 of 10 items done by 20 Feb 2026, when 4 were due.");
+  expect(view?.rows).toEqual([
+    { month: "January 2026", planned: 0, done: 2 },
+    { month: "February 2026", planned: 4, done: 4 },
+    { month: "March 2026", planned: 4, done: null },
+    { month: "April 2026", planned: 9, done: null },
+  ]);
+});
+
+const steady = Array.from({ length: 24 }, (_, index) => addDays("2026-11-24", -7 * Math.floor(index / 2)));
+
+test.each<[string, Parameters<typeof burnUpView>[0], string]>([
+  [
+    "a steady pace",
+    { ...nothing, proven: steady, total: 44, today: "2026-11-24" },
+    "24 of 44 items done by 24 Nov 2026; at the pace of the last 11 weeks the rest is likely done by 2 Feb 2027.",
+  ],
+  [
+    "no hope",
+    { ...nothing, proven: [...steady.slice(22), "2026-11-24"], total: 900, today: "2026-11-24" },
+    "3 of 900 items done by 24 Nov 2026; at the pace of the last 11 weeks the rest takes more than five years.",
+  ],
+  [
+    "nothing yet",
+    { ...nothing, plan: [{ due: "2026-12-24", items: 10 }], today: "2026-11-24" },
+    "0 of 10 items done by 24 Nov 2026, when none was due.",
+  ],
+  [
+    "one that was due",
+    { ...nothing, plan: [{ due: "2026-11-24", items: 1 }], today: "2026-11-24" },
+    "0 of 10 items done by 24 Nov 2026, when 1 was due.",
+  ],
+])("says %s", (_case, input, text) => {
+  expect(burnUpView(input)?.text).toBe(text);
+});
+
+test("counts what has no day into the forecast", () => {
+  const view = burnUpView({ ...nothing, proven: [...steady, null, null], total: 46, today: "2026-11-24" });
+  expect(view?.text).toContain("26 of 46 items done");
+  expect(view?.text).toContain("likely done by 2 Feb 2027");
+  expect(view?.forecast?.line).toMatch(/^M[\d.]+,127\.1L.*,28$/);
+});
+
+test("depends on no clock when it is given none", () => {
+  const view = burnUpView({ ...nothing, proven: steady, total: 44 });
+  expect(view).toMatchObject({ today: null, forecast: null });
+  expect(view?.rows.at(-1)?.month).toBe("November 2026");
+});
+
+test("has a row for every so many months of a very long plan", () => {
+  const rows = burnUpView({
+    ...nothing,
+    start: "2000-01-01",
+    plan: [{ due: "2099-12-31", items: 10 }],
+  })?.rows;
+  expect(rows?.length).toBeLessThanOrEqual(120);
+  expect(rows?.at(-1)).toMatchObject({ planned: 10 });
+});
+
+const day = fc.integer({ min: 0, max: 36_000 }).map((after) => addDays("1990-01-01", after));
+const near = fc.integer({ min: 0, max: 1500 }).map((after) => addDays("2023-01-01", after));
+const inputs = fc.oneof(day, near).chain(() =>
+  fc.record({
+    proven: fc.array(fc.option(fc.oneof({ weight: 9, arbitrary: near }, day)), { maxLength: 300 }),
+    open: fc.integer({ min: 0, max: 300 }),
+    plan: fc.array(fc.record({ due: fc.oneof(near, day), items: fc.nat(20) }), { maxLength: 30 }),
+    start: fc.option(near),
+    today: fc.option(near),
+  }),
+);
+
+test("is drawn within its borders whatever the days are", () => {
+  fc.assert(
+    fc.property(inputs, ({ open, plan, ...input }) => {
+      const view = burnUpView({
+        ...input,
+        total: input.proven.length + open,
+        plan: plan.toSorted((one, other) => (one.due < other.due ? -1 : 1)),
+      });
+      if (view === null) return;
+      const svg = drawn("burn-up", view);
+      expect(svg.length).toBeLessThan(12_000);
+      for (const number of numbers(svg)) expect(number >= 0 && number <= 640).toBe(true);
+      for (const { x, y } of view.labels) expect(x >= 30 && x < 640 && y > 8 && y < 256).toBe(true);
+      expect(view.rows.length).toBeLessThanOrEqual(120);
+    }),
+  );
+});
+
+test("stays small with five thousand items", () => {
+  const proven = Array.from({ length: 4000 }, (_, index) => addDays("2016-01-01", index));
+  const plan = Array.from({ length: 1000 }, (_, index) => ({
+    due: addDays("2016-01-01", index * 4),
+    items: 5,
+  }));
+  const view = burnUpView({ proven, total: 5000, plan, start: "2016-01-01", today: "2026-12-01" });
+  if (view === null) throw new Error("nothing drawn");
+  expect(drawn("burn-up", view).length).toBeLessThan(12_000);
+});

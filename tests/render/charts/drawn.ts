@@ -1,0 +1,42 @@
+/** Draws charts from their templates as the site does. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Handlebars from "handlebars";
+import { expect } from "vitest";
+import type { ChartView } from "../../../src/render/charts/chart.ts";
+
+const colours = {
+  ink: "#111",
+  soft: "#555",
+  line: "#ddd",
+  proof: "#063",
+  late: "#930",
+  track: "#eee",
+  paper: "#fff",
+};
+
+/** The SVG of a view, checked to hold only numbers that can be drawn, and elements that are closed. */
+export function drawn(chart: "burn-up" | "calendar" | "phase-map", view: ChartView): string {
+  const source = readFileSync(join(import.meta.dirname, `../../../templates/chart/${chart}.svg.hbs`), "utf8");
+  const template = Handlebars.compile(source, { strict: true, knownHelpersOnly: true });
+  const svg = template(view);
+  const standalone = template({ ...view, standalone: colours });
+  for (const text of [svg, standalone]) {
+    expect(text).not.toMatch(/="[^"]*(?:NaN|Infinity|undefined|null|\de[+-]?\d)/);
+  }
+  expect(svg).not.toMatch(/<style|style=|xmlns/);
+  expect(standalone).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  return svg;
+}
+
+/** The names of all elements, in order. */
+export function elements(svg: string): string[] {
+  return [...svg.matchAll(/<([a-z]+)/g)].map(([, name = ""]) => name);
+}
+
+/** The numbers in all attributes that place something. */
+export function numbers(svg: string): number[] {
+  return [...svg.matchAll(/ (?:d|x|y|cx|cy|width|height)="([^"]*)"/g)].flatMap(([, value = ""]) =>
+    (value.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number),
+  );
+}

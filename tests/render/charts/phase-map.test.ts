@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { phaseMapView } from "../../../src/render/charts/phase-map.ts";
+import { addDays, addMonths } from "../../../src/roadmap/day.ts";
+import { drawn, elements, numbers } from "./drawn.ts";
+
+const phase = {
+  title: "Data",
+  url: "phases/data.html",
+  start: "2026-01-01",
+  due: "2026-04-11",
+  done: 3,
+  total: 12,
+  standing: "late",
+};
+const undated = { ...phase, start: null, due: null, standing: "no date" };
+
+test("draws nothing of nothing", () => {
+  expect(phaseMapView([], "2026-01-01")).toBeNull();
+});
+
+test.each<[string, Parameters<typeof phaseMapView>[0], object[]]>([
+  ["a phase", [phase], [{ x: 1, y: 63, width: 638, done: 159.5, textX: 1, textY: 56, late: true }]],
+  ["an empty one", [{ ...phase, done: 0, total: 0 }], [{ done: 0, count: "0 of 0" }]],
+  ["a whole one", [{ ...phase, done: 12, standing: "done" }], [{ done: 638, late: false }]],
+  [
+    "two, the second half as long",
+    [phase, { ...phase, start: "2026-02-20" }],
+    [
+      { x: 1, width: 638 },
+      { x: 320, y: 101, width: 319 },
+    ],
+  ],
+  [
+    "one whose due date is before its start",
+    [{ ...phase, start: phase.due, due: phase.start }],
+    [{ x: 1, width: 638 }],
+  ],
+  ["one that has a due date only", [phase, { ...phase, start: null }], [{}, { x: 632, width: 8 }]],
+  ["one without dates, last", [undated, phase], [{ x: 1 }, { x: 0, width: 160, done: 40 }]],
+  ["one without dates, alone", [undated], [{ y: 25, width: 160 }]],
+])("places %s", (_case, phases, bars) => {
+  expect(phaseMapView(phases, null)?.bars).toMatchObject(bars);
+});
+
+test("places today", () => {
+  expect(phaseMapView([phase], "2026-02-20")?.today).toEqual({ x: 320, labelX: 320, labelY: 90 });
+  expect(phaseMapView([phase], null)?.today).toBeNull();
+  expect(phaseMapView([undated], "2026-02-20")).toMatchObject({ today: null, lines: null, times: [] });
+});
+
+test("says the same in words and numbers", () => {
+  const view = phaseMapView([{ ...phase, done: 12, standing: "done" }, phase, undated], null);
+  expect(view).toMatchObject({ text: "1 of 3 phases done, 1 late; the last is due on 11 Apr 2026." });
+  expect(view?.bars[1]?.whole).toBe("Data: 3 of 12 done, 1 Jan 2026 to 11 Apr 2026, late");
+  expect(view?.rows.slice(1)).toEqual([
+    { ...phase, start: "1 Jan 2026", due: "11 Apr 2026" },
+    { ...phase, start: "", due: "", standing: "no date" },
+  ]);
+});
+
+test("links each phase in the page and none in a picture", () => {
+  const view = phaseMapView([phase, undated], null);
+  if (view === null) throw new Error("nothing drawn");
+  const svg = drawn("phase-map", view);
+  expect(svg.match(/<a href="phases\/data.html">/g)).toHaveLength(2);
+  expect(svg).toContain('role="group"');
+});
+
+function many(count: number, title: string) {
+  return Array.from({ length: count }, (_, index) => ({
+    ...phase,
+    title,
+    start: addMonths("2025-01-01", index),
+    due: addMonths("2025-01-01", index + 1),
+  }));
+}
+
+test("shows forty phases and says how many more there are", () => {
+  const view = phaseMapView(many(50, "Data"), null);
+  expect(view?.bars).toHaveLength(40);
+  expect(view?.rows).toHaveLength(40);
+  expect(view?.more?.text).toBe("and 10 more phases");
+  expect(phaseMapView(many(40, "Data"), null)?.more).toBeNull();
+});
+
+test("shows titles of sixty letters whole and cuts longer ones", () => {
+  const sixty = "Cloud: AWS, Terraform and the art of keeping costs down low.";
+  expect(phaseMapView(many(20, sixty), null)?.bars.every(({ title }) => title === sixty)).toBe(true);
+  const [bar] = phaseMapView([{ ...phase, title: sixty.repeat(3) }], null)?.bars ?? [];
+  expect(bar?.title).toMatch(/^Cloud: AWS.*…$/);
+  expect(bar?.whole).toContain(sixty.repeat(3));
+});
+
+test("stays small with twenty phases", () => {
+  const view = phaseMapView(many(20, "x".repeat(60)), "2025-06-01");
+  expect(view === null ? 0 : drawn("phase-map", view).length).toBeLessThan(12_000);
+});
+
+const hostile = [
+  '<script>alert("1")</script>',
+  '"><a href="javascript:1">',
+  "</title></svg><b>",
+  "{{lookup}}",
+  "]]>&amp;'",
+];
+
+test.each(hostile)("a title of %s adds no element", (title) => {
+  const [plain, view] = [phaseMapView([phase], null), phaseMapView([{ ...phase, title, url: title }], null)];
+  if (plain === null || view === null) throw new Error("nothing drawn");
+  expect(elements(drawn("phase-map", view))).toEqual(elements(drawn("phase-map", plain)));
+});
+
+const day = fc.option(fc.integer({ min: 0, max: 9000 }).map((after) => addDays("2010-01-01", after)));
+const phases = fc.array(
+  fc.record({
+    title: fc.string({ unit: "grapheme", maxLength: 80 }),
+    url: fc.constant("x"),
+    start: day,
+    due: day,
+    done: fc.nat(30),
+    total: fc.nat(30),
+    standing: fc.constantFrom("late", "not begun", "on track"),
+  }),
+  { maxLength: 45 },
+);
+
+test("is drawn within its borders whatever the days are", () => {
+  fc.assert(
+    fc.property(phases, day, (all, today) => {
+      const view = phaseMapView(all, today);
+      if (view === null) return;
+      const svg = drawn("phase-map", view);
+      for (const number of numbers(svg))
+        expect(number >= 0 && number <= Math.max(640, view.height)).toBe(true);
+      for (const { x, width, done } of view.bars) expect(x + width <= 640 && done <= width).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,93 @@
+/** A portfolio with every kind of part, made by hand. */
+import type { Decision } from "../../../src/evidence/decide.ts";
+import type { Proof } from "../../../src/evidence/evidence.ts";
+import type { ProjectCode } from "../../../src/evidence/projects/project-code.ts";
+import type { Portfolio } from "../../../src/render/portfolio.ts";
+import { normalise } from "../../../src/roadmap/normalise.ts";
+import type { WrittenRoadmap } from "../../../src/roadmap/schema.ts";
+import { repositoryOf, shaOf } from "../../support/activity.ts";
+import { type Say, harmless, writtenRoadmap } from "./written.ts";
+
+export const base = "https://ana-souza.github.io/learning/";
+const web = "https://github.com/ana/learning";
+
+function proof(say: Say, other: Partial<Proof>): Proof {
+  return {
+    kind: "commit",
+    repository: "ana/learning",
+    own: true,
+    ref: shaOf("1a2b3c4"),
+    path: null,
+    line: null,
+    url: `${web}/commit/${shaOf("1a2b3c4")}`,
+    on: "2025-09-03",
+    by: { untrusted: say("author") },
+    title: { untrusted: say("subject") },
+    seen: true,
+    ...other,
+  };
+}
+
+/** What earns each item its tick. */
+function proofsOf(say: Say): Record<string, Proof[]> {
+  const url = `${web}/blob/${shaOf("2b")}/db/joins.sql#L3`;
+  const line = { kind: "code", path: say("path"), line: 3, url } as const;
+  const self = {
+    kind: "self",
+    repository: null,
+    ref: null,
+    url: null,
+    on: null,
+    title: null,
+    by: null,
+  } as const;
+  return {
+    proven: [proof(say, {})],
+    coded: [proof(say, { ...line, ref: shaOf("2b"), on: "2025-09-05" }), proof(say, {})],
+    claimed: [proof(say, self)],
+    route: [proof(say, { kind: "issue", ref: "#12", url: `${web}/issues/12`, on: "2025-09-04" })],
+    hidden: [proof(say, { url: null, on: "2025-09-02" })],
+  };
+}
+
+function codeOf(say: Say): ProjectCode {
+  const line = proof(say, { kind: "code", path: say("path"), line: 3 });
+  return {
+    stack: ["Python", "FastAPI"],
+    run: ["uvicorn app.main:app"],
+    skills: [{ id: "fastapi-app", title: "A backend with FastAPI", field: "Web backends", proof: line }],
+    tests: [{ command: "pytest", count: 12 }],
+    ci: [{ name: { untrusted: say("workflow") }, path: "ci.yml", url: `${web}/blob/HEAD/ci.yml` }],
+    licence: "MIT",
+    last: { on: "2025-09-06", url: `${web}/commit/${shaOf("1a")}` },
+  };
+}
+
+/** @param change what the owner wrote otherwise */
+export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap> = {}): Portfolio {
+  const roadmap = normalise({ ...writtenRoadmap(say), ...change });
+  const proofs = proofsOf(say);
+  const code = codeOf(say);
+  const seen = { languages: [{ name: "Python", bytes: 900 }], dependencies: [], run: [], tests: [] };
+  const place = { ...seen, licence: "MIT", ci: [], lacking: false, code: {}, last: null };
+  return {
+    roadmap,
+    roadmapPath: "roadmap.json",
+    decisions: roadmap.items.map((item): Decision => {
+      const own = proofs[item.id] ?? [];
+      const done = own.length > 0;
+      const rest = { change: null, evidence: [], history: [], code: [], write: undefined, doubt: null };
+      return { item, done, on: own[0]?.on ?? null, proofs: own, ...rest };
+    }),
+    repositories: [repositoryOf([], { projects: { api: place } })],
+    unlisted: [],
+    projects: new Map([["api", { code, complete: true }]]),
+    base,
+    version: "0.1.0",
+    templates: {
+      render: () => {
+        throw new Error("no template is rendered here");
+      },
+    },
+  };
+}
