@@ -36,11 +36,12 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
 
 /**
  * The package's own list of fonts names /tmp alone, where none are: a browser without any font crashes at the first
- * letter. Those it brings along come first, then what the machine has.
+ * letter. Those it brings along, and the commonest ones for code where the machine has them: few, so that pictures and
+ * printed pages are alike on most machines.
  */
 function writeFontConfiguration(): string {
   const file = join(unpacked, "fonts.conf");
-  const folders = [join(unpacked, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
+  const folders = [join(unpacked, "fonts"), "/usr/share/fonts/truetype/dejavu"];
   const lines = [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
