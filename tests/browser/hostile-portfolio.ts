@@ -1,0 +1,76 @@
+/** A portfolio with a text in every place that text can reach, cleaned as each place's reader cleans it. */
+import { untrusted } from "../../src/activity/untrusted.ts";
+import type { Decision } from "../../src/evidence/decide.ts";
+import type { Portfolio } from "../../src/render/portfolio.ts";
+import { createTemplates } from "../../src/render/templates.ts";
+import { portfolioOf } from "../render/machine/sample.ts";
+import { resumeOf, type Say } from "../render/machine/written.ts";
+
+const templates = createTemplates(new Map(), null);
+
+/** What a roadmap's owner may write, and this many places more for each item. */
+export interface Said {
+  portfolio: Portfolio;
+  /** Places that were filled. */
+  places: number;
+}
+
+/**
+ * @param owner what stands in the roadmap
+ * @param stranger what stands in commits, issues, names and paths of others
+ * @param address what stands in addresses of others
+ */
+export function sayEverywhere(owner: string, stranger: string, address = stranger): Said {
+  const places = new Set<string>();
+  const strangers = new Set(["author", "subject", "path", "workflow"]);
+  const say: Say = (where) => {
+    places.add(where);
+    return strangers.has(where) ? untrusted(stranger).untrusted : owner;
+  };
+  const them = (where: string): string => {
+    places.add(where);
+    return untrusted(stranger).untrusted;
+  };
+  const sample = portfolioOf(say, {
+    resume: resumeOf(say),
+    owner: {
+      name: say("owner"),
+      github: "ana-souza",
+      headline: say("headline"),
+      place: say("place"),
+      open: say("open"),
+      about: say("about"),
+      links: [
+        { title: say("link"), url: "https://example.com/me" },
+        { title: "x", url: say("address") },
+      ],
+    },
+  });
+  const [first] = sample.roadmap.phases;
+  if (first?.project) {
+    first.project.about = say("project's text");
+    first.project.url = say("project's address");
+  }
+  for (const item of sample.roadmap.items) item.aliases = [say("alias")];
+  return {
+    portfolio: { ...sample, templates, decisions: sample.decisions.map(withMore) },
+    places: places.size,
+  };
+
+  function withMore(decision: Decision): Decision {
+    const [proof] = decision.proofs;
+    if (proof === undefined) return decision;
+    places.add("proof's address");
+    const strange = { ...proof, url: address };
+    const lines = [{ untrusted: them("line of code") }, null];
+    return {
+      ...decision,
+      proofs: [...decision.proofs.map((one) => ({ ...one, excerpt: { first: 2, lines } })), strange],
+      history: [
+        { what: "ticked", on: "2025-09-02", because: them("reason"), proof: strange },
+        { what: "taken back", on: "2025-09-03", because: them("reason"), proof: null },
+      ],
+      code: [{ rule: say("rule"), skill: null, met: true, says: them("finding"), shows: say("meaning") }],
+    };
+  }
+}
