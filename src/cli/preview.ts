@@ -88,7 +88,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
   );
 
   let pending: NodeJS.Timeout | undefined;
-  const watcher = watch(resolve(args.dir), { recursive: true }, (_event, name) => {
+  const changed = (_event: string, name: string | null): void => {
     if (
       name === null ||
       /(?:^|[\\/])node_modules[\\/]|\.tmp$/.test(name) ||
@@ -100,13 +100,16 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
     pending = setTimeout(() => {
       building = building.then(build);
     }, settle);
-  });
-  watcher.on("error", (cause) => log.info(`Changes are not seen any more: ${messageOf(cause)}`));
+  };
+  const folders = [args.dir, ...(args.templates === null ? [] : [args.templates])];
+  const watchers = folders.map((folder) => watch(resolve(folder), { recursive: true }, changed));
+  for (const watcher of watchers)
+    watcher.on("error", (cause) => log.info(`Changes are not seen any more: ${messageOf(cause)}`));
   await new Promise<void>((done) => {
     process.once("SIGINT", done);
     process.once("SIGTERM", done);
   });
-  watcher.close();
+  for (const watcher of watchers) watcher.close();
   for (const browser of browsers) browser.end();
   server.close();
   return 0;

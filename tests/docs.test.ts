@@ -1,0 +1,74 @@
+/** docs/templates.md tells of every template, and of every name that it uses. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Handlebars from "handlebars";
+import { expect, test } from "vitest";
+import { templateNames } from "../src/render/templates.ts";
+
+const root = join(import.meta.dirname, "..");
+const page = readFileSync(join(root, "docs/templates.md"), "utf8");
+
+/** What a template asks of its view. */
+class Names extends Handlebars.Visitor {
+  readonly found = new Set<string>();
+  private readonly partials = new Set<string>();
+
+  override PathExpression({ original }: hbs.AST.PathExpression): void {
+    if (!/^(?:if|unless|each|with|this|@\w+)$/.test(original) && !this.partials.has(original))
+      this.found.add(original);
+  }
+  override PartialStatement({ name }: hbs.AST.PartialStatement): void {
+    if ("original" in name) this.partials.add(String(name.original));
+  }
+}
+
+/** What the page says below a template's heading, and what stands above the headings for all of its kind. */
+function sectionOf(name: string): string {
+  const parts = page.split(/^(?=##+ )/m);
+  const own = parts.find(
+    (part) => part.startsWith("### ") && part.split("\n", 1)[0]?.includes(`\`${name}\``),
+  );
+  const pictures = name.startsWith("chart/") ? parts.find((part) => part.startsWith("## Pictures")) : "";
+  return `${own ?? ""}${pictures ?? ""}`;
+}
+
+test.each(templateNames)("%s is told with every name that it uses", (name) => {
+  const names = new Names();
+  names.accept(Handlebars.parse(readFileSync(join(root, "templates", `${name}.hbs`), "utf8")));
+  const section = sectionOf(name);
+  expect(section).not.toBe("");
+  // A name inside a list may be told with or without what it belongs to, and ".." is only the way up.
+  const told = (path: string): boolean => {
+    const parts = path.replace(/^(?:\.\.\/)+/, "").split(".");
+    return (
+      [parts.join("."), parts.at(-1)].some((one) => section.includes(`\`${one}\``)) ||
+      section.includes(`\`${path}\``)
+    );
+  };
+  expect([...names.found].filter((path) => !told(path))).toEqual([]);
+});
+
+test("every page of docs/ that another one links to is there", () => {
+  const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".md"),
+  );
+  const broken = ["../README.md", "../CONTRIBUTING.md", ...pages].flatMap((path) => {
+    const file = join(root, "docs", path);
+    // What stands in a fence is an example.
+    const text = readFileSync(file, "utf8").replace(/^(`{3,})[^]*?^\1/gm, "");
+    const links = text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g);
+    return [...links].flatMap(([, link = ""]) => {
+      const target = join(file, "..", link);
+      return readable(target) ? [] : [`${path}: ${link}`];
+    });
+  });
+  expect(broken).toEqual([]);
+});
+
+function readable(path: string): boolean {
+  try {
+    return readFileSync(path).length > 0;
+  } catch (cause) {
+    return cause instanceof Error && "code" in cause && cause.code === "EISDIR";
+  }
+}
