@@ -23,9 +23,9 @@ export function pushEvent(): ActionEvent {
   return { event: "push", ref: main, payload: { ref: main, repository, sender: person("ana-souza") } };
 }
 
-/** At the hour that the workflow names. */
+/** At the hour that the workflow names. The event tells nothing of the repository (GitHub Docs, "Events that trigger workflows"). */
 export function scheduleEvent(): ActionEvent {
-  return { event: "schedule", ref: main, payload: { schedule: "17 4 * * *", repository } };
+  return { event: "schedule", ref: main, payload: { schedule: "17 4 * * *" } };
 }
 
 /** Started by hand. */

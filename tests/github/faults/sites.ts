@@ -99,11 +99,16 @@ export const pages: readonly Site[] = [
   { name: "GET issues, the second page", is: call("GET", "issues"), from: 2 },
 ];
 
+/** Asked only where the event does not tell of the repository. */
+export const visibility: readonly Site[] = [
+  { name: "GET the repository", is: (method, path) => method === "GET" && path === repository },
+];
+
 /** Those that need nothing to have gone wrong before; of whatever number an issue is. */
 export const everySite: readonly Pick<Site, "is">[] = [
   { is: call("GET", "issues/\\d+") },
   { is: call("PATCH", "issues/\\d+") },
-  ...[reads, makes, changes, opens, updates, closes, parts, pages]
+  ...[reads, makes, changes, opens, updates, closes, parts, pages, visibility]
     .flat()
     .filter(({ readsBack }) => readsBack === undefined),
 ];

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { temporaryFolder, TestRepository } from "../../support/repository.ts";
+import { type ActionEvent, pushEvent } from "../emulator/action-events.ts";
 import { startGitHub } from "../emulator/github.ts";
 import { runAction } from "../emulator/run-action.ts";
 import type { ActionRun } from "../../support/runner.ts";
@@ -16,6 +17,8 @@ export const bot = "github-actions[bot]";
 
 export interface Situation {
   inputs: Record<string, string>;
+  /** What starts the run; a push without. */
+  event?: ActionEvent;
   /** A bare repository that is only copied. */
   remote: string;
   /** Brings a fresh GitHub to where it stood. */
@@ -25,6 +28,7 @@ export interface Situation {
 /** A situation set up once: a remote of its own and a GitHub of its own. */
 export interface Place {
   inputs: Record<string, string>;
+  event: ActionEvent;
   remote: TestRepository;
   github: Scene;
   /** For what Node has compiled of the bundle: kept between runs, it spares some of their time. */
@@ -47,20 +51,20 @@ export class Shelf {
 }
 
 /** It is gone when the test is over. */
-export async function setUp({ inputs, remote, furnish }: Situation): Promise<Place> {
+export async function setUp({ inputs, event = pushEvent(), remote, furnish }: Situation): Promise<Place> {
   const github = await startGitHub();
   await furnish(github);
   const copy = new TestRepository(temporaryFolder());
   cpSync(remote, copy.dir, { recursive: true });
-  return { inputs, remote: copy, github, compiled: join(dirname(remote), "compiled") };
+  return { inputs, event, remote: copy, github, compiled: join(dirname(remote), "compiled") };
 }
 
 /** Runs the Action in a fresh clone, as a workflow does. */
-export async function run({ inputs, remote, github, compiled }: Place): Promise<ActionRun> {
+export async function run({ inputs, event, remote, github, compiled }: Place): Promise<ActionRun> {
   const workspace = new TestRepository(temporaryFolder());
   workspace.git("clone", "--quiet", remote.dir, ".");
   const environment = { NODE_COMPILE_CACHE: compiled };
-  return runAction(workspace.dir, github, { inputs, timeFactor, environment });
+  return runAction(workspace.dir, github, { inputs, event, timeFactor, environment });
 }
 
 const milestoneShape = z.object({

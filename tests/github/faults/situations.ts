@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { startGitHub } from "../emulator/github.ts";
+import { scheduleEvent } from "../emulator/action-events.ts";
 import { learner, type Learner } from "../emulator/learner.ts";
 import { runAction } from "../emulator/run-action.ts";
 import type { Scene } from "../emulator/scene.ts";
@@ -107,6 +108,19 @@ export async function split(shelf: Shelf): Promise<Situation> {
   repository.commit(work);
   repository.git("push", "--quiet");
   return { inputs: {}, remote: shelf.keep(remote, "split"), furnish: async () => undefined };
+}
+
+/** Started by a schedule, whose event does not say whether the repository is public. */
+export async function scheduled(shelf: Shelf): Promise<Situation> {
+  const { remote, repository } = learner(basics());
+  repository.commit(work);
+  repository.git("push", "--quiet");
+  return {
+    inputs: {},
+    event: scheduleEvent(),
+    remote: shelf.keep(remote, "clock"),
+    furnish: async () => undefined,
+  };
 }
 
 /** A checklist in which somebody ticked a box, on the second page of the list. */
