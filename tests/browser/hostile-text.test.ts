@@ -50,7 +50,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   page.on("request", (request) => {
-    if (!/^http:\/\/127\.0\.0\.1:/.test(request.url())) outside.push(request.url());
+    if (!request.url().startsWith("http://127.0.0.1:")) outside.push(request.url());
   });
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", ({ message }) => complaints.push(message));
