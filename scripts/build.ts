@@ -14,8 +14,14 @@ await build({
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
   plugins: [handlebarsPlugin, jsonPlugin, eldPlugin],
-  // Its main file is UMD, whose inner requires no bundler can follow; this is the same code as modules.
-  resolve: { alias: { "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js") } },
+  resolve: {
+    alias: {
+      // Its main file is UMD, whose inner requires no bundler can follow; this is the same code as modules.
+      "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js"),
+      // sanitize-html reads style attributes with it, which nobody's text may have; it takes milliseconds to load.
+      postcss: false,
+    },
+  },
   output: {
     dir: "dist",
     format: "esm",
@@ -24,11 +30,12 @@ await build({
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
     // Few files: each costs half a millisecond to find and open. "door" is all that --version needs, "start" what
-    // every command needs before git has anything to say, "plan" is loaded while git works; the rest stays apart.
+    // is needed to begin with git, "read" and "plan" are loaded while git works; the rest stays apart.
     codeSplitting: {
       groups: [
-        { name: "door", test: /\/src\/(?:errors|ports\/log)\.ts$/, priority: 3 },
-        { name: "start", test: /\/src\/cli\/(?:main|sync|check)\.ts$/, priority: 2 },
+        { name: "door", test: /\/(?:package\.json|src\/(?:errors|ports\/log)\.ts)$/, priority: 4 },
+        { name: "start", test: /\/src\/cli\/(?:main|sync)\.ts$/, priority: 3 },
+        { name: "read", test: /\/src\/(?:sync|gather|cli\/check)\.ts$/, priority: 2 },
         { name: "plan", test: /\/src\/(?:plan\/(?:plan-sync|report)|ports\/templates)\.ts$/, priority: 1 },
       ],
     },

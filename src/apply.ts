@@ -1,6 +1,6 @@
 /** Writes what the plan says, and nothing else. After a crash at any point a plain second run finishes the work. */
 import type { Plan, PlannedSiteFile } from "./plan/plan.ts";
-import type { FileWriter, Staged } from "./ports/files.ts";
+import type { FileContent, FileWriter, Staged } from "./ports/files.ts";
 
 /**
  * Checks every target, then writes everything beside its place; only when all of it is on the disk does the first
@@ -34,15 +34,17 @@ export async function applyFiles({ files, site }: Plan, writer: FileWriter): Pro
     }
 }
 
-/** Draws the pictures; what draws them is loaded only when a site is written. */
+/** What draws pictures. It unpacks its letters when it is loaded, once. */
+export const loadDrawer = () => import("./ports/cards/draw-card.ts");
+
+/** Gives each picture what draws it. */
 export async function drawSite(
   files: readonly PlannedSiteFile[],
-): Promise<{ path: string; content: string | Uint8Array }[]> {
-  const { cardDrawer } = await import("./ports/cards/draw-card.ts");
-  const card = cardDrawer();
+): Promise<{ path: string; content: FileContent }[]> {
+  const { drawCard } = await loadDrawer();
   return files.map(({ path, content }) => ({
     path,
-    content: typeof content === "string" ? content : card(content),
+    content: typeof content === "string" ? content : () => drawCard(content),
   }));
 }
 

@@ -77,6 +77,8 @@ export async function gather(
   if (text === null || roadmap === null) return snapshot;
   snapshot.owner = ownerOf(sources, roadmap);
   snapshot.problems.push(...(await expressionProblems(roadmap, text, sources.roadmap)));
+  const written = readWritten(roadmap, sources, files);
+  written.catch(() => undefined);
   const { questions, paths } = await questionsOf(roadmap.items, snapshot.owner);
   const ours = [sources.roadmap, ...generatedFolders(sources)];
   const code = await codeQuestionOf(roadmap, text, snapshot, ours);
@@ -95,12 +97,22 @@ export async function gather(
   if (issues !== null) await readIssues(snapshot, roadmap, issues);
   snapshot.problems.push(...ownProblems(snapshot.repositories));
   if (pullRequests !== null) snapshot.pullRequest = await pullRequestSeen(snapshot, pullRequests);
-  const managed = managedFiles(roadmap, sources.readme);
-  const generated = [...managed, ...generatedFolders(sources)];
+  const generated = [...managedFiles(roadmap, sources.readme), ...generatedFolders(sources)];
   snapshot.hands = await handsOf(snapshot, roadmap, text, generated, git, questions);
-  for (const path of managed) snapshot.files[path] = await files.read(path);
-  if (sources.site !== null) snapshot.site = await readSite(sources.site, files);
-  return snapshot;
+  return { ...snapshot, ...(await written) };
+}
+
+/** What runs before this one wrote; read while git works. */
+async function readWritten(
+  roadmap: Roadmap,
+  { readme, site }: Sources,
+  files: FileReader,
+): Promise<Pick<Snapshot, "files" | "site">> {
+  const read = managedFiles(roadmap, readme).map(async (path) => [path, await files.read(path)] as const);
+  return {
+    files: Object.fromEntries(await Promise.all(read)),
+    site: site === null ? {} : await readSite(site, files),
+  };
 }
 
 function generatedFolders({ site }: Sources): string[] {

@@ -1,5 +1,5 @@
 /** The whole story: gather → plan → make issues → apply → publish → change issues. Both doors call this. */
-import { applyFiles } from "./apply.ts";
+import { applyFiles, loadDrawer } from "./apply.ts";
 import { gather, type Ports, type Sources } from "./gather.ts";
 import type { IssueKeeper } from "./keep-issues.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -47,8 +47,8 @@ export async function sync(
   const base = publish === null ? null : await publish.writer.head();
   let keeper: IssueKeeper | null = null;
   for (let attempt = 1; ; attempt++) {
-    let loaded: ReturnType<typeof loadDecider> | undefined;
-    const loading = () => (loaded ??= loadDecider(options));
+    let loaded: ReturnType<typeof loadRest> | undefined;
+    const loading = () => (loaded ??= loadRest(options));
     // A failure of what is loaded meanwhile is told when it is needed.
     const snapshot = await gather(options.sources, ports, () => void loading().catch(() => undefined));
     const [{ planSync }, templates] = await loading();
@@ -70,9 +70,10 @@ export async function sync(
   }
 }
 
-/** What decides and renders. */
-function loadDecider({ loadTemplates }: SyncOptions) {
-  return Promise.all([import("./plan/plan-sync.ts"), loadTemplates()]);
+/** What decides and renders, and what draws the pictures of a site that will be written. */
+function loadRest({ loadTemplates, settings, dryRun }: SyncOptions) {
+  const draws = settings.site !== null && !dryRun;
+  return Promise.all([import("./plan/plan-sync.ts"), loadTemplates(), draws ? loadDrawer() : null]);
 }
 
 async function loadKeeper(github: GitHub | null): Promise<IssueKeeper | null> {

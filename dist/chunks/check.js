@@ -1,1 +1,1 @@
-export{c as check}from"./start.js";
+export{t as check}from"./read.js";

@@ -1,1 +1,1 @@
-export{f as jsonReport,m as textReport}from"./plan.js";
+export{u as jsonReport,f as textReport}from"./plan.js";

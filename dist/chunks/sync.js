@@ -1,1 +1,1 @@
-export{t as explain,n as runSync,r as snapshot}from"./start.js";
+export{n as sync}from"./read.js";

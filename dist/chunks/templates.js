@@ -1,1 +1,1 @@
-export{w as loadTemplates}from"./plan.js";
+export{S as loadTemplates}from"./plan.js";

@@ -73,6 +73,8 @@ async function prepare(
     access: { server, token: inputs.token, own: name === null ? null : { name, web: `${server}/${name}` } },
   };
   const files = filesIn(folder);
+  const git = createGitReader(reader);
+  git.readAhead();
   const github = await connectGitHub(environment, {
     token: inputs.issues === "off" && inputs.publish !== "pull-request" ? null : inputs.token,
     server,
@@ -108,7 +110,7 @@ async function prepare(
   };
   const ports: Parameters<typeof sync>[1] = {
     files,
-    git: createGitReader(reader),
+    git,
     issues: github === null || inputs.issues === "off" ? null : { github, web: server, keeps },
     pullRequests: inputs.publish === "pull-request" ? github : null,
     log,

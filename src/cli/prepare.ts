@@ -31,6 +31,9 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
     },
   };
   const files = filesIn(folder);
+  const git = createGitReader(reader);
+  // The rest of the program is loaded while git works.
+  if (args.repositories === null || args.repositories.includes(".")) git.readAhead();
   const github = args.issues
     ? await connectGitHub(environment, { token, server, calls: usualCalls, log })
     : null;
@@ -61,7 +64,7 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
   };
   const ports: Parameters<typeof sync>[1] = {
     files,
-    git: createGitReader(reader),
+    git,
     issues: github === null ? null : { github, web: server, keeps },
     pullRequests: null,
     log,

@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
 import { drawSite } from "../apply.ts";
 import { errors, messageOf, UserError } from "../errors.ts";
+import type { FileContent } from "../ports/files.ts";
 import { sync } from "../sync.ts";
 import type { Arguments } from "./options.ts";
 import { prepare, report } from "./prepare.ts";
@@ -26,7 +27,7 @@ const settle = 150;
 /** Runs until it is interrupted. @returns the exit status */
 export async function preview(args: Arguments, machine: Machine): Promise<number> {
   const { log } = machine;
-  let pages = new Map<string, string | Uint8Array>();
+  let pages = new Map<string, FileContent>();
   const browsers = new Set<ServerResponse>();
 
   async function build(): Promise<void> {
@@ -63,14 +64,14 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
     const page = pages.get(name);
     if (page === undefined) {
       const missing = pages.get("/404.html");
-      return void (missing === undefined
-        ? response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n")
-        : response.writeHead(404, { "content-type": types["html"] }).end(missing));
+      return void (typeof missing === "string"
+        ? response.writeHead(404, { "content-type": types["html"] }).end(missing)
+        : response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n"));
     }
     const type = types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-    response
-      .writeHead(200, { "content-type": type, "cache-control": "no-store" })
-      .end(typeof page === "string" && name.endsWith(".html") ? withReload(page) : page);
+    response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
+    if (typeof page === "string") response.end(name.endsWith(".html") ? withReload(page) : page);
+    else void page().then((picture) => response.end(picture));
   });
 
   // One after the other, so that the newest is what is served.

@@ -1,16 +1,18 @@
-/** `roadfolio sync`, and the two commands that do its first half: `explain` and `snapshot`. */
+/**
+ * `roadfolio sync`, and the two commands that do its first half: `explain` and `snapshot`. git begins when they are
+ * prepared; what reads the roadmap is loaded while it works.
+ */
 import { errors } from "../errors.ts";
 import { nearestIds } from "../evidence/nearest.ts";
-import { gather } from "../gather.ts";
 import { safeText } from "../ports/log.ts";
 import { problemLines } from "../roadmap/problem-lines.ts";
 import { hasError } from "../roadmap/problem.ts";
-import { sync } from "../sync.ts";
 import { prepare, report } from "./prepare.ts";
 import { type Command, printJson } from "./run.ts";
 
 export const runSync: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
+  const { sync } = await import("../sync.ts");
   const result = await sync(options, ports);
   const { plan, late } = result;
   const { jsonReport, textReport } = await import("../plan/report.ts");
@@ -22,6 +24,7 @@ export const runSync: Command = async (args, machine) => {
 
 export const explain: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
+  const { sync } = await import("../sync.ts");
   const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
   report(plan, [], machine);
   if (hasError(plan.problems))
@@ -41,5 +44,6 @@ export const explain: Command = async (args, machine) => {
 export const snapshot: Command = async (args, machine) => {
   const { withoutAddresses } = await import("../plan/redact.ts");
   const { options, ports } = await prepare(args, machine);
+  const { gather } = await import("../gather.ts");
   return printJson(withoutAddresses(await gather(options.sources, ports, () => undefined)), machine, 0);
 };

@@ -29,7 +29,14 @@ export interface Decision {
   /** When it was ticked, taken back and ticked again, the oldest first. */
   history: HistoryEntry[];
   /** What each of its rules about files found. */
-  code: { rule: string; skill: string | null; met: boolean; says: string; shows: string | null }[];
+  code: {
+    rule: string;
+    skill: string | null;
+    met: boolean;
+    says: string;
+    shows: string | null;
+    field: string | null;
+  }[];
   /** What to write into roadmap.json: null takes `done` out, undefined leaves it. */
   write: WrittenDone | null | undefined;
   /** Why a written proof was kept unseen, counts only as self-declared, or does not count since others wrote it. */
@@ -118,6 +125,7 @@ function toldOf(code: readonly CodeFinding[]): Decision["code"] {
     met,
     says,
     shows: rule.shows,
+    field: rule.field,
   }));
 }
 

@@ -5,6 +5,7 @@ import { evidenceFromCommits } from "../evidence/from-commits.ts";
 import { evidenceInIssues } from "../evidence/in-issues.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
 import { errors } from "../errors.ts";
+import { badgePath } from "../render/badge-path.ts";
 import { renderBadges } from "../render/badges.ts";
 import { renderPictures } from "../render/pictures.ts";
 import { renderProjectReadme, renderReadme } from "../render/readme.ts";
@@ -66,10 +67,11 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
   };
   const own = snapshot.issues.find(({ listed, unread }) => listed === "." && unread === null);
   const issuePlan = own !== undefined && settings.checklists ? planIssues(own, view) : null;
+  const badges = renderBadges(view);
   const pictures = renderPictures(view);
   const rendered = [
     { path, content: editNumbers(writtenRoadmap(text, decisions), issuePlan?.numbers ?? []) },
-    ...renderBadges(view),
+    ...badges.map(({ name, content }) => ({ path: badgePath(name), content })),
     ...pictures.flatMap(({ files: drawn }) => drawn),
     renderReadme(view, settings.readme, snapshot.files[settings.readme] ?? null, problems, pictures),
     ...projectsWithFolder(roadmap).map((project) =>
@@ -83,7 +85,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
   const site =
     settings.site === null
       ? null
-      : { folder: settings.site, files: planSite(snapshot, settings.site, renderSite(view, today)) };
+      : { folder: settings.site, files: planSite(snapshot, settings.site, renderSite(view, today, badges)) };
   return {
     version: 1,
     roadmap,

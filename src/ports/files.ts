@@ -27,13 +27,16 @@ export interface FileReader {
   list(path: string): Promise<string[] | null>;
 }
 
+/** A file's text, or what makes its bytes when it is written: pictures need not all be in memory together. */
+export type FileContent = string | (() => Promise<Uint8Array>);
+
 export interface FileWriter {
   /** @throws an unsafe-target error when the path is, or lies behind, a link, or is no regular file */
   checkTarget(path: string): Promise<void>;
   /** Writes a file to a temporary name beside its place, flushed. */
   stage(path: string, content: string): Promise<Staged>;
   /** Writes a folder of exactly these files beside the one that it is to replace. */
-  stageFolder(path: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<Staged>;
+  stageFolder(path: string, files: ReadonlyMap<string, FileContent>): Promise<Staged>;
 }
 
 /** Something written whole that has only to be put in its place. */
@@ -43,8 +46,8 @@ export interface Staged {
   discard(): Promise<void>;
 }
 
-/** Files of a folder that are written at the same time. */
-const filesAtOnce = 64;
+/** Files of a folder that are made and written at the same time: some for each of the threads that Node has for it. */
+const filesAtOnce = 16;
 
 /** Refuses what is no UTF-8: read leniently and written again, it would be damaged. A byte-order mark stays. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -152,14 +155,11 @@ export function filesIn(root: string): FileReader & FileWriter {
           ([name, content]) => [join(fresh, ...name.split("/")), content] as const,
         );
         await mkdir(fresh, { recursive: true });
-        for (const folder of new Set(targets.map(([file]) => dirname(file))))
-          await mkdir(folder, { recursive: true });
-        for (let index = 0; index < targets.length; index += filesAtOnce)
-          await Promise.all(
-            targets
-              .slice(index, index + filesAtOnce)
-              .map(([file, content]) => writeFile(file, content, { flag: "wx" })),
-          );
+        const folders = [...new Set(targets.map(([file]) => dirname(file)))];
+        await forEach(folders, (folder) => mkdir(folder, { recursive: true }));
+        await forEach(targets, async ([file, content]) =>
+          writeFile(file, typeof content === "string" ? content : await content(), { flag: "wx" }),
+        );
       } catch (cause) {
         await discard();
         throw errors.write(path, cause);
@@ -172,6 +172,16 @@ export function filesIn(root: string): FileReader & FileWriter {
       return staged(path, replace, discard);
     },
   };
+}
+
+/** Some at a time. @throws the first failure, when nothing is at work any more */
+async function forEach<One>(all: readonly One[], work: (one: One) => Promise<unknown>): Promise<void> {
+  const rest = all.values();
+  const workers = Array.from({ length: filesAtOnce }, async () => {
+    for (const one of rest) await work(one);
+  });
+  for (const worker of await Promise.allSettled(workers))
+    if (worker.status === "rejected") throw worker.reason;
 }
 
 /** Paths inside a folder, with "/", of everything but folders. */

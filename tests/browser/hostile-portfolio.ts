@@ -70,7 +70,16 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
         { what: "ticked", on: "2025-09-02", because: them("reason"), proof: strange },
         { what: "taken back", on: "2025-09-03", because: them("reason"), proof: null },
       ],
-      code: [{ rule: say("rule"), skill: null, met: true, says: them("finding"), shows: say("meaning") }],
+      code: [
+        {
+          rule: say("rule"),
+          skill: null,
+          met: true,
+          says: them("finding"),
+          shows: say("meaning"),
+          field: say("field"),
+        },
+      ],
     };
   }
 }

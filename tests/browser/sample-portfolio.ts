@@ -34,6 +34,7 @@ export function samplePortfolio(): Portfolio {
           met: true,
           says: "join in db/joins.sql",
           shows: "Tables are joined.",
+          field: "SQL",
         },
       ],
     };

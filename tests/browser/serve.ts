@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { PlannedSiteFile } from "../../src/plan/plan.ts";
-import { cardDrawer } from "../../src/ports/cards/draw-card.ts";
+import { drawCard } from "../../src/ports/cards/draw-card.ts";
 import type { Card } from "../../src/render/site/card.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { renderSite } from "../../src/render/site/site.ts";
@@ -17,9 +17,6 @@ const types: Record<string, string> = {
   ics: "text/calendar; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
-
-/** A picture is drawn when it is asked for. */
-const draw = cardDrawer();
 
 export interface ServedSite {
   /** Ends with "/". */
@@ -44,9 +41,10 @@ export async function serveSite(
     const type = types[name.split(".").at(-1) ?? ""] ?? "text/plain";
     if (content === undefined)
       return void response.writeHead(404, { "content-type": types["html"] }).end(files.get("404.html") ?? "");
-    response
-      .writeHead(200, { "content-type": type })
-      .end(typeof content === "string" ? content : draw(content));
+    response.writeHead(200, { "content-type": type });
+    if (typeof content === "string") response.end(content);
+    // A picture is drawn when it is asked for.
+    else void drawCard(content).then((picture) => response.end(picture));
   });
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);

@@ -14,7 +14,7 @@ function by(who: Who): NonNullable<Sightings[string][number]["introduced"]> {
 }
 
 function says(criterion: Criterion, code: Sightings): string | undefined {
-  const rule = { item: "joins", title: "Joins", shows: null, skill: "sql-joins", criterion };
+  const rule = { item: "joins", title: "Joins", shows: null, field: null, skill: "sql-joins", criterion };
   const repository = repositoryOf([], { listed: ".", code });
   return evidenceFromCode([repository], [rule], [itemOf()]).get("joins")?.[0]?.says;
 }

@@ -8,9 +8,11 @@ import { questions } from "../support/records.ts";
 /** A git whose log is these bytes, in pieces of this size. */
 function gitThatWrites(output: Buffer, size: number): Git {
   return fakeGit({
-    async stream(_args, take) {
-      for (let from = 0; from < output.length; from += size) take(output.subarray(from, from + size));
-    },
+    begin: () => ({
+      async read(take) {
+        for (let from = 0; from < output.length; from += size) take(output.subarray(from, from + size));
+      },
+    }),
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addDays, dayNumber, daysBetween, weekday } from "../../src/roadmap/day.ts";
+import { addDays, dayNumber, weekday } from "../../src/roadmap/day.ts";
 
 const days = fc.integer({ min: 0, max: 3_652_000 }).map((after) => addDays("0000-01-01", after));
 
@@ -21,12 +22,25 @@ test.each([
   expect(weekday(day)).toBe(expected);
 });
 
-test("numbers of days are as far apart as the days", () => {
-  expect(dayNumber("0000-03-01")).toBe(0);
+test("days later and of the week are those that Temporal says", () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -3000, max: 3000 }), (day, later) => {
+      const there = Temporal.PlainDate.from(day);
+      fc.pre(there.add({ days: later }).year >= 0);
+      expect(addDays(day, later)).toBe(there.add({ days: later }).toString());
+      expect(weekday(day)).toBe(there.dayOfWeek);
+    }),
+  );
+});
+
+test("numbers of days are as far apart as Temporal says", () => {
+  expect(dayNumber("1970-01-01")).toBe(0);
   expect(dayNumber("2000-03-01") - dayNumber("2000-02-28")).toBe(2);
   fc.assert(
     fc.property(days, days, (one, other) => {
-      expect(dayNumber(other) - dayNumber(one)).toBe(daysBetween(one, other));
+      expect(dayNumber(other) - dayNumber(one)).toBe(
+        Temporal.PlainDate.from(one).until(other, { largestUnit: "days" }).days,
+      );
     }),
   );
 });

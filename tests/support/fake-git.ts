@@ -7,5 +7,5 @@ const missing = (name: string) => (): never => {
 
 /** @throws from whatever is asked of it that is not given here */
 export function fakeGit(given: Partial<Git>): Git {
-  return { run: missing("run"), ask: missing("ask"), stream: missing("stream"), ...given };
+  return { run: missing("run"), ask: missing("ask"), begin: missing("begin"), ...given };
 }

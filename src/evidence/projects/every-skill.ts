@@ -6,7 +6,6 @@ import type { Skill } from "../skills/skill.ts";
 
 /** A skill as it is decided, as if an item of its name asked for it. Plain JSON. */
 export interface SkillRule extends ItemRule {
-  /** What the catalogue files it under. */
   field: string;
 }
 

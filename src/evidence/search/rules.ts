@@ -14,6 +14,8 @@ export interface ItemRule {
   skill: string | null;
   /** What the skill means, from the catalogue; null for a rule of the learner's own. */
   shows: string | null;
+  /** What the catalogue files the skill under; null for a rule of the learner's own. */
+  field: string | null;
   criterion: Criterion;
 }
 
@@ -59,6 +61,7 @@ export function compileRules(
           title: skill?.title ?? "a rule of yours",
           skill: skill?.id ?? null,
           shows: skill?.shows ?? null,
+          field: skill?.field ?? null,
           criterion,
         });
     }

@@ -24,42 +24,41 @@ const gap = 18;
 /** Of the bar at the bottom. */
 const barHeight = 12;
 
-/**
- * Unpacks the letters, once for all cards.
- *
- * @returns draws a card: a PNG of 1200 x 630 pixels, always the same bytes for the same card in one version of Node.
- * Takes any text: what the font has not is left out
- */
-export function cardDrawer(): (card: Card) => Uint8Array {
-  const { title, text } = unpackLetters();
-  const tick = drawTick();
-  // One after the other, so that they can share it.
-  const bitmap = createBitmap(width, height);
+const { title, text } = unpackLetters();
+const tick = drawTick();
+/** Those that are drawn and written out: a fresh one costs more than the drawing. */
+const free: Bitmap[] = [];
 
-  return (card) => {
-    bitmap.rows.fill(0);
-    const kicker = { x: margin, y: baselines.kicker };
-    if (card.done) {
-      const y = kicker.y - middle - tickSize / 2;
-      lay(bitmap, { x: margin, y }, tick, tickSize, inks.green);
-      kicker.x += tickSize + gap;
-    }
-    for (const line of wrap(spelt(card.kicker, text), columns(text, kicker.x), 1))
-      write(bitmap, kicker, line, text, inks.grey);
-    const titles = wrapEvenly(spelt(card.title, title), columns(title, margin), most.title);
-    for (const [index, line] of titles.entries())
-      write(bitmap, { x: margin, y: baselines.title + index * pitches.title }, line, title, inks.black);
-    const notes = wrap(spelt(card.note, text), columns(text, margin), most.note);
-    for (const [index, line] of notes.entries()) {
-      const y = baselines.note - (notes.length - 1 - index) * pitches.note;
-      write(bitmap, { x: margin, y }, line, text, inks.grey);
-    }
-    if (card.share !== null) drawBar(bitmap, card.share);
-    return encodePng(bitmap, palette);
-  };
+/**
+ * @returns a PNG of 1200 x 630 pixels, always the same bytes for the same card in one version of Node. Takes any text:
+ * what the font has not is left out
+ */
+export async function drawCard(card: Card): Promise<Uint8Array> {
+  const bitmap = free.pop() ?? createBitmap(width, height);
+  const kicker = { x: margin, y: baselines.kicker };
+  if (card.done) {
+    const y = kicker.y - middle - tickSize / 2;
+    lay(bitmap, { x: margin, y }, tick, tickSize, inks.green);
+    kicker.x += tickSize + gap;
+  }
+  for (const line of wrap(spelt(card.kicker, text), columns(text, kicker.x), 1))
+    write(bitmap, kicker, line, text, inks.grey);
+  const titles = wrapEvenly(spelt(card.title, title), columns(title, margin), most.title);
+  for (const [index, line] of titles.entries())
+    write(bitmap, { x: margin, y: baselines.title + index * pitches.title }, line, title, inks.black);
+  const notes = wrap(spelt(card.note, text), columns(text, margin), most.note);
+  for (const [index, line] of notes.entries()) {
+    const y = baselines.note - (notes.length - 1 - index) * pitches.note;
+    write(bitmap, { x: margin, y }, line, text, inks.grey);
+  }
+  if (card.share !== null) drawBar(bitmap, card.share);
+  const file = await encodePng(bitmap, palette);
+  bitmap.rows.fill(0);
+  free.push(bitmap);
+  return file;
 }
 
-const spelt = (text: string, cut: Cut): string => spell(text, (letter) => cut.glyph(letter) !== undefined);
+const spelt = (line: string, cut: Cut): string => spell(line, (letter) => cut.glyph(letter) !== undefined);
 
 /** Letters between `x` and the right margin. */
 const columns = (cut: Cut, x: number): number => Math.floor((width - margin - x) / cut.width);

@@ -1,5 +1,6 @@
 /** A PNG of at most 16 colours. */
-import { crc32, deflateSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, deflate } from "node:zlib";
 import type { Bitmap } from "./bitmap.ts";
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -7,14 +8,18 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Two pixels a byte by index: 4 bits, colour type 3, and zero for the only compression, filters, no interlacing. */
 const indexed = [4, 3, 0, 0, 0];
 
+/** On threads of its own, so that the next picture is drawn meanwhile. */
+const compress = promisify(deflate);
+
 /** Level 2 takes a third of a millisecond for a card; level 6 takes four times that for files a fifth smaller. */
 const effort = { level: 2, chunkSize: 65_536 };
 
 /**
+ * @param bitmap must stay as it is until the file is there
  * @param palette 16 colours as "#rrggbb"
  * @returns the file
  */
-export function encodePng(bitmap: Bitmap, palette: readonly string[]): Uint8Array {
+export async function encodePng(bitmap: Bitmap, palette: readonly string[]): Promise<Uint8Array> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(bitmap.width, 0);
   header.writeUInt32BE(bitmap.height, 4);
@@ -23,7 +28,7 @@ export function encodePng(bitmap: Bitmap, palette: readonly string[]): Uint8Arra
     signature,
     ...chunk("IHDR", header),
     ...chunk("PLTE", Buffer.from(palette.map((colour) => colour.slice(1)).join(""), "hex")),
-    ...chunk("IDAT", deflateSync(bitmap.rows, effort)),
+    ...chunk("IDAT", await compress(bitmap.rows, effort)),
     ...chunk("IEND", Buffer.alloc(0)),
   ]);
 }

@@ -1,16 +1,29 @@
 /** git as the program uses it, in the portfolio's folder. */
 import { readHands } from "./hands.ts";
+import { beginHistory } from "./history-stream.ts";
 import type { GitReader, GitWriter } from "./port.ts";
 import { readRepository, type ReaderOptions } from "./read-repository.ts";
-import { gitIn } from "./run.ts";
+import { GitError, gitIn, type Stream } from "./run.ts";
 
 /** Reading needs nothing but git itself. */
 export function createGitReader(options: ReaderOptions): GitReader {
+  const own = gitIn(options.folder, options.environment);
+  let begun: Stream | undefined;
   return {
-    readRepository: (listed, questions, paths, code, projects) =>
-      readRepository(listed, { questions, paths, code, projects }, options),
-    readHands: (question, questions) =>
-      readHands(gitIn(options.folder, options.environment), question, questions),
+    readAhead() {
+      try {
+        begun = beginHistory(own, "HEAD");
+      } catch (cause) {
+        // It is told when the repository is read.
+        if (!(cause instanceof GitError)) throw cause;
+      }
+    },
+    readRepository(listed, questions, paths, code, projects) {
+      const history = listed === "." ? begun : undefined;
+      if (listed === ".") begun = undefined;
+      return readRepository(listed, { questions, paths, code, projects }, options, history);
+    },
+    readHands: (question, questions) => readHands(own, question, questions),
   };
 }
 

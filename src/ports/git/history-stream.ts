@@ -8,7 +8,7 @@ import {
   type HistoryRecord,
 } from "../../activity/history.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
-import type { Git } from "./run.ts";
+import type { Git, Stream } from "./run.ts";
 
 /** The flags of every `git log` that is read as records; the bench measures it with the same. */
 export const logFlags = [
@@ -24,22 +24,30 @@ export const logFlags = [
 export type StreamedHistory = Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "sorting">;
 
 /**
+ * Begins to read everything reachable from a commit: what git writes does not depend on what is asked of the history.
+ * @param from as for {@link streamHistory}
+ */
+export const beginHistory = (git: Git, from: string): Stream => begin(git, [from]);
+
+/**
  * Everything reachable from a commit that says something.
  * Sorting a child before its parents makes git walk the whole history before it tells the first commit, so it is asked
  * for only when clocks were so wrong that the dates alone put one after them.
  * @param from a full sha, or HEAD
+ * @param begun the same history, where it has been begun before
  */
 export async function streamHistory(
   git: Git,
   from: string,
   questions: HistoryQuestions,
+  begun: Stream = beginHistory(git, from),
 ): Promise<StreamedHistory> {
   const byDate = createHistoryReader(questions);
-  await readLog(git, [from], byDate);
+  await readLog(begun, byDate);
   if (!byDate.outOfOrder()) return told(byDate, null);
   const sorting = "--date-order";
   const sorted = createHistoryReader(questions);
-  await readLog(git, [sorting, from], sorted);
+  await readLog(begin(git, [sorting, from]), sorted);
   return told(sorted, sorting);
 }
 
@@ -63,7 +71,7 @@ export async function streamVersions(
   questions: HistoryQuestions,
 ): Promise<Commit[]> {
   const reader = createHistoryReader(questions, true);
-  await readLog(git, ["HEAD", ...without.map((sha) => `^${sha}`), "--", path], reader);
+  await readLog(begin(git, ["HEAD", ...without.map((sha) => `^${sha}`), "--", path]), reader);
   return reader.commits();
 }
 
@@ -80,18 +88,19 @@ export async function newestOf(
   const reader = createHistoryReader({ ...questions, rules: [], shas: [] }, true);
   const own = (): Commit | undefined => reader.commits().find(({ author }) => author.who === "owner");
   const path = folder === "" ? [] : ["--", `:(top,literal)${folder}`];
-  await readLog(git, [from, ...path], reader, () => own() !== undefined);
+  await readLog(begin(git, [from, ...path]), reader, () => own() !== undefined);
   return own() ?? null;
 }
 
+const begin = (git: Git, args: readonly string[]): Stream => git.begin([...logFlags, ...args]);
+
 async function readLog(
-  git: Git,
-  args: readonly string[],
+  stream: Stream,
   reader: HistoryReader,
   enough: () => boolean = () => false,
 ): Promise<void> {
   const take = splitRecords((record) => reader.read(record));
-  await git.stream([...logFlags, ...args], (chunk) => {
+  await stream.read((chunk) => {
     take(chunk);
     return !enough();
   });

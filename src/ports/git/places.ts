@@ -14,7 +14,7 @@ export async function placesOf(
   const places = new Map<string, number>();
   let rest = "";
   let place = 0;
-  await git.stream(["rev-list", ...(sorting === null ? [] : [sorting]), "HEAD"], (chunk) => {
+  await git.begin(["rev-list", ...(sorting === null ? [] : [sorting]), "HEAD"]).read((chunk) => {
     const lines = (rest + chunk.toString("latin1")).split("\n");
     rest = lines.pop() ?? "";
     for (const sha of lines) {

@@ -50,6 +50,11 @@ export interface ProjectsQuestion {
 }
 
 export interface GitReader {
+  /**
+   * Begins to read the history of ".", which takes longest, for who knows that it will be asked for. The next
+   * `readRepository(".")` goes on with it.
+   */
+  readAhead(): void;
   /** Reads one listed repository; one that cannot be read comes back as unreachable, with the reason. */
   readRepository(
     listed: string,

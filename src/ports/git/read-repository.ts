@@ -15,7 +15,7 @@ import type { IntroductionQuestions } from "./code/introductions.ts";
 import { listTree } from "./code/tree.ts";
 import { keepByPaths } from "./paths.ts";
 import type { CodeQuestion, PathQuestion, ProjectsQuestion } from "./port.ts";
-import { type Git, GitError, gitIn } from "./run.ts";
+import { type Git, GitError, gitIn, type Stream } from "./run.ts";
 import { ownersMailmap, withoutOthersText } from "./trust.ts";
 import { streamHistory } from "./history-stream.ts";
 
@@ -38,15 +38,18 @@ export interface ReaderOptions {
 /**
  * Reads one listed repository; what cannot be read comes back as unreachable, with the reason.
  * @param listed ".", a path, a URL, or owner/name, which is cloned and needs a token
+ * @param begun its history, where that has been begun before
  */
 export async function readRepository(
   listed: string,
   asked: Asked,
   options: ReaderOptions,
+  begun?: Stream,
 ): Promise<RepositoryActivity> {
   const local = localFolder(listed, options.folder);
   if (local !== null && !existsSync(local)) return unseen(listed, "there is no such folder");
-  if (local !== null) return readFolder(listed, local, gitIn(local, options.environment), asked, options);
+  if (local !== null)
+    return readFolder(listed, local, gitIn(local, options.environment), asked, options, begun);
   const url = remoteUrl(listed, options.access);
   const address = url ?? `${options.access.server}/${listed}`;
   const identity = { ...readAddress(address), ...(ownerAndName.test(listed) && { name: listed }) };
@@ -99,10 +102,11 @@ async function readFolder(
   git: Git,
   { questions, paths, code, projects }: Asked,
   options: ReaderOptions,
+  begun?: Stream,
 ): Promise<RepositoryActivity> {
   try {
     // Nearly always the whole history is there, so it is read while git tells that it is.
-    const reading = streamHistory(git, "HEAD", questions);
+    const reading = streamHistory(git, "HEAD", questions, begun);
     reading.catch(() => undefined);
     // So are the files: what they show does not depend on who wrote them.
     const tree = code === null && projects === null ? null : listTree(git, "HEAD");
@@ -120,6 +124,7 @@ async function readFolder(
           );
     projectsRead?.catch(() => undefined);
     const originAsked = git.ask("config", "--get", "remote.origin.url");
+    const mailmapAsked = git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
     const facts = await git.run(factsQuestion);
     const [shallow, prefix, head, ref] = facts.stdout.toString("utf8").split("\n");
     if (shallow === undefined || prefix === undefined) return unseen(listed, readable(facts.stderr));
@@ -135,7 +140,7 @@ async function readFolder(
       listed === "." &&
       (await (await import("./remote.ts")).deepen(folder, await originAsked, options));
     const complete = shallow !== "true" || deepened;
-    const mailmap = await ownersMailmap(git, questions);
+    const mailmap = await ownersMailmap(git, mailmapAsked, questions);
     const again = deepened || !mailmap;
     const seen = await (again ? streamHistory(git, head, { ...questions, mailmap }) : reading);
     const whose: IntroductionQuestions = {

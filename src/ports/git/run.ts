@@ -1,5 +1,6 @@
 /** Runs git: a small environment of our own, no shell, no hooks, no prompt, nothing of its output let through. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { Socket } from "node:net";
 import type { Environment } from "../../environment.ts";
 import { messageOf } from "../../errors.ts";
 import { openSpool, type Spool } from "./spool.ts";
@@ -70,8 +71,13 @@ export interface Git {
   run(args: readonly string[], input?: string): Promise<GitResult>;
   /** Its output, trimmed; null when it failed or could not be started. */
   ask(...args: string[]): Promise<string | null>;
+  /** Begins to run; what it writes is kept until it is read. */
+  begin(args: readonly string[]): Stream;
+}
+
+export interface Stream {
   /** Hands over the output as it comes, in bytes that are valid during the call; false from `take` ends git. @throws GitError for a status other than 0 */
-  stream(args: readonly string[], take: (chunk: Buffer) => boolean): Promise<void>;
+  read(take: (chunk: Buffer) => boolean): Promise<void>;
 }
 
 function createSpool(): Spool {
@@ -133,37 +139,58 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
       const result = await execute(args, {}).catch(() => null);
       return result?.status === 0 ? result.stdout.toString("utf8").trim() : null;
     },
-    async stream(args, take) {
+    begin(args) {
       const spool = createSpool();
-      let enough = false;
-      let failure: unknown;
-      const drain = (child?: ChildProcess): void => {
-        try {
-          spool.drain((bytes) => {
-            if (enough || take(bytes)) return;
-            enough = true;
-            child?.kill();
-          });
-        } catch (cause) {
-          // Thrown from a timer it would end the program; here it ends git, and is told below.
-          failure ??= cause;
-          enough = true;
-          child?.kill();
-        }
+      let running: ChildProcess | undefined;
+      const end = (): void => void running?.kill();
+      const ended = execute(args, { stdout: spool.descriptor }, (child) => {
+        running = child;
+      });
+      ended.catch(() => undefined);
+      // What nobody reads keeps nobody waiting, and ends with the program.
+      keepWaiting(running, false);
+      process.once("exit", end);
+      return {
+        async read(take) {
+          keepWaiting(running, true);
+          let enough = false;
+          let failure: unknown;
+          const drain = (): void => {
+            try {
+              spool.drain((bytes) => {
+                if (enough || take(bytes)) return;
+                enough = true;
+                end();
+              });
+            } catch (cause) {
+              // Thrown from a timer it would end the program; here it ends git, and is told below.
+              failure ??= cause;
+              enough = true;
+              end();
+            }
+          };
+          const timer = setInterval(drain, interval);
+          try {
+            const { status, stderr } = await ended;
+            drain();
+            if (failure !== undefined) throw failure;
+            if (status !== 0 && !enough) throw new GitError(stderr.split("\n")[0] ?? "git failed");
+          } finally {
+            clearInterval(timer);
+            process.removeListener("exit", end);
+            spool.close();
+          }
+        },
       };
-      let timer: NodeJS.Timeout | undefined;
-      try {
-        const started = (child: ChildProcess): void => {
-          timer = setInterval(drain, interval, child);
-        };
-        const { status, stderr } = await execute(args, { stdout: spool.descriptor }, started);
-        drain();
-        if (failure !== undefined) throw failure;
-        if (status !== 0 && !enough) throw new GitError(stderr.split("\n")[0] ?? "git failed");
-      } finally {
-        clearInterval(timer);
-        spool.close();
-      }
     },
   };
+}
+
+/** Whether the program stays for a process that has not ended. */
+function keepWaiting(child: ChildProcess | undefined, stays: boolean): void {
+  const stderr = child?.stderr;
+  if (stays) child?.ref();
+  else child?.unref();
+  // Typed as any stream, but that of a process is a socket.
+  if (stderr instanceof Socket) stderr[stays ? "ref" : "unref"]();
 }

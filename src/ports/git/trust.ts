@@ -12,10 +12,14 @@ type Questions = Pick<HistoryQuestions, "owner"> & { mailmap: boolean };
 /**
  * True when .mailmap may say who is who: there is none, or every commit that changed it is the owner's by the address it
  * was made with. Else anybody whose pull request was merged could have made their address the owner's.
+ * @param asked the name of .mailmap's blob at HEAD; null when there is none
  */
-export async function ownersMailmap(git: Git, { owner }: Pick<HistoryQuestions, "owner">): Promise<boolean> {
-  if (!isKnown(owner) || (await git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap")) === null)
-    return true;
+export async function ownersMailmap(
+  git: Git,
+  asked: Promise<string | null>,
+  { owner }: Pick<HistoryQuestions, "owner">,
+): Promise<boolean> {
+  if (!isKnown(owner) || (await asked) === null) return true;
   return allOwners(git, ["HEAD", "--", ":(top).mailmap"], { owner, mailmap: false });
 }
 

@@ -1,6 +1,5 @@
 /** What is proven, as words under fields of work: for résumés, which know skills and their keywords. */
 import type { Decision } from "../../evidence/decide.ts";
-import { catalogue } from "../../evidence/skills/catalogue.ts";
 import { fields } from "../../evidence/skills/skill.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
@@ -32,20 +31,19 @@ export function provenFields(portfolio: Portfolio): ProvenField[] {
   };
   const homes = homesOf(portfolio);
   const told = new Set<string>();
-  for (const { item } of decisions.filter(isProven)) {
+  for (const { item, code } of decisions.filter(isProven)) {
     // That one applies for jobs is no skill.
     if (item.kind === "gate") continue;
     for (const skill of skillsIn(item)) told.add(skill);
-    const field = skillsIn(item)
-      .map((skill) => catalogue.get(skill)?.field)
-      .find((one) => one !== undefined);
+    const field = code.find((rule) => rule.field !== null)?.field;
     add(
       field ?? homes.get(item.group ?? "") ?? homes.get(item.phase ?? "") ?? outside,
       plainText(item.title),
     );
   }
-  for (const { code } of projects.values())
-    for (const { id, title, field } of code?.skills ?? []) if (!told.has(id)) add(field, plainText(title));
+  for (const project of projects.values())
+    for (const { id, title, field } of project.code?.skills ?? [])
+      if (!told.has(id)) add(field, plainText(title));
   return [...byName.values()]
     .map(({ name, words }) => ({ name, keywords: [...words] }))
     .filter(({ keywords }) => keywords.length > 0)

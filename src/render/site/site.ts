@@ -2,7 +2,7 @@
 import type { Decision } from "../../evidence/decide.ts";
 import { stampOf } from "../../stamp.ts";
 import { decisionsByPhase, type Portfolio } from "../portfolio.ts";
-import { renderBadges } from "../badges.ts";
+import { type Badge, renderBadges } from "../badges.ts";
 import { datesFile, datesIcs } from "../machine/dates.ts";
 import { feedFile, feedXml } from "../machine/feed.ts";
 import { resumeFile, resumeJson } from "../machine/resume-json.ts";
@@ -28,8 +28,15 @@ export interface SiteFile {
   content: string | Card;
 }
 
-/** @param today ISO day */
-export function renderSite(portfolio: Portfolio, today: string): SiteFile[] {
+/**
+ * @param today ISO day
+ * @param badges the same as in the repository
+ */
+export function renderSite(
+  portfolio: Portfolio,
+  today: string,
+  badges: readonly Badge[] = renderBadges(portfolio),
+): SiteFile[] {
   const { templates, roadmap } = portfolio;
   const pages = pagesOf(portfolio, today);
   const style = `${templates.render("site/style.css", {})}${templates.render("site/chart.css", {})}`;
@@ -39,7 +46,7 @@ export function renderSite(portfolio: Portfolio, today: string): SiteFile[] {
     { path: "theme.css", content: templates.render(`theme/${roadmap.site.theme}.css`, {}) },
     { path: "icon.svg", content: templates.render("site/icon.svg", {}) },
     ...machineFiles(portfolio, pages, today),
-    ...renderBadges(portfolio, (name) => `badges/${name ?? "progress"}.svg`),
+    ...badges.map(({ name, content }) => ({ path: `badges/${name ?? "progress"}.svg`, content })),
   ];
 }
 

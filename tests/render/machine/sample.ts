@@ -63,6 +63,16 @@ function codeOf(say: Say): ProjectCode {
   };
 }
 
+/** What the rule of the coded item found. */
+const joins = {
+  rule: "Joins",
+  skill: "sql-joins",
+  met: true,
+  says: "join in db/joins.sql",
+  shows: "Tables are joined.",
+  field: "SQL and databases",
+};
+
 /** @param change what the owner wrote otherwise */
 export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap> = {}): Portfolio {
   const roadmap = normalise({ ...writtenRoadmap(say), ...change });
@@ -76,7 +86,8 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
     decisions: roadmap.items.map((item): Decision => {
       const own = proofs[item.id] ?? [];
       const done = own.length > 0;
-      const rest = { change: null, evidence: [], history: [], code: [], write: undefined, doubt: null };
+      const found = item.id === "coded" ? [joins] : [];
+      const rest = { change: null, evidence: [], history: [], code: found, write: undefined, doubt: null };
       return { item, done, on: own[0]?.on ?? null, proofs: own, ...rest };
     }),
     repositories: [repositoryOf([], { projects: { api: place } })],

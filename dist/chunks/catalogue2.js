@@ -1,0 +1,1 @@
+export{t as catalogue}from"./catalogue.js";

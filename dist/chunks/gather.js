@@ -1,0 +1,1 @@
+export{r as gather}from"./read.js";

@@ -1,0 +1,1 @@
+export{t as explain,n as runSync,r as snapshot}from"./start.js";
