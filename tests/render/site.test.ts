@@ -98,6 +98,14 @@ describe("the page", () => {
     expect(files["index.html"]).not.toMatch(/feed\.xml|og:url|og:image|canonical/);
   });
 
+  test("without a plan says so", () => {
+    const none = "No phase is planned yet.";
+    expect(siteOf(portfolioOf(roadmapText([], { phases: [] })))["index.html"]).toContain(none);
+    const strategy = [{ id: "english", title: "English", kind: "habit" }];
+    expect(siteOf(portfolioOf(roadmapText([], { phases: [], strategy })))["index.html"]).not.toContain(none);
+    expect(site(harmless)["index.html"]).not.toContain(none);
+  });
+
   test("is the same again but for the day's own words", () => {
     expect(site(harmless)).toEqual(site(harmless));
     const differing = Object.entries(site(harmless, "2025-10-02")).filter(
