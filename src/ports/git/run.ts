@@ -149,7 +149,11 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
       ended.catch(() => undefined);
       // What nobody reads keeps nobody waiting, and ends with the program.
       keepWaiting(running, false);
-      process.once("exit", end);
+      const leave = (): void => {
+        end();
+        spool.close();
+      };
+      process.once("exit", leave);
       return {
         async read(take) {
           keepWaiting(running, true);
@@ -177,7 +181,7 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
             if (status !== 0 && !enough) throw new GitError(stderr.split("\n")[0] ?? "git failed");
           } finally {
             clearInterval(timer);
-            process.removeListener("exit", end);
+            process.removeListener("exit", leave);
             spool.close();
           }
         },
