@@ -1,6 +1,6 @@
 /** A history that is read ahead: the same one, and nobody waits for it when nothing is asked. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createGitReader } from "../../src/ports/git/adapter.ts";
@@ -9,21 +9,37 @@ import { createRepository, temporaryFolder } from "../support/repository.ts";
 
 const run = join(import.meta.dirname, "../../src/ports/git/run.ts");
 
-test("is what is read otherwise, and what came after it is read the next time", async () => {
+/** A git that writes down what it was asked, and then does it. @returns the folder that holds it, and its logs so far */
+function writtenGit(): { folder: string; logs: () => number } {
+  const folder = temporaryFolder();
+  const asked = join(folder, "asked");
+  writeFileSync(asked, "");
+  const real = process.env["PATH"] ?? "";
+  const script = `#!/bin/sh\necho " $* " | tr '\\n' ' ' >> '${asked}'\necho >> '${asked}'\nPATH='${real}' exec git "$@"\n`;
+  writeFileSync(join(folder, "git"), script, { mode: 0o755 });
+  const lines = (): string[] => readFileSync(asked, "utf8").split("\n");
+  return { folder, logs: () => lines().filter((line) => line.includes(" log -z ")).length };
+}
+
+test("is what is read otherwise, is asked for once, and what came after it is read the next time", async () => {
   const repository = createRepository();
   repository.commit({ message: "Completes: joins" });
+  const { folder, logs } = writtenGit();
   const reader = createGitReader({
     folder: repository.dir,
-    environment: process.env,
+    environment: { ...process.env, PATH: `${folder}:${process.env["PATH"] ?? ""}` },
     access: { server: "https://github.com", token: null, own: null },
   });
   const read = async (): Promise<number> =>
     (await reader.readRepository(".", questions, [], null, null)).commits.length;
   const plain = await read();
+  expect(logs()).toBe(1);
   reader.readAhead();
   expect(await read()).toBe(plain);
+  expect(logs()).toBe(2);
   repository.commit({ message: "Completes: crud" });
   expect(await read()).toBe(plain + 1);
+  expect(logs()).toBe(3);
 });
 
 test("keeps no program waiting that ends without reading it", () => {

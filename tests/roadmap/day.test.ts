@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addMonths, dayAt, daysBetween, forPeople, isDay } from "../../src/roadmap/day.ts";
+import { addMonths, dayAt, daysBetween, forPeople, isDay, secondsAt } from "../../src/roadmap/day.ts";
 
 const days = fc
   .integer({ min: 0, max: 40_000 })
@@ -123,4 +123,45 @@ test("more months are never an earlier day", () => {
       expect(daysBetween(day, addMonths(day, some))).toBeGreaterThanOrEqual(Math.floor(some) * 28);
     }),
   );
+});
+
+test("months later are those that Temporal says, parts of a month as thirty days", () => {
+  const parts = fc.constantFrom(0, 0.25, 0.5, 0.75);
+  fc.assert(
+    fc.property(days, fc.integer({ min: -480, max: 480 }), parts, (day, whole, part) => {
+      const sign = whole < 0 ? -1 : 1;
+      const later = Temporal.PlainDate.from(day).add({ months: whole, days: Math.round(sign * part * 30) });
+      fc.pre(later.year >= 0);
+      expect(addMonths(day, whole + sign * part)).toBe(later.toString());
+    }),
+    // One in a hundred ends in a month that is too short.
+    { numRuns: 2000 },
+  );
+});
+
+test("a day is one that Temporal takes", () => {
+  const two = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, "0"));
+  const year = fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, "0"));
+  const takes = (day: string): boolean => {
+    try {
+      return Temporal.PlainDate.from(day, { overflow: "reject" }).toString() === day;
+    } catch {
+      return false;
+    }
+  };
+  fc.assert(
+    fc.property(year, two, two, (y, m, d) => {
+      expect(isDay(`${y}-${m}-${d}`)).toBe(takes(`${y}-${m}-${d}`));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each<[string, number]>([
+  ["1970-01-01", 0],
+  ["2025-09-03", 1_756_857_600],
+  ["2025-09-03T10:00:00Z", 1_756_893_600],
+  ["2025-09-03T10:00:00.500Z", 1_756_893_600.5],
+])("%s is %d seconds after 1970 began", (moment, expected) => {
+  expect(secondsAt(moment)).toBe(expected);
 });
