@@ -4,14 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import lighthouse from "lighthouse";
 import * as z from "zod";
+import { contentTypeOf } from "../../src/cli/content-type.ts";
 import { openBrowser } from "../browser.ts";
-
-const types: Record<string, string> = {
-  html: "text/html; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  svg: "image/svg+xml",
-  txt: "text/plain; charset=utf-8",
-};
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 const port = 9223;
@@ -67,8 +61,6 @@ function serve(site: string): Server {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = join(site, path.endsWith("/") ? `${path}index.html` : path);
     if (!file.startsWith(site) || !existsSync(file)) return void response.writeHead(404).end();
-    response
-      .writeHead(200, { "content-type": types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream" })
-      .end(readFileSync(file));
+    response.writeHead(200, { "content-type": contentTypeOf(file) }).end(readFileSync(file));
   });
 }

@@ -6,20 +6,10 @@ import { drawSite } from "../apply.ts";
 import { errors, messageOf, UserError } from "../errors.ts";
 import type { FileContent } from "../ports/files.ts";
 import { sync } from "../sync.ts";
+import { contentTypeOf } from "./content-type.ts";
 import type { Arguments } from "./options.ts";
 import { prepare, report } from "./prepare.ts";
 import type { Machine } from "./run.ts";
-
-const types: Record<string, string> = {
-  html: "text/html; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  svg: "image/svg+xml",
-  png: "image/png",
-  xml: "application/xml; charset=utf-8",
-  ics: "text/calendar; charset=utf-8",
-  txt: "text/plain; charset=utf-8",
-};
 
 /** Changes that come closer together than this, in milliseconds, are built once. */
 const settle = 150;
@@ -65,10 +55,10 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
     if (page === undefined) {
       const missing = pages.get("/404.html");
       return void (typeof missing === "string"
-        ? response.writeHead(404, { "content-type": types["html"] }).end(missing)
+        ? response.writeHead(404, { "content-type": contentTypeOf("404.html") }).end(missing)
         : response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n"));
     }
-    const type = types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    const type = contentTypeOf(name);
     response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
     if (typeof page === "string") response.end(name.endsWith(".html") ? withReload(page) : page);
     else void page().then((picture) => response.end(picture));

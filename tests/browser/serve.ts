@@ -1,22 +1,12 @@
 /** A site as GitHub Pages serves it: below a path, with 404.html at any address that is not there. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { contentTypeOf } from "../../src/cli/content-type.ts";
 import type { PlannedSiteFile } from "../../src/plan/plan.ts";
 import { drawCard } from "../../src/ports/cards/draw-card.ts";
 import type { Card } from "../../src/render/site/card.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { renderSite } from "../../src/render/site/site.ts";
-
-const types: Record<string, string> = {
-  html: "text/html; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  svg: "image/svg+xml",
-  png: "image/png",
-  xml: "application/xml; charset=utf-8",
-  ics: "text/calendar; charset=utf-8",
-  txt: "text/plain; charset=utf-8",
-};
 
 export interface ServedSite {
   /** Ends with "/". */
@@ -38,9 +28,11 @@ export async function serveSite(
     const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
     if (files.has(`${path}/index.html`)) return void response.writeHead(301, { location: `${url}/` }).end();
     const content = url.startsWith(under) ? files.get(name) : undefined;
-    const type = types[name.split(".").at(-1) ?? ""] ?? "text/plain";
+    const type = contentTypeOf(name);
     if (content === undefined)
-      return void response.writeHead(404, { "content-type": types["html"] }).end(files.get("404.html") ?? "");
+      return void response
+        .writeHead(404, { "content-type": contentTypeOf("404.html") })
+        .end(files.get("404.html") ?? "");
     response.writeHead(200, { "content-type": type });
     if (typeof content === "string") response.end(content);
     // A picture is drawn when it is asked for.

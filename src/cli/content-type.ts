@@ -1,0 +1,16 @@
+/** What the files of a site are to a browser. */
+const types: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  xml: "application/xml; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
+
+/** @param name of a file. @returns the value of its `content-type` header */
+export function contentTypeOf(name: string): string {
+  return types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+}
