@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { logFlags } from "../src/ports/git/history-stream.ts";
+import { logFlags } from "../src/gather/history/stream.ts";
 import { benchEnvironment, median, peakMemory, type Program, ratio, timesOf } from "./bench/measure.ts";
 import { makeCodeRepository } from "./bench/code-repository.ts";
 import { lighthouseScores } from "./bench/lighthouse.ts";

@@ -1,5 +1,5 @@
 /** ELD's data without the languages that are not told apart: half of the bundle, and a hundred milliseconds to load. */
-import { languages } from "../src/activity/language.ts";
+import { languages } from "../src/text/language.ts";
 
 interface Data {
   languages: Record<string, string>;

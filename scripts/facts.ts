@@ -1,8 +1,8 @@
 /** `node scripts/facts.ts FILE…`: the facts of files, for those who write skills. */
 import { readFileSync } from "node:fs";
-import { decodeText } from "../src/activity/code/decode.ts";
-import { localModules } from "../src/activity/code/python/modules.ts";
-import { loadReaders } from "../src/activity/code/read-file.ts";
+import { decodeText } from "../src/text/decode.ts";
+import { localModules } from "../src/languages/python/modules.ts";
+import { loadReaders } from "../src/languages/read-file.ts";
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) throw new Error("Which file? node scripts/facts.ts FILE…");

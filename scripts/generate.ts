@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
-import { problemCodes } from "../src/problem-codes.ts";
-import { skills } from "../src/evidence/skills/catalogue.ts";
-import { type ExampleFiles, fields, type Skill } from "../src/evidence/skills/skill.ts";
+import { problemCodes } from "../src/problems/codes.ts";
+import { skills } from "../src/skills/catalogue.ts";
+import { type ExampleFiles, fields, type Skill } from "../src/skills/skill.ts";
 import { portfolioSchema } from "../src/render/machine/portfolio-schema.ts";
 import { roadmapSchema } from "../src/roadmap/schema.ts";
 
@@ -21,7 +21,7 @@ const problemsPage = [
   "# Problems",
   "",
   "What Roadfolio may have to say: each problem with its message, a hint, and the place where there is one. Codes stay;",
-  "words may change. Generated from `src/problem-codes.ts`.",
+  "words may change. Generated from `src/problems/codes.ts`.",
   "",
   "| Code | When |",
   "| --- | --- |",
@@ -33,7 +33,7 @@ const skillsPage = [
   "# Skills",
   "",
   "What Roadfolio can find in code. Name one under an item's `evidence`, and the item is ticked when your own code shows",
-  "all of its parts. Generated from `src/evidence/skills/`.",
+  "all of its parts. Generated from `src/skills/`.",
   ...fields.flatMap((name) => {
     const own = skills.filter((skill) => skill.field === name);
     return own.length === 0 ? [] : ["", `## ${name}`, ...own.flatMap(skillLines)];

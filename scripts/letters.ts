@@ -1,5 +1,5 @@
 /**
- * src/ports/cards/letters.json: the letters of the cards, drawn once, so that a card costs less than a
+ * src/sync/cards/letters.json: the letters of the cards, drawn once, so that a card costs less than a
  * millisecond and needs no font. Run `node scripts/letters.ts` after a new version of the font or when a cut
  * below changes; the same font and browser give the same file.
  */
@@ -81,7 +81,7 @@ for (const cut of cuts) {
   packed[cut.name] = pack(cut, z.array(z.array(z.int())).parse(await page.evaluate(drawing(cut, pairs))));
 }
 await browser.close();
-const target = join(root, "src/ports/cards/letters.json");
+const target = join(root, "src/sync/cards/letters.json");
 writeFileSync(target, `${JSON.stringify({ letters: letters.join(""), ...packed }, undefined, 2)}\n`);
 
 /** Cells of equal height, letter after letter, row after row, two pixels a byte, the left one in the high half. */

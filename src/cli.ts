@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line's door: says what was asked for, runs it, and turns any failure into words and a status. */
 import packageJson from "../package.json" with { type: "json" };
-import { messageOf, UserError } from "./errors.ts";
+import { messageOf, UserError } from "./problems/errors.ts";
 import { createLog } from "./ports/log.ts";
 
 const [first] = process.argv.slice(2);

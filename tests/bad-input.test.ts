@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { UserError } from "../src/errors.ts";
+import { UserError } from "../src/problems/errors.ts";
 import { createRepository, temporaryFolder, TestRepository } from "./support/repository.ts";
 import { roadmapText } from "./support/roadmaps.ts";
 import { doneItems, runSync } from "./support/run.ts";

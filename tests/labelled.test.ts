@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../src/activity/code/decode.ts";
+import { decodeText } from "../src/text/decode.ts";
 import { main } from "../src/cli/main.ts";
 import type { Proof } from "../src/evidence/evidence.ts";
 import { createLog } from "../src/ports/log.ts";

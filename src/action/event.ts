@@ -1,8 +1,8 @@
 /** What the runner says of the event, and what Roadfolio does on it. */
 import { isOurLabel } from "../activity/issue.ts";
 import { readChecklist } from "../activity/checklist.ts";
-import { errors } from "../errors.ts";
-import type { Environment } from "../environment.ts";
+import { errors } from "../problems/errors.ts";
+import type { Environment } from "../ports/environment.ts";
 
 /** sync: the whole job; check: only look at roadmap.json; leave: nothing of ours happened. */
 export type Task = { kind: "sync" } | { kind: "check" | "leave"; reason: string };

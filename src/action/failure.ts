@@ -1,6 +1,6 @@
 /** What the Action says when it fails: one annotation; for a mistake of ours the stack, and where to report it. */
 import * as core from "@actions/core";
-import { messageOf, UserError } from "../errors.ts";
+import { messageOf, UserError } from "../problems/errors.ts";
 import { type Log, safeText } from "../ports/log.ts";
 
 /** Says it where the runner shows it; never throws. */

@@ -1,5 +1,5 @@
 /** The Action's inputs, read once and checked. Names and defaults stand in action.yml. */
-import { errors } from "../errors.ts";
+import { errors } from "../problems/errors.ts";
 import { usualCalls } from "../ports/github/connect.ts";
 
 export interface Inputs {

@@ -1,5 +1,5 @@
 /** The job summary: what was ticked, what almost was, what to do next. */
-import type { Decision } from "../evidence/decide.ts";
+import type { Decision } from "../evidence/decide/decide.ts";
 import type { Plan } from "../plan/plan.ts";
 import { callsLine, reasonOf } from "../plan/report.ts";
 import type { CallCount } from "../ports/github/port.ts";
@@ -13,7 +13,7 @@ import {
 } from "../render/markdown.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
-import { hasError, type Problem } from "../roadmap/problem.ts";
+import { hasError, type Problem } from "../problems/problem.ts";
 
 /** Rows of a table before the rest is only counted: the runner takes 1 MiB a step. */
 const rows = 50;

@@ -4,7 +4,7 @@
  * only the letter in the box when somebody ticks it, and keeps the rest of the line.
  */
 
-import { stampOf } from "../stamp.ts";
+import { stampOf } from "../text/stamp.ts";
 
 /** Which checklist an issue is, as its first comment says: "phase web-backend", "strategy", "strategy part 2". */
 export interface ChecklistKey {

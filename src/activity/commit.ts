@@ -1,7 +1,7 @@
 /** A commit as the rest of the program knows it: what it says and whose it is, without its whole text. */
 import type { Mark, Revert } from "./message.ts";
 import type { Person } from "./person.ts";
-import type { Untrusted } from "./untrusted.ts";
+import type { Untrusted } from "../text/untrusted.ts";
 
 export interface Commit {
   sha: string;

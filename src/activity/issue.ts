@@ -1,5 +1,5 @@
 /** Issues, pull requests and milestones as the rest of the program knows them, and who did what to them. */
-import type { Untrusted } from "./untrusted.ts";
+import type { Untrusted } from "../text/untrusted.ts";
 
 /** Who did something on GitHub. A deleted account has none. */
 export interface Account {

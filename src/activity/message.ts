@@ -1,5 +1,5 @@
 /** What a commit message says about the roadmap. Only the form is read here; what it refers to is decided in evidence/. */
-import { fencedLines } from "../fences.ts";
+import { fencedLines } from "../text/fences.ts";
 
 /** "This is done" or "this is not", said of some wording. */
 export interface Mark {

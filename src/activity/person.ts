@@ -1,5 +1,5 @@
 /** Who did something: the owner, a bot, or somebody else. Decided from identity alone, never from text in a message. */
-import { type Untrusted, untrusted } from "./untrusted.ts";
+import { type Untrusted, untrusted } from "../text/untrusted.ts";
 
 export type Who = "owner" | "other" | "bot";
 

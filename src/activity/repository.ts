@@ -1,7 +1,7 @@
 /** A repository as it was seen: what it is called, where it can be clicked, and how much of it was visible. */
-import type { ProjectSeen } from "./code/project/project.ts";
-import type { ForeignReadme } from "./code/readme.ts";
-import type { Sightings } from "./code/sighting.ts";
+import type { ProjectSeen } from "../projects/project.ts";
+import type { ForeignReadme } from "../languages/readme/reader.ts";
+import type { Sightings } from "./sighting.ts";
 import type { Commit } from "./commit.ts";
 
 /** How much of a history was visible. Only a complete view can say that something is not there. */

@@ -1,17 +1,17 @@
 /** `roadfolio check`: everything that is wrong with roadmap.json, and nothing else is loaded or read. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { errors } from "../errors.ts";
-import { badExpressions, expressionsIn } from "../evidence/bad-expressions.ts";
-import { namesSkills, unknownSkills } from "../evidence/unknown-skills.ts";
+import { errors } from "../problems/errors.ts";
+import { badExpressions, expressionsIn } from "../evidence/code/bad-expressions.ts";
+import { namesSkills, unknownSkills } from "../evidence/code/unknown-skills.ts";
 import { filesIn } from "../ports/files.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { titleProblems } from "../roadmap/english-titles.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import { hasError, type Problem } from "../roadmap/problem.ts";
-import { count } from "../roadmap/count.ts";
-import { problemLines } from "../roadmap/problem-lines.ts";
+import { hasError, type Problem } from "../problems/problem.ts";
+import { count } from "../text/count.ts";
+import { problemLines } from "../problems/lines.ts";
 import type { Arguments } from "./options.ts";
 import { type Machine, printJson } from "./run.ts";
 
@@ -19,18 +19,18 @@ import { type Machine, printJson } from "./run.ts";
 async function ruleProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   if (namesSkills(roadmap)) {
-    const { catalogue } = await import("../evidence/skills/catalogue.ts");
+    const { catalogue } = await import("../skills/catalogue.ts");
     problems.push(...unknownSkills(roadmap, [...catalogue.keys()], text, path));
   }
   const written = expressionsIn(roadmap);
   if (written.length === 0) return problems;
-  const { reasonAgainst } = await import("../expressions.ts");
+  const { reasonAgainst } = await import("../text/expressions.ts");
   return [...problems, ...badExpressions(written, reasonAgainst, text, path)];
 }
 
 /** Titles that are not English; only a check pays for the data of the languages. */
 async function englishProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
-  const { isLikelyNotEnglish } = await import("../language-of-title.ts");
+  const { isLikelyNotEnglish } = await import("../text/title-language.ts");
   const broken = [...titleProblems(roadmap, isLikelyNotEnglish)];
   if (broken.length === 0) return [];
   const json = readJsonText(text);

@@ -1,7 +1,7 @@
 /** The command line, as design §7 has it. */
 import { parseArgs } from "node:util";
-import { errors, messageOf } from "../errors.ts";
-import { holdsCredentials } from "../roadmap/credentials.ts";
+import { errors, messageOf } from "../problems/errors.ts";
+import { holdsCredentials } from "../text/credentials.ts";
 
 const syncOptions = {
   dir: { type: "string" },

@@ -2,16 +2,16 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { errors } from "../errors.ts";
+import { errors } from "../problems/errors.ts";
 import { filesIn } from "../ports/files.ts";
-import { createGitReader, createGitWriter } from "../ports/git/adapter.ts";
-import type { ReaderOptions } from "../ports/git/read-repository.ts";
+import { createGitReader, createGitWriter } from "../gather/git-reader.ts";
+import type { ReaderOptions } from "../gather/read-repository.ts";
 import { safeText } from "../ports/log.ts";
 import type { Plan } from "../plan/plan.ts";
-import { problemLines } from "../roadmap/problem-lines.ts";
+import { problemLines } from "../problems/lines.ts";
 import { connectGitHub, usualCalls } from "../ports/github/connect.ts";
-import type { sync, SyncOptions } from "../sync.ts";
-import { localDay } from "../today.ts";
+import type { sync, SyncOptions } from "../sync/sync.ts";
+import { localDay } from "../doors/today.ts";
 import type { Arguments } from "./options.ts";
 import type { Machine } from "./run.ts";
 

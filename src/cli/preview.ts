@@ -2,10 +2,10 @@
 import { watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
-import { drawSite } from "../apply.ts";
-import { errors, messageOf, UserError } from "../errors.ts";
+import { drawSite } from "../sync/apply.ts";
+import { errors, messageOf, UserError } from "../problems/errors.ts";
 import type { FileContent } from "../ports/files.ts";
-import { sync } from "../sync.ts";
+import { sync } from "../sync/sync.ts";
 import { contentTypeOf } from "./content-type.ts";
 import type { Arguments } from "./options.ts";
 import { prepare, report } from "./prepare.ts";

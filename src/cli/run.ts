@@ -1,10 +1,10 @@
 /** Runs one command, loading only what it needs. Everything it takes from the machine is an argument. */
-import { UserError } from "../errors.ts";
-import { invisible } from "../invisible.ts";
+import { UserError } from "../problems/errors.ts";
+import { invisible } from "../text/invisible.ts";
 import type { Log } from "../ports/log.ts";
-import type { Environment } from "../environment.ts";
-import { asProblem } from "../roadmap/problem.ts";
-import { problemLines } from "../roadmap/problem-lines.ts";
+import type { Environment } from "../ports/environment.ts";
+import { asProblem } from "../problems/problem.ts";
+import { problemLines } from "../problems/lines.ts";
 import type { Arguments } from "./options.ts";
 
 export interface Machine {

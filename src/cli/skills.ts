@@ -1,6 +1,6 @@
 /** `roadfolio skills`: what the catalogue can find in code. */
-import { skills as catalogue } from "../evidence/skills/catalogue.ts";
-import { fields } from "../evidence/skills/skill.ts";
+import { skills as catalogue } from "../skills/catalogue.ts";
+import { fields } from "../skills/skill.ts";
 import { type Command, printJson } from "./run.ts";
 
 export const skills: Command = async (args, machine) => {

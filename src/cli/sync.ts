@@ -2,17 +2,17 @@
  * `roadfolio sync`, and the two commands that do its first half: `explain` and `snapshot`. git begins when they are
  * prepared; what reads the roadmap is loaded while it works.
  */
-import { errors } from "../errors.ts";
+import { errors } from "../problems/errors.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import { safeText } from "../ports/log.ts";
-import { problemLines } from "../roadmap/problem-lines.ts";
-import { hasError } from "../roadmap/problem.ts";
+import { problemLines } from "../problems/lines.ts";
+import { hasError } from "../problems/problem.ts";
 import { prepare, report } from "./prepare.ts";
 import { type Command, printJson } from "./run.ts";
 
 export const runSync: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
-  const { sync } = await import("../sync.ts");
+  const { sync } = await import("../sync/sync.ts");
   const result = await sync(options, ports);
   const { plan, late } = result;
   const { jsonReport, textReport } = await import("../plan/report.ts");
@@ -24,7 +24,7 @@ export const runSync: Command = async (args, machine) => {
 
 export const explain: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
-  const { sync } = await import("../sync.ts");
+  const { sync } = await import("../sync/sync.ts");
   const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
   report(plan, [], machine);
   if (hasError(plan.problems))
@@ -44,6 +44,6 @@ export const explain: Command = async (args, machine) => {
 export const snapshot: Command = async (args, machine) => {
   const { withoutAddresses } = await import("../plan/redact.ts");
   const { options, ports } = await prepare(args, machine);
-  const { gather } = await import("../gather.ts");
+  const { gather } = await import("../gather/gather.ts");
   return printJson(withoutAddresses(await gather(options.sources, ports, () => undefined)), machine, 0);
 };

@@ -1,6 +1,6 @@
 /** One piece of activity that speaks for or against an item, and the proof that is kept with a tick. */
-import type { Excerpt } from "../activity/code/excerpt.ts";
-import type { Untrusted } from "../activity/untrusted.ts";
+import type { Excerpt } from "../activity/excerpt.ts";
+import type { Untrusted } from "../text/untrusted.ts";
 import type { Commit } from "../activity/commit.ts";
 
 /** Strongest first. */

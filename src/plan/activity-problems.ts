@@ -1,14 +1,14 @@
 /** What a run has to say about what it saw: never silent about work that did not count. */
-import type { CommitEvidence } from "../evidence/from-commits.ts";
-import type { Decision } from "../evidence/decide.ts";
+import type { CommitEvidence } from "../evidence/commits/from-commits.ts";
+import type { Decision } from "../evidence/decide/decide.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import type { Commit } from "../activity/commit.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
-import { untrusted } from "../activity/untrusted.ts";
+import { untrusted } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
-import type { ProblemCode } from "../problem-codes.ts";
+import type { ProblemCode } from "../problems/codes.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
-import type { Problem } from "../roadmap/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** How many of a kind are told before the rest is only counted. */

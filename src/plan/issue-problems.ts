@@ -1,8 +1,8 @@
 /** What a run has to say about issues and checklists: what is gone, what people added, what did not count. */
 import { readBox } from "../activity/checklist.ts";
 import type { IssueActivity } from "../activity/issue.ts";
-import { untrusted } from "../activity/untrusted.ts";
-import type { Decision } from "../evidence/decide.ts";
+import { untrusted } from "../text/untrusted.ts";
+import type { Decision } from "../evidence/decide/decide.ts";
 import {
   checklistNumber,
   findChecklist,
@@ -10,11 +10,11 @@ import {
   isDouble,
   itemsOfChecklist,
   unnamedChecklists,
-} from "../evidence/find-checklists.ts";
-import { boxActs, retyped } from "../evidence/from-checklists.ts";
-import type { InIssues } from "../evidence/in-issues.ts";
-import type { ProblemCode } from "../problem-codes.ts";
-import type { Problem } from "../roadmap/problem.ts";
+} from "../evidence/issues/find-checklists.ts";
+import { boxActs, retyped } from "../evidence/issues/from-checklists.ts";
+import type { InIssues } from "../evidence/issues/in-issues.ts";
+import type { ProblemCode } from "../problems/codes.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Item, Roadmap } from "../roadmap/roadmap.ts";
 import { newId } from "../roadmap/new-id.ts";
 

@@ -1,8 +1,8 @@
 /** What is going to change in the issues: a checklist for each phase and one for the strategy, milestones, labels. */
 import { checklistMarker } from "../activity/checklist.ts";
 import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
-import { untrusted } from "../activity/untrusted.ts";
-import type { Decision } from "../evidence/decide.ts";
+import { untrusted } from "../text/untrusted.ts";
+import type { Decision } from "../evidence/decide/decide.ts";
 import {
   checklistNumber,
   findChecklist,
@@ -10,15 +10,15 @@ import {
   isDouble,
   itemsOfChecklist,
   unnamedChecklists,
-} from "../evidence/find-checklists.ts";
-import { allActs, type BoxAct } from "../evidence/from-checklists.ts";
-import { listedIssues } from "../evidence/meant-issues.ts";
+} from "../evidence/issues/find-checklists.ts";
+import { allActs, type BoxAct } from "../evidence/issues/from-checklists.ts";
+import { listedIssues } from "../evidence/issues/meant-issues.ts";
 import { type ChecklistPart, renderChecklist } from "../render/checklist/body.ts";
 import { inlineText } from "../render/inline.ts";
 import type { Portfolio } from "../render/portfolio.ts";
 import { readProof } from "../roadmap/proof-reference.ts";
 import type { Phase, Roadmap } from "../roadmap/roadmap.ts";
-import { stampOf } from "../stamp.ts";
+import { stampOf } from "../text/stamp.ts";
 import type { IssueChange, IssuePlan, Label, MilestoneChange } from "./issue-plan.ts";
 
 /** @param own the portfolio's own issues, which were read */

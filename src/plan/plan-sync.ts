@@ -1,10 +1,10 @@
 /** Decides everything: from a snapshot, the settings and today's date to a plan. Pure and synchronous. */
-import { decide, type Decision } from "../evidence/decide.ts";
-import { evidenceFromCode } from "../evidence/from-code.ts";
-import { evidenceFromCommits } from "../evidence/from-commits.ts";
-import { evidenceInIssues } from "../evidence/in-issues.ts";
+import { decide, type Decision } from "../evidence/decide/decide.ts";
+import { evidenceFromCode } from "../evidence/code/from-code.ts";
+import { evidenceFromCommits } from "../evidence/commits/from-commits.ts";
+import { evidenceInIssues } from "../evidence/issues/in-issues.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
-import { errors } from "../errors.ts";
+import { errors } from "../problems/errors.ts";
 import { badgePath } from "../render/badge-path.ts";
 import { renderBadges } from "../render/badges.ts";
 import { renderPictures } from "../render/pictures.ts";
@@ -13,7 +13,7 @@ import { pagesUrl } from "../render/site/addresses.ts";
 import { renderSite, type SiteFile } from "../render/site/site.ts";
 import { editNumbers, editTicks } from "../roadmap/edit.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import { asProblem } from "../roadmap/problem.ts";
+import { asProblem } from "../problems/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";

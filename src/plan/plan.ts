@@ -1,8 +1,8 @@
 /** All that is going to change, as plain JSON. */
-import type { Decision } from "../evidence/decide.ts";
+import type { Decision } from "../evidence/decide/decide.ts";
 import type { Card } from "../render/site/card.ts";
 import type { IssuePlan } from "./issue-plan.ts";
-import type { Problem } from "../roadmap/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { type Progress, progressOf } from "../roadmap/progress.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 

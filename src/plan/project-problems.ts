@@ -1,5 +1,5 @@
 /** What a run has to say about projects: repositories that nobody listed, and that could not be read. */
-import type { Problem } from "../roadmap/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Snapshot } from "./snapshot.ts";
 

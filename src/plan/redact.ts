@@ -1,5 +1,5 @@
 /** A snapshot fit to be printed: e-mail addresses, which may stand in any text that was read, are starred out. */
-import { emailAddress } from "../activity/untrusted.ts";
+import { emailAddress } from "../text/untrusted.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Stars keep the length, so that the places in a text stay right. */

@@ -1,11 +1,11 @@
 /** What a run has to say: for people in a few lines, for programs as one JSON object. */
-import type { Decision } from "../evidence/decide.ts";
+import type { Decision } from "../evidence/decide/decide.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem } from "../render/portfolio-json.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
-import { count } from "../roadmap/count.ts";
-import { hasError, type Problem } from "../roadmap/problem.ts";
+import { count } from "../text/count.ts";
+import { hasError, type Problem } from "../problems/problem.ts";
 import { writesIn } from "./issue-plan.ts";
 import type { Plan, PlannedFile } from "./plan.ts";
 

@@ -2,11 +2,11 @@
 import type { IssueActivity } from "../activity/issue.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { SkillRule } from "../evidence/projects/every-skill.ts";
-import type { ItemRule } from "../evidence/search/rules.ts";
+import type { ItemRule } from "../evidence/code/search/rules.ts";
 import type { HandAct } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { PullRequestSeen } from "./update-branch.ts";
-import type { Problem } from "../roadmap/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 
 export interface Snapshot {
   version: 1;

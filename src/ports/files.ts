@@ -15,7 +15,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { errors, UserError } from "../errors.ts";
+import { errors, UserError } from "../problems/errors.ts";
 
 export interface FileReader {
   /** A file's text; null when there is none. @throws a read error for a folder, or for a link out of the root */

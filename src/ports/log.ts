@@ -4,7 +4,7 @@
  * everything that is printed passes through `safeText` first.
  */
 
-import { invisible } from "../invisible.ts";
+import { invisible } from "../text/invisible.ts";
 
 export interface Log {
   info(text: string): void;

@@ -1,5 +1,5 @@
 /** A user's own templates, from a folder laid out like templates/. */
-import { errors } from "../errors.ts";
+import { errors } from "../problems/errors.ts";
 import {
   createTemplates,
   isTemplateName,

@@ -1,5 +1,5 @@
 /** Text made safe for a README: nothing in it is markup, a link, a mention, or one of our markers. */
-import type { Untrusted } from "../activity/untrusted.ts";
+import type { Untrusted } from "../text/untrusted.ts";
 
 declare const brand: unique symbol;
 /** Text that may stand in a line of Markdown as it is. Only this file makes it. */

@@ -1,6 +1,6 @@
 /** The block of a README that is ours: between two comments on lines of their own; all else stays byte for byte. */
 
-import { fencedLines } from "../fences.ts";
+import { fencedLines } from "../text/fences.ts";
 
 export const startMarker = "<!-- roadfolio:start -->";
 export const endMarker = "<!-- roadfolio:end -->";

@@ -1,6 +1,6 @@
 /** Compiles a user's own template. Loaded only when there is one. */
 import Handlebars from "handlebars";
-import { errors } from "../errors.ts";
+import { errors } from "../problems/errors.ts";
 import { compileOptions } from "./template-options.ts";
 import type { Compile } from "./templates.ts";
 

@@ -36,7 +36,7 @@ import siteVerify from "../../templates/site/verify.html.hbs";
 import themePaper from "../../templates/theme/paper.css.hbs";
 import themeSlate from "../../templates/theme/slate.css.hbs";
 import themeTerminal from "../../templates/theme/terminal.css.hbs";
-import { errors } from "../errors.ts";
+import { errors } from "../problems/errors.ts";
 
 type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
 

@@ -1,10 +1,10 @@
 /** roadmap.json from text: everything that is wrong with it at once, or the roadmap. */
 import { getNodeValue } from "jsonc-parser";
 import { type JsonText, objectKeys, placeAt, placeOf, readJsonText } from "./json-text.ts";
-import { errors } from "../errors.ts";
-import type { ProblemCode } from "../problem-codes.ts";
+import { errors } from "../problems/errors.ts";
+import type { ProblemCode } from "../problems/codes.ts";
 import { normalise } from "./normalise.ts";
-import { asProblem, hasError, type Problem } from "./problem.ts";
+import { asProblem, hasError, type Problem } from "../problems/problem.ts";
 import type { JsonPath, Roadmap } from "./roadmap.ts";
 import { checkRules } from "./rules.ts";
 import { limits, roadmapSchema } from "./schema.ts";

@@ -3,7 +3,7 @@
  * and onto the résumé page. No e-mail address and no telephone number has a place in it.
  */
 import * as z from "zod";
-import { holdsCredentials } from "./credentials.ts";
+import { holdsCredentials } from "../text/credentials.ts";
 import { isDay } from "./day.ts";
 
 const title = z.string().trim().min(1).max(300);

@@ -1,7 +1,7 @@
 /** What a schema cannot say: rules between the parts of a roadmap. */
 import { foldWording } from "./wording.ts";
 import { limits } from "./schema.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { JsonPath, Roadmap } from "./roadmap.ts";
 
 export interface BrokenRule extends Pick<Problem, "level" | "code" | "message" | "hint"> {

@@ -1,6 +1,6 @@
 /** What zod found, in words for the person who wrote the file. */
 import type * as z from "zod";
-import type { ProblemCode } from "../problem-codes.ts";
+import type { ProblemCode } from "../problems/codes.ts";
 import type { JsonPath } from "./roadmap.ts";
 import { limits } from "./schema.ts";
 

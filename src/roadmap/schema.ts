@@ -3,7 +3,7 @@
  * `npm run generate` makes schema/roadmap.schema.json from it.
  */
 import * as z from "zod";
-import { holdsCredentials } from "./credentials.ts";
+import { holdsCredentials } from "../text/credentials.ts";
 import { resumeSchema } from "./resume-schema.ts";
 import { codeRule, commitRule } from "./rule-schema.ts";
 

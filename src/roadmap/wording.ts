@@ -1,5 +1,5 @@
 /** Wordings compared as people read them: without regard to case, accents, Markdown markup and spaces. */
-import { invisible } from "../invisible.ts";
+import { invisible } from "../text/invisible.ts";
 
 const unseen = new RegExp(`[${invisible}]`, "g");
 

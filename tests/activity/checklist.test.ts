@@ -8,7 +8,7 @@ import {
   readChecklist,
   rowComment,
 } from "../../src/activity/checklist.ts";
-import { stampOf } from "../../src/stamp.ts";
+import { stampOf } from "../../src/text/stamp.ts";
 
 const row = (id: string, title: string, ticked = false, place = 1): string =>
   `- [${ticked ? "x" : " "}] ${title} ${rowComment({ kind: "item", id, ticked, place, title, hand: null })}`;

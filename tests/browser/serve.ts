@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { contentTypeOf } from "../../src/cli/content-type.ts";
 import type { PlannedSiteFile } from "../../src/plan/plan.ts";
-import { drawCard } from "../../src/ports/cards/draw-card.ts";
+import { drawCard } from "../../src/sync/cards/draw-card.ts";
 import type { Card } from "../../src/render/site/card.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { renderSite } from "../../src/render/site/site.ts";

@@ -1,7 +1,7 @@
 /** What the commands say of code: skills, explain, check of skills and of English. */
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { skills } from "../../src/evidence/skills/catalogue.ts";
+import { skills } from "../../src/skills/catalogue.ts";
 import { codeRepository } from "../support/code.ts";
 import { runCli } from "../support/cli.ts";
 import { temporaryFolder } from "../support/repository.ts";

@@ -1,7 +1,7 @@
 /** What people do to ticks by editing roadmap.json, read from the history of that file. */
 import { describe, expect, test } from "vitest";
 import { gitIn } from "../../src/ports/git/run.ts";
-import { readHands } from "../../src/ports/git/hands.ts";
+import { readHands } from "../../src/gather/history/hands.ts";
 import { gitAs, merge, onBranch } from "../support/commits.ts";
 import { createRepository, stranger, temporaryFolder, TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";

@@ -2,7 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Git } from "../../src/ports/git/run.ts";
-import { withoutOthersText } from "../../src/ports/git/trust.ts";
+import { withoutOthersText } from "../../src/gather/history/trust.ts";
 import { history, says } from "../support/activity.ts";
 import { fakeGit } from "../support/fake-git.ts";
 import { questions } from "../support/records.ts";

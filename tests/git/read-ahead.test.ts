@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createGitReader } from "../../src/ports/git/adapter.ts";
+import { createGitReader } from "../../src/gather/git-reader.ts";
 import { questions } from "../support/records.ts";
 import { createRepository, temporaryFolder } from "../support/repository.ts";
 

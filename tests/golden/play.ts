@@ -7,8 +7,8 @@ import { join } from "node:path";
 import * as z from "zod";
 import { textReport } from "../../src/plan/report.ts";
 import { safeText } from "../../src/ports/log.ts";
-import { problemLines } from "../../src/roadmap/problem-lines.ts";
-import type { SyncResult } from "../../src/sync.ts";
+import { problemLines } from "../../src/problems/lines.ts";
+import type { SyncResult } from "../../src/sync/sync.ts";
 import { TestRepository } from "../support/repository.ts";
 import { runSync } from "../support/run.ts";
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
-import { mayHoldSecrets } from "../../src/activity/code/left-out.ts";
+import { mayHoldSecrets } from "../../src/languages/left-out.ts";
 import { createRepository, stranger, type TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 

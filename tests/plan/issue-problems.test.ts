@@ -3,12 +3,12 @@ import type { SeenIssue } from "../../src/activity/issue.ts";
 import { issueProblems } from "../../src/plan/issue-problems.ts";
 import type { Snapshot } from "../../src/plan/snapshot.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
-import type { Problem } from "../../src/roadmap/problem.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import { bodyOf, changeRow, insertBehind, tick, untick } from "../support/checklists.ts";
 import { ana, closedBy, issueOf, moment, stranger, workflow } from "../support/issues.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import { changed, edited, served, settled } from "../support/served.ts";
-import { noIssues } from "../../src/evidence/in-issues.ts";
+import { noIssues } from "../../src/evidence/issues/in-issues.ts";
 import { planned } from "./snapshots.ts";
 
 const items = [{ id: "joins" }, { id: "crud" }];

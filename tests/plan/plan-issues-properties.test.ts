@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readChecklist } from "../../src/activity/checklist.ts";
-import { findChecklist, itemsOfChecklist } from "../../src/evidence/find-checklists.ts";
-import { boxActs } from "../../src/evidence/from-checklists.ts";
+import { findChecklist, itemsOfChecklist } from "../../src/evidence/issues/find-checklists.ts";
+import { boxActs } from "../../src/evidence/issues/from-checklists.ts";
 import type { Snapshot } from "../../src/plan/snapshot.ts";
 import type { Told } from "../support/activity.ts";
 import { editedBy, edits } from "../support/checklist-edits.ts";

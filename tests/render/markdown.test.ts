@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { untrusted } from "../../src/activity/untrusted.ts";
+import { untrusted } from "../../src/text/untrusted.ts";
 import { codeSpan, escapeMarkdown, markdownLink, safeUrl } from "../../src/render/markdown.ts";
 import {
   folded,

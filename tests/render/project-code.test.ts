@@ -1,6 +1,6 @@
 /** What comes from the files of a project, in its README, on the page and in portfolio.json. */
 import { describe, expect, test } from "vitest";
-import { untrusted } from "../../src/activity/untrusted.ts";
+import { untrusted } from "../../src/text/untrusted.ts";
 import type { ProjectCode } from "../../src/evidence/projects/project-code.ts";
 import { renderProjectReadme } from "../../src/render/readme.ts";
 import { shaOf } from "../support/activity.ts";

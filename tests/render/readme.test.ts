@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderProjectReadme, renderReadme } from "../../src/render/readme.ts";
-import type { Problem } from "../../src/roadmap/problem.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import { fullRoadmap, portfolioOf } from "./portfolio.ts";
 import { hostile, htmlOf, tagsIn } from "./rendered.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/problems/errors.ts";
 import { filesIn } from "../../src/ports/files.ts";
 import { loadTemplates } from "../../src/ports/templates.ts";
 import { compileOverride } from "../../src/render/override.ts";

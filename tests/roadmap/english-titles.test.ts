@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isLikelyNotEnglish } from "../../src/language-of-title.ts";
+import { isLikelyNotEnglish } from "../../src/text/title-language.ts";
 import { titleProblems } from "../../src/roadmap/english-titles.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import { roadmapText } from "../support/roadmaps.ts";

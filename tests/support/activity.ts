@@ -2,11 +2,11 @@
 import type { Commit } from "../../src/activity/commit.ts";
 import { readAlmost, readMarks, readReverts } from "../../src/activity/message.ts";
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
-import { untrusted } from "../../src/activity/untrusted.ts";
+import { untrusted } from "../../src/text/untrusted.ts";
 import type { Who } from "../../src/activity/person.ts";
-import { decide, type Decision } from "../../src/evidence/decide.ts";
+import { decide, type Decision } from "../../src/evidence/decide/decide.ts";
 import type { HandAct } from "../../src/evidence/evidence.ts";
-import { evidenceFromCommits } from "../../src/evidence/from-commits.ts";
+import { evidenceFromCommits } from "../../src/evidence/commits/from-commits.ts";
 import type { Item } from "../../src/roadmap/roadmap.ts";
 
 export interface Told {

@@ -1,6 +1,6 @@
 /** What a run gathers of a GitHub that does what it is told: two items, of which one names issue #7. */
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
-import { gatherIssues, type IssuesRead } from "../../src/gather-issues.ts";
+import { gatherIssues, type IssuesRead } from "../../src/gather/issues/issues.ts";
 import type { GitHub } from "../../src/ports/github/port.ts";
 import { repositoryOf } from "./activity.ts";
 import { roadmapText } from "./roadmaps.ts";

@@ -7,7 +7,7 @@ import {
   type IssueEvent,
   type SeenIssue,
 } from "../../src/activity/issue.ts";
-import { untrusted } from "../../src/activity/untrusted.ts";
+import { untrusted } from "../../src/text/untrusted.ts";
 
 /** To her the repository belongs, so nobody has to ask what she may do. */
 export const ana: Account = { login: "ana", id: 1, bot: false };

@@ -1,5 +1,5 @@
 /** Files as nobody should write them, for readers that must bear whatever they are given. */
-import { type FactReader, factsOf } from "../../src/activity/code/fact.ts";
+import { type FactReader, factsOf } from "../../src/languages/fact.ts";
 
 const size = 100_000;
 

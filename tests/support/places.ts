@@ -1,7 +1,7 @@
 /** A folder to read and write in, with every kind of link out of it; and what went wrong there. */
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/problems/errors.ts";
 import { temporaryFolder } from "./repository.ts";
 
 /** The code of what was thrown; "none" when nothing was. */

@@ -1,5 +1,5 @@
 /** Repositories that hold a roadmap, and what a run says of them. */
-import type { SyncResult } from "../../src/sync.ts";
+import type { SyncResult } from "../../src/sync/sync.ts";
 import { createRepository, temporaryFolder, TestRepository } from "./repository.ts";
 import { type BuiltItem, roadmapText } from "./roadmaps.ts";
 import { doneItems, runSync } from "./run.ts";

@@ -1,8 +1,8 @@
 /** A project from files that stand only in the test, as a run reads it from git. */
-import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/activity/code/left-out.ts";
-import { projectFacts, tells } from "../../src/activity/code/project/facts.ts";
-import { loadReaders } from "../../src/activity/code/read-file.ts";
-import type { ProjectTree } from "../../src/activity/code/project/tree.ts";
+import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/languages/left-out.ts";
+import { projectFacts, tells } from "../../src/projects/facts.ts";
+import { loadReaders } from "../../src/languages/read-file.ts";
+import type { ProjectTree } from "../../src/projects/tree.ts";
 
 export type ProjectFiles = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@ import {
   createHistoryReader,
   type HistoryQuestions,
   type HistoryRecord,
-} from "../../src/activity/history.ts";
+} from "../../src/gather/history/records.ts";
 
 export interface Written {
   sha?: string;

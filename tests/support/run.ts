@@ -2,7 +2,7 @@
 import { type Arguments, readArguments } from "../../src/cli/options.ts";
 import { prepare } from "../../src/cli/prepare.ts";
 import { createLog } from "../../src/ports/log.ts";
-import { sync, type SyncResult } from "../../src/sync.ts";
+import { sync, type SyncResult } from "../../src/sync/sync.ts";
 
 export interface RunOptions {
   flags?: string[];

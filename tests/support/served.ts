@@ -1,7 +1,7 @@
 /** A GitHub in memory: what a plan says of issues is done to those of a snapshot, as a run does it. */
 import type { IssueActivity, SeenIssue } from "../../src/activity/issue.ts";
-import { untrusted } from "../../src/activity/untrusted.ts";
-import { checklistNumber } from "../../src/evidence/find-checklists.ts";
+import { untrusted } from "../../src/text/untrusted.ts";
+import { checklistNumber } from "../../src/evidence/issues/find-checklists.ts";
 import { type IssueChange, type IssuePlan, writesIn } from "../../src/plan/issue-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Snapshot } from "../../src/plan/snapshot.ts";

@@ -1,11 +1,11 @@
 /** What a skill says of files that stand only in the test: all of them by the owner. */
-import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/activity/code/left-out.ts";
-import { loadReaders } from "../../src/activity/code/read-file.ts";
-import { localModules } from "../../src/activity/code/python/modules.ts";
-import type { Criterion, Leaf } from "../../src/evidence/search/leaf.ts";
-import { skillCriterion } from "../../src/evidence/search/rules.ts";
-import { createSearch } from "../../src/evidence/search/search.ts";
-import type { ExampleFiles, Skill } from "../../src/evidence/skills/skill.ts";
+import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/languages/left-out.ts";
+import { loadReaders } from "../../src/languages/read-file.ts";
+import { localModules } from "../../src/languages/python/modules.ts";
+import type { Criterion, Leaf } from "../../src/evidence/code/search/leaf.ts";
+import { skillCriterion } from "../../src/evidence/code/search/rules.ts";
+import { createSearch } from "../../src/evidence/code/search/search.ts";
+import type { ExampleFiles, Skill } from "../../src/skills/skill.ts";
 
 export interface Shown {
   met: boolean;

@@ -1,8 +1,8 @@
 /** Every skill of the catalogue that a project can show, ready to be looked for in its files. */
-import type { Sightings } from "../../activity/code/sighting.ts";
-import type { Criterion, Leaf } from "../search/leaf.ts";
-import { type ItemRule, skillCriterion } from "../search/rules.ts";
-import type { Skill } from "../skills/skill.ts";
+import type { Sightings } from "../../activity/sighting.ts";
+import type { Criterion, Leaf } from "../code/search/leaf.ts";
+import { type ItemRule, skillCriterion } from "../code/search/rules.ts";
+import type { Skill } from "../../skills/skill.ts";
 
 /** A skill as it is decided, as if an item of its name asked for it. Plain JSON. */
 export interface SkillRule extends ItemRule {

@@ -1,11 +1,11 @@
 /** What the code of a project shows, put together from the repositories that it is in. */
-import type { TestSuite } from "../../activity/code/project/tests.ts";
-import { joinLanguages } from "../../activity/code/project/languages.ts";
-import type { ProjectSeen } from "../../activity/code/project/project.ts";
+import type { TestSuite } from "../../projects/tests.ts";
+import { joinLanguages } from "../../projects/languages.ts";
+import type { ProjectSeen } from "../../projects/project.ts";
 import { commitUrl, newestFileUrl, type RepositoryActivity } from "../../activity/repository.ts";
-import type { Untrusted } from "../../activity/untrusted.ts";
+import type { Untrusted } from "../../text/untrusted.ts";
 import type { Proof } from "../evidence.ts";
-import { evidenceFromCode } from "../from-code.ts";
+import { evidenceFromCode } from "../code/from-code.ts";
 import type { SkillRule } from "./every-skill.ts";
 import { stackOf, stackRank } from "./stack.ts";
 

@@ -1,5 +1,5 @@
 /** What a project is built with: its languages, and the frameworks, databases and tools that its skills show in use. */
-import type { Language } from "../../activity/code/project/languages.ts";
+import type { Language } from "../../projects/languages.ts";
 
 /**
  * By skill, in the order in which they are named: what a project is built on first, what keeps its data next, what it is

@@ -1,8 +1,8 @@
 /** What the program asks of git. */
-import type { HistoryQuestions } from "../../activity/history.ts";
+import type { HistoryQuestions } from "../../gather/history/records.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { HandAct } from "../../evidence/evidence.ts";
-import type { Leaf } from "../../evidence/search/leaf.ts";
+import type { Leaf } from "../../evidence/code/search/leaf.ts";
 
 /** The path part of a commit rule. */
 export interface PathQuestion {

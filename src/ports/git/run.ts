@@ -1,8 +1,8 @@
 /** Runs git: a small environment of our own, no shell, no hooks, no prompt, nothing of its output let through. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { Socket } from "node:net";
-import type { Environment } from "../../environment.ts";
-import { messageOf } from "../../errors.ts";
+import type { Environment } from "../environment.ts";
+import { messageOf } from "../../problems/errors.ts";
 import { openSpool, type Spool } from "./spool.ts";
 
 /** How often a stream is looked at, in milliseconds. git never waits for us, so it need not be often. */

@@ -1,9 +1,9 @@
 /** Commits and pushes: never a rebase, and no force but on the branch that is ours alone; a remote that moved on is taken over and all is computed again. */
-import { errors, messageOf } from "../../errors.ts";
-import { withoutPasswords } from "../../roadmap/credentials.ts";
+import { errors, messageOf } from "../../problems/errors.ts";
+import { withoutPasswords } from "../../text/credentials.ts";
 import type { GitWriter } from "./port.ts";
-import type { ReaderOptions } from "./read-repository.ts";
-import { porcelain } from "./remote.ts";
+import type { ReaderOptions } from "../../gather/read-repository.ts";
+import { porcelain } from "./access.ts";
 import { gitIn } from "./run.ts";
 
 /**

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import type { Account, Issue, IssueEvent, Milestone } from "../../activity/issue.ts";
-import { untrusted } from "../../activity/untrusted.ts";
+import { untrusted } from "../../text/untrusted.ts";
 
 /** ISO, in UTC, as all moments in these answers. */
 const moment = z.iso.datetime();

@@ -1,5 +1,5 @@
 /** From what a door was given to GitHub, or to nothing where there is no token. */
-import type { Environment } from "../../environment.ts";
+import type { Environment } from "../environment.ts";
 import type { Log } from "../log.ts";
 import type { GitHub } from "./port.ts";
 

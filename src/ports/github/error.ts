@@ -1,6 +1,6 @@
 /** GitHub did not do what it was asked. What follows from it depends on the kind alone, never on the words. */
-import { UserError } from "../../errors.ts";
-import type { ProblemCode } from "../../problem-codes.ts";
+import { UserError } from "../../problems/errors.ts";
+import type { ProblemCode } from "../../problems/codes.ts";
 
 const codes = {
   /** The token is not valid or may not do this. */

@@ -1,6 +1,6 @@
 /** What an answer means with which GitHub refuses. The status decides; the text of the answer is only passed on. */
 import * as z from "zod";
-import { untrusted } from "../../activity/untrusted.ts";
+import { untrusted } from "../../text/untrusted.ts";
 import type { Call } from "./call.ts";
 import { GitHubError } from "./error.ts";
 

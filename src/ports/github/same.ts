@@ -1,6 +1,6 @@
 /** Whether GitHub holds what was sent: it may keep another form of the same text. */
 import type { Issue, RawText } from "../../activity/issue.ts";
-import { untrusted } from "../../activity/untrusted.ts";
+import { untrusted } from "../../text/untrusted.ts";
 import type { IssueChange } from "../../plan/issue-plan.ts";
 
 /** True when each field of the change has the value that it was to get. */

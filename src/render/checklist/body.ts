@@ -1,12 +1,12 @@
 /** The bodies of a checklist's issues. Nothing in them depends on today's date, so that a quiet run writes nothing. */
 import { type Checklist, type ChecklistKey, checklistMarker, listMarker } from "../../activity/checklist.ts";
-import { untrusted } from "../../activity/untrusted.ts";
-import type { Decision } from "../../evidence/decide.ts";
-import { itemsOfChecklist } from "../../evidence/find-checklists.ts";
+import { untrusted } from "../../text/untrusted.ts";
+import type { Decision } from "../../evidence/decide/decide.ts";
+import { itemsOfChecklist } from "../../evidence/issues/find-checklists.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { type Progress, progressOf } from "../../roadmap/progress.ts";
 import type { Phase, Roadmap } from "../../roadmap/roadmap.ts";
-import { stampOf } from "../../stamp.ts";
+import { stampOf } from "../../text/stamp.ts";
 import { datedProof } from "../dated-proof.ts";
 import { inlineMarkdown, inlineText } from "../inline.ts";
 import { endMarker } from "../markers.ts";

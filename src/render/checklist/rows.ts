@@ -1,6 +1,6 @@
 /** The rows of a checklist as they are to be: the roadmap's, in the order and the words that people gave them. */
 import { type ChecklistLine, type ChecklistRow, proofSign, rowComment } from "../../activity/checklist.ts";
-import { retyped } from "../../evidence/from-checklists.ts";
+import { retyped } from "../../evidence/issues/from-checklists.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Markdown } from "../markdown.ts";
 

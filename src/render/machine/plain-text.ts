@@ -1,5 +1,5 @@
 /** Text for formats that know none of our markup. */
-import { emailAddress } from "../../activity/untrusted.ts";
+import { emailAddress } from "../../text/untrusted.ts";
 import { inlineText } from "../inline.ts";
 
 /**

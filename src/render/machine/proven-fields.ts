@@ -1,6 +1,6 @@
 /** What is proven, as words under fields of work: for résumés, which know skills and their keywords. */
-import type { Decision } from "../../evidence/decide.ts";
-import { fields } from "../../evidence/skills/skill.ts";
+import type { Decision } from "../../evidence/decide/decide.ts";
+import { fields } from "../../skills/skill.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { plainText } from "./plain-text.ts";

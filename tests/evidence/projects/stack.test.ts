@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileSkills, mayBeShown } from "../../../src/evidence/projects/every-skill.ts";
 import { stackOf, stackRank, stackSkills } from "../../../src/evidence/projects/stack.ts";
-import { catalogue } from "../../../src/evidence/skills/catalogue.ts";
+import { catalogue } from "../../../src/skills/catalogue.ts";
 
 const python = [{ name: "Python", bytes: 100 }];
 const stack = (skills: string[], dependencies: string[] = []): string[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gitIn } from "../../../src/ports/git/run.ts";
-import { versionsOf } from "../../../src/ports/git/code/versions.ts";
+import { versionsOf } from "../../../src/gather/code/versions.ts";
 import { createRepository } from "../../support/repository.ts";
 
 test("a walk that is divided finds what one walk finds, in the same order", async () => {

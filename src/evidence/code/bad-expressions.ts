@@ -1,0 +1,59 @@
+/** Regular expressions of rules that are none. */
+import { placeAt, readJsonText } from "../../roadmap/json-text.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { JsonPath, Roadmap } from "../../roadmap/roadmap.ts";
+import type { CodeRule, Rule } from "../../roadmap/rule-schema.ts";
+
+interface Written {
+  expression: string;
+  at: JsonPath;
+}
+
+/** Every expression of the roadmap, with its place in it. */
+export function expressionsIn({ items }: Roadmap): Written[] {
+  return items.flatMap(({ at, rules }) =>
+    rules.flatMap((rule, index) => expressionsOf(rule, [...at, "evidence", index])),
+  );
+}
+
+/**
+ * @param reasonAgainst says why an expression cannot be used; null when it can
+ * @param text of roadmap.json at `path`, for the places
+ */
+export function badExpressions(
+  written: readonly Written[],
+  reasonAgainst: (expression: string) => string | null,
+  text: string,
+  path: string,
+): Problem[] {
+  const bad = written.flatMap(({ expression, at }) => {
+    const reason = reasonAgainst(expression);
+    return reason === null ? [] : [{ at, reason }];
+  });
+  if (bad.length === 0) return [];
+  const json = readJsonText(text);
+  return bad.map(({ at, reason }) => ({
+    level: "error",
+    code: "wrong-value",
+    message: `This is no regular expression that can be used: ${reason}.`,
+    hint: "RE2 has no look-around and no back-references; in JSON write each backslash twice.",
+    path,
+    ...placeAt(json, at),
+  }));
+}
+
+function expressionsOf(rule: Rule, at: JsonPath): Written[] {
+  if ("commit" in rule) {
+    const { message } = rule.commit;
+    return message === undefined ? [] : [{ expression: message, at: [...at, "commit", "message"] }];
+  }
+  return inCodeRule(rule, at);
+}
+
+function inCodeRule(rule: CodeRule, at: JsonPath): Written[] {
+  if ("skill" in rule) return [];
+  if ("not" in rule) return inCodeRule(rule.not, [...at, "not"]);
+  if ("all" in rule) return rule.all.flatMap((one, index) => inCodeRule(one, [...at, "all", index]));
+  if ("any" in rule) return rule.any.flatMap((one, index) => inCodeRule(one, [...at, "any", index]));
+  return rule.contains === undefined ? [] : [{ expression: rule.contains, at: [...at, "contains"] }];
+}

@@ -1,0 +1,240 @@
+/** Evidence that the files at HEAD give: what the rules look for, where it is, and who put it there. */
+import type { Introduction, Sighting } from "../../activity/sighting.ts";
+import { fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import { describeFinding, unwanted } from "./describe-finding.ts";
+import type { Evidence, Moment, Proof } from "../evidence.ts";
+import type { Criterion } from "./search/leaf.ts";
+import type { Item } from "../../roadmap/roadmap.ts";
+import type { ItemRule } from "./search/rules.ts";
+import { isWritten } from "../decide/written-done.ts";
+
+/** A part of a rule, and what was found of it. */
+export interface FoundPart {
+  name: string;
+  /** The owner's places, the ones that are shown first; empty when the part is missing. */
+  places: Seen[];
+  /** Why what was found does not count; null when nothing was found. */
+  instead: string | null;
+  met: boolean;
+  /** It is there, and might be met if it could be seen who wrote it. */
+  hidden: boolean;
+}
+
+/** How far a rule is fulfilled. */
+export interface CodeFinding {
+  rule: ItemRule;
+  met: boolean;
+  parts: FoundPart[];
+  evidence: Evidence[];
+  /** In words, for `explain` and for the reason why a tick is taken back. */
+  says: string;
+}
+
+interface Seen {
+  repository: RepositoryActivity;
+  sighting: Sighting;
+  introduced: Introduction;
+}
+
+/**
+ * @param items whose written proofs stay while they hold, also when an earlier one comes into view
+ * @returns by item, what each of its rules found
+ */
+export function evidenceFromCode(
+  repositories: readonly RepositoryActivity[],
+  rules: readonly ItemRule[],
+  items: readonly Item[],
+): Map<string, CodeFinding[]> {
+  const findings = new Map<string, CodeFinding[]>();
+  const written = new Map(items.map((item) => [item.id, item.written]));
+  for (const rule of rules) {
+    const done = written.get(rule.item);
+    const proof = typeof done === "object" ? (done.proof ?? null) : null;
+    const judged = judge(rule.criterion, repositories);
+    const { met } = judged;
+    const parts = judged.parts.map((part) => standingFirst(part, proof));
+    const finding = {
+      rule,
+      met,
+      parts,
+      evidence: evidenceOf(rule, met, parts),
+      says: describeFinding(met, parts),
+    };
+    findings.set(rule.item, [...(findings.get(rule.item) ?? []), finding]);
+  }
+  return findings;
+}
+
+/** Paths of what must not be there that are told. */
+const pathsTold = 3;
+
+interface Judgement {
+  met: boolean;
+  parts: FoundPart[];
+}
+
+function judge(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
+  if ("leaf" in criterion) return judgeLeaf(criterion, repositories);
+  if ("not" in criterion) return judgeAbsence(criterion.not, repositories);
+  const judged = ("all" in criterion ? criterion.all : criterion.any).map((one) => judge(one, repositories));
+  if ("all" in criterion)
+    return { met: judged.every(({ met }) => met), parts: judged.flatMap(({ parts }) => parts) };
+  const met = judged.filter((one) => one.met);
+  return { met: met.length > 0, parts: (met.length > 0 ? met : judged).flatMap(({ parts }) => parts) };
+}
+
+/** What must not be there shows nothing by not being there; whoever put it there, it is there. */
+function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
+  const there = present(criterion, repositories);
+  // Of what was not looked at it cannot be said that it is not there.
+  const hidden = repositories.find(
+    ({ view, code, lacksFiles }) => view !== "empty" && (code === null || lacksFiles),
+  );
+  if (there === null && hidden !== undefined)
+    return {
+      met: false,
+      parts: [
+        {
+          name: `what ${hidden.name} could hold, which was not seen,`,
+          places: [],
+          instead: unwanted,
+          met: false,
+          hidden: true,
+        },
+      ],
+    };
+  if (there === null) return { met: true, parts: [] };
+  return { met: false, parts: [{ name: there, places: [], instead: unwanted, met: false, hidden: false }] };
+}
+
+/** What is present of a criterion, in words; null when it is not fulfilled. */
+function present(criterion: Criterion, repositories: readonly RepositoryActivity[]): string | null {
+  if ("leaf" in criterion) {
+    const paths = repositories.flatMap(({ code }) => (code?.[criterion.leaf] ?? []).map(({ path }) => path));
+    const some = [...new Set(paths)].slice(0, pathsTold).join(", ");
+    return paths.length >= criterion.min ? `${criterion.name} (${some})` : null;
+  }
+  if ("not" in criterion)
+    return present(criterion.not, repositories) === null ? "something that is not there" : null;
+  const found = ("all" in criterion ? criterion.all : criterion.any).map((one) => present(one, repositories));
+  const there = found.filter((one) => one !== null);
+  const fulfilled = "all" in criterion ? there.length === found.length : there.length > 0;
+  return fulfilled ? there.join(" and ") : null;
+}
+
+function judgeLeaf(
+  { leaf, name, min, near }: Extract<Criterion, { leaf: string }>,
+  repositories: readonly RepositoryActivity[],
+): Judgement {
+  const all = repositories
+    .filter(({ code }) => near === null || (code?.[near] ?? []).length > 0)
+    .flatMap((repository) => (repository.code?.[leaf] ?? []).map((sighting) => ({ repository, sighting })));
+  const places = all
+    .flatMap(({ repository, sighting }): Seen[] => {
+      const { introduced } = sighting;
+      return introduced?.commit.author.who === "owner" ? [{ repository, sighting, introduced }] : [];
+    })
+    .toSorted(earliestFirst)
+    .filter(isFirstOfItsPlace);
+  const met = places.length >= min;
+  const hidden = !met && all.some(({ sighting }) => sighting.introduced === null);
+  const part = { name, places, instead: met ? null : insteadOf(all, places.length, min), met, hidden };
+  return { met, parts: [part] };
+}
+
+function standingFirst(part: FoundPart, proof: string | null): FoundPart {
+  if (proof === null) return part;
+  const stands = part.places.filter((seen) => isWritten(proof, codeProof(seen)));
+  return { ...part, places: [...stands, ...part.places.filter((seen) => !stands.includes(seen))] };
+}
+
+/** A repository that is listed under two names shows each place once. */
+function isFirstOfItsPlace(
+  { introduced: { commit, path, line } }: Seen,
+  index: number,
+  all: readonly Seen[],
+): boolean {
+  const same = ({ introduced: other }: Seen): boolean =>
+    other.commit.sha === commit.sha && other.path === path && other.line === line;
+  return all.findIndex(same) === index;
+}
+
+/** When it was shown first does not change by what comes later. */
+function earliestFirst(a: Seen, b: Seen): number {
+  return (
+    a.introduced.commit.at - b.introduced.commit.at ||
+    (a.sighting.path < b.sighting.path ? -1 : a.sighting.path > b.sighting.path ? 1 : 0) ||
+    a.sighting.line - b.sighting.line
+  );
+}
+
+function insteadOf(
+  all: readonly { repository: RepositoryActivity; sighting: Sighting }[],
+  owners: number,
+  min: number,
+): string | null {
+  if (owners > 0) return `${owners} of ${min} places`;
+  const [first] = all;
+  if (first === undefined) return null;
+  const { path, introduced } = first.sighting;
+  if (introduced === null) return `${path} has it, but it cannot be seen who wrote it`;
+  return introduced.commit.author.who === "bot"
+    ? `${path} has it, by a bot`
+    : `${path} has it, by somebody else`;
+}
+
+/** Each part's place is a piece; together they count from the day on which the last of them was there. */
+function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): Evidence[] {
+  const shown = parts.flatMap(({ name, places: [first] }) =>
+    first === undefined ? [] : [{ name, seen: first }],
+  );
+  const last = shown.toSorted((a, b) => b.seen.introduced.commit.at - a.seen.introduced.commit.at);
+  const [newest] = last;
+  if (newest === undefined) return [];
+  const missing = parts
+    .filter((part) => !part.met)
+    .map(({ name, instead }) => (instead === null ? name : `${name} (${instead})`));
+  const moment = momentOf(newest.seen);
+  const distinct = last.filter(
+    ({ seen }, index) => last.findIndex((other) => isSamePlace(other.seen, seen)) === index,
+  );
+  return distinct.map(({ name, seen }) => ({
+    says: "done",
+    kind: "code",
+    explicit: false,
+    because: `${rule.title}: ${name}`,
+    moment,
+    proof: codeProof(seen),
+    dismissed: met ? null : `not shown yet: ${missing.join(", ")}`,
+  }));
+}
+
+function isSamePlace(a: Seen, b: Seen): boolean {
+  return (
+    a.repository === b.repository &&
+    a.sighting.path === b.sighting.path &&
+    a.sighting.line === b.sighting.line
+  );
+}
+
+function momentOf({ repository, introduced: { commit } }: Seen): Moment {
+  return { repository: repository.listed, order: null, at: commit.at };
+}
+
+/** The line in the commit that introduced it, so that the link shows the same for ever. */
+function codeProof({ repository, introduced: { commit, path, line, excerpt } }: Seen): Proof {
+  return {
+    kind: "code",
+    repository: repository.name,
+    own: repository.listed === ".",
+    ref: commit.sha,
+    path,
+    line,
+    url: repository.web === null ? null : fileUrl(repository.web, commit.sha, path, line),
+    on: commit.on,
+    by: commit.author.name,
+    title: commit.subject,
+    seen: true,
+    ...(excerpt === undefined ? {} : { excerpt }),
+  };
+}

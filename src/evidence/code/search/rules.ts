@@ -1,0 +1,141 @@
+/** From the rules of the items to what is looked for, and to how it is decided. */
+import type { Item } from "../../../roadmap/roadmap.ts";
+import { type CodeRule, isCodeRule } from "../../../roadmap/rule-schema.ts";
+import type { Skill, SkillPart } from "../../../skills/skill.ts";
+import type { Criterion, Leaf } from "./leaf.ts";
+import { compilePattern, pathGlob, type Pattern } from "./pattern.ts";
+
+/** A rule of an item, ready to be decided. Plain JSON. */
+export interface ItemRule {
+  item: string;
+  /** In a few words: the skill's title, or "a rule of yours". */
+  title: string;
+  /** The skill's id; null for a rule of the learner's own. */
+  skill: string | null;
+  /** What the skill means, from the catalogue; null for a rule of the learner's own. */
+  shows: string | null;
+  /** What the catalogue files the skill under; null for a rule of the learner's own. */
+  field: string | null;
+  criterion: Criterion;
+}
+
+export interface CompiledRules {
+  rules: ItemRule[];
+  leaves: Leaf[];
+}
+
+/** Linear-time matchers, by the user's expression. */
+export type Matchers = ReadonlyMap<string, (line: string) => boolean>;
+
+/** The expressions of rules, those inside other rules included. */
+export function expressionsOf(rules: readonly CodeRule[]): string[] {
+  return rules.flatMap((rule) => {
+    if ("skill" in rule) return [];
+    if ("all" in rule) return expressionsOf(rule.all);
+    if ("any" in rule) return expressionsOf(rule.any);
+    if ("not" in rule) return expressionsOf([rule.not]);
+    return rule.contains ?? [];
+  });
+}
+
+/** A skill that the catalogue does not have leaves its rule undecided; the plan says so. */
+export function compileRules(
+  items: readonly Item[],
+  catalogue: ReadonlyMap<string, Skill>,
+  matchers: Matchers,
+): CompiledRules {
+  const leaves = new Map<string, Leaf>();
+  const compiled: CompiledRules = { rules: [], leaves: [] };
+  const keep = (leaf: Leaf): string => {
+    if (!leaves.has(leaf.key)) leaves.set(leaf.key, leaf);
+    return leaf.key;
+  };
+  for (const { id, rules } of items)
+    for (const rule of rules) {
+      if (!isCodeRule(rule)) continue;
+      const skill = "skill" in rule ? catalogue.get(rule.skill) : undefined;
+      const criterion = criterionOf(rule, catalogue, keep, matchers);
+      if (criterion !== null)
+        compiled.rules.push({
+          item: id,
+          title: skill?.title ?? "a rule of yours",
+          skill: skill?.id ?? null,
+          shows: skill?.shows ?? null,
+          field: skill?.field ?? null,
+          criterion,
+        });
+    }
+  return { ...compiled, leaves: [...leaves.values()] };
+}
+
+type Keep = (leaf: Leaf) => string;
+
+function criterionOf(
+  rule: CodeRule,
+  catalogue: ReadonlyMap<string, Skill>,
+  keep: Keep,
+  matchers: Matchers,
+): Criterion | null {
+  const each = (rules: readonly CodeRule[]): Criterion[] =>
+    rules.flatMap((one) => criterionOf(one, catalogue, keep, matchers) ?? []);
+  if ("skill" in rule) {
+    const skill = catalogue.get(rule.skill);
+    return skill === undefined ? null : skillCriterion(skill, keep);
+  }
+  if ("all" in rule) return { all: each(rule.all) };
+  if ("any" in rule) return { any: each(rule.any) };
+  if ("not" in rule && "not" in rule.not) return criterionOf(rule.not.not, catalogue, keep, matchers);
+  if ("not" in rule) return { not: each([rule.not])[0] ?? { any: [] } };
+  return ownCriterion(rule, keep, matchers);
+}
+
+/** What must be there for a skill: each of its parts, with what has to be near it. */
+export function skillCriterion(skill: Skill, keep: Keep): Criterion {
+  const parts = skill.parts.map((part, index) => partCriterion(skill, part, `${index}`, keep));
+  const never = (skill.never ?? []).map((part, index) => ({
+    not: partCriterion(skill, part, `not${index}`, keep),
+  }));
+  return { all: [...parts, ...never] };
+}
+
+function partCriterion({ id, except = [] }: Skill, part: SkillPart, index: string, keep: Keep): Criterion {
+  const left = except.map(pathGlob);
+  const compile = (text: string): Pattern => {
+    const pattern = compilePattern(text);
+    return { ...pattern, path: (path) => pattern.path(path) && !left.some((test) => test(path)) };
+  };
+  const min = part.min ?? 1;
+  const leaf = keep({ key: `${id}/${index}`, patterns: part.any.map(compile), contains: null, min });
+  const near =
+    part.near === undefined
+      ? null
+      : keep({ key: `${id}/${index}/near`, patterns: part.near.map(compile), contains: null, min: 1 });
+  return { leaf, name: part.name, min, near };
+}
+
+type OwnRule = Extract<CodeRule, { files?: unknown }>;
+
+function ownCriterion(rule: OwnRule, keep: Keep, matchers: Matchers): Criterion {
+  const { files, contains, dependency, min = 1 } = rule;
+  const tests = (files ?? []).map(pathGlob);
+  const path = (one: string): boolean => tests.length === 0 || tests.some((test) => test(one));
+  const facts =
+    dependency === undefined ? [] : compilePattern(`dependency *:${dependency.toLowerCase()}`).needs;
+  const key = JSON.stringify({ files, contains, dependency, min });
+  keep({
+    key,
+    patterns: [{ needs: facts, without: [], path }],
+    contains: contains === undefined ? null : (matchers.get(contains) ?? null),
+    min,
+  });
+  return { leaf: key, name: nameOf(rule), min, near: null };
+}
+
+function nameOf({ files, contains, dependency, min }: OwnRule): string {
+  const what = [
+    dependency === undefined ? null : `dependency ${dependency}`,
+    contains === undefined ? null : `a line that matches ${contains}`,
+    files === undefined ? null : `in ${files.join(", ")}`,
+  ].filter((one) => one !== null);
+  return `${min === undefined || min === 1 ? "" : `${min} × `}${what.join(" ")}`;
+}

@@ -1,0 +1,122 @@
+/** Looks for leaves in one file after another, reading as few files as it can. */
+import { mayImportLocal } from "../../../languages/python/modules.ts";
+import type { ReadingContext } from "../../../languages/kinds.ts";
+import { type ReadFile, saidBy } from "../../../languages/read-file.ts";
+import type { Leaf, Place } from "./leaf.ts";
+import type { FactTerm, Pattern } from "./pattern.ts";
+import { wordsIn, type WordsOfFile } from "./words.ts";
+
+/** Places of one leaf after which no more are looked for, and in one file. */
+export interface SearchLimits {
+  places: number;
+  inFile: number;
+}
+
+export interface Search {
+  /** Looks at a path for what paths alone show. */
+  see(path: string): void;
+  /** True when the text of a file could show something that is still looked for. */
+  wants(path: string): boolean;
+  /** Looks at a file's text, with the reader of its kind. @returns true when it shows something new */
+  read(path: string, text: string, context: ReadingContext, readFile: ReadFile): boolean;
+  /** What was found, by leaf. */
+  places(): Map<string, Place[]>;
+}
+
+interface Part {
+  leaf: Leaf;
+  pattern: Pattern;
+}
+
+export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Search {
+  const found = new Map<string, Place[]>();
+  const all = leaves.flatMap((leaf) => leaf.patterns.map((pattern): Part => ({ leaf, pattern })));
+  const byPath = all.filter(({ leaf, pattern }) => pattern.needs.length === 0 && leaf.contains === null);
+  const byText = all.filter((part) => !byPath.includes(part));
+  const enough = ({ key, min }: Leaf): boolean =>
+    (found.get(key)?.length ?? 0) >= Math.max(limits.places, min);
+
+  function add({ key, min }: Leaf, path: string, lines: readonly number[], whole = false): boolean {
+    if (lines.length === 0) return false;
+    const places = found.get(key) ?? [];
+    found.set(key, places);
+    const before = places.length;
+    const known = new Set(places.filter((place) => place.path === path).map(({ line }) => line));
+    for (const line of lines) {
+      if (known.size >= Math.max(limits.inFile, min)) break;
+      if (known.has(line)) continue;
+      known.add(line);
+      places.push({ path, line, whole });
+    }
+    return places.length > before;
+  }
+
+  /** By kind of file, the parts that such a file can show. */
+  const byKind = new Map<readonly string[], Part[]>();
+  function ofKind(says: readonly string[]): Part[] {
+    const known = byKind.get(says);
+    if (known !== undefined) return known;
+    const own = byText.filter(({ pattern }) => pattern.needs.every(({ reader }) => says.includes(reader)));
+    byKind.set(says, own);
+    return own;
+  }
+
+  const isOpen = ({ leaf, pattern }: Part, path: string): boolean => !enough(leaf) && pattern.path(path);
+
+  return {
+    see(path) {
+      for (const part of byPath) if (isOpen(part, path)) add(part.leaf, path, [1], true);
+    },
+    wants: (path) => ofKind(saidBy(path)).some((part) => isOpen(part, path)),
+    read(path, text, context, readFile) {
+      // The lines of a notebook are strings of JSON.
+      const looked = path.endsWith(".ipynb") ? text.replaceAll(/\\[nrt]/g, " ") : text;
+      const words = wordsIn(looked);
+      const importing = mayImportLocal(text, path, context.isLocal);
+      const mayShow = (term: FactTerm): boolean =>
+        mayFit(term, words, looked) && (importing || !term.exact.includes("python import local"));
+      const parts = ofKind(saidBy(path)).filter(
+        (part) => !enough(part.leaf) && part.pattern.needs.every(mayShow) && part.pattern.path(path),
+      );
+      let shown = false;
+      for (const { leaf } of parts)
+        if (leaf.contains !== null) shown = add(leaf, path, linesWith(text, leaf.contains)) || shown;
+      const wanted = parts.filter(({ leaf }) => leaf.contains === null);
+      if (wanted.length === 0) return shown;
+      const facts = new Map<string, number[]>();
+      for (const { text: fact, line } of readFile(path, text, context)) {
+        const lines = facts.get(fact);
+        if (lines === undefined) facts.set(fact, [line]);
+        else lines.push(line);
+      }
+      for (const { leaf, pattern } of wanted) shown = add(leaf, path, linesOf(pattern, facts)) || shown;
+      return shown;
+    },
+    places: () => found,
+  };
+}
+
+/** The lines that show a pattern: those of its first term, when all the others hold too. */
+function linesOf({ needs, without }: Pattern, facts: ReadonlyMap<string, number[]>): number[] {
+  const [first, ...others] = needs;
+  if (first === undefined || without.some((term) => linesOfTerm(term, facts).length > 0)) return [];
+  if (others.some((term) => linesOfTerm(term, facts).length === 0)) return [];
+  return linesOfTerm(first, facts);
+}
+
+function linesOfTerm({ exact, test }: FactTerm, facts: ReadonlyMap<string, number[]>): number[] {
+  const lines = exact.flatMap((fact) => facts.get(fact) ?? []);
+  if (test !== null) for (const [fact, at] of facts) if (test(fact)) lines.push(...at);
+  return lines.toSorted((a, b) => a - b);
+}
+
+function mayFit({ words, shape }: FactTerm, inFile: WordsOfFile, text: string): boolean {
+  return (words === null || words.some((word) => inFile.has(word))) && (shape === null || shape.test(text));
+}
+
+/** The longest line that a user's expression is tried on, in characters. */
+const longestLine = 2000;
+
+function linesWith(text: string, contains: (line: string) => boolean): number[] {
+  return text.split("\n").flatMap((line, index) => (contains(line.slice(0, longestLine)) ? [index + 1] : []));
+}

@@ -1,0 +1,124 @@
+/** Evidence that commits give: explicit mentions and commit rules, with what has been reverted left out. */
+import type { Commit } from "../../activity/commit.ts";
+import { commitUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import type { Item } from "../../roadmap/roadmap.ts";
+import type { Evidence, Moment, Proof } from "../evidence.ts";
+import { indexReferences } from "../references.ts";
+import { findUndone } from "./undone.ts";
+
+export interface CommitEvidence {
+  byItem: Map<string, Evidence[]>;
+  /** Wordings of the owner's marks that mean no item, with the commit they stand in. */
+  unknown: { wording: string; commit: Commit; repository: RepositoryActivity }[];
+  /** Items that the owner's commits name in a form that ticks nothing. */
+  almost: { id: string; wording: string; commit: Commit; repository: RepositoryActivity }[];
+  /** Marks of people who are not the owner. */
+  strangers: { commit: Commit; repository: RepositoryActivity }[];
+}
+
+/** The key under which a commit rule's matches are kept. */
+export function ruleKey(item: string, index: number): string {
+  return `${item}#${index}`;
+}
+
+/**
+ * Everything that the commits of all listed repositories say of the items.
+ * @param items of the whole roadmap: a wording that two of them share means neither
+ */
+export function evidenceFromCommits(
+  repositories: readonly RepositoryActivity[],
+  items: readonly Item[],
+): CommitEvidence {
+  const references = indexReferences(items);
+  const found: CommitEvidence = { byItem: new Map(), unknown: [], almost: [], strangers: [] };
+  const add = (id: string, evidence: Evidence): void => {
+    const list = found.byItem.get(id);
+    if (list) list.push(evidence);
+    else found.byItem.set(id, [evidence]);
+  };
+  for (const repository of repositories) {
+    const undoing = findUndone(repository);
+    for (const commit of repository.commits) {
+      const says = spokenBy(commit, references, (wording) => {
+        if (commit.author.who === "owner") found.unknown.push({ wording, commit, repository });
+      });
+      if (commit.author.who === "other" && says.length > 0) found.strangers.push({ commit, repository });
+      for (const wording of commit.almost)
+        for (const id of references.resolve({ says: "done", form: "trailer", wording }).ids)
+          found.almost.push({ id, wording, commit, repository });
+      const back = undoing.undoneBy(commit);
+      const again = undoing.restoredBy(commit);
+      for (const one of says)
+        add(one.id, {
+          ...one,
+          kind: "commit",
+          moment: momentOf(again ?? commit, repository),
+          proof: proofOf(commit, repository),
+          dismissed: dismissalOf(commit, back),
+          ...(back === null || commit.author.who !== "owner"
+            ? {}
+            : { undone: { moment: momentOf(back, repository), proof: proofOf(back, repository) } }),
+        });
+    }
+  }
+  return found;
+}
+
+type Said = Pick<Evidence, "says" | "explicit" | "because"> & { id: string };
+
+function spokenBy(
+  commit: Commit,
+  references: ReturnType<typeof indexReferences>,
+  unknown: (wording: string) => void,
+): Said[] {
+  const explicit = commit.marks.flatMap((mark) => {
+    const { ids, unknown: rest } = references.resolve(mark);
+    rest.forEach(unknown);
+    const done = mark.says === "done";
+    const because = mark.form === "trailer" ? (done ? "“Completes”" : "“Reopens”") : done ? "“[x]”" : "“[ ]”";
+    return ids.map((id) => ({
+      id,
+      says: mark.says,
+      explicit: true,
+      because: `${because} in the commit message`,
+    }));
+  });
+  // Within one message the last word on an item stands.
+  const last = new Map(explicit.map((said) => [said.id, said]));
+  const ruled = new Set(commit.rules.map((key) => key.slice(0, key.lastIndexOf("#"))));
+  const byRule = [...ruled]
+    .filter((id) => !last.has(id))
+    .map((id): Said => ({ id, says: "done", explicit: false, because: "fits a commit rule of the item" }));
+  return [...last.values(), ...byRule];
+}
+
+function dismissalOf(commit: Commit, back: Commit | null): string | null {
+  if (commit.author.who === "bot") return "a bot's commit";
+  if (commit.author.who === "other") return "not the owner's commit";
+  return back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`;
+}
+
+/** Where a commit stands in time. */
+export function momentOf(commit: Pick<Commit, "order" | "at">, repository: RepositoryActivity): Moment {
+  return { repository: repository.listed, order: commit.order, at: commit.at };
+}
+
+/** A commit as the proof of a tick. */
+export function proofOf(
+  commit: Pick<Commit, "sha" | "on" | "author" | "subject">,
+  repository: RepositoryActivity,
+): Proof {
+  return {
+    kind: "commit",
+    repository: repository.name,
+    own: repository.listed === ".",
+    ref: commit.sha,
+    path: null,
+    line: null,
+    url: repository.web === null ? null : commitUrl(repository.web, commit.sha),
+    on: commit.on,
+    by: commit.author.name,
+    title: commit.subject,
+    seen: true,
+  };
+}

@@ -1,0 +1,48 @@
+/** What is written into roadmap.json for a tick. */
+import { readProof, writeProof } from "../../roadmap/proof-reference.ts";
+import type { Item } from "../../roadmap/roadmap.ts";
+import type { Proof } from "../evidence.ts";
+
+/** The object form of `done`. */
+export interface WrittenDone {
+  /** ISO day. */
+  on: string;
+  proof: string;
+}
+
+/**
+ * @param proofs of a done item, the strongest first
+ * @returns undefined while the written proof stands and no stronger kind was found
+ */
+export function doneToWrite({ written }: Item, proofs: readonly Proof[]): WrittenDone | undefined {
+  const [best] = proofs;
+  if (best === undefined || best.ref === null || best.on === null || !best.seen) return undefined;
+  const text = typeof written === "object" ? written.proof : undefined;
+  if (text !== undefined && proofs.some((one) => one.kind === best.kind && isWritten(text, one)))
+    return undefined;
+  return { on: best.on, proof: proofText(best) };
+}
+
+/** True when the text of a `done` means this proof. */
+export function isWritten(text: string, { kind, ref, path, line, repository, own }: Proof): boolean {
+  const reference = readProof(text);
+  if (reference === null || reference.kind !== kind || ref === null) return false;
+  if (reference.kind === "code" && (reference.path !== path || reference.line !== line)) return false;
+  if (!("number" in reference)) return ref.startsWith(reference.sha);
+  // A sha is one commit wherever it lies; a number means another issue in each repository.
+  const here =
+    reference.repository === null ? own : reference.repository.toLowerCase() === repository?.toLowerCase();
+  return here && ref === `#${reference.number}`;
+}
+
+/** A proof in the form that roadmap.json holds; the portfolio's own repository is not named. */
+function proofText(proof: Proof): string {
+  const repository = proof.own ? null : proof.repository;
+  const ref = proof.ref ?? "";
+  const sha = ref.slice(0, 7);
+  if (proof.kind === "code")
+    return writeProof({ kind: "code", repository, sha, path: proof.path ?? "", line: proof.line ?? 1 });
+  if (proof.kind === "commit" || proof.kind === "self")
+    return writeProof({ kind: "commit", repository, sha });
+  return writeProof({ kind: proof.kind, repository, number: Number(ref.slice(1)) });
+}

@@ -1,0 +1,45 @@
+/** Evidence that the boxes in the text of an issue give which roadmap.json names for an item or a project. */
+import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
+import { type Mark, readMarks } from "../../activity/message.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
+import { evidenceOf, type IssueEvidence, openBox, textOf } from "./issue-evidence.ts";
+import { listedIssues } from "./meant-issues.ts";
+import { indexReferences, type References } from "../references.ts";
+import { refusalOf, textRight } from "./rights.ts";
+
+/** Boxes that stand open there, each as {@link openBox}. */
+export function openTasks(activity: IssueActivity, roadmap: Roadmap): string[] {
+  const references = indexReferences(roadmap.items);
+  const listed = listedIssues(roadmap);
+  return activity.issues
+    .filter((issue) => listed.has(issue.number) && textRight(issue, true, activity) === "yes")
+    .flatMap((issue) => tasks(issue, "open", references).map((id) => openBox(id, issue.number)));
+}
+
+/** Ticked boxes, by item. An open box says nothing: it was never ticked. */
+export function fromTaskList(
+  issue: SeenIssue,
+  activity: IssueActivity,
+  roadmap: Roadmap,
+  references: References,
+): [string, IssueEvidence][] {
+  if (activity.listed !== "." || !listedIssues(roadmap).has(issue.number)) return [];
+  const refusal = refusalOf(textRight(issue, true, activity), issue.author);
+  const because = "box ticked in the issue";
+  const said = evidenceOf({ says: "done", because, at: issue.updatedAt, by: null, refusal }, issue, activity);
+  const box: IssueEvidence = {
+    ...said,
+    // Nobody knows when it was ticked, and a comment of anybody's changes when the issue was changed last: so whatever
+    // else somebody says of the item outranks it.
+    moment: { ...said.moment, at: 0 },
+    kind: "checklist",
+    proof: { ...said.proof, kind: "checklist" },
+  };
+  return tasks(issue, "done", references).map((id) => [id, box]);
+}
+
+function tasks(issue: SeenIssue, wanted: Mark["says"], references: References): string[] {
+  return readMarks(textOf(issue))
+    .filter(({ form, says }) => form === "task" && says === wanted)
+    .flatMap((mark) => references.resolve(mark).ids);
+}

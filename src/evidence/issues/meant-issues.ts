@@ -1,0 +1,43 @@
+/** Which items an issue is about: by its number in roadmap.json, or by a label. */
+import { type IssueActivity, isOurLabel, labelPrefix, type SeenIssue } from "../../activity/issue.ts";
+import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
+
+/** Numbers of the portfolio's own issues that roadmap.json names for an item or a project, with the items they mean. */
+export function listedIssues({ items, phases }: Roadmap): Map<number, Item[]> {
+  const listed = new Map<number, Item[]>();
+  const add = (number: number | null, meant: readonly Item[]): void => {
+    if (number !== null) listed.set(number, [...(listed.get(number) ?? []), ...meant]);
+  };
+  for (const item of items) add(item.issue, [item]);
+  for (const { project } of phases) if (project) add(project.issue, project.items);
+  return listed;
+}
+
+/** The items that a label means: one of them, or all of a project. */
+export function meantByLabel(label: string, { items, phases }: Roadmap): Item[] {
+  // GitHub takes labels of any case for the same.
+  if (!isOurLabel(label)) return [];
+  const id = label.slice(labelPrefix.length).toLowerCase();
+  const project = phases.find((phase) => phase.project?.id === id)?.project;
+  return project?.items ?? items.filter((item) => item.id === id);
+}
+
+/** An item, and the label that says that an issue is about it; null when roadmap.json says so. */
+export interface Meant {
+  item: Item;
+  label: string | null;
+}
+
+/** The items that an issue is about; a number in roadmap.json comes before a label. */
+export function meantBy(
+  { number, labels }: Pick<SeenIssue, "number" | "labels">,
+  { listed }: Pick<IssueActivity, "listed">,
+  roadmap: Roadmap,
+): Meant[] {
+  const byNumber = listed === "." ? (listedIssues(roadmap).get(number) ?? []) : [];
+  const meant = new Map<string, Meant>();
+  for (const label of labels)
+    for (const item of meantByLabel(label, roadmap)) meant.set(item.id, { item, label });
+  for (const item of byNumber) meant.set(item.id, { item, label: null });
+  return [...meant.values()];
+}

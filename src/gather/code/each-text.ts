@@ -1,0 +1,36 @@
+/** The texts of files, one after the other. */
+import { decodeText } from "../../text/decode.ts";
+import { mayHoldSecrets } from "../../languages/left-out.ts";
+import { readBytes } from "../../ports/git/blobs.ts";
+import { type Git, GitError } from "../../ports/git/run.ts";
+import { inGroups, type TreeFile } from "./tree.ts";
+
+/** A file that is larger is data. In bytes. */
+const largestFile = 512 * 1024;
+
+/** Files are read in groups of this many bytes, so that memory does not grow with the repository. */
+const groupSize = 8 * 1024 * 1024;
+
+/**
+ * Hands over the text of each file, without those that are data, no text, or may hold secrets.
+ * @throws GitError for a file that is not in the clone
+ */
+export async function eachText(
+  git: Git,
+  files: readonly TreeFile[],
+  take: (path: string, text: string) => void,
+): Promise<void> {
+  const readable = files.filter(({ path, size }) => size <= largestFile && !mayHoldSecrets(path));
+  for (const group of inGroups(readable, groupSize)) {
+    const contents = await readBytes(
+      git,
+      group.map(({ sha }) => sha),
+    );
+    for (const [index, { path }] of group.entries()) {
+      const bytes = contents[index];
+      if (bytes === undefined) throw new GitError(`${path} is not in this clone`);
+      const text = decodeText(bytes);
+      if (text !== null) take(path, text);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/** Searches the files of a commit, read from git objects in groups. */
+import { decodeText } from "../../text/decode.ts";
+import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../languages/left-out.ts";
+import type { ForeignReadme } from "../../languages/readme/reader.ts";
+import { type IsLocal, localModules } from "../../languages/python/modules.ts";
+import type { ReadingContext } from "../../languages/kinds.ts";
+import { loadReaders } from "../../languages/read-file.ts";
+import type { Leaf } from "../../evidence/code/search/leaf.ts";
+import { createSearch, type SearchLimits } from "../../evidence/code/search/search.ts";
+import { readBytes } from "../../ports/git/blobs.ts";
+import { type Git, GitError } from "../../ports/git/run.ts";
+import type { CodeQuestion } from "../../ports/git/port.ts";
+import type { Line } from "./introductions.ts";
+import { inGroups, type TreeFile } from "./tree.ts";
+
+/** The files that count, and what has to be known to read one of them. */
+export interface Files {
+  list: readonly TreeFile[];
+  isLocal: IsLocal;
+}
+
+/** Places that show a leaf, with what their line says. */
+interface FoundPlace extends Line {
+  line: number;
+}
+
+/** By leaf. */
+export type Places = Map<string, FoundPlace[]>;
+
+export interface Found {
+  places: Places;
+  /** READMEs that are not English, when it was asked for. */
+  foreign: ForeignReadme[];
+}
+
+/** A file that is larger is data. In bytes. */
+const largestFile = 512 * 1024;
+
+/** Files are read in groups of this many bytes, so that memory does not grow with the repository. */
+const groupSize = 8 * 1024 * 1024;
+
+/** The files of a tree without those that nobody wrote. */
+export function filesThatCount(tree: readonly TreeFile[], { first, ours }: CodeQuestion): Files {
+  const leftOut = leftOutOf(tree.map(({ path }) => path));
+  const early = new Set(first);
+  const counted = tree.filter(({ path }) => !leftOut(path) && !ours.some((own) => isOf(own, path)));
+  return {
+    list: [
+      ...counted.filter(({ path }) => early.has(path)),
+      ...counted.filter(({ path }) => !early.has(path)),
+    ],
+    isLocal: localModules(counted.map(({ path }) => path)),
+  };
+}
+
+/** The portfolio may lie in a folder of the repository. */
+function isOf(own: string, path: string): boolean {
+  const inside = `/${path}`;
+  return own.endsWith("/") ? inside.includes(`/${own}`) : inside.endsWith(`/${own}`);
+}
+
+/** Finds places that show the leaves. Does not ask who wrote them. */
+export async function findPlaces(
+  git: Git,
+  { list, isLocal }: Files,
+  leaves: readonly Leaf[],
+  limits: SearchLimits,
+): Promise<Found> {
+  const search = createSearch(leaves, limits);
+  const foreign: ForeignReadme[] = [];
+  for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
+  const texts = new Map<string, string>();
+  const readable = ({ path, size }: TreeFile): boolean => size <= largestFile && !mayHoldSecrets(path);
+  const wanted = list.filter((file) => search.wants(file.path) && readable(file));
+  const readFile = await loadReaders(wanted.map(({ path }) => path));
+  const context: ReadingContext = { isLocal, foreign: (readme) => void foreign.push(readme) };
+  const read = (group: readonly TreeFile[] = []): Promise<PathText[]> =>
+    // What was found in the groups before may be enough.
+    readTexts(
+      git,
+      group.filter(({ path }) => search.wants(path)),
+    );
+  const groups = inGroups(wanted, groupSize);
+  let coming = read(groups[0]);
+  for (const index of groups.keys()) {
+    const here = await coming;
+    // git reads the next group while this one is looked at.
+    coming = read(groups[index + 1]);
+    for (const { path, text } of here)
+      if (!saysGenerated(path, text) && search.read(path, text, context, readFile)) texts.set(path, text);
+  }
+  await coming;
+  const places = search.places();
+  const shown = new Set([...places.values()].flatMap((some) => some.map(({ path }) => path)));
+  const byName = list.filter((file) => shown.has(file.path) && !texts.has(file.path) && readable(file));
+  for (const { path, text } of await readTexts(git, byName)) texts.set(path, text);
+  return { places: withLines(places, texts), foreign };
+}
+
+interface PathText {
+  path: string;
+  text: string;
+}
+
+async function readTexts(git: Git, files: readonly TreeFile[]): Promise<PathText[]> {
+  const contents = await readBytes(
+    git,
+    files.map(({ sha }) => sha),
+  );
+  return files.flatMap(({ path }, index) => {
+    const bytes = contents[index];
+    if (bytes === undefined) throw new GitError(`${path} is not in this clone`);
+    const text = decodeText(bytes);
+    return text === null ? [] : [{ path, text }];
+  });
+}
+
+function withLines(
+  places: ReturnType<ReturnType<typeof createSearch>["places"]>,
+  texts: ReadonlyMap<string, string>,
+): Places {
+  const lines = new Map([...texts].map(([path, text]) => [path, text.split("\n")] as const));
+  const textOf = (path: string, line: number): string | null => {
+    const text = lines.get(path)?.[line - 1]?.trim() ?? "";
+    // An empty line is nobody's: the file as a whole is meant.
+    return text === "" ? null : text;
+  };
+  return new Map(
+    [...places].map(([key, some]) => [
+      key,
+      some.map(({ path, line, whole }) => ({ path, line, text: whole ? null : textOf(path, line) })),
+    ]),
+  );
+}

@@ -1,0 +1,97 @@
+/** Reads the files at HEAD for what the rules look for, and who put it there. No checkout. */
+import type { ForeignReadme } from "../../languages/readme/reader.ts";
+import { saidBy } from "../../languages/read-file.ts";
+import type { Sighting, Sightings } from "../../activity/sighting.ts";
+import { isKnown } from "../../activity/person.ts";
+import type { Leaf } from "../../evidence/code/search/leaf.ts";
+import type { SearchLimits } from "../../evidence/code/search/search.ts";
+import type { CodeQuestion } from "../../ports/git/port.ts";
+import type { Git } from "../../ports/git/run.ts";
+import { type Files, filesThatCount, findPlaces, type Places } from "./find-places.ts";
+import { introductionsOf, type IntroductionQuestions } from "./introductions.ts";
+import { touchedBy } from "./touched.ts";
+import type { TreeFile } from "./tree.ts";
+
+/** What was found before it is known whose it is. */
+export interface CodeReading {
+  foreign: ForeignReadme[];
+  /** Some of the files that count are not in this clone. */
+  lacking: boolean;
+  /** Finds out who wrote what was found, and looks further where that is not the owner. @throws GitError */
+  sight(head: string, whose: IntroductionQuestions): Promise<Sightings>;
+}
+
+/** Enough for a proof to be chosen from, when nearly everything is the owner's. */
+const few: SearchLimits = { places: 12, inFile: 2 };
+
+/** Where others wrote most of it, all that the owner ever touched is looked at. */
+const many: SearchLimits = { places: 2000, inFile: 20 };
+
+/**
+ * Finds the places that show the leaves. Needs nothing of the history, so that both can be read at once.
+ * @throws GitError when files cannot be read: then it is not known what they show
+ */
+export async function readCode(
+  git: Git,
+  tree: readonly TreeFile[],
+  question: CodeQuestion,
+): Promise<CodeReading> {
+  const { leaves } = question;
+  const files = filesThatCount(tree, question);
+  const found = await findPlaces(git, files, leaves, few);
+  return {
+    foreign: found.foreign,
+    lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && saidBy(path).length > 0),
+    async sight(head, whose) {
+      const sightings = await withIntroductions(git, head, found.places, whose);
+      const lacking = leaves.filter(({ key, min }) => {
+        const some = sightings[key] ?? [];
+        return some.length > 0 && some.filter(isOwners).length < min;
+      });
+      if (lacking.length === 0 || !isKnown(whose.owner)) return sightings;
+      return { ...sightings, ...(await sightFurther(git, head, files, lacking, whose)) };
+    },
+  };
+}
+
+/** Looks at all that the owner ever touched. What others wrote is left as it was seen, to say so. */
+async function sightFurther(
+  git: Git,
+  head: string,
+  files: Files,
+  lacking: readonly Leaf[],
+  whose: IntroductionQuestions,
+): Promise<Sightings> {
+  const touched = await touchedBy(git, head, whose.owner, whose.mailmap ?? true);
+  const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
+  const { places } = await findPlaces(git, own, lacking, many);
+  const more = await withIntroductions(git, head, places, whose);
+  const owners = Object.entries(more).map(([key, some]) => [key, some.filter(isOwners)] as const);
+  return Object.fromEntries(owners.filter(([, some]) => some.length > 0));
+}
+
+function isOwners({ introduced }: Sighting): boolean {
+  return introduced?.commit.author.who === "owner";
+}
+
+async function withIntroductions(
+  git: Git,
+  head: string,
+  found: Places,
+  whose: IntroductionQuestions,
+): Promise<Sightings> {
+  const places = [...found].flatMap(([key, some]) => some.map((place) => ({ key, place })));
+  const introductions = await introductionsOf(
+    git,
+    head,
+    places.map(({ place }) => place),
+    whose,
+  );
+  const sightings: Sightings = {};
+  for (const [index, { key, place }] of places.entries()) {
+    const { path, line } = place;
+    const sighting = { path, line, introduced: introductions[index] ?? null };
+    sightings[key] = [...(sightings[key] ?? []), sighting];
+  }
+  return sightings;
+}

@@ -1,0 +1,42 @@
+/** The files at a commit. */
+import { invisible } from "../../text/invisible.ts";
+import { type Git, GitError } from "../../ports/git/run.ts";
+
+/** In names that no person gave: what ends a line, steers a terminal, or shows text otherwise than it is. */
+const unprintable = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffd${invisible}]`);
+
+export interface TreeFile {
+  path: string;
+  sha: string;
+  /** In bytes; infinite for a file whose content this clone lacks. */
+  size: number;
+}
+
+/** Regular files of the whole repository: no symbolic links, no submodules, no names that are no UTF-8. @throws GitError */
+export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
+  const { status, stdout, stderr } = await git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+  if (status !== 0) throw new GitError(stderr);
+  return stdout
+    .toString("utf8")
+    .split("\0")
+    .flatMap((entry) => {
+      const [, sha, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t([^]+)$/.exec(entry) ?? [];
+      if (sha === undefined || path === undefined || unprintable.test(path)) return [];
+      return [{ path, sha, size: size === "BAD" ? Number.POSITIVE_INFINITY : Number(size) }];
+    });
+}
+
+/** Groups files so that no group holds more bytes than fit in memory easily. */
+export function inGroups(files: readonly TreeFile[], bytes: number): TreeFile[][] {
+  const groups: TreeFile[][] = [];
+  let filled = Number.POSITIVE_INFINITY;
+  for (const file of files) {
+    if (filled + file.size > bytes) {
+      groups.push([]);
+      filled = 0;
+    }
+    groups.at(-1)?.push(file);
+    filled += file.size;
+  }
+  return groups;
+}

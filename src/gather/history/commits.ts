@@ -1,0 +1,31 @@
+/** What single commits are: asked for when it is known which of them matter. */
+import type { Commit } from "../../activity/commit.ts";
+import { createHistoryReader, type HistoryQuestions } from "./records.ts";
+import { type Git, GitError } from "../../ports/git/run.ts";
+
+/** As the history stream reads them, with the subject alone: three fields, each ended by NUL. */
+const format = "%H %ct %aI %P%x00%an%n%ae%n%aN%n%aE%x00%s";
+
+/** @param shas in full. @returns by sha; their places count only each other */
+export async function commitsOf(
+  git: Git,
+  shas: readonly string[],
+  { owner, mailmap = true }: Pick<HistoryQuestions, "owner" | "mailmap">,
+): Promise<Map<string, Commit>> {
+  if (shas.length === 0) return new Map();
+  const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--use-mailmap", "--no-show-signature"];
+  const { status, stdout, stderr } = await git.run(
+    [...args, "--encoding=UTF-8", `--format=${format}`],
+    `${shas.join("\n")}\n`,
+  );
+  if (status !== 0) throw new GitError(stderr);
+  const reader = createHistoryReader({ owner, rules: [], shas: [], mailmap }, true);
+  const pieces = stdout.toString("latin1").split("\0");
+  for (let at = 0; at + 2 < pieces.length; at += 3)
+    reader.read({
+      facts: pieces[at] ?? "",
+      author: () => pieces[at + 1] ?? "",
+      message: pieces[at + 2] ?? "",
+    });
+  return new Map(reader.commits().map((commit) => [commit.sha, commit]));
+}

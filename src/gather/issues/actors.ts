@@ -1,0 +1,127 @@
+/** Asks GitHub who closed, opened again, labelled and wrote what counts only when the right person did. */
+import { readChecklist } from "../../activity/checklist.ts";
+import {
+  type Account,
+  accountKey,
+  type IssueActivity,
+  isOurLabel,
+  type SeenIssue,
+} from "../../activity/issue.ts";
+import { checklistNumber, checklistNumbers } from "../../evidence/issues/find-checklists.ts";
+import { listedIssues, meantBy } from "../../evidence/issues/meant-issues.ts";
+import { rightOf } from "../../evidence/issues/rights.ts";
+import { GitHubError } from "../../ports/github/error.ts";
+import type { GitHub } from "../../ports/github/port.ts";
+import { asProblem, type Problem } from "../../problems/problem.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
+
+type Asked = Pick<GitHub, "events" | "mayWrite" | "count">;
+
+/**
+ * Fills in the events and rights of the issues. Items that are not ticked yet come first, and among them what the owner or
+ * a workflow wrote: whoever opens hundreds of issues with the label of a template waits behind them. All others are looked
+ * at only while enough calls are left to keep the checklists afterwards.
+ * @param problems gets the first reason why something could not be asked
+ */
+export async function gatherActors(
+  activities: readonly IssueActivity[],
+  roadmap: Roadmap,
+  github: Asked,
+  problems: Problem[],
+): Promise<void> {
+  const asking = new Asking(roadmap, github, problems);
+  const { left } = github.count();
+  const kept = Math.min(left / 2, 2 * (roadmap.phases.length + 1));
+  const open = new Set(roadmap.items.filter(({ written }) => written === false).map(({ id }) => id));
+  const all = activities.flatMap((activity) =>
+    activity.issues.map((issue) => {
+      const ticks = meantBy(issue, activity, roadmap).some(({ item }) => open.has(item.id));
+      const inside = issue.author?.bot === true || rightOf(issue.author, activity) === "yes";
+      return { issue, activity, first: ticks && inside, rank: Number(ticks) * 2 + Number(inside) };
+    }),
+  );
+  for (const { issue, activity, first } of all.toSorted((a, b) => b.rank - a.rank))
+    await asking.ask(issue, activity, first || github.count().left > kept);
+}
+
+class Asking {
+  readonly #roadmap: Roadmap;
+  readonly #github: Asked;
+  readonly #problems: Problem[];
+  /** After the first answer that promises no better one, nothing more is asked. */
+  #stopped = false;
+  /** Repositories of which the token may not ask more. */
+  readonly #forbidden = new Set<string>();
+
+  constructor(roadmap: Roadmap, github: Asked, problems: Problem[]) {
+    this.#roadmap = roadmap;
+    this.#github = github;
+    this.#problems = problems;
+  }
+
+  /** @param events whether it may be asked what happened to the issue */
+  async ask(issue: SeenIssue, activity: IssueActivity, events: boolean): Promise<void> {
+    if (events && this.#needsEvents(issue, activity))
+      issue.events = await this.#try(activity, () => this.#github.events(activity.name, issue.number));
+    for (const account of this.#actors(issue, activity)) await this.#askRight(account, activity);
+  }
+
+  /** Only of what counts when the right person did it. */
+  #needsEvents(issue: SeenIssue, activity: IssueActivity): boolean {
+    if (meantBy(issue, activity, this.#roadmap).length === 0) return false;
+    if (issue.pullRequest !== null)
+      return issue.pullRequest.mergedAt !== null && issue.labels.some(isOurLabel);
+    return issue.state === "open"
+      ? issue.reason === "reopened"
+      : issue.reason === null || issue.reason === "completed";
+  }
+
+  /** Whose right to write decides something about this issue. */
+  #actors(issue: SeenIssue, activity: IssueActivity): Account[] {
+    const events = issue.events ?? [];
+    const last = events.findLast(({ kind }) => kind === "closed" || kind === "reopened");
+    const labelled = events.filter(
+      ({ kind, label }) => kind === "labeled" && label !== null && isOurLabel(label),
+    );
+    const accounts = [last, ...labelled].flatMap((event) => event?.by ?? []);
+    return this.#textCounts(issue, activity) && issue.author !== null
+      ? [...accounts, issue.author]
+      : accounts;
+  }
+
+  /** A checklist that nobody named counts only where one is missing: else anybody could make us ask for them. */
+  #textCounts(issue: SeenIssue, activity: IssueActivity): boolean {
+    if (issue.pullRequest !== null) return issue.pullRequest.mergedAt !== null;
+    if (activity.listed !== ".") return false;
+    if (
+      listedIssues(this.#roadmap).has(issue.number) ||
+      checklistNumbers(this.#roadmap).includes(issue.number)
+    )
+      return true;
+    const checklist = readChecklist(issue.body.untrusted);
+    if (checklist === null) return false;
+    const number = checklistNumber(this.#roadmap, checklist.key.phase);
+    return number === null || activity.gone.includes(number) || checklist.key.part > 1;
+  }
+
+  async #askRight(account: Account, activity: IssueActivity): Promise<void> {
+    if (rightOf(account, activity) !== "unknown") return;
+    const right = await this.#try(activity, () => this.#github.mayWrite(activity.name, account));
+    if (right !== null) activity.rights[accountKey(account)] = right;
+  }
+
+  /** Null for what could not be read; the first reason is told. */
+  async #try<T>({ name }: IssueActivity, ask: () => Promise<T>): Promise<T | null> {
+    if (this.#stopped || this.#forbidden.has(name)) return null;
+    try {
+      return await ask();
+    } catch (cause) {
+      if (!(cause instanceof GitHubError)) throw cause;
+      this.#stopped = cause.kind === "limit" || cause.kind === "budget" || cause.kind === "unavailable";
+      // What the token may not ask of one repository it may ask of another.
+      if (cause.kind === "permission") this.#forbidden.add(name);
+      this.#problems.push({ ...asProblem(cause), level: "warning" });
+      return null;
+    }
+  }
+}

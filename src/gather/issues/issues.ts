@@ -1,0 +1,181 @@
+/** Reads what issues and pull requests of the listed repositories say. Only reads, and no more than concerns the roadmap. */
+import { mayHoldChecklist, readChecklist } from "../../activity/checklist.ts";
+import { type Issue, type IssueActivity } from "../../activity/issue.ts";
+import { readMarks } from "../../activity/message.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
+import { errors, messageOf, UserError } from "../../problems/errors.ts";
+import { checklistNumbers } from "../../evidence/issues/find-checklists.ts";
+import { gatherActors } from "./actors.ts";
+import { listedIssues, meantByLabel } from "../../evidence/issues/meant-issues.ts";
+import type { GitHub } from "../../ports/github/port.ts";
+import { GitHubError } from "../../ports/github/error.ts";
+import { asProblem, type Problem } from "../../problems/problem.ts";
+import { readProof } from "../../roadmap/proof-reference.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
+
+export interface IssuesRead {
+  issues: IssueActivity[];
+  problems: Problem[];
+}
+
+/** The questions that GitHub can be asked; nothing is written here. */
+type Asked = Pick<
+  GitHub,
+  "issues" | "issue" | "events" | "mayWrite" | "milestones" | "pullRequests" | "count"
+>;
+
+export interface IssuePort {
+  github: Asked;
+  /** Address of the server on which the repositories have their pages, such as https://github.com. */
+  web: string;
+  /** Whether checklists are kept, for which the milestones must be known. */
+  keeps: boolean;
+}
+
+/**
+ * @throws a GitHub error when the portfolio's own issues cannot be read although it has checklists: what somebody
+ * unticked there would be ticked again
+ */
+export async function gatherIssues(
+  repositories: readonly RepositoryActivity[],
+  roadmap: Roadmap,
+  { github, web, keeps }: IssuePort,
+): Promise<IssuesRead> {
+  const reading = new Reading(roadmap, github);
+  for (const repository of onServer(repositories, web)) await reading.read(repository, keeps);
+  await gatherActors(reading.activities, roadmap, github, reading.problems);
+  return { issues: reading.activities, problems: reading.problems };
+}
+
+/** Each repository of the server once, the portfolio's own first. */
+function onServer(repositories: readonly RepositoryActivity[], web: string): RepositoryActivity[] {
+  const found = new Map<string, RepositoryActivity>();
+  const ordered = repositories.toSorted((a, b) => Number(b.listed === ".") - Number(a.listed === "."));
+  for (const repository of ordered) {
+    const key = repository.name.toLowerCase();
+    const there = repository.web?.toLowerCase() === `${web.toLowerCase()}/${key}`;
+    if (there && /^[\w.-]+\/[\w.-]+$/.test(key) && !found.has(key)) found.set(key, repository);
+  }
+  return [...found.values()];
+}
+
+class Reading {
+  readonly activities: IssueActivity[] = [];
+  readonly problems: Problem[] = [];
+  readonly #roadmap: Roadmap;
+  readonly #github: Asked;
+
+  constructor(roadmap: Roadmap, github: Asked) {
+    this.#roadmap = roadmap;
+    this.#github = github;
+  }
+
+  async read(repository: RepositoryActivity, keeps: boolean): Promise<void> {
+    const { listed, name } = repository;
+    const activity: IssueActivity = {
+      listed,
+      name,
+      unread: null,
+      issues: [],
+      newest: 0,
+      made: {},
+      gone: [],
+      rights: {},
+      milestones: null,
+    };
+    this.activities.push(activity);
+    const own = listed === ".";
+    try {
+      const all = await this.#github.issues(name);
+      activity.newest = all.reduce((most, { number }) => Math.max(most, number), 0);
+      const pulls = await this.#pullRequests(repository, all);
+      const numbers = this.#numbers(repository, all);
+      activity.issues = merged(all, pulls)
+        .filter((issue) => !isElsewhere(issue, repository))
+        .filter((issue) => numbers.has(issue.number) || this.#concerns(issue, repository))
+        .map((issue) => ({ ...issue, events: null }));
+      if (own) await this.#lookForMissing(activity);
+      if (own && keeps && this.#roadmap.phases.some(({ due }) => due !== null))
+        activity.milestones = await this.#github.milestones(name);
+    } catch (cause) {
+      if (!(cause instanceof UserError)) throw cause;
+      if (own && checklistNumbers(this.#roadmap).length > 0) throw errors.issuesUnread(cause);
+      activity.unread = messageOf(cause);
+      this.problems.push({
+        ...asProblem(errors.issuesSkipped(name, cause)),
+        level: own ? "warning" : "notice",
+      });
+    }
+  }
+
+  /** Pull requests with the branch that they went into, which the list of issues does not tell. */
+  async #pullRequests(repository: RepositoryActivity, all: readonly Issue[]): Promise<Issue[]> {
+    const speaks = all.some((issue) => isMergedWithMarks(issue));
+    if (repository.listed !== "." && !speaks) return [];
+    try {
+      return await this.#github.pullRequests(repository.name);
+    } catch (cause) {
+      if (!(cause instanceof GitHubError) || cause.kind === "limit") throw cause;
+      if (speaks) this.problems.push({ ...asProblem(cause), level: "warning" });
+      return [];
+    }
+  }
+
+  /** Numbers that are of interest whatever stands in the issue. */
+  #numbers({ listed, name }: RepositoryActivity, all: readonly Issue[]): Set<number> {
+    const proofs = this.#roadmap.items.flatMap(({ written }) => {
+      const proof = typeof written === "object" ? readProof(written.proof ?? "") : null;
+      if (proof === null || !("number" in proof)) return [];
+      const here =
+        proof.repository === null ? listed === "." : proof.repository.toLowerCase() === name.toLowerCase();
+      return here ? [proof.number] : [];
+    });
+    if (listed !== ".") return new Set(proofs);
+    const named = new Set([
+      ...proofs,
+      ...listedIssues(this.#roadmap).keys(),
+      ...checklistNumbers(this.#roadmap),
+    ]);
+    const parts = all
+      .filter(({ number }) => named.has(number))
+      .flatMap(({ body }) => readChecklist(body.untrusted)?.parts ?? []);
+    return new Set([...named, ...parts]);
+  }
+
+  #concerns(issue: Issue, repository: RepositoryActivity): boolean {
+    if (issue.labels.some((label) => meantByLabel(label, this.#roadmap).length > 0)) return true;
+    const { pullRequest } = issue;
+    // Without its branch it is not known whether it reached the default branch.
+    if (pullRequest !== null) return pullRequest.base === repository.branch && isMergedWithMarks(issue);
+    return repository.listed === "." && mayHoldChecklist(issue.body.untrusted);
+  }
+
+  /** A number that is not in the list is asked for once more: only then is it gone. */
+  async #lookForMissing(activity: IssueActivity): Promise<void> {
+    for (const number of checklistNumbers(this.#roadmap)) {
+      if (activity.issues.some((issue) => issue.number === number)) continue;
+      const issue = await this.#github.issue(activity.name, number);
+      if (issue === null) activity.gone.push(number);
+      else activity.issues.push({ ...issue, events: null });
+    }
+  }
+}
+
+/** A pull request into another branch than the one whose history counts. */
+function isElsewhere({ pullRequest }: Issue, { branch }: RepositoryActivity): boolean {
+  return pullRequest !== null && pullRequest.base !== null && pullRequest.base !== branch;
+}
+
+function isMergedWithMarks({ pullRequest, body }: Issue): boolean {
+  return pullRequest !== null && pullRequest.mergedAt !== null && readMarks(body.untrusted).length > 0;
+}
+
+/** The list's issues, and of each pull request what its own list tells. */
+function merged(all: readonly Issue[], pulls: readonly Issue[]): Issue[] {
+  const byNumber = new Map([...all, ...pulls].map((issue) => [issue.number, issue]));
+  const labels = new Map(all.map((issue) => [issue.number, issue.labels]));
+  return [...byNumber.values()].map((issue) => ({
+    ...issue,
+    labels: labels.get(issue.number) ?? issue.labels,
+  }));
+}

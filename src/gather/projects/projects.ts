@@ -1,0 +1,117 @@
+/** Reads the code of the projects: where it is, and in which repositories it has to be looked for. */
+import { readAddress, type RepositoryActivity } from "../../activity/repository.ts";
+import type { CompiledSkills, SkillRule } from "../../evidence/projects/every-skill.ts";
+import type { Snapshot } from "../../plan/snapshot.ts";
+import type { GitReader, ProjectsQuestion } from "../../ports/git/port.ts";
+import type { Log } from "../../ports/log.ts";
+import type { Project, Roadmap } from "../../roadmap/roadmap.ts";
+
+export interface ProjectsGatherer {
+  /** What to ask of a listed repository when it is read; null when it holds no project as far as its name tells. */
+  questionFor(listed: string): ProjectsQuestion | null;
+  /** Reads what the listed repositories did not tell, and puts all of it into the snapshot. */
+  finish(snapshot: Snapshot, git: GitReader, log: Log): Promise<void>;
+}
+
+/** The portfolio's own repository, as roadmap.json lists it. */
+const own = ".";
+
+/** @param ours files and folders that show nothing, since we write or read them ourselves */
+export function projectsGatherer(roadmap: Roadmap, ours: readonly string[]): ProjectsGatherer {
+  const projects = roadmap.phases.flatMap(({ project }) =>
+    project !== null && (project.path !== null || project.repository !== null) ? [project] : [],
+  );
+  let compiled: Promise<CompiledSkills> | null = null;
+  const skills = (): Promise<CompiledSkills> => (compiled ??= loadSkills());
+  const asked = new Map<string, Set<string>>();
+
+  function ask(listed: string, some: readonly Project[]): ProjectsQuestion | null {
+    if (some.length === 0) return null;
+    asked.set(listed, new Set(some.map(({ id }) => id)));
+    return {
+      projects: some.map(({ id, path }) => ({ id, folder: listed === own ? (path ?? "") : "" })),
+      leaves: async () => (await skills()).leaves,
+      ours,
+    };
+  }
+
+  return {
+    questionFor(listed) {
+      const { web } = readAddress(listed);
+      const one = { listed, name: nameOf(listed), web };
+      return ask(
+        listed,
+        projects.filter(({ path, repository }) =>
+          listed === own && path !== null ? true : repository !== null && isNamed(repository, one),
+        ),
+      );
+    },
+
+    async finish(snapshot, git, log) {
+      const places = projects.map((project) => ({
+        project,
+        repositories: placesOf(project, snapshot.repositories),
+      }));
+      const all = [...new Set(places.flatMap(({ repositories }) => repositories))];
+      for (const listed of all) {
+        const here = places.flatMap(({ project, repositories }) =>
+          repositories.includes(listed) ? [project] : [],
+        );
+        const known = snapshot.repositories.find((one) => one.listed === listed);
+        const isTold = here.every(({ id }) => asked.get(listed)?.has(id));
+        if (known !== undefined && (isTold || known.head === null)) continue;
+        log.progress(0, 1, `Reading ${listed}`);
+        const read = await git.readRepository(
+          listed,
+          { owner: snapshot.owner, rules: [], shas: [] },
+          [],
+          null,
+          ask(listed, here),
+        );
+        log.progress(1, 1, "");
+        if (known !== undefined) known.projects = { ...known.projects, ...read.projects };
+        // Nobody listed it, so nothing that its commits say counts.
+        else snapshot.unlisted.push({ ...read, commits: [], undone: {} });
+      }
+      snapshot.projects = places.map(({ project, repositories }) => ({ id: project.id, repositories }));
+      snapshot.skills = compiled === null ? [] : await skillsFound(await compiled, snapshot);
+    },
+  };
+}
+
+async function loadSkills(): Promise<CompiledSkills> {
+  const { compileSkills } = await import("../../evidence/projects/every-skill.ts");
+  const { catalogue } = await import("../../skills/catalogue.ts");
+  return compileSkills(catalogue.values());
+}
+
+/** Those of which something was found, so that the snapshot does not hold the whole catalogue. */
+async function skillsFound({ rules }: CompiledSkills, snapshot: Snapshot): Promise<SkillRule[]> {
+  const { mayBeShown } = await import("../../evidence/projects/every-skill.ts");
+  const seen = [...snapshot.repositories, ...snapshot.unlisted].flatMap(({ projects }) =>
+    Object.values(projects).map(({ code }) => code),
+  );
+  return rules.filter(({ criterion }) => mayBeShown(criterion, seen));
+}
+
+/** Repositories, as listed or as the project names them: its own before the folder in the portfolio's. */
+function placesOf({ path, repository }: Project, listed: readonly RepositoryActivity[]): string[] {
+  if (repository === null) return [own];
+  const place = listed.find((one) => isNamed(repository, one))?.listed ?? repository;
+  return path === null || place === own ? [place] : [place, own];
+}
+
+/** True when a project's `repository` means this one: as it is listed, by its name, or by its page. */
+function isNamed(
+  repository: string,
+  { listed, name, web }: Pick<RepositoryActivity, "listed" | "name" | "web">,
+): boolean {
+  return (
+    listed === repository || name === repository || (web !== null && web === readAddress(repository).web)
+  );
+}
+
+/** The name that a repository will have, as far as its address tells. */
+function nameOf(listed: string): string {
+  return /^[\w.-]+\/[\w.-]+$/.test(listed) ? listed : readAddress(listed).name;
+}

@@ -1,0 +1,137 @@
+/** Reads projects at HEAD: what their files say of them, what skills they show, and when their owner last worked on them. */
+import type { Fact } from "../../languages/fact.ts";
+import { saysGenerated } from "../../languages/left-out.ts";
+import { ciOf, isCi } from "../../projects/ci.ts";
+import { projectFacts, tells } from "../../projects/facts.ts";
+import { isLicenceName, licenceOf } from "../../projects/licence.ts";
+import { describeProject, type ProjectSeen } from "../../projects/project.ts";
+import type { ToldFact } from "../../projects/tree.ts";
+import type { ReadingContext } from "../../languages/kinds.ts";
+import { loadReaders } from "../../languages/read-file.ts";
+import type { Commit } from "../../activity/commit.ts";
+import { newestOf } from "../history/stream.ts";
+import type { ProjectsQuestion } from "../../ports/git/port.ts";
+import type { Git } from "../../ports/git/run.ts";
+import { eachText } from "../code/each-text.ts";
+import { filesThatCount } from "../code/find-places.ts";
+import type { IntroductionQuestions } from "../code/introductions.ts";
+import { type PlacedProject, skillsIn } from "./project-skills.ts";
+import type { TreeFile } from "../code/tree.ts";
+
+/** What the files say, before it is known whose they are. */
+export interface ProjectsReading {
+  /** @returns by the project's id. @throws GitError */
+  sight(head: string, whose: IntroductionQuestions): Promise<Record<string, ProjectSeen>>;
+}
+
+/** A project's folder from the repository's root, with "/" at its end; "" for the whole repository. */
+interface Folder {
+  id: string;
+  folder: string;
+}
+
+/** What the files of a repository say that tell something of its projects. */
+interface Told {
+  /** By project, and by path from its folder. */
+  facts: Map<string, Map<string, ToldFact[]>>;
+  ci: Map<string, Fact[]>;
+  /** The licence of the whole repository. */
+  licence: string | null;
+}
+
+/** Nothing that is looked at here depends on which modules are local, nor on what a README says. */
+const context: ReadingContext = { isLocal: () => false, foreign: () => undefined };
+
+/** @throws GitError when files cannot be read: then nothing is known of the projects */
+export async function readProjects(
+  git: Git,
+  tree: readonly TreeFile[],
+  { projects, leaves, ours }: ProjectsQuestion,
+): Promise<ProjectsReading> {
+  const inFolders = projects.some(({ folder }) => folder !== "");
+  const prefix = (inFolders ? await git.ask("rev-parse", "--show-prefix") : null) ?? "";
+  const folders = projects.map(({ id, folder }) => ({
+    id,
+    folder: folder === "" ? "" : `${prefix}${folder}/`,
+  }));
+  const counted = filesThatCount(tree, { leaves: [], first: [], ours, excerpts: false }).list;
+  const told = await readTold(git, counted, folders);
+  const placed = folders.map((project) => place(project, tree, counted, told));
+  const skills = await skillsIn(git, tree, placed, { leaves, ours });
+  return {
+    async sight(head, whose) {
+      const [code, last] = await Promise.all([
+        skills(head, whose),
+        Promise.all(placed.map((project) => lastOf(git, head, project, whose))),
+      ]);
+      return Object.fromEntries(
+        placed.map(({ id, ci, lacking, description }, index) => [
+          id,
+          { ...description, ci: [...ci], lacking, code: code.get(id) ?? {}, last: last[index] ?? null },
+        ]),
+      );
+    },
+  };
+}
+
+/** Reads each file once, whichever projects it belongs to. */
+async function readTold(git: Git, counted: readonly TreeFile[], folders: readonly Folder[]): Promise<Told> {
+  const told: Told = {
+    facts: new Map(folders.map(({ id }) => [id, new Map()])),
+    ci: new Map(),
+    licence: null,
+  };
+  const owners = (path: string): Folder[] =>
+    folders.filter(({ folder }) => path.startsWith(folder) && tells(path.slice(folder.length)));
+  const wanted = counted.filter(({ path }) => isCi(path) || isLicenceName(path) || owners(path).length > 0);
+  const readFile = await loadReaders(wanted.map(({ path }) => path));
+  await eachText(git, wanted, (path, text) => {
+    if (isCi(path)) told.ci.set(path, readFile(path, text, context));
+    if (isLicenceName(path)) told.licence ??= licenceOf(text);
+    if (saysGenerated(path, text)) return;
+    for (const { id, folder } of owners(path)) {
+      const own = path.slice(folder.length);
+      told.facts.get(id)?.set(own, projectFacts(own, text, readFile, context));
+    }
+  });
+  return told;
+}
+
+function place(
+  { id, folder }: Folder,
+  tree: readonly TreeFile[],
+  counted: readonly TreeFile[],
+  told: Told,
+): PlacedProject {
+  const files = counted.filter(({ path }) => path.startsWith(folder));
+  const description = describeProject({
+    id,
+    names: new Set(tree.flatMap(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : []))),
+    files: files.map(({ path, size }) => ({
+      path: path.slice(folder.length),
+      size: Number.isFinite(size) ? size : 0,
+    })),
+    facts: told.facts.get(id) ?? new Map(),
+  });
+  const hasCode = description.languages.length > 0;
+  return {
+    id,
+    folder,
+    files,
+    ci: files.length === 0 ? [] : ciOf(told.ci, folder),
+    lacking: files.some(({ size }) => !Number.isFinite(size)),
+    // What stands at the top of a repository holds for all code that is in it.
+    description: { ...description, licence: description.licence ?? (hasCode ? told.licence : null) },
+  };
+}
+
+async function lastOf(
+  git: Git,
+  head: string,
+  { folder, files }: PlacedProject,
+  whose: IntroductionQuestions,
+): Promise<Commit | null> {
+  const last = files.length === 0 ? null : await newestOf(git, head, folder, whose);
+  // Where a shallow clone ends, a commit seems to have made every file that was there.
+  return last !== null && last.root && !whose.complete ? null : last;
+}

@@ -1,0 +1,44 @@
+/** Calls and literals of Go. */
+import type { GoFile } from "./file.ts";
+import { contentOf, operandOf } from "./meaning.ts";
+import { nothing } from "../syntax/meanings.ts";
+import { valueIn } from "../syntax/string-literals.ts";
+import { childOf, type Syntax } from "../syntax/syntax.ts";
+
+/** `go call NAME`, and `go argument NAME VALUE` of strings. */
+export function readCall(node: Syntax, file: GoFile): void {
+  const callee = operandOf(node.children[0]);
+  if (callee === undefined) return;
+  // The names of `make` and `new` are words of the language where they stand before a type.
+  const name = callee.name === "make" || callee.name === "new" ? callee.name : callee.meaning || nothing;
+  if (name === nothing) return;
+  const field = callee.name === "SelectorExpr" ? childOf(callee, "FieldName") : undefined;
+  file.says(`go call ${name}`, field ?? callee);
+  for (const argument of childOf(node, "Arguments")?.children ?? []) {
+    const value = argument.name === "String" ? valueIn(contentOf(argument, file)) : "";
+    if (value !== "") file.says(`go argument ${name} ${value}`, argument);
+  }
+}
+
+/** `go literal net/http.Server`, `go literal []struct`, `go literal map`. */
+export function readLiteral(node: Syntax, file: GoFile): void {
+  let form = "";
+  let type = node.children[0];
+  while (type?.name === "SliceType" || type?.name === "ArrayType") {
+    if (form.length < deepestSlice) form += "[]";
+    type = type.children.at(-1);
+  }
+  if (type === undefined) return;
+  file.says(`go literal ${form}${literalNames[type.name] ?? (type.meaning || nothing)}`, node);
+}
+const deepestSlice = 20;
+const literalNames: Readonly<Record<string, string>> = {
+  MapType: "map",
+  StructType: "struct",
+  FunctionType: "func",
+};
+
+/** Hands on what stands in a literal. */
+export function readString(node: Syntax, file: GoFile): void {
+  file.hold(contentOf(node, file), node.from + 1);
+}

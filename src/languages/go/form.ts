@@ -1,0 +1,89 @@
+/** Forms of Go that are a fact by themselves. */
+import type { GoFile } from "./file.ts";
+import { childOf, type Syntax } from "../syntax/syntax.ts";
+
+/** Facts by the name of the node. */
+export const forms: Readonly<Record<string, string>> = {
+  PackageClause: "go package",
+  FunctionDecl: "go func",
+  MethodDecl: "go method",
+  FunctionLiteral: "",
+  TypeSpec: "",
+  TypeParams: "go generic",
+  GoStatement: "go goroutine",
+  ChannelType: "go channel",
+  SendStatement: "go channel",
+  UnaryExp: "go channel",
+  SelectStatement: "go select",
+  DeferStatement: "go defer",
+  BinaryExp: "go if err",
+};
+
+/** @param form what `forms` has for the node; empty where it depends on more */
+export function readForm(node: Syntax, form: string, file: GoFile): void {
+  switch (node.name) {
+    case "PackageClause": {
+      const name = childOf(node, "DefName");
+      return name === undefined ? undefined : file.says(`${form} ${file.textOf(name)}`, node);
+    }
+    case "TypeSpec":
+      if (childOf(node, "StructType") !== undefined) file.says("go struct", node);
+      if (childOf(node, "InterfaceType") !== undefined) file.says("go interface", node);
+      return;
+    case "UnaryExp":
+      return node.children[0]?.name === "<-" ? file.says(form, node) : undefined;
+    case "BinaryExp":
+      return isErrorTest(node, file) ? file.says(form, node) : undefined;
+    case "FunctionDecl":
+    case "MethodDecl":
+    case "FunctionLiteral":
+      if (form !== "") file.says(form, node);
+      return readFunction(node, file);
+    default:
+      file.says(form, node);
+  }
+}
+
+/** `go return error`, `go test`, `go benchmark`. */
+function readFunction(node: Syntax, file: GoFile): void {
+  const name = childOf(node, "DefName");
+  // A method has its receiver before its name.
+  const start = node.children.findIndex((child) => child.name === "FieldName") + 1;
+  const signature = node.children
+    .slice(start)
+    .filter((child) => child.name !== "Block" && child.name !== "TypeParams");
+  const index = signature.findIndex((child) => child.name === "Parameters");
+  const result = index === -1 ? undefined : signature[index + 1];
+  const results =
+    result?.name === "Parameters" ? result.children.map(({ children }) => children.at(-1)) : [result];
+  if (results.some((one) => one?.name === "TypeName" && one.meaning === "error"))
+    file.says("go return error", node);
+  if (node.name !== "FunctionDecl" || name === undefined) return;
+  const given = signature[index]?.children[0]?.children.at(-1)?.meaning;
+  if (given === "testing.T" && /^Test(?!\p{Ll})/u.test(file.textOf(name))) file.says("go test", node);
+  if (given === "testing.B" && /^Benchmark(?!\p{Ll})/u.test(file.textOf(name)))
+    file.says("go benchmark", node);
+}
+
+/** How far up the condition may stand. */
+const highest = 10;
+
+/** `if err != nil`, also as one part of the condition. */
+function isErrorTest({ children, parent }: Syntax, file: GoFile): boolean {
+  const [left, sign, right] = children;
+  if (left?.name !== "VariableName" || sign === undefined || right?.name !== "Nil") return false;
+  if (file.textOf(sign) !== "!=" || !/^err|err$/i.test(file.textOf(left))) return false;
+  let above = parent;
+  for (let step = 0; step < highest && above !== null && partsOfConditions.has(above.name); step++)
+    above = above.parent;
+  return above?.name === "IfStatement";
+}
+/** Members and calls too: see `operandOf`. */
+const partsOfConditions = new Set([
+  "BinaryExp",
+  "UnaryExp",
+  "ParenthesizedExpr",
+  "SelectorExpr",
+  "CallExpr",
+  "IndexExpr",
+]);

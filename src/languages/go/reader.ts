@@ -1,0 +1,45 @@
+/**
+ * Go, by its syntax tree. Packages are named by their paths, whatever they are called in the file; a variable by its
+ * type where that is said, and else by the call that made it.
+ */
+import { parser } from "@lezer/go";
+import type { FactReader } from "../fact.ts";
+import { readBinding } from "./binding.ts";
+import { readCall, readLiteral, readString } from "./call.ts";
+import type { GoFile } from "./file.ts";
+import { forms, readForm } from "./form.ts";
+import { readImport } from "./import.ts";
+import { meaningOf } from "./meaning.ts";
+import { readUse } from "./use.ts";
+import { createMeanings } from "../syntax/meanings.ts";
+import { parseWithin } from "../syntax/parse-within.ts";
+import type { AddString } from "../syntax/string-literals.ts";
+import { type Syntax, sourceOf, walk } from "../syntax/syntax.ts";
+
+interface GoOptions {
+  /** Is told the string literals. */
+  onString?: AddString;
+}
+
+/** Facts begin with `go`. */
+export function createGoReader({ onString }: GoOptions = {}): FactReader {
+  return (text, add) => {
+    const file: GoFile = { ...sourceOf(text, add, onString), names: createMeanings() };
+    walk(parseWithin(parser, text), (node) => {
+      node.meaning = meaningOf(node, file);
+      const form = forms[node.name];
+      if (form !== undefined) readForm(node, form, file);
+      readers[node.name]?.(node, file);
+      readBinding(node, file);
+    });
+  };
+}
+
+const readers: Readonly<Record<string, (node: Syntax, file: GoFile) => void>> = {
+  ImportSpec: readImport,
+  CallExpr: readCall,
+  TypedLiteral: readLiteral,
+  String: readString,
+  SelectorExpr: readUse,
+  QualifiedType: readUse,
+};

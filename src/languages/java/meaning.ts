@@ -1,0 +1,129 @@
+/** What an expression or a type of Java stands for: a type in full, a variable by its type, a chain of calls. */
+import type { JavaFile } from "./file.ts";
+import { calledOf, elementOf, memberOf, nothing } from "../syntax/meanings.ts";
+import { valueIn, withoutEscapes } from "../syntax/string-literals.ts";
+import type { Syntax } from "../syntax/syntax.ts";
+
+/** Types, as far as they may stand for something. */
+export const typeNodes = new Set([
+  "TypeName",
+  "ScopedTypeName",
+  "GenericType",
+  "ArrayType",
+  "AnnotatedType",
+  "PrimitiveType",
+  "CatchType",
+]);
+
+/** @param node one whose children have their meanings */
+export function meaningOf(node: Syntax, file: JavaFile): string {
+  const { children } = node;
+  const first = children[0];
+  switch (node.name) {
+    case "TypeName":
+      return typeNamed(node, file);
+    case "ScopedTypeName":
+      return children.slice(1).reduce((outer, inner) => memberOf(outer, file.textOf(inner)), meaning(first));
+    case "PrimitiveType":
+      return file.textOf(node);
+    case "GenericType":
+    case "CatchType":
+      return meaning(first);
+    case "ArrayType":
+    case "ArrayCreationExpression":
+      return elementOf(meaning(typeIn(node)));
+    case "AnnotatedType":
+    case "ParenthesizedExpression":
+    case "AssignmentExpression":
+      return meaning(children.at(-1));
+    case "Identifier":
+      return variableNamed(file.textOf(node), file);
+    case "ScopedIdentifier":
+      return children.slice(1).reduce((outer, inner) => memberOf(outer, file.textOf(inner)), meaning(first));
+    case "this":
+    case "super":
+      return node.name;
+    case "FieldAccess":
+      return meaningOfField(node, file);
+    case "MethodInvocation":
+      return calledOf(calleeOf(node, file));
+    case "CastExpression":
+      return meaning(typeIn(node));
+    case "ObjectCreationExpression":
+      return isClassLiteral(node) ? memberOf(meaning(first), "class") : meaning(typeIn(node));
+    case "ClassLiteral":
+      return memberOf(meaning(first), "class");
+    case "ArrayAccess":
+      return meaning(first).endsWith("[]") ? meaning(first).slice(0, -2) : elementOf(meaning(first));
+    case "MethodReference":
+      return memberOf(meaning(first), lastName(node, file));
+    case "StringLiteral":
+    case "TextBlock":
+      return "String";
+    default:
+      return nothing;
+  }
+}
+
+function meaning(node: Syntax | undefined): string {
+  return node?.meaning || nothing;
+}
+
+/** True for `Foo.class`, which the parser takes for the beginning of `foo.new Bar()`. */
+export function isClassLiteral({ name, children }: Syntax): boolean {
+  return name === "ObjectCreationExpression" && children.length === 1;
+}
+
+/** The type that stands among the children. */
+export function typeIn({ children }: Syntax): Syntax | undefined {
+  return children.find(({ name }) => typeNodes.has(name));
+}
+
+function typeNamed(node: Syntax, file: JavaFile): string {
+  const name = file.textOf(node);
+  return file.types.get(name) ?? name;
+}
+
+function variableNamed(name: string, { locals, fields, statics, types }: JavaFile): string {
+  return locals.get(name) ?? fields.get(name) ?? statics.get(name) ?? types.get(name) ?? name;
+}
+
+function meaningOfField(node: Syntax, file: JavaFile): string {
+  const name = lastName(node, file);
+  const object = meaning(node.children[0]);
+  return (object === "this" ? file.fields.get(name) : undefined) ?? memberOf(object, name);
+}
+
+/** What a call calls: `UserRepository.findById`, `java.util.List.of().stream`, `save`. */
+export function calleeOf({ children }: Syntax, file: JavaFile): string {
+  const method = children.find(({ name }) => name === "MethodName");
+  if (method === undefined) return nothing;
+  const name = file.textOf(method);
+  const object = children[0];
+  return object === undefined || object === method
+    ? (file.statics.get(name) ?? name)
+    : memberOf(meaning(object), name);
+}
+
+function lastName({ children }: Syntax, file: JavaFile): string {
+  const last = children.at(-1);
+  return last === undefined ? nothing : file.textOf(last);
+}
+
+/** What stands in a text block, after the line that opens it. */
+export function textBlockContent(
+  { from, to }: Syntax,
+  { slice }: JavaFile,
+): { content: string; from: number } {
+  const whole = slice(from, to);
+  const start = whole.indexOf("\n") + 1;
+  const end = whole.endsWith('"""') ? whole.length - 3 : whole.length;
+  return { content: withoutEscapes(whole.slice(start, end)), from: from + start };
+}
+
+/** A literal as the value in a fact; null for what is none. */
+export function literalOf(node: Syntax, file: JavaFile): string | null {
+  if (node.name === "StringLiteral") return valueIn(withoutEscapes(file.slice(node.from + 1, node.to - 1)));
+  if (node.name === "TextBlock") return valueIn(textBlockContent(node, file).content);
+  return null;
+}

@@ -1,0 +1,105 @@
+/** Declarations and assignments: from there on a name stands for what it was given. */
+import type { JavascriptFile } from "./file.ts";
+import { chainOf, keyOf } from "./meaning.ts";
+import { calledOf, elementOf, memberOf, nothing } from "../syntax/meanings.ts";
+import { childOf, type Syntax } from "../syntax/syntax.ts";
+
+/** Looks whether the node is a value that its parent gives to a name. */
+export function readBinding(node: Syntax, file: JavascriptFile): void {
+  const { parent } = node;
+  if (node.name === "AssignmentExpression") return readAssignment(node, file);
+  if (node.name === "PropertyDeclaration") return readTypedProperty(node, file);
+  if (parent?.name === "ParamList" && node.name === "TypeAnnotation") return readInjected(node, parent, file);
+  if (parent === null || parent.children.at(-2)?.name !== "Equals") return;
+  if (parent.name === "VariableDeclaration") {
+    // Between the pattern and the sign may stand a type.
+    const target = parent.children.findLast((child) => child !== node && patterns.has(child.name));
+    if (target !== undefined) bindPattern(target, node, file);
+  }
+  if (parent.name === "PropertyDeclaration") bindProperty(parent, node.meaning, file);
+}
+
+const patterns = new Set(["VariableDefinition", "VariableName", "ObjectPattern", "ArrayPattern"]);
+
+/** `a = x`, `this.a = x`, `{ a } = x`, `a ??= x`. */
+function readAssignment({ children }: Syntax, file: JavascriptFile): void {
+  const [target, operator, value] = children;
+  if (target === undefined || operator === undefined || value === undefined) return;
+  if (operator.name !== "Equals" && !["??=", "||="].includes(file.textOf(operator))) return;
+  if (patterns.has(target.name)) bindPattern(target, value, file);
+  else if (target.name === "MemberExpression") file.names.bind(chainOf(target, file), value.meaning);
+}
+
+/**
+ * Gives each name of a pattern its part of the value. A part that is taken out of a module by `require` is imported,
+ * any other is used.
+ */
+function bindPattern(pattern: Syntax, value: Syntax, file: JavascriptFile): void {
+  const required = file.modules.has(value.meaning) && value.name !== "VariableName";
+  const open: { target: Syntax; meaning: string }[] = [{ target: pattern, meaning: value.meaning }];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const { target, meaning } = one;
+    if (target.name === "ObjectPattern") {
+      for (const part of target.children) {
+        const taken = part.name === "PatternProperty" ? partOf(part, meaning, file) : null;
+        if (taken === null) continue;
+        open.push(taken);
+        if (meaning === nothing || taken.meaning === meaning) continue;
+        file.says(`js ${required && meaning === value.meaning ? "import" : "use"} ${taken.meaning}`, part);
+      }
+    } else if (target.name === "ArrayPattern") {
+      for (const part of target.children) open.push({ target: part, meaning: nothing });
+    } else if (target.name === "VariableDefinition" || target.name === "VariableName") {
+      if (required && file.modules.has(meaning)) file.names.bindImport(file.textOf(target), meaning);
+      else file.names.bind(file.textOf(target), meaning);
+    }
+  }
+}
+
+/** `a`, `a: b`, `a: { b }`, `"a": b`, `...rest`. */
+function partOf(
+  { children }: Syntax,
+  whole: string,
+  file: JavascriptFile,
+): { target: Syntax; meaning: string } | null {
+  const [key, next] = children;
+  if (key === undefined) return null;
+  if (key.name === "Spread") return next === undefined ? null : { target: next, meaning: whole };
+  const target = key.name === "VariableDefinition" ? key : next;
+  if (target === undefined || target.name === "Equals") return null;
+  const name = keyOf(key, file);
+  if (whole === nothing) return { target, meaning: nothing };
+  if (name === null) return { target, meaning: elementOf(whole) };
+  return { target, meaning: name === "default" && file.modules.has(whole) ? whole : memberOf(whole, name) };
+}
+
+/** `class { a = x }`. */
+function bindProperty(declaration: Syntax, meaning: string, file: JavascriptFile): void {
+  const key = declaration.children.find(({ name }) => name.endsWith("PropertyDefinition"));
+  if (key !== undefined) file.names.bind(`this.${file.textOf(key)}`, meaning);
+}
+
+/** `class { a: Repository<User> }`: what is imported as a type is there as one of its kind. */
+function readTypedProperty(node: Syntax, file: JavascriptFile): void {
+  const type = childOf(node, "TypeAnnotation");
+  if (type === undefined || childOf(node, "Equals") !== undefined) return;
+  const made = madeOf(type, file);
+  if (made !== null) bindProperty(node, made, file);
+}
+
+/** `constructor(private readonly users: UsersService)` makes a property of it. */
+function readInjected(type: Syntax, { children }: Syntax, file: JavascriptFile): void {
+  const start = children.findLastIndex(({ name }) => name === ",") + 1;
+  const own = children.slice(start);
+  const key = own.findLast(({ name }) => name === "VariableDefinition");
+  const isProperty = own.some(({ name }) => name === "Privacy" || name === "readonly");
+  const made = madeOf(type, file);
+  if (isProperty && key !== undefined && made !== null) file.names.bind(`this.${file.textOf(key)}`, made);
+}
+
+function madeOf(type: Syntax, file: JavascriptFile): string | null {
+  let root = type.children.at(-1);
+  while (root !== undefined && root.name !== "TypeName") [root] = root.children;
+  const imported = root !== undefined && file.names.isImport(file.textOf(root));
+  return imported && type.meaning !== nothing ? calledOf(type.meaning) : null;
+}

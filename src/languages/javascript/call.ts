@@ -1,0 +1,81 @@
+/** Calls of JavaScript, `new`, tagged templates and decorators, with those of their arguments that can be read. */
+import type { JavascriptFile } from "./file.ts";
+import { contentOf, isFixedText } from "./literal.ts";
+import { keyOf, requiredBy } from "./meaning.ts";
+import { nothing } from "../syntax/meanings.ts";
+import { valueIn } from "../syntax/string-literals.ts";
+import { childOf, type Syntax } from "../syntax/syntax.ts";
+
+/** `js call NAME`, `js new NAME`, `js promise`, and for `require` and `import()` `js import MODULE`. */
+export function readCall(node: Syntax, file: JavascriptFile): void {
+  if (node.name === "DynamicImport" || requiredBy(node, file) !== null) {
+    if (node.meaning !== nothing) file.says(`js import ${node.meaning}`, node);
+    return;
+  }
+  const isNew = node.name === "NewExpression";
+  const callee = node.children[isNew ? 1 : 0];
+  if (callee === undefined) return;
+  const name = callee.meaning || nothing;
+  if (node.parent?.name !== "Decorator" && name !== nothing) {
+    const at = lastLinkOf(callee);
+    file.says(`js ${isNew ? "new" : "call"} ${name}`, at);
+    if (isNew ? name === "Promise" : name.startsWith("Promise.")) file.says("js promise", at);
+  }
+  const list = childOf(node, "ArgList");
+  for (const argument of list?.children ?? []) readArgument(name, argument, file);
+}
+
+/** `ts decorator NAME`, for `@Name` and `@Name()` alike. */
+export function readDecorator(node: Syntax, file: JavascriptFile): void {
+  const called = node.children.at(-1);
+  const name = called?.name === "CallExpression" ? called.children[0]?.meaning : called?.meaning;
+  if (name) file.says(`ts decorator ${name}`, node);
+}
+
+/** In a chain over many lines, the line of the last name. */
+function lastLinkOf(callee: Syntax): Syntax {
+  const last = callee.children.at(-1);
+  return callee.name === "MemberExpression" && last?.name.endsWith("PropertyName") ? last : callee;
+}
+
+/** `js argument NAME VALUE` of texts and numbers, and of an object `js argument NAME key=` and `js argument NAME key=VALUE`. */
+function readArgument(name: string, argument: Syntax, file: JavascriptFile): void {
+  // `status(404)` says something, `f(true)` does not.
+  const said = argument.name === "BooleanLiteral" ? null : literalOf(argument, file);
+  if (said !== null) file.says(`js argument ${name} ${said}`, argument);
+  if (argument.name !== "ObjectExpression") return;
+  for (const property of argument.children) {
+    const [first] = property.children;
+    if (property.name !== "Property" || first === undefined) continue;
+    const key = keyIn(property, file);
+    if (key === null) continue;
+    file.says(`js argument ${name} ${key}=`, property);
+    const value = literalOf(property.children.at(-1), file);
+    if (property.children.length > 1 && value !== null)
+      file.says(`js argument ${name} ${key}=${value}`, property);
+  }
+}
+
+/** The key of `a: 1`, `"a": 1`, `a`, `a() {}`, `async a() {}`. */
+function keyIn({ children }: Syntax, file: JavascriptFile): string | null {
+  const [first] = children;
+  if (first === undefined || first.name === "Spread") return null;
+  const key = children.find(({ name }) => name === "PropertyDefinition") ?? first;
+  return keyOf(key, file);
+}
+
+function literalOf(node: Syntax | undefined, file: JavascriptFile): string | null {
+  if (node === undefined) return null;
+  if (isFixedText(node)) return valueIn(contentOf(node, file)) || null;
+  const isNumber =
+    node.name === "Number" || (node.name === "UnaryExpression" && node.children[1]?.name === "Number");
+  return isNumber || node.name === "BooleanLiteral" ? valueIn(file.textOf(node)) : null;
+}
+
+/** `{ cors }` uses what was imported by that name. */
+export function readProperty({ children }: Syntax, file: JavascriptFile): void {
+  const [key] = children;
+  if (key === undefined || children.length !== 1 || key.name !== "PropertyDefinition") return;
+  const name = file.textOf(key);
+  if (file.names.isImport(name)) file.says(`js use ${file.names.of(name)}`, key);
+}

@@ -1,0 +1,34 @@
+/** String literals and templates of JavaScript. */
+import type { JavascriptFile } from "./file.ts";
+import { placeholder, withoutEscapes } from "../syntax/string-literals.ts";
+import type { Syntax } from "../syntax/syntax.ts";
+
+/** What stands between the quotes, with `?` where a template puts a value in. */
+export function contentOf({ children, from, to }: Syntax, { slice, lineOf }: JavascriptFile): string {
+  const parts: string[] = [];
+  let at = from + 1;
+  for (const part of children) {
+    if (part.name !== "Interpolation") continue;
+    parts.push(withoutEscapes(slice(at, part.from)), placeholder(lineOf(part.to) - lineOf(part.from)));
+    at = part.to;
+  }
+  // One that is not closed has no quote at its end.
+  const open = slice(from, from + 1);
+  const end = to > at && slice(to - 1, to) === open ? to - 1 : to;
+  parts.push(withoutEscapes(slice(at, end)));
+  return parts.join("");
+}
+
+/** True for text that is known before the program runs. */
+export function isFixedText({ name, children }: Syntax): boolean {
+  return (
+    name === "String" ||
+    (name === "TemplateString" && children.every((child) => child.name !== "Interpolation"))
+  );
+}
+
+/** Hands on what stands in a literal, and says `js template`. */
+export function readLiteral(node: Syntax, file: JavascriptFile): void {
+  if (node.name === "TemplateString") file.says("js template", node);
+  file.hold(contentOf(node, file), node.from + 1);
+}

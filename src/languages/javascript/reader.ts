@@ -1,0 +1,65 @@
+/**
+ * JavaScript and TypeScript, by their syntax trees. Facts name what is really used, through imports and assignments,
+ * so that a comment, a string or a dependency that is only listed shows nothing.
+ */
+import { parser } from "@lezer/javascript";
+import type { FactReader } from "../fact.ts";
+import { readBinding } from "./binding.ts";
+import type { JavascriptFile } from "./file.ts";
+import { readCall, readDecorator, readProperty } from "./call.ts";
+import { readExport, readImport } from "./import.ts";
+import { readLiteral } from "./literal.ts";
+import { meaningOf } from "./meaning.ts";
+import { forms, readForm } from "./form.ts";
+import { readUse } from "./use.ts";
+import { createMeanings } from "../syntax/meanings.ts";
+import { type Syntax, sourceOf, walk } from "../syntax/syntax.ts";
+import { parseWithin } from "../syntax/parse-within.ts";
+import type { AddString } from "../syntax/string-literals.ts";
+
+interface JavascriptOptions {
+  typescript: boolean;
+  /** Is told the string literals and templates. */
+  onString?: AddString;
+}
+
+/** Facts of both languages begin with `js`, what only TypeScript has with `ts`. */
+export function createJavascriptReader({ typescript, onString }: JavascriptOptions): FactReader {
+  return (text, add) => {
+    const file: JavascriptFile = {
+      ...sourceOf(text, add, onString),
+      names: createMeanings(),
+      modules: new Set(),
+    };
+    const tree = parseWithin(parser.configure({ dialect: dialectOf(text, typescript) }), text);
+    walk(tree, (node) => {
+      node.meaning = meaningOf(node, file);
+      const form = forms[node.name];
+      if (form !== undefined) readForm(node, form, file);
+      readers[node.name]?.(node, file);
+      readBinding(node, file);
+    });
+  };
+}
+
+/** Where no element is closed there is none, and `<T>(x)` is a type: the two cannot be told apart by the parser. */
+function dialectOf(text: string, typescript: boolean): string {
+  if (!typescript) return "jsx";
+  return /<\/|\/>/.test(text) ? "jsx ts" : "ts";
+}
+
+const readers: Readonly<Record<string, (node: Syntax, file: JavascriptFile) => void>> = {
+  ImportDeclaration: readImport,
+  ExportDeclaration: readExport,
+  CallExpression: readCall,
+  NewExpression: readCall,
+  TaggedTemplateExpression: readCall,
+  DynamicImport: readCall,
+  Decorator: readDecorator,
+  Property: readProperty,
+  String: readLiteral,
+  TemplateString: readLiteral,
+  MemberExpression: readUse,
+  VariableName: readUse,
+  TypeName: readUse,
+};

@@ -1,0 +1,37 @@
+/** Strings of Python: what they address, and the SQL in them. Docstrings show nothing. */
+import type { SyntaxNode } from "@lezer/common";
+import type { PythonFile } from "./reader.ts";
+import type { Names } from "./names.ts";
+import { readSqlString } from "../sql/reader.ts";
+
+const quotes = /^[A-Za-z]*("""|'''|"|')/;
+
+/** What stands between the quotes, with `?` where a value is put in. */
+export function contentOf(node: SyntaxNode, names: Names): string {
+  if (node.name === "ContinuedString") {
+    const parts: string[] = [];
+    for (let part = node.firstChild; part !== null; part = part.nextSibling)
+      parts.push(contentOf(part, names));
+    return parts.join("");
+  }
+  const text = names.whole(node);
+  const open = quotes.exec(text);
+  const inner = open === null ? text : text.slice(open[0].length, -(open[1]?.length ?? 1));
+  return node.name === "FormatString" ? inner.replace(/\{[^{}]*\}/g, "?") : inner;
+}
+
+/** `python url postgresql`, `python url https://host`, `python string django.db.models` for a single word, and the facts of SQL. */
+export function readString(node: SyntaxNode, file: PythonFile): void {
+  const { parent } = node;
+  // A string that is a statement is a comment; one of several in a row is read with its row.
+  if (parent?.name === "ExpressionStatement" || parent?.name === "ContinuedString") return;
+  const value = contentOf(node, file.names);
+  const address = /^\s*([a-z][a-z\d+]*):\/\/([\w.?-]*)/i.exec(value);
+  if (address?.[1]) {
+    const scheme = address[1].toLowerCase();
+    file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${address[2] ?? ""}` : ""}`, node);
+  }
+  if (/^[\w.-]{3,80}$/.test(value)) file.fact(`string ${value}`, node);
+  // A line feed that is written as two characters separates words all the same.
+  if (value.length > 11) readSqlString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), file.add);
+}

@@ -1,0 +1,44 @@
+/** READMEs: `readme English`, `readme Portuguese` for any other language, `readme unclear` where there is too little prose. */
+import { languageOf } from "../../text/language.ts";
+import { proseOf } from "../../text/prose.ts";
+import { type Untrusted, untrusted } from "../../text/untrusted.ts";
+import type { AddFact } from "../fact.ts";
+
+/** A README that is not English, and why that is thought. */
+export interface ForeignReadme {
+  path: string;
+  /** In English: "Portuguese"; null when it is none of those that are told apart. */
+  language: string | null;
+  /** How the first part that is not English begins. */
+  sample: Untrusted;
+}
+
+/** What Roadfolio itself writes into a README says nothing of its owner's English. */
+const ours = /<!-- roadfolio:start -->[^]*?<!-- roadfolio:end -->/g;
+
+/** What begins a line that is no prose: headings, tables, images, links, HTML, code, lists of links. */
+const noProse = /^(?:\s{4}|\s*(?:[#|!<`~=-]|\[|[-*+] \[))/;
+
+/** The line that a README stands on: whoever wrote that has described the project. Counted from 1. */
+function longestProseLine(text: string): number {
+  let longest = 0;
+  let at = 1;
+  for (const [index, line] of text.split("\n").entries()) {
+    const words = noProse.test(line) ? 0 : line.trim().split(/\s+/).length;
+    if (words > longest) [longest, at] = [words, index + 1];
+  }
+  return at;
+}
+
+/** @param foreign takes the README when it is not English */
+export function readReadme(
+  path: string,
+  text: string,
+  foreign: (readme: ForeignReadme) => void,
+  add: AddFact,
+): void {
+  const { english, language, sample } = languageOf(proseOf(text.replace(ours, "")));
+  if (english === false) foreign({ path, language, sample: untrusted(sample ?? "", 80) });
+  const fact = english === null ? "unclear" : english ? "English" : (language ?? "in another language");
+  add(`readme ${fact}`, longestProseLine(text));
+}

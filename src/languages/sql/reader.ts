@@ -1,0 +1,156 @@
+/**
+ * SQL, wherever it stands. A tokenizer tells keywords from comments, strings and quoted names; every dialect is read by
+ * its words alone, so that what one of them adds does not stop the reading of the rest.
+ */
+import { getSegments } from "sql-highlight";
+import { type AddFact, type FactReader, lineCounter } from "../fact.ts";
+
+interface Word {
+  text: string;
+  at: number;
+}
+
+/** Words that are a fact by themselves. */
+const single = new Set(
+  "select insert update delete merge where join having distinct union intersect except limit case with exists between like rollback returning copy lateral truncate grant revoke explain analyze".split(
+    " ",
+  ),
+);
+
+const pairs = new Set(
+  [
+    "group by",
+    "order by",
+    "cluster by",
+    "partition by",
+    "primary key",
+    "foreign key",
+    "not null",
+    "on conflict",
+    "on duplicate",
+    "cross join",
+    "left join",
+    "right join",
+    "full join",
+    "inner join",
+    "start transaction",
+    "is null",
+  ].concat(
+    [
+      "table",
+      "view",
+      "index",
+      "function",
+      "procedure",
+      "trigger",
+      "schema",
+      "database",
+      "sequence",
+      "type",
+    ].flatMap((thing) => [`create ${thing}`, `alter ${thing}`, `drop ${thing}`]),
+  ),
+);
+
+/** ON DELETE CASCADE deletes nothing, and neither FOR UPDATE nor DO UPDATE is an UPDATE. */
+const verbs = new Set(["insert", "update", "delete", "merge", "truncate", "explain"]);
+
+/** Between a verb and its thing: CREATE OR REPLACE TEMPORARY TABLE, LEFT OUTER JOIN. */
+const passedOver = new Set(
+  "or replace temp temporary unlogged unique materialized external transient outer global local if concurrently clustered nonclustered recursive".split(
+    " ",
+  ),
+);
+
+const aggregates = new Set(
+  "count sum avg min max stddev variance array_agg string_agg group_concat median percentile_cont listagg json_agg".split(
+    " ",
+  ),
+);
+
+const windows = new Set("row_number rank dense_rank lag lead ntile first_value last_value".split(" "));
+
+/**
+ * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,
+ * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they stand, in small letters.
+ */
+export const sqlReader: FactReader = (text, add) => readSql(text.slice(0, longest), lineCounter(text), add);
+
+/** Characters of a file that are looked at: the tokenizer needs the square of the time for quotes that never end. */
+const longest = 65_536;
+
+/** Text that begins like a statement, and not like a sentence: "select the best" is no SQL. */
+const statement =
+  /^\s*(?:(?:--[^\n]*\n|\/\*[^*]*\*\/)\s*)*(?:select\s[^]*?\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|update\s+\S+\s+set\s|delete\s+from\s|create\s+(?:or\s+replace\s+)?(?:(?:unique|temp|temporary|materialized|external)\s+)?(?:table|view|index|function|schema|database)\s|alter\s+table\s|drop\s+(?:table|view|index)\s|with\s+(?:recursive\s+)?\w+\s+as\s*\(|merge\s+into\s|truncate\s+table\s|explain\s+(?:analyze\s+)?select\s|copy\s+\S+\s+from\s)/i;
+
+/** The longest string that is looked at for SQL, in characters. */
+const longestString = 20_000;
+
+/** SQL in a string of another language. @param line of the string's first character, counted from 1 */
+export function readSqlString(value: string, line: number, add: AddFact): void {
+  const text = value.slice(0, longestString);
+  // A name of a table that is put in when the program runs.
+  if (!statement.test(text.replace(/\?/g, "x"))) return;
+  const lineOf = lineCounter(text);
+  readSql(text, (offset) => lineOf(offset) + line - 1, add);
+}
+
+function readSql(text: string, lineOf: (offset: number) => number, add: AddFact): void {
+  const words = wordsOf(text);
+  const fact = (name: string, { at }: Word): void => add(`sql ${name}`, lineOf(at));
+  for (const [index, word] of words.entries()) {
+    const next = following(words, index + 1);
+    if (single.has(word.text) && (!verbs.has(word.text) || beginsStatement(words, index)))
+      fact(word.text, word);
+    if (next !== undefined && pairs.has(`${word.text} ${next.text}`)) {
+      fact(`${word.text} ${next.text}`, word);
+      if (word.text === "create" && next.text === "view" && words[index + 1]?.text === "materialized")
+        fact("create materialized view", word);
+    }
+    const call = words[index + 1]?.text === "(";
+    if (aggregates.has(word.text) && call) {
+      fact("aggregate", word);
+      fact(`aggregate ${word.text}`, word);
+    }
+    if (windows.has(word.text) && call) fact("window", word);
+    if (word.text === "over" && call) fact("window", word);
+    if (word.text === "references" && words[index + 1] !== undefined) fact("foreign key", word);
+    if (word.text === "(" && words[index + 1]?.text === "select" && !isWholeOf(words, index))
+      fact("subquery", word);
+    if ((word.text === "begin" || word.text === "commit") && isLoneWord(words, index))
+      fact("transaction", word);
+  }
+}
+
+function beginsStatement(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text;
+  return before === undefined || [";", ")", "(", "begin", "as", "then", "else", "$", "go"].includes(before);
+}
+
+/** A parenthesis that holds the whole of what a statement makes: CREATE VIEW v AS (SELECT …), WITH a AS (SELECT …). */
+function isWholeOf(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text;
+  return before === undefined || before === ";" || before === "as" || before === "union" || before === "all";
+}
+
+function isLoneWord(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text;
+  return next === undefined || next === ";" || next === "transaction" || next === "work";
+}
+
+function following(words: readonly Word[], from: number): Word | undefined {
+  let index = from;
+  while (index < from + 4 && passedOver.has(words[index]?.text ?? "")) index++;
+  return words[index];
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  for (const { name, content } of getSegments(text)) {
+    if (name !== "comment" && name !== "string" && name !== "whitespace")
+      for (const { 0: piece, index } of content.matchAll(/[\w$.]+|[^\s\w]/g))
+        words.push({ text: piece.toLowerCase(), at: at + index });
+    at += content.length;
+  }
+  return words;
+}

@@ -1,0 +1,64 @@
+/** What checks a project on every push: files of CI systems, by the name that people know them by. */
+import type { Fact } from "../languages/fact.ts";
+import { type Untrusted, untrusted } from "../text/untrusted.ts";
+
+export interface CiFile {
+  /** A workflow's own name, else its file's; the system's for those that have but one file. */
+  name: Untrusted;
+  /** From the repository's root. */
+  path: string;
+}
+
+/** Systems with one file, by where it lies. */
+const systems: readonly [RegExp, string][] = [
+  [/^\.gitlab-ci\.ya?ml$/, "GitLab CI"],
+  [/^Jenkinsfile$/, "Jenkins"],
+  [/^\.circleci\/config\.ya?ml$/, "CircleCI"],
+  [/^azure-pipelines\.ya?ml$/, "Azure Pipelines"],
+  [/^bitbucket-pipelines\.ya?ml$/, "Bitbucket Pipelines"],
+  [/^\.travis\.ya?ml$/, "Travis CI"],
+];
+
+const workflow = /^\.github\/workflows\/([^/]+)\.ya?ml$/;
+
+/** How many are shown. */
+const most = 5;
+
+/** True for a file that tells a CI system what to do. @param path from the repository's root */
+export function isCi(path: string): boolean {
+  return workflow.test(path) || systems.some(([where]) => where.test(path));
+}
+
+/**
+ * The files that are about a project: all of them when it is the whole repository, else those that name its folder.
+ * @param files what they say, by path
+ * @param folder the project's, from the repository's root, with "/" at its end; "" for the whole repository
+ */
+export function ciOf(files: ReadonlyMap<string, readonly Fact[]>, folder: string): CiFile[] {
+  const found = [...files].flatMap(([path, facts]): CiFile[] => {
+    const texts = facts.map(({ text }) => text);
+    // What keeps this very portfolio checks nothing.
+    if (texts.some((text) => /\.uses=(?:[\w.-]+\/)?roadfolio@/i.test(text))) return [];
+    return isAbout(texts, folder) ? [{ name: nameOf(path, texts), path }] : [];
+  });
+  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1)).slice(0, most);
+}
+
+function isAbout(texts: readonly string[], folder: string): boolean {
+  if (folder === "") return true;
+  const name = folder.slice(0, -1);
+  return texts.some((text) => {
+    const at = text.indexOf(name);
+    const before = text[at - 1] ?? " ";
+    const after = text[at + name.length] ?? " ";
+    return at !== -1 && !/[\w-]/.test(before) && !/[\w-]/.test(after);
+  });
+}
+
+function nameOf(path: string, texts: readonly string[]): Untrusted {
+  const system = systems.find(([where]) => where.test(path))?.[1];
+  if (system !== undefined) return untrusted(system);
+  const said = texts.find((text) => text.startsWith("key name="))?.slice("key name=".length);
+  const own = untrusted(said ?? "", 60);
+  return own.untrusted === "" ? untrusted(workflow.exec(path)?.[1] ?? path, 60) : own;
+}

@@ -1,0 +1,53 @@
+/** Writes what the plan says, and nothing else. After a crash at any point a plain second run finishes the work. */
+import type { Plan, PlannedSiteFile } from "../plan/plan.ts";
+import type { FileContent, FileWriter, Staged } from "../ports/files.ts";
+
+/**
+ * Checks every target, then writes everything beside its place; only when all of it is on the disk does the first
+ * file come to its place, the site last. So a full disk or a missing right leaves everything as it was.
+ * @throws an unsafe-target or write error
+ */
+export async function applyFiles({ files, site }: Plan, writer: FileWriter): Promise<void> {
+  const changed = files.filter(({ status }) => status !== "unchanged");
+  for (const { path } of changed) await writer.checkTarget(path);
+  if (site !== null) await writer.checkTarget(site.folder);
+
+  const staging = changed.map(({ path, content }) => writer.stage(path, content));
+  if (site?.files.some(({ status }) => status !== "unchanged")) {
+    const drawn = await drawSite(site.files);
+    const inFolder = drawn.map(({ path, content }) => [path.slice(site.folder.length + 1), content] as const);
+    staging.push(writer.stageFolder(site.folder, new Map(inFolder)));
+  }
+  const results = await Promise.allSettled(staging);
+  const staged = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+  const failure = results.find((result) => result.status === "rejected");
+  if (failure !== undefined) {
+    await discard(staged);
+    throw failure.reason;
+  }
+  for (const [index, one] of staged.entries())
+    try {
+      await one.place();
+    } catch (cause) {
+      await discard(staged.slice(index));
+      throw cause;
+    }
+}
+
+/** What draws pictures. It unpacks its letters when it is loaded, once. */
+export const loadDrawer = () => import("./cards/draw-card.ts");
+
+/** Gives each picture what draws it. */
+export async function drawSite(
+  files: readonly PlannedSiteFile[],
+): Promise<{ path: string; content: FileContent }[]> {
+  const { drawCard } = await loadDrawer();
+  return files.map(({ path, content }) => ({
+    path,
+    content: typeof content === "string" ? content : () => drawCard(content),
+  }));
+}
+
+async function discard(staged: readonly Staged[]): Promise<void> {
+  for (const one of staged) await one.discard();
+}

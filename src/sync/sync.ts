@@ -1,0 +1,83 @@
+/** The whole story: gather → plan → make issues → apply → publish → change issues. Both doors call this. */
+import { applyFiles, loadDrawer } from "./apply.ts";
+import { gather, type Ports, type Sources } from "../gather/gather.ts";
+import type { IssueKeeper } from "./keep-issues.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Settings } from "../plan/settings.ts";
+import type { FileReader, FileWriter } from "../ports/files.ts";
+import type { GitHub } from "../ports/github/port.ts";
+import { publishPlan, type Publishing, type Published } from "./publish.ts";
+import type { Templates } from "../render/templates.ts";
+import { hasError, type Problem } from "../problems/problem.ts";
+
+export interface SyncOptions {
+  sources: Sources;
+  settings: Omit<Settings, "templates">;
+  /** @throws a template error */
+  loadTemplates(): Promise<Templates>;
+  /** ISO day. */
+  today: string;
+  dryRun: boolean;
+  /** Null: files are written, nothing is committed. */
+  publish: Publishing | null;
+  /** What issues are written with; null when none are. */
+  github: GitHub | null;
+}
+
+export interface SyncResult {
+  plan: Plan;
+  /** The commit that was made; null when there was nothing to commit. */
+  commit: string | null;
+  /** Number of the pull request that carries the changes. */
+  pullRequest: number | null;
+  /** What went wrong in the issues after the files had been written. */
+  late: Problem[];
+}
+
+/**
+ * Gathers, plans, applies, commits and pushes; when the remote has moved on, all of it again from its newest commit.
+ * With an error among the plan's problems, or in a dry run, nothing is written.
+ * @throws a user's error of reading, writing, committing, pushing, or of GitHub
+ */
+export async function sync(
+  options: SyncOptions,
+  ports: Ports & { files: FileReader & FileWriter },
+): Promise<SyncResult> {
+  const { publish, dryRun } = options;
+  const base = publish === null ? null : await publish.writer.head();
+  let keeper: IssueKeeper | null = null;
+  for (let attempt = 1; ; attempt++) {
+    let loaded: ReturnType<typeof loadRest> | undefined;
+    const loading = () => (loaded ??= loadRest(options));
+    // A failure of what is loaded meanwhile is told when it is needed.
+    const snapshot = await gather(options.sources, ports, () => void loading().catch(() => undefined));
+    const [{ planSync }, templates] = await loading();
+    const decide = (seen: typeof snapshot): Plan =>
+      planSync(seen, { ...options.settings, templates }, options.today);
+    const first = decide(snapshot);
+    const nothing: SyncResult = { plan: first, commit: null, pullRequest: null, late: [] };
+    if (dryRun || hasError(first.problems)) return nothing;
+    if (first.issues !== null) keeper ??= await loadKeeper(options.github);
+    const plan = keeper === null ? first : await keeper.make(first, snapshot, decide);
+    await applyFiles(plan, ports.files);
+    const published: Published | "moved" =
+      publish === null
+        ? { commit: null, pullRequest: null }
+        : await publishPlan(plan, publish, { base, attempt, log: ports.log });
+    if (published === "moved") continue;
+    await keeper?.change(plan);
+    return { plan, ...published, late: keeper?.problems ?? [] };
+  }
+}
+
+/** What decides and renders, and what draws the pictures of a site that will be written. */
+function loadRest({ loadTemplates, settings, dryRun }: SyncOptions) {
+  const draws = settings.site !== null && !dryRun;
+  return Promise.all([import("../plan/plan-sync.ts"), loadTemplates(), draws ? loadDrawer() : null]);
+}
+
+async function loadKeeper(github: GitHub | null): Promise<IssueKeeper | null> {
+  if (github === null) return null;
+  const { IssueKeeper } = await import("./keep-issues.ts");
+  return new IssueKeeper(github);
+}

@@ -1,0 +1,102 @@
+/** The lines around a proof: a few, clean, and never one that may hold a secret. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cutExcerpt } from "../../src/activity/excerpt.ts";
+
+const file = "one\ntwo\nthree\nfour\nfive\nsix\n";
+
+function lines(text: string, line: number, path = "src/a.py"): (string | null)[] | null {
+  return cutExcerpt(path, text, line)?.lines.map((one) => one?.untrusted ?? null) ?? null;
+}
+
+describe("the lines around", () => {
+  test.each<[number, number, string[]]>([
+    [1, 1, ["one", "two", "three"]],
+    [2, 1, ["one", "two", "three", "four"]],
+    [4, 2, ["two", "three", "four", "five", "six"]],
+    [6, 4, ["four", "five", "six"]],
+  ])("line %i begin at line %i", (line, first, shown) => {
+    expect(cutExcerpt("a.py", file, line)?.first).toBe(first);
+    expect(lines(file, line)).toEqual(shown);
+  });
+
+  test.each([[0], [8], [-1], [1e9]])("line %d, which is not there, are none", (line) => {
+    expect(cutExcerpt("a.py", file, line)).toBeNull();
+  });
+
+  test("keep their indentation, and lose what cannot be seen or would be obeyed", () => {
+    expect(lines("\tif a:\r\n\t\treturn\u202e 1\u200b  \r\n\u0007# me@example.com", 2)).toEqual([
+      "    if a:",
+      "        return 1",
+      " # …",
+    ]);
+  });
+
+  test("are cut when they are long", () => {
+    const [line] = lines(`${"word ".repeat(1000)}`, 1) ?? [];
+    expect(line).toHaveLength(120);
+    expect(line?.at(-1)).toBe("…");
+  });
+});
+
+describe("what may be a secret is not shown", () => {
+  test.each([
+    'password = "hunter2"',
+    "DB_PASSWORD: hunter2",
+    "secret: abc",
+    'API_KEY="abc"',
+    "api-key: abc",
+    '"access_token": "abc"',
+    "Authorization: Basic YTpi",
+    "url = postgres://ana:hunter2@localhost/db",
+    "AKIAIOSFODNN7EXAMPLE",
+    "ghp_aaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "xoxb-1-2",
+    "-----BEGIN RSA PRIVATE KEY-----",
+    "eyJhbGciOiJIUzI1NiJ9.e30.x",
+    "x = 'd41d8cd98f00b204e9800998ecf8427e'",
+    "sk-proj-abc",
+  ])("%s", (secret) => {
+    expect(lines(`a\n${secret}\nb`, 2)).toBeNull();
+    expect(lines(`a\n${secret}\nb`, 1)).toEqual(["a", null, "b"]);
+  });
+
+  test.each([
+    ".env",
+    "app/.env.example",
+    "env.production",
+    "config/credentials.json",
+    "id_rsa",
+    "secrets/db.yaml",
+    "key.pem",
+  ])("nothing of %s", (path) => {
+    expect(cutExcerpt(path, "a\nb\nc", 2)).toBeNull();
+  });
+
+  test.each([
+    "def hash_password(text: str) -> str:",
+    "from app.tokens import create_token",
+    "if token == other:",
+    "SELECT secret_count FROM t",
+    "app.include_router(router)",
+    "assert response.status_code == 200",
+  ])("but code that only speaks of it is: %s", (line) => {
+    expect(lines(line, 1)).toEqual([line]);
+  });
+});
+
+test("any text gives lines without control characters, at most five", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 400 }),
+      fc.integer({ min: 1, max: 20 }),
+      (text, line) => {
+        const excerpt = cutExcerpt("a.py", text, line);
+        const shown = excerpt?.lines.flatMap((one) => one?.untrusted ?? []) ?? [];
+        expect(shown.length).toBeLessThanOrEqual(5);
+        // oxlint-disable-next-line no-control-regex -- they are what must not be there
+        expect(shown.join("")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u200b]/);
+      },
+    ),
+  );
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { evidenceFromCode } from "../../../src/evidence/code/from-code.ts";
+import type { Criterion } from "../../../src/evidence/code/search/leaf.ts";
+import type { Sightings } from "../../../src/activity/sighting.ts";
+import type { Who } from "../../../src/activity/person.ts";
+import { history, itemOf, repositoryOf, says as told } from "../../support/activity.ts";
+
+const leaf = (name: string, min = 1): Criterion => ({ leaf: name, name, min, near: null });
+
+function by(who: Who): NonNullable<Sightings[string][number]["introduced"]> {
+  const [commit] = history(told("x"));
+  if (commit === undefined) throw new Error("There is a commit.");
+  return { commit: { ...commit, author: { ...commit.author, who } }, path: "then.sql", line: 7 };
+}
+
+function says(criterion: Criterion, code: Sightings): string | undefined {
+  const rule = { item: "joins", title: "Joins", shows: null, field: null, skill: "sql-joins", criterion };
+  const repository = repositoryOf([], { listed: ".", code });
+  return evidenceFromCode([repository], [rule], [itemOf()]).get("joins")?.[0]?.says;
+}
+
+const mine = { path: "a.sql", line: 3, introduced: by("owner") };
+const all = { all: [leaf("join"), leaf("group by"), leaf("order by")] };
+
+test.each<[string, Criterion, Sightings, string]>([
+  ["nothing", all, {}, "nothing found"],
+  [
+    "all of it in one file",
+    all,
+    { join: [mine], "group by": [mine], "order by": [mine] },
+    "join, group by and order by in a.sql",
+  ],
+  ["all but one", all, { join: [mine], "order by": [mine] }, "join and order by in a.sql; no group by"],
+  [
+    "two files",
+    all,
+    { join: [mine], "order by": [{ ...mine, path: "b.sql" }] },
+    "join in a.sql; order by in b.sql; no group by",
+  ],
+  ["an article", { all: [leaf("join"), leaf("a subquery")] }, { join: [mine] }, "join in a.sql; no subquery"],
+  [
+    "somebody else's",
+    leaf("join"),
+    { join: [{ ...mine, introduced: by("other") }] },
+    "join does not count: a.sql has it, by somebody else",
+  ],
+  [
+    "a bot's",
+    leaf("join"),
+    { join: [{ ...mine, introduced: by("bot") }] },
+    "join does not count: a.sql has it, by a bot",
+  ],
+  [
+    "hidden",
+    leaf("join"),
+    { join: [{ ...mine, introduced: null }] },
+    "join does not count: a.sql has it, but it cannot be seen who wrote it",
+  ],
+  ["too few", leaf("join", 3), { join: [mine] }, "join (1 of 3 places) in a.sql; more of join is needed"],
+  ["any", { any: [leaf("join"), leaf("merge")] }, { merge: [mine] }, "merge in a.sql"],
+  [
+    "what must not be there",
+    { all: [leaf("join"), { not: leaf("a README that is not English") }] },
+    {
+      join: [mine],
+      "a README that is not English": [{ ...mine, path: "docs/README.md", introduced: by("other") }],
+    },
+    "join in a.sql; a README that is not English (docs/README.md) must not be there",
+  ],
+])("%s", (_, criterion, code, expected) => {
+  expect(says(criterion, code)).toBe(expected);
+});

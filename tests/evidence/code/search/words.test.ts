@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { localModules } from "../../../../src/languages/python/modules.ts";
+import { loadReaders } from "../../../../src/languages/read-file.ts";
+import type { Leaf } from "../../../../src/evidence/code/search/leaf.ts";
+import { compilePattern, type FactTerm } from "../../../../src/evidence/code/search/pattern.ts";
+import { skillCriterion } from "../../../../src/evidence/code/search/rules.ts";
+import { createSearch } from "../../../../src/evidence/code/search/search.ts";
+import { skills } from "../../../../src/skills/catalogue.ts";
+import type { ExampleFiles } from "../../../../src/skills/skill.ts";
+
+const leaves = new Map<string, Leaf>();
+for (const skill of skills)
+  skillCriterion(skill, (leaf) => {
+    leaves.set(leaf.key, leaf);
+    return leaf.key;
+  });
+const readFile = await loadReaders(
+  skills.flatMap(({ ticks, ignores }) => [...Object.keys(ticks), ...Object.keys(ignores)]),
+);
+const sieved = [...leaves.values()];
+const bare = sieved.map(withoutSieve);
+
+/** The same leaf, for which every file has to be parsed. */
+function withoutSieve(leaf: Leaf): Leaf {
+  const open = (term: FactTerm): FactTerm => ({ ...term, words: null, shape: null });
+  return {
+    ...leaf,
+    patterns: leaf.patterns.map((pattern) => ({ ...pattern, needs: pattern.needs.map(open) })),
+  };
+}
+
+/** All that is found, as "leaf path:line". */
+function foundIn(searched: readonly Leaf[], files: ExampleFiles): string[] {
+  const search = createSearch(searched, { places: 1000, inFile: 1000 });
+  const context = { isLocal: localModules(Object.keys(files)), foreign: () => undefined };
+  for (const [path, text] of Object.entries(files)) {
+    search.see(path);
+    if (search.wants(path)) search.read(path, text, context, readFile);
+  }
+  return [...search.places()].flatMap(([key, places]) =>
+    places.map(({ path, line }) => `${key} ${path}:${line}`),
+  );
+}
+
+test.each(skills.map((skill) => [skill.id, skill] as const))(
+  "the sieve hides nothing in the examples of %s",
+  (_, { ticks, ignores }) => {
+    expect(foundIn(sieved, ticks)).toEqual(foundIn(bare, ticks));
+    expect(foundIn(sieved, ignores)).toEqual(foundIn(bare, ignores));
+  },
+);
+
+interface Example {
+  path: string;
+  text: string;
+}
+
+const examples = skills
+  .flatMap(({ ticks, ignores }) => [...Object.entries(ticks), ...Object.entries(ignores)])
+  .map(([path, text]): Example => ({ path, text }));
+const ending = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/^.+(?=\.)/, "");
+const endings = [...new Set(examples.map(({ path }) => ending(path)))];
+const byEnding = endings.map((one) => examples.filter(({ path }) => ending(path) === one));
+
+/** Several examples of one kind of file in one file, under the path of one of them. */
+const mixed = fc
+  .constantFrom(...byEnding)
+  .chain((some) => fc.tuple(fc.constantFrom(...some), fc.array(fc.constantFrom(...some), { maxLength: 5 })))
+  .map(([first, others]): Example => ({
+    path: first.path,
+    text: [first, ...others].map(({ text }) => text).join("\n"),
+  }));
+
+/** How one and the same is also written: SQL and Dockerfiles in any case, lines that end as on Windows. */
+const rewritten = fc.constantFrom<(example: Example) => Example>(
+  (same) => same,
+  ({ path, text }) => ({ path, text: /\.sql$|dockerfile/i.test(path) ? text.toUpperCase() : text }),
+  ({ path, text }) => ({ path, text: text.replaceAll("\n", "\r\n") }),
+);
+
+test("the sieve hides nothing in files that hold several examples", () => {
+  const files = fc
+    .array(
+      fc.tuple(mixed, rewritten).map(([example, rewrite]) => rewrite(example)),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((some): ExampleFiles => Object.fromEntries(some.map(({ path, text }) => [path, text])));
+  fc.assert(
+    fc.property(files, (some) => {
+      expect(foundIn(sieved, some)).toEqual(foundIn(bare, some));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** A notebook of one cell, written as Jupyter does: a line of JSON for each of its lines. */
+const notebook = (...lines: string[]): string =>
+  JSON.stringify({ cells: [{ cell_type: "code", source: lines.map((line) => `${line}\n`) }] }, null, 1);
+
+test.each<[string, string, string, string]>([
+  ["a set of addresses", "python literal set", "a.py", 'allowed = {"http://a", "http://b"}\n'],
+  ["a set with a comment", "python literal set", "a.py", "allowed = {\n  # first: these\n  1,\n  2,\n}\n"],
+  ["a tuple after a keyword", "python literal tuple", "a.py", "assert(1, 2)\n"],
+  ["a tuple that the file begins with", "python literal tuple", "a.py", "(1, 2)\n"],
+  [
+    "a type after a default that is a call",
+    "python parameter annotation",
+    "a.py",
+    "def f(db=g(), b: int = 1): ...\n",
+  ],
+  ["a member that is set", "python assign member", "a.py", 'user.name = "Ana"\n'],
+  ["an aggregate by its name", "sql aggregate max", "a.sql", "select max(day) from sales\n"],
+  [
+    "a subquery after a comment",
+    "sql subquery",
+    "a.sql",
+    "select 1 from a where b in ( -- these\n  select 1 from c)\n",
+  ],
+  [
+    "a subquery over lines of a notebook",
+    "sql subquery",
+    "a.ipynb",
+    notebook('rows = run("""select 1 from a where b in (', '  select 1 from c)""")'),
+  ],
+  [
+    "a keyword after a tab of a notebook",
+    "sql delete",
+    "a.ipynb",
+    notebook('run("""', '\tdelete from sales where day = 1""")'),
+  ],
+])("the sieve lets through %s", (_, pattern, path, text) => {
+  const leaf: Leaf = { key: "leaf", patterns: [compilePattern(pattern)], contains: null, min: 1 };
+  const all = foundIn([withoutSieve(leaf)], { [path]: text });
+  expect(all).not.toEqual([]);
+  expect(foundIn([leaf], { [path]: text })).toEqual(all);
+});

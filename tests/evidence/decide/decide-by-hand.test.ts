@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import type { RepositoryActivity } from "../../../src/activity/repository.ts";
+import type { HandAct } from "../../../src/evidence/evidence.ts";
+import type { Item } from "../../../src/roadmap/roadmap.ts";
+import { decided, handAct, no, repositoryOf, says, shaOf, type Told, yes } from "../../support/activity.ts";
+
+/** A change by hand in the commit at that place of the history, 0 being the newest. */
+function byHand(
+  done: boolean,
+  repository: RepositoryActivity,
+  order: number,
+  other: Partial<HandAct> = {},
+): HandAct {
+  return handAct(done, repository.commits.find((commit) => commit.order === order) ?? null, other);
+}
+
+describe("a tick that is nothing but a word is self-declared", () => {
+  test.each<[string, Item["written"], Told[]]>([
+    ["true", true, []],
+    ["a day", { on: "2025-09-01" }, []],
+    ["a proof of no known form", { on: "2025-09-01", proof: "a book I read" }, []],
+    ["a stranger's commit", { on: "2025-09-01", proof: "commit 0001000" }, [{ message: yes, who: "other" }]],
+    ["a bot's commit", { on: "2025-09-01", proof: "commit 0001000" }, [{ message: yes, who: "bot" }]],
+  ])("%s", (_name, written, told) => {
+    const decision = decided([repositoryOf(told)], { written });
+    expect(decision).toMatchObject({ done: true, change: null, write: undefined });
+    expect(decision.proofs).toMatchObject([{ kind: "self", ref: null, url: null, repository: null }]);
+  });
+
+  test("a stranger's proof says so", () => {
+    const written = { on: "2025-09-01", proof: "commit 0001000" };
+    expect(decided([repositoryOf([{ message: "x", who: "other" }])], { written }).doubt).toEqual({
+      kind: "self",
+      reason: "commit 0001000 is not the owner's",
+    });
+  });
+
+  test.each<[string, Item["written"]]>([
+    ["true", true],
+    ["a day", { on: "2025-09-20" }],
+    ["a proof of no known form", { on: "2025-09-20", proof: "a book I read" }],
+  ])("until a commit proves it: %s", (_name, written) => {
+    const decision = decided([repositoryOf(says(yes))], { written });
+    expect(decision.proofs.map(({ kind }) => kind)).toEqual(["commit"]);
+    expect(decision).toMatchObject({
+      change: null,
+      write: { on: "2025-09-01", proof: "commit 0001000" },
+      doubt: null,
+    });
+  });
+
+  test("and a reopening takes it back", () => {
+    expect(decided([repositoryOf(says(no))], { written: true })).toMatchObject({ done: false, write: null });
+  });
+
+  test.each<[string, string, boolean]>([
+    ["before", "2025-08-31", false],
+    ["after", "2025-09-02", true],
+  ])("unless it was declared later: a day %s the reopening", (_name, on, done) => {
+    expect(decided([repositoryOf(says(no))], { written: { on } }).done).toBe(done);
+  });
+});
+
+describe("a tick by hand", () => {
+  const edited = repositoryOf(says("x", "Tick", "y"));
+
+  test("together with work is proven by that commit", () => {
+    const decision = decided([edited], { written: true }, [byHand(true, edited, 1, { withWork: true })]);
+    expect(decision.proofs).toMatchObject([{ kind: "commit", ref: shaOf("0002") }]);
+    expect(decision.write).toEqual({ on: "2025-09-02", proof: "commit 0002000" });
+  });
+
+  test("together with work, in a commit that also says so, is one proof", () => {
+    const both = repositoryOf(says("x", yes));
+    const decision = decided([both], { written: true }, [byHand(true, both, 0, { withWork: true })]);
+    expect(decision.evidence).toHaveLength(1);
+    expect(decision.proofs.map(({ ref }) => ref)).toEqual([shaOf("0002")]);
+  });
+
+  test("alone is self-declared", () => {
+    const decision = decided([edited], { written: true }, [byHand(true, edited, 1)]);
+    expect(decision.proofs).toMatchObject([{ kind: "self" }]);
+    expect(decision.write).toBeUndefined();
+  });
+
+  test("with a stranger's work is not proven by it", () => {
+    const strangers = repositoryOf([{ message: "Tick", who: "other" }]);
+    const hand = byHand(true, strangers, 0, { withWork: true });
+    const { proofs, write } = decided([strangers], { written: true }, [hand]);
+    expect(proofs.map(({ kind }) => kind)).not.toContain("commit");
+    expect(write ?? null).toBeNull();
+  });
+
+  test.each<[string, string[], number, boolean]>([
+    ["after a reopening stands", [no, "Tick"], 0, true],
+    ["before a reopening falls", ["Tick", no], 1, false],
+  ])("%s, with work or without", (_name, messages, order, done) => {
+    const repository = repositoryOf(says(...messages));
+    for (const withWork of [false, true])
+      expect(
+        decided([repository], { written: true }, [byHand(true, repository, order, { withWork })]).done,
+      ).toBe(done);
+  });
+});
+
+describe("a removal by hand", () => {
+  const [out, before, after] = ["Take it out of roadmap.json", yes, "[x] joins"];
+  test.each<[string, Told[], number, string[]]>([
+    ["stands against what is older", says(before, out), 0, []],
+    ["not against what is newer", says(before, out, after), 1, ["0003"]],
+    ["against all of several that are older", says(before, after, out), 0, []],
+    [
+      "against a rule's finding that is older",
+      [{ message: "x", rules: ["joins#0"] }, { message: out }],
+      0,
+      [],
+    ],
+    [
+      "not against a rule's finding that is newer",
+      [{ message: out }, { message: "x", rules: ["joins#0"] }],
+      1,
+      ["0002"],
+    ],
+    ["against the commit that it is part of", says(`${before}\n\nand taken out`), 0, []],
+  ])("%s", (_name, told, order, proofs) => {
+    const repository = repositoryOf(told);
+    const decision = decided([repository], {}, [byHand(false, repository, order)]);
+    expect(decision.proofs.map(({ ref }) => ref)).toEqual(proofs.map(shaOf));
+    expect(decision.done).toBe(proofs.length > 0);
+  });
+
+  test("says why what is older does not count", () => {
+    const repository = repositoryOf(says(before, out));
+    const decision = decided([repository], {}, [byHand(false, repository, 0)]);
+    expect(decision).toMatchObject({ change: null, write: undefined });
+    expect(decision.evidence.map(({ dismissed }) => dismissed)).toEqual([
+      "older than the day the tick was taken out of roadmap.json by hand",
+    ]);
+  });
+
+  test.each<[string, number, boolean]>([
+    ["older", 1, false],
+    ["newer", 100, true],
+  ])("is compared by time with another repository's commits: %s", (_name, hour, done) => {
+    const own = repositoryOf([{ message: out, hour: 50 }]);
+    const app = repositoryOf([{ message: yes, hour }], { listed: "ana/app", name: "ana/app" });
+    expect(decided([own, app], {}, [byHand(false, own, 0)]).done).toBe(done);
+  });
+
+  test("that is not committed yet stands against everything", () => {
+    expect(decided([repositoryOf(says(yes, yes))], {}, [handAct(false, null)]).done).toBe(false);
+  });
+
+  // The run that obeyed "Reopens" took the tick out; a later mark ticks the item again, committed or not.
+  test("that is not committed yet and follows from a reopening is ours, and stands against nothing", () => {
+    expect(decided([repositoryOf(says(yes, no, yes))], {}, [handAct(false, null)]).done).toBe(true);
+  });
+
+  test("only the last change by hand matters", () => {
+    const repository = repositoryOf(says(before, out, "Tick"));
+    const hands = [byHand(true, repository, 0), byHand(false, repository, 1)];
+    expect(decided([repository], { written: true }, hands).done).toBe(true);
+  });
+});

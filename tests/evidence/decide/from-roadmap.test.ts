@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import type { Who } from "../../../src/activity/person.ts";
+import type { RepositoryActivity } from "../../../src/activity/repository.ts";
+import type { HandAct } from "../../../src/evidence/evidence.ts";
+import { type Standing, standingOf } from "../../../src/evidence/decide/from-roadmap.ts";
+import { noIssues } from "../../../src/evidence/issues/in-issues.ts";
+import type { Item } from "../../../src/roadmap/roadmap.ts";
+import {
+  handAct,
+  itemOf,
+  repositoryOf,
+  revert,
+  says,
+  shallow,
+  shaOf,
+  type Told,
+  unreachable,
+  without,
+} from "../../support/activity.ts";
+
+const on = "2025-09-02";
+const own = repositoryOf(says("x", "y", "z"));
+const app = repositoryOf(says("a", "b"), {
+  listed: "https://github.com/Ana/App.git",
+  name: "Ana/App",
+  web: "https://github.com/Ana/App",
+});
+
+function standing(
+  written: Item["written"],
+  repositories: readonly RepositoryActivity[] = [own, app],
+  hand?: HandAct,
+): Standing {
+  return standingOf(itemOf({ written }), repositories, hand, [], noIssues);
+}
+
+const proven = (proof: string, repositories?: readonly RepositoryActivity[]): Standing =>
+  standing({ on, proof }, repositories);
+
+test("an item that is not ticked has no standing, whatever was done by hand before", () => {
+  expect(standing(false)).toEqual({ state: "none" });
+  expect(standing(false, [own], handAct(false, own.commits[0] ?? null))).toEqual({ state: "none" });
+});
+
+describe("a written commit is looked up", () => {
+  test.each<[string, string, string, string]>([
+    ["in the portfolio's own repository", "commit 0002000", shaOf("0002"), "ana/learning"],
+    ["by a whole sha", `commit ${shaOf("0002")}`, shaOf("0002"), "ana/learning"],
+    ["in the own repository by its name", "commit ana/learning@0002000", shaOf("0002"), "ana/learning"],
+    ["in another repository", "commit Ana/App@0001000", shaOf("0001"), "Ana/App"],
+    ["by its name in other letters", "commit ana/app@0001000", shaOf("0001"), "Ana/App"],
+    ["by its address as listed", "commit https://github.com/Ana/App.git@0001000", shaOf("0001"), "Ana/App"],
+  ])("%s", (_name, proof, ref, repository) => {
+    expect(proven(proof)).toMatchObject({
+      state: "seen",
+      evidence: {
+        says: "done",
+        kind: "commit",
+        explicit: true,
+        dismissed: null,
+        proof: { ref, repository, seen: true },
+      },
+    });
+  });
+
+  test("and dated by itself, not by what stands beside it", () => {
+    expect(standing({ on: "2020-01-01", proof: "commit 0003000" })).toMatchObject({
+      evidence: { proof: { on: "2025-09-03" } },
+    });
+  });
+
+  test("and taken back by a revert", () => {
+    expect(proven("commit 0001000", [repositoryOf(says("x", revert("0001")))])).toMatchObject({
+      state: "seen",
+      evidence: { dismissed: "taken back by the revert 0002000" },
+    });
+  });
+
+  test("and brought back by the revert of that, from then on", () => {
+    const told = says("x", revert("0001"), "y", revert("0002"));
+    expect(proven("commit 0001000", [repositoryOf(told)])).toMatchObject({
+      state: "seen",
+      evidence: { dismissed: null, moment: { order: 0 }, proof: { ref: shaOf("0001") } },
+    });
+  });
+
+  test.each<Who>(["other", "bot"])("and is only the owner's word when it is somebody else's: %s", (who) => {
+    expect(proven("commit 0001000", [repositoryOf([{ message: "x", who }])])).toMatchObject({
+      state: "self",
+      proof: { kind: "self", on, ref: null, url: null },
+      reason: "commit 0001000 is not the owner's",
+    });
+  });
+});
+
+describe("what cannot be seen is kept, with the reason", () => {
+  test.each<[string, string, readonly RepositoryActivity[], string]>([
+    ["a shallow clone", "commit 0001000", [shallow(own, 1)], "outside the shallow clone of ana/learning"],
+    [
+      "an unreachable repository",
+      "commit 0001000",
+      [unreachable(own)],
+      "ana/learning could not be read: no answer",
+    ],
+    [
+      "an unreachable repository that says nothing",
+      "commit 0001000",
+      [{ ...unreachable(own), reason: null }],
+      "could not be read: no answer",
+    ],
+    ["a rewritten history", "commit 0001000", [without(own, "0001")], "not in the history of ana/learning"],
+    ["an empty repository", "commit 0001000", [repositoryOf([], { view: "empty" })], "not in the history"],
+    ["a repository that is not listed", "commit ana/other@0001000", [own], "ana/other is not listed"],
+    ["an own repository that is not listed", "commit 0001000", [app], "this repository is not listed"],
+    ["no repository at all", "commit 0001000", [], "this repository is not listed"],
+    ["an issue", "issue #12", [own], "issues are not looked at"],
+    ["a checklist", "checklist #12", [own], "issues are not looked at"],
+    ["code", "code 1a2b3c4:a.sql#L3", [own], "no rule of the item looks at files any more"],
+  ])("%s", (_name, proof, repositories, reason) => {
+    expect(proven(proof, repositories)).toMatchObject({
+      state: "unseen",
+      proof: { on, seen: false },
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  const web = "https://github.com/ana/learning";
+  test.each<[string, string | null]>([
+    // Not in a history that was seen whole: it cannot be opened.
+    ["commit 0abc000", null],
+    ["commit ana/app@0abc000", null],
+    ["issue #12", `${web}/issues/12`],
+    ["issue ana/app#12", "https://github.com/Ana/App/issues/12"],
+    ["checklist #12", `${web}/issues/12`],
+    ["code 1a2b3c4:a b/ç?.sql#L3", `${web}/blob/1a2b3c4/a%20b/%C3%A7%3F.sql#L3`],
+    ["commit ana/other@0abc000", null],
+  ])("where %s can be clicked is known all the same", (proof, url) => {
+    expect(proven(proof)).toMatchObject({ state: "unseen", proof: { url } });
+  });
+
+  test("a commit that only was not seen may be there to be clicked", () => {
+    const url = `${web}/commit/0abc000`;
+    expect(proven("commit 0abc000", [shallow(own, 1)])).toMatchObject({ state: "unseen", proof: { url } });
+    expect(proven("commit 0abc000", [unreachable(own)])).toMatchObject({ state: "unseen", proof: { url } });
+  });
+
+  test("and named by the repository that it names", () => {
+    expect(proven("commit ana/other@0abc000")).toMatchObject({
+      proof: { kind: "commit", repository: "ana/other", own: false, ref: "0abc000" },
+    });
+    expect(proven("commit 0abc000")).toMatchObject({ proof: { repository: "ana/learning", own: true } });
+  });
+});
+
+describe("a tick by hand", () => {
+  const [, commit = null] = own.commits;
+  const withWork = { withWork: true };
+
+  test.each<[string, Item["written"]]>([
+    ["as true", true],
+    ["as a day", { on }],
+  ])("%s, together with work, is proven by that commit", (_name, written) => {
+    expect(standing(written, [own], handAct(true, commit, withWork))).toMatchObject({
+      state: "seen",
+      evidence: { kind: "commit", explicit: true, dismissed: null, proof: { ref: shaOf("0002") } },
+    });
+  });
+
+  const strangers = (who: Who): Told[] => [{ message: "Tick", who }];
+  test.each<Who>(["other", "bot"])("together with work of somebody else (%s) is not proven by it", (who) => {
+    const repository = repositoryOf(strangers(who));
+    const hand = handAct(true, repository.commits[0] ?? null, withWork);
+    expect(standing(true, [repository], hand)).toMatchObject({ state: "self", proof: { ref: null } });
+  });
+
+  test.each<[string, HandAct | undefined, readonly RepositoryActivity[]]>([
+    ["when nothing is known of it", undefined, [own]],
+    ["when its commit changed nothing else", handAct(true, commit), [own]],
+    ["when it is not committed yet", handAct(true, null, withWork), [own]],
+    ["when it was taken out by hand last", handAct(false, commit, withWork), [own]],
+    ["when the portfolio's own repository is not listed", handAct(true, commit, withWork), [app]],
+  ])("is the owner's word %s", (_name, hand, repositories) => {
+    expect(standing({ on }, repositories, hand)).toMatchObject({
+      state: "self",
+      proof: { kind: "self", on, ref: null, url: null, repository: null },
+      reason: null,
+    });
+  });
+
+  test("is the owner's word, with a note, when its proof has no known form", () => {
+    expect(proven("a book I read")).toMatchObject({
+      state: "self",
+      proof: { kind: "self", on },
+      reason: "“a book I read” is no proof that can be looked up",
+    });
+  });
+});

@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import type { SeenIssue } from "../../../src/activity/issue.ts";
+import { meantByLabel } from "../../../src/evidence/issues/meant-issues.ts";
+import {
+  activityOf,
+  ana,
+  carla,
+  closedBy,
+  event,
+  issueOf,
+  labelledBy,
+  mergedBy,
+  moment,
+  robot,
+} from "../../support/issues.ts";
+import { roadmapText } from "../../support/roadmaps.ts";
+import { countedOf, roadmapOf, saidOf } from "../../support/told-issues.ts";
+
+const text = roadmapText([
+  { id: "joins", issue: 12 },
+  { id: "crud", aliases: ["Gravar"] },
+]);
+const said = (issue: SeenIssue, id = "joins") => saidOf(id, text, [activityOf([issue])]);
+const counted = (issue: SeenIssue, id = "joins") => countedOf(id, text, [activityOf([issue])]);
+
+describe("closed as what", () => {
+  test.each<[string, Partial<SeenIssue>, string[], string | null]>([
+    ["completed", { reason: "completed" }, ["done"], null],
+    ["before GitHub had reasons", { reason: null }, ["done"], null],
+    ["not planned", { reason: "not_planned" }, [], "closed as not planned"],
+    ["a duplicate", { reason: "duplicate" }, [], "closed as a duplicate"],
+  ])("%s", (_name, other, counts, reason) => {
+    const issue = { ...closedBy(carla), ...other };
+    expect(counted(issue)).toEqual(counts);
+    expect(said(issue).map(({ dismissed, unseen }) => [dismissed, unseen])).toEqual([[reason, false]]);
+  });
+
+  test("an open issue says nothing", () => {
+    expect(said(issueOf())).toEqual([]);
+  });
+
+  test("the proof is the issue, with the day and who closed it", () => {
+    expect(said(closedBy(carla, { title: "Learn joins" }))).toMatchObject([
+      {
+        kind: "issue",
+        explicit: true,
+        moment: { repository: ".", order: null, at: Date.parse(moment(5)) / 1000 },
+        proof: {
+          kind: "issue",
+          repository: "ana/learning",
+          own: true,
+          ref: "#12",
+          url: "https://github.com/ana/learning/issues/12",
+          on: "2025-09-05",
+          by: { untrusted: "carla" },
+          title: { untrusted: "Learn joins" },
+          seen: true,
+        },
+      },
+    ]);
+  });
+
+  test("who closed it last counts", () => {
+    const issue = closedBy(null, {
+      events: [
+        event("closed", carla, moment(3)),
+        event("reopened", carla, moment(4)),
+        event("closed", robot, moment(5)),
+      ],
+    });
+    expect(counted(issue)).toEqual([]);
+  });
+
+  test("what happened and was not looked at may count", () => {
+    expect(said({ ...closedBy(carla), events: null })).toMatchObject([{ unseen: true }]);
+    expect(counted({ ...closedBy(carla), events: null })).toEqual([]);
+  });
+});
+
+describe("opened again", () => {
+  const reopened = (events: SeenIssue["events"], other: Partial<SeenIssue> = {}): SeenIssue => ({
+    ...issueOf({ reason: "reopened", updatedAt: moment(9) }),
+    events,
+    ...other,
+  });
+  test("speaks against the item, at the moment when it was", () => {
+    const issue = reopened([event("closed", ana, moment(5)), event("reopened", carla, moment(7))]);
+    expect(counted(issue)).toEqual(["open"]);
+    expect(said(issue)[0]?.proof.on).toBe("2025-09-07");
+  });
+
+  test("is seen by the event where the server gives no reason", () => {
+    expect(counted(reopened([event("reopened", carla, moment(7))], { reason: null }))).toEqual(["open"]);
+  });
+
+  test.each([
+    ["a bot", robot],
+    ["a deleted account", null],
+  ])("by %s says nothing", (_name, by) => {
+    expect(counted(reopened([event("reopened", by, moment(7))]))).toEqual([]);
+  });
+
+  test("by nobody knows whom may count", () => {
+    expect(said(reopened(null))).toMatchObject([{ says: "open", unseen: true }]);
+  });
+});
+
+describe("which items an issue is about", () => {
+  const project = {
+    phases: [
+      {
+        id: "web",
+        title: "Web",
+        groups: [{ id: "http", title: "HTTP", items: [{ id: "get", title: "GET" }] }],
+        project: {
+          id: "api",
+          title: "API",
+          issue: 40,
+          items: [
+            { id: "route", title: "Route" },
+            { id: "deploy", title: "Deploy" },
+          ],
+        },
+      },
+    ],
+  };
+  const web = roadmapText([], project);
+
+  test.each([
+    ["an item's label", "roadmap:get", ["get"]],
+    ["a project's label", "roadmap:api", ["route", "deploy"]],
+    ["a phase's id", "roadmap:web", []],
+    ["a group's id", "roadmap:http", []],
+    ["an unknown id", "roadmap:nothing", []],
+    ["no label of ours", "get", []],
+    ["a phone's capital letter", "Roadmap:get", ["get"]],
+    ["another prefix", "roadmaps:get", []],
+  ])("%s", (_name, label, ids) => {
+    expect(meantByLabel(label, roadmapOf(web)).map(({ id }) => id)).toEqual(ids);
+    const activities = [activityOf([labelledBy(carla, label, closedBy(carla, { number: 7 }))])];
+    const done = ["get", "route", "deploy"].filter((id) => countedOf(id, web, activities).includes("done"));
+    expect(done).toEqual(ids);
+  });
+
+  test("a project's number means all of its items", () => {
+    const activities = [activityOf([closedBy(ana, { number: 40 })])];
+    expect(["get", "route", "deploy"].map((id) => countedOf(id, web, activities))).toEqual([
+      [],
+      ["done"],
+      ["done"],
+    ]);
+  });
+
+  test("numbers in roadmap.json are those of the portfolio's own repository, labels work in all", () => {
+    const app = { listed: "ana/app", name: "ana/app" };
+    expect(countedOf("joins", text, [activityOf([closedBy(ana)], app)])).toEqual([]);
+    const labelled = labelledBy(ana, "roadmap:joins", closedBy(ana));
+    const [evidence] = saidOf("joins", text, [activityOf([labelled], app)]);
+    expect(evidence).toMatchObject({ dismissed: null, proof: { repository: "ana/app", own: false } });
+  });
+
+  test("a number in roadmap.json needs nobody to have put a label there", () => {
+    const issue = { ...closedBy(carla), labels: ["roadmap:joins"] };
+    expect(counted(issue)).toEqual(["done"]);
+  });
+});
+
+describe("boxes in an issue that roadmap.json names", () => {
+  test("each ticked one means an item, by id, title or alias", () => {
+    const issue = issueOf({ body: "- [x] joins\n* [X] GRAVAR\n- [ ] crud", updatedAt: moment(8) });
+    expect(said(issue)).toMatchObject([{ says: "done", kind: "checklist", proof: { on: "2025-09-08" } }]);
+    expect(said(issue)[0]?.proof).toMatchObject({ kind: "checklist", ref: "#12", by: null });
+    expect(counted(issue, "crud")).toEqual(["done"]);
+  });
+
+  test.each([
+    ["open boxes", "- [ ] joins"],
+    ["a quoted box", "> - [x] joins"],
+    ["a box in a code block", "```\n- [x] joins\n```"],
+    ["a box in a comment", "<!--\n- [x] joins\n-->"],
+    ["a box in a comment that never ends", "<!--\n- [x] joins"],
+    ["a trailer, which is for commits", "Completes: joins"],
+    ["no item", "- [x] joins of tables"],
+  ])("%s say nothing", (_name, body) => {
+    expect(said(issueOf({ body }))).toEqual([]);
+  });
+
+  test("in any other issue they say nothing", () => {
+    expect(said(issueOf({ number: 13, body: "- [x] joins" }))).toEqual([]);
+    const elsewhere = activityOf([issueOf({ body: "- [x] joins" })], { listed: "ana/app", name: "ana/app" });
+    expect(saidOf("joins", text, [elsewhere])).toEqual([]);
+  });
+});
+
+describe("merged pull requests", () => {
+  test.each<[string, string, string[]]>([
+    ["a trailer", "Work\n\nCompletes: crud", ["done"]],
+    ["a ticked box", "- [x] Gravar", ["done"]],
+    ["a reopening", "Reopens: crud", ["open"]],
+    ["an open box", "- [ ] crud", ["open"]],
+    ["what GitHub's template hides", "<!-- Completes: crud -->", []],
+    ["a closing keyword, which is GitHub's to read", "Closes #12", []],
+    ["a quotation", "> Completes: crud", []],
+  ])("%s", (_name, body, counts) => {
+    expect(counted(mergedBy(ana, { body }), "crud")).toEqual(counts);
+  });
+
+  test("one that was closed without being merged says nothing", () => {
+    const closed = mergedBy(ana, { body: "Completes: crud", labels: ["roadmap:crud"] });
+    const issue = { ...closed, pullRequest: { mergedAt: null, base: "main", head: "ana:work" } };
+    expect(said(labelledBy(ana, "roadmap:crud", issue), "crud")).toEqual([]);
+  });
+
+  test("one with an item's label ticks it, on the day of its merge", () => {
+    const issue = labelledBy(carla, "roadmap:crud", mergedBy(carla));
+    expect(said(issue, "crud")).toMatchObject([{ dismissed: null, proof: { ref: "#30", on: "2025-09-06" } }]);
+  });
+
+  test("marks in issues that are no pull requests say nothing", () => {
+    expect(said(issueOf({ body: "Completes: crud" }), "crud")).toEqual([]);
+  });
+});

@@ -1,0 +1,266 @@
+import { describe, expect, test } from "vitest";
+import { goModReader } from "../../src/languages/go/go-mod.ts";
+import { gradleReader } from "../../src/languages/java/gradle.ts";
+import { packageJsonReader } from "../../src/languages/javascript/package-json.ts";
+import { pomReader } from "../../src/languages/java/pom.ts";
+import { lots, misplaced, told } from "../support/malformed.ts";
+
+const packageJson = `{
+  "name": "x",
+  "dependencies": {
+    "react": "^19",
+    "@types/Node": "1"
+  },
+  "devDependencies": { "vitest": "", "a": "1" },
+  "peerDependencies": {"b": "*"},
+  "optionalDependencies": {"c": "*"},
+  "bundleDependencies": ["d"],
+  "scripts": {"e": "f"}
+}`;
+
+describe("package.json", () => {
+  test.each<[string, string, string[]]>([
+    ["all sections", packageJson, ["4 react", "5 @types/Node", "7 vitest", "7 a", "9 c", "8 b"]],
+    ["one that ends too early", '{"dependencies": {"a": "1",\n"b": "2",\n"c"', ["1 a", "2 b"]],
+    ["comments and commas", '// x\n{"dependencies": {"a": "1", /* "b": "2", */},}', ["2 a"]],
+    ["wrong types", '{"dependencies": ["a"], "devDependencies": "b", "peerDependencies": {"c": {}}}', []],
+    ["no object", '["dependencies"]', []],
+    ["a byte order mark", '\uFEFF{"dependencies":\n{"a": "1"}}', ["2 a"]],
+    [
+      "names of every object",
+      '{"dependencies": {"__proto__": "1", "constructor": "1"}}',
+      ["1 __proto__", "1 constructor"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(packageJsonReader, text).map((fact) => fact.replace("dependency npm:", ""))).toEqual(
+      expected,
+    );
+  });
+
+  test("malformed", () => {
+    expect(misplaced(packageJsonReader, packageJson)).toEqual([]);
+  });
+
+  test.each(['{"a":', "[", '"\\', ",", "/*", "}{"])("lots of %j", (text) => {
+    expect(told(packageJsonReader, `{"dependencies": {"a": "1"}, "b": ${lots(text)}`)).toEqual([
+      "1 dependency npm:a",
+    ]);
+  });
+});
+
+const pom = `<?xml version="1.0"?>
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <parent><groupId>p</groupId><artifactId>q</artifactId></parent>
+  <dependencyManagement><dependencies><dependency>
+    <groupId>m</groupId><artifactId>n</artifactId>
+  </dependency></dependencies></dependencyManagement>
+  <dependencies>
+    <!-- <dependency><groupId>no</groupId><artifactId>no</artifactId></dependency> -->
+    <dependency>
+      <groupId>org.springframework.boot</groupId>
+      <artifactId>spring-boot-starter-web</artifactId>
+      <version>3</version>
+      <exclusions><exclusion><groupId>e</groupId><artifactId>f</artifactId></exclusion></exclusions>
+    </dependency>
+    <dependency>
+      <groupId>junit</groupId>
+      <artifactId>junit</artifactId>
+    </dependency>
+  </dependencies>
+  <build><plugins>
+    <plugin><artifactId>maven-jar-plugin</artifactId></plugin>
+    <plugin>
+      <groupId>com.diffplug</groupId>
+      <artifactId>spotless</artifactId>
+    </plugin>
+  </plugins></build>
+  <profiles><profile>
+    <dependencies><dependency><groupId>a</groupId><artifactId>b</artifactId></dependency></dependencies>
+  </profile></profiles>
+</project>`;
+
+describe("pom.xml", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "a whole one",
+      pom,
+      [
+        "11 dependency maven:org.springframework.boot:spring-boot-starter-web",
+        "17 dependency maven:junit:junit",
+        "21 plugin maven:org.apache.maven.plugins:maven-jar-plugin",
+        "24 plugin maven:com.diffplug:spotless",
+        "28 dependency maven:a:b",
+      ],
+    ],
+    [
+      "one with Windows' line ends",
+      "<project>\r\n<dependencies>\r\n<dependency>\r\n<groupId>a</groupId>\r\n<artifactId>b</artifactId></dependency></dependencies></project>",
+      ["5 dependency maven:a:b"],
+    ],
+    [
+      "one that ends too early",
+      `${pom.slice(0, pom.indexOf("<groupId>junit"))}<gro`,
+      ["11 dependency maven:org.springframework.boot:spring-boot-starter-web"],
+    ],
+    [
+      "no group",
+      "<project><dependencies><dependency><artifactId>a</artifactId></dependency></dependencies></project>",
+      [],
+    ],
+    [
+      "elements for text",
+      "<project><dependencies><dependency><groupId><x/></groupId><artifactId>a</artifactId></dependency></dependencies></project>",
+      [],
+    ],
+    [
+      "text for elements",
+      "<project><dependencies>a<dependency>b</dependency></dependencies><build>c</build></project>",
+      [],
+    ],
+    [
+      "an entity, which is not read",
+      '<!DOCTYPE a [<!ENTITY e "x">]><project><dependencies><dependency><groupId>&e;</groupId><artifactId>a</artifactId></dependency></dependencies></project>',
+      ["1 dependency maven:&e;:a"],
+    ],
+    [
+      "an entity from a file",
+      '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><project><dependencies><dependency><groupId>&e;</groupId><artifactId>a</artifactId></dependency></dependencies></project>',
+      [],
+    ],
+    ["names of every object", "<project><__proto__><dependencies/></__proto__><constructor/></project>", []],
+    ["another document", "<html><dependencies/></html>", []],
+  ])("%s", (_, text, expected) => {
+    expect(told(pomReader, text)).toEqual(expected);
+  });
+
+  test("malformed", () => {
+    expect(misplaced(pomReader, pom)).toEqual([]);
+  });
+
+  test.each([
+    "<a>",
+    "<",
+    "<!--",
+    "<![CDATA[",
+    "<!DOCTYPE a [",
+    '<a b="',
+    "&a;",
+    "</project>",
+    "<dependency>",
+  ])("lots of %j", (text) => {
+    expect(told(pomReader, `<project><x>${lots(text)}`)).toEqual([]);
+  });
+
+  test("entities in entities", () => {
+    const entities = Array.from({ length: 50 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`);
+    const text = `<!DOCTYPE a [<!ENTITY e0 "x">${entities.join("")}]><project><name>&e50;</name></project>`;
+    expect(told(pomReader, text)).toEqual([]);
+  });
+});
+
+const goMod = `module github.com/ana/x // mine
+
+go 1.24
+require github.com/gin-gonic/gin v1.9.0
+require (
+	// github.com/no/no v1.0.0
+	gorm.io/gorm v1.25.0
+	"example.com/Quoted" v1.0.0
+	golang.org/x/net v0.1.0 // indirect
+	a.b/c/v2 v2.0.0 // why not indirect
+)
+replace a.b/c => ../c
+exclude (
+	d.e/f v1.0.0
+)
+`;
+
+describe("go.mod", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "a whole one",
+      goMod,
+      [
+        "1 go module github.com/ana/x",
+        "4 dependency go:github.com/gin-gonic/gin",
+        "7 dependency go:gorm.io/gorm",
+        "8 dependency go:example.com/Quoted",
+        "10 dependency go:a.b/c/v2",
+      ],
+    ],
+    ["one that ends too early", "require (\n\ta.b/c", ["2 dependency go:a.b/c"]],
+    ["no names", "module\nrequire\nrequire (\n)\n)", []],
+    [
+      "Windows' line ends",
+      "module a\r\nrequire (\r\n\tb.c/d v1\r\n)\r\n",
+      ["1 go module a", "3 dependency go:b.c/d"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(goModReader, text)).toEqual(expected);
+  });
+
+  test("malformed", () => {
+    expect(misplaced(goModReader, goMod)).toEqual([]);
+  });
+
+  test.each(["require (", "require (\n", "/ ", "a ", " ("])("lots of %j", (text) => {
+    expect(told(goModReader, `module a\n${lots(text)}`)[0]).toBe("1 go module a");
+  });
+});
+
+const gradle = `plugins { id 'java' }
+dependencies {
+    implementation 'org.a:b:1.0'
+    testImplementation("org.c:d:$version") { exclude group: 'x' }
+    // implementation 'no:no:1'
+    implementation platform('org.e:f:1')
+    implementation project(':core')
+    runtimeOnly group: 'org.g', name: 'h', version: '1'
+    kapt(group = "org.i", name = "j")
+    /* api 'no:no:1'
+    */ api("org.k:l")
+    add("compileOnly", "org.m:n:1")
+    implementation(libs.guava)
+    println 'not:this:1'
+    androidTestImplementation enforcedPlatform("org.o:p:1@aar")
+}
+def text = """
+implementation 'no:no:1'
+"""
+`;
+
+describe("build.gradle", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "a whole one",
+      gradle,
+      [
+        "3 org.a:b",
+        "4 org.c:d",
+        "6 org.e:f",
+        "8 org.g:h",
+        "9 org.i:j",
+        "11 org.k:l",
+        "12 org.m:n",
+        "15 org.o:p",
+      ],
+    ],
+    ["all on one line", "dependencies { implementation 'a:b:1' }", ["1 a:b"]],
+    ["an address in a string before it", "url 'https://x'; implementation 'a:b:1'", ["1 a:b"]],
+    ["a string in a comment", "// it's\nimplementation 'a:b:1' // don't", ["2 a:b"]],
+    ["no coordinates", "implementation 'a'\nimplementation ''\nimplementation ':b'\nimplementation", []],
+  ])("%s", (_, text, expected) => {
+    expect(told(gradleReader, text).map((fact) => fact.replace("dependency maven:", ""))).toEqual(expected);
+  });
+
+  test("malformed", () => {
+    expect(misplaced(gradleReader, gradle)).toEqual([]);
+  });
+
+  test.each(["implementation", "{ ", "{implementation(", "api ", "'", '"""', "/*", "implementation 'a:"])(
+    "lots of %j",
+    (text) => {
+      expect(told(gradleReader, `api 'a:b'\n${lots(text)}`)).toEqual(["1 dependency maven:a:b"]);
+    },
+  );
+});

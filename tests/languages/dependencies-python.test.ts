@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import type { FactReader } from "../../src/languages/fact.ts";
+import { pipfileReader } from "../../src/languages/python/pipfile.ts";
+import { pyprojectReader } from "../../src/languages/python/pyproject.ts";
+import { requirementsReader } from "../../src/languages/python/requirements.ts";
+import { setupCfgReader } from "../../src/languages/python/setup-cfg.ts";
+import { lots, misplaced, told } from "../support/malformed.ts";
+
+/** The packages that a reader says, as `LINE NAME`. */
+function packages(reader: FactReader, text: string): string[] {
+  return told(reader, text).map((fact) => fact.replace("dependency pypi:", ""));
+}
+
+describe("requirements.txt", () => {
+  test.each<[string, string, string[]]>([
+    ["a name", "flask", ["1 flask"]],
+    [
+      "names as PEP 503 has them",
+      "Flask_SQLAlchemy\nzope.interface\na-_.b",
+      ["1 flask-sqlalchemy", "2 zope-interface", "3 a-b"],
+    ],
+    ["versions", "a==1.0\nb>=1,<2\nc ~= 3\nd===1.*\ne (>=1)", ["1 a", "2 b", "3 c", "4 d", "5 e"]],
+    ["extras and markers", 'httpx[http2,cli]>=1 ; python_version < "3.9"\nb;x', ["1 httpx", "2 b"]],
+    ["comments", "# a\n  # b\nc # d\n#e==1", ["3 c"]],
+    ["a fragment, which is no comment", "git+https://github.com/x/y.git@v1#egg=Why", ["1 why"]],
+    ["options", "-r a.txt\n--index-url https://x/y\n-c b.txt\n-e .\n--no-binary :all:\n-i https://x", []],
+    ["an editable that says its name", "-e git+ssh://git@x/y#subdirectory=a&egg=b_c[d]", ["1 b-c"]],
+    [
+      "addresses",
+      "a @ https://x/a.whl\nb[c]@git+https://x/b@main\nhttps://x/c.whl\n./d\nfile:///e",
+      ["1 a", "2 b"],
+    ],
+    [
+      "hashes on lines that follow",
+      "a==1 \\\n    --hash=sha256:0a \\\n    --hash=sha256:0b\nb==2 --hash=sha256:0c",
+      ["1 a", "4 b"],
+    ],
+    ["a name and a version on two lines", "\na \\\n == 1\nb", ["2 a", "4 b"]],
+    ["a backslash at the end", "a \\", ["1 a"]],
+    ["a comment that ends in a backslash", "# a \\\nb", ["2 b"]],
+    ["Windows' line ends", "a==1\r\nb \\\r\n  --hash=sha256:0\r\nc\r\n", ["1 a", "2 b", "4 c"]],
+    ["what is half written", "a==\nb[", ["1 a", "2 b"]],
+    ["what is no requirement", "import os\nname: x\n<html>\n{\né\na b\n_a\nb-", []],
+  ])("%s", (_, text, expected) => {
+    expect(packages(requirementsReader, text)).toEqual(expected);
+  });
+
+  test("malformed", () => {
+    expect(
+      misplaced(requirementsReader, "a==1 \\\n  --hash=sha256:0\n-e git+https://x#egg=b\nc @ https://x ; d"),
+    ).toEqual([]);
+  });
+
+  test.each(["a\\\n", "a[", "a==1,", "git+https://x#", "a @ ", "\\ ", " --", "x:/", "a #"])(
+    "lots of %j",
+    (text) => {
+      expect(packages(requirementsReader, `${lots(text)}\nlast==1`).length).toBeLessThanOrEqual(2000);
+    },
+  );
+});
+
+const pyproject = `[build-system]
+requires = ["setuptools", "wheel"]
+
+[project]
+name = "x"
+dependencies = [
+  "Fast_API>=0.1",  # "commented"
+  # "nothing",
+  "httpx[http2]; python_version > '3.8'", 'uvicorn @ https://x/y.whl',
+]
+[project.optional-dependencies]
+test = ["pytest", "pytest-cov"]
+
+[dependency-groups]
+dev = ["ruff", {include-group = "test"}]
+
+[tool.poetry.dependencies]
+python = "^3.12"
+Django = "^5"
+celery = { version = "5", extras = ["redis"] }
+"zope.interface" = "*"
+mypy.version = "1"
+[tool.poetry.dependencies.numpy]
+version = "2"
+[tool.poetry.dev-dependencies]
+black = "*"
+[tool.poetry.group.docs.dependencies]
+mkdocs = "*"
+`;
+
+describe("pyproject.toml", () => {
+  test("all that list packages", () => {
+    expect(packages(pyprojectReader, pyproject)).toEqual([
+      ..."7 fast-api|9 httpx|9 uvicorn|12 pytest|12 pytest-cov|15 ruff".split("|"),
+      ..."19 django|20 celery|21 zope-interface|22 mypy|23 numpy|26 black|28 mkdocs".split("|"),
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      "keys with dots",
+      'project.dependencies = ["a"]\ntool.poetry.group.x.dependencies.b = "1"',
+      ["1 a", "2 b"],
+    ],
+    ["inline tables", '[tool.poetry]\ndependencies = {a = "1", python = "3"}\n[tool]\npoetry.x = 1', ["2 a"]],
+    ["wrong types", '[project]\ndependencies = "a"\noptional-dependencies = ["b"]\n[tool]\npoetry = "c"', []],
+    ["lists in lists", '[project]\ndependencies = [["a"], {b = 1}]', []],
+    ["a fault in another table", '[x]\ny = = 1\n[project]\ndependencies = ["a"]\n', ["4 a"]],
+    ["a fault after the list", '[project]\ndependencies = ["a"]\nx = "\n[y]', ["2 a"]],
+    ["words after the list", '[project]\ndependencies = ["a"]\nwords\n', ["2 a"]],
+    [
+      "a bracket that is never closed, after others",
+      '[project]\ndependencies = ["a"]\nb = [\n "c",\n',
+      ["2 a"],
+    ],
+    ["a key that stands twice", '[project]\ndependencies = ["a"]\nname = 1\nname = 2', ["2 a"]],
+    ["a table that stands twice", '[project]\ndependencies = ["a"]\n[x]\n[x]', ["2 a"]],
+    ["a byte order mark", '\uFEFF[project]\ndependencies = ["a"]', ["2 a"]],
+    ["Windows' line ends", '[project]\r\ndependencies = [\r\n"a",\r\n"b"]\r\n', ["3 a", "4 b"]],
+  ])("%s", (_, text, expected) => {
+    expect(packages(pyprojectReader, text)).toEqual(expected);
+  });
+
+  test("malformed", () => {
+    expect(misplaced(pyprojectReader, pyproject)).toEqual([]);
+  });
+
+  test.each(["[a]\nb=[\n", "[[", "a.", "a = {", "[a]\n[a]\n", "x = '''\n"])("lots of %j", (text) => {
+    const head = '[project]\ndependencies = ["a"]\n';
+    expect(packages(pyprojectReader, head + lots(text))).toEqual(["2 a"]);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  [
+    "both sections",
+    '[[source]]\nurl = "x"\n[packages]\nA_b = "*"\nc = {version = "1"}\n[dev-packages]\nd = "*"\n[requires]\npython_version = "3"',
+    ["4 a-b", "5 c", "7 d"],
+  ],
+  ["a package with its own table", '[packages.a]\nversion = "1"', ["1 a"]],
+  ["wrong types", 'packages = ["a"]\ndev-packages = 1', []],
+  ["one that ends too early", '[packages]\na = "*"\nb = "', ["2 a"]],
+])("Pipfile: %s", (_, text, expected) => {
+  expect(packages(pipfileReader, text)).toEqual(expected);
+});
+
+test("Pipfile: malformed", () => {
+  expect(
+    misplaced(pipfileReader, '[packages]\na = "*"\nb = {version = "1"}\n[dev-packages]\nc = "*"\n'),
+  ).toEqual([]);
+});
+
+const setupCfg = `[metadata]
+name = x
+install_requires = no
+[options]
+packages = find:
+install_requires =
+    Requests>=2
+    # no
+    httpx[http2] ; python_version > "3"
+
+    importlib_metadata
+python_requires = >=3
+[options.extras_require]
+test =
+  pytest
+dev: ruff
+; no = a
+[options.entry_points]
+console_scripts =
+  a = b:c
+`;
+
+describe("setup.cfg", () => {
+  test.each<[string, string, string[]]>([
+    ["a whole one", setupCfg, ["7 requests", "9 httpx", "11 importlib-metadata", "15 pytest", "16 ruff"]],
+    ["on the line of the key", "[options]\ninstall_requires = a>=1\n", ["2 a"]],
+    ["from a file", "[options]\ninstall_requires = file: requirements.txt\n", []],
+    ["Windows' line ends", "[options]\r\ninstall_requires =\r\n  a\r\n  b\r\n", ["3 a", "4 b"]],
+    ["lines before any section", "  a\nb\ninstall_requires = c", []],
+  ])("%s", (_, text, expected) => {
+    expect(packages(setupCfgReader, text)).toEqual(expected);
+  });
+
+  test("malformed", () => {
+    expect(misplaced(setupCfgReader, setupCfg)).toEqual([]);
+  });
+
+  test.each(["[", "[options]\ninstall_requires=", " a[", "=", "\n "])("lots of %j", (text) => {
+    expect(packages(setupCfgReader, `${setupCfg}${lots(text)}`).slice(0, 5)).toHaveLength(5);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { notebookCells } from "../../src/languages/notebook/cells.ts";
+import { lots, malformed } from "../support/malformed.ts";
+
+/** Cells written short: their language, then `LINE:TEXT` of each line. */
+function cells(text: string): string[] {
+  return notebookCells(text).map(({ language, lines }) =>
+    [language, ...lines.map((line) => `${line.line}:${line.text}`)].join(" | "),
+  );
+}
+
+/** A notebook with one code cell, whose source begins on line 2. */
+function notebook(source: unknown, metadata: unknown = {}): string {
+  return `{"metadata": ${JSON.stringify(metadata)}, "cells": [{"cell_type": "code", "source":\n${JSON.stringify(source)}}]}`;
+}
+
+const whole = JSON.stringify(
+  {
+    cells: [
+      { cell_type: "markdown", source: ["# no"] },
+      {
+        cell_type: "code",
+        outputs: [{ text: ["no"] }],
+        source: ["%matplotlib inline\n", "import a\n", "\n", "a.b()"],
+      },
+      { cell_type: "code", source: ["%%sql\n", "SELECT 1\n", "%x"] },
+      { cell_type: "code", source: "%%bash\nls" },
+      { cell_type: "code", source: [] },
+      { cell_type: "raw", source: ["no"] },
+    ],
+    metadata: { kernelspec: { language: "python", name: "python3" } },
+    nbformat: 4,
+  },
+  null,
+  1,
+);
+
+describe("notebooks", () => {
+  test("a whole one", () => {
+    const line = (text: string): number =>
+      whole.slice(0, whole.indexOf(JSON.stringify(text))).split("\n").length;
+    expect(cells(whole)).toEqual([
+      `python | ${line("%matplotlib inline\n")}: | ${line("import a\n")}:import a | ${line("\n")}: | ${line("a.b()")}:a.b()`,
+      `sql | ${line("%%sql\n")}: | ${line("SELECT 1\n")}:SELECT 1 | ${line("%x")}:%x`,
+      `other | ${line("%%bash\nls")}: | ${line("%%bash\nls")}:ls`,
+      "python",
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ["one string", notebook("a\nb\n"), ["python | 2:a | 2:b"]],
+    [
+      "strings that are no lines",
+      notebook(["a", "b\nc", "", "d\n", "e\n\n"]),
+      ["python | 2:ab | 2:cd | 2:e | 2:"],
+    ],
+    ["wrong types of source", notebook([1, null, ["a"], "b"]), ["python | 2:b"]],
+    [
+      "no source",
+      '{"cells": [{"cell_type": "code"}, {"cell_type": "code", "source": 1}]}',
+      ["python", "python"],
+    ],
+    [
+      "what IPython reads",
+      notebook("!ls\n%time f()\nif a:\n  !pip install b \\\n    c\n  %cd d\nx = (1\n  % 2\n  != 3)\n%%no"),
+      ["python | 2: | 2: | 2:if a: | 2: | 2: | 2: | 2:x = (1 | 2:  % 2 | 2:  != 3) | 2:"],
+    ],
+    ["a magic that keeps Python", notebook("\n%%time\na()"), ["python | 2: | 2: | 2:a()"]],
+    [
+      "a magic of a cell under a comment, which is none",
+      notebook("# a\n%%sql\nb"),
+      ["python | 2:# a | 2: | 2:b"],
+    ],
+    ["%%SQL with a connection", notebook("%%sql sqlite://\nSELECT 1"), ["sql | 2: | 2:SELECT 1"]],
+    ["another kernel", notebook("a", { kernelspec: { language: "R" } }), ["other | 2:a"]],
+    ["another language", notebook("a", { language_info: { name: "julia" } }), ["other | 2:a"]],
+    ["Python by another name", notebook("a", { kernelspec: { language: "python3" } }), ["python | 2:a"]],
+    ["wrong types of metadata", notebook("a", [1]), ["python | 2:a"]],
+    ["nbformat 3", '{"worksheets": [{"cells": [{"cell_type": "code", "input":\n["a"]}]}]}', ["python | 2:a"]],
+    [
+      "what ends too early",
+      '{"cells": [{"cell_type": "code", "source": ["a\\n",\n"b',
+      ["python | 1:a | 2:b"],
+    ],
+    ["a byte order mark", `\uFEFF${notebook("a")}`, ["python | 2:a"]],
+    ["wrong types", '{"cells": {"cell_type": "code", "source": "a"}, "worksheets": "b"}', []],
+    ["no notebook", '[{"cell_type": "code", "source": "a"}]', []],
+  ])("%s", (_, text, expected) => {
+    expect(cells(text)).toEqual(expected);
+  });
+
+  test("malformed", () => {
+    const bad = malformed(whole).filter((text) => {
+      const lines = text.split("\n").length;
+      return notebookCells(text).some((cell) => cell.lines.some(({ line }) => line < 1 || line > lines));
+    });
+    expect(bad).toEqual([]);
+  });
+
+  test.each(["[", '{"cells":', '{"cell_type": "code"},', '"a",', '"\\n', "\\n", "%%", "!", "\\"])(
+    "lots of %j",
+    (text) => {
+      expect(cells(`{"cells": [{"cell_type": "code", "source": ["a\\n"]}, ${lots(text)}`)[0]).toBe(
+        "python | 1:a",
+      );
+      expect(notebookCells(notebook(lots(text)))).toHaveLength(1);
+    },
+  );
+});
+
+test.each([
+  ["ls -lh {'./data/'}", ""],
+  ["pip install pandas", ""],
+  ["cat = 1", "cat = 1"],
+  ["head(frame)", "head(frame)"],
+  ["cd", "cd"],
+  ["cp.run()", "cp.run()"],
+])("a command without a sign, %s, is no Python", (source, left) => {
+  const written = JSON.stringify({ cells: [{ cell_type: "code", source: [source] }], nbformat: 4 });
+  expect(notebookCells(written)[0]?.lines.map(({ text }) => text)).toEqual([left]);
+});

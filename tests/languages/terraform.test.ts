@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { terraformReader } from "../../src/languages/configuration/terraform.ts";
+import { lots, misplaced, told } from "../support/malformed.ts";
+
+const terraform = `terraform {
+  backend "s3" { key = "a" }
+  required_providers { aws = { source = "hashicorp/aws" } }
+}
+provider "aws" {
+# resource "no" "no" {
+resource "aws_s3_bucket" "b" { // why
+  policy = <<-EOF
+    resource "no" "no" {
+    arn:aws:s3:::b/*
+  EOF
+  url = "https://x/*" # "
+}
+/* module "no" {
+*/ module "m-1" {
+data aws_ami ubuntu {
+variable "v" {}
+  name = "variable \\"no\\" {"
+  data = "no"
+output "o" {}
+`;
+
+describe("Terraform", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "a whole one",
+      terraform,
+      [
+        "2 backend s3",
+        "5 provider aws",
+        "7 resource aws_s3_bucket",
+        "8 argument policy",
+        "12 argument url",
+        "15 module m-1",
+        "16 data aws_ami",
+        "17 variable v",
+        "18 argument name",
+        "19 argument data",
+      ],
+    ],
+    ["what ends too early", 'resource "a" "b" {\nresource "c" "d', ["1 resource a"]],
+    ["a string that is never closed", 'x = "a\nresource "b" "c" {', ["1 argument x", "2 resource b"]],
+    ["a text that is never closed", 'x = <<EOF\nresource "b" "c" {', ["1 argument x"]],
+    [
+      "Windows' line ends",
+      'x = <<EOF\r\na\r\nEOF\r\nresource "b" "c" {\r\n',
+      ["1 argument x", "4 resource b"],
+    ],
+    ["labels too few or too many", 'resource "a" {\nprovider "b" "c" {\nmodule {', []],
+  ])("%s", (_, text, expected) => {
+    expect(told(terraformReader, text).map((fact) => fact.replace(" terraform ", " "))).toEqual(expected);
+  });
+
+  test("malformed", () => {
+    expect(misplaced(terraformReader, terraform)).toEqual([]);
+  });
+
+  test.each(["resource ", 'resource "a" ', "<<A", "<<A\n", "/*", "*/", '"\\', "${", 'data "a"\n'])(
+    "lots of %j",
+    (text) => {
+      expect(told(terraformReader, `provider "a" {\n${lots(text)}`)).toEqual(["1 terraform provider a"]);
+    },
+  );
+});

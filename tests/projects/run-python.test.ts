@@ -1,0 +1,133 @@
+/** How to run a Python project: what installs it, and where it begins. */
+import { expect, test } from "vitest";
+import { runOf } from "../../src/projects/run.ts";
+import { type ProjectFiles, projectTree } from "../support/project.ts";
+
+const fastapi = "from fastapi import FastAPI\n\napp = FastAPI()\n";
+const guarded = 'if __name__ == "__main__":\n    print(1)\n';
+
+test.each<[string, ProjectFiles, string[]]>([
+  [
+    "FastAPI in a package",
+    { "app/main.py": fastapi, "requirements.txt": "fastapi" },
+    ["pip install -r requirements.txt", "uvicorn app.main:app"],
+  ],
+  [
+    "FastAPI under another name",
+    { "server.py": "import fastapi\napi: fastapi.FastAPI = fastapi.FastAPI(\n  title='x')\n" },
+    ["uvicorn server:api"],
+  ],
+  [
+    "FastAPI whose imports begin in a folder",
+    {
+      "backend/app/main.py": `from app.db import engine\n${fastapi}`,
+      "backend/app/db.py": "engine = 1\n",
+      "backend/app/__init__.py": "",
+    },
+    ["uvicorn app.main:app --app-dir backend"],
+  ],
+  [
+    "FastAPI that a function makes and a variable holds",
+    {
+      "app/factory.py":
+        "from fastapi import FastAPI\n\ndef create_app():\n    app = FastAPI()\n    return app\n",
+      "app/main.py": "from app.factory import create_app\n\napp = create_app()\n",
+    },
+    ["uvicorn app.main:app"],
+  ],
+  [
+    "FastAPI that only a function makes",
+    { "shop/__init__.py": "from fastapi import FastAPI\n\ndef create_app():\n    return FastAPI()\n" },
+    ["uvicorn shop:create_app --factory"],
+  ],
+  ["FastAPI in a test is none", { "tests/test_x.py": fastapi, "main.py": guarded }, ["python main.py"]],
+  ["FastAPI in a comment is none", { "main.py": "# app = FastAPI()\n" }, ["python main.py"]],
+  [
+    "Flask",
+    { "app.py": "from flask import Flask\n\napp = Flask(__name__)\n", "requirements.txt": "flask" },
+    ["pip install -r requirements.txt", "flask --app app run"],
+  ],
+  [
+    "Flask under another name",
+    { "web/site.py": "from flask import Flask\nshop = Flask(__name__)\n" },
+    ["flask --app web.site:shop run"],
+  ],
+  [
+    "Flask that a function makes",
+    { "shop/__init__.py": "import flask\n\ndef create_app():\n    return flask.Flask(__name__)\n" },
+    ["flask --app shop run"],
+  ],
+  [
+    "Flask whose imports begin in a folder",
+    { "src/site.py": "from flask import Flask\nimport db\napp = Flask(__name__)\n", "src/db.py": "" },
+    ["flask --app src/site run"],
+  ],
+  [
+    "Django",
+    {
+      "manage.py": '"""Django\'s command-line utility for administrative tasks."""\n',
+      "requirements.txt": "Django==5.0\n",
+    },
+    ["pip install -r requirements.txt", "python manage.py migrate", "python manage.py runserver"],
+  ],
+  [
+    "manage.py of something else",
+    { "manage.py": guarded, "requirements.txt": "flask" },
+    ["pip install -r requirements.txt", "python manage.py"],
+  ],
+  [
+    "Streamlit",
+    { "Home.py": "import streamlit as st\nst.title('x')\n", "pages/a.py": "import streamlit\n" },
+    ["streamlit run Home.py"],
+  ],
+  [
+    "dbt",
+    { "dbt_project.yml": "name: x\n", "requirements.txt": "dbt-duckdb\n" },
+    ["pip install -r requirements.txt", "dbt build"],
+  ],
+  [
+    "Poetry",
+    { "pyproject.toml": '[tool.poetry]\nname = "x"\n', "main.py": fastapi },
+    ["poetry install", "poetry run uvicorn main:app"],
+  ],
+  [
+    "uv by its lock file",
+    { "pyproject.toml": '[project]\nname = "x"\n', "uv.lock": "", "main.py": guarded },
+    ["uv sync", "uv run python main.py"],
+  ],
+  [
+    "Pipenv",
+    { Pipfile: "[packages]\n", "main.py": guarded },
+    ["pipenv install", "pipenv run python main.py"],
+  ],
+  [
+    "a command that is installed",
+    { "pyproject.toml": '[project]\nname = "x"\n[project.scripts]\nshop-etl = "shop:main"\n' },
+    ["pip install .", "shop-etl"],
+  ],
+  [
+    "a command that is no name",
+    { "pyproject.toml": '[project]\nname = "x"\n[project.scripts]\n"a; rm -rf /" = "shop:main"\n' },
+    ["pip install ."],
+  ],
+  ["a package that can be run", { "shop/__main__.py": "print(1)\n" }, ["python -m shop"]],
+  ["the only file that is meant to be run", { "etl.py": guarded, "load.py": "x = 1\n" }, ["python etl.py"]],
+  ["one of several is main.py", { "main.py": guarded, "load.py": guarded }, ["python main.py"]],
+  ["several", { "etl.py": guarded, "load.py": guarded }, []],
+  [
+    "one in a folder, whose imports begin at the top",
+    { "src/etl.py": `from src.load import x\n${guarded}`, "src/load.py": "x = 1\n" },
+    ["python -m src.etl"],
+  ],
+  [
+    "one in a folder, whose imports begin there",
+    { "src/etl.py": `from load import x\n${guarded}`, "src/load.py": "x = 1\n" },
+    ["python src/etl.py"],
+  ],
+  ["main.py without a guard", { "main.py": "print(1)\n" }, ["python main.py"]],
+  ["a guard in a string is none", { "etl.py": `x = """\n${guarded}"""\n` }, []],
+  ["a file with a space in its name", { "my etl.py": guarded }, []],
+  ["a notebook", { "analysis.ipynb": "{}" }, []],
+])("%s", async (_name, files, expected) => {
+  expect(runOf(await projectTree(files))).toEqual(expected);
+});

@@ -1,0 +1,199 @@
+/** How to run a project, by what lies in its folder. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { runOf } from "../../src/projects/run.ts";
+import { type ProjectFiles, projectTree } from "../support/project.ts";
+
+const fastapi = "from fastapi import FastAPI\n\napp = FastAPI()\n";
+const guarded = 'if __name__ == "__main__":\n    print(1)\n';
+const packageJson = (content: object): string => JSON.stringify(content, null, 2);
+
+type Case = [string, ProjectFiles, string[]];
+
+function runs(cases: Case[]): void {
+  test.each(cases)("%s", async (_name, files, expected) => {
+    expect(runOf(await projectTree(files))).toEqual(expected);
+  });
+}
+
+describe("Compose and Make", () => {
+  runs([
+    [
+      "Compose that builds the program is all that is needed",
+      {
+        "compose.yaml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:16\n",
+        "requirements.txt": "fastapi\n",
+        "main.py": fastapi,
+      },
+      ["docker compose up"],
+    ],
+    [
+      "a longer build",
+      { "docker-compose.yml": "services:\n  api:\n    build:\n      context: api\n" },
+      ["docker compose up"],
+    ],
+    [
+      "Compose with a database only comes before the program",
+      {
+        "docker-compose.yml": "services:\n  db:\n    image: postgres:16\n",
+        ".env.example": "URL=x\n",
+        "main.py": fastapi,
+        "requirements.txt": "fastapi\n",
+      },
+      ["cp .env.example .env", "docker compose up -d", "pip install -r requirements.txt", "uvicorn main:app"],
+    ],
+    [
+      "Compose with a database alone",
+      { "compose.yml": "services:\n  db:\n    image: postgres\n" },
+      ["docker compose up -d"],
+    ],
+    [
+      "a Compose file that came with a tool is not read, and starts everything",
+      { "docker-compose.yaml": "# Basic Airflow cluster configuration for CeleryExecutor\nservices: {}\n" },
+      ["docker compose up"],
+    ],
+    ["a file of that name without services", { "compose.yaml": "a: 1\n" }, []],
+    [
+      "Make",
+      { Makefile: "install:\n\tpip install .\n\nrun: install\n\tpython main.py\n", "main.py": guarded },
+      ["make install", "make run"],
+    ],
+    ["Make that only tests", { Makefile: "test:\n\tpytest\n", "main.py": guarded }, ["python main.py"]],
+  ]);
+});
+
+describe("JavaScript", () => {
+  runs([
+    [
+      "npm start",
+      { "package.json": packageJson({ scripts: { start: "node server.js", dev: "nodemon" } }) },
+      ["npm install", "npm start"],
+    ],
+    [
+      "npm run dev",
+      { "package.json": packageJson({ scripts: { dev: "vite" } }) },
+      ["npm install", "npm run dev"],
+    ],
+    [
+      "what has to be built first",
+      { "package.json": packageJson({ scripts: { start: "node dist/main.js", build: "tsc" } }) },
+      ["npm install", "npm run build", "npm start"],
+    ],
+    [
+      "pnpm",
+      { "package.json": packageJson({ packageManager: "pnpm@9.1.0", scripts: { dev: "vite" } }) },
+      ["pnpm install", "pnpm run dev"],
+    ],
+    [
+      "yarn by its lock file",
+      { "package.json": packageJson({ scripts: { start: "x" } }), "yarn.lock": "" },
+      ["yarn install", "yarn start"],
+    ],
+    [
+      "no script",
+      { "package.json": packageJson({ main: "./src/index.js" }), "src/index.js": "1" },
+      ["npm install", "node src/index.js"],
+    ],
+    [
+      "a main that is no name",
+      { "package.json": packageJson({ main: "a b.js" }), "a b.js": "1" },
+      ["npm install"],
+    ],
+  ]);
+});
+
+describe("Go, Java and Docker", () => {
+  runs([
+    ["a Go command", { "go.mod": "module x\n", "main.go": "package main\n\nfunc main() {}\n" }, ["go run ."]],
+    [
+      "a Go command below cmd",
+      { "go.mod": "module x\n", "cmd/api/main.go": "package main\n\nfunc main() {}\n" },
+      ["go run ./cmd/api"],
+    ],
+    ["a Go library", { "go.mod": "module x\n", "x.go": "package x\n" }, []],
+    [
+      "Spring Boot with Maven",
+      {
+        "pom.xml":
+          "<project><build><plugins><plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId></plugin></plugins></build></project>",
+        mvnw: "",
+      },
+      ["./mvnw spring-boot:run"],
+    ],
+    ["Maven without it", { "pom.xml": "<project></project>" }, []],
+    [
+      "Spring Boot with Gradle",
+      {
+        "build.gradle":
+          "dependencies {\n  implementation 'org.springframework.boot:spring-boot-starter-web'\n}\n",
+      },
+      ["gradle bootRun"],
+    ],
+    [
+      "an image",
+      { Dockerfile: "FROM python:3.12\nEXPOSE 8000/tcp\nCMD x\n", "requirements.txt": "flask" },
+      ["docker build -t shop .", "docker run --rm -p 8000:8000 shop"],
+    ],
+  ]);
+});
+
+describe("folders", () => {
+  runs([
+    [
+      "a backend and a frontend",
+      {
+        "backend/requirements.txt": "fastapi",
+        "backend/main.py": fastapi,
+        "frontend/package.json": packageJson({ scripts: { dev: "vite" } }),
+      },
+      [
+        "cd backend",
+        "pip install -r requirements.txt",
+        "uvicorn main:app",
+        "cd ../frontend",
+        "npm install",
+        "npm run dev",
+      ],
+    ],
+    [
+      "a server and a client in JavaScript",
+      {
+        "package.json": packageJson({ private: true }),
+        "client/package.json": packageJson({ scripts: { dev: "vite" } }),
+        "server/package.json": packageJson({ scripts: { start: "node index.js" } }),
+      },
+      ["npm install", "cd client", "npm install", "npm run dev", "cd ../server", "npm install", "npm start"],
+    ],
+    [
+      "a folder that cannot be typed",
+      { "my app/package.json": packageJson({ scripts: { dev: "vite" } }) },
+      [],
+    ],
+    ["nothing", { "notes.md": "x" }, []],
+  ]);
+});
+
+/** Names that are more than names. */
+const name = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom("`id`", "$(id)", "a;b", "a\nb", "--help", "a b", "```", "</code>", "../..", "~/x", "ok"),
+);
+
+test("no name of a file makes a command more than a command", async () => {
+  await fc.assert(
+    fc.asyncProperty(name, name, name, async (one, two, three) => {
+      const files = {
+        [`${one}/${two}.py`]: fastapi,
+        [`${two}.py`]: guarded,
+        [`cmd/${three}/main.go`]: "package main\nfunc main() {}\n",
+        "go.mod": "module x\n",
+        [`${three}/package.json`]: packageJson({ main: one, packageManager: two, scripts: { [three]: one } }),
+        "package.json": packageJson({ main: one, packageManager: three }),
+        [one]: "x",
+        "pyproject.toml": `[project.scripts]\n${JSON.stringify(three)} = "x:y"\n`,
+      };
+      for (const command of runOf(await projectTree(files)))
+        expect(command).toMatch(/^[\w./-]+(?: [\w.:/@-]+)*$/);
+    }),
+  );
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { skills } from "../../src/skills/catalogue.ts";
+import { fields } from "../../src/skills/skill.ts";
+import { shownBy } from "../support/skills.ts";
+
+describe.each(skills.map((skill) => [skill.id, skill] as const))("%s", (_, skill) => {
+  test("its example ticks", async () => {
+    expect(await shownBy(skill, skill.ticks)).toMatchObject({ met: true });
+  });
+
+  test("its near miss does not", async () => {
+    expect(await shownBy(skill, skill.ignores)).toMatchObject({ met: false });
+  });
+
+  test("says what it means", () => {
+    expect(skill.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(fields).toContain(skill.field);
+    expect(skill.shows.length).toBeGreaterThan(40);
+    expect(Object.keys(skill.ticks).length).toBeGreaterThan(0);
+    expect(Object.keys(skill.ignores).length).toBeGreaterThan(0);
+    for (const { name, any } of skill.parts) {
+      expect(name).not.toBe("");
+      expect(any.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("no two skills share an id", () => {
+  expect(new Set(skills.map(({ id }) => id)).size).toBe(skills.length);
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { untrusted } from "../../src/text/untrusted.ts";
+
+test.each<[string, string, string]>([
+  ["plain text", "Add joins", "Add joins"],
+  ["other scripts and emoji", "Junções 日本語 🎉", "Junções 日本語 🎉"],
+  ["line feeds", "a\r\nb\nc\rd", "a b c d"],
+  ["line and paragraph separators", "a\u2028b\u2029c", "a b c"],
+  ["escape sequences", "\u001b[31mred\u0007", "[31mred"],
+  ["C1 controls", "a\u009bb\u0085c", "a b c"],
+  ["NUL", "a\u0000b", "a b"],
+  ["bidi overrides", "abc\u202egnp.exe\u202c", "abcgnp.exe"],
+  ["bidi isolates", "\u2066a\u2069", "a"],
+  ["directional marks", "\u200ea\u200f\u061c", "a"],
+  ["zero width", "a\u200bb\u200cc\u200dd\u2060e\ufefff", "abcdef"],
+  ["soft hyphens", "a\u00adb", "ab"],
+  ["an address", "by ana@example.com today", "by … today"],
+  ["an address in brackets", "Ana <ana.souza+x@mail.example.co.uk>", "Ana <…>"],
+  ["two addresses", "a@b.co,c@d.org", "…,…"],
+  ["an address behind invisible characters", "ana@exa\u200bmple.com", "…"],
+  ["an address of signs", "by !@a.aa and o'neil@x.org", "by … and …"],
+  ["an address of other letters", "joão@example.com, ana@exämple.com", "…, …"],
+  [
+    "a version, which is no address",
+    "Bump zod@4.6.7 and actions/checkout@v4",
+    "Bump zod@4.6.7 and actions/checkout@v4",
+  ],
+  ["a mention, which is no address", "thanks @ana", "thanks @ana"],
+  ["spaces", "  a \t  b  ", "a b"],
+  ["nothing", "", ""],
+])("%s", (_name, text, expected) => {
+  expect(untrusted(text).untrusted).toBe(expected);
+});
+
+test("a long text is cut with a sign, never inside a character", () => {
+  expect(untrusted("x".repeat(300)).untrusted).toBe(`${"x".repeat(199)}…`);
+  expect(untrusted("x".repeat(200)).untrusted).toBe("x".repeat(200));
+  expect(untrusted(`${"x".repeat(8)}🎉🎉`, 10).untrusted).toBe(`${"x".repeat(8)}…`);
+  expect(untrusted("x".repeat(1_000_000), 10).untrusted).toHaveLength(10);
+});
+
+test("whatever comes in, one clean line comes out", () => {
+  const text = fc.string({ unit: "binary", maxLength: 400 });
+  fc.assert(
+    fc.property(text, fc.integer({ min: 2, max: 300 }), (input, limit) => {
+      const line = untrusted(input, limit).untrusted;
+      expect(line.length).toBeLessThanOrEqual(limit);
+      expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f]/u);
+      expect(line).toBe(line.trim());
+    }),
+  );
+});
+
+test("no ordinary address comes through, wherever it stands", () => {
+  const local = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9._%+-]{0,9}$/);
+  const email = fc.tuple(local, fc.domain()).map((parts) => parts.join("@"));
+  const around = fc.constantFrom(" ", "<", ">", "(", ")", ",", ";", '"', "", ": ");
+  fc.assert(
+    fc.property(fc.string(), around, email, around, fc.string(), (before, left, address, right, after) => {
+      const line = untrusted(`${before}${left}${address}${right} ${after}`, 1000).untrusted;
+      expect(line).not.toContain(address);
+    }),
+  );
+});
