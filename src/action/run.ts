@@ -5,10 +5,11 @@ import packageJson from "../../package.json" with { type: "json" };
 import { localDay } from "../doors/today.ts";
 import { filesIn } from "../ports/files.ts";
 import { errors } from "../problems/errors.ts";
+import { openGitWriter } from "../ports/git/open-writer.ts";
 import { connectGitHub } from "../ports/github/connect.ts";
 import type { CallCount } from "../ports/github/port.ts";
-import { createGitReader, createGitWriter } from "../gather/git-reader.ts";
-import type { ReaderOptions } from "../gather/read-repository.ts";
+import { createGitReader } from "../gather/git-reader.ts";
+import type { GitOptions } from "../ports/git/access.ts";
 import type { Environment } from "../ports/environment.ts";
 import { type Log, safeText } from "../ports/log.ts";
 import { loadTemplates } from "../ports/templates.ts";
@@ -67,7 +68,7 @@ async function prepare(
 ) {
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const name = environment["GITHUB_REPOSITORY"] ?? null;
-  const reader: ReaderOptions = {
+  const reader: GitOptions = {
     folder,
     environment,
     access: { server, token: inputs.token, own: name === null ? null : { name, web: `${server}/${name}` } },
@@ -105,7 +106,7 @@ async function prepare(
     publish:
       inputs.publish === "none" || inputs.dryRun
         ? null
-        : { writer: await createGitWriter(reader), how: inputs.publish, github },
+        : { writer: await openGitWriter(reader), how: inputs.publish, github },
     github,
   };
   const ports: Parameters<typeof sync>[1] = {

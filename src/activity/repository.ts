@@ -1,5 +1,5 @@
 /** A repository as it was seen: what it is called, where it can be clicked, and how much of it was visible. */
-import type { ProjectSeen } from "../projects/project.ts";
+import type { ProjectSeen } from "./project.ts";
 import type { ForeignReadme } from "../languages/readme/reader.ts";
 import type { Sightings } from "./sighting.ts";
 import type { Commit } from "./commit.ts";

@@ -13,7 +13,8 @@ import { hasError, type Problem } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
 import { problemLines } from "../problems/lines.ts";
 import type { Arguments } from "./options.ts";
-import { type Machine, printJson } from "./run.ts";
+import type { Machine } from "./command.ts";
+import { printJson } from "./print-json.ts";
 
 /** What is wrong with the rules; the catalogue and the expressions are loaded only when a rule needs them. */
 async function ruleProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {

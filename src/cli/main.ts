@@ -1,5 +1,5 @@
 /** A whole run of the command line, once it is clear that it is more than --version or --help. */
-import type { Machine } from "./run.ts";
+import type { Machine } from "./command.ts";
 import { readArguments } from "./options.ts";
 import { runCommand } from "./run.ts";
 

@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { errors } from "../problems/errors.ts";
+import { openGitWriter } from "../ports/git/open-writer.ts";
 import { filesIn } from "../ports/files.ts";
-import { createGitReader, createGitWriter } from "../gather/git-reader.ts";
-import type { ReaderOptions } from "../gather/read-repository.ts";
+import { createGitReader } from "../gather/git-reader.ts";
+import type { GitOptions } from "../ports/git/access.ts";
 import { safeText } from "../ports/log.ts";
 import type { Plan } from "../plan/plan.ts";
 import { problemLines } from "../problems/lines.ts";
@@ -13,7 +14,7 @@ import { connectGitHub, usualCalls } from "../ports/github/connect.ts";
 import type { sync, SyncOptions } from "../sync/sync.ts";
 import { localDay } from "../doors/today.ts";
 import type { Arguments } from "./options.ts";
-import type { Machine } from "./run.ts";
+import type { Machine } from "./command.ts";
 
 /** Ports and options of a run. @throws a no-folder error for a --dir that is not there */
 export async function prepare(args: Arguments, { environment, log, now }: Machine) {
@@ -21,7 +22,7 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
   if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
-  const reader: ReaderOptions = {
+  const reader: GitOptions = {
     folder,
     environment,
     access: {
@@ -58,7 +59,7 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
     dryRun: args.dryRun,
     publish:
       args.commit && !args.dryRun
-        ? { writer: await createGitWriter(reader), how: args.push ? "push" : "commit", github: null }
+        ? { writer: await openGitWriter(reader), how: args.push ? "push" : "commit", github: null }
         : null,
     github: keeps ? github : null,
   };

@@ -9,7 +9,7 @@ import { sync } from "../sync/sync.ts";
 import { contentTypeOf } from "./content-type.ts";
 import type { Arguments } from "./options.ts";
 import { prepare, report } from "./prepare.ts";
-import type { Machine } from "./run.ts";
+import type { Machine } from "./command.ts";
 
 /** Changes that come closer together than this, in milliseconds, are built once. */
 const settle = 150;

@@ -1,7 +1,8 @@
 /** `roadfolio skills`: what the catalogue can find in code. */
 import { skills as catalogue } from "../skills/catalogue.ts";
 import { fields } from "../skills/skill.ts";
-import { type Command, printJson } from "./run.ts";
+import type { Command } from "./command.ts";
+import { printJson } from "./print-json.ts";
 
 export const skills: Command = async (args, machine) => {
   if (args.json) {

@@ -8,7 +8,8 @@ import { safeText } from "../ports/log.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError } from "../problems/problem.ts";
 import { prepare, report } from "./prepare.ts";
-import { type Command, printJson } from "./run.ts";
+import type { Command } from "./command.ts";
+import { printJson } from "./print-json.ts";
 
 export const runSync: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);

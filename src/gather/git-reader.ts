@@ -1,12 +1,37 @@
-/** git as the program uses it, in the portfolio's folder. */
+/** Reads git repositories for the snapshot; tests hand over one of their own. */
+import type { HandAct } from "../evidence/evidence.ts";
+import type { RepositoryActivity } from "../activity/repository.ts";
+import type { GitOptions } from "../ports/git/access.ts";
+import { GitError, type Stream } from "../ports/git/port.ts";
+import { gitIn } from "../ports/git/run.ts";
 import { readHands } from "./history/hands.ts";
+import type { HistoryQuestions } from "./history/records.ts";
 import { beginHistory } from "./history/stream.ts";
-import type { GitReader, GitWriter } from "../ports/git/port.ts";
-import { readRepository, type ReaderOptions } from "./read-repository.ts";
-import { GitError, gitIn, type Stream } from "../ports/git/run.ts";
+import type { CodeQuestion, HandQuestion, PathQuestion, ProjectsQuestion } from "./questions.ts";
+import { readRepository } from "./read-repository.ts";
+
+export interface GitReader {
+  /**
+   * Begins to read the history of ".", which takes longest, for who knows that it will be asked for. The next
+   * `readRepository(".")` goes on with it.
+   */
+  readAhead(): void;
+  /** Reads one listed repository; one that cannot be read comes back as unreachable, with the reason. */
+  readRepository(
+    listed: string,
+    questions: HistoryQuestions,
+    paths: readonly PathQuestion[],
+    /** Null when no rule looks at files. */
+    code: CodeQuestion | null,
+    /** Null when no project's code is there. */
+    projects: ProjectsQuestion | null,
+  ): Promise<RepositoryActivity>;
+  /** Changes of each wanted item's `done`, found in the history of roadmap.json, newest first. */
+  readHands(question: HandQuestion, questions: HistoryQuestions): Promise<HandAct[]>;
+}
 
 /** Reading needs nothing but git itself. */
-export function createGitReader(options: ReaderOptions): GitReader {
+export function createGitReader(options: GitOptions): GitReader {
   const own = gitIn(options.folder, options.environment);
   let begun: Stream | undefined;
   return {
@@ -25,10 +50,4 @@ export function createGitReader(options: ReaderOptions): GitReader {
     },
     readHands: (question, questions) => readHands(own, question, questions),
   };
-}
-
-/** Writing needs simple-git, which a run that writes nothing does not load. */
-export async function createGitWriter(options: ReaderOptions): Promise<GitWriter> {
-  const { gitWriter } = await import("../ports/git/write.ts");
-  return gitWriter(options);
 }

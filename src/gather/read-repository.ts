@@ -5,17 +5,17 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import type { HistoryQuestions } from "./history/records.ts";
 import { readAddress, type RepositoryActivity } from "../activity/repository.ts";
-import type { Environment } from "../ports/environment.ts";
 import { messageOf } from "../problems/errors.ts";
 import { withoutPasswords } from "../text/credentials.ts";
 import { isKnown } from "../activity/person.ts";
-import type { RemoteAccess } from "../ports/git/access.ts";
+import type { GitOptions, RemoteAccess } from "../ports/git/access.ts";
 import { withExcerpts } from "./code/excerpts.ts";
 import type { IntroductionQuestions } from "./code/introductions.ts";
 import { listTree } from "./code/tree.ts";
 import { keepByPaths } from "./history/paths.ts";
-import type { CodeQuestion, PathQuestion, ProjectsQuestion } from "../ports/git/port.ts";
-import { type Git, GitError, gitIn, type Stream } from "../ports/git/run.ts";
+import type { CodeQuestion, PathQuestion, ProjectsQuestion } from "./questions.ts";
+import { type Git, GitError, type Stream } from "../ports/git/port.ts";
+import { gitIn } from "../ports/git/run.ts";
 import { ownersMailmap, withoutOthersText } from "./history/trust.ts";
 import { streamHistory } from "./history/stream.ts";
 
@@ -28,13 +28,6 @@ interface Asked {
   projects: ProjectsQuestion | null;
 }
 
-export interface ReaderOptions {
-  /** The portfolio's folder; relative paths start there. */
-  folder: string;
-  environment: Environment;
-  access: RemoteAccess;
-}
-
 /**
  * Reads one listed repository; what cannot be read comes back as unreachable, with the reason.
  * @param listed ".", a path, a URL, or owner/name, which is cloned and needs a token
@@ -43,7 +36,7 @@ export interface ReaderOptions {
 export async function readRepository(
   listed: string,
   asked: Asked,
-  options: ReaderOptions,
+  options: GitOptions,
   begun?: Stream,
 ): Promise<RepositoryActivity> {
   const local = localFolder(listed, options.folder);
@@ -65,7 +58,8 @@ export async function readRepository(
     return unreached(`no temporary folder can be made: ${messageOf(cause)}`);
   }
   try {
-    const { cloneBare, remoteEnvironment } = await import("../ports/git/access.ts");
+    const { cloneBare } = await import("../ports/git/remote.ts");
+    const { remoteEnvironment } = await import("../ports/git/access.ts");
     const filter =
       asked.code !== null || asked.projects !== null ? null : asked.paths.length > 0 ? "blob:none" : "tree:0";
     await cloneBare(url, folder, filter, options);
@@ -101,7 +95,7 @@ async function readFolder(
   folder: string,
   git: Git,
   { questions, paths, code, projects }: Asked,
-  options: ReaderOptions,
+  options: GitOptions,
   begun?: Stream,
 ): Promise<RepositoryActivity> {
   try {
@@ -138,7 +132,7 @@ async function readFolder(
     const deepened =
       shallow === "true" &&
       listed === "." &&
-      (await (await import("../ports/git/access.ts")).deepen(folder, await originAsked, options));
+      (await (await import("../ports/git/remote.ts")).deepen(folder, await originAsked, options));
     const complete = shallow !== "true" || deepened;
     const mailmap = await ownersMailmap(git, mailmapAsked, questions);
     const again = deepened || !mailmap;

@@ -1,13 +1,7 @@
 /** What checks a project on every push: files of CI systems, by the name that people know them by. */
+import type { CiFile } from "../activity/project.ts";
 import type { Fact } from "../languages/fact.ts";
 import { type Untrusted, untrusted } from "../text/untrusted.ts";
-
-export interface CiFile {
-  /** A workflow's own name, else its file's; the system's for those that have but one file. */
-  name: Untrusted;
-  /** From the repository's root. */
-  path: string;
-}
 
 /** Systems with one file, by where it lies. */
 const systems: readonly [RegExp, string][] = [

@@ -1,4 +1,5 @@
 /** Languages by the bytes of their files. */
+import type { LanguageShare } from "../activity/project.ts";
 
 /** Languages of programs by the endings of their files. */
 const programs: Readonly<Record<string, string>> = {
@@ -52,13 +53,8 @@ const largestFile = 512 * 1024;
 /** Of a notebook the rest is what its cells printed. In bytes. */
 const largestNotebook = 20 * 1024;
 
-export interface Language {
-  name: string;
-  bytes: number;
-}
-
 /** The languages of some files, the one with most bytes first, those that stand beside a program last. */
-export function languagesOf(files: readonly { path: string; size: number }[]): Language[] {
+export function languagesOf(files: readonly { path: string; size: number }[]): LanguageShare[] {
   const bytes = new Map<string, number>();
   for (const { path, size } of files) {
     const ending = /[^/]\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -70,7 +66,7 @@ export function languagesOf(files: readonly { path: string; size: number }[]): L
 }
 
 /** Adds up what several places hold. */
-export function joinLanguages(some: readonly (readonly Language[])[]): Language[] {
+export function joinLanguages(some: readonly (readonly LanguageShare[])[]): LanguageShare[] {
   const bytes = new Map<string, number>();
   for (const { name, bytes: more } of some.flat()) bytes.set(name, (bytes.get(name) ?? 0) + more);
   return inOrder([...bytes].map(([name, sum]) => ({ name, bytes: sum })));
@@ -78,7 +74,7 @@ export function joinLanguages(some: readonly (readonly Language[])[]): Language[
 
 const last = new Set(Object.values(besides));
 
-function inOrder(languages: readonly Language[]): Language[] {
+function inOrder(languages: readonly LanguageShare[]): LanguageShare[] {
   return languages.toSorted(
     (a, b) =>
       Number(last.has(a.name)) - Number(last.has(b.name)) || b.bytes - a.bytes || (a.name < b.name ? -1 : 1),

@@ -1,17 +1,11 @@
 /** How to run a project: the commands in the order in which a newcomer types them, from the best source that is there. */
 import { command, commands } from "./command.ts";
 import { isManifest } from "./facts.ts";
+import type { Run } from "./run-commands.ts";
 import { runDocker, runGo, runGradle, runMaven } from "./run-builds.ts";
 import { runNode } from "./run-node.ts";
 import { runPython } from "./run-python.ts";
 import { type Home, hasKey, homeIn, type ProjectTree } from "./tree.ts";
-
-/** What one source tells. */
-export interface Run {
-  commands: string[];
-  /** The last command starts the program; else they only prepare it. */
-  starts: boolean;
-}
 
 /** Folders below the project's that are looked at when its own has nothing to start. */
 const mostFolders = 3;

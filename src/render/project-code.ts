@@ -1,5 +1,5 @@
 /** A project's code as its README and the page tell it. */
-import type { TestSuite } from "../projects/tests.ts";
+import type { TestSuite } from "../activity/project.ts";
 import type { ProjectCode, ShownSkill } from "../evidence/projects/project-code.ts";
 import { forPeople, monthForPeople } from "../roadmap/day.ts";
 import {

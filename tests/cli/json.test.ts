@@ -1,6 +1,6 @@
 /** What is printed as JSON is read by programs, but the runner and terminals see it first. */
 import { expect, test } from "vitest";
-import { printJson } from "../../src/cli/run.ts";
+import { printJson } from "../../src/cli/print-json.ts";
 import { createLog } from "../../src/ports/log.ts";
 
 function printed(value: unknown): string {

@@ -1,7 +1,7 @@
 /** Cutting git's output into records: fed piece by piece, as it comes. */
 import { describe, expect, test } from "vitest";
 import { streamHistory } from "../../src/gather/history/stream.ts";
-import type { Git } from "../../src/ports/git/run.ts";
+import type { Git } from "../../src/ports/git/port.ts";
 import { fakeGit } from "../support/fake-git.ts";
 import { questions } from "../support/records.ts";
 

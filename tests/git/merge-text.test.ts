@@ -1,7 +1,7 @@
 /** Whose a merge's text is, asked of a git that only counts how much it is asked at a time. */
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { Git } from "../../src/ports/git/run.ts";
+import type { Git } from "../../src/ports/git/port.ts";
 import { withoutOthersText } from "../../src/gather/history/trust.ts";
 import { history, says } from "../support/activity.ts";
 import { fakeGit } from "../support/fake-git.ts";

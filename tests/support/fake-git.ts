@@ -1,5 +1,5 @@
 /** A git that does only what a test tells it to. */
-import type { Git } from "../../src/ports/git/run.ts";
+import type { Git } from "../../src/ports/git/port.ts";
 
 const missing = (name: string) => (): never => {
   throw new Error(`${name} was not supplied`);

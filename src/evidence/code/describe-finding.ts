@@ -1,5 +1,5 @@
 /** What a rule found, in words: "join and order by in app/routers/friends.py; no group by". */
-import type { FoundPart } from "./from-code.ts";
+import type { FoundPart } from "./finding.ts";
 
 /** Stands in the place of a reason where something must not be. */
 export const unwanted = "must not be there";

@@ -1,40 +1,13 @@
 /** Evidence that the files at HEAD give: what the rules look for, where it is, and who put it there. */
-import type { Introduction, Sighting } from "../../activity/sighting.ts";
+import type { Sighting } from "../../activity/sighting.ts";
 import { fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import { describeFinding, unwanted } from "./describe-finding.ts";
 import type { Evidence, Moment, Proof } from "../evidence.ts";
+import type { CodeFinding, FoundPart, OwnersPlace } from "./finding.ts";
 import type { Criterion } from "./search/leaf.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { ItemRule } from "./search/rules.ts";
 import { isWritten } from "../decide/written-done.ts";
-
-/** A part of a rule, and what was found of it. */
-export interface FoundPart {
-  name: string;
-  /** The owner's places, the ones that are shown first; empty when the part is missing. */
-  places: Seen[];
-  /** Why what was found does not count; null when nothing was found. */
-  instead: string | null;
-  met: boolean;
-  /** It is there, and might be met if it could be seen who wrote it. */
-  hidden: boolean;
-}
-
-/** How far a rule is fulfilled. */
-export interface CodeFinding {
-  rule: ItemRule;
-  met: boolean;
-  parts: FoundPart[];
-  evidence: Evidence[];
-  /** In words, for `explain` and for the reason why a tick is taken back. */
-  says: string;
-}
-
-interface Seen {
-  repository: RepositoryActivity;
-  sighting: Sighting;
-  introduced: Introduction;
-}
 
 /**
  * @param items whose written proofs stay while they hold, also when an earlier one comes into view
@@ -130,7 +103,7 @@ function judgeLeaf(
     .filter(({ code }) => near === null || (code?.[near] ?? []).length > 0)
     .flatMap((repository) => (repository.code?.[leaf] ?? []).map((sighting) => ({ repository, sighting })));
   const places = all
-    .flatMap(({ repository, sighting }): Seen[] => {
+    .flatMap(({ repository, sighting }): OwnersPlace[] => {
       const { introduced } = sighting;
       return introduced?.commit.author.who === "owner" ? [{ repository, sighting, introduced }] : [];
     })
@@ -150,17 +123,17 @@ function standingFirst(part: FoundPart, proof: string | null): FoundPart {
 
 /** A repository that is listed under two names shows each place once. */
 function isFirstOfItsPlace(
-  { introduced: { commit, path, line } }: Seen,
+  { introduced: { commit, path, line } }: OwnersPlace,
   index: number,
-  all: readonly Seen[],
+  all: readonly OwnersPlace[],
 ): boolean {
-  const same = ({ introduced: other }: Seen): boolean =>
+  const same = ({ introduced: other }: OwnersPlace): boolean =>
     other.commit.sha === commit.sha && other.path === path && other.line === line;
   return all.findIndex(same) === index;
 }
 
 /** When it was shown first does not change by what comes later. */
-function earliestFirst(a: Seen, b: Seen): number {
+function earliestFirst(a: OwnersPlace, b: OwnersPlace): number {
   return (
     a.introduced.commit.at - b.introduced.commit.at ||
     (a.sighting.path < b.sighting.path ? -1 : a.sighting.path > b.sighting.path ? 1 : 0) ||
@@ -209,7 +182,7 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
   }));
 }
 
-function isSamePlace(a: Seen, b: Seen): boolean {
+function isSamePlace(a: OwnersPlace, b: OwnersPlace): boolean {
   return (
     a.repository === b.repository &&
     a.sighting.path === b.sighting.path &&
@@ -217,12 +190,12 @@ function isSamePlace(a: Seen, b: Seen): boolean {
   );
 }
 
-function momentOf({ repository, introduced: { commit } }: Seen): Moment {
+function momentOf({ repository, introduced: { commit } }: OwnersPlace): Moment {
   return { repository: repository.listed, order: null, at: commit.at };
 }
 
 /** The line in the commit that introduced it, so that the link shows the same for ever. */
-function codeProof({ repository, introduced: { commit, path, line, excerpt } }: Seen): Proof {
+function codeProof({ repository, introduced: { commit, path, line, excerpt } }: OwnersPlace): Proof {
   return {
     kind: "code",
     repository: repository.name,

@@ -10,7 +10,7 @@ import {
   newestFirst,
   type Proof,
 } from "../evidence.ts";
-import type { CodeFinding } from "../code/from-code.ts";
+import type { CodeFinding } from "../code/finding.ts";
 import { type Standing, standingOf } from "./from-roadmap.ts";
 import { type HistoryEntry, historyOf } from "./item-history.ts";
 import { type InIssues, noIssues } from "../issues/in-issues.ts";

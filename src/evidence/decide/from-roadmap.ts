@@ -3,7 +3,7 @@ import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repo
 import { readProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Evidence, HandAct, Proof } from "../evidence.ts";
-import type { CodeFinding } from "../code/from-code.ts";
+import type { CodeFinding } from "../code/finding.ts";
 import { momentOf, proofOf } from "../commits/from-commits.ts";
 import { findProof, type InIssues } from "../issues/in-issues.ts";
 import { findUndone } from "../commits/undone.ts";

@@ -1,5 +1,5 @@
 /** What a project is built with: its languages, and the frameworks, databases and tools that its skills show in use. */
-import type { Language } from "../../projects/languages.ts";
+import type { LanguageShare } from "../../activity/project.ts";
 
 /**
  * By skill, in the order in which they are named: what a project is built on first, what keeps its data next, what it is
@@ -76,7 +76,7 @@ const mostTools = 10;
  * @param dependencies packages that the manifests name, such as `pypi:fastapi`
  */
 export function stackOf(
-  languages: readonly Language[],
+  languages: readonly LanguageShare[],
   skills: ReadonlySet<string>,
   dependencies: ReadonlySet<string>,
 ): string[] {

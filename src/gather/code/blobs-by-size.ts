@@ -1,6 +1,6 @@
 /** Contents of many versions of files, in memory that does not grow with them. */
 import { readBytes } from "../../ports/git/blobs.ts";
-import type { Git } from "../../ports/git/run.ts";
+import type { Git } from "../../ports/git/port.ts";
 
 /** A version that is larger is not looked at. In bytes. */
 const largest = 1024 * 1024;

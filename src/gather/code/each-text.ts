@@ -2,7 +2,7 @@
 import { decodeText } from "../../text/decode.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
-import { type Git, GitError } from "../../ports/git/run.ts";
+import { type Git, GitError } from "../../ports/git/port.ts";
 import { inGroups, type TreeFile } from "./tree.ts";
 
 /** A file that is larger is data. In bytes. */

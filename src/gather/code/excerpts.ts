@@ -3,7 +3,7 @@ import { decodeText } from "../../text/decode.ts";
 import { cutExcerpt } from "../../activity/excerpt.ts";
 import type { Introduction, Sightings } from "../../activity/sighting.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
-import type { Git } from "../../ports/git/run.ts";
+import type { Git } from "../../ports/git/port.ts";
 
 /** Places of a leaf that are read: the owner's earliest, which become its proofs. */
 const most = 2;

@@ -8,8 +8,8 @@ import { loadReaders } from "../../languages/read-file.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import { createSearch, type SearchLimits } from "../../evidence/code/search/search.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
-import { type Git, GitError } from "../../ports/git/run.ts";
-import type { CodeQuestion } from "../../ports/git/port.ts";
+import { type Git, GitError } from "../../ports/git/port.ts";
+import type { CodeQuestion } from "../questions.ts";
 import type { Line } from "./introductions.ts";
 import { inGroups, type TreeFile } from "./tree.ts";
 

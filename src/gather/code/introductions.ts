@@ -8,7 +8,7 @@ import { mayHoldSecrets } from "../../languages/left-out.ts";
 import { decodeText } from "../../text/decode.ts";
 import type { HistoryQuestions } from "../history/records.ts";
 import { readEach } from "./blobs-by-size.ts";
-import type { Git } from "../../ports/git/run.ts";
+import type { Git } from "../../ports/git/port.ts";
 import { commitsOf } from "../history/commits.ts";
 import { keyOf, originsOf } from "./origins.ts";
 import { type Version, versionsOf } from "./versions.ts";

@@ -1,5 +1,5 @@
 /** Where a file that a commit seems to have made came from: git compares it with the files that were there. */
-import { type Git, GitError } from "../../ports/git/run.ts";
+import { type Git, GitError } from "../../ports/git/port.ts";
 
 /** Renames: git's own measure, half alike; among so many files made and lost in one commit. */
 const renames = ["-M", "-l1000"];

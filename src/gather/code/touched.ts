@@ -1,6 +1,6 @@
 /** The files that somebody ever changed, under their names of then and of now. */
 import type { OwnerIdentity } from "../../activity/person.ts";
-import { type Git, GitError } from "../../ports/git/run.ts";
+import { type Git, GitError } from "../../ports/git/port.ts";
 
 /**
  * A first sieve by the addresses in the commits, .mailmap included where it is believed; whose a line is gets decided line by line.

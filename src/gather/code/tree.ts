@@ -1,6 +1,6 @@
 /** The files at a commit. */
 import { invisible } from "../../text/invisible.ts";
-import { type Git, GitError } from "../../ports/git/run.ts";
+import { type Git, GitError } from "../../ports/git/port.ts";
 
 /** In names that no person gave: what ends a line, steers a terminal, or shows text otherwise than it is. */
 const unprintable = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffd${invisible}]`);

@@ -1,5 +1,5 @@
 /** The versions of files: which commits changed them, and to what. */
-import { type Git, GitError } from "../../ports/git/run.ts";
+import { type Git, GitError } from "../../ports/git/port.ts";
 
 /** A file as one commit left it. */
 export interface Version {

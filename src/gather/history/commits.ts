@@ -1,7 +1,7 @@
 /** What single commits are: asked for when it is known which of them matter. */
 import type { Commit } from "../../activity/commit.ts";
 import { createHistoryReader, type HistoryQuestions } from "./records.ts";
-import { type Git, GitError } from "../../ports/git/run.ts";
+import { type Git, GitError } from "../../ports/git/port.ts";
 
 /** As the history stream reads them, with the subject alone: three fields, each ended by NUL. */
 const format = "%H %ct %aI %P%x00%an%n%ae%n%aN%n%aE%x00%s";

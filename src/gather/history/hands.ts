@@ -7,8 +7,8 @@ import { doneIds } from "../../roadmap/done-ids.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
 import { streamVersions } from "./stream.ts";
 import { placesOf } from "./places.ts";
-import type { HandQuestion } from "../../ports/git/port.ts";
-import type { Git } from "../../ports/git/run.ts";
+import type { HandQuestion } from "../questions.ts";
+import type { Git } from "../../ports/git/port.ts";
 
 /** How many versions of the file are fetched from git at once. */
 const batch = 20;

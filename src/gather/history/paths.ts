@@ -1,7 +1,7 @@
 /** Which commits changed a path that a rule names. Asked only for commits whose message already fits the rule. */
 import type { Commit } from "../../activity/commit.ts";
-import type { PathQuestion } from "../../ports/git/port.ts";
-import type { Git } from "../../ports/git/run.ts";
+import type { PathQuestion } from "../questions.ts";
+import type { Git } from "../../ports/git/port.ts";
 
 /**
  * Takes a rule off the commits that changed none of its paths; to delete a file is no work on it.

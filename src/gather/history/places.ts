@@ -1,6 +1,6 @@
 /** The places of commits in the whole history, counted as the history stream counts them. */
 import type { Sorting } from "../../activity/repository.ts";
-import type { Git } from "../../ports/git/run.ts";
+import type { Git } from "../../ports/git/port.ts";
 
 /**
  * @param sorting as the history was sorted

@@ -8,7 +8,7 @@ import {
   type HistoryRecord,
 } from "./records.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
-import type { Git, Stream } from "../../ports/git/run.ts";
+import type { Git, Stream } from "../../ports/git/port.ts";
 
 /** The flags of every `git log` that is read as records; the bench measures it with the same. */
 export const logFlags = [

@@ -2,7 +2,7 @@
 import type { Commit } from "../../activity/commit.ts";
 import type { HistoryQuestions } from "./records.ts";
 import { isKnown, personOf } from "../../activity/person.ts";
-import type { Git } from "../../ports/git/run.ts";
+import type { Git } from "../../ports/git/port.ts";
 
 /** Merges that git is asked about at a time: a large repository has hundreds with a text, each a process of its own. */
 const atOnce = 8;

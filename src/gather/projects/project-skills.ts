@@ -1,10 +1,10 @@
 /** Looks for every skill of the catalogue in the files of each project, all projects of a repository at once. */
-import type { CiFile } from "../../projects/ci.ts";
-import type { ProjectDescription } from "../../projects/project.ts";
+import type { CiFile } from "../../activity/project.ts";
+import type { ProjectDescription } from "../../activity/project.ts";
 import type { Sightings } from "../../activity/sighting.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
-import type { ProjectsQuestion } from "../../ports/git/port.ts";
-import type { Git } from "../../ports/git/run.ts";
+import type { ProjectsQuestion } from "../questions.ts";
+import type { Git } from "../../ports/git/port.ts";
 import type { IntroductionQuestions } from "../code/introductions.ts";
 import { readCode } from "../code/read-code.ts";
 import type { TreeFile } from "../code/tree.ts";

@@ -2,7 +2,8 @@
 import { readAddress, type RepositoryActivity } from "../../activity/repository.ts";
 import type { CompiledSkills, SkillRule } from "../../evidence/projects/every-skill.ts";
 import type { Snapshot } from "../../plan/snapshot.ts";
-import type { GitReader, ProjectsQuestion } from "../../ports/git/port.ts";
+import type { ProjectsQuestion } from "../questions.ts";
+import type { GitReader } from "../git-reader.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Project, Roadmap } from "../../roadmap/roadmap.ts";
 

@@ -1,6 +1,6 @@
 /** Calls and decorators of Python, with those of their arguments that can be read. */
 import type { SyntaxNode } from "@lezer/common";
-import type { PythonFile } from "./reader.ts";
+import type { PythonFile } from "./file.ts";
 import { contentOf } from "./string.ts";
 
 /** Characters of an argument's value that are kept. */

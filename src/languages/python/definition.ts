@@ -1,6 +1,6 @@
 /** Functions and classes of Python. */
 import type { SyntaxNode } from "@lezer/common";
-import type { PythonFile } from "./reader.ts";
+import type { PythonFile } from "./file.ts";
 
 /** Levels of classes of one file that are followed to their first base. */
 const deepest = 5;

@@ -4,24 +4,15 @@
  */
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
-import type { AddFact, FactReader } from "../fact.ts";
+import type { FactReader } from "../fact.ts";
 import { lineCounter } from "../fact.ts";
 import { readCall } from "./call.ts";
 import { readClass, readFunction } from "./definition.ts";
 import { importsOf } from "./imports.ts";
-import { createNames, type Names } from "./names.ts";
+import type { PythonFile } from "./file.ts";
+import { createNames } from "./names.ts";
 import { parseWithin } from "../syntax/parse-within.ts";
 import { readString } from "./string.ts";
-
-/** What the readers of single nodes work with. */
-export interface PythonFile {
-  names: Names;
-  /** The bases of the classes of this file, resolved. */
-  bases: Map<string, string[]>;
-  fact(text: string, node: SyntaxNode): void;
-  add: AddFact;
-  lineOf(offset: number): number;
-}
 
 /** Facts that a node of the tree is by itself. */
 const plain: Readonly<Record<string, string>> = {

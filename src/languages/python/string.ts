@@ -1,6 +1,6 @@
 /** Strings of Python: what they address, and the SQL in them. Docstrings show nothing. */
 import type { SyntaxNode } from "@lezer/common";
-import type { PythonFile } from "./reader.ts";
+import type { PythonFile } from "./file.ts";
 import type { Names } from "./names.ts";
 import { readSqlString } from "../sql/reader.ts";
 

@@ -1,5 +1,5 @@
 /** Contents of files in commits, many in one go. */
-import type { Git } from "./run.ts";
+import type { Git } from "./port.ts";
 
 /**
  * @param names such as `HEAD:roadmap.json`, or shas of blobs

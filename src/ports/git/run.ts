@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { Socket } from "node:net";
 import type { Environment } from "../environment.ts";
 import { messageOf } from "../../problems/errors.ts";
+import { type Git, GitError, type GitResult } from "./port.ts";
 import { openSpool, type Spool } from "./spool.ts";
 
 /** How often a stream is looked at, in milliseconds. git never waits for us, so it need not be often. */
@@ -53,31 +54,6 @@ export function gitEnvironment(environment: Environment): Record<string, string>
     GIT_NO_REPLACE_OBJECTS: "1",
     LC_ALL: "C.UTF-8",
   };
-}
-
-interface GitResult {
-  status: number;
-  stdout: Buffer;
-  stderr: string;
-}
-
-/** git ended with a status that its caller did not expect. */
-export class GitError extends Error {
-  override readonly name = "GitError";
-}
-
-export interface Git {
-  /** Runs to the end and collects the output. @throws GitError when git cannot be started */
-  run(args: readonly string[], input?: string): Promise<GitResult>;
-  /** Its output, trimmed; null when it failed or could not be started. */
-  ask(...args: string[]): Promise<string | null>;
-  /** Begins to run; what it writes is kept until it is read. */
-  begin(args: readonly string[]): Stream;
-}
-
-export interface Stream {
-  /** Hands over the output as it comes, in bytes that are valid during the call; false from `take` ends git. @throws GitError for a status other than 0 */
-  read(take: (chunk: Buffer) => boolean): Promise<void>;
 }
 
 function createSpool(): Spool {

@@ -2,8 +2,7 @@
 import { errors, messageOf } from "../../problems/errors.ts";
 import { withoutPasswords } from "../../text/credentials.ts";
 import type { GitWriter } from "./port.ts";
-import type { ReaderOptions } from "../../gather/read-repository.ts";
-import { porcelain } from "./access.ts";
+import { type GitOptions, porcelain } from "./access.ts";
 import { gitIn } from "./run.ts";
 
 /**
@@ -19,7 +18,7 @@ const author = {
  * Commits and pushes in the portfolio's folder.
  * Its functions throw commit, push and detached-head errors, each with what git said.
  */
-export function gitWriter(options: ReaderOptions): GitWriter {
+export function gitWriter(options: GitOptions): GitWriter {
   const git = gitIn(options.folder, options.environment);
   const simple = porcelain(options.folder, options);
 
