@@ -1,7 +1,7 @@
 /** What is known of a project's code in one repository. */
 import type { Untrusted } from "../text/untrusted.ts";
 import type { Commit } from "./commit.ts";
-import type { Sightings } from "./sighting.ts";
+import type { CodeMatches } from "./code-match.ts";
 
 /** How much of a project is written in a language. */
 export interface LanguageShare {
@@ -43,7 +43,7 @@ export interface ProjectSeen extends ProjectDescription {
   /** The clone lacks some of its files. */
   lacking: boolean;
   /** Where the skills' leaves are found in it. */
-  code: Sightings;
+  code: CodeMatches;
   /** The owner's newest commit that changed it; null when none is seen. */
   last: Commit | null;
 }

@@ -1,7 +1,7 @@
 /** A repository as it was seen: what it is called, where it can be clicked, and how much of it was visible. */
 import type { ProjectSeen } from "./project.ts";
 import type { ForeignReadme } from "../languages/readme/reader.ts";
-import type { Sightings } from "./sighting.ts";
+import type { CodeMatches } from "./code-match.ts";
 import type { Commit } from "./commit.ts";
 
 /** How much of a history was visible. Only a complete view can say that something is not there. */
@@ -35,7 +35,7 @@ export interface RepositoryActivity {
   /** Projects of the roadmap whose code is in it, by id; one that could not be looked at is not there. */
   projects: Record<string, ProjectSeen>;
   /** What its files at HEAD show, by leaf of the rules; null when they were not looked at. */
-  code: Sightings | null;
+  code: CodeMatches | null;
   /** Some of its files were not in the clone, so that what is not found may be there all the same. */
   lacksFiles: boolean;
   /** READMEs that are not English, when a rule asks for it. */

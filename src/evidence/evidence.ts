@@ -8,7 +8,7 @@ export const kinds = ["code", "issue", "checklist", "commit", "self"] as const;
 type Kind = (typeof kinds)[number];
 
 /** A change of a `done` in roadmap.json, found in the file's own history; whose it was stands in the commit. */
-export interface HandAct {
+export interface DoneChange {
   id: string;
   /** True: ticked; false: taken out. */
   done: boolean;

@@ -3,8 +3,8 @@ import type { HistoryQuestions, MessageRule } from "./history/records.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
 import { ruleKey } from "../evidence/commits/from-commits.ts";
-import type { HandAct } from "../evidence/evidence.ts";
-import { wantedHands } from "../evidence/decide/wanted-hands.ts";
+import type { DoneChange } from "../evidence/evidence.ts";
+import { wantedDoneChanges } from "../evidence/decide/wanted-done-changes.ts";
 import { badExpressions, expressionsIn } from "../evidence/code/bad-expressions.ts";
 import { evidenceInIssues } from "../evidence/issues/in-issues.ts";
 import { unknownSkills } from "../evidence/code/unknown-skills.ts";
@@ -68,7 +68,7 @@ export async function gather(
     projects: [],
     skills: [],
     rules: [],
-    hands: [],
+    doneChanges: [],
     issues: [],
     pullRequest: null,
     files: {},
@@ -99,7 +99,7 @@ export async function gather(
   snapshot.problems.push(...ownProblems(snapshot.repositories));
   if (pullRequests !== null) snapshot.pullRequest = await pullRequestSeen(snapshot, pullRequests);
   const generated = [...managedFiles(roadmap, sources.readme), ...generatedFolders(sources)];
-  snapshot.hands = await handsOf(snapshot, roadmap, text, generated, git, questions);
+  snapshot.doneChanges = await doneChangesOf(snapshot, roadmap, text, generated, git, questions);
   return { ...snapshot, ...(await written) };
 }
 
@@ -228,20 +228,26 @@ async function pullRequestSeen(
 }
 
 /** Asks for the history of ticks only where it could decide something. */
-async function handsOf(
+async function doneChangesOf(
   snapshot: Snapshot,
   roadmap: Roadmap,
   text: string,
   generated: readonly string[],
   git: GitReader,
   questions: HistoryQuestions,
-): Promise<HandAct[]> {
+): Promise<DoneChange[]> {
   const own = snapshot.repositories.find(({ listed }) => listed === ".");
   if (own === undefined || own.head === null) return [];
   const issues = evidenceInIssues(snapshot.issues, roadmap);
-  const { wanted, since } = wantedHands(roadmap.items, snapshot.repositories, own, snapshot.rules, issues);
+  const { wanted, since } = wantedDoneChanges(
+    roadmap.items,
+    snapshot.repositories,
+    own,
+    snapshot.rules,
+    issues,
+  );
   if (wanted.size === 0) return [];
-  return git.readHands({ path: snapshot.roadmap.path, text, wanted, since, generated, own }, questions);
+  return git.readDoneChanges({ path: snapshot.roadmap.path, text, wanted, since, generated, own }, questions);
 }
 
 function managedFiles(roadmap: Roadmap, readme: string): string[] {

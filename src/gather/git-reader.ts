@@ -1,13 +1,13 @@
 /** Reads git repositories for the snapshot; tests hand over one of their own. */
-import type { HandAct } from "../evidence/evidence.ts";
+import type { DoneChange } from "../evidence/evidence.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { GitError, type Stream } from "../ports/git/port.ts";
 import { gitIn } from "../ports/git/run.ts";
-import { readHands } from "./history/hands.ts";
+import { readDoneChanges } from "./history/done-changes.ts";
 import type { HistoryQuestions } from "./history/records.ts";
 import { beginHistory } from "./history/stream.ts";
-import type { CodeQuestion, HandQuestion, PathQuestion, ProjectsQuestion } from "./questions.ts";
+import type { CodeQuestion, DoneChangesQuestion, PathQuestion, ProjectsQuestion } from "./questions.ts";
 import { readRepository } from "./read-repository.ts";
 
 export interface GitReader {
@@ -27,7 +27,7 @@ export interface GitReader {
     projects: ProjectsQuestion | null,
   ): Promise<RepositoryActivity>;
   /** Changes of each wanted item's `done`, found in the history of roadmap.json, newest first. */
-  readHands(question: HandQuestion, questions: HistoryQuestions): Promise<HandAct[]>;
+  readDoneChanges(question: DoneChangesQuestion, questions: HistoryQuestions): Promise<DoneChange[]>;
 }
 
 /** Reading needs nothing but git itself. */
@@ -48,6 +48,6 @@ export function createGitReader(options: GitOptions): GitReader {
       if (listed === ".") begun = undefined;
       return readRepository(listed, { questions, paths, code, projects }, options, history);
     },
-    readHands: (question, questions) => readHands(own, question, questions),
+    readDoneChanges: (question, questions) => readDoneChanges(own, question, questions),
   };
 }

@@ -9,7 +9,7 @@ export interface PathQuestion {
 }
 
 /** Asked once the commits are known: whose `done` was changed, and when. */
-export interface HandQuestion {
+export interface DoneChangesQuestion {
   /** roadmap.json relative to the portfolio's folder, and its content as it is now. */
   path: string;
   text: string;

@@ -144,12 +144,12 @@ async function readFolder(
       copies: isKnown(questions.owner),
       middle: seen.milestones.at(-1) ?? null,
     };
-    const sighted =
+    const attributed =
       codeRead
-        ?.then((read) => read.sight(head, whose))
+        ?.then((read) => read.attribute(head, whose))
         .then((seenCode) => (code?.excerpts ? withExcerpts(git, seenCode) : seenCode))
         .catch(unseenFiles) ?? null;
-    const shown = projectsRead?.then((read) => read.sight(head, whose)).catch(unseenFiles) ?? null;
+    const shown = projectsRead?.then((read) => read.attribute(head, whose)).catch(unseenFiles) ?? null;
     const owned = await withoutOthersText(git, seen.commits, { ...questions, mailmap });
     const commits = await keepByPaths(git, owned, paths, complete);
     return {
@@ -164,7 +164,7 @@ async function readFolder(
       view: complete ? "complete" : "shallow",
       undone: await mergesUndone(git, commits),
       projects: (await shown) ?? {},
-      code: await sighted,
+      code: await attributed,
       foreignReadmes: (await codeRead?.catch(unseenFiles))?.foreign ?? [],
       lacksFiles: (await codeRead?.catch(unseenFiles))?.lacking ?? false,
     };

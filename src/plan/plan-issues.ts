@@ -51,7 +51,7 @@ function planChecklist(
   // A stranger's issue is left alone, and so is its number: a new checklist would be one too many when it was ours.
   if (found[0]?.refusal != null) return;
   const standing = found.map(({ issue, checklist }) => ({ number: issue.number, checklist }));
-  const rendered = renderChecklist(portfolio, phase, standing, handsOf(acts, decisions, roadmap, id));
+  const rendered = renderChecklist(portfolio, phase, standing, doneChangesOf(acts, decisions, roadmap, id));
   if (rendered === null) return;
   const { parts, complete } = rendered;
 
@@ -84,7 +84,7 @@ function planChecklist(
 }
 
 /** Since when the acts on boxes stand, as far as they still do: written down so that the next run knows of them. */
-function handsOf(
+function doneChangesOf(
   acts: readonly BoxAct[],
   decisions: readonly Decision[],
   roadmap: Roadmap,

@@ -40,7 +40,7 @@ export function planSync(snapshot: Snapshot, settings: Settings, today: string):
       item,
       found.byItem.get(item.id) ?? [],
       snapshot.repositories,
-      snapshot.hands.filter(({ id }) => id === item.id),
+      snapshot.doneChanges.filter(({ id }) => id === item.id),
       code.get(item.id) ?? [],
       issues,
     ),

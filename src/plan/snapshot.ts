@@ -3,7 +3,7 @@ import type { IssueActivity } from "../activity/issue.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { SkillRule } from "../evidence/projects/every-skill.ts";
 import type { ItemRule } from "../evidence/code/search/rules.ts";
-import type { HandAct } from "../evidence/evidence.ts";
+import type { DoneChange } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { PullRequestSeen } from "./update-branch.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -27,7 +27,7 @@ export interface Snapshot {
   /** The rules that files decide, as far as the catalogue knows their skills. */
   rules: ItemRule[];
   /** Changes of ticks in roadmap.json, newest first, as far as they could decide something. */
-  hands: HandAct[];
+  doneChanges: DoneChange[];
   /** What the issues of listed repositories on the server say; empty when none were looked at. */
   issues: IssueActivity[];
   /** Null unless changes are published by a pull request. */

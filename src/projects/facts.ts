@@ -2,7 +2,7 @@
 import type { ReadingContext } from "../languages/kinds.ts";
 import type { ReadFile } from "../languages/read-file.ts";
 import { isLicenceName, licenceOf } from "./licence.ts";
-import type { ToldFact } from "./tree.ts";
+import type { ProjectFact } from "./tree.ts";
 
 /** Told by name, in the project's folder and right below it. */
 const manifest =
@@ -53,7 +53,7 @@ export function projectFacts(
   text: string,
   readFile: ReadFile,
   context: ReadingContext,
-): ToldFact[] {
+): ProjectFact[] {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (isLicenceName(name)) {
     const id = licenceOf(text);

@@ -12,7 +12,7 @@ const mostDependencies = 500;
 /** Reads a project from the facts of its files. */
 export function describeProject(tree: ProjectTree): ProjectDescription {
   const home = homeIn(tree, "");
-  const texts = textsOf(home.told);
+  const texts = textsOf(home.files);
   const dependencies = texts.flatMap((text) => /^dependency (.+)$/.exec(text)?.[1] ?? []);
   return {
     languages: languagesOf(tree.files),
@@ -20,11 +20,11 @@ export function describeProject(tree: ProjectTree): ProjectDescription {
     run: runOf(tree),
     tests: testsOf(home),
     // What a part of it is under need not hold for the whole.
-    licence: licenceIn(textsOf(home.told.filter(({ path }) => !path.includes("/")))),
+    licence: licenceIn(textsOf(home.files.filter(({ path }) => !path.includes("/")))),
   };
 }
 
-function textsOf(files: Home["told"]): string[] {
+function textsOf(files: Home["files"]): string[] {
   return files.flatMap(({ facts }) => facts.map(({ text }) => text));
 }
 

@@ -2,12 +2,12 @@
 import { command, commands } from "./command.ts";
 import { isTestFile } from "./facts.ts";
 import { moduleOf, rootOf } from "./python-root.ts";
-import type { Home, ToldFact } from "./tree.ts";
+import type { Home, ProjectFact } from "./tree.ts";
 
 /** A file of Python code with what it says. */
 interface File {
   path: string;
-  facts: readonly ToldFact[];
+  facts: readonly ProjectFact[];
 }
 
 /** An application of a web framework. */
@@ -20,7 +20,7 @@ interface Application {
 
 /** The commands that start the program; null when nothing tells where it begins. */
 export function beginningOf(home: Home): string[] | null {
-  const files = home.told.filter(({ path }) => path.endsWith(".py") && !isTestFile(path) && !isAside(path));
+  const files = home.files.filter(({ path }) => path.endsWith(".py") && !isTestFile(path) && !isAside(path));
   return (
     fastapi(home, files) ??
     flask(home, files) ??
@@ -104,7 +104,7 @@ function makerIn({ facts }: File): string | null {
 }
 
 function django(home: Home): string[] | null {
-  const uses = home.told.some(({ facts }) => facts.some(({ text }) => text === "dependency pypi:django"));
+  const uses = home.files.some(({ facts }) => facts.some(({ text }) => text === "dependency pypi:django"));
   return uses && home.has("manage.py") ? ["python manage.py migrate", "python manage.py runserver"] : null;
 }
 

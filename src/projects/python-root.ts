@@ -1,11 +1,11 @@
 /** The folder that Python has to be started in for a file's own imports to be found. */
-import type { Home, ToldFact } from "./tree.ts";
+import type { Home, ProjectFact } from "./tree.ts";
 
 /**
  * The folder, with "/" at its end, in which most of the file's imports are files of the project; the highest when
  * nothing tells it, "" being the home itself.
  */
-export function rootOf({ path, facts }: { path: string; facts: readonly ToldFact[] }, home: Home): string {
+export function rootOf({ path, facts }: { path: string; facts: readonly ProjectFact[] }, home: Home): string {
   const imported = facts.flatMap(({ text }) => /^python import ([\w.]+)$/.exec(text)?.[1] ?? []);
   const paths = imported.filter((name) => !name.startsWith(".")).map((name) => name.replaceAll(".", "/"));
   const found = (folder: string): number =>

@@ -7,7 +7,7 @@ import type { Home } from "./tree.ts";
 export function runGo(home: Home): Run | null {
   if (!home.has("go.mod")) return null;
   const folders = new Set(
-    home.told.flatMap(({ path, facts }) =>
+    home.files.flatMap(({ path, facts }) =>
       path.endsWith(".go") && facts.some(({ text }) => text === "go package main")
         ? path.slice(0, path.lastIndexOf("/") + 1)
         : [],

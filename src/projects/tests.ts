@@ -19,13 +19,13 @@ export function testsOf(home: Home): TestSuite[] {
 const javascriptTest =
   /^js call (?:node:test|(?:(?:vitest|@jest\/globals|node:test|bun:test|@playwright\/test|mocha)\.)?(?:it|test)(?:\.(?:only|concurrent|serial|each\(\)))?)$/;
 
-function countOf({ told }: Home, says: RegExp): number {
-  const files = told.filter(({ path }) => isTestFile(path));
+function countOf({ files: all }: Home, says: RegExp): number {
+  const files = all.filter(({ path }) => isTestFile(path));
   return files.reduce((sum, { facts }) => sum + facts.filter(({ text }) => says.test(text)).length, 0);
 }
 
 function python(home: Home): string {
-  const texts = home.told.flatMap(({ facts }) => facts.map(({ text }) => text));
+  const texts = home.files.flatMap(({ facts }) => facts.map(({ text }) => text));
   const isPytest =
     home.has("pytest.ini") ||
     hasKey(home.texts("pyproject.toml"), "tool.pytest") ||

@@ -2,7 +2,7 @@
 import type { Fact } from "../languages/fact.ts";
 
 /** A fact of a file that tells something of the project. */
-export interface ToldFact extends Fact {
+export interface ProjectFact extends Fact {
   /** Its line is not indented: what it says holds for the whole file. */
   top: boolean;
 }
@@ -15,7 +15,7 @@ export interface ProjectTree {
   /** The files that count. Sizes in bytes. */
   files: readonly { path: string; size: number }[];
   /** What the files say that {@link tells} names. */
-  facts: ReadonlyMap<string, readonly ToldFact[]>;
+  facts: ReadonlyMap<string, readonly ProjectFact[]>;
 }
 
 /** A folder in which commands are typed: the project's own, or one right below it. */
@@ -27,7 +27,7 @@ export interface Home {
   /** Texts of the facts of one of its files; none when there is no such file. */
   texts(name: string): readonly string[];
   /** The files that say something, with paths that begin at this folder. */
-  told: readonly { path: string; facts: readonly ToldFact[] }[];
+  files: readonly { path: string; facts: readonly ProjectFact[] }[];
 }
 
 export function homeIn({ id, names, facts }: ProjectTree, folder: string): Home {
@@ -36,7 +36,7 @@ export function homeIn({ id, names, facts }: ProjectTree, folder: string): Home 
     folder,
     has: (name) => names.has(folder + name),
     texts: (name) => (facts.get(folder + name) ?? []).map(({ text }) => text),
-    told: [...facts].flatMap(([path, some]) =>
+    files: [...facts].flatMap(([path, some]) =>
       path.startsWith(folder) ? [{ path: path.slice(folder.length), facts: some }] : [],
     ),
   };

@@ -1,7 +1,7 @@
 /** What people do to ticks by editing roadmap.json, read from the history of that file. */
 import { describe, expect, test } from "vitest";
 import { gitIn } from "../../src/ports/git/run.ts";
-import { readHands } from "../../src/gather/history/hands.ts";
+import { readDoneChanges } from "../../src/gather/history/done-changes.ts";
 import { gitAs, merge, onBranch } from "../support/commits.ts";
 import { createRepository, stranger, temporaryFolder, TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
@@ -203,6 +203,8 @@ test("the walk goes no further back than a milestone at which there was no such 
   };
   const seen = (milestones: string[]) =>
     ({ view: "complete", sorting: null, mailmap: true, milestones }) as const;
-  expect(await readHands(git, { ...question, own: seen([]) }, questions)).toMatchObject([{ done: false }]);
-  expect(await readHands(git, { ...question, own: seen([without]) }, questions)).toEqual([]);
+  expect(await readDoneChanges(git, { ...question, own: seen([]) }, questions)).toMatchObject([
+    { done: false },
+  ]);
+  expect(await readDoneChanges(git, { ...question, own: seen([without]) }, questions)).toEqual([]);
 });

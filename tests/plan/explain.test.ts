@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/plan/explain.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { handAct, history, revert, shaOf } from "../support/activity.ts";
+import { doneChange, history, revert, shaOf } from "../support/activity.ts";
 import { planOf } from "./snapshots.ts";
 
 const url = (name: string): string => `https://github.com/ana/learning/commit/${shaOf(name)}`;
@@ -104,7 +104,9 @@ describe("an item is explained", () => {
 
   test("that was taken out of roadmap.json by hand", () => {
     const told = [{ message: "Completes: joins" }, { message: "Not yet" }];
-    const plan = planOf([{ id: "joins" }], told, { hands: [handAct(false, history(told)[0] ?? null)] });
+    const plan = planOf([{ id: "joins" }], told, {
+      doneChanges: [doneChange(false, history(told)[0] ?? null)],
+    });
     expect(linesOf(plan)?.[1]).toBe("  Open.");
     expect(linesOf(plan)?.join("\n")).toContain(
       "does not count: older than the day the tick was taken out of roadmap.json by hand",
@@ -127,8 +129,8 @@ describe("an item is explained", () => {
 
   test("that was ticked by hand together with work", () => {
     const told = [{ message: "Join tables" }];
-    const act = handAct(true, history(told)[0] ?? null, { withWork: true });
-    const lines = linesOf(planOf([{ id: "joins", done: true }], told, { hands: [act] }));
+    const act = doneChange(true, history(told)[0] ?? null, { withWork: true });
+    const lines = linesOf(planOf([{ id: "joins", done: true }], told, { doneChanges: [act] }));
     expect(lines?.[1]).toBe("  Done since 1 Sep 2025, by commit 0001000.");
     expect(lines?.[4]).toContain("ticked by hand in roadmap.json together with other files; counts");
   });

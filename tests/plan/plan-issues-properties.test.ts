@@ -57,7 +57,7 @@ function worldOf(within: "list" | "anywhere"): fc.Arbitrary<World> {
   return fc
     .record({ roadmap, told, around, edits, windows: fc.boolean() })
     .map(({ roadmap: text, told: commits, around: [before, after], edits: all, windows }) => {
-      const begun = { ...settled(served(text, [], { told: commits })), hands: [] };
+      const begun = { ...settled(served(text, [], { told: commits })), doneChanges: [] };
       const snapshot = edited(
         begun,
         1,
@@ -155,7 +155,7 @@ test("a box that was only ticked is ticked in the roadmap", () => {
   const ids = fc.uniqueArray(fc.constantFrom(...inPhase), { minLength: 1 });
   fc.assert(
     fc.property(roadmap, told, ids, (text, commits, ticked) => {
-      const begun = { ...settled(served(text, [], { told: commits })), hands: [] };
+      const begun = { ...settled(served(text, [], { told: commits })), doneChanges: [] };
       const snapshot = edited(begun, 1, (body) =>
         body
           .split("\n")

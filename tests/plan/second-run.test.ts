@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  handAct,
+  doneChange,
   history,
   repositoryOf,
   revert,
@@ -100,18 +100,18 @@ const world = fc
     const seen = { complete: second, shallow: shallow(second, 3), unreachable: unreachable(second) };
     // The newest act on an item made it what it is now; nothing comes after that of an item which is spoken of.
     const whole = acts.reduce<Told[]>((all, { id: one, at }) => {
-      const byHand = { message: "By hand", sha: nameOfAct(one) };
+      const doneChangeAt = { message: "By hand", sha: nameOfAct(one) };
       return one === silent
-        ? all.toSpliced(at, 0, byHand)
-        : all.toSpliced(all.length, 0, { ...byHand, hour: 24 * 30 });
+        ? all.toSpliced(at, 0, doneChangeAt)
+        : all.toSpliced(all.length, 0, { ...doneChangeAt, hour: 24 * 30 });
     }, own);
     const done = doneIds(text);
-    const hands = acts.map(({ id: one }) => {
+    const doneChanges = acts.map(({ id: one }) => {
       const commit = history(whole).find(({ sha }) => sha === shaOf(nameOfAct(one))) ?? null;
-      return handAct(done.has(one), commit, { id: one, withWork: one === silent });
+      return doneChange(done.has(one), commit, { id: one, withWork: one === silent });
     });
     const files = { "README.md": existing, "projects/api/README.md": existing };
-    return snapshotOf(text, [repositoryOf(whole), seen[view]], { hands, files, site });
+    return snapshotOf(text, [repositoryOf(whole), seen[view]], { doneChanges, files, site });
   });
 
 test("a second run plans nothing, whatever the first one saw", () => {

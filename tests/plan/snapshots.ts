@@ -1,6 +1,6 @@
 /** Snapshots for tests, and what they are after a plan was carried out: all in memory. */
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
-import type { HandAct } from "../../src/evidence/evidence.ts";
+import type { DoneChange } from "../../src/evidence/evidence.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { planSync } from "../../src/plan/plan-sync.ts";
 import type { Settings } from "../../src/plan/settings.ts";
@@ -32,7 +32,7 @@ export function snapshotOf(
     projects: [],
     skills: [],
     rules: [],
-    hands: [],
+    doneChanges: [],
     issues: [],
     pullRequest: null,
     files: {},
@@ -50,9 +50,9 @@ export function planned(snapshot: Snapshot): Plan {
 export function planOf(
   items: BuiltItem[],
   told: Told[] = [],
-  { hands = [], extra = {} }: { hands?: HandAct[]; extra?: Record<string, unknown> } = {},
+  { doneChanges = [], extra = {} }: { doneChanges?: DoneChange[]; extra?: Record<string, unknown> } = {},
 ): Plan {
-  return planned(snapshotOf(roadmapText(items, extra), [repositoryOf(told)], { hands }));
+  return planned(snapshotOf(roadmapText(items, extra), [repositoryOf(told)], { doneChanges }));
 }
 
 export function statuses({ files, site }: Plan): string[] {
@@ -70,7 +70,7 @@ export function afterwards(snapshot: Snapshot, { decisions, files, site }: Plan)
   // A tick that a plan takes out is, until it is committed, a removal by nobody knows whom.
   const removed = decisions
     .filter(({ write }) => write === null)
-    .map(({ item }): HandAct => ({ id: item.id, done: false, commit: null, withWork: false }));
+    .map(({ item }): DoneChange => ({ id: item.id, done: false, commit: null, withWork: false }));
   return {
     ...snapshot,
     roadmap: {
@@ -79,6 +79,9 @@ export function afterwards(snapshot: Snapshot, { decisions, files, site }: Plan)
     },
     files: { ...snapshot.files, ...contents },
     site: Object.fromEntries(pages),
-    hands: [...removed, ...snapshot.hands.filter((act) => !removed.some(({ id }) => id === act.id))],
+    doneChanges: [
+      ...removed,
+      ...snapshot.doneChanges.filter((act) => !removed.some(({ id }) => id === act.id)),
+    ],
   };
 }

@@ -5,7 +5,7 @@ import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import { untrusted } from "../../src/text/untrusted.ts";
 import type { Who } from "../../src/activity/person.ts";
 import { decide, type Decision } from "../../src/evidence/decide/decide.ts";
-import type { HandAct } from "../../src/evidence/evidence.ts";
+import type { DoneChange } from "../../src/evidence/evidence.ts";
 import { evidenceFromCommits } from "../../src/evidence/commits/from-commits.ts";
 import type { Item } from "../../src/roadmap/roadmap.ts";
 
@@ -129,7 +129,11 @@ export function itemOf(other: Partial<Item> = {}): Item {
 }
 
 /** A change of the item's `done` by hand, in a commit of the portfolio's repository. */
-export function handAct(done: boolean, commit: Commit | null, other: Partial<HandAct> = {}): HandAct {
+export function doneChange(
+  done: boolean,
+  commit: Commit | null,
+  other: Partial<DoneChange> = {},
+): DoneChange {
   return { id: "joins", done, commit, withWork: false, ...other };
 }
 
@@ -137,9 +141,9 @@ export function handAct(done: boolean, commit: Commit | null, other: Partial<Han
 export function decided(
   repositories: readonly RepositoryActivity[],
   other: Partial<Item> = {},
-  hands: readonly HandAct[] = [],
+  doneChanges: readonly DoneChange[] = [],
 ): Decision {
   const item = itemOf(other);
   const { byItem } = evidenceFromCommits(repositories, [item]);
-  return decide(item, byItem.get(item.id) ?? [], repositories, hands);
+  return decide(item, byItem.get(item.id) ?? [], repositories, doneChanges);
 }

@@ -18,7 +18,7 @@ function byFile(parts: readonly FoundPart[]): string[] {
   for (const { name, places, instead } of parts) {
     const [first] = places;
     if (first === undefined) continue;
-    const where = `${first.sighting.path}${first.repository.listed === "." ? "" : ` of ${first.repository.name}`}`;
+    const where = `${first.match.path}${first.repository.listed === "." ? "" : ` of ${first.repository.name}`}`;
     const what = instead === null ? name : `${name} (${instead})`;
     files.set(where, [...(files.get(where) ?? []), what]);
   }

@@ -1,5 +1,5 @@
 /** What a rule about files found. */
-import type { Introduction, Sighting } from "../../activity/sighting.ts";
+import type { Introduction, CodeMatch } from "../../activity/code-match.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Evidence } from "../evidence.ts";
 import type { ItemRule } from "./search/rules.ts";
@@ -29,6 +29,6 @@ export interface CodeFinding {
 /** A place that the owner wrote. */
 export interface OwnersPlace {
   repository: RepositoryActivity;
-  sighting: Sighting;
+  match: CodeMatch;
   introduced: Introduction;
 }

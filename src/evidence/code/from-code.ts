@@ -1,5 +1,5 @@
 /** Evidence that the files at HEAD give: what the rules look for, where it is, and who put it there. */
-import type { Sighting } from "../../activity/sighting.ts";
+import type { CodeMatch } from "../../activity/code-match.ts";
 import { fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import { describeFinding, unwanted } from "./describe-finding.ts";
 import type { Evidence, Moment, Proof } from "../evidence.ts";
@@ -101,16 +101,16 @@ function judgeLeaf(
 ): Judgement {
   const all = repositories
     .filter(({ code }) => near === null || (code?.[near] ?? []).length > 0)
-    .flatMap((repository) => (repository.code?.[leaf] ?? []).map((sighting) => ({ repository, sighting })));
+    .flatMap((repository) => (repository.code?.[leaf] ?? []).map((match) => ({ repository, match })));
   const places = all
-    .flatMap(({ repository, sighting }): OwnersPlace[] => {
-      const { introduced } = sighting;
-      return introduced?.commit.author.who === "owner" ? [{ repository, sighting, introduced }] : [];
+    .flatMap(({ repository, match }): OwnersPlace[] => {
+      const { introduced } = match;
+      return introduced?.commit.author.who === "owner" ? [{ repository, match, introduced }] : [];
     })
     .toSorted(earliestFirst)
     .filter(isFirstOfItsPlace);
   const met = places.length >= min;
-  const hidden = !met && all.some(({ sighting }) => sighting.introduced === null);
+  const hidden = !met && all.some(({ match }) => match.introduced === null);
   const part = { name, places, instead: met ? null : insteadOf(all, places.length, min), met, hidden };
   return { met, parts: [part] };
 }
@@ -136,20 +136,20 @@ function isFirstOfItsPlace(
 function earliestFirst(a: OwnersPlace, b: OwnersPlace): number {
   return (
     a.introduced.commit.at - b.introduced.commit.at ||
-    (a.sighting.path < b.sighting.path ? -1 : a.sighting.path > b.sighting.path ? 1 : 0) ||
-    a.sighting.line - b.sighting.line
+    (a.match.path < b.match.path ? -1 : a.match.path > b.match.path ? 1 : 0) ||
+    a.match.line - b.match.line
   );
 }
 
 function insteadOf(
-  all: readonly { repository: RepositoryActivity; sighting: Sighting }[],
+  all: readonly { repository: RepositoryActivity; match: CodeMatch }[],
   owners: number,
   min: number,
 ): string | null {
   if (owners > 0) return `${owners} of ${min} places`;
   const [first] = all;
   if (first === undefined) return null;
-  const { path, introduced } = first.sighting;
+  const { path, introduced } = first.match;
   if (introduced === null) return `${path} has it, but it cannot be seen who wrote it`;
   return introduced.commit.author.who === "bot"
     ? `${path} has it, by a bot`
@@ -183,11 +183,7 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
 }
 
 function isSamePlace(a: OwnersPlace, b: OwnersPlace): boolean {
-  return (
-    a.repository === b.repository &&
-    a.sighting.path === b.sighting.path &&
-    a.sighting.line === b.sighting.line
-  );
+  return a.repository === b.repository && a.match.path === b.match.path && a.match.line === b.match.line;
 }
 
 function momentOf({ repository, introduced: { commit } }: OwnersPlace): Moment {

@@ -3,7 +3,7 @@ import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import {
   type Evidence,
-  type HandAct,
+  type DoneChange,
   isLater,
   kinds,
   type Moment,
@@ -47,32 +47,32 @@ export interface Decision {
  * Decides one item.
  * @param said what the commits say of it
  * @param code what the item's rules found in files
- * @param hands changes of its `done` in the history of roadmap.json, newest first, as far as they were looked for
+ * @param doneChanges changes of its `done` in the history of roadmap.json, newest first, as far as they were looked for
  * @param issues what issues say of all items
  */
 export function decide(
   item: Item,
   said: readonly Evidence[],
   repositories: readonly RepositoryActivity[],
-  hands: readonly HandAct[],
+  doneChanges: readonly DoneChange[],
   code: readonly CodeFinding[] = [],
   issues: InIssues = noIssues,
 ): Decision {
-  const [hand] = hands;
-  const standing = standingOf(item, repositories, hand, code, issues);
+  const [lastChange] = doneChanges;
+  const standing = standingOf(item, repositories, lastChange, code, issues);
   const stands = (one: Evidence): boolean =>
     standing.state === "seen" && isSameProof(one.proof, standing.evidence.proof);
   const inIssues = issues.byItem.get(item.id) ?? [];
   const heard = [...said, ...code.flatMap(({ evidence }) => evidence), ...inIssues];
   const all = [...heard, ...fromStanding(standing, heard)];
-  const evidence = weigh(item, all, hands, stands).toSorted((a, b) => newestFirst(a.moment, b.moment));
+  const evidence = weigh(item, all, doneChanges, stands).toSorted((a, b) => newestFirst(a.moment, b.moment));
   if (item.kind === "habit") return measured(item, evidence, code);
 
   const counted = evidence.filter(({ dismissed }) => dismissed === null);
   const opens = counted.filter(({ says }) => says === "open");
   const seen = counted.filter(({ says }) => says === "done").toSorted((a, b) => byStrength(a, b, stands));
-  const others = tickedByOthers(standing, hand);
-  const unseen = others === null ? keptProof(standing, opens, hand) : null;
+  const others = tickedByOthers(standing, lastChange);
+  const unseen = others === null ? keptProof(standing, opens, lastChange) : null;
   const kept = unseen !== null && isReplaced(unseen, seen) ? null : unseen;
   const proofs = distinct([...seen.map(({ proof }) => proof), ...(kept === null ? [] : [kept])]).toSorted(
     byKind,
@@ -88,7 +88,7 @@ export function decide(
     change: done === (item.written !== false) || others !== null ? null : done ? "ticked" : "unticked",
     proofs: earned,
     evidence,
-    history: historyOf(heard, hands),
+    history: historyOf(heard, doneChanges),
     code: toldOf(code),
     write: done ? doneToWrite(item, earned) : item.written === false || others !== null ? undefined : null,
     doubt:
@@ -144,7 +144,7 @@ function isSameProof(a: Proof, b: Proof): boolean {
 function weigh(
   item: Item,
   all: readonly Evidence[],
-  hands: readonly HandAct[],
+  doneChanges: readonly DoneChange[],
   stands: (one: Evidence) => boolean,
 ): Evidence[] {
   if (item.kind === "habit")
@@ -153,7 +153,7 @@ function weigh(
     );
   const explicit = all.filter((one) => one.dismissed === null && one.explicit);
   const opens = explicit.filter(({ says }) => says === "open");
-  const removed = removalOf(item, hands, opens.length > 0);
+  const removed = removalOf(item, doneChanges, opens.length > 0);
   const standing = all.map((one): Evidence => {
     if (one.dismissed !== null || one.says === "open") return one;
     if (removed !== null && !stands(one) && !isLater(one.moment, removed))
@@ -186,17 +186,17 @@ function takenBack(done: Evidence, against: Evidence): string {
  * When the owner took the tick out by hand; null when they did not.
  * An uncommitted removal is our own when a mark against the item explains it.
  */
-function removalOf(item: Item, hands: readonly HandAct[], reopened: boolean): Moment | null {
+function removalOf(item: Item, doneChanges: readonly DoneChange[], reopened: boolean): Moment | null {
   const removal =
     item.written === false
-      ? hands.slice(0, 1).find(({ done }) => !done)
-      : hands.find(({ done, commit }) => !done && commit?.author.who === "owner");
+      ? doneChanges.slice(0, 1).find(({ done }) => !done)
+      : doneChanges.find(({ done, commit }) => !done && commit?.author.who === "owner");
   if (removal === undefined) return null;
-  if (removal.commit === null) return reopened ? null : momentOfHand(removal);
-  return removal.commit.author.who === "owner" ? momentOfHand(removal) : null;
+  if (removal.commit === null) return reopened ? null : momentOf(removal);
+  return removal.commit.author.who === "owner" ? momentOf(removal) : null;
 }
 
-function momentOfHand({ commit }: HandAct): Moment {
+function momentOf({ commit }: DoneChange): Moment {
   return { repository: ".", order: commit?.order ?? -1, at: commit?.at ?? Number.POSITIVE_INFINITY };
 }
 
@@ -204,11 +204,15 @@ function momentOfHand({ commit }: HandAct): Moment {
  * The written proof that cannot be looked at, or the owner's word. It is lost only to a reopening that came after the
  * tick was written: one from before was known when it was written.
  */
-function keptProof(standing: Standing, opens: readonly Evidence[], hand: HandAct | undefined): Proof | null {
+function keptProof(
+  standing: Standing,
+  opens: readonly Evidence[],
+  lastChange: DoneChange | undefined,
+): Proof | null {
   if (standing.state !== "unseen" && standing.state !== "self") return null;
   const { proof } = standing;
   const survives = (open: Evidence): boolean => {
-    if (hand !== undefined) return hand.done && isLater(momentOfHand(hand), open.moment);
+    if (lastChange !== undefined) return lastChange.done && isLater(momentOf(lastChange), open.moment);
     // When it was written was not seen: the days are all there is to compare.
     return proof.on !== null && open.proof.on !== null && proof.on >= open.proof.on;
   };
@@ -221,12 +225,12 @@ function isReplaced({ kind }: Proof, seen: readonly Evidence[]): boolean {
 }
 
 /** A claim without a proof to be seen is the owner's, or Roadfolio's from an earlier run; nobody else can make it. */
-function tickedByOthers(standing: Standing, hand: HandAct | undefined): Decision["doubt"] {
+function tickedByOthers(standing: Standing, lastChange: DoneChange | undefined): Decision["doubt"] {
   const claim = standing.state === "unseen" || standing.state === "self";
-  if (!claim || !hand?.done || hand.commit?.author.who !== "other") return null;
+  if (!claim || !lastChange?.done || lastChange.commit?.author.who !== "other") return null;
   return {
     kind: "others",
-    reason: `its tick was written by somebody else, in commit ${hand.commit.sha.slice(0, 7)}`,
+    reason: `its tick was written by somebody else, in commit ${lastChange.commit.sha.slice(0, 7)}`,
   };
 }
 

@@ -2,7 +2,7 @@
 import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import { readProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
-import type { Evidence, HandAct, Proof } from "../evidence.ts";
+import type { Evidence, DoneChange, Proof } from "../evidence.ts";
 import type { CodeFinding } from "../code/finding.ts";
 import { momentOf, proofOf } from "../commits/from-commits.ts";
 import { findProof, type InIssues } from "../issues/in-issues.ts";
@@ -23,7 +23,7 @@ export type Standing =
 export function standingOf(
   item: Item,
   repositories: readonly RepositoryActivity[],
-  hand: HandAct | undefined,
+  lastChange: DoneChange | undefined,
   code: readonly CodeFinding[],
   issues: InIssues,
 ): Standing {
@@ -31,7 +31,7 @@ export function standingOf(
   if (written === false) return { state: "none" };
   if (written === true || written.proof === undefined) {
     const on = written === true ? null : written.on;
-    const byHand = handEvidence(hand, repositories);
+    const byHand = evidenceByHand(lastChange, repositories);
     return byHand
       ? { state: "seen", evidence: byHand }
       : { state: "self", proof: selfProof(on), reason: null };
@@ -40,13 +40,19 @@ export function standingOf(
 }
 
 /** A tick made by hand together with work: that commit is its proof. */
-function handEvidence(
-  hand: HandAct | undefined,
+function evidenceByHand(
+  lastChange: DoneChange | undefined,
   repositories: readonly RepositoryActivity[],
 ): Evidence | null {
   const own = repositories.find(({ listed }) => listed === ".");
-  if (!hand?.done || !hand.withWork || hand.commit?.author.who !== "owner" || own === undefined) return null;
-  const { commit } = hand;
+  if (
+    !lastChange?.done ||
+    !lastChange.withWork ||
+    lastChange.commit?.author.who !== "owner" ||
+    own === undefined
+  )
+    return null;
+  const { commit } = lastChange;
   const commits = own.commits.some(({ sha }) => sha === commit.sha) ? own.commits : [...own.commits, commit];
   const undoing = findUndone({ ...own, commits });
   const back = undoing.undoneBy(commit);

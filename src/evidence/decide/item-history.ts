@@ -1,6 +1,6 @@
 /** What became of an item over time: ticked, taken back, ticked again. */
 import { dayAt } from "../../roadmap/day.ts";
-import { type Evidence, type HandAct, type Moment, newestFirst, type Proof } from "../evidence.ts";
+import { type Evidence, type DoneChange, type Moment, newestFirst, type Proof } from "../evidence.ts";
 
 export interface HistoryEntry {
   what: "ticked" | "ticked again" | "taken back";
@@ -24,7 +24,7 @@ function actsOf({ says, kind, because, moment, proof, dismissed, undone }: Evide
 }
 
 /** Only that a tick was taken out: one that was put in is told by its proof. */
-function removalOf({ done, commit }: HandAct): Act[] {
+function removalOf({ done, commit }: DoneChange): Act[] {
   if (done || commit?.author.who !== "owner") return [];
   const moment = { repository: ".", order: commit.order, at: commit.at };
   return [{ done: false, because: "taken out of roadmap.json by hand", moment, proof: null }];
@@ -35,11 +35,11 @@ const longest = 50;
 
 /**
  * @param heard all that was found for and against, before it was weighed
- * @param hands changes of its `done` by hand
+ * @param doneChanges changes of its `done` by hand
  * @returns the turns from done to open and back, the oldest first
  */
-export function historyOf(heard: readonly Evidence[], hands: readonly HandAct[]): HistoryEntry[] {
-  const acts = [...heard.flatMap(actsOf), ...hands.flatMap(removalOf)].toSorted((a, b) =>
+export function historyOf(heard: readonly Evidence[], doneChanges: readonly DoneChange[]): HistoryEntry[] {
+  const acts = [...heard.flatMap(actsOf), ...doneChanges.flatMap(removalOf)].toSorted((a, b) =>
     newestFirst(b.moment, a.moment),
   );
   const entries: HistoryEntry[] = [];

@@ -1,5 +1,5 @@
 /** Every skill of the catalogue that a project can show, ready to be looked for in its files. */
-import type { Sightings } from "../../activity/sighting.ts";
+import type { CodeMatches } from "../../activity/code-match.ts";
 import type { Criterion, Leaf } from "../code/search/leaf.ts";
 import { type ItemRule, skillCriterion } from "../code/search/rules.ts";
 import type { Skill } from "../../skills/skill.ts";
@@ -38,7 +38,7 @@ function isAboutReadmes({ parts }: Skill): boolean {
 }
 
 /** False when something that the skill needs was found in none of these places: then it need not be decided. */
-export function mayBeShown(criterion: Criterion, places: readonly Sightings[]): boolean {
+export function mayBeShown(criterion: Criterion, places: readonly CodeMatches[]): boolean {
   if ("leaf" in criterion) return places.some((code) => (code[criterion.leaf] ?? []).length > 0);
   if ("all" in criterion) return criterion.all.every((one) => mayBeShown(one, places));
   if ("any" in criterion) return criterion.any.some((one) => mayBeShown(one, places));

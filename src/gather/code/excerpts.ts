@@ -1,7 +1,7 @@
-/** Reads the lines around what was sighted, in the commits that introduced them. */
+/** Reads the lines around what was attributed, in the commits that introduced them. */
 import { decodeText } from "../../text/decode.ts";
 import { cutExcerpt } from "../../activity/excerpt.ts";
-import type { Introduction, Sightings } from "../../activity/sighting.ts";
+import type { Introduction, CodeMatches } from "../../activity/code-match.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 
@@ -10,10 +10,10 @@ const most = 2;
 /** A file that is larger is not read for a few of its lines. */
 const largest = 1_000_000;
 
-/** The same sightings, the owner's earliest ones with an excerpt where there may be one. */
-export async function withExcerpts(git: Git, sightings: Sightings): Promise<Sightings> {
+/** The same matches, the owner's earliest ones with an excerpt where there may be one. */
+export async function withExcerpts(git: Git, matches: CodeMatches): Promise<CodeMatches> {
   const wanted = new Set<Introduction>();
-  for (const some of Object.values(sightings)) {
+  for (const some of Object.values(matches)) {
     const own = some.flatMap(({ introduced }) =>
       introduced?.commit.author.who === "owner" ? [introduced] : [],
     );
@@ -35,9 +35,9 @@ export async function withExcerpts(git: Git, sightings: Sightings): Promise<Sigh
     return excerpt === null ? introduced : { ...introduced, excerpt };
   };
   return Object.fromEntries(
-    Object.entries(sightings).map(([leaf, some]) => [
+    Object.entries(matches).map(([leaf, some]) => [
       leaf,
-      some.map((sighting) => ({ ...sighting, introduced: withOne(sighting.introduced) })),
+      some.map((match) => ({ ...match, introduced: withOne(match.introduced) })),
     ]),
   );
 }

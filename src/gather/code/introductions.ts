@@ -3,7 +3,7 @@
  * work of who first wrote it: whoever moves, indents or brings back another's line has not written it.
  */
 import type { Commit } from "../../activity/commit.ts";
-import type { Introduction } from "../../activity/sighting.ts";
+import type { Introduction } from "../../activity/code-match.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
 import { decodeText } from "../../text/decode.ts";
 import type { HistoryQuestions } from "../history/records.ts";

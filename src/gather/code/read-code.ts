@@ -1,7 +1,7 @@
 /** Reads the files at HEAD for what the rules look for, and who put it there. No checkout. */
 import type { ForeignReadme } from "../../languages/readme/reader.ts";
 import { saidBy } from "../../languages/read-file.ts";
-import type { Sighting, Sightings } from "../../activity/sighting.ts";
+import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
 import { isKnown } from "../../activity/person.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import type { SearchLimits } from "../../evidence/code/search/search.ts";
@@ -18,7 +18,7 @@ export interface CodeReading {
   /** Some of the files that count are not in this clone. */
   lacking: boolean;
   /** Finds out who wrote what was found, and looks further where that is not the owner. @throws GitError */
-  sight(head: string, whose: IntroductionQuestions): Promise<Sightings>;
+  attribute(head: string, whose: IntroductionQuestions): Promise<CodeMatches>;
 }
 
 /** Enough for a proof to be chosen from, when nearly everything is the owner's. */
@@ -42,26 +42,26 @@ export async function readCode(
   return {
     foreign: found.foreign,
     lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && saidBy(path).length > 0),
-    async sight(head, whose) {
-      const sightings = await withIntroductions(git, head, found.places, whose);
+    async attribute(head, whose) {
+      const matches = await withIntroductions(git, head, found.places, whose);
       const lacking = leaves.filter(({ key, min }) => {
-        const some = sightings[key] ?? [];
+        const some = matches[key] ?? [];
         return some.length > 0 && some.filter(isOwners).length < min;
       });
-      if (lacking.length === 0 || !isKnown(whose.owner)) return sightings;
-      return { ...sightings, ...(await sightFurther(git, head, files, lacking, whose)) };
+      if (lacking.length === 0 || !isKnown(whose.owner)) return matches;
+      return { ...matches, ...(await attributeFurther(git, head, files, lacking, whose)) };
     },
   };
 }
 
 /** Looks at all that the owner ever touched. What others wrote is left as it was seen, to say so. */
-async function sightFurther(
+async function attributeFurther(
   git: Git,
   head: string,
   files: Files,
   lacking: readonly Leaf[],
   whose: IntroductionQuestions,
-): Promise<Sightings> {
+): Promise<CodeMatches> {
   const touched = await touchedBy(git, head, whose.owner, whose.mailmap ?? true);
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
   const { places } = await findPlaces(git, own, lacking, many);
@@ -70,7 +70,7 @@ async function sightFurther(
   return Object.fromEntries(owners.filter(([, some]) => some.length > 0));
 }
 
-function isOwners({ introduced }: Sighting): boolean {
+function isOwners({ introduced }: CodeMatch): boolean {
   return introduced?.commit.author.who === "owner";
 }
 
@@ -79,7 +79,7 @@ async function withIntroductions(
   head: string,
   found: Places,
   whose: IntroductionQuestions,
-): Promise<Sightings> {
+): Promise<CodeMatches> {
   const places = [...found].flatMap(([key, some]) => some.map((place) => ({ key, place })));
   const introductions = await introductionsOf(
     git,
@@ -87,11 +87,11 @@ async function withIntroductions(
     places.map(({ place }) => place),
     whose,
   );
-  const sightings: Sightings = {};
+  const matches: CodeMatches = {};
   for (const [index, { key, place }] of places.entries()) {
     const { path, line } = place;
-    const sighting = { path, line, introduced: introductions[index] ?? null };
-    sightings[key] = [...(sightings[key] ?? []), sighting];
+    const match = { path, line, introduced: introductions[index] ?? null };
+    matches[key] = [...(matches[key] ?? []), match];
   }
-  return sightings;
+  return matches;
 }

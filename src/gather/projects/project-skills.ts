@@ -1,7 +1,7 @@
 /** Looks for every skill of the catalogue in the files of each project, all projects of a repository at once. */
 import type { CiFile } from "../../activity/project.ts";
 import type { ProjectDescription } from "../../activity/project.ts";
-import type { Sightings } from "../../activity/sighting.ts";
+import type { CodeMatches } from "../../activity/code-match.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import type { ProjectsQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
@@ -27,7 +27,7 @@ export interface PlacedProject {
 export type SkillsReading = (
   head: string,
   whose: IntroductionQuestions,
-) => Promise<ReadonlyMap<string, Sightings>>;
+) => Promise<ReadonlyMap<string, CodeMatches>>;
 
 /** A README is no code, and ours stands in it. */
 const readme = /(?:^|\/)readme[^/]*$/i;
@@ -53,7 +53,7 @@ export async function skillsIn(
       excerpts: false,
     },
   );
-  return async (head, whose) => byProject(await reading.sight(head, whose));
+  return async (head, whose) => byProject(await reading.attribute(head, whose));
 }
 
 /** A path as the project sees it, so that its folder is what "the top" means; null for what is no part of it. */
@@ -79,9 +79,9 @@ function leafIn(leaf: Leaf, id: string, seen: Seen): Leaf {
 }
 
 /** No id holds a colon. */
-function byProject(sightings: Sightings): Map<string, Sightings> {
-  const projects = new Map<string, Sightings>();
-  for (const [key, some] of Object.entries(sightings)) {
+function byProject(matches: CodeMatches): Map<string, CodeMatches> {
+  const projects = new Map<string, CodeMatches>();
+  for (const [key, some] of Object.entries(matches)) {
     const at = key.indexOf(":");
     const id = key.slice(0, at);
     projects.set(id, { ...projects.get(id), [key.slice(at + 1)]: some });

@@ -6,7 +6,7 @@ import { projectFacts, tells } from "../../projects/facts.ts";
 import { isLicenceName, licenceOf } from "../../projects/licence.ts";
 import type { ProjectSeen } from "../../activity/project.ts";
 import { describeProject } from "../../projects/project.ts";
-import type { ToldFact } from "../../projects/tree.ts";
+import type { ProjectFact } from "../../projects/tree.ts";
 import type { ReadingContext } from "../../languages/kinds.ts";
 import { loadReaders } from "../../languages/read-file.ts";
 import type { Commit } from "../../activity/commit.ts";
@@ -22,7 +22,7 @@ import type { TreeFile } from "../code/tree.ts";
 /** What the files say, before it is known whose they are. */
 export interface ProjectsReading {
   /** @returns by the project's id. @throws GitError */
-  sight(head: string, whose: IntroductionQuestions): Promise<Record<string, ProjectSeen>>;
+  attribute(head: string, whose: IntroductionQuestions): Promise<Record<string, ProjectSeen>>;
 }
 
 /** A project's folder from the repository's root, with "/" at its end; "" for the whole repository. */
@@ -34,7 +34,7 @@ interface Folder {
 /** What the files of a repository say that tell something of its projects. */
 interface Told {
   /** By project, and by path from its folder. */
-  facts: Map<string, Map<string, ToldFact[]>>;
+  facts: Map<string, Map<string, ProjectFact[]>>;
   ci: Map<string, Fact[]>;
   /** The licence of the whole repository. */
   licence: string | null;
@@ -60,7 +60,7 @@ export async function readProjects(
   const placed = folders.map((project) => place(project, tree, counted, told));
   const skills = await skillsIn(git, tree, placed, { leaves, ours });
   return {
-    async sight(head, whose) {
+    async attribute(head, whose) {
       const [code, last] = await Promise.all([
         skills(head, whose),
         Promise.all(placed.map((project) => lastOf(git, head, project, whose))),

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { evidenceFromCode } from "../../../src/evidence/code/from-code.ts";
 import type { Criterion } from "../../../src/evidence/code/search/leaf.ts";
-import type { Sightings } from "../../../src/activity/sighting.ts";
+import type { CodeMatches } from "../../../src/activity/code-match.ts";
 import type { Who } from "../../../src/activity/person.ts";
 import { history, itemOf, repositoryOf, says as told } from "../../support/activity.ts";
 
 const leaf = (name: string, min = 1): Criterion => ({ leaf: name, name, min, near: null });
 
-function by(who: Who): NonNullable<Sightings[string][number]["introduced"]> {
+function by(who: Who): NonNullable<CodeMatches[string][number]["introduced"]> {
   const [commit] = history(told("x"));
   if (commit === undefined) throw new Error("There is a commit.");
   return { commit: { ...commit, author: { ...commit.author, who } }, path: "then.sql", line: 7 };
 }
 
-function says(criterion: Criterion, code: Sightings): string | undefined {
+function says(criterion: Criterion, code: CodeMatches): string | undefined {
   const rule = { item: "joins", title: "Joins", shows: null, field: null, skill: "sql-joins", criterion };
   const repository = repositoryOf([], { listed: ".", code });
   return evidenceFromCode([repository], [rule], [itemOf()]).get("joins")?.[0]?.says;
@@ -22,7 +22,7 @@ function says(criterion: Criterion, code: Sightings): string | undefined {
 const mine = { path: "a.sql", line: 3, introduced: by("owner") };
 const all = { all: [leaf("join"), leaf("group by"), leaf("order by")] };
 
-test.each<[string, Criterion, Sightings, string]>([
+test.each<[string, Criterion, CodeMatches, string]>([
   ["nothing", all, {}, "nothing found"],
   [
     "all of it in one file",

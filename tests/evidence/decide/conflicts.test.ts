@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   decided,
-  handAct,
+  doneChange,
   history,
   no,
   repositoryOf,
@@ -21,7 +21,7 @@ describe("a reopening against a tick whose proof cannot be seen", () => {
 
   test("does not count when the tick was written after it", () => {
     const seen = without(whole, "0001");
-    expect(decided([seen], { written }, [handAct(true, wrote ?? null)])).toMatchObject({
+    expect(decided([seen], { written }, [doneChange(true, wrote ?? null)])).toMatchObject({
       done: true,
       write: undefined,
     });
@@ -30,7 +30,7 @@ describe("a reopening against a tick whose proof cannot be seen", () => {
   test("counts when the tick was written before it", () => {
     const [, , , , first] = whole.commits;
     const seen = without(whole, "0001");
-    expect(decided([seen], { written }, [handAct(true, first ?? null)])).toMatchObject({
+    expect(decided([seen], { written }, [doneChange(true, first ?? null)])).toMatchObject({
       done: false,
       write: null,
     });
@@ -38,7 +38,7 @@ describe("a reopening against a tick whose proof cannot be seen", () => {
 
   test("does not count when the tick is not yet committed", () => {
     const seen = without(whole, "0001");
-    expect(decided([seen], { written }, [handAct(true, null)]).done).toBe(true);
+    expect(decided([seen], { written }, [doneChange(true, null)]).done).toBe(true);
   });
 
   test("does not count on the same day, when it is not known which came first", () => {

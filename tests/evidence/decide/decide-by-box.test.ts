@@ -1,8 +1,8 @@
-/** Boxes against commits, hands and the roadmap over several runs: the later act stands. */
+/** Boxes against commits, doneChanges and the roadmap over several runs: the later act stands. */
 import { describe, expect, test } from "vitest";
 import type { Snapshot } from "../../../src/plan/snapshot.ts";
 import { planned } from "../../plan/snapshots.ts";
-import { handAct, history, repositoryOf, type Told } from "../../support/activity.ts";
+import { doneChange, history, repositoryOf, type Told } from "../../support/activity.ts";
 import { changeRow, tick, untick } from "../../support/checklists.ts";
 import { moment } from "../../support/issues.ts";
 import { roadmapText } from "../../support/roadmaps.ts";
@@ -61,13 +61,13 @@ describe("an unticked box", () => {
     expect(bodyIn(once, 1)).toContain(` ${moment(8)} -->`);
     expect(writes(planned(once))).toEqual([]);
     expect(doneIn(once)).toEqual([]);
-    const committed = { ...once, hands: [] };
+    const committed = { ...once, doneChanges: [] };
     expect(doneIn(committed)).toEqual([]);
     expect(doneIn(edited(committed, 1, (body) => body.replaceAll(` ${moment(8)}`, "")))).toEqual(["joins"]);
   });
 
   test("gives way to a later commit, and the moment is forgotten", () => {
-    const once = { ...run(unticked, moment(9)).next, hands: [] };
+    const once = { ...run(unticked, moment(9)).next, doneChanges: [] };
     const again = withCommits(once, commits([3, "Completes: joins"], [12, "Completes: joins"]));
     expect(decisionOf(again)).toMatchObject({ done: true, write: { on: "2025-09-12" } });
     expect(bodyIn(run(again).next, 1)).not.toContain(moment(8));
@@ -104,9 +104,9 @@ describe("a ticked box", () => {
         ...ticked.roadmap,
         text: text.replace('"title": "Basics",', '"title": "Basics", "issue": 1,'),
       },
-      hands: [handAct(false, history(told)[0] ?? null)],
+      doneChanges: [doneChange(false, history(told)[0] ?? null)],
     };
-    expect(doneIn({ ...removed, hands: [] })).toEqual(["joins"]);
+    expect(doneIn({ ...removed, doneChanges: [] })).toEqual(["joins"]);
     expect(doneIn(removed)).toEqual([]);
   });
 
@@ -117,23 +117,28 @@ describe("a ticked box", () => {
       (body) => untick(body, "joins"),
       moment(8),
     );
-    const again = edited({ ...run(unticked).next, hands: [] }, 1, (body) => tick(body, "joins"), moment(28));
+    const again = edited(
+      { ...run(unticked).next, doneChanges: [] },
+      1,
+      (body) => tick(body, "joins"),
+      moment(28),
+    );
     expect(decisionOf(again)?.done).toBe(true);
     expect(decisionOf(again)?.proofs[0]?.kind).toBe("checklist");
   });
 });
 
 describe("a tick by hand in roadmap.json", () => {
-  const byHand = roadmapText([{ id: "joins", done: true }, { id: "crud" }]);
+  const doneChangeAt = roadmapText([{ id: "joins", done: true }, { id: "crud" }]);
   test("is ticked in the checklist, and survives it", () => {
-    const once = settled(served(byHand));
+    const once = settled(served(doneChangeAt));
     expect(bodyIn(once, 1)).toContain("- [x] Title of joins → self-declared <!--");
     expect(doneIn(once)).toEqual(["joins"]);
     expect(once.roadmap.text).toContain('"done": true');
   });
 
   test("is taken back by unticking the box later", () => {
-    const once = settled(served(byHand));
+    const once = settled(served(doneChangeAt));
     expect(doneIn(edited(once, 1, (body) => untick(body, "joins"), moment(20)))).toEqual([]);
   });
 });

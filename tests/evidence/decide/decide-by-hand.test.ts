@@ -1,17 +1,26 @@
 import { describe, expect, test } from "vitest";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
-import type { HandAct } from "../../../src/evidence/evidence.ts";
+import type { DoneChange } from "../../../src/evidence/evidence.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
-import { decided, handAct, no, repositoryOf, says, shaOf, type Told, yes } from "../../support/activity.ts";
+import {
+  decided,
+  doneChange,
+  no,
+  repositoryOf,
+  says,
+  shaOf,
+  type Told,
+  yes,
+} from "../../support/activity.ts";
 
 /** A change by hand in the commit at that place of the history, 0 being the newest. */
-function byHand(
+function doneChangeAt(
   done: boolean,
   repository: RepositoryActivity,
   order: number,
-  other: Partial<HandAct> = {},
-): HandAct {
-  return handAct(done, repository.commits.find((commit) => commit.order === order) ?? null, other);
+  other: Partial<DoneChange> = {},
+): DoneChange {
+  return doneChange(done, repository.commits.find((commit) => commit.order === order) ?? null, other);
 }
 
 describe("a tick that is nothing but a word is self-declared", () => {
@@ -65,27 +74,29 @@ describe("a tick by hand", () => {
   const edited = repositoryOf(says("x", "Tick", "y"));
 
   test("together with work is proven by that commit", () => {
-    const decision = decided([edited], { written: true }, [byHand(true, edited, 1, { withWork: true })]);
+    const decision = decided([edited], { written: true }, [
+      doneChangeAt(true, edited, 1, { withWork: true }),
+    ]);
     expect(decision.proofs).toMatchObject([{ kind: "commit", ref: shaOf("0002") }]);
     expect(decision.write).toEqual({ on: "2025-09-02", proof: "commit 0002000" });
   });
 
   test("together with work, in a commit that also says so, is one proof", () => {
     const both = repositoryOf(says("x", yes));
-    const decision = decided([both], { written: true }, [byHand(true, both, 0, { withWork: true })]);
+    const decision = decided([both], { written: true }, [doneChangeAt(true, both, 0, { withWork: true })]);
     expect(decision.evidence).toHaveLength(1);
     expect(decision.proofs.map(({ ref }) => ref)).toEqual([shaOf("0002")]);
   });
 
   test("alone is self-declared", () => {
-    const decision = decided([edited], { written: true }, [byHand(true, edited, 1)]);
+    const decision = decided([edited], { written: true }, [doneChangeAt(true, edited, 1)]);
     expect(decision.proofs).toMatchObject([{ kind: "self" }]);
     expect(decision.write).toBeUndefined();
   });
 
   test("with a stranger's work is not proven by it", () => {
     const strangers = repositoryOf([{ message: "Tick", who: "other" }]);
-    const hand = byHand(true, strangers, 0, { withWork: true });
+    const hand = doneChangeAt(true, strangers, 0, { withWork: true });
     const { proofs, write } = decided([strangers], { written: true }, [hand]);
     expect(proofs.map(({ kind }) => kind)).not.toContain("commit");
     expect(write ?? null).toBeNull();
@@ -98,7 +109,7 @@ describe("a tick by hand", () => {
     const repository = repositoryOf(says(...messages));
     for (const withWork of [false, true])
       expect(
-        decided([repository], { written: true }, [byHand(true, repository, order, { withWork })]).done,
+        decided([repository], { written: true }, [doneChangeAt(true, repository, order, { withWork })]).done,
       ).toBe(done);
   });
 });
@@ -124,14 +135,14 @@ describe("a removal by hand", () => {
     ["against the commit that it is part of", says(`${before}\n\nand taken out`), 0, []],
   ])("%s", (_name, told, order, proofs) => {
     const repository = repositoryOf(told);
-    const decision = decided([repository], {}, [byHand(false, repository, order)]);
+    const decision = decided([repository], {}, [doneChangeAt(false, repository, order)]);
     expect(decision.proofs.map(({ ref }) => ref)).toEqual(proofs.map(shaOf));
     expect(decision.done).toBe(proofs.length > 0);
   });
 
   test("says why what is older does not count", () => {
     const repository = repositoryOf(says(before, out));
-    const decision = decided([repository], {}, [byHand(false, repository, 0)]);
+    const decision = decided([repository], {}, [doneChangeAt(false, repository, 0)]);
     expect(decision).toMatchObject({ change: null, write: undefined });
     expect(decision.evidence.map(({ dismissed }) => dismissed)).toEqual([
       "older than the day the tick was taken out of roadmap.json by hand",
@@ -144,21 +155,21 @@ describe("a removal by hand", () => {
   ])("is compared by time with another repository's commits: %s", (_name, hour, done) => {
     const own = repositoryOf([{ message: out, hour: 50 }]);
     const app = repositoryOf([{ message: yes, hour }], { listed: "ana/app", name: "ana/app" });
-    expect(decided([own, app], {}, [byHand(false, own, 0)]).done).toBe(done);
+    expect(decided([own, app], {}, [doneChangeAt(false, own, 0)]).done).toBe(done);
   });
 
   test("that is not committed yet stands against everything", () => {
-    expect(decided([repositoryOf(says(yes, yes))], {}, [handAct(false, null)]).done).toBe(false);
+    expect(decided([repositoryOf(says(yes, yes))], {}, [doneChange(false, null)]).done).toBe(false);
   });
 
   // The run that obeyed "Reopens" took the tick out; a later mark ticks the item again, committed or not.
   test("that is not committed yet and follows from a reopening is ours, and stands against nothing", () => {
-    expect(decided([repositoryOf(says(yes, no, yes))], {}, [handAct(false, null)]).done).toBe(true);
+    expect(decided([repositoryOf(says(yes, no, yes))], {}, [doneChange(false, null)]).done).toBe(true);
   });
 
   test("only the last change by hand matters", () => {
     const repository = repositoryOf(says(before, out, "Tick"));
-    const hands = [byHand(true, repository, 0), byHand(false, repository, 1)];
-    expect(decided([repository], { written: true }, hands).done).toBe(true);
+    const doneChanges = [doneChangeAt(true, repository, 0), doneChangeAt(false, repository, 1)];
+    expect(decided([repository], { written: true }, doneChanges).done).toBe(true);
   });
 });

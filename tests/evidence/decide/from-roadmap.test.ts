@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/activity/person.ts";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
-import type { HandAct } from "../../../src/evidence/evidence.ts";
+import type { DoneChange } from "../../../src/evidence/evidence.ts";
 import { type Standing, standingOf } from "../../../src/evidence/decide/from-roadmap.ts";
 import { noIssues } from "../../../src/evidence/issues/in-issues.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
 import {
-  handAct,
+  doneChange,
   itemOf,
   repositoryOf,
   revert,
@@ -29,7 +29,7 @@ const app = repositoryOf(says("a", "b"), {
 function standing(
   written: Item["written"],
   repositories: readonly RepositoryActivity[] = [own, app],
-  hand?: HandAct,
+  hand?: DoneChange,
 ): Standing {
   return standingOf(itemOf({ written }), repositories, hand, [], noIssues);
 }
@@ -39,7 +39,7 @@ const proven = (proof: string, repositories?: readonly RepositoryActivity[]): St
 
 test("an item that is not ticked has no standing, whatever was done by hand before", () => {
   expect(standing(false)).toEqual({ state: "none" });
-  expect(standing(false, [own], handAct(false, own.commits[0] ?? null))).toEqual({ state: "none" });
+  expect(standing(false, [own], doneChange(false, own.commits[0] ?? null))).toEqual({ state: "none" });
 });
 
 describe("a written commit is looked up", () => {
@@ -160,7 +160,7 @@ describe("a tick by hand", () => {
     ["as true", true],
     ["as a day", { on }],
   ])("%s, together with work, is proven by that commit", (_name, written) => {
-    expect(standing(written, [own], handAct(true, commit, withWork))).toMatchObject({
+    expect(standing(written, [own], doneChange(true, commit, withWork))).toMatchObject({
       state: "seen",
       evidence: { kind: "commit", explicit: true, dismissed: null, proof: { ref: shaOf("0002") } },
     });
@@ -169,16 +169,16 @@ describe("a tick by hand", () => {
   const strangers = (who: Who): Told[] => [{ message: "Tick", who }];
   test.each<Who>(["other", "bot"])("together with work of somebody else (%s) is not proven by it", (who) => {
     const repository = repositoryOf(strangers(who));
-    const hand = handAct(true, repository.commits[0] ?? null, withWork);
+    const hand = doneChange(true, repository.commits[0] ?? null, withWork);
     expect(standing(true, [repository], hand)).toMatchObject({ state: "self", proof: { ref: null } });
   });
 
-  test.each<[string, HandAct | undefined, readonly RepositoryActivity[]]>([
+  test.each<[string, DoneChange | undefined, readonly RepositoryActivity[]]>([
     ["when nothing is known of it", undefined, [own]],
-    ["when its commit changed nothing else", handAct(true, commit), [own]],
-    ["when it is not committed yet", handAct(true, null, withWork), [own]],
-    ["when it was taken out by hand last", handAct(false, commit, withWork), [own]],
-    ["when the portfolio's own repository is not listed", handAct(true, commit, withWork), [app]],
+    ["when its commit changed nothing else", doneChange(true, commit), [own]],
+    ["when it is not committed yet", doneChange(true, null, withWork), [own]],
+    ["when it was taken out by hand last", doneChange(false, commit, withWork), [own]],
+    ["when the portfolio's own repository is not listed", doneChange(true, commit, withWork), [app]],
   ])("is the owner's word %s", (_name, hand, repositories) => {
     expect(standing({ on }, repositories, hand)).toMatchObject({
       state: "self",

@@ -8,7 +8,7 @@ import { standingOf } from "./from-roadmap.ts";
 import type { InIssues } from "../issues/in-issues.ts";
 import type { ItemRule } from "../code/search/rules.ts";
 
-export interface WantedHands {
+export interface WantedDoneChanges {
   /** By item: how far back its changes are wanted, to the last one or to the owner's last removal. */
   wanted: Map<string, "last" | "removal">;
   /** Sha of a commit in the portfolio's own repository: nothing in it or before it matters. Null when all may. */
@@ -18,16 +18,16 @@ export interface WantedHands {
 type Said = Moment & { sha: string | null };
 
 /** @param own the portfolio's own repository, one of `repositories` */
-export function wantedHands(
+export function wantedDoneChanges(
   items: readonly Item[],
   repositories: readonly RepositoryActivity[],
   own: RepositoryActivity,
   rules: readonly ItemRule[],
   issues: InIssues,
-): WantedHands {
+): WantedDoneChanges {
   const { byItem } = evidenceFromCommits(repositories, items);
   const inCode = evidenceFromCode(repositories, rules, items);
-  const wanted: WantedHands["wanted"] = new Map();
+  const wanted: WantedDoneChanges["wanted"] = new Map();
   const moments: Said[] = [];
   for (const item of items) {
     const { id, written } = item;

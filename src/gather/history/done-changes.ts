@@ -2,12 +2,12 @@
 import type { Commit } from "../../activity/commit.ts";
 import type { HistoryQuestions } from "./records.ts";
 import type { Sorting } from "../../activity/repository.ts";
-import type { HandAct } from "../../evidence/evidence.ts";
+import type { DoneChange } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
 import { streamVersions } from "./stream.ts";
-import { placesOf } from "./places.ts";
-import type { HandQuestion } from "../questions.ts";
+import { placesOf } from "./positions.ts";
+import type { DoneChangesQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
 
 /** How many versions of the file are fetched from git at once. */
@@ -22,11 +22,11 @@ interface Change {
 /**
  * Walks from the file as it is now back through its versions, until of every wanted item is known what is asked.
  */
-export async function readHands(
+export async function readDoneChanges(
   git: Git,
-  { path, text, wanted, since, generated, own }: HandQuestion,
+  { path, text, wanted, since, generated, own }: DoneChangesQuestion,
   questions: HistoryQuestions,
-): Promise<HandAct[]> {
+): Promise<DoneChange[]> {
   // "./" makes git read the path from the folder that it runs in, which may lie inside the repository.
   const file = `./${path}`;
   const open = new Map(wanted);
@@ -86,7 +86,7 @@ async function withPlaces(
   changes: readonly Change[],
   generated: readonly string[],
   sorting: Sorting,
-): Promise<HandAct[]> {
+): Promise<DoneChange[]> {
   const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
   if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
   const places = await placesOf(git, shas, sorting);

@@ -12,7 +12,7 @@ export interface Introduction {
   excerpt?: Excerpt;
 }
 
-export interface Sighting {
+export interface CodeMatch {
   /** The file and the line at HEAD. */
   path: string;
   line: number;
@@ -21,4 +21,4 @@ export interface Sighting {
 }
 
 /** By leaf of a rule. */
-export type Sightings = Record<string, Sighting[]>;
+export type CodeMatches = Record<string, CodeMatch[]>;
