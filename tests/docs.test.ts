@@ -28,8 +28,8 @@ function sectionOf(name: string): string {
   const own = parts.find(
     (part) => part.startsWith("### ") && part.split("\n", 1)[0]?.includes(`\`${name}\``),
   );
-  const pictures = name.startsWith("chart/") ? parts.find((part) => part.startsWith("## Pictures")) : "";
-  return `${own ?? ""}${pictures ?? ""}`;
+  const charts = name.startsWith("chart/") ? parts.find((part) => part.startsWith("## Charts")) : "";
+  return `${own ?? ""}${charts ?? ""}`;
 }
 
 test.each(templateNames)("%s is told with every name that it uses", (name) => {
