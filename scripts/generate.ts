@@ -1,4 +1,4 @@
-/** Writes what is generated from the sources: the JSON Schema, the list of problems, README's inputs and outputs. */
+/** Generates from the sources: the JSON Schemas, docs/problems.md, docs/skills.md, and the README's inputs and outputs. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -20,8 +20,8 @@ const problems = Object.entries(problemCodes).map(([code, meaning]) => `| \`${co
 const problemsPage = [
   "# Problems",
   "",
-  "What Roadfolio may have to say: each problem with its message, a hint, and the place where there is one. Codes stay;",
-  "words may change. Generated from `src/problems/codes.ts`.",
+  "Every problem Roadfolio can report. A report has a message, a hint and, if there is one, the file, line and column.",
+  "Codes are stable; messages may change. Generated from `src/problems/codes.ts`.",
   "",
   "| Code | When |",
   "| --- | --- |",
@@ -32,8 +32,8 @@ writeFileSync(join(root, "docs/problems.md"), `${problemsPage.join("\n")}\n`);
 const skillsPage = [
   "# Skills",
   "",
-  "What Roadfolio can find in code. Name one under an item's `evidence`, and the item is ticked when your own code shows",
-  "all of its parts. Generated from `src/skills/`.",
+  "Skills Roadfolio can detect in code. Add one to an item's `evidence`, and the item is ticked once your own code shows",
+  "everything the skill needs. Generated from `src/skills/`.",
   ...fields.flatMap((name) => {
     const own = skills.filter((skill) => skill.field === name);
     return own.length === 0 ? [] : ["", `## ${name}`, ...own.flatMap(skillLines)];
@@ -49,13 +49,13 @@ function skillLines({ id, title, shows, parts, never = [], ticks, ignores }: Ski
     "",
     shows,
     "",
-    `Needs: ${needs.join("; ")}.${never.length === 0 ? "" : ` Must not have: ${never.map(({ name }) => name).join("; ")}.`}`,
+    `Needs: ${needs.join("; ")}.${never.length === 0 ? "" : ` Must not contain: ${never.map(({ name }) => name).join("; ")}.`}`,
     "",
     "Ticks:",
     "",
     ...exampleLines(ticks),
     "",
-    "Does not:",
+    "Does not tick:",
     "",
     ...exampleLines(ignores),
   ];
@@ -78,11 +78,11 @@ const outputs = Object.entries(action.outputs).map(
   ([name, { description }]) => `| \`${name}\` | ${description} |`,
 );
 const tables = [
-  "| Input | Default | |",
+  "| Input | Default | Description |",
   "| --- | --- | --- |",
   ...inputs,
   "",
-  "| Output | |",
+  "| Output | Description |",
   "| --- | --- |",
   ...outputs,
 ].join("\n");
