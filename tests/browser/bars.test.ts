@@ -199,7 +199,7 @@ describe("the home", () => {
         "Skills, each with its proof",
         "Projects",
         "The plan",
-        "Proven lately",
+        "Latest proofs",
       ];
       const lines = text.split("\n").map((line) => line.trim());
       const places = order.map((part) => lines.findLastIndex((line) => line.startsWith(part)));

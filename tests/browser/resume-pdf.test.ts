@@ -70,7 +70,7 @@ describe.each(formats)("on %s", (format) => {
     for (const part of ["The owner", "The headline", "Skills, proven by work", "The project", "The position"])
       expect(text).toContain(part);
     // What only the screen needs is not printed.
-    expect(text).not.toMatch(/Skip to the content|Verify|resume\.json|made by Roadfolio/);
+    expect(text).not.toMatch(/Skip to content|Verify|resume\.json|made by Roadfolio/);
   });
 
   test.each<[string, Portfolio]>([

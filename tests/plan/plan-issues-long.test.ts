@@ -72,9 +72,9 @@ describe("700 long items", () => {
       .map(({ number }) => number);
     expect(readChecklist(bodyIn(begun, 1))?.parts).toEqual(others);
     expect(bodyIn(begun, 1)).toContain(
-      `The list goes on in ${others.map((number) => `#${number}`).join(", ")}.`,
+      `The list continues in ${others.map((number) => `#${number}`).join(", ")}.`,
     );
-    expect(bodyIn(begun, 2)).toContain("The list goes on here from #1.");
+    expect(bodyIn(begun, 2)).toContain("The list continues here from #1.");
     expect(begun.roadmap.text?.match(/"issue": \d+/g)).toEqual(['"issue": 1']);
     const { length } = bodies(begun);
     expect(ownIssues(begun).issues.map(({ title }) => title.untrusted)).toEqual(
@@ -139,7 +139,7 @@ describe("parts", () => {
     expect(first?.state).toBe("open");
     expect(rowsIn(first?.body.untrusted ?? "")).toEqual(ids.slice(0, 20));
     expect(rest.map(({ state }) => state)).toEqual(rest.map(() => "closed"));
-    for (const { body } of rest) expect(body.untrusted).toContain("Nothing of the list is here any more.");
+    for (const { body } of rest) expect(body.untrusted).toContain("This issue holds no items any more.");
     expect(writes(planned(next))).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ describe("a phase's checklist", () => {
       "",
       "**2 of 4** done, due 20 Oct 2025.",
       "",
-      "Tick a box here, and the next run has it in `roadmap.json`, README and page. What you write above, in and below the list stays.",
+      "Tick a box, and the next run updates `roadmap.json`, README and site. Anything you write above, in or below the list stays.",
       "",
       "",
       "### The group",
@@ -68,7 +68,7 @@ describe("the strategy's checklist", () => {
   test("has gates and plain items, and names the habits, which have no box", () => {
     const [, strategy = ""] = bodiesOf(text);
     const shown = shownIn(strategy);
-    expect(shown).toContain("**0 of 1** done. Habits, which are measured and not ticked: The habit.");
+    expect(shown).toContain("**0 of 1** done. Habits (measured, not ticked): The habit.");
     expect(shown.filter((line) => line.startsWith("- "))).toEqual(["- [ ] The gate"]);
     expect(readChecklist(strategy)?.key).toEqual({ phase: null, part: 1 });
   });

@@ -106,7 +106,7 @@ describe("a project's README", () => {
         "",
         "- [ ] The route",
         "",
-        "Part of the phase “The phase” of the roadmap “The roadmap”.",
+        "Part of phase “The phase” of the roadmap “The roadmap”.",
         end,
         "",
       ].join("\n"),

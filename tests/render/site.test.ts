@@ -99,7 +99,7 @@ describe("the page", () => {
   });
 
   test("without a plan says so", () => {
-    const none = "No phase is planned yet.";
+    const none = "No phases planned yet.";
     expect(siteOf(portfolioOf(roadmapText([], { phases: [] })))["index.html"]).toContain(none);
     const strategy = [{ id: "english", title: "English", kind: "habit" }];
     expect(siteOf(portfolioOf(roadmapText([], { phases: [], strategy })))["index.html"]).not.toContain(none);

@@ -24,7 +24,7 @@ test("a phase of 400 items with long titles is split, and none is lost", async (
   await portfolio.run();
   const settled = await ana.issues();
   expect(settled).toHaveLength(issues.length);
-  expect(await portfolio.body(1)).toContain(`The list goes on in #2`);
+  expect(await portfolio.body(1)).toContain(`The list continues in #2`);
   const head = portfolio.head();
   expect(await portfolio.run()).toMatchObject({ status: 0, outputs: { commit: "" } });
   expect(portfolio.github.writes()).toBe(0);
