@@ -32,8 +32,9 @@ writeFileSync(join(root, "docs/problems.md"), `${problemsPage.join("\n")}\n`);
 const skillsPage = [
   "# Skills",
   "",
-  "Skills Roadfolio can detect in code. Add one to an item's `evidence`, and the item is ticked once your own code shows",
-  "everything the skill needs. Generated from `src/skills/`.",
+  "Roadfolio can find each of these skills in code. Name one in an item's `evidence`, and the item is ticked once code that",
+  "you wrote contains everything listed under “Requires”. Each skill comes with an example that ticks and one that does not.",
+  "Generated from `src/skills/`.",
   ...fields.flatMap((name) => {
     const own = skills.filter((skill) => skill.field === name);
     return own.length === 0 ? [] : ["", `## ${name}`, ...own.flatMap(skillLines)];
@@ -42,14 +43,15 @@ const skillsPage = [
 writeFileSync(join(root, "docs/skills.md"), `${skillsPage.join("\n")}\n`);
 
 function skillLines({ id, title, shows, parts, never = [], ticks, ignores }: Skill): string[] {
-  const needs = parts.map((part) => `${part.name}${part.min === undefined ? "" : ` (${part.min} places)`}`);
+  const required = parts.map(({ name, min }) => `${name}${min === undefined ? "" : ` (in ${min} places)`}`);
+  const excluded = never.map(({ name }) => name);
   return [
     "",
     `### \`${id}\`: ${title}`,
     "",
-    shows,
+    asMarkdown(shows),
     "",
-    `Needs: ${needs.join("; ")}.${never.length === 0 ? "" : ` Must not contain: ${never.map(({ name }) => name).join("; ")}.`}`,
+    `Requires: ${required.join("; ")}.${excluded.length === 0 ? "" : ` Ruled out by: ${excluded.join("; ")}.`}`,
     "",
     "Ticks:",
     "",
@@ -59,6 +61,11 @@ function skillLines({ id, title, shows, parts, never = [], ticks, ignores }: Ski
     "",
     ...exampleLines(ignores),
   ];
+}
+
+/** Keeps `__enter__` and `List<String>` from turning into bold text and HTML. */
+function asMarkdown(text: string): string {
+  return text.replace(/__|</g, (mark) => [...mark].map((character) => `\\${character}`).join(""));
 }
 
 function exampleLines(files: ExampleFiles): string[] {

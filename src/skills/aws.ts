@@ -1,8 +1,8 @@
-/** Amazon Web Services, service by service. */
+/** Amazon Web Services, one skill for each service. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
-/** Calls of a client of boto3, wherever in the file it was made. @param service as boto3 names it @param calls joined by commas */
+/** Calls on a boto3 client created anywhere in the file. @param service boto3's name for it @param calls joined by commas */
 function boto(service: string, calls: string): string[] {
   return [
     `python call *.{${calls}} & python argument boto3*.{client,resource} ${service}`,
@@ -19,13 +19,13 @@ const awsFunctions = [
 export const awsSkills: readonly Skill[] = [
   {
     id: "aws-s3",
-    title: "AWS S3",
+    title: "Amazon S3",
     field: "Cloud and infrastructure",
     shows:
-      "A program puts objects into S3, gets or lists them, or a bucket is declared as infrastructure. A client that is asked nothing is none.",
+      "Stores, fetches or lists objects in S3, or declares a bucket as infrastructure. A client that is never used does not count.",
     parts: [
       {
-        name: "objects or a bucket",
+        name: "an S3 object or bucket",
         any: [
           ...boto(
             "s3",
@@ -56,10 +56,10 @@ export const awsSkills: readonly Skill[] = [
     title: "AWS Lambda",
     field: "Cloud and infrastructure",
     shows:
-      "A function that Lambda runs: its handler in code, or its declaration in SAM, CloudFormation, CDK, Terraform or the Serverless Framework. lambda is also a word of Python, which is none.",
+      "Defines a Lambda function: its handler in code, or its declaration in SAM, CloudFormation, CDK, Terraform or the Serverless Framework. Python's lambda keyword does not count.",
     parts: [
       {
-        name: "a function",
+        name: "a Lambda function",
         any: [
           ...awsFunctions,
           "python def lambda_handler & python parameter",
@@ -78,13 +78,13 @@ export const awsSkills: readonly Skill[] = [
   },
   {
     id: "aws-dynamodb",
-    title: "AWS DynamoDB",
+    title: "Amazon DynamoDB",
     field: "Cloud and infrastructure",
     shows:
-      "A program puts items into DynamoDB, gets or queries them, or a table for one is declared. The table that only locks Terraform's state is none.",
+      "Stores, fetches or queries items in DynamoDB, or declares a table. A table that only locks Terraform state does not count.",
     parts: [
       {
-        name: "items or a table",
+        name: "a DynamoDB item or table",
         any: [
           ...boto(
             "dynamodb",
@@ -114,13 +114,12 @@ export const awsSkills: readonly Skill[] = [
   },
   {
     id: "aws-sqs-sns",
-    title: "AWS queues and topics: SQS or SNS",
+    title: "Amazon SQS or SNS",
     field: "Cloud and infrastructure",
-    shows:
-      "Messages go through a queue of SQS or a topic of SNS: a program sends or receives them, or the queue is declared as infrastructure.",
+    shows: "Sends or receives messages through an SQS queue or SNS topic, or declares one as infrastructure.",
     parts: [
       {
-        name: "a queue or a topic",
+        name: "a queue or topic",
         any: [
           ...boto(
             "sqs",
@@ -152,10 +151,10 @@ export const awsSkills: readonly Skill[] = [
     title: "AWS CloudFormation or SAM",
     field: "Cloud and infrastructure",
     shows:
-      "Resources of AWS are declared in a template of CloudFormation or SAM. What CDK or the Serverless Framework generates is not counted.",
+      "Declares AWS resources in a CloudFormation or SAM template. Templates that CDK or the Serverless Framework generates do not count.",
     parts: [
       {
-        name: "resources",
+        name: "a resource",
         any: [
           "key Resources.*.Type=AWS::* & key {AWSTemplateFormatVersion,Transform}=*",
           "key Resources.*.Type=AWS::* & path {template,*stack*,**/cloudformation/**/*}.y{,a}ml",
@@ -176,7 +175,7 @@ export const awsSkills: readonly Skill[] = [
     title: "AWS CDK",
     field: "Cloud and infrastructure",
     shows:
-      "A stack of one's own, with constructs in it, written for the AWS Cloud Development Kit: both. The empty stack of cdk init is none.",
+      "Defines a CDK stack, and constructs in it; both are required. The empty stack from cdk init does not count.",
     parts: [
       {
         name: "a stack",
@@ -187,7 +186,7 @@ export const awsSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "constructs",
+        name: "a construct",
         any: [
           "python call aws_cdk.aws_*",
           "js new {aws-cdk-lib/aws-*,@aws-cdk/aws-*}",
@@ -211,11 +210,10 @@ export const awsSkills: readonly Skill[] = [
     id: "serverless-framework",
     title: "Serverless Framework",
     field: "Cloud and infrastructure",
-    shows:
-      "Functions, what starts them and where they run, declared in serverless.yml: functions and events, both.",
+    shows: "Declares functions, and the events that trigger them, in serverless.yml; both are required.",
     parts: [
-      { name: "functions", any: ["key functions.*.handler=* & path serverless.y{,a}ml"] },
-      { name: "events", any: ["key functions.*.events[]* & path serverless.y{,a}ml"] },
+      { name: "a function", any: ["key functions.*.handler=* & path serverless.y{,a}ml"] },
+      { name: "an event", any: ["key functions.*.events[]* & path serverless.y{,a}ml"] },
     ],
     ticks: {
       "serverless.yml":
@@ -230,8 +228,7 @@ export const awsSkills: readonly Skill[] = [
     id: "aws-step-functions",
     title: "AWS Step Functions",
     field: "Cloud and infrastructure",
-    shows:
-      "Steps that follow each other, run in parallel or are tried again are declared as a state machine.",
+    shows: "Declares a state machine whose steps run in order, run in parallel or are retried.",
     parts: [
       {
         name: "a state machine",
@@ -249,10 +246,10 @@ export const awsSkills: readonly Skill[] = [
   },
   {
     id: "iam-policies",
-    title: "IAM: roles and policies",
+    title: "IAM roles and policies",
     field: "Cloud and infrastructure",
     shows:
-      "What a role or a user of a cloud may do is written down as a policy of one's own, action by action. A role with a policy that the provider made for everybody is none.",
+      "Writes a policy that lists what a role or user may do, action by action. A role with only a policy managed by the provider does not count.",
     parts: [
       {
         name: "a policy",

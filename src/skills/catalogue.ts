@@ -1,4 +1,4 @@
-/** All skills, by id. Each file of this folder is one field of work. */
+/** All skills, by id. Each file in this folder covers one topic. */
 import { databaseAccessSkills } from "./database-access.ts";
 import { databaseSkills } from "./databases.ts";
 import { pythonSkills } from "./python.ts";

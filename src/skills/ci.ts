@@ -2,7 +2,7 @@
 import { inGitlab, inWorkflow, runInCi, usedInCi } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
-/** Commands that run tests; `pip install pytest` runs none. */
+/** Commands that run tests, unlike `pip install pytest`. */
 const testCommands = [
   "{pytest,tox,nox,ctest}*",
   "*{run ,-m ,&& ,; }{pytest,tox,nox,unittest}*",
@@ -31,17 +31,17 @@ const deployCommands = [
   "*ssh *@*docker*",
 ];
 
-/** Letters that names of secrets begin with. GITHUB_TOKEN is there unasked. */
+/** First letters of secret names. They leave out GITHUB_TOKEN, which is always available. */
 const secrets = "A,B,C,D,E,F,GC,GE,GH,GM,GO,GP,GR,H,I,J,K,L,M,N,O,P,Q,R,S,T,U,V,W,X,Y,Z";
 
 export const ciSkills: readonly Skill[] = [
   {
     id: "ci-tests",
-    title: "Tests that run in CI",
-    field: "CI and delivery",
+    title: "Tests in CI",
+    field: "CI/CD",
     shows:
-      "A workflow or pipeline runs the tests of the code: the command stands there. To install pytest runs nothing, and neither does a workflow that only builds.",
-    parts: [{ name: "a run of the tests", any: runInCi(testCommands) }],
+      "Runs the tests in a workflow or pipeline. Installing pytest does not count, and neither does a workflow that only builds.",
+    parts: [{ name: "a test run", any: runInCi(testCommands) }],
     ticks: { ".github/workflows/ci.yml": "on: push\njobs:\n  test:\n    steps:\n      - run: pytest\n" },
     ignores: {
       ".github/workflows/ci.yml":
@@ -50,10 +50,10 @@ export const ciSkills: readonly Skill[] = [
   },
   {
     id: "ci-matrix",
-    title: "CI over several versions (matrix)",
-    field: "CI and delivery",
+    title: "CI matrix builds",
+    field: "CI/CD",
     shows:
-      "One job runs several times, over versions or systems that a matrix lists. Several jobs written one after another are none.",
+      "Runs one job over several versions or systems with a matrix. Several jobs written out one after another do not count.",
     parts: [
       {
         name: "a matrix",
@@ -70,10 +70,10 @@ export const ciSkills: readonly Skill[] = [
   },
   {
     id: "ci-deployment",
-    title: "Deployment by a pipeline",
-    field: "CI and delivery",
+    title: "Continuous deployment",
+    field: "CI/CD",
     shows:
-      "A workflow or pipeline brings the code to where it runs: to a platform, a cloud, a cluster or a site. A script that is run by hand, and an image that is only pushed, are none.",
+      "Deploys the code from a workflow or pipeline to a platform, cloud, cluster or site. A script run by hand, or an image that is only pushed, does not count.",
     parts: [{ name: "a deployment", any: [usedInCi(deployActions), ...runInCi(deployCommands)] }],
     ticks: {
       ".github/workflows/deploy.yml":
@@ -87,13 +87,13 @@ export const ciSkills: readonly Skill[] = [
   },
   {
     id: "ci-docker-images",
-    title: "Images built in CI",
-    field: "CI and delivery",
+    title: "Building container images in CI",
+    field: "CI/CD",
     shows:
-      "A workflow or pipeline builds the images of the repository, whether it pushes them or not. A service that CI starts from somebody else's image is none.",
+      "Builds the repository's images in a workflow or pipeline, pushed or not. A service that CI starts from a ready-made image does not count.",
     parts: [
       {
-        name: "an image that is built",
+        name: "an image build",
         any: [
           usedInCi("docker/build-push-action*,docker/bake-action*,*kaniko*,redhat-actions/buildah-build*"),
           ...runInCi([
@@ -116,10 +116,10 @@ export const ciSkills: readonly Skill[] = [
   },
   {
     id: "ci-service-containers",
-    title: "CI with a database beside it",
-    field: "CI and delivery",
+    title: "Service containers in CI",
+    field: "CI/CD",
     shows:
-      "Tests in CI run against a real database or broker that starts with them: a service of the job, Compose, or Testcontainers' like. SQLite in memory needs none.",
+      "Tests against a real database or broker that CI starts, as a service of the job or with Compose. SQLite in memory does not count.",
     parts: [
       {
         name: "a service",
@@ -142,12 +142,12 @@ export const ciSkills: readonly Skill[] = [
   {
     id: "gitlab-ci",
     title: "CI with GitLab",
-    field: "CI and delivery",
+    field: "CI/CD",
     shows:
-      "A pipeline of GitLab that does something with the code: installs, checks, tests, builds or deploys. A job that only prints is none.",
+      "Runs commands on the code in a GitLab pipeline: installs, checks, tests, builds or deploys it. A job that only prints does not count.",
     parts: [
       {
-        name: "a job on the code",
+        name: "a job that works on the code",
         any: [
           `key *script{[],}=*{pip,uv,poetry,pytest,tox,python,ruff,npm,pnpm,yarn,npx,mvn,mvnw,gradle,gradlew,go,docker,make,terraform,dbt,kubectl,helm,cargo} * & ${inGitlab}`,
           `key *script{[],}={pytest,tox,make,ruff check,npm test,go test} & ${inGitlab}`,
@@ -160,12 +160,12 @@ export const ciSkills: readonly Skill[] = [
   {
     id: "jenkins",
     title: "CI with Jenkins",
-    field: "CI and delivery",
+    field: "CI/CD",
     shows:
-      "A Jenkinsfile with stages that run commands on the code. Jenkins as an image in Compose runs nothing of one's own.",
+      "Defines a Jenkinsfile whose stages run commands on the code. Jenkins as an image in Compose does not count.",
     parts: [
       {
-        name: "stages with commands",
+        name: "a stage with commands",
         any: [
           "line *stage(* & line {sh,bat,powershell} * & path jenkinsfile*",
           "line *stage(* & line {sh,bat,powershell}(* & path jenkinsfile*",
@@ -185,10 +185,10 @@ export const ciSkills: readonly Skill[] = [
   },
   {
     id: "ci-secrets",
-    title: "Secrets in workflows",
-    field: "CI and delivery",
+    title: "Secrets in CI",
+    field: "CI/CD",
     shows:
-      "A workflow or pipeline takes keys and passwords from the secrets of the repository, or logs in without any through OpenID Connect. GITHUB_TOKEN is there unasked, and a password in the file is a mistake.",
+      "Takes credentials from the repository's secrets, or logs in without any through OpenID Connect. GITHUB_TOKEN, which is always available, does not count, and neither does a password in the file.",
     parts: [
       {
         name: "a secret",
@@ -211,13 +211,12 @@ export const ciSkills: readonly Skill[] = [
   },
   {
     id: "ci-reuse",
-    title: "Workflows and actions that are used again",
-    field: "CI and delivery",
-    shows:
-      "A workflow that others call, or an action of one's own, so that the same steps stand in one place.",
+    title: "Reusable workflows and actions",
+    field: "CI/CD",
+    shows: "Defines a workflow that others call, or an action, so that shared steps live in one place.",
     parts: [
       {
-        name: "a workflow or an action",
+        name: "a reusable workflow or action",
         any: [
           `key on.workflow_call* & ${inWorkflow}`,
           "key runs.using=* & path action.y{,a}ml",

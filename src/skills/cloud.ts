@@ -36,10 +36,10 @@ const awsFunctions = [
 export const cloudSkills: readonly Skill[] = [
   {
     id: "aws-s3-lambda-rds",
-    title: "AWS: S3, Lambda and RDS",
+    title: "AWS S3, Lambda and RDS",
     field: "Cloud and infrastructure",
     shows:
-      "All three services are used: objects in S3, a function on Lambda, and a database on RDS, declared as a resource or connected to by its settings.",
+      "Uses objects in S3, a Lambda function, and an RDS database that is declared as a resource or reached through its settings; all three are required.",
     parts: [
       {
         name: "S3",
@@ -80,13 +80,13 @@ export const cloudSkills: readonly Skill[] = [
   },
   {
     id: "api-deployment",
-    title: "Deployment of an API",
+    title: "Deploying an API",
     field: "Cloud and infrastructure",
     shows:
-      "The repository holds an API and what deploys it: a step of a workflow, or the configuration of a platform. A sentence in a README is a claim, and a deployed pipeline is no API.",
+      "Deploys an API from the repository that holds it, with a workflow step or a platform's configuration. A sentence in a README does not count, and neither does a deployed pipeline.",
     parts: [
       {
-        name: "what deploys it",
+        name: "a deployment",
         any: [
           ...deployments,
           "key Resources.*.Events.*.Type={Api,HttpApi}",
@@ -106,13 +106,13 @@ export const cloudSkills: readonly Skill[] = [
   },
   {
     id: "cloud-deployment",
-    title: "Deployment to a cloud",
+    title: "Deploying to the cloud",
     field: "Cloud and infrastructure",
     shows:
-      "The repository holds what puts it into a cloud: infrastructure as code, a step of a workflow, or the configuration of a platform.",
+      "Deploys the repository to a cloud, with infrastructure as code, a workflow step or a platform's configuration.",
     parts: [
       {
-        name: "what deploys it",
+        name: "a deployment",
         any: [
           ...deployments,
           ...awsFunctions,

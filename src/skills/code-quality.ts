@@ -1,11 +1,11 @@
-/** What checks code and what it depends on, before people do. */
+/** Automated checks of code and its dependencies. */
 import { inWorkflow, runInCi, usedInCi } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
 const linters =
   "ruff,black,flake8,pylint,isort,autopep8,yapf,eslint,prettier,biome,oxlint,stylelint,sqlfluff,hadolint,yamllint,shellcheck,markdownlint,golangci-lint,ansible-lint,tflint";
 
-/** Commands of linters; to install them runs none. */
+/** Commands that run linters, not commands that install them. */
 const lintCommands = [
   `{${linters}}{, *}`,
   `*{run ,-m ,npx ,exec ,x ,&& }{${linters}}{, *}`,
@@ -30,13 +30,13 @@ const preCommit = "path .pre-commit-config.y{,a}ml";
 export const codeQualitySkills: readonly Skill[] = [
   {
     id: "pre-commit",
-    title: "Checks before each commit",
-    field: "CI and delivery",
+    title: "Pre-commit hooks",
+    field: "CI/CD",
     shows:
-      "Hooks of pre-commit, Husky or Lefthook check what is committed, and the repository says which. The package alone, or a sample in .git, is none.",
+      "Configures pre-commit, Husky or Lefthook to check each commit. The package alone, or a sample hook in .git, does not count.",
     parts: [
       {
-        name: "hooks",
+        name: "a hook",
         any: [
           `key repos[].hooks[].id=* & ${preCommit}`,
           "key lint-staged* & path package.json",
@@ -53,13 +53,13 @@ export const codeQualitySkills: readonly Skill[] = [
   },
   {
     id: "linters-in-ci",
-    title: "Linters and formatters in CI",
-    field: "CI and delivery",
+    title: "Linting and formatting in CI",
+    field: "CI/CD",
     shows:
-      "A workflow or pipeline runs a linter or a formatter over the code, itself or through pre-commit. To install one runs none, and neither does its configuration alone.",
+      "Runs a linter or formatter over the code in a workflow or pipeline, directly or through pre-commit. Installing or configuring one does not count.",
     parts: [
       {
-        name: "a run of a linter",
+        name: "a linter run",
         any: [
           usedInCi(
             "astral-sh/ruff-action*,chartboost/ruff-action*,psf/black*,pre-commit/action*,golangci/golangci-lint-action*,*super-linter*,hadolint/hadolint-action*,py-actions/flake8*,terraform-linters/*,wearerequired/lint-action*",
@@ -76,13 +76,12 @@ export const codeQualitySkills: readonly Skill[] = [
   },
   {
     id: "linter-configuration",
-    title: "Linters and formatters, set up",
+    title: "Linter and formatter configuration",
     field: "Good practices",
-    shows:
-      "The rules that code keeps to are written down for a linter or a formatter. Its name in a list of packages sets nothing up.",
+    shows: "Configures the rules of a linter or formatter. Its name in a list of packages does not count.",
     parts: [
       {
-        name: "rules",
+        name: "a linter or formatter configuration",
         any: [
           "key tool.{ruff,black,isort,pylint,flake8,yapf,autopep8,sqlfluff}* & path pyproject.toml",
           "line [flake8] & path {.flake8,setup.cfg,tox.ini}",
@@ -103,20 +102,20 @@ export const codeQualitySkills: readonly Skill[] = [
   },
   {
     id: "editorconfig",
-    title: "The same format in every editor (EditorConfig)",
+    title: "EditorConfig",
     field: "Good practices",
     shows:
-      "An .editorconfig tells every editor how files of the repository are written. The settings of one's own editor tell nobody else.",
+      "Gives every editor the same formatting rules in an .editorconfig. The settings of a single editor do not count.",
     parts: [{ name: "an .editorconfig", any: ["path .editorconfig"] }],
     ticks: { ".editorconfig": "root = true\n[*]\nindent_style = space\n" },
     ignores: { ".vscode/settings.json": '{ "editor.tabSize": 2 }\n', "README.md": ".editorconfig\n" },
   },
   {
     id: "static-type-checks",
-    title: "Static type checks",
-    field: "CI and delivery",
+    title: "Static type checking",
+    field: "CI/CD",
     shows:
-      "A type checker looks over the code: mypy, Pyright or tsc, in CI, before each commit or with rules that are written down. Type hints that nothing checks are another skill.",
+      "Checks types with mypy, Pyright or tsc: in CI, before each commit or with configured rules. Type hints that nothing checks do not count.",
     parts: [
       {
         name: "a type checker",
@@ -139,13 +138,13 @@ export const codeQualitySkills: readonly Skill[] = [
   },
   {
     id: "dependency-updates",
-    title: "Updates of dependencies (Dependabot, Renovate)",
-    field: "CI and delivery",
+    title: "Dependency updates with Dependabot or Renovate",
+    field: "CI/CD",
     shows:
-      "A bot is told which dependencies of the repository it keeps up to date. Its pull requests without a configuration are GitHub's own doing.",
+      "Configures which dependencies a bot keeps up to date. Its pull requests without a configuration do not count.",
     parts: [
       {
-        name: "a bot's configuration",
+        name: "a bot configuration",
         any: [
           "key updates[].package-ecosystem=* & path .github/dependabot.y{,a}ml",
           "key {extends,packageRules,enabledManagers}* & path {renovate,.renovaterc}.json",
@@ -162,12 +161,12 @@ export const codeQualitySkills: readonly Skill[] = [
   {
     id: "automated-releases",
     title: "Automated releases",
-    field: "CI and delivery",
+    field: "CI/CD",
     shows:
-      "A version is made, described or published by a workflow or a tool that is set up for it, and not by hand. A tag, and a version in a manifest, are made by hand.",
+      "Creates, describes or publishes a version with a workflow or a release tool. A tag made by hand, or a version in a manifest, does not count.",
     parts: [
       {
-        name: "a release",
+        name: "a release step",
         any: [
           usedInCi(
             "*release-please-action*,softprops/action-gh-release*,actions/create-release*,ncipollo/release-action*,pypa/gh-action-pypi-publish*,changesets/action*,goreleaser/goreleaser-action*,cycjimmy/semantic-release-action*,python-semantic-release/*,release-drafter/*,JS-DevTools/npm-publish*",
@@ -200,10 +199,10 @@ export const codeQualitySkills: readonly Skill[] = [
   },
   {
     id: "security-scanning",
-    title: "Security checks of code and images",
-    field: "CI and delivery",
+    title: "Security scanning",
+    field: "CI/CD",
     shows:
-      "A scanner looks for known holes, leaked secrets or unsafe code: CodeQL, Trivy, Bandit, pip-audit, Gitleaks or their like, in CI or before each commit.",
+      "Scans for vulnerabilities, leaked secrets or unsafe code with CodeQL, Trivy, Bandit, pip-audit, Gitleaks or similar, in CI or before each commit.",
     parts: [
       {
         name: "a scanner",
@@ -232,13 +231,13 @@ export const codeQualitySkills: readonly Skill[] = [
   },
   {
     id: "commit-conventions",
-    title: "Rules for commit messages",
-    field: "CI and delivery",
+    title: "Commit message conventions",
+    field: "CI/CD",
     shows:
-      "Commit messages are checked against a convention by a tool: commitlint, Commitizen, gitlint or a hook. Messages that look so are a habit, and no rule.",
+      "Checks commit messages against a convention, with commitlint, Commitizen, gitlint or a hook. Messages that only follow one do not count.",
     parts: [
       {
-        name: "a check of messages",
+        name: "a commit message check",
         any: [
           "key tool.commitizen* & path pyproject.toml",
           `key repos[].hooks[].id={commitizen,conventional-pre-commit,commitlint,gitlint,commit-msg} & ${preCommit}`,

@@ -4,11 +4,11 @@ import type { Skill } from "./skill.ts";
 
 const compose = "path *compose*.y{,a}ml";
 
-/** Names that stages bear; an image that a file is copied from has others. */
+/** Usual names of build stages. Images that files are copied from have other names. */
 const stages =
   "build*,*-build,*_build,builder*,*-builder,*_builder,base*,*-base,deps*,*-deps,dependencies,install*,compile*,front*,client*,web*,node*,requirements*,poetry*,packages*,export*,venv*,development,publish*,release*,production*,prod*,sdist*,runtime*,test*,assets*,vendor*,stage*,#";
 
-/** Users that base images bring along, and the one that may do everything. */
+/** Root, and the users that come with base images. */
 const otherUsers = [
   "root",
   "root:root",
@@ -26,13 +26,13 @@ const ownUser = otherUsers.map((user) => `!docker USER ${user}`).join(" & ");
 export const containerSkills: readonly Skill[] = [
   {
     id: "dockerfile",
-    title: "Images of one's own",
+    title: "Dockerfiles",
     field: "Containers",
     shows:
-      "A Dockerfile that packs code: it says what it starts from, takes files in, and says what is run. An image that only adds packages to another is half of it, and Compose with other people's images is none.",
+      "Packages code in an image: names a base image, copies files in and sets what to run. An image that only adds packages to another does not count, and neither does Compose with ready-made images.",
     parts: [
       {
-        name: "a Dockerfile",
+        name: "a Dockerfile that packages code",
         any: [
           "docker {COPY,ADD} * & docker FROM * & docker CMD *",
           "docker {COPY,ADD} * & docker FROM * & docker ENTRYPOINT *",
@@ -47,13 +47,13 @@ export const containerSkills: readonly Skill[] = [
   },
   {
     id: "docker-multi-stage",
-    title: "Multi-stage builds",
+    title: "Multi-stage Docker builds",
     field: "Containers",
     shows:
-      "An image is built in one stage, and only the result is copied into another, so that tools for building stay behind. To copy a tool such as uv out of its image is no stage of one's own.",
+      "Builds in one stage and copies only the result into another, so that build tools stay out of the image. Copying a tool such as uv from its own image does not count.",
     parts: [
       {
-        name: "a copy from a stage",
+        name: "a copy from a build stage",
         any: [
           `docker COPY *--from={${stages}} * & docker FROM *`,
           "docker COPY *--from=* & docker stage * & !docker COPY *--from=*{/uv,lambda-adapter,composer}*",
@@ -68,13 +68,13 @@ export const containerSkills: readonly Skill[] = [
   },
   {
     id: "docker-non-root",
-    title: "Containers that do not run as root",
+    title: "Non-root containers",
     field: "Containers",
     shows:
-      "An image gives up root for a user of its own, or a manifest asks for one. USER root, and a user that the base image brings along, do not show it.",
+      "Runs a container as a user other than root, set in the image or in a manifest. USER root does not count, and neither does a user that the base image brings.",
     parts: [
       {
-        name: "a user",
+        name: "a non-root user",
         any: [
           `docker USER * & ${ownUser}`,
           "docker USER {app,appuser,app-user,nonroot,nobody,node,user,#,#:#} & docker FROM *",
@@ -89,10 +89,9 @@ export const containerSkills: readonly Skill[] = [
   },
   {
     id: "dockerignore",
-    title: "A build context without ballast (.dockerignore)",
+    title: "Docker build contexts (.dockerignore)",
     field: "Containers",
-    shows:
-      "A .dockerignore keeps out of an image what does not belong there, in a repository that builds one.",
+    shows: "Keeps unneeded files out of an image with a .dockerignore, in a repository that builds one.",
     parts: [
       { name: "a .dockerignore", any: ["path {.dockerignore,*.dockerignore}"], near: ["docker FROM *"] },
     ],
@@ -101,14 +100,14 @@ export const containerSkills: readonly Skill[] = [
   },
   {
     id: "compose-services",
-    title: "Compose: services that wait for each other",
+    title: "Compose dependencies, health checks and volumes",
     field: "Containers",
     shows:
-      "Services in Compose that depend on each other, tell that they are healthy, and keep their data in volumes: all three. The Compose file that Airflow hands out is not counted.",
+      "Runs Compose services that depend on each other, report their health and keep their data in volumes; all three are required. The Compose file that Airflow provides does not count.",
     parts: [
-      { name: "what a service depends on", any: [`key services.*.depends_on* & ${compose}`] },
+      { name: "a service dependency", any: [`key services.*.depends_on* & ${compose}`] },
       { name: "a health check", any: [`key services.*.healthcheck.test* & ${compose}`] },
-      { name: "volumes", any: [`key services.*.volumes[]* & ${compose}`] },
+      { name: "a volume", any: [`key services.*.volumes[]* & ${compose}`] },
     ],
     ticks: {
       "compose.yaml":
@@ -121,10 +120,10 @@ export const containerSkills: readonly Skill[] = [
   },
   {
     id: "docker-healthcheck",
-    title: "Health checks of containers",
+    title: "Container health checks",
     field: "Containers",
     shows:
-      "A container tells whether it works, and not only that it runs: HEALTHCHECK in an image, or healthcheck for a service in Compose.",
+      "Checks that a container works, and not only that it runs, with HEALTHCHECK in an image or healthcheck in Compose.",
     parts: [
       {
         name: "a health check",
@@ -142,13 +141,13 @@ export const containerSkills: readonly Skill[] = [
   },
   {
     id: "docker-published-images",
-    title: "Published images",
+    title: "Publishing container images",
     field: "Containers",
     shows:
-      "Images are put into a registry, by a workflow, a pipeline or a script. An image that is only built stays where it is.",
+      "Pushes images to a registry from a workflow, a pipeline or a script. An image that is only built does not count.",
     parts: [
       {
-        name: "an image that is pushed",
+        name: "a pushed image",
         any: [
           `key jobs.*.steps[].uses={docker/build-push-action*,docker/bake-action*} & key jobs.*.steps[].with.push={true,$*} & ${inWorkflow}`,
           `key jobs.*.steps[].run=*{docker push,docker image push,buildx build --push,docker compose push}* & ${inWorkflow}`,

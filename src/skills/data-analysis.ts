@@ -1,14 +1,14 @@
-/** Data in memory: frames, arrays, notebooks and pictures. */
+/** Data analysis: data frames, arrays, notebooks and plots. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
 export const dataAnalysisSkills: readonly Skill[] = [
   {
     id: "polars-transform",
-    title: "Transformations with Polars",
+    title: "Data transformation with Polars",
     field: "Data engineering",
     shows:
-      "Frames of Polars are changed with its expressions: columns made, rows chosen, grouped or joined. To read a file and write it again transforms nothing.",
+      "Transforms Polars data frames with expressions: creates columns, or filters, groups or joins rows. Reading a file and writing it again does not count.",
     parts: [
       {
         name: "a transformation",
@@ -26,20 +26,20 @@ export const dataAnalysisSkills: readonly Skill[] = [
   },
   {
     id: "numpy-arrays",
-    title: "Arrays with NumPy",
+    title: "NumPy arrays",
     field: "Data engineering",
     shows:
-      "Arrays of NumPy are made and reckoned with as a whole: both. np.nan in a frame of pandas, or an array that is only handed on, is none.",
+      "Creates NumPy arrays, and computes with them as a whole; both are required. Using np.nan in a pandas data frame does not count, and neither does an array that is only passed on.",
     parts: [
       {
-        name: "arrays",
+        name: "an array",
         any: [
           "python call numpy.{array,asarray,arange,linspace,zeros,ones,full,eye,empty,meshgrid,load,loadtxt,genfromtxt,frombuffer}",
           "python call numpy.random.*",
         ],
       },
       {
-        name: "reckoning with them",
+        name: "an array operation",
         any: [
           "python call numpy.{dot,matmul,einsum,mean,median,std,var,sum,cumsum,prod,diff,exp,log,sqrt,where,argmax,argmin,argsort,sort,percentile,quantile,clip,concatenate,stack,vstack,hstack,reshape,transpose,corrcoef,histogram,unique,interp,convolve}",
           "python call numpy.linalg.*",
@@ -55,13 +55,13 @@ export const dataAnalysisSkills: readonly Skill[] = [
   },
   {
     id: "notebook-analysis",
-    title: "Analysis in notebooks",
+    title: "Data analysis in notebooks",
     field: "Data engineering",
     shows:
-      "A notebook that loads data and asks something of it: counts, groups, correlations or distributions, with pandas, Polars, Spark or SQL. A notebook that only defines, trains or prints is none.",
+      "Loads data in a notebook and analyses it, with counts, groups, correlations or distributions, in pandas, Polars, Spark or SQL. A notebook that only defines, trains or prints does not count.",
     parts: [
       {
-        name: "data that is asked",
+        name: "an analysis",
         any: [
           "python call *.{groupby,value_counts,describe,corr,pivot_table,crosstab,nunique} & python call pandas.{read_*,DataFrame,merge} & path *.ipynb",
           "python call *.{group_by,describe,value_counts} & python call polars.{read_*,scan_*} & path *.ipynb",
@@ -82,10 +82,10 @@ export const dataAnalysisSkills: readonly Skill[] = [
   },
   {
     id: "data-plots",
-    title: "Plots of data",
+    title: "Data visualisation",
     field: "Data engineering",
     shows:
-      "Data is drawn by a program: with Matplotlib, Seaborn, Plotly, Altair, Bokeh or the plot of pandas. An import, or a figure without anything on it, is none.",
+      "Plots data with Matplotlib, Seaborn, Plotly, Altair, Bokeh or pandas. An import, or an empty figure, does not count.",
     parts: [
       {
         name: "a plot",
@@ -111,13 +111,13 @@ export const dataAnalysisSkills: readonly Skill[] = [
   },
   {
     id: "data-dashboards",
-    title: "Dashboards of data",
+    title: "Data dashboards",
     field: "Data engineering",
     shows:
-      "A page that shows data and answers to its reader, made with Streamlit, Dash, Panel, Gradio or Shiny: figures or tables, with a choice to make. A picture that is saved is a plot.",
+      "Shows figures or tables, and lets the reader choose what to see, with Streamlit, Dash, Panel, Gradio or Shiny; both are required. A saved image does not count.",
     parts: [
       {
-        name: "figures or tables",
+        name: "a figure or table",
         any: [
           "python call streamlit*.{line_chart,bar_chart,area_chart,scatter_chart,plotly_chart,altair_chart,pyplot,metric,dataframe,table,map,data_editor}",
           "python call dash*.{Graph,DataTable}",
@@ -128,7 +128,7 @@ export const dataAnalysisSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "a choice",
+        name: "an input control",
         any: [
           "python call streamlit*.{selectbox,multiselect,slider,date_input,radio,text_input,button,number_input,checkbox,file_uploader,tabs,segmented_control,select_slider}",
           "python decorator *.callback & python import dash*",

@@ -1,10 +1,10 @@
-/** How data is modelled for questions: dbt, layers, stars. */
+/** Data modelling for analysis: dbt, layers and star schemas. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
 const dbtProject = ["key name=* & path dbt_project.y{,a}ml", "path dbt_project.y{,a}ml"];
 
-/** Code in a folder of a layer, or in a file of its name. */
+/** Code in a folder or file named after a layer. */
 function layer(names: string): string[] {
   return ["python import *", "python call *", "sql select", "sql create table"].flatMap((fact) => [
     `${fact} & path **/{${names}}/**/*.{py,sql,ipynb}`,
@@ -16,10 +16,10 @@ function layer(names: string): string[] {
 export const dataModelSkills: readonly Skill[] = [
   {
     id: "dbt-models",
-    title: "Models with dbt",
+    title: "dbt models",
     field: "Data engineering",
     shows:
-      "Models in SQL that dbt builds, in a project of dbt. The examples that dbt init brings along are not counted, and neither are queries in a folder called models without a project.",
+      "Defines SQL models in a dbt project. The examples from dbt init do not count, and neither do queries in a folder called models outside a dbt project.",
     parts: [{ name: "a model", any: ["sql select & path **/models/**/*.sql"], near: dbtProject }],
     ticks: {
       "dbt_project.yml": "name: shop\n",
@@ -33,10 +33,10 @@ export const dataModelSkills: readonly Skill[] = [
   },
   {
     id: "dbt-tests",
-    title: "Tests with dbt",
+    title: "dbt tests",
     field: "Data engineering",
     shows:
-      "Columns of models or sources are tested by dbt: unique, not_null, relationships, accepted values, or a query of one's own in tests. Descriptions alone are documentation.",
+      "Tests columns of models or sources with unique, not_null, relationships, accepted values or a custom query. Descriptions alone do not count.",
     parts: [
       {
         name: "a test",
@@ -63,20 +63,26 @@ export const dataModelSkills: readonly Skill[] = [
   },
   {
     id: "data-layers",
-    title: "Layers of data (medallion)",
+    title: "Medallion architecture",
     field: "Data engineering",
     shows:
-      "Data goes through three layers, each with code of its own: as it came (bronze, raw), cleaned (silver, staging) and ready to be asked (gold, marts). Folders of data files, or a picture in the README, are no layers.",
+      "Moves data through three layers, each with its own code: raw (bronze), cleaned (silver, staging) and ready to query (gold, marts). Folders of data files, or a diagram in the README, do not count.",
     parts: [
       {
-        name: "as it came",
+        name: "a raw layer",
         any: [
           ...layer("bronze,raw,landing,1_bronze,01_bronze"),
           "key sources[].tables[].name=* & path **/models/**",
         ],
       },
-      { name: "cleaned", any: layer("silver,staging,cleaned,trusted,2_silver,02_silver,intermediate") },
-      { name: "ready to be asked", any: layer("gold,marts,mart,curated,refined,3_gold,03_gold,serving") },
+      {
+        name: "a cleaned layer",
+        any: layer("silver,staging,cleaned,trusted,2_silver,02_silver,intermediate"),
+      },
+      {
+        name: "a layer ready to query",
+        any: layer("gold,marts,mart,curated,refined,3_gold,03_gold,serving"),
+      },
     ],
     except: testFiles,
     ticks: {
@@ -93,13 +99,13 @@ export const dataModelSkills: readonly Skill[] = [
   },
   {
     id: "star-schema",
-    title: "Star schema: facts and dimensions",
+    title: "Star schemas: facts and dimensions",
     field: "Data engineering",
     shows:
-      "A model for analysis: tables of facts and tables of dimensions, each with code that makes them: both. Tables with keys between them are a relational model, not yet a star.",
+      "Builds fact tables and dimension tables, each with its own code; both are required. Tables with foreign keys between them do not count as a star schema.",
     parts: [
       {
-        name: "a table of facts",
+        name: "a fact table",
         any: [
           "sql select & path {fct,fact}_*.sql",
           "sql create table & path {fct,fact}_*.sql",
@@ -111,7 +117,7 @@ export const dataModelSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "a table of dimensions",
+        name: "a dimension table",
         any: [
           "sql select & path dim_*.sql",
           "sql create table & path dim_*.sql",

@@ -1,16 +1,16 @@
-/** Where data is kept, and what it is checked by. */
+/** Data stores and data validation. */
 import type { Skill } from "./skill.ts";
 
 export const dataStoreSkills: readonly Skill[] = [
   {
     id: "data-validation",
-    title: "Validation of data with Pydantic or pandera",
+    title: "Data validation with Pydantic or pandera",
     field: "Data engineering",
     shows:
-      "Data is checked by rules: models of Pydantic with the types of their fields, constraints or validators, a schema of pandera or Great Expectations. A check written by hand is none.",
+      "Validates data against declared rules: typed Pydantic models, constraints or validators, or a pandera or Great Expectations schema. Checks written by hand do not count.",
     parts: [
       {
-        name: "rules for data",
+        name: "a validation rule",
         any: [
           "python call pandera*.{DataFrameSchema,Column,Check,Field}",
           "python base pandera*Model",
@@ -38,10 +38,10 @@ export const dataStoreSkills: readonly Skill[] = [
     title: "Data lakes and data warehouses",
     field: "Data engineering",
     shows:
-      "Data lies in layers, from raw to modelled, in a lake or in a warehouse's own stages; and a warehouse is modelled or queried: both. Buckets without a warehouse do not show it.",
+      "Keeps data in layers, from raw to modelled, and models or queries a warehouse; both are required. Buckets without a warehouse do not count.",
     parts: [
       {
-        name: "a lake",
+        name: "a data lake",
         any: [
           "python call delta*",
           "python argument *.format {delta,iceberg,hudi}",
@@ -57,7 +57,7 @@ export const dataStoreSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "a warehouse",
+        name: "a data warehouse",
         any: [
           "python call {snowflake.connector.connect,google.cloud.bigquery.Client,redshift_connector.connect}",
           "python argument boto3.client {redshift,redshift-data,athena}",
@@ -84,10 +84,10 @@ export const dataStoreSkills: readonly Skill[] = [
     id: "mongodb",
     title: "MongoDB",
     field: "Data engineering",
-    shows: "A program stores or finds documents in MongoDB.",
+    shows: "Connects to MongoDB, and stores or finds documents in it; both are required.",
     parts: [
       {
-        name: "a client",
+        name: "a MongoDB client",
         any: [
           "python argument *.format {mongo,mongodb,com.mongodb*}",
           "python call pymongo*.MongoClient",
@@ -101,7 +101,7 @@ export const dataStoreSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "documents",
+        name: "a document stored or found",
         any: [
           "python argument *.format {mongo,mongodb,com.mongodb*} & python call *.{save,load}",
           "python call *.{insert_one,insert_many,find,find_one,update_one,update_many,delete_one,delete_many,aggregate}",

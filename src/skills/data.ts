@@ -1,7 +1,7 @@
 /** Data engineering. */
 import type { Skill } from "./skill.ts";
 
-/** Cron expressions and presets that run at their own time. */
+/** Cron expressions and presets that define a schedule. */
 const schedules = [
   "python argument *{DAG,dag} {schedule,schedule_interval}=@{hourly,daily,weekly,monthly,yearly,continuous} & python import airflow*",
   "python argument *{DAG,dag} {schedule,schedule_interval}=* * * * * & python import airflow*",
@@ -25,7 +25,7 @@ const schedules = [
   "java annotation org.springframework.scheduling.annotation.Scheduled",
 ];
 
-/** Once a day: a minute and an hour, and every day. */
+/** Once a day: a fixed minute and hour, every day. */
 const daily = [
   "python argument *{DAG,dag} {schedule,schedule_interval}=@daily & python import airflow*",
   "python argument *{DAG,dag} {schedule,schedule_interval}=# # \\* \\* \\* & python import airflow*",
@@ -56,10 +56,10 @@ const tests = ["**/test/**", "**/tests/**", "test_*.py", "*_test.py", "conftest.
 export const dataSkills: readonly Skill[] = [
   {
     id: "pandas-transform",
-    title: "Transformations with pandas",
+    title: "Data transformation with pandas",
     field: "Data engineering",
     shows:
-      "Data frames are changed: columns made, renamed or cleaned, rows grouped, joined or reshaped. To read a file and write it again transforms nothing.",
+      "Transforms data frames: creates, renames or cleans columns, or groups, joins or reshapes rows. Reading a file and writing it again does not count.",
     parts: [
       {
         name: "a transformation",
@@ -81,13 +81,12 @@ export const dataSkills: readonly Skill[] = [
   },
   {
     id: "parquet-csv",
-    title: "Partitioning and formats: CSV and Parquet",
+    title: "File formats and partitioning: CSV and Parquet",
     field: "Data engineering",
-    shows:
-      "Data is written or read as Parquet, the format with columns and partitions. CSV alone makes no comparison.",
+    shows: "Reads or writes Parquet, a columnar format that supports partitioning. CSV alone does not count.",
     parts: [
       {
-        name: "Parquet",
+        name: "a Parquet read or write",
         any: [
           "python call *.to_parquet",
           "python call {pandas,polars,dask.dataframe}.{read_parquet,scan_parquet}",
@@ -111,7 +110,7 @@ export const dataSkills: readonly Skill[] = [
     title: "Scheduled jobs",
     field: "Data engineering",
     shows:
-      "A job runs at its own time: by cron, by a scheduler or by a schedule of an orchestrator or workflow. A schedule of None, or a job that an event starts, is none.",
+      "Runs a job on a schedule, through cron, a scheduler, an orchestrator or a workflow. A schedule of None, or a job that an event starts, does not count.",
     parts: [{ name: "a schedule", any: schedules }],
     ticks: {
       "dags/load.py": 'from airflow import DAG\nwith DAG("load", schedule="0 5 * * *") as dag: ...\n',
@@ -125,7 +124,7 @@ export const dataSkills: readonly Skill[] = [
     title: "Orchestration with Airflow or Prefect",
     field: "Data engineering",
     shows:
-      "A pipeline of tasks that Airflow, Prefect or Dagster runs. The example pipelines that come with the tool are not counted.",
+      "Defines a pipeline of tasks in Airflow, Prefect or Dagster. The example pipelines that come with the tools do not count.",
     parts: [
       {
         name: "a pipeline",
@@ -138,7 +137,7 @@ export const dataSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "tasks",
+        name: "a task",
         any: [
           "python decorator airflow*.task*",
           "python call airflow*Operator",
@@ -160,10 +159,10 @@ export const dataSkills: readonly Skill[] = [
   },
   {
     id: "external-apis",
-    title: "Reading external APIs",
+    title: "Consuming external APIs",
     field: "Data engineering",
     shows:
-      "A program fetches data from a web API of somebody else. Requests to one's own server, and those in tests, are not counted.",
+      "Fetches data from somebody else's web API. Requests to the project's own server, or in tests, do not count.",
     parts: [{ name: "a request", any: externalApis }],
     except: tests,
     ticks: { "fetch.py": 'import requests\ndata = requests.get("https://api.example.org/rates").json()\n' },
@@ -171,18 +170,18 @@ export const dataSkills: readonly Skill[] = [
   },
   {
     id: "daily-etl",
-    title: "A daily pipeline of external data",
+    title: "Daily ETL pipelines",
     field: "Data engineering",
     shows:
-      "A job that runs once a day, data that comes from outside, and a place where it is stored: all three. An hourly job that only prints is none.",
+      "Runs once a day, fetches data from outside and stores it; all three are required. An hourly job that only prints does not count.",
     parts: [
       { name: "a daily schedule", any: daily },
       {
-        name: "data from outside",
+        name: "a request for external data",
         any: [...externalApis, "python call ftplib.FTP*", "python call bs4.BeautifulSoup"],
       },
       {
-        name: "storing it",
+        name: "a write to storage",
         any: [
           "python call *.{to_sql,to_parquet,to_gbq}",
           "sql insert",

@@ -1,4 +1,4 @@
-/** How programs reach relational databases: drivers, ORMs, migrations, and queries made faster. */
+/** Access to relational databases: drivers, ORMs, migrations and query optimisation. */
 import type { Skill } from "./skill.ts";
 
 const tests = ["**/test/**", "**/tests/**", "test_*.py", "*_test.py", "conftest.py"];
@@ -20,7 +20,7 @@ const postgres = [
   "key *=io.kestra.plugin.jdbc.postgresql.*",
 ];
 
-/** A service alone may be another tool's own: an application has to have the means to speak to it. */
+/** A service may belong to another tool, so the application must also have the driver. */
 const drivers = [
   "key *=io.kestra.plugin.jdbc.postgresql.*",
   "python import {psycopg2*,psycopg*,asyncpg*,pg8000*,sqlalchemy*,sqlmodel*,airflow.providers.postgres*}",
@@ -33,10 +33,10 @@ const drivers = [
 export const databaseAccessSkills: readonly Skill[] = [
   {
     id: "sqlalchemy-orm",
-    title: "SQLAlchemy's ORM",
+    title: "SQLAlchemy ORM",
     field: "SQL and databases",
     shows:
-      "Tables are mapped to classes with SQLAlchemy, or with SQLModel or Flask-SQLAlchemy, which are SQLAlchemy underneath. create_engine for pandas or for text queries uses no ORM.",
+      "Maps tables to classes with SQLAlchemy, or with SQLModel or Flask-SQLAlchemy, which build on it. Using create_engine only for pandas or for textual SQL does not count.",
     parts: [
       {
         name: "a mapped class",
@@ -61,13 +61,13 @@ export const databaseAccessSkills: readonly Skill[] = [
   },
   {
     id: "alembic-migrations",
-    title: "Migrations with Alembic",
+    title: "Database migrations with Alembic",
     field: "SQL and databases",
     shows:
-      "A revision of Alembic that changes the schema, kept in the repository. The package in a manifest, alembic upgrade in a script, or a file called migration.sql is no migration of Alembic.",
+      "Keeps an Alembic revision that changes the schema in the repository. The package in a manifest, alembic upgrade in a script, or a file called migration.sql does not count.",
     parts: [
       {
-        name: "a revision that changes something",
+        name: "a revision that changes the schema",
         any: ["python assign revision & python assign down_revision & python call alembic.op.*"],
       },
     ],
@@ -79,13 +79,13 @@ export const databaseAccessSkills: readonly Skill[] = [
   },
   {
     id: "postgres-connection",
-    title: "PostgreSQL from a program",
+    title: "Connecting to PostgreSQL",
     field: "SQL and databases",
     shows:
-      "A program connects to PostgreSQL: through a driver, through an ORM with its address, or as a service beside an application that has the driver. PostgreSQL that only serves another tool's own needs is not counted.",
+      "Connects a program to PostgreSQL: through a driver, through an ORM with a database URL, or as a service next to an application that has the driver. A PostgreSQL service that only another tool uses does not count.",
     parts: [
       {
-        name: "a connection",
+        name: "a PostgreSQL connection",
         any: [...postgres, "key spring.datasource.url=jdbc:postgresql:*"],
         near: drivers,
       },
@@ -98,12 +98,13 @@ export const databaseAccessSkills: readonly Skill[] = [
   },
   {
     id: "oracle-postgres-connection",
-    title: "Oracle or PostgreSQL from a program",
+    title: "Connecting to Oracle or PostgreSQL",
     field: "SQL and databases",
-    shows: "A program connects to PostgreSQL or to Oracle, in the sense of the skills of those names.",
+    shows:
+      "Connects a program to Oracle or PostgreSQL: through a driver, through an ORM with a database URL, or as a service next to an application that has the driver. A database that only another tool uses does not count.",
     parts: [
       {
-        name: "a connection",
+        name: "an Oracle or PostgreSQL connection",
         any: [
           "python call {oracledb,cx_Oracle}.{connect,create_pool,SessionPool}",
           "python url oracle*",
@@ -122,13 +123,13 @@ export const databaseAccessSkills: readonly Skill[] = [
   },
   {
     id: "optimised-queries",
-    title: "Optimised queries",
+    title: "Query optimisation",
     field: "SQL and databases",
     shows:
-      "A query was made faster on purpose: its plan was looked at, related rows are loaded in one go, or its result is kept. An index alone, or rows loaded in bulk, does not show it.",
+      "Makes a query faster on purpose: inspects its plan, loads related rows eagerly, or stores its result. An index alone, or a bulk load, does not count.",
     parts: [
       {
-        name: "a query made faster",
+        name: "a query optimisation",
         any: [
           "sql explain",
           "sql create materialized view",

@@ -1,8 +1,8 @@
-/** Databases by name, and how programs reach them. */
+/** Specific database engines, and access to them. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
-/** A service alone may be another tool's own: an application has to have the means to speak to it. */
+/** A service may belong to another tool, so the application must also have the driver. */
 const mysqlDrivers = [
   "python import {pymysql*,mysql.connector*,MySQLdb*,aiomysql*,asyncmy*}",
   "dependency pypi:{pymysql,mysql-connector-python,mysqlclient,aiomysql,asyncmy}",
@@ -25,13 +25,13 @@ const redisClients = [
 export const databaseEngineSkills: readonly Skill[] = [
   {
     id: "mysql-connection",
-    title: "MySQL or MariaDB from a program",
+    title: "Connecting to MySQL or MariaDB",
     field: "SQL and databases",
     shows:
-      "A program connects to MySQL or MariaDB: through a driver, through an ORM with its address, or as a service beside an application that has the driver. A MySQL that only serves another tool is not counted.",
+      "Connects a program to MySQL or MariaDB: through a driver, through an ORM with a database URL, or as a service next to an application that has the driver. A MySQL service that only another tool uses does not count.",
     parts: [
       {
-        name: "a connection",
+        name: "a MySQL or MariaDB connection",
         any: [
           "python call {pymysql,mysql.connector,MySQLdb,aiomysql,asyncmy}.{connect,Connect,create_pool}",
           "python call mysql.connector.pooling.MySQLConnectionPool",
@@ -52,13 +52,13 @@ export const databaseEngineSkills: readonly Skill[] = [
   },
   {
     id: "sqlite-database",
-    title: "SQLite from a program",
+    title: "SQLite",
     field: "SQL and databases",
     shows:
-      "A program keeps its data in SQLite and works with it, through sqlite3, an ORM or a driver. An import, or a settings file that a framework wrote, is none.",
+      "Stores and queries data in SQLite, through sqlite3, an ORM or a driver. An import, or a settings file that a framework generates, does not count.",
     parts: [
       {
-        name: "SQLite in use",
+        name: "a SQLite connection",
         any: [
           "python call {sqlite3,aiosqlite}.connect",
           "python url sqlite* & python call sqlalchemy*.{create_engine,create_async_engine}",
@@ -81,11 +81,11 @@ export const databaseEngineSkills: readonly Skill[] = [
     title: "Redis",
     field: "SQL and databases",
     shows:
-      "A program connects to Redis and keeps, reads or counts something there. Redis as a service that only the broker of a task queue or another tool uses is not counted.",
+      "Connects to Redis and stores, reads or counts something in it. A Redis service that only a task queue or another tool uses does not count.",
     parts: [
-      { name: "a client", any: redisClients },
+      { name: "a Redis client", any: redisClients },
       {
-        name: "commands",
+        name: "a Redis command",
         any: [
           "python call {redis,aioredis}*().{get,set,setex,incr,expire,exists,delete,hset,hget,hgetall,lpush,rpush,lpop,rpop,blpop,publish,subscribe,sadd,zadd,xadd,pipeline,mget,ttl,getex,lock}",
           "python call *.{setex,incr,hset,hget,hgetall,lpush,rpush,blpop,brpop,sadd,smembers,zadd,xadd,publish} & python import {redis*,aioredis*}",
@@ -107,13 +107,13 @@ export const databaseEngineSkills: readonly Skill[] = [
   },
   {
     id: "connection-pooling",
-    title: "Pools of database connections",
+    title: "Database connection pooling",
     field: "SQL and databases",
     shows:
-      "Connections to a database are kept and shared in a pool that was set up on purpose: its size or its class is said. The pool that a library makes unasked is none.",
+      "Configures a pool of database connections, by its size or its class. The pool that a library creates by default does not count.",
     parts: [
       {
-        name: "a pool",
+        name: "a configured connection pool",
         any: [
           "python argument sqlalchemy*.{create_engine,create_async_engine} {pool_size,max_overflow,pool_pre_ping,pool_recycle,poolclass}=*",
           "python call psycopg2.pool.{SimpleConnectionPool,ThreadedConnectionPool}",
@@ -140,14 +140,14 @@ export const databaseEngineSkills: readonly Skill[] = [
   },
   {
     id: "django-orm",
-    title: "Django's ORM",
+    title: "Django ORM",
     field: "SQL and databases",
     shows:
-      "Models of Django, and queries that choose, sort, count or join their rows: both. To list everything with all, or to save one object, asks the database nothing.",
+      "Defines models, and filters, sorts, counts or joins their rows; both are required. Listing everything with all(), or saving a single object, does not count.",
     parts: [
-      { name: "models", any: ["python base django.db.models.Model"] },
+      { name: "a model", any: ["python base django.db.models.Model"] },
       {
-        name: "queries",
+        name: "a query",
         any: [
           "python call *.objects*.{filter,exclude,annotate,aggregate,select_related,prefetch_related,order_by,values,values_list} & !python import boto3",
           "python call django.db.models.{Q,F,Count,Sum,Avg,Prefetch,Subquery,OuterRef}",

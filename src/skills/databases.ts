@@ -1,7 +1,7 @@
 /** SQL and relational databases. */
 import type { Skill } from "./skill.ts";
 
-/** In the same file: the ORM itself, or the session that an extension of Flask keeps. */
+/** In the same file: the ORM itself, or the session that a Flask extension provides. */
 const orms = [
   "python import {sqlalchemy*,sqlmodel*,flask_sqlalchemy*}",
   "python call *.session.{commit,execute,scalars}",
@@ -14,10 +14,10 @@ const withOrm = (pattern: string): string[] => orms.map((orm) => `${pattern} & $
 export const databaseSkills: readonly Skill[] = [
   {
     id: "sql-crud",
-    title: "Create, read, update and delete in SQL",
+    title: "CRUD operations in SQL",
     field: "SQL and databases",
     shows:
-      "Rows of a relational database are created, read, updated and deleted, in SQL or through an ORM. An upsert is a creation only; a document store is no relational database.",
+      "Creates, reads, updates and deletes rows of a relational database, in SQL or through an ORM; all four are required. An upsert counts only as a create, and a document store does not count.",
     parts: [
       {
         name: "create",
@@ -93,7 +93,7 @@ export const databaseSkills: readonly Skill[] = [
     title: "JOIN, GROUP BY and ORDER BY",
     field: "SQL and databases",
     shows:
-      "Tables are joined, rows grouped and sorted, in SQL or through an ORM: all three. A join of strings or of data frames is none.",
+      "Joins tables, groups rows and sorts them, in SQL or through an ORM; all three are required. Joining strings or data frames does not count.",
     parts: [
       {
         name: "join",
@@ -130,7 +130,7 @@ export const databaseSkills: readonly Skill[] = [
     id: "sql-aggregates",
     title: "Aggregate functions in SQL",
     field: "SQL and databases",
-    shows: "count, sum, avg, min or max over rows, in SQL or through an ORM.",
+    shows: "Computes a count, sum, average, minimum or maximum over rows, in SQL or through an ORM.",
     parts: [
       {
         name: "an aggregate function",
@@ -148,12 +148,12 @@ export const databaseSkills: readonly Skill[] = [
   },
   {
     id: "sql-where",
-    title: "Filters with WHERE",
+    title: "Filtering with WHERE",
     field: "SQL and databases",
-    shows: "Rows are chosen by a condition, in SQL or through an ORM.",
+    shows: "Selects rows by a condition, in SQL or through an ORM.",
     parts: [
       {
-        name: "where",
+        name: "a WHERE condition",
         any: [
           "sql where",
           "python call *.query()*.{filter,filter_by,where}",
@@ -174,10 +174,10 @@ export const databaseSkills: readonly Skill[] = [
     title: "Subqueries and indexes",
     field: "SQL and databases",
     shows:
-      "A query inside a query, and an index that was made on purpose: both. The index that a primary key or a unique column brings along is not counted.",
+      "Nests one query in another, and creates an index explicitly; both are required. The index that comes with a primary key or a unique column does not count.",
     parts: [
       {
-        name: "subquery",
+        name: "a subquery",
         any: [
           "sql subquery",
           "python call *.{subquery,scalar_subquery}",
@@ -185,7 +185,7 @@ export const databaseSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "index",
+        name: "an index",
         any: [
           "sql create index",
           "python call {sqlalchemy*,sqlmodel*}.Index",
@@ -208,7 +208,7 @@ export const databaseSkills: readonly Skill[] = [
     title: "Relational data modelling",
     field: "SQL and databases",
     shows:
-      "At least two tables and a key from one to the other, in SQL, in a migration or in models of an ORM. One table, or several without a key, is no model.",
+      "Defines at least two tables and a foreign key between them, in SQL, in a migration or in ORM models. A single table, or several without a foreign key, do not count.",
     parts: [
       {
         name: "a foreign key",
@@ -224,7 +224,7 @@ export const databaseSkills: readonly Skill[] = [
         ],
       },
     ],
-    // makemigrations writes the first one, with keys to the user that Django brings.
+    // makemigrations generates the first one, with foreign keys to Django's user model.
     except: ["**/migrations/0*.py"],
     ticks: {
       "schema.sql": "create table sale (id int primary key,\n  customer int references customer (id))\n",

@@ -1,4 +1,4 @@
-/** Containers, continuous integration, project structure, logging for machines, and documentation. */
+/** Containers, continuous integration, project structure, structured logging and documentation. */
 import type { Skill } from "./skill.ts";
 
 const compose = "path *compose*.y{,a}ml";
@@ -8,11 +8,11 @@ export const deliverySkills: readonly Skill[] = [
     id: "docker-compose",
     title: "Docker and Docker Compose",
     field: "Containers",
-    shows: "An image of one's own, and services that run together: both.",
+    shows: "Builds an image from a Dockerfile, and runs services together with Compose; both are required.",
     parts: [
       { name: "a Dockerfile", any: ["docker FROM *"] },
       {
-        name: "services in Compose",
+        name: "a Compose service",
         any: [`key services.*.image=* & ${compose}`, `key services.*.build* & ${compose}`],
       },
     ],
@@ -22,12 +22,12 @@ export const deliverySkills: readonly Skill[] = [
   {
     id: "github-actions",
     title: "CI with GitHub Actions",
-    field: "CI and delivery",
+    field: "CI/CD",
     shows:
-      "A workflow that runs commands on the code when something is pushed: it installs, checks, tests, builds or deploys. A workflow that only greets or labels is none.",
+      "Runs commands on the code in a workflow: installs, checks, tests, builds or deploys it. A workflow that only greets or labels does not count.",
     parts: [
       {
-        name: "a job on the code",
+        name: "a job that works on the code",
         any: [
           "key jobs.*.steps[].uses=actions/checkout* & key jobs.*.steps[].run=* & path .github/workflows/*",
           "key jobs.*.steps[].uses=actions/checkout* & key jobs.*.steps[].uses={*deploy*,docker/build-push-action*,*codecov*} & path .github/workflows/*",
@@ -45,12 +45,12 @@ export const deliverySkills: readonly Skill[] = [
   {
     id: "structured-logging",
     title: "Structured logging",
-    field: "Logging and operations",
+    field: "Observability",
     shows:
-      "Log lines are records that machines read: through structlog, JSON formatters, loguru's serialize, pino, zap, slog or their like. Plain logging with a format is not it.",
+      "Writes log records that machines can read, through structlog, JSON formatters, loguru's serialize, pino, zap, slog or similar. Plain logging with a format string does not count.",
     parts: [
       {
-        name: "records in the log",
+        name: "a structured log record",
         any: [
           "python call structlog.{configure,get_logger,wrap_logger}",
           "python call pythonjsonlogger*.JsonFormatter",
@@ -79,10 +79,10 @@ export const deliverySkills: readonly Skill[] = [
     title: "Project structure",
     field: "Good practices",
     shows:
-      "Code is divided by what it is responsible for: what faces the outside (routes, controllers, extraction) stands apart from what keeps rules and data (models, services, loading). Folders that only number the chapters of a course do not show it.",
+      "Separates code that faces the outside (routes, controllers, extraction) from code that holds rules and data (models, services, loading). Folders that only number the chapters of a course do not count.",
     parts: [
       {
-        name: "a part that faces the outside",
+        name: "an interface layer",
         any: [
           "path **/{routers,routes,api,controllers,views,endpoints,handlers,resources,web,cli,auth,blueprints,lambdas}/**/*.{py,js,ts,java,go}",
           "path {routers,routes,controllers,views,endpoints,handlers}.{py,js,ts}",
@@ -95,7 +95,7 @@ export const deliverySkills: readonly Skill[] = [
         ],
       },
       {
-        name: "a part that keeps rules or data",
+        name: "a domain or data layer",
         any: [
           "path **/{models,schemas,entities,services,repositories,repository,domain,crud,db,database,core,usecases,utils,config,common}/**/*.{py,js,ts,java,go}",
           "path {models,schemas,entities,services,repositories,crud,database}.{py,js,ts}",
@@ -117,19 +117,22 @@ export const deliverySkills: readonly Skill[] = [
     title: "Git and GitHub",
     field: "Good practices",
     shows:
-      "A repository that its owner keeps with Git: they committed the files that one keeps beside the code, such as .gitignore, a README or a workflow.",
+      "Keeps a project in Git, with supporting files that its owner committed: a .gitignore, a README or a workflow.",
     parts: [
-      { name: "a repository of one's own", any: ["path .gitignore", "path .github/**", "path readme.md"] },
+      {
+        name: "a .gitignore, README or workflow",
+        any: ["path .gitignore", "path .github/**", "path readme.md"],
+      },
     ],
     ticks: { ".gitignore": ".venv\n" },
     ignores: { "main.py": "# git commit\n" },
   },
   {
     id: "english-readme",
-    title: "A README in English",
+    title: "README in English",
     field: "Documentation",
     shows:
-      "The README at the top of a repository describes it in English prose. Headings, badges and code in a README of another language are none.",
+      "Describes the repository in English prose, in the README at its root. A README in another language does not count, even with headings, badges or code in English.",
     parts: [{ name: "a README in English", any: ["readme English & path /readme*"] }],
     ticks: {
       "README.md":
@@ -144,9 +147,10 @@ export const deliverySkills: readonly Skill[] = [
     id: "english-readmes",
     title: "Every README in English",
     field: "Documentation",
-    shows: "Each README of the listed repositories that has prose is English; one that is not takes it back.",
-    parts: [{ name: "READMEs in English", any: ["readme English"] }],
-    never: [{ name: "a README that is not English", any: ["readme * & !readme English & !readme unclear"] }],
+    shows:
+      "Keeps every README with prose in English, over all listed repositories. One README in another language takes the tick back.",
+    parts: [{ name: "a README in English", any: ["readme English"] }],
+    never: [{ name: "a README in another language", any: ["readme * & !readme English & !readme unclear"] }],
     ticks: {
       "README.md":
         "# Shop\n\nThis service keeps the stock of a small shop and tells what has to be ordered again.\n",

@@ -1,4 +1,4 @@
-/** Django. Its ORM stands with the databases. */
+/** Django. Its ORM is in database-engines.ts. */
 import type { Skill } from "./skill.ts";
 
 const tests = ["**/tests/**", "test*.py", "conftest.py"];
@@ -6,20 +6,20 @@ const tests = ["**/tests/**", "test*.py", "conftest.py"];
 export const djangoSkills: readonly Skill[] = [
   {
     id: "django-app",
-    title: "A backend with Django",
+    title: "Django applications",
     field: "Web backends",
     shows:
-      "A Django application of one's own: models, views and the routes to them. What startproject and startapp write, with the route to the admin pages alone, is none.",
+      "Defines models, views and the routes to them; all three are required. What startproject and startapp generate, with only the route to the admin site, does not count.",
     parts: [
       {
-        name: "models",
+        name: "a model",
         any: [
           "python base django.db.models.Model",
           "python base django.contrib.auth.models.{AbstractUser,AbstractBaseUser}",
         ],
       },
       {
-        name: "views",
+        name: "a view",
         any: [
           "python base django.views*",
           "python call django.shortcuts.{render,redirect,get_object_or_404} & python def *",
@@ -29,7 +29,7 @@ export const djangoSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "routes",
+        name: "a route",
         any: ["python call django.urls.{path,re_path}", "python call rest_framework.routers.*.register"],
       },
     ],
@@ -51,7 +51,7 @@ export const djangoSkills: readonly Skill[] = [
     title: "APIs with Django REST framework",
     field: "Web backends",
     shows:
-      "Serializers that turn rows into answers and check what comes in, and views or view sets that answer with them: both.",
+      "Defines serializers that validate input and shape output, and views or viewsets that respond with them; both are required.",
     parts: [
       {
         name: "a serializer",
@@ -82,13 +82,13 @@ export const djangoSkills: readonly Skill[] = [
   },
   {
     id: "django-migrations",
-    title: "Migrations with Django",
+    title: "Database migrations with Django",
     field: "SQL and databases",
     shows:
-      "A migration that changes a schema that was already there, or moves data. The first migration of an application, which makemigrations writes for everybody, is none, and neither is migrate in a script.",
+      "Changes an existing schema, or moves data, in a Django migration. The first migration, which makemigrations generates, does not count, and neither does migrate in a script.",
     parts: [
       {
-        name: "a later migration",
+        name: "a migration after the first",
         any: [
           "python call django.db.migrations.{AddField,AlterField,RemoveField,RenameField,RenameModel,DeleteModel,RunPython,RunSQL,AddIndex,AddConstraint,AlterUniqueTogether,CreateModel} & python base django.db.migrations.Migration & !path 0001_*",
         ],
@@ -106,13 +106,13 @@ export const djangoSkills: readonly Skill[] = [
   },
   {
     id: "django-admin",
-    title: "Django's admin pages",
+    title: "Customising the Django admin",
     field: "Web backends",
     shows:
-      "The admin pages were fitted to one's own models: a ModelAdmin with columns, filters, search or actions. To register a model as it is takes no thought.",
+      "Adapts the admin site to the project's models, with a ModelAdmin that sets columns, filters, search or actions. Registering a model as it is does not count.",
     parts: [
       {
-        name: "an admin page",
+        name: "a customised ModelAdmin",
         any: [
           "python field {list_display,list_filter,search_fields,fieldsets,inlines,actions,readonly_fields} & python base django.contrib.admin.*",
         ],
@@ -126,17 +126,17 @@ export const djangoSkills: readonly Skill[] = [
   },
   {
     id: "django-forms",
-    title: "Forms with Django",
+    title: "Django forms",
     field: "Web backends",
     shows:
-      "Input of pages is described and checked by forms of one's own, and a view asks whether it is valid: both.",
+      "Defines forms that describe and validate user input, and checks them in a view; both are required.",
     parts: [
       {
         name: "a form",
         any: ["python base django.forms.{Form,ModelForm}", "python base django.contrib.auth.forms.*Form"],
       },
       {
-        name: "its check",
+        name: "a validity check",
         any: [
           "python call *.is_valid & python import django*",
           "python method {form_valid,clean}",

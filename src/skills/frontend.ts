@@ -1,8 +1,8 @@
-/** Web pages: React, Next.js, Vue, their state and what builds and checks them. */
+/** Frontend development: React, Next.js, Vue, state management, builds and linting. */
 import { mountsNothing, notTheProgram, own } from "./javascript.ts";
 import type { Skill } from "./skill.ts";
 
-/** Components that the file itself declares: names of components begin with a capital. */
+/** Components that the file itself declares. Component names start with a capital letter. */
 const declaredHere = `{${[..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].join(",")}}*`;
 
 const react = ["js import {react,react/*,react-dom*}", "dependency npm:react"];
@@ -11,14 +11,14 @@ const router = "react-router{,-dom}";
 export const frontendSkills: readonly Skill[] = [
   {
     id: "react-components",
-    title: "Components of React",
+    title: "React components",
     field: "JavaScript and TypeScript",
     shows:
-      "A page is made of components of one's own: one that is exported, and one that is built from others of the same program. The App that a scaffold writes, and the file that mounts it, show none.",
+      "Builds a page from the project's own components: exports one, and composes one from others. A scaffold's App does not count, and neither does the file that mounts it.",
     parts: [
-      { name: "a component", any: [`js jsx * & js export & ${mountsNothing}`], near: react },
+      { name: "an exported component", any: [`js jsx * & js export & ${mountsNothing}`], near: react },
       {
-        name: "made of own components",
+        name: "a component composed from others",
         any: [
           `js jsx ${own}* & js export & ${mountsNothing}`,
           `js jsx ${declaredHere} & js export & ${mountsNothing}`,
@@ -40,12 +40,12 @@ export const frontendSkills: readonly Skill[] = [
   },
   {
     id: "react-hooks",
-    title: "Hooks of React",
+    title: "React hooks",
     field: "JavaScript and TypeScript",
     shows:
-      "Function components keep state, with useState or useReducer, and use another hook for what is beside it: an effect, a reference, a context or a value that is remembered. Both; a counter with useState is what a scaffold has.",
+      "Keeps state with useState or useReducer, and uses another hook for effects, refs, context or memoised values; both are required. A counter with useState, as in a scaffold, does not count.",
     parts: [
-      { name: "state", any: ["js call react.{useState,useReducer} & !js import *vite.svg"] },
+      { name: "a state hook", any: ["js call react.{useState,useReducer} & !js import *vite.svg"] },
       {
         name: "another hook",
         any: [
@@ -65,20 +65,20 @@ export const frontendSkills: readonly Skill[] = [
   },
   {
     id: "react-router",
-    title: "Routes with React Router",
+    title: "Routing with React Router",
     field: "JavaScript and TypeScript",
     shows:
-      "Pages have addresses of their own, in a table of routes of React Router, and one moves between them or reads what the address says. A router around a single page shows no routes.",
+      "Gives pages their own URLs with React Router, and navigates between them or reads the URL; both are required. A router around a single page does not count.",
     parts: [
       {
-        name: "a table of routes",
+        name: "a route table",
         any: [
           `js jsx ${router}.Route`,
           `js call ${router}.{createBrowserRouter,createHashRouter,createMemoryRouter,createRoutesFromElements,useRoutes}`,
         ],
       },
       {
-        name: "moving between pages",
+        name: "navigation or a URL lookup",
         any: [
           `js jsx ${router}.{Link,NavLink,Navigate,Outlet}`,
           `js call ${router}.{useNavigate,useParams,useSearchParams,useLocation,useLoaderData,useMatch}`,
@@ -98,13 +98,13 @@ export const frontendSkills: readonly Skill[] = [
   },
   {
     id: "nextjs-app",
-    title: "An application with Next.js",
+    title: "Next.js applications",
     field: "JavaScript and TypeScript",
     shows:
-      "A page or an API route beside those that create-next-app makes, and something of Next.js that works in it: links, navigation, the request and its answer, or what is loaded on the server. The picture and the font of the first page are the scaffold's.",
+      "Adds a page or API route to what create-next-app generates, and uses Next.js for links, navigation, requests or data loaded on the server; both are required. The image and font of the generated page do not count.",
     parts: [
       {
-        name: "an own page or route",
+        name: "an added page or route",
         any: [
           "js default export & path **/app/*/**/page.{js,jsx,tsx}",
           "js export & path **/app/**/route.{js,ts}",
@@ -113,7 +113,7 @@ export const frontendSkills: readonly Skill[] = [
         near: ["js import next{,/*}", "dependency npm:next"],
       },
       {
-        name: "what Next.js gives",
+        name: "a Next.js feature",
         any: [
           "js jsx next/{link,form,script}",
           "js call next/{navigation,router,headers,cache,dynamic}*",
@@ -136,17 +136,17 @@ export const frontendSkills: readonly Skill[] = [
   },
   {
     id: "vue-components",
-    title: "Components of Vue",
+    title: "Vue components",
     field: "JavaScript and TypeScript",
     shows:
-      "Components of one's own in files of Vue, beside those that a scaffold makes, in a program that mounts them or shows them by address. The App, the HelloWorld and the welcome of create-vue are not counted.",
+      "Adds components in .vue files to an application that mounts them or routes to them. App, HelloWorld and the welcome pages of create-vue do not count.",
     parts: [
       {
-        name: "an own component",
+        name: "an added component",
         any: ["path *.vue & !path {App,HelloWorld,TheWelcome,WelcomeItem,HomeView,AboutView,Icon*}.vue"],
       },
       {
-        name: "a program of Vue",
+        name: "a Vue application",
         any: ["js call vue.{createApp,createSSRApp,defineComponent}", "js new vue", "js import *.vue"],
       },
     ],
@@ -164,10 +164,10 @@ export const frontendSkills: readonly Skill[] = [
   },
   {
     id: "state-management",
-    title: "State in a store",
+    title: "State management with a store",
     field: "JavaScript and TypeScript",
     shows:
-      "State that several components share is kept in a store, with Redux, Zustand, Pinia, MobX or their like, and read or changed from elsewhere: both. useState is a component's own, and the counter of a template is nobody's.",
+      "Keeps shared state in a store, with Redux, Zustand, Pinia, MobX or similar, and reads or changes it elsewhere; both are required. A component's own useState does not count, and neither does a template's counter.",
     parts: [
       {
         name: "a store",
@@ -183,7 +183,7 @@ export const frontendSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "its use",
+        name: "a use of the store",
         any: [
           "js call react-redux.{useSelector,useDispatch,connect}",
           "js call *.{useAppSelector,useAppDispatch}",
@@ -215,10 +215,10 @@ export const frontendSkills: readonly Skill[] = [
     title: "ESLint and Prettier",
     field: "JavaScript and TypeScript",
     shows:
-      "Code is checked by ESLint and laid out by Prettier as the project says: both have a configuration. The packages alone configure nothing, and what NestJS and create-vue write for both is not one's own.",
+      "Configures ESLint and Prettier for the project; both are required. The packages alone do not count, and neither do the configurations that NestJS and create-vue generate.",
     parts: [
       {
-        name: "ESLint's configuration",
+        name: "an ESLint configuration",
         any: [
           "js {default export,use module.exports} & path {eslint.config.*,.eslintrc.*} & !js import {@vue/eslint-config*,@rushstack/eslint-patch*}",
           "key {rules,extends,plugins}* & path .eslintrc*",
@@ -226,7 +226,7 @@ export const frontendSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "Prettier's configuration",
+        name: "a Prettier configuration",
         any: [
           "key {printWidth,tabWidth,useTabs,semi,arrowParens,bracketSpacing,bracketSameLine,jsxSingleQuote,quoteProps,endOfLine,proseWrap}=* & path .prettierrc*",
           "key {plugins,overrides}* & path .prettierrc*",
@@ -246,13 +246,13 @@ export const frontendSkills: readonly Skill[] = [
   },
   {
     id: "frontend-build",
-    title: "A build with Vite or webpack",
+    title: "Frontend builds with Vite or webpack",
     field: "JavaScript and TypeScript",
     shows:
-      "What is delivered is built as the project needs it: webpack is configured, or Vite beyond the one plugin that its scaffold names, such as its output, its server, or a plugin that was looked for. The package in a manifest builds nothing.",
+      "Configures webpack, or configures Vite beyond its scaffold's one plugin: its output, its server or another plugin. The package in a manifest does not count.",
     parts: [
       {
-        name: "a build of its own",
+        name: "a build configuration",
         any: [
           "js argument *.defineConfig {build,server,base,define,css,optimizeDeps,ssr,worker,esbuild}= & js import {vite,vitest/config} & path vite.config.*",
           "js call {vite-plugin-*,vite-tsconfig-paths,rollup-plugin-*,@rollup/*} & path {vite,rollup}.config.* & !js call vite-plugin-vue-devtools",

@@ -1,4 +1,4 @@
-/** What is written in Go: servers, what they keep in databases, and tests. */
+/** Programs in Go: servers, database access and tests. */
 import { notTheProgram } from "./go.ts";
 import type { Skill } from "./skill.ts";
 
@@ -9,15 +9,15 @@ const fails = "{Error,Errorf,Fatal,Fatalf,Fail,FailNow}";
 export const goProgramSkills: readonly Skill[] = [
   {
     id: "go-http-server",
-    title: "An HTTP server with net/http",
+    title: "HTTP servers with net/http",
     field: "Go",
     shows:
-      "A server of the standard library: handlers that write answers, routes that lead to them, and the server that listens; all three. A client of net/http is none.",
+      "Defines handlers that write responses, routes that lead to them, and a server that listens; all three are required. A net/http client does not count.",
     parts: [
       { name: "a handler", any: ["go use net/http.ResponseWriter"] },
       { name: "a route", any: ["go call net/http{.,.NewServeMux().,.ServeMux.}{HandleFunc,Handle}"] },
       {
-        name: "a server that listens",
+        name: "a listening server",
         any: [
           "go call net/http{.,.Server.}{ListenAndServe,ListenAndServeTLS,Serve}",
           "go literal net/http.Server",
@@ -36,10 +36,9 @@ export const goProgramSkills: readonly Skill[] = [
   },
   {
     id: "go-web-framework",
-    title: "A backend with Gin, Echo or chi",
+    title: "Go backends with Gin, Echo or chi",
     field: "Go",
-    shows:
-      "Routes of one's own on a router of Gin, Echo, chi, Fiber or gorilla/mux. The import alone has no routes.",
+    shows: "Defines routes on a Gin, Echo, chi, Fiber or gorilla/mux router. An import alone does not count.",
     parts: [
       {
         name: "a route",
@@ -66,10 +65,10 @@ export const goProgramSkills: readonly Skill[] = [
     title: "SQL databases in Go",
     field: "Go",
     shows:
-      "A database is opened through database/sql, sqlx or pgx, and SQL is sent to it: both. The import of a driver opens nothing.",
+      "Opens a database with database/sql, sqlx or pgx, and sends SQL to it; both are required. Importing a driver does not count.",
     parts: [
       {
-        name: "a database opened",
+        name: "an opened database",
         any: [
           "go call database/sql.{Open,OpenDB}",
           "go call github.com/jmoiron/sqlx.{Open,Connect,MustConnect}*",
@@ -77,7 +76,7 @@ export const goProgramSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "SQL that is sent",
+        name: "a query",
         any: [
           `go call {database/sql,github.com/jmoiron/sqlx,github.com/jackc/pgx*}.*.${queries}`,
           "go call github.com/jmoiron/sqlx.*.{Select,Get,NamedExec,SelectContext,GetContext}",
@@ -100,11 +99,11 @@ export const goProgramSkills: readonly Skill[] = [
     title: "GORM",
     field: "Go",
     shows:
-      "A database is opened through GORM, and rows are read or written through it: both. AutoMigrate makes tables, and reads none.",
+      "Opens a database with GORM, and reads or writes rows through it; both are required. AutoMigrate alone does not count.",
     parts: [
-      { name: "a database opened", any: ["go call {gorm.io,github.com/jinzhu}/gorm.Open"] },
+      { name: "an opened database", any: ["go call {gorm.io,github.com/jinzhu}/gorm.Open"] },
       {
-        name: "rows read or written",
+        name: "a row read or written",
         any: [
           `go call {gorm.io,github.com/jinzhu}/gorm.*.${rows}`,
           `go call *.${rows} & go import {gorm.io,github.com/jinzhu}/gorm`,
@@ -124,10 +123,10 @@ export const goProgramSkills: readonly Skill[] = [
   },
   {
     id: "go-tests",
-    title: "Tests in Go",
+    title: "Testing in Go",
     field: "Go",
     shows:
-      "Functions that go test runs and that can fail, by testing or by testify, two at least. A test that only prints shows nothing.",
+      "Defines at least two test functions that can fail, with testing or testify. A test that only prints does not count.",
     parts: [
       {
         name: "tests that can fail",
@@ -149,13 +148,13 @@ export const goProgramSkills: readonly Skill[] = [
   },
   {
     id: "go-table-tests",
-    title: "Table tests in Go",
+    title: "Table-driven tests in Go",
     field: "Go",
     shows:
-      "Cases stand in a table, and each runs as a test of its own by t.Run. One case after another, written out, is no table.",
+      "Lists test cases in a table and runs each as a subtest with t.Run. Cases written out one after another do not count.",
     parts: [
       {
-        name: "a table of cases",
+        name: "a table of test cases",
         any: ["go call testing.T.Run & go literal {[]struct,map} & go test & path *_test.go"],
       },
     ],

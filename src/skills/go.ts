@@ -1,10 +1,10 @@
 /** Go, the language. */
 import type { Skill } from "./skill.ts";
 
-/** Tests, and what swag writes. */
+/** Tests, and the files that swag generates. */
 export const notTheProgram = ["*_test.go", "**/testdata/**", "**/docs/docs.go"];
 
-/** Waiting for a signal to stop is in every server, and shows no concurrency of its own. */
+/** Every server waits for a stop signal on a channel, which is not evidence of concurrency. */
 const waitsForNoSignal = "!go call os/signal.Notify";
 
 export const goSkills: readonly Skill[] = [
@@ -13,8 +13,8 @@ export const goSkills: readonly Skill[] = [
     title: "Structs and methods in Go",
     field: "Go",
     shows:
-      "A struct of one's own with methods, two at least, in the files that declare them. A struct that only carries data, and functions beside it, do not show it.",
-    parts: [{ name: "methods of a struct", any: ["go method & go struct"], min: 2 }],
+      "Defines at least two methods on structs, in the files that declare the structs. A struct that only carries data does not count, even with functions beside it.",
+    parts: [{ name: "struct methods", any: ["go method & go struct"], min: 2 }],
     except: notTheProgram,
     ticks: {
       "cart.go":
@@ -30,10 +30,10 @@ export const goSkills: readonly Skill[] = [
     title: "Interfaces in Go",
     field: "Go",
     shows:
-      "An interface of one's own, and methods that may fulfil it: both. interface{} for anything is none, and neither are constraints of generics.",
+      "Defines an interface, and methods that may satisfy it; both are required. An empty interface{} does not count, and neither do the constraints of generics.",
     parts: [
       { name: "an interface", any: ["go interface & !go generic"] },
-      { name: "methods", any: ["go method"] },
+      { name: "a method", any: ["go method"] },
     ],
     except: notTheProgram,
     ticks: {
@@ -50,11 +50,11 @@ export const goSkills: readonly Skill[] = [
     title: "Error handling in Go",
     field: "Go",
     shows:
-      "Errors are values that are looked at, handed back, and given a meaning: a function that checks an error and returns one, and an error that is made, wrapped or told apart. To end the program by log.Fatal or panic is not enough.",
+      "Checks an error and returns one, and creates, wraps or inspects an error; both are required. Ending the program with log.Fatal or panic does not count.",
     parts: [
-      { name: "checked and handed back", any: ["go if err & go return error"] },
+      { name: "an error checked and returned", any: ["go if err & go return error"] },
       {
-        name: "made, wrapped or told apart",
+        name: "an error created, wrapped or inspected",
         any: [
           "go call errors.{New,Is,As,Join,Unwrap}",
           "go call fmt.Errorf",
@@ -77,8 +77,8 @@ export const goSkills: readonly Skill[] = [
     title: "Goroutines and channels in Go",
     field: "Go",
     shows:
-      "Goroutines that hand values to each other through channels, both in one file. A goroutine alone, and a channel that waits for the signal to stop, are not it.",
-    parts: [{ name: "goroutines and channels", any: [`go goroutine & go channel & ${waitsForNoSignal}`] }],
+      "Passes values between goroutines through channels, in the same file. A goroutine alone, or a channel that waits for the stop signal, does not count.",
+    parts: [{ name: "a goroutine with a channel", any: [`go goroutine & go channel & ${waitsForNoSignal}`] }],
     except: notTheProgram,
     ticks: {
       "sum.go":
@@ -94,10 +94,10 @@ export const goSkills: readonly Skill[] = [
     title: "Synchronisation in Go",
     field: "Go",
     shows:
-      "What runs at the same time is waited for or kept apart: a wait group or an errgroup around goroutines, or a mutex or atomics over what they share.",
+      "Waits for goroutines with a wait group or errgroup, or guards shared data with a mutex or atomics.",
     parts: [
       {
-        name: "waiting or locking",
+        name: "a wait group, lock or atomic",
         any: [
           "go call sync.WaitGroup.{Add,Wait,Go} & go goroutine",
           "go call sync.WaitGroup.Go",
@@ -119,13 +119,13 @@ export const goSkills: readonly Skill[] = [
   },
   {
     id: "go-modules",
-    title: "Go modules and packages",
+    title: "Modules and packages in Go",
     field: "Go",
     shows:
-      "A module whose code is divided over packages in folders of their own, beside main. A go.mod beside a single main.go divides nothing.",
+      "Splits a module into packages with folders of their own, besides main. A go.mod with a single main.go does not count.",
     parts: [
-      { name: "a module", any: ["go module * & path go.mod"] },
-      { name: "a package in its folder", any: ["go package * & !go package main & path */**/*.go"] },
+      { name: "a go.mod", any: ["go module * & path go.mod"] },
+      { name: "a package in its own folder", any: ["go package * & !go package main & path */**/*.go"] },
     ],
     except: notTheProgram,
     ticks: { "go.mod": "module example.com/shop\n", "store/store.go": "package store\n" },
@@ -140,11 +140,11 @@ export const goSkills: readonly Skill[] = [
     title: "Contexts in Go",
     field: "Go",
     shows:
-      "A context is handed from function to function, and something ends by it: a timeout or a cancellation is set, or its end is waited for. context.Background() where one has to be given shows nothing.",
+      "Passes a context between functions, and sets a timeout or cancellation or waits for one; both are required. Passing context.Background() only because a parameter asks for it does not count.",
     parts: [
-      { name: "a context handed on", any: ["go use context.Context"] },
+      { name: "a context", any: ["go use context.Context"] },
       {
-        name: "something that ends by it",
+        name: "a timeout or cancellation",
         any: [
           "go call context.{WithTimeout,WithCancel,WithDeadline,WithCancelCause,WithTimeoutCause,AfterFunc}",
           "go call context.Context.{Done,Err}",
@@ -166,13 +166,13 @@ export const goSkills: readonly Skill[] = [
     id: "go-json",
     title: "JSON in Go",
     field: "Go",
-    shows: "JSON is written from values of Go and read into them, with encoding/json: both.",
+    shows: "Encodes Go values as JSON, and decodes JSON into them, with encoding/json; both are required.",
     parts: [
       {
-        name: "JSON written",
+        name: "JSON encoding",
         any: ["go call encoding/json.{Marshal,MarshalIndent}", "go call encoding/json*.Encode"],
       },
-      { name: "JSON read", any: ["go call encoding/json.Unmarshal", "go call encoding/json*.Decode"] },
+      { name: "JSON decoding", any: ["go call encoding/json.Unmarshal", "go call encoding/json*.Decode"] },
     ],
     except: notTheProgram,
     ticks: {
@@ -189,7 +189,7 @@ export const goSkills: readonly Skill[] = [
     title: "Generics in Go",
     field: "Go",
     shows:
-      "A function or a type of one's own that takes a type parameter. To call slices.Sort, which has one, is not it.",
+      "Defines a function or type that takes a type parameter. Calling a generic function, such as slices.Sort, does not count.",
     parts: [{ name: "a type parameter", any: ["go generic"] }],
     except: notTheProgram,
     ticks: { "first.go": "package shop\nfunc First[T any](many []T) T { return many[0] }\n" },

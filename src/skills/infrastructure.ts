@@ -7,10 +7,10 @@ const chart = "path **/templates/**/*.{yaml,yml,tpl}";
 export const infrastructureSkills: readonly Skill[] = [
   {
     id: "terraform",
-    title: "Infrastructure with Terraform",
+    title: "Infrastructure as code with Terraform",
     field: "Cloud and infrastructure",
     shows:
-      "Resources of a provider are declared in Terraform or OpenTofu, two at least, with the provider that makes them. A resource that is null or random makes nothing.",
+      "Declares a provider and at least two of its resources in Terraform or OpenTofu. Null and random resources do not count.",
     parts: [
       {
         name: "resources",
@@ -32,14 +32,14 @@ export const infrastructureSkills: readonly Skill[] = [
   },
   {
     id: "terraform-modules-state",
-    title: "Terraform: modules and remote state",
+    title: "Terraform modules and remote state",
     field: "Cloud and infrastructure",
     shows:
-      "Infrastructure is put together from modules, and its state is kept where others can use it: both. A state file in the repository is a mistake.",
+      "Composes infrastructure from modules, and keeps its state in a remote backend; both are required. A state file in the repository does not count.",
     parts: [
-      { name: "modules", any: ["terraform module *"] },
+      { name: "a module", any: ["terraform module *"] },
       {
-        name: "remote state",
+        name: "a remote backend",
         any: ["terraform backend {s3,gcs,azurerm,remote,http,pg,consul,oss,kubernetes}"],
       },
     ],
@@ -53,10 +53,10 @@ export const infrastructureSkills: readonly Skill[] = [
   },
   {
     id: "kubernetes-manifests",
-    title: "Manifests for Kubernetes",
+    title: "Kubernetes manifests",
     field: "Cloud and infrastructure",
     shows:
-      "What runs in a cluster is declared: a Deployment, StatefulSet, DaemonSet, Job or CronJob with its containers. A configuration of a local cluster, or kubectl in a README, is none.",
+      "Declares a workload and its containers: a Deployment, StatefulSet, DaemonSet, Job or CronJob. The configuration of a local cluster, or kubectl in a README, does not count.",
     parts: [
       {
         name: "a workload",
@@ -76,20 +76,20 @@ export const infrastructureSkills: readonly Skill[] = [
   },
   {
     id: "kubernetes-probes-limits",
-    title: "Kubernetes: probes and limits",
+    title: "Kubernetes probes and resource limits",
     field: "Cloud and infrastructure",
     shows:
-      "A workload tells the cluster when it is ready or alive, and how much memory and time it may take: both.",
+      "Tells the cluster when a workload is ready or alive, and how much CPU and memory it may use; both are required.",
     parts: [
       {
-        name: "probes",
+        name: "a probe",
         any: [
           "key spec.*containers[].{livenessProbe,readinessProbe,startupProbe}*",
           `key {livenessProbe,readinessProbe}* & path **/values*.y{,a}ml`,
         ],
       },
       {
-        name: "limits",
+        name: "a resource limit",
         any: [
           "key spec.*containers[].resources.{limits,requests}.*=*",
           "key resources.{limits,requests}.*=* & path **/values*.y{,a}ml",
@@ -107,10 +107,10 @@ export const infrastructureSkills: readonly Skill[] = [
   },
   {
     id: "helm-charts",
-    title: "Charts for Helm",
+    title: "Helm charts",
     field: "Cloud and infrastructure",
     shows:
-      "A chart of one's own: Chart.yaml with templates beside it. To install somebody else's chart uses Helm, and writes none.",
+      "Defines a chart: a Chart.yaml with templates beside it. Installing somebody else's chart does not count.",
     parts: [
       { name: "a chart", any: ["key apiVersion=v# & key version=* & path chart.y{,a}ml"], near: [chart] },
     ],
@@ -125,10 +125,10 @@ export const infrastructureSkills: readonly Skill[] = [
     title: "Ansible",
     field: "Cloud and infrastructure",
     shows:
-      "Machines are set up by playbooks or roles of one's own: hosts and the tasks that they get. An inventory alone is a list of machines.",
+      "Configures machines with playbooks or roles: hosts and the tasks to run on them. An inventory alone does not count.",
     parts: [
       {
-        name: "tasks",
+        name: "a playbook or role",
         any: [
           "key [].hosts=* & key [].{tasks,roles}[]*",
           "key [].name=* & path **/roles/*/{tasks,handlers}/*.y{,a}ml",
@@ -146,10 +146,10 @@ export const infrastructureSkills: readonly Skill[] = [
     title: "Nginx",
     field: "Cloud and infrastructure",
     shows:
-      "A configuration of Nginx of one's own that is put in place: copied into an image, mounted in Compose or installed by a script. The image with its own default page is none.",
+      "Configures Nginx and deploys the configuration: copied into an image, mounted in Compose or installed by a script. The image with its default page does not count.",
     parts: [
       {
-        name: "a configuration",
+        name: "an Nginx configuration",
         any: [
           "path *nginx*.{conf,template,tmpl,j2}",
           "path **/nginx/**/*.{conf,template,tmpl,j2}",
@@ -176,10 +176,10 @@ export const infrastructureSkills: readonly Skill[] = [
   },
   {
     id: "cloud-networking",
-    title: "Networks in the cloud",
+    title: "Cloud networking",
     field: "Cloud and infrastructure",
     shows:
-      "A network of one's own, and rules for what may come in, declared as infrastructure: both. The provider's default network is none.",
+      "Declares a network, and rules for incoming traffic, as infrastructure; both are required. The provider's default network does not count.",
     parts: [
       {
         name: "a network",
@@ -192,7 +192,7 @@ export const infrastructureSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "rules",
+        name: "a firewall rule",
         any: [
           "terraform resource {aws_security_group,aws_vpc_security_group_ingress_rule,aws_network_acl,google_compute_firewall,azurerm_network_security_group}",
           "key Resources.*.Type=AWS::EC2::SecurityGroup",

@@ -1,4 +1,4 @@
-/** What a program of Java is built, tested and run with. */
+/** Tools for Java programs: builds, tests, logging and JDBC. */
 import { javaTests } from "./java.ts";
 import type { Skill } from "./skill.ts";
 
@@ -10,10 +10,10 @@ export const javaToolSkills: readonly Skill[] = [
     title: "JDBC",
     field: "Java",
     shows:
-      "SQL is sent from Java with its values as parameters: through a PreparedStatement, or through JdbcTemplate or JdbcClient of Spring, which prepare it. A Statement whose text is put together, and JPA, are not it.",
+      "Sends SQL with bound parameters through a PreparedStatement, or through Spring's JdbcTemplate or JdbcClient. A Statement with concatenated SQL does not count, and neither does JPA.",
     parts: [
       {
-        name: "prepared statements that run",
+        name: "a prepared statement",
         any: [
           `java call ${jdbc}PreparedStatement.{executeQuery,executeUpdate,execute,executeBatch}`,
           "java call *{JdbcTemplate,JdbcOperations}.{query,queryForObject,queryForList,update,batchUpdate}",
@@ -36,10 +36,10 @@ export const javaToolSkills: readonly Skill[] = [
     title: "Logging with SLF4J",
     field: "Java",
     shows:
-      "The program logs through SLF4J, with a logger from its factory or from Lombok, instead of printing. A logger that nobody calls shows nothing.",
+      "Logs through SLF4J, with a logger from its factory or from Lombok. A logger that is never called does not count.",
     parts: [
       {
-        name: "a logger in use",
+        name: "a logger call",
         any: [
           "java call org.slf4j.Logger.{trace,debug,info,warn,error,atInfo,atError}",
           "java call log.{trace,debug,info,warn,error} & java annotation lombok.extern.slf4j.*Slf4j",
@@ -58,13 +58,13 @@ export const javaToolSkills: readonly Skill[] = [
   },
   {
     id: "java-build",
-    title: "A build with Maven or Gradle",
+    title: "Builds with Maven or Gradle",
     field: "Java",
     shows:
-      "A program in Java has a build that somebody shaped: a plugin of Maven beyond the scaffold's, or a library that was looked for and put in. What start.spring.io and the quickstart archetype write is not counted.",
+      "Extends the build of a Java program with a plugin or library beyond the scaffold's. What start.spring.io and the quickstart archetype generate does not count.",
     parts: [
       {
-        name: "a plugin or a library put in",
+        name: "an added plugin or library",
         any: [
           "plugin maven:org.apache.maven.plugins:maven-{shade,surefire,failsafe,jar,assembly,checkstyle,enforcer,javadoc,source,dependency,release}-plugin",
           "plugin maven:{org.jacoco,com.diffplug.spotless,com.google.cloud.tools,com.github.spotbugs,org.flywaydb,org.liquibase,org.openapitools,org.codehaus.mojo,io.github.git-commit-id}:*",
@@ -87,13 +87,13 @@ export const javaToolSkills: readonly Skill[] = [
   },
   {
     id: "junit-tests",
-    title: "Tests with JUnit",
+    title: "Testing with JUnit",
     field: "Java",
     shows:
-      "Test methods that JUnit runs and that assert something, two at least, by JUnit's own assertions or by AssertJ or Hamcrest. contextLoads, and the AppTest of an archetype, are a scaffold's.",
+      "Defines at least two test methods that assert something, with JUnit, AssertJ or Hamcrest. A generated contextLoads or AppTest does not count.",
     parts: [
       {
-        name: "test methods that assert",
+        name: "test methods with assertions",
         any: [
           "java annotation {org.junit.,org.junit.jupiter.api.,org.junit.jupiter.params.,}{Test,ParameterizedTest,RepeatedTest} & java call {*assert*,*Assert*} & java import org.{junit,assertj}*",
         ],
@@ -112,10 +112,10 @@ export const javaToolSkills: readonly Skill[] = [
   },
   {
     id: "mockito-mocks",
-    title: "Mocks with Mockito",
+    title: "Mocking with Mockito",
     field: "Java",
     shows:
-      "A test puts a mock in somebody's place, and says what it answers or looks at how it was called: both. A mock that is only declared shows nothing.",
+      "Replaces a dependency with a mock in a test, and stubs its answers or verifies its calls; both are required. A mock that is only declared does not count.",
     parts: [
       {
         name: "a mock",
@@ -127,7 +127,7 @@ export const javaToolSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "its answer or its calls",
+        name: "a stubbed answer or verified call",
         any: [
           "java call org.mockito.{Mockito,BDDMockito}.{when,verify,given,then,doReturn,doThrow,doNothing}",
           "java call {when,verify,given,doReturn,doThrow} & java import org.mockito.{Mockito,BDDMockito}.*",

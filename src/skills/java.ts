@@ -3,7 +3,7 @@ import type { Skill } from "./skill.ts";
 
 export const javaTests = ["**/test/**", "**/tests/**", "*{Test,Tests,IT}.java"];
 
-/** Classes that a framework or an annotation fills only declare. */
+/** Excludes classes that only declare: a framework or an annotation supplies their behaviour. */
 const plainClass = "!java import {org.springframework,jakarta.persistence,javax.persistence,lombok}*";
 
 const lists = "{java.util.,}{List,ArrayList,LinkedList,Collection}";
@@ -14,10 +14,10 @@ const steps =
 export const javaSkills: readonly Skill[] = [
   {
     id: "java-oop",
-    title: "Object-oriented Java",
+    title: "Object-oriented programming in Java",
     field: "Java",
     shows:
-      "Classes of one's own that keep private state, are made by a constructor and have methods, and an abstraction that some of them share: an interface or a class that others extend. Entities, controllers and services of a framework only declare, and an exception or a thread extended is no abstraction of one's own.",
+      "Defines a class with private state, a constructor and methods, and an interface or base class that others build on; both are required. A framework's entities, controllers and services do not count, and neither does extending an exception or a thread.",
     parts: [
       {
         name: "a class with state and methods",
@@ -47,10 +47,10 @@ export const javaSkills: readonly Skill[] = [
     title: "Collections in Java",
     field: "Java",
     shows:
-      "Lists and maps (or sets) of java.util are made and worked with: both. Arrays, and a List that is only a method's type, do not show it.",
+      "Creates lists, and maps or sets, from java.util and works with them. Arrays do not count, and neither does a List that is only a declared type.",
     parts: [
       {
-        name: "lists",
+        name: "a list",
         any: [
           "java new {java.util.,}{ArrayList,LinkedList}",
           "java call {java.util.,}List.{of,copyOf}",
@@ -58,14 +58,14 @@ export const javaSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "maps or sets",
+        name: "a map or set",
         any: [
           "java new {java.util.,}{HashMap,TreeMap,LinkedHashMap,EnumMap,HashSet,TreeSet,LinkedHashSet}",
           "java call {java.util.,}{Map,Set}.{of,copyOf,ofEntries}",
         ],
       },
       {
-        name: "worked with",
+        name: "a collection operation",
         any: [
           `java call ${lists}.{add,addAll,get,remove,contains,size,forEach,sort,stream}`,
           `java call ${maps}.{put,get,getOrDefault,computeIfAbsent,merge,containsKey,entrySet,remove}`,
@@ -87,10 +87,10 @@ export const javaSkills: readonly Skill[] = [
     title: "Streams and lambdas in Java",
     field: "Java",
     shows:
-      "Collections are worked with by streams: a step such as filter or map on a stream, and a lambda of one's own in the same file. forEach on a list is no stream, and the streams of java.io are others.",
+      "Processes collections with a stream operation, such as filter or map, and a lambda in the same file. Calling forEach on a list does not count, and neither do the streams of java.io.",
     parts: [
       {
-        name: "steps of a stream with a lambda",
+        name: "a stream operation with a lambda",
         any: [
           `java call *.{stream,parallelStream}()*.${steps} & java lambda`,
           `java call *Stream.*()*.${steps} & java lambda`,
@@ -109,16 +109,16 @@ export const javaSkills: readonly Skill[] = [
   },
   {
     id: "java-exceptions",
-    title: "Exceptions in Java",
+    title: "Exception handling in Java",
     field: "Java",
     shows:
-      "Exceptions are thrown on purpose and exceptions are caught: both, anywhere in the program. To pass all on by throws Exception is neither.",
+      "Throws exceptions and catches exceptions; both are required. Declaring throws Exception does not count.",
     parts: [
       {
-        name: "exceptions thrown",
+        name: "a thrown exception",
         any: ["java throw *{Exception,Error}", "java call *.orElseThrow & java new *{Exception,Error}"],
       },
-      { name: "exceptions caught", any: ["java catch *"] },
+      { name: "a caught exception", any: ["java catch *"] },
     ],
     except: javaTests,
     ticks: {
@@ -135,7 +135,7 @@ export const javaSkills: readonly Skill[] = [
     title: "Generics in Java",
     field: "Java",
     shows:
-      "A class, an interface or a method of one's own that takes a type parameter. To use List<String> is not it.",
+      "Defines a class, interface or method that takes a type parameter. Using List<String> does not count.",
     parts: [{ name: "a type parameter", any: ["java generic"] }],
     except: javaTests,
     ticks: { "Box.java": "class Box<T extends Comparable<T>> { private T value; }\n" },
@@ -146,7 +146,7 @@ export const javaSkills: readonly Skill[] = [
     title: "Records in Java",
     field: "Java",
     shows:
-      "Data that does not change is a record of one's own. A class that is called Record, or that Lombok fills, is none.",
+      "Models immutable data as a record. A class named Record, or one that Lombok completes, does not count.",
     parts: [{ name: "a record", any: ["java record"] }],
     except: javaTests,
     ticks: { "Sale.java": "public record Sale(int id, int price) {}\n" },
@@ -157,10 +157,10 @@ export const javaSkills: readonly Skill[] = [
     title: "Concurrency in Java",
     field: "Java",
     shows:
-      "Work runs at the same time through java.util.concurrent: tasks that are handed to an executor, or futures that are started and joined. A bare Thread, and Spring's @Async, do not show it.",
+      "Runs work in parallel with java.util.concurrent: submits tasks to an executor, or starts and joins futures. A bare Thread does not count, and neither does Spring's @Async.",
     parts: [
       {
-        name: "tasks that run at the same time",
+        name: "a concurrent task",
         any: [
           "java call {java.util.concurrent.,}{ExecutorService,ScheduledExecutorService,Executor}.{submit,execute,invokeAll,invokeAny,schedule,scheduleAtFixedRate}",
           "java call {java.util.concurrent.,}Executors*().{submit,execute,invokeAll}",

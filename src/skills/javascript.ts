@@ -1,7 +1,7 @@
 /** JavaScript and TypeScript, the languages. */
 import type { Skill } from "./skill.ts";
 
-/** Tests, settings of tools, declarations, and what tools put among the sources: none of it is one's own program. */
+/** Files outside the program itself: tests, tool configuration, type declarations and generated sources. */
 export const notTheProgram = [
   "**/{test,tests,__tests__,__mocks__,spec,e2e,cypress,.storybook}/**",
   "*.{test,spec,e2e-spec,cy,stories,config,setup,preset}.*",
@@ -13,10 +13,10 @@ export const notTheProgram = [
   "use-{toast,mobile}.*",
 ];
 
-/** A file that puts an application into its page: scaffolds write it. */
+/** Excludes files that mount an application in its page: scaffolds generate them. */
 export const mountsNothing = "!js call react-dom* & !js call vue.createApp & !js call *.setupCounter";
 
-/** Beginnings of imports that name a file of the same program. */
+/** Prefixes of imports from the same program. */
 export const own = "{./,../,@/,~/}";
 
 export const javascriptSkills: readonly Skill[] = [
@@ -25,10 +25,10 @@ export const javascriptSkills: readonly Skill[] = [
     title: "Modern JavaScript syntax",
     field: "JavaScript and TypeScript",
     shows:
-      "What the language has had since ES2015 is written as a matter of course: arrow functions, template literals, destructuring, and spread or rest, all four. One of them, as every scaffold has it, does not show it.",
+      "Uses arrow functions, template literals, destructuring, and spread or rest; all four are required. The one or two that any scaffold contains do not count.",
     parts: [
-      { name: "arrow functions", any: ["js arrow"] },
-      { name: "template literals", any: ["js template"] },
+      { name: "an arrow function", any: ["js arrow"] },
+      { name: "a template literal", any: ["js template"] },
       { name: "destructuring", any: ["js destructuring"] },
       { name: "spread or rest", any: ["js spread", "js rest"] },
     ],
@@ -44,11 +44,11 @@ export const javascriptSkills: readonly Skill[] = [
     title: "JavaScript modules",
     field: "JavaScript and TypeScript",
     shows:
-      "Code divided over modules of one's own: some export, and others call or extend what they import from them, in two places at least. ES modules and CommonJS both count. To import a library, a picture or a style sheet does not, nor does the file that mounts the application.",
+      "Splits code into modules that export, and calls or extends what they export in at least two places. Importing a library, an image or a style sheet does not count, and neither does the file that mounts the application.",
     parts: [
-      { name: "exports", any: ["js export", "js use {module.exports,exports}*"] },
+      { name: "an export", any: ["js export", "js use {module.exports,exports}*"] },
       {
-        name: "use of own modules",
+        name: "uses of local modules",
         any: [
           `js {call,new,extends,jsx} ${own}* & ${mountsNothing} & !ts decorator @nestjs/common.Controller`,
         ],
@@ -67,13 +67,13 @@ export const javascriptSkills: readonly Skill[] = [
   },
   {
     id: "javascript-async",
-    title: "async and await",
+    title: "Async/await in JavaScript",
     field: "JavaScript and TypeScript",
     shows:
-      "Work that takes time is awaited, in two places at least. A chain of then is the older way and is not counted; neither is the start of an application that a scaffold awaits.",
+      "Awaits asynchronous work in at least two places. Chains of then() do not count, and neither does the startup call that a scaffold awaits.",
     parts: [
       {
-        name: "await",
+        name: "await expressions",
         any: ["js await & !js call @nestjs/core.NestFactory.create"],
         min: 2,
       },
@@ -92,7 +92,7 @@ export const javascriptSkills: readonly Skill[] = [
     title: "Classes in JavaScript",
     field: "JavaScript and TypeScript",
     shows:
-      "A class of one's own with state and behaviour: methods that work with this. Classes that a framework's decorators describe, such as entities and controllers, and components of React only declare.",
+      "Defines a class with state and behaviour: methods that use this. React components do not count, and neither do classes that a framework's decorators describe, such as entities and controllers.",
     parts: [
       {
         name: "a class with state and methods",
@@ -111,7 +111,7 @@ export const javascriptSkills: readonly Skill[] = [
     title: "Array methods in JavaScript",
     field: "JavaScript and TypeScript",
     shows:
-      "Lists are worked with by what arrays bring along: map, filter, and one that draws a single value from a list, such as reduce, some or every; all three. map alone, as every list of a page needs it, is not enough.",
+      "Works on arrays with map, filter, and a method that yields a single value, such as reduce, some or every; all three are required. Using map alone does not count.",
     parts: [
       { name: "map", any: ["js call *.{map,flatMap}"] },
       { name: "filter", any: ["js call *.filter"] },
@@ -131,10 +131,10 @@ export const javascriptSkills: readonly Skill[] = [
     title: "Error handling in JavaScript",
     field: "JavaScript and TypeScript",
     shows:
-      "Errors are raised on purpose, with throw and an error that says what is wrong, and errors are caught, by catch or by the catch of a promise: both. To throw on what was caught raises nothing of one's own.",
+      "Throws errors that say what is wrong, and catches errors with a catch block or a promise's catch(); both are required. Rethrowing a caught error does not count.",
     parts: [
-      { name: "errors raised", any: [`js throw ${own}*`, "js throw {*Error*,*Exception*,http-errors*}"] },
-      { name: "errors caught", any: ["js catch", "js call *.catch"] },
+      { name: "a thrown error", any: [`js throw ${own}*`, "js throw {*Error*,*Exception*,http-errors*}"] },
+      { name: "a caught error", any: ["js catch", "js call *.catch"] },
     ],
     except: notTheProgram,
     ticks: {
@@ -145,23 +145,23 @@ export const javascriptSkills: readonly Skill[] = [
   },
   {
     id: "javascript-dom-events",
-    title: "The DOM and its events",
+    title: "DOM manipulation and events",
     field: "JavaScript and TypeScript",
     shows:
-      "A page is worked with directly: elements are looked up, events are listened to, and the page is changed in answer; all three. What React or Vue does for its components does not show it, nor does the counter of a scaffold.",
+      "Looks up elements, listens to events and updates the page directly; all three are required. What React or Vue does for its components does not count, and neither does a scaffold's counter.",
     parts: [
       {
-        name: "elements looked up",
+        name: "an element lookup",
         any: [
           `js call document.{getElementById,querySelector,querySelectorAll,getElementsByClassName,getElementsByTagName} & ${mountsNothing}`,
         ],
       },
       {
-        name: "events listened to",
+        name: "an event listener",
         any: ["js call *.addEventListener", "js use *.{onclick,oninput,onchange,onsubmit,onkeydown,onkeyup}"],
       },
       {
-        name: "the page changed",
+        name: "a page update",
         any: [
           "js use *.{textContent,innerText,innerHTML}",
           "js call *.classList.{add,remove,toggle,replace}",
@@ -182,13 +182,13 @@ export const javascriptSkills: readonly Skill[] = [
   },
   {
     id: "javascript-http-requests",
-    title: "Requests with fetch or axios",
+    title: "HTTP requests with fetch or axios",
     field: "JavaScript and TypeScript",
     shows:
-      "The program asks another one over HTTP, with fetch or with axios, and reads what comes back. A request whose answer nobody reads does not show it, and neither does one in a test.",
+      "Sends an HTTP request with fetch or axios and reads the response. A request whose response is never read, or one in a test, does not count.",
     parts: [
       {
-        name: "a request and its answer",
+        name: "a request whose response is read",
         any: [
           "js call {fetch,window.fetch,globalThis.fetch} & js call *.{json,text,blob,arrayBuffer}",
           "js call {node-fetch,cross-fetch,undici.fetch} & js call *.{json,text,blob,arrayBuffer}",
@@ -207,10 +207,10 @@ export const javascriptSkills: readonly Skill[] = [
     title: "Types and interfaces in TypeScript",
     field: "JavaScript and TypeScript",
     shows:
-      "Types of one's own, as interface or type, two at least, and code that is annotated with types, in three places at least. A JavaScript file that was renamed to .ts does not show it.",
+      "Declares at least two types or interfaces, and annotates code in at least three places. A JavaScript file renamed to .ts does not count.",
     parts: [
-      { name: "own types", any: ["ts interface", "ts type"], min: 2 },
-      { name: "annotated code", any: ["ts annotation"], min: 3 },
+      { name: "declared types", any: ["ts interface", "ts type"], min: 2 },
+      { name: "type annotations", any: ["ts annotation"], min: 3 },
     ],
     except: notTheProgram,
     ticks: {
@@ -224,7 +224,7 @@ export const javascriptSkills: readonly Skill[] = [
     title: "Generics in TypeScript",
     field: "JavaScript and TypeScript",
     shows:
-      "A function, a class or a type of one's own that takes a type parameter. To give a type to somebody else's, as in useState<string>() or Promise<User>, is not it.",
+      "Defines a function, class or type that takes a type parameter. Passing a type to an existing one, as in useState<string>() or Promise<User>, does not count.",
     parts: [{ name: "a type parameter", any: ["ts generic"] }],
     except: notTheProgram,
     ticks: { "first.ts": "export function first<T>(many: T[]): T | undefined { return many[0]; }\n" },
@@ -232,10 +232,10 @@ export const javascriptSkills: readonly Skill[] = [
   },
   {
     id: "typescript-strict",
-    title: "Strict TypeScript",
+    title: "Strict mode in TypeScript",
     field: "JavaScript and TypeScript",
     shows:
-      "The compiler is told to be strict, none of what strict means is taken back in the same file, and code with types of its own is written under it, five places at least: the strict of a scaffold alone holds nobody to anything.",
+      "Turns on strict, leaves its checks on, and annotates code in at least five places. A scaffold's strict setting alone does not count.",
     parts: [
       {
         name: "a strict tsconfig",
@@ -244,7 +244,7 @@ export const javascriptSkills: readonly Skill[] = [
           "key extends=@tsconfig/{strictest,node,vite-react,recommended}* & path *tsconfig*.json & !key compilerOptions.{strict,noImplicitAny,strictNullChecks}=false",
         ],
       },
-      { name: "code with types", any: ["ts annotation"], min: 5 },
+      { name: "type annotations", any: ["ts annotation"], min: 5 },
     ],
     except: notTheProgram,
     ticks: {

@@ -1,16 +1,16 @@
-/** Tests beyond the first: cases, doubles, coverage, properties, containers and load. */
+/** Testing techniques: fixtures, mocks, coverage, properties, containers and load. */
 import type { Skill } from "./skill.ts";
 
 export const moreTestingSkills: readonly Skill[] = [
   {
     id: "python-unittest",
-    title: "Tests with unittest",
+    title: "Testing with unittest",
     field: "Testing",
     shows:
-      "Test methods of a TestCase that assert something through it, two at least; the cases of Django and its REST framework are such. Functions of pytest are not it.",
+      "Defines at least two TestCase methods that assert something, including the test cases of Django and Django REST framework. Functions for pytest do not count.",
     parts: [
       {
-        name: "test methods that assert",
+        name: "test methods with assertions",
         any: [
           "python method test* & python method of {unittest,django.test,rest_framework.test}.*TestCase & python call self.assert*",
         ],
@@ -28,13 +28,13 @@ export const moreTestingSkills: readonly Skill[] = [
   },
   {
     id: "pytest-fixtures",
-    title: "Fixtures and parametrisation with pytest",
+    title: "Fixtures and parametrised tests in pytest",
     field: "Testing",
     shows:
-      "What tests need is prepared by a fixture of one's own, and one test runs over several cases by parametrize: both. To take a fixture that pytest brings, such as tmp_path, makes none.",
+      "Defines a fixture, and runs one test over several cases with parametrize; both are required. Using a built-in fixture, such as tmp_path, does not count.",
     parts: [
       { name: "a fixture", any: ["python decorator {pytest,pytest_asyncio}.fixture"] },
-      { name: "a test over several cases", any: ["python decorator pytest.mark.parametrize & python test"] },
+      { name: "a parametrised test", any: ["python decorator pytest.mark.parametrize & python test"] },
     ],
     ticks: {
       "test_sum.py":
@@ -47,13 +47,13 @@ export const moreTestingSkills: readonly Skill[] = [
   },
   {
     id: "test-doubles",
-    title: "Mocks in tests",
+    title: "Mocks and test doubles",
     field: "Testing",
     shows:
-      "A test puts something in the place of what the code calls, and says what it answers or looks at how it was called: both. A mock that stands in without either is only a filler.",
+      "Replaces a dependency with a mock in a test, and stubs its answers or verifies its calls; both are required. A mock that only fills a gap does not count.",
     parts: [
       {
-        name: "a double",
+        name: "a mock",
         any: [
           "python call unittest.mock.{patch,patch.object,patch.dict,Mock,MagicMock,AsyncMock,create_autospec}",
           "python decorator unittest.mock.patch*",
@@ -70,7 +70,7 @@ export const moreTestingSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "its answer or its calls",
+        name: "a stubbed answer or verified call",
         any: [
           "python call *.{assert_called,assert_called_once,assert_called_with,assert_called_once_with,assert_any_call,assert_not_called,assert_awaited,assert_awaited_once}*",
           "python use *.{return_value,side_effect,call_count,call_args}",
@@ -99,10 +99,10 @@ export const moreTestingSkills: readonly Skill[] = [
     title: "Test coverage",
     field: "Testing",
     shows:
-      "Coverage is measured as the project says: what counts, or how much is enough, for coverage.py, Jest, JaCoCo or Codecov. The package in a manifest measures nothing, and neither does the folder that NestJS names for reports.",
+      "Configures what coverage includes, or how much is enough, for coverage.py, Jest, JaCoCo or Codecov. The package in a manifest does not count, and neither does the report folder that NestJS sets.",
     parts: [
       {
-        name: "a configuration of coverage",
+        name: "a coverage configuration",
         any: [
           "key tool.coverage.*.{fail_under,source,source_pkgs,omit,include,branch,exclude_lines,exclude_also}* & path pyproject.toml",
           "key tool.pytest*.addopts*=*--cov* & path pyproject.toml",
@@ -127,13 +127,13 @@ export const moreTestingSkills: readonly Skill[] = [
   },
   {
     id: "property-based-tests",
-    title: "Property-based tests",
+    title: "Property-based testing",
     field: "Testing",
     shows:
-      "A test states what holds for every input, and a library makes the inputs: Hypothesis, fast-check, jqwik, or rapid and testing/quick in Go. parametrize and random numbers in a test are not it.",
+      "Tests a property over generated inputs, with Hypothesis, fast-check, jqwik, rapid or testing/quick. Parametrised tests and random numbers do not count.",
     parts: [
       {
-        name: "a property",
+        name: "a tested property",
         any: [
           "python decorator hypothesis.given & python test",
           "python decorator hypothesis.given & python call self.assert*",
@@ -155,10 +155,10 @@ export const moreTestingSkills: readonly Skill[] = [
   },
   {
     id: "testcontainers",
-    title: "Tests with Testcontainers",
+    title: "Integration tests with Testcontainers",
     field: "Testing",
     shows:
-      "Tests start what they need, such as a database, in a container of Testcontainers. The configuration that start.spring.io writes, and a Compose file beside the tests, are not it.",
+      "Starts what a test needs, such as a database, in a container with Testcontainers. The configuration that start.spring.io generates does not count, and neither does a Compose file beside the tests.",
     parts: [
       {
         name: "a container that a test starts",
@@ -185,13 +185,13 @@ export const moreTestingSkills: readonly Skill[] = [
   },
   {
     id: "load-tests",
-    title: "Load tests",
+    title: "Load testing",
     field: "Testing",
     shows:
-      "Many users are played against the program by Locust, k6 or Artillery, as a scenario of one's own says. The first script that k6 writes, against its own site, is not one's own.",
+      "Simulates many users of the program with a Locust, k6 or Artillery scenario. The sample script that k6 generates, against its own site, does not count.",
     parts: [
       {
-        name: "a scenario of load",
+        name: "a load scenario",
         any: [
           "python base locust*.{HttpUser,FastHttpUser} & python decorator locust*.task",
           "js call k6/http.{get,post,put,patch,del,request,batch} & js default export & !js argument k6/http.get https://{test.k6.io,test-api.k6.io,quickpizza.grafana.com}*",

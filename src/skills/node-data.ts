@@ -1,19 +1,19 @@
-/** Databases in JavaScript and TypeScript, through what maps them to objects. */
+/** ORMs and object mappers in JavaScript and TypeScript. */
 import { notTheProgram } from "./javascript.ts";
 import type { Skill } from "./skill.ts";
 
 export const nodeDataSkills: readonly Skill[] = [
   {
     id: "prisma-orm",
-    title: "Prisma",
+    title: "Prisma ORM",
     field: "JavaScript and TypeScript",
     shows:
-      "A schema of Prisma, a client that is made, and queries that go through it: all three. prisma init alone makes the first, and the package in a manifest none.",
+      "Defines a Prisma schema, creates a client and runs queries through it; all three are required. What prisma init generates does not count, and neither does the package in a manifest.",
     parts: [
       { name: "a schema", any: ["path *.prisma"] },
       { name: "a client", any: ["js new *PrismaClient", "js extends *PrismaClient"] },
       {
-        name: "queries",
+        name: "a query",
         any: [
           "js call {*prisma*,*Prisma*}.*.{findMany,findFirst,findUnique,findUniqueOrThrow,findFirstOrThrow,create,createMany,update,updateMany,upsert,delete,deleteMany,count,aggregate,groupBy}",
           "js call *.{findUnique,findUniqueOrThrow}",
@@ -36,10 +36,10 @@ export const nodeDataSkills: readonly Skill[] = [
     title: "TypeORM or Sequelize",
     field: "JavaScript and TypeScript",
     shows:
-      "Tables are mapped to entities of TypeORM or models of Sequelize, and rows are read or written through them: both. A connection, or SQL that is sent through it, uses no mapping.",
+      "Maps tables to TypeORM entities or Sequelize models, and reads or writes rows through them; both are required. A connection, or raw SQL sent over it, does not count.",
     parts: [
       {
-        name: "an entity or a model",
+        name: "an entity or model",
         any: [
           "ts decorator typeorm.Entity & ts decorator typeorm.*Column",
           "js new typeorm.EntitySchema",
@@ -50,7 +50,7 @@ export const nodeDataSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "rows read or written",
+        name: "a row read or written",
         any: [
           "js call {typeorm.*,*.getRepository()}.{find,findOne,findBy,findOneBy,findAndCount,save,insert,update,delete,remove,createQueryBuilder}",
           "js call *Repository.{find,findOne,findBy,findOneBy,save} & js import typeorm",
@@ -75,7 +75,7 @@ export const nodeDataSkills: readonly Skill[] = [
     title: "MongoDB with Mongoose",
     field: "JavaScript and TypeScript",
     shows:
-      "A schema of Mongoose that a model is made from, and documents that are read or written through it: both. To connect is not enough.",
+      "Creates a model from a Mongoose schema, and reads or writes documents through it; both are required. A connection alone does not count.",
     parts: [
       {
         name: "a model with a schema",
@@ -85,7 +85,7 @@ export const nodeDataSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "documents read or written",
+        name: "a document read or written",
         any: [
           "js call {*mongoose*,*model*,*Model*,*schema*}.{find,findOne,findById,findByIdAndUpdate,findOneAndUpdate,findByIdAndDelete,create,insertMany,updateOne,deleteOne,countDocuments,aggregate,save}",
         ],

@@ -1,20 +1,20 @@
-/** Programs for Node.js: servers, files, scripts, and what they keep in databases. */
+/** Node.js programs: servers, files, streams, scripts and tokens. */
 import { notTheProgram } from "./javascript.ts";
 import type { Skill } from "./skill.ts";
 
 const verbs = "{get,post,put,patch,delete,all}";
-/** What express-generator writes. */
+/** Excludes the pages that express-generator writes. */
 const notGenerated = "!js argument *.render title=Express & !js argument *.send respond with a resource";
-/** Redux has a next of its own, and express-generator one that ends every request. */
+/** Excludes Redux's next, and the one that express-generator writes to end every request. */
 const next = "js call next & !js call {http-errors,*.dispatch,*.getState}";
 
 export const nodeSkills: readonly Skill[] = [
   {
     id: "express-app",
-    title: "A backend with Express",
+    title: "Express applications",
     field: "JavaScript and TypeScript",
     shows:
-      "An application of Express with at least one route of its own, at a path. To serve files, or the pages that express-generator writes, does not show it.",
+      "Defines an Express application with at least one route at a path. Serving static files, or the pages that express-generator writes, does not count.",
     parts: [
       { name: "an application", any: ["js call express"] },
       {
@@ -37,13 +37,13 @@ export const nodeSkills: readonly Skill[] = [
   },
   {
     id: "express-middleware",
-    title: "Middleware in Express",
+    title: "Express middleware",
     field: "JavaScript and TypeScript",
     shows:
-      "A middleware of one's own, which looks at a request and hands it on with next, and middleware that is put before the routes: both. To use those of others, such as cors() or express.json(), is one half; to hand an error on from a route is none.",
+      "Writes middleware that inspects a request and calls next, and mounts middleware in front of the routes; both are required. Existing middleware such as cors() or express.json() counts only as mounted, and passing an error on from a route does not count.",
     parts: [
       {
-        name: "an own middleware",
+        name: "custom middleware",
         any: [
           `${next} & path **/*middleware*/**`,
           `${next} & path *{middleware,auth}*.{js,ts,mjs,cjs} & !path *{controller,route}*`,
@@ -51,7 +51,7 @@ export const nodeSkills: readonly Skill[] = [
           `${next} & js call express*().use & !js catch`,
         ],
       },
-      { name: "put before the routes", any: ["js call express*().use"] },
+      { name: "mounted middleware", any: ["js call express*().use"] },
     ],
     except: notTheProgram,
     ticks: {
@@ -65,10 +65,10 @@ export const nodeSkills: readonly Skill[] = [
   },
   {
     id: "nestjs-app",
-    title: "A backend with NestJS",
+    title: "NestJS applications",
     field: "JavaScript and TypeScript",
     shows:
-      "A module, a controller with a route, and a service that does something, all three of one's own: the app.controller and app.service of a new project, and services that only return a sentence as the generator writes it, are not counted.",
+      "Defines a module, a controller with a route, and a service that does some work; all three are required. The generated app.controller and app.service do not count, and neither do services that only return a generated sentence.",
     parts: [
       {
         name: "a controller with a route",
@@ -76,7 +76,10 @@ export const nodeSkills: readonly Skill[] = [
           "ts decorator @nestjs/common.{Get,Post,Put,Patch,Delete} & ts decorator @nestjs/common.Controller",
         ],
       },
-      { name: "a service at work", any: ["ts decorator @nestjs/common.Injectable & js method & js call *"] },
+      {
+        name: "a service that does some work",
+        any: ["ts decorator @nestjs/common.Injectable & js method & js call *"],
+      },
       { name: "a module", any: ["ts decorator @nestjs/common.Module"] },
     ],
     except: [...notTheProgram, "app.{controller,service}.ts"],
@@ -91,10 +94,10 @@ export const nodeSkills: readonly Skill[] = [
   },
   {
     id: "fastify-app",
-    title: "A backend with Fastify",
+    title: "Fastify applications",
     field: "JavaScript and TypeScript",
     shows:
-      "An application of Fastify with at least one route of its own, at a path. NestJS on top of Fastify has no routes of Fastify.",
+      "Defines a Fastify application with at least one route at a path. NestJS on top of Fastify does not count.",
     parts: [
       { name: "an application", any: ["js call fastify"] },
       {
@@ -114,13 +117,13 @@ export const nodeSkills: readonly Skill[] = [
   },
   {
     id: "node-files",
-    title: "Files in Node.js",
+    title: "File access in Node.js",
     field: "JavaScript and TypeScript",
     shows:
-      "Files are read or written with node:fs, by callbacks, by promises or synchronously. To ask whether a file is there, or to send one to a browser through a framework, is not it.",
+      "Reads or writes files with node:fs, through callbacks, promises or synchronous calls. Checking whether a file exists, or sending one to a browser through a framework, does not count.",
     parts: [
       {
-        name: "files read or written",
+        name: "file access",
         any: [
           "js call {node:,}fs{,/promises,.promises}.{readFile,writeFile,appendFile,readdir,rename,copyFile,mkdir}",
           "js call {node:,}fs.{readFileSync,writeFileSync,appendFileSync,readdirSync,copyFileSync,mkdirSync}",
@@ -142,10 +145,10 @@ export const nodeSkills: readonly Skill[] = [
     title: "Streams in Node.js",
     field: "JavaScript and TypeScript",
     shows:
-      "Data goes through a stream piece by piece: streams are joined by pipe or pipeline, or one of one's own is made. To read a whole file at once, and the pipe of RxJS, are not it.",
+      "Processes data piece by piece: connects streams with pipe or pipeline, or implements one. Reading a whole file at once does not count, and neither does pipe from RxJS.",
     parts: [
       {
-        name: "streams joined or made",
+        name: "a stream",
         any: [
           "js call {node:,}stream{,/promises,.promises}.pipeline",
           "js {extends,new} {node:,}stream.{Transform,Readable,Writable,Duplex,PassThrough}",
@@ -167,13 +170,13 @@ export const nodeSkills: readonly Skill[] = [
   },
   {
     id: "npm-scripts",
-    title: "Scripts of npm",
+    title: "npm scripts",
     field: "JavaScript and TypeScript",
     shows:
-      "The project's own tasks are scripts of package.json, two at least: they run a program of the project, or put several commands together. What npm init and the scaffolds of React, Vite, Next.js and NestJS write is not counted.",
+      "Defines at least two package.json scripts that run the project's own programs or combine commands. What npm init and the React, Vite, Next.js and NestJS scaffolds generate does not count.",
     parts: [
       {
-        name: "own scripts",
+        name: "custom scripts",
         any: [
           "key scripts.*={*npm run *,*yarn run *,*pnpm run *,*npm-run-all *,*run-s *,*concurrently *,*wait-on *} & path package.json & !key scripts.prepare=svelte-kit*",
           "key scripts.*={node,nodemon,tsx,ts-node,ts-node-dev} * & path package.json & !key scripts.start:prod=node dist/main*",
@@ -195,10 +198,10 @@ export const nodeSkills: readonly Skill[] = [
     title: "JSON Web Tokens in Node.js",
     field: "JavaScript and TypeScript",
     shows:
-      "Tokens are given out, signed, and those that come back are checked, with jsonwebtoken, jose, NestJS or Passport: both. To decode a token checks nothing.",
+      "Signs tokens and verifies them, with jsonwebtoken, jose, NestJS or Passport; both are required. Decoding a token does not count.",
     parts: [
       {
-        name: "tokens signed",
+        name: "a signed token",
         any: [
           "js {call,use} jsonwebtoken.sign",
           "js new jose.SignJWT",
@@ -207,7 +210,7 @@ export const nodeSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "tokens checked",
+        name: "a verified token",
         any: [
           "js {call,use} jsonwebtoken.verify",
           "js call jose.jwtVerify",
@@ -233,7 +236,7 @@ export const nodeSkills: readonly Skill[] = [
     title: "Validation with Zod",
     field: "JavaScript and TypeScript",
     shows:
-      "A schema of Zod says what data must be like, and data from outside is put through it. A schema that only serves as a type checks nothing.",
+      "Defines a Zod schema, and validates outside data against it; both are required. A schema that only serves as a type does not count.",
     parts: [
       {
         name: "a schema",
@@ -242,7 +245,7 @@ export const nodeSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "data put through it",
+        name: "data validated against it",
         any: [
           "js call *.{safeParse,safeParseAsync,parseAsync}",
           "js call zod*.parse",

@@ -1,4 +1,4 @@
-/** What programs tell about themselves while they run. */
+/** Observability: logs, metrics, traces, errors and alerts. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
@@ -8,13 +8,13 @@ const health =
 export const operationsSkills: readonly Skill[] = [
   {
     id: "prometheus-metrics",
-    title: "Metrics for Prometheus",
-    field: "Logging and operations",
+    title: "Prometheus metrics",
+    field: "Observability",
     shows:
-      "A program counts or measures what it does and offers it to Prometheus. The image of Prometheus, with a configuration that asks nobody but itself, is none.",
+      "Counts or measures what a program does and exposes it to Prometheus. A Prometheus that only scrapes itself does not count.",
     parts: [
       {
-        name: "metrics",
+        name: "a metric",
         any: [
           "python call prometheus_client*.{Counter,Gauge,Histogram,Summary,Info,Enum,start_http_server,make_asgi_app,generate_latest,push_to_gateway}",
           "python call prometheus_fastapi_instrumentator.Instrumentator*",
@@ -41,10 +41,10 @@ export const operationsSkills: readonly Skill[] = [
   },
   {
     id: "grafana-dashboards",
-    title: "Dashboards in Grafana",
-    field: "Logging and operations",
+    title: "Grafana dashboards",
+    field: "Observability",
     shows:
-      "Dashboards that lie in the repository and a Grafana that takes them, by its provisioning or by Terraform. The image alone shows an empty page.",
+      "Keeps dashboards in the repository and loads them into Grafana, through provisioning or Terraform. The Grafana image alone does not count.",
     parts: [
       {
         name: "a dashboard",
@@ -75,12 +75,12 @@ export const operationsSkills: readonly Skill[] = [
   {
     id: "opentelemetry-tracing",
     title: "Tracing with OpenTelemetry",
-    field: "Logging and operations",
+    field: "Observability",
     shows:
-      "Requests are followed through a program by spans that OpenTelemetry makes or that the code opens. A collector in Compose that nobody sends to is none.",
+      "Traces requests through a program with OpenTelemetry, by instrumentation or with spans opened in code. A collector in Compose that receives nothing does not count.",
     parts: [
       {
-        name: "spans",
+        name: "a span",
         any: [
           "python call *.{start_as_current_span,start_span} & python import opentelemetry*",
           "python decorator *.start_as_current_span & python import opentelemetry*",
@@ -108,13 +108,13 @@ export const operationsSkills: readonly Skill[] = [
   },
   {
     id: "error-tracking",
-    title: "Errors reported to Sentry or its like",
-    field: "Logging and operations",
+    title: "Error tracking",
+    field: "Observability",
     shows:
-      "Errors of the running program are sent to a service that collects them: Sentry, Rollbar, Bugsnag or Honeybadger, started by the code. A log file that somebody reads is logging.",
+      "Sends the program's errors to Sentry, Rollbar, Bugsnag or Honeybadger. A log file does not count.",
     parts: [
       {
-        name: "the start",
+        name: "an error tracker",
         any: [
           "python call sentry_sdk.init",
           "python call {rollbar,honeybadger}.{init,configure}",
@@ -134,13 +134,13 @@ export const operationsSkills: readonly Skill[] = [
   },
   {
     id: "health-check-endpoint",
-    title: "A route for health checks",
-    field: "Logging and operations",
+    title: "Health check endpoints",
+    field: "Observability",
     shows:
-      "A backend has a route that tells whether it works, for a load balancer, a cluster or a person: /health or its like. A test that asks another server's is none.",
+      "Adds a route such as /health that reports whether the backend works. A test that calls another server's does not count.",
     parts: [
       {
-        name: "a route",
+        name: "a health check route",
         any: [
           `python argument fastapi*.{FastAPI,APIRouter}().{get,api_route,add_api_route} ${health}`,
           `python argument flask*.{Flask,Blueprint}().{get,route} ${health}`,
@@ -170,12 +170,12 @@ export const operationsSkills: readonly Skill[] = [
   {
     id: "log-rotation",
     title: "Log rotation",
-    field: "Logging and operations",
+    field: "Observability",
     shows:
-      "Logs are kept from growing without end: a handler that begins a new file, or limits for the logs of containers. To log into one file is none.",
+      "Keeps logs from growing without limit, with a rotating handler or with limits on container logs. Logging to a single file does not count.",
     parts: [
       {
-        name: "rotation",
+        name: "log rotation",
         any: [
           "python call logging.handlers.{RotatingFileHandler,TimedRotatingFileHandler}",
           "python string logging.handlers.{RotatingFileHandler,TimedRotatingFileHandler}",
@@ -199,13 +199,13 @@ export const operationsSkills: readonly Skill[] = [
   },
   {
     id: "log-collection",
-    title: "Logs collected in one place",
-    field: "Logging and operations",
+    title: "Centralised logging",
+    field: "Observability",
     shows:
-      "Logs of several services are carried to one place and kept there, by Promtail, Fluent Bit, Filebeat, Logstash or Vector, or by a handler that sends them. A place for logs that gets none is none.",
+      "Ships the logs of services to one place, with Promtail, Fluent Bit, Filebeat, Logstash, Vector or a logging handler. A log store that receives nothing does not count.",
     parts: [
       {
-        name: "what carries them",
+        name: "a log shipper",
         any: [
           "key services.*.image=*{promtail,fluent-bit,fluentd,filebeat,logstash,timberio/vector,grafana/alloy}*",
           "key *containers[].image=*{promtail,fluent-bit,fluentd,filebeat,logstash,timberio/vector,grafana/alloy}*",
@@ -230,10 +230,10 @@ export const operationsSkills: readonly Skill[] = [
   },
   {
     id: "alerting",
-    title: "Alerts",
-    field: "Logging and operations",
+    title: "Alerting",
+    field: "Observability",
     shows:
-      "When something is wrong, somebody is told: by rules of Prometheus or Grafana, alarms of a cloud, or what a pipeline calls when it fails. A line in a log tells nobody.",
+      "Notifies somebody when something is wrong, through Prometheus or Grafana rules, cloud alarms, or a pipeline's failure callback. A line in a log does not count.",
     parts: [
       {
         name: "an alert",

@@ -1,17 +1,17 @@
-/** Google Cloud, Azure, and where clouds keep secrets. */
+/** Google Cloud, Azure and secrets management. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
 export const otherCloudSkills: readonly Skill[] = [
   {
     id: "secrets-management",
-    title: "Secrets kept in a vault",
+    title: "Secrets management",
     field: "Cloud and infrastructure",
     shows:
-      "A program or its infrastructure takes its secrets from a service that keeps them: Secrets Manager, Parameter Store, Secret Manager, Key Vault or Vault. A .env file and the secrets of a workflow are other skills.",
+      "Reads secrets from a service that stores them: AWS Secrets Manager, Parameter Store, Google Secret Manager, Azure Key Vault or HashiCorp Vault. A .env file does not count, and neither do the secrets of a workflow.",
     parts: [
       {
-        name: "a secret that is taken",
+        name: "a secret read from a vault",
         any: [
           "python call *.{get_secret_value,get_parameter,get_parameters,get_parameters_by_path} & python argument boto3*.client {secretsmanager,ssm}",
           "python call aws_lambda_powertools.utilities.parameters.*",
@@ -40,10 +40,10 @@ export const otherCloudSkills: readonly Skill[] = [
     title: "Google Cloud Storage",
     field: "Cloud and infrastructure",
     shows:
-      "A program puts objects into Google Cloud Storage, gets or lists them, or a bucket is declared as infrastructure.",
+      "Stores, fetches or lists objects in Google Cloud Storage, or declares a bucket as infrastructure.",
     parts: [
       {
-        name: "objects or a bucket",
+        name: "an object or bucket",
         any: [
           "python call *.{upload_from_filename,upload_from_string,upload_from_file,download_to_filename,download_as_text,download_as_bytes,download_as_string,list_blobs,blob} & python call google.cloud.storage.Client*",
           "python call gcsfs.GCSFileSystem*",
@@ -66,10 +66,10 @@ export const otherCloudSkills: readonly Skill[] = [
     title: "Google Cloud Functions or Cloud Run",
     field: "Cloud and infrastructure",
     shows:
-      "A function or a service that Google runs when it is needed: in code, as infrastructure, or deployed by a command in a workflow or script.",
+      "Defines a function or service that Google runs on demand: in code, as infrastructure, or deployed by a command in a workflow or script.",
     parts: [
       {
-        name: "a function or a service",
+        name: "a function or service",
         any: [
           "python decorator functions_framework.{http,cloud_event}",
           "js call @google-cloud/functions-framework.{http,cloudEvent}",
@@ -92,7 +92,7 @@ export const otherCloudSkills: readonly Skill[] = [
     id: "azure-functions",
     title: "Azure Functions",
     field: "Cloud and infrastructure",
-    shows: "A function that Azure runs when something happens: in code, or declared as infrastructure.",
+    shows: "Defines a function that Azure runs in response to an event, in code or as infrastructure.",
     parts: [
       {
         name: "a function",
@@ -119,10 +119,10 @@ export const otherCloudSkills: readonly Skill[] = [
     title: "Azure Storage",
     field: "Cloud and infrastructure",
     shows:
-      "A program puts files into Azure's Blob Storage or Data Lake, gets or lists them, or the storage is declared as infrastructure.",
+      "Stores, fetches or lists files in Azure Blob Storage or Data Lake, or declares the storage as infrastructure.",
     parts: [
       {
-        name: "files or a container",
+        name: "a file or container",
         any: [
           "python call azure.storage.{blob,filedatalake}*.{upload_blob,download_blob,list_blobs,upload_data,get_blob_client,get_container_client,create_file,get_file_client}",
           "python call *.{upload_blob,download_blob,list_blobs,upload_data} & python import azure.storage*",

@@ -1,4 +1,4 @@
-/** Pipelines: how data comes in, is kept in order and stays right. */
+/** Data pipelines: loading, flow control and data quality. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
@@ -23,13 +23,13 @@ const storedInDatabase = [
 export const pipelineSkills: readonly Skill[] = [
   {
     id: "api-to-database",
-    title: "From a web API into a database",
+    title: "Loading API data into a database",
     field: "Data engineering",
     shows:
-      "Data is fetched from somebody else's API and stored in a database, in the same repository. To save it as a file or to print it stores nothing, and an API of one's own that has a database fetches nothing.",
+      "Fetches data from somebody else's API and stores it in a database, in the same repository. Saving it to a file or printing it does not count, and neither does an API of the project's own with a database.",
     parts: [
-      { name: "data fetched", any: fetched, near: storedInDatabase },
-      { name: "data stored", any: storedInDatabase, near: fetched },
+      { name: "an API request", any: fetched, near: storedInDatabase },
+      { name: "a write to a database", any: storedInDatabase, near: fetched },
     ],
     except: testFiles,
     ticks: {
@@ -43,13 +43,13 @@ export const pipelineSkills: readonly Skill[] = [
   },
   {
     id: "airflow-flow-control",
-    title: "Airflow: sensors, branches and task groups",
+    title: "Airflow sensors, branches and task groups",
     field: "Data engineering",
     shows:
-      "A pipeline of Airflow does more than one task after another: it waits for something, takes one of several ways, groups tasks or makes them from data.",
+      "Goes beyond a plain sequence of Airflow tasks: waits for something, branches, groups tasks or generates them from data.",
     parts: [
       {
-        name: "control of the flow",
+        name: "a sensor, branch, group or generated task",
         any: [
           "python call airflow*Sensor",
           "python call airflow*Sensor{Async,TaskSensor}",
@@ -77,7 +77,7 @@ export const pipelineSkills: readonly Skill[] = [
     title: "Incremental loads",
     field: "Data engineering",
     shows:
-      "A pipeline takes over only what is new or changed: by MERGE, by an incremental model, by a mark of how far it came, or by a cursor of a loader. To empty the table and load everything again is none.",
+      "Loads only what is new or changed: with MERGE, an incremental model, a watermark or a loader's cursor. Truncating the table and loading everything again does not count.",
     parts: [
       {
         name: "an incremental load",
@@ -110,7 +110,7 @@ export const pipelineSkills: readonly Skill[] = [
     title: "Change data capture",
     field: "Data engineering",
     shows:
-      "The changes of a database are followed and carried elsewhere, by Debezium or by reading its log. The image of Debezium without a connector that says what to follow is none.",
+      "Captures the changes of a database and sends them elsewhere, with Debezium or by reading its log. The Debezium image without a configured connector does not count.",
     parts: [
       {
         name: "a connector",
@@ -152,13 +152,13 @@ export const pipelineSkills: readonly Skill[] = [
   },
   {
     id: "data-quality",
-    title: "Quality checks of data in pipelines",
+    title: "Data quality checks in pipelines",
     field: "Data engineering",
     shows:
-      "Whole tables or frames are checked by a tool that says which rule failed: Great Expectations, pandera, Soda, Deequ, dbt's tests or Airflow's SQL checks. An assert on the number of rows, and a model of Pydantic for single records, are none.",
+      "Checks whole tables or data frames with a tool that reports which rule failed: Great Expectations, pandera, Soda, Deequ, dbt tests or Airflow SQL checks. An assert on the number of rows does not count, and neither does a Pydantic model for single records.",
     parts: [
       {
-        name: "checks of tables",
+        name: "a check on a table",
         any: [
           "python call *.expect_* & python import great_expectations*",
           "python call great_expectations*.{Expect*,ExpectationSuite,add_expectation,ExpectationConfiguration}",

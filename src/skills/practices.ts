@@ -1,4 +1,4 @@
-/** Good practices of projects, and what is written about them. */
+/** Engineering practices and project documentation. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
@@ -8,10 +8,10 @@ const tasks =
 export const practiceSkills: readonly Skill[] = [
   {
     id: "task-runner",
-    title: "Tasks by name (Make, just, Task)",
+    title: "Task runners (Make, just, Task)",
     field: "Good practices",
     shows:
-      "What one does with the project again and again (test, lint, run, build) has a name and a place: two tasks at least in a Makefile, a justfile or a Taskfile. The scripts that npm init writes are none.",
+      "Names at least two recurring tasks (test, lint, run, build) in a Makefile, justfile or Taskfile. The scripts that npm init generates do not count.",
     parts: [
       {
         name: "tasks",
@@ -30,13 +30,13 @@ export const practiceSkills: readonly Skill[] = [
   },
   {
     id: "retries-backoff",
-    title: "Retries with growing waits",
+    title: "Retries with backoff",
     field: "Good practices",
     shows:
-      "What fails for a moment is tried again, only so often and with a wait between: by tenacity, backoff, urllib3's Retry, or what an orchestrator has for it. A loop with try and pass is none.",
+      "Retries what fails for a moment, a limited number of times and with a wait in between, through tenacity, backoff, urllib3's Retry or an orchestrator. A loop with try and pass does not count.",
     parts: [
       {
-        name: "retries",
+        name: "a retry policy",
         any: [
           "python decorator {tenacity,stamina,retrying,retry}*.retry",
           "python call tenacity.{retry,Retrying,AsyncRetrying}",
@@ -62,20 +62,20 @@ export const practiceSkills: readonly Skill[] = [
   },
   {
     id: "licence",
-    title: "A licence",
+    title: "Licence",
     field: "Documentation",
     shows:
-      "The repository says at its top what others may do with it, in a file of its own. A word in the README or in a manifest is no licence text.",
+      "States what others may do with the code, in a licence file at the root. A word in the README or a manifest does not count.",
     parts: [{ name: "a licence", any: ["path /{license,licence,copying,unlicense}{,.md,.txt,.rst}"] }],
     ticks: { LICENSE: "MIT License\n" },
     ignores: { "README.md": "MIT License\n", "pyproject.toml": '[project]\nlicense = "MIT"\n' },
   },
   {
     id: "changelog",
-    title: "A changelog",
+    title: "Changelog",
     field: "Documentation",
     shows:
-      "What changed from version to version is told to those who use it, in a file of its own. The history of commits is told to those who write it.",
+      "Tells users what changed in each version, in a file of its own. The commit history does not count.",
     parts: [
       {
         name: "a changelog",
@@ -87,13 +87,12 @@ export const practiceSkills: readonly Skill[] = [
   },
   {
     id: "contributing-guide",
-    title: "A guide for contributors",
+    title: "Contributing guide",
     field: "Documentation",
-    shows:
-      "How to work on the project stands in a guide of its own: CONTRIBUTING, at the top, in docs or in .github.",
+    shows: "Explains how to work on the project, in a CONTRIBUTING file at the root, in docs or in .github.",
     parts: [
       {
-        name: "a guide",
+        name: "a contributing guide",
         any: ["path {,docs/,.github/}{contributing,development,developing}{.md,.rst,.txt}"],
       },
     ],
@@ -102,13 +101,12 @@ export const practiceSkills: readonly Skill[] = [
   },
   {
     id: "collaboration-templates",
-    title: "Templates for issues and pull requests",
+    title: "Issue and pull request templates",
     field: "Documentation",
-    shows:
-      "Issues or pull requests begin with a form that asks for what is needed, or code has owners who are asked.",
+    shows: "Provides a template for issues or pull requests, or names code owners.",
     parts: [
       {
-        name: "a template",
+        name: "a template or CODEOWNERS file",
         any: [
           "path {.github/,docs/,}pull_request_template{.md,.txt,/*}",
           "path .github/issue_template{.md,/*.md,/*.yml,/*.yaml}",
@@ -122,13 +120,13 @@ export const practiceSkills: readonly Skill[] = [
   },
   {
     id: "documentation-site",
-    title: "A documentation site (MkDocs, Sphinx, Docusaurus)",
+    title: "Documentation sites (MkDocs, Sphinx, Docusaurus)",
     field: "Documentation",
     shows:
-      "Pages about the project are built into a site: its configuration, fitted to the project, and the pages: both. A README is one page, and what mkdocs new writes is nobody's.",
+      "Builds pages about the project into a site, with a configuration of its own; both are required. A README does not count, and neither does what mkdocs new generates.",
     parts: [
       {
-        name: "a configuration",
+        name: "a site configuration",
         any: [
           "key site_name=* & key {nav,theme,plugins}* & path mkdocs.y{,a}ml",
           "python assign {extensions,html_theme} & python assign project & path conf.py",
@@ -150,10 +148,10 @@ export const practiceSkills: readonly Skill[] = [
     title: "Architecture decision records",
     field: "Documentation",
     shows:
-      "Decisions and their reasons are kept one by one, with a number or a date, two at least. A page called architecture describes what is, not why.",
+      "Records at least two decisions and their reasons, each in a file with a number or a date. A page called architecture, which describes what is and not why, does not count.",
     parts: [
       {
-        name: "decisions",
+        name: "decision records",
         any: [
           "path **/{adr,adrs,decisions,decision-records,architecture-decisions,architecture_decisions}/{[0-9]*,adr-*,adr_*}.{md,rst,adoc}",
           "path {adr-[0-9]*,adr_[0-9]*}.{md,rst,adoc}",
@@ -169,7 +167,7 @@ export const practiceSkills: readonly Skill[] = [
     title: "Diagrams as code",
     field: "Documentation",
     shows:
-      "How the parts of a system belong together is drawn from text that lies in the repository: PlantUML, Mermaid, Structurizr, D2, DBML or diagrams for Python. A picture cannot be changed with the code.",
+      "Draws the parts of a system from text in the repository, with PlantUML, Mermaid, Structurizr, D2, DBML or diagrams for Python. An image does not count.",
     parts: [
       {
         name: "a diagram",

@@ -1,4 +1,4 @@
-/** Python, the language: what goes beyond its first chapters. */
+/** Python, the language: advanced features. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
@@ -8,7 +8,7 @@ export const pythonLanguageSkills: readonly Skill[] = [
     title: "Comprehensions in Python",
     field: "Python",
     shows:
-      "Lists, dictionaries, sets or streams of values made by a comprehension or a generator expression, in two places at least. A loop that appends, or map with a lambda, says the same otherwise and does not show it.",
+      "Uses comprehensions or generator expressions in at least two places. A loop that appends, or map() with a lambda, does not count.",
     parts: [{ name: "comprehensions", any: ["python comprehension"], min: 2 }],
     except: testFiles,
     ticks: { "prices.py": "squares = [n * n for n in range(9)]\nby_name = {p.name: p for p in products}\n" },
@@ -22,7 +22,7 @@ export const pythonLanguageSkills: readonly Skill[] = [
     title: "Generators in Python",
     field: "Python",
     shows:
-      "A function of one's own that yields values one after another. The yield of a context manager, of a test fixture or of a dependency that hands out a database session gives one value and does not show it.",
+      "Defines a generator that yields a series of values. The single yield of a context manager, a test fixture or a dependency that provides a database session does not count.",
     parts: [
       {
         name: "a generator",
@@ -40,13 +40,13 @@ export const pythonLanguageSkills: readonly Skill[] = [
   },
   {
     id: "python-decorators",
-    title: "Decorators of one's own in Python",
+    title: "Custom decorators in Python",
     field: "Python",
     shows:
-      "A decorator that was written, not used: a function that takes a function and gives back another around it. @property, @app.get and other people's decorators do not show it.",
+      "Defines a decorator: a function that takes a function and returns a wrapper around it. Applying an existing one, such as @property or @app.get, does not count.",
     parts: [
       {
-        name: "a decorator",
+        name: "a custom decorator",
         any: [
           "python decorator functools.wraps & python nested def",
           "python call functools.update_wrapper",
@@ -66,13 +66,13 @@ export const pythonLanguageSkills: readonly Skill[] = [
   },
   {
     id: "python-context-managers",
-    title: "Context managers of one's own in Python",
+    title: "Custom context managers in Python",
     field: "Python",
     shows:
-      "A context manager that was written: a class with __enter__ and __exit__, or a generator under contextlib.contextmanager. To use one, as in with open(…), does not show it.",
+      "Defines a context manager: a class with __enter__ and __exit__, or a generator decorated with contextlib.contextmanager. Using one, as in with open(…), does not count.",
     parts: [
       {
-        name: "a context manager",
+        name: "a custom context manager",
         any: [
           "python decorator contextlib.{contextmanager,asynccontextmanager} & python yield",
           "python method __enter__ & python method __exit__",
@@ -88,14 +88,14 @@ export const pythonLanguageSkills: readonly Skill[] = [
   },
   {
     id: "python-asyncio",
-    title: "Asynchronous Python with asyncio",
+    title: "Async programming with asyncio",
     field: "Python",
     shows:
-      "Coroutines of one's own that wait for something, and the event loop that runs them: started, or given several at once. An async endpoint that a web framework runs, or an async def that awaits nothing, is half of it.",
+      "Defines coroutines that await, and runs or schedules them with asyncio. An async endpoint that a web framework runs does not count, and neither does an async def that awaits nothing.",
     parts: [
-      { name: "coroutines", any: ["python await & python async def"] },
+      { name: "a coroutine that awaits", any: ["python await & python async def"] },
       {
-        name: "the event loop",
+        name: "a call such as asyncio.run or gather",
         any: [
           "python call asyncio.{gather,create_task,TaskGroup,as_completed,wait,wait_for,Semaphore,Queue,to_thread,run,get_event_loop,new_event_loop}",
           "python call asyncio.*.{run_until_complete,create_task,run_in_executor}",
@@ -113,13 +113,12 @@ export const pythonLanguageSkills: readonly Skill[] = [
   },
   {
     id: "python-dataclasses",
-    title: "Data classes in Python",
+    title: "Dataclasses in Python",
     field: "Python",
-    shows:
-      "Classes that hold data are made with dataclasses or attrs. Models of Pydantic or of an ORM are another skill.",
+    shows: "Defines classes that hold data with dataclasses or attrs. Pydantic and ORM models do not count.",
     parts: [
       {
-        name: "a data class",
+        name: "a dataclass",
         any: [
           "python decorator dataclasses.dataclass",
           "python decorator {attrs,attr}.{define,frozen,mutable,s,attrs,dataclass}",
@@ -134,13 +133,13 @@ export const pythonLanguageSkills: readonly Skill[] = [
   },
   {
     id: "python-enums",
-    title: "Enumerations in Python",
+    title: "Enums in Python",
     field: "Python",
     shows:
-      "A closed set of values is a class of its own that derives from Enum. Constants beside each other, or enumerate, are none.",
+      "Defines a closed set of values as a subclass of Enum. A group of constants does not count, and neither does enumerate().",
     parts: [
       {
-        name: "an enumeration",
+        name: "an enum",
         any: [
           "python base enum.{Enum,IntEnum,StrEnum,Flag,IntFlag}",
           "python base django.db.models.{TextChoices,IntegerChoices}",
@@ -156,10 +155,10 @@ export const pythonLanguageSkills: readonly Skill[] = [
     title: "Abstract classes and protocols in Python",
     field: "Python",
     shows:
-      "What several classes have in common is written down as an abstract class with abstract methods, or as a Protocol. A base class that can be made itself is plain inheritance.",
+      "Defines what several classes share as an abstract class with abstract methods, or as a Protocol. A base class that can be instantiated does not count.",
     parts: [
       {
-        name: "an abstract class",
+        name: "an abstract class or protocol",
         any: [
           "python decorator abc.{abstractmethod,abstractproperty}",
           "python base {typing,typing_extensions}.Protocol & python method *",
@@ -180,7 +179,7 @@ export const pythonLanguageSkills: readonly Skill[] = [
     title: "Regular expressions in Python",
     field: "Python",
     shows:
-      "Text is searched, checked or changed by a regular expression, through re, regex or pandas' str.extract. split and replace of a string are none.",
+      "Searches, validates or rewrites text with a regular expression, through re, regex or pandas' str.extract. The string methods split() and replace() do not count.",
     parts: [
       {
         name: "a regular expression",
@@ -198,10 +197,10 @@ export const pythonLanguageSkills: readonly Skill[] = [
     title: "Threads and processes in Python",
     field: "Python",
     shows:
-      "Work is handed to threads or processes: made and started, or a pool that is given tasks. An import, or a pool that gets nothing to do, shows nothing, and asyncio is another skill.",
+      "Hands work to threads, processes or a pool of them. An import or a pool without work does not count, and neither does asyncio.",
     parts: [
       {
-        name: "work handed over",
+        name: "work handed to a thread or process",
         any: [
           "python call concurrent.futures*.{ThreadPoolExecutor,ProcessPoolExecutor} & python call *.{submit,map}",
           "python call threading.{Thread,Timer} & python call *.start",

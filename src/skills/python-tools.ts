@@ -1,4 +1,4 @@
-/** Python, in use: files, commands, packages, pages. */
+/** Python in practice: files, command-line tools, packaging and scraping. */
 import { runInCi, testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
@@ -21,10 +21,10 @@ export const pythonToolSkills: readonly Skill[] = [
     title: "Files and JSON in Python",
     field: "Python",
     shows:
-      "A program reads or writes files, and turns JSON into values or back: both. The json() of an answer from the web, or a frame that pandas reads, is neither.",
+      "Reads or writes files, and parses or writes JSON; both are required. The json() of an HTTP response does not count, and neither does a file that pandas reads.",
     parts: [
       {
-        name: "files",
+        name: "file access",
         any: [
           "python call {open,io.open,codecs.open,aiofiles.open}",
           "python call *.{read_text,write_text,read_bytes,write_bytes} & python import pathlib*",
@@ -32,7 +32,10 @@ export const pythonToolSkills: readonly Skill[] = [
           "python call csv.{reader,writer,DictReader,DictWriter}",
         ],
       },
-      { name: "JSON", any: ["python call {json,orjson,ujson,simplejson}.{load,loads,dump,dumps}"] },
+      {
+        name: "JSON parsing or writing",
+        any: ["python call {json,orjson,ujson,simplejson}.{load,loads,dump,dumps}"],
+      },
     ],
     except: testFiles,
     ticks: { "store.py": 'import json\nwith open("stock.json") as file: stock = json.load(file)\n' },
@@ -43,10 +46,10 @@ export const pythonToolSkills: readonly Skill[] = [
     title: "Command-line tools in Python",
     field: "Python",
     shows:
-      "A program with commands, options or arguments that a library declares and explains: argparse, Click, Typer, Fire, docopt or a command of Django. To read sys.argv by hand, or to ask with input, is none.",
+      "Declares commands, options or arguments with argparse, Click, Typer, Fire, docopt or Django. Reading sys.argv by hand, or prompting with input(), does not count.",
     parts: [
       {
-        name: "options of a command",
+        name: "a declared command or option",
         any: [
           "python call argparse.ArgumentParser*.add_argument",
           "python call *.add_argument & python call argparse.ArgumentParser",
@@ -70,10 +73,10 @@ export const pythonToolSkills: readonly Skill[] = [
     title: "Packaging in Python",
     field: "Python",
     shows:
-      "A package that can be built and used elsewhere: it names its build system and its modules, and has an entry point or is published. A pyproject.toml that only configures tools, or that Poetry made for an application, is none.",
+      "Defines a package that others can build and install: a build backend, the package itself, and an entry point or a release. A pyproject.toml that only configures tools, or that Poetry generates for an application, does not count.",
     parts: [
       {
-        name: "a package that can be built",
+        name: "a buildable package",
         any: [
           "key build-system.build-backend=* & key project.name=* & path pyproject.toml",
           "key build-system.build-backend=* & key tool.poetry.name=* & path pyproject.toml",
@@ -82,7 +85,7 @@ export const pythonToolSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "an entry point, or a release",
+        name: "an entry point or release",
         any: [
           "key project.{scripts,gui-scripts,entry-points}.* & path pyproject.toml",
           "key tool.poetry.{scripts,plugins}.* & path pyproject.toml",
@@ -112,13 +115,13 @@ export const pythonToolSkills: readonly Skill[] = [
   },
   {
     id: "python-dependency-management",
-    title: "Dependencies managed with uv, Poetry, Pipenv or pip-tools",
+    title: "Dependency management with uv, Poetry, Pipenv or pip-tools",
     field: "Python",
     shows:
-      "The packages of a project are kept by a tool that resolves and locks them, and are installed by it. A requirements.txt that pip freeze wrote is a list, and a virtual environment in the repository is a mistake.",
+      "Resolves, locks and installs dependencies with a dedicated tool. A requirements.txt from pip freeze does not count, and neither does a virtual environment in the repository.",
     parts: [
       {
-        name: "a tool that resolves and locks",
+        name: "a tool that locks dependencies",
         any: [
           "key tool.{poetry,uv,pdm}* & dependency pypi:* & path pyproject.toml",
           "dependency pypi:* & key dependency-groups* & path pyproject.toml",
@@ -145,10 +148,10 @@ export const pythonToolSkills: readonly Skill[] = [
     title: "Web scraping",
     field: "Python",
     shows:
-      "A page is fetched or opened and values are taken out of its HTML, with Beautiful Soup, lxml, Scrapy, Selenium or Playwright. To fetch JSON from an API is none, and neither is a browser that tests one's own pages.",
+      "Extracts values from the HTML of a page, with Beautiful Soup, lxml, Scrapy, Selenium or Playwright. Fetching JSON from an API, or testing the project's own pages in a browser, does not count.",
     parts: [
       {
-        name: "values taken from a page",
+        name: "a value extracted from a page",
         any: [
           "python call bs4.BeautifulSoup*.{find,find_all,findAll,select,select_one}",
           "python call *.{find_all,findAll,select_one,select} & python call bs4.BeautifulSoup",
@@ -176,7 +179,7 @@ export const pythonToolSkills: readonly Skill[] = [
     title: "Typed settings with Pydantic",
     field: "Python",
     shows:
-      "The program's settings are fields with types of one class, filled from the environment and checked when it starts. os.getenv here and there, or a module of constants, is none.",
+      "Declares settings as typed fields of one class, filled from the environment and validated at startup. Scattered calls to os.getenv, or a module of constants, do not count.",
     parts: [
       {
         name: "a settings class",

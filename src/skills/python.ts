@@ -6,23 +6,23 @@ const tests = ["**/test/**", "**/tests/**", "test_*.py", "*_test.py", "conftest.
 export const pythonSkills: readonly Skill[] = [
   {
     id: "python-data-structures",
-    title: "Python's lists, dictionaries, sets and tuples",
+    title: "Lists, dicts, sets and tuples in Python",
     field: "Python",
     shows:
-      "All four built-in structures are made and worked with: a list, a dictionary, a set and a tuple. Three of them are not enough; a type hint such as set[str] makes no set.",
+      "Creates all four built-in collections: a list, a dict, a set and a tuple. Three of the four do not count, and neither does a type hint such as set[str].",
     parts: [
-      { name: "list", any: ["python literal list", "python call list", "python comprehension"] },
+      { name: "a list", any: ["python literal list", "python call list", "python comprehension"] },
       {
-        name: "dict",
+        name: "a dict",
         any: [
           "python literal dict",
           "python call dict",
           "python call collections.{defaultdict,Counter,OrderedDict}",
         ],
       },
-      { name: "set", any: ["python literal set", "python call set", "python call frozenset"] },
+      { name: "a set", any: ["python literal set", "python call set", "python call frozenset"] },
       {
-        name: "tuple",
+        name: "a tuple",
         any: [
           "python literal tuple",
           "python call tuple",
@@ -39,8 +39,8 @@ export const pythonSkills: readonly Skill[] = [
     title: "Functions, arguments and scope in Python",
     field: "Python",
     shows:
-      "Own functions that take arguments. A script without functions does not show it, and neither does one that only has main().",
-    parts: [{ name: "functions with arguments", any: ["python parameter"] }],
+      "Defines functions that take arguments. A script without functions, or with nothing but a main() without parameters, does not count.",
+    parts: [{ name: "a function with parameters", any: ["python parameter"] }],
     except: tests,
     ticks: {
       "text.py": "def add(x, y=1):\n    return x + y\n",
@@ -49,10 +49,10 @@ export const pythonSkills: readonly Skill[] = [
   },
   {
     id: "python-oop",
-    title: "Object-oriented Python",
+    title: "Object-oriented programming in Python",
     field: "Python",
     shows:
-      "Own classes with behaviour: methods that work with the object's own state, in a class of one's own or in one that extends another's. Classes that only declare (schemas, ORM models, settings, enums) and test cases do not show it.",
+      "Defines a class, new or derived, whose methods work with the object's own state. Test cases and classes that only declare fields (schemas, ORM models, settings, enums) do not count.",
     parts: [
       {
         name: "a class with state and methods",
@@ -74,11 +74,11 @@ export const pythonSkills: readonly Skill[] = [
   },
   {
     id: "python-modules",
-    title: "Python modules and packages",
+    title: "Modules and packages in Python",
     field: "Python",
     shows:
-      "Code divided over own modules that import each other, so that one file uses what another has. To import a library is not it, and neither is a test that imports the code.",
-    parts: [{ name: "imports of own modules", any: ["python import local"] }],
+      "Splits code into modules that import one another. Importing a library does not count, and neither does a test that imports the code.",
+    parts: [{ name: "an import of a local module", any: ["python import local"] }],
     except: tests,
     ticks: {
       "shop/cart.py": "from shop.prices import price\nfrom . import stock\n",
@@ -91,7 +91,7 @@ export const pythonSkills: readonly Skill[] = [
     id: "python-type-hints",
     title: "Type hints in Python",
     field: "Python",
-    shows: "Functions of one's own whose parameters or results have types, in two places at least.",
+    shows: "Annotates the parameters or return values of functions in at least two places.",
     parts: [
       {
         name: "annotated functions",
@@ -106,10 +106,10 @@ export const pythonSkills: readonly Skill[] = [
     id: "python-exceptions",
     title: "Exception handling in Python",
     field: "Python",
-    shows: "An exception is caught and something is done about it. To swallow it with pass is not handling.",
+    shows: "Catches an exception and handles it. Swallowing it with pass does not count.",
     parts: [
       {
-        name: "except",
+        name: "an except clause",
         any: [
           "python except * & !python except pass",
           "python except & !python except pass",
@@ -122,13 +122,13 @@ export const pythonSkills: readonly Skill[] = [
   },
   {
     id: "environment-variables",
-    title: ".env files and environment variables",
+    title: "Environment variables and .env files",
     field: "Good practices",
     shows:
-      "Settings are read from the environment, and a .env file fills it: through python-dotenv, pydantic settings, decouple, dotenv for Node, env_file in Compose, or a .env.example that tells what to set. os.environ alone shows one half; a .env that is committed is no proof of anything.",
+      "Reads settings from the environment, and loads them from a .env file or lists them in a .env.example; both are required. Using os.environ alone does not count, and neither does a committed .env.",
     parts: [
       {
-        name: "variables read",
+        name: "an environment variable",
         any: [
           "python call os.getenv",
           "python call os.environ.get",
@@ -165,12 +165,12 @@ export const pythonSkills: readonly Skill[] = [
   {
     id: "python-logging",
     title: "Logging in Python",
-    field: "Logging and operations",
+    field: "Observability",
     shows:
-      "The program logs through logging (or loguru or structlog) instead of printing: a logger is made or configured, and called.",
+      "Logs through logging, loguru or structlog, with a logger that is configured and called. Printing does not count.",
     parts: [
       {
-        name: "a logger in use",
+        name: "a logger call",
         any: [
           "python call logging*.{debug,info,warning,warn,error,exception,critical}",
           "python call logging.{getLogger,basicConfig} & python call *.{debug,info,warning,error,exception,critical}",

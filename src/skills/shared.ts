@@ -1,6 +1,6 @@
-/** Patterns and globs that several fields of work share. */
+/** Patterns and globs that several files share. */
 
-/** Tests of all languages: what only they do is no part of the program. */
+/** Test files in any language: what only they do is not part of the program. */
 export const testFiles = [
   "**/test/**",
   "**/tests/**",
@@ -10,13 +10,13 @@ export const testFiles = [
   "*.{test,spec}.*",
 ];
 
-/** Term: the file is a workflow of GitHub. */
+/** Term: the file is a GitHub workflow. */
 export const inWorkflow = "path .github/workflows/*.y{,a}ml";
 
-/** Term: the file tells GitLab what to run. */
+/** Term: the file is a GitLab pipeline. */
 export const inGitlab = "path {.gitlab-ci,*.gitlab-ci}.y{,a}ml";
 
-/** Commands as CI runs them, one pattern for each system. @param commands globs of the whole command */
+/** Commands that CI runs, one pattern for each system. @param commands globs of the whole command */
 export function runInCi(commands: readonly string[]): string[] {
   return commands.flatMap((command) => [
     `key jobs.*.steps[].run=${command} & ${inWorkflow}`,
@@ -26,7 +26,7 @@ export function runInCi(commands: readonly string[]): string[] {
   ]);
 }
 
-/** Actions that steps of a workflow use. @param actions globs joined by commas */
+/** Actions that workflow steps use. @param actions globs joined by commas */
 export function usedInCi(actions: string): string {
   return `key jobs.*.steps[].uses={${actions}} & ${inWorkflow}`;
 }

@@ -1,6 +1,6 @@
-/** What an entry of the skills catalogue is. docs/decisions/0012 tells how to write one. */
+/** The shape of an entry in the skills catalogue. docs/decisions/0012 explains how to write one. */
 
-/** Fields of work, in the order in which the catalogue is shown. */
+/** Fields of work, in the order the catalogue lists them. */
 export const fields = [
   "Python",
   "SQL and databases",
@@ -12,9 +12,9 @@ export const fields = [
   "Data engineering",
   "Cloud and infrastructure",
   "Containers",
-  "CI and delivery",
-  "Logging and operations",
-  "API practices",
+  "CI/CD",
+  "Observability",
+  "API design",
   "Good practices",
   "Documentation",
 ] as const;
@@ -22,39 +22,40 @@ export const fields = [
 type Field = (typeof fields)[number];
 
 /**
- * One part of a skill. A pattern names facts of one file: terms joined by " & " must all hold in the same file, the first
- * is the line that is shown; "!" before a term: the file must not have it. In a term `*` stands for any characters, `#` for
- * a number, `\*` for a star, and `{a,b}` for one of several. The term `path GLOB` is about the file's own path.
+ * One part of a skill. A pattern matches facts of one file: terms joined by " & " must all hold in the same file, and the
+ * first gives the line that is shown. A term after "!" must not hold. In a term, `*` matches any characters, `#` a number,
+ * `\*` a star, and `{a,b}` one of several. The term `path GLOB` matches the file's own path.
  */
 export interface SkillPart {
-  /** In a few words, as `explain` says it: "group by". */
+  /** A short noun phrase that fits "… in a.sql" and "no …", as in `explain`: "a subquery". Plural when `min` is given. */
   name: string;
-  /** One of these patterns is enough. The strongest first. */
+  /** One of these patterns is enough. Strongest first. */
   any: readonly string[];
-  /** How many places must show it; 1 when not given. */
+  /** How many places must match; 1 by default. */
   min?: number;
-  /** One of these patterns must hold somewhere in the same repository too, whoever wrote it. */
+  /** One of these patterns must also match somewhere in the same repository, whoever wrote it. */
   near?: readonly string[];
 }
 
-/** Files by path, as the examples show them. */
+/** Example files by path. */
 export type ExampleFiles = Readonly<Record<string, string>>;
 
 export interface Skill {
-  /** Lower-case words and hyphens; roadmap.json names it. */
+  /** Lower-case words and hyphens, for use in roadmap.json. */
   id: string;
+  /** The name an engineer uses for it: "Window functions". */
   title: string;
   field: Field;
-  /** What the skill means: what counts as showing it, and what does not. */
+  /** "Uses …, or …. An import alone does not count." The first sentence starts with a verb; the second is optional. */
   shows: string;
-  /** All of them must be there, in one repository or over several. */
+  /** All of them must be found, in one repository or across several. */
   parts: readonly SkillPart[];
-  /** What takes it back wherever it stands, whoever wrote it. */
+  /** None of these may be found anywhere, whoever wrote it. */
   never?: readonly SkillPart[];
-  /** Globs of files that are not counted, beside those that never are. */
+  /** Globs of files to ignore, besides those that are always ignored. */
   except?: readonly string[];
-  /** The smallest thing that ticks. */
+  /** The smallest example that ticks. */
   ticks: ExampleFiles;
-  /** Something near it that must not. */
+  /** A near miss that must not tick. */
   ignores: ExampleFiles;
 }

@@ -1,4 +1,4 @@
-/** Spark, streams and queues of messages. */
+/** Spark, stream processing and message queues. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
@@ -7,10 +7,10 @@ const spark = "python import {pyspark*,databricks*,awsglue*}";
 export const sparkSkills: readonly Skill[] = [
   {
     id: "pyspark",
-    title: "Transformations with PySpark",
+    title: "Data transformation with PySpark",
     field: "Data engineering",
     shows:
-      "Data frames of Spark are changed: columns made or renamed, rows grouped, joined or deduplicated. To start a session, or to read a file and write it again, transforms nothing; groupby without a capital is pandas.",
+      "Transforms Spark data frames: creates or renames columns, or groups, joins or deduplicates rows. Starting a session, or reading a file and writing it again, does not count, and neither does groupby, which is pandas.",
     parts: [
       {
         name: "a transformation",
@@ -36,7 +36,7 @@ export const sparkSkills: readonly Skill[] = [
     title: "Spark SQL",
     field: "Data engineering",
     shows:
-      "Queries in SQL that Spark runs over its frames or tables. The module pyspark.sql bears the name and is used for every frame; it does not show it.",
+      "Runs SQL queries over Spark data frames or tables. Importing pyspark.sql, which every data frame needs, does not count.",
     parts: [
       {
         name: "a query",
@@ -58,13 +58,13 @@ export const sparkSkills: readonly Skill[] = [
   },
   {
     id: "spark-performance",
-    title: "Spark jobs made faster",
+    title: "Spark performance tuning",
     field: "Data engineering",
     shows:
-      "How Spark spreads, joins or keeps data was set on purpose: a broadcast join, partitions, frames that are kept, or the plan looked at. The settings of a cluster alone do not show it.",
+      "Controls how Spark distributes, joins or caches data: with a broadcast join, partitions, persisted data frames or a look at the plan. Cluster settings alone do not count.",
     parts: [
       {
-        name: "a job made faster",
+        name: "a tuned job",
         any: [
           "python call pyspark.sql.functions.broadcast",
           `python call *.{repartition,repartitionByRange,persist,unpersist,bucketBy} & ${spark}`,
@@ -89,7 +89,7 @@ export const sparkSkills: readonly Skill[] = [
     title: "Stream processing",
     field: "Data engineering",
     shows:
-      "Events are worked on as they come, by an engine that keeps time and state: Spark Structured Streaming, Flink, Kafka Streams, Faust or Beam. A consumer that takes one message after another is no such engine.",
+      "Processes events as they arrive with an engine that tracks time and state: Spark Structured Streaming, Flink, Kafka Streams, Faust or Beam. A consumer that reads one message after another does not count.",
     parts: [
       {
         name: "a stream",
@@ -119,10 +119,10 @@ export const sparkSkills: readonly Skill[] = [
   },
   {
     id: "kafka",
-    title: "Kafka: producer and consumer",
+    title: "Kafka producers and consumers",
     field: "Data engineering",
     shows:
-      "A program sends messages to Kafka, and a program reads them: both. Kafka as a service in Compose shows that it runs, not that anybody speaks to it.",
+      "Sends messages to Kafka, and reads messages from it; both are required. Kafka as a service in Compose does not count.",
     parts: [
       {
         name: "a producer",
@@ -177,10 +177,10 @@ export const sparkSkills: readonly Skill[] = [
     title: "RabbitMQ",
     field: "Data engineering",
     shows:
-      "A program sends messages to a queue of RabbitMQ or reads them from it. RabbitMQ as the broker of Celery, or as a service, is spoken to by Celery alone.",
+      "Sends messages to a RabbitMQ queue, or reads messages from one. RabbitMQ as a Celery broker, or as a service alone, does not count.",
     parts: [
       {
-        name: "messages",
+        name: "a message sent or read",
         any: [
           "python call *.{basic_publish,basic_consume,basic_get} & python import pika*",
           "python call aio_pika*.{connect,connect_robust}",
@@ -205,7 +205,7 @@ export const sparkSkills: readonly Skill[] = [
     title: "Avro, Protobuf and schema registries",
     field: "Data engineering",
     shows:
-      "Messages or files have a schema that both sides keep to: Avro or Protobuf, written, read or registered by a program. JSON without a schema, and an .avsc file alone, are none.",
+      "Writes, reads or registers data with an Avro or Protobuf schema. JSON without a schema, or an .avsc file alone, does not count.",
     parts: [
       {
         name: "a schema in use",

@@ -1,8 +1,8 @@
-/** Spring Boot, and what its applications keep in a database. */
+/** Spring Boot, Spring Data and database migrations. */
 import { javaTests } from "./java.ts";
 import type { Skill } from "./skill.ts";
 
-/** Names may come by an import of the whole package, and stand alone then. */
+/** A wildcard import leaves names unqualified. */
 const web = "{org.springframework.web.bind.annotation.,}";
 const jpa = "{jakarta.persistence.,javax.persistence.,}";
 const validation = "{jakarta.validation.,javax.validation.,}";
@@ -13,7 +13,7 @@ export const springSkills: readonly Skill[] = [
     title: "REST controllers with Spring Boot",
     field: "Java",
     shows:
-      "A controller of REST with a route of its own that takes something from the request: its path, its query or its body. A controller that names a page to show, or that only says hello, does not show it.",
+      "Defines a REST controller with a route that reads the request's path, query or body. A controller that returns a page name, or only says hello, does not count.",
     parts: [
       {
         name: "a controller with a route",
@@ -23,7 +23,7 @@ export const springSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "something from the request",
+        name: "input from the request",
         any: [
           `java annotation ${web}{PathVariable,RequestBody,RequestParam,RequestPart} & java annotation ${web}RestController`,
         ],
@@ -44,7 +44,7 @@ export const springSkills: readonly Skill[] = [
     title: "Spring Data JPA",
     field: "Java",
     shows:
-      "Entities, a repository of Spring Data over them, and code that reads or writes through it: all three. An entity alone is JPA only, and a repository that nobody calls keeps nothing.",
+      "Defines entities and a Spring Data repository for them, and reads or writes through it; all three are required. An entity alone, or a repository that is never called, does not count.",
     parts: [
       { name: "an entity", any: [`java annotation ${jpa}Entity & java annotation ${jpa}Id`] },
       {
@@ -54,7 +54,7 @@ export const springSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "its use",
+        name: "a repository call",
         any: [
           "java call *Repo{,sitory}.{save,saveAll,delete,deleteById,count,exists*,find*,get*}",
           "java call *Repository.*",
@@ -79,17 +79,17 @@ export const springSkills: readonly Skill[] = [
     title: "Bean Validation",
     field: "Java",
     shows:
-      "What comes in is held to rules: constraints such as @NotBlank or @Size on fields, and @Valid or @Validated where they are to be checked, both. Constraints that nothing asks for check nothing.",
+      "Puts constraints such as @NotBlank or @Size on fields, and has them checked with @Valid or @Validated; both are required. Constraints that are never checked do not count.",
     parts: [
       {
-        name: "constraints",
+        name: "a constraint",
         any: [
           "java annotation {jakarta,javax}.validation.constraints.*",
           "java annotation {NotNull,NotBlank,NotEmpty,Size,Min,Max,Email,Pattern,Positive,Past,Future} & java import {jakarta,javax}.validation.constraints.*",
         ],
       },
       {
-        name: "where they are checked",
+        name: "a validity check",
         any: [
           `java annotation ${validation}Valid`,
           "java annotation *.Validated",
@@ -112,10 +112,10 @@ export const springSkills: readonly Skill[] = [
     title: "Spring Security",
     field: "Java",
     shows:
-      "Who may do what is said in Spring Security, and somebody has to be known for it: a request or a method that asks for a login or a role, and how users prove who they are, through their own details, passwords that are encoded, or tokens. A configuration that permits everything secures nothing.",
+      "Requires a login or role for a request or method, and defines how users authenticate: through user details, encoded passwords or tokens. A configuration that permits everything does not count.",
     parts: [
       {
-        name: "a rule that asks for a login",
+        name: "a rule that requires a login or role",
         any: [
           "java call *.{authenticated,hasRole,hasAnyRole,hasAuthority,hasAnyAuthority} & java import org.springframework.security*",
           "java annotation *.{PreAuthorize,PostAuthorize,Secured}",
@@ -123,7 +123,7 @@ export const springSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "how users prove who they are",
+        name: "an authentication method",
         any: [
           "java implements *{UserDetailsService,AuthenticationProvider}",
           "java extends *{OncePerRequestFilter,AbstractAuthenticationProcessingFilter} & java import org.springframework.security*",
@@ -145,13 +145,13 @@ export const springSkills: readonly Skill[] = [
   },
   {
     id: "spring-exception-handler",
-    title: "Exceptions handled in one place in Spring",
+    title: "Global exception handling in Spring",
     field: "Java",
     shows:
-      "A controller advice with a handler that turns exceptions into answers. A try in a controller is not it, nor is @ResponseStatus on an exception.",
+      "Turns exceptions into responses in a controller advice. A try block in a controller, or @ResponseStatus on an exception, does not count.",
     parts: [
       {
-        name: "an advice with a handler",
+        name: "a controller advice with a handler",
         any: [
           `java annotation ${web}ExceptionHandler & java annotation ${web}{RestControllerAdvice,ControllerAdvice}`,
         ],
@@ -169,10 +169,10 @@ export const springSkills: readonly Skill[] = [
   },
   {
     id: "java-migrations",
-    title: "Migrations with Flyway or Liquibase",
+    title: "Database migrations with Flyway or Liquibase",
     field: "Java",
     shows:
-      "The schema of a Java program changes by migrations that are kept with it: versioned SQL of Flyway, or change sets of Liquibase. ddl-auto makes tables without any, and a schema.sql is a single state.",
+      "Changes the schema of a Java program with versioned Flyway SQL or Liquibase change sets. Tables that ddl-auto creates, or a single schema.sql, do not count.",
     parts: [
       {
         name: "a migration",

@@ -1,9 +1,9 @@
-/** SQL, the language: what goes beyond reading and changing rows. */
+/** SQL, the language: more than reading and changing rows. */
 import type { Skill } from "./skill.ts";
 
 const orm = "python import {sqlalchemy*,sqlmodel*,flask_sqlalchemy*}";
 
-/** WITH begins a query; in these statements it says something else: WITH TIME ZONE, WITH GRANT OPTION, WITH CSV HEADER. */
+/** In these statements WITH does not start a query: WITH TIME ZONE, WITH GRANT OPTION, WITH CSV HEADER. */
 const noOtherWith = [
   "create table",
   "alter table",
@@ -21,10 +21,10 @@ const noOtherWith = [
 export const sqlLanguageSkills: readonly Skill[] = [
   {
     id: "sql-window-functions",
-    title: "Window functions in SQL",
+    title: "Window functions",
     field: "SQL and databases",
     shows:
-      "A value is reckoned over the rows around a row: a function with OVER, such as row_number, lag or a running sum, in SQL or through an ORM. An aggregate with GROUP BY is none.",
+      "Computes a value over related rows with OVER, such as row_number, lag or a running total, in SQL or through an ORM. An aggregate with GROUP BY does not count.",
     parts: [
       {
         name: "a window function",
@@ -38,10 +38,10 @@ export const sqlLanguageSkills: readonly Skill[] = [
   },
   {
     id: "sql-ctes",
-    title: "Common table expressions in SQL",
+    title: "Common table expressions",
     field: "SQL and databases",
     shows:
-      "A query is divided into named parts by WITH, in SQL or through an ORM. WITH TIME ZONE, and the options of other statements, begin no query.",
+      "Splits a query into named parts with WITH, in SQL or through an ORM. WITH TIME ZONE, and the WITH options of other statements, do not count.",
     parts: [
       {
         name: "a common table expression",
@@ -56,9 +56,9 @@ export const sqlLanguageSkills: readonly Skill[] = [
   },
   {
     id: "sql-views",
-    title: "Views in SQL",
+    title: "Views and materialised views",
     field: "SQL and databases",
-    shows: "A query is kept in the database under a name, as a view or as a materialised view.",
+    shows: "Stores a query in the database under a name, as a view or a materialised view.",
     parts: [{ name: "a view", any: ["sql create view", "sql create materialized view"] }],
     ticks: {
       "views.sql": "create or replace view open_orders as\nselect * from orders where closed is null\n",
@@ -70,13 +70,13 @@ export const sqlLanguageSkills: readonly Skill[] = [
   },
   {
     id: "sql-constraints",
-    title: "Constraints on tables",
+    title: "Database constraints",
     field: "SQL and databases",
     shows:
-      "The database itself keeps wrong rows out: columns that must be filled, keys to other tables, unique and check constraints, in SQL or in models of an ORM. A table with a primary key alone has what every table has.",
+      "Lets the database reject invalid rows, with required columns and foreign keys, or with unique or check constraints, in SQL or in ORM models. A primary key alone does not count.",
     parts: [
       {
-        name: "constraints",
+        name: "a constraint",
         any: [
           "sql not null & sql foreign key & sql create table",
           "python call sqlalchemy*.{CheckConstraint,UniqueConstraint}",
@@ -96,10 +96,10 @@ export const sqlLanguageSkills: readonly Skill[] = [
   },
   {
     id: "sql-transactions",
-    title: "Transactions",
+    title: "Database transactions",
     field: "SQL and databases",
     shows:
-      "Changes that belong together are made together or not at all: between BEGIN and COMMIT, under atomic or begin, or rolled back when one of them fails. A commit after each change shows no thought of it.",
+      "Groups changes so that all of them happen or none: between BEGIN and COMMIT, in an atomic or begin block, or with a rollback on failure. A commit after every change does not count.",
     parts: [
       {
         name: "a transaction",
@@ -129,10 +129,10 @@ export const sqlLanguageSkills: readonly Skill[] = [
   },
   {
     id: "sql-procedures-triggers",
-    title: "Functions, procedures and triggers in the database",
+    title: "Stored procedures, functions and triggers",
     field: "SQL and databases",
     shows:
-      "Logic that runs inside the database was written: a function, a stored procedure or a trigger. To call one of the database's own functions is none.",
+      "Defines logic that runs inside the database: a function, a stored procedure or a trigger. Calling a built-in function does not count.",
     parts: [{ name: "a function, procedure or trigger", any: ["sql create {function,procedure,trigger}"] }],
     ticks: {
       "stamp.sql": "create trigger stamp before update on sale\nfor each row execute function set_time()\n",
@@ -147,10 +147,10 @@ export const sqlLanguageSkills: readonly Skill[] = [
     title: "Set operations in SQL",
     field: "SQL and databases",
     shows:
-      "The results of queries are put together or compared with UNION or INTERSECT, in SQL or through an ORM. The union of Python's sets, or of data frames, is none.",
+      "Combines or compares query results with UNION or INTERSECT, in SQL or through an ORM. A union of Python sets or of data frames does not count.",
     parts: [
       {
-        name: "union or intersect",
+        name: "a UNION or INTERSECT",
         any: [
           "sql {union,intersect}",
           "python call {sqlalchemy,sqlmodel}*.{union,union_all,intersect,except_}",
@@ -167,7 +167,7 @@ export const sqlLanguageSkills: readonly Skill[] = [
     title: "Upserts",
     field: "SQL and databases",
     shows:
-      "A row that may be there already is met on purpose in one statement: ON CONFLICT, ON DUPLICATE KEY, MERGE, or the ORM's way of saying it. To look first and then insert is none.",
+      "Inserts or updates a row in one statement: ON CONFLICT, ON DUPLICATE KEY, MERGE or the ORM's equivalent. A lookup followed by an insert does not count.",
     parts: [
       {
         name: "an upsert",
@@ -189,10 +189,10 @@ export const sqlLanguageSkills: readonly Skill[] = [
   },
   {
     id: "sql-partitioning",
-    title: "Partitioned tables",
+    title: "Table partitioning",
     field: "SQL and databases",
     shows:
-      "A table is divided by range, list or date where it is made. PARTITION BY in a window function, and files in folders, divide no table.",
+      "Creates a table that is partitioned by range, list or date. PARTITION BY in a window function, or files split into folders, do not count.",
     parts: [
       {
         name: "a partitioned table",
@@ -210,13 +210,13 @@ export const sqlLanguageSkills: readonly Skill[] = [
   },
   {
     id: "sql-roles-grants",
-    title: "Roles and grants in databases",
+    title: "Database roles and grants",
     field: "SQL and databases",
     shows:
-      "It is said in code who may read or change what in a database, by GRANT and REVOKE or by resources of Terraform.",
+      "Declares who may read or change what in a database, with GRANT and REVOKE or with Terraform resources.",
     parts: [
       {
-        name: "grants",
+        name: "a grant",
         any: [
           "sql {grant,revoke}",
           "terraform resource {postgresql_grant,postgresql_default_privileges,mysql_grant,google_bigquery_dataset_iam_member,google_bigquery_dataset_access}",

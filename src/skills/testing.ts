@@ -1,4 +1,4 @@
-/** Tests. */
+/** Testing. */
 import type { Skill } from "./skill.ts";
 
 const testFiles = "path {test_*,*_test}.py";
@@ -6,13 +6,13 @@ const testFiles = "path {test_*,*_test}.py";
 export const testingSkills: readonly Skill[] = [
   {
     id: "pytest-basics",
-    title: "Tests with pytest",
+    title: "Testing with pytest",
     field: "Testing",
     shows:
-      "Test functions that pytest runs and that assert something, two at least, in files that it finds or that use it. A file called test_….sql, a script called teste.py or a unittest.TestCase is none.",
+      "Defines at least two test functions that assert something, in files that pytest collects or that import it. A file called test_….sql, a script called teste.py or a unittest.TestCase does not count.",
     parts: [
       {
-        name: "test functions that assert",
+        name: "test functions with assertions",
         any: [`python test & ${testFiles}`, "python test & python import pytest*"],
         min: 2,
       },
@@ -26,13 +26,13 @@ export const testingSkills: readonly Skill[] = [
   },
   {
     id: "endpoint-tests",
-    title: "Integration tests of endpoints",
+    title: "Integration tests for API endpoints",
     field: "Testing",
     shows:
-      "Tests that send requests to the API's own endpoints and look at the answer: with TestClient (which is httpx underneath, listed or not), httpx, requests, Flask's or Django's client. A Postman collection runs no test by itself.",
+      "Sends requests to the API's own endpoints in a test and checks the response, with TestClient, httpx, requests, or the client of Flask or Django. A Postman collection does not count.",
     parts: [
       {
-        name: "a client of the API",
+        name: "an API client",
         any: [
           "python call {fastapi,starlette}.testclient.TestClient & path **/*test*/**",
           `python call {fastapi,starlette}.testclient.TestClient & ${testFiles}`,
@@ -47,7 +47,7 @@ export const testingSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "a test of its answer",
+        name: "a checked response",
         any: [
           `python test & python use *.status_code & ${testFiles}`,
           "python test & python use *.status_code & python import pytest*",

@@ -1,4 +1,4 @@
-/** Warehouses, lakes and engines that answer questions about much data. */
+/** Data warehouses, data lakes and query engines. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
@@ -8,10 +8,10 @@ export const warehouseSkills: readonly Skill[] = [
     title: "Snowflake",
     field: "Data engineering",
     shows:
-      "A program, dbt or Terraform works with Snowflake: it queries, loads or declares something there. A connector in a manifest, or a connection that is asked nothing, is none.",
+      "Queries, loads or declares something in Snowflake, from a program, dbt or Terraform. A connector in a manifest, or a connection that is never used, does not count.",
     parts: [
       {
-        name: "work in Snowflake",
+        name: "a Snowflake query, load or declaration",
         any: [
           "python call snowflake.connector.connect & python call *.{execute,executemany,execute_string,execute_async,fetch_pandas_all}",
           "python call snowflake.connector.pandas_tools.write_pandas",
@@ -38,10 +38,10 @@ export const warehouseSkills: readonly Skill[] = [
     title: "BigQuery",
     field: "Data engineering",
     shows:
-      "A program, dbt or Terraform works with BigQuery: it queries, loads or declares something there. A client that is asked nothing is none.",
+      "Queries, loads or declares something in BigQuery, from a program, dbt or Terraform. A client that is never used does not count.",
     parts: [
       {
-        name: "work in BigQuery",
+        name: "a BigQuery query, load or declaration",
         any: [
           "python call google.cloud.bigquery*.{query,query_and_wait,load_table_from_dataframe,load_table_from_uri,load_table_from_file,load_table_from_json,insert_rows,insert_rows_json,create_table,create_dataset}",
           "python call *.{query,query_and_wait,load_table_from_dataframe,load_table_from_uri,load_table_from_json,insert_rows_json} & python call google.cloud.bigquery.Client",
@@ -69,10 +69,10 @@ export const warehouseSkills: readonly Skill[] = [
     title: "Amazon Redshift",
     field: "Data engineering",
     shows:
-      "A program, dbt or infrastructure as code works with Redshift. PostgreSQL, whose driver it shares, is another database.",
+      "Works with Redshift from a program, dbt or infrastructure as code. PostgreSQL, which shares its driver, does not count.",
     parts: [
       {
-        name: "work in Redshift",
+        name: "a Redshift connection or resource",
         any: [
           "python call redshift_connector.connect",
           "python argument boto3*.client {redshift-data,redshift}",
@@ -96,7 +96,7 @@ export const warehouseSkills: readonly Skill[] = [
     id: "duckdb",
     title: "DuckDB",
     field: "Data engineering",
-    shows: "Files or frames are queried with DuckDB. A connection that is asked nothing is none.",
+    shows: "Queries files or data frames with DuckDB. A connection that is never used does not count.",
     parts: [
       {
         name: "a query",
@@ -122,10 +122,10 @@ export const warehouseSkills: readonly Skill[] = [
     title: "Elasticsearch or OpenSearch",
     field: "Data engineering",
     shows:
-      "A program puts documents into Elasticsearch or OpenSearch, or searches them. The service beside an ELK stack of images is spoken to by nobody.",
+      "Indexes or searches documents in Elasticsearch or OpenSearch. An ELK stack that no program talks to does not count.",
     parts: [
       {
-        name: "documents or searches",
+        name: "an indexed document or search",
         any: [
           "python call {elasticsearch,opensearchpy}*.{index,search,bulk,streaming_bulk,async_bulk,async_search,parallel_bulk,create}",
           "python call *.{index,search,bulk} & python call {elasticsearch,opensearchpy}*.{Elasticsearch,AsyncElasticsearch,OpenSearch}",
@@ -150,13 +150,13 @@ export const warehouseSkills: readonly Skill[] = [
   },
   {
     id: "lakehouse-tables",
-    title: "Tables in a lake: Delta Lake, Iceberg or Hudi",
+    title: "Lakehouse tables: Delta Lake, Iceberg or Hudi",
     field: "Data engineering",
     shows:
-      "Tables with transactions and a history over files in a lake, written or read in the format Delta, Iceberg or Hudi. Parquet files in folders are no such table.",
+      "Reads or writes Delta, Iceberg or Hudi tables, which add transactions and history to files in a lake. Parquet files in folders do not count.",
     parts: [
       {
-        name: "a table in the lake",
+        name: "a lakehouse table",
         any: [
           "python argument *.format {delta,iceberg,hudi,org.apache.hudi}",
           "python call delta*.DeltaTable.{forPath,forName,create,createIfNotExists,replace,createOrReplace,convertToDelta}",
@@ -182,10 +182,10 @@ export const warehouseSkills: readonly Skill[] = [
     id: "aws-glue-athena",
     title: "AWS Glue or Athena",
     field: "Data engineering",
-    shows: "A job of Glue, a table in its catalogue, or a query that Athena runs over files in S3.",
+    shows: "Defines a Glue job or a table in the Glue catalogue, or runs an Athena query over files in S3.",
     parts: [
       {
-        name: "Glue or Athena",
+        name: "a Glue job or Athena query",
         any: [
           "python call awsglue*.{GlueContext,Job}",
           "python argument boto3*.client {glue,athena} & python call *.{start_job_run,start_crawler,start_query_execution,create_job,create_crawler,get_query_results}",

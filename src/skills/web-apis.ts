@@ -1,4 +1,4 @@
-/** How FastAPI, Flask and other APIs are put together. */
+/** Structure and design of APIs with FastAPI, Flask and others. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
@@ -10,10 +10,10 @@ export const webApiSkills: readonly Skill[] = [
     title: "Dependency injection in FastAPI",
     field: "Web backends",
     shows:
-      "What routes need (a session, the user, settings, a service) is a function or class of one's own that Depends hands in, in two places at least. An empty Depends(), as a form of login has it, injects nothing of one's own.",
+      "Injects the project's own functions or classes (a session, the user, settings, a service) into routes with Depends, in at least two places. An empty Depends(), as in a login form, does not count.",
     parts: [
       {
-        name: "dependencies handed in",
+        name: "injected dependencies",
         any: ["python argument fastapi*.{Depends,Security} *"],
         min: 2,
       },
@@ -30,10 +30,10 @@ export const webApiSkills: readonly Skill[] = [
   },
   {
     id: "async-endpoints",
-    title: "Asynchronous endpoints",
+    title: "Async endpoints",
     field: "Web backends",
     shows:
-      "Routes are coroutines that wait for a database, another service or a file without blocking: async def and await in the same file as the route. async def without await only looks so.",
+      "Awaits a database, another service or a file in the same file as an async route. An async def without await does not count.",
     parts: [
       {
         name: "a route that awaits",
@@ -58,7 +58,7 @@ export const webApiSkills: readonly Skill[] = [
     title: "Routers and blueprints",
     field: "Web backends",
     shows:
-      "The routes of an API are divided by subject over routers or blueprints, and the application takes them in: both. All routes in one file are no division.",
+      "Groups routes by topic in routers or blueprints, and mounts them in the application; both are required. Keeping all routes in one file does not count.",
     parts: [
       {
         name: "a router",
@@ -70,7 +70,7 @@ export const webApiSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "its place in the application",
+        name: "a call that mounts it",
         any: [
           "python call *.include_router",
           "python call *.{register_blueprint,register_api}",
@@ -92,12 +92,12 @@ export const webApiSkills: readonly Skill[] = [
   {
     id: "pagination",
     title: "Pagination",
-    field: "API practices",
+    field: "API design",
     shows:
-      "A list is answered page by page: by limit and offset or a cursor in the query, or by what the framework has for it. LIMIT 10 in a report, and reading the pages of somebody else's API, are none.",
+      "Returns a list page by page, with limit and offset, a cursor or the framework's paginator. LIMIT 10 in a report does not count, and neither does reading the pages of somebody else's API.",
     parts: [
       {
-        name: "pages",
+        name: "a paginated list",
         any: [
           "python call fastapi_pagination*.{paginate,add_pagination}",
           "python base rest_framework.pagination.*",
@@ -125,13 +125,13 @@ export const webApiSkills: readonly Skill[] = [
   },
   {
     id: "api-versioning",
-    title: "Versions of an API",
-    field: "API practices",
+    title: "API versioning",
+    field: "API design",
     shows:
-      "The API bears its version in its routes or asks for it, so that a later one can stand beside it. The version of the program, and the address of somebody else's API, are none.",
+      "Puts a version in the API's routes, or reads it from requests, so that a later one can run beside it. The program's version, or the URL of somebody else's API, does not count.",
     parts: [
       {
-        name: "a version in the routes",
+        name: "an API version",
         any: [
           "python argument {fastapi*.APIRouter,*.include_router} prefix=*/v#*",
           "python argument {fastapi*.APIRouter,*.include_router} prefix=*{API_V#,api_v#}*",
@@ -160,13 +160,13 @@ export const webApiSkills: readonly Skill[] = [
   },
   {
     id: "api-error-format",
-    title: "One format for all errors of an API",
-    field: "API practices",
+    title: "Consistent API error responses",
+    field: "API design",
     shows:
-      "Errors of one kind are answered in one place and in one shape: a handler that makes a JSON answer, or problem details (RFC 9457). An exception that is raised in each route leaves the shape to the framework.",
+      "Turns errors into one response format in one place, with a handler that returns JSON or problem details (RFC 9457). Raising an exception in each route does not count.",
     parts: [
       {
-        name: "a handler that answers",
+        name: "an error handler",
         any: [
           "python decorator *.exception_handler & python call {fastapi,starlette}.responses.*Response",
           "python call *.add_exception_handler & python def *{handler,exception,error}*",
@@ -192,13 +192,13 @@ export const webApiSkills: readonly Skill[] = [
   },
   {
     id: "api-idempotency",
-    title: "Idempotent requests",
-    field: "API practices",
+    title: "Idempotent API requests",
+    field: "API design",
     shows:
-      "A request that is sent twice acts once: the API reads a key for it, or a library keeps count. An upsert, or PUT by its name, is another matter.",
+      "Handles a repeated request only once, by reading an idempotency key or through a library. An upsert, or a PUT route, does not count.",
     parts: [
       {
-        name: "a key",
+        name: "an idempotency key",
         any: [
           "python argument *headers.get {Idempotency-Key,idempotency-key,X-Idempotency-Key}",
           "python argument fastapi*.Header alias={Idempotency-Key,idempotency-key,X-Idempotency-Key}",

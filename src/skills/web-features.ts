@@ -1,8 +1,8 @@
-/** What web backends do beside answering requests with rows. */
+/** Features of web backends beyond CRUD. */
 import { testFiles } from "./shared.ts";
 import type { Skill } from "./skill.ts";
 
-/** Code that hands work to the background in one go. */
+/** Code that defines and starts background work in one call. */
 const handedOver = [
   "python call fastapi.BackgroundTasks().add_task",
   "python call starlette.background.{BackgroundTask,BackgroundTasks}",
@@ -15,7 +15,7 @@ export const webFeatureSkills: readonly Skill[] = [
     title: "Background tasks",
     field: "Web backends",
     shows:
-      "Work that takes longer than an answer is handed to a worker: a task of Celery, RQ, Dramatiq, arq or BullMQ, or FastAPI's BackgroundTasks, and the place that starts it. An application of Celery without a task, or a broker in Compose, is none.",
+      "Defines a task for Celery, RQ, Dramatiq, arq, BullMQ or FastAPI's BackgroundTasks, and starts it; both are required. A Celery application without a task, or a broker in Compose, does not count.",
     parts: [
       {
         name: "a task",
@@ -32,7 +32,7 @@ export const webFeatureSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "its start",
+        name: "a call that starts it",
         any: [
           "python call *.{delay,apply_async,send_task}",
           "python call celery.{chain,group,chord}",
@@ -60,10 +60,10 @@ export const webFeatureSkills: readonly Skill[] = [
     title: "WebSockets",
     field: "Web backends",
     shows:
-      "A server keeps connections open and sends over them: a WebSocket route, a consumer of Channels, or a server of Socket.IO. To read somebody else's stream as a client is none.",
+      "Keeps connections open on the server and sends over them: a WebSocket route, a Channels consumer or a Socket.IO server. Reading somebody else's stream as a client does not count.",
     parts: [
       {
-        name: "a server",
+        name: "a WebSocket server",
         any: [
           "python decorator fastapi*.{FastAPI,APIRouter}().websocket",
           "python decorator flask_socketio.SocketIO().{on,event}",
@@ -96,13 +96,13 @@ export const webFeatureSkills: readonly Skill[] = [
   },
   {
     id: "graphql-api",
-    title: "APIs with GraphQL",
+    title: "GraphQL APIs",
     field: "Web backends",
     shows:
-      "A schema of one's own that a server answers with, through Strawberry, Graphene, Ariadne, Apollo, gqlgen or their like. To send a query to somebody else's GraphQL API is none.",
+      "Defines a GraphQL schema and serves it, through Strawberry, Graphene, Ariadne, Apollo, gqlgen or similar. Querying somebody else's GraphQL API does not count.",
     parts: [
       {
-        name: "a schema that is served",
+        name: "a GraphQL schema",
         any: [
           "python call {strawberry,strawberry.federation,graphene,strawberry_django}.Schema",
           "python call ariadne.make_executable_schema",
@@ -127,13 +127,13 @@ export const webFeatureSkills: readonly Skill[] = [
   },
   {
     id: "html-templates",
-    title: "Pages from templates (Jinja, Django)",
+    title: "Server-rendered pages with templates",
     field: "Web backends",
     shows:
-      "A server makes pages from templates that lie in the repository, with Jinja, Django, Thymeleaf, EJS or their like: the call and the template. A static file that is sent as it is, and the templates of Airflow or dbt, are none.",
+      "Renders pages on the server from templates in the repository, with Jinja, Django, Thymeleaf, EJS or similar; both the call and the template are required. Static files do not count, and neither do Airflow or dbt templates.",
     parts: [
       {
-        name: "a page made from a template",
+        name: "a rendered template",
         any: [
           "python call flask.{render_template,stream_template}",
           "python call {fastapi,starlette}.templating.Jinja2Templates().TemplateResponse",
@@ -166,10 +166,10 @@ export const webFeatureSkills: readonly Skill[] = [
     title: "File uploads",
     field: "Web backends",
     shows:
-      "A backend takes files from its users: a route with UploadFile, request.files, a FileField, Multer or MultipartFile. A script that sends a file to a bucket takes none.",
+      "Accepts files from users in a backend: through UploadFile, request.files, a FileField, Multer or MultipartFile. A script that uploads a file to a bucket does not count.",
     parts: [
       {
-        name: "a file that is taken",
+        name: "a file upload",
         any: [
           "python use fastapi.{UploadFile,datastructures.UploadFile}",
           "python call fastapi.File",
@@ -198,10 +198,10 @@ export const webFeatureSkills: readonly Skill[] = [
   },
   {
     id: "response-caching",
-    title: "Caching in backends",
+    title: "Caching in web backends",
     field: "Web backends",
     shows:
-      "Answers or results are kept for a time on purpose, in Redis, in memory or by the framework, so that the next request is cheaper. lru_cache around the settings keeps no answer.",
+      "Caches responses or results for a time, in Redis, in memory or through the framework. Wrapping the settings in lru_cache does not count.",
     parts: [
       {
         name: "a cache",

@@ -1,4 +1,4 @@
-/** Who may use a web backend, from where, and how often. */
+/** Security of web backends: passwords, login, permissions, CORS and rate limits. */
 import type { Skill } from "./skill.ts";
 
 export const webSecuritySkills: readonly Skill[] = [
@@ -7,7 +7,7 @@ export const webSecuritySkills: readonly Skill[] = [
     title: "Password hashing",
     field: "Web backends",
     shows:
-      "Passwords are kept and checked by a function that was made for them: bcrypt, Argon2, scrypt or PBKDF2, through a library or a framework. SHA-256 or MD5 from hashlib is too fast and does not show it.",
+      "Hashes and verifies passwords with bcrypt, Argon2, scrypt or PBKDF2, through a library or a framework. SHA-256 and MD5 from hashlib are too fast and do not count.",
     parts: [
       {
         name: "a password hash",
@@ -41,10 +41,10 @@ export const webSecuritySkills: readonly Skill[] = [
   },
   {
     id: "user-login",
-    title: "Login of users",
+    title: "User authentication",
     field: "Web backends",
     shows:
-      "Users say who they are and are known afterwards: by FastAPI's OAuth2 password flow, by a session of Flask-Login or Django, by Passport, Spring Security or their like. A fixed key in a header knows nobody.",
+      "Logs users in and recognises them afterwards, through FastAPI's OAuth2 password flow, Flask-Login, Django sessions, Passport, Spring Security or similar. A fixed key in a header does not count.",
     parts: [
       {
         name: "a login",
@@ -77,13 +77,13 @@ export const webSecuritySkills: readonly Skill[] = [
   },
   {
     id: "oauth2-providers",
-    title: "Login with other providers (OAuth 2.0, OpenID Connect)",
+    title: "Login with OAuth 2.0 or OpenID Connect",
     field: "Web backends",
     shows:
-      "Users log in with an account that they have elsewhere, at Google, GitHub or a provider of OpenID Connect. FastAPI's password flow bears OAuth2 in its name, and asks no provider.",
+      "Logs users in with an account from another provider, such as Google, GitHub or an OpenID Connect server. FastAPI's password flow has no such provider and does not count.",
     parts: [
       {
-        name: "a provider",
+        name: "an identity provider",
         any: [
           "python call authlib.integrations*OAuth*().register",
           "python call {authlib.integrations,requests_oauthlib,httpx_oauth}*.{OAuth2Session,OAuth2Client,AsyncOAuth2Client,GoogleOAuth2,GitHubOAuth2,authorize_redirect}",
@@ -110,13 +110,13 @@ export const webSecuritySkills: readonly Skill[] = [
   },
   {
     id: "authorization",
-    title: "Permissions and roles in APIs",
+    title: "Roles and permissions in APIs",
     field: "Web backends",
     shows:
-      "What a user may do depends on their role or permission, and the framework checks it before the route runs. That somebody is logged in at all is a login, not a permission.",
+      "Checks a user's role or permission before the route runs. Checking only that somebody is logged in does not count.",
     parts: [
       {
-        name: "a check of permissions",
+        name: "a permission check",
         any: [
           "python decorator django.contrib.auth.decorators.{permission_required,user_passes_test,staff_member_required}",
           "python base django.contrib.auth.mixins.{PermissionRequiredMixin,UserPassesTestMixin}",
@@ -147,10 +147,10 @@ export const webSecuritySkills: readonly Skill[] = [
     title: "CORS",
     field: "Web backends",
     shows:
-      "The server says which other sites' pages may call it, through its framework's middleware or settings. A package in a manifest, or a header that a client sends, is none.",
+      "Declares which other origins may call the server, through the framework's middleware or settings. A package in a manifest, or a header that a client sends, does not count.",
     parts: [
       {
-        name: "CORS",
+        name: "a CORS policy",
         any: [
           "python argument *.add_middleware {fastapi,starlette}.middleware.cors.CORSMiddleware",
           "python argument *Middleware {fastapi,starlette}.middleware.cors.CORSMiddleware",
@@ -182,13 +182,13 @@ export const webSecuritySkills: readonly Skill[] = [
   },
   {
     id: "rate-limiting",
-    title: "Rate limits",
+    title: "Rate limiting",
     field: "Web backends",
     shows:
-      "An API answers each caller only so often, and the limit is set in code. To wait between requests to somebody else's API keeps their limit, and sets none.",
+      "Limits how often each caller may use an API. Waiting between requests to somebody else's API does not count.",
     parts: [
       {
-        name: "a limit",
+        name: "a rate limit",
         any: [
           "python decorator {slowapi,flask_limiter}*.Limiter().{limit,shared_limit}",
           "python decorator *limiter.{limit,shared_limit}",

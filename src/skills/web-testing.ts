@@ -1,22 +1,22 @@
-/** Tests of JavaScript, of pages and of their servers. */
+/** Testing in JavaScript and TypeScript: units, components, endpoints and pages. */
 import type { Skill } from "./skill.ts";
 
 const scripts = ["path *.{test,spec}.*", "path **/__tests__/**"];
 const global = "{vitest.,@jest/globals.,}";
-/** What a generated test asks, that a thing is there at all, is not among them. */
+/** Leaves out what generated tests check: that something is defined or truthy. */
 const matchers =
   "{toBe,toEqual,toStrictEqual,toMatch,toMatchObject,toContain,toContainEqual,toHaveLength,toHaveProperty,toThrow,toThrowError,toBeGreaterThan,toBeLessThan,toBeCloseTo,toBeNull,toHaveBeenCalled,toHaveBeenCalledWith,toHaveBeenCalledTimes,toMatchSnapshot,toMatchInlineSnapshot,toBeInTheDocument,toHaveTextContent}";
 
 export const webTestingSkills: readonly Skill[] = [
   {
     id: "jest-vitest",
-    title: "Tests with Jest or Vitest",
+    title: "Testing with Jest or Vitest",
     field: "Testing",
     shows:
-      "Tests that Jest or Vitest runs and that expect something of the code, two at least. What a generator writes, that a thing is defined or truthy, is not counted; nor are tests of Mocha, Cypress or Playwright.",
+      "Defines at least two Jest or Vitest tests that check a value. Generated checks that something is defined or truthy do not count, and neither do Mocha, Cypress or Playwright tests.",
     parts: [
       {
-        name: "tests that expect",
+        name: "tests that check a value",
         any: scripts.flatMap((where) =>
           [`${global}expect().`, `${global}expect().*.`].map(
             (said) =>
@@ -45,11 +45,11 @@ export const webTestingSkills: readonly Skill[] = [
     title: "React Testing Library",
     field: "Testing",
     shows:
-      "Tests render a component and look for what a user would find, by Testing Library: both. The test of create-react-app is a scaffold's.",
+      "Renders a component, and queries it as a user would, with Testing Library; both are required. The test that create-react-app generates does not count.",
     parts: [
-      { name: "a component rendered", any: ["js call @testing-library/react.{render,renderHook}"] },
+      { name: "a rendered component", any: ["js call @testing-library/react.{render,renderHook}"] },
       {
-        name: "looked at as a user does",
+        name: "a query for what the user sees",
         any: [
           "js call @testing-library/react.{screen,within(),render()}.{get,find,query}*",
           "js use @testing-library/react.render().{getBy,findBy,queryBy,getAllBy}*",
@@ -71,10 +71,10 @@ export const webTestingSkills: readonly Skill[] = [
     title: "Endpoint tests with Supertest",
     field: "Testing",
     shows:
-      "Tests send requests to the server's own routes through Supertest and look at the answer: both. The app.e2e-spec of a new NestJS project is the scaffold's.",
+      "Sends requests to the server's own routes with Supertest and checks the responses. The app.e2e-spec of a new NestJS project does not count.",
     parts: [
       {
-        name: "requests whose answers are looked at",
+        name: "a request whose response is checked",
         any: [
           "js call supertest*().{get,post,put,patch,delete} & js call supertest*.expect",
           "js call supertest*().{get,post,put,patch,delete} & js call *expect().*",
@@ -96,10 +96,10 @@ export const webTestingSkills: readonly Skill[] = [
     title: "End-to-end tests with Playwright or Cypress",
     field: "Testing",
     shows:
-      "A browser is sent to the application's pages, and what it shows is held against what it should. The examples that both tools bring, against their own sites, and a browser that only collects data, are not it.",
+      "Opens the application's pages in a browser and checks what they show. The examples that come with the tools do not count, and neither does a browser that only collects data.",
     parts: [
       {
-        name: "a page that is visited and checked",
+        name: "a page visited and checked",
         any: [
           "js call @playwright/test.test & js call *.goto & js call @playwright/test.expect().* & !js argument *.goto https://{,demo.}playwright.dev*",
           "js call cy.visit & js call cy.*.should & !js argument cy.visit https://example.cypress.io*",

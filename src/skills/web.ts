@@ -1,4 +1,4 @@
-/** Web backends in Python, and what every API shows. */
+/** Web backends in Python, and API design. */
 import type { Skill } from "./skill.ts";
 
 const routes = [
@@ -11,7 +11,7 @@ export const webSkills: readonly Skill[] = [
     id: "fastapi-flask",
     title: "FastAPI or Flask",
     field: "Web backends",
-    shows: "An application of FastAPI or Flask with at least one route of its own.",
+    shows: "Defines a FastAPI or Flask application with at least one route.",
     parts: [
       { name: "an application", any: ["python call fastapi*.FastAPI", "python call flask.Flask"] },
       {
@@ -24,9 +24,9 @@ export const webSkills: readonly Skill[] = [
   },
   {
     id: "fastapi-app",
-    title: "A backend with FastAPI",
+    title: "FastAPI applications",
     field: "Web backends",
-    shows: "An application of FastAPI with at least one route of its own.",
+    shows: "Defines a FastAPI application with at least one route.",
     parts: [
       { name: "an application", any: ["python call fastapi*.FastAPI"] },
       {
@@ -41,9 +41,9 @@ export const webSkills: readonly Skill[] = [
   },
   {
     id: "flask-app",
-    title: "A backend with Flask",
+    title: "Flask applications",
     field: "Web backends",
-    shows: "An application of Flask with at least one route of its own.",
+    shows: "Defines a Flask application with at least one route.",
     parts: [
       { name: "an application", any: ["python call flask.Flask"] },
       {
@@ -63,7 +63,7 @@ export const webSkills: readonly Skill[] = [
     id: "routes-validation",
     title: "Routes, parameters and validation with Pydantic",
     field: "Web backends",
-    shows: "Routes with parameters, and Pydantic models that check what comes in.",
+    shows: "Defines routes with parameters, and validates input with Pydantic models; both are required.",
     parts: [
       {
         name: "a route with a parameter",
@@ -85,9 +85,10 @@ export const webSkills: readonly Skill[] = [
   },
   {
     id: "middleware-jwt",
-    title: "Middleware and authentication with JWT",
+    title: "Middleware and JWT authentication",
     field: "Web backends",
-    shows: "A middleware is put before the routes, and JSON Web Tokens are made or checked: both.",
+    shows:
+      "Adds middleware in front of the routes, and creates or verifies JSON Web Tokens; both are required.",
     parts: [
       {
         name: "middleware",
@@ -102,7 +103,7 @@ export const webSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "JSON Web Tokens",
+        name: "a call that creates or verifies a token",
         any: [
           "python call {jwt,jose.jwt,authlib.jose.jwt}.{encode,decode}",
           "python call flask_jwt_extended.{create_access_token,JWTManager,get_jwt_identity}",
@@ -125,12 +126,12 @@ export const webSkills: readonly Skill[] = [
   {
     id: "openapi-docs",
     title: "API documentation with OpenAPI",
-    field: "API practices",
+    field: "API design",
     shows:
-      "The API describes itself in OpenAPI and somebody wrote something for it: titles, summaries, tags, descriptions or answers by name. A framework's page that nobody touched shows nothing.",
+      "Documents the API in OpenAPI, with titles, summaries, tags, descriptions or response models. The page that a framework generates by default does not count.",
     parts: [
       {
-        name: "a description",
+        name: "an API description",
         any: [
           "python argument fastapi*.{FastAPI,APIRouter}* {title,description,summary,tags,responses,response_description,openapi_tags}=*",
           "python argument fastapi*.{FastAPI,APIRouter}* response_model=*",
@@ -147,13 +148,13 @@ export const webSkills: readonly Skill[] = [
   },
   {
     id: "rest-practices",
-    title: "Good practices of REST",
-    field: "API practices",
+    title: "REST API design",
+    field: "API design",
     shows:
-      "Resources are read and changed through the methods that HTTP has for it, and answers bear the fitting status codes, errors included. Paths that say the verb (/create, /deletar) are not it.",
+      "Reads and changes resources through the matching HTTP methods, and returns the matching status codes; all three are required. Paths with a verb, such as /create or /deletar, do not count.",
     parts: [
       {
-        name: "reading routes",
+        name: "a route that reads data",
         any: [
           "python decorator fastapi*.{FastAPI,APIRouter}().get",
           "python decorator flask*.{Flask,Blueprint}().{get,route}",
@@ -165,7 +166,7 @@ export const webSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "changing routes",
+        name: "a route that changes data",
         any: [
           "python decorator fastapi*.{FastAPI,APIRouter}().{post,put,patch,delete} & !python argument fastapi*.{FastAPI,APIRouter}().* */{create,update,delete,remove,add,insert,criar,atualizar,deletar,excluir,adicionar,remover}*",
           "python decorator flask*.{Flask,Blueprint}().{post,put,patch,delete}",
@@ -177,7 +178,7 @@ export const webSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "status codes",
+        name: "a status code",
         any: [
           "python argument fastapi*().{get,post,put,patch,delete} status_code=*",
           "python argument fastapi*.{HTTPException,JSONResponse,Response} status_code=*",
@@ -207,10 +208,10 @@ export const webSkills: readonly Skill[] = [
     title: "Error handling",
     field: "Good practices",
     shows:
-      "What goes wrong is met on purpose: an error is answered with a status of its own, handled in one place, or caught, logged and raised again. To swallow it is not handling.",
+      "Handles errors on purpose: returns a matching status, handles them in one place, or catches, logs and raises them again. Swallowing an error does not count.",
     parts: [
       {
-        name: "errors met on purpose",
+        name: "a handled error",
         any: [
           "python raise *HTTPException",
           "python decorator *.{exception_handler,errorhandler}",

@@ -18,7 +18,7 @@ function codeSaying(text: string, other: Partial<ProjectCode> = {}): ProjectCode
     skills: [
       {
         id: "fastapi-app",
-        title: "A backend with FastAPI",
+        title: "FastAPI applications",
         field: "Web backends",
         proof: {
           kind: "code",

@@ -57,7 +57,7 @@ describe("a FastAPI project in a folder", () => {
       ].join("\n"),
     );
     expect(text).toContain(
-      `[A backend with FastAPI](<https://github.com/ana-souza/learning/blob/${sha}/projects/shop/app/main.py#L4>)`,
+      `[FastAPI applications](<https://github.com/ana-souza/learning/blob/${sha}/projects/shop/app/main.py#L4>)`,
     );
   });
 
@@ -289,7 +289,7 @@ describe("what cannot be seen is not gone", () => {
     portfolio.write({ "roadmap.json": at("whole") });
     await runSync(portfolio.dir, { flags: ["--commit"] });
     const before = fileIn(portfolio, readme);
-    expect(before).toContain("A backend with FastAPI");
+    expect(before).toContain("FastAPI applications");
     portfolio.write({ "roadmap.json": at("part") });
     await runSync(portfolio.dir);
     expect(shownIn(portfolio).skills).toEqual([]);

@@ -39,7 +39,7 @@ test("the owner", () => {
       sameAs: ["https://github.com/ana-souza", "https://example.com/me"],
       knowsAbout: [
         "The coded item",
-        "A backend with FastAPI",
+        "FastAPI applications",
         "The proven item",
         "The hidden item",
         "The route",

@@ -61,7 +61,7 @@ test("a whole résumé", () => {
     ],
     skills: [
       { name: "SQL and databases", keywords: ["The coded item"] },
-      { name: "Web backends", keywords: ["A backend with FastAPI"] },
+      { name: "Web backends", keywords: ["FastAPI applications"] },
       { name: "The group", keywords: ["The proven item", "The hidden item"] },
       { name: "The phase", keywords: ["The route"] },
     ],

@@ -55,7 +55,7 @@ function codeOf(say: Say): ProjectCode {
   return {
     stack: ["Python", "FastAPI"],
     run: ["uvicorn app.main:app"],
-    skills: [{ id: "fastapi-app", title: "A backend with FastAPI", field: "Web backends", proof: line }],
+    skills: [{ id: "fastapi-app", title: "FastAPI applications", field: "Web backends", proof: line }],
     tests: [{ command: "pytest", count: 12 }],
     ci: [{ name: { untrusted: say("workflow") }, path: "ci.yml", url: `${web}/blob/HEAD/ci.yml` }],
     licence: "MIT",
