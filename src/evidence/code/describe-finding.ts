@@ -1,10 +1,10 @@
-/** What a rule found, in words: "join and order by in app/routers/friends.py; no group by". */
+/** Describes what a rule found: "join and order by in app/routers/friends.py; no group by". */
 import type { FoundPart } from "./finding.ts";
 
-/** Stands in the place of a reason where something must not be. */
+/** Takes the place of a reason for something that must not be there. */
 export const unwanted = "must not be there";
 
-/** One sentence without its full stop; "nothing found" for a rule of which nothing is there. */
+/** @returns one sentence without its full stop; "nothing found" when no part was found */
 export function describeFinding(met: boolean, parts: readonly FoundPart[]): string {
   const shown = parts.filter((part) => part.places.length > 0);
   const missing = parts.filter((part) => !part.met);
@@ -28,7 +28,8 @@ function byFile(parts: readonly FoundPart[]): string[] {
 function missed({ name, places, instead }: FoundPart): string {
   if (instead === unwanted) return `${name} ${unwanted}`;
   if (instead === null) return `no ${name.replace(/^an? /, "")}`;
-  return places.length > 0 ? `more of ${name} is needed` : `${name} does not count: ${instead}`;
+  // Names may be singular or plural, so no verb follows them.
+  return places.length > 0 ? `${name} in too few places` : `${name} not counted: ${instead}`;
 }
 
 function listed(names: readonly string[]): string {

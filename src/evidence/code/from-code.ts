@@ -150,10 +150,10 @@ function insteadOf(
   const [first] = all;
   if (first === undefined) return null;
   const { path, introduced } = first.match;
-  if (introduced === null) return `${path} has it, but it cannot be seen who wrote it`;
+  if (introduced === null) return `the author of the line in ${path} is not known`;
   return introduced.commit.author.who === "bot"
-    ? `${path} has it, by a bot`
-    : `${path} has it, by somebody else`;
+    ? `written by a bot in ${path}`
+    : `written by somebody else in ${path}`;
 }
 
 /** Each part's place is a piece; together they count from the day on which the last of them was there. */

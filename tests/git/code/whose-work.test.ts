@@ -22,9 +22,9 @@ describe("a file counts for who wrote the part that shows it", () => {
       done: false,
       proofs: [],
       says: [
-        "join does not count: report.sql has it, by somebody else",
-        "group by does not count: report.sql has it, by somebody else",
-        "order by does not count: report.sql has it, by somebody else",
+        "join not counted: written by somebody else in report.sql",
+        "group by not counted: written by somebody else in report.sql",
+        "order by not counted: written by somebody else in report.sql",
       ].join("; "),
     });
   });
@@ -36,7 +36,7 @@ describe("a file counts for who wrote the part that shows it", () => {
     repository.commit({ message: "Sort", files: { "report.sql": `${theirs}group by c.name\norder by 1\n` } });
     expect(await judged(repository)).toMatchObject({
       done: false,
-      says: "group by and order by in report.sql; join does not count: report.sql has it, by somebody else",
+      says: "group by and order by in report.sql; join not counted: written by somebody else in report.sql",
     });
   });
 
