@@ -54,7 +54,7 @@ test.each<[string, Criterion, CodeMatches, string]>([
     "hidden",
     leaf("join"),
     { join: [{ ...mine, introduced: null }] },
-    "join not counted: written by an unknown author in a.sql",
+    "join not counted: the author of the line in a.sql is not known",
   ],
   ["too few", leaf("join", 3), { join: [mine] }, "join (1 of 3 places) in a.sql; join in too few places"],
   ["any", { any: [leaf("join"), leaf("merge")] }, { merge: [mine] }, "merge in a.sql"],
