@@ -43,7 +43,7 @@ const skillsPage = [
 writeFileSync(join(root, "docs/skills.md"), `${skillsPage.join("\n")}\n`);
 
 function skillLines({ id, title, shows, parts, never = [], ticks, ignores }: Skill): string[] {
-  const required = parts.map(({ name, min }) => `${name}${min === undefined ? "" : ` (in ${min} places)`}`);
+  const required = parts.map(({ name, min }) => `${name}${min === undefined ? "" : ` (at least ${min})`}`);
   const excluded = never.map(({ name }) => name);
   return [
     "",

@@ -249,7 +249,7 @@ export const awsSkills: readonly Skill[] = [
     title: "IAM roles and policies",
     field: "Cloud and infrastructure",
     shows:
-      "Writes a policy that lists what a role or user may do, action by action. A role with only a policy managed by the provider does not count.",
+      "Writes a policy that lists, action by action, what a role or user may do. A role with only provider-managed policies does not count.",
     parts: [
       {
         name: "a policy",

@@ -53,7 +53,7 @@ export const ciSkills: readonly Skill[] = [
     title: "CI matrix builds",
     field: "CI/CD",
     shows:
-      "Runs one job over several versions or systems with a matrix. Several jobs written out one after another do not count.",
+      "Runs one job across several versions or operating systems with a matrix. Separate jobs written out by hand do not count.",
     parts: [
       {
         name: "a matrix",
@@ -188,7 +188,7 @@ export const ciSkills: readonly Skill[] = [
     title: "Secrets in CI",
     field: "CI/CD",
     shows:
-      "Takes credentials from the repository's secrets, or logs in without any through OpenID Connect. GITHUB_TOKEN, which is always available, does not count, and neither does a password in the file.",
+      "Takes credentials from the repository's secrets, or logs in through OpenID Connect without stored credentials. GITHUB_TOKEN, which is always available, does not count, and neither does a password in the file.",
     parts: [
       {
         name: "a secret",

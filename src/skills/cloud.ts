@@ -83,7 +83,7 @@ export const cloudSkills: readonly Skill[] = [
     title: "Deploying an API",
     field: "Cloud and infrastructure",
     shows:
-      "Deploys an API from the repository that holds it, with a workflow step or a platform's configuration. A sentence in a README does not count, and neither does a deployed pipeline.",
+      "Deploys an API from its own repository, with a workflow step or a platform's configuration. A sentence in a README does not count, and neither does deploying a data pipeline.",
     parts: [
       {
         name: "a deployment",

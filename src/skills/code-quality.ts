@@ -141,7 +141,7 @@ export const codeQualitySkills: readonly Skill[] = [
     title: "Dependency updates with Dependabot or Renovate",
     field: "CI/CD",
     shows:
-      "Configures which dependencies a bot keeps up to date. Its pull requests without a configuration do not count.",
+      "Configures a bot to keep dependencies up to date. Pull requests from a bot without a configuration do not count.",
     parts: [
       {
         name: "a bot configuration",

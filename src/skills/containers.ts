@@ -71,7 +71,7 @@ export const containerSkills: readonly Skill[] = [
     title: "Non-root containers",
     field: "Containers",
     shows:
-      "Runs a container as a user other than root, set in the image or in a manifest. USER root does not count, and neither does a user that the base image brings.",
+      "Runs a container as a user other than root, set in the image or in a manifest. USER root does not count, and neither does a user that comes with the base image.",
     parts: [
       {
         name: "a non-root user",
@@ -123,7 +123,7 @@ export const containerSkills: readonly Skill[] = [
     title: "Container health checks",
     field: "Containers",
     shows:
-      "Checks that a container works, and not only that it runs, with HEALTHCHECK in an image or healthcheck in Compose.",
+      "Checks that a container works, not just that it runs, with HEALTHCHECK in an image or healthcheck in Compose.",
     parts: [
       {
         name: "a health check",

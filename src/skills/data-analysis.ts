@@ -8,7 +8,7 @@ export const dataAnalysisSkills: readonly Skill[] = [
     title: "Data transformation with Polars",
     field: "Data engineering",
     shows:
-      "Transforms Polars data frames with expressions: creates columns, or filters, groups or joins rows. Reading a file and writing it again does not count.",
+      "Transforms Polars data frames with expressions: creates columns, or filters, groups or joins rows. Reading a file and writing it back does not count.",
     parts: [
       {
         name: "a transformation",
@@ -29,7 +29,7 @@ export const dataAnalysisSkills: readonly Skill[] = [
     title: "NumPy arrays",
     field: "Data engineering",
     shows:
-      "Creates NumPy arrays, and computes with them as a whole; both are required. Using np.nan in a pandas data frame does not count, and neither does an array that is only passed on.",
+      "Creates NumPy arrays, and computes on whole arrays; both are required. Using np.nan in a pandas data frame does not count, and neither does an array that is only passed on.",
     parts: [
       {
         name: "an array",
@@ -58,7 +58,7 @@ export const dataAnalysisSkills: readonly Skill[] = [
     title: "Data analysis in notebooks",
     field: "Data engineering",
     shows:
-      "Loads data in a notebook and analyses it, with counts, groups, correlations or distributions, in pandas, Polars, Spark or SQL. A notebook that only defines, trains or prints does not count.",
+      "Loads data in a notebook and analyses it, with counts, groups, correlations or distributions, in pandas, Polars, Spark or SQL. A notebook that only defines functions, trains a model or prints does not count.",
     parts: [
       {
         name: "an analysis",
@@ -114,7 +114,7 @@ export const dataAnalysisSkills: readonly Skill[] = [
     title: "Data dashboards",
     field: "Data engineering",
     shows:
-      "Shows figures or tables, and lets the reader choose what to see, with Streamlit, Dash, Panel, Gradio or Shiny; both are required. A saved image does not count.",
+      "Shows figures or tables, and reacts to user input, with Streamlit, Dash, Panel, Gradio or Shiny; both are required. A saved image does not count.",
     parts: [
       {
         name: "a figure or table",

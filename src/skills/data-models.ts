@@ -66,7 +66,7 @@ export const dataModelSkills: readonly Skill[] = [
     title: "Medallion architecture",
     field: "Data engineering",
     shows:
-      "Moves data through three layers, each with its own code: raw (bronze), cleaned (silver, staging) and ready to query (gold, marts). Folders of data files, or a diagram in the README, do not count.",
+      "Moves data through three layers, each with its own code: raw (bronze), cleaned (silver, staging) and ready to query (gold, marts). Folders of data files do not count, and neither does a diagram in the README.",
     parts: [
       {
         name: "a raw layer",
@@ -102,7 +102,7 @@ export const dataModelSkills: readonly Skill[] = [
     title: "Star schemas: facts and dimensions",
     field: "Data engineering",
     shows:
-      "Builds fact tables and dimension tables, each with its own code; both are required. Tables with foreign keys between them do not count as a star schema.",
+      "Builds fact tables and dimension tables, each with its own code; both are required. Tables that are only linked by foreign keys do not count.",
     parts: [
       {
         name: "a fact table",

@@ -59,7 +59,7 @@ export const dataSkills: readonly Skill[] = [
     title: "Data transformation with pandas",
     field: "Data engineering",
     shows:
-      "Transforms data frames: creates, renames or cleans columns, or groups, joins or reshapes rows. Reading a file and writing it again does not count.",
+      "Transforms data frames: creates, renames or cleans columns, or groups, joins or reshapes rows. Reading a file and writing it back does not count.",
     parts: [
       {
         name: "a transformation",
@@ -162,7 +162,7 @@ export const dataSkills: readonly Skill[] = [
     title: "Consuming external APIs",
     field: "Data engineering",
     shows:
-      "Fetches data from somebody else's web API. Requests to the project's own server, or in tests, do not count.",
+      "Fetches data from a third-party web API. Requests to the project's own server, or in tests, do not count.",
     parts: [{ name: "a request", any: externalApis }],
     except: tests,
     ticks: { "fetch.py": 'import requests\ndata = requests.get("https://api.example.org/rates").json()\n' },
@@ -173,7 +173,7 @@ export const dataSkills: readonly Skill[] = [
     title: "Daily ETL pipelines",
     field: "Data engineering",
     shows:
-      "Runs once a day, fetches data from outside and stores it; all three are required. An hourly job that only prints does not count.",
+      "Fetches external data and stores it, on a daily schedule; all three are required. An hourly job that only prints does not count.",
     parts: [
       { name: "a daily schedule", any: daily },
       {

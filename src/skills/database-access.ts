@@ -64,7 +64,7 @@ export const databaseAccessSkills: readonly Skill[] = [
     title: "Database migrations with Alembic",
     field: "SQL and databases",
     shows:
-      "Keeps an Alembic revision that changes the schema in the repository. The package in a manifest, alembic upgrade in a script, or a file called migration.sql does not count.",
+      "Adds an Alembic revision that changes the schema. The package in a manifest, alembic upgrade in a script, or a file called migration.sql does not count.",
     parts: [
       {
         name: "a revision that changes the schema",
@@ -126,7 +126,7 @@ export const databaseAccessSkills: readonly Skill[] = [
     title: "Query optimisation",
     field: "SQL and databases",
     shows:
-      "Makes a query faster on purpose: inspects its plan, loads related rows eagerly, or stores its result. An index alone, or a bulk load, does not count.",
+      "Makes a query faster on purpose: inspects its plan, loads related rows eagerly, or caches its result. An index alone, or a bulk load, does not count.",
     parts: [
       {
         name: "a query optimisation",

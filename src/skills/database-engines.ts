@@ -110,7 +110,7 @@ export const databaseEngineSkills: readonly Skill[] = [
     title: "Database connection pooling",
     field: "SQL and databases",
     shows:
-      "Configures a pool of database connections, by its size or its class. The pool that a library creates by default does not count.",
+      "Configures a connection pool explicitly, with its size or class. The pool that a library creates by default does not count.",
     parts: [
       {
         name: "a configured connection pool",

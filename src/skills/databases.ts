@@ -208,7 +208,7 @@ export const databaseSkills: readonly Skill[] = [
     title: "Relational data modelling",
     field: "SQL and databases",
     shows:
-      "Defines at least two tables and a foreign key between them, in SQL, in a migration or in ORM models. A single table, or several without a foreign key, do not count.",
+      "Defines at least two tables and a foreign key between them, in SQL, in a migration or in ORM models. A single table does not count, and neither do several without a foreign key.",
     parts: [
       {
         name: "a foreign key",

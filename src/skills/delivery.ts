@@ -24,7 +24,7 @@ export const deliverySkills: readonly Skill[] = [
     title: "CI with GitHub Actions",
     field: "CI/CD",
     shows:
-      "Runs commands on the code in a workflow: installs, checks, tests, builds or deploys it. A workflow that only greets or labels does not count.",
+      "Runs commands on the code in a workflow: installs, checks, tests, builds or deploys it. A workflow that only posts greetings or adds labels does not count.",
     parts: [
       {
         name: "a job that works on the code",
@@ -132,7 +132,7 @@ export const deliverySkills: readonly Skill[] = [
     title: "README in English",
     field: "Documentation",
     shows:
-      "Describes the repository in English prose, in the README at its root. A README in another language does not count, even with headings, badges or code in English.",
+      "Describes the repository in English prose, in the README at its root. A README in another language with English headings, badges or code does not count.",
     parts: [{ name: "a README in English", any: ["readme English & path /readme*"] }],
     ticks: {
       "README.md":
@@ -148,7 +148,7 @@ export const deliverySkills: readonly Skill[] = [
     title: "Every README in English",
     field: "Documentation",
     shows:
-      "Keeps every README with prose in English, over all listed repositories. One README in another language takes the tick back.",
+      "Writes every README in English, across all listed repositories. A single README in another language takes the tick back.",
     parts: [{ name: "a README in English", any: ["readme English"] }],
     never: [{ name: "a README in another language", any: ["readme * & !readme English & !readme unclear"] }],
     ticks: {

@@ -249,7 +249,7 @@ export const frontendSkills: readonly Skill[] = [
     title: "Frontend builds with Vite or webpack",
     field: "JavaScript and TypeScript",
     shows:
-      "Configures webpack, or configures Vite beyond its scaffold's one plugin: its output, its server or another plugin. The package in a manifest does not count.",
+      "Configures webpack, or configures Vite beyond the scaffold's single plugin: its output, its server or another plugin. The package in a manifest does not count.",
     parts: [
       {
         name: "a build configuration",

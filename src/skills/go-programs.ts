@@ -12,12 +12,12 @@ export const goProgramSkills: readonly Skill[] = [
     title: "HTTP servers with net/http",
     field: "Go",
     shows:
-      "Defines handlers that write responses, routes that lead to them, and a server that listens; all three are required. A net/http client does not count.",
+      "Defines handlers, routes requests to them and starts a server, with the standard library; all three are required. A net/http client does not count.",
     parts: [
       { name: "a handler", any: ["go use net/http.ResponseWriter"] },
       { name: "a route", any: ["go call net/http{.,.NewServeMux().,.ServeMux.}{HandleFunc,Handle}"] },
       {
-        name: "a listening server",
+        name: "a server",
         any: [
           "go call net/http{.,.Server.}{ListenAndServe,ListenAndServeTLS,Serve}",
           "go literal net/http.Server",
@@ -151,7 +151,7 @@ export const goProgramSkills: readonly Skill[] = [
     title: "Table-driven tests in Go",
     field: "Go",
     shows:
-      "Lists test cases in a table and runs each as a subtest with t.Run. Cases written out one after another do not count.",
+      "Lists test cases in a table and runs each as a subtest with t.Run. Cases written out one by one do not count.",
     parts: [
       {
         name: "a table of test cases",

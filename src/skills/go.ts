@@ -50,7 +50,7 @@ export const goSkills: readonly Skill[] = [
     title: "Error handling in Go",
     field: "Go",
     shows:
-      "Checks an error and returns one, and creates, wraps or inspects an error; both are required. Ending the program with log.Fatal or panic does not count.",
+      "Checks and returns errors, and creates, wraps or inspects them; both are required. Ending the program with log.Fatal or panic does not count.",
     parts: [
       { name: "an error checked and returned", any: ["go if err & go return error"] },
       {
@@ -77,7 +77,7 @@ export const goSkills: readonly Skill[] = [
     title: "Goroutines and channels in Go",
     field: "Go",
     shows:
-      "Passes values between goroutines through channels, in the same file. A goroutine alone, or a channel that waits for the stop signal, does not count.",
+      "Passes values between goroutines through channels, in the same file. A goroutine alone, or a channel that only waits for a shutdown signal, does not count.",
     parts: [{ name: "a goroutine with a channel", any: [`go goroutine & go channel & ${waitsForNoSignal}`] }],
     except: notTheProgram,
     ticks: {
@@ -122,7 +122,7 @@ export const goSkills: readonly Skill[] = [
     title: "Modules and packages in Go",
     field: "Go",
     shows:
-      "Splits a module into packages with folders of their own, besides main. A go.mod with a single main.go does not count.",
+      "Splits a module into packages besides main, each in its own folder. A go.mod with a single main.go does not count.",
     parts: [
       { name: "a go.mod", any: ["go module * & path go.mod"] },
       { name: "a package in its own folder", any: ["go package * & !go package main & path */**/*.go"] },
@@ -140,7 +140,7 @@ export const goSkills: readonly Skill[] = [
     title: "Contexts in Go",
     field: "Go",
     shows:
-      "Passes a context between functions, and sets a timeout or cancellation or waits for one; both are required. Passing context.Background() only because a parameter asks for it does not count.",
+      "Passes a context between functions, and sets a timeout or cancellation or waits for one; both are required. Passing context.Background() only to satisfy a signature does not count.",
     parts: [
       { name: "a context", any: ["go use context.Context"] },
       {

@@ -79,7 +79,7 @@ export const infrastructureSkills: readonly Skill[] = [
     title: "Kubernetes probes and resource limits",
     field: "Cloud and infrastructure",
     shows:
-      "Tells the cluster when a workload is ready or alive, and how much CPU and memory it may use; both are required.",
+      "Declares when a workload is ready or alive, and how much CPU and memory it may use; both are required.",
     parts: [
       {
         name: "a probe",
@@ -110,7 +110,7 @@ export const infrastructureSkills: readonly Skill[] = [
     title: "Helm charts",
     field: "Cloud and infrastructure",
     shows:
-      "Defines a chart: a Chart.yaml with templates beside it. Installing somebody else's chart does not count.",
+      "Defines a chart: a Chart.yaml with templates beside it. Installing a third-party chart does not count.",
     parts: [
       { name: "a chart", any: ["key apiVersion=v# & key version=* & path chart.y{,a}ml"], near: [chart] },
     ],
@@ -146,7 +146,7 @@ export const infrastructureSkills: readonly Skill[] = [
     title: "Nginx",
     field: "Cloud and infrastructure",
     shows:
-      "Configures Nginx and deploys the configuration: copied into an image, mounted in Compose or installed by a script. The image with its default page does not count.",
+      "Configures Nginx and puts the configuration in place: copies it into an image, mounts it in Compose or installs it with a script. The image with its default page does not count.",
     parts: [
       {
         name: "an Nginx configuration",
@@ -179,7 +179,7 @@ export const infrastructureSkills: readonly Skill[] = [
     title: "Cloud networking",
     field: "Cloud and infrastructure",
     shows:
-      "Declares a network, and rules for incoming traffic, as infrastructure; both are required. The provider's default network does not count.",
+      "Declares a network, and rules for inbound traffic, as infrastructure; both are required. The provider's default network does not count.",
     parts: [
       {
         name: "a network",

@@ -7,7 +7,7 @@ export const moreTestingSkills: readonly Skill[] = [
     title: "Testing with unittest",
     field: "Testing",
     shows:
-      "Defines at least two TestCase methods that assert something, including the test cases of Django and Django REST framework. Functions for pytest do not count.",
+      "Defines at least two TestCase methods that assert something, including the test cases of Django and Django REST framework. Plain pytest functions do not count.",
     parts: [
       {
         name: "test methods with assertions",
@@ -50,7 +50,7 @@ export const moreTestingSkills: readonly Skill[] = [
     title: "Mocks and test doubles",
     field: "Testing",
     shows:
-      "Replaces a dependency with a mock in a test, and stubs its answers or verifies its calls; both are required. A mock that only fills a gap does not count.",
+      "Replaces a dependency with a mock in a test, and stubs its answers or verifies its calls; both are required. A mock used only as a placeholder does not count.",
     parts: [
       {
         name: "a mock",
@@ -188,7 +188,7 @@ export const moreTestingSkills: readonly Skill[] = [
     title: "Load testing",
     field: "Testing",
     shows:
-      "Simulates many users of the program with a Locust, k6 or Artillery scenario. The sample script that k6 generates, against its own site, does not count.",
+      "Simulates many concurrent users with a Locust, k6 or Artillery scenario. The sample script that k6 generates, which targets its own site, does not count.",
     parts: [
       {
         name: "a load scenario",

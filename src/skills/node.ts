@@ -40,7 +40,7 @@ export const nodeSkills: readonly Skill[] = [
     title: "Express middleware",
     field: "JavaScript and TypeScript",
     shows:
-      "Writes middleware that inspects a request and calls next, and mounts middleware in front of the routes; both are required. Existing middleware such as cors() or express.json() counts only as mounted, and passing an error on from a route does not count.",
+      "Writes middleware that inspects a request and calls next, and mounts middleware in front of the routes; both are required. Mounting only cors(), express.json() or the like does not count, and neither does passing on an error from a route.",
     parts: [
       {
         name: "custom middleware",
@@ -68,7 +68,7 @@ export const nodeSkills: readonly Skill[] = [
     title: "NestJS applications",
     field: "JavaScript and TypeScript",
     shows:
-      "Defines a module, a controller with a route, and a service that does some work; all three are required. The generated app.controller and app.service do not count, and neither do services that only return a generated sentence.",
+      "Defines a module, a controller with a route, and a service with logic; all three are required. The generated app.controller and app.service do not count, and neither do generated services that only return a sentence.",
     parts: [
       {
         name: "a controller with a route",
@@ -77,7 +77,7 @@ export const nodeSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "a service that does some work",
+        name: "a service with logic",
         any: ["ts decorator @nestjs/common.Injectable & js method & js call *"],
       },
       { name: "a module", any: ["ts decorator @nestjs/common.Module"] },
@@ -236,7 +236,7 @@ export const nodeSkills: readonly Skill[] = [
     title: "Validation with Zod",
     field: "JavaScript and TypeScript",
     shows:
-      "Defines a Zod schema, and validates outside data against it; both are required. A schema that only serves as a type does not count.",
+      "Defines a Zod schema, and validates external data against it; both are required. A schema that only serves as a type does not count.",
     parts: [
       {
         name: "a schema",
@@ -245,7 +245,7 @@ export const nodeSkills: readonly Skill[] = [
         ],
       },
       {
-        name: "data validated against it",
+        name: "a validation call",
         any: [
           "js call *.{safeParse,safeParseAsync,parseAsync}",
           "js call zod*.parse",

@@ -137,7 +137,7 @@ export const operationsSkills: readonly Skill[] = [
     title: "Health check endpoints",
     field: "Observability",
     shows:
-      "Adds a route such as /health that reports whether the backend works. A test that calls another server's does not count.",
+      "Adds a route such as /health that reports whether the backend works. A test that calls another server's health route does not count.",
     parts: [
       {
         name: "a health check route",
@@ -172,7 +172,7 @@ export const operationsSkills: readonly Skill[] = [
     title: "Log rotation",
     field: "Observability",
     shows:
-      "Keeps logs from growing without limit, with a rotating handler or with limits on container logs. Logging to a single file does not count.",
+      "Stops logs from growing without limit, with a rotating handler or with limits on container logs. Logging to a single file does not count.",
     parts: [
       {
         name: "log rotation",
@@ -233,7 +233,7 @@ export const operationsSkills: readonly Skill[] = [
     title: "Alerting",
     field: "Observability",
     shows:
-      "Notifies somebody when something is wrong, through Prometheus or Grafana rules, cloud alarms, or a pipeline's failure callback. A line in a log does not count.",
+      "Notifies people when something goes wrong, through Prometheus or Grafana rules, cloud alarms, or a pipeline's failure callback. A log line does not count.",
     parts: [
       {
         name: "an alert",

@@ -26,7 +26,7 @@ export const pipelineSkills: readonly Skill[] = [
     title: "Loading API data into a database",
     field: "Data engineering",
     shows:
-      "Fetches data from somebody else's API and stores it in a database, in the same repository. Saving it to a file or printing it does not count, and neither does an API of the project's own with a database.",
+      "Fetches data from a third-party API and stores it in a database, in the same repository. Saving it to a file or printing it does not count, and neither does the project's own API with a database.",
     parts: [
       { name: "an API request", any: fetched, near: storedInDatabase },
       { name: "a write to a database", any: storedInDatabase, near: fetched },
@@ -46,10 +46,10 @@ export const pipelineSkills: readonly Skill[] = [
     title: "Airflow sensors, branches and task groups",
     field: "Data engineering",
     shows:
-      "Goes beyond a plain sequence of Airflow tasks: waits for something, branches, groups tasks or generates them from data.",
+      "Uses sensors, branches, task groups or dynamic tasks in an Airflow pipeline. A plain sequence of tasks does not count.",
     parts: [
       {
-        name: "a sensor, branch, group or generated task",
+        name: "a sensor, branch, task group or dynamic task",
         any: [
           "python call airflow*Sensor",
           "python call airflow*Sensor{Async,TaskSensor}",
@@ -110,7 +110,7 @@ export const pipelineSkills: readonly Skill[] = [
     title: "Change data capture",
     field: "Data engineering",
     shows:
-      "Captures the changes of a database and sends them elsewhere, with Debezium or by reading its log. The Debezium image without a configured connector does not count.",
+      "Captures the changes of a database and sends them elsewhere, with Debezium or by reading its transaction log. The Debezium image without a configured connector does not count.",
     parts: [
       {
         name: "a connector",

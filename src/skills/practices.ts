@@ -11,7 +11,7 @@ export const practiceSkills: readonly Skill[] = [
     title: "Task runners (Make, just, Task)",
     field: "Good practices",
     shows:
-      "Names at least two recurring tasks (test, lint, run, build) in a Makefile, justfile or Taskfile. The scripts that npm init generates do not count.",
+      "Defines at least two named tasks (test, lint, run, build) in a Makefile, justfile or Taskfile. The scripts that npm init generates do not count.",
     parts: [
       {
         name: "tasks",
@@ -33,7 +33,7 @@ export const practiceSkills: readonly Skill[] = [
     title: "Retries with backoff",
     field: "Good practices",
     shows:
-      "Retries what fails for a moment, a limited number of times and with a wait in between, through tenacity, backoff, urllib3's Retry or an orchestrator. A loop with try and pass does not count.",
+      "Retries transient failures a limited number of times, with a wait in between, through tenacity, backoff, urllib3's Retry or an orchestrator. A loop with try and pass does not count.",
     parts: [
       {
         name: "a retry policy",
@@ -65,7 +65,7 @@ export const practiceSkills: readonly Skill[] = [
     title: "Licence",
     field: "Documentation",
     shows:
-      "States what others may do with the code, in a licence file at the root. A word in the README or a manifest does not count.",
+      "States what others may do with the code, in a licence file at the root. A mention in the README or a manifest does not count.",
     parts: [{ name: "a licence", any: ["path /{license,licence,copying,unlicense}{,.md,.txt,.rst}"] }],
     ticks: { LICENSE: "MIT License\n" },
     ignores: { "README.md": "MIT License\n", "pyproject.toml": '[project]\nlicense = "MIT"\n' },
@@ -75,7 +75,7 @@ export const practiceSkills: readonly Skill[] = [
     title: "Changelog",
     field: "Documentation",
     shows:
-      "Tells users what changed in each version, in a file of its own. The commit history does not count.",
+      "Tells users what changed in each version, in a dedicated file. The commit history does not count.",
     parts: [
       {
         name: "a changelog",
@@ -123,7 +123,7 @@ export const practiceSkills: readonly Skill[] = [
     title: "Documentation sites (MkDocs, Sphinx, Docusaurus)",
     field: "Documentation",
     shows:
-      "Builds pages about the project into a site, with a configuration of its own; both are required. A README does not count, and neither does what mkdocs new generates.",
+      "Builds a documentation site from pages in the repository, with a configuration adapted to the project. A README does not count, and neither does what mkdocs new generates.",
     parts: [
       {
         name: "a site configuration",
@@ -148,7 +148,7 @@ export const practiceSkills: readonly Skill[] = [
     title: "Architecture decision records",
     field: "Documentation",
     shows:
-      "Records at least two decisions and their reasons, each in a file with a number or a date. A page called architecture, which describes what is and not why, does not count.",
+      "Records at least two decisions and their reasons, each in a file with a number or a date. An architecture page that describes the system but not the reasons does not count.",
     parts: [
       {
         name: "decision records",
@@ -167,7 +167,7 @@ export const practiceSkills: readonly Skill[] = [
     title: "Diagrams as code",
     field: "Documentation",
     shows:
-      "Draws the parts of a system from text in the repository, with PlantUML, Mermaid, Structurizr, D2, DBML or diagrams for Python. An image does not count.",
+      "Draws a system's architecture from text in the repository, with PlantUML, Mermaid, Structurizr, D2, DBML or diagrams for Python. An image does not count.",
     parts: [
       {
         name: "a diagram",

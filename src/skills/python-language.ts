@@ -155,7 +155,7 @@ export const pythonLanguageSkills: readonly Skill[] = [
     title: "Abstract classes and protocols in Python",
     field: "Python",
     shows:
-      "Defines what several classes share as an abstract class with abstract methods, or as a Protocol. A base class that can be instantiated does not count.",
+      "Defines a shared interface as an abstract class with abstract methods, or as a Protocol. A base class that can be instantiated does not count.",
     parts: [
       {
         name: "an abstract class or protocol",
@@ -197,7 +197,7 @@ export const pythonLanguageSkills: readonly Skill[] = [
     title: "Threads and processes in Python",
     field: "Python",
     shows:
-      "Hands work to threads, processes or a pool of them. An import or a pool without work does not count, and neither does asyncio.",
+      "Hands work to threads, processes or a pool of them. An import or an idle pool does not count, and neither does asyncio.",
     parts: [
       {
         name: "work handed to a thread or process",

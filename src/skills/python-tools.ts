@@ -179,7 +179,7 @@ export const pythonToolSkills: readonly Skill[] = [
     title: "Typed settings with Pydantic",
     field: "Python",
     shows:
-      "Declares settings as typed fields of one class, filled from the environment and validated at startup. Scattered calls to os.getenv, or a module of constants, do not count.",
+      "Declares settings as typed fields of one class, filled from the environment and validated at startup. Scattered os.getenv calls do not count, and neither does a module of constants.",
     parts: [
       {
         name: "a settings class",

@@ -39,7 +39,7 @@ export const pythonSkills: readonly Skill[] = [
     title: "Functions, arguments and scope in Python",
     field: "Python",
     shows:
-      "Defines functions that take arguments. A script without functions, or with nothing but a main() without parameters, does not count.",
+      "Defines functions that take arguments. A script without functions, or with only a main() that takes no arguments, does not count.",
     parts: [{ name: "a function with parameters", any: ["python parameter"] }],
     except: tests,
     ticks: {
@@ -52,7 +52,7 @@ export const pythonSkills: readonly Skill[] = [
     title: "Object-oriented programming in Python",
     field: "Python",
     shows:
-      "Defines a class, new or derived, whose methods work with the object's own state. Test cases and classes that only declare fields (schemas, ORM models, settings, enums) do not count.",
+      "Defines a class or subclass whose methods use the object's own state. Test cases and classes that only declare fields (schemas, ORM models, settings, enums) do not count.",
     parts: [
       {
         name: "a class with state and methods",

@@ -10,7 +10,7 @@ export const sparkSkills: readonly Skill[] = [
     title: "Data transformation with PySpark",
     field: "Data engineering",
     shows:
-      "Transforms Spark data frames: creates or renames columns, or groups, joins or deduplicates rows. Starting a session, or reading a file and writing it again, does not count, and neither does groupby, which is pandas.",
+      "Transforms Spark data frames: creates or renames columns, or groups, joins or deduplicates rows. Starting a session, or reading a file and writing it back, does not count, and neither does pandas' groupby.",
     parts: [
       {
         name: "a transformation",
@@ -61,10 +61,10 @@ export const sparkSkills: readonly Skill[] = [
     title: "Spark performance tuning",
     field: "Data engineering",
     shows:
-      "Controls how Spark distributes, joins or caches data: with a broadcast join, partitions, persisted data frames or a look at the plan. Cluster settings alone do not count.",
+      "Tunes how Spark distributes, joins or caches data, with broadcast joins, partitioning, persisted data frames or an inspected plan. Cluster settings alone do not count.",
     parts: [
       {
-        name: "a tuned job",
+        name: "a tuning step",
         any: [
           "python call pyspark.sql.functions.broadcast",
           `python call *.{repartition,repartitionByRange,persist,unpersist,bucketBy} & ${spark}`,
@@ -89,7 +89,7 @@ export const sparkSkills: readonly Skill[] = [
     title: "Stream processing",
     field: "Data engineering",
     shows:
-      "Processes events as they arrive with an engine that tracks time and state: Spark Structured Streaming, Flink, Kafka Streams, Faust or Beam. A consumer that reads one message after another does not count.",
+      "Processes events as they arrive with an engine that tracks time and state: Spark Structured Streaming, Flink, Kafka Streams, Faust or Beam. A plain consumer loop does not count.",
     parts: [
       {
         name: "a stream",

@@ -13,7 +13,7 @@ export const springSkills: readonly Skill[] = [
     title: "REST controllers with Spring Boot",
     field: "Java",
     shows:
-      "Defines a REST controller with a route that reads the request's path, query or body. A controller that returns a page name, or only says hello, does not count.",
+      "Defines a REST controller with a route that reads the request's path, query or body. A controller that returns a view name, or only says hello, does not count.",
     parts: [
       {
         name: "a controller with a route",
@@ -172,7 +172,7 @@ export const springSkills: readonly Skill[] = [
     title: "Database migrations with Flyway or Liquibase",
     field: "Java",
     shows:
-      "Changes the schema of a Java program with versioned Flyway SQL or Liquibase change sets. Tables that ddl-auto creates, or a single schema.sql, do not count.",
+      "Changes the schema of a Java program with versioned Flyway SQL or Liquibase change sets. Tables that ddl-auto creates do not count, and neither does a single schema.sql.",
     parts: [
       {
         name: "a migration",

@@ -73,7 +73,7 @@ export const sqlLanguageSkills: readonly Skill[] = [
     title: "Database constraints",
     field: "SQL and databases",
     shows:
-      "Lets the database reject invalid rows, with required columns and foreign keys, or with unique or check constraints, in SQL or in ORM models. A primary key alone does not count.",
+      "Makes the database reject invalid rows, with required columns and foreign keys, or with unique or check constraints, in SQL or in ORM models. A primary key alone does not count.",
     parts: [
       {
         name: "a constraint",
@@ -99,7 +99,7 @@ export const sqlLanguageSkills: readonly Skill[] = [
     title: "Database transactions",
     field: "SQL and databases",
     shows:
-      "Groups changes so that all of them happen or none: between BEGIN and COMMIT, in an atomic or begin block, or with a rollback on failure. A commit after every change does not count.",
+      "Groups changes so that they succeed or fail together: between BEGIN and COMMIT, in an atomic or begin block, or with a rollback on failure. A commit after every change does not count.",
     parts: [
       {
         name: "a transaction",
@@ -192,7 +192,7 @@ export const sqlLanguageSkills: readonly Skill[] = [
     title: "Table partitioning",
     field: "SQL and databases",
     shows:
-      "Creates a table that is partitioned by range, list or date. PARTITION BY in a window function, or files split into folders, do not count.",
+      "Creates a table that is partitioned by range, list or date. PARTITION BY in a window function does not count, and neither do files split into folders.",
     parts: [
       {
         name: "a partitioned table",

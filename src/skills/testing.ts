@@ -29,7 +29,7 @@ export const testingSkills: readonly Skill[] = [
     title: "Integration tests for API endpoints",
     field: "Testing",
     shows:
-      "Sends requests to the API's own endpoints in a test and checks the response, with TestClient, httpx, requests, or the client of Flask or Django. A Postman collection does not count.",
+      "Sends requests to the API's own endpoints in a test and checks the response, with TestClient, httpx, requests, or the Flask or Django test client. A Postman collection does not count.",
     parts: [
       {
         name: "an API client",

@@ -8,10 +8,10 @@ export const warehouseSkills: readonly Skill[] = [
     title: "Snowflake",
     field: "Data engineering",
     shows:
-      "Queries, loads or declares something in Snowflake, from a program, dbt or Terraform. A connector in a manifest, or a connection that is never used, does not count.",
+      "Queries Snowflake, loads data into it or declares its resources, from a program, dbt or Terraform. A connector in a manifest, or a connection that is never used, does not count.",
     parts: [
       {
-        name: "a Snowflake query, load or declaration",
+        name: "a Snowflake query, load or resource",
         any: [
           "python call snowflake.connector.connect & python call *.{execute,executemany,execute_string,execute_async,fetch_pandas_all}",
           "python call snowflake.connector.pandas_tools.write_pandas",
@@ -38,10 +38,10 @@ export const warehouseSkills: readonly Skill[] = [
     title: "BigQuery",
     field: "Data engineering",
     shows:
-      "Queries, loads or declares something in BigQuery, from a program, dbt or Terraform. A client that is never used does not count.",
+      "Queries BigQuery, loads data into it or declares its resources, from a program, dbt or Terraform. A client that is never used does not count.",
     parts: [
       {
-        name: "a BigQuery query, load or declaration",
+        name: "a BigQuery query, load or resource",
         any: [
           "python call google.cloud.bigquery*.{query,query_and_wait,load_table_from_dataframe,load_table_from_uri,load_table_from_file,load_table_from_json,insert_rows,insert_rows_json,create_table,create_dataset}",
           "python call *.{query,query_and_wait,load_table_from_dataframe,load_table_from_uri,load_table_from_json,insert_rows_json} & python call google.cloud.bigquery.Client",
@@ -125,7 +125,7 @@ export const warehouseSkills: readonly Skill[] = [
       "Indexes or searches documents in Elasticsearch or OpenSearch. An ELK stack that no program talks to does not count.",
     parts: [
       {
-        name: "an indexed document or search",
+        name: "an index or search request",
         any: [
           "python call {elasticsearch,opensearchpy}*.{index,search,bulk,streaming_bulk,async_bulk,async_search,parallel_bulk,create}",
           "python call *.{index,search,bulk} & python call {elasticsearch,opensearchpy}*.{Elasticsearch,AsyncElasticsearch,OpenSearch}",

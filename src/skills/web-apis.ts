@@ -33,7 +33,7 @@ export const webApiSkills: readonly Skill[] = [
     title: "Async endpoints",
     field: "Web backends",
     shows:
-      "Awaits a database, another service or a file in the same file as an async route. An async def without await does not count.",
+      "Awaits a database, another service or a file in an async route's module, so that nothing blocks. An async def without await does not count.",
     parts: [
       {
         name: "a route that awaits",
@@ -94,7 +94,7 @@ export const webApiSkills: readonly Skill[] = [
     title: "Pagination",
     field: "API design",
     shows:
-      "Returns a list page by page, with limit and offset, a cursor or the framework's paginator. LIMIT 10 in a report does not count, and neither does reading the pages of somebody else's API.",
+      "Returns a list page by page, with limit and offset, a cursor or the framework's paginator. LIMIT 10 in a report does not count, and neither does reading the pages of a third-party API.",
     parts: [
       {
         name: "a paginated list",
@@ -128,7 +128,7 @@ export const webApiSkills: readonly Skill[] = [
     title: "API versioning",
     field: "API design",
     shows:
-      "Puts a version in the API's routes, or reads it from requests, so that a later one can run beside it. The program's version, or the URL of somebody else's API, does not count.",
+      "Puts a version in the API's routes, or reads it from requests, so that a later one can run beside it. The program's version, or the URL of a third-party API, does not count.",
     parts: [
       {
         name: "an API version",

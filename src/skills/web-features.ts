@@ -60,7 +60,7 @@ export const webFeatureSkills: readonly Skill[] = [
     title: "WebSockets",
     field: "Web backends",
     shows:
-      "Keeps connections open on the server and sends over them: a WebSocket route, a Channels consumer or a Socket.IO server. Reading somebody else's stream as a client does not count.",
+      "Keeps connections open on the server and sends over them: a WebSocket route, a Channels consumer or a Socket.IO server. Reading a third-party stream as a client does not count.",
     parts: [
       {
         name: "a WebSocket server",
@@ -99,7 +99,7 @@ export const webFeatureSkills: readonly Skill[] = [
     title: "GraphQL APIs",
     field: "Web backends",
     shows:
-      "Defines a GraphQL schema and serves it, through Strawberry, Graphene, Ariadne, Apollo, gqlgen or similar. Querying somebody else's GraphQL API does not count.",
+      "Defines a GraphQL schema and serves it, through Strawberry, Graphene, Ariadne, Apollo, gqlgen or similar. Querying a third-party GraphQL API does not count.",
     parts: [
       {
         name: "a GraphQL schema",

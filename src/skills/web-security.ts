@@ -185,7 +185,7 @@ export const webSecuritySkills: readonly Skill[] = [
     title: "Rate limiting",
     field: "Web backends",
     shows:
-      "Limits how often each caller may use an API. Waiting between requests to somebody else's API does not count.",
+      "Limits how often each caller may use an API. Waiting between requests to a third-party API does not count.",
     parts: [
       {
         name: "a rate limit",

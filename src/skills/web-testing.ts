@@ -96,7 +96,7 @@ export const webTestingSkills: readonly Skill[] = [
     title: "End-to-end tests with Playwright or Cypress",
     field: "Testing",
     shows:
-      "Opens the application's pages in a browser and checks what they show. The examples that come with the tools do not count, and neither does a browser that only collects data.",
+      "Opens the application's pages in a browser and checks what they show. The examples that come with the tools do not count, and neither does a browser that only scrapes data.",
     parts: [
       {
         name: "a page visited and checked",

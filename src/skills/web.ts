@@ -208,7 +208,7 @@ export const webSkills: readonly Skill[] = [
     title: "Error handling",
     field: "Good practices",
     shows:
-      "Handles errors on purpose: returns a matching status, handles them in one place, or catches, logs and raises them again. Swallowing an error does not count.",
+      "Handles errors on purpose: returns a matching status, handles them in one place, or catches, logs and re-raises them. Swallowing an error does not count.",
     parts: [
       {
         name: "a handled error",

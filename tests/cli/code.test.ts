@@ -11,7 +11,7 @@ describe("skills", () => {
   test("lists every skill under its field", () => {
     const { status, stdout } = runCli(temporaryFolder(), ["skills"]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Python\n {2}python-data-structures +Python's lists/);
+    expect(stdout).toMatch(/^Python\n {2}python-data-structures +Lists, dicts/);
     for (const { id, title } of skills) {
       expect(stdout).toMatch(new RegExp(`^  ${id} +\\S`, "m"));
       expect(stdout).toContain(title);
