@@ -12,7 +12,7 @@ import {
   unnamedChecklists,
 } from "../evidence/issues/find-checklists.ts";
 import { boxActs, retyped } from "../evidence/issues/from-checklists.ts";
-import type { InIssues } from "../evidence/issues/in-issues.ts";
+import type { InIssues } from "../evidence/issues/issue-findings.ts";
 import type { ProblemCode } from "../problems/codes.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Item, Roadmap } from "../roadmap/roadmap.ts";

@@ -2,7 +2,7 @@
 import { decide, type Decision } from "../evidence/decide/decide.ts";
 import { evidenceFromCode } from "../evidence/code/from-code.ts";
 import { evidenceFromCommits } from "../evidence/commits/from-commits.ts";
-import { evidenceInIssues } from "../evidence/issues/in-issues.ts";
+import { evidenceInIssues } from "../evidence/issues/issue-findings.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
 import { errors } from "../problems/errors.ts";
 import { badgePath } from "../render/badge-path.ts";

@@ -8,7 +8,7 @@ import { bodyOf, changeRow, insertBehind, tick, untick } from "../support/checkl
 import { ana, closedBy, issueOf, moment, stranger, workflow } from "../support/issues.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import { changed, edited, served, settled } from "../support/served.ts";
-import { noIssues } from "../../src/evidence/issues/in-issues.ts";
+import { noIssues } from "../../src/evidence/issues/issue-findings.ts";
 import { planned } from "./snapshots.ts";
 
 const items = [{ id: "joins" }, { id: "crud" }];

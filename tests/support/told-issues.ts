@@ -1,7 +1,7 @@
 /** What issues say of the items of a roadmap, and what is decided from it. */
 import type { IssueActivity } from "../../src/activity/issue.ts";
 import type { IssueEvidence } from "../../src/evidence/issues/issue-evidence.ts";
-import { evidenceInIssues } from "../../src/evidence/issues/in-issues.ts";
+import { evidenceInIssues } from "../../src/evidence/issues/issue-findings.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import type { Roadmap } from "../../src/roadmap/roadmap.ts";
 

@@ -11,9 +11,9 @@ import {
   type Proof,
 } from "../evidence.ts";
 import type { CodeFinding } from "../code/finding.ts";
-import { type Standing, standingOf } from "./from-roadmap.ts";
+import { type Standing, standingOf } from "./recorded-tick.ts";
 import { type HistoryEntry, historyOf } from "./item-history.ts";
-import { type InIssues, noIssues } from "../issues/in-issues.ts";
+import { type InIssues, noIssues } from "../issues/issue-findings.ts";
 import { doneToWrite, type WrittenDone } from "./written-done.ts";
 
 export interface Decision {

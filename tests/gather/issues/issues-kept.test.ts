@@ -1,6 +1,6 @@
 /** Which issues and pull requests a run keeps: those that concern the roadmap. */
 import { describe, expect, test } from "vitest";
-import { evidenceInIssues } from "../../../src/evidence/issues/in-issues.ts";
+import { evidenceInIssues } from "../../../src/evidence/issues/issue-findings.ts";
 import { repositoryOf } from "../../support/activity.ts";
 import { bodyOf } from "../../support/checklists.ts";
 import { app, gathered, kept, own, plain, withList } from "../../support/gathered.ts";

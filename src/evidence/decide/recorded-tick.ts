@@ -5,7 +5,7 @@ import type { Item } from "../../roadmap/roadmap.ts";
 import type { Evidence, DoneChange, Proof } from "../evidence.ts";
 import type { CodeFinding } from "../code/finding.ts";
 import { momentOf, proofOf } from "../commits/from-commits.ts";
-import { findProof, type InIssues } from "../issues/in-issues.ts";
+import { findProof, type InIssues } from "../issues/issue-findings.ts";
 import { findUndone } from "../commits/undone.ts";
 import { isWritten } from "./written-done.ts";
 

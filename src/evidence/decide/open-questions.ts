@@ -4,8 +4,8 @@ import type { Item } from "../../roadmap/roadmap.ts";
 import { isLater, type Moment } from "../evidence.ts";
 import { evidenceFromCode } from "../code/from-code.ts";
 import { evidenceFromCommits } from "../commits/from-commits.ts";
-import { standingOf } from "./from-roadmap.ts";
-import type { InIssues } from "../issues/in-issues.ts";
+import { standingOf } from "./recorded-tick.ts";
+import type { InIssues } from "../issues/issue-findings.ts";
 import type { ItemRule } from "../code/search/rules.ts";
 
 export interface WantedDoneChanges {

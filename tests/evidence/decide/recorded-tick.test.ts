@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/activity/person.ts";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
 import type { DoneChange } from "../../../src/evidence/evidence.ts";
-import { type Standing, standingOf } from "../../../src/evidence/decide/from-roadmap.ts";
-import { noIssues } from "../../../src/evidence/issues/in-issues.ts";
+import { type Standing, standingOf } from "../../../src/evidence/decide/recorded-tick.ts";
+import { noIssues } from "../../../src/evidence/issues/issue-findings.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
 import {
   doneChange,
