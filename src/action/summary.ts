@@ -1,5 +1,5 @@
 /** The job summary: what was ticked, what almost was, what to do next. */
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import type { Plan } from "../plan/plan.ts";
 import { callsLine, reasonOf } from "../plan/report.ts";
 import type { CallCount } from "../ports/github/port.ts";

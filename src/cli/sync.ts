@@ -45,6 +45,7 @@ export const explain: Command = async (args, machine) => {
 export const snapshot: Command = async (args, machine) => {
   const { withoutAddresses } = await import("../plan/redact.ts");
   const { options, ports } = await prepare(args, machine);
-  const { gather } = await import("../gather/gather.ts");
-  return printJson(withoutAddresses(await gather(options.sources, ports, () => undefined)), machine, 0);
+  const { observe } = await import("../sync/observe.ts");
+  const seen = await observe(options.sources, ports);
+  return printJson(withoutAddresses(seen.snapshot), machine, 0);
 };

@@ -11,12 +11,9 @@ import type { CodeQuestion, DoneChangesQuestion, PathQuestion, ProjectsQuestion 
 import { readRepository } from "./read-repository.ts";
 
 export interface GitReader {
-  /**
-   * Begins to read the history of ".", which takes longest, for who knows that it will be asked for. The next
-   * `readRepository(".")` goes on with it.
-   */
+  /** Starts reading the history of ".", which takes longest. The next `readRepository(".")` continues with it. */
   readAhead(): void;
-  /** Reads one listed repository; one that cannot be read comes back as unreachable, with the reason. */
+  /** Reads a listed repository. One that cannot be read is returned as unreachable, with the reason. */
   readRepository(
     listed: string,
     questions: HistoryQuestions,
@@ -26,11 +23,11 @@ export interface GitReader {
     /** Null when no project's code is there. */
     projects: ProjectsQuestion | null,
   ): Promise<RepositoryActivity>;
-  /** Changes of each wanted item's `done`, found in the history of roadmap.json, newest first. */
-  readDoneChanges(question: DoneChangesQuestion, questions: HistoryQuestions): Promise<DoneChange[]>;
+  /** Changes of the wanted items' `done`, from the history of roadmap.json, newest first. */
+  readDoneChanges(question: DoneChangesQuestion): Promise<DoneChange[]>;
 }
 
-/** Reading needs nothing but git itself. */
+/** Reads with git alone. */
 export function createGitReader(options: GitOptions): GitReader {
   const own = gitIn(options.folder, options.environment);
   let begun: Stream | undefined;
@@ -39,7 +36,7 @@ export function createGitReader(options: GitOptions): GitReader {
       try {
         begun = beginHistory(own, "HEAD");
       } catch (cause) {
-        // It is told when the repository is read.
+        // Reading the repository will fail in the same way, and report it.
         if (!(cause instanceof GitError)) throw cause;
       }
     },
@@ -48,6 +45,6 @@ export function createGitReader(options: GitOptions): GitReader {
       if (listed === ".") begun = undefined;
       return readRepository(listed, { questions, paths, code, projects }, options, history);
     },
-    readDoneChanges: (question, questions) => readDoneChanges(own, question, questions),
+    readDoneChanges: (question) => readDoneChanges(own, question),
   };
 }

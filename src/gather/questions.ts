@@ -1,4 +1,5 @@
 /** What is asked of a repository beside its history. */
+import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Leaf } from "../evidence/code/search/leaf.ts";
 
@@ -8,40 +9,41 @@ export interface PathQuestion {
   globs: string[];
 }
 
-/** Asked once the commits are known: whose `done` was changed, and when. */
+/** Asked once the findings are known: when the `done` of some items changed, and who changed it. */
 export interface DoneChangesQuestion {
+  owner: OwnerIdentity;
   /** roadmap.json relative to the portfolio's folder, and its content as it is now. */
   path: string;
   text: string;
-  /** Items, and how far back their changes are wanted: to the last one, or to the owner's last removal. */
+  /** By item, how far back to look: to the last change, or to the owner's last removal. */
   wanted: ReadonlyMap<string, "last" | "removal">;
-  /** Nothing in this commit or before it matters; null when everything may. */
+  /** This commit and older ones do not matter; null when all may. */
   since: string | null;
-  /** Files and folders (with "/" at the end) that we write ourselves: to change them is no work. */
+  /** Files and folders (with "/" at the end) that Roadfolio writes: changing them is not work. */
   generated: readonly string[];
-  /** The portfolio's own repository, as it was read before. */
+  /** The portfolio's own repository, already read. */
   own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "mailmap">;
 }
 
-/** What is looked for in the files at HEAD. */
+/** What to look for in the files at HEAD. */
 export interface CodeQuestion {
   leaves: readonly Leaf[];
-  /** Paths of proofs that stand in roadmap.json: looked at first, so that they stay. */
+  /** Paths of recorded proofs: searched first, so that they are found again. */
   first: readonly string[];
-  /** Files and folders (with "/" at the end) that we write or read ourselves: they show nothing. */
+  /** Files and folders (with "/" at the end) that Roadfolio writes or reads: they show nothing. */
   ours: readonly string[];
-  /** Whether the lines around what is found may be shown. */
+  /** Whether the lines around a match may be published. */
   excerpts: boolean;
 }
 
-/** Projects whose code is in the repository that is read. */
+/** Projects whose code is in the repository. */
 export interface ProjectsQuestion {
   projects: readonly {
     id: string;
     /** Relative to the portfolio's folder; "" for the whole repository. */
     folder: string;
   }[];
-  /** What is looked for in each of them. Asked for only when one of them has files. */
+  /** What to look for in each of them. Called only when one of them has files. */
   leaves(): Promise<readonly Leaf[]>;
   /** As in {@link CodeQuestion}. */
   ours: readonly string[];

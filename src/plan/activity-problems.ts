@@ -1,6 +1,6 @@
 /** What a run has to say about what it saw: never silent about work that did not count. */
-import type { CommitEvidence } from "../evidence/commits/from-commits.ts";
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { CommitFindings } from "../evidence/commits/from-commits.ts";
+import type { Decision } from "../evidence/decision.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import type { Commit } from "../activity/commit.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
@@ -22,7 +22,7 @@ export function activityProblems(
   snapshot: Snapshot,
   text: string,
   decisions: readonly Decision[],
-  found: CommitEvidence,
+  found: CommitFindings,
 ): Problem[] {
   return [
     ...owner(snapshot),
@@ -97,7 +97,7 @@ function doubts(snapshot: Snapshot, text: string, decisions: readonly Decision[]
   });
 }
 
-function unknown({ unknown: all }: CommitEvidence, decisions: readonly Decision[]): Problem[] {
+function unknown({ unknown: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
   const items = decisions.map(({ item }) => item);
   const ids = new Set(items.map(({ id }) => id));
   const done = doneIn(decisions);
@@ -121,7 +121,7 @@ function unknownHint(wording: string, near: readonly string[], ids: ReadonlySet<
     : `Did you mean ${near.join(" or ")}? Mention that, or add this wording to its aliases.`;
 }
 
-function almost({ almost: all }: CommitEvidence, decisions: readonly Decision[]): Problem[] {
+function almost({ almost: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
   const done = doneIn(decisions);
   const problems = all
     .filter(({ id }) => !done.has(id))
@@ -136,7 +136,7 @@ function almost({ almost: all }: CommitEvidence, decisions: readonly Decision[])
   return some(problems, "commits nearly tick an item");
 }
 
-function habits({ byItem }: CommitEvidence, decisions: readonly Decision[]): Problem[] {
+function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Problem[] {
   return decisions
     .filter(
       ({ item }) => item.kind === "habit" && (byItem.get(item.id) ?? []).some(({ explicit }) => explicit),
@@ -197,7 +197,7 @@ function foreignReadmes({ repositories }: Snapshot): Problem[] {
   return some(problems, "READMEs are not English");
 }
 
-function strangers({ strangers: all }: CommitEvidence): Problem[] {
+function strangers({ strangers: all }: CommitFindings): Problem[] {
   if (all.length === 0) return [];
   const names = [...new Set(all.map(({ commit }) => commit.author.name.untrusted))]
     .slice(0, shown)

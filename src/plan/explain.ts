@@ -1,6 +1,6 @@
 /** Why an item is done or not: each piece of evidence for and against, and what would tick it. */
 import { labelPrefix } from "../activity/issue.ts";
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import { indexReferences } from "../evidence/references.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem, publicProof } from "../render/portfolio-json.ts";

@@ -2,7 +2,7 @@
 import { readBox } from "../activity/checklist.ts";
 import type { IssueActivity } from "../activity/issue.ts";
 import { untrusted } from "../text/untrusted.ts";
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import {
   checklistNumber,
   findChecklist,
@@ -12,7 +12,7 @@ import {
   unnamedChecklists,
 } from "../evidence/issues/find-checklists.ts";
 import { boxActs, retyped } from "../evidence/issues/from-checklists.ts";
-import type { InIssues } from "../evidence/issues/issue-findings.ts";
+import type { IssueFindings } from "../evidence/issues/issue-findings.ts";
 import type { ProblemCode } from "../problems/codes.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Item, Roadmap } from "../roadmap/roadmap.ts";
@@ -25,7 +25,7 @@ const shown = 5;
 export function issueProblems(
   roadmap: Roadmap,
   decisions: readonly Decision[],
-  issues: InIssues,
+  issues: IssueFindings,
   writes: boolean,
 ): Problem[] {
   const own = issues.activities.find(({ listed }) => listed === ".");
@@ -158,7 +158,7 @@ function takenIds({ items, phases }: Roadmap): Set<string> {
 }
 
 /** What would have ticked an open item if the right person had done it. */
-function strangers({ byItem }: InIssues, decisions: readonly Decision[]): Problem[] {
+function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): Problem[] {
   const done = new Set(decisions.flatMap((decision) => (decision.done ? [decision.item.id] : [])));
   const problems = [...byItem].flatMap(([id, said]) =>
     said

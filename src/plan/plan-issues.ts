@@ -2,7 +2,7 @@
 import { checklistMarker } from "../activity/checklist.ts";
 import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
 import { untrusted } from "../text/untrusted.ts";
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import {
   checklistNumber,
   findChecklist,

@@ -1,5 +1,5 @@
 /** The one pull request that carries what would otherwise be pushed. */
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import { datedProof } from "../render/dated-proof.ts";
 import { inlineMarkdown } from "../render/inline.ts";
 import { codeSpan } from "../render/markdown.ts";

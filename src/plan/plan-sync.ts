@@ -1,8 +1,6 @@
 /** Decides everything: from a snapshot, the settings and today's date to a plan. Pure and synchronous. */
-import { decide, type Decision } from "../evidence/decide/decide.ts";
-import { evidenceFromCode } from "../evidence/code/from-code.ts";
-import { evidenceFromCommits } from "../evidence/commits/from-commits.ts";
-import { evidenceInIssues } from "../evidence/issues/issue-findings.ts";
+import type { Decision } from "../evidence/decision.ts";
+import { decide } from "../evidence/decide/decide.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
 import { errors } from "../problems/errors.ts";
 import { badgePath } from "../render/badge-path.ts";
@@ -12,7 +10,6 @@ import { renderProjectReadme, renderReadme } from "../render/readme.ts";
 import { pagesUrl } from "../render/site/addresses.ts";
 import { renderSite, type SiteFile } from "../render/site/site.ts";
 import { editNumbers, editTicks } from "../roadmap/edit.ts";
-import { parseRoadmap } from "../roadmap/parse.ts";
 import { asProblem } from "../problems/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Project, Roadmap } from "../roadmap/roadmap.ts";
@@ -20,37 +17,40 @@ import { activityProblems } from "./activity-problems.ts";
 import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
 import { emptyPlan, type Plan, type PlannedFile, type PlannedSiteFile } from "./plan.ts";
+import { type Reading, readSnapshot } from "./reading.ts";
 import { projectProblems } from "./project-problems.ts";
 import { planPullRequest } from "./plan-pull-request.ts";
 import type { Settings } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** @param today ISO day; only the site depends on it */
-export function planSync(snapshot: Snapshot, settings: Settings, today: string): Plan {
+/**
+ * @param today ISO day; only the site depends on it
+ * @param reading of this snapshot, where it was computed before
+ */
+export function planSync(
+  snapshot: Snapshot,
+  settings: Settings,
+  today: string,
+  { parsed, findings }: Reading = readSnapshot(snapshot),
+): Plan {
   const { text, path } = snapshot.roadmap;
-  const parsed = parseRoadmap(text, path);
   const { roadmap } = parsed;
-  if (text === null || roadmap === null) return emptyPlan([...parsed.problems, ...snapshot.problems]);
+  if (text === null || roadmap === null || findings === null)
+    return emptyPlan([...parsed.problems, ...snapshot.problems]);
 
-  const found = evidenceFromCommits(snapshot.repositories, roadmap.items);
-  const code = evidenceFromCode(snapshot.repositories, snapshot.rules, roadmap.items);
-  const issues = evidenceInIssues(snapshot.issues, roadmap);
   const decisions = roadmap.items.map((item) =>
     decide(
       item,
-      found.byItem.get(item.id) ?? [],
-      snapshot.repositories,
+      findings,
       snapshot.doneChanges.filter(({ id }) => id === item.id),
-      code.get(item.id) ?? [],
-      issues,
     ),
   );
   const problems = [
     ...parsed.problems,
     ...snapshot.problems,
-    ...activityProblems(snapshot, text, decisions, found),
+    ...activityProblems(snapshot, text, decisions, findings.commits),
     ...projectProblems(snapshot, roadmap),
-    ...issueProblems(roadmap, decisions, issues, settings.checklists),
+    ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),
   ];
   if (settings.site !== null && snapshot.site === null)
     problems.push(asProblem(errors.foreignSite(settings.site)));

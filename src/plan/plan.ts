@@ -1,5 +1,5 @@
 /** All that is going to change, as plain JSON. */
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import type { Card } from "../render/site/card.ts";
 import type { IssuePlan } from "./issue-plan.ts";
 import type { Problem } from "../problems/problem.ts";

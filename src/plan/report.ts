@@ -1,5 +1,5 @@
 /** What a run has to say: for people in a few lines, for programs as one JSON object. */
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem } from "../render/portfolio-json.ts";
 import { proofLabel } from "../render/proof-label.ts";

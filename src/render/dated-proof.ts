@@ -1,5 +1,5 @@
 /** The strongest proof of a decision as a link with its day; null when there is none. */
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { escapeMarkdown, type Markdown, markdownLink, trustedMarkdown } from "./markdown.ts";
 import { proofLabel } from "./proof-label.ts";

@@ -1,5 +1,5 @@
 /** site/portfolio.json: every item with every proof, for machines. Described in docs/portfolio-json.md. */
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import type { Proof } from "../evidence/evidence.ts";
 import type { ProjectCode } from "../evidence/projects/project-code.ts";
 import { progressOf } from "../roadmap/progress.ts";

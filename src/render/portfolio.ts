@@ -1,6 +1,6 @@
 /** What every page and README is made from. */
 import type { RepositoryActivity } from "../activity/repository.ts";
-import type { Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import type { ProjectView } from "../evidence/projects/project-code.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Templates } from "./templates.ts";

@@ -1,5 +1,5 @@
 /** README blocks. Nothing in them depends on today's date, so that they change only when a tick or the plan does. */
-import { type Decision } from "../evidence/decide/decide.ts";
+import type { Decision } from "../evidence/decision.ts";
 import { forPeople } from "../roadmap/day.ts";
 import type { Problem } from "../problems/problem.ts";
 import { progressOf, type Progress } from "../roadmap/progress.ts";

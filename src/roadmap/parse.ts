@@ -19,9 +19,6 @@ export interface ParsedRoadmap {
 /** Keys that could reach an object's prototype. */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
-/** The last answer: within a run, gather and plan ask the same. */
-let last: { text: string; path: string; parsed: ParsedRoadmap } | null = null;
-
 /**
  * Parses, checks and normalises a roadmap.
  * @param text the file's content (a byte-order mark is allowed); null when there is no file
@@ -29,8 +26,7 @@ let last: { text: string; path: string; parsed: ParsedRoadmap } | null = null;
  */
 export function parseRoadmap(text: string | null, path: string): ParsedRoadmap {
   if (text === null) return { roadmap: null, problems: [asProblem(errors.noRoadmap(path))] };
-  if (last?.text !== text || last.path !== path) last = { text, path, parsed: parse(text, path) };
-  return last.parsed;
+  return parse(text, path);
 }
 
 function parse(text: string, path: string): ParsedRoadmap {

@@ -1,4 +1,5 @@
 /** The `proof` of a `done`: `commit [owner/name@]1a2b3c4`, `issue [owner/name]#12`, `checklist #12`, `code [owner/name@]1a2b3c4:path#L10`. */
+import type { Item } from "./roadmap.ts";
 
 export interface IssueReference {
   kind: "issue" | "checklist";
@@ -30,6 +31,11 @@ export function readProof(text: string): ProofReference | null {
       number: Number(issue[3]),
     };
   return null;
+}
+
+/** The proof that an item's `done` records; null when it has none that can be read. */
+export function recordedReference({ written }: Pick<Item, "written">): ProofReference | null {
+  return typeof written === "object" && written.proof !== undefined ? readProof(written.proof) : null;
 }
 
 /** The inverse of {@link readProof}. */

@@ -1,11 +1,13 @@
 /** The whole story: gather → plan → make issues → apply → publish → change issues. Both doors call this. */
 import { applyFiles, loadDrawer } from "./apply.ts";
-import { gather, type Ports, type Sources } from "../gather/gather.ts";
+import type { Ports, Sources } from "../gather/sources.ts";
 import type { IssueKeeper } from "./keep-issues.ts";
 import type { Plan } from "../plan/plan.ts";
+import { rereadIssues } from "../plan/reading.ts";
 import type { Settings } from "../plan/settings.ts";
 import type { FileReader, FileWriter } from "../ports/files.ts";
 import type { GitHub } from "../ports/github/port.ts";
+import { observe } from "./observe.ts";
 import { publishPlan, type Publishing, type Published } from "./publish.ts";
 import type { Templates } from "../render/templates.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
@@ -49,12 +51,17 @@ export async function sync(
   for (let attempt = 1; ; attempt++) {
     let loaded: ReturnType<typeof loadRest> | undefined;
     const loading = () => (loaded ??= loadRest(options));
-    // A failure of what is loaded meanwhile is told when it is needed.
-    const snapshot = await gather(options.sources, ports, () => void loading().catch(() => undefined));
+    // If loading fails, the error surfaces where the result is awaited.
+    const { snapshot, reading } = await observe(
+      options.sources,
+      ports,
+      () => void loading().catch(() => undefined),
+    );
     const [{ planSync }, templates] = await loading();
+    const settings = { ...options.settings, templates };
+    const first = planSync(snapshot, settings, options.today, reading);
     const decide = (seen: typeof snapshot): Plan =>
-      planSync(seen, { ...options.settings, templates }, options.today);
-    const first = decide(snapshot);
+      planSync(seen, settings, options.today, rereadIssues(reading, seen));
     const nothing: SyncResult = { plan: first, commit: null, pullRequest: null, late: [] };
     if (dryRun || hasError(first.problems)) return nothing;
     if (first.issues !== null) keeper ??= await loadKeeper(options.github);

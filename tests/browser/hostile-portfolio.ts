@@ -1,6 +1,6 @@
 /** A portfolio with a text in every place that text can reach, cleaned as each place's reader cleans it. */
 import { untrusted } from "../../src/text/untrusted.ts";
-import type { Decision } from "../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../src/evidence/decision.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { portfolioOf } from "../render/machine/sample.ts";

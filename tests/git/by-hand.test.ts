@@ -193,8 +193,8 @@ test("the walk goes no further back than a milestone at which there was no such 
   const without = repository.commit({ message: "Begin anew" });
   repository.commit({ message: "Plan", files: { "roadmap.json": open } });
   const git = gitIn(repository.dir, process.env);
-  const questions = { owner: { logins: [], emails: ["ana@example.com"] }, rules: [], shas: [] };
   const question = {
+    owner: { logins: [], emails: ["ana@example.com"] },
     path: "roadmap.json",
     text: open,
     wanted: new Map([["joins", "last" as const]]),
@@ -203,8 +203,6 @@ test("the walk goes no further back than a milestone at which there was no such 
   };
   const seen = (milestones: string[]) =>
     ({ view: "complete", sorting: null, mailmap: true, milestones }) as const;
-  expect(await readDoneChanges(git, { ...question, own: seen([]) }, questions)).toMatchObject([
-    { done: false },
-  ]);
-  expect(await readDoneChanges(git, { ...question, own: seen([without]) }, questions)).toEqual([]);
+  expect(await readDoneChanges(git, { ...question, own: seen([]) })).toMatchObject([{ done: false }]);
+  expect(await readDoneChanges(git, { ...question, own: seen([without]) })).toEqual([]);
 });

@@ -109,7 +109,7 @@ describe("an item is explained", () => {
     });
     expect(linesOf(plan)?.[1]).toBe("  Open.");
     expect(linesOf(plan)?.join("\n")).toContain(
-      "does not count: older than the day the tick was taken out of roadmap.json by hand",
+      "does not count: older than the day the tick was removed from roadmap.json by hand",
     );
   });
 
@@ -166,7 +166,7 @@ describe("an item is explained", () => {
     [
       "a word that is no proof",
       "a certificate",
-      ["self-declared: nothing else shows it.", "  But: “a certificate” is no proof that can be looked up."],
+      ["self-declared: nothing else shows it.", "  But: “a certificate” is not a proof that can be checked."],
     ],
   ])("whose proof cannot be seen: %s", (_name, proof, [by, but]) => {
     const lines = linesOf(planOf([{ id: "joins", done: { on: "2025-09-01", proof } }], [{ message: "x" }]));

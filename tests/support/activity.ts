@@ -4,9 +4,12 @@ import { readAlmost, readMarks, readReverts } from "../../src/activity/message.t
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import { untrusted } from "../../src/text/untrusted.ts";
 import type { Who } from "../../src/activity/person.ts";
-import { decide, type Decision } from "../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../src/evidence/decision.ts";
+import { decide } from "../../src/evidence/decide/decide.ts";
 import type { DoneChange } from "../../src/evidence/evidence.ts";
 import { evidenceFromCommits } from "../../src/evidence/commits/from-commits.ts";
+import type { Findings } from "../../src/evidence/findings.ts";
+import { noIssues } from "../../src/evidence/issues/issue-findings.ts";
 import type { Item } from "../../src/roadmap/roadmap.ts";
 
 export interface Told {
@@ -137,6 +140,14 @@ export function doneChange(
   return { id: "joins", done, commit, withWork: false, ...other };
 }
 
+/** A run that found nothing. */
+export const noFindings: Findings = {
+  repositories: [],
+  commits: { byItem: new Map(), unknown: [], almost: [], strangers: [] },
+  code: new Map(),
+  issues: noIssues,
+};
+
 /** What is decided for {@link itemOf} from what these repositories say. */
 export function decided(
   repositories: readonly RepositoryActivity[],
@@ -144,6 +155,6 @@ export function decided(
   doneChanges: readonly DoneChange[] = [],
 ): Decision {
   const item = itemOf(other);
-  const { byItem } = evidenceFromCommits(repositories, [item]);
-  return decide(item, byItem.get(item.id) ?? [], repositories, doneChanges);
+  const findings = { ...noFindings, repositories, commits: evidenceFromCommits(repositories, [item]) };
+  return decide(item, findings, doneChanges);
 }

@@ -1,5 +1,5 @@
 /** Portfolios of any size, made by hand: for looking at pages that are empty, crowded, or full of long names. */
-import type { Decision } from "../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../src/evidence/decision.ts";
 import type { Proof } from "../../src/evidence/evidence.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { createTemplates } from "../../src/render/templates.ts";

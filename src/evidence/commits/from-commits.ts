@@ -6,7 +6,7 @@ import type { Evidence, Moment, Proof } from "../evidence.ts";
 import { indexReferences } from "../references.ts";
 import { findUndone } from "./undone.ts";
 
-export interface CommitEvidence {
+export interface CommitFindings {
   byItem: Map<string, Evidence[]>;
   /** Wordings of the owner's marks that mean no item, with the commit they stand in. */
   unknown: { wording: string; commit: Commit; repository: RepositoryActivity }[];
@@ -28,9 +28,9 @@ export function ruleKey(item: string, index: number): string {
 export function evidenceFromCommits(
   repositories: readonly RepositoryActivity[],
   items: readonly Item[],
-): CommitEvidence {
+): CommitFindings {
   const references = indexReferences(items);
-  const found: CommitEvidence = { byItem: new Map(), unknown: [], almost: [], strangers: [] };
+  const found: CommitFindings = { byItem: new Map(), unknown: [], almost: [], strangers: [] };
   const add = (id: string, evidence: Evidence): void => {
     const list = found.byItem.get(id);
     if (list) list.push(evidence);

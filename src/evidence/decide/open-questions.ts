@@ -1,65 +1,57 @@
-/** Which ticks' history in roadmap.json could decide something, so that no other is looked for. */
+/** What the findings leave open: the items whose `done` must be looked up in the history of roadmap.json. */
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
-import { isLater, type Moment } from "../evidence.ts";
-import { evidenceFromCode } from "../code/from-code.ts";
-import { evidenceFromCommits } from "../commits/from-commits.ts";
-import { standingOf } from "./recorded-tick.ts";
-import type { InIssues } from "../issues/issue-findings.ts";
-import type { ItemRule } from "../code/search/rules.ts";
+import { type Evidence, isLater, type Moment } from "../evidence.ts";
+import { evidenceAbout, type Findings } from "../findings.ts";
+import { recordedTick } from "./recorded-tick.ts";
 
-export interface WantedDoneChanges {
-  /** By item: how far back its changes are wanted, to the last one or to the owner's last removal. */
+/** Changes of `done` that could decide something. Nothing else is looked up. */
+export interface OpenQuestions {
+  /** By item, how far back to look: to the last change, or to the owner's last removal. */
   wanted: Map<string, "last" | "removal">;
-  /** Sha of a commit in the portfolio's own repository: nothing in it or before it matters. Null when all may. */
+  /** Sha of a commit of the portfolio's own repository: it and older ones do not matter. Null when all may. */
   since: string | null;
 }
 
-type Said = Moment & { sha: string | null };
+/** When something was said, and the commit that said it. */
+type Mention = Moment & { sha: string | null };
 
-/** @param own the portfolio's own repository, one of `repositories` */
-export function wantedDoneChanges(
+/** @param own the portfolio's own repository */
+export function openQuestions(
   items: readonly Item[],
-  repositories: readonly RepositoryActivity[],
   own: RepositoryActivity,
-  rules: readonly ItemRule[],
-  issues: InIssues,
-): WantedDoneChanges {
-  const { byItem } = evidenceFromCommits(repositories, items);
-  const inCode = evidenceFromCode(repositories, rules, items);
-  const wanted: WantedDoneChanges["wanted"] = new Map();
-  const moments: Said[] = [];
+  findings: Findings,
+): OpenQuestions {
+  const wanted: OpenQuestions["wanted"] = new Map();
+  const mentions: Mention[] = [];
   for (const item of items) {
     const { id, written } = item;
-    const code = inCode.get(id) ?? [];
-    const said = [
-      ...(byItem.get(id) ?? []),
-      ...code.flatMap(({ evidence }) => evidence),
-      ...(issues.byItem.get(id) ?? []),
-    ];
-    const counted = said.filter(({ dismissed }) => dismissed === null);
-    const byHand = written === true || (typeof written === "object" && written.proof === undefined);
-    // A tick that something speaks against: which came later? An open item that something speaks for: was it removed?
+    const counted = evidenceAbout(id, findings).filter(({ dismissed }) => dismissed === null);
+    const recorded = recordedTick(item, findings, undefined);
+    // Evidence against a tick, or for an open item: which came later, the evidence or the change by hand?
     const contrary = counted.filter(({ says }) => says === (written === false ? "done" : "open"));
-    // What is older than the proof that stands has a reason not to stand there: a removal in between?
-    const standing = standingOf(item, repositories, undefined, code, issues);
-    const older =
-      standing.state === "seen"
-        ? counted.filter(({ says, moment }) => says === "done" && isLater(standing.evidence.moment, moment))
-        : [];
-    // A tick whose proof is not there to be seen: who made it?
-    const claimed = byHand || standing.state === "unseen";
+    // Evidence older than the recorded proof: was the tick removed in between, so that it does not count?
+    const older = recorded.state === "seen" ? olderThan(recorded.evidence, counted) : [];
+    // A tick without a proof that can be checked: who wrote it?
+    const claimed = recorded.state === "self" ? !hasProof(item) : recorded.state === "unseen";
     if (claimed || contrary.length > 0) wanted.set(id, "last");
     if (older.length > 0) wanted.set(id, "removal");
-    if (claimed) moments.push({ repository: own.listed, order: null, at: 0, sha: null });
-    else moments.push(...[...contrary, ...older].map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
+    if (claimed) mentions.push({ repository: own.listed, order: null, at: 0, sha: null });
+    else
+      mentions.push(...[...contrary, ...older].map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
   }
-  return { wanted, since: earliestIn(own, moments) };
+  return { wanted, since: oldestIn(own, mentions) };
 }
 
-/** The oldest of the commits, when all of them stand in this repository: what matters came after it. */
-function earliestIn(own: RepositoryActivity, moments: readonly Said[]): string | null {
-  if (moments.some(({ repository, order }) => repository !== own.listed || order === null)) return null;
-  const [oldest] = moments.toSorted((a, b) => (b.order ?? 0) - (a.order ?? 0));
+const hasProof = ({ written }: Item): boolean => typeof written === "object" && written.proof !== undefined;
+
+function olderThan({ moment: recorded }: Evidence, counted: readonly Evidence[]): Evidence[] {
+  return counted.filter(({ says, moment }) => says === "done" && isLater(recorded, moment));
+}
+
+/** The oldest of the commits if all of them are in this repository: only what came after it matters. */
+function oldestIn(own: RepositoryActivity, mentions: readonly Mention[]): string | null {
+  if (mentions.some(({ repository, order }) => repository !== own.listed || order === null)) return null;
+  const [oldest] = mentions.toSorted((a, b) => (b.order ?? 0) - (a.order ?? 0));
   return oldest?.sha ?? null;
 }

@@ -1,135 +1,127 @@
-/** Evidence that stands in roadmap.json itself: hand-made ticks, and the proofs that earlier runs wrote there. */
-import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
-import { readProof } from "../../roadmap/proof-reference.ts";
+/** Checks the tick that roadmap.json records: one made by hand, or the proof that an earlier run wrote. */
+import type { Commit } from "../../activity/commit.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
+import { type ProofReference, readProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
-import type { Evidence, DoneChange, Proof } from "../evidence.ts";
+import type { DoneChange, Evidence, Proof } from "../evidence.ts";
+import type { Findings } from "../findings.ts";
 import type { CodeFinding } from "../code/finding.ts";
 import { momentOf, proofOf } from "../commits/from-commits.ts";
-import { findProof, type InIssues } from "../issues/issue-findings.ts";
+import { findProof } from "../issues/issue-findings.ts";
 import { findUndone } from "../commits/undone.ts";
+import { recordedProof, selfProof } from "./recorded-proof.ts";
 import { isWritten } from "./written-done.ts";
 
-/** What the written `done` of an item turns out to be worth. */
-export type Standing =
+/** What a recorded tick turns out to be worth. */
+export type RecordedTick =
   | { state: "none" }
-  /** Looked at, and it holds (or is taken back, when dismissed). */
+  /** Checked: it holds, or was taken back if the evidence is dismissed. */
   | { state: "seen"; evidence: Evidence }
-  /** Cannot be looked at in this run; it is kept. */
+  /** Cannot be checked in this run, so it is kept. */
   | { state: "unseen"; proof: Proof; reason: string }
-  /** Nothing but the owner's word. */
+  /** Only the owner's word; the reason says why a recorded proof proves nothing. */
   | { state: "self"; proof: Proof; reason: string | null };
 
-/** Looks at the `done` that stands in roadmap.json for an item. */
-export function standingOf(
+/** @param lastChange the newest change of its `done` in the history of roadmap.json, if it was looked up */
+export function recordedTick(
   item: Item,
-  repositories: readonly RepositoryActivity[],
+  findings: Findings,
   lastChange: DoneChange | undefined,
-  code: readonly CodeFinding[],
-  issues: InIssues,
-): Standing {
+): RecordedTick {
   const { written } = item;
   if (written === false) return { state: "none" };
-  if (written === true || written.proof === undefined) {
-    const on = written === true ? null : written.on;
-    const byHand = evidenceByHand(lastChange, repositories);
-    return byHand
-      ? { state: "seen", evidence: byHand }
-      : { state: "self", proof: selfProof(on), reason: null };
-  }
-  return checkProof(item.id, { text: written.proof, on: written.on }, repositories, code, issues);
+  if (written !== true && written.proof !== undefined)
+    return checkProof(item.id, { text: written.proof, on: written.on }, findings);
+  const evidence = evidenceByHand(lastChange, findings.repositories);
+  if (evidence !== null) return { state: "seen", evidence };
+  return { state: "self", proof: selfProof(written === true ? null : written.on), reason: null };
 }
 
-/** A tick made by hand together with work: that commit is its proof. */
+/** A tick that the owner made in a commit with other changes: that commit is its proof. */
 function evidenceByHand(
-  lastChange: DoneChange | undefined,
+  change: DoneChange | undefined,
   repositories: readonly RepositoryActivity[],
 ): Evidence | null {
   const own = repositories.find(({ listed }) => listed === ".");
-  if (
-    !lastChange?.done ||
-    !lastChange.withWork ||
-    lastChange.commit?.author.who !== "owner" ||
-    own === undefined
-  )
-    return null;
-  const { commit } = lastChange;
+  const isProof = change?.done && change.withWork && change.commit?.author.who === "owner";
+  if (own === undefined || !isProof || change.commit === null) return null;
+  const { commit } = change;
   const commits = own.commits.some(({ sha }) => sha === commit.sha) ? own.commits : [...own.commits, commit];
-  const undoing = findUndone({ ...own, commits });
-  const back = undoing.undoneBy(commit);
-  return {
-    says: "done",
-    kind: "commit",
-    explicit: true,
-    because: "ticked by hand in roadmap.json together with other files",
-    moment: momentOf(undoing.restoredBy(commit) ?? commit, own),
-    proof: proofOf(commit, own),
-    dismissed: back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`,
-  };
+  const because = "ticked by hand in roadmap.json together with other files";
+  return commitEvidence(commit, { ...own, commits }, because);
 }
 
-function checkProof(
-  item: string,
-  { text, on }: { text: string; on: string },
-  repositories: readonly RepositoryActivity[],
-  code: readonly CodeFinding[],
-  issues: InIssues,
-): Standing {
-  const reference = readProof(text);
+interface Recorded {
+  text: string;
+  /** ISO day. */
+  on: string;
+}
+
+function checkProof(item: string, recorded: Recorded, findings: Findings): RecordedTick {
+  const reference = readProof(recorded.text);
   if (reference === null)
-    return { state: "self", proof: selfProof(on), reason: `“${text}” is no proof that can be looked up` };
-  const named = repositoriesOf(reference.repository, repositories);
-  // Two listed repositories may have one name: the one that holds the commit is meant.
-  const repository =
-    named.find(
-      ({ commits }) => "sha" in reference && commits.some(({ sha }) => sha.startsWith(reference.sha)),
-    ) ?? named[0];
-  const unseen = (reason: string): Extract<Standing, { state: "unseen" }> => ({
+    return selfDeclared(recorded, `“${recorded.text}” is not a proof that can be checked`);
+  const repository = repositoryOf(reference, findings.repositories);
+  const unseen = (reason: string): RecordedTick => ({
     state: "unseen",
-    proof: writtenProof(text, on, repository),
+    proof: recordedProof(recorded.text, recorded.on, repository),
     reason,
   });
   if ("number" in reference) {
-    const found = findProof(text, reference, item, issues);
+    const found = findProof(recorded.text, reference, item, findings.issues);
     if (found === null) return { state: "none" };
     return "evidence" in found ? { state: "seen", evidence: found.evidence } : unseen(found.unseen);
   }
   if (repository === undefined)
     return unseen(`${reference.repository ?? "this repository"} is not listed or has another name`);
-  if (reference.kind === "code") {
-    const reason = codeUnseenReason(repository, repositories, code);
-    return reason === null ? standingCode(text, code) : unseen(reason);
-  }
-  const commit = repository.commits.find(({ sha }) => sha.startsWith(reference.sha));
+  if (reference.kind === "commit") return checkCommit(reference.sha, recorded, repository);
+  const code = findings.code.get(item) ?? [];
+  const reason = codeUnseenReason(repository, findings.repositories, code);
+  return reason === null ? checkCode(recorded.text, code) : unseen(reason);
+}
+
+function checkCommit(sha: string, recorded: Recorded, repository: RepositoryActivity): RecordedTick {
+  const commit = repository.commits.find((one) => one.sha.startsWith(sha));
   if (commit === undefined) {
-    const kept = unseen(unseenReason(reference.sha.slice(0, 7), repository));
-    // What is not in a history that was seen whole cannot be opened either.
-    return repository.view === "complete" ? { ...kept, proof: { ...kept.proof, url: null } } : kept;
+    const proof = recordedProof(recorded.text, recorded.on, repository);
+    const reason = commitUnseenReason(sha.slice(0, 7), repository);
+    // A commit missing from a complete history has no page either.
+    return {
+      state: "unseen",
+      proof: repository.view === "complete" ? { ...proof, url: null } : proof,
+      reason,
+    };
   }
   if (commit.author.who !== "owner")
-    return {
-      state: "self",
-      proof: selfProof(on),
-      reason: `commit ${reference.sha.slice(0, 7)} is not the owner's`,
-    };
-  const undoing = findUndone(repository);
-  const back = undoing.undoneBy(commit);
+    return selfDeclared(recorded, `commit ${sha.slice(0, 7)} is not the owner's`);
   return {
     state: "seen",
-    evidence: {
-      says: "done",
-      kind: "commit",
-      explicit: true,
-      because: "the proof that stands in roadmap.json",
-      moment: momentOf(undoing.restoredBy(commit) ?? commit, repository),
-      proof: proofOf(commit, repository),
-      dismissed: back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`,
-    },
+    evidence: commitEvidence(commit, repository, "the proof recorded in roadmap.json"),
   };
 }
 
+/** The owner's commit as evidence that counts unless a revert took it back. */
+function commitEvidence(commit: Commit, repository: RepositoryActivity, because: string): Evidence {
+  const undoing = findUndone(repository);
+  const revert = undoing.undoneBy(commit);
+  return {
+    says: "done",
+    kind: "commit",
+    explicit: true,
+    because,
+    moment: momentOf(undoing.restoredBy(commit) ?? commit, repository),
+    proof: proofOf(commit, repository),
+    dismissed: revert === null ? null : `taken back by the revert ${revert.sha.slice(0, 7)}`,
+  };
+}
+
+function selfDeclared({ on }: Recorded, reason: string): RecordedTick {
+  return { state: "self", proof: selfProof(on), reason };
+}
+
 /**
- * Why it cannot be said that the code is gone; null when it can, or when it is there. A skill may be spread over several
- * repositories, so all of them have to be seen.
+ * Why the code cannot be said to be gone; null when it can, or when it is there. A skill may be spread over several
+ * repositories, so all of them must have been seen.
  */
 function codeUnseenReason(
   repository: RepositoryActivity,
@@ -137,89 +129,50 @@ function codeUnseenReason(
   code: readonly CodeFinding[],
 ): string | null {
   if (code.some(({ met }) => met)) return null;
-  if (code.length === 0) return "no rule of the item looks at files any more";
+  if (code.length === 0) return "the item no longer has a rule about files";
   const hidden = [repository, ...repositories].find(
     ({ view }) => view === "unreachable" || view === "shallow",
   );
-  if (hidden !== undefined)
-    return hidden.view === "shallow"
-      ? `${hidden.name} is a shallow clone, in which it is not seen who wrote what`
-      : `${hidden.name} could not be read: ${hidden.reason ?? "no answer"}`;
+  if (hidden?.view === "shallow")
+    return `${hidden.name} is a shallow clone, which does not show who wrote a line`;
+  if (hidden !== undefined) return `${hidden.name} could not be read: ${hidden.reason ?? "no answer"}`;
   if (code.some(({ parts }) => parts.some((part) => part.hidden)))
-    return "it is still there, but it cannot be seen who wrote it";
+    return "the code is still there, but its author is not known";
   const lacking = repositories.find(({ lacksFiles }) => lacksFiles);
-  if (lacking !== undefined) return `some files of ${lacking.name} are not in its clone`;
+  if (lacking !== undefined) return `the clone of ${lacking.name} lacks some files`;
   return repositories.some((one) => one.view === "complete" && one.code === null)
-    ? "the files were not looked at in this run"
+    ? "files were not read in this run"
     : null;
 }
 
-/** Code that is still there, or else what has taken its place; nothing when it is gone. */
-function standingCode(text: string, code: readonly CodeFinding[]): Standing {
+/** Code that is still there; "none" when it is gone, and other evidence may take its place. */
+function checkCode(text: string, code: readonly CodeFinding[]): RecordedTick {
   const shown = code.filter(({ met }) => met).flatMap(({ evidence }) => evidence);
   const evidence = shown.find(({ proof }) => isWritten(text, proof));
   return evidence === undefined ? { state: "none" } : { state: "seen", evidence };
 }
 
-/** The repositories that a proof may name; a proof without a name is in the portfolio's own. */
-function repositoriesOf(
-  name: string | null,
+/**
+ * The repository that a proof names; one without a name is in the portfolio's own. Of two listed repositories with one
+ * name, the one that has the commit is meant.
+ */
+function repositoryOf(
+  reference: ProofReference,
   repositories: readonly RepositoryActivity[],
-): RepositoryActivity[] {
-  if (name === null) return repositories.filter(({ listed }) => listed === ".");
-  return repositories.filter((one) => one.name.toLowerCase() === name.toLowerCase() || one.listed === name);
+): RepositoryActivity | undefined {
+  const { repository } = reference;
+  const named = repositories.filter(({ listed, name }) =>
+    repository === null
+      ? listed === "."
+      : name.toLowerCase() === repository.toLowerCase() || listed === repository,
+  );
+  const holds = ({ commits }: RepositoryActivity): boolean =>
+    "sha" in reference && commits.some(({ sha }) => sha.startsWith(reference.sha));
+  return named.find(holds) ?? named[0];
 }
 
-function unseenReason(sha: string, { view, name, reason }: RepositoryActivity): string {
+function commitUnseenReason(sha: string, { view, name, reason }: RepositoryActivity): string {
   if (view === "unreachable") return `${name} could not be read: ${reason ?? "no answer"}`;
   if (view === "shallow") return `commit ${sha} is outside the shallow clone of ${name}`;
   return `commit ${sha} is not in the history of ${name}`;
-}
-
-function writtenProof(text: string, on: string, repository: RepositoryActivity | undefined): Proof {
-  const reference = readProof(text);
-  const web = repository?.web ?? null;
-  const base: Proof = {
-    ...selfProof(on),
-    repository: repository?.name ?? reference?.repository ?? null,
-    own: (reference?.repository ?? null) === null,
-    seen: false,
-  };
-  if (reference === null) return base;
-  if (reference.kind === "commit")
-    return {
-      ...base,
-      kind: "commit",
-      ref: reference.sha,
-      url: web === null ? null : commitUrl(web, reference.sha),
-    };
-  if (reference.kind === "code") {
-    const { sha, path, line } = reference;
-    return {
-      ...base,
-      kind: "code",
-      ref: sha,
-      path,
-      line,
-      url: web === null ? null : fileUrl(web, sha, path, line),
-    };
-  }
-  const { kind, number } = reference;
-  return { ...base, kind, ref: `#${number}`, url: web === null ? null : `${web}/issues/${number}` };
-}
-
-function selfProof(on: string | null): Proof {
-  return {
-    kind: "self",
-    repository: null,
-    own: true,
-    ref: null,
-    path: null,
-    line: null,
-    url: null,
-    on,
-    by: null,
-    title: null,
-    seen: true,
-  };
 }

@@ -8,7 +8,7 @@ import { openTasks } from "./from-task-lists.ts";
 import { type IssueEvidence, openBox } from "./issue-evidence.ts";
 import { isWritten } from "../decide/written-done.ts";
 
-export interface InIssues {
+export interface IssueFindings {
   activities: readonly IssueActivity[];
   byItem: ReadonlyMap<string, readonly IssueEvidence[]>;
   /** Boxes that are there to be seen and not ticked, as {@link openBox} names them. */
@@ -16,14 +16,14 @@ export interface InIssues {
 }
 
 /** For a run that looked at no issues. */
-export const noIssues: InIssues = { activities: [], byItem: new Map(), open: new Set() };
+export const noIssues: IssueFindings = { activities: [], byItem: new Map(), open: new Set() };
 
 function isOpenIssue({ state, pullRequest }: IssueActivity["issues"][number]): boolean {
   return pullRequest === null && state === "open";
 }
 
 /** Everything that the issues of all listed repositories say. */
-export function evidenceInIssues(activities: readonly IssueActivity[], roadmap: Roadmap): InIssues {
+export function evidenceInIssues(activities: readonly IssueActivity[], roadmap: Roadmap): IssueFindings {
   const byItem = evidenceFromIssues(activities, roadmap);
   for (const [id, said] of evidenceFromChecklists(activities, roadmap))
     byItem.set(id, [...(byItem.get(id) ?? []), ...said]);
@@ -40,7 +40,7 @@ export function findProof(
   text: string,
   reference: IssueReference,
   item: string,
-  { activities, byItem, open }: InIssues,
+  { activities, byItem, open }: IssueFindings,
 ): { evidence: IssueEvidence } | { unseen: string } | null {
   const activity = activities.find(({ listed, name }) =>
     reference.repository === null

@@ -1,6 +1,5 @@
 /** When ticks came and went in roadmap.json, from the history of that file. */
 import type { Commit } from "../../activity/commit.ts";
-import type { HistoryQuestions } from "./records.ts";
 import type { Sorting } from "../../activity/repository.ts";
 import type { DoneChange } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
@@ -24,8 +23,7 @@ interface Change {
  */
 export async function readDoneChanges(
   git: Git,
-  { path, text, wanted, since, generated, own }: DoneChangesQuestion,
-  questions: HistoryQuestions,
+  { owner, path, text, wanted, since, generated, own }: DoneChangesQuestion,
 ): Promise<DoneChange[]> {
   // "./" makes git read the path from the folder that it runs in, which may lie inside the repository.
   const file = `./${path}`;
@@ -49,7 +47,7 @@ export async function readDoneChanges(
     const lacking = own.milestones.filter((_, index) => past[index] === undefined);
     const without = [...lacking, ...(since === null ? [] : [since])];
     const versions = await streamVersions(git, path, without, {
-      ...questions,
+      owner,
       rules: [],
       shas: [],
       mailmap: own.mailmap,

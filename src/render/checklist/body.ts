@@ -1,7 +1,7 @@
 /** The bodies of a checklist's issues. Nothing in them depends on today's date, so that a quiet run writes nothing. */
 import { type Checklist, type ChecklistKey, checklistMarker, listMarker } from "../../activity/checklist.ts";
 import { untrusted } from "../../text/untrusted.ts";
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import { itemsOfChecklist } from "../../evidence/issues/find-checklists.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { type Progress, progressOf } from "../../roadmap/progress.ts";

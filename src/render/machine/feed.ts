@@ -1,6 +1,6 @@
 /** feed.xml: what was proven lately, as an Atom feed (RFC 4287). It changes when a proof does, never with the day. */
 import { generateAtomFeed } from "feedsmith";
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import type { Proof } from "../../evidence/evidence.ts";
 import { type Portfolio, provenLately } from "../portfolio.ts";
 import { proofLabel } from "../proof-label.ts";

@@ -1,5 +1,5 @@
 /** What is proven, as words under fields of work: for résumés, which know skills and their keywords. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import { fields } from "../../skills/skill.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";

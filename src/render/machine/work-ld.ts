@@ -1,5 +1,5 @@
 /** A project and a proven item as linked data, for their pages. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Project } from "../../roadmap/roadmap.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";

@@ -1,5 +1,5 @@
 /** The pictures of the site, drawn from the decisions, each with its words and the table behind it. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import { scheduleOf } from "../../roadmap/schedule.ts";
 import type { BurnUpInput } from "../charts/burn-up-story.ts";

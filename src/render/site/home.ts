@@ -1,5 +1,5 @@
 /** The home: who this is, what they can show, what they built, where they stand, what was proven lately. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Owner } from "../../roadmap/roadmap.ts";
 import { blockHtml } from "../block.ts";

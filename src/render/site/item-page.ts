@@ -1,5 +1,5 @@
 /** The page of an item: what the skill means, every proof, and what became of it over time. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { inlineHtmlInLink, inlineText } from "../inline.ts";

@@ -1,5 +1,5 @@
 /** An item as a row of a list: its box, its title with the way to its page, and its strongest proofs. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import type { Html } from "../html.ts";
 import { inlineHtmlInLink } from "../inline.ts";
 import { itemPath } from "./addresses.ts";

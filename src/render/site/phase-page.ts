@@ -1,5 +1,5 @@
 /** The page of a phase, and that of the strategy, which has items and no phase. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
 import { inlineHtml, inlineText } from "../inline.ts";

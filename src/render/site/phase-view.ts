@@ -1,5 +1,5 @@
 /** Where a phase stands, as the home and its own page tell it. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
 import { days, reasonOf, scheduleOf } from "../../roadmap/schedule.ts";

@@ -1,5 +1,5 @@
 /** The page of pictures: items over time with a forecast, proofs by day, and the phases on their time. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { progressPath, rootFrom } from "./addresses.ts";

@@ -1,5 +1,5 @@
 /** The whole site, as files. It depends on today's date, and is never committed. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import { stampOf } from "../../text/stamp.ts";
 import { decisionsByPhase, type Portfolio } from "../portfolio.ts";
 import { type Badge, renderBadges } from "../badges.ts";

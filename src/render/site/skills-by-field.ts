@@ -1,5 +1,5 @@
 /** What the owner can show now: proven items and what the code of the projects shows, by field. */
-import type { Decision } from "../../evidence/decide/decide.ts";
+import type { Decision } from "../../evidence/decision.ts";
 import type { Proof } from "../../evidence/evidence.ts";
 import { kinds } from "../../evidence/evidence.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";

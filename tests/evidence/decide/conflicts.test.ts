@@ -75,7 +75,7 @@ test("a reopening that was answered does not count", () => {
   expect(done).toBe(true);
   expect(evidence.map(({ says: says_, dismissed }) => [says_, dismissed])).toEqual([
     ["done", null],
-    ["open", "a later mention stands"],
+    ["open", "a later mention counts instead"],
   ]);
 });
 

@@ -145,7 +145,7 @@ describe("a removal by hand", () => {
     const decision = decided([repository], {}, [doneChangeAt(false, repository, 0)]);
     expect(decision).toMatchObject({ change: null, write: undefined });
     expect(decision.evidence.map(({ dismissed }) => dismissed)).toEqual([
-      "older than the day the tick was taken out of roadmap.json by hand",
+      "older than the day the tick was removed from roadmap.json by hand",
     ]);
   });
 

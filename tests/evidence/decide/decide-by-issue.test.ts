@@ -1,7 +1,7 @@
 /** What closed and reopened issues do to ticks, new ones and ones that stand. */
 import { describe, expect, test } from "vitest";
 import type { SeenIssue } from "../../../src/activity/issue.ts";
-import type { Decision } from "../../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../../src/evidence/decision.ts";
 import { planned } from "../../plan/snapshots.ts";
 import type { Told } from "../../support/activity.ts";
 import {

@@ -81,7 +81,7 @@ describe("of two that disagree the later stands", () => {
     const { evidence } = decided([repositoryOf(says(yes, no, "[ ] joins"))]);
     expect(evidence.map(({ says: said, dismissed }) => [said, dismissed])).toEqual([
       ["open", null],
-      ["open", "a later mention stands"],
+      ["open", "a later mention counts instead"],
       ["done", "taken back later: “[ ]” in the commit message 0003000"],
     ]);
   });

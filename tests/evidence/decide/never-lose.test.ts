@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/activity/person.ts";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
-import type { Decision } from "../../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../../src/evidence/decision.ts";
 import {
   decided,
   no,

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/activity/person.ts";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
 import type { DoneChange } from "../../../src/evidence/evidence.ts";
-import { type Standing, standingOf } from "../../../src/evidence/decide/recorded-tick.ts";
-import { noIssues } from "../../../src/evidence/issues/issue-findings.ts";
+import { type RecordedTick, recordedTick } from "../../../src/evidence/decide/recorded-tick.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
 import {
   doneChange,
   itemOf,
+  noFindings,
   repositoryOf,
   revert,
   says,
@@ -30,11 +30,11 @@ function standing(
   written: Item["written"],
   repositories: readonly RepositoryActivity[] = [own, app],
   hand?: DoneChange,
-): Standing {
-  return standingOf(itemOf({ written }), repositories, hand, [], noIssues);
+): RecordedTick {
+  return recordedTick(itemOf({ written }), { ...noFindings, repositories }, hand);
 }
 
-const proven = (proof: string, repositories?: readonly RepositoryActivity[]): Standing =>
+const proven = (proof: string, repositories?: readonly RepositoryActivity[]): RecordedTick =>
   standing({ on, proof }, repositories);
 
 test("an item that is not ticked has no standing, whatever was done by hand before", () => {
@@ -115,7 +115,7 @@ describe("what cannot be seen is kept, with the reason", () => {
     ["no repository at all", "commit 0001000", [], "this repository is not listed"],
     ["an issue", "issue #12", [own], "issues are not looked at"],
     ["a checklist", "checklist #12", [own], "issues are not looked at"],
-    ["code", "code 1a2b3c4:a.sql#L3", [own], "no rule of the item looks at files any more"],
+    ["code", "code 1a2b3c4:a.sql#L3", [own], "the item no longer has a rule about files"],
   ])("%s", (_name, proof, repositories, reason) => {
     expect(proven(proof, repositories)).toMatchObject({
       state: "unseen",
@@ -191,7 +191,7 @@ describe("a tick by hand", () => {
     expect(proven("a book I read")).toMatchObject({
       state: "self",
       proof: { kind: "self", on },
-      reason: "“a book I read” is no proof that can be looked up",
+      reason: "“a book I read” is not a proof that can be checked",
     });
   });
 });

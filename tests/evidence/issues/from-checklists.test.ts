@@ -79,7 +79,7 @@ describe("a box speaks when a person changed it", () => {
       { joins: ["done 2025-09-08"] },
     ],
     [
-      "the proof that stands in roadmap.json is this checklist",
+      "the proof recorded in roadmap.json is this checklist",
       tickedByUs,
       { done: { on: "2025-09-02", proof: "checklist #12" } },
       { joins: ["done 2025-09-02"] },

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import type { Decision } from "../../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../../src/evidence/decision.ts";
 import { portfolioSchema } from "../../../src/render/machine/portfolio-schema.ts";
 import { type Portfolio } from "../../../src/render/portfolio.ts";
 import { portfolioJson } from "../../../src/render/portfolio-json.ts";

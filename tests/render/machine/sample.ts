@@ -1,5 +1,5 @@
 /** A portfolio with every kind of part, made by hand. */
-import type { Decision } from "../../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../../src/evidence/decision.ts";
 import type { Proof } from "../../../src/evidence/evidence.ts";
 import type { ProjectCode } from "../../../src/evidence/projects/project-code.ts";
 import type { Portfolio } from "../../../src/render/portfolio.ts";

@@ -1,0 +1,40 @@
+/** Compares proofs: which are the same, and which is the stronger. */
+import { type Evidence, kinds, newestFirst, type Proof } from "../evidence.ts";
+
+/** True for two proofs that point to the same place. */
+export function isSameProof(a: Proof, b: Proof): boolean {
+  return a.ref === b.ref && a.repository === b.repository && a.path === b.path && a.line === b.line;
+}
+
+/**
+ * Each proof once. A commit that two listed repositories share is one proof, and the portfolio's own repository is the
+ * one that is named; an issue's number means another issue in each repository.
+ */
+export function distinctProofs(proofs: readonly Proof[]): Proof[] {
+  const seen = new Map<string, Proof>();
+  for (const proof of proofs) {
+    const repository = proof.ref?.startsWith("#") ? proof.repository : null;
+    const key = JSON.stringify([proof.kind, repository, proof.ref, proof.path, proof.line]);
+    const known = seen.get(key);
+    if (known === undefined || (proof.own && !known.own)) seen.set(key, proof);
+  }
+  return [...seen.values()];
+}
+
+/** For sorting, the strongest kind first. */
+export function byKind(a: Proof, b: Proof): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+}
+
+/**
+ * For sorting: the strongest kind, then the recorded proof, then explicit mentions, then the earliest, so that a proof
+ * does not change later.
+ */
+export function byStrength(a: Evidence, b: Evidence, isRecorded: (one: Evidence) => boolean): number {
+  return (
+    byKind(a.proof, b.proof) ||
+    Number(isRecorded(b)) - Number(isRecorded(a)) ||
+    Number(b.explicit) - Number(a.explicit) ||
+    newestFirst(b.moment, a.moment)
+  );
+}

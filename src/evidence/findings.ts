@@ -1,0 +1,53 @@
+/**
+ * Everything that activity says about the items. It is computed once from what was gathered: what still has to be asked
+ * follows from it, and so does every decision.
+ */
+import type { IssueActivity } from "../activity/issue.ts";
+import type { RepositoryActivity } from "../activity/repository.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import type { CodeFinding } from "./code/finding.ts";
+import { evidenceFromCode } from "./code/from-code.ts";
+import type { ItemRule } from "./code/search/rules.ts";
+import { type CommitFindings, evidenceFromCommits } from "./commits/from-commits.ts";
+import type { Evidence } from "./evidence.ts";
+import { evidenceInIssues, type IssueFindings } from "./issues/issue-findings.ts";
+
+export interface Findings {
+  repositories: readonly RepositoryActivity[];
+  commits: CommitFindings;
+  /** By item: what each of its rules about files found. */
+  code: ReadonlyMap<string, readonly CodeFinding[]>;
+  issues: IssueFindings;
+}
+
+/** What was gathered and can hold evidence. */
+export interface Gathered {
+  repositories: readonly RepositoryActivity[];
+  /** The rules about files, compiled. */
+  rules: readonly ItemRule[];
+  issues: readonly IssueActivity[];
+}
+
+/** Looks for evidence in commits, code and issues. */
+export function findEvidence({ repositories, rules, issues }: Gathered, roadmap: Roadmap): Findings {
+  return {
+    repositories,
+    commits: evidenceFromCommits(repositories, roadmap.items),
+    code: evidenceFromCode(repositories, rules, roadmap.items),
+    issues: evidenceInIssues(issues, roadmap),
+  };
+}
+
+/** The same findings after issues were created: commits and code have not changed. */
+export function withIssues(findings: Findings, issues: readonly IssueActivity[], roadmap: Roadmap): Findings {
+  return { ...findings, issues: evidenceInIssues(issues, roadmap) };
+}
+
+/** All evidence about one item: commits first, then code, then issues. */
+export function evidenceAbout(item: string, { commits, code, issues }: Findings): Evidence[] {
+  return [
+    ...(commits.byItem.get(item) ?? []),
+    ...(code.get(item) ?? []).flatMap(({ evidence }) => evidence),
+    ...(issues.byItem.get(item) ?? []),
+  ];
+}

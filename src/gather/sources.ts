@@ -1,0 +1,45 @@
+/** What a run reads, and through what. */
+import type { OwnerIdentity } from "../activity/person.ts";
+import type { FileReader } from "../ports/files.ts";
+import type { RepositoryReader } from "../ports/github/port.ts";
+import type { Log } from "../ports/log.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import type { GitReader } from "./git-reader.ts";
+import type { IssuePort } from "./issues/issues.ts";
+
+/** What to read. Flags and inputs replace what the roadmap says. */
+export interface Sources {
+  roadmap: string;
+  readme: string;
+  /** Null: no site is made. */
+  site: string | null;
+  repositories: string[] | null;
+  owner: OwnerIdentity | null;
+  /** Whether the portfolio's own repository is public; null when that is not known. */
+  isPublic: boolean | null;
+  /** The account that the repository belongs to: the owner when neither flags nor the roadmap name one. */
+  account: string | null;
+}
+
+export interface Ports {
+  files: FileReader;
+  git: GitReader;
+  /** Null: no issues are read. */
+  issues: IssuePort | null;
+  /** Null: changes do not go through a pull request. */
+  pullRequests: Pick<RepositoryReader, "pullRequests"> | null;
+  log: Log;
+}
+
+/** The identities that count as the owner's. */
+export function ownerOf({ owner, account }: Sources, roadmap: Roadmap): OwnerIdentity {
+  if (owner !== null) return owner;
+  const { github, emails } = roadmap.owner;
+  const login = github ?? (emails.length === 0 ? account : null);
+  return { logins: login === null ? [] : [login], emails };
+}
+
+/** Folders that Roadfolio writes, with "/" at the end: nothing in them is anybody's work. */
+export function generatedFolders({ site }: Sources): string[] {
+  return [".roadfolio/", ...(site === null ? [] : [`${site}/`])];
+}

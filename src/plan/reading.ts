@@ -1,0 +1,23 @@
+/** What follows from a snapshot before anything is decided. A run computes it once. */
+import { findEvidence, type Findings, withIssues } from "../evidence/findings.ts";
+import { parseRoadmap, type ParsedRoadmap } from "../roadmap/parse.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export interface Reading {
+  parsed: ParsedRoadmap;
+  /** Null when roadmap.json is missing or invalid. */
+  findings: Findings | null;
+}
+
+/** Parses the roadmap and looks for evidence. */
+export function readSnapshot(snapshot: Snapshot): Reading {
+  const { text, path } = snapshot.roadmap;
+  const parsed = parseRoadmap(text, path);
+  return { parsed, findings: parsed.roadmap === null ? null : findEvidence(snapshot, parsed.roadmap) };
+}
+
+/** The reading of a snapshot that differs from the one read by its issues alone. */
+export function rereadIssues({ parsed, findings }: Reading, { issues }: Snapshot): Reading {
+  if (parsed.roadmap === null || findings === null) return { parsed, findings };
+  return { parsed, findings: withIssues(findings, issues, parsed.roadmap) };
+}

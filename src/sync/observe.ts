@@ -1,0 +1,47 @@
+/** Everything that a run sees: the snapshot, and the findings that its plan follows from. */
+import { openQuestions } from "../evidence/decide/open-questions.ts";
+import { findEvidence } from "../evidence/findings.ts";
+import { emptySnapshot, gather, ownRepository } from "../gather/gather.ts";
+import { generatedFolders, type Ports, type Sources } from "../gather/sources.ts";
+import { managedFiles } from "../gather/written-files.ts";
+import type { Reading } from "../plan/reading.ts";
+import type { Snapshot } from "../plan/snapshot.ts";
+import { parseRoadmap } from "../roadmap/parse.ts";
+
+export interface Observation {
+  snapshot: Snapshot;
+  reading: Reading;
+}
+
+/**
+ * Gathers, looks for evidence, and then asks git only about the ticks that the evidence leaves open.
+ * @param whileGitWorks called once git is at work
+ */
+export async function observe(
+  sources: Sources,
+  ports: Ports,
+  whileGitWorks: () => void = () => undefined,
+): Promise<Observation> {
+  const text = await ports.files.read(sources.roadmap);
+  const parsed = parseRoadmap(text, sources.roadmap);
+  const { roadmap } = parsed;
+  if (text === null || roadmap === null)
+    return { snapshot: emptySnapshot(sources.roadmap, text), reading: { parsed, findings: null } };
+  const snapshot = await gather({ text, roadmap }, sources, ports, whileGitWorks);
+  const findings = findEvidence(snapshot, roadmap);
+  const own = ownRepository(snapshot);
+  if (own !== undefined && own.head !== null) {
+    const open = openQuestions(roadmap.items, own, findings);
+    const generated = [...managedFiles(roadmap, sources.readme), ...generatedFolders(sources)];
+    if (open.wanted.size > 0)
+      snapshot.doneChanges = await ports.git.readDoneChanges({
+        ...open,
+        path: sources.roadmap,
+        text,
+        generated,
+        own,
+        owner: snapshot.owner,
+      });
+  }
+  return { snapshot, reading: { parsed, findings } };
+}
