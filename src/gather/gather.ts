@@ -7,6 +7,7 @@ import type { Roadmap } from "../roadmap/roadmap.ts";
 import { codeRules } from "./code/question.ts";
 import { expressionProblems } from "./expressions.ts";
 import { historyQuestions } from "./history/questions.ts";
+import { inBackground } from "./in-background.ts";
 import type { IssuePort } from "./issues/issues.ts";
 import { projectsGatherer } from "./projects/projects.ts";
 import { readPullRequest } from "./pull-request.ts";
@@ -86,12 +87,6 @@ export function emptySnapshot(path: string, text: string | null): Snapshot {
 /** The portfolio's own repository; undefined when it is not listed. */
 export function ownRepository({ repositories }: Snapshot): RepositoryActivity | undefined {
   return repositories.find(({ listed }) => listed === ".");
-}
-
-/** Starts work whose failure is reported where its result is used, not as an unhandled rejection before. */
-function inBackground<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
 }
 
 /** Nothing can be written to a repository that cannot be read, or whose branch is not known. */

@@ -5,7 +5,7 @@ import type { GitOptions } from "../ports/git/access.ts";
 import { GitError, type Stream } from "../ports/git/port.ts";
 import { gitIn } from "../ports/git/run.ts";
 import { readDoneChanges } from "./history/done-changes.ts";
-import type { HistoryQuestions } from "./history/records.ts";
+import type { HistoryQuestions } from "./history/record.ts";
 import { beginHistory } from "./history/stream.ts";
 import type { CodeQuestion, DoneChangesQuestion, PathQuestion, ProjectsQuestion } from "./questions.ts";
 import { readRepository } from "./read-repository.ts";

@@ -1,7 +1,19 @@
-/** What is asked of a repository beside its history. */
+/** What is asked of a repository. */
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
+import type { HistoryQuestions } from "./history/record.ts";
 import type { Leaf } from "../evidence/code/search/leaf.ts";
+
+/** All that is asked of one repository. */
+export interface RepositoryQuestions {
+  questions: HistoryQuestions;
+  /** Looked up only for commits whose message fits the rule. */
+  paths: readonly PathQuestion[];
+  /** Null when no rule looks at files. */
+  code: CodeQuestion | null;
+  /** Null when no project's code is there. */
+  projects: ProjectsQuestion | null;
+}
 
 /** The path part of a commit rule. */
 export interface PathQuestion {

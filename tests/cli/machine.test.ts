@@ -43,7 +43,7 @@ describe("without a folder for temporary files", () => {
       problems: expect.arrayContaining([
         expect.objectContaining({
           code: "unreachable",
-          message: expect.stringContaining("no temporary folder can be made: ENOENT"),
+          message: expect.stringContaining("no temporary folder could be created: ENOENT"),
         }),
       ]),
     });

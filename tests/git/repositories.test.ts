@@ -102,7 +102,7 @@ describe("a repository that cannot be read", () => {
   }
 
   test.each<[string, () => string, RegExp]>([
-    ["is missing", () => join(temporaryFolder(), "missing"), /there is no such folder/],
+    ["is missing", () => join(temporaryFolder(), "missing"), /the folder does not exist/],
     ["is a file", () => "./roadmap.json", /cannot be started/],
     ["is no repository", temporaryFolder, /not a git repository/],
     [
@@ -145,7 +145,7 @@ describe("a repository that cannot be read", () => {
     const result = await runSync(portfolio.dir);
     expect(doneItems(result)).toEqual(["joins"]);
     expect(result.plan.problems.find(({ code }) => code === "unreachable")?.message).toContain(
-      "ana-souza/queries could not be read: without a token nothing is asked of GitHub; set GITHUB_TOKEN",
+      "ana-souza/queries could not be read: GitHub is not asked without a token: set GITHUB_TOKEN",
     );
     // The proof can be clicked all the same.
     expect(result.plan.decisions[0]?.proofs).toMatchObject([

@@ -1,10 +1,7 @@
 /** Records of a history as git gives them, and what the reader keeps of them. */
 import type { Commit } from "../../src/activity/commit.ts";
-import {
-  createHistoryReader,
-  type HistoryQuestions,
-  type HistoryRecord,
-} from "../../src/gather/history/records.ts";
+import type { HistoryQuestions, HistoryRecord } from "../../src/gather/history/record.ts";
+import { createHistoryReader } from "../../src/gather/history/records.ts";
 
 export interface Written {
   sha?: string;

@@ -6,7 +6,7 @@ import type { Commit } from "../../activity/commit.ts";
 import type { Introduction } from "../../activity/code-match.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
 import { decodeText } from "../../text/decode.ts";
-import type { HistoryQuestions } from "../history/records.ts";
+import type { HistoryQuestions } from "../history/record.ts";
 import { readEach } from "./blobs-by-size.ts";
 import type { Git } from "../../ports/git/port.ts";
 import { commitsOf } from "../history/commits.ts";

@@ -1,6 +1,7 @@
 /** What single commits are: asked for when it is known which of them matter. */
 import type { Commit } from "../../activity/commit.ts";
-import { createHistoryReader, type HistoryQuestions } from "./records.ts";
+import type { HistoryQuestions } from "./record.ts";
+import { createHistoryReader } from "./records.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 
 /** As the history stream reads them, with the subject alone: three fields, each ended by NUL. */

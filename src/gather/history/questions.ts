@@ -5,7 +5,7 @@ import { recordedReference } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { matcherOf } from "../expressions.ts";
 import type { PathQuestion } from "../questions.ts";
-import type { HistoryQuestions, MessageRule } from "./records.ts";
+import type { HistoryQuestions, MessageRule } from "./record.ts";
 
 export async function historyQuestions(
   items: readonly Item[],

@@ -1,12 +1,7 @@
 /** The history as one stream: `git log -z` read record by record, none kept longer than it takes to look at it. */
 import type { Commit } from "../../activity/commit.ts";
-import {
-  createHistoryReader,
-  historyFormat,
-  type HistoryReader,
-  type HistoryQuestions,
-  type HistoryRecord,
-} from "./records.ts";
+import { historyFormat, type HistoryQuestions, type HistoryRecord } from "./record.ts";
+import { createHistoryReader, type HistoryReader } from "./records.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Git, Stream } from "../../ports/git/port.ts";
 

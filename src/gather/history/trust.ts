@@ -1,6 +1,6 @@
 /** Whose words are whose, where only the history can tell: in merges, and in .mailmap. */
 import type { Commit } from "../../activity/commit.ts";
-import type { HistoryQuestions } from "./records.ts";
+import type { HistoryQuestions } from "./record.ts";
 import { isKnown, personOf } from "../../activity/person.ts";
 import type { Git } from "../../ports/git/port.ts";
 

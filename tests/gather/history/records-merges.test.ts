@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HistoryQuestions } from "../../../src/gather/history/records.ts";
+import type { HistoryQuestions } from "../../../src/gather/history/record.ts";
 import { merge, questions, read } from "../../support/records.ts";
 
 describe("a merge brings in text of others", () => {

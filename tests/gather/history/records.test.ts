@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createHistoryReader, type MessageRule } from "../../../src/gather/history/records.ts";
+import type { MessageRule } from "../../../src/gather/history/record.ts";
+import { createHistoryReader } from "../../../src/gather/history/records.ts";
 import { merge, questions, read, record, type Written } from "../../support/records.ts";
 
 const wordings = (records: Written[]): string[] =>

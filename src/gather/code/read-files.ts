@@ -1,0 +1,63 @@
+/** Reads the files at HEAD for the rules and the projects, before it is known who wrote them. */
+import type { RepositoryActivity } from "../../activity/repository.ts";
+import { type Git, GitError } from "../../ports/git/port.ts";
+import { inBackground } from "../in-background.ts";
+import type { CodeQuestion, ProjectsQuestion } from "../questions.ts";
+import { withExcerpts } from "./excerpts.ts";
+import type { IntroductionQuestions } from "./introductions.ts";
+import { listTree } from "./tree.ts";
+
+/** What the files say, once it is known who wrote it. */
+export type AttributedFiles = Pick<RepositoryActivity, "code" | "projects" | "foreignReadmes" | "lacksFiles">;
+
+export interface FilesReading {
+  /** Finds out who wrote what was found. Files that git cannot hand over count as not read. */
+  attribute(head: string, whose: IntroductionQuestions): Promise<AttributedFiles>;
+}
+
+/** Starts reading. The parsers are loaded only if there is something to look for. */
+export function readFiles(
+  git: Git,
+  code: CodeQuestion | null,
+  projects: ProjectsQuestion | null,
+): FilesReading {
+  const tree = code === null && projects === null ? null : inBackground(listTree(git, "HEAD"));
+  const reading = code === null ? null : inBackground(beginCode(code));
+  const projectsReading = projects === null ? null : inBackground(beginProjects(projects));
+
+  async function beginCode(question: CodeQuestion) {
+    const { readCode } = await import("./read-code.ts");
+    return readCode(git, (await tree) ?? [], question);
+  }
+
+  async function beginProjects(question: ProjectsQuestion) {
+    const { readProjects } = await import("../projects/read-projects.ts");
+    return readProjects(git, (await tree) ?? [], question);
+  }
+
+  return {
+    async attribute(head, whose) {
+      const matches = reading
+        ?.then((read) => read.attribute(head, whose))
+        .then((found) => (code?.excerpts ? withExcerpts(git, found) : found));
+      const shown = projectsReading?.then((read) => read.attribute(head, whose));
+      const [attributed, read, described] = await Promise.all([
+        matches?.catch(nullIfUnread) ?? null,
+        reading?.catch(nullIfUnread) ?? null,
+        shown?.catch(nullIfUnread) ?? null,
+      ]);
+      return {
+        code: attributed,
+        projects: described ?? {},
+        foreignReadmes: read?.foreign ?? [],
+        lacksFiles: read?.lacking ?? false,
+      };
+    },
+  };
+}
+
+/** Files that git cannot hand over, such as those that a partial clone lacks. */
+function nullIfUnread(cause: unknown): null {
+  if (cause instanceof GitError) return null;
+  throw cause;
+}

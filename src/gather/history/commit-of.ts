@@ -1,0 +1,89 @@
+/** What one commit says: its marks, reverts and the rules that it fits. */
+import type { Commit } from "../../activity/commit.ts";
+import {
+  namesMergeRequest,
+  readAlmost,
+  readHeader,
+  readMarks,
+  readPullRequest,
+  readReverts,
+} from "../../activity/message.ts";
+import { isKnown, isLoginOf, type OwnerIdentity, type Person } from "../../activity/person.ts";
+import { dayAt, isDay } from "../../roadmap/day.ts";
+import { untrusted } from "../../text/untrusted.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import type { HistoryRecord, MessageRule } from "./record.ts";
+
+/**
+ * Reads a commit in full.
+ * @param order its place in the history
+ * @param rules commit rules that it could fit
+ */
+export function commitOf(
+  { facts, message }: Pick<HistoryRecord, "facts" | "message">,
+  {
+    order,
+    author,
+    owner,
+    rules,
+  }: {
+    order: number;
+    author: Person;
+    owner: OwnerIdentity;
+    rules: readonly MessageRule[];
+  },
+): Commit {
+  const [sha = "", at = "0", day = "", ...parents] = facts.trimEnd().split(" ");
+  const merge = parents.length > 1;
+  const text = decodeBytes(message).replace(/^\s+/, "");
+  const subject = text.split(/\r\n|\r|\n/, 1)[0] ?? "";
+  const brought = readPullRequest(subject);
+  // The text of a merged pull request is its author's; trust.ts checks what such a merge brings in.
+  const silent = merge && isKnown(owner) && !isOwn(brought, text, owner);
+  const reverts = silent ? [] : readReverts(text);
+  const isOwners = author.who === "owner";
+  return {
+    sha,
+    order,
+    at: Number(at) || 0,
+    on: dayOf(day, Number(at)),
+    merge,
+    root: parents.length === 0,
+    author,
+    subject: untrusted(subject),
+    marks: silent ? [] : readMarks(text),
+    reverts,
+    almost: isOwners && !silent ? readAlmost(text) : [],
+    pullRequest: brought?.number ?? null,
+    // Taking work back is not work.
+    rules: isOwners && !merge && reverts.length === 0 ? matchingRules(rules, subject, text) : [],
+  };
+}
+
+/** True when the commit says anything about the roadmap. */
+export function saysSomething({ marks, reverts, almost, rules }: Commit): boolean {
+  return marks.length + reverts.length + almost.length + rules.length > 0;
+}
+
+/** False for a merge of a pull request that cannot be shown to be the owner's. */
+function isOwn(brought: ReturnType<typeof readPullRequest>, text: string, owner: OwnerIdentity): boolean {
+  if (brought === null) return !namesMergeRequest(text);
+  return brought.from !== null && isLoginOf(brought.from, owner);
+}
+
+function matchingRules(rules: readonly MessageRule[], subject: string, message: string): string[] {
+  const header = readHeader(subject);
+  const equal = (want: string, have: string | null | undefined): boolean =>
+    want.toLowerCase() === have?.toLowerCase();
+  return rules
+    .filter((rule) => rule.type === null || equal(rule.type, header?.type))
+    .filter((rule) => rule.scope === null || equal(rule.scope, header?.scope))
+    .filter((rule) => rule.message === null || rule.message(message))
+    .map(({ key }) => key);
+}
+
+/** The author's day; the committer's, in UTC, for a date that no calendar has. */
+function dayOf(written: string, at: number): string {
+  const day = written.slice(0, 10);
+  return isDay(day) && written[10] === "T" ? day : dayAt(at);
+}

@@ -1,0 +1,49 @@
+/** The history as far as it can be had, with authors as far as .mailmap is believed. */
+import type { GitOptions } from "../../ports/git/access.ts";
+import type { Git } from "../../ports/git/port.ts";
+import type { Head } from "../head.ts";
+import type { HistoryQuestions } from "./record.ts";
+import { type StreamedHistory, streamHistory } from "./stream.ts";
+import { ownersMailmap } from "./trust.ts";
+
+export interface History extends StreamedHistory {
+  /** False for a shallow clone that could not be completed. */
+  complete: boolean;
+  /** Whether .mailmap was believed. */
+  mailmap: boolean;
+}
+
+interface Place {
+  git: Git;
+  folder: string;
+  options: GitOptions;
+  head: Extract<Head, { state: "here" }>;
+  /** Whether a shallow clone may be completed from its remote. */
+  mayDeepen: boolean;
+}
+
+interface Begun {
+  questions: HistoryQuestions;
+  /** The history as it is, read with .mailmap. */
+  streaming: Promise<StreamedHistory>;
+  /** The remote's address; null when there is none. */
+  origin: string | null;
+  /** Name of .mailmap's blob at HEAD; null when there is none. */
+  mailmap: Promise<string | null>;
+}
+
+/** Reads the history again only if it was shallow, or .mailmap turns out not to be the owner's. @throws GitError */
+export async function completeHistory(
+  { git, folder, options, head, mayDeepen }: Place,
+  { questions, streaming, origin, mailmap: asked }: Begun,
+): Promise<History> {
+  const deepened = head.shallow && mayDeepen && (await deepenFrom(origin, folder, options));
+  const mailmap = await ownersMailmap(git, asked, questions);
+  const read = deepened || !mailmap ? streamHistory(git, head.sha, { ...questions, mailmap }) : streaming;
+  return { ...(await read), mailmap, complete: !head.shallow || deepened };
+}
+
+async function deepenFrom(origin: string | null, folder: string, options: GitOptions): Promise<boolean> {
+  const { deepen } = await import("../../ports/git/remote.ts");
+  return deepen(folder, origin, options);
+}

@@ -1,0 +1,88 @@
+/** Reads the repository in a folder: its history and its files at the same time, then who wrote what. */
+import { isKnown } from "../activity/person.ts";
+import { type Address, readAddress, type RepositoryActivity } from "../activity/repository.ts";
+import type { GitOptions, RemoteAccess } from "../ports/git/access.ts";
+import { type Git, GitError, type Stream } from "../ports/git/port.ts";
+import { readFiles } from "./code/read-files.ts";
+import { readHead } from "./head.ts";
+import { completeHistory } from "./history/complete-history.ts";
+import { keepByPaths } from "./history/paths.ts";
+import { mergesUndone } from "./history/reverted-merges.ts";
+import { streamHistory } from "./history/stream.ts";
+import { withoutOthersText } from "./history/trust.ts";
+import { inBackground } from "./in-background.ts";
+import type { RepositoryQuestions } from "./questions.ts";
+import { readableReason, unread } from "./unread.ts";
+
+export interface Folder {
+  /** As in roadmap.json. */
+  listed: string;
+  folder: string;
+  git: Git;
+  options: GitOptions;
+  /** Its history, if reading it has begun. */
+  begun?: Stream | undefined;
+}
+
+/** One that cannot be read is returned as unreachable, with the reason. */
+export async function readFolder(place: Folder, asked: RepositoryQuestions): Promise<RepositoryActivity> {
+  try {
+    return await read(place, asked);
+  } catch (cause) {
+    if (cause instanceof GitError) return unread(place.listed, cause.message);
+    throw cause;
+  }
+}
+
+async function read(place: Folder, { questions, paths, code, projects }: RepositoryQuestions) {
+  const { listed, folder, git, options } = place;
+  // Nearly always the whole history is there and .mailmap is believed, so it is read before that is known. The files
+  // are read too: what they show does not depend on who wrote it.
+  const streaming = inBackground(streamHistory(git, "HEAD", questions, place.begun));
+  const files = readFiles(git, code, projects);
+  const origin = git.ask("config", "--get", "remote.origin.url");
+  const mailmap = git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
+
+  const head = await readHead(git);
+  if (head.state === "unreadable") return unread(listed, readableReason(head.stderr));
+  if (head.prefix !== "" && listed !== ".") return unread(listed, "it is a folder inside another repository");
+  const base = { ...unread(listed, null), ...addressOf(place, await origin, options.access) };
+  if (head.state === "empty") return { ...base, view: "empty" as const };
+
+  const history = await completeHistory(
+    { git, folder, options, head, mayDeepen: listed === "." },
+    { questions, streaming, origin: await origin, mailmap },
+  );
+  const whose = {
+    owner: questions.owner,
+    mailmap: history.mailmap,
+    complete: history.complete,
+    copies: isKnown(questions.owner),
+    middle: history.milestones.at(-1) ?? null,
+  };
+  const attributed = inBackground(files.attribute(head.sha, whose));
+  const spoken = await withoutOthersText(git, history.commits, { ...questions, mailmap: history.mailmap });
+  const commits = await keepByPaths(git, spoken, paths, history.complete);
+  const { complete, ...streamed } = history;
+  return {
+    ...base,
+    ...streamed,
+    head: head.sha,
+    branch: head.branch,
+    commits,
+    view: complete ? ("complete" as const) : ("shallow" as const),
+    undone: await mergesUndone(git, commits),
+    ...(await attributed),
+  };
+}
+
+/** What the repository is called, and its page: as the runner names it, by its remote, or by its folder. */
+function addressOf(
+  { listed, folder }: Pick<Folder, "listed" | "folder">,
+  origin: string | null,
+  { own }: RemoteAccess,
+): Address {
+  if (listed === "." && own !== null) return own;
+  const fromOrigin = origin === null ? null : readAddress(origin);
+  return fromOrigin?.web ? fromOrigin : { name: readAddress(folder.replace(/\/\.git$/, "")).name, web: null };
+}

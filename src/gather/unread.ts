@@ -1,0 +1,35 @@
+/** A repository of which nothing was read. */
+import { readAddress, type RepositoryActivity } from "../activity/repository.ts";
+import { withoutPasswords } from "../text/credentials.ts";
+
+/** @param reason why it could not be read; null when it could, and has nothing to read */
+export function unread(listed: string, reason: string | null): RepositoryActivity {
+  const { name, web } = readAddress(listed);
+  return {
+    listed,
+    name,
+    web,
+    view: "unreachable",
+    reason,
+    head: null,
+    newest: null,
+    branch: null,
+    commits: [],
+    milestones: [],
+    sorting: null,
+    mailmap: true,
+    undone: {},
+    projects: {},
+    code: null,
+    foreignReadmes: [],
+    lacksFiles: false,
+  };
+}
+
+/** The line of git's complaint that says what is wrong, without passwords. */
+export function readableReason(stderr: string): string {
+  if (/not a git repository/i.test(stderr)) return "it is not a git repository";
+  const lines = stderr.trim().split("\n");
+  const line = lines.find((one) => one.startsWith("fatal: ")) ?? lines[0] ?? "git failed";
+  return withoutPasswords(line.replace(/^fatal: /, ""));
+}
