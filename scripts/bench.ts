@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { logFlags } from "../src/gather/history/stream.ts";
+import { freshDist } from "./build/fresh-dist.ts";
 import { benchEnvironment, median, peakMemory, type Program, ratio, timesOf } from "./bench/measure.ts";
 import { makeCodeRepository } from "./bench/code-repository.ts";
 import { lighthouseScores } from "./bench/lighthouse.ts";
@@ -15,7 +16,7 @@ import { makeSiteRepository } from "./bench/site.ts";
 import { benchRoadmap, codeRoadmap, makeSynthetic } from "./bench/repository.ts";
 
 const cli = join(import.meta.dirname, "..", "dist", "cli.js");
-if (!existsSync(cli)) throw new Error("dist/cli.js is not there. Run: npm run build");
+await freshDist();
 const folder = mkdtempSync(join(tmpdir(), "roadfolio-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 

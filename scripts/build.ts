@@ -1,15 +1,19 @@
-/** Builds dist/: two doors and what they load when they need it. */
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "rolldown";
+/**
+ * `npm run build`: builds dist/, two doors and what they load when they need it. `--maps DIR` writes the source maps to a
+ * folder of their own.
+ */
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { build, type BuildOptions } from "rolldown";
+import { sourcesDigest, writeStamp } from "./build/stamp.ts";
 import { eldPlugin } from "./eld-plugin.ts";
 import { handlebarsPlugin } from "./handlebars-plugin.ts";
 import { jsonPlugin } from "./json-plugin.ts";
 
 const root = join(import.meta.dirname, "..");
-rmSync(join(root, "dist"), { recursive: true, force: true });
 
-await build({
+const options = (dir: string, maps: boolean): BuildOptions => ({
   cwd: root,
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
@@ -20,15 +24,24 @@ await build({
       "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js"),
       // sanitize-html reads style attributes with it, which nobody's text may have; it takes milliseconds to load.
       postcss: false,
+      // Handlebars joins strings itself without it, and no template of ours or of users asks for a source map.
+      "source-map": false,
     },
   },
   output: {
-    dir: "dist",
+    dir,
     format: "esm",
-    sourcemap: true,
+    // Nobody's Node reads them unless asked to, so that no file of dist/ names its map.
+    sourcemap: maps && "hidden",
     minify: true,
+    // Annotations are for a bundler that would bundle this again.
+    comments: { legal: true, annotation: false, jsdoc: false },
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name].js",
+    // What only the Action loads is kept apart, since the npm package is the command line alone.
+    chunkFileNames: ({ moduleIds }) =>
+      moduleIds.some((id) => /\/(?:src\/action|@actions\/core)\//.test(id))
+        ? "action/[name].js"
+        : "chunks/[name].js",
     // Few files: each costs half a millisecond to find and open. "door" is all that --version needs, "start" what
     // is needed to begin with git, "read" and "plan" are loaded while git works; the rest stays apart.
     codeSplitting: {
@@ -42,3 +55,35 @@ await build({
   },
   logLevel: "warn",
 });
+
+/**
+ * Builds dist/ in a folder beside it and puts it in place when it is whole: a build that fails leaves the old one.
+ *
+ * @param mapsFolder where source maps go, if anywhere
+ */
+export async function buildDist(mapsFolder?: string): Promise<void> {
+  const digest = sourcesDigest(root);
+  const fresh = join(root, `dist-${process.pid}`);
+  try {
+    await build(options(fresh, mapsFolder !== undefined));
+    if (mapsFolder !== undefined) moveMaps(fresh, mapsFolder);
+    rmSync(join(root, "dist"), { recursive: true, force: true });
+    renameSync(fresh, join(root, "dist"));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  writeStamp(root, digest);
+}
+
+function moveMaps(from: string, to: string): void {
+  for (const path of readdirSync(from, { recursive: true, encoding: "utf8" })) {
+    if (!path.endsWith(".map")) continue;
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    renameSync(join(from, path), join(to, path));
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { maps: { type: "string" } } });
+  await buildDist(values.maps);
+}

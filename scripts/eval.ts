@@ -6,12 +6,13 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { freshDist } from "./build/fresh-dist.ts";
 import { safeText } from "../src/ports/log.ts";
 import { type Label, readLabels } from "./eval/labels.ts";
 import { faults, heading, itemLines, measured, mistakes, repositoryLine } from "./eval/print.ts";
 import { addressesOf, copyAt, findRepository } from "./eval/repository.ts";
 import { judge, precisionOf, recallOf, tallyOf, type Verdict } from "./eval/score.ts";
-import { cli, lastLine, readRoadmap, sync } from "./eval/sync.ts";
+import { lastLine, readRoadmap, sync } from "./eval/sync.ts";
 
 const usage =
   "npm run eval -- DIR [--labels DIR] [--roadmap FILE] [--min-precision 0.97] [--min-recall 0.88] [--list]";
@@ -60,7 +61,6 @@ function evaluate(label: Label, source: string, roadmap: string): Verdict[] {
 
 /** @returns the exit status. @throws for a file that is no label file or no roadmap */
 function run({ folder, labels: labelFolder, roadmap: roadmapFile, bars, list }: Options): number {
-  if (!existsSync(cli)) throw new Error("dist/cli.js is not there. Run: npm run build");
   const labels = readLabels(labelFolder);
   const roadmap = readRoadmap(roadmapFile);
   const say = (...lines: string[]): void => {
@@ -116,4 +116,5 @@ function orSay<Value>(act: () => Value, more = ""): Value | null {
 }
 
 const options = orSay(readOptions, `\n\nUsage: ${usage}`);
+if (options !== null) await freshDist();
 process.exitCode = (options && orSay(() => run(options))) ?? 1;

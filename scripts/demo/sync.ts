@@ -1,8 +1,8 @@
 /** Runs what is shipped, not the sources, as a user or a workflow would. */
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { freshDist } from "../build/fresh-dist.ts";
 import { cleanEnvironment } from "./make.ts";
 import { storyNow } from "./story-clock.ts";
 
@@ -32,7 +32,7 @@ export async function sync(
   more: Record<string, string> = {},
 ): Promise<Result> {
   const cli = join(root, "dist", "cli.js");
-  if (!existsSync(cli)) throw new Error("dist/cli.js is not there. Run: npm run build");
+  await freshDist();
   const child = spawn(process.execPath, [cli, "sync", "--dir", demo, "--json", ...flags], {
     cwd: root,
     // The story ends in March 2026; seen from today, everything in it would be late.

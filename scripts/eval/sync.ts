@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { cleanEnvironment } from "../demo/make.ts";
 
-export const cli = join(import.meta.dirname, "../../dist/cli.js");
+const cli = join(import.meta.dirname, "../../dist/cli.js");
 
 /** The part of `sync --json` that is looked at here. */
 const resultSchema = z.object({

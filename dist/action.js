@@ -1,2 +1,0 @@
-import{a as e}from"./chunks/door.js";const t=e(e=>process.stdout.write(e),!1);try{let{runAction:e}=await import(`./chunks/run.js`);process.exitCode=await e({environment:process.env,log:t,now:/* @__PURE__ */ new Date})}catch(e){let{explainFailure:n}=await import(`./chunks/failure.js`);n(e,t),process.exitCode=1}export{};
-//# sourceMappingURL=action.js.map

@@ -1,1 +1,0 @@
-export{t as catalogue}from"./catalogue.js";

@@ -1,2 +1,0 @@
-import{t as e}from"./door.js";const t={permission:`github-permission`,limit:`github-limit`,budget:`api-calls`,unavailable:`github-unavailable`,refused:`github-refused`};var n=class extends e{kind;status;constructor(e,n,r,i=null){super(t[e],n,r),this.kind=e,this.status=i}};export{n as t};
-//# sourceMappingURL=error.js.map

@@ -1,2 +1,0 @@
-import{t as e}from"./core.js";import{o as t,r as n,t as r}from"./door.js";function i(i,a){let o={title:`Roadfolio`};if(i instanceof r)return e(t(`${i.message} ${i.hint}`),o);e(t(`Roadfolio failed, and this is our mistake: ${n(i)}`),o),a.info(i instanceof Error&&i.stack!==void 0?i.stack:``),a.info(`Please report it, with what is above: https://github.com/roadfolio/roadfolio/issues`)}export{i as explainFailure};
-//# sourceMappingURL=failure.js.map

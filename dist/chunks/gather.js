@@ -1,1 +1,0 @@
-export{r as gather}from"./read.js";

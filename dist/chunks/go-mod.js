@@ -1,3 +1,0 @@
-const e=(e,n)=>{let r=null;for(let[i,a]of e.split(`
-`).entries()){let[e=``,o=``]=t(a),s=e.split(/\s+/).filter(e=>e!==``);if(s.length===0)continue;if(s[0]===`)`){r=null;continue}let c=/^\s*(\w+)\s*\(\s*$/.exec(e)?.[1];if(c!==void 0){r=c;continue}let[l,u]=r===null?s:[r,...s],d=u?.replace(/^["`]|["`]$/g,``);d&&(l===`module`&&n(`go module ${d}`,i+1),l===`require`&&!/^\s*indirect\b/.test(o)&&n(`dependency go:${d}`,i+1))}};function t(e){let t=e.indexOf(`//`);return t===-1?[e,``]:[e.slice(0,t),e.slice(t+2)]}export{e as goModReader};
-//# sourceMappingURL=go-mod.js.map

@@ -1,1 +1,0 @@
-export{s as main}from"./start.js";

@@ -1,2 +1,0 @@
-import{t as e}from"./json-shape.js";import{i as t,t as n}from"./shape.js";const r=[`dependencies`,`devDependencies`,`optionalDependencies`,`peerDependencies`],i=(i,a)=>{let o=e(i);for(let e of r)for(let{key:r,line:i,value:s}of n(t(o,e)))s.kind===`scalar`&&a(`dependency npm:${r}`,i)};export{i as packageJsonReader};
-//# sourceMappingURL=package-json.js.map

@@ -1,2 +1,0 @@
-import{i as e,t}from"./shape.js";import{t as n}from"./toml-shape.js";import{t as r}from"./pypi.js";const i=(i,a)=>{let o=n(i);for(let n of[`packages`,`dev-packages`])for(let{key:i,line:s}of t(e(o,n)))r(i,s,a)};export{i as pipfileReader};
-//# sourceMappingURL=pipfile.js.map

@@ -1,1 +1,0 @@
-export{t as planSync}from"./plan.js";

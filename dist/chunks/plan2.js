@@ -1,1 +1,0 @@
-export{n as emptyPlan}from"./plan.js";

@@ -1,1 +1,0 @@
-export{t as readCode}from"./read-code.js";

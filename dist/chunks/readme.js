@@ -1,3 +1,0 @@
-import{a as e,n as t}from"./prose.js";import{P as n}from"./start.js";const r=/<!-- roadfolio:start -->[^]*?<!-- roadfolio:end -->/g,i=/^(?:\s{4}|\s*(?:[#|!<`~=-]|\[|[-*+] \[))/;function a(e){let t=0,n=1;for(let[r,a]of e.split(`
-`).entries()){let e=i.test(a)?0:a.trim().split(/\s+/).length;e>t&&([t,n]=[e,r+1])}return n}function o(i,o,s,c){let{english:l,language:u,sample:d}=e(t(o.replace(r,``)));l===!1&&s({path:i,language:u,sample:n(d??``,80)}),c(`readme ${l===null?`unclear`:l?`English`:u??`in another language`}`,a(o))}export{o as readReadme};
-//# sourceMappingURL=readme.js.map

@@ -1,2 +1,0 @@
-import{N as e}from"./start.js";function t(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,n(t)]))}function n(t){return typeof t==`string`?t.replace(e,e=>`*`.repeat(e.length)):Array.isArray(t)?t.map(n):typeof t!=`object`||!t?t:Object.fromEntries(Object.entries(t).map(([e,t])=>[e,n(t)]))}export{t as withoutAddresses};
-//# sourceMappingURL=redact.js.map

@@ -1,1 +1,0 @@
-export{t as cloneBare,n as deepen,i as remoteEnvironment}from"./remote.js";

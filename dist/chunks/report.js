@@ -1,1 +1,0 @@
-export{u as jsonReport,f as textReport}from"./plan.js";

@@ -1,1 +1,0 @@
-export{t as compileRules,n as expressionsOf}from"./rules.js";

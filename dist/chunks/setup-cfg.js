@@ -1,3 +1,0 @@
-import{n as e}from"./pypi.js";const t=(t,n)=>{let r=e(n),i=``,a=!1;for(let[e,n]of t.split(`
-`).entries()){if(/^\s*(?:[#;]|$)/.test(n))continue;let t=n;if(/^\S/.test(n)){let e=/^\[([^\]]*)\]/.exec(n)?.[1],r=n.search(/[=:]/),o=n.slice(0,Math.max(r,0)).trim().toLowerCase();i=e?.trim()??i,a=e===void 0&&r!==-1&&(i===`options.extras_require`||i===`options`&&o===`install_requires`),t=n.slice(r+1)}a&&!/^\s*file:/i.test(t)&&r(t,e+1)}};export{t as setupCfgReader};
-//# sourceMappingURL=setup-cfg.js.map

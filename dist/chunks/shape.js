@@ -1,3 +1,0 @@
-function e(e,t,n=0){let r=e.split(`
-`).map((e,r)=>({text:e.trim(),line:t+r*n})),i=r.length>1;return{kind:`scalar`,lines:r.filter(e=>e.text!==``&&!(i&&e.text.startsWith(`#`)))}}function t(e){return e?.kind===`map`?e.entries():[]}function n(e){return e?.kind===`list`?e.items():[]}function r(e,...n){let r=e;for(let e of n){let n=null;for(let i of t(r))i.key===e&&(n=i.value);r=n}return r}export{r as i,n,e as r,t};
-//# sourceMappingURL=shape.js.map

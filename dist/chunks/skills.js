@@ -1,3 +1,0 @@
-import{n as e}from"./catalogue.js";import{i as t}from"./plan.js";import{c as n}from"./start.js";const r=async(r,i)=>{if(r.json){let t=e.map(({id:e,title:t,field:n,shows:r,parts:i})=>({id:e,title:t,field:n,shows:r,parts:i.map(({name:e})=>e)}));return n({version:1,skills:t},i,0)}let a=Math.max(...e.map(({id:e})=>e.length)),o=t.flatMap(t=>{let n=e.filter(e=>e.field===t);return n.length===0?[]:[t,...n.map(({id:e,title:t})=>`  ${e.padEnd(a)}  ${t}`),``]});return i.print(`${o.join(`
-`)}\nUse one in roadmap.json: "evidence": [{ "skill": "${e[0]?.id??``}" }]\n`),0};export{r as skills};
-//# sourceMappingURL=skills.js.map

@@ -1,1 +1,0 @@
-export{t as readSqlString,n as sqlReader}from"./sql.js";

@@ -1,1 +1,0 @@
-export{n as sync}from"./read.js";

@@ -1,1 +1,0 @@
-export{t as explain,n as runSync,r as snapshot}from"./start.js";

@@ -1,1 +1,0 @@
-export{S as loadTemplates}from"./plan.js";

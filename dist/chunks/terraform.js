@@ -1,2 +1,0 @@
-import{t as e}from"./source-lines.js";const t={comments:[`#`,`//`],quotes:[`"`],longQuotes:[],heredocs:!0},n=/^\s*(resource|data)\s+"?([\w-]+)"?\s+"?[\w-]+"?\s*\{/,r=/^\s*(provider|module|variable|backend)\s+"?([\w-]+)"?\s*\{/,i=(i,a)=>{for(let{text:o,line:s}of e(i,t)){let[,e,t]=n.exec(o)??r.exec(o)??[];e!==void 0&&t!==void 0&&a(`terraform ${e} ${t}`,s);let i=/^\s*([a-z_]+)\s*=/.exec(o)?.[1];i!==void 0&&a(`terraform argument ${i}`,s)}};export{i as terraformReader};
-//# sourceMappingURL=terraform.js.map
