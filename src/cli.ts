@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's door: says what was asked for, runs it, and turns any failure into words and a status. */
 import packageJson from "../package.json" with { type: "json" };
+import { oldNode } from "./cli/old-node.ts";
 import { messageOf, UserError } from "./problems/errors.ts";
 import { createLog } from "./ports/log.ts";
 
@@ -24,6 +25,9 @@ async function main(): Promise<number> {
     process.stdout.write((await import("./cli/help.ts")).help);
     return 0;
   }
+  const old = oldNode(process.versions.node);
+  if (old !== null) log.info(`roadfolio: ${old.sentence}`);
+  if (old?.works === false) return 1;
   const { main: run } = await import("./cli/main.ts");
   return run(process.argv.slice(2), {
     environment: process.env,

@@ -1,9 +1,9 @@
-/** The command line on the oldest Node that package.json allows; the Action brings its own. */
+/** The command line on a Node older than package.json asks for; the Action runs on a Node of the runner. */
 import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { runCli } from "../support/cli.ts";
+import { type CliRun, runCli } from "../support/cli.ts";
 import { plannedRepository } from "../support/planned.ts";
 
 /** A Node of the machine itself: those below node_modules are the ones that run the tests. */
@@ -11,10 +11,12 @@ const old = (process.env["PATH"] ?? "")
   .split(delimiter)
   .filter((folder) => !folder.includes("node_modules"))
   .map((folder) => join(folder, "node"))
-  .find((node) => /^v2[02]\./.test(spawnSync(node, ["--version"], { encoding: "utf8" }).stdout ?? ""));
+  .find((node) => spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.startsWith("v20."));
+
+const sentence = "roadfolio: Node 20 is no longer supported. Use Node 22 or 24.\n";
 
 describe.skipIf(old === undefined)(
-  "on Node 20 or 22 (left out when PATH has none beside that of the tests)",
+  "on Node 20 (left out when PATH has none beside that of the tests)",
   () => {
     const node = old ?? "";
 
@@ -25,7 +27,11 @@ describe.skipIf(old === undefined)(
 
     test("check", () => {
       const run = runCli(plannedRepository().dir, ["check"], { node });
-      expect(run).toEqual({ status: 0, stdout: "roadmap.json is right: 1 phase, 2 items.\n", stderr: "" });
+      expect(run).toEqual({
+        status: 0,
+        stdout: "roadmap.json is right: 1 phase, 2 items.\n",
+        stderr: sentence,
+      });
     });
 
     test("sync writes what it writes on the Node that runs the tests", () => {
@@ -33,6 +39,7 @@ describe.skipIf(old === undefined)(
       repository.commit({ message: "Work\n\nCompletes: joins" });
       const run = runCli(repository.dir, ["sync"], { node });
       expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|mistake/) });
+      expect(run.stderr.split(sentence)).toHaveLength(2);
       const again = runCli(repository.dir, ["sync", "--json"]);
       const answer = JSON.parse(again.stdout);
       expect(answer).toMatchObject({ roadmap: { done: 1, total: 2 } });
@@ -42,3 +49,35 @@ describe.skipIf(old === undefined)(
     });
   },
 );
+
+describe("on any other Node", () => {
+  /** What the program takes for its Node's version. */
+  const pretend = (version: string): string[] => [
+    "--import",
+    `data:text/javascript,Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } })`,
+  ];
+  const check = (version: string): CliRun =>
+    runCli(plannedRepository().dir, ["check"], { before: pretend(version) });
+
+  test.each(["22.12.0", "24.0.0", "26.1.0"])("%s is supported, and nothing is said", (version) => {
+    expect(check(version)).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test.each(["18.20.8", "16.0.0", "8.17.0"])(
+    "%s is too old: one sentence, and nothing is done",
+    (version) => {
+      const [major] = version.split(".");
+      expect(check(version)).toEqual({
+        status: 1,
+        stdout: "",
+        stderr: `roadfolio: Node ${major} is too old to run Roadfolio. Use Node 22 or 24.\n`,
+      });
+    },
+  );
+
+  test("--version and --help say nothing of it", () => {
+    const before = pretend("18.20.8");
+    for (const flag of ["--version", "--help"])
+      expect(runCli(plannedRepository().dir, [flag], { before })).toMatchObject({ status: 0, stderr: "" });
+  });
+});
