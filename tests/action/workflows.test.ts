@@ -1,25 +1,34 @@
-/** GitHub's own language service finds nothing in our workflows or in action.yml. */
+/** GitHub's own language service finds nothing in our workflows or in action.yml, and each job has the rights it needs. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { validate } from "@actions/languageservice";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { parse } from "yaml";
+import * as z from "zod";
 
 const root = join(import.meta.dirname, "../..");
 const folder = ".github/workflows";
-const files = ["action.yml", ...readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)];
+const workflows = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+/** The workflow that users copy. */
+const copied = "docs/portfolio.yml";
+const files = ["action.yml", copied, ...workflows];
+
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 /** The service remembers what it parsed by name, so that each text gets a name of its own. */
 let documents = 0;
 
 async function findings(path: string, text: string): Promise<string[]> {
-  const document = TextDocument.create(`file:///${++documents}/${path}`, "yaml", 1, text);
+  // It takes a file for a workflow by its folder.
+  const name = path === "action.yml" ? path : `${folder}/${basename(path)}`;
+  const document = TextDocument.create(`file:///${++documents}/${name}`, "yaml", 1, text);
   const diagnostics = await validate(document, {});
   return diagnostics.map(({ message, range }) => `${path}:${range.start.line + 1} ${message}`);
 }
 
 test.each(files)("%s is right", async (path) => {
-  expect(await findings(path, readFileSync(join(root, path), "utf8"))).toEqual([]);
+  expect(await findings(path, read(path))).toEqual([]);
 });
 
 test("the service does find what is wrong", async () => {
@@ -29,10 +38,91 @@ test("the service does find what is wrong", async () => {
 
 test("every action from elsewhere is pinned to a commit, with its version beside", () => {
   for (const path of files) {
-    const uses = readFileSync(join(root, path), "utf8").matchAll(/^\s*-?\s*uses: (\S+)(.*)$/gm);
+    const uses = read(path).matchAll(/^\s*-?\s*uses: (\S+)(.*)$/gm);
     for (const [, target = "", rest] of uses) {
-      if (target.startsWith("./")) continue;
+      if (target === "./" || (path === copied && target === "roadfolio/roadfolio@v1")) continue;
       expect(`${target}${rest}`).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   }
+});
+
+const step = z.object({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
+const workflow = z.object({
+  permissions: z.record(z.string(), z.string()),
+  concurrency: z.object({ group: z.string() }),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      "timeout-minutes": z.number(),
+      permissions: z.record(z.string(), z.enum(["read", "write"])).optional(),
+      steps: z.array(step),
+    }),
+  ),
+});
+
+/** The jobs that may write something, and what. */
+const writing: Record<string, string[]> = {
+  "codeql.yml analyze": ["security-events"],
+  "portfolio.yml sync": ["contents", "issues"],
+  "portfolio.yml deploy": ["pages", "id-token"],
+  "portfolio.yml attest": ["id-token", "attestations"],
+  "release.yml propose": ["contents", "pull-requests"],
+  "release.yml tag": ["contents"],
+  "release.yml attest": ["id-token", "attestations"],
+  "release.yml publish": ["id-token"],
+  "release.yml announce": ["contents"],
+  "scorecard.yml analyze": ["security-events", "id-token"],
+};
+/** Those of them whose git pushes. */
+const pushing = new Set(["portfolio.yml sync", "release.yml tag", "release.yml announce"]);
+
+describe.each([copied, ...workflows])("%s", (path) => {
+  const { permissions, jobs } = workflow.parse(parse(read(path)));
+  const named = Object.entries(jobs).map(([name, job]) => ({ ...job, name: `${basename(path)} ${name}` }));
+
+  test("lets a job write what it needs and nothing else", () => {
+    expect(Object.values(permissions).filter((right) => right !== "read")).toEqual([]);
+    for (const { name, permissions: own = {} } of named) {
+      const written = Object.keys(own).filter((key) => own[key] === "write");
+      expect([name, ...written]).toEqual([name, ...(writing[name] ?? [])]);
+    }
+  });
+
+  test("leaves git's credentials only to jobs that push", () => {
+    const keeping = named.flatMap(({ name, steps }) => {
+      const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+      return checkouts.some((one) => one.with?.["persist-credentials"] !== false) ? [name] : [];
+    });
+    expect(keeping).toEqual(named.map(({ name }) => name).filter((name) => pushing.has(name)));
+  });
+
+  test("builds before it uses the Action of this commit", () => {
+    for (const { steps } of named) {
+      const used = steps.findIndex(({ uses }) => uses === "./");
+      const before = steps.slice(0, Math.max(used, 0)).filter(({ run }) => run === "npm ci");
+      expect(before).toHaveLength(used === -1 ? 0 : 1);
+    }
+  });
+});
+
+test("this repository's portfolio is made by the workflow that users copy, with the Action of this commit", () => {
+  const ours = read(`${folder}/portfolio.yml`)
+    .replace(/^#.*\n/, "")
+    .replace(/ {6}# This repository has no dist[^]*?run: npm ci\n/, "")
+    .replace("uses: ./", "uses: roadfolio/roadfolio@v1");
+  expect(ours).toBe(read(copied).replace(/^(?:#.*\n)+/, ""));
+});
+
+test("no job that may write runs what npm installs, but for this repository's own portfolio", () => {
+  for (const path of workflows)
+    for (const [name, { steps }] of Object.entries(workflow.parse(parse(read(path))).jobs)) {
+      const job = `${basename(path)} ${name}`;
+      if (writing[job] === undefined || job === "portfolio.yml sync") continue;
+      const installs = steps.flatMap(({ run = "" }) => (/\bnpm (?:ci|install)\b/.test(run) ? [run] : []));
+      expect([job, ...installs.filter((run) => !run.includes("--ignore-scripts"))]).toEqual([job]);
+    }
 });
