@@ -46,9 +46,9 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
     // is needed to begin with git, "read" and "plan" are loaded while git works; the rest stays apart.
     codeSplitting: {
       groups: [
-        { name: "door", test: /\/(?:package\.json|src\/(?:errors|ports\/log)\.ts)$/, priority: 4 },
+        { name: "door", test: /\/(?:package\.json|src\/(?:problems\/errors|ports\/log)\.ts)$/, priority: 4 },
         { name: "start", test: /\/src\/cli\/(?:main|sync)\.ts$/, priority: 3 },
-        { name: "read", test: /\/src\/(?:sync|gather|cli\/check)\.ts$/, priority: 2 },
+        { name: "read", test: /\/src\/(?:sync\/sync|gather\/gather|cli\/check)\.ts$/, priority: 2 },
         { name: "plan", test: /\/src\/(?:plan\/(?:plan-sync|report)|ports\/templates)\.ts$/, priority: 1 },
       ],
     },
