@@ -29,7 +29,7 @@ describe("without a folder for temporary files", () => {
     const before = listing(dir);
     const run = runCli(dir, args, { environment });
     expect(run.status).toBe(1);
-    expect(run.stderr).toMatch(/no temporary file can be made: ENOENT: .*\/nowhere\/at\/all/);
+    expect(run.stderr).toMatch(/no temporary file could be created: ENOENT: .*\/nowhere\/at\/all/);
     expect(run.stderr).not.toContain("our mistake");
     expect(listing(dir)).toEqual(before);
   });

@@ -162,7 +162,7 @@ describe("an item is explained", () => {
       "commit ana/old@abcdef0",
       ["by commit abcdef0 in ana/old.", "  But: ana/old is not listed or has another name."],
     ],
-    ["an issue", "issue #12", ["by issue #12.", "  But: issues are not looked at in this run."]],
+    ["an issue", "issue #12", ["by issue #12.", "  But: issues were not read in this run."]],
     [
       "a word that is no proof",
       "a certificate",

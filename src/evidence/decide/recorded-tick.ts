@@ -7,7 +7,7 @@ import type { DoneChange, Evidence, Proof } from "../evidence.ts";
 import type { Findings } from "../findings.ts";
 import type { CodeFinding } from "../code/finding.ts";
 import { momentOf, proofOf } from "../commits/from-commits.ts";
-import { findProof } from "../issues/issue-findings.ts";
+import { checkIssueProof } from "../issues/check-proof.ts";
 import { findUndone } from "../commits/undone.ts";
 import { recordedProof, selfProof } from "./recorded-proof.ts";
 import { isWritten } from "./written-done.ts";
@@ -68,7 +68,7 @@ function checkProof(item: string, recorded: Recorded, findings: Findings): Recor
     reason,
   });
   if ("number" in reference) {
-    const found = findProof(recorded.text, reference, item, findings.issues);
+    const found = checkIssueProof(recorded.text, reference, item, findings.issues);
     if (found === null) return { state: "none" };
     return "evidence" in found ? { state: "seen", evidence: found.evidence } : unseen(found.unseen);
   }

@@ -1,6 +1,6 @@
 /**
- * Evidence that issues give: closed as completed, by their number in roadmap.json or by a label; reopened. What GitHub
- * says of state and closing counts, never words like "closes".
+ * Evidence from issues, matched by their number in roadmap.json or by a label: closed as completed, or reopened. GitHub's
+ * state and events count, never words such as "closes".
  */
 import type { IssueActivity, IssueEvent, SeenIssue } from "../../activity/issue.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
@@ -11,7 +11,7 @@ import { meantBy } from "./meant-issues.ts";
 import { indexReferences } from "../references.ts";
 import { type Refusal, refusalOf, rightOf } from "./rights.ts";
 
-/** Everything that issues and pull requests of all listed repositories say of the items, but for the checklists. */
+/** Everything that issues and pull requests say about the items, except for checklists. */
 export function evidenceFromIssues(
   activities: readonly IssueActivity[],
   roadmap: Roadmap,
@@ -34,29 +34,46 @@ export function evidenceFromIssues(
   return found;
 }
 
-/** What the state of an issue says of an item that it is about. @param label why its label does not count */
+/** What the state of an issue says about an item. @param label why its label does not count; null when it does */
 function fromState(issue: SeenIssue, activity: IssueActivity, label: Refusal | null): IssueEvidence[] {
-  const { events, state, reason, closedAt, updatedAt } = issue;
-  const last = events?.findLast(({ kind }) => kind === "closed" || kind === "reopened") ?? null;
-  const by = last?.by ?? null;
-  if (state === "open") {
-    // A new issue says nothing; one that was opened again takes back what its closing said.
-    if (reason !== "reopened" && last?.kind !== "reopened") return [];
-    const refusal = label ?? actRefusal(last, events, activity);
-    const said = { says: "open", because: "issue reopened", at: last?.at ?? updatedAt, by, refusal } as const;
-    return [evidenceOf(said, issue, activity)];
-  }
-  const other = otherReasons[reason ?? "completed"];
-  const refusal =
-    other === undefined
-      ? (label ?? actRefusal(last?.kind === "closed" ? last : null, events, activity))
-      : { reason: other, unseen: false, state: true };
-  const at = closedAt ?? last?.at ?? updatedAt;
-  const because = "issue closed as completed";
-  return [evidenceOf({ says: "done", because, at, by, refusal }, issue, activity)];
+  const last = issue.events?.findLast(({ kind }) => kind === "closed" || kind === "reopened") ?? null;
+  return issue.state === "open"
+    ? fromReopening(issue, activity, last, label)
+    : fromClosing(issue, activity, last, label);
 }
 
-/** What an issue may be closed as beside completed. */
+/** A new issue says nothing; one that was reopened takes back what its closing said. */
+function fromReopening(
+  issue: SeenIssue,
+  activity: IssueActivity,
+  last: IssueEvent | null,
+  label: Refusal | null,
+): IssueEvidence[] {
+  if (issue.reason !== "reopened" && last?.kind !== "reopened") return [];
+  const refusal = label ?? actRefusal(last, issue.events, activity);
+  const at = last?.at ?? issue.updatedAt;
+  const said = { says: "open", because: "issue reopened", at, by: last?.by ?? null, refusal } as const;
+  return [evidenceOf(said, issue, activity)];
+}
+
+function fromClosing(
+  issue: SeenIssue,
+  activity: IssueActivity,
+  last: IssueEvent | null,
+  label: Refusal | null,
+): IssueEvidence[] {
+  const otherReason = otherReasons[issue.reason ?? "completed"];
+  const closing = last?.kind === "closed" ? last : null;
+  const refusal =
+    otherReason === undefined
+      ? (label ?? actRefusal(closing, issue.events, activity))
+      : { reason: otherReason, unseen: false, state: true };
+  const at = issue.closedAt ?? last?.at ?? issue.updatedAt;
+  const because = "issue closed as completed";
+  return [evidenceOf({ says: "done", because, at, by: last?.by ?? null, refusal }, issue, activity)];
+}
+
+/** Other reasons than completed that an issue may be closed with. */
 const otherReasons: Partial<Record<string, string>> = {
   not_planned: "closed as not planned",
   duplicate: "closed as a duplicate",
@@ -69,11 +86,11 @@ function actRefusal(
   activity: IssueActivity,
 ): Refusal | null {
   if (events === null) return notSeen;
-  if (act === null) return { reason: "GitHub does not tell who did it", unseen: true };
+  if (act === null) return { reason: "GitHub does not say who did it", unseen: true };
   return refusalOf(rightOf(act.by, activity), act.by);
 }
 
-/** Why a label does not count: who put it there last may not write, as when an issue template did. */
+/** Why a label does not count: whoever added it last may not write, for example when an issue template did. */
 function labelRefusal(label: string, { events }: SeenIssue, activity: IssueActivity): Refusal | null {
   if (events === null) return notSeen;
   const about = events.filter((event) => event.label?.toLowerCase() === label.toLowerCase());
@@ -81,10 +98,10 @@ function labelRefusal(label: string, { events }: SeenIssue, activity: IssueActiv
   const put =
     since.find(({ kind, by }) => kind === "labeled" && rightOf(by, activity) === "yes") ??
     since.findLast(({ kind }) => kind === "labeled");
-  // As when the label was renamed since.
-  if (put === undefined) return { reason: "GitHub does not tell who put the label there", unseen: true };
+  // For example because the label was renamed since.
+  if (put === undefined) return { reason: "GitHub does not say who added the label", unseen: true };
   const refusal = refusalOf(rightOf(put.by, activity), put.by);
-  return refusal === null ? null : { ...refusal, reason: `the label was put there ${refusal.reason}` };
+  return refusal === null ? null : { ...refusal, reason: `the label was added ${refusal.reason}` };
 }
 
-const notSeen: Refusal = { reason: "who did it was not looked at in this run", unseen: true };
+const notSeen: Refusal = { reason: "who did it was not checked in this run", unseen: true };

@@ -2,7 +2,7 @@
 import { type SimpleGit, simpleGit } from "simple-git";
 import type { Address } from "../../activity/repository.ts";
 import type { Environment } from "../environment.ts";
-import { gitEnvironment } from "./run.ts";
+import { gitEnvironment } from "./environment.ts";
 
 export interface RemoteAccess {
   /** Where owner/name lives, such as https://github.com. */

@@ -84,7 +84,7 @@ describe("a tick that stands is kept while its issue is not seen", () => {
     ["the right of who closed it could not be asked for", [closedBy(unknown, { number: 7 })]],
     ["it is not there any more", []],
     ["it was opened again, and it is not seen by whom", [{ ...reopened(null), events: null }]],
-    ["it was opened again by one whose right could not be asked for", [reopened(unknown)]],
+    ["it was reopened by one whose right could not be asked for", [reopened(unknown)]],
   ])("%s", (_name, issues) => {
     expect(decided(issues, { more: standing })).toMatchObject({
       done: true,

@@ -191,6 +191,6 @@ test("what a stranger did not manage is told with the reason, and is no secret f
   });
   const labelled = labelledBy(stranger, label, closedBy(carla, { number: 20 }));
   expect(saidOf("joins", text, [activityOf([labelled])])[0]?.dismissed).toBe(
-    "the label was put there by mallory, who may not write to the repository",
+    "the label was added by mallory, who may not write to the repository",
   );
 });

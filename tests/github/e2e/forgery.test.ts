@@ -45,7 +45,7 @@ async function texts({ github }: Portfolio): Promise<unknown[]> {
 const forgeries: Record<string, Forgery> = {
   "a stranger closes their own issue that a template has labelled": {
     act: openAndClose("stranger", "stranger", { templateLabels: [label] }),
-    says: "#1 does not tick “joins”: the label was put there by stranger, who may not write to the repository",
+    says: "#1 does not tick “joins”: the label was added by stranger, who may not write to the repository",
   },
   "a stranger labels their own issue": {
     act: openAndClose("stranger", "stranger", { labels: [label] }),
@@ -61,7 +61,7 @@ const forgeries: Record<string, Forgery> = {
   },
   "Ana closes a stranger's issue that a template has labelled": {
     act: openAndClose("stranger", "ana-souza", { templateLabels: [label] }),
-    says: "the label was put there by stranger",
+    says: "the label was added by stranger",
   },
   "a collaborator who may only read closes their own labelled issue": {
     act: openAndClose("reader", "reader", { templateLabels: [label] }),
@@ -74,7 +74,7 @@ const forgeries: Record<string, Forgery> = {
       await portfolio.github.as("stranger").addLabels(1, label);
       await portfolio.github.as("stranger").close(1);
     },
-    says: "the label was put there by stranger",
+    says: "the label was added by stranger",
   },
   "a stranger who is called a member closes their own labelled issue": {
     act: async (portfolio) => {
@@ -176,7 +176,7 @@ const forgeries: Record<string, Forgery> = {
       await portfolio.github.as("github-actions[bot]").addLabels(1, label);
       await portfolio.github.as("ana-souza").close(1);
     },
-    says: "the label was put there by github-actions[bot], a bot",
+    says: "the label was added by github-actions[bot], a bot",
   },
   "a bot's pull request with trailers is merged": {
     act: ({ github }) =>

@@ -1,0 +1,58 @@
+/** Runs one git process to its end. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { messageOf } from "../../problems/errors.ts";
+import { gitSettings } from "./environment.ts";
+import { GitError, type GitResult } from "./port.ts";
+
+/** Characters of standard error that are kept. */
+const longestError = 10_000;
+
+export interface Execution {
+  folder: string;
+  /** The whole environment of the process. */
+  env: Record<string, string>;
+  args: readonly string[];
+  /** Written to standard input. */
+  input?: string;
+  /** A file to write to; without it the output is collected. */
+  stdout?: number;
+}
+
+/**
+ * @param started called with the process once it runs
+ * @throws GitError when git cannot be started; a status other than 0 is a result
+ */
+export function execute(
+  { folder, env, args, input = "", stdout }: Execution,
+  started: (child: ChildProcess) => void = () => undefined,
+): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown): void =>
+      reject(new GitError(`git cannot be started in ${folder}: ${messageOf(cause)}`, { cause }));
+    try {
+      const child = spawn("git", [...gitSettings, ...args], {
+        cwd: folder,
+        env,
+        stdio: ["pipe", stdout ?? "pipe", "pipe"],
+        windowsHide: true,
+      });
+      const output: Buffer[] = [];
+      let stderr = "";
+      child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
+      child.stderr?.on("data", (chunk: Buffer) => {
+        if (stderr.length < longestError) stderr += chunk.toString("utf8");
+      });
+      child.on("error", fail);
+      child.on("close", (status) =>
+        resolve({ status: status ?? 1, stdout: Buffer.concat(output), stderr: stderr.trim() }),
+      );
+      // git may end before it has read all of its input.
+      child.stdin?.on("error", () => undefined);
+      child.stdin?.end(input);
+      started(child);
+    } catch (cause) {
+      // If the folder is a file, spawn throws instead of emitting an event.
+      fail(cause);
+    }
+  });
+}
