@@ -113,8 +113,8 @@ describe("what cannot be seen is kept, with the reason", () => {
     ["a repository that is not listed", "commit ana/other@0001000", [own], "ana/other is not listed"],
     ["an own repository that is not listed", "commit 0001000", [app], "this repository is not listed"],
     ["no repository at all", "commit 0001000", [], "this repository is not listed"],
-    ["an issue", "issue #12", [own], "issues are not looked at"],
-    ["a checklist", "checklist #12", [own], "issues are not looked at"],
+    ["an issue", "issue #12", [own], "issues were not read"],
+    ["a checklist", "checklist #12", [own], "issues were not read"],
     ["code", "code 1a2b3c4:a.sql#L3", [own], "the item no longer has a rule about files"],
   ])("%s", (_name, proof, repositories, reason) => {
     expect(proven(proof, repositories)).toMatchObject({
