@@ -78,7 +78,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const logins = list("owner-login");
   const repositories = list("repository");
   if (repositories.some(holdsCredentials))
-    throw errors.usage("A --repository must not hold a user name or password: it stands in the log.");
+    throw errors.usage("--repository must not contain a user name or password, because it appears in logs.");
   return {
     command,
     item: positionals[0] ?? null,

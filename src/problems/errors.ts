@@ -1,4 +1,4 @@
-/** The failures a user can meet, each with a stable code and what to do. Anything else that is thrown is our bug. */
+/** Errors that users can fix, each with a stable code and a hint. Anything else that is thrown is a bug in Roadfolio. */
 
 import type { ProblemCode } from "./codes.ts";
 
@@ -13,7 +13,7 @@ export class UserError extends Error {
   }
 }
 
-/** The text of anything that was thrown. */
+/** The message of anything that was thrown. */
 export function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
@@ -22,101 +22,105 @@ export const errors = {
   noRoadmap: (path: string) =>
     new UserError(
       "no-roadmap",
-      `There is no ${path}.`,
-      "Create it (the README shows how it looks), or say where it is with --roadmap.",
+      `${path} was not found.`,
+      "Create it (Roadfolio's README has an example), or set its path with --roadmap or the input “roadmap”.",
     ),
   usage: (message: string) =>
-    new UserError("usage", message, "roadfolio --help shows the commands and options."),
+    new UserError("usage", message, "Run roadfolio --help to see the commands and options."),
   template: (name: string, own: boolean, cause: unknown) =>
     new UserError(
       "template",
-      `The template ${name} cannot be rendered: ${messageOf(cause).split("\n").slice(0, 4).join(" ")}`,
+      `Could not render the template ${name}: ${messageOf(cause).split("\n").slice(0, 4).join(" ")}`,
       own
-        ? `Mend your ${name}.hbs, or remove it to use the shipped one.`
-        : "Please report this: a shipped template failed.",
+        ? `Fix your ${name}.hbs, or remove it to use the shipped template.`
+        : "Please report this: it is a bug in a shipped template.",
       cause,
     ),
   unsafeTarget: (path: string, why: string) =>
     new UserError(
       "unsafe-target",
-      `${path} is not written: ${why}.`,
-      "Choose a regular file or folder inside the repository.",
+      `Refused to write ${path}: ${why}.`,
+      "Use a regular file or folder inside the repository.",
     ),
   foreignSite: (path: string) =>
     new UserError(
       "foreign-site",
-      `The folder ${path} holds files that Roadfolio did not make.`,
-      "Choose another folder with --site, or empty it.",
+      `The folder ${path} contains files that Roadfolio did not create.`,
+      "Empty it, or choose another folder with --site or the input “site”.",
     ),
   write: (path: string, cause: unknown) =>
     new UserError(
       "write",
-      `${path} could not be written: ${messageOf(cause)}`,
-      "Check the rights on the folder and the space on the disk; then run again.",
+      `Could not write ${path}: ${messageOf(cause)}`,
+      "Check the folder's permissions and the free disk space, then run again.",
     ),
   read: (path: string, cause: unknown) =>
     new UserError(
       "read",
-      `${path} could not be read: ${messageOf(cause)}`,
-      "Check that it is a regular file that you may read.",
+      `Could not read ${path}: ${messageOf(cause)}`,
+      "Check that it is a regular file in UTF-8 and that you have permission to read it.",
     ),
   noFolder: (what: string) =>
     new UserError(
       "no-folder",
-      `There is no ${what}.`,
-      "Check that its path is spelled right, and from where it is read.",
+      `The ${what} does not exist.`,
+      "Check the path, and the folder that it is relative to.",
     ),
   port: (port: number) =>
-    new UserError("port", `Port ${port} is in use.`, `Try another: --port ${port + 1}.`),
+    new UserError("port", `Port ${port} is in use.`, `Use another one: --port ${port + 1}.`),
   ownUnreadable: (reason: string | null) =>
     new UserError(
       "no-repository",
-      `This folder cannot be read as a git repository: ${reason ?? "git does not say why"}.`,
-      "Check that git is installed, and run git init in the folder or give the right one with --dir.",
+      `Could not read this folder as a git repository: ${reason ?? "git gave no reason"}.`,
+      "Check that git is installed. Then run git init in the folder, or pass another folder with --dir.",
     ),
   detachedHead: (path: string) =>
     new UserError(
       "detached-head",
-      `HEAD is detached in ${path}, so it is not clear which history counts.`,
+      `HEAD is detached in ${path}, so it is not clear which branch to read.`,
       "Check out a branch: git switch main.",
     ),
-  push: (reason: string, hint: string) => new UserError("push", `The push was refused: ${reason}`, hint),
+  push: (reason: string, hint: string) => new UserError("push", `The push was rejected: ${reason}`, hint),
   commit: (reason: string) =>
-    new UserError("commit", `The commit could not be made: ${reason}`, "Mend what git says and run again."),
+    new UserError("commit", `Could not commit: ${reason}`, "Fix what git reports, then run again."),
   input: (name: string, value: string, allowed: readonly string[]) =>
-    new UserError("input", `The input ${name} is “${value}”.`, `It may be ${allowed.join(", ")}.`),
+    new UserError(
+      "input",
+      `The input “${name}” has an invalid value: “${value}”.`,
+      `Allowed: ${allowed.join(", ")}.`,
+    ),
   issuesUnread: (cause: UserError) =>
     new UserError(
       cause.code,
-      `The checklist issues could not be read, so nothing is written: ${cause.message}`,
-      `${cause.hint} To do without issues: the input “issues: off”, or --no-issues.`,
+      `Nothing was written because the checklist issues could not be read: ${cause.message}`,
+      `${cause.hint} To run without issues, set the input “issues: off” or pass --no-issues.`,
       cause,
     ),
   issuesSkipped: (name: string, cause: UserError) =>
     new UserError(
       "issues-skipped",
-      `The issues of ${name} are left out: ${cause.message}`,
-      `What was ticked from them stays. ${cause.hint}`,
+      `Skipped the issues of ${name}: ${cause.message}`,
+      `Items ticked from them stay ticked. ${cause.hint}`,
       cause,
     ),
   noToken: () =>
     new UserError(
       "github-permission",
       "publish: pull-request needs a token.",
-      "Leave the input token as it is, or give one that may write contents and pull requests.",
+      "Remove the input “token” to use the default, or pass one that can write contents and pull requests.",
     ),
   event: (event: string, why: string) =>
     new UserError(
       "event",
       `Roadfolio does not run on ${event}: ${why}`,
-      "Use push, issues, schedule or workflow_dispatch.",
+      "Trigger the workflow on push, issues, schedule or workflow_dispatch.",
     ),
   unknownItem: (id: string, near: string[]) =>
     new UserError(
       "unknown-item",
-      `There is no item “${id}”.`,
+      `No item matches “${id}”.`,
       near.length > 0
-        ? `Did you mean ${near.join(", ")}?`
-        : "Give an id, a title or an alias of an item in roadmap.json.",
+        ? `Did you mean ${near.join(" or ")}?`
+        : "Pass the id, the full title or an alias of an item in roadmap.json.",
     ),
 } as const;

@@ -1,4 +1,4 @@
-/** What is wrong, how bad it is, where it is, and what to do. Plain data: every door shows it its own way. */
+/** What is wrong, how serious it is, where it is and what to do. Plain data, so the Action and the CLI can each format it. */
 import type { UserError } from "./errors.ts";
 import type { ProblemCode } from "./codes.ts";
 
@@ -6,23 +6,23 @@ export interface Problem {
   level: "error" | "warning" | "notice";
   code: ProblemCode;
   message: string;
-  /** What the reader can do about it. */
+  /** What to do about it. */
   hint: string;
-  /** What the hint says to paste, as it is to stand there. */
+  /** The exact text that the hint asks the reader to paste. */
   paste?: string;
-  /** File, relative to the portfolio's folder; null when no file is concerned. */
+  /** File, relative to the portfolio's folder; null when it is not about a file. */
   path: string | null;
-  /** 1-based; null when no place in the file is concerned. */
+  /** 1-based; null when it is not about one place in the file. */
   line: number | null;
   column: number | null;
 }
 
-/** A failure as a problem without a place. */
+/** Turns an error into a problem without a location. */
 export function asProblem({ code, message, hint }: UserError): Problem {
   return { level: "error", code, message, hint, path: null, line: null, column: null };
 }
 
-/** True when nothing may be written. */
+/** True if a problem is an error, in which case nothing may be written. */
 export function hasError(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.level === "error");
 }

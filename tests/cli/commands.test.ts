@@ -21,7 +21,7 @@ describe("wrong usage ends with 2 and a word about --help", () => {
     [
       "a password in an address",
       ["sync", "--repository", "https://ana:s3cret@example.com/x.git"],
-      "must not hold a user name or password",
+      "must not contain a user name or password",
     ],
     ["a port that is a word", ["preview", "--port", "http"], "--port http is no port."],
     ["a port that is too high", ["preview", "--port", "65536"], "--port 65536 is no port."],
@@ -120,7 +120,7 @@ describe("explain", () => {
     const { repository } = learner();
     const run = runCli(repository.dir, ["explain", "join"]);
     expect(run).toMatchObject({ status: 1, stdout: "" });
-    expect(run.stderr).toContain("There is no item “join”.\n  Did you mean joins");
+    expect(run.stderr).toContain("No item matches “join”.\n  Did you mean joins");
     const json = runCli(repository.dir, ["explain", "join", "--json"]);
     expect(json.status).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({ version: 1, problems: [{ code: "unknown-item" }] });

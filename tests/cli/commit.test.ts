@@ -119,7 +119,7 @@ describe("--push", () => {
     repository.git("remote", "set-url", "origin", "http://127.0.0.1:1/x.git");
     const run = runCli(repository.dir, ["sync", "--push"]);
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain("The push was refused: ");
+    expect(run.stderr).toContain("The push was rejected: ");
     expect(run.stderr).toContain("127.0.0.1");
     expect(repository.git("log", "-1", "--format=%an")).toBe("github-actions[bot]");
   });

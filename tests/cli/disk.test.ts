@@ -29,7 +29,7 @@ describe("a limit on the size of a file", () => {
     const before = listing(repository.dir);
     const run = runCli(repository.dir, ["sync", "--commit"], limited);
     expect(run).toMatchObject({ status: 1, stdout: "" });
-    expect(run.stderr).toContain(`roadfolio: ${path} could not be written: EFBIG`);
+    expect(run.stderr).toContain(`roadfolio: Could not write ${path}: EFBIG`);
     expect(run.stderr).toContain("space on the disk");
     expect(listing(repository.dir)).toEqual(before);
     expect(runCli(repository.dir, ["sync"]).status).toBe(0);
@@ -73,7 +73,7 @@ describe.skipIf(tried === null)("a real full disk (left out without the right to
     const before = listing(disk);
     const run = runCli(disk, ["sync"]);
     expect(run).toMatchObject({ status: 1, stdout: "" });
-    expect(run.stderr).toMatch(/roadfolio: \S+ could not be written: ENOSPC/);
+    expect(run.stderr).toMatch(/roadfolio: Could not write \S+: ENOSPC/);
     expect(listing(disk)).toEqual(before);
     rmSync(join(disk, "filler"));
     expect(runCli(disk, ["check"]).status).toBe(0);
@@ -129,7 +129,7 @@ describe.skipIf(way === undefined)(
       onTestFinished(() => chmodSync(closed, mode));
       const before = listing(repository.dir);
       const run = runCli(repository.dir, ["sync"], way);
-      expect(run.stderr).toContain("could not be written: EACCES");
+      expect(run.stderr).toMatch(/Could not write \S+: EACCES/);
       expect(run).toMatchObject({ status: 1, stdout: "" });
       expect(listing(repository.dir)).toEqual(before);
     });

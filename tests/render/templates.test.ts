@@ -167,7 +167,9 @@ describe("a template that cannot be rendered is the user's error, and is named",
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({ code: "template", message: expect.stringMatching(reason) });
     expect(error).toMatchObject({
-      message: expect.stringMatching(/^The template site\/(?:item-row|phase|project)\.html /),
+      message: expect.stringMatching(
+        /^Could not render the template site\/(?:item-row|phase|project)\.html: /,
+      ),
     });
   });
 
@@ -198,14 +200,14 @@ describe("a template that cannot be rendered is the user's error, and is named",
     expect(error).toMatchObject({ message: expect.stringContaining("site/item.html, ") });
   });
 
-  test("what was compiled says where to mend it", () => {
+  test("what was compiled says where to fix it", () => {
     const compile = (): unknown => compileOverride("site/item.html", "{{{title}}}");
     expect(compile).toThrow(
-      expect.objectContaining({ hint: expect.stringContaining("Mend your site/item.html.hbs") }),
+      expect.objectContaining({ hint: expect.stringContaining("Fix your site/item.html.hbs") }),
     );
   });
 
-  test("a shipped one that fails is ours to mend", () => {
+  test("a shipped one that fails is our bug", () => {
     const render = (): string => createTemplates(new Map(), null).render("site/item.html", {});
     expect(render).toThrow(expect.objectContaining({ hint: expect.stringContaining("Please report this") }));
   });
