@@ -1,6 +1,6 @@
-/** Which items an older version of roadmap.json had as done. Older versions may break today's rules, so this asks little. */
+/** Which items were done in an older version of roadmap.json. It may break today's schema, so this reads leniently. */
 
-/** The items with a `done` by id; empty when the text is no JSON. */
+/** Ids of the items that have a `done`; empty if the text is not JSON. */
 export function doneIds(text: string): Set<string> {
   const found = new Set<string>();
   try {

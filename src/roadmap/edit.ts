@@ -1,17 +1,17 @@
-/** Ticks written into roadmap.json in place: one line of difference, everything else byte for byte. */
+/** Edits roadmap.json in place: a tick changes one line and leaves every other byte as it was. */
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import { readJsonText } from "./json-text.ts";
 import type { JsonPath } from "./roadmap.ts";
 
-/** The `done` to write; null takes it out. */
+/** The `done` to write; null removes it. */
 export interface TickEdit {
   at: JsonPath;
   done: { on: string; proof: string } | null;
 }
 
-/** The number of an issue to write. */
+/** An issue number to write. */
 export interface NumberEdit {
-  /** The object that gets it: a phase, or [] for the roadmap itself. */
+  /** The object to write it to: a phase, or [] for the roadmap itself. */
   at: JsonPath;
   key: "issue" | "strategyIssue";
   number: number;
@@ -24,8 +24,8 @@ interface TextEdit {
 }
 
 /**
- * The text with the ticks written in. Order, indentation, line endings and the trailing newline stay.
- * @throws if a path does not lead to an object in the text (the caller parsed the same text, so that is our bug)
+ * Writes ticks into the text. Order, indentation, line endings and the trailing newline are kept.
+ * @throws if a path does not lead to an object, which would be a bug because the caller parsed the same text
  */
 export function editTicks(text: string, edits: readonly TickEdit[]): string {
   const { root } = readJsonText(text);
@@ -48,8 +48,8 @@ export function editTicks(text: string, edits: readonly TickEdit[]): string {
 }
 
 /**
- * The text with the numbers of issues written in, likewise.
- * @throws as {@link editTicks} does
+ * Writes issue numbers into the text in the same way.
+ * @throws like {@link editTicks}
  */
 export function editNumbers(text: string, edits: readonly NumberEdit[]): string {
   if (edits.length === 0) return text;
@@ -89,7 +89,7 @@ function removalOf(node: Node, key: string): TextEdit[] {
   return index === -1 ? [] : [removal(properties, index)];
 }
 
-/** Before the last property on a line of its own, so that no other line changes; at the end within one line. */
+/** Inserts before a last property that has its own line, so that no other line changes; otherwise at the end. */
 function insertion(text: string, item: Node, properties: Node[], property: string): TextEdit {
   const last = properties.at(-1);
   if (!last) return { offset: item.offset + 1, length: 0, text: ` ${property} ` };

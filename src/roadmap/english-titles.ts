@@ -1,10 +1,10 @@
-/** Titles are what recruiters read: a rule apart from the others, because only `check` pays for judging them. */
+/** Warns about titles that are not English. Separate from the other rules because loading language data is slow, so only `check` does it. */
 import type { JsonPath, Roadmap } from "./roadmap.ts";
 import type { BrokenRule } from "./rules.ts";
 
 /**
  * A warning for each title of a phase, group, project or item that is not English.
- * @param foreign names the language of a title that is surely not English, "Portuguese"; else null
+ * @param foreign returns the language of a title that is clearly not English, such as "Portuguese"; otherwise null
  */
 export function* titleProblems(
   roadmap: Roadmap,
@@ -17,8 +17,8 @@ export function* titleProblems(
       at: [...at, "title"],
       level: "warning",
       code: "not-english",
-      message: `“${title}” looks ${language}; titles are shown to recruiters.`,
-      hint: aliased ? "Put it into aliases and give an English title." : "Give it an English title.",
+      message: `The title “${title}” looks like ${language}, but recruiters read titles in English.`,
+      hint: aliased ? "Move it to aliases and write an English title." : "Write an English title.",
     };
   }
 }
@@ -30,6 +30,6 @@ function* titles({ phases, items }: Roadmap): Generator<{ title: string; at: Jso
       yield { title: group.title, at: ["phases", p, "groups", g], aliased: false };
     if (phase.project) yield { title: phase.project.title, at: phase.project.at, aliased: false };
   }
-  // Strategy items are among them.
+  // These include the strategy's items.
   for (const { title, at } of items) yield { title, at, aliased: true };
 }

@@ -1,8 +1,8 @@
-/** When the rest will be done, if the coming weeks go like the last ones. Needs today, so it is for the site only. */
+/** Forecasts when all items will be done, at the pace of recent weeks. Depends on today's date, so only the site uses it. */
 import { addDays } from "./day.ts";
 import { randomFrom } from "./random.ts";
 
-/** How many items are done at the end of `day`: in 10, 50 and 90 percent of the runs it is no more than this. */
+/** Items done by the end of `day`: the 10th, 50th and 90th percentile of the simulations. */
 export interface ForecastPoint {
   /** ISO day. */
   day: string;
@@ -12,32 +12,32 @@ export interface ForecastPoint {
 }
 
 export interface Forecast {
-  /** Items done in each week that was drawn from, the latest week first. */
+  /** Items done in each of the weeks that the simulation draws from, latest first. */
   weeks: number[];
-  /** ISO days on which 10, 50 and 90 percent of the runs were through; null when that takes more than five years. */
+  /** ISO days by which 10, 50 and 90 percent of the simulations have finished; null if that takes more than five years. */
   early: string | null;
   likely: string | null;
   late: string | null;
-  /** Points some whole weeks apart, first to last, until the late day or for five years; at most 60. */
+  /** In order, a whole number of weeks apart, up to the late day or for five years; at most 60. */
   band: ForecastPoint[];
 }
 
-/** Weeks to draw from: enough to hold a slow one, few enough to be how it goes now. */
+/** Weeks to draw from: enough to include a slow one, few enough to reflect the current pace. */
 const mostWeeks = 12;
-/** A pace of fewer weeks would be an accident. */
+/** With fewer weeks, the pace would be down to chance. */
 const fewestWeeks = 4;
 const runs = 1000;
 const longest = 5 * 52;
 const mostPoints = 60;
 
 /**
- * Simulates the rest by drawing the count of each coming week from those of the last weeks. The same input gives the
- * same forecast.
- * @param doneDays ISO days on which items were done, one for each item, in any order
- * @param total items in all
+ * Simulates the coming weeks by drawing each week's count at random from the recent weeks. The same input always gives
+ * the same forecast.
+ * @param doneDays one ISO day for each done item, in any order
+ * @param total number of items
  * @param today ISO day
- * @returns null when nothing is left, when the first item was done less than four weeks ago, or when none was done
- * in the last twelve weeks
+ * @returns null if nothing is left, if the first item was done less than four weeks ago, or if none was done in the
+ * last twelve weeks
  */
 export function forecast(doneDays: readonly string[], total: number, today: string): Forecast | null {
   const done = doneDays.length;
@@ -57,7 +57,7 @@ export function forecast(doneDays: readonly string[], total: number, today: stri
   };
   return {
     weeks,
-    // The tenth of the runs that is through first is the tenth in which most is done.
+    // The first tenth of the simulations to finish are those that got the most done.
     early: through("high"),
     likely: through("mid"),
     late: through("low"),
@@ -65,7 +65,7 @@ export function forecast(doneDays: readonly string[], total: number, today: stri
   };
 }
 
-/** Items in each whole week that ends today, a week ago and so on, back to the first item. Compares days as text: it is fast. */
+/** Items done in each whole week, counting back from today to the first item. Compares ISO days as strings for speed. */
 function weeklyCounts(doneDays: readonly string[], today: string): number[] {
   const first = doneDays.reduce((least, day) => (day < least ? day : least), today);
   const counts: number[] = [];
@@ -80,7 +80,7 @@ function weeklyCounts(doneDays: readonly string[], today: string): number[] {
   return counts;
 }
 
-/** @returns for each week how much of `left` is done by its end, until nine of ten runs are through or five years are */
+/** @returns how much of `left` is done by the end of each week, until 90 percent of the simulations finish or five years pass */
 function simulate(weeks: readonly number[], left: number): { low: number; mid: number; high: number }[] {
   const random = randomFrom([...weeks, left]);
   const doneIn = new Uint32Array(runs);
@@ -88,7 +88,7 @@ function simulate(weeks: readonly number[], left: number): { low: number; mid: n
   const points: { low: number; mid: number; high: number }[] = [];
   while (points.length < longest && points.at(-1)?.low !== left) {
     runsWith.fill(0);
-    // Counted by hand: an iterator takes three times as long before it is compiled.
+    // A plain loop: an iterator takes three times as long until it is compiled.
     for (let run = 0; run < runs; run++) {
       const drawn = weeks[Math.floor(random() * weeks.length)] ?? 0;
       const now = Math.min(left, (doneIn[run] ?? 0) + drawn);
@@ -100,7 +100,7 @@ function simulate(weeks: readonly number[], left: number): { low: number; mid: n
   return points;
 }
 
-/** The least count that this percentage of the runs does not exceed. */
+/** The smallest count that at least this percentage of the simulations does not exceed. */
 function countOf(percent: number, runsWith: Uint16Array): number {
   let sum = 0;
   let count = 0;
@@ -111,7 +111,7 @@ function countOf(percent: number, runsWith: Uint16Array): number {
   return count;
 }
 
-/** Every so many, always the last. */
+/** Evenly spaced points, always including the last. */
 function thin<T>(points: readonly T[]): T[] {
   const step = Math.ceil(points.length / mostPoints);
   return points.filter((_, index) => (index + 1) % step === 0 || index === points.length - 1);

@@ -1,4 +1,4 @@
-/** JSON text with places: a tree that knows where each value stands, and the line and column of an offset. */
+/** JSON with locations: a syntax tree with offsets, and the line and column of each offset. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { JsonPath } from "./roadmap.ts";
 
@@ -10,15 +10,15 @@ export interface Place {
 }
 
 export interface JsonText {
-  /** Where each line begins. */
+  /** The offset of each line's start. */
   lines: number[];
   root: Node | undefined;
   errors: { what: string; offset: number }[];
 }
 
-/** Reads strict JSON (no comments, no trailing commas; a byte-order mark may come first), collecting every syntax error instead of throwing. */
+/** Parses strict JSON (no comments, no trailing commas; a byte-order mark is allowed). Collects syntax errors instead of throwing. */
 export function readJsonText(written: string): JsonText {
-  // A space in its place keeps every offset right.
+  // Replaced by a space so that offsets still match the file.
   const text = written.replace(/^\uFEFF/, " ");
   const errors: ParseError[] = [];
   const deep = tooDeepAt(text);
@@ -32,13 +32,13 @@ export function readJsonText(written: string): JsonText {
   };
 }
 
-/** Brackets in brackets that are read; a roadmap has eight. */
+/** The deepest nesting that is parsed; a roadmap needs eight levels. */
 const deepest = 100;
 
-/** Where a text opens one bracket too many inside others, which would be too deep for any parser; null when nowhere. */
+/** The offset at which nesting gets too deep, which could overflow the parser's stack; null if it never does. */
 function tooDeepAt(text: string): number | null {
   let depth = 0;
-  // A string without an end is passed over too: to look for its end from each quotation mark takes the square of the time.
+  // Also skips unterminated strings: searching for an end from every quotation mark would take quadratic time.
   for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
     if (sign === "[" || sign === "{") depth++;
     else if (sign === "]" || sign === "}") depth--;
@@ -47,7 +47,7 @@ function tooDeepAt(text: string): number | null {
   return null;
 }
 
-/** The line and column of an offset into the text, found by halving: a file of 5,000 items may have as many problems. */
+/** The line and column of an offset. Uses binary search because a file of 5,000 items can have as many problems. */
 export function placeOf({ lines }: JsonText, offset: number): Place {
   let first = 0;
   let after = lines.length;
@@ -59,7 +59,7 @@ export function placeOf({ lines }: JsonText, offset: number): Place {
   return { line: first + 1, column: offset - (lines[first] ?? 0) + 1 };
 }
 
-/** The place of the value at a path, or of the nearest value above it that exists. */
+/** The location of the value at a path, or of its nearest existing ancestor. */
 export function placeAt(json: JsonText, path: JsonPath): Place {
   const { root } = json;
   if (!root) return { line: 1, column: 1 };
@@ -70,7 +70,7 @@ export function placeAt(json: JsonText, path: JsonPath): Place {
   return placeOf(json, root.offset);
 }
 
-/** Every object key in the tree, with the path of its object. */
+/** Every object key in the tree, with the path of the object it belongs to. */
 export function* objectKeys(
   node: Node,
   path: JsonPath = [],

@@ -1,6 +1,6 @@
-/** An id for an item that has none yet. */
+/** Proposes an id for an item that has none. */
 
-/** Made from the title's letters and digits, without accents; a number behind it where the id is taken. */
+/** The title in lower case, without accents, joined by hyphens; if that is taken, with a number appended. */
 export function newId(title: string, taken: ReadonlySet<string>): string {
   const words = title
     .normalize("NFKD")

@@ -1,4 +1,4 @@
-/** From what the owner wrote to what the program works with. */
+/** Turns the written roadmap into the one that the program works with. */
 import { addMonths } from "./day.ts";
 import type { Group, Item, JsonPath, Owner, Phase, Project, Roadmap } from "./roadmap.ts";
 import { themes } from "./schema.ts";
@@ -7,7 +7,7 @@ import type { WrittenItem, WrittenPhase, WrittenProject, WrittenRoadmap } from "
 type Home = Pick<Item, "phase" | "group" | "project">;
 const nowhere: Home = { phase: null, group: null, project: null };
 
-/** Fills in every default; the written roadmap must have passed the schema. */
+/** Fills in every default. The written roadmap must have passed the schema. */
 export function normalise(written: WrittenRoadmap): Roadmap {
   const phases: Phase[] = [];
   let start = written.start ?? null;
@@ -39,7 +39,7 @@ export function normalise(written: WrittenRoadmap): Roadmap {
   };
 }
 
-/** A phase's items in the file's order, its project's included. */
+/** A phase's items in file order, including its project's. */
 function itemsOfPhase(phase: Phase): Item[] {
   return [...phase.groups.flatMap((group) => group.items), ...(phase.project?.items ?? [])];
 }

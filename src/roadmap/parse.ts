@@ -1,4 +1,4 @@
-/** roadmap.json from text: everything that is wrong with it at once, or the roadmap. */
+/** Parses roadmap.json: returns the roadmap, or everything that is wrong with it. */
 import { getNodeValue } from "jsonc-parser";
 import { type JsonText, objectKeys, placeAt, placeOf, readJsonText } from "./json-text.ts";
 import { errors } from "../problems/errors.ts";
@@ -11,7 +11,7 @@ import { limits, roadmapSchema } from "./schema.ts";
 import { explainIssue } from "./schema-issue.ts";
 
 export interface ParsedRoadmap {
-  /** Null when a problem of level error was found. */
+  /** Null if any problem is an error. */
   roadmap: Roadmap | null;
   problems: Problem[];
 }
@@ -21,8 +21,8 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Parses, checks and normalises a roadmap.
- * @param text the file's content (a byte-order mark is allowed); null when there is no file
- * @param path the file's name, for the problems
+ * @param text the file's content (a byte-order mark is allowed); null if the file does not exist
+ * @param path the file's name, used in problems
  */
 export function parseRoadmap(text: string | null, path: string): ParsedRoadmap {
   if (text === null) return { roadmap: null, problems: [asProblem(errors.noRoadmap(path))] };
@@ -44,7 +44,7 @@ function parse(text: string, path: string): ParsedRoadmap {
     ...place,
   });
   if (new TextEncoder().encode(text).length > limits.bytes) {
-    const hint = "Split the plan, or remove what is not part of it.";
+    const hint = "Split the roadmap, or remove what does not belong in it.";
     return {
       roadmap: null,
       problems: [problem("too-large", "The file is larger than 1 MiB.", hint, { line: 1, column: 1 })],
@@ -55,7 +55,7 @@ function parse(text: string, path: string): ParsedRoadmap {
     const empty = problem(
       "broken-json",
       "The file is empty.",
-      "Write a roadmap in it; the README shows how it looks.",
+      "Write a roadmap; Roadfolio's README has an example.",
       {
         line: 1,
         column: 1,
@@ -64,7 +64,7 @@ function parse(text: string, path: string): ParsedRoadmap {
     return { roadmap: null, problems: [empty] };
   }
   const syntax = json.errors.map(({ what, offset }) =>
-    problem("broken-json", `This is not JSON: ${spaced(what)}.`, syntaxHint(what), placeOf(json, offset)),
+    problem("broken-json", `Invalid JSON: ${spaced(what)}.`, syntaxHint(what), placeOf(json, offset)),
   );
   if (!json.root || syntax.length > 0) return { roadmap: null, problems: syntax };
 
@@ -110,8 +110,8 @@ function keyProblems(
       found.push(
         problem(
           "duplicate-key",
-          `The key "${key}" stands twice in the same object.`,
-          "Keep one of them.",
+          `The key "${key}" appears twice in the same object.`,
+          "Remove one of them.",
           place,
         ),
       );
@@ -130,9 +130,9 @@ function spaced(what: string): string {
 }
 
 function syntaxHint(what: string): string {
-  if (what === "InvalidCommentToken") return "JSON has no comments: remove it.";
+  if (what === "InvalidCommentToken") return "Remove the comment: JSON does not allow comments.";
   if (what === "PropertyNameExpected" || what === "ValueExpected")
-    return "Look for a comma too many just before.";
-  if (what === "CommaExpected") return "Look for a missing comma at the end of the line before.";
-  return "An editor that knows JSON shows the spot.";
+    return "Look for an extra comma just before this.";
+  if (what === "CommaExpected") return "Add the missing comma, probably at the end of the previous line.";
+  return "Open the file in an editor that checks JSON; it marks the error.";
 }

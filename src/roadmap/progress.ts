@@ -1,12 +1,12 @@
-/** How much of a list is done. */
+/** How many items of a list are done. */
 export interface Progress {
   done: number;
   total: number;
-  /** Rounded down, so that 100 means all. */
+  /** Rounded down, so 100 means everything is done. */
   percent: number;
 }
 
-/** Counts what is done; nothing of nothing is 0 percent. */
+/** Counts the done items. An empty list is at 0 percent. */
 export function progressOf(items: readonly { done: boolean }[]): Progress {
   const done = items.filter((item) => item.done).length;
   const total = items.length;

@@ -16,7 +16,7 @@ const commitForm = /^commit (?:(.+)@)?([0-9a-f]{7,64})$/;
 const codeForm = /^code (?:([^@]+)@)?([0-9a-f]{7,64}):(.+)#L(\d+)$/;
 const issueForm = /^(issue|checklist) (\S+?)?#(\d+)$/;
 
-/** Null when the text has none of the four forms. */
+/** Parses a proof; null if the text has none of the four forms. */
 export function readProof(text: string): ProofReference | null {
   const commit = commitForm.exec(text);
   if (commit?.[2]) return { kind: "commit", repository: commit[1] ?? null, sha: commit[2] };
@@ -38,7 +38,7 @@ export function recordedReference({ written }: Pick<Item, "written">): ProofRefe
   return typeof written === "object" && written.proof !== undefined ? readProof(written.proof) : null;
 }
 
-/** The inverse of {@link readProof}. */
+/** Formats a proof; the inverse of {@link readProof}. */
 export function writeProof(proof: ProofReference): string {
   const { kind, repository } = proof;
   if (proof.kind === "commit") return `${kind} ${repository === null ? "" : `${repository}@`}${proof.sha}`;

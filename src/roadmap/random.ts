@@ -1,9 +1,9 @@
-/** Numbers that look random and are the same each time. */
+/** A seeded random number generator: the same seed gives the same numbers. */
 
 /**
- * The generator mulberry32.
- * @param seed whole numbers; others give another sequence
- * @returns a function that gives the next number, at least 0 and less than 1
+ * Mulberry32.
+ * @param seed integers
+ * @returns a function that returns the next number, from 0 up to but not including 1
  */
 export function randomFrom(seed: readonly number[]): () => number {
   let state = seed.reduce((hash, part) => Math.imul(hash ^ part, 0x01_00_01_93), 0x81_1c_9d_c5);

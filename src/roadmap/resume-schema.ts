@@ -1,6 +1,6 @@
 /**
- * What a learner may write of themselves under `resume` in roadmap.json: what no commit can show. It goes into resume.json
- * and onto the résumé page. No e-mail address and no telephone number has a place in it.
+ * The schema of `resume` in roadmap.json: what no commit can show. It appears on the résumé page and in resume.json, both
+ * public, so there is no field for an e-mail address or a phone number.
  */
 import * as z from "zod";
 import { holdsCredentials } from "../text/credentials.ts";
@@ -11,65 +11,65 @@ const text = z.string().trim().min(1).max(2000);
 const link = z
   .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((url) => !holdsCredentials(url), "must not hold a user name or password");
+  .refine((url) => !holdsCredentials(url), "must not contain a user name or password");
 
-/** JSON Resume 1.0.0, definitions/iso8601: each part after the year may be left out. */
+/** JSON Resume 1.0.0, definitions/iso8601: month and day are optional. */
 const datePattern = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const date = z
   .string()
-  .regex(datePattern, "is not a year, a month or a day")
-  .refine((written) => written.length < 10 || isDay(written), "is not a day that exists")
-  .describe("A year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD.");
+  .regex(datePattern, "is not a date in the form YYYY, YYYY-MM or YYYY-MM-DD")
+  .refine((written) => written.length < 10 || isDay(written), "is a day that does not exist")
+  .describe("A year, month or day: YYYY, YYYY-MM or YYYY-MM-DD.");
 
 const period = {
-  from: date.optional().describe("When it began: YYYY, YYYY-MM or YYYY-MM-DD."),
-  to: date.optional().describe("When it ended; left out while it goes on."),
+  from: date.optional().describe("Start date: YYYY, YYYY-MM or YYYY-MM-DD."),
+  to: date.optional().describe("End date; leave it out if this is ongoing."),
 };
 
-/** Compared as far as both are told: "2024" does not end before "2024-05" begins. */
+/** Compares only the parts that both dates have, so ending in "2024" is not before starting in "2024-05". */
 function endsInTime({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean {
   if (from === undefined || to === undefined) return true;
-  const told = Math.min(from.length, to.length);
-  return to.slice(0, told) >= from.slice(0, told);
+  const shared = Math.min(from.length, to.length);
+  return to.slice(0, shared) >= from.slice(0, shared);
 }
 
-const endsBefore = { message: "must not be before its beginning", path: ["to"] };
+const endsBefore = { message: "must not be earlier than “from”", path: ["to"] };
 
 const work = z
   .strictObject({
-    position: title.describe("What you were, such as Backend Developer."),
-    organisation: title.describe("For whom you worked."),
-    url: link.optional().describe("The organisation's page."),
+    position: title.describe("Your job title, such as Backend Developer."),
+    organisation: title.describe("The employer."),
+    url: link.optional().describe("The organisation's website."),
     ...period,
-    summary: text.optional().describe("What it was about, in a sentence or two; may hold inline Markdown."),
+    summary: text.optional().describe("What you did, in a sentence or two. Inline Markdown is allowed."),
     highlights: z
       .array(text)
       .max(20)
       .optional()
-      .describe("What you did there, a line each; may hold inline Markdown."),
+      .describe("Your achievements, one per entry. Inline Markdown is allowed."),
   })
   .refine(endsInTime, endsBefore);
 
 const school = z
   .strictObject({
-    institution: title.describe("Where you studied."),
-    area: title.describe("What you studied."),
-    degree: title.optional().describe("What it led to, such as Bachelor."),
-    url: link.optional().describe("The institution's page."),
+    institution: title.describe("The school or university."),
+    area: title.describe("Field of study."),
+    degree: title.optional().describe("The degree, such as Bachelor."),
+    url: link.optional().describe("The institution's website."),
     ...period,
   })
   .refine(endsInTime, endsBefore);
 
 const language = z.strictObject({
-  language: title.describe("Its English name, such as Portuguese."),
+  language: title.describe("The language's English name, such as Portuguese."),
   level: title.describe("How well you know it, such as native, B2 or fluent."),
 });
 
 const certificate = z.strictObject({
-  title: title.describe("What it is called."),
-  issuer: title.optional().describe("Who gave it."),
-  on: date.optional().describe("When it was given: YYYY, YYYY-MM or YYYY-MM-DD."),
-  url: link.optional().describe("Where it can be checked."),
+  title: title.describe("Name of the certificate."),
+  issuer: title.optional().describe("Who issued it."),
+  on: date.optional().describe("Date of issue: YYYY, YYYY-MM or YYYY-MM-DD."),
+  url: link.optional().describe("Where it can be verified."),
 });
 
 const place = z.strictObject({
@@ -77,23 +77,25 @@ const place = z.strictObject({
   region: title.optional().describe("The state or province."),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, "is not a country code")
+    .regex(/^[A-Z]{2}$/, "is not a two-letter country code")
     .optional()
-    .describe("The country in two capital letters (ISO 3166-1), such as BR."),
+    .describe("Two-letter country code (ISO 3166-1) in capitals, such as BR."),
 });
 
 export const resumeSchema = z
   .strictObject({
     summary: text
       .optional()
-      .describe("Who you are and what you look for, in two or three sentences; may hold inline Markdown."),
-    place: place.optional().describe("Where you live, as exactly as you want it told."),
-    experience: z.array(work).max(50).optional().describe("Where you worked, the latest first."),
-    education: z.array(school).max(50).optional().describe("Where you studied, the latest first."),
-    languages: z.array(language).max(50).optional().describe("The languages you speak."),
-    certificates: z.array(certificate).max(100).optional().describe("Certificates you hold."),
+      .describe(
+        "Who you are and what you are looking for, in two or three sentences. Inline Markdown is allowed.",
+      ),
+    place: place.optional().describe("Where you live, as precisely as you want to make public."),
+    experience: z.array(work).max(50).optional().describe("Jobs, latest first."),
+    education: z.array(school).max(50).optional().describe("Education, latest first."),
+    languages: z.array(language).max(50).optional().describe("Languages you speak."),
+    certificates: z.array(certificate).max(100).optional().describe("Certificates you have earned."),
   })
-  .describe("For your résumé: what your code cannot show. Shown as your own word, never as proven.");
+  .describe("What your code cannot show, for your résumé. Shown as your own statements, never as proven.");
 
-/** The part as its owner wrote it, after the schema. */
+/** `resume` as its owner wrote it, once it has passed the schema. */
 export type WrittenResume = z.infer<typeof resumeSchema>;

@@ -1,14 +1,14 @@
-/** What the program knows of a roadmap: normalised, with every default filled in. */
+/** The roadmap as the program uses it: normalised, with every default filled in. */
 import type { WrittenResume } from "./resume-schema.ts";
 import type { Rule } from "./rule-schema.ts";
 import type { Theme, WrittenItem } from "./schema.ts";
 
-/** Keys and indexes from the root of roadmap.json to a value in it. */
+/** Keys and indexes from the root of roadmap.json to a value. */
 export type JsonPath = readonly (string | number)[];
 
 export interface Item {
   id: string;
-  /** Inline Markdown, by the owner. */
+  /** Inline Markdown, written by the owner. */
   title: string;
   aliases: string[];
   rules: Rule[];
@@ -18,7 +18,7 @@ export interface Item {
   phase: string | null;
   group: string | null;
   project: string | null;
-  /** For a gate: the phase after which it opens. */
+  /** For a gate: the id of the phase after which it opens. */
   after: string | null;
   at: JsonPath;
 }
@@ -32,9 +32,9 @@ export interface Group {
 export interface Project {
   id: string;
   title: string;
-  /** Inline Markdown, by the owner. */
+  /** Inline Markdown, written by the owner. */
   description: string | null;
-  /** Markdown of several paragraphs, by the owner. */
+  /** Markdown with several paragraphs, written by the owner. */
   about: string | null;
   path: string | null;
   repository: string | null;
@@ -49,9 +49,9 @@ export interface Phase {
   id: string;
   title: string;
   goal: string | null;
-  /** ISO day; from `due`, else counted in months from the phase before. */
+  /** ISO day; from `due`, otherwise `months` after the phase starts. */
   due: string | null;
-  /** ISO day on which it begins: the roadmap's start, or when the phase before is due. */
+  /** ISO day: the roadmap's start, or the day the previous phase is due. */
   start: string | null;
   months: number | null;
   issue: number | null;
@@ -65,9 +65,9 @@ export interface Owner {
   emails: string[];
   headline: string | null;
   place: string | null;
-  /** What they look for: "backend roles, remote". */
+  /** What they are looking for: "backend roles, remote". */
   open: string | null;
-  /** Markdown of several paragraphs. */
+  /** Markdown with several paragraphs. */
   about: string | null;
   links: { title: string; url: string }[];
 }
@@ -76,13 +76,13 @@ export interface Roadmap {
   title: string;
   owner: Owner;
   site: {
-    /** Ends with "/"; null when roadmap.json does not say. */
+    /** Ends with "/"; null if roadmap.json does not set it. */
     url: string | null;
     theme: Theme;
-    /** Whether lines of code are shown beside their proofs; null to decide by whether everybody may read them. */
+    /** Whether proofs show lines of code; null shows them only for repositories that are public. */
     excerpts: boolean | null;
   };
-  /** What the owner wrote for their résumé. */
+  /** What the owner wrote under `resume`. */
   resume: WrittenResume | null;
   start: string | null;
   repositories: string[];
@@ -90,6 +90,6 @@ export interface Roadmap {
   strategy: Item[];
   /** Number of the strategy's checklist issue. */
   strategyIssue: number | null;
-  /** Every item of the file, in the file's order. */
+  /** Every item, in file order. */
   items: Item[];
 }

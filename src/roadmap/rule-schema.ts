@@ -1,12 +1,12 @@
-/** The rules a learner may put under an item's `evidence`. */
+/** The schema of the rules in an item's `evidence`. */
 import * as z from "zod";
 
 const pattern = z.string().min(1).max(500);
-/** Stars of one glob: each more makes it slower on a long name. */
+/** Stars allowed in one glob: each one makes matching a long name slower. */
 const mostStars = 8;
 const glob = pattern
-  .refine((text) => text.replace(/^\/+/, "") !== "", "names no file")
-  .refine((text) => !/[()]/.test(text), "must not hold parentheses")
+  .refine((text) => text.replace(/^\/+/, "") !== "", "does not name a file")
+  .refine((text) => !/[()]/.test(text), "must not contain parentheses")
   .refine(
     (text) => (text.replaceAll("**", "").match(/\*/g)?.length ?? 0) <= mostStars,
     `has more than ${mostStars} stars`,
@@ -17,70 +17,73 @@ export const commitRule = z
   .strictObject({
     commit: z
       .strictObject({
-        type: pattern.optional().describe("Conventional Commits type: `feat`, `fix`, …"),
-        scope: pattern.optional().describe("Conventional Commits scope: `feat(sql): …`"),
+        type: pattern.optional().describe("Conventional Commits type, such as `feat` or `fix`."),
+        scope: pattern.optional().describe("Conventional Commits scope, such as `sql` in `feat(sql): …`."),
         message: pattern
           .optional()
-          .describe("Regular expression (RE2: linear time, no back-references) that the message matches."),
-        paths: globs.optional().describe("Globs; one changed file must match one of them."),
+          .describe("Regular expression (RE2, no back-references) that must match the message."),
+        paths: globs.optional().describe("Globs; at least one changed file must match one of them."),
       })
-      .refine((rule) => Object.values(rule).some((part) => part !== undefined), "names nothing to look for")
-      .describe("A commit that fits every part that is given."),
+      .refine(
+        (rule) => Object.values(rule).some((part) => part !== undefined),
+        "does not say what to look for",
+      )
+      .describe("A commit that matches every part given here."),
   })
   .meta({ id: "commitRule" });
 
 const skillRule = z
   .strictObject({
-    skill: pattern.describe("A named detector of the skills catalogue."),
+    skill: pattern.describe("The id of a skill in the catalogue."),
   })
   .meta({ id: "skillRule" });
 
-const lookedFor = z
+const fileRule = z
   .strictObject({
     files: globs
       .optional()
-      .describe("Globs of files at HEAD; one without a slash is about the name, in any folder."),
+      .describe("Globs for files at HEAD. A glob without a slash matches the file name in any folder."),
     contains: pattern
       .optional()
-      .describe("Regular expression (RE2: linear time, no back-references) that a line matches."),
-    dependency: pattern.optional().describe("Name of a package that a manifest lists, such as `alembic`."),
-    min: z.int().positive().max(100).optional().describe("How many places must show it; 1 when not given."),
+      .describe("Regular expression (RE2, no back-references) that must match a line."),
+    dependency: pattern.optional().describe("Name of a package listed in a manifest, such as `alembic`."),
+    min: z.int().positive().max(100).optional().describe("How many places must match. Default: 1."),
   })
   .refine(
     ({ files, contains, dependency }) =>
       files !== undefined || contains !== undefined || dependency !== undefined,
-    "names nothing to look for",
+    "does not say what to look for",
   )
   .refine(
     ({ contains, dependency }) => contains === undefined || dependency === undefined,
-    "has both contains and dependency: join two rules with all",
+    "has both contains and dependency; use two rules and join them with all",
   )
-  .meta({ id: "fileRule", description: "Something that files at HEAD show." });
+  .meta({ id: "fileRule", description: "A rule about files at HEAD." });
 
-type LookedFor = z.infer<typeof lookedFor>;
+type FileRule = z.infer<typeof fileRule>;
 
 /** A rule about the files at HEAD. */
 export type CodeRule =
   | z.infer<typeof skillRule>
-  | LookedFor
+  | FileRule
   | { all: CodeRule[] }
   | { any: CodeRule[] }
   | { not: CodeRule };
 
-/** How deep rules may stand in rules. */
+/** How deep rules can be nested. */
 const deepest = 4;
 
 function codeRuleAt(depth: number): z.ZodType<CodeRule, CodeRule> {
-  if (depth === 0) return z.union([skillRule, lookedFor]);
+  if (depth === 0) return z.union([skillRule, fileRule]);
   const inner = codeRuleAt(depth - 1);
   const rules = z.array(inner).min(1).max(20);
   return z
     .union([
       skillRule,
-      lookedFor,
-      z.strictObject({ all: rules.describe("Each of these must be shown.") }),
-      z.strictObject({ any: rules.describe("One of these is enough.") }),
-      z.strictObject({ not: inner.describe("This must not be shown.") }),
+      fileRule,
+      z.strictObject({ all: rules.describe("All of these rules must match.") }),
+      z.strictObject({ any: rules.describe("At least one of these rules must match.") }),
+      z.strictObject({ not: inner.describe("This rule must not match.") }),
     ])
     .meta({ id: `rule${depth}` });
 }
@@ -89,7 +92,7 @@ export const codeRule = codeRuleAt(deepest);
 
 export type Rule = z.infer<typeof commitRule> | CodeRule;
 
-/** True for a rule that files decide. */
+/** True for a rule about files, false for one about commits. */
 export function isCodeRule(rule: Rule): rule is CodeRule {
   return !("commit" in rule);
 }

@@ -1,4 +1,4 @@
-/** What a schema cannot say: rules between the parts of a roadmap. */
+/** Checks that a schema cannot express, because they involve several parts of a roadmap. */
 import { foldWording } from "./wording.ts";
 import { limits } from "./schema.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -8,7 +8,7 @@ export interface BrokenRule extends Pick<Problem, "level" | "code" | "message" |
   at: JsonPath;
 }
 
-/** Every rule that the roadmap breaks. */
+/** Every rule that the roadmap breaks, with its location. */
 export function checkRules(roadmap: Roadmap): BrokenRule[] {
   return [
     ...tooManyItems(roadmap),
@@ -28,12 +28,12 @@ function* tooManyItems({ items }: Roadmap): Generator<BrokenRule> {
     at: items[limits.items]?.at ?? [],
     level: "error",
     code: "too-many-items",
-    message: `There are ${items.length} items; ${limits.items} is the most.`,
-    hint: "Split the plan.",
+    message: `The roadmap has ${items.length} items; the limit is ${limits.items}.`,
+    hint: "Split the roadmap.",
   };
 }
 
-/** A checklist's issue is its own: closing it must not tick a project, nor may two lists be written into it. */
+/** A checklist needs an issue of its own: closing it must not tick a project, and two lists cannot share one issue. */
 function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator<BrokenRule> {
   const checklists = [
     ...phases.map(({ id, issue }, index) => ({
@@ -61,8 +61,8 @@ function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator
         at,
         level: "error",
         code: "issue-twice",
-        message: `Issue #${number} is already that of ${before}.`,
-        hint: `Take the number of ${what} out; a checklist gets a new one in the next run.`,
+        message: `Issue #${number} is already used by ${before}.`,
+        hint: `Remove the issue number of ${what}. If it is a checklist, the next run creates a new issue for it.`,
       };
   }
 }
@@ -77,8 +77,8 @@ function* equalIds(roadmap: Roadmap): Generator<BrokenRule> {
         at: [...at, "id"],
         level: "error",
         code: "duplicate-id",
-        message: `The id "${id}" is already taken by ${before}.`,
-        hint: "Give each phase, group, project and item an id of its own.",
+        message: `The id "${id}" is already used by ${before}.`,
+        hint: "Use a different id: every phase, group, project and item needs its own.",
       };
   }
 }
@@ -96,7 +96,7 @@ function* everyId(roadmap: Roadmap): Generator<{ id: string; at: JsonPath; what:
 
 function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
   const known = new Set(phases.map(({ id }) => id));
-  const hint = `The phases are: ${[...known].join(", ") || "none"}.`;
+  const hint = `Existing phases: ${[...known].join(", ") || "none"}.`;
   for (const item of strategy) {
     const { kind, after, at } = item;
     if (kind === "gate" && after === null)
@@ -104,15 +104,15 @@ function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
         at,
         level: "error",
         code: "gate-without-phase",
-        message: `The gate "${item.id}" does not say after which phase it opens.`,
-        hint: `Add "after". ${hint}`,
+        message: `The gate "${item.id}" does not name the phase after which it opens.`,
+        hint: `Add "after" with the id of a phase. ${hint}`,
       };
     if (after !== null && !known.has(after))
       yield {
         at: [...at, "after"],
         level: "error",
         code: "unknown-phase",
-        message: `There is no phase "${after}".`,
+        message: `The phase "${after}" does not exist.`,
         hint,
       };
     if (after !== null && kind !== "gate")
@@ -120,8 +120,8 @@ function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
         at: [...at, "after"],
         level: "error",
         code: "after-without-gate",
-        message: `Only a gate has "after".`,
-        hint: 'Add "kind": "gate".',
+        message: `"${item.id}" has "after" but is not a gate.`,
+        hint: 'Add "kind": "gate", or remove "after".',
       };
   }
 }
@@ -133,8 +133,8 @@ function* habits({ strategy }: Roadmap): Generator<BrokenRule> {
         at: [...at, "done"],
         level: "warning",
         code: "habit-done",
-        message: `The habit "${id}" has a "done", which does not count.`,
-        hint: 'A habit goes on and is measured. Take "done" out, or its "kind".',
+        message: `The habit "${id}" has "done", which is ignored: habits are measured, not ticked.`,
+        hint: 'Remove "done". If this is something to do once, remove "kind" instead.',
       };
 }
 
@@ -146,8 +146,8 @@ function* dueOrder({ phases, start }: Roadmap): Generator<BrokenRule> {
         at: ["phases", index, "due"],
         level: "warning",
         code: "due-out-of-order",
-        message: `The phase "${id}" is due on ${due}, before it begins (${before}).`,
-        hint: "Check the due dates and the roadmap's start.",
+        message: `The phase "${id}" is due on ${due}, before it starts on ${before}.`,
+        hint: "Fix the due dates, or the roadmap's start date.",
       };
     before = due ?? before;
   }
@@ -160,20 +160,20 @@ function* projectPaths({ phases }: Roadmap): Generator<BrokenRule> {
       at: [...project.at, "path"],
       level: "error",
       code: "path-outside",
-      message: `The path "${project.path}" does not lie inside the repository.`,
-      hint: "Write a folder of this repository, such as projects/api-to-database.",
+      message: `The path "${project.path}" is not a folder inside the repository.`,
+      hint: "Use a relative path, such as projects/api-to-database.",
     };
   }
 }
 
-/** True for a relative path with "/" that cannot leave its root or reach git's own folder. */
+/** True for a relative path with "/" that cannot leave the repository or reach into .git. */
 function isInside(path: string): boolean {
   if (path.startsWith("/") || /[\u0000-\u001f\\]|^[a-z]:/i.test(path)) return false;
   const parts = path.replace(/\/$/, "").split("/");
   return parts.every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
 }
 
-/** Two items of the same wording: a mention could mean either, so it will tick neither. */
+/** If two items share a wording, a mention could mean either of them, so it ticks neither. */
 function* equalWordings({ items }: Roadmap): Generator<BrokenRule> {
   const seen = new Map<string, string>();
   for (const item of items) {
@@ -185,7 +185,7 @@ function* equalWordings({ items }: Roadmap): Generator<BrokenRule> {
           level: "warning",
           code: "ambiguous-wording",
           message: `“${item.id}” and “${other}” share the wording “${wording}”.`,
-          hint: "A mention of that wording ticks neither; mention them by id.",
+          hint: "Change one of them, or mention these items by id: a mention of the shared wording ticks neither.",
         };
       else seen.set(wording, item.id);
     }

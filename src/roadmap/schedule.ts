@@ -1,4 +1,4 @@
-/** Where a phase stands against its due date. Needs today, so it is for the site only, never for what is committed. */
+/** Compares a phase's progress with its due date. Depends on today's date, so it appears on the site but is never committed. */
 import { daysBetween } from "./day.ts";
 import type { Progress } from "./progress.ts";
 
@@ -6,16 +6,16 @@ type Standing = "done" | "late" | "behind" | "on track" | "ahead" | "not begun" 
 
 export interface Schedule {
   standing: Standing;
-  /** Whole days from today to the due date; negative when it is past; null without a due date. */
+  /** Whole days from today to the due date; negative if it has passed; null without a due date. */
   daysLeft: number | null;
-  /** Share of the phase's time that has gone, 0 to 1; null when start or due date is missing. */
+  /** Share of the phase's time used so far, 0 to 1; null if the start or due date is missing. */
   elapsed: number | null;
 }
 
-/** How far the share of items may lag or lead the share of time before it is called behind or ahead. */
+/** How far the share of items done can differ from the share of time used before the phase is behind or ahead. */
 const tolerance = 0.15;
 
-/** Why a phase is called what it is: "4 of 10 done, with 70 % of its time gone". @returns null when there is nothing to add */
+/** Explains the standing: "4 of 10 done, 70% of the time used". @returns null if there is nothing to add */
 export function reasonOf(
   { standing, daysLeft, elapsed }: Schedule,
   { done, total }: Progress,
@@ -24,7 +24,7 @@ export function reasonOf(
   if (standing === "late" && daysLeft !== null) return `${share}, ${days(-daysLeft)} after its due date`;
   if (standing === "not begun" || standing === "done" || standing === "no date") return null;
   if (elapsed === null) return `${share}, ${days(daysLeft ?? 0)} left`;
-  return `${share}, with ${Math.round(elapsed * 100)} % of its time gone`;
+  return `${share}, ${Math.round(elapsed * 100)}% of the time used`;
 }
 
 /** "1 day", "12 days". */
@@ -33,7 +33,7 @@ export function days(count: number): string {
 }
 
 /**
- * @param phase ISO days; null when unknown
+ * @param phase ISO days; null if unknown
  * @param today ISO day
  */
 export function scheduleOf(

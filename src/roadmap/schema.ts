@@ -1,13 +1,13 @@
 /**
- * What a learner may write in roadmap.json. The documentation of every field stands here and nowhere else:
- * `npm run generate` makes schema/roadmap.schema.json from it.
+ * The schema of roadmap.json. Every field is documented here and nowhere else; `npm run generate` writes
+ * schema/roadmap.schema.json from it.
  */
 import * as z from "zod";
 import { holdsCredentials } from "../text/credentials.ts";
 import { resumeSchema } from "./resume-schema.ts";
 import { codeRule, commitRule } from "./rule-schema.ts";
 
-/** Limits that keep one mistake from becoming a page nobody can open. */
+/** Limits that keep a mistake from producing a page that nobody can open. */
 export const limits = { bytes: 1_048_576, items: 5000, title: 300, text: 2000, longText: 20_000 } as const;
 
 const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -16,62 +16,62 @@ const id = z
   .string()
   .regex(idPattern, "is not a valid id")
   .describe(
-    "Stable name: lower-case letters, digits and hyphens, 64 at most. Unique in the file, never reused.",
+    "Stable id of lower-case letters, digits and hyphens, at most 64 characters. Must be unique in the file; never reuse one.",
   );
 const title = z.string().trim().min(1).max(limits.title);
 const text = z.string().max(limits.text);
 const longText = z.string().max(limits.longText);
-const named = title.describe("Its name for people; may hold inline Markdown.");
+const named = title.describe("Title to show. Inline Markdown is allowed.");
 const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
 const link = z
   .url({ protocol: /^(?:https?|mailto)$/ })
   .max(limits.text)
-  .refine((url) => !holdsCredentials(url), "must not hold a user name or password");
+  .refine((url) => !holdsCredentials(url), "must not contain a user name or password");
 const repository = z
   .string()
   .min(1)
   .max(500)
-  // Refuse what git could read as an option, and control characters.
-  .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository")
-  .refine((address) => !holdsCredentials(address), "must not hold a user name or password");
+  // Rejects control characters and anything that git could read as an option.
+  .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository address")
+  .refine((address) => !holdsCredentials(address), "must not contain a user name or password");
 const issueNumber = z
   .int()
   .positive()
-  .describe("Number of the GitHub issue that stands for this: closed as completed, it ticks it.");
+  .describe("Number of a GitHub issue. Closing the issue as completed ticks this.");
 
 const done = z
   .union([
     z.boolean(),
     z.strictObject({
-      on: day.describe("The day the proof is from."),
+      on: day.describe("Date of the proof."),
       proof: z
         .string()
         .min(1)
         .max(limits.text)
         .optional()
         .describe(
-          "What earned the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`.",
+          "What proves the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`.",
         ),
     }),
   ])
-  .describe("`true` is self-declared. Roadfolio writes the object, with the strongest proof.");
+  .describe("`true` means self-declared. Roadfolio writes the object, with the strongest proof.");
 
 const item = z
   .strictObject({
     id,
-    title: title.describe("What is to be learned or done, in English; may hold inline Markdown."),
+    title: title.describe("What to learn or do, in English. Inline Markdown is allowed."),
     aliases: z
       .array(title)
       .max(50)
       .optional()
       .describe(
-        "Other wordings that mean this item, in any language; matched in commit messages like the title.",
+        "Other names for this item, in any language. A commit message can mention them like the title.",
       ),
     evidence: z
       .array(z.union([codeRule, commitRule]))
       .max(20)
       .optional()
-      .describe("What ticks this item besides an explicit mention. One rule is enough."),
+      .describe("Rules that tick this item without an explicit mention. One matching rule is enough."),
     issue: issueNumber.optional(),
     done: done.optional(),
   })
@@ -82,57 +82,67 @@ const strategyItem = z.strictObject({
   kind: z
     .enum(["item", "habit", "gate"])
     .optional()
-    .describe(
-      "A habit goes on all the time and is measured; a gate opens after a phase; an item is just that.",
-    ),
+    .describe("A habit is ongoing and is measured, not ticked. A gate opens after a phase. Default: item."),
   after: id.optional().describe("For a gate: the id of the phase after which it opens."),
 });
 
 const project = z.strictObject({
   id,
   title: named,
-  description: text.optional().describe("What it does, in a sentence or two; may hold inline Markdown."),
+  description: text.optional().describe("What it does, in a sentence or two. Inline Markdown is allowed."),
   about: longText
     .optional()
     .describe(
-      "More about it, for its page: why, how, what was learned; Markdown with paragraphs, lists and links.",
+      "More about the project for its page, such as why and how you built it and what you learned. Markdown with paragraphs, lists and links.",
     ),
   path: z
     .string()
     .min(1)
     .max(500)
     .optional()
-    .describe("Its folder in this repository. It gets a README there, with what its code shows."),
+    .describe(
+      "The project's folder in this repository. Roadfolio writes a README there with what the code shows.",
+    ),
   repository: repository
     .optional()
-    .describe("Its own repository: owner/name or a URL. It is read for what its code shows, listed or not."),
-  url: link.optional().describe("Where it runs."),
+    .describe(
+      "The project's own repository: owner/name or a URL. Its code is read even if the repository is not listed in `repositories`.",
+    ),
+  url: link.optional().describe("Where it is deployed."),
   issue: issueNumber
     .optional()
     .describe(
-      "Its GitHub issue: closed as completed, it ticks all of the project's items; its boxes tick one each.",
+      "Number of the project's GitHub issue. Closing it as completed ticks all of the project's items; a box in it ticks one item.",
     ),
-  items: z.array(item).optional().describe("What its making teaches; ticked like the items of a group."),
+  items: z
+    .array(item)
+    .optional()
+    .describe("What you learn by building it. These items are ticked like those of a group."),
 });
 
 const group = z.strictObject({
   id,
   title: named,
-  items: z.array(item).describe("What is to be learned or done, in the order in which it is shown."),
+  items: z.array(item).describe("What to learn or do, in display order."),
 });
 
 const phase = z.strictObject({
   id,
   title: named,
-  goal: text.optional().describe("What one is able to do after this phase."),
-  due: day.optional().describe("The day the phase is to be finished."),
-  months: z.number().positive().max(120).optional().describe("How long the phase takes, in months."),
-  issue: issueNumber.optional().describe("Its checklist issue; written by the Action."),
-  groups: z.array(group).optional().describe("The items of the phase, by subject."),
-  project: project.optional().describe("What is built in this phase."),
+  goal: text.optional().describe("What you will be able to do after this phase."),
+  due: day.optional().describe("The day by which the phase should be finished."),
+  months: z
+    .number()
+    .positive()
+    .max(120)
+    .optional()
+    .describe("How long the phase takes, in months. Sets the due date if `due` is missing."),
+  issue: issueNumber.optional().describe("Number of the phase's checklist issue. Written by the Action."),
+  groups: z.array(group).optional().describe("The phase's items, grouped by subject."),
+  project: project.optional().describe("The project to build in this phase."),
 });
 
-/** The looks that come with Roadfolio, the default first. */
+/** The shipped themes, default first. */
 export const themes = ["paper", "slate", "terminal"] as const;
 export type Theme = (typeof themes)[number];
 
@@ -140,89 +150,94 @@ const progressWord = z.enum(["not-started", "in-progress", "done"]);
 
 export const roadmapSchema = z
   .strictObject({
-    $schema: z.string().max(500).optional().describe("Where this schema lies, for the editor."),
-    title: title.describe("What the plan is called; may hold inline Markdown."),
+    $schema: z.string().max(500).optional().describe("Address of this schema, for editors."),
+    title: title.describe("Title of the roadmap. Inline Markdown is allowed."),
     owner: z
       .strictObject({
-        name: title.optional().describe("The name that heads the page."),
+        name: title.optional().describe("Your name, shown at the top of the site."),
         github: z
           .string()
-          .regex(/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i, "is not a GitHub user name")
+          .regex(/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i, "is not a GitHub login")
           .optional()
           .describe(
-            "GitHub user name. Commits with its private address (…@users.noreply.github.com) are yours; the page links to it.",
+            "Your GitHub login. Commits with its private address (…@users.noreply.github.com) count as yours, and the site links to your profile.",
           ),
         emails: z
           .array(z.email().max(254))
           .max(50)
           .optional()
-          .describe("Addresses you commit with. Used to know your commits; never shown anywhere."),
+          .describe("E-mail addresses you commit with. They identify your commits and are never shown."),
         headline: text
           .optional()
-          .describe("What you do, in a sentence, under your name; may hold inline Markdown."),
-        place: title.optional().describe("Where you live, as you want it told: a city, a country."),
+          .describe("One sentence about what you do, shown under your name. Inline Markdown is allowed."),
+        place: title.optional().describe("Where you live, as you want it shown: a city or a country."),
         open: title
           .optional()
-          .describe("What you look for, in a few words: open to backend roles, remote or in Lisbon."),
+          .describe("What you are looking for, such as: open to backend roles, remote or in Lisbon."),
         about: longText
           .optional()
-          .describe("More about you, shown on the page; Markdown with paragraphs, lists and links."),
+          .describe("More about you for the site. Markdown with paragraphs, lists and links."),
         links: z
           .array(
             z.union([
               link,
               z.strictObject({
-                title: title.describe("The words of the link."),
-                url: link.describe("Where it leads: https, http or mailto."),
+                title: title.describe("Text of the link."),
+                url: link.describe("Address of the link: https, http or mailto."),
               }),
             ]),
           )
           .max(20)
           .optional()
-          .describe("Where else you can be found: addresses, or addresses with a title."),
+          .describe("Your other profiles and websites: addresses, or addresses with a title."),
       })
       .optional()
-      .describe("Whose portfolio it is. Only this person's work ticks anything."),
+      .describe("Whose portfolio this is. Only this person's work ticks items."),
     site: z
       .strictObject({
         url: z
           .url({ protocol: /^https?$/ })
           .max(limits.text)
-          .refine((url) => !holdsCredentials(url) && !/[?#]/.test(url), "must be a plain address")
+          .refine(
+            (url) => !holdsCredentials(url) && !/[?#]/.test(url),
+            "must be an address without a query, fragment, user name or password",
+          )
           .optional()
-          .describe("Where the page is published. Default: this repository's address on GitHub Pages."),
+          .describe("Where the site is published. Default: this repository's address on GitHub Pages."),
         excerpts: z
           .boolean()
           .optional()
           .describe(
-            "Whether an item's page shows the lines of code around its proof. Default: only those of this repository, and only when it is known to be public.",
+            "Whether item pages show the lines of code around a proof. Default: only for this repository, and only if it is known to be public.",
           ),
-        theme: z.enum(themes).optional().describe("How the page looks. Default: paper."),
+        theme: z.enum(themes).optional().describe("Theme of the site. Default: paper."),
       })
       .optional()
-      .describe("About the published page."),
+      .describe("Settings of the published site."),
     resume: resumeSchema.optional(),
-    start: day.optional().describe("The day the plan begins."),
+    start: day.optional().describe("The day the roadmap starts."),
     repositories: z
       .array(repository)
       .max(200)
       .optional()
-      .describe('Where the work is: "." (this repository), owner/name, a path or a URL. Default: ["."].'),
-    phases: z.array(phase).max(100).describe("The parts of the plan, one after another."),
-    strategy: z.array(strategyItem).optional().describe("Items outside the phases."),
-    strategyIssue: issueNumber.optional().describe("The strategy's checklist issue; written by the Action."),
+      .describe('Repositories to read: "." (this repository), owner/name, a path or a URL. Default: ["."].'),
+    phases: z.array(phase).max(100).describe("The phases of the roadmap, in order."),
+    strategy: z.array(strategyItem).optional().describe("Items, habits and gates outside the phases."),
+    strategyIssue: issueNumber
+      .optional()
+      .describe("Number of the strategy's checklist issue. Written by the Action."),
     study: z
       .strictObject({
-        created: day.optional().describe("The day this began."),
-        flashcards: progressWord.optional().describe("How far the flashcards are."),
-        review: progressWord.optional().describe("How far the review is."),
+        created: day.optional().describe("The day you started."),
+        flashcards: progressWord.optional().describe("Status of your flashcards."),
+        review: progressWord.optional().describe("Status of your review."),
       })
       .optional()
-      .describe("Your own notes on how you study; kept, and not used for anything."),
+      .describe("Your own notes on how you study. Roadfolio keeps them but does not use them."),
   })
-  .describe("A learning roadmap, as Roadfolio reads it.");
+  .describe("A learning roadmap for Roadfolio.");
 
-/** roadmap.json as its owner wrote it, after the schema and before normalising. */
+/** roadmap.json as its owner wrote it, once it has passed the schema and before it is normalised. */
 export type WrittenRoadmap = z.infer<typeof roadmapSchema>;
 export type WrittenPhase = WrittenRoadmap["phases"][number];
 export type WrittenItem = z.infer<typeof item>;

@@ -1,9 +1,9 @@
-/** Wordings compared as people read them: without regard to case, accents, Markdown markup and spaces. */
+/** Compares wordings the way people read them, ignoring case, accents, Markdown markup and extra spaces. */
 import { invisible } from "../text/invisible.ts";
 
 const unseen = new RegExp(`[${invisible}]`, "g");
 
-/** One wording for every way of writing the same: "_Type hints_ (`typing`)" and "type  hints (typing)" are equal. */
+/** Reduces a wording to a common form: "_Type hints_ (`typing`)" and "type  hints (typing)" give the same result. */
 export function foldWording(text: string): string {
   return text
     .normalize("NFKD")

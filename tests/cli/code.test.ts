@@ -87,7 +87,8 @@ describe("check", () => {
         {
           level: "warning",
           code: "not-english",
-          message: "“Funções de agregação” looks Portuguese; titles are shown to recruiters.",
+          message:
+            "The title “Funções de agregação” looks like Portuguese, but recruiters read titles in English.",
           path: "roadmap.json",
         },
       ],

@@ -103,13 +103,13 @@ test("every kind of title is judged, and warned of where it stands", () => {
     "phases.0.project.items.0.title",
     "strategy.0.title",
   ]);
-  expect(found[0]).toMatchObject({ hint: "Give it an English title." });
+  expect(found[0]).toMatchObject({ hint: "Write an English title." });
   expect(found[3]).toEqual({
     at: ["phases", 0, "groups", 0, "items", 0, "title"],
     level: "warning",
     code: "not-english",
-    message: "“c!” looks Portuguese; titles are shown to recruiters.",
-    hint: "Put it into aliases and give an English title.",
+    message: "The title “c!” looks like Portuguese, but recruiters read titles in English.",
+    hint: "Move it to aliases and write an English title.",
   });
 });
 

@@ -28,7 +28,7 @@ test.each([
   const { roadmap, problems } = parseRoadmap(roadmapText([], plan), "roadmap.json");
   expect(roadmap).toBeNull();
   expect(problems).toMatchObject([{ level: "error", code: "issue-twice" }]);
-  expect(problems[0]?.message).toBe(`Issue #4 is already that of ${whose}.`);
+  expect(problems[0]?.message).toBe(`Issue #4 is already used by ${whose}.`);
   expect(problems[0]?.line).toBeGreaterThan(1);
 });
 

@@ -63,8 +63,8 @@ test.each<[string, unknown, string]>([
     { any: [{ contains: "(a)\\1" }] },
     "This is no regular expression that can be used",
   ],
-  ["a glob of nothing", { files: ["/"] }, "names no file"],
-  ["a glob with parentheses", { files: ["(a+)+x"] }, "must not hold parentheses"],
+  ["a glob of nothing", { files: ["/"] }, "does not name a file"],
+  ["a glob with parentheses", { files: ["(a+)+x"] }, "must not contain parentheses"],
   ["a glob of many stars", { files: ["*a*a*a*a*a*a*a*a*a*x"] }, "has more than 8 stars"],
 ])("%s is an error at its place, in a run and in a check", async (_, rule, message) => {
   const repository = codeRepository({ joins: rule });

@@ -32,15 +32,15 @@ describe("what may not", () => {
     [
       "a month that is none",
       { experience: [{ ...work, from: "2019-13" }] },
-      "is not a year, a month or a day",
+      "is not a date in the form YYYY, YYYY-MM or YYYY-MM-DD",
     ],
-    ["a day that is none", { experience: [{ ...work, from: "2019-02-30" }] }, "is not a day that exists"],
+    ["a day that is none", { experience: [{ ...work, from: "2019-02-30" }] }, "is a day that does not exist"],
     [
       "an end before the beginning",
       { experience: [{ ...work, from: "2020", to: "2019-12" }] },
       "experience.0.to must not",
     ],
-    ["a country by name", { place: { country: "Brazil" } }, "is not a country code"],
+    ["a country by name", { place: { country: "Brazil" } }, "is not a two-letter country code"],
     ["a mailto link", { experience: [{ ...work, url: "mailto:ana@example.com" }] }, "experience.0.url"],
     ["a password", { experience: [{ ...work, url: "https://a:b@example.com" }] }, "user name or password"],
     ["an empty name", { languages: [{ language: " ", level: "B2" }] }, "languages.0.language"],
