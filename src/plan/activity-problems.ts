@@ -1,4 +1,4 @@
-/** What a run has to say about what it saw: never silent about work that did not count. */
+/** Reports what a run saw: what could not be read, what did not count and what almost ticked an item. */
 import type { CommitFindings } from "../evidence/commits/from-commits.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { nearestIds } from "../evidence/nearest.ts";
@@ -11,12 +11,12 @@ import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** How many of a kind are told before the rest is only counted. */
+/** How many problems of a kind are listed before the rest are only counted. */
 const shown = 5;
 
 /**
- * Warnings and notices, never errors: what could not be seen, what did not count, and what nearly did.
- * @param text of roadmap.json, for the places of ticks in it
+ * Returns warnings and notices, never errors.
+ * @param text of roadmap.json, to locate the ticks in it
  */
 export function activityProblems(
   snapshot: Snapshot,
@@ -45,39 +45,49 @@ function owner(snapshot: Snapshot): Problem[] {
   if (isKnown(snapshot.owner)) return [];
   const hint = 'Add "owner": { "github": "your-login", "emails": ["you@example.com"] } to roadmap.json.';
   return [
-    general("warning", "no-owner", "No owner is given, so the commits of everyone but bots count.", hint),
+    general(
+      "warning",
+      "no-owner",
+      "roadmap.json names no owner, so commits by anyone except bots count.",
+      hint,
+    ),
   ];
 }
 
 function views({ repositories }: Snapshot): Problem[] {
   return repositories.flatMap(({ listed, view, name, reason }) => {
-    // That is an error of its own.
+    // gather reports this one as an error.
     if (view === "unreachable" && listed === ".") return [];
     if (view === "shallow")
       return general(
         "warning",
         "shallow-clone",
-        `${name} is a shallow clone: older commits cannot be seen.`,
-        "Nothing is taken back for that. Use fetch-depth: 0 in actions/checkout to see all.",
+        `${name} is a shallow clone, so its older commits are missing.`,
+        "Nothing is unticked because of this. To read everything, set fetch-depth: 0 in actions/checkout or run git fetch --unshallow.",
       );
     if (view === "unreachable")
       return general(
         "warning",
         "unreachable",
-        `${name} could not be read: ${reason ?? "no answer"}`,
-        "What was ticked from it stays. Check the address and the right to read it.",
+        `Could not read ${name}: ${reason ?? "no response"}`,
+        "Items ticked from it stay ticked. Check its address and your access to it.",
       );
     if (view === "empty")
-      return general("warning", "empty-repository", `${name} has no commits yet.`, "Commit and run again.");
+      return general(
+        "warning",
+        "empty-repository",
+        `${name} has no commits yet.`,
+        "Commit something, then run again.",
+      );
     return [];
   });
 }
 
 const doubtCodes = { unseen: "proof-unseen", self: "proof-not-held", others: "ticked-by-others" } as const;
 const doubtHints = {
-  unseen: "The tick stays: what cannot be seen is not evidence against it.",
-  self: "The tick is shown as self-declared. Point it to your own commit, or take it out.",
-  others: "It does not count. Take it out of roadmap.json, or tick the item yourself.",
+  unseen: "The tick stays as it is until its proof can be checked.",
+  self: "The tick counts as self-declared. Point its proof to a commit of yours, or remove the tick.",
+  others: "The tick is ignored. Remove it from roadmap.json, or tick the item yourself.",
 };
 
 function doubts(snapshot: Snapshot, text: string, decisions: readonly Decision[]): Problem[] {
@@ -104,21 +114,21 @@ function unknown({ unknown: all }: CommitFindings, decisions: readonly Decision[
   const problems = all.flatMap(({ wording, commit, repository }) => {
     const short = untrusted(wording, 80).untrusted;
     const near = nearestIds(items, short);
-    // A slip of the pen that has been made good since needs no more words.
+    // A typo that has been corrected since then is not worth reporting.
     if (near.length > 0 && near.every((id) => done.has(id))) return [];
-    const message = `${where(commit, repository)} speaks of “${short}”, which is no item.`;
+    const message = `${where(commit, repository)} mentions “${short}”, which is not an item.`;
     return general("notice", "unknown-mention", message, unknownHint(short, near, ids));
   });
-  return some(problems, "mentions are no item");
+  return some(problems, "mentions do not match an item");
 }
 
 function unknownHint(wording: string, near: readonly string[], ids: ReadonlySet<string>): string {
   const words = wording.split(/[\s,;]+/).filter(Boolean);
   if (words.length > 1 && words.every((word) => ids.has(word)))
-    return `Put commas between ids, “Completes: ${words.join(", ")}”, or an “[x]” of its own before each.`;
+    return `Separate the ids with commas, “Completes: ${words.join(", ")}”, or write “[x]” before each of them.`;
   return near.length === 0
-    ? "Mention an id, a whole title or an alias; or add this wording to an item's aliases."
-    : `Did you mean ${near.join(" or ")}? Mention that, or add this wording to its aliases.`;
+    ? "Add this wording to an item's aliases, or mention the item by id in a new commit."
+    : `Did you mean ${near.join(" or ")}? Add this wording to its aliases, or mention the item by id in a new commit.`;
 }
 
 function almost({ almost: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
@@ -129,11 +139,11 @@ function almost({ almost: all }: CommitFindings, decisions: readonly Decision[])
       general(
         "notice",
         "almost-mention",
-        `${where(commit, repository)} names “${id}” in a form that ticks nothing.`,
-        `Write “Completes: ${id}” on a line of its own, with the colon; or “[x] ${id}” at the start of a line.`,
+        `${where(commit, repository)} mentions “${id}”, but not in a form that ticks it.`,
+        `In your next commit, put “Completes: ${id}” on its own line (with the colon), or start a line with “[x] ${id}”.`,
       ),
     );
-  return some(problems, "commits nearly tick an item");
+  return some(problems, "commits almost tick an item");
 }
 
 function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Problem[] {
@@ -145,8 +155,8 @@ function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Pro
       general(
         "notice",
         "habit-mention",
-        `“${item.id}” is a habit: it goes on and is measured, so a commit does not tick it.`,
-        'Take its "kind" out of roadmap.json if it is something to be done once.',
+        `A commit cannot tick “${item.id}”, because it is a habit: habits are measured.`,
+        'If this is something to do once, remove its "kind" from roadmap.json.',
       ),
     );
 }
@@ -155,13 +165,13 @@ function links({ repositories }: Snapshot, decisions: readonly Decision[]): Prob
   const own = repositories.find(({ listed }) => listed === ".");
   if (own === undefined || own.web !== null) return [];
   const closed = decisions.some(({ proofs }) => proofs.some((proof) => proof.own && proof.kind !== "self"));
-  const hint = "Give it one: git remote add origin https://github.com/your-login/your-repository.git";
+  const hint = "Add one: git remote add origin https://github.com/your-login/your-repository.git";
   return closed
     ? [
         general(
           "notice",
           "no-links",
-          `${own.name} has no remote with a page, so its proofs cannot be opened.`,
+          `${own.name} has no remote with a web page, so its proofs cannot be linked.`,
           hint,
         ),
       ]
@@ -176,7 +186,7 @@ function where({ sha }: Commit, { name }: RepositoryActivity): string {
   return `Commit ${sha.slice(0, 7)} in ${name}`;
 }
 
-/** The first of them, and how many more there are. */
+/** The first few problems, then one that counts the rest. */
 function some(problems: readonly Problem[], what: string): Problem[] {
   const [first] = problems;
   if (first === undefined || problems.length <= shown) return [...problems];
@@ -189,12 +199,12 @@ function foreignReadmes({ repositories }: Snapshot): Problem[] {
       general(
         "notice",
         "readme-not-english",
-        `${path} of ${repository.name} looks ${language ?? "not English"}: “${sample.untrusted}”`,
-        "Recruiters abroad read English; say it in English first, and link to the other language.",
+        `${path} in ${repository.name} ${language === null ? "does not look like English" : `looks like ${language}`}: “${sample.untrusted}”`,
+        "Write it in English, which recruiters abroad read, and link to a version in the other language.",
       ),
     ),
   );
-  return some(problems, "READMEs are not English");
+  return some(problems, "READMEs are not in English");
 }
 
 function strangers({ strangers: all }: CommitFindings): Problem[] {
@@ -202,12 +212,13 @@ function strangers({ strangers: all }: CommitFindings): Problem[] {
   const names = [...new Set(all.map(({ commit }) => commit.author.name.untrusted))]
     .slice(0, shown)
     .join(", ");
-  const hint = "If one of them is you, add that e-mail address to owner.emails in roadmap.json.";
+  const hint =
+    "If one of them is you, add the e-mail address of those commits to owner.emails in roadmap.json.";
   return [
     general(
       "notice",
       "not-the-owner",
-      `${all.length === 1 ? "1 commit" : `${all.length} commits`} by others (${names}) would tick items; what others do ticks nothing.`,
+      `${all.length === 1 ? "1 commit" : `${all.length} commits`} by other people (${names}) would tick items, but only your own work counts.`,
       hint,
     ),
   ];

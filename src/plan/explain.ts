@@ -1,4 +1,4 @@
-/** Why an item is done or not: each piece of evidence for and against, and what would tick it. */
+/** Explains why an item is done or not: the evidence for and against it, and what would tick it. */
 import { labelPrefix } from "../activity/issue.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { indexReferences } from "../evidence/references.ts";
@@ -13,7 +13,7 @@ export interface Explanation {
   json: object;
 }
 
-/** @param name an id, a title or an alias. @returns null when no item has it */
+/** @param name an id, a title or an alias. @returns null if no item matches */
 export function explain({ decisions, roadmap }: Plan, name: string): Explanation | null {
   const items = decisions.map(({ item }) => item);
   const [id] = indexReferences(items).resolve({ says: "done", form: "task", wording: name }).ids;
@@ -26,10 +26,10 @@ export function explain({ decisions, roadmap }: Plan, name: string): Explanation
     lines: [
       `${inlineText(item.title)} (${item.id})${where}`,
       stateOf(decision),
-      ...(doubt === null ? [] : [`  But: ${doubt.reason}.`]),
+      ...(doubt === null ? [] : [`  Note: ${doubt.reason}.`]),
       "",
-      ...(code.length === 0 ? [] : ["In the files at HEAD:", ...code.map(codeLine), ""]),
-      evidence.length === 0 ? "Nothing speaks of it." : "Evidence, the newest first:",
+      ...(code.length === 0 ? [] : ["In the code at HEAD:", ...code.map(codeLine), ""]),
+      evidence.length === 0 ? "No evidence was found." : "Evidence, newest first:",
       ...evidence.map((one) => {
         const sign = one.dismissed !== null ? "·" : one.says === "done" ? "+" : "-";
         const { on, by, title, url } = one.proof;
@@ -70,34 +70,38 @@ function codeLine({ rule, skill, met, says }: Decision["code"][number]): string 
 }
 
 function stateOf({ done, proofs, on, change }: Decision): string {
-  if (!done) return change === "unticked" ? "  Open: it was ticked, and is taken back." : "  Open.";
+  if (!done)
+    return change === "unticked"
+      ? "  Open: it was ticked before, but its proof no longer counts."
+      : "  Open.";
   const [best] = proofs;
   const day = on === null ? "" : ` since ${forPeople(on)}`;
   return best?.kind === "self"
-    ? `  Done${day}, self-declared: nothing else shows it.`
-    : `  Done${day}, by ${best ? proofLabel(best) : ""}.`;
+    ? `  Done${day}, self-declared: nothing proves it.`
+    : `  Done${day}, proof: ${best ? proofLabel(best) : ""}.`;
 }
 
 function wouldTick({ item, done, proofs }: Decision): string[] {
-  if (item.kind === "habit") return ["A habit is measured, not ticked."];
-  const rules = item.rules.map((rule) => `  a rule of yours: ${JSON.stringify(rule)}`);
+  if (item.kind === "habit") return ["Habits are measured, not ticked."];
+  const rules = item.rules.map((rule) => `  satisfy your rule ${JSON.stringify(rule)}`);
   if (proofs[0]?.kind === "self")
     return [
-      "What would prove it:",
-      `  a commit of yours with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
-      "To take it back: take its done out of roadmap.json",
+      "To prove it:",
+      `  write a commit with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
+      "To untick it:",
+      "  remove its done from roadmap.json",
     ];
   if (done)
     return [
-      "To take it back:",
-      `  a commit with the line “Reopens: ${item.id}”, or a revert of the commit that proves it`,
-      "  its box in the checklist issue",
+      "To untick it, do one of these:",
+      `  write a commit with the line “Reopens: ${item.id}”, or revert the commit that proves it`,
+      "  untick its box in the checklist issue",
     ];
   return [
-    "What would tick it:",
-    `  a commit of yours with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
-    `  its box in the checklist issue, or an issue labelled “${labelPrefix}${item.id}” and closed as completed`,
-    "  done: true in roadmap.json, in the commit that holds the work",
+    "To tick it, do one of these:",
+    `  write a commit with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
+    `  tick its box in the checklist issue, or close an issue labelled “${labelPrefix}${item.id}” as completed`,
+    "  set done: true in roadmap.json, in the commit that contains the work",
     ...rules,
   ];
 }

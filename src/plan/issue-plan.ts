@@ -1,22 +1,22 @@
-/** What is going to change in the portfolio's issues, as plain JSON. */
+/** The changes to make in the portfolio's issues, as plain JSON. */
 import type { NumberEdit } from "../roadmap/edit.ts";
 
 export interface NewIssue {
   title: string;
   body: string;
   milestone: number | null;
-  /** A piece of the body by which this issue is known among ours; anybody may write the same. */
+  /** A piece of the body that identifies this issue among ours. Anyone could write the same text. */
   marker: string;
-  /** The highest number that was seen before: only what came after it can be this issue. */
+  /** The highest issue number seen beforehand: this issue must have a higher one. */
   after: number;
 }
 
-/** What is to change; what is left out stays. */
+/** Fields that are left out do not change. */
 export interface IssueChange {
   title?: string;
   body?: string;
   state?: "open" | "closed";
-  /** Goes with a state only. */
+  /** Only together with `state`. */
   reason?: "completed" | "not_planned" | "reopened";
   milestone?: number | null;
 }
@@ -43,23 +43,23 @@ export interface MilestoneChange {
 export interface IssuePlan {
   /** `owner/name`. */
   repository: string;
-  /** What is made before anything is written: its numbers belong into roadmap.json. */
+  /** Created before any file is written, because their numbers go into roadmap.json. */
   newMilestones: NewMilestone[];
   newIssues: NewIssue[];
-  /** What is changed after everything else is written. */
+  /** Changed after everything else is written. */
   milestones: { number: number; change: MilestoneChange }[];
   issues: {
     number: number;
-    /** Its text as it was read: when it is another by now, somebody ticked a box meanwhile. */
+    /** The body as it was read. If it differs when this is written, someone has ticked a box in the meantime. */
     was: string;
     change: IssueChange;
   }[];
   labels: { number: number; label: Label }[];
-  /** Numbers that roadmap.json gets. */
+  /** Numbers to write into roadmap.json. */
   numbers: NumberEdit[];
 }
 
-/** How many writes it is. */
+/** How many writes the plan makes. */
 export function writesIn({ newMilestones, newIssues, milestones, issues, labels }: IssuePlan): number {
   return newMilestones.length + newIssues.length + milestones.length + issues.length + labels.length;
 }

@@ -1,4 +1,4 @@
-/** What a run has to say about issues and checklists: what is gone, what people added, what did not count. */
+/** Reports on issues and checklists: what is gone, what people added and what did not count. */
 import { readBox } from "../activity/checklist.ts";
 import type { IssueActivity } from "../activity/issue.ts";
 import { untrusted } from "../text/untrusted.ts";
@@ -18,10 +18,10 @@ import type { Problem } from "../problems/problem.ts";
 import type { Item, Roadmap } from "../roadmap/roadmap.ts";
 import { newId } from "../roadmap/new-id.ts";
 
-/** How many of a kind are told before the rest is only counted. */
+/** How many problems of a kind are listed before the rest are only counted. */
 const shown = 5;
 
-/** @param writes whether this run keeps the checklists; else nothing is said of making new ones */
+/** @param writes whether this run updates the checklists; otherwise no hint promises a new one */
 export function issueProblems(
   roadmap: Roadmap,
   decisions: readonly Decision[],
@@ -38,7 +38,7 @@ export function issueProblems(
   ];
 }
 
-function told(level: Problem["level"], code: ProblemCode, message: string, hint: string): Problem {
+function issueProblem(level: Problem["level"], code: ProblemCode, message: string, hint: string): Problem {
   return { level, code, message, hint, path: null, line: null, column: null };
 }
 
@@ -56,32 +56,32 @@ function listProblems(
   const problems: Problem[] = [];
   if (number !== null && first?.issue.number !== number)
     problems.push(
-      told(
+      issueProblem(
         "warning",
         "checklist-gone",
         `The checklist of ${name}, issue #${number}, ${whyGone(own, number)}.`,
-        writes ? "A new one takes its place; what was ticked stays." : "What was ticked in it stays.",
+        writes ? "A new one replaces it. Items ticked in it stay ticked." : "Items ticked in it stay ticked.",
       ),
     );
   if (first?.refusal != null)
     return [
       ...problems,
-      told(
+      issueProblem(
         "warning",
         "checklist-not-ours",
-        `Issue #${first.issue.number}, which roadmap.json names as the checklist of ${name}, is ${first.refusal.reason}: its boxes tick nothing.`,
-        "Take the number out of roadmap.json, and the next run makes a checklist.",
+        `Boxes in issue #${first.issue.number} tick nothing: roadmap.json names it as the checklist of ${name}, but it is ${first.refusal.reason}.`,
+        "Remove the number from roadmap.json. The next run then creates a checklist.",
       ),
     ];
   const doubles = first === undefined ? [] : unnamedChecklists(own, { phase, part: 1 });
   for (const { issue } of doubles)
     if (issue.number !== first?.issue.number && issue.state === "open" && isDouble(issue, first?.issue))
       problems.push(
-        told(
+        issueProblem(
           "notice",
           "checklist-double",
-          `Issue #${issue.number} is a second checklist of ${name}; #${first?.issue.number ?? 0} is the one that counts.`,
-          writes ? "It is closed; what was ticked in it counts." : "What was ticked in it counts.",
+          `Issue #${issue.number} duplicates #${first?.issue.number ?? 0}, the checklist of ${name}.`,
+          writes ? "It is closed. Boxes ticked in it still count." : "Boxes ticked in it still count.",
         ),
       );
   const items = itemsOfChecklist(roadmap, phase);
@@ -89,12 +89,12 @@ function listProblems(
 }
 
 function whyGone({ gone, issues }: IssueActivity, number: number): string {
-  if (gone.includes(number)) return "was deleted, moved to another repository or made a discussion";
+  if (gone.includes(number)) return "was deleted, moved to another repository or converted to a discussion";
   const issue = issues.find((one) => one.number === number);
-  return issue?.locked === true ? "is locked" : issue?.pullRequest ? "is a pull request" : "is not there";
+  return issue?.locked === true ? "is locked" : issue?.pullRequest ? "is a pull request" : "was not found";
 }
 
-/** Both sides changed, and the later act stands: whoever ticked the box is told why it is as it is. */
+/** If a box and something else disagree, the later one wins. Explains this to whoever changed the box. */
 function overruled(
   found: readonly FoundChecklist[],
   items: readonly Item[],
@@ -108,17 +108,17 @@ function overruled(
       const winner = decision.evidence.find(
         ({ says, dismissed }) => dismissed === null && (says === "done") === decision.done,
       );
-      const because = winner === undefined ? "what roadmap.json says" : winner.because;
-      return told(
+      const because = winner === undefined ? "roadmap.json" : winner.because;
+      return issueProblem(
         "notice",
         "box-overruled",
-        `The box of “${item}” in #${issue} was ${ticked ? "ticked" : "unticked"}, but ${because} came later and stands.`,
-        `${ticked ? "Tick" : "Untick"} it once more if you still mean it.`,
+        `The box of “${item}” in #${issue} was ${ticked ? "ticked" : "unticked"}, but a later change overrides it: ${because}.`,
+        `If you disagree, ${ticked ? "tick" : "untick"} the box again.`,
       );
     });
 }
 
-/** Boxes that people added, with what to paste; and boxes that they renamed. */
+/** Boxes that people added, with the JSON to paste, and boxes that they renamed. */
 function ownLines(found: readonly FoundChecklist[], items: readonly Item[], roadmap: Roadmap): Problem[] {
   const taken = takenIds(roadmap);
   const known = new Set(items.map(({ id }) => id));
@@ -127,11 +127,11 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
       if ("row" in line) {
         const { id, kind, renamed, title } = line.row;
         if (!renamed || kind !== "item" || !known.has(id) || title === "") return [];
-        return told(
+        return issueProblem(
           "notice",
           "box-renamed",
-          `The box of “${id}” in #${issue.number} is called “${untrusted(title, 80).untrusted}” there.`,
-          "It counts as before. Change the item's title in roadmap.json to call it so everywhere.",
+          `The box of “${id}” in #${issue.number} was renamed to “${untrusted(title, 80).untrusted}”.`,
+          "It still counts. To rename the item everywhere, change its title in roadmap.json.",
         );
       }
       const box = retyped(line.own, items) === null ? readBox(line.own) : null;
@@ -139,15 +139,15 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
       const title = untrusted(box.words).untrusted;
       const id = newId(title, taken);
       taken.add(id);
-      const added = `“${title}” was added to #${issue.number}; it is no item of the roadmap yet.`;
-      const hint = "To make it one, paste into its group in roadmap.json:";
-      return { ...told("notice", "box-added", added, hint), paste: JSON.stringify({ id, title }) };
+      const added = `“${title}” was added to #${issue.number}, but is not an item of the roadmap yet.`;
+      const hint = "To add it, paste this into a group in roadmap.json:";
+      return { ...issueProblem("notice", "box-added", added, hint), paste: JSON.stringify({ id, title }) };
     }),
   );
   return some(problems, "boxes were added or renamed");
 }
 
-/** An id stands for one thing in the whole file. */
+/** Every id in use: ids are unique in the whole file, not only among items. */
 function takenIds({ items, phases }: Roadmap): Set<string> {
   const others = phases.flatMap(({ id, groups, project }) => [
     id,
@@ -157,7 +157,7 @@ function takenIds({ items, phases }: Roadmap): Set<string> {
   return new Set([...items.map(({ id }) => id), ...others]);
 }
 
-/** What would have ticked an open item if the right person had done it. */
+/** What would have ticked an open item if someone with write access had done it. */
 function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): Problem[] {
   const done = new Set(decisions.flatMap((decision) => (decision.done ? [decision.item.id] : [])));
   const problems = [...byItem].flatMap(([id, said]) =>
@@ -166,18 +166,18 @@ function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): P
         ({ says, dismissed, byState }) => says === "done" && dismissed !== null && !byState && !done.has(id),
       )
       .map(({ proof, dismissed }) =>
-        told(
+        issueProblem(
           "notice",
           "not-trusted",
           `${proof.repository ?? ""}${proof.ref ?? ""} does not tick “${id}”: ${dismissed ?? ""}.`,
-          "Only those who may write to the repository tick by issues. Close or label it yourself if it is your work.",
+          "Only people with write access can tick items through issues. If it is your work, close or label it yourself.",
         ),
       ),
   );
-  return some(problems, "issues do not tick what they name");
+  return some(problems, "issues do not tick the items they name");
 }
 
-/** The first of them, and how many more there are. */
+/** The first few problems, then one that counts the rest. */
 function some(problems: readonly Problem[], what: string): Problem[] {
   const [first] = problems;
   if (first === undefined || problems.length <= shown) return [...problems];

@@ -1,4 +1,4 @@
-/** What is going to change in the issues: a checklist for each phase and one for the strategy, milestones, labels. */
+/** Plans the changes to issues: a checklist for each phase and one for the strategy, milestones and labels. */
 import { checklistMarker } from "../activity/checklist.ts";
 import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
 import { untrusted } from "../text/untrusted.ts";
@@ -21,7 +21,7 @@ import type { Phase, Roadmap } from "../roadmap/roadmap.ts";
 import { stampOf } from "../text/stamp.ts";
 import type { IssueChange, IssuePlan, Label, MilestoneChange } from "./issue-plan.ts";
 
-/** @param own the portfolio's own issues, which were read */
+/** @param own the portfolio's own issues; they must have been read */
 export function planIssues(own: IssueActivity, portfolio: Portfolio): IssuePlan {
   const plan: IssuePlan = {
     repository: own.name,
@@ -35,7 +35,7 @@ export function planIssues(own: IssueActivity, portfolio: Portfolio): IssuePlan 
   const acts = allActs(own, portfolio.roadmap);
   for (const phase of [...portfolio.roadmap.phases, null])
     planChecklist(plan, own, portfolio, { phase, acts });
-  // Milestones come first, so that the checklists can bear them and are made in the order of the phases.
+  // Milestones first: checklists refer to them, and must be created in the order of the phases.
   return plan.newMilestones.length > 0 ? { ...plan, newIssues: [] } : plan;
 }
 
@@ -48,7 +48,7 @@ function planChecklist(
   const { roadmap, decisions } = portfolio;
   const id = phase?.id ?? null;
   const found = findChecklist(own, id, roadmap);
-  // A stranger's issue is left alone, and so is its number: a new checklist would be one too many when it was ours.
+  // Leave an issue that is not ours alone, and its number too: if we were wrong, a new checklist would be a duplicate.
   if (found[0]?.refusal != null) return;
   const standing = found.map(({ issue, checklist }) => ({ number: issue.number, checklist }));
   const rendered = renderChecklist(portfolio, phase, standing, doneChangesOf(acts, decisions, roadmap, id));
@@ -83,27 +83,27 @@ function planChecklist(
   else closeDoubles(plan, own, id, found);
 }
 
-/** Since when the acts on boxes stand, as far as they still do: written down so that the next run knows of them. */
+/** When each box that still counts was ticked or unticked, by item. Stored in the checklist for the next run. */
 function doneChangesOf(
   acts: readonly BoxAct[],
   decisions: readonly Decision[],
   roadmap: Roadmap,
   phase: string | null,
 ): Map<string, string> {
-  const hands = new Map<string, string>();
+  const changedAt = new Map<string, string>();
   const done = new Map(decisions.map((decision) => [decision.item.id, decision]));
   const items = itemsOfChecklist(roadmap, phase);
-  // A tick by box whose issue is gone goes on in the new one.
+  // If the issue of a ticked box is gone, the tick carries over to the new issue.
   for (const { id, written } of items) {
     const proof = typeof written === "object" ? readProof(written.proof ?? "") : null;
     if (proof?.kind === "checklist" && typeof written === "object" && done.get(id)?.doubt?.kind === "unseen")
-      hands.set(id, `${written.on}T00:00:00Z`);
+      changedAt.set(id, `${written.on}T00:00:00Z`);
   }
-  for (const { item, ticked, at } of acts) if (done.get(item)?.done === ticked) hands.set(item, at);
-  return hands;
+  for (const { item, ticked, at } of acts) if (done.get(item)?.done === ticked) changedAt.set(item, at);
+  return changedAt;
 }
 
-/** What differs between an issue and what it is to be; a title that a person changed stays. */
+/** What to change in an issue. A title that a person changed is kept. */
 function changeOf(
   { issue, checklist }: FoundChecklist,
   part: ChecklistPart,
@@ -130,7 +130,7 @@ interface PhaseState {
 
 /**
  * Plans the milestone of a phase.
- * @returns its number; null when there is none, or none yet
+ * @returns its number; null if there is none (yet)
  */
 function planMilestone(
   plan: IssuePlan,
@@ -142,7 +142,7 @@ function planMilestone(
   const title = milestoneTitle(phase, roadmap);
   const borne = found[0]?.issue.milestone ?? null;
   const there = milestones.find((one) => one.title === title);
-  // A checklist that somebody put into another milestone stays there, and that milestone is theirs.
+  // If someone moved the checklist to another milestone, it stays there, and we do not touch that milestone.
   if (borne !== null && borne !== there?.number) return null;
   if (there === undefined) {
     const description = untrusted(goal === null ? "" : inlineText(goal)).untrusted;
@@ -158,14 +158,14 @@ function planMilestone(
   return there.number;
 }
 
-/** A title is there once in a repository, so that of a phase whose title another has too bears its id. */
+/** Milestone titles must be unique in a repository, so phases with the same title get their id appended. */
 function milestoneTitle(phase: Phase, { phases }: Roadmap): string {
   const title = untrusted(inlineText(phase.title)).untrusted;
   const same = phases.filter((one) => untrusted(inlineText(one.title)).untrusted === title);
   return same.length > 1 ? `${title} (${phase.id})` : title;
 }
 
-/** Checklists of ours that a run made which could not write their number, or did not see the other's. */
+/** Closes duplicate checklists, left by runs that crashed before writing the number or that ran at the same time. */
 function closeDoubles(
   plan: IssuePlan,
   own: IssueActivity,
@@ -182,7 +182,7 @@ function closeDoubles(
       });
 }
 
-/** Issues that roadmap.json names bear the label that says of what they are. */
+/** Labels each open issue that roadmap.json names with its item or project. */
 function listedLabels({ issues }: IssueActivity, roadmap: Roadmap): IssuePlan["labels"] {
   const labels: IssuePlan["labels"] = [];
   const want = (number: number | null, label: Label): void => {
@@ -198,10 +198,10 @@ function listedLabels({ issues }: IssueActivity, roadmap: Roadmap): IssuePlan["l
   return labels;
 }
 
-/** Characters that GitHub takes for the name of a label; its description may have 100. */
+/** GitHub's limit for label names; descriptions can have 100 characters. */
 const longestLabel = 50;
 
-/** The colour is that of the page's accent. */
+/** Uses the site's accent colour. */
 function labelOf(id: string, title: string): Label {
   const name = `${labelPrefix}${id}`;
   return { name, color: "0b6b4f", description: untrusted(inlineText(title), 100).untrusted };

@@ -1,4 +1,4 @@
-/** The one pull request that carries what would otherwise be pushed. */
+/** Plans the pull request that contains what would otherwise be pushed. */
 import type { Decision } from "../evidence/decision.ts";
 import { datedProof } from "../render/dated-proof.ts";
 import { inlineMarkdown } from "../render/inline.ts";
@@ -7,10 +7,10 @@ import { proofSign } from "../activity/checklist.ts";
 import type { Plan, PlannedPullRequest } from "./plan.ts";
 import type { PullRequestSeen } from "./update-branch.ts";
 
-/** Rows before the rest is only counted. */
+/** Rows listed before the rest are only counted. */
 const rows = 200;
 
-/** @returns null when there is nothing to do */
+/** @returns null if there is nothing to do */
 export function planPullRequest(
   { files, decisions, commitMessage }: Pick<Plan, "files" | "decisions" | "commitMessage">,
   { repository, base, latest }: PullRequestSeen,
@@ -43,12 +43,12 @@ function bodyOf(decisions: readonly Decision[], paths: readonly string[]): strin
   const changed = decisions.filter(({ change }) => change !== null);
   const lines = changed.slice(0, rows).map((decision) => {
     const proof = decision.change === "ticked" ? datedProof(decision) : null;
-    const what = decision.change === "ticked" ? "Ticked" : "Taken back";
+    const what = decision.change === "ticked" ? "Ticked" : "Unticked";
     return `- ${what}: ${inlineMarkdown(decision.item.title)}${proof === null ? "" : `${proofSign}${proof}`}`;
   });
   const rest = changed.length > rows ? [`- and ${changed.length - rows} more`] : [];
   return [
-    "Merge this to bring the portfolio up to date. It is kept up to date until then; close it to leave things as they are.",
+    "Merge this pull request to update the portfolio. Roadfolio keeps it up to date until then. Close it to discard the changes.",
     ...(lines.length === 0 ? [] : ["", ...lines, ...rest]),
     "",
     `Files: ${paths.slice(0, rows).map(codeSpan).join(", ")}`,

@@ -1,4 +1,4 @@
-/** Decides everything: from a snapshot, the settings and today's date to a plan. Pure and synchronous. */
+/** Turns a snapshot, the settings and today's date into a plan. Makes all decisions; pure and synchronous. */
 import type { Decision } from "../evidence/decision.ts";
 import { decide } from "../evidence/decide/decide.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
@@ -103,7 +103,7 @@ export function planSync(
   };
 }
 
-/** What the code of each project shows. */
+/** What the code of each project shows, by project id. */
 function projectViews({ projects, repositories, unlisted, skills }: Snapshot): Map<string, ProjectView> {
   const all = [...repositories, ...unlisted];
   return new Map(
@@ -115,7 +115,7 @@ function projectViews({ projects, repositories, unlisted, skills }: Snapshot): M
 }
 
 function projectsWithFolder({ phases }: Roadmap): (Project & { path: string })[] {
-  // The path stands there a second time so that the compiler knows that there is one.
+  // Repeats the path so that TypeScript knows it is not null.
   return phases.flatMap(({ project }) => (project?.path ? [{ ...project, path: project.path }] : []));
 }
 
@@ -134,7 +134,7 @@ function planned({ path, content }: { path: string; content: string }, existing:
   };
 }
 
-/** A picture that is there is the same one: its name says what stands on it. */
+/** Plans the site's files. An existing picture never changes, because its name contains a hash of its content. */
 function planSite({ site }: Snapshot, folder: string, files: readonly SiteFile[]): PlannedSiteFile[] {
   return files.map(({ path, content }) => {
     const existing = site !== null && Object.hasOwn(site, path) ? (site[path] ?? null) : null;
@@ -145,7 +145,7 @@ function planSite({ site }: Snapshot, folder: string, files: readonly SiteFile[]
   });
 }
 
-/** Where the site is published: what roadmap.json says, else the repository's address on GitHub Pages. */
+/** Where the site is published: `site.url`, or the repository's GitHub Pages address. */
 function baseOf({ repositories }: Snapshot, { site }: Roadmap): string | null {
   const own = repositories.find(({ listed }) => listed === ".");
   return site.url ?? (own === undefined ? null : pagesUrl(own.name, own.web));
@@ -155,7 +155,7 @@ function commitMessage(decisions: readonly Decision[]): string {
   const ticked = decisions.filter(({ change }) => change === "ticked").length;
   const unticked = decisions.filter(({ change }) => change === "unticked").length;
   const { done, total } = progressOf(decisions);
-  const counts = [ticked > 0 ? `${ticked} ticked` : "", unticked > 0 ? `${unticked} taken back` : ""]
+  const counts = [ticked > 0 ? `${ticked} ticked` : "", unticked > 0 ? `${unticked} unticked` : ""]
     .filter(Boolean)
     .join(", ");
   return `Update the portfolio${counts === "" ? "" : `: ${counts}`}\n\n${done} of ${total} items are done.\n`;

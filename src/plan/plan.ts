@@ -1,4 +1,4 @@
-/** All that is going to change, as plain JSON. */
+/** Everything that a run is going to change, as plain JSON. */
 import type { Decision } from "../evidence/decision.ts";
 import type { Card } from "../render/site/card.ts";
 import type { IssuePlan } from "./issue-plan.ts";
@@ -13,19 +13,19 @@ export interface PlannedFile {
   content: string;
 }
 
-/** A file of the site; a picture is drawn when it is written. */
+/** A file of the site. Pictures are drawn when they are written. */
 export interface PlannedSiteFile extends Omit<PlannedFile, "content"> {
   content: string | Card;
 }
 
-/** What is to happen to our pull request. */
+/** What to do with our pull request. */
 export type PlannedPullRequest = { repository: string } & (
   | {
       action: "open";
       title: string;
       body: string;
       base: string;
-      /** The last one was closed without being merged. */
+      /** The previous one was closed without being merged. */
       declined: boolean;
     }
   | { action: "update"; number: number; change: { title?: string; body?: string } }
@@ -37,20 +37,20 @@ export interface Plan {
   roadmap: Roadmap | null;
   progress: Progress;
   decisions: Decision[];
-  /** Files that are committed: roadmap.json, READMEs, badges. */
+  /** Files to commit: roadmap.json, READMEs, badges and charts. */
   files: PlannedFile[];
-  /** Files of the site, which is never committed; null when no site is made. */
+  /** Files of the site, which is never committed; null if no site is built. */
   site: { folder: string; files: PlannedSiteFile[] } | null;
-  /** Null when the issues are not kept or could not be read. */
+  /** Null if checklists are not updated or the issues could not be read. */
   issues: IssuePlan | null;
-  /** Null when changes are not published by a pull request, or there is nothing to do about it. */
+  /** Null if changes are not published in a pull request, or there is nothing to do. */
   pullRequest: PlannedPullRequest | null;
-  /** Constant words and counts only: nothing from outside reaches a commit message. */
+  /** Fixed words and counts only: no text from outside may end up in a commit message. */
   commitMessage: string;
   problems: Problem[];
 }
 
-/** The plan of a run that can do nothing but say why. */
+/** The plan of a run that can only report problems. */
 export function emptyPlan(problems: Problem[]): Plan {
   return {
     version: 1,

@@ -1,9 +1,9 @@
-/** What a run has to say about projects: repositories that nobody listed, and that could not be read. */
+/** Reports project repositories that are not listed and could not be read. */
 import type { Problem } from "../problems/problem.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Notices: nothing is ticked or taken back for it. */
+/** Returns notices, because these repositories tick nothing. */
 export function projectProblems({ projects, unlisted }: Snapshot, { phases }: Roadmap): Problem[] {
   const titles = new Map(
     phases.flatMap(({ project }) => (project === null ? [] : [[project.id, project.title]])),
@@ -17,8 +17,8 @@ export function projectProblems({ projects, unlisted }: Snapshot, { phases }: Ro
       return {
         level: "notice",
         code: "project-unreachable",
-        message: `${name}, the code of ${titled.join(" and ")}, could not be read: ${reason ?? "no answer"}`,
-        hint: "What its README says of the code stays. Check the address and the right to read it.",
+        message: `Could not read ${name}, the code of ${titled.join(" and ")}: ${reason ?? "no response"}`,
+        hint: "What the README says about the code stays. Check the address and your access to it.",
         path: null,
         line: null,
         column: null,

@@ -1,8 +1,8 @@
-/** A snapshot fit to be printed: e-mail addresses, which may stand in any text that was read, are starred out. */
+/** Makes a snapshot safe to print by masking e-mail addresses, which can occur in any text. */
 import { emailAddress } from "../text/untrusted.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Stars keep the length, so that the places in a text stay right. */
+/** Masks with as many asterisks as characters, so that offsets in texts stay correct. */
 export function withoutAddresses(snapshot: Snapshot): object {
   return Object.fromEntries(Object.entries(snapshot).map(([key, value]) => [key, starred(value)]));
 }

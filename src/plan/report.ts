@@ -1,4 +1,4 @@
-/** What a run has to say: for people in a few lines, for programs as one JSON object. */
+/** Reports what a run did: a few lines for people, or one JSON object for programs. */
 import type { Decision } from "../evidence/decision.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem } from "../render/portfolio-json.ts";
@@ -10,8 +10,8 @@ import { writesIn } from "./issue-plan.ts";
 import type { Plan, PlannedFile } from "./plan.ts";
 
 /**
- * The object that `sync --json` prints (design §7). After an error nothing was written: no file, and no change.
- * @param late what went wrong after the files had been written
+ * The object that `sync --json` prints. After an error it lists no files and no changes, because nothing was written.
+ * @param late problems that came up after the files were written
  */
 export function jsonReport(
   { roadmap, progress, decisions, files, site, problems }: Plan,
@@ -27,13 +27,13 @@ export function jsonReport(
   };
 }
 
-/** One line for each thing that happened; a run that did nothing says why. */
+/** One line for each change. A run that did nothing explains why. */
 export function textReport(
   plan: Plan,
   { dryRun, commit, pullRequest }: { dryRun: boolean; commit: string | null; pullRequest: number | null },
 ): string[] {
   const { decisions, progress, problems, site } = plan;
-  if (hasError(problems)) return ["Nothing was written."];
+  if (hasError(problems)) return ["Nothing was written because of errors."];
   const ticked = decisions.filter(({ change }) => change === "ticked");
   const unticked = decisions.filter(({ change }) => change === "unticked");
   const changed = ({ status }: { status: PlannedFile["status"] }): boolean => status !== "unchanged";
@@ -45,35 +45,35 @@ export function textReport(
     ),
     ...unticked.map(
       (decision) =>
-        `- ${inlineText(decision.item.title)} (${decision.item.id}): taken back, ${reasonOf(decision)}`,
+        `- ${inlineText(decision.item.title)} (${decision.item.id}): unticked, ${reasonOf(decision)}`,
     ),
     `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
   ];
   if (written.length + pages.length === 0) lines.push("Nothing to write: everything is up to date.");
   else {
     const files = written.map(({ path }) => path);
-    const told = files.length === 0 ? [] : [`${count(files.length, "file")}: ${some(files)}`];
-    const made =
-      pages.length === 0 ? [] : [`the site in ${site?.folder ?? ""}/ (${count(pages.length, "file")} of it)`];
-    lines.push(`${dryRun ? "Would write" : "Wrote"} ${[...told, ...made].join("; ")}`);
+    const repositoryFiles = files.length === 0 ? [] : [`${count(files.length, "file")}: ${some(files)}`];
+    const siteFiles =
+      pages.length === 0 ? [] : [`${count(pages.length, "site file")} in ${site?.folder ?? ""}/`];
+    lines.push(`${dryRun ? "Would write" : "Wrote"} ${[...repositoryFiles, ...siteFiles].join("; ")}`);
   }
   if (ticked.length === 0 && progress.done < progress.total && unticked.length === 0)
     lines.push(nextStep(decisions));
   const declared = decisions.filter(({ proofs }) => proofs[0]?.kind === "self").length;
   if (declared > 0)
     lines.push(
-      `${count(declared, "tick")} self-declared: nothing else shows it. Ticked in the commit that holds the work, it is proven.`,
+      `${declared === 1 ? "1 tick is" : `${declared} ticks are`} self-declared: nothing proves ${declared === 1 ? "it" : "them"}. A tick made in the commit that contains the work is proven.`,
     );
   if (dryRun && plan.issues !== null && writesIn(plan.issues) > 0)
-    lines.push(`Would make ${count(writesIn(plan.issues), "change")} in issues.`);
+    lines.push(`Would make ${count(writesIn(plan.issues), "change")} to issues.`);
   if (commit !== null) lines.push(`Committed ${commit.slice(0, 7)}.`);
-  if (pullRequest !== null) lines.push(`It waits in the pull request #${pullRequest}.`);
+  if (pullRequest !== null) lines.push(`The changes are in pull request #${pullRequest}.`);
   return lines;
 }
 
-/** How often GitHub was asked. */
+/** How many GitHub API calls the run made. */
 export function callsLine({ reads, writes }: { reads: number; writes: number }): string {
-  return `Asked GitHub ${count(reads, "time")} to read, and ${count(writes, "time")} to write.`;
+  return `GitHub API calls: ${count(reads, "read")}, ${count(writes, "write")}.`;
 }
 
 function proofLine({ proofs, on }: Decision): string {
@@ -82,20 +82,20 @@ function proofLine({ proofs, on }: Decision): string {
   return `${proofLabel(best)}${on === null ? "" : `, ${forPeople(on)}`}${best.url === null ? "" : ` ${best.url}`}`;
 }
 
-/** Why an item was taken back. */
+/** Why an item was unticked. */
 export function reasonOf({ item, evidence, code }: Pick<Decision, "item" | "evidence" | "code">): string {
   const proof = typeof item.written === "object" ? item.written.proof : undefined;
   if (proof?.startsWith("code ") && code.length > 0 && code.every(({ met }) => !met))
-    return `the code that showed it is gone: ${code.map(({ says }) => says).join("; ")}`;
+    return `the code that proved it is gone: ${code.map(({ says }) => says).join("; ")}`;
   const against = evidence.find(({ says, dismissed }) => says === "open" && dismissed === null);
   if (against) return `${against.because} (${proofLabel(against.proof)})`;
-  return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing speaks for it any more";
+  return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing proves it any more";
 }
 
 function nextStep(decisions: readonly Decision[]): string {
   const open = decisions.find(({ done, item }) => !done && item.kind === "item");
   return open
-    ? `Nothing new was ticked. To tick “${inlineText(open.item.title)}”, commit with the line: Completes: ${open.item.id}`
+    ? `Nothing new was ticked. To tick “${inlineText(open.item.title)}”, add this line to a commit message: Completes: ${open.item.id}`
     : "Nothing new was ticked.";
 }
 

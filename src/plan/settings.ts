@@ -1,14 +1,14 @@
-/** What a run was told, by inputs or flags. */
+/** Settings of a run, from inputs or flags. */
 import type { Templates } from "../render/templates.ts";
 
 export interface Settings {
-  /** Folder of the site relative to the portfolio's; null when no site is made. */
+  /** Folder of the site, relative to the portfolio's folder; null if no site is built. */
   site: string | null;
-  /** The README to keep, relative to the portfolio's folder. */
+  /** The README to update, relative to the portfolio's folder. */
   readme: string;
-  /** Whether the checklist issues are kept; they can be read without that. */
+  /** Whether checklist issues are updated. They can be read either way. */
   checklists: boolean;
   templates: Templates;
-  /** Version of Roadfolio. */
+  /** Roadfolio's version. */
   version: string;
 }

@@ -1,4 +1,4 @@
-/** All that was gathered, as plain JSON. A plan follows from this alone. */
+/** Everything that was gathered, as plain JSON. A plan is computed from this alone. */
 import type { IssueActivity } from "../activity/issue.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { SkillRule } from "../evidence/projects/every-skill.ts";
@@ -13,29 +13,29 @@ export interface Snapshot {
   roadmap: {
     /** File name relative to the portfolio's folder. */
     path: string;
-    /** Null when there is no such file. */
+    /** Null if the file does not exist. */
     text: string | null;
   };
   owner: OwnerIdentity;
   repositories: RepositoryActivity[];
-  /** Repositories of projects that are not listed: their code is shown, and ticks nothing. */
+  /** Repositories of projects that are not listed: their code is shown but ticks nothing. */
   unlisted: RepositoryActivity[];
-  /** Projects whose code was looked for, and where: repositories as listed, or as the project names them. */
+  /** Projects whose code was searched, and their repositories as roadmap.json writes them. */
   projects: { id: string; repositories: string[] }[];
-  /** Skills of which something was found in a project. */
+  /** Skills of which at least a part was found in a project. */
   skills: SkillRule[];
-  /** The rules that files decide, as far as the catalogue knows their skills. */
+  /** Rules about files, except those that name unknown skills. */
   rules: ItemRule[];
-  /** Changes of ticks in roadmap.json, newest first, as far as they could decide something. */
+  /** Changes to ticks in roadmap.json that can affect a decision, newest first. */
   doneChanges: DoneChange[];
-  /** What the issues of listed repositories on the server say; empty when none were looked at. */
+  /** Issues of the listed repositories on GitHub; empty if none were read. */
   issues: IssueActivity[];
-  /** Null unless changes are published by a pull request. */
+  /** Null unless changes are published in a pull request. */
   pullRequest: PullRequestSeen | null;
-  /** Existing files that the plan may touch, by path; null when there is none. */
+  /** Content of files that the plan may write, by path; null if the file does not exist. */
   files: Record<string, string | null>;
-  /** The existing site's files by path, pictures as empty texts; null when the folder holds something that we did not make. */
+  /** The existing site's files by path, with pictures as empty strings; null if the folder contains files that we did not create. */
   site: Record<string, string> | null;
-  /** What went wrong or was left out while gathering. */
+  /** What failed or was skipped while gathering. */
   problems: Problem[];
 }

@@ -1,15 +1,15 @@
-/** The branch that our pull request comes from, and what is known of both. */
+/** The branch of our pull request, and what is known about both. */
 import type { Issue } from "../activity/issue.ts";
 
-/** Nobody else's commits may stand on it. */
+/** Only Roadfolio may commit to it. */
 export const updateBranch = "roadfolio/update";
 
-/** What is known of the repository and of our pull request in it. */
+/** What is known about the repository and our pull request in it. */
 export interface PullRequestSeen {
   /** `owner/name`. */
   repository: string;
   /** The default branch. */
   base: string;
-  /** The newest one from our branch, open or not; null when there was none yet. */
+  /** The newest pull request from our branch, open or closed; null if there was none. */
   latest: Issue | null;
 }

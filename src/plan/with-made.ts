@@ -1,16 +1,16 @@
-/** A snapshot that knows of the milestones and checklists that were just made, without asking for them again. */
+/** Adds milestones and checklists that were just created to a snapshot, so that they need not be read again. */
 import type { Issue, Milestone } from "../activity/issue.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export interface Made {
   milestones: Milestone[];
-  /** Checklists with the comment by which they are known. */
+  /** Checklists, each with the comment that identifies it. */
   issues: { issue: Issue; marker: string }[];
-  /** A milestone that was wanted could not be made: the checklists go without. */
+  /** A milestone could not be created, so checklists do without milestones. */
   milestonesRefused: boolean;
 }
 
-/** A plan of the new snapshot writes the new numbers into roadmap.json. */
+/** A plan made from the new snapshot writes the new numbers into roadmap.json. */
 export function withMade(snapshot: Snapshot, { milestones, issues, milestonesRefused }: Made): Snapshot {
   return {
     ...snapshot,

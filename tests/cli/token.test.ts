@@ -34,7 +34,7 @@ test("a repository that is not there is told by its name, and the rest of the ru
   const environment = { GITHUB_TOKEN: token, GITHUB_SERVER_URL: address };
   const run = runCli(portfolio.dir, ["sync"], { environment });
   expect(run.status).toBe(0);
-  expect(run.stderr).toContain("ana-souza/gone could not be read");
+  expect(run.stderr).toContain("Could not read ana-souza/gone");
   expect(run.stdout).toContain("(crud)");
   expect(run.stdout + run.stderr).not.toContain(token);
 });

@@ -18,7 +18,7 @@ describe("a slip of the pen is told, with what was meant", () => {
     ["Completes: sql-jions", "unknown-mention", /^Did you mean sql-joins/],
     ["[x] sql-joins sql-crud", "unknown-mention", /“Completes: sql-joins, sql-crud”/],
     ["Completes: sql-joins sql-crud", "unknown-mention", /“Completes: sql-joins, sql-crud”/],
-    ["[x] Kubernetes operators", "unknown-mention", /^Mention an id/],
+    ["[x] Kubernetes operators", "unknown-mention", /^Add this wording to an item's aliases/],
     ["completes sql-joins", "almost-mention", /with the colon/],
     ["Completed: docker", "almost-mention", /“Completes: docker”/],
     ["Complete: docker", "almost-mention", /“Completes: docker”/],
@@ -47,11 +47,11 @@ describe("a slip of the pen is told, with what was meant", () => {
   });
 });
 
-test("many are not all told", () => {
+test("many of a kind are not all listed", () => {
   const history = Array.from({ length: 8 }, (_, index) => ({ message: `[x] nothing at all ${index}` }));
   const messages = told(history).map(([, message]) => message);
   expect(messages).toHaveLength(6);
-  expect(messages.at(-1)).toBe("3 more mentions are no item.");
+  expect(messages.at(-1)).toBe("3 more mentions do not match an item.");
 });
 
 test("a repository without a page is told when something in it is a proof", () => {

@@ -7,20 +7,21 @@ import { planOf } from "./snapshots.ts";
 const url = (name: string): string => `https://github.com/ana/learning/commit/${shaOf(name)}`;
 const title = "Title of joins (joins), phase Basics";
 const toTick = [
-  "What would tick it:",
-  "  a commit of yours with the line “Completes: joins” or “[x] joins”",
-  "  its box in the checklist issue, or an issue labelled “roadmap:joins” and closed as completed",
-  "  done: true in roadmap.json, in the commit that holds the work",
+  "To tick it, do one of these:",
+  "  write a commit with the line “Completes: joins” or “[x] joins”",
+  "  tick its box in the checklist issue, or close an issue labelled “roadmap:joins” as completed",
+  "  set done: true in roadmap.json, in the commit that contains the work",
 ];
 const toProve = [
-  "What would prove it:",
-  "  a commit of yours with the line “Completes: joins” or “[x] joins”",
-  "To take it back: take its done out of roadmap.json",
+  "To prove it:",
+  "  write a commit with the line “Completes: joins” or “[x] joins”",
+  "To untick it:",
+  "  remove its done from roadmap.json",
 ];
-const toTakeBack = [
-  "To take it back:",
-  "  a commit with the line “Reopens: joins”, or a revert of the commit that proves it",
-  "  its box in the checklist issue",
+const toUntick = [
+  "To untick it, do one of these:",
+  "  write a commit with the line “Reopens: joins”, or revert the commit that proves it",
+  "  untick its box in the checklist issue",
 ];
 
 function linesOf(plan: Plan, name = "joins"): string[] | undefined {
@@ -33,7 +34,7 @@ describe("an item is explained", () => {
       title,
       "  Open.",
       "",
-      "Nothing speaks of it.",
+      "No evidence was found.",
       "",
       ...toTick,
     ]);
@@ -42,7 +43,7 @@ describe("an item is explained", () => {
   test("that is open, with a rule that would tick it", () => {
     const rule = { commit: { scope: "sql" } };
     expect(linesOf(planOf([{ id: "joins", evidence: [rule] }]))?.at(-1)).toBe(
-      '  a rule of yours: {"commit":{"scope":"sql"}}',
+      '  satisfy your rule {"commit":{"scope":"sql"}}',
     );
   });
 
@@ -57,9 +58,9 @@ describe("an item is explained", () => {
     );
     expect(linesOf(plan)).toEqual([
       title,
-      "  Done since 2 Sep 2025, by commit 0002000.",
+      "  Done since 2 Sep 2025, proof: commit 0002000.",
       "",
-      "Evidence, the newest first:",
+      "Evidence, newest first:",
       "  · commit 0003000, 3 Sep 2025 by bot: “[x]” in the commit message; does not count: a bot's commit",
       "      “[x] joins”",
       `      ${url("0003")}`,
@@ -70,11 +71,11 @@ describe("an item is explained", () => {
       "      “Completes: joins”",
       `      ${url("0001")}`,
       "",
-      ...toTakeBack,
+      ...toUntick,
     ]);
   });
 
-  test("that was taken back by a mention", () => {
+  test("that was unticked by a mention", () => {
     const done = { on: "2025-09-01", proof: "commit 0001000" };
     const plan = planOf(
       [{ id: "joins", done }],
@@ -82,9 +83,9 @@ describe("an item is explained", () => {
     );
     expect(linesOf(plan)).toEqual([
       title,
-      "  Open: it was ticked, and is taken back.",
+      "  Open: it was ticked before, but its proof no longer counts.",
       "",
-      "Evidence, the newest first:",
+      "Evidence, newest first:",
       "  - commit 0002000, 2 Sep 2025 by owner: “Reopens” in the commit message; counts",
       "      “Reopens: joins”",
       `      ${url("0002")}`,
@@ -96,7 +97,7 @@ describe("an item is explained", () => {
     ]);
   });
 
-  test("that was taken back by a revert", () => {
+  test("that was unticked by a revert", () => {
     const plan = planOf([{ id: "joins" }], [{ message: "Completes: joins" }, { message: revert("0001") }]);
     expect(linesOf(plan)?.[1]).toBe("  Open.");
     expect(linesOf(plan)?.join("\n")).toContain("does not count: taken back by the revert 0002000");
@@ -114,14 +115,14 @@ describe("an item is explained", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["without a day", true, "  Done, self-declared: nothing else shows it."],
-    ["with a day", { on: "2025-09-05" }, "  Done since 5 Sep 2025, self-declared: nothing else shows it."],
+    ["without a day", true, "  Done, self-declared: nothing proves it."],
+    ["with a day", { on: "2025-09-05" }, "  Done since 5 Sep 2025, self-declared: nothing proves it."],
   ])("that is self-declared %s", (_name, done, state) => {
     expect(linesOf(planOf([{ id: "joins", done }]))).toEqual([
       title,
       state,
       "",
-      "Nothing speaks of it.",
+      "No evidence was found.",
       "",
       ...toProve,
     ]);
@@ -131,7 +132,7 @@ describe("an item is explained", () => {
     const told = [{ message: "Join tables" }];
     const act = doneChange(true, history(told)[0] ?? null, { withWork: true });
     const lines = linesOf(planOf([{ id: "joins", done: true }], told, { doneChanges: [act] }));
-    expect(lines?.[1]).toBe("  Done since 1 Sep 2025, by commit 0001000.");
+    expect(lines?.[1]).toBe("  Done since 1 Sep 2025, proof: commit 0001000.");
     expect(lines?.[4]).toContain("ticked by hand in roadmap.json together with other files; counts");
   });
 
@@ -142,12 +143,12 @@ describe("an item is explained", () => {
       "Technical English (english)",
       "  Open.",
       "",
-      "Evidence, the newest first:",
+      "Evidence, newest first:",
       "  · commit 0001000, 1 Sep 2025 by owner: “Completes” in the commit message; does not count: a habit is measured, not ticked",
       "      “Completes: english”",
       `      ${url("0001")}`,
       "",
-      "A habit is measured, not ticked.",
+      "Habits are measured, not ticked.",
     ]);
   });
 
@@ -155,18 +156,18 @@ describe("an item is explained", () => {
     [
       "a commit that is gone",
       "commit abcdef0",
-      ["by commit abcdef0.", "  But: commit abcdef0 is not in the history of ana/learning."],
+      ["proof: commit abcdef0.", "  Note: commit abcdef0 is not in the history of ana/learning."],
     ],
     [
       "another repository",
       "commit ana/old@abcdef0",
-      ["by commit abcdef0 in ana/old.", "  But: ana/old is not listed or has another name."],
+      ["proof: commit abcdef0 in ana/old.", "  Note: ana/old is not listed or has another name."],
     ],
-    ["an issue", "issue #12", ["by issue #12.", "  But: issues were not read in this run."]],
+    ["an issue", "issue #12", ["proof: issue #12.", "  Note: issues were not read in this run."]],
     [
       "a word that is no proof",
       "a certificate",
-      ["self-declared: nothing else shows it.", "  But: “a certificate” is not a proof that can be checked."],
+      ["self-declared: nothing proves it.", "  Note: “a certificate” is not a proof that can be checked."],
     ],
   ])("whose proof cannot be seen: %s", (_name, proof, [by, but]) => {
     const lines = linesOf(planOf([{ id: "joins", done: { on: "2025-09-01", proof } }], [{ message: "x" }]));
@@ -205,6 +206,6 @@ test("the explanation for programs says the same", () => {
       },
       { says: "done", kind: "commit", counts: true, dismissed: null, proof: { url: url("0001") } },
     ],
-    wouldTick: toTakeBack,
+    wouldTick: toUntick,
   });
 });

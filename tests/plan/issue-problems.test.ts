@@ -28,16 +28,16 @@ describe("a checklist that is gone", () => {
   const list = issueOf({ author: workflow, body: bodyOf(text) });
   const pullRequest = { mergedAt: null, base: "main", head: "ana:x" };
   test.each<[string, SeenIssue[], number[], string]>([
-    ["deleted", [], [12], "was deleted, moved to another repository or made a discussion"],
+    ["deleted", [], [12], "was deleted, moved to another repository or converted to a discussion"],
     ["locked", [{ ...list, locked: true }], [], "is locked"],
     ["a pull request", [{ ...list, pullRequest }], [], "is a pull request"],
-    ["not to be seen", [], [], "is not there"],
+    ["not to be seen", [], [], "was not found"],
   ])("%s: a warning with its number, and why", (_name, issues, gone, why) => {
     expect(toldOf(served(numbered, issues, { gone }), "checklist-gone")).toMatchObject([
       {
         level: "warning",
         message: `The checklist of the phase “basics”, issue #12, ${why}.`,
-        hint: "A new one takes its place; what was ticked stays.",
+        hint: "A new one replaces it. Items ticked in it stay ticked.",
       },
     ]);
   });
@@ -47,7 +47,7 @@ describe("a checklist that is gone", () => {
     const activities = served(numbered, [], { gone: [12] }).issues;
     const issues = { ...noIssues, activities };
     expect(roadmap && issueProblems(roadmap, [], issues, false)[0]?.hint).toBe(
-      "What was ticked in it stays.",
+      "Items ticked in it stay ticked.",
     );
   });
 
@@ -69,7 +69,7 @@ test("a checklist that is not ours: a warning with the number and the reason", (
   const theirs = served(numbered, [issueOf({ author: stranger, body: tick(bodyOf(text), "joins") })]);
   expect(toldOf(theirs, "checklist-not-ours")).toMatchObject([{ level: "warning" }]);
   expect(toldOf(theirs, "checklist-not-ours")[0]?.message).toMatch(
-    /^Issue #12, .* by mallory, who may not write/,
+    /^Boxes in issue #12 tick nothing: .* by mallory, who may not write/,
   );
   expect(toldOf(theirs, "checklist-gone")).toEqual([]);
 });
@@ -80,7 +80,7 @@ test("a second checklist is told, when it is one that is closed", () => {
   const second = (other: Partial<SeenIssue>) =>
     toldOf(served(numbered, [list, { ...list, number: 20, ...other }]), "checklist-double");
   expect(second({})).toMatchObject([{ level: "notice" }]);
-  expect(second({})[0]?.message).toContain("#20 is a second checklist");
+  expect(second({})[0]?.message).toContain("#20 duplicates #12");
   expect(second({ author: ana })).toEqual([]);
   expect(second({ state: "closed" })).toEqual([]);
 });
@@ -169,7 +169,7 @@ test("a renamed box is told with both names", () => {
     changeRow(body, "joins", (line) => line.replace("Title of joins", "My joins")),
   );
   expect(toldOf(renamed, "box-renamed")).toMatchObject([
-    { level: "notice", message: "The box of “joins” in #1 is called “My joins” there." },
+    { level: "notice", message: "The box of “joins” in #1 was renamed to “My joins”." },
   ]);
   const heading = edited(snapshot, 1, (body) =>
     changeRow(body, "first", (line) => line.replace("First", "1st")),
@@ -190,16 +190,18 @@ describe("both sides changed", () => {
   };
   test("a ticked box against a later reopening", () => {
     const [problem] = overruled([], "Reopens: joins", (body) => tick(body, "joins"));
-    expect(problem).toMatchObject({ level: "notice", hint: "Tick it once more if you still mean it." });
+    expect(problem).toMatchObject({ level: "notice", hint: "If you disagree, tick the box again." });
     expect(problem?.message).toBe(
-      "The box of “joins” in #1 was ticked, but “Reopens” in the commit message came later and stands.",
+      "The box of “joins” in #1 was ticked, but a later change overrides it: “Reopens” in the commit message.",
     );
   });
 
   test("an unticked box against a later commit", () => {
     const [problem] = overruled(["Completes: joins"], "Completes: joins", (body) => untick(body, "joins"));
-    expect(problem?.hint).toBe("Untick it once more if you still mean it.");
-    expect(problem?.message).toContain("was unticked, but “Completes” in the commit message came later");
+    expect(problem?.hint).toBe("If you disagree, untick the box again.");
+    expect(problem?.message).toContain(
+      "was unticked, but a later change overrides it: “Completes” in the commit message",
+    );
   });
 
   test("nothing is said when the box stands", () => {

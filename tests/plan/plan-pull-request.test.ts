@@ -73,12 +73,12 @@ describe("what becomes of the pull request", () => {
 });
 
 describe("what it says", () => {
-  test("what is ticked with its proof, what is taken back, and the files", () => {
+  test("what is ticked with its proof, what is unticked, and the files", () => {
     const written = { on: "2025-09-01", proof: "commit 0001000" };
     const told: Told[] = says("Completes: crud", "Reopens: crud", "Completes: joins");
     const body = bodyFor(planOf([{ id: "joins" }, { id: "crud", done: written }], told));
     expect(body).toMatch(/\n- Ticked: Title of joins → \[.*\]\(<https:.*commit\/0003.*>\), 3 Sep 2025\n/);
-    expect(body).toContain("\n- Taken back: Title of crud\n");
+    expect(body).toContain("\n- Unticked: Title of crud\n");
     expect(body).toContain("`roadmap.json`, ");
     expect(body).not.toMatch(/2025-10-01|1 Oct 2025/);
   });

@@ -89,7 +89,7 @@ describe("the report for programs has exactly its shape", () => {
 describe("the report for people", () => {
   const url = `https://github.com/ana/learning/commit/${shaOf("0001")}`;
   const wrote =
-    "Wrote 10 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg and 4 more; the site in site/ (24 files of it)";
+    "Wrote 10 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg and 4 more; 24 site files in site/";
   const proof = { on: "2025-09-01", proof: `commit ${shaOf("0001").slice(0, 7)}` };
 
   test("says what was ticked, by what, and where to look", () => {
@@ -104,10 +104,10 @@ describe("the report for people", () => {
   test.each<[string, string, string]>([
     ["by a mention", "Reopens: joins", "“Reopens” in the commit message (commit 0002000)"],
     ["by a revert", revert("0001"), "taken back by the revert 0002000"],
-  ])("says what was taken back %s", (_name, message, reason) => {
+  ])("says what was unticked %s", (_name, message, reason) => {
     const plan = planOf([{ id: "joins", done: proof }], [{ message: "Completes: joins" }, { message }]);
     expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null }).slice(0, 2)).toEqual([
-      `- Title of joins (joins): taken back, ${reason}`,
+      `- Title of joins (joins): unticked, ${reason}`,
       "0 of 1 items are done (0%).",
     ]);
   });
@@ -116,8 +116,8 @@ describe("the report for people", () => {
     const plan = planOf([{ id: "joins" }, { id: "crud" }]);
     expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "0 of 2 items are done (0%).",
-      "Wrote 7 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg, .roadfolio/phases-dark.svg and 1 more; the site in site/ (26 files of it)",
-      "Nothing new was ticked. To tick “Title of joins”, commit with the line: Completes: joins",
+      "Wrote 7 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg, .roadfolio/phases-dark.svg and 1 more; 26 site files in site/",
+      "Nothing new was ticked. To tick “Title of joins”, add this line to a commit message: Completes: joins",
     ]);
   });
 
@@ -141,7 +141,7 @@ describe("the report for people", () => {
       "Committed abc0000.",
     );
     expect(textReport(plan, { dryRun: false, commit: shaOf("abc"), pullRequest: 7 }).at(-1)).toBe(
-      "It waits in the pull request #7.",
+      "The changes are in pull request #7.",
     );
   });
 
@@ -152,7 +152,7 @@ describe("the report for people", () => {
         commit: null,
         pullRequest: null,
       }),
-    ).toEqual(["Nothing was written."]);
+    ).toEqual(["Nothing was written because of errors."]);
   });
 });
 
@@ -170,7 +170,7 @@ describe("the commit message holds counts alone", () => {
         [{ id: "joins" }, { id: "crud", done: proof }],
         [{ message: "Completes: joins" }, { message: "Reopens: crud" }],
       ),
-      "Update the portfolio: 1 ticked, 1 taken back\n\n1 of 2 items are done.\n",
+      "Update the portfolio: 1 ticked, 1 unticked\n\n1 of 2 items are done.\n",
     ],
     ["no tick", planOf([{ id: "joins" }]), "Update the portfolio\n\n0 of 1 items are done.\n"],
   ])("%s", (_name, plan, message) => {

@@ -254,7 +254,7 @@ describe("what cannot be seen is not gone", () => {
     renameSync(join(folder, "shop"), join(folder, "gone"));
     const run = await runSync(portfolio.dir);
     expect(codesOf(run)).toEqual(["project-unreachable"]);
-    expect(run.plan.problems[0]?.message).toContain("the code of “Shop”, could not be read");
+    expect(run.plan.problems[0]?.message).toContain("the code of “Shop”: ");
     expect(fileIn(portfolio, readme)).toBe(before);
   });
 
