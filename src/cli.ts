@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line's door: says what was asked for, runs it, and turns any failure into words and a status. */
+/** Entry point of the command line: runs a command and turns any error into a message and an exit status. */
 import packageJson from "../package.json" with { type: "json" };
 import { oldNode } from "./cli/old-node.ts";
 import { messageOf, UserError } from "./problems/errors.ts";
@@ -8,7 +8,7 @@ import { createLog } from "./ports/log.ts";
 const [first] = process.argv.slice(2);
 const log = createLog((text) => process.stderr.write(text), process.stderr.isTTY === true);
 
-// Who reads our output may stop reading, as `head` does; there is nothing to tell anybody then.
+// The reader of our output may close the pipe, as `head` does. That is not an error.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
   process.exit(cause.code === "EPIPE" ? 0 : 1);
 });
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
   });
 }
 
-/** The time it is, or the one that is given for an output that can be reproduced (reproducible-builds.org). */
+/** The current time, or SOURCE_DATE_EPOCH for reproducible output (reproducible-builds.org). */
 function now(seconds: string | undefined): Date {
   return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : new Date();
 }
@@ -47,9 +47,9 @@ function explainFailure(cause: unknown): number {
     log.info(`roadfolio: ${cause.message}\n  ${cause.hint}`);
     return cause.code === "usage" ? 2 : 1;
   }
-  log.info(`roadfolio failed, and this is our mistake: ${messageOf(cause)}`);
+  log.info(`roadfolio crashed. This is a bug: ${messageOf(cause)}`);
   log.info(cause instanceof Error && cause.stack !== undefined ? cause.stack : "");
-  log.info("Please report it, with what is above: https://github.com/roadfolio/roadfolio/issues");
+  log.info("Please report it with the output above: https://github.com/roadfolio/roadfolio/issues");
   return 1;
 }
 

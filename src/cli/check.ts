@@ -1,4 +1,4 @@
-/** `roadfolio check`: everything that is wrong with roadmap.json, and nothing else is loaded or read. */
+/** `roadfolio check`: reports everything that is wrong with roadmap.json. Reads and loads nothing else, so it is fast. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { errors } from "../problems/errors.ts";
@@ -16,7 +16,7 @@ import type { Arguments } from "./options.ts";
 import type { Machine } from "./command.ts";
 import { printJson } from "./print-json.ts";
 
-/** What is wrong with the rules; the catalogue and the expressions are loaded only when a rule needs them. */
+/** Problems in rules. Loads the catalogue and the regular expressions only if a rule needs them. */
 async function ruleProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   if (namesSkills(roadmap)) {
@@ -29,7 +29,7 @@ async function ruleProblems(roadmap: Roadmap, text: string, path: string): Promi
   return [...problems, ...badExpressions(written, reasonAgainst, text, path)];
 }
 
-/** Titles that are not English; only a check pays for the data of the languages. */
+/** Titles that are not English. Only `check` loads the language data, which is slow. */
 async function englishProblems(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
   const { isLikelyNotEnglish } = await import("../text/title-language.ts");
   const broken = [...titleProblems(roadmap, isLikelyNotEnglish)];
@@ -59,7 +59,7 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
     for (const line of problemLines(problems)) log.info(line);
     if (roadmap && !hasError(problems))
       print(
-        `${args.roadmap} is right: ${count(roadmap.phases.length, "phase")}, ${count(roadmap.items.length, "item")}.\n`,
+        `${args.roadmap} is valid: ${count(roadmap.phases.length, "phase")}, ${count(roadmap.items.length, "item")}.\n`,
       );
   }
   return hasError(problems) ? 1 : 0;

@@ -1,4 +1,4 @@
-/** What the files of a site are to a browser. */
+/** Content types of the site's files. */
 const types: Record<string, string> = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
@@ -10,7 +10,7 @@ const types: Record<string, string> = {
   txt: "text/plain; charset=utf-8",
 };
 
-/** @param name of a file. @returns the value of its `content-type` header */
+/** @param name a file name. @returns the value of the `content-type` header */
 export function contentTypeOf(name: string): string {
   return types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
 }

@@ -1,39 +1,58 @@
-/** What `roadfolio --help` says. */
-export const help = `roadfolio: a learning roadmap that proves itself
+/** The text of `roadfolio --help`. */
+export const help = `roadfolio: turn a learning roadmap into a portfolio with proof
 
-  Reads roadmap.json and what your repositories show, ticks what is done,
-  each tick with its proof, and renews README.md and the portfolio page.
+Reads roadmap.json and your repositories, ticks the items that your commits,
+code and issues prove, and updates roadmap.json, your READMEs and your site.
+
+Usage: roadfolio <command> [options]
 
 Commands
-  roadfolio sync                 tick, and write roadmap.json, READMEs and site/
-  roadfolio check                say everything that is wrong with roadmap.json
-  roadfolio explain ITEM         why an item is done or not, and what would tick it
-  roadfolio skills               what can be found in code, to be named in roadmap.json
-  roadfolio preview              serve the page; rebuild it when something changes
-  roadfolio snapshot             print all that was read, as JSON
+  sync                  Tick what is proven; write roadmap.json, READMEs and site
+  check                 Report every problem in roadmap.json
+  explain ITEM          Show why an item is done or not, and how to tick it
+  skills                List the skills that Roadfolio can find in code
+  preview               Serve the site locally and rebuild it when files change
+  snapshot              Print everything that was read, as JSON
 
-Options of sync, explain, preview and snapshot
-  --dir DIR                      the portfolio's folder (default: this one)
-  --roadmap FILE                 the roadmap in it (default: roadmap.json)
+General options
+  --dir DIR             Folder of the portfolio (default: current folder)
+  --roadmap FILE        Roadmap, relative to that folder (default: roadmap.json)
+  --json                Print one JSON object to standard output
+  -h, --help            Show this help
+  -v, --version         Show the version
+
+Options for sync, explain, preview and snapshot
   --repository PATH|URL|OWNER/NAME
-                                 read this one, instead of those in the roadmap; may be repeated
-  --owner-email E, --owner-login L
-                                 whose commits count, instead of the roadmap's owner;
-                                 both may be repeated
-  --site DIR                     where the page goes, inside the portfolio's folder (default: site)
-  --templates DIR                your own templates, by the names of the shipped ones; from this folder
-  --no-issues                    read no issues (they are read where there is a token, and changed with --push)
-  --commit                       commit what was written
-  --push                         commit and push; if the remote moved, compute again
-  --dry-run                      write nothing, say what would be written
-  --json                         one JSON object on standard output
-  --port N                       for preview (default: 4000)
+                        Read this repository instead of those in the roadmap
+                        (repeatable)
+  --owner-email EMAIL   Count commits with this e-mail address instead of those by
+                        the roadmap's owner (repeatable)
+  --owner-login LOGIN   The same for a GitHub login (repeatable)
+  --site DIR            Folder for the site, inside the portfolio's folder
+                        (default: site)
+  --templates DIR       Folder with your own templates, relative to the current
+                        folder; files are named like the shipped ones
+  --no-issues           Ignore GitHub issues
+
+Options for sync
+  --commit              Commit the changes
+  --push                Commit and push the changes, and update checklist issues
+  --dry-run             Show what would be written, without writing anything
+
+Options for preview
+  --port PORT           Port to listen on (default: 4000)
 
 Tick an item
   git commit -m "Add joins" -m "Completes: sql-joins"
   git commit -m "[x] sql-joins"
-  or by hand in roadmap.json, in the commit that holds the work.
+  Or set "done": true in roadmap.json, in the commit that contains the work.
 
-Without GITHUB_TOKEN nothing is asked of GitHub. SOURCE_DATE_EPOCH, seconds since 1970, stands for today.
-Exit status: 0 done, or nothing to do; 1 a problem, nothing written; 2 wrong usage.
+Environment variables
+  GITHUB_TOKEN          GitHub token. Without one, no GitHub API calls are made.
+  SOURCE_DATE_EPOCH     The date to use as today, in seconds since 1970
+
+Exit status
+  0  Success, or nothing to do
+  1  An error was found; nothing was written
+  2  Invalid command line
 `;

@@ -1,4 +1,4 @@
-/** A whole run of the command line, once it is clear that it is more than --version or --help. */
+/** Runs the command line. Not loaded for --version and --help. */
 import type { Machine } from "./command.ts";
 import { readArguments } from "./options.ts";
 import { runCommand } from "./run.ts";

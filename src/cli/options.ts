@@ -1,4 +1,4 @@
-/** The command line, as design §7 has it. */
+/** Parses the command line. */
 import { parseArgs } from "node:util";
 import { errors, messageOf } from "../problems/errors.ts";
 import { holdsCredentials } from "../text/credentials.ts";
@@ -31,7 +31,7 @@ type CommandName = keyof typeof commandOptions;
 
 export interface Arguments {
   command: CommandName;
-  /** The item of `explain`. */
+  /** The item to explain. */
   item: string | null;
   dir: string;
   roadmap: string;
@@ -39,7 +39,7 @@ export interface Arguments {
   owner: { logins: string[]; emails: string[] } | null;
   site: string;
   templates: string | null;
-  /** Issues are read when there is a token. */
+  /** Whether to read issues, which also needs a token. */
   issues: boolean;
   commit: boolean;
   push: boolean;
@@ -52,16 +52,18 @@ function isCommand(name: string | undefined): name is CommandName {
   return name !== undefined && Object.hasOwn(commandOptions, name);
 }
 
-/** @throws a usage error for an unknown command or option, or a value that cannot be meant */
+/** @throws a usage error for an unknown command or option, or an invalid value */
 export function readArguments(argv: readonly string[]): Arguments {
   const [command, ...rest] = argv;
   if (!isCommand(command))
-    throw errors.usage(command === undefined ? "Which command?" : `There is no command “${command}”.`);
+    throw errors.usage(command === undefined ? "No command given." : `Unknown command: “${command}”.`);
   const { values, positionals } = parse(command, rest);
   const expected = command === "explain" ? 1 : 0;
   if (positionals.length !== expected)
     throw errors.usage(
-      expected === 1 ? "explain takes one ITEM." : `${command} takes no “${positionals[0] ?? ""}”.`,
+      expected === 1
+        ? "explain needs exactly one ITEM."
+        : `Unexpected argument for ${command}: “${positionals[0] ?? ""}”.`,
     );
   const text = (name: string): string | null => {
     const value = values[name];
@@ -73,7 +75,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   };
   const port = Number(text("port") ?? "4000");
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw errors.usage(`--port ${text("port") ?? ""} is no port.`);
+    throw errors.usage(`--port must be a number from 0 to 65535, not “${text("port") ?? ""}”.`);
   const emails = list("owner-email");
   const logins = list("owner-login");
   const repositories = list("repository");

@@ -1,4 +1,4 @@
-/** From arguments to what a run needs: ports, settings, today. */
+/** Turns arguments into what a run needs: ports, settings and today's date. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
@@ -16,7 +16,7 @@ import { localDay } from "../doors/today.ts";
 import type { Arguments } from "./options.ts";
 import type { Machine } from "./command.ts";
 
-/** Ports and options of a run. @throws a no-folder error for a --dir that is not there */
+/** Returns the ports and options of a run. @throws a no-folder error if --dir does not exist */
 export async function prepare(args: Arguments, { environment, log, now }: Machine) {
   const folder = resolve(args.dir);
   if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);
@@ -33,12 +33,12 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
   };
   const files = filesIn(folder);
   const git = createGitReader(reader);
-  // The rest of the program is loaded while git works.
+  // git starts first and works while the rest of the program loads.
   if (args.repositories === null || args.repositories.includes(".")) git.readAhead();
   const github = args.issues
     ? await connectGitHub(environment, { token, server, calls: usualCalls, log })
     : null;
-  // What leaves the machine needs --push: without it, issues are only read.
+  // Nothing leaves this machine without --push, so issues are only read without it.
   const keeps = args.push;
   const options: SyncOptions = {
     sources: {
@@ -73,7 +73,7 @@ export async function prepare(args: Arguments, { environment, log, now }: Machin
   return { options, ports };
 }
 
-/** Problems to standard error, results to standard output. */
+/** Writes problems to standard error and results to standard output. */
 export function report(plan: Plan, lines: string[], { log, print }: Machine): void {
   for (const line of problemLines(plan.problems)) log.info(line);
   for (const line of lines) print(`${safeText(line)}\n`);

@@ -1,4 +1,4 @@
-/** `roadfolio preview`: serves the page from memory, rebuilds it when something changes, and reloads the browser. */
+/** `roadfolio preview`: serves the site from memory, rebuilds it when a file changes and reloads the browser. */
 import { watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
@@ -11,10 +11,10 @@ import type { Arguments } from "./options.ts";
 import { prepare, report } from "./prepare.ts";
 import type { Machine } from "./command.ts";
 
-/** Changes that come closer together than this, in milliseconds, are built once. */
+/** Changes within this many milliseconds of each other trigger one build. */
 const settle = 150;
 
-/** Runs until it is interrupted. @returns the exit status */
+/** Runs until interrupted. @returns the exit status */
 export async function preview(args: Arguments, machine: Machine): Promise<number> {
   const { log } = machine;
   let pages = new Map<string, FileContent>();
@@ -56,7 +56,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
       const missing = pages.get("/404.html");
       return void (typeof missing === "string"
         ? response.writeHead(404, { "content-type": contentTypeOf("404.html") }).end(missing)
-        : response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n"));
+        : response.writeHead(404, { "content-type": "text/plain" }).end("Page not found.\n"));
     }
     const type = contentTypeOf(name);
     response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
@@ -64,7 +64,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
     else void page().then((picture) => response.end(picture));
   });
 
-  // One after the other, so that the newest is what is served.
+  // Builds run one after another, so that the latest one is served.
   let building = build();
   await building;
   await new Promise<void>((ready, fail) => {
@@ -75,7 +75,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
   });
   const address = server.address();
   machine.print(
-    `Serving http://127.0.0.1:${typeof address === "object" ? address?.port : args.port}/ (stop with Ctrl+C)\n`,
+    `Serving the site at http://127.0.0.1:${typeof address === "object" ? address?.port : args.port}/ (press Ctrl+C to stop)\n`,
   );
 
   let pending: NodeJS.Timeout | undefined;
@@ -95,7 +95,9 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
   const folders = [args.dir, ...(args.templates === null ? [] : [args.templates])];
   const watchers = folders.map((folder) => watch(resolve(folder), { recursive: true }, changed));
   for (const watcher of watchers)
-    watcher.on("error", (cause) => log.info(`Changes are not seen any more: ${messageOf(cause)}`));
+    watcher.on("error", (cause) =>
+      log.info(`Stopped watching for changes, so restart the preview to see them: ${messageOf(cause)}`),
+    );
   await new Promise<void>((done) => {
     process.once("SIGINT", done);
     process.once("SIGTERM", done);
@@ -108,7 +110,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
 
 const reloadScript = `new EventSource("/_reload").onmessage = () => location.reload();\n`;
 
-/** The page's own policy forbids scripts; only in the preview one of ours is let in. */
+/** The site's content security policy forbids scripts, so the preview adds an exception for its own. */
 function withReload(page: string): string {
   return page
     .replace("default-src 'none';", "default-src 'none'; script-src 'self';")

@@ -1,4 +1,4 @@
-/** Runs one command, loading only what it needs. Everything it takes from the machine is an argument. */
+/** Runs one command and loads only what it needs. */
 import { UserError } from "../problems/errors.ts";
 import { asProblem } from "../problems/problem.ts";
 import { problemLines } from "../problems/lines.ts";
@@ -16,7 +16,7 @@ async function load(command: Arguments["command"]): Promise<Command> {
 
 /**
  * @returns the exit status
- * @throws what went wrong, unless --json was asked for: then the user's errors are printed as JSON too
+ * @throws any error, except that with --json a UserError is printed as JSON instead
  */
 export async function runCommand(args: Arguments, machine: Machine): Promise<number> {
   const command = await load(args.command);

@@ -1,6 +1,6 @@
 /**
- * `roadfolio sync`, and the two commands that do its first half: `explain` and `snapshot`. git begins when they are
- * prepared; what reads the roadmap is loaded while it works.
+ * `roadfolio sync`, and the two commands that do only its first half: `explain` and `snapshot`. `prepare` starts git, so
+ * the imports after it load while git works.
  */
 import { errors } from "../problems/errors.ts";
 import { nearestIds } from "../evidence/nearest.ts";

@@ -114,7 +114,7 @@ describe("a habit that files decide", () => {
     expect(items).toMatchObject([
       { id: "english", done: true, change: null, proof: [{ kind: "code", path: "api/README.md" }] },
     ]);
-    expect(runCli(repository.dir, ["check"]).stdout).toContain("is right");
+    expect(runCli(repository.dir, ["check"]).stdout).toContain("is valid");
   });
 
   test("does not hold when one is not, and it is said which and why", () => {
@@ -127,7 +127,7 @@ describe("a habit that files decide", () => {
       expect.objectContaining({
         code: "readme-not-english",
         message:
-          "loja/README.md of ana-souza/learning looks Portuguese: “Este serviço guarda o estoque de uma pequena loja e diz ao dono o que precisa s…”",
+          "loja/README.md in ana-souza/learning looks like Portuguese: “Este serviço guarda o estoque de uma pequena loja e diz ao dono o que precisa s…”",
       }),
     );
   });

@@ -8,25 +8,37 @@ import { roadmapText } from "../support/roadmaps.ts";
 
 describe("wrong usage ends with 2 and a word about --help", () => {
   test.each<[string, string[], string]>([
-    ["no command", [], "Which command?"],
-    ["an unknown command", ["snyc"], "There is no command “snyc”."],
-    ["a name of every object", ["constructor"], "There is no command “constructor”."],
+    ["no command", [], "No command given."],
+    ["an unknown command", ["snyc"], "Unknown command: “snyc”."],
+    ["a name of every object", ["constructor"], "Unknown command: “constructor”."],
     ["an unknown option", ["sync", "--colour"], "Unknown option '--colour'"],
     ["an option of another command", ["check", "--commit"], "Unknown option '--commit'"],
     ["an option without its value", ["sync", "--dir"], "argument missing"],
     ["a value for a switch", ["sync", "--json=yes"], "does not take an argument"],
-    ["an argument too many", ["sync", "joins"], "sync takes no “joins”."],
-    ["explain without an item", ["explain"], "explain takes one ITEM."],
-    ["explain with two items", ["explain", "joins", "crud"], "explain takes one ITEM."],
+    ["an argument too many", ["sync", "joins"], "Unexpected argument for sync: “joins”."],
+    ["explain without an item", ["explain"], "explain needs exactly one ITEM."],
+    ["explain with two items", ["explain", "joins", "crud"], "explain needs exactly one ITEM."],
     [
       "a password in an address",
       ["sync", "--repository", "https://ana:s3cret@example.com/x.git"],
       "must not contain a user name or password",
     ],
-    ["a port that is a word", ["preview", "--port", "http"], "--port http is no port."],
-    ["a port that is too high", ["preview", "--port", "65536"], "--port 65536 is no port."],
-    ["a port below zero", ["preview", "--port=-1"], "--port -1 is no port."],
-    ["a port with a fraction", ["preview", "--port", "80.5"], "--port 80.5 is no port."],
+    [
+      "a port that is a word",
+      ["preview", "--port", "http"],
+      "--port must be a number from 0 to 65535, not “http”.",
+    ],
+    [
+      "a port that is too high",
+      ["preview", "--port", "65536"],
+      "--port must be a number from 0 to 65535, not “65536”.",
+    ],
+    ["a port below zero", ["preview", "--port=-1"], "--port must be a number from 0 to 65535, not “-1”."],
+    [
+      "a port with a fraction",
+      ["preview", "--port", "80.5"],
+      "--port must be a number from 0 to 65535, not “80.5”.",
+    ],
   ])("%s", (_name, args, message) => {
     const { repository } = learner();
     const before = listing(repository.dir);
@@ -44,7 +56,7 @@ describe("help and version", () => {
     const run = runCli(temporaryFolder(), args);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     for (const command of ["sync", "check", "explain ITEM", "preview", "snapshot"])
-      expect(run.stdout).toContain(`roadfolio ${command}`);
+      expect(run.stdout).toMatch(new RegExp(`^  ${command} {2,}\\S`, "m"));
   });
 
   test.each(["--version", "-v"])("%s", (flag) => {
@@ -54,9 +66,9 @@ describe("help and version", () => {
 });
 
 describe("check", () => {
-  test("says that a roadmap is right", () => {
+  test("says that a roadmap is valid", () => {
     const run = runCli(learner().repository.dir, ["check"]);
-    expect(run).toEqual({ status: 0, stdout: "roadmap.json is right: 1 phase, 2 items.\n", stderr: "" });
+    expect(run).toEqual({ status: 0, stdout: "roadmap.json is valid: 1 phase, 2 items.\n", stderr: "" });
   });
 
   const twice = roadmapText([{ id: "joins" }, { id: "joins" }]);

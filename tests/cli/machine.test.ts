@@ -16,7 +16,7 @@ describe("without git", () => {
     expect(run.status).toBe(1);
     expect(run.stderr).toContain(`git cannot be started in ${dir}: spawn git ENOENT`);
     expect(run.stderr).toContain("Check that git is installed");
-    expect(run.stderr).not.toContain("our mistake");
+    expect(run.stderr).not.toContain("This is a bug");
     expect(listing(dir)).toEqual(before);
   });
 });
@@ -30,7 +30,7 @@ describe("without a folder for temporary files", () => {
     const run = runCli(dir, args, { environment });
     expect(run.status).toBe(1);
     expect(run.stderr).toMatch(/no temporary file could be created: ENOENT: .*\/nowhere\/at\/all/);
-    expect(run.stderr).not.toContain("our mistake");
+    expect(run.stderr).not.toContain("This is a bug");
     expect(listing(dir)).toEqual(before);
   });
 
@@ -38,7 +38,7 @@ describe("without a folder for temporary files", () => {
     const { dir } = plannedRepository(undefined, { repositories: ["file:///nowhere/to/be/found", "."] });
     const run = runCli(dir, ["sync", "--json"], { environment });
     expect(run.status).toBe(1);
-    expect(run.stderr).not.toContain("our mistake");
+    expect(run.stderr).not.toContain("This is a bug");
     expect(JSON.parse(run.stdout)).toMatchObject({
       problems: expect.arrayContaining([
         expect.objectContaining({
