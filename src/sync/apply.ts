@@ -1,10 +1,10 @@
-/** Writes what the plan says, and nothing else. After a crash at any point a plain second run finishes the work. */
+/** Writes the files of a plan. If it crashes at any point, running again finishes the work. */
 import type { Plan, PlannedSiteFile } from "../plan/plan.ts";
 import type { FileContent, FileWriter, Staged } from "../ports/files.ts";
 
 /**
- * Checks every target, then writes everything beside its place; only when all of it is on the disk does the first
- * file come to its place, the site last. So a full disk or a missing right leaves everything as it was.
+ * Checks every target, then writes everything to temporary names. Only when all of it is on disk are the files renamed,
+ * the site last, so a full disk or a missing permission leaves everything as it was.
  * @throws an unsafe-target or write error
  */
 export async function applyFiles({ files, site }: Plan, writer: FileWriter): Promise<void> {
@@ -34,10 +34,10 @@ export async function applyFiles({ files, site }: Plan, writer: FileWriter): Pro
     }
 }
 
-/** What draws pictures. It unpacks its letters when it is loaded, once. */
+/** Loads the code that draws pictures. Loading is slow because it unpacks the letters. */
 export const loadDrawer = () => import("./cards/draw-card.ts");
 
-/** Gives each picture what draws it. */
+/** Turns each picture into a function that draws it. */
 export async function drawSite(
   files: readonly PlannedSiteFile[],
 ): Promise<{ path: string; content: FileContent }[]> {

@@ -1,4 +1,4 @@
-/** Makes and changes what the plan says in the portfolio's issues, one write after the other, and nothing else. */
+/** Creates and updates the portfolio's issues as planned, one write at a time. */
 import type { IssueChange, IssuePlan } from "../plan/issue-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
@@ -9,15 +9,15 @@ import { asProblem, type Problem } from "../problems/problem.ts";
 
 type Kept = IssueWriter & Pick<IssueReader, "issue">;
 
-/** Milestones come before the checklists that bear them; nothing needs a third round. */
+/** Milestones are created in the first round, the checklists that refer to them in the second. */
 const rounds = 2;
 
-/** Goes on after what GitHub refuses of one issue; what concerns all of them ends it, as the one error of the run. */
+/** If GitHub rejects a change to one issue, continues with the next. Stops at an error that would affect all of them. */
 export class IssueKeeper {
   readonly problems: Problem[] = [];
   readonly #github: Kept;
   readonly #made: Made = { milestones: [], issues: [], milestonesRefused: false };
-  /** Titles of milestones and markers of checklists. */
+  /** Milestone titles and checklist markers that this run has tried to create. */
   readonly #tried = new Set<string>();
   #stopped = false;
 
@@ -26,12 +26,12 @@ export class IssueKeeper {
   }
 
   /**
-   * Makes the milestones and checklists that are not there yet, and plans again with their numbers. When it is cut off
-   * before the numbers are written, the next run knows them by the comment in their text.
+   * Creates missing milestones and checklists, and plans again with their numbers. If the run crashes before the numbers
+   * are written, the next run recognises the issues by the comment in their body.
    */
   async make(plan: Plan, snapshot: Snapshot, decide: (snapshot: Snapshot) => Plan): Promise<Plan> {
     let current = plan;
-    // What an attempt before this one made is not made again.
+    // Do not create again what an earlier attempt of this run has created.
     if (this.#tried.size > 0) current = decide(withMade(snapshot, this.#made));
     for (let round = 0; round < rounds && !this.#stopped; round++) {
       if (current.issues === null || !(await this.#makeAll(current.issues))) break;
@@ -40,7 +40,7 @@ export class IssueKeeper {
     return current;
   }
 
-  /** What was refused once is not tried again in this run. @returns whether anything was tried */
+  /** Tries each milestone and checklist only once per run. @returns whether anything was tried */
   async #makeAll({ repository, newMilestones, newIssues }: IssuePlan): Promise<boolean> {
     const before = this.#tried.size;
     for (const milestone of newMilestones) {
@@ -63,23 +63,23 @@ export class IssueKeeper {
     return !known;
   }
 
-  /** Changes what is there already and differs. */
+  /** Updates existing milestones, issues and labels. */
   async change({ issues: plan }: Plan): Promise<void> {
     if (plan === null) return;
     const { repository, milestones, issues, labels } = plan;
     for (const { number, change } of milestones)
       await this.#try(() => this.#github.updateMilestone(repository, number, change));
     for (const { number, was, change } of issues)
-      await this.#try(() => this.#changeUnlessNew(repository, number, was, change));
+      await this.#try(() => this.#changeUnlessEdited(repository, number, was, change));
     for (const { number, label } of labels)
       await this.#try(() => this.#github.addLabel(repository, number, label));
   }
 
   /**
-   * GitHub takes a text whatever it replaces, so it is looked at once more: a box that somebody ticked while this run was
-   * at work would be lost. The next run finds it, and writes then.
+   * Reads the issue again before writing, because GitHub has no conditional update and a box that someone ticked during
+   * this run would be lost. If the body has changed, the next run handles it.
    */
-  async #changeUnlessNew(
+  async #changeUnlessEdited(
     repository: string,
     number: number,
     was: string,
@@ -87,12 +87,12 @@ export class IssueKeeper {
   ): Promise<void> {
     if (change.body !== undefined) {
       const now = await this.#github.issue(repository, number);
-      if (now !== null && now.body.untrusted !== was) throw changedMeanwhile(repository, number);
+      if (now !== null && now.body.untrusted !== was) throw editedDuringRun(repository, number);
     }
     await this.#github.updateIssue(repository, number, change);
   }
 
-  /** Null for what was not done; why stands among the problems. */
+  /** Returns null if the write failed or was skipped; failures are added to the problems. */
   async #try<T>(write: () => Promise<T>): Promise<T | null> {
     if (this.#stopped) return null;
     try {
@@ -100,7 +100,7 @@ export class IssueKeeper {
     } catch (cause) {
       if (!(cause instanceof GitHubError)) throw cause;
       this.#stopped = cause.kind !== "refused";
-      // What the run may ask is used up, or one issue has gone: the next run goes on from there.
+      // The run is out of API calls, or one issue is gone. The next run continues from there.
       const level = cause.kind === "refused" || cause.kind === "budget" ? "warning" : "error";
       this.problems.push({ ...asProblem(cause), level });
       return null;
@@ -108,10 +108,10 @@ export class IssueKeeper {
   }
 }
 
-function changedMeanwhile(repository: string, number: number): GitHubError {
+function editedDuringRun(repository: string, number: number): GitHubError {
   return new GitHubError(
     "refused",
-    `${repository}#${number} was changed while this run was at work.`,
-    "The next run reads it again and brings it up to date; nothing is lost.",
+    `${repository}#${number} was edited during this run, so it was not updated.`,
+    "Nothing is lost. The next run updates it.",
   );
 }

@@ -1,4 +1,4 @@
-/** Brings what was written to the remote: a commit on the branch itself, or one that a pull request carries. */
+/** Publishes what was written: as a commit on the branch, pushed or not, or as a pull request. */
 import { errors } from "../problems/errors.ts";
 import type { Plan, PlannedPullRequest } from "../plan/plan.ts";
 import type { GitWriter } from "../ports/git/port.ts";
@@ -9,22 +9,22 @@ import { updateBranch } from "../plan/update-branch.ts";
 export interface Publishing {
   writer: GitWriter;
   how: "commit" | "push" | "pull-request";
-  /** Needed for pull requests only. */
+  /** Only needed for pull requests. */
   github: PullRequestWriter | null;
 }
 
 export interface Published {
-  /** The commit that was made; null when there was nothing to commit. */
+  /** Sha of the new commit; null if there was nothing to commit. */
   commit: string | null;
   pullRequest: number | null;
 }
 
-/** How often a push is tried again when the remote has moved; among N runs at once, one gets through each time. */
+/** How often to try a push. When N runs push at once, each round lets one of them through. */
 const tries = 40;
 
 /**
- * @returns "moved" when the remote has moved on, and its newest commit has been taken: all is to be computed again
- * @throws a commit or push error, or one of GitHub
+ * @returns "moved" if the remote has new commits: they have been fetched, and everything must be computed again
+ * @throws a commit, push or GitHub error
  */
 export async function publishPlan(
   plan: Plan,
@@ -37,13 +37,13 @@ export async function publishPlan(
   if (how === "pull-request") return request(plan.pullRequest, { writer, github, commit, paths });
   if (await writer.push()) return { commit, pullRequest: null };
   if (attempt === tries || base === null)
-    throw errors.push("the remote moves faster than this run", "Run it again.");
-  log.info("The remote has moved on: computing again from its newest commit.");
+    throw errors.push("other commits keep arriving before this one", "Wait a moment, then run again.");
+  log.info("The remote has new commits. Starting again from the latest one.");
   await writer.takeRemote(base);
   return "moved";
 }
 
-/** The branch comes first: a pull request without its newest commit would show what is no longer planned. */
+/** Pushes the branch before changing the pull request, so that the description never promises what the branch lacks. */
 async function request(
   planned: PlannedPullRequest | null,
   {
@@ -56,14 +56,14 @@ async function request(
   if (planned === null || github === null) return { commit, pullRequest: null };
   const { repository } = planned;
   if (planned.action === "close") {
-    // The branch first: once the pull request is closed, no run comes back for the branch.
+    // Delete the branch first: once the pull request is closed, no later run looks at the branch.
     await writer.deleteBranch(updateBranch);
     await github.updatePullRequest(repository, planned.number, { state: "closed" });
     return { commit, pullRequest: null };
   }
   const pushed = await writer.pushBranch(updateBranch, paths);
   if (planned.action === "open") {
-    // Whoever closed it without merging has said no, until there is something new to say.
+    // Someone closed the last one without merging. Do not reopen it until there is something new.
     if (!pushed && planned.declined) return { commit, pullRequest: null };
     const { title, body, base } = planned;
     const opened = await github.openPullRequest(repository, { title, body, base, head: updateBranch });

@@ -1,4 +1,4 @@
-/** The whole story: gather → plan → make issues → apply → publish → change issues. Both doors call this. */
+/** A whole run: gather → plan → create issues → apply → publish → update issues. Called by the Action and the CLI. */
 import { applyFiles, loadDrawer } from "./apply.ts";
 import type { Ports, Sources } from "../gather/sources.ts";
 import type { IssueKeeper } from "./keep-issues.ts";
@@ -20,26 +20,26 @@ export interface SyncOptions {
   /** ISO day. */
   today: string;
   dryRun: boolean;
-  /** Null: files are written, nothing is committed. */
+  /** Null to write files without committing. */
   publish: Publishing | null;
-  /** What issues are written with; null when none are. */
+  /** Used to write issues; null to leave them alone. */
   github: GitHub | null;
 }
 
 export interface SyncResult {
   plan: Plan;
-  /** The commit that was made; null when there was nothing to commit. */
+  /** Sha of the new commit; null if there was nothing to commit. */
   commit: string | null;
-  /** Number of the pull request that carries the changes. */
+  /** Number of the pull request with the changes; null if there is none. */
   pullRequest: number | null;
-  /** What went wrong in the issues after the files had been written. */
+  /** Problems with issues that came up after the files were written. */
   late: Problem[];
 }
 
 /**
- * Gathers, plans, applies, commits and pushes; when the remote has moved on, all of it again from its newest commit.
- * With an error among the plan's problems, or in a dry run, nothing is written.
- * @throws a user's error of reading, writing, committing, pushing, or of GitHub
+ * Gathers, plans, applies, commits and pushes. If the remote has new commits, starts again from the latest one.
+ * Writes nothing in a dry run, or if the plan contains an error.
+ * @throws a UserError if reading, writing, committing, pushing or GitHub fails
  */
 export async function sync(
   options: SyncOptions,
@@ -51,12 +51,8 @@ export async function sync(
   for (let attempt = 1; ; attempt++) {
     let loaded: ReturnType<typeof loadRest> | undefined;
     const loading = () => (loaded ??= loadRest(options));
-    // If loading fails, the error surfaces where the result is awaited.
-    const { snapshot, reading } = await observe(
-      options.sources,
-      ports,
-      () => void loading().catch(() => undefined),
-    );
+    // Loading runs during gather. If it fails, the await below reports it.
+    const snapshot = await gather(options.sources, ports, () => void loading().catch(() => undefined));
     const [{ planSync }, templates] = await loading();
     const settings = { ...options.settings, templates };
     const first = planSync(snapshot, settings, options.today, reading);
@@ -77,7 +73,7 @@ export async function sync(
   }
 }
 
-/** What decides and renders, and what draws the pictures of a site that will be written. */
+/** Loads the code that plans and renders, and the code that draws pictures if the site will be written. */
 function loadRest({ loadTemplates, settings, dryRun }: SyncOptions) {
   const draws = settings.site !== null && !dryRun;
   return Promise.all([import("../plan/plan-sync.ts"), loadTemplates(), draws ? loadDrawer() : null]);

@@ -182,7 +182,7 @@ describe("changing", () => {
     const keeper = new IssueKeeper(github);
     await keeper.change(plan);
     expect(calls).toEqual(["change milestone 9", "change #2", "label #7 roadmap:joins"]);
-    expect(keeper.problems[0]?.message).toContain("ana/learning#1 was changed while this run was at work");
+    expect(keeper.problems[0]?.message).toContain("ana/learning#1 was edited during this run");
   });
 
   test("after a refusal the rest goes on", async () => {
