@@ -79,7 +79,7 @@ export interface Roadmap {
     /** Ends with "/"; null if roadmap.json does not set it. */
     url: string | null;
     theme: Theme;
-    /** Whether proofs show lines of code; null shows them only for repositories that are public. */
+    /** Whether proofs show lines of code; null shows them only for this repository, and only if it is public. */
     excerpts: boolean | null;
   };
   /** What the owner wrote under `resume`. */

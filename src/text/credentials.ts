@@ -1,6 +1,6 @@
 /**
- * True for an address with a password in it, or with anything before "@" where only a password makes sense (http, https).
- * `git@host:path` and `ssh://git@host/path` name a user, which is no secret.
+ * True if an address contains a password, or a user name in http(s), where it could be a token.
+ * `git@host:path` and `ssh://git@host/path` contain only a user name, which is not secret.
  */
 export function holdsCredentials(address: string): boolean {
   if (!URL.canParse(address)) return false;
@@ -9,8 +9,8 @@ export function holdsCredentials(address: string): boolean {
 }
 
 /**
- * A message with what stands before "@" in its addresses taken out; up to the last "@", since a password may hold one,
- * or a quotation mark. Rather too much is taken than too little.
+ * Removes everything before "@" from the addresses in a message. Removes up to the last "@" because a password can
+ * contain one, or a quotation mark: removing too much is safer than too little.
  */
 export function withoutPasswords(text: string): string {
   return text.replace(/(?<=:\/\/)[^\s/]+@/g, "");

@@ -1,7 +1,7 @@
-/** Bytes of a file to text. Windows editors and `pip freeze > requirements.txt` in PowerShell write UTF-16. */
+/** Decodes a file. Also reads UTF-16, which Windows editors and `pip freeze > requirements.txt` in PowerShell write. */
 
 /**
- * @returns null for what is no text: it holds NUL and is no UTF-16
+ * @returns null for a binary file, which contains NUL and is not UTF-16
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
@@ -9,7 +9,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (first === 0xfe && second === 0xff) return utf16be.decode(bytes);
   if (first === 0xef && second === 0xbb && third === 0xbf) return utf8.decode(bytes);
   const nul = bytes.indexOf(0);
-  // Without a mark: every other byte of Latin text is NUL.
+  // UTF-16 without a byte-order mark: in Latin text, every other byte is NUL.
   if (nul === 1 && bytes[3] === 0 && bytes[0] !== 0) return utf16le.decode(bytes);
   if (nul === 0 && bytes[2] === 0 && bytes[1] !== 0) return utf16be.decode(bytes);
   if (nul !== -1) return null;
@@ -20,10 +20,10 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-// Each takes a byte order mark away.
+// Each decoder removes the byte-order mark.
 const utf8 = new TextDecoder();
 const strict = new TextDecoder("utf-8", { fatal: true });
 const utf16le = new TextDecoder("utf-16le");
 const utf16be = new TextDecoder("utf-16be");
-// What is no UTF-8 is nearly always this, and every byte has a meaning in it.
+// Text that is not UTF-8 is nearly always windows-1252, which accepts every byte.
 const latin1 = new TextDecoder("windows-1252");

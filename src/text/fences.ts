@@ -1,13 +1,13 @@
-/** Which lines of a Markdown text stand in a fenced code block (CommonMark §4.5), also inside lists and quotations. */
+/** Finds the lines of a Markdown text that are in fenced code blocks (CommonMark §4.5), including in lists and quotes. */
 
 interface Fence {
   mark: string;
-  /** It stands in a list, where the end may be indented as deep as the item. */
+  /** In a list, where the closing fence may be indented as deep as the item. */
   nested: boolean;
   quoted: boolean;
 }
 
-/** Lengths of the longest ends of fences. */
+/** Lengths of the longest closing fences. */
 interface Ends {
   backticks: number;
   tildes: number;
@@ -17,13 +17,13 @@ const opening = /^(\s*)((?:(?:[-*+]|\d{1,9}[.)])\s+)*)(`{3,}(?=[^`]*$)|~{3,})/;
 const closing = /^(\s*)(`{3,}|~{3,})[ \t]*$/;
 const quotation = /^(?: {0,3}> ?)+/;
 
-/** @returns for each line whether it is code, the fences included. The time it takes grows with the lines, not faster. */
+/** @returns for each line whether it is code or a fence. Runs in linear time. */
 export function fencedLines(lines: readonly string[]): boolean[] {
   const ends = endsBelow(lines);
   let fence: Fence | null = null;
   return lines.map((line, index) => {
     const quoted = quotation.test(line);
-    // A quotation that ends takes its open fence with it.
+    // The end of a quote also ends a fence that is open in it.
     if (fence?.quoted === true && !quoted) fence = null;
     if (fence === null) {
       fence = opens(line, quoted, ends[index]);
@@ -34,7 +34,7 @@ export function fencedLines(lines: readonly string[]): boolean[] {
   });
 }
 
-/** For each line, the ends that follow it, indented, before a line that is not. */
+/** For each line, the longest closing fences among the indented lines that follow it. */
 function endsBelow(lines: readonly string[]): Ends[] {
   const none: Ends = { backticks: 0, tildes: 0 };
   let ends = none;
@@ -55,8 +55,8 @@ function opens(line: string, quoted: boolean, ends: Ends | undefined): Fence | n
   const [, indent = "", bullets = "", mark] = opening.exec(quoted ? unquoted(line) : line) ?? [];
   if (mark === undefined) return null;
   const deep = bullets === "" && indent.length > 3;
-  // So deep an indentation is code of its own unless it belongs to an item of a list; then its end comes before the
-  // list's.
+  // A line indented this deep is indented code, unless it is in a list item. In that case the fence is closed before the
+  // list ends.
   const end = (mark.startsWith("`") ? ends?.backticks : ends?.tildes) ?? 0;
   if (deep && end < mark.length) return null;
   return { mark, nested: deep || bullets !== "", quoted };

@@ -1,29 +1,29 @@
-/** Which language prose is in, as far as it can be told, and whether that is English. */
+/** Detects the language of prose, and whether it is English. */
 import { eld } from "eld/extrasmall";
 import { untrusted } from "./untrusted.ts";
 
 export interface Language {
-  /** The English name of the language that most of it is in, "Portuguese"; null when it cannot be told. */
+  /** The English name of the main language, such as "Portuguese"; null if it is unknown. */
   language: string | null;
-  /** Null when there is too little prose to tell. */
+  /** Null if there is too little prose to tell. */
   english: boolean | null;
-  /** How many words could be judged. */
+  /** How many words the result is based on. */
   words: number;
-  /** How the first part that is not English begins, in up to 80 characters; null unless `english` is false. */
+  /** The start of the first part that is not English, at most 80 characters; null unless `english` is false. */
   sample: string | null;
 }
 
 /**
- * Measured on 1,350 READMEs and pages in 19 languages, of which none was judged wrong. Of lines with 8 words none in
- * English and 6 in 1,000 in Portuguese were, with 4 words 2 and 5 in 100, since those hold names. What leads by no more
- * than `clear` is mostly names.
+ * Measured on 1,350 READMEs and pages in 19 languages: no document was misjudged. Of lines with 8 words, none in English
+ * and 6 in 1,000 in Portuguese were; of lines with 4 words, 2 and 5 in 100, because those contain names. A lead of
+ * `clear` or less usually means that a text consists of names.
  */
 const least = { part: 12, document: 8 };
 const clear = 0.05;
-/** An English README may quote and thank in another language. */
+/** The share of English words that makes a README English: it may contain quotes and thanks in another language. */
 const share = 0.85;
 
-/** Judges prose as `proseOf` gives it. Never throws. */
+/** Detects the language of prose from `proseOf`. Never throws. */
 export function languageOf(prose: string): Language {
   const parts = [...partsOf(prose)]
     .map((part) => ({ ...part, ...guess(part.text) }))
@@ -42,7 +42,7 @@ interface Part {
   words: number;
 }
 
-/** Sentences and short lines, joined until they are long enough to judge. */
+/** Sentences and short lines, joined until each part is long enough to judge. */
 function* partsOf(prose: string): Generator<Part> {
   let part: Part = { text: "", words: 0 };
   for (const sentence of prose.split(/\n+|(?<=[.!?]\s)|(?<=[。！？])/u)) {
@@ -54,7 +54,7 @@ function* partsOf(prose: string): Generator<Part> {
   yield part;
 }
 
-/** Where no spaces stand between words, two signs count as one. */
+/** In scripts without spaces between words, two characters count as one word. */
 const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|\p{L}[\p{L}\p{M}'’-]*/gu;
 
 function wordsIn(text: string): number {
@@ -69,7 +69,7 @@ function sum(parts: readonly Part[]): number {
   return parts.reduce((total, { words }) => total + words, 0);
 }
 
-/** The English name of the language that most words are in. */
+/** The English name of the language with the most words. */
 function mostOf(parts: readonly (Part & Guess)[]): string | null {
   const totals = new Map<string | null, number>();
   for (const { foreign, reliable, words } of parts) {
@@ -81,17 +81,17 @@ function mostOf(parts: readonly (Part & Guess)[]): string | null {
 }
 
 export interface Guess {
-  /** The likeliest language but English, as ISO 639-1 has it; null when nothing speaks for any. */
+  /** ISO 639-1 code of the likeliest language other than English; null if none is likely. */
   foreign: string | null;
-  /** Another one that is nearly as likely. */
+  /** Another language that is nearly as likely. */
   rival: string | null;
-  /** How much likelier it is than English: below 0 it is English, and 1 is certain. */
+  /** How much likelier it is than English, up to 1. Below 0, English is likelier. */
   lead: number;
-  /** False when the text is like none of the languages that are told apart. */
+  /** False if the text does not resemble any of the known languages. */
   reliable: boolean;
 }
 
-/** Languages that the letters alone tell; the others are told by their words. */
+/** Languages identified by their script alone; the others are identified by their words. */
 const scripts: [string, RegExp][] = [
   ["ja", /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
   ["zh", /\p{sc=Han}/gu],
@@ -105,19 +105,19 @@ const scripts: [string, RegExp][] = [
   ["ka", /\p{sc=Georgian}/gu],
   ["hy", /\p{sc=Armenian}/gu],
 ];
-/** scripts/build.ts leaves the data of all other languages out of the bundle: 30 kB each. */
+/** scripts/build.ts leaves all other languages out of the bundle, because each takes 30 kB. */
 export const languages = "en pt es fr de it nl pl tr ro sv ms vi ru uk ar fa".split(" ");
 const detector = eld.newInstance();
 detector.setLanguageSubset(languages);
 const latin = /[\p{sc=Latin}\p{M}'’-]+/gu;
 
-/** Guesses the language of a few words or more; looks at the first 350 bytes. */
+/** Guesses the language of a few words or more from the first 350 bytes. */
 export function guess(text: string): Guess {
   const otherScript = text.replace(latin, " ");
   const others = wordsIn(otherScript);
-  // Technical words stand in Latin letters in every language.
+  // Technical terms use Latin letters in every language.
   if (others === 0 || others * 3 < wordsIn(text)) return likeliest(text);
-  // Of Japanese, some is written as Chinese is.
+  // A tenth of the letters is enough, because Japanese mixes its own letters with Chinese characters.
   const enough = count(otherScript, /\p{L}/gu) / 10;
   const [code] = scripts.find(([, script]) => count(otherScript, script) > enough) ?? [];
   if (code !== undefined) return { foreign: code, rival: null, lead: 1, reliable: true };

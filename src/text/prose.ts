@@ -1,16 +1,16 @@
 /**
- * What a Markdown document says in sentences. READMEs come from strangers, and marked takes seconds for 4 KiB of nested
- * quotations, so lines are told apart here, each looked at once.
+ * Extracts the sentences of a Markdown document. Reads each line once instead of parsing: READMEs come from strangers,
+ * and marked takes seconds for 4 KiB of nested quotes.
  */
 import { fencedLines } from "./fences.ts";
 
-/** Who has not shown his language after so many characters will not. */
+/** Characters that are enough to recognise the language. */
 const most = 32_768;
 
 /**
- * The prose of a Markdown document: paragraphs with an empty line between them, each item of a list on its own line.
- * Front matter, code, tables, HTML, images, addresses, file names, and headings and items that only name things are left
- * out. Reads the first 32,768 characters, in a time that grows with them, not faster; never throws.
+ * The prose of a Markdown document: paragraphs separated by an empty line, each list item on its own line. Leaves out
+ * front matter, code, tables, HTML, images, addresses, file names, and headings and items that are only names. Reads the
+ * first 32,768 characters in linear time; never throws.
  */
 export function proseOf(markdown: string): string {
   const lines = withoutFrontMatter(capped(markdown).replace(/\r\n?/g, "\n")).split("\n");
@@ -40,7 +40,7 @@ function withoutHtml(text: string): string {
     .replace(tag, " ");
 }
 
-/** The text without what stands between two marks. What never ends stays. */
+/** Removes everything between two marks. If the end mark is missing, the text stays. */
 function without(text: string, from: string, to: string): string {
   const parts: string[] = [];
   let at = 0;
@@ -57,10 +57,10 @@ const quotation = /^[\s>]*>/;
 const item = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?:\[[ xX]\]\s+)?/;
 const heading = /^ {0,3}#{1,6}\s/;
 const indented = /^(?: {4}| {0,3}\t)/;
-/** An address for references, or a row of a table. */
+/** A link reference definition, or a row of a table. */
 const silent = /^(?: {0,3}\[[^\]]*\]:|\s*\||[^|]*\|[^|]*\|)/;
 
-/** For each line what it says; empty for a line that says nothing, so that a paragraph ends there. */
+/** The prose of each line; empty for a line without any, which ends the paragraph. */
 function* spokenLines(lines: readonly string[]): Generator<string> {
   let [inList, inCode, afterGap] = [false, false, true];
   for (const line of lines.map((whole) => whole.replace(quotation, ""))) {
@@ -74,7 +74,7 @@ function* spokenLines(lines: readonly string[]): Generator<string> {
   }
 }
 
-/** Headings and items are often a name, the same in every language: "FastAPI", "Apache Airflow 2". */
+/** Drops headings and items that are just a name, which is the same in every language: "FastAPI", "Apache Airflow 2". */
 function withoutNames(text: string): string {
   return (text.match(/(?<!\S)\p{Ll}|\p{Lo}/gu) ?? []).length > 1 ? text : "";
 }
@@ -85,10 +85,10 @@ const image = new RegExp(String.raw`!\[[^\[\]]*\]${target}?`, "g");
 const link = new RegExp(String.raw`\[([^\[\]]*)\]${target}`, "g");
 const noteOrEntity = /\[[!^][^[\]]*\]|&#?\w{1,31};/g;
 const emphasis = /[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
-/** In ASCII, a sign inside of a word, a figure or a colon on both ends is an address, a path, code, a version, an emoji. */
+/** An ASCII word with punctuation inside, digits, or colons at both ends: an address, path, code, version or emoji code. */
 const noWord = /^(?=[!-~]+$)(?:.*\w[.:%$&<>|+]+\w.*|.*[\d_@#\\/=].*|:.*:)$/;
 
-/** A line of text without its inline markup, and without what is no word: code, images, addresses, file names. */
+/** A line without inline markup, code, images, addresses and file names. */
 export function plainWords(line: string): string {
   return line
     .replace(codeSpan, " ")

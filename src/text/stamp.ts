@@ -1,4 +1,4 @@
-/** Eight hexadecimal digits that tell one text from another (FNV-1a, 32 bits). Not a secret, only a difference. */
+/** A 32-bit FNV-1a hash in eight hexadecimal digits, to detect that a text has changed. Not for security. */
 export function stampOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

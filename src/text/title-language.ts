@@ -1,10 +1,10 @@
-/** Tells of a few words that they are not English. Most titles are names, so it says nothing unless it is sure. */
+/** Detects titles that are not English. Most titles contain names, so it reports a title only if it is sure. */
 import { guess, languageName } from "./language.ts";
 import { plainWords } from "./prose.ts";
 
-/** English has these words and names too: their accents tell nothing. */
+/** Words and names that English has adopted with their accents. */
 const adopted = wordSet("bézier café cliché façade gödel möbius naïve poincaré pokémon résumé");
-/** What joins words in the languages that are told apart, but hardly any in English. */
+/** Small words that are common in other languages but not in English. */
 const joining = wordSet(`
   ao aos com da das de do dos e em na nas nos ou para pela pelo por que um uma
   con del el en la las los su una y
@@ -16,9 +16,9 @@ const otherScript = /(?:(?!\p{sc=Latin})\p{L}){2,}/gu;
 const accented = /(?![a-z])\p{sc=Latin}/iu;
 
 /**
- * The English name of the language of a title (inline Markdown) that is surely not in English, "Portuguese", or of the
- * two that it may be, "Portuguese or Spanish"; else null. Measured on titles, headings and list items, bare names among
- * them: it names none of 8,000 in English and 7 of 10 in Portuguese.
+ * The language of a title (inline Markdown) that is clearly not English, such as "Portuguese" or, if two are likely,
+ * "Portuguese or Spanish"; otherwise null. Measured on titles, headings and list items, including bare names: it reports
+ * none of 8,000 in English and 7 of 10 in Portuguese.
  */
 export function isLikelyNotEnglish(title: string): string | null {
   const plain = plainWords(title);
@@ -30,13 +30,13 @@ export function isLikelyNotEnglish(title: string): string | null {
     .filter((word) => word !== "" && !adopted.has(word.toLowerCase()));
   const ordinary = words.filter((word) => !/^[A-Z]+s?$|\p{Ll}\p{Lu}/u.test(word));
   const found = guess(ordinary.join(" "));
-  // Letters and small words tell much; then it is enough that the rest is not plainly English.
+  // Accents and small words are strong signs, so it is enough that the rest is not clearly English.
   if (ordinary.some((word) => accented.test(word)) || areJoined(words))
     return found.lead > -0.03 ? named(found) : null;
   return found.lead > 0.3 && agree(ordinary) ? named(found) : null;
 }
 
-/** True for "Deploy em nuvem", not for "em dash". */
+/** True if a small word stands between two others, as in "Deploy em nuvem" but not in "em dash". */
 function areJoined(words: readonly string[]): boolean {
   return words.some(
     (word, index) =>
@@ -44,7 +44,7 @@ function areJoined(words: readonly string[]): boolean {
   );
 }
 
-/** Names look like some language by chance, so each word has to, and two of them may be no names. */
+/** A name can look like another language by chance, so every word must, and at least two must not be names. */
 function agree(words: readonly string[]): boolean {
   const small = words.filter((word, index) => index === 0 || /^\p{Ll}/u.test(word));
   return small.length > 1 && words.every((word) => guess(word).lead > 0.15);
