@@ -1,24 +1,24 @@
-/** What was seen in the files of a repository: places that show something, and who put it there. Plain JSON. */
+/** Matches in the files of a repository, and who introduced them. Plain JSON. */
 import type { Commit } from "./commit.ts";
 import type { Excerpt } from "./excerpt.ts";
 
-/** The commit that first had a line, and where the line stood then: a link to it never goes stale. */
+/** The commit that introduced a line, and where the line was in that commit, so a link to it never goes stale. */
 export interface Introduction {
   commit: Commit;
   path: string;
-  /** Counted from 1. */
+  /** 1-based. */
   line: number;
-  /** The lines around it; only where they may be shown, and for the first of its kind. */
+  /** The lines around it, only if they may be shown and only for the first match of its kind. */
   excerpt?: Excerpt;
 }
 
 export interface CodeMatch {
-  /** The file and the line at HEAD. */
+  /** File and line at HEAD. */
   path: string;
   line: number;
-  /** Null where the history that is seen does not reach back to it. */
+  /** Null if the available history does not reach back that far. */
   introduced: Introduction | null;
 }
 
-/** By leaf of a rule. */
+/** Matches by leaf of a rule. */
 export type CodeMatches = Record<string, CodeMatch[]>;

@@ -1,26 +1,26 @@
-/** A commit as the rest of the program knows it: what it says and whose it is, without its whole text. */
+/** A commit as the rest of the program uses it: its marks and its author, without the full message. */
 import type { Mark, Revert } from "./message.ts";
 import type { Person } from "./person.ts";
 import type { Untrusted } from "../text/untrusted.ts";
 
 export interface Commit {
   sha: string;
-  /** Place in the history of its repository: 0 is the newest; a child always comes before its parents. */
+  /** Position in the repository's history: 0 is the newest, and a child always comes before its parents. */
   order: number;
-  /** Commit time, seconds since 1970. Compares commits of different repositories. */
+  /** Commit time in seconds since 1970, to compare commits of different repositories. */
   at: number;
-  /** The author's own calendar day, ISO. */
+  /** ISO day in the author's time zone. */
   on: string;
   merge: boolean;
-  /** It has no parent, or none that is seen. */
+  /** It has no parent, or none in the available history. */
   root: boolean;
   author: Person;
   subject: Untrusted;
   marks: Mark[];
   reverts: Revert[];
-  /** Of the owner's commits only: wordings that nearly are marked. */
+  /** Wordings that are almost marked; only for the owner's commits. */
   almost: string[];
   pullRequest: number | null;
-  /** Keys of the commit rules whose header and message parts it fits; paths are looked up after. */
+  /** Keys of the commit rules whose type, scope and message match; paths are checked later. */
   rules: string[];
 }

@@ -1,16 +1,16 @@
-/** The lines around a proof, as its page shows them: a few, cleaned, and none that may hold a secret. */
+/** The lines of code around a proof, cleaned, and without any line that may contain a secret. */
 import { invisible } from "../text/invisible.ts";
 import { emailAddress, type Untrusted } from "../text/untrusted.ts";
 import { mayHoldSecrets } from "../languages/left-out.ts";
 
 export interface Excerpt {
-  /** Number of the first line, counted from 1. */
+  /** Number of the first line, 1-based. */
   first: number;
-  /** Each without its line end; null for one that may hold a secret. */
+  /** Lines without line endings; null for a line that may contain a secret. */
   lines: (Untrusted | null)[];
 }
 
-/** Lines shown before and after the one that is meant. */
+/** Lines shown before and after the line of the proof. */
 const around = 2;
 /** Characters shown of a line. */
 const widest = 120;
@@ -18,7 +18,7 @@ const widest = 120;
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 const unseen = new RegExp(`[${invisible}]`, "g");
 
-/** Assignments of secrets, credentials in addresses, tokens by their shape, and what is too long and too mixed to be a word. */
+/** Assignments of secrets, credentials in addresses, known token formats, and long strings that mix letters and digits. */
 const secret = new RegExp(
   [
     String.raw`(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|signing[-_]?key|credentials?|authorization|bearer)\w*["']?\s*(?::|=(?!=))\s*\S`,
@@ -31,8 +31,8 @@ const secret = new RegExp(
 
 /**
  * @param text of the file in the commit that introduced the line
- * @param line counted from 1
- * @returns null when the line is not there, the file may hold secrets, or the line itself may be one
+ * @param line 1-based
+ * @returns null if the line does not exist, the file may contain secrets, or the line itself may be one
  */
 export function cutExcerpt(path: string, text: string, line: number): Excerpt | null {
   if (mayHoldSecrets(path) || /(?:^|\/)\.?env\b/i.test(path)) return null;
@@ -41,7 +41,7 @@ export function cutExcerpt(path: string, text: string, line: number): Excerpt | 
   if (meant === undefined || secret.test(meant.slice(0, 2000))) return null;
   const first = Math.max(1, line - around);
   const lines = all.slice(first - 1, line + around);
-  // The last line end of a file makes no line.
+  // The newline at the end of a file does not start another line.
   if (first - 1 + lines.length === all.length && lines.at(-1) === "" && lines.length > line - first + 1)
     lines.pop();
   return { first, lines: lines.map(shownLine) };

@@ -1,28 +1,28 @@
-/** Issues, pull requests and milestones as the rest of the program knows them, and who did what to them. */
+/** Issues, pull requests and milestones as the rest of the program uses them, and who did what to them. */
 import type { Untrusted } from "../text/untrusted.ts";
 
-/** Who did something on GitHub. A deleted account has none. */
+/** A GitHub account. Deleted accounts are null where this type is used. */
 export interface Account {
-  /** Letters, digits and hyphens; an app's ends in "[bot]". */
+  /** Letters, digits and hyphens; the login of an app ends in "[bot]". */
   login: string;
-  /** Stays when a login is given to somebody else. */
+  /** Stays the same if the login is renamed or given to someone else. */
   id: number;
   bot: boolean;
 }
 
-/** Text of several lines as GitHub holds it, byte for byte: it is only read, or sent back to where it came from. */
+/** Multi-line text exactly as GitHub stores it. It is only parsed or sent back to GitHub, never shown. */
 export interface RawText {
   readonly untrusted: string;
 }
 
 export interface Issue {
   number: number;
-  /** Its page; null when GitHub's answer has no address that can be shown. */
+  /** Its page; null if GitHub's response has no usable address. */
   url: string | null;
   title: Untrusted;
   body: RawText;
   state: "open" | "closed";
-  /** Null for what was closed before GitHub had reasons: it counts as completed. */
+  /** Null if it was closed before GitHub recorded reasons, which counts as completed. */
   reason: "completed" | "not_planned" | "duplicate" | "reopened" | null;
   author: Account | null;
   labels: string[];
@@ -32,24 +32,24 @@ export interface Issue {
   /** ISO moments, in UTC. */
   updatedAt: string;
   closedAt: string | null;
-  /** Null for an issue; for a pull request what is known of its merge. */
+  /** Null for an issue. */
   pullRequest: {
-    /** ISO moment; null when it was not merged. */
+    /** ISO moment; null if it was not merged. */
     mergedAt: string | null;
-    /** The branch that it goes into; null when the answer did not tell. */
+    /** The branch it merges into; null if unknown. */
     base: string | null;
-    /** The branch that it comes from, as "owner:branch"; null when the answer did not tell. */
+    /** The branch it comes from, as "owner:branch"; null if unknown. */
     head: string | null;
   } | null;
 }
 
-/** What happened to an issue and decides something. */
+/** An issue event that affects a decision. */
 export interface IssueEvent {
   kind: "closed" | "reopened" | "labeled" | "unlabeled";
   by: Account | null;
   /** ISO moment, in UTC. */
   at: string;
-  /** The label that was put on or taken off. */
+  /** The label that was added or removed. */
   label: string | null;
 }
 
@@ -62,45 +62,45 @@ export interface Milestone {
 }
 
 export interface SeenIssue extends Issue {
-  /** What happened to it, the oldest first; null when that was not asked for or could not be read. */
+  /** Its events, oldest first; null if they were not requested or could not be read. */
   events: IssueEvent[] | null;
 }
 
-/** The issues of a listed repository, as far as they concern the roadmap. */
+/** The issues of a listed repository that concern the roadmap. */
 export interface IssueActivity {
-  /** As in roadmap.json; "." is the portfolio's own. */
+  /** The repository as written in roadmap.json; "." is the portfolio's own. */
   listed: string;
   /** `owner/name`. */
   name: string;
-  /** Why they could not be read; null when they were. */
+  /** Why the issues could not be read; null if they were. */
   unread: string | null;
   issues: SeenIssue[];
-  /** The highest number among all of its issues. */
+  /** The highest issue number in the repository. */
   newest: number;
-  /** Checklists that this run has made: their number by the comment with which they begin. */
+  /** Numbers of checklists that this run has created, by their first comment. */
   made: Record<string, number>;
-  /** Numbers of checklists that are there no more: deleted, moved away, or made a discussion. */
+  /** Numbers of checklists that were deleted, moved to another repository or converted to a discussion. */
   gone: number[];
-  /** Whether an account may write there, by {@link accountKey}; one that could not be asked for is not there. */
+  /** Whether an account has write access, by {@link accountKey}; missing if that could not be read. */
   rights: Record<string, boolean>;
-  /** Null when they were not asked for or could not be read. */
+  /** Null if they were not requested or could not be read. */
   milestones: Milestone[] | null;
 }
 
-/** One name for an account, which a login that was given to somebody else does not share. */
+/** A key for an account that stays unique even if its login is later given to someone else. */
 export function accountKey({ login, id }: Account): string {
   return `${login.toLowerCase()}#${id}`;
 }
 
-/** The app whose token a workflow has, so that what bears its name was written by a workflow of the repository. */
+/** True for the app whose token workflows use: what it wrote came from a workflow of the repository. */
 export function isWorkflow(account: Account | null): boolean {
   return account?.login === "github-actions[bot]";
 }
 
-/** The label that says that an issue is about an item or a project. */
+/** Prefix of the label that links an issue to an item or a project. */
 export const labelPrefix = "roadmap:";
 
-/** True for a label of ours, in any case: a phone writes "Roadmap:". */
+/** True for a label with our prefix, in any case: phones capitalise it to "Roadmap:". */
 export function isOurLabel(name: string): boolean {
   return name.toLowerCase().startsWith(labelPrefix);
 }

@@ -1,25 +1,25 @@
-/** What a commit message says about the roadmap. Only the form is read here; what it refers to is decided in evidence/. */
+/** Parses what a commit message says about the roadmap. evidence/ decides which items it refers to. */
 import { fencedLines } from "../text/fences.ts";
 
-/** "This is done" or "this is not", said of some wording. */
+/** A mark in a message: some wording is done, or is open again. */
 export interface Mark {
   says: "done" | "open";
   form: "trailer" | "task";
-  /** What it is said of: an id, a title or an alias; a trailer may list several. */
+  /** What it refers to: an id, a title or an alias; a trailer can list several. */
   wording: string;
 }
 
-/** A commit that this one takes back: by sha, or by the number of the pull request that brought it. */
+/** What a commit reverts: a commit by sha, or a pull request by number. */
 export interface Revert {
   sha: string | null;
   pullRequest: number | null;
-  /** `owner/name` of the pull request, when it is said. */
+  /** `owner/name` of the pull request, if given. */
   repository: string | null;
-  /** For a reverted merge: the first parent; everything the merge brought in is taken back. */
+  /** For a reverted merge: its first parent. Everything that the merge brought in is reverted. */
   downTo: string | null;
 }
 
-/** Cheap test on raw bytes: false means that the readers below find nothing. */
+/** A cheap check on the raw message: if false, the functions below find nothing. */
 export function mentionsSomething(message: string): boolean {
   return hint.test(message);
 }
@@ -27,7 +27,7 @@ const hint = /\[[ xX]\]|complete|reopens[ \t]*:|reverts[ \t]/i;
 
 const header = String.raw`[\p{L}\d-]+(?:\([^()]*\))?!?:\s+`;
 const bullet = String.raw`(?:[-*+]|\d{1,9}[.)])\s+`;
-/** At the very start of the line, or after a bullet: `git merge --log` and `--squash` indent what others wrote. */
+/** Only at the very start of a line or after a bullet, because `git merge --log` and `--squash` indent others' messages. */
 const taskLine = new RegExp(
   String.raw`^(?:[ \t]{0,12}(?:${bullet})+)?(?:${header})?\[([ xX])\]\s+(.+)$`,
   "u",
@@ -36,9 +36,8 @@ const nextMark = / (?=\[[ xX]\] )/;
 const trailerLine = /^\s{0,3}(completes|reopens)[ \t]*:[ \t]*(.+)$/i;
 
 /**
- * Marks in the order of the message: trailers (`Completes: a, b`, `Reopens: a`, wherever the line stands, since a
- * squash merge moves trailers into the middle) and task marks (`[x] a`, `[ ] a`, at the start of a line).
- * Quoted lines and code blocks say nothing.
+ * Marks in message order: trailers (`Completes: a, b`, `Reopens: a`, on any line, because a squash merge moves trailers
+ * to the middle) and task marks (`[x] a`, `[ ] a`, at the start of a line). Quoted lines and code blocks are ignored.
  */
 export function readMarks(message: string): Mark[] {
   return [...spokenLines(message)]
@@ -50,7 +49,7 @@ export function readMarks(message: string): Mark[] {
 const almostTrailer = /^\s{0,3}completed?s?[ \t]*:?[ \t]+(.+)$/i;
 const almostTask = /\[[xX]\][ \t]*(.+)$/;
 
-/** What stands where a mark nearly does: "completes sql-joins", "[x]sql-joins". It ticks nothing, and may be asked about. */
+/** Wordings that are almost marked, such as "completes sql-joins" or "[x]sql-joins". They tick nothing, but are reported. */
 export function readAlmost(message: string): string[] {
   return [...spokenLines(message)].flatMap((line) => {
     if (marksOf(line).length > 0) return [];
@@ -74,13 +73,13 @@ function marksOf(line: string): Mark[] {
   }));
 }
 
-/** Marks and reverts of one message that are listened to: nobody means more, and each costs time. */
+/** The most marks and reverts to read from one message. Nobody needs more, and each one costs time. */
 const most = 200;
 
-/** What `git merge --squash` writes: the messages of others follow. */
+/** Written by `git merge --squash`; other people's messages follow. */
 const squashHead = /^Squashed commit of the following:/;
 
-/** Lines outside code blocks and quotations; a trailer's continuation lines are joined to it. */
+/** Lines outside code blocks and quotes, with the continuation lines of a trailer joined to it. */
 function* spokenLines(message: string): Generator<string> {
   const lines = message.split(/\r\n|\r|\n/);
   const code = fencedLines(lines);
@@ -99,7 +98,7 @@ function* spokenLines(message: string): Generator<string> {
   if (held !== null) yield held;
 }
 
-/** Without the "(#12)" that a squash merge adds to a subject. */
+/** Removes the "(#12)" that a squash merge adds to a subject. */
 function clean(wording: string): string {
   return wording
     .slice(0, 2000)
@@ -110,7 +109,7 @@ function clean(wording: string): string {
 const revertLine = /\breverts commit ([0-9a-f]{7,64})(?:,\s+reversing\s+changes made to ([0-9a-f]{7,64}))?/gi;
 const revertedPullRequest = /^[ \t]*reverts ([\w.-]+\/[\w.-]+)?#(\d+)[ \t]*$/gim;
 
-/** What git's and GitHub's own revert messages name. */
+/** What the standard revert messages of git and GitHub refer to. */
 export function readReverts(message: string): Revert[] {
   const spoken = [...spokenLines(message)].join("\n");
   const bySha = [...spoken.matchAll(revertLine)].map((match) => ({
@@ -131,12 +130,12 @@ export function readReverts(message: string): Revert[] {
 const mergedPullRequest = /^Merge pull request #(\d+) from ([^\s/]+)\//;
 const squashedPullRequest = /^[^\r\n]*\(#(\d+)\)[ \t]*(?:\r?\n|$)/;
 
-/** True for the merges of GitLab, Bitbucket and Azure, which name the request but not always whose it is. */
+/** True for merge commits of GitLab, Bitbucket and Azure, which name the merge request but not always its author. */
 export function namesMergeRequest(message: string): boolean {
   return /^See merge request \S*!\d+|^Merged in \S+ \(pull request #\d+\)|^Merged PR \d+:/im.test(message);
 }
 
-/** The pull request that a commit brought in, by GitHub's merge and squash subjects; the branch owner of a merge. */
+/** The pull request named in the subject of GitHub's merge and squash commits, and the branch owner if it is a merge. */
 export function readPullRequest(subject: string): { number: number; from: string | null } | null {
   const merged = mergedPullRequest.exec(subject);
   if (merged) return { number: Number(merged[1]), from: merged[2] ?? null };
@@ -149,7 +148,7 @@ export interface Header {
   scope: string | null;
 }
 
-/** The header of a Conventional Commits 1.0.0 subject, `type(scope)!: description`; null for any other. */
+/** Parses a Conventional Commits 1.0.0 subject, `type(scope)!: description`; null for any other subject. */
 export function readHeader(subject: string): Header | null {
   const match = /^([\p{L}\d-]+)(?:\(([^()\r\n]+)\))?!?:\s/u.exec(subject);
   return match?.[1] === undefined ? null : { type: match[1], scope: match[2] ?? null };

@@ -1,24 +1,24 @@
-/** Who did something: the owner, a bot, or somebody else. Decided from identity alone, never from text in a message. */
+/** Tells whether an author is the owner, a bot or someone else. Uses only the identity, never the text of a message. */
 import { type Untrusted, untrusted } from "../text/untrusted.ts";
 
 export type Who = "owner" | "other" | "bot";
 
-/** A person as output may show them: never with an e-mail address. */
+/** A person as shown in output, without an e-mail address. */
 export interface Person {
   name: Untrusted;
-  /** GitHub login when the address tells it. */
+  /** GitHub login, if the e-mail address contains it. */
   login: string | null;
   who: Who;
 }
 
-/** The identities of the portfolio's owner. With neither, everyone but bots is taken for the owner. */
+/** The owner's identities. If both lists are empty, everyone except bots counts as the owner. */
 export interface OwnerIdentity {
   /** GitHub logins. */
   logins: readonly string[];
   emails: readonly string[];
 }
 
-/** An author as git has it: as committed, and as .mailmap maps it. */
+/** A commit's author, as committed and as mapped by .mailmap. */
 export interface GitAuthor {
   name: string;
   email: string;
@@ -28,20 +28,20 @@ export interface GitAuthor {
 
 /**
  * GitHub's private addresses: `login@` or `id+login@users.noreply.github.com` (GitHub Docs, "Setting your commit
- * email address"). On another server, list the whole address.
+ * email address"). Private addresses on other servers must be listed in full.
  */
 const privateAddress = /^(?:\d+\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i;
 
-/** Names that automation commits under without the `[bot]` mark of a GitHub App. */
+/** Names of bots, including those that lack the `[bot]` suffix of a GitHub App. */
 const botName =
   /\[bot\]$|^(?:dependabot|dependabot-preview|renovate|renovate-bot|github-actions|github actions|actions-user|action@github\.com|greenkeeper|pre-commit-ci|semantic-release-bot|allcontributors|imgbot|web-flow)$/i;
 
-/** Only A to Z have a small letter here: U+212A, the Kelvin sign, is not a "k" in an address. */
+/** Lower-cases only A to Z, because U+212A, the Kelvin sign, must not become a "k" in an address. */
 function lower(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Reads an author's identity. */
+/** Identifies an author. */
 export function personOf(author: GitAuthor, owner: OwnerIdentity): Person {
   const addresses = [author.email, author.mappedEmail].map((address) => lower(address.trim()));
   const logins = addresses.flatMap((address) => privateAddress.exec(address)?.[1] ?? []);
@@ -63,12 +63,12 @@ function whoIs(names: string[], addresses: string[], logins: string[], owner: Ow
   return logins.some((login) => isLoginOf(login, owner)) ? "owner" : "other";
 }
 
-/** GitHub compares logins without regard to case. */
+/** Compares logins like GitHub does, ignoring case. */
 export function isLoginOf(login: string, { logins }: OwnerIdentity): boolean {
   return logins.some((own) => lower(own) === lower(login));
 }
 
-/** False when no identity was given, so that nobody can be told from the owner. */
+/** False if no identity is known, so the owner cannot be told apart from others. */
 export function isKnown(owner: OwnerIdentity): boolean {
   return owner.logins.length > 0 || owner.emails.length > 0;
 }

@@ -1,26 +1,26 @@
-/** What is known of a project's code in one repository. */
+/** What is known about a project's code in one repository. */
 import type { Untrusted } from "../text/untrusted.ts";
 import type { Commit } from "./commit.ts";
 import type { CodeMatches } from "./code-match.ts";
 
-/** How much of a project is written in a language. */
+/** The amount of a project's code in one language. */
 export interface LanguageShare {
   name: string;
   bytes: number;
 }
 
-/** A file that tells a CI system what to check. */
+/** A CI configuration file. */
 export interface CiFile {
-  /** A workflow's own name, else its file's; the system's for those that have but one file. */
+  /** The workflow's name, or its file name; the name of the CI system if that has only one file. */
   name: Untrusted;
-  /** From the repository's root. */
+  /** Relative to the repository's root. */
   path: string;
 }
 
 /** The tests of a project in one language. */
 export interface TestSuite {
   command: string;
-  /** Functions that test something, as they are written; one with many cases is one. */
+  /** Number of test functions; a function with many cases counts once. */
   count: number;
 }
 
@@ -28,22 +28,22 @@ export interface TestSuite {
 export interface ProjectDescription {
   /** Largest first. */
   languages: LanguageShare[];
-  /** Packages that the manifests name: `pypi:fastapi`, `npm:react`. */
+  /** Packages named in manifests: `pypi:fastapi`, `npm:react`. */
   dependencies: string[];
-  /** Commands, in the order in which they are typed. */
+  /** Commands that install and start the project, in order. */
   run: string[];
   tests: TestSuite[];
-  /** SPDX id; null when none is found. */
+  /** SPDX identifier; null if none was found. */
   licence: string | null;
 }
 
-/** A project in one repository: what it is, what its code shows, and when its owner last worked on it. Plain JSON. */
+/** A project in one repository: what it is, what its code shows and when the owner last worked on it. Plain JSON. */
 export interface ProjectSeen extends ProjectDescription {
   ci: CiFile[];
-  /** The clone lacks some of its files. */
+  /** True if some of its files are missing from the clone. */
   lacking: boolean;
-  /** Where the skills' leaves are found in it. */
+  /** Matches in its code, by leaf of a skill. */
   code: CodeMatches;
-  /** The owner's newest commit that changed it; null when none is seen. */
+  /** The owner's latest commit that changed it; null if none was found. */
   last: Commit | null;
 }

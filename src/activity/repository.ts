@@ -1,55 +1,55 @@
-/** A repository as it was seen: what it is called, where it can be clicked, and how much of it was visible. */
+/** A repository as it was read: its name, its web page and how much of it was available. */
 import type { ProjectSeen } from "./project.ts";
 import type { ForeignReadme } from "../languages/readme/reader.ts";
 import type { CodeMatches } from "./code-match.ts";
 import type { Commit } from "./commit.ts";
 
-/** How much of a history was visible. Only a complete view can say that something is not there. */
+/** How much of the history was available. Only a complete view can show that something does not exist. */
 type View = "complete" | "shallow" | "empty" | "unreachable";
 
-/** The flag with which git sorted a history; null for its default, by date alone. */
+/** The option that git sorted the history with; null for git's default order. */
 export type Sorting = "--date-order" | null;
 
 export interface RepositoryActivity {
-  /** As it stands in roadmap.json or on the command line; "." is the portfolio's own. */
+  /** As written in roadmap.json or on the command line; "." is the portfolio's own. */
   listed: string;
-  /** `owner/name` when its address tells it, else the folder's name. */
+  /** `owner/name` if its address contains it, otherwise the folder's name. */
   name: string;
-  /** Its page, such as https://github.com/owner/name; null when it has none. */
+  /** Its page, such as https://github.com/owner/name; null if it has none. */
   web: string | null;
   view: View;
-  /** Why it could not be seen; null when it was. */
+  /** Why it could not be read; null if it was. */
   reason: string | null;
   head: string | null;
-  /** The newest commit that is not a bot's, ours least of all; null when there is none. */
+  /** The newest commit that is not by a bot, so not by Roadfolio either; null if there is none. */
   newest: string | null;
   branch: string | null;
   commits: Commit[];
   sorting: Sorting;
-  /** Whether its .mailmap was believed. */
+  /** Whether its .mailmap is trusted. */
   mailmap: boolean;
-  /** Commits ever further from HEAD, at doubling distances: for finding out since when something is there. */
+  /** Commits at doubling distances from HEAD, to find when something was introduced. */
   milestones: string[];
-  /** Commit and all that its revert took back: shas undone by reverting a merge, per reverting commit. */
+  /** Shas of the commits that reverting a merge undid, by the reverting commit. */
   undone: Record<string, string[]>;
-  /** Projects of the roadmap whose code is in it, by id; one that could not be looked at is not there. */
+  /** The roadmap's projects whose code is in this repository, by id; those that could not be read are missing. */
   projects: Record<string, ProjectSeen>;
-  /** What its files at HEAD show, by leaf of the rules; null when they were not looked at. */
+  /** Matches in its files at HEAD, by leaf of the rules; null if they were not searched. */
   code: CodeMatches | null;
-  /** Some of its files were not in the clone, so that what is not found may be there all the same. */
+  /** True if some files are missing from the clone, so something that was not found may still exist. */
   lacksFiles: boolean;
-  /** READMEs that are not English, when a rule asks for it. */
+  /** READMEs that are not English; only searched if a rule asks for English READMEs. */
   foreignReadmes: ForeignReadme[];
 }
 
-/** What a git address says: the name people know the repository by, and its page. */
+/** A repository's name and web page, as derived from its git address. */
 export interface Address {
   name: string;
   web: string | null;
 }
 
 /**
- * Reads a git address (https, ssh, git@host:path, a path). Credentials in it are dropped.
+ * Parses a git address (https, ssh, git@host:path or a path) and drops credentials in it.
  * GitHub, GitLab and Gitea serve a repository's page at its clone address without ".git".
  */
 export function readAddress(address: string): Address {
@@ -71,21 +71,21 @@ export function readAddress(address: string): Address {
   return { name: folder.replace(/\.git$/i, "") || "repository", web: null };
 }
 
-/** The page of a line of a file in a commit. @param line counted from 1 */
+/** The page that shows a line of a file in a commit. @param line 1-based */
 export function fileUrl(web: string, sha: string, path: string, line: number): string {
   const file = path.split("/").map(encodeURIComponent).join("/");
-  // Bitbucket alone says "src" and "lines" (Atlassian Support, "Hyperlink to source code").
+  // Only Bitbucket uses "src" and "lines" (Atlassian Support, "Hyperlink to source code").
   return new URL(web).host === "bitbucket.org"
     ? `${web}/src/${sha}/${file}#lines-${line}`
     : `${web}/blob/${sha}/${file}#L${line}`;
 }
 
-/** The page of a file as it is on the default branch. */
+/** The page of a file on the default branch. */
 export function newestFileUrl(web: string, path: string): string {
   return fileUrl(web, "HEAD", path, 1).replace(/#.*$/, "");
 }
 
-/** The page of a commit. Bitbucket alone says "commits" (Atlassian Support, "Link to a commit"). */
+/** The page of a commit. Only Bitbucket uses "commits" (Atlassian Support, "Link to a commit"). */
 export function commitUrl(web: string, sha: string): string {
   return `${web}/${new URL(web).host === "bitbucket.org" ? "commits" : "commit"}/${sha}`;
 }
