@@ -1,2 +1,2 @@
-/** Environment variables by name, as `process.env` has them; handed over as an argument everywhere. */
+/** Environment variables by name, like `process.env`. Always passed as an argument. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-/** The portfolio's folder: reads that follow no link out of it, writes that are whole or not at all. */
+/** Files in the portfolio's folder. Reads never follow a link out of it; writes are complete or do not happen. */
 import { constants } from "node:fs";
 import {
   access,
@@ -18,59 +18,59 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { errors, UserError } from "../problems/errors.ts";
 
 export interface FileReader {
-  /** A file's text; null when there is none. @throws a read error for a folder, or for a link out of the root */
+  /** A file's text; null if it does not exist. @throws a read error for a folder, or for a link out of the root */
   read(path: string): Promise<string | null>;
   /**
-   * Paths of everything below a folder but folders; null when there is no such folder. Links are not followed.
-   * @throws an unsafe-target error for a link other than the root, a read error for a file in the folder's place
+   * Paths of everything below a folder, except folders; null if the folder does not exist. Does not follow links.
+   * @throws an unsafe-target error for a link other than the root, a read error if the path is a file
    */
   list(path: string): Promise<string[] | null>;
 }
 
-/** A file's text, or what makes its bytes when it is written: pictures need not all be in memory together. */
+/** A file's text, or a function that creates its bytes when it is written, so that pictures are not all in memory at once. */
 export type FileContent = string | (() => Promise<Uint8Array>);
 
 export interface FileWriter {
-  /** @throws an unsafe-target error when the path is, or lies behind, a link, or is no regular file */
+  /** @throws an unsafe-target error if the path is a link, lies behind one, or is not a regular file or folder */
   checkTarget(path: string): Promise<void>;
-  /** Writes a file to a temporary name beside its place, flushed. */
+  /** Writes a file to a temporary name in the same folder and flushes it. */
   stage(path: string, content: string): Promise<Staged>;
-  /** Writes a folder of exactly these files beside the one that it is to replace. */
+  /** Writes a folder with exactly these files next to the one that it will replace. */
   stageFolder(path: string, files: ReadonlyMap<string, FileContent>): Promise<Staged>;
 }
 
-/** Something written whole that has only to be put in its place. */
+/** Something that is fully written and only needs to be renamed. */
 export interface Staged {
   place(): Promise<void>;
-  /** Takes it away again. */
+  /** Deletes it. */
   discard(): Promise<void>;
 }
 
-/** Files of a folder that are made and written at the same time: some for each of the threads that Node has for it. */
+/** Files of a folder that are written at the same time: a few for each thread in Node's pool. */
 const filesAtOnce = 16;
 
-/** Refuses what is no UTF-8: read leniently and written again, it would be damaged. A byte-order mark stays. */
+/** Rejects invalid UTF-8, which lenient decoding would corrupt when the file is written again. Keeps a byte-order mark. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** @param root the portfolio's folder; every path is relative to it, with "/" */
+/** @param root the portfolio's folder; all paths are relative to it and use "/" */
 export function filesIn(root: string): FileReader & FileWriter {
   const base = resolve(root);
   const place = (path: string): string => join(base, ...path.split("/"));
 
-  /** Each folder on the way, then the target itself. */
+  /** Checks each folder on the way, then the target itself. */
   async function checkTarget(path: string): Promise<void> {
     const full = place(path);
     const inside = relative(base, full);
-    if (isAbsolute(path)) throw errors.unsafeTarget(path, "it has to be a path inside the folder");
+    if (isAbsolute(path)) throw errors.unsafeTarget(path, "the path must be relative");
     if (
       inside === "" ||
       inside === ".." ||
       inside.startsWith(`..${sep}`) ||
       inside.split(sep).includes(".git")
     )
-      throw errors.unsafeTarget(path, "it lies outside the folder");
+      throw errors.unsafeTarget(path, "it is outside the portfolio's folder");
     if (/^\.github\/workflows(?:\/|$)/i.test(inside.replaceAll(sep, "/")))
-      throw errors.unsafeTarget(path, "workflows cannot be pushed with the Action's token");
+      throw errors.unsafeTarget(path, "the Action's token cannot push workflows");
     let current = base;
     for (const part of inside.split(sep)) {
       current = join(current, part);
@@ -81,7 +81,7 @@ export function filesIn(root: string): FileReader & FileWriter {
       if (current === full ? !found.isFile() && !found.isDirectory() : !found.isDirectory())
         throw errors.unsafeTarget(
           path,
-          `${relative(base, current)} is no ${current === full ? "regular file" : "folder"}`,
+          `${relative(base, current)} is not a ${current === full ? "regular file" : "folder"}`,
         );
     }
   }
@@ -92,13 +92,14 @@ export function filesIn(root: string): FileReader & FileWriter {
       const full = place(path);
       try {
         const found = await stat(full).catch((cause: NodeJS.ErrnoException) =>
-          // Below a file there is nothing either.
+          // A path below a file does not exist either.
           cause.code === "ENOTDIR" ? null : nothingThere(cause),
         );
         if (found === null) return null;
         if (!found.isFile()) throw new Error("it is not a regular file");
         const real = relative(await realpath(base), await realpath(full));
-        if (real === ".." || real.startsWith(`..${sep}`)) throw new Error("it is a link out of the folder");
+        if (real === ".." || real.startsWith(`..${sep}`))
+          throw new Error("it is a link to a file outside the folder");
         return utf8.decode(await readFile(full));
       } catch (cause) {
         throw errors.read(path, cause);
@@ -142,13 +143,13 @@ export function filesIn(root: string): FileReader & FileWriter {
       const full = place(path);
       const existing = await lstat(full).catch(nothingThere);
       if (existing !== null && !existing.isDirectory())
-        throw errors.unsafeTarget(path, "a file stands where the folder is to be");
+        throw errors.unsafeTarget(path, "there is a file with that name");
       const fresh = `${full}.${process.pid}.tmp`;
       const old = `${full}.${process.pid}.old.tmp`;
       const discard = (): Promise<void> => rm(fresh, { recursive: true, force: true });
       try {
         await removeLeftovers(full);
-        // Its files can only be taken away by who may write in it: better said before anything is written.
+        // Replacing the old folder needs write permission in it. Check that before anything is written.
         await access(full, constants.W_OK).catch(ignoreMissing);
         await discard();
         const targets = [...files].map(
@@ -174,7 +175,7 @@ export function filesIn(root: string): FileReader & FileWriter {
   };
 }
 
-/** Some at a time. @throws the first failure, when nothing is at work any more */
+/** Runs some at a time. @throws the first failure, once all have stopped */
 async function forEach<One>(all: readonly One[], work: (one: One) => Promise<unknown>): Promise<void> {
   const rest = all.values();
   const workers = Array.from({ length: filesAtOnce }, async () => {
@@ -184,14 +185,14 @@ async function forEach<One>(all: readonly One[], work: (one: One) => Promise<unk
     if (worker.status === "rejected") throw worker.reason;
 }
 
-/** Paths inside a folder, with "/", of everything but folders. */
+/** Paths of everything in a folder except folders, with "/". */
 async function* filesBelow(folder: string, inside: string): AsyncGenerator<string> {
   for (const entry of await readdir(join(folder, inside), { withFileTypes: true }))
     if (entry.isDirectory()) yield* filesBelow(folder, `${inside}${entry.name}/`);
     else yield `${inside}${entry.name}`;
 }
 
-/** @throws any failure but that there is nothing */
+/** Returns null if the file does not exist. @throws any other error */
 function nothingThere(cause: NodeJS.ErrnoException): null {
   if (cause.code === "ENOENT") return null;
   throw cause;
@@ -201,7 +202,7 @@ function ignoreMissing(cause: NodeJS.ErrnoException): void {
   if (cause.code !== "ENOENT") throw cause;
 }
 
-/** What a run that was killed left beside its target; other runs at work are left alone. */
+/** Deletes what killed runs left next to their target, but not the files of other runs in progress. */
 async function removeLeftovers(full: string): Promise<void> {
   const folder = dirname(full);
   for (const name of await readdir(folder).catch(() => [])) {
@@ -216,12 +217,12 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (cause) {
-    // EPERM: it is there, and somebody else's.
+    // EPERM: the process exists but belongs to another user.
     return cause instanceof Error && "code" in cause && cause.code === "EPERM";
   }
 }
 
-/** Takes new folders away again, unless somebody else has put something in them. */
+/** Deletes the folders that were created, unless they contain something else by now. */
 async function removeFolders(from: string, upTo: string | undefined): Promise<void> {
   if (upTo === undefined) return;
   for (let folder = from; folder.startsWith(upTo); folder = dirname(folder))

@@ -1,24 +1,24 @@
 /**
- * The one way to anything that is watched by people or by the runner. The runner obeys `::command::` at the start of a
- * line and `##[command]` anywhere in one, and takes a lone CR for a new line (actions/runner, ActionCommand.cs), so
- * everything that is printed passes through `safeText` first.
+ * All output for people goes through here. The GitHub Actions runner executes `::command::` at the start of a line and
+ * `##[command]` anywhere in one, and treats a lone CR as a new line (actions/runner, ActionCommand.cs), so everything is
+ * cleaned by `safeText` first.
  */
 
 import { invisible } from "../text/invisible.ts";
 
 export interface Log {
   info(text: string): void;
-  /** How far something is that takes a while: a bar on a terminal, which is gone when all is done; a line elsewhere. */
+  /** Shows progress: a bar on a terminal, removed when everything is done; otherwise a line for each step. */
   progress(done: number, total: number, doing: string): void;
 }
 
-/** Line feeds and tabs stay. */
+/** Control and invisible characters, except tabs and line ends. */
 const controls = new RegExp(
   String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f${invisible}]`,
   "g",
 );
 
-/** Text that no terminal and no runner takes for anything but text. Line feeds stay. */
+/** Makes text safe to print: neither a terminal nor the runner will interpret anything in it. Line feeds are kept. */
 export function safeText(text: string): string {
   return text
     .replace(/\r\n/g, "\n")
@@ -29,10 +29,10 @@ export function safeText(text: string): string {
     .join("\n");
 }
 
-/** Characters of the bar; with what is said beside it, it fits a terminal of 80 columns. */
+/** In characters; with the text beside it, the bar fits a terminal of 80 columns. */
 const barWidth = 12;
 
-/** @param write where lines go; ends of lines are added here */
+/** @param write receives the output; line ends are already included */
 export function createLog(write: (text: string) => void, terminal: boolean): Log {
   let open = false;
   const clear = (): void => {

@@ -1,4 +1,4 @@
-/** A user's own templates, from a folder laid out like templates/. */
+/** Loads a user's own templates from a folder laid out like templates/. */
 import { errors } from "../problems/errors.ts";
 import {
   createTemplates,
@@ -10,15 +10,15 @@ import {
 import type { FileReader } from "./files.ts";
 
 /**
- * The shipped templates, with those of a folder in their place.
- * @throws a no-folder error when it is not there; a template error for a file whose name no shipped template has, or a
- * link that leads nowhere; a read error for what cannot be read, such as a link out of the folder
+ * Returns the shipped templates, replaced by those in the folder.
+ * @throws a no-folder error if the folder does not exist; a template error for an unknown template name or a broken link;
+ * a read error for a file that cannot be read, such as a link out of the folder
  */
 export async function loadTemplates(folder: FileReader | null): Promise<Templates> {
   const overrides = new Map<TemplateName, string>();
   if (folder !== null) {
     const paths = await folder.list(".");
-    if (paths === null) throw errors.noFolder("the folder of the templates");
+    if (paths === null) throw errors.noFolder("templates folder");
     for (const path of paths) {
       if (!path.endsWith(".hbs")) continue;
       const name = path.slice(0, -".hbs".length);
@@ -26,10 +26,10 @@ export async function loadTemplates(folder: FileReader | null): Promise<Template
         throw errors.template(
           name,
           true,
-          `there is no such template; the names are ${templateNames.join(", ")}`,
+          `there is no template with this name; the names are ${templateNames.join(", ")}`,
         );
       const source = await folder.read(path);
-      // It was there when the folder was listed: a link that leads nowhere.
+      // The folder listing contains it, so it must be a broken link.
       if (source === null) throw errors.template(name, true, "it is not a regular file");
       overrides.set(name, source);
     }
