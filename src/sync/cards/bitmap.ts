@@ -1,13 +1,13 @@
-/** Pixels of 4 bits: indices into a palette of 16 colours. */
+/** A bitmap with 4 bits per pixel: indices into a palette of 16 colours. */
 
 export interface Bitmap {
-  /** In pixels, and even. */
+  /** In pixels; even. */
   width: number;
   /** In pixels. */
   height: number;
   /**
-   * The rows, top to bottom, each 1 + `width / 2` bytes: PNG's filter of the row, always 0, and then two pixels
-   * a byte, the left one in the high half.
+   * Rows from top to bottom, each 1 + `width / 2` bytes: PNG's filter type, always 0, then two pixels per byte, the left
+   * one in the high half.
    */
   rows: Uint8Array;
 }
@@ -15,20 +15,20 @@ export interface Bitmap {
 /**
  * @param width in pixels, even
  * @param height in pixels
- * @returns all pixels 0
+ * @returns a bitmap in which all pixels are 0
  */
 export function createBitmap(width: number, height: number): Bitmap {
   return { width, height, rows: new Uint8Array((1 + width / 2) * height) };
 }
 
 /**
- * Lays a small picture onto a bitmap; its pixels that are 0 are clear. What is outside the bitmap is left out above
- * and below; left and right it must fit.
+ * Draws a small picture onto a bitmap. Pixels with value 0 are transparent. The picture is cut off above and below the
+ * bitmap, but must fit horizontally.
  *
- * @param at of the picture's upper left corner, in pixels; `x` is even
- * @param picture row after row, `width / 2` bytes each, in pixels as those of a bitmap
+ * @param at the picture's upper left corner, in pixels; `x` is even
+ * @param picture rows of `width / 2` bytes each, in the same pixel format as a bitmap
  * @param width of the picture, in pixels, even
- * @param inks 256 bytes: what becomes of each pair of pixels
+ * @param inks 256 bytes that map each pair of pixels to its colours
  */
 export function lay(
   bitmap: Bitmap,
@@ -43,13 +43,13 @@ export function lay(
   for (let start = 0; start < picture.length; start += step, place += stride)
     for (let column = 0; column < step; column++) {
       const pair = picture[start + column] ?? 0;
-      // A byte that has a pixel of its own hides what another cell, that overlaps, had there.
+      // A byte with any pixel of its own overwrites both pixels of an overlapping cell.
       if (pair !== 0) rows[place + column] = inks[pair] ?? 0;
     }
 }
 
 /**
- * Fills whole rows from the left edge on.
+ * Fills rows from the left edge.
  *
  * @param top the first row
  * @param bottom the row after the last one

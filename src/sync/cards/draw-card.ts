@@ -1,4 +1,4 @@
-/** The picture of a page: 1200 x 630, as Open Graph wants it, in well under a millisecond. */
+/** Draws the preview card of a page: 1200 x 630, the size for Open Graph, in well under a millisecond. */
 import type { Card } from "../../render/site/card.ts";
 import { type Bitmap, createBitmap, fillRows, lay } from "./bitmap.ts";
 import { type Cut, unpackLetters } from "./letters.ts";
@@ -10,28 +10,29 @@ import { drawTick, tickSize } from "./tick.ts";
 
 const [width, height, margin] = [1200, 630, 80];
 
-/** Rows that text stands on: the kicker's, the title's first, the note's last; the next line is so far below. */
+/** Baselines of the kicker, the title's first line and the note's last line. */
 const baselines = { kicker: 100, title: 200, note: 556 };
+/** Distance between lines. */
 const pitches = { title: 74, note: 40 };
 const most = { title: 4, note: 2 };
 
-/** From the line that text stands on up to the middle of its capitals. */
+/** From the baseline up to the middle of the capitals. */
 const middle = 11;
 
 /** Between the tick and the kicker. */
 const gap = 18;
 
-/** Of the bar at the bottom. */
+/** Height of the bar at the bottom. */
 const barHeight = 12;
 
 const { title, text } = unpackLetters();
 const tick = drawTick();
-/** Those that are drawn and written out: a fresh one costs more than the drawing. */
+/** Bitmaps to reuse: allocating a new one takes longer than drawing. */
 const free: Bitmap[] = [];
 
 /**
- * @returns a PNG of 1200 x 630 pixels, always the same bytes for the same card in one version of Node. Takes any text:
- * what the font has not is left out
+ * @returns a PNG of 1200 x 630 pixels; the same card always gives the same bytes in the same version of Node. Characters
+ * that the font does not have are left out
  */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const bitmap = free.pop() ?? createBitmap(width, height);
@@ -60,10 +61,10 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
 
 const spelt = (line: string, cut: Cut): string => spell(line, (letter) => cut.glyph(letter) !== undefined);
 
-/** Letters between `x` and the right margin. */
+/** Number of letters that fit between `x` and the right margin. */
 const columns = (cut: Cut, x: number): number => Math.floor((width - margin - x) / cut.width);
 
-/** A line of text that begins at `x` and stands on the row `y`. */
+/** Draws a line of text that starts at `x`, with its baseline at `y`. */
 function write(
   bitmap: Bitmap,
   { x, y }: { x: number; y: number },
@@ -78,10 +79,10 @@ function write(
   }
 }
 
-/** Only nothing is an empty bar, and only all is a full one. */
+/** The bar is empty only if nothing is done, and full only if everything is. */
 function drawBar(bitmap: Bitmap, share: number): void {
   const steps = width / 2;
-  // What is no number counts as nothing.
+  // NaN counts as 0.
   const part = share > 0 ? Math.min(share, 1) : 0;
   const rounded = Math.round(part * steps);
   const filled = part === 0 || part === 1 ? rounded : Math.min(Math.max(rounded, 1), steps - 1);

@@ -1,25 +1,25 @@
-/** The letters of the cards: drawn beforehand by scripts/letters.ts, unpacked here. */
+/** Unpacks the letters of the cards, which scripts/letters.ts has drawn. */
 import { brotliDecompressSync } from "node:zlib";
 import packed from "./letters.json" with { type: "json" };
 
-/** Letters of one weight and size, all of them in cells of the same size. */
+/** Letters of one weight and size, all in cells of the same size. */
 export interface Cut {
-  /** Of a cell, in pixels, and even; the next letter begins where it ends. */
+  /** Width of a cell in pixels; even. The next letter starts where it ends. */
   width: number;
-  /** Of a cell, in pixels. */
+  /** Height of a cell in pixels. */
   height: number;
-  /** Rows of a cell above the line that letters stand on. */
+  /** Rows of a cell above the baseline. */
   baseline: number;
   /**
-   * The cell of a letter, row after row: `height` times `width / 2` bytes, each of two pixels, the left one in
-   * the high half. A pixel is 0 (paper) to 10 (ink). Undefined for a letter that the font has not.
+   * The cell of a letter: `height` rows of `width / 2` bytes, two pixels per byte, the left one in the high half. A pixel
+   * is 0 (paper) to 10 (ink). Undefined for a letter that the font does not have.
    */
   glyph: (letter: string) => Uint8Array | undefined;
 }
 
-/** @returns the large bold letters of titles and the small ones of all other text; takes some milliseconds */
+/** @returns the large bold letters for titles and the small ones for all other text. Takes a few milliseconds. */
 export function unpackLetters(): { title: Cut; text: Cut } {
-  // All are in the basic plane, so that a letter is one unit of a string.
+  // All letters are in the basic multilingual plane, so each is one UTF-16 unit.
   const places = new Map(Array.from(packed.letters, (letter, place) => [letter, place]));
   return { title: unpack(packed.title, places), text: unpack(packed.text, places) };
 }

@@ -1,13 +1,13 @@
-/** Words into lines, where every letter is equally wide. */
+/** Wraps text in a monospaced font. */
 
-/** Where a word that is longer than a line is best broken: after these. */
+/** A word that is longer than a line is broken after one of these, if possible. */
 const joints = /[-/_.:]/;
 
 /**
- * @param text words with one space between them
- * @param columns letters in a line, at least 2
- * @param most lines that there is room for, at least 1; the last one ends with "…" when the text needs more
- * @returns no line for an empty text
+ * @param text words separated by single spaces
+ * @param columns letters per line, at least 2
+ * @param most maximum number of lines, at least 1; if the text needs more, the last line ends with "…"
+ * @returns no lines for an empty text
  */
 export function wrap(text: string, columns: number, most: number): string[] {
   const lines = fill(text, columns);
@@ -15,7 +15,7 @@ export function wrap(text: string, columns: number, most: number): string[] {
   return [...lines.slice(0, most - 1), `${shorten(lines[most - 1] ?? "", columns - 1)}…`];
 }
 
-/** As `wrap`, in lines of about the same length where no more of them are needed, which looks better when large. */
+/** Like `wrap`, but with lines of similar length if that needs no more lines, which looks better in a large font. */
 export function wrapEvenly(text: string, columns: number, most: number): string[] {
   const lines = fill(text, columns);
   if (lines.length < 2 || lines.length > most) return wrap(text, columns, most);
@@ -27,7 +27,7 @@ export function wrapEvenly(text: string, columns: number, most: number): string[
   return lines;
 }
 
-/** Without its last word when that would be cut, unless that would leave half of the line empty. */
+/** Drops the last word rather than cut it, unless that would leave half of the line empty. */
 function shorten(line: string, columns: number): string {
   const space = line.lastIndexOf(" ");
   const end = line.length > columns && space > columns / 2 ? space : columns;
@@ -52,7 +52,7 @@ function fill(text: string, columns: number): string[] {
   return [...lines, line].filter((each) => each !== "");
 }
 
-/** How much of a word goes into this line: up to the last joint, unless that would leave half of the line empty. */
+/** Where to break a word: after the last joint that fits, unless that would leave half of the line empty. */
 function breakOf(word: string, columns: number): number {
   for (let end = columns; end > columns / 2; end--) if (joints.test(word.charAt(end - 1))) return end;
   return columns;

@@ -1,11 +1,11 @@
-/** The 16 colours of a card, and which of them a drawing's shades become. */
+/** The 16 colours of a card, and how the shades of a drawing map to them. */
 
 const [paper, ink, green, track] = ["#fdfcf9", "#1b1c1e", "#0b6b4f", "#e9e6dc"] as const;
 
-/** Indices: paper is 0 and ink 10, with shades between them for smooth edges; green's edges are 12 to 14. */
+/** Indices. Paper is 0 and ink is 10, with shades between them for smooth edges; 12 to 14 are the edges of green. */
 export const colours = { green: 11, track: 15 };
 
-/** As "#rrggbb", in the order of the indices. */
+/** Colours as "#rrggbb", in index order. */
 export const palette: readonly string[] = [
   ...Array.from({ length: 11 }, (_, shade) => mix(paper, ink, shade / 10)),
   ...Array.from({ length: 4 }, (_, shade) => mix(green, paper, shade / 4)),
@@ -13,8 +13,8 @@ export const palette: readonly string[] = [
 ];
 
 /**
- * What pairs of pixels become, as `lay` takes it: letters in ink, letters in grey, which is the seventh of ten shades
- * of ink (6 to 1 against paper, as accessible text needs 4.5), and the tick in green.
+ * Colour maps for `lay`: letters in ink, letters in grey (70% ink, which has a contrast of 6:1 on paper; accessible text
+ * needs 4.5:1), and the tick in green.
  */
 export const inks = {
   black: pairs((shade) => shade),

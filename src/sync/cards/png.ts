@@ -1,23 +1,23 @@
-/** A PNG of at most 16 colours. */
+/** Encodes a PNG with at most 16 colours. */
 import { promisify } from "node:util";
 import { crc32, deflate } from "node:zlib";
 import type { Bitmap } from "./bitmap.ts";
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Two pixels a byte by index: 4 bits, colour type 3, and zero for the only compression, filters, no interlacing. */
+/** The end of IHDR: 4 bits per pixel, colour type 3 (indexed), then 0 for compression, filter and no interlacing. */
 const indexed = [4, 3, 0, 0, 0];
 
-/** On threads of its own, so that the next picture is drawn meanwhile. */
+/** Runs on a thread, so the next picture can be drawn in the meantime. */
 const compress = promisify(deflate);
 
-/** Level 2 takes a third of a millisecond for a card; level 6 takes four times that for files a fifth smaller. */
+/** Level 2 takes a third of a millisecond per card. Level 6 takes four times as long for files that are a fifth smaller. */
 const effort = { level: 2, chunkSize: 65_536 };
 
 /**
- * @param bitmap must stay as it is until the file is there
+ * @param bitmap must not change until the promise resolves
  * @param palette 16 colours as "#rrggbb"
- * @returns the file
+ * @returns the bytes of the file
  */
 export async function encodePng(bitmap: Bitmap, palette: readonly string[]): Promise<Uint8Array> {
   const header = Buffer.alloc(13);
@@ -33,7 +33,7 @@ export async function encodePng(bitmap: Bitmap, palette: readonly string[]): Pro
   ]);
 }
 
-/** Length of the data, type, data, and a checksum of the latter two. */
+/** A chunk: length of the data, type, data, and a checksum of type and data. */
 function chunk(type: string, data: Uint8Array): Uint8Array[] {
   const head = Buffer.alloc(8);
   head.writeUInt32BE(data.length, 0);

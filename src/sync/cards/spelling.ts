@@ -1,9 +1,9 @@
-/** What can be drawn of a text that somebody else wrote. */
+/** Reduces any text to the letters that the font has. */
 
-/** More fits on no card, and what is behind it costs nothing. */
+/** No card has room for more, and a limit keeps long texts cheap. */
 const longest = 2000;
 
-/** What the font has not and the decomposition of Unicode misses or gets wrong: ≠ would become =. */
+/** Characters that the font lacks and that Unicode decomposition misses or gets wrong: ≠ would become =. */
 const replacements: Readonly<Record<string, string>> = {
   "→": "->",
   "←": "<-",
@@ -21,11 +21,11 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text in letters that the font has: an accent it has not is left out, and so is what has no likeness at all.
+ * Replaces letters that the font does not have by similar ones, and leaves out those without a replacement.
  *
- * @param text anything; only the first 2000 units count
- * @param known whether the font has a letter, which is one unit of a string
- * @returns words with one space between them; empty when no letter or digit of the text could be kept
+ * @param text any text; only the first 2000 UTF-16 units are used
+ * @param known whether the font has a letter, which is one UTF-16 unit
+ * @returns words separated by single spaces; empty if no letter or digit of the text could be kept
  */
 export function spell(text: string, known: (letter: string) => boolean): string {
   const source = text.slice(0, longest).normalize("NFC");
@@ -33,7 +33,7 @@ export function spell(text: string, known: (letter: string) => boolean): string 
     .split(/\s+/)
     .map((word) => Array.from(word, (letter) => nearest(letter, known)).join(""));
   const spelt = words.filter((word) => word !== "").join(" ");
-  // Only the comma of a Chinese sentence would be worse than nothing.
+  // Just the comma of a Chinese sentence would be worse than nothing.
   return speaks(source) && !speaks(spelt) ? "" : spelt;
 }
 

@@ -1,12 +1,12 @@
-/** The sign of what is done: a green square with a tick in it. */
+/** Draws the sign for a done item: a green square with a tick in it. */
 
-/** Of the square, in pixels, even. */
+/** Side of the square in pixels; even. */
 export const tickSize = 32;
 
-/** Shades from paper to green: that many are mixes, and the last one is pure green. */
+/** Number of shades between paper and green; the last one is pure green. */
 const shades = 4;
 
-/** Corners and the tick's line, in pixels. */
+/** Radius of the corners and width of the tick's line, in pixels. */
 const [radius, stroke] = [6, 4];
 const tick: [number, number][] = [
   [8.5, 16.5],
@@ -15,7 +15,7 @@ const tick: [number, number][] = [
 ];
 
 /**
- * @returns the picture, row after row, `tickSize / 2` bytes each, two pixels a byte; a pixel is 0 (paper) to 4 (green)
+ * @returns rows of `tickSize / 2` bytes each, two pixels per byte; a pixel is 0 (paper) to 4 (green)
  */
 export function drawTick(): Uint8Array {
   const pairs = new Uint8Array((tickSize * tickSize) / 2);
@@ -26,22 +26,22 @@ export function drawTick(): Uint8Array {
   return pairs;
 }
 
-/** How much of a pixel is green, 0 to 4, by the distance of its middle from the edges. */
+/** How green a pixel is, 0 to 4, by the distance of its centre from the edges. */
 function greenAt(column: number, row: number): number {
   const [x, y] = [column + 0.5, row + 0.5];
   return Math.round(shades * covered(toSquare(x, y)) * (1 - covered(toTick(x, y))));
 }
 
-/** Share of a pixel that is inside, given how far its middle is outside: an edge is one pixel wide. */
+/** Share of a pixel that is inside a shape, given the distance of its centre from the edge, which is one pixel wide. */
 const covered = (outside: number): number => Math.min(Math.max(0.5 - outside, 0), 1);
 
-/** Less than 0 inside of the square. */
+/** Signed distance to the square, in pixels; negative inside. */
 function toSquare(x: number, y: number): number {
   const nearest = (value: number): number => Math.min(Math.max(value, radius), tickSize - radius);
   return Math.hypot(x - nearest(x), y - nearest(y)) - radius;
 }
 
-/** Less than 0 on the tick's line. */
+/** Signed distance to the tick's line, in pixels; negative on it. */
 function toTick(x: number, y: number): number {
   const distances = tick.map(([x1, y1], index) => {
     const [x2, y2] = tick[index + 1] ?? [x1, y1];
