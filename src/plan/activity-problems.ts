@@ -213,12 +213,12 @@ function strangers({ strangers: all }: CommitFindings): Problem[] {
     .slice(0, shown)
     .join(", ");
   const hint =
-    "If one of them is you, add the e-mail address of those commits to owner.emails in roadmap.json.";
+    "If any of this is your work, add the e-mail address you committed with to owner.emails in roadmap.json.";
   return [
     general(
       "notice",
       "not-the-owner",
-      `${all.length === 1 ? "1 commit" : `${all.length} commits`} by other people (${names}) would tick items, but only your own work counts.`,
+      `${all.length === 1 ? "1 commit by another author" : `${all.length} commits by other authors`} (${names}) would tick items, but only your own work counts.`,
       hint,
     ),
   ];

@@ -62,7 +62,7 @@ export function textReport(
   const declared = decisions.filter(({ proofs }) => proofs[0]?.kind === "self").length;
   if (declared > 0)
     lines.push(
-      `${declared === 1 ? "1 tick is" : `${declared} ticks are`} self-declared: nothing proves ${declared === 1 ? "it" : "them"}. A tick made in the commit that contains the work is proven.`,
+      `${declared === 1 ? "1 tick is" : `${declared} ticks are`} self-declared, without proof. To prove an item, add “Completes: ID” to the message of the commit that contains the work.`,
     );
   if (dryRun && plan.issues !== null && writesIn(plan.issues) > 0)
     lines.push(`Would make ${count(writesIn(plan.issues), "change")} to issues.`);
