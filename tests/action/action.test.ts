@@ -113,7 +113,7 @@ test("a pull request that takes the roadmap away is red", () => {
   repository.git("rm", "--quiet", "roadmap.json");
   const run = runAction(repository.dir, { event: "pull_request", ref: "refs/pull/3/merge" });
   expect(run.status).toBe(1);
-  expect(run.stdout).toContain("There is no roadmap.json.");
+  expect(run.stdout).toContain("roadmap.json was not found.");
 });
 
 test("after an error the outputs tell of no change", () => {

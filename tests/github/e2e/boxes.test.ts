@@ -68,7 +68,7 @@ describe("of a box and a commit the later act stands", () => {
     await portfolio.edit(1, (body) => tick(body, "joins"), day(5));
     const run = await portfolio.run();
     expect(run).toMatchObject({ outputs: { ticked: "joins" } });
-    expect(run.summary).not.toContain("came later and stands");
+    expect(run.summary).not.toContain("a later change overrides it");
   });
 
   test.each([
@@ -84,11 +84,11 @@ describe("of a box and a commit the later act stands", () => {
     const run = await portfolio.run();
     expect(run).toMatchObject({ status: 0, outputs: { done: count } });
     expect(plain(run)).toMatch(
-      new RegExp(`The box of “joins” in #1 was ${done}, but .*${trailer}.* came later and stands`),
+      new RegExp(`The box of “joins” in #1 was ${done}, but a later change overrides it: .*${trailer}`),
     );
     expect(await portfolio.body(1)).toContain(`- [${count === "1" ? "x" : " "}] Title of joins`);
     const quiet = await portfolio.run();
-    expect(quiet.summary).not.toContain("came later");
+    expect(quiet.summary).not.toContain("a later change overrides it");
     expect(portfolio.github.writes()).toBe(0);
   });
 });
@@ -108,7 +108,7 @@ test("rows in another order, renamed and added ones survive, and what was added 
   expect(run).toMatchObject({ status: 0, outputs: { ticked: "", commit: "" } });
   expect(plain(run)).toContain("“Window functions” was added to #1");
   expect(plain(run)).toContain('{"id":"window-functions","title":"Window functions"}');
-  expect(plain(run)).toContain("“crud” in #1 is called “Insert and update” there");
+  expect(plain(run)).toContain("“crud” in #1 was renamed to “Insert and update”");
   portfolio.commit(completes("crud", day(5)));
   await portfolio.run();
   const rows = (await portfolio.body(1)).split("\n").filter((line) => line.startsWith("- ["));

@@ -29,7 +29,7 @@ export async function expectOfEveryRun(
 
 /** How many calls to read and to write a summary tells of; a run that asks nothing tells nothing. */
 function toldCalls({ summary }: ActionRun): number[] {
-  const told = /Asked GitHub (\d+) times? to read, and (\d+) times? to write\./.exec(summary);
+  const told = /GitHub API calls: (\d+) reads?, (\d+) writes?\./.exec(summary);
   return [Number(told?.[1] ?? 0), Number(told?.[2] ?? 0)];
 }
 

@@ -36,7 +36,7 @@ test("a phase of 400 items with long titles is split, and none is lost", async (
   expect(portfolio.ticks()).toEqual({ "item-399": `checklist #${last}` });
 });
 
-const gone = "was deleted, moved to another repository or made a discussion";
+const gone = "was deleted, moved to another repository or converted to a discussion";
 const lost: [what: string, says: string, lose: (github: Scene, number: number) => unknown][] = [
   ["deleted", gone, (github, number) => github.deleteIssue(number)],
   ["converted", gone, (github, number) => github.convertIssue(number)],
@@ -97,9 +97,7 @@ test("a second checklist that another run has made is closed, and the first one 
   await portfolio.github.as("github-actions[bot]").createIssue({ title: "Phase basics", body });
   const run = await portfolio.run();
   expect(run).toMatchObject({ status: 0, outputs: { commit: "" } });
-  expect(run.stdout).toContain(
-    "Issue #2 is a second checklist of the phase “basics”; #1 is the one that counts",
-  );
+  expect(run.stdout).toContain("Issue #2 duplicates #1, the checklist of the phase “basics”");
   expect(await portfolio.issue(2)).toMatchObject({ state: "closed", state_reason: "not_planned" });
   expect(await portfolio.issue(1)).toMatchObject({ state: "open" });
   await portfolio.run();

@@ -64,7 +64,7 @@ describe("a labelled issue in another listed repository", () => {
     expect(await portfolio.run({ as: "ana-souza" })).toMatchObject({ outputs: { ticked: "joins" } });
     const run = await portfolio.run();
     expect(run).toMatchObject({ status: 0, outputs: { unticked: "", done: "1", commit: "" } });
-    expect(plain(run).match(/The issues of ana-souza\/other are left out/g)).toHaveLength(1);
+    expect(plain(run).match(/Skipped the issues of ana-souza\/other/g)).toHaveLength(1);
     expect(callsTo(portfolio, other)).toHaveLength(1);
     expect(portfolio.ticks()).toEqual({ joins: "issue ana-souza/other#1" });
   });
@@ -82,7 +82,7 @@ describe("a labelled issue in another listed repository", () => {
         faults: (github) => github.fault({ match: there }, faultNamed(fault), "always"),
       });
       expect(run).toMatchObject({ status: 0, outputs: { ticked: "crud", unticked: "", done: "2" } });
-      expect(plain(run).match(/The issues of ana-souza\/other are left out/g)).toHaveLength(1);
+      expect(plain(run).match(/Skipped the issues of ana-souza\/other/g)).toHaveLength(1);
       expect(portfolio.ticks()).toEqual({ joins: "issue ana-souza/other#1", crud: "issue #2" });
     },
   );
