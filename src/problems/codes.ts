@@ -27,15 +27,15 @@ export const problemCodes = {
   "due-out-of-order": "A phase is due before the previous phase, or before the roadmap starts.",
   "path-outside": "A project's path leads outside the repository.",
   "unknown-skill": "A rule names a skill that is not in the catalogue.",
-  "not-english": "A title is not in English, which is what recruiters read.",
-  // what was seen
+  "not-english": "A title is not in English, the language that recruiters read.",
+  // repositories and evidence
   "no-owner": "The roadmap names no owner, so commits by anyone except bots count.",
   "no-repository": "The portfolio's folder cannot be read as a git repository.",
   "detached-head": "HEAD is detached, so it is not clear which branch to read.",
   "empty-repository": "A listed repository has no commits.",
   "shallow-clone": "Only part of a repository's history is available.",
   unreachable: "A listed repository could not be read.",
-  "project-unreachable": "The repository of a project, which is not listed, could not be read.",
+  "project-unreachable": "A project's own repository, which is not listed in the roadmap, could not be read.",
   "proof-unseen": "The proof of a tick could not be checked; the tick stays.",
   "ticked-by-others":
     "Someone else ticked an item in roadmap.json, and its proof could not be checked; the tick is ignored.",
@@ -51,24 +51,24 @@ export const problemCodes = {
   // issues
   "github-permission": "GitHub denied access: the token is invalid or lacks a permission.",
   "github-limit": "GitHub's rate limit is reached.",
-  "api-calls": "The run has used all the GitHub API calls it may make; the next run continues from there.",
-  "github-unavailable": "GitHub did not respond, or sent a response that makes no sense.",
+  "api-calls": "The run reached its limit of GitHub API calls; the next run continues from there.",
+  "github-unavailable": "GitHub did not respond, or its response could not be understood.",
   "github-refused": "GitHub rejected a change because its target was deleted, moved or locked.",
   "checklist-gone": "A checklist issue was deleted, moved or locked; a new one replaces it.",
   "checklist-not-ours":
     "roadmap.json names a checklist issue whose author has no write access; the issue is left alone.",
   "checklist-double": "A second issue for the same checklist was found; it is closed.",
-  "box-added": "Someone added a box to a checklist that is not an item of the roadmap yet.",
+  "box-added": "Someone added a box to a checklist, but it is not an item of the roadmap yet.",
   "box-renamed": "A box in a checklist no longer has the title of its item.",
   "box-overruled": "A box was ticked or unticked, but a later change overrides it.",
   "not-trusted":
     "An issue or pull request would tick an item, but whoever closed or labelled it has no write access.",
   "issues-skipped":
     "The issues of a listed repository could not be read; items ticked from them stay ticked.",
-  // what is written
+  // output
   "no-block": "A README has no markers, so it is left unchanged.",
   "broken-markers": "A README's markers are not exactly one pair, in order, each on its own line.",
-  "long-readme": "A README leaves out the items because GitHub would cut it off.",
+  "long-readme": "The items were left out of a README, because GitHub would cut it off otherwise.",
   template: "A template cannot be rendered.",
   "no-folder": "A folder does not exist.",
   "foreign-site": "The site folder contains files that Roadfolio did not create.",
@@ -78,7 +78,7 @@ export const problemCodes = {
   write: "A file could not be written.",
   commit: "git could not commit.",
   push: "The push was rejected.",
-  // how it was called
+  // usage
   port: "The port for the preview is in use.",
   usage: "The command line has an unknown command or option, or an invalid value.",
   input: "An input of the Action has an invalid value.",
