@@ -49,7 +49,14 @@ export function explainIssue(issue: Issue): ExplainedIssue[] {
   if (issue.code === "invalid_type") {
     const missing = issue.input === undefined;
     const message = missing ? `${name} is missing.` : `${name} must be ${article(issue.expected)}.`;
-    return [{ at, code: missing ? "missing-key" : "wrong-type", message, hint: hintFor(at) }];
+    return [
+      {
+        at,
+        code: missing ? "missing-key" : "wrong-type",
+        message,
+        hint: `${missing ? "Add it. " : ""}${hintFor(at)}`,
+      },
+    ];
   }
   if (issue.code === "invalid_format" && issue.format === "date") {
     const message = `${name} is not a valid date.`;
@@ -89,11 +96,7 @@ function explainUnion(
     (branch) => !branch.some((one) => one.at.length === at.length && one.code === "wrong-type"),
   );
   const nearest = concrete.toSorted((a, b) => misfits(a) - misfits(b) || a.length - b.length)[0];
-  return (
-    nearest ?? [
-      { at, code: "wrong-type", message: `${name} does not have an allowed form.`, hint: hintFor(at) },
-    ]
-  );
+  return nearest ?? [{ at, code: "wrong-type", message: `${name} has an invalid value.`, hint: hintFor(at) }];
 }
 
 /** A missing key suggests that another branch was meant. */
