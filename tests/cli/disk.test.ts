@@ -30,7 +30,7 @@ describe("a limit on the size of a file", () => {
     const run = runCli(repository.dir, ["sync", "--commit"], limited);
     expect(run).toMatchObject({ status: 1, stdout: "" });
     expect(run.stderr).toContain(`roadfolio: Could not write ${path}: EFBIG`);
-    expect(run.stderr).toContain("space on the disk");
+    expect(run.stderr).toContain("free disk space");
     expect(listing(repository.dir)).toEqual(before);
     expect(runCli(repository.dir, ["sync"]).status).toBe(0);
   });
