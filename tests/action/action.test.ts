@@ -77,7 +77,7 @@ test("a problem of roadmap.json is an annotation at its line, and nothing is wri
   const run = runAction(repository.dir);
   expect(run.status).toBe(1);
   expect(run.stdout).toMatch(
-    /^::error title=Roadfolio,file=roadmap\.json,line=\d+,col=\d+::The id "joins" is already taken/m,
+    /^::error title=Roadfolio,file=roadmap\.json,line=\d+,col=\d+::The id "joins" is already used/m,
   );
   expect(remote.git("rev-parse", "main")).toBe(head);
 });
