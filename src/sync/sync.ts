@@ -51,8 +51,12 @@ export async function sync(
   for (let attempt = 1; ; attempt++) {
     let loaded: ReturnType<typeof loadRest> | undefined;
     const loading = () => (loaded ??= loadRest(options));
-    // Loading runs during gather. If it fails, the await below reports it.
-    const snapshot = await gather(options.sources, ports, () => void loading().catch(() => undefined));
+    // Loading runs while git works. If it fails, the await below reports it.
+    const { snapshot, reading } = await observe(
+      options.sources,
+      ports,
+      () => void loading().catch(() => undefined),
+    );
     const [{ planSync }, templates] = await loading();
     const settings = { ...options.settings, templates };
     const first = planSync(snapshot, settings, options.today, reading);

@@ -30,7 +30,11 @@ describe.each([
 
     test("check", () => {
       const run = runCli(plannedRepository().dir, ["check"], { node });
-      expect(run).toEqual({ status: 0, stdout: "roadmap.json is valid: 1 phase, 2 items.\n", stderr: "" });
+      expect(run).toEqual({
+        status: 0,
+        stdout: "roadmap.json is valid: 1 phase, 2 items.\n",
+        stderr: said,
+      });
     });
 
     test("sync writes what it writes on the Node that runs the tests", () => {
