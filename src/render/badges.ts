@@ -1,4 +1,4 @@
-/** Progress badges as SVG files in the repository, so that a README needs no other host. */
+/** Progress badges as SVG files in the repository, so that a README loads nothing from another host. */
 import { makeBadge } from "badge-maker";
 import { progressOf, type Progress } from "../roadmap/progress.ts";
 import { inlineText } from "./inline.ts";

@@ -1,6 +1,6 @@
 /**
- * The owner's Markdown of several paragraphs (about, a project's text). marked makes HTML of it and sanitize-html keeps
- * the few elements that belong in a text: whatever marked may let through, nothing else comes out.
+ * Multi-paragraph Markdown by the owner (`about` texts). marked turns it into HTML, and sanitize-html keeps
+ * only the few elements a text needs, so nothing else gets through whatever marked lets pass.
  */
 import { Marked } from "marked";
 import sanitizeHtml from "sanitize-html";
@@ -40,7 +40,7 @@ const allowed: sanitizeHtml.IOptions = {
   disallowedTagsMode: "escape",
   parseStyleAttributes: false,
   transformTags: {
-    // The page has a title and its parts have theirs: those of the text stand below them.
+    // The page and its sections use h1 and h2, so headings in the text start at h3.
     h1: "h3",
     h2: "h3",
     h5: "h4",
@@ -52,7 +52,7 @@ const allowed: sanitizeHtml.IOptions = {
   },
 };
 
-/** For pages. Its headings are of the third and fourth level. */
+/** HTML for pages. Headings are h3 and h4. */
 export function blockHtml(markdown: string): Html {
   return html(sanitizeHtml(marked.parse(markdown, { async: false }), allowed).trim());
 }

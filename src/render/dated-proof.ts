@@ -1,10 +1,10 @@
-/** The strongest proof of a decision as a link with its day; null when there is none. */
+/** The strongest proof of a decision as a link with its date. */
 import type { Decision } from "../evidence/decision.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { escapeMarkdown, type Markdown, markdownLink, trustedMarkdown } from "./markdown.ts";
 import { proofLabel } from "./proof-label.ts";
 
-/** For READMEs and issues. */
+/** Markdown for READMEs and issues; null without a proof. */
 export function datedProof({ proofs, on }: Pick<Decision, "proofs" | "on">): Markdown | null {
   const [best] = proofs;
   if (best === undefined) return null;

@@ -1,4 +1,4 @@
-/** A Handlebars template, compiled by scripts/handlebars-plugin.ts when the bundle or a test is built. */
+/** A Handlebars template, compiled by scripts/handlebars-plugin.ts when the bundle is built or a test runs. */
 declare module "*.hbs" {
   const template: TemplateSpecification;
   export default template;

@@ -1,12 +1,12 @@
-/** HTML that was made safe: what Handlebars prints without escaping again. */
+/** Safe HTML, which Handlebars prints without escaping it again. */
 import Handlebars from "handlebars/runtime";
 
-/** Handlebars prints an object with `toHTML` as it is. Only made from text that has been escaped. */
+/** Handlebars prints objects with `toHTML` as they are. Create these only from escaped text. */
 export interface Html {
   toHTML(): string;
 }
 
-/** @param safe HTML whose every text has been escaped */
+/** @param safe HTML in which all text is escaped */
 export function html(safe: string): Html {
   return new Handlebars.SafeString(safe);
 }

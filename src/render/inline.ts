@@ -1,6 +1,6 @@
 /**
- * The owner's inline Markdown (titles, goals). marked only reads it; what comes out is made here from the few kinds
- * of piece that may appear, with all text escaped. HTML, images and other schemes become plain text.
+ * Inline Markdown by the owner (titles, goals). marked only parses it. The output is built here from the few
+ * elements that are allowed, with all text escaped; HTML, images and other URL schemes become plain text.
  */
 import { Marked, type Token } from "marked";
 import {
@@ -27,7 +27,7 @@ function read(markdown: string): Piece[] {
   return joined(marked.Lexer.lexInline(markdown.replace(/\s+/g, " ").trim(), marked.defaults));
 }
 
-/** Texts that stand side by side are one: what is harmless in two parts may be a mention when they meet. */
+/** Joins adjacent texts, because two harmless parts may form a mention together. */
 function joined(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   for (const piece of tokens.flatMap(pieceOf)) {
@@ -55,7 +55,7 @@ function pieceOf(token: Token): Piece[] {
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
-/** The few character references that people write in a line of text (CommonMark §2.5). */
+/** Decodes the character references people actually use in a line of text (CommonMark §2.5). */
 function withoutEntities(text: string): string {
   return text.replace(
     /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
@@ -67,7 +67,7 @@ function withoutEntities(text: string): string {
   );
 }
 
-/** For pages. */
+/** HTML for pages. */
 export function inlineHtml(markdown: string): Html {
   return html(read(markdown).map(pieceHtml).join(""));
 }
@@ -80,7 +80,7 @@ function pieceHtml({ kind, text, url, pieces }: Piece): string {
   return `<${kind}>${inner}</${kind}>`;
 }
 
-/** For pages, where the words are a link already: a link in them becomes its words. */
+/** HTML for text inside a link: links in it become plain text. */
 export function inlineHtmlInLink(markdown: string): Html {
   const unlinked = (pieces: readonly Piece[]): Piece[] =>
     pieces.flatMap((piece) => {
@@ -90,7 +90,7 @@ export function inlineHtmlInLink(markdown: string): Html {
   return html(unlinked(read(markdown)).map(pieceHtml).join(""));
 }
 
-/** For READMEs. */
+/** Markdown for READMEs. */
 export function inlineMarkdown(markdown: string): Markdown {
   return trustedMarkdown(read(markdown).map(pieceMarkdown).join(""));
 }
@@ -103,7 +103,7 @@ function pieceMarkdown({ kind, text, url, pieces }: Piece): string {
   return `${wrappers[kind]}${inner}${wrappers[kind]}`;
 }
 
-/** For page titles, badges and the terminal. */
+/** Plain text for page titles, badges and the terminal. */
 export function inlineText(markdown: string): string {
   const plain = ({ kind, text, pieces }: Piece): string =>
     kind === "text" || kind === "code" ? text : pieces.map(plain).join("");

@@ -1,17 +1,17 @@
 /**
- * The part of a project's README that comes from its code stands between two comments, so that it can be kept as it was
- * when the code cannot be looked at: what cannot be seen is not gone.
+ * The part of a project README that describes its code is wrapped in two comments. If the code cannot be read,
+ * that part is kept as it is.
  */
 
 const start = "<!-- roadfolio:code -->";
 const end = "<!-- roadfolio:code-end -->";
 
-/** Puts the part between its comments. */
+/** Wraps the part in its comments. */
 export function markCode(part: string): string {
   return `${start}\n${part}\n${end}`;
 }
 
-/** The part as the README has it, comments included; null when it has none. */
+/** The part in an existing README, comments included; null if there is none. */
 export function keptCode(readme: string): string | null {
   const from = readme.indexOf(start);
   const to = readme.indexOf(end, from);

@@ -1,19 +1,19 @@
-/** Text made safe for a README: nothing in it is markup, a link, a mention, or one of our markers. */
+/** Makes text safe for a README: none of it becomes markup, a link, a mention or one of our markers. */
 import type { Untrusted } from "../text/untrusted.ts";
 
 declare const brand: unique symbol;
-/** Text that may stand in a line of Markdown as it is. Only this file makes it. */
+/** Text that is safe in a line of Markdown. Only this file creates it. */
 export type Markdown = string & { readonly [brand]: "markdown" };
 
-/** For text that this program wrote itself or has just escaped. */
+/** Marks text that this program wrote or has just escaped. */
 export function trustedMarkdown(text: string): Markdown {
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- the one place where the brand is given
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the only place that creates the brand
   return text as Markdown;
 }
 
 /**
- * Escapes one line. Every character that GitHub Flavored Markdown gives a meaning to (GFM 0.29, §6.1) gets its
- * backslash or entity; "@name", "#12" and bare addresses are broken up by a zero-width joiner in front.
+ * Escapes one line. Every character with a meaning in GitHub Flavored Markdown (GFM 0.29, §6.1) gets a
+ * backslash or becomes an entity; a zero-width joiner breaks up "@name", "#12" and bare addresses.
  */
 export function escapeMarkdown(text: string | Untrusted): Markdown {
   const line = (typeof text === "string" ? text : text.untrusted).replace(/\s+/g, " ");
@@ -35,12 +35,12 @@ export function escapeMarkdown(text: string | Untrusted): Markdown {
 }
 
 /**
- * A code span that holds any text, backticks included (CommonMark §6.1). A pipe would end a table's cell even inside
- * it (GFM §4.10), so text with one becomes an element.
+ * A code span that can hold any text, backticks included (CommonMark §6.1). A pipe would end a table cell even
+ * in a code span (GFM §4.10), so text with one becomes an element.
  */
 export function codeSpan(text: string): Markdown {
   if (text.includes("|")) {
-    // As numbers, so that what is copied from it is the text and nothing else.
+    // As numeric references, so that copying gives exactly the text.
     const inside = text
       .replace(/\s+/g, " ")
       .replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
@@ -53,7 +53,7 @@ export function codeSpan(text: string): Markdown {
   return trustedMarkdown(`${ticks}${pad}${line}${pad}${ticks}`);
 }
 
-/** A link, or only its text when the address is not one that may be shown. */
+/** A link, or only its text if the address is not allowed. */
 export function markdownLink(text: Markdown, url: string | null): Markdown {
   const address = url === null ? null : safeUrl(url);
   if (address === null) return text;
@@ -62,7 +62,7 @@ export function markdownLink(text: Markdown, url: string | null): Markdown {
   );
 }
 
-/** An http, https or mailto address without credentials, as the URL parser writes it; null for anything else. */
+/** An http, https or mailto address without credentials, normalised by the URL parser; null for anything else. */
 export function safeUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);

@@ -1,4 +1,7 @@
-/** The block of a README that is ours: between two comments on lines of their own; all else stays byte for byte. */
+/**
+ * Roadfolio's block in a README, between two comments on lines of their own. Everything else stays byte for
+ * byte.
+ */
 
 import { fencedLines } from "../text/fences.ts";
 
@@ -7,7 +10,7 @@ export const endMarker = "<!-- roadfolio:end -->";
 
 export type BlockResult =
   | { state: "replaced"; text: string }
-  /** No marker anywhere: the file is not ours to change. */
+  /** No marker at all: the file is left alone. */
   | { state: "absent" }
   | { state: "broken"; message: string; line: number };
 
@@ -18,8 +21,8 @@ interface Line {
 }
 
 /**
- * Puts new content between the markers.
- * Broken is anything but one start and one end after it, both outside code blocks, each alone on its line.
+ * Replaces the text between the markers. Anything but one start marker followed by one end marker, each alone
+ * on its line and outside code blocks, is broken.
  */
 export function replaceBlock(text: string, content: string): BlockResult {
   const starts: { line: Line; number: number }[] = [];
@@ -31,7 +34,7 @@ export function replaceBlock(text: string, content: string): BlockResult {
     const marker = [startMarker, endMarker].find((one) => line.text.includes(one));
     if (marker === undefined) continue;
     if (code[index] === true)
-      return { state: "broken", message: `The marker ${marker} stands in a code block`, line: number };
+      return { state: "broken", message: `The marker ${marker} is inside a code block`, line: number };
     if (!/^ {0,3}<!-- roadfolio:(?:start|end) -->[ \t]*$/.test(line.text))
       return { state: "broken", message: `The marker ${marker} is not alone on its line`, line: number };
     (marker === startMarker ? starts : ends).push({ line, number });
@@ -47,15 +50,15 @@ export function replaceBlock(text: string, content: string): BlockResult {
       line: second.number,
     };
   if (start === undefined || end === undefined) {
-    const lonely = start ?? end;
+    const found = start ?? end;
     return {
       state: "broken",
       message: `${start ? endMarker : startMarker} is missing`,
-      line: lonely?.number ?? 1,
+      line: found?.number ?? 1,
     };
   }
   if (end.line.offset < start.line.offset)
-    return { state: "broken", message: `${endMarker} stands before ${startMarker}`, line: end.number };
+    return { state: "broken", message: `${endMarker} comes before ${startMarker}`, line: end.number };
   const eol = text.slice(start.line.end, start.line.end + 2) === "\r\n" ? "\r\n" : "\n";
   const block = content.replace(/\r\n|\r|\n/g, eol);
   const before = text.slice(0, start.line.end);

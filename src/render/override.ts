@@ -1,4 +1,4 @@
-/** Compiles a user's own template. Loaded only when there is one. */
+/** Compiles the user's own templates. Loaded only if there are any. */
 import Handlebars from "handlebars";
 import { errors } from "../problems/errors.ts";
 import { compileOptions } from "./template-options.ts";
@@ -22,15 +22,15 @@ class ForbiddenFinder extends Handlebars.Visitor {
     super.MustacheStatement(mustache);
   }
 
-  /** Handlebars prints nothing for these, and says so where nobody looks. */
+  /** Handlebars renders nothing for these, and only logs it. */
   override PathExpression({ parts, original, loc }: hbs.AST.PathExpression): void {
     if (parts.some((part) => part in Object.prototype))
-      throw new Error(`line ${loc.start.line}: ${original} is no name of a view`);
+      throw new Error(`line ${loc.start.line}: unknown name ${original}`);
   }
 }
 
-/** Handlebars hands its own compiled form over as JavaScript text, which is evaluated as its documentation says. */
+/** Handlebars returns compiled templates as JavaScript source, to be evaluated as its documentation describes. */
 function readSpec(code: unknown): TemplateSpecification {
-  // oxlint-disable-next-line no-new-func -- the text was made by Handlebars from the owner's own template
+  // oxlint-disable-next-line no-new-func -- Handlebars generated the code from the owner's own template
   return new Function(`return ${String(code)}`)();
 }

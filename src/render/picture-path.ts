@@ -1,4 +1,4 @@
-/** Where the README's pictures stand, relative to the portfolio's folder. */
+/** Paths of the README's charts, relative to the portfolio's folder. */
 
 export const pictureNames = ["burn-up", "phases", "calendar"] as const;
 export type PictureName = (typeof pictureNames)[number];

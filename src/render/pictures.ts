@@ -1,6 +1,6 @@
 /**
- * The README's pictures: SVG files in the repository, light and dark, drawn from the roadmap and its proofs alone. None
- * depends on today's date, so that they change only when a tick or the plan does.
+ * The README's charts: SVG files in the repository, light and dark, drawn from the roadmap and its proofs only.
+ * They do not depend on today's date, so they change only when a tick or the roadmap does.
  */
 import { progressOf } from "../roadmap/progress.ts";
 import { burnUpView } from "./charts/burn-up.ts";
@@ -13,7 +13,7 @@ import { decisionsByPhase, type Portfolio } from "./portfolio.ts";
 import { burnUpInput, proofDays } from "./site/charts.ts";
 import type { TemplateName } from "./templates.ts";
 
-/** GitHub's own grounds and letters, with the green of the page. */
+/** GitHub's own background and text colours, with the site's green. */
 const light: StandaloneColours = {
   ink: "#1f2328",
   soft: "#59636e",
@@ -35,12 +35,12 @@ const dark: StandaloneColours = {
 
 export interface Picture {
   name: PictureName;
-  /** The text alternative: one plain sentence. */
+  /** Alternative text: one plain sentence. */
   text: string;
   files: { path: string; content: string }[];
 }
 
-/** Those of which there is something to show. */
+/** Charts without anything to show are left out. */
 export function renderPictures(portfolio: Portfolio): Picture[] {
   const { decisions, roadmap, templates } = portfolio;
   const byPhase = decisionsByPhase(portfolio);
@@ -66,8 +66,8 @@ export function renderPictures(portfolio: Portfolio): Picture[] {
   const last = days.at(-1);
   const phases = roadmap.phases.map(({ id, title, start, due }) => {
     const progress = progressOf(byPhase.get(id) ?? []);
-    // How it stands depends on the day; how much is done does not.
-    return { title: inlineText(title), url: "", start, due, ...progress, standing: `${progress.percent} %` };
+    // The standing depends on the date, the share done does not.
+    return { title: inlineText(title), url: "", start, due, ...progress, standing: `${progress.percent}%` };
   });
   return [
     ...draw("burn-up", "chart/burn-up.svg", burnUpView(burnUpInput(portfolio, byPhase, null))),

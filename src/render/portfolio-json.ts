@@ -1,4 +1,4 @@
-/** site/portfolio.json: every item with every proof, for machines. Described in docs/portfolio-json.md. */
+/** site/portfolio.json: every item with every proof, for machines. Documented in docs/portfolio-json.md. */
 import type { Decision } from "../evidence/decision.ts";
 import type { Proof } from "../evidence/evidence.ts";
 import type { ProjectCode } from "../evidence/projects/project-code.ts";
@@ -8,7 +8,7 @@ import { safeUrl } from "./markdown.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { itemPath } from "./site/addresses.ts";
 
-/** A proof as `sync --json` and portfolio.json print it. */
+/** A proof in `sync --json` and portfolio.json. */
 export interface PublicProof {
   kind: Proof["kind"];
   repository: string | null;
@@ -21,7 +21,7 @@ export interface PublicProof {
   title: string | null;
 }
 
-/** Text of strangers becomes plain strings here: JSON escapes what it has to, and nothing in it is markup. */
+/** Untrusted text becomes plain strings here, because JSON escapes them and nothing in it is markup. */
 export function publicProof({ kind, repository, ref, path, line, url, on, by, title }: Proof): PublicProof {
   return {
     kind,
@@ -36,7 +36,7 @@ export function publicProof({ kind, repository, ref, path, line, url, on, by, ti
   };
 }
 
-/** An item as `sync --json` and portfolio.json print it. */
+/** An item in `sync --json` and portfolio.json. */
 export function publicItem({ item, done, on, change, proofs }: Decision): object {
   const { id, title, aliases, kind, phase, group, project } = item;
   return {
@@ -54,7 +54,7 @@ export function publicItem({ item, done, on, change, proofs }: Decision): object
   };
 }
 
-/** A project's code as portfolio.json prints it. */
+/** A project's code in portfolio.json. */
 function publicCode({ stack, run, skills, tests, ci, licence, last }: ProjectCode): object {
   return {
     stack,
@@ -67,7 +67,7 @@ function publicCode({ stack, run, skills, tests, ci, licence, last }: ProjectCod
   };
 }
 
-/** @param today ISO day that the standing of the phases is counted from */
+/** @param today ISO day used to work out the schedules */
 export function portfolioJson(
   { roadmap, decisions, repositories, projects, base, version }: Portfolio,
   today: string,
@@ -113,7 +113,7 @@ export function portfolioJson(
         project: ownProject,
       };
     }),
-    // What changed in this very run is no property of the portfolio.
+    // What this run changed is not part of the portfolio.
     items: decisions.map((decision) => ({
       ...publicItem(decision),
       change: undefined,

@@ -1,4 +1,4 @@
-/** What every page and README is made from. */
+/** The input of every page and README. */
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Decision } from "../evidence/decision.ts";
 import type { ProjectView } from "../evidence/projects/project-code.ts";
@@ -7,27 +7,27 @@ import type { Templates } from "./templates.ts";
 
 export interface Portfolio {
   roadmap: Roadmap;
-  /** File name, as a README tells it. */
+  /** File name, as shown in READMEs. */
   roadmapPath: string;
   decisions: readonly Decision[];
   repositories: readonly RepositoryActivity[];
-  /** Repositories of projects that are not listed. */
+  /** Repositories that only projects name. */
   unlisted: readonly RepositoryActivity[];
-  /** What the code of the projects shows, by their ids. */
+  /** What each project's code shows, by project id. */
   projects: ReadonlyMap<string, ProjectView>;
-  /** Where the site is published, ending with "/"; null when that is not known. */
+  /** Address of the site, ending with "/"; null if unknown. */
   base: string | null;
   /** Version of Roadfolio. */
   version: string;
   templates: Templates;
 }
 
-/** True for a tick that somebody can check; a self-declared one is only claimed. */
+/** True for a tick that anyone can check, unlike a self-declared one. */
 export function isProven({ done, proofs }: Decision): boolean {
   return done && proofs[0]?.kind !== "self";
 }
 
-/** The newest proven ticks, the newest first. @param count how many */
+/** The latest proven ticks, newest first. @param count maximum number */
 export function provenLately(decisions: readonly Decision[], count = 5): Decision[] {
   return decisions
     .filter((decision) => isProven(decision) && decision.on !== null)
@@ -35,7 +35,7 @@ export function provenLately(decisions: readonly Decision[], count = 5): Decisio
     .slice(0, count);
 }
 
-/** The decisions on each phase's items, in their order; null is the strategy. */
+/** The decisions of each phase, in order; null is the strategy. */
 export function decisionsByPhase({ roadmap, decisions }: Portfolio): Map<string | null, Decision[]> {
   const ids = [null, ...roadmap.phases.map(({ id }) => id)];
   const byPhase = new Map<string | null, Decision[]>(ids.map((id) => [id, []]));
@@ -43,7 +43,7 @@ export function decisionsByPhase({ roadmap, decisions }: Portfolio): Map<string 
   return byPhase;
 }
 
-/** For ISO days and ids; the rules of a language would take milliseconds to load. */
+/** For ISO days and ids. Loading locale-aware comparison would take milliseconds. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

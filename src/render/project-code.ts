@@ -1,4 +1,4 @@
-/** A project's code as its README and the page tell it. */
+/** A project's code in its README and on its page. */
 import type { TestSuite } from "../activity/project.ts";
 import type { ProjectCode, ShownSkill } from "../evidence/projects/project-code.ts";
 import { forPeople, monthForPeople } from "../roadmap/day.ts";
@@ -12,10 +12,10 @@ import {
 } from "./markdown.ts";
 import { proofLabel } from "./proof-label.ts";
 
-/** All that a command of ours holds: nothing of it could end a fence or a line. */
+/** Every command we generate matches this, so none can end a code fence or a line. */
 const plainCommand = /^[\w .:/@-]+$/;
 
-/** For a README. Only the month of the last activity, so that what is committed does not change with every commit. */
+/** For a README. Shows only the month of the last activity, so that not every commit changes the file. */
 export function projectCodeMarkdown({ stack, run, skills, tests, ci, licence, last }: ProjectCode) {
   const fields = [...new Set(skills.map(({ field }) => field))];
   return {
@@ -41,7 +41,10 @@ function listed(some: readonly string[]): Markdown | null {
   return some.length === 0 ? null : trustedMarkdown(some.join(" · "));
 }
 
-/** For pages, whose templates escape every text. @param skillsShown how many are told before the rest is counted; null for all */
+/**
+ * For pages, whose templates escape all text. @param skillsShown maximum number of skills, the rest is only
+ * counted; null for all
+ */
 export function projectCodeHtml(
   { stack, run, skills, tests, ci, licence, last }: ProjectCode,
   skillsShown: number | null,

@@ -1,9 +1,9 @@
-/** Where a project can be opened: where it runs, else its repository, else its folder in the portfolio's. */
+/** Link to a project: where it is deployed, or its repository, or its folder in the portfolio's repository. */
 import { readAddress, type RepositoryActivity } from "../activity/repository.ts";
 import type { Project } from "../roadmap/roadmap.ts";
 import { safeUrl } from "./markdown.ts";
 
-/** @returns null for a project that has none of these, or whose repository has no page */
+/** @returns null if it has none of these, or its repository has no web page */
 export function projectLink(project: Project, repositories: readonly RepositoryActivity[]): string | null {
   const { url, path, repository } = project;
   if (url !== null) return safeUrl(url);

@@ -1,7 +1,7 @@
-/** A proof in a few words: "commit 1a2b3c4", "issue #12", "app/main.py line 10", "self-declared". */
+/** A short label for a proof: "commit 1a2b3c4", "issue #12", "app/main.py line 10", "self-declared". */
 import type { Proof } from "../evidence/evidence.ts";
 
-/** Plain text: the sink escapes it. */
+/** Plain text, not escaped. */
 export function proofLabel({ kind, ref, path, line, repository, own }: Proof): string {
   const where = own || repository === null ? "" : ` in ${repository}`;
   if (kind === "self") return "self-declared";

@@ -1,4 +1,4 @@
-/** README blocks. Nothing in them depends on today's date, so that they change only when a tick or the plan does. */
+/** README blocks. They do not depend on today's date, so they change only when a tick or the roadmap does. */
 import type { Decision } from "../evidence/decision.ts";
 import { forPeople } from "../roadmap/day.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -24,7 +24,7 @@ interface ItemView {
   note: Markdown | null;
 }
 
-/** The portfolio's README with its block renewed; null when it has no block. Problems are added to the list. */
+/** The portfolio's README with an updated block; null if it has no block. Adds to `problems`. */
 export function renderReadme(
   portfolio: Portfolio,
   path: string,
@@ -43,10 +43,10 @@ export function renderReadme(
   return keepReadme(path, existing, block, whole, problems);
 }
 
-/** GitHub cuts the view of a README at 512,000 bytes; the rest of the file has its place below this. */
-const longestBlock = 450_000;
+/** GitHub cuts off a README at 512,000 bytes; this leaves room for the rest of the file. */
+const maxBlockBytes = 450_000;
 
-/** The block with every item; without the items when GitHub would not show it whole. */
+/** The block, without its items if GitHub would cut it off. */
 function renderBlock(
   portfolio: Portfolio,
   path: string,
@@ -55,12 +55,12 @@ function renderBlock(
 ): string {
   const view = blockView(portfolio, path, pictures);
   const block = portfolio.templates.render("readme/block.md", view).trim();
-  if (new TextEncoder().encode(block).length <= longestBlock) return block;
+  if (new TextEncoder().encode(block).length <= maxBlockBytes) return block;
   problems.push({
     level: "notice",
     code: "long-readme",
-    message: `${path} leaves the items out: with all of them GitHub would not show it whole.`,
-    hint: "The page has every item.",
+    message: `${path} leaves out the items, because GitHub would cut it off.`,
+    hint: "The site lists every item.",
     path,
     line: null,
     column: null,
@@ -69,7 +69,7 @@ function renderBlock(
   return portfolio.templates.render("readme/block.md", { ...view, phases, strategy: [] }).trim();
 }
 
-/** The README of a project's folder, likewise. */
+/** The same for the README of a project's folder. */
 export function renderProjectReadme(
   portfolio: Portfolio,
   project: Project & { path: string },
@@ -95,7 +95,7 @@ export function renderProjectReadme(
   return keepReadme(`${project.path}/README.md`, existing, block, whole, problems);
 }
 
-/** What the project's code shows; null when there is nothing to show. */
+/** The part about the project's code; null if there is nothing to show. */
 function codeOf({ projects, templates }: Portfolio, { id }: Project): string | null {
   const code = projects.get(id)?.code ?? null;
   return code === null
@@ -118,8 +118,8 @@ function keepReadme(
     problems.push({
       level: "notice",
       code: "no-block",
-      message: `${path} has no place for the roadmap, so it stays as it is.`,
-      hint: `Put the two lines ${markers} where the roadmap is to stand.`,
+      message: `${path} has no Roadfolio block, so it was left unchanged.`,
+      hint: `Add the two lines ${markers} where you want the roadmap.`,
       path,
       line: null,
       column: null,
@@ -128,8 +128,8 @@ function keepReadme(
     problems.push({
       level: "error",
       code: "broken-markers",
-      message: `${result.message}, so ${path} stays as it is.`,
-      hint: `Have ${markers} exactly once, in this order, each alone on its line.`,
+      message: `${result.message}, so ${path} was left unchanged.`,
+      hint: `Use ${markers} once each, in this order, each alone on its line.`,
       path,
       line: result.line,
       column: 1,
@@ -225,7 +225,7 @@ function status({ done, total }: Progress): Markdown {
   );
 }
 
-/** Ten blocks; full only when all is done. */
+/** Ten blocks; all are filled only at 100 %. */
 function bar({ percent }: Progress): Markdown {
   const full = Math.floor(percent / 10);
   return trustedMarkdown("█".repeat(full) + "░".repeat(10 - full));

@@ -1,4 +1,4 @@
-/** Which files a site of ours has, by name inside its folder: a folder that holds anything else is somebody else's. */
+/** Which file names a generated site has. A folder with anything else belongs to someone else. */
 
 const single = new Set([
   "index.html",
@@ -17,12 +17,15 @@ const single = new Set([
 const inFolders =
   /^(?:(?:(?:phases|projects|items)\/[a-z0-9-]+|strategy|progress|resume|verify)\/index\.html|(?:badges\/[a-z0-9-]+\.svg)|cards\/(?:[a-z]+\/)?[a-z0-9-]+-[0-9a-f]{8}\.png)$/;
 
-/** True for a name that a file of the site may have. */
+/** True for a path that a file of the site may have. */
 export function isSiteFile(path: string): boolean {
   return single.has(path) || inFolders.test(path);
 }
 
-/** True for a picture. Its name holds a stamp of what stands on it, so that whoever knows the name need not read it. */
+/**
+ * True for a preview card. Its name contains a hash of its content, so the file need not be read to be
+ * compared.
+ */
 export function isPicture(path: string): boolean {
   return path.endsWith(".png");
 }

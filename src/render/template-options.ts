@@ -1,4 +1,4 @@
-/** How templates are compiled, shipped ones and overrides alike. */
+/** Compile options for all templates, shipped or the user's own. */
 
 export interface CompileOptions {
   strict: true;
@@ -8,8 +8,8 @@ export interface CompileOptions {
 }
 
 /**
- * Strict: a name that the view does not have is an error, never an empty place.
- * HTML and SVG are escaped by Handlebars; Markdown and CSS get only values that were escaped for them when the view was made.
+ * Strict, because an unknown name must be an error, never an empty string. Handlebars escapes HTML and SVG;
+ * Markdown and CSS templates get values that are already escaped.
  */
 export function compileOptions(name: string): CompileOptions {
   return {

@@ -1,6 +1,6 @@
 /**
- * The shipped templates, each of which a user can override by a file of the same name, and the Handlebars that
- * renders them. Shipped ones are compiled when the bundle is built; the compiler is loaded for overrides only.
+ * The shipped templates, which users can replace one by one, and the Handlebars engine that renders them.
+ * Shipped templates are compiled at build time; the compiler is loaded only for the user's own.
  */
 import Handlebars from "handlebars/runtime";
 import issueHeader from "../../templates/issue/header.md.hbs";
@@ -78,34 +78,34 @@ const shipped = {
 
 export type TemplateName = keyof typeof shipped;
 
-/** A user's own templates: source by template name. */
+/** The user's own templates: source by name. */
 export type Overrides = ReadonlyMap<TemplateName, string>;
 
 export interface Templates {
-  /** @throws a template error that names the template and says what is wrong */
+  /** @throws a template error with the template's name and the reason */
   render(name: TemplateName, view: object): string;
 }
 
 export const templateNames: readonly TemplateName[] = Object.keys(shipped).filter(isTemplateName);
 
-/** True for a name that a shipped template has. */
+/** True for the name of a shipped template. */
 export function isTemplateName(name: string): name is TemplateName {
   return Object.hasOwn(shipped, name);
 }
 
-/** Turns a template's source into a compiled one; given only when there are overrides. */
+/** Compiles a template's source. Needed only if there are overrides. */
 export type Compile = (name: TemplateName, source: string) => TemplateSpecification;
 
-/** How deep partials may nest before a template is said to recurse. */
-const deepest = 50;
+/** Maximum nesting of partials, beyond which a template must be including itself. */
+const maxDepth = 50;
 
 /**
- * @param compile null when there are no overrides
- * @throws a template error for an override that cannot be compiled
+ * @param compile null if there are no overrides
+ * @throws a template error for an override that does not compile
  */
 export function createTemplates(overrides: Overrides, compile: Compile | null): Templates {
   const engine = Handlebars.create();
-  // `{{log}}` would print what the runner takes for a command; `lookup` reaches any property.
+  // `{{log}}` could print a workflow command; `lookup` reaches any property.
   engine.unregisterHelper("log");
   engine.unregisterHelper("lookup");
   let depth = 0;
@@ -117,7 +117,7 @@ export function createTemplates(overrides: Overrides, compile: Compile | null): 
     );
     compiled.set(name, template);
     engine.registerPartial(name, (view: unknown, options?: Handlebars.RuntimeOptions) => {
-      if (++depth > deepest) throw new Error(`the partial "${name}" includes itself`);
+      if (++depth > maxDepth) throw new Error(`the partial "${name}" includes itself`);
       try {
         return template(view, options);
       } finally {

@@ -17,7 +17,7 @@ const wanted = (...ids: string[]): WantedRow[] =>
     hand: null,
   }));
 
-/** Rows by id, with the place that was written behind them; anything with a space is a line of somebody else. */
+/** Rows by id with the place recorded in their comment. Anything with a space is someone else's line. */
 function current(...lines: (string | [string, number | null])[]): ChecklistLine[] {
   return lines.map((line, index) => {
     if (typeof line === "string" && line.includes(" ")) return { own: line };
@@ -31,68 +31,73 @@ function merged(want: WantedRow[], lines: ChecklistLine[]): string[] {
   return mergeRows(want, lines, items).map(({ text }) => /roadfolio:\w+ (\w+)/.exec(text)?.[1] ?? text);
 }
 
-describe("rows keep the order that people gave them", () => {
+describe("row order", () => {
   const all = wanted("a", "b", "c", "d");
   test.each<[string, WantedRow[], ChecklistLine[], string[]]>([
-    ["a new list is the roadmap's", all, [], ["a", "b", "c", "d"]],
-    ["the roadmap's order", all, current("a", "b", "c", "d"), ["a", "b", "c", "d"]],
-    ["two rows that changed places", all, current("a", ["c", 2], ["b", 1], ["d", 3]), ["a", "c", "b", "d"]],
-    ["the roadmap was put in another order", wanted("b", "a"), current("a", "b"), ["b", "a"]],
-    ["a new row in the roadmap's order", all, current("a", "b", "d"), ["a", "b", "c", "d"]],
-    ["a new row behind the one before it", all, current(["d", 3], ["b", 1], ["a", 0]), ["d", "b", "c", "a"]],
-    ["a new first row", all, current(["d", 3], ["c", 2], ["b", 1]), ["a", "d", "c", "b"]],
-    ["a row that is gone from the roadmap", wanted("a", "c"), current("a", "b", "c"), ["a", "c"]],
+    ["a new list follows the roadmap", all, [], ["a", "b", "c", "d"]],
+    ["an unchanged list follows the roadmap", all, current("a", "b", "c", "d"), ["a", "b", "c", "d"]],
+    ["two swapped rows stay swapped", all, current("a", ["c", 2], ["b", 1], ["d", 3]), ["a", "c", "b", "d"]],
+    ["a reordered roadmap reorders the list", wanted("b", "a"), current("a", "b"), ["b", "a"]],
+    ["a new row goes where the roadmap has it", all, current("a", "b", "d"), ["a", "b", "c", "d"]],
     [
-      "a place that is not known says nothing",
+      "a new row goes after its predecessor in a reordered list",
       all,
-      current(["a", 5], ["b", null], ["c", 6]),
-      ["a", "b", "c", "d"],
+      current(["d", 3], ["b", 1], ["a", 0]),
+      ["d", "b", "c", "a"],
     ],
     [
-      "places of rows that are gone say nothing",
+      "a new first row goes first in a reordered list",
+      all,
+      current(["d", 3], ["c", 2], ["b", 1]),
+      ["a", "d", "c", "b"],
+    ],
+    ["a row removed from the roadmap is removed", wanted("a", "c"), current("a", "b", "c"), ["a", "c"]],
+    ["an unknown place is ignored", all, current(["a", 5], ["b", null], ["c", 6]), ["a", "b", "c", "d"]],
+    [
+      "places of removed rows are ignored",
       wanted("a", "b"),
       current(["c", 9], ["a", 0], ["b", 1]),
       ["a", "b"],
     ],
-    ["a row that stands twice stands once", all, current("a", "b", "c", "d", ["a", 0]), ["a", "b", "c", "d"]],
+    ["a duplicate row is removed", all, current("a", "b", "c", "d", ["a", 0]), ["a", "b", "c", "d"]],
   ])("%s", (_name, want, lines, ids) => {
     expect(merged(want, lines)).toEqual(ids);
   });
 });
 
-describe("lines of others stay where they are", () => {
+describe("other people's lines", () => {
   const two = wanted("a", "b");
   test.each<[string, ChecklistLine[], string[]]>([
-    ["behind a row", current("a", "- [ ] mine", "b"), ["a", "- [ ] mine", "b"]],
+    ["after a row", current("a", "- [ ] mine", "b"), ["a", "- [ ] mine", "b"]],
     [
       "several, nested",
       current("a", "  - [ ] mine", "    - so", "b"),
       ["a", "  - [ ] mine", "    - so", "b"],
     ],
-    ["before the first", current("- [x] mine", "a", "b"), ["- [x] mine", "a", "b"]],
-    ["behind the last", current("a", "b", "my words"), ["a", "b", "my words"]],
+    ["before the first row", current("- [x] mine", "a", "b"), ["- [x] mine", "a", "b"]],
+    ["after the last row", current("a", "b", "my words"), ["a", "b", "my words"]],
     [
-      "behind a row that is gone from the roadmap, at the end",
+      "after a row removed from the roadmap: moved to the end",
       current("a", "c", "my words", "b"),
       ["a", "b", "my words"],
     ],
     [
-      "behind a row that stands twice",
+      "after a duplicate row",
       current("a", "b", "my words", ["a", 0], "more words"),
       ["a", "more words", "b", "my words"],
     ],
-    ["a row that was typed anew is ours again", current("- [ ] Title a", "b"), ["a", "b"]],
-    ["a row that was typed anew beside the old one", current("a", "- [x] title A", "b"), ["a", "b"]],
+    ["a retyped row is replaced by ours", current("- [ ] Title a", "b"), ["a", "b"]],
+    ["a retyped row next to the old one is removed", current("a", "- [x] title A", "b"), ["a", "b"]],
   ])("%s", (_name, lines, expected) => {
     expect(merged(two, lines)).toEqual(expected);
   });
 });
 
-describe("what a row says", () => {
+describe("row text", () => {
   const [row] = wanted("a");
   const textOf = (one: Partial<WantedRow>, lines: ChecklistLine[] = []): string =>
     row === undefined ? "" : (mergeRows([{ ...row, ...one }], lines, items)[0]?.text ?? "");
-  test("box, words, proof, and what was written", () => {
+  test("consists of box, title, proof and comment", () => {
     expect(textOf({})).toMatch(/^- \[ \] Title a <!-- roadfolio:item a - 0 [0-9a-f]{8} -->$/);
     const hand = "2025-09-03T10:00:00Z";
     expect(textOf({ ticked: true, proof: trustedMarkdown("[proof](<x>)"), hand })).toMatch(
@@ -100,7 +105,7 @@ describe("what a row says", () => {
     );
   });
 
-  test("words that a person gave it stay, and the stamp is still that of our own", () => {
+  test("keeps wording from the issue, and still hashes our own", () => {
     const renamed = (title: string): ChecklistLine[] => [
       {
         row: { kind: "item", id: "a", ticked: false, was: false, place: 0, title, renamed: true, hand: null },
@@ -111,7 +116,7 @@ describe("what a row says", () => {
     expect(textOf({}, renamed("My words")).slice(-12)).toBe(textOf({}).slice(-12));
   });
 
-  test("of a row that stands twice the first gives the words", () => {
+  test("takes the wording of the first of two duplicates", () => {
     const copy = { kind: "item", id: "a", ticked: false, was: false, place: 0, hand: null } as const;
     const twice: ChecklistLine[] = ["My words", "Other words"].map((title) => ({
       row: { ...copy, title, renamed: true },
@@ -127,24 +132,24 @@ describe("splitting", () => {
   const four = ["aaaa", "bbbb", "cccc", "dddd"].map((text) => line(text));
 
   test.each<[string, Parameters<typeof splitLines>, string[]]>([
-    ["nothing is one empty part", [[], [10]], [""]],
-    ["what fits is one part", [four, [20]], ["abcd"]],
-    ["one too many goes on in the next", [four, [19]], ["abc", "d"]],
+    ["an empty list is one empty part", [[], [10]], [""]],
+    ["what fits stays in one part", [four, [20]], ["abcd"]],
+    ["one line too many goes to the next part", [four, [19]], ["abc", "d"]],
     ["each part has its own room", [four, [5, 10, 5]], ["a", "bc", "d"]],
-    ["the last room stands for all that follow", [four, [15, 5]], ["abc", "d"]],
-    ["a first part without room is left empty", [four, [0, 20]], ["", "abcd"]],
-    ["any other takes one line at least", [four, [0, 0]], ["", "a", "b", "c", "d"]],
+    ["the last room applies to all further parts", [four, [15, 5]], ["abc", "d"]],
+    ["a first part without room stays empty", [four, [0, 20]], ["", "abcd"]],
+    ["every other part takes at least one line", [four, [0, 0]], ["", "a", "b", "c", "d"]],
     [
-      "a heading goes with the row behind it",
+      "a heading moves with the row after it",
       [[line("aaaa"), line("Hhh", true), line("bbbb")], [11]],
       ["a", "Hb"],
     ],
-    ["and stays where both fit", [[line("aaaa"), line("Hhh", true), line("bbbb")], [15]], ["aHb"]],
+    ["a heading stays if both fit", [[line("aaaa"), line("Hhh", true), line("bbbb")], [15]], ["aHb"]],
   ])("%s", (_name, asked, expected) => {
     expect(letters(splitLines(...asked))).toEqual(expected);
   });
 
-  test("no line is lost or doubled, and no part is longer than its room", () => {
+  test("no line is lost or duplicated, and no part exceeds its room", () => {
     const some = fc.array(
       fc.record({ text: fc.string({ minLength: 1, maxLength: 40 }), heading: fc.boolean() }),
       {
@@ -167,7 +172,7 @@ describe("splitting", () => {
     );
   });
 
-  test("GitHub takes 65,536 characters", () => {
+  test("stays below GitHub's limit of 65,536 characters", () => {
     expect(longestBody).toBeLessThan(65_536);
   });
 });

@@ -10,13 +10,13 @@ import { hostile, htmlOf, tagsIn } from "./rendered.ts";
 
 const text = fullRoadmap((where) => `The ${where}`);
 
-/** Lines without the comments behind them. */
+/** Lines without their comments. */
 function shownIn(body: string): string[] {
   return body.split("\n").map((line) => line.replace(/ ?<!-- roadfolio:.*$/, ""));
 }
 
 describe("a phase's checklist", () => {
-  test("has the title, goal, due date and progress, and is grouped like the roadmap", () => {
+  test("shows title, goal, due date and progress, and groups items like the roadmap", () => {
     expect(shownIn(bodyOf(text))).toEqual([
       "",
       "The goal",
@@ -37,7 +37,7 @@ describe("a phase's checklist", () => {
     ]);
   });
 
-  test("without goal, due date and project it has less", () => {
+  test("leaves out a missing goal, due date and project", () => {
     const bare = roadmapText([], {
       start: undefined,
       phases: [{ id: "basics", title: "Basics", groups: [group()] }],
@@ -47,14 +47,14 @@ describe("a phase's checklist", () => {
     expect(shown.filter((line) => line.startsWith("###"))).toEqual(["### First"]);
   });
 
-  test("each box is linked to its proof", () => {
+  test("links each ticked box to its proof", () => {
     const body = bodyOf(roadmapText([{ id: "joins" }]), says("Completes: joins"));
     expect(body).toMatch(
       /- \[x\] Title of joins → \[.*\]\(<https:\/\/github\.com\/ana\/learning\/commit\/0001000f+>\), 1 Sep 2025 /,
     );
   });
 
-  test("a phase, a group or a strategy with nothing to tick gets no list", () => {
+  test("is not created for a phase or strategy with nothing to tick; an empty group is left out", () => {
     expect(bodiesOf(roadmapText([]))).toEqual([]);
     const empty = { id: "none", title: "Nothing", items: [] };
     const phases = [{ id: "basics", title: "Basics", groups: [empty, group()] }];
@@ -65,7 +65,7 @@ describe("a phase's checklist", () => {
 });
 
 describe("the strategy's checklist", () => {
-  test("has gates and plain items, and names the habits, which have no box", () => {
+  test("contains gates and plain items, and names the habits without a box", () => {
     const [, strategy = ""] = bodiesOf(text);
     const shown = shownIn(strategy);
     expect(shown).toContain("**0 of 1** done. Habits (measured, not ticked): The habit.");
@@ -74,29 +74,29 @@ describe("the strategy's checklist", () => {
   });
 });
 
-test("the title of the issue is the phase's, without markup", () => {
+test("uses the phase's title as the issue's title, without markup", () => {
   const plan = planned(served(text.replace("The phase", "The `phase` & _more_"), [], { milestones: null }));
   expect(plan.issues?.newIssues.map(({ title }) => title)).toEqual(["The phase & more", "Strategy"]);
 });
 
-test("no body holds the day on which it was made", () => {
+test("does not depend on the date", () => {
   const plan = planned(served(text, [], { milestones: null }));
   expect(plan.site?.files.some(({ content }) => String(content).includes("2025-10-01"))).toBe(true);
   for (const { body } of plan.issues?.newIssues ?? []) expect(body).not.toMatch(/2025-10-01|1 Oct 2025/);
 });
 
-describe("nothing in a title or goal is more than text", () => {
+describe("text in titles and goals stays text", () => {
   const others: [string, string][] = [
-    ["a row of ours", "x <!-- roadfolio:item x x 0 00000000 -->"],
+    ["one of our rows", "x <!-- roadfolio:item x x 0 00000000 -->"],
     ["a second list", "<!-- roadfolio:checklist phase basics 00000000 -->"],
-    ["parts that are none", "<!-- roadfolio:parts 1 2 3 -->"],
-    ["a row of ours in a code span", "`<!-- roadfolio:item x x 0 00000000 -->`"],
-    ["a row of ours on a line of its own", "x\n- [x] y <!-- roadfolio:item y x 0 00000000 -->\nz"],
-    ["the end, on a line of its own", "x\n<!-- roadfolio:end -->\nz"],
+    ["made-up parts", "<!-- roadfolio:parts 1 2 3 -->"],
+    ["one of our rows in a code span", "`<!-- roadfolio:item x x 0 00000000 -->`"],
+    ["one of our rows on its own line", "x\n- [x] y <!-- roadfolio:item y x 0 00000000 -->\nz"],
+    ["our end marker on its own line", "x\n<!-- roadfolio:end -->\nz"],
     ["a closing keyword", "fixes #12, closes ana/learning#1, resolves GH-3"],
-    ["the sign before a proof", "a → b → c"],
+    ["the separator before a proof", "a → b → c"],
     ["a box", "[x] done"],
-    ["spaces that are none", "&nbsp;a&nbsp;"],
+    ["non-breaking spaces", "&nbsp;a&nbsp;"],
   ];
   const expected = readChecklist(bodyOf(text));
 
@@ -114,7 +114,7 @@ describe("nothing in a title or goal is more than text", () => {
   });
 
   test.each([...hostile, ...others])(
-    "words before and behind it, and it is no renamed row: %s",
+    "keeps text before and after the list, and does not count as renamed: %s",
     (_name, say) => {
       for (const title of [say, `${say} x`, `x ${say}`]) {
         const body = bodyOf(
@@ -129,7 +129,7 @@ describe("nothing in a title or goal is more than text", () => {
     },
   );
 
-  test("as GitHub shows it there is no tag but our own", () => {
+  test("contains only our own tags when rendered by GitHub", () => {
     for (const [, say] of hostile) {
       const shown = htmlOf(bodyOf(fullRoadmap((where) => `${say} ${where}`)).replace(/<!--.*?-->/g, ""));
       const names = new Set(tagsIn(shown).map((tag) => /^<\/?([a-z\d]+)/.exec(tag)?.[1]));

@@ -15,7 +15,7 @@ import {
   textIn,
 } from "./rendered.ts";
 
-/** What GitHub makes a link, a mention or HTML of wherever it stands in plain text, and our own markers. */
+/** Whatever GitHub turns into a link, a mention or HTML in plain text, and our own markers. */
 const reference = /[<>]|@[\w-]|#\d|:\/\/|\bwww\.|<!--|-->|[\r\n]/i;
 
 describe.each(sinks)("in %s", (_sink, put) => {
@@ -27,7 +27,7 @@ describe.each(sinks)("in %s", (_sink, put) => {
   });
 
   test("any text stays text", () => {
-    // A line of ours has no space at its ends; those of a stranger are taken off by untrusted().
+    // Our lines have no spaces at the ends, and untrusted() trims those of strangers.
     const lines = markupText
       .map((text) => untrusted(text).untrusted)
       .filter((text) => folded(text) !== "" && !misread.test(text));
@@ -42,11 +42,11 @@ describe.each(sinks)("in %s", (_sink, put) => {
 });
 
 describe("escaped text", () => {
-  test.each(hostile)("%s refers to nothing", (_name, text) => {
+  test.each(hostile)("%s creates no reference", (_name, text) => {
     expect(escapeMarkdown(text)).not.toMatch(reference);
   });
 
-  test("reads as the text that it was, in text tokens alone", () => {
+  test("renders as the same text, with text tokens only", () => {
     fc.assert(
       fc.property(markupText, (text) => {
         const escaped = escapeMarkdown(text);
@@ -80,7 +80,7 @@ describe("a code span", () => {
     expect(codeSpan(text)).not.toMatch(/<!--|-->/);
   });
 
-  test.each(["a | b", "a\\|b", "`|`"])("shows %j as it is, in a table and elsewhere", (text) => {
+  test.each(["a | b", "a\\|b", "`|`"])("shows %j unchanged, in a table and elsewhere", (text) => {
     expect(textIn(inlineHtmlOf(codeSpan(text)))).toBe(text);
     const [, inCell] = sinks[4] ?? ["", String];
     expect(textIn(htmlOf(inCell(codeSpan(text))))).toContain(text);
@@ -93,7 +93,7 @@ describe("a code span", () => {
     expect(textIn(html)).toContain("a | b || c");
   });
 
-  test("is one code span, whatever it holds but a pipe", () => {
+  test("is one code span whatever it contains, except a pipe", () => {
     const texts = markupText.filter((text) => text.trim() !== "" && !text.includes("|"));
     fc.assert(
       fc.property(texts, (text) => {
@@ -103,16 +103,16 @@ describe("a code span", () => {
   });
 });
 
-test.each(["_www.evil.example", "awww.evil.example", "WWW.EVIL.EXAMPLE"])("%s is no link", (text) => {
+test.each(["_www.evil.example", "awww.evil.example", "WWW.EVIL.EXAMPLE"])("%s is not a link", (text) => {
   expect(escapeMarkdown(text)).not.toMatch(/www\./i);
   expect(textIn(inlineHtmlOf(escapeMarkdown(text)))).toBe(text);
 });
 
-test.each([" # x", "# x", "1. x", " 12) x", "- x", "+ x"])("%j is no heading and no list", (text) => {
+test.each([" # x", "# x", "1. x", " 12) x", "- x", "+ x"])("%j is neither a heading nor a list", (text) => {
   expect(tagsIn(htmlOf(escapeMarkdown(text)))).toEqual(["<p>", "</p>"]);
 });
 
-test("an address keeps its ampersands", () => {
+test("keeps the ampersands of an address", () => {
   const html = inlineHtmlOf(markdownLink(escapeMarkdown("x"), "https://a.example/?x=&amp;y&z"));
   expect(html).toContain('href="https://a.example/?x=&amp;amp;y&amp;z"');
 });
@@ -140,7 +140,7 @@ describe("an address", () => {
     ["/relative", null],
     ["https://", null],
     ["", null],
-  ])("%j is %j", (url, safe) => {
+  ])("%j becomes %j", (url, safe) => {
     expect(safeUrl(url)).toBe(safe);
   });
 });
@@ -158,14 +158,14 @@ describe("a link", () => {
     ["a comment", "https://example.com/?<!-- roadfolio:end -->"],
     ["a mail address with angle brackets", "mailto:a<b>c"],
     ["ampersands", "https://example.com/?a=1&copy=2"],
-  ])("keeps an address with %s in its place", (_name, url) => {
+  ])("keeps an address with %s intact", (_name, url) => {
     const link = markdownLink(text, url);
     expect(inlineKinds(link)).toEqual(["link", "text"]);
     expect(link).not.toMatch(/<!--|-->|[|\r\n]/);
     expect(tagsIn(inlineHtmlOf(link))).toHaveLength(2);
   });
 
-  // Unlike CommonMark, marked ends a link's text at an escaped bracket that stands before a parenthesis.
+  // Unlike CommonMark, marked ends a link's text at an escaped bracket before a parenthesis.
   test.each(hostile.filter(([, one]) => !one.includes("](")))("%s stays its text", (_name, one) => {
     const html = inlineHtmlOf(markdownLink(escapeMarkdown(one), "https://example.com/"));
     expect(tagsIn(html)).toEqual(['<a href="https://example.com/">', "</a>"]);
@@ -173,18 +173,18 @@ describe("a link", () => {
   });
 
   test.each([["javascript:alert(1)"], ["https://user:password@example.com/"], ["nonsense"], [null]])(
-    "to %j is only its text",
+    "to %j becomes plain text",
     (url) => {
       expect(markdownLink(text, url)).toBe("proof");
     },
   );
 
-  test("leads to the address, whatever that holds", () => {
+  test("leads to the address, whatever it contains", () => {
     const addresses = fc
       .tuple(fc.webUrl({ withQueryParameters: true, withFragments: true }), markupText)
       .map(([url, tail]) => safeUrl(`${url}${tail}`))
       .filter((url) => url !== null)
-      // The name of an entity in an address is read as its character yet.
+      // An entity in an address is still decoded.
       .filter((url) => !/&#?\w+;/.test(url));
     fc.assert(
       fc.property(addresses, (url) => {

@@ -5,50 +5,54 @@ import { endMarker, replaceBlock, startMarker } from "../../src/render/markers.t
 const start = "<!-- roadfolio:start -->";
 const end = "<!-- roadfolio:end -->";
 
-test("the markers are those that stand in people's READMEs", () => {
+test("the markers are the ones in existing READMEs", () => {
   expect([startMarker, endMarker]).toEqual([start, end]);
 });
 
-describe("the block is renewed", () => {
+describe("the block is replaced", () => {
   test.each<[string, string, string]>([
     ["between text", `A\n${start}\nold\n${end}\nB\n`, `A\n${start}\nnew\n${end}\nB\n`],
     ["that is empty", `${start}\n${end}\n`, `${start}\nnew\n${end}\n`],
-    ["without a newline at the end", `${start}\nold\n${end}`, `${start}\nnew\n${end}`],
+    ["without a line break at the end", `${start}\nold\n${end}`, `${start}\nnew\n${end}`],
     ["in CRLF", `A\r\n${start}\r\nold\r\n${end}\r\nB`, `A\r\n${start}\r\nnew\r\n${end}\r\nB`],
-    ["behind a byte-order mark", `\uFEFF${start}\nold\n${end}\n`, `\uFEFF${start}\nnew\n${end}\n`],
-    ["with blanks around", `  ${start} \t\nold\n   ${end}  \n`, `  ${start} \t\nnew\n   ${end}  \n`],
+    ["after a byte-order mark", `\uFEFF${start}\nold\n${end}\n`, `\uFEFF${start}\nnew\n${end}\n`],
     [
-      "behind a closed fence",
+      "with blanks around the markers",
+      `  ${start} \t\nold\n   ${end}  \n`,
+      `  ${start} \t\nnew\n   ${end}  \n`,
+    ],
+    [
+      "after a closed fence",
       `\`\`\`\nx\n\`\`\`\n${start}\n${end}\n`,
       `\`\`\`\nx\n\`\`\`\n${start}\nnew\n${end}\n`,
     ],
     [
-      "behind a closed fence of tildes",
+      "after a closed fence of tildes",
       `~~~ sh\n\`\`\`\n~~~\n${start}\n${end}\n`,
       `~~~ sh\n\`\`\`\n~~~\n${start}\nnew\n${end}\n`,
     ],
     [
-      "behind a longer end of a fence",
+      "after a fence with a longer end",
       `\`\`\`\n\`\`\`\`\n${start}\n${end}\n`,
       `\`\`\`\n\`\`\`\`\n${start}\nnew\n${end}\n`,
     ],
     [
-      "behind code on one line",
+      "after code on one line",
       `\`\`\` a \`\`\`\n${start}\n${end}\n`,
       `\`\`\` a \`\`\`\n${start}\nnew\n${end}\n`,
     ],
     ["before a fence that never ends", `${start}\n${end}\n\`\`\`\nx\n`, `${start}\nnew\n${end}\n\`\`\`\nx\n`],
     [
-      "behind a quotation that never ended its fence",
+      "after a fence in a quotation that never ends",
       `> \`\`\`\n\n${start}\n${end}\n`,
       `> \`\`\`\n\n${start}\nnew\n${end}\n`,
     ],
     [
-      "behind a fence that is indented code",
+      "after a fence that is indented code",
       `A\n\n    \`\`\`\n\n${start}\n${end}\n`,
       `A\n\n    \`\`\`\n\n${start}\nnew\n${end}\n`,
     ],
-    ["that held a whole fence", `${start}\n\`\`\`\nx\n\`\`\`\n${end}\n`, `${start}\nnew\n${end}\n`],
+    ["that contained a whole fence", `${start}\n\`\`\`\nx\n\`\`\`\n${end}\n`, `${start}\nnew\n${end}\n`],
   ])("%s", (_name, before, after) => {
     expect(replaceBlock(before, "new")).toEqual({ state: "replaced", text: after });
   });
@@ -56,73 +60,73 @@ describe("the block is renewed", () => {
   test.each<[string, string, string]>([
     ["LF stays LF", "\n", "\n"],
     ["CRLF stays CRLF", "\r\n", "\r\n"],
-  ])("content takes the line ends of the file: %s", (_name, eol, kept) => {
+  ])("content gets the file's line endings: %s", (_name, eol, kept) => {
     const text = [start, end, ""].join(eol);
     const expected = [start, "one", "two", "three", "four", end, ""].join(kept);
     expect(replaceBlock(text, "one\ntwo\r\nthree\rfour")).toEqual({ state: "replaced", text: expected });
   });
 });
 
-describe("a file without markers is not ours", () => {
+describe("a file without markers is left alone", () => {
   test.each([
     ["nothing", ""],
     ["text", "# Hello\n"],
-    ["a word that is near", "<!--roadfolio:start-->\n<!-- roadfolio -->\n"],
+    ["a similar comment", "<!--roadfolio:start-->\n<!-- roadfolio -->\n"],
   ])("%s", (_name, text) => {
     expect(replaceBlock(text, "new")).toEqual({ state: "absent" });
   });
 });
 
-describe("broken markers are told with their line", () => {
-  const fenced = "stands in a code block";
+describe("broken markers are reported with their line", () => {
+  const fenced = "is inside a code block";
   const lonely = "is not alone on its line";
   test.each<[string, string[], string, number]>([
     ["no end", ["A", start, "B"], `${end} is missing`, 2],
     ["no start", ["A", "B", end], `${start} is missing`, 3],
-    ["the end first", [end, start], `${end} stands before ${start}`, 1],
+    ["end before start", [end, start], `${end} comes before ${start}`, 1],
     ["two starts", [start, start, end], `There is a second ${start}`, 2],
     ["two ends", [start, end, "A", end], `There is a second ${end}`, 4],
     ["two blocks", [start, end, start, end], `There is a second ${start}`, 3],
-    ["words before a marker", [`A ${start}`, end], `${start} ${lonely}`, 1],
-    ["words behind a marker", [start, `${end} B`], `${end} ${lonely}`, 2],
+    ["text before a marker", [`A ${start}`, end], `${start} ${lonely}`, 1],
+    ["text after a marker", [start, `${end} B`], `${end} ${lonely}`, 2],
     ["both on one line", ["A", `${start} ${end}`], `${start} ${lonely}`, 2],
-    ["an item of a list", [`- ${start}`, end], `${start} ${lonely}`, 1],
+    ["a list item", [`- ${start}`, end], `${start} ${lonely}`, 1],
     ["a quotation", [`> ${start}`, end], `${start} ${lonely}`, 1],
     ["an indented code block", [`    ${start}`, end], `${start} ${lonely}`, 1],
-    ["an indent by a tab", [`\t${start}`, end], `${start} ${lonely}`, 1],
+    ["indented with a tab", [`\t${start}`, end], `${start} ${lonely}`, 1],
     ["a code span", [`\`${start}\``, end], `${start} ${lonely}`, 1],
     ["a fence", ["```", start, end, "```"], `${start} ${fenced}`, 2],
     ["a fence with a language", ["```html", start, end, "```"], `${start} ${fenced}`, 2],
     ["a fence of tildes", ["~~~", start, end, "~~~"], `${start} ${fenced}`, 2],
     ["a fence that never ends", ["A", "", "```", start, end], `${start} ${fenced}`, 4],
-    ["a fence behind a shorter one", ["````", "```", start, end, "````"], `${start} ${fenced}`, 3],
-    ["a fence behind one of the other kind", ["```", "~~~", start, end], `${start} ${fenced}`, 3],
-    ["a fence behind one with a language", ["```", "```sh", start, end], `${start} ${fenced}`, 3],
+    ["a fence not closed by a shorter one", ["````", "```", start, end, "````"], `${start} ${fenced}`, 3],
+    ["a fence not closed by the other kind", ["```", "~~~", start, end], `${start} ${fenced}`, 3],
+    ["a fence not closed by one with a language", ["```", "```sh", start, end], `${start} ${fenced}`, 3],
+    ["a fence not closed by an indented one", ["```", "    ```", start, end, "```"], `${start} ${fenced}`, 3],
     [
-      "a fence that an indented one does not end",
-      ["```", "    ```", start, end, "```"],
-      `${start} ${fenced}`,
-      3,
-    ],
-    [
-      "a fence that one behind a bullet does not end",
+      "a fence not closed by one after a bullet",
       ["```", "- ```", start, end, "```"],
       `${start} ${fenced}`,
       3,
     ],
-    ["a fence that a quoted one does not end", ["```", "> ```", start, end, "```"], `${start} ${fenced}`, 3],
+    ["a fence not closed by a quoted one", ["```", "> ```", start, end, "```"], `${start} ${fenced}`, 3],
     [
       "a long fence in a list",
       ["1. x", "", "    ```", ...Array.from({ length: 300 }, () => "    y"), `    ${start}`, "    ```", end],
       `${start} ${fenced}`,
       304,
     ],
-    ["a fence in a list", ["1. x", "", "    ```", `    ${start}`, "    ```", end], `${start} ${fenced}`, 4],
+    [
+      "a fence in a numbered list",
+      ["1. x", "", "    ```", `    ${start}`, "    ```", end],
+      `${start} ${fenced}`,
+      4,
+    ],
     ["only the end in a fence", [start, "```", end, "```"], `${end} ${fenced}`, 3],
     ["a fence in a quotation", ["> ```", `> ${start}`, "> ```"], `${start} ${fenced}`, 2],
     ["a fence in a list", ["- ```", `  ${start}`, "  ```"], `${start} ${fenced}`, 2],
     ["a fence in a quoted list", ["> 1. ```", `>    ${start}`], `${start} ${fenced}`, 2],
-    ["an example before the real ones", ["```", start, end, "```", start, end], `${start} ${fenced}`, 2],
+    ["an example before the real markers", ["```", start, end, "```", start, end], `${start} ${fenced}`, 2],
   ])("%s", (_name, lines, message, line) => {
     const broken = { state: "broken", message: expect.stringContaining(message), line };
     expect(replaceBlock(lines.join("\n"), "new")).toEqual(broken);
@@ -131,8 +135,8 @@ describe("broken markers are told with their line", () => {
   });
 });
 
-describe("whatever stands around the markers", () => {
-  /** Lines without a fence or a marker, with line ends of all kinds. */
+describe("whatever surrounds the markers", () => {
+  /** Lines without a fence or a marker, with all kinds of line endings. */
   const line = fc
     .oneof(fc.string({ unit: "binary" }), fc.constantFrom("# A", "> b", "- c", "<!-- d -->", "\t", " "))
     .map((text) => text.replace(/[`~\r\n]/g, " "));
@@ -166,7 +170,7 @@ describe("whatever stands around the markers", () => {
     );
   });
 
-  test("stays as it is when the same block is put in again", () => {
+  test("stays the same if the same block is written again", () => {
     fc.assert(
       fc.property(file, content, ({ before, old, after, eol: end1 }, renewed) => {
         const once = replaceBlock(`${before}${start}${end1}${old}${end}${after}`, renewed);

@@ -1,4 +1,4 @@
-/** A portfolio from the text of a roadmap, as planSync makes it, with no activity. */
+/** A portfolio from the text of a roadmap, as planSync creates it, without activity. */
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { renderSite } from "../../src/render/site/site.ts";
 import { createTemplates, type Templates } from "../../src/render/templates.ts";
@@ -23,7 +23,7 @@ export function portfolioOf(text: string, templates: Templates = shipped): Portf
   };
 }
 
-/** The site's texts by path; what stands on a picture as JSON. */
+/** Contents of the site's files by path; preview cards as JSON. */
 export function siteOf(portfolio: Portfolio, today = "2025-10-01"): Record<string, string> {
   return Object.fromEntries(
     renderSite(portfolio, today).map(({ path, content }) => [
@@ -33,7 +33,7 @@ export function siteOf(portfolio: Portfolio, today = "2025-10-01"): Record<strin
   );
 }
 
-/** A roadmap with every kind of part, and `say` in each place that holds text. */
+/** A roadmap that contains every kind of part, with `say` wherever text is allowed. */
 export function fullRoadmap(say: (where: string) => string): string {
   const done = { on: "2025-09-03", proof: "commit 1a2b3c4" };
   return roadmapText([], {

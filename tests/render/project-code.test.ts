@@ -1,4 +1,4 @@
-/** What comes from the files of a project, in its README, on the page and in portfolio.json. */
+/** Text from a project's files in its README, on its page and in portfolio.json. */
 import { describe, expect, test } from "vitest";
 import { untrusted } from "../../src/text/untrusted.ts";
 import type { ProjectCode } from "../../src/evidence/projects/project-code.ts";
@@ -10,7 +10,7 @@ import { folded, hostile, htmlOf, tagsIn, textIn } from "./rendered.ts";
 const roadmap = fullRoadmap((where) => `The ${where}`);
 const web = "https://github.com/ana/learning";
 
-/** Code whose names all say the same, as far as a stranger can choose them. */
+/** Code in which every name a stranger can choose is the same text. */
 function codeSaying(text: string, other: Partial<ProjectCode> = {}): ProjectCode {
   return {
     stack: ["Python", "FastAPI"],
@@ -50,7 +50,7 @@ function portfolioWith(code: ProjectCode | null, complete = true) {
 function readmeWith(code: ProjectCode | null, existing: string | null = null, complete = true): string {
   const portfolio = portfolioWith(code, complete);
   const project = portfolio.roadmap.phases[0]?.project;
-  if (!project?.path) throw new Error("the roadmap has such a project");
+  if (!project?.path) throw new Error("the roadmap must have such a project");
   const rendered = renderProjectReadme(portfolio, { ...project, path: project.path }, existing, []);
   return rendered?.content ?? "";
 }
@@ -59,7 +59,7 @@ function siteWith(code: ProjectCode | null): Record<string, string> {
   return siteOf(portfolioWith(code));
 }
 
-describe("a name in the repository that tries to be more than a name", () => {
+describe("a name in the repository that tries to be markup", () => {
   test.each(hostile)("%s adds nothing to the README", (_name, text) => {
     const readme = readmeWith(codeSaying(text));
     const withoutTitles = (html: string): string[] =>
@@ -78,14 +78,14 @@ describe("a name in the repository that tries to be more than a name", () => {
     expect(tags(text)).toEqual(tags("ci"));
   });
 
-  test.each(hostile)("%s stays what it is in portfolio.json", (_name, text) => {
+  test.each(hostile)("%s is unchanged in portfolio.json", (_name, text) => {
     const data: unknown = JSON.parse(siteWith(codeSaying(text))["portfolio.json"] ?? "");
     const code = { ci: [{ name: untrusted(text).untrusted, path: text }], run: codeSaying("").run };
     expect(data).toMatchObject({ phases: [{ project: { code } }] });
   });
 
   test.each([["rm -rf $HOME"], ["```\n# Hired"], ["a; b"], ["<b>"]])(
-    "%j, which no command of ours can be, does not stand in the README",
+    "%j, which we never generate, is left out of the README",
     (command) => {
       const readme = readmeWith(codeSaying("ci", { run: [command, "pytest"] }));
       expect(readme).toContain("```sh\npytest\n```");
@@ -94,13 +94,13 @@ describe("a name in the repository that tries to be more than a name", () => {
 });
 
 describe("the README", () => {
-  test("tells the month of the last activity, and no day", () => {
+  test("shows the month of the last activity, but no day", () => {
     const readme = readmeWith(codeSaying("ci"));
     expect(readme).toContain("- **Last activity:** September 2025\n");
     expect(readme).not.toContain("3 Sep");
   });
 
-  test("says nothing of what is not known", () => {
+  test("leaves out what is unknown", () => {
     const nothing = { run: [], skills: [], tests: [], ci: [], licence: null, last: null };
     const readme = readmeWith(codeSaying("ci", nothing));
     expect(readme).toContain(
@@ -109,7 +109,7 @@ describe("the README", () => {
     expect(readmeWith(null)).not.toContain("roadfolio:code");
   });
 
-  test("keeps what it said of the code when that cannot be looked at, and only then", () => {
+  test("keeps the part about the code only if the code cannot be read", () => {
     const before = readmeWith(codeSaying("ci"));
     expect(readmeWith(null, before, false)).toBe(before);
     expect(readmeWith(codeSaying("other"), before, false)).toBe(before);
@@ -117,19 +117,19 @@ describe("the README", () => {
     expect(readmeWith(codeSaying("other"), before)).toContain("[other]");
   });
 
-  test("says what is seen where it said nothing before", () => {
+  test("shows what it can if it had no such part before", () => {
     expect(readmeWith(codeSaying("ci"), null, false)).toContain("[ci]");
     expect(readmeWith(codeSaying("ci"), readmeWith(null), false)).toContain("[ci]");
   });
 
-  test("keeps it in a README with Windows line ends too", () => {
+  test("also keeps it in a README with Windows line endings", () => {
     const before = readmeWith(codeSaying("ci")).replaceAll("\n", "\r\n");
     expect(readmeWith(null, before, false)).toBe(before);
   });
 });
 
 describe("the page", () => {
-  test("tells five skills on the home, and all on the project's page", () => {
+  test("shows five skills on the home page, and all on the project's page", () => {
     const skills = Array.from({ length: 11 }, (_, index) =>
       codeSaying("ci").skills.map((skill) => ({ ...skill, title: `Skill ${index}` })),
     ).flat();
@@ -139,7 +139,7 @@ describe("the page", () => {
     for (const { title } of skills) expect(site["projects/api/index.html"]).toContain(title);
   });
 
-  test("tells the day of the last activity, and how many tests there are", () => {
+  test("shows the day of the last activity, and the number of tests", () => {
     const page = siteWith(codeSaying("ci"))["projects/api/index.html"] ?? "";
     expect(page).toContain('<time datetime="2025-09-03">3 Sep 2025</time>');
     expect(page).toContain("<code>pytest</code>, 12 tests");

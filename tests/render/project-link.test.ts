@@ -20,9 +20,9 @@ const own = repositoryOf([]);
 const app = repositoryOf([], { listed: "../app", name: "ana/app", web: "https://github.com/ana/app" });
 
 test.each<[string, Partial<Project>, string | null]>([
-  ["where it runs", { url: "https://etl.example", path: "etl" }, "https://etl.example/"],
-  ["its repository, by its name", { repository: "ana/app", path: "etl" }, "https://github.com/ana/app"],
-  ["its repository, as it is listed", { repository: "../app" }, "https://github.com/ana/app"],
+  ["its deployment", { url: "https://etl.example", path: "etl" }, "https://etl.example/"],
+  ["its repository, by name", { repository: "ana/app", path: "etl" }, "https://github.com/ana/app"],
+  ["its repository, as listed", { repository: "../app" }, "https://github.com/ana/app"],
   [
     "a repository that is not listed",
     { repository: "https://gitlab.com/ana/x.git" },
@@ -34,6 +34,6 @@ test.each<[string, Partial<Project>, string | null]>([
   expect(projectLink({ ...project, ...part }, [own, app])).toBe(expected);
 });
 
-test("a folder of a repository without a page cannot be opened", () => {
+test("a folder cannot be opened if the repository has no web page", () => {
   expect(projectLink({ ...project, path: "etl" }, [{ ...own, web: null }])).toBeNull();
 });

@@ -19,13 +19,13 @@ function projectReadme(roadmap: string, existing: string | null = null) {
   const problems: Problem[] = [];
   const portfolio = portfolioOf(roadmap);
   const project = portfolio.roadmap.phases[0]?.project;
-  if (!project) throw new Error("the roadmap has no project");
+  if (!project) throw new Error("the roadmap must have a project");
   const file = renderProjectReadme(portfolio, { ...project, path: "projects/api" }, existing, problems);
   return { file, problems };
 }
 
-describe("a text that tries to be markup, in every place of the roadmap", () => {
-  // What is emphasis or a link in a title is meant by the owner; everything else has to come out as text.
+describe("text that tries to be markup, anywhere in the roadmap", () => {
+  // Emphasis and links in titles are intended by the owner. Everything else must stay text.
   const meant = /[*_~]|\]\(https:|https?:\/\/|www\.|@evil|<https:|`[^`]+`|\n|&/;
   const texts = hostile.filter(([, text]) => !meant.test(text));
 
@@ -45,19 +45,19 @@ describe("a text that tries to be markup, in every place of the roadmap", () => 
     expect(content.split(end)).toHaveLength(2);
   });
 
-  test("there are such texts", () => {
+  test("the list of such texts is not empty", () => {
     expect(texts.length).toBeGreaterThan(20);
   });
 });
 
 describe("a README", () => {
-  test("is made whole where there is none, and renewed as it is", () => {
+  test("is created if missing, and stays the same when written again", () => {
     const { content } = readme(fullRoadmap(harmless));
     expect(content).toMatch(/^# The owner\n\nThe headline\n\n<!-- roadfolio:start -->\n## The roadmap\n/);
     expect(readme(fullRoadmap(harmless), content)).toEqual({ content, problems: [] });
   });
 
-  test("without markers stays as it is, and says where they belong", () => {
+  test("without markers is left alone, with a hint where to put them", () => {
     const { content, problems } = readme(fullRoadmap(harmless), "# Mine\n");
     expect(content).toBeNull();
     expect(problems).toMatchObject([{ level: "notice", code: "no-block", path: "README.md", line: null }]);
@@ -69,13 +69,13 @@ describe("a README", () => {
     expect(problems).toMatchObject([{ level: "error", code: "broken-markers", path: "README.md", line: 3 }]);
   });
 
-  test("in a folder leads up to the badge and to the projects", () => {
+  test("in a folder links up to the badge and the projects", () => {
     const { content } = readme(fullRoadmap(harmless), null, "docs/pages/README.md");
     expect(content).toContain("](../../.roadfolio/progress.svg)");
     expect(content).toContain("[The project](<../../projects/api>)");
   });
 
-  test("too long for GitHub leaves the items out, and says so", () => {
+  test("leaves out the items if it gets too long for GitHub, and reports it", () => {
     const title = "long words ".repeat(26).trim();
     const items = Array.from({ length: 1600 }, (_, index) => ({
       id: `i${index}`,
@@ -90,7 +90,7 @@ describe("a README", () => {
 });
 
 describe("a project's README", () => {
-  test("holds what it is, how far it is, and where it runs", () => {
+  test("shows what it is, its progress and where it is deployed", () => {
     const { file, problems } = projectReadme(fullRoadmap(harmless));
     expect(file).toEqual({
       path: "projects/api/README.md",

@@ -1,28 +1,28 @@
-/** What a reader of GitHub Flavored Markdown makes of our output: the tags that come out, and the text between them. */
+/** Renders our output as GitHub Flavored Markdown does: the tags, and the text between them. */
 import fc from "fast-check";
 import { Marked, type Token } from "marked";
 
 const marked = new Marked({ gfm: true, async: false });
 
-/** Places that the templates put a value in, as Markdown. */
+/** Positions in Markdown where templates put a value. */
 export const sinks: [string, (value: string) => string][] = [
   ["a paragraph", (value) => value],
   ["a heading", (value) => `# ${value}`],
   ["a ticked item", (value) => `- [x] ${value}`],
-  ["a plain item with words behind", (value) => `- ${value}: described (1 of 2 done)`],
+  ["a plain item followed by text", (value) => `- ${value}: described (1 of 2 done)`],
   ["a table cell", (value) => `| Phase | Done |\n| :-- | --: |\n| ${value} | 1 of 2 |`],
   ["bold text", (value) => `**${value}**`],
   ["the middle of a line", (value) => `Part of “${value}” of the roadmap`],
 ];
 
-/** Text of strangers that tries to be more than text. */
+/** Untrusted text that tries to be more than text. */
 export const hostile: [string, string][] = [
   ["a script", "<script>alert(1)</script>"],
-  ["an image that runs", "<img src=x onerror=alert(1)>"],
-  ["the end of a fold", "</summary></details><h1>Hired</h1>"],
+  ["an image with a handler", "<img src=x onerror=alert(1)>"],
+  ["the end of a details element", "</summary></details><h1>Hired</h1>"],
   ["an autolink", "<https://evil.example>"],
   ["a link", "[click](https://evil.example)"],
-  ["a link that runs", "[click](javascript:alert(1))"],
+  ["a javascript link", "[click](javascript:alert(1))"],
   ["a reference link", "[click][1] [1]: https://evil.example"],
   ["an image", "![x](https://evil.example/x.png)"],
   ["a footnote", "[^1]"],
@@ -35,7 +35,7 @@ export const hostile: [string, string][] = [
   ["a comment that never ends", "<!--"],
   ["the end of a comment", "-->"],
   ["table cells", "a | b || c |"],
-  ["table cells behind backslashes", "a \\| b \\\\| c \\"],
+  ["table cells with backslashes", "a \\| b \\\\| c \\"],
   ["a code span", "`code` ``more`` `"],
   ["a fence", "```sh"],
   ["another fence", "~~~"],
@@ -45,21 +45,21 @@ export const hostile: [string, string][] = [
   ["a list", "- one"],
   ["another list", "+ one"],
   ["a numbered list", "1. one"],
-  ["a numbered list in brackets", "12) one"],
+  ["a numbered list with parentheses", "12) one"],
   ["a rule", "---"],
   ["an underline", "==="],
   ["a task mark", "[x] sql-joins"],
   ["entities", "&lt;b&gt; &copy; &#60; &amp;amp;"],
   ["several lines", "one\n\n# two\r\n> three\u2028four\rfive"],
-  ["a runner's command", "::set-env name=PATH::/tmp ##[group]x"],
+  ["a workflow command", "::set-env name=PATH::/tmp ##[group]x"],
   ["a backslash at the end", "C:\\"],
   ["quotes", `" onmouseover="alert(1)" '`],
 ];
 
-/** Behind a letter marked, unlike GitHub, may take it for an address; behind an underscore it is not broken up yet. */
+/** Unlike GitHub, marked finds an address after a letter, and none after an underscore. */
 export const misread = /\wwww\./i;
 
-/** Strings that are mostly markup: the characters and pieces that have a meaning somewhere, and any other. */
+/** Strings of mostly markup: characters and pieces with a meaning somewhere, mixed with any others. */
 export const markupText = fc
   .array(
     fc.oneof(
@@ -93,14 +93,14 @@ export function inlineHtmlOf(markdown: string): string {
   return marked.parseInline(markdown, { async: false });
 }
 
-/** Every tag, with its attributes; in HTML that marked or Handlebars made, text holds no "<". */
+/** All tags with their attributes. In HTML from marked or Handlebars, text never contains "<". */
 export function tagsIn(html: string): string[] {
   return html.match(/<[^>]*>?/g) ?? [];
 }
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#x27": "'" };
 
-/** The text that a reader sees. */
+/** The text a reader sees. */
 export function textIn(html: string): string {
   return folded(
     html
@@ -114,7 +114,7 @@ export function textIn(html: string): string {
   );
 }
 
-/** Text up to white space and the joiners that break up mentions. */
+/** Text without white space and the joiners that break up mentions. */
 export function folded(text: string): string {
   return text
     .replace(/\u200d/g, "")
@@ -122,7 +122,7 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** Kinds of the tokens of one line, those inside others included. */
+/** Types of the tokens in a line, nested ones included. */
 export function inlineKinds(markdown: string): string[] {
   const kinds: string[] = [];
   const tokens: Token[] = marked.Lexer.lexInline(markdown, { gfm: true });

@@ -9,7 +9,7 @@ import { hostile, tagsIn, textIn } from "./rendered.ts";
 const today = "2025-10-01";
 const base = "https://ana-souza.github.io/learning/";
 
-/** The site as it is published. */
+/** The published site. */
 function site(roadmap: string, on = today): Record<string, string> {
   return siteOf({ ...portfolioOf(roadmap), base }, on);
 }
@@ -17,11 +17,11 @@ function site(roadmap: string, on = today): Record<string, string> {
 const pageOf = (roadmap: string, on = today): string => site(roadmap, on)["index.html"] ?? "";
 const harmless = fullRoadmap((where) => `The ${where}`);
 
-describe("a text that tries to be markup, in every place of the roadmap", () => {
+describe("text that tries to be markup, anywhere in the roadmap", () => {
   const meant = /[*_~]|\]\(https:|https?:\/\/|www\.|@evil|`[^`]+`/;
   const texts = hostile.filter(([, text]) => !meant.test(text));
 
-  /** Tags of every page; what an attribute says is not counted, that it is there is. */
+  /** Tags of all pages with the names, but not the values, of their attributes. */
   const shapes = (roadmap: string): string[] =>
     Object.entries(site(roadmap))
       .filter(([path]) => path.endsWith(".html"))
@@ -32,7 +32,7 @@ describe("a text that tries to be markup, in every place of the roadmap", () => 
     expect(shapes(fullRoadmap(() => text))).toEqual(shapes(harmless));
   });
 
-  test.each(texts)("%s stays the same in portfolio.json", (_name, text) => {
+  test.each(texts)("%s is unchanged in portfolio.json", (_name, text) => {
     const data: unknown = JSON.parse(site(fullRoadmap(() => text))["portfolio.json"] ?? "");
     expect(data).toMatchObject({ owner: { name: text.trim() }, phases: [{ title: text.trim() }] });
   });
@@ -44,13 +44,13 @@ describe("a text that tries to be markup, in every place of the roadmap", () => 
     expect(drawn).toEqual(badges(harmless).map(tagsIn));
   });
 
-  test("there are such texts", () => {
+  test("the list of such texts is not empty", () => {
     expect(texts.length).toBeGreaterThan(20);
   });
 });
 
-describe("the page", () => {
-  test("is these files", () => {
+describe("the site", () => {
+  test("consists of these files", () => {
     const files = Object.keys(site(harmless));
     expect(files.filter((path) => !path.startsWith("cards/"))).toEqual([
       "index.html",
@@ -88,17 +88,17 @@ describe("the page", () => {
     ["phases/a/page.html"],
     [".git/config"],
     ["portfolio.json.bak"],
-  ])("%s is none of them", (path) => {
+  ])("%s is not one of them", (path) => {
     expect(isSiteFile(path)).toBe(false);
   });
 
-  test("without an address has no feed, no sitemap and no cards, and says nothing of them", () => {
+  test("has no feed, sitemap or cards without an address, and does not mention them", () => {
     const files = siteOf(portfolioOf(harmless));
     expect(Object.keys(files).filter((path) => /feed|sitemap|robots|cards/.test(path))).toEqual([]);
     expect(files["index.html"]).not.toMatch(/feed\.xml|og:url|og:image|canonical/);
   });
 
-  test("without a plan says so", () => {
+  test("says so if there is no plan", () => {
     const none = "No phases planned yet.";
     expect(siteOf(portfolioOf(roadmapText([], { phases: [] })))["index.html"]).toContain(none);
     const strategy = [{ id: "english", title: "English", kind: "habit" }];
@@ -106,7 +106,7 @@ describe("the page", () => {
     expect(site(harmless)["index.html"]).not.toContain(none);
   });
 
-  test("is the same again but for the day's own words", () => {
+  test("only changes from day to day where it shows dates", () => {
     expect(site(harmless)).toEqual(site(harmless));
     const differing = Object.entries(site(harmless, "2025-10-02")).filter(
       ([path, content]) => site(harmless)[path] !== content,
@@ -116,7 +116,7 @@ describe("the page", () => {
     ).toEqual([]);
   });
 
-  test("has the shipped style as it is, and the theme that was chosen", () => {
+  test("has the shipped style and the chosen theme", () => {
     expect(site(harmless)["style.css"]).toBe(
       `${shipped.render("site/style.css", {})}${shipped.render("site/chart.css", {})}`,
     );
@@ -124,7 +124,7 @@ describe("the page", () => {
     expect(site(roadmapText([], { site: { theme: "terminal" } }))["theme.css"]).toContain("/* Terminal:");
   });
 
-  test("holds no script but data, no style and no handler, and loads nothing from elsewhere", () => {
+  test("contains no script except data, no inline style or handler, and loads nothing from elsewhere", () => {
     for (const [path, page] of Object.entries(site(harmless))) {
       if (!path.endsWith(".html")) continue;
       const tags = tagsIn(page);
@@ -147,7 +147,7 @@ describe("the page", () => {
     }
   });
 
-  test("says how each phase stands on that day", () => {
+  test("shows the standing of each phase on that day", () => {
     const dated = roadmapText([{ id: "joins" }]);
     const standing = (on: string): string =>
       /<span class="standing [^>]*>([^<]*)</.exec(pageOf(dated, on))?.[1] ?? "";
@@ -159,13 +159,13 @@ describe("the page", () => {
     ]);
   });
 
-  test("counts what is proven apart from what is only claimed", () => {
+  test("counts proven and self-declared items separately", () => {
     expect(textIn(pageOf(harmless))).toContain(
       "2 of 6 done in The roadmap: nothing proven yet, 1 by work without a link, 1 self-declared.",
     );
   });
 
-  test("does not call proven what is only claimed, with a day or without", () => {
+  test("never calls a self-declared item proven, with or without a date", () => {
     const proof = "commit 1a2b3c4";
     const claimed = roadmapText([
       { id: "joins", done: { on: "2025-09-04" } },
@@ -175,12 +175,12 @@ describe("the page", () => {
     expect(textIn(lately)).toBe("Title of crud commit 1a2b3c4 3 Sep 2025");
   });
 
-  test("shows no address that is not safe", () => {
+  test("shows no unsafe address", () => {
     const links = [{ title: "me", url: "https:user:password@example.com/" }];
     expect(() => pageOf(roadmapText([], { owner: { name: "Ana", links } }))).toThrow(/user name or password/);
   });
 });
 
-test("HTML is escaped for text and for attributes", () => {
+test("escapes HTML for text and for attributes", () => {
   expect(escapeHtml(`<a b="c" d='e'>&`)).toBe("&lt;a b&#x3D;&quot;c&quot; d&#x3D;&#x27;e&#x27;&gt;&amp;");
 });

@@ -19,7 +19,7 @@ import { fullRoadmap, portfolioOf, shipped, siteOf } from "./portfolio.ts";
 const root = join(import.meta.dirname, "../../templates");
 const helpers = new Set(["if", "unless", "each", "with"]);
 
-/** What a template may not do, read from its syntax tree. */
+/** What a template must not do, found in its syntax tree. */
 class Misdeeds extends Handlebars.Visitor {
   readonly found: string[] = [];
 
@@ -76,7 +76,7 @@ describe("the syntax tree", () => {
     ["{{#> readme/item.md}}{{/readme/item.md}}", "partial block"],
     ["{{* mark}}", "decorator"],
     ['{{#*inline "x"}}{{/inline}}', "decorator"],
-  ])("%s is found out", (source, misdeed) => {
+  ])("detects %s", (source, misdeed) => {
     expect(misdeedsIn(source)).toContain(misdeed);
   });
 
@@ -84,11 +84,11 @@ describe("the syntax tree", () => {
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.includes("."));
 
-  test.each(files)("%s escapes everything and asks for nothing but its view", (path) => {
+  test.each(files)("%s escapes everything and only uses its view", (path) => {
     expect(misdeedsIn(readFileSync(join(root, path), "utf8"))).toEqual([]);
   });
 
-  test("the folder holds the templates that the program knows", () => {
+  test("the folder contains exactly the templates the program knows", () => {
     expect(files.toSorted()).toEqual(templateNames.map((name) => `${name}.hbs`).toSorted());
   });
 });
@@ -109,15 +109,15 @@ function pageBy(templates: Templates): string {
   return Object.values(siteOf(portfolioOf(roadmap, templates))).join("\n");
 }
 
-describe("a template of one's own", () => {
-  test("stands in for the shipped one, and the others stay", async () => {
+describe("a template of the user", () => {
+  test("replaces the shipped one; the others stay", async () => {
     const own = await ownTemplates({ "readme/item.md.hbs": "«{{title}}»" });
     expect(readmeBy(own)).toContain("- [ ] «The open item»");
     expect(readmeBy(own).replaceAll(/«|»/g, "")).toBe(readmeBy(shipped).replaceAll(/ · .*(?=\n)/g, ""));
     expect(pageBy(own)).toBe(pageBy(shipped));
   });
 
-  test("escapes HTML as the shipped one does", async () => {
+  test("escapes HTML like the shipped one", async () => {
     const own = await ownTemplates({ "site/item-row.html.hbs": '<p title="{{title}}">{{id}}</p>' });
     const hostile = fullRoadmap(() => `"><script>alert(1)</script>`);
     const page = siteOf(portfolioOf(hostile, own))["phases/basics/index.html"] ?? "";
@@ -125,18 +125,18 @@ describe("a template of one's own", () => {
     expect(page).toContain('<p title="&quot;&gt;&lt;script&gt;');
   });
 
-  test("other files in its folder are let be", async () => {
+  test("does not affect other files in its folder", async () => {
     const own = await ownTemplates({ "NOTES.md": "{{{x}}}" });
     expect(pageBy(own)).toBe(pageBy(shipped));
   });
 
-  test("without a folder the shipped ones are used", async () => {
+  test("is not needed: without a folder, the shipped templates are used", async () => {
     expect(pageBy(await loadTemplates(null))).toBe(pageBy(shipped));
   });
 });
 
-describe("a template that cannot be rendered is the user's error, and is named", () => {
-  /** The error of a page made with this item template. */
+describe("a template that cannot be rendered is reported as the user's error", () => {
+  /** The error of a page rendered with this item template. */
   async function errorOf(files: Record<string, string>): Promise<unknown> {
     try {
       return pageBy(await ownTemplates(files));
@@ -147,8 +147,8 @@ describe("a template that cannot be rendered is the user's error, and is named",
 
   test.each<[string, string, RegExp]>([
     ["broken syntax", "{{#if done}}", /Parse error/],
-    ["a name that is not there", "{{colour}}", /"colour" not defined/],
-    ["a name that is not there, further down", "{{#each proofs}}{{colour}}{{/each}}", /"colour" not defined/],
+    ["an unknown name", "{{colour}}", /"colour" not defined/],
+    ["an unknown name in a block", "{{#each proofs}}{{colour}}{{/each}}", /"colour" not defined/],
     ["an unknown helper", "{{shout title}}", /unknown helper shout/],
     ["an unknown block", "{{#shout title}}{{/shout}}", /unknown helper shout/],
     ["the log helper", '{{log "::set-env name=A::b"}}', /unknown helper log/],
@@ -158,10 +158,10 @@ describe("a template that cannot be rendered is the user's error, and is named",
     ["a triple-stash in a block", "{{#if done}}\n{{else}}\n{{{title}}}{{/if}}", /line 3: .* not allowed/],
     ["an unknown partial", "{{> site/other.html}}", /site\/other\.html could not be found/],
     ["itself", "{{> site/item-row.html}}", /includes itself/],
-    ["itself, by way of another", "{{#with .}}{{> site/item-row.html}}{{/with}}", /includes itself/],
-    ["a name of every object", "\n{{constructor}}", /line 2: constructor is no name/],
-    ["the prototype of a name", "{{#with title.__proto__}}x{{/with}}", /title\.__proto__ is no name/],
-    ["each over what throws", "{{#each}}{{/each}}", /Must pass iterator/],
+    ["itself, through another template", "{{#with .}}{{> site/item-row.html}}{{/with}}", /includes itself/],
+    ["a property of every object", "\n{{constructor}}", /line 2: unknown name constructor/],
+    ["the prototype of a value", "{{#with title.__proto__}}x{{/with}}", /unknown name title\.__proto__/],
+    ["each without a list", "{{#each}}{{/each}}", /Must pass iterator/],
   ])("%s", async (_name, source, reason) => {
     const error = await errorOf({ "site/item-row.html.hbs": source });
     expect(error).toBeInstanceOf(UserError);
@@ -180,13 +180,13 @@ describe("a template that cannot be rendered is the user's error, and is named",
     ["{{#with title}}{{toHTML}}{{/with}}"],
     ["{{#each ../constructor}}{{this}}{{/each}}"],
     ["{{hasOwnProperty}}"],
-  ])("%s reaches nothing", async (source) => {
+  ])("%s gives access to nothing", async (source) => {
     expect(String(await errorOf({ "site/item-row.html.hbs": source }))).not.toMatch(
       /native code|function|\[object/,
     );
   });
 
-  test("two that include each other", async () => {
+  test("two templates that include each other", async () => {
     const error = await errorOf({
       "site/item-row.html.hbs": "{{> site/proof.html}}",
       "site/proof.html.hbs": "{{> site/item-row.html}}",
@@ -194,20 +194,28 @@ describe("a template that cannot be rendered is the user's error, and is named",
     expect(error).toMatchObject({ code: "template", message: expect.stringContaining("includes itself") });
   });
 
-  test("a file that no template is called by", async () => {
+  test("a file that is not named like a template", async () => {
     const error = await errorOf({ "site/itme.html.hbs": "" });
     expect(error).toMatchObject({ code: "template", message: expect.stringContaining("site/itme.html") });
     expect(error).toMatchObject({ message: expect.stringContaining("site/item.html, ") });
   });
 
+<<<<<<< HEAD
   test("what was compiled says where to fix it", () => {
+=======
+  test("an error in compiled code tells the user what to fix", () => {
+>>>>>>> a292d3f (Say what pages, READMEs and schemas say in plain English)
     const compile = (): unknown => compileOverride("site/item.html", "{{{title}}}");
     expect(compile).toThrow(
       expect.objectContaining({ hint: expect.stringContaining("Fix your site/item.html.hbs") }),
     );
   });
 
+<<<<<<< HEAD
   test("a shipped one that fails is our bug", () => {
+=======
+  test("a shipped template that fails is our bug", () => {
+>>>>>>> a292d3f (Say what pages, READMEs and schemas say in plain English)
     const render = (): string => createTemplates(new Map(), null).render("site/item.html", {});
     expect(render).toThrow(expect.objectContaining({ hint: expect.stringContaining("Please report this") }));
   });

@@ -1,4 +1,4 @@
-/** The lines of the burn-up: their corners in units of the picture, and their paths. */
+/** The lines of the burn-up chart: their corners in chart units, and their paths. */
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import type { ForecastPoint } from "../../roadmap/forecast.ts";
@@ -6,25 +6,27 @@ import type { Point } from "./place-labels.ts";
 import type { Step } from "./running-total.ts";
 import type { TimeAxis } from "./time-axis.ts";
 
-/** Steps that a line has at most: more could not be told apart, and the page has to stay small. */
-const mostSteps = 160;
+/** More steps could not be told apart, and would only make the page larger. */
+const maxSteps = 160;
 
-/** Where days and counts are in the picture. */
+/** Maps days and counts to chart units. */
 export interface Axes {
   x: TimeAxis["x"];
   y: ScaleLinear<number, number>;
 }
 
-/** @param bottom and top units from the top for none and for all of `most` items */
+/** @param bottom and top y coordinates of 0 and of `most` items */
 export function countScale(most: number, bottom: number, top: number): ScaleLinear<number, number> {
   return scaleLinear([0, Math.max(1, most)], [bottom, top]);
 }
 
-/** The corners' left ends of a stepped or plain line; of steps that share a spot, the last one. */
+/**
+ * The corners of a line, one per step. Steps closer together than a pixel or so are merged; the last one wins.
+ */
 export function corners(steps: readonly Step[], { x, y }: Axes): Point[] {
   const [first, last] = [steps.at(0), steps.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const spot = steps.length <= mostSteps ? 0 : (x(last.day) - x(first.day)) / mostSteps;
+  const spot = steps.length <= maxSteps ? 0 : (x(last.day) - x(first.day)) / maxSteps;
   const points: Point[] = [];
   let left = Number.NEGATIVE_INFINITY;
   for (const { day, count } of steps) {
@@ -36,7 +38,7 @@ export function corners(steps: readonly Step[], { x, y }: Axes): Point[] {
   return points;
 }
 
-/** All corners of a line that keeps its height until the next point. */
+/** All corners of a stepped line. */
 export function stepped(points: readonly Point[]): Point[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
@@ -55,17 +57,17 @@ const steps = line<Point>(
   .curve(curveStepAfter)
   .digits(1);
 
-/** The `d` of a line from point to point. */
+/** The `d` attribute of a straight line through the points. */
 export function straightPath(points: readonly Point[]): string {
   return straight([...points]) ?? "";
 }
 
-/** The `d` of a line that keeps its height until the next point. */
+/** The `d` attribute of a stepped line, which holds each value until the next point. */
 export function steppedPath(points: readonly Point[]): string {
   return steps([...points]) ?? "";
 }
 
-/** The `d` of the area between the low and the high counts. */
+/** The `d` attribute of the area between the low and the high counts. */
 export function bandPath(band: readonly ForecastPoint[], { x, y }: Axes): string {
   return (
     area<ForecastPoint>(

@@ -1,11 +1,11 @@
-/** What stands around the lines of the burn-up: numbers, dots, names. */
+/** Everything around the lines of the burn-up chart: axis numbers, dots and labels. */
 import { monthForPeople } from "../../roadmap/day.ts";
 import type { Forecast } from "../../roadmap/forecast.ts";
 import type { Axes } from "./burn-up-lines.ts";
 import { rounded } from "./chart.ts";
 import type { Point, WantedLabel } from "./place-labels.ts";
 
-/** None, all, and round numbers between that are not in their way. */
+/** Zero, the maximum, and round numbers in between that do not collide with either. */
 export function countTicks(most: number, { y }: Axes): { y: number; label: string }[] {
   const tooNear = most * 0.09;
   const between = y
@@ -14,12 +14,12 @@ export function countTicks(most: number, { y }: Axes): { y: number; label: strin
   return [0, ...between, most].map((count) => ({ y: rounded(y(count)), label: String(count) }));
 }
 
-/** The due dates; none when they would run together. */
+/** One dot per due date, or none if there are too many to tell apart. */
 export function planDots(line: readonly Point[]): Point[] {
   return line.length > 24 ? [] : line.slice(1).map(({ x, y }) => ({ x, y: rounded(y) }));
 }
 
-/** Labels of the lines, the most important first; those of lines without points have no place. */
+/** Labels of the lines, most important first. A line without points gets no anchors and so no label. */
 export function wantedLabels(
   done: number,
   doneLine: readonly Point[],
@@ -30,13 +30,13 @@ export function wantedLabels(
   const likely = coming === null || coming.likely === null ? "" : `: ${monthForPeople(coming.likely)}`;
   return [
     { kind: "done", text: `${done} done`, anchors: doneLine.slice(-1) },
-    { kind: "plan", text: "due", anchors: fewOf(planLine) },
-    { kind: "forecast", text: `forecast${likely}`, anchors: fewOf(midLine) },
+    { kind: "plan", text: "due", anchors: sampleOf(planLine) },
+    { kind: "forecast", text: `forecast${likely}`, anchors: sampleOf(midLine) },
   ];
 }
 
-/** Some of a line's points after the first, the last one first: enough to find room beside one of them. */
-function fewOf(line: readonly Point[]): Point[] {
+/** A sample of the line's points without the first, last one first: enough to find room for a label. */
+function sampleOf(line: readonly Point[]): Point[] {
   const step = Math.ceil(line.length / 20);
   return line
     .slice(1)

@@ -1,38 +1,41 @@
-/** What the burn-up tells, before it is drawn: the counts by day, and the days between which they are shown. */
+/** The data of the burn-up chart: counts by day, and the range of days to show. */
 import { addDays, daysBetween } from "../../roadmap/day.ts";
 import { type Forecast, type ForecastPoint, forecast } from "../../roadmap/forecast.ts";
 import { type Step, runningTotal } from "./running-total.ts";
 
 export interface BurnUpInput {
-  /** The ISO day of each done item; null when it is not known. */
+  /** ISO day on which each done item was proven; null if unknown. */
   proven: readonly (string | null)[];
-  /** Items in all, done and open. */
+  /** Number of items, done and open. */
   total: number;
-  /** Items by the due date of their phase, by day. */
+  /** How many items are due on which day. */
   plan: readonly { due: string; items: number }[];
-  /** The roadmap's first ISO day. */
+  /** First ISO day of the roadmap. */
   start: string | null;
-  /** ISO day; null for a picture that must be the same every day: it ends at the last tick or due date. */
+  /**
+   * ISO day, or null for a chart that must not change from day to day. Such a chart ends at the last tick or
+   * due date.
+   */
   today: string | null;
 }
 
 export interface BurnUpStory {
   total: number;
-  /** Done items whose day is not known: they stand before the first step. */
+  /** Done items without a known day. They are counted from the start. */
   undated: number;
-  /** All done items, and those that are due, after each day on which there are more. */
+  /** Running totals of done items and of due items. */
   done: Step[];
   plan: Step[];
-  /** ISO days: the first one of the picture, the one up to which it is known what is done, the last dated one. */
+  /** ISO days: where the chart starts, how far the done items are known, and the last dated event. */
   from: string;
   known: string;
   last: string;
   coming: Forecast | null;
-  /** The part of the forecast that is drawn, from today on, of all items; empty without one. */
+  /** The part of the forecast to draw, starting today and counting all items; empty without a forecast. */
   band: ForecastPoint[];
 }
 
-/** @returns null when no day is known of anything that is done or due */
+/** @returns null if no done or due item has a date */
 export function burnUpStory({ proven, total, plan, start, today }: BurnUpInput): BurnUpStory | null {
   const days = proven.filter((day) => day !== null);
   const undated = proven.length - days.length;
@@ -49,7 +52,7 @@ export function burnUpStory({ proven, total, plan, start, today }: BurnUpInput):
   if (first === undefined || last === undefined || total === 0) return null;
 
   const from = [first, start ?? first, today ?? first].toSorted()[0] ?? first;
-  // A clock that is ahead dates commits after today.
+  // With a wrong clock, commits may be dated after today.
   const known = latest(today ?? from, done.at(-1)?.day ?? from);
   const coming = today === null ? null : forecast(days, total - undated, today);
   return {
@@ -65,12 +68,15 @@ export function burnUpStory({ proven, total, plan, start, today }: BurnUpInput):
   };
 }
 
-/** The later one of two ISO days. */
+/** The later of two ISO days. */
 export function latest(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-/** No longer than the time that has gone or half a year, so that what happened stays at least half of the picture. */
+/**
+ * The forecast covers at most as much time as has passed, or half a year, so the past fills at least half of
+ * the chart.
+ */
 function drawnBand(
   { band }: Forecast,
   done: number,

@@ -1,4 +1,4 @@
-/** The burn-up: what is done over time, what is due, and when the rest is likely to be done. */
+/** The burn-up chart: items done over time, items due, and a forecast for the rest. */
 import {
   type Axes,
   bandPath,
@@ -17,31 +17,31 @@ import { countAt } from "./running-total.ts";
 import { type TimeTick, timeAxis } from "./time-axis.ts";
 
 export interface BurnUpView extends ChartView {
-  /** Where the lines are. */
+  /** Edges of the plot area. */
   plot: { left: number; right: number; top: number; bottom: number };
-  /** The lines across, with the number of items each stands for. */
+  /** Horizontal grid lines with the number of items each one marks. */
   counts: { y: number; label: string }[];
   times: TimeTick[];
-  /** Paths, and a dot for each due date; a plan of very many dates has no dots. */
+  /** Paths, and a dot for each due date unless there are too many. */
   done: string;
   plan: { path: string; dots: Point[] } | null;
   forecast: { band: string; line: string } | null;
   today: { x: number; labelX: number } | null;
-  /** The names of the lines. */
+  /** Labels of the lines. */
   labels: Label[];
-  /** The table behind the picture. */
+  /** The table that replaces the chart. */
   rows: BurnUpRow[];
 }
 
 const height = 300;
 const plot = { left: 40, right: 616, top: 28, bottom: 256 };
-const letters = 13;
-/** Names may stand above the highest line and reach into the margin. */
-const named = { left: plot.left, right: chartWidth - 2, top: 2, bottom: plot.bottom - 2 };
-/** Half of what "today" takes, above the plot. */
-const halfToday = 20;
+const fontSize = 13;
+/** Labels may go above the highest line and into the right margin. */
+const labelArea = { left: plot.left, right: chartWidth - 2, top: 2, bottom: plot.bottom - 2 };
+/** Half the width of the "today" label. */
+const halfTodayLabel = 20;
 
-/** @returns null when no day is known of anything that is done or due */
+/** @returns null if no done or due item has a date */
 export function burnUpView(input: BurnUpInput): BurnUpView | null {
   const story = burnUpStory(input);
   if (story === null) return null;
@@ -78,17 +78,17 @@ export function burnUpView(input: BurnUpInput): BurnUpView | null {
     labels: placeLabels(
       wantedLabels(done, doneLine, planLine, midLine, story.coming),
       lines,
-      named,
-      letters,
+      labelArea,
+      fontSize,
       today === null ? [] : [today.box],
     ),
     rows: burnUpRows(story),
   };
 }
 
-/** Today's line, and the room that its name takes above it. */
+/** The line for today, and the box its label takes above it. */
 function todayAt(x: number) {
-  const labelX = Math.min(chartWidth - halfToday, Math.max(plot.left, x));
-  const box = { left: labelX - halfToday, right: labelX + halfToday, top: 2, bottom: 18 };
+  const labelX = Math.min(chartWidth - halfTodayLabel, Math.max(plot.left, x));
+  const box = { left: labelX - halfTodayLabel, right: labelX + halfTodayLabel, top: 2, bottom: 18 };
   return { x, labelX, box, line: [plot.top, plot.bottom].map((y) => ({ x, y })) };
 }

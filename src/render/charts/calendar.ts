@@ -1,10 +1,10 @@
-/** The activity calendar: on which days of the last year something was proven. */
+/** The activity calendar: proofs per day over the last year. */
 import { scaleQuantile } from "d3-scale";
 import { addDays, daysBetween, forPeople, weekday } from "../../roadmap/day.ts";
 import { type ChartView, counted, measures } from "./chart.ts";
 
 interface CalendarRow {
-  /** "week of 3 Sep 2025", its Monday. */
+  /** "week of 1 Sep 2025", a Monday. */
   week: string;
   count: number;
 }
@@ -14,11 +14,11 @@ export interface CalendarView extends ChartView {
   sum: string;
   months: { x: number; label: string }[];
   weekdays: { y: number; label: string }[];
-  /** One path for all days of a level, 0 for none to 4; levels without days are left out. */
+  /** One path for all days of a level, from 0 (no proofs) to 4. Levels without days are left out. */
   levels: { level: number; path: string }[];
-  /** The key: one cell of each level. */
+  /** The legend: one cell per level. */
   key: { level: number; path: string }[];
-  /** Weeks with proofs, by day. */
+  /** Weeks with proofs, oldest first. */
   rows: CalendarRow[];
 }
 
@@ -28,14 +28,14 @@ const pitch = 11;
 const left = 34;
 const top = 24;
 
-/** Where the cell of a column and a row begins: the first column is the oldest week, the first row is Monday. */
+/** Path of one cell. Columns are weeks, oldest first; row 0 is Monday. */
 function cellPath(column: number, row: number): string {
   return `M${left + column * pitch} ${top + row * pitch}h${cell}v${cell}h-${cell}z`;
 }
 
 /**
- * @param days the ISO day of each proof, in any order; those outside the last 53 weeks are left out
- * @param until ISO day; its week is the last one
+ * @param days ISO day of each proof, in any order; those outside the last 53 weeks are ignored
+ * @param until ISO day in the last week shown
  */
 export function calendarView(days: readonly string[], until: string): CalendarView {
   const monday = addDays(until, 1 - weekday(until));
@@ -72,15 +72,15 @@ export function calendarView(days: readonly string[], until: string): CalendarVi
 }
 
 /**
- * From a day's count to its level: 0 for none, else its quarter among the different counts. The different ones, so that
- * many days with one proof do not make two look like ten.
+ * Maps a day's count to its level: 0 for none, otherwise the quartile among the distinct counts. Distinct,
+ * because many days with one proof would otherwise put two proofs and ten on the same level.
  */
 function levels(counts: readonly number[]): (count: number) => number {
   const quarter = scaleQuantile([...new Set(counts)], [1, 2, 3, 4]);
   return (count) => (count === 0 ? 0 : quarter(count));
 }
 
-/** A name above the week of each month's first day, where it does not touch the one before. */
+/** Labels each month above the week that contains its first day, unless it would touch the label before. */
 function months(first: string): { x: number; label: string }[] {
   const named: { column: number; label: string }[] = [];
   for (let column = 0; column < weeks; column++) {
@@ -88,7 +88,7 @@ function months(first: string): { x: number; label: string }[] {
     const [, label = ""] = forPeople(sunday).split(" ");
     const last = named.at(-1);
     if (last?.label === label) continue;
-    // The month that has only its end in the picture gives way to the next.
+    // A month with only its last days in the chart gives way to the next one.
     if (last !== undefined && column - last.column < 3) named.pop();
     named.push({ column, label });
   }
@@ -103,5 +103,5 @@ function textOf(rows: readonly CalendarRow[], sum: number, days: number, until: 
   if (first === undefined) return `No proofs ${time}.`;
   const busiest = others.reduce((most, row) => (row.count > most.count ? row : most), first);
   const begin = `${counted(sum, "proof")} on ${counted(days, "day")} ${time}`;
-  return rows.length === 1 ? `${begin}.` : `${begin}, most in the ${busiest.week}: ${busiest.count}.`;
+  return rows.length === 1 ? `${begin}.` : `${begin}, most (${busiest.count}) in the ${busiest.week}.`;
 }

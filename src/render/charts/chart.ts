@@ -1,6 +1,6 @@
-/** What all charts share. */
+/** Shared by all charts. */
 
-/** Colours for a chart that stands alone in a file and cannot see the site's style sheet; each a CSS colour. */
+/** CSS colours for a chart in a file of its own, which cannot use the site's style sheet. */
 export interface StandaloneColours {
   ink: string;
   soft: string;
@@ -11,26 +11,28 @@ export interface StandaloneColours {
   paper: string;
 }
 
-/** What every chart's template is given besides its picture. Lengths are in units of the viewBox. */
+/** What every chart template gets. Lengths are in units of the viewBox. */
 export interface ChartView {
   width: number;
   height: number;
-  /** The picture with a margin, for a file that stands alone; the box is its viewBox. */
+  /** The chart with a margin, for a file of its own; `box` is its viewBox. */
   frame: { left: number; top: number; width: number; height: number; box: string };
-  /** The name of the picture, in plain text. */
+  /** Name of the chart, plain text. */
   title: string;
-  /** One plain sentence that says what the picture shows. */
+  /** What the chart shows, one plain sentence. */
   text: string;
-  /** Null for a chart within the page. */
+  /** Null for a chart inside a page. */
   standalone: StandaloneColours | null;
 }
 
-/** Units of the viewBox that all charts are wide: near what they get on the page, so that letters keep their size. */
+/**
+ * Width of all charts in viewBox units. It is close to the rendered width, so font sizes come out about right.
+ */
 export const chartWidth = 640;
 
 const margin = 16;
 
-/** The measures of a chart of this height, with and without a margin. */
+/** Size of a chart of this height, with and without a margin. */
 export function measures(height: number): Pick<ChartView, "width" | "height" | "frame"> {
   const frame = { left: -margin, top: -margin, width: chartWidth + 2 * margin, height: height + 2 * margin };
   return {
@@ -40,12 +42,12 @@ export function measures(height: number): Pick<ChartView, "width" | "height" | "
   };
 }
 
-/** A tenth of a unit is less than can be seen, and keeps the markup short. */
+/** One decimal is more precise than anyone can see, and keeps the markup short. */
 export function rounded(length: number): number {
   return Math.round(length * 10) / 10;
 }
 
-/** "1 item", "2 items"; the plural is made with an s. */
+/** "1 item", "2 items". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

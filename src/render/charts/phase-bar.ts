@@ -1,4 +1,4 @@
-/** One row of the map of phases: a title, and a bar below it. */
+/** One row of the phase timeline: a title with a bar below it. */
 import { forPeople } from "../../roadmap/day.ts";
 import { chartWidth, rounded } from "./chart.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
@@ -7,7 +7,7 @@ import type { TimeAxis } from "./time-axis.ts";
 export interface MappedPhase {
   /** Plain text. */
   title: string;
-  /** Where its page is. */
+  /** Link to the phase's page. */
   url: string;
   /** ISO days. */
   start: string | null;
@@ -20,16 +20,16 @@ export interface MappedPhase {
 
 export interface PhaseBar {
   url: string;
-  /** What fits of the title. */
+  /** The title, cut to fit. */
   title: string;
-  /** The whole title, the dates, the count and the standing, for those who point at it or hear it. */
+  /** Title, dates, count and standing in full, for tooltips and screen readers. */
   whole: string;
   /** "3 of 12". */
   count: string;
   standing: string;
   /** True when it is late or behind. */
   late: boolean;
-  /** Units: the left end of the title, the base line of the title, the bar, and the part of it that is done. */
+  /** ViewBox units: left end of the title, its baseline, the bar, and the done part of the bar. */
   textX: number;
   textY: number;
   x: number;
@@ -38,23 +38,23 @@ export interface PhaseBar {
   done: number;
 }
 
-const letters = 13;
-/** Bars are never so short that they cannot be seen. */
-const shortest = 8;
-/** The bar of a phase without dates. */
-const timeless = 160;
+const fontSize = 13;
+/** Keeps very short phases visible. */
+const minBarWidth = 8;
+/** Bar width of a phase without dates. */
+const undatedWidth = 160;
 
 /**
- * @param axis null when no phase has a date
- * @param top units from the top at which its row begins
+ * @param axis null if no phase has a date
+ * @param top y coordinate of the row
  */
 export function phaseBar(phase: MappedPhase, axis: TimeAxis | null, top: number): PhaseBar {
   const { title, url, start, due, done, total, standing } = phase;
   const [x, width] = spanOf(start, due, axis);
   const count = `${done} of ${total}`;
-  const room = textWidth(`  ${count}  ${standing}`, letters) + 8;
-  const fitting = cutToWidth(title, letters, chartWidth - room);
-  const textX = Math.max(0, Math.min(x, chartWidth - room - textWidth(fitting, letters)));
+  const room = textWidth(`  ${count}  ${standing}`, fontSize) + 8;
+  const fitting = cutToWidth(title, fontSize, chartWidth - room);
+  const textX = Math.max(0, Math.min(x, chartWidth - room - textWidth(fitting, fontSize)));
   const share = total === 0 ? 0 : Math.min(1, done / total);
   return {
     url,
@@ -72,12 +72,12 @@ export function phaseBar(phase: MappedPhase, axis: TimeAxis | null, top: number)
   };
 }
 
-/** The left end and the length of a bar; one date alone makes a short one. */
+/** Left end and width of a bar. A phase with only one date gets a minimal bar. */
 function spanOf(start: string | null, due: string | null, axis: TimeAxis | null): [number, number] {
-  if (axis === null || (start === null && due === null)) return [0, timeless];
+  if (axis === null || (start === null && due === null)) return [0, undatedWidth];
   const ends = [axis.x(start ?? due ?? ""), axis.x(due ?? start ?? "")];
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  const width = Math.max(shortest, to - from);
+  const width = Math.max(minBarWidth, to - from);
   return [rounded(Math.max(0, Math.min(from, chartWidth - width))), rounded(width)];
 }
 

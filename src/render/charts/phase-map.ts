@@ -1,4 +1,4 @@
-/** The map of phases: when each is meant to be, and how much of it is done. */
+/** The phase timeline: when each phase is planned, and how much of it is done. */
 import { forPeople } from "../../roadmap/day.ts";
 import { type ChartView, chartWidth, counted, measures } from "./chart.ts";
 import { type MappedPhase, type PhaseBar, phaseBar } from "./phase-bar.ts";
@@ -6,11 +6,11 @@ import { type TimeAxis, type TimeTick, timeAxis } from "./time-axis.ts";
 
 export interface PhaseMapView extends ChartView {
   times: TimeTick[];
-  /** Units from the top between which the lines of the time go; null when no phase has a date. */
+  /** Top and bottom of the vertical grid lines; null if no phase has a date. */
   lines: { top: number; bottom: number } | null;
   today: { x: number; labelX: number; labelY: number } | null;
   bars: PhaseBar[];
-  /** "and 5 more phases"; null when all are shown. */
+  /** "and 5 more phases"; null if all are shown. */
   more: { text: string; y: number } | null;
   rows: PhaseRow[];
 }
@@ -18,7 +18,7 @@ export interface PhaseMapView extends ChartView {
 interface PhaseRow {
   title: string;
   url: string;
-  /** "3 Sep 2025"; empty when not known. */
+  /** "3 Sep 2025"; empty if unknown. */
   start: string;
   due: string;
   done: number;
@@ -26,18 +26,18 @@ interface PhaseRow {
   standing: string;
 }
 
-const mostPhases = 40;
+const maxPhases = 40;
 const rowHeight = 38;
 const head = 38;
 
 /**
- * @param phases in the order of the plan; 40 are shown, those with dates first
- * @param today ISO day; null for a picture that must be the same every day
- * @returns null when there are no phases
+ * @param phases in roadmap order; the first 40 are shown, those with dates on top
+ * @param today ISO day; null for a chart that must not change from day to day
+ * @returns null if there are no phases
  */
 export function phaseMapView(phases: readonly MappedPhase[], today: string | null): PhaseMapView | null {
   if (phases.length === 0) return null;
-  const shown = phases.slice(0, mostPhases);
+  const shown = phases.slice(0, maxPhases);
   const hasDate = ({ start, due }: MappedPhase) => (start ?? due) !== null;
   const dated = shown.filter(hasDate);
   const undated = shown.filter((phase) => !hasDate(phase));
@@ -46,7 +46,7 @@ export function phaseMapView(phases: readonly MappedPhase[], today: string | nul
   const x = axis === null || today === null ? null : axis.x(today);
   const top = axis === null ? 0 : head;
   const bottom = top + dated.length * rowHeight;
-  // The name of today's line stands between the bars with dates and those without.
+  // The "today" label goes between the bars with dates and those without.
   const undatedTop = bottom + (x === null ? 0 : 20);
   const bars = [
     ...dated.map((phase, index) => phaseBar(phase, axis, top + index * rowHeight)),
@@ -56,7 +56,7 @@ export function phaseMapView(phases: readonly MappedPhase[], today: string | nul
   const left = phases.length - shown.length;
   return {
     ...measures(end + (left > 0 ? 24 : 2)),
-    title: "Phases",
+    title: "Phase timeline",
     text: textOf(phases),
     standalone: null,
     times: (axis?.ticks ?? []).filter((tick) => tick.x < chartWidth - 34),
@@ -68,7 +68,7 @@ export function phaseMapView(phases: readonly MappedPhase[], today: string | nul
   };
 }
 
-/** An axis over all the days; null when there are none. */
+/** An axis that covers all the days; null if there are none. */
 function axisOf(days: readonly string[]): TimeAxis | null {
   const [first, ...others] = days;
   if (first === undefined) return null;

@@ -1,4 +1,4 @@
-/** Puts labels beside their lines so that they hide neither each other nor a line. */
+/** Places labels next to their lines so that they cover neither each other nor a line. */
 import { textWidth } from "./text-width.ts";
 
 export interface Point {
@@ -14,10 +14,10 @@ interface Box {
 }
 
 export interface WantedLabel {
-  /** The class suffix: "done", "plan". */
+  /** Suffix of the CSS class: "done", "plan". */
   kind: string;
   text: string;
-  /** The points of its line beside which it may stand, the best first. */
+  /** Points of the line next to which the label may go, best first. */
   anchors: readonly Point[];
 }
 
@@ -26,16 +26,16 @@ export interface Label extends Point {
   text: string;
 }
 
-/** Units between a label and its anchor; farther off only where there is no room nearer. */
+/** Distances between a label and its anchor, tried in this order. */
 const gaps = [9, 20, 32];
 
 /**
- * Places each label at the best free place beside one of its anchors, the first label first.
- * @param lines the corners of each line that is drawn
- * @param bounds where labels may be
- * @param size font size in units
- * @param others what else must not be hidden
- * @returns where the left end of each text's base line is
+ * Places each label in the best free spot next to one of its anchors. Earlier labels get the better spots.
+ * @param lines corners of every line drawn
+ * @param bounds area that labels must stay in
+ * @param size font size in viewBox units
+ * @param others more boxes to keep free
+ * @returns left end of each text's baseline
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -62,7 +62,7 @@ export function placeLabels(
   });
 }
 
-/** The eight boxes around a point: those beside a rising line's end first. */
+/** Eight boxes around a point. The ones that suit the end of a rising line come first. */
 function around({ x, y }: Point, gap: number, width: number, height: number): Box[] {
   const places: [number, number][] = [
     [x - gap - width, y - gap - height],
@@ -77,7 +77,7 @@ function around({ x, y }: Point, gap: number, width: number, height: number): Bo
   return places.map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
 }
 
-/** Moved, not cut, into the bounds. */
+/** Moves a box into the bounds. */
 function within(box: Box, bounds: Box): Box {
   const right = Math.min(0, bounds.right - box.right);
   const down = Math.min(0, bounds.bottom - box.bottom);
@@ -86,7 +86,7 @@ function within(box: Box, bounds: Box): Box {
   return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
 }
 
-/** How much is hidden: any part of another label is worse than all of a line. */
+/** How much a box covers. Touching another label costs more than covering any line. */
 function cost(box: Box, obstacles: readonly Point[], taken: readonly Box[]): number {
   const room = { left: box.left - 4, right: box.right + 4, top: box.top - 2, bottom: box.bottom + 2 };
   let hidden = 0;
@@ -103,7 +103,7 @@ function cost(box: Box, obstacles: readonly Point[], taken: readonly Box[]): num
   return hidden;
 }
 
-/** Points along a line, close enough that none of its parts slips through a label. */
+/** Points along a line, close enough together that no part of it fits under a label unnoticed. */
 function dots(line: readonly Point[]): Point[] {
   const points: Point[] = [];
   for (const [index, to] of line.entries()) {

@@ -1,6 +1,6 @@
-/** Counts that only grow: how many items up to each day. */
+/** Running totals by day. */
 
-/** So many items from the day on, until the next step. */
+/** The total from this day until the next step. */
 export interface Step {
   /** ISO day. */
   day: string;
@@ -8,9 +8,9 @@ export interface Step {
 }
 
 /**
- * The count after each day on which something came, by day.
- * @param coming ISO days with the items that came then, in any order
- * @param before items that were there before
+ * One step per day on which the total changes, in order.
+ * @param coming ISO days with the number of items added then, in any order
+ * @param before total before the first day
  */
 export function runningTotal(coming: readonly { day: string; items: number }[], before: number): Step[] {
   const byDay = new Map<string, number>();
@@ -21,7 +21,7 @@ export function runningTotal(coming: readonly { day: string; items: number }[], 
     .map(([day, items]) => ({ day, count: (count += items) }));
 }
 
-/** The count at the end of an ISO day. */
+/** The total at the end of an ISO day. */
 export function countAt(steps: readonly Step[], day: string, before: number): number {
   return steps.findLast((step) => step.day <= day)?.count ?? before;
 }

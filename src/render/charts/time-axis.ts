@@ -1,4 +1,4 @@
-/** Where days are on an axis, and which of them are named. */
+/** The time axis: where each day goes, and which days get a label. */
 import { scaleLinear } from "d3-scale";
 import { addDays, addMonths, dayNumber, daysBetween, forPeople, weekday } from "../../roadmap/day.ts";
 import { rounded } from "./chart.ts";
@@ -7,26 +7,26 @@ export interface TimeTick {
   x: number;
   /** "Sep", "3 Nov" or "2026". */
   label: string;
-  /** The year, under the first label and under the first of each year; null elsewhere. */
+  /** Set on the first tick and on the first one of each year; otherwise null. */
   year: string | null;
 }
 
 export interface TimeAxis {
-  /** Units from the left for an ISO day; days outside are put on the border. */
+  /** x coordinate of an ISO day. Days outside the range go to the nearest end. */
   x(day: string): number;
   ticks: TimeTick[];
 }
 
-/** Days that an axis has at least: fewer would be drawn as if they were a long time. */
-const shortest = 42;
+/** A shorter time is not stretched over the whole axis. */
+const minDays = 42;
 
-/** Months from one tick to the next. */
+/** Possible distances between two ticks, in months. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400];
 
 /**
- * An axis from one ISO day to another, made longer at its end when it is shorter than six weeks.
- * @param range units from the left of both ends
- * @param between units that two ticks are apart at least
+ * An axis from one ISO day to another, extended at the end to at least six weeks.
+ * @param range x coordinates of both ends
+ * @param between minimum distance between two ticks
  */
 export function timeAxis(
   from: string,
@@ -34,7 +34,7 @@ export function timeAxis(
   range: readonly [number, number],
   between: number,
 ): TimeAxis {
-  const days = Math.max(shortest, daysBetween(from, to));
+  const days = Math.max(minDays, daysBetween(from, to));
   const first = dayNumber(from);
   const scale = scaleLinear([first, first + days], range).clamp(true);
   const x = (day: string) => rounded(scale(dayNumber(day)));
@@ -56,7 +56,7 @@ interface TickDay {
   unit: "weeks" | "months" | "years";
 }
 
-/** Mondays for a short time, first days of months or years for a long one. */
+/** Mondays for a short time, first days of months or years for a longer one. */
 function tickDays(from: string, days: number, most: number): TickDay[] {
   if (days <= most * 14) {
     const monday = addDays(from, (8 - weekday(from)) % 7);
@@ -69,7 +69,7 @@ function tickDays(from: string, days: number, most: number): TickDay[] {
   const months = days / 30.44;
   const step = steps.find((length) => months / length <= most) ?? 4800;
   const [year = 0, month = 1] = from.split("-").map(Number);
-  // Counted from year 0, so that quarters begin in January, April, July and October.
+  // Counting from year 0 makes quarters begin in January, April, July and October.
   const behind = (year * 12 + month - 1) % step;
   const first = addMonths(`${from.slice(0, 7)}-01`, -behind);
   return upTo(months + step + 1, step)
@@ -78,7 +78,7 @@ function tickDays(from: string, days: number, most: number): TickDay[] {
     .map((day) => ({ on: day, unit: step < 12 ? "months" : "years" }));
 }
 
-/** 0, step, 2 step and so on, no more than `end`. */
+/** 0, step, 2 * step and so on, up to `end`. */
 function upTo(end: number, step: number): number[] {
   return Array.from({ length: Math.max(0, Math.floor(end / step) + 1) }, (_, index) => index * step);
 }

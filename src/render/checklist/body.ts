@@ -1,4 +1,6 @@
-/** The bodies of a checklist's issues. Nothing in them depends on today's date, so that a quiet run writes nothing. */
+/**
+ * Bodies of the checklist issues. They do not depend on today's date, so a run without changes writes nothing.
+ */
 import { type Checklist, type ChecklistKey, checklistMarker, listMarker } from "../../activity/checklist.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import type { Decision } from "../../evidence/decision.ts";
@@ -15,7 +17,7 @@ import type { Portfolio } from "../portfolio.ts";
 import { mergeRows, type WantedRow } from "./rows.ts";
 import { joinLines, longestBody, splitLines } from "./split.ts";
 
-/** A checklist as it stands in its issues: the first is the one that roadmap.json names. */
+/** One issue of a checklist as it is on GitHub. The first one is the one roadmap.json names. */
 export interface Standing {
   number: number;
   checklist: Checklist;
@@ -29,15 +31,15 @@ export interface ChecklistPart {
 
 export interface RenderedChecklist {
   parts: ChecklistPart[];
-  /** Everything in it is done. */
+  /** Whether all of its items are done. */
   complete: boolean;
 }
 
 /**
  * @param phase null for the strategy
- * @param standing its issues as they are now; empty when it has none yet
- * @param hands the moments (ISO) of the acts on boxes that still stand, by item
- * @returns null when there is nothing to tick
+ * @param standing the checklist's issues as they are now; empty if there are none yet
+ * @param hands when each box was last ticked or unticked by hand and still is (ISO), by item
+ * @returns null if there is nothing to tick
  */
 export function renderChecklist(
   portfolio: Portfolio,
@@ -62,7 +64,7 @@ export function renderChecklist(
   const parts = split.map((part, index): ChecklistPart => {
     const there = standing[index]?.checklist;
     const key = { phase: phase?.id ?? null, part: index + 1 };
-    // As it will be read again, so that the two can be compared.
+    // Normalised like text read from GitHub, so that the two can be compared.
     const title = untrusted(
       `${name}${split.length > 1 ? ` (${index + 1} of ${split.length})` : ""}`,
     ).untrusted;
@@ -71,10 +73,10 @@ export function renderChecklist(
   return { parts, complete: progress.done === progress.total };
 }
 
-/** Room for the comments that begin and end a block. */
+/** Room for the comments at the start and end of a block. */
 const comments = 300;
 
-/** Characters of a body that are no rows: the learner's own text, and what stands above the list. */
+/** Length of everything in a body that is not a row: the owner's own text and the header. */
 function around(one: Standing | null, top: string): number {
   const own = one === null ? 0 : [...one.checklist.before, ...one.checklist.after].join("\n").length;
   return own + top.length + comments;
@@ -90,7 +92,7 @@ function wantedRows(
       kind: "item",
       id: decision.item.id,
       ticked: decision.done,
-      // As it will be read again.
+      // Normalised like text read from GitHub.
       title: trustedMarkdown(inlineMarkdown(decision.item.title).trim()),
       proof: decision.done ? datedProof(decision) : null,
       hand: hands.get(decision.item.id) ?? null,

@@ -1,30 +1,32 @@
-/** The rows of a checklist as they are to be: the roadmap's, in the order and the words that people gave them. */
+/**
+ * Builds the rows of a checklist from the roadmap, keeping the order and wording people gave them in the issue.
+ */
 import { type ChecklistLine, type ChecklistRow, proofSign, rowComment } from "../../activity/checklist.ts";
 import { retyped } from "../../evidence/issues/from-checklists.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Markdown } from "../markdown.ts";
 
-/** A row as the roadmap wants it. */
+/** A row according to the roadmap. */
 export interface WantedRow {
   kind: "group" | "item";
   id: string;
   ticked: boolean;
   title: Markdown;
   proof: Markdown | null;
-  /** ISO moment of the person's act that still stands. */
+  /** When the box was last ticked or unticked by hand and still is (ISO). */
   hand: string | null;
 }
 
-/** A line of the list, ready to be written. */
+/** One line of the list, ready to write. */
 export interface WrittenLine {
   text: string;
-  /** A heading begins a new group, with an empty line before it. */
+  /** A heading starts a group and gets an empty line before it. */
   heading: boolean;
 }
 
 /**
- * Brings what the roadmap wants together with what stands in the issue. Rows that somebody put in another order keep
- * it, renamed ones keep their words, and lines of others stay behind the row that they stood behind.
+ * Merges the roadmap's rows into the issue. Rows keep the order and the wording they were given there, and
+ * other people's lines stay after the row they followed.
  */
 export function mergeRows(
   wanted: readonly WantedRow[],
@@ -46,7 +48,10 @@ export function mergeRows(
   ];
 }
 
-/** Lines that are none of our rows, each with the row it stands behind. A row that was typed anew is ours again. */
+/**
+ * Lines that are not our rows, each with the row before it. A row that someone typed again is dropped, because
+ * ours replaces it.
+ */
 function ownLines(
   current: readonly ChecklistLine[],
   items: readonly Item[],
@@ -67,7 +72,7 @@ function isReordered(rows: readonly ChecklistRow[], wanted: readonly WantedRow[]
   return places.some((place, index) => place < (places[index - 1] ?? -1));
 }
 
-/** Their order; a row that is new stands behind the one that comes before it in the roadmap. */
+/** The order in the issue. A new row goes after the one before it in the roadmap. */
 function inTheirOrder(ids: readonly string[], wanted: readonly WantedRow[]): WantedRow[] {
   const byId = new Map(wanted.map((row) => [row.id, row]));
   const order = ids.flatMap((id) => byId.get(id) ?? []);

@@ -1,4 +1,4 @@
-/** dates.ics: when phases are due and gates open, for the owner's calendar (RFC 5545). The same plan gives the same file. */
+/** dates.ics: due dates and gates for the owner's calendar (RFC 5545). The same roadmap gives the same file. */
 import ical, { escape, ICalEventTransparency } from "ical-generator";
 import type { Phase } from "../../roadmap/roadmap.ts";
 import type { Portfolio } from "../portfolio.ts";
@@ -6,12 +6,12 @@ import { phasePath } from "../site/addresses.ts";
 import { ownerName } from "./owner.ts";
 import { plainText } from "./plain-text.ts";
 
-/** The file's name in the site's folder. */
+/** File name in the site's folder. */
 export const datesFile = "dates.ics";
 
-/** A day of the plan. */
+/** A due date, or the day a gate opens. */
 interface PlanDay {
-  /** Unlike that of any other day of the plan. */
+  /** Unique among the days of the roadmap. */
   id: string;
   /** ISO day. */
   on: string;
@@ -21,9 +21,9 @@ interface PlanDay {
 }
 
 /**
- * All-day events, in the roadmap's order, with links to the phases' pages.
- * @param base where the site is published, ending with "/"; null when that is not known
- * @returns null for a plan without days: a calendar must hold one part at least (RFC 5545 §3.6)
+ * All-day events in the roadmap's order, with links to the phases' pages.
+ * @param base address of the site, ending with "/"; null if unknown
+ * @returns null without any dates: a calendar needs at least one component (RFC 5545 §3.6)
  */
 export function datesIcs(portfolio: Portfolio, base: string | null): string | null {
   const { roadmap } = portfolio;
@@ -32,24 +32,24 @@ export function datesIcs(portfolio: Portfolio, base: string | null): string | nu
   const name = ownerName(portfolio);
   const calendar = ical({
     prodId: { company: "Roadfolio", product: "Due dates", language: "EN" },
-    // The library writes it as it stands, so a line end or a comma in a title would be more than text (§3.3.11).
+    // The library does not escape the name, so a line break or comma in it would be syntax (§3.3.11).
     name: escape(`${name}: ${plainText(roadmap.title)}`, false),
   });
   for (const { id, on, title, about, phase } of days)
     calendar.createEvent({
       id: `${base ?? `roadfolio:${roadmap.owner.github ?? ""}/`}${id}`,
-      // Days are given as text, which the library reads as UTC: no clock and no time zone comes in.
+      // The library reads a date given as text as UTC, so neither clock nor time zone is involved.
       start: on,
       allDay: true,
-      // When it was last changed is not known; a day of the plan keeps the file the same (§3.8.7.2).
+      // The time of the last change is unknown. A date of the roadmap keeps the file stable (§3.8.7.2).
       stamp: `${roadmap.start ?? on}T00:00:00Z`,
       summary: title,
       description: about,
-      // A due date takes none of one's time (§3.8.2.7).
+      // A due date does not block the owner's time (§3.8.2.7).
       transparency: ICalEventTransparency.TRANSPARENT,
       url: base === null ? null : `${base}${phasePath(phase.id)}`,
     });
-  // Every line ends with CRLF, the last one too (§3.1).
+  // Every line ends with CRLF, including the last one (§3.1).
   return `${calendar.toString()}\r\n`;
 }
 
@@ -73,7 +73,7 @@ function daysOf({ roadmap }: Portfolio): PlanDay[] {
           id: `items/${gate.id}/#opens`,
           on: due,
           title: `Opens: ${plainText(gate.title) || gate.id}`,
-          about: `Opens when the phase is done: ${title}`,
+          about: `Opens once this phase is done: ${title}`,
           phase,
         })),
     ];

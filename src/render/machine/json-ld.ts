@@ -1,14 +1,14 @@
-/** Linked data inside a page, for search engines (JSON-LD 1.1 §7.5, in HTML). */
+/** Linked data in pages, for search engines (JSON-LD 1.1 §7.5). */
 import { type Html, html } from "../html.ts";
 import { plainText } from "./plain-text.ts";
 
-/** The vocabulary of all that is made here. */
+/** The vocabulary used here. */
 export const context = "https://schema.org";
 
 /**
- * Data as the content of `<script type="application/ld+json">`. A browser looks in a script for its end tag and for
- * comments before anything else (HTML Living Standard §4.12.1.3), so no "<", ">" or "&" is left in it; and JavaScript
- * before 2019 ended a line at U+2028 and U+2029.
+ * Data as the content of `<script type="application/ld+json">`. Browsers look for the end tag and for comments
+ * first (HTML Living Standard §4.12.1.3), so "<", ">" and "&" are escaped. So are U+2028 and U+2029, which
+ * ended a line in JavaScript before 2019.
  */
 export function jsonLd(value: object): Html {
   const text = JSON.stringify(value).replace(
@@ -19,8 +19,8 @@ export function jsonLd(value: object): Html {
 }
 
 /**
- * The way to a page (schema.org/BreadcrumbList).
- * @param crumbs from the home to the page; title is inline Markdown, url is absolute
+ * The path to a page (schema.org/BreadcrumbList).
+ * @param crumbs from the home page down; `title` is inline Markdown, `url` is absolute
  */
 export function breadcrumbsLd(crumbs: readonly { title: string; url: string }[]): object {
   return {

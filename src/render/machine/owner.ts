@@ -1,22 +1,22 @@
-/** The owner as data: a name, and where else they can be found. */
+/** The owner as data: their name and profiles. */
 import type { Portfolio } from "../portfolio.ts";
 import { plainText } from "./plain-text.ts";
 import { webAddress } from "./web-address.ts";
 
-/** The owner's name, else their GitHub login, else what the roadmap is called. Never empty. */
+/** The owner's name, GitHub login or roadmap title, whichever is set. Never empty. */
 export function ownerName({ roadmap: { owner, title } }: Portfolio): string {
   return plainText(owner.name ?? "") || owner.github || plainText(title) || "Portfolio";
 }
 
 export interface Profile {
-  /** The site's name, such as GitHub, or the words of the owner's link. */
+  /** Name of the site, such as GitHub, or the title of the owner's link. */
   network: string;
-  /** Known for GitHub only. */
+  /** Only known for GitHub. */
   username?: string | undefined;
   url: string;
 }
 
-/** Their GitHub page and the pages they link to; mailto: links are left out. */
+/** The owner's GitHub page and links; mailto links are left out. */
 export function profilesOf({ roadmap: { owner } }: Portfolio): Profile[] {
   const github =
     owner.github === null

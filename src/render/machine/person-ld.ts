@@ -5,17 +5,17 @@ import { ownerName, profilesOf } from "./owner.ts";
 import { plainTextIfAny } from "./plain-text.ts";
 import { provenFields } from "./proven-fields.ts";
 
-/** Skills that are named; a page is no place for thousands. */
-const mostKnown = 100;
+/** Limits the size of the page. */
+const maxSkills = 100;
 
-/** A person by name and page, as the author of something. */
+/** A person with name and page, used as an author. */
 export function authorLd(portfolio: Portfolio, base: string | null): object {
   return { "@type": "Person", name: ownerName(portfolio), url: base ?? undefined };
 }
 
 /**
- * A ProfilePage whose main entity is the owner (schema.org/ProfilePage). `knowsAbout` holds what is proven only.
- * @param base where the site is published, ending with "/"; null when that is not known
+ * A ProfilePage about the owner (schema.org/ProfilePage). `knowsAbout` contains only what is proven.
+ * @param base address of the site, ending with "/"; null if unknown
  */
 export function personLd(portfolio: Portfolio, base: string | null): object {
   const { headline } = portfolio.roadmap.owner;
@@ -29,7 +29,7 @@ export function personLd(portfolio: Portfolio, base: string | null): object {
       ...authorLd(portfolio, base),
       jobTitle: plainTextIfAny(headline),
       sameAs: pages.length === 0 ? undefined : pages,
-      knowsAbout: known.size === 0 ? undefined : [...known].slice(0, mostKnown),
+      knowsAbout: known.size === 0 ? undefined : [...known].slice(0, maxSkills),
     },
   };
 }

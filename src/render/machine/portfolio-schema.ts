@@ -1,144 +1,147 @@
 /**
- * What portfolio.json holds, field by field. The documentation of a field stands here: schema/portfolio.schema.json is made
- * from it. Only scripts and tests load it; what is printed is made in portfolio-json.ts.
+ * The schema of portfolio.json. Fields are documented here: schema/portfolio.schema.json is generated from this
+ * file. Only scripts and tests load it; portfolio-json.ts creates the data.
  */
 import * as z from "zod";
 import { publicItemSchema } from "./portfolio-item-schema.ts";
 import { proofSchema } from "./proof-schema.ts";
 
 const day = z.iso.date();
-const orNull = <Schema extends z.ZodType>(schema: Schema, says: string) => schema.nullable().describe(says);
+const orNull = <Schema extends z.ZodType>(schema: Schema, description: string) =>
+  schema.nullable().describe(description);
 const markdown = z.string();
 
 const progress = z
   .strictObject({
-    done: z.int().min(0).describe("How many are done."),
-    total: z.int().min(0).describe("How many there are."),
-    percent: z.int().min(0).max(100).describe("Rounded down, so that 100 means all."),
+    done: z.int().min(0).describe("Number of items done."),
+    total: z.int().min(0).describe("Number of items."),
+    percent: z.int().min(0).max(100).describe("Percentage done, rounded down: 100 means all."),
   })
   .meta({ id: "progress" });
 
 const standings = ["done", "late", "behind", "on track", "ahead", "not begun", "no date"] as const;
 const schedule = z.strictObject({
-  standing: z.enum(standings).describe("How it stands against its due date."),
+  standing: z.enum(standings).describe("Whether it is on schedule."),
   daysLeft: orNull(
     z.int(),
-    "Whole days from `asOf` to the due date; negative when it is past; null without one.",
+    "Whole days from `asOf` to the due date; negative if overdue; null without a due date.",
   ),
-  elapsed: orNull(z.number().min(0).max(1), "Share of its time that has gone; null when that is not known."),
+  elapsed: orNull(z.number().min(0).max(1), "Share of its time that has passed; null if unknown."),
 });
 
 const skill = z.strictObject({
-  id: z.string().describe("Its name in the skills catalogue."),
-  title: z.string().describe("Its name for people."),
-  field: z.string().describe("Its field of work in the skills catalogue."),
-  proof: proofSchema.describe("The line that shows it first."),
+  id: z.string().describe("Id in the skills catalogue."),
+  title: z.string().describe("Title in the skills catalogue."),
+  field: z.string().describe("Field in the skills catalogue."),
+  proof: proofSchema.describe("The first line that shows it."),
 });
 
 const code = z.strictObject({
-  stack: z.array(z.string()).describe("Languages, then frameworks, databases and tools that are used."),
-  run: z.array(z.string()).describe("Commands that install and start it, in the order of typing."),
-  skills: z.array(skill).describe("What the owner's own lines show."),
+  stack: z.array(z.string()).describe("Languages, then frameworks, databases and tools."),
+  run: z.array(z.string()).describe("Commands that install and start it, in order."),
+  skills: z.array(skill).describe("Skills shown by the owner's own lines."),
   tests: z
     .array(
       z.strictObject({
-        command: z.string().describe("What runs them."),
-        count: z.int().min(0).describe("How many it runs."),
+        command: z.string().describe("Command that runs the tests."),
+        count: z.int().min(0).describe("Number of tests it runs."),
       }),
     )
-    .describe("Its tests."),
+    .describe("Test suites."),
   ci: z
     .array(
       z.strictObject({
-        name: z.string().describe("What the workflow is called."),
-        path: z.string().describe("Its file in the repository."),
-        url: orNull(z.url(), "The page of that file; null when the repository has no page."),
+        name: z.string().describe("Name of the workflow."),
+        path: z.string().describe("Path of its file in the repository."),
+        url: orNull(z.url(), "Web page of that file; null if the repository has none."),
       }),
     )
-    .describe("Its workflows of continuous integration."),
-  licence: orNull(z.string(), "Its licence's SPDX identifier."),
+    .describe("CI workflows."),
+  licence: orNull(z.string(), "SPDX identifier of its licence."),
   lastActivity: orNull(
     z.strictObject({
-      on: day.describe("The day of the commit."),
-      url: orNull(z.url(), "The commit's page."),
+      on: day.describe("Date of the commit."),
+      url: orNull(z.url(), "Web page of the commit."),
     }),
-    "The owner's newest commit that changed it.",
+    "The owner's latest commit in the project.",
   ),
 });
 
 const project = z.strictObject({
-  id: z.string().describe("Its id in the roadmap."),
-  title: markdown.describe("Its name; inline Markdown."),
+  id: z.string().describe("Id in the roadmap."),
+  title: markdown.describe("Title; inline Markdown."),
   description: orNull(markdown, "What it does; inline Markdown."),
-  path: orNull(z.string(), "Its folder in the portfolio's repository."),
+  path: orNull(z.string(), "Folder in the portfolio's repository."),
   repository: orNull(z.string(), "Its own repository, as roadmap.json names it."),
-  url: orNull(z.url(), "Where it runs."),
-  code: orNull(code, "What its code shows; null when there is nothing to show, or it cannot be looked at."),
+  url: orNull(z.url(), "Where it is deployed."),
+  code: orNull(code, "What its code shows; null if there is nothing to show or the code could not be read."),
 });
 
 const phase = z.strictObject({
-  id: z.string().describe("Its id in the roadmap."),
-  title: markdown.describe("Its name; inline Markdown."),
-  goal: orNull(markdown, "What one is able to do after it; inline Markdown."),
-  start: orNull(day, "The day it begins."),
-  due: orNull(day, "The day it is to be finished."),
-  progress: progress.describe("How much of it is done."),
-  schedule: schedule.describe("How it stands on the day `asOf`."),
+  id: z.string().describe("Id in the roadmap."),
+  title: markdown.describe("Title; inline Markdown."),
+  goal: orNull(markdown, "What the owner can do after it; inline Markdown."),
+  start: orNull(day, "Start date."),
+  due: orNull(day, "Due date."),
+  progress: progress.describe("Progress of the phase."),
+  schedule: schedule.describe("Schedule as of `asOf`."),
   groups: z
     .array(
       z.strictObject({
-        id: z.string().describe("Its id in the roadmap."),
-        title: markdown.describe("Its name; inline Markdown."),
+        id: z.string().describe("Id in the roadmap."),
+        title: markdown.describe("Title; inline Markdown."),
       }),
     )
-    .describe("Its items by subject."),
-  project: orNull(project, "What is built in it."),
+    .describe("Groups of items."),
+  project: orNull(project, "The project of the phase."),
 });
 
 const repository = z.strictObject({
-  name: z.string().describe("owner/name, or the name of its folder."),
-  url: orNull(z.url(), "Its page."),
-  branch: orNull(z.string(), "The branch that was read."),
+  name: z.string().describe("owner/name, or the folder name."),
+  url: orNull(z.url(), "Web page of the repository."),
+  branch: orNull(z.string(), "Branch that was read."),
   view: z
     .enum(["complete", "shallow", "empty", "unreachable"])
-    .describe("How much of its history was visible."),
+    .describe("How much of the history could be read."),
 });
 
 const owner = z.strictObject({
-  name: orNull(z.string(), "The owner's name."),
-  github: orNull(z.string(), "Their GitHub user name."),
-  headline: orNull(markdown, "What they do; inline Markdown."),
+  name: orNull(z.string(), "Name."),
+  github: orNull(z.string(), "GitHub login."),
+  headline: orNull(markdown, "What the owner does; inline Markdown."),
   links: z
     .array(
       z.strictObject({
-        title: z.string().describe("The words of the link."),
-        url: z.url().describe("Where it leads."),
+        title: z.string().describe("Text of the link."),
+        url: z.url().describe("Target of the link."),
       }),
     )
-    .describe("Where else they can be found."),
+    .describe("Other pages by or about the owner."),
 });
 
 const made = z.strictObject({
-  by: z.literal("roadfolio").describe("The program."),
-  version: z.string().describe("Its version."),
+  by: z.literal("roadfolio").describe("Name of the program."),
+  version: z.string().describe("Version of the program."),
   commit: orNull(
     z.string(),
-    "The newest commit of the portfolio's repository that it was made from, our own left out.",
+    "Newest commit of the portfolio's repository, not counting bots, that was read.",
   ),
 });
 
 export const portfolioSchema = z
   .strictObject({
-    version: z.literal(1).describe("Within a version no key is given another meaning."),
-    generator: z.literal("roadfolio").describe("What made the file."),
-    made: made.describe("What made the file, and from what."),
+    version: z
+      .literal(1)
+      .describe("Version of this format. The meaning of a key never changes within a version."),
+    generator: z.literal("roadfolio").describe("Program that generated the file."),
+    made: made.describe("What generated the file, and from which commit."),
     url: orNull(z.url(), "Where the site is published."),
-    title: markdown.describe("What the roadmap is called; inline Markdown."),
-    asOf: day.describe("The day that the standings are counted from."),
-    owner: owner.describe("Whose portfolio it is. Never holds an e-mail address."),
-    progress: progress.describe("How much of the whole roadmap is done."),
-    phases: z.array(phase).describe("The parts of the roadmap, in its order."),
-    items: z.array(publicItemSchema).describe("Every item of the roadmap, in its order."),
-    repositories: z.array(repository).describe("Where the work was looked for."),
+    title: markdown.describe("Title of the roadmap; inline Markdown."),
+    asOf: day.describe("Date used to work out the schedules."),
+    owner: owner.describe("The owner of the portfolio. Never contains an e-mail address."),
+    progress: progress.describe("Progress of the whole roadmap."),
+    phases: z.array(phase).describe("Phases, in the roadmap's order."),
+    items: z.array(publicItemSchema).describe("All items, in the roadmap's order."),
+    repositories: z.array(repository).describe("Repositories that were read."),
   })
-  .describe("A portfolio, as Roadfolio prints it. What is not known is null.");
+  .describe("A Roadfolio portfolio. Unknown values are null.");

@@ -1,17 +1,17 @@
-/** A proof as portfolio.json prints it, field by field. */
+/** The schema of a proof in portfolio.json. */
 import * as z from "zod";
 import { kinds } from "../../evidence/evidence.ts";
 
 export const proofSchema = z
   .strictObject({
-    kind: z.enum(kinds).describe("What it is; in the order of strength, `self` being only the owner's word."),
-    repository: z.string().nullable().describe("The repository it is in; null for `self`."),
-    ref: z.string().nullable().describe("The commit's sha, or the issue's `#number`; null for `self`."),
-    path: z.string().nullable().describe("For `code`: the file."),
-    line: z.int().min(1).nullable().describe("For `code`: the line, counted from 1."),
-    url: z.url().nullable().describe("Where it can be looked at; null when the repository has no page."),
-    on: z.iso.date().nullable().describe("The day it is from."),
-    by: z.string().nullable().describe("Who did it, as the repository names them."),
-    title: z.string().nullable().describe("The commit's or issue's own words; in any language."),
+    kind: z.enum(kinds).describe("Kind of proof, in order of strength. `self` is the owner's word only."),
+    repository: z.string().nullable().describe("Repository; null for `self`."),
+    ref: z.string().nullable().describe("Sha of the commit or `#number` of the issue; null for `self`."),
+    path: z.string().nullable().describe("Path of the file, for `code`."),
+    line: z.int().min(1).nullable().describe("Line number from 1, for `code`."),
+    url: z.url().nullable().describe("Link to the proof; null if the repository has no web page."),
+    on: z.iso.date().nullable().describe("Date of the proof."),
+    by: z.string().nullable().describe("Author, as named in the repository."),
+    title: z.string().nullable().describe("Title of the commit or issue, in any language."),
   })
   .meta({ id: "proof" });

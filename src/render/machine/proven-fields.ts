@@ -1,24 +1,25 @@
-/** What is proven, as words under fields of work: for résumés, which know skills and their keywords. */
+/** What is proven, as keywords by field: the form résumés use. */
 import type { Decision } from "../../evidence/decision.ts";
 import { fields } from "../../skills/skill.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { plainText } from "./plain-text.ts";
 
-/** Where items of the strategy stand, which have no group. */
-const outside = "Ways of working";
+/** Heading for items of the strategy, which have no group. */
+const strategyHeading = "Ways of working";
 
 export interface ProvenField {
-  /** A field of our catalogue, or the title of a group of the roadmap as plain text. */
+  /** A field of the catalogue, or the title of a group as plain text. */
   name: string;
-  /** What is proven in it, as plain text; no word twice. */
+  /** What is proven in the field, as plain text without duplicates. */
   keywords: string[];
 }
 
 /**
- * Proven items and what the owner's lines in a project show. An item stands under the field of the skill that its rules
- * name, else under its group, else its phase. Self-declared ticks and gates are not in it; a habit that holds now is.
- * @returns fields of the catalogue first, in its order, then the others in the roadmap's
+ * Proven items, and skills shown by the owner's lines in projects. An item goes under the field of the skill in
+ * its rules, or else under its group or phase. Self-declared ticks and gates are left out; habits that
+ * currently hold are included.
+ * @returns fields of the catalogue in its order, then the others in the roadmap's
  */
 export function provenFields(portfolio: Portfolio): ProvenField[] {
   const { decisions, projects } = portfolio;
@@ -29,28 +30,28 @@ export function provenFields(portfolio: Portfolio): ProvenField[] {
     if (keyword !== "") field.words.add(keyword);
     byName.set(key, field);
   };
-  const homes = homesOf(portfolio);
-  const told = new Set<string>();
+  const headings = headingsOf(portfolio);
+  const shown = new Set<string>();
   for (const { item, code } of decisions.filter(isProven)) {
-    // That one applies for jobs is no skill.
+    // A gate such as "apply for jobs" is not a skill.
     if (item.kind === "gate") continue;
-    for (const skill of skillsIn(item)) told.add(skill);
+    for (const skill of skillsIn(item)) shown.add(skill);
     const field = code.find((rule) => rule.field !== null)?.field;
     add(
-      field ?? homes.get(item.group ?? "") ?? homes.get(item.phase ?? "") ?? outside,
+      field ?? headings.get(item.group ?? "") ?? headings.get(item.phase ?? "") ?? strategyHeading,
       plainText(item.title),
     );
   }
   for (const project of projects.values())
     for (const { id, title, field } of project.code?.skills ?? [])
-      if (!told.has(id)) add(field, plainText(title));
+      if (!shown.has(id)) add(field, plainText(title));
   return [...byName.values()]
     .map(({ name, words }) => ({ name, keywords: [...words] }))
     .filter(({ keywords }) => keywords.length > 0)
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Titles of the proven items, as plain text. */
+/** Titles of proven items, as plain text. */
 export function provenTitles(decisions: readonly Decision[]): string[] {
   const titles = decisions.filter(isProven).map(({ item }) => plainText(item.title));
   return [...new Set(titles)].filter((title) => title !== "");
@@ -60,8 +61,8 @@ function skillsIn({ rules }: Item): string[] {
   return rules.flatMap((rule) => ("skill" in rule ? [rule.skill] : []));
 }
 
-/** Titles of groups and phases by id; ids are unique in a roadmap. */
-function homesOf({ roadmap }: Portfolio): Map<string, string> {
+/** Titles of groups and phases by id, which is unique in a roadmap. */
+function headingsOf({ roadmap }: Portfolio): Map<string, string> {
   return new Map(
     roadmap.phases.flatMap((phase) =>
       [...phase.groups, phase].map(({ id, title }): [string, string] => [id, plainText(title) || id]),

@@ -1,13 +1,13 @@
 /**
- * A résumé as JSON Resume 1.0.0 lays it out (jsonresume.org/schema). Everything in it is plain text. What is not known is
- * undefined and so not printed.
+ * The types of a JSON Resume 1.0.0 document (jsonresume.org/schema). All text is plain. Unknown values are
+ * undefined, so they are not printed.
  */
 import type { Profile } from "./owner.ts";
 import type { ProvenField } from "./proven-fields.ts";
 
 type Known<Value> = Value | undefined;
 
-/** Dates are YYYY, YYYY-MM or YYYY-MM-DD; without an end it goes on. */
+/** Dates are YYYY, YYYY-MM or YYYY-MM-DD. A period without an end date is ongoing. */
 interface Period {
   startDate?: Known<string>;
   endDate?: Known<string>;
@@ -38,16 +38,16 @@ interface ResumeCertificate {
 export interface ResumeProject extends Period {
   name: string;
   description?: Known<string>;
-  /** Where it runs, else its code. */
+  /** Where it is deployed, or else its code. */
   url?: Known<string>;
-  /** What it is built with. */
+  /** Its stack. */
   keywords: string[];
-  /** The proven items of it. */
+  /** Its proven items. */
   highlights: string[];
 }
 
 export interface ResumeLocation {
-  /** The owner's own words, where they do not tell a city apart. */
+  /** The owner's own wording, if it is not split into city and region. */
   address?: Known<string>;
   city?: Known<string>;
   region?: Known<string>;
@@ -59,9 +59,9 @@ export interface ResumeDocument {
   $schema: string;
   basics: {
     name: string;
-    /** What they do, from the headline. */
+    /** The headline. */
     label?: Known<string>;
-    /** The published site. */
+    /** The site. */
     url?: Known<string>;
     summary?: Known<string>;
     location?: Known<ResumeLocation>;
@@ -70,12 +70,12 @@ export interface ResumeDocument {
   work: ResumeWork[];
   education: ResumeEducation[];
   certificates: ResumeCertificate[];
-  /** Proven only. */
+  /** Only proven skills. */
   skills: ProvenField[];
   languages: { language: string; fluency: string }[];
   projects: ResumeProject[];
   meta: {
-    /** Where the newest version of it stands. */
+    /** Address of the latest version. */
     canonical?: Known<string>;
     /** The version of JSON Resume. */
     version: string;

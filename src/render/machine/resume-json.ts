@@ -1,4 +1,4 @@
-/** resume.json: the owner's own words and what is proven, in the form that other résumé tools read. */
+/** resume.json: the owner's own statements and what is proven, in a format other résumé tools read. */
 import type { WrittenResume } from "../../roadmap/resume-schema.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { ownerName, profilesOf } from "./owner.ts";
@@ -10,13 +10,13 @@ import { webAddress } from "./web-address.ts";
 
 const jsonResume = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
-/** The file's name in the site's folder. */
+/** File name in the site's folder. */
 export const resumeFile = "resume.json";
 
 /**
- * @param resume what the owner wrote of themselves; null for nothing
- * @param base where the site is published, ending with "/"; null when that is not known
- * @param today ISO day, told as the day of the last change
+ * @param resume the owner's own statements; null if there are none
+ * @param base address of the site, ending with "/"; null if unknown
+ * @param today ISO day, written as the date of the last change
  */
 export function resumeDocument(
   portfolio: Portfolio,
@@ -72,7 +72,7 @@ export function resumeDocument(
   };
 }
 
-/** The same as the text of a file: valid against JSON Resume 1.0.0. */
+/** The same as text: a file valid against JSON Resume 1.0.0. */
 export function resumeJson(
   portfolio: Portfolio,
   resume: WrittenResume | null,
@@ -82,7 +82,7 @@ export function resumeJson(
   return `${JSON.stringify(resumeDocument(portfolio, resume, base, today), null, 2)}\n`;
 }
 
-/** What the résumé says exactly, else the owner's own words for it. */
+/** The location from `resume`, or else the owner's `place`. */
 function locationOf(written: WrittenResume["place"], words: string | null): ResumeLocation | undefined {
   if (written !== undefined && Object.keys(written).length > 0)
     return {

@@ -1,4 +1,4 @@
-/** The roadmap's projects as a résumé tells them. */
+/** The roadmap's projects, as résumé entries. */
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { projectLink } from "../project-link.ts";
 import type { Project } from "../../roadmap/roadmap.ts";
@@ -7,11 +7,14 @@ import { provenTitles } from "./proven-fields.ts";
 import type { ResumeProject } from "./resume-document.ts";
 import { webAddress } from "./web-address.ts";
 
-/** Projects of which there is something to see: code of the owner's, or a proven item. A mere plan is no project yet. */
+/**
+ * Projects with something to show: the owner's code or a proven item. Projects that are only planned are left
+ * out.
+ */
 export function resumeProjects(portfolio: Portfolio): ResumeProject[] {
   return portfolio.roadmap.phases.flatMap(({ project }) => {
-    const told = project === null ? null : resumeProject(portfolio, project);
-    return told === null ? [] : [told];
+    const entry = project === null ? null : resumeProject(portfolio, project);
+    return entry === null ? [] : [entry];
   });
 }
 
@@ -29,7 +32,7 @@ function resumeProject(portfolio: Portfolio, project: Project): ResumeProject | 
     description: plainTextIfAny(project.description),
     url: webAddress(projectLink(project, [...repositories, ...unlisted])),
     startDate: days[0],
-    // Until all of it is done it goes on.
+    // A project is ongoing until all of its items are done.
     endDate: own.every(({ done }) => done) ? days.at(-1) : undefined,
     keywords: code?.stack ?? [],
     highlights: provenTitles(own),

@@ -1,15 +1,15 @@
-/** sitemap.xml and robots.txt: what a search engine should know of the site. */
+/** sitemap.xml and robots.txt, for search engines. */
 import { XMLBuilder } from "fast-xml-parser";
 
-/** The file's name in the site's folder. */
+/** File name in the site's folder. */
 export const sitemapFile = "sitemap.xml";
 
-/** A sitemap holds no more (sitemaps.org protocol 0.9, "Using Sitemap index files"). */
-const most = 50_000;
+/** Limit of a sitemap (sitemaps.org protocol 0.9, "Using Sitemap index files"). */
+const maxUrls = 50_000;
 
 /**
- * A sitemap (sitemaps.org protocol 0.9). Of more than 50,000 pages the first are kept.
- * @param urls absolute addresses, and the ISO day of the last change where it is known
+ * A sitemap (sitemaps.org protocol 0.9). Pages after the first 50,000 are left out.
+ * @param urls absolute addresses, with the ISO day of the last change if known
  */
 export function sitemapXml(urls: readonly { url: string; on: string | null }[]): string {
   const builder = new XMLBuilder({ format: true, ignoreAttributes: false, attributeNamePrefix: "@" });
@@ -18,7 +18,7 @@ export function sitemapXml(urls: readonly { url: string; on: string | null }[]):
     urlset: {
       "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
       url: urls
-        .slice(0, most)
+        .slice(0, maxUrls)
         .map(({ url, on }) => ({ loc: new URL(url).href, ...(on === null ? {} : { lastmod: on }) })),
     },
   });
@@ -26,8 +26,8 @@ export function sitemapXml(urls: readonly { url: string; on: string | null }[]):
 }
 
 /**
- * Everybody may read everything (RFC 9309). It counts only at the root of a host; elsewhere nobody asks for it.
- * @param base where the site is published, ending with "/"
+ * Allows everything (RFC 9309). Crawlers only read it at the root of a host.
+ * @param base address of the site, ending with "/"
  */
 export function robotsTxt(base: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${base}${sitemapFile}\n`;

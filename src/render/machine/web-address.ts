@@ -1,7 +1,7 @@
-/** Addresses for data that machines read: pages only. */
+/** Web addresses for machine-readable data. */
 import { safeUrl } from "../markdown.ts";
 
-/** An http or https address without credentials; undefined for anything else, a mailto: link above all. */
+/** An http or https address without credentials; undefined for anything else, such as a mailto link. */
 export function webAddress(url: string | null | undefined): string | undefined {
   const safe = safeUrl(url ?? "");
   return safe !== null && /^https?:/.test(safe) ? safe : undefined;

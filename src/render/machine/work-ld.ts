@@ -1,4 +1,4 @@
-/** A project and a proven item as linked data, for their pages. */
+/** Projects and proven items as linked data, for their pages. */
 import type { Decision } from "../../evidence/decision.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Project } from "../../roadmap/roadmap.ts";
@@ -11,13 +11,13 @@ import { plainText, plainTextIfAny } from "./plain-text.ts";
 import { webAddress } from "./web-address.ts";
 
 /**
- * A project: SoftwareSourceCode when its code has a page, else CreativeWork (schema.org).
- * @param base where the site is published, ending with "/"; null when that is not known
+ * A project: SoftwareSourceCode if its code has a web page, otherwise CreativeWork (schema.org).
+ * @param base address of the site, ending with "/"; null if unknown
  */
 export function workLd(portfolio: Portfolio, project: Project, base: string | null): object {
   const all = [...portfolio.repositories, ...portfolio.unlisted];
   const code = portfolio.projects.get(project.id)?.code ?? null;
-  // Where it runs is not where its code is.
+  // The deployed address is not the repository.
   const codeRepository = webAddress(projectLink({ ...project, url: null }, all));
   const languages = languagesOf(project.id, all);
   const [named, tools] = [
@@ -31,22 +31,22 @@ export function workLd(portfolio: Portfolio, project: Project, base: string | nu
     description: plainTextIfAny(project.description),
     url: base === null ? undefined : `${base}${projectPath(project.id)}`,
     author: authorLd(portfolio, base),
-    // Of CreativeWork these two are no property.
-    ...(codeRepository === undefined ? {} : { codeRepository, programmingLanguage: someOf(named) }),
-    keywords: someOf(tools),
+    // CreativeWork does not have these two properties.
+    ...(codeRepository === undefined ? {} : { codeRepository, programmingLanguage: nonEmpty(named) }),
+    keywords: nonEmpty(tools),
     license: code?.licence ? `https://spdx.org/licenses/${encodeURIComponent(code.licence)}` : undefined,
     dateModified: code?.last?.on,
     workExample: runsAt(project),
   };
 }
 
-/** Where it can be used (schema.org/workExample: an instance of the work). */
+/** Where it is deployed (schema.org/workExample: an instance of the work). */
 function runsAt({ url }: Project): object | undefined {
   const page = webAddress(url);
   return page === undefined ? undefined : { "@type": "WebApplication", url: page };
 }
 
-/** Names of the languages that its files are in; a stack names tools beside them. */
+/** Names of its programming languages, which the stack mixes with tools. */
 function languagesOf(id: string, repositories: readonly RepositoryActivity[]): Set<string> {
   const seen = repositories.flatMap(({ projects }) => {
     const own = Object.hasOwn(projects, id) ? projects[id] : undefined;
@@ -56,8 +56,8 @@ function languagesOf(id: string, repositories: readonly RepositoryActivity[]): S
 }
 
 /**
- * What was made to learn one thing: a CreativeWork about it that is based on its proofs.
- * @returns null for an item that is not proven: there is no work to speak of
+ * The work done to learn one thing: a CreativeWork based on its proofs.
+ * @returns null for an item that is not proven
  */
 export function itemLd(portfolio: Portfolio, decision: Decision, base: string | null): object | null {
   if (!isProven(decision)) return null;
@@ -72,11 +72,11 @@ export function itemLd(portfolio: Portfolio, decision: Decision, base: string | 
     url: base === null ? undefined : `${base}${itemPath(item.id)}`,
     creator: authorLd(portfolio, base),
     dateCreated: on ?? undefined,
-    isBasedOn: someOf([...new Set(pages)]),
+    isBasedOn: nonEmpty([...new Set(pages)]),
   };
 }
 
-/** Undefined for an empty list, which says nothing. */
-function someOf(list: readonly string[]): readonly string[] | undefined {
+/** Undefined for an empty list, so that it is not printed. */
+function nonEmpty(list: readonly string[]): readonly string[] | undefined {
   return list.length === 0 ? undefined : list;
 }

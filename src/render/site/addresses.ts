@@ -1,12 +1,12 @@
-/** Where each page of the site stands. Addresses are made of ids, which never change, so links to them do not die. */
+/** Paths of the site's pages. They are built from ids, which never change, so links keep working. */
 
-/** A page's folder, relative to the site's root, with "/" at its end; "" is the home. */
+/** A page's folder relative to the site's root, ending with "/"; "" is the home page. */
 export const homePath = "";
 export const strategyPath = "strategy/";
 export const progressPath = "progress/";
 export const resumePath = "resume/";
 export const verifyPath = "verify/";
-/** Shown by GitHub Pages at any address that is not there; no folder. */
+/** A file, not a folder. GitHub Pages shows it for unknown addresses. */
 export const missingPath = "404.html";
 
 export function phasePath(id: string): string {
@@ -21,19 +21,19 @@ export function itemPath(id: string): string {
   return `items/${id}/`;
 }
 
-/** The file in which a page stands. */
+/** The file of a page. */
 export function fileOfPage(path: string): string {
   return path === missingPath ? path : `${path}index.html`;
 }
 
-/** The way from a page up to the site's root: "./" or as many "../" as it lies deep. */
+/** Relative path from a page to the site's root: "./" or one "../" per level. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1) || "./";
 }
 
 /**
- * Where GitHub Pages serves a repository: under its own name, or at the root for OWNER.github.io (GitHub Docs, "What is
- * GitHub Pages?"). The host is in lower case.
+ * Where GitHub Pages serves a repository: under its name, or at the root for OWNER.github.io (GitHub Docs,
+ * "What is GitHub Pages?"). The host is lower-cased.
  * @param name owner/name
  * @returns null for anything but a repository on github.com
  */

@@ -1,4 +1,4 @@
-/** The pictures of the site, drawn from the decisions, each with its words and the table behind it. */
+/** The site's charts, each with its alternative text and its data as a table. */
 import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import { scheduleOf } from "../../roadmap/schedule.ts";
@@ -12,21 +12,21 @@ import { inlineText } from "../inline.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { phasePath } from "./addresses.ts";
 
-/** A picture as `site/figure.html` shows it. */
+/** A chart for `site/figure.html`. */
 export interface Figure {
-  /** Of the page's part that it stands in. */
+  /** Id of the chart. */
   id: string;
-  /** The text alternative, one plain sentence. */
+  /** Alternative text, one plain sentence. */
   text: string;
   svg: Html;
-  /** True when its end is what matters: a narrow screen begins there. */
+  /** True if narrow screens should scroll to the end first. */
   fromEnd: boolean;
-  /** The table behind it: the names of its columns, and its rows; cells are plain text. */
+  /** The data as a table: column names and rows of plain text. */
   columns: string[];
   rows: string[][];
 }
 
-/** What the burn-up is drawn from. @param today null for a picture that is the same every day */
+/** Input of the burn-up chart. @param today null for a chart that must not change from day to day */
 export function burnUpInput(
   { roadmap, decisions }: Portfolio,
   byPhase: ReadonlyMap<string | null, readonly Decision[]>,
@@ -43,14 +43,14 @@ export function burnUpInput(
   };
 }
 
-/** The days of all proofs that can be looked at. */
+/** Days of all proofs except self-declared ones. */
 export function proofDays(decisions: readonly Decision[]): string[] {
   return decisions
     .filter(isProven)
     .flatMap(({ proofs }) => proofs.flatMap(({ kind, on }) => (on === null || kind === "self" ? [] : [on])));
 }
 
-/** @returns null when no day is known of anything that is done or due */
+/** @returns null if no done or due item has a date */
 export function burnUpFigure(
   portfolio: Portfolio,
   byPhase: ReadonlyMap<string | null, readonly Decision[]>,
@@ -64,7 +64,7 @@ export function burnUpFigure(
     text: view.text,
     svg: html(portfolio.templates.render("chart/burn-up.svg", view)),
     fromEnd: false,
-    columns: ["Month", ...(hasPlan ? ["Due by its end"] : []), "Done by its end"],
+    columns: ["Month", ...(hasPlan ? ["Total due"] : []), "Total done"],
     rows: view.rows.map(({ month, planned, done }) => [
       month,
       ...(hasPlan ? [cell(planned)] : []),
@@ -105,7 +105,7 @@ export function phaseMapFigure(
     text: view.text,
     svg: html(portfolio.templates.render("chart/phase-map.svg", view)),
     fromEnd: false,
-    columns: ["Phase", "Begins", "Due", "Done", "Standing"],
+    columns: ["Phase", "Start", "Due", "Done", "Status"],
     rows: view.rows.map(({ title, start, due, done, total, standing }) => [
       title,
       start,

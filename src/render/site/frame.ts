@@ -1,4 +1,4 @@
-/** What stands around every page: its head, the way back, and the foot. */
+/** What surrounds every page: head, navigation and footer. */
 import { forPeople } from "../../roadmap/day.ts";
 import type { Html } from "../html.ts";
 import { inlineHtml, inlineText } from "../inline.ts";
@@ -6,7 +6,7 @@ import { breadcrumbsLd, jsonLd } from "../machine/json-ld.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { homePath, missingPath, progressPath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
 
-/** A step on the way from the home to a page. */
+/** One step of the breadcrumbs. */
 export interface Crumb {
   /** Inline Markdown. */
   title: string;
@@ -15,26 +15,26 @@ export interface Crumb {
 }
 
 export interface PageHead {
-  /** "" for the home. */
+  /** "" for the home page. */
   path: string;
-  /** Inline Markdown; null for the home, which bears the site's own title. */
+  /** Inline Markdown; null for the home page, which uses the site's title. */
   title: string | null;
-  /** Plain text for search engines and for cards of other sites. */
+  /** Plain text for search engines and link previews. */
   description: string;
-  /** The pages above it, from the top; the home is not among them. */
+  /** Pages above this one, from the top, without the home page. */
   above: readonly Crumb[];
-  /** Linked data (JSON-LD) about what the page is about; null for none. */
+  /** Linked data (JSON-LD) about the page's subject; null for none. */
   data: object | null;
-  /** Name of its picture inside the site; null for none. */
+  /** Path of the preview card inside the site; null for none. */
   card: string | null;
 }
 
-/** The site's own title as plain text: the owner's name, or the roadmap's title. */
+/** The site's title as plain text: the owner's name, or else the roadmap's title. */
 export function siteTitle({ roadmap }: Portfolio): string {
   return roadmap.owner.name ?? inlineText(roadmap.title);
 }
 
-/** The view that `site/head.html` and `site/foot.html` are rendered with. */
+/** The view for `site/head.html` and `site/foot.html`. */
 export function frameOf(
   portfolio: Portfolio,
   { path, title, description, above, data, card }: PageHead,
@@ -43,7 +43,7 @@ export function frameOf(
   const { base, version, roadmap } = portfolio;
   const name = siteTitle(portfolio);
   const isMissing = path === missingPath;
-  // Who reads that page may be at any depth, so its links go from the host's root.
+  // The 404 page is shown at any depth, so its links start at the host's root.
   const root = isMissing ? new URL(base ?? "https://localhost/").pathname : rootFrom(path);
   const at = (to: string): string => `${root}${to}`;
   const plain = title === null ? null : inlineText(title);
@@ -77,7 +77,7 @@ export function frameOf(
   };
 }
 
-/** What the page is about, and the way to it; null when there is neither. */
+/** Linked data about the page and its breadcrumbs; null if there is neither. */
 function linkedData(
   data: object | null,
   above: readonly Crumb[],

@@ -1,4 +1,4 @@
-/** The home: who this is, what they can show, what they built, where they stand, what was proven lately. */
+/** The home page: who the owner is, their skills, projects, progress and latest proofs. */
 import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Owner } from "../../roadmap/roadmap.ts";
@@ -16,12 +16,12 @@ import { projectView } from "./project-view.ts";
 import { proofView } from "./proof-view.ts";
 import { skillsByField } from "./skills-by-field.ts";
 
-/** What the home shows of what may be long; the other pages have the rest. */
+/** Limits for lists on the home page; other pages show everything. */
 const shown = { fields: 8, skills: 4, lately: 6, projectSkills: 5, tools: 8 } as const;
 
 const root = rootFrom(homePath);
 
-/** @param byPhase the decisions on each phase's items; null is the strategy */
+/** @param byPhase decisions of each phase; null is the strategy */
 export function homePage(
   portfolio: Portfolio,
   byPhase: ReadonlyMap<string | null, readonly Decision[]>,
@@ -37,7 +37,7 @@ export function homePage(
     head: {
       path: homePath,
       title: null,
-      description: `${headline === null ? name : `${name}: ${headline}`}. ${counts.proven} of ${counts.progress.total} items proven by work that can be opened.`,
+      description: `${headline === null ? name : `${name}: ${headline}`}. ${counts.proven} of ${counts.progress.total} items proven by work you can open.`,
       above: [],
       data: personLd(portfolio, portfolio.base),
     },
@@ -72,8 +72,7 @@ export function homePage(
     card: {
       kicker: owner.name === null ? "Portfolio" : inlineText(roadmap.title),
       title: name,
-      note:
-        headline ?? `${counts.proven} of ${counts.progress.total} items proven by work that can be opened`,
+      note: headline ?? `${counts.proven} of ${counts.progress.total} items proven by work you can open`,
       share: counts.progress.total === 0 ? null : counts.progress.done / counts.progress.total,
       done: false,
     },
@@ -94,7 +93,7 @@ function countsOf(decisions: readonly Decision[]) {
   };
 }
 
-/** What the code of the projects is made of; without code, the fields in which something is proven. In plain text. */
+/** Technologies used in the projects' code; without code, the fields with something proven. Plain text. */
 function toolsOf(portfolio: Portfolio): string[] {
   const stacks = [...portfolio.projects.values()].flatMap(({ code }) => code?.stack ?? []);
   const names = stacks.length > 0 ? stacks : skillsByField(portfolio).map(({ title }) => inlineText(title));

@@ -1,4 +1,4 @@
-/** The page of an item: what the skill means, every proof, and what became of it over time. */
+/** The page of an item: what the skill means, every proof, and the item's history. */
 import type { Decision } from "../../evidence/decision.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { forPeople } from "../../roadmap/day.ts";
@@ -12,10 +12,10 @@ import { neighbour } from "./neighbour.ts";
 import type { Page } from "./page.ts";
 import { dayOrNull, proofView } from "./proof-view.ts";
 
-/** Proofs that a page shows; portfolio.json has all. */
+/** Number of proofs on a page; portfolio.json has them all. */
 const proofsShown = 20;
 
-/** @param index its place among all decisions, which are in the roadmap's order */
+/** @param index position among all decisions, which are in roadmap order */
 export function itemPage(portfolio: Portfolio, index: number): Page[] {
   const { decisions, roadmap } = portfolio;
   const decision = decisions[index];
@@ -71,14 +71,14 @@ export function itemPage(portfolio: Portfolio, index: number): Page[] {
   ];
 }
 
-/** Its other wordings as plain text, but those that differ from its title by markup alone. */
+/** Aliases as plain text, except those that differ from the title only in markup. */
 function otherNames({ title, aliases }: Item): string[] {
   const names = new Set(aliases.map(inlineText));
   names.delete(inlineText(title));
   return [...names];
 }
 
-/** The phase or project that it belongs to. */
+/** The phase and, if any, the project it belongs to. */
 function crumbsOf({ item }: Decision, phases: Portfolio["roadmap"]["phases"]): Crumb[] {
   const phase = phases.find(({ id }) => id === item.phase);
   if (phase === undefined) return [{ title: "Strategy", path: strategyPath }];

@@ -1,11 +1,11 @@
-/** An item as a row of a list: its box, its title with the way to its page, and its strongest proofs. */
+/** A row in a list of items: box, linked title and strongest proofs. */
 import type { Decision } from "../../evidence/decision.ts";
 import type { Html } from "../html.ts";
 import { inlineHtmlInLink } from "../inline.ts";
 import { itemPath } from "./addresses.ts";
 import { proofView, type ProofView } from "./proof-view.ts";
 
-/** How many proofs a row shows; the item's page has all. */
+/** Number of proofs in a row; the item's page has them all. */
 const proofsShown = 2;
 
 export interface ItemRow {
@@ -13,16 +13,16 @@ export interface ItemRow {
   title: Html;
   url: string;
   done: boolean;
-  /** "habit" or "gate"; null for any other item. */
+  /** "habit" or "gate"; null for other items. */
   note: string | null;
   proofs: ProofView[];
-  /** How many there are besides. */
+  /** Number of proofs not shown. */
   more: number;
 }
 
 const notes = { item: null, habit: "habit", gate: "gate" } as const;
 
-/** @param root the way from the page to the site's root */
+/** @param root relative path from the page to the site's root */
 export function itemRow({ item, done, proofs }: Decision, root: string): ItemRow {
   return {
     id: item.id,

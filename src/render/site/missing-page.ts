@@ -1,4 +1,4 @@
-/** 404.html, which GitHub Pages shows at any address that is not there. */
+/** 404.html, which GitHub Pages shows for unknown addresses. */
 import type { Portfolio } from "../portfolio.ts";
 import { missingPath } from "./addresses.ts";
 import { siteTitle } from "./frame.ts";
@@ -8,8 +8,8 @@ export function missingPage(portfolio: Portfolio): Page {
   return {
     head: {
       path: missingPath,
-      title: "There is no such page",
-      description: `Not found on the page of ${siteTitle(portfolio)}.`,
+      title: "Page not found",
+      description: `Page not found in the portfolio of ${siteTitle(portfolio)}.`,
       above: [],
       data: null,
     },

@@ -1,4 +1,4 @@
-/** A page of the site before it is made HTML. */
+/** A page of the site before rendering. */
 import type { TemplateName } from "../templates.ts";
 import type { Card } from "./card.ts";
 import type { PageHead } from "./frame.ts";
@@ -6,8 +6,8 @@ import type { PageHead } from "./frame.ts";
 export interface Page {
   head: Omit<PageHead, "card">;
   template: TemplateName;
-  /** What its template shows besides the frame. */
+  /** Values for its template, without the frame. */
   view: object;
-  /** Null for a page that nobody links to. */
+  /** Null for a page that is never shared. */
   card: Card | null;
 }

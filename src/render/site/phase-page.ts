@@ -1,4 +1,4 @@
-/** The page of a phase, and that of the strategy, which has items and no phase. */
+/** The pages of phases, and of the strategy, which has items but no phase. */
 import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
@@ -61,7 +61,7 @@ export function phasePage(portfolio: Portfolio, phase: Phase, own: readonly Deci
   };
 }
 
-/** @param own the decisions on the strategy's items, one at least */
+/** @param own the decisions on the strategy's items, at least one */
 export function strategyPage(portfolio: Portfolio, own: readonly Decision[]): Page {
   const root = rootFrom(strategyPath);
   const progress = progressOf(own);
@@ -69,7 +69,7 @@ export function strategyPage(portfolio: Portfolio, own: readonly Decision[]): Pa
     head: {
       path: strategyPath,
       title: "Strategy",
-      description: `What ${siteTitle(portfolio)} does all the time, and what opens after a phase.`,
+      description: `What ${siteTitle(portfolio)} keeps doing, and what opens after each phase.`,
       above: [],
       data: null,
     },

@@ -1,4 +1,4 @@
-/** Where a phase stands, as the home and its own page tell it. */
+/** A phase on the home page and its own page. */
 import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
@@ -23,7 +23,7 @@ export function phaseStanding(phase: Phase, own: readonly Decision[], root: stri
     standingClass: standing.replace(" ", "-"),
     reason: reasonOf(schedule, progress),
     left: left === null || left < 0 ? null : `${days(left)} left`,
-    /** `max` is 1 at least: a bar of nothing is no bar. */
+    /** At least 1, because a progress bar needs a positive maximum. */
     progress: { ...progress, max: Math.max(1, progress.total) },
   };
 }

@@ -1,4 +1,4 @@
-/** The page of pictures: items over time with a forecast, proofs by day, and the phases on their time. */
+/** The progress page: items over time with a forecast, proofs by day, and the phase timeline. */
 import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Portfolio } from "../portfolio.ts";
@@ -7,7 +7,7 @@ import { burnUpFigure, calendarFigure, phaseMapFigure } from "./charts.ts";
 import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
 
-/** @param byPhase the decisions on each phase's items; null is the strategy */
+/** @param byPhase decisions of each phase; null is the strategy */
 export function progressPage(
   portfolio: Portfolio,
   byPhase: ReadonlyMap<string | null, readonly Decision[]>,
@@ -17,8 +17,8 @@ export function progressPage(
   return {
     head: {
       path: progressPath,
-      title: "Progress in pictures",
-      description: `What ${siteTitle(portfolio)} has done over time, what is due, and when the rest is likely to be done.`,
+      title: "Progress",
+      description: `What ${siteTitle(portfolio)} has done so far, what is due, and when the rest will likely be done.`,
       above: [],
       data: null,
     },
@@ -31,7 +31,7 @@ export function progressPage(
     },
     card: {
       kicker: siteTitle(portfolio),
-      title: "Progress in pictures",
+      title: "Progress",
       note: `${done} of ${total} done`,
       share: total === 0 ? null : done / total,
       done: total > 0 && done === total,

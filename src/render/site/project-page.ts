@@ -11,7 +11,7 @@ import { neighbour } from "./neighbour.ts";
 import type { Page } from "./page.ts";
 import { projectView } from "./project-view.ts";
 
-/** @param all every project of the roadmap, in its order */
+/** @param all every project, in roadmap order */
 export function projectPage(
   portfolio: Portfolio,
   phase: Phase,
@@ -25,12 +25,12 @@ export function projectPage(
   const index = all.indexOf(project);
   const step = (to: Project | undefined) =>
     neighbour(to && { title: to.title, path: projectPath(to.id) }, root);
-  const told = project.description === null ? null : inlineText(project.description);
+  const description = project.description === null ? null : inlineText(project.description);
   return {
     head: {
       path,
       title: project.title,
-      description: told ?? `${inlineText(project.title)}, a project by ${siteTitle(portfolio)}.`,
+      description: description ?? `${inlineText(project.title)}, a project by ${siteTitle(portfolio)}.`,
       above: [{ title: phase.title, path: phasePath(phase.id) }],
       data: workLd(portfolio, project, portfolio.base),
     },

@@ -1,4 +1,4 @@
-/** A project as its card on the home and its own page tell it. */
+/** A project on its card and its own page. */
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Project } from "../../roadmap/roadmap.ts";
 import { inlineHtml, inlineHtmlInLink } from "../inline.ts";
@@ -8,7 +8,7 @@ import { projectCodeHtml } from "../project-code.ts";
 import { projectLink } from "../project-link.ts";
 import { projectPath } from "./addresses.ts";
 
-/** @param skillsShown how many skills are told before the rest is only counted; null for all */
+/** @param skillsShown maximum number of skills, the rest is only counted; null for all */
 export function projectView(
   portfolio: Portfolio,
   project: Project,

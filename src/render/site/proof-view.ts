@@ -1,10 +1,10 @@
-/** A proof as every page tells it. */
+/** A proof on any page. */
 import { kinds, type Proof } from "../../evidence/evidence.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { safeUrl } from "../markdown.ts";
 import { proofLabel } from "../proof-label.ts";
 
-/** How much a proof of each kind is worth, in words; the strongest is first. */
+/** Labels for the kinds of proof. */
 const strengths: Record<Proof["kind"], string> = {
   code: "code",
   issue: "closed issue",
@@ -14,17 +14,17 @@ const strengths: Record<Proof["kind"], string> = {
 };
 
 export interface ProofView {
-  /** Plain text, which the template escapes. */
+  /** Plain text, escaped by the template. */
   label: string;
   url: string | null;
-  /** ISO day, and the same for people. */
+  /** ISO day, and the same day formatted. */
   on: string | null;
   day: string | null;
-  /** What the commit or issue says of itself: it may be in any language. */
+  /** Title of the commit or issue, in any language. */
   subject: string | null;
-  /** What kind of proof it is. */
+  /** Kind of proof. */
   kind: string;
-  /** The lines around it; null where there are none to show. */
+  /** Lines of code around the proof; null if none may be shown. */
   excerpt: { number: number; text: string; meant: boolean }[] | null;
   /** 5 for the strongest kind, 1 for the weakest. */
   strength: number;
@@ -47,7 +47,7 @@ function excerptOf({ excerpt, line }: Proof): ProofView["excerpt"] {
   if (excerpt === undefined) return null;
   return excerpt.lines.map((text, index) => ({
     number: excerpt.first + index,
-    text: text?.untrusted ?? "… (left out: it may hold a secret)",
+    text: text?.untrusted ?? "… (hidden: may be a secret)",
     meant: excerpt.first + index === line,
   }));
 }

@@ -1,4 +1,7 @@
-/** The résumé as a page that prints to two sheets: the owner's own words, and what is proven with the way to its proofs. */
+/**
+ * The résumé as a page that prints on two sheets: the owner's own statements, and what is proven with links to
+ * the proofs.
+ */
 import { resumeDocument, resumeFile } from "../machine/resume-json.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { homePath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
@@ -6,7 +9,7 @@ import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { periodOf, timeOf } from "./resume-time.ts";
 
-/** What fits on two sheets; resume.json has all. */
+/** What fits on two sheets; resume.json has everything. */
 const most = {
   work: 4,
   education: 3,
@@ -85,7 +88,7 @@ export function resumePage(portfolio: Portfolio, today: string): Page {
     card: {
       kicker: "Résumé",
       title: siteTitle(portfolio),
-      note: basics.label ?? "With a proof behind every skill",
+      note: basics.label ?? "Proof behind every skill",
       share: null,
       done: false,
     },
@@ -99,7 +102,7 @@ function placeOf(location: ReturnType<typeof resumeDocument>["basics"]["location
   return parts.length === 0 ? null : parts.join(", ");
 }
 
-/** A text that is too long for a sheet ends in "…". */
+/** Cuts a text that is too long and ends it with "…". */
 function cut(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, "")}…`;
 }

@@ -1,4 +1,4 @@
-/** Dates of a résumé, which may be a year, a month or a day. */
+/** Dates on a résumé: a year, a month or a day. */
 import { forPeople, monthForPeople } from "../../roadmap/day.ts";
 
 /** "2019", "March 2019", "3 Mar 2019". @param written YYYY, YYYY-MM or YYYY-MM-DD */
@@ -7,7 +7,7 @@ export function timeOf(written: string): string {
   return written.length === 7 ? monthForPeople(`${written}-01`) : forPeople(written);
 }
 
-/** "March 2019 to 2024", "since March 2019", "until 2024"; null when neither end is known. */
+/** "March 2019 to 2024", "since March 2019", "until 2024"; null if neither end is known. */
 export function periodOf({
   startDate,
   endDate,

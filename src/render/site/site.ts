@@ -1,4 +1,4 @@
-/** The whole site, as files. It depends on today's date, and is never committed. */
+/** The whole site, as files. It depends on today's date and is never committed. */
 import type { Decision } from "../../evidence/decision.ts";
 import { stampOf } from "../../text/stamp.ts";
 import { decisionsByPhase, type Portfolio } from "../portfolio.ts";
@@ -21,16 +21,16 @@ import { projectPage } from "./project-page.ts";
 import { resumePage } from "./resume-page.ts";
 import { verifyPage } from "./verify-page.ts";
 
-/** A file of the site: its text, or a picture that is drawn when it is written. */
+/** A file of the site: text, or a preview card that is drawn when it is written. */
 export interface SiteFile {
-  /** Inside the site's folder, with "/". */
+  /** Relative to the site's folder, with "/". */
   path: string;
   content: string | Card;
 }
 
 /**
  * @param today ISO day
- * @param badges the same as in the repository
+ * @param badges the ones written to the repository
  */
 export function renderSite(
   portfolio: Portfolio,
@@ -50,7 +50,7 @@ export function renderSite(
   ];
 }
 
-/** What other programs read. A feed, a sitemap and robots.txt need to know where the site is published. */
+/** Machine-readable files. The feed, sitemap and robots.txt need the site's address. */
 function machineFiles(portfolio: Portfolio, pages: readonly Page[], today: string): SiteFile[] {
   const { base, roadmap } = portfolio;
   const dates = datesIcs(portfolio, base);
@@ -99,7 +99,10 @@ function filesOf({ head, template, view, card }: Page, portfolio: Portfolio, tod
   return [{ path: fileOfPage(head.path), content: page }, ...(drawn === null ? [] : [drawn])];
 }
 
-/** Its name changes with what stands on it: other sites keep a picture for as long as its address is the same. */
+/**
+ * The name changes with the content, because other sites cache a preview for as long as its address stays the
+ * same.
+ */
 function cardFile(page: string, card: Card): SiteFile {
   const name = page === "" ? "home" : page.replace(/\/$/, "");
   return { path: `cards/${name}-${stampOf(JSON.stringify(card))}.png`, content: card };

@@ -1,29 +1,29 @@
-/** What the owner can show now: proven items and what the code of the projects shows, by field. */
+/** Proven items and the skills that projects' code shows, by field. */
 import type { Decision } from "../../evidence/decision.ts";
 import type { Proof } from "../../evidence/evidence.ts";
 import { kinds } from "../../evidence/evidence.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 
 interface ProvenSkill {
-  /** Inline Markdown, by the owner or from our catalogue. */
+  /** Inline Markdown, from the roadmap or the catalogue. */
   title: string;
-  /** The item that it is; null for one that only a project's code shows. */
+  /** Id of the item; null for a skill that only a project's code shows. */
   item: string | null;
-  /** The project whose code shows it; null for an item. */
+  /** Id of the project whose code shows it; null for an item. */
   project: string | null;
-  /** How many proofs it has, 1 or more. */
+  /** Number of proofs, at least 1. */
   proofs: number;
   strongest: Proof;
 }
 
 export interface SkillField {
-  /** Inline Markdown: the group's title, or what our catalogue files it under. */
+  /** Inline Markdown: the group's title, or the field in the catalogue. */
   title: string;
-  /** The strongest first. */
+  /** Strongest first. */
   skills: ProvenSkill[];
 }
 
-/** Fields with something proven in them, the one with most proofs first. Self-declared ticks are not in them. */
+/** Fields with something proven, the one with the most proofs first. Self-declared ticks are left out. */
 export function skillsByField({ roadmap, decisions, projects }: Portfolio): SkillField[] {
   const fields = new Map<string, SkillField>();
   const add = (title: string, skill: ProvenSkill): void => {

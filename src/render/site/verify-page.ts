@@ -1,4 +1,4 @@
-/** The page that says how each tick was earned, and how anybody can check it. */
+/** The verify page: how each tick was earned, and how anyone can check it. */
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import { commitUrl } from "../../activity/repository.ts";
 import { kinds } from "../../evidence/evidence.ts";
@@ -15,15 +15,15 @@ export function verifyPage(portfolio: Portfolio): Page {
   return {
     head: {
       path: verifyPath,
-      title: "How to check this page",
-      description: `How each tick of ${siteTitle(portfolio)} was earned, and how to check it by hand.`,
+      title: "Verify this portfolio",
+      description: `${siteTitle(portfolio)}: how each tick was earned, and how to check one by hand.`,
       above: [],
       data: null,
     },
     template: "site/verify.html",
     view: {
       earned: kinds.map((kind) => ({
-        // The template says what each kind is.
+        // The template has the text for each kind.
         code: kind === "code",
         issue: kind === "issue",
         checklist: kind === "checklist",
@@ -38,7 +38,7 @@ export function verifyPage(portfolio: Portfolio): Page {
     },
     card: {
       kicker: siteTitle(portfolio),
-      title: "How to check this page",
+      title: "Verify this portfolio",
       note: "Every tick links to its proof",
       share: null,
       done: true,
@@ -46,7 +46,7 @@ export function verifyPage(portfolio: Portfolio): Page {
   };
 }
 
-/** Told by its newest commit that is not ours, so that our own changes nothing. */
+/** A repository at its newest commit not made by Roadfolio, so that Roadfolio's own commits change nothing. */
 function sourceView({ name, web, branch, newest, view }: RepositoryActivity) {
   return {
     name,
@@ -54,9 +54,9 @@ function sourceView({ name, web, branch, newest, view }: RepositoryActivity) {
     branch,
     commit: newest?.slice(0, 7) ?? null,
     commitUrl: web === null || newest === null ? null : commitUrl(web, newest),
-    /** owner/name, for the command that checks an attestation; null for any other host. */
+    /** owner/name, for the command that verifies an attestation; null for any other host. */
     slug: web !== null && new URL(web).host === "github.com" ? name : null,
-    /** False when only a part of it could be seen. */
+    /** False if only part of the history could be read. */
     whole: view === "complete" || view === "empty",
   };
 }

@@ -7,15 +7,15 @@ import { drawn, numbers } from "./drawn.ts";
 const nothing = { proven: [], total: 10, plan: [], start: null, today: null };
 
 test.each([
-  ["no day is known", nothing],
-  ["only the days of the clock are", { ...nothing, start: "2026-01-01", today: "2026-02-01" }],
-  ["what is done has no day", { ...nothing, proven: [null, null] }],
-  ["there is nothing to do", { ...nothing, total: 0, plan: [{ due: "2026-01-01", items: 0 }] }],
-])("draws nothing when %s", (_case, input) => {
+  ["no date is known", nothing],
+  ["only the clock gives dates", { ...nothing, start: "2026-01-01", today: "2026-02-01" }],
+  ["no done item has a date", { ...nothing, proven: [null, null] }],
+  ["there are no items", { ...nothing, total: 0, plan: [{ due: "2026-01-01", items: 0 }] }],
+])("draws nothing if %s", (_case, input) => {
   expect(burnUpView(input)).toBeNull();
 });
 
-/** A hundred days, on 576 units from 40 on; ten items, on 228 units from 256 up. */
+/** A hundred days on 576 units from x = 40, and ten items on 228 units up from y = 256. */
 const hundred = {
   proven: ["2026-01-26", "2026-02-20", "2026-02-20", null],
   total: 10,
@@ -27,9 +27,9 @@ const hundred = {
   today: null,
 };
 
-test("stands where the days and counts are", () => {
+test("maps days and counts to positions", () => {
   const view = burnUpView(hundred);
-  // One item has no day, so that the line begins at one: 256 - 22.8.
+  // One item has no date, so the line starts at one item: 256 - 22.8.
   expect(view?.done).toBe("M40,233.2L184,233.2L184,210.4L328,210.4L328,164.8L328,164.8L328,164.8");
   expect(view?.plan).toEqual({
     path: "M40,256L328,164.8L616,50.8",
@@ -58,9 +58,9 @@ test("stands where the days and counts are", () => {
   expect(view).toMatchObject({ today: null, forecast: null });
 });
 
-test("says the same in words and numbers", () => {
+test("gives the same facts as text and as a table", () => {
   const view = burnUpView(hundred);
-  expect(view?.text).toBe("4 of 10 items done by 20 Feb 2026, when 4 were due.");
+  expect(view?.text).toBe("4 of 10 items done by 20 Feb 2026 (4 were due).");
   expect(view?.rows).toEqual([
     { month: "January 2026", planned: 0, done: 2 },
     { month: "February 2026", planned: 4, done: 4 },
@@ -75,41 +75,41 @@ test.each<[string, Parameters<typeof burnUpView>[0], string]>([
   [
     "a steady pace",
     { ...nothing, proven: steady, total: 44, today: "2026-11-24" },
-    "24 of 44 items done by 24 Nov 2026; at the pace of the last 11 weeks the rest is likely done by 2 Feb 2027.",
+    "24 of 44 items done by 24 Nov 2026; at the pace of the last 11 weeks, the rest will likely be done by 2 Feb 2027.",
   ],
   [
     "no hope",
     { ...nothing, proven: [...steady.slice(22), "2026-11-24"], total: 900, today: "2026-11-24" },
-    "3 of 900 items done by 24 Nov 2026; at the pace of the last 11 weeks the rest takes more than five years.",
+    "3 of 900 items done by 24 Nov 2026; at the pace of the last 11 weeks, the rest will take more than five years.",
   ],
   [
     "nothing yet",
     { ...nothing, plan: [{ due: "2026-12-24", items: 10 }], today: "2026-11-24" },
-    "0 of 10 items done by 24 Nov 2026, when none was due.",
+    "0 of 10 items done by 24 Nov 2026 (none were due).",
   ],
   [
-    "one that was due",
+    "one item due",
     { ...nothing, plan: [{ due: "2026-11-24", items: 1 }], today: "2026-11-24" },
-    "0 of 10 items done by 24 Nov 2026, when 1 was due.",
+    "0 of 10 items done by 24 Nov 2026 (1 was due).",
   ],
 ])("says %s", (_case, input, text) => {
   expect(burnUpView(input)?.text).toBe(text);
 });
 
-test("counts what has no day into the forecast", () => {
+test("counts undated items in the forecast", () => {
   const view = burnUpView({ ...nothing, proven: [...steady, null, null], total: 46, today: "2026-11-24" });
   expect(view?.text).toContain("26 of 46 items done");
-  expect(view?.text).toContain("likely done by 2 Feb 2027");
+  expect(view?.text).toContain("likely be done by 2 Feb 2027");
   expect(view?.forecast?.line).toMatch(/^M[\d.]+,127\.1L.*,28$/);
 });
 
-test("depends on no clock when it is given none", () => {
+test("does not depend on the date if it gets none", () => {
   const view = burnUpView({ ...nothing, proven: steady, total: 44 });
   expect(view).toMatchObject({ today: null, forecast: null });
   expect(view?.rows.at(-1)?.month).toBe("November 2026");
 });
 
-test("has a row for every so many months of a very long plan", () => {
+test("merges months into one row for a very long plan", () => {
   const rows = burnUpView({
     ...nothing,
     start: "2000-01-01",
@@ -131,7 +131,7 @@ const inputs = fc.oneof(day, near).chain(() =>
   }),
 );
 
-test("is drawn within its borders whatever the days are", () => {
+test("stays within its borders for any dates", () => {
   fc.assert(
     fc.property(inputs, ({ open, plan, ...input }) => {
       const view = burnUpView({

@@ -19,7 +19,7 @@ test.each([
   ["its week's Monday", "2026-11-23", "M606 24h8v8h-8z"],
   ["the Sunday before", "2026-11-22", "M595 90h8v8h-8z"],
   ["the first day", "2025-11-24", "M34 24h8v8h-8z"],
-])("puts %s where it is", (_case, day, cell) => {
+])("draws %s in its place", (_case, day, cell) => {
   expect(path([day], 4)).toBe(cell);
 });
 
@@ -29,12 +29,12 @@ test.each(["2025-11-23", "2026-11-25", "1999-01-01"])("leaves out %s", (day) => 
   expect(view).toMatchObject({ rows: [], text: "No proofs in the 53 weeks to 24 Nov 2026." });
 });
 
-test("has a cell for each day until the last", () => {
+test("has a cell for each day up to the last", () => {
   expect(path([], 0)?.match(/M/g)).toHaveLength(52 * 7 + 2);
   expect(path([], 0, "2026-11-29")?.match(/M/g)).toHaveLength(53 * 7);
 });
 
-test("a day's level is its quarter among the different counts", () => {
+test("groups days by the quartile of their count among distinct counts", () => {
   const counts = [1, 1, 1, 1, 1, 2, 3, 4];
   const days = counts.flatMap((count, index) => times(addDays("2026-11-02", index), count));
   expect(
@@ -48,10 +48,10 @@ test("a day's level is its quarter among the different counts", () => {
   ]);
 });
 
-test("says the same in words and numbers", () => {
+test("gives the same facts as text and as a table", () => {
   const days = [...times("2025-12-03", 2), ...times("2026-03-01", 3), "2026-03-02"];
   expect(calendarView(days, until)).toMatchObject({
-    text: "6 proofs on 3 days in the 53 weeks to 24 Nov 2026, most in the week of 23 Feb 2026: 3.",
+    text: "6 proofs on 3 days in the 53 weeks to 24 Nov 2026, most (3) in the week of 23 Feb 2026.",
     sum: "6 proofs in 53 weeks",
     rows: [
       { week: "week of 1 Dec 2025", count: 2 },
@@ -65,14 +65,14 @@ test("says the same in words and numbers", () => {
 test.each([
   [until, "Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov"],
   ["2026-03-02", "Mar Apr May Jun Jul Aug Sep Oct Nov Dec Jan Feb Mar"],
-])("names the months before %s, none twice in one place", (end, names) => {
+])("labels the months before %s without overlaps", (end, names) => {
   const { months } = calendarView([], end);
   expect(months.map(({ label }) => label).join(" ")).toBe(names);
   for (const [index, { x }] of months.entries())
     expect(x - (months[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(33);
 });
 
-test("is small and within its borders whatever the days are", () => {
+test("stays small and within its borders for any dates", () => {
   const day = fc.integer({ min: 0, max: 800 }).map((before) => addDays("2027-01-01", -before));
   fc.assert(
     fc.property(fc.array(day, { maxLength: 800 }), day, (days, end) => {

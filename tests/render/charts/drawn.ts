@@ -1,4 +1,4 @@
-/** Draws charts from their templates as the site does. */
+/** Draws charts from their templates, as the site does. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
@@ -15,7 +15,7 @@ const colours = {
   paper: "#fff",
 };
 
-/** The SVG of a view, checked to hold only numbers that can be drawn, and elements that are closed. */
+/** The SVG of a view, after checking that all numbers are finite and all elements are closed. */
 export function drawn(chart: "burn-up" | "calendar" | "phase-map", view: ChartView): string {
   const source = readFileSync(join(import.meta.dirname, `../../../templates/chart/${chart}.svg.hbs`), "utf8");
   const template = Handlebars.compile(source, { strict: true, knownHelpersOnly: true });
@@ -29,12 +29,12 @@ export function drawn(chart: "burn-up" | "calendar" | "phase-map", view: ChartVi
   return svg;
 }
 
-/** The names of all elements, in order. */
+/** Names of all elements, in order. */
 export function elements(svg: string): string[] {
   return [...svg.matchAll(/<([a-z]+)/g)].map(([, name = ""]) => name);
 }
 
-/** The numbers in all attributes that place something. */
+/** Numbers in all attributes that position something. */
 export function numbers(svg: string): number[] {
   return [...svg.matchAll(/ (?:d|x|y|cx|cy|width|height)="([^"]*)"/g)].flatMap(([, value = ""]) =>
     (value.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number),

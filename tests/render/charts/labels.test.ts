@@ -7,7 +7,7 @@ const bounds = { left: 40, right: 638, top: 2, bottom: 254 };
 
 test.each<[string, { x: number; y: number }, [number, number][], { x: number; y: number }]>([
   [
-    "above and left of the end of a rising line",
+    "above and to the left of the end of a rising line",
     { x: 300, y: 100 },
     [
       [40, 250],
@@ -16,7 +16,7 @@ test.each<[string, { x: number; y: number }, [number, number][], { x: number; y:
     { x: 244, y: 88 },
   ],
   [
-    "right of it where a line is above",
+    "to the right of it if there is a line above",
     { x: 300, y: 100 },
     [
       [200, 85],
@@ -24,14 +24,14 @@ test.each<[string, { x: number; y: number }, [number, number][], { x: number; y:
     ],
     { x: 309, y: 103 },
   ],
-  ["moved into the picture", { x: 45, y: 5 }, [], { x: 40, y: 12 }],
-])("a label is %s", (_case, anchor, line, place) => {
+  ["moved into the chart", { x: 45, y: 5 }, [], { x: 40, y: 12 }],
+])("places a label %s", (_case, anchor, line, place) => {
   const wanted = [{ kind: "done", text: "1 done", anchors: [anchor] }];
   const [label] = placeLabels(wanted, [line.map(([x, y]) => ({ x, y }))], bounds, 13, []);
   expect(label).toEqual({ kind: "done", text: "1 done", ...place });
 });
 
-test("labels never hide each other", () => {
+test("never lets labels overlap", () => {
   const point = fc.record({ x: fc.integer({ min: 40, max: 616 }), y: fc.integer({ min: 28, max: 256 }) });
   fc.assert(
     fc.property(fc.array(point, { minLength: 3, maxLength: 3 }), fc.array(point), (anchors, line) => {
@@ -60,10 +60,10 @@ test.each([
   ["Data engineering", 60, "Data e…"],
   ["Data engineering", 5, "…"],
   ["", 0, ""],
-])("%s in %d units is %s", (text, room, cut) => {
+])("cuts %s to %d units: %s", (text, room, cut) => {
   expect(cutToWidth(text, 13, room)).toBe(cut);
 });
 
-test("never cuts a letter of two halves in two", () => {
+test("never splits a surrogate pair", () => {
   expect(cutToWidth("🦀🦀🦀🦀", 13, 45)).toBe("🦀🦀…");
 });

@@ -15,16 +15,16 @@ const phase = {
 };
 const undated = { ...phase, start: null, due: null, standing: "no date" };
 
-test("draws nothing of nothing", () => {
+test("draws nothing without phases", () => {
   expect(phaseMapView([], "2026-01-01")).toBeNull();
 });
 
 test.each<[string, Parameters<typeof phaseMapView>[0], object[]]>([
-  ["a phase", [phase], [{ x: 1, y: 63, width: 638, done: 159.5, textX: 1, textY: 56, late: true }]],
-  ["an empty one", [{ ...phase, done: 0, total: 0 }], [{ done: 0, count: "0 of 0" }]],
-  ["a whole one", [{ ...phase, done: 12, standing: "done" }], [{ done: 638, late: false }]],
+  ["one phase", [phase], [{ x: 1, y: 63, width: 638, done: 159.5, textX: 1, textY: 56, late: true }]],
+  ["an empty phase", [{ ...phase, done: 0, total: 0 }], [{ done: 0, count: "0 of 0" }]],
+  ["a phase that is done", [{ ...phase, done: 12, standing: "done" }], [{ done: 638, late: false }]],
   [
-    "two, the second half as long",
+    "two phases, the second half as long",
     [phase, { ...phase, start: "2026-02-20" }],
     [
       { x: 1, width: 638 },
@@ -32,24 +32,24 @@ test.each<[string, Parameters<typeof phaseMapView>[0], object[]]>([
     ],
   ],
   [
-    "one whose due date is before its start",
+    "a phase due before it starts",
     [{ ...phase, start: phase.due, due: phase.start }],
     [{ x: 1, width: 638 }],
   ],
-  ["one that has a due date only", [phase, { ...phase, start: null }], [{}, { x: 632, width: 8 }]],
-  ["one without dates, last", [undated, phase], [{ x: 1 }, { x: 0, width: 160, done: 40 }]],
-  ["one without dates, alone", [undated], [{ y: 25, width: 160 }]],
+  ["a phase with only a due date", [phase, { ...phase, start: null }], [{}, { x: 632, width: 8 }]],
+  ["an undated phase after the dated ones", [undated, phase], [{ x: 1 }, { x: 0, width: 160, done: 40 }]],
+  ["only an undated phase", [undated], [{ y: 25, width: 160 }]],
 ])("places %s", (_case, phases, bars) => {
   expect(phaseMapView(phases, null)?.bars).toMatchObject(bars);
 });
 
-test("places today", () => {
+test("marks today", () => {
   expect(phaseMapView([phase], "2026-02-20")?.today).toEqual({ x: 320, labelX: 320, labelY: 90 });
   expect(phaseMapView([phase], null)?.today).toBeNull();
   expect(phaseMapView([undated], "2026-02-20")).toMatchObject({ today: null, lines: null, times: [] });
 });
 
-test("says the same in words and numbers", () => {
+test("gives the same facts as text and as a table", () => {
   const view = phaseMapView([{ ...phase, done: 12, standing: "done" }, phase, undated], null);
   expect(view).toMatchObject({ text: "1 of 3 phases done, 1 late; the last is due on 11 Apr 2026." });
   expect(view?.bars[1]?.whole).toBe("Data: 3 of 12 done, 1 Jan 2026 to 11 Apr 2026, late");
@@ -59,7 +59,7 @@ test("says the same in words and numbers", () => {
   ]);
 });
 
-test("links each phase in the page and none in a picture", () => {
+test("links each phase on the page, but not in a file", () => {
   const view = phaseMapView([phase, undated], null);
   if (view === null) throw new Error("nothing drawn");
   const svg = drawn("phase-map", view);
@@ -76,7 +76,7 @@ function many(count: number, title: string) {
   }));
 }
 
-test("shows forty phases and says how many more there are", () => {
+test("shows forty phases and counts the rest", () => {
   const view = phaseMapView(many(50, "Data"), null);
   expect(view?.bars).toHaveLength(40);
   expect(view?.rows).toHaveLength(40);
@@ -84,7 +84,7 @@ test("shows forty phases and says how many more there are", () => {
   expect(phaseMapView(many(40, "Data"), null)?.more).toBeNull();
 });
 
-test("shows titles of sixty letters whole and cuts longer ones", () => {
+test("shows titles of up to sixty letters in full and cuts longer ones", () => {
   const sixty = "Cloud: AWS, Terraform and the art of keeping costs down low.";
   expect(phaseMapView(many(20, sixty), null)?.bars.every(({ title }) => title === sixty)).toBe(true);
   const [bar] = phaseMapView([{ ...phase, title: sixty.repeat(3) }], null)?.bars ?? [];
@@ -105,7 +105,7 @@ const hostile = [
   "]]>&amp;'",
 ];
 
-test.each(hostile)("a title of %s adds no element", (title) => {
+test.each(hostile)("a title with %s adds no element", (title) => {
   const [plain, view] = [phaseMapView([phase], null), phaseMapView([{ ...phase, title, url: title }], null)];
   if (plain === null || view === null) throw new Error("nothing drawn");
   expect(elements(drawn("phase-map", view))).toEqual(elements(drawn("phase-map", plain)));
@@ -125,7 +125,7 @@ const phases = fc.array(
   { maxLength: 45 },
 );
 
-test("is drawn within its borders whatever the days are", () => {
+test("stays within its borders for any dates", () => {
   fc.assert(
     fc.property(phases, day, (all, today) => {
       const view = phaseMapView(all, today);

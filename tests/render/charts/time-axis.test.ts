@@ -12,18 +12,18 @@ test.each<[string, string, string]>([
   ["2025-08-18", "2029-08-18", "Jan 2026, Jul, Jan 2027, Jul, Jan 2028, Jul, Jan 2029, Jul"],
   ["2025-08-18", "2032-08-18", "2026, 2027, 2028, 2029, 2030, 2031, 2032"],
   ["2025-01-01", "2099-08-18", "2030, 2040, 2050, 2060, 2070, 2080, 2090"],
-])("from %s to %s names %s", (from, to, names) => {
+])("labels %s to %s with %s", (from, to, names) => {
   const ticks = timeAxis(from, to, [0, 560], 70).ticks;
   expect(ticks.map(({ label, year }) => (year === null ? label : `${label} ${year}`)).join(", ")).toBe(names);
 });
 
-test("a day is as far along as its time", () => {
+test("places days in proportion to time", () => {
   const { x } = timeAxis("2026-01-01", "2026-04-11", [40, 540], 70);
   expect(["2026-01-01", "2026-02-20", "2026-04-11"].map(x)).toEqual([40, 290, 540]);
   expect(["2025-01-01", "2030-01-01"].map(x)).toEqual([40, 540]);
 });
 
-test("names are on the axis, in order, and no nearer than they may be", () => {
+test("keeps labels on the axis, in order and far enough apart", () => {
   const day = fc.integer({ min: 0, max: 365_000 }).map((after) => addDays("1500-01-01", after));
   fc.assert(
     fc.property(day, fc.oneof(fc.nat(1000), fc.nat(365_000)), (from, days) => {
@@ -31,7 +31,7 @@ test("names are on the axis, in order, and no nearer than they may be", () => {
       expect(ticks.length).toBeLessThanOrEqual(9);
       const places = ticks.map(({ x }) => x);
       expect(places.every((x) => x >= 0 && x <= 560)).toBe(true);
-      // Months differ by three days, so that a tick can be a little nearer to one than to the other.
+      // Month lengths differ by up to three days, so distances between ticks vary a little.
       expect(places.every((x, index) => index === 0 || x - (places[index - 1] ?? 0) > 60)).toBe(true);
     }),
   );

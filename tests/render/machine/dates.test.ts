@@ -32,11 +32,11 @@ function eventsIn(ics: string): Event[] {
 
 function icsOf(portfolio: Portfolio, at: string | null = base): string {
   const ics = datesIcs(portfolio, at);
-  if (ics === null) throw new Error("the sample has dates");
+  if (ics === null) throw new Error("the sample must have dates");
   return ics;
 }
 
-test("due days of phases, and gates that open with them", () => {
+test("lists due dates of phases, and the gates that open then", () => {
   const phase = `${base}phases/basics/`;
   const allDay = true;
   expect(eventsIn(icsOf(portfolioOf()))).toEqual([
@@ -46,7 +46,7 @@ test("due days of phases, and gates that open with them", () => {
       on: "2025-10-20",
       allDay,
       title: "Opens: The gate",
-      about: "Opens when the phase is done: The phase",
+      about: "Opens once this phase is done: The phase",
       url: phase,
     },
     {
@@ -60,7 +60,7 @@ test("due days of phases, and gates that open with them", () => {
   ]);
 });
 
-test("the file, with no clock in it", () => {
+test("writes the file without using the clock", () => {
   const phases = [{ id: "basics", title: "Basics", due: "2025-10-20" }];
   const ics = icsOf(portfolioOf(undefined, { phases, strategy: [] }), null);
   expect(ics.split("\r\n")).toEqual([
@@ -84,23 +84,23 @@ test("the file, with no clock in it", () => {
   ]);
 });
 
-test("no days, no calendar", () => {
+test("writes no calendar without dates", () => {
   expect(datesIcs(portfolioOf(undefined, { phases: [{ id: "a", title: "A" }] }), base)).toBeNull();
 });
 
-describe("a hostile text in every field", () => {
+describe("hostile text in every field", () => {
   test.each(texts)("%s", (_name, text) => {
     const ics = icsOf(portfolioOf(() => text));
     const plain = plainText(text);
     const events = eventsIn(ics);
     expect(events.map(({ title }) => title)).toEqual([`Due: ${plain}`, `Opens: ${plain}`, "Due: Later"]);
     expect(events[0]?.about).toBe(plain);
-    // ical.js does not know NAME (RFC 7986 §5.1), so it leaves its text as it is written (RFC 5545 §3.3.11).
+    // ical.js does not know NAME (RFC 7986 §5.1), so it leaves its value unescaped (RFC 5545 §3.3.11).
     const name = String(new ICAL.Component(ICAL.parse(ics)).getFirstPropertyValue("name"));
     expect(name.replace(/\\([\\,;])/g, "$1")).toBe(`${plain}: ${plain}`);
     const lines = ics.split("\r\n");
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
-    // Nothing but CRLF ends a line, and no line was added.
+    // Only CRLF ends a line, and no line was added.
     expect(ics.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     const names = lines.filter((line) => !line.startsWith(" ")).map((line) => line.split(/[:;]/)[0]);
     const usual = icsOf(portfolioOf()).split("\r\n");

@@ -11,7 +11,7 @@ const grammar = XmlDocument.fromBuffer(readFileSync(join(import.meta.dirname, "a
 const rules = RelaxNGValidator.fromDoc(grammar);
 const names = { a: "http://www.w3.org/2005/Atom" };
 
-/** The parsed feed, once it is valid. */
+/** The parsed feed, after validating it. */
 function validated(xml: string): XmlDocument {
   const feed = XmlDocument.fromString(xml);
   rules.validate(feed);
@@ -21,7 +21,7 @@ function validated(xml: string): XmlDocument {
 const found = (feed: XmlDocument, path: string): string[] =>
   feed.find(path, names).map((node: XmlNode) => node.content);
 
-test("the grammar finds what is wrong", () => {
+test("the schema detects errors", () => {
   const xml = feedXml(portfolioOf(), base);
   const broken = [
     xml.replace(/<id>.*?<\/id>/, ""),
@@ -32,7 +32,7 @@ test("the grammar finds what is wrong", () => {
   for (const one of broken) expect(() => validated(one)).toThrow(/element|datatype/i);
 });
 
-test("an entry", () => {
+test("writes an entry", () => {
   const xml = feedXml(portfolioOf(), base);
   validated(xml);
   expect(/ {2}<entry>.*?<\/entry>\n/s.exec(xml)?.[0]).toBe(`  <entry>
@@ -46,7 +46,7 @@ test("an entry", () => {
 `);
 });
 
-test("is of what is proven, the newest first, and dated by it", () => {
+test("lists proven items, newest first, and takes its date from them", () => {
   const feed = validated(feedXml(portfolioOf(), base));
   expect(found(feed, "/a:feed/a:title")).toEqual(["The owner: The roadmap"]);
   expect(found(feed, "/a:feed/a:entry/a:title")).toEqual([
@@ -59,23 +59,23 @@ test("is of what is proven, the newest first, and dated by it", () => {
   expect(found(feed, "//a:entry[3]/a:summary")).toEqual(["Proven by commit 1a2b3c4"]);
 });
 
-test("keeps what RFC 4287 demands besides its grammar", () => {
+test("meets the requirements of RFC 4287 that its grammar does not cover", () => {
   const feed = validated(feedXml(portfolioOf(), base));
   // §4.1.1: an author, and one self link; §4.1.2: an alternate link for an entry without content.
   expect(found(feed, "/a:feed/a:author/a:name")).toEqual(["The owner"]);
   expect(found(feed, "/a:feed/a:link[@rel='self']/@href")).toEqual([`${base}feed.xml`]);
   expect(found(feed, "//a:entry[count(a:link[@rel='alternate']) != 1]")).toEqual([]);
-  // §4.2.6: no id stands for two.
+  // §4.2.6: ids are unique.
   const ids = found(feed, "//a:id");
   expect(new Set(ids).size).toBe(ids.length);
-  // A proof without a page has no link.
+  // A proof without a web page has no link.
   expect(found(feed, "//a:entry[4]/a:link/@rel")).toEqual(["alternate"]);
 });
 
-test("holds fifty entries at most", () => {
+test("contains at most fifty entries", () => {
   const portfolio = portfolioOf();
   const one = portfolio.decisions.find(({ done }) => done);
-  if (one === undefined) throw new Error("the sample has one");
+  if (one === undefined) throw new Error("the sample must have one");
   const decisions = Array.from({ length: 60 }, (_, index) => ({
     ...one,
     on: `2025-09-${String((index % 30) + 1).padStart(2, "0")}`,
@@ -94,7 +94,7 @@ test("is valid with nothing proven, and does not change from day to day", () => 
   expect(found(validated(feedXml(bare, base)), "//a:updated")).toEqual(["1970-01-01T00:00:00.000Z"]);
 });
 
-describe("a hostile text in every field", () => {
+describe("hostile text in every field", () => {
   test.each(texts)("%s", (_name, text) => {
     const xml = feedXml(
       portfolioOf(() => text),
@@ -104,7 +104,7 @@ describe("a hostile text in every field", () => {
     const plain = plainText(text);
     expect(found(feed, "//a:entry/a:title")).toEqual([plain, plain, plain, plain]);
     expect(found(feed, "//a:name")).toEqual([plain]);
-    // Of a stranger, so no Markdown.
+    // By a stranger, so not parsed as Markdown.
     expect(found(feed, "//a:entry[1]/a:summary")).toEqual([`Proven by ${cleanText(text)} line 3`]);
     expect(found(feed, "//a:link[@rel='related']/@title")).toHaveLength(3);
     expect(feed.find("//*[not(namespace-uri()='http://www.w3.org/2005/Atom')]")).toEqual([]);

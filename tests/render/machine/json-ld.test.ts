@@ -13,22 +13,22 @@ const context = { "@context": "https://schema.org" };
 
 function projectOf(portfolio: Portfolio, phase = 0) {
   const project = portfolio.roadmap.phases[phase]?.project;
-  if (!project) throw new Error("the sample has one");
+  if (!project) throw new Error("the sample must have one");
   return project;
 }
 
 function decisionOf(portfolio: Portfolio, id: string) {
   const decision = portfolio.decisions.find(({ item }) => item.id === id);
-  if (decision === undefined) throw new Error("the sample has one");
+  if (decision === undefined) throw new Error("the sample must have one");
   return decision;
 }
 
-test("nothing in it ends a script", () => {
+test("escapes anything that could end a script", () => {
   const text = jsonLd({ a: "</script><!-- & \u2028\u2029" }).toHTML();
   expect(text).toBe(String.raw`{"a":"\u003c/script\u003e\u003c!-- \u0026 \u2028\u2029"}`);
 });
 
-test("the owner", () => {
+test("describes the owner", () => {
   expect(printed(personLd(portfolioOf(), base))).toEqual({
     ...context,
     "@type": "ProfilePage",
@@ -48,7 +48,7 @@ test("the owner", () => {
   });
 });
 
-test("an owner who says nothing", () => {
+test("describes an owner who gives no details", () => {
   const bare = portfolioOf(undefined, { owner: undefined, phases: [] });
   expect(printed(personLd({ ...bare, projects: new Map() }, null))).toEqual({
     ...context,
@@ -57,7 +57,7 @@ test("an owner who says nothing", () => {
   });
 });
 
-test("a project with code", () => {
+test("describes a project with code", () => {
   const portfolio = portfolioOf();
   expect(printed(workLd(portfolio, projectOf(portfolio), base))).toEqual({
     ...context,
@@ -75,7 +75,7 @@ test("a project with code", () => {
   });
 });
 
-test("a project without", () => {
+test("describes a project without code", () => {
   const portfolio = portfolioOf();
   expect(printed(workLd(portfolio, projectOf(portfolio, 1), base))).toEqual({
     ...context,
@@ -86,7 +86,7 @@ test("a project without", () => {
   });
 });
 
-test("a proven item", () => {
+test("describes a proven item", () => {
   const portfolio = portfolioOf();
   const name = "The coded item";
   expect(printed(itemLd(portfolio, decisionOf(portfolio, "coded"), base) ?? {})).toEqual({
@@ -101,12 +101,12 @@ test("a proven item", () => {
   });
 });
 
-test.each(["open", "claimed"])("no work is told for an item that is %s", (id) => {
+test.each(["open", "claimed"])("describes no work for an item that is %s", (id) => {
   const portfolio = portfolioOf();
   expect(itemLd(portfolio, decisionOf(portfolio, id), base)).toBeNull();
 });
 
-test("the way to a page", () => {
+test("describes the path to a page", () => {
   const crumbs = [
     { title: "Home", url: base },
     { title: "`JOIN`", url: `${base}items/joins/` },
@@ -121,7 +121,7 @@ test("the way to a page", () => {
   });
 });
 
-describe("a hostile text in every field", () => {
+describe("hostile text in every field", () => {
   test.each(texts)("%s", (_name, text) => {
     const portfolio = portfolioOf(() => text);
     const all = [

@@ -14,11 +14,11 @@ test.each([
   ["write to me@evil.example now", "write to … now"],
   ["zod@4.6.7 and @octocat", "zod@4.6.7 and @octocat"],
   ["&nbsp;", ""],
-])("%j is plainly %j", (markdown, plain) => {
+])("turns %j into %j", (markdown, plain) => {
   expect(plainText(markdown)).toBe(plain);
 });
 
-test("text that is no Markdown stays as it is, on one line", () => {
+test("keeps text that is not Markdown, on one line", () => {
   expect(cleanText(" `a`\n\t*b*\u0007 ")).toBe("`a` *b*");
 });
 
@@ -31,6 +31,6 @@ test.each([
   ["no address", undefined],
   [null, undefined],
   [undefined, undefined],
-])("of %j the web shows %j", (url, address) => {
+])("turns %j into the web address %j", (url, address) => {
   expect(webAddress(url)).toBe(address);
 });

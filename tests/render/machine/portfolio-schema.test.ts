@@ -9,7 +9,7 @@ import { portfolioOf } from "./sample.ts";
 import { texts } from "./texts.ts";
 
 const jsonSchema = z.toJSONSchema(portfolioSchema, { io: "output" });
-// Formats are zod's to check: ajv has none of its own.
+// zod checks formats; ajv has none built in.
 const agrees = new Ajv2020({ validateFormats: false, strict: true, allErrors: true }).compile(jsonSchema);
 
 /** portfolio.json of a portfolio whose proven items have a history. */
@@ -36,18 +36,18 @@ const problemsOf = (value: unknown): string[] =>
     ({ path, message }) => `${path.join(".")} ${message}`,
   );
 
-describe("what is printed", () => {
+describe("output", () => {
   test.each<[string, Portfolio]>([
     ["of a full roadmap", portfolioOf()],
     [
-      "of next to nothing",
+      "of an almost empty roadmap",
       portfolioOf(undefined, { owner: undefined, start: undefined, phases: [], strategy: [] }),
     ],
     ...texts.map(([name, text]): [string, Portfolio] => [
-      `of one that says ${name}`,
+      `of a roadmap with ${name}`,
       portfolioOf(() => text),
     ]),
-  ])("%s is as described", (_name, portfolio) => {
+  ])("%s matches the schema", (_name, portfolio) => {
     const value = printed(portfolio);
     expect(problemsOf(value)).toEqual([]);
     agrees(value);
@@ -55,21 +55,21 @@ describe("what is printed", () => {
   });
 });
 
-describe("both schemas find", () => {
+describe("both schemas reject", () => {
   const good = printed(portfolioOf());
   test.each<[string, object]>([
-    ["a key that is not described", { ...good, more: 1 }],
-    ["a version that is not known", { ...good, version: 2 }],
+    ["an unknown key", { ...good, more: 1 }],
+    ["an unknown version", { ...good, version: 2 }],
     ["a missing part", { ...good, made: undefined }],
-    ["a number of items that is none", { ...good, progress: { done: -1, total: 0, percent: 0 } }],
-    ["an item that is not whole", { ...good, items: [{ id: "a" }] }],
+    ["a negative number of items", { ...good, progress: { done: -1, total: 0, percent: 0 } }],
+    ["an incomplete item", { ...good, items: [{ id: "a" }] }],
   ])("%s", (_name, value) => {
     expect(problemsOf(value)).not.toEqual([]);
     expect(agrees(JSON.parse(JSON.stringify(value)))).toBe(false);
   });
 });
 
-test("every field is described", () => {
+test("describes every field", () => {
   const undescribed = (schema: unknown, at: string): string[] => {
     if (typeof schema !== "object" || schema === null) return [];
     return Object.entries(schema).flatMap(([key, value]) => {

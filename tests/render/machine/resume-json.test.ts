@@ -16,11 +16,11 @@ function problemsOf(json: string): string[] {
   return found;
 }
 
-test("the validator finds what is wrong", () => {
+test("the validator detects errors", () => {
   expect(problemsOf('{"work":[{"startDate":"March"}]}')).toHaveLength(1);
 });
 
-test("a whole résumé", () => {
+test("writes a full résumé", () => {
   const json = resumeJson(portfolioOf(), resumeOf(), base, today);
   expect(problemsOf(json)).toEqual([]);
   expect(JSON.parse(json)).toEqual({
@@ -81,7 +81,7 @@ test("a whole résumé", () => {
   });
 });
 
-test("what is not known is not printed", () => {
+test("leaves out unknown values", () => {
   const json = resumeJson(portfolioOf(undefined, { owner: undefined, phases: [] }), null, null, today);
   expect(problemsOf(json)).toEqual([]);
   expect(JSON.parse(json)).toMatchObject({
@@ -93,7 +93,7 @@ test("what is not known is not printed", () => {
   expect(json).not.toMatch(/null|"url"|"canonical"|"location"/);
 });
 
-test("habits that hold are among the skills, gates are not", () => {
+test("lists habits that hold as skills, but no gates", () => {
   const portfolio = portfolioOf();
   const proofs = portfolio.decisions.find(({ item }) => item.id === "proven")?.proofs ?? [];
   const decisions = portfolio.decisions.map((one) => ({ ...one, done: true, proofs }));
@@ -102,17 +102,17 @@ test("habits that hold are among the skills, gates are not", () => {
   expect(JSON.stringify(skills)).not.toContain("The gate");
 });
 
-test("the file is the document", () => {
+test("writes the document to the file", () => {
   const args = [portfolioOf(), resumeOf(), base, today] as const;
   expect(JSON.parse(resumeJson(...args))).toEqual(JSON.parse(JSON.stringify(resumeDocument(...args))));
 });
 
-test("the owner's own words for a place stand where no city is told", () => {
+test("uses the owner's own wording for a place without a city", () => {
   const { basics } = resumeDocument(portfolioOf(), { place: {} }, base, today);
   expect(basics.location).toEqual({ address: "The place" });
 });
 
-describe("a hostile text in every field", () => {
+describe("hostile text in every field", () => {
   test.each(texts)("%s", (_name, text) => {
     const json = resumeJson(
       portfolioOf(() => text),

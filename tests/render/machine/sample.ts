@@ -1,4 +1,4 @@
-/** A portfolio with every kind of part, made by hand. */
+/** A hand-made portfolio that contains every kind of part. */
 import type { Decision } from "../../../src/evidence/decision.ts";
 import type { Proof } from "../../../src/evidence/evidence.ts";
 import type { ProjectCode } from "../../../src/evidence/projects/project-code.ts";
@@ -28,7 +28,7 @@ function proof(say: Say, other: Partial<Proof>): Proof {
   };
 }
 
-/** What earns each item its tick. */
+/** The proofs of each item. */
 function proofsOf(say: Say): Record<string, Proof[]> {
   const url = `${web}/blob/${shaOf("2b")}/db/joins.sql#L3`;
   const line = { kind: "code", path: say("path"), line: 3, url } as const;
@@ -73,7 +73,7 @@ const joins = {
   field: "SQL and databases",
 };
 
-/** @param change what the owner wrote otherwise */
+/** @param change overrides for the roadmap */
 export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap> = {}): Portfolio {
   const roadmap = normalise({ ...writtenRoadmap(say), ...change });
   const proofs = proofsOf(say);
@@ -97,7 +97,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
     version: "0.1.0",
     templates: {
       render: () => {
-        throw new Error("no template is rendered here");
+        throw new Error("templates must not be rendered here");
       },
     },
   };

@@ -8,7 +8,7 @@ const found = (xml: string, path: string): string[] =>
     .find(path, names)
     .map((node: XmlNode) => node.content);
 
-test("a sitemap", () => {
+test("writes a sitemap", () => {
   const xml = sitemapXml([
     { url: "https://example.com/", on: "2025-09-03" },
     { url: "https://example.com/items/joins/", on: null },
@@ -27,13 +27,13 @@ test("a sitemap", () => {
 });
 
 test.each(["https://example.com/?a=b&c='\"<d>]]>", "https://example.com/é 😀\ud800\u0000"])(
-  "%j stays one address",
+  "keeps %j one address",
   (url) => {
     expect(found(sitemapXml([{ url, on: null }]), "//s:loc")).toEqual([new URL(url).href]);
   },
 );
 
-test("holds 50,000 pages at most", () => {
+test("contains at most 50,000 pages", () => {
   const urls = Array.from({ length: 50_001 }, (_, index) => ({
     url: `https://example.com/${index}`,
     on: null,
@@ -43,7 +43,7 @@ test("holds 50,000 pages at most", () => {
   expect(xml.length).toBeLessThan(50 * 1024 * 1024);
 });
 
-test("robots may read all", () => {
+test("lets robots read everything", () => {
   expect(robotsTxt("https://example.com/a/")).toBe(
     "User-agent: *\nAllow: /\n\nSitemap: https://example.com/a/sitemap.xml\n",
   );

@@ -1,23 +1,23 @@
-/** Texts that try to break the formats they are printed in. */
+/** Texts that try to break the formats they end up in. */
 import { hostile } from "../rendered.ts";
 
-/** Lone surrogates, controls and what ends a text in one of the formats. */
+/** Lone surrogates, control characters, and whatever ends a text in one of the formats. */
 export const texts: [string, string][] = [
   ...hostile,
   ["the end of a CDATA section", "a ]]> b <![CDATA[ c"],
-  ["an entity of its own", '<!DOCTYPE x [<!ENTITY e "boom">]> &e; &nbsp;'],
+  ["a declared entity", '<!DOCTYPE x [<!ENTITY e "boom">]> &e; &nbsp;'],
   ["control characters", "a\u0000b\u0008c\u000bd\u001be\u007ff\u0085g"],
   ["half a character", "a\ud800b\udc00c"],
   ["a noncharacter", "a\uffffb\ufffec"],
   ["a line of a calendar", "x\r\nATTENDEE:mailto:me@evil.example\r\nEND:VEVENT"],
-  ["what a calendar escapes", "a, b; c: d \\n e \\"],
+  ["characters that calendars escape", "a, b; c: d \\n e \\"],
   ["a long text", "word ".repeat(100).trim()],
-  ["long pictures", "😀👩‍💻é".repeat(60)],
+  ["many emoji", "😀👩‍💻é".repeat(60)],
   ["the end of a script", "</script><script>alert(1)</script>"],
-  ["ends of lines in JavaScript", "a\u2028b\u2029c"],
+  ["JavaScript line separators", "a\u2028b\u2029c"],
 ];
 
-/** Every text in some JSON, at any depth. */
+/** All strings in a JSON value, at any depth. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];

@@ -1,11 +1,11 @@
-/** What an owner may write, every part of it, with `say` in each place that holds text. */
+/** Everything an owner may write, with `say` wherever text is allowed. */
 import type { WrittenResume } from "../../../src/roadmap/resume-schema.ts";
 import type { WrittenRoadmap } from "../../../src/roadmap/schema.ts";
 
 export type Say = (where: string) => string;
 export const harmless: Say = (where) => `The ${where}`;
 
-/** A whole roadmap. */
+/** A complete roadmap. */
 export function writtenRoadmap(say: Say): WrittenRoadmap {
   return {
     title: say("roadmap"),
@@ -64,7 +64,7 @@ export function writtenRoadmap(say: Say): WrittenRoadmap {
   };
 }
 
-/** Everything that may be written of oneself. */
+/** A complete `resume`. */
 export function resumeOf(say: Say = harmless): WrittenResume {
   return {
     summary: say("summary"),
