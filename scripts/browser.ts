@@ -1,10 +1,10 @@
-/** A real browser without a system package, for tests and for the picture in the README. */
+/** A real browser that needs no system package, for browser tests and screenshots. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
-/** The flags of @sparticuz/chromium switch off web security, so these are ours. */
+/** Not the flags that @sparticuz/chromium suggests, because those turn off web security. */
 const flags = [
   "--headless",
   "--hide-scrollbars",
@@ -17,10 +17,12 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Where the browser is unpacked: in the temporary folder it would be in the way of the next user of the machine. */
+/**
+ * Where the browser is unpacked. In the temporary folder it would get in the way of other users of the machine.
+ */
 const unpacked = join(import.meta.dirname, "../node_modules/.cache/roadfolio-browser");
 
-/** @param more flags beside ours. @returns a browser with a fresh profile; the caller closes it */
+/** @param more additional flags. @returns a browser with a fresh profile, which the caller closes */
 export async function openBrowser(more: readonly string[] = []): Promise<BrowserContext> {
   const profile = mkdtempSync(join(tmpdir(), "roadfolio-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
@@ -35,9 +37,9 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
 }
 
 /**
- * The package's own list of fonts names /tmp alone, where none are: a browser without any font crashes at the first
- * letter. Those it brings along, and the commonest ones for code where the machine has them: few, so that pictures and
- * printed pages are alike on most machines.
+ * The package's font configuration only names /tmp, which has no fonts, and without any font the browser
+ * crashes on the first letter. This one lists the fonts that come with the package, and DejaVu if it is
+ * installed, so that screenshots and printed pages look alike on most machines.
  */
 function writeFontConfiguration(): string {
   const file = join(unpacked, "fonts.conf");
@@ -54,12 +56,12 @@ function writeFontConfiguration(): string {
   return file;
 }
 
-/** The package takes the temporary folder for its own, so it is told another one while it unpacks. */
+/** The package unpacks into the temporary folder, so that is changed while it does. */
 async function unpack(): Promise<string> {
   mkdirSync(unpacked, { recursive: true });
   const temporary = process.env["TMPDIR"];
   process.env["TMPDIR"] = unpacked;
-  // Brings its own libnss3 along on an image that has none; it asks for the Lambda's name to do so.
+  // On an image without libnss3 the package brings its own, but only if this names a Lambda runtime.
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
   try {
     const { default: bundled } = await import("@sparticuz/chromium");

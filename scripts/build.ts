@@ -20,9 +20,10 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
   plugins: [handlebarsPlugin, jsonPlugin, eldPlugin],
   resolve: {
     alias: {
-      // Its main file is UMD, whose inner requires no bundler can follow; this is the same code as modules.
+      // Its main file is UMD, whose inner requires bundlers cannot follow. This is the same code as ES modules.
       "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js"),
-      // sanitize-html reads style attributes with it, which nobody's text may have; it takes milliseconds to load.
+      // sanitize-html uses it to parse style attributes, which are never allowed here. It takes milliseconds to
+      // load.
       postcss: false,
       // Handlebars joins strings itself without it, and no template of ours or of users asks for a source map.
       "source-map": false,
@@ -42,8 +43,9 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
       moduleIds.some((id) => /\/(?:src\/action|@actions\/core)\//.test(id))
         ? "action/[name].js"
         : "chunks/[name].js",
-    // Few files: each costs half a millisecond to find and open. "door" is all that --version needs, "start" what
-    // is needed to begin with git, "read" and "plan" are loaded while git works; the rest stays apart.
+    // Few files, because each one takes half a millisecond to find and open. "door" is all --version needs,
+    // "start" is needed before git can start, and "read" and "plan" load while git runs. The rest is split as
+    // usual.
     codeSplitting: {
       groups: [
         { name: "door", test: /\/(?:package\.json|src\/(?:problems\/errors|ports\/log)\.ts)$/, priority: 4 },

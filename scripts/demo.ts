@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: makes a sample learner's repository in demo/, runs the built program on it as a user would, and
- * says what came of it. It fails when a tick is there that must not be, so it is a test of the promise too.
+ * `npm run demo`: creates a sample learner's repository in demo/, runs the built program on it as a user would,
+ * and prints the result. It fails if anything is ticked that must not be, so it is also a test.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ import { type Result, sync } from "./demo/sync.ts";
 const root = join(import.meta.dirname, "..");
 const demo = join(root, "demo");
 
-/** Everything that does not hold, so that one run tells all of it. */
+/** Everything that is wrong, so that one run reports all of it. */
 function failures({ roadmap, items, problems }: Result): string[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const found = problems.filter(({ level }) => level === "error").map(({ message }) => message);
@@ -26,11 +26,11 @@ function failures({ roadmap, items, problems }: Result): string[] {
     if (byId.get(id)?.done !== true) found.push(`${id} must be done (${way}).`);
   for (const { id, done, proof } of items) {
     const clickable = proof.some(({ url }) => url !== null);
-    if (done && !clickable && id !== selfDeclared) found.push(`${id} is done without a proof to click.`);
-    if (proof.some(({ by }) => by === mallory.name))
-      found.push(`${id} rests on the work of ${mallory.name}.`);
+    if (done && !clickable && id !== selfDeclared)
+      found.push(`${id} is done without a proof that can be opened.`);
+    if (proof.some(({ by }) => by === mallory.name)) found.push(`${id} counts the work of ${mallory.name}.`);
   }
-  // What is not yet to be is on no page.
+  // The pages must not contain anything from the future.
   const last = history.at(-1)?.at ?? "";
   if (Date.parse(`${last}:00-03:00`) > storyNow)
     found.push(`The last commit (${last}) is later than the story's end.`);
@@ -43,14 +43,14 @@ function story({ roadmap }: Result): string[] {
   const examples = Object.entries(ways).map(([way, id]) => `${id} (${way})`);
   return [
     `Ticked ${roadmap.done} of ${roadmap.total} items from ${history.length} commits: ${examples.join(", ")}, …`,
-    `Taken back by a revert: ${reverted}`,
-    `A stranger's commit says "Completes: ${strangers}": it ticked nothing`,
+    `Unticked by a revert: ${reverted}`,
+    `A stranger's commit says "Completes: ${strangers}": ticked nothing`,
   ];
 }
 
 function places(): string[] {
   return [
-    `Page: ${pathToFileURL(join(demo, "site", "index.html")).href}`,
+    `Site: ${pathToFileURL(join(demo, "site", "index.html")).href}`,
     `README: ${join(demo, "README.md")}`,
   ];
 }

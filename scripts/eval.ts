@@ -1,6 +1,7 @@
 /**
- * `npm run eval -- DIR`: how right the ticks are, on real repositories whose truth a person wrote down. Runs the built
- * program as a user would, and ends with status 1 when a bar is broken. docs/evaluation.md tells of labels and figures.
+ * `npm run eval -- DIR`: measures how correct the ticks are, on real repositories that a person labelled. Runs
+ * the built program as a user would and exits with 1 if a bar is missed. docs/evaluation.md explains labels and
+ * results.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +20,7 @@ const usage =
 
 type Options = ReturnType<typeof readOptions>;
 
-/** @throws for options that cannot be meant */
+/** @throws for invalid options */
 function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -32,21 +33,21 @@ function readOptions() {
     },
   });
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new Error("Which folder holds the repositories?");
+  if (folder === undefined || more.length > 0) throw new Error("Pass one folder of repositories.");
   const labels = values.labels ?? folder;
   for (const path of [folder, labels, values.roadmap])
-    if (!existsSync(path)) throw new Error(`${path} is not there.`);
+    if (!existsSync(path)) throw new Error(`${path} does not exist.`);
   const share = (name: "min-precision" | "min-recall"): number => {
     const value = Number(values[name]);
     if (values[name].trim() === "" || !(value >= 0 && value <= 1))
-      throw new Error(`--${name} ${values[name]} is no number from 0 to 1.`);
+      throw new Error(`--${name} must be a number from 0 to 1, not ${values[name]}.`);
     return value;
   };
   const bars = { precision: share("min-precision"), recall: share("min-recall") };
   return { folder, labels, roadmap: values.roadmap, bars, list: values.list };
 }
 
-/** @returns what is right and wrong about a repository. @throws when it cannot be run */
+/** @returns a verdict for each label of a repository. @throws if it cannot be run */
 function evaluate(label: Label, source: string, roadmap: string): Verdict[] {
   const work = mkdtempSync(join(tmpdir(), "roadfolio-eval-"));
   try {
@@ -59,7 +60,7 @@ function evaluate(label: Label, source: string, roadmap: string): Verdict[] {
   }
 }
 
-/** @returns the exit status. @throws for a file that is no label file or no roadmap */
+/** @returns the exit code. @throws for an invalid label file or roadmap */
 function run({ folder, labels: labelFolder, roadmap: roadmapFile, bars, list }: Options): number {
   const labels = readLabels(labelFolder);
   const roadmap = readRoadmap(roadmapFile);
@@ -73,7 +74,7 @@ function run({ folder, labels: labelFolder, roadmap: roadmapFile, bars, list }: 
     const source = findRepository(folder, label.repository);
     if (source === null) {
       count.skipped++;
-      say(`${label.repository}: skipped, it is not in ${folder}`);
+      say(`${label.repository}: skipped, not found in ${folder}`);
       continue;
     }
     const from = performance.now();
@@ -89,7 +90,9 @@ function run({ folder, labels: labelFolder, roadmap: roadmapFile, bars, list }: 
     }
   }
   if (count.run === 0) {
-    say(`Nothing could be run. Label files in ${labelFolder}: ${labels.length}; failed: ${count.failed}.`);
+    say(
+      `No repository could be run. Label files in ${labelFolder}: ${labels.length}, failed: ${count.failed}.`,
+    );
     return 1;
   }
   const tally = tallyOf(all);
@@ -105,7 +108,7 @@ function run({ folder, labels: labelFolder, roadmap: roadmapFile, bars, list }: 
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
-/** @returns what it does; null, with the reason said, when it throws */
+/** @returns the result of `act`; null if it throws, after printing the error */
 function orSay<Value>(act: () => Value, more = ""): Value | null {
   try {
     return act();

@@ -1,11 +1,11 @@
-/** `node scripts/facts.ts FILE…`: the facts of files, for those who write skills. */
+/** `node scripts/facts.ts FILE…`: prints the facts found in files, for writing skills. */
 import { readFileSync } from "node:fs";
 import { decodeText } from "../src/text/decode.ts";
 import { localModules } from "../src/languages/python/modules.ts";
 import { loadReaders } from "../src/languages/read-file.ts";
 
 const paths = process.argv.slice(2);
-if (paths.length === 0) throw new Error("Which file? node scripts/facts.ts FILE…");
+if (paths.length === 0) throw new Error("Usage: node scripts/facts.ts FILE…");
 const context = { isLocal: localModules(paths), foreign: () => undefined };
 const readFile = await loadReaders(paths);
 for (const path of paths)

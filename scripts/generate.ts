@@ -1,4 +1,7 @@
-/** Generates from the sources: the JSON Schemas, docs/problems.md, docs/skills.md, and the README's inputs and outputs. */
+/**
+ * Generates the JSON Schemas, docs/problems.md, docs/skills.md, and the tables of inputs and outputs in the
+ * README.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -63,7 +66,7 @@ function skillLines({ id, title, shows, parts, never = [], ticks, ignores }: Ski
   ];
 }
 
-/** Keeps `__enter__` and `List<String>` from turning into bold text and HTML. */
+/** Escapes `__enter__` and `List<String>`, which would become bold text and HTML. */
 function asMarkdown(text: string): string {
   return text.replace(/__|</g, (mark) => [...mark].map((character) => `\\${character}`).join(""));
 }

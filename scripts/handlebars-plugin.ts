@@ -1,4 +1,4 @@
-/** Compiles `*.hbs` when the bundle or a test is built, so that the program ships without the compiler. */
+/** Compiles `*.hbs` at build time and for tests, so that the compiler need not be shipped. */
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import Handlebars from "handlebars";

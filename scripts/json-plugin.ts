@@ -1,12 +1,18 @@
-/** Large JSON as a string that is parsed when it is loaded: V8 reads that several times faster than an object literal. */
+/**
+ * Large JSON as a string that is parsed on load, which V8 does several times faster than reading an object
+ * literal.
+ */
 import { readFileSync } from "node:fs";
 
-/** Smaller files stay as they are, so that unused keys can be left out. */
+/** Smaller files are left as they are, so that unused keys can be dropped. */
 const large = 10_000;
 
-/** Widths of letters in the fonts of badge styles that Roadfolio does not make; each costs milliseconds to load. */
+/** Letter widths for badge styles that Roadfolio does not use. Each takes milliseconds to load. */
 const unused = /\/anafanafo\/data\/(?!verdana-11px-normal)/;
-/** Of the font that it does use, four fifths are of letters beyond the basic plane; those get the width of an "m". */
+/**
+ * Four fifths of the remaining table are characters beyond the basic plane, which get the width of an "m"
+ * instead.
+ */
 const widths = /\/anafanafo\/data\//;
 const basicPlane = 0x1_0000;
 
@@ -27,8 +33,8 @@ export const jsonPlugin = {
   },
 };
 
-/** @param ranges of letters: the first, the last, their width */
+/** @param ranges of characters: first, last, width */
 function inBasicPlane(ranges: unknown): unknown[] {
-  if (!Array.isArray(ranges)) throw new Error("anafanafo's widths are no list any more");
+  if (!Array.isArray(ranges)) throw new Error("Unexpected format of anafanafo's width data");
   return ranges.filter((range: unknown) => Array.isArray(range) && Number(range[0]) < basicPlane);
 }

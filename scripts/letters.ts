@@ -1,7 +1,7 @@
 /**
- * src/sync/cards/letters.json: the letters of the cards, drawn once, so that a card costs less than a
- * millisecond and needs no font. Run `node scripts/letters.ts` after a new version of the font or when a cut
- * below changes; the same font and browser give the same file.
+ * Draws the letters of preview cards into src/sync/cards/letters.json, so that drawing a card takes less than a
+ * millisecond and needs no font. Run `node scripts/letters.ts` after a font update or when a cut below changes.
+ * The same font and browser give the same file.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,22 +14,24 @@ const root = join(import.meta.dirname, "..");
 const fonts = join(root, "node_modules/@fontsource/jetbrains-mono/files");
 const subsets = ["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"];
 
-/** Every glyph is 0.6 em wide, so these sizes give whole and even pixels: two of them are one byte. */
+/**
+ * Every glyph is 0.6 em wide, so these sizes give an even number of whole pixels, and two pixels make one byte.
+ */
 const cuts = [
   { name: "title", weight: 700, size: 60, advance: 36 },
   { name: "text", weight: 400, size: 30, advance: 18 },
 ];
 
-/** Coverage is 0 to 10: of a card's 16 colours, that many are for ink on paper (draw-card.ts). */
+/** Coverage from 0 to 10. A card has 16 colours, and this many of them are for ink on paper (draw-card.ts). */
 const levels = 10;
 
-/** Room above and below the baseline, in pixels, from which the cell is cut: more than any letter takes. */
+/** Pixels above and below the baseline to cut a cell from, more than any letter needs. */
 const room = (size: number): { above: number; below: number } => ({ above: size * 1.5, below: size });
 
-/** Steps a pixel in each direction: glyphs drawn large and averaged are not bent by hinting. */
+/** Subpixels per pixel in each direction. Drawing large and averaging avoids distortion by hinting. */
 const finer = 4;
 
-/** As the cut, and its letters as pairs of a font's name and a character. */
+/** JavaScript that draws the letters in a page. @param letters pairs of font name and character */
 function drawing(cut: (typeof cuts)[number], letters: [string, string][]): string {
   const { above, below } = room(cut.size);
   return `(() => {
@@ -41,7 +43,7 @@ function drawing(cut: (typeof cuts)[number], letters: [string, string][]): strin
     return ${JSON.stringify(letters)}.map(([font, letter]) => {
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.font = "${cut.weight} ${cut.size * finer}px '" + font + "'";
-      // A few hang over their cell, such as the horn of Ữ: they move, so that nothing is cut off.
+      // Some letters are wider than their cell, such as the horn of Ữ. Move them so that nothing is cut off.
       const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = context.measureText(letter);
       context.fillText(letter, left > 0 ? left : Math.min(0, canvas.width - right), ${above * finer});
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
@@ -59,7 +61,7 @@ const loading = (family: string, weight: number, font: Buffer): string => `(asyn
   document.fonts.add(await new FontFace("${family}", source, { weight: "${weight}" }).load());
 })()`;
 
-/** The first subset that has a character gives its glyph. */
+/** A glyph comes from the first subset that contains the character. */
 const fontOf = new Map<string, string>();
 const files = new Map<string, Buffer>();
 for (const subset of subsets)
@@ -84,7 +86,10 @@ await browser.close();
 const target = join(root, "src/sync/cards/letters.json");
 writeFileSync(target, `${JSON.stringify({ letters: letters.join(""), ...packed }, undefined, 2)}\n`);
 
-/** Cells of equal height, letter after letter, row after row, two pixels a byte, the left one in the high half. */
+/**
+ * Packs cells of equal height: letter by letter, row by row, two pixels per byte, the left one in the high
+ * bits.
+ */
 function pack(cut: (typeof cuts)[number], glyphs: number[][]): object {
   const inked = (row: number): boolean =>
     glyphs.some((glyph) =>

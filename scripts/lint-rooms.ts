@@ -1,7 +1,7 @@
 /**
- * Lints the imports between the rooms of src/: a room imports itself and the rooms below it, and no file is part of a
- * circle, whether it imports values, types or a module that is loaded later. Linters only see the text of an import,
- * and two rooms may hold a folder of the same name, so imports are resolved first.
+ * Checks the imports between the rooms of src/: a room may import itself and the rooms below it, and no files
+ * may import each other in a circle, whether they import values, types or lazily. Linters only see the text of
+ * an import, and two rooms may contain folders of the same name, so imports are resolved first.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -29,10 +29,10 @@ const floors: readonly string[] = [
   "cli",
 ];
 
-/** Rooms on the same floor, which must not know each other. */
+/** Rooms on the same floor that must not import each other. */
 const strangers: ReadonlySet<string> = new Set(["cli action"]);
 
-/** By file, the files that it imports in any way. Paths begin at src/. */
+/** The files that each file imports in any way. Paths are relative to src/. */
 function importsOf(): Map<string, string[]> {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".ts"),
@@ -59,7 +59,7 @@ function roomOf(file: string): string | null {
   return file.includes("/") ? (file.split("/")[0] ?? null) : null;
 }
 
-/** Imports that go up, or to a room that must not be known. */
+/** Imports from a higher or a forbidden room. */
 function forbidden(imports: ReadonlyMap<string, readonly string[]>): string[] {
   return [...imports].flatMap(([file, imported]) => {
     const room = roomOf(file);
@@ -94,7 +94,7 @@ function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
     }
     if (low.get(file) !== own) return;
     const circle = stack.splice(stack.indexOf(file));
-    if (circle.length > 1) found.push(`A circle of imports: ${circle.map((one) => `src/${one}`).join(", ")}`);
+    if (circle.length > 1) found.push(`Circular imports: ${circle.map((one) => `src/${one}`).join(", ")}`);
   }
   for (const file of imports.keys()) if (!index.has(file)) visit(file);
   return found;

@@ -1,4 +1,4 @@
-/** docs/screens: the demo's page as docs/looks.md and the README show it. Run after `npm run demo`. */
+/** Takes the screenshots in docs/screens for docs/looks.md and the README. Run `npm run demo` first. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ const pages = {
   progress: "progress/",
 };
 const widths = [360, 768, 1440];
-/** What is seen of a page: about two screens. */
+/** Height of the screenshots: about two screens. */
 const height = 1400;
 
 mkdirSync(folder, { recursive: true });

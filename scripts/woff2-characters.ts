@@ -1,28 +1,28 @@
-/** Which characters a web font has: its style sheet names ranges, of which the font has only a part. */
+/** Lists the characters in a web font. Its style sheet only names ranges, which the font covers in part. */
 import { brotliDecompressSync } from "node:zlib";
 
-/** Places in the format's list of known tables. */
+/** Indexes in the format's list of known tables. */
 const [cmap, glyf, loca, unlisted] = [0, 10, 11, 63];
 
 /**
  * @param font a .woff2 file
- * @returns the code points that have a glyph, each once, in order
+ * @returns code points that have a glyph, without duplicates, in order
  */
 export function charactersOf(font: Buffer): number[] {
   const table = characterMap(font);
   const found = new Set<number>();
   for (let index = 0; index < table.readUInt16BE(2); index++) {
     const subtable = table.subarray(table.readUInt32BE(8 + index * 8));
-    // The one that covers the basic plane; every font has it, and nothing above is drawn here.
+    // The subtable for the basic plane. Every font has it, and cards use nothing beyond it.
     if (subtable.readUInt16BE(0) === 4) for (const point of pointsOf(subtable)) found.add(point);
   }
   return [...found].toSorted((a, b) => a - b);
 }
 
-/** The table `cmap`, out of the stream in which all tables follow each other. */
+/** The `cmap` table. All tables are compressed in one stream. */
 function characterMap(font: Buffer): Buffer {
   let at = 48;
-  /** UIntBase128: seven bits a byte, the highest bit says that more follow. */
+  /** UIntBase128: seven bits per byte; the highest bit is set if more bytes follow. */
   function length(): number {
     let value = 0;
     for (;;) {
@@ -38,7 +38,7 @@ function characterMap(font: Buffer): Buffer {
     const [tag, version] = [flags & 63, flags >> 6];
     if (tag === unlisted) at += 4;
     let stored = length();
-    // For the outlines, version 0 is the packed form and 3 the plain one; elsewhere 0 is plain.
+    // For outlines, version 0 is the packed form and 3 the plain one. For other tables, 0 is plain.
     const outlines = tag === glyf || tag === loca;
     if (outlines ? version !== 3 : version !== 0) stored = length();
     if (tag === cmap) place = { start: offset, end: offset + stored };
@@ -56,7 +56,7 @@ function pointsOf(subtable: Buffer): number[] {
   const points: number[] = [];
   for (let index = 0; index < segments; index++) {
     const end = subtable.readUInt16BE(list(0, index));
-    // A word of padding stands after the first list.
+    // The first list is followed by two bytes of padding.
     const start = subtable.readUInt16BE(list(1, index) + 2);
     const delta = subtable.readUInt16BE(list(2, index) + 2);
     const at = list(3, index) + 2;

@@ -66,57 +66,57 @@ test.each(["ana+shop/repo", "ana+shop", "shop"])("finds a repository in %s", (pl
   expect(status).toBe(0);
 });
 
-test("counts only what the owner wrote, where a label names them", () => {
+test("counts only the named owner's work if a label names one", () => {
   const { label, run } = labelled();
   label({ ownerAuthors: ["Ana Souza"], items: { Joins: shown, Onde: { ...open, note: "a stranger's" } } });
   expect(run()).toMatchObject({ status: 0 });
 });
 
-test("lists what is wrong and what is missed with its proof, and ends with 1 below a bar", () => {
+test("lists wrong and missed items with their proof, and exits with 1 below a bar", () => {
   const { sha, label, run } = labelled();
   label({ items: { Joins: open, Onde: shown, Tests: shown } });
   const { status, stdout } = run("--list", "--min-precision", "0.4");
   expect(stdout).toContain(`    wrong   Joins: ${sha.slice(0, 7)} report.sql:3 (no test)\n`);
   expect(stdout).toContain("    missed  Tests: report.sql\n");
   expect(stdout).toMatch(/^joins +0 +1 +0 +0 +0\.000 +–\ntests +0 +0 +1 +0 +– +0\.000\nwhere +1/m);
-  expect(stdout).toContain("precision 0.500 (bar 0.4), recall 0.500 (bar 0.88, BROKEN)");
+  expect(stdout).toContain("precision 0.500 (bar 0.4), recall 0.500 (bar 0.88, MISSED)");
   expect(status).toBe(1);
 });
 
-test("says of a label that no item is called so, and counts it as missed", () => {
+test("reports a label without an item, and counts it as missed", () => {
   const { label, run } = labelled();
   label({ items: { Jions: shown } });
   const { status, stdout } = run();
-  expect(stdout).toContain("no item is called “Jions”");
+  expect(stdout).toContain("no item is named “Jions”");
   expect(status).toBe(1);
 });
 
-test("names a label file that is none", () => {
+test("names invalid label files", () => {
   const { folder, label, run } = labelled();
   label({ items: { Joins: { demonstrated: "yes" } } });
   writeFileSync(join(folder, "other.json"), "{");
   const { status, stderr } = run();
-  expect(stderr).toContain(`${join(folder, "ana__shop.json")} is no label file:`);
+  expect(stderr).toContain(`${join(folder, "ana__shop.json")} is not a valid label file:`);
   expect(stderr).toContain("at items.Joins.demonstrated");
-  expect(stderr).toContain(`${join(folder, "other.json")} is no JSON:`);
+  expect(stderr).toContain(`${join(folder, "other.json")} is not JSON:`);
   expect(status).toBe(1);
 });
 
 test.each([
-  ["a repository that is not there", { repository: "ana/other" }, "ana/other: skipped, it is not in "],
-  ["a commit that is not there", { head: "0".repeat(40) }, "ana/shop: FAILED, the commit 0000000"],
-  ["an author who is not there", { ownerAuthors: ["Nobody"] }, "ana/shop: FAILED, no commit is by Nobody"],
-])("ends with 1 when nothing could be run: %s", (_, more, says) => {
+  ["an unknown repository", { repository: "ana/other" }, "ana/other: skipped, not found in "],
+  ["an unknown commit", { head: "0".repeat(40) }, "ana/shop: FAILED, commit 0000000"],
+  ["an unknown author", { ownerAuthors: ["Nobody"] }, "ana/shop: FAILED, no commit is by Nobody"],
+])("exits with 1 if nothing could be run: %s", (_, more, says) => {
   const { label, run } = labelled();
   label({ items: { Joins: shown }, ...more });
   const { status, stdout } = run();
   expect(stdout).toContain(says);
-  expect(stdout).toContain("Nothing could be run. Label files in ");
+  expect(stdout).toContain("No repository could be run. Label files in ");
   expect(status).toBe(1);
 });
 
 test.each([["--min-recall", "high"], ["--min-precision", "97"], ["--no-such"], ["another folder"]])(
-  "says how it is used: %s",
+  "prints the usage: %s",
   (...flags) => {
     const { status, stderr } = labelled().run(...flags);
     expect(stderr).toContain("Usage: npm run eval -- DIR");

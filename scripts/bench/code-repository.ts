@@ -1,4 +1,7 @@
-/** A repository of many files for the bench of code evidence: what people write in small projects, over and over. */
+/**
+ * Creates a repository with many files for the code evidence benchmark, filled with typical code from small
+ * projects.
+ */
 import { createRandom, makeRepository, people } from "./repository.ts";
 
 export interface CodeRepository {
@@ -7,7 +10,9 @@ export interface CodeRepository {
   seed: number;
 }
 
-/** Makes the repository in a folder that is not there yet: first a file a commit, then one changed line a commit. */
+/**
+ * Creates the repository in a new folder. The first commits add one file each, the others change one line each.
+ */
 export async function makeCodeRepository(
   folder: string,
   { files, commits, seed }: CodeRepository,
@@ -65,7 +70,7 @@ const kinds: readonly [Kind, ...Kind[]] = [
   {
     name: (file) => `notes${file}.md`,
     text: (file) => `# Notes ${file}\n`,
-    line: (number) => `Some words about subject ${number}, and what was learned of it.`,
+    line: (number) => `Some words about subject ${number}, and what I learned about it.`,
   },
   {
     name: (file) => `config${file}.yml`,

@@ -1,4 +1,4 @@
-/** Lighthouse on pages of the demo's site: what it says of performance, accessibility, practice and search. */
+/** Runs Lighthouse on pages of the demo's site. */
 import { createServer, type Server } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ export interface PageScore {
   page: string;
   /** 0 to 100, in the order of the categories above. */
   scores: number[];
-  /** Audits that found something, by name. */
+  /** Names of the failed audits. */
   failed: string[];
 }
 
@@ -23,7 +23,7 @@ const result = z.object({
   audits: z.record(z.string(), z.object({ score: z.number().nullable(), scoreDisplayMode: z.string() })),
 });
 
-/** @param pages paths inside the site, "" for the home */
+/** @param pages paths inside the site; "" is the home page */
 export async function lighthouseScores(site: string, pages: readonly string[]): Promise<PageScore[]> {
   const server = serve(site);
   await new Promise<void>((done) => {

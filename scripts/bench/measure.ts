@@ -1,8 +1,8 @@
-/** Time and memory of a child process, from its start to its end. */
+/** Measures time and memory of a child process. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** What every measured program gets to see, git's no-flush for the raw log included. */
+/** Environment of every measured program. GIT_FLUSH=0 lets the raw log buffer its output. */
 export const benchEnvironment = {
   PATH: process.env["PATH"] ?? "",
   HOME: "/nonexistent",
@@ -15,13 +15,13 @@ export interface Program {
   command: string;
   args: string[];
   folder: string;
-  /** What it may end with; 0 when not given. git grep ends with 1 when nothing was found. */
+  /** Allowed exit codes, by default 0. git grep exits with 1 if it finds nothing. */
   status?: number[];
-  /** Puts things back to where they were; not measured. */
+  /** Restores the initial state. Not measured. */
   before?: () => void;
 }
 
-/** Runs to the end with its output thrown away. @returns milliseconds. @throws when it fails */
+/** Runs a program and discards its output. @returns milliseconds. @throws if it fails */
 async function timeOf(program: Program, watch?: (pid: number) => void): Promise<number> {
   const { command, args, folder, before } = program;
   before?.();
@@ -40,13 +40,13 @@ async function timeOf(program: Program, watch?: (pid: number) => void): Promise<
   });
   clearInterval(timer);
   if (!(program.status ?? [0]).includes(Number(status)))
-    throw new Error(`${command} ${args.join(" ")} ended with ${String(status)}:\n${stderr}`);
+    throw new Error(`${command} ${args.join(" ")} exited with ${String(status)}:\n${stderr}`);
   return performance.now() - from;
 }
 
 /**
- * Times several programs in turns, so that a busy moment of the machine falls on all of them.
- * @returns for each program its time in each round, in milliseconds
+ * Times several programs in turn, so that a busy moment affects all of them.
+ * @returns for each program, its time in every round in milliseconds
  */
 export async function timesOf(programs: readonly Program[], rounds: number): Promise<number[][]> {
   const times = programs.map((): number[] => []);
@@ -60,12 +60,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The median over the rounds of one program's time against that of others in the same round. */
+/** Median over all rounds of a program's time divided by the time of the others in the same round. */
 export function ratio(times: readonly number[], ...against: readonly (readonly number[])[]): number {
   return median(times.map((time, round) => time / against.reduce((sum, one) => sum + (one[round] ?? 0), 0)));
 }
 
-/** @returns the highest resident memory, in MB, of the program itself and of the largest process that it starts */
+/** @returns peak resident memory in MB, of the program itself and of its largest child process */
 export async function peakMemory(program: Program): Promise<{ own: number; child: number }> {
   const peak = { own: 0, child: 0 };
   await timeOf(program, (pid) => {
@@ -75,7 +75,7 @@ export async function peakMemory(program: Program): Promise<{ own: number; child
   return peak;
 }
 
-/** VmHWM, which Linux keeps for each process (proc(5)). */
+/** VmHWM, the peak that Linux records for each process (proc(5)). */
 function highWater(pid: number): number {
   return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readOrNothing(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 }
@@ -87,7 +87,7 @@ function childrenOf(pid: number): number[] {
   );
 }
 
-/** A process may end between being seen and being read. */
+/** A process may exit between being listed and being read. */
 function readOrNothing(path: string): string {
   try {
     return readFileSync(path, "utf8");

@@ -1,4 +1,7 @@
-/** Synthetic repositories for the bench: the same seed gives the same commits, made by git fast-import in seconds. */
+/**
+ * Creates synthetic repositories for the benchmark with git fast-import, which takes seconds. The same seed
+ * gives the same commits.
+ */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -9,7 +12,7 @@ export interface SyntheticRepository {
   commits: number;
   seed: number;
   roadmap: string;
-  /** Which commit brings roadmap.json in: a plan as old as the work, or one made after it. */
+  /** Which commit adds roadmap.json: the first, or the last. */
   planned: "first" | "last";
 }
 
@@ -24,7 +27,7 @@ export const people = [
   "dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>",
 ];
 
-/** A linear congruential generator (Numerical Recipes): small, and the same on every machine. */
+/** A linear congruential generator (Numerical Recipes): small, and identical on every machine. */
 export function createRandom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
@@ -33,7 +36,7 @@ export function createRandom(seed: number): (below: number) => number {
   };
 }
 
-/** Makes the repository in a folder that is not there yet, with main checked out. */
+/** Creates the repository in a new folder, with main checked out. */
 export async function makeSynthetic(
   folder: string,
   { commits, seed, roadmap, planned }: SyntheticRepository,
@@ -42,7 +45,7 @@ export async function makeSynthetic(
   await makeRepository(folder, () => stream(commits, createRandom(seed), roadmap, plannedAt));
 }
 
-/** Makes a repository of what a fast-import stream says. */
+/** Creates a repository from a fast-import stream. */
 export async function makeRepository(folder: string, pieces: () => Iterable<string>): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const git = (...args: string[]): void => {
@@ -62,7 +65,7 @@ export async function makeRepository(folder: string, pieces: () => Iterable<stri
   git("reset", "--quiet", "--hard", "main");
 }
 
-/** The fast-import stream: one changed file a commit, a message like those people write, now and then a mark. */
+/** The fast-import stream: one changed file per commit, with realistic messages and an occasional mark. */
 function* stream(
   commits: number,
   random: (below: number) => number,
@@ -84,7 +87,7 @@ function* stream(
   }
 }
 
-/** A roadmap of five phases with ten items each. */
+/** A roadmap with five phases of ten items each. */
 export function benchRoadmap(): string {
   const phases = Array.from({ length: 5 }, (_, phase) => ({
     id: `phase-${phase}`,
@@ -105,7 +108,7 @@ export function benchRoadmap(): string {
   return `${JSON.stringify({ title: "Bench", owner, start: "2025-08-18", phases }, null, 2)}\n`;
 }
 
-/** The seed's roadmap for another repository. @param repository its folder */
+/** The sample roadmap for another repository. @param repository its folder */
 export function codeRoadmap(repository: string): string {
   const seed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../roadmap.json"), "utf8"));
   const owner = { name: "Ana Souza", github: "ana-souza", emails: ["ana@example.com"] };

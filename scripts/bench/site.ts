@@ -1,7 +1,7 @@
-/** Repositories whose site is large: many items, each proven by several commits. */
+/** Creates repositories whose site is large: many items, each proven by several commits. */
 import { makeRepository } from "./repository.ts";
 
-/** Makes the repository in a folder that is not there yet: a commit for each proof. */
+/** Creates the repository in a new folder, with one commit per proof. */
 export async function makeSiteRepository(
   folder: string,
   { items, proofs }: { items: number; proofs: number },

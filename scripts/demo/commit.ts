@@ -1,4 +1,4 @@
-/** What one commit of the sample history is: plain data, so that the story can be read without the maker. */
+/** One commit of the sample history, as plain data. */
 
 export interface Author {
   name: string;
@@ -13,24 +13,24 @@ export const dependabot: Author = {
 };
 
 export interface DemoCommit {
-  /** Local time in São Paulo, `2025-08-18T20:10`. */
+  /** Local time in São Paulo, such as `2025-08-18T20:10`. */
   at: string;
-  /** For a revert, what stands below "This reverts commit …". */
+  /** For a revert, the text below "This reverts commit …". */
   message: string;
-  /** Ana when left out. */
+  /** Ana by default. */
   by?: Author;
-  /** Files with their whole new content. */
+  /** Files with their complete new content. */
   files?: Record<string, string>;
-  /** Text put at the end of files that are there already. */
+  /** Text to append to existing files. */
   more?: Record<string, string>;
-  /** Items set to `"done": true` in roadmap.json, as a person does it by hand. */
+  /** Items to mark `"done": true` in roadmap.json, as a person would by hand. */
   tick?: string[];
-  /** The branch it is made on, forked from main when it is first named. Main when left out. */
+  /** The branch to commit to, created from main when first used. Main by default. */
   branch?: string;
-  /** The branch it merges into main. */
+  /** The branch to merge into main. */
   merges?: string;
-  /** A name by which `reverts` can mean this commit. */
+  /** A name for this commit, so that `reverts` can refer to it. */
   key?: string;
-  /** The commit it takes back: its files become what they were before it. */
+  /** The commit to revert: its files go back to what they were before it. */
   reverts?: string;
 }

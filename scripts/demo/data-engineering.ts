@@ -1,4 +1,4 @@
-/** January to March: the scheduled pipeline, with a claim too early and an experiment that was taken back. */
+/** January to March: the scheduled pipeline, with a premature claim and an experiment that gets reverted. */
 import type { DemoCommit } from "./commit.ts";
 
 const folder = "projects/scheduled-etl";

@@ -1,4 +1,4 @@
-/** October: the first project, a public API into a database. */
+/** October: the first project, from a public API into a database. */
 import type { DemoCommit } from "./commit.ts";
 
 const folder = "projects/api-to-database";

@@ -1,4 +1,4 @@
-/** A GitHub for the demo: the emulator on this machine, with Ana, a stranger and the workflow as its people. */
+/** A GitHub for the demo: a local emulator with three users, Ana, a stranger and the workflow. */
 import { createEmulator } from "emulate";
 import * as z from "zod";
 import { repository } from "./make.ts";
@@ -6,7 +6,7 @@ import { inStoryTime } from "./story-clock.ts";
 
 const [owner = "", name = ""] = repository.split("/");
 
-/** Who is who, by the token. */
+/** Users by token. */
 const people = { workflow: "github-actions[bot]", ana: owner, mallory: "mallory" };
 type Who = keyof typeof people;
 
@@ -14,19 +14,19 @@ const issueList = z.array(z.object({ number: z.int(), title: z.string(), body: z
 type DemoIssue = z.infer<typeof issueList>[number];
 
 export interface DemoGitHub {
-  /** Address of its API. */
+  /** Address of the API. */
   api: string;
-  /** The workflow's. */
+  /** Token of the workflow. */
   token: string;
   issues(): Promise<DemoIssue[]>;
-  /** @throws when GitHub refuses */
+  /** @throws if GitHub refuses */
   edit(who: Who, number: number, change: object): Promise<void>;
-  /** @returns its number. @throws when GitHub refuses */
+  /** @returns the number of the new issue. @throws if GitHub refuses */
   open(who: Who, issue: object): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Starts it on a port that is free. */
+/** Starts the emulator on a free port. */
 export async function startGitHub(): Promise<DemoGitHub> {
   const emulator = await createEmulator({
     service: "github",

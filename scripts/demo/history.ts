@@ -1,4 +1,4 @@
-/** Seven months of a sample learner, told commit by commit, and what a sync has to make of it. */
+/** Seven months of a sample learner, commit by commit, and what a sync must make of them. */
 import type { DemoCommit } from "./commit.ts";
 import { dataEngineering } from "./data-engineering.ts";
 import { firstProject } from "./first-project.ts";
@@ -7,7 +7,7 @@ import { sqlBasics } from "./sql-basics.ts";
 import { webApi } from "./web-api.ts";
 import { webQuality } from "./web-quality.ts";
 
-/** In the order of time. */
+/** In chronological order. */
 export const history: DemoCommit[] = [
   ...sqlBasics,
   ...pythonBasics,
@@ -17,27 +17,27 @@ export const history: DemoCommit[] = [
   ...dataEngineering,
 ];
 
-/** Each way to tick an item, with an item that is ticked in just that way. */
+/** Every way to tick an item, each with an item ticked in exactly that way. */
 export const ways = {
   trailer: "sql-crud",
   id: "sql-joins",
   "English title": "sql-subqueries-indexes",
   "Portuguese alias": "sql-aggregates",
-  "hand-made with its work": "alembic-migrations",
+  "by hand, with the work": "alembic-migrations",
   "commit rule": "docker-compose",
   branch: "web-middleware-jwt",
   code: "oracle-postgres",
   "self-declared": "apply-backend",
 };
 
-/** The item whose tick rests on nobody's word but Ana's. */
+/** The item that Ana ticked without any proof. */
 export const selfDeclared = "apply-backend";
-/** Completed, then taken back by reverting the commit. */
+/** Completed, then reverted. */
 export const reverted = "orchestration";
-/** Claimed by somebody who is not the owner, with code to show for it. */
+/** Claimed by someone other than the owner, with code. */
 export const strangers = "aws-s3-lambda-rds";
 
-/** Items that must stay open, with what would be wrong otherwise. */
+/** Items that must stay open, with the reason. */
 export const open: Record<string, string> = {
   [reverted]: "its commit was reverted",
   [strangers]: "only a stranger's commit completes it",

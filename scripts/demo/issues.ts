@@ -1,4 +1,4 @@
-/** The second act: the roadmap in the learner's issues, both ways, and a stranger who tries the same. */
+/** The second act: the roadmap in the learner's issues, in both directions, and a stranger who tries the same. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,18 +7,18 @@ import { type DemoGitHub, startGitHub } from "./github.ts";
 import { cleanEnvironment } from "./make.ts";
 import { sync } from "./sync.ts";
 
-/** Ticked by a box, by a commit, and claimed by a stranger's issue. */
+/** Ticked in an issue, by a commit, and claimed in a stranger's issue. */
 const byBox = "lakes-warehouses";
 const byCommit = "nosql-mongodb";
 const claimed = "api-deployment";
 
 export interface SecondAct {
   story: string[];
-  /** Everything that does not hold. */
+  /** Everything that went wrong. */
   found: string[];
 }
 
-/** Starts a GitHub, plays the scenes on the demo's repository, and shuts it down. */
+/** Starts a GitHub, plays the scenes on the demo's repository, and stops it. */
 export async function playIssues(demo: string): Promise<SecondAct> {
   const github = await startGitHub();
   try {
@@ -33,7 +33,7 @@ async function play(demo: string, github: DemoGitHub): Promise<SecondAct> {
     sync(demo, ["--push"], {
       GITHUB_API_URL: github.api,
       GITHUB_TOKEN: github.token,
-      // GitHub wants a second between two writes; its emulator does not.
+      // GitHub requires a second between two writes, its emulator does not.
       ROADFOLIO_TIME_FACTOR: "0.01",
     });
   await run();
@@ -53,17 +53,17 @@ async function play(demo: string, github: DemoGitHub): Promise<SecondAct> {
   const proof = byId.get(byBox)?.proof[0];
   const found: string[] = [];
   if (proof?.kind !== "checklist" || proof.url === null || !page.includes(proof.url))
-    found.push(`${byBox} was ticked in #${list.number} and is not on the page with it.`);
+    found.push(`${byBox} was ticked in #${list.number}, but the site does not link to it.`);
   if (!(await rowOf(github, byCommit)).row.startsWith("- [x]"))
-    found.push(`${byCommit} was completed by a commit, and its box is not ticked.`);
-  if (byId.get(claimed)?.done !== false) found.push(`${claimed} rests on a stranger's issue.`);
+    found.push(`${byCommit} was completed by a commit, but its box is not ticked.`);
+  if (byId.get(claimed)?.done !== false) found.push(`${claimed} was ticked by a stranger's issue.`);
   return {
     found,
     story: [
-      `Checklists: ${made.length} issues on an emulated GitHub, one for each phase and one for the strategy`,
-      `A box ticked in #${list.number} reached roadmap.json, README and page: ${byBox}`,
-      `A commit ticked a box there: ${byCommit}`,
-      `A stranger closed an issue labelled "roadmap:${claimed}": it ticked nothing`,
+      `Checklists: ${made.length} issues on an emulated GitHub, one per phase and one for the strategy`,
+      `A box ticked in #${list.number} reached roadmap.json, README and site: ${byBox}`,
+      `A commit ticked a box: ${byCommit}`,
+      `A stranger closed an issue labelled "roadmap:${claimed}" and ticked nothing`,
     ],
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Turns the sample history into a real repository. git fast-import takes all commits in one call; only a revert
- * needs another, because its message names the sha of a commit that must exist first.
+ * Turns the sample history into a real repository. All commits go through one git fast-import. Only a revert
+ * needs a second one, because its message contains the sha of an earlier commit.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -9,43 +9,43 @@ import { ana, type DemoCommit } from "./commit.ts";
 import { startingRoadmap, tickByHand } from "./roadmap.ts";
 
 const main = "main";
-/** Where the sample would lie on GitHub. */
+/** What the sample would be called on GitHub. */
 export const repository = "ana-souza/learning-portfolio";
 
 interface Branch {
-  /** Mark of its newest commit; null before the first. */
+  /** Mark of its latest commit; null before the first one. */
   tip: number | null;
   tree: Map<string, string>;
-  /** What was changed on it since it left main: that is what a merge brings in. */
+  /** Everything changed since it left main, which is what a merge brings in. */
   changed: Map<string, string>;
 }
 
 interface Made {
   mark: number;
   subject: string;
-  /** What its files were before it; null for a file that was not there. */
+  /** What its files were before it; null for a file it added. */
   before: Map<string, string | null>;
 }
 
-/** Removes the folder and makes it anew, with its work tree checked out. */
+/** Deletes the folder and creates it again, with the work tree checked out. */
 export function makeRepository(folder: string, roadmapFile: string, history: readonly DemoCommit[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const git = gitIn(folder);
-  // No template: a machine's own hooks would run in the sample.
+  // Without a template, so that hooks of this machine do not run in the sample.
   git(["init", "--quiet", "--template=", `--initial-branch=${main}`]);
   git(["remote", "add", "origin", `https://github.com/${repository}.git`]);
   importHistory(git, join(folder, ".git", "demo-marks"), roadmapFile, history);
   git(["reset", "--quiet", "--hard", main]);
-  // What is pushed stays on this machine.
+  // Pushes stay on this machine.
   git(["init", "--quiet", "--bare", "--template=", ".git/pushed"]);
   git(["remote", "set-url", "--push", "origin", join(folder, ".git", "pushed")]);
   git(["push", "--quiet", "--set-upstream", "origin", main]);
 }
 
 /**
- * An environment without the user's git: no identity, aliases, signing or hooks of this machine reach the sample,
- * and no token or GITHUB_* variable of a CI run reaches the program.
+ * An environment without the user's git configuration, so that no identity, alias, signing key or hook of this
+ * machine affects the sample, and no token or GITHUB_* variable of a CI run reaches the program.
  */
 export function cleanEnvironment(folder: string): Record<string, string> {
   const kept = ["PATH", "Path", "SystemRoot", "TEMP", "TMP", "TMPDIR"].flatMap((name) => {
@@ -54,7 +54,7 @@ export function cleanEnvironment(folder: string): Record<string, string> {
   });
   return {
     ...Object.fromEntries(kept),
-    // A folder that is there and holds no .gitconfig.
+    // A folder that exists and has no .gitconfig.
     HOME: join(folder, ".git"),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
@@ -135,21 +135,21 @@ function branchOf(name: string, branches: Map<string, Branch>): Branch {
   return forked;
 }
 
-/** A name that stands in the history must mean something: a slip in the data is to be heard of at once. */
+/** Looks up a name from the history and fails if it is unknown. */
 function known<T>(map: ReadonlyMap<string, T>, name: string): T {
   const value = map.get(name);
-  if (value === undefined) throw new Error(`The demo's history names "${name}" before it is there.`);
+  if (value === undefined) throw new Error(`The demo's history names "${name}" before it exists.`);
   return value;
 }
 
-/** One commit in the language of git fast-import. */
+/** One commit in fast-import format. */
 function record(
   { at, by = ana, branch = main, message }: DemoCommit,
   mark: number,
   [parent, second]: readonly [number | null, number | null],
   changes: ReadonlyMap<string, string | null>,
 ): string {
-  // Brazil has had no summer time since 2019.
+  // Brazil has had no daylight saving time since 2019.
   const who = `${by.name} <${by.email}> ${Date.parse(`${at}:00-03:00`) / 1000} -0300`;
   return [
     `commit refs/heads/${branch}`,
@@ -167,13 +167,13 @@ function record(
   ].join("\n");
 }
 
-/** Counted in bytes: the messages are Portuguese too. */
+/** Length in bytes, because the messages contain Portuguese. */
 function data(text: string): string {
   return `data ${Buffer.byteLength(text)}\n${text}`;
 }
 
 function shaOf(marksFile: string, mark: number): string {
   const sha = new RegExp(`^:${mark} ([0-9a-f]+)$`, "m").exec(readFileSync(marksFile, "utf8"))?.[1];
-  if (sha === undefined) throw new Error(`git fast-import did not say the sha of commit ${mark}.`);
+  if (sha === undefined) throw new Error(`git fast-import did not report the sha of commit ${mark}.`);
   return sha;
 }

@@ -1,4 +1,4 @@
-/** September: Python beyond the first course. */
+/** September: Python beyond the basics. */
 import type { DemoCommit } from "./commit.ts";
 
 export const pythonBasics: DemoCommit[] = [

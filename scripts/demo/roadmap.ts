@@ -1,4 +1,7 @@
-/** The sample learner's roadmap.json: the repository's own, with an owner, project folders and one commit rule. */
+/**
+ * The sample learner's roadmap.json: the one of this repository, with an owner, project folders and a commit
+ * rule.
+ */
 import { readFileSync } from "node:fs";
 import { roadmapSchema, type WrittenItem, type WrittenRoadmap } from "../../src/roadmap/schema.ts";
 
@@ -6,7 +9,7 @@ const folders = new Map(
   ["api-to-database", "failures-api", "scheduled-etl"].map((id) => [id, `projects/${id}`] as const),
 );
 
-/** The roadmap on the first day, with nothing ticked. The schema gives it a type, so that no part is guessed at. */
+/** The roadmap on the first day, with nothing ticked. Parsed with the schema, which also gives it a type. */
 export function startingRoadmap(file: string): WrittenRoadmap {
   const { $schema: _, ...roadmap } = roadmapSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   roadmap.owner = {
@@ -18,7 +21,7 @@ export function startingRoadmap(file: string): WrittenRoadmap {
     open: "Open to junior backend and data roles, remote or abroad",
     about:
       "After six years in logistics I am moving into software. I learn in public: every item of my plan is ticked by " +
-      "the commit, issue or line of code that shows it, and **nothing here has to be taken on trust**.",
+      "the commit, issue or line of code that shows it, and **you do not have to take my word for it**.",
     links: ["https://www.linkedin.com/in/ana-souza-example"],
   };
   roadmap.resume = resume;
@@ -33,10 +36,10 @@ export function startingRoadmap(file: string): WrittenRoadmap {
   return roadmap;
 }
 
-/** What no commit can show; a made-up life. */
+/** What no commit can prove. All made up. */
 const resume: WrittenRoadmap["resume"] = {
   summary:
-    "Career changer with six years of operations behind me: I know what data is needed for at four in the morning, and I now build the services that deliver it.",
+    "Career changer with six years of operations behind me: I know what people need data for at four in the morning, and I now build the services that deliver it.",
   place: { city: "Belo Horizonte", country: "BR" },
   experience: [
     {
@@ -45,8 +48,8 @@ const resume: WrittenRoadmap["resume"] = {
       from: "2019-02",
       to: "2025-06",
       highlights: [
-        "Planned routes for 40 lorries, and wrote the spreadsheets and macros that the team still plans with.",
-        "Cut late deliveries by a fifth by finding out from the records where time was lost.",
+        "Planned routes for 40 lorries, and built the spreadsheets and macros the team still uses.",
+        "Cut late deliveries by a fifth by tracing lost time in the records.",
       ],
     },
   ],
@@ -66,7 +69,7 @@ const resume: WrittenRoadmap["resume"] = {
   ],
 };
 
-/** Sets `"done": true`, as a person does who has never heard of proofs. */
+/** Sets `"done": true`, as someone does who does not know about proofs. */
 export function tickByHand(roadmap: WrittenRoadmap, id: string): void {
   itemOf(roadmap, id).done = true;
 }

@@ -1,10 +1,13 @@
-/** The emulator knows no clock but the machine's; the demo's story ends in March 2026. */
+/** The emulator uses the machine's clock, but the demo's story ends in March 2026. */
 import { createServer, type Server } from "node:http";
 
-/** The moment of the story, in milliseconds since 1970, at which its GitHub starts: after the last of its commits. */
+/** When the demo's GitHub starts, in milliseconds since 1970: after the last commit. */
 export const storyNow = Date.UTC(2026, 2, 16, 12);
 
-/** Stands before the emulator and moves the times in its answers back to the story's. Times in texts stay. */
+/**
+ * A proxy that shifts the timestamps in the emulator's responses to the time of the story. Dates inside texts
+ * are left alone.
+ */
 export async function inStoryTime(emulator: string): Promise<{ url: string; close(): Promise<void> }> {
   const shift = storyNow - Date.now();
   const moved = (key: string, value: unknown): unknown =>

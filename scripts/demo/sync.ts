@@ -1,4 +1,4 @@
-/** Runs what is shipped, not the sources, as a user or a workflow would. */
+/** Runs the built program, not the sources, as a user or a workflow would. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import * as z from "zod";
@@ -8,7 +8,7 @@ import { storyNow } from "./story-clock.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The part of `sync --json` that is looked at here. */
+/** The part of `sync --json` that the demo checks. */
 const resultSchema = z.object({
   roadmap: z.object({ done: z.number(), total: z.number() }),
   items: z.array(
@@ -23,8 +23,8 @@ const resultSchema = z.object({
 export type Result = z.infer<typeof resultSchema>;
 
 /**
- * @param more variables of the environment beside a clean one
- * @throws when it fails or prints something else than its JSON
+ * @param more environment variables to add to a clean environment
+ * @throws if it fails or prints anything but JSON
  */
 export async function sync(
   demo: string,
@@ -35,7 +35,7 @@ export async function sync(
   await freshDist();
   const child = spawn(process.execPath, [cli, "sync", "--dir", demo, "--json", ...flags], {
     cwd: root,
-    // The story ends in March 2026; seen from today, everything in it would be late.
+    // The story ends in March 2026. Seen from today, everything would be late.
     env: { ...cleanEnvironment(demo), SOURCE_DATE_EPOCH: String(storyNow / 1000), ...more },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 60_000,
@@ -45,6 +45,6 @@ export async function sync(
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   const status = await new Promise((resolve) => child.on("close", (code, signal) => resolve(code ?? signal)));
-  if (status !== 0) throw new Error(`sync ended with ${String(status)}:\n${stderr}${stdout}`.trim());
+  if (status !== 0) throw new Error(`sync exited with ${String(status)}:\n${stderr}${stdout}`.trim());
   return resultSchema.parse(JSON.parse(stdout));
 }

@@ -1,4 +1,4 @@
-/** November to January: errors, tests, authentication, and the work of others. */
+/** November to January: errors, tests, authentication, and other people's work. */
 import { dependabot, type DemoCommit, mallory } from "./commit.ts";
 
 const folder = "projects/failures-api";
@@ -56,7 +56,7 @@ def test_refuses_impossible_hours(hours: float) -> None:
   {
     at: "2025-12-01T08:03",
     by: dependabot,
-    // Release notes hold task lists of other people's projects: a bot that quotes them must tick nothing.
+    // Release notes may contain task lists of other projects. A bot that quotes them must tick nothing.
     message: `Bump fastapi from 0.115.2 to 0.115.5 in /${folder}
 
 Release notes of the new version:

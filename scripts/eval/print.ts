@@ -1,4 +1,7 @@
-/** What `npm run eval` says. Names and paths come from repositories of anybody: whoever prints makes them safe. */
+/**
+ * The output of `npm run eval`. Names and paths come from untrusted repositories, so the caller has to escape
+ * the lines.
+ */
 import { byItem, precisionOf, recallOf, tallyOf, type Tally, type Verdict } from "./score.ts";
 
 const widest = 60;
@@ -11,22 +14,22 @@ export function repositoryLine(repository: string, verdicts: readonly Verdict[],
   return `${repository.padEnd(widest)}${cells(tallyOf(verdicts))}${seconds.toFixed(1).padStart(8)} s`;
 }
 
-/** What is always said: a label for an item that is not there, and a tick that nothing proves. */
+/** Always printed: labels for unknown items, and ticks without a proof. */
 export function faults(verdicts: readonly Verdict[]): string[] {
   return verdicts.flatMap(({ wording, item }) => {
-    if (item === null) return [`    no item is called “${wording}”`];
+    if (item === null) return [`    no item is named “${wording}”`];
     return item.done && item.proof.length === 0 ? [`    ticked without a proof: ${wording}`] : [];
   });
 }
 
-/** Each wrong or missed item with its proof: the program's own, or the person's. */
+/** Every wrong or missed item with its proof: the program's, or the one in the label. */
 export function mistakes(verdicts: readonly Verdict[]): string[] {
   return verdicts.flatMap(({ wording, truth, item, cell }) => {
     if (cell !== "wrong" && cell !== "missed") return [];
     const [proof] = item?.proof ?? [];
     const shown =
       cell === "missed"
-        ? truth.proof.join(", ") || "no proof is noted"
+        ? truth.proof.join(", ") || "no proof given"
         : proof === undefined
           ? "no proof"
           : `${(proof.ref ?? "").slice(0, 7)} ${proof.path === null ? (proof.title ?? "") : `${proof.path}:${proof.line}`}`;
@@ -40,7 +43,7 @@ export function itemLines(verdicts: readonly Verdict[]): string[] {
     ({ name, tally }) =>
       `${name.padEnd(widest)}${cells(tally)}${figure(precisionOf(tally)).padStart(11)}${figure(recallOf(tally)).padStart(8)}`,
   );
-  const head = `${"Items, the worst first".padEnd(widest)}${columns}  precision  recall`;
+  const head = `${"Items, worst first".padEnd(widest)}${columns}  precision  recall`;
   return [head, ...lines];
 }
 
@@ -52,8 +55,8 @@ function figure(value: number | null): string {
   return value === null ? "–" : value.toFixed(3);
 }
 
-/** @param bar the lowest that is good enough. @returns what is said, and whether it holds; nothing measured breaks no bar */
+/** @param bar lowest acceptable value. @returns a text, and whether the bar is met; without a value it is */
 export function measured(what: string, value: number | null, bar: number): { says: string; holds: boolean } {
   const holds = value === null || value >= bar;
-  return { says: `${what} ${figure(value)} (bar ${bar}${holds ? "" : ", BROKEN"})`, holds };
+  return { says: `${what} ${figure(value)} (bar ${bar}${holds ? "" : ", MISSED"})`, holds };
 }

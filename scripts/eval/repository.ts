@@ -1,10 +1,10 @@
-/** Finds a labelled repository among those at hand, and takes a copy that stands at the labelled commit. */
+/** Finds a labelled repository on disk, and makes a copy at the labelled commit. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { cleanEnvironment } from "../demo/make.ts";
 
-/** @returns git's own folder; null when the repository is not there */
+/** @returns the git folder; null if the repository is not found */
 export function findRepository(folder: string, repository: string): string | null {
   const name = repository.slice(repository.indexOf("/") + 1);
   const places = [repository.replace("/", "+"), name].flatMap((base) =>
@@ -16,8 +16,8 @@ export function findRepository(folder: string, repository: string): string | nul
 }
 
 /**
- * Makes a bare repository that shares the objects of another and whose branch ends at this commit.
- * @throws when the commit is not there
+ * Creates a bare clone that shares the source's objects, with its branch at the given commit.
+ * @throws if the commit does not exist
  */
 export function copyAt(source: string, head: string, copy: string): void {
   mkdirSync(copy);
@@ -25,13 +25,16 @@ export function copyAt(source: string, head: string, copy: string): void {
   try {
     git(copy, "cat-file", "-e", `${head}^{commit}`);
   } catch {
-    throw new Error(`the commit ${head} is not there`);
+    throw new Error(`commit ${head} not found`);
   }
   git(copy, "update-ref", "refs/heads/labelled", head);
   git(copy, "symbolic-ref", "HEAD", "refs/heads/labelled");
 }
 
-/** @returns the addresses that authors of these names wrote from. @throws when there are none: then everybody would count */
+/**
+ * @returns e-mail addresses of authors with these names. @throws if there are none, because then everyone would
+ * count
+ */
 export function addressesOf(copy: string, names: readonly string[]): string[] {
   const authors = git(copy, "log", "--format=%an%x00%ae").split("\n");
   const addresses = authors.flatMap((author) => {

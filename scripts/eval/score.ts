@@ -1,26 +1,26 @@
-/** Holds what was ticked against what a person found. */
+/** Compares the ticks with the labels. */
 import type { Label, Truth } from "./labels.ts";
 import type { SyncedItem } from "./sync.ts";
 
-/** How often the program was right and wrong about ticks. */
+/** Number of right and wrong verdicts. */
 export interface Tally {
   right: number;
   wrong: number;
   missed: number;
-  /** Rightly open. */
+  /** Correctly open. */
   open: number;
 }
 
 export interface Verdict {
-  /** What the label calls the item. */
+  /** Name of the item in the label. */
   wording: string;
   truth: Truth;
-  /** Null when the roadmap has no such item. */
+  /** Null if the roadmap has no such item. */
   item: SyncedItem | null;
   cell: keyof Tally;
 }
 
-/** One for each label that is sure enough. */
+/** One verdict per label, except labels of low confidence. */
 export function judge({ items: truths }: Label, items: readonly SyncedItem[]): Verdict[] {
   const byWording = new Map(
     items.flatMap((item) => [item.title, ...item.aliases].map((wording) => [keyOf(wording), item] as const)),
@@ -33,7 +33,7 @@ export function judge({ items: truths }: Label, items: readonly SyncedItem[]): V
     });
 }
 
-/** Marks of Markdown, case and spaces make no other item. */
+/** Ignores Markdown, case and whitespace. */
 function keyOf(wording: string): string {
   return wording.normalize("NFC").replaceAll(/[`*_]/g, "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
@@ -49,17 +49,17 @@ export function tallyOf(verdicts: readonly Verdict[]): Tally {
   return tally;
 }
 
-/** How many of the ticks are right; null when there is no tick. */
+/** Share of ticks that are right; null without ticks. */
 export function precisionOf({ right, wrong }: Tally): number | null {
   return right + wrong === 0 ? null : right / (right + wrong);
 }
 
-/** How much of what is shown was ticked; null when nothing is shown. */
+/** Share of shown items that were ticked; null if nothing is shown. */
 export function recallOf({ right, missed }: Tally): number | null {
   return right + missed === 0 ? null : right / (right + missed);
 }
 
-/** The tallies of each item, the worst first. */
+/** Tallies by item, worst first. */
 export function byItem(verdicts: readonly Verdict[]): { name: string; tally: Tally }[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {

@@ -1,4 +1,4 @@
-/** What the built program ticks for a repository, asked as a user asks it. */
+/** Runs the built program on a repository, as a user would. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { cleanEnvironment } from "../demo/make.ts";
 
 const cli = join(import.meta.dirname, "../../dist/cli.js");
 
-/** The part of `sync --json` that is looked at here. */
+/** The part of `sync --json` that the evaluation uses. */
 const resultSchema = z.object({
   items: z.array(
     z.object({
@@ -32,7 +32,7 @@ export type SyncedItem = z.infer<typeof resultSchema>["items"][number];
 const jsonSchema = z.json();
 type Json = z.infer<typeof jsonSchema>;
 
-/** What a roadmap says of its own owner and progress would answer the questions before they are asked. */
+/** The roadmap without owner, repositories and ticks, which would give away the answers. */
 export function readRoadmap(path: string): string {
   const roadmap = withoutTicks(jsonSchema.parse(JSON.parse(readFileSync(path, "utf8"))));
   return JSON.stringify({ ...Object(roadmap), owner: undefined, repositories: undefined }, null, 2);
@@ -46,15 +46,15 @@ function withoutTicks(value: Json): Json {
 }
 
 export interface Question {
-  /** A folder that is not there yet. */
+  /** A folder that does not exist yet. */
   portfolio: string;
   roadmap: string;
   repository: string;
-  /** Addresses of the owner; none for everybody. */
+  /** The owner's addresses; everyone counts if empty. */
   addresses: readonly string[];
 }
 
-/** @returns the items of the roadmap. @throws when the program fails or prints something else than its JSON */
+/** @returns the roadmap's items. @throws if the program fails or prints anything but JSON */
 export function sync({ portfolio, roadmap, repository, addresses }: Question): SyncedItem[] {
   mkdirSync(portfolio);
   const env = cleanEnvironment(portfolio);
@@ -69,11 +69,11 @@ export function sync({ portfolio, roadmap, repository, addresses }: Question): S
     maxBuffer: 256 * 1024 * 1024,
     timeout: 300_000,
   });
-  if (status !== 0) throw new Error(`sync ended with ${status ?? signal}: ${lastLine(stderr)}`);
+  if (status !== 0) throw new Error(`sync exited with ${status ?? signal}: ${lastLine(stderr)}`);
   return resultSchema.parse(JSON.parse(stdout)).items;
 }
 
-/** What it came to: whoever wants to know more runs it alone. */
+/** The last line of an error message, which is usually the most specific one. */
 export function lastLine(text: string): string {
   return text.trim().split("\n").at(-1) ?? "";
 }
