@@ -10,7 +10,7 @@ test.each([
   ["2024-02-28", 1, "2024-02-29"],
   ["2026-01-01", -1, "2025-12-31"],
   ["2025-08-18", 0, "2025-08-18"],
-])("%s and %d days are %s", (day, count, expected) => {
+])("%s plus %d days is %s", (day, count, expected) => {
   expect(addDays(day, count)).toBe(expected);
 });
 
@@ -22,7 +22,7 @@ test.each([
   expect(weekday(day)).toBe(expected);
 });
 
-test("days later and of the week are those that Temporal says", () => {
+test("agrees with Temporal on later days and days of the week", () => {
   fc.assert(
     fc.property(days, fc.integer({ min: -3000, max: 3000 }), (day, later) => {
       const there = Temporal.PlainDate.from(day);
@@ -33,7 +33,7 @@ test("days later and of the week are those that Temporal says", () => {
   );
 });
 
-test("numbers of days are as far apart as Temporal says", () => {
+test("agrees with Temporal on the distance between days", () => {
   expect(dayNumber("1970-01-01")).toBe(0);
   expect(dayNumber("2000-03-01") - dayNumber("2000-02-28")).toBe(2);
   fc.assert(

@@ -16,7 +16,7 @@ test.each([
   ["2025-08-18", 0.5, "2025-09-02"],
   ["2025-08-18", 1.5, "2025-10-03"],
   ["2025-08-18", 0, "2025-08-18"],
-])("%s and %d months are %s", (day, months, expected) => {
+])("%s plus %d months is %s", (day, months, expected) => {
   expect(addMonths(day, months)).toBe(expected);
 });
 
@@ -26,7 +26,7 @@ test.each([
   ["2024-02-28", "2024-03-01", 2],
   ["2025-03-30", "2025-03-31", 1],
   ["2025-12-31", "2025-01-01", -364],
-])("from %s to %s are %d days", (from, to, expected) => {
+])("%s to %s is %d days", (from, to, expected) => {
   expect(daysBetween(from, to)).toBe(expected);
 });
 
@@ -35,7 +35,7 @@ test.each([
   ["2025-01-31", "31 Jan 2025"],
   ["2024-02-29", "29 Feb 2024"],
   ["2025-12-01", "1 Dec 2025"],
-])("%s reads %s", (day, expected) => {
+])("formats %s as %s", (day, expected) => {
   expect(forPeople(day)).toBe(expected);
 });
 
@@ -80,11 +80,11 @@ test.each<[number, string]>([
   [Number.NaN, "1970-01-01"],
   [Number.POSITIVE_INFINITY, "1970-01-01"],
   [Number.NEGATIVE_INFINITY, "1970-01-01"],
-])("%d seconds after 1970 began it is %s", (seconds, expected) => {
+])("%d seconds after the epoch is %s", (seconds, expected) => {
   expect(dayAt(seconds)).toBe(expected);
 });
 
-test("a day at any second is one that the calendar has, and the one that Temporal has", () => {
+test("any second falls on a valid day, the same as in Temporal", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), (seconds) => {
       expect(isDay(dayAt(seconds))).toBe(true);
@@ -97,7 +97,7 @@ test("a day at any second is one that the calendar has, and the one that Tempora
   );
 });
 
-test("days are counted the same in both directions, as Temporal counts them", () => {
+test("counts days the same in both directions, and like Temporal", () => {
   fc.assert(
     fc.property(days, days, (from, to) => {
       expect(daysBetween(from, to) + daysBetween(to, from)).toBe(0);
@@ -108,7 +108,7 @@ test("days are counted the same in both directions, as Temporal counts them", ()
   );
 });
 
-test("what people read is the same day", () => {
+test("formats the same day for people", () => {
   fc.assert(
     fc.property(days, (day) => {
       expect(new Date(`${forPeople(day)} UTC`).toISOString().slice(0, 10)).toBe(day);
@@ -116,7 +116,7 @@ test("what people read is the same day", () => {
   );
 });
 
-test("more months are never an earlier day", () => {
+test("more months never give an earlier day", () => {
   const months = fc.integer({ min: 0, max: 480 }).map((quarters) => quarters / 4);
   fc.assert(
     fc.property(days, months, (day, some) => {
@@ -125,7 +125,7 @@ test("more months are never an earlier day", () => {
   );
 });
 
-test("months later are those that Temporal says, parts of a month as thirty days", () => {
+test("agrees with Temporal on later months; fractions of a month count as thirty days", () => {
   const parts = fc.constantFrom(0, 0.25, 0.5, 0.75);
   fc.assert(
     fc.property(days, fc.integer({ min: -480, max: 480 }), parts, (day, whole, part) => {
@@ -139,7 +139,7 @@ test("months later are those that Temporal says, parts of a month as thirty days
   );
 });
 
-test("a day is one that Temporal takes", () => {
+test("accepts exactly the days that Temporal accepts", () => {
   const two = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, "0"));
   const year = fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, "0"));
   const takes = (day: string): boolean => {
@@ -162,6 +162,6 @@ test.each<[string, number]>([
   ["2025-09-03", 1_756_857_600],
   ["2025-09-03T10:00:00Z", 1_756_893_600],
   ["2025-09-03T10:00:00.500Z", 1_756_893_600.5],
-])("%s is %d seconds after 1970 began", (moment, expected) => {
+])("%s is %d seconds after the epoch", (moment, expected) => {
   expect(secondsAt(moment)).toBe(expected);
 });

@@ -21,13 +21,13 @@ test.each<[string, string, NumberEdit[], string]>([
     '{\n  "phases": [\n    {\n      "id": "a",\n      "issue": 12,\n      "groups": []\n    }\n  ]\n}\n',
   ],
   [
-    "in the place of an older one",
+    "replacing an older number",
     '{"phases":[{"issue": 7,"id":"a"}]}',
     [phase],
     '{"phases":[{"issue": 12,"id":"a"}]}',
   ],
   [
-    "both, with the ends of lines as they are",
+    "both, with the file's line endings",
     '{\r\n  "title": "T",\r\n  "phases": [{ "id": "a" }],\r\n  "strategy": []\r\n}\r\n',
     [strategy, phase],
     '{\r\n  "title": "T",\r\n  "phases": [{ "id": "a", "issue": 12 }],\r\n  "strategyIssue": 13,\r\n  "strategy": []\r\n}\r\n',
@@ -36,11 +36,11 @@ test.each<[string, string, NumberEdit[], string]>([
   expect(editNumbers(before, edits)).toBe(after);
 });
 
-test("a path that leads to nothing is our mistake", () => {
+test("a path that leads nowhere is our bug", () => {
   expect(() => editNumbers('{"phases":[]}', [phase])).toThrow("no object at phases.0");
 });
 
-test("a new id is one that the schema takes, and is not taken", () => {
+test("a new id matches the schema and is not taken", () => {
   const title = fc.oneof(fc.string({ unit: "grapheme", maxLength: 90 }), fc.string({ maxLength: 90 }));
   fc.assert(
     fc.property(fc.array(title, { maxLength: 12 }), (titles) => {

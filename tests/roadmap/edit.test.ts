@@ -10,7 +10,7 @@ const first = ["items", 0];
 const tick = (text: string, at: TickEdit["at"] = first): string => editTicks(text, [{ at, done }]);
 const untick = (text: string, at: TickEdit["at"] = first): string => editTicks(text, [{ at, done: null }]);
 
-/** Lines (with their ends) that stand in one text and not in the other, by a plain count. */
+/** Lines (including line endings) that one text has and the other does not, as multisets. */
 function changedLines(before: string, after: string): { removed: string[]; added: string[] } {
   const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
   const without = (all: string[], some: string[]): string[] => {
@@ -25,7 +25,7 @@ function changedLines(before: string, after: string): { removed: string[]; added
   return { removed: without(old, now), added: without(now, old) };
 }
 
-/** JSON is read by JavaScript itself here, so that the editor's own reader proves nothing about itself. */
+/** Parsed by JavaScript itself, so that the editor's parser does not vouch for itself. */
 function readJson(text: string): unknown {
   return JSON.parse(text.replace(/^\uFEFF/, ""));
 }
@@ -38,7 +38,7 @@ describe("ticking", () => {
       `{ "items": [ { "id": "a", "title": "A", ${written} } ] }\n`,
     ],
     [
-      "an item on several lines, as the last line but one",
+      "an item on several lines, on the last line but one",
       '{\n  "items": [\n    {\n      "id": "a",\n      "title": "A"\n    }\n  ]\n}\n',
       `{\n  "items": [\n    {\n      "id": "a",\n      ${written},\n      "title": "A"\n    }\n  ]\n}\n`,
     ],
@@ -52,16 +52,16 @@ describe("ticking", () => {
       '{\r\n  "items": [\r\n    {\r\n      "id": "a",\r\n      "title": "A"\r\n    }\r\n  ]\r\n}\r\n',
       `{\r\n  "items": [\r\n    {\r\n      "id": "a",\r\n      ${written},\r\n      "title": "A"\r\n    }\r\n  ]\r\n}\r\n`,
     ],
-    ["no newline at the end", '{"items":[{"id":"a"}]}', `{"items":[{"id":"a", ${written}}]}`],
+    ["no line break at the end", '{"items":[{"id":"a"}]}', `{"items":[{"id":"a", ${written}}]}`],
     ["a byte-order mark", '\uFEFF{"items":[{"id":"a"}]}', `\uFEFF{"items":[{"id":"a", ${written}}]}`],
     ["an empty item", '{"items":[{}]}', `{"items":[{ ${written} }]}`],
     [
-      "done: false, in its place",
+      "done: false, replaced",
       '{ "items": [ { "id": "a", "done": false, "title": "A" } ] }',
       `{ "items": [ { "id": "a", ${written}, "title": "A" } ] }`,
     ],
     [
-      "done: true, in its place, first",
+      "done: true as the first key, replaced",
       '{\n  "items": [{\n    "done": true,\n    "id": "a"\n  }]\n}',
       `{\n  "items": [{\n    ${written},\n    "id": "a"\n  }]\n}`,
     ],
@@ -71,7 +71,7 @@ describe("ticking", () => {
       `{ "items": [{ "id": "a", ${written} }] }`,
     ],
     [
-      "a key in another object that is also called done",
+      "a key named done in another object",
       '{ "done": 1, "items": [{ "id": "a", "x": { "done": false } }] }',
       `{ "done": 1, "items": [{ "id": "a", "x": { "done": false }, ${written} }] }`,
     ],
@@ -79,12 +79,12 @@ describe("ticking", () => {
     expect(tick(before)).toBe(after);
   });
 
-  test("text that looks like JSON inside a title stays", () => {
+  test("leaves text that looks like JSON in a title alone", () => {
     const text = '{ "items": [ { "title": "\\"done\\": true }, {", "id": "a" } ] }';
     expect(tick(text)).toBe(`${text.slice(0, text.indexOf('"a" }') + 3)}, ${written} } ] }`);
   });
 
-  test("a proof with quotes and backslashes stays one string", () => {
+  test("keeps a proof with quotes and backslashes one string", () => {
     const odd = { on: "2025-09-03", proof: 'code 1a2b3c4:a"b\\c\n.sql#L1' };
     const after = editTicks('{"items":[{"id":"a"}]}', [{ at: first, done: odd }]);
     expect(readJson(after)).toEqual({ items: [{ id: "a", done: odd }] });
@@ -110,7 +110,7 @@ describe("unticking", () => {
       '{\n  "items": [{\n    "id": "a",\n    "done": {\n      "on": "2025-09-03"\n    },\n    "title": "A"\n  }]\n}\n',
       '{\n  "items": [{\n    "id": "a",\n    "title": "A"\n  }]\n}\n',
     ],
-    ["what is not ticked", '{"items":[{"id":"a"}]}', '{"items":[{"id":"a"}]}'],
+    ["an item that is not ticked", '{"items":[{"id":"a"}]}', '{"items":[{"id":"a"}]}'],
     [
       "done: true after a byte-order mark",
       '\uFEFF{"items":[{"id":"a","done":true}]}',
@@ -121,7 +121,7 @@ describe("unticking", () => {
   });
 });
 
-test("several edits at once, in any order, each in its own place", () => {
+test("applies several edits at once, in any order, each in its place", () => {
   const text = '{ "items": [\n  { "id": "a" },\n  { "id": "b", "done": true },\n  { "id": "c" }\n] }\n';
   const edits: TickEdit[] = [
     { at: ["items", 2], done },
@@ -140,7 +140,7 @@ test.each<[string, TickEdit["at"]]>([
   expect(() => tick('{"items":[{"id":"a"}]}', at)).toThrow("no object at");
 });
 
-/** Any value as JSON, laid out in the ways people do, without a `done` of its own. */
+/** Any value as JSON in one of the usual layouts, without a `done` of its own. */
 const layouts = fc.record({
   indent: fc.constantFrom("", "  ", "    ", "\t"),
   eol: fc.constantFrom("\n", "\r\n"),
@@ -162,7 +162,7 @@ const documents = fc.tuple(items, layouts).map(([list, { indent, eol, bom, end }
   return { list, indent, text: bom + text.replace(/\n/g, eol) };
 });
 
-test("setting a tick and taking it out again gives the same bytes", () => {
+test("ticking and unticking restores the same bytes", () => {
   fc.assert(
     fc.property(documents, fc.nat(), ({ list, text }, n) => {
       const at = ["items", n % list.length];
@@ -171,7 +171,7 @@ test("setting a tick and taking it out again gives the same bytes", () => {
   );
 });
 
-test("after an edit the file holds what it held, and the tick", () => {
+test("an edited file contains what it did before, plus the tick", () => {
   fc.assert(
     fc.property(documents, fc.nat(), ({ list, text }, n) => {
       const chosen = n % list.length;
@@ -186,7 +186,7 @@ test("after an edit the file holds what it held, and the tick", () => {
   );
 });
 
-test("ticking twice is ticking once", () => {
+test("ticking twice is the same as ticking once", () => {
   fc.assert(
     fc.property(documents, ({ text }) => {
       expect(tick(tick(text))).toBe(tick(text));
@@ -194,7 +194,7 @@ test("ticking twice is ticking once", () => {
   );
 });
 
-test("of an item on several lines exactly one line is new and none is changed", () => {
+test("ticking an item on several lines adds exactly one line and changes none", () => {
   const several = documents.filter(
     ({ list, indent }) => indent !== "" && Object.keys(list[0] ?? {}).length > 1,
   );
@@ -208,7 +208,7 @@ test("of an item on several lines exactly one line is new and none is changed", 
   );
 });
 
-test("a roadmap as the rest of the tests build it", () => {
+test("edits the roadmap the other tests use", () => {
   const text = roadmapText([{ id: "joins" }, { id: "crud" }]);
   const at = ["phases", 0, "groups", 0, "items", 1];
   const after = tick(text, at);

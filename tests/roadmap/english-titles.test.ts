@@ -8,7 +8,7 @@ import { roadmapText } from "../support/roadmaps.ts";
 
 const own = parseRoadmap(readFileSync("roadmap.json", "utf8"), "roadmap.json").roadmap;
 
-describe("a title that is not English", () => {
+describe("titles that are not English", () => {
   test.each<[string, string]>([
     ["Funções de agregação", "Portuguese"],
     ["Pandas para transformação", "Portuguese"],
@@ -34,7 +34,7 @@ describe("a title that is not English", () => {
   });
 });
 
-describe("a title that is English or a name", () => {
+describe("titles that are English or a name", () => {
   test.each([
     "",
     "SQL",
@@ -72,14 +72,14 @@ describe("a title that is English or a name", () => {
   });
 });
 
-test("our own roadmap has English titles, and 37 of its 43 Portuguese aliases are known as such", () => {
-  if (own === null) throw new Error("roadmap.json is broken");
+test("our own roadmap has English titles, and 37 of its 43 Portuguese aliases are recognised", () => {
+  if (own === null) throw new Error("roadmap.json is invalid");
   expect([...titleProblems(own, isLikelyNotEnglish)]).toEqual([]);
   const aliases = own.items.flatMap((item) => item.aliases);
   expect(aliases.filter((alias) => isLikelyNotEnglish(alias) !== null).length).toBeGreaterThanOrEqual(37);
 });
 
-test("every kind of title is judged, and warned of where it stands", () => {
+test("checks every kind of title, and warns at its place", () => {
   const text = roadmapText([], {
     phases: [
       {
@@ -93,7 +93,7 @@ test("every kind of title is judged, and warned of where it stands", () => {
     strategy: [{ id: "three", title: "f!" }],
   });
   const { roadmap } = parseRoadmap(text, "roadmap.json");
-  if (roadmap === null) throw new Error("the roadmap is broken");
+  if (roadmap === null) throw new Error("the roadmap is invalid");
   const found = [...titleProblems(roadmap, (title) => (title.endsWith("!") ? "Portuguese" : null))];
   expect(found.map(({ at }) => at.join("."))).toEqual([
     "phases.0.title",
@@ -113,7 +113,7 @@ test("every kind of title is judged, and warned of where it stands", () => {
   });
 });
 
-test.each(["*a_", "> ", "[", "`", "ã", "日", "de "])("64 KiB of %j come to an end", (piece) => {
+test.each(["*a_", "> ", "[", "`", "ã", "日", "de "])("handles 64 KiB of %j in time", (piece) => {
   const title = piece.repeat(Math.ceil(65_536 / piece.length));
   expect(isLikelyNotEnglish(title)).not.toBe("");
 });

@@ -5,14 +5,14 @@ import { forecast } from "../../src/roadmap/forecast.ts";
 
 const today = "2026-11-24";
 
-/** Days with so many items in each week that ends today, a week ago and so on. */
+/** Days for the given number of items in each week: the one that ends today, the one before it, and so on. */
 function weekly(...counts: number[]): string[] {
   return counts.flatMap((count, week) => Array.from({ length: count }, () => addDays(today, -7 * week)));
 }
 
 const steady = weekly(...Array.from({ length: 12 }, () => 2));
 
-test("a steady pace of two a week has twenty left for ten weeks", () => {
+test("twenty items at a steady two a week take ten weeks", () => {
   expect(forecast(steady, 44, today)).toMatchObject({
     weeks: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
     early: "2027-02-02",
@@ -26,32 +26,32 @@ test("a steady pace of two a week has twenty left for ten weeks", () => {
 test.each<[string, string[], number]>([
   ["nothing is done", [], 10],
   ["all is done", steady, 24],
-  ["more is done than there is", steady, 3],
+  ["more is done than there are items", steady, 3],
   ["the first item is three weeks old", weekly(2, 2, 2), 10],
   ["the first item is a day short of four weeks old", [addDays(today, -26), today], 10],
   ["nothing was done for twelve weeks", [addDays(today, -84)], 10],
-  ["all of it is to come", [addDays(today, 3)], 10],
-])("says nothing when %s", (_case, days, total) => {
+  ["all of it is in the future", [addDays(today, 3)], 10],
+])("gives no forecast if %s", (_case, days, total) => {
   expect(forecast(days, total, today)).toBeNull();
 });
 
 test.each<[string, string[], number[]]>([
   [
-    "the last twelve",
+    "the last twelve weeks",
     weekly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   ],
   ["no weeks before the first item", [addDays(today, -27), today], [1, 0, 0, 1]],
   [
-    "a week from its first day to its last",
+    "whole weeks, from first to last day",
     [...weekly(0, 0, 0, 0, 1), addDays(today, -6), addDays(today, -7)],
     [1, 1, 0, 0],
   ],
-])("draws from %s", (_case, days, weeks) => {
+])("samples %s", (_case, days, weeks) => {
   expect(forecast(days, 1000, today)?.weeks).toEqual(weeks);
 });
 
-test("gives no day that is more than five years away", () => {
+test("gives no date more than five years away", () => {
   const slow = forecast(weekly(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), 500, today);
   expect(slow).toMatchObject({ early: null, likely: null, late: null });
   expect(slow?.band.length).toBeLessThanOrEqual(60);
@@ -66,7 +66,7 @@ const pasts = fc.record({
   left: fc.integer({ min: 0, max: 400 }),
 });
 
-test("is in order, never falls, never leaves what is done and what there is, and ends with all of it", () => {
+test("is in order, never falls, stays between done and total, and ends at the total", () => {
   fc.assert(
     fc.property(pasts, ({ days, left }) => {
       const total = days.length + left;
@@ -89,7 +89,7 @@ test("is in order, never falls, never leaves what is done and what there is, and
   );
 });
 
-test("is the same for the same days in any order", () => {
+test("does not depend on the order of the days", () => {
   fc.assert(
     fc.property(pasts, ({ days, left }) => {
       const total = days.length + left;

@@ -1,4 +1,4 @@
-/** The JSON Schema is what editors check with: it has to agree with the program about what a roadmap may be. */
+/** Editors check with the JSON Schema, so it must agree with the program on what a roadmap may be. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -9,33 +9,33 @@ import { roadmapText } from "../support/roadmaps.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-// Formats are zod's to check: ajv has none of its own.
+// zod checks formats; ajv has none built in.
 const ajv = new Ajv2020({ validateFormats: false, strict: true, allErrors: true });
 const agrees = ajv.compile(JSON.parse(read("schema/roadmap.schema.json")));
 
-test("this repository's roadmap is right for both", () => {
+test("both accept this repository's roadmap", () => {
   const text = read("roadmap.json");
   expect(agrees(JSON.parse(text)) ? [] : agrees.errors).toEqual([]);
   expect(parseRoadmap(text, "roadmap.json").problems).toEqual([]);
 });
 
 test.each<[string, Record<string, unknown>, boolean]>([
-  ["a small one", {}, true],
+  ["a minimal roadmap", {}, true],
   ["a habit", { strategy: [{ id: "english", title: "English", kind: "habit" }] }, true],
   ["an unknown key", { colour: "red" }, false],
-  ["a title that is no text", { title: 3 }, false],
+  ["a title that is not text", { title: 3 }, false],
   ["an id with a space", { strategy: [{ id: "a b", title: "A" }] }, false],
-  ["a kind that is none", { strategy: [{ id: "a", title: "A", kind: "hobby" }] }, false],
+  ["an unknown kind", { strategy: [{ id: "a", title: "A", kind: "hobby" }] }, false],
   ["an issue number of zero", { strategy: [{ id: "a", title: "A", issue: 0 }] }, false],
-  ["a done that is text", { strategy: [{ id: "a", title: "A", done: "yes" }] }, false],
+  ["a text for done", { strategy: [{ id: "a", title: "A", done: "yes" }] }, false],
   ["no phases", { phases: undefined }, false],
-])("both judge alike: %s", (_name, extra, right) => {
+])("both agree on %s", (_name, extra, right) => {
   const text = roadmapText([{ id: "joins" }], extra);
   expect(agrees(JSON.parse(text))).toBe(right);
   expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
 });
 
-/** A rule of rules, `depth` deep. */
+/** A rule nested `depth` levels deep. */
 const nested = (depth: number): object => (depth === 0 ? { files: ["a"] } : { all: [nested(depth - 1)] });
 
 test.each<[string, unknown, boolean]>([
@@ -43,22 +43,22 @@ test.each<[string, unknown, boolean]>([
   ["a commit", { commit: { type: "feat" } }, true],
   ["four rules deep", nested(4), true],
   ["five rules deep", nested(5), false],
-  ["no rule in a rule", { any: [] }, false],
+  ["an empty rule in a rule", { any: [] }, false],
   ["a commit in a rule", { not: { commit: { type: "feat" } } }, false],
   ["an unknown key in a rule", { not: { skill: "fastapi-app", why: "x" } }, false],
-])("both judge a rule alike: %s", (_name, rule, right) => {
+])("both agree on a rule with %s", (_name, rule, right) => {
   const text = roadmapText([{ id: "joins", evidence: [rule] }]);
   expect(agrees(JSON.parse(text))).toBe(right);
   expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
 });
 
-test("what is said of rules and items stands there once, though both stand in many places", () => {
+test("documents rules and items only once, although they are used in many places", () => {
   const text = read("schema/roadmap.schema.json");
   expect(text.split('"contains": {')).toHaveLength(2);
   expect(text.split('"aliases": {')).toHaveLength(3);
 });
 
-/** Every key that may be written, by its way from the top, with what is said of it. */
+/** Every key by its path from the root, with its description. */
 function keysIn(schema: unknown, parts: Parts, way: string[] = []): { key: string; description: string }[] {
   if (Array.isArray(schema)) return schema.flatMap((one) => keysIn(one, parts, way));
   if (typeof schema !== "object" || schema === null) return [];
@@ -76,7 +76,7 @@ type Parts = Record<string, unknown>;
 const withParts = z.looseObject({ $defs: z.record(z.string(), z.unknown()) });
 const properties = z.record(z.string(), z.looseObject({ description: z.string().optional() }));
 
-test("every key says what it is for, where a person has to write it", () => {
+test("describes every key that a person writes", () => {
   const schema = withParts.parse(JSON.parse(read("schema/roadmap.schema.json")));
   const keys = keysIn(schema, schema.$defs);
   const deepest = ["owner.links.url", "phases.groups.items.evidence.commit.paths", "strategy.done.proof"];

@@ -10,7 +10,7 @@ function problemsOf(text: string): Found[] {
   return parseRoadmap(text, "roadmap.json").problems.map(({ code, line, column }) => [code, line, column]);
 }
 
-/** Where a piece of text stands, counted independently of the program: 1-based line and column. */
+/** Line and column of a text, from 1, computed independently of the program. */
 function placeIn(text: string, piece: string, nth = 1): [number, number] {
   let offset = -1;
   for (let i = 0; i < nth; i++) offset = text.indexOf(piece, offset + 1);
@@ -28,7 +28,7 @@ const withGate = (gate: Record<string, unknown>): string =>
   roadmapText([{ id: "joins" }], { strategy: [{ id: "apply", title: "Apply", ...gate }] });
 const withLinks = (links: unknown[]): string => roadmapText([{ id: "joins" }], { owner: { links } });
 
-describe("text that is no JSON", () => {
+describe("text that is not JSON", () => {
   test.each<[string, string, Found[]]>([
     ["nothing", "", [["broken-json", 1, 1]]],
     ["an open brace", '{\n  "title": "a"', [["broken-json", 2, 15]]],
@@ -48,12 +48,12 @@ describe("text that is no JSON", () => {
     for (const problem of problems) expect(problem).toMatchObject({ level: "error", path: "roadmap.json" });
   });
 
-  test("a trailing comma, at the brace after it", () => {
+  test("reports a trailing comma at the brace after it", () => {
     const text = '{\n  "title": "a",\n  "phases": [],\n}\n';
     expect(new Set(problemsOf(text).map(String))).toEqual(new Set(["broken-json,4,1"]));
   });
 
-  test("several errors at once, each with its own line", () => {
+  test("reports several errors at once, each with its line", () => {
     const text = '{\n  "title": "a"\n  "start": "2025-01-01",\n  "phases": [1 2]\n}\n';
     const found = problemsOf(text);
     expect(found).toEqual([
@@ -62,18 +62,18 @@ describe("text that is no JSON", () => {
     ]);
   });
 
-  test("columns count a byte-order mark as one character", () => {
+  test("counts a byte-order mark as one column", () => {
     const text = "\uFEFF{ // x\n}";
     expect(problemsOf(text)).toEqual([["broken-json", 1, 4]]);
   });
 });
 
-describe("values that may not stand there", () => {
+describe("invalid values", () => {
   const projectText = (path: string): [string, string] => {
     const text = withProject({ path });
     return [text, JSON.stringify(path)];
   };
-  /** Name, text, code, the piece whose place is named. */
+  /** Name, text, code, and the text at the reported position. */
   const table: [string, string, string, string, number?][] = [
     ["an unknown key", one({ colour: "red" }), "unknown-key", '"red"'],
     ["an unknown key at the root", roadmapText([], { colour: "red" }), "unknown-key", '"red"'],
@@ -92,14 +92,14 @@ describe("values that may not stand there", () => {
     ["an unknown phase", withGate({ kind: "gate", after: "nope" }), "unknown-phase", '"nope"'],
     ["after without a gate", withGate({ after: "basics" }), "after-without-gate", '"basics"', 2],
     ["an unknown kind", withGate({ kind: "wish" }), "wrong-value", '"wish"'],
-    ["a project outside", ...projectOf("../x")],
-    ["a project at the root", ...projectOf("/etc")],
-    ["a project in git's folder", ...projectOf(".git/x")],
-    ["a project in git's folder, in capitals", ...projectOf("app/.GIT")],
-    ["a project outside by the middle", ...projectOf("app/../../x")],
-    ["a project with a backslash", ...projectOf("..\\x")],
-    ["a project on a drive", ...projectOf("C:/x")],
-    ["a project that is the repository", ...projectOf(".")],
+    ["a project path outside the repository", ...projectOf("../x")],
+    ["an absolute project path", ...projectOf("/etc")],
+    ["a project path in .git", ...projectOf(".git/x")],
+    ["a project path in .git, in capitals", ...projectOf("app/.GIT")],
+    ["a project path that leaves the repository halfway", ...projectOf("app/../../x")],
+    ["a project path with a backslash", ...projectOf("..\\x")],
+    ["a project path with a drive", ...projectOf("C:/x")],
+    ["a project path that is the repository", ...projectOf(".")],
     ["a javascript link", withLinks(["javascript:alert(1)"]), "wrong-value", '"javascript'],
     [
       "a data link with a title",
@@ -112,20 +112,25 @@ describe("values that may not stand there", () => {
     ["a link with a user", withLinks(["https://token@example.com/"]), "wrong-value", '"https:'],
     ["a project's link", withProject({ url: "javascript:alert(1)" }), "wrong-value", '"javascript'],
     [
-      "a repository like an option",
+      "a repository that looks like an option",
       roadmapText([], { repositories: ["--upload-pack=x"] }),
       "wrong-value",
       '"--up',
     ],
-    ["a project's repository like an option", withProject({ repository: "-x" }), "wrong-value", '"-x'],
+    [
+      "a project's repository that looks like an option",
+      withProject({ repository: "-x" }),
+      "wrong-value",
+      '"-x',
+    ],
     [
       "a project's repository with a password",
       withProject({ repository: "https://me:secret@example.com/x" }),
       "wrong-value",
       '"https:',
     ],
-    ["a user name that is none", roadmapText([], { owner: { github: "-a" } }), "wrong-value", '"-a"'],
-    ["an address that is none", roadmapText([], { owner: { emails: ["a@"] } }), "wrong-value", '"a@"'],
+    ["an invalid user name", roadmapText([], { owner: { github: "-a" } }), "wrong-value", '"-a"'],
+    ["an invalid address", roadmapText([], { owner: { emails: ["a@"] } }), "wrong-value", '"a@"'],
   ];
   function projectOf(path: string): [string, string, string] {
     const [text, piece] = projectText(path);
@@ -140,12 +145,12 @@ describe("values that may not stand there", () => {
     expect(problems[0]?.hint).not.toBe("");
   });
 
-  test("a missing key stands at the object that lacks it", () => {
+  test("reports a missing key at its object", () => {
     const text = '{\n  "title": "a",\n  "phases": [\n    { "id": "a" }\n  ]\n}\n';
     expect(problemsOf(text)).toEqual([["missing-key", 4, 5]]);
   });
 
-  test("5,001 items, at the first too many", () => {
+  test("reports the first of 5,001 items that is too many", () => {
     const items = Array.from({ length: 5001 }, (_, index) => ({ id: `i${index}` }));
     const text = roadmapText(items);
     const [line] = placeIn(text, '"i5000"');
@@ -153,7 +158,7 @@ describe("values that may not stand there", () => {
     expect(problemsOf(roadmapText(items.slice(0, 5000)))).toEqual([]);
   });
 
-  test("more than 1 MiB, counted in bytes", () => {
+  test("counts the limit of 1 MiB in bytes", () => {
     const pad = (bytes: number): string => one() + " ".repeat(bytes - one().length);
     expect(problemsOf(pad(1_048_576))).toEqual([]);
     expect(problemsOf(pad(1_048_577))).toEqual([["too-large", 1, 1]]);
@@ -164,7 +169,7 @@ describe("values that may not stand there", () => {
 });
 
 describe("keys", () => {
-  test.each(["__proto__", "constructor", "prototype"])("%s is refused, deep down too", (key) => {
+  test.each(["__proto__", "constructor", "prototype"])("%s is refused at any depth", (key) => {
     const text = one().replace('"id": "joins"', `"id": "joins", ${JSON.stringify(key)}: { "a": 1 }`);
     expect(problemsOf(text)).toEqual([["forbidden-key", ...placeIn(text, `"${key}"`)]]);
     expect({}).not.toHaveProperty("a");
@@ -175,13 +180,13 @@ describe("keys", () => {
     expect(problemsOf(text)).toEqual([["forbidden-key", ...placeIn(text, '"__pr')]]);
   });
 
-  test("a key that stands twice, at the second", () => {
+  test("reports a duplicate key at its second occurrence", () => {
     const text = one().replace('"id": "joins"', '"id": "joins", "id": "other"');
     expect(problemsOf(text)).toEqual([["duplicate-key", ...placeIn(text, '"id": "other"')]]);
   });
 });
 
-test("several problems stand together, in the order of the file", () => {
+test("reports several problems at once, in the order of the file", () => {
   const text = roadmapText(
     [
       { id: "a", title: "" },
@@ -203,7 +208,7 @@ test("several problems stand together, in the order of the file", () => {
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
-test("broken rules stand together too", () => {
+test("reports broken rules at once too", () => {
   const text = roadmapText([{ id: "a" }, { id: "a" }], {
     strategy: [
       { id: "b", title: "B", kind: "gate" },
@@ -228,16 +233,16 @@ test("warnings leave the roadmap usable", () => {
 });
 
 test.each(["projects/app", "projects/app/", "a b", "ção", ".github-pages", "..x"])(
-  "the project's folder %s is inside",
+  "accepts the project folder %s",
   (path) => expect(problemsOf(withProject({ path }))).toEqual([]),
 );
 
 test.each(["https://example.com/@me", "mailto:ana@example.com", "http://example.com?x=a@b"])(
-  "the link %s is allowed",
+  "accepts the link %s",
   (link) => expect(problemsOf(withLinks([link]))).toEqual([]),
 );
 
-test("any text gives problems with a place or a roadmap, and never throws", () => {
+test("any text gives located problems or a roadmap, and never throws", () => {
   const json = fc.oneof(
     fc.string(),
     fc.json(),
@@ -258,7 +263,7 @@ test("any text gives problems with a place or a roadmap, and never throws", () =
   );
 });
 
-test("this repository's own roadmap", () => {
+test("accepts this repository's own roadmap", () => {
   const path = new URL("../../roadmap.json", import.meta.url);
   const { roadmap, problems } = parseRoadmap(readFileSync(path, "utf8"), "roadmap.json");
   expect(problems).toEqual([]);

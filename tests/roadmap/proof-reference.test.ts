@@ -40,7 +40,7 @@ test.each([
   "code 1a2b3c4:#L1",
   "a book I read",
   "https://example.com",
-])("%j is no proof", (text) => {
+])("%j is not a proof", (text) => {
   expect(readProof(text)).toBeNull();
 });
 
@@ -58,7 +58,7 @@ const references: fc.Arbitrary<ProofReference> = fc.oneof(
   }),
 );
 
-test("what is written is read again", () => {
+test("reads back what it writes", () => {
   fc.assert(
     fc.property(references, (proof) => {
       expect(readProof(writeProof(proof))).toEqual(proof);
@@ -66,12 +66,12 @@ test("what is written is read again", () => {
   );
 });
 
-test("what is read is written again", () => {
+test("writes back what it reads", () => {
   const texts = fc.oneof(fc.string(), references.map(writeProof));
   fc.assert(
     fc.property(texts, (text) => {
       const proof = readProof(text);
-      // Leading zeros of a number are the only thing that is not kept.
+      // Only leading zeros of a number are lost.
       expect(proof === null ? null : readProof(writeProof(proof))).toEqual(proof);
     }),
   );

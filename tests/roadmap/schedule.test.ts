@@ -14,14 +14,14 @@ test.each<[string, { start: string | null; due: string | null }, [number, number
   ["all done after the due date", phase, [4, 4], "2026-01-01", "done"],
   ["all done without a date", { start: null, due: null }, [1, 1], "2025-01-01", "done"],
   ["no due date", { start: "2025-01-01", due: null }, [1, 4], "2025-06-01", "no date"],
-  ["the day after it was due", phase, [3, 4], "2025-04-12", "late"],
-  ["the day it is due, nearly done", phase, [9, 10], "2025-04-11", "on track"],
+  ["the day after the due date", phase, [3, 4], "2025-04-12", "late"],
+  ["the due date, nearly done", phase, [9, 10], "2025-04-11", "on track"],
   ["half the time, nothing done", phase, [0, 4], "2025-02-20", "behind"],
   ["half the time, half done", phase, [2, 4], "2025-02-20", "on track"],
   ["half the time, three quarters done", phase, [3, 4], "2025-02-20", "ahead"],
   ["half the time, a little less than half done", phase, [4, 10], "2025-02-20", "on track"],
-  ["before it begins", phase, [0, 4], "2024-12-31", "not begun"],
-  ["before it begins, something done", phase, [1, 4], "2024-12-31", "ahead"],
+  ["before the start", phase, [0, 4], "2024-12-31", "not begun"],
+  ["before the start, something done", phase, [1, 4], "2024-12-31", "ahead"],
   ["a due date only", { start: null, due: "2025-04-11" }, [0, 4], "2025-04-01", "on track"],
   [
     "a due date before the start",
@@ -35,7 +35,7 @@ test.each<[string, { start: string | null; due: string | null }, [number, number
   expect(scheduleOf(span, progress(done, total), today).standing).toBe(standing);
 });
 
-test("counts days left and time gone", () => {
+test("counts the days left and the time passed", () => {
   expect(scheduleOf(phase, progress(0, 4), "2025-01-26")).toMatchObject({ daysLeft: 75, elapsed: 0.25 });
   expect(scheduleOf(phase, progress(0, 4), "2025-04-21")).toMatchObject({ daysLeft: -10, elapsed: 1 });
   expect(scheduleOf(phase, progress(0, 4), "2024-12-01")).toMatchObject({ elapsed: 0 });
@@ -45,7 +45,7 @@ test("counts days left and time gone", () => {
   });
 });
 
-test("the share of time stays between nothing and all; doing more never looks worse", () => {
+test("keeps the share of time between 0 and 1, and doing more never makes it worse", () => {
   const days = fc
     .integer({ min: 0, max: 1000 })
     .map((n) => new Date(1.7e12 + n * 864e5).toISOString().slice(0, 10));
@@ -75,6 +75,6 @@ test.each([
   [2, 3, 66],
   [199, 200, 99],
   [200, 200, 100],
-])("%d of %d are %d percent: only all is a hundred", (done, total, percent) => {
+])("%d of %d is %d percent", (done, total, percent) => {
   expect(progress(done, total)).toEqual({ done, total, percent });
 });

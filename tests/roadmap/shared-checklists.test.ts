@@ -1,4 +1,4 @@
-/** A checklist's issue is that of nothing else. */
+/** Nothing else may share the issue of a checklist. */
 import { expect, test } from "vitest";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import { roadmapText } from "../support/roadmaps.ts";

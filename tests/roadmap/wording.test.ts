@@ -17,7 +17,7 @@ test.each([
   ["JOIN\nand\tmore", "join and more"],
   ["ﬁles", "files"],
   ["Ａ", "a"],
-])("%j and %j are one wording", (a, b) => {
+])("%j and %j are the same wording", (a, b) => {
   expect(foldWording(a)).toBe(foldWording(b));
 });
 
@@ -28,11 +28,11 @@ test.each([
   ["FastAPI", "Flask"],
   ["a, b", "a b"],
   [".NET", "NET"],
-])("%j and %j are two", (a, b) => {
+])("%j and %j are different wordings", (a, b) => {
   expect(foldWording(a)).not.toBe(foldWording(b));
 });
 
-test("case, markup around it, spaces and a full stop change nothing", () => {
+test("case, surrounding markup, spaces and a full stop make no difference", () => {
   const words = fc.array(fc.stringMatching(/^[a-zçãéü][a-zçãéü0-9]{0,6}$/), { minLength: 1, maxLength: 5 });
   const mark = fc.constantFrom("*", "_", "`", "**", "~~", "");
   fc.assert(
