@@ -15,42 +15,42 @@ const items = [
 ];
 
 test.each<[string, string, string[]]>([
-  ["a letter too many", "dockerr", ["docker"]],
-  ["a letter too few", "dcker", ["docker"]],
-  ["two letters changed places", "dokcer", ["docker"]],
-  ["the words of an id with a space between", "sql crud", ["sql-crud"]],
-  ["a mistake in a title", "Contaners", ["docker"]],
-  ["a mistake in an alias, without accents", "Juncoes basica", ["sql-joins"]],
-  ["a title in other markup", "JOIN and **GROUP** BYE", ["sql-joins"]],
+  ["one letter too many", "dockerr", ["docker"]],
+  ["one letter too few", "dcker", ["docker"]],
+  ["two swapped letters", "dokcer", ["docker"]],
+  ["the words of an id with a space", "sql crud", ["sql-crud"]],
+  ["a typo in a title", "Contaners", ["docker"]],
+  ["a typo in an alias, without accents", "Juncoes basica", ["sql-joins"]],
+  ["a title with different markup", "JOIN and **GROUP** BYE", ["sql-joins"]],
   ["one word of a title", "migrations", ["alembic"]],
-  ["a whole id among other words", "learned docker today", ["docker"]],
-  ["the very id", "docker", ["docker"]],
+  ["a full id among other words", "learned docker today", ["docker"]],
+  ["the exact id", "docker", ["docker"]],
   ["something else", "watercolour", []],
-  ["one letter, however many titles hold it", "a", []],
+  ["one letter, however many titles contain it", "a", []],
   ["nothing", "", []],
-  ["only signs", "`*`", []],
+  ["only punctuation", "`*`", []],
 ])("%s", (_name, wording, expected) => {
   expect(nearestIds(items, wording)).toEqual(expected);
 });
 
-test("the nearest comes first, and no more than three are told", () => {
+test("suggests at most three, nearest first", () => {
   const many = ["react-4", "react-33", "react", "react-2", "vue"].map((id) => item(id, `Title of ${id}`));
   expect(nearestIds(many, "react")).toEqual(["react", "react-4", "react-2"]);
 });
 
-test("a wording far longer than any title is compared by its beginning", () => {
+test("compares only the beginning of very long wording", () => {
   const long = `Schema migrations with Alembic ${"and much more ".repeat(10_000)}`;
   expect(nearestIds(items, long)).toEqual(["alembic"]);
 });
 
-test("so is a title: what follows its first 120 characters does not matter", () => {
+test("compares only the first 120 characters of a title", () => {
   const begin = Array.from({ length: 30 }, (_, index) => `w${index}`).join(" ");
   const [title, wording] = [`${begin} ${"x".repeat(190)}`, `v${begin.slice(1)} ${"y".repeat(190)}`];
   expect(begin.length).toBeLessThan(120);
   expect(nearestIds([item("long", title)], wording)).toEqual(["long"]);
 });
 
-test("at most three ids, each once, all of items that exist; the wording of an item is always near itself", () => {
+test("gives at most three distinct ids of existing items, and an item's own wording is always near itself", () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9]{1,7}$/);
   fc.assert(
     fc.property(fc.uniqueArray(id, { maxLength: 8 }), fc.string(), (ids, wording) => {

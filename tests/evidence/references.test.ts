@@ -14,7 +14,7 @@ const items = [
   item("c", "C"),
   item("a-b", "A, B"),
   item("only-b", "B"),
-  // Two items of one wording, and an item whose title is another's id.
+  // Two items with the same wording, and an item whose title is another's id.
   item("git-1", "Version control", "git flow"),
   item("git-2", "_Version_  control!", "trunk"),
   item("docker", "Containers"),
@@ -34,7 +34,7 @@ test.each<[string, string[]]>([
   ["joins; Read; write", ["joins", "read"]],
   ["AWS: S3,Lambda,joins", ["cloud", "joins"]],
   ["joins,, ;", ["joins"]],
-])("a title may hold what separates a list: %s", (wording, expected) => {
+])("a title may contain list separators: %s", (wording, expected) => {
   const references = indexReferences(separated);
   expect(references.resolve({ says: "done", form: "trailer", wording })).toEqual({
     ids: expected,
@@ -42,7 +42,7 @@ test.each<[string, string[]]>([
   });
 });
 
-test("signs alone mean nothing, also where a title is made of signs", () => {
+test("punctuation alone means nothing, even if a title consists of it", () => {
   const references = indexReferences(separated);
   expect(references.resolve({ says: "done", form: "task", wording: "..." }).ids).toEqual([]);
 });
@@ -51,22 +51,22 @@ function resolved(wording: string, form: "trailer" | "task" = "task"): string[] 
   return indexReferences(items).resolve({ says: "done", form, wording }).ids;
 }
 
-describe("a mark means an item by its id, its title or an alias", () => {
+describe("a mark names an item by id, title or alias", () => {
   test.each<[string, string, string[]]>([
     ["the id", "sql-joins", ["sql-joins"]],
     ["the id in capitals", "SQL-Joins", ["sql-joins"]],
     ["the id as code, with a full stop", "`sql-joins`.", ["sql-joins"]],
-    ["the title as it stands", "`JOIN`, `GROUP BY`, `ORDER BY`", ["sql-joins"]],
+    ["the title as written", "`JOIN`, `GROUP BY`, `ORDER BY`", ["sql-joins"]],
     ["the title without markup", "JOIN, GROUP BY, ORDER BY", ["sql-joins"]],
-    ["the title in small letters", "join, group by, order by", ["sql-joins"]],
-    ["the title with other spaces", "  JOIN,\tGROUP   BY, ORDER BY ", ["sql-joins"]],
+    ["the title in lower case", "join, group by, order by", ["sql-joins"]],
+    ["the title with different spacing", "  JOIN,\tGROUP   BY, ORDER BY ", ["sql-joins"]],
     ["an alias", "joins", ["sql-joins"]],
     ["an alias without its accents", "juncoes basicas", ["sql-joins"]],
-    ["an alias with accents made of two characters", "Junções básicas".normalize("NFD"), ["sql-joins"]],
+    ["an alias with decomposed accents", "Junções básicas".normalize("NFD"), ["sql-joins"]],
     ["an alias with punctuation", "Operações (CRUD):", ["sql-crud"]],
     ["the text of a link in the title", "fastapi or flask", ["fastapi"]],
     ["a link where the title has another", "[FastAPI](x) or Flask", ["fastapi"]],
-    ["an escaped sign", "C# basics", ["c-sharp"]],
+    ["an escaped character", "C# basics", ["c-sharp"]],
     ["a title of one letter", "c", ["c"]],
   ])("%s", (_name, wording, expected) => {
     expect(resolved(wording)).toEqual(expected);
@@ -74,7 +74,7 @@ describe("a mark means an item by its id, its title or an alias", () => {
   });
 });
 
-describe("nothing but the whole wording means an item", () => {
+describe("only the whole wording names an item", () => {
   test.each([
     ["more words before it", "learn sql-joins"],
     ["more words after it", "joins and more"],
@@ -82,7 +82,7 @@ describe("nothing but the whole wording means an item", () => {
     ["the beginning of an id", "sql"],
     ["half a title", "GROUP BY"],
     ["a word of a title", "Flask"],
-    ["another language of one letter more", "C++"],
+    ["another language, one letter longer", "C++"],
     ["the id of a phase", "basics"],
     ["nothing", ""],
   ])("%s", (_name, wording) => {
@@ -91,21 +91,21 @@ describe("nothing but the whole wording means an item", () => {
   });
 });
 
-describe("a wording that two items share", () => {
+describe("wording shared by two items", () => {
   test.each<[string, string, string[]]>([
-    ["means neither", "Version control", []],
-    ["means neither in other markup", "**version** control", []],
-    ["leaves the one's other wordings alone", "git flow", ["git-1"]],
-    ["leaves the other's alone", "trunk", ["git-2"]],
-    ["leaves their ids alone", "git-1", ["git-1"]],
-    ["means the one whose id it is", "docker", ["docker"]],
-    ["means the one whose id it is, also in capitals", "Docker", ["docker"]],
+    ["names neither", "Version control", []],
+    ["names neither with other markup", "**version** control", []],
+    ["does not affect other wording of the first", "git flow", ["git-1"]],
+    ["does not affect other wording of the second", "trunk", ["git-2"]],
+    ["does not affect their ids", "git-1", ["git-1"]],
+    ["names the item with that id", "docker", ["docker"]],
+    ["names the item with that id, in another case too", "Docker", ["docker"]],
   ])("%s", (_name, wording, expected) => {
     expect(resolved(wording)).toEqual(expected);
     expect(resolved(wording, "trailer")).toEqual(expected);
   });
 
-  test("means none of three either", () => {
+  test("names none of three either", () => {
     const three = ["a", "b", "d"].map((id) => item(id, "The same"));
     expect(indexReferences(three).resolve({ says: "done", form: "task", wording: "the same" })).toEqual({
       ids: [],
@@ -113,7 +113,7 @@ describe("a wording that two items share", () => {
     });
   });
 
-  test("is not shared by an item with itself", () => {
+  test("an item does not share wording with itself", () => {
     const one = [item("git", "Git", "GIT", "`git`")];
     expect(indexReferences(one).resolve({ says: "done", form: "task", wording: "Git" }).ids).toEqual(["git"]);
   });
@@ -124,7 +124,7 @@ describe("a list in a trailer", () => {
     ["of ids", "sql-joins, sql-crud", ["sql-joins", "sql-crud"], []],
     ["with semicolons", "sql-joins; sql-crud", ["sql-joins", "sql-crud"], []],
     ["without spaces", "sql-joins,sql-crud", ["sql-joins", "sql-crud"], []],
-    ["with empty places", ", sql-joins,, sql-crud,", ["sql-joins", "sql-crud"], []],
+    ["with empty entries", ", sql-joins,, sql-crud,", ["sql-joins", "sql-crud"], []],
     ["of ids and titles", "docker, C# basics, joins", ["docker", "c-sharp", "sql-joins"], []],
     ["a title with commas first", "JOIN, GROUP BY, ORDER BY, docker", ["sql-joins", "docker"], []],
     ["a title with commas last", "docker, JOIN, GROUP BY, ORDER BY", ["docker", "sql-joins"], []],
@@ -134,13 +134,13 @@ describe("a list in a trailer", () => {
       ["sql-crud", "sql-joins"],
       [],
     ],
-    ["a part of a title with commas", "JOIN, GROUP BY, docker", ["docker"], ["JOIN", "GROUP BY"]],
-    ["a title that another begins with: the longest", "docker, A, B", ["docker", "a-b"], []],
-    ["what remains of it", "docker, B", ["docker", "only-b"], []],
-    ["something unknown in the middle", "docker, cooking, c", ["docker", "c"], ["cooking"]],
-    ["a wording that is shared", "docker, Version control", ["docker"], ["Version control"]],
+    ["part of a title with commas", "JOIN, GROUP BY, docker", ["docker"], ["JOIN", "GROUP BY"]],
+    ["a title that starts with another title: the longest wins", "docker, A, B", ["docker", "a-b"], []],
+    ["the rest of such a title", "docker, B", ["docker", "only-b"], []],
+    ["an unknown entry in the middle", "docker, cooking, c", ["docker", "c"], ["cooking"]],
+    ["shared wording", "docker, Version control", ["docker"], ["Version control"]],
     ["the same twice", "docker, docker", ["docker", "docker"], []],
-    ["nothing that is known", "cooking, sewing", [], ["cooking", "sewing"]],
+    ["only unknown entries", "cooking, sewing", [], ["cooking", "sewing"]],
   ])("%s", (_name, wording, ids, unknown) => {
     expect(indexReferences(items).resolve({ says: "done", form: "trailer", wording })).toEqual({
       ids,
@@ -148,20 +148,20 @@ describe("a list in a trailer", () => {
     });
   });
 
-  test("is no list in a task mark", () => {
+  test("a task mark is not a list", () => {
     expect(
       indexReferences(items).resolve({ says: "done", form: "task", wording: "docker, sql-crud" }),
     ).toEqual({ ids: [], unknown: ["docker, sql-crud"] });
   });
 });
 
-test("of a list that is longer than anybody means, its first hundred parts are listened to", () => {
+test("reads only the first hundred entries of an absurdly long list", () => {
   const wording = Array.from({ length: 5000 }, (_, index) => `part ${index}`).join(", ");
   const { unknown } = indexReferences(items).resolve({ says: "done", form: "trailer", wording });
   expect(unknown).toEqual(Array.from({ length: 100 }, (_, index) => `part ${index}`));
 });
 
-test("every id is found alone and in any list, whatever other items are called", () => {
+test("finds every id alone and in any list, whatever the other items are called", () => {
   const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,6}[a-z0-9])?$/);
   const title = fc.stringMatching(/^[A-Za-zç,; *`]{1,8}$/);
   const roadmap = fc.uniqueArray(fc.record({ id, title, alias: title }), {
@@ -181,13 +181,13 @@ test("every id is found alone and in any list, whatever other items are called",
   );
 });
 
-test("what is neither known nor shared is told back, so that nothing is passed over in silence", () => {
+test("reports everything that is neither known nor shared", () => {
   const part = fc.constantFrom("docker", "c", "cooking", "JOIN", "GROUP BY", "ORDER BY", "A", "B", "sewing");
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 14 }), (parts) => {
       const wording = parts.join(", ");
       const { ids, unknown } = indexReferences(items).resolve({ says: "done", form: "trailer", wording });
-      // The titles with commas take three parts and two; all others one.
+      // The titles with commas have three entries and two, all others one.
       const size = (id: string): number => ({ "sql-joins": 3, "a-b": 2 })[id] ?? 1;
       const taken = ids.reduce((sum, id) => sum + size(id), unknown.length);
       expect(taken).toBe(parts.length);

@@ -9,7 +9,7 @@ const leaf = (name: string, min = 1): Criterion => ({ leaf: name, name, min, nea
 
 function by(who: Who): NonNullable<CodeMatches[string][number]["introduced"]> {
   const [commit] = history(told("x"));
-  if (commit === undefined) throw new Error("There is a commit.");
+  if (commit === undefined) throw new Error("The repository must have a commit.");
   return { commit: { ...commit, author: { ...commit.author, who } }, path: "then.sql", line: 7 };
 }
 
@@ -25,27 +25,32 @@ const all = { all: [leaf("join"), leaf("group by"), leaf("order by")] };
 test.each<[string, Criterion, CodeMatches, string]>([
   ["nothing", all, {}, "nothing found"],
   [
-    "all of it in one file",
+    "all in one file",
     all,
     { join: [mine], "group by": [mine], "order by": [mine] },
     "join, group by and order by in a.sql",
   ],
   ["all but one", all, { join: [mine], "order by": [mine] }, "join and order by in a.sql; no group by"],
   [
-    "two files",
+    "in two files",
     all,
     { join: [mine], "order by": [{ ...mine, path: "b.sql" }] },
     "join in a.sql; order by in b.sql; no group by",
   ],
-  ["an article", { all: [leaf("join"), leaf("a subquery")] }, { join: [mine] }, "join in a.sql; no subquery"],
   [
-    "somebody else's",
+    "needs no article",
+    { all: [leaf("join"), leaf("a subquery")] },
+    { join: [mine] },
+    "join in a.sql; no subquery",
+  ],
+  [
+    "someone else's line",
     leaf("join"),
     { join: [{ ...mine, introduced: by("other") }] },
     "join not counted: written by somebody else in a.sql",
   ],
   [
-    "a bot's",
+    "a bot's line",
     leaf("join"),
     { join: [{ ...mine, introduced: by("bot") }] },
     "join not counted: written by a bot in a.sql",
@@ -56,10 +61,15 @@ test.each<[string, Criterion, CodeMatches, string]>([
     { join: [{ ...mine, introduced: null }] },
     "join not counted: the author of the line in a.sql is not known",
   ],
-  ["too few", leaf("join", 3), { join: [mine] }, "join (1 of 3 places) in a.sql; join in too few places"],
+  [
+    "too few places",
+    leaf("join", 3),
+    { join: [mine] },
+    "join (1 of 3 places) in a.sql; join in too few places",
+  ],
   ["any", { any: [leaf("join"), leaf("merge")] }, { merge: [mine] }, "merge in a.sql"],
   [
-    "what must not be there",
+    "something that must not be there",
     { all: [leaf("join"), { not: leaf("a README that is not English") }] },
     {
       join: [mine],

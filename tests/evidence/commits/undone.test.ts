@@ -4,7 +4,9 @@ import type { Who } from "../../../src/activity/person.ts";
 import { findUndone } from "../../../src/evidence/commits/undone.ts";
 import { repositoryOf, revert, says, shaOf, type Told } from "../../support/activity.ts";
 
-/** Which of the told commits are taken back, and by which; and which came back, and by which. By place, from 1. */
+/**
+ * Which of the commits are reverted and which are restored, each with the commit that did it. Numbered from 1.
+ */
 function undoing(told: readonly Told[], undone: Record<string, string[]> = {}) {
   const repository = repositoryOf(told, { undone });
   const found = findUndone(repository);
@@ -19,7 +21,7 @@ function undoing(told: readonly Told[], undone: Record<string, string[]> = {}) {
   return { undone: pairs("undoneBy"), restored: pairs("restoredBy") };
 }
 
-describe("a revert takes a commit back, and its own revert brings it back", () => {
+describe("a revert undoes a commit, and reverting the revert restores it", () => {
   test.each<[string, string[], Record<number, number>, Record<number, number>]>([
     ["nothing", ["x", "y"], {}, {}],
     ["a revert", ["x", revert("0001")], { 1: 2 }, {}],
@@ -28,28 +30,33 @@ describe("a revert takes a commit back, and its own revert brings it back", () =
       "three deep",
       ["x", revert("0001"), revert("0002"), revert("0003")],
       { 1: 2, 3: 4 },
-      // The first revert stands again because the third one was taken back.
+      // The first revert applies again because the third one was reverted.
       { 2: 4 },
     ],
     [
-      "four deep: what came back did so when the revert in between came back",
+      "four deep: a commit is restored when the revert in between is",
       ["x", revert("0001"), revert("0002"), revert("0003"), revert("0004")],
       { 2: 3, 4: 5 },
       { 1: 5, 3: 5 },
     ],
-    ["again after it came back", ["x", revert("0001"), revert("0002"), revert("0001")], { 1: 4, 2: 3 }, {}],
-    ["twice: the newest is named", ["x", revert("0001"), revert("0001")], { 1: 3 }, {}],
-    ["another commit", ["x", "y", revert("0002")], { 2: 3 }, {}],
+    [
+      "again after it was restored",
+      ["x", revert("0001"), revert("0002"), revert("0001")],
+      { 1: 4, 2: 3 },
+      {},
+    ],
+    ["twice: the newest one counts", ["x", revert("0001"), revert("0001")], { 1: 3 }, {}],
+    ["of another commit", ["x", "y", revert("0002")], { 2: 3 }, {}],
     ["two at once", ["x", "y", `${revert("0001")}\n${revert("0002")}`], { 1: 3, 2: 3 }, {}],
-    ["a commit that is not there", ["x", revert("00ff")], {}, {}],
+    ["of an unknown commit", ["x", revert("00ff")], {}, {}],
     ["itself", [revert("0001")], {}, {}],
-    ["what comes later", [revert("0002"), "x"], {}, {}],
-    ["each other", [revert("0002"), revert("0001")], { 1: 2 }, {}],
+    ["of a later commit", [revert("0002"), "x"], {}, {}],
+    ["of each other", [revert("0002"), revert("0001")], { 1: 2 }, {}],
   ])("%s", (_name, messages, undone, restored) => {
     expect(undoing(says(...messages))).toEqual({ undone, restored });
   });
 
-  test.each([7, 8, 12, 40])("a sha of %d characters is enough", (length) => {
+  test.each([7, 8, 12, 40])("accepts a sha of %d characters", (length) => {
     const message = `This reverts commit ${shaOf("0001").slice(0, length)}.`;
     expect(undoing(says("x", message)).undone).toEqual({ 1: 2 });
   });
@@ -69,7 +76,7 @@ describe("only the owner's reverts count", () => {
     expect(brought).toEqual({ undone: { 1: 2 }, restored: {} });
   });
 
-  test.each<Who>(["other", "bot"])("and what %s takes back is not even looked for", (who) => {
+  test.each<Who>(["other", "bot"])("what %s reverts is not even looked up", (who) => {
     const repository = repositoryOf([{ message: "x" }, { message: revert("0001"), who }]);
     const commits = repository.commits.map((commit) =>
       commit.author.who === "owner"
@@ -85,27 +92,27 @@ describe("only the owner's reverts count", () => {
     expect(repository.commits.map(undoneBy)).toEqual([null, null]);
   });
 
-  test("but whose commit is taken back does not matter", () => {
+  test("it does not matter whose commit is reverted", () => {
     expect(undoing([{ message: "x", who: "other" }, { message: revert("0001") }]).undone).toEqual({ 1: 2 });
   });
 });
 
-describe("pull requests are taken back by number", () => {
+describe("pull requests are reverted by number", () => {
   const squashed: Told = { message: "Joins (#12)", pullRequest: 12 };
   const back: Told = { message: 'Revert "Joins" (#13)\n\nReverts ana/learning#12', pullRequest: 13 };
   const again: Told = { message: 'Reapply "Joins" (#14)\n\nReverts ana/learning#13', pullRequest: 14 };
   test.each<[string, Told[], Record<number, number>, Record<number, number>]>([
-    ["a squashed one", [squashed, back], { 1: 2 }, {}],
-    ["and brought back", [squashed, back, again], { 2: 3 }, { 1: 3 }],
-    ["one of another number", [{ ...squashed, pullRequest: 11 }, back], {}, {}],
-    ["one that came later", [back, squashed], {}, {}],
-    ["a commit of no pull request", [{ message: "Joins" }, back], {}, {}],
+    ["a squash merge", [squashed, back], { 1: 2 }, {}],
+    ["a squash merge, then restored", [squashed, back, again], { 2: 3 }, { 1: 3 }],
+    ["another number", [{ ...squashed, pullRequest: 11 }, back], {}, {}],
+    ["a later pull request", [back, squashed], {}, {}],
+    ["a commit without a pull request", [{ message: "Joins" }, back], {}, {}],
   ])("%s", (_name, told, undone, restored) => {
     expect(undoing(told)).toEqual({ undone, restored });
   });
 });
 
-describe("the revert of a merge takes back all that the merge brought", () => {
+describe("the revert of a merge reverts everything the merge brought in", () => {
   const range = (...places: string[]): string[] => places.map(shaOf);
   test.each<[string, string[], Record<string, string[]>, Record<number, number>, Record<number, number>]>([
     [
@@ -123,26 +130,26 @@ describe("the revert of a merge takes back all that the merge brought", () => {
       { 2: 5, 3: 5 },
     ],
     [
-      "a revert among them takes back nothing more",
+      "a revert among them reverts nothing else",
       ["x", revert("0001"), "Merge", revert("0003")],
       { [shaOf("0004")]: range("0003", "0002") },
       { 2: 4, 3: 4 },
       { 1: 4 },
     ],
     [
-      "a commit and its revert among them stay out",
+      "a commit and its revert among them stay reverted",
       ["x", revert("0001"), "Merge", revert("0003")],
       { [shaOf("0004")]: range("0003", "0002", "0001") },
       { 1: 4, 2: 4, 3: 4 },
       {},
     ],
-    ["unless what it brought is not known", ["x", "Merge", revert("0002")], {}, { 2: 3 }, {}],
+    ["unless it is unknown what the merge brought in", ["x", "Merge", revert("0002")], {}, { 2: 3 }, {}],
   ])("%s", (_name, messages, ranges, undone, restored) => {
     expect(undoing(says(...messages), ranges)).toEqual({ undone, restored });
   });
 });
 
-test("a chain of reverts ends as its length says: an odd number takes back, an even one brings back", () => {
+test("in a chain of reverts, an odd length reverts and an even one restores", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 60 }), fc.nat({ max: 5 }), (depth, between) => {
       const messages = ["x"];
@@ -159,7 +166,7 @@ test("a chain of reverts ends as its length says: an odd number takes back, an e
   );
 });
 
-test("taking back the newest commit undoes what it did, whatever happened before", () => {
+test("reverting the newest commit undoes it, whatever happened before", () => {
   const step = fc.nat({ max: 9 });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 10 }), (targets) => {

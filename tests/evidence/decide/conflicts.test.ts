@@ -14,12 +14,12 @@ import {
 
 const app = { listed: "ana/app", name: "ana/app", web: "https://github.com/ana/app" };
 
-describe("a reopening against a tick whose proof cannot be seen", () => {
+describe("a reopening and a tick whose proof cannot be seen", () => {
   const whole = repositoryOf(says(yes, revert("0001"), no, revert("0002"), "Update the portfolio"));
   const written = { on: "2025-09-01", proof: "commit 0001000" };
   const [wrote] = whole.commits;
 
-  test("does not count when the tick was written after it", () => {
+  test("the reopening does not count if the tick was written later", () => {
     const seen = without(whole, "0001");
     expect(decided([seen], { written }, [doneChange(true, wrote ?? null)])).toMatchObject({
       done: true,
@@ -27,7 +27,7 @@ describe("a reopening against a tick whose proof cannot be seen", () => {
     });
   });
 
-  test("counts when the tick was written before it", () => {
+  test("the reopening counts if the tick was written earlier", () => {
     const [, , , , first] = whole.commits;
     const seen = without(whole, "0001");
     expect(decided([seen], { written }, [doneChange(true, first ?? null)])).toMatchObject({
@@ -36,12 +36,12 @@ describe("a reopening against a tick whose proof cannot be seen", () => {
     });
   });
 
-  test("does not count when the tick is not yet committed", () => {
+  test("the reopening does not count if the tick is not committed yet", () => {
     const seen = without(whole, "0001");
     expect(decided([seen], { written }, [doneChange(true, null)]).done).toBe(true);
   });
 
-  test("does not count on the same day, when it is not known which came first", () => {
+  test("the reopening does not count on the same day, because the order is unknown", () => {
     const seen = repositoryOf([{ message: no, hour: 1, sha: "c1" }]);
     expect(decided([seen], { written }).done).toBe(true);
   });
@@ -56,16 +56,13 @@ describe("dates out of order", () => {
     ],
     app,
   );
-  test.each([4, 3])(
-    "a tick falls to any later reopening, whichever repository comes first (%d h)",
-    (hour) => {
-      expect(decided([own(hour), other]).done).toBe(false);
-      expect(decided([other, own(hour)]).done).toBe(false);
-    },
-  );
+  test.each([4, 3])("any later reopening unticks, whichever repository is listed first (%d h)", (hour) => {
+    expect(decided([own(hour), other]).done).toBe(false);
+    expect(decided([other, own(hour)]).done).toBe(false);
+  });
 });
 
-test("what comes back does so when the last revert in the chain is made", () => {
+test("an item is restored when the last revert of the chain is made", () => {
   const chain = [yes, revert("0001"), revert("0002"), revert("0003"), no, revert("0004")];
   expect(decided([repositoryOf(says(...chain))]).done).toBe(true);
 });
@@ -80,24 +77,24 @@ test("a reopening that was answered does not count", () => {
 });
 
 test.each([[true], [{ on: "2025-09-01", proof: "commit 0001000" }]])(
-  "a habit is not done, and what stands in its `done` stays: %j",
+  "a habit is never done, and its `done` is left alone: %j",
   (written) => {
     const decision = decided([repositoryOf(says(yes))], { kind: "habit", written });
     expect(decision).toMatchObject({ done: false, change: null, write: undefined, proofs: [] });
   },
 );
 
-describe("two listed repositories of one name", () => {
+describe("two listed repositories with the same name", () => {
   const named = { listed: "../x/app", name: "app", web: null };
   const x = repositoryOf([{ message: "x", sha: "a1" }], named);
   const y = repositoryOf([{ message: yes, sha: "b1" }], { ...named, listed: "../y/app" });
   const written = { on: "2025-09-01", proof: "commit app@b100000" };
 
-  test("a proof is looked up in the one that holds it", () => {
+  test("a proof is looked up in the one that contains it", () => {
     expect(decided([x, y], { written })).toMatchObject({ done: true, doubt: null, write: undefined });
   });
 
-  test("and its revert takes it back", () => {
+  test("a revert in that one unticks", () => {
     const reverted = repositoryOf(
       [
         { message: yes, sha: "b1" },

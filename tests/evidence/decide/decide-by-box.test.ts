@@ -1,4 +1,4 @@
-/** Boxes against commits, doneChanges and the roadmap over several runs: the later act stands. */
+/** Boxes, commits, manual changes and the roadmap over several runs: the later action wins. */
 import { describe, expect, test } from "vitest";
 import type { Snapshot } from "../../../src/plan/snapshot.ts";
 import { planned } from "../../plan/snapshots.ts";
@@ -19,7 +19,7 @@ import {
 } from "../../support/served.ts";
 
 const text = roadmapText([{ id: "joins" }, { id: "crud" }]);
-/** Days of September, on which something is committed. */
+/** Days of September with a commit. */
 const commits = (...told: [number, string][]): Told[] =>
   told.map(([day, message]) => ({ message, hour: (day - 1) * 24 + 12 }));
 const begun = (...told: Told[]): Snapshot => settled(served(text, [], { told }));
@@ -30,7 +30,7 @@ const withCommits = (snapshot: Snapshot, told: Told[]): Snapshot => ({
 const decisionOf = (snapshot: Snapshot, id = "joins") =>
   planned(snapshot).decisions.find(({ item }) => item.id === id);
 
-test("a box that was ticked ticks the item, with the checklist as proof", () => {
+test("a ticked box ticks the item, with the checklist as proof", () => {
   const snapshot = edited(begun(), 1, (body) => tick(body, "joins"), moment(8));
   expect(decisionOf(snapshot)).toMatchObject({
     done: true,
@@ -40,7 +40,7 @@ test("a box that was ticked ticks the item, with the checklist as proof", () => 
   });
 });
 
-test("a tick by box stays, with its day, in every run after", () => {
+test("a tick by box keeps its date in all later runs", () => {
   const ticked = edited(begun(), 1, (body) => tick(body, "joins"), moment(8));
   const once = run(ticked, moment(9)).next;
   expect(bodyIn(once, 1)).toContain(` ${moment(8)} -->`);
@@ -52,11 +52,11 @@ test("a tick by box stays, with its day, in every run after", () => {
 describe("an unticked box", () => {
   const done = commits([3, "Completes: joins"]);
   const unticked = edited(begun(...done), 1, (body) => untick(body, "joins"), moment(8));
-  test("takes back the tick of an older commit", () => {
+  test("removes the tick of an older commit", () => {
     expect(decisionOf(unticked)).toMatchObject({ done: false, change: "unticked", write: null });
   });
 
-  test("stays unticked in the runs after, since the moment is kept in the comment", () => {
+  test("stays unticked in later runs, because the comment records the moment", () => {
     const once = run(unticked, moment(9)).next;
     expect(bodyIn(once, 1)).toContain(` ${moment(8)} -->`);
     expect(writes(planned(once))).toEqual([]);
@@ -66,14 +66,14 @@ describe("an unticked box", () => {
     expect(doneIn(edited(committed, 1, (body) => body.replaceAll(` ${moment(8)}`, "")))).toEqual(["joins"]);
   });
 
-  test("gives way to a later commit, and the moment is forgotten", () => {
+  test("gives way to a later commit, and the moment is removed", () => {
     const once = { ...run(unticked, moment(9)).next, doneChanges: [] };
     const again = withCommits(once, commits([3, "Completes: joins"], [12, "Completes: joins"]));
     expect(decisionOf(again)).toMatchObject({ done: true, write: { on: "2025-09-12" } });
     expect(bodyIn(run(again).next, 1)).not.toContain(moment(8));
   });
 
-  test("does not give way to a commit of the time between tick and untick", () => {
+  test("does not give way to a commit between tick and untick", () => {
     const more = withCommits(unticked, commits([3, "Completes: joins"], [7, "[x] joins"]));
     expect(doneIn(more)).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe("a ticked box", () => {
     expect(doneIn(withCommits(ticked, commits([9, "Reopens: joins"])))).toEqual([]);
   });
 
-  test("answers an earlier reopening", () => {
+  test("overrides an earlier reopening", () => {
     const ticked = edited(
       begun(...commits([2, "Reopens: joins"])),
       1,
@@ -95,7 +95,7 @@ describe("a ticked box", () => {
     expect(doneIn(ticked)).toEqual(["joins"]);
   });
 
-  test("does not outlive that the owner took the tick out by hand later", () => {
+  test("does not survive the owner removing the tick by hand later", () => {
     const ticked = run(edited(begun(), 1, (body) => tick(body, "joins"), moment(8))).next;
     const told = commits([10, "Not yet"]);
     const removed: Snapshot = {
@@ -110,7 +110,7 @@ describe("a ticked box", () => {
     expect(doneIn(removed)).toEqual([]);
   });
 
-  test("that was unticked before is the one proof: the older commit stays taken back", () => {
+  test("after an untick is the only proof: the older commit stays out", () => {
     const unticked = edited(
       begun(...commits([3, "Completes: joins"])),
       1,
@@ -128,22 +128,22 @@ describe("a ticked box", () => {
   });
 });
 
-describe("a tick by hand in roadmap.json", () => {
+describe("a manual tick in roadmap.json", () => {
   const doneChangeAt = roadmapText([{ id: "joins", done: true }, { id: "crud" }]);
-  test("is ticked in the checklist, and survives it", () => {
+  test("ticks the box in the checklist, and stays", () => {
     const once = settled(served(doneChangeAt));
     expect(bodyIn(once, 1)).toContain("- [x] Title of joins → self-declared <!--");
     expect(doneIn(once)).toEqual(["joins"]);
     expect(once.roadmap.text).toContain('"done": true');
   });
 
-  test("is taken back by unticking the box later", () => {
+  test("is removed by unticking the box later", () => {
     const once = settled(served(doneChangeAt));
     expect(doneIn(edited(once, 1, (body) => untick(body, "joins"), moment(20)))).toEqual([]);
   });
 });
 
-describe("never lose a tick", () => {
+describe("no tick is lost if", () => {
   const ticked = run(
     edited(begun(), 1, (body) => tick(body, "joins"), moment(8)),
     moment(9),
@@ -156,21 +156,21 @@ describe("never lose a tick", () => {
   test.each<[string, Snapshot]>([
     ["the issue was deleted", withOwn(() => ({ issues: [], gone: [1] }))],
     ["the issue was locked", changed(ticked, 1, () => ({ locked: true }))],
-    ["issues could not be read", withOwn(() => ({ issues: [], unread: "no answer" }))],
-    ["issues were not looked at", { ...ticked, issues: [] }],
+    ["the issues could not be read", withOwn(() => ({ issues: [], unread: "no answer" }))],
+    ["the issues were not read", { ...ticked, issues: [] }],
     [
-      "the row's comment was cut off",
+      "the comment of the row was cut off",
       edited(ticked, 1, (body) => changeRow(body, "joins", (line) => line.replace(/ <!--.*/, ""))),
     ],
     ["the row was deleted", edited(ticked, 1, (body) => changeRow(body, "joins", () => ""))],
     [
-      "the comment with which the list begins was deleted",
+      "the comment at the start of the list was deleted",
       edited(ticked, 1, (body) => body.replace(/^.*\n/, "")),
     ],
     ["the whole text was deleted", edited(ticked, 1, () => "")],
     ["the end of the block was moved to its start", edited(ticked, 1, (body) => moveEnd(body))],
     [
-      "the checklist is that of a person of whom it is not seen whether they may write",
+      "it is unknown whether the author of the checklist may write",
       changed(ticked, 1, () => ({ author: { login: "dora", id: 4, bot: false } })),
     ],
     [
@@ -179,7 +179,7 @@ describe("never lose a tick", () => {
     ],
   ])("%s", (_name, snapshot) => {
     expect(doneIn(snapshot)).toEqual(["joins"]);
-    // Nor in the run after, when all has been written anew.
+    // Nor in the next run, when everything has been written again.
     expect(doneIn(run(snapshot).next)).toEqual(["joins"]);
   });
 
@@ -208,7 +208,7 @@ describe("never lose a tick", () => {
     });
   }
 
-  test("a deleted checklist's ticks go on in the new one, with a doubt until it is made", () => {
+  test("ticks of a deleted checklist move to the new one, with a doubt until it exists", () => {
     const deleted = withOwn(() => ({ issues: [], gone: [1] }));
     expect(decisionOf(deleted)).toMatchObject({ done: true, doubt: { kind: "unseen" } });
     const { plan, next } = run(deleted);
@@ -217,7 +217,7 @@ describe("never lose a tick", () => {
     expect(writes(planned(next))).toEqual([]);
   });
 
-  test("the day is that of the tick, not that of the new checklist", () => {
+  test("the date is that of the tick, not of the new checklist", () => {
     const { next } = run(withOwn(() => ({ issues: [], gone: [1] })));
     expect(bodyIn(next, 2)).toContain("2025-09-08T00:00:00Z");
     expect(decisionOf(next)?.on).toBe("2025-09-08");

@@ -13,7 +13,7 @@ import {
   yes,
 } from "../../support/activity.ts";
 
-/** A change by hand in the commit at that place of the history, 0 being the newest. */
+/** A manual change in the commit at that position of the history, 0 being the newest. */
 function doneChangeAt(
   done: boolean,
   repository: RepositoryActivity,
@@ -23,11 +23,11 @@ function doneChangeAt(
   return doneChange(done, repository.commits.find((commit) => commit.order === order) ?? null, other);
 }
 
-describe("a tick that is nothing but a word is self-declared", () => {
+describe("a tick without any evidence is self-declared", () => {
   test.each<[string, Item["written"], Told[]]>([
     ["true", true, []],
     ["a day", { on: "2025-09-01" }, []],
-    ["a proof of no known form", { on: "2025-09-01", proof: "a book I read" }, []],
+    ["a proof in an unknown format", { on: "2025-09-01", proof: "a book I read" }, []],
     ["a stranger's commit", { on: "2025-09-01", proof: "commit 0001000" }, [{ message: yes, who: "other" }]],
     ["a bot's commit", { on: "2025-09-01", proof: "commit 0001000" }, [{ message: yes, who: "bot" }]],
   ])("%s", (_name, written, told) => {
@@ -36,7 +36,7 @@ describe("a tick that is nothing but a word is self-declared", () => {
     expect(decision.proofs).toMatchObject([{ kind: "self", ref: null, url: null, repository: null }]);
   });
 
-  test("a stranger's proof says so", () => {
+  test("a stranger's proof gives the reason", () => {
     const written = { on: "2025-09-01", proof: "commit 0001000" };
     expect(decided([repositoryOf([{ message: "x", who: "other" }])], { written }).doubt).toEqual({
       kind: "self",
@@ -47,8 +47,8 @@ describe("a tick that is nothing but a word is self-declared", () => {
   test.each<[string, Item["written"]]>([
     ["true", true],
     ["a day", { on: "2025-09-20" }],
-    ["a proof of no known form", { on: "2025-09-20", proof: "a book I read" }],
-  ])("until a commit proves it: %s", (_name, written) => {
+    ["a proof in an unknown format", { on: "2025-09-20", proof: "a book I read" }],
+  ])("a commit proves it later: %s", (_name, written) => {
     const decision = decided([repositoryOf(says(yes))], { written });
     expect(decision.proofs.map(({ kind }) => kind)).toEqual(["commit"]);
     expect(decision).toMatchObject({
@@ -58,19 +58,19 @@ describe("a tick that is nothing but a word is self-declared", () => {
     });
   });
 
-  test("and a reopening takes it back", () => {
+  test("a reopening unticks it", () => {
     expect(decided([repositoryOf(says(no))], { written: true })).toMatchObject({ done: false, write: null });
   });
 
   test.each<[string, string, boolean]>([
     ["before", "2025-08-31", false],
     ["after", "2025-09-02", true],
-  ])("unless it was declared later: a day %s the reopening", (_name, on, done) => {
+  ])("a reopening does not untick what is declared later: a day %s the reopening", (_name, on, done) => {
     expect(decided([repositoryOf(says(no))], { written: { on } }).done).toBe(done);
   });
 });
 
-describe("a tick by hand", () => {
+describe("a manual tick", () => {
   const edited = repositoryOf(says("x", "Tick", "y"));
 
   test("together with work is proven by that commit", () => {
@@ -81,7 +81,7 @@ describe("a tick by hand", () => {
     expect(decision.write).toEqual({ on: "2025-09-02", proof: "commit 0002000" });
   });
 
-  test("together with work, in a commit that also says so, is one proof", () => {
+  test("together with work, in a commit that also mentions it, is one proof", () => {
     const both = repositoryOf(says("x", yes));
     const decision = decided([both], { written: true }, [doneChangeAt(true, both, 0, { withWork: true })]);
     expect(decision.evidence).toHaveLength(1);
@@ -94,7 +94,7 @@ describe("a tick by hand", () => {
     expect(decision.write).toBeUndefined();
   });
 
-  test("with a stranger's work is not proven by it", () => {
+  test("is not proven by a stranger's work", () => {
     const strangers = repositoryOf([{ message: "Tick", who: "other" }]);
     const hand = doneChangeAt(true, strangers, 0, { withWork: true });
     const { proofs, write } = decided([strangers], { written: true }, [hand]);
@@ -103,9 +103,9 @@ describe("a tick by hand", () => {
   });
 
   test.each<[string, string[], number, boolean]>([
-    ["after a reopening stands", [no, "Tick"], 0, true],
-    ["before a reopening falls", ["Tick", no], 1, false],
-  ])("%s, with work or without", (_name, messages, order, done) => {
+    ["after a reopening counts", [no, "Tick"], 0, true],
+    ["before a reopening does not count", ["Tick", no], 1, false],
+  ])("%s, with or without work", (_name, messages, order, done) => {
     const repository = repositoryOf(says(...messages));
     for (const withWork of [false, true])
       expect(
@@ -114,25 +114,20 @@ describe("a tick by hand", () => {
   });
 });
 
-describe("a removal by hand", () => {
+describe("a manual removal", () => {
   const [out, before, after] = ["Take it out of roadmap.json", yes, "[x] joins"];
   test.each<[string, Told[], number, string[]]>([
-    ["stands against what is older", says(before, out), 0, []],
-    ["not against what is newer", says(before, out, after), 1, ["0003"]],
-    ["against all of several that are older", says(before, after, out), 0, []],
+    ["overrides older evidence", says(before, out), 0, []],
+    ["does not override newer evidence", says(before, out, after), 1, ["0003"]],
+    ["overrides all older evidence", says(before, after, out), 0, []],
+    ["overrides an older match of a rule", [{ message: "x", rules: ["joins#0"] }, { message: out }], 0, []],
     [
-      "against a rule's finding that is older",
-      [{ message: "x", rules: ["joins#0"] }, { message: out }],
-      0,
-      [],
-    ],
-    [
-      "not against a rule's finding that is newer",
+      "does not override a newer match of a rule",
       [{ message: out }, { message: "x", rules: ["joins#0"] }],
       1,
       ["0002"],
     ],
-    ["against the commit that it is part of", says(`${before}\n\nand taken out`), 0, []],
+    ["overrides the commit it is part of", says(`${before}\n\nand taken out`), 0, []],
   ])("%s", (_name, told, order, proofs) => {
     const repository = repositoryOf(told);
     const decision = decided([repository], {}, [doneChangeAt(false, repository, order)]);
@@ -140,7 +135,7 @@ describe("a removal by hand", () => {
     expect(decision.done).toBe(proofs.length > 0);
   });
 
-  test("says why what is older does not count", () => {
+  test("gives the reason why older evidence does not count", () => {
     const repository = repositoryOf(says(before, out));
     const decision = decided([repository], {}, [doneChangeAt(false, repository, 0)]);
     expect(decision).toMatchObject({ change: null, write: undefined });
@@ -152,22 +147,22 @@ describe("a removal by hand", () => {
   test.each<[string, number, boolean]>([
     ["older", 1, false],
     ["newer", 100, true],
-  ])("is compared by time with another repository's commits: %s", (_name, hour, done) => {
+  ])("is compared by time with commits of another repository: %s", (_name, hour, done) => {
     const own = repositoryOf([{ message: out, hour: 50 }]);
     const app = repositoryOf([{ message: yes, hour }], { listed: "ana/app", name: "ana/app" });
     expect(decided([own, app], {}, [doneChangeAt(false, own, 0)]).done).toBe(done);
   });
 
-  test("that is not committed yet stands against everything", () => {
+  test("that is not committed yet overrides everything", () => {
     expect(decided([repositoryOf(says(yes, yes))], {}, [doneChange(false, null)]).done).toBe(false);
   });
 
-  // The run that obeyed "Reopens" took the tick out; a later mark ticks the item again, committed or not.
-  test("that is not committed yet and follows from a reopening is ours, and stands against nothing", () => {
+  // The run that obeyed "Reopens" removed the tick. A later mark ticks the item again, committed or not.
+  test("that follows from a reopening and is not committed yet is Roadfolio's own, and overrides nothing", () => {
     expect(decided([repositoryOf(says(yes, no, yes))], {}, [doneChange(false, null)]).done).toBe(true);
   });
 
-  test("only the last change by hand matters", () => {
+  test("only the last manual change counts", () => {
     const repository = repositoryOf(says(before, out, "Tick"));
     const doneChanges = [doneChangeAt(true, repository, 0), doneChangeAt(false, repository, 1)];
     expect(decided([repository], { written: true }, doneChanges).done).toBe(true);

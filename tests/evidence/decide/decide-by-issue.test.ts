@@ -1,4 +1,4 @@
-/** What closed and reopened issues do to ticks, new ones and ones that stand. */
+/** What closed and reopened issues do to new and existing ticks. */
 import { describe, expect, test } from "vitest";
 import type { SeenIssue } from "../../../src/activity/issue.ts";
 import type { Decision } from "../../../src/evidence/decision.ts";
@@ -32,7 +32,7 @@ function decided(
   { more = {}, told = [], ...other }: { more?: Record<string, unknown>; told?: Told[]; unread?: string } = {},
 ): Decision {
   const [decision] = planned(served(text(more), issues, { told, ...other })).decisions;
-  if (decision === undefined) throw new Error("nothing was decided");
+  if (decision === undefined) throw new Error("no decision found");
   return decision;
 }
 
@@ -41,7 +41,7 @@ const reopened = (by: SeenIssue["author"]): SeenIssue => ({
   events: [event("closed", ana, moment(5)), event("reopened", by, moment(8))],
 });
 
-test("closed as completed it ticks, and the run after has nothing to do", () => {
+test("closed as completed, it ticks, and the next run has nothing to do", () => {
   expect(decided([closed])).toMatchObject({
     change: "ticked",
     write: { on: "2025-09-05", proof: "issue #7" },
@@ -51,24 +51,24 @@ test("closed as completed it ticks, and the run after has nothing to do", () => 
 
 describe("reopened", () => {
   const more = standing;
-  test("it takes its own tick back", () => {
+  test("it removes its own tick", () => {
     expect(decided([reopened(carla)], { more })).toMatchObject({ change: "unticked", write: null });
   });
 
-  test("and that of an older commit", () => {
+  test("it removes the tick of an older commit", () => {
     const told = [commit(6, "Completes: joins")];
     expect(decided([reopened(carla)], { told }).done).toBe(false);
     expect(decided([issueOf({ number: 7 })], { told }).done).toBe(true);
   });
 
-  test("but a later “Completes:” stands", () => {
+  test("a later “Completes:” counts", () => {
     expect(decided([reopened(carla)], { told: [commit(10, "Completes: joins")] })).toMatchObject({
       done: true,
       write: { proof: "commit 0001000" },
     });
   });
 
-  test("and closing it again ticks again", () => {
+  test("closing it again ticks again", () => {
     const again = {
       ...closed,
       closedAt: moment(12),
@@ -78,13 +78,13 @@ describe("reopened", () => {
   });
 });
 
-describe("a tick that stands is kept while its issue is not seen", () => {
+describe("an existing tick is kept while its issue cannot be checked", () => {
   test.each<[string, SeenIssue[]]>([
-    ["what happened to it could not be read", [{ ...closed, events: null }]],
-    ["the right of who closed it could not be asked for", [closedBy(unknown, { number: 7 })]],
-    ["it is not there any more", []],
-    ["it was opened again, and it is not seen by whom", [{ ...reopened(null), events: null }]],
-    ["it was reopened by one whose right could not be asked for", [reopened(unknown)]],
+    ["its events could not be read", [{ ...closed, events: null }]],
+    ["the permission of whoever closed it could not be read", [closedBy(unknown, { number: 7 })]],
+    ["it no longer exists", []],
+    ["it was reopened, but its events could not be read", [{ ...reopened(null), events: null }]],
+    ["it was reopened by someone whose permission could not be read", [reopened(unknown)]],
   ])("%s", (_name, issues) => {
     expect(decided(issues, { more: standing })).toMatchObject({
       done: true,
@@ -100,17 +100,20 @@ describe("a tick that stands is kept while its issue is not seen", () => {
   });
 
   test.each<[string, SeenIssue]>([
-    ["a label's", labelledBy(unknown, "roadmap:joins", closedBy(carla, { number: 7 }))],
-  ])("%s right could not be asked for", (_name, issue) => {
+    ["a label author's", labelledBy(unknown, "roadmap:joins", closedBy(carla, { number: 7 }))],
+  ])("%s permission could not be read", (_name, issue) => {
     const roadmap = roadmapText([{ id: "joins", ...standing }]);
     const [decision] = planned(served(roadmap, [issue])).decisions;
     expect(decision).toMatchObject({ done: true, doubt: { kind: "unseen" } });
   });
 
   test.each([
-    ["who closed it may write no more, or somebody else closed it again", closedBy(stranger, { number: 7 })],
-    ["who closed it has no account any more", closedBy(null, { number: 7 })],
-    ["GitHub does not tell who closed it", { ...closed, events: [] }],
+    [
+      "whoever closed it has lost write access, or someone else closed it again",
+      closedBy(stranger, { number: 7 }),
+    ],
+    ["whoever closed it deleted their account", closedBy(null, { number: 7 })],
+    ["GitHub does not say who closed it", { ...closed, events: [] }],
   ])("%s", (_name, issue) => {
     expect(decided([issue], { more: standing })).toMatchObject({
       done: true,
@@ -120,16 +123,16 @@ describe("a tick that stands is kept while its issue is not seen", () => {
     expect(decided([issue])).toMatchObject({ done: false });
   });
 
-  test("none of this gives a new tick", () => {
+  test("none of these gives a new tick", () => {
     for (const issue of [{ ...closed, events: null }, closedBy(unknown, { number: 7 })])
       expect(decided([issue])).toMatchObject({ done: false, change: null });
   });
 });
 
-describe("a tick that stands is taken back", () => {
+describe("an existing tick is removed", () => {
   test.each<[string, SeenIssue]>([
-    ["its issue was closed as not planned since", { ...closed, reason: "not_planned" }],
-    ["as a duplicate", { ...closed, reason: "duplicate" }],
+    ["its issue was since closed as not planned", { ...closed, reason: "not_planned" }],
+    ["its issue was since closed as a duplicate", { ...closed, reason: "duplicate" }],
   ])("%s", (_name, issue) => {
     expect(decided([issue], { more: standing })).toMatchObject({ done: false, change: "unticked" });
   });
@@ -138,12 +141,12 @@ describe("a tick that stands is taken back", () => {
 test.each([
   ["a stranger", stranger],
   ["a bot", robot],
-])("that %s opened it again takes nothing back", (_name, by) => {
+])("%s reopening it changes nothing", (_name, by) => {
   expect(decided([reopened(by)], { more: standing }).done).toBe(true);
 });
 
-describe("the strongest proof stands first", () => {
-  test("an issue before a pull request's and a commit's", () => {
+describe("the strongest proof comes first", () => {
+  test("an issue before a pull request and a commit", () => {
     const request = mergedBy(ana, { body: "Completes: joins" });
     const { proofs } = decided([closed, request], { told: [commit(3, "Completes: joins")] });
     expect(proofs.map(({ kind, ref }) => [kind, ref?.slice(0, 4)])).toEqual([
@@ -153,14 +156,14 @@ describe("the strongest proof stands first", () => {
     ]);
   });
 
-  test("a commit that stood is replaced by an issue", () => {
+  test("an issue replaces a commit", () => {
     const more = { done: { on: "2025-09-03", proof: "commit 0001000" } };
     const decision = decided([closed], { more, told: [commit(3, "Completes: joins")] });
     expect(decision).toMatchObject({ change: null, write: { on: "2025-09-05", proof: "issue #7" } });
   });
 });
 
-test("an issue of the same number in another repository is another proof", () => {
+test("an issue with the same number in another repository is another proof", () => {
   const roadmap = roadmapText([{ id: "joins", ...standing }]);
   const app = labelledBy(ana, "roadmap:joins", closedBy(ana, { number: 7 }));
   const { issues, ...rest } = served(roadmap, [issueOf({ number: 7 })]);

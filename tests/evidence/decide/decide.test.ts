@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
 import { decided, no, repositoryOf, revert, says, shaOf, type Told, yes } from "../../support/activity.ts";
 
-describe("of two that disagree the later stands", () => {
+describe("the later of two contradictions counts", () => {
   test.each<[string, Told[], boolean]>([
     ["nothing", [], false],
     ["done", says(yes), true],
@@ -21,7 +21,7 @@ describe("of two that disagree the later stands", () => {
       false,
     ],
     ["by title", says("[x] JOINs"), true],
-    ["another item's", says("Completes: crud"), false],
+    ["another item", says("Completes: crud"), false],
     ["a stranger's", [{ message: yes, who: "other" }], false],
     ["a bot's", [{ message: yes, who: "bot" }], false],
     ["a stranger's reopening", [{ message: yes }, { message: no, who: "other" }], true],
@@ -39,14 +39,14 @@ describe("of two that disagree the later stands", () => {
     expect(decision.write === undefined).toBe(!done);
   });
 
-  test("the first that still counts is the proof, so that it does not change later", () => {
+  test("the first evidence that still counts is the proof, so it does not change later", () => {
     const { proofs, write, on } = decided([repositoryOf(says(yes, no, yes, yes))]);
     expect(proofs.map(({ ref }) => ref)).toEqual([shaOf("0003"), shaOf("0004")]);
     expect(write).toEqual({ on: "2025-09-03", proof: "commit 0003000" });
     expect(on).toBe("2025-09-03");
   });
 
-  test("more of the same later changes nothing that is written", () => {
+  test("more of the same evidence changes nothing in the file", () => {
     const written = { on: "2025-09-01", proof: "commit 0001000" };
     expect(decided([repositoryOf(says(yes, yes, "[x] joins"))], { written })).toMatchObject({
       done: true,
@@ -57,7 +57,7 @@ describe("of two that disagree the later stands", () => {
     });
   });
 
-  test("a tick that was taken back is taken out", () => {
+  test("a reopened tick is removed", () => {
     const written = { on: "2025-09-01", proof: "commit 0001000" };
     expect(decided([repositoryOf(says(yes, no))], { written })).toMatchObject({
       done: false,
@@ -68,7 +68,7 @@ describe("of two that disagree the later stands", () => {
     });
   });
 
-  test("a tick that was taken back and earned anew gets its new proof", () => {
+  test("a tick earned again gets its new proof", () => {
     const written = { on: "2025-09-01", proof: "commit 0001000" };
     expect(decided([repositoryOf(says(yes, no, yes))], { written })).toMatchObject({
       done: true,
@@ -77,7 +77,7 @@ describe("of two that disagree the later stands", () => {
     });
   });
 
-  test("all that was found is told, the newest first, with the reason why it does not count", () => {
+  test("all evidence is reported, newest first, with the reason why it does not count", () => {
     const { evidence } = decided([repositoryOf(says(yes, no, "[ ] joins"))]);
     expect(evidence.map(({ says: said, dismissed }) => [said, dismissed])).toEqual([
       ["open", null],
@@ -95,27 +95,27 @@ describe("explicit mentions outrank rules", () => {
     ["open, then a rule", [{ message: no }, byRule], false],
     ["open, a rule, done", [{ message: no }, byRule, { message: yes }], true],
     ["open by a stranger, then a rule", [{ message: no, who: "other" }, byRule], true],
-    ["a stranger's commit that fits", [{ ...byRule, who: "other" }], false],
-    ["a bot's commit that fits", [{ ...byRule, who: "bot" }], false],
-    ["a commit that fits, reverted", [byRule, { message: revert("0001") }], false],
-    ["open in the very commit that fits", [{ ...byRule, message: `feat(sql): x\n\n${no}` }], false],
+    ["a stranger's commit that matches", [{ ...byRule, who: "other" }], false],
+    ["a bot's commit that matches", [{ ...byRule, who: "bot" }], false],
+    ["a matching commit, reverted", [byRule, { message: revert("0001") }], false],
+    ["open in the matching commit itself", [{ ...byRule, message: `feat(sql): x\n\n${no}` }], false],
     ["another item's rule", [{ message: "x", rules: ["joins-2#0"] }], false],
-    ["the rule of an item whose id begins alike", [{ message: "x", rules: ["join#0"] }], false],
+    ["the rule of an item with a similar id", [{ message: "x", rules: ["join#0"] }], false],
   ])("%s", (_name, told, done) => {
     expect(decided([repositoryOf(told)]).done).toBe(done);
   });
 
-  test("of a rule and a mention the mention is the proof", () => {
+  test("with a rule and a mention, the mention is the proof", () => {
     const { proofs } = decided([repositoryOf([byRule, { message: yes }])]);
     expect(proofs.map(({ ref }) => ref)).toEqual([shaOf("0002"), shaOf("0001")]);
   });
 
-  test("a rule counts again, as a further proof, once a later mention has answered a reopening", () => {
+  test("a rule counts again, as a further proof, once a later mention overrides a reopening", () => {
     const { proofs } = decided([repositoryOf([byRule, { message: no }, byRule, { message: yes }])]);
     expect(proofs.map(({ ref }) => ref)).toEqual([shaOf("0004"), shaOf("0003")]);
   });
 
-  test("what does not count says why", () => {
+  test("what does not count gives the reason", () => {
     const { evidence } = decided([repositoryOf([byRule, { message: no }])]);
     expect(evidence.map(({ dismissed }) => dismissed)).toEqual([
       null,
@@ -144,9 +144,9 @@ describe("several repositories", () => {
   const app = (told: Told[]): RepositoryActivity =>
     repositoryOf(told, { listed: "ana/app", name: "ana/app", web: "https://github.com/ana/app" });
   test.each<[string, Told, Told, boolean]>([
-    ["done here, opened later there", { message: yes, hour: 1 }, { message: no, hour: 2 }, false],
-    ["opened here, done later there", { message: no, hour: 1 }, { message: yes, hour: 2 }, true],
-    ["done here later than opened there", { message: yes, hour: 2 }, { message: no, hour: 1 }, true],
+    ["done here, reopened later there", { message: yes, hour: 1 }, { message: no, hour: 2 }, false],
+    ["reopened here, done later there", { message: no, hour: 1 }, { message: yes, hour: 2 }, true],
+    ["done here later than reopened there", { message: yes, hour: 2 }, { message: no, hour: 1 }, true],
   ])("%s", (_name, here, there, done) => {
     expect(decided([repositoryOf([here]), app([there])]).done).toBe(done);
     expect(decided([app([there]), repositoryOf([here])]).done).toBe(done);
@@ -158,7 +158,7 @@ describe("several repositories", () => {
     expect(decision.proofs[0]?.url).toBe(`https://github.com/ana/app/commit/${shaOf("0001")}`);
   });
 
-  test("a commit that two of them hold is one proof, and the portfolio's own is the one that is named", () => {
+  test("a commit in two repositories is one proof, and names the portfolio's own", () => {
     const both = [app(says(yes)), repositoryOf(says(yes))];
     for (const repositories of [both, both.toReversed()]) {
       const decision = decided(repositories);
@@ -167,7 +167,7 @@ describe("several repositories", () => {
     }
   });
 
-  test("a revert here does not touch a commit of the same sha there", () => {
+  test("a revert here does not affect a commit with the same sha there", () => {
     expect(decided([repositoryOf(says("x", revert("0001"))), app(says(yes))]).done).toBe(true);
   });
 });

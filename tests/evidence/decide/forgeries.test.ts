@@ -1,4 +1,4 @@
-/** Everything by which somebody who may not write to the repository has tried to tick an item (issue 4, point 4). */
+/** Every way in which someone without write access has tried to tick an item. */
 import { describe, expect, test } from "vitest";
 import { type Account, accountKey, type SeenIssue } from "../../../src/activity/issue.ts";
 import {
@@ -28,7 +28,7 @@ const text = roadmapText([], {
     { id: "basics", title: "Basics", issue: 12, groups: [{ id: "first", title: "First", items: titled() }] },
   ],
 });
-/** Without. */
+/** Without a checklist. */
 const fresh = roadmapText(items);
 function titled() {
   return items.map((item) => ({ title: `Title of ${item.id}`, ...item }));
@@ -42,32 +42,28 @@ const done = (roadmap: string, ...issues: SeenIssue[]): string[] =>
 describe("nobody else ticks", () => {
   test.each<[string, string, SeenIssue]>([
     [
-      "a stranger closes their own issue, which got the label from a template",
+      "a stranger closes their own issue, labelled by a template",
       text,
       labelledBy(stranger, label, closedBy(stranger, { number: 20, author: stranger })),
     ],
     [
-      "a bot put the label there, and a person who may write closed it",
+      "labelled by a bot, closed by someone with write access",
       text,
       labelledBy(robot, label, closedBy(carla, { number: 20, author: stranger })),
     ],
     [
-      "an issue template put the label there, and a person who may write closed it",
+      "labelled by an issue template, closed by someone with write access",
       text,
       labelledBy(stranger, label, closedBy(carla, { number: 20, author: stranger })),
     ],
+    ["a label by an unknown author", text, { ...closedBy(carla, { number: 20 }), labels: [label] }],
     [
-      "a label of which nobody knows who put it there",
-      text,
-      { ...closedBy(carla, { number: 20 }), labels: [label] },
-    ],
-    [
-      "the right person put the label there, and a stranger closed it",
+      "labelled by someone with write access, closed by a stranger",
       text,
       labelledBy(carla, label, closedBy(stranger, { number: 20, author: stranger })),
     ],
     [
-      "a person who may write put the label there once, and a stranger once more",
+      "labelled by someone with write access, then again by a stranger",
       text,
       {
         ...labelledBy(carla, label, closedBy(carla, { number: 20 })),
@@ -80,61 +76,61 @@ describe("nobody else ticks", () => {
       },
     ],
     [
-      "the label that a person put there was another",
+      "someone with write access added a different label",
       text,
       {
         ...closedBy(carla, { number: 20, labels: [label] }),
         events: [event("labeled", carla, moment(1), "roadmap:crud"), event("closed", carla, moment(4))],
       },
     ],
-    ["a stranger closes an issue that roadmap.json names", text, closedBy(stranger, { number: 7 })],
+    ["a stranger closes an issue named in roadmap.json", text, closedBy(stranger, { number: 7 })],
     ["a bot closes it", text, closedBy(robot, { number: 7 })],
     ["a workflow closes it", text, closedBy(workflow, { number: 7 })],
-    ["an account that was deleted since closed it", text, closedBy(null, { number: 7 })],
-    ["who took over the login of one that may write", text, closedBy(impostor, { number: 7 })],
+    ["an account deleted since closed it", text, closedBy(null, { number: 7 })],
+    ["closed by someone who took over the login of a writer", text, closedBy(impostor, { number: 7 })],
     [
-      "our markers in a stranger's issue, where there is no checklist yet",
+      "our markers in a stranger's issue, with no checklist yet",
       fresh,
       issueOf({ number: 20, author: stranger, body: ticked }),
     ],
     [
-      "our markers in a bot's issue, where there is no checklist yet",
+      "our markers in a bot's issue, with no checklist yet",
       fresh,
       issueOf({ number: 20, author: robot, body: ticked }),
     ],
     ["our markers in a deleted account's issue", fresh, issueOf({ number: 20, author: null, body: ticked })],
     [
-      "our markers in a stranger's issue, where the checklist is another",
+      "our markers in a stranger's issue, with another checklist",
       text,
       issueOf({ number: 20, author: stranger, body: ticked }),
     ],
     [
-      "a stranger edits their own checklist, which roadmap.json names",
+      "a stranger edits their own checklist, named in roadmap.json",
       text,
       issueOf({ number: 12, author: stranger, body: ticked }),
     ],
-    ["so does who took over a login", text, issueOf({ number: 12, author: impostor, body: ticked })],
+    ["someone who took over a login edits it", text, issueOf({ number: 12, author: impostor, body: ticked })],
     [
-      "boxes in a stranger's issue that roadmap.json names for an item",
+      "boxes in a stranger's issue named in roadmap.json for an item",
       text,
       issueOf({ number: 7, author: stranger, body: "- [x] crud\n- [x] joins" }),
     ],
     [
-      "a fork's pull request with trailers, merged",
+      "a fork's merged pull request with trailers",
       text,
       mergedBy(stranger, { body: "Completes: joins, crud" }),
     ],
     ["a bot's pull request with trailers", text, mergedBy(robot, { body: "Completes: joins, crud" })],
-    ["a stranger's pull request that got a label", text, labelledBy(carla, label, mergedBy(stranger))],
-    ["the owner's pull request that a stranger labelled", text, labelledBy(stranger, label, mergedBy(ana))],
-    ["a stranger's pull request, whose number roadmap.json has", text, mergedBy(stranger, { number: 7 })],
+    ["a stranger's pull request with a label", text, labelledBy(carla, label, mergedBy(stranger))],
+    ["the owner's pull request, labelled by a stranger", text, labelledBy(stranger, label, mergedBy(ana))],
+    ["a stranger's pull request named in roadmap.json", text, mergedBy(stranger, { number: 7 })],
     [
-      "a pull request with our markers, whose number roadmap.json has",
+      "a pull request with our markers, named in roadmap.json",
       text,
       issueOf({ body: ticked, pullRequest: { mergedAt: null, base: "main", head: "ana:work" } }),
     ],
     [
-      "our markers with a phase that is not there",
+      "our markers with an unknown phase",
       fresh,
       issueOf({ body: ticked.replace("phase basics", "phase others") }),
     ],
@@ -142,13 +138,13 @@ describe("nobody else ticks", () => {
     expect(done(roadmap, issue)).toEqual([]);
   });
 
-  test("a checklist that a stranger pasted does not stand in the way of the true one", () => {
+  test("a checklist pasted by a stranger does not hide the real one", () => {
     const theirs = issueOf({ number: 5, author: stranger, body: ticked });
     const ours = issueOf({ number: 20, author: workflow, body: tick(bodyOf(fresh), "crud") });
     expect(done(fresh, theirs, ours)).toEqual(["crud"]);
   });
 
-  test("a part that a stranger pasted is not part of the list", () => {
+  test("a part pasted by a stranger is not part of the list", () => {
     const part = issueOf({
       number: 5,
       author: stranger,
@@ -158,10 +154,10 @@ describe("nobody else ticks", () => {
   });
 });
 
-describe("who may write ticks", () => {
+describe("writers can tick", () => {
   test.each<[string, Account]>([
     ["the owner", ana],
-    ["a private member, whom author_association calls CONTRIBUTOR", carla],
+    ["a private member, whose author_association is CONTRIBUTOR", carla],
   ])("%s", (_name, account) => {
     expect(done(text, closedBy(account, { number: 7, author: stranger }))).toEqual(["crud"]);
     expect(
@@ -175,14 +171,14 @@ describe("who may write ticks", () => {
 
   test.each([
     ["a workflow's, whether roadmap.json names it or not", workflow, ["joins"]],
-    ["another bot's only when roadmap.json names it", robot, []],
+    ["another bot's only if roadmap.json names it", robot, []],
   ])("a checklist may be %s", (_name, author, unnamed) => {
     expect(done(text, issueOf({ author, body: ticked }))).toEqual(["joins"]);
     expect(done(fresh, issueOf({ author, body: ticked }))).toEqual(unnamed);
   });
 });
 
-test("what a stranger did not manage is told with the reason, and is no secret failure", () => {
+test("a stranger's failed attempt is reported with the reason", () => {
   const [said] = saidOf("crud", text, [activityOf([closedBy(stranger, { number: 7 })])]);
   expect(said).toMatchObject({
     says: "done",

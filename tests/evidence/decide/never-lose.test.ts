@@ -17,7 +17,7 @@ import {
   yes,
 } from "../../support/activity.ts";
 
-describe("a written proof that cannot be seen stays, with the reason", () => {
+describe("a recorded proof that cannot be seen stays, with the reason", () => {
   const written = { on: "2025-09-02", proof: "commit 0abc000" };
   test.each<[string, RepositoryActivity[], string]>([
     ["shallow", [repositoryOf([], { view: "shallow" })], "outside the shallow clone"],
@@ -38,17 +38,17 @@ describe("a written proof that cannot be seen stays, with the reason", () => {
   });
 
   test.each<[string, Told, boolean]>([
-    ["a later reopening that is seen takes it back", { message: no, hour: 48 }, false],
-    ["an earlier one does not", { message: no, hour: 0 }, true],
-    ["a stranger's later one does not", { message: no, hour: 48, who: "other" }, true],
-    ["a bot's later one does not", { message: no, hour: 48, who: "bot" }, true],
-  ])("but %s", (_name, told, done) => {
+    ["a later visible reopening unticks it", { message: no, hour: 48 }, false],
+    ["an earlier reopening does not", { message: no, hour: 0 }, true],
+    ["a stranger's later reopening does not", { message: no, hour: 48, who: "other" }, true],
+    ["a bot's later reopening does not", { message: no, hour: 48, who: "bot" }, true],
+  ])("%s", (_name, told, done) => {
     const decision = decided([repositoryOf([told])], { written });
     expect(decision.done).toBe(done);
     expect(decision.write === null).toBe(!done);
   });
 
-  test("and another commit that is seen stands beside it, without taking its place in the file", () => {
+  test("another visible commit is an additional proof, without replacing it in the file", () => {
     const decision = decided([repositoryOf(says(yes))], { written });
     expect(decision.proofs.map(({ ref, seen }) => [ref, seen])).toEqual([
       [shaOf("0001"), true],
@@ -59,8 +59,8 @@ describe("a written proof that cannot be seen stays, with the reason", () => {
 });
 
 /**
- * Histories in which the owner, others and bots speak. The first commit may be reverted; no revert is reverted.
- * Each commit has a day of its own.
+ * Histories with commits by the owner, others and bots. The first commit may be reverted, but no revert is.
+ * Each commit has its own day.
  */
 const message = fc.constantFrom(yes, no, "[x] joins", "[ ] joins", "text", "[x] `JOIN`s", revert("0001"));
 const rules = fc.constantFrom<string[]>([], [], [], ["joins#0"]);
@@ -86,24 +86,24 @@ function isWritten(tick: Tick<Decision["write"]>): tick is Tick<NonNullable<Deci
   return tick.written !== undefined && tick.written !== null;
 }
 
-describe("a tick that was written with a commit as its proof is never lost", () => {
-  /** Histories that end in a tick, with what is written for it. */
+describe("a recorded tick with a commit as its proof is never lost", () => {
+  /** Histories that end in a tick, with what is recorded for it. */
   const ticked = told.map((list) => tickOf([repositoryOf(list)])).filter(isWritten);
 
   test.each<[string, (whole: RepositoryActivity, proof: string, depth: number) => RepositoryActivity]>([
-    ["when the repository is the same", (whole) => whole],
-    ["when it becomes shallow", (whole, _proof, depth) => shallow(whole, depth)],
-    ["when it becomes unreachable", (whole) => unreachable(whole)],
-    ["when it loses that commit", (whole, proof) => without(whole, proof.replace("commit ", ""))],
-    ["when it is emptied", () => empty],
-    ["when it is begun anew", () => repositoryOf(says("Begin anew"))],
-    ["when it gets another name", (whole) => ({ ...whole, listed: "ana/other", name: "ana/other" })],
+    ["if the repository stays the same", (whole) => whole],
+    ["if it becomes shallow", (whole, _proof, depth) => shallow(whole, depth)],
+    ["if it becomes unreachable", (whole) => unreachable(whole)],
+    ["if it loses that commit", (whole, proof) => without(whole, proof.replace("commit ", ""))],
+    ["if it is emptied", () => empty],
+    ["if it is started over", () => repositoryOf(says("Begin anew"))],
+    ["if it is renamed", (whole) => ({ ...whole, listed: "ana/other", name: "ana/other" })],
   ])("%s", (_name, seen) => {
     fc.assert(
       fc.property(ticked, fc.nat({ max: 10 }), ({ repositories: [whole = empty], written }, depth) => {
         const again = decided([seen(whole, written.proof, depth)], { written });
         expect(again).toMatchObject({ done: true, change: null });
-        // What is written then is again a proof, never the tick's removal.
+        // The next record is a proof again, never the removal of the tick.
         expect(again.write).not.toBeNull();
       }),
       { numRuns: 500 },
@@ -111,7 +111,7 @@ describe("a tick that was written with a commit as its proof is never lost", () 
   });
 
   test("whichever of several repositories cannot be read", () => {
-    // Days of its own for each commit, and shas of its own for each repository.
+    // Each commit has its own day, and each repository its own shas.
     const place = (list: readonly Told[], from: number, letter: string): Told[] =>
       list.map((one, index) => ({
         ...one,
@@ -154,12 +154,12 @@ describe("a tick that was written with a commit as its proof is never lost", () 
   });
 });
 
-describe("nobody else's commits", () => {
+describe("commits by others", () => {
   const others = fc.array(fc.record({ message, who: fc.constantFrom<Who>("other", "bot"), rules }), {
     maxLength: 6,
   });
 
-  test("ever tick or untick", () => {
+  test("never tick or untick", () => {
     fc.assert(
       fc.property(others, fc.boolean(), (list, written) => {
         const decision = decided([repositoryOf(list)], { written });
@@ -168,7 +168,7 @@ describe("nobody else's commits", () => {
     );
   });
 
-  test("change what the owner's decide, wherever they stand between them", () => {
+  test("do not change what the owner's commits decide, wherever they are in between", () => {
     fc.assert(
       fc.property(told, (list) => {
         const silent = list.map((one) => (one.who === "owner" ? one : { message: "text" }));
@@ -180,7 +180,7 @@ describe("nobody else's commits", () => {
   });
 });
 
-test("a tick always has a proof that can be clicked and is the owner's, or is the owner's own word", () => {
+test("every tick has a proof by the owner that can be opened, or is self-declared", () => {
   fc.assert(
     fc.property(told, fc.boolean(), (list, written) => {
       const repository = repositoryOf(list);

@@ -37,19 +37,24 @@ function standing(
 const proven = (proof: string, repositories?: readonly RepositoryActivity[]): RecordedTick =>
   standing({ on, proof }, repositories);
 
-test("an item that is not ticked has no standing, whatever was done by hand before", () => {
+test("ignores manual changes of an item that is not ticked", () => {
   expect(standing(false)).toEqual({ state: "none" });
   expect(standing(false, [own], doneChange(false, own.commits[0] ?? null))).toEqual({ state: "none" });
 });
 
-describe("a written commit is looked up", () => {
+describe("a recorded commit is looked up", () => {
   test.each<[string, string, string, string]>([
     ["in the portfolio's own repository", "commit 0002000", shaOf("0002"), "ana/learning"],
-    ["by a whole sha", `commit ${shaOf("0002")}`, shaOf("0002"), "ana/learning"],
-    ["in the own repository by its name", "commit ana/learning@0002000", shaOf("0002"), "ana/learning"],
+    ["by a full sha", `commit ${shaOf("0002")}`, shaOf("0002"), "ana/learning"],
+    [
+      "in the portfolio's own repository, by name",
+      "commit ana/learning@0002000",
+      shaOf("0002"),
+      "ana/learning",
+    ],
     ["in another repository", "commit Ana/App@0001000", shaOf("0001"), "Ana/App"],
-    ["by its name in other letters", "commit ana/app@0001000", shaOf("0001"), "Ana/App"],
-    ["by its address as listed", "commit https://github.com/Ana/App.git@0001000", shaOf("0001"), "Ana/App"],
+    ["by name in another case", "commit ana/app@0001000", shaOf("0001"), "Ana/App"],
+    ["by address, as listed", "commit https://github.com/Ana/App.git@0001000", shaOf("0001"), "Ana/App"],
   ])("%s", (_name, proof, ref, repository) => {
     expect(proven(proof)).toMatchObject({
       state: "seen",
@@ -63,20 +68,20 @@ describe("a written commit is looked up", () => {
     });
   });
 
-  test("and dated by itself, not by what stands beside it", () => {
+  test("and takes its own date, not the recorded one", () => {
     expect(standing({ on: "2020-01-01", proof: "commit 0003000" })).toMatchObject({
       evidence: { proof: { on: "2025-09-03" } },
     });
   });
 
-  test("and taken back by a revert", () => {
+  test("and can be reverted", () => {
     expect(proven("commit 0001000", [repositoryOf(says("x", revert("0001")))])).toMatchObject({
       state: "seen",
       evidence: { dismissed: "taken back by the revert 0002000" },
     });
   });
 
-  test("and brought back by the revert of that, from then on", () => {
+  test("and restored from the revert of the revert on", () => {
     const told = says("x", revert("0001"), "y", revert("0002"));
     expect(proven("commit 0001000", [repositoryOf(told)])).toMatchObject({
       state: "seen",
@@ -84,7 +89,7 @@ describe("a written commit is looked up", () => {
     });
   });
 
-  test.each<Who>(["other", "bot"])("and is only the owner's word when it is somebody else's: %s", (who) => {
+  test.each<Who>(["other", "bot"])("and is self-declared if someone else wrote it: %s", (who) => {
     expect(proven("commit 0001000", [repositoryOf([{ message: "x", who }])])).toMatchObject({
       state: "self",
       proof: { kind: "self", on, ref: null, url: null },
@@ -103,7 +108,7 @@ describe("what cannot be seen is kept, with the reason", () => {
       "ana/learning could not be read: no answer",
     ],
     [
-      "an unreachable repository that says nothing",
+      "an unreachable repository without details",
       "commit 0001000",
       [{ ...unreachable(own), reason: null }],
       "could not be read: no answer",
@@ -126,7 +131,7 @@ describe("what cannot be seen is kept, with the reason", () => {
 
   const web = "https://github.com/ana/learning";
   test.each<[string, string | null]>([
-    // Not in a history that was seen whole: it cannot be opened.
+    // Not in a history that was read completely, so it cannot be opened.
     ["commit 0abc000", null],
     ["commit ana/app@0abc000", null],
     ["issue #12", `${web}/issues/12`],
@@ -134,17 +139,17 @@ describe("what cannot be seen is kept, with the reason", () => {
     ["checklist #12", `${web}/issues/12`],
     ["code 1a2b3c4:a b/ç?.sql#L3", `${web}/blob/1a2b3c4/a%20b/%C3%A7%3F.sql#L3`],
     ["commit ana/other@0abc000", null],
-  ])("where %s can be clicked is known all the same", (proof, url) => {
+  ])("%s still has a link", (proof, url) => {
     expect(proven(proof)).toMatchObject({ state: "unseen", proof: { url } });
   });
 
-  test("a commit that only was not seen may be there to be clicked", () => {
+  test("a commit that was only not visible may still be opened", () => {
     const url = `${web}/commit/0abc000`;
     expect(proven("commit 0abc000", [shallow(own, 1)])).toMatchObject({ state: "unseen", proof: { url } });
     expect(proven("commit 0abc000", [unreachable(own)])).toMatchObject({ state: "unseen", proof: { url } });
   });
 
-  test("and named by the repository that it names", () => {
+  test("and its proof has the name of its repository", () => {
     expect(proven("commit ana/other@0abc000")).toMatchObject({
       proof: { kind: "commit", repository: "ana/other", own: false, ref: "0abc000" },
     });
@@ -152,7 +157,7 @@ describe("what cannot be seen is kept, with the reason", () => {
   });
 });
 
-describe("a tick by hand", () => {
+describe("a manual tick", () => {
   const [, commit = null] = own.commits;
   const withWork = { withWork: true };
 
@@ -167,19 +172,19 @@ describe("a tick by hand", () => {
   });
 
   const strangers = (who: Who): Told[] => [{ message: "Tick", who }];
-  test.each<Who>(["other", "bot"])("together with work of somebody else (%s) is not proven by it", (who) => {
+  test.each<Who>(["other", "bot"])("is not proven by someone else's work (%s)", (who) => {
     const repository = repositoryOf(strangers(who));
     const hand = doneChange(true, repository.commits[0] ?? null, withWork);
     expect(standing(true, [repository], hand)).toMatchObject({ state: "self", proof: { ref: null } });
   });
 
   test.each<[string, DoneChange | undefined, readonly RepositoryActivity[]]>([
-    ["when nothing is known of it", undefined, [own]],
-    ["when its commit changed nothing else", doneChange(true, commit), [own]],
-    ["when it is not committed yet", doneChange(true, null, withWork), [own]],
-    ["when it was taken out by hand last", doneChange(false, commit, withWork), [own]],
-    ["when the portfolio's own repository is not listed", doneChange(true, commit, withWork), [app]],
-  ])("is the owner's word %s", (_name, hand, repositories) => {
+    ["if nothing is known about it", undefined, [own]],
+    ["if its commit changed nothing else", doneChange(true, commit), [own]],
+    ["if it is not committed yet", doneChange(true, null, withWork), [own]],
+    ["if the last manual change removed it", doneChange(false, commit, withWork), [own]],
+    ["if the portfolio's own repository is not listed", doneChange(true, commit, withWork), [app]],
+  ])("is self-declared %s", (_name, hand, repositories) => {
     expect(standing({ on }, repositories, hand)).toMatchObject({
       state: "self",
       proof: { kind: "self", on, ref: null, url: null, repository: null },
@@ -187,7 +192,7 @@ describe("a tick by hand", () => {
     });
   });
 
-  test("is the owner's word, with a note, when its proof has no known form", () => {
+  test("is self-declared, with a note, if its proof has an unknown format", () => {
     expect(proven("a book I read")).toMatchObject({
       state: "self",
       proof: { kind: "self", on },

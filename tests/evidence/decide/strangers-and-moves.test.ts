@@ -1,4 +1,4 @@
-/** What a stranger's comment or text does not change, and what goes with an item that moves. */
+/** What strangers' comments and texts do not change, and what follows an item that moves. */
 import { expect, test } from "vitest";
 import { readChecklist } from "../../../src/activity/checklist.ts";
 import { planned } from "../../plan/snapshots.ts";
@@ -10,7 +10,7 @@ import { edited, run, served, settled } from "../../support/served.ts";
 
 const commit = (day: number, message: string): Told => ({ message, hour: (day - 1) * 24 + 12 });
 
-test("a comment on a listed issue does not make its boxes newer than what the owner said", () => {
+test("a comment on a listed issue does not make its boxes newer than the owner's commits", () => {
   const listed = issueOf({
     number: 12,
     author: ana,
@@ -46,11 +46,11 @@ test.each([
   ["ticked", [], tick, true],
   ["unticked", [commit(3, "Completes: joins")], untick, false],
 ] as const)(
-  "an item that was %s and moved to another phase keeps what was said",
+  "an item that was %s keeps its state when it moves to another phase",
   (_name, told, act, done) => {
     const begun = settled(served(phases(["joins", "crud"], ["views"]), [], { told: [...told] }));
     const acted = edited(begun, 1, (body) => act(body, "joins"), moment(8));
-    // Its numbers were written by the first run; the item goes from one list to the other.
+    // The first run wrote the numbers. The item moves from one list to the other.
     const numbers: unknown = JSON.parse(acted.roadmap.text ?? "{}");
     const moved: unknown = JSON.parse(phases(["crud"], ["views", "joins"]));
     const text = JSON.stringify(withNumbers(moved, numbers), null, 2);
@@ -71,11 +71,11 @@ function withNumbers(plan: unknown, from: unknown): unknown {
   );
 }
 
-test("a row of one sign is read in no time", () => {
+test("a row of one repeated character is read instantly", () => {
   const row = `- [x] ${"a → ".repeat(16_000)}<!-- roadfolio:item joins - 0 00000000 -->`;
   const body = `<!-- roadfolio:checklist phase basics 00000000 -->\n${`${row}\n`.repeat(1)}`;
   const checklist = readChecklist(body);
-  // The words are cut where no title of ours goes on: what is read does not grow with the line.
+  // The search is limited by the longest title, so it does not grow with the line.
   expect(checklist?.lines.map((line) => ("row" in line ? line.row.title.length < 4000 : true))).toEqual([
     true,
   ]);

@@ -29,7 +29,7 @@ const named = (one: Record<string, unknown>): string => {
   });
 };
 
-/** What the checklist #12 says. */
+/** The evidence from checklist #12. */
 function said(edited: string, item: Record<string, unknown> = {}, updatedAt = moment(8)) {
   const activity = activityOf([issueOf({ author: workflow, body: edited, updatedAt })]);
   return Object.fromEntries(
@@ -46,28 +46,28 @@ const hand =
   (line) =>
     line.replace(" -->", ` ${on} -->`);
 
-describe("a box speaks when a person changed it", () => {
+describe("a box counts if a person changed it", () => {
   const tickedByUs = changeRow(body, "joins", (line) =>
     line.replace("- [ ]", "- [x]").replace("item joins - ", "item joins x "),
   );
-  test("the row that the others begin with is one that we ticked", () => {
+  test("the sample row was ticked by Roadfolio", () => {
     expect(tickedByUs).toContain("<!-- roadfolio:item joins x 1 ");
   });
 
   test.each<[string, string, Record<string, unknown>, Record<string, string[]>]>([
-    ["what we wrote", body, {}, {}],
-    ["what we wrote, ticked", tickedByUs, written, {}],
+    ["as written by Roadfolio", body, {}, {}],
+    ["as written by Roadfolio, ticked", tickedByUs, written, {}],
     ["ticked", tick(body, "joins"), {}, { joins: ["done 2025-09-08"] }],
     ["ticked in the web editor", crlf(tick(body, "joins")), {}, { joins: ["done 2025-09-08"] }],
     ["unticked", tickedByUs.replace("- [x]", "- [ ]"), written, { joins: ["open 2025-09-08"] }],
     [
-      "ticked before, and the moment kept",
+      "ticked before, with the moment recorded",
       changeRow(tickedByUs, "joins", hand(moment(4))),
       {},
       { joins: ["done 2025-09-04"] },
     ],
     [
-      "unticked before, and the moment kept",
+      "unticked before, with the moment recorded",
       changeRow(body, "joins", hand(moment(4))),
       {},
       { joins: ["open 2025-09-04"] },
@@ -79,25 +79,25 @@ describe("a box speaks when a person changed it", () => {
       { joins: ["done 2025-09-08"] },
     ],
     [
-      "the proof recorded in roadmap.json is this checklist",
+      "the recorded proof is this checklist",
       tickedByUs,
       { done: { on: "2025-09-02", proof: "checklist #12" } },
       { joins: ["done 2025-09-02"] },
     ],
     [
-      "the proof is another checklist",
+      "the recorded proof is another checklist",
       tickedByUs,
       { done: { on: "2025-09-02", proof: "checklist #13" } },
       {},
     ],
     [
-      "the proof is a checklist of another repository",
+      "the recorded proof is a checklist in another repository",
       tickedByUs,
       { done: { on: "2025-09-02", proof: "checklist ana/app#12" } },
       {},
     ],
     [
-      "its day stays that of roadmap.json, whenever the moment was",
+      "its date stays the recorded one, whatever the moment",
       changeRow(tickedByUs, "joins", hand(moment(4))),
       { done: { on: "2025-09-02", proof: "checklist #12" } },
       { joins: ["done 2025-09-02"] },
@@ -106,7 +106,7 @@ describe("a box speaks when a person changed it", () => {
     expect(said(edited, item)).toEqual(expected);
   });
 
-  test("the moment is when the issue was changed last", () => {
+  test("the moment is when the issue was last changed", () => {
     const activity = activityOf([
       issueOf({ author: workflow, body: tick(body, "joins"), updatedAt: moment(8) }),
     ]);
@@ -121,31 +121,31 @@ describe("a box speaks when a person changed it", () => {
   });
 });
 
-describe("rows that people changed", () => {
+describe("rows changed by people", () => {
   const ticked = { joins: ["done 2025-09-08"] };
   test.each<[string, string, Record<string, unknown>, Record<string, string[]>]>([
-    ["a ticked row whose comment is gone", changeRow(tick(body, "joins"), "joins", strip), {}, ticked],
-    ["the same of an item that is done already", changeRow(tick(body, "joins"), "joins", strip), written, {}],
-    ["an open row whose comment is gone", changeRow(body, "joins", strip), {}, {}],
-    ["an open row of a done item whose comment is gone", changeRow(body, "joins", strip), written, {}],
+    ["a ticked row without its comment", changeRow(tick(body, "joins"), "joins", strip), {}, ticked],
     [
-      "a row that was typed anew by alias",
-      insertBehind(withoutRow(body, "joins"), "crud", "* [X] juncoes"),
+      "a ticked row without its comment, of a done item",
+      changeRow(tick(body, "joins"), "joins", strip),
+      written,
       {},
-      ticked,
     ],
-    ["by id", insertBehind(withoutRow(body, "joins"), "crud", "- [x] joins"), {}, ticked],
-    ["other words", insertBehind(withoutRow(body, "joins"), "crud", "- [x] joins of tables"), {}, {}],
+    ["an open row without its comment", changeRow(body, "joins", strip), {}, {}],
+    ["an open row without its comment, of a done item", changeRow(body, "joins", strip), written, {}],
+    ["a row retyped by alias", insertBehind(withoutRow(body, "joins"), "crud", "* [X] juncoes"), {}, ticked],
+    ["a row retyped by id", insertBehind(withoutRow(body, "joins"), "crud", "- [x] joins"), {}, ticked],
+    ["other wording", insertBehind(withoutRow(body, "joins"), "crud", "- [x] joins of tables"), {}, {}],
     ["an item of another checklist", insertBehind(body, "crud", "- [x] apply"), {}, {}],
-    ["a row whose box was deleted", changeRow(body, "joins", (line) => line.replace("[ ] ", "")), {}, {}],
+    ["a row without its box", changeRow(body, "joins", (line) => line.replace("[ ] ", "")), {}, {}],
     [
-      "a row that stands twice, the first ticked",
+      "a duplicate row, the first ticked",
       insertBehind(tick(body, "joins"), "crud", rowOf("joins")),
       {},
       ticked,
     ],
     [
-      "a row that stands twice, the second ticked",
+      "a duplicate row, the second ticked",
       insertBehind(body, "crud", rowOf("joins").replace("[ ]", "[x]")),
       {},
       ticked,
@@ -159,7 +159,7 @@ describe("rows that people changed", () => {
     ],
     ["a ticked heading", changeRow(body, "first", (line) => line.replace("###", "- [x]")), {}, {}],
     [
-      "a row of an item that is gone",
+      "a row of a removed item",
       insertBehind(body, "crud", rowOf("joins").replaceAll("joins", "gone").replace("[ ]", "[x]")),
       {},
       {},
@@ -172,7 +172,7 @@ describe("rows that people changed", () => {
     return body.split("\n").find((line) => line.includes(`item ${id} `)) ?? "";
   }
 
-  test("of two copies the one with the newer moment speaks", () => {
+  test("of two copies, the one with the newer moment counts", () => {
     const old = changeRow(body, "joins", hand(moment(3)));
     const twice = insertBehind(
       old,
@@ -183,7 +183,7 @@ describe("rows that people changed", () => {
   });
 });
 
-describe("which issue is the checklist", () => {
+describe("finding the checklist", () => {
   const [, strategyBody = ""] = bodiesOf(text);
   const fresh = roadmapOf(text);
   const ours = (number: number, other: Partial<SeenIssue> = {}): SeenIssue => ({
@@ -197,44 +197,44 @@ describe("which issue is the checklist", () => {
   ): number[] =>
     findChecklist(activityOf(issues, other), "basics", roadmapOf(roadmap)).map(({ issue }) => issue.number);
 
-  test("none when issues were not looked at", () => {
+  test("finds none if issues were not read", () => {
     expect(findChecklist(undefined, "basics", fresh)).toEqual([]);
   });
 
   test.each<[string, string, SeenIssue[], Parameters<typeof activityOf>[1], number[]]>([
-    ["the one that roadmap.json names", named({}), [ours(5), ours(12)], {}, [12]],
+    ["the one roadmap.json names", named({}), [ours(5), ours(12)], {}, [12]],
     [
-      "that one even without our text",
+      "the same one without our text",
       named({}),
       [ours(5), ours(12, { body: { untrusted: "Mine" } })],
       {},
       [12],
     ],
-    ["that one even when it is closed", named({}), [ours(12, { state: "closed" })], {}, [12]],
-    ["without a number the one that an earlier run made", text, [ours(5)], {}, [5]],
-    ["of several the oldest", text, [ours(9), ours(5)], {}, [5]],
-    ["of several the one that stands open", text, [ours(5, { state: "closed" }), ours(9)], {}, [9]],
-    ["what this run has made comes first", text, [ours(5), ours(9)], { made: { [marker()]: 9 } }, [9]],
+    ["the same one if it is closed", named({}), [ours(12, { state: "closed" })], {}, [12]],
+    ["without a number, the one an earlier run created", text, [ours(5)], {}, [5]],
+    ["of several, the oldest", text, [ours(9), ours(5)], {}, [5]],
+    ["of several, the open one", text, [ours(5, { state: "closed" }), ours(9)], {}, [9]],
+    ["the one this run created comes first", text, [ours(5), ours(9)], { made: { [marker()]: 9 } }, [9]],
     [
-      "what this run has made in place of one that is gone",
+      "the one this run created to replace a deleted one",
       named({}),
       [ours(13)],
       { gone: [12], made: { [marker()]: 13 } },
       [13],
     ],
-    ["one made before in place of one that is gone", named({}), [ours(5)], { gone: [12] }, [5]],
-    ["a locked one counts no more", named({}), [ours(12, { locked: true })], {}, []],
+    ["one created earlier replaces a deleted one", named({}), [ours(5)], { gone: [12] }, [5]],
+    ["not a locked one", named({}), [ours(12, { locked: true })], {}, []],
     [
-      "nor does a pull request",
+      "not a pull request",
       named({}),
       [ours(12, { pullRequest: { mergedAt: null, base: null, head: null } })],
       {},
       [],
     ],
-    ["nor a locked one without a number", text, [ours(5, { locked: true })], {}, []],
-    ["while it is not known to be gone, no other takes its place", named({}), [ours(5)], {}, []],
+    ["not a locked one without a number", text, [ours(5, { locked: true })], {}, []],
+    ["no replacement unless it is known to be gone", named({}), [ours(5)], {}, []],
     [
-      "that of another phase is another",
+      "not the one of another phase",
       text,
       [issueOf({ number: 5, author: workflow, body: strategyBody })],
       {},
@@ -248,7 +248,7 @@ describe("which issue is the checklist", () => {
     return "<!-- roadfolio:checklist phase basics ";
   }
 
-  test("a long list goes on in the issues that the first one names, and in those that bear its comment", () => {
+  test("a long list continues in the issues that the first one names, and in those with its comment", () => {
     const part = (number: number, count: number): SeenIssue =>
       ours(number, { body: { untrusted: body.replace("phase basics", `phase basics part ${count}`) } });
     const first = ours(12, {
@@ -258,14 +258,14 @@ describe("which issue is the checklist", () => {
     expect(found(named({}), [ours(12), part(21, 3)])).toEqual([12]);
   });
 
-  test("numbers of parts that are not there, or no issue any more, are passed over", () => {
+  test("unknown part numbers, and parts that are no longer issues, are skipped", () => {
     const first = ours(12, {
       body: { untrusted: body.replace("**0", "<!-- roadfolio:parts 20 21 -->\n\n**0") },
     });
     expect(found(named({}), [first, ours(21, { locked: true })])).toEqual([12]);
   });
 
-  test("one by who may not write is found with the reason, and has no parts", () => {
+  test("one by an author without write access is returned with the reason and without parts", () => {
     const theirs = ours(12, { author: stranger });
     const [first, ...more] = findChecklist(
       activityOf([
@@ -279,7 +279,7 @@ describe("which issue is the checklist", () => {
     expect(more).toEqual([]);
   });
 
-  test("a person's own issue that roadmap.json names is a checklist, with all of its text theirs", () => {
+  test("a person's own issue named in roadmap.json is a checklist, and all of its text is theirs", () => {
     const mine = issueOf({ author: carla, body: "Mine\r\n\r\nand more" });
     const [first] = findChecklist(activityOf([mine]), "basics", roadmapOf(named({})));
     expect(first).toMatchObject({

@@ -23,23 +23,23 @@ const text = roadmapText([
 const said = (issue: SeenIssue, id = "joins") => saidOf(id, text, [activityOf([issue])]);
 const counted = (issue: SeenIssue, id = "joins") => countedOf(id, text, [activityOf([issue])]);
 
-describe("closed as what", () => {
+describe("closed", () => {
   test.each<[string, Partial<SeenIssue>, string[], string | null]>([
     ["completed", { reason: "completed" }, ["done"], null],
-    ["before GitHub had reasons", { reason: null }, ["done"], null],
-    ["not planned", { reason: "not_planned" }, [], "closed as not planned"],
-    ["a duplicate", { reason: "duplicate" }, [], "closed as a duplicate"],
+    ["before GitHub recorded reasons", { reason: null }, ["done"], null],
+    ["as not planned", { reason: "not_planned" }, [], "closed as not planned"],
+    ["as a duplicate", { reason: "duplicate" }, [], "closed as a duplicate"],
   ])("%s", (_name, other, counts, reason) => {
     const issue = { ...closedBy(carla), ...other };
     expect(counted(issue)).toEqual(counts);
     expect(said(issue).map(({ dismissed, unseen }) => [dismissed, unseen])).toEqual([[reason, false]]);
   });
 
-  test("an open issue says nothing", () => {
+  test("an open issue is no evidence", () => {
     expect(said(issueOf())).toEqual([]);
   });
 
-  test("the proof is the issue, with the day and who closed it", () => {
+  test("the proof is the issue, with the date and who closed it", () => {
     expect(said(closedBy(carla, { title: "Learn joins" }))).toMatchObject([
       {
         kind: "issue",
@@ -60,7 +60,7 @@ describe("closed as what", () => {
     ]);
   });
 
-  test("who closed it last counts", () => {
+  test("the last person to close it counts", () => {
     const issue = closedBy(null, {
       events: [
         event("closed", carla, moment(3)),
@@ -71,41 +71,41 @@ describe("closed as what", () => {
     expect(counted(issue)).toEqual([]);
   });
 
-  test("what happened and was not looked at may count", () => {
+  test("events that were not read may count", () => {
     expect(said({ ...closedBy(carla), events: null })).toMatchObject([{ unseen: true }]);
     expect(counted({ ...closedBy(carla), events: null })).toEqual([]);
   });
 });
 
-describe("opened again", () => {
+describe("reopened", () => {
   const reopened = (events: SeenIssue["events"], other: Partial<SeenIssue> = {}): SeenIssue => ({
     ...issueOf({ reason: "reopened", updatedAt: moment(9) }),
     events,
     ...other,
   });
-  test("speaks against the item, at the moment when it was", () => {
+  test("counts against the item from that moment on", () => {
     const issue = reopened([event("closed", ana, moment(5)), event("reopened", carla, moment(7))]);
     expect(counted(issue)).toEqual(["open"]);
     expect(said(issue)[0]?.proof.on).toBe("2025-09-07");
   });
 
-  test("is seen by the event where the server gives no reason", () => {
+  test("is recognised by the event if the server gives no reason", () => {
     expect(counted(reopened([event("reopened", carla, moment(7))], { reason: null }))).toEqual(["open"]);
   });
 
   test.each([
     ["a bot", robot],
     ["a deleted account", null],
-  ])("by %s says nothing", (_name, by) => {
+  ])("by %s is no evidence", (_name, by) => {
     expect(counted(reopened([event("reopened", by, moment(7))]))).toEqual([]);
   });
 
-  test("by nobody knows whom may count", () => {
+  test("by an unknown author may count", () => {
     expect(said(reopened(null))).toMatchObject([{ says: "open", unseen: true }]);
   });
 });
 
-describe("which items an issue is about", () => {
+describe("the items of an issue", () => {
   const project = {
     phases: [
       {
@@ -132,8 +132,8 @@ describe("which items an issue is about", () => {
     ["a phase's id", "roadmap:web", []],
     ["a group's id", "roadmap:http", []],
     ["an unknown id", "roadmap:nothing", []],
-    ["no label of ours", "get", []],
-    ["a phone's capital letter", "Roadmap:get", ["get"]],
+    ["not one of our labels", "get", []],
+    ["a capital letter, as phones type it", "Roadmap:get", ["get"]],
     ["another prefix", "roadmaps:get", []],
   ])("%s", (_name, label, ids) => {
     expect(meantByLabel(label, roadmapOf(web)).map(({ id }) => id)).toEqual(ids);
@@ -151,7 +151,7 @@ describe("which items an issue is about", () => {
     ]);
   });
 
-  test("numbers in roadmap.json are those of the portfolio's own repository, labels work in all", () => {
+  test("numbers in roadmap.json belong to the portfolio's own repository; labels work in all", () => {
     const app = { listed: "ana/app", name: "ana/app" };
     expect(countedOf("joins", text, [activityOf([closedBy(ana)], app)])).toEqual([]);
     const labelled = labelledBy(ana, "roadmap:joins", closedBy(ana));
@@ -159,14 +159,14 @@ describe("which items an issue is about", () => {
     expect(evidence).toMatchObject({ dismissed: null, proof: { repository: "ana/app", own: false } });
   });
 
-  test("a number in roadmap.json needs nobody to have put a label there", () => {
+  test("a number in roadmap.json needs no label", () => {
     const issue = { ...closedBy(carla), labels: ["roadmap:joins"] };
     expect(counted(issue)).toEqual(["done"]);
   });
 });
 
-describe("boxes in an issue that roadmap.json names", () => {
-  test("each ticked one means an item, by id, title or alias", () => {
+describe("boxes in an issue named in roadmap.json", () => {
+  test("each ticked one is an item, by id, title or alias", () => {
     const issue = issueOf({ body: "- [x] joins\n* [X] GRAVAR\n- [ ] crud", updatedAt: moment(8) });
     expect(said(issue)).toMatchObject([{ says: "done", kind: "checklist", proof: { on: "2025-09-08" } }]);
     expect(said(issue)[0]?.proof).toMatchObject({ kind: "checklist", ref: "#12", by: null });
@@ -178,14 +178,14 @@ describe("boxes in an issue that roadmap.json names", () => {
     ["a quoted box", "> - [x] joins"],
     ["a box in a code block", "```\n- [x] joins\n```"],
     ["a box in a comment", "<!--\n- [x] joins\n-->"],
-    ["a box in a comment that never ends", "<!--\n- [x] joins"],
+    ["a box in an unclosed comment", "<!--\n- [x] joins"],
     ["a trailer, which is for commits", "Completes: joins"],
-    ["no item", "- [x] joins of tables"],
-  ])("%s say nothing", (_name, body) => {
+    ["an unknown item", "- [x] joins of tables"],
+  ])("%s: no evidence", (_name, body) => {
     expect(said(issueOf({ body }))).toEqual([]);
   });
 
-  test("in any other issue they say nothing", () => {
+  test("no evidence in any other issue", () => {
     expect(said(issueOf({ number: 13, body: "- [x] joins" }))).toEqual([]);
     const elsewhere = activityOf([issueOf({ body: "- [x] joins" })], { listed: "ana/app", name: "ana/app" });
     expect(saidOf("joins", text, [elsewhere])).toEqual([]);
@@ -198,25 +198,25 @@ describe("merged pull requests", () => {
     ["a ticked box", "- [x] Gravar", ["done"]],
     ["a reopening", "Reopens: crud", ["open"]],
     ["an open box", "- [ ] crud", ["open"]],
-    ["what GitHub's template hides", "<!-- Completes: crud -->", []],
-    ["a closing keyword, which is GitHub's to read", "Closes #12", []],
+    ["text in a comment, as in GitHub's template", "<!-- Completes: crud -->", []],
+    ["a closing keyword, which GitHub handles", "Closes #12", []],
     ["a quotation", "> Completes: crud", []],
   ])("%s", (_name, body, counts) => {
     expect(counted(mergedBy(ana, { body }), "crud")).toEqual(counts);
   });
 
-  test("one that was closed without being merged says nothing", () => {
+  test("one closed without being merged is no evidence", () => {
     const closed = mergedBy(ana, { body: "Completes: crud", labels: ["roadmap:crud"] });
     const issue = { ...closed, pullRequest: { mergedAt: null, base: "main", head: "ana:work" } };
     expect(said(labelledBy(ana, "roadmap:crud", issue), "crud")).toEqual([]);
   });
 
-  test("one with an item's label ticks it, on the day of its merge", () => {
+  test("one with an item's label ticks it, on the day it was merged", () => {
     const issue = labelledBy(carla, "roadmap:crud", mergedBy(carla));
     expect(said(issue, "crud")).toMatchObject([{ dismissed: null, proof: { ref: "#30", on: "2025-09-06" } }]);
   });
 
-  test("marks in issues that are no pull requests say nothing", () => {
+  test("marks in issues that are not pull requests are no evidence", () => {
     expect(said(issueOf({ body: "Completes: crud" }), "crud")).toEqual([]);
   });
 });

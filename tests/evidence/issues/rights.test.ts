@@ -14,35 +14,35 @@ import {
 
 const activity = activityOf([]);
 
-describe("what an account may do", () => {
+describe("permissions of an account", () => {
   test.each<[string, Account | null, Right]>([
-    ["whom the repository belongs to", ana, "yes"],
-    ["GitHub does not tell upper from lower case", { ...ana, login: "ANA" }, "yes"],
-    ["who may write, whatever GitHub calls their association", carla, "yes"],
-    ["the same, written otherwise", { ...carla, login: "Carla" }, "yes"],
+    ["the owner of the repository", ana, "yes"],
+    ["logins are not case-sensitive", { ...ana, login: "ANA" }, "yes"],
+    ["a writer, whatever their author_association", carla, "yes"],
+    ["a writer, in another case", { ...carla, login: "Carla" }, "yes"],
     ["a stranger", stranger, "no"],
-    ["an account that was deleted", null, "no"],
-    ["who has taken over the login of one that may write", impostor, "unknown"],
-    ["who could not be asked for", unknown, "unknown"],
+    ["a deleted account", null, "no"],
+    ["someone who took over a writer's login", impostor, "unknown"],
+    ["someone whose permission could not be read", unknown, "unknown"],
     ["a bot", robot, "bot"],
     ["a workflow", workflow, "bot"],
-    ["a bot of the owner's name", { ...ana, bot: true }, "bot"],
-    ["a name that every object has", { login: "constructor", id: 1, bot: false }, "unknown"],
+    ["a bot with the owner's name", { ...ana, bot: true }, "bot"],
+    ["the name of an object property", { login: "constructor", id: 1, bot: false }, "unknown"],
   ])("%s", (_name, account, right) => {
     expect(rightOf(account, activity)).toBe(right);
   });
 
-  test("to belong to an owner is not to be the repository", () => {
+  test("being a member of the owner is not owning the repository", () => {
     expect(rightOf(ana, { ...activity, name: "someone/ana" })).toBe("unknown");
   });
 });
 
-describe("whose text it is", () => {
+describe("trust in an author's text", () => {
   test.each<[string, Account | null, Right, Right]>([
     ["the owner's", ana, "yes", "yes"],
     ["a stranger's", stranger, "no", "no"],
     ["a workflow's", workflow, "yes", "yes"],
-    ["another bot's, which roadmap.json has to name", robot, "yes", "bot"],
+    ["another bot's, unless roadmap.json names it", robot, "yes", "bot"],
     ["a deleted account's", null, "no", "no"],
   ])("%s", (_name, author, named, unnamed) => {
     expect(textRight({ author }, true, activity)).toBe(named);
@@ -56,6 +56,6 @@ test.each<[Right, Account | null, string | null, boolean]>([
   ["no", null, "by an account that was deleted, who may not write to the repository", false],
   ["bot", robot, "by stale[bot], a bot", false],
   ["unknown", unknown, "by dora, and it could not be seen whether they may write to the repository", true],
-])("the reason for “%s”", (right, account, reason, unseen) => {
+])("gives the reason for “%s”", (right, account, reason, unseen) => {
   expect(refusalOf(right, account)).toEqual(reason === null ? null : { reason, unseen });
 });

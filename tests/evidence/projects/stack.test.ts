@@ -7,8 +7,8 @@ const python = [{ name: "Python", bytes: 100 }];
 const stack = (skills: string[], dependencies: string[] = []): string[] =>
   stackOf(python, new Set(skills), new Set(dependencies));
 
-describe("what a project is built with", () => {
-  test("every skill that tells it is in the catalogue, once", () => {
+describe("the stack of a project", () => {
+  test("every skill that belongs to the stack is in the catalogue, once", () => {
     expect(stackSkills.filter((id) => !catalogue.has(id))).toEqual([]);
     expect(new Set(stackSkills).size).toBe(stackSkills.length);
   });
@@ -16,22 +16,22 @@ describe("what a project is built with", () => {
   test.each<[string, string[], string[], string[]]>([
     ["a framework and a database", ["postgres-connection", "fastapi-app"], [], ["FastAPI", "PostgreSQL"]],
     ["one name for two skills", ["mongodb", "mongoose"], [], ["MongoDB"]],
-    ["Docker goes without saying", ["dockerfile", "docker-compose"], [], ["Docker Compose"]],
+    ["Docker is implied by Compose", ["dockerfile", "docker-compose"], [], ["Docker Compose"]],
     ["Docker alone", ["dockerfile"], [], ["Docker"]],
     ["one of several, by its package", ["typeorm-sequelize"], ["npm:sequelize"], ["Sequelize"]],
-    ["one of several that no manifest names", ["typeorm-sequelize"], [], []],
-    ["a dependency that nothing uses", [], ["pypi:fastapi"], []],
-    ["a skill that is no tool", ["python-functions"], [], []],
+    ["one of several that no manifest lists", ["typeorm-sequelize"], [], []],
+    ["an unused dependency", [], ["pypi:fastapi"], []],
+    ["a skill that is not a tool", ["python-functions"], [], []],
   ])("%s", (_name, skills, dependencies, expected) => {
     expect(stack(skills, dependencies)).toEqual(["Python", ...expected]);
   });
 
-  test("at most three languages and ten tools", () => {
+  test("has at most three languages and ten tools", () => {
     const languages = ["A", "B", "C", "D"].map((name) => ({ name, bytes: 1 }));
     expect(stackOf(languages, new Set(stackSkills), new Set())).toHaveLength(13);
   });
 
-  test("what tells the stack is ranked before all else", () => {
+  test("ranks skills of the stack first", () => {
     expect(stackRank("fastapi-app")).toBeLessThan(stackRank("pytest-basics"));
     expect(stackRank("pytest-basics")).toBeLessThan(stackRank("python-functions"));
   });
@@ -41,13 +41,13 @@ describe("every skill", () => {
   const { rules, leaves } = compileSkills(catalogue.values());
   const ids = new Set(rules.map(({ skill }) => skill));
 
-  test("is looked for, but those that say nothing of a project", () => {
+  test("is looked for, except those that say nothing about a project", () => {
     const missing = [...catalogue.keys()].filter((id) => !ids.has(id));
     expect(missing).toEqual(expect.arrayContaining(["git-github", "english-readme", "fastapi-flask"]));
     expect(missing.length).toBeLessThan(10);
   });
 
-  test("has leaves of its own", () => {
+  test("has its own leaves", () => {
     expect(new Set(leaves.map(({ key }) => key)).size).toBe(leaves.length);
     expect(leaves.some(({ key }) => key.includes(":"))).toBe(false);
   });
@@ -57,11 +57,11 @@ describe("every skill", () => {
   };
   test.each<[string, string[], boolean]>([
     ["all of it", ["a", "c"], true],
-    ["the other way", ["b", "c"], true],
-    ["a part", ["a"], false],
-    ["what must not be there is decided later", ["a", "c", "d"], true],
+    ["the alternative", ["b", "c"], true],
+    ["only a part", ["a"], false],
+    ["an exclusion, which is checked later", ["a", "c", "d"], true],
     ["nothing", [], false],
-  ])("may be shown by %s", (_name, found, expected) => {
+  ])("is a candidate with %s", (_name, found, expected) => {
     const code = Object.fromEntries(found.map((key) => [key, [{ path: "x", line: 1, introduced: null }]]));
     expect(mayBeShown(criterion, [{}, code])).toBe(expected);
   });

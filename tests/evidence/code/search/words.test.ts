@@ -21,7 +21,7 @@ const readFile = await loadReaders(
 const sieved = [...leaves.values()];
 const bare = sieved.map(withoutSieve);
 
-/** The same leaf, for which every file has to be parsed. */
+/** The same leaf in a form that requires parsing every file. */
 function withoutSieve(leaf: Leaf): Leaf {
   const open = (term: FactTerm): FactTerm => ({ ...term, words: null, shape: null });
   return {
@@ -30,7 +30,7 @@ function withoutSieve(leaf: Leaf): Leaf {
   };
 }
 
-/** All that is found, as "leaf path:line". */
+/** Everything found, as "leaf path:line". */
 function foundIn(searched: readonly Leaf[], files: ExampleFiles): string[] {
   const search = createSearch(searched, { places: 1000, inFile: 1000 });
   const context = { isLocal: localModules(Object.keys(files)), foreign: () => undefined };
@@ -44,7 +44,7 @@ function foundIn(searched: readonly Leaf[], files: ExampleFiles): string[] {
 }
 
 test.each(skills.map((skill) => [skill.id, skill] as const))(
-  "the sieve hides nothing in the examples of %s",
+  "the prefilter skips nothing in the examples of %s",
   (_, { ticks, ignores }) => {
     expect(foundIn(sieved, ticks)).toEqual(foundIn(bare, ticks));
     expect(foundIn(sieved, ignores)).toEqual(foundIn(bare, ignores));
@@ -72,14 +72,14 @@ const mixed = fc
     text: [first, ...others].map(({ text }) => text).join("\n"),
   }));
 
-/** How one and the same is also written: SQL and Dockerfiles in any case, lines that end as on Windows. */
+/** Equivalent spellings: SQL and Dockerfiles in capitals, and Windows line endings. */
 const rewritten = fc.constantFrom<(example: Example) => Example>(
   (same) => same,
   ({ path, text }) => ({ path, text: /\.sql$|dockerfile/i.test(path) ? text.toUpperCase() : text }),
   ({ path, text }) => ({ path, text: text.replaceAll("\n", "\r\n") }),
 );
 
-test("the sieve hides nothing in files that hold several examples", () => {
+test("the prefilter skips nothing in files with several examples", () => {
   const files = fc
     .array(
       fc.tuple(mixed, rewritten).map(([example, rewrite]) => rewrite(example)),
@@ -94,7 +94,7 @@ test("the sieve hides nothing in files that hold several examples", () => {
   );
 });
 
-/** A notebook of one cell, written as Jupyter does: a line of JSON for each of its lines. */
+/** A notebook with one cell, written like Jupyter: one line of JSON per line. */
 const notebook = (...lines: string[]): string =>
   JSON.stringify({ cells: [{ cell_type: "code", source: lines.map((line) => `${line}\n`) }] }, null, 1);
 
@@ -102,15 +102,15 @@ test.each<[string, string, string, string]>([
   ["a set of addresses", "python literal set", "a.py", 'allowed = {"http://a", "http://b"}\n'],
   ["a set with a comment", "python literal set", "a.py", "allowed = {\n  # first: these\n  1,\n  2,\n}\n"],
   ["a tuple after a keyword", "python literal tuple", "a.py", "assert(1, 2)\n"],
-  ["a tuple that the file begins with", "python literal tuple", "a.py", "(1, 2)\n"],
+  ["a tuple at the start of a file", "python literal tuple", "a.py", "(1, 2)\n"],
   [
     "a type after a default that is a call",
     "python parameter annotation",
     "a.py",
     "def f(db=g(), b: int = 1): ...\n",
   ],
-  ["a member that is set", "python assign member", "a.py", 'user.name = "Ana"\n'],
-  ["an aggregate by its name", "sql aggregate max", "a.sql", "select max(day) from sales\n"],
+  ["an assigned member", "python assign member", "a.py", 'user.name = "Ana"\n'],
+  ["an aggregate by name", "sql aggregate max", "a.sql", "select max(day) from sales\n"],
   [
     "a subquery after a comment",
     "sql subquery",
@@ -118,18 +118,18 @@ test.each<[string, string, string, string]>([
     "select 1 from a where b in ( -- these\n  select 1 from c)\n",
   ],
   [
-    "a subquery over lines of a notebook",
+    "a subquery over several notebook lines",
     "sql subquery",
     "a.ipynb",
     notebook('rows = run("""select 1 from a where b in (', '  select 1 from c)""")'),
   ],
   [
-    "a keyword after a tab of a notebook",
+    "a keyword after a tab in a notebook",
     "sql delete",
     "a.ipynb",
     notebook('run("""', '\tdelete from sales where day = 1""")'),
   ],
-])("the sieve lets through %s", (_, pattern, path, text) => {
+])("the prefilter keeps %s", (_, pattern, path, text) => {
   const leaf: Leaf = { key: "leaf", patterns: [compilePattern(pattern)], contains: null, min: 1 };
   const all = foundIn([withoutSieve(leaf)], { [path]: text });
   expect(all).not.toEqual([]);
