@@ -18,7 +18,7 @@ const body = (...lines: string[]): string => [start, "**0 of 2** done.", "", ...
 
 function checklistIn(text: string): Checklist {
   const read = readChecklist(text);
-  if (read === null) throw new Error("there is no checklist");
+  if (read === null) throw new Error("no checklist found");
   return read;
 }
 
@@ -32,11 +32,11 @@ function ownIn(text: string): string[] {
 
 function rowIn(line: string): ChecklistRow {
   const [read] = rowsIn(body(line));
-  if (read === undefined) throw new Error("there is no row");
+  if (read === undefined) throw new Error("no row found");
   return read;
 }
 
-test("what is written behind a row is read again, and GitHub's letter beside it", () => {
+test("reads back what was written after a row, with the letter of GitHub's box", () => {
   const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
   const words = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
@@ -74,7 +74,7 @@ test.each([
   ["phase basics part 2", { phase: "basics", part: 2 }],
   ["strategy", { phase: null, part: 1 }],
   ["strategy part 12", { phase: null, part: 12 }],
-])("the comment of “%s” is read as it was written", (name, key) => {
+])("reads back the comment of “%s”", (name, key) => {
   const marker = checklistMarker(key);
   expect(marker).toBe(`<!-- roadfolio:checklist ${name} `);
   expect(checklistIn(`${marker}${stampOf("T")} -->\n${end}`)).toMatchObject({
@@ -86,23 +86,23 @@ test.each([
 
 test.each([
   ["no comment", "- [ ] JOINs"],
-  ["words before the comment", `See ${start}`],
-  ["words behind it", `${start} here`],
-  ["in a code block that is indented", `    ${start}`],
+  ["text before the comment", `See ${start}`],
+  ["text after the comment", `${start} here`],
+  ["in an indented code block", `    ${start}`],
   ["another comment of ours", "<!-- roadfolio:start -->"],
-  ["an id that is none", "<!-- roadfolio:checklist phase Web_1 00000000 -->"],
+  ["an invalid id", "<!-- roadfolio:checklist phase Web_1 00000000 -->"],
   ["nothing", ""],
-])("no checklist of ours: %s", (_name, text) => {
+])("is not one of our checklists: %s", (_name, text) => {
   expect(readChecklist(text)).toBeNull();
 });
 
-describe("what people wrote around the list is kept", () => {
+describe("text around the list is kept", () => {
   const around = ["# My notes", "", "  indented, with spaces at the end  ", "- [x] a box of mine"];
   test.each([
     ["LF", "\n"],
     ["CRLF", "\r\n"],
     ["CR", "\r"],
-  ])("byte for byte up to the ends of lines: %s", (_name, eol) => {
+  ])("byte for byte except for line endings: %s", (_name, eol) => {
     const text = [...around, ...body(row("joins", "JOINs")).split("\n"), ...around].join(eol);
     const { before, after, lines } = checklistIn(text);
     expect(before).toEqual(around);
@@ -110,14 +110,14 @@ describe("what people wrote around the list is kept", () => {
     expect(lines).toHaveLength(1);
   });
 
-  test("our header is ours, but for boxes that somebody added there", () => {
+  test("our header is replaced, except for boxes someone added there", () => {
     expect(ownIn(body("Words", "- [ ] Mine", "- [x] Mine too", row("joins", "JOINs")))).toEqual([
       "- [ ] Mine",
       "- [x] Mine too",
     ]);
   });
 
-  test("in the list every line is kept in its place, but for empty ones", () => {
+  test("every line in the list stays in its place, except empty ones", () => {
     const lines = [
       row("joins", "JOINs"),
       "  - [ ] nested",
@@ -131,72 +131,72 @@ describe("what people wrote around the list is kept", () => {
   });
 });
 
-describe("blocks that somebody broke", () => {
+describe("broken blocks", () => {
   const joins = row("joins", "JOINs");
   const crud = row("crud", "CRUD", true);
   const ids = (text: string): string[] => rowsIn(text).map(({ id }) => id);
 
-  test("without its end it goes as far as its last row", () => {
+  test("a block without an end stops at its last row", () => {
     const text = body(joins, crud).replace(end, "Mine");
     expect(ids(text)).toEqual(["joins", "crud"]);
     expect(checklistIn(text).after).toEqual(["Mine"]);
   });
 
-  test("without its end and without rows it is its first line", () => {
+  test("a block without an end or rows is only its first line", () => {
     expect(checklistIn(`${start}\nMine`)).toMatchObject({ lines: [], after: ["Mine"] });
   });
 
-  test("an end before the start is a line like any other", () => {
+  test("an end before the start is an ordinary line", () => {
     const text = `${end}\n${body(joins, crud)}`;
     expect(ids(text)).toEqual(["joins", "crud"]);
     expect(checklistIn(text).before).toEqual([end]);
   });
 
-  test("a row that stands twice is read twice, each with what its own box says", () => {
+  test("a duplicate row is read twice, each with its own box", () => {
     expect(rowsIn(body(joins, joins.replace("[ ]", "[x]"))).map(({ id, ticked }) => [id, ticked])).toEqual([
       ["joins", false],
       ["joins", true],
     ]);
   });
 
-  test("a row without its comment is a line of theirs", () => {
+  test("a row without its comment belongs to the user", () => {
     expect(ownIn(body(joins, "- [x] CRUD"))).toEqual(["- [x] CRUD"]);
   });
 
   test.each([
     ["an unknown kind", "<!-- roadfolio:thing joins - 1 00000000 -->"],
-    ["no stamp", "<!-- roadfolio:item joins - 1 -->"],
-    ["a letter that is none", "<!-- roadfolio:item joins y 1 00000000 -->"],
-    ["a moment that is none", "<!-- roadfolio:item joins x 1 00000000 yesterday -->"],
-    ["words behind it", "<!-- roadfolio:item joins x 1 00000000 --> and more"],
-  ])("a comment that was changed makes it a line of theirs: %s", (_name, comment) => {
+    ["no hash", "<!-- roadfolio:item joins - 1 -->"],
+    ["an invalid letter", "<!-- roadfolio:item joins y 1 00000000 -->"],
+    ["an invalid moment", "<!-- roadfolio:item joins x 1 00000000 yesterday -->"],
+    ["text after it", "<!-- roadfolio:item joins x 1 00000000 --> and more"],
+  ])("a row with a changed comment belongs to the user: %s", (_name, comment) => {
     expect(ownIn(body(joins, `- [x] CRUD ${comment}`))).toEqual([`- [x] CRUD ${comment}`]);
   });
 
   test.each([
-    ["ticked, when it was", crud.replace("- [x] ", "- "), true],
-    ["open, when it was", joins.replace("- [ ] ", "- "), false],
-    ["open, without its bullet too", joins.replace("- [ ] ", ""), false],
-  ])("a row whose box was deleted says nothing new: %s", (_name, line, was) => {
+    ["ticked if it was ticked", crud.replace("- [x] ", "- "), true],
+    ["open if it was open", joins.replace("- [ ] ", "- "), false],
+    ["open, even without its bullet", joins.replace("- [ ] ", ""), false],
+  ])("a row without its box keeps its state: %s", (_name, line, was) => {
     expect(rowIn(line)).toMatchObject({ ticked: was, was });
   });
 
   test.each([
     ["a capital letter", joins.replace("[ ]", "[X]"), true],
     ["another bullet", joins.replace("- [ ]", "* [x]"), true],
-    ["nested under another", `    ${joins.replace("[ ]", "[x]")}`, true],
-    ["spaces behind it", `${joins}  `, false],
-  ])("a row is known in another form: %s", (_name, line, ticked) => {
+    ["nested under another row", `    ${joins.replace("[ ]", "[x]")}`, true],
+    ["trailing spaces", `${joins}  `, false],
+  ])("a row is recognised in another form: %s", (_name, line, ticked) => {
     expect(rowIn(line)).toMatchObject({ id: "joins", ticked, was: false, title: "JOINs", renamed: false });
   });
 });
 
-describe("the words of a row", () => {
+describe("wording of a row", () => {
   test.each([
     ["JOINs", "no sign"],
-    ["from A → B", "a sign of its own"],
-    ["A → B → C", "two of them"],
-  ])("“%s” is found before its proof: %s", (title) => {
+    ["from A → B", "an arrow of its own"],
+    ["A → B → C", "two arrows"],
+  ])("“%s” is separated from its proof: %s", (title) => {
     const comment = rowComment({ kind: "item", id: "joins", ticked: true, place: 1, title, hand: null });
     expect(rowIn(`- [x] ${title} → [a → b](<x>), 3 Sep 2025 ${comment}`)).toMatchObject({
       title,
@@ -204,12 +204,12 @@ describe("the words of a row", () => {
     });
   });
 
-  test("renamed words are told, with the proof behind them left out", () => {
+  test("reports new wording without the proof after it", () => {
     const line = row("joins", "JOINs", true).replace("JOINs", "My joins → [commit](<x>)");
     expect(rowIn(line)).toMatchObject({ title: "My joins", renamed: true });
   });
 
-  test("a heading is read without its signs, whatever they are", () => {
+  test("reads a heading without its marker, whatever it is", () => {
     const comment = rowComment({
       kind: "group",
       id: "sql",
@@ -223,7 +223,7 @@ describe("the words of a row", () => {
   });
 });
 
-test("the numbers of the issues in which the list goes on", () => {
+test("reads the numbers of the issues that continue the list", () => {
   expect(checklistIn(body(row("joins", "JOINs"))).parts).toEqual([]);
   const parts = "<!-- roadfolio:parts 13 14 -->";
   expect(checklistIn(body(parts, row("joins", "JOINs"))).parts).toEqual([13, 14]);
@@ -239,11 +239,11 @@ test.each([
   ["[x] Learn", null],
   ["1. [x] Learn", null],
   ["- [y] Learn", null],
-])("the box %j", (line, read) => {
+])("reads the box %j", (line, read) => {
   expect(readBox(line)).toEqual(read);
 });
 
-test("a stamp is that of the text's bytes, so that no run writes another", () => {
+test("hashes the bytes of the text, so that every run writes the same", () => {
   expect(stampOf("")).toBe("811c9dc5");
   // Test vectors of FNV-1a, 32 bits (Noll's test_fnv.c).
   expect(stampOf("a")).toBe("e40c292c");

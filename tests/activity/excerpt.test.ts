@@ -1,4 +1,4 @@
-/** The lines around a proof: a few, clean, and never one that may hold a secret. */
+/** The lines around a proof: a few, clean, and never one that may be a secret. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cutExcerpt } from "../../src/activity/excerpt.ts";
@@ -9,22 +9,22 @@ function lines(text: string, line: number, path = "src/a.py"): (string | null)[]
   return cutExcerpt(path, text, line)?.lines.map((one) => one?.untrusted ?? null) ?? null;
 }
 
-describe("the lines around", () => {
+describe("lines around a proof", () => {
   test.each<[number, number, string[]]>([
     [1, 1, ["one", "two", "three"]],
     [2, 1, ["one", "two", "three", "four"]],
     [4, 2, ["two", "three", "four", "five", "six"]],
     [6, 4, ["four", "five", "six"]],
-  ])("line %i begin at line %i", (line, first, shown) => {
+  ])("of line %i start at line %i", (line, first, shown) => {
     expect(cutExcerpt("a.py", file, line)?.first).toBe(first);
     expect(lines(file, line)).toEqual(shown);
   });
 
-  test.each([[0], [8], [-1], [1e9]])("line %d, which is not there, are none", (line) => {
+  test.each([[0], [8], [-1], [1e9]])("do not exist for line %d", (line) => {
     expect(cutExcerpt("a.py", file, line)).toBeNull();
   });
 
-  test("keep their indentation, and lose what cannot be seen or would be obeyed", () => {
+  test("keep their indentation, but no invisible or control characters", () => {
     expect(lines("\tif a:\r\n\t\treturn\u202e 1\u200b  \r\n\u0007# me@example.com", 2)).toEqual([
       "    if a:",
       "        return 1",
@@ -32,14 +32,14 @@ describe("the lines around", () => {
     ]);
   });
 
-  test("are cut when they are long", () => {
+  test("are cut if they are long", () => {
     const [line] = lines(`${"word ".repeat(1000)}`, 1) ?? [];
     expect(line).toHaveLength(120);
     expect(line?.at(-1)).toBe("…");
   });
 });
 
-describe("what may be a secret is not shown", () => {
+describe("possible secrets are hidden", () => {
   test.each([
     'password = "hunter2"',
     "DB_PASSWORD: hunter2",
@@ -69,7 +69,7 @@ describe("what may be a secret is not shown", () => {
     "id_rsa",
     "secrets/db.yaml",
     "key.pem",
-  ])("nothing of %s", (path) => {
+  ])("nothing is shown of %s", (path) => {
     expect(cutExcerpt(path, "a\nb\nc", 2)).toBeNull();
   });
 
@@ -80,12 +80,12 @@ describe("what may be a secret is not shown", () => {
     "SELECT secret_count FROM t",
     "app.include_router(router)",
     "assert response.status_code == 200",
-  ])("but code that only speaks of it is: %s", (line) => {
+  ])("code that only mentions a secret is shown: %s", (line) => {
     expect(lines(line, 1)).toEqual([line]);
   });
 });
 
-test("any text gives lines without control characters, at most five", () => {
+test("any text gives at most five lines, without control characters", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: "binary", maxLength: 400 }),
@@ -94,7 +94,7 @@ test("any text gives lines without control characters, at most five", () => {
         const excerpt = cutExcerpt("a.py", text, line);
         const shown = excerpt?.lines.flatMap((one) => one?.untrusted ?? []) ?? [];
         expect(shown.length).toBeLessThanOrEqual(5);
-        // oxlint-disable-next-line no-control-regex -- they are what must not be there
+        // oxlint-disable-next-line no-control-regex -- tests that there are none
         expect(shown.join("")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u200b]/);
       },
     ),

@@ -9,7 +9,7 @@ import {
   type Revert,
 } from "../../src/activity/message.ts";
 
-/** Marks written short: "+a" done, "-a" open, with "t:" before a trailer's. */
+/** Marks in short form: "+a" for done, "-a" for open, with "t:" before a trailer's. */
 function marks(message: string): string[] {
   return readMarks(message).map(
     ({ says, form, wording }) => `${form === "trailer" ? "t:" : ""}${says === "done" ? "+" : "-"}${wording}`,
@@ -21,24 +21,24 @@ describe("marks", () => {
     ["a trailer", "Work\n\nCompletes: sql-joins, sql-crud", ["t:+sql-joins, sql-crud"]],
     ["a trailer in any case", "work\n\ncompletes : a\nREOPENS:b", ["t:+a", "t:-b"]],
     ["a folded trailer", "work\n\nCompletes: a,\n  b,\n  c\nSigned-off-by: x", ["t:+a, b, c"]],
-    ["a trailer at the first line", "Completes: a", ["t:+a"]],
+    ["a trailer in the first line", "Completes: a", ["t:+a"]],
     ["a trailer in the middle", "x (#3)\n\nCompletes: a\n\n* more", ["t:+a"]],
     ["a trailer after CRLF", "x\r\n\r\nCompletes: a\r\nReopens: b\r\n", ["t:+a", "t:-b"]],
     ["a trailer after a lone CR", "x\rCompletes: a", ["t:+a"]],
     ["a trailer indented like code", "x\n\n    Completes: a", []],
     ["the word in a sentence", "This completes: a", []],
-    ["a trailer with nothing", "x\n\nCompletes:", []],
+    ["an empty trailer", "x\n\nCompletes:", []],
     ["a trailer with the number of a squash merge", "Completes: a (#12)", ["t:+a"]],
-    ["a trailer whose line is folded, and a mark under it", "Completes: a,\n  b\n[x] c", ["t:+a, b", "+c"]],
-    ["a mark that git indented, since others wrote it", "Merge\n\n  [x] a\n    [x] b", []],
-    ["what git merge --squash writes", "Squashed commit of the following:\n\n    x\n\n[x] a", []],
-    ["in a list inside a list", "- more\n  - [x] a", ["+a"]],
-    ["two trailers of one name", "Completes: a\nCompletes: b", ["t:+a", "t:+b"]],
-    ["a word that only begins like a trailer", "Completes-all: a\nCompletesx: a", []],
-    ["closing keywords, which are GitHub's to judge", "Fixes #12, closes #13, does not fix #14", []],
+    ["a trailer on two lines, followed by a mark", "Completes: a,\n  b\n[x] c", ["t:+a, b", "+c"]],
+    ["a mark that git indented, because others wrote it", "Merge\n\n  [x] a\n    [x] b", []],
+    ["the message of git merge --squash", "Squashed commit of the following:\n\n    x\n\n[x] a", []],
+    ["a nested list", "- more\n  - [x] a", ["+a"]],
+    ["two trailers with the same name", "Completes: a\nCompletes: b", ["t:+a", "t:+b"]],
+    ["a word that starts like a trailer", "Completes-all: a\nCompletesx: a", []],
+    ["closing keywords, which GitHub handles", "Fixes #12, closes #13, does not fix #14", []],
     ["a task mark", "[x] a", ["+a"]],
     ["a task mark in capitals", "[X] a", ["+a"]],
-    ["an open one", "[ ] a", ["-a"]],
+    ["an open mark", "[ ] a", ["-a"]],
     ["in a list", "- [x] a\n* [ ] b\n+ [x] c\n1. [x] d\n2) [x] e", ["+a", "-b", "+c", "+d", "+e"]],
     ["several on a line", "[x] a [x] b [ ] c", ["+a", "+b", "-c"]],
     ["after a conventional header", "feat(sql)!: [x] a (#12)", ["+a"]],
@@ -47,18 +47,18 @@ describe("marks", () => {
     ["another letter in the box", "[y] a", []],
     ["a link called x", "[x](https://example.com) a", []],
     ["a quotation", "> [x] a\n> Completes: b", []],
-    ["a quotation under a trailer", "Completes: a,\n > b", ["t:+a,"]],
+    ["a quotation after a trailer", "Completes: a,\n > b", ["t:+a,"]],
     ["a nested quotation", "  > > [x] a", []],
     ["a fenced block", "```\n[x] a\nCompletes: b\n```\n[x] c", ["+c"]],
     ["a fenced block of tildes with a language", "~~~sh\n[x] a\n```\n~~~\n[x] c", ["+c"]],
-    ["a longer fence around a shorter", "````\n```\n[x] a\n```\n````\n[x] c", ["+c"]],
-    ["a fence with words after it, which ends nothing", "```\n[x] a\n``` no\n[x] b\n```\n[x] c", ["+c"]],
+    ["a longer fence around a shorter one", "````\n```\n[x] a\n```\n````\n[x] c", ["+c"]],
+    ["a fence with text after it, which closes nothing", "```\n[x] a\n``` no\n[x] b\n```\n[x] c", ["+c"]],
     ["a fence in a quotation inside a fence", "```\n> ```\n[x] a\n```\n[x] b", ["+b"]],
-    ["an end indented as code, which ends nothing", "```\n    ```\n[x] a\n```\n[x] b", ["+b"]],
+    ["a fence indented as code, which closes nothing", "```\n    ```\n[x] a\n```\n[x] b", ["+b"]],
     ["a fence indented as code, which opens nothing", "x\n\n    ```\n\n[x] a", ["+a"]],
-    ["an open fence", "```\n[x] a", []],
-    ["a fence in a quotation, which ends with it", "> ```\n> x\n> ```\n\nCompletes: a", ["t:+a"]],
-    ["an open fence in a quotation", "> ```\n[x] a", ["+a"]],
+    ["an unclosed fence", "```\n[x] a", []],
+    ["a fence in a quotation, which ends with the quotation", "> ```\n> x\n> ```\n\nCompletes: a", ["t:+a"]],
+    ["an unclosed fence in a quotation", "> ```\n[x] a", ["+a"]],
     ["code in backticks at the start of a line", "```npm test``` passes\n\nCompletes: a", ["t:+a"]],
     ["a fence after a bullet", "- ```\n  [x] a\n  ```\n[x] b", ["+b"]],
     ["boxes without words", "[x] [x] a", ["+a"]],
@@ -67,7 +67,7 @@ describe("marks", () => {
     expect(marks(message)).toEqual(expected);
   });
 
-  // Catastrophic backtracking would show as a run that does not end.
+  // Catastrophic backtracking would make this hang.
   test.each<[string, number]>([
     ["[x]", 0],
     ["[x] a ", 200],
@@ -83,14 +83,14 @@ describe("marks", () => {
     ["\n>", 0],
     ["    ~~~x\n", 0],
     ["reverts commit ", 0],
-  ])("100 KB of %j are read", (piece, expected) => {
+  ])("reads 100 KB of %j", (piece, expected) => {
     const message = piece.repeat(100_000 / piece.length);
     expect(readMarks(message)).toHaveLength(expected);
     expect(readReverts(message)).toEqual([]);
   });
 
   test.each(["(", "a", "a-", "a(b)", "Merge pull request #1 from ", "(#1", "#1)"])(
-    "a subject of 100 KB of %j has no header and no pull request",
+    "finds no header and no pull request in a subject of 100 KB of %j",
     (piece) => {
       const subject = piece.repeat(100_000 / piece.length);
       expect(readHeader(subject)).toBeNull();
@@ -114,9 +114,9 @@ const byNumber = (pullRequest: number, repository: string | null = null): Revert
   downTo: null,
 });
 
-describe("what a message takes back", () => {
+describe("reverts", () => {
   test.each<[string, string, Revert[]]>([
-    ["git's own", `Revert "x"\n\nThis reverts commit ${sha}.`, [bySha(sha)]],
+    ["git's own format", `Revert "x"\n\nThis reverts commit ${sha}.`, [bySha(sha)]],
     ["a short sha", "This reverts commit 1a2b3c4.", [bySha("1a2b3c4")]],
     ["capitals", `This reverts commit ${sha.toUpperCase()}.`, [bySha(sha)]],
     [
@@ -131,7 +131,7 @@ describe("what a message takes back", () => {
     ],
     ["several", `This reverts commit ${sha}.\nThis reverts commit ${other}.`, [bySha(sha), bySha(other)]],
     [
-      "GitHub's button",
+      "GitHub's Revert button",
       'Revert "x" (#13)\n\nReverts ana-souza/learning#12',
       [byNumber(12, "ana-souza/learning")],
     ],
@@ -140,29 +140,29 @@ describe("what a message takes back", () => {
     ["a sha too short", "This reverts commit 1a2b3c.", []],
     ["no sha", "This reverts commit of yesterday", []],
     ["a number in a sentence", "Reverts #12 in part", []],
-    ["the subject alone", 'Revert "x"', []],
+    ["only a subject", 'Revert "x"', []],
   ])("%s", (_name, message, expected) => {
     expect(readReverts(message)).toEqual(expected);
   });
 });
 
-describe("of a message that says more than anybody means, so much is listened to", () => {
+describe("limits for absurdly long messages", () => {
   const merge = "This reverts commit 1234567, reversing changes made to 7654321.\n";
   test.each<[string, string]>([
     ["commits", `This reverts commit ${sha}.\n`.repeat(5000)],
     ["merges", merge.repeat(5000)],
     ["pull requests", "Reverts #12\n".repeat(5000)],
     ["all of them", `This reverts commit ${sha}.\n${merge}Reverts #12\n`.repeat(5000)],
-  ])("reverts of %s", (_name, message) => {
+  ])("reverts: %s", (_name, message) => {
     expect(readReverts(message)).toHaveLength(200);
   });
 
   test.each<[string, string, number]>([
     ["one trailer", `Completes: ${"a,".repeat(5000)}`, 1],
-    ["a trailer in many lines", `Completes: a,\n${"  b,\n".repeat(5000)}`, 1],
+    ["a trailer over many lines", `Completes: a,\n${"  b,\n".repeat(5000)}`, 1],
     ["many trailers", `Completes: ${"a,".repeat(5000)}\n`.repeat(300), 200],
     ["one task mark", `[x] ${"a ".repeat(5000)}`, 1],
-  ])("marks of %s, each no longer than 2,000 characters", (_name, message, expected) => {
+  ])("marks: %s, with at most 2,000 characters each", (_name, message, expected) => {
     const lengths = readMarks(message).map(({ wording }) => wording.length);
     expect(lengths).toHaveLength(expected);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(2000);
@@ -175,7 +175,7 @@ test.each([
   ["Add joins (#12) more", null],
   ["Merge branch 'main'", null],
   ["", null],
-])("the pull request of %j", (subject, expected) => {
+])("reads the pull request of %j", (subject, expected) => {
   expect(readPullRequest(subject)).toEqual(expected);
 });
 
@@ -187,11 +187,11 @@ test.each([
   ["feat:x", null],
   ["feat (sql): x", null],
   ["just words", null],
-])("the header of %j", (subject, expected) => {
+])("reads the header of %j", (subject, expected) => {
   expect(readHeader(subject)).toEqual(expected);
 });
 
-test("the cheap test passes over nothing that says something", () => {
+test("the cheap test skips nothing that matters", () => {
   const pieces = fc.constantFrom(
     ..."[x]|[ ]|[X]|Completes:|reopens :|a|- |1. |\n|\r|\r\n|```|> | |\t|feat: |Reverts #1|".split("|"),
     `This reverts commit ${sha}`,

@@ -5,26 +5,34 @@ import { isKnown, isLoginOf, type OwnerIdentity, personOf, type Who } from "../.
 const ana: OwnerIdentity = { logins: ["ana-souza"], emails: ["ana@example.com", "Ana.Work@Example.org"] };
 const nobody: OwnerIdentity = { logins: [], emails: [] };
 
-/** An author whom .mailmap leaves as they are. */
+/** An author without an entry in .mailmap. */
 function author(name: string, email: string, mappedName = name, mappedEmail = email) {
   return { name, email, mappedName, mappedEmail };
 }
 
-describe("who it is", () => {
+describe("who an author is", () => {
   test.each<[string, Parameters<typeof author>, Who]>([
-    ["an address of the owner", ["Ana", "ana@example.com"], "owner"],
-    ["in other letters", ["A", "ANA@EXAMPLE.COM"], "owner"],
-    ["written otherwise in the roadmap", ["A", "ana.work@example.org"], "owner"],
+    ["the owner's address", ["Ana", "ana@example.com"], "owner"],
+    ["in capitals", ["A", "ANA@EXAMPLE.COM"], "owner"],
+    ["an address the roadmap writes in capitals", ["A", "ana.work@example.org"], "owner"],
     ["with spaces", ["A", " ana@example.com "], "owner"],
     ["GitHub's private address", ["x", "ana-souza@users.noreply.github.com"], "owner"],
     ["with the number", ["x", "123456+Ana-Souza@users.noreply.github.com"], "owner"],
     ["of another server", ["x", "7+ana-souza@users.noreply.ghe.example.com"], "other"],
-    ["of a server of a like name", ["x", "7+ana-souza@users.noreply.github.com.evil.com"], "other"],
-    ["of a server that ends alike", ["x", "ana-souza@evil-users.noreply.github.com"], "other"],
-    ["with a letter that only looks like one", ["x", "ana@e\u212aample.com"], "other"],
-    ["an old address that .mailmap maps", ["Ana", "old@host.local", "Ana", "ana@example.com"], "owner"],
-    ["the owner's address that .mailmap maps away", ["Ana", "ana@example.com", "Ana", "new@x.org"], "owner"],
-    ["the owner's name only", ["Ana Souza", "mallory@example.net"], "other"],
+    ["of a server with a similar name", ["x", "7+ana-souza@users.noreply.github.com.evil.com"], "other"],
+    ["of a server with the same ending", ["x", "ana-souza@evil-users.noreply.github.com"], "other"],
+    ["with a lookalike letter", ["x", "ana@e\u212aample.com"], "other"],
+    [
+      "an old address that .mailmap maps to the owner",
+      ["Ana", "old@host.local", "Ana", "ana@example.com"],
+      "owner",
+    ],
+    [
+      "the owner's address that .mailmap maps to another",
+      ["Ana", "ana@example.com", "Ana", "new@x.org"],
+      "owner",
+    ],
+    ["only the owner's name", ["Ana Souza", "mallory@example.net"], "other"],
     ["the owner's login as a name", ["ana-souza", "mallory@example.net"], "other"],
     ["a longer login", ["x", "1+ana-souza-2@users.noreply.github.com"], "other"],
     ["the private address as a local part", ["x", "ana-souza@users.noreply.github.com@example.net"], "other"],
@@ -38,16 +46,16 @@ describe("who it is", () => {
       ["Ana", "41898282+github-actions[bot]@users.noreply.github.com"],
       "bot",
     ],
-    ["an app's address elsewhere", ["Ana", "renovate[bot]@mail.example.com"], "bot"],
-    ["a bot without the mark", ["github-actions", "ana@example.com"], "bot"],
-    ["a bot that .mailmap shows", ["Ana", "ana@example.com", "renovate[bot]", "ana@example.com"], "bot"],
+    ["an app's address on another host", ["Ana", "renovate[bot]@mail.example.com"], "bot"],
+    ["a bot without [bot]", ["github-actions", "ana@example.com"], "bot"],
+    ["a bot according to .mailmap", ["Ana", "ana@example.com", "renovate[bot]", "ana@example.com"], "bot"],
     ["a bot that .mailmap hides", ["renovate[bot]", "bot@x.org", "Ana", "ana@example.com"], "bot"],
-    ["a person whose name begins like a bot's", ["Renovate Silva", "ana@example.com"], "owner"],
+    ["a person whose name starts like a bot's", ["Renovate Silva", "ana@example.com"], "owner"],
   ])("%s", (_name, identity, expected) => {
     expect(personOf(author(...identity), ana).who).toBe(expected);
   });
 
-  test("without an owner everyone but bots", () => {
+  test("without an owner, everyone counts except bots", () => {
     expect(isKnown(nobody)).toBe(false);
     expect(personOf(author("X", "x@y.z"), nobody).who).toBe("owner");
     expect(personOf(author("x[bot]", "x@y.z"), nobody).who).toBe("bot");
@@ -61,7 +69,7 @@ describe("who it is", () => {
   });
 });
 
-test("name and login as output may show them", () => {
+test("gives name and login for output", () => {
   const person = personOf(
     author("ana\u202e", "5+Ana-Souza@users.noreply.github.com", "Ana <ana@example.com>"),
     ana,
@@ -81,11 +89,11 @@ describe("several identities", () => {
   const owner: OwnerIdentity = { logins: ["ana-souza", "Ana-Work"], emails: ["a@example.com", "", " "] };
   test.each<[string, string, Who]>([
     ["the first login", "ana-souza@users.noreply.github.com", "owner"],
-    ["the second, in other letters", "9+ana-work@users.noreply.github.com", "owner"],
-    ["an address beside the logins", "a@example.com", "owner"],
+    ["the second login, in capitals", "9+ana-work@users.noreply.github.com", "owner"],
+    ["an address in addition to the logins", "a@example.com", "owner"],
     ["a third login", "9+mallory@users.noreply.github.com", "other"],
-    ["an empty address, though one is listed", "", "other"],
-    ["a blank address, though one is listed", "  ", "other"],
+    ["an empty address, although one is listed", "", "other"],
+    ["a blank address, although one is listed", "  ", "other"],
   ])("%s", (_name, email, who) => {
     expect(personOf(author("x", email), owner).who).toBe(who);
   });
@@ -97,12 +105,12 @@ describe("several identities", () => {
     ["ana", false],
     ["ana-souza-2", false],
     ["", false],
-  ])("the login %j", (login, own) => {
+  ])("recognises the login %j", (login, own) => {
     expect(isLoginOf(login, owner)).toBe(own);
   });
 });
 
-test("a stranger stays a stranger whatever they call themselves, and no address is shown", () => {
+test("a stranger stays a stranger under any name, and no address is shown", () => {
   const local = fc.stringMatching(/^[b-z][a-z0-9.+_-]{0,9}$/);
   const email = fc.tuple(local, fc.domain()).map((parts) => parts.join("@"));
   fc.assert(

@@ -33,11 +33,11 @@ test.each<[string, Address]>([
   ["file:///srv/git/app.git", { name: "app", web: null }],
   ["C:\\work\\app", { name: "app", web: null }],
   ["", { name: "repository", web: null }],
-])("%j", (address, expected) => {
+])("reads %j", (address, expected) => {
   expect(readAddress(address)).toEqual(expected);
 });
 
-test("a password is never part of what is shown", () => {
+test("never shows a password", () => {
   const word = fc.stringMatching(/^[a-z0-9]{1,10}$/);
   const scheme = fc.constantFrom("https", "http", "ssh", "git");
   fc.assert(
@@ -50,7 +50,7 @@ test("a password is never part of what is shown", () => {
   );
 });
 
-test("any address has a name, and a page that is http", () => {
+test("any address has a name, and its web page is http", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webUrl()), (address) => {
       const { name, web } = readAddress(address);
@@ -64,6 +64,6 @@ test.each([
   ["https://github.com/ana/app", "https://github.com/ana/app/commit/1a2b3c4"],
   ["https://gitlab.com/ana/app", "https://gitlab.com/ana/app/commit/1a2b3c4"],
   ["https://bitbucket.org/ana/app", "https://bitbucket.org/ana/app/commits/1a2b3c4"],
-])("a commit of %s", (web, expected) => {
+])("links to a commit of %s", (web, expected) => {
   expect(commitUrl(web, "1a2b3c4")).toBe(expected);
 });

@@ -21,7 +21,7 @@ test.each<[string, boolean]>([
   ["../api", false],
   [".", false],
   ["", false],
-])("%j holds credentials: %s", (address, expected) => {
+])("%j contains credentials: %s", (address, expected) => {
   expect(holdsCredentials(address)).toBe(expected);
 });
 
@@ -38,7 +38,7 @@ test.each<[string, string]>([
   ["git@example.com: Permission denied (publickey).", "git@example.com: Permission denied (publickey)."],
   ["write to ana@example.com", "write to ana@example.com"],
   ["", ""],
-])("%j is told as %j", (text, expected) => {
+])("shows %j as %j", (text, expected) => {
   expect(withoutPasswords(text)).toBe(expected);
 });
 
@@ -46,7 +46,7 @@ test.each([
   "https://ana:s3c:ret@example.com/x.git",
   "https://ana:s3c@ret@example.com/x.git",
   "https://ana:s3c'ret@example.com/x.git",
-])("what holds credentials is told without them: %s", (address) => {
+])("removes credentials from %s", (address) => {
   expect(holdsCredentials(address)).toBe(true);
   expect(withoutPasswords(`fatal: unable to access '${address}/'`)).not.toMatch(/s3c|ret/);
 });
