@@ -6,14 +6,14 @@ import { planned, snapshotOf } from "./snapshots.ts";
 const items = [{ id: "sql-joins" }, { id: "sql-crud" }, { id: "docker" }];
 const strategy = [{ id: "english", title: "Technical English", kind: "habit" }];
 
-/** Code, message and hint of what a run has to say about these commits. */
+/** Code, message and hint of each problem reported for these commits. */
 function told(history: readonly Told[], web: string | null = "https://github.com/ana/learning"): string[][] {
   const text = roadmapText(items, { strategy });
   const { problems } = planned(snapshotOf(text, [repositoryOf(history, { web })]));
   return problems.map(({ code, message, hint }) => [code, message, hint]);
 }
 
-describe("a slip of the pen is told, with what was meant", () => {
+describe("a slip is reported, with what was probably meant", () => {
   test.each<[string, string, RegExp]>([
     ["Completes: sql-jions", "unknown-mention", /^Did you mean sql-joins/],
     ["[x] sql-joins sql-crud", "unknown-mention", /“Completes: sql-joins, sql-crud”/],
@@ -30,31 +30,31 @@ describe("a slip of the pen is told, with what was meant", () => {
   });
 
   test.each([
-    ["a word that only begins a sentence", "Complete rewrite of the parser"],
-    ["a stranger's", "x"],
-    ["a quoted one", "> completes docker"],
+    ["a word at the start of a sentence", "Complete rewrite of the parser"],
+    ["a stranger's commit", "x"],
+    ["a quotation", "> completes docker"],
   ])("but not %s", (_name, message) => {
     expect(told(says(message))).toEqual([]);
   });
 
-  test("nor one that was made good since", () => {
+  test("but not one that was corrected later", () => {
     const history = says("Completes: sql-jions", "completes docker", "Completes: sql-joins, docker");
     expect(told(history)).toEqual([]);
   });
 
-  test("nor a stranger's slip", () => {
+  test("but not a stranger's", () => {
     expect(told([{ message: "completes docker", who: "other" }])).toEqual([]);
   });
 });
 
-test("many of a kind are not all listed", () => {
+test("limits the number of reports", () => {
   const history = Array.from({ length: 8 }, (_, index) => ({ message: `[x] nothing at all ${index}` }));
   const messages = told(history).map(([, message]) => message);
   expect(messages).toHaveLength(6);
   expect(messages.at(-1)).toBe("3 more mentions do not match an item.");
 });
 
-test("a repository without a page is told when something in it is a proof", () => {
+test("reports a repository without a web page if it contains a proof", () => {
   expect(told(says("Completes: docker"), null).map(([code]) => code)).toEqual(["no-links"]);
   expect(told(says("Nothing"), null)).toEqual([]);
 });

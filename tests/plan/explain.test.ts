@@ -28,8 +28,8 @@ function linesOf(plan: Plan, name = "joins"): string[] | undefined {
   return explain(plan, name)?.lines.flatMap((line) => line.split("\n"));
 }
 
-describe("an item is explained", () => {
-  test("that is open, and of which nothing speaks", () => {
+describe("explains an item", () => {
+  test("that is open and not mentioned", () => {
     expect(linesOf(planOf([{ id: "joins" }]))).toEqual([
       title,
       "  Open.",
@@ -47,7 +47,7 @@ describe("an item is explained", () => {
     );
   });
 
-  test("that is done by a commit, which others speak of too", () => {
+  test("that is done by a commit and also mentioned by others", () => {
     const plan = planOf(
       [{ id: "joins" }],
       [
@@ -75,7 +75,7 @@ describe("an item is explained", () => {
     ]);
   });
 
-  test("that was unticked by a mention", () => {
+  test("that was reopened by a mention", () => {
     const done = { on: "2025-09-01", proof: "commit 0001000" };
     const plan = planOf(
       [{ id: "joins", done }],
@@ -97,13 +97,13 @@ describe("an item is explained", () => {
     ]);
   });
 
-  test("that was unticked by a revert", () => {
+  test("that was reverted", () => {
     const plan = planOf([{ id: "joins" }], [{ message: "Completes: joins" }, { message: revert("0001") }]);
     expect(linesOf(plan)?.[1]).toBe("  Open.");
     expect(linesOf(plan)?.join("\n")).toContain("does not count: taken back by the revert 0002000");
   });
 
-  test("that was taken out of roadmap.json by hand", () => {
+  test("that was removed from roadmap.json by hand", () => {
     const told = [{ message: "Completes: joins" }, { message: "Not yet" }];
     const plan = planOf([{ id: "joins" }], told, {
       doneChanges: [doneChange(false, history(told)[0] ?? null)],
@@ -115,8 +115,8 @@ describe("an item is explained", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["without a day", true, "  Done, self-declared: nothing proves it."],
-    ["with a day", { on: "2025-09-05" }, "  Done since 5 Sep 2025, self-declared: nothing proves it."],
+    ["without a date", true, "  Done, self-declared: nothing else shows it."],
+    ["with a date", { on: "2025-09-05" }, "  Done since 5 Sep 2025, self-declared: nothing else shows it."],
   ])("that is self-declared %s", (_name, done, state) => {
     expect(linesOf(planOf([{ id: "joins", done }]))).toEqual([
       title,
@@ -128,7 +128,7 @@ describe("an item is explained", () => {
     ]);
   });
 
-  test("that was ticked by hand together with work", () => {
+  test("that was ticked by hand, together with work", () => {
     const told = [{ message: "Join tables" }];
     const act = doneChange(true, history(told)[0] ?? null, { withWork: true });
     const lines = linesOf(planOf([{ id: "joins", done: true }], told, { doneChanges: [act] }));
@@ -154,7 +154,7 @@ describe("an item is explained", () => {
 
   test.each<[string, string, string[]]>([
     [
-      "a commit that is gone",
+      "a missing commit",
       "commit abcdef0",
       ["proof: commit abcdef0.", "  Note: commit abcdef0 is not in the history of ana/learning."],
     ],
@@ -165,7 +165,7 @@ describe("an item is explained", () => {
     ],
     ["an issue", "issue #12", ["proof: issue #12.", "  Note: issues were not read in this run."]],
     [
-      "a word that is no proof",
+      "a text that is not a proof",
       "a certificate",
       ["self-declared: nothing proves it.", "  Note: “a certificate” is not a proof that can be checked."],
     ],
@@ -175,7 +175,7 @@ describe("an item is explained", () => {
   });
 });
 
-describe("an item is found", () => {
+describe("finds an item", () => {
   const plan = planOf([{ id: "joins", title: "`JOIN`s, all", aliases: ["Junções"] }, { id: "crud" }]);
 
   test.each([["joins"], ["JOINs, all"], ["juncoes"]])("by %s", (name) => {
@@ -187,7 +187,7 @@ describe("an item is found", () => {
   });
 });
 
-test("the explanation for programs says the same", () => {
+test("gives the same explanation as JSON", () => {
   const plan = planOf(
     [{ id: "joins" }],
     [{ message: "Completes: joins" }, { message: "[x] joins", who: "other" }],

@@ -20,7 +20,7 @@ function toldOf(of: Snapshot, code: Problem["code"]): Problem[] {
   return planned(of).problems.filter((problem) => problem.code === code);
 }
 
-test("a quiet run says nothing of issues", () => {
+test("a quiet run reports nothing about issues", () => {
   expect(planned(snapshot).problems.map(({ code }) => code)).toEqual([]);
 });
 
@@ -31,8 +31,8 @@ describe("a checklist that is gone", () => {
     ["deleted", [], [12], "was deleted, moved to another repository or converted to a discussion"],
     ["locked", [{ ...list, locked: true }], [], "is locked"],
     ["a pull request", [{ ...list, pullRequest }], [], "is a pull request"],
-    ["not to be seen", [], [], "was not found"],
-  ])("%s: a warning with its number, and why", (_name, issues, gone, why) => {
+    ["one that does not exist", [], [], "is not there"],
+  ])("%s: a warning with its number and the reason", (_name, issues, gone, why) => {
     expect(toldOf(served(numbered, issues, { gone }), "checklist-gone")).toMatchObject([
       {
         level: "warning",
@@ -51,7 +51,7 @@ describe("a checklist that is gone", () => {
     );
   });
 
-  test("the strategy's is called so", () => {
+  test("names the strategy's checklist", () => {
     const strategy = [{ id: "apply", title: "Apply" }];
     const other = roadmapText(items, { strategy, strategyIssue: 9 });
     expect(toldOf(served(other, [], { gone: [9] }), "checklist-gone")[0]?.message).toContain(
@@ -59,13 +59,13 @@ describe("a checklist that is gone", () => {
     );
   });
 
-  test("nothing is said of issues that were not read, nor without a number", () => {
+  test("reports nothing about issues that were not read or have no number", () => {
     expect(toldOf(served(numbered, [], { unread: "no answer" }), "checklist-gone")).toEqual([]);
     expect(toldOf(served(text), "checklist-gone")).toEqual([]);
   });
 });
 
-test("a checklist that is not ours: a warning with the number and the reason", () => {
+test("warns about a checklist that is not ours, with its number and the reason", () => {
   const theirs = served(numbered, [issueOf({ author: stranger, body: tick(bodyOf(text), "joins") })]);
   expect(toldOf(theirs, "checklist-not-ours")).toMatchObject([{ level: "warning" }]);
   expect(toldOf(theirs, "checklist-not-ours")[0]?.message).toMatch(
@@ -74,7 +74,7 @@ test("a checklist that is not ours: a warning with the number and the reason", (
   expect(toldOf(theirs, "checklist-gone")).toEqual([]);
 });
 
-test("a second checklist is told, when it is one that is closed", () => {
+test("reports a second checklist if it is one that gets closed", () => {
   const body = bodyOf(text);
   const list = issueOf({ author: workflow, body });
   const second = (other: Partial<SeenIssue>) =>
@@ -94,14 +94,18 @@ describe("boxes that people added", () => {
   const pasted = (problem: Problem | undefined): unknown => JSON.parse(problem?.paste ?? "");
 
   test.each([
-    ["a plain one", "- [ ] Window functions", { id: "window-functions", title: "Window functions" }],
-    ["a ticked one", "- [x] Window functions", { id: "window-functions", title: "Window functions" }],
+    ["a plain box", "- [ ] Window functions", { id: "window-functions", title: "Window functions" }],
+    ["a ticked box", "- [x] Window functions", { id: "window-functions", title: "Window functions" }],
     ["nested", "    - [ ] Views", { id: "views", title: "Views" }],
-    ["accents and signs", "- [ ] Junções & `JOIN`s!", { id: "juncoes-join-s", title: "Junções & `JOIN`s!" }],
+    [
+      "accents and punctuation",
+      "- [ ] Junções & `JOIN`s!",
+      { id: "juncoes-join-s", title: "Junções & `JOIN`s!" },
+    ],
     ["quotes", '- [ ] "quoted" \\ text', { id: "quoted-text", title: '"quoted" \\ text' }],
     ["no letters at all", "- [ ] 🎉", { id: "item", title: "🎉" }],
-    ["an item's id is taken", "- [ ] (Crud)", { id: "crud-2", title: "(Crud)" }],
-  ])("%s: suggested with what to paste", (_name, line, suggestion) => {
+    ["the id of an item", "- [ ] (Crud)", { id: "crud-2", title: "(Crud)" }],
+  ])("suggests an item to paste: %s", (_name, line, suggestion) => {
     const problems = added(line);
     expect(problems).toMatchObject([{ level: "notice" }]);
     expect(problems[0]?.message).toContain("was added to #1");
@@ -112,7 +116,7 @@ describe("boxes that people added", () => {
     ["Basics", "a phase"],
     ["First", "a group"],
     ["Title of joins?", "an item"],
-  ])("what is pasted for “%s” is right where it is put, though %s has that name", (words) => {
+  ])("the suggestion for “%s” is valid where it is pasted, although %s has that name", (words) => {
     const item = pasted(added(`- [ ] ${words}`)[0]);
     const phases = [
       { id: "basics", title: "Basics", groups: [{ id: "first", title: "First", items: [item] }] },
@@ -121,14 +125,14 @@ describe("boxes that people added", () => {
     expect(problems.filter(({ level }) => level === "error")).toEqual([]);
   });
 
-  test("two of the same name get two ids", () => {
+  test("two with the same name get two ids", () => {
     expect(added("- [ ] Views", "- [ ] views").map((problem) => pasted(problem))).toEqual([
       { id: "views", title: "Views" },
       { id: "views-2", title: "views" },
     ]);
   });
 
-  test("an id is one that the schema takes, however long the words are", () => {
+  test("suggests an id that matches the schema, however long the text", () => {
     const long = added(`- [ ] ${"very ".repeat(60)}long`);
     const phases = [{ id: "p", title: "P", groups: [{ id: "g", title: "G", items: [pasted(long[0])] }] }];
     expect(parseRoadmap(roadmapText([], { phases }), "roadmap.json").roadmap).not.toBeNull();
@@ -136,13 +140,13 @@ describe("boxes that people added", () => {
 
   test.each([
     ["other lines", "some words"],
-    ["a box without words", "- [ ] "],
-    ["a box that says an item, which is its row typed anew", "- [ ] title of JOINS"],
-  ])("%s are none", (_name, line) => {
+    ["a box without text", "- [ ] "],
+    ["a box with an item's wording, which is a retyped row", "- [ ] title of JOINS"],
+  ])("not counted: %s", (_name, line) => {
     expect(added(line)).toEqual([]);
   });
 
-  test("boxes outside of the list are the learner's own", () => {
+  test("boxes outside the list are the learner's own", () => {
     expect(
       toldOf(
         edited(snapshot, 1, (body) => `- [ ] a\n${body}\n- [ ] b`),
@@ -151,20 +155,20 @@ describe("boxes that people added", () => {
     ).toEqual([]);
   });
 
-  test("of many the first five are told, and the rest is counted", () => {
+  test("reports the first five of many and counts the rest", () => {
     const problems = added(...Array.from({ length: 8 }, (_, index) => `- [ ] Box ${index}`));
     expect(problems).toHaveLength(6);
     expect(problems.at(-1)?.message).toBe("3 more boxes were added or renamed.");
   });
 
-  test("it stays in its place, and the box of the row before it can be ticked as before", () => {
+  test("stays in its place, and the box of the row before it can still be ticked", () => {
     const once = edited(snapshot, 1, (body) => insertBehind(tick(body, "joins"), "joins", "- [ ] Views"));
     const body = planned(once).issues?.issues[0]?.change.body ?? "";
     expect(body).toMatch(/item joins x .*\n- \[ \] Views\n.*item crud /);
   });
 });
 
-test("a renamed box is told with both names", () => {
+test("reports a renamed box with both names", () => {
   const renamed = edited(snapshot, 1, (body) =>
     changeRow(body, "joins", (line) => line.replace("Title of joins", "My joins")),
   );
@@ -188,7 +192,7 @@ describe("both sides changed", () => {
     };
     return toldOf(edited(later, 1, change, moment(10)), "box-overruled");
   };
-  test("a ticked box against a later reopening", () => {
+  test("a ticked box and a later reopening", () => {
     const [problem] = overruled([], "Reopens: joins", (body) => tick(body, "joins"));
     expect(problem).toMatchObject({ level: "notice", hint: "If you disagree, tick the box again." });
     expect(problem?.message).toBe(
@@ -196,7 +200,7 @@ describe("both sides changed", () => {
     );
   });
 
-  test("an unticked box against a later commit", () => {
+  test("an unticked box and a later commit", () => {
     const [problem] = overruled(["Completes: joins"], "Completes: joins", (body) => untick(body, "joins"));
     expect(problem?.hint).toBe("If you disagree, untick the box again.");
     expect(problem?.message).toContain(
@@ -204,15 +208,15 @@ describe("both sides changed", () => {
     );
   });
 
-  test("nothing is said when the box stands", () => {
+  test("reports nothing if the box wins", () => {
     expect(overruled([], "Work", (body) => tick(body, "joins"))).toEqual([]);
     expect(overruled(["Completes: joins"], "Completes: joins", (body) => body)).toEqual([]);
   });
 });
 
-describe("what did not count", () => {
+describe("evidence that did not count", () => {
   const listed = roadmapText([{ id: "joins", issue: 7 }, { id: "crud" }]);
-  test("is told with the reason, while the item is open", () => {
+  test("is reported with the reason while the item is open", () => {
     const closed = served(listed, [closedBy(stranger, { number: 7 })]);
     expect(toldOf(closed, "not-trusted")[0]?.message).toBe(
       "ana/learning#7 does not tick “joins”: by mallory, who may not write to the repository.",
@@ -223,7 +227,7 @@ describe("what did not count", () => {
     expect(toldOf(done, "not-trusted")).toEqual([]);
   });
 
-  test("nothing is said of what speaks against an item", () => {
+  test("is not reported if it speaks against an item", () => {
     const reopened = changed(served(listed, [issueOf({ number: 7 })]), 7, () => ({
       reason: "reopened",
       events: [{ kind: "reopened", by: stranger, at: moment(4), label: null }],

@@ -17,7 +17,7 @@ function issuesOf(snapshot: Parameters<typeof planned>[0]): IssuePlan {
 
 describe("milestones", () => {
   const snapshot = settled(served(one));
-  test("keep the due date of the phase", () => {
+  test("have the due date of the phase", () => {
     const later = {
       ...snapshot.roadmap,
       text: (snapshot.roadmap.text ?? "").replace("2025-10-20", "2025-11-20"),
@@ -27,7 +27,7 @@ describe("milestones", () => {
     ]);
   });
 
-  test("are known by the issue's own, whatever it is called", () => {
+  test("are recognised by their checklist, whatever their title", () => {
     const renamed = {
       ...snapshot,
       issues: snapshot.issues.map((own) => ({
@@ -38,13 +38,13 @@ describe("milestones", () => {
     expect(writes(planned(renamed))).toEqual([]);
   });
 
-  test("are put on a checklist that lost its own", () => {
+  test("are set on a checklist that lost its own", () => {
     expect(issuesOf(changed(snapshot, 1, () => ({ milestone: null }))).issues).toMatchObject([
       { number: 1, change: { milestone: 1 } },
     ]);
   });
 
-  test("a phase without a due date has none", () => {
+  test("are not created for a phase without a due date", () => {
     const phases = [
       { id: "basics", title: "Basics", groups: [{ id: "first", title: "First", items: titled() }] },
     ];
@@ -52,7 +52,7 @@ describe("milestones", () => {
     expect(issuesOf(served(bare))).toMatchObject({ newMilestones: [], newIssues: [{ milestone: null }] });
   });
 
-  test("two phases of one title have each their own, or at least end in a quiet run", () => {
+  test("of two phases with the same title are separate, or at least end in a quiet run", () => {
     const phase = (id: string, due: string) => ({
       id,
       title: "Project work",
@@ -68,7 +68,7 @@ describe("labels", () => {
   const listed = roadmapText([{ id: "joins", issue: 7 }, { id: "crud" }]);
   const labels = (issue: SeenIssue, roadmap = listed) => issuesOf(served(roadmap, [issue])).labels;
 
-  test("an issue that roadmap.json names gets its label, with colour and description", () => {
+  test("are added to an issue named in roadmap.json, with colour and description", () => {
     expect(labels(issueOf({ number: 7 }))).toEqual([
       { number: 7, label: { name: "roadmap:joins", color: "0b6b4f", description: "Title of joins" } },
     ]);
@@ -76,20 +76,20 @@ describe("labels", () => {
   });
 
   test.each<[string, SeenIssue]>([
-    ["it bears it already", issueOf({ number: 7, labels: ["roadmap:joins"] })],
+    ["it already has the label", issueOf({ number: 7, labels: ["roadmap:joins"] })],
     ["it is closed", closedBy(ana, { number: 7 })],
-    ["it is not there", issueOf({ number: 8 })],
-  ])("none when %s", (_name, issue) => {
+    ["it does not exist", issueOf({ number: 8 })],
+  ])("are not added if %s", (_name, issue) => {
     expect(labels(issue)).toEqual([]);
   });
 
-  test("none when GitHub would not take its name", () => {
+  test("are not added if GitHub would reject the name", () => {
     const id = "j".repeat(43);
     expect(labels(issueOf({ number: 7 }), roadmapText([{ id, issue: 7 }]))).toEqual([]);
     expect(labels(issueOf({ number: 7 }), roadmapText([{ id: id.slice(1), issue: 7 }]))).toHaveLength(1);
   });
 
-  test("its description is one of 100 characters at most", () => {
+  test("have a description of at most 100 characters", () => {
     const [label] = labels(
       issueOf({ number: 7 }),
       roadmapText([{ id: "joins", title: `**${"t".repeat(200)}**`, issue: 7 }]),
@@ -98,7 +98,7 @@ describe("labels", () => {
     expect(label?.label.description.startsWith("t")).toBe(true);
   });
 
-  test("a project's issue gets the project's", () => {
+  test("of a project are added to the project's issue", () => {
     const project = { id: "api", title: "API", issue: 7, items: [{ id: "route", title: "Route" }] };
     const roadmap = roadmapText([], { phases: [{ id: "web", title: "Web", project }] });
     expect(labels(issueOf({ number: 7 }), roadmap).map(({ label }) => label.name)).toEqual(["roadmap:api"]);

@@ -1,4 +1,4 @@
-/** Checklists that were deleted, moved away, locked or made something else: a new one, and never two. */
+/** Checklists that were deleted, moved, locked or converted: one new checklist, and never two. */
 import { describe, expect, test } from "vitest";
 import type { IssueActivity } from "../../src/activity/issue.ts";
 import type { Snapshot } from "../../src/plan/snapshot.ts";
@@ -15,9 +15,9 @@ const withOwn = (change: (own: IssueActivity) => Partial<IssueActivity>): Snapsh
   issues: begun.issues.map((own) => ({ ...own, ...change(own) })),
 });
 
-describe("a new one takes its place, with every tick, and the number is written down", () => {
+describe("a new one replaces it, with every tick, and its number is recorded", () => {
   test.each<[string, Snapshot]>([
-    ["deleted, moved away or made a discussion", withOwn(() => ({ issues: [], gone: [1] }))],
+    ["deleted, moved or converted to a discussion", withOwn(() => ({ issues: [], gone: [1] }))],
     ["locked", changed(begun, 1, () => ({ locked: true }))],
     [
       "a pull request",
@@ -41,13 +41,13 @@ describe("a new one takes its place, with every tick, and the number is written 
   });
 });
 
-test("while nobody knows that it is gone, its number is no place for another", () => {
+test("its number is not reused until it is known to be gone", () => {
   // The list of issues may be older than the issue.
   const unlisted = withOwn(() => ({ issues: [] }));
   expect(planned(unlisted).issues?.numbers).toEqual([]);
 });
 
-test("a run that was cut off before it could write the number is gone on with", () => {
+test("continues a run that was cut off before it could record the number", () => {
   const cut: Snapshot = { ...begun, roadmap: { ...begun.roadmap, text } };
   const { plan, next } = run(cut);
   expect(plan.issues).toMatchObject({ newIssues: [], numbers: [{ key: "issue", number: 1 }] });
@@ -55,6 +55,6 @@ test("a run that was cut off before it could write the number is gone on with", 
   expect(ownIssues(next).issues.map(({ number, author }) => [number, author])).toEqual([[1, workflow]]);
 });
 
-test("that it changed since does not matter", () => {
+test("a change since then does not matter", () => {
   expect(writes(planned(changed(begun, 1, () => ({}), moment(30))))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Checklists that one issue cannot hold: GitHub takes 65,536 characters. */
+/** Checklists too long for one issue: GitHub allows 65,536 characters. */
 import { describe, expect, test } from "vitest";
 import { readChecklist } from "../../src/activity/checklist.ts";
 import type { Snapshot } from "../../src/plan/snapshot.ts";
@@ -21,7 +21,7 @@ import { planned } from "./snapshots.ts";
 
 const ids = Array.from({ length: 700 }, (_, index) => `item-${index}`);
 const long = "words ".repeat(40).trim();
-/** A phase of so many long items in groups of fifty, and more keys. */
+/** A phase with the given number of long items in groups of fifty, plus other keys. */
 function phaseOf(count: number, more: Record<string, unknown> = {}) {
   const groups = Array.from({ length: Math.ceil(count / 50) }, (_, group) => ({
     id: `group-${group}`,
@@ -37,7 +37,7 @@ const numbered = roadmapText([], { phases: [phaseOf(700, { issue: 1 })] });
 
 const begun = settled(served(text));
 const bodies = (snapshot: Snapshot): string[] => ownIssues(snapshot).issues.map(({ body }) => body.untrusted);
-/** The items that do not stand exactly once over all parts, or not in their order: short to read when it fails. */
+/** Items that are not in the parts exactly once and in order. Gives a short message on failure. */
 function wrongIn(snapshot: Snapshot): string[] {
   const rows = bodies(snapshot).flatMap(rowsIn);
   const counted = new Map<string, number>();
@@ -54,19 +54,19 @@ const again = (snapshot: Snapshot, roadmap: string): Snapshot => ({
 });
 
 describe("700 long items", () => {
-  test("every one stands once, in order, over several issues that GitHub takes", () => {
+  test("each appears once and in order, in several issues that GitHub accepts", () => {
     expect(bodies(begun).length).toBeGreaterThan(2);
     expect(wrongIn(begun)).toEqual([]);
     for (const body of bodies(begun)) expect(body.length).toBeLessThanOrEqual(60_000);
   });
 
-  test("the first run does it all, and one run more plans nothing", () => {
+  test("the first run does everything, and the next plans nothing", () => {
     const { next } = run(served(text));
     expect(writes(planned(next))).toEqual([]);
     expect(bodies(next)).toEqual(bodies(begun));
   });
 
-  test("the first issue names the others, and they name it; only its number is in roadmap.json", () => {
+  test("the first issue names the others and they name it; only its number is in roadmap.json", () => {
     const others = ownIssues(begun)
       .issues.slice(1)
       .map(({ number }) => number);
@@ -92,7 +92,7 @@ describe("700 long items", () => {
     expect(writes(planned(next))).toEqual([]);
   });
 
-  test("when all of them are ticked they are longer, and still stand once each", () => {
+  test("ticked items are longer, and still appear once each", () => {
     const all = ids.reduce(
       (roadmap, id) => roadmap.replace(`"id": "${id}",`, `"id": "${id}", "done": true,`),
       numbered,
@@ -104,7 +104,7 @@ describe("700 long items", () => {
     expect(writes(planned(settled(next)))).toEqual([]);
   });
 
-  test("the learner's own text makes room in its issue", () => {
+  test("leaves room for the learner's own text in its issue", () => {
     const mine = edited(begun, 1, (body) => `${body}\n${"my notes ".repeat(3000)}`);
     const { next } = run(mine);
     expect(wrongIn(next)).toEqual([]);
@@ -114,7 +114,7 @@ describe("700 long items", () => {
 });
 
 describe("parts", () => {
-  test("that a run made before it was cut off are known by their comment", () => {
+  test("of a run that was cut off are recognised by their comment", () => {
     const cut = again(
       edited(begun, 1, (body) => body.replace(/<!-- roadfolio:parts .*-->/, "")),
       numbered,
@@ -124,7 +124,7 @@ describe("parts", () => {
     expect(plan?.issues.map(({ number }) => number)).toEqual([1]);
   });
 
-  test("of a stranger are not", () => {
+  test("of a stranger are not used", () => {
     const cut = edited(
       changed(begun, 2, () => ({ author: stranger })),
       1,
@@ -133,7 +133,7 @@ describe("parts", () => {
     expect(planned(cut).issues?.newIssues.length).toBeGreaterThan(0);
   });
 
-  test("that are not needed any more are emptied and closed, and stay so", () => {
+  test("that are no longer needed are emptied and closed, and stay closed", () => {
     const { next } = run(again(begun, roadmapText([], { phases: [phaseOf(20, { issue: 1 })] })));
     const [first, ...rest] = ownIssues(next).issues;
     expect(first?.state).toBe("open");
@@ -143,7 +143,7 @@ describe("parts", () => {
     expect(writes(planned(next))).toEqual([]);
   });
 
-  test("are opened and filled again when they are needed, and no new ones are made", () => {
+  test("are reopened and filled again if needed, instead of creating new ones", () => {
     const short = run(again(begun, roadmapText([], { phases: [phaseOf(20, { issue: 1 })] }))).next;
     const { plan, next } = run(again(short, numbered));
     expect(plan.issues?.newIssues).toEqual([]);
@@ -151,7 +151,7 @@ describe("parts", () => {
     expect(ownIssues(next).issues.map(({ state }) => state)).toEqual(bodies(next).map(() => "open"));
   });
 
-  test("one that is gone is made anew, and no item is lost", () => {
+  test("are created again if one is gone, without losing an item", () => {
     const gone = {
       ...begun,
       issues: begun.issues.map((own) => ({
@@ -164,7 +164,7 @@ describe("parts", () => {
     expect(writes(planned(after))).toEqual([]);
   });
 
-  test("that somebody names twice are one", () => {
+  test("that are named twice count once", () => {
     const twice = edited(begun, 1, (body) => body.replace(/<!-- roadfolio:parts .*-->/, "$&\n$&"));
     const after = settled(twice);
     expect(wrongIn(after)).toEqual([]);
@@ -179,9 +179,12 @@ describe("parts", () => {
   });
 });
 
-describe("what stands above the list is counted", () => {
+describe("counts the text above the list", () => {
   test.each<[string, string]>([
-    ["a long goal, all of it signs", roadmapText([], { phases: [phaseOf(700, { goal: "&".repeat(2000) })] })],
+    [
+      "a long goal of escaped characters",
+      roadmapText([], { phases: [phaseOf(700, { goal: "&".repeat(2000) })] }),
+    ],
     [
       "many habits",
       roadmapText([], {
@@ -203,7 +206,7 @@ describe("what stands above the list is counted", () => {
   });
 });
 
-test("an issue full of the learner's own text is left with it, and the list goes on elsewhere", () => {
+test("an issue full of the learner's own text keeps it, and the list continues elsewhere", () => {
   const full = issueOf({ number: 1, body: "n".repeat(59_000) });
   const after = settled(served(numbered, [full]));
   expect(bodyIn(after, 1).startsWith("n".repeat(59_000))).toBe(true);

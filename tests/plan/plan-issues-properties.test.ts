@@ -1,4 +1,4 @@
-/** Whatever people do to a checklist: one run brings it in order, and the next has nothing to do. */
+/** Whatever people do to a checklist, one run restores order and the next has nothing to do. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readChecklist } from "../../src/activity/checklist.ts";
@@ -52,7 +52,7 @@ interface World {
   after: string;
 }
 
-/** A portfolio whose checklist #1 was edited on the twentieth, after a first run had made it. */
+/** A portfolio whose checklist #1 was edited on the twentieth, after a first run created it. */
 function worldOf(within: "list" | "anywhere"): fc.Arbitrary<World> {
   return fc
     .record({ roadmap, told, around, edits, windows: fc.boolean() })
@@ -73,19 +73,19 @@ function worldOf(within: "list" | "anywhere"): fc.Arbitrary<World> {
 
 function boxesIn(snapshot: Snapshot) {
   const { roadmap: read, decisions } = planned(snapshot);
-  if (read === null) throw new Error("the roadmap is broken");
+  if (read === null) throw new Error("the roadmap is invalid");
   const found = findChecklist(ownIssues(snapshot), "basics", read);
   return { acts: boxActs(found, itemsOfChecklist(read, "basics")), decisions };
 }
 
-/** What one run leaves behind: the rows, of which each item has one, and what the next would write. */
+/** What one run leaves behind: the rows, one per item, and what the next run would write. */
 function leftBy(snapshot: Snapshot): { next: Snapshot; rows: string[]; writes: string[] } {
   const { next } = run(snapshot);
   return { next, rows: rowsIn(bodyIn(next, 1)).toSorted(), writes: writes(planned(next)) };
 }
 const order = { rows: inPhase.toSorted(), writes: [] };
 
-test("edits in the list: each item has one row, and a second run plans nothing", () => {
+test("edits in the list: one row per item, and a second run plans nothing", () => {
   fc.assert(
     fc.property(worldOf("list"), ({ snapshot }) => {
       const { next, ...left } = leftBy(snapshot);
@@ -98,7 +98,7 @@ test("edits in the list: each item has one row, and a second run plans nothing",
   );
 });
 
-test("edits anywhere: each item has one row, and a second run plans nothing", () => {
+test("edits anywhere: one row per item, and a second run plans nothing", () => {
   fc.assert(
     fc.property(worldOf("anywhere"), ({ snapshot }) => {
       expect(leftBy(snapshot)).toMatchObject(order);
@@ -107,7 +107,7 @@ test("edits anywhere: each item has one row, and a second run plans nothing", ()
   );
 });
 
-test("what stands outside the list is not lost, whatever happens inside", () => {
+test("keeps text outside the list, whatever happens inside", () => {
   fc.assert(
     fc.property(worldOf("list"), ({ snapshot, before, after }) => {
       const body = bodyIn(run(snapshot).next, 1).replace(/\r\n/g, "\n");
@@ -118,13 +118,13 @@ test("what stands outside the list is not lost, whatever happens inside", () => 
   );
 });
 
-test("lines that people wrote between the rows are not lost", () => {
+test("keeps lines that people wrote between the rows", () => {
   fc.assert(
     fc.property(worldOf("list"), ({ snapshot }) => {
       const own = (body: string): string[] =>
         (readChecklist(body)?.lines ?? [])
           .flatMap((line) => ("own" in line ? [line.own] : []))
-          // A row that somebody typed anew becomes ours again.
+          // A retyped row is replaced by ours.
           .filter(
             (line) =>
               !/\[[xX ]\] (?:Title of )?(?:joins|crud|tables|route)$/.test(line) || line.startsWith(">"),
@@ -136,11 +136,11 @@ test("lines that people wrote between the rows are not lost", () => {
   );
 });
 
-test("what a person did to a box is decided, unless something later speaks against it", () => {
+test("what a person did to a box counts, unless later evidence contradicts it", () => {
   fc.assert(
     fc.property(worldOf("list"), ({ snapshot }) => {
       const { acts, decisions } = boxesIn(snapshot);
-      // Every commit is from before the twentieth, so that nothing speaks against a box of that day.
+      // Every commit is older than the twentieth, so none contradicts a box of that day.
       for (const { item, ticked } of acts.filter(({ isNew }) => isNew))
         expect([item, decisions.find((one) => one.item.id === item)?.done]).toEqual([item, ticked]);
       const after = boxesIn(run(snapshot).next);

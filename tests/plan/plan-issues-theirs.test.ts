@@ -1,4 +1,4 @@
-/** Checklists and lists that look like ours: what a stranger made is left alone, and what we made twice is closed. */
+/** Lookalikes of our checklists: strangers' are left alone, and our own duplicates are closed. */
 import { describe, expect, test } from "vitest";
 import type { SeenIssue } from "../../src/activity/issue.ts";
 import type { IssuePlan } from "../../src/plan/issue-plan.ts";
@@ -17,22 +17,22 @@ function issuesOf(snapshot: Parameters<typeof planned>[0]): IssuePlan {
   return issues;
 }
 
-describe("issues that are none of ours", () => {
-  test("a checklist by who may not write is left alone, and none is made beside it", () => {
+describe("issues that are not ours", () => {
+  test("a checklist by someone without write access is left alone, and no other is created", () => {
     const plan = issuesOf(
       served(numbered, [issueOf({ author: stranger, body: "- [x] joins" })], { milestones: null }),
     );
     expect(plan).toMatchObject({ issues: [], newIssues: [], numbers: [] });
   });
 
-  test("an issue of one who may write, with no list in it yet, gets one below their text", () => {
+  test("an issue by someone with write access that has no list yet gets one below their text", () => {
     const { next } = run(served(numbered, [issueOf({ author: carla, title: "Mine", body: "My plan" })]));
     expect(bodyIn(next, 12)).toMatch(/^My plan\n\n<!-- roadfolio:checklist phase basics /);
     expect(issueIn(next, 12).title.untrusted).toBe("Mine");
     expect(writes(planned(next))).toEqual([]);
   });
 
-  test("a second checklist is closed only when a workflow made it", () => {
+  test("a second checklist is closed only if a workflow created it", () => {
     const body = bodyOf(one);
     const second = (author: SeenIssue["author"], other: Partial<SeenIssue> = {}): SeenIssue => ({
       ...issueOf({ number: 20, author, body }),
@@ -47,7 +47,7 @@ describe("issues that are none of ours", () => {
     expect(closedOf(second(workflow, { state: "closed" }))).toEqual([]);
   });
 
-  test("no second one is closed in the run that finds the first by its comment alone", () => {
+  test("no second one is closed in the run that finds the first only by its comment", () => {
     const body = bodyOf(one);
     const both = [5, 20].map((number) => issueOf({ number, author: workflow, body }));
     const plan = issuesOf(served(one, both, { milestones: null }));
@@ -56,14 +56,14 @@ describe("issues that are none of ours", () => {
     expect(issueIn(settled(served(one, both, { milestones: null })), 20).state).toBe("closed");
   });
 
-  test("an unnumbered list whose author could not be asked for is not made a second time", () => {
+  test("an unnumbered list is not created again if the author's permission is unknown", () => {
     const list = issueOf({ number: 5, author: unknown, body: tick(bodyOf(one), "joins") });
     const plan = planned(served(one, [list], { milestones: null }));
     expect(plan.issues).toMatchObject({ issues: [], newIssues: [], numbers: [] });
     expect(plan.decisions.map(({ done }) => done)).toEqual([false, false]);
   });
 
-  test("a part that roadmap.json's own issue names, but a stranger made, is not written into", () => {
+  test("a part by a stranger is not written to, even if roadmap.json's own issue names it", () => {
     const body = bodyOf(one).replace("\n", "\n<!-- roadfolio:parts 66 -->\n");
     const own = issueOf({ author: workflow, body });
     const theirs = issueOf({ number: 66, author: stranger, body: "- [x] Title of joins" });
@@ -74,23 +74,23 @@ describe("issues that are none of ours", () => {
   });
 });
 
-describe("a list that a run made twice with a person's token", () => {
+describe("a list that a run created twice with a person's token", () => {
   const body = bodyOf(one);
   const second = issueOf({ number: 20, author: ana, body: tick(body, "joins"), updatedAt: moment(9) });
   const twice = served(numbered, [issueOf({ author: ana, body }), second], { milestones: null });
 
-  test("is closed, and its tick counts and goes on in the first", () => {
+  test("is closed, and its tick counts and moves to the first", () => {
     const { plan, next } = run(twice);
     expect(plan.decisions.map(({ done }) => done)).toEqual([true, false]);
     expect(issueIn(next, 20)).toMatchObject({ state: "closed", reason: "not_planned" });
     expect(bodyIn(next, 12)).toContain("[x] Title of joins");
   });
 
-  test("and once it is closed, its ticks stay told in the first alone", () => {
+  test("keeps its ticks only in the first once it is closed", () => {
     const next = settled(twice);
     expect(writes(planned(next))).toEqual([]);
     expect(doneIn(next)).toEqual(["joins"]);
-    // After the run of the 25th, which closed it, somebody thinks again and somebody comments on the closed one.
+    // After the run of the 25th closed it, someone changes their mind, and someone comments on the closed one.
     const untick = (now: string): string => now.replace("[x] Title of joins", "[ ] Title of joins");
     const open = run(edited(next, 12, untick, moment(26)), moment(26)).next;
     const later = changed(open, 20, () => ({}), moment(28));
@@ -100,7 +100,7 @@ describe("a list that a run made twice with a person's token", () => {
   });
 });
 
-test("a checklist that somebody put into their own milestone stays there, and that milestone stays theirs", () => {
+test("a checklist in a user's own milestone stays there, and the milestone is left alone", () => {
   const begun = settled(served(one));
   const milestones = [{ number: 9, title: "My summer", due: "2026-01-31", state: "open" as const }];
   const moved = changed(begun, 1, () => ({ milestone: 9 }));

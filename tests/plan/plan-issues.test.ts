@@ -30,7 +30,7 @@ function issuesOf(snapshot: Parameters<typeof planned>[0]): IssuePlan {
 }
 
 describe("the first run", () => {
-  test("makes the milestones first, then the checklists with their milestone, and writes down their numbers", () => {
+  test("creates milestones, then the checklists with their milestone, and records their numbers", () => {
     const first = issuesOf(served(text));
     expect(first.newMilestones).toEqual([{ title: "Basics", description: "", due: "2025-10-20" }]);
     expect(first.newIssues).toEqual([]);
@@ -44,21 +44,21 @@ describe("the first run", () => {
     expect(JSON.parse(next.roadmap.text ?? "")).toMatchObject({ phases: [{ issue: 1 }], strategyIssue: 2 });
   });
 
-  test("a second run has nothing to do", () => {
+  test("leaves nothing to do for a second run", () => {
     const { next } = run(served(text, [], { told: says("Completes: joins") }));
     expect(writes(planned(next))).toEqual([]);
   });
 
-  test("without the right to make milestones the checklists go without", () => {
+  test("creates checklists without milestones if it may not create milestones", () => {
     expect(issuesOf(served(text, [], { milestones: null })).newIssues).toHaveLength(2);
   });
 
-  test("nothing is planned for issues that were not read, or are another repository's", () => {
+  test("plans nothing for issues that were not read or belong to another repository", () => {
     expect(planned(served(text, [], { unread: "no answer" })).issues).toBeNull();
     expect(planned(served(text, [], { listed: "ana/app", name: "ana/app" })).issues).toBeNull();
   });
 
-  test("the roadmap changes in one line for each number", () => {
+  test("changes one line of the roadmap per number", () => {
     const before = text.split("\n");
     const after = (run(served(text)).next.roadmap.text ?? "").split("\n");
     expect(after.filter((line) => !before.includes(line)).map((line) => line.trim())).toEqual([
@@ -69,14 +69,14 @@ describe("the first run", () => {
 });
 
 describe("open and closed", () => {
-  test("a checklist is closed when all is done, and its milestone too", () => {
+  test("closes a checklist and its milestone when everything is done", () => {
     const snapshot = settled(served(text, [], { told: says("Completes: joins, crud") }));
     expect(issueIn(snapshot, 1)).toMatchObject({ state: "closed", reason: "completed" });
     expect(issueIn(snapshot, 2).state).toBe("open");
     expect(ownIssues(snapshot).milestones).toMatchObject([{ state: "closed" }]);
   });
 
-  test("and opened again when something is to be done again", () => {
+  test("reopens them when something is open again", () => {
     const closed = settled(served(one, [], { told: says("Completes: joins, crud") }));
     const more = {
       ...closed,
@@ -87,16 +87,16 @@ describe("open and closed", () => {
     expect(plan.milestones).toEqual([{ number: 1, change: { state: "open" } }]);
   });
 
-  test("a checklist that somebody closed before is opened again", () => {
+  test("reopens a checklist that someone closed", () => {
     const snapshot = changed(settled(served(one)), 1, () => ({ state: "closed", reason: "completed" }));
     expect(issuesOf(snapshot).issues).toMatchObject([{ change: { state: "open", reason: "reopened" } }]);
     expect(writes(planned(run(snapshot).next))).toEqual([]);
   });
 });
 
-describe("what people did to a checklist", () => {
+describe("changes by people", () => {
   const snapshot = settled(served(one));
-  test("a title that a person changed stays, and ours is kept up to date", () => {
+  test("keeps a title that a person changed, and keeps ours up to date", () => {
     const retitled = {
       ...snapshot.roadmap,
       text: (snapshot.roadmap.text ?? "").replace('"Basics"', '"Foundations"'),
@@ -110,14 +110,14 @@ describe("what people did to a checklist", () => {
   });
 
   test.each<[string, (body: string) => string]>([
-    ["the ends of lines", crlf],
+    ["line endings", crlf],
     ["empty lines at the end", (body) => `${body}\n\n`],
     ["both", (body) => `${crlf(body)}\r\n`],
-  ])("%s are no difference", (_name, edit) => {
+  ])("ignores %s", (_name, edit) => {
     expect(writes(planned(edited(snapshot, 1, edit)))).toEqual([]);
   });
 
-  test("what stands around the block is sent back as it was", () => {
+  test("keeps everything around the block", () => {
     const around = "Before, with spaces  \n\n    code\n";
     const theirs = edited(snapshot, 1, (body) => `${around}${tick(body, "joins")}\n\nAfter\n- [ ] my own`);
     const body = bodyIn(run(theirs).next, 1);
@@ -125,7 +125,7 @@ describe("what people did to a checklist", () => {
     expect(body.endsWith("<!-- roadfolio:end -->\n\nAfter\n- [ ] my own")).toBe(true);
   });
 
-  test("what stands between our words and the first row stays there", () => {
+  test("keeps text between our header and the first row", () => {
     const theirs = edited(snapshot, 1, (body) => {
       const written = body.replace("### First", "Read chapter 4 first.\n\n### First");
       return tick(written, "joins");
@@ -137,7 +137,7 @@ describe("what people did to a checklist", () => {
     expect(writes(planned(next))).toEqual([]);
   });
 
-  test("renamed words and another order stay", () => {
+  test("keeps renamed and reordered rows", () => {
     const theirs = edited(snapshot, 1, (body) => {
       const renamed = changeRow(body, "joins", (line) => line.replace("Title of joins", "My joins"));
       const lines = renamed.split("\n");
@@ -150,7 +150,7 @@ describe("what people did to a checklist", () => {
     expect(body).not.toContain("Title of joins");
   });
 
-  test("the roadmap's new words reach a row that nobody renamed", () => {
+  test("updates the wording of rows that nobody renamed", () => {
     const renamed = {
       ...snapshot.roadmap,
       text: (snapshot.roadmap.text ?? "").replace("Title of joins", "JOINs"),
@@ -159,7 +159,7 @@ describe("what people did to a checklist", () => {
   });
 });
 
-test("an item's own issue is no checklist, and its closing needs no write but the proof's", () => {
+test("an item's own issue is not a checklist, and closing it only writes the proof", () => {
   const listed = roadmapText([{ id: "joins", issue: 7 }, { id: "crud" }]);
   const issue = closedBy(ana, { number: 7, events: [event("closed", ana, moment(5))] });
   const { plan, next } = run(served(listed, [issue]));

@@ -18,7 +18,7 @@ const plannedFor = (plan: Plan, latest: SeenIssue | null): PlannedPullRequest | 
   planPullRequest(plan, { ...seen, latest });
 function bodyFor(plan: Plan): string {
   const opened = plannedFor(plan, null);
-  if (opened?.action !== "open") throw new Error("nothing is opened");
+  if (opened?.action !== "open") throw new Error("no pull request is opened");
   return opened.body;
 }
 
@@ -26,21 +26,21 @@ const busy = planOf(items, says("Completes: joins"));
 const snapshot = snapshotOf(roadmapText(items), [repositoryOf([])]);
 const quiet = planned(afterwards(snapshot, planned(snapshot)));
 
-describe("what becomes of the pull request", () => {
-  test("none is planned where changes are pushed", () => {
+describe("the pull request", () => {
+  test("is not planned if changes are pushed", () => {
     expect(busy.pullRequest).toBeNull();
   });
 
   test.each<[string, Plan, SeenIssue | null, object[]]>([
-    ["nothing to bring, none open", quiet, null, []],
-    ["nothing to bring, one closed", quiet, request({ state: "closed" }), []],
+    ["nothing to publish, none open", quiet, null, []],
+    ["nothing to publish, one closed", quiet, request({ state: "closed" }), []],
     [
-      "nothing to bring, one open",
+      "nothing to publish, one open",
       quiet,
       request(),
       [{ action: "close", repository: "ana/learning", number: 30 }],
     ],
-    ["something to bring, none yet", busy, null, [{ action: "open", base: "main", declined: false }]],
+    ["something to publish, none yet", busy, null, [{ action: "open", base: "main", declined: false }]],
     [
       "the last one was closed unmerged",
       busy,
@@ -59,7 +59,7 @@ describe("what becomes of the pull request", () => {
     expect(result === null ? [] : [result]).toMatchObject(expected);
   });
 
-  test("an open one that says it all already is not changed", () => {
+  test("is not changed if it is open and up to date", () => {
     const title = { untrusted: "Update the portfolio: 1 ticked" };
     const body = bodyFor(busy);
     const latest = (text: string): SeenIssue => request({ title, body: { untrusted: text } });
@@ -72,8 +72,8 @@ describe("what becomes of the pull request", () => {
   });
 });
 
-describe("what it says", () => {
-  test("what is ticked with its proof, what is unticked, and the files", () => {
+describe("its text", () => {
+  test("lists ticks with their proof, unticked items, and the files", () => {
     const written = { on: "2025-09-01", proof: "commit 0001000" };
     const told: Told[] = says("Completes: crud", "Reopens: crud", "Completes: joins");
     const body = bodyFor(planOf([{ id: "joins" }, { id: "crud", done: written }], told));
@@ -83,7 +83,7 @@ describe("what it says", () => {
     expect(body).not.toMatch(/2025-10-01|1 Oct 2025/);
   });
 
-  test("only files that change are named", () => {
+  test("lists only files that change", () => {
     const plan = {
       ...quiet,
       files: quiet.files.map((file, index) => (index === 0 ? { ...file, status: "updated" as const } : file)),
@@ -91,7 +91,7 @@ describe("what it says", () => {
     expect(bodyFor(plan).split("\n").at(-1)).toBe("Files: `roadmap.json`");
   });
 
-  test("of very many ticks the rest is counted", () => {
+  test("counts the rest of very many ticks", () => {
     const many = Array.from({ length: 230 }, (_, index) => ({ id: `i-${index}` }));
     const body = bodyFor(
       planOf(
@@ -104,7 +104,7 @@ describe("what it says", () => {
     expect(body.length).toBeLessThan(65_536);
   });
 
-  test("nothing in a title mentions, closes or is markup", () => {
+  test("contains no mention, closing keyword or markup from a title", () => {
     const body = bodyFor(
       planOf([{ id: "joins", title: "@octocat fixes #12 <b>x</b> <!-- y -->" }], says("[x] joins")),
     );

@@ -9,7 +9,7 @@ import { planned, snapshotOf } from "./snapshots.ts";
 const address = /[^\s"<>@]+@[^\s"<>@]+\.[a-z]+/i;
 const stars = (email: string): string => "*".repeat(email.length);
 
-test("no address of the owner is left, and everything else stays in its place", () => {
+test("leaves no address of the owner, and everything else in its place", () => {
   const emails = ["ana@example.com", "Ana.Souza+git@mail.example.co.uk", "12+ana@users.noreply.github.com"];
   const text = roadmapText([{ id: "joins" }], { owner: { name: "Ana Souza", emails } });
   const snapshot = snapshotOf(text, [repositoryOf([{ message: "Completes: joins" }])], {
@@ -24,7 +24,7 @@ test("no address of the owner is left, and everything else stays in its place", 
   });
 });
 
-test("nor one that stands in a file which was read", () => {
+test("leaves no address from a file that was read", () => {
   const files = { "README.md": "Write to me@example.org, or read zod@4.6.7.", "projects/a/README.md": null };
   const shown = withoutAddresses(snapshotOf(roadmapText([]), [], { files }));
   expect(shown).toMatchObject({
@@ -38,13 +38,13 @@ test("the snapshot itself keeps them", () => {
   expect(snapshot.owner.emails).toEqual(["ana@example.com"]);
 });
 
-test("a snapshot without a roadmap is shown too", () => {
+test("shows a snapshot without a roadmap too", () => {
   expect(withoutAddresses(snapshotOf(null, []))).toMatchObject({
     roadmap: { path: "roadmap.json", text: null },
   });
 });
 
-test("any address that the roadmap may hold is starred out", () => {
+test("redacts any address a roadmap may contain", () => {
   const allowed = fc.emailAddress().filter((email) => z.email().safeParse(email).success);
   fc.assert(
     fc.property(allowed, (email) => {
@@ -58,7 +58,7 @@ test("any address that the roadmap may hold is starred out", () => {
   );
 });
 
-test("what a plan writes holds no address but in roadmap.json, where the owner put it", () => {
+test("a plan writes addresses only to roadmap.json, where the owner put them", () => {
   const told = [{ message: "Write to me@example.org\n\nCompletes: joins" }];
   const { files, site } = planned(snapshotOf(roadmapText([{ id: "joins" }]), [repositoryOf(told)]));
   const shown = [...files, ...(site?.files ?? [])].filter(({ path }) => path !== "roadmap.json");

@@ -11,7 +11,7 @@ const shapes: [string, Plan][] = [
   ["a tick", planOf([{ id: "joins", aliases: ["Junções"] }], [{ message: "Completes: joins" }])],
   ["a self-declared tick", planOf([{ id: "joins", done: true }])],
   [
-    "proofs that are not looked at",
+    "proofs that are not looked up",
     planOf([
       { id: "joins", done: { on: "2025-09-01", proof: "issue #3" } },
       { id: "crud", done: { on: "2025-09-01", proof: "code 1a2b3c4:a/b.py#L7" } },
@@ -33,11 +33,11 @@ const shapes: [string, Plan][] = [
     }),
   ],
   ["a roadmap with errors", planOf([{ id: "joins" }, { id: "joins" }])],
-  ["a roadmap that is no JSON", planned(snapshotOf("{", []))],
+  ["a roadmap that is not JSON", planned(snapshotOf("{", []))],
   ["no roadmap", planned(snapshotOf(null, []))],
 ];
 
-describe("the report for programs has exactly its shape", () => {
+describe("the JSON report has exactly its shape", () => {
   test.each(shapes)("%s", (_name, plan) => {
     const printed: unknown = JSON.parse(JSON.stringify(jsonReport(plan)));
     expect(reportSchema.parse(printed)).toEqual(printed);
@@ -86,13 +86,13 @@ describe("the report for programs has exactly its shape", () => {
   });
 });
 
-describe("the report for people", () => {
+describe("the text report", () => {
   const url = `https://github.com/ana/learning/commit/${shaOf("0001")}`;
   const wrote =
     "Wrote 10 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg and 4 more; 24 site files in site/";
   const proof = { on: "2025-09-01", proof: `commit ${shaOf("0001").slice(0, 7)}` };
 
-  test("says what was ticked, by what, and where to look", () => {
+  test("shows what was ticked, by what, with a link", () => {
     const plan = planOf([{ id: "joins", title: "`JOIN` and _more_" }], [{ message: "Completes: joins" }]);
     expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
       `+ JOIN and more (joins): commit 0001000, 1 Sep 2025 ${url}`,
@@ -104,7 +104,7 @@ describe("the report for people", () => {
   test.each<[string, string, string]>([
     ["by a mention", "Reopens: joins", "“Reopens” in the commit message (commit 0002000)"],
     ["by a revert", revert("0001"), "taken back by the revert 0002000"],
-  ])("says what was unticked %s", (_name, message, reason) => {
+  ])("shows what was unticked %s", (_name, message, reason) => {
     const plan = planOf([{ id: "joins", done: proof }], [{ message: "Completes: joins" }, { message }]);
     expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null }).slice(0, 2)).toEqual([
       `- Title of joins (joins): unticked, ${reason}`,
@@ -112,7 +112,7 @@ describe("the report for people", () => {
     ]);
   });
 
-  test("says what would be ticked next when nothing was", () => {
+  test("suggests the next item if nothing was ticked", () => {
     const plan = planOf([{ id: "joins" }, { id: "crud" }]);
     expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "0 of 2 items are done (0%).",
@@ -121,7 +121,7 @@ describe("the report for people", () => {
     ]);
   });
 
-  test("says that all is up to date on a second run", () => {
+  test("says that everything is up to date on a second run", () => {
     const snapshot = snapshotOf(roadmapText([{ id: "joins" }]), [
       repositoryOf([{ message: "Completes: joins" }]),
     ]);
@@ -132,7 +132,7 @@ describe("the report for people", () => {
     ]);
   });
 
-  test("says what a dry run would write, and which commit was made", () => {
+  test("shows what a dry run would write, and which commit was made", () => {
     const plan = planOf([{ id: "joins" }], [{ message: "Completes: joins" }]);
     expect(textReport(plan, { dryRun: true, commit: null, pullRequest: null }).at(-1)).toBe(
       wrote.replace("Wrote", "Would write"),
@@ -145,7 +145,7 @@ describe("the report for people", () => {
     );
   });
 
-  test("says that nothing was written when something is wrong", () => {
+  test("says that nothing was written if there is an error", () => {
     expect(
       textReport(planOf([{ id: "joins" }, { id: "joins" }]), {
         dryRun: false,
@@ -156,7 +156,7 @@ describe("the report for people", () => {
   });
 });
 
-describe("the commit message holds counts alone", () => {
+describe("the commit message contains only counts", () => {
   const proof = { on: "2025-09-01", proof: "commit 0009fff" };
   test.each<[string, Plan, string]>([
     [

@@ -15,11 +15,11 @@ import { type BuiltItem, roadmapText } from "../support/roadmaps.ts";
 import { afterwards, planned, snapshotOf, statuses } from "./snapshots.ts";
 
 const spoken = ["joins", "crud", "where", "route", "english", "apply"];
-/** Ticked by hand alone: that other commits speak of such an item too is left out here, as are reverts of its tick. */
+/** Ticked by hand only. Leaves out that other commits mention such an item, and reverts of its tick. */
 const silent = "tables";
 const ids = [...spoken, silent];
 const id = fc.constantFrom(...spoken);
-/** Names of the commits of a history that is told without names. */
+/** Names of the commits in a history without names. */
 const name = fc.integer({ min: 1, max: 9 }).map((number) => String(number).padStart(4, "0"));
 
 const message = fc.oneof(
@@ -98,7 +98,7 @@ const world = fc
     const elsewhere = other.map((one, index) => ({ ...one, sha: `e000${index + 1}` }));
     const second = repositoryOf(elsewhere, { listed: "ana/other", name: "ana/other", web: null });
     const seen = { complete: second, shallow: shallow(second, 3), unreachable: unreachable(second) };
-    // The newest act on an item made it what it is now; nothing comes after that of an item which is spoken of.
+    // The latest action on an item decides its state, so nothing may follow the one on a mentioned item.
     const whole = acts.reduce<Told[]>((all, { id: one, at }) => {
       const doneChangeAt = { message: "By hand", sha: nameOfAct(one) };
       return one === silent
@@ -128,7 +128,7 @@ test("a second run plans nothing, whatever the first one saw", () => {
   );
 });
 
-test("what is committed does not depend on the day, and the site does", () => {
+test("what is committed does not depend on the date, but the site does", () => {
   fc.assert(
     fc.property(world, (snapshot) => {
       const plan = planned(snapshot);
@@ -140,7 +140,7 @@ test("what is committed does not depend on the day, and the site does", () => {
   );
 });
 
-test("no tick is there without a proof, and none is a stranger's", () => {
+test("no tick is without a proof or with a stranger's", () => {
   fc.assert(
     fc.property(world, (snapshot) => {
       for (const { done, proofs } of planned(snapshot).decisions) {

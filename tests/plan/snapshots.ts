@@ -1,4 +1,4 @@
-/** Snapshots for tests, and what they are after a plan was carried out: all in memory. */
+/** Snapshots for tests, and what they become after a plan is applied, all in memory. */
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import type { DoneChange } from "../../src/evidence/evidence.ts";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -46,7 +46,7 @@ export function planned(snapshot: Snapshot): Plan {
   return planSync(snapshot, settings, today);
 }
 
-/** The plan for a roadmap of these items and this history of its own repository. */
+/** The plan for a roadmap of these items and the history of its own repository. */
 export function planOf(
   items: BuiltItem[],
   told: Told[] = [],
@@ -59,7 +59,7 @@ export function statuses({ files, site }: Plan): string[] {
   return [...files, ...(site?.files ?? [])].map(({ status }) => status);
 }
 
-/** What a run would gather after this plan was carried out, and not yet committed. */
+/** What a run would gather after this plan was applied, but not yet committed. */
 export function afterwards(snapshot: Snapshot, { decisions, files, site }: Plan): Snapshot {
   const contents = Object.fromEntries(files.map(({ path, content }) => [path, content]));
   const folder = site?.folder ?? "";
@@ -67,7 +67,7 @@ export function afterwards(snapshot: Snapshot, { decisions, files, site }: Plan)
     path.slice(folder.length + 1),
     typeof content === "string" ? content : "",
   ]);
-  // A tick that a plan takes out is, until it is committed, a removal by nobody knows whom.
+  // Until it is committed, a tick that a plan removes looks like a removal by an unknown person.
   const removed = decisions
     .filter(({ write }) => write === null)
     .map(({ item }): DoneChange => ({ id: item.id, done: false, commit: null, withWork: false }));
