@@ -1,4 +1,4 @@
-/** Writing: whole or not at all, for those who read meanwhile and after a crash. */
+/** Writes are atomic for readers and after a crash. */
 import {
   chmodSync,
   existsSync,
@@ -14,7 +14,7 @@ import { describe, expect, test } from "vitest";
 import { filesIn } from "../../src/ports/files.ts";
 import { codeOf, places } from "../support/places.ts";
 
-/** Both steps at once, as for a run of one file. */
+/** Both steps at once, as in a run with one file. */
 async function write(files: ReturnType<typeof filesIn>, path: string, content: string): Promise<void> {
   const staged = await files.stage(path, content);
   await staged.place();
@@ -26,7 +26,7 @@ async function replace(root: string, path: string, content: ReadonlyMap<string, 
 }
 
 describe("writing", () => {
-  test.each([0o600, 0o640, 0o644, 0o755])("a file keeps its mode %i", async (mode) => {
+  test.each([0o600, 0o640, 0o644, 0o755])("keeps a file's mode %i", async (mode) => {
     const { root } = places();
     chmodSync(join(root, "file.txt"), mode);
     await write(filesIn(root), "file.txt", "new\n");
@@ -34,7 +34,7 @@ describe("writing", () => {
     expect(readFileSync(join(root, "file.txt"), "utf8")).toBe("new\n");
   });
 
-  test("is seen by nobody before it is put in place, and leaves nothing beside it then", async () => {
+  test("is invisible until put in place, and leaves nothing behind", async () => {
     const { root } = places();
     const names = readdirSync(root).toSorted();
     const staged = await filesIn(root).stage("file.txt", "new\n");
@@ -44,7 +44,7 @@ describe("writing", () => {
     expect(readdirSync(root).toSorted()).toEqual(names);
   });
 
-  test("that is given up leaves everything as it was", async () => {
+  test("leaves everything as it was if it is discarded", async () => {
     const { root } = places();
     const names = readdirSync(root, { recursive: true }).toSorted();
     const files = filesIn(root);
@@ -58,7 +58,7 @@ describe("writing", () => {
     expect(readFileSync(join(root, "file.txt"), "utf8")).toBe("old\n");
   });
 
-  test("what a crash left under the temporary name does not stand in the way", async () => {
+  test("is not blocked by a temporary file left by a crash", async () => {
     const { root } = places();
     const left = join(root, `file.txt.${process.pid}.tmp`);
     writeFileSync(left, "half");
@@ -67,9 +67,9 @@ describe("writing", () => {
     expect(existsSync(left)).toBe(false);
   });
 
-  test("what a run that is no more left is taken away, and what one at work has is not", async () => {
+  test("removes leftovers of runs that have ended, but not those of running ones", async () => {
     const { root } = places();
-    // Process numbers end far below this one (proc(5), pid_max), and the first process is always there.
+    // Process ids end far below this one (proc(5), pid_max), and process 1 always exists.
     writeFileSync(join(root, "file.txt.99999999.tmp"), "half");
     writeFileSync(join(root, "file.txt.1.tmp"), "half");
     writeFileSync(join(root, "file.txt.old.tmp"), "mine");
@@ -78,14 +78,14 @@ describe("writing", () => {
     expect(left.toSorted()).toEqual(["file.txt", "file.txt.1.tmp", "file.txt.old.tmp"]);
   });
 
-  test("a link under the temporary name is not followed", async () => {
+  test("does not follow a link with the temporary name", async () => {
     const { root, outside } = places();
     symlinkSync(join(outside, "secret.txt"), join(root, `file.txt.${process.pid}.tmp`));
     await write(filesIn(root), "file.txt", "new\n");
     expect(readFileSync(join(outside, "secret.txt"), "utf8")).toBe("secret\n");
   });
 
-  test("who reads meanwhile sees the old file or the new one, never half of one", async () => {
+  test("lets readers see the old file or the new one, never half of one", async () => {
     const { root } = places();
     const files = filesIn(root);
     const texts = ["a", "b"].map((letter) => letter.repeat(1_000_000));
@@ -115,7 +115,7 @@ describe("replacing a folder", () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
       .toSorted();
 
-  test.each(["new", "folder", "x/y/new"])("%s holds exactly these files afterwards", async (path) => {
+  test.each(["new", "folder", "x/y/new"])("leaves exactly these files in %s", async (path) => {
     const { root } = places();
     writeFileSync(join(root, "folder/stale.txt"), "stale\n");
     await replace(root, path, site);
@@ -126,11 +126,11 @@ describe("replacing a folder", () => {
     );
   });
 
-  test("that fails leaves the old folder whole, and nothing beside it", async () => {
+  test("keeps the old folder if it fails, and leaves nothing behind", async () => {
     const { root } = places();
     writeFileSync(join(root, "folder/old.txt"), "old\n");
     const names = readdirSync(root).toSorted();
-    // "a" cannot be a file and a folder.
+    // "a" cannot be both a file and a folder.
     const broken = new Map([...site, ["a/b", "x\n"]]);
     expect(await codeOf(filesIn(root).stageFolder("folder", broken))).toBe("write");
     expect(listed(join(root, "folder"))).toEqual(["old.txt"]);
@@ -139,18 +139,18 @@ describe("replacing a folder", () => {
 
   test.each<[string, (root: string) => void]>([
     [
-      "while the new one was written",
+      "while the new folder was written",
       (root) => mkdirSync(join(root, `new.${process.pid}.tmp/half`), { recursive: true }),
     ],
-    ["when the old one was moved away", (root) => mkdirSync(join(root, "new.1.old.tmp"))],
+    ["after the old folder was moved away", (root) => mkdirSync(join(root, "new.1.old.tmp"))],
     [
-      "before the new one was put in place",
+      "before the new folder was put in place",
       (root) => {
         mkdirSync(join(root, "new.1.old.tmp"));
         mkdirSync(join(root, `new.${process.pid}.tmp`));
       },
     ],
-  ])("is done by a second run after a crash %s", async (_name, crash) => {
+  ])("is completed by a second run after a crash %s", async (_name, crash) => {
     const { root } = places();
     crash(root);
     await replace(root, "new", site);

@@ -1,11 +1,11 @@
-/** The portfolio's folder: no way out of it, to read or to write. */
+/** Reads and writes stay inside the portfolio's folder. */
 import { readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesIn } from "../../src/ports/files.ts";
 import { codeOf, places } from "../support/places.ts";
 
-/** Both steps at once, as for a run of one file. */
+/** Both steps at once, as in a run with one file. */
 async function write(files: ReturnType<typeof filesIn>, path: string, content: string): Promise<void> {
   const staged = await files.stage(path, content);
   await staged.place();
@@ -36,7 +36,7 @@ describe("a target", () => {
     "/tmp/x",
   ];
 
-  test.each(refused)("%j is refused, and nothing is written", async (path) => {
+  test.each(refused)("refuses %j and writes nothing", async (path) => {
     const { root, outside } = places();
     const files = filesIn(root);
     const before = readdirSync(root, { recursive: true }).toSorted();
@@ -59,13 +59,13 @@ describe("a target", () => {
     ".gitignore",
     ".github/x.md",
     "olá/com espaço.txt",
-  ])("%j is written, with the folders on its way", async (path) => {
+  ])("writes %j and the folders it needs", async (path) => {
     const { root } = places();
     await write(filesIn(root), path, "new\n");
     expect(readFileSync(join(root, path), "utf8")).toBe("new\n");
   });
 
-  test("a root that is itself behind a link may be used", async () => {
+  test("allows a root that is behind a link", async () => {
     const { root, outside } = places();
     symlinkSync(root, join(outside, "way"));
     const files = filesIn(join(outside, "way"));
@@ -86,7 +86,7 @@ describe("reading", () => {
     expect(await filesIn(places().root).read(path)).toBe(expected);
   });
 
-  test("what is no UTF-8 is an error, since written again it would be damaged", async () => {
+  test("rejects text that is not UTF-8, because writing it back would damage it", async () => {
     const { root } = places();
     writeFileSync(join(root, "latin.md"), Buffer.from([0x43, 0x61, 0x66, 0xe9]));
     writeFileSync(join(root, "utf-16.md"), Buffer.from("\ufeffCafé", "utf16le"));
@@ -96,11 +96,11 @@ describe("reading", () => {
     expect(await filesIn(root).read("bom.md")).toBe("\ufeffCafé");
   });
 
-  test.each(["folder", "link-out", "folder-out/secret.txt"])("%s is an error", async (path) => {
+  test.each(["folder", "link-out", "folder-out/secret.txt"])("reports an error for %s", async (path) => {
     expect(await codeOf(filesIn(places().root).read(path))).toBe("read");
   });
 
-  test("a folder is listed whole, without what links lead to", async () => {
+  test("lists a folder completely, without following links", async () => {
     const { root } = places();
     writeFileSync(join(root, "folder/below.txt"), "deep\n");
     expect((await filesIn(root).list("."))?.toSorted()).toEqual([
@@ -117,11 +117,11 @@ describe("reading", () => {
     expect(await codeOf(filesIn(root).list("file.txt"))).toBe("read");
   });
 
-  test.each(["folder-in", "folder-out", "link-in", "dangling"])("the link %s is not listed", async (path) => {
+  test.each(["folder-in", "folder-out", "link-in", "dangling"])("does not list the link %s", async (path) => {
     expect(await codeOf(filesIn(places().root).list(path))).toBe("unsafe-target");
   });
 
-  test("a root that is itself a link is listed", async () => {
+  test("lists a root that is a link", async () => {
     const { root, outside } = places();
     symlinkSync(join(root, "folder"), join(outside, "way"));
     writeFileSync(join(root, "folder/below.txt"), "deep\n");

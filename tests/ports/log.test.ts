@@ -1,20 +1,20 @@
-/** What is printed: nothing that the runner obeys or a terminal acts on. */
+/** Log output contains nothing the runner obeys or a terminal acts on. */
 import { describe, expect, test } from "vitest";
 import { createLog, safeText } from "../../src/ports/log.ts";
 
-/** Everything that a log wrote, as one text. */
+/** Everything that was logged, as one text. */
 function written(terminal: boolean, use: (log: ReturnType<typeof createLog>) => void): string {
   const parts: string[] = [];
   use(createLog((text) => void parts.push(text), terminal));
   return parts.join("");
 }
 
-/** As the runner reads a line (actions/runner, ActionCommand.cs): white space before `::` does not matter. */
+/** Matches commands like the runner (actions/runner, ActionCommand.cs), which ignores white space before `::`. */
 function commandsIn(text: string): string[] {
   return text.split(/\r\n|\r|\n/).filter((line) => line.trimStart().startsWith("::") || line.includes("##["));
 }
 
-describe("commands of the runner", () => {
+describe("workflow commands", () => {
   test.each([
     "::error::x",
     "  ::error::x",
@@ -40,7 +40,7 @@ describe("commands of the runner", () => {
     "##\u202e[error]x",
     "##\r[error]x",
     "a\n\n##[group]",
-  ])("%j is none any more", (text) => {
+  ])("disarms %j", (text) => {
     expect(commandsIn(safeText(text))).toEqual([]);
     expect(commandsIn(written(false, (log) => log.info(text)))).toEqual([]);
     expect(commandsIn(written(false, (log) => log.progress(0, 2, text)))).toEqual([]);
@@ -48,7 +48,7 @@ describe("commands of the runner", () => {
   });
 
   test.each(["a::b", "std::vector", "## [x] joins", "#[x]", "# #[x]", "12:30 : :", "a\n\nb\tc"])(
-    "%j stays as it is",
+    "leaves %j unchanged",
     (text) => {
       expect(safeText(text)).toBe(text);
     },
@@ -59,7 +59,7 @@ describe("characters", () => {
   const gone = [0x00, 0x07, 0x08, 0x0b, 0x0c, 0x1b, 0x7f, 0x85, 0x9b, 0x61c, 0x200b, 0x200e, 0x200f, 0x202a];
   const alsoGone = [0x202e, 0x2060, 0x2066, 0x2069, 0xfeff];
   test.each([...gone, ...alsoGone].map((code) => [code.toString(16), String.fromCodePoint(code)]))(
-    "U+%s is taken out",
+    "removes U+%s",
     (_code, character) => {
       expect(safeText(`a${character}b`)).toBe("ab");
     },
@@ -76,7 +76,7 @@ describe("characters", () => {
     expect(safeText(text)).toBe(expected);
   });
 
-  test("what is safe stays as it is when it is made safe again", () => {
+  test("leaves safe text unchanged", () => {
     for (const text of ["::error::x", "##[error]x", "a\r\u202e::b\n##[c]"])
       expect(commandsIn(safeText(safeText(text)))).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe("characters", () => {
 describe("progress", () => {
   const clear = "\r\u001b[2K";
 
-  test("on a terminal it is a bar that each step redraws and that is gone at the end", () => {
+  test("is a bar on a terminal, redrawn by each step and removed at the end", () => {
     const text = written(true, (log) => {
       log.progress(0, 2, "Reading .");
       log.progress(1, 2, "Reading ../other");
@@ -94,7 +94,7 @@ describe("progress", () => {
     expect(text).toBe(`░░░░░░░░░░░░ 0/2 Reading .${clear}██████░░░░░░ 1/2 Reading ../other${clear}`);
   });
 
-  test("a line that is written in between stands on a line of its own", () => {
+  test("puts a line logged in between on a line of its own", () => {
     const text = written(true, (log) => {
       log.progress(0, 2, "Reading .");
       log.info("warning");
@@ -102,7 +102,7 @@ describe("progress", () => {
     expect(text).toBe(`░░░░░░░░░░░░ 0/2 Reading .${clear}warning\n`);
   });
 
-  test("elsewhere it is a line for each step, without control characters", () => {
+  test("is one line per step elsewhere, without control characters", () => {
     const text = written(false, (log) => {
       log.progress(0, 2, "Reading .");
       log.progress(1, 2, "Reading ../other");
@@ -112,9 +112,12 @@ describe("progress", () => {
     expect(text).toBe("Reading . (1 of 2)\nReading ../other (2 of 2)\ndone\n");
   });
 
-  test.each([true, false])("a long name is one line of less than 80 columns (terminal: %s)", (terminal) => {
-    const text = written(terminal, (log) => log.progress(3, 10, `Reading ${"x\n".repeat(500)}`));
-    expect(text.trimEnd().split("\n")).toHaveLength(1);
-    expect(text.length).toBeLessThan(80);
-  });
+  test.each([true, false])(
+    "cuts a long name to one line of less than 80 columns (terminal: %s)",
+    (terminal) => {
+      const text = written(terminal, (log) => log.progress(3, 10, `Reading ${"x\n".repeat(500)}`));
+      expect(text.trimEnd().split("\n")).toHaveLength(1);
+      expect(text.length).toBeLessThan(80);
+    },
+  );
 });

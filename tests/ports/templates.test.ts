@@ -1,4 +1,4 @@
-/** The folder of one's own templates, where links lead about. */
+/** The user's templates folder, with links in it. */
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { loadTemplates } from "../../src/ports/templates.ts";
 import { codeOf } from "../support/places.ts";
 import { temporaryFolder } from "../support/repository.ts";
 
-/** A folder of templates, and one beside it that holds a secret. */
+/** A templates folder next to one that contains a secret. */
 function templates(): { root: string; outside: string } {
   const root = temporaryFolder();
   const outside = temporaryFolder();
@@ -27,23 +27,23 @@ test("the folder itself may be a link", async () => {
 });
 
 test.each<[string, string, string]>([
-  ["a link that leads nowhere", "nowhere", "template"],
+  ["a broken link", "nowhere", "template"],
   ["a link out of the folder", "secret", "read"],
   ["a link to a folder", "..", "read"],
-])("%s is no template", async (_name, target, code) => {
+])("rejects %s", async (_name, target, code) => {
   const { root, outside } = templates();
   const to = target === "secret" ? join(outside, "secret.hbs") : target;
   symlinkSync(to, join(root, "site/home.html.hbs"));
   expect(await codeOf(styleOf(root))).toBe(code);
 });
 
-test("a template in another encoding is an error, not a page of other letters", async () => {
+test("a template in another encoding is an error, not a page of wrong characters", async () => {
   const { root } = templates();
   writeFileSync(join(root, "site/home.html.hbs"), Buffer.from("Caf\u00e9", "latin1"));
   expect(await codeOf(styleOf(root))).toBe("read");
 });
 
-test("what no template is called by is not read", async () => {
+test("ignores files that are not named like a template", async () => {
   const { root } = templates();
   writeFileSync(join(root, "photo.jpg"), Buffer.from([0xff, 0xd8]));
   symlinkSync("nowhere", join(root, "notes"));

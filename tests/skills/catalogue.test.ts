@@ -4,15 +4,15 @@ import { fields } from "../../src/skills/skill.ts";
 import { shownBy } from "../support/skills.ts";
 
 describe.each(skills.map((skill) => [skill.id, skill] as const))("%s", (_, skill) => {
-  test("its example ticks", async () => {
+  test("is shown by its example", async () => {
     expect(await shownBy(skill, skill.ticks)).toMatchObject({ met: true });
   });
 
-  test("its near miss does not", async () => {
+  test("is not shown by its near miss", async () => {
     expect(await shownBy(skill, skill.ignores)).toMatchObject({ met: false });
   });
 
-  test("says what it means", () => {
+  test("has a meaning", () => {
     expect(skill.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     expect(fields).toContain(skill.field);
     expect(skill.shows.length).toBeGreaterThan(40);

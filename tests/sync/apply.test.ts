@@ -1,4 +1,4 @@
-/** Writing a plan, where one of its files cannot be put in its place although everything could be written beside it. */
+/** Applying a plan when one file cannot be put in place, although everything could be staged. */
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -16,9 +16,9 @@ const plan: Plan = {
   site: { folder: "site", files: [planned("site/index.html")] },
 };
 
-test("what was to come after it is taken away again, and what came before it stays", async () => {
+test("discards the changes after the failed one, and keeps those before it", async () => {
   const root = temporaryFolder();
-  // No file can be renamed onto a folder.
+  // A file cannot be renamed onto a folder.
   mkdirSync(join(root, "taken"));
   writeFileSync(join(root, "taken/mine.txt"), "mine\n");
   mkdirSync(join(root, "site"));
@@ -35,7 +35,7 @@ test("what was to come after it is taken away again, and what came before it sta
   expect(readFileSync(join(root, "site/index.html"), "utf8")).toBe("old\n");
 });
 
-test("a second run finishes the work once nothing stands in the way", async () => {
+test("a second run finishes the work once nothing blocks it", async () => {
   const root = temporaryFolder();
   mkdirSync(join(root, "taken"));
   expect(await codeOf(applyFiles(plan, filesIn(root)))).toBe("write");

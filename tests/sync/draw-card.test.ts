@@ -1,4 +1,4 @@
-/** Pictures of pages: valid PNGs with what the card says on them, whatever the card says. */
+/** Preview cards are valid PNGs that show the card's text, whatever it is. */
 import { crc32, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -13,7 +13,7 @@ const empty: Card = { kicker: "", title: "", note: "", share: null, done: false 
 const { title, text } = unpackLetters();
 const known = (letter: string): boolean => text.glyph(letter) !== undefined;
 
-/** Reads a PNG as its specification says, and refuses what the specification forbids. */
+/** Decodes a PNG according to its specification, and rejects whatever that forbids. */
 function decode(file: Uint8Array): { colours: string[]; at: (x: number, y: number) => string } {
   const bytes = Buffer.from(file);
   expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
@@ -45,7 +45,7 @@ function decode(file: Uint8Array): { colours: string[]; at: (x: number, y: numbe
   };
 }
 
-/** The smallest box around what is not paper, or null on an empty card. */
+/** The smallest box around everything that is not background; null for an empty card. */
 async function inked(
   card: Card,
 ): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
@@ -63,11 +63,11 @@ async function inked(
 }
 
 describe("a card", async () => {
-  test("is paper when there is nothing to say", async () => {
+  test("is blank if it has no text", async () => {
     expect(await inked(empty)).toBeNull();
   });
 
-  test("has its kicker above, its title in the middle and its note below, inside the margins", async () => {
+  test("has its kicker at the top, its title in the middle and its note at the bottom, inside the margins", async () => {
     const long = "word ".repeat(300);
     const kicker = await inked({ ...empty, kicker: long });
     const heading = await inked({ ...empty, title: long });
@@ -81,7 +81,7 @@ describe("a card", async () => {
     expect(note?.bottom).toBeLessThan(height - 12);
   });
 
-  test("shows ink for titles and a grey for the rest", async () => {
+  test("uses ink for titles and grey for the rest", async () => {
     const heading = decode(await draw({ ...empty, title: "| 60" }));
     const note = decode(await draw({ ...empty, note: "| 60" }));
     const shades = ({ at }: typeof note): Set<string> =>
@@ -93,7 +93,7 @@ describe("a card", async () => {
     expect(shades(note)).toContain("5f5f60");
   });
 
-  test("has a tick before the kicker only when it is done", async () => {
+  test("has a tick before the kicker only if it is done", async () => {
     const { at } = decode(await draw({ ...empty, done: true }));
     expect([at(82, 90), at(110, 90), at(94, 94)]).toEqual(["0b6b4f", "0b6b4f", "fdfcf9"]);
     expect((await inked({ ...empty, done: true }))?.right).toBe(80 + 31);
@@ -112,7 +112,7 @@ describe("a card", async () => {
     [7, 1200],
     [-1, 0],
     [Number.NaN, 0],
-  ])("has a bar for the share %d, %i pixels long", async (share, filled) => {
+  ])("draws a bar for the share %d, %i pixels long", async (share, filled) => {
     const { at } = decode(await draw({ ...empty, share }));
     const row = Array.from({ length: width }, (_, x) => at(x, height - 1));
     expect(row.filter((colour) => colour === "0b6b4f")).toHaveLength(filled);
@@ -127,7 +127,7 @@ describe("a card", async () => {
     "Διαδικτυακός σχεδιασμός",
     "Программирование на Go",
     "Lập trình hướng đối tượng",
-  ])("differs by its title: %s", async (words) => {
+  ])("shows the title: %s", async (words) => {
     const card = { kicker: "Ada Lovelace", title: words, note: "12 of 24 done", share: 0.5, done: true };
     expect(await draw(card)).not.toEqual(await draw({ ...card, title: "" }));
     expect(await draw(card)).not.toEqual(
@@ -136,7 +136,7 @@ describe("a card", async () => {
     expect(await draw(card)).toEqual(await draw({ ...card, title: words.normalize("NFD") }));
   });
 
-  test("is the same again after others, and beside them", async () => {
+  test("is the same again after and next to other cards", async () => {
     const card = { kicker: "Ada", title: "Sort a list", note: "Proven", share: 0.3, done: true };
     const first = await draw(card);
     const other = { ...card, title: "Something else that is longer", share: 1, done: false };
@@ -156,14 +156,14 @@ describe("a card", async () => {
     "\ufdfa".repeat(10_000),
     "Ẩ".repeat(1000),
     "__proto__ constructor",
-  ])("takes any text (%#)", async (hostile) => {
+  ])("accepts any text (%#)", async (hostile) => {
     const { at } = decode(
       await draw({ kicker: hostile, title: hostile, note: hostile, share: 0.5, done: true }),
     );
     expect([at(0, height - 1), at(width - 1, height - 1)]).toEqual(["0b6b4f", "e9e6dc"]);
   });
 
-  test("takes any card", async () => {
+  test("accepts any card", async () => {
     const anything = fc.oneof(
       fc.string({ unit: "binary", maxLength: 300 }),
       fc.string({ unit: "grapheme", maxLength: 300 }),
@@ -193,7 +193,7 @@ describe("letters", () => {
       expect(Array.from(all).filter((letter) => glyph(letter) === undefined)).toEqual([]);
   });
 
-  test("are cells of one size, each with something in it", () => {
+  test("are cells of one size, none of them empty", () => {
     for (const cut of [title, text])
       for (const letter of "!AgẨ|") {
         const glyph = cut.glyph(letter) ?? new Uint8Array();
@@ -222,7 +222,7 @@ describe("spelling", () => {
     expect(spell(written, known)).toBe(spelt);
   });
 
-  test("has only letters of the font", () => {
+  test("only contains letters of the font", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (written) => {
         const letters = Array.from(spell(written, known).replaceAll(" ", ""));
@@ -248,12 +248,12 @@ describe("lines", () => {
     expect(wrap(words, columns, most)).toEqual(lines);
   });
 
-  test("are of about the same length in titles", () => {
+  test("are about equally long in titles", () => {
     expect(wrapEvenly("Write a REST API with tests", 25, 4)).toEqual(["Write a REST", "API with tests"]);
     expect(wrapEvenly("Write a REST API", 16, 4)).toEqual(["Write a REST API"]);
   });
 
-  test("fit, lose no letter, and are no more than asked for", () => {
+  test("fit, lose no letter, and are not too many", () => {
     const words = fc
       .array(fc.stringMatching(/^[a-z/.-]{1,40}$/), { minLength: 1 })
       .map((each) => each.join(" "));

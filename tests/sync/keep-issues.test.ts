@@ -1,4 +1,4 @@
-/** What is written to the issues, in which order, and what is left alone after a failure. */
+/** What is written to issues, in which order, and what is left alone after a failure. */
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../src/activity/issue.ts";
 import { IssueKeeper } from "../../src/sync/keep-issues.ts";
@@ -20,7 +20,7 @@ const bare = roadmapText([], {
   })),
 });
 
-/** A GitHub that makes and changes what it is told, with all writes in order. */
+/** A GitHub that creates and changes what it is told, and records all writes in order. */
 function writable(
   fails: Record<string, Error> = {},
   now?: (number: number) => Issue | null,
@@ -56,8 +56,8 @@ const make = (keeper: IssueKeeper, snapshot: Snapshot): Promise<Plan> =>
   keeper.make(planned(snapshot), snapshot, planned);
 const codes = ({ problems }: IssueKeeper): string[] => problems.map(({ level, code }) => `${level} ${code}`);
 
-describe("making", () => {
-  test("milestones first, then the checklists in order, and the new plan has their numbers", async () => {
+describe("creating", () => {
+  test("milestones first, then the checklists in order; the new plan has their numbers", async () => {
     const { github, calls } = writable();
     const plan = await make(new IssueKeeper(github), served(text));
     expect(calls).toEqual(["milestone Basics", "make Basics", "make Strategy"]);
@@ -69,7 +69,7 @@ describe("making", () => {
     expect(plan.files.find(({ path }) => path === "roadmap.json")?.content).toContain('"strategyIssue": 2');
   });
 
-  test("nothing when nothing is missing, and the plan is the same", async () => {
+  test("nothing if nothing is missing; the plan stays the same", async () => {
     const snapshot = settled(served(text));
     const plan = planned(snapshot);
     expect(await new IssueKeeper(fakeGitHub({})).make(plan, snapshot, planned)).toBe(plan);
@@ -77,7 +77,7 @@ describe("making", () => {
     expect((await make(new IssueKeeper(fakeGitHub({})), unread)).issues).toBeNull();
   });
 
-  test("without its milestone, when that is refused", async () => {
+  test("a checklist without its milestone if that is refused", async () => {
     const { github, calls } = writable({ "milestone Basics": refusal("refused") });
     const keeper = new IssueKeeper(github);
     const plan = await make(keeper, served(text));
@@ -86,7 +86,7 @@ describe("making", () => {
     expect(codes(keeper)).toEqual(["warning github-refused"]);
   });
 
-  test("the others, when one is refused; its number is missing, and it is not tried twice", async () => {
+  test("the others if one is refused; its number is missing, and it is not tried again", async () => {
     const { github, calls } = writable({ "make Phase a": refusal("refused") });
     const keeper = new IssueKeeper(github);
     const plan = await make(keeper, served(bare));
@@ -100,7 +100,7 @@ describe("making", () => {
     ["permission", "error github-permission"],
     ["unavailable", "error github-unavailable"],
     ["budget", "warning api-calls"],
-  ] as const)("nothing more after “%s”, and it is told once", async (kind, told) => {
+  ] as const)("nothing more after “%s”, and reports it once", async (kind, told) => {
     const { github, calls } = writable({ "make Phase a": refusal(kind) });
     const keeper = new IssueKeeper(github);
     const plan = await make(keeper, served(bare));
@@ -109,14 +109,14 @@ describe("making", () => {
     expect(codes(keeper)).toEqual([told]);
   });
 
-  test("our own mistakes go on up", async () => {
+  test("passes on our own bugs", async () => {
     const { github } = writable({ "make Phase a": new TypeError("a bug") });
     await expect(make(new IssueKeeper(github), served(bare))).rejects.toThrow("a bug");
   });
 });
 
 describe("a push that has to be repeated", () => {
-  test("makes nothing twice, though the second reading does not show it yet", async () => {
+  test("creates nothing twice, although the second reading does not show it yet", async () => {
     const { github, calls } = writable();
     const keeper = new IssueKeeper(github);
     await make(keeper, served(text));
@@ -125,7 +125,7 @@ describe("a push that has to be repeated", () => {
     expect(plan.issues?.numbers).toHaveLength(2);
   });
 
-  test("nor when the second reading shows it", async () => {
+  test("creates nothing twice if the second reading shows it", async () => {
     const { github, calls } = writable();
     const keeper = new IssueKeeper(github);
     const snapshot = served(bare);
@@ -137,7 +137,7 @@ describe("a push that has to be repeated", () => {
     expect(plan.issues?.numbers.map(({ number }) => number)).toEqual([1, 2]);
   });
 
-  test("a milestone is not made twice either, when its checklist was refused", async () => {
+  test("creates no second milestone if its checklist was refused", async () => {
     const { github, calls } = writable({
       "make Basics": refusal("refused"),
       "make Strategy": refusal("refused"),
@@ -149,7 +149,7 @@ describe("a push that has to be repeated", () => {
   });
 });
 
-describe("changing", () => {
+describe("updating", () => {
   const issuePlan = {
     repository: "ana/learning",
     newMilestones: [],
@@ -165,19 +165,19 @@ describe("changing", () => {
   const plan: Plan = { ...planned(served(text)), issues: issuePlan };
   const old = (number: number): Issue => issueOf({ number, body: "old" });
 
-  test("milestones, issues, labels, each once", async () => {
+  test("milestones, issues and labels, once each", async () => {
     const { github, calls } = writable({}, old);
     await new IssueKeeper(github).change(plan);
     expect(calls).toEqual(["change milestone 9", "change #1", "change #2", "label #7 roadmap:joins"]);
   });
 
-  test("nothing when the issues are not kept", async () => {
+  test("nothing if issues are not kept", async () => {
     const keeper = new IssueKeeper(fakeGitHub({}));
     await keeper.change({ ...plan, issues: null });
     expect(keeper.problems).toEqual([]);
   });
 
-  test("a text that somebody changed meanwhile is left to the next run; the rest goes on", async () => {
+  test("a text that changed in the meantime is left to the next run; the rest is updated", async () => {
     const { github, calls } = writable({}, (number) => issueOf({ number, body: "ticked meanwhile" }));
     const keeper = new IssueKeeper(github);
     await keeper.change(plan);
@@ -185,7 +185,7 @@ describe("changing", () => {
     expect(keeper.problems[0]?.message).toContain("ana/learning#1 was edited during this run");
   });
 
-  test("after a refusal the rest goes on", async () => {
+  test("the rest after a refusal", async () => {
     const { github, calls } = writable({ "change #1": refusal("refused") }, old);
     const keeper = new IssueKeeper(github);
     await keeper.change(plan);
@@ -194,7 +194,7 @@ describe("changing", () => {
   });
 
   test.each(["limit", "permission", "unavailable", "budget"] as const)(
-    "after “%s” nothing more",
+    "nothing more after “%s”",
     async (kind) => {
       const { github, calls } = writable({ "change #1": refusal(kind) }, old);
       const keeper = new IssueKeeper(github);
@@ -204,7 +204,7 @@ describe("changing", () => {
     },
   );
 
-  test("what was planned for a real checklist carries its text as it was read", () => {
+  test("a planned change of a real checklist includes the text that was read", () => {
     const snapshot = changed(settled(served(text)), 1, () => ({ state: "closed", reason: "completed" }));
     expect(planned(snapshot).issues?.issues).toEqual([
       { number: 1, was: issueIn(snapshot, 1).body.untrusted, change: { state: "open", reason: "reopened" } },

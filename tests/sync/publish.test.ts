@@ -1,4 +1,4 @@
-/** What is pushed, and what becomes of our pull request. */
+/** What is pushed, and what happens to our pull request. */
 import { describe, expect, test } from "vitest";
 import { emptyPlan, type Plan, type PlannedPullRequest } from "../../src/plan/plan.ts";
 import type { GitWriter } from "../../src/ports/git/port.ts";
@@ -76,8 +76,8 @@ const publish = (plan: Plan, publishing: Publishing, attempt = 1, base: string |
 const commit = "commit roadmap.json: Update the portfolio";
 const pushBranch = "push roadfolio/update: roadmap.json";
 
-describe("to the branch itself", () => {
-  test("commit only", async () => {
+describe("publishing to the branch", () => {
+  test("commits only", async () => {
     const { calls, writer } = world();
     expect(await publish(planOf(open), { writer, how: "commit", github: null })).toEqual({
       commit: "abc",
@@ -86,7 +86,7 @@ describe("to the branch itself", () => {
     expect(calls).toEqual([commit]);
   });
 
-  test("push", async () => {
+  test("pushes", async () => {
     const { calls, writer } = world();
     expect(await publish(planOf(), { writer, how: "push", github: null })).toEqual({
       commit: "abc",
@@ -95,7 +95,7 @@ describe("to the branch itself", () => {
     expect(calls).toEqual([commit, "push"]);
   });
 
-  test("when the remote moved on its newest commit is taken, and all is to be computed again", async () => {
+  test("takes the remote's newest commit if it moved, so that everything is computed again", async () => {
     const { calls, writer } = world({ pushes: [false] });
     expect(await publish(planOf(), { writer, how: "push", github: null })).toBe("moved");
     expect(calls).toEqual([commit, "push", "take base"]);
@@ -103,8 +103,8 @@ describe("to the branch itself", () => {
 
   test.each([
     ["too often", 40, "base"],
-    ["and there is nothing to begin from", 1, null],
-  ])("when the remote moved on %s it is an error", async (_name, attempt, base) => {
+    ["and there is no base", 1, null],
+  ])("is an error if the remote moved %s", async (_name, attempt, base) => {
     const { writer } = world({ pushes: [false] });
     await expect(
       publish(planOf(), { writer, how: "push", github: null }, attempt, base),
@@ -114,29 +114,29 @@ describe("to the branch itself", () => {
   });
 });
 
-describe("by a pull request", () => {
+describe("publishing by pull request", () => {
   const run = async (planned: PlannedPullRequest | null, branch = true) => {
     const { calls, writer, github } = world({ branch });
     const result = await publish(planOf(planned), { writer, how: "pull-request", github });
     return { calls, result };
   };
 
-  test("nothing to do is a commit that stays here", async () => {
+  test("with nothing to do keeps the commit local", async () => {
     expect(await run(null)).toEqual({ calls: [commit], result: { commit: "abc", pullRequest: null } });
   });
 
-  test("the branch is pushed before it is opened", async () => {
+  test("pushes the branch before opening it", async () => {
     expect(await run(open)).toEqual({
       calls: [commit, pushBranch, "open ana/learning T: roadfolio/update to main"],
       result: { commit: "abc", pullRequest: 31 },
     });
   });
 
-  test("one that was open and is not any more is opened though the branch is there already", async () => {
+  test("opens a new one if the old one is closed, although the branch exists", async () => {
     expect((await run(open, false)).calls.at(-1)).toMatch(/^open /);
   });
 
-  test("one that was declined is not opened again until there is something new to say", async () => {
+  test("does not reopen a declined one until there is something new", async () => {
     const declined = { ...open, declined: true };
     expect(await run(declined, false)).toEqual({
       calls: [commit, pushBranch],
@@ -145,7 +145,7 @@ describe("by a pull request", () => {
     expect((await run(declined, true)).result).toMatchObject({ pullRequest: 31 });
   });
 
-  test("an open one is kept up to date, with no more than what differs", async () => {
+  test("updates an open one with what differs", async () => {
     const update: PlannedPullRequest = { repository, action: "update", number: 30, change: { title: "New" } };
     expect(await run(update)).toEqual({
       calls: [commit, pushBranch, 'change ana/learning#30: {"title":"New"}'],
@@ -154,14 +154,14 @@ describe("by a pull request", () => {
     expect((await run({ ...update, change: {} })).calls).toEqual([commit, pushBranch]);
   });
 
-  test("one with nothing left in it is closed, and its branch removed", async () => {
+  test("closes one with nothing left in it, and deletes its branch", async () => {
     expect(await run({ repository, action: "close", number: 30 })).toEqual({
       calls: [commit, "delete roadfolio/update", 'change ana/learning#30: {"state":"closed"}'],
       result: { commit: "abc", pullRequest: null },
     });
   });
 
-  test("its branch is gone also when it could not be closed, so that the next run need not come back for it", async () => {
+  test("deletes the branch even if closing fails, so that the next run need not come back for it", async () => {
     const { calls, writer } = world();
     const github = fakeGitHub({ updatePullRequest: async () => Promise.reject(refusal("permission")) });
     const plan = planOf({ repository, action: "close", number: 30 });

@@ -42,7 +42,7 @@ describe("commits tick items", () => {
     expect(doneItems(await runSync(repository.dir))).toEqual(expected);
   });
 
-  test("nobody else's and no bot's", async () => {
+  test("except those by others and bots", async () => {
     const repository = plannedRepository();
     repository.commit({ message: "Completes: joins", author: stranger });
     repository.commit({
@@ -54,7 +54,7 @@ describe("commits tick items", () => {
     expect(result.plan.problems.map(({ code }) => code)).toContain("not-the-owner");
   });
 
-  test("a revert takes it back, and the revert of the revert brings it again", async () => {
+  test("a revert unticks, and the revert of the revert ticks again", async () => {
     const repository = plannedRepository();
     const tick = repository.commit({ message: "Work\n\nCompletes: joins" });
     const revert = repository.commit({ message: `Revert "Work"\n\nThis reverts commit ${tick}.` });
@@ -73,7 +73,7 @@ test("a second run plans nothing", async () => {
   expect([...plan.files, ...(plan.site?.files ?? [])].map(({ status }) => status)).not.toContain("updated");
 });
 
-test("a tick is a one-line change of roadmap.json, and its link stands in README and page", async () => {
+test("a tick changes one line of roadmap.json, and its link is in the README and on the site", async () => {
   const repository = plannedRepository();
   const sha = repository.commit({ message: "Work\n\nCompletes: joins" });
   await runSync(repository.dir);
@@ -83,7 +83,7 @@ test("a tick is a one-line change of roadmap.json, and its link stands in README
     expect(readFileSync(join(repository.dir, file), "utf8")).toContain(link);
 });
 
-test("what a person took out by hand stays out, until there is newer evidence", async () => {
+test("what a person removed by hand stays out until there is newer evidence", async () => {
   const repository = plannedRepository();
   const planned = roadmapText(items);
   repository.commit({ message: "Work\n\nCompletes: joins" });
@@ -95,7 +95,7 @@ test("what a person took out by hand stays out, until there is newer evidence", 
   expect(doneItems(await runSync(repository.dir))).toEqual(["joins"]);
 });
 
-test("a tick by hand in a commit that holds work is proven by that commit; alone it is self-declared", async () => {
+test("a manual tick in a commit with work is proven by that commit; alone it is self-declared", async () => {
   const repository = plannedRepository();
   const tick = (id: string) =>
     roadmapText(items.map((item) => (item.id === id ? { ...item, done: true } : item)));

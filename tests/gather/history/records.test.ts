@@ -7,7 +7,7 @@ import { merge, questions, read, record, type Written } from "../../support/reco
 const wordings = (records: Written[]): string[] =>
   read(records).flatMap(({ marks }) => marks.map(({ wording }) => wording));
 
-test("keeps what says something, with its place in the whole history", () => {
+test("keeps commits that say something, with their position in the whole history", () => {
   const commits = read([
     { message: "nothing" },
     { sha: "1".repeat(40), message: "Work (#7)\n\nCompletes: a", at: 1_756_000_001 },
@@ -33,13 +33,13 @@ test.each<[string, string, boolean]>([
   ["a commit", "b".repeat(40), false],
   ["a merge", merge, true],
   ["an octopus merge", `${merge} ${"d".repeat(40)}`, true],
-])("%s is told by its parents", (_name, parents, expected) => {
+])("recognises %s by its parents", (_name, parents, expected) => {
   expect(read([{ message: "[x] a", parents }])).toMatchObject([
     { merge: expected, marks: [{ wording: "a" }] },
   ]);
 });
 
-test("a day is the author's own, whatever the hour is elsewhere", () => {
+test("uses the author's own day, whatever the time elsewhere", () => {
   const days = ["2025-09-03T23:59:59-12:00", "2025-09-03T00:00:00+14:00"];
   expect(read(days.map((day) => ({ day, message: "[x] a" }))).map(({ on }) => on)).toEqual([
     "2025-09-03",
@@ -47,7 +47,7 @@ test("a day is the author's own, whatever the hour is elsewhere", () => {
   ]);
 });
 
-test("strangers and bots are kept with what they said, and known as such", () => {
+test("keeps commits by strangers and bots with their text, marked as such", () => {
   const message = "Completes: a";
   const commits = read([
     { message, email: "mallory@example.net" },
@@ -58,7 +58,7 @@ test("strangers and bots are kept with what they said, and known as such", () =>
   expect(commits.map(({ author }) => author.who)).toEqual(["other", "bot", "owner", "bot"]);
 });
 
-test("reverts are kept, with the number of the pull request that brought them", () => {
+test("keeps reverts, with the number of the pull request that brought them in", () => {
   const sha = "1a2b3c4d".repeat(5);
   expect(
     read([
@@ -71,7 +71,7 @@ test("reverts are kept, with the number of the pull request that brought them", 
   ]);
 });
 
-test("milestones stand at doubling distances from HEAD, whether their commits say something or not", () => {
+test("puts milestones at doubling distances from HEAD, whether their commits say something or not", () => {
   const reader = createHistoryReader(questions);
   const shaAt = (place: number): string => place.toString(16).padStart(40, "0");
   for (let place = 0; place < 5000; place++) reader.read(record({ sha: shaAt(place), message: "x" }));
@@ -85,19 +85,19 @@ describe("merged pull requests", () => {
     ["a stranger's trailer", "Merge pull request #5 from mallory/patch\n\nx\n\nCompletes: a", merge, []],
     ["the owner's own", "Merge pull request #5 from Ana-Souza/feature\n\nCompletes: a", merge, ["a"]],
     [
-      "a stranger whose login begins like the owner's",
+      "a stranger whose login starts like the owner's",
       "Merge pull request #5 from ana-souza-2/x\n\n[x] a",
       merge,
       [],
     ],
     ["a plain merge", "Merge branch 'feature'\n\nCompletes: a", merge, ["a"]],
-    ["a commit that only looks like one", "Merge pull request #5 from x/y\n\nCompletes: a", "b", ["a"]],
+    ["a commit that only looks like a merge", "Merge pull request #5 from x/y\n\nCompletes: a", "b", ["a"]],
   ])("%s", (_name, message, parents, expected) => {
     expect(wordings([{ message, parents }])).toEqual(expected);
   });
 });
 
-test("a merged stranger's text takes nothing back", () => {
+test("a stranger's merged text reverts nothing", () => {
   const revert = `Completes: a\n\nThis reverts commit ${"1a2b3c4d".repeat(5)}.`;
   const of = (login: string): Written => ({
     message: `Merge pull request #5 from ${login}/x\n\n${revert}`,
@@ -108,7 +108,7 @@ test("a merged stranger's text takes nothing back", () => {
 });
 
 describe("odd messages", () => {
-  test("bytes that are no UTF-8", () => {
+  test("reads bytes that are not UTF-8", () => {
     const message = Buffer.concat([
       Buffer.from("Fun"),
       Buffer.from([0xe7, 0xf5]),
@@ -120,7 +120,7 @@ describe("odd messages", () => {
     ]);
   });
 
-  test("UTF-8 in names and wordings", () => {
+  test("reads UTF-8 in names and wordings", () => {
     const commits = read([{ message: "[x] Junções básicas 🎉", name: "João" }]);
     expect(commits).toMatchObject([
       { author: { name: { untrusted: "João" } }, marks: [{ wording: "Junções básicas 🎉" }] },
@@ -131,30 +131,30 @@ describe("odd messages", () => {
     ["empty", "", []],
     ["blank", "\n \n", []],
     ["blank lines before the subject", "\n\nCompletes: a\n", ["a"]],
-    ["CR for line feeds", "x\rCompletes: a\r", ["a"]],
+    ["CR as line breaks", "x\rCompletes: a\r", ["a"]],
     ["terminal escapes", "\u001b[2JWork\n\n[x] a", ["a"]],
     ["100 KB before a trailer", `${"word ".repeat(20_000)}\n\nCompletes: a`, ["a"]],
   ])("%s", (_name, message, expected) => {
     expect(wordings([{ message }])).toEqual(expected);
   });
 
-  test("a wording of 100 KB is cut", () => {
+  test("cuts a wording of 100 KB", () => {
     const [wording = ""] = wordings([{ message: `[x] ${"y".repeat(100_000)}` }]);
     expect(wording).toMatch(/^y{1900,2000}$/);
   });
 
-  test("the subject is the first line that says something", () => {
+  test("uses the first line with text as the subject", () => {
     expect(read([{ message: "\n \nWork\r\n\r\n[x] a" }])).toMatchObject([{ subject: { untrusted: "Work" } }]);
   });
 
-  test("a subject is short and clean", () => {
+  test("keeps the subject short and clean", () => {
     const [commit] = read([{ message: `\u001b[31m${"x".repeat(5000)}\n\n[x] a` }]);
     expect(commit?.subject.untrusted).toHaveLength(200);
     expect(commit?.subject.untrusted).not.toContain("\u001b");
   });
 });
 
-test("commits of proofs are kept whatever they say, by their first seven characters", () => {
+test("keeps commits that are proofs, whatever they say, by their first seven characters", () => {
   const sha = "1234567890".repeat(4);
   expect(read([{ sha, message: "x" }], { shas: ["1234567"] })).toHaveLength(1);
   expect(read([{ sha, message: "x" }], { shas: [sha] })).toHaveLength(1);
@@ -173,10 +173,10 @@ describe("commit rules", () => {
   test.each<[string, Partial<MessageRule>, Written, boolean]>([
     ["type and scope", { type: "feat", scope: "sql" }, { message: "feat(sql): x" }, true],
     ["a type alone", { type: "feat" }, { message: "feat!: x" }, true],
-    ["in other letters", { type: "Feat", scope: "SQL" }, { message: "feat(sql): x" }, true],
+    ["in another case", { type: "Feat", scope: "SQL" }, { message: "feat(sql): x" }, true],
     ["another scope", { scope: "sql" }, { message: "feat(api): x" }, false],
     ["no header", { type: "feat" }, { message: "feature x" }, false],
-    ["words of the body", { message: (text) => text.includes("join") }, { message: "x\n\njoin" }, true],
+    ["text in the body", { message: (text) => text.includes("join") }, { message: "x\n\njoin" }, true],
     ["a merge", { type: "feat" }, { message: "feat: x", parents: merge }, false],
     ["a stranger", { type: "feat" }, { message: "feat: x", email: "mallory@example.net" }, false],
     ["a bot", { type: "feat" }, { message: "feat: x", name: "renovate[bot]" }, false],
@@ -186,7 +186,7 @@ describe("commit rules", () => {
   });
 });
 
-test("every rule that fits is named, and one that does not is left out", () => {
+test("names every rule that matches, and no other", () => {
   const rules = [
     { key: "a#0", type: "feat", scope: null, message: null },
     { key: "a#1", type: "fix", scope: null, message: null },
@@ -196,7 +196,7 @@ test("every rule that fits is named, and one that does not is left out", () => {
   expect(read([{ message: "docs: joins" }], { rules })).toEqual([]);
 });
 
-test("whatever the bytes are, reading goes on", () => {
+test("reads on whatever the bytes are", () => {
   const bytes = fc.uint8Array({ maxLength: 200 }).map((all) => Buffer.from(all.map((byte) => byte || 1)));
   fc.assert(
     fc.property(fc.array(bytes), (messages) => {

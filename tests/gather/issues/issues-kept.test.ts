@@ -10,7 +10,7 @@ import { roadmapText } from "../../support/roadmaps.ts";
 import { roadmapOf } from "../../support/told-issues.ts";
 
 describe("what is kept", () => {
-  test("what concerns the roadmap: numbers, proofs, labels, checklists and their parts, marks", async () => {
+  test("keeps what concerns the roadmap: numbers, proofs, labels, checklists and their parts, marks", async () => {
     const text = roadmapText([
       { id: "joins", issue: 7 },
       { id: "crud", done: { on: "2025-09-01", proof: "issue #9" } },
@@ -36,7 +36,7 @@ describe("what is kept", () => {
     expect(kept(await gathered(github, numbered))).toEqual([7, 9, 12, 14, 20, 30]);
   });
 
-  test("in other repositories labels, marks and proofs alone", async () => {
+  test("keeps only labels, marks and proofs in other repositories", async () => {
     const text = roadmapText([
       { id: "joins", issue: 7 },
       { id: "crud", done: { on: "2025-09-01", proof: "issue ana/app#9" } },
@@ -55,7 +55,7 @@ describe("what is kept", () => {
     expect(calls).not.toContain("pullRequests ana/app");
   });
 
-  test("labels are those of the list of issues, the branch is that of the list of pull requests", async () => {
+  test("takes labels from the list of issues, and the branch from the list of pull requests", async () => {
     const request = mergedBy(ana, { body: "Completes: crud" });
     const listed = {
       ...request,
@@ -71,7 +71,7 @@ describe("what is kept", () => {
     ["marks in its text", mergedBy(ana, { body: "Completes: crud" })],
     ["a label", labelledBy(ana, "roadmap:crud", mergedBy(ana))],
     ["its number in roadmap.json", mergedBy(ana, { number: 7 })],
-  ])("a pull request that went into another branch ticks nothing: %s", async (_name, request) => {
+  ])("a pull request into another branch ticks nothing: %s", async (_name, request) => {
     const ticks = async (base: string | null): Promise<boolean> => {
       const there = { ...request, pullRequest: { mergedAt: moment(6), base, head: "ana:work" } };
       const { github } = readable({ issues: { [own]: [there] }, pullRequests: { [own]: [there] } });
@@ -84,7 +84,7 @@ describe("what is kept", () => {
     expect(await ticks(null)).toBe(false);
   });
 
-  test("a checklist that is not listed is asked for once more before it is gone", async () => {
+  test("an unlisted checklist is looked up once more before it counts as gone", async () => {
     const { github, calls } = readable({});
     const { issues } = await gathered(github, withList);
     expect(calls).toContain(`issue ${own}#12`);

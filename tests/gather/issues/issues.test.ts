@@ -1,4 +1,4 @@
-/** What is asked of GitHub and what not, in which order, and what follows when it does not answer. */
+/** What GitHub is asked and what not, in which order, and what follows if it does not answer. */
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/problems/errors.ts";
 import { gatherIssues, type IssuesRead } from "../../../src/gather/issues/issues.ts";
@@ -21,8 +21,8 @@ import {
 import { roadmapText } from "../../support/roadmaps.ts";
 import { roadmapOf } from "../../support/told-issues.ts";
 
-describe("which repositories are asked", () => {
-  test("each of the server once, the portfolio's own first", async () => {
+describe("which repositories are read", () => {
+  test("every repository on the server once, the portfolio's own first", async () => {
     const { github, calls } = readable({});
     const elsewhere = repositoryOf([], { listed: "x", name: "ana/x", web: "https://gitlab.com/ana/x" });
     const local = repositoryOf([], { listed: "../y", name: "y", web: null });
@@ -39,7 +39,7 @@ describe("which repositories are asked", () => {
     expect(issues.map(({ listed }) => listed)).toEqual([".", "ana/app"]);
   });
 
-  test("on another server, those of that server", async () => {
+  test("on another server, the ones on that server", async () => {
     const { github, calls } = readable({});
     const here = repositoryOf([], { web: "https://git.example.com/ana/learning" });
     await gatherIssues([here, app], roadmapOf(plain), {
@@ -51,8 +51,8 @@ describe("which repositories are asked", () => {
   });
 });
 
-describe("a quiet run asks for little", () => {
-  test("milestones only when checklists are kept and a phase is due", async () => {
+describe("a quiet run makes few calls", () => {
+  test("reads milestones only if checklists are kept and a phase is due", async () => {
     for (const [text, keeps, asked] of [
       [due, true, true],
       [due, false, false],
@@ -65,7 +65,7 @@ describe("a quiet run asks for little", () => {
     }
   });
 
-  test("strangers' issues cost nothing, whatever stands in them", async () => {
+  test("makes no calls for strangers' issues, whatever they contain", async () => {
     const list = issueOf({ author: workflow, body: bodyOf(withList) });
     const { github, calls } = readable({
       issues: {
@@ -82,7 +82,7 @@ describe("a quiet run asks for little", () => {
     expect(kept(read)).toEqual([12, 21]);
   });
 
-  test("the owner, workflows and bots are not asked for, anybody else once", async () => {
+  test("checks permissions of everyone else once, but not of the owner, workflows and bots", async () => {
     const label = "roadmap:crud";
     const { github, calls } = readable({
       issues: {
@@ -100,7 +100,7 @@ describe("a quiet run asks for little", () => {
   });
 });
 
-describe("whose acts are asked for", () => {
+describe("whose permissions are checked", () => {
   const asked = async (issue: ReturnType<typeof issueOf>, text = plain): Promise<string[]> => {
     const { github, calls } = readable({ issues: { [own]: [issue] } });
     await gathered(github, text);
@@ -108,14 +108,18 @@ describe("whose acts are asked for", () => {
   };
   test.each<[string, ReturnType<typeof issueOf>, string[]]>([
     ["closed as completed", closedBy(ana, { number: 7 }), [`events ${own}#7`]],
-    ["closed before there were reasons", closedBy(ana, { number: 7, reason: null }), [`events ${own}#7`]],
-    ["closed as something else", closedBy(ana, { number: 7, reason: "not_planned" }), []],
-    ["a duplicate", closedBy(ana, { number: 7, reason: "duplicate" }), []],
-    ["opened again", issueOf({ number: 7, reason: "reopened" }), [`events ${own}#7`]],
-    ["never closed", issueOf({ number: 7 }), []],
-    ["of no item", closedBy(ana, { number: 8 }), []],
     [
-      "a merged pull request with a number: its author alone",
+      "closed before GitHub recorded reasons",
+      closedBy(ana, { number: 7, reason: null }),
+      [`events ${own}#7`],
+    ],
+    ["closed for another reason", closedBy(ana, { number: 7, reason: "not_planned" }), []],
+    ["a duplicate", closedBy(ana, { number: 7, reason: "duplicate" }), []],
+    ["reopened", issueOf({ number: 7, reason: "reopened" }), [`events ${own}#7`]],
+    ["never closed", issueOf({ number: 7 }), []],
+    ["unrelated to any item", closedBy(ana, { number: 8 }), []],
+    [
+      "a merged pull request with a number: only its author",
       mergedBy(carla, { number: 7 }),
       [`mayWrite ${own} carla`],
     ],
@@ -124,16 +128,12 @@ describe("whose acts are asked for", () => {
       labelledBy(ana, "roadmap:crud", mergedBy(carla)),
       [`events ${own}#30`, `mayWrite ${own} carla`],
     ],
-    [
-      "an open issue by somebody, whose boxes count",
-      issueOf({ number: 7, author: carla }),
-      [`mayWrite ${own} carla`],
-    ],
+    ["an open issue whose boxes count", issueOf({ number: 7, author: carla }), [`mayWrite ${own} carla`]],
   ])("%s", async (_name, issue, calls) => {
     expect(await asked(issue)).toEqual(calls);
   });
 
-  test("the author of a checklist that nobody named, only where one is missing", async () => {
+  test("the author of an unnamed checklist, only if one is missing", async () => {
     const theirs = issueOf({ number: 21, author: carla, body: bodyOf(plain) });
     expect(await asked(theirs)).toEqual([`mayWrite ${own} carla`]);
     const { github, calls } = readable({ issues: { [own]: [theirs, issueOf({ author: workflow })] } });
@@ -144,7 +144,7 @@ describe("whose acts are asked for", () => {
     expect(gone.calls.slice(2)).toEqual([`issue ${own}#12`, `mayWrite ${own} carla`]);
   });
 
-  test("the author of a later part, whose number stands in another issue", async () => {
+  test("the author of a later part, whose number is in another issue", async () => {
     const part = issueOf({
       number: 21,
       author: carla,
@@ -167,7 +167,7 @@ describe("whose acts are asked for", () => {
     expect(calls.filter((call) => call.startsWith("events"))).toEqual([`events ${own}#8`, `events ${own}#7`]);
   });
 
-  test("and among them what the owner wrote: hundreds of issues by others cannot use up its calls", async () => {
+  test("the owner's issues come first among them, so that hundreds of others cannot use up the calls", async () => {
     const others = Array.from({ length: 30 }, (_, index) =>
       labelledBy(stranger, "roadmap:crud", closedBy(stranger, { number: 10 + index, author: stranger })),
     );
@@ -180,16 +180,16 @@ describe("whose acts are asked for", () => {
     await gathered(github);
     const events = calls.filter((call) => call.startsWith("events"));
     expect(events[0]).toBe(`events ${own}#99`);
-    // Enough is left for the two checklists that the roadmap may have.
+    // Leaves enough calls for the roadmap's two checklists.
     expect(github.count().left).toBeGreaterThanOrEqual(4);
     expect(events.length).toBeGreaterThan(3);
   });
 });
 
-describe("what GitHub does not answer", () => {
+describe("when GitHub does not answer", () => {
   const codes = ({ problems }: IssuesRead): string[] => problems.map(({ level, code }) => `${level} ${code}`);
   test.each(["permission", "limit", "budget", "unavailable", "refused"] as const)(
-    "the list, by %s: an error while checklists are in use, for what was unticked there would be ticked again",
+    "the list fails with “%s”: an error if checklists are in use, because unticked items would be ticked again",
     async (kind) => {
       const failing = readable({ fails: { [`issues ${own}`]: refusal(kind) } });
       await expect(gathered(failing.github, withList)).rejects.toMatchObject({ code: refusal(kind).code });
@@ -200,7 +200,7 @@ describe("what GitHub does not answer", () => {
     },
   );
 
-  test("what may not be asked of one repository may be asked of another", async () => {
+  test("what one repository refuses is still requested from another", async () => {
     const theirs = labelledBy(stranger, "roadmap:crud", closedBy(stranger, { number: 3 }));
     const { github, calls } = readable({
       issues: { "ana/app": [theirs], [own]: [mergedBy(carla, { body: "Completes: crud" })] },
@@ -214,14 +214,14 @@ describe("what GitHub does not answer", () => {
     expect(calls).toContain("mayWrite ana/app mallory");
   });
 
-  test("another repository's list is left out with a notice, and the others go on", async () => {
+  test("another repository's list is skipped with a notice, and the others are still read", async () => {
     const failing = readable({ fails: { "issues ana/app": refusal("permission", 404) } });
     const read = await gathered(failing.github, plain, { repositories: [app, repositoryOf([])] });
     expect(codes(read)).toEqual(["notice issues-skipped"]);
     expect(read.issues.map(({ unread }) => unread === null)).toEqual([true, false]);
   });
 
-  test("our own mistakes are no such failure", async () => {
+  test("our own bugs are not treated as such failures", async () => {
     const failing = readable({ fails: { [`issues ${own}`]: new TypeError("a bug") } });
     await expect(gathered(failing.github)).rejects.toThrow("a bug");
     const later = readable({
@@ -231,10 +231,10 @@ describe("what GitHub does not answer", () => {
     await expect(gathered(later.github)).rejects.toThrow("a bug");
   });
 
-  test("pull requests: nothing is said unless one of them speaks, and a limit ends it", async () => {
+  test("pull requests: reports nothing unless one of them matters, and a limit ends the reading", async () => {
     const fails = (kind: "permission" | "limit") => ({ [`pullRequests ${own}`]: refusal(kind) });
     expect(codes(await gathered(readable({ fails: fails("permission") }).github))).toEqual([]);
-    // The list of issues does not tell the branch.
+    // The list of issues does not contain the branch.
     const pullRequest = { mergedAt: moment(6), base: null, head: null };
     const issues = { [own]: [mergedBy(ana, { body: "Completes: crud", pullRequest })] };
     const speaking = await gathered(readable({ issues, fails: fails("permission") }).github);
@@ -251,7 +251,7 @@ describe("what GitHub does not answer", () => {
       labelledBy(carla, "roadmap:crud", closedBy(carla, { number: 8 })),
     ],
   };
-  test("after a limit nothing more is asked, and it is told once", async () => {
+  test("after a limit nothing more is requested, and it is reported once", async () => {
     const { github, calls } = readable({ issues: two, fails: { [`events ${own}#7`]: refusal("limit") } });
     const read = await gathered(github);
     expect(calls.slice(2)).toEqual([`events ${own}#7`]);
@@ -259,14 +259,14 @@ describe("what GitHub does not answer", () => {
     expect(read.issues[0]?.issues.map(({ events }) => events)).toEqual([null, null]);
   });
 
-  test("after a refusal the others are asked all the same", async () => {
+  test("after a refusal the other requests are still made", async () => {
     const { github, calls } = readable({ issues: two, fails: { [`events ${own}#7`]: refusal("refused") } });
     const read = await gathered(github);
     expect(calls.slice(3)).toEqual([`events ${own}#8`, `mayWrite ${own} carla`]);
     expect(codes(read)).toEqual(["warning github-refused"]);
   });
 
-  test("a right that could not be asked for is not known", async () => {
+  test("a permission that could not be read is unknown", async () => {
     const { github } = readable({ issues: two, fails: { [`mayWrite ${own} carla`]: refusal("refused") } });
     expect((await gathered(github)).issues[0]?.rights).toEqual({});
   });
