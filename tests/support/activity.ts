@@ -1,4 +1,4 @@
-/** Histories for tests without git: commits told from the oldest to the newest, and repositories that hold them. */
+/** Histories for tests without git: commits, oldest first, and repositories that contain them. */
 import type { Commit } from "../../src/activity/commit.ts";
 import { readAlmost, readMarks, readReverts } from "../../src/activity/message.ts";
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
@@ -14,16 +14,16 @@ import type { Item } from "../../src/roadmap/roadmap.ts";
 
 export interface Told {
   message: string;
-  /** Hours since the first of September 2025; by default each commit comes a day after the one before. */
+  /** Hours since 1 September 2025. By default each commit is a day after the previous one. */
   hour?: number;
-  /** Letters that tell this commit's sha from others'; by default its place. */
+  /** Makes this commit's sha unique. By default its position. */
   sha?: string;
   who?: Who;
   rules?: string[];
   pullRequest?: number;
 }
 
-/** The marks that most histories are told with; all speak of the item of {@link itemOf}. */
+/** The marks most histories use; all of them name the item of {@link itemOf}. */
 export const yes = "Completes: joins";
 export const no = "Reopens: joins";
 
@@ -31,19 +31,19 @@ export function says(...messages: string[]): Told[] {
   return messages.map((message) => ({ message }));
 }
 
-/** Git's own message for the revert of the commit with that name; the names of a history are 0001, 0002, … */
+/** Git's message for reverting the commit with that name. The names in a history are 0001, 0002, … */
 export function revert(name: string): string {
   return `Revert "x"\n\nThis reverts commit ${shaOf(name)}.`;
 }
 
 const begin = Date.UTC(2025, 8, 1);
 
-/** A whole sha that begins with the given hexadecimal digits. */
+/** A full sha that starts with the given hexadecimal digits. */
 export function shaOf(name: string): string {
   return name.padEnd(7, "0").padEnd(40, "f");
 }
 
-/** @param told oldest first, as one tells a story; the result is newest first, as git has it */
+/** @param told oldest first, like a story; the result is newest first, like git's output */
 export function history(told: readonly Told[]): Commit[] {
   return told
     .map(({ message, hour, sha, who = "owner", rules = [], pullRequest = null }, index): Commit => {
@@ -94,7 +94,7 @@ export function repositoryOf(
   };
 }
 
-/** The repository as a shallow clone of that depth shows it. */
+/** The repository as a shallow clone of that depth. */
 export function shallow(repository: RepositoryActivity, depth: number): RepositoryActivity {
   return {
     ...repository,
@@ -108,7 +108,7 @@ export function unreachable(repository: RepositoryActivity): RepositoryActivity 
   return { ...repository, view: "unreachable", reason: "no answer", commits: [], head: null };
 }
 
-/** The repository after its history was rewritten so that a commit is gone. */
+/** The repository after its history was rewritten without a commit. */
 export function without(repository: RepositoryActivity, gone: string): RepositoryActivity {
   return { ...repository, commits: repository.commits.filter(({ sha }) => !sha.startsWith(gone)) };
 }
@@ -131,7 +131,7 @@ export function itemOf(other: Partial<Item> = {}): Item {
   };
 }
 
-/** A change of the item's `done` by hand, in a commit of the portfolio's repository. */
+/** A manual change of the item's `done` in a commit of the portfolio's repository. */
 export function doneChange(
   done: boolean,
   commit: Commit | null,
@@ -148,7 +148,7 @@ export const noFindings: Findings = {
   issues: noIssues,
 };
 
-/** What is decided for {@link itemOf} from what these repositories say. */
+/** The decision about {@link itemOf} from these repositories. */
 export function decided(
   repositories: readonly RepositoryActivity[],
   other: Partial<Item> = {},

@@ -1,7 +1,7 @@
-/** Random edits of a checklist's body, as people make them. */
+/** Random edits to a checklist's body, like those people make. */
 import fc from "fast-check";
 
-/** A change of the lines of a body; `at` and `to` are taken modulo the number of lines that it may touch. */
+/** A change of a body's lines. `at` and `to` are taken modulo the number of lines it may change. */
 export interface Edit {
   does: "tick" | "untick" | "move" | "delete" | "double" | "insert";
   at: number;
@@ -32,16 +32,14 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
   { maxLength: 6 },
 );
 
-/** Where the list begins and ends; the whole body when nothing is left of it. */
+/** Start and end of the list; the whole body if none of it is left. */
 function listIn(lines: readonly string[]): [number, number] {
   const first = lines.findIndex((line) => /<!-- roadfolio:(?:item|group) /.test(line));
   const end = lines.findIndex((line) => line.startsWith("<!-- roadfolio:end "));
   return first === -1 || end <= first ? [0, lines.length] : [first, end];
 }
 
-/**
- * @param within the list only, or anywhere: our header, the comments around the list, and what stands outside
- */
+/** @param within only the list, or anywhere: our header, the comments around the list, and the text outside */
 export function editedBy(body: string, all: readonly Edit[], within: "list" | "anywhere"): string {
   return all.reduce((text, edit) => editOnce(text, edit, within), body);
 }

@@ -1,4 +1,4 @@
-/** The built command line as a child process, and what a folder holds before and after. */
+/** Runs the built command line as a child process, and compares a folder before and after. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
@@ -15,14 +15,14 @@ export interface CliRun {
 export interface CliOptions {
   /** The program that runs the bundle. */
   node?: string;
-  /** Arguments before the bundle's, for a program that starts Node. */
+  /** Arguments before the bundle, for a program that starts Node. */
   before?: string[];
   environment?: Record<string, string>;
-  /** Who runs it, for root; by default who runs the tests. */
+  /** User id to run as, if root; by default the current user. */
   uid?: number;
 }
 
-/** A small environment: nothing of the machine's git or GitHub settings is seen. */
+/** A small environment without the machine's git or GitHub settings. */
 export function cliEnvironment(dir: string): Record<string, string> {
   return { PATH: process.env["PATH"] ?? "", HOME: dir, GIT_CONFIG_NOSYSTEM: "1" };
 }
@@ -39,7 +39,7 @@ export function runCli(dir: string, args: string[], options: CliOptions = {}): C
   return { status, stdout, stderr };
 }
 
-/** Every file, folder and link below, git's own included, each with its mode and what it holds. */
+/** Every file, folder and link below a folder, including git's own, with mode and content. */
 export function listing(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .map((entry) => {

@@ -1,4 +1,4 @@
-/** Repositories whose code shows something: one item "joins" that asks for the skill sql-joins. */
+/** Repositories whose code shows something: one item "joins" that requires the skill sql-joins. */
 import { roadmapText } from "./roadmaps.ts";
 import { createRepository, type TestRepository } from "./repository.ts";
 import { type RunOptions, runSync } from "./run.ts";
@@ -6,7 +6,7 @@ import { type RunOptions, runSync } from "./run.ts";
 export const joinsSql =
   "select c.name, count(*)\nfrom sales s\njoin customers c on c.id = s.customer\ngroup by c.name\norder by 2 desc;\n";
 
-/** A repository whose roadmap has one item for each of these rules. */
+/** A repository whose roadmap has one item for each rule. */
 export function codeRepository(
   rules: Record<string, unknown> = { joins: { skill: "sql-joins" } },
   extra: Record<string, unknown> = {},
@@ -18,7 +18,7 @@ export function codeRepository(
   return repository;
 }
 
-/** What is decided of an item: done, and its proofs as "sha path:line". */
+/** The decision about an item: done, and its proofs as "sha path:line". */
 export async function judged(
   repository: TestRepository,
   options: RunOptions = {},
@@ -29,7 +29,7 @@ export async function judged(
     flags: ["--dry-run", ...(options.flags ?? [])],
   });
   const decision = plan.decisions.find(({ item }) => item.id === id);
-  if (decision === undefined) throw new Error(`There is no item ${id}.`);
+  if (decision === undefined) throw new Error(`Item ${id} not found.`);
   return {
     done: decision.done,
     proofs: decision.proofs.map(({ ref, path, line }) => `${(ref ?? "").slice(0, 7)} ${path}:${line}`),

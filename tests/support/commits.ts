@@ -1,4 +1,6 @@
-/** What `TestRepository.commit` does not do: merges, reverts, other committers, and messages of any bytes. */
+/**
+ * What `TestRepository.commit` does not do: merges, reverts, other committers, and messages of arbitrary bytes.
+ */
 import { execFileSync } from "node:child_process";
 import type { TestRepository } from "./repository.ts";
 
@@ -19,7 +21,7 @@ export interface Act {
 export const ana: Identity = { name: "Ana Souza", email: "ana@example.com" };
 const noon = "2025-09-10T12:00:00-03:00";
 
-/** Runs git as somebody at a given time, so that no commit depends on the clock of the machine. */
+/** Runs git as a given person at a given time, so that no commit depends on the machine's clock. */
 export function gitAs(
   { dir }: Pick<TestRepository, "dir">,
   args: string[],
@@ -44,14 +46,14 @@ export function gitAs(
   }).trim();
 }
 
-/** A branch from where we are; back on main afterwards. */
+/** Creates a branch from the current commit, then returns to main. */
 export function onBranch(repository: TestRepository, name: string, work: () => void): void {
   repository.git("checkout", "--quiet", "-b", name);
   work();
   repository.git("checkout", "--quiet", "main");
 }
 
-/** Merges branches into the one that is checked out. @returns the sha */
+/** Merges branches into the current one. @returns the sha */
 export function merge(
   repository: TestRepository,
   branches: string[],
@@ -63,13 +65,13 @@ export function merge(
   return repository.git("rev-parse", "HEAD");
 }
 
-/** `git revert`, with the message that git writes itself. @returns the sha */
+/** Runs `git revert` with git's own message. @returns the sha */
 export function revert(repository: TestRepository, sha: string, flags: string[] = [], act: Act = {}): string {
   gitAs(repository, ["revert", "--no-edit", ...flags, sha], act);
   return repository.git("rev-parse", "HEAD");
 }
 
-/** A commit whose message is exactly these bytes, on top of HEAD. @returns the sha */
+/** Creates a commit on HEAD with exactly these bytes as its message. @returns the sha */
 export function commitBytes(
   repository: TestRepository,
   message: Buffer,
@@ -84,7 +86,7 @@ export function commitBytes(
     ...headers,
   ];
   const input = Buffer.concat([Buffer.from(`${head.join("\n")}\n\n`), message]);
-  // --literally: git itself would refuse a NUL in a message, but a remote may hold one.
+  // --literally, because git refuses a NUL in a message, but a remote may contain one.
   const sha = gitAs(repository, ["hash-object", "-t", "commit", "-w", "--literally", "--stdin"], { input });
   repository.git("update-ref", "HEAD", sha);
   return sha;

@@ -1,4 +1,4 @@
-/** Portfolios of any size, made by hand: for looking at pages that are empty, crowded, or full of long names. */
+/** Hand-made portfolios of any size, to look at pages that are empty, crowded or full of long names. */
 import type { Decision } from "../../src/evidence/decision.ts";
 import type { Proof } from "../../src/evidence/evidence.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
@@ -10,13 +10,13 @@ import { repositoryOf, shaOf } from "./activity.ts";
 
 export interface Crowd {
   items: number;
-  /** Share of the items that is done, 0 to 1. */
+  /** Share of items done, 0 to 1. */
   done: number;
-  /** Proofs of each done item. */
+  /** Number of proofs per done item. */
   proofs: number;
-  /** The name of item, phase and group number so and so. */
+  /** Name of the item, phase or group with that number. */
   name: (what: string, number: number) => string;
-  /** Whether there are an owner and projects. */
+  /** Whether there is an owner with projects. */
   owner: boolean;
   projects: boolean;
 }

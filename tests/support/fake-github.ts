@@ -1,4 +1,4 @@
-/** A GitHub that does only what a test tells it to, and remembers what it was asked. */
+/** A GitHub that only does what a test provides, and records its calls. */
 import type { Issue, IssueEvent, SeenIssue } from "../../src/activity/issue.ts";
 import { GitHubError } from "../../src/ports/github/error.ts";
 import type { GitHub } from "../../src/ports/github/port.ts";
@@ -8,7 +8,7 @@ const missing = (name: string) => (): never => {
   throw new Error(`${name} was not supplied`);
 };
 
-/** @throws from whatever is asked of it that is not given here */
+/** @throws from every method that is not provided here */
 export function fakeGitHub(given: Partial<GitHub>): GitHub {
   return {
     issues: missing("issues"),
@@ -30,7 +30,7 @@ export function fakeGitHub(given: Partial<GitHub>): GitHub {
   };
 }
 
-/** GitHub's refusal of one of the kinds. */
+/** A refusal by GitHub of the given kind. */
 export function refusal(kind: GitHubError["kind"], status: number | null = null): GitHubError {
   return new GitHubError(kind, `It failed: ${kind}.`, "Try something else.", status);
 }
@@ -39,15 +39,15 @@ interface Kept {
   /** By repository. */
   issues?: Record<string, readonly SeenIssue[]>;
   pullRequests?: Record<string, readonly SeenIssue[]>;
-  /** Logins of who may write. */
+  /** Logins with write access. */
   writers?: readonly string[];
-  /** How many calls may be made. */
+  /** Maximum number of calls. */
   budget?: number;
-  /** What fails, by the call as the log has it: "events ana/learning#7". */
+  /** Calls that fail, named as in the log: "events ana/learning#7". */
   fails?: Record<string, Error>;
 }
 
-/** A GitHub that can be read, with all its calls in order. */
+/** A readable GitHub that records all its calls in order. */
 export function readable({ issues = {}, pullRequests = {}, writers = [], fails = {}, budget = 500 }: Kept): {
   github: GitHub;
   calls: string[];

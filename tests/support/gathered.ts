@@ -1,4 +1,4 @@
-/** What a run gathers of a GitHub that does what it is told: two items, of which one names issue #7. */
+/** What a run gathers from a fake GitHub: two items, one of which names issue #7. */
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import { gatherIssues, type IssuesRead } from "../../src/gather/issues/issues.ts";
 import type { GitHub } from "../../src/ports/github/port.ts";

@@ -1,4 +1,4 @@
-/** Issues for tests as GitHub tells of them: small, right, and changed where a test says. */
+/** Issues for tests as GitHub returns them: small and valid, changed where a test says so. */
 import {
   type Account,
   accountKey,
@@ -9,31 +9,31 @@ import {
 } from "../../src/activity/issue.ts";
 import { untrusted } from "../../src/text/untrusted.ts";
 
-/** To her the repository belongs, so nobody has to ask what she may do. */
+/** Owner of the repository, so her permission is never requested. */
 export const ana: Account = { login: "ana", id: 1, bot: false };
-/** May write. That she is a private member, whom `author_association` calls CONTRIBUTOR, is told nowhere. */
+/** Has write access. `author_association` calls her CONTRIBUTOR because her membership is private. */
 export const carla: Account = { login: "carla", id: 2, bot: false };
 export const stranger: Account = { login: "mallory", id: 66, bot: false };
-/** The login of {@link carla}, which was given to somebody else. */
+/** The login of {@link carla}, taken over by someone else. */
 export const impostor: Account = { ...carla, id: 6666 };
-/** Whose right to write could not be asked for. */
+/** Someone whose permission could not be read. */
 export const unknown: Account = { login: "dora", id: 4, bot: false };
-/** Under this name the workflows of the repository write. */
+/** The account that workflows of the repository use. */
 export const workflow: Account = { login: "github-actions[bot]", id: 41_898_282, bot: true };
 export const robot: Account = { login: "stale[bot]", id: 77, bot: true };
 
-/** Moments of a September, by day. */
+/** Times in September, by day. */
 export function moment(day: number): string {
   return `2025-09-${String(day).padStart(2, "0")}T12:00:00Z`;
 }
 
-/** What a test says of an issue; its texts are given as plain strings. */
+/** What a test specifies about an issue; texts are plain strings. */
 export interface ToldIssue extends Partial<Omit<SeenIssue, "title" | "body">> {
   title?: string;
   body?: string;
 }
 
-/** An open issue by Ana, number 12, of which nothing is known. */
+/** An open issue #12 by Ana without events. */
 export function issueOf({ title = "Learn", body = "", ...other }: ToldIssue = {}): SeenIssue {
   const number = other.number ?? 12;
   return {
@@ -64,7 +64,7 @@ export function event(
   return { kind, by, at, label };
 }
 
-/** An issue that this account closed as completed on the fifth. */
+/** An issue this account closed as completed on the fifth. */
 export function closedBy(by: Account | null, other: ToldIssue = {}): SeenIssue {
   return issueOf({
     state: "closed",
@@ -76,7 +76,7 @@ export function closedBy(by: Account | null, other: ToldIssue = {}): SeenIssue {
   });
 }
 
-/** The same issue with a label, and who put it there. */
+/** The same issue with a label, and who added it. */
 export function labelledBy(by: Account | null, label: string, issue: SeenIssue): SeenIssue {
   const events = [event("labeled", by, moment(2), label), ...(issue.events ?? [])];
   return { ...issue, labels: [...issue.labels, label], events };
@@ -111,7 +111,7 @@ export function activityOf(issues: readonly SeenIssue[], other: Partial<IssueAct
   };
 }
 
-/** An issue as the list of issues tells it, without what happened to it. */
+/** An issue as in the list of issues, without its events. */
 export function listedOf(issue: SeenIssue): Issue {
   const { events: _events, ...listed } = issue;
   return listed;

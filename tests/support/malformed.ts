@@ -1,14 +1,14 @@
-/** Files as nobody should write them, for readers that must bear whatever they are given. */
+/** Malformed files, for readers that must survive any input. */
 import { type FactReader, factsOf } from "../../src/languages/fact.ts";
 
 const size = 100_000;
 
-/** 100 KB of a text, repeated. */
+/** 100 KB of a repeated text. */
 export function lots(of: string): string {
   return of.repeat(Math.ceil(size / of.length));
 }
 
-/** Signs that mean something somewhere, in an order that only looks like chance. */
+/** Characters with a meaning somewhere, in pseudo-random order. */
 function garbage(): string {
   const signs = "{}[]()<>\"'`#/\\*:=,;!%&|-+.$@~^? \t\n\r\0aZ9é\u2028";
   let state = 7;
@@ -20,7 +20,7 @@ function garbage(): string {
   return text;
 }
 
-/** Of a file that is right: its beginnings, up to every place in it; and what is right nowhere. */
+/** All prefixes of a valid file, and input that is valid nowhere. */
 export function malformed(right: string): string[] {
   return [
     ...Array.from({ length: right.length }, (_, end) => right.slice(0, end)),
@@ -32,7 +32,7 @@ export function malformed(right: string): string[] {
   ];
 }
 
-/** Facts at lines that are not there, of what a reader says of all of them; it fails when the reader does. */
+/** Facts at lines that do not exist, found by a reader in all inputs; fails if the reader throws. */
 export function misplaced(reader: FactReader, right: string): string[] {
   return malformed(right).flatMap((text) => {
     const lines = text.split("\n").length;
@@ -42,7 +42,7 @@ export function misplaced(reader: FactReader, right: string): string[] {
   });
 }
 
-/** What a reader says, as `LINE FACT`. */
+/** The facts a reader finds, as `LINE FACT`. */
 export function told(reader: FactReader, text: string): string[] {
   return factsOf(reader, text).map((fact) => `${fact.line} ${fact.text}`);
 }

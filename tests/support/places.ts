@@ -1,10 +1,10 @@
-/** A folder to read and write in, with every kind of link out of it; and what went wrong there. */
+/** A folder to read and write in, with every kind of link out of it, and the resulting error codes. */
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../src/problems/errors.ts";
 import { temporaryFolder } from "./repository.ts";
 
-/** The code of what was thrown; "none" when nothing was. */
+/** The code of the error thrown; "none" if nothing was thrown. */
 export async function codeOf(act: Promise<unknown>): Promise<string> {
   return act.then(
     () => "none",
@@ -12,7 +12,7 @@ export async function codeOf(act: Promise<unknown>): Promise<string> {
   );
 }
 
-/** A root with a file, a folder and links; and a folder outside of it. */
+/** A root with a file, a folder and links, and a folder outside of it. */
 export function places(): { root: string; outside: string } {
   const root = temporaryFolder();
   const outside = temporaryFolder();

@@ -1,4 +1,4 @@
-/** Repositories that hold a roadmap, and what a run says of them. */
+/** Repositories with a roadmap, and what a run decides about them. */
 import type { SyncResult } from "../../src/sync/sync.ts";
 import { createRepository, temporaryFolder, TestRepository } from "./repository.ts";
 import { type BuiltItem, roadmapText } from "./roadmaps.ts";
@@ -32,7 +32,7 @@ export function bareRepository(): TestRepository {
   return remote;
 }
 
-/** Ids of what is done now; nothing is written. */
+/** Ids of the items done now; writes nothing. */
 export async function doneIn({ dir }: Pick<TestRepository, "dir">, flags: string[] = []): Promise<string[]> {
   return doneItems(await runSync(dir, { flags: ["--dry-run", ...flags] }));
 }
@@ -41,7 +41,7 @@ export function codesOf({ plan }: SyncResult): string[] {
   return plan.problems.map(({ code }) => code);
 }
 
-/** Shas of the proofs of an item. */
+/** Shas of an item's proofs. */
 export function proofsOf({ plan }: SyncResult, id: string): (string | null)[] {
   return plan.decisions
     .filter(({ item }) => item.id === id)

@@ -1,4 +1,4 @@
-/** A project from files that stand only in the test, as a run reads it from git. */
+/** A project from files given in a test, as a run reads it from git. */
 import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/languages/left-out.ts";
 import { projectFacts, tells } from "../../src/projects/facts.ts";
 import { loadReaders } from "../../src/languages/read-file.ts";

@@ -1,11 +1,11 @@
-/** Portfolios with projects, and what a FastAPI project is made of. */
+/** Portfolios with projects, and the files of a FastAPI project. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { roadmapText } from "./roadmaps.ts";
 import { createRepository, type TestRepository } from "./repository.ts";
 
-/** A FastAPI project; paths begin at its folder. */
+/** A FastAPI project; paths are relative to its folder. */
 export const shop: Readonly<Record<string, string>> = {
   "app/__init__.py": "",
   "app/main.py":
@@ -17,12 +17,12 @@ export const shop: Readonly<Record<string, string>> = {
     "from fastapi.testclient import TestClient\nfrom app.main import app\n\n\ndef test_items():\n    assert TestClient(app).get('/items').json() == []\n\n\ndef test_nothing():\n    assert TestClient(app).get('/').status_code == 404\n",
 };
 
-/** The files in a folder. */
+/** Moves the files into a folder. */
 export function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 }
 
-/** A portfolio whose only project is this one, in a phase with the items. */
+/** A portfolio with this project only, in a phase with the items. */
 export function projectPortfolio(
   project: Record<string, unknown>,
   extra: Record<string, unknown> = {},
@@ -79,7 +79,7 @@ const portfolioSchema = z.object({
   ),
 });
 
-/** What portfolio.json says of the project's code, and the names of the repositories that it lists. */
+/** The project's code in portfolio.json, and the names of the repositories listed there. */
 export function shownIn(repository: TestRepository) {
   const text = readFileSync(join(repository.dir, "site/portfolio.json"), "utf8");
   const { phases, repositories } = portfolioSchema.parse(JSON.parse(text));

@@ -1,4 +1,4 @@
-/** Records of a history as git gives them, and what the reader keeps of them. */
+/** Records of a history as git prints them, and what the reader keeps of them. */
 import type { Commit } from "../../src/activity/commit.ts";
 import type { HistoryQuestions, HistoryRecord } from "../../src/gather/history/record.ts";
 import { createHistoryReader } from "../../src/gather/history/records.ts";
@@ -10,12 +10,12 @@ export interface Written {
   day?: string;
   name?: string;
   email?: string;
-  /** Name and address as .mailmap has them; by default it leaves them as they are. */
+  /** Name and address after .mailmap; by default unchanged. */
   mapped?: { name: string; email: string };
   message: string | Buffer;
 }
 
-/** A record as git gives it: bytes, each as one character. */
+/** A record as git prints it: bytes, each as one character. */
 export function record({
   sha = "a".repeat(40),
   parents = "b".repeat(40),

@@ -1,11 +1,11 @@
-/** What `roadfolio sync --json` prints. */
+/** The output of `roadfolio sync --json`. */
 import * as z from "zod";
 
 const day = z.iso.date().nullable();
 const text = z.string().nullable();
 const place = z.int().positive().nullable();
 
-/** The object that the design promises to other people's scripts, and the three keys that were added to it. */
+/** The documented object, plus the three keys added since. */
 export const reportSchema = z.strictObject({
   version: z.literal(1),
   roadmap: z.strictObject({ title: text, done: z.int(), total: z.int(), percent: z.int().min(0).max(100) }),

@@ -1,4 +1,4 @@
-/** Real git repositories in temporary folders, with commits by whom and when a test says. */
+/** Real git repositories in temporary folders, with commits by the authors and at the times a test gives. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -72,7 +72,7 @@ export class TestRepository {
   }
 }
 
-/** A folder that is gone when the test is over. */
+/** A folder that is deleted when the test ends. */
 export function temporaryFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), "roadfolio-test-"));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-/** Roadmaps for tests: small, right, and changed where a test says. */
+/** Roadmaps for tests: small and valid, changed where a test says so. */
 
 export interface BuiltItem {
   id: string;
@@ -6,7 +6,7 @@ export interface BuiltItem {
   [key: string]: unknown;
 }
 
-/** A roadmap of one phase with these items, owned by Ana. */
+/** A roadmap with one phase of these items, owned by Ana. */
 export function roadmapText(items: BuiltItem[], extra: Record<string, unknown> = {}): string {
   const roadmap = {
     title: "Learning Plan",

@@ -1,4 +1,4 @@
-/** Runs a whole sync in process, on a real folder, as both doors do. */
+/** Runs a whole sync in process on a real folder, as the CLI and the Action do. */
 import { type Arguments, readArguments } from "../../src/cli/options.ts";
 import { prepare } from "../../src/cli/prepare.ts";
 import { createLog } from "../../src/ports/log.ts";
@@ -10,7 +10,7 @@ export interface RunOptions {
   environment?: Record<string, string>;
 }
 
-/** @returns the plan that was computed (and applied, unless --dry-run was among the flags) */
+/** @returns the computed plan, which was applied unless the flags include --dry-run */
 export async function runSync(
   dir: string,
   { flags = [], now = "2025-10-01T12:00:00", environment = {} }: RunOptions = {},

@@ -1,4 +1,7 @@
-/** What the runner gives to dist/action.js and takes back: environment, event file, files for outputs and summary. */
+/**
+ * What the runner gives to dist/action.js and reads back: environment, event file, and files for outputs and
+ * summary.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -21,19 +24,19 @@ export interface RunnerJob {
   event: string;
   payload: object;
   ref: string;
-  /** Those of action.yml that are not at their default. */
+  /** Inputs that differ from their default in action.yml. */
   inputs: Record<string, string>;
-  /** What is not as on every runner. */
+  /** Environment variables that differ from the usual ones. */
   environment: Record<string, string>;
 }
 
 export interface Runner {
   environment: Record<string, string>;
-  /** Outputs and summary as they are when the Action has ended. */
+  /** Outputs and summary after the Action has ended. */
   left: () => Pick<ActionRun, "outputs" | "summary">;
 }
 
-/** A runner with a home and a temporary folder of its own. */
+/** A runner with its own home and temporary folder. */
 export function runnerFor({ workspace, event, payload, ref, inputs, environment }: RunnerJob): Runner {
   const temp = temporaryFolder();
   const file = (name: string, content: string): string => {
@@ -75,7 +78,7 @@ const metadata = z.object({
   inputs: z.record(z.string(), z.object({ default: z.coerce.string().optional() })),
 });
 
-/** As the runner fills them in; one without a default is empty. */
+/** Inputs as the runner sets them; one without a default is empty. */
 function defaults(): Record<string, string> {
   const { inputs } = metadata.parse(parse(readFileSync(join(root, "action.yml"), "utf8")));
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? ""]));

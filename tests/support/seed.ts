@@ -1,4 +1,4 @@
-/** The same properties are tried on the same cases everywhere, so that what is red is red again. SEED=n tries others. */
+/** A fixed seed for all properties, so that a failure is reproducible. SEED=n tries other cases. */
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 20_261_123) });

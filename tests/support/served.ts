@@ -1,4 +1,4 @@
-/** A GitHub in memory: what a plan says of issues is done to those of a snapshot, as a run does it. */
+/** An in-memory GitHub that applies a plan's changes to the issues of a snapshot, as a run does. */
 import type { IssueActivity, SeenIssue } from "../../src/activity/issue.ts";
 import { untrusted } from "../../src/text/untrusted.ts";
 import { checklistNumber } from "../../src/evidence/issues/find-checklists.ts";
@@ -21,14 +21,14 @@ export function served(
 
 export function ownIssues({ issues }: Snapshot): IssueActivity {
   const own = issues.find(({ listed }) => listed === ".");
-  if (own === undefined) throw new Error("the portfolio's own issues are not there");
+  if (own === undefined) throw new Error("the portfolio must have its own issues");
   return own;
 }
 
-/** One of the issues, by number. */
+/** An issue, by number. */
 export function issueIn(snapshot: Snapshot, number: number): SeenIssue {
   const issue = ownIssues(snapshot).issues.find((one) => one.number === number);
-  if (issue === undefined) throw new Error(`there is no issue #${number}`);
+  if (issue === undefined) throw new Error(`issue #${number} not found`);
   return issue;
 }
 
@@ -36,7 +36,7 @@ export function bodyIn(snapshot: Snapshot, number: number): string {
   return issueIn(snapshot, number).body.untrusted;
 }
 
-/** An issue changed by a person, on the given day. */
+/** An issue changed by a person on the given day. */
 export function changed(
   snapshot: Snapshot,
   number: number,
@@ -48,7 +48,7 @@ export function changed(
   );
 }
 
-/** Its text changed by a person, on the given day. */
+/** An issue's text changed by a person on the given day. */
 export function edited(
   snapshot: Snapshot,
   number: number,
@@ -67,13 +67,13 @@ function withIssues(snapshot: Snapshot, change: (issue: SeenIssue) => SeenIssue)
   };
 }
 
-/** What a run does and leaves behind: it makes what is missing, decides again, writes, and changes the rest. */
+/** What a run does and leaves behind: it creates what is missing, decides again, writes, and updates the rest. */
 export function run(snapshot: Snapshot, at = moment(25)): { plan: Plan; next: Snapshot } {
   const first = planned(snapshot);
   if (first.issues === null) return { plan: first, next: afterwards(snapshot, first) };
   const made: Made = { milestones: [], issues: [], milestonesRefused: false };
   let plan = first;
-  // As in the program: milestones, then the checklists that bear them.
+  // As in the program: milestones, then the checklists that use them.
   for (let round = 0; round < 2; round++) {
     if (plan.issues === null) break;
     makeAll(plan.issues, made, snapshot, at);
@@ -158,7 +158,7 @@ function milestonesAfter(
   });
 }
 
-/** A number that stands in roadmap.json no more is not asked for again, so nobody knows that it is gone. */
+/** A number that is no longer in roadmap.json is not looked up again, so the issue is not known to be gone. */
 function withoutForgotten(activity: IssueActivity, { roadmap, issues }: Plan): IssueActivity {
   if (roadmap === null || activity.listed !== ".") return activity;
   const replaced = new Set(
@@ -171,7 +171,7 @@ function withoutForgotten(activity: IssueActivity, { roadmap, issues }: Plan): I
   return { ...activity, gone: activity.gone.filter((number) => !replaced.has(number)) };
 }
 
-/** Everything that a plan would write, by name; empty for a quiet run. */
+/** Names of everything a plan would write; empty for a quiet run. */
 export function writes({ files, site, issues }: Pick<Plan, "files" | "site" | "issues">): string[] {
   const paths = [...files, ...(site?.files ?? [])]
     .filter(({ status }) => status !== "unchanged")
@@ -183,7 +183,7 @@ export function writes({ files, site, issues }: Pick<Plan, "files" | "site" | "i
   return [...paths, ...changes, ...(rest === 0 ? [] : [`${rest} more writes`])];
 }
 
-/** Runs until nothing is left to write; at most three times. */
+/** Runs until there is nothing left to write, at most three times. */
 export function settled(snapshot: Snapshot): Snapshot {
   let current = snapshot;
   for (let count = 0; count < 3; count++) {
@@ -194,7 +194,7 @@ export function settled(snapshot: Snapshot): Snapshot {
   return current;
 }
 
-/** Ids of what is done. */
+/** Ids of the done items. */
 export function doneIn(snapshot: Snapshot): string[] {
   return planned(snapshot).decisions.flatMap(({ done, item }) => (done ? [item.id] : []));
 }

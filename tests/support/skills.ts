@@ -1,4 +1,4 @@
-/** What a skill says of files that stand only in the test: all of them by the owner. */
+/** The result of a skill for files given in a test, all by the owner. */
 import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/languages/left-out.ts";
 import { loadReaders } from "../../src/languages/read-file.ts";
 import { localModules } from "../../src/languages/python/modules.ts";
@@ -9,7 +9,7 @@ import type { ExampleFiles, Skill } from "../../src/skills/skill.ts";
 
 export interface Shown {
   met: boolean;
-  /** Names of the parts that were found, each with the first place, as "name: path:line". */
+  /** Names of the parts found, each with its first place, as "name: path:line". */
   found: string[];
 }
 

@@ -1,4 +1,4 @@
-/** What issues say of the items of a roadmap, and what is decided from it. */
+/** Evidence from issues for the items of a roadmap, and the decisions based on it. */
 import type { IssueActivity } from "../../src/activity/issue.ts";
 import type { IssueEvidence } from "../../src/evidence/issues/issue-evidence.ts";
 import { evidenceInIssues } from "../../src/evidence/issues/issue-findings.ts";
@@ -11,12 +11,12 @@ export function roadmapOf(text: string): Roadmap {
   return roadmap;
 }
 
-/** All that these issues say of one item. */
+/** All evidence in these issues for one item. */
 export function saidOf(id: string, text: string, activities: readonly IssueActivity[]): IssueEvidence[] {
   return [...(evidenceInIssues(activities, roadmapOf(text)).byItem.get(id) ?? [])];
 }
 
-/** What counts of it: "done", "open", in their order. */
+/** The evidence that counts, as "done" or "open", in order. */
 export function countedOf(id: string, text: string, activities: readonly IssueActivity[]): string[] {
   return saidOf(id, text, activities)
     .filter(({ dismissed }) => dismissed === null)
