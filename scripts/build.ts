@@ -1,6 +1,6 @@
 /**
- * `npm run build`: builds dist/, two doors and what they load when they need it. `--maps DIR` writes the source maps to a
- * folder of their own.
+ * `npm run build`: builds dist/, the bundles of the Action and the command line with the chunks they load on demand.
+ * `--maps DIR` also writes the source maps to a folder.
  */
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -25,20 +25,20 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
       // sanitize-html uses it to parse style attributes, which are never allowed here. It takes milliseconds to
       // load.
       postcss: false,
-      // Handlebars joins strings itself without it, and no template of ours or of users asks for a source map.
+      // Handlebars works without it, and templates never need a source map.
       "source-map": false,
     },
   },
   output: {
     dir,
     format: "esm",
-    // Nobody's Node reads them unless asked to, so that no file of dist/ names its map.
+    // Node ignores source maps by default, so the files of dist/ do not refer to them.
     sourcemap: maps && "hidden",
     minify: true,
-    // Annotations are for a bundler that would bundle this again.
+    // Annotations only matter to a bundler.
     comments: { legal: true, annotation: false, jsdoc: false },
     entryFileNames: "[name].js",
-    // What only the Action loads is kept apart, since the npm package is the command line alone.
+    // Chunks only the Action loads go to a folder of their own, because the npm package has only the command line.
     chunkFileNames: ({ moduleIds }) =>
       moduleIds.some((id) => /\/(?:src\/action|@actions\/core)\//.test(id))
         ? "action/[name].js"
@@ -59,9 +59,9 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
 });
 
 /**
- * Builds dist/ in a folder beside it and puts it in place when it is whole: a build that fails leaves the old one.
+ * Builds dist/ in a temporary folder and then replaces it, so that a failed build leaves the old one.
  *
- * @param mapsFolder where source maps go, if anywhere
+ * @param mapsFolder where to write source maps, if anywhere
  */
 export async function buildDist(mapsFolder?: string): Promise<void> {
   const digest = sourcesDigest(root);

@@ -1,4 +1,4 @@
-// npm runs this after `npm ci` and before it packs. JavaScript, so that an older Node can read as far as the sentence.
+// npm runs this after `npm ci` and before it packs. JavaScript, so that an older Node can run it and print the message.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {

@@ -1,9 +1,9 @@
-/** Says whether dist/ is what the present sources build: digests of both, kept beside it. */
+/** Tells whether dist/ is up to date, by digests of it and of the sources. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the bundle depends on; the lock file stands for all that npm installs. */
+/** Everything the bundle depends on. The lock file covers the packages. */
 const sources = [
   "package.json",
   "package-lock.json",
@@ -16,12 +16,12 @@ const plugins = ["scripts/eld-plugin.ts", "scripts/handlebars-plugin.ts", "scrip
 
 const stampFile = (root: string): string => join(root, ".dist.json");
 
-/** Records that dist/ was just built from the sources as they were, by the digest that sourcesDigest gave before. */
+/** Records that dist/ was just built. @param sourceDigest from sourcesDigest, taken before the build */
 export function writeStamp(root: string, sourceDigest: string): void {
   writeFileSync(stampFile(root), `${JSON.stringify([sourceDigest, digestOf(root, ["dist"])])}\n`);
 }
 
-/** @returns false when dist/ is missing, was changed since it was built, or was built from other sources */
+/** @returns false if dist/ is missing, was changed after the build, or was built from other sources */
 export function isFresh(root: string): boolean {
   const stamp = stampFile(root);
   if (!existsSync(stamp)) return false;
@@ -32,7 +32,7 @@ export function isFresh(root: string): boolean {
 
 export const sourcesDigest = (root: string): string => digestOf(root, [...sources, ...plugins]);
 
-/** A SHA-256 over the names and bytes of all files at these paths of root; one that is missing adds nothing. */
+/** SHA-256 of the names and contents of all files at these paths below root. Missing paths are skipped. */
 function digestOf(root: string, paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const path of paths.flatMap((each) => filesAt(root, each)))
@@ -44,7 +44,7 @@ function digestOf(root: string, paths: readonly string[]): string {
   return hash.digest("hex");
 }
 
-/** The files at a path of root, which is a file, a folder or missing, in an order that does not depend on the disk. */
+/** All files at a path below root (a file, a folder or missing), in an order independent of the disk. */
 function filesAt(root: string, path: string): string[] {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
   if (stats === undefined) return [];

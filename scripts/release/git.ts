@@ -1,15 +1,15 @@
-/** git as the release uses it, in one repository. */
+/** Runs git for a release. */
 import { execFileSync } from "node:child_process";
 
-/** The bot that every workflow commits as. */
+/** The identity GitHub workflows commit with. */
 const bot = "github-actions[bot]";
 const address = "41898282+github-actions[bot]@users.noreply.github.com";
 
 export type Git = (...args: string[]) => string;
 
 /**
- * @param more variables of the environment
- * @returns a function that runs git and gives what it prints, trimmed. @throws with what git said
+ * @param more additional environment variables
+ * @returns a function that runs git and returns its trimmed output. @throws with git's error message
  */
 export function gitIn(dir: string, more: Record<string, string> = {}): Git {
   const who = {
@@ -26,10 +26,10 @@ export function gitIn(dir: string, more: Record<string, string> = {}): Git {
     }).trim();
 }
 
-/** The tags of a remote: name to the commit that each points to. */
+/** Tags of a remote, by name, with the commit each points to. */
 export function remoteTags(git: Git, remote: string): Map<string, string> {
   const lines = git("ls-remote", "--tags", remote).split("\n").filter(Boolean);
   const tags = lines.map((line) => line.split("\t"));
-  // A tag with a text of its own is listed twice; the line that ends in ^{} names the commit.
+  // An annotated tag is listed twice; the line that ends in ^{} has the commit.
   return new Map(tags.map(([sha = "", ref = ""]) => [ref.replace(/^refs\/tags\/|\^\{\}$/g, ""), sha]));
 }

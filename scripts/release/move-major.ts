@@ -1,11 +1,11 @@
 /**
- * `node scripts/release/move-major.ts REMOTE`: points v1 to the commit of v1.2.3, the version in package.json. It stays
- * where it is for a prerelease, and for a fix of an older version than the one it points to.
+ * `node scripts/release/move-major.ts REMOTE`: moves v1 to the commit of v1.2.3, the version in package.json. Prereleases
+ * and fixes of older versions do not move it.
  */
 import { gitIn, remoteTags } from "./git.ts";
 import { isLater, parseVersion, versionOf } from "./version.ts";
 
-/** @returns the tag that moved; null when it stayed. @throws when the remote does not have the version's own tag */
+/** @returns the tag that moved, or null. @throws if the remote has no tag for the version */
 export function moveMajor(root: string, remote: string): string | null {
   const git = gitIn(root);
   const version = versionOf(root);

@@ -1,6 +1,6 @@
 /**
- * `node scripts/release/next-step.ts REMOTE`: says what the release workflow has to do for this commit of main, as
- * outputs of a step (`step=…`, `version=…`).
+ * `node scripts/release/next-step.ts REMOTE`: prints what the release workflow has to do for this commit of main, in the
+ * format of step outputs (`step=…`, `version=…`).
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,14 +8,14 @@ import { gitIn, remoteTags } from "./git.ts";
 import { notesFor } from "./notes.ts";
 import { versionOf } from "./version.ts";
 
-/** propose: changesets wait for a version. release: a version waits for its tag. */
+/** propose: there are changesets without a version. release: there is a version without a tag. */
 export type Step = "propose" | "release" | "nothing";
 
 export function nextStep(root: string, remote: string): { step: Step; version: string } {
   const { text: version } = versionOf(root);
   if (hasChangesets(root)) return { step: "propose", version };
   const isTagged = remoteTags(gitIn(root), remote).has(`v${version}`);
-  // A heading such as "0.1.0 (not yet released)" holds a version back.
+  // A heading such as "0.1.0 (not yet released)" means that the version must not be released.
   const hasNotes = notesFor(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version) !== null;
   return { step: hasNotes && !isTagged ? "release" : "nothing", version };
 }

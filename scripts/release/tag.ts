@@ -1,7 +1,7 @@
 /**
- * `node scripts/release/tag.ts REMOTE`: commits dist/ on top of HEAD, for the tag of the version in package.json alone,
- * and pushes that tag. No branch gets the commit, and neither the index nor the work tree changes. The same sources and
- * dist/ give the same commit, so it may run again.
+ * `node scripts/release/tag.ts REMOTE`: commits dist/ on top of HEAD, tags the commit with the version in package.json and
+ * pushes the tag. The commit is on no branch, and neither the index nor the work tree changes. The same sources and dist/
+ * give the same commit, so it is safe to run again.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -13,8 +13,8 @@ import { versionOf } from "./version.ts";
 
 /**
  * @returns the tag and its commit
- * @throws when sources are not committed, dist/ is not that of this version, the changelog does not have the version, or
- * the tag exists with other content
+ * @throws if there are uncommitted changes, dist/ was built for another version, the changelog has no section for the
+ * version, or the tag exists with other content
  */
 export function tagRelease(root: string, remote: string): { tag: string; sha: string } {
   const { text: version } = versionOf(root);
@@ -22,12 +22,12 @@ export function tagRelease(root: string, remote: string): { tag: string; sha: st
   const git = gitIn(root);
   readNotes(root);
   if (git("status", "--porcelain", "--untracked-files=no") !== "")
-    throw new Error("There are changes that are not committed.");
+    throw new Error("There are uncommitted changes.");
   checkDist(root, version);
   const sha = commitWithDist(root, `Build ${tag}`);
   const present = remoteTags(git, remote).get(tag);
   if (present === undefined) git("push", "--quiet", remote, `${sha}:refs/tags/${tag}`);
-  else if (present !== sha) throw new Error(`${tag} exists, with other content. Raise the version.`);
+  else if (present !== sha) throw new Error(`${tag} exists with other content. Increase the version.`);
   return { tag, sha };
 }
 
@@ -38,7 +38,7 @@ function checkDist(root: string, version: string): void {
   if (built.trim() !== version) throw new Error(`dist/ was built for ${built.trim()}, not for ${version}.`);
 }
 
-/** Dates are those of HEAD, so that nothing in the commit depends on when it is made. */
+/** Uses the dates of HEAD, so that the commit does not depend on when it is created. */
 function commitWithDist(root: string, message: string): string {
   const date = gitIn(root)("log", "-1", "--format=%cI");
   const folder = mkdtempSync(join(tmpdir(), "roadfolio-release-"));

@@ -1,4 +1,4 @@
-/** Versions as package.json and tags have them. */
+/** Versions, as in package.json and tags. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -17,13 +17,13 @@ export function parseVersion(text: string): Version {
   return { text, numbers: [major, minor, patch].map(Number), isPrerelease: prerelease !== undefined };
 }
 
-/** Whether a is the later one; parts after a hyphen are not compared. */
+/** True if a is later than b, ignoring anything after a hyphen. */
 export function isLater(a: Version, b: Version): boolean {
   const different = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
   return different !== -1 && (a.numbers[different] ?? 0) > (b.numbers[different] ?? 0);
 }
 
-/** The version in the package.json of a folder. @throws when it has none */
+/** The version in the package.json of a folder. @throws if it has none */
 export function versionOf(root: string): Version {
   const parsed: { version?: unknown } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return parseVersion(String(parsed.version));

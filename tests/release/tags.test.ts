@@ -55,7 +55,7 @@ test("v1 follows each version, stays for a prerelease and for a fix of an older 
 test.each<[string, string, (repository: SmallRepository) => void]>([
   [
     "sources are not committed",
-    "not committed",
+    "uncommitted changes",
     ({ write }) => write({ "package.json": '{"version":"1.2.3"}' }),
   ],
   [
@@ -87,7 +87,7 @@ test("a tag is never moved to other content", () => {
   const repository = repositoryOf("1.2.3");
   const { sha } = tagRelease(repository.dir, repository.remote);
   repository.write({ "dist/action.js": "// another\n" });
-  expect(() => tagRelease(repository.dir, repository.remote)).toThrow("v1.2.3 exists, with other content");
+  expect(() => tagRelease(repository.dir, repository.remote)).toThrow("v1.2.3 exists with other content");
   expect(repository.tag("v1.2.3")).toBe(sha);
 });
 
