@@ -1,4 +1,4 @@
-/** Before any test: builds dist/ when it is not what the sources build, so that no test passes on an old bundle. */
+/** Builds dist/ before the tests if it is stale, so that no test runs an old bundle. */
 import type { TestProject } from "vitest/node";
 import { freshDist } from "../../scripts/build/fresh-dist.ts";
 
