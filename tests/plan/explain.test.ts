@@ -115,8 +115,8 @@ describe("explains an item", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["without a date", true, "  Done, self-declared: nothing else shows it."],
-    ["with a date", { on: "2025-09-05" }, "  Done since 5 Sep 2025, self-declared: nothing else shows it."],
+    ["without a date", true, "  Done, self-declared: nothing proves it."],
+    ["with a date", { on: "2025-09-05" }, "  Done since 5 Sep 2025, self-declared: nothing proves it."],
   ])("that is self-declared %s", (_name, done, state) => {
     expect(linesOf(planOf([{ id: "joins", done }]))).toEqual([
       title,

@@ -117,7 +117,7 @@ test("a release, from the sources to the user", () => {
     "roadfolio",
   ]);
   expect(run(user.dir, "npx", "--no-install", "roadfolio", "--version")).toBe(`${version}\n`);
-  expect(run(user.dir, "node_modules/.bin/roadfolio", "check")).toContain("is right");
+  expect(run(user.dir, "node_modules/.bin/roadfolio", "check")).toContain("is valid");
   const schema = join(user.dir, "node_modules/roadfolio/schema/roadmap.schema.json");
   expect(JSON.parse(readFileSync(schema, "utf8"))).toHaveProperty("title", "roadmap.json");
 });

@@ -200,22 +200,14 @@ describe("a template that cannot be rendered is reported as the user's error", (
     expect(error).toMatchObject({ message: expect.stringContaining("site/item.html, ") });
   });
 
-<<<<<<< HEAD
-  test("what was compiled says where to fix it", () => {
-=======
   test("an error in compiled code tells the user what to fix", () => {
->>>>>>> a292d3f (Say what pages, READMEs and schemas say in plain English)
     const compile = (): unknown => compileOverride("site/item.html", "{{{title}}}");
     expect(compile).toThrow(
       expect.objectContaining({ hint: expect.stringContaining("Fix your site/item.html.hbs") }),
     );
   });
 
-<<<<<<< HEAD
-  test("a shipped one that fails is our bug", () => {
-=======
   test("a shipped template that fails is our bug", () => {
->>>>>>> a292d3f (Say what pages, READMEs and schemas say in plain English)
     const render = (): string => createTemplates(new Map(), null).render("site/item.html", {});
     expect(render).toThrow(expect.objectContaining({ hint: expect.stringContaining("Please report this") }));
   });

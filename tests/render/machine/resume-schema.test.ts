@@ -26,7 +26,11 @@ describe("accepts", () => {
 describe("rejects", () => {
   test.each<[string, unknown, string]>([
     ["an e-mail address", { email: "ana@example.com" }, 'Unrecognized key: "email"'],
-    ["an invalid month", { experience: [{ ...work, from: "2019-13" }] }, "is not a date in the form YYYY, YYYY-MM or YYYY-MM-DD"],
+    [
+      "an invalid month",
+      { experience: [{ ...work, from: "2019-13" }] },
+      "is not a date in the form YYYY, YYYY-MM or YYYY-MM-DD",
+    ],
     ["an invalid day", { experience: [{ ...work, from: "2019-02-30" }] }, "is a day that does not exist"],
     [
       "an end before the start",
