@@ -59,6 +59,64 @@ describe("requirements.txt", () => {
   );
 });
 
+/** What PEP 508 lets follow a name. */
+const following = [
+  ..."~=1.0|==1.0|==1.*|!=1.0|<=1.0|>=1.0|<1.0|>1.0|===1.0-weird".split("|"),
+  ...">=1,<2|>= 1 , != 1.5|(>=1)|(>=1,<2)|( ~=1.0 )|[b]|[b,c-d]|[ b , c ]|[b]>=1|[]|[b] (>=1)".split("|"),
+  ...';os_name=="nt"|; python_version < "3.9" and (extra == "b")|>=1;extra=="b"'.split("|"),
+  ...'@https://x/a.whl|@ git+ssh://git@x/y.git@v1|@ file:///a ; extra == "b"|[b]@https://x/y|@ ./a'.split(
+    "|",
+  ),
+];
+
+describe("PEP 508", () => {
+  test.each(["", ...following])("a name and %j", (rest) => {
+    for (const space of ["", " ", "\t", "  "])
+      expect(packages(requirementsReader, `Ab-c.d_e2${space}${rest}`)).toEqual(["1 ab-c-d-e2"]);
+  });
+
+  test.each(["a", "A", "7", "a1", "1-a", "a--b", "a.-_b", "a_1"])("the name %j", (name) => {
+    const expected = `1 ${name.toLowerCase().replace(/[-_.]+/g, "-")}`;
+    for (const rest of ["", "==1", " ; x", "[y]", "@z"])
+      expect(packages(requirementsReader, name + rest)).toEqual([expected]);
+  });
+
+  test.each("-a|.a|_a|a-|a.|a_|a-.|é|aé|a/b|a\\b|a:b|a+b|a'b||*".split("|"))("%j is no name", (name) => {
+    for (const rest of ["", "==1", " ; x", "[y]", "@z"])
+      expect(packages(requirementsReader, name + rest)).toEqual([]);
+  });
+
+  test.each(" b|=1| = 1|!1|~1|=>1|=<1| 1.0|, b|(1)|(see b)|)|]|#b|: b".split("|"))(
+    "a name cannot be followed by %j",
+    (rest) => {
+      expect(packages(requirementsReader, `a1_a${rest}\nb`)).toEqual(["2 b"]);
+    },
+  );
+
+  // Anything that tried each character more than a few times would not end here.
+  const many = (text: string): string => text.repeat(Math.ceil(524_288 / text.length));
+  test.each<[string, string, string[]]>([
+    ["dashes", `a${many("-")}`, []],
+    ["dashes, and letters between", `${many("a-")}`, []],
+    ["letters", `${many("a")}:`, []],
+    ["letters and spaces", `${many("a").slice(1)}${many(" ")}x`, []],
+    ["spaces", `a${many(" ")}b`, []],
+    ["spaces before a version", `a${many(" ")}==1`, ["1 a"]],
+    ["spaces in parentheses", `a (${many(" ")}b`, []],
+    ["parentheses", `a${many("(")}`, []],
+    ["brackets", `a${many("[")}`, ["1 a"]],
+    ["a marker", `a;${many(" or x")}`, ["1 a"]],
+    ["an address", `a @ ${many("https:")}`, ["1 a"]],
+    ["fragments", `git+https://x#${many("&egg")}`, []],
+    ["editables", `-e${many(" ")}x`, []],
+    ["almost comments", `a==1${many("##")}`, ["1 a"]],
+    ["almost options", `a==1${many(" -- ")}`, ["1 a"]],
+    ["backslashes", `a==1${many("\\ ")}b`, ["1 a"]],
+  ])("half a megabyte of %s", (_, text, expected) => {
+    expect(packages(requirementsReader, text)).toEqual(expected);
+  });
+});
+
 const pyproject = `[build-system]
 requires = ["setuptools", "wheel"]
 

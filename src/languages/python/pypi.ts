@@ -1,27 +1,23 @@
 /** Names of Python packages, as requirements give them. */
-import { parsePipRequirementsLineLoosely } from "pip-requirements-js";
 import type { AddFact } from "../fact.ts";
 
-/** What is longer names no package, and the parser takes its time. */
-const longestRequirement = 1000;
-
-/** Requirements that are read of one file. */
+/** Requirements read from one file. */
 const mostRequirements = 2000;
 
-/** Says `dependency pypi:NAME` with the name as PEP 503 has it: lower case, one dash for each run of `-_.`. */
+/** Adds `dependency pypi:NAME` with the name as PEP 503 writes it: lower case, one dash for each run of `-_.`. */
 export function addPackage(name: string, line: number, add: AddFact): void {
   if (/^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(name))
     add(`dependency pypi:${name.toLowerCase().replace(/[-_.]+/g, "-")}`, line);
 }
 
-/** @returns a function that says the package which a requirement names, if it names one */
+/** @returns a function that reads one requirement and adds the package it names, if it names one */
 export function requirementAdder(add: AddFact): (requirement: string, line: number) => void {
   let left = mostRequirements;
   return (requirement, line) => {
     const plain = withoutOptions(requirement);
-    if (plain === "" || plain.length > longestRequirement || left-- <= 0) return;
+    if (plain === "" || left-- <= 0) return;
     const name = packageOf(plain);
-    if (name !== null) addPackage(name, line, add);
+    if (name !== undefined) addPackage(name, line, add);
   };
 }
 
@@ -33,19 +29,16 @@ function withoutOptions(requirement: string): string {
     .trim();
 }
 
-/** `name @ address`, which the parser's loose reading leaves out. */
-const addressed = /^([a-z0-9][\w.-]*)\s*(?:\[[^\]]*\]\s*)?@\s*[a-z][a-z+.]*:/i;
+/**
+ * A name, and after it what PEP 508 allows there: nothing, extras, a marker, an address or a version, also in parentheses.
+ * What follows is not checked, so a half-written requirement still counts. Each character is tried a fixed number of times.
+ */
+const named = /^([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)[ \t]*(?:$|[[;@]|(?:\([ \t]*)?(?:[<>]|[=!~]=))/i;
+
 /** `git+https://host/path#egg=name`, also after `-e`. */
 const egg = /^(?:(?:-e|--editable)[\s=]+)?[a-z+]+:\/\/[^#]*#(?:[^#]*&)?egg=([\w.-]+)/i;
 
-/** The package that a requirement names; null for an option, a path and an address without a name. */
-function packageOf(requirement: string): string | null {
-  const name = (addressed.exec(requirement) ?? egg.exec(requirement))?.[1];
-  if (name !== undefined || requirement.startsWith("-")) return name ?? null;
-  try {
-    return parsePipRequirementsLineLoosely(requirement)?.name ?? null;
-  } catch {
-    // It is no requirement.
-    return null;
-  }
+/** The package that a requirement names; undefined for an option, a path and an address without a name. */
+function packageOf(requirement: string): string | undefined {
+  return (named.exec(requirement) ?? egg.exec(requirement))?.[1];
 }
