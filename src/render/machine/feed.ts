@@ -1,5 +1,5 @@
-/** feed.xml: what was proven lately, as an Atom feed (RFC 4287). It changes when a proof does, never with the day. */
-import { generateAtomFeed } from "feedsmith";
+/** feed.xml: the latest proofs as an Atom feed (RFC 4287). It changes when a proof does, never with the date. */
+import { XMLBuilder } from "fast-xml-parser";
 import type { Decision } from "../../evidence/decision.ts";
 import type { Proof } from "../../evidence/evidence.ts";
 import { type Portfolio, provenLately } from "../portfolio.ts";
@@ -9,14 +9,24 @@ import { ownerName } from "./owner.ts";
 import { cleanText, plainText } from "./plain-text.ts";
 import { webAddress } from "./web-address.ts";
 
-/** Entries that are kept; the rest is in portfolio.json. */
+/** Entries in the feed at most; portfolio.json has all of them. */
 const longest = 50;
 
 /** The file's name in the site's folder. */
 export const feedFile = "feed.xml";
 
-/** "updated" is a must (RFC 4287 §4.1.1); an empty feed of a plan without a start was never updated. */
+/** RFC 4287 §4.1.1 requires "updated", also in an empty feed of a roadmap without a start. */
 const never = "1970-01-01";
+
+/** Makes elements of keys, attributes of keys that start with "@", and repeated elements of arrays. */
+const builder = new XMLBuilder({
+  format: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  suppressEmptyNode: true,
+  // By default, title="true" loses its value.
+  suppressBooleanAttributes: false,
+});
 
 /**
  * One entry for each of the newest proven items, the newest first.
@@ -27,51 +37,47 @@ export function feedXml(portfolio: Portfolio, base: string): string {
   const name = ownerName(portfolio);
   const title = plainText(roadmap.title);
   const proven = provenLately(decisions, longest);
-  const feed = generateAtomFeed({
-    // The page itself is what must never change (§4.2.6), and it does not while the ids of the roadmap do not.
-    id: base,
-    title: { value: title === "" || title === name ? `${name}: proven lately` : `${name}: ${title}` },
-    subtitle: { value: "What was learned and proven lately, each with its proof" },
-    updated: momentOf(proven[0]?.on ?? roadmap.start ?? never),
-    authors: [{ name, uri: base }],
-    links: [
-      { href: `${base}${feedFile}`, rel: "self", type: "application/atom+xml" },
-      { href: base, rel: "alternate", type: "text/html" },
-    ],
-    generator: { text: "Roadfolio", version },
-    entries: proven.map((decision) => entryOf(decision, base)),
+  const xml = builder.build({
+    "?xml": { "@version": "1.0", "@encoding": "utf-8" },
+    feed: {
+      "@xmlns": "http://www.w3.org/2005/Atom",
+      author: { name, uri: base },
+      generator: { "@version": version, "#text": "Roadfolio" },
+      // The site's address must never change (§4.2.6), and the ids below it do not.
+      id: base,
+      link: [
+        { "@href": `${base}${feedFile}`, "@rel": "self", "@type": "application/atom+xml" },
+        { "@href": base, "@rel": "alternate", "@type": "text/html" },
+      ],
+      subtitle: "The latest proofs of completed roadmap items",
+      title: title === "" || title === name ? `${name}: latest proofs` : `${name}: ${title}`,
+      updated: momentOf(proven[0]?.on ?? roadmap.start ?? never),
+      entry: proven.map((decision) => entryOf(decision, base)),
+    },
   });
-  return `${withoutIndents(feed).trimEnd()}\n`;
+  return `${xml.trimEnd()}\n`;
 }
 
 function entryOf({ item, on, proofs: [proof] }: Decision, base: string) {
   const page = `${base}${itemPath(item.id)}`;
   return {
     id: page,
-    title: { value: plainText(item.title) || item.id },
+    link: [{ "@href": page, "@rel": "alternate", "@type": "text/html" }, ...linkTo(proof)],
+    ...(proof === undefined ? {} : { summary: `Proven by ${cleanText(proofLabel(proof))}` }),
+    title: plainText(item.title) || item.id,
     updated: momentOf(on ?? never),
-    links: [{ href: page, rel: "alternate", type: "text/html" }, ...linkTo(proof)],
-    ...(proof === undefined ? {} : { summary: { value: `Proven by ${cleanText(proofLabel(proof))}` } }),
   };
 }
 
-/** `related` with the commit's or issue's own words as its title (RFC 4287 §4.2.7); none for a proof without a page. */
-function linkTo(proof: Proof | undefined): { href: string; rel: string; title?: string }[] {
+/** `related` with the commit's or issue's own words as its title (RFC 4287 §4.2.7); nothing for a proof without a page. */
+function linkTo(proof: Proof | undefined): Record<string, string>[] {
   const href = webAddress(proof?.url);
   if (href === undefined) return [];
   const words = cleanText(proof?.title?.untrusted ?? "");
-  return [{ href, rel: "related", ...(words === "" ? {} : { title: words }) }];
+  return [{ "@href": href, "@rel": "related", ...(words === "" ? {} : { "@title": words }) }];
 }
 
-/**
- * feedsmith writes a text with "<", ">" or "&" as a CDATA section and indents it, and what is around it counts as text too.
- * None of our texts has a line end in it, so that these are never the text's own.
- */
-function withoutIndents(xml: string): string {
-  return xml.replace(/\n *(?=<!\[CDATA\[)/g, "").replace(/(?<=\]\]>)\n *(?=<\/)/g, "");
-}
-
-/** The beginning of an ISO day, as RFC 3339 writes it. */
+/** The start of an ISO day, as RFC 3339 writes it. */
 function momentOf(day: string): string {
-  return `${day}T00:00:00Z`;
+  return `${day}T00:00:00.000Z`;
 }

@@ -94,8 +94,16 @@ test("is valid with nothing proven, and does not change from day to day", () => 
   expect(found(validated(feedXml(bare, base)), "//a:updated")).toEqual(["1970-01-01T00:00:00.000Z"]);
 });
 
-describe("hostile text in every field", () => {
-  test.each(texts)("%s", (_name, text) => {
+test("names itself where the roadmap has no title of its own", () => {
+  const untitled = { ...portfolioOf(), roadmap: { ...portfolioOf().roadmap, title: "The owner" } };
+  const feed = validated(feedXml(untitled, base));
+  expect(found(feed, "/a:feed/a:title")).toEqual(["The owner: latest proofs"]);
+  expect(found(feed, "/a:feed/a:subtitle")).toEqual(["The latest proofs of completed roadmap items"]);
+});
+
+describe("a hostile text in every field", () => {
+  // XMLBuilder can write an attribute that is "true" without its value.
+  test.each<[string, string]>([...texts, ["the word true", "true"]])("%s", (_name, text) => {
     const xml = feedXml(
       portfolioOf(() => text),
       base,
