@@ -1,9 +1,9 @@
 /**
- * SQL, wherever it stands. A tokenizer tells keywords from comments, strings and quoted names; every dialect is read by
- * its words alone, so that what one of them adds does not stop the reading of the rest.
+ * SQL in files, notebooks and strings. Every dialect is read by its words alone, outside comments, strings and quoted
+ * names, so what one dialect adds does not stop the reading of the rest.
  */
-import { getSegments } from "sql-highlight";
 import { type AddFact, type FactReader, lineCounter } from "../fact.ts";
+import { sqlTokens } from "./tokens.ts";
 
 interface Word {
   text: string;
@@ -75,8 +75,8 @@ const windows = new Set("row_number rank dense_rank lag lead ntile first_value l
  */
 export const sqlReader: FactReader = (text, add) => readSql(text.slice(0, longest), lineCounter(text), add);
 
-/** Characters of a file that are looked at: the tokenizer needs the square of the time for quotes that never end. */
-const longest = 65_536;
+/** Characters of a file that are read. Larger files are not read at all. */
+const longest = 512 * 1024;
 
 /** Text that begins like a statement, and not like a sentence: "select the best" is no SQL. */
 const statement =
@@ -143,14 +143,11 @@ function following(words: readonly Word[], from: number): Word | undefined {
   return words[index];
 }
 
+/** All that is not quoted and no comment. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  for (const { name, content } of getSegments(text)) {
-    if (name !== "comment" && name !== "string" && name !== "whitespace")
-      for (const { 0: piece, index } of content.matchAll(/[\w$.]+|[^\s\w]/g))
-        words.push({ text: piece.toLowerCase(), at: at + index });
-    at += content.length;
-  }
+  for (const { kind, from, to } of sqlTokens(text))
+    if (kind === "word" || kind === "mark")
+      words.push({ text: text.slice(from, to).toLowerCase(), at: from });
   return words;
 }
