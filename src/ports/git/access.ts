@@ -1,5 +1,5 @@
 /** How git reaches other machines: the token, the protocols, and simple-git with our environment. */
-import { type SimpleGit, simpleGit } from "simple-git";
+import { type SimpleGit, type SimpleGitOptions, simpleGit } from "simple-git";
 import type { Address } from "../../activity/repository.ts";
 import type { Environment } from "../environment.ts";
 import { gitEnvironment } from "./environment.ts";
@@ -21,15 +21,35 @@ export interface GitOptions {
 }
 
 /** How long a clone or fetch may stay silent, in milliseconds. */
-const silence = 60_000;
+const longestSilence = 60_000;
+
+/** What one use of simple-git needs beside the rest; its guards refuse a setting that names a program unless allowed. */
+interface PorcelainOptions {
+  config?: readonly string[];
+  allowed?: SimpleGitOptions["unsafe"];
+  /** How long git may stay silent, in milliseconds. */
+  silence?: number;
+}
 
 /** simple-git with our environment. Hooks and the file-system monitor are switched off, which its guards want allowed. */
-export function porcelain(folder: string, options: Pick<GitOptions, "environment" | "access">): SimpleGit {
-  const environment = { ...gitEnvironment(options.environment), ...remoteEnvironment(options.access) };
+export function porcelain(
+  folder: string,
+  options: Pick<GitOptions, "environment" | "access">,
+  { config = [], allowed = {}, silence = longestSilence }: PorcelainOptions = {},
+): SimpleGit {
+  const environment = {
+    ...gitEnvironment(options.environment),
+    ...remoteEnvironment(options.access),
+  };
   return simpleGit({
     baseDir: folder,
-    config: ["core.hooksPath=/dev/null", "core.fsmonitor=", "commit.gpgsign=false", "gc.auto=0"],
-    unsafe: { allowUnsafeHooksPath: true, allowUnsafeFsMonitor: true, allowUnsafeConfigEnvCount: true },
+    config: ["core.hooksPath=/dev/null", "core.fsmonitor=", "commit.gpgsign=false", "gc.auto=0", ...config],
+    unsafe: {
+      allowUnsafeHooksPath: true,
+      allowUnsafeFsMonitor: true,
+      allowUnsafeConfigEnvCount: true,
+      ...allowed,
+    },
     // All of these variables are made here; none comes from what the program reads.
     allowEnvironment: Object.keys(environment),
     timeout: { block: silence },

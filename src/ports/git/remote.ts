@@ -1,5 +1,5 @@
 /** What needs another machine: cloning a listed repository, and completing a shallow clone. */
-import { type GitOptions, porcelain, remoteEnvironment } from "./access.ts";
+import { type GitOptions, porcelain } from "./access.ts";
 import { gitIn } from "./run.ts";
 
 /**
@@ -22,27 +22,59 @@ export async function cloneBare(
   ]);
 }
 
-/** What a repository's own configuration may not say when it is fetched into unasked: each names a program. */
-const noPrograms = [
-  "core.sshCommand=ssh -oBatchMode=yes -oConnectTimeout=30",
-  "core.gitProxy=",
-  "core.askPass=",
-  "credential.helper=",
-  "http.lowSpeedLimit=1000",
-  "http.lowSpeedTime=60",
-].flatMap((setting) => ["-c", setting]);
+/**
+ * Overrides what a repository's own configuration may name as a program: git must not run it when nobody asked for it.
+ * The guards of simple-git look at the names of settings, so these have to be allowed to be emptied.
+ */
+const noPrograms = {
+  config: [
+    "core.sshCommand=ssh -oBatchMode=yes -oConnectTimeout=30",
+    "core.gitProxy=",
+    "core.askPass=",
+    "credential.helper=",
+    "http.lowSpeedLimit=1000",
+    "http.lowSpeedTime=60",
+  ],
+  allowed: {
+    allowUnsafeSshCommand: true,
+    allowUnsafeGitProxy: true,
+    allowUnsafeAskPass: true,
+    allowUnsafeCredentialHelper: true,
+    // For --upload-pack, which overrides remote.origin.uploadpack.
+    allowUnsafePack: true,
+  },
+};
 
-/** Completes the portfolio's own shallow clone from where it came. @returns false when that cannot be done */
+/**
+ * Completes the portfolio's own shallow clone from its origin.
+ * @param silence how long git may write nothing before it is ended, in milliseconds; left out, as long as for a clone
+ * @returns false when that cannot be done
+ */
 export async function deepen(
   folder: string,
   origin: string | null,
-  { environment, access }: GitOptions,
+  options: GitOptions,
+  silence?: number,
 ): Promise<boolean> {
+  const { environment, access } = options;
   if (origin === null || (access.token === null && isOn(origin, access.server))) return false;
-  const git = gitIn(folder, environment, remoteEnvironment(access));
-  const fetch = ["fetch", "--unshallow", "--no-tags", "--quiet", "--upload-pack=git-upload-pack", "origin"];
-  const fetched = await git.run([...noPrograms, ...fetch]).catch(() => null);
-  return fetched?.status === 0 && (await git.ask("rev-parse", "--is-shallow-repository")) === "false";
+  const git = porcelain(folder, options, { ...noPrograms, ...(silence === undefined ? {} : { silence }) });
+  // Without --progress git is silent until it is done, which would be taken for a standstill.
+  const fetch = [
+    "fetch",
+    "--unshallow",
+    "--no-tags",
+    "--progress",
+    "--upload-pack=git-upload-pack",
+    "origin",
+  ];
+  const fetched = await git.raw(fetch).then(
+    () => true,
+    () => false,
+  );
+  return (
+    fetched && (await gitIn(folder, environment).ask("rev-parse", "--is-shallow-repository")) === "false"
+  );
 }
 
 function isOn(address: string, server: string): boolean {
