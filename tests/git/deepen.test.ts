@@ -65,6 +65,7 @@ test("is given up when the remote says nothing", async () => {
 });
 
 test.each<[string, string, (program: string) => string]>([
+  ["a proxy", "core.gitProxy", (program) => program],
   ["a program that asks for a password", "core.askPass", (program) => program],
   ["a credential helper", "credential.helper", (program) => `!${program}`],
   ["ssh", "core.sshCommand", (program) => program],
@@ -77,6 +78,7 @@ test.each<[string, string, (program: string) => string]>([
   );
   const { clone, from } = shallowClone();
   const origins: Record<string, string> = {
+    "core.gitProxy": `git://127.0.0.1:${http}/x.git`,
     "core.sshCommand": "ssh://nobody@127.0.0.1:1/x.git",
     "remote.origin.uploadpack": from,
   };

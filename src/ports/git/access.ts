@@ -26,6 +26,7 @@ const longestSilence = 60_000;
 /** What one use of simple-git needs beside the rest; its guards refuse a setting that names a program unless allowed. */
 interface PorcelainOptions {
   config?: readonly string[];
+  environment?: Readonly<Record<string, string>>;
   allowed?: SimpleGitOptions["unsafe"];
   /** How long git may stay silent, in milliseconds. */
   silence?: number;
@@ -35,11 +36,12 @@ interface PorcelainOptions {
 export function porcelain(
   folder: string,
   options: Pick<GitOptions, "environment" | "access">,
-  { config = [], allowed = {}, silence = longestSilence }: PorcelainOptions = {},
+  { config = [], environment: more = {}, allowed = {}, silence = longestSilence }: PorcelainOptions = {},
 ): SimpleGit {
   const environment = {
     ...gitEnvironment(options.environment),
     ...remoteEnvironment(options.access),
+    ...more,
   };
   return simpleGit({
     baseDir: folder,

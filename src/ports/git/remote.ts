@@ -29,12 +29,13 @@ export async function cloneBare(
 const noPrograms = {
   config: [
     "core.sshCommand=ssh -oBatchMode=yes -oConnectTimeout=30",
-    "core.gitProxy=",
     "core.askPass=",
     "credential.helper=",
     "http.lowSpeedLimit=1000",
     "http.lowSpeedTime=60",
   ],
+  // Of several core.gitProxy the first one counts, which no option of the command line can be.
+  environment: { GIT_PROXY_COMMAND: "" },
   allowed: {
     allowUnsafeSshCommand: true,
     allowUnsafeGitProxy: true,
