@@ -1,6 +1,6 @@
 /** Reads files of any kind, each with the reader that it needs. */
 import { type Fact, factsOf } from "./fact.ts";
-import { type FileReader, type Kind, kinds, type ReadingContext } from "./kinds.ts";
+import { type FileReader, type Kind, kinds, type ReadingContext } from "./file-kind.ts";
 
 /** Everything that a file says; nothing for a file of no kind. Never throws for what stands in it. */
 export type ReadFile = (path: string, text: string, context: ReadingContext) => Fact[];

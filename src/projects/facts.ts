@@ -1,5 +1,5 @@
 /** Which files tell what a project is, and which of their facts do. */
-import type { ReadingContext } from "../languages/kinds.ts";
+import type { ReadingContext } from "../languages/file-kind.ts";
 import type { ReadFile } from "../languages/read-file.ts";
 import { isLicenceName, licenceOf } from "./licence.ts";
 import type { ProjectFact } from "./tree.ts";

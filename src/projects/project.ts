@@ -1,6 +1,6 @@
 /** What the files of a project say of it: languages, how to run it, tests, CI, licence. Pure. */
 import type { ProjectDescription } from "../activity/project.ts";
-import { languagesOf } from "./languages.ts";
+import { languagesOf } from "./language-shares.ts";
 import { licenceNamed } from "./licence.ts";
 import { runOf } from "./run.ts";
 import { testsOf } from "./tests.ts";

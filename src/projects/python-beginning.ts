@@ -1,5 +1,5 @@
 /** Where a Python program begins: the application that a server is to load, or the file that is run. */
-import { command, commands } from "./command.ts";
+import { command, commands } from "../languages/command.ts";
 import { isTestFile } from "./facts.ts";
 import { moduleOf, rootOf } from "./python-root.ts";
 import type { Home, ProjectFact } from "./tree.ts";

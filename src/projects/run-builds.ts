@@ -1,6 +1,6 @@
 /** How to run what Go, Maven, Gradle or Docker builds. */
-import { command, commands } from "./command.ts";
-import type { Run } from "./run-commands.ts";
+import { command, commands } from "../languages/command.ts";
+import type { Run } from "../languages/run-commands.ts";
 import type { Home } from "./tree.ts";
 
 /** `go run` of the package at the top, or of the only one below cmd/. */

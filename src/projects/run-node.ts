@@ -1,6 +1,6 @@
 /** How to run what package.json describes. */
-import { command, commands } from "./command.ts";
-import type { Run } from "./run-commands.ts";
+import { command, commands } from "../languages/command.ts";
+import type { Run } from "../languages/run-commands.ts";
 import { type Home, valuesOf } from "./tree.ts";
 
 const locks: readonly [string, string][] = [

@@ -1,7 +1,7 @@
 /** How to run a project: the commands in the order in which a newcomer types them, from the best source that is there. */
-import { command, commands } from "./command.ts";
+import { command, commands } from "../languages/command.ts";
 import { isManifest } from "./facts.ts";
-import type { Run } from "./run-commands.ts";
+import type { Run } from "../languages/run-commands.ts";
 import { runDocker, runGo, runGradle, runMaven } from "./run-builds.ts";
 import { runNode } from "./run-node.ts";
 import { runPython } from "./run-python.ts";

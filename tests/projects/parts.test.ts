@@ -1,7 +1,7 @@
 /** What the files of a project say of it, beside how to run it. */
 import { describe, expect, test } from "vitest";
 import { ciOf, isCi } from "../../src/projects/ci.ts";
-import { joinLanguages, languagesOf } from "../../src/projects/languages.ts";
+import { joinLanguages, languagesOf } from "../../src/projects/language-shares.ts";
 import { licenceNamed, licenceOf } from "../../src/projects/licence.ts";
 import { describeProject } from "../../src/projects/project.ts";
 import type { Fact } from "../../src/languages/fact.ts";

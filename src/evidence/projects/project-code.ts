@@ -1,6 +1,6 @@
 /** What the code of a project shows, put together from the repositories that it is in. */
 import type { TestSuite } from "../../activity/project.ts";
-import { joinLanguages } from "../../projects/languages.ts";
+import { joinLanguages } from "../../projects/language-shares.ts";
 import type { ProjectSeen } from "../../activity/project.ts";
 import { commitUrl, newestFileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import type { Untrusted } from "../../text/untrusted.ts";

@@ -7,7 +7,7 @@ import { isLicenceName, licenceOf } from "../../projects/licence.ts";
 import type { ProjectSeen } from "../../activity/project.ts";
 import { describeProject } from "../../projects/project.ts";
 import type { ProjectFact } from "../../projects/tree.ts";
-import type { ReadingContext } from "../../languages/kinds.ts";
+import type { ReadingContext } from "../../languages/file-kind.ts";
 import { loadReaders } from "../../languages/read-file.ts";
 import type { Commit } from "../../activity/commit.ts";
 import { newestOf } from "../history/stream.ts";

@@ -1,6 +1,6 @@
 /** build.gradle and build.gradle.kts: `dependency maven:GROUP:ARTIFACT`. */
 import type { FactReader } from "../fact.ts";
-import { type Notation, sourceLines } from "../configuration/source-lines.ts";
+import { type Notation, sourceLines } from "../syntax/source-lines.ts";
 
 const notation: Notation = {
   comments: ["//"],

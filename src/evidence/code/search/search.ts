@@ -1,6 +1,6 @@
 /** Looks for leaves in one file after another, reading as few files as it can. */
 import { mayImportLocal } from "../../../languages/python/modules.ts";
-import type { ReadingContext } from "../../../languages/kinds.ts";
+import type { ReadingContext } from "../../../languages/file-kind.ts";
 import { type ReadFile, saidBy } from "../../../languages/read-file.ts";
 import type { Leaf, Place } from "./leaf.ts";
 import type { FactTerm, Pattern } from "./pattern.ts";

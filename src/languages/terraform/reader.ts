@@ -1,6 +1,6 @@
 /** Terraform: `terraform resource aws_s3_bucket`, `terraform provider aws`, `terraform backend s3`, `terraform argument name`. */
 import type { FactReader } from "../fact.ts";
-import { type Notation, sourceLines } from "./source-lines.ts";
+import { type Notation, sourceLines } from "../syntax/source-lines.ts";
 
 // No small parser of HCL on npm is looked after. The head of a block has to stand on one line, so lines are enough.
 const hcl: Notation = { comments: ["#", "//"], quotes: ['"'], longQuotes: [], heredocs: true };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../../src/languages/fact.ts";
-import { createGoReader } from "../../src/languages/go/reader.ts";
+import { factsOf } from "../../../src/languages/fact.ts";
+import { createGoReader } from "../../../src/languages/go/reader.ts";
 
 /** Texts of the facts of a function's body, but for what every function says. */
 function said(body: string, before = ""): string[] {

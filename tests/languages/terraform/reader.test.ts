@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { terraformReader } from "../../src/languages/configuration/terraform.ts";
-import { lots, misplaced, told } from "../support/malformed.ts";
+import { terraformReader } from "../../../src/languages/terraform/reader.ts";
+import { lots, misplaced, told } from "../../support/malformed.ts";
 
 const terraform = `terraform {
   backend "s3" { key = "a" }

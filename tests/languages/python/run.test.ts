@@ -1,7 +1,7 @@
 /** How to run a Python project: what installs it, and where it begins. */
 import { expect, test } from "vitest";
-import { runOf } from "../../src/projects/run.ts";
-import { type ProjectFiles, projectTree } from "../support/project.ts";
+import { runOf } from "../../../src/projects/run.ts";
+import { type ProjectFiles, projectTree } from "../../support/project.ts";
 
 const fastapi = "from fastapi import FastAPI\n\napp = FastAPI()\n";
 const guarded = 'if __name__ == "__main__":\n    print(1)\n';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dockerReader } from "../../src/languages/configuration/docker.ts";
-import { lots, misplaced, told } from "../support/malformed.ts";
+import { dockerReader } from "../../../src/languages/docker/reader.ts";
+import { lots, misplaced, told } from "../../support/malformed.ts";
 
 function docker(text: string): string[] {
   return told(dockerReader, text).map((fact) => fact.replace(" docker ", " "));

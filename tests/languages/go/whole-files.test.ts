@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../../src/languages/fact.ts";
-import { createGoReader } from "../../src/languages/go/reader.ts";
+import { factsOf } from "../../../src/languages/fact.ts";
+import { createGoReader } from "../../../src/languages/go/reader.ts";
 
 /** Facts as "line text". */
 function facts(source: string): string[] {

@@ -32,13 +32,13 @@ function plain(...modules: (() => Promise<FactReader>)[]): Kind["load"] {
   };
 }
 
-const yaml = async (): Promise<FactReader> => (await import("./configuration/keys.ts")).yamlReader;
-const json = async (): Promise<FactReader> => (await import("./configuration/keys.ts")).jsonReader;
-const toml = async (): Promise<FactReader> => (await import("./configuration/keys.ts")).tomlReader;
+const yaml = async (): Promise<FactReader> => (await import("./configuration/reader.ts")).yamlReader;
+const json = async (): Promise<FactReader> => (await import("./configuration/reader.ts")).jsonReader;
+const toml = async (): Promise<FactReader> => (await import("./configuration/reader.ts")).tomlReader;
 
 /** A shell file of a name of its own. */
 const shell: Kind["load"] = async () => {
-  const { shellReader } = await import("./configuration/shell.ts");
+  const { shellReader } = await import("./shell/reader.ts");
   return (path, text, _context, add) => shellReader(path.slice(path.lastIndexOf("/") + 1))(text, add);
 };
 
@@ -143,7 +143,7 @@ export const kinds: readonly Kind[] = [
     says: ["dependency", "line"],
     load: plain(
       async () => (await import("./python/setup-cfg.ts")).setupCfgReader,
-      async () => (await import("./configuration/shell.ts")).shellReader("setup.cfg"),
+      async () => (await import("./shell/reader.ts")).shellReader("setup.cfg"),
     ),
   },
   {
@@ -177,12 +177,12 @@ export const kinds: readonly Kind[] = [
   {
     name: /^(?:docker|container)file(?:\..*)?$|\.dockerfile$/i,
     says: ["docker"],
-    load: plain(async () => (await import("./configuration/docker.ts")).dockerReader),
+    load: plain(async () => (await import("./docker/reader.ts")).dockerReader),
   },
   {
     name: /\.tf$/i,
     says: ["terraform"],
-    load: plain(async () => (await import("./configuration/terraform.ts")).terraformReader),
+    load: plain(async () => (await import("./terraform/reader.ts")).terraformReader),
   },
   {
     name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|\.)crontab$|\.cron$|\.(?:sh|bash|zsh|ini|cfg)$|^\.coveragerc$|^\.flake8$/i,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type FactReader, factsOf, longestFact } from "../../src/languages/fact.ts";
-import { jsonReader, tomlReader, yamlReader } from "../../src/languages/configuration/keys.ts";
-import { lots, misplaced, told } from "../support/malformed.ts";
+import { type FactReader, factsOf, longestFact } from "../../../src/languages/fact.ts";
+import { jsonReader, tomlReader, yamlReader } from "../../../src/languages/configuration/reader.ts";
+import { lots, misplaced, told } from "../../support/malformed.ts";
 
 /** What a reader says, as `LINE PATH=VALUE`. */
 function keys(reader: FactReader, text: string): string[] {

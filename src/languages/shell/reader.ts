@@ -1,6 +1,6 @@
 /** Files of commands, one a line: shell scripts, Makefile, Procfile, crontab, Jenkinsfile, .ini and .cfg. */
 import type { AddFact, FactReader } from "../fact.ts";
-import { sourceLines } from "./source-lines.ts";
+import { sourceLines } from "../syntax/source-lines.ts";
 
 /**
  * Says `line TEXT` for each line that is neither blank nor a comment, and `target NAME` for the rules of a Makefile.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../../src/languages/fact.ts";
-import { createJavascriptReader } from "../../src/languages/javascript/reader.ts";
+import { factsOf } from "../../../src/languages/fact.ts";
+import { createJavascriptReader } from "../../../src/languages/javascript/reader.ts";
 
 /** Facts as "line text". */
 function facts(source: string, typescript: boolean): string[] {

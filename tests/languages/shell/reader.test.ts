@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { shellReader } from "../../src/languages/configuration/shell.ts";
-import { lots, misplaced, told } from "../support/malformed.ts";
+import { shellReader } from "../../../src/languages/shell/reader.ts";
+import { lots, misplaced, told } from "../../support/malformed.ts";
 
 const script = `#!/bin/bash
 # no

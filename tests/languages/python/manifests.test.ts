@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { FactReader } from "../../src/languages/fact.ts";
-import { pipfileReader } from "../../src/languages/python/pipfile.ts";
-import { pyprojectReader } from "../../src/languages/python/pyproject.ts";
-import { requirementsReader } from "../../src/languages/python/requirements.ts";
-import { setupCfgReader } from "../../src/languages/python/setup-cfg.ts";
-import { lots, misplaced, told } from "../support/malformed.ts";
+import type { FactReader } from "../../../src/languages/fact.ts";
+import { pipfileReader } from "../../../src/languages/python/pipfile.ts";
+import { pyprojectReader } from "../../../src/languages/python/pyproject.ts";
+import { requirementsReader } from "../../../src/languages/python/requirements.ts";
+import { setupCfgReader } from "../../../src/languages/python/setup-cfg.ts";
+import { lots, misplaced, told } from "../../support/malformed.ts";
 
 /** The packages that a reader says, as `LINE NAME`. */
 function packages(reader: FactReader, text: string): string[] {

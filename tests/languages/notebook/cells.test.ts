@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { notebookCells } from "../../src/languages/notebook/cells.ts";
-import { lots, malformed } from "../support/malformed.ts";
+import { notebookCells } from "../../../src/languages/notebook/cells.ts";
+import { lots, malformed } from "../../support/malformed.ts";
 
 /** Cells written short: their language, then `LINE:TEXT` of each line. */
 function cells(text: string): string[] {
