@@ -2,7 +2,7 @@
 import type { ReadingContext } from "../languages/file-kind.ts";
 import type { ReadFile } from "../languages/read-file.ts";
 import { isLicenceName, licenceOf } from "./licence.ts";
-import type { ProjectFact } from "./tree.ts";
+import type { ProjectFact } from "../languages/home.ts";
 
 /** Told by name, in the project's folder and right below it. */
 const manifest =

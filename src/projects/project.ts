@@ -4,7 +4,8 @@ import { languagesOf } from "./language-shares.ts";
 import { licenceNamed } from "./licence.ts";
 import { runOf } from "./run.ts";
 import { testsOf } from "./tests.ts";
-import { type Home, homeIn, type ProjectTree, valuesOf } from "./tree.ts";
+import { type Home, valuesOf } from "../languages/home.ts";
+import { homeIn, type ProjectTree } from "./tree.ts";
 
 /** Packages that are kept; who lists more lists what a tool wrote. */
 const mostDependencies = 500;

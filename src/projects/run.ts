@@ -2,10 +2,11 @@
 import { command, commands } from "../languages/command.ts";
 import { isManifest } from "./facts.ts";
 import type { Run } from "../languages/run-commands.ts";
-import { runDocker, runGo, runGradle, runMaven } from "./run-builds.ts";
-import { runNode } from "./run-node.ts";
-import { runPython } from "./run-python.ts";
-import { type Home, hasKey, homeIn, type ProjectTree } from "./tree.ts";
+import { runDocker, runGo, runGradle, runMaven } from "../languages/java/run.ts";
+import { runNode } from "../languages/javascript/run.ts";
+import { runPython } from "../languages/python/run.ts";
+import { type Home, hasKey } from "../languages/home.ts";
+import { homeIn, type ProjectTree } from "./tree.ts";
 
 /** Folders below the project's that are looked at when its own has nothing to start. */
 const mostFolders = 3;

@@ -1,8 +1,8 @@
 /** The tests of a project: the command that runs them, and how many there are. */
 import type { TestSuite } from "../activity/project.ts";
 import { isTestFile } from "./facts.ts";
-import { managerOf } from "./run-node.ts";
-import { type Home, hasKey, valuesOf } from "./tree.ts";
+import { type Home, hasKey, valuesOf } from "../languages/home.ts";
+import { managerOf } from "../languages/javascript/run.ts";
 
 /** The suites that have a test, in the order of their languages. */
 export function testsOf(home: Home): TestSuite[] {

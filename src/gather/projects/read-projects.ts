@@ -6,7 +6,7 @@ import { projectFacts, tells } from "../../projects/facts.ts";
 import { isLicenceName, licenceOf } from "../../projects/licence.ts";
 import type { ProjectSeen } from "../../activity/project.ts";
 import { describeProject } from "../../projects/project.ts";
-import type { ProjectFact } from "../../projects/tree.ts";
+import type { ProjectFact } from "../../languages/home.ts";
 import type { ReadingContext } from "../../languages/file-kind.ts";
 import { loadReaders } from "../../languages/read-file.ts";
 import type { Commit } from "../../activity/commit.ts";

@@ -1,8 +1,8 @@
 /** How to run a Python program: what installs it, and where it begins. */
-import { command, commands, isCommandName } from "../languages/command.ts";
-import { beginningOf } from "./python-beginning.ts";
-import type { Run } from "../languages/run-commands.ts";
-import { type Home, hasKey } from "./tree.ts";
+import { command, commands, isCommandName } from "../command.ts";
+import { beginningOf } from "./entry-point.ts";
+import type { Run } from "../run-commands.ts";
+import { type Home, hasKey } from "../home.ts";
 
 /** What installs a project's packages. */
 interface Installer {

@@ -1,7 +1,7 @@
 /** How to run what Go, Maven, Gradle or Docker builds. */
-import { command, commands } from "../languages/command.ts";
-import type { Run } from "../languages/run-commands.ts";
-import type { Home } from "./tree.ts";
+import { command, commands } from "../command.ts";
+import type { Run } from "../run-commands.ts";
+import type { Home } from "../home.ts";
 
 /** `go run` of the package at the top, or of the only one below cmd/. */
 export function runGo(home: Home): Run | null {

@@ -1,7 +1,7 @@
 /** How to run what package.json describes. */
-import { command, commands } from "../languages/command.ts";
-import type { Run } from "../languages/run-commands.ts";
-import { type Home, valuesOf } from "./tree.ts";
+import { command, commands } from "../command.ts";
+import type { Run } from "../run-commands.ts";
+import { type Home, valuesOf } from "../home.ts";
 
 const locks: readonly [string, string][] = [
   ["pnpm-lock.yaml", "pnpm"],

@@ -1,5 +1,5 @@
 /** The folder that Python has to be started in for a file's own imports to be found. */
-import type { Home, ProjectFact } from "./tree.ts";
+import type { Home, ProjectFact } from "../home.ts";
 
 /**
  * The folder, with "/" at its end, in which most of the file's imports are files of the project; the highest when
