@@ -1,7 +1,7 @@
 /** `node scripts/facts.ts FILE…`: prints the facts found in files, for writing skills. */
 import { readFileSync } from "node:fs";
 import { decodeText } from "../src/text/decode.ts";
-import { localModules } from "../src/languages/python/modules.ts";
+import { localModules } from "../src/languages/local-modules.ts";
 import { loadReaders } from "../src/languages/read-file.ts";
 
 const paths = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /** A repository as it was read: its name, its web page and how much of it was available. */
 import type { ProjectSeen } from "./project.ts";
-import type { ForeignReadme } from "../languages/readme/reader.ts";
+import type { ForeignReadme } from "../languages/file-kind.ts";
 import type { CodeMatches } from "./code-match.ts";
 import type { Commit } from "./commit.ts";
 

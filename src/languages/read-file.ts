@@ -1,35 +1,36 @@
-/** Reads files of any kind, each with the reader that it needs. */
+/** Reads files of any kind for their facts, each with the reader that it needs. */
 import { type Fact, factsOf } from "./fact.ts";
-import { type FileReader, type Kind, kinds, type ReadingContext } from "./file-kind.ts";
+import type { FileKind, FileReader, ReadingContext } from "./file-kind.ts";
+import { fileKinds } from "./languages.ts";
 
-/** Everything that a file says; nothing for a file of no kind. Never throws for what stands in it. */
+/** All facts of a file; none for a file of no known kind. Never throws because of the file's content. */
 export type ReadFile = (path: string, text: string, context: ReadingContext) => Fact[];
 
-function kindOf(path: string): Kind | undefined {
+function kindOf(path: string): FileKind | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return kinds.find((kind) => kind.name.test(name));
+  return fileKinds.find((kind) => kind.name.test(name));
 }
 
-const nothing: readonly string[] = [];
+const none: readonly string[] = [];
 
-/** First words of the facts that a file of this name may say; empty for a file that is not read. */
-export function saidBy(path: string): readonly string[] {
-  return kindOf(path)?.says ?? nothing;
+/** First words of the facts that a file of this name can have; empty for a file that is not read. */
+export function factTypesOf(path: string): readonly string[] {
+  return kindOf(path)?.factTypes ?? none;
 }
 
-/** Loads the readers of these files, and no others: a file of another kind says nothing then. */
+/** Loads the readers that these files need. Files of other kinds have no facts then. */
 export async function loadReaders(paths: readonly string[]): Promise<ReadFile> {
-  const wanted = new Set(paths.flatMap((path) => kindOf(path) ?? []));
-  const loaded = await Promise.all([...wanted].map(async (kind) => [kind, await kind.load()] as const));
-  const readers = new Map<Kind | undefined, FileReader>(loaded);
+  const needed = new Set(paths.flatMap((path) => kindOf(path) ?? []));
+  const loaded = await Promise.all([...needed].map(async (kind) => [kind, await kind.load()] as const));
+  const readers = new Map<FileKind | undefined, FileReader>(loaded);
   return (path, text, context) => {
     const reader = readers.get(kindOf(path));
     if (reader === undefined) return [];
-    return factsOf((whole, add) => {
+    return factsOf((content, add) => {
       try {
-        reader(path, whole, context, add);
+        reader(path, content, context, add);
       } catch (cause) {
-        // A parser that went too deep: what it told up to there stands.
+        // The parser ran out of stack: the facts up to there are kept.
         if (!(cause instanceof RangeError)) throw cause;
       }
     }, text);

@@ -1,11 +1,9 @@
 /** How to run a project: the commands in the order in which a newcomer types them, from the best source that is there. */
 import { command, commands } from "../languages/command.ts";
 import { isManifest } from "./facts.ts";
-import type { Run } from "../languages/run-commands.ts";
-import { runDocker, runGo, runGradle, runMaven } from "../languages/java/run.ts";
-import { runNode } from "../languages/javascript/run.ts";
-import { runPython } from "../languages/python/run.ts";
 import { type Home, hasKey } from "../languages/home.ts";
+import type { RunCommands } from "../languages/language.ts";
+import { languages } from "../languages/languages.ts";
 import { homeIn, type ProjectTree } from "./tree.ts";
 
 /** Folders below the project's that are looked at when its own has nothing to start. */
@@ -43,7 +41,7 @@ function foldersOf({ facts }: ProjectTree): string[] {
   return [...new Set(folders)].toSorted();
 }
 
-function runIn(home: Home): Run {
+function runIn(home: Home): RunCommands {
   const settings = settingsOf(home);
   const compose = composeOf(home);
   if (compose === "whole") return { commands: [...settings, "docker compose up"], starts: true };
@@ -53,11 +51,11 @@ function runIn(home: Home): Run {
   return { ...own, commands: [...settings, ...services, ...own.commands] };
 }
 
-/** The first that starts the program; else the first that prepares it. */
-function bestOf(home: Home): Run | null {
-  const all: Run[] = [];
-  for (const source of [runPython, runNode, runGo, runMaven, runGradle, runDocker]) {
-    const run = source(home);
+/** The first language that starts the program; otherwise the first that prepares it. */
+function bestOf(home: Home): RunCommands | null {
+  const all: RunCommands[] = [];
+  for (const { project } of languages) {
+    const run = project?.run?.(home) ?? null;
     if (run?.starts) return run;
     if (run !== null) all.push(run);
   }
@@ -80,7 +78,7 @@ function composeOf(home: Home): "whole" | "services" | null {
 const startTargets = ["run", "start", "dev", "up", "serve"];
 const setupTargets = ["setup", "install"];
 
-function runMake(home: Home): Run | null {
+function runMake(home: Home): RunCommands | null {
   const file = ["Makefile", "makefile", "GNUmakefile"].find((one) => home.has(one));
   const targets = new Set(file === undefined ? [] : home.texts(file));
   const pick = (names: readonly string[]): string | undefined =>

@@ -1,7 +1,7 @@
 /** The result of a skill for files given in a test, all by the owner. */
 import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/languages/left-out.ts";
 import { loadReaders } from "../../src/languages/read-file.ts";
-import { localModules } from "../../src/languages/python/modules.ts";
+import { localModules } from "../../src/languages/local-modules.ts";
 import type { Criterion, Leaf } from "../../src/evidence/code/search/leaf.ts";
 import { skillCriterion } from "../../src/evidence/code/search/rules.ts";
 import { createSearch } from "../../src/evidence/code/search/search.ts";

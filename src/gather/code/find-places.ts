@@ -1,9 +1,9 @@
 /** Searches the files of a commit, read from git objects in groups. */
 import { decodeText } from "../../text/decode.ts";
 import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../languages/left-out.ts";
-import type { ForeignReadme } from "../../languages/readme/reader.ts";
-import { type IsLocal, localModules } from "../../languages/python/modules.ts";
-import type { ReadingContext } from "../../languages/file-kind.ts";
+import type { ForeignReadme } from "../../languages/file-kind.ts";
+import type { IsLocal, ReadingContext } from "../../languages/file-kind.ts";
+import { localModules } from "../../languages/local-modules.ts";
 import { loadReaders } from "../../languages/read-file.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import { createSearch, type SearchLimits } from "../../evidence/code/search/search.ts";

@@ -1,6 +1,6 @@
 /** Reads the files at HEAD for what the rules look for, and who put it there. No checkout. */
-import type { ForeignReadme } from "../../languages/readme/reader.ts";
-import { saidBy } from "../../languages/read-file.ts";
+import type { ForeignReadme } from "../../languages/file-kind.ts";
+import { factTypesOf } from "../../languages/read-file.ts";
 import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
 import { isKnown } from "../../activity/person.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
@@ -41,7 +41,7 @@ export async function readCode(
   const found = await findPlaces(git, files, leaves, few);
   return {
     foreign: found.foreign,
-    lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && saidBy(path).length > 0),
+    lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && factTypesOf(path).length > 0),
     async attribute(head, whose) {
       const matches = await withIntroductions(git, head, found.places, whose);
       const lacking = leaves.filter(({ key, min }) => {

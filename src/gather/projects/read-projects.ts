@@ -2,7 +2,7 @@
 import type { Fact } from "../../languages/fact.ts";
 import { saysGenerated } from "../../languages/left-out.ts";
 import { ciOf, isCi } from "../../projects/ci.ts";
-import { projectFacts, tells } from "../../projects/facts.ts";
+import { projectFacts, describesProject } from "../../projects/facts.ts";
 import { isLicenceName, licenceOf } from "../../projects/licence.ts";
 import type { ProjectSeen } from "../../activity/project.ts";
 import { describeProject } from "../../projects/project.ts";
@@ -83,7 +83,7 @@ async function readTold(git: Git, counted: readonly TreeFile[], folders: readonl
     licence: null,
   };
   const owners = (path: string): Folder[] =>
-    folders.filter(({ folder }) => path.startsWith(folder) && tells(path.slice(folder.length)));
+    folders.filter(({ folder }) => path.startsWith(folder) && describesProject(path.slice(folder.length)));
   const wanted = counted.filter(({ path }) => isCi(path) || isLicenceName(path) || owners(path).length > 0);
   const readFile = await loadReaders(wanted.map(({ path }) => path));
   await eachText(git, wanted, (path, text) => {

@@ -1,6 +1,7 @@
 /** Where a Python program begins: the application that a server is to load, or the file that is run. */
 import { command, commands } from "../command.ts";
 import { moduleOf, rootOf } from "./source-root.ts";
+import { testFiles } from "./test-files.ts";
 import type { Home, ProjectFact } from "../home.ts";
 
 /** A file of Python code with what it says. */
@@ -19,7 +20,9 @@ interface Application {
 
 /** The commands that start the program; null when nothing tells where it begins. */
 export function beginningOf(home: Home): string[] | null {
-  const files = home.files.filter(({ path }) => path.endsWith(".py") && !isTest(path) && !isAside(path));
+  const files = home.files.filter(
+    ({ path }) => path.endsWith(".py") && !testFiles.test(path) && !isAside(path),
+  );
   return (
     fastapi(home, files) ??
     flask(home, files) ??
@@ -29,11 +32,6 @@ export function beginningOf(home: Home): string[] | null {
     (home.has("dbt_project.yml") ? ["dbt build"] : null) ??
     script(home, files)
   );
-}
-
-/** The files that pytest and unittest collect tests from. */
-function isTest(path: string): boolean {
-  return /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests)\.py$/.test(path);
 }
 
 /** Folders and files that are no part of the program. */

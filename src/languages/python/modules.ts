@@ -1,7 +1,8 @@
 /** Which Python modules are files of the repository. */
+import type { IsLocal } from "../file-kind.ts";
+import type { ModuleRules } from "../language.ts";
 
-/** Tells whether a module, in dots, is a file of the repository that the importing file can reach. */
-export type IsLocal = (module: string, importedBy: string) => boolean;
+export const pythonModules: ModuleRules = { localModules, mayImportLocal };
 
 /** Folders that Python is often started in, below the one that holds the project. */
 const roots = ["", "src/", "app/", "lib/"];
@@ -18,7 +19,7 @@ const standard = new Set(
  * library's name does not import itself.
  * @param paths all files of the repository
  */
-export function localModules(paths: readonly string[]): IsLocal {
+function localModules(paths: readonly string[]): IsLocal {
   const modules = new Set<string>();
   for (const path of paths) if (path.endsWith(".py")) modules.add(path.replace(/(?:\/__init__)?\.py$/, ""));
   return (module, importedBy) => {
@@ -37,7 +38,7 @@ export function localModules(paths: readonly string[]): IsLocal {
 const imports = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))/gm;
 
 /** A look at the text alone, without parsing it: false when it surely imports no file of the repository. */
-export function mayImportLocal(text: string, path: string, isLocal: IsLocal): boolean {
+function mayImportLocal(text: string, path: string, isLocal: IsLocal): boolean {
   for (const [, from, names = "", plain = ""] of text.matchAll(imports)) {
     if (from?.startsWith(".") === true) return true;
     const taken = names.split(",").map((name) => `${from ?? ""}.${name.trim().split(/\s/, 1)[0] ?? ""}`);

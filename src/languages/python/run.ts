@@ -1,7 +1,7 @@
 /** How to run a Python program: what installs it, and where it begins. */
 import { command, commands, isCommandName } from "../command.ts";
 import { beginningOf } from "./entry-point.ts";
-import type { Run } from "../run-commands.ts";
+import type { RunCommands } from "../language.ts";
 import { type Home, hasKey } from "../home.ts";
 
 /** What installs a project's packages. */
@@ -11,7 +11,8 @@ interface Installer {
   prefix: string;
 }
 
-export function runPython(home: Home): Run | null {
+/** Installs the packages and starts the program; null when nothing says how. */
+export function run(home: Home): RunCommands | null {
   const installer = installerOf(home);
   const start = beginningOf(home) ?? scriptOf(home);
   if (installer === null && start === null) return null;

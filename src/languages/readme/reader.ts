@@ -1,17 +1,9 @@
 /** READMEs: `readme English`, `readme Portuguese` for any other language, `readme unclear` where there is too little prose. */
 import { languageOf } from "../../text/language.ts";
 import { proseOf } from "../../text/prose.ts";
-import { type Untrusted, untrusted } from "../../text/untrusted.ts";
+import { untrusted } from "../../text/untrusted.ts";
 import type { AddFact } from "../fact.ts";
-
-/** A README that is not English, and why that is thought. */
-export interface ForeignReadme {
-  path: string;
-  /** In English: "Portuguese"; null when it is none of those that are told apart. */
-  language: string | null;
-  /** How the first part that is not English begins. */
-  sample: Untrusted;
-}
+import type { ForeignReadme } from "../file-kind.ts";
 
 /** What Roadfolio itself writes into a README says nothing of its owner's English. */
 const ours = /<!-- roadfolio:start -->[^]*?<!-- roadfolio:end -->/g;

@@ -1,7 +1,7 @@
 /** Looks for leaves in one file after another, reading as few files as it can. */
-import { mayImportLocal } from "../../../languages/python/modules.ts";
+import { mayImportLocal } from "../../../languages/local-modules.ts";
 import type { ReadingContext } from "../../../languages/file-kind.ts";
-import { type ReadFile, saidBy } from "../../../languages/read-file.ts";
+import { type ReadFile, factTypesOf } from "../../../languages/read-file.ts";
 import type { Leaf, Place } from "./leaf.ts";
 import type { FactTerm, Pattern } from "./pattern.ts";
 import { wordsIn, type WordsOfFile } from "./words.ts";
@@ -67,7 +67,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
     see(path) {
       for (const part of byPath) if (isOpen(part, path)) add(part.leaf, path, [1], true);
     },
-    wants: (path) => ofKind(saidBy(path)).some((part) => isOpen(part, path)),
+    wants: (path) => ofKind(factTypesOf(path)).some((part) => isOpen(part, path)),
     read(path, text, context, readFile) {
       // The lines of a notebook are strings of JSON.
       const looked = path.endsWith(".ipynb") ? text.replaceAll(/\\[nrt]/g, " ") : text;
@@ -75,7 +75,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       const importing = mayImportLocal(text, path, context.isLocal);
       const mayShow = (term: FactTerm): boolean =>
         mayFit(term, words, looked) && (importing || !term.exact.includes("python import local"));
-      const parts = ofKind(saidBy(path)).filter(
+      const parts = ofKind(factTypesOf(path)).filter(
         (part) => !enough(part.leaf) && part.pattern.needs.every(mayShow) && part.pattern.path(path),
       );
       let shown = false;

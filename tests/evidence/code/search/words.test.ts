@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { localModules } from "../../../../src/languages/python/modules.ts";
+import { localModules } from "../../../../src/languages/local-modules.ts";
 import { loadReaders } from "../../../../src/languages/read-file.ts";
 import type { Leaf } from "../../../../src/evidence/code/search/leaf.ts";
 import { compilePattern, type FactTerm } from "../../../../src/evidence/code/search/pattern.ts";

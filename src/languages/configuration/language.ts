@@ -1,0 +1,26 @@
+/** YAML, TOML and JSON that tools are configured with, as keys and values. */
+import { textReaders } from "../file-kind.ts";
+import type { Language } from "../language.ts";
+
+export const configuration: Language = {
+  id: "configuration",
+  names: {},
+  files: [
+    {
+      name: /\.ya?ml$/i,
+      factTypes: ["key"],
+      load: textReaders(async () => (await import("./reader.ts")).yamlReader),
+    },
+    {
+      name: /\.toml$/i,
+      factTypes: ["key"],
+      load: textReaders(async () => (await import("./reader.ts")).tomlReader),
+    },
+    {
+      // Other JSON is data, and may be large.
+      name: /^(?:tsconfig.*|vercel|netlify|firebase|openapi|swagger|nest-cli|angular|cdk|serverless|turbo|nx|lerna|app|fly|now|railway|\.eslintrc|\.prettierrc|\.babelrc|\.releaserc|renovate|jest\.config|postman_collection|.*\.postman_collection)\.json$|^\.(?:eslintrc|prettierrc|babelrc|releaserc)$/i,
+      factTypes: ["key"],
+      load: textReaders(async () => (await import("./reader.ts")).jsonReader),
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+/** Java. */
+import { textReaders } from "../file-kind.ts";
+import type { Language } from "../language.ts";
+import { withSqlInStrings } from "../sql/in-strings.ts";
+import { javaProject } from "./project.ts";
+
+export const java: Language = {
+  id: "java",
+  names: { java: "Java" },
+  files: [
+    {
+      name: /\.java$/i,
+      factTypes: ["java", "sql"],
+      load: withSqlInStrings(async () => {
+        const { createJavaReader } = await import("./reader.ts");
+        return (onString) => createJavaReader({ onString });
+      }),
+    },
+    {
+      name: /^pom\.xml$/i,
+      factTypes: ["dependency", "plugin"],
+      load: textReaders(async () => (await import("./pom.ts")).pomReader),
+    },
+    {
+      name: /^build\.gradle(?:\.kts)?$/i,
+      factTypes: ["dependency"],
+      load: textReaders(async () => (await import("./gradle.ts")).gradleReader),
+    },
+  ],
+  leftOut: {
+    folders: [".gradle", ".mvn"],
+    files: /^mvnw(?:\.cmd)?$|^gradlew(?:\.bat)?$/i,
+    // Generators call the first package com.example: what is below it is the owner's own.
+    packageFolders: /(?<=^|\/)src\/(?:main|test)\/(?:java|kotlin)\/.*(?=\/)/,
+    scaffolds: [{ name: /tests?\.(?:java|kt)$/i, text: /void contextLoads\(\)\s*\{\s*\}/ }],
+  },
+  project: javaProject,
+};

@@ -1,0 +1,88 @@
+/** The shape of a language: everything that Roadfolio knows of it, in one place. */
+import type { FileKind, IsLocal } from "./file-kind.ts";
+import type { Home } from "./home.ts";
+
+/**
+ * A programming language or a file format. To add one, write a folder with a `language.ts` that exports a `Language`,
+ * and add it to `languages.ts`. These values are loaded at every start, so parsers belong behind `FileKind.load`.
+ */
+export interface Language {
+  /** The name of its folder. */
+  readonly id: string;
+  /** The name to show, by file ending in lower case: `{ ts: "TypeScript" }`. Empty for formats that are not shown. */
+  readonly names: Readonly<Record<string, string>>;
+  /** True for a language such as CSS or Shell: shown last, whatever its share of the code. */
+  readonly supporting?: true;
+  /** Files with one of its endings that nobody writes by hand, such as `.d.ts`: not counted as code. */
+  readonly notCounted?: RegExp;
+  /** Set when its files also hold the program's output. At most this many bytes of each are counted as code. */
+  readonly codeBytes?: number;
+  /** The files that have facts: code and manifests. The first kind that matches is taken. */
+  readonly files: readonly FileKind[];
+  readonly leftOut?: LeftOutRules;
+  readonly modules?: ModuleRules;
+  readonly project?: ProjectRules;
+}
+
+/** Files that a tool or somebody else wrote. */
+interface LeftOutRules {
+  /** Names of folders that tools fill, in lower case. They count at any depth. */
+  readonly folders?: readonly string[];
+  /** Matches names of lock files, generated files and bundled libraries. Ignores case. */
+  readonly files?: RegExp;
+  /** The name of a file that marks its folder as made by a tool. */
+  readonly marker?: string;
+  /** Matches folders that spell out the name of a package. They are ignored: `com.example` is no example. */
+  readonly packageFolders?: RegExp;
+  /** Files that a generator of projects writes, by their name and their text. */
+  readonly scaffolds?: readonly { readonly name: RegExp; readonly text: RegExp }[];
+}
+
+/** How imports find the repository's own files. */
+export interface ModuleRules {
+  /** @param paths all files of the repository */
+  localModules(paths: readonly string[]): IsLocal;
+  /** Looks at the text without parsing it. False only when it imports no file of the repository. */
+  mayImportLocal(text: string, path: string, isLocal: IsLocal): boolean;
+}
+
+/** What projects in the language look like. Paths start at the project's folder, or one right below it. */
+export interface ProjectRules {
+  /** Matches names of files that list packages, or that say how the program is built or run. Ignores case. */
+  readonly manifests: RegExp;
+  /** Code in which a program may start, besides tests: only files whose path and text match are read. */
+  readonly program?: { readonly files: RegExp; readonly text: RegExp };
+  /** Of the facts of programs and tests, those that `run` and `tests` need. Others are dropped. */
+  readonly facts?: RegExp;
+  /** Makes a fact more precise with its whole line. Returns the fact as it is when there is nothing to add. */
+  refine?(fact: string, line: string): string;
+  readonly tests?: TestRules;
+  /** How to run the project; null when its files do not say. */
+  run?(home: Home): RunCommands | null;
+}
+
+interface TestRules {
+  /** Matches paths of test files. */
+  readonly files: RegExp;
+  /** Matches each fact that is one test. */
+  readonly facts: RegExp;
+  /** The command that runs the tests. */
+  command(home: Home): string;
+}
+
+/** The commands that one source gives for running a project. */
+export interface RunCommands {
+  readonly commands: string[];
+  /** The last command starts the program; otherwise they only prepare it. */
+  readonly starts: boolean;
+}
+
+/** A language that is known by its endings only: its files are counted and shown, but not read. */
+export function namedOnly(name: string, endings: readonly string[], more?: { supporting: true }): Language {
+  return {
+    id: name,
+    names: Object.fromEntries(endings.map((ending) => [ending, name])),
+    files: [],
+    ...more,
+  };
+}

@@ -1,0 +1,17 @@
+/** Terraform. */
+import { textReaders } from "../file-kind.ts";
+import type { Language } from "../language.ts";
+
+export const terraform: Language = {
+  id: "terraform",
+  names: { tf: "Terraform" },
+  supporting: true,
+  files: [
+    {
+      name: /\.tf$/i,
+      factTypes: ["terraform"],
+      load: textReaders(async () => (await import("./reader.ts")).terraformReader),
+    },
+  ],
+  leftOut: { folders: [".terraform"] },
+};
