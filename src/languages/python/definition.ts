@@ -1,81 +1,78 @@
 /** Functions and classes of Python. */
 import type { SyntaxNode } from "@lezer/common";
+import { argumentsOf } from "./arguments.ts";
 import type { PythonFile } from "./file.ts";
 
-/** Levels of classes of one file that are followed to their first base. */
-const deepest = 5;
+/** Levels of base classes in one file that are followed. */
+const mostLevels = 5;
 
-/** `python class NAME`, `python base NAME` for each base and the bases of those, `python class argument table=True`. */
+const baseNodes = new Set(["VariableName", "MemberExpression", "CallExpression"]);
+
+/** `python class NAME`, `python class argument KEY=VALUE`, and `python base NAME` for each base and their own bases. */
 export function readClass(node: SyntaxNode, file: PythonFile): void {
   const { names, fact, bases } = file;
-  const title = node.getChild("VariableName");
-  const name = title === null ? "" : names.text(title);
+  const name = nameOf(node, file);
   fact(`class ${name}`, node);
   const list = node.getChild("ArgList");
   const own: string[] = [];
-  for (let child = list?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    if (child.nextSibling?.name === "AssignOp") {
-      const value = child.nextSibling.nextSibling;
-      fact(`class argument ${names.text(child)}=${value === null ? "" : names.text(value)}`, node);
-      child = value ?? child;
-    } else if (["VariableName", "MemberExpression", "CallExpression"].includes(child.name))
-      own.push(names.of(child));
+  for (const { key, value } of list === null ? [] : argumentsOf(list, names)) {
+    if (key !== null) fact(`class argument ${key}=${names.text(value)}`, node);
+    else if (baseNodes.has(value.name)) own.push(names.of(value));
   }
   bases.set(name, own);
-  for (const base of ancestors(name, bases)) {
+  for (const base of basesOf(name, file)) {
     fact(`base ${base}`, node);
     if (bases.has(base)) fact("base local", node);
   }
   if (own.length === 0) fact("base object", node);
 }
 
-function ancestors(name: string, bases: ReadonlyMap<string, readonly string[]>): string[] {
+/** The bases of a class, and their bases as far as they are classes of the file. */
+function basesOf(name: string, { bases }: PythonFile): string[] {
   const found: string[] = [];
   let level = bases.get(name) ?? [];
-  for (let depth = 0; depth < deepest && level.length > 0; depth++) {
+  for (let depth = 0; depth < mostLevels && level.length > 0; depth++) {
     found.push(...level);
-    level = level.flatMap((one) => (one === name ? [] : (bases.get(one) ?? [])));
+    level = level.flatMap((base) => (base === name ? [] : (bases.get(base) ?? [])));
   }
   return found;
 }
 
 /**
- * `python def NAME`, or in a class `python method NAME` and `python method of BASE`; `python async def`, `python nested
- * def`, `python parameter default|*|**|annotation`, `python return annotation`; `python test` for a function that pytest
- * would run and that asserts something.
+ * A function or a method, `python async def`, its parameters, `python return annotation`, and `python test` for a
+ * function that pytest would run and that asserts something.
  */
 export function readFunction(node: SyntaxNode, file: PythonFile): void {
-  const { names, fact, bases } = file;
-  const title = node.getChild("VariableName");
-  const name = title === null ? "" : names.text(title);
-  const home = homeOf(node);
-  if (home?.name === "ClassDefinition") {
-    const owner = home.getChild("VariableName");
-    const ownBases = owner === null ? [] : ancestors(names.text(owner), bases);
-    fact(`method ${name}`, node);
-    const first = node.getChild("ParamList")?.getChild("VariableName") ?? null;
-    if (first !== null && names.text(first) === "self" && !/^__(?:str|repr)__$/.test(name))
-      fact("instance method", node);
-    for (const base of ownBases.length === 0 ? ["object"] : ownBases) fact(`method of ${base}`, node);
-  } else {
+  const { fact } = file;
+  const name = nameOf(node, file);
+  const owner = ownerOf(node);
+  if (owner?.name === "ClassDefinition") readMethod(node, name, owner, file);
+  else {
     fact(`def ${name}`, node);
-    if (home?.name === "FunctionDefinition") fact("nested def", node);
+    if (owner !== null) fact("nested def", node);
   }
   if (node.getChild("async") !== null) fact("async def", node);
   readParameters(node, file);
   if (node.getChildren("TypeDef").length > 0) fact("return annotation", node);
-  const inTestCase =
-    home?.name === "ClassDefinition" && (names.text(home).split(":", 1)[0] ?? "").includes("TestCase");
-  if (name.startsWith("test") && !inTestCase && asserts(node, file)) fact("test", node);
+  if (name.startsWith("test") && !isTestCase(owner, file) && asserts(node, file)) fact("test", node);
 }
 
+/** `python method NAME`, `python instance method`, and `python method of BASE` for each base of its class. */
+function readMethod(node: SyntaxNode, name: string, owner: SyntaxNode, file: PythonFile): void {
+  const { names, fact } = file;
+  fact(`method ${name}`, node);
+  const first = node.getChild("ParamList")?.getChild("VariableName") ?? null;
+  const takesSelf = first !== null && names.text(first) === "self";
+  if (takesSelf && name !== "__str__" && name !== "__repr__") fact("instance method", node);
+  const bases = basesOf(nameOf(owner, file), file);
+  for (const base of bases.length === 0 ? ["object"] : bases) fact(`method of ${base}`, node);
+}
+
+/** `python parameter`, and `python parameter default`, `*`, `**` or `annotation`. A type says what the name stands for. */
 function readParameters(node: SyntaxNode, { names, fact }: PythonFile): void {
   let count = 0;
-  for (
-    let child = node.getChild("ParamList")?.firstChild ?? null;
-    child !== null;
-    child = child.nextSibling
-  ) {
+  let child = node.getChild("ParamList")?.firstChild ?? null;
+  for (; child !== null; child = child.nextSibling) {
     if (child.name === "AssignOp") fact("parameter default", node);
     else if (child.name === "*" && child.nextSibling?.name === "VariableName") fact("parameter *", node);
     else if (child.name === "**") fact("parameter **", node);
@@ -87,11 +84,23 @@ function readParameters(node: SyntaxNode, { names, fact }: PythonFile): void {
   if (count > 0) fact("parameter", node);
 }
 
-/** The class or function that a function stands in; null at the top. */
-function homeOf(node: SyntaxNode): SyntaxNode | null {
+function nameOf(definition: SyntaxNode, { names }: PythonFile): string {
+  const name = definition.getChild("VariableName");
+  return name === null ? "" : names.text(name);
+}
+
+/** The class or function in whose body a function is; null at the top level. */
+function ownerOf(node: SyntaxNode): SyntaxNode | null {
   const outer = node.parent?.name === "DecoratedStatement" ? node.parent.parent : node.parent;
-  const home = outer?.name === "Body" ? outer.parent : null;
-  return home?.name === "ClassDefinition" || home?.name === "FunctionDefinition" ? home : null;
+  const owner = outer?.name === "Body" ? outer.parent : null;
+  return owner?.name === "ClassDefinition" || owner?.name === "FunctionDefinition" ? owner : null;
+}
+
+/** True for a class of unittest, by the names in its head. */
+function isTestCase(owner: SyntaxNode | null, { names }: PythonFile): boolean {
+  if (owner?.name !== "ClassDefinition") return false;
+  const [head = ""] = names.text(owner).split(":", 1);
+  return head.includes("TestCase");
 }
 
 function asserts(node: SyntaxNode, { names }: PythonFile): boolean {

@@ -1,33 +1,43 @@
-/** The import statements of Python: what they bring in, and under which name. */
+/** The import statements of Python: what they import, and under which name. */
 import type { SyntaxNode } from "@lezer/common";
+import type { PythonFile } from "./file.ts";
 import type { Names } from "./names.ts";
 
-export interface Imported {
+interface Imported {
   /** `pandas`, `fastapi.FastAPI`, `.models.User`. */
   name: string;
-  /** The name that it has in the file; null for `import *`. */
+  /** The name that it has in the file; null for `import *`, and for the module of `from … import`. */
   as: string | null;
 }
 
-/** @returns the module itself first, then what is taken from it */
-export function importsOf(statement: SyntaxNode, { text }: Names): Imported[] {
+/** `python import NAME`, and `python import local` for a file of the repository. */
+export function readImport(node: SyntaxNode, { names, fact, isLocal }: PythonFile): void {
+  for (const { name, as } of importsOf(node, names)) {
+    fact(`import ${name}`, node);
+    if (isLocal(name) || name.startsWith(".")) fact("import local", node);
+    if (as !== null) names.bind(as, as === name.split(".", 1)[0] ? as : name);
+  }
+}
+
+/** Of `from … import`, the module itself comes first. */
+function importsOf(statement: SyntaxNode, { text }: Names): Imported[] {
   const words: string[] = [];
   for (let child = statement.firstChild; child !== null; child = child.nextSibling)
     if (child.name !== "(" && child.name !== ")" && child.name !== "Comment") words.push(text(child));
   const split = words.indexOf("import");
-  const listed = groups(words.slice(split + 1));
+  const listed = itemsOf(words.slice(split + 1));
   if (words[0] !== "from")
     return listed.map(({ name, as }) => ({ name, as: as ?? name.split(".", 1)[0] ?? name }));
   const module = words.slice(1, split).join("");
-  const taken = listed.map(({ name, as }) => ({
+  const members = listed.map(({ name, as }) => ({
     name: module.endsWith(".") ? `${module}${name}` : `${module}.${name}`,
     as: name === "*" ? null : (as ?? name),
   }));
-  return [{ name: module, as: null }, ...taken];
+  return [{ name: module, as: null }, ...members];
 }
 
-/** `a . b as c , d` to names and what they are called. */
-function groups(words: readonly string[]): { name: string; as: string | null }[] {
+/** `a . b as c , d` is `a.b`, called c, and `d`. */
+function itemsOf(words: readonly string[]): { name: string; as: string | null }[] {
   const found: { name: string; as: string | null }[] = [];
   let name = "";
   let as: string | null = null;

@@ -1,15 +1,17 @@
 /**
  * What names in a Python file stand for: `pd.read_csv` is `pandas.read_csv`, and after `app = FastAPI()`, `app.get` is
- * `fastapi.FastAPI().get`. One table for the whole file, filled in the order of reading: the last assignment stands.
+ * `fastapi.FastAPI().get`. One table for the whole file, filled in the order of reading: the last assignment counts.
  */
 import type { SyntaxNode } from "@lezer/common";
 
-/** Links of a chain that are followed; what is longer says nothing more. */
+/** Links of a chain such as `a.b().c` that are followed. */
 const longestChain = 12;
 const longestName = 160;
 
-/** Wrappers whose first argument is the type that is meant. */
-const wrappers = new Set([
+const stringNodes = new Set(["String", "FormatString", "ContinuedString"]);
+
+/** Types whose first argument is the type that is meant. */
+const typeWrappers = new Set([
   "typing.Annotated",
   "typing.Optional",
   "typing_extensions.Annotated",
@@ -18,15 +20,15 @@ const wrappers = new Set([
 ]);
 
 export interface Names {
-  /** Says what a name stands for from here on. */
+  /** Sets what a name stands for from here on. */
   bind(name: string, meaning: string): void;
-  /** True for names that an import made, and for what was assigned from them. */
+  /** True for a name that was imported, or assigned from what was. */
   isBound(name: string): boolean;
-  /** The resolved name of an expression; "*" for what has none. */
+  /** The resolved name of an expression; "*" when it has none. */
   of(node: SyntaxNode | null): string;
-  /** The beginning of the node's own text. */
+  /** The node's text, cut at 160 characters. */
   text(node: SyntaxNode): string;
-  /** All of it. */
+  /** The node's whole text. */
   whole(node: SyntaxNode): string;
 }
 
@@ -37,26 +39,35 @@ export function createNames(source: string): Names {
     source.slice(node.from, Math.min(node.to, node.from + longestName));
   const meaning = (name: string): string => meanings.get(name) ?? name;
 
-  function of(node: SyntaxNode | null, left = longestChain): string {
-    if (node === null || left === 0) return "*";
-    if (node.name === "VariableName" || node.name === "self") return meaning(text(node));
-    if (node.name === "CallExpression") return `${of(node.firstChild, left - 1)}()`;
-    if (node.name === "AwaitExpression" || node.name === "ParenthesizedExpression")
-      return of(node.firstChild?.nextSibling ?? null, left - 1);
-    if (node.name === "MemberExpression") return ofMember(node, left);
-    if (node.name === "String" || node.name === "FormatString" || node.name === "ContinuedString")
-      return "str";
-    // Session | None
-    if (node.name === "BinaryExpression") return of(node.firstChild, left - 1);
-    return "*";
+  /** @param links of the chain that may still be followed */
+  function of(node: SyntaxNode | null, links = longestChain): string {
+    if (node === null || links === 0) return "*";
+    switch (node.name) {
+      case "VariableName":
+      case "self":
+        return meaning(text(node));
+      case "CallExpression":
+        return `${of(node.firstChild, links - 1)}()`;
+      case "MemberExpression":
+        return ofMember(node, links);
+      case "AwaitExpression":
+      case "ParenthesizedExpression":
+        return of(node.firstChild?.nextSibling ?? null, links - 1);
+      case "BinaryExpression":
+        // Session | None
+        return of(node.firstChild, links - 1);
+      default:
+        return stringNodes.has(node.name) ? "str" : "*";
+    }
   }
 
-  function ofMember(node: SyntaxNode, left: number): string {
-    const object = of(node.firstChild, left - 1);
+  /** `a.b` or `a[b]`. */
+  function ofMember(node: SyntaxNode, links: number): string {
+    const object = of(node.firstChild, links - 1);
     const last = node.lastChild;
     if (last?.name === "PropertyName") return meaning(`${object}.${text(last)}`).slice(0, longestName);
-    const inner = node.firstChild?.nextSibling?.nextSibling ?? null;
-    return wrappers.has(object) ? of(inner, left - 1) : `${object}[]`;
+    const index = node.firstChild?.nextSibling?.nextSibling ?? null;
+    return typeWrappers.has(object) ? of(index, links - 1) : `${object}[]`;
   }
 
   return {

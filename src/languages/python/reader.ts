@@ -6,16 +6,45 @@ import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
 import type { FactReader } from "../fact.ts";
 import { lineCounter } from "../fact.ts";
-import { readCall } from "./call.ts";
-import { readClass, readFunction } from "./definition.ts";
-import { importsOf } from "./imports.ts";
-import type { PythonFile } from "./file.ts";
-import { createNames } from "./names.ts";
 import { parseWithin } from "../syntax/parse-within.ts";
+import { readAssignment, readWith } from "./assignment.ts";
+import { readCall, readDecorator } from "./call.ts";
+import { readClass, readFunction } from "./definition.ts";
+import { readRaise, readTry } from "./exceptions.ts";
+import type { PythonFile } from "./file.ts";
+import { readImport } from "./imports.ts";
+import { createNames } from "./names.ts";
 import { readString } from "./string.ts";
+import { readMember, readVariable } from "./use.ts";
 
-/** Facts that a node of the tree is by itself. */
-const plain: Readonly<Record<string, string>> = {
+/**
+ * Facts begin with `python`, or with `sql` for the SQL in strings.
+ * @param isLocal true when a module, such as `app.models`, is a file of the repository
+ */
+export function createPythonReader(isLocal: (module: string) => boolean): FactReader {
+  return (text, add) => {
+    const lineOf = lineCounter(text);
+    const file: PythonFile = {
+      names: createNames(text),
+      bases: new Map(),
+      isLocal,
+      fact: (what, node) => add(`python ${what}`, lineOf(node.from)),
+      add,
+      lineOf,
+    };
+    parseWithin(parser, text).iterate({
+      enter({ name, node }) {
+        const fact = facts[name];
+        // `except (A, B)` lists exceptions: its tuple is no data.
+        if (fact !== undefined && node.parent?.name !== "TryStatement") file.fact(fact, node);
+        readers[name]?.(node, file);
+      },
+    });
+  };
+}
+
+/** Nodes that are a fact by themselves. */
+const facts: Readonly<Record<string, string>> = {
   ArrayExpression: "literal list",
   DictionaryExpression: "literal dict",
   SetExpression: "literal set",
@@ -33,123 +62,31 @@ const plain: Readonly<Record<string, string>> = {
   NamedExpression: "walrus",
 };
 
-/** @param isLocal tells whether a module, in dots, is a file of the repository */
-export function createPythonReader(isLocal: (module: string) => boolean): FactReader {
-  return (text, add) => {
-    const names = createNames(text);
-    const lineOf = lineCounter(text);
-    const fact = (what: string, node: SyntaxNode): void => add(`python ${what}`, lineOf(node.from));
-    const file: PythonFile = { names, bases: new Map(), fact, add, lineOf };
-    parseWithin(parser, text).iterate({
-      enter({ name, node }) {
-        const known = plain[name];
-        // `except (A, B)` lists what is caught, and is no tuple that anybody works with.
-        if (known !== undefined && node.parent?.name !== "TryStatement") fact(known, node);
-        readers[name]?.(node, file, isLocal);
-      },
-    });
-  };
-}
-
-type NodeReader = (node: SyntaxNode, file: PythonFile, isLocal: (module: string) => boolean) => void;
-
-const readers: Readonly<Record<string, NodeReader>> = {
-  ImportStatement(node, { names, fact }, isLocal) {
-    for (const { name, as } of importsOf(node, names)) {
-      fact(`import ${name}`, node);
-      if (isLocal(name) || name.startsWith(".")) fact("import local", node);
-      if (as !== null) names.bind(as, as === name.split(".", 1)[0] ? as : name);
-    }
-  },
+/** Nodes whose facts depend on what is in them. A parent is read before its children. */
+const readers: Readonly<Record<string, (node: SyntaxNode, file: PythonFile) => void>> = {
+  ImportStatement: readImport,
   AssignStatement: readAssignment,
-  WithStatement(node, { names, fact }) {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      const target = child.name === "as" ? child.nextSibling : null;
-      if (target !== null && child.prevSibling !== null)
-        names.bind(names.text(target), names.of(child.prevSibling));
-    }
-    fact("with", node);
-  },
+  WithStatement: readWith,
   CallExpression: readCall,
-  Decorator: readCall,
+  Decorator: readDecorator,
   ClassDefinition: readClass,
   FunctionDefinition: readFunction,
   String: readString,
   FormatString: readString,
   ContinuedString: readString,
-  MemberExpression(node, { names, fact }) {
-    const { parent } = node;
-    const called = parent?.name === "CallExpression" && parent.firstChild?.from === node.from;
-    if (!called && parent?.name !== "MemberExpression") fact(`use ${names.of(node)}`, node);
-  },
-  VariableName(node, { names, fact }) {
-    const name = names.text(node);
-    const used = name === "__name__" || (names.isBound(name) && isUse(node)) ? names.of(node) : "()";
-    // That something made by a call is handed on says nothing that the call did not say.
-    if (!used.endsWith("()")) fact(`use ${used}`, node);
-  },
+  MemberExpression: readMember,
+  VariableName: readVariable,
   TryStatement: readTry,
-  RaiseStatement(node, { names, fact }) {
-    const raised = node.firstChild?.nextSibling ?? null;
-    fact(raised === null ? "raise" : `raise ${names.of(raised).replace(/\(\)$/, "")}`, node);
-  },
-  ReturnStatement(node, { fact }) {
-    if (node.firstChild?.nextSibling) fact("return value", node);
-  },
-  ScopeStatement(node, { names, fact }) {
-    fact(node.firstChild === null ? "scope" : names.text(node.firstChild), node);
-  },
+  RaiseStatement: readRaise,
+  ReturnStatement: readReturn,
+  ScopeStatement: readScope,
 };
 
-function isUse({ parent }: SyntaxNode): boolean {
-  return (
-    parent !== null &&
-    !["ImportStatement", "MemberExpression", "CallExpression", "Decorator"].includes(parent.name)
-  );
+function readReturn(node: SyntaxNode, { fact }: PythonFile): void {
+  if (node.firstChild?.nextSibling) fact("return value", node);
 }
 
-/** `a = x`, `a: T = x`, `self.a = x`: from here on the name stands for what was assigned. */
-function readAssignment(node: SyntaxNode, { names, fact }: PythonFile): void {
-  const target = node.firstChild;
-  const value = node.lastChild;
-  if (target === null || value === null) return;
-  const name = names.text(target);
-  const type = target.nextSibling?.name === "TypeDef" ? target.nextSibling : null;
-  const inClass = node.parent?.name === "Body" && node.parent.parent?.name === "ClassDefinition";
-  if (type !== null) fact(inClass ? "annotated field" : "annotation", type);
-  if (target.name !== "VariableName" && target.name !== "MemberExpression") return;
-  if (name.startsWith("self.")) fact("self attribute", node);
-  else if (target.lastChild?.name === "]") fact(`assign item ${names.of(target)}`, node);
-  else if (target.name === "MemberExpression") fact("assign member", node);
-  const resolved = value.name === "TypeDef" ? "*" : names.of(value);
-  if (!resolved.startsWith("*") && resolved !== "str") names.bind(name, resolved);
-  else if (type !== null) names.bind(name, `${names.of(type.lastChild)}()`);
-  if (inClass) fact(`field ${name}`, node);
-  else if (target.name === "VariableName") fact(`assign ${name}`, node);
-}
-
-/** One fact for each kind of exception that is caught; `except pass` where it is swallowed. */
-function readTry(node: SyntaxNode, { names, fact }: PythonFile): void {
-  fact("try", node);
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.name === "finally") fact("finally", child);
-    if (child.name !== "except") continue;
-    const caught = child.nextSibling;
-    const kinds = caught === null || caught.name === "Body" ? [] : exceptionsOf(caught);
-    if (kinds.length === 0) fact("except", child);
-    for (const kind of kinds) fact(`except ${names.of(kind)}`, child);
-    const body = bodyAfter(child);
-    if (body !== null && /^:\s*(?:pass|\.\.\.)\s*$/.test(names.text(body))) fact("except pass", child);
-  }
-}
-
-function exceptionsOf(caught: SyntaxNode): SyntaxNode[] {
-  if (caught.name !== "TupleExpression" && caught.name !== "ParenthesizedExpression") return [caught];
-  return [...caught.getChildren("VariableName"), ...caught.getChildren("MemberExpression")];
-}
-
-function bodyAfter(node: SyntaxNode): SyntaxNode | null {
-  let next: SyntaxNode | null = node;
-  while (next !== null && next.name !== "Body") next = next.nextSibling;
-  return next;
+/** `python global` and `python nonlocal`. */
+function readScope(node: SyntaxNode, { names, fact }: PythonFile): void {
+  fact(node.firstChild === null ? "scope" : names.text(node.firstChild), node);
 }

@@ -1,0 +1,43 @@
+/** Assignments of Python, and the `with` statement: from there on a name stands for what it was given. */
+import type { SyntaxNode } from "@lezer/common";
+import type { PythonFile } from "./file.ts";
+
+/** `a = x`, `a: T = x`, `self.a = x`, `a[0] = x`, also in the body of a class. */
+export function readAssignment(node: SyntaxNode, file: PythonFile): void {
+  const { names, fact } = file;
+  const target = node.firstChild;
+  const value = node.lastChild;
+  if (target === null || value === null) return;
+  const type = target.nextSibling?.name === "TypeDef" ? target.nextSibling : null;
+  const inClass = node.parent?.name === "Body" && node.parent.parent?.name === "ClassDefinition";
+  if (type !== null) fact(inClass ? "annotated field" : "annotation", type);
+  const isMember = target.name === "MemberExpression";
+  if (target.name !== "VariableName" && !isMember) return;
+  if (isMember) fact(memberFact(target, file), node);
+  bind(target, type, value, file);
+  if (inClass) fact(`field ${names.text(target)}`, node);
+  else if (!isMember) fact(`assign ${names.text(target)}`, node);
+}
+
+/** For a target such as `self.a`, `a[0]` or `a.b`. */
+function memberFact(target: SyntaxNode, { names }: PythonFile): string {
+  if (names.text(target).startsWith("self.")) return "self attribute";
+  return target.lastChild?.name === "]" ? `assign item ${names.of(target)}` : "assign member";
+}
+
+/** A value that has a name says what the target stands for; otherwise its type does. */
+function bind(target: SyntaxNode, type: SyntaxNode | null, value: SyntaxNode, { names }: PythonFile): void {
+  const resolved = value.name === "TypeDef" ? "*" : names.of(value);
+  if (!resolved.startsWith("*") && resolved !== "str") names.bind(names.text(target), resolved);
+  else if (type !== null) names.bind(names.text(target), `${names.of(type.lastChild)}()`);
+}
+
+/** `python with`: in `with open(x) as f`, f stands for what the call returns. */
+export function readWith(node: SyntaxNode, { names, fact }: PythonFile): void {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    const target = child.name === "as" ? child.nextSibling : null;
+    if (target !== null && child.prevSibling !== null)
+      names.bind(names.text(target), names.of(child.prevSibling));
+  }
+  fact("with", node);
+}

@@ -1,0 +1,39 @@
+/** Exceptions of Python: where they are raised and caught. */
+import type { SyntaxNode } from "@lezer/common";
+import type { PythonFile } from "./file.ts";
+
+/** `python raise` and `python raise NAME`. */
+export function readRaise(node: SyntaxNode, { names, fact }: PythonFile): void {
+  const raised = node.firstChild?.nextSibling ?? null;
+  fact(raised === null ? "raise" : `raise ${names.of(raised).replace(/\(\)$/, "")}`, node);
+}
+
+/** `python try`, `python except NAME` for each exception, `python except pass` when it is ignored, `python finally`. */
+export function readTry(node: SyntaxNode, file: PythonFile): void {
+  file.fact("try", node);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name === "finally") file.fact("finally", child);
+    if (child.name === "except") readExcept(child, file);
+  }
+}
+
+function readExcept(node: SyntaxNode, { names, fact }: PythonFile): void {
+  const caught = node.nextSibling;
+  const exceptions = caught === null || caught.name === "Body" ? [] : exceptionsIn(caught);
+  if (exceptions.length === 0) fact("except", node);
+  for (const exception of exceptions) fact(`except ${names.of(exception)}`, node);
+  const body = bodyAfter(node);
+  if (body !== null && /^:\s*(?:pass|\.\.\.)\s*$/.test(names.text(body))) fact("except pass", node);
+}
+
+/** `except A` or `except (A, b.C)`. */
+function exceptionsIn(caught: SyntaxNode): SyntaxNode[] {
+  if (caught.name !== "TupleExpression" && caught.name !== "ParenthesizedExpression") return [caught];
+  return [...caught.getChildren("VariableName"), ...caught.getChildren("MemberExpression")];
+}
+
+function bodyAfter(node: SyntaxNode): SyntaxNode | null {
+  let next: SyntaxNode | null = node;
+  while (next !== null && next.name !== "Body") next = next.nextSibling;
+  return next;
+}
