@@ -4,10 +4,10 @@ import type { ModuleRules } from "../language.ts";
 
 export const pythonModules: ModuleRules = { localModules, mayImportLocal };
 
-/** Folders that Python is often started in, below the one that holds the project. */
+/** Folders of a project in which Python is often started. */
 const roots = ["", "src/", "app/", "lib/"];
 
-/** Modules of the standard library whose names learners give to their own exercises: the library is what is meant. */
+/** Modules of the standard library whose names learners also give to exercises. An import means the library. */
 const standard = new Set(
   "abc array calendar cmath code collections copy csv datetime decimal email enum fractions functools html http io itertools json logging math operator os pathlib pickle platform queue random re select signal socket sqlite3 statistics string sys test threading time token turtle types typing unittest uuid".split(
     " ",
@@ -15,7 +15,7 @@ const standard = new Set(
 );
 
 /**
- * Python looks in the folder of the script that was started, which is the file's own or one above it. A file that bears a
+ * Python looks in the folder of the script that was started, which is the file's own or one above it. A file with a
  * library's name does not import itself.
  * @param paths all files of the repository
  */
@@ -37,7 +37,7 @@ function localModules(paths: readonly string[]): IsLocal {
 
 const imports = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))/gm;
 
-/** A look at the text alone, without parsing it: false when it surely imports no file of the repository. */
+/** Looks at the text without parsing it. False only when it imports no file of the repository. */
 function mayImportLocal(text: string, path: string, isLocal: IsLocal): boolean {
   for (const [, from, names = "", plain = ""] of text.matchAll(imports)) {
     if (from?.startsWith(".") === true) return true;
@@ -47,13 +47,13 @@ function mayImportLocal(text: string, path: string, isLocal: IsLocal): boolean {
         ? plain.split(",").map((name) => name.trim().split(/\s/, 1)[0] ?? "")
         : [from, ...taken];
     if (modules.some((module) => isLocal(module, path))) return true;
-    // The names may stand on the lines that follow.
+    // The names may be on the next lines.
     if (from !== undefined && names.trim() === "") return true;
   }
   return false;
 }
 
-/** `a/b/c.py` lies in `a/b/`, `a/` and the top, "". */
+/** `a/b/c.py` is in `a/b/`, `a/` and "". */
 function foldersAbove(path: string): string[] {
   const parts = path.split("/").slice(0, -1);
   return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join("/")}/`), ""];

@@ -1,20 +1,20 @@
-/** How to run a Python program: what installs it, and where it begins. */
+/** How to run a Python program: what installs it, and where it starts. */
 import { command, commands, isCommandName } from "../command.ts";
-import { beginningOf } from "./entry-point.ts";
+import { entryPointOf } from "./entry-point.ts";
 import type { RunCommands } from "../language.ts";
 import { type Home, hasKey } from "../home.ts";
 
-/** What installs a project's packages. */
+/** The tool that installs a project's packages. */
 interface Installer {
   install: string;
-  /** What has to stand before a command that uses them; "" for none. */
+  /** What a command that uses them starts with; "" for nothing. */
   prefix: string;
 }
 
 /** Installs the packages and starts the program; null when nothing says how. */
 export function run(home: Home): RunCommands | null {
   const installer = installerOf(home);
-  const start = beginningOf(home) ?? scriptOf(home);
+  const start = entryPointOf(home) ?? scriptOf(home);
   if (installer === null && start === null) return null;
   const prefix = installer?.prefix ?? "";
   return {

@@ -1,9 +1,9 @@
-/** The folder that Python has to be started in for a file's own imports to be found. */
+/** The folder in which Python has to be started for a file's imports to be found. */
 import type { Home, ProjectFact } from "../home.ts";
 
 /**
  * The folder, with "/" at its end, in which most of the file's imports are files of the project; the highest when
- * nothing tells it, "" being the home itself.
+ * there are none. "" is the home itself.
  */
 export function rootOf({ path, facts }: { path: string; facts: readonly ProjectFact[] }, home: Home): string {
   const imported = facts.flatMap(({ text }) => /^python import ([\w.]+)$/.exec(text)?.[1] ?? []);
@@ -15,13 +15,13 @@ export function rootOf({ path, facts }: { path: string; facts: readonly ProjectF
   return best;
 }
 
-/** `a/b/c.py` lies in "", `a/` and `a/b/`. */
+/** `a/b/c.py` is in "", `a/` and `a/b/`. */
 function foldersAbove(path: string): string[] {
   const parts = path.split("/").slice(0, -1);
   return ["", ...parts.map((_, index) => `${parts.slice(0, index + 1).join("/")}/`)];
 }
 
-/** A file as a module in dots, seen from a folder above it. */
+/** The name by which a file is imported from a folder above it: `app.main`. */
 export function moduleOf(path: string, root: string): string {
   return path
     .slice(root.length)
