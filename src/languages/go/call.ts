@@ -13,10 +13,10 @@ export function readCall(node: Syntax, file: GoFile): void {
   const name = callee.name === "make" || callee.name === "new" ? callee.name : callee.meaning || nothing;
   if (name === nothing) return;
   const field = callee.name === "SelectorExpr" ? childOf(callee, "FieldName") : undefined;
-  file.says(`go call ${name}`, field ?? callee);
+  file.fact(`go call ${name}`, field ?? callee);
   for (const argument of childOf(node, "Arguments")?.children ?? []) {
     const value = argument.name === "String" ? valueIn(contentOf(argument, file)) : "";
-    if (value !== "") file.says(`go argument ${name} ${value}`, argument);
+    if (value !== "") file.fact(`go argument ${name} ${value}`, argument);
   }
 }
 
@@ -29,7 +29,7 @@ export function readLiteral(node: Syntax, file: GoFile): void {
     type = type.children.at(-1);
   }
   if (type === undefined) return;
-  file.says(`go literal ${form}${literalNames[type.name] ?? (type.meaning || nothing)}`, node);
+  file.fact(`go literal ${form}${literalNames[type.name] ?? (type.meaning || nothing)}`, node);
 }
 const deepestSlice = 20;
 const literalNames: Readonly<Record<string, string>> = {
@@ -40,5 +40,5 @@ const literalNames: Readonly<Record<string, string>> = {
 
 /** Hands on what stands in a literal. */
 export function readString(node: Syntax, file: GoFile): void {
-  file.hold(contentOf(node, file), node.from + 1);
+  file.string(contentOf(node, file), node.from + 1);
 }

@@ -24,23 +24,23 @@ export function readForm(node: Syntax, form: string, file: GoFile): void {
   switch (node.name) {
     case "PackageClause": {
       const name = childOf(node, "DefName");
-      return name === undefined ? undefined : file.says(`${form} ${file.textOf(name)}`, node);
+      return name === undefined ? undefined : file.fact(`${form} ${file.textOf(name)}`, node);
     }
     case "TypeSpec":
-      if (childOf(node, "StructType") !== undefined) file.says("go struct", node);
-      if (childOf(node, "InterfaceType") !== undefined) file.says("go interface", node);
+      if (childOf(node, "StructType") !== undefined) file.fact("go struct", node);
+      if (childOf(node, "InterfaceType") !== undefined) file.fact("go interface", node);
       return;
     case "UnaryExp":
-      return node.children[0]?.name === "<-" ? file.says(form, node) : undefined;
+      return node.children[0]?.name === "<-" ? file.fact(form, node) : undefined;
     case "BinaryExp":
-      return isErrorTest(node, file) ? file.says(form, node) : undefined;
+      return isErrorTest(node, file) ? file.fact(form, node) : undefined;
     case "FunctionDecl":
     case "MethodDecl":
     case "FunctionLiteral":
-      if (form !== "") file.says(form, node);
+      if (form !== "") file.fact(form, node);
       return readFunction(node, file);
     default:
-      file.says(form, node);
+      file.fact(form, node);
   }
 }
 
@@ -57,12 +57,12 @@ function readFunction(node: Syntax, file: GoFile): void {
   const results =
     result?.name === "Parameters" ? result.children.map(({ children }) => children.at(-1)) : [result];
   if (results.some((one) => one?.name === "TypeName" && one.meaning === "error"))
-    file.says("go return error", node);
+    file.fact("go return error", node);
   if (node.name !== "FunctionDecl" || name === undefined) return;
   const given = signature[index]?.children[0]?.children.at(-1)?.meaning;
-  if (given === "testing.T" && /^Test(?!\p{Ll})/u.test(file.textOf(name))) file.says("go test", node);
+  if (given === "testing.T" && /^Test(?!\p{Ll})/u.test(file.textOf(name))) file.fact("go test", node);
   if (given === "testing.B" && /^Benchmark(?!\p{Ll})/u.test(file.textOf(name)))
-    file.says("go benchmark", node);
+    file.fact("go benchmark", node);
 }
 
 /** How far up the condition may stand. */

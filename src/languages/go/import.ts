@@ -8,7 +8,7 @@ export function readImport(node: Syntax, file: GoFile): void {
   const literal = childOf(node, "String");
   if (literal === undefined) return;
   const path = contentOf(literal, file);
-  file.says(`go import ${path}`, node);
+  file.fact(`go import ${path}`, node);
   const alias = childOf(node, "DefName");
   const names = alias === undefined ? packageNames(path) : [file.textOf(alias)];
   for (const name of names) if (name !== "_") file.names.bindImport(name, path);

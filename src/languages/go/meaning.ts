@@ -55,12 +55,12 @@ export function operandOf(node: Syntax | undefined): Syntax | undefined {
   return operand;
 }
 
-const askers = new Set(["SelectorExpr", "CallExpr", "IndexExpr", "SliceExpr", "TypeAssertion"]);
+const accesses = new Set(["SelectorExpr", "CallExpr", "IndexExpr", "SliceExpr", "TypeAssertion"]);
 
 /** What an expression gives a name; nothing for sums and comparisons, whose last operand the parser takes for all. */
 export function valueOf(node: Syntax): string {
   let start: Syntax | undefined = node;
-  while (start !== undefined && askers.has(start.name)) [start] = start.children;
+  while (start !== undefined && accesses.has(start.name)) [start] = start.children;
   const isSum = start?.name === "BinaryExp" || (start?.name === "UnaryExp" && start.meaning === nothing);
   return isSum ? nothing : meaning(node);
 }

@@ -17,7 +17,7 @@ import type { AddString } from "../syntax/string-literals.ts";
 import { type Syntax, sourceOf, walk } from "../syntax/syntax.ts";
 
 interface GoOptions {
-  /** Is told the string literals. */
+  /** Called for string literals. */
   onString?: AddString;
 }
 

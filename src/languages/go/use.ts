@@ -5,8 +5,8 @@ import type { Syntax } from "../syntax/syntax.ts";
 
 const wrappers = new Set(["ParenthesizedExpr", "ParameterizedExpr", "ParameterizedType"]);
 
-/** Nodes that tell themselves of their first child. */
-const tellers = new Set(["SelectorExpr", "CallExpr", "TypedLiteral"]);
+/** Nodes that have a fact of their own for their first child. */
+const namedByParent = new Set(["SelectorExpr", "CallExpr", "TypedLiteral"]);
 
 /** `go use NAME`, for members of packages and of variables, and for types of packages. */
 export function readUse(node: Syntax, file: GoFile): void {
@@ -14,8 +14,8 @@ export function readUse(node: Syntax, file: GoFile): void {
   while (whole.parent !== null && wrappers.has(whole.parent.name) && whole.parent.children.length === 1)
     whole = whole.parent;
   const { parent } = whole;
-  if (parent !== null && parent.children.length === 1 && tellers.has(parent.name)) return;
-  // Of a field is told whose it is, and not of what type.
+  if (parent !== null && parent.children.length === 1 && namedByParent.has(parent.name)) return;
+  // A field is named by its owner, not by its type.
   const name = node.name === "SelectorExpr" ? chainOf(node, file) : node.meaning;
-  file.says(`go use ${name}`, node.children.at(-1) ?? node);
+  file.fact(`go use ${name}`, node.children.at(-1) ?? node);
 }

@@ -10,11 +10,11 @@ export function readCall(node: Syntax, file: JavaFile): void {
   const at = isNew ? made : childOf(node, "MethodName");
   if (at === undefined) return;
   const name = isNew ? at.meaning : calleeOf(node, file);
-  file.says(`java ${isNew ? "new" : "call"} ${name}`, at);
-  if (!isNew && /\.(?:stream|parallelStream)$/.test(name)) file.says("java stream", at);
+  file.fact(`java ${isNew ? "new" : "call"} ${name}`, at);
+  if (!isNew && /\.(?:stream|parallelStream)$/.test(name)) file.fact("java stream", at);
   for (const argument of childOf(node, "ArgumentList")?.children ?? []) {
     const value = literalOf(argument, file);
-    if (value) file.says(`java argument ${name} ${value}`, argument);
+    if (value) file.fact(`java argument ${name} ${value}`, argument);
   }
 }
 
@@ -23,13 +23,13 @@ export function readAnnotation(node: Syntax, file: JavaFile): void {
   const [named] = node.children;
   if (named === undefined) return;
   const name = annotationNamed(named, file);
-  file.says(`java annotation ${name}`, node);
+  file.fact(`java annotation ${name}`, node);
   for (const argument of childOf(node, "AnnotationArgumentList")?.children ?? []) {
     const [key, , value] = argument.children;
     if (argument.name !== "ElementValuePair" || key === undefined) readValues(`${name} `, argument, file);
     else {
       const said = `${name} ${file.textOf(key)}=`;
-      file.says(`java argument ${said}`, key);
+      file.fact(`java argument ${said}`, key);
       if (value !== undefined) readValues(said, value, file);
     }
   }
@@ -47,6 +47,6 @@ function readValues(said: string, value: Syntax, file: JavaFile): void {
   for (const one of values) {
     const plain = one.name === "BooleanLiteral" || one.name === "IntegerLiteral" ? file.textOf(one) : null;
     const text = literalOf(one, file) ?? (said.endsWith("=") ? plain : null);
-    if (text) file.says(`java argument ${said}${text}`, one);
+    if (text) file.fact(`java argument ${said}${text}`, one);
   }
 }

@@ -17,52 +17,57 @@ export const typeNodes = new Set([
 
 /** @param node one whose children have their meanings */
 export function meaningOf(node: Syntax, file: JavaFile): string {
-  const { children } = node;
-  const first = children[0];
-  switch (node.name) {
-    case "TypeName":
-      return typeNamed(node, file);
-    case "ScopedTypeName":
-      return children.slice(1).reduce((outer, inner) => memberOf(outer, file.textOf(inner)), meaning(first));
-    case "PrimitiveType":
-      return file.textOf(node);
-    case "GenericType":
-    case "CatchType":
-      return meaning(first);
-    case "ArrayType":
-    case "ArrayCreationExpression":
-      return elementOf(meaning(typeIn(node)));
-    case "AnnotatedType":
-    case "ParenthesizedExpression":
-    case "AssignmentExpression":
-      return meaning(children.at(-1));
-    case "Identifier":
-      return variableNamed(file.textOf(node), file);
-    case "ScopedIdentifier":
-      return children.slice(1).reduce((outer, inner) => memberOf(outer, file.textOf(inner)), meaning(first));
-    case "this":
-    case "super":
-      return node.name;
-    case "FieldAccess":
-      return meaningOfField(node, file);
-    case "MethodInvocation":
-      return calledOf(calleeOf(node, file));
-    case "CastExpression":
-      return meaning(typeIn(node));
-    case "ObjectCreationExpression":
-      return isClassLiteral(node) ? memberOf(meaning(first), "class") : meaning(typeIn(node));
-    case "ClassLiteral":
-      return memberOf(meaning(first), "class");
-    case "ArrayAccess":
-      return meaning(first).endsWith("[]") ? meaning(first).slice(0, -2) : elementOf(meaning(first));
-    case "MethodReference":
-      return memberOf(meaning(first), lastName(node, file));
-    case "StringLiteral":
-    case "TextBlock":
-      return "String";
-    default:
-      return nothing;
-  }
+  return meanings[node.name]?.(node, file) ?? nothing;
+}
+
+const meaningOfFirst = ({ children }: Syntax): string => meaning(children[0]);
+const meaningOfLast = ({ children }: Syntax): string => meaning(children.at(-1));
+const meaningOfType = (node: Syntax): string => meaning(typeIn(node));
+const arrayOfType = (node: Syntax): string => elementOf(meaning(typeIn(node)));
+const ownText = (node: Syntax, file: JavaFile): string => file.textOf(node);
+
+/** By the name of the node. Nodes that are not here stand for nothing. */
+const meanings: Readonly<Record<string, (node: Syntax, file: JavaFile) => string>> = {
+  TypeName: typeNamed,
+  ScopedTypeName: chainOf,
+  PrimitiveType: ownText,
+  GenericType: meaningOfFirst,
+  CatchType: meaningOfFirst,
+  ArrayType: arrayOfType,
+  ArrayCreationExpression: arrayOfType,
+  AnnotatedType: meaningOfLast,
+  ParenthesizedExpression: meaningOfLast,
+  AssignmentExpression: meaningOfLast,
+  Identifier: variableNamed,
+  ScopedIdentifier: chainOf,
+  this: ({ name }) => name,
+  super: ({ name }) => name,
+  FieldAccess: meaningOfField,
+  MethodInvocation: (node, file) => calledOf(calleeOf(node, file)),
+  CastExpression: meaningOfType,
+  ObjectCreationExpression: (node) => (isClassLiteral(node) ? classLiteral(node) : meaningOfType(node)),
+  ClassLiteral: classLiteral,
+  ArrayAccess: meaningOfItem,
+  MethodReference: (node, file) => memberOf(meaningOfFirst(node), lastName(node, file)),
+  StringLiteral: () => "String",
+  TextBlock: () => "String",
+};
+
+/** `a.b.c`, of which the first name may stand for something else. */
+function chainOf({ children }: Syntax, file: JavaFile): string {
+  return children
+    .slice(1)
+    .reduce((outer, inner) => memberOf(outer, file.textOf(inner)), meaning(children[0]));
+}
+
+function classLiteral(node: Syntax): string {
+  return memberOf(meaningOfFirst(node), "class");
+}
+
+/** `array[i]`. */
+function meaningOfItem(node: Syntax): string {
+  const array = meaningOfFirst(node);
+  return array.endsWith("[]") ? array.slice(0, -2) : elementOf(array);
 }
 
 function meaning(node: Syntax | undefined): string {
@@ -84,7 +89,8 @@ function typeNamed(node: Syntax, file: JavaFile): string {
   return file.types.get(name) ?? name;
 }
 
-function variableNamed(name: string, { locals, fields, statics, types }: JavaFile): string {
+function variableNamed(node: Syntax, { locals, fields, statics, types, textOf }: JavaFile): string {
+  const name = textOf(node);
   return locals.get(name) ?? fields.get(name) ?? statics.get(name) ?? types.get(name) ?? name;
 }
 

@@ -7,8 +7,8 @@ import type { FactReader } from "../fact.ts";
 import { readAnnotation, readCall } from "./call.ts";
 import { readDeclaration, readField } from "./declaration.ts";
 import type { JavaFile } from "./file.ts";
-import { forms, readForm } from "./form.ts";
-import { readImport } from "./import.ts";
+import { forms } from "./form.ts";
+import { bindImport } from "./import.ts";
 import { meaningOf, textBlockContent } from "./meaning.ts";
 import { readTypeUse, readUse } from "./use.ts";
 import { parseWithin } from "../syntax/parse-within.ts";
@@ -16,7 +16,7 @@ import { type AddString, withoutEscapes } from "../syntax/string-literals.ts";
 import { type Syntax, sourceOf, walk } from "../syntax/syntax.ts";
 
 interface JavaOptions {
-  /** Is told the string literals and text blocks. */
+  /** Called for string literals and text blocks. */
   onString?: AddString;
 }
 
@@ -32,16 +32,15 @@ export function createJavaReader({ onString }: JavaOptions = {}): FactReader {
       locals: new Map(),
     };
     const tree = parseWithin(parser, text);
-    // Fields may stand under the methods that use them.
+    // A field may be declared below the methods that use it.
     walk(tree, (node) => {
       node.meaning = meaningOf(node, file);
-      if (node.name === "ImportDeclaration") readImport(node, file);
+      if (node.name === "ImportDeclaration") bindImport(node, file);
       readField(node, file);
     });
     walk(tree, (node) => {
       node.meaning = meaningOf(node, file);
-      const form = forms[node.name];
-      if (form !== undefined) readForm(node, form, file);
+      forms[node.name]?.(node, file);
       readers[node.name]?.(node, file);
       readDeclaration(node, file);
     });
@@ -62,10 +61,10 @@ const readers: Readonly<Record<string, (node: Syntax, file: JavaFile) => void>> 
   ClassLiteral: readUse,
   TypeName: readTypeUse,
   ScopedTypeName: readTypeUse,
-  StringLiteral: (node, { slice, hold }) =>
-    hold(withoutEscapes(slice(node.from + 1, node.to - 1)), node.from + 1),
+  StringLiteral: (node, { slice, string }) =>
+    string(withoutEscapes(slice(node.from + 1, node.to - 1)), node.from + 1),
   TextBlock(node, file) {
     const { content, from } = textBlockContent(node, file);
-    file.hold(content, from);
+    file.string(content, from);
   },
 };

@@ -3,7 +3,7 @@ import type { JavaFile } from "./file.ts";
 import { isClassLiteral } from "./meaning.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 
-/** Nodes whose identifiers are names of something else than a value. */
+/** Nodes whose identifiers do not name a value. */
 const naming = new Set([
   "ScopedIdentifier",
   "ImportDeclaration",
@@ -25,11 +25,11 @@ export function readUse(node: Syntax, file: JavaFile): void {
   if (node.name === "Identifier") {
     const name = file.textOf(node);
     const isConstant = file.statics.get(name) === node.meaning && !naming.has(node.parent?.name ?? "");
-    if (isConstant) file.says(`java use ${node.meaning}`, node);
-  } else if (!isPartOfMore(node) && !isOwnField(node, file)) file.says(`java use ${node.meaning}`, node);
+    if (isConstant) file.fact(`java use ${node.meaning}`, node);
+  } else if (!isPartOfMore(node) && !isOwnField(node, file)) file.fact(`java use ${node.meaning}`, node);
 }
 
-/** True for `this.users`: that a class uses its own fields says nothing. */
+/** True for `this.users`: a class using its own fields shows nothing. */
 function isOwnField({ name, children }: Syntax, file: JavaFile): boolean {
   const [object, field] = children;
   return (
@@ -40,7 +40,7 @@ function isOwnField({ name, children }: Syntax, file: JavaFile): boolean {
   );
 }
 
-/** True for what is asked for a member: the whole of it will be told. */
+/** True for `a` in `a.b`: the whole chain has a fact. */
 function isPartOfMore(node: Syntax): boolean {
   let whole = node;
   while (whole.parent?.name === "ParenthesizedExpression") whole = whole.parent;
@@ -50,8 +50,8 @@ function isPartOfMore(node: Syntax): boolean {
   return asked && parent.children.length === 1;
 }
 
-/** Nodes that say themselves which type they name. */
-const tellers = new Set([
+/** Nodes that have a fact of their own for the type in them. */
+const namedByParent = new Set([
   "ObjectCreationExpression",
   "Superclass",
   "InterfaceTypeList",
@@ -68,6 +68,6 @@ export function readTypeUse(node: Syntax, file: JavaFile): void {
   if (root?.name !== "TypeName" || !file.types.has(file.textOf(root))) return;
   const { parent } = node;
   const isGeneric = parent?.name === "GenericType" && parent.children.length === 1;
-  if (!tellers.has((isGeneric ? parent.parent : parent)?.name ?? ""))
-    file.says(`java use ${node.meaning}`, node);
+  if (!namedByParent.has((isGeneric ? parent.parent : parent)?.name ?? ""))
+    file.fact(`java use ${node.meaning}`, node);
 }

@@ -45,7 +45,7 @@ function bindPattern(pattern: Syntax, value: Syntax, file: JavascriptFile): void
         if (taken === null) continue;
         open.push(taken);
         if (meaning === nothing || taken.meaning === meaning) continue;
-        file.says(`js ${required && meaning === value.meaning ? "import" : "use"} ${taken.meaning}`, part);
+        file.fact(`js ${required && meaning === value.meaning ? "import" : "use"} ${taken.meaning}`, part);
       }
     } else if (target.name === "ArrayPattern") {
       for (const part of target.children) open.push({ target: part, meaning: nothing });

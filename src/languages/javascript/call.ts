@@ -9,7 +9,7 @@ import { childOf, type Syntax } from "../syntax/syntax.ts";
 /** `js call NAME`, `js new NAME`, `js promise`, and for `require` and `import()` `js import MODULE`. */
 export function readCall(node: Syntax, file: JavascriptFile): void {
   if (node.name === "DynamicImport" || requiredBy(node, file) !== null) {
-    if (node.meaning !== nothing) file.says(`js import ${node.meaning}`, node);
+    if (node.meaning !== nothing) file.fact(`js import ${node.meaning}`, node);
     return;
   }
   const isNew = node.name === "NewExpression";
@@ -18,8 +18,8 @@ export function readCall(node: Syntax, file: JavascriptFile): void {
   const name = callee.meaning || nothing;
   if (node.parent?.name !== "Decorator" && name !== nothing) {
     const at = lastLinkOf(callee);
-    file.says(`js ${isNew ? "new" : "call"} ${name}`, at);
-    if (isNew ? name === "Promise" : name.startsWith("Promise.")) file.says("js promise", at);
+    file.fact(`js ${isNew ? "new" : "call"} ${name}`, at);
+    if (isNew ? name === "Promise" : name.startsWith("Promise.")) file.fact("js promise", at);
   }
   const list = childOf(node, "ArgList");
   for (const argument of list?.children ?? []) readArgument(name, argument, file);
@@ -29,7 +29,7 @@ export function readCall(node: Syntax, file: JavascriptFile): void {
 export function readDecorator(node: Syntax, file: JavascriptFile): void {
   const called = node.children.at(-1);
   const name = called?.name === "CallExpression" ? called.children[0]?.meaning : called?.meaning;
-  if (name) file.says(`ts decorator ${name}`, node);
+  if (name) file.fact(`ts decorator ${name}`, node);
 }
 
 /** In a chain over many lines, the line of the last name. */
@@ -42,17 +42,17 @@ function lastLinkOf(callee: Syntax): Syntax {
 function readArgument(name: string, argument: Syntax, file: JavascriptFile): void {
   // `status(404)` says something, `f(true)` does not.
   const said = argument.name === "BooleanLiteral" ? null : literalOf(argument, file);
-  if (said !== null) file.says(`js argument ${name} ${said}`, argument);
+  if (said !== null) file.fact(`js argument ${name} ${said}`, argument);
   if (argument.name !== "ObjectExpression") return;
   for (const property of argument.children) {
     const [first] = property.children;
     if (property.name !== "Property" || first === undefined) continue;
     const key = keyIn(property, file);
     if (key === null) continue;
-    file.says(`js argument ${name} ${key}=`, property);
+    file.fact(`js argument ${name} ${key}=`, property);
     const value = literalOf(property.children.at(-1), file);
     if (property.children.length > 1 && value !== null)
-      file.says(`js argument ${name} ${key}=${value}`, property);
+      file.fact(`js argument ${name} ${key}=${value}`, property);
   }
 }
 
@@ -77,5 +77,5 @@ export function readProperty({ children }: Syntax, file: JavascriptFile): void {
   const [key] = children;
   if (key === undefined || children.length !== 1 || key.name !== "PropertyDefinition") return;
   const name = file.textOf(key);
-  if (file.names.isImport(name)) file.says(`js use ${file.names.of(name)}`, key);
+  if (file.names.isImport(name)) file.fact(`js use ${file.names.of(name)}`, key);
 }

@@ -1,89 +1,99 @@
-/** Forms of the language that are a fact by themselves. */
+/** Nodes of JavaScript and TypeScript that are a fact by themselves. */
 import type { JavascriptFile } from "./file.ts";
 import { nothing } from "../syntax/meanings.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
-/** Facts by the name of the node. */
-export const forms: Readonly<Record<string, string>> = {
-  FunctionDeclaration: "js function",
-  FunctionExpression: "js function",
-  ArrowFunction: "js arrow",
-  ClassDeclaration: "js class",
-  ClassExpression: "js class",
-  MethodDeclaration: "js method",
-  Property: "",
-  AwaitExpression: "js await",
-  ForStatement: "",
-  TryStatement: "js try",
-  CatchClause: "js catch",
-  ThrowStatement: "js throw",
-  ObjectPattern: "js destructuring",
-  ArrayPattern: "js destructuring",
-  Spread: "js spread",
-  "?.": "js optional chaining",
-  JSXOpenTag: "js jsx",
-  JSXSelfClosingTag: "js jsx",
-  InterfaceDeclaration: "ts interface",
-  TypeAliasDeclaration: "ts type",
-  EnumDeclaration: "ts enum",
-  TypeParamList: "ts generic",
-  TypeAnnotation: "ts annotation",
-  TypePredicate: "ts annotation",
-  PrefixCast: "ts as",
-  BinaryExpression: "",
-  UnionType: "ts union",
+type ReadForm = (node: Syntax, file: JavascriptFile) => void;
+
+/** By the name of the node. */
+export const forms: Readonly<Record<string, ReadForm>> = {
+  FunctionDeclaration: factWithModifiers("js function"),
+  FunctionExpression: factWithModifiers("js function"),
+  ArrowFunction: factWithModifiers("js arrow"),
+  ClassDeclaration: factWithModifiers("js class"),
+  ClassExpression: factWithModifiers("js class"),
+  MethodDeclaration: factWithModifiers("js method"),
+  Property: readModifiers,
+  AwaitExpression: factWithModifiers("js await"),
+  ForStatement: factIfChild("await", "js await"),
+  TryStatement: factWithModifiers("js try"),
+  CatchClause: factWithModifiers("js catch"),
+  ThrowStatement: readThrow,
+  ObjectPattern: factWithModifiers("js destructuring"),
+  ArrayPattern: factWithModifiers("js destructuring"),
+  Spread: readSpread,
+  "?.": factWithModifiers("js optional chaining"),
+  JSXOpenTag: readTag,
+  JSXSelfClosingTag: readTag,
+  InterfaceDeclaration: factWithModifiers("ts interface"),
+  TypeAliasDeclaration: factWithModifiers("ts type"),
+  EnumDeclaration: factWithModifiers("ts enum"),
+  TypeParamList: factWithModifiers("ts generic"),
+  TypeAnnotation: readAnnotation,
+  TypePredicate: readAnnotation,
+  PrefixCast: factWithModifiers("ts as"),
+  BinaryExpression: factIfChild("as", "ts as"),
+  UnionType: factWithModifiers("ts union"),
 };
 
-/** Where `...` takes what is left, and does not give. */
-const taking = new Set(["PatternProperty", "ArrayPattern", "ParamList"]);
-
-/** Members of interfaces and of types have a type by nature. */
-const shapes = new Set(["PropertyType", "MethodType", "IndexSignature", "CallSignature", "NewSignature"]);
-
-/** @param form what `forms` has for the node; empty where it depends on more */
-export function readForm(node: Syntax, form: string, file: JavascriptFile): void {
-  const at = node.children.find(({ name }) => name !== "Decorator") ?? node;
-  switch (node.name) {
-    case "ForStatement":
-      if (childOf(node, "await") !== undefined) file.says("js await", node);
-      return;
-    case "BinaryExpression":
-      if (childOf(node, "as") !== undefined) file.says("ts as", node);
-      return;
-    case "ThrowStatement":
-      return file.says(`js throw ${(node.children[1]?.meaning || nothing).replace(/\(\)$/, "")}`, node);
-    case "Spread":
-      return file.says(taking.has(node.parent?.name ?? "") ? "js rest" : form, node);
-    case "JSXOpenTag":
-    case "JSXSelfClosingTag":
-      return file.says(`js jsx ${tagOf(node)}`, node);
-    case "TypeAnnotation":
-    case "TypePredicate":
-      if (!shapes.has(node.parent?.name ?? "")) file.says(form, node);
-      return;
-    default:
-      if (form !== "") file.says(form, at);
-      readKind(node, at, file);
-  }
+/** The fact, and those of {@link readModifiers}. */
+function factWithModifiers(text: string): ReadForm {
+  return (node, file) => {
+    file.fact(text, startOf(node));
+    readModifiers(node, file);
+  };
 }
 
-/** `async`, `*` and `extends`, which stand among the children. */
-function readKind(node: Syntax, at: Syntax, file: JavascriptFile): void {
+function factIfChild(child: string, text: string): ReadForm {
+  return (node, file) => {
+    if (childOf(node, child) !== undefined) file.fact(text, node);
+  };
+}
+
+/** Decorators are on lines of their own. */
+function startOf(node: Syntax): Syntax {
+  return node.children.find(({ name }) => name !== "Decorator") ?? node;
+}
+
+/** `js async function`, `js generator`, `js extends NAME`, `ts implements NAME`. */
+function readModifiers(node: Syntax, file: JavascriptFile): void {
   for (const [index, { name }] of node.children.entries()) {
-    if (name === "async") file.says("js async function", at);
-    if (name === "Star") file.says("js generator", at);
+    if (name === "async") file.fact("js async function", startOf(node));
+    if (name === "Star") file.fact("js generator", startOf(node));
     const next = node.children[index + 1];
     if (name === "extends" && next !== undefined && node.name.startsWith("Class"))
-      file.says(`js extends ${next.meaning}`, next);
+      file.fact(`js extends ${next.meaning}`, next);
     if (name === "implements") for (const type of node.children.slice(index + 1)) readImplemented(type, file);
   }
 }
 
 function readImplemented(type: Syntax, file: JavascriptFile): void {
-  if (type.name !== "," && type.name !== "ClassBody") file.says(`ts implements ${type.meaning}`, type);
+  if (type.name !== "," && type.name !== "ClassBody") file.fact(`ts implements ${type.meaning}`, type);
 }
 
-function tagOf(node: Syntax): string {
+/** `js throw NAME`. */
+function readThrow(node: Syntax, file: JavascriptFile): void {
+  file.fact(`js throw ${(node.children[1]?.meaning || nothing).replace(/\(\)$/, "")}`, node);
+}
+
+/** Where `...` collects the rest of the values. */
+const collecting = new Set(["PatternProperty", "ArrayPattern", "ParamList"]);
+
+/** `js rest` or `js spread`. */
+function readSpread(node: Syntax, file: JavascriptFile): void {
+  file.fact(collecting.has(node.parent?.name ?? "") ? "js rest" : "js spread", node);
+}
+
+/** `js jsx NAME`. */
+function readTag(node: Syntax, file: JavascriptFile): void {
   const tag = node.children.find(({ name }) => name.startsWith("JSX") && name !== "JSXStartTag");
-  return tag?.meaning ?? nothing;
+  file.fact(`js jsx ${tag?.meaning ?? nothing}`, node);
+}
+
+/** Members of interfaces and of types always have a type. */
+const typed = new Set(["PropertyType", "MethodType", "IndexSignature", "CallSignature", "NewSignature"]);
+
+/** `ts annotation`. */
+function readAnnotation(node: Syntax, file: JavascriptFile): void {
+  if (!typed.has(node.parent?.name ?? "")) file.fact("ts annotation", node);
 }

@@ -17,22 +17,22 @@ export function readImport(node: Syntax, file: JavascriptFile): void {
     const imported = nameIn(part, file);
     if (local === undefined || imported === null) continue;
     const meaning: string = imported.name === "default" ? module : memberOf(module, imported.name);
-    if (meaning !== module) file.says(`js import ${meaning}`, imported.node);
+    if (meaning !== module) file.fact(`js import ${meaning}`, imported.node);
     file.names.bindImport(file.textOf(local), meaning);
   }
 }
 
 /** `export { a } from "m"` imports too. */
 export function readExport(node: Syntax, file: JavascriptFile): void {
-  file.says("js export", node);
-  if (childOf(node, "default") !== undefined) file.says("js default export", node);
+  file.fact("js export", node);
+  if (childOf(node, "default") !== undefined) file.fact("js default export", node);
   const group = childOf(node, "ExportGroup");
   const module = childOf(node, "from") === undefined ? null : readModule(node, file);
   if (module === null || group === undefined) return;
   for (const part of commaParts(group)) {
     const exported = nameIn(part, file);
     if (exported !== null && exported.name !== "default")
-      file.says(`js import ${memberOf(module, exported.name)}`, exported.node);
+      file.fact(`js import ${memberOf(module, exported.name)}`, exported.node);
   }
 }
 
@@ -41,7 +41,7 @@ function readModule(node: Syntax, file: JavascriptFile): string | null {
   if (literal === undefined) return null;
   const module = contentOf(literal, file);
   file.modules.add(module);
-  file.says(`js import ${module}`, node);
+  file.fact(`js import ${module}`, node);
   return module;
 }
 

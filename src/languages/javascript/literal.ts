@@ -29,6 +29,6 @@ export function isFixedText({ name, children }: Syntax): boolean {
 
 /** Hands on what stands in a literal, and says `js template`. */
 export function readLiteral(node: Syntax, file: JavascriptFile): void {
-  if (node.name === "TemplateString") file.says("js template", node);
-  file.hold(contentOf(node, file), node.from + 1);
+  if (node.name === "TemplateString") file.fact("js template", node);
+  file.string(contentOf(node, file), node.from + 1);
 }

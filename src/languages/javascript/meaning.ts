@@ -4,57 +4,51 @@ import { contentOf } from "./literal.ts";
 import { calledOf, elementOf, memberOf, nothing } from "../syntax/meanings.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
-/** Nodes that stand for their first child, or for their last. */
-const likeFirst = new Set(["InstantiationExpression", "ParameterizedType"]);
-const likeLast = new Set([
-  "AwaitExpression",
-  "ParenthesizedExpression",
-  "SequenceExpression",
-  "AssignmentExpression",
-  "PrefixCast",
-  "Decorator",
-  "TypeAnnotation",
-]);
-
 /** @param node one whose children have their meanings */
 export function meaningOf(node: Syntax, file: JavascriptFile): string {
-  const first = node.children[0];
-  switch (node.name) {
-    case "VariableName":
-    case "JSXIdentifier":
-    case "TypeName":
-      return file.names.of(file.textOf(node));
-    case "this":
-    case "super":
-      return node.name;
-    case "JSXBuiltin":
-    case "JSXNamespacedName":
-      return file.textOf(node);
-    case "ImportMeta":
-      return "import.meta";
-    case "MemberExpression":
-      return meaningOfMember(node, file);
-    case "JSXMemberExpression":
-    case "IndexedType":
-      return node.children
-        .slice(1)
-        .reduce((object, { from, to }) => memberOf(object, file.slice(from, to)), meaning(first));
-    case "CallExpression":
-      return requiredBy(node, file) ?? calledOf(meaning(first));
-    case "DynamicImport":
-      return importedBy(node, file) ?? nothing;
-    case "TaggedTemplateExpression":
-      return calledOf(meaning(first));
-    case "NewExpression":
-      return calledOf(meaning(node.children[1]));
-    case "PostfixExpression":
-      return node.children[1]?.name === "LogicOp" ? meaning(first) : nothing;
-    case "BinaryExpression":
-      return meaningOfBinary(node, file);
-    default:
-      if (likeFirst.has(node.name)) return meaning(first);
-      return likeLast.has(node.name) ? meaning(node.children.at(-1)) : nothing;
-  }
+  return meanings[node.name]?.(node, file) ?? nothing;
+}
+
+const meaningOfFirst = ({ children }: Syntax): string => meaning(children[0]);
+const meaningOfLast = ({ children }: Syntax): string => meaning(children.at(-1));
+const boundName = (node: Syntax, file: JavascriptFile): string => file.names.of(file.textOf(node));
+const ownText = (node: Syntax, file: JavascriptFile): string => file.textOf(node);
+
+/** By the name of the node. Nodes that are not here stand for nothing. */
+const meanings: Readonly<Record<string, (node: Syntax, file: JavascriptFile) => string>> = {
+  VariableName: boundName,
+  JSXIdentifier: boundName,
+  TypeName: boundName,
+  this: ({ name }) => name,
+  super: ({ name }) => name,
+  JSXBuiltin: ownText,
+  JSXNamespacedName: ownText,
+  ImportMeta: () => "import.meta",
+  MemberExpression: meaningOfMember,
+  JSXMemberExpression: meaningOfPath,
+  IndexedType: meaningOfPath,
+  CallExpression: (node, file) => requiredBy(node, file) ?? calledOf(meaningOfFirst(node)),
+  DynamicImport: (node, file) => importedBy(node, file) ?? nothing,
+  TaggedTemplateExpression: (node) => calledOf(meaningOfFirst(node)),
+  NewExpression: ({ children }) => calledOf(meaning(children[1])),
+  PostfixExpression: (node) => (node.children[1]?.name === "LogicOp" ? meaningOfFirst(node) : nothing),
+  BinaryExpression: meaningOfBinary,
+  InstantiationExpression: meaningOfFirst,
+  ParameterizedType: meaningOfFirst,
+  AwaitExpression: meaningOfLast,
+  ParenthesizedExpression: meaningOfLast,
+  SequenceExpression: meaningOfLast,
+  AssignmentExpression: meaningOfLast,
+  PrefixCast: meaningOfLast,
+  Decorator: meaningOfLast,
+  TypeAnnotation: meaningOfLast,
+};
+
+/** `<Menu.Item>`, `Props["name"]`. */
+function meaningOfPath({ children }: Syntax, file: JavascriptFile): string {
+  return children
+    .slice(1)
+    .reduce((object, { from, to }) => memberOf(object, file.slice(from, to)), meaning(children[0]));
 }
 
 function meaning(node: Syntax | undefined): string {

@@ -10,7 +10,7 @@ import { readCall, readDecorator, readProperty } from "./call.ts";
 import { readExport, readImport } from "./import.ts";
 import { readLiteral } from "./literal.ts";
 import { meaningOf } from "./meaning.ts";
-import { forms, readForm } from "./form.ts";
+import { forms } from "./form.ts";
 import { readUse } from "./use.ts";
 import { createMeanings } from "../syntax/meanings.ts";
 import { type Syntax, sourceOf, walk } from "../syntax/syntax.ts";
@@ -19,7 +19,7 @@ import type { AddString } from "../syntax/string-literals.ts";
 
 interface JavascriptOptions {
   typescript: boolean;
-  /** Is told the string literals and templates. */
+  /** Called for string literals and templates. */
   onString?: AddString;
 }
 
@@ -34,15 +34,14 @@ export function createJavascriptReader({ typescript, onString }: JavascriptOptio
     const tree = parseWithin(parser.configure({ dialect: dialectOf(text, typescript) }), text);
     walk(tree, (node) => {
       node.meaning = meaningOf(node, file);
-      const form = forms[node.name];
-      if (form !== undefined) readForm(node, form, file);
+      forms[node.name]?.(node, file);
       readers[node.name]?.(node, file);
       readBinding(node, file);
     });
   };
 }
 
-/** Where no element is closed there is none, and `<T>(x)` is a type: the two cannot be told apart by the parser. */
+/** The parser cannot tell `<T>(x)` from JSX. Without a closed element there is no JSX, so it is a type. */
 function dialectOf(text: string, typescript: boolean): string {
   if (!typescript) return "jsx";
   return /<\/|\/>/.test(text) ? "jsx ts" : "ts";

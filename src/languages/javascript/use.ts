@@ -3,7 +3,7 @@ import type { JavascriptFile } from "./file.ts";
 import { chainOf } from "./meaning.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 
-/** Nodes that an expression may be wrapped in and stay what it is. */
+/** Nodes around an expression that do not change what it stands for. */
 const wrappers = new Set([
   "ParenthesizedExpression",
   "InstantiationExpression",
@@ -11,8 +11,8 @@ const wrappers = new Set([
   "AwaitExpression",
 ]);
 
-/** Nodes whose names are not values, or that say themselves what they name. */
-const tellers = new Set([
+/** Nodes whose names are not values, or that have a fact of their own for them. */
+const namedByParent = new Set([
   "ImportGroup",
   "ExportGroup",
   "TypePredicate",
@@ -25,24 +25,24 @@ const tellers = new Set([
 export function readUse(node: Syntax, file: JavascriptFile): void {
   if (node.name === "TypeName") {
     if (file.names.isImport(file.textOf(node)) && node.parent?.name !== "IndexedType")
-      file.says(`ts use ${node.meaning}`, node);
+      file.fact(`ts use ${node.meaning}`, node);
     return;
   }
   if (node.name === "VariableName" && !file.names.isImport(file.textOf(node))) return;
   if (isPartOfMore(node)) return;
   const isTarget = node.parent?.name === "AssignmentExpression" && node.parent.children.length === 1;
   const name = isTarget && node.name === "MemberExpression" ? chainOf(node, file) : node.meaning;
-  // That something made by a call is handed on says nothing that the call did not say.
-  if (!name.endsWith("()")) file.says(`js use ${name}`, node);
+  // The call that made the value has its own fact.
+  if (!name.endsWith("()")) file.fact(`js use ${name}`, node);
 }
 
-/** True for what is called, made, or asked for a member: the whole of it will be told. */
+/** True for `a` in `a()`, `new a()` or `a.b`: the whole expression has a fact. */
 function isPartOfMore(node: Syntax): boolean {
   let whole = node;
   while (whole.parent !== null && wrappers.has(whole.parent.name)) whole = whole.parent;
   const { parent } = whole;
   if (parent === null) return false;
-  if (tellers.has(parent.name)) return true;
+  if (namedByParent.has(parent.name)) return true;
   const before = parent.children.length - 1;
   if (parent.name === "NewExpression") return before === 1;
   return (

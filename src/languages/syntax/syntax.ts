@@ -10,7 +10,7 @@ export interface Syntax {
   readonly to: number;
   readonly parent: Syntax | null;
   readonly children: readonly Syntax[];
-  /** What the node stands for, once it was left; see `Meanings`. */
+  /** What the node stands for; set after its children are read. See `Meanings`. */
   meaning: string;
 }
 
@@ -19,17 +19,16 @@ interface Growing extends Syntax {
   readonly children: Growing[];
 }
 
-const unsaid = new Set(["(", ")", "[", "]", "{", "}", ";", ":", "."]);
+const ignored = new Set(["(", ")", "[", "]", "{", "}", ";", ":", "."]);
 
 /**
- * Calls `leave` for each node after its children. Of the parent are then known the children up to this one, which is
- * its last.
+ * Calls `leave` for each node after its children. At that time its parent has only the children up to this one.
  */
 export function walk(tree: Tree, leave: (node: Syntax) => void): void {
   let current: Growing | null = null;
   tree.iterate({
     enter({ type, name, from, to }) {
-      if (type.isError || type.isSkipped || unsaid.has(name)) return false;
+      if (type.isError || type.isSkipped || ignored.has(name)) return false;
       const node: Growing = { name, from, to, parent: current, children: [], meaning: "" };
       current?.children.push(node);
       current = node;
@@ -48,7 +47,7 @@ export function childOf(node: Syntax, name: string): Syntax | undefined {
   return node.children.find((child) => child.name === name);
 }
 
-/** The children, in groups that commas part. */
+/** The children between commas. */
 export function commaParts({ children }: Syntax): Syntax[][] {
   const parts: Syntax[][] = [[]];
   for (const child of children) {
@@ -58,36 +57,36 @@ export function commaParts({ children }: Syntax): Syntax[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** The file that is read, and where its facts go. */
+/** The file that is read, and where its facts go to. */
 export interface Source {
-  /** Says a fact of the line on which the node begins, once a line. */
-  says(fact: string, at: Syntax): void;
-  /** The node's own text; no name is longer. */
+  /** Adds a fact for the line on which the node starts, once for each line. */
+  fact(text: string, at: Syntax): void;
+  /** The node's text, cut at the length of the longest fact. */
   textOf(node: Syntax): string;
   slice(from: number, to: number): string;
   lineOf(offset: number): number;
-  /** Hands on what stands in a literal. */
-  hold(content: string, from: number): void;
+  /** Passes on the content of a string literal. @param from where the content starts */
+  string(content: string, from: number): void;
 }
 
-/** @param onString is told what stands in the longer strings */
+/** @param onString called for the longer strings */
 export function sourceOf(text: string, add: AddFact, onString: AddString | undefined): Source {
   const lineOf = lineCounter(text);
-  const said = new Set<string>();
+  const known = new Set<string>();
   return {
-    says(fact, { from }) {
+    fact(fact, { from }) {
       const line = lineOf(from);
-      // A name in quotes may hold anything.
-      const told = fact.slice(0, longestFact).replace(/[\r\n]+/g, " ");
-      const key = `${line} ${told}`;
-      if (said.has(key)) return;
-      said.add(key);
-      add(told, line);
+      // A name in quotes can hold line breaks.
+      const oneLine = fact.slice(0, longestFact).replace(/[\r\n]+/g, " ");
+      const key = `${line} ${oneLine}`;
+      if (known.has(key)) return;
+      known.add(key);
+      add(oneLine, line);
     },
     textOf: ({ from, to }) => text.slice(from, Math.min(to, from + longestFact)),
     slice: (from, to) => text.slice(from, to),
     lineOf,
-    hold(content, from) {
+    string(content, from) {
       if (content.length >= shortestString) onString?.(content, lineOf(from));
     },
   };
