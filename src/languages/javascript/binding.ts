@@ -30,47 +30,54 @@ function readAssignment({ children }: Syntax, file: JavascriptFile): void {
   else if (target.name === "MemberExpression") file.names.bind(chainOf(target, file), value.meaning);
 }
 
+/** A pattern or a name, and the value that is assigned to it. */
+interface Target {
+  node: Syntax;
+  meaning: string;
+}
+
 /**
- * Gives each name of a pattern its part of the value. A part that is taken out of a module by `require` is imported,
- * any other is used.
+ * Gives each name of a pattern its part of the value. What is taken out of a module by `require` is imported, anything
+ * else is used.
  */
 function bindPattern(pattern: Syntax, value: Syntax, file: JavascriptFile): void {
-  const required = file.modules.has(value.meaning) && value.name !== "VariableName";
-  const open: { target: Syntax; meaning: string }[] = [{ target: pattern, meaning: value.meaning }];
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    const { target, meaning } = one;
-    if (target.name === "ObjectPattern") {
-      for (const part of target.children) {
-        const taken = part.name === "PatternProperty" ? partOf(part, meaning, file) : null;
-        if (taken === null) continue;
-        open.push(taken);
-        if (meaning === nothing || taken.meaning === meaning) continue;
-        file.fact(`js ${required && meaning === value.meaning ? "import" : "use"} ${taken.meaning}`, part);
-      }
-    } else if (target.name === "ArrayPattern") {
-      for (const part of target.children) open.push({ target: part, meaning: nothing });
-    } else if (target.name === "VariableDefinition" || target.name === "VariableName") {
-      if (required && file.modules.has(meaning)) file.names.bindImport(file.textOf(target), meaning);
-      else file.names.bind(file.textOf(target), meaning);
+  const isRequired = file.modules.has(value.meaning) && value.name !== "VariableName";
+  const open: Target[] = [{ node: pattern, meaning: value.meaning }];
+  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    const { node, meaning } = target;
+    if (node.name === "ObjectPattern") {
+      const verb = isRequired && meaning === value.meaning ? "import" : "use";
+      open.push(...readObjectPattern(target, verb, file));
+    } else if (node.name === "ArrayPattern") {
+      for (const part of node.children) open.push({ node: part, meaning: nothing });
+    } else if (node.name === "VariableDefinition" || node.name === "VariableName") {
+      if (isRequired && file.modules.has(meaning)) file.names.bindImport(file.textOf(node), meaning);
+      else file.names.bind(file.textOf(node), meaning);
     }
   }
 }
 
+/** `js import NAME` or `js use NAME` for each part that has a name. @returns the parts */
+function readObjectPattern({ node, meaning }: Target, verb: string, file: JavascriptFile): Target[] {
+  return node.children.flatMap((child) => {
+    const part = child.name === "PatternProperty" ? partOf(child, meaning, file) : null;
+    if (part === null) return [];
+    if (meaning !== nothing && part.meaning !== meaning) file.fact(`js ${verb} ${part.meaning}`, child);
+    return [part];
+  });
+}
+
 /** `a`, `a: b`, `a: { b }`, `"a": b`, `...rest`. */
-function partOf(
-  { children }: Syntax,
-  whole: string,
-  file: JavascriptFile,
-): { target: Syntax; meaning: string } | null {
+function partOf({ children }: Syntax, whole: string, file: JavascriptFile): Target | null {
   const [key, next] = children;
   if (key === undefined) return null;
-  if (key.name === "Spread") return next === undefined ? null : { target: next, meaning: whole };
-  const target = key.name === "VariableDefinition" ? key : next;
-  if (target === undefined || target.name === "Equals") return null;
+  if (key.name === "Spread") return next === undefined ? null : { node: next, meaning: whole };
+  const node = key.name === "VariableDefinition" ? key : next;
+  if (node === undefined || node.name === "Equals") return null;
   const name = keyOf(key, file);
-  if (whole === nothing) return { target, meaning: nothing };
-  if (name === null) return { target, meaning: elementOf(whole) };
-  return { target, meaning: name === "default" && file.modules.has(whole) ? whole : memberOf(whole, name) };
+  if (whole === nothing) return { node, meaning: nothing };
+  if (name === null) return { node, meaning: elementOf(whole) };
+  return { node, meaning: name === "default" && file.modules.has(whole) ? whole : memberOf(whole, name) };
 }
 
 /** `class { a = x }`. */

@@ -16,13 +16,14 @@ export function readCall(node: Syntax, file: JavascriptFile): void {
   const callee = node.children[isNew ? 1 : 0];
   if (callee === undefined) return;
   const name = callee.meaning || nothing;
-  if (node.parent?.name !== "Decorator" && name !== nothing) {
-    const at = lastLinkOf(callee);
-    file.fact(`js ${isNew ? "new" : "call"} ${name}`, at);
-    if (isNew ? name === "Promise" : name.startsWith("Promise.")) file.fact("js promise", at);
-  }
-  const list = childOf(node, "ArgList");
-  for (const argument of list?.children ?? []) readArgument(name, argument, file);
+  if (node.parent?.name !== "Decorator" && name !== nothing) readCallee(name, callee, isNew, file);
+  for (const argument of childOf(node, "ArgList")?.children ?? []) readArgument(name, argument, file);
+}
+
+function readCallee(name: string, callee: Syntax, isNew: boolean, file: JavascriptFile): void {
+  const at = lastLinkOf(callee);
+  file.fact(`js ${isNew ? "new" : "call"} ${name}`, at);
+  if (isNew ? name === "Promise" : name.startsWith("Promise.")) file.fact("js promise", at);
 }
 
 /** `ts decorator NAME`, for `@Name` and `@Name()` alike. */

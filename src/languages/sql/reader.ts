@@ -96,29 +96,48 @@ export function readSqlString(value: string, line: number, add: AddFact): void {
 
 function readSql(text: string, lineOf: (offset: number) => number, add: AddFact): void {
   const words = wordsOf(text);
-  const fact = (name: string, { at }: Word): void => add(`sql ${name}`, lineOf(at));
-  for (const [index, word] of words.entries()) {
-    const next = following(words, index + 1);
-    if (single.has(word.text) && (!verbs.has(word.text) || beginsStatement(words, index)))
-      fact(word.text, word);
-    if (next !== undefined && pairs.has(`${word.text} ${next.text}`)) {
-      fact(`${word.text} ${next.text}`, word);
-      if (word.text === "create" && next.text === "view" && words[index + 1]?.text === "materialized")
-        fact("create materialized view", word);
-    }
-    const call = words[index + 1]?.text === "(";
-    if (aggregates.has(word.text) && call) {
-      fact("aggregate", word);
-      fact(`aggregate ${word.text}`, word);
-    }
-    if (windows.has(word.text) && call) fact("window", word);
-    if (word.text === "over" && call) fact("window", word);
-    if (word.text === "references" && words[index + 1] !== undefined) fact("foreign key", word);
-    if (word.text === "(" && words[index + 1]?.text === "select" && !isWholeOf(words, index))
-      fact("subquery", word);
-    if ((word.text === "begin" || word.text === "commit") && isLoneWord(words, index))
-      fact("transaction", word);
+  for (const [index, { at }] of words.entries()) {
+    const fact = (name: string): void => add(`sql ${name}`, lineOf(at));
+    readKeyword(words, index, fact);
+    readPair(words, index, fact);
+    readFunction(words, index, fact);
+    readForm(words, index, fact);
   }
+}
+
+type AddName = (name: string) => void;
+
+function readKeyword(words: readonly Word[], index: number, fact: AddName): void {
+  const word = words[index]?.text ?? "";
+  if (single.has(word) && (!verbs.has(word) || beginsStatement(words, index))) fact(word);
+}
+
+/** GROUP BY, CREATE TABLE, LEFT JOIN. */
+function readPair(words: readonly Word[], index: number, fact: AddName): void {
+  const pair = `${words[index]?.text ?? ""} ${following(words, index + 1)?.text ?? ""}`;
+  if (!pairs.has(pair)) return;
+  fact(pair);
+  if (pair === "create view" && words[index + 1]?.text === "materialized") fact("create materialized view");
+}
+
+/** COUNT(…), ROW_NUMBER(…), OVER (…). */
+function readFunction(words: readonly Word[], index: number, fact: AddName): void {
+  if (words[index + 1]?.text !== "(") return;
+  const name = words[index]?.text ?? "";
+  if (aggregates.has(name)) {
+    fact("aggregate");
+    fact(`aggregate ${name}`);
+  }
+  if (windows.has(name) || name === "over") fact("window");
+}
+
+/** What a word is depends on those around it. */
+function readForm(words: readonly Word[], index: number, fact: AddName): void {
+  const word = words[index]?.text;
+  const next = words[index + 1]?.text;
+  if (word === "references" && next !== undefined) fact("foreign key");
+  if (word === "(" && next === "select" && !isWholeOf(words, index)) fact("subquery");
+  if ((word === "begin" || word === "commit") && isLoneWord(words, index)) fact("transaction");
 }
 
 function beginsStatement(words: readonly Word[], index: number): boolean {
