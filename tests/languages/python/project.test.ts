@@ -1,5 +1,6 @@
-/** How to run a Python project: what installs it, and where it begins. */
+/** Projects in Python: how to run them, and their tests. */
 import { expect, test } from "vitest";
+import { describeProject } from "../../../src/projects/project.ts";
 import { runOf } from "../../../src/projects/run.ts";
 import { type ProjectFiles, projectTree } from "../../support/project.ts";
 
@@ -128,6 +129,46 @@ test.each<[string, ProjectFiles, string[]]>([
   ["a guard in a string is none", { "etl.py": `x = """\n${guarded}"""\n` }, []],
   ["a file with a space in its name", { "my etl.py": guarded }, []],
   ["a notebook", { "analysis.ipynb": "{}" }, []],
-])("%s", async (_name, files, expected) => {
+])("run: %s", async (_name, files, expected) => {
   expect(runOf(await projectTree(files))).toEqual(expected);
+});
+
+test.each<[string, ProjectFiles, { command: string; count: number }[]]>([
+  [
+    "pytest",
+    {
+      "tests/test_a.py":
+        "def test_a():\n    assert 1\n\nclass TestB:\n    def test_b(self):\n        assert 2\n",
+      "app/test_b.py": "async def test_c():\n    assert 3\n\ndef helper():\n    pass\n",
+      "app/contest.py": "def test_of_strength():\n    return 1\n",
+    },
+    [{ command: "pytest", count: 3 }],
+  ],
+  [
+    "unittest",
+    {
+      "test_a.py":
+        "import unittest\n\nclass A(unittest.TestCase):\n    def test_a(self):\n        self.fail()\n",
+    },
+    [{ command: "python -m unittest", count: 1 }],
+  ],
+  [
+    "unittest that pytest runs",
+    {
+      "test_a.py":
+        "import unittest\n\nclass A(unittest.TestCase):\n    def test_a(self):\n        self.fail()\n",
+      "requirements.txt": "pytest==8\n",
+    },
+    [{ command: "pytest", count: 1 }],
+  ],
+  [
+    "Django",
+    {
+      "shop/tests.py":
+        "from django.test import TestCase\n\nclass A(TestCase):\n    def test_a(self):\n        pass\n",
+    },
+    [{ command: "python manage.py test", count: 1 }],
+  ],
+])("tests: %s", async (_name, files, expected) => {
+  expect(describeProject(await projectTree(files)).tests).toEqual(expected);
 });

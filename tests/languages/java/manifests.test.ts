@@ -1,52 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { goModReader } from "../../src/languages/go/go-mod.ts";
-import { gradleReader } from "../../src/languages/java/gradle.ts";
-import { packageJsonReader } from "../../src/languages/javascript/package-json.ts";
-import { pomReader } from "../../src/languages/java/pom.ts";
-import { lots, misplaced, told } from "../support/malformed.ts";
-
-const packageJson = `{
-  "name": "x",
-  "dependencies": {
-    "react": "^19",
-    "@types/Node": "1"
-  },
-  "devDependencies": { "vitest": "", "a": "1" },
-  "peerDependencies": {"b": "*"},
-  "optionalDependencies": {"c": "*"},
-  "bundleDependencies": ["d"],
-  "scripts": {"e": "f"}
-}`;
-
-describe("package.json", () => {
-  test.each<[string, string, string[]]>([
-    ["all sections", packageJson, ["4 react", "5 @types/Node", "7 vitest", "7 a", "9 c", "8 b"]],
-    ["one that ends too early", '{"dependencies": {"a": "1",\n"b": "2",\n"c"', ["1 a", "2 b"]],
-    ["comments and commas", '// x\n{"dependencies": {"a": "1", /* "b": "2", */},}', ["2 a"]],
-    ["wrong types", '{"dependencies": ["a"], "devDependencies": "b", "peerDependencies": {"c": {}}}', []],
-    ["no object", '["dependencies"]', []],
-    ["a byte order mark", '\uFEFF{"dependencies":\n{"a": "1"}}', ["2 a"]],
-    [
-      "names of every object",
-      '{"dependencies": {"__proto__": "1", "constructor": "1"}}',
-      ["1 __proto__", "1 constructor"],
-    ],
-  ])("%s", (_, text, expected) => {
-    expect(told(packageJsonReader, text).map((fact) => fact.replace("dependency npm:", ""))).toEqual(
-      expected,
-    );
-  });
-
-  test("malformed", () => {
-    expect(misplaced(packageJsonReader, packageJson)).toEqual([]);
-  });
-
-  test.each(['{"a":', "[", '"\\', ",", "/*", "}{"])("lots of %j", (text) => {
-    expect(told(packageJsonReader, `{"dependencies": {"a": "1"}, "b": ${lots(text)}`)).toEqual([
-      "1 dependency npm:a",
-    ]);
-  });
-});
+import { gradleReader } from "../../../src/languages/java/gradle.ts";
+import { pomReader } from "../../../src/languages/java/pom.ts";
+import { lots, misplaced, told } from "../../support/malformed.ts";
 
 const pom = `<?xml version="1.0"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -155,56 +110,6 @@ describe("pom.xml", () => {
     const entities = Array.from({ length: 50 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`);
     const text = `<!DOCTYPE a [<!ENTITY e0 "x">${entities.join("")}]><project><name>&e50;</name></project>`;
     expect(told(pomReader, text)).toEqual([]);
-  });
-});
-
-const goMod = `module github.com/ana/x // mine
-
-go 1.24
-require github.com/gin-gonic/gin v1.9.0
-require (
-	// github.com/no/no v1.0.0
-	gorm.io/gorm v1.25.0
-	"example.com/Quoted" v1.0.0
-	golang.org/x/net v0.1.0 // indirect
-	a.b/c/v2 v2.0.0 // why not indirect
-)
-replace a.b/c => ../c
-exclude (
-	d.e/f v1.0.0
-)
-`;
-
-describe("go.mod", () => {
-  test.each<[string, string, string[]]>([
-    [
-      "a whole one",
-      goMod,
-      [
-        "1 go module github.com/ana/x",
-        "4 dependency go:github.com/gin-gonic/gin",
-        "7 dependency go:gorm.io/gorm",
-        "8 dependency go:example.com/Quoted",
-        "10 dependency go:a.b/c/v2",
-      ],
-    ],
-    ["one that ends too early", "require (\n\ta.b/c", ["2 dependency go:a.b/c"]],
-    ["no names", "module\nrequire\nrequire (\n)\n)", []],
-    [
-      "Windows' line ends",
-      "module a\r\nrequire (\r\n\tb.c/d v1\r\n)\r\n",
-      ["1 go module a", "3 dependency go:b.c/d"],
-    ],
-  ])("%s", (_, text, expected) => {
-    expect(told(goModReader, text)).toEqual(expected);
-  });
-
-  test("malformed", () => {
-    expect(misplaced(goModReader, goMod)).toEqual([]);
-  });
-
-  test.each(["require (", "require (\n", "/ ", "a ", " ("])("lots of %j", (text) => {
-    expect(told(goModReader, `module a\n${lots(text)}`)[0]).toBe("1 go module a");
   });
 });
 
