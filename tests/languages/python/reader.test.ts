@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../../../src/languages/fact.ts";
+import { createPythonReader } from "../../../src/languages/python/reader.ts";
+
+const reader = createPythonReader((module) => module === "app.models");
+
+function read(source: string): string[] {
+  return factsOf(reader, source).map(({ text, line }) => `${line} ${text}`);
+}
+
+type Case = [string, string, string[]];
+
+function cases(all: readonly Case[]): void {
+  test.each(all)("%s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+}
+
+describe("imports and names", () => {
+  cases([
+    [
+      "an alias is resolved",
+      "import pandas as pd\npd.read_csv('a.csv')",
+      [
+        "1 python import pandas",
+        "2 python call pandas.read_csv",
+        "2 python argument pandas.read_csv a.csv",
+        "2 python string a.csv",
+      ],
+    ],
+    [
+      "what a call made is named by the call",
+      "from fastapi import FastAPI\napp = FastAPI()\n@app.get('/')\ndef a(): pass",
+      [
+        "1 python import fastapi",
+        "1 python import fastapi.FastAPI",
+        "2 python assign app",
+        "2 python call fastapi.FastAPI",
+        "3 python decorator fastapi.FastAPI().get",
+        "3 python argument fastapi.FastAPI().get /",
+        "4 python def a",
+      ],
+    ],
+    [
+      "files of the repository",
+      "import app.models\nfrom . import b\nimport os",
+      [
+        "1 python import app.models",
+        "1 python import local",
+        "2 python import .",
+        "2 python import local",
+        "2 python import .b",
+        "2 python import local",
+        "3 python import os",
+      ],
+    ],
+    ["a name that is only mentioned in a comment or docstring", "# pandas\n'pandas'", []],
+  ]);
+});
+
+describe("definitions", () => {
+  cases([
+    [
+      "a class and a method",
+      "class Cart(Base, table=True):\n    sum: int = 0\n    def add(self, n=1):\n        self.count = 2",
+      [
+        "1 python class Cart",
+        "1 python class argument table=True",
+        "1 python base Base",
+        "2 python annotated field",
+        "2 python field sum",
+        "3 python method add",
+        "3 python instance method",
+        "3 python method of Base",
+        "3 python parameter default",
+        "3 python parameter",
+        "4 python self attribute",
+        "4 python use self.count",
+      ],
+    ],
+    [
+      "the bases of a base",
+      "class A(B): pass\nclass C(A): pass",
+      [
+        "1 python class A",
+        "1 python base B",
+        "2 python class C",
+        "2 python base A",
+        "2 python base local",
+        "2 python base B",
+      ],
+    ],
+    [
+      "a function with types",
+      "async def a(b: int, *c, **d) -> str:\n    def e(): return 1",
+      [
+        "1 python def a",
+        "1 python async def",
+        "1 python parameter annotation",
+        "1 python parameter *",
+        "1 python parameter **",
+        "1 python parameter",
+        "1 python return annotation",
+        "2 python def e",
+        "2 python nested def",
+        "2 python return value",
+      ],
+    ],
+    [
+      "a test asserts something, and is no method of a TestCase",
+      "def test_a():\n    assert 1\ndef test_b(): pass\nclass C(TestCase):\n    def test_d(self):\n        assert 1",
+      [
+        "1 python def test_a",
+        "1 python test",
+        "2 python assert",
+        "3 python def test_b",
+        "4 python class C",
+        "4 python base TestCase",
+        "5 python method test_d",
+        "5 python instance method",
+        "5 python method of TestCase",
+        "5 python parameter",
+        "6 python assert",
+      ],
+    ],
+  ]);
+});
+
+describe("statements", () => {
+  cases([
+    [
+      "exceptions",
+      "try:\n    a()\nexcept (KeyError, os.error):\n    pass\nexcept:\n    raise ValueError('x')\nfinally:\n    b()",
+      [
+        "1 python try",
+        "3 python except KeyError",
+        "3 python except os.error",
+        "3 python except pass",
+        "5 python except",
+        "7 python finally",
+        "2 python call a",
+        "3 python use os.error",
+        "6 python raise ValueError",
+        "6 python call ValueError",
+        "6 python argument ValueError x",
+        "8 python call b",
+      ],
+    ],
+    [
+      "with, and an item that is assigned",
+      "with open('a.txt') as f:\n    d['k'] = f.read()",
+      [
+        "1 python with",
+        "1 python call open",
+        "1 python argument open a.txt",
+        "1 python string a.txt",
+        "2 python assign item d[]",
+        "2 python use d[]",
+        "2 python call open().read",
+      ],
+    ],
+    [
+      "literals and comprehensions",
+      "a = [1]\nb = {c for c in a}\nd = lambda: (1, 2)",
+      [
+        "1 python assign a",
+        "1 python literal list",
+        "2 python assign b",
+        "2 python comprehension",
+        "3 python assign d",
+        "3 python lambda",
+        "3 python literal tuple",
+      ],
+    ],
+  ]);
+});
+
+describe("strings", () => {
+  cases([
+    [
+      "addresses",
+      "a = 'postgresql://db'\nb = 'https://example.com/x'",
+      [
+        "1 python assign a",
+        "1 python url postgresql",
+        "2 python assign b",
+        "2 python url https://example.com",
+      ],
+    ],
+    [
+      "SQL, with a value that is put in",
+      "run(f'SELECT a FROM {table} WHERE b = 1')",
+      ["1 python call run", "1 sql select", "1 sql where"],
+    ],
+  ]);
+});
