@@ -13,22 +13,22 @@ export interface Fact {
 export type AddFact = (text: string, line: number) => void;
 
 /**
- * Reads one kind of file. Never throws for what stands in the file: of a file that is not well-formed it tells what it
- * can. Comments show nothing, and what stands in strings shows nothing but what the reader says of it.
+ * Reads one kind of file. Never throws because of the file's content: a malformed file has the facts that can be read.
+ * Comments have no facts, and strings only those that the reader documents.
  */
 export type FactReader = (text: string, add: AddFact) => void;
 
-/** A fact is cut here: what is longer is no name. Keeps the matching of patterns linear. */
+/** Facts are cut at this length: a longer one is not a name. Keeps the matching of patterns linear. */
 export const longestFact = 160;
 
-/** Collects what a reader says. */
+/** The facts of a text. */
 export function factsOf(reader: FactReader, text: string): Fact[] {
   const facts: Fact[] = [];
   reader(text, (fact, line) => facts.push({ text: fact.slice(0, longestFact), line }));
   return facts;
 }
 
-/** Tells the line, counted from 1, that an offset into the text is on. */
+/** @returns a function from an offset into the text to its line, counted from 1 */
 export function lineCounter(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

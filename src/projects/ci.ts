@@ -1,9 +1,9 @@
-/** What checks a project on every push: files of CI systems, by the name that people know them by. */
+/** The CI systems of a project, by the names that people know. */
 import type { CiFile } from "../activity/project.ts";
 import type { Fact } from "../languages/fact.ts";
 import { type Untrusted, untrusted } from "../text/untrusted.ts";
 
-/** Systems with one file, by where it lies. */
+/** Systems with one file, by its path. */
 const systems: readonly [RegExp, string][] = [
   [/^\.gitlab-ci\.ya?ml$/, "GitLab CI"],
   [/^Jenkinsfile$/, "Jenkins"],
@@ -15,23 +15,23 @@ const systems: readonly [RegExp, string][] = [
 
 const workflow = /^\.github\/workflows\/([^/]+)\.ya?ml$/;
 
-/** How many are shown. */
+/** Files that are shown. */
 const most = 5;
 
-/** True for a file that tells a CI system what to do. @param path from the repository's root */
+/** True for a file that configures a CI system. @param path from the repository's root */
 export function isCi(path: string): boolean {
   return workflow.test(path) || systems.some(([where]) => where.test(path));
 }
 
 /**
- * The files that are about a project: all of them when it is the whole repository, else those that name its folder.
- * @param files what they say, by path
+ * The files that check a project: all of them when it is the whole repository, otherwise those that name its folder.
+ * @param files their facts, by path
  * @param folder the project's, from the repository's root, with "/" at its end; "" for the whole repository
  */
 export function ciOf(files: ReadonlyMap<string, readonly Fact[]>, folder: string): CiFile[] {
   const found = [...files].flatMap(([path, facts]): CiFile[] => {
     const texts = facts.map(({ text }) => text);
-    // What keeps this very portfolio checks nothing.
+    // A workflow that only runs Roadfolio checks nothing.
     if (texts.some((text) => /\.uses=(?:[\w.-]+\/)?roadfolio@/i.test(text))) return [];
     return isAbout(texts, folder) ? [{ name: nameOf(path, texts), path }] : [];
   });
@@ -52,7 +52,7 @@ function isAbout(texts: readonly string[], folder: string): boolean {
 function nameOf(path: string, texts: readonly string[]): Untrusted {
   const system = systems.find(([where]) => where.test(path))?.[1];
   if (system !== undefined) return untrusted(system);
-  const said = texts.find((text) => text.startsWith("key name="))?.slice("key name=".length);
-  const own = untrusted(said ?? "", 60);
+  const ownName = texts.find((text) => text.startsWith("key name="))?.slice("key name=".length);
+  const own = untrusted(ownName ?? "", 60);
   return own.untrusted === "" ? untrusted(workflow.exec(path)?.[1] ?? path, 60) : own;
 }

@@ -1,4 +1,4 @@
-/** What the files of a project say of it: languages, how to run it, tests, CI, licence. Pure. */
+/** Describes a project by its files: languages, packages, how to run it, tests, licence. */
 import type { ProjectDescription } from "../activity/project.ts";
 import { languagesOf } from "./language-shares.ts";
 import { licenceNamed } from "./licence.ts";
@@ -7,10 +7,10 @@ import { testsOf } from "./tests.ts";
 import { type Home, valuesOf } from "../languages/home.ts";
 import { homeIn, type ProjectTree } from "./tree.ts";
 
-/** Packages that are kept; who lists more lists what a tool wrote. */
+/** Packages that are kept. A longer list was written by a tool. */
 const mostDependencies = 500;
 
-/** Reads a project from the facts of its files. */
+/** @returns plain JSON; empty lists and null for what the files do not say */
 export function describeProject(tree: ProjectTree): ProjectDescription {
   const home = homeIn(tree, "");
   const texts = textsOf(home.files);
@@ -20,7 +20,7 @@ export function describeProject(tree: ProjectTree): ProjectDescription {
     dependencies: [...new Set(dependencies)].slice(0, mostDependencies),
     run: runOf(tree),
     tests: testsOf(home),
-    // What a part of it is under need not hold for the whole.
+    // The licence of a part need not be that of the whole.
     licence: licenceIn(textsOf(home.files.filter(({ path }) => !path.includes("/")))),
   };
 }
@@ -31,9 +31,9 @@ function textsOf(files: Home["files"]): string[] {
 
 const licenceKeys = ["license", "project.license", "project.license.text", "tool.poetry.license"];
 
-/** The text of a licence says more than the name of one. */
+/** The text of a licence counts before a name in a manifest. */
 function licenceIn(texts: readonly string[]): string | null {
-  const told = texts.find((text) => text.startsWith("licence "))?.slice("licence ".length);
+  const byText = texts.find((text) => text.startsWith("licence "))?.slice("licence ".length);
   const named = [...licenceKeys, "project.classifiers[]"].flatMap((key) => valuesOf(texts, key));
-  return told ?? named.map(licenceNamed).find((id) => id !== null) ?? null;
+  return byText ?? named.map(licenceNamed).find((id) => id !== null) ?? null;
 }

@@ -1,4 +1,4 @@
-/** How to run a project: the commands in the order in which a newcomer types them, from the best source that is there. */
+/** How to run a project: Compose or Make when it has them, otherwise what its languages know. */
 import { command, commands } from "../languages/command.ts";
 import { isManifest } from "./facts.ts";
 import { type Home, hasKey } from "../languages/home.ts";
@@ -6,10 +6,10 @@ import type { RunCommands } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import { homeIn, type ProjectTree } from "./tree.ts";
 
-/** Folders below the project's that are looked at when its own has nothing to start. */
+/** Folders right below the project's that are shown when its own starts nothing. */
 const mostFolders = 3;
 
-/** Commands to be typed in the project's folder, one after the other; none when nothing tells how. */
+/** Commands to type in the project's folder, one after the other; empty when its files do not say how. */
 export function runOf(tree: ProjectTree): string[] {
   const own = runIn(homeIn(tree, ""));
   if (own.starts && hasManifest(tree)) return own.commands;
@@ -17,7 +17,7 @@ export function runOf(tree: ProjectTree): string[] {
     .map((folder) => ({ folder, run: runIn(homeIn(tree, folder)) }))
     .filter(({ run }) => run.commands.length > 0);
   const starting = below.filter(({ run }) => run.starts);
-  // A program in a folder is run from where its packages are listed.
+  // A program in a folder is started where its manifest is.
   if (own.starts && starting.length === 0) return own.commands;
   const shown = starting.length > 0 ? starting : own.commands.length > 0 ? [] : below;
   const more = shown.slice(0, mostFolders).flatMap(({ folder, run }, index) => {
@@ -28,12 +28,12 @@ export function runOf(tree: ProjectTree): string[] {
   return own.starts ? more : [...own.commands, ...more];
 }
 
-/** True when something at the top of the project tells how to run it, and not only code that can be run. */
+/** True when the project has a manifest at its top, and not only code. */
 function hasManifest({ facts }: ProjectTree): boolean {
   return [...facts.keys()].some((path) => !path.includes("/") && isManifest(path));
 }
 
-/** The folders right below the project's that hold something which tells how to run it. */
+/** The folders right below the project's that have a manifest. */
 function foldersOf({ facts }: ProjectTree): string[] {
   const folders = [...facts.keys()]
     .filter(isManifest)
@@ -64,12 +64,12 @@ function bestOf(home: Home): RunCommands | null {
 
 const composeNames = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
 
-/** "whole" when Compose builds the program, "services" when it only brings what the program needs, such as a database. */
+/** "whole" when Compose builds the program, "services" when it only starts what the program needs, such as a database. */
 function composeOf(home: Home): "whole" | "services" | null {
   const name = composeNames.find((one) => home.has(one));
   if (name === undefined) return null;
   const texts = home.texts(name);
-  // One that came with a tool, such as Airflow's, is not read; it starts everything.
+  // A file that came with a tool, such as Airflow's, is not read; it starts everything.
   if (texts.length === 0) return "whole";
   if (!hasKey(texts, "services")) return null;
   return texts.some((text) => /^key services\.[^.=]+\.build\b/.test(text)) ? "whole" : "services";
@@ -92,7 +92,7 @@ function runMake(home: Home): RunCommands | null {
   };
 }
 
-/** The file with the settings that have to be filled in, copied to where the program looks for it. */
+/** Copies the example of the settings to where the program reads them. */
 function settingsOf(home: Home): string[] {
   const example = [".env.example", ".env.sample", ".env.template", ".env.dist"].find((one) => home.has(one));
   return example === undefined ? [] : commands(command`cp ${example} .env`);
