@@ -1,13 +1,9 @@
-/** The Action's door: runs once, and turns any failure into words and a failed step. */
+/** The Action's door: one run, with the runner, the clock and the environment of this process. */
+import { machineClock } from "./ports/clock.ts";
 import { createLog } from "./ports/log.ts";
 
 const log = createLog((text) => process.stdout.write(text), false);
-
-try {
-  const { runAction } = await import("./action/run.ts");
-  process.exitCode = await runAction({ environment: process.env, log, now: new Date() });
-} catch (cause) {
-  const { explainFailure } = await import("./action/failure.ts");
-  explainFailure(cause, log);
-  process.exitCode = 1;
-}
+const { githubRunner } = await import("./action/github-runner.ts");
+const { runAction } = await import("./action/run.ts");
+const { env } = process;
+process.exitCode = await runAction(githubRunner(env), { environment: env, log, clock: machineClock });

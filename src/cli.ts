@@ -3,6 +3,7 @@
 import packageJson from "../package.json" with { type: "json" };
 import { oldNode } from "./cli/old-node.ts";
 import { messageOf, UserError } from "./problems/errors.ts";
+import { machineClock } from "./ports/clock.ts";
 import { createLog } from "./ports/log.ts";
 
 const [first] = process.argv.slice(2);
@@ -32,14 +33,15 @@ async function main(): Promise<number> {
   return run(process.argv.slice(2), {
     environment: process.env,
     log,
+    clock: machineClock,
     print: (text) => process.stdout.write(text),
     now: now(process.env["SOURCE_DATE_EPOCH"]),
   });
 }
 
-/** The current time, or SOURCE_DATE_EPOCH for reproducible output (reproducible-builds.org). */
+/** The current time, or the one given for reproducible output (reproducible-builds.org). */
 function now(seconds: string | undefined): Date {
-  return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : new Date();
+  return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : machineClock.now();
 }
 
 function explainFailure(cause: unknown): number {

@@ -10,6 +10,7 @@ import { createLog } from "../src/ports/log.ts";
 import { casesWithSecrets, labelledCases, playLabelled, seedSkills } from "./labelled/play.ts";
 import type { TestRepository } from "./support/repository.ts";
 import { doneItems, runSync } from "./support/run.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
 
 /** The lines of a file at a commit. @throws when it is not there */
 function linesAt({ dir }: TestRepository, ref: string, path: string): string[] {
@@ -26,6 +27,7 @@ async function printed(dir: string, ...args: string[]): Promise<string> {
   const status = await main([...args, "--dir", dir], {
     environment: { PATH: process.env["PATH"], HOME: dir },
     log: createLog(write, false),
+    clock: new VirtualClock("2025-10-01T12:00:00"),
     print: write,
     now: new Date("2025-10-01T12:00:00"),
   });

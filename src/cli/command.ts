@@ -1,13 +1,11 @@
-/** The type of every command. */
-import type { Environment } from "../ports/environment.ts";
-import type { Log } from "../ports/log.ts";
+/** What every command of the command line takes and returns. */
+import type { Machine as DoorMachine } from "../doors/machine.ts";
 import type { Arguments } from "./options.ts";
 
-export interface Machine {
-  environment: Environment;
-  log: Log;
-  /** Writes to standard output. */
+export interface Machine extends DoorMachine {
+  /** To standard output. */
   print(text: string): void;
+  /** The moment that counts as today, which need not be the clock's. */
   now: Date;
 }
 

@@ -1,10 +1,11 @@
-/** The real bundle on Node 24, with the runner's environment, on real repositories. */
+/** The Action with the runner's environment, on real repositories: as the real bundle on Node 24, and in this process. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createRepository, temporaryFolder, TestRepository } from "../support/repository.ts";
+import type { ActionRun } from "../support/runner.ts";
 import { roadmapText } from "../support/roadmaps.ts";
-import { runAction } from "./run-bundle.ts";
+import { type ActionOptions, runAction } from "./run-action.ts";
 
 /** A learner's clone of a bare remote, with one commit that completes an item. */
 function learner() {
@@ -21,13 +22,44 @@ function learner() {
   return { remote, repository, sha };
 }
 
+const bundle = { bundle: true };
+
+describe("the bundle and the Action in this process say the same", () => {
+  test.each<[string, (repository: TestRepository) => void, ActionOptions]>([
+    ["of a push", () => undefined, {}],
+    ["of a dry run", () => undefined, { inputs: { "dry-run": "true" } }],
+    ["of a refused event", () => undefined, { event: "workflow_run" }],
+    ["of an event that is left", () => undefined, { event: "issues" }],
+    [
+      "of problems, with what the runner escapes",
+      (repository) =>
+        repository.write({ "roadmap.json": roadmapText([{ id: "a" }, { id: "a" }, { id: "%0A, 100%: b" }]) }),
+      {},
+    ],
+    ["of an input that is not allowed", () => undefined, { inputs: { publish: "mail" } }],
+  ])("%s", async (_, change, options) => {
+    const [one, other] = [learner().repository, learner().repository];
+    change(one);
+    change(other);
+    const spawned = await runAction(one.dir, { ...options, bundle: true });
+    const here = await runAction(other.dir, { ...options, bundle: false });
+    // The commit that each made is its own.
+    const same = ({ stdout, summary, outputs, status }: ActionRun): string => {
+      const sha = outputs["commit"] || "no commit";
+      const said = JSON.stringify({ stdout, summary, outputs, status }, null, 2);
+      return said.replaceAll(sha, "COMMIT").replaceAll(sha.slice(0, 7), "COMMIT");
+    };
+    expect(same(here)).toBe(same(spawned));
+  });
+});
+
 test("node 24 runs the tests", () => {
   expect(Number(process.versions.node.split(".")[0])).toBeGreaterThanOrEqual(24);
 });
 
-test("a push ticks, commits, pushes, and says so", () => {
+test("a push ticks, commits, pushes, and says so", async () => {
   const { remote, repository, sha } = learner();
-  const run = runAction(repository.dir);
+  const run = await runAction(repository.dir, bundle);
   expect(run).toMatchObject({ status: 0, stderr: "" });
   const head = remote.git("rev-parse", "main");
   expect(run.outputs).toEqual({
@@ -61,20 +93,20 @@ test("a push ticks, commits, pushes, and says so", () => {
   expect(run.stdout + run.summary).not.toContain("ana@example.com");
 });
 
-test("a second run makes no commit", () => {
+test("a second run makes no commit", async () => {
   const { remote, repository } = learner();
-  runAction(repository.dir);
+  await runAction(repository.dir, bundle);
   const head = remote.git("rev-parse", "main");
-  const run = runAction(repository.dir);
+  const run = await runAction(repository.dir, bundle);
   expect(run).toMatchObject({ status: 0, outputs: { changed: "false", commit: "", ticked: "" } });
   expect(remote.git("rev-parse", "main")).toBe(head);
 });
 
-test("a problem of roadmap.json is an annotation at its line, and nothing is written", () => {
+test("a problem of roadmap.json is an annotation at its line, and nothing is written", async () => {
   const { remote, repository } = learner();
   const head = remote.git("rev-parse", "main");
   repository.write({ "roadmap.json": roadmapText([{ id: "joins" }, { id: "joins" }]) });
-  const run = runAction(repository.dir);
+  const run = await runAction(repository.dir, bundle);
   expect(run.status).toBe(1);
   expect(run.stdout).toMatch(
     /^::error title=Roadfolio,file=roadmap\.json,line=\d+,col=\d+::The id "joins" is already used/m,
@@ -83,70 +115,73 @@ test("a problem of roadmap.json is an annotation at its line, and nothing is wri
 });
 
 describe("events", () => {
-  test.each(["pull_request_target", "workflow_run", "issue_comment", "release"])("%s is refused", (event) => {
-    const { repository } = learner();
-    const run = runAction(repository.dir, { event });
-    expect(run.status).toBe(1);
-    expect(run.stdout).toContain(`::error title=Roadfolio::Roadfolio does not run on ${event}`);
-    expect(repository.git("status", "--porcelain")).toBe("");
-  });
+  test.each(["pull_request_target", "workflow_run", "issue_comment", "release"])(
+    "%s is refused",
+    async (event) => {
+      const { repository } = learner();
+      const run = await runAction(repository.dir, { event });
+      expect(run.status).toBe(1);
+      expect(run.stdout).toContain(`::error title=Roadfolio::Roadfolio does not run on ${event}`);
+      expect(repository.git("status", "--porcelain")).toBe("");
+    },
+  );
 
   test.each([
     ["pull_request", "refs/pull/3/merge"],
     ["push", "refs/heads/other"],
     ["workflow_dispatch", "refs/heads/other"],
     ["issues", "refs/heads/main"],
-  ])("%s on %s writes nothing", (event, ref) => {
+  ])("%s on %s writes nothing", async (event, ref) => {
     const { repository } = learner();
-    expect(runAction(repository.dir, { event, ref }).status).toBe(0);
+    expect((await runAction(repository.dir, { event, ref })).status).toBe(0);
     expect(repository.git("status", "--porcelain")).toBe("");
   });
 
-  test.each(["schedule", "workflow_dispatch"])("%s ticks", (event) => {
+  test.each(["schedule", "workflow_dispatch"])("%s ticks", async (event) => {
     const { repository } = learner();
-    expect(runAction(repository.dir, { event }).outputs).toMatchObject({ ticked: "joins" });
+    expect((await runAction(repository.dir, { event })).outputs).toMatchObject({ ticked: "joins" });
   });
 });
 
-test("a pull request that takes the roadmap away is red", () => {
+test("a pull request that takes the roadmap away is red", async () => {
   const { repository } = learner();
   repository.git("rm", "--quiet", "roadmap.json");
-  const run = runAction(repository.dir, { event: "pull_request", ref: "refs/pull/3/merge" });
+  const run = await runAction(repository.dir, { event: "pull_request", ref: "refs/pull/3/merge" });
   expect(run.status).toBe(1);
   expect(run.stdout).toContain("roadmap.json was not found.");
 });
 
-test("after an error the outputs tell of no change", () => {
+test("after an error the outputs tell of no change", async () => {
   const { repository } = learner();
   repository.write({ "README.md": "<!-- roadfolio:start -->\n" });
-  const run = runAction(repository.dir);
+  const run = await runAction(repository.dir);
   expect(run.status).toBe(1);
   expect(run.outputs).toMatchObject({ changed: "false", ticked: "", unticked: "", site: "", commit: "" });
 });
 
-test("a dry run and publish: none push nothing", () => {
+test("a dry run and publish: none push nothing", async () => {
   const { remote, repository } = learner();
   const head = remote.git("rev-parse", "main");
-  expect(runAction(repository.dir, { inputs: { "dry-run": "true" } }).outputs).toMatchObject({
+  expect((await runAction(repository.dir, { inputs: { "dry-run": "true" } })).outputs).toMatchObject({
     changed: "true",
     site: "",
     ticked: "joins",
   });
   expect(repository.git("status", "--porcelain")).toBe("");
-  expect(runAction(repository.dir, { inputs: { publish: "none" } }).outputs).toMatchObject({
+  expect((await runAction(repository.dir, { inputs: { publish: "none" } })).outputs).toMatchObject({
     commit: "",
     site: "site",
   });
   expect(remote.git("rev-parse", "main")).toBe(head);
 });
 
-test("text of strangers is no command of the runner", () => {
+test("text of strangers is no command of the runner", async () => {
   const { repository } = learner();
   repository.commit({
     message: "::error::x\n\n[x] ##[error]evil\n[x] ::set-output name=a::b",
     author: { name: "##[group]Ana\r::warning::n", email: "ana@example.com" },
   });
-  const { stdout } = runAction(repository.dir);
+  const { stdout } = await runAction(repository.dir, bundle);
   expect(stdout).not.toMatch(/##\[/);
   expect(
     stdout
@@ -155,7 +190,7 @@ test("text of strangers is no command of the runner", () => {
   ).toEqual([]);
 });
 
-test("fail-on: warning", () => {
+test("fail-on: warning", async () => {
   const { repository } = learner();
   repository.commit({
     message: "No owner",
@@ -164,6 +199,6 @@ test("fail-on: warning", () => {
   const payload = {
     repository: { default_branch: "main", owner: { login: "school", type: "Organization" } },
   };
-  expect(runAction(repository.dir, { payload }).status).toBe(0);
-  expect(runAction(repository.dir, { payload, inputs: { "fail-on": "warning" } }).status).toBe(1);
+  expect((await runAction(repository.dir, { payload })).status).toBe(0);
+  expect((await runAction(repository.dir, { payload, inputs: { "fail-on": "warning" } })).status).toBe(1);
 });

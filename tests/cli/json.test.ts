@@ -2,10 +2,12 @@
 import { expect, test } from "vitest";
 import { printJson } from "../../src/cli/print-json.ts";
 import { createLog } from "../../src/ports/log.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 function printed(value: unknown): string {
   let text = "";
-  const machine = { environment: {}, log: createLog(() => undefined, false), now: new Date(0) };
+  const clock = new VirtualClock("1970-01-01");
+  const machine = { environment: {}, log: createLog(() => undefined, false), clock, now: clock.now() };
   printJson(value, { ...machine, print: (more) => void (text += more) }, 0);
   return text;
 }

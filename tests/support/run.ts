@@ -3,6 +3,7 @@ import { type Arguments, readArguments } from "../../src/cli/options.ts";
 import { prepare } from "../../src/cli/prepare.ts";
 import { createLog } from "../../src/ports/log.ts";
 import { sync, type SyncResult } from "../../src/sync/sync.ts";
+import { VirtualClock } from "./virtual-clock.ts";
 
 export interface RunOptions {
   flags?: string[];
@@ -19,6 +20,7 @@ export async function runSync(
   const { options, ports } = await prepare(args, {
     environment: { PATH: process.env["PATH"], HOME: dir, ...environment },
     log: createLog(() => undefined, false),
+    clock: new VirtualClock(now),
     print: () => undefined,
     now: new Date(now),
   });

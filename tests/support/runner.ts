@@ -1,15 +1,22 @@
-/**
- * What the runner gives to dist/action.js and reads back: environment, event file, and files for outputs and
- * summary.
- */
+/** What the runner gives to the Action and takes back: environment, event file, inputs, outputs and summary. */
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { parse } from "yaml";
 import * as z from "zod";
+import { runAction } from "../../src/action/run.ts";
+import { thisWorld, type World } from "../../src/doors/machine.ts";
+import { RecordingRunner } from "./recording-runner.ts";
 import { temporaryFolder } from "./repository.ts";
+import type { VirtualClock } from "./virtual-clock.ts";
 
 const root = join(import.meta.dirname, "../..");
-export const actionBundle = join(root, "dist/action.js");
+const actionBundle = join(root, "dist/action.js");
+const jumpingClock = join(import.meta.dirname, "jumping-clock.ts");
+
+/** Whether every run of the Action is one of the built bundle, in a process of its own: `npm run test:all`. */
+export const runsBundles = process.env["ROADFOLIO_TEST_BUNDLE"] === "1";
 
 export interface ActionRun {
   status: number | null;
@@ -30,58 +37,92 @@ export interface RunnerJob {
   environment: Record<string, string>;
 }
 
-export interface Runner {
-  environment: Record<string, string>;
-  /** Outputs and summary after the Action has ended. */
-  left: () => Pick<ActionRun, "outputs" | "summary">;
+/**
+ * Spawns dist/action.js as the runner does; it waits for nothing.
+ * @param onHang is handed what to call for a request that will never be answered, with its method and address
+ */
+export async function runBundle(
+  job: RunnerJob,
+  onHang: (hang: (request: string) => void) => void = () => undefined,
+): Promise<ActionRun> {
+  const temp = temporaryFolder();
+  const [output, summary] = [join(temp, "output"), join(temp, "summary")];
+  writeFileSync(output, "");
+  writeFileSync(summary, "");
+  const inputs = Object.entries(inputsOf(job)).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const files = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary };
+  const child = spawn(process.execPath, ["--import", jumpingClock, actionBundle], {
+    cwd: job.workspace,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: { ...environmentOf(job, temp), ...files, ...Object.fromEntries(inputs) },
+  });
+  onHang((request) => void child.send({ hangs: request }));
+  const ended = new Promise<number | null>((resolve, reject) =>
+    child.on("close", resolve).on("error", reject),
+  );
+  const said = [child.stdout, child.stderr].map((stream) => (stream === null ? "" : text(stream)));
+  const [status, stdout = "", stderr = ""] = [await ended, ...(await Promise.all(said))];
+  return {
+    status,
+    stdout: stdout.replaceAll(/^::add-mask::.*\n/gm, ""),
+    stderr,
+    outputs: readOutputs(readFileSync(output, "utf8")),
+    summary: readFileSync(summary, "utf8"),
+  };
 }
 
-/** A runner with its own home and temporary folder. */
-export function runnerFor({ workspace, event, payload, ref, inputs, environment }: RunnerJob): Runner {
-  const temp = temporaryFolder();
-  const file = (name: string, content: string): string => {
-    writeFileSync(join(temp, name), content);
-    return join(temp, name);
-  };
+/** Runs the Action in this process, through its door. */
+export async function runInProcess(
+  job: RunnerJob,
+  clock: VirtualClock,
+  world: Partial<World> = {},
+): Promise<ActionRun> {
+  const runner = new RecordingRunner(inputsOf(job));
+  const status = await runAction(runner, {
+    environment: environmentOf(job, temporaryFolder()),
+    log: runner.log,
+    clock,
+    world: { ...thisWorld, ...world },
+  });
+  const { stdout, outputs, summary } = runner;
+  return { status, stdout, stderr: "", outputs, summary };
+}
+
+/** That of a runner with a home and a temporary folder of its own. */
+function environmentOf(
+  { workspace, event, payload, ref, environment }: RunnerJob,
+  temp: string,
+): Record<string, string> {
   mkdirSync(join(temp, "home"));
-  const output = file("output", "");
-  const summary = file("summary", "");
-  const given = Object.entries({ ...defaults(), ...inputs });
+  const path = join(temp, "event.json");
+  writeFileSync(path, JSON.stringify(payload));
   return {
-    environment: {
-      PATH: process.env["PATH"] ?? "",
-      HOME: join(temp, "home"),
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_REF: ref,
-      GITHUB_REPOSITORY: "ana-souza/learning",
-      GITHUB_REPOSITORY_OWNER: "ana-souza",
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_API_URL: "https://api.github.com",
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_TEMP: temp,
-      ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...environment,
-    },
-    left: () => ({
-      outputs: readOutputs(readFileSync(output, "utf8")),
-      summary: readFileSync(summary, "utf8"),
-    }),
+    PATH: process.env["PATH"] ?? "",
+    HOME: join(temp, "home"),
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_REF: ref,
+    GITHUB_REPOSITORY: "ana-souza/learning",
+    GITHUB_REPOSITORY_OWNER: "ana-souza",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_API_URL: "https://api.github.com",
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    ...environment,
   };
 }
 
 const metadata = z.object({
   inputs: z.record(z.string(), z.object({ default: z.coerce.string().optional() })),
 });
+const { inputs: known } = metadata.parse(parse(readFileSync(join(root, "action.yml"), "utf8")));
 
-/** Inputs as the runner sets them; one without a default is empty. */
-function defaults(): Record<string, string> {
-  const { inputs } = metadata.parse(parse(readFileSync(join(root, "action.yml"), "utf8")));
-  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? ""]));
+/** As the runner fills them in; one without a default is empty. */
+function inputsOf({ inputs }: RunnerJob): Record<string, string> {
+  const defaults = Object.entries(known).map(([name, input]) => [name, input.default ?? ""]);
+  return { ...Object.fromEntries(defaults), ...inputs };
 }
 
 /** The runner's file format: NAME<<DELIMITER, lines, DELIMITER. */

@@ -1,6 +1,6 @@
 /** The one place that sends a request: it counts, keeps the run's budget, the pause between writes and the limits. */
-import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
+import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Answer, Call } from "./call.ts";
 import { GitHubError } from "./error.ts";
@@ -13,10 +13,8 @@ export interface GitHubOptions {
   request: (route: string, parameters: Record<string, unknown>) => Promise<Answer>;
   /** How many calls this run may make. */
   budget: number;
-  /** Multiplies every wait and the timeout; 1 outside of tests. */
-  timeFactor: number;
-  /** For the moment at which a limit ends. */
-  now(): Date;
+  /** Every wait and every time limit is this clock's. */
+  clock: Clock;
   /** Told of every wait that GitHub asks for. */
   log: Log;
 }
@@ -39,8 +37,8 @@ export interface Calls {
    * @throws GitHubError permission, refused or limit
    */
   attempt<T>(call: Call<T>): Promise<Outcome<T>>;
-  /** @param ms milliseconds before the time factor */
-  wait(ms: number): Promise<void>;
+  /** Waits so many milliseconds. */
+  wait(milliseconds: number): Promise<void>;
   count(): CallCount;
 }
 
@@ -52,7 +50,7 @@ const writePause = 1000;
 const mostLimits = 3;
 
 /** Counts are of this object: one for each run. */
-export function createCalls({ request, budget, timeFactor, now, log }: GitHubOptions): Calls {
+export function createCalls({ request, budget, clock, log }: GitHubOptions): Calls {
   const count = { reads: 0, writes: 0 };
   let nextWrite = 0;
   let limits = 0;
@@ -62,13 +60,12 @@ export function createCalls({ request, budget, timeFactor, now, log }: GitHubOpt
   let stopped: GitHubError | null = null;
 
   const left = (): number => budget - count.reads - count.writes;
-  const wait = async (ms: number): Promise<void> => void (await sleep(ms * timeFactor));
 
   async function writeTurn(): Promise<void> {
-    const asked = performance.now();
+    const asked = clock.elapsed();
     const start = Math.max(asked, nextWrite);
-    nextWrite = start + writePause * timeFactor;
-    await sleep(start - asked);
+    nextWrite = start + writePause;
+    if (start > asked) await clock.sleep(start - asked);
   }
 
   async function send(call: Call<unknown>): Promise<Answer | string> {
@@ -78,7 +75,7 @@ export function createCalls({ request, budget, timeFactor, now, log }: GitHubOpt
     count[reads ? "reads" : "writes"] += 1;
     if (!reads) await writeTurn();
     // A redirect is an answer: the issue or the repository is no longer what was asked for.
-    const signal = AbortSignal.timeout(Math.ceil(timeout * timeFactor));
+    const signal = clock.limit(timeout);
     try {
       return await request(call.route, { ...call.at, ...call.send, request: { redirect: "manual", signal } });
     } catch (cause) {
@@ -91,21 +88,21 @@ export function createCalls({ request, budget, timeFactor, now, log }: GitHubOpt
   async function waitForLimit(call: Call<unknown>, seconds: number, again: boolean): Promise<void> {
     limits += 1;
     if (seconds > longestWait || again || limits >= mostLimits) {
-      stopped = limitReached(call.doing, seconds, now());
+      stopped = limitReached(call.doing, seconds, clock.now());
       throw stopped;
     }
     log.info(`GitHub asks to wait ${seconds} s.`);
-    await wait(seconds * 1000);
+    await clock.sleep(seconds * 1000);
   }
 
   return {
-    wait,
+    wait: (milliseconds) => clock.sleep(milliseconds),
     count: () => ({ ...count, left: left() }),
     async attempt(call) {
       for (;;) {
         const answer = await send(call);
         if (typeof answer === "string") return { clear: false, why: answer };
-        const seconds = limitWait(answer, now());
+        const seconds = limitWait(answer, clock.now());
         if (seconds === null) return outcome(call, answer);
         await waitForLimit(call, seconds, limited.has(call));
         limited.add(call);

@@ -8,10 +8,12 @@ interface Connection extends Omit<GitHubOptions, "request"> {
   token: string;
   /** Base address of the API, such as https://api.github.com. */
   api: string;
+  /** What requests are sent with; undefined for the platform's own. */
+  fetch: typeof fetch | undefined;
 }
 
 /** Connects for one run; nothing is sent yet. See {@link createGitHub}. */
-export async function openGitHub({ token, api, ...options }: Connection): Promise<GitHub> {
+export async function openGitHub({ token, api, fetch, ...options }: Connection): Promise<GitHub> {
   const { Octokit } = await import("@octokit/rest");
   const nothing = (): void => undefined;
   // What it would say goes past our log, to where the runner obeys it.
@@ -21,7 +23,7 @@ export async function openGitHub({ token, api, ...options }: Connection): Promis
     baseUrl: api.replace(/\/+$/, ""),
     userAgent: "roadfolio",
     log,
-    request: { log },
+    request: { log, ...(fetch !== undefined && { fetch }) },
   });
   return createGitHub({ ...options, request });
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runAction } from "../../action/run-bundle.ts";
+import { runAction } from "../../action/run-action.ts";
 import { escapeHtml } from "../../../src/render/html.ts";
 import { codeRepository, joinsSql } from "../../support/code.ts";
 import type { TestRepository } from "../../support/repository.ts";
@@ -35,17 +35,16 @@ describe("an item's page shows the lines", () => {
     expect(readFileSync(join(repository.dir, "site/portfolio.json"), "utf8")).not.toContain(third);
   });
 
-  test("when GitHub says that everybody may read the repository", () => {
+  test("when GitHub says that everybody may read the repository", async () => {
     const repository = withSite(null);
     const own = { default_branch: "main", owner: { login: "ana-souza", type: "User" } };
-    const run = (hidden: boolean): number | null =>
-      runAction(repository.dir, {
-        payload: { repository: { ...own, private: hidden } },
-        inputs: { publish: "none" },
-      }).status;
-    expect(run(false)).toBe(0);
+    const run = async (hidden: boolean): Promise<number | null> => {
+      const payload = { repository: { ...own, private: hidden } };
+      return (await runAction(repository.dir, { payload, inputs: { publish: "none" } })).status;
+    };
+    expect(await run(false)).toBe(0);
     expect(page(repository)).toContain(third);
-    expect(run(true)).toBe(0);
+    expect(await run(true)).toBe(0);
     expect(page(repository)).not.toContain(third);
   });
 });

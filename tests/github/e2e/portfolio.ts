@@ -49,8 +49,6 @@ export class Portfolio {
     github.forget();
     faults?.(github);
     const run = await runAction(repository.dir, github, {
-      // A request has not half a second else, which may be too short while other tests run.
-      timeFactor: "0.03",
       ...options,
       inputs: { ...this.inputs, ...inputs },
     });

@@ -1,6 +1,6 @@
-/** Acts on GitHub as one user, over HTTP, to set a scene and to look at it; nothing of it is logged. */
+/** Acts on GitHub as one user, to set a scene and to look at it; nothing of it is logged. */
 import * as z from "zod";
-import { sceneHeader } from "./proxy.ts";
+import type { Answer, Call } from "./message.ts";
 import * as shape from "./shapes.ts";
 
 export interface NewIssue {
@@ -44,35 +44,41 @@ class Refused extends Error {
   }
 }
 
+/** @returns what GitHub answers; the call is not logged, and no fault meets it */
+export type SceneCall = (call: Call) => Promise<Answer>;
+
 export class Client {
-  private readonly api: string;
+  private readonly ask: SceneCall;
   private readonly token: string;
   private readonly repository: string;
-  constructor(api: string, token: string, repository: string) {
-    this.api = api;
+  constructor(ask: SceneCall, token: string, repository: string) {
+    this.ask = ask;
     this.token = token;
     this.repository = repository;
   }
 
   /** The same user in another repository, "owner/name". */
   in(repository: string): Client {
-    return new Client(this.api, this.token, repository);
+    return new Client(this.ask, this.token, repository);
   }
 
   /** @param path what follows the repository in the address */
   async send<T>(answer: z.ZodType<T>, method: string, path: string, body?: unknown): Promise<T> {
-    return this.sendTo(answer, method, `repos/${this.repository}/${path}`, body);
+    return this.sendTo(answer, method, `/repos/${this.repository}/${path}`, body);
   }
 
   private async sendTo<T>(answer: z.ZodType<T>, method: string, path: string, body?: unknown): Promise<T> {
-    const response = await fetch(`${this.api}/${path}`, {
-      method,
-      headers: { authorization: `Bearer ${this.token}`, [sceneHeader]: "1" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Refused(response.status, text);
-    return answer.parse(text === "" ? null : JSON.parse(text));
+    const { pathname, searchParams: query } = new URL(path, "http://localhost");
+    const { token } = this;
+    const {
+      status,
+      headers,
+      body: answered,
+    } = await this.ask({ method, path: pathname, query, body, token });
+    const { location } = headers;
+    if (status === 301 && location !== undefined) return this.sendTo(answer, method, location, body);
+    if (status >= 300) throw new Refused(status, JSON.stringify(answered));
+    return answer.parse(answered ?? null);
   }
 
   async createIssue(issue: NewIssue): Promise<shape.IssueShape> {
@@ -152,7 +158,7 @@ export class Client {
   }
   /** A user as GitHub shows one. */
   async account(login: string): Promise<z.infer<typeof shape.userShape>> {
-    return this.sendTo(shape.userShape, "GET", `users/${encodeURIComponent(login)}`);
+    return this.sendTo(shape.userShape, "GET", `/users/${encodeURIComponent(login)}`);
   }
   /** Whatever GitHub answers, for an event's payload. */
   async raw(path: string): Promise<unknown> {

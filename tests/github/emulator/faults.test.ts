@@ -7,11 +7,13 @@ import type { Scene } from "./scene.ts";
 const issues = "/repos/ana-souza/learning/issues";
 
 async function call(github: Scene, method = "GET", path = issues): Promise<string> {
+  const controller = new AbortController();
+  github.onHang(() => controller.abort(new Error("it hangs")));
   try {
     const response = await fetch(github.api + path, {
       method,
       redirect: "manual",
-      signal: AbortSignal.timeout(200),
+      signal: controller.signal,
       headers: { authorization: `Bearer ${github.token("friend")}` },
       ...(method === "GET" ? {} : { body: '{"title":"New"}' }),
     });
@@ -43,7 +45,7 @@ const seen: Record<string, string> = {
   "500 error": '500 {"message":"Server Error"}',
   "502 bad gateway": '502 {"message":"Server Error"}',
   "503 unavailable": '503 {"message":"Service unavailable"}',
-  timeout: "TimeoutError: The operation was aborted due to timeout",
+  timeout: "Error: it hangs",
   reset: "Error: read ECONNRESET",
   empty: "200 ",
   HTML: "200 <!DOCTYPE html><html><head><title>Unicor",

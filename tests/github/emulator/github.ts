@@ -60,7 +60,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Scene> {
     associations: new Map(),
   };
   for (const name of names) await furnish(world, name);
-  return new Scene(world, proxy, (login) => new Client(origin, tokenOf(accounts.existing(login).key), home));
+  return new Scene(
+    world,
+    proxy,
+    (login) => new Client(async (call) => proxy.scene(call), tokenOf(accounts.existing(login).key), home),
+  );
 }
 
 /** What cannot be seeded: collaborators, of the home repository and, as far as a workflow's token goes, of it only. */

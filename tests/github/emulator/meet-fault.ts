@@ -2,20 +2,22 @@
 import type { ServerResponse } from "node:http";
 import type { Planned } from "./fault-plan.ts";
 
-/** @param location where a redirect leads to */
-export function meetFault(response: ServerResponse, fault: Planned, location: string): void {
-  const { manner, status, body, headers = {} } = fault;
-  // Never answers; the client or the end of the test closes the connection.
-  if (manner === "timeout") return;
+interface Meeting {
+  /** Where a redirect leads to. */
+  location: string;
+  /** For the moment at which a limit ends. */
+  now: Date;
+}
+
+/** Over HTTP. A request that is never answered is not for here. */
+export function meetFault(response: ServerResponse, fault: Planned, meeting: Meeting): void {
+  const { manner, status, body } = fault;
   if (manner === "reset") {
     response.socket?.resetAndDestroy();
     return;
   }
   response.statusCode = status;
-  response.setHeader("content-type", "application/json; charset=utf-8");
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (status === 301) response.setHeader("location", location);
-  if (fault.reset !== undefined) response.setHeader("x-ratelimit-reset", String(resetTime(fault.reset)));
+  for (const [name, value] of Object.entries(headersOf(fault, meeting))) response.setHeader(name, value);
   if (manner !== "cut") {
     response.end(body);
     return;
@@ -24,7 +26,46 @@ export function meetFault(response: ServerResponse, fault: Planned, location: st
   response.write(body, () => response.destroy());
 }
 
-/** By the real clock, which a program in another process goes by; the tests may have set this one's. */
-function resetTime(seconds: number): number {
-  return Math.ceil((performance.timeOrigin + performance.now()) / 1000) + seconds;
+/**
+ * Without HTTP, as fetch of Node would tell it.
+ * @param runOut lets the time of a request run out that is never answered
+ */
+export async function faultyResponse(
+  fault: Planned,
+  meeting: Meeting & { init: RequestInit; runOut: (signal: AbortSignal | null | undefined) => void },
+): Promise<Response> {
+  const { manner, status, body } = fault;
+  const { init, runOut } = meeting;
+  if (manner === "timeout") {
+    runOut(init.signal);
+    init.signal?.throwIfAborted();
+    throw new Error("The time of a request that hangs did not run out.");
+  }
+  if (manner === "reset")
+    throw new TypeError("fetch failed", {
+      cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }),
+    });
+  const headers = headersOf(fault, meeting);
+  return new Response(manner === "cut" ? brokenOff(body) : body, { status, headers });
+}
+
+function brokenOff(body: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(body));
+      controller.error(new TypeError("terminated", { cause: new Error("other side closed") }));
+    },
+  });
+}
+
+function headersOf(
+  { status, headers = {}, reset }: Planned,
+  { location, now }: Meeting,
+): Record<string, string> {
+  return {
+    "content-type": "application/json; charset=utf-8",
+    ...headers,
+    ...(status === 301 ? { location } : {}),
+    ...(reset === undefined ? {} : { "x-ratelimit-reset": String(Math.ceil(now.getTime() / 1000) + reset) }),
+  };
 }

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { json as bodyOf } from "node:stream/consumers";
 import { FaultPlan, type Planned, type Times, type Where } from "./fault-plan.ts";
-import { meetFault } from "./meet-fault.ts";
+import { faultyResponse, meetFault } from "./meet-fault.ts";
 import { isWrite, type Answer, type Call } from "./message.ts";
 
 export interface LoggedCall {
@@ -14,14 +14,19 @@ export interface LoggedCall {
   status: number;
 }
 
-/** Calls that only set a scene or look at it bear this header: they are not logged and nothing happens to them. */
-export const sceneHeader = "x-scene";
+/** By the machine's clock, which a program in another process goes by; a test may have set that of its own process. */
+const realNow = (): Date => new Date(performance.timeOrigin + performance.now());
 
 export class Proxy {
   readonly calls: LoggedCall[] = [];
   private readonly plan = new FaultPlan();
   private readonly server = createServer((request, response) => void this.serve(request, response));
   private readonly answer: (call: Call) => Promise<Answer>;
+  /** Told of a request over HTTP that will never be answered: its method and address. */
+  hangs: (request: string) => void = () => undefined;
+  /** What time it is for who calls: limits are told in moments. */
+  now: () => Date = realNow;
+
   /** @param answer what GitHub would answer */
   constructor(answer: (call: Call) => Promise<Answer>) {
     this.answer = answer;
@@ -59,19 +64,44 @@ export class Proxy {
     this.plan.clear();
   }
 
+  /**
+   * A request without HTTP.
+   * @param runOut called for a request that is never answered; it has to abort the signal
+   */
+  async fetch(
+    input: string | URL | Request,
+    init: RequestInit = {},
+    runOut: (signal: AbortSignal | null | undefined) => void,
+  ): Promise<Response> {
+    const call = callOfFetch(String(input), init);
+    const { fault, answer } = await this.take(call);
+    if (fault === null) return responseOf(answer);
+    return faultyResponse(fault, { location: movedTo(call), now: this.now(), init, runOut });
+  }
+
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await callOf(request);
-    if (request.headers[sceneHeader] !== undefined) return send(response, await this.answerTo(call));
+    const { fault, answer } = await this.take(call);
+    if (fault === null) return send(response, answer);
+    if (fault.manner === "timeout")
+      return this.hangs(`${call.method} http://${request.headers.host}${request.url}`);
+    return meetFault(response, fault, { location: movedTo(call), now: this.now() });
+  }
+
+  /** Logs a call, and decides what happens to it. */
+  private async take(call: Call): Promise<{ fault: Planned | null; answer: Answer }> {
     const logged = { method: call.method, path: call.path, query: call.query.toString(), status: 0 };
     this.calls.push(logged);
     const fault = this.plan.take(call, this.calls.length);
-    if (fault !== null && fault.afterwards !== true) {
-      logged.status = fault.status;
-      return meetFault(response, fault, movedTo(call));
-    }
-    const answer = await this.answerTo(call);
+    const done = fault === null || fault.afterwards === true;
+    const answer = done ? await this.answerTo(call) : { status: 0, headers: {}, body: undefined };
     logged.status = fault?.status ?? answer.status;
-    return fault === null ? send(response, answer) : meetFault(response, fault, movedTo(call));
+    return { fault, answer };
+  }
+
+  /** What somebody does to set the scene: it is not logged, and nothing happens to it. */
+  async scene(call: Call): Promise<Answer> {
+    return this.answerTo(call);
   }
 
   /** A fault of this harness is a status that GitHub does not have: no test is to take it for one of GitHub's. */
@@ -91,6 +121,21 @@ async function callOf(request: IncomingMessage): Promise<Call> {
   const empty = Number(headers["content-length"] ?? 0) === 0 && headers["transfer-encoding"] === undefined;
   const body = empty ? undefined : await bodyOf(request);
   return { method, path: pathname, query: searchParams, body, token };
+}
+
+function callOfFetch(input: string, { method = "GET", headers, body }: RequestInit): Call {
+  const { pathname, searchParams } = new URL(input);
+  const token = new Headers(headers).get("authorization")?.replace(/^(?:bearer|token)\s+/i, "") ?? null;
+  const sent: unknown = typeof body === "string" ? JSON.parse(body) : undefined;
+  return { method, path: pathname, query: searchParams, body: sent, token };
+}
+
+function responseOf({ status, headers, body }: Answer): Response {
+  const type = body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
+  return new Response(body === undefined ? null : JSON.stringify(body), {
+    status,
+    headers: { ...type, ...headers },
+  });
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

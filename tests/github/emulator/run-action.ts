@@ -1,10 +1,7 @@
-/**
- * Runs dist/action.js as the runner does, against a GitHub of this process: the emulator answers from the same event
- * loop, so nothing here may block.
- */
-import { spawn } from "node:child_process";
-import { text } from "node:stream/consumers";
-import { actionBundle, type ActionRun, runnerFor } from "../../support/runner.ts";
+/** Runs the Action once, to its end, against a GitHub of this process. */
+import type { World } from "../../../src/doors/machine.ts";
+import { type ActionRun, runBundle, runInProcess, runsBundles } from "../../support/runner.ts";
+import { VirtualClock } from "../../support/virtual-clock.ts";
 import { pushEvent, type ActionEvent } from "./action-events.ts";
 import type { Scene } from "./scene.ts";
 
@@ -15,14 +12,18 @@ export interface RunOptions {
   inputs?: Record<string, string>;
   /** Whose token the run has: a workflow's own without. */
   as?: string;
-  /** Multiplies all waits and the timeout of requests. */
-  timeFactor?: string;
   environment?: Record<string, string>;
+  /** Whether dist/action.js is spawned, as the runner does; else the Action runs in this process. */
+  bundle?: boolean;
+  /** Replaces folders and git in a run in this process. */
+  world?: Omit<World, "fetch">;
 }
 
+/** The day on which every run in this process takes place. */
+const today = "2026-06-01T12:00:00Z";
+
 /**
- * Runs it once, to its end. Its output comes without the lines that tell the runner what to hide, which it shows
- * nobody; it has hidden nothing here.
+ * Its output comes without the lines that tell the runner what to hide, which it shows nobody; it has hidden nothing here.
  * @param workspace the checked out repository
  */
 export async function runAction(
@@ -30,23 +31,16 @@ export async function runAction(
   github: Scene,
   options: RunOptions = {},
 ): Promise<ActionRun> {
-  const { event = pushEvent(), as = "github-actions[bot]", timeFactor = "0.01", environment = {} } = options;
-  const runner = runnerFor({
+  const { event = pushEvent(), as = "github-actions[bot]", environment = {} } = options;
+  const job = {
     workspace,
     event: event.event,
     payload: event.payload,
     ref: event.ref,
     inputs: { token: github.token(as), ...options.inputs },
-    environment: { GITHUB_API_URL: github.api, ROADFOLIO_TIME_FACTOR: timeFactor, ...environment },
-  });
-  const child = spawn(process.execPath, [actionBundle], {
-    cwd: workspace,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: runner.environment,
-  });
-  const ended = new Promise<number | null>((resolve, reject) =>
-    child.on("close", resolve).on("error", reject),
-  );
-  const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { status, stdout: stdout.replaceAll(/^::add-mask::.*\n/gm, ""), stderr, ...runner.left() };
+    environment: { GITHUB_API_URL: github.api, ...environment },
+  };
+  if (options.bundle ?? runsBundles) return runBundle(job, (hang) => github.onHang(hang));
+  const clock = new VirtualClock(today);
+  return runInProcess(job, clock, { ...options.world, fetch: github.fetchFor(clock) });
 }

@@ -1,5 +1,6 @@
 /** What a test does to its GitHub. */
 import { vi } from "vitest";
+import type { VirtualClock } from "../../support/virtual-clock.ts";
 import { tokenOf } from "./accounts.ts";
 import type { Client } from "./client.ts";
 import type { Planned, Times, Where } from "./fault-plan.ts";
@@ -105,6 +106,18 @@ export class Scene {
   /** What `author_association` says about somebody, such as CONTRIBUTOR about a member whom nobody may see. */
   associate(login: string, association: string): void {
     this.world.associations.set(login, association);
+  }
+
+  /** Told of a request over HTTP that will never be answered: its method and address. */
+  onHang(act: (request: string) => void): void {
+    this.proxy.hangs = act;
+  }
+  /** What a program of this process sends its requests with; the moments of limits are those of its clock. */
+  fetchFor(clock: VirtualClock): typeof fetch {
+    return async (input, init) => {
+      this.proxy.now = () => clock.now();
+      return this.proxy.fetch(input, init, (signal) => clock.runOut(signal));
+    };
   }
 
   get calls(): readonly LoggedCall[] {

@@ -11,8 +11,6 @@ import type { ActionRun } from "../../support/runner.ts";
 import type { Scene } from "../emulator/scene.ts";
 import { anything } from "../emulator/shapes.ts";
 
-/** Large enough that an ordinary answer comes in time (600 ms), also when both cores are at work. */
-export const timeFactor = "0.02";
 export const bot = "github-actions[bot]";
 
 export interface Situation {
@@ -64,7 +62,7 @@ export async function run({ inputs, event, remote, github, compiled }: Place): P
   const workspace = new TestRepository(temporaryFolder());
   workspace.git("clone", "--quiet", remote.dir, ".");
   const environment = { NODE_COMPILE_CACHE: compiled };
-  return runAction(workspace.dir, github, { inputs, event, timeFactor, environment });
+  return runAction(workspace.dir, github, { inputs, event, environment });
 }
 
 const milestoneShape = z.object({

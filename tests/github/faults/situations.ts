@@ -8,7 +8,7 @@ import { learner, type Learner } from "../emulator/learner.ts";
 import { runAction } from "../emulator/run-action.ts";
 import type { Scene } from "../emulator/scene.ts";
 import { parsePlan, phaseOf, planOf, textOf, type Plan } from "./plans.ts";
-import { bot, remember, timeFactor, type Shelf, type Situation } from "./situation.ts";
+import { bot, remember, type Shelf, type Situation } from "./situation.ts";
 
 /** A plan of which an earlier run has brought everything up to date. */
 async function settled(
@@ -19,7 +19,7 @@ async function settled(
   const one = learner(plan);
   one.repository.commit({ message: "Work\n\nCompletes: mean", files: { "mean.py": "mean = 1\n" } });
   one.repository.git("push", "--quiet");
-  const { status, stdout } = await runAction(one.repository.dir, github, { inputs, timeFactor });
+  const { status, stdout } = await runAction(one.repository.dir, github, { inputs });
   expect({ status, stdout }).toMatchObject({ status: 0 });
   one.repository.git("fetch", "--quiet", "--all");
   return { ...one, again: await remember(github) };

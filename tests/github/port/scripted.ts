@@ -5,6 +5,7 @@ import * as z from "zod";
 import { GitHubError } from "../../../src/ports/github/error.ts";
 import { openGitHub } from "../../../src/ports/github/open.ts";
 import type { GitHub } from "../../../src/ports/github/port.ts";
+import { VirtualClock } from "../../support/virtual-clock.ts";
 
 export interface Reply {
   status?: number;
@@ -20,7 +21,7 @@ interface Asked {
   /** With the query. */
   path: string;
   body: unknown;
-  /** When it came, in milliseconds. */
+  /** When it came, by the virtual clock, in milliseconds. */
   at: number;
 }
 
@@ -31,28 +32,32 @@ export interface Scripted {
   routes(): string[];
   /** What was logged. */
   lines: string[];
+  clock: VirtualClock;
 }
 
 export const repository = "ana/learning";
 export const token = "ghs_0123456789secret";
 export const now = new Date("2026-03-01T12:00:00Z");
-/** The timeout is 600 milliseconds: enough for a busy machine. */
-const timeFactor = 0.02;
-/** Milliseconds that stand for a second. */
-export const second = 1000 * timeFactor;
+/** In milliseconds. */
+export const second = 1000;
 
 export async function scripted(replies: readonly Reply[], budget = 100): Promise<Scripted> {
   const rest = [...replies];
   const asked: Asked[] = [];
   const lines: string[] = [];
+  const clock = new VirtualClock(now.toISOString());
+  /** Of the requests that were sent, in their order. */
+  const signals: (AbortSignal | null | undefined)[] = [];
   const server = createServer(async (request, response) => {
-    const at = performance.now();
+    const at = clock.elapsed();
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(z.instanceof(Buffer).parse(chunk));
     const text = Buffer.concat(chunks).toString("utf8");
     const body: unknown = text === "" ? null : JSON.parse(text);
     asked.push({ method: request.method ?? "", path: request.url ?? "", body, at });
-    answer(response, rest.shift() ?? { status: 418, body: { message: "Nothing was written down for this" } });
+    const reply = rest.shift() ?? { status: 418, body: { message: "Nothing was written down for this" } };
+    if (reply.fails === "never") clock.runOut(signals.at(-1));
+    else answer(response, reply);
   });
   const port = await new Promise<number>((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve(z.object({ port: z.number() }).parse(server.address()).port));
@@ -65,16 +70,18 @@ export async function scripted(replies: readonly Reply[], budget = 100): Promise
     token,
     api: `http://127.0.0.1:${port}`,
     budget,
-    timeFactor,
-    now: () => now,
+    clock,
+    fetch: async (input, init) => {
+      signals.push(init?.signal);
+      return fetch(input, init);
+    },
     log: { info: (text) => void lines.push(text), progress: () => undefined },
   });
   const routes = (): string[] => asked.map(({ method, path }) => `${method} ${path.replace(/\?.*/, "")}`);
-  return { github, asked, routes, lines };
+  return { github, asked, routes, lines, clock };
 }
 
 function answer(response: ServerResponse, { status = 200, headers = {}, body = [], fails }: Reply): void {
-  if (fails === "never") return;
   if (fails === "at once") return void response.socket?.destroy();
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const type = typeof body === "string" ? "text/html" : "application/json; charset=utf-8";

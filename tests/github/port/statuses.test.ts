@@ -43,10 +43,14 @@ describe("a read that brings no clear answer", () => {
   test("waits a second, then four", async () => {
     const { github, asked } = await scripted([refusing(500), refusing(500), good]);
     await github.issues(repository);
-    const [first = 0, again = 0, third = 0] = asked.map(({ at }) => at);
-    expect(again - first).toBeGreaterThanOrEqual(second - 1);
-    expect(third - again).toBeGreaterThanOrEqual(4 * second - 1);
+    expect(asked.map(({ at }) => at)).toEqual([0, second, 5 * second]);
   });
+});
+
+test("a request has 30 seconds, in which no answer came", async () => {
+  const { github, asked } = await scripted([{ fails: "never" }, good]);
+  await github.issues(repository);
+  expect(asked.map(({ at }) => at)).toEqual([0, 31 * second]);
 });
 
 describe("a refusal of the list of issues is final", () => {

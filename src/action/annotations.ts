@@ -1,0 +1,40 @@
+/** Problems as the runner shows them. */
+import { type Log, safeText } from "../ports/log.ts";
+import { problemLines } from "../problems/lines.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Place, Runner } from "./runner.ts";
+
+/** How many annotations of a level the runner shows a step (GitHub Docs, "Workflow commands"). */
+const shown = 10;
+
+/** A message has 4 KiB at most. */
+const longest = 4000;
+
+/** Logs every problem, and annotates the place of the first of each level. */
+export function annotate(problems: readonly Problem[], runner: Runner, log: Log): void {
+  for (const line of problemLines(problems)) log.info(line);
+  for (const level of ["error", "warning", "notice"] as const)
+    for (const problem of problems.filter((one) => one.level === level).slice(0, shown)) {
+      const { message, hint, paste = "" } = problem;
+      const text = safeText(`${message} ${hint} ${paste}`.trim()).slice(0, longest);
+      runner.annotate(level, text, placeOf(problem));
+    }
+}
+
+function placeOf({ path, line, column }: Problem): Place {
+  return {
+    title: "Roadfolio",
+    ...(path === null ? {} : { file: path }),
+    ...(line === null ? {} : { startLine: line }),
+    ...(column === null ? {} : { startColumn: column }),
+  };
+}
+
+/** The exit status of a run with these problems. */
+export function statusOf(problems: readonly Problem[], { failOn }: Pick<Inputs, "failOn">): 0 | 1 {
+  const failing = problems.some(
+    ({ level }) => level === "error" || (failOn === "warning" && level === "warning"),
+  );
+  return failing ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+/** From the Action's inputs and event to a prepared sync. */
+import type { Machine } from "../doors/machine.ts";
+import { prepare, type Prepared } from "../doors/prepare.ts";
+import { errors } from "../problems/errors.ts";
+import { isPublic, personalAccount } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** @throws an error of the user for a pull request without a token */
+export async function prepareAction(
+  inputs: Inputs,
+  payload: unknown,
+  folder: string,
+  machine: Machine,
+): Promise<Prepared> {
+  const { environment, log, clock } = machine;
+  const { token, roadmap, readme, site, templates, apiCalls, dryRun } = inputs;
+  const server = serverOf(machine);
+  const name = environment["GITHUB_REPOSITORY"] ?? null;
+  if (token === null && inputs.issues !== "off") log.info("Without a token, issues are left out.");
+  if (token === null && inputs.publish === "pull-request") throw errors.noToken();
+  return prepare(
+    {
+      folder,
+      sources: {
+        roadmap,
+        readme,
+        site,
+        repositories: null,
+        owner: null,
+        account: personalAccount(payload),
+        // Only the site needs to know it, and a schedule's event does not say.
+        isPublic: isPublic(payload) ?? (site === null ? null : "ask"),
+      },
+      access: { server, token, own: name === null ? null : { name, web: `${server}/${name}` } },
+      templates: templates === null ? null : `${folder}/${templates}`,
+      now: clock.now(),
+      issues: inputs.issues !== "off",
+      keeps: inputs.issues === "sync",
+      calls: apiCalls,
+      dryRun,
+      publish: inputs.publish === "none" ? null : inputs.publish,
+    },
+    machine,
+  );
+}
+
+/** Address of GitHub's pages. */
+export function serverOf({ environment }: Pick<Machine, "environment">): string {
+  return environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+}
