@@ -2,10 +2,11 @@
 import { createEmulator } from "emulate";
 import { onTestFinished, vi } from "vitest";
 import { Accounts, tokenOf } from "./accounts.ts";
-import { Client } from "./client.ts";
+import { Client, type SceneCall } from "./client.ts";
 import { History } from "./history.ts";
 import { jsonObject } from "./json.ts";
 import { mended } from "./mended.ts";
+import type { Answer, Call } from "./message.ts";
 import { Proxy } from "./proxy.ts";
 import { Scene } from "./scene.ts";
 import { createUpstream } from "./upstream.ts";
@@ -18,17 +19,34 @@ export interface GitHubOptions {
   privateRepositories?: readonly string[];
 }
 
+export interface OpenGitHub {
+  scene: Scene;
+  /** What GitHub answers to a call, whoever makes it. */
+  answer(call: Call): Promise<Answer>;
+  /** Another scene, in which the answers are somebody else's. */
+  sceneOf(answer: SceneCall): Scene;
+  close(): Promise<void>;
+}
+
 /**
  * Users: ana-souza, who owns the repository "ana-souza/learning"; friend, who may write to it; reader, a collaborator
  * who may read; stranger and ghostly, who are nobody; the apps "github-actions[bot]" (its token may write) and
  * "dependabot[bot]". All is gone when the test is over.
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<Scene> {
+  const github = await openGitHub(options);
+  onTestFinished(() => github.close());
+  onTestFinished(() => void vi.useRealTimers());
+  return github.scene;
+}
+
+/** As {@link startGitHub}, until it is closed. */
+export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHub> {
   const { repositories = [], privateRepositories = [] } = options;
   const accounts = new Accounts();
-  const proxy = new Proxy(async (call) => mended(world, call));
+  const answer: SceneCall = async (call) => mended(world, call);
+  const proxy = new Proxy(answer);
   const origin = await proxy.listen();
-  onTestFinished(() => proxy.close());
   const names = [home, ...repositories, ...privateRepositories];
   const emulator = await createEmulator({
     service: "github",
@@ -45,8 +63,6 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Scene> {
       },
     },
   });
-  onTestFinished(() => emulator.close());
-  onTestFinished(() => void vi.useRealTimers());
   const world: World = {
     accounts,
     upstream: createUpstream(emulator.url, origin),
@@ -60,11 +76,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Scene> {
     associations: new Map(),
   };
   for (const name of names) await furnish(world, name);
-  return new Scene(
-    world,
-    proxy,
-    (login) => new Client(async (call) => proxy.scene(call), tokenOf(accounts.existing(login).key), home),
-  );
+  const sceneWith = (own: Proxy): Scene =>
+    new Scene(
+      world,
+      own,
+      (login) => new Client(async (call) => own.scene(call), tokenOf(accounts.existing(login).key), home),
+    );
+  return {
+    scene: sceneWith(proxy),
+    answer,
+    sceneOf: (other) => sceneWith(new Proxy(other)),
+    async close() {
+      await Promise.all([proxy.close(), emulator.close()]);
+    },
+  };
 }
 
 /** What cannot be seeded: collaborators, of the home repository and, as far as a workflow's token goes, of it only. */

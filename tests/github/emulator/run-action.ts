@@ -20,7 +20,7 @@ export interface RunOptions {
 }
 
 /** The day on which every run in this process takes place. */
-const today = "2026-06-01T12:00:00Z";
+export const today = "2026-06-01T12:00:00Z";
 
 /**
  * Its output comes without the lines that tell the runner what to hide, which it shows nobody; it has hidden nothing here.

@@ -1,7 +1,8 @@
 /** Does many things, some at a time. */
+import { runsBundles } from "../../support/runner.ts";
 
-/** Runs of the Action wait a good deal, so that more of them than there are cores keep those at work. */
-const atOnce = 7;
+/** What is spawned waits a good deal, so that more of it than there are cores keeps those at work. */
+const atOnce = runsBundles ? 7 : 2;
 
 /** @returns what each came to, in their order */
 export async function inTurn<T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> {

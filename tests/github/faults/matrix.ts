@@ -1,10 +1,12 @@
 /** Each call site of a situation meets each fault, once and always, and a write also afterwards. */
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { faultNamed, faults, type Fault } from "../emulator/faults.ts";
 import type { LoggedCall } from "../emulator/proxy.ts";
+import { today } from "../emulator/run-action.ts";
 import { type Ends, judgeEnd, judgeSecret, judgeState } from "./judge.ts";
+import { runsBundles } from "../../support/runner.ts";
 import { inTurn } from "./in-turn.ts";
-import { bot, run, setUp, Shelf, type Place, type Situation } from "./situation.ts";
+import { bot, type Place, realPlace, Remembered, Shelf, type Situation } from "./situation.ts";
 import { everySite, isWrite, whereOf, type Site } from "./sites.ts";
 import { difference, stateOf } from "./state.ts";
 
@@ -23,7 +25,8 @@ const kinds = [
 ];
 
 interface Known extends Ends {
-  situation: Situation;
+  close(): Promise<void>;
+  setUp(): Promise<Place>;
   /** Of a run that nothing disturbed. */
   calls: LoggedCall[];
 }
@@ -68,7 +71,12 @@ export function faultMatrix(
     });
   });
 
-  afterAll(() => {
+  // The emulator has no clock but the process's own.
+  beforeEach(() => void vi.setSystemTime(today));
+
+  afterAll(async () => {
+    vi.useRealTimers();
+    await (await prepared)?.close();
     shelf.remove();
     console.log(`${name}: ${combinations} combinations of call site, fault and time`);
   });
@@ -76,16 +84,18 @@ export function faultMatrix(
 
 async function prepare(make: (shelf: Shelf) => Promise<Situation>, shelf: Shelf): Promise<Known> {
   const situation = await make(shelf);
-  const place = await setUp(situation);
+  const remembered = new Remembered(situation, shelf.folder);
+  const setUp = async (): Promise<Place> => (runsBundles ? realPlace(situation, true) : remembered.place());
+  const place = await setUp();
   const before = await stateOf(place);
-  const first = await run(place);
+  const first = await place.run();
   expect(judgeEnd(first)).toEqual([]);
   expect(first.status).toBe(0);
   const after = await stateOf(place);
   const calls = [...place.github.calls];
   expect(await quiet(place)).toEqual([]);
   expect(difference(await stateOf(place), after)).toEqual([]);
-  return { situation, before, after, calls };
+  return { setUp, close: () => remembered.close(), before, after, calls };
 }
 
 /**
@@ -93,15 +103,15 @@ async function prepare(make: (shelf: Shelf) => Promise<Situation>, shelf: Shelf)
  * the next run is known, since nothing else is remembered), and wherever a write always failed.
  */
 async function meet(known: Known, site: Site, fault: Fault, time: Time): Promise<string[]> {
-  const { situation, before, after, calls } = known;
-  const place = await setUp(situation);
+  const { setUp, before, after, calls } = known;
+  const place = await setUp();
   const { github } = place;
   github.forget();
   const afterwards = time === "afterwards";
   github.fault(whereOf(site), { ...fault, afterwards }, time === "always" ? "always" : "once");
   if (site.readsBack !== undefined)
     github.fault({ match: site.readsBack }, { ...faultNamed("502 bad gateway"), afterwards: true }, "once");
-  const disturbed = await run(place);
+  const disturbed = await place.run();
   const made = count(github.calls, site);
   const state = await stateOf(place);
   const complaints = [
@@ -123,7 +133,7 @@ async function meet(known: Known, site: Site, fault: Fault, time: Time): Promise
 
 /** A plain second run finishes the work. */
 async function mend(place: Place, after: Ends["after"]): Promise<string[]> {
-  const second = await run(place);
+  const second = await place.run();
   const problems = second.status === 0 ? judgeEnd(second) : [`the second run fails: ${second.stdout}`];
   const differs = difference(await stateOf(place), after).map((text) => `after the second run ${text}`);
   return [...problems, ...differs];
@@ -131,15 +141,15 @@ async function mend(place: Place, after: Ends["after"]): Promise<string[]> {
 
 /** Another one has nothing to do. */
 async function quiet(place: Place): Promise<string[]> {
-  const { github, remote } = place;
+  const { github } = place;
   github.forget();
-  const heads = remote.git("for-each-ref");
-  const last = await run(place);
+  const heads = JSON.stringify(place.heads());
+  const last = await place.run();
   const writes = github.calls.filter(({ method }) => method !== "GET");
   return [
     ...(last.status === 0 ? [] : [`a run with nothing to do fails: ${last.stdout}`]),
     ...writes.map(({ method, path }) => `a run with nothing to do asks ${method} ${path}`),
-    ...(remote.git("for-each-ref") === heads ? [] : ["a run with nothing to do commits"]),
+    ...(JSON.stringify(place.heads()) === heads ? [] : ["a run with nothing to do commits"]),
   ];
 }
 

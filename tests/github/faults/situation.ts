@@ -9,6 +9,8 @@ import { startGitHub } from "../emulator/github.ts";
 import { runAction } from "../emulator/run-action.ts";
 import type { ActionRun } from "../../support/runner.ts";
 import type { Scene } from "../emulator/scene.ts";
+import { type Heads, headsOf, RememberedGit } from "./remembered-git.ts";
+import { RememberedGitHub } from "./remembered-github.ts";
 import { anything } from "../emulator/shapes.ts";
 
 export const bot = "github-actions[bot]";
@@ -25,17 +27,18 @@ export interface Situation {
 
 /** A situation set up once: a remote of its own and a GitHub of its own. */
 export interface Place {
-  inputs: Record<string, string>;
-  event: ActionEvent;
-  remote: TestRepository;
   github: Scene;
-  /** For what Node has compiled of the bundle: kept between runs, it spares some of their time. */
-  compiled: string;
+  /** Runs the Action in a fresh clone, as a workflow does. */
+  run(): Promise<ActionRun>;
+  /** The commits of the remote's branches. */
+  heads(): Heads;
+  /** roadmap.json of a branch of the remote; null when there is no branch. */
+  roadmap(branch: string): Promise<string | null>;
 }
 
 /** A folder for the situations of a test file; whoever makes it removes it. */
 export class Shelf {
-  private readonly folder = mkdtempSync(join(tmpdir(), "roadfolio-faults-"));
+  readonly folder = mkdtempSync(join(tmpdir(), "roadfolio-faults-"));
 
   /** @returns where the copy is */
   keep(remote: TestRepository, name: string): string {
@@ -48,21 +51,65 @@ export class Shelf {
   }
 }
 
-/** It is gone when the test is over. */
-export async function setUp({ inputs, event = pushEvent(), remote, furnish }: Situation): Promise<Place> {
+/** With real git and the emulator; it is gone when the test is over. @param bundle whether dist/action.js is spawned */
+export async function realPlace(
+  { inputs, event = pushEvent(), remote: given, furnish }: Situation,
+  bundle: boolean,
+): Promise<Place> {
   const github = await startGitHub();
   await furnish(github);
-  const copy = new TestRepository(temporaryFolder());
-  cpSync(remote, copy.dir, { recursive: true });
-  return { inputs, event, remote: copy, github, compiled: join(dirname(remote), "compiled") };
+  const remote = new TestRepository(temporaryFolder());
+  cpSync(given, remote.dir, { recursive: true });
+  // What Node has compiled of the bundle, kept between runs, spares some of their time.
+  const environment = { NODE_COMPILE_CACHE: join(dirname(given), "compiled") };
+  const heads = (): Heads => headsOf(remote);
+  return {
+    github,
+    heads,
+    async run() {
+      const workspace = new TestRepository(temporaryFolder());
+      workspace.git("clone", "--quiet", remote.dir, ".");
+      return runAction(workspace.dir, github, { inputs, event, environment, bundle });
+    },
+    async roadmap(branch) {
+      return heads()[branch] === undefined ? null : remote.git("show", `refs/heads/${branch}:roadmap.json`);
+    },
+  };
 }
 
-/** Runs the Action in a fresh clone, as a workflow does. */
-export async function run({ inputs, event, remote, github, compiled }: Place): Promise<ActionRun> {
-  const workspace = new TestRepository(temporaryFolder());
-  workspace.git("clone", "--quiet", remote.dir, ".");
-  const environment = { NODE_COMPILE_CACHE: compiled };
-  return runAction(workspace.dir, github, { inputs, event, environment });
+/** A situation whose places remember what git and GitHub said in those before. */
+export class Remembered {
+  private readonly situation: Situation;
+  private readonly git: RememberedGit;
+  private readonly github: RememberedGitHub;
+  private readonly first: Heads;
+
+  constructor(situation: Situation, folder: string) {
+    this.situation = situation;
+    this.git = new RememberedGit(situation.remote, folder);
+    this.github = new RememberedGitHub(situation.furnish);
+    this.first = this.git.heads();
+  }
+
+  async place(): Promise<Place> {
+    const { inputs, event = pushEvent() } = this.situation;
+    const github = await this.github.open();
+    const at = { heads: this.first };
+    return {
+      github,
+      heads: () => at.heads,
+      run: async () =>
+        runAction("/portfolio", github, { inputs, event, bundle: false, world: await this.git.clone(at) }),
+      roadmap: async (branch) => {
+        const commit = at.heads[branch];
+        return commit === undefined ? null : this.git.file(commit, "roadmap.json");
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.github.close();
+  }
 }
 
 const milestoneShape = z.object({

@@ -1,5 +1,4 @@
 /** What stands in the repository and on GitHub, said so that numbers and moments of two runs do not differ. */
-import type { TestRepository } from "../../support/repository.ts";
 import type { Place } from "./situation.ts";
 
 export interface State {
@@ -19,7 +18,7 @@ const counted = /^(?:closed|reopened|labeled|milestoned|demilestoned|renamed)$/;
 /** All days of the situations are in 2025, so these are of today, whenever that is. */
 const today = /\b20(?:2[6-9]|[3-9]\d)-\d\d-\d\d(?:T[\d:.]+Z)?|\b\d{1,2} [A-Z][a-z]+ 20(?:2[6-9]|[3-9]\d)\b/g;
 
-export async function stateOf({ github, remote }: Place): Promise<State> {
+export async function stateOf({ github, roadmap }: Place): Promise<State> {
   const owner = github.as("ana-souza");
   const [all, pulls] = [await owner.issues(), await owner.pulls()];
   const issues = all.filter(({ pull_request }) => pull_request === undefined).slice(-20);
@@ -38,13 +37,13 @@ export async function stateOf({ github, remote }: Place): Promise<State> {
     ),
     events: (await owner.events(number)).map(({ event }) => event).filter((event) => counted.test(event)),
   }));
-  const file = (branch: string): string | null => {
-    const text = fileOf(remote, branch);
+  const file = async (branch: string): Promise<string | null> => {
+    const text = await roadmap(branch);
     return text === null ? null : told(text);
   };
   return {
-    main: file("main") ?? "",
-    update: file("roadfolio/update"),
+    main: (await file("main")) ?? "",
+    update: await file("roadfolio/update"),
     issues: (await Promise.all(found)).toSorted((a, b) => a.name.localeCompare(b.name)),
     milestones: (await owner.milestones())
       .map(({ title, state, due_on }) => `${title} ${state} ${due_on?.slice(0, 10)}`)
@@ -56,11 +55,6 @@ export async function stateOf({ github, remote }: Place): Promise<State> {
 
 function nameOf(title: string, body: string): string {
   return /<!-- roadfolio:checklist (.*?) [0-9a-f]{8} -->/.exec(body)?.[1] ?? title;
-}
-
-function fileOf(remote: TestRepository, branch: string): string | null {
-  const there = remote.git("for-each-ref", "--format=%(refname)", `refs/heads/${branch}`) !== "";
-  return there ? remote.git("show", `refs/heads/${branch}:roadmap.json`) : null;
 }
 
 /** What differs, told shortly. */
