@@ -41,7 +41,9 @@ async function main(): Promise<number> {
 
 /** The current time, or the one given for reproducible output (reproducible-builds.org). */
 function now(seconds: string | undefined): Date {
-  return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : machineClock.now();
+  return seconds !== undefined && /^\d{1,11}$/.test(seconds)
+    ? new Date(Number(seconds) * 1000)
+    : machineClock.now();
 }
 
 function explainFailure(cause: unknown): number {

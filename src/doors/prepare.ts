@@ -1,6 +1,6 @@
 /** What both doors prepare: from what they were asked for to the options and ports of a sync. */
 import packageJson from "../../package.json" with { type: "json" };
-import type { Sources } from "../gather/gather.ts";
+import type { Sources } from "../gather/sources.ts";
 import type { GitOptions, RemoteAccess } from "../ports/git/access.ts";
 import { connectGitHub } from "../ports/github/connect.ts";
 import type { GitHub } from "../ports/github/port.ts";

@@ -1,4 +1,6 @@
 /** Sends a call to the emulator. */
+import { type IncomingHttpHeaders, request as open } from "node:http";
+import { text } from "node:stream/consumers";
 import { tokenOf } from "./accounts.ts";
 import { answer, type Answer, type Call } from "./message.ts";
 
@@ -16,20 +18,18 @@ const kept = ["link", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit
  */
 export function createUpstream(emulator: string, origin: string): Upstream {
   const loopback = emulator.replace("localhost", "127.0.0.1");
-  const ours = (text: string): string => text.replaceAll(emulator, origin).replaceAll(loopback, origin);
+  const ours = (told: string): string => told.replaceAll(emulator, origin).replaceAll(loopback, origin);
   return async (key, { method, path, query, body }) => {
-    const response = await fetch(`${loopback}${path}?${query ?? ""}`, {
-      method,
-      headers: {
-        "content-type": "application/json",
-        ...(key === null ? {} : { authorization: `Bearer ${tokenOf(key)}` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const content = ours(await response.text());
+    const headersSent = {
+      "content-type": "application/json",
+      ...(key === null ? {} : { authorization: `Bearer ${tokenOf(key)}` }),
+    };
+    const sent = body === undefined ? "" : JSON.stringify(body);
+    const response = await request(`${loopback}${path}?${query ?? ""}`, method, headersSent, sent);
+    const content = ours(response.body);
     const headers = kept.flatMap((name) => {
-      const value = response.headers.get(name);
-      return value === null ? [] : [[name, ours(value)]];
+      const value = response.headers[name];
+      return typeof value === "string" ? [[name, ours(value)]] : [];
     });
     return answer(
       response.status,
@@ -37,4 +37,24 @@ export function createUpstream(emulator: string, origin: string): Upstream {
       Object.fromEntries(headers),
     );
   };
+}
+
+/**
+ * Over a connection of its own: this process answers too, and while it is busy an idle connection would be taken down
+ * without its other end being told in time.
+ */
+async function request(
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = open(url, { method, headers, agent: false }, (response) => {
+      text(response)
+        .then((read) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: read }))
+        .catch(reject);
+    });
+    asked.on("error", reject).end(body);
+  });
 }

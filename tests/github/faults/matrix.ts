@@ -11,7 +11,7 @@ import { everySite, isWrite, whereOf, type Site } from "./sites.ts";
 import { difference, stateOf } from "./state.ts";
 
 /** afterwards: the write is done, and only its answer is the fault, once. */
-type Time = "once" | "always" | "afterwards";
+export type Time = "once" | "always" | "afterwards";
 
 const timesOf = (site: Site): Time[] => ["once", "always", ...(isWrite(site) ? ["afterwards" as const] : [])];
 
@@ -24,7 +24,7 @@ const kinds = [
   { kind: "failures", some: faults.filter((fault) => !isRefusal(fault) && !isLimit(fault)) },
 ];
 
-interface Known extends Ends {
+export interface Known extends Ends {
   close(): Promise<void>;
   setUp(): Promise<Place>;
   /** Of a run that nothing disturbed. */
@@ -86,6 +86,11 @@ async function prepare(make: (shelf: Shelf) => Promise<Situation>, shelf: Shelf)
   const situation = await make(shelf);
   const remembered = new Remembered(situation, shelf.folder);
   const setUp = async (): Promise<Place> => (runsBundles ? realPlace(situation, true) : remembered.place());
+  return { ...(await undisturbed(setUp)), close: () => remembered.close() };
+}
+
+/** What a run does and leaves that nothing disturbs; the next one has nothing to do. */
+export async function undisturbed(setUp: () => Promise<Place>): Promise<Omit<Known, "close">> {
   const place = await setUp();
   const before = await stateOf(place);
   const first = await place.run();
@@ -95,14 +100,19 @@ async function prepare(make: (shelf: Shelf) => Promise<Situation>, shelf: Shelf)
   const calls = [...place.github.calls];
   expect(await quiet(place)).toEqual([]);
   expect(difference(await stateOf(place), after)).toEqual([]);
-  return { setUp, close: () => remembered.close(), before, after, calls };
+  return { setUp, before, after, calls };
 }
 
 /**
  * After "always" and "afterwards" further runs follow where the state is neither the old nor the new one (from those two
  * the next run is known, since nothing else is remembered), and wherever a write always failed.
  */
-async function meet(known: Known, site: Site, fault: Fault, time: Time): Promise<string[]> {
+export async function meet(
+  known: Omit<Known, "close">,
+  site: Site,
+  fault: Fault,
+  time: Time,
+): Promise<string[]> {
   const { setUp, before, after, calls } = known;
   const place = await setUp();
   const { github } = place;

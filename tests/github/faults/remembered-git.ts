@@ -99,10 +99,10 @@ export class RememberedGit {
           real((git) => git.readRepository(listed, questions, paths, code, projects)),
         );
       },
-      readDoneChanges: async (question, questions) => {
+      readDoneChanges: async (question) => {
         const { text, wanted, since, generated } = question;
         const key = JSON.stringify([at.head, text, [...wanted], since, generated]);
-        return this.changes.once(key, () => real((git) => git.readDoneChanges(question, questions)));
+        return this.changes.once(key, () => real((git) => git.readDoneChanges(question)));
       },
     };
   }
