@@ -118,7 +118,7 @@ describe("api-calls", () => {
   test("too few for the list itself: nothing is written, with one error", async () => {
     const portfolio = await begun();
     const head = portfolio.head();
-    const run = await portfolio.run({ inputs: { "api-calls": "0" } });
+    const run = await portfolio.run({ inputs: { "api-calls": "0" }, bundle: true });
     expect(run.status).toBe(1);
     expect(run.stdout.match(/^::error .*/gm)).toEqual([expect.stringContaining("the 0 calls")]);
     expect(portfolio.github.calls).toEqual([]);

@@ -20,7 +20,7 @@ async function expectQuiet(portfolio: Portfolio): Promise<void> {
 test("the first run makes them in the phases' order, with milestones; one commit has their numbers; the second is quiet", async () => {
   const portfolio = await portfolioOf(fullPlan());
   const before = portfolio.head();
-  expect(await portfolio.run()).toMatchObject({ status: 0, stderr: "" });
+  expect(await portfolio.run({ bundle: true })).toMatchObject({ status: 0, stderr: "" });
   const ana = portfolio.github.as("ana-souza");
   const issues = await ana.issues();
   expect(

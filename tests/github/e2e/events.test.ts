@@ -39,7 +39,7 @@ describe("ticks", () => {
     ],
   ])("%s", async (_, eventOf) => {
     const portfolio = await closed();
-    const run = await portfolio.run({ event: await eventOf(portfolio) });
+    const run = await portfolio.run({ event: await eventOf(portfolio), bundle: true });
     expect(run).toMatchObject({ status: 0, stderr: "", outputs: { ticked: "joins" } });
     expect(portfolio.ticks()).toEqual({ joins: "issue #1" });
   });

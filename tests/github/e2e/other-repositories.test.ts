@@ -115,7 +115,7 @@ describe("on an Enterprise Server", () => {
   test("links lead to it, and the API is where the runner says", async () => {
     const portfolio = await portfolioOf(smallPlan());
     const sha = portfolio.commit({ message: "Work\n\nCompletes: joins", date: day(3) });
-    const run = await portfolio.run({ environment });
+    const run = await portfolio.run({ environment, bundle: true });
     expect(run).toMatchObject({ status: 0, stderr: "", outputs: { ticked: "joins" } });
     const link = `https://ghe.example.com/ana-souza/learning/commit/${sha}`;
     for (const shown of [

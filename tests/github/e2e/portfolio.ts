@@ -1,4 +1,4 @@
-/** A learner's portfolio on a GitHub of its own, through whole runs of the built Action. */
+/** A learner's portfolio on a GitHub of its own, through whole runs of the Action. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
@@ -21,7 +21,7 @@ export function plain({ summary }: ActionRun): string {
   return summary.replaceAll(/[\\\u200B-\u200D\u2060]/g, "");
 }
 
-interface PortfolioRun extends RunOptions {
+export interface PortfolioRun extends RunOptions {
   /** Says what goes wrong in this run. */
   faults?(github: Scene): void;
 }

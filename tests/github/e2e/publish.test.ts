@@ -5,16 +5,16 @@ import type { ActionRun } from "../../support/runner.ts";
 import type { PullShape } from "../emulator/shapes.ts";
 import { refusePushes } from "./hooks.ts";
 import { smallPlan } from "./plans.ts";
-import { day, portfolioOf, type Portfolio } from "./portfolio.ts";
+import { day, portfolioOf, type Portfolio, type PortfolioRun } from "./portfolio.ts";
 
 const branch = "roadfolio/update";
 const completes = (id: string, date: string) => ({ message: `Work\n\nCompletes: ${id}`, date });
 
 /** One run from a fresh checkout, in which main does not move; what it has committed locally is gone afterwards. */
-async function run(portfolio: Portfolio): Promise<ActionRun> {
+async function run(portfolio: Portfolio, options: PortfolioRun = {}): Promise<ActionRun> {
   portfolio.checkout();
   const main = portfolio.head();
-  const done = await portfolio.run();
+  const done = await portfolio.run(options);
   expect(portfolio.head()).toBe(main);
   portfolio.checkout();
   return done;
@@ -70,7 +70,7 @@ describe("publish: pull-request", () => {
     const portfolio = await waiting();
     const before = portfolio.head(branch);
     portfolio.commit(completes("crud", day(4)));
-    const updated = await run(portfolio);
+    const updated = await run(portfolio, { bundle: true });
     expect(updated).toMatchObject({ status: 0, outputs: { "pull-request": "2" } });
     expect(updated.summary).toContain("https://github.com/ana-souza/learning/pull/2");
     expect(portfolio.head(branch)).not.toBe(before);
@@ -180,7 +180,7 @@ describe("a protected main", () => {
     portfolio.commit(completes("joins", day(3)));
     const head = portfolio.head();
     refusePushes(portfolio.remote, refusal);
-    const stopped = await portfolio.run();
+    const stopped = await portfolio.run({ bundle: true });
     expect(stopped.status).toBe(1);
     const errors = stopped.stdout.match(/^::error .*/gm);
     expect(errors).toEqual([expect.stringContaining("GH006")]);

@@ -14,7 +14,7 @@ export interface RunOptions {
   as?: string;
   environment?: Record<string, string>;
   /** Whether dist/action.js is spawned, as the runner does; else the Action runs in this process. */
-  bundle?: boolean;
+  bundle?: boolean | undefined;
   /** Replaces folders and git in a run in this process. */
   world?: Omit<World, "fetch">;
 }
