@@ -35,6 +35,8 @@ export interface RunnerJob {
   inputs: Record<string, string>;
   /** Environment variables that differ from the usual ones. */
   environment: Record<string, string>;
+  /** The runner's temporary folder; one of its own without. */
+  temp?: string;
 }
 
 /**
@@ -79,7 +81,7 @@ export async function runInProcess(
 ): Promise<ActionRun> {
   const runner = new RecordingRunner(inputsOf(job));
   const status = await runAction(runner, {
-    environment: environmentOf(job, temporaryFolder()),
+    environment: environmentOf(job, job.temp ?? temporaryFolder()),
     log: runner.log,
     clock,
     world: { ...thisWorld, ...world },
@@ -93,7 +95,7 @@ function environmentOf(
   { workspace, event, payload, ref, environment }: RunnerJob,
   temp: string,
 ): Record<string, string> {
-  mkdirSync(join(temp, "home"));
+  mkdirSync(join(temp, "home"), { recursive: true });
   const path = join(temp, "event.json");
   writeFileSync(path, JSON.stringify(payload));
   return {

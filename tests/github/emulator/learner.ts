@@ -1,5 +1,8 @@
 /** A learner's clone of a bare repository, with a roadmap. */
-import { createRepository, temporaryFolder, TestRepository } from "../../support/repository.ts";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { temporaryFolder, TestRepository } from "../../support/repository.ts";
 
 export interface Learner {
   /** What stands for the repository on GitHub. */
@@ -8,17 +11,39 @@ export interface Learner {
   repository: TestRepository;
 }
 
+/** Folders to be copied, by what was committed. */
+const made = new Map<string, string>();
+process.once("exit", () => {
+  for (const folder of made.values()) rmSync(folder, { recursive: true, force: true });
+});
+
 /**
  * @param roadmap the content of roadmap.json
  * @param files others of the first commit, by path
  */
 export function learner(roadmap: object, files: Record<string, string> = {}): Learner {
-  const remote = new TestRepository(temporaryFolder());
-  remote.git("init", "--quiet", "--bare", "--initial-branch=main");
-  const repository = createRepository();
-  const content = `${JSON.stringify(roadmap, null, 2)}\n`;
-  repository.commit({ message: "Plan", files: { "roadmap.json": content, ...files } });
-  repository.git("remote", "add", "origin", remote.dir);
+  const content = { "roadmap.json": `${JSON.stringify(roadmap, null, 2)}\n`, ...files };
+  const key = JSON.stringify(content);
+  const template = made.get(key) ?? makeIn(mkdtempSync(join(tmpdir(), "roadfolio-learner-")), content);
+  made.set(key, template);
+  const folder = temporaryFolder();
+  cpSync(template, folder, { recursive: true });
+  const repository = new TestRepository(join(folder, "repository"));
+  const config = join(repository.dir, ".git/config");
+  writeFileSync(config, readFileSync(config, "utf8").replaceAll(template, folder));
+  return { remote: new TestRepository(join(folder, "remote")), repository };
+}
+
+/** @returns the folder */
+function makeIn(folder: string, files: Record<string, string>): string {
+  // Without the examples of hooks, which would be copied too.
+  const init = ["init", "--quiet", "--initial-branch=main", "--template="];
+  const both = new TestRepository(folder);
+  both.git(...init, "--bare", "remote");
+  both.git(...init, "repository");
+  const repository = new TestRepository(join(folder, "repository"));
+  repository.commit({ message: "Plan", files });
+  repository.git("remote", "add", "origin", join(folder, "remote"));
   repository.git("push", "--quiet", "--set-upstream", "origin", "main");
-  return { remote, repository };
+  return folder;
 }

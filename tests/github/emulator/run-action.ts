@@ -15,6 +15,8 @@ export interface RunOptions {
   environment?: Record<string, string>;
   /** Whether dist/action.js is spawned, as the runner does; else the Action runs in this process. */
   bundle?: boolean | undefined;
+  /** The runner's temporary folder; one of its own without. */
+  temp?: string;
   /** Replaces folders and git in a run in this process. */
   world?: Omit<World, "fetch">;
 }
@@ -39,6 +41,7 @@ export async function runAction(
     ref: event.ref,
     inputs: { token: github.token(as), ...options.inputs },
     environment: { GITHUB_API_URL: github.api, ...environment },
+    ...(options.temp !== undefined && { temp: options.temp }),
   };
   if (options.bundle ?? runsBundles) return runBundle(job, (hang) => github.onHang(hang));
   const clock = new VirtualClock(today);

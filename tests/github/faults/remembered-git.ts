@@ -2,7 +2,7 @@
  * A learner's repository, about which real git is asked once: what follows from the same commits and the same files is
  * remembered. The matrix runs the Action thousands of times, from a few dozen states.
  */
-import { cpSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
@@ -40,11 +40,16 @@ interface Written {
 }
 
 export class RememberedGit {
+  /** Where the remote was when it was given. */
+  readonly heads: Heads;
+  /** Where real git's remote is. */
+  private now: Heads;
+  private readonly clones = new Map<string, TestRepository>();
   private readonly folder: string;
   private readonly remote: TestRepository;
   private readonly alone = oneAfterTheOther();
   private readonly trees = new Memo<Map<string, string>>();
-  private readonly files = new Memo<string | null>();
+  private readonly roadmaps = new Memo<string>();
   private readonly activities = new Memo<RepositoryActivity>();
   private readonly changes = new Memo<DoneChange[]>();
   private readonly writes = new Memo<Written>();
@@ -54,31 +59,25 @@ export class RememberedGit {
     this.folder = folder;
     this.remote = new TestRepository(mkdtempSync(join(folder, "remote-")));
     cpSync(remote, this.remote.dir, { recursive: true });
+    this.heads = headsOf(this.remote);
+    this.now = this.heads;
   }
 
-  /** Where real git's remote is; first of all, where the given one was. */
-  heads(): Heads {
-    return headsOf(this.remote);
-  }
-
-  /** A file of a commit; null when there is none. */
-  async file(commit: string, path: string): Promise<string | null> {
-    return this.files.once(`${commit}:${path}`, async () => {
-      const there = this.remote.git("ls-tree", "--name-only", commit, "--", path) !== "";
-      return there ? this.remote.git("show", `${commit}:${path}`) : null;
-    });
+  /** roadmap.json of a commit. */
+  async roadmap(commit: string): Promise<string> {
+    return this.roadmaps.once(commit, async () => this.remote.git("show", `${commit}:roadmap.json`));
   }
 
   /** A fresh clone for one run, whose pushes change where `place` is. */
   async clone(place: { heads: Heads }): Promise<Omit<World, "fetch">> {
     const at: Clone = { head: place.heads["main"] ?? "", cloned: place.heads };
-    const committed = await this.trees.once(at.head, async () => {
-      const paths = this.remote.git("ls-tree", "-r", "--name-only", at.head).split("\n");
-      const texts = paths.map(
-        (path) => [path, `${this.remote.git("show", `${at.head}:${path}`)}\n`] as const,
-      );
-      return new Map(texts);
-    });
+    const committed = await this.trees.once(at.head, () =>
+      this.alone(async () => {
+        const clone = this.cloneAt(at);
+        const paths = clone.git("ls-files").split("\n");
+        return new Map(paths.map((path) => [path, readFileSync(join(clone.dir, path), "utf8")]));
+      }),
+    );
     const files = new MemoryFiles(committed);
     return {
       files: () => files,
@@ -118,13 +117,16 @@ export class RememberedGit {
       const { result, head, heads } = await this.writes.once(whole, () =>
         this.alone(async () => {
           const clone = this.cloneAt(at);
+          // Nobody else may have one that was written to.
+          this.clones.delete(JSON.stringify(at));
           this.moveTo(place.heads);
           clone.write(content);
           const done = await act(await openGitWriter({ ...options, folder: clone.dir }));
           const commit = clone.git("rev-parse", "HEAD");
-          // So that it can be cloned, whatever refers to it.
-          clone.git("push", "--quiet", "origin", `HEAD:refs/kept/${commit}`);
-          return { result: done, head: commit, heads: this.heads() };
+          // With a commit it is as a clone would be; a push has changed what it knows of its remote.
+          if (key[0] === "commit") this.clones.set(JSON.stringify({ ...at, head: commit }), clone);
+          this.now = headsOf(this.remote);
+          return { result: done, head: commit, heads: this.now };
         }),
       );
       at.head = head;
@@ -145,21 +147,28 @@ export class RememberedGit {
     };
   }
 
-  private cloneAt({ head, cloned }: Clone): TestRepository {
+  private cloneAt(at: Clone): TestRepository {
+    const key = JSON.stringify(at);
+    const clone = this.clones.get(key) ?? this.makeClone(at);
+    this.clones.set(key, clone);
+    return clone;
+  }
+
+  private makeClone({ head, cloned }: Clone): TestRepository {
     this.moveTo(cloned);
     const clone = new TestRepository(mkdtempSync(join(this.folder, "clone-")));
-    clone.git("clone", "--quiet", this.remote.dir, ".");
-    clone.git("checkout", "--quiet", "-B", "main", "--no-track", head);
+    clone.git("clone", "--quiet", "--template=", this.remote.dir, ".");
+    if (head !== cloned["main"]) clone.git("reset", "--quiet", "--hard", head);
     return clone;
   }
 
   private moveTo(heads: Heads): void {
-    const now = this.heads();
-    for (const branch of new Set([...Object.keys(now), ...Object.keys(heads)])) {
+    for (const branch of new Set([...Object.keys(this.now), ...Object.keys(heads)])) {
       const to = heads[branch];
-      if (to === now[branch]) continue;
+      if (to === this.now[branch]) continue;
       const ref = `refs/heads/${branch}`;
       this.remote.git("update-ref", ...(to === undefined ? ["-d", ref] : [ref, to]));
     }
+    this.now = heads;
   }
 }

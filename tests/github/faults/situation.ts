@@ -19,6 +19,8 @@ export interface Situation {
   inputs: Record<string, string>;
   /** What starts the run; a push without. */
   event?: ActionEvent;
+  /** Whether calls depend on the site, which else is made only by the runs with everything. */
+  site?: boolean;
   /** A bare repository that is only copied. */
   remote: string;
   /** Brings a fresh GitHub to where it stood. */
@@ -82,27 +84,36 @@ export class Remembered {
   private readonly situation: Situation;
   private readonly git: RememberedGit;
   private readonly github: RememberedGitHub;
-  private readonly first: Heads;
+  /** Of the runner, in all runs. */
+  private readonly temp: string;
 
   constructor(situation: Situation, folder: string) {
     this.situation = situation;
     this.git = new RememberedGit(situation.remote, folder);
     this.github = new RememberedGitHub(situation.furnish);
-    this.first = this.git.heads();
+    this.temp = mkdtempSync(join(folder, "runner-"));
   }
 
   async place(): Promise<Place> {
-    const { inputs, event = pushEvent() } = this.situation;
+    const { inputs: given, event = pushEvent(), site = false } = this.situation;
+    const inputs = { ...(site ? {} : { site: "" }), ...given };
+    const { temp } = this;
     const github = await this.github.open();
-    const at = { heads: this.first };
+    const at = { heads: this.git.heads };
     return {
       github,
       heads: () => at.heads,
       run: async () =>
-        runAction("/portfolio", github, { inputs, event, bundle: false, world: await this.git.clone(at) }),
+        runAction("/portfolio", github, {
+          inputs,
+          event,
+          temp,
+          bundle: false,
+          world: await this.git.clone(at),
+        }),
       roadmap: async (branch) => {
         const commit = at.heads[branch];
-        return commit === undefined ? null : this.git.file(commit, "roadmap.json");
+        return commit === undefined ? null : this.git.roadmap(commit);
       },
     };
   }

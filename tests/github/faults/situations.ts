@@ -118,6 +118,7 @@ export async function scheduled(shelf: Shelf): Promise<Situation> {
   return {
     inputs: {},
     event: scheduleEvent(),
+    site: true,
     remote: shelf.keep(remote, "clock"),
     furnish: async () => undefined,
   };
