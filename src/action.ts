@@ -1,9 +1,18 @@
-/** The Action's door: one run, with the runner, the clock and the environment of this process. */
+/** The Action's door: one run, with the runner, the clock, the environment and the network of this process. */
 import { machineClock } from "./ports/clock.ts";
 import { createLog } from "./ports/log.ts";
 
 const log = createLog((text) => process.stdout.write(text), false);
-const { githubRunner } = await import("./action/github-runner.ts");
-const { runAction } = await import("./action/run.ts");
+const [{ githubRunner }, { proxiedFetch }, { runAction }, { thisWorld }] = await Promise.all([
+  import("./action/github-runner.ts"),
+  import("./action/proxied-fetch.ts"),
+  import("./action/run.ts"),
+  import("./doors/machine.ts"),
+]);
 const { env } = process;
-process.exitCode = await runAction(githubRunner(env), { environment: env, log, clock: machineClock });
+process.exitCode = await runAction(githubRunner(env), {
+  environment: env,
+  log,
+  clock: machineClock,
+  world: { ...thisWorld, fetch: await proxiedFetch(env) },
+});

@@ -1,0 +1,39 @@
+/** A self-hosted runner behind a proxy: GitHub's API is asked through it. */
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import * as z from "zod";
+import { startGitHub } from "../github/emulator/github.ts";
+import { learner } from "../github/emulator/learner.ts";
+import { runAction } from "../github/emulator/run-action.ts";
+import { smallPlan } from "../github/e2e/plans.ts";
+
+/** A proxy that takes every host for one port of this machine. */
+async function startProxy(port: number): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = [];
+  const proxy = createServer().on("connect", (request, client) => {
+    asked.push(request.url ?? "");
+    const server = connect(port, "127.0.0.1", () => {
+      client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      server.pipe(client).pipe(server);
+    });
+    for (const socket of [server, client]) socket.on("error", () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void proxy.close());
+  const { port: own } = z.object({ port: z.number() }).parse(proxy.address());
+  return { url: `http://127.0.0.1:${own}`, asked };
+}
+
+test("the API is asked through the runner's proxy", async () => {
+  const github = await startGitHub();
+  const { url, asked } = await startProxy(Number(new URL(github.api).port));
+  const { repository } = learner(smallPlan());
+  // No name server knows this host, so that nothing could be asked of it but through the proxy.
+  const environment = { GITHUB_API_URL: "http://api.ghe.invalid", http_proxy: url };
+  const inputs = { site: "" };
+  const run = await runAction(repository.dir, github, { environment, inputs, bundle: true });
+  expect(run).toMatchObject({ status: 0, stderr: "" });
+  expect(await github.as("ana-souza").issues()).toHaveLength(1);
+  expect(new Set(asked)).toEqual(new Set(["api.ghe.invalid:80"]));
+});
