@@ -5,7 +5,7 @@ import * as z from "zod";
 import { openBrowser } from "../../scripts/browser.ts";
 import { corpus } from "./hostile-corpus.ts";
 import { sayEverywhere } from "./hostile-portfolio.ts";
-import { type ServedSite, servePortfolio } from "./serve.ts";
+import { filesOf, serveSites, type SiteFiles, type SiteHost } from "./serve.ts";
 
 /** What inline and block Markdown of the owner may become: src/render/inline.ts, src/render/block.ts. */
 const markup = new Set(
@@ -41,16 +41,22 @@ const lookScript = `(document) => {
   return { counts, bad, scripts };
 }`;
 
+/** How many texts are looked at, and opened side by side, at a time. */
+const batchSize = 20;
+
 let browser: BrowserContext;
 let page: Page;
+let host: SiteHost;
 let outside: string[] = [];
 let complaints: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
+  // All sites have the same styles, so these are asked for once; what is given is fetched past the cache.
+  host = await serveSites({ "cache-control": "max-age=3600" });
   page = await browser.newPage();
   page.on("request", (request) => {
-    if (!request.url().startsWith("http://127.0.0.1:")) outside.push(request.url());
+    if (!request.url().startsWith(host.base)) outside.push(request.url());
   });
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", ({ message }) => complaints.push(message));
@@ -62,28 +68,82 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
+  host.close();
 });
 
-/** Every page of the site as a browser's parser takes it. */
-async function look(served: ServedSite): Promise<Map<string, Findings>> {
-  const pages = [...served.files].flatMap(([path, content]) =>
-    path.endsWith(".html") && typeof content === "string" ? [{ path, content }] : [],
-  );
-  const script = `((pages, look) => pages.map(({ content }) =>
-    look(new DOMParser().parseFromString(content, "text/html"))))(${JSON.stringify(pages)}, ${lookScript})`;
+/** For the scripts below, which fetch what they are about. */
+function give(pages: readonly string[]): void {
+  host.sites.set("/given/", new Map([["pages.json", JSON.stringify(pages)]]));
+}
+
+/** What a browser's parser makes of each of these pages; equal ones are parsed once. */
+async function look(contents: readonly string[]): Promise<(content: string) => Findings> {
+  const distinct = [...new Set(contents)];
+  give(distinct);
+  host.sites.set("/look/", new Map([["index.html", "<title>Look</title>"]]));
+  await page.goto(`${host.base}look/`);
+  const script = `fetch("/given/pages.json", { cache: "no-store" }).then((response) => response.json()).then((pages) =>
+    pages.map((content) => (${lookScript})(new DOMParser().parseFromString(content, "text/html"))))`;
   const found = z.array(findings).parse(await page.evaluate(script));
-  return new Map(
-    pages.map(({ path }, index) => [path, found[index] ?? { counts: {}, bad: [], scripts: [] }]),
+  const byContent = new Map(distinct.map((content, index) => [content, found[index]]));
+  return (content) => {
+    const one = byContent.get(content);
+    if (one === undefined) throw new Error("a page was not looked at");
+    return one;
+  };
+}
+
+function pagesOf(files: SiteFiles): { path: string; content: string }[] {
+  return [...files].flatMap(([path, content]) =>
+    path.endsWith(".html") && typeof content === "string" ? [{ path, content }] : [],
   );
 }
 
-/** Opens some pages. @returns whether anything ran */
-async function ran(served: ServedSite): Promise<boolean> {
+/** Writes each page into a frame of its own. @returns what ran in each, null for one that is not the page any more */
+const framesScript = `fetch("/given/pages.json", { cache: "no-store" }).then((response) => response.json()).then(async (pages) => {
+  const frames = pages.map(() => document.body.appendChild(document.createElement("iframe")));
+  await Promise.all(frames.map((frame, index) => new Promise((loaded) => {
+    frame.onload = loaded;
+    const { document } = frame.contentWindow;
+    document.open();
+    document.write(pages[index]);
+    document.close();
+  })));
+  const ranIn = ({ contentWindow }) => {
+    try {
+      const { document, location } = contentWindow;
+      return document.querySelector("h1") && location.href === globalThis.location.href ? "hacked" in contentWindow : null;
+    } catch {
+      return null;
+    }
+  };
+  return { top: "hacked" in globalThis, frames: frames.map(ranIn) };
+})`;
+const ranFindings = z.object({ top: z.boolean(), frames: z.array(z.boolean().nullable()) });
+
+/**
+ * Opens some pages of each site, each in a frame of its own, which runs whatever a window of its own would, at the
+ * address that it has on its site.
+ * @returns what ran, or led away from the page
+ */
+async function ran(sites: readonly { text: string; files: SiteFiles }[]): Promise<string[]> {
+  const told: string[] = [];
+  // All of them have the same styles.
+  const files = sites[0]?.files ?? new Map();
   for (const path of opened) {
-    await page.goto(`${served.base}${path}`);
-    if ((await page.evaluate("'hacked' in globalThis")) === true) return true;
+    const pages = sites.map((site) => String(site.files.get(`${path}index.html`)));
+    give(pages);
+    host.sites.set("/learning/", new Map([...files, [`${path}index.html`, "<title>Frames</title>"]]));
+    await page.goto(`${host.base}learning/${path}`);
+    const found = ranFindings.parse(await page.evaluate(framesScript));
+    if (found.top) told.push(`one of ${JSON.stringify(sites.map(({ text }) => text))} ran on ${path}`);
+    for (const [index, { text }] of sites.entries())
+      if (found.frames[index] !== false)
+        told.push(
+          `${JSON.stringify(text.slice(0, 80))} ${found.frames[index] ? "ran" : "led away"} on ${path}`,
+        );
   }
-  return false;
+  return told;
 }
 
 /** Elements of which there are more than with a plain word. @param but names that do not count */
@@ -101,52 +161,73 @@ test("the corpus is of at least 300 different texts", () => {
 });
 
 test("each of them, in every place of every page, stays text", { timeout: 600_000 }, async () => {
-  const plainSite = await servePortfolio(sayEverywhere("Word", "word", "https://example.com/").portfolio);
-  const plain = await look(plainSite);
-  plainSite.close();
+  const plainPages = pagesOf(filesOf(sayEverywhere("Word", "word", "https://example.com/").portfolio));
+  const lookPlain = await look(plainPages.map(({ content }) => content));
+  const plain = new Map(plainPages.map(({ path, content }) => [path, lookPlain(content)]));
   const faults: string[] = [];
-  let pages = 0;
-  let places = 0;
-  for (const text of corpus) {
+  const count = { pages: 0, places: 0, opened: 0 };
+  for (let from = 0; from < corpus.length; from += batchSize) {
     // Once by strangers alone, where not one element may be added; once everywhere, where the owner may use Markdown.
-    for (const [owner, allowed] of [
-      ["Word", none],
-      [text, markup],
-    ] as const) {
-      const said = sayEverywhere(owner, text);
-      places = said.places;
-      const served = await servePortfolio(said.portfolio);
-      for (const [path, found] of await look(served)) {
-        pages++;
+    const sites = corpus.slice(from, from + batchSize).flatMap((text) =>
+      [
+        { owner: "Word", allowed: none },
+        { owner: text, allowed: markup },
+      ].map(({ owner, allowed }) => {
+        const { portfolio, places } = sayEverywhere(owner, text);
+        count.places = places;
+        return { text, owner, allowed, files: filesOf(portfolio) };
+      }),
+    );
+    const seen = await look(sites.flatMap(({ files }) => pagesOf(files).map(({ content }) => content)));
+    for (const { text, allowed, files } of sites)
+      for (const { path, content } of pagesOf(files)) {
+        count.pages++;
+        const found = seen(content);
         const wrong = [...more(found, plain.get(path), allowed), ...found.bad, ...found.scripts];
         if (wrong.length > 0)
           faults.push(`${JSON.stringify(text.slice(0, 80))} on ${path}: ${wrong.join("; ")}`);
       }
-      if (owner === text && (await ran(served))) faults.push(`${JSON.stringify(text.slice(0, 80))} ran`);
-      served.close();
-    }
+    const everywhere = sites.filter(({ text, owner }) => owner === text);
+    faults.push(...(await ran(everywhere)));
+    count.opened += everywhere.length * opened.length;
   }
   console.log(
-    `Hostile texts: ${corpus.length} texts in ${places} places, ${pages} pages parsed, ${corpus.length * opened.length} opened`,
+    `Hostile texts: ${corpus.length} texts in ${count.places} places, ${count.pages} pages parsed, ${count.opened} opened`,
   );
   expect(faults).toEqual([]);
   expect([...new Set(outside)]).toEqual([]);
   expect([...new Set(complaints)]).toEqual([]);
 });
 
-test("what were more than text would be found", async () => {
-  const served = await servePortfolio(sayEverywhere("Word", "word", "https://example.com/").portfolio);
-  const plain = (await look(served)).get("index.html");
+test("anything that is more than text would be found", async () => {
+  const home = String(
+    filesOf(sayEverywhere("Word", "word", "https://example.com/").portfolio).get("index.html"),
+  );
   const broken = `<main><u onclick="x()">x</u><a href="javascript:x()">x</a><script>hacked=1</script></main>`;
-  const site: ServedSite = { ...served, files: new Map([["index.html", broken]]) };
-  const found = (await look(site)).get("index.html");
-  if (found === undefined) throw new Error("the page was looked at");
-  expect(more(found, plain, none)).toEqual(["1 U"]);
+  const seen = await look([home, broken]);
+  const found = seen(broken);
+  expect(more(found, seen(home), none)).toEqual(["1 U"]);
   expect(found.bad).toEqual(["onclick=x()", "href=javascript:x()"]);
   expect(found.scripts).toEqual(["<script>hacked=1</script>"]);
-  served.close();
+});
+
+test("anything that runs, or leads away, would be found", async () => {
+  const site = (text: string, html: string) => ({
+    text,
+    files: new Map(opened.map((path) => [`${path}index.html`, `<h1>${text}</h1>${html}`])),
+  });
+  const found = await ran([
+    site("harmless", ""),
+    site("script", "<script>hacked=1</script>"),
+    site("away", '<script>location = "about:blank#x"</script>'),
+  ]);
+  expect(found).toHaveLength(2 * opened.length);
+  expect(found[0]).toBe('"script" ran on ');
+  expect(found[1]).toBe('"away" led away on ');
+  expect(await ran([site("over", "<script>top.hacked=1</script>")])).toEqual(
+    opened.map((path) => `one of ["over"] ran on ${path}`),
+  );
   outside = [];
-  await page.goto("about:blank");
   await page.evaluate("fetch('http://localhost:9/x').catch(() => null)");
   expect(outside).toContain("http://localhost:9/x");
   complaints = [];
