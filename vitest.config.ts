@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [handlebarsPlugin],
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/support/build.ts"],
+    globalSetup: ["tests/support/build.ts", "tests/support/browser-setup.ts"],
     setupFiles: ["tests/support/seed.ts"],
     // It imports JSON without saying so, which Node refuses and Vite does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },

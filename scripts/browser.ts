@@ -1,7 +1,10 @@
-/** A real browser that needs no system package, for browser tests and screenshots. */
+/** A real browser without a system package, for tests and for the picture in the README. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { type BrowserContext, chromium } from "playwright-core";
 
 /** Not the flags that @sparticuz/chromium suggests, because those turn off web security. */
@@ -34,6 +37,41 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   });
   context.on("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   return context;
+}
+
+/** A browser for several programs, each of which connects to it. */
+export interface SharedBrowser {
+  /** Where it speaks the protocol of its developer tools. */
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+/** @returns a browser with a fresh profile; the caller closes it. @throws if it ends without saying where it listens */
+export async function startBrowser(): Promise<SharedBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), "roadfolio-browser-"));
+  const child = spawn(
+    await unpack(),
+    [...flags, "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"],
+    {
+      env: { ...process.env, FONTCONFIG_FILE: writeFontConfiguration() },
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
+  const ended = once(child, "exit");
+  const close = async (): Promise<void> => {
+    child.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  for await (const line of createInterface(child.stderr)) {
+    const endpoint = /^DevTools listening on (ws:\S+)/.exec(line)?.[1];
+    if (endpoint === undefined) continue;
+    // Whatever it says later is read by nobody, and must not fill the pipe.
+    child.stderr.resume();
+    return { endpoint, close };
+  }
+  await close();
+  throw new Error("the browser ended before it listened");
 }
 
 /**

@@ -2,9 +2,9 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
-import { openBrowser } from "../../scripts/browser.ts";
 import { corpus } from "./hostile-corpus.ts";
 import { sayEverywhere } from "./hostile-portfolio.ts";
+import { openBrowser } from "./open-browser.ts";
 import { filesOf, serveSites, type SiteFiles, type SiteHost } from "./serve.ts";
 
 /** What inline and block Markdown of the owner may become: src/render/inline.ts, src/render/block.ts. */

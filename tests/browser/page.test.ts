@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
 import * as z from "zod";
-import { openBrowser } from "../../scripts/browser.ts";
 import { playCase } from "../golden/play.ts";
 import { serveSite, type ServedSite } from "./serve.ts";
+import { openBrowser } from "./open-browser.ts";
 import { contrast, paintedTexts, textsScript } from "./contrast.ts";
 
 const portfolioSchema = z.object({

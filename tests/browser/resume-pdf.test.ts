@@ -2,11 +2,11 @@
 import type { BrowserContext } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../scripts/browser.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import type { WrittenResume } from "../../src/roadmap/resume-schema.ts";
 import { crowd } from "../support/crowd.ts";
 import { samplePortfolio } from "./sample-portfolio.ts";
+import { openBrowser } from "./open-browser.ts";
 import { servePortfolio } from "./serve.ts";
 
 let browser: BrowserContext;

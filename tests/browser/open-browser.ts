@@ -1,0 +1,14 @@
+/** A profile of its own, for one file of tests, in the browser that all of them share. */
+import { type BrowserContext, chromium } from "playwright-core";
+import { inject } from "vitest";
+
+/** @returns the profile, of which closing leaves the browser running */
+export async function openBrowser(): Promise<BrowserContext> {
+  const answer = await fetch(inject("browserStarter"));
+  const endpoint = await answer.text();
+  if (!answer.ok) throw new Error(endpoint);
+  const browser = await chromium.connectOverCDP(endpoint);
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  context.on("close", () => void browser.close());
+  return context;
+}
