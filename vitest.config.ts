@@ -11,6 +11,8 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     // Most of the time goes to programs that are run, so that each core can do with a worker.
     maxWorkers: "100%",
+    // A worker keeps the modules that it has loaded: to load them anew for each file takes longer than most tests.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
