@@ -17,7 +17,7 @@ import {
   settled,
   writes,
 } from "../support/served.ts";
-import { planned } from "./snapshots.ts";
+import { planned, plannedWithoutSite } from "./snapshots.ts";
 
 const ids = Array.from({ length: 700 }, (_, index) => `item-${index}`);
 const long = "words ".repeat(40).trim();
@@ -35,7 +35,7 @@ function phaseOf(count: number, more: Record<string, unknown> = {}) {
 const text = roadmapText([], { phases: [phaseOf(700)] });
 const numbered = roadmapText([], { phases: [phaseOf(700, { issue: 1 })] });
 
-const begun = settled(served(text));
+const begun = settled(served(text), plannedWithoutSite);
 const bodies = (snapshot: Snapshot): string[] => ownIssues(snapshot).issues.map(({ body }) => body.untrusted);
 /** Items that are not in the parts exactly once and in order. Gives a short message on failure. */
 function wrongIn(snapshot: Snapshot): string[] {

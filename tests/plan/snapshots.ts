@@ -46,7 +46,12 @@ export function planned(snapshot: Snapshot): Plan {
   return planSync(snapshot, settings, today);
 }
 
-/** The plan for a roadmap of these items and the history of its own repository. */
+/** The same without a site, whose pages take most of the time, for worlds that are only a beginning. */
+export function plannedWithoutSite(snapshot: Snapshot): Plan {
+  return planSync(snapshot, { ...settings, site: null }, today);
+}
+
+/** The plan for a roadmap of these items and this history of its own repository. */
 export function planOf(
   items: BuiltItem[],
   told: Told[] = [],

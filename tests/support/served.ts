@@ -6,7 +6,7 @@ import { type IssueChange, type IssuePlan, writesIn } from "../../src/plan/issue
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Snapshot } from "../../src/plan/snapshot.ts";
 import { type Made, withMade } from "../../src/plan/with-made.ts";
-import { afterwards, planned, snapshotOf } from "../plan/snapshots.ts";
+import { afterwards, planned, plannedWithoutSite, snapshotOf } from "../plan/snapshots.ts";
 import { repositoryOf, type Told } from "./activity.ts";
 import { activityOf, event, issueOf, moment, workflow } from "./issues.ts";
 
@@ -67,17 +67,24 @@ function withIssues(snapshot: Snapshot, change: (issue: SeenIssue) => SeenIssue)
   };
 }
 
-/** What a run does and leaves behind: it creates what is missing, decides again, writes, and updates the rest. */
-export function run(snapshot: Snapshot, at = moment(25)): { plan: Plan; next: Snapshot } {
-  const first = planned(snapshot);
+/**
+ * What a run does and leaves behind: it makes what is missing, decides again, writes, and changes the rest.
+ * @param planning how it plans
+ */
+export function run(
+  snapshot: Snapshot,
+  at = moment(25),
+  planning: (seen: Snapshot) => Plan = planned,
+): { plan: Plan; next: Snapshot } {
+  const first = planning(snapshot);
   if (first.issues === null) return { plan: first, next: afterwards(snapshot, first) };
   const made: Made = { milestones: [], issues: [], milestonesRefused: false };
   let plan = first;
   // As in the program: milestones, then the checklists that use them.
   for (let round = 0; round < 2; round++) {
-    if (plan.issues === null) break;
+    if (plan.issues === null || madeBy(plan.issues) === 0) break;
     makeAll(plan.issues, made, snapshot, at);
-    plan = planned(withMade(snapshot, made));
+    plan = planning(withMade(snapshot, made));
   }
   const seen = withMade(snapshot, made);
   const own = ownIssues(seen);
@@ -92,6 +99,11 @@ export function run(snapshot: Snapshot, at = moment(25)): { plan: Plan; next: Sn
     }),
   };
   return { plan, next: { ...next, issues: next.issues.map((one) => withoutForgotten(one, plan)) } };
+}
+
+/** How much of it has to be made before the rest can be decided. */
+function madeBy({ newMilestones, newIssues }: IssuePlan): number {
+  return newMilestones.length + newIssues.length;
 }
 
 function makeAll({ newMilestones, newIssues }: IssuePlan, made: Made, snapshot: Snapshot, at: string): void {
@@ -183,11 +195,11 @@ export function writes({ files, site, issues }: Pick<Plan, "files" | "site" | "i
   return [...paths, ...changes, ...(rest === 0 ? [] : [`${rest} more writes`])];
 }
 
-/** Runs until there is nothing left to write, at most three times. */
-export function settled(snapshot: Snapshot): Snapshot {
+/** Runs until nothing is left to write; at most three times. */
+export function settled(snapshot: Snapshot, planning: (seen: Snapshot) => Plan = planned): Snapshot {
   let current = snapshot;
   for (let count = 0; count < 3; count++) {
-    const { plan, next } = run(current);
+    const { plan, next } = run(current, moment(25), planning);
     current = next;
     if (writes(plan).length === 0) return current;
   }
@@ -196,5 +208,5 @@ export function settled(snapshot: Snapshot): Snapshot {
 
 /** Ids of the done items. */
 export function doneIn(snapshot: Snapshot): string[] {
-  return planned(snapshot).decisions.flatMap(({ done, item }) => (done ? [item.id] : []));
+  return plannedWithoutSite(snapshot).decisions.flatMap(({ done, item }) => (done ? [item.id] : []));
 }
