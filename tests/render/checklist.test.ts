@@ -110,7 +110,7 @@ describe("text in titles and goals stays text", () => {
     );
     expect(read).toMatchObject({ before: [], after: [], parts: [] });
     expect(body.match(/<!-- roadfolio:checklist /g)).toHaveLength(1);
-    for (const one of bodies) expect(one).not.toMatch(/(^|[^\w`])@[\w-]|(^|[^&\w`])#\d/m);
+    for (const one of bodies) expect(one).not.toMatch(/(^|[^\w`])@[\w-]|(^|[^&\w`])#\d|\bGH-\d/im);
   });
 
   test.each([...hostile, ...others])(
