@@ -15,8 +15,8 @@ import {
   textIn,
 } from "./rendered.ts";
 
-/** Whatever GitHub turns into a link, a mention or HTML in plain text, and our own markers. */
-const reference = /[<>]|@[\w-]|#\d|:\/\/|\bwww\.|<!--|-->|[\r\n]/i;
+/** What GitHub makes a link, a mention or HTML of wherever it stands in plain text, and our own markers. */
+const reference = /[<>]|@[\w-]|#\d|:\/\/|\bGH-\d|\bwww\.|<!--|-->|[\r\n]/i;
 
 describe.each(sinks)("in %s", (_sink, put) => {
   test.each(hostile)("%s stays text", (_name, text) => {
@@ -101,6 +101,11 @@ describe("a code span", () => {
       }),
     );
   });
+});
+
+test.each(["GH-3", "gh-3", "fixes Gh-12, closes GH-3"])("%s refers to no issue", (text) => {
+  expect(escapeMarkdown(text)).not.toMatch(/gh-\d/i);
+  expect(textIn(inlineHtmlOf(escapeMarkdown(text)))).toBe(text);
 });
 
 test.each(["_www.evil.example", "awww.evil.example", "WWW.EVIL.EXAMPLE"])("%s is not a link", (text) => {

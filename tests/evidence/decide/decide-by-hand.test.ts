@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Who } from "../../../src/activity/person.ts";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
 import type { DoneChange } from "../../../src/evidence/evidence.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
@@ -151,6 +152,42 @@ describe("a manual removal", () => {
     const own = repositoryOf([{ message: out, hour: 50 }]);
     const app = repositoryOf([{ message: yes, hour }], { listed: "ana/app", name: "ana/app" });
     expect(decided([own, app], {}, [doneChangeAt(false, own, 0)]).done).toBe(done);
+  });
+
+  test.each<Who>(["other", "bot"])("stands against nothing when it is not the owner's: %s", (who) => {
+    const repository = repositoryOf([{ message: before }, { message: out, who }]);
+    const decision = decided([repository], {}, [doneChangeAt(false, repository, 0)]);
+    expect(decision.proofs.map(({ ref }) => ref)).toEqual([shaOf("0001")]);
+  });
+
+  test.each<[Who, string[]]>([
+    ["owner", ["0003"]],
+    ["other", ["0001", "0003"]],
+    ["bot", ["0001", "0003"]],
+  ])("of an item that was ticked again stands against what is older when it is by: %s", (who, proofs) => {
+    const repository = repositoryOf([{ message: before }, { message: out, who }, { message: after }]);
+    const written = { on: "2025-09-03", proof: "commit 0003000" };
+    const decision = decided([repository], { written }, [
+      doneChangeAt(true, repository, 0),
+      doneChangeAt(false, repository, 1),
+    ]);
+    expect(decision.proofs.map(({ ref }) => ref).toSorted()).toEqual(proofs.map(shaOf));
+  });
+
+  test("by the owner is not hidden by a later one that is somebody else's", () => {
+    const repository = repositoryOf([
+      { message: before },
+      { message: out },
+      { message: out, who: "other" },
+      { message: after },
+    ]);
+    const written = { on: "2025-09-04", proof: "commit 0004000" };
+    const decision = decided([repository], { written }, [
+      doneChangeAt(true, repository, 0),
+      doneChangeAt(false, repository, 1),
+      doneChangeAt(false, repository, 2),
+    ]);
+    expect(decision.proofs.map(({ ref }) => ref)).toEqual([shaOf("0004")]);
   });
 
   test("that is not committed yet overrides everything", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SeenIssue } from "../../../src/activity/issue.ts";
+import type { Account, IssueEvent, SeenIssue } from "../../../src/activity/issue.ts";
 import { meantByLabel } from "../../../src/evidence/issues/meant-issues.ts";
 import {
   activityOf,
@@ -12,6 +12,8 @@ import {
   mergedBy,
   moment,
   robot,
+  stranger,
+  unknown,
 } from "../../support/issues.ts";
 import { roadmapText } from "../../support/roadmaps.ts";
 import { countedOf, roadmapOf, saidOf } from "../../support/told-issues.ts";
@@ -102,6 +104,58 @@ describe("reopened", () => {
 
   test("by an unknown author may count", () => {
     expect(said(reopened(null))).toMatchObject([{ says: "open", unseen: true }]);
+  });
+});
+
+describe("a label counts by who put it there", () => {
+  const label = "roadmap:crud";
+  const labelled = (...events: IssueEvent[]): SeenIssue => ({
+    ...closedBy(carla, { number: 20 }),
+    labels: [label],
+    events: [...events, event("closed", carla, moment(8))],
+  });
+  const put = (by: Account | null, day = 1): IssueEvent => event("labeled", by, moment(day), label);
+  const removed = (by: Account | null, day = 2): IssueEvent => event("unlabeled", by, moment(day), label);
+
+  test.each<[string, IssueEvent[], boolean]>([
+    ["one who may write", [put(carla)], true],
+    ["one who may write, and others after them", [put(carla), put(stranger, 2), put(robot, 3)], true],
+    ["one who may write, and others before them", [put(stranger), put(robot, 2), put(carla, 3)], true],
+    ["others only", [put(stranger), put(robot, 2)], false],
+    ["one who may write, before it was taken off", [put(carla), removed(carla), put(stranger, 3)], false],
+    ["one who may write, after it was taken off", [put(stranger), removed(carla), put(carla, 3)], true],
+    [
+      "one who may write, before it was taken off twice",
+      [put(carla), removed(carla), put(carla, 3), removed(carla, 4), put(stranger, 5)],
+      false,
+    ],
+    [
+      "one who may write, while another label was taken off",
+      [put(carla), event("unlabeled", carla, moment(2), "bug"), put(stranger, 3)],
+      true,
+    ],
+    ["one who put another label there", [event("labeled", carla, moment(1), "bug"), put(robot)], false],
+    ["one who only took it off", [removed(carla, 1), put(stranger)], false],
+    ["one who may write, in other letters", [{ ...put(carla), label: "Roadmap:CRUD" }], true],
+  ])("%s", (_name, events, counts) => {
+    expect(counted(labelled(...events), "crud")).toEqual(counts ? ["done"] : []);
+  });
+
+  test("the reason names the last of those who may not", () => {
+    expect(said(labelled(put(robot), put(stranger, 2)), "crud")).toMatchObject([
+      { dismissed: expect.stringContaining("label"), unseen: false },
+    ]);
+    expect(said(labelled(put(robot), put(stranger, 2)), "crud")[0]?.dismissed).toContain("mallory");
+  });
+
+  test.each<[string, SeenIssue["events"]]>([
+    ["nobody knows what happened to it", null],
+    ["GitHub does not tell who put it there", [event("closed", carla, moment(8))]],
+    ["the right of who put it there is not known", [put(unknown), event("closed", carla, moment(8))]],
+  ])("it may count when %s", (_name, events) => {
+    expect(said({ ...labelled(), events }, "crud")).toMatchObject([
+      { says: "done", dismissed: expect.stringMatching(/./), unseen: true },
+    ]);
   });
 });
 
