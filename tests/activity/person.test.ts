@@ -36,6 +36,7 @@ describe("who an author is", () => {
     ["only the owner's name", ["Ana Souza", "mallory@example.net"], "other"],
     ["the owner's login as a name", ["ana-souza", "mallory@example.net"], "other"],
     ["a longer login", ["x", "1+ana-souza-2@users.noreply.github.com"], "other"],
+    ["a login behind another", ["x", "mallory+ana-souza@users.noreply.github.com"], "other"],
     ["the private address as a local part", ["x", "ana-souza@users.noreply.github.com@example.net"], "other"],
     ["another host", ["x", "ana-souza@noreply.github.com"], "other"],
     ["a longer address", ["x", "not-ana@example.com"], "other"],
@@ -51,6 +52,10 @@ describe("who an author is", () => {
     ["a bot without [bot]", ["github-actions", "ana@example.com"], "bot"],
     ["a bot according to .mailmap", ["Ana", "ana@example.com", "renovate[bot]", "ana@example.com"], "bot"],
     ["a bot that .mailmap hides", ["renovate[bot]", "bot@x.org", "Ana", "ana@example.com"], "bot"],
+    ["a bot whose name has spaces around it", [" GitHub-Actions ", "x@example.net"], "bot"],
+    ["an app's address that .mailmap maps away", ["x", "x[bot]@x.org", "Ana", "ana@example.com"], "bot"],
+    ["a person whose name ends like a bot's", ["Not imgbot", "ana@example.com"], "owner"],
+    ["a person who names an app", ["The [bot] tamer", "ana@example.com"], "owner"],
     ["a person whose name starts like a bot's", ["Renovate Silva", "ana@example.com"], "owner"],
   ])("%s", (_name, identity, expected) => {
     expect(personOf(author(...identity), ana).who).toBe(expected);
@@ -77,6 +82,27 @@ test("gives name and login for output", () => {
   );
   expect(person).toEqual({ name: { untrusted: "Ana <…>" }, login: "ana-souza", who: "owner" });
   expect(personOf(author("Ana", "ana@example.com"), ana).login).toBeNull();
+});
+
+test.each<[string, string | null]>([
+  ["a@users.noreply.github.com", "a"],
+  ["1+a-b-2@users.noreply.github.com", "a-b-2"],
+  ["2@users.noreply.github.com", "2"],
+  ["_a@users.noreply.github.com", null],
+  ["a_b@users.noreply.github.com", null],
+  ["ab_@users.noreply.github.com", null],
+  ["-a@users.noreply.github.com", null],
+  ["a-@users.noreply.github.com", null],
+  ["x+a@users.noreply.github.com", null],
+  ["1+1+a@users.noreply.github.com", null],
+  ["a@users.noreply.github.com.example", null],
+])("the login in %s is %j", (email, login) => {
+  expect(personOf(author("Ana", email), ana).login).toBe(login);
+});
+
+test("an address of the roadmap may have spaces around it", () => {
+  const owner = { logins: [], emails: [" Ana@example.com "] };
+  expect(personOf(author("Ana", "ana@example.com"), owner).who).toBe("owner");
 });
 
 test("with only an address, a login proves nothing", () => {

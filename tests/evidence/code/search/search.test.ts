@@ -1,0 +1,200 @@
+/** What is found in files, by which of them, and how much of it. */
+import { describe, expect, test } from "vitest";
+import type { Leaf } from "../../../../src/evidence/code/search/leaf.ts";
+import { compilePattern } from "../../../../src/evidence/code/search/pattern.ts";
+import { createSearch, type Search, type SearchLimits } from "../../../../src/evidence/code/search/search.ts";
+import type { ReadFile } from "../../../../src/languages/read-file.ts";
+
+const context = { isLocal: () => false, foreign: () => undefined };
+const many: SearchLimits = { places: 100, inFile: 100 };
+
+function leafOf(patterns: string[], other: Partial<Leaf> = {}): Leaf {
+  return { key: "leaf", patterns: patterns.map(compilePattern), contains: null, min: 1, ...other };
+}
+
+/** A reader that says each line of a file is a fact, and the files that it was given. */
+function lineReader(): { readFile: ReadFile; files: string[] } {
+  const files: string[] = [];
+  return {
+    files,
+    readFile: (path, text) => {
+      files.push(path);
+      return text.split("\n").map((line, index) => ({ text: line, line: index + 1 }));
+    },
+  };
+}
+
+/** Reads files, and tells which of them showed something new. */
+function searched(search: Search, files: Record<string, string>): boolean[] {
+  return Object.entries(files).map(([path, text]) => {
+    search.see(path);
+    return search.wants(path) && search.read(path, text, context, lineReader().readFile);
+  });
+}
+
+function foundIn(leaves: Leaf[], files: Record<string, string>, limits = many): string[] {
+  const search = createSearch(leaves, limits);
+  searched(search, files);
+  return [...search.places()].flatMap(([key, places]) =>
+    places.map(({ path, line, whole }) => `${key} ${path}:${line}${whole ? " whole" : ""}`),
+  );
+}
+
+describe("facts", () => {
+  const union = leafOf(["sql union"]);
+  test.each<[string, string[], string, number[]]>([
+    ["a line", ["sql union"], "x\nsql union", [2]],
+    [
+      "each of several lines, in their order",
+      ["sql union", "sql except"],
+      "sql except\nx\nsql union",
+      [3, 1],
+    ],
+    ["none", ["sql union"], "sql unions", []],
+    ["the first of two that must be there", ["sql union & sql except"], "sql except\nsql union", [2]],
+    ["only one of two that must be there", ["sql union & sql except"], "sql union", []],
+    ["what must not be there is there", ["sql union & !sql except"], "sql union\nsql except", []],
+    ["what must not be there is not", ["sql union & !sql except"], "sql union", [1]],
+    ["a term with a star", ["sql union*"], "sql union all\nsql union", [1, 2]],
+    ["one line for two patterns", ["sql union", "sql un*"], "sql union", [1]],
+  ])("%s", (_name, patterns, text, lines) => {
+    expect(foundIn([leafOf(patterns)], { "a.sql": text })).toEqual(lines.map((line) => `leaf a.sql:${line}`));
+  });
+
+  test("are looked for in files whose reader may say them, on the paths of the pattern", () => {
+    const files = { "a.sql": "sql union", "a.md": "sql union", "b/c.sql": "sql union" };
+    expect(foundIn([union], files)).toEqual(["leaf a.sql:1", "leaf b/c.sql:1"]);
+    expect(foundIn([leafOf(["sql union & path b/**"])], files)).toEqual(["leaf b/c.sql:1"]);
+  });
+
+  test("are looked for only where their words are", () => {
+    const { readFile, files } = lineReader();
+    const search = createSearch([union], many);
+    expect(search.read("a.sql", "select 1", context, readFile)).toBe(false);
+    expect(search.read("b.sql", "reunion", context, readFile)).toBe(false);
+    expect(files).toEqual([]);
+    search.read("c.sql", "UNION", context, readFile);
+    expect(files).toEqual(["c.sql"]);
+  });
+
+  test("of the repository's own modules are looked for only where some are imported", () => {
+    const local = leafOf(["python import local"]);
+    const imported = "from app import x";
+    for (const isLocal of [true, false]) {
+      const { readFile, files } = lineReader();
+      createSearch([local], many).read("a.py", imported, { ...context, isLocal: () => isLocal }, readFile);
+      expect(files).toEqual(isLocal ? ["a.py"] : []);
+    }
+  });
+
+  test("in a notebook stand in strings, whose line ends are no letters", () => {
+    const text = JSON.stringify({ source: ["x\nunion y"] });
+    const { readFile, files } = lineReader();
+    createSearch([union], many).read("a.ipynb", text, context, readFile);
+    createSearch([union], many).read("a.sql", text, context, readFile);
+    expect(files).toEqual(["a.ipynb"]);
+  });
+});
+
+describe("lines", () => {
+  const contains = (line: string): boolean => line.includes("create");
+  const created = leafOf([], { patterns: [{ needs: [], without: [], path: () => true }], contains });
+
+  test("are found in any file, without reading it for facts", () => {
+    const { readFile, files } = lineReader();
+    const search = createSearch([created], many);
+    expect(search.wants("a.unknown")).toBe(true);
+    expect(search.read("a.unknown", "x\ncreate\nrecreate", context, readFile)).toBe(true);
+    expect(search.read("b.unknown", "x", context, readFile)).toBe(false);
+    expect(files).toEqual([]);
+    expect([...search.places()]).toEqual([
+      [
+        "leaf",
+        [
+          { path: "a.unknown", line: 2, whole: false },
+          { path: "a.unknown", line: 3, whole: false },
+        ],
+      ],
+    ]);
+  });
+
+  test("are read as far as their two thousandth character", () => {
+    expect(foundIn([created], { a: `${" ".repeat(1994)}create` })).toEqual(["leaf a:1"]);
+    expect(foundIn([created], { a: `${" ".repeat(1995)}create` })).toEqual([]);
+  });
+
+  test("and facts are found in one file", () => {
+    const found = foundIn([created, leafOf(["sql union"], { key: "union" })], {
+      "a.sql": "create\nsql union",
+    });
+    expect(found).toEqual(["leaf a.sql:1", "union a.sql:2"]);
+  });
+});
+
+describe("paths", () => {
+  const readme = leafOf([], { patterns: [{ needs: [], without: [], path: (path) => path.endsWith(".md") }] });
+
+  test("show something as a whole, without being read", () => {
+    const search = createSearch([readme], many);
+    search.see("a.md");
+    search.see("a.txt");
+    expect(search.wants("a.md")).toBe(false);
+    expect([...search.places().values()]).toEqual([[{ path: "a.md", line: 1, whole: true }]]);
+  });
+
+  test("do not show what is looked for in the text", () => {
+    expect(foundIn([leafOf(["sql union"])], { "a.sql": "" })).toEqual([]);
+  });
+});
+
+describe("enough is enough", () => {
+  const union = leafOf(["sql union"]);
+  const lines = (count: number): string => Array.from({ length: count }, () => "sql union").join("\n");
+  const files = (count: number, each: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.sql`, lines(each)]));
+
+  test("in a file", () => {
+    expect(foundIn([union], files(1, 5), { places: 100, inFile: 3 })).toHaveLength(3);
+    expect(
+      foundIn([leafOf(["sql union"], { min: 4 })], files(1, 5), { places: 100, inFile: 3 }),
+    ).toHaveLength(4);
+  });
+
+  test("in all files", () => {
+    const limits = { places: 3, inFile: 100 };
+    expect(foundIn([union], files(9, 1), limits)).toHaveLength(3);
+    expect(foundIn([leafOf(["sql union"], { min: 4 })], files(9, 1), limits)).toHaveLength(4);
+    const readme = leafOf([], { patterns: [{ needs: [], without: [], path: () => true }] });
+    expect(foundIn([readme], files(9, 1), limits)).toHaveLength(3);
+  });
+
+  test("so that no more files are wanted, nor read", () => {
+    const search = createSearch([union], { places: 2, inFile: 100 });
+    expect(searched(search, files(3, 1))).toEqual([true, true, false]);
+    expect(search.wants("z.sql")).toBe(false);
+    const { readFile, files: read } = lineReader();
+    expect(search.read("z.sql", lines(1), context, readFile)).toBe(false);
+    expect(read).toEqual([]);
+  });
+
+  test("of one leaf, while another is still looked for", () => {
+    const search = createSearch([union, leafOf(["sql except"], { key: "other" })], { places: 1, inFile: 9 });
+    expect(searched(search, { "a.sql": "sql union", "b.sql": "sql union", "c.sql": "sql except" })).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([...search.places()].map(([key, places]) => [key, places.length])).toEqual([
+      ["leaf", 1],
+      ["other", 1],
+    ]);
+  });
+
+  test("a file that shows what it showed before shows nothing new", () => {
+    const search = createSearch([union], many);
+    const { readFile } = lineReader();
+    expect(search.read("a.sql", "sql union", context, readFile)).toBe(true);
+    expect(search.read("a.sql", "sql union", context, readFile)).toBe(false);
+    expect(search.read("b.sql", "sql union", context, readFile)).toBe(true);
+  });
+});
