@@ -16,6 +16,7 @@ describe("the elements of a text are kept", () => {
     ["a block of code", "```\na\n```", "<pre><code>a\n</code></pre>"],
     ["emphasis", "*a* **b** ~~c~~", "<p><em>a</em> <strong>b</strong> <del>c</del></p>"],
     ["a link", "[a](https://a.example/b)", '<p><a href="https://a.example/b">a</a></p>'],
+    ["a link without encryption", "[a](http://a.example/)", '<p><a href="http://a.example/">a</a></p>'],
     ["a mail address", "[a](mailto:a@a.example)", '<p><a href="mailto:a@a.example">a</a></p>'],
     [
       "a table",

@@ -71,6 +71,8 @@ describe("a file without markers is left alone", () => {
   test.each([
     ["nothing", ""],
     ["text", "# Hello\n"],
+    ["a word that is near", "<!--roadfolio:start-->\n<!-- roadfolio -->\n"],
+    ["a marker with a lone CR inside", `<!-- roadfolio:\rstart -->\n<!-- roadfolio:\rend -->\n`],
     ["a similar comment", "<!--roadfolio:start-->\n<!-- roadfolio -->\n"],
   ])("%s", (_name, text) => {
     expect(replaceBlock(text, "new")).toEqual({ state: "absent" });
@@ -90,6 +92,12 @@ describe("broken markers are reported with their line", () => {
     ["text before a marker", [`A ${start}`, end], `${start} ${lonely}`, 1],
     ["text after a marker", [start, `${end} B`], `${end} ${lonely}`, 2],
     ["both on one line", ["A", `${start} ${end}`], `${start} ${lonely}`, 2],
+    [
+      "a byte-order mark that is not the file's first character",
+      ["A", `\uFEFF${start}`, end],
+      `${start} ${lonely}`,
+      2,
+    ],
     ["a list item", [`- ${start}`, end], `${start} ${lonely}`, 1],
     ["a quotation", [`> ${start}`, end], `${start} ${lonely}`, 1],
     ["an indented code block", [`    ${start}`, end], `${start} ${lonely}`, 1],
