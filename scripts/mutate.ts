@@ -1,0 +1,47 @@
+/**
+ * `npm run mutate -- [GROUP|FILE...]`: breaks the source in small ways, one at a time, and lists the changes that no test
+ * notices. Ends with status 1 when a group's score is below its bar. docs/mutation.md describes it.
+ */
+import { matchesGlob } from "node:path";
+import { parseArgs } from "node:util";
+import { equivalents } from "./mutate/equivalent.ts";
+import { type Group, groups } from "./mutate/groups.ts";
+import { lineOf } from "./mutate/mutant.ts";
+import { mutantsOf } from "./mutate/run.ts";
+import { scoreOf, shareOf } from "./mutate/score.ts";
+
+/** What each group has to reach. */
+const bar = 0.9;
+
+/** @returns the groups that the arguments mean, each with the sources that are wanted. @throws for an unknown name */
+function chosen(names: readonly string[]): Group[] {
+  if (names.length === 0) return [...groups];
+  return names.map((name) => {
+    const [file = name] = name.split(":");
+    const group =
+      groups.find((one) => one.name === name) ??
+      groups.find(({ sources }) => sources.includes(file)) ??
+      groups.find(({ sources }) => sources.some((source) => matchesGlob(file, source)));
+    if (group === undefined)
+      throw new Error(`${name} is neither a group (${groups.map((one) => one.name).join(", ")}) nor in one.`);
+    return group.name === name ? group : { ...group, name, sources: [name] };
+  });
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { workers: { type: "string", default: "2" } },
+});
+
+for (const { name, sources, tests } of chosen(positionals)) {
+  const started = performance.now();
+  const score = scoreOf(await mutantsOf(sources, tests, Number(values.workers)), equivalents);
+  for (const mutant of score.lived) console.log(lineOf(mutant));
+  const share = shareOf(score);
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+  const without = score.equivalent === 0 ? "" : `, without ${score.equivalent} that are equivalent`;
+  console.log(
+    `${name}: ${(share * 100).toFixed(1)} % (${score.killed} of ${score.total} killed${without}, ${minutes} minutes)\n`,
+  );
+  if (share < bar) process.exitCode = 1;
+}
