@@ -6,26 +6,29 @@ import { matchesGlob } from "node:path";
 import { parseArgs } from "node:util";
 import { equivalents } from "./mutate/equivalent.ts";
 import { type Group, groups } from "./mutate/groups.ts";
-import { lineOf } from "./mutate/mutant.ts";
+import { lineOf, type Mutant } from "./mutate/mutant.ts";
 import { mutantsOf } from "./mutate/run.ts";
 import { scoreOf, shareOf } from "./mutate/score.ts";
 
 /** What each group has to reach. */
 const bar = 0.9;
 
-/** @returns the groups that the arguments mean, each with the sources that are wanted. @throws for an unknown name */
+/** @returns the groups that the arguments mean: whole ones, or one for each file. @throws for an unknown name */
 function chosen(names: readonly string[]): Group[] {
   if (names.length === 0) return [...groups];
   return names.map((name) => {
     const [file = name] = name.split(":");
-    const group =
-      groups.find((one) => one.name === name) ??
-      groups.find(({ sources }) => sources.includes(file)) ??
-      groups.find(({ sources }) => sources.some((source) => matchesGlob(file, source)));
-    if (group === undefined)
-      throw new Error(`${name} is neither a group (${groups.map((one) => one.name).join(", ")}) nor in one.`);
-    return group.name === name ? group : { ...group, name, sources: [name] };
+    const group = groups.find((one) => one.name === name);
+    const part = groups.flatMap(({ parts }) => parts).find(({ sources }) => isAmong(file, sources));
+    if (group !== undefined) return group;
+    if (part !== undefined) return { name, parts: [{ ...part, sources: [name] }] };
+    throw new Error(`${name} is neither a group (${groups.map((one) => one.name).join(", ")}) nor in one.`);
   });
+}
+
+function isAmong(file: string, globs: readonly string[]): boolean {
+  const fits = (glob: string): boolean => matchesGlob(file, glob);
+  return globs.some(fits) && !globs.some((glob) => glob.startsWith("!") && fits(glob.slice(1)));
 }
 
 const { values, positionals } = parseArgs({
@@ -33,9 +36,12 @@ const { values, positionals } = parseArgs({
   options: { workers: { type: "string", default: "2" } },
 });
 
-for (const { name, sources, tests } of chosen(positionals)) {
+for (const { name, parts } of chosen(positionals)) {
   const started = performance.now();
-  const score = scoreOf(await mutantsOf(sources, tests, Number(values.workers)), equivalents);
+  const mutants: Mutant[] = [];
+  for (const { sources, tests } of parts)
+    mutants.push(...(await mutantsOf(sources, tests, Number(values.workers))));
+  const score = scoreOf(mutants, equivalents);
   for (const mutant of score.lived) console.log(lineOf(mutant));
   const share = shareOf(score);
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);

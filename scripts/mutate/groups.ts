@@ -1,54 +1,76 @@
 /** What is mutated, in groups that have a score each, and the tests that have to notice it. */
 
+/** Sources, and the tests that they are held against. */
+export interface Part {
+  /** Globs, from the repository's root. */
+  sources: readonly string[];
+  /** Globs, from the repository's root. Few: what a file computes when it is loaded is held against all of them. */
+  tests: readonly string[];
+}
+
 export interface Group {
   name: string;
-  /** Globs of sources, from the repository's root. */
-  sources: readonly string[];
-  /** Globs of tests, from the repository's root: quick ones, since each mutant runs those that reach it. */
-  tests: readonly string[];
+  parts: readonly Part[];
 }
 
 export const groups: readonly Group[] = [
   {
     name: "evidence",
-    sources: ["src/evidence/**/*.ts", "!src/evidence/issues/rights.ts"],
-    tests: ["tests/evidence/**/*.test.ts"],
+    parts: [
+      {
+        sources: [
+          "src/evidence/*.ts",
+          "src/evidence/{commits,decide,issues}/**/*.ts",
+          "!src/evidence/issues/rights.ts",
+        ],
+        tests: ["tests/evidence/*.test.ts", "tests/evidence/{commits,decide,issues}/**/*.test.ts"],
+      },
+      {
+        sources: ["src/evidence/code/**/*.ts", "!src/evidence/code/search/words.ts"],
+        tests: ["tests/evidence/code/*.test.ts", "tests/evidence/code/search/{pattern,rules,search}.test.ts"],
+      },
+      {
+        sources: ["src/evidence/code/search/words.ts"],
+        tests: ["tests/evidence/code/search/words.test.ts"],
+      },
+      { sources: ["src/evidence/projects/**/*.ts"], tests: ["tests/evidence/projects/**/*.test.ts"] },
+    ],
   },
   {
     name: "trust",
-    sources: [
-      "src/gather/history/trust.ts",
-      "src/activity/person.ts",
-      "src/activity/message.ts",
-      "src/evidence/issues/rights.ts",
-    ],
-    tests: [
-      "tests/gather/history/trust.test.ts",
-      "tests/activity/person.test.ts",
-      "tests/activity/message.test.ts",
-      "tests/evidence/issues/rights.test.ts",
+    parts: [
+      {
+        sources: ["src/gather/history/trust.ts"],
+        tests: ["tests/gather/history/trust.test.ts"],
+      },
+      {
+        sources: ["src/activity/person.ts", "src/activity/message.ts"],
+        tests: ["tests/activity/{person,message}.test.ts"],
+      },
+      {
+        sources: ["src/evidence/issues/rights.ts"],
+        tests: ["tests/evidence/issues/rights.test.ts"],
+      },
     ],
   },
   {
     name: "escaping",
-    sources: [
-      "src/render/markdown.ts",
-      "src/render/html.ts",
-      "src/render/inline.ts",
-      "src/text/untrusted.ts",
-      "src/ports/log.ts",
-    ],
-    tests: [
-      "tests/render/html.test.ts",
-      "tests/render/inline.test.ts",
-      "tests/render/markdown.test.ts",
-      "tests/text/untrusted.test.ts",
-      "tests/ports/log.test.ts",
+    parts: [
+      {
+        sources: ["src/render/markdown.ts", "src/render/html.ts", "src/render/inline.ts"],
+        tests: ["tests/render/{html,inline,markdown}.test.ts"],
+      },
+      { sources: ["src/text/untrusted.ts"], tests: ["tests/text/untrusted.test.ts"] },
+      { sources: ["src/ports/log.ts"], tests: ["tests/ports/log.test.ts"] },
     ],
   },
   {
     name: "markers",
-    sources: ["src/render/markers.ts", "src/render/block.ts"],
-    tests: ["tests/render/block.test.ts", "tests/render/markers.test.ts"],
+    parts: [
+      {
+        sources: ["src/render/markers.ts", "src/render/block.ts"],
+        tests: ["tests/render/{block,markers}.test.ts"],
+      },
+    ],
   },
 ];

@@ -1,12 +1,25 @@
-/** The tests of one group, as ./run.ts names them. */
+/** The tests of one part, as ./run.ts names them. */
 import { defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
 import base from "../../vitest.config.ts";
 
 const tests: unknown = JSON.parse(process.env["MUTATION_TESTS"] ?? "[]");
 if (!Array.isArray(tests)) throw new Error("MUTATION_TESTS is not a list of globs.");
 
+/** vitest begins with the slowest file. One failure is enough to kill a mutant, so here the quickest comes first. */
+class QuickestFirst extends BaseSequencer {
+  override async sort(...files: Parameters<BaseSequencer["sort"]>): ReturnType<BaseSequencer["sort"]> {
+    return (await super.sort(...files)).toReversed();
+  }
+}
+
 export default defineConfig({
   ...base,
-  // One worker for all files of a run: to start one for each costs more than most of the tests.
-  test: { ...base.test, include: tests.map(String), isolate: false },
+  test: {
+    ...base.test,
+    include: tests.map(String),
+    // One worker for all files of a run: to start one for each costs more than most of the tests.
+    isolate: false,
+    sequence: { sequencer: QuickestFirst },
+  },
 });
