@@ -1,10 +1,11 @@
 /** What code that shows a skill does to ticks: which line is the proof, and which is written. */
 import { describe, expect, test } from "vitest";
 import type { CodeFinding } from "../../../src/evidence/code/finding.ts";
-import { decide, type Decision } from "../../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../../src/evidence/decision.ts";
+import { decide } from "../../../src/evidence/decide/decide.ts";
 import type { Evidence } from "../../../src/evidence/evidence.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
-import { itemOf, repositoryOf, shaOf } from "../../support/activity.ts";
+import { itemOf, noFindings, repositoryOf, shaOf } from "../../support/activity.ts";
 import { shownAt } from "../../support/code-evidence.ts";
 
 const sha = shaOf("1a2b3c4");
@@ -25,7 +26,8 @@ function decided(evidence: Evidence[], other: Partial<Item> = {}, met = true): D
     evidence,
     says: "join in a.sql",
   };
-  return decide(itemOf(other), [], [own], [], [finding]);
+  const item = itemOf(other);
+  return decide(item, { ...noFindings, repositories: [own], code: new Map([[item.id, [finding]]]) }, []);
 }
 
 const lines = ({ proofs }: Decision): (number | null)[] => proofs.map(({ line }) => line);

@@ -1,8 +1,9 @@
 /** Issues of one number in two repositories are two issues. */
 import { expect, test } from "vitest";
-import { decide, type Decision } from "../../../src/evidence/decide/decide.ts";
-import { evidenceInIssues } from "../../../src/evidence/issues/in-issues.ts";
-import { itemOf, repositoryOf } from "../../support/activity.ts";
+import type { Decision } from "../../../src/evidence/decision.ts";
+import { decide } from "../../../src/evidence/decide/decide.ts";
+import { evidenceInIssues } from "../../../src/evidence/issues/issue-findings.ts";
+import { itemOf, noFindings, repositoryOf } from "../../support/activity.ts";
 import { activityOf, carla, closedBy, labelledBy } from "../../support/issues.ts";
 import { roadmapText } from "../../support/roadmaps.ts";
 import { roadmapOf } from "../../support/told-issues.ts";
@@ -15,7 +16,7 @@ const issues = evidenceInIssues(
 
 function decided(proof?: string): Decision {
   const written = proof === undefined ? false : { on: "2025-09-05", proof };
-  return decide(itemOf({ written }), [], [repositoryOf([])], [], [], issues);
+  return decide(itemOf({ written }), { ...noFindings, repositories: [repositoryOf([])], issues }, []);
 }
 
 test("each of them is a proof", () => {
