@@ -1,6 +1,5 @@
-/** Measures time and memory of a child process. */
+/** What a program costs: the processor time of itself and all its children, and the time on the clock. */
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 
 /** Environment of every measured program. GIT_FLUSH=0 lets the raw log buffer its output. */
 export const benchEnvironment = {
@@ -15,44 +14,57 @@ export interface Program {
   command: string;
   args: string[];
   folder: string;
-  /** Allowed exit codes, by default 0. git grep exits with 1 if it finds nothing. */
+  /** Exit statuses that count as success; only 0 by default. git grep ends with 1 when it finds nothing. */
   status?: number[];
   /** Restores the initial state. Not measured. */
   before?: () => void;
 }
 
-/** Runs a program and discards its output. @returns milliseconds. @throws if it fails */
-async function timeOf(program: Program, watch?: (pid: number) => void): Promise<number> {
-  const { command, args, folder, before } = program;
-  before?.();
-  const from = performance.now();
-  const child = spawn(command, args, {
-    cwd: folder,
-    env: benchEnvironment,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  let stderr = "";
-  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString("utf8")));
-  const timer = watch && child.pid !== undefined ? setInterval(watch, 2, child.pid) : undefined;
-  const status = await new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
-  clearInterval(timer);
-  if (!(program.status ?? [0]).includes(Number(status)))
-    throw new Error(`${command} ${args.join(" ")} exited with ${String(status)}:\n${stderr}`);
-  return performance.now() - from;
+/** In milliseconds. */
+export interface Cost {
+  /** User and system time on all processors, of the program and of every child that was waited for. */
+  processor: number;
+  wall: number;
 }
 
 /**
- * Times several programs in turn, so that a busy moment affects all of them.
- * @returns for each program, its time in every round in milliseconds
+ * bash's `time` counts children and their children, as getrusage(2) does with RUSAGE_CHILDREN; Node gives no access to
+ * that. The times go to bash's standard error, and the program's own goes to descriptor 3.
  */
-export async function timesOf(programs: readonly Program[], rounds: number): Promise<number[][]> {
-  const times = programs.map((): number[] => []);
+const timed = `TIMEFORMAT='%3U %3S %3R'; time "$@" 2>&3 3>&-`;
+
+/** Runs a program to its end and discards its output. @throws when it fails */
+export async function costOf({ command, args, folder, before, status = [0] }: Program): Promise<Cost> {
+  before?.();
+  const child = spawn("bash", ["-c", timed, "bash", command, ...args], {
+    cwd: folder,
+    env: benchEnvironment,
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
+  const texts = { times: "", errors: "" };
+  child.stdio[2]?.on("data", (chunk: Buffer) => (texts.times += chunk.toString("utf8")));
+  child.stdio[3]?.on("data", (chunk: Buffer) => (texts.errors += chunk.toString("utf8")));
+  const ended = await new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (!status.includes(Number(ended)))
+    throw new Error(
+      `${command} ${args.join(" ")} ended with ${String(ended)}:\n${texts.errors}${texts.times}`,
+    );
+  const [user = Number.NaN, system = Number.NaN, wall = Number.NaN] = texts.times.split(" ").map(Number);
+  return { processor: 1000 * (user + system), wall: 1000 * wall };
+}
+
+/**
+ * Runs programs in turns, so that a busy moment of the machine affects all of them.
+ * @returns for each program its cost in each round
+ */
+export async function costsOf(programs: readonly Program[], rounds: number): Promise<Cost[][]> {
+  const costs = programs.map((): Cost[] => []);
   for (let round = 0; round < rounds; round++)
-    for (const [index, program] of programs.entries()) times[index]?.push(await timeOf(program));
-  return times;
+    for (const [index, program] of programs.entries()) costs[index]?.push(await costOf(program));
+  return costs;
 }
 
 export function median(values: readonly number[]): number {
@@ -60,46 +72,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Median over all rounds of a program's time divided by the time of the others in the same round. */
-export function ratio(times: readonly number[], ...against: readonly (readonly number[])[]): number {
-  return median(times.map((time, round) => time / against.reduce((sum, one) => sum + (one[round] ?? 0), 0)));
-}
-
-/** @returns peak resident memory in MB, of the program itself and of its largest child process */
-export async function peakMemory(program: Program): Promise<{ own: number; child: number }> {
-  const peak = { own: 0, child: 0 };
-  await timeOf(program, (pid) => {
-    peak.own = Math.max(peak.own, highWater(pid));
-    for (const child of childrenOf(pid)) peak.child = Math.max(peak.child, highWater(child));
-  });
-  return peak;
-}
-
-/** VmHWM, the peak that Linux records for each process (proc(5)). */
-function highWater(pid: number): number {
-  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readOrNothing(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
-}
-
-function childrenOf(pid: number): number[] {
-  const threads = listOrNothing(`/proc/${pid}/task`);
-  return threads.flatMap((thread) =>
-    readOrNothing(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number),
+/** The median over the rounds of one program's processor time divided by that of others in the same round. */
+export function ratio(costs: readonly Cost[], ...others: readonly (readonly Cost[])[]): number {
+  return median(
+    costs.map(
+      ({ processor }, round) =>
+        processor / others.reduce((sum, other) => sum + (other[round]?.processor ?? 0), 0),
+    ),
   );
-}
-
-/** A process may exit between being listed and being read. */
-function readOrNothing(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
-
-function listOrNothing(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
 }

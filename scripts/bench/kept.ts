@@ -1,0 +1,47 @@
+/** Repositories that are made once and kept for the next bench, as long as their recipe stays the same. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmdirSync } from "node:fs";
+import { join } from "node:path";
+import { makeCodeRepository } from "./code-repository.ts";
+import { benchRoadmap, makeSynthetic } from "./repository.ts";
+import { makeSiteRepository } from "./site.ts";
+
+const cache = join(import.meta.dirname, "../../node_modules/.cache/roadfolio-bench");
+
+const roadmap = benchRoadmap();
+
+/** Each makes its repository in a folder that does not exist yet. */
+const recipes = {
+  large: (to: string) => makeSynthetic(to, { commits: 100_000, seed: 1, roadmap, planned: "last" }),
+  old: (to: string) => makeSynthetic(to, { commits: 100_000, seed: 1, roadmap, planned: "first" }),
+  learner: (to: string) => makeSynthetic(to, { commits: 1_000, seed: 2, roadmap, planned: "first" }),
+  code: (to: string) => makeCodeRepository(to, { files: 5_000, commits: 100_000, seed: 3 }),
+  learnerCode: (to: string) => makeCodeRepository(to, { files: 100, commits: 1_000, seed: 5 }),
+  items600: (to: string) => makeSiteRepository(to, { items: 600, proofs: 2_000 }),
+  items5000: (to: string) => makeSiteRepository(to, { items: 5_000, proofs: 16_667 }),
+};
+
+/**
+ * A kept repository. Two benches at once would be in each other's way, in these folders as on the processor.
+ * @returns its folder, whose working tree an earlier bench may have changed
+ */
+export async function keptRepository(name: keyof typeof recipes): Promise<string> {
+  const folder = join(cache, `${name}-${recipeDigest()}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  // Made elsewhere and moved when it is complete, so that an interrupted bench leaves no half of one.
+  const apart = mkdtempSync(join(cache, "fresh-"));
+  const fresh = join(apart, "repository");
+  await recipes[name](fresh);
+  renameSync(fresh, folder);
+  rmdirSync(apart);
+  return folder;
+}
+
+/** Everything that decides what is in a repository: the code beside this file. */
+function recipeDigest(): string {
+  const hash = createHash("sha256");
+  for (const file of ["code-repository.ts", "kept.ts", "repository.ts", "site.ts"])
+    hash.update(readFileSync(join(import.meta.dirname, file)));
+  return hash.digest("hex").slice(0, 12);
+}
