@@ -99,9 +99,7 @@ export function readChecklist(body: string): Checklist | null {
   const from = Math.min(start, rows[0] ?? start);
   const stop = Math.max(end, start, rows.at(-1) ?? start) + 1;
   const inside = lines.slice(from, stop).filter((line) => !startLine.test(line) && !endLine.test(line));
-  const mark = inside.findIndex((line) => line.trim() === listMarker);
-  const firstRow = inside.findIndex((line) => noteOf(line) !== null);
-  const list = mark === -1 || (firstRow !== -1 && firstRow < mark) ? firstRow : mark;
+  const list = listStart(inside);
   // Everything above the list is ours, except boxes that someone added there.
   const added = inside.slice(0, Math.max(0, list)).filter((line) => box.test(line));
   const parts = inside.flatMap((line) => partsLine.exec(line)?.[1]?.trim().split(" ").map(Number) ?? []);
@@ -118,6 +116,13 @@ export function readChecklist(body: string): Checklist | null {
     titleStamp: head?.[3] ?? null,
     parts: [...new Set(parts)],
   };
+}
+
+/** Where the list starts inside the block: at its comment or the first row, whichever comes first; -1 without both. */
+function listStart(inside: readonly string[]): number {
+  const mark = inside.findIndex((line) => line.trim() === listMarker);
+  const firstRow = inside.findIndex((line) => noteOf(line) !== null);
+  return mark === -1 || (firstRow !== -1 && firstRow < mark) ? firstRow : mark;
 }
 
 /** Characters of a row to read. Our own titles and proofs are never that long. */

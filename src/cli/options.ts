@@ -58,13 +58,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (!isCommand(command))
     throw errors.usage(command === undefined ? "No command given." : `Unknown command: “${command}”.`);
   const { values, positionals } = parse(command, rest);
-  const expected = command === "explain" ? 1 : 0;
-  if (positionals.length !== expected)
-    throw errors.usage(
-      expected === 1
-        ? "explain needs exactly one ITEM."
-        : `Unexpected argument for ${command}: “${positionals[0] ?? ""}”.`,
-    );
+  checkPositionals(command, positionals);
   const text = (name: string): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
@@ -73,9 +67,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     const value = values[name];
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   };
-  const port = Number(text("port") ?? "4000");
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw errors.usage(`--port must be a number from 0 to 65535, not “${text("port") ?? ""}”.`);
+  const port = readPort(text("port") ?? "4000");
   const emails = list("owner-email");
   const logins = list("owner-login");
   const repositories = list("repository");
@@ -97,6 +89,23 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values["json"] === true,
     port,
   };
+}
+
+function checkPositionals(command: CommandName, positionals: readonly string[]): void {
+  const expected = command === "explain" ? 1 : 0;
+  if (positionals.length === expected) return;
+  throw errors.usage(
+    expected === 1
+      ? "explain needs exactly one ITEM."
+      : `Unexpected argument for ${command}: “${positionals[0] ?? ""}”.`,
+  );
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw errors.usage(`--port must be a number from 0 to 65535, not “${text}”.`);
+  return port;
 }
 
 function parse(

@@ -49,23 +49,13 @@ function listProblems(
   decisions: readonly Decision[],
   writes: boolean,
 ): Problem[] {
-  const number = checklistNumber(roadmap, phase);
   const found = findChecklist(own, phase, roadmap);
   const name = phase === null ? "the strategy" : `the phase “${phase}”`;
   const [first] = found;
-  const problems: Problem[] = [];
-  if (number !== null && first?.issue.number !== number)
-    problems.push(
-      issueProblem(
-        "warning",
-        "checklist-gone",
-        `The checklist of ${name}, issue #${number}, ${whyGone(own, number)}.`,
-        writes ? "A new one replaces it. Items ticked in it stay ticked." : "Items ticked in it stay ticked.",
-      ),
-    );
+  const gone = goneProblems(own, checklistNumber(roadmap, phase), first, name, writes);
   if (first?.refusal != null)
     return [
-      ...problems,
+      ...gone,
       issueProblem(
         "warning",
         "checklist-not-ours",
@@ -73,19 +63,51 @@ function listProblems(
         "Remove the number from roadmap.json. The next run then creates a checklist.",
       ),
     ];
-  const doubles = first === undefined ? [] : unnamedChecklists(own, { phase, part: 1 });
-  for (const { issue } of doubles)
-    if (issue.number !== first?.issue.number && issue.state === "open" && isDouble(issue, first?.issue))
-      problems.push(
-        issueProblem(
-          "notice",
-          "checklist-double",
-          `Issue #${issue.number} duplicates #${first?.issue.number ?? 0}, the checklist of ${name}.`,
-          writes ? "It is closed. Boxes ticked in it still count." : "Boxes ticked in it still count.",
-        ),
-      );
   const items = itemsOfChecklist(roadmap, phase);
-  return [...problems, ...overruled(found, items, decisions), ...ownLines(found, items, roadmap)];
+  return [
+    ...gone,
+    ...(first === undefined ? [] : doubleProblems(own, phase, first, name, writes)),
+    ...overruled(found, items, decisions),
+    ...ownLines(found, items, roadmap),
+  ];
+}
+
+/** @param number the one that roadmap.json records */
+function goneProblems(
+  own: IssueActivity,
+  number: number | null,
+  first: FoundChecklist | undefined,
+  name: string,
+  writes: boolean,
+): Problem[] {
+  if (number === null || first?.issue.number === number) return [];
+  const message = `The checklist of ${name}, issue #${number}, ${whyGone(own, number)}.`;
+  const hint = "Items ticked in it stay ticked.";
+  return [
+    issueProblem("warning", "checklist-gone", message, writes ? `A new one replaces it. ${hint}` : hint),
+  ];
+}
+
+/** Issues that runs at the same time, or a crash, left beside the checklist. */
+function doubleProblems(
+  own: IssueActivity,
+  phase: string | null,
+  first: FoundChecklist,
+  name: string,
+  writes: boolean,
+): Problem[] {
+  const { number } = first.issue;
+  const hint = "Boxes ticked in it still count.";
+  return unnamedChecklists(own, { phase, part: 1 })
+    .filter(({ issue }) => issue.number !== number && issue.state === "open" && isDouble(issue, first.issue))
+    .map(({ issue }) =>
+      issueProblem(
+        "notice",
+        "checklist-double",
+        `Issue #${issue.number} duplicates #${number}, the checklist of ${name}.`,
+        writes ? `It is closed. ${hint}` : hint,
+      ),
+    );
 }
 
 function whyGone({ gone, issues }: IssueActivity, number: number): string {

@@ -57,30 +57,41 @@ function planChecklist(
 
   const milestone = phase === null ? null : planMilestone(plan, own, { phase, found, complete, roadmap });
   for (const [index, part] of parts.entries()) {
-    const there = found[index];
     const empty = index > 0 && !part.body.includes("<!-- roadfolio:item ");
-    if (there !== undefined) {
-      const change = changeOf(there, part, { closed: complete || empty, milestone });
-      if (Object.keys(change).length > 0)
-        plan.issues.push({ number: there.issue.number, was: there.issue.body.untrusted, change });
-    } else
-      plan.newIssues.push({
-        title: part.title,
-        body: part.body,
-        milestone,
-        marker: checklistMarker(part.key),
-        after: own.newest,
-      });
+    planPart(plan, part, found[index], { closed: complete || empty, milestone, after: own.newest });
   }
   const number = standing[0]?.number;
   if (number === undefined) return;
-  if (number !== checklistNumber(roadmap, id))
-    plan.numbers.push(
-      phase === null
-        ? { at: [], key: "strategyIssue", number }
-        : { at: ["phases", roadmap.phases.indexOf(phase)], key: "issue", number },
-    );
-  else closeDoubles(plan, own, id, found);
+  if (number === checklistNumber(roadmap, id)) closeDoubles(plan, own, id, found);
+  else plan.numbers.push(numberToWrite(number, phase, roadmap));
+}
+
+/** One issue of a checklist: changed if it is there, created otherwise. @param after the newest issue's number */
+function planPart(
+  plan: IssuePlan,
+  part: ChecklistPart,
+  there: FoundChecklist | undefined,
+  { closed, milestone, after }: { closed: boolean; milestone: number | null; after: number },
+): void {
+  const { title, body } = part;
+  if (there === undefined) {
+    plan.newIssues.push({ title, body, milestone, marker: checklistMarker(part.key), after });
+    return;
+  }
+  const change = changeOf(there, part, { closed, milestone });
+  if (Object.keys(change).length > 0)
+    plan.issues.push({ number: there.issue.number, was: there.issue.body.untrusted, change });
+}
+
+/** Where roadmap.json records the number of a checklist. */
+function numberToWrite(
+  number: number,
+  phase: Phase | null,
+  { phases }: Roadmap,
+): IssuePlan["numbers"][number] {
+  return phase === null
+    ? { at: [], key: "strategyIssue", number }
+    : { at: ["phases", phases.indexOf(phase)], key: "issue", number };
 }
 
 /** When each box that still counts was ticked or unticked, by item. Stored in the checklist for the next run. */
@@ -149,10 +160,10 @@ function planMilestone(
     plan.newMilestones.push({ title, description, due });
     return null;
   }
+  const state = complete ? "closed" : "open";
   const change: MilestoneChange = {
     ...(there.due === due ? {} : { due }),
-    ...(complete && there.state === "open" ? { state: "closed" } : {}),
-    ...(!complete && there.state === "closed" ? { state: "open" } : {}),
+    ...(there.state === state ? {} : { state }),
   };
   if (Object.keys(change).length > 0) plan.milestones.push({ number: there.number, change });
   return there.number;

@@ -27,48 +27,68 @@ export function jsonReport(
   };
 }
 
+interface Outcome {
+  dryRun: boolean;
+  /** Sha of the commit; null when there was none. */
+  commit: string | null;
+  pullRequest: number | null;
+}
+
 /** One line for each change. A run that did nothing explains why. */
-export function textReport(
-  plan: Plan,
-  { dryRun, commit, pullRequest }: { dryRun: boolean; commit: string | null; pullRequest: number | null },
-): string[] {
-  const { decisions, progress, problems, site } = plan;
-  if (hasError(problems)) return ["Nothing was written because of errors."];
-  const ticked = decisions.filter(({ change }) => change === "ticked");
-  const unticked = decisions.filter(({ change }) => change === "unticked");
-  const changed = ({ status }: { status: PlannedFile["status"] }): boolean => status !== "unchanged";
-  const written = plan.files.filter(changed);
-  const pages = (site?.files ?? []).filter(changed);
-  const lines = [
-    ...ticked.map(
-      (decision) => `+ ${inlineText(decision.item.title)} (${decision.item.id}): ${proofLine(decision)}`,
-    ),
-    ...unticked.map(
-      (decision) =>
-        `- ${inlineText(decision.item.title)} (${decision.item.id}): unticked, ${reasonOf(decision)}`,
-    ),
+export function textReport(plan: Plan, outcome: Outcome): string[] {
+  if (hasError(plan.problems)) return ["Nothing was written because of errors."];
+  const { decisions, progress } = plan;
+  const changes = [...linesFor("ticked", decisions), ...linesFor("unticked", decisions)];
+  const isStuck = changes.length === 0 && progress.done < progress.total;
+  return [
+    ...changes,
     `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
+    filesLine(plan, outcome),
+    ...(isStuck ? [nextStep(decisions)] : []),
+    ...selfDeclaredLine(decisions),
+    ...publishedLines(plan, outcome),
   ];
-  if (written.length + pages.length === 0) lines.push("Nothing to write: everything is up to date.");
-  else {
-    const files = written.map(({ path }) => path);
-    const repositoryFiles = files.length === 0 ? [] : [`${count(files.length, "file")}: ${some(files)}`];
-    const siteFiles =
-      pages.length === 0 ? [] : [`${count(pages.length, "site file")} in ${site?.folder ?? ""}/`];
-    lines.push(`${dryRun ? "Would write" : "Wrote"} ${[...repositoryFiles, ...siteFiles].join("; ")}`);
-  }
-  if (ticked.length === 0 && progress.done < progress.total && unticked.length === 0)
-    lines.push(nextStep(decisions));
+}
+
+function linesFor(change: "ticked" | "unticked", decisions: readonly Decision[]): string[] {
+  return decisions
+    .filter((decision) => decision.change === change)
+    .map((decision) => {
+      const name = `${inlineText(decision.item.title)} (${decision.item.id})`;
+      return change === "ticked"
+        ? `+ ${name}: ${proofLine(decision)}`
+        : `- ${name}: unticked, ${reasonOf(decision)}`;
+    });
+}
+
+function filesLine({ files, site }: Plan, { dryRun }: Outcome): string {
+  const changed = ({ status }: { status: PlannedFile["status"] }): boolean => status !== "unchanged";
+  const paths = files.filter(changed).map(({ path }) => path);
+  const pages = (site?.files ?? []).filter(changed);
+  const written = [
+    ...(paths.length === 0 ? [] : [`${count(paths.length, "file")}: ${some(paths)}`]),
+    ...(pages.length === 0 ? [] : [`${count(pages.length, "site file")} in ${site?.folder ?? ""}/`]),
+  ];
+  if (written.length === 0) return "Nothing to write: everything is up to date.";
+  return `${dryRun ? "Would write" : "Wrote"} ${written.join("; ")}`;
+}
+
+function selfDeclaredLine(decisions: readonly Decision[]): string[] {
   const declared = decisions.filter(({ proofs }) => proofs[0]?.kind === "self").length;
-  if (declared > 0)
-    lines.push(
-      `${declared === 1 ? "1 tick is" : `${declared} ticks are`} self-declared, without proof. To prove an item, add “Completes: ID” to the message of the commit that contains the work.`,
-    );
-  if (dryRun && plan.issues !== null && writesIn(plan.issues) > 0)
-    lines.push(`Would make ${count(writesIn(plan.issues), "change")} to issues.`);
-  if (commit !== null) lines.push(`Committed ${commit.slice(0, 7)}.`);
-  if (pullRequest !== null) lines.push(`The changes are in pull request #${pullRequest}.`);
-  return lines;
+  if (declared === 0) return [];
+  const ticks = declared === 1 ? "1 tick is" : `${declared} ticks are`;
+  return [
+    `${ticks} self-declared, without proof. To prove an item, add “Completes: ID” to the message of the commit that contains the work.`,
+  ];
+}
+
+function publishedLines({ issues }: Plan, { dryRun, commit, pullRequest }: Outcome): string[] {
+  const writes = issues === null ? 0 : writesIn(issues);
+  return [
+    ...(dryRun && writes > 0 ? [`Would make ${count(writes, "change")} to issues.`] : []),
+    ...(commit === null ? [] : [`Committed ${commit.slice(0, 7)}.`]),
+    ...(pullRequest === null ? [] : [`The changes are in pull request #${pullRequest}.`]),
+  ];
 }
 
 /** How many GitHub API calls the run made. */

@@ -39,19 +39,36 @@ function joined(tokens: readonly Token[]): Piece[] {
 }
 
 function pieceOf(token: Token): Piece[] {
-  const text = "text" in token && typeof token.text === "string" ? token.text : token.raw;
+  const text = textOf(token);
   const inner = "tokens" in token && Array.isArray(token.tokens) ? joined(token.tokens) : [];
-  const { type } = token;
-  if (type === "codespan") return [{ kind: "code", text, url: null, pieces: [] }];
-  if (type === "em" || type === "strong" || type === "del")
-    return [{ kind: type, text, url: null, pieces: inner }];
-  if (type === "link" && "href" in token && typeof token.href === "string" && safeUrl(token.href) !== null)
-    return [{ kind: "link", text, url: safeUrl(token.href), pieces: inner }];
-  if (type === "text" && inner.length > 0) return inner;
-  const plain =
-    type === "html" || type === "image" ? token.raw : type === "text" ? withoutEntities(text) : text;
-  return [{ kind: "text", text: plain, url: null, pieces: [] }];
+  const plain = (shown: string): Piece[] => [{ kind: "text", text: shown, url: null, pieces: [] }];
+  switch (token.type) {
+    case "codespan":
+      return [{ kind: "code", text, url: null, pieces: [] }];
+    case "em":
+    case "strong":
+    case "del":
+      return [{ kind: token.type, text, url: null, pieces: inner }];
+    case "link": {
+      const url = urlOf(token);
+      return url === null ? plain(text) : [{ kind: "link", text, url, pieces: inner }];
+    }
+    case "html":
+    case "image":
+      return plain(token.raw);
+    case "text":
+      return inner.length > 0 ? inner : plain(withoutEntities(text));
+    default:
+      return plain(text);
+  }
 }
+
+const textOf = (token: Token): string =>
+  "text" in token && typeof token.text === "string" ? token.text : token.raw;
+
+/** Null for an address that pages must not link to. */
+const urlOf = (token: Token): string | null =>
+  "href" in token && typeof token.href === "string" ? safeUrl(token.href) : null;
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 

@@ -16,6 +16,8 @@ export type BlockResult =
 
 interface Line {
   text: string;
+  /** Counted from 1. */
+  number: number;
   offset: number;
   end: number;
 }
@@ -25,44 +27,62 @@ interface Line {
  * on its line and outside code blocks, is broken.
  */
 export function replaceBlock(text: string, content: string): BlockResult {
-  const starts: { line: Line; number: number }[] = [];
-  const ends: { line: Line; number: number }[] = [];
+  const found = findMarkers(text);
+  if ("message" in found) return { state: "broken", ...found };
+  if (found.start === null || found.end === null) return { state: "absent" };
+  const { start, end } = found;
+  const eol = text.slice(start.end, start.end + 2) === "\r\n" ? "\r\n" : "\n";
+  const block = content.replace(/\r\n|\r|\n/g, eol);
+  return {
+    state: "replaced",
+    text: `${text.slice(0, start.end)}${eol}${block}${eol}${text.slice(end.offset)}`,
+  };
+}
+
+interface Broken {
+  message: string;
+  /** Counted from 1. */
+  line: number;
+}
+
+/** The lines of both markers, null twice if there is none at all, or what is wrong with them. */
+function findMarkers(text: string): { start: Line | null; end: Line | null } | Broken {
   const lines = linesOf(text);
   const code = fencedLines(lines.map((line) => line.text));
+  let start: Line | null = null;
+  let end: Line | null = null;
+  let second: Broken | null = null;
   for (const [index, line] of lines.entries()) {
-    const number = index + 1;
     const marker = [startMarker, endMarker].find((one) => line.text.includes(one));
     if (marker === undefined) continue;
-    if (code[index] === true)
-      return { state: "broken", message: `The marker ${marker} is inside a code block`, line: number };
-    if (!/^ {0,3}<!-- roadfolio:(?:start|end) -->[ \t]*$/.test(line.text))
-      return { state: "broken", message: `The marker ${marker} is not alone on its line`, line: number };
-    (marker === startMarker ? starts : ends).push({ line, number });
+    const misplaced = misplacedMarker(line.text, code[index] === true);
+    if (misplaced !== null) return { message: `The marker ${marker} is ${misplaced}`, line: line.number };
+    const again: Broken = { message: `There is a second ${marker}`, line: line.number };
+    if (marker === startMarker) {
+      // Of two second markers, the start is reported.
+      if (start !== null && second?.message !== again.message) second = again;
+      start ??= line;
+    } else {
+      if (end !== null) second ??= again;
+      end ??= line;
+    }
   }
-  const [start, secondStart] = starts;
-  const [end, secondEnd] = ends;
-  if (start === undefined && end === undefined) return { state: "absent" };
-  const second = secondStart ?? secondEnd;
-  if (second)
-    return {
-      state: "broken",
-      message: `There is a second ${secondStart ? startMarker : endMarker}`,
-      line: second.number,
-    };
-  if (start === undefined || end === undefined) {
-    const found = start ?? end;
-    return {
-      state: "broken",
-      message: `${start ? endMarker : startMarker} is missing`,
-      line: found?.number ?? 1,
-    };
-  }
-  if (end.line.offset < start.line.offset)
-    return { state: "broken", message: `${endMarker} comes before ${startMarker}`, line: end.number };
-  const eol = text.slice(start.line.end, start.line.end + 2) === "\r\n" ? "\r\n" : "\n";
-  const block = content.replace(/\r\n|\r|\n/g, eol);
-  const before = text.slice(0, start.line.end);
-  return { state: "replaced", text: `${before}${eol}${block}${eol}${text.slice(end.line.offset)}` };
+  return second ?? missingMarker(start, end) ?? { start, end };
+}
+
+/** Why a marker cannot be used where it is; null if it can. */
+function misplacedMarker(line: string, inCode: boolean): string | null {
+  if (inCode) return "inside a code block";
+  return /^ {0,3}<!-- roadfolio:(?:start|end) -->[ \t]*$/.test(line) ? null : "not alone on its line";
+}
+
+/** What is wrong with a pair of which one is missing, or that is in the wrong order. */
+function missingMarker(start: Line | null, end: Line | null): Broken | null {
+  if (start === null) return end === null ? null : { message: `${startMarker} is missing`, line: end.number };
+  if (end === null) return { message: `${endMarker} is missing`, line: start.number };
+  return end.offset < start.offset
+    ? { message: `${endMarker} comes before ${startMarker}`, line: end.number }
+    : null;
 }
 
 function linesOf(text: string): Line[] {
@@ -72,6 +92,7 @@ function linesOf(text: string): Line[] {
     const line = raw.replace(/\r$/, "");
     lines.push({
       text: offset === 0 ? line.replace(/^\uFEFF/, "") : line,
+      number: lines.length + 1,
       offset,
       end: offset + line.length,
     });

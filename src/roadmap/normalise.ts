@@ -24,17 +24,13 @@ export function normalise(written: WrittenRoadmap): Roadmap {
   return {
     title: written.title,
     owner: normaliseOwner(written.owner),
-    site: {
-      url: written.site?.url?.replace(/\/?$/, "/") ?? null,
-      theme: written.site?.theme ?? themes[0],
-      excerpts: written.site?.excerpts ?? null,
-    },
-    resume: written.resume ?? null,
-    start: written.start ?? null,
+    site: normaliseSite(written.site),
+    resume: orNull(written.resume),
+    start: orNull(written.start),
     repositories: written.repositories ?? ["."],
     phases,
     strategy,
-    strategyIssue: written.strategyIssue ?? null,
+    strategyIssue: orNull(written.strategyIssue),
     items: [...phases.flatMap(itemsOfPhase), ...strategy],
   };
 }
@@ -97,17 +93,31 @@ function normaliseItem(item: WrittenItem, home: Home, at: JsonPath): Item {
   };
 }
 
-function normaliseOwner(owner: WrittenRoadmap["owner"]): Owner {
+function normaliseOwner(written: WrittenRoadmap["owner"]): Owner {
+  const owner = written ?? {};
   return {
-    name: owner?.name ?? null,
-    github: owner?.github ?? null,
-    emails: owner?.emails ?? [],
-    headline: owner?.headline ?? null,
-    place: owner?.place ?? null,
-    open: owner?.open ?? null,
-    about: owner?.about ?? null,
-    links: (owner?.links ?? []).map((link) =>
+    name: orNull(owner.name),
+    github: orNull(owner.github),
+    emails: owner.emails ?? [],
+    headline: orNull(owner.headline),
+    place: orNull(owner.place),
+    open: orNull(owner.open),
+    about: orNull(owner.about),
+    links: (owner.links ?? []).map((link) =>
       typeof link === "string" ? { title: link.replace(/^(?:https?:\/\/|mailto:)/, ""), url: link } : link,
     ),
   };
+}
+
+function normaliseSite(written: WrittenRoadmap["site"]): Roadmap["site"] {
+  const site = written ?? {};
+  return {
+    url: orNull(site.url?.replace(/\/?$/, "/")),
+    theme: site.theme ?? themes[0],
+    excerpts: orNull(site.excerpts),
+  };
+}
+
+function orNull<T>(value: T | undefined): T | null {
+  return value ?? null;
 }

@@ -20,67 +20,71 @@ type Issue = z.core.$ZodIssue;
 export function explainIssue(issue: Issue): ExplainedIssue[] {
   const at = issue.path.filter((part) => typeof part !== "symbol");
   const name = nameOf(at);
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      at: [...at, key],
-      code: "unknown-key",
-      message: `Unknown key "${key}"${at.length > 0 ? ` in ${name}` : ""}.`,
-      hint: `Fix the spelling or remove it. Allowed keys: ${schemaUrl}`,
-    }));
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        at: [...at, key],
+        code: "unknown-key",
+        message: `Unknown key "${key}"${at.length > 0 ? ` in ${name}` : ""}.`,
+        hint: `Fix the spelling or remove it. Allowed keys: ${schemaUrl}`,
+      }));
+    case "invalid_union":
+      return explainUnion(issue, at, name);
+    default:
+      return [{ at, ...explainValue(issue, at, name) }];
   }
-  if (issue.code === "invalid_union") return explainUnion(issue, at, name);
-  if (issue.code === "too_big") {
-    const unit = issue.origin === "string" ? " characters" : issue.origin === "array" ? " entries" : "";
-    const hint = unit === "" ? "Use a smaller number." : "Shorten it.";
-    return [{ at, code: "too-long", message: `${name} exceeds the limit of ${issue.maximum}${unit}.`, hint }];
-  }
-  if (issue.code === "too_small") {
-    return issue.origin === "string" || issue.origin === "array"
-      ? [
-          {
-            at,
+}
+
+function explainValue(issue: Issue, at: JsonPath, name: string): Omit<ExplainedIssue, "at"> {
+  switch (issue.code) {
+    case "too_big":
+      return explainTooBig(issue, name);
+    case "too_small":
+      return isMeasured(issue.origin)
+        ? {
             code: "too-short",
             message: `${name} is empty.`,
             hint: "Fill it in, or remove it if it is optional.",
-          },
-        ]
-      : [{ at, code: "too-short", message: `${name} is too small.`, hint: "Use a larger number." }];
-  }
-  if (issue.code === "invalid_type") {
-    const missing = issue.input === undefined;
-    const message = missing ? `${name} is missing.` : `${name} must be ${article(issue.expected)}.`;
-    return [
-      {
-        at,
-        code: missing ? "missing-key" : "wrong-type",
-        message,
-        hint: `${missing ? "Add it. " : ""}${hintFor(at)}`,
-      },
-    ];
-  }
-  if (issue.code === "invalid_format" && issue.format === "date") {
-    const message = `${name} is not a valid date.`;
-    return [
-      {
-        at,
-        code: "impossible-date",
-        message,
-        hint: "Use an existing date in the form YYYY-MM-DD, for example 2025-10-20.",
-      },
-    ];
-  }
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map((value) => JSON.stringify(value)).join(", ");
-    return [
-      {
-        at,
+          }
+        : { code: "too-short", message: `${name} is too small.`, hint: "Use a larger number." };
+    case "invalid_type":
+      return issue.input === undefined
+        ? { code: "missing-key", message: `${name} is missing.`, hint: `Add it. ${hintFor(at)}` }
+        : { code: "wrong-type", message: `${name} must be ${article(issue.expected)}.`, hint: hintFor(at) };
+    case "invalid_value": {
+      const values = issue.values.map((value) => JSON.stringify(value)).join(", ");
+      return {
         code: "wrong-value",
         message: `${name} must be one of ${values}.`,
         hint: "Use one of these values.",
-      },
-    ];
+      };
+    }
+    default:
+      return issue.code === "invalid_format" && issue.format === "date"
+        ? {
+            code: "impossible-date",
+            message: `${name} is not a valid date.`,
+            hint: "Use an existing date in the form YYYY-MM-DD, for example 2025-10-20.",
+          }
+        : { code: "wrong-value", message: `${name} ${reason(issue)}.`, hint: hintFor(at) };
   }
-  return [{ at, code: "wrong-value", message: `${name} ${reason(issue)}.`, hint: hintFor(at) }];
+}
+
+/** True for what has a length, and not a value that can be too small. */
+function isMeasured(origin: string): boolean {
+  return origin === "string" || origin === "array";
+}
+
+function explainTooBig(
+  { origin, maximum }: Extract<Issue, { code: "too_big" }>,
+  name: string,
+): Omit<ExplainedIssue, "at"> {
+  const unit = origin === "string" ? " characters" : origin === "array" ? " entries" : "";
+  return {
+    code: "too-long",
+    message: `${name} exceeds the limit of ${maximum}${unit}.`,
+    hint: unit === "" ? "Use a smaller number." : "Shorten it.",
+  };
 }
 
 /** Explains the branch of a union that comes closest: the fewest missing keys, then the fewest problems. */

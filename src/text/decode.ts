@@ -4,15 +4,10 @@
  * @returns null for a binary file, which contains NUL and is not UTF-16
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return utf16le.decode(bytes);
-  if (first === 0xfe && second === 0xff) return utf16be.decode(bytes);
-  if (first === 0xef && second === 0xbb && third === 0xbf) return utf8.decode(bytes);
+  const marked = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked !== undefined) return marked.decoder.decode(bytes);
   const nul = bytes.indexOf(0);
-  // UTF-16 without a byte-order mark: in Latin text, every other byte is NUL.
-  if (nul === 1 && bytes[3] === 0 && bytes[0] !== 0) return utf16le.decode(bytes);
-  if (nul === 0 && bytes[2] === 0 && bytes[1] !== 0) return utf16be.decode(bytes);
-  if (nul !== -1) return null;
+  if (nul !== -1) return unmarkedUtf16(bytes, nul)?.decode(bytes) ?? null;
   try {
     return strict.decode(bytes);
   } catch {
@@ -27,3 +22,15 @@ const utf16le = new TextDecoder("utf-16le");
 const utf16be = new TextDecoder("utf-16be");
 // Text that is not UTF-8 is nearly always windows-1252, which accepts every byte.
 const latin1 = new TextDecoder("windows-1252");
+
+const marks = [
+  { mark: [0xff, 0xfe], decoder: utf16le },
+  { mark: [0xfe, 0xff], decoder: utf16be },
+  { mark: [0xef, 0xbb, 0xbf], decoder: utf8 },
+];
+
+/** UTF-16 without a byte-order mark: in Latin text, every other byte is NUL. @param nul index of the first NUL */
+function unmarkedUtf16(bytes: Uint8Array, nul: number): typeof utf8 | null {
+  if (nul === 1 && bytes[3] === 0 && bytes[0] !== 0) return utf16le;
+  return nul === 0 && bytes[2] === 0 && bytes[1] !== 0 ? utf16be : null;
+}

@@ -31,7 +31,7 @@ describe("a checklist that is gone", () => {
     ["deleted", [], [12], "was deleted, moved to another repository or converted to a discussion"],
     ["locked", [{ ...list, locked: true }], [], "is locked"],
     ["a pull request", [{ ...list, pullRequest }], [], "is a pull request"],
-    ["one that does not exist", [], [], "is not there"],
+    ["one that does not exist", [], [], "was not found"],
   ])("%s: a warning with its number and the reason", (_name, issues, gone, why) => {
     expect(toldOf(served(numbered, issues, { gone }), "checklist-gone")).toMatchObject([
       {

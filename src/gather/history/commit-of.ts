@@ -51,13 +51,19 @@ export function commitOf(
     root: parents.length === 0,
     author,
     subject: untrusted(subject),
-    marks: silent ? [] : readMarks(text),
+    ...(silent ? silence : mentionsIn(text, isOwners)),
     reverts,
-    almost: isOwners && !silent ? readAlmost(text) : [],
     pullRequest: brought?.number ?? null,
     // Taking work back is not work.
     rules: isOwners && !merge && reverts.length === 0 ? matchingRules(rules, subject, text) : [],
   };
+}
+
+const silence = { marks: [], almost: [] };
+
+/** Only the owner's near misses are worth a hint. */
+function mentionsIn(text: string, isOwners: boolean): Pick<Commit, "marks" | "almost"> {
+  return { marks: readMarks(text), almost: isOwners ? readAlmost(text) : [] };
 }
 
 /** True when the commit says anything about the roadmap. */
