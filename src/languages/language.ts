@@ -1,4 +1,5 @@
 /** The shape of a language: everything that Roadfolio knows of it, in one place. */
+import type { FactHints } from "./fact-hints.ts";
 import type { FileKind, IsLocal } from "./file-kind.ts";
 import type { Home } from "./home.ts";
 
@@ -19,6 +20,8 @@ export interface Language {
   readonly codeBytes?: number;
   /** The files that have facts: code and manifests. The first kind that matches is taken. */
   readonly files: readonly FileKind[];
+  /** Spares parsing files that cannot have a fact. */
+  readonly hints?: FactHints;
   readonly leftOut?: LeftOutRules;
   readonly modules?: ModuleRules;
   readonly project?: ProjectRules;

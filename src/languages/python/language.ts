@@ -1,12 +1,14 @@
 /** Python. */
 import { textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
+import { pythonHints } from "./hints.ts";
 import { pythonModules } from "./modules.ts";
 import { pythonProject } from "./project.ts";
 
 export const python: Language = {
   id: "python",
   names: { py: "Python", pyw: "Python" },
+  hints: pythonHints,
   files: [
     {
       name: /\.pyw?$/i,

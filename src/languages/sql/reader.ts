@@ -2,6 +2,7 @@
  * SQL in files, notebooks and strings. Every dialect is read by its words alone, outside comments, strings and quoted
  * names, so what one dialect adds does not stop the reading of the rest.
  */
+import { aggregateFunctions, windowFunctions } from "./functions.ts";
 import { type AddFact, type FactReader, lineCounter } from "../fact.ts";
 import { sqlTokens } from "./tokens.ts";
 
@@ -61,13 +62,9 @@ const passedOver = new Set(
   ),
 );
 
-const aggregates = new Set(
-  "count sum avg min max stddev variance array_agg string_agg group_concat median percentile_cont listagg json_agg".split(
-    " ",
-  ),
-);
+const aggregates = new Set(aggregateFunctions);
 
-const windows = new Set("row_number rank dense_rank lag lead ntile first_value last_value".split(" "));
+const windows = new Set(windowFunctions);
 
 /**
  * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,

@@ -1,59 +1,20 @@
 /**
- * Words that a file must hold for a fact to be found in it, so that most files need not be parsed: a sieve that may let
- * too much through, and never too little.
+ * Words that a file must contain for a fact to be found in it, so that most files need not be parsed. May let through too
+ * many files, and never too few.
  */
+import { languages } from "../../../languages/languages.ts";
 
-/** SQL facts that sum up several words. */
-const summed: readonly [string, string][] = [
-  [
-    "sql aggregate",
-    "count sum avg min max stddev variance array_agg string_agg group_concat median percentile_cont listagg json_agg",
-  ],
-  ["sql window", "over row_number rank dense_rank lag lead ntile first_value last_value"],
-  ["sql subquery", "select"],
-  ["sql transaction", "begin commit start"],
-  ["sql foreign key", "references foreign"],
-  ["sql create materialized view", "materialized"],
-];
+const hints = languages.flatMap((language) => language.hints ?? []);
+const wordsByFact = new Map(hints.flatMap(({ byFact = {} }) => Object.entries(byFact)));
+const beginnings = hints.flatMap(({ byBeginning = [] }) => byBeginning);
+const shapes = new Map(hints.flatMap(({ shapes: own = {} }) => Object.entries(own)));
 
-/** Facts that bear a name which is written in the file. */
+/** Facts with a name that is written in the file, in whatever language. */
 const named =
-  /^(?:(?:python|js|ts|java|go) (?:import|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|jsx|url|string|def|class|method|assign item|assign) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?) )(?=.)/;
+  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency) )[a-z]+ (?:import|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|jsx|url|string|def|class|method|assign item|assign) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?) )(?=.)/;
 
-/** Words of names that stand for something else than themselves. */
+/** Words in names that are not written in the file. */
 const reserved = new Set(["local", "object", "str"]);
-
-/** Facts by their first words, and the keywords of the language that make them. */
-const keywords: readonly [string, string][] = [
-  ["python parameter", "def"],
-  ["python return annotation", "def"],
-  ["python nested def", "def"],
-  ["python def", "def"],
-  ["python method", "def"],
-  ["python instance method", "self"],
-  ["python class", "class"],
-  ["python base", "class"],
-  ["python import", "import"],
-  ["python self attribute", "self"],
-  ["python return value", "return"],
-  ["python comprehension", "for"],
-  ["python async def", "async"],
-  ["python test", "assert raises warns approx"],
-  ...[
-    "except",
-    "raise",
-    "lambda",
-    "yield",
-    "await",
-    "assert",
-    "with",
-    "try",
-    "finally",
-    "global",
-    "nonlocal",
-    "match",
-  ].map((word): [string, string] => [`python ${word}`, word]),
-];
 
 /** A word in small letters, or a piece of one. */
 export interface Word {
@@ -70,17 +31,13 @@ export interface WordsOfFile {
 export function wordsFor(term: string): readonly Word[] | null {
   // AS build, user.name = "Ana": the file does not say what that is.
   if (term.startsWith("docker stage") || term === "python assign member") return null;
-  const words = summed.find(([fact]) => fact === term)?.[1];
-  if (words !== undefined) return words.split(" ").map(whole);
+  const words = wordsByFact.get(term);
+  if (words !== undefined) return words.map(whole);
   const own = named.test(term) ? longestWord(term.replace(named, "")) : null;
   // A manifest may write the name of a package otherwise: PyYAML, pytest_cov.
   if (own !== null) return [term.startsWith("dependency ") ? { ...own, whole: false } : own];
-  return (
-    keywords
-      .find(([fact]) => term.startsWith(fact))?.[1]
-      .split(" ")
-      .map(whole) ?? null
-  );
+  const hint = beginnings.find(([beginning]) => term.startsWith(beginning));
+  return hint === undefined ? null : hint[1].map(whole);
 }
 
 function whole(text: string): Word {
@@ -101,22 +58,9 @@ export function wordsIn(text: string): WordsOfFile {
   };
 }
 
-/** Facts of which the text must have the shape. */
-const shapes: Readonly<Record<string, RegExp>> = {
-  // A brace that does not begin a dictionary: of a set, or of a value put into a string.
-  "python literal set": /\{(?!\s*\})(?!\s*(?:"[^"\n]*"|'[^'\n]*'|[\w.]+)\s*:)/,
-  // A parenthesis that is no call.
-  "python literal tuple":
-    /(?:^|[^\w\])]|\b(?:and|as|assert|await|del|elif|else|except|for|from|if|import|in|is|lambda|not|or|raise|return|while|with|yield))\(/,
-  "python return annotation": /->/,
-  "python parameter annotation": /[(,]\s*(?:#[^\n]*\n\s*)*\*{0,2}\w+\s*:/,
-  // In a notebook each line stands in quotation marks.
-  "sql subquery": /\((?:[\s"',]|--[^\n]*|\/\*[^]{0,300}?\*\/)*select\b/i,
-};
-
 /** @returns what the text must match for the fact to be found; null when words are all that is known */
 export function shapeFor(term: string): RegExp | null {
-  return shapes[term] ?? null;
+  return shapes.get(term) ?? null;
 }
 
 /** The longest word of a glob, or piece of one that stands beside a star. */

@@ -1,0 +1,34 @@
+/** What must be in a file for facts of Python to be found in it. */
+import type { FactHints } from "../fact-hints.ts";
+
+/** Facts that are named like the keyword that makes them. */
+const keywords = "except raise lambda yield await assert with try finally global nonlocal match".split(" ");
+
+export const pythonHints: FactHints = {
+  byBeginning: [
+    ["python parameter", ["def"]],
+    ["python return annotation", ["def"]],
+    ["python nested def", ["def"]],
+    ["python def", ["def"]],
+    ["python method", ["def"]],
+    ["python instance method", ["self"]],
+    ["python class", ["class"]],
+    ["python base", ["class"]],
+    ["python import", ["import"]],
+    ["python self attribute", ["self"]],
+    ["python return value", ["return"]],
+    ["python comprehension", ["for"]],
+    ["python async def", ["async"]],
+    ["python test", ["assert", "raises", "warns", "approx"]],
+    ...keywords.map((word): [string, string[]] => [`python ${word}`, [word]]),
+  ],
+  shapes: {
+    // A brace that does not start a dictionary: of a set, or of a value in a string.
+    "python literal set": /\{(?!\s*\})(?!\s*(?:"[^"\n]*"|'[^'\n]*'|[\w.]+)\s*:)/,
+    // A parenthesis that is not a call's.
+    "python literal tuple":
+      /(?:^|[^\w\])]|\b(?:and|as|assert|await|del|elif|else|except|for|from|if|import|in|is|lambda|not|or|raise|return|while|with|yield))\(/,
+    "python return annotation": /->/,
+    "python parameter annotation": /[(,]\s*(?:#[^\n]*\n\s*)*\*{0,2}\w+\s*:/,
+  },
+};

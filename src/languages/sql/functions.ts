@@ -1,0 +1,9 @@
+/** Functions of SQL that a skill is about, in lower case. */
+
+const listed = (names: string): readonly string[] => names.split(" ");
+
+export const aggregateFunctions = listed(
+  "count sum avg min max stddev variance array_agg string_agg group_concat median percentile_cont listagg json_agg",
+);
+
+export const windowFunctions = listed("row_number rank dense_rank lag lead ntile first_value last_value");
