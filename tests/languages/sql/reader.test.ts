@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sqlReader } from "../../src/languages/sql/reader.ts";
-import { type Token, sqlTokens } from "../../src/languages/sql/tokens.ts";
-import { misplaced, told } from "../support/malformed.ts";
+import { sqlReader } from "../../../src/languages/sql/reader.ts";
+import { type Token, sqlTokens } from "../../../src/languages/sql/tokens.ts";
+import { misplaced, told } from "../../support/malformed.ts";
 
 const letter: Record<Token["kind"], string> = { word: "w", mark: "m", quoted: "q", comment: "c" };
 
