@@ -75,13 +75,13 @@ describe("one thing that is looked for", () => {
     [
       "a stranger's line",
       [matchAt("a.sql", 3, 2, "other")],
-      "join does not count: a.sql has it, by somebody else",
+      "join not counted: written by somebody else in a.sql",
     ],
-    ["a bot's line", [matchAt("a.sql", 3, 2, "bot")], "join does not count: a.sql has it, by a bot"],
+    ["a bot's line", [matchAt("a.sql", 3, 2, "bot")], "join not counted: written by a bot in a.sql"],
     [
       "a line whose author is not seen",
       [matchAt("a.sql", 3, null)],
-      "join does not count: a.sql has it, but it cannot be seen who wrote it",
+      "join not counted: the author of the line in a.sql is not known",
     ],
   ])("is not shown by %s", (_name, matches, says) => {
     const finding = found(join, [holding({ join: matches })]);
@@ -146,7 +146,7 @@ describe("several places", () => {
     const finding = found(three, [holding({ join: two })]);
     expect(finding).toMatchObject({
       met: false,
-      says: "join (2 of 3 places) in a.sql; more of join is needed",
+      says: "join (2 of 3 places) in a.sql; join in too few places",
     });
     expect(finding.evidence).toMatchObject([{ dismissed: "not shown yet: join (2 of 3 places)" }]);
     expect(found(three, [holding({ join: [...two, matchAt("b.sql", 1, 3)] })]).met).toBe(true);
@@ -209,7 +209,7 @@ describe("all and any", () => {
       holding({ ...joined, "group by": [matchAt("b.sql", 2, 4, "other")] }),
     ]);
     expect(evidence.map(({ dismissed }) => dismissed)).toEqual([
-      "not shown yet: group by (b.sql has it, by somebody else), order by",
+      "not shown yet: group by (written by somebody else in b.sql), order by",
     ]);
   });
 
