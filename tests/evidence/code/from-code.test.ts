@@ -87,7 +87,7 @@ describe("one thing that is looked for", () => {
     const finding = found(join, [holding({ join: matches })]);
     expect(finding).toMatchObject({ met: false, says, evidence: [] });
     expect(finding.parts).toMatchObject([
-      { met: false, hidden: says.includes("cannot be seen"), places: [] },
+      { met: false, hidden: says.includes("is not known"), places: [] },
     ]);
   });
 
