@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { skills } from "../../src/skills/catalogue.ts";
 import { codeRepository } from "../support/code.ts";
-import { runCli } from "../support/cli.ts";
+import { runCli, runHere } from "../support/cli.ts";
 import { temporaryFolder } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 describe("skills", () => {
-  test("lists every skill under its field", () => {
-    const { status, stdout } = runCli(temporaryFolder(), ["skills"]);
+  test("lists every skill under its field", async () => {
+    const { status, stdout } = await runHere(temporaryFolder(), ["skills"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Python\n {2}python-data-structures +Lists, dicts/);
     for (const { id, title } of skills) {
@@ -38,13 +38,13 @@ describe("skills", () => {
 });
 
 describe("explain", () => {
-  test("shows what was found and which part is missing", () => {
+  test("shows what was found and which part is missing", async () => {
     const repository = codeRepository();
     repository.commit({
       message: "Friends",
       files: { "app/routers/friends.sql": "select 1 from a join b on true\norder by 1;\n" },
     });
-    const { status, stdout } = runCli(repository.dir, ["explain", "joins"]);
+    const { status, stdout } = await runHere(repository.dir, ["explain", "joins"]);
     expect(status).toBe(0);
     expect(stdout).toContain(
       "JOIN, GROUP BY and ORDER BY (sql-joins): join and order by in app/routers/friends.sql; no group by",
@@ -52,10 +52,10 @@ describe("explain", () => {
     expect(stdout).toContain("does not count: not shown yet: group by");
   });
 
-  test("the same as JSON", () => {
+  test("the same as JSON", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Friends", files: { "friends.sql": "select 1 from a join b on true;\n" } });
-    const { stdout } = runCli(repository.dir, ["explain", "joins", "--json"]);
+    const { stdout } = await runHere(repository.dir, ["explain", "joins", "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       item: { id: "joins", done: false },
       code: [{ skill: "sql-joins", met: false, says: "join in friends.sql; no group by; no order by" }],
@@ -72,7 +72,7 @@ describe("check", () => {
     expect(stdout + stderr).toContain("Did you mean sql-joins");
   });
 
-  test("warns of titles that are not English, and of those only", () => {
+  test("warns of titles that are not English, and of those only", async () => {
     const repository = codeRepository();
     const items = [
       { id: "a", title: "Funções de agregação" },
@@ -80,7 +80,7 @@ describe("check", () => {
       { id: "c", title: "AWS: S3, Lambda, RDS" },
     ];
     repository.write({ "roadmap.json": roadmapText(items) });
-    const { status, stdout } = runCli(repository.dir, ["check", "--json"]);
+    const { status, stdout } = await runHere(repository.dir, ["check", "--json"]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       problems: [
@@ -106,21 +106,21 @@ describe("a habit that files decide", () => {
     strategy: [{ id: "english", title: "Every README in English", kind: "habit", evidence: [rule] }],
   };
 
-  test("holds while every README is English, with its proof, and nothing is written for it", () => {
+  test("holds while every README is English, with its proof, and nothing is written for it", async () => {
     const repository = codeRepository({}, extra);
     repository.commit({ message: "Docs", files: { "api/README.md": english } });
-    const { stdout } = runCli(repository.dir, ["sync", "--json"]);
+    const { stdout } = await runHere(repository.dir, ["sync", "--json"]);
     const { items } = JSON.parse(stdout);
     expect(items).toMatchObject([
       { id: "english", done: true, change: null, proof: [{ kind: "code", path: "api/README.md" }] },
     ]);
-    expect(runCli(repository.dir, ["check"]).stdout).toContain("is valid");
+    expect((await runHere(repository.dir, ["check"])).stdout).toContain("is valid");
   });
 
-  test("does not hold when one is not, and it is said which and why", () => {
+  test("does not hold when one is not, and it is said which and why", async () => {
     const repository = codeRepository({}, extra);
     repository.commit({ message: "Docs", files: { "api/README.md": english, "loja/README.md": portuguese } });
-    const { stdout } = runCli(repository.dir, ["sync", "--json"]);
+    const { stdout } = await runHere(repository.dir, ["sync", "--json"]);
     const { items, problems } = JSON.parse(stdout);
     expect(items).toMatchObject([{ id: "english", done: false }]);
     expect(problems).toContainEqual(

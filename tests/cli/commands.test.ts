@@ -1,7 +1,7 @@
 /** The commands as others' scripts call them (design §7): arguments, exit status, and what is printed where. */
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { listing, runCli } from "../support/cli.ts";
+import { listing, runCli, runHere } from "../support/cli.ts";
 import { learner } from "../support/planned.ts";
 import { temporaryFolder } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
@@ -77,21 +77,21 @@ describe("check", () => {
     ["a wrong one", [], twice, 1, ["duplicate-id"]],
     ["one under another name", ["--roadmap", "plans/mine.json"], twice, 1, ["duplicate-id"]],
     ["none", ["--roadmap", "other.json"], null, 1, ["no-roadmap"]],
-  ])("--json of %s", (_name, flags, text, status, codes) => {
+  ])("--json of %s", async (_name, flags, text, status, codes) => {
     const { repository } = learner();
     const path = flags[1] ?? "roadmap.json";
     repository.write(text === null ? {} : { [path]: text });
-    const run = runCli(temporaryFolder(), ["check", "--json", "--dir", repository.dir, ...flags]);
+    const run = await runHere(temporaryFolder(), ["check", "--json", "--dir", repository.dir, ...flags]);
     expect(run).toMatchObject({ status, stderr: "" });
     const answer = JSON.parse(run.stdout);
     expect(Object.keys(answer)).toEqual(["version", "roadmap", "problems"]);
     expect(answer.problems.map(({ code }: { code: string }) => code)).toEqual(codes);
   });
 
-  test("names file, line and column of each problem on standard error", () => {
+  test("names file, line and column of each problem on standard error", async () => {
     const { repository } = learner();
     repository.write({ "roadmap.json": twice });
-    const run = runCli(repository.dir, ["check"]);
+    const run = await runHere(repository.dir, ["check"]);
     expect(run).toMatchObject({ status: 1, stdout: "" });
     expect(run.stderr).toMatch(/^roadmap\.json:\d+:\d+: error: .+ \[duplicate-id\]\n {2}\S/m);
   });
@@ -104,23 +104,23 @@ describe("check", () => {
 });
 
 describe("explain", () => {
-  test.each(["joins", "Title of joins", "Junções básicas", "juncoes  BASICAS"])("%s", (name) => {
+  test.each(["joins", "Title of joins", "Junções básicas", "juncoes  BASICAS"])("%s", async (name) => {
     const { repository, sha } = learner();
-    const run = runCli(repository.dir, ["explain", name]);
+    const run = await runHere(repository.dir, ["explain", name]);
     expect(run).toMatchObject({ status: 0, stderr: "Reading . (1 of 1)\n" });
     expect(run.stdout).toContain("Title of joins (joins), phase Basics\n");
     expect(run.stdout).toContain(`https://github.com/ana-souza/learning/commit/${sha}`);
   });
 
-  test("an open item says what would tick it", () => {
-    const run = runCli(learner().repository.dir, ["explain", "crud"]);
+  test("an open item says what would tick it", async () => {
+    const run = await runHere(learner().repository.dir, ["explain", "crud"]);
     expect(run.stdout).toContain("  Open.\n");
     expect(run.stdout).toContain("“Completes: crud”");
   });
 
-  test("--json", () => {
+  test("--json", async () => {
     const { repository, sha } = learner();
-    const run = runCli(repository.dir, ["explain", "joins", "--json"]);
+    const run = await runHere(repository.dir, ["explain", "joins", "--json"]);
     expect(JSON.parse(run.stdout)).toMatchObject({
       version: 1,
       item: { id: "joins", done: true },
@@ -138,10 +138,10 @@ describe("explain", () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ version: 1, problems: [{ code: "unknown-item" }] });
   });
 
-  test("writes nothing, whatever else is asked", () => {
+  test("writes nothing, whatever else is asked", async () => {
     const { repository } = learner();
     const before = listing(repository.dir);
-    expect(runCli(repository.dir, ["explain", "joins", "--commit"]).status).toBe(0);
+    expect((await runHere(repository.dir, ["explain", "joins", "--commit"])).status).toBe(0);
     expect(listing(repository.dir)).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 /** `roadfolio sync --commit` and `--push` as a child process: one commit, by the bot, of what was planned. */
 import { describe, expect, test } from "vitest";
-import { listing, runCli } from "../support/cli.ts";
+import { listing, runCli, runHere } from "../support/cli.ts";
 import { bareRepository, plannedRepository } from "../support/planned.ts";
 import { createRepository, type TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
@@ -52,30 +52,30 @@ describe("--commit", () => {
     expect(run.stdout).toContain(`Committed ${repository.git("rev-parse", "--short=7", "HEAD")}.`);
   });
 
-  test("makes none when there is nothing new, and a third run changes nothing at all", () => {
+  test("makes none when there is nothing new, and a third run changes nothing at all", async () => {
     const repository = learner();
-    runCli(repository.dir, ["sync", "--commit"]);
+    await runHere(repository.dir, ["sync", "--commit"]);
     const head = repository.git("rev-parse", "HEAD");
     // The page's data name the commit that was read, which is ours now: it is renewed once.
-    expect(runCli(repository.dir, ["sync", "--commit"])).toMatchObject({ status: 0 });
+    expect(await runHere(repository.dir, ["sync", "--commit"])).toMatchObject({ status: 0 });
     const before = listing(repository.dir);
-    const run = runCli(repository.dir, ["sync", "--commit"]);
+    const run = await runHere(repository.dir, ["sync", "--commit"]);
     expect(run.stdout).toContain("Nothing to write: everything is up to date.");
     expect(repository.git("rev-parse", "HEAD")).toBe(head);
     const kept = before.filter((line) => !line.startsWith(".git/index "));
     expect(listing(repository.dir)).toEqual(expect.arrayContaining(kept));
   });
 
-  test("nothing of the history reaches the message but counts", () => {
+  test("nothing of the history reaches the message but counts", async () => {
     const repository = plannedRepository();
     repository.commit({ message: "fixes #1 @someone ::x::\n\nCompletes: joins" });
-    runCli(repository.dir, ["sync", "--commit"]);
+    await runHere(repository.dir, ["sync", "--commit"]);
     expect(repository.git("log", "-1", "--format=%B")).toBe(
       "Update the portfolio: 1 ticked\n\n1 of 2 items are done.",
     );
   });
 
-  test("works without an identity of one's own, and does not use one", () => {
+  test("works without an identity of one's own, and does not use one", async () => {
     const repository = createRepository();
     repository.git("config", "user.useConfigOnly", "true");
     repository.commit({
@@ -83,7 +83,7 @@ describe("--commit", () => {
       files: { "roadmap.json": roadmapText([{ id: "joins" }]) },
     });
     repository.git("config", "user.name", "Somebody");
-    const run = runCli(repository.dir, ["sync", "--commit"]);
+    const run = await runHere(repository.dir, ["sync", "--commit"]);
     expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|mistake/) });
     expect(repository.git("log", "-1", "--format=%an, %cn")).toBe("github-actions[bot], github-actions[bot]");
   });
@@ -103,13 +103,13 @@ describe("--push", () => {
     expect(remote.git("rev-parse", "main")).toBe(head);
   });
 
-  test("goes to the branch, also when a tag has its name", () => {
+  test("goes to the branch, also when a tag has its name", async () => {
     const repository = learner();
     const remote = bareRepository();
     repository.git("remote", "set-url", "origin", remote.dir);
     repository.git("push", "--quiet", "--set-upstream", "origin", "main");
     repository.git("tag", "main");
-    expect(runCli(repository.dir, ["sync", "--push"]).status).toBe(0);
+    expect((await runHere(repository.dir, ["sync", "--push"])).status).toBe(0);
     expect(remote.git("for-each-ref", "--format=%(refname)")).toBe("refs/heads/main");
     expect(remote.git("rev-parse", "refs/heads/main")).toBe(repository.git("rev-parse", "HEAD"));
   });

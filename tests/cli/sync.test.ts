@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listing, runCli } from "../support/cli.ts";
+import { listing, runCli, runHere } from "../support/cli.ts";
 import { learner } from "../support/planned.ts";
 import { reportSchema } from "../support/report-schema.ts";
 import { temporaryFolder, type TestRepository } from "../support/repository.ts";
@@ -98,21 +98,24 @@ describe("--json", () => {
     ],
   ];
 
-  test.each(failures)("keeps its shape when there is %s, and nothing is written", (_name, prepare, code) => {
-    const { repository } = learner();
-    const flags = prepare(repository);
-    const before = listing(repository.dir);
-    const run = runCli(repository.dir, ["sync", "--json", ...flags]);
-    expect(run.status).toBe(1);
-    const answer = JSON.parse(run.stdout);
-    expect(reportSchema.parse(answer)).toEqual(answer);
-    expect(Object.keys(answer)).toEqual(["version", "roadmap", "items", "files", "problems"]);
-    const errors = answer.problems.filter(({ level }: { level: string }) => level === "error");
-    expect(new Set(errors.map((problem: { code: string }) => problem.code))).toEqual(new Set([code]));
-    expect(Object.keys(errors[0])).toEqual(["level", "code", "message", "hint", "path", "line", "column"]);
-    expect(run.stderr).toContain(`[${code}]`);
-    expect(listing(repository.dir)).toEqual(before);
-  });
+  test.each(failures)(
+    "keeps its shape when there is %s, and nothing is written",
+    async (_name, prepare, code) => {
+      const { repository } = learner();
+      const flags = prepare(repository);
+      const before = listing(repository.dir);
+      const run = await runHere(repository.dir, ["sync", "--json", ...flags]);
+      expect(run.status).toBe(1);
+      const answer = JSON.parse(run.stdout);
+      expect(reportSchema.parse(answer)).toEqual(answer);
+      expect(Object.keys(answer)).toEqual(["version", "roadmap", "items", "files", "problems"]);
+      const errors = answer.problems.filter(({ level }: { level: string }) => level === "error");
+      expect(new Set(errors.map((problem: { code: string }) => problem.code))).toEqual(new Set([code]));
+      expect(Object.keys(errors[0])).toEqual(["level", "code", "message", "hint", "path", "line", "column"]);
+      expect(run.stderr).toContain(`[${code}]`);
+      expect(listing(repository.dir)).toEqual(before);
+    },
+  );
 
   test("of wrong usage prints nothing that could be taken for an answer", () => {
     expect(runCli(temporaryFolder(), ["sync", "--json", "--colour"])).toMatchObject({
@@ -123,11 +126,11 @@ describe("--json", () => {
 });
 
 describe("what is written", () => {
-  test("a dry run writes nothing at all, and says what it would write", () => {
+  test("a dry run writes nothing at all, and says what it would write", async () => {
     const { repository } = learner();
     const before = listing(repository.dir);
     for (const flags of [[], ["--commit"], ["--push"], ["--json"]]) {
-      const run = runCli(repository.dir, ["sync", "--dry-run", ...flags]);
+      const run = await runHere(repository.dir, ["sync", "--dry-run", ...flags]);
       expect(run.status).toBe(0);
       expect(run.stdout).toMatch(/Would write \d+ files: roadmap\.json|"status": "updated"/);
     }
@@ -146,11 +149,11 @@ describe("what is written", () => {
     expect(listing(repository.dir)).toEqual(before);
   });
 
-  test("the other files of the folder stay as they are", () => {
+  test("the other files of the folder stay as they are", async () => {
     const { repository } = learner();
     repository.write({ "notes.txt": "mine\n", "deep/down.txt": "mine too\n" });
     const before = listing(repository.dir);
-    runCli(repository.dir, ["sync"]);
+    await runHere(repository.dir, ["sync"]);
     const kept = before.filter((line) => !line.startsWith("roadmap.json "));
     expect(listing(repository.dir)).toEqual(expect.arrayContaining(kept));
   });
@@ -158,10 +161,10 @@ describe("what is written", () => {
   test.each([
     ["--site", "public/me"],
     ["--roadmap", "plans/mine.json"],
-  ])("%s %s", (flag, value) => {
+  ])("%s %s", async (flag, value) => {
     const { repository } = learner();
     repository.write({ "plans/mine.json": roadmapText([{ id: "joins" }]) });
-    expect(runCli(repository.dir, ["sync", flag, value]).status).toBe(0);
+    expect((await runHere(repository.dir, ["sync", flag, value])).status).toBe(0);
     expect(listing(repository.dir).some((line) => line.startsWith(`${value}`))).toBe(true);
     expect(readFileSync(join(repository.dir, "README.md"), "utf8")).toContain("Title of joins");
   });

@@ -1,7 +1,7 @@
 /** `owner/name` with a token: read from the server that is named, and the token is seen nowhere. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runCli } from "../support/cli.ts";
+import { runCli, runHere } from "../support/cli.ts";
 import { plannedRepository } from "../support/planned.ts";
 import { createRepository, temporaryFolder, TestRepository } from "../support/repository.ts";
 
@@ -17,15 +17,18 @@ function server(): { address: string; sha: string } {
 
 const token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
 
-test.each([["--json"], ["--dry-run"]])("what it holds ticks, and the token is not told (%s)", (flag) => {
-  const { address, sha } = server();
-  const portfolio = plannedRepository(undefined, { repositories: [".", "ana-souza/api"] });
-  const environment = { GITHUB_TOKEN: token, GITHUB_SERVER_URL: address };
-  const run = runCli(portfolio.dir, ["sync", flag], { environment });
-  expect(run.status).toBe(0);
-  expect(run.stdout).toContain(sha.slice(0, 7));
-  expect(run.stdout + run.stderr).not.toContain(token);
-});
+test.each([["--json"], ["--dry-run"]])(
+  "what it holds ticks, and the token is not told (%s)",
+  async (flag) => {
+    const { address, sha } = server();
+    const portfolio = plannedRepository(undefined, { repositories: [".", "ana-souza/api"] });
+    const environment = { GITHUB_TOKEN: token, GITHUB_SERVER_URL: address };
+    const run = await runHere(portfolio.dir, ["sync", flag], { environment });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(sha.slice(0, 7));
+    expect(run.stdout + run.stderr).not.toContain(token);
+  },
+);
 
 test("a repository that is not there is told by its name, and the rest of the run goes on", () => {
   const { address } = server();
