@@ -7,7 +7,7 @@ import { roadmapText } from "../support/roadmaps.ts";
 
 function learner(): TestRepository {
   const repository = plannedRepository();
-  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  repository.addOrigin("https://github.com/ana-souza/learning.git");
   repository.commit({
     message: "Work\n\nCompletes: joins",
     files: { "joins.sql": "select 1\n" },

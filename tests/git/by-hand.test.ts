@@ -13,7 +13,7 @@ const ticked = roadmapText([{ id: "joins", done: true }, { id: "crud" }]);
 function committed(files: Record<string, string>): TestRepository {
   const repository = createRepository();
   repository.commit({ message: "Plan", files });
-  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  repository.addOrigin("https://github.com/ana-souza/learning.git");
   return repository;
 }
 

@@ -153,7 +153,7 @@ describe("which paths have to change", () => {
 
   test.each([true, false])("in a repository that is cloned, without contents: %s", async (filter) => {
     const work = new TestRepository(temporaryFolder());
-    work.git("init", "--quiet", "--initial-branch=main");
+    work.init();
     work.git("config", "uploadpack.allowFilter", String(filter));
     work.git("config", "uploadpack.allowAnySHA1InWant", "true");
     work.commit({ message: "Notes", files: { "notes.txt": "1\n" } });

@@ -65,7 +65,7 @@ describe("within one repository the order of history wins over clocks", () => {
     const repository = plannedRepository();
     repository.commit({ message: "Completes: joins, crud", date: "2025-09-10T10:00:00Z" });
     const other = new TestRepository(temporaryFolder());
-    other.git("init", "--quiet", "--initial-branch=main");
+    other.init();
     other.commit({ message: "Reopens: joins", date: "2025-09-11T10:00:00Z" });
     other.commit({ message: "Reopens: crud", date: "2025-09-09T10:00:00Z" });
     expect(await doneIn(repository, ["--repository", ".", "--repository", other.dir])).toEqual(["crud"]);
@@ -128,7 +128,7 @@ describe("paths", () => {
     const dir = join(temporaryFolder(), name);
     mkdirSync(dir);
     const repository = new TestRepository(dir);
-    repository.git("init", "--quiet", "--initial-branch=main");
+    repository.init();
     repository.commit({ message: "Completes: joins", files: { "roadmap.json": roadmapText(twoItems) } });
     await runSync(dir, { flags: ["--commit"] });
     expect(repository.git("status", "--porcelain")).toBe("?? site/");
@@ -141,7 +141,7 @@ describe("paths", () => {
     for (const [index, name] of odd.entries()) {
       mkdirSync(join(root, name));
       const other = new TestRepository(join(root, name));
-      other.git("init", "--quiet", "--initial-branch=main");
+      other.init();
       other.commit({ message: `Completes: item-${index}` });
     }
     const items = ids.map((id) => ({ id }));

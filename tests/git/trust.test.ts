@@ -66,7 +66,7 @@ test("a folder that is named like a listed repository is not taken for it", asyn
   const repository = plannedRepository([{ id: "joins" }], { repositories: [".", "ana-souza/api"] });
   const inside = new TestRepository(join(repository.dir, "ana-souza/api"));
   mkdirSync(inside.dir, { recursive: true });
-  inside.git("init", "--quiet", "--initial-branch=main");
+  inside.init();
   inside.commit({ message: "Completes: joins" });
   const result = await runSync(repository.dir, { flags: ["--dry-run"] });
   expect(doneItems(result)).toEqual([]);

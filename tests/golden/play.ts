@@ -57,8 +57,8 @@ export async function playCase(name: string, root: string): Promise<Played> {
   for (const [folder, origin] of Object.entries(repositories)) {
     mkdirSync(join(root, folder));
     const one = new TestRepository(join(root, folder));
-    one.git("init", "--quiet", "--initial-branch=main");
-    one.git("remote", "add", "origin", origin);
+    one.init();
+    one.addOrigin(origin);
     byName.set(folder, one);
   }
   const repository = named(byName, "learning");

@@ -13,7 +13,7 @@ export function codeRepository(
 ): TestRepository {
   const items = Object.entries(rules).map(([id, rule]) => ({ id, evidence: [rule] }));
   const repository = createRepository();
-  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  repository.addOrigin("https://github.com/ana-souza/learning.git");
   repository.commit({ message: "Plan", files: { "roadmap.json": roadmapText(items, extra) } });
   return repository;
 }

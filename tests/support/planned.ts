@@ -18,7 +18,7 @@ export function plannedRepository(
 /** A repository on GitHub with one item ticked by a commit and one open. */
 export function learner(): { repository: TestRepository; sha: string } {
   const repository = plannedRepository();
-  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  repository.addOrigin("https://github.com/ana-souza/learning.git");
   const sha = repository.commit({
     message: "Work\n\nCompletes: joins",
     files: { "joins.sql": "select 1\n" },

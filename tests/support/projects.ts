@@ -42,7 +42,7 @@ export function projectPortfolio(
     },
   ];
   const repository = createRepository();
-  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  repository.addOrigin("https://github.com/ana-souza/learning.git");
   const files = { "roadmap.json": roadmapText([], { phases, ...extra }) };
   repository.commit({ message: "Plan", files });
   return repository;

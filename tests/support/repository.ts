@@ -1,9 +1,10 @@
 /** Real git repositories in temporary folders, with commits by the authors and at the times a test gives. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { writeCommit } from "./write-commit.ts";
 
 export interface CommitOptions {
   message: string;
@@ -34,10 +35,34 @@ export class TestRepository {
     }
   }
 
+  /** Makes this folder a repository on the branch main, as `git init` does. */
+  init(): void {
+    const git = join(this.dir, ".git");
+    for (const folder of ["objects/info", "objects/pack", "refs/heads", "refs/tags"])
+      mkdirSync(join(git, folder), { recursive: true });
+    writeFileSync(join(git, "HEAD"), "ref: refs/heads/main\n");
+    const core = [
+      "repositoryformatversion = 0",
+      "filemode = true",
+      "bare = false",
+      "logallrefupdates = true",
+    ];
+    writeFileSync(join(git, "config"), `[core]\n${core.map((line) => `\t${line}\n`).join("")}`);
+  }
+
+  /** As `git remote add origin ADDRESS`. */
+  addOrigin(address: string): void {
+    const lines = [`url = ${address}`, "fetch = +refs/heads/*:refs/remotes/origin/*"];
+    const section = `[remote "origin"]\n${lines.map((line) => `\t${line}\n`).join("")}`;
+    appendFileSync(join(this.dir, ".git/config"), section);
+  }
+
   /** Commits everything in the folder. @returns the sha */
   commit({ message, files = {}, author = ana, date }: CommitOptions): string {
     this.write(files);
     const when = date ?? `2025-09-01T10:${String(this.minute++).padStart(2, "0")}:00-03:00`;
+    const sha = writeCommit(this.dir, { message, author, when });
+    if (sha !== null) return sha;
     this.run(["add", "--all"], {});
     this.run(
       ["commit", "--quiet", "--allow-empty", "--allow-empty-message", "--cleanup=verbatim", "-m", message],
@@ -81,6 +106,6 @@ export function temporaryFolder(): string {
 
 export function createRepository(): TestRepository {
   const repository = new TestRepository(temporaryFolder());
-  repository.git("init", "--quiet", "--initial-branch=main");
+  repository.init();
   return repository;
 }

@@ -14,7 +14,7 @@ const items = [
 function plannedRepository() {
   const repository = createRepository();
   repository.commit({ message: "Plan", files: { "roadmap.json": roadmapText(items) } });
-  repository.git("remote", "add", "origin", "https://github.com/ana-souza/learning.git");
+  repository.addOrigin("https://github.com/ana-souza/learning.git");
   return repository;
 }
 

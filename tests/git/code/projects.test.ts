@@ -14,7 +14,7 @@ const workflow = (run: string): string =>
 /** A repository elsewhere that holds the shop. */
 function shopRepository(origin = "https://github.com/ana-souza/shop.git"): TestRepository {
   const repository = createRepository();
-  repository.git("remote", "add", "origin", origin);
+  repository.addOrigin(origin);
   repository.commit({ message: "Begin", files: shop });
   return repository;
 }
