@@ -13,7 +13,8 @@ export default defineConfig({
     maxWorkers: "100%",
     // A worker keeps the modules that it has loaded: to load them anew for each file takes longer than most tests.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs: a machine that is busy with other things may take long for anything.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

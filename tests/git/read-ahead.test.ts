@@ -45,7 +45,7 @@ test("is what is read otherwise, is asked for once, and what came after it is re
 test("keeps no program waiting that ends without reading it", () => {
   const folder = temporaryFolder();
   const git = join(folder, "git");
-  writeFileSync(git, "#!/bin/sh\nexec sleep 600\n");
+  writeFileSync(git, "#!/bin/sh\nexec sleep 1200\n");
   chmodSync(git, 0o755);
   const script = `
     import { gitIn } from ${JSON.stringify(run)};
@@ -54,7 +54,7 @@ test("keeps no program waiting that ends without reading it", () => {
   `;
   const ended = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
     encoding: "utf8",
-    timeout: 60_000,
+    timeout: 600_000,
   });
   expect([ended.stdout, ended.signal, ended.status]).toEqual(["done", null, 0]);
 });
