@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { temporaryFolder, TestRepository } from "../../support/repository.ts";
 
 export interface Learner {
@@ -13,8 +14,9 @@ export interface Learner {
 
 /** Folders to be copied, by what was committed. */
 const made = new Map<string, string>();
-process.once("exit", () => {
+afterAll(() => {
   for (const folder of made.values()) rmSync(folder, { recursive: true, force: true });
+  made.clear();
 });
 
 /**
