@@ -61,7 +61,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
     const type = contentTypeOf(name);
     response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
     if (typeof page === "string") response.end(name.endsWith(".html") ? withReload(page) : page);
-    else void page().then((picture) => response.end(picture));
+    else response.end(page());
   });
 
   // Builds run one after another, so that the latest one is served.

@@ -1,19 +1,19 @@
-/** Files in the portfolio's folder. Reads never follow a link out of it; writes are complete or do not happen. */
-import { constants } from "node:fs";
+/** The portfolio's folder: reads that follow no link out of it, writes that are whole or not at all. */
 import {
-  access,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile,
-} from "node:fs/promises";
+  closeSync,
+  constants,
+  fsync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { access, lstat, readdir, readFile, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
+import { promisify } from "node:util";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors, UserError } from "../problems/errors.ts";
 
@@ -27,8 +27,8 @@ export interface FileReader {
   list(path: string): Promise<string[] | null>;
 }
 
-/** A file's text, or a function that creates its bytes when it is written, so that pictures are not all in memory at once. */
-export type FileContent = string | (() => Promise<Uint8Array>);
+/** A file's text, or what makes its bytes when it is written: pictures need not all be in memory together. */
+export type FileContent = string | (() => Uint8Array);
 
 export interface FileWriter {
   /** @throws an unsafe-target error if the path is a link, lies behind one, or is not a regular file or folder */
@@ -46,8 +46,7 @@ export interface Staged {
   discard(): Promise<void>;
 }
 
-/** Files of a folder that are written at the same time: a few for each thread in Node's pool. */
-const filesAtOnce = 16;
+const flush = promisify(fsync);
 
 /** Rejects invalid UTF-8, which lenient decoding would corrupt when the file is written again. Keeps a byte-order mark. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -56,6 +55,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 export function filesIn(root: string): FileReader & FileWriter {
   const base = resolve(root);
   const place = (path: string): string => join(base, ...path.split("/"));
+  /** Folders that were not there before, the highest of each. */
+  const made = new Set<string>();
 
   /** Checks each folder on the way, then the target itself. */
   async function checkTarget(path: string): Promise<void> {
@@ -74,7 +75,7 @@ export function filesIn(root: string): FileReader & FileWriter {
     let current = base;
     for (const part of inside.split(sep)) {
       current = join(current, part);
-      const found = await lstat(current).catch(() => null);
+      const found = statusOf(current);
       if (found === null) return;
       if (found.isSymbolicLink())
         throw errors.unsafeTarget(path, `${relative(base, current)} is a symbolic link`);
@@ -122,16 +123,17 @@ export function filesIn(root: string): FileReader & FileWriter {
       await checkTarget(path);
       const full = place(path);
       const temporary = `${full}.${process.pid}.tmp`;
-      let made: string | undefined;
       async function discard(): Promise<void> {
         await rm(temporary, { force: true });
-        await removeFolders(dirname(full), made);
+        // Whichever file is discarded last takes the new folder with it, not only the one that needed it first.
+        for (const highest of made) await removeFolders(dirname(full), highest);
       }
       try {
-        made = await mkdir(dirname(full), { recursive: true });
+        const highest = mkdirSync(dirname(full), { recursive: true });
+        if (highest !== undefined) made.add(highest);
         await removeLeftovers(full);
-        await rm(temporary, { force: true });
-        await writeFlushed(temporary, content, (await modeOf(full)) ?? 0o644);
+        rmSync(temporary, { force: true });
+        await writeFlushed(temporary, content, modeOf(full) ?? 0o644);
       } catch (cause) {
         await discard();
         throw errors.write(path, cause);
@@ -155,12 +157,11 @@ export function filesIn(root: string): FileReader & FileWriter {
         const targets = [...files].map(
           ([name, content]) => [join(fresh, ...name.split("/")), content] as const,
         );
-        await mkdir(fresh, { recursive: true });
-        const folders = [...new Set(targets.map(([file]) => dirname(file)))];
-        await forEach(folders, (folder) => mkdir(folder, { recursive: true }));
-        await forEach(targets, async ([file, content]) =>
-          writeFile(file, typeof content === "string" ? content : await content(), { flag: "wx" }),
-        );
+        // One after the other: handing a small file to a thread and back costs several times what writing it does.
+        for (const folder of new Set([fresh, ...targets.map(([file]) => dirname(file))]))
+          mkdirSync(folder, { recursive: true });
+        for (const [file, content] of targets)
+          writeFileSync(file, typeof content === "string" ? content : content(), { flag: "wx" });
       } catch (cause) {
         await discard();
         throw errors.write(path, cause);
@@ -175,17 +176,7 @@ export function filesIn(root: string): FileReader & FileWriter {
   };
 }
 
-/** Runs some at a time. @throws the first failure, once all have stopped */
-async function forEach<One>(all: readonly One[], work: (one: One) => Promise<unknown>): Promise<void> {
-  const rest = all.values();
-  const workers = Array.from({ length: filesAtOnce }, async () => {
-    for (const one of rest) await work(one);
-  });
-  for (const worker of await Promise.allSettled(workers))
-    if (worker.status === "rejected") throw worker.reason;
-}
-
-/** Paths of everything in a folder except folders, with "/". */
+/** Paths inside a folder, with "/", of everything but folders. */
 async function* filesBelow(folder: string, inside: string): AsyncGenerator<string> {
   for (const entry of await readdir(join(folder, inside), { withFileTypes: true }))
     if (entry.isDirectory()) yield* filesBelow(folder, `${inside}${entry.name}/`);
@@ -205,11 +196,29 @@ function ignoreMissing(cause: NodeJS.ErrnoException): void {
 /** Deletes what killed runs left next to their target, but not the files of other runs in progress. */
 async function removeLeftovers(full: string): Promise<void> {
   const folder = dirname(full);
-  for (const name of await readdir(folder).catch(() => [])) {
+  for (const name of namesIn(folder)) {
     if (!name.startsWith(`${basename(full)}.`)) continue;
     const pid = /^(\d+)(?:\.old)?\.tmp$/.exec(name.slice(basename(full).length + 1))?.[1];
     if (pid !== undefined && !isAlive(Number(pid)))
       await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** None for a folder that cannot be listed. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Of a link itself; null for what cannot be looked at. */
+function statusOf(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
   }
 }
 
@@ -222,10 +231,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Deletes the folders that were created, unless they contain something else by now. */
-async function removeFolders(from: string, upTo: string | undefined): Promise<void> {
-  if (upTo === undefined) return;
-  for (let folder = from; folder.startsWith(upTo); folder = dirname(folder))
+/** Takes new folders away again, unless somebody else has put something in them. */
+async function removeFolders(from: string, upTo: string): Promise<void> {
+  for (let folder = from; folder === upTo || folder.startsWith(`${upTo}${sep}`); folder = dirname(folder))
     await rmdir(folder).catch(() => undefined);
 }
 
@@ -242,18 +250,19 @@ function staged(path: string, put: () => Promise<void>, discard: () => Promise<v
   };
 }
 
-async function modeOf(full: string): Promise<number | null> {
-  const found = await stat(full).catch(() => null);
-  return found === null ? null : found.mode & 0o777;
+function modeOf(full: string): number | null {
+  const found = statSync(full, { throwIfNoEntry: false });
+  return found === undefined ? null : found.mode & 0o777;
 }
 
 async function writeFlushed(full: string, content: string, mode: number): Promise<void> {
   const { O_CREAT, O_EXCL, O_WRONLY } = constants;
-  const file = await open(full, O_WRONLY | O_CREAT | O_EXCL, mode);
+  const file = openSync(full, O_WRONLY | O_CREAT | O_EXCL, mode);
   try {
-    await file.writeFile(content);
-    await file.sync();
+    writeFileSync(file, content);
+    // This alone waits for the disk, so that several files are flushed at the same time.
+    await flush(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

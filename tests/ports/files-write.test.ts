@@ -44,7 +44,23 @@ describe("writing", () => {
     expect(readdirSync(root).toSorted()).toEqual(names);
   });
 
-  test("leaves everything as it was if it is discarded", async () => {
+  test.each([
+    ["the first file first", [0, 1, 2]],
+    ["the last file first", [2, 1, 0]],
+  ])("a new folder goes with the last of its files that is given up (%s)", async (_order, order) => {
+    const { root } = places();
+    const names = readdirSync(root, { recursive: true }).toSorted();
+    const files = filesIn(root);
+    const staged = [
+      await files.stage("new/deep/a.txt", "a\n"),
+      await files.stage("new/deep/b.txt", "b\n"),
+      await files.stage("new/c.txt", "c\n"),
+    ];
+    for (const index of order) await staged[index]?.discard();
+    expect(readdirSync(root, { recursive: true }).toSorted()).toEqual(names);
+  });
+
+  test("that is given up leaves everything as it was", async () => {
     const { root } = places();
     const names = readdirSync(root, { recursive: true }).toSorted();
     const files = filesIn(root);

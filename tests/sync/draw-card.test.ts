@@ -49,7 +49,7 @@ function decode(file: Uint8Array): { colours: string[]; at: (x: number, y: numbe
 async function inked(
   card: Card,
 ): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
-  const { at, colours } = decode(await draw(card));
+  const { at, colours } = decode(draw(card));
   const box = { left: width, top: height, right: -1, bottom: -1 };
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
@@ -81,9 +81,9 @@ describe("a card", async () => {
     expect(note?.bottom).toBeLessThan(height - 12);
   });
 
-  test("uses ink for titles and grey for the rest", async () => {
-    const heading = decode(await draw({ ...empty, title: "| 60" }));
-    const note = decode(await draw({ ...empty, note: "| 60" }));
+  test("shows ink for titles and a grey for the rest", async () => {
+    const heading = decode(draw({ ...empty, title: "| 60" }));
+    const note = decode(draw({ ...empty, note: "| 60" }));
     const shades = ({ at }: typeof note): Set<string> =>
       new Set(
         Array.from({ length: 120 * height }, (_, place) => at(80 + (place % 120), Math.floor(place / 120))),
@@ -93,8 +93,8 @@ describe("a card", async () => {
     expect(shades(note)).toContain("5f5f60");
   });
 
-  test("has a tick before the kicker only if it is done", async () => {
-    const { at } = decode(await draw({ ...empty, done: true }));
+  test("has a tick before the kicker only when it is done", async () => {
+    const { at } = decode(draw({ ...empty, done: true }));
     expect([at(82, 90), at(110, 90), at(94, 94)]).toEqual(["0b6b4f", "0b6b4f", "fdfcf9"]);
     expect((await inked({ ...empty, done: true }))?.right).toBe(80 + 31);
     const plain = await inked({ ...empty, kicker: "Ada" });
@@ -112,8 +112,8 @@ describe("a card", async () => {
     [7, 1200],
     [-1, 0],
     [Number.NaN, 0],
-  ])("draws a bar for the share %d, %i pixels long", async (share, filled) => {
-    const { at } = decode(await draw({ ...empty, share }));
+  ])("has a bar for the share %d, %i pixels long", async (share, filled) => {
+    const { at } = decode(draw({ ...empty, share }));
     const row = Array.from({ length: width }, (_, x) => at(x, height - 1));
     expect(row.filter((colour) => colour === "0b6b4f")).toHaveLength(filled);
     expect(row.filter((colour) => colour === "e9e6dc")).toHaveLength(width - filled);
@@ -129,19 +129,19 @@ describe("a card", async () => {
     "Lập trình hướng đối tượng",
   ])("shows the title: %s", async (words) => {
     const card = { kicker: "Ada Lovelace", title: words, note: "12 of 24 done", share: 0.5, done: true };
-    expect(await draw(card)).not.toEqual(await draw({ ...card, title: "" }));
-    expect(await draw(card)).not.toEqual(
-      await draw({ ...card, title: words.normalize("NFD").replaceAll(/\p{M}|\w/gu, "") }),
+    expect(draw(card)).not.toEqual(draw({ ...card, title: "" }));
+    expect(draw(card)).not.toEqual(
+      draw({ ...card, title: words.normalize("NFD").replaceAll(/\p{M}|\w/gu, "") }),
     );
-    expect(await draw(card)).toEqual(await draw({ ...card, title: words.normalize("NFD") }));
+    expect(draw(card)).toEqual(draw({ ...card, title: words.normalize("NFD") }));
   });
 
   test("is the same again after and next to other cards", async () => {
     const card = { kicker: "Ada", title: "Sort a list", note: "Proven", share: 0.3, done: true };
-    const first = await draw(card);
+    const first = draw(card);
     const other = { ...card, title: "Something else that is longer", share: 1, done: false };
-    expect((await Promise.all([draw(other), draw(card), draw(other), draw(card)]))[3]).toEqual(first);
-    expect(await draw(card)).toEqual(first);
+    expect([draw(other), draw(card), draw(other), draw(card)][3]).toEqual(first);
+    expect(draw(card)).toEqual(first);
   });
 
   test.each([
@@ -156,10 +156,8 @@ describe("a card", async () => {
     "\ufdfa".repeat(10_000),
     "Ẩ".repeat(1000),
     "__proto__ constructor",
-  ])("accepts any text (%#)", async (hostile) => {
-    const { at } = decode(
-      await draw({ kicker: hostile, title: hostile, note: hostile, share: 0.5, done: true }),
-    );
+  ])("takes any text (%#)", async (hostile) => {
+    const { at } = decode(draw({ kicker: hostile, title: hostile, note: hostile, share: 0.5, done: true }));
     expect([at(0, height - 1), at(width - 1, height - 1)]).toEqual(["0b6b4f", "e9e6dc"]);
   });
 
@@ -178,9 +176,9 @@ describe("a card", async () => {
     });
     await fc.assert(
       fc.asyncProperty(card, async (any) => {
-        const file = await draw(any);
+        const file = draw(any);
         decode(file);
-        expect(await draw(any)).toEqual(file);
+        expect(draw(any)).toEqual(file);
       }),
     );
   });

@@ -1,6 +1,6 @@
 /** Draws the preview card of a page: 1200 x 630, the size for Open Graph, in well under a millisecond. */
 import type { Card } from "../../render/site/card.ts";
-import { type Bitmap, createBitmap, fillRows, lay } from "./bitmap.ts";
+import { createBitmap, fillRows, lay } from "./bitmap.ts";
 import { type Cut, unpackLetters } from "./letters.ts";
 import { wrap, wrapEvenly } from "./lines.ts";
 import { colours, inks, palette } from "./palette.ts";
@@ -27,15 +27,15 @@ const barHeight = 12;
 
 const { title, text } = unpackLetters();
 const tick = drawTick();
-/** Bitmaps to reuse: allocating a new one takes longer than drawing. */
-const free: Bitmap[] = [];
+/** One for all pictures: a fresh one costs more than the drawing. */
+const bitmap = createBitmap(width, height);
 
 /**
  * @returns a PNG of 1200 x 630 pixels; the same card always gives the same bytes in the same version of Node. Characters
  * that the font does not have are left out
  */
-export async function drawCard(card: Card): Promise<Uint8Array> {
-  const bitmap = free.pop() ?? createBitmap(width, height);
+export function drawCard(card: Card): Uint8Array {
+  bitmap.rows.fill(0);
   const kicker = { x: margin, y: baselines.kicker };
   if (card.done) {
     const y = kicker.y - middle - tickSize / 2;
@@ -43,20 +43,17 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
     kicker.x += tickSize + gap;
   }
   for (const line of wrap(spelt(card.kicker, text), columns(text, kicker.x), 1))
-    write(bitmap, kicker, line, text, inks.grey);
+    write(kicker, line, text, inks.grey);
   const titles = wrapEvenly(spelt(card.title, title), columns(title, margin), most.title);
   for (const [index, line] of titles.entries())
-    write(bitmap, { x: margin, y: baselines.title + index * pitches.title }, line, title, inks.black);
+    write({ x: margin, y: baselines.title + index * pitches.title }, line, title, inks.black);
   const notes = wrap(spelt(card.note, text), columns(text, margin), most.note);
   for (const [index, line] of notes.entries()) {
     const y = baselines.note - (notes.length - 1 - index) * pitches.note;
-    write(bitmap, { x: margin, y }, line, text, inks.grey);
+    write({ x: margin, y }, line, text, inks.grey);
   }
-  if (card.share !== null) drawBar(bitmap, card.share);
-  const file = await encodePng(bitmap, palette);
-  bitmap.rows.fill(0);
-  free.push(bitmap);
-  return file;
+  if (card.share !== null) drawBar(card.share);
+  return encodePng(bitmap, palette);
 }
 
 const spelt = (line: string, cut: Cut): string => spell(line, (letter) => cut.glyph(letter) !== undefined);
@@ -64,14 +61,8 @@ const spelt = (line: string, cut: Cut): string => spell(line, (letter) => cut.gl
 /** Number of letters that fit between `x` and the right margin. */
 const columns = (cut: Cut, x: number): number => Math.floor((width - margin - x) / cut.width);
 
-/** Draws a line of text that starts at `x`, with its baseline at `y`. */
-function write(
-  bitmap: Bitmap,
-  { x, y }: { x: number; y: number },
-  line: string,
-  cut: Cut,
-  ink: Uint8Array,
-): void {
+/** A line of text that begins at `x` and stands on the row `y`. */
+function write({ x, y }: { x: number; y: number }, line: string, cut: Cut, ink: Uint8Array): void {
   for (const [index, letter] of Array.from(line).entries()) {
     const glyph = cut.glyph(letter);
     if (glyph !== undefined)
@@ -79,8 +70,8 @@ function write(
   }
 }
 
-/** The bar is empty only if nothing is done, and full only if everything is. */
-function drawBar(bitmap: Bitmap, share: number): void {
+/** Only nothing is an empty bar, and only all is a full one. */
+function drawBar(share: number): void {
   const steps = width / 2;
   // NaN counts as 0.
   const part = share > 0 ? Math.min(share, 1) : 0;
