@@ -1,4 +1,4 @@
-/** The portfolio's folder: reads that follow no link out of it, writes that are whole or not at all. */
+/** Files in the portfolio's folder. Reads never follow a link out of it; writes are complete or do not happen. */
 import {
   closeSync,
   constants,
@@ -27,7 +27,7 @@ export interface FileReader {
   list(path: string): Promise<string[] | null>;
 }
 
-/** A file's text, or what makes its bytes when it is written: pictures need not all be in memory together. */
+/** A file's text, or a function that creates its bytes when it is written, so that pictures are not all in memory at once. */
 export type FileContent = string | (() => Uint8Array);
 
 export interface FileWriter {
@@ -55,7 +55,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 export function filesIn(root: string): FileReader & FileWriter {
   const base = resolve(root);
   const place = (path: string): string => join(base, ...path.split("/"));
-  /** Folders that were not there before, the highest of each. */
+  /** Folders that this run created, the topmost of each path. */
   const made = new Set<string>();
 
   /** Checks each folder on the way, then the target itself. */
@@ -125,7 +125,7 @@ export function filesIn(root: string): FileReader & FileWriter {
       const temporary = `${full}.${process.pid}.tmp`;
       async function discard(): Promise<void> {
         await rm(temporary, { force: true });
-        // Whichever file is discarded last takes the new folder with it, not only the one that needed it first.
+        // A new folder is removed with the last of its files, whichever that is.
         for (const highest of made) await removeFolders(dirname(full), highest);
       }
       try {
@@ -157,7 +157,7 @@ export function filesIn(root: string): FileReader & FileWriter {
         const targets = [...files].map(
           ([name, content]) => [join(fresh, ...name.split("/")), content] as const,
         );
-        // One after the other: handing a small file to a thread and back costs several times what writing it does.
+        // One after the other: passing a small file to a thread costs several times as much as writing it.
         for (const folder of new Set([fresh, ...targets.map(([file]) => dirname(file))]))
           mkdirSync(folder, { recursive: true });
         for (const [file, content] of targets)
@@ -176,7 +176,7 @@ export function filesIn(root: string): FileReader & FileWriter {
   };
 }
 
-/** Paths inside a folder, with "/", of everything but folders. */
+/** Paths of everything in a folder except folders, with "/". */
 async function* filesBelow(folder: string, inside: string): AsyncGenerator<string> {
   for (const entry of await readdir(join(folder, inside), { withFileTypes: true }))
     if (entry.isDirectory()) yield* filesBelow(folder, `${inside}${entry.name}/`);

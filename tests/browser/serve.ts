@@ -32,19 +32,10 @@ export async function serveSites(headers: Record<string, string> = {}): Promise<
   const sites = new Map<string, SiteFiles>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost").pathname;
-    const path = url.startsWith(under) ? decodeURIComponent(url.slice(under.length)) : "";
-    const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-    if (files.has(`${path}/index.html`)) return void response.writeHead(301, { location: `${url}/` }).end();
-    const content = url.startsWith(under) ? files.get(name) : undefined;
-    const type = contentTypeOf(name);
-    if (content === undefined)
-      return void response
-        .writeHead(404, { "content-type": contentTypeOf("404.html") })
-        .end(files.get("404.html") ?? "");
-    response.writeHead(200, { "content-type": type });
-    if (typeof content === "string") response.end(content);
-    // A picture is drawn when it is asked for.
-    else response.end(drawCard(content));
+    const under = [...sites.keys()].find((one) => url.startsWith(one));
+    if (under === undefined) response.writeHead(404).end();
+    else
+      answer(response, { files: sites.get(under) ?? new Map(), url, rest: url.slice(under.length), headers });
   });
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);
@@ -75,7 +66,7 @@ function answer(response: ServerResponse, { files, url, rest, headers }: Asked):
   response.writeHead(200, { "content-type": contentTypeOf(name), ...headers });
   if (typeof content === "string") response.end(content);
   // A picture is drawn when it is asked for.
-  else void drawCard(content).then((picture) => response.end(picture));
+  else response.end(drawCard(content));
 }
 
 /** @param under where the site is on its host, with "/" at both ends */

@@ -86,9 +86,7 @@ describe("one thing that is looked for", () => {
   ])("is not shown by %s", (_name, matches, says) => {
     const finding = found(join, [holding({ join: matches })]);
     expect(finding).toMatchObject({ met: false, says, evidence: [] });
-    expect(finding.parts).toMatchObject([
-      { met: false, hidden: says.includes("is not known"), places: [] },
-    ]);
+    expect(finding.parts).toMatchObject([{ met: false, hidden: says.includes("is not known"), places: [] }]);
   });
 
   test("is not shown by what was not looked at", () => {
