@@ -111,7 +111,7 @@ const forgeries: Record<string, Forgery> = {
       await open("stranger", { body: forgedBody() })(portfolio);
       portfolio.rewrite((text) => text.replace('"goal"', '"issue": 1,\n      "goal"'), day(3));
     },
-    says: /^::warning .*Issue #1, which roadmap\.json names as the checklist of the phase “basics”, is by stranger/m,
+    says: /^::warning .*Boxes in issue #1 tick nothing: roadmap\.json names it as the checklist of the phase “basics”, but it is by stranger/m,
   },
   "a stranger sends a pull request from a fork, with trailers": {
     act: ({ github }) =>
