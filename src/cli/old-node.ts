@@ -1,14 +1,14 @@
-/** What the command line says on a Node that it does not support. */
+/** Messages for Node versions that are not supported. */
 
 interface OldNode {
   sentence: string;
-  /** Whether the program can go on. */
+  /** Whether the program can still run. */
   works: boolean;
 }
 
 /**
- * @param version without the v, as `process.versions.node` gives it
- * @returns null for a supported Node
+ * @param version without the v, like `process.versions.node`
+ * @returns null for a supported version
  */
 export function oldNode(version: string): OldNode | null {
   const major = Number.parseInt(version, 10);

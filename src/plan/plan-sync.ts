@@ -25,7 +25,7 @@ import type { Snapshot } from "./snapshot.ts";
 
 /**
  * @param today ISO day; only the site depends on it
- * @param reading of this snapshot, where it was computed before
+ * @param reading of this snapshot, if it has been computed already
  */
 export function planSync(
   snapshot: Snapshot,

@@ -1,11 +1,11 @@
-/** What follows from a snapshot before anything is decided. A run computes it once. */
+/** What a snapshot says, before anything is decided: the parsed roadmap and the evidence. A run computes it once. */
 import { findEvidence, type Findings, withIssues } from "../evidence/findings.ts";
 import { parseRoadmap, type ParsedRoadmap } from "../roadmap/parse.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export interface Reading {
   parsed: ParsedRoadmap;
-  /** Null when roadmap.json is missing or invalid. */
+  /** Null if roadmap.json is missing or invalid. */
   findings: Findings | null;
 }
 
@@ -16,7 +16,7 @@ export function readSnapshot(snapshot: Snapshot): Reading {
   return { parsed, findings: parsed.roadmap === null ? null : findEvidence(snapshot, parsed.roadmap) };
 }
 
-/** The reading of a snapshot that differs from the one read by its issues alone. */
+/** Updates a reading for a snapshot in which only the issues have changed. */
 export function rereadIssues({ parsed, findings }: Reading, { issues }: Snapshot): Reading {
   if (parsed.roadmap === null || findings === null) return { parsed, findings };
   return { parsed, findings: withIssues(findings, issues, parsed.roadmap) };

@@ -1,4 +1,4 @@
-/** Everything that a run sees: the snapshot, and the findings that its plan follows from. */
+/** Reads everything that a run needs: the snapshot, and the findings that the plan is based on. */
 import { openQuestions } from "../evidence/decide/open-questions.ts";
 import { findEvidence } from "../evidence/findings.ts";
 import { emptySnapshot, gather, ownRepository } from "../gather/gather.ts";
@@ -14,8 +14,8 @@ export interface Observation {
 }
 
 /**
- * Gathers, looks for evidence, and then asks git only about the ticks that the evidence leaves open.
- * @param whileGitWorks called once git is at work
+ * Gathers, looks for evidence, then asks git only about ticks that the evidence does not explain.
+ * @param whileGitWorks called as soon as git is running
  */
 export async function observe(
   sources: Sources,
