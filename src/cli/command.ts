@@ -1,11 +1,11 @@
-/** What every command of the command line takes and returns. */
+/** The type of every command. */
 import type { Machine as DoorMachine } from "../doors/machine.ts";
 import type { Arguments } from "./options.ts";
 
 export interface Machine extends DoorMachine {
-  /** To standard output. */
+  /** Writes to standard output. */
   print(text: string): void;
-  /** The moment that counts as today, which need not be the clock's. */
+  /** The time to use as today, which can differ from the clock's. */
   now: Date;
 }
 

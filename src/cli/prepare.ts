@@ -1,4 +1,4 @@
-/** From the command line's arguments to a prepared sync. */
+/** Turns the command line's arguments into a prepared sync. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { prepare as prepareSync, type Prepared } from "../doors/prepare.ts";
@@ -10,7 +10,7 @@ import { problemLines } from "../problems/lines.ts";
 import type { Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
 
-/** Ports and options of a run. @throws a no-folder error for a --dir that is not there */
+/** Returns the ports and options of a run. @throws a no-folder error if --dir does not exist */
 export async function prepare(args: Arguments, machine: Machine): Promise<Prepared> {
   const { environment, now } = machine;
   const folder = resolve(args.dir);
@@ -26,7 +26,7 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
       templates: args.templates === null ? null : resolve(args.templates),
       now,
       issues: args.issues,
-      // What leaves the machine needs --push: without it, issues are only read.
+      // Nothing leaves this machine without --push, so issues are only read without it.
       keeps: args.push,
       calls: usualCalls,
       dryRun,

@@ -33,7 +33,7 @@ export function readProof(text: string): ProofReference | null {
   return null;
 }
 
-/** The proof that an item's `done` records; null when it has none that can be read. */
+/** The proof in an item's `done`; null if there is none or it cannot be parsed. */
 export function recordedReference({ written }: Pick<Item, "written">): ProofReference | null {
   return typeof written === "object" && written.proof !== undefined ? readProof(written.proof) : null;
 }
