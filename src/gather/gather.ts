@@ -1,4 +1,4 @@
-/** Reads the world into a snapshot. It only reads, and decides nothing. */
+/** Reads everything into a snapshot. Decides and writes nothing. */
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import { errors } from "../problems/errors.ts";
@@ -14,16 +14,16 @@ import { readPullRequest } from "./pull-request.ts";
 import { generatedFolders, ownerOf, type Ports, type Sources } from "./sources.ts";
 import { readWrittenFiles } from "./written-files.ts";
 
-/** roadmap.json that could be read. */
+/** A roadmap.json that is valid. */
 export interface ReadRoadmap {
   text: string;
   roadmap: Roadmap;
 }
 
 /**
- * Reads all but the history of ticks, which the findings ask for.
+ * Reads everything except done changes, which are looked up later for the items that need them.
  * @param whileGitWorks called once git is reading the first repository, when there is time to load something
- * @throws an error of GitHub's that the run cannot go on with
+ * @throws UserError if GitHub fails in a way that the run cannot continue from
  */
 export async function gather(
   { text, roadmap }: ReadRoadmap,

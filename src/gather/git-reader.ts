@@ -1,4 +1,4 @@
-/** Reads git repositories for the snapshot; tests hand over one of their own. */
+/** Reads git repositories for the snapshot. Tests may pass an implementation of their own. */
 import type { DoneChange } from "../evidence/evidence.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
@@ -18,9 +18,9 @@ export interface GitReader {
     listed: string,
     questions: HistoryQuestions,
     paths: readonly PathQuestion[],
-    /** Null when no rule looks at files. */
+    /** Null if no rule is about files. */
     code: CodeQuestion | null,
-    /** Null when no project's code is there. */
+    /** Null if the repository holds no project. */
     projects: ProjectsQuestion | null,
   ): Promise<RepositoryActivity>;
   /** Changes of the wanted items' `done`, from the history of roadmap.json, newest first. */

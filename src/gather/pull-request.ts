@@ -1,9 +1,9 @@
-/** Finds the pull request with which earlier runs proposed their changes. */
+/** Finds the pull request in which earlier runs proposed their changes. */
 import type { RepositoryActivity } from "../activity/repository.ts";
 import { type PullRequestSeen, updateBranch } from "../plan/update-branch.ts";
 import type { RepositoryReader } from "../ports/github/port.ts";
 
-/** The newest one from our branch; null when the portfolio's own repository or its branch is not known. */
+/** The newest one from our branch; null if the portfolio's own repository or its branch is unknown. */
 export async function readPullRequest(
   own: RepositoryActivity | undefined,
   github: Pick<RepositoryReader, "pullRequests">,

@@ -1,17 +1,17 @@
-/** What is asked of a repository. */
+/** What to look for in a repository. */
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { HistoryQuestions } from "./history/record.ts";
 import type { Leaf } from "../evidence/code/search/leaf.ts";
 
-/** All that is asked of one repository. */
+/** Everything to look for in one repository. */
 export interface RepositoryQuestions {
   questions: HistoryQuestions;
-  /** Looked up only for commits whose message fits the rule. */
+  /** Checked only for commits whose message matches the rule. */
   paths: readonly PathQuestion[];
-  /** Null when no rule looks at files. */
+  /** Null if no rule is about files. */
   code: CodeQuestion | null;
-  /** Null when no project's code is there. */
+  /** Null if the repository holds no project. */
   projects: ProjectsQuestion | null;
 }
 
@@ -21,7 +21,7 @@ export interface PathQuestion {
   globs: string[];
 }
 
-/** Asked once the findings are known: when the `done` of some items changed, and who changed it. */
+/** Which done changes to look up, once the findings are known. */
 export interface DoneChangesQuestion {
   owner: OwnerIdentity;
   /** roadmap.json relative to the portfolio's folder, and its content as it is now. */
@@ -29,7 +29,7 @@ export interface DoneChangesQuestion {
   text: string;
   /** By item, how far back to look: to the last change, or to the owner's last removal. */
   wanted: ReadonlyMap<string, "last" | "removal">;
-  /** This commit and older ones do not matter; null when all may. */
+  /** This commit and older ones do not matter; null if all may. */
   since: string | null;
   /** Files and folders (with "/" at the end) that Roadfolio writes: changing them is not work. */
   generated: readonly string[];
@@ -40,9 +40,9 @@ export interface DoneChangesQuestion {
 /** What to look for in the files at HEAD. */
 export interface CodeQuestion {
   leaves: readonly Leaf[];
-  /** Paths of recorded proofs: searched first, so that they are found again. */
+  /** Paths of recorded proofs, searched first so that the proofs are found again. */
   first: readonly string[];
-  /** Files and folders (with "/" at the end) that Roadfolio writes or reads: they show nothing. */
+  /** Files and folders (with "/" at the end) that Roadfolio writes or reads: they are not searched. */
   ours: readonly string[];
   /** Whether the lines around a match may be published. */
   excerpts: boolean;
@@ -55,7 +55,7 @@ export interface ProjectsQuestion {
     /** Relative to the portfolio's folder; "" for the whole repository. */
     folder: string;
   }[];
-  /** What to look for in each of them. Called only when one of them has files. */
+  /** What to look for in each of them. Called only if one of them has files. */
   leaves(): Promise<readonly Leaf[]>;
   /** As in {@link CodeQuestion}. */
   ours: readonly string[];

@@ -43,7 +43,7 @@ async function readRemote(
   };
   if (url === null)
     return {
-      ...unread(listed, "GitHub is not asked without a token: set GITHUB_TOKEN"),
+      ...unread(listed, "reading from GitHub needs a token: set GITHUB_TOKEN"),
       ...address,
     };
   let folder: string | null = null;

@@ -11,7 +11,7 @@ import type { IssuePort } from "./issues/issues.ts";
 export interface Sources {
   roadmap: string;
   readme: string;
-  /** Null: no site is made. */
+  /** Null: no site is written. */
   site: string | null;
   repositories: string[] | null;
   owner: OwnerIdentity | null;
@@ -39,7 +39,7 @@ export function ownerOf({ owner, account }: Sources, roadmap: Roadmap): OwnerIde
   return { logins: login === null ? [] : [login], emails };
 }
 
-/** Folders that Roadfolio writes, with "/" at the end: nothing in them is anybody's work. */
+/** Folders that Roadfolio writes, with "/" at the end: their contents are not anybody's work. */
 export function generatedFolders({ site }: Sources): string[] {
   return [".roadfolio/", ...(site === null ? [] : [`${site}/`])];
 }

@@ -1,8 +1,8 @@
-/** A repository of which nothing was read. */
+/** The activity of a repository that was not read. */
 import { readAddress, type RepositoryActivity } from "../activity/repository.ts";
 import { withoutPasswords } from "../text/credentials.ts";
 
-/** @param reason why it could not be read; null when it could, and has nothing to read */
+/** @param reason why it could not be read; null if the caller fills in the rest */
 export function unread(listed: string, reason: string | null): RepositoryActivity {
   const { name, web } = readAddress(listed);
   return {
@@ -26,7 +26,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
   };
 }
 
-/** The line of git's complaint that says what is wrong, without passwords. */
+/** The line of git's error output that says what went wrong, without passwords. */
 export function readableReason(stderr: string): string {
   if (/not a git repository/i.test(stderr)) return "it is not a git repository";
   const lines = stderr.trim().split("\n");

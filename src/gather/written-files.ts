@@ -1,4 +1,4 @@
-/** Reads what earlier runs wrote: the plan compares with it. */
+/** Reads what earlier runs wrote, for the plan to compare with. */
 import type { Snapshot } from "../plan/snapshot.ts";
 import type { FileReader } from "../ports/files.ts";
 import { badgePath } from "../render/badge-path.ts";
@@ -7,10 +7,10 @@ import { isPicture, isSiteFile } from "../render/site-files.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Sources } from "./sources.ts";
 
-/** Files of the site that are read at the same time. */
-const filesAtOnce = 64;
+/** How many files of the site are read in parallel. */
+const parallelReads = 64;
 
-/** The committed files and the site as they are now. */
+/** The committed files and the site as they are now; `site` is null if its folder holds something else. */
 export async function readWrittenFiles(
   roadmap: Roadmap,
   { readme, site }: Pick<Sources, "readme" | "site">,
@@ -33,7 +33,7 @@ export function managedFiles(roadmap: Roadmap, readme: string): string[] {
   return [readme, ...projects, ...badges, ...pictures];
 }
 
-/** The site that an earlier run made; null when the folder holds anything else. */
+/** The site that an earlier run wrote; null if the folder holds anything else. */
 async function readSite(folder: string, files: FileReader): Promise<Record<string, string> | null> {
   const names = await files.list(folder);
   if (names === null || names.length === 0) return {};
@@ -41,9 +41,9 @@ async function readSite(folder: string, files: FileReader): Promise<Record<strin
   const data = await files.read(`${folder}/portfolio.json`);
   if (data === null || !/^\{\s*"version": \d+,\s*"generator": "roadfolio"/.test(data)) return null;
   const site: Record<string, string> = {};
-  for (let index = 0; index < names.length; index += filesAtOnce)
+  for (let index = 0; index < names.length; index += parallelReads)
     await Promise.all(
-      names.slice(index, index + filesAtOnce).map(async (name) => {
+      names.slice(index, index + parallelReads).map(async (name) => {
         site[name] = isPicture(name) ? "" : ((await files.read(`${folder}/${name}`)) ?? "");
       }),
     );

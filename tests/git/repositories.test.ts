@@ -145,7 +145,7 @@ describe("a repository that cannot be read", () => {
     const result = await runSync(portfolio.dir);
     expect(doneItems(result)).toEqual(["joins"]);
     expect(result.plan.problems.find(({ code }) => code === "unreachable")?.message).toContain(
-      "Could not read ana-souza/queries: GitHub is not asked without a token: set GITHUB_TOKEN",
+      "Could not read ana-souza/queries: reading from GitHub needs a token: set GITHUB_TOKEN",
     );
     // The proof can be clicked all the same.
     expect(result.plan.decisions[0]?.proofs).toMatchObject([

@@ -1,14 +1,14 @@
-/** Contents of many versions of files, in memory that does not grow with them. */
+/** Reads the contents of many file versions in bounded memory. */
 import { readBytes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 
-/** A version that is larger is not looked at. In bytes. */
-const largest = 1024 * 1024;
+/** Larger versions are skipped. In bytes. */
+const maxSize = 1024 * 1024;
 
-/** Bytes that are read in one go. */
-const group = 8 * 1024 * 1024;
+/** Bytes read at once. */
+const batchSize = 8 * 1024 * 1024;
 
-/** Hands over each blob; null for one that is too large, or that this clone lacks. */
+/** Calls `take` with each blob's bytes; null if it is too large or missing from this clone. */
 export async function readEach(
   git: Git,
   blobs: readonly string[],
@@ -16,7 +16,7 @@ export async function readEach(
 ): Promise<void> {
   if (blobs.length === 0) return;
   const { stdout } = await git.run(["cat-file", "--batch-check=%(objectsize)"], `${blobs.join("\n")}\n`);
-  // What is missing is answered in words.
+  // For a missing object git prints words instead of a size, which become NaN.
   const sizes = stdout.toString("latin1").split("\n").map(Number);
   let some: string[] = [];
   let bytes = 0;
@@ -28,11 +28,11 @@ export async function readEach(
   };
   for (const [index, blob] of blobs.entries()) {
     const size = sizes[index] ?? Number.NaN;
-    if (Number.isNaN(size) || size > largest) {
+    if (Number.isNaN(size) || size > maxSize) {
       take(blob, null);
       continue;
     }
-    if (bytes + size > group) await flush();
+    if (bytes + size > batchSize) await flush();
     some.push(blob);
     bytes += size;
   }

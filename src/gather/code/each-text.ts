@@ -1,19 +1,19 @@
-/** The texts of files, one after the other. */
+/** Reads the texts of files one by one. */
 import { decodeText } from "../../text/decode.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 import { inGroups, type TreeFile } from "./tree.ts";
 
-/** A file that is larger is data. In bytes. */
+/** Larger files are treated as data and skipped. In bytes. */
 const largestFile = 512 * 1024;
 
-/** Files are read in groups of this many bytes, so that memory does not grow with the repository. */
+/** Files are read in groups of this many bytes, to bound memory. */
 const groupSize = 8 * 1024 * 1024;
 
 /**
- * Hands over the text of each file, without those that are data, no text, or may hold secrets.
- * @throws GitError for a file that is not in the clone
+ * Calls `take` with the text of each file. Skips data, binary files, and files that may hold secrets.
+ * @throws GitError if a file is missing from the clone
  */
 export async function eachText(
   git: Git,

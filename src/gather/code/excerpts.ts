@@ -1,23 +1,23 @@
-/** Reads the lines around what was attributed, in the commits that introduced them. */
+/** Reads the lines around each introduction, from the commit that introduced it. */
 import { decodeText } from "../../text/decode.ts";
 import { cutExcerpt } from "../../activity/excerpt.ts";
 import type { Introduction, CodeMatches } from "../../activity/code-match.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 
-/** Places of a leaf that are read: the owner's earliest, which become its proofs. */
-const most = 2;
-/** A file that is larger is not read for a few of its lines. */
-const largest = 1_000_000;
+/** Excerpts per leaf: the owner's earliest introductions, which become its proofs. */
+const perLeaf = 2;
+/** Larger files get no excerpt. In bytes. */
+const maxSize = 1_000_000;
 
-/** The same matches, the owner's earliest ones with an excerpt where there may be one. */
+/** The same matches, with an excerpt on the owner's earliest ones where one may be shown. */
 export async function withExcerpts(git: Git, matches: CodeMatches): Promise<CodeMatches> {
   const wanted = new Set<Introduction>();
   for (const some of Object.values(matches)) {
     const own = some.flatMap(({ introduced }) =>
       introduced?.commit.author.who === "owner" ? [introduced] : [],
     );
-    const earliest = own.toSorted((a, b) => a.commit.at - b.commit.at).slice(0, most);
+    const earliest = own.toSorted((a, b) => a.commit.at - b.commit.at).slice(0, perLeaf);
     for (const one of earliest) wanted.add(one);
   }
   const names = [...new Set([...wanted].map(nameOf))];
@@ -25,7 +25,7 @@ export async function withExcerpts(git: Git, matches: CodeMatches): Promise<Code
   const texts = new Map(
     names.map((name, index) => {
       const bytes = read[index];
-      return [name, bytes === undefined || bytes.length > largest ? null : decodeText(bytes)] as const;
+      return [name, bytes === undefined || bytes.length > maxSize ? null : decodeText(bytes)] as const;
     }),
   );
   const withOne = (introduced: Introduction | null): Introduction | null => {

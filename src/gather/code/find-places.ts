@@ -1,4 +1,4 @@
-/** Searches the files of a commit, read from git objects in groups. */
+/** Searches the files of a commit, reading them from git in groups. */
 import { decodeText } from "../../text/decode.ts";
 import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../languages/left-out.ts";
 import type { ForeignReadme } from "../../languages/file-kind.ts";
@@ -13,13 +13,13 @@ import type { CodeQuestion } from "../questions.ts";
 import type { Line } from "./introductions.ts";
 import { inGroups, type TreeFile } from "./tree.ts";
 
-/** The files that count, and what has to be known to read one of them. */
+/** The files to search, and what is needed to read one of them. */
 export interface Files {
   list: readonly TreeFile[];
   isLocal: IsLocal;
 }
 
-/** Places that show a leaf, with what their line says. */
+/** A place that shows a leaf, with the text of its line. */
 interface FoundPlace extends Line {
   line: number;
 }
@@ -29,17 +29,17 @@ export type Places = Map<string, FoundPlace[]>;
 
 export interface Found {
   places: Places;
-  /** READMEs that are not English, when it was asked for. */
+  /** READMEs that are not in English, if a rule asked for them. */
   foreign: ForeignReadme[];
 }
 
-/** A file that is larger is data. In bytes. */
+/** Larger files are treated as data and skipped. In bytes. */
 const largestFile = 512 * 1024;
 
-/** Files are read in groups of this many bytes, so that memory does not grow with the repository. */
+/** Files are read in groups of this many bytes, to bound memory. */
 const groupSize = 8 * 1024 * 1024;
 
-/** The files of a tree without those that nobody wrote. */
+/** The files of a tree that people wrote: nothing generated, vendored or ours. Paths of recorded proofs come first. */
 export function filesThatCount(tree: readonly TreeFile[], { first, ours }: CodeQuestion): Files {
   const leftOut = leftOutOf(tree.map(({ path }) => path));
   const early = new Set(first);
@@ -53,13 +53,13 @@ export function filesThatCount(tree: readonly TreeFile[], { first, ours }: CodeQ
   };
 }
 
-/** The portfolio may lie in a folder of the repository. */
+/** The portfolio may be in a subfolder of the repository, so the path can match anywhere. */
 function isOf(own: string, path: string): boolean {
   const inside = `/${path}`;
   return own.endsWith("/") ? inside.includes(`/${own}`) : inside.endsWith(`/${own}`);
 }
 
-/** Finds places that show the leaves. Does not ask who wrote them. */
+/** Finds places that show the leaves, whoever wrote them. @throws GitError if a file is missing from the clone */
 export async function findPlaces(
   git: Git,
   { list, isLocal }: Files,
@@ -75,7 +75,7 @@ export async function findPlaces(
   const readFile = await loadReaders(wanted.map(({ path }) => path));
   const context: ReadingContext = { isLocal, foreign: (readme) => void foreign.push(readme) };
   const read = (group: readonly TreeFile[] = []): Promise<PathText[]> =>
-    // What was found in the groups before may be enough.
+    // Earlier groups may already have shown enough.
     readTexts(
       git,
       group.filter(({ path }) => search.wants(path)),
@@ -84,7 +84,7 @@ export async function findPlaces(
   let coming = read(groups[0]);
   for (const index of groups.keys()) {
     const here = await coming;
-    // git reads the next group while this one is looked at.
+    // git reads the next group while this one is searched.
     coming = read(groups[index + 1]);
     for (const { path, text } of here)
       if (!saysGenerated(path, text) && search.read(path, text, context, readFile)) texts.set(path, text);
@@ -122,7 +122,7 @@ function withLines(
   const lines = new Map([...texts].map(([path, text]) => [path, text.split("\n")] as const));
   const textOf = (path: string, line: number): string | null => {
     const text = lines.get(path)?.[line - 1]?.trim() ?? "";
-    // An empty line is nobody's: the file as a whole is meant.
+    // An empty line has no author of its own, so the file as a whole is attributed instead.
     return text === "" ? null : text;
   };
   return new Map(

@@ -1,6 +1,6 @@
 /**
- * Who wrote a line, and when: the earliest commit in which its file held it, through renames and copies. A line is the
- * work of who first wrote it: whoever moves, indents or brings back another's line has not written it.
+ * Finds the introduction of each line: the earliest commit in which its file had it, following renames and copies. A
+ * line belongs to whoever first wrote it; moving, indenting or restoring somebody else's line does not make it yours.
  */
 import type { Commit } from "../../activity/commit.ts";
 import type { Introduction } from "../../activity/code-match.ts";
@@ -16,36 +16,40 @@ import { type Version, versionsOf } from "./versions.ts";
 /** A line of a file at HEAD. */
 export interface Line {
   path: string;
-  /** Without the space around it; null for the file as a whole. */
+  /** Trimmed; null for the file as a whole. */
   text: string | null;
 }
 
 export interface IntroductionQuestions extends Pick<HistoryQuestions, "owner" | "mailmap"> {
-  /** Whether the history is there to its end. */
+  /** False for a shallow clone. */
   complete: boolean;
-  /** A commit far from HEAD, at which a walk through a long history is divided; null for a short one. */
+  /** A commit far from HEAD that splits the walk through a long history in two; null for a short history. */
   middle: string | null;
-  /** Whether somebody else's files could have been copied in the repository. */
+  /** Whether to look for files copied from somebody else's. */
   copies: boolean;
 }
 
-/** Renames and copies that are followed; of a file that came farther it is not known who wrote it. */
-const farthest = 12;
+/** How many renames and copies of a file to follow; beyond that its author is unknown. */
+const maxMoves = 12;
 
-/** Versions of each file that are looked at first; then twice as many, and so on. */
+/** How many versions of each file to read first; each further step reads twice as many. */
 const firstLook = 16;
 
-/** A line on its way back through the history. */
+/** The search for one line's introduction. */
 interface Search {
   line: Line;
   path: string;
   from: string;
   found: { version: Version; path: string; line: number } | null;
-  /** It cannot be known who wrote it: what is there cannot be looked at. */
+  /** The author cannot be determined, because a version cannot be read. */
   hidden: boolean;
 }
 
-/** @returns in the order of the lines; null where the beginning of a shallow clone hides it */
+/**
+ * @param head full sha
+ * @returns in the order of the lines; null where the author is unknown, such as at the boundary of a shallow clone
+ * @throws GitError
+ */
 export async function introductionsOf(
   git: Git,
   head: string,
@@ -61,29 +65,29 @@ export async function introductionsOf(
   }));
   const commits = new Map<string, Commit>();
   let open = searches;
-  for (let round = 0; round < farthest && open.length > 0; round++) {
+  for (let round = 0; round < maxMoves && open.length > 0; round++) {
     for (const [from, some] of groupBy(open, (search) => search.from)) {
       const starts = from === head && questions.middle !== null ? [from, questions.middle] : [from];
       await lookBack(git, starts, some, false);
-      // Nobody but a merge has it: written while it was made.
+      // Not in any ordinary commit: the line was written while resolving a merge.
       const inMerges = some.filter(({ found }) => found === null);
       if (inMerges.length > 0) await lookBack(git, starts, inMerges, true);
     }
     const unknown = open.flatMap(({ found }) => (found === null ? [] : [found.version.sha]));
     const asked = [...new Set(unknown)].filter((sha) => !commits.has(sha));
     for (const [sha, commit] of await commitsOf(git, asked, questions)) commits.set(sha, commit);
-    open = await movedFrom(git, open, commits, questions);
+    open = await followMoves(git, open, commits, questions);
   }
   for (const search of open) search.hidden = true;
   return searches.map(({ found, hidden }) => {
     const commit = found === null ? undefined : commits.get(found.version.sha);
-    // Where a shallow clone ends, a commit seems to have made every file that was there.
+    // The boundary commit of a shallow clone seems to add every file.
     if (hidden || found === null || commit === undefined || (commit.root && !questions.complete)) return null;
     return { commit, path: found.path, line: found.line };
   });
 }
 
-/** Finds the earliest version of each file that holds the line: from the oldest on, until it is there. */
+/** Finds the earliest version of each file that has the line, reading from the oldest version on. */
 async function lookBack(
   git: Git,
   from: readonly string[],
@@ -98,7 +102,7 @@ async function lookBack(
       all.slice(0, size).map((version) => ({ search, version })),
     );
     const there = new Set<Search>();
-    for (const { search, version, line } of await holding(git, looks)) {
+    for (const { search, version, line } of await lineNumbersIn(git, looks)) {
       if (line === 0 || there.has(search)) continue;
       there.add(search);
       search.hidden = line === null;
@@ -115,8 +119,8 @@ interface Look {
   version: Version;
 }
 
-/** The number, counted from 1, of the line in each version; 0 where it is not, null where that cannot be seen. */
-async function holding(git: Git, looks: readonly Look[]): Promise<(Look & { line: number | null })[]> {
+/** The 1-based number of the line in each version; 0 if it is not there, null if the version cannot be read. */
+async function lineNumbersIn(git: Git, looks: readonly Look[]): Promise<(Look & { line: number | null })[]> {
   const lines = new Map<string, number | null>();
   const wanted = groupBy(
     looks.filter(({ search }) => search.line.text !== null),
@@ -147,8 +151,8 @@ function lineNumbers(text: string): Map<string, number> {
   return numbers;
 }
 
-/** The searches that go on in another file, since theirs was renamed or copied. */
-async function movedFrom(
+/** Searches to continue in the file that theirs was renamed or copied from. */
+async function followMoves(
   git: Git,
   searches: readonly Search[],
   commits: ReadonlyMap<string, Commit>,
@@ -157,11 +161,11 @@ async function movedFrom(
   const made = searches.flatMap((search) => {
     const { found, path } = search;
     const commit = found === null ? undefined : commits.get(found.version.sha);
-    // What was found before is no longer looked for.
+    // A search that ended in an earlier round stays ended.
     const here = found?.version.added === true && found.path === path;
     return here && commit?.root === false ? [{ search, commit, sha: commit.sha, path }] : [];
   });
-  // Only what the owner seems to have made could be a copy of another's work: that costs a look at every file.
+  // Looking for copies compares every file, so do it only for files that the owner seems to have added.
   const owners = copies ? made.filter(({ commit }) => commit.author.who === "owner") : [];
   const others = made.filter((one) => !owners.includes(one));
   const found = await Promise.all([originsOf(git, owners, true), originsOf(git, others, false)]);
@@ -169,7 +173,7 @@ async function movedFrom(
   return made.flatMap(({ search, sha, path }) => {
     const origin = origins.get(keyOf({ sha, path }));
     if (origin === undefined) return [];
-    // Of a file that may hold secrets nothing is read, whatever it is called now.
+    // A file that may hold secrets is never read, whatever it is called now.
     if (mayHoldSecrets(origin)) search.hidden = true;
     search.path = origin;
     search.from = sha;

@@ -1,32 +1,32 @@
-/** Where a file that a commit seems to have made came from: git compares it with the files that were there. */
+/** Finds what an added file was renamed or copied from, using git's similarity detection. */
 import { type Git, GitError } from "../../ports/git/port.ts";
 
-/** Renames: git's own measure, half alike; among so many files made and lost in one commit. */
+/** Renames at git's default of 50 % similarity, in commits with up to 1000 added or deleted files. */
 const renames = ["-M", "-l1000"];
 
 /**
- * Copies of files that stayed: files of one project are half alike by what all of them begin with, so 80 %. Above so many
- * pairs, squared, only whole copies are found, for time's sake.
+ * Copies of files that still exist. Files of one project often share half their text, such as imports, so 80 %. Above
+ * 60 files git finds exact copies only, because comparing takes quadratic time.
  */
 const copied = ["-C80%", "--find-copies-harder", "-l60"];
 
-/** Renames of which the content did not change: nothing has to be read. */
-const whole = ["-M100%"];
+/** Exact renames, which git finds without reading contents. */
+const exact = ["-M100%"];
 
-/** A file that a commit made. */
-export interface Made {
+/** A file that a commit added. */
+export interface Added {
   sha: string;
   path: string;
 }
 
 /**
- * @param copies look for copies of files that stayed too, which costs a look at every file
+ * @param copies also look for copies of files that still exist, which reads every file
  * @returns by `sha:path`, the path in a parent of the commit that the file was renamed or copied from
  * @throws GitError
  */
 export async function originsOf(
   git: Git,
-  made: readonly Made[],
+  made: readonly Added[],
   copies: boolean,
 ): Promise<Map<string, string>> {
   const renamed = await compare(git, made, renames);
@@ -37,7 +37,7 @@ export async function originsOf(
 
 async function compare(
   git: Git,
-  made: readonly Made[],
+  made: readonly Added[],
   how: readonly string[],
 ): Promise<Map<string, string>> {
   const wanted = new Set(made.map(keyOf));
@@ -48,11 +48,11 @@ async function compare(
   const args = ["diff-tree", "--stdin", "-m", "-r", "-z", "--raw", "--no-abbrev", "--diff-filter=RC", ...how];
   const { status, stdout, stderr } = await git.run(args, `${shas.join("\n")}\n`);
   if (status !== 0) {
-    // A file that is not in this clone cannot be compared; whole copies show by their names. A clone that was made without
-    // its files has too many of those to say anything.
+    // git fails if a file to compare is missing from the clone, but exact renames need no contents. A partial clone
+    // lacks too many files for even that to be reliable.
     const partial = await git.ask("config", "--get", "extensions.partialClone");
-    if (partial !== null || how === whole) throw new GitError(stderr);
-    return compare(git, made, whole);
+    if (partial !== null || how === exact) throw new GitError(stderr);
+    return compare(git, made, exact);
   }
   const pieces = stdout.toString("utf8").split("\0");
   let sha = "";
@@ -69,6 +69,6 @@ async function compare(
 }
 
 /** One key for a commit and a path in it. */
-export function keyOf({ sha, path }: Made): string {
+export function keyOf({ sha, path }: Added): string {
   return `${sha}:${path}`;
 }

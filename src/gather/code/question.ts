@@ -1,4 +1,4 @@
-/** What the roadmap's rules look for in files. */
+/** Works out what the roadmap's rules look for in files. */
 import { unknownSkills } from "../../evidence/code/unknown-skills.ts";
 import type { Snapshot } from "../../plan/snapshot.ts";
 import { recordedReference } from "../../roadmap/proof-reference.ts";
@@ -7,16 +7,16 @@ import { isCodeRule } from "../../roadmap/rule-schema.ts";
 import { matcherOf } from "../expressions.ts";
 import type { CodeQuestion } from "../questions.ts";
 
-/** The question, the rules that the answer decides, and skills that do not exist. */
+/** What to search for, the compiled rules, and problems such as unknown skills. */
 export interface CodeRules extends Pick<Snapshot, "rules" | "problems"> {
   /** Null when no rule looks at files. */
   question: CodeQuestion | null;
 }
 
 /**
- * Loads the catalogue only when a rule looks at files.
- * @param text of roadmap.json, for the places of problems
- * @param ours files and folders that show nothing, since Roadfolio writes or reads them
+ * Compiles the rules about files. The catalogue is loaded only if there are any.
+ * @param text of roadmap.json, to locate problems
+ * @param ours files and folders that Roadfolio writes or reads: they are not searched
  */
 export async function codeRules(
   roadmap: Roadmap,

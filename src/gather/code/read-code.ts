@@ -1,4 +1,4 @@
-/** Reads the files at HEAD for what the rules look for, and who put it there. No checkout. */
+/** Searches the files at HEAD for what the rules look for, then finds out who wrote it. Needs no checkout. */
 import type { ForeignReadme } from "../../languages/file-kind.ts";
 import { factTypesOf } from "../../languages/read-file.ts";
 import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
@@ -12,24 +12,24 @@ import { introductionsOf, type IntroductionQuestions } from "./introductions.ts"
 import { touchedBy } from "./touched.ts";
 import type { TreeFile } from "./tree.ts";
 
-/** What was found before it is known whose it is. */
+/** What was found, before its authors are known. */
 export interface CodeReading {
   foreign: ForeignReadme[];
-  /** Some of the files that count are not in this clone. */
+  /** Some of the files to search are missing from this clone. */
   lacking: boolean;
-  /** Finds out who wrote what was found, and looks further where that is not the owner. @throws GitError */
+  /** Finds out who wrote each match, and searches further where too few are the owner's. @throws GitError */
   attribute(head: string, whose: IntroductionQuestions): Promise<CodeMatches>;
 }
 
-/** Enough for a proof to be chosen from, when nearly everything is the owner's. */
-const few: SearchLimits = { places: 12, inFile: 2 };
+/** Enough to choose a proof from when nearly everything is the owner's. */
+const firstLimits: SearchLimits = { places: 12, inFile: 2 };
 
-/** Where others wrote most of it, all that the owner ever touched is looked at. */
-const many: SearchLimits = { places: 2000, inFile: 20 };
+/** For repositories that others mostly wrote, in the files that the owner ever touched. */
+const furtherLimits: SearchLimits = { places: 2000, inFile: 20 };
 
 /**
- * Finds the places that show the leaves. Needs nothing of the history, so that both can be read at once.
- * @throws GitError when files cannot be read: then it is not known what they show
+ * Finds the places that show the leaves. Does not depend on the history, so both can be read at the same time.
+ * @throws GitError if files cannot be read
  */
 export async function readCode(
   git: Git,
@@ -38,7 +38,7 @@ export async function readCode(
 ): Promise<CodeReading> {
   const { leaves } = question;
   const files = filesThatCount(tree, question);
-  const found = await findPlaces(git, files, leaves, few);
+  const found = await findPlaces(git, files, leaves, firstLimits);
   return {
     foreign: found.foreign,
     lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && factTypesOf(path).length > 0),
@@ -54,7 +54,7 @@ export async function readCode(
   };
 }
 
-/** Looks at all that the owner ever touched. What others wrote is left as it was seen, to say so. */
+/** Searches every file that the owner ever touched. Matches by others stay, so that they can be reported. */
 async function attributeFurther(
   git: Git,
   head: string,
@@ -64,7 +64,7 @@ async function attributeFurther(
 ): Promise<CodeMatches> {
   const touched = await touchedBy(git, head, whose.owner, whose.mailmap ?? true);
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
-  const { places } = await findPlaces(git, own, lacking, many);
+  const { places } = await findPlaces(git, own, lacking, furtherLimits);
   const more = await withIntroductions(git, head, places, whose);
   const owners = Object.entries(more).map(([key, some]) => [key, some.filter(isOwners)] as const);
   return Object.fromEntries(owners.filter(([, some]) => some.length > 0));

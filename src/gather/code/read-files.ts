@@ -1,4 +1,4 @@
-/** Reads the files at HEAD for the rules and the projects, before it is known who wrote them. */
+/** Reads the files at HEAD for the rules and the projects, before their authors are known. */
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 import { inBackground } from "../in-background.ts";
@@ -7,15 +7,15 @@ import { withExcerpts } from "./excerpts.ts";
 import type { IntroductionQuestions } from "./introductions.ts";
 import { listTree } from "./tree.ts";
 
-/** What the files say, once it is known who wrote it. */
+/** What the files show, with its authors. */
 export type AttributedFiles = Pick<RepositoryActivity, "code" | "projects" | "foreignReadmes" | "lacksFiles">;
 
 export interface FilesReading {
-  /** Finds out who wrote what was found. Files that git cannot hand over count as not read. */
+  /** Finds out who wrote what was found. Files that git cannot provide count as unread. */
   attribute(head: string, whose: IntroductionQuestions): Promise<AttributedFiles>;
 }
 
-/** Starts reading. The parsers are loaded only if there is something to look for. */
+/** Starts reading. Parsers are loaded only if there is something to search for. */
 export function readFiles(
   git: Git,
   code: CodeQuestion | null,
@@ -56,7 +56,7 @@ export function readFiles(
   };
 }
 
-/** Files that git cannot hand over, such as those that a partial clone lacks. */
+/** For files that git cannot provide, such as those missing from a partial clone. */
 function nullIfUnread(cause: unknown): null {
   if (cause instanceof GitError) return null;
   throw cause;

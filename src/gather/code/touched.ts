@@ -1,10 +1,12 @@
-/** The files that somebody ever changed, under their names of then and of now. */
+/** Finds the files that a person ever changed. */
 import type { OwnerIdentity } from "../../activity/person.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 
 /**
- * A first sieve by the addresses in the commits, .mailmap included where it is believed; whose a line is gets decided line by line.
- * @returns paths from the repository's root
+ * Filters by the addresses in commits, through .mailmap if it is trusted. This only narrows the search: authorship is
+ * decided line by line.
+ * @returns paths from the repository's root, under every name the files have had
+ * @throws GitError
  */
 export async function touchedBy(
   git: Git,
@@ -13,7 +15,11 @@ export async function touchedBy(
   mailmap: boolean,
 ): Promise<Set<string>> {
   const authors = [...emails, ...logins.map((login) => `${login}@users.noreply.`)];
-  const sieve = ["--regexp-ignore-case", "--fixed-strings", ...authors.map((author) => `--author=${author}`)];
+  const filters = [
+    "--regexp-ignore-case",
+    "--fixed-strings",
+    ...authors.map((author) => `--author=${author}`),
+  ];
   const args = [
     "log",
     "-z",
@@ -23,7 +29,7 @@ export async function touchedBy(
     mailmap ? "--use-mailmap" : "--no-use-mailmap",
     "--no-show-signature",
   ];
-  const { status, stdout, stderr } = await git.run([...args, ...sieve, head]);
+  const { status, stdout, stderr } = await git.run([...args, ...filters, head]);
   if (status !== 0) throw new GitError(stderr);
   return new Set(stdout.toString("utf8").split("\0").filter(Boolean));
 }

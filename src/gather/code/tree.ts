@@ -1,18 +1,21 @@
-/** The files at a commit. */
+/** Lists the files at a commit. */
 import { invisible } from "../../text/invisible.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 
-/** In names that no person gave: what ends a line, steers a terminal, or shows text otherwise than it is. */
+/** Characters that break lines, control a terminal or disguise text: no person names a file with them. */
 const unprintable = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffd${invisible}]`);
 
 export interface TreeFile {
   path: string;
   sha: string;
-  /** In bytes; infinite for a file whose content this clone lacks. */
+  /** In bytes; infinite if the content is missing from this clone. */
   size: number;
 }
 
-/** Regular files of the whole repository: no symbolic links, no submodules, no names that are no UTF-8. @throws GitError */
+/**
+ * Regular files of the whole repository: no symbolic links, submodules, or names that are not UTF-8.
+ * @throws GitError
+ */
 export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
   const { status, stdout, stderr } = await git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
   if (status !== 0) throw new GitError(stderr);
@@ -26,7 +29,7 @@ export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
     });
 }
 
-/** Groups files so that no group holds more bytes than fit in memory easily. */
+/** Splits files into groups of at most this many bytes; a larger file gets a group of its own. */
 export function inGroups(files: readonly TreeFile[], bytes: number): TreeFile[][] {
   const groups: TreeFile[][] = [];
   let filled = Number.POSITIVE_INFINITY;

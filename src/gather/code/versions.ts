@@ -1,24 +1,24 @@
-/** The versions of files: which commits changed them, and to what. */
+/** Lists the versions of files: which commits changed them, and to which blob. */
 import { type Git, GitError } from "../../ports/git/port.ts";
 
 /** A file as one commit left it. */
 export interface Version {
   sha: string;
   blob: string;
-  /** The commit made the file, or brought it in from elsewhere. */
+  /** True if the commit added the file, new or under a new name. */
   added: boolean;
 }
 
-/** Paths that are asked for in one go: all of them have to fit on a command line. */
-const atOnce = 400;
+/** How many paths fit on one command line. */
+const pathsPerCommand = 400;
 
 /**
- * All versions of some files in the history of a commit, the newest first. One walk for all files: its time is that of
- * comparing trees, and nothing is asked of the commits but their names.
- * @param from the newest commit, and older ones at which the walk is divided into several that run at once
- * Branches that were merged without their work are walked too: who wrote a line first may stand there.
+ * All versions of some files in the history of a commit, newest first. One walk serves all files, since comparing trees
+ * takes most of the time. It includes merged branches whose changes were dropped, since a line may come from one.
+ * @param from the newest commit, then older ones that split the walk into parts that run in parallel
  * @param paths from the repository's root
- * @param merges count what merges changed too; most only join two lines of work, and cost time
+ * @param merges include what merges changed, which is slow and rarely matters
+ * @throws GitError
  */
 export async function versionsOf(
   git: Git,
@@ -37,8 +37,8 @@ export async function versionsOf(
     "--full-history",
     "--format=%H",
   ];
-  for (let start = 0; start < paths.length; start += atOnce) {
-    const some = paths.slice(start, start + atOnce).map((path) => `:(top,literal)${path}`);
+  for (let start = 0; start < paths.length; start += pathsPerCommand) {
+    const some = paths.slice(start, start + pathsPerCommand).map((path) => `:(top,literal)${path}`);
     const walks = from.map((newest, index) => {
       // Each walk ends where the next begins.
       const next = from[index + 1];
@@ -53,7 +53,7 @@ export async function versionsOf(
   return versions;
 }
 
-/** A commit's name, then for each of its files what changed and the path, all ended by NUL. */
+/** Each commit is its sha, then for each file a status entry and the path, all NUL-terminated. */
 function readLog(output: string, versions: Map<string, Version[]>): void {
   const pieces = output.split("\0");
   let sha = "";

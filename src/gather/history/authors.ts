@@ -1,10 +1,10 @@
-/** The authors of a history. Few people make many commits, so each is looked at once. */
+/** Resolves the authors of a history. Each is resolved once, since few people make most commits. */
 import { type OwnerIdentity, type Person, personOf } from "../../activity/person.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 
 /**
- * @param mailmap false: .mailmap is not believed, and authors are those whom the commits name
- * @returns reads the author field of a record
+ * @param mailmap whether .mailmap is trusted; if not, authors are as the commits name them
+ * @returns a function from the author field of a record to the person
  */
 export function createAuthors(owner: OwnerIdentity, mailmap: boolean): (author: string) => Person {
   const people = new Map<string, Person>();

@@ -1,4 +1,4 @@
-/** What one commit says: its marks, reverts and the rules that it fits. */
+/** Parses one commit: its marks, its reverts and the rules it matches. */
 import type { Commit } from "../../activity/commit.ts";
 import {
   namesMergeRequest,
@@ -15,9 +15,9 @@ import { decodeBytes } from "./decode-bytes.ts";
 import type { HistoryRecord, MessageRule } from "./record.ts";
 
 /**
- * Reads a commit in full.
- * @param order its place in the history
- * @param rules commit rules that it could fit
+ * Parses a commit in full.
+ * @param order its position in the history, 0 for HEAD
+ * @param rules commit rules to match
  */
 export function commitOf(
   { facts, message }: Pick<HistoryRecord, "facts" | "message">,
@@ -38,7 +38,7 @@ export function commitOf(
   const text = decodeBytes(message).replace(/^\s+/, "");
   const subject = text.split(/\r\n|\r|\n/, 1)[0] ?? "";
   const brought = readPullRequest(subject);
-  // The text of a merged pull request is its author's; trust.ts checks what such a merge brings in.
+  // The text of a merged pull request is by its author; trust.ts checks the commits that such a merge brings in.
   const silent = merge && isKnown(owner) && !isOwn(brought, text, owner);
   const reverts = silent ? [] : readReverts(text);
   const isOwners = author.who === "owner";
@@ -54,7 +54,7 @@ export function commitOf(
     ...(silent ? silence : mentionsIn(text, isOwners)),
     reverts,
     pullRequest: brought?.number ?? null,
-    // Taking work back is not work.
+    // A revert is not work.
     rules: isOwners && !merge && reverts.length === 0 ? matchingRules(rules, subject, text) : [],
   };
 }
@@ -71,7 +71,7 @@ export function saysSomething({ marks, reverts, almost, rules }: Commit): boolea
   return marks.length + reverts.length + almost.length + rules.length > 0;
 }
 
-/** False for a merge of a pull request that cannot be shown to be the owner's. */
+/** False for the merge of a pull request that may be somebody else's. */
 function isOwn(brought: ReturnType<typeof readPullRequest>, text: string, owner: OwnerIdentity): boolean {
   if (brought === null) return !namesMergeRequest(text);
   return brought.from !== null && isLoginOf(brought.from, owner);
@@ -88,7 +88,7 @@ function matchingRules(rules: readonly MessageRule[], subject: string, message: 
     .map(({ key }) => key);
 }
 
-/** The author's day; the committer's, in UTC, for a date that no calendar has. */
+/** The author's day; if that is not a valid date, the committer's, in UTC. */
 function dayOf(written: string, at: number): string {
   const day = written.slice(0, 10);
   return isDay(day) && written[10] === "T" ? day : dayAt(at);

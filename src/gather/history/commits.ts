@@ -1,13 +1,13 @@
-/** What single commits are: asked for when it is known which of them matter. */
+/** Reads individual commits, once it is known which ones matter. */
 import type { Commit } from "../../activity/commit.ts";
 import type { HistoryQuestions } from "./record.ts";
 import { createHistoryReader } from "./records.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 
-/** As the history stream reads them, with the subject alone: three fields, each ended by NUL. */
+/** The format of the history stream, with only the subject: three NUL-terminated fields. */
 const format = "%H %ct %aI %P%x00%an%n%ae%n%aN%n%aE%x00%s";
 
-/** @param shas in full. @returns by sha; their places count only each other */
+/** @param shas in full. @returns by sha; `order` is relative to this list. @throws GitError */
 export async function commitsOf(
   git: Git,
   shas: readonly string[],

@@ -1,4 +1,4 @@
-/** The history as far as it can be had, with authors as far as .mailmap is believed. */
+/** Reads the most complete history available, with authors mapped by .mailmap if it is trusted. */
 import type { GitOptions } from "../../ports/git/access.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { Head } from "../head.ts";
@@ -9,7 +9,7 @@ import { ownersMailmap } from "./trust.ts";
 export interface History extends StreamedHistory {
   /** False for a shallow clone that could not be completed. */
   complete: boolean;
-  /** Whether .mailmap was believed. */
+  /** Whether .mailmap was trusted. */
   mailmap: boolean;
 }
 
@@ -24,15 +24,15 @@ interface Place {
 
 interface Begun {
   questions: HistoryQuestions;
-  /** The history as it is, read with .mailmap. */
+  /** The history as it is in the clone, read with .mailmap. */
   streaming: Promise<StreamedHistory>;
-  /** The remote's address; null when there is none. */
+  /** The remote's address; null if there is none. */
   origin: string | null;
-  /** Name of .mailmap's blob at HEAD; null when there is none. */
+  /** Sha of .mailmap's blob at HEAD; null if there is none. */
   mailmap: Promise<string | null>;
 }
 
-/** Reads the history again only if it was shallow, or .mailmap turns out not to be the owner's. @throws GitError */
+/** Reads the history again only if a shallow clone was completed or .mailmap cannot be trusted. @throws GitError */
 export async function completeHistory(
   { git, folder, options, head, mayDeepen }: Place,
   { questions, streaming, origin, mailmap: asked }: Begun,

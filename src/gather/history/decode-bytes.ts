@@ -1,8 +1,8 @@
-/** Text of a commit, which is read as bytes. */
+/** Decodes the text of a commit, which is read as latin1. */
 
 const utf8 = new TextDecoder();
 
-/** Bytes-as-characters back to text; bytes that are no UTF-8 become U+FFFD. */
+/** Decodes UTF-8 that was read as latin1; invalid bytes become U+FFFD. */
 export function decodeBytes(latin1: string): string {
   if (/^[\u0000-\u007f]*$/.test(latin1)) return latin1;
   return utf8.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));

@@ -1,15 +1,15 @@
-/** When ticks came and went in roadmap.json, from the history of that file. */
+/** Finds done changes in the history of roadmap.json. */
 import type { Commit } from "../../activity/commit.ts";
 import type { Sorting } from "../../activity/repository.ts";
 import type { DoneChange } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
 import { streamVersions } from "./stream.ts";
-import { placesOf } from "./positions.ts";
+import { positionsOf } from "./positions.ts";
 import type { DoneChangesQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
 
-/** How many versions of the file are fetched from git at once. */
+/** How many commits are compared per git call. */
 const batch = 20;
 
 interface Change {
@@ -19,13 +19,14 @@ interface Change {
 }
 
 /**
- * Walks from the file as it is now back through its versions, until of every wanted item is known what is asked.
+ * Compares versions of the file, newest first, until the question is answered for every wanted item.
+ * @throws GitError
  */
 export async function readDoneChanges(
   git: Git,
   { owner, path, text, wanted, since, generated, own }: DoneChangesQuestion,
 ): Promise<DoneChange[]> {
-  // "./" makes git read the path from the folder that it runs in, which may lie inside the repository.
+  // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
   const file = `./${path}`;
   const open = new Map(wanted);
   const changes: Change[] = [];
@@ -43,7 +44,7 @@ export async function readDoneChanges(
   );
   compare(text, head, null);
   if (open.size > 0) {
-    // What is older than a milestone without the file belongs to another life of it, and is not walked.
+    // If the file did not exist at a milestone, anything older is from before it was deleted and is skipped.
     const lacking = own.milestones.filter((_, index) => past[index] === undefined);
     const without = [...lacking, ...(since === null ? [] : [since])];
     const versions = await streamVersions(git, path, without, {
@@ -54,19 +55,19 @@ export async function readDoneChanges(
     });
     for (let from = 0; from < versions.length && open.size > 0; from += batch) {
       const some = versions.slice(from, from + batch);
-      // A commit is compared with its own parent: the next one in the list may stand on another branch.
+      // Compare a commit with its own parent: the next one in the list may be on another branch.
       const names = some.flatMap(({ sha }) => [`${sha}:${file}`, `${sha}^:${file}`]);
       const texts = await readBlobs(git, names);
       for (const [index, commit] of some.entries())
-        // Where a shallow clone ends, what a commit changed is not known.
+        // It is unknown what the boundary commit of a shallow clone changed.
         if (own.view === "complete" || !commit.root)
           compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
     }
   }
-  return withPlaces(git, changes, [path, ...generated], own.sorting);
+  return withPositions(git, changes, [path, ...generated], own.sorting);
 }
 
-/** Wanted items whose `done` came or went between two versions. */
+/** Wanted items that were ticked or unticked between two versions. */
 function differences(
   newer: string,
   older: string,
@@ -78,8 +79,8 @@ function differences(
   return wanted.flatMap((id) => (after.has(id) === before.has(id) ? [] : [{ id, done: after.has(id) }]));
 }
 
-/** A log limited to one path numbers only what it shows, so the places are looked up in the whole history. */
-async function withPlaces(
+/** Adds each commit's position in the whole history, and whether it changed other files too. */
+async function withPositions(
   git: Git,
   changes: readonly Change[],
   generated: readonly string[],
@@ -87,27 +88,27 @@ async function withPlaces(
 ): Promise<DoneChange[]> {
   const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
   if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
-  const places = await placesOf(git, shas, sorting);
+  const positions = await positionsOf(git, shas, sorting);
   const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
   const ours = generated.map((path) => prefix + path);
-  const working = await changedOthers(git, [...shas], ours);
+  const withWork = await changingOthers(git, [...shas], ours);
   return changes.map(({ id, done, commit }) => ({
     id,
     done,
-    commit: commit && { ...commit, order: places.get(commit.sha) ?? commit.order },
-    withWork: done && commit !== null && working.has(commit.sha),
+    commit: commit && { ...commit, order: positions.get(commit.sha) ?? commit.order },
+    withWork: done && commit !== null && withWork.has(commit.sha),
   }));
 }
 
-/** The commits that changed something beside what we write. Asked one by one: a file may have a sha for its name. */
-async function changedOthers(
+/** The commits that changed files we do not write. One call per commit, because a file name may look like a sha. */
+async function changingOthers(
   git: Git,
   shas: readonly string[],
   ours: readonly string[],
 ): Promise<Set<string>> {
   const isOurs = (name: string): boolean =>
     ours.some((path) => name === path || (path.endsWith("/") && name.startsWith(path)));
-  const working = new Set<string>();
+  const found = new Set<string>();
   for (const sha of shas) {
     const args = [
       "diff-tree",
@@ -120,7 +121,7 @@ async function changedOthers(
       sha,
     ];
     const names = (await git.run(args)).stdout.toString("utf8").split("\0");
-    if (names.some((name) => name !== "" && !isOurs(name))) working.add(sha);
+    if (names.some((name) => name !== "" && !isOurs(name))) found.add(sha);
   }
-  return working;
+  return found;
 }

@@ -1,10 +1,10 @@
-/** Which commits changed a path that a rule names. Asked only for commits whose message already fits the rule. */
+/** Checks the path part of commit rules, for commits whose message already matches. */
 import type { Commit } from "../../activity/commit.ts";
 import type { PathQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
 
 /**
- * Takes a rule off the commits that changed none of its paths; to delete a file is no work on it.
+ * Removes a rule from commits that changed none of its paths. Deleting a file does not count as a change.
  * @param complete false for a shallow clone
  */
 export async function keepByPaths(
@@ -14,7 +14,7 @@ export async function keepByPaths(
   complete: boolean,
 ): Promise<Commit[]> {
   const keys = new Set(questions.map(({ key }) => key));
-  // Where a shallow clone ends, a commit seems to have added every file that was there.
+  // The boundary commit of a shallow clone seems to add every file.
   let kept = commits.map((commit) =>
     complete || !commit.root ? commit : { ...commit, rules: commit.rules.filter((key) => !keys.has(key)) },
   );
@@ -37,10 +37,10 @@ export async function keepByPaths(
       ],
       `${shas.join("\n")}\n`,
     );
-    // diff-tree names a commit only when one of its files fits.
-    const fitting = new Set(stdout.toString("latin1").split(/[\0\n]/));
+    // diff-tree prints a commit only if one of its files matches.
+    const matching = new Set(stdout.toString("latin1").split(/[\0\n]/));
     kept = kept.map((commit) =>
-      fitting.has(commit.sha) ? commit : { ...commit, rules: commit.rules.filter((rule) => rule !== key) },
+      matching.has(commit.sha) ? commit : { ...commit, rules: commit.rules.filter((rule) => rule !== key) },
     );
   }
   return kept;

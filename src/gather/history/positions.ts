@@ -1,27 +1,28 @@
-/** The places of commits in the whole history, counted as the history stream counts them. */
+/** Looks up the positions of commits in the whole history, numbered like the history stream. */
 import type { Sorting } from "../../activity/repository.ts";
 import type { Git } from "../../ports/git/port.ts";
 
 /**
- * @param sorting as the history was sorted
- * @returns the place of each sha that HEAD reaches, 0 for HEAD itself
+ * @param sorting how the history was sorted
+ * @returns the position of each sha reachable from HEAD, 0 for HEAD itself
+ * @throws GitError
  */
-export async function placesOf(
+export async function positionsOf(
   git: Git,
   shas: ReadonlySet<string>,
   sorting: Sorting,
 ): Promise<Map<string, number>> {
-  const places = new Map<string, number>();
+  const positions = new Map<string, number>();
   let rest = "";
-  let place = 0;
+  let position = 0;
   await git.begin(["rev-list", ...(sorting === null ? [] : [sorting]), "HEAD"]).read((chunk) => {
     const lines = (rest + chunk.toString("latin1")).split("\n");
     rest = lines.pop() ?? "";
     for (const sha of lines) {
-      if (shas.has(sha)) places.set(sha, place);
-      place++;
+      if (shas.has(sha)) positions.set(sha, position);
+      position++;
     }
-    return places.size < shas.size;
+    return positions.size < shas.size;
   });
-  return places;
+  return positions;
 }

@@ -1,4 +1,4 @@
-/** What the roadmap asks of every history: the owner's commits, commit rules, and recorded proofs. */
+/** Works out what to look for in every history: the owner's commits, commit rules and recorded proofs. */
 import type { OwnerIdentity } from "../../activity/person.ts";
 import { ruleKey } from "../../evidence/commits/from-commits.ts";
 import { recordedReference } from "../../roadmap/proof-reference.ts";
@@ -7,6 +7,7 @@ import { matcherOf } from "../expressions.ts";
 import type { PathQuestion } from "../questions.ts";
 import type { HistoryQuestions, MessageRule } from "./record.ts";
 
+/** @returns `paths` holds the path part of the commit rules that have one */
 export async function historyQuestions(
   items: readonly Item[],
   owner: OwnerIdentity,

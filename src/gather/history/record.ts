@@ -1,21 +1,21 @@
-/** What is read of each commit, and what it is read for. */
+/** What is read from each commit, and what to look for. */
 import type { OwnerIdentity } from "../../activity/person.ts";
 
 /**
- * `git log -z --format=`: what holds no space, the author (git keeps line feeds out of names), the message. With -z
- * each field and each record ends in NUL, which nothing in a commit can hold. Few fields: each costs time a commit.
+ * The `--format` of `git log -z`: facts separated by spaces, the author (git allows no line feed in names), the
+ * message. Each field ends in NUL, which no commit can contain. Every further field would cost time on each commit.
  */
 export const historyFormat = "%H %ct %aI %P%x00%an%n%ae%n%aN%n%aE%x00%B";
 
 /** One record; each byte is one character (latin1). */
 export interface HistoryRecord {
   facts: string;
-  /** Decoded only when asked for, which is rare. */
+  /** A function because it is rarely needed. */
   author(): string;
   message: string;
 }
 
-/** The part of a commit rule that the message decides. */
+/** The part of a commit rule that is about the message. */
 export interface MessageRule {
   key: string;
   type: string | null;
@@ -28,8 +28,8 @@ export interface MessageRule {
 export interface HistoryQuestions {
   owner: OwnerIdentity;
   rules: MessageRule[];
-  /** False: .mailmap is not believed, and authors are those whom the commits name. */
+  /** Whether .mailmap is trusted; if not, authors are as the commits name them. */
   mailmap?: boolean;
-  /** Shas, abbreviated or whole, of recorded proofs: their commits are kept. */
+  /** Shas of recorded proofs, abbreviated or full: their commits are kept. */
   shas: string[];
 }

@@ -1,4 +1,4 @@
-/** Reads a history record by record. Only commits that say something are kept, so memory does not grow with it. */
+/** Reads a history record by record. Only relevant commits are kept, to bound memory. */
 import type { Commit } from "../../activity/commit.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { createAuthors } from "./authors.ts";
@@ -8,20 +8,20 @@ import { Walk } from "./walk.ts";
 
 export interface HistoryReader {
   read(record: HistoryRecord): void;
-  /** What was kept, newest first. */
+  /** The commits that were kept, newest first. */
   commits(): Commit[];
   /** Shas at doubling distances from HEAD. */
   milestones(): string[];
-  /** The newest commit that is not a bot's; null when there is none. */
+  /** The newest commit that is not by a bot; null if there is none. */
   newest(): string | null;
-  /** True when a commit came before its child, which git's default order allows: places do not follow history then. */
+  /** True if a parent came before its child, which git's default order allows: positions are then unreliable. */
   outOfOrder(): boolean;
 }
 
-/** The shortest sha that a proof may hold. */
+/** Length of the shortest sha that a proof may have. */
 const shortSha = 7;
 
-/** @param all keep every commit, whatever it says */
+/** @param all keep every commit */
 export function createHistoryReader(
   { owner, rules, shas, mailmap = true }: HistoryQuestions,
   all = false,
@@ -30,28 +30,28 @@ export function createHistoryReader(
   const personBy = createAuthors(owner, mailmap);
   const walk = new Walk();
   const kept: Commit[] = [];
-  /** Numbers of pull requests that were reverted. The revert comes first, since the newest commit does. */
+  /** Numbers of reverted pull requests. The revert is read before the pull request's own commit, newest first. */
   const reverted = new Set<number>();
   let newest: string | null = null;
 
-  /** True for a commit that is kept whatever it says: a recorded proof, or one that a revert takes back. */
+  /** True for a commit that is always kept: a recorded proof, or one that a revert names. */
   const isNamed = ({ facts, message }: HistoryRecord): boolean =>
     all ||
     (wanted.size > 0 && wanted.has(facts.slice(0, shortSha))) ||
     (reverted.size > 0 && reverted.has(readPullRequest(message.trimStart())?.number ?? 0));
 
   return {
-    // Called for each commit of a long history: what can be decided from the bytes alone comes first.
+    // Called for every commit of a long history, so the checks that need no decoding come first.
     read(record) {
       const sha = record.facts.slice(0, record.facts.indexOf(" "));
       walk.step(record.facts, sha);
-      // Our own commits are no work to show.
+      // Bot commits, ours included, are not work to show.
       if (newest === null && personBy(record.author()).who !== "bot") newest = sha;
       const named = isNamed(record);
       const mayMatter = named || mentionsSomething(record.message);
       if (!mayMatter && rules.length === 0) return;
       const author = personBy(record.author());
-      // A rule is about the owner's commits alone.
+      // Rules match only the owner's commits.
       if (!mayMatter && author.who !== "owner") return;
       const commit = commitOf(record, { order: walk.order, author, owner, rules });
       for (const { pullRequest } of commit.reverts) if (pullRequest !== null) reverted.add(pullRequest);

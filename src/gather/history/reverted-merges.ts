@@ -1,10 +1,10 @@
-/** What reverts of merges take back: all commits that the merge brought in. */
+/** Expands reverts of merges to the commits that the merge brought in. */
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Commit } from "../../activity/commit.ts";
 import type { Revert } from "../../activity/message.ts";
 import type { Git } from "../../ports/git/port.ts";
 
-/** @returns by the sha of the reverting commit, the shas that it takes back */
+/** @returns by the sha of the reverting commit, the shas that it reverts */
 export async function mergesUndone(
   git: Git,
   commits: readonly Commit[],
@@ -22,7 +22,7 @@ export async function mergesUndone(
   return undone;
 }
 
-/** The commits that a merge brought in, as git names a range; null for the revert of a single commit. */
+/** The commits that the reverted merge brought in, as rev-list arguments; null for the revert of a single commit. */
 function rangeOf({ sha, downTo, pullRequest }: Revert, commits: readonly Commit[]): string[] | null {
   if (sha !== null && downTo !== null) return [sha, `^${downTo}`];
   if (pullRequest === null) return null;

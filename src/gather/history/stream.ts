@@ -1,11 +1,11 @@
-/** The history as one stream: `git log -z` read record by record, none kept longer than it takes to look at it. */
+/** Reads the history as a stream: the output of `git log -z`, one record at a time. */
 import type { Commit } from "../../activity/commit.ts";
 import { historyFormat, type HistoryQuestions, type HistoryRecord } from "./record.ts";
 import { createHistoryReader, type HistoryReader } from "./records.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Git, Stream } from "../../ports/git/port.ts";
 
-/** The flags of every `git log` that is read as records; the bench measures it with the same. */
+/** The flags of every `git log` that is read as records. The bench uses the same flags. */
 export const logFlags = [
   "log",
   "-z",
@@ -15,21 +15,23 @@ export const logFlags = [
   `--format=${historyFormat}`,
 ];
 
-/** What a whole history says, and how it was sorted. */
+/** The relevant commits of a whole history, and how it was sorted. */
 export type StreamedHistory = Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "sorting">;
 
 /**
- * Begins to read everything reachable from a commit: what git writes does not depend on what is asked of the history.
+ * Starts git on everything reachable from a commit. Its output does not depend on the questions, so it can start before
+ * they are known.
  * @param from as for {@link streamHistory}
  */
 export const beginHistory = (git: Git, from: string): Stream => begin(git, [from]);
 
 /**
- * Everything reachable from a commit that says something.
- * Sorting a child before its parents makes git walk the whole history before it tells the first commit, so it is asked
- * for only when clocks were so wrong that the dates alone put one after them.
+ * The relevant commits among everything reachable from a commit. Putting children before their parents makes git walk
+ * the whole history before it prints the first commit. So that order is used only if wrong clocks made git's default
+ * order by date unreliable.
  * @param from a full sha, or HEAD
- * @param begun the same history, where it has been begun before
+ * @param begun the same history, if it was started earlier
+ * @throws GitError
  */
 export async function streamHistory(
   git: Git,
@@ -39,14 +41,14 @@ export async function streamHistory(
 ): Promise<StreamedHistory> {
   const byDate = createHistoryReader(questions);
   await readLog(begun, byDate);
-  if (!byDate.outOfOrder()) return told(byDate, null);
+  if (!byDate.outOfOrder()) return resultOf(byDate, null);
   const sorting = "--date-order";
   const sorted = createHistoryReader(questions);
   await readLog(begin(git, [sorting, from]), sorted);
-  return told(sorted, sorting);
+  return resultOf(sorted, sorting);
 }
 
-function told(reader: HistoryReader, sorting: StreamedHistory["sorting"]): StreamedHistory {
+function resultOf(reader: HistoryReader, sorting: StreamedHistory["sorting"]): StreamedHistory {
   return {
     commits: reader.commits(),
     milestones: reader.milestones(),
@@ -56,8 +58,9 @@ function told(reader: HistoryReader, sorting: StreamedHistory["sorting"]): Strea
 }
 
 /**
- * The commits that changed a file, all of them, whatever they say; their places count only each other.
- * @param without commits that are left out with all their ancestors
+ * All commits that changed a file, newest first. `order` is relative to this list.
+ * @param without commits to leave out, with all their ancestors
+ * @throws GitError
  */
 export async function streamVersions(
   git: Git,
@@ -71,8 +74,9 @@ export async function streamVersions(
 }
 
 /**
- * The owner's newest commit that changed a folder; null when there is none.
+ * The owner's newest commit that changed a folder; null if there is none.
  * @param folder from the repository's root; "" for the whole repository
+ * @throws GitError
  */
 export async function newestOf(
   git: Git,
@@ -101,21 +105,21 @@ async function readLog(
   });
 }
 
-/** Bytes of a field: nobody writes a longer message, but somebody could. */
+/** Longer fields, such as a huge commit message, are cut. In bytes. */
 const longestField = 1024 * 1024;
 
-/** Cuts bytes at NUL into records; a record may span two pieces. */
+/** Splits bytes at NUL into records. A record may span several chunks. */
 function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) => void {
   let rest = Buffer.alloc(0);
   let cut = false;
   return (bytes) => {
-    // Of a field that is longer only the beginning is looked at, and what follows is passed over up to its end.
+    // Of a field that is too long, keep the beginning and skip the rest up to its NUL.
     const end = cut ? bytes.indexOf(0) : 0;
     if (end === -1) return;
     const data = rest.length === 0 ? bytes : Buffer.concat([rest, bytes.subarray(end)]);
     cut = false;
-    // One byte, one character: cheap, and what is no UTF-8 is not lost. Each string is its own, so that a commit that
-    // is kept does not keep its neighbours.
+    // latin1 is fast and keeps invalid UTF-8 intact. Each field is a string of its own, so that a kept commit does not
+    // hold on to the whole chunk.
     const text = (from: number, to: number): string => data.toString("latin1", from, to);
     let start = 0;
     for (;;) {
@@ -123,7 +127,7 @@ function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) =>
       const authorEnd = factsEnd === -1 ? -1 : data.indexOf(0, factsEnd + 1);
       const messageEnd = authorEnd === -1 ? -1 : data.indexOf(0, authorEnd + 1);
       if (messageEnd === -1) {
-        // Only the field that has not ended is cut: what ends a field must not get lost, or all after it shifts.
+        // Cut only the unfinished field: losing a NUL would shift all fields after it.
         const limit = Math.max(start, factsEnd + 1, authorEnd + 1) + longestField;
         rest = Buffer.from(data.subarray(start, limit));
         cut = data.length > limit;

@@ -1,18 +1,19 @@
-/** Whose words are whose, where only the history can tell: in merges, and in .mailmap. */
+/** Decides whether the text of a merge and .mailmap can be trusted, by who wrote the commits behind them. */
 import type { Commit } from "../../activity/commit.ts";
 import type { HistoryQuestions } from "./record.ts";
 import { isKnown, personOf } from "../../activity/person.ts";
 import type { Git } from "../../ports/git/port.ts";
 
-/** Merges that git is asked about at a time: a large repository has hundreds with a text, each a process of its own. */
-const atOnce = 8;
+/** How many merges are checked in parallel. Each takes a process, and a large repository has hundreds to check. */
+const parallelChecks = 8;
 
 type Questions = Pick<HistoryQuestions, "owner"> & { mailmap: boolean };
 
 /**
- * True when .mailmap may say who is who: there is none, or every commit that changed it is the owner's by the address it
- * was made with. Else anybody whose pull request was merged could have made their address the owner's.
- * @param asked the name of .mailmap's blob at HEAD; null when there is none
+ * True if .mailmap can be trusted: there is none, or every commit that changed it was made from the owner's own
+ * address. Otherwise a merged pull request could map its author's address to the owner.
+ * @param asked sha of .mailmap's blob at HEAD; null if there is none
+ * @throws GitError if git cannot be started
  */
 export async function ownersMailmap(
   git: Git,
@@ -24,8 +25,9 @@ export async function ownersMailmap(
 }
 
 /**
- * The text of a merge is that of whoever wrote the pull request, and hosts put it there in many forms. So a merge says
- * something only when everything that it brings in is the owner's work.
+ * Removes marks and reverts from merges that bring in commits by others. The text of a merge often comes from the pull
+ * request's author, in a form that depends on the host, so it counts only if everything it brings in is the owner's.
+ * @throws GitError if git cannot be started
  */
 export async function withoutOthersText(
   git: Git,
@@ -37,9 +39,9 @@ export async function withoutOthersText(
     ({ merge, marks, reverts, almost }) => merge && marks.length + reverts.length + almost.length > 0,
   );
   const others = new Set<string>();
-  for (let from = 0; from < merges.length; from += atOnce)
+  for (let from = 0; from < merges.length; from += parallelChecks)
     await Promise.all(
-      merges.slice(from, from + atOnce).map(async ({ sha }) => {
+      merges.slice(from, from + parallelChecks).map(async ({ sha }) => {
         if (!(await allOwners(git, [sha, `^${sha}^1`, "--"], questions, sha))) others.add(sha);
       }),
     );
@@ -48,7 +50,7 @@ export async function withoutOthersText(
   );
 }
 
-/** @param except the merge itself */
+/** True if every commit in the range is the owner's. @param except the merge itself, which is not checked */
 async function allOwners(
   git: Git,
   range: readonly string[],

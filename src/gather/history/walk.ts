@@ -1,18 +1,18 @@
-/** Where a walk through a history is: how far from HEAD, past which milestones, and whether parents follow children. */
+/** Tracks a walk through a history: the position, the milestones, and whether parents follow their children. */
 
-/** Closer to HEAD than this, walking costs less than looking up a milestone. */
+/** Closer to HEAD than this, walking is cheaper than looking up a milestone. */
 const firstMilestone = 2048;
 
 export class Walk {
-  /** Place of the current commit: 0 is HEAD. */
+  /** Position of the current commit: 0 is HEAD. */
   order = -1;
   /** Shas at doubling distances from HEAD. */
   readonly milestones: string[] = [];
-  /** Parents that are yet to come. One that came before its child never comes again. */
+  /** Parents not seen yet. One that came before its child stays in here for good. */
   readonly #awaited = new Set<string>();
   #nextMilestone = firstMilestone;
 
-  /** @param facts of a record: the sha, then what holds no space, at the end the parents' shas, each of one length */
+  /** @param facts of a record: fields separated by spaces, first the commit's sha and last its parents' shas */
   step(facts: string, sha: string): void {
     this.order++;
     this.#awaited.delete(sha);
@@ -24,7 +24,7 @@ export class Walk {
     this.#nextMilestone *= 2;
   }
 
-  /** True when a commit came before its child, as it may by date when clocks were wrong. */
+  /** True if a parent came before its child, as happens with wrong clocks when sorting by date. */
   isOutOfOrder(): boolean {
     return this.#awaited.size > 0;
   }

@@ -1,4 +1,4 @@
-/** Asks GitHub who closed, opened again, labelled and wrote what counts only when the right person did. */
+/** Asks GitHub who closed, reopened, labelled and wrote issues, where that decides whether they count. */
 import { readChecklist } from "../../activity/checklist.ts";
 import {
   type Account,
@@ -18,10 +18,10 @@ import type { Roadmap } from "../../roadmap/roadmap.ts";
 type Asked = Pick<GitHub, "events" | "mayWrite" | "count">;
 
 /**
- * Fills in the events and rights of the issues. Items that are not ticked yet come first, and among them what the owner or
- * a workflow wrote: whoever opens hundreds of issues with the label of a template waits behind them. All others are looked
- * at only while enough calls are left to keep the checklists afterwards.
- * @param problems gets the first reason why something could not be asked
+ * Fills in the events and rights of the issues. Issues about open items come first, those by the owner or a workflow
+ * before the rest, so that somebody who opens hundreds of labelled issues cannot crowd them out. Other issues are
+ * looked up only while enough API calls are left to update the checklists afterwards.
+ * @param problems receives the reasons why something could not be looked up
  */
 export async function gatherActors(
   activities: readonly IssueActivity[],
@@ -48,9 +48,9 @@ class Asking {
   readonly #roadmap: Roadmap;
   readonly #github: Asked;
   readonly #problems: Problem[];
-  /** After the first answer that promises no better one, nothing more is asked. */
+  /** Set after an error that would repeat for every further call, such as a rate limit. */
   #stopped = false;
-  /** Repositories of which the token may not ask more. */
+  /** Repositories that the token may not read. */
   readonly #forbidden = new Set<string>();
 
   constructor(roadmap: Roadmap, github: Asked, problems: Problem[]) {
@@ -59,14 +59,14 @@ class Asking {
     this.#problems = problems;
   }
 
-  /** @param events whether it may be asked what happened to the issue */
+  /** @param events whether the issue's events may be looked up */
   async ask(issue: SeenIssue, activity: IssueActivity, events: boolean): Promise<void> {
     if (events && this.#needsEvents(issue, activity))
       issue.events = await this.#try(activity, () => this.#github.events(activity.name, issue.number));
     for (const account of this.#actors(issue, activity)) await this.#askRight(account, activity);
   }
 
-  /** Only of what counts when the right person did it. */
+  /** True if it matters who acted on the issue. */
   #needsEvents(issue: SeenIssue, activity: IssueActivity): boolean {
     if (meantBy(issue, activity, this.#roadmap).length === 0) return false;
     if (issue.pullRequest !== null)
@@ -76,7 +76,7 @@ class Asking {
       : issue.reason === null || issue.reason === "completed";
   }
 
-  /** Whose right to write decides something about this issue. */
+  /** The accounts whose write access decides whether this issue counts. */
   #actors(issue: SeenIssue, activity: IssueActivity): Account[] {
     const events = issue.events ?? [];
     const last = events.findLast(({ kind }) => kind === "closed" || kind === "reopened");
@@ -89,7 +89,7 @@ class Asking {
       : accounts;
   }
 
-  /** A checklist that nobody named counts only where one is missing: else anybody could make us ask for them. */
+  /** A checklist that roadmap.json does not name matters only if one is missing: others must not cause API calls. */
   #textCounts(issue: SeenIssue, activity: IssueActivity): boolean {
     if (issue.pullRequest !== null) return issue.pullRequest.mergedAt !== null;
     if (activity.listed !== ".") return false;
@@ -110,7 +110,7 @@ class Asking {
     if (right !== null) activity.rights[accountKey(account)] = right;
   }
 
-  /** Null for what could not be read; the first reason is told. */
+  /** Null if it could not be read; the reason is added to the problems. */
   async #try<T>({ name }: IssueActivity, ask: () => Promise<T>): Promise<T | null> {
     if (this.#stopped || this.#forbidden.has(name)) return null;
     try {
@@ -118,7 +118,7 @@ class Asking {
     } catch (cause) {
       if (!(cause instanceof GitHubError)) throw cause;
       this.#stopped = cause.kind === "limit" || cause.kind === "budget" || cause.kind === "unavailable";
-      // What the token may not ask of one repository it may ask of another.
+      // The token may still be allowed to read other repositories.
       if (cause.kind === "permission") this.#forbidden.add(name);
       this.#problems.push({ ...asProblem(cause), level: "warning" });
       return null;

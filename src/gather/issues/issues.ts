@@ -1,4 +1,4 @@
-/** Reads what issues and pull requests of the listed repositories say. Only reads, and no more than concerns the roadmap. */
+/** Reads the issues and pull requests of the listed repositories that concern the roadmap. Only reads. */
 import { mayHoldChecklist, readChecklist } from "../../activity/checklist.ts";
 import { type Issue, type IssueActivity } from "../../activity/issue.ts";
 import { readMarks } from "../../activity/message.ts";
@@ -18,7 +18,7 @@ export interface IssuesRead {
   problems: Problem[];
 }
 
-/** The questions that GitHub can be asked; nothing is written here. */
+/** The calls used here; none of them writes. */
 type Asked = Pick<
   GitHub,
   "issues" | "issue" | "events" | "mayWrite" | "milestones" | "pullRequests" | "count"
@@ -26,15 +26,15 @@ type Asked = Pick<
 
 export interface IssuePort {
   github: Asked;
-  /** Address of the server on which the repositories have their pages, such as https://github.com. */
+  /** Base address of the repositories' pages, such as https://github.com. */
   web: string;
-  /** Whether checklists are kept, for which the milestones must be known. */
+  /** Whether this run keeps checklists, which needs the milestones. */
   keeps: boolean;
 }
 
 /**
- * @throws a GitHub error when the portfolio's own issues cannot be read although it has checklists: what somebody
- * unticked there would be ticked again
+ * @throws UserError if the portfolio has checklists but its issues cannot be read: boxes that somebody unticked would be
+ * ticked again
  */
 export async function gatherIssues(
   repositories: readonly RepositoryActivity[],
@@ -108,7 +108,7 @@ class Reading {
     }
   }
 
-  /** Pull requests with the branch that they went into, which the list of issues does not tell. */
+  /** Pull requests with their base branch, which the list of issues does not include. */
   async #pullRequests(repository: RepositoryActivity, all: readonly Issue[]): Promise<Issue[]> {
     const speaks = all.some((issue) => isMergedWithMarks(issue));
     if (repository.listed !== "." && !speaks) return [];
@@ -121,7 +121,7 @@ class Reading {
     }
   }
 
-  /** Numbers that are of interest whatever stands in the issue. */
+  /** Numbers of issues that matter whatever they contain. */
   #numbers({ listed, name }: RepositoryActivity, all: readonly Issue[]): Set<number> {
     const proofs = this.#roadmap.items.flatMap(({ written }) => {
       const proof = typeof written === "object" ? readProof(written.proof ?? "") : null;
@@ -145,12 +145,12 @@ class Reading {
   #concerns(issue: Issue, repository: RepositoryActivity): boolean {
     if (issue.labels.some((label) => meantByLabel(label, this.#roadmap).length > 0)) return true;
     const { pullRequest } = issue;
-    // Without its branch it is not known whether it reached the default branch.
+    // Without a base branch it is unknown whether it was merged into the default branch.
     if (pullRequest !== null) return pullRequest.base === repository.branch && isMergedWithMarks(issue);
     return repository.listed === "." && mayHoldChecklist(issue.body.untrusted);
   }
 
-  /** A number that is not in the list is asked for once more: only then is it gone. */
+  /** Looks up each checklist that is not in the list, to be sure that it is gone. */
   async #lookForMissing(activity: IssueActivity): Promise<void> {
     for (const number of checklistNumbers(this.#roadmap)) {
       if (activity.issues.some((issue) => issue.number === number)) continue;
@@ -161,7 +161,7 @@ class Reading {
   }
 }
 
-/** A pull request into another branch than the one whose history counts. */
+/** True for a pull request into a branch other than the one that is read. */
 function isElsewhere({ pullRequest }: Issue, { branch }: RepositoryActivity): boolean {
   return pullRequest !== null && pullRequest.base !== null && pullRequest.base !== branch;
 }
@@ -170,7 +170,7 @@ function isMergedWithMarks({ pullRequest, body }: Issue): boolean {
   return pullRequest !== null && pullRequest.mergedAt !== null && readMarks(body.untrusted).length > 0;
 }
 
-/** The list's issues, and of each pull request what its own list tells. */
+/** All issues, with pull requests taken from their own list, which has the base branch. */
 function merged(all: readonly Issue[], pulls: readonly Issue[]): Issue[] {
   const byNumber = new Map([...all, ...pulls].map((issue) => [issue.number, issue]));
   const labels = new Map(all.map((issue) => [issue.number, issue.labels]));

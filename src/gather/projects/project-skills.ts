@@ -1,4 +1,4 @@
-/** Looks for every skill of the catalogue in the files of each project, all projects of a repository at once. */
+/** Searches each project's files for every skill of the catalogue, all projects of a repository in one pass. */
 import type { CiFile } from "../../activity/project.ts";
 import type { ProjectDescription } from "../../activity/project.ts";
 import type { CodeMatches } from "../../activity/code-match.ts";
@@ -12,27 +12,27 @@ import type { TreeFile } from "../code/tree.ts";
 /** A project's place in its repository. */
 export interface PlacedProject {
   id: string;
-  /** From the repository's root, with "/" at its end; "" for the whole repository. */
+  /** From the repository's root, with "/" at the end; "" for the whole repository. */
   folder: string;
-  /** Its files that count. */
+  /** Its files that people wrote. */
   files: readonly TreeFile[];
-  /** The files of CI systems that are about it. */
+  /** The CI files that concern it. */
   ci: readonly CiFile[];
-  /** The clone lacks some of its files. */
+  /** Some of its files are missing from the clone. */
   lacking: boolean;
   description: ProjectDescription;
 }
 
-/** @returns by the project's id, where each leaf is found */
+/** @returns by project id, the matches of each leaf */
 export type SkillsReading = (
   head: string,
   whose: IntroductionQuestions,
 ) => Promise<ReadonlyMap<string, CodeMatches>>;
 
-/** A README is no code, and ours stands in it. */
+/** READMEs are skipped: they are not code, and Roadfolio writes parts of them. */
 const readme = /(?:^|\/)readme[^/]*$/i;
 
-/** @throws GitError when files cannot be read */
+/** @throws GitError if files cannot be read */
 export async function skillsIn(
   git: Git,
   tree: readonly TreeFile[],
@@ -42,12 +42,12 @@ export async function skillsIn(
   const withFiles = projects.filter(({ files }) => files.some(({ path }) => !readme.test(path)));
   if (withFiles.length === 0) return async () => new Map();
   const skills = await leaves();
-  const views = withFiles.map((project) => ({ id: project.id, seen: seenFrom(project) }));
+  const views = withFiles.map((project) => ({ id: project.id, pathIn: pathsIn(project) }));
   const reading = await readCode(
     git,
-    tree.filter(({ path }) => views.some(({ seen }) => seen(path) !== null)),
+    tree.filter(({ path }) => views.some(({ pathIn }) => pathIn(path) !== null)),
     {
-      leaves: views.flatMap(({ id, seen }) => skills.map((leaf) => leafIn(leaf, id, seen))),
+      leaves: views.flatMap(({ id, pathIn }) => skills.map((leaf) => leafIn(leaf, id, pathIn))),
       first: [],
       ours,
       excerpts: false,
@@ -56,10 +56,10 @@ export async function skillsIn(
   return async (head, whose) => byProject(await reading.attribute(head, whose));
 }
 
-/** A path as the project sees it, so that its folder is what "the top" means; null for what is no part of it. */
-type Seen = (path: string) => string | null;
+/** Makes a path relative to the project's folder, so that globs such as "/a" work; null for files outside it. */
+type ProjectPath = (path: string) => string | null;
 
-function seenFrom({ folder, ci }: PlacedProject): Seen {
+function pathsIn({ folder, ci }: PlacedProject): ProjectPath {
   const workflows = new Set(ci.map(({ path }) => path));
   return (path) => {
     if (workflows.has(path)) return path;
@@ -67,18 +67,18 @@ function seenFrom({ folder, ci }: PlacedProject): Seen {
   };
 }
 
-function leafIn(leaf: Leaf, id: string, seen: Seen): Leaf {
+function leafIn(leaf: Leaf, id: string, pathIn: ProjectPath): Leaf {
   const patterns = leaf.patterns.map((pattern) => ({
     ...pattern,
     path: (path: string) => {
-      const own = seen(path);
+      const own = pathIn(path);
       return own !== null && pattern.path(own);
     },
   }));
   return { ...leaf, key: `${id}:${leaf.key}`, patterns };
 }
 
-/** No id holds a colon. */
+/** Splits keys at the first colon, which ids never contain. */
 function byProject(matches: CodeMatches): Map<string, CodeMatches> {
   const projects = new Map<string, CodeMatches>();
   for (const [key, some] of Object.entries(matches)) {

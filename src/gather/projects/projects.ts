@@ -1,4 +1,4 @@
-/** Reads the code of the projects: where it is, and in which repositories it has to be looked for. */
+/** Reads the code of the projects, including repositories that are not listed. */
 import { readAddress, type RepositoryActivity } from "../../activity/repository.ts";
 import type { CompiledSkills, SkillRule } from "../../evidence/projects/every-skill.ts";
 import type { Snapshot } from "../../plan/snapshot.ts";
@@ -8,16 +8,16 @@ import type { Log } from "../../ports/log.ts";
 import type { Project, Roadmap } from "../../roadmap/roadmap.ts";
 
 export interface ProjectsGatherer {
-  /** What to ask of a listed repository when it is read; null when it holds no project as far as its name tells. */
+  /** What to look for while reading a listed repository; null if its name does not match any project. */
   questionFor(listed: string): ProjectsQuestion | null;
-  /** Reads what the listed repositories did not tell, and puts all of it into the snapshot. */
+  /** Reads the projects not read yet, and adds all of them to the snapshot. */
   finish(snapshot: Snapshot, git: GitReader, log: Log): Promise<void>;
 }
 
 /** The portfolio's own repository, as roadmap.json lists it. */
 const own = ".";
 
-/** @param ours files and folders that show nothing, since we write or read them ourselves */
+/** @param ours files and folders that Roadfolio writes or reads: they are not searched */
 export function projectsGatherer(roadmap: Roadmap, ours: readonly string[]): ProjectsGatherer {
   const projects = roadmap.phases.flatMap(({ project }) =>
     project !== null && (project.path !== null || project.repository !== null) ? [project] : [],
@@ -51,7 +51,7 @@ export function projectsGatherer(roadmap: Roadmap, ours: readonly string[]): Pro
     async finish(snapshot, git, log) {
       const places = projects.map((project) => ({
         project,
-        repositories: placesOf(project, snapshot.repositories),
+        repositories: repositoriesOf(project, snapshot.repositories),
       }));
       const all = [...new Set(places.flatMap(({ repositories }) => repositories))];
       for (const listed of all) {
@@ -59,8 +59,8 @@ export function projectsGatherer(roadmap: Roadmap, ours: readonly string[]): Pro
           repositories.includes(listed) ? [project] : [],
         );
         const known = snapshot.repositories.find((one) => one.listed === listed);
-        const isTold = here.every(({ id }) => asked.get(listed)?.has(id));
-        if (known !== undefined && (isTold || known.head === null)) continue;
+        const isRead = here.every(({ id }) => asked.get(listed)?.has(id));
+        if (known !== undefined && (isRead || known.head === null)) continue;
         log.progress(0, 1, `Reading ${listed}`);
         const read = await git.readRepository(
           listed,
@@ -71,7 +71,7 @@ export function projectsGatherer(roadmap: Roadmap, ours: readonly string[]): Pro
         );
         log.progress(1, 1, "");
         if (known !== undefined) known.projects = { ...known.projects, ...read.projects };
-        // Nobody listed it, so nothing that its commits say counts.
+        // The repository is not listed, so its commits do not count as evidence.
         else snapshot.unlisted.push({ ...read, commits: [], undone: {} });
       }
       snapshot.projects = places.map(({ project, repositories }) => ({ id: project.id, repositories }));
@@ -86,7 +86,7 @@ async function loadSkills(): Promise<CompiledSkills> {
   return compileSkills(catalogue.values());
 }
 
-/** Those of which something was found, so that the snapshot does not hold the whole catalogue. */
+/** Only skills that may have been found, so that the snapshot does not contain the whole catalogue. */
 async function skillsFound({ rules }: CompiledSkills, snapshot: Snapshot): Promise<SkillRule[]> {
   const { mayBeShown } = await import("../../evidence/projects/every-skill.ts");
   const seen = [...snapshot.repositories, ...snapshot.unlisted].flatMap(({ projects }) =>
@@ -95,14 +95,14 @@ async function skillsFound({ rules }: CompiledSkills, snapshot: Snapshot): Promi
   return rules.filter(({ criterion }) => mayBeShown(criterion, seen));
 }
 
-/** Repositories, as listed or as the project names them: its own before the folder in the portfolio's. */
-function placesOf({ path, repository }: Project, listed: readonly RepositoryActivity[]): string[] {
+/** The repositories of a project, as listed or as the project names them: its own first, then the portfolio's. */
+function repositoriesOf({ path, repository }: Project, listed: readonly RepositoryActivity[]): string[] {
   if (repository === null) return [own];
   const place = listed.find((one) => isNamed(repository, one))?.listed ?? repository;
   return path === null || place === own ? [place] : [place, own];
 }
 
-/** True when a project's `repository` means this one: as it is listed, by its name, or by its page. */
+/** True if a project's `repository` means this one: as listed, by name, or by web page. */
 function isNamed(
   repository: string,
   { listed, name, web }: Pick<RepositoryActivity, "listed" | "name" | "web">,
@@ -112,7 +112,7 @@ function isNamed(
   );
 }
 
-/** The name that a repository will have, as far as its address tells. */
+/** The name of a repository, derived from its address. */
 function nameOf(listed: string): string {
   return /^[\w.-]+\/[\w.-]+$/.test(listed) ? listed : readAddress(listed).name;
 }

@@ -1,4 +1,4 @@
-/** Reads projects at HEAD: what their files say of them, what skills they show, and when their owner last worked on them. */
+/** Reads projects at HEAD: what their files describe, the skills they show, and when the owner last worked on them. */
 import type { Fact } from "../../languages/fact.ts";
 import { saysGenerated } from "../../languages/left-out.ts";
 import { ciOf, isCi } from "../../projects/ci.ts";
@@ -19,31 +19,32 @@ import type { IntroductionQuestions } from "../code/introductions.ts";
 import { type PlacedProject, skillsIn } from "./project-skills.ts";
 import type { TreeFile } from "../code/tree.ts";
 
-/** What the files say, before it is known whose they are. */
+/** What the files say, before their authors are known. */
 export interface ProjectsReading {
-  /** @returns by the project's id. @throws GitError */
+  /** @returns by project id. @throws GitError */
   attribute(head: string, whose: IntroductionQuestions): Promise<Record<string, ProjectSeen>>;
 }
 
-/** A project's folder from the repository's root, with "/" at its end; "" for the whole repository. */
 interface Folder {
   id: string;
+  /** From the repository's root, with "/" at the end; "" for the whole repository. */
   folder: string;
 }
 
-/** What the files of a repository say that tell something of its projects. */
-interface Told {
-  /** By project, and by path from its folder. */
+/** What the files of a repository say about its projects. */
+interface RepositoryFacts {
+  /** By project id, then by path from the project's folder. */
   facts: Map<string, Map<string, ProjectFact[]>>;
+  /** By path. */
   ci: Map<string, Fact[]>;
   /** The licence of the whole repository. */
   licence: string | null;
 }
 
-/** Nothing that is looked at here depends on which modules are local, nor on what a README says. */
+/** Nothing read here depends on local modules or on the language of a README. */
 const context: ReadingContext = { isLocal: () => false, foreign: () => undefined };
 
-/** @throws GitError when files cannot be read: then nothing is known of the projects */
+/** @throws GitError if files cannot be read */
 export async function readProjects(
   git: Git,
   tree: readonly TreeFile[],
@@ -56,8 +57,8 @@ export async function readProjects(
     folder: folder === "" ? "" : `${prefix}${folder}/`,
   }));
   const counted = filesThatCount(tree, { leaves: [], first: [], ours, excerpts: false }).list;
-  const told = await readTold(git, counted, folders);
-  const placed = folders.map((project) => place(project, tree, counted, told));
+  const found = await readFacts(git, counted, folders);
+  const placed = folders.map((project) => place(project, tree, counted, found));
   const skills = await skillsIn(git, tree, placed, { leaves, ours });
   return {
     async attribute(head, whose) {
@@ -76,8 +77,12 @@ export async function readProjects(
 }
 
 /** Reads each file once, whichever projects it belongs to. */
-async function readTold(git: Git, counted: readonly TreeFile[], folders: readonly Folder[]): Promise<Told> {
-  const told: Told = {
+async function readFacts(
+  git: Git,
+  counted: readonly TreeFile[],
+  folders: readonly Folder[],
+): Promise<RepositoryFacts> {
+  const found: RepositoryFacts = {
     facts: new Map(folders.map(({ id }) => [id, new Map()])),
     ci: new Map(),
     licence: null,
@@ -87,22 +92,22 @@ async function readTold(git: Git, counted: readonly TreeFile[], folders: readonl
   const wanted = counted.filter(({ path }) => isCi(path) || isLicenceName(path) || owners(path).length > 0);
   const readFile = await loadReaders(wanted.map(({ path }) => path));
   await eachText(git, wanted, (path, text) => {
-    if (isCi(path)) told.ci.set(path, readFile(path, text, context));
-    if (isLicenceName(path)) told.licence ??= licenceOf(text);
+    if (isCi(path)) found.ci.set(path, readFile(path, text, context));
+    if (isLicenceName(path)) found.licence ??= licenceOf(text);
     if (saysGenerated(path, text)) return;
     for (const { id, folder } of owners(path)) {
       const own = path.slice(folder.length);
-      told.facts.get(id)?.set(own, projectFacts(own, text, readFile, context));
+      found.facts.get(id)?.set(own, projectFacts(own, text, readFile, context));
     }
   });
-  return told;
+  return found;
 }
 
 function place(
   { id, folder }: Folder,
   tree: readonly TreeFile[],
   counted: readonly TreeFile[],
-  told: Told,
+  found: RepositoryFacts,
 ): PlacedProject {
   const files = counted.filter(({ path }) => path.startsWith(folder));
   const description = describeProject({
@@ -112,17 +117,17 @@ function place(
       path: path.slice(folder.length),
       size: Number.isFinite(size) ? size : 0,
     })),
-    facts: told.facts.get(id) ?? new Map(),
+    facts: found.facts.get(id) ?? new Map(),
   });
   const hasCode = description.languages.length > 0;
   return {
     id,
     folder,
     files,
-    ci: files.length === 0 ? [] : ciOf(told.ci, folder),
+    ci: files.length === 0 ? [] : ciOf(found.ci, folder),
     lacking: files.some(({ size }) => !Number.isFinite(size)),
-    // What stands at the top of a repository holds for all code that is in it.
-    description: { ...description, licence: description.licence ?? (hasCode ? told.licence : null) },
+    // The licence at the top of a repository covers all code in it.
+    description: { ...description, licence: description.licence ?? (hasCode ? found.licence : null) },
   };
 }
 
@@ -133,6 +138,6 @@ async function lastOf(
   whose: IntroductionQuestions,
 ): Promise<Commit | null> {
   const last = files.length === 0 ? null : await newestOf(git, head, folder, whose);
-  // Where a shallow clone ends, a commit seems to have made every file that was there.
+  // The boundary commit of a shallow clone seems to add every file.
   return last !== null && last.root && !whose.complete ? null : last;
 }
