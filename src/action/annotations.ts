@@ -1,17 +1,17 @@
-/** Problems as the runner shows them. */
+/** Shows problems in the run's log and as annotations. */
 import { type Log, safeText } from "../ports/log.ts";
 import { problemLines } from "../problems/lines.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Place, Runner } from "./runner.ts";
 
-/** How many annotations of a level the runner shows a step (GitHub Docs, "Workflow commands"). */
+/** The runner shows this many annotations per level and step (GitHub Docs, "Workflow commands"). */
 const shown = 10;
 
-/** A message has 4 KiB at most. */
+/** Longest message, in characters; the runner allows 4 KiB. */
 const longest = 4000;
 
-/** Logs every problem, and annotates the place of the first of each level. */
+/** Logs every problem, and adds annotations for the first ones of each level. */
 export function annotate(problems: readonly Problem[], runner: Runner, log: Log): void {
   for (const line of problemLines(problems)) log.info(line);
   for (const level of ["error", "warning", "notice"] as const)

@@ -1,26 +1,26 @@
-/** What the runner says of the event, and what Roadfolio does on it. */
+/** Decides what to do about the event that triggered the run. */
 import { isOurLabel } from "../activity/issue.ts";
 import { readChecklist } from "../activity/checklist.ts";
 import { errors } from "../problems/errors.ts";
 import type { Environment } from "../ports/environment.ts";
 
-/** sync: the whole job; check: only look at roadmap.json; leave: nothing of ours happened. */
+/** sync: a full run; check: only check roadmap.json; leave: the event does not concern Roadfolio. */
 export type Task = { kind: "sync" } | { kind: "check" | "leave"; reason: string };
 
 const forbidden: Record<string, string> = {
-  pull_request_target: "it hands a token that can write to a run that anybody can start.",
-  workflow_run: "it hands a token that can write to a run that somebody else's code may have started.",
-  issue_comment: "anybody can start it by a comment.",
+  pull_request_target: "anybody can trigger it, and the run gets a token with write access.",
+  workflow_run: "code from a fork can trigger it, and the run gets a token with write access.",
+  issue_comment: "anybody can trigger it with a comment.",
 };
 
-/** Acts on an issue that can change what is ticked. Opening one cannot. */
+/** The issue activity that can change a tick. Opening an issue cannot. */
 const acts = new Set(["closed", "reopened", "edited", "labeled", "unlabeled"]);
 
 /**
- * Decides from the event (design §8; the dangers are those of GitHub's "Security hardening for GitHub Actions").
+ * Chooses the task. GitHub Docs, "Security hardening for GitHub Actions", explains why some events are refused.
  * @param payload the parsed event file
- * @param roadmap reads roadmap.json's text; asked for only where its numbers decide
- * @throws an event error for an event that is refused
+ * @param roadmap reads the text of roadmap.json; called only when the issue numbers in it are needed
+ * @throws an event error for an event that is refused or unknown
  */
 export async function taskOf(
   environment: Environment,
@@ -39,22 +39,22 @@ export async function taskOf(
       return onBranch(environment, payload);
     case "pull_request":
     case "merge_group":
-      return { kind: "check", reason: "on a pull request nothing is ticked or written" };
+      return { kind: "check", reason: "pull requests never tick or write anything" };
     case "issues":
       return onIssue(payload, roadmap);
     default:
-      throw errors.event(event || "an unnamed event", "it is not among the events that Roadfolio knows.");
+      throw errors.event(event || "an unnamed event", "it is not a supported event.");
   }
 }
 
-/** Anybody can start a run by an issue of their own: it ends here, before anything is parsed, unless it is one of ours. */
+/** Anybody can trigger a run by opening an issue, so a run for an unrelated issue ends here, before anything is parsed. */
 async function onIssue(payload: unknown, roadmap: () => Promise<string | null>): Promise<Task> {
   const leave = (reason: string): Task => ({ kind: "leave", reason });
   const action = property(payload, "action");
   if (typeof action !== "string" || !acts.has(action))
-    return leave("nothing that ticks was done to the issue");
+    return leave("this kind of issue activity does not change any tick");
   if (property(property(payload, "sender"), "type") === "Bot")
-    return leave("a bot did it, and bots tick nothing");
+    return leave("it was triggered by a bot, and bots cannot tick anything");
   const issue = property(payload, "issue");
   const labels = property(issue, "labels");
   const named = [property(payload, "label"), ...(Array.isArray(labels) ? labels : [])].map((label) =>
@@ -64,7 +64,7 @@ async function onIssue(payload: unknown, roadmap: () => Promise<string | null>):
   const number = property(issue, "number");
   const numbers = ((await roadmap()) ?? "").matchAll(/"(?:issue|strategyIssue)"\s*:\s*(\d+)/g);
   if ([...numbers].some((match) => Number(match[1]) === number)) return { kind: "sync" };
-  // A checklist whose number roadmap.json does not have: a later part, or one that waits in a pull request.
+  // roadmap.json does not have the number of every checklist: later parts, and those still in a pull request.
   const body = property(issue, "body");
   const user = property(issue, "user");
   const byOurs =
@@ -73,7 +73,7 @@ async function onIssue(payload: unknown, roadmap: () => Promise<string | null>):
       property(user, "id") === property(property(property(payload, "repository"), "owner"), "id"));
   return byOurs && typeof body === "string" && readChecklist(body) !== null
     ? { kind: "sync" }
-    : leave("the issue is none of the roadmap's");
+    : leave("the issue does not belong to the roadmap");
 }
 
 function onBranch(environment: Environment, payload: unknown): Task {
@@ -82,7 +82,7 @@ function onBranch(environment: Environment, payload: unknown): Task {
   if (branch === null || ref === `refs/heads/${branch}`) return { kind: "sync" };
   return {
     kind: "check",
-    reason: `only the default branch (${branch}) counts, and this is ${ref.replace(/^refs\/(?:heads|tags)\//, "")}`,
+    reason: `only the default branch (${branch}) is synced, and this is ${ref.replace(/^refs\/(?:heads|tags)\//, "")}`,
   };
 }
 
@@ -91,14 +91,14 @@ function defaultBranch(payload: unknown): string | null {
   return typeof branch === "string" ? branch : null;
 }
 
-/** The account that the repository belongs to, when it is a person's; an organisation is nobody's identity. */
+/** The login of the repository's owner; null for an organization, which is not a person. */
 export function personalAccount(payload: unknown): string | null {
   const account = property(property(payload, "repository"), "owner");
   const login = property(account, "login");
   return property(account, "type") === "User" && typeof login === "string" ? login : null;
 }
 
-/** Whether everybody may read the repository; null when the event does not say, as for a schedule. */
+/** Whether the repository is public; null when the event does not say, as for a schedule. */
 export function isPublic(payload: unknown): boolean | null {
   const hidden = property(property(payload, "repository"), "private");
   return typeof hidden === "boolean" ? !hidden : null;

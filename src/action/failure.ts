@@ -1,13 +1,13 @@
-/** What the Action says when it fails: one annotation; for a mistake of ours the stack, and where to report it. */
+/** Reports why the Action failed: an annotation, and for a bug also the stack and where to report it. */
 import { messageOf, UserError } from "../problems/errors.ts";
 import { type Log, safeText } from "../ports/log.ts";
 import type { Runner } from "./runner.ts";
 
-/** Says it where the runner shows it; never throws. */
+/** Never throws. */
 export function explainFailure(cause: unknown, runner: Runner, log: Log): void {
   const fail = (text: string): void => runner.annotate("error", safeText(text), { title: "Roadfolio" });
   if (cause instanceof UserError) return fail(`${cause.message} ${cause.hint}`);
-  fail(`Roadfolio failed, and this is our mistake: ${messageOf(cause)}`);
+  fail(`Roadfolio failed because of a bug: ${messageOf(cause)}`);
   log.info(cause instanceof Error && cause.stack !== undefined ? cause.stack : "");
-  log.info("Please report it, with what is above: https://github.com/roadfolio/roadfolio/issues");
+  log.info("Please report it, with the lines above: https://github.com/roadfolio/roadfolio/issues");
 }

@@ -1,4 +1,4 @@
-/** The Action's inputs, read once and checked. Names and defaults stand in action.yml. */
+/** Reads and validates the Action's inputs. action.yml documents them. */
 import { errors } from "../problems/errors.ts";
 import { usualCalls } from "../ports/github/connect.ts";
 
@@ -10,14 +10,14 @@ export interface Inputs {
   templates: string | null;
   issues: "sync" | "read" | "off";
   publish: "push" | "pull-request" | "none";
-  /** How many calls to GitHub's API the run may make. */
+  /** The most calls to GitHub's API that the run may make. */
   apiCalls: number;
   dryRun: boolean;
   failOn: "error" | "warning";
 }
 
 /**
- * @param get an input's trimmed value; "" when it was not given
+ * @param get returns an input's trimmed value; "" when it is not set
  * @throws an input error for a value that is not allowed
  */
 export function readInputs(get: (name: string) => string): Inputs {

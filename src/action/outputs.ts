@@ -1,13 +1,13 @@
-/** The Action's outputs. Their meaning stands in action.yml. */
+/** The Action's outputs. action.yml documents them. */
 import { hasError } from "../problems/problem.ts";
 import type { SyncResult } from "../sync/sync.ts";
 
-/** Each output by its name. */
+/** Returns each output's value by name. */
 export function outputsOf(
   { plan, commit, pullRequest }: SyncResult,
   { dryRun }: { dryRun: boolean },
 ): Record<string, string> {
-  // After an error nothing was written, whatever was planned.
+  // After an error nothing is written, so planned changes do not count.
   const failed = hasError(plan.problems);
   const decided = failed ? [] : plan.decisions;
   const ids = (change: "ticked" | "unticked"): string =>

@@ -1,11 +1,11 @@
-/** From the Action's inputs and event to a prepared sync. */
+/** Prepares a sync from the Action's inputs and event. */
 import type { Machine } from "../doors/machine.ts";
 import { prepare, type Prepared } from "../doors/prepare.ts";
 import { errors } from "../problems/errors.ts";
 import { isPublic, personalAccount } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** @throws an error of the user for a pull request without a token */
+/** @throws UserError for `publish: pull-request` without a token */
 export async function prepareAction(
   inputs: Inputs,
   payload: unknown,
@@ -16,7 +16,7 @@ export async function prepareAction(
   const { token, roadmap, readme, site, templates, apiCalls, dryRun } = inputs;
   const server = serverOf(machine);
   const name = environment["GITHUB_REPOSITORY"] ?? null;
-  if (token === null && inputs.issues !== "off") log.info("Without a token, issues are left out.");
+  if (token === null && inputs.issues !== "off") log.info("Issues are skipped because there is no token.");
   if (token === null && inputs.publish === "pull-request") throw errors.noToken();
   return prepare(
     {
@@ -28,7 +28,7 @@ export async function prepareAction(
         repositories: null,
         owner: null,
         account: personalAccount(payload),
-        // Only the site needs to know it, and a schedule's event does not say.
+        // Only the site needs this, and a schedule event does not contain it.
         isPublic: isPublic(payload) ?? (site === null ? null : "ask"),
       },
       access: { server, token, own: name === null ? null : { name, web: `${server}/${name}` } },
@@ -44,7 +44,7 @@ export async function prepareAction(
   );
 }
 
-/** Address of GitHub's pages. */
+/** URL of the GitHub website, such as https://github.com. */
 export function serverOf({ environment }: Pick<Machine, "environment">): string {
   return environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 }

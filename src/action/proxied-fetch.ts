@@ -1,12 +1,12 @@
-/** Requests through the proxy that a self-hosted runner is set up with. fetch of Node takes no notice of it. */
+/** Sends requests through the proxy of a self-hosted runner, which Node's own fetch ignores. */
 import type { Environment } from "../ports/environment.ts";
 
 const variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 
 /**
- * What @actions/github sends requests to the API with; it heeds no_proxy too. Loaded only where there is a proxy, since
- * it is large and reads the environment of the process by itself.
- * @param environment that of the process
+ * Returns the fetch that @actions/github uses for the API, which also respects no_proxy. It is large and reads the
+ * environment of the process itself, so it is loaded only when a proxy is set.
+ * @param environment the environment of this process
  * @returns undefined without a proxy
  */
 export async function proxiedFetch(environment: Environment): Promise<typeof fetch | undefined> {

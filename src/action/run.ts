@@ -1,4 +1,4 @@
-/** One run of the Action: inputs and event in; sync; annotations, summary and outputs out. */
+/** One run of the Action: reads the inputs and the event, syncs, and reports. */
 import { type Machine, thisWorld } from "../doors/machine.ts";
 import { callsLine, textReport } from "../plan/report.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
@@ -13,7 +13,7 @@ import { prepareAction, serverOf } from "./prepare.ts";
 import type { Runner } from "./runner.ts";
 import { summaryOf } from "./summary.ts";
 
-/** Runs once, and turns any failure into words. @returns the exit status */
+/** Runs the Action and reports any failure. @returns the exit status */
 export async function runAction(runner: Runner, machine: Machine): Promise<number> {
   try {
     return await run(runner, machine);
@@ -67,7 +67,7 @@ async function syncOnce(
   return statusOf(problems, inputs);
 }
 
-/** Where what the run wrote can be looked at; null when it wrote nothing. */
+/** URL of the commit or pull request that the run created; null when there is none. */
 function pageOf({ commit, pullRequest }: SyncResult, machine: Machine): string | null {
   const repository = `${serverOf(machine)}/${machine.environment["GITHUB_REPOSITORY"] ?? ""}`;
   if (pullRequest !== null) return `${repository}/pull/${pullRequest}`;

@@ -1,15 +1,15 @@
-/** What the runner gives a step and takes from it. */
+/** The parts of GitHub's runner that the Action uses. */
 import type { Problem } from "../problems/problem.ts";
 
 export interface Runner {
-  /** An input's trimmed value; "" when it was not given. */
+  /** Returns an input's trimmed value; "" when it is not set. */
   input(name: string): string;
-  /** From now on the runner hides this text in the log. */
+  /** Masks this text in the log from now on. */
   hide(secret: string): void;
   output(name: string, value: string): void;
-  /** Shows a text on the page of the run, at its place when it has one. */
+  /** Adds an annotation to the run, at a place in a file if it has one. */
   annotate(level: Problem["level"], text: string, place: Place): void;
-  /** Adds Markdown to the page of the run. */
+  /** Adds Markdown to the job summary. */
   summarize(markdown: string): Promise<void>;
 }
 
@@ -17,7 +17,7 @@ export interface Place {
   title: string;
   /** Path in the repository. */
   file?: string;
-  /** Counted from 1, as the column. */
+  /** Lines and columns begin at 1. */
   startLine?: number;
   startColumn?: number;
 }

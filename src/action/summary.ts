@@ -1,4 +1,4 @@
-/** The job summary: what was ticked, what almost was, what to do next. */
+/** The job summary: what changed, problems, and the next step. */
 import type { Decision } from "../evidence/decision.ts";
 import type { Plan } from "../plan/plan.ts";
 import { callsLine, reasonOf } from "../plan/report.ts";
@@ -15,13 +15,13 @@ import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 
-/** Rows of a table before the rest is only counted: the runner takes 1 MiB a step. */
+/** Most rows in a table, which ends with a count of the rest. The runner accepts 1 MiB per step. */
 const rows = 50;
 
 /**
- * What stands on the page of the run.
- * @param url where the commit or the pull request of this run can be opened; null when there is none
- * @param calls how often GitHub was asked; null when it was not
+ * Renders the summary.
+ * @param url URL of the commit or pull request that the run created; null when there is none
+ * @param calls number of calls to GitHub's API; null when the API was not used
  */
 export function summaryOf(
   { plan, late }: { plan: Plan; late: Problem[] },
@@ -33,7 +33,7 @@ export function summaryOf(
   const unticked = decisions.filter(({ change }) => change === "unticked");
   const title = roadmap === null ? escapeMarkdown("Roadfolio") : inlineMarkdown(roadmap.title);
   const parts = [`## ${title}`];
-  if (hasError(plan.problems)) parts.push("**Nothing was written.** Mend the errors below and push again.");
+  if (hasError(plan.problems)) parts.push("**Nothing was written.** Fix the errors below and push again.");
   else
     parts.push(
       `**${progress.done} of ${progress.total}** items are done (${progress.percent}%).${dryRun ? " This was a dry run: nothing was written." : ""}`,
@@ -48,14 +48,14 @@ export function summaryOf(
   if (unticked.length > 0)
     parts.push(
       table(
-        ["Taken back", "Why"],
+        ["Unticked", "Reason"],
         unticked.map((one) => [inlineMarkdown(one.item.title), escapeMarkdown(reasonOf(one))]),
       ),
     );
   if (problems.length > 0)
     parts.push(
       table(
-        ["", "What", "What to do"],
+        ["Level", "Problem", "How to fix it"],
         problems.map(({ level, message, hint, paste, path, line }) => {
           const place = path === null ? "" : `${codeSpan(`${path}${line === null ? "" : `:${line}`}`)} `;
           return [
@@ -69,11 +69,11 @@ export function summaryOf(
   const next = decisions.find(({ done, item }) => !done && item.kind === "item");
   if (next !== undefined && !hasError(plan.problems))
     parts.push(
-      `Next: ${inlineMarkdown(next.item.title)}. A commit with the line ${codeSpan(`Completes: ${next.item.id}`)} ticks it.`,
+      `Next: ${inlineMarkdown(next.item.title)}. To tick it, add the line ${codeSpan(`Completes: ${next.item.id}`)} to a commit message.`,
     );
   if (url !== null) {
     const what = url.includes("/pull/") ? "this pull request" : "this commit";
-    parts.push(`Written in ${markdownLink(trustedMarkdown(what), url)}.`);
+    parts.push(`The changes are in ${markdownLink(trustedMarkdown(what), url)}.`);
   }
   if (calls !== null) parts.push(callsLine(calls));
   return trustedMarkdown(`${parts.join("\n\n")}\n`);

@@ -1,4 +1,4 @@
-/** What a run takes from outside: nothing else reads the environment, the clock, folders, git or the network. */
+/** Everything that a run gets from outside: nothing else accesses the environment, clock, files, git or network. */
 import { createGitReader, type GitReader } from "../gather/git-reader.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Environment } from "../ports/environment.ts";
@@ -12,16 +12,16 @@ export interface Machine {
   environment: Environment;
   log: Log;
   clock: Clock;
-  /** {@link thisWorld} unless a test hands over another one. */
+  /** Defaults to {@link thisWorld}; tests pass their own. */
   world?: World;
 }
 
 export interface World {
   files(folder: string): FileReader & FileWriter;
   git(options: GitOptions): GitReader;
-  /** Opened only by runs that commit. */
+  /** Called only by runs that commit. */
   gitWriter(options: GitOptions): Promise<GitWriter>;
-  /** What requests to GitHub's API are sent with; undefined for the platform's own. */
+  /** Used for requests to GitHub's API; undefined for the global fetch. */
   fetch: typeof fetch | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What both doors prepare: from what they were asked for to the options and ports of a sync. */
+/** Turns what the Action or the CLI was asked for into the options and ports of a sync. */
 import packageJson from "../../package.json" with { type: "json" };
 import type { Sources } from "../gather/sources.ts";
 import type { GitOptions, RemoteAccess } from "../ports/git/access.ts";
@@ -12,38 +12,38 @@ import { localDay } from "./today.ts";
 export interface Wanted {
   /** The portfolio's folder. */
   folder: string;
-  /** isPublic: "ask" asks GitHub; null where GitHub is not asked at all. */
+  /** isPublic: "ask" queries GitHub; null means unknown. */
   sources: Omit<Sources, "isPublic"> & { isPublic: boolean | null | "ask" };
   access: RemoteAccess;
-  /** Folder of the user's own templates; null for ours. */
+  /** Folder with the user's own templates; null for the shipped ones. */
   templates: string | null;
-  /** The moment that counts as today. */
+  /** The time that defines today. */
   now: Date;
-  /** Whether issues are read, where there is a token. */
+  /** Whether to read issues, if there is a token. */
   issues: boolean;
-  /** Whether checklists are made and kept in them. */
+  /** Whether to create and update checklist issues. */
   keeps: boolean;
-  /** How many calls to GitHub's API the run may make. */
+  /** The most calls to GitHub's API that the run may make. */
   calls: number;
   dryRun: boolean;
-  /** null: files are written, and nothing is committed. */
+  /** null: write files without committing them. */
   publish: Publishing["how"] | null;
 }
 
 export interface Prepared {
   options: SyncOptions;
   ports: Parameters<typeof sync>[1];
-  /** null when GitHub is not asked. */
+  /** null when the run does not use GitHub's API. */
   github: GitHub | null;
 }
 
-/** Begins to read the history with git, opens the ports, and hands over what `sync` takes. */
+/** Opens the ports and returns the arguments of `sync`. Already starts reading the history with git. */
 export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepared> {
   const { folder, access, sources, keeps, dryRun, templates } = wanted;
   const world = machine.world ?? thisWorld;
   const at: GitOptions = { folder, environment: machine.environment, access };
   const git = world.git(at);
-  // The rest of the program is loaded while git works.
+  // Start git now, so that it works while the rest of the program loads.
   if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead();
   const github = await connect(wanted, machine);
   const byPullRequest = wanted.publish === "pull-request";

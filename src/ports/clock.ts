@@ -1,13 +1,12 @@
-/** Time as an argument: only the two doors hand over the machine's own. */
+/** The clock is passed in, so that tests control it. Only the Action and the CLI use the real one. */
 import { setTimeout as wait } from "node:timers/promises";
 
 export interface Clock {
   now(): Date;
-  /** Milliseconds since some moment of the past; unlike `now`, it never goes back. */
+  /** Milliseconds since an arbitrary moment; unlike `now`, it never goes back. */
   elapsed(): number;
-  /** Resolves after so many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
-  /** A signal that aborts after so many milliseconds, with a TimeoutError. It keeps no program running. */
+  /** Returns a signal that aborts with a TimeoutError after this time. It does not keep the process alive. */
   limit(milliseconds: number): AbortSignal;
 }
 

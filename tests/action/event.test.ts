@@ -1,4 +1,4 @@
-/** What is done on an event, from the runner's variables and the event file alone. */
+/** Chooses the task from the runner's environment variables and the event file. */
 import { describe, expect, test } from "vitest";
 import { personalAccount, type Task, taskOf } from "../../src/action/event.ts";
 import { bodiesOf, bodyOf } from "../support/checklists.ts";
@@ -20,7 +20,7 @@ function on(name: string, payload: unknown = {}, ref = "refs/heads/main"): Promi
   return taskOf({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref }, payload, roadmap);
 }
 
-/** An event about an issue by a person who may be anybody. */
+/** An event about an issue, triggered by any person. */
 const issueEvent = (
   action: string,
   issue: Record<string, unknown> = {},
@@ -35,7 +35,7 @@ const issueEvent = (
 const kindOf = async (payload: unknown, read = roadmap): Promise<Task["kind"]> =>
   (await taskOf({ GITHUB_EVENT_NAME: "issues" }, payload, read)).kind;
 
-describe("events about no issue", () => {
+describe("events without an issue", () => {
   test.each<[string, unknown, string, Task["kind"]]>([
     ["push", { repository }, "refs/heads/main", "sync"],
     ["push", { repository }, "refs/heads/feature", "check"],
@@ -52,14 +52,14 @@ describe("events about no issue", () => {
   });
 
   test.each(["pull_request_target", "workflow_run", "issue_comment", "discussion", ""])(
-    "“%s” is refused",
+    "“%s” is rejected",
     async (name) => {
       expect(await codeOf(on(name, issueEvent("edited")))).toBe("event");
     },
   );
 });
 
-describe("acts on an issue of ours", () => {
+describe("activity on the roadmap's issues", () => {
   test.each(["closed", "reopened", "edited", "labeled", "unlabeled"])("%s: sync", async (action) => {
     expect(await kindOf(issueEvent(action))).toBe("sync");
   });
@@ -77,7 +77,7 @@ describe("acts on an issue of ours", () => {
     7,
     null,
     undefined,
-  ])("%j: nothing, and roadmap.json is not read", async (action) => {
+  ])("%j is ignored without reading roadmap.json", async (action) => {
     expect(await kindOf({ ...issueEvent("closed"), action }, unread)).toBe("leave");
   });
 
@@ -85,11 +85,11 @@ describe("acts on an issue of ours", () => {
     ["a phase's checklist", 12],
     ["the strategy's checklist", 13],
     ["an item's issue", 7],
-  ])("%s is known by its number", async (_name, number) => {
+  ])("%s is recognized by its number", async (_name, number) => {
     expect(await kindOf(issueEvent("edited", { number }))).toBe("sync");
   });
 
-  test("a label of ours decides, and roadmap.json is not even read", async () => {
+  test("one of our labels is enough, and roadmap.json is not read", async () => {
     const labels = [{ name: "bug" }, { name: "roadmap:joins" }];
     expect(await kindOf(issueEvent("closed", { number: 99, labels }), unread)).toBe("sync");
     for (const action of ["labeled", "unlabeled"])
@@ -99,37 +99,37 @@ describe("acts on an issue of ours", () => {
   });
 
   test.each<[string, string, unknown]>([
-    ["a later part, by a workflow", part, { type: "Bot", id: 41_898_282 }],
-    ["a later part, by whom the repository belongs to", part, { type: "User", id: 1 }],
-    ["one whose number waits in a pull request", bodyOf(text), { type: "Bot", id: 41_898_282 }],
-  ])("a checklist whose number roadmap.json does not have: %s", async (_name, body, user) => {
+    ["a later part, created by a workflow", part, { type: "Bot", id: 41_898_282 }],
+    ["a later part, created by the repository's owner", part, { type: "User", id: 1 }],
+    ["one whose number is still in a pull request", bodyOf(text), { type: "Bot", id: 41_898_282 }],
+  ])("a checklist whose number is not in roadmap.json: %s", async (_name, body, user) => {
     expect(await kindOf(issueEvent("edited", { number: 99, body, user }))).toBe("sync");
     expect(await kindOf(issueEvent("edited", { number: 99, body: "Mine", user }))).toBe("leave");
   });
 });
 
-describe("anybody else's issue", () => {
+describe("other issues", () => {
   test.each<[string, Record<string, unknown>]>([
     ["another number", { number: 99 }],
-    ["a number that only begins alike", { number: 1 }],
+    ["a number that is a prefix of ours", { number: 1 }],
     ["no number", { number: undefined }],
-    ["a number as text", { number: "12" }],
+    ["a number as a string", { number: "12" }],
     ["another label", { number: 99, labels: [{ name: "bug" }, { name: "my roadmap:x" }] }],
-    ["labels that are none", { number: 99, labels: "roadmap:joins" }],
+    ["labels that are not an array", { number: 99, labels: "roadmap:joins" }],
     ["labels without names", { number: 99, labels: [null, {}, { name: 7 }, "roadmap:joins"] }],
     ["our markers pasted into it", { number: 99, body: bodyOf(text), user: { type: "User", id: 66 } }],
     ["the markers of a later part", { number: 99, body: part, user: { type: "User", id: 66 } }],
-    ["our markers, and nobody knows whose", { number: 99, body: part }],
-    ["our markers, by an account without a number", { number: 99, body: part, user: { type: "User" } }],
+    ["our markers, by an unknown author", { number: 99, body: part }],
+    ["our markers, by an account without an id", { number: 99, body: part, user: { type: "User" } }],
     ["the strategy's markers", { number: 99, body: bodiesOf(text)[1] }],
     ["no body", { number: 99, body: null }],
-    ["a body that is no text", { number: 99, body: { toString: "x" } }],
-  ])("%s: nothing", async (_name, issue) => {
+    ["a body that is not a string", { number: 99, body: { toString: "x" } }],
+  ])("%s: ignored", async (_name, issue) => {
     const task = await taskOf({ GITHUB_EVENT_NAME: "issues" }, issueEvent("edited", issue), roadmap);
-    expect(task).toEqual({ kind: "leave", reason: "the issue is none of the roadmap's" });
+    expect(task).toEqual({ kind: "leave", reason: "the issue does not belong to the roadmap" });
   });
 
-  test("to have no number is not to be the owner, who has none either", async () => {
+  test("a missing author id does not match a missing owner id", async () => {
     const payload = {
       ...issueEvent("edited", { number: 99, body: part, user: {} }),
       repository: { owner: {} },
@@ -137,14 +137,14 @@ describe("anybody else's issue", () => {
     expect(await kindOf(payload)).toBe("leave");
   });
 
-  test("nothing without a roadmap, or with one that is no JSON", async () => {
+  test("ignored without a roadmap, or with one that is not JSON", async () => {
     expect(await kindOf(issueEvent("edited"), async () => Promise.resolve(""))).toBe("leave");
     const none = taskOf({ GITHUB_EVENT_NAME: "issues" }, issueEvent("edited"), async () => null);
     expect((await none).kind).toBe("leave");
   });
 
   test.each([null, "text", 7, [], {}, { action: "edited" }, { action: "edited", issue: null }])(
-    "a payload that is none: %j",
+    "an invalid payload: %j",
     async (payload) => {
       expect(await kindOf(payload)).toBe("leave");
     },
@@ -152,9 +152,9 @@ describe("anybody else's issue", () => {
 });
 
 test.each([
-  ["a bot's own writes start nothing", { type: "Bot" }, "leave"],
-  ["a person's do", { type: "User" }, "sync"],
-  ["so do those of nobody knows whom", undefined, "sync"],
+  ["a bot's changes are ignored", { type: "Bot" }, "leave"],
+  ["a person's changes are not", { type: "User" }, "sync"],
+  ["nor are those of an unknown sender", undefined, "sync"],
 ])("%s", async (_name, sender, kind) => {
   const payload = issueEvent("edited", { labels: [{ name: "roadmap:joins" }] }, { sender });
   expect(await kindOf(payload)).toBe(kind);
@@ -166,6 +166,6 @@ test.each([
   [{ repository: { owner: { login: 7, type: "User" } } }, null],
   [{}, null],
   [null, null],
-])("the person that the repository belongs to: %j", (payload, login) => {
+])("the person who owns the repository: %j", (payload, login) => {
   expect(personalAccount(payload)).toBe(login);
 });

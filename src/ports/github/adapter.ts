@@ -5,7 +5,7 @@ import { createPullRequestWriter } from "./pull-requests.ts";
 import { createReader } from "./reader.ts";
 import { createIssueWriter } from "./writer.ts";
 
-/** One for a run: the budget, the limits and what was learnt of accounts and labels are kept in it. */
+/** Create one per run: it holds the budget, the rate limit state, and what is known about accounts and labels. */
 export function createGitHub(options: GitHubOptions): GitHub {
   const calls = createCalls(options);
   const reader = createReader(calls);

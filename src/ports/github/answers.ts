@@ -1,20 +1,20 @@
 /**
- * GitHub's answers as our types. Fields that are not named here are ignored; an answer without those that are cannot be
- * understood. Shapes: docs.github.com, "REST API endpoints for issues", "… issue events", "… milestones", "… pulls".
+ * Schemas that turn GitHub's responses into our types. Other fields are ignored, and a response without a required field
+ * is invalid. Shapes: docs.github.com, "REST API endpoints for issues", "… issue events", "… milestones", "… pulls".
  */
 import * as z from "zod";
 import type { Account, Issue, IssueEvent, Milestone } from "../../activity/issue.ts";
 import { untrusted } from "../../text/untrusted.ts";
 
-/** ISO, in UTC, as all moments in these answers. */
+/** All times in these responses are ISO, in UTC. */
 const moment = z.iso.datetime();
 const number = z.int().positive();
 const state = z.enum(["open", "closed"]);
 
-/** Letters, digits and hyphens; "_" before the short code of a managed user; "[bot]" at the end of an app. */
+/** Letters, digits and hyphens; "_" before a managed user's short code; "[bot]" at the end of an app's login. */
 const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?(?:\[bot\])?$/;
 
-/** A deleted account's is null. What does not look like an account counts for none, since it gives rights. */
+/** Null for a deleted account. An invalid account is also null, because permissions depend on it. */
 const account = z
   .object({ login: z.string().regex(login), id: number, type: z.string().optional() })
   .transform((user): Account => ({
@@ -25,7 +25,7 @@ const account = z
   .nullable()
   .catch(null);
 
-/** Only what a browser may follow. */
+/** Only http and https links are kept. */
 const page = z
   .url({ protocol: /^https?$/ })
   .nullable()
@@ -33,11 +33,11 @@ const page = z
 
 const label = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
 
-/** What issues and pull requests have in common. */
+/** Fields that issues and pull requests share. */
 const common = z.object({
   number,
   html_url: page,
-  // A title has 256 characters at most.
+  // GitHub limits titles to 256 characters.
   title: z.string().transform((title) => untrusted(title, 256)),
   body: z.string().nullish(),
   state,
@@ -63,7 +63,7 @@ const shared = (answer: z.infer<typeof common>): Omit<Issue, "reason" | "pullReq
   closedAt: answer.closed_at ?? null,
 });
 
-/** An issue, or a pull request in a list of issues. */
+/** An issue, or a pull request in a list of issues, as GitHub returns both together. */
 export const issueAnswer: z.ZodType<Issue> = common
   .extend({
     state_reason: z.enum(["completed", "not_planned", "duplicate", "reopened"]).nullable().catch(null),
@@ -84,7 +84,7 @@ export const pullRequestAnswer: z.ZodType<Issue> = common
     head: z.object({
       label: z.string().nullish(),
       ref: z.string(),
-      // Null when the fork was deleted.
+      // Null if the fork was deleted.
       repo: z.object({ owner: z.object({ login: z.string() }) }).nullish(),
     }),
   })
@@ -100,7 +100,7 @@ export const pullRequestAnswer: z.ZodType<Issue> = common
 
 const kinds = z.enum(["closed", "reopened", "labeled", "unlabeled"]);
 
-/** Null for an event that decides nothing. */
+/** Null for an event that cannot affect a tick. */
 export const eventAnswer: z.ZodType<IssueEvent | null> = z
   .object({ event: z.string(), actor: account, created_at: moment, label: label.nullish() })
   .transform(({ event, actor, created_at, label: name }) => {
@@ -108,7 +108,7 @@ export const eventAnswer: z.ZodType<IssueEvent | null> = z
     return kind.success ? { kind: kind.data, by: actor, at: created_at, label: name ?? null } : null;
   });
 
-/** The title stays as it is: it is compared with ours, and only who may write can make a milestone. */
+/** The title is kept as is, to compare it with ours. Creating a milestone needs write access, so it can be trusted. */
 export const milestoneAnswer: z.ZodType<Milestone> = z
   .object({ number, title: z.string(), due_on: moment.nullish(), state })
   .transform((answer) => ({
@@ -118,11 +118,11 @@ export const milestoneAnswer: z.ZodType<Milestone> = z
     state: answer.state,
   }));
 
-/** What an account may do: docs.github.com, "Get repository permissions for a user". */
+/** docs.github.com, "Get repository permissions for a user". */
 export const permissionAnswer = z.object({
-  /** Admin, write, read or none; the next lower one for other roles. */
+  /** admin, write, read or none; for other roles the next lower one of these. */
   permission: z.string(),
-  /** The role itself, which an organization may have made. */
+  /** The role itself, which may be an organization's custom role. */
   role_name: z.string().optional(),
   user: z.object({ id: number.optional() }).nullish(),
 });

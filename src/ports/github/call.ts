@@ -1,27 +1,27 @@
-/** One request of GitHub, and what it answered. */
+/** A request to GitHub's API, and its response. */
 import type * as z from "zod";
 
 export interface Call<T> {
   /** As in GitHub's documentation, such as "GET /repos/{owner}/{repo}/issues". */
   route: `${"GET" | "POST" | "PATCH"} ${string}`;
-  /** What stands in the route. */
+  /** Values for the placeholders in the route. */
   at: Record<string, string | number>;
-  /** The query of a GET, the JSON of the others. */
+  /** The query of a GET, or the JSON body of a POST or PATCH. */
   send?: Record<string, unknown>;
-  /** What a good answer is. */
+  /** Schema of a successful response. */
   answer: z.ZodType<T>;
-  /** Begins messages: "Reading the issues of ana/learning". */
+  /** Start of error messages: "Reading the issues of ana/learning". */
   doing: string;
-  /** The permission that it needs, as a workflow writes it. */
+  /** The permission that the call needs, in the syntax of workflows. */
   needs: "issues: read" | "issues: write" | "pull-requests: read" | "pull-requests: write" | "metadata: read";
-  /** A sentence on what else may have to be allowed. */
+  /** A sentence about another setting that may be missing. */
   also?: string;
 }
 
 export interface Answer {
   status: number;
-  /** By name in lower case. */
+  /** Keys are in lower case. */
   headers: Record<string, string | number | undefined>;
-  /** Parsed JSON; text for anything else; "" for a body that broke off. */
+  /** Parsed JSON; text for anything else; "" for an incomplete body. */
   data: unknown;
 }

@@ -1,4 +1,4 @@
-/** The one place that sends a request: it counts, keeps the run's budget, the pause between writes and the limits. */
+/** Sends all requests: counts them, and enforces the run's budget, the pause between writes and rate limits. */
 import * as z from "zod";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
@@ -9,54 +9,53 @@ import type { CallCount } from "./port.ts";
 import { refusal } from "./refusal.ts";
 
 export interface GitHubOptions {
-  /** Octokit's own, with token and base address set: `new Octokit({ auth, baseUrl }).request`. */
+  /** Octokit's `request`, with token and base URL set: `new Octokit({ auth, baseUrl }).request`. */
   request: (route: string, parameters: Record<string, unknown>) => Promise<Answer>;
-  /** How many calls this run may make. */
+  /** The most calls that this run may make. */
   budget: number;
-  /** Every wait and every time limit is this clock's. */
+  /** Used for all waits and timeouts. */
   clock: Clock;
-  /** Told of every wait that GitHub asks for. */
+  /** Logs every wait that GitHub asks for. */
   log: Log;
 }
 
-/** What one try came to. When it is not clear, a write may have taken effect all the same. */
+/** The outcome of one attempt. If it is not clear, a write may still have succeeded. */
 type Outcome<T> =
   | {
       clear: true;
       value: T;
-      /** A list goes on on the next page. */
+      /** Whether a list has another page. */
       more: boolean;
-      /** The last page of a list, as its Link header tells. */
+      /** Number of a list's last page, from the Link header. */
       last: number;
     }
   | { clear: false; why: string };
 
 export interface Calls {
   /**
-   * Tries once; waits for a short limit to end, after which a read is tried again.
-   * @throws GitHubError permission, refused or limit
+   * Makes one attempt. If it meets a short rate limit, waits until the limit ends and then retries a read once.
+   * @throws GitHubError permission, refused, limit or budget
    */
   attempt<T>(call: Call<T>): Promise<Outcome<T>>;
-  /** Waits so many milliseconds. */
   wait(milliseconds: number): Promise<void>;
   count(): CallCount;
 }
 
-/** How long one try may take, in milliseconds. */
+/** Timeout of one attempt, in milliseconds. */
 const timeout = 30_000;
 /** Milliseconds between the starts of two writes: docs.github.com, "Best practices for using the REST API". */
 const writePause = 1000;
-/** At so many answers that speak of a limit the run stops asking. */
+/** After this many rate-limited responses the run makes no more calls. */
 const mostLimits = 3;
 
-/** Counts are of this object: one for each run. */
+/** Create one per run: it holds the counts. */
 export function createCalls({ request, budget, clock, log }: GitHubOptions): Calls {
   const count = { reads: 0, writes: 0 };
   let nextWrite = 0;
   let limits = 0;
-  /** Calls that have waited for a limit already. */
+  /** Calls that have already waited for a rate limit. */
   const limited = new WeakSet<Call<unknown>>();
-  /** GitHub may ban who goes on asking while a limit lasts, so nothing is sent any more. */
+  /** Set once the run gives up: GitHub may ban clients that keep sending requests while they are rate limited. */
   let stopped: GitHubError | null = null;
 
   const left = (): number => budget - count.reads - count.writes;
@@ -74,7 +73,7 @@ export function createCalls({ request, budget, clock, log }: GitHubOptions): Cal
     const reads = isRead(call);
     count[reads ? "reads" : "writes"] += 1;
     if (!reads) await writeTurn();
-    // A redirect is an answer: the issue or the repository is no longer what was asked for.
+    // Redirects are not followed, because they mean that the issue or the repository was moved.
     const signal = clock.limit(timeout);
     try {
       return await request(call.route, { ...call.at, ...call.send, request: { redirect: "manual", signal } });
@@ -84,14 +83,14 @@ export function createCalls({ request, budget, clock, log }: GitHubOptions): Cal
     }
   }
 
-  /** @returns once the limit is over; throws when that takes too long or it was waited for before */
+  /** Resolves when the limit ends. @throws GitHubError if that takes too long, or the call has already waited */
   async function waitForLimit(call: Call<unknown>, seconds: number, again: boolean): Promise<void> {
     limits += 1;
     if (seconds > longestWait || again || limits >= mostLimits) {
       stopped = limitReached(call.doing, seconds, clock.now());
       throw stopped;
     }
-    log.info(`GitHub asks to wait ${seconds} s.`);
+    log.info(`Waiting ${seconds} s for GitHub's rate limit.`);
     await clock.sleep(seconds * 1000);
   }
 
@@ -106,8 +105,8 @@ export function createCalls({ request, budget, clock, log }: GitHubOptions): Cal
         if (seconds === null) return outcome(call, answer);
         await waitForLimit(call, seconds, limited.has(call));
         limited.add(call);
-        // GitHub says that it did nothing; what stands between may have been told so only on the way back.
-        if (!isRead(call)) return { clear: false, why: "GitHub's limit of requests was reached" };
+        // GitHub rejects such a write, but a proxy may answer in its place after the write has succeeded.
+        if (!isRead(call)) return { clear: false, why: "GitHub's rate limit was reached" };
       }
     },
   };
@@ -116,17 +115,17 @@ export function createCalls({ request, budget, clock, log }: GitHubOptions): Cal
 const isRead = ({ route }: Call<unknown>): boolean => route.startsWith("GET ");
 
 function outcome<T>(call: Call<T>, { status, headers, data }: Answer): Outcome<T> {
-  if (status >= 500) return { clear: false, why: `GitHub answered with an error of its own (${status})` };
+  if (status >= 500) return { clear: false, why: `GitHub had a server error (${status})` };
   if (status >= 300) throw refusal(call, status, data);
   const parsed = call.answer.safeParse(data);
-  if (!parsed.success) return { clear: false, why: "GitHub's answer makes no sense" };
+  if (!parsed.success) return { clear: false, why: "GitHub's response is invalid" };
   const link = String(headers["link"]);
   const more = /;\s*rel="next"/.test(link);
   const last = /[?&]page=(\d{1,9})[^>]*>;\s*rel="last"/.exec(link)?.[1];
   return { clear: true, value: parsed.data, more, last: Number(last ?? (more ? 2 : 1)) };
 }
 
-/** Octokit throws for a status of 400 or more, and hands over the answer. */
+/** Octokit throws for a status of 400 or more; its error contains the response. */
 const withAnswer = z.object({
   response: z.object({
     status: z.number(),
@@ -135,20 +134,22 @@ const withAnswer = z.object({
   }),
 });
 
-/** Octokit's error has fetch's as its cause, and that one the system's. */
+/** The cause of Octokit's error is fetch's error, whose cause is the system's. */
 const systemError = z.object({
   cause: z.object({ cause: z.object({ code: z.string().regex(/^[A-Z_]+$/) }) }),
 });
 
-/** Only the system's code is told: fetch puts a header that it does not like, so the token, into its message. */
+/** Reports only the system's code: fetch quotes an invalid header in its message, and so could leak the token. */
 function noAnswer(cause: unknown): string {
   const known = systemError.safeParse(cause);
-  return known.success ? `GitHub could not be reached (${known.data.cause.cause.code})` : "no answer came";
+  return known.success
+    ? `GitHub could not be reached (${known.data.cause.cause.code})`
+    : "GitHub did not respond";
 }
 
 const budgetUsed = ({ doing }: Call<unknown>, budget: number): GitHubError =>
   new GitHubError(
     "budget",
-    `${doing} was left out: the ${budget} calls that this run may make are used up.`,
-    "The next run goes on from there; the input api-calls allows more.",
+    `${doing} was skipped: this run has used all of its ${budget} API calls.`,
+    "The next run continues from here. To allow more calls per run, raise the input “api-calls”.",
   );

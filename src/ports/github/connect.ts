@@ -1,25 +1,25 @@
-/** From what a door was given to GitHub, or to nothing where there is no token. */
+/** Connects to GitHub if there is a token. */
 import type { Clock } from "../clock.ts";
 import type { Environment } from "../environment.ts";
 import type { Log } from "../log.ts";
 import type { GitHub } from "./port.ts";
 
-/** How many calls a run makes when nobody says: half of what GITHUB_TOKEN may in an hour (GitHub Docs, "Rate limits"). */
+/** The default for the most calls in a run: half of GITHUB_TOKEN's hourly limit (GitHub Docs, "Rate limits"). */
 export const usualCalls = 500;
 
 interface Access {
   token: string | null;
-  /** Address of the pages, such as https://github.com. */
+  /** URL of the GitHub website, such as https://github.com. */
   server: string;
-  /** How many calls the run may make. */
+  /** The most calls that the run may make. */
   calls: number;
   clock: Clock;
   log: Log;
-  /** What requests are sent with; undefined for the platform's own. */
+  /** Used for requests; undefined for the global fetch. */
   fetch: typeof fetch | undefined;
 }
 
-/** @returns null without a token: nothing is asked then */
+/** @returns null without a token */
 export async function connectGitHub(
   environment: Environment,
   { token, server, calls, ...rest }: Access,
@@ -34,7 +34,7 @@ export async function connectGitHub(
   });
 }
 
-/** GitHub Docs, "Getting started with the REST API": an Enterprise Server has it below its own address. */
+/** The API's URL: on GitHub Enterprise Server it is a path (GitHub Docs, "Getting started with the REST API"). */
 function apiOf(server: string): string {
   return server === "https://github.com" ? "https://api.github.com" : `${server}/api/v3`;
 }

@@ -1,23 +1,23 @@
-/** GitHub did not do what it was asked. What follows from it depends on the kind alone, never on the words. */
+/** A failed call to GitHub's API. Handle it by its kind, never by its message. */
 import { UserError } from "../../problems/errors.ts";
 import type { ProblemCode } from "../../problems/codes.ts";
 
 const codes = {
-  /** The token is not valid or may not do this. */
+  /** The token is invalid or lacks a permission. */
   permission: "github-permission",
-  /** GitHub's limit of requests is reached. */
+  /** GitHub's rate limit is reached. */
   limit: "github-limit",
-  /** What this run may ask is used up. */
+  /** This run has used all of its calls. */
   budget: "api-calls",
-  /** No answer, or none that makes sense, after several tries. */
+  /** No response or no valid one, after several attempts. */
   unavailable: "github-unavailable",
-  /** GitHub understood and refused: moved, gone, conflict, not valid. */
+  /** GitHub rejected the call: target moved or gone, conflict, invalid values. */
   refused: "github-refused",
 } as const satisfies Record<string, ProblemCode>;
 
 export class GitHubError extends UserError {
   readonly kind: keyof typeof codes;
-  /** The status of the answer; null when there was none. */
+  /** HTTP status; null without a response. */
   readonly status: number | null;
   constructor(kind: keyof typeof codes, message: string, hint: string, status: number | null = null) {
     super(codes[kind], message, hint);

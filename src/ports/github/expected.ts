@@ -1,4 +1,4 @@
-/** Answers that are no failure for who asked. */
+/** Treats some statuses as a result instead of a failure. */
 import { GitHubError } from "./error.ts";
 
 /** @returns null instead of an error with one of these statuses */

@@ -1,4 +1,4 @@
-/** Puts labels on issues. */
+/** Adds labels to issues. */
 import * as z from "zod";
 import type { Label } from "../../plan/issue-plan.ts";
 import { labelAnswer } from "./answers.ts";
@@ -9,7 +9,7 @@ import { placeOf } from "./place.ts";
 import type { IssueWriter } from "./port.ts";
 import { read } from "./read.ts";
 
-/** A repository is asked to have a label once in a run. */
+/** Creates each missing label once per run. */
 export function createLabels(calls: Calls): IssueWriter["addLabel"] {
   const there = new Set<string>();
 
@@ -21,10 +21,10 @@ export function createLabels(calls: Calls): IssueWriter["addLabel"] {
       at: placeOf(repository),
       send: { ...label },
       answer: labelAnswer,
-      doing: `Making the label “${label.name}” in ${repository}`,
+      doing: `Creating the label “${label.name}” in ${repository}`,
       needs: "issues: write",
     } as const;
-    // There is one of that name: 422, also when an earlier try made it, so nothing has to be read back.
+    // GitHub answers with 422 if the label exists, so a retry is safe without reading anything back.
     await nullAt(
       [422],
       writeOnce(calls, call, async () => null),
@@ -38,7 +38,7 @@ export function createLabels(calls: Calls): IssueWriter["addLabel"] {
     const call = {
       at: { ...placeOf(repository), number },
       answer: z.array(labelAnswer),
-      doing: `Putting the label “${label.name}” on ${repository}#${number}`,
+      doing: `Adding the label “${label.name}” to ${repository}#${number}`,
       needs: "issues: write",
     } as const;
     await writeOnce(calls, { ...call, route: `POST ${path}`, send: { labels: [label.name] } }, async () => {

@@ -1,24 +1,24 @@
-/** GitHub's limits of requests: docs.github.com, "Rate limits for the REST API". */
+/** GitHub's rate limits: docs.github.com, "Rate limits for the REST API". */
 import * as z from "zod";
 import type { Answer } from "./call.ts";
 import { GitHubError } from "./error.ts";
 
-/** Seconds. A runner's time costs money: who has to wait longer is better served by a later run. */
+/** Longest wait, in seconds. Runners are billed by the minute, so after that a later run is cheaper. */
 export const longestWait = 60;
 
-/** What GitHub documents as the wait when it names none, in seconds. */
+/** The wait that GitHub documents for a response without one, in seconds. */
 const unnamedWait = 60;
 
 /**
- * The one text of an answer that decides something: a secondary limit is a 403 like a missing permission, and its
- * headers need not tell. The words are those of GitHub's documentation.
+ * The only message that Roadfolio interprets: a secondary rate limit is a 403, like a missing permission, and its headers
+ * may not show the difference. The wording is from GitHub's documentation.
  */
 const limitMessage = z.object({ message: z.string().regex(/secondary rate limit|API rate limit exceeded/i) });
 
 /**
- * Seconds to wait before the request may be sent again; null for an answer that is about no limit.
- * What GitHub asks for: `retry-after`; else, with nothing remaining, until `x-ratelimit-reset`; else a minute. While
- * something remains, the reset is that of the hourly limit, which is not the one that was met.
+ * Returns the seconds to wait before a retry; null if the response is not about a rate limit. As GitHub asks, that is
+ * `retry-after`; otherwise until `x-ratelimit-reset` if nothing remains; otherwise a minute. If calls remain, the reset
+ * is that of the hourly limit, which is not the limit that was reached.
  */
 export function limitWait({ status, headers, data }: Answer, now: Date): number | null {
   const after = seconds(headers["retry-after"]);
@@ -37,13 +37,13 @@ function seconds(header: string | number | undefined): number | null {
   return /^\d{1,10}$/.test(String(header)) ? Number(header) : null;
 }
 
-/** @param wait seconds */
+/** Creates the error for a rate limit that takes too long. @param wait seconds */
 export function limitReached(doing: string, wait: number, now: Date): GitHubError {
   const end = new Date(now.getTime() + wait * 1000).toISOString();
   const moment = `${end.slice(0, 10)} ${end.slice(11, 19)} UTC`;
   return new GitHubError(
     "limit",
-    `${doing} failed: GitHub's limit of requests is reached. It ends in ${wait} s, at ${moment}.`,
+    `${doing} failed: GitHub's rate limit is reached. It resets in ${wait} s, at ${moment}.`,
     `Run again after ${moment}.`,
   );
 }

@@ -1,4 +1,4 @@
-/** Whether an account may write to a repository: only then does what it did count. */
+/** Checks whether an account may write to a repository. Only what such accounts do counts. */
 import type { Account } from "../../activity/issue.ts";
 import { permissionAnswer } from "./answers.ts";
 import type { Calls } from "./calls.ts";
@@ -10,7 +10,7 @@ import { read } from "./read.ts";
 /** Roles that include writing: docs.github.com, "Repository roles for an organization". */
 const writingRoles = new Set(["admin", "maintain", "write"]);
 
-/** Each account is asked for once, also when two ask at the same time. */
+/** Looks up each account once, also for concurrent requests. */
 export function createMayWrite(calls: Calls): RepositoryReader["mayWrite"] {
   const known = new Map<string, Promise<boolean>>();
 
@@ -21,19 +21,19 @@ export function createMayWrite(calls: Calls): RepositoryReader["mayWrite"] {
         route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
         at: { ...placeOf(repository), login },
         answer: permissionAnswer,
-        doing: `Reading what ${login} may do in ${repository}`,
+        doing: `Reading the permissions of ${login} in ${repository}`,
         needs: "metadata: read",
       }),
     );
     if (answer === null) return false;
     const { permission, role_name: role, user } = answer;
-    // A login may have been given to somebody else since.
+    // A login may belong to another account by now.
     if (user?.id !== undefined && user.id !== id) return false;
     return writingRoles.has(permission) || (role !== undefined && writingRoles.has(role));
   }
 
   return async (repository, account) => {
-    // GitHub shows the account "ghost" for those that were deleted.
+    // GitHub replaces deleted accounts with "ghost".
     if (account.bot || account.login === "ghost") return false;
     const key = `${repository} ${account.login} ${account.id}`;
     const asked = known.get(key) ?? ask(repository, account);

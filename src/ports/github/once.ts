@@ -1,14 +1,14 @@
-/** Writing: an answer that does not come does not mean that nothing was done. */
+/** Writes without doing anything twice: a write without a response may still have succeeded. */
 import type { Call } from "./call.ts";
 import type { Calls } from "./calls.ts";
 import { GitHubError } from "./error.ts";
 import { pauses, read, unavailable } from "./read.ts";
 
 /**
- * Writes once. When it is not clear whether that took effect, it is read back after a pause, and only what is not there
- * is tried again, twice at most.
- * @param readBack what the write made, or null when it is not there
- * @throws GitHubError of every kind; after "unavailable" nobody knows whether the write took effect
+ * Writes once. If the outcome is not clear, pauses, reads the result back, and retries only if it is missing: at most
+ * twice.
+ * @param readBack returns what the write created, or null if it does not exist
+ * @throws GitHubError of every kind; after "unavailable" the write may or may not have succeeded
  */
 export async function writeOnce<T>(
   calls: Calls,
@@ -19,20 +19,20 @@ export async function writeOnce<T>(
     const outcome = await calls.attempt(call);
     if (outcome.clear) return outcome.value;
     const pause = pauses[tries];
-    // The pause comes before the reading: GitHub may still be at it.
+    // Pause before reading back, because GitHub may still be working on the write.
     await calls.wait(pause ?? 0);
     const made = await readBack().catch((cause: unknown) => {
       throw cause instanceof GitHubError ? unknown(call, outcome.why, cause) : cause;
     });
     if (made !== null) return made;
-    if (pause === undefined) throw unavailable(call, `${outcome.why}, after ${tries + 1} tries`);
+    if (pause === undefined) throw unavailable(call, `${outcome.why}, after ${tries + 1} attempts`);
   }
 }
 
 const unknown = (call: Call<unknown>, why: string, { message }: GitHubError): GitHubError =>
-  unavailable(call, `${why}, and it is not known whether it took effect. ${message.replace(/\.$/, "")}`);
+  unavailable(call, `${why}, and it is unknown whether the change was made. ${message.replace(/\.$/, "")}`);
 
-/** As {@link writeOnce}, for a PATCH: what is there now is read, and looked at whether it is what was wanted. */
+/** {@link writeOnce} for a PATCH. @param holds whether what GitHub returns already has the change */
 export async function changeOnce<T>(
   calls: Calls,
   change: Omit<Call<T>, "route"> & { path: string },

@@ -1,35 +1,35 @@
 /**
- * What the program asks of GitHub. A repository is its "owner/name". Every function throws a {@link GitHubError} when
- * GitHub does not do what it was asked, and has waited and tried again before where that is allowed.
+ * The parts of GitHub that the program uses. A repository is given as "owner/name". Every function throws a
+ * {@link GitHubError} if the call fails, after waiting and retrying where that is allowed.
  */
 import type { Account, Issue, IssueEvent, Milestone } from "../../activity/issue.ts";
 import type { IssueChange, Label, MilestoneChange, NewIssue, NewMilestone } from "../../plan/issue-plan.ts";
 
 export interface IssueReader {
-  /** All issues and pull requests, open and closed, by rising number as far as GitHub lists both. */
+  /** All issues and pull requests, open and closed, oldest first. */
   issues(repository: string): Promise<Issue[]>;
-  /** One of them; null when it was deleted, moved to another repository or made a discussion (404, 410, 301). */
+  /** Null if it was deleted, moved to another repository or converted to a discussion (404, 410, 301). */
   issue(repository: string, number: number): Promise<Issue | null>;
-  /** What happened to it first and last, the oldest first, 200 at most; kinds that decide nothing are left out. */
+  /** The first and the last hundred events, oldest first; without kinds that cannot affect a tick. */
   events(repository: string, number: number): Promise<IssueEvent[]>;
 }
 
 export interface RepositoryReader {
-  /** Whether this account (by login and id) has the right to write. Each account is asked for once. */
+  /** Whether this account (by login and id) has write access. Each account is looked up once. */
   mayWrite(repository: string, account: Account): Promise<boolean>;
-  /** Whether everybody may read the repository; null when GitHub does not say. Throws nothing. */
+  /** Whether the repository is public; null if the call fails. Never throws a {@link GitHubError}. */
   isPublic(repository: string): Promise<boolean | null>;
-  /** Open and closed ones. */
+  /** Open and closed milestones. */
   milestones(repository: string): Promise<Milestone[]>;
-  /** Open and closed ones, the one that changed last first, a hundred at most. */
+  /** The hundred most recently updated pull requests, open and closed. */
   pullRequests(repository: string): Promise<Issue[]>;
 }
 
-/** No write is done twice: before a try is repeated it is read back whether the first one took effect. */
+/** No write is made twice: before a retry, the adapter reads back whether the previous attempt succeeded. */
 export interface IssueWriter {
   createIssue(repository: string, issue: NewIssue): Promise<Issue>;
   updateIssue(repository: string, number: number, change: IssueChange): Promise<Issue>;
-  /** Puts a label on an issue, and makes the label when the repository has none of that name. */
+  /** Adds a label to an issue, and creates the label if it does not exist. */
   addLabel(repository: string, number: number, label: Label): Promise<void>;
   createMilestone(repository: string, milestone: NewMilestone): Promise<Milestone>;
   updateMilestone(repository: string, number: number, change: MilestoneChange): Promise<Milestone>;
@@ -52,7 +52,7 @@ export interface PullRequestWriter {
   ): Promise<Issue>;
 }
 
-/** How often GitHub was asked so far, and how often it may still be. */
+/** How many calls the run has made, and how many are left. */
 export interface CallCount {
   reads: number;
   writes: number;

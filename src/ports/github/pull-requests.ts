@@ -1,4 +1,4 @@
-/** Opens and changes pull requests. */
+/** Opens and updates pull requests. */
 import * as z from "zod";
 import { pullRequestAnswer } from "./answers.ts";
 import type { Calls } from "./calls.ts";
@@ -17,7 +17,7 @@ export function createPullRequestWriter(calls: Calls): PullRequestWriter {
         at,
         doing: `Opening the pull request from ${head} in ${repository}`,
         needs: "pull-requests: write",
-        also: "In the repository's settings, Actions, General, “Allow GitHub Actions to create and approve pull requests” has to be on.",
+        also: "Also turn on “Allow GitHub Actions to create and approve pull requests” in the repository's settings, under Actions, General.",
       } as const;
       const route = "/repos/{owner}/{repo}/pulls";
       const send = { title, body, head, base };
@@ -41,7 +41,7 @@ export function createPullRequestWriter(calls: Calls): PullRequestWriter {
           at: { ...placeOf(repository), number },
           send: { ...change },
           answer: pullRequestAnswer,
-          doing: `Changing the pull request ${repository}#${number}`,
+          doing: `Updating the pull request ${repository}#${number}`,
           needs: "pull-requests: write",
         },
         (now) => holdsChange(now, change),

@@ -1,9 +1,9 @@
-/** Reading: nothing is changed by it, so what was not clear is simply asked again. */
+/** Reads from GitHub. Reads change nothing, so they can be retried. */
 import type { Call } from "./call.ts";
 import type { Calls } from "./calls.ts";
 import { GitHubError } from "./error.ts";
 
-/** Milliseconds before the second and the third try of anything. */
+/** Milliseconds before the second and third attempts of any call. */
 export const pauses: readonly number[] = [1000, 4000];
 
 /** @throws GitHubError of every kind */
@@ -11,7 +11,7 @@ export async function read<T>(calls: Calls, call: Call<T>): Promise<T> {
   return (await readPage(calls, call)).value;
 }
 
-/** A list with all its pages, as its Link header tells: docs.github.com, "Using pagination in the REST API". */
+/** Reads all pages of a list: docs.github.com, "Using pagination in the REST API". */
 export async function readAll<T>(calls: Calls, call: Call<T[]>): Promise<T[]> {
   const all: T[] = [];
   for (let page = 1; ; page += 1) {
@@ -22,7 +22,10 @@ export async function readAll<T>(calls: Calls, call: Call<T[]>): Promise<T[]> {
   }
 }
 
-/** The first and the last page of a list that anybody can make long: a comment with fifty names is fifty events. */
+/**
+ * Reads only the first and the last page of a list. Anybody can make a list of events long: a comment that mentions
+ * fifty people adds fifty events.
+ */
 export async function readEnds<T>(calls: Calls, call: Call<T[]>): Promise<T[]> {
   const page = (number: number) =>
     readPage(calls, { ...call, send: { ...call.send, per_page: 100, page: number } });
@@ -35,16 +38,16 @@ async function readPage<T>(calls: Calls, call: Call<T>): Promise<{ value: T; mor
     const outcome = await calls.attempt(call);
     if (outcome.clear) return outcome;
     const pause = pauses[tries];
-    if (pause === undefined) throw unavailable(call, `${outcome.why}, after ${tries + 1} tries`);
+    if (pause === undefined) throw unavailable(call, `${outcome.why}, after ${tries + 1} attempts`);
     await calls.wait(pause);
   }
 }
 
-/** No clear answer came. @param why goes on after "failed:", without a full stop */
+/** Creates the error for a call without a clear outcome. @param why follows "failed:", without a full stop */
 export function unavailable({ doing }: Call<unknown>, why: string): GitHubError {
   return new GitHubError(
     "unavailable",
     `${doing} failed: ${why}.`,
-    "Run again; www.githubstatus.com tells of outages.",
+    "Run again later. www.githubstatus.com shows outages.",
   );
 }

@@ -1,4 +1,4 @@
-/** Reads issues, pull requests, milestones and what happened to them. */
+/** Reads issues and their events, pull requests, milestones, and permissions. */
 import * as z from "zod";
 import type { Issue } from "../../activity/issue.ts";
 import { eventAnswer, issueAnswer, milestoneAnswer, pullRequestAnswer, repositoryAnswer } from "./answers.ts";
@@ -10,9 +10,9 @@ import { placeOf } from "./place.ts";
 import type { IssueReader, RepositoryReader } from "./port.ts";
 import { read, readAll, readEnds } from "./read.ts";
 
-/** What is read; all of it throws GitHubError of every kind. Routes and fields: docs.github.com, "REST API". */
+/** Routes and fields: docs.github.com, "REST API". */
 export function createReader(calls: Calls): IssueReader & RepositoryReader {
-  /** Asked for once a run: what they say and our own among them are looked for by two. */
+  /** Read once per run, although both evidence and publishing need them. */
   const pulls = new Map<string, Promise<Issue[]>>();
 
   return {
@@ -47,7 +47,7 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
         route: "GET /repos/{owner}/{repo}/issues/{number}/events",
         at: { ...placeOf(repository), number },
         answer: z.array(eventAnswer),
-        doing: `Reading what happened to ${repository}#${number}`,
+        doing: `Reading the events of ${repository}#${number}`,
         needs: "issues: read",
       });
       return events.filter((event) => event !== null);
@@ -59,7 +59,7 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
           route: "GET /repos/{owner}/{repo}",
           at: placeOf(repository),
           answer: repositoryAnswer,
-          doing: `Reading about ${repository}`,
+          doing: `Reading the visibility of ${repository}`,
           needs: "metadata: read",
         });
         return !hidden;

@@ -1,24 +1,20 @@
-/** What an answer means with which GitHub refuses. The status decides; the text of the answer is only passed on. */
+/** Explains why GitHub rejected a call. The status decides; GitHub's message is only quoted. */
 import * as z from "zod";
 import { untrusted } from "../../text/untrusted.ts";
 import type { Call } from "./call.ts";
 import { GitHubError } from "./error.ts";
 
-/** @param status 300 to 499, and not that of a limit */
+/** @param status 300 to 499, except for rate limits */
 export function refusal(call: Call<unknown>, status: number, data: unknown): GitHubError {
   const error = (kind: "permission" | "refused", what: string, hint: string): GitHubError =>
     new GitHubError(kind, `${call.doing} failed: ${what}.${saying(data)}`, hint, status);
 
   if (status === 401)
-    return error(
-      "permission",
-      "GitHub does not accept the token",
-      "Give a token that is valid and has not expired.",
-    );
+    return error("permission", "GitHub does not accept the token", "Use a valid token that has not expired.");
   if (status === 403)
     return error(
       "permission",
-      "the token may not do this",
+      "the token lacks a permission",
       [`Give the job or the token the permission “${call.needs}”.`, ...(call.also ? [call.also] : [])].join(
         " ",
       ),
@@ -26,32 +22,32 @@ export function refusal(call: Call<unknown>, status: number, data: unknown): Git
   if (status < 400)
     return error(
       "refused",
-      "it has moved, or its repository has",
-      "If the repository was renamed or has another owner, write its new name and run again.",
+      "it was moved, or its repository was",
+      "If the repository was renamed or transferred, use its new name and run again.",
     );
-  // With a number in the route the issue is missing, else the repository.
+  // If the route has a number, the issue is missing; otherwise the repository is.
   if (call.route.includes("{number}"))
     return error(
       "refused",
       `GitHub answered with ${status}`,
-      "Look at its page on GitHub, mend what GitHub says, and run again.",
+      "Open it on GitHub, fix what GitHub reports, and run again.",
     );
   if (status === 410)
     return error(
       "refused",
       call.route.includes("/pulls") ? "pull requests are turned off" : "issues are turned off",
-      "Turn them on in the repository's settings and run again, or do without them.",
+      "Turn them on in the repository's settings and run again, or run without them.",
     );
   if (status === 404 && call.route.startsWith("GET "))
     return error(
       "permission",
-      "the repository is not there, or the token may not see it",
+      "the repository does not exist, or the token has no access to it",
       `Check its name, and that the token has the permission “${call.needs}” for it.`,
     );
-  return error("refused", `GitHub answered with ${status}`, "Mend what GitHub says and run again.");
+  return error("refused", `GitHub answered with ${status}`, "Fix what GitHub reports, then run again.");
 }
 
-/** docs.github.com, "Troubleshooting the REST API": a 422 names the fields that it does not like. */
+/** docs.github.com, "Troubleshooting the REST API": a 422 names the invalid fields. */
 const refusalBody = z.object({
   message: z.string(),
   errors: z

@@ -1,25 +1,25 @@
-/** Whether GitHub holds what was sent: it may keep another form of the same text. */
+/** Compares what was sent with what GitHub stored, which may be another form of the same text. */
 import type { Issue, RawText } from "../../activity/issue.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import type { IssueChange } from "../../plan/issue-plan.ts";
 
-/** True when each field of the change has the value that it was to get. */
+/** Whether the issue has every value of the change. */
 export function holdsChange(issue: Issue, change: IssueChange): boolean {
   const { title, body, state, reason, milestone } = change;
   return (
     (title === undefined || untrusted(title, 256).untrusted === issue.title.untrusted) &&
     (body === undefined || holdsBody(issue.body, body)) &&
     (state === undefined || state === issue.state) &&
-    // An open issue that was never closed is not "reopened" either.
+    // GitHub has no reason for an open issue that was never closed.
     (reason === undefined || reason === "reopened" || reason === (issue.reason ?? "completed")) &&
     (milestone === undefined || milestone === issue.milestone)
   );
 }
 
-/** True when a text is the one that was sent. */
+/** Whether the stored text is the one that was sent. */
 export function holdsBody({ untrusted: kept }: RawText, sent: string): boolean {
   return folded(kept) === folded(sent);
 }
 
-/** GitHub's editor makes CRLF of line ends, and white space at the end may get lost. */
+/** GitHub's editor turns line ends into CRLF, and trailing white space may be lost. */
 const folded = (text: string): string => text.replace(/\r\n/g, "\n").trimEnd();

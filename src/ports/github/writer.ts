@@ -1,4 +1,4 @@
-/** Makes and changes issues and milestones. */
+/** Creates and updates issues and milestones. */
 import * as z from "zod";
 import { issueAnswer, milestoneAnswer } from "./answers.ts";
 import type { Calls } from "./calls.ts";
@@ -11,7 +11,7 @@ import { holdsBody, holdsChange } from "./same.ts";
 
 /**
  * Routes and fields: docs.github.com, "REST API endpoints for issues" and "… milestones".
- * @param milestones for finding a new milestone again
+ * @param milestones used to read back a new milestone
  */
 export function createIssueWriter(
   calls: Calls,
@@ -23,7 +23,7 @@ export function createIssueWriter(
     async createIssue(repository, { marker, after, ...issue }) {
       const call = {
         at: placeOf(repository),
-        doing: `Making the issue “${issue.title}” in ${repository}`,
+        doing: `Creating the issue “${issue.title}” in ${repository}`,
         needs: "issues: write",
       } as const;
       const send = issue;
@@ -61,7 +61,7 @@ export function createIssueWriter(
           at: { ...placeOf(repository), number },
           send: reason === undefined ? fields : { ...fields, state_reason: reason },
           answer: issueAnswer,
-          doing: `Changing ${repository}#${number}`,
+          doing: `Updating ${repository}#${number}`,
           needs: "issues: write",
         },
         (issue) => holdsChange(issue, change),
@@ -76,7 +76,7 @@ export function createIssueWriter(
           at: placeOf(repository),
           send: { ...milestone, due_on: noon(due) },
           answer: milestoneAnswer,
-          doing: `Making the milestone “${milestone.title}” in ${repository}`,
+          doing: `Creating the milestone “${milestone.title}” in ${repository}`,
           needs: "issues: write",
         },
         async () => (await milestones(repository)).find(({ title }) => title === milestone.title) ?? null,
@@ -91,7 +91,7 @@ export function createIssueWriter(
           at: { ...placeOf(repository), number },
           send: { state, due_on: due === undefined ? undefined : noon(due) },
           answer: milestoneAnswer,
-          doing: `Changing milestone ${number} of ${repository}`,
+          doing: `Updating milestone ${number} of ${repository}`,
           needs: "issues: write",
         },
         (now) => (due === undefined || due === now.due) && (state === undefined || state === now.state),
@@ -100,5 +100,5 @@ export function createIssueWriter(
   };
 }
 
-/** GitHub keeps the day that a moment has in California: noon in UTC is the same day there. */
+/** GitHub stores the date that a time has in California; noon in UTC is the same date there. */
 const noon = (day: string): string => `${day}T12:00:00Z`;

@@ -91,8 +91,8 @@ describe("api-calls", () => {
     expect(first).toMatchObject({ status: 0, outputs: { unticked: "" } });
     expect(first.outputs["ticked"]).toMatch(/^a(?:,b)?$/);
     expect(portfolio.github.calls.length).toBeLessThanOrEqual(4);
-    expect(plain(first)).toContain("calls that this run may make are used up");
-    expect(plain(first)).toContain("The next run goes on from there");
+    expect(plain(first)).toContain("this run has used all of its");
+    expect(plain(first)).toContain("The next run continues from here");
     for (let again = 0; again < 3; again++)
       expect(await portfolio.run({ inputs })).toMatchObject({ status: 0, outputs: { unticked: "" } });
     expect(portfolio.ticks()).toEqual({

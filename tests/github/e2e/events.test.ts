@@ -70,12 +70,20 @@ describe("leaves without a call", () => {
     async ({ github }: Portfolio) =>
       events.issuesEvent(github, action, number, sender);
   test.each<[string, (portfolio: Portfolio) => ActionEvent | Promise<ActionEvent>, string]>([
-    ["issues opened", issues("opened", 1, "ana-souza"), "nothing that ticks was done to the issue"],
-    ["an issue that is none of ours", issues("closed", 2, "stranger"), "the issue is none of the roadmap's"],
+    [
+      "issues opened",
+      issues("opened", 1, "ana-souza"),
+      "this kind of issue activity does not change any tick",
+    ],
+    [
+      "an issue that is none of ours",
+      issues("closed", 2, "stranger"),
+      "the issue does not belong to the roadmap",
+    ],
     [
       "a stranger's issue with our comments",
       issues("edited", 3, "stranger"),
-      "the issue is none of the roadmap's",
+      "the issue does not belong to the roadmap",
     ],
     ["our own bot", issues("edited", 1, "github-actions[bot]"), "a bot did it"],
     ["another bot", issues("closed", 1, "dependabot[bot]"), "a bot did it"],

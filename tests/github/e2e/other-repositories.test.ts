@@ -104,7 +104,7 @@ test("without a token nothing is asked, one line says so, and nothing is unticke
   const ticks = portfolio.ticks();
   const run = await portfolio.run({ inputs: { token: "" } });
   expect(run).toMatchObject({ status: 0, outputs: { unticked: "", done: "2", commit: "" } });
-  expect(run.stdout.match(/Without a token, issues are left out\./g)).toHaveLength(1);
+  expect(run.stdout.match(/Issues are skipped because there is no token\./g)).toHaveLength(1);
   expect(portfolio.github.calls).toEqual([]);
   expect(portfolio.ticks()).toEqual(ticks);
 });

@@ -21,7 +21,9 @@ export function judgeEnd(run: ActionRun): string[] {
     return [`status ${run.status} with ${errors.length} errors: ${run.stdout} ${run.stderr}`];
   if (errors.length !== 1) return [`${errors.length} errors: ${errors.join(" | ")} ${run.stderr}`];
   const [error = ""] = errors;
-  return helpful.test(error) && !error.includes("our mistake") ? [] : [`an error without help: ${error}`];
+  return helpful.test(error) && !error.includes("because of a bug")
+    ? []
+    : [`an error without help: ${error}`];
 }
 
 export function judgeSecret(run: ActionRun, state: State, token: string): string[] {

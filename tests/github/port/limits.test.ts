@@ -36,7 +36,7 @@ describe("a short limit is waited for", () => {
   ])("%s", async (_name, reply, seconds) => {
     const { github, asked, lines } = await scripted([reply, good]);
     expect(await github.issues(repository)).toHaveLength(1);
-    expect(lines).toEqual([`GitHub asks to wait ${seconds} s.`]);
+    expect(lines).toEqual([`Waiting ${seconds} s for GitHub's rate limit.`]);
     expect(asked.map((one) => one.at)).toEqual([0, seconds * second]);
     expect(github.count()).toMatchObject({ reads: 2, writes: 0 });
   });
@@ -68,17 +68,17 @@ describe("a short limit is waited for", () => {
 
 describe("the run stops", () => {
   test.each<[string, Reply[], string]>([
-    ["at a long wait", [limit({ "retry-after": "61" })], "ends in 61 s, at 2026-03-01 12:01:01 UTC"],
+    ["at a long wait", [limit({ "retry-after": "61" })], "resets in 61 s, at 2026-03-01 12:01:01 UTC"],
     [
       "at a reset far away",
       [limit({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(1800) })],
-      "ends in 1800 s, at 2026-03-01 12:30:00 UTC",
+      "resets in 1800 s, at 2026-03-01 12:30:00 UTC",
     ],
     [
       "when waiting did not help",
       [limit({ "retry-after": "1" }, 429), limit({ "retry-after": "2" }, 429)],
       // A second has been waited already.
-      "ends in 2 s, at 2026-03-01 12:00:03 UTC",
+      "resets in 2 s, at 2026-03-01 12:00:03 UTC",
     ],
   ])("%s", async (_name, replies, told) => {
     const { github, asked } = await scripted([...replies, good]);
@@ -114,7 +114,7 @@ describe("the run's own budget", () => {
     await github.updateIssue(repository, 7, { title: "x" });
     const error = await errorOf(github.issues(repository));
     expect(error).toMatchObject({ kind: "budget", status: null });
-    expect(error.message).toContain("the 3 calls that this run may make are used up");
+    expect(error.message).toContain("this run has used all of its 3 API calls");
     expect(error.hint).toContain("api-calls");
     expect(asked).toHaveLength(3);
     expect(github.count()).toMatchObject({ reads: 2, writes: 1 });

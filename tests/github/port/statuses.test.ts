@@ -29,7 +29,7 @@ describe("a read that brings no clear answer", () => {
     const { github, asked } = await scripted([reply, reply, reply, good]);
     const error = await errorOf(github.issues(repository));
     expect(error).toMatchObject({ kind: "unavailable", code: "github-unavailable", status: null });
-    expect(error.message).toMatch(/^Reading the issues of ana\/learning failed: .*, after 3 tries\.$/);
+    expect(error.message).toMatch(/^Reading the issues of ana\/learning failed: .*, after 3 attempts\.$/);
     expect(asked).toHaveLength(3);
   });
 
@@ -37,7 +37,9 @@ describe("a read that brings no clear answer", () => {
     const hangsUp: Reply = { fails: "at once" };
     const { github } = await scripted([hangsUp, hangsUp, hangsUp]);
     const { message } = await errorOf(github.issues(repository));
-    expect(message).toMatch(/GitHub could not be reached \((?:UND_ERR_SOCKET|ECONNRESET)\), after 3 tries/);
+    expect(message).toMatch(
+      /GitHub could not be reached \((?:UND_ERR_SOCKET|ECONNRESET)\), after 3 attempts/,
+    );
   });
 
   test("waits a second, then four", async () => {
@@ -62,7 +64,7 @@ describe("a refusal of the list of issues is final", () => {
     [401, "Bad credentials", "permission", "does not accept the token"],
     [403, "Resource not accessible by integration", "permission", "“Resource not accessible by integration”"],
     [403, "Repository was archived", "permission", "“Repository was archived”"],
-    [404, "Not Found", "permission", "not there, or the token may not see it"],
+    [404, "Not Found", "permission", "does not exist, or the token has no access to it"],
     [409, "Conflict", "refused", "“Conflict”"],
     [410, "Issues are disabled for this repo", "refused", "issues are turned off"],
     [422, "Validation Failed", "refused", "“Validation Failed”"],

@@ -130,7 +130,7 @@ describe("after a write without a clear answer", () => {
     const { github } = await scripted([lost, lost, lost, lost]);
     const error = await errorOf(run(github));
     expect(error.kind).toBe("unavailable");
-    expect(error.message).toContain("it is not known whether it took effect");
+    expect(error.message).toContain("it is unknown whether the change was made");
     expect(error.hint).toContain("Run again");
     expect(github.count()).toMatchObject({ reads: 3, writes: 1 });
   });
@@ -167,7 +167,7 @@ describe("a refused write is final", () => {
     const { github, asked } = await scripted([{ status, body: { message: "Reason" } }]);
     const error = await errorOf(github.updateIssue(repository, 7, { title: "x" }));
     expect(error).toMatchObject({ kind: "refused", status });
-    expect(error.message).toMatch(/^Changing ana\/learning#7 failed: .*“Reason”$/);
+    expect(error.message).toMatch(/^Updating ana\/learning#7 failed: .*“Reason”$/);
     expect(asked).toHaveLength(1);
   });
 
