@@ -1,4 +1,4 @@
-/** The Action with the runner's environment, on real repositories: as the real bundle on Node 24, and in this process. */
+/** The Action in the runner's environment, on real repositories: as the built bundle on Node 24, and in this process. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -24,26 +24,26 @@ function learner() {
 
 const bundle = { bundle: true };
 
-describe("the bundle and the Action in this process say the same", () => {
+describe("the bundle and the Action in this process have the same output", () => {
   test.each<[string, (repository: TestRepository) => void, ActionOptions]>([
-    ["of a push", () => undefined, {}],
-    ["of a dry run", () => undefined, { inputs: { "dry-run": "true" } }],
-    ["of a refused event", () => undefined, { event: "workflow_run" }],
-    ["of an event that is left", () => undefined, { event: "issues" }],
+    ["for a push", () => undefined, {}],
+    ["for a dry run", () => undefined, { inputs: { "dry-run": "true" } }],
+    ["for a rejected event", () => undefined, { event: "workflow_run" }],
+    ["for an ignored event", () => undefined, { event: "issues" }],
     [
-      "of problems, with what the runner escapes",
+      "for problems with characters that the runner escapes",
       (repository) =>
         repository.write({ "roadmap.json": roadmapText([{ id: "a" }, { id: "a" }, { id: "%0A, 100%: b" }]) }),
       {},
     ],
-    ["of an input that is not allowed", () => undefined, { inputs: { publish: "mail" } }],
+    ["for an invalid input", () => undefined, { inputs: { publish: "mail" } }],
   ])("%s", async (_, change, options) => {
     const [one, other] = [learner().repository, learner().repository];
     change(one);
     change(other);
     const spawned = await runAction(one.dir, { ...options, bundle: true });
     const here = await runAction(other.dir, { ...options, bundle: false });
-    // The commit that each made is its own.
+    // Each run creates its own commit.
     const same = ({ stdout, summary, outputs, status }: ActionRun): string => {
       const sha = outputs["commit"] || "no commit";
       const said = JSON.stringify({ stdout, summary, outputs, status }, null, 2);
@@ -57,7 +57,7 @@ test("node 24 runs the tests", () => {
   expect(Number(process.versions.node.split(".")[0])).toBeGreaterThanOrEqual(24);
 });
 
-test("a push ticks, commits, pushes, and says so", async () => {
+test("a push ticks, commits, pushes and reports it", async () => {
   const { remote, repository, sha } = learner();
   const run = await runAction(repository.dir, bundle);
   expect(run).toMatchObject({ status: 0, stderr: "" });
@@ -93,7 +93,7 @@ test("a push ticks, commits, pushes, and says so", async () => {
   expect(run.stdout + run.summary).not.toContain("ana@example.com");
 });
 
-test("a second run makes no commit", async () => {
+test("a second run creates no commit", async () => {
   const { remote, repository } = learner();
   await runAction(repository.dir, bundle);
   const head = remote.git("rev-parse", "main");
@@ -102,7 +102,7 @@ test("a second run makes no commit", async () => {
   expect(remote.git("rev-parse", "main")).toBe(head);
 });
 
-test("a problem of roadmap.json is an annotation at its line, and nothing is written", async () => {
+test("a problem in roadmap.json is annotated at its line, and nothing is written", async () => {
   const { remote, repository } = learner();
   const head = remote.git("rev-parse", "main");
   repository.write({ "roadmap.json": roadmapText([{ id: "joins" }, { id: "joins" }]) });
@@ -116,7 +116,7 @@ test("a problem of roadmap.json is an annotation at its line, and nothing is wri
 
 describe("events", () => {
   test.each(["pull_request_target", "workflow_run", "issue_comment", "release"])(
-    "%s is refused",
+    "%s is rejected",
     async (event) => {
       const { repository } = learner();
       const run = await runAction(repository.dir, { event });
@@ -143,7 +143,7 @@ describe("events", () => {
   });
 });
 
-test("a pull request that takes the roadmap away is red", async () => {
+test("a pull request that deletes the roadmap fails", async () => {
   const { repository } = learner();
   repository.git("rm", "--quiet", "roadmap.json");
   const run = await runAction(repository.dir, { event: "pull_request", ref: "refs/pull/3/merge" });
@@ -151,7 +151,7 @@ test("a pull request that takes the roadmap away is red", async () => {
   expect(run.stdout).toContain("roadmap.json was not found.");
 });
 
-test("after an error the outputs tell of no change", async () => {
+test("after an error the outputs report no changes", async () => {
   const { repository } = learner();
   repository.write({ "README.md": "<!-- roadfolio:start -->\n" });
   const run = await runAction(repository.dir);
@@ -159,7 +159,7 @@ test("after an error the outputs tell of no change", async () => {
   expect(run.outputs).toMatchObject({ changed: "false", ticked: "", unticked: "", site: "", commit: "" });
 });
 
-test("a dry run and publish: none push nothing", async () => {
+test("a dry run and “publish: none” push nothing", async () => {
   const { remote, repository } = learner();
   const head = remote.git("rev-parse", "main");
   expect((await runAction(repository.dir, { inputs: { "dry-run": "true" } })).outputs).toMatchObject({
@@ -175,7 +175,7 @@ test("a dry run and publish: none push nothing", async () => {
   expect(remote.git("rev-parse", "main")).toBe(head);
 });
 
-test("text of strangers is no command of the runner", async () => {
+test("other people's text never becomes a workflow command", async () => {
   const { repository } = learner();
   repository.commit({
     message: "::error::x\n\n[x] ##[error]evil\n[x] ::set-output name=a::b",

@@ -1,4 +1,4 @@
-/** The forms and settings of .github/ as GitHub reads them. */
+/** The issue forms and settings in .github/ are valid. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -31,7 +31,7 @@ const form = z.strictObject({
 describe("issue forms", () => {
   const names = readdirSync(join(root, folder)).filter((name) => name !== "config.yml");
 
-  test.each(names)("%s has what GitHub asks of a form", (name) => {
+  test.each(names)("%s has the required fields of a form", (name) => {
     const ids = form.parse(read(`${folder}/${name}`)).body.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -40,17 +40,17 @@ describe("issue forms", () => {
     ["1-wrong-tick.yml", ["repository", "item", "proof", "expected", "version"]],
     ["2-missed-tick.yml", ["repository", "item", "place", "explain", "expected", "version"]],
     ["3-new-skill.yml", ["skill", "shows", "not"]],
-  ])("%s asks for what is needed to look into it", (name, needed) => {
+  ])("%s asks for the required information", (name, needed) => {
     const { body } = form.parse(read(`${folder}/${name}`));
     expect(body.filter(({ validations }) => validations?.required).map(({ id }) => id)).toEqual(needed);
   });
 
-  test("security problems are sent elsewhere", () => {
+  test("security problems are reported elsewhere", () => {
     expect(JSON.stringify(read(`${folder}/config.yml`))).toContain("/security/advisories/new");
   });
 });
 
-test("dependabot waits before it proposes a version, and groups small ones", () => {
+test("dependabot waits before it proposes a version, and groups small updates", () => {
   const update = z.object({
     "package-ecosystem": z.string(),
     directory: z.string(),
@@ -64,13 +64,13 @@ test("dependabot waits before it proposes a version, and groups small ones", () 
   expect(updates.map((each) => each["package-ecosystem"])).toEqual(["npm", "github-actions"]);
 });
 
-test("the devcontainer has the Node that scripts run on, and installs", () => {
+test("the devcontainer has the Node version of the scripts and installs dependencies", () => {
   const container: unknown = JSON.parse(readFileSync(join(root, ".devcontainer/devcontainer.json"), "utf8"));
   expect(container).toMatchObject({ image: expect.stringContaining(":24-"), postCreateCommand: "npm ci" });
 });
 
 test.each(["CODE_OF_CONDUCT.md", ".github/PULL_REQUEST_TEMPLATE.md", ".github/CODEOWNERS", ".editorconfig"])(
-  "%s is there",
+  "%s exists",
   (path) => {
     expect(existsSync(join(root, path))).toBe(true);
   },

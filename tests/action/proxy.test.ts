@@ -1,4 +1,4 @@
-/** A self-hosted runner behind a proxy: GitHub's API is asked through it. */
+/** On a self-hosted runner, calls to GitHub's API go through its proxy. */
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
@@ -8,7 +8,7 @@ import { learner } from "../github/emulator/learner.ts";
 import { runAction } from "../github/emulator/run-action.ts";
 import { smallPlan } from "../github/e2e/plans.ts";
 
-/** A proxy that takes every host for one port of this machine. */
+/** A proxy that connects every host to one local port. */
 async function startProxy(port: number): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = [];
   const proxy = createServer().on("connect", (request, client) => {
@@ -25,11 +25,11 @@ async function startProxy(port: number): Promise<{ url: string; asked: string[] 
   return { url: `http://127.0.0.1:${own}`, asked };
 }
 
-test("the API is asked through the runner's proxy", async () => {
+test("API calls go through the runner's proxy", async () => {
   const github = await startGitHub();
   const { url, asked } = await startProxy(Number(new URL(github.api).port));
   const { repository } = learner(smallPlan());
-  // No name server knows this host, so that nothing could be asked of it but through the proxy.
+  // This host name does not resolve, so it can only be reached through the proxy.
   const environment = { GITHUB_API_URL: "http://api.ghe.invalid", http_proxy: url };
   const inputs = { site: "" };
   const run = await runAction(repository.dir, github, { environment, inputs, bundle: true });

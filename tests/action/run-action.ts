@@ -1,4 +1,4 @@
-/** Runs the Action without a GitHub, as its bundle or in this process. */
+/** Runs the Action without GitHub, as the bundle or in this process. */
 import { type ActionRun, runBundle, runInProcess, type RunnerJob, runsBundles } from "../support/runner.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
@@ -8,7 +8,7 @@ export interface ActionOptions {
   payload?: object;
   inputs?: Record<string, string>;
   environment?: Record<string, string>;
-  /** Whether dist/action.js is spawned. */
+  /** Whether to spawn dist/action.js. */
   bundle?: boolean;
 }
 
@@ -16,7 +16,7 @@ const ofAPush = { repository: { default_branch: "main", owner: { login: "ana-sou
 
 export async function runAction(workspace: string, options: ActionOptions = {}): Promise<ActionRun> {
   const { event = "push", ref = "refs/heads/main", payload = ofAPush, environment = {} } = options;
-  // Without a token, unless a test gives one.
+  // No token, unless a test passes one.
   const inputs = { token: "", ...options.inputs };
   const job: RunnerJob = { workspace, event, payload, ref, inputs, environment };
   return (options.bundle ?? runsBundles) ? runBundle(job) : runInProcess(job, new VirtualClock(today));

@@ -1,4 +1,4 @@
-/** GitHub's own language service finds nothing in our workflows or in action.yml, and each job has the rights it needs. */
+/** GitHub's language service finds no problem in our workflows or action.yml, and each job has only the permissions it needs. */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { validate } from "@actions/languageservice";
@@ -16,27 +16,27 @@ const files = ["action.yml", copied, ...workflows];
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
-/** The service remembers what it parsed by name, so that each text gets a name of its own. */
+/** The service caches documents by name, so each text gets its own. */
 let documents = 0;
 
 async function findings(path: string, text: string): Promise<string[]> {
-  // It takes a file for a workflow by its folder.
+  // The service recognizes a workflow by its folder.
   const name = path === "action.yml" ? path : `${folder}/${basename(path)}`;
   const document = TextDocument.create(`file:///${++documents}/${name}`, "yaml", 1, text);
   const diagnostics = await validate(document, {});
   return diagnostics.map(({ message, range }) => `${path}:${range.start.line + 1} ${message}`);
 }
 
-test.each(files)("%s is right", async (path) => {
+test.each(files)("%s is valid", async (path) => {
   expect(await findings(path, read(path))).toEqual([]);
 });
 
-test("the service does find what is wrong", async () => {
+test("the service finds mistakes", async () => {
   expect(await findings("action.yml", "name: x\ndescription: y\nruns:\n  using: node24\n")).not.toEqual([]);
   expect(await findings(`${folder}/x.yml`, "on: push\njobs:\n  a:\n    runs-onn: x\n")).not.toEqual([]);
 });
 
-test("every action from elsewhere is pinned to a commit, with its version beside", () => {
+test("every third-party action is pinned to a commit, with its version in a comment", () => {
   for (const path of files) {
     const uses = read(path).matchAll(/^\s*-?\s*uses: (\S+)(.*)$/gm);
     for (const [, target = "", rest] of uses) {
@@ -64,7 +64,7 @@ const workflow = z.object({
   ),
 });
 
-/** The jobs that may write something, and what. */
+/** The write permissions of each job that has any. */
 const writing: Record<string, string[]> = {
   "codeql.yml analyze": ["security-events"],
   "portfolio.yml sync": ["contents", "issues"],
@@ -77,14 +77,14 @@ const writing: Record<string, string[]> = {
   "release.yml announce": ["contents"],
   "scorecard.yml analyze": ["security-events", "id-token"],
 };
-/** Those of them whose git pushes. */
+/** The ones that push with git. */
 const pushing = new Set(["portfolio.yml sync", "release.yml tag", "release.yml announce"]);
 
 describe.each([copied, ...workflows])("%s", (path) => {
   const { permissions, jobs } = workflow.parse(parse(read(path)));
   const named = Object.entries(jobs).map(([name, job]) => ({ ...job, name: `${basename(path)} ${name}` }));
 
-  test("lets a job write what it needs and nothing else", () => {
+  test("gives each job only the write permissions it needs", () => {
     expect(Object.values(permissions).filter((right) => right !== "read")).toEqual([]);
     for (const { name, permissions: own = {} } of named) {
       const written = Object.keys(own).filter((key) => own[key] === "write");
@@ -92,7 +92,7 @@ describe.each([copied, ...workflows])("%s", (path) => {
     }
   });
 
-  test("leaves git's credentials only to jobs that push", () => {
+  test("keeps git credentials only in jobs that push", () => {
     const keeping = named.flatMap(({ name, steps }) => {
       const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
       return checkouts.some((one) => one.with?.["persist-credentials"] !== false) ? [name] : [];
@@ -109,7 +109,7 @@ describe.each([copied, ...workflows])("%s", (path) => {
   });
 });
 
-test("this repository's portfolio is made by the workflow that users copy, with the Action of this commit", () => {
+test("this repository's portfolio uses the workflow that users copy, with the Action of this commit", () => {
   const ours = read(`${folder}/portfolio.yml`)
     .replace(/^#.*\n/, "")
     .replace(/ {6}# This repository has no dist[^]*?run: npm ci\n/, "")
@@ -117,7 +117,7 @@ test("this repository's portfolio is made by the workflow that users copy, with 
   expect(ours).toBe(read(copied).replace(/^(?:#.*\n)+/, ""));
 });
 
-test("no job that may write runs what npm installs, but for this repository's own portfolio", () => {
+test("no job with write access runs install scripts, except this repository's own portfolio", () => {
   for (const path of workflows)
     for (const [name, { steps }] of Object.entries(workflow.parse(parse(read(path))).jobs)) {
       const job = `${basename(path)} ${name}`;

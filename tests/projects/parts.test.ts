@@ -1,4 +1,4 @@
-/** What the files of a project say of it, beside how to run it. */
+/** Facts about a project from its files, except how to run it. */
 import { describe, expect, test } from "vitest";
 import { ciOf, isCi } from "../../src/projects/ci.ts";
 import { joinLanguages, languagesOf } from "../../src/projects/language-shares.ts";
@@ -16,12 +16,12 @@ describe("languages", () => {
 
   test.each<[string, Record<string, number>, string[]]>([
     ["the largest first", { "a.py": 10, "b.sql": 30, "c.py": 25 }, ["Python", "SQL"]],
-    ["pages after programs", { "a.py": 10, "index.html": 900, "x.css": 20 }, ["Python", "HTML", "CSS"]],
-    ["two endings of one language", { "a.ts": 10, "b.tsx": 10, "c.py": 15 }, ["TypeScript", "Python"]],
-    ["a notebook by what was typed", { "a.ipynb": 400_000, "b.py": 30_000 }, ["Python", "Jupyter Notebook"]],
-    ["data is no language", { "a.csv": 10, "b.json": 10, "c.yaml": 10, "dump.sql": 9_000_000 }, []],
-    ["types that a tool wrote", { "a.d.ts": 10 }, []],
-    ["names of every object", { "a.constructor": 10, ".py": 10, "b.__proto__": 3 }, []],
+    ["markup after programs", { "a.py": 10, "index.html": 900, "x.css": 20 }, ["Python", "HTML", "CSS"]],
+    ["two extensions of one language", { "a.ts": 10, "b.tsx": 10, "c.py": 15 }, ["TypeScript", "Python"]],
+    ["a notebook by its code cells", { "a.ipynb": 400_000, "b.py": 30_000 }, ["Python", "Jupyter Notebook"]],
+    ["data is not a language", { "a.csv": 10, "b.json": 10, "c.yaml": 10, "dump.sql": 9_000_000 }, []],
+    ["generated type declarations", { "a.d.ts": 10 }, []],
+    ["names on Object.prototype", { "a.constructor": 10, ".py": 10, "b.__proto__": 3 }, []],
     ["by name when equal", { "a.py": 10, "b.go": 10 }, ["Go", "Python"]],
   ])("%s", (_name, files, expected) => {
     expect(of(files)).toEqual(expected);
@@ -88,7 +88,7 @@ describe("licence", () => {
     ["SEE LICENSE IN x", null],
     ["constructor", null],
     ["<b>MIT</b>", null],
-  ])("%s is named", (said, expected) => {
+  ])("%s is recognized", (said, expected) => {
     expect(licenceNamed(said)).toBe(expected);
   });
 
@@ -98,7 +98,7 @@ describe("licence", () => {
     ["package.json", { "package.json": '{"license":"ISC"}' }, "ISC"],
     ["pyproject.toml", { "pyproject.toml": '[project]\nlicense = "Apache-2.0"\n' }, "Apache-2.0"],
     ["an older pyproject.toml", { "pyproject.toml": '[project]\nlicense = { text = "MIT" }\n' }, "MIT"],
-    ["that of a part is none of the whole", { "web/package.json": '{"license":"ISC"}' }, null],
+    ["the license of a part is not that of the whole", { "web/package.json": '{"license":"ISC"}' }, null],
     ["code called licence", { "license.py": `"""${mit}"""` }, null],
   ])("by %s", async (_name, files, expected) => {
     expect((await described(files)).licence).toBe(expected);
@@ -108,7 +108,7 @@ describe("licence", () => {
 describe("tests", () => {
   test.each<[string, ProjectFiles, { command: string; count: number }[]]>([
     ["a file without a test", { "tests/test_a.py": "x = 1\n", "requirements.txt": "pytest\n" }, []],
-    ["what somebody else wrote", { "node_modules/x/a.test.js": 'it("a", () => {});\n' }, []],
+    ["third-party code", { "node_modules/x/a.test.js": 'it("a", () => {});\n' }, []],
   ])("%s", async (_name, files, expected) => {
     expect((await described(files)).tests).toEqual(expected);
   });
@@ -129,15 +129,30 @@ describe("CI", () => {
   const api = "jobs:\n  a:\n    steps:\n      - run: pytest projects/api\n";
 
   test.each<[string, ProjectFiles, string, string[]]>([
-    ["a workflow by its name", { [path]: "name: Tests\non: push\n" }, "", [`Tests ${path}`]],
-    ["a workflow by its file", { [path]: "on: push\n" }, "", [`ci ${path}`]],
-    ["a name of a job is none of the workflow", { [path]: "jobs:\n  a:\n    name: x\n" }, "", [`ci ${path}`]],
-    ["another system", { ".gitlab-ci.yml": "test:\n  script: pytest\n" }, "", ["GitLab CI .gitlab-ci.yml"]],
-    ["one that names the folder", { [path]: api }, "projects/api/", [`ci ${path}`]],
-    ["one that names a longer folder", { [path]: api }, "projects/ap/", []],
-    ["one that names the folder in a comment", { [path]: `# projects/api\non: push\n` }, "projects/api/", []],
-    ["one that names another", { [path]: api }, "projects/etl/", []],
-    ["the portfolio's own", { [path]: "jobs:\n  a:\n    steps:\n      - uses: ana/roadfolio@v1\n" }, "", []],
+    ["a workflow with a name", { [path]: "name: Tests\non: push\n" }, "", [`Tests ${path}`]],
+    ["a workflow without a name", { [path]: "on: push\n" }, "", [`ci ${path}`]],
+    ["the name of a job is not the workflow's", { [path]: "jobs:\n  a:\n    name: x\n" }, "", [`ci ${path}`]],
+    [
+      "another CI system",
+      { ".gitlab-ci.yml": "test:\n  script: pytest\n" },
+      "",
+      ["GitLab CI .gitlab-ci.yml"],
+    ],
+    ["a workflow that names the folder", { [path]: api }, "projects/api/", [`ci ${path}`]],
+    ["a workflow that names a folder with a longer name", { [path]: api }, "projects/ap/", []],
+    [
+      "a workflow that names the folder in a comment",
+      { [path]: `# projects/api\non: push\n` },
+      "projects/api/",
+      [],
+    ],
+    ["a workflow that names another folder", { [path]: api }, "projects/etl/", []],
+    [
+      "the portfolio's own workflow",
+      { [path]: "jobs:\n  a:\n    steps:\n      - uses: ana/roadfolio@v1\n" },
+      "",
+      [],
+    ],
     ["a workflow in another folder", { [`x/${path}`]: "on: push\n" }, "", []],
     [
       "a hostile name on one line, and short",
@@ -150,7 +165,7 @@ describe("CI", () => {
   });
 });
 
-test("packages of all manifests, once", async () => {
+test("lists the packages of all manifests once", async () => {
   const { dependencies } = await described({
     "requirements.txt": "fastapi\nFastAPI\n",
     "web/package.json": '{"dependencies":{"react":"1"}}',

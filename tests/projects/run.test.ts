@@ -1,4 +1,4 @@
-/** How to run a project, by what lies in its folder. */
+/** How to run a project, from the files in its folder. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runOf } from "../../src/projects/run.ts";
@@ -19,7 +19,7 @@ function runs(cases: Case[]): void {
 describe("Compose and Make", () => {
   runs([
     [
-      "Compose that builds the program is all that is needed",
+      "Compose that builds the program needs no other command",
       {
         "compose.yaml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:16\n",
         "requirements.txt": "fastapi\n",
@@ -33,7 +33,7 @@ describe("Compose and Make", () => {
       ["docker compose up"],
     ],
     [
-      "Compose with a database only comes before the program",
+      "Compose with only a database starts before the program",
       {
         "docker-compose.yml": "services:\n  db:\n    image: postgres:16\n",
         ".env.example": "URL=x\n",
@@ -43,12 +43,12 @@ describe("Compose and Make", () => {
       ["cp .env.example .env", "docker compose up -d", "pip install -r requirements.txt", "uvicorn main:app"],
     ],
     [
-      "Compose with a database alone",
+      "Compose with nothing but a database",
       { "compose.yml": "services:\n  db:\n    image: postgres\n" },
       ["docker compose up -d"],
     ],
     [
-      "a Compose file that came with a tool is not read, and starts everything",
+      "a Compose file shipped with a tool is not read, and starts everything",
       { "docker-compose.yaml": "# Basic Airflow cluster configuration for CeleryExecutor\nservices: {}\n" },
       ["docker compose up"],
     ],
@@ -90,7 +90,7 @@ describe("folders", () => {
       ["npm install", "cd client", "npm install", "npm run dev", "cd ../server", "npm install", "npm start"],
     ],
     [
-      "a folder that cannot be typed",
+      "a folder whose name cannot be typed",
       { "my app/package.json": packageJson({ scripts: { dev: "vite" } }) },
       [],
     ],
@@ -98,13 +98,13 @@ describe("folders", () => {
   ]);
 });
 
-/** Names that are more than names. */
+/** Names that contain shell syntax. */
 const name = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc.constantFrom("`id`", "$(id)", "a;b", "a\nb", "--help", "a b", "```", "</code>", "../..", "~/x", "ok"),
 );
 
-test("no name of a file makes a command more than a command", async () => {
+test("no file name can inject anything into a command", async () => {
   await fc.assert(
     fc.asyncProperty(name, name, name, async (one, two, three) => {
       const files = {
