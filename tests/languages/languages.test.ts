@@ -1,4 +1,4 @@
-/** The list of languages is complete, and no language is known anywhere else. */
+/** The list of languages is complete, and no other code knows a language. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -11,7 +11,7 @@ const folders = readdirSync(join(source, "languages"), { withFileTypes: true })
   .map(({ name }) => name);
 const read = languages.filter(({ files }) => files.length > 0);
 
-/** For each kind of file, a name that it matches. */
+/** A matching file name for each kind of file. */
 const samples: Readonly<Record<string, readonly string[]>> = {
   readme: ["README.md"],
   python: ["a.py", "requirements.txt", "pyproject.toml", "Pipfile", "setup.cfg"],
@@ -30,12 +30,12 @@ test("every folder with a language.ts is in the list once", () => {
   expect(read.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
 });
 
-test("no two languages have the same id or the same ending", () => {
+test("no two languages share an id or a file extension", () => {
   for (const all of [languages.map(({ id }) => id), languages.flatMap(({ names }) => Object.keys(names))])
     expect(new Set(all).size).toBe(all.length);
 });
 
-test("a language without readers has a name to show", () => {
+test("a language without readers has a display name", () => {
   const nameless = languages.filter(
     ({ files, names }) => files.length === 0 && Object.keys(names).length === 0,
   );
@@ -43,7 +43,7 @@ test("a language without readers has a name to show", () => {
 });
 
 describe.each(read)("$id", ({ id, names, files, leftOut, project }) => {
-  test("each kind of file is the one that its sample is read as", async () => {
+  test("each kind of file matches its own sample first", async () => {
     const own = samples[id] ?? [];
     expect(own.length, `samples of ${id}`).toBe(files.length);
     for (const [index, name] of own.entries()) {
@@ -51,7 +51,7 @@ describe.each(read)("$id", ({ id, names, files, leftOut, project }) => {
     }
   });
 
-  test("its readers load, and add no facts but those that they announce", async () => {
+  test("its readers load, and add only the types of facts that they declare", async () => {
     const own = samples[id] ?? [];
     const readFile = await loadReaders(own);
     for (const [index, name] of own.entries()) {
@@ -62,19 +62,19 @@ describe.each(read)("$id", ({ id, names, files, leftOut, project }) => {
     }
   });
 
-  test("endings are in lower case, as they are looked up", () => {
+  test("file extensions are in lower case, as lookups expect", () => {
     for (const ending of Object.keys(names)) expect(ending).toMatch(/^[a-z\d]+$/);
   });
 
-  // Expressions of all languages are joined to one, which has one set of flags.
-  test("expressions have the flags that the interface asks for", () => {
+  // Regular expressions of all languages are joined into one, which has a single set of flags.
+  test("regular expressions have the flags that the interface requires", () => {
     for (const pattern of [leftOut?.files, project?.manifests]) expect(pattern?.flags ?? "i").toBe("i");
     for (const pattern of [project?.program?.files, project?.tests?.files])
       expect(pattern?.flags ?? "").toBe("");
   });
 });
 
-test("what is common to all languages imports no language but through the list", () => {
+test("shared code imports languages only through the list", () => {
   const common = [
     ...readdirSync(join(source, "languages")).map((name) => `languages/${name}`),
     ...readdirSync(join(source, "projects")).map((name) => `projects/${name}`),

@@ -3,7 +3,7 @@ import { type FactReader, factsOf, longestFact } from "../../../src/languages/fa
 import { jsonReader, tomlReader, yamlReader } from "../../../src/languages/configuration/reader.ts";
 import { lots, misplaced, told } from "../../support/malformed.ts";
 
-/** What a reader says, as `LINE PATH=VALUE`. */
+/** A reader's facts, as `LINE PATH=VALUE`. */
 function keys(reader: FactReader, text: string): string[] {
   return told(reader, text).map((fact) => fact.replace(" key ", " "));
 }
@@ -54,7 +54,7 @@ describe("YAML", () => {
 
   test.each<[string, string, string[]]>([
     [
-      "scalars as they are written",
+      "scalars as written",
       "a: 1.10\nb: no\nc: null\nd: 0x1F\ne: ~",
       ["1 a=1.10", "2 b=no", "3 c=null", "4 d=0x1F", "5 e=~"],
     ],
@@ -73,19 +73,19 @@ describe("YAML", () => {
     ],
     ["YAML 1.1, where `on` would be true", "%YAML 1.1\n---\non: push", ["3 on=push"]],
     [
-      "texts in quotes with line breaks",
+      "quoted strings with line breaks",
       'a: "b\\nc"\nd: "e\n  f"\ng: h\n  i',
       ["1 a=b", "1 a=c", "2 d=e f", "4 g=h i"],
     ],
-    ["a text that is all comment", "a: |\n  # b\nc: 1", ["1 a", "3 c=1"]],
-    ["keys that are no text", "[a, b]: c\n? {d: e}\n: f\ng: h", ["4 g=h"]],
-    ["keys of every object", "__proto__: {constructor: 1}", ["1 __proto__", "1 __proto__.constructor=1"]],
-    ["a key that stands twice", "a: 1\na: 2", ["1 a=1", "2 a=2"]],
-    ["Windows' line ends", "a: b\r\nc: |\r\n  d\r\n  e\r\n", ["1 a=b", "3 c=d", "4 c=e"]],
-    ["what ends too early", "a: 1\nb: [c, {d: e", ["1 a=1", "2 b", "2 b[]=c", "2 b[].d=e"]],
+    ["only a comment", "a: |\n  # b\nc: 1", ["1 a", "3 c=1"]],
+    ["keys that are not strings", "[a, b]: c\n? {d: e}\n: f\ng: h", ["4 g=h"]],
+    ["keys on Object.prototype", "__proto__: {constructor: 1}", ["1 __proto__", "1 __proto__.constructor=1"]],
+    ["a duplicate key", "a: 1\na: 2", ["1 a=1", "2 a=2"]],
+    ["CRLF line endings", "a: b\r\nc: |\r\n  d\r\n  e\r\n", ["1 a=b", "3 c=d", "4 c=e"]],
+    ["a truncated file", "a: 1\nb: [c, {d: e", ["1 a=1", "2 b", "2 b[]=c", "2 b[].d=e"]],
     ["tabs", "a: 1\n\tb: 2\nc: 3", ["1 a=1", "2 b=2", "3 c=3"]],
-    ["lines of a template", "{{- if .x }}\na: 1\n  {{- end }}\n{% if y %}\nb: 2\n", ["2 a=1", "5 b=2"]],
-    ["no map", "just text", []],
+    ["template syntax", "{{- if .x }}\na: 1\n  {{- end }}\n{% if y %}\nb: 2\n", ["2 a=1", "5 b=2"]],
+    ["not a map", "just text", []],
     ["a list", "- a\n- b: c", ["1 []=a", "2 [].b=c"]],
   ])("%s", (_, text, expected) => {
     expect(keys(yamlReader, text)).toEqual(expected);
@@ -115,7 +115,7 @@ describe("YAML", () => {
     "a: |\n",
     "%a\n",
     "  ",
-  ])("lots of %j", (text) => {
+  ])("many repetitions of %j", (text) => {
     expect(factsOf(yamlReader, lots(text)).length).toBeLessThanOrEqual(5000);
   });
 });
@@ -131,11 +131,11 @@ const json = `{
 describe("JSON", () => {
   test.each<[string, string, string[]]>([
     [
-      "a whole one",
+      "a complete file",
       json,
       ["3 a", "3 a.b.c=1.0", "3 a.d=null", "4 e", "4 e[]=f", "4 e[].g=h", "4 e[].g=i", "5 j", "6 l"],
     ],
-    ["what ends too early", '{"a": {"b": 1,\n"c": [tr', ["1 a", "1 a.b=1", "2 a.c"]],
+    ["a truncated file", '{"a": {"b": 1,\n"c": [tr', ["1 a", "1 a.b=1", "2 a.c"]],
     ["a list", '[{"a": true}, false]', ["1 [].a=true", "1 []=false"]],
     ["a scalar", '"a"', []],
     ["a byte order mark", '\uFEFF{"a": 1}', ["1 a=1"]],
@@ -143,7 +143,7 @@ describe("JSON", () => {
     expect(keys(jsonReader, text)).toEqual(expected);
   });
 
-  test.each(["[", '{"a":', '{"":', '"\\"', "}", ",", '"a",', "/*"])("lots of %j", (text) => {
+  test.each(["[", '{"a":', '{"":', '"\\"', "}", ",", '"a",', "/*"])("many repetitions of %j", (text) => {
     expect(keys(jsonReader, `{"a": 1, "b": ${lots(text)}`)[0]).toBe("1 a=1");
   });
 });
@@ -170,7 +170,7 @@ s = {t.u = 1}
 describe("TOML", () => {
   test.each<[string, string, string[]]>([
     [
-      "a whole one",
+      "a complete file",
       toml,
       [
         ..."1 a=1.10|2 b|2 b.c=d|3 tool|3 tool.x|4 tool.x.f".split("|"),
@@ -181,23 +181,30 @@ describe("TOML", () => {
         ..."16 m[].r.s.t|16 m[].r.s.t.u=1".split("|"),
       ],
     ],
-    ["what ends too early", 'a = 1\n[b]\nc = 2\nd = "', ["1 a=1", "2 b", "3 b.c=2"]],
+    ["a truncated file", 'a = 1\n[b]\nc = 2\nd = "', ["1 a=1", "2 b", "3 b.c=2"]],
     [
       "a list of tables in a broken file",
       "x = = 1\n[[a]]\nb = 1\n[[a]]\nb = 2",
       ["2 a", "3 a[].b=1", "5 a[].b=2"],
     ],
-    ["keys of every object", "[__proto__]\nconstructor = 1", ["1 __proto__", "2 __proto__.constructor=1"]],
-    ["Windows' line ends", 'a = """\r\nb\r\nc"""\r\n', ["2 a=b", "3 a=c"]],
+    [
+      "keys on Object.prototype",
+      "[__proto__]\nconstructor = 1",
+      ["1 __proto__", "2 __proto__.constructor=1"],
+    ],
+    ["CRLF line endings", 'a = """\r\nb\r\nc"""\r\n', ["2 a=b", "3 a=c"]],
   ])("%s", (_, text, expected) => {
     expect(keys(tomlReader, text)).toEqual(expected);
   });
 
-  test.each(["[", "[[a.b]]\n", "[a]\n", "a.", "= ", "a = {", "x = [\n", '"""\n'])("lots of %j", (text) => {
-    expect(keys(tomlReader, `first = 1\n${lots(text)}`)[0]).toBe("1 first=1");
-  });
+  test.each(["[", "[[a.b]]\n", "[a]\n", "a.", "= ", "a = {", "x = [\n", '"""\n'])(
+    "many repetitions of %j",
+    (text) => {
+      expect(keys(tomlReader, `first = 1\n${lots(text)}`)[0]).toBe("1 first=1");
+    },
+  );
 
-  test("brackets in brackets that are closed", () => {
+  test("nested brackets that are closed", () => {
     expect(keys(tomlReader, `a = 1\nb = ${"[".repeat(5000)}${"]".repeat(5000)}`)).toEqual(["1 a=1", "2 b"]);
   });
 });
@@ -215,12 +222,12 @@ describe("each", () => {
     ["YAML", yamlReader, (key) => `k${key}: 1\n`, "", ""],
     ["JSON", jsonReader, (key) => `"k${key}": 1,\n`, "{", "}"],
     ["TOML", tomlReader, (key) => `k${key} = 1\n`, "", ""],
-  ])("%s with more keys than are taken", (_, reader, line, before, after) => {
+  ])("%s with more keys than the limit", (_, reader, line, before, after) => {
     const text = before + Array.from({ length: 20_000 }, (__, key) => line(key)).join("") + after;
     expect(factsOf(reader, text)).toHaveLength(5000);
   });
 
-  test("a path that is longer than a fact ends there", () => {
+  test("a path that is longer than a fact is cut off", () => {
     const deep = '{"key":'.repeat(150);
     const facts = factsOf(jsonReader, deep);
     expect(facts.length).toBeLessThan(60);

@@ -32,7 +32,7 @@ CMD ["python", "-m", "x"]
 describe("Dockerfile", () => {
   test.each<[string, string, string[]]>([
     [
-      "a whole one",
+      "a complete file",
       dockerfile,
       [
         "2 ARG V=3.12",
@@ -52,23 +52,23 @@ describe("Dockerfile", () => {
         '21 CMD ["python", "-m", "x"]',
       ],
     ],
-    ["another escape", "# escape=`\nFROM a\nRUN b `\n  c\\", ["2 FROM a", "3 RUN b c\\"]],
+    ["another escape character", "# escape=`\nFROM a\nRUN b `\n  c\\", ["2 FROM a", "3 RUN b c\\"]],
     ["stages", "FROM a as b\nFROM b\nFROM c AS", ["1 FROM a", "1 stage b", "2 FROM b", "3 FROM c"]],
-    ["no instruction", "hello world\nimport os\n{}", []],
+    ["not an instruction", "hello world\nimport os\n{}", []],
     ["instructions without arguments", "FROM\nRUN\nCMD", ["2 RUN", "3 CMD"]],
     [
-      "Windows' line ends",
+      "CRLF line endings",
       "FROM a\r\nRUN b \\\r\n  && c\r\n",
       ["1 FROM a", "2 RUN b && c", "2 RUN b", "3 RUN c"],
     ],
-    ["what ends too early", "FROM a\nRUN b && \\", ["1 FROM a", "2 RUN b &&", "2 RUN b"]],
+    ["a truncated file", "FROM a\nRUN b && \\", ["1 FROM a", "2 RUN b &&", "2 RUN b"]],
     [
-      "a here-document that never ends",
+      "an unclosed here-document",
       "FROM a\nRUN <<B\nc\nFROM d",
       ["1 FROM a", "2 RUN <<B", "3 RUN c", "4 RUN FROM d"],
     ],
-    ["a here-document that is no script", "RUN cat <<A > /b\nc\nA", ["1 RUN cat <<A > /b"]],
-    ["an instruction for later", "ONBUILD RUN a", ["1 ONBUILD RUN a"]],
+    ["a here-document that is not a script", "RUN cat <<A > /b\nc\nA", ["1 RUN cat <<A > /b"]],
+    ["ONBUILD", "ONBUILD RUN a", ["1 ONBUILD RUN a"]],
   ])("%s", (_, text, expected) => {
     expect(docker(text)).toEqual(expected);
   });
@@ -90,11 +90,11 @@ describe("Dockerfile", () => {
     "ONBUILD ",
     "# a=b\n",
     "$a ",
-  ])("lots of %j", (text) => {
+  ])("many repetitions of %j", (text) => {
     expect(docker(`FROM a\nRUN b ${lots(text)}`)[0]).toBe("1 FROM a");
   });
 
-  test("lots of comments between lots of stages", () => {
+  test("many comments between many stages", () => {
     expect(docker(lots("#\nFROM a\n"))).toHaveLength(Math.ceil(100_000 / "#\nFROM a\n".length));
   });
 });

@@ -22,7 +22,7 @@ exclude (
 describe("go.mod", () => {
   test.each<[string, string, string[]]>([
     [
-      "a whole one",
+      "a complete file",
       goMod,
       [
         "1 go module github.com/ana/x",
@@ -32,10 +32,10 @@ describe("go.mod", () => {
         "10 dependency go:a.b/c/v2",
       ],
     ],
-    ["one that ends too early", "require (\n\ta.b/c", ["2 dependency go:a.b/c"]],
-    ["no names", "module\nrequire\nrequire (\n)\n)", []],
+    ["a truncated file", "require (\n\ta.b/c", ["2 dependency go:a.b/c"]],
+    ["missing names", "module\nrequire\nrequire (\n)\n)", []],
     [
-      "Windows' line ends",
+      "CRLF line endings",
       "module a\r\nrequire (\r\n\tb.c/d v1\r\n)\r\n",
       ["1 go module a", "3 dependency go:b.c/d"],
     ],
@@ -47,7 +47,7 @@ describe("go.mod", () => {
     expect(misplaced(goModReader, goMod)).toEqual([]);
   });
 
-  test.each(["require (", "require (\n", "/ ", "a ", " ("])("lots of %j", (text) => {
+  test.each(["require (", "require (\n", "/ ", "a ", " ("])("many repetitions of %j", (text) => {
     expect(told(goModReader, `module a\n${lots(text)}`)[0]).toBe("1 go module a");
   });
 });

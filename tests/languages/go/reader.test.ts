@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../src/languages/fact.ts";
 import { createGoReader } from "../../../src/languages/go/reader.ts";
 
-/** Texts of the facts of a function's body, but for what every function says. */
+/** Texts of the facts of a function's body, without those of every function. */
 function said(body: string, before = ""): string[] {
   const source = `package a\n${before}\nfunc f() {\n${body}\n}\n`;
   const texts = factsOf(createGoReader(), source).map(({ text }) => text);
@@ -11,13 +11,13 @@ function said(body: string, before = ""): string[] {
 
 const http = 'import "net/http"';
 
-describe("statements say exactly", () => {
+describe("exact facts of statements", () => {
   test.each<[string, [body: string, before?: string], string[]]>([
     ["nothing", [""], []],
     ["comments and strings", ['// http.Get("x")\n/* go g() */ x := "go http.Get()"', http], []],
     ["a package", ['http.Get("/x")', http], ["go call net/http.Get", "go argument net/http.Get /x"]],
-    ["a package by another name", ["h.Get()", 'import h "net/http"'], ["go call net/http.Get"]],
-    ["a package that is not used", ["", 'import (\n_ "github.com/lib/pq"\n"fmt"\n)'], []],
+    ["an aliased package", ["h.Get()", 'import h "net/http"'], ["go call net/http.Get"]],
+    ["an unused package", ["", 'import (\n_ "github.com/lib/pq"\n"fmt"\n)'], []],
     [
       "a version at the end of a path",
       ["chi.NewRouter()", 'import "github.com/go-chi/chi/v5"'],
@@ -29,7 +29,7 @@ describe("statements say exactly", () => {
       ["go call gopkg.in/yaml.v3.Marshal"],
     ],
     [
-      "names by custom",
+      "conventional package names",
       [
         "redis.NewClient(); kafka.NewReader()",
         'import (\n"github.com/redis/go-redis/v9"\n"github.com/segmentio/kafka-go"\n)',
@@ -37,12 +37,12 @@ describe("statements say exactly", () => {
       ["go call github.com/redis/go-redis/v9.NewClient", "go call github.com/segmentio/kafka-go.NewReader"],
     ],
     [
-      "what a call gives",
+      "the result of a call",
       ["r := gin.Default()\nr.GET()", 'import "github.com/gin-gonic/gin"'],
       ["go call github.com/gin-gonic/gin.Default", "go call github.com/gin-gonic/gin.Default().GET"],
     ],
     [
-      "the first of what a call gives",
+      "the first result of a call",
       ["a, err := b.C()\na.D()\nerr.Error()"],
       ["go call b.C", "go call b.C().D", "go call err.Error"],
     ],
@@ -86,17 +86,21 @@ describe("statements say exactly", () => {
       ["go call net/http.Client.Do", "go use net/http.Client"],
     ],
     [
-      "a package whose name is taken",
+      "a shadowed package name",
       ["config := config.Load()\nconfig.Port()\n}\nfunc g() {\nconfig.Load()", 'import "x/config"'],
       ["go call x/config.Load", "go call x/config.Load().Port"],
     ],
     [
-      "a package whose name is taken by a literal",
+      "a package name shadowed by a literal",
       ['url := "x"\nurl.Parse(url)', 'import "net/url"'],
       ["go call net/url.Parse"],
     ],
     ["members", ["a(http.StatusOK)", http], ["go call a", "go use net/http.StatusOK"]],
-    ["a function called at once", ["go func() {}()\ndefer a()"], ["go call a", "go defer", "go goroutine"]],
+    [
+      "a function that is called immediately",
+      ["go func() {}()\ndefer a()"],
+      ["go call a", "go defer", "go goroutine"],
+    ],
     [
       "channels",
       ["a := make(chan int)\na <- 1\nselect {\ncase <-a:\n}"],
@@ -123,19 +127,19 @@ describe("statements say exactly", () => {
       ],
     ],
     ["a pointer to a member", ["a := &http.X\na.B()", http], ["go use net/http.X", "go call net/http.X.B"]],
-    ["what is called with types", ["slices.Sort[int](a)"], ["go call slices.Sort"]],
+    ["a call with type arguments", ["slices.Sort[int](a)"], ["go call slices.Sort"]],
   ])("%s", (_, [body, before], expected) => {
     expect(said(body, before)).toEqual(expected.toSorted());
   });
 });
 
-describe("declarations say exactly", () => {
+describe("exact facts of declarations", () => {
   test.each<[string, string, string[]]>([
     ["functions", "func a() error { return nil }", ["go func", "go return error"]],
     ["functions with several results", "func a() (b int, err error)", ["go func", "go return error"]],
     ["functions that take errors", "func a(err error) int", ["go func"]],
     ["methods", "func (a *A) b() error {}", ["go method", "go return error"]],
-    ["functions without a name", "var a = func() error { return nil }", ["go return error"]],
+    ["anonymous functions", "var a = func() error { return nil }", ["go return error"]],
     ["types", "type A struct {}\ntype B interface {}\ntype C []struct{}", ["go struct", "go interface"]],
     ["type parameters", "func a[T any](b []T) T", ["go func", "go generic"]],
     ["type parameters of types", "type A[T any] struct { b T }", ["go struct", "go generic"]],
@@ -150,7 +154,7 @@ describe("declarations say exactly", () => {
       ["go import testing", "go func", "go benchmark", "go use testing.B"],
     ],
     [
-      "what is no test",
+      "functions that are not tests",
       'import "testing"\nfunc Testify(t *testing.T) {}\nfunc TestB() {}',
       ["go import testing", "go func", "go use testing.T"],
     ],
@@ -160,7 +164,7 @@ describe("declarations say exactly", () => {
   });
 });
 
-test("strings are handed on with the line of their content", () => {
+test("strings are passed on with the line of their content", () => {
   const held: [string, number][] = [];
   const reader = createGoReader({ onString: (value, line) => held.push([value, line]) });
   factsOf(

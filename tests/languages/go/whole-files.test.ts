@@ -117,7 +117,7 @@ describe("files", () => {
       /nothing|call net\/http\.Get|pq\./,
     ],
     [
-      "a test with a table",
+      "a table-driven test",
       table,
       [
         "9 go test",

@@ -37,7 +37,7 @@ const pom = `<?xml version="1.0"?>
 describe("pom.xml", () => {
   test.each<[string, string, string[]]>([
     [
-      "a whole one",
+      "a complete file",
       pom,
       [
         "11 dependency maven:org.springframework.boot:spring-boot-starter-web",
@@ -48,12 +48,12 @@ describe("pom.xml", () => {
       ],
     ],
     [
-      "one with Windows' line ends",
+      "CRLF line endings",
       "<project>\r\n<dependencies>\r\n<dependency>\r\n<groupId>a</groupId>\r\n<artifactId>b</artifactId></dependency></dependencies></project>",
       ["5 dependency maven:a:b"],
     ],
     [
-      "one that ends too early",
+      "a truncated file",
       `${pom.slice(0, pom.indexOf("<groupId>junit"))}<gro`,
       ["11 dependency maven:org.springframework.boot:spring-boot-starter-web"],
     ],
@@ -63,17 +63,17 @@ describe("pom.xml", () => {
       [],
     ],
     [
-      "elements for text",
+      "elements instead of text",
       "<project><dependencies><dependency><groupId><x/></groupId><artifactId>a</artifactId></dependency></dependencies></project>",
       [],
     ],
     [
-      "text for elements",
+      "text instead of elements",
       "<project><dependencies>a<dependency>b</dependency></dependencies><build>c</build></project>",
       [],
     ],
     [
-      "an entity, which is not read",
+      "an entity, which is not expanded",
       '<!DOCTYPE a [<!ENTITY e "x">]><project><dependencies><dependency><groupId>&e;</groupId><artifactId>a</artifactId></dependency></dependencies></project>',
       ["1 dependency maven:&e;:a"],
     ],
@@ -82,8 +82,12 @@ describe("pom.xml", () => {
       '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><project><dependencies><dependency><groupId>&e;</groupId><artifactId>a</artifactId></dependency></dependencies></project>',
       [],
     ],
-    ["names of every object", "<project><__proto__><dependencies/></__proto__><constructor/></project>", []],
-    ["another document", "<html><dependencies/></html>", []],
+    [
+      "names on Object.prototype",
+      "<project><__proto__><dependencies/></__proto__><constructor/></project>",
+      [],
+    ],
+    ["another kind of document", "<html><dependencies/></html>", []],
   ])("%s", (_, text, expected) => {
     expect(told(pomReader, text)).toEqual(expected);
   });
@@ -102,7 +106,7 @@ describe("pom.xml", () => {
     "&a;",
     "</project>",
     "<dependency>",
-  ])("lots of %j", (text) => {
+  ])("many repetitions of %j", (text) => {
     expect(told(pomReader, `<project><x>${lots(text)}`)).toEqual([]);
   });
 
@@ -137,7 +141,7 @@ implementation 'no:no:1'
 describe("build.gradle", () => {
   test.each<[string, string, string[]]>([
     [
-      "a whole one",
+      "a complete file",
       gradle,
       [
         "3 org.a:b",
@@ -151,7 +155,7 @@ describe("build.gradle", () => {
       ],
     ],
     ["all on one line", "dependencies { implementation 'a:b:1' }", ["1 a:b"]],
-    ["an address in a string before it", "url 'https://x'; implementation 'a:b:1'", ["1 a:b"]],
+    ["a URL in a string before it", "url 'https://x'; implementation 'a:b:1'", ["1 a:b"]],
     ["a string in a comment", "// it's\nimplementation 'a:b:1' // don't", ["2 a:b"]],
     ["no coordinates", "implementation 'a'\nimplementation ''\nimplementation ':b'\nimplementation", []],
   ])("%s", (_, text, expected) => {
@@ -163,7 +167,7 @@ describe("build.gradle", () => {
   });
 
   test.each(["implementation", "{ ", "{implementation(", "api ", "'", '"""', "/*", "implementation 'a:"])(
-    "lots of %j",
+    "many repetitions of %j",
     (text) => {
       expect(told(gradleReader, `api 'a:b'\n${lots(text)}`)).toEqual(["1 dependency maven:a:b"]);
     },

@@ -14,7 +14,7 @@ test.each<[string, ProjectFiles, string[]]>([
     },
     ["./mvnw spring-boot:run"],
   ],
-  ["Maven without it", { "pom.xml": "<project></project>" }, []],
+  ["Maven without Spring Boot", { "pom.xml": "<project></project>" }, []],
   [
     "Spring Boot with Gradle",
     {

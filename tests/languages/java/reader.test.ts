@@ -7,7 +7,7 @@ function facts(source: string): string[] {
   return factsOf(createJavaReader(), source).map(({ text, line }) => `${line} ${text}`);
 }
 
-/** Texts of the facts of a method's body, but for what every method says. */
+/** Texts of the facts of a method's body, without those of every method. */
 function said(body: string, before = "", members = ""): string[] {
   const source = `${before}class A { ${members} void a(Object o) { ${body} } }`;
   const texts = factsOf(createJavaReader(), source).map(({ text }) => text);
@@ -16,17 +16,17 @@ function said(body: string, before = "", members = ""): string[] {
 
 const list = "import java.util.List; ";
 
-describe("statements say exactly", () => {
+describe("exact facts of statements", () => {
   test.each<[string, string[], string[]]>([
     ["nothing", [""], []],
     ["comments and strings", ['// new B()\n/* new C() */ "new D()".trim();'], ["java call String.trim"]],
     [
-      "a local",
+      "a local variable",
       ["List<String> b = List.of(); b.add(1);", list],
       ["java call java.util.List.add", "java call java.util.List.of", "java use java.util.List"],
     ],
     [
-      "a local without a type",
+      "a local variable without a type",
       ["var b = new B(); b.c(); var d = b.e(); d.f();"],
       ["java call B.c", "java call B.e", "java call B.e().f", "java new B"],
     ],
@@ -36,7 +36,7 @@ describe("statements say exactly", () => {
       ["java call E[].f", "java call x.B.c", "java call x.B.d", "java field private", "java use x.B"],
     ],
     [
-      "a field under the method",
+      "a field below the method",
       ["b.c(); } private B b; void d() {"],
       ["java call B.c", "java field private"],
     ],
@@ -46,27 +46,27 @@ describe("statements say exactly", () => {
       ["for (B b : c) b.d(); for (var e : List.of()) e.f();"],
       ["java call B.d", "java call List.of", "java call e.f"],
     ],
-    ["an element", ["B[] b = new B[1]; b[0].c();"], ["java call B.c"]],
+    ["an element of an array", ["B[] b = new B[1]; b[0].c();"], ["java call B.c"]],
     [
       "a resource",
       ["try (B b = new B()) { b.c(); } finally { }"],
       ["java call B.c", "java new B", "java try"],
     ],
     [
-      "what is caught",
+      "caught exceptions",
       ["try { } catch (B | C e) { throw e; }"],
       ["java catch B", "java catch C", "java throw B", "java try"],
     ],
-    ["what is thrown", ['throw new B("no");'], ["java argument B no", "java new B", "java throw B"]],
+    ["thrown exceptions", ['throw new B("no");'], ["java argument B no", "java new B", "java throw B"]],
     ["patterns and casts", ["if (o instanceof B b) b.c(); ((D) o).e();"], ["java call B.c", "java call D.e"]],
     [
-      "members that are imported",
+      "imported members",
       ["assertEquals(1, MAX); f();", "import static a.B.assertEquals; import static a.B.MAX; "],
       ["java call a.B.assertEquals", "java call f", "java use a.B.MAX"],
     ],
     ["a type by its full name", ["a.b.C.d();"], ["java call a.b.C.d"]],
     [
-      "a type inside another",
+      "a nested type",
       ["Map.Entry<B, C> e = null; e.getKey();", "import java.util.Map; "],
       ["java call java.util.Map.Entry.getKey", "java use java.util.Map.Entry"],
     ],
@@ -76,7 +76,7 @@ describe("statements say exactly", () => {
       ["java call f", "java use org.h.HttpStatus.OK"],
     ],
     [
-      "classes as values",
+      "class literals",
       ["f(B.class, int.class);", "import x.B; "],
       ["java call f", "java use int.class", "java use x.B.class"],
     ],
@@ -94,12 +94,12 @@ describe("statements say exactly", () => {
       ],
     ],
     [
-      "what belongs to the class",
+      "static members",
       ["this.f(); super.g(); h();"],
       ["java call h", "java call super.g", "java call this.f"],
     ],
-    ["a class without a name", ["new Runnable() { public void run() { } };"], ["java new Runnable"]],
-    ["an import that is not used", ["", list], []],
+    ["an anonymous class", ["new Runnable() { public void run() { } };"], ["java new Runnable"]],
+    ["an unused import", ["", list], []],
   ])("%s", (_, [body, before, members], expected) => {
     expect(said(body ?? "", before, members)).toEqual(expected.toSorted());
   });
@@ -182,7 +182,7 @@ class UserServiceTest {
 describe("files", () => {
   test.each<[string, string, string[], RegExp]>([
     [
-      "a controller of Spring",
+      "a Spring controller",
       controller,
       [
         "1 java package com.example.users",
@@ -222,7 +222,7 @@ describe("files", () => {
       /use .*Unused|Deprecated|Nothing/,
     ],
     [
-      "a repository of JPA",
+      "a JPA repository",
       repository,
       [
         "6 java interface",
@@ -237,7 +237,7 @@ describe("files", () => {
       /java class|java implements/,
     ],
     [
-      "a test of JUnit",
+      "a JUnit test",
       junit,
       [
         "1 java import org.junit.jupiter.api.Assertions.*",
@@ -262,7 +262,7 @@ describe("files", () => {
   });
 });
 
-test("strings are handed on with the line of their content", () => {
+test("strings are passed on with the line of their content", () => {
   const held: [string, number][] = [];
   const reader = createJavaReader({ onString: (value, line) => held.push([value, line]) });
   factsOf(

@@ -18,13 +18,13 @@ const packageJson = `{
 describe("package.json", () => {
   test.each<[string, string, string[]]>([
     ["all sections", packageJson, ["4 react", "5 @types/Node", "7 vitest", "7 a", "9 c", "8 b"]],
-    ["one that ends too early", '{"dependencies": {"a": "1",\n"b": "2",\n"c"', ["1 a", "2 b"]],
-    ["comments and commas", '// x\n{"dependencies": {"a": "1", /* "b": "2", */},}', ["2 a"]],
+    ["a truncated file", '{"dependencies": {"a": "1",\n"b": "2",\n"c"', ["1 a", "2 b"]],
+    ["comments and trailing commas", '// x\n{"dependencies": {"a": "1", /* "b": "2", */},}', ["2 a"]],
     ["wrong types", '{"dependencies": ["a"], "devDependencies": "b", "peerDependencies": {"c": {}}}', []],
-    ["no object", '["dependencies"]', []],
+    ["not an object", '["dependencies"]', []],
     ["a byte order mark", '\uFEFF{"dependencies":\n{"a": "1"}}', ["2 a"]],
     [
-      "names of every object",
+      "names on Object.prototype",
       '{"dependencies": {"__proto__": "1", "constructor": "1"}}',
       ["1 __proto__", "1 constructor"],
     ],
@@ -38,7 +38,7 @@ describe("package.json", () => {
     expect(misplaced(packageJsonReader, packageJson)).toEqual([]);
   });
 
-  test.each(['{"a":', "[", '"\\', ",", "/*", "}{"])("lots of %j", (text) => {
+  test.each(['{"a":', "[", '"\\', ",", "/*", "}{"])("many repetitions of %j", (text) => {
     expect(told(packageJsonReader, `{"dependencies": {"a": "1"}, "b": ${lots(text)}`)).toEqual([
       "1 dependency npm:a",
     ]);

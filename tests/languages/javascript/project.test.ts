@@ -18,7 +18,7 @@ test.each<[string, ProjectFiles, string[]]>([
     ["npm install", "npm run dev"],
   ],
   [
-    "what has to be built first",
+    "a project that must be built first",
     { "package.json": packageJson({ scripts: { start: "node dist/main.js", build: "tsc" } }) },
     ["npm install", "npm run build", "npm start"],
   ],
@@ -33,12 +33,12 @@ test.each<[string, ProjectFiles, string[]]>([
     ["yarn install", "yarn start"],
   ],
   [
-    "no script",
+    "no scripts",
     { "package.json": packageJson({ main: "./src/index.js" }), "src/index.js": "1" },
     ["npm install", "node src/index.js"],
   ],
   [
-    "a main that is no name",
+    "a main that is not a file name",
     { "package.json": packageJson({ main: "a b.js" }), "a b.js": "1" },
     ["npm install"],
   ],
@@ -48,7 +48,7 @@ test.each<[string, ProjectFiles, string[]]>([
 
 test.each<[string, ProjectFiles, { command: string; count: number }[]]>([
   [
-    "npm test, and what is called test but is none",
+    "npm test, and calls to other functions named test",
     {
       "package.json": '{"scripts":{"test":"vitest run"}}',
       "a.test.ts":
@@ -57,7 +57,7 @@ test.each<[string, ProjectFiles, { command: string; count: number }[]]>([
     [{ command: "npm test", count: 3 }],
   ],
   [
-    "a script that npm init wrote",
+    "the script that npm init writes",
     {
       "package.json": '{"scripts":{"test":"echo \\"Error: no test specified\\" && exit 1"}}',
       "a.test.js": 'import test from "node:test";\ntest("a", () => {});\n',
@@ -70,7 +70,7 @@ test.each<[string, ProjectFiles, { command: string; count: number }[]]>([
     [{ command: "npx jest", count: 1 }],
   ],
   [
-    "Node's own",
+    "Node's test runner",
     { "a.test.js": 'import test from "node:test";\ntest("a", () => {});\n' },
     [{ command: "node --test", count: 1 }],
   ],

@@ -12,13 +12,13 @@ function texts(source: string, typescript = false): string[] {
   return factsOf(createJavascriptReader({ typescript }), source).map(({ text }) => text);
 }
 
-describe("single lines say exactly", () => {
+describe("exact facts of single lines", () => {
   test.each<[string, string, string[]]>([
     ["nothing", "", []],
     ["a comment", "// import express\n/* require('express') */", []],
     ["a string with code in it", `"require('express')";`, []],
     ["a default import", "import express from 'express'", ["js import express"]],
-    ["a namespace", 'import * as z from "zod"; z.string()', ["js import zod", "js call zod.string"]],
+    ["a namespace import", 'import * as z from "zod"; z.string()', ["js import zod", "js call zod.string"]],
     [
       "named imports",
       "import { Router as R, default as e } from 'express'; R(); e()",
@@ -26,19 +26,23 @@ describe("single lines say exactly", () => {
     ],
     ["an import for its effects", "import 'dotenv/config'", ["js import dotenv/config"]],
     [
-      "an export from elsewhere",
+      "a re-export",
       "export { a as b } from './a'; export * from 'c'",
       ["js export", "js import ./a", "js import ./a.a", "js import c"],
     ],
     ["require", "const x = require('express')", ["js import express"]],
     [
-      "require, taken apart",
+      "require with destructuring",
       "const { Router: R } = require('express'); R()",
       ["js destructuring", "js import express", "js import express.Router", "js call express.Router"],
     ],
-    ["require, called at once", "require('dotenv').config()", ["js import dotenv", "js call dotenv.config"]],
     [
-      "require of a module made for it",
+      "require whose result is called",
+      "require('dotenv').config()",
+      ["js import dotenv", "js call dotenv.config"],
+    ],
+    [
+      "require made by createRequire",
       "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); require('a')()",
       [
         "js import node:module",
@@ -49,7 +53,7 @@ describe("single lines say exactly", () => {
         "js call a",
       ],
     ],
-    ["require of what is reckoned", "require(name)", ["js call require"]],
+    ["require of a computed name", "require(name)", ["js call require"]],
     [
       "a dynamic import",
       "const { default: m } = await import('m'); m()",
@@ -60,10 +64,10 @@ describe("single lines say exactly", () => {
       "document.querySelector('p')",
       ["js call document.querySelector", "js argument document.querySelector p"],
     ],
-    ["a literal's method", "[1].map(f)", ["js call *.map"]],
-    ["a function called at once", "(() => {})()", ["js arrow"]],
+    ["a method of a literal", "[1].map(f)", ["js call *.map"]],
+    ["a function that is called immediately", "(() => {})()", ["js arrow"]],
     [
-      "several in one declaration",
+      "several variables in one declaration",
       "var e = require('e'), app = e(); app.get()",
       ["js import e", "js call e", "js call e().get"],
     ],
@@ -73,17 +77,17 @@ describe("single lines say exactly", () => {
       ["js import s", "js import s.S", "js new s.S", "js call s.S().go", "js call s.S().go().on"],
     ],
     [
-      "a name like its module's",
+      "a variable named like its module",
       "const redis = require('redis').createClient(); redis.get()",
       ["js import redis", "js call redis.createClient", "js call redis.createClient().get"],
     ],
     [
-      "what may not be there",
+      "optional chaining",
       "const db = global.db ?? new Db(); db.find()",
       ["js use global.db", "js new Db", "js call Db().find"],
     ],
     [
-      "members that were taken out",
+      "destructured members",
       "const { get } = axios; get()",
       ["js destructuring", "js use axios.get", "js call axios.get"],
     ],
@@ -93,14 +97,10 @@ describe("single lines say exactly", () => {
       ["js destructuring", "js call useState", "js call a.b"],
     ],
     ["the last assignment", "let a = b(); a = c(); a.d()", ["js call b", "js call c", "js call c().d"]],
-    [
-      "a name that is assigned to itself",
-      "let q = f(); q = q.a(); q = q.a(); q.a()",
-      ["js call f", "js call f().a"],
-    ],
+    ["a name assigned to itself", "let q = f(); q = q.a(); q = q.a(); q.a()", ["js call f", "js call f().a"]],
     ["an assignment of a literal", "let a = b(); a = 1; a.d()", ["js call b", "js call a.d"]],
     [
-      "a member that was assigned",
+      "an assigned member",
       "this.app = e(); this.app.get()",
       ["js call e", "js use this.app", "js call e().get"],
     ],
@@ -125,14 +125,14 @@ describe("single lines say exactly", () => {
         "js argument f l=",
       ],
     ],
-    ["an environment", "process.env.PORT + process.env['PORT']", ["js use process.env.PORT"]],
-    ["what is exported the old way", "module.exports = 1", ["js use module.exports"]],
+    ["an environment variable", "process.env.PORT + process.env['PORT']", ["js use process.env.PORT"]],
+    ["CommonJS exports", "module.exports = 1", ["js use module.exports"]],
     [
-      "an import that is handed on",
+      "an import that is re-exported",
       "import a from 'a'; f(a, { a })",
       ["js import a", "js use a", "js call f"].concat("js argument f a="),
     ],
-    ["an import that is not used", "import a from 'a'; function f(b) {}", ["js import a", "js function"]],
+    ["an unused import", "import a from 'a'; function f(b) {}", ["js import a", "js function"]],
     ["a tagged template", "gql`a`", ["js template", "js call gql"]],
     [
       "functions",
@@ -140,7 +140,7 @@ describe("single lines say exactly", () => {
       ["js function", "js async function", "js generator"],
     ],
     [
-      "an asynchronous arrow",
+      "an async arrow function",
       "async () => { for await (const a of b) {} }",
       ["js await", "js arrow", "js async function"],
     ],
@@ -156,14 +156,14 @@ describe("single lines say exactly", () => {
     ],
     ["promises", "new Promise(f); Promise.all([])", ["js new Promise", "js promise", "js call Promise.all"]],
     [
-      "dots",
+      "spread and rest",
       "f(...a); const [b, ...c] = d; ({ ...e })",
       ["js spread", "js call f", "js rest", "js destructuring"],
     ],
-    ["a chain of what may be missing", "a?.b?.()", ["js optional chaining", "js call a.b"]],
+    ["a chain with optional members", "a?.b?.()", ["js optional chaining", "js call a.b"]],
     ["exports", "export default 1; export const a = 1", ["js export", "js default export"]],
     [
-      "elements",
+      "JSX",
       "import { Route } from 'r'; const a = <Route.B path='x'><p {...b}/></Route.B>",
       ["js import r", "js import r.Route", "js jsx r.Route.B", "js spread", "js jsx p"],
     ],
@@ -173,20 +173,20 @@ describe("single lines say exactly", () => {
   });
 });
 
-test("says a fact once a line", () => {
+test("reports a fact once per line", () => {
   expect(facts("process.env.A + process.env.A\nprocess.env.A")).toEqual([
     "1 js use process.env.A",
     "2 js use process.env.A",
   ]);
 });
 
-test("TypeScript without elements may have types where they would stand", () => {
+test("TypeScript without JSX may have type assertions in its place", () => {
   expect(texts("const f = <T>(a: T): T => <any>a;\ngo()", true)).toEqual(
     expect.arrayContaining(["ts generic", "ts as", "js arrow", "js call go"]),
   );
 });
 
-test("strings are handed on with the line of their content", () => {
+test("strings are passed on with the line of their content", () => {
   const held: [string, number][] = [];
   const reader = createJavascriptReader({
     typescript: false,

@@ -175,7 +175,7 @@ describe("files", () => {
       /jsx React/,
     ],
     [
-      "a test of Jest",
+      "a Jest test",
       jest,
       false,
       [

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { notebookCells } from "../../../src/languages/notebook/cells.ts";
 import { lots, malformed } from "../../support/malformed.ts";
 
-/** Cells written short: their language, then `LINE:TEXT` of each line. */
+/** Cells in short form: their language, then `LINE:TEXT` for each line. */
 function cells(text: string): string[] {
   return notebookCells(text).map(({ language, lines }) =>
     [language, ...lines.map((line) => `${line.line}:${line.text}`)].join(" | "),
@@ -36,7 +36,7 @@ const whole = JSON.stringify(
 );
 
 describe("notebooks", () => {
-  test("a whole one", () => {
+  test("a complete file", () => {
     const line = (text: string): number =>
       whole.slice(0, whole.indexOf(JSON.stringify(text))).split("\n").length;
     expect(cells(whole)).toEqual([
@@ -50,7 +50,7 @@ describe("notebooks", () => {
   test.each<[string, string, string[]]>([
     ["one string", notebook("a\nb\n"), ["python | 2:a | 2:b"]],
     [
-      "strings that are no lines",
+      "strings that are not whole lines",
       notebook(["a", "b\nc", "", "d\n", "e\n\n"]),
       ["python | 2:ab | 2:cd | 2:e | 2:"],
     ],
@@ -61,30 +61,26 @@ describe("notebooks", () => {
       ["python", "python"],
     ],
     [
-      "what IPython reads",
+      "IPython syntax",
       notebook("!ls\n%time f()\nif a:\n  !pip install b \\\n    c\n  %cd d\nx = (1\n  % 2\n  != 3)\n%%no"),
       ["python | 2: | 2: | 2:if a: | 2: | 2: | 2: | 2:x = (1 | 2:  % 2 | 2:  != 3) | 2:"],
     ],
     ["a magic that keeps Python", notebook("\n%%time\na()"), ["python | 2: | 2: | 2:a()"]],
     [
-      "a magic of a cell under a comment, which is none",
+      "a cell magic below a comment, which is not a magic",
       notebook("# a\n%%sql\nb"),
       ["python | 2:# a | 2: | 2:b"],
     ],
     ["%%SQL with a connection", notebook("%%sql sqlite://\nSELECT 1"), ["sql | 2: | 2:SELECT 1"]],
     ["another kernel", notebook("a", { kernelspec: { language: "R" } }), ["other | 2:a"]],
     ["another language", notebook("a", { language_info: { name: "julia" } }), ["other | 2:a"]],
-    ["Python by another name", notebook("a", { kernelspec: { language: "python3" } }), ["python | 2:a"]],
+    ["Python under another name", notebook("a", { kernelspec: { language: "python3" } }), ["python | 2:a"]],
     ["wrong types of metadata", notebook("a", [1]), ["python | 2:a"]],
     ["nbformat 3", '{"worksheets": [{"cells": [{"cell_type": "code", "input":\n["a"]}]}]}', ["python | 2:a"]],
-    [
-      "what ends too early",
-      '{"cells": [{"cell_type": "code", "source": ["a\\n",\n"b',
-      ["python | 1:a | 2:b"],
-    ],
+    ["a truncated file", '{"cells": [{"cell_type": "code", "source": ["a\\n",\n"b', ["python | 1:a | 2:b"]],
     ["a byte order mark", `\uFEFF${notebook("a")}`, ["python | 2:a"]],
     ["wrong types", '{"cells": {"cell_type": "code", "source": "a"}, "worksheets": "b"}', []],
-    ["no notebook", '[{"cell_type": "code", "source": "a"}]', []],
+    ["not a notebook", '[{"cell_type": "code", "source": "a"}]', []],
   ])("%s", (_, text, expected) => {
     expect(cells(text)).toEqual(expected);
   });
@@ -98,7 +94,7 @@ describe("notebooks", () => {
   });
 
   test.each(["[", '{"cells":', '{"cell_type": "code"},', '"a",', '"\\n', "\\n", "%%", "!", "\\"])(
-    "lots of %j",
+    "many repetitions of %j",
     (text) => {
       expect(cells(`{"cells": [{"cell_type": "code", "source": ["a\\n"]}, ${lots(text)}`)[0]).toBe(
         "python | 1:a",
@@ -115,7 +111,7 @@ test.each([
   ["head(frame)", "head(frame)"],
   ["cd", "cd"],
   ["cp.run()", "cp.run()"],
-])("a command without a sign, %s, is no Python", (source, left) => {
+])("a command without a prefix, %s, is not Python", (source, left) => {
   const written = JSON.stringify({ cells: [{ cell_type: "code", source: [source] }], nbformat: 4 });
   expect(notebookCells(written)[0]?.lines.map(({ text }) => text)).toEqual([left]);
 });

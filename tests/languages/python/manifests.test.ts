@@ -6,7 +6,7 @@ import { requirementsReader } from "../../../src/languages/python/requirements.t
 import { setupCfgReader } from "../../../src/languages/python/setup-cfg.ts";
 import { lots, misplaced, told } from "../../support/malformed.ts";
 
-/** The packages that a reader says, as `LINE NAME`. */
+/** A reader's packages, as `LINE NAME`. */
 function packages(reader: FactReader, text: string): string[] {
   return told(reader, text).map((fact) => fact.replace("dependency pypi:", ""));
 }
@@ -15,32 +15,32 @@ describe("requirements.txt", () => {
   test.each<[string, string, string[]]>([
     ["a name", "flask", ["1 flask"]],
     [
-      "names as PEP 503 has them",
+      "names normalized by PEP 503",
       "Flask_SQLAlchemy\nzope.interface\na-_.b",
       ["1 flask-sqlalchemy", "2 zope-interface", "3 a-b"],
     ],
     ["versions", "a==1.0\nb>=1,<2\nc ~= 3\nd===1.*\ne (>=1)", ["1 a", "2 b", "3 c", "4 d", "5 e"]],
     ["extras and markers", 'httpx[http2,cli]>=1 ; python_version < "3.9"\nb;x', ["1 httpx", "2 b"]],
     ["comments", "# a\n  # b\nc # d\n#e==1", ["3 c"]],
-    ["a fragment, which is no comment", "git+https://github.com/x/y.git@v1#egg=Why", ["1 why"]],
+    ["a fragment, which is not a comment", "git+https://github.com/x/y.git@v1#egg=Why", ["1 why"]],
     ["options", "-r a.txt\n--index-url https://x/y\n-c b.txt\n-e .\n--no-binary :all:\n-i https://x", []],
-    ["an editable that says its name", "-e git+ssh://git@x/y#subdirectory=a&egg=b_c[d]", ["1 b-c"]],
+    ["an editable with a name", "-e git+ssh://git@x/y#subdirectory=a&egg=b_c[d]", ["1 b-c"]],
     [
-      "addresses",
+      "URLs",
       "a @ https://x/a.whl\nb[c]@git+https://x/b@main\nhttps://x/c.whl\n./d\nfile:///e",
       ["1 a", "2 b"],
     ],
     [
-      "hashes on lines that follow",
+      "hashes on the following lines",
       "a==1 \\\n    --hash=sha256:0a \\\n    --hash=sha256:0b\nb==2 --hash=sha256:0c",
       ["1 a", "4 b"],
     ],
     ["a name and a version on two lines", "\na \\\n == 1\nb", ["2 a", "4 b"]],
     ["a backslash at the end", "a \\", ["1 a"]],
     ["a comment that ends in a backslash", "# a \\\nb", ["2 b"]],
-    ["Windows' line ends", "a==1\r\nb \\\r\n  --hash=sha256:0\r\nc\r\n", ["1 a", "2 b", "4 c"]],
-    ["what is half written", "a==\nb[", ["1 a", "2 b"]],
-    ["what is no requirement", "import os\nname: x\n<html>\n{\né\na b\n_a\nb-", []],
+    ["CRLF line endings", "a==1\r\nb \\\r\n  --hash=sha256:0\r\nc\r\n", ["1 a", "2 b", "4 c"]],
+    ["unfinished lines", "a==\nb[", ["1 a", "2 b"]],
+    ["lines that are not requirements", "import os\nname: x\n<html>\n{\né\na b\n_a\nb-", []],
   ])("%s", (_, text, expected) => {
     expect(packages(requirementsReader, text)).toEqual(expected);
   });
@@ -52,14 +52,14 @@ describe("requirements.txt", () => {
   });
 
   test.each(["a\\\n", "a[", "a==1,", "git+https://x#", "a @ ", "\\ ", " --", "x:/", "a #"])(
-    "lots of %j",
+    "many repetitions of %j",
     (text) => {
       expect(packages(requirementsReader, `${lots(text)}\nlast==1`).length).toBeLessThanOrEqual(2000);
     },
   );
 });
 
-/** What PEP 508 lets follow a name. */
+/** What may follow a name in PEP 508. */
 const following = [
   ..."~=1.0|==1.0|==1.*|!=1.0|<=1.0|>=1.0|<1.0|>1.0|===1.0-weird".split("|"),
   ...">=1,<2|>= 1 , != 1.5|(>=1)|(>=1,<2)|( ~=1.0 )|[b]|[b,c-d]|[ b , c ]|[b]>=1|[]|[b] (>=1)".split("|"),
@@ -81,7 +81,7 @@ describe("PEP 508", () => {
       expect(packages(requirementsReader, name + rest)).toEqual([expected]);
   });
 
-  test.each("-a|.a|_a|a-|a.|a_|a-.|é|aé|a/b|a\\b|a:b|a+b|a'b||*".split("|"))("%j is no name", (name) => {
+  test.each("-a|.a|_a|a-|a.|a_|a-.|é|aé|a/b|a\\b|a:b|a+b|a'b||*".split("|"))("%j is not a name", (name) => {
     for (const rest of ["", "==1", " ; x", "[y]", "@z"])
       expect(packages(requirementsReader, name + rest)).toEqual([]);
   });
@@ -93,11 +93,11 @@ describe("PEP 508", () => {
     },
   );
 
-  // Anything that tried each character more than a few times would not end here.
+  // Quadratic parsing would not finish these in time.
   const many = (text: string): string => text.repeat(Math.ceil(524_288 / text.length));
   test.each<[string, string, string[]]>([
     ["dashes", `a${many("-")}`, []],
-    ["dashes, and letters between", `${many("a-")}`, []],
+    ["dashes with letters between them", `${many("a-")}`, []],
     ["letters", `${many("a")}:`, []],
     ["letters and spaces", `${many("a").slice(1)}${many(" ")}x`, []],
     ["spaces", `a${many(" ")}b`, []],
@@ -106,7 +106,7 @@ describe("PEP 508", () => {
     ["parentheses", `a${many("(")}`, []],
     ["brackets", `a${many("[")}`, ["1 a"]],
     ["a marker", `a;${many(" or x")}`, ["1 a"]],
-    ["an address", `a @ ${many("https:")}`, ["1 a"]],
+    ["a URL", `a @ ${many("https:")}`, ["1 a"]],
     ["fragments", `git+https://x#${many("&egg")}`, []],
     ["editables", `-e${many(" ")}x`, []],
     ["almost comments", `a==1${many("##")}`, ["1 a"]],
@@ -148,7 +148,7 @@ mkdocs = "*"
 `;
 
 describe("pyproject.toml", () => {
-  test("all that list packages", () => {
+  test("every section that lists packages", () => {
     expect(packages(pyprojectReader, pyproject)).toEqual([
       ..."7 fast-api|9 httpx|9 uvicorn|12 pytest|12 pytest-cov|15 ruff".split("|"),
       ..."19 django|20 celery|21 zope-interface|22 mypy|23 numpy|26 black|28 mkdocs".split("|"),
@@ -164,18 +164,14 @@ describe("pyproject.toml", () => {
     ["inline tables", '[tool.poetry]\ndependencies = {a = "1", python = "3"}\n[tool]\npoetry.x = 1', ["2 a"]],
     ["wrong types", '[project]\ndependencies = "a"\noptional-dependencies = ["b"]\n[tool]\npoetry = "c"', []],
     ["lists in lists", '[project]\ndependencies = [["a"], {b = 1}]', []],
-    ["a fault in another table", '[x]\ny = = 1\n[project]\ndependencies = ["a"]\n', ["4 a"]],
-    ["a fault after the list", '[project]\ndependencies = ["a"]\nx = "\n[y]', ["2 a"]],
+    ["an error in another table", '[x]\ny = = 1\n[project]\ndependencies = ["a"]\n', ["4 a"]],
+    ["an error after the list", '[project]\ndependencies = ["a"]\nx = "\n[y]', ["2 a"]],
     ["words after the list", '[project]\ndependencies = ["a"]\nwords\n', ["2 a"]],
-    [
-      "a bracket that is never closed, after others",
-      '[project]\ndependencies = ["a"]\nb = [\n "c",\n',
-      ["2 a"],
-    ],
-    ["a key that stands twice", '[project]\ndependencies = ["a"]\nname = 1\nname = 2', ["2 a"]],
-    ["a table that stands twice", '[project]\ndependencies = ["a"]\n[x]\n[x]', ["2 a"]],
+    ["an unclosed bracket after others", '[project]\ndependencies = ["a"]\nb = [\n "c",\n', ["2 a"]],
+    ["a duplicate key", '[project]\ndependencies = ["a"]\nname = 1\nname = 2', ["2 a"]],
+    ["a duplicate table", '[project]\ndependencies = ["a"]\n[x]\n[x]', ["2 a"]],
     ["a byte order mark", '\uFEFF[project]\ndependencies = ["a"]', ["2 a"]],
-    ["Windows' line ends", '[project]\r\ndependencies = [\r\n"a",\r\n"b"]\r\n', ["3 a", "4 b"]],
+    ["CRLF line endings", '[project]\r\ndependencies = [\r\n"a",\r\n"b"]\r\n', ["3 a", "4 b"]],
   ])("%s", (_, text, expected) => {
     expect(packages(pyprojectReader, text)).toEqual(expected);
   });
@@ -184,10 +180,13 @@ describe("pyproject.toml", () => {
     expect(misplaced(pyprojectReader, pyproject)).toEqual([]);
   });
 
-  test.each(["[a]\nb=[\n", "[[", "a.", "a = {", "[a]\n[a]\n", "x = '''\n"])("lots of %j", (text) => {
-    const head = '[project]\ndependencies = ["a"]\n';
-    expect(packages(pyprojectReader, head + lots(text))).toEqual(["2 a"]);
-  });
+  test.each(["[a]\nb=[\n", "[[", "a.", "a = {", "[a]\n[a]\n", "x = '''\n"])(
+    "many repetitions of %j",
+    (text) => {
+      const head = '[project]\ndependencies = ["a"]\n';
+      expect(packages(pyprojectReader, head + lots(text))).toEqual(["2 a"]);
+    },
+  );
 });
 
 test.each<[string, string, string[]]>([
@@ -198,7 +197,7 @@ test.each<[string, string, string[]]>([
   ],
   ["a package with its own table", '[packages.a]\nversion = "1"', ["1 a"]],
   ["wrong types", 'packages = ["a"]\ndev-packages = 1', []],
-  ["one that ends too early", '[packages]\na = "*"\nb = "', ["2 a"]],
+  ["a truncated file", '[packages]\na = "*"\nb = "', ["2 a"]],
 ])("Pipfile: %s", (_, text, expected) => {
   expect(packages(pipfileReader, text)).toEqual(expected);
 });
@@ -233,10 +232,10 @@ console_scripts =
 
 describe("setup.cfg", () => {
   test.each<[string, string, string[]]>([
-    ["a whole one", setupCfg, ["7 requests", "9 httpx", "11 importlib-metadata", "15 pytest", "16 ruff"]],
+    ["a complete file", setupCfg, ["7 requests", "9 httpx", "11 importlib-metadata", "15 pytest", "16 ruff"]],
     ["on the line of the key", "[options]\ninstall_requires = a>=1\n", ["2 a"]],
     ["from a file", "[options]\ninstall_requires = file: requirements.txt\n", []],
-    ["Windows' line ends", "[options]\r\ninstall_requires =\r\n  a\r\n  b\r\n", ["3 a", "4 b"]],
+    ["CRLF line endings", "[options]\r\ninstall_requires =\r\n  a\r\n  b\r\n", ["3 a", "4 b"]],
     ["lines before any section", "  a\nb\ninstall_requires = c", []],
   ])("%s", (_, text, expected) => {
     expect(packages(setupCfgReader, text)).toEqual(expected);
@@ -246,7 +245,7 @@ describe("setup.cfg", () => {
     expect(misplaced(setupCfgReader, setupCfg)).toEqual([]);
   });
 
-  test.each(["[", "[options]\ninstall_requires=", " a[", "=", "\n "])("lots of %j", (text) => {
+  test.each(["[", "[options]\ninstall_requires=", " a[", "=", "\n "])("many repetitions of %j", (text) => {
     expect(packages(setupCfgReader, `${setupCfg}${lots(text)}`).slice(0, 5)).toHaveLength(5);
   });
 });

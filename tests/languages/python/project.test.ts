@@ -19,7 +19,7 @@ test.each<[string, ProjectFiles, string[]]>([
     ["uvicorn server:api"],
   ],
   [
-    "FastAPI whose imports begin in a folder",
+    "FastAPI with imports relative to a folder",
     {
       "backend/app/main.py": `from app.db import engine\n${fastapi}`,
       "backend/app/db.py": "engine = 1\n",
@@ -28,7 +28,7 @@ test.each<[string, ProjectFiles, string[]]>([
     ["uvicorn app.main:app --app-dir backend"],
   ],
   [
-    "FastAPI that a function makes and a variable holds",
+    "FastAPI created by a function and assigned to a variable",
     {
       "app/factory.py":
         "from fastapi import FastAPI\n\ndef create_app():\n    app = FastAPI()\n    return app\n",
@@ -37,12 +37,16 @@ test.each<[string, ProjectFiles, string[]]>([
     ["uvicorn app.main:app"],
   ],
   [
-    "FastAPI that only a function makes",
+    "FastAPI only created by a function",
     { "shop/__init__.py": "from fastapi import FastAPI\n\ndef create_app():\n    return FastAPI()\n" },
     ["uvicorn shop:create_app --factory"],
   ],
-  ["FastAPI in a test is none", { "tests/test_x.py": fastapi, "main.py": guarded }, ["python main.py"]],
-  ["FastAPI in a comment is none", { "main.py": "# app = FastAPI()\n" }, ["python main.py"]],
+  [
+    "FastAPI in a test does not count",
+    { "tests/test_x.py": fastapi, "main.py": guarded },
+    ["python main.py"],
+  ],
+  ["FastAPI in a comment does not count", { "main.py": "# app = FastAPI()\n" }, ["python main.py"]],
   [
     "Flask",
     { "app.py": "from flask import Flask\n\napp = Flask(__name__)\n", "requirements.txt": "flask" },
@@ -54,12 +58,12 @@ test.each<[string, ProjectFiles, string[]]>([
     ["flask --app web.site:shop run"],
   ],
   [
-    "Flask that a function makes",
+    "Flask created by a function",
     { "shop/__init__.py": "import flask\n\ndef create_app():\n    return flask.Flask(__name__)\n" },
     ["flask --app shop run"],
   ],
   [
-    "Flask whose imports begin in a folder",
+    "Flask with imports relative to a folder",
     { "src/site.py": "from flask import Flask\nimport db\napp = Flask(__name__)\n", "src/db.py": "" },
     ["flask --app src/site run"],
   ],
@@ -102,31 +106,31 @@ test.each<[string, ProjectFiles, string[]]>([
     ["pipenv install", "pipenv run python main.py"],
   ],
   [
-    "a command that is installed",
+    "an installed command",
     { "pyproject.toml": '[project]\nname = "x"\n[project.scripts]\nshop-etl = "shop:main"\n' },
     ["pip install .", "shop-etl"],
   ],
   [
-    "a command that is no name",
+    "a command that is not a valid name",
     { "pyproject.toml": '[project]\nname = "x"\n[project.scripts]\n"a; rm -rf /" = "shop:main"\n' },
     ["pip install ."],
   ],
   ["a package that can be run", { "shop/__main__.py": "print(1)\n" }, ["python -m shop"]],
-  ["the only file that is meant to be run", { "etl.py": guarded, "load.py": "x = 1\n" }, ["python etl.py"]],
-  ["one of several is main.py", { "main.py": guarded, "load.py": guarded }, ["python main.py"]],
+  ["the only file with a main guard", { "etl.py": guarded, "load.py": "x = 1\n" }, ["python etl.py"]],
+  ["main.py among several", { "main.py": guarded, "load.py": guarded }, ["python main.py"]],
   ["several", { "etl.py": guarded, "load.py": guarded }, []],
   [
-    "one in a folder, whose imports begin at the top",
+    "one in a folder, with imports relative to the root",
     { "src/etl.py": `from src.load import x\n${guarded}`, "src/load.py": "x = 1\n" },
     ["python -m src.etl"],
   ],
   [
-    "one in a folder, whose imports begin there",
+    "one in a folder, with imports relative to that folder",
     { "src/etl.py": `from load import x\n${guarded}`, "src/load.py": "x = 1\n" },
     ["python src/etl.py"],
   ],
-  ["main.py without a guard", { "main.py": "print(1)\n" }, ["python main.py"]],
-  ["a guard in a string is none", { "etl.py": `x = """\n${guarded}"""\n` }, []],
+  ["main.py without a main guard", { "main.py": "print(1)\n" }, ["python main.py"]],
+  ["a main guard in a string does not count", { "etl.py": `x = """\n${guarded}"""\n` }, []],
   ["a file with a space in its name", { "my etl.py": guarded }, []],
   ["a notebook", { "analysis.ipynb": "{}" }, []],
 ])("run: %s", async (_name, files, expected) => {
@@ -153,7 +157,7 @@ test.each<[string, ProjectFiles, { command: string; count: number }[]]>([
     [{ command: "python -m unittest", count: 1 }],
   ],
   [
-    "unittest that pytest runs",
+    "unittest run by pytest",
     {
       "test_a.py":
         "import unittest\n\nclass A(unittest.TestCase):\n    def test_a(self):\n        self.fail()\n",

@@ -29,7 +29,7 @@ describe("imports and names", () => {
       ],
     ],
     [
-      "what a call made is named by the call",
+      "an object is named by the call that created it",
       "from fastapi import FastAPI\napp = FastAPI()\n@app.get('/')\ndef a(): pass",
       [
         "1 python import fastapi",
@@ -79,7 +79,7 @@ describe("definitions", () => {
       ],
     ],
     [
-      "the bases of a base",
+      "inherited base classes",
       "class A(B): pass\nclass C(A): pass",
       [
         "1 python class A",
@@ -107,7 +107,7 @@ describe("definitions", () => {
       ],
     ],
     [
-      "a test asserts something, and is no method of a TestCase",
+      "a test has an assertion, and is not a method of a TestCase",
       "def test_a():\n    assert 1\ndef test_b(): pass\nclass C(TestCase):\n    def test_d(self):\n        assert 1",
       [
         "1 python def test_a",
@@ -147,7 +147,7 @@ describe("statements", () => {
       ],
     ],
     [
-      "with, and an item that is assigned",
+      "with, and an assigned item",
       "with open('a.txt') as f:\n    d['k'] = f.read()",
       [
         "1 python with",
@@ -178,7 +178,7 @@ describe("statements", () => {
 describe("strings", () => {
   cases([
     [
-      "addresses",
+      "URLs",
       "a = 'postgresql://db'\nb = 'https://example.com/x'",
       [
         "1 python assign a",
@@ -188,7 +188,7 @@ describe("strings", () => {
       ],
     ],
     [
-      "SQL, with a value that is put in",
+      "SQL with an interpolated value",
       "run(f'SELECT a FROM {table} WHERE b = 1')",
       ["1 python call run", "1 sql select", "1 sql where"],
     ],

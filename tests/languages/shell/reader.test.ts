@@ -51,7 +51,7 @@ a = b ; c
 url = https://x#y
 `;
 
-describe("files of commands", () => {
+describe("command files", () => {
   test.each<[string, string, string, string[]]>([
     [
       "a script",
@@ -108,9 +108,9 @@ describe("files of commands", () => {
     ],
     ["an .ini", "tox.ini", ini, ["3 line [section]", "4 line a = b ; c", "6 line url = https://x#y"]],
     ["a .cfg", ".coveragerc", "; no\n[run]", ["2 line [run]"]],
-    ["Windows' line ends", "a.sh", "a\r\n\r\n# b\r\nc\r\n", ["1 line a", "4 line c"]],
-    ["quotes that are never closed", "a.sh", "echo 'a # b\nc # d", ["1 line echo 'a # b", "2 line c"]],
-    ["a comment that never ends", "a.sh", ": <<X\na", []],
+    ["CRLF line endings", "a.sh", "a\r\n\r\n# b\r\nc\r\n", ["1 line a", "4 line c"]],
+    ["unclosed quotes", "a.sh", "echo 'a # b\nc # d", ["1 line echo 'a # b", "2 line c"]],
+    ["an unclosed comment", "a.sh", ": <<X\na", []],
   ])("%s", (_, name, text, expected) => {
     expect(told(shellReader(name), text)).toEqual(expected);
   });
@@ -128,7 +128,7 @@ describe("files of commands", () => {
     ["a.sh", "Makefile", "Jenkinsfile", "a.ini"].flatMap((name) =>
       [" ", "a ", "a:", ": <<", "'", "'''", "/*", "\\", " #", "\t@"].map((text) => [name, text]),
     ),
-  )("%s with lots of %j", (name = "", text = "") => {
+  )("%s with many repetitions of %j", (name = "", text = "") => {
     expect(told(shellReader(name), `first\n${lots(text)}\n`)[0]).toBe("1 line first");
   });
 });

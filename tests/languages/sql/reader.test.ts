@@ -31,8 +31,8 @@ describe("tokens", () => {
     ["an escaped quote", String.raw`E'it\'s' a`, ["w:E", String.raw`q:'it\'s'`, "w:a"]],
     ["an escaped backslash", String.raw`'\\' a`, [String.raw`q:'\\'`, "w:a"]],
     ["quoted names", '"a b" `c``d`', ['q:"a b"', "q:`c`", "q:`d`"]],
-    ["quotes in other quotes", `'"\`' "'" \`"\``, [`q:'"\`'`, `q:"'"`, 'q:`"`']],
-    ["a string of two lines", "'a\nb' c", ["q:'a\nb'", "w:c"]],
+    ["quotes inside other quotes", `'"\`' "'" \`"\``, [`q:'"\`'`, `q:"'"`, 'q:`"`']],
+    ["a string over two lines", "'a\nb' c", ["q:'a\nb'", "w:c"]],
     ["comment signs in a string", "'-- # /*' a", ["q:'-- # /*'", "w:a"]],
     ["comments to the end of a line", "a -- 'b\nc # \"d\re", ["w:a", "c:-- 'b", "w:c", 'c:# "d', "w:e"]],
     ["a comment at the end", "a --", ["w:a", "c:--"]],
@@ -41,22 +41,22 @@ describe("tokens", () => {
     ["small comments", "/**/ /***/ /*/*/ a", ["c:/**/", "c:/***/", "c:/*/*/", "w:a"]],
     ["brackets", "[a b]", ["m:[", "w:a", "w:b", "m:]"]],
     ["dollar quotes", "$a$ 'b' $a$ $1", "m:$ w:a m:$ q:'b' m:$ w:a m:$ m:$ w:1".split(" ")],
-    ["a comment that never closes", "/* a /* 'b'", "m:/ m:* w:a m:/ m:* q:'b'".split(" ")],
-    ["a string that never closes", '\'a "b" c', ["m:'", "w:a", 'q:"b"', "w:c"]],
-    ["a quote that never closes after one that does", "'a' 'b", ["q:'a'", "m:'", "w:b"]],
+    ["an unclosed comment", "/* a /* 'b'", "m:/ m:* w:a m:/ m:* q:'b'".split(" ")],
+    ["an unclosed string", '\'a "b" c', ["m:'", "w:a", 'q:"b"', "w:c"]],
+    ["an unclosed quote after a closed one", "'a' 'b", ["q:'a'", "m:'", "w:b"]],
     ["a string that ends in an escaped quote", String.raw`'a\' b`, "m:' w:a m:\\ m:' w:b".split(" ")],
     ["a string that ends in a backslash", "'a\\", ["m:'", "w:a", "m:\\"]],
   ])("%s", (_, text, expected) => {
     expect(tokens(text)).toEqual(expected);
   });
 
-  /** What opens, closes and escapes, often enough to meet. */
+  /** Delimiters and escapes, repeated so that they often meet. */
   const piece = fc.oneof(
     fc.constantFrom(..."'\"`\\-#/*\n\r$[]a1 é".split(""), "--", "/*", "*/", "\\'", "''", "\u2028"),
     fc.string(),
   );
 
-  test("cover any text in order, all but white space", () => {
+  test("cover any text in order, except white space", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join("");
@@ -73,8 +73,8 @@ describe("tokens", () => {
   });
 
   /**
-   * How often characters are looked at, together. A character is a part of its token, may follow another, and may be
-   * passed in search of each of three quotes and a comment's end; fails as soon as there are more looks than that.
+   * Counts how often characters are read, in total. A character is part of its token, may follow another one, and may be
+   * passed in the search for each of three quotes and the end of a comment. Fails as soon as the count exceeds that.
    */
   function looks(text: string): number {
     const most = 8 * text.length;
@@ -90,7 +90,7 @@ describe("tokens", () => {
   const ofLength = (text: string, length: number): string =>
     text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
-  test("look at each character eight times at most", () => {
+  test("read each character at most eight times", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join("");
@@ -123,33 +123,33 @@ describe("tokens", () => {
     " ",
     "é",
     "'\\\"\\`\\/*",
-  ])("half a megabyte of %j takes twice the steps of a quarter", (text) => {
+  ])("half a megabyte of %j takes twice as many steps as a quarter", (text) => {
     const quarter = looks(ofLength(text, 262_144));
     const half = looks(ofLength(text, 524_288));
     expect(half).toBeGreaterThanOrEqual(524_288);
-    // A pattern that is cut at the end may cost a few more.
+    // A pattern that is cut off at the end may cost a few more.
     expect(half).toBeLessThanOrEqual(2 * quarter + 64);
   });
 });
 
 describe("facts", () => {
   test.each<[string, string, string[]]>([
-    ["words of any case", "Select a\nFROM b\nwhere c", ["1 sql select", "3 sql where"]],
+    ["keywords in any case", "Select a\nFROM b\nwhere c", ["1 sql select", "3 sql where"]],
     [
-      "words apart from strings, comments and names",
+      "keywords outside strings, comments and names",
       "-- where\n# join\n/* having */ 'limit' \"case\" `union` select",
       ["3 sql select"],
     ],
-    ["after a comment that never closes", "/* a\nselect", ["2 sql select"]],
-    ["after a string that never closes", "'a\nselect", ["2 sql select"]],
+    ["after an unclosed comment", "/* a\nselect", ["2 sql select"]],
+    ["after an unclosed string", "'a\nselect", ["2 sql select"]],
     [
       "in the body of a function",
       "create function f() returns void as $body$\ninsert into a values (1)\n$body$ language sql",
       ["1 sql create function", "2 sql insert"],
     ],
-    ["a name that has the text of a keyword in it", "wherever selects a.b_where _join", []],
-    ["no verb in the middle of a statement", "on delete cascade; delete from a", ["1 sql delete"]],
-    ["a function, only if it is called", "count, sum (a)", ["1 sql aggregate", "1 sql aggregate sum"]],
+    ["a name that contains a keyword", "wherever selects a.b_where _join", []],
+    ["a verb in the middle of a statement is ignored", "on delete cascade; delete from a", ["1 sql delete"]],
+    ["a function only if it is called", "count, sum (a)", ["1 sql aggregate", "1 sql aggregate sum"]],
   ])("%s", (_, text, expected) => {
     expect(told(sqlReader, text)).toEqual(expected);
   });

@@ -27,7 +27,7 @@ output "o" {}
 describe("Terraform", () => {
   test.each<[string, string, string[]]>([
     [
-      "a whole one",
+      "a complete file",
       terraform,
       [
         "2 backend s3",
@@ -42,15 +42,15 @@ describe("Terraform", () => {
         "19 argument data",
       ],
     ],
-    ["what ends too early", 'resource "a" "b" {\nresource "c" "d', ["1 resource a"]],
-    ["a string that is never closed", 'x = "a\nresource "b" "c" {', ["1 argument x", "2 resource b"]],
-    ["a text that is never closed", 'x = <<EOF\nresource "b" "c" {', ["1 argument x"]],
+    ["a truncated file", 'resource "a" "b" {\nresource "c" "d', ["1 resource a"]],
+    ["an unclosed string", 'x = "a\nresource "b" "c" {', ["1 argument x", "2 resource b"]],
+    ["an unclosed heredoc", 'x = <<EOF\nresource "b" "c" {', ["1 argument x"]],
     [
-      "Windows' line ends",
+      "CRLF line endings",
       'x = <<EOF\r\na\r\nEOF\r\nresource "b" "c" {\r\n',
       ["1 argument x", "4 resource b"],
     ],
-    ["labels too few or too many", 'resource "a" {\nprovider "b" "c" {\nmodule {', []],
+    ["too few or too many labels", 'resource "a" {\nprovider "b" "c" {\nmodule {', []],
   ])("%s", (_, text, expected) => {
     expect(told(terraformReader, text).map((fact) => fact.replace(" terraform ", " "))).toEqual(expected);
   });
@@ -60,7 +60,7 @@ describe("Terraform", () => {
   });
 
   test.each(["resource ", 'resource "a" ', "<<A", "<<A\n", "/*", "*/", '"\\', "${", 'data "a"\n'])(
-    "lots of %j",
+    "many repetitions of %j",
     (text) => {
       expect(told(terraformReader, `provider "a" {\n${lots(text)}`)).toEqual(["1 terraform provider a"]);
     },
