@@ -7,7 +7,7 @@ import type { Runner } from "./runner.ts";
 export function explainFailure(cause: unknown, runner: Runner, log: Log): void {
   const fail = (text: string): void => runner.annotate("error", safeText(text), { title: "Roadfolio" });
   if (cause instanceof UserError) return fail(`${cause.message} ${cause.hint}`);
-  fail(`Roadfolio failed because of a bug: ${messageOf(cause)}`);
+  fail(`Roadfolio crashed. This is a bug: ${messageOf(cause)}`);
   log.info(cause instanceof Error && cause.stack !== undefined ? cause.stack : "");
-  log.info("Please report it, with the lines above: https://github.com/roadfolio/roadfolio/issues");
+  log.info("Please report it with the output above: https://github.com/roadfolio/roadfolio/issues");
 }

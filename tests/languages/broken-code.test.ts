@@ -121,7 +121,7 @@ describe.each(languages)("%s", (language) => {
     ["signs", "-".repeat(deep / 4)],
     ["possible starts of comments", "*".repeat(deep / 4)],
     ["commas", ",".repeat(deep / 4)],
-  ])("deeply nested or broken %s are read in time", { timeout: 20_000 }, (_, code) => {
+  ])("deeply nested or broken code is read in time: %s", { timeout: 20_000 }, (_, code) => {
     expect(wrong(language, code)).toEqual([]);
     expect(wrong(language, around[language](code))).toEqual([]);
     expect(secondsSince(begun)).toBeLessThan(20);

@@ -21,9 +21,7 @@ export function judgeEnd(run: ActionRun): string[] {
     return [`status ${run.status} with ${errors.length} errors: ${run.stdout} ${run.stderr}`];
   if (errors.length !== 1) return [`${errors.length} errors: ${errors.join(" | ")} ${run.stderr}`];
   const [error = ""] = errors;
-  return helpful.test(error) && !error.includes("because of a bug")
-    ? []
-    : [`an error without help: ${error}`];
+  return helpful.test(error) && !error.includes("This is a bug") ? [] : [`an error without help: ${error}`];
 }
 
 export function judgeSecret(run: ActionRun, state: State, token: string): string[] {
