@@ -1,4 +1,4 @@
-/** What every kind of page has to hold to, in a real browser: design §9, issue by issue. */
+/** The requirements for every kind of page, in a real browser. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "playwright-core";
@@ -12,11 +12,11 @@ import { type ServedSite, servePortfolio } from "./serve.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
-/** Only what is wrong is worked out in full, and nobody asks for selectors. */
+/** Only violations are computed in full, without selectors. */
 const axeScript = `axe.run(document, { resultTypes: ["violations"], selectors: false, preload: false })
   .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`;
 
-/** One page of each kind, of the sample below. */
+/** One page of each kind from the sample below. */
 const kinds = [
   "",
   "phases/basics/",
@@ -87,7 +87,7 @@ describe("axe finds nothing", () => {
     served.close();
   });
 
-  test("and it would find something", async () => {
+  test("axe does find violations", async () => {
     await withPage(async (page) => {
       await page.goto(sample.base);
       await page.evaluate("document.body.append(document.createElement('img'))");
@@ -100,7 +100,7 @@ describe("axe finds nothing", () => {
 
 describe("the keyboard", () => {
   const stop = z.object({ name: z.string(), href: z.string().nullable(), outline: z.string() });
-  /** Notes each element that the keyboard comes to, once it is drawn as one that has the focus. */
+  /** Records each element that gets the keyboard focus, after its focus style is drawn. */
   const watchScript = `globalThis.stops = [];
   document.addEventListener("keyup", () => {
     const one = document.activeElement;
@@ -112,7 +112,7 @@ describe("the keyboard", () => {
   })`;
   const reachable = "document.querySelectorAll('a[href], summary, [tabindex=\"0\"]').length";
 
-  test.each(kinds)("reaches everything on /%s, and shows where it is", async (path) => {
+  test.each(kinds)("reaches everything on /%s, with a visible focus", async (path) => {
     await withPage(async (page) => {
       await page.goto(`${sample.base}${path}`);
       const count = z.number().parse(await page.evaluate(reachable));
@@ -135,7 +135,7 @@ describe("the keyboard", () => {
     });
   });
 
-  test("opens the table behind a picture", async () => {
+  test("opens the table behind a chart", async () => {
     await withPage(async (page) => {
       await page.goto(`${sample.base}progress/`);
       await page.locator("summary").first().focus();
@@ -150,39 +150,36 @@ describe("the home", () => {
   test.each<[string, Portfolio]>([
     ["of the sample", samplePortfolio()],
     ["of 600 items", crowd({ items: 600, proofs: 3 })],
-  ])(
-    "%s is at most 60 kB, all in, from one host, and nothing moves while it loads",
-    async (_name, portfolio) => {
-      const served = await servePortfolio(portfolio);
-      await withPage(async (page) => {
-        const answers: Promise<number>[] = [];
-        const hosts = new Set<string>();
-        const complaints: string[] = [];
-        page.on("response", (response) => {
-          hosts.add(new URL(response.url()).host);
-          answers.push(response.body().then(({ length }) => length));
-        });
-        page.on("console", (message) => complaints.push(message.text()));
-        await page.goto(served.base, { waitUntil: "networkidle" });
-        const sizes = await Promise.all(answers);
-        // What the icon and the host's own compression would add or save is left out.
-        expect(sizes.length).toBeGreaterThanOrEqual(3);
-        expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
-        expect([...hosts]).toEqual([new URL(served.base).host]);
-        expect(complaints).toEqual([]);
-        const shift = `new Promise((done) => {
+  ])("%s is at most 60 kB in total, from one host, without layout shifts", async (_name, portfolio) => {
+    const served = await servePortfolio(portfolio);
+    await withPage(async (page) => {
+      const answers: Promise<number>[] = [];
+      const hosts = new Set<string>();
+      const complaints: string[] = [];
+      page.on("response", (response) => {
+        hosts.add(new URL(response.url()).host);
+        answers.push(response.body().then(({ length }) => length));
+      });
+      page.on("console", (message) => complaints.push(message.text()));
+      await page.goto(served.base, { waitUntil: "networkidle" });
+      const sizes = await Promise.all(answers);
+      // Ignores the icon and the host's own compression.
+      expect(sizes.length).toBeGreaterThanOrEqual(3);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+      expect([...hosts]).toEqual([new URL(served.base).host]);
+      expect(complaints).toEqual([]);
+      const shift = `new Promise((done) => {
         let sum = 0;
         new PerformanceObserver((list) => { for (const one of list.getEntries()) sum += one.value; })
           .observe({ type: "layout-shift", buffered: true });
         requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
       })`;
-        expect(await page.evaluate(shift)).toBe(0);
-      });
-      served.close();
-    },
-  );
+      expect(await page.evaluate(shift)).toBe(0);
+    });
+    served.close();
+  });
 
-  test("answers on a phone's first screen who, what they can do, and where the proof is", async () => {
+  test("shows the owner, the skills and the proof on a phone's first screen", async () => {
     await withPage(async (page) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(sample.base);
@@ -194,7 +191,7 @@ describe("the home", () => {
     });
   });
 
-  test("reads well as text alone: one thing after the other, the most important first", async () => {
+  test("reads well as plain text, with the most important parts first", async () => {
     await withPage(async (page) => {
       await page.goto(sample.base);
       await page.evaluate("document.querySelectorAll('link[rel=stylesheet]').forEach((one) => one.remove())");
@@ -215,7 +212,7 @@ describe("the home", () => {
   });
 });
 
-describe("nothing is wider than the window, and every text can be seen", () => {
+describe("nothing is wider than the window, and all text is visible", () => {
   const portuguese = "Programação orientada a objetos, exceções e anotações de tipos";
   const laidOut = z.object({
     width: z.number(),

@@ -1,4 +1,4 @@
-/** How well text can be told from its ground, by WCAG 2.2: relative luminance, contrast ratio. */
+/** Contrast between text and its background, by WCAG 2.2: relative luminance, contrast ratio. */
 import * as z from "zod";
 
 const rgb = z
@@ -6,10 +6,10 @@ const rgb = z
   .transform((css) => (/^rgb\((\d+), (\d+), (\d+)\)$/.exec(css) ?? []).slice(1).map(Number))
   .pipe(z.tuple([z.number(), z.number(), z.number()]));
 
-/** Every piece of text on the page with the colours that the browser computed. */
+/** Every piece of text on the page with its computed colours. */
 export const paintedTexts = z.array(z.object({ text: z.string(), color: rgb, ground: rgb }));
 
-/** Runs in the page, whose types this project does not have. The ground is that of the nearest that has one. */
+/** A script as text, because this project has no DOM types. The background is that of the nearest ancestor with one. */
 export const textsScript = `(() => {
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -33,7 +33,7 @@ function luminance(color: readonly [number, number, number]): number {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** From 1, the same, to 21, black on white. */
+/** From 1 (equal colours) to 21 (black on white). */
 export function contrast(a: readonly [number, number, number], b: readonly [number, number, number]): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);

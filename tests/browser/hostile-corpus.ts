@@ -1,6 +1,6 @@
-/** Text that tries to be more than text: what somebody could put into a commit, an issue, a name, a path or a roadmap. */
+/** Injection attempts that somebody could put into a commit, an issue, a name, a path or a roadmap. */
 
-/** Elements that run, load, or swallow what comes after them; `hacked` is what they would leave behind. */
+/** Elements that run or load something, or swallow what follows; those that run set `hacked`. */
 const elements = [
   "<script>hacked=1</script>",
   "<script src=//evil.example/x.js></script>",
@@ -30,7 +30,7 @@ const elements = [
   "<!-- x",
 ];
 
-/** What would end the place that a text stands in. */
+/** Attempts to break out of the surrounding context. */
 const ends = [
   "",
   '">',
@@ -70,7 +70,7 @@ const addresses = [
   "https://evil.example/#\u202egnp.exe",
 ];
 
-/** How an owner's Markdown makes something of an address. */
+/** Ways to use a URL in the owner's Markdown. */
 const markups: ((address: string) => string)[] = [
   (address) => address,
   (address) => `[x](${address})`,
@@ -116,7 +116,7 @@ const words = [
   "\r\nSet-Cookie: a=b\r\n\r\n<script>hacked=1</script>",
 ];
 
-/** Each once. */
+/** Without duplicates. */
 export const corpus: readonly string[] = [
   ...new Set([
     ...ends.flatMap((end) => elements.map((element) => `${end}${element}`)),

@@ -1,4 +1,4 @@
-/** A portfolio with a text in every place that text can reach, cleaned as each place's reader cleans it. */
+/** A portfolio with a given text in every place that text can reach, sanitized as in each place's reader. */
 import { untrusted } from "../../src/text/untrusted.ts";
 import type { Decision } from "../../src/evidence/decision.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
@@ -8,17 +8,16 @@ import { resumeOf, type Say } from "../render/machine/written.ts";
 
 const templates = createTemplates(new Map(), null);
 
-/** What a roadmap's owner may write, and this many places more for each item. */
 export interface Said {
   portfolio: Portfolio;
-  /** Places that were filled. */
+  /** How many places contain the text. */
   places: number;
 }
 
 /**
- * @param owner what stands in the roadmap
- * @param stranger what stands in commits, issues, names and paths of others
- * @param address what stands in addresses of others
+ * @param owner text for every place in the roadmap
+ * @param stranger text for other people's commits, issues, names and paths
+ * @param address text for other people's URLs
  */
 export function sayEverywhere(owner: string, stranger: string, address = stranger): Said {
   const places = new Set<string>();

@@ -1,4 +1,4 @@
-/** HTML that a validator accepts, and links that lead somewhere. */
+/** Valid HTML, and no broken links. */
 import { HtmlValidate } from "html-validate";
 import { LinkChecker } from "linkinator";
 import { expect, test } from "vitest";
@@ -6,11 +6,11 @@ import { crowd } from "../support/crowd.ts";
 import { samplePortfolio } from "./sample-portfolio.ts";
 import { servePortfolio } from "./serve.ts";
 
-test("HTML is valid on every page, of every size", async () => {
+test("the HTML of every page is valid, at every size", async () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:standard"],
     rules: {
-      // Handlebars writes void elements and attributes in one way; these are matters of taste.
+      // Matters of style, and Handlebars is consistent about them.
       "long-title": "off",
       "no-trailing-whitespace": "off",
       "no-inline-style": "error",
@@ -40,7 +40,7 @@ test("HTML is valid on every page, of every size", async () => {
   expect(pages).toBeGreaterThan(40);
 });
 
-test("no link inside the site is broken, and every page can be reached from the home", async () => {
+test("no link inside the site is broken, and every page can be reached from the home page", async () => {
   const portfolio = samplePortfolio();
   const served = await servePortfolio(portfolio);
   const { links } = await new LinkChecker().check({

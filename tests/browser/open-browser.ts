@@ -1,8 +1,8 @@
-/** A profile of its own, for one file of tests, in the browser that all of them share. */
+/** A separate profile for one test file, in the browser that all of them share. */
 import { type BrowserContext, chromium } from "playwright-core";
 import { inject } from "vitest";
 
-/** @returns the profile, of which closing leaves the browser running */
+/** @returns the profile; closing it leaves the browser running */
 export async function openBrowser(): Promise<BrowserContext> {
   const answer = await fetch(inject("browserStarter"));
   const endpoint = await answer.text();

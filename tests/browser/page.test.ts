@@ -1,4 +1,4 @@
-/** The page of the hostile golden case in a real browser: nothing of it runs, and everything on it can be read. */
+/** The page of the hostile golden case in a real browser: nothing in it runs, and everything is readable. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ const portfolioSchema = z.object({
   ),
 });
 
-/** What is laid out, and what the window shows of it beside its scroll bar. */
+/** Width of the layout, and of the window without its scroll bar. */
 const widthsScript =
   "(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }))(document.documentElement)";
 const widths = z.object({ scrollWidth: z.number(), clientWidth: z.number() });
@@ -25,7 +25,7 @@ let browser: BrowserContext;
 let served: ServedSite;
 let items: z.infer<typeof portfolioSchema>["items"];
 let page: Page;
-/** What the page asked for, and what the browser had to say about it. */
+/** The page's requests, and the browser's messages. */
 let requests: string[];
 let complaints: string[];
 
@@ -61,8 +61,8 @@ async function open(path = ""): Promise<void> {
   await page.goto(`${served.base}${path}`);
 }
 
-describe("what strangers and titles try", () => {
-  test("nothing runs, and the browser has nothing to complain of", async () => {
+describe("hostile text and titles", () => {
+  test("nothing runs, and the browser reports nothing", async () => {
     await open();
     await page.keyboard.press("Tab");
     expect(await page.evaluate("'hacked' in globalThis")).toBe(false);
@@ -74,7 +74,7 @@ describe("what strangers and titles try", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("a script that were there would be refused", async () => {
+  test("an injected script is blocked", async () => {
     await open();
     await page.evaluate(
       "document.body.append(Object.assign(document.createElement('script'), { text: 'hacked = 1' }))",
@@ -83,20 +83,20 @@ describe("what strangers and titles try", () => {
     expect(complaints.join("\n")).toContain("Content Security Policy");
   });
 
-  test("the policy stands before anything that it is about", async () => {
+  test("the policy comes before everything that it applies to", async () => {
     await open();
     const policy = page.locator('head > meta[http-equiv="Content-Security-Policy"]');
     expect(await policy.getAttribute("content")).toMatch(/^default-src 'none'; style-src 'self'; /);
     expect(await page.locator("link ~ meta[http-equiv]").count()).toBe(0);
   });
 
-  test("nothing is asked of any other place", async () => {
+  test("nothing is requested from another host", async () => {
     await open();
     const { base } = served;
     expect(requests.toSorted()).toEqual([base, `${base}style.css`, `${base}theme.css`]);
   });
 
-  test("every link leads to a page that may be opened", async () => {
+  test("every link has an allowed target", async () => {
     await open();
     const links = await page.locator("a").all();
     const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));
@@ -105,10 +105,10 @@ describe("what strangers and titles try", () => {
   });
 });
 
-/** The pages on which every item stands. */
+/** The pages that list every item. */
 const lists = ["phases/basics/", "phases/web/", "strategy/"];
 
-/** Every item is there to be seen, the done ones with the link to what proves them. */
+/** Every item is visible, and those that are done link to their proof. */
 async function expectItems(): Promise<void> {
   const seen: string[] = [];
   for (const list of lists.filter((path) => served.files.has(`${path}index.html`))) {
@@ -130,7 +130,7 @@ async function expectItems(): Promise<void> {
 }
 
 describe("the plan, and the proof", () => {
-  test("each item stands there with its proof", async () => {
+  test("each item is shown with its proof", async () => {
     expect(items.filter(({ proof }) => proof.length > 0).length).toBe(8);
     await expectItems();
   });
@@ -151,11 +151,11 @@ describe("the plan, and the proof", () => {
     expect(scrollWidth).toBe(clientWidth);
   });
 
-  test("long words break instead of making it wide", async () => {
+  test("long words wrap instead of widening the page", async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await open();
     const word = "w".repeat(100);
-    // A text in every element that holds text alone, as a title without a space would be.
+    // A long word in every element that contains only text, like a title without a space.
     const lengthen = `for (const one of document.querySelectorAll("body *:not(time):not(.standing):not(.note)"))
       if (one.childElementCount === 0 && one.textContent.trim() !== "") one.textContent = "${word}"`;
     await page.evaluate(lengthen);
@@ -164,14 +164,14 @@ describe("the plan, and the proof", () => {
   });
 
   test.each<["light" | "dark"]>([["light"], ["dark"]])(
-    "text stands out from its ground when it is %s",
+    "text has enough contrast in %s mode",
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
       await open();
       const texts = paintedTexts.parse(await page.evaluate(textsScript));
       expect(texts.length).toBeGreaterThan(40);
       expect(texts.filter(({ color, ground }) => contrast(color, ground) < 4.5)).toEqual([]);
-      // Only the one button stands the other way round.
+      // Only one button has inverted colours.
       const others = texts.filter(({ ground }) => ground[0] > 127 !== (colorScheme === "light"));
       expect(others.length).toBeLessThanOrEqual(1);
     },

@@ -1,4 +1,4 @@
-/** The résumé as it is printed: at most two sheets, of which text can be selected. */
+/** The printed résumé: at most two sheets, with selectable text. */
 import type { BrowserContext } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -32,7 +32,7 @@ async function printed(portfolio: Portfolio, format: "A4" | "Letter"): Promise<{
 const sentence =
   "Planned, built and ran what the team needed, and wrote down how, so that others could go on with it.";
 
-/** As much as anybody writes of themselves, and more. */
+/** More than anybody writes about themselves. */
 const full: WrittenResume = {
   summary: `${sentence} `.repeat(6).trim(),
   place: { city: "Belo Horizonte", country: "BR" },
@@ -63,13 +63,13 @@ const crowded = crowd({ items: 600, name: (what, number) => `A ${what} with a ra
 const formats = ["A4", "Letter"] as const;
 
 describe.each(formats)("on %s", (format) => {
-  test("the sample takes one or two sheets, and all of it can be selected", async () => {
+  test("the sample takes one or two sheets, and all its text is selectable", async () => {
     const { pages } = await printed(samplePortfolio(), format);
     expect(pages.length).toBeLessThanOrEqual(2);
     const text = pages.join("\n");
     for (const part of ["The owner", "The headline", "Skills, proven by work", "The project", "The position"])
       expect(text).toContain(part);
-    // What only the screen needs is not printed.
+    // Elements for the screen are not printed.
     expect(text).not.toMatch(/Skip to content|Verify|resume\.json|made by Roadfolio/);
   });
 

@@ -1,4 +1,4 @@
-/** The hand-made portfolio with every kind of part, with the shipped templates. */
+/** A hand-written portfolio with every kind of part, rendered with the shipped templates. */
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { portfolioOf } from "../render/machine/sample.ts";
