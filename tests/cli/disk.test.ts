@@ -1,4 +1,4 @@
-/** A disk that is full, and a folder that may not be written to: said plainly, and everything as it was. */
+/** A full disk and a read-only folder: the error is clear, and nothing changes. */
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,11 +9,11 @@ import { plannedRepository, twoItems } from "../support/planned.ts";
 import { temporaryFolder, TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
-/** As many items as make roadmap.json larger than 4 KiB. */
+/** Enough items to make roadmap.json larger than 4 KiB. */
 const many = [{ id: "joins" }, ...Array.from({ length: 120 }, (_, index) => ({ id: `item-${index}` }))];
 
-describe("a limit on the size of a file", () => {
-  // The signal that says so would end the program; ignored, the write fails instead, as on a full disk.
+describe("a file size limit", () => {
+  // SIGXFSZ would end the program. If it is ignored, the write fails instead, as on a full disk.
   const limited: CliOptions = {
     node: "bash",
     before: ["-c", 'trap "" XFSZ; ulimit -f 8; exec "$0" "$@"', process.execPath],
@@ -22,7 +22,7 @@ describe("a limit on the size of a file", () => {
   test.each([
     ["roadmap.json", many],
     ["site", twoItems],
-  ])("that %s goes beyond", (path, items) => {
+  ])("exceeded by %s", (path, items) => {
     const repository = plannedRepository(items);
     runCli(repository.dir, ["sync"]);
     repository.commit({ message: "Work\n\nCompletes: joins" });
@@ -36,7 +36,7 @@ describe("a limit on the size of a file", () => {
   });
 });
 
-/** A mount of a small disk, or null where that is not allowed. */
+/** Mounts a small disk; null if that is not permitted. */
 function smallDisk(): string | null {
   const dir = mkdtempSync(join(tmpdir(), "roadfolio-disk-"));
   const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", dir], { stdio: "ignore" });
@@ -53,12 +53,12 @@ function removeDisk(dir: string): void {
 const tried = smallDisk();
 if (tried !== null) removeDisk(tried);
 
-describe.skipIf(tried === null)("a real full disk (left out without the right to mount one)", () => {
-  test("leaves everything as it was", () => {
+describe.skipIf(tried === null)("a real full disk (skipped without permission to mount one)", () => {
+  test("changes nothing", () => {
     const disk = smallDisk() ?? "";
     onTestFinished(() => removeDisk(disk));
     const repository = new TestRepository(disk);
-    // git's own files stand elsewhere: the small disk is for what is written.
+    // The git directory is elsewhere: only what the program writes is on the small disk.
     repository.git(
       "init",
       "--quiet",
@@ -80,7 +80,7 @@ describe.skipIf(tried === null)("a real full disk (left out without the right to
   });
 });
 
-/** Takes all room that is left but one page. */
+/** Fills the disk except for one page. */
 function fill(path: string): void {
   for (let pages = 16; pages > 0; pages--)
     try {
@@ -92,13 +92,13 @@ function fill(path: string): void {
     }
 }
 
-/** Ways to run the program without the right to write everywhere, which root has. */
+/** Ways to run the program without root's permission to write everywhere. */
 const nobody = 65_534;
 const ways: CliOptions[] =
   process.getuid?.() === 0
     ? [
         { uid: nobody },
-        // For a checkout that nobody but root may read.
+        // For a checkout that only root may read.
         {
           node: "setpriv",
           before: ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", process.execPath],
@@ -108,9 +108,9 @@ const ways: CliOptions[] =
 const way = ways.find((one) => runCli(tmpdir(), ["--version"], one).status === 0);
 
 describe.skipIf(way === undefined)(
-  "without the right to write (left out where root cannot lay its rights down)",
+  "without write permission (skipped if root cannot drop its privileges)",
   () => {
-    /** Hands a folder over to whom the program runs as. */
+    /** Makes the user that runs the program the owner of a folder. */
     function handOver(dir: string): void {
       const { uid } = way ?? {};
       if (uid === undefined) return;
@@ -134,12 +134,12 @@ describe.skipIf(way === undefined)(
       expect(listing(repository.dir)).toEqual(before);
     });
 
-    test("a folder that may be written to is, so that the failure above is the folder's", () => {
+    test("a writable folder is written to, so the folder's mode causes the failure above", () => {
       const repository = plannedRepository();
       repository.commit({ message: "Work\n\nCompletes: joins" });
       handOver(repository.dir);
       const run = runCli(repository.dir, ["sync"], way);
-      expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|mistake/) });
+      expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|bug/) });
     });
   },
 );

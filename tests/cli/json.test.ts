@@ -1,4 +1,4 @@
-/** What is printed as JSON is read by programs, but the runner and terminals see it first. */
+/** JSON output is for programs, but runners and terminals interpret it too. */
 import { expect, test } from "vitest";
 import { printJson } from "../../src/cli/print-json.ts";
 import { createLog } from "../../src/ports/log.ts";
@@ -13,7 +13,7 @@ function printed(value: unknown): string {
 }
 
 test.each(["##[error] x", "a\u2028b\u2029c", "\u202eabc", "\u009b31m", "\u200bx", "# [x]", "é 日本 🎉"])(
-  "%j is the same value, and no command",
+  "%j keeps its value and is not a command",
   (value) => {
     const text = printed({ [value]: value });
     expect(JSON.parse(text)).toEqual({ [value]: value });
@@ -21,6 +21,6 @@ test.each(["##[error] x", "a\u2028b\u2029c", "\u202eabc", "\u009b31m", "\u200bx"
   },
 );
 
-test("what is harmless is printed as it is", () => {
+test("harmless text is printed as is", () => {
   expect(printed({ title: "é 日本 # [x]" })).toBe('{\n  "title": "é 日本 # [x]"\n}\n');
 });

@@ -1,4 +1,4 @@
-/** What a machine may lack: git, a folder for temporary files, somebody who reads on. */
+/** What a machine may lack: git, a folder for temporary files, a reader of the whole output. */
 import { describe, expect, test } from "vitest";
 import { listing, runCli } from "../support/cli.ts";
 import { plannedRepository } from "../support/planned.ts";
@@ -34,7 +34,7 @@ describe("without a folder for temporary files", () => {
     expect(listing(dir)).toEqual(before);
   });
 
-  test("a repository that would be cloned there is told, too", () => {
+  test("a repository that would be cloned there is reported, too", () => {
     const { dir } = plannedRepository(undefined, { repositories: ["file:///nowhere/to/be/found", "."] });
     const run = runCli(dir, ["sync", "--json"], { environment });
     expect(run.status).toBe(1);
@@ -50,8 +50,8 @@ describe("without a folder for temporary files", () => {
   });
 });
 
-test("who stops reading, as head does, is no failure", () => {
-  // More than a pipe holds, so that the rest of it meets a closed one.
+test("a reader that stops early, such as head, does not cause a failure", () => {
+  // More than fits in a pipe, so the rest is written after it was closed.
   const { dir } = plannedRepository(Array.from({ length: 2000 }, (_, index) => ({ id: `item-${index}` })));
   const shell = ["-o", "pipefail", "-c", '"$0" "$@" | head -c 1', process.execPath];
   const run = runCli(dir, ["sync", "--dry-run", "--json"], { node: "bash", before: shell });

@@ -1,4 +1,4 @@
-/** The command line on the machine's own Node, when that is older than the one of the tests; the Action runs on Node 24. */
+/** The CLI on other versions of Node, if the machine has them. The Action runs on Node 24. */
 import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { type CliRun, runCli } from "../support/cli.ts";
 import { plannedRepository } from "../support/planned.ts";
 
-/** A Node of the machine itself, of this major version: those below node_modules are the ones that run the tests. */
+/** The machine's own Node with this major version. Those in node_modules run the tests. */
 const nodeOf = (major: number): string | undefined =>
   (process.env["PATH"] ?? "")
     .split(delimiter)
@@ -22,7 +22,7 @@ describe.each([
 ])("on Node $major", ({ major, said }) => {
   const node = nodeOf(major) ?? "";
 
-  describe.skipIf(node === "")("(left out when PATH has none)", () => {
+  describe.skipIf(node === "")("(skipped if not in PATH)", () => {
     test("--version", () => {
       const run = runCli(plannedRepository().dir, ["--version"], { node });
       expect(run).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: "" });
@@ -37,11 +37,11 @@ describe.each([
       });
     });
 
-    test("sync writes what it writes on the Node that runs the tests", () => {
+    test("sync writes the same as on the Node that runs the tests", () => {
       const repository = plannedRepository();
       repository.commit({ message: "Work\n\nCompletes: joins" });
       const run = runCli(repository.dir, ["sync"], { node });
-      expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|mistake/) });
+      expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|bug/) });
       expect(run.stderr.match(/^.*\bNode \d+.*\n/gm)?.join("") ?? "").toBe(said);
       const again = runCli(repository.dir, ["sync", "--json"]);
       const answer = JSON.parse(again.stdout);
@@ -54,7 +54,7 @@ describe.each([
 });
 
 describe("on any other Node", () => {
-  /** What the program takes for its Node's version. */
+  /** Node options that fake the version of Node. */
   const pretend = (version: string): string[] => [
     "--import",
     `data:text/javascript,Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } })`,
@@ -62,12 +62,12 @@ describe("on any other Node", () => {
   const check = (version: string): CliRun =>
     runCli(plannedRepository().dir, ["check"], { before: pretend(version) });
 
-  test.each(["22.12.0", "24.0.0", "26.1.0"])("%s is supported, and nothing is said", (version) => {
+  test.each(["22.12.0", "24.0.0", "26.1.0"])("%s is supported without a message", (version) => {
     expect(check(version)).toMatchObject({ status: 0, stderr: "" });
   });
 
   test.each(["18.20.8", "16.0.0", "8.17.0"])(
-    "%s is too old: one sentence, and nothing is done",
+    "%s is too old: prints one sentence and does nothing",
     (version) => {
       const [major] = version.split(".");
       expect(check(version)).toEqual({
@@ -78,7 +78,7 @@ describe("on any other Node", () => {
     },
   );
 
-  test("--version and --help say nothing of it", () => {
+  test("--version and --help do not mention it", () => {
     const before = pretend("18.20.8");
     for (const flag of ["--version", "--help"])
       expect(runCli(plannedRepository().dir, [flag], { before })).toMatchObject({ status: 0, stderr: "" });

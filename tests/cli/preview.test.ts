@@ -1,4 +1,4 @@
-/** `roadfolio preview` as a child process: the page, its renewal when something is committed, and its end. */
+/** `roadfolio preview` as a child process: the page, its updates after a commit, and its end. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
@@ -12,7 +12,7 @@ import type { TestRepository } from "../support/repository.ts";
 interface Preview {
   repository: TestRepository;
   child: ChildProcess;
-  /** With a slash at the end. */
+  /** Ends with a slash. */
   address: string;
 }
 
@@ -36,7 +36,7 @@ async function addressIn(output: Readable): Promise<string> {
   throw new Error("the preview ended without an address");
 }
 
-/** Asks for exactly this path: `fetch` would put it in order first. */
+/** Requests exactly this path: `fetch` would normalize it first. */
 async function statusOf(address: string, path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
@@ -49,7 +49,7 @@ async function statusOf(address: string, path: string): Promise<number | undefin
   });
 }
 
-test("a commit that ticks renews the page and reloads the browser", async () => {
+test("a commit that ticks an item updates the page and reloads the browser", async () => {
   const { repository, address } = await startPreview();
   const before = await fetch(address);
   expect(before.headers.get("content-type")).toBe("text/html; charset=utf-8");
@@ -63,7 +63,7 @@ test("a commit that ticks renews the page and reloads the browser", async () => 
   expect(events.headers.get("content-type")).toBe("text/event-stream");
   const sha = repository.commit({ message: "Work\n\nCompletes: joins" });
   expect(page).not.toContain(sha.slice(0, 7));
-  // Several builds may be announced, since a commit changes several files; the last of them has all of it.
+  // A commit changes several files, so there may be several builds; the last one has everything.
   let renewed = page;
   for await (const chunk of events.body ?? []) {
     if (!new TextDecoder().decode(chunk).includes("data: reload")) continue;
@@ -85,7 +85,7 @@ test("the files of the site are served, each with its type", async () => {
   }
 });
 
-test("what is not of the site is not there, however it is asked for", async () => {
+test("files outside the site are not found, however they are requested", async () => {
   const { address } = await startPreview();
   for (const path of [
     "/missing.html",
@@ -108,23 +108,23 @@ test("what is not of the site is not there, however it is asked for", async () =
   expect(await statusOf(address, "/")).toBe(200);
 });
 
-test("a port that is in use is told, with another one to try", async () => {
+test("a port in use is reported, with another one to try", async () => {
   const { repository, address } = await startPreview();
   const { port } = new URL(address);
   const run = runCli(repository.dir, ["preview", "--port", port]);
   expect(run.status).toBe(1);
   expect(run.stderr).toContain(`Port ${port} is in use.`);
-  expect(run.stderr).not.toContain("mistake");
+  expect(run.stderr).not.toContain("bug");
 });
 
-test("it writes nothing, and an interrupt ends it with 0 although a browser is listening", async () => {
+test("writes nothing, and exits with 0 on an interrupt even if a browser is connected", async () => {
   const { repository, child, address } = await startPreview();
   const before = listing(repository.dir);
   const events = await fetch(`${address}_reload`);
   child.kill("SIGINT");
   const [status] = await once(child, "exit");
   expect(status).toBe(0);
-  // The stream ends as the program does, and not by an error.
+  // The stream ends with the program, without an error.
   expect(await events.text()).toBe("\n");
   expect(listing(repository.dir)).toEqual(before);
 });
