@@ -1,4 +1,4 @@
-/** On every page, hostile text stays text: none of it runs or sends requests. */
+/** Whatever text says, on whatever page: nothing of it runs, nothing is asked of anybody, and it stays text. */
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
@@ -7,20 +7,20 @@ import { sayEverywhere } from "./hostile-portfolio.ts";
 import { openBrowser } from "./open-browser.ts";
 import { filesOf, serveSites, type SiteFiles, type SiteHost } from "./serve.ts";
 
-/** Elements that the owner's Markdown may produce: src/render/inline.ts, src/render/block.ts. */
+/** What inline and block Markdown of the owner may become: src/render/inline.ts, src/render/block.ts. */
 const markup = new Set(
   "A EM STRONG CODE DEL P BR HR H3 H4 UL OL LI BLOCKQUOTE PRE TABLE THEAD TBODY TR TH TD".split(" "),
 );
 
-/** Pages that are opened; the others are only parsed with the browser's parser, which runs nothing. */
+/** Opened as somebody would; the others are read with the same parser, which runs nothing. */
 const opened = ["", "items/coded/", "resume/"];
 
 const findings = z.object({
-  /** Number of elements by name. */
+  /** Elements by name. */
   counts: z.record(z.string(), z.number()),
-  /** Attributes that run something or set a style, and forbidden link targets. */
+  /** Attributes that run something or carry a style, and addresses that no link may have. */
   bad: z.array(z.string()),
-  /** Scripts that are not data. */
+  /** Scripts that are no data. */
   scripts: z.array(z.string()),
 });
 type Findings = z.infer<typeof findings>;
@@ -41,7 +41,7 @@ const lookScript = `(document) => {
   return { counts, bad, scripts };
 }`;
 
-/** How many texts are parsed, and how many are opened side by side, at a time. */
+/** How many texts are looked at, and opened side by side, at a time. */
 const batchSize = 20;
 
 let browser: BrowserContext;
@@ -52,7 +52,7 @@ let complaints: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  // All sites have the same styles, so they are requested once; pages are fetched past the cache.
+  // All sites have the same styles, so these are asked for once; what is given is fetched past the cache.
   host = await serveSites({ "cache-control": "max-age=3600" });
   page = await browser.newPage();
   page.on("request", (request) => {
@@ -71,12 +71,12 @@ afterAll(async () => {
   host.close();
 });
 
-/** For the scripts below, which fetch their pages. */
+/** For the scripts below, which fetch what they are about. */
 function give(pages: readonly string[]): void {
   host.sites.set("/given/", new Map([["pages.json", JSON.stringify(pages)]]));
 }
 
-/** Parses each page with the browser's parser; equal pages are parsed once. */
+/** What a browser's parser makes of each of these pages; equal ones are parsed once. */
 async function look(contents: readonly string[]): Promise<(content: string) => Findings> {
   const distinct = [...new Set(contents)];
   give(distinct);
@@ -99,7 +99,7 @@ function pagesOf(files: SiteFiles): { path: string; content: string }[] {
   );
 }
 
-/** Writes each page into its own frame. @returns what ran in each; null if it is no longer the same page */
+/** Writes each page into a frame of its own. @returns what ran in each, null for one that is not the page any more */
 const framesScript = `fetch("/given/pages.json", { cache: "no-store" }).then((response) => response.json()).then(async (pages) => {
   const frames = pages.map(() => document.body.appendChild(document.createElement("iframe")));
   await Promise.all(frames.map((frame, index) => new Promise((loaded) => {
@@ -122,13 +122,13 @@ const framesScript = `fetch("/given/pages.json", { cache: "no-store" }).then((re
 const ranFindings = z.object({ top: z.boolean(), frames: z.array(z.boolean().nullable()) });
 
 /**
- * Opens some pages of each site at their own address, each in its own frame, which runs whatever a window
- * would.
- * @returns what ran or navigated away
+ * Opens some pages of each site, each in a frame of its own, which runs whatever a window of its own would, at the
+ * address that it has on its site.
+ * @returns what ran, or led away from the page
  */
 async function ran(sites: readonly { text: string; files: SiteFiles }[]): Promise<string[]> {
   const told: string[] = [];
-  // All sites have the same styles.
+  // All of them have the same styles.
   const files = sites[0]?.files ?? new Map();
   for (const path of opened) {
     const pages = sites.map((site) => String(site.files.get(`${path}index.html`)));
@@ -146,7 +146,7 @@ async function ran(sites: readonly { text: string; files: SiteFiles }[]): Promis
   return told;
 }
 
-/** Elements that occur more often than with a plain word. @param but names to ignore */
+/** Elements of which there are more than with a plain word. @param but names that do not count */
 function more(found: Findings, plain: Findings | undefined, but: ReadonlySet<string>): string[] {
   return Object.entries(found.counts).flatMap(([name, count]) =>
     !but.has(name) && count > (plain?.counts[name] ?? 0) ? [`${count} ${name}`] : [],
@@ -155,19 +155,19 @@ function more(found: Findings, plain: Findings | undefined, but: ReadonlySet<str
 
 const none: ReadonlySet<string> = new Set();
 
-test("the corpus has at least 300 different texts", () => {
+test("the corpus is of at least 300 different texts", () => {
   expect(new Set(corpus).size).toBe(corpus.length);
   expect(corpus.length).toBeGreaterThanOrEqual(300);
 });
 
-test("each of them stays text, in every place on every page", { timeout: 600_000 }, async () => {
+test("each of them, in every place of every page, stays text", async () => {
   const plainPages = pagesOf(filesOf(sayEverywhere("Word", "word", "https://example.com/").portfolio));
   const lookPlain = await look(plainPages.map(({ content }) => content));
   const plain = new Map(plainPages.map(({ path, content }) => [path, lookPlain(content)]));
   const faults: string[] = [];
   const count = { pages: 0, places: 0, opened: 0 };
   for (let from = 0; from < corpus.length; from += batchSize) {
-    // Once as other people's text, which may not add any element; once everywhere, where the owner may use Markdown.
+    // Once by strangers alone, where not one element may be added; once everywhere, where the owner may use Markdown.
     const sites = corpus.slice(from, from + batchSize).flatMap((text) =>
       [
         { owner: "Word", allowed: none },
@@ -199,7 +199,7 @@ test("each of them stays text, in every place on every page", { timeout: 600_000
   expect([...new Set(complaints)]).toEqual([]);
 });
 
-test("the checks find markup", async () => {
+test("anything that is more than text would be found", async () => {
   const home = String(
     filesOf(sayEverywhere("Word", "word", "https://example.com/").portfolio).get("index.html"),
   );
@@ -211,7 +211,7 @@ test("the checks find markup", async () => {
   expect(found.scripts).toEqual(["<script>hacked=1</script>"]);
 });
 
-test("the checks find code that runs or navigates away", async () => {
+test("anything that runs, or leads away, would be found", async () => {
   const site = (text: string, html: string) => ({
     text,
     files: new Map(opened.map((path) => [`${path}index.html`, `<h1>${text}</h1>${html}`])),

@@ -1,4 +1,4 @@
-/** Serves sites like GitHub Pages: below a path, with 404.html for missing files. */
+/** Sites as GitHub Pages serves them: below a path, with 404.html at any address that is not there. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { contentTypeOf } from "../../src/cli/content-type.ts";
@@ -8,7 +8,7 @@ import type { Card } from "../../src/render/site/card.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { renderSite } from "../../src/render/site/site.ts";
 
-/** Keys are paths inside the site. */
+/** By path inside the site. */
 export type SiteFiles = ReadonlyMap<string, string | Card>;
 
 export interface ServedSite {
@@ -18,16 +18,16 @@ export interface ServedSite {
   close(): void;
 }
 
-/** Many sites on one host, each below its own path; more can be added at any time. */
+/** Many sites on one host, each below a path of its own; more may be added while it serves. */
 export interface SiteHost {
-  /** URL of the host, ends with "/". */
+  /** Of the host, ends with "/". */
   base: string;
-  /** Keys are the paths of the sites, with "/" at both ends. */
+  /** By the path that a site is below, with "/" at both ends. */
   sites: Map<string, SiteFiles>;
   close(): void;
 }
 
-/** @param headers of each response, besides its type */
+/** @param headers of each answer, beside its type */
 export async function serveSites(headers: Record<string, string> = {}): Promise<SiteHost> {
   const sites = new Map<string, SiteFiles>();
   const server = createServer((request, response) => {
@@ -40,7 +40,7 @@ export async function serveSites(headers: Record<string, string> = {}): Promise<
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);
   });
-  // It listens on a port, so its address is not the path of a socket.
+  // It listens on a port, so its address is no path of a socket.
   const address: AddressInfo | string | null = server.address();
   const port = typeof address === "object" ? address?.port : "";
   return { base: `http://127.0.0.1:${port}/`, sites, close: () => void server.close() };
@@ -49,7 +49,7 @@ export async function serveSites(headers: Record<string, string> = {}): Promise<
 interface Asked {
   files: SiteFiles;
   url: string;
-  /** The path below the site's own path. */
+  /** The part of it below the site's own path. */
   rest: string;
   headers: Record<string, string>;
 }
@@ -65,11 +65,11 @@ function answer(response: ServerResponse, { files, url, rest, headers }: Asked):
       .end(files.get("404.html") ?? "");
   response.writeHead(200, { "content-type": contentTypeOf(name), ...headers });
   if (typeof content === "string") response.end(content);
-  // Pictures are drawn on request.
-  else void drawCard(content).then((picture) => response.end(picture));
+  // A picture is drawn when it is asked for.
+  else response.end(drawCard(content));
 }
 
-/** @param under path of the site on its host, with "/" at both ends */
+/** @param under where the site is on its host, with "/" at both ends */
 export async function serveSite(
   site: { folder: string; files: readonly PlannedSiteFile[] },
   under = "/",
@@ -80,12 +80,12 @@ export async function serveSite(
   return { base: `${base}${under.slice(1)}`, files, close };
 }
 
-/** The files of a portfolio's site, by path. */
+/** The site of a portfolio, by path. */
 export function filesOf(portfolio: Portfolio, today = "2025-10-01"): SiteFiles {
   return new Map(renderSite(portfolio, today).map(({ path, content }) => [path, content]));
 }
 
-/** Serves a portfolio's site like a project page: below the name of its repository. */
+/** The site of a portfolio, as a project's page: below the name of its repository. */
 export async function servePortfolio(portfolio: Portfolio, today?: string): Promise<ServedSite> {
   const files = filesOf(portfolio, today);
   const { base, sites, close } = await serveSites();

@@ -1,4 +1,4 @@
-/** What the commands report about code: skills, explain, and checks of skills and English. */
+/** What the commands say of code: skills, explain, check of skills and of English. */
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { skills } from "../../src/skills/catalogue.ts";
@@ -18,7 +18,7 @@ describe("skills", () => {
     }
   });
 
-  test("as JSON, with the meaning of each", () => {
+  test("as JSON, with what each means", () => {
     const { status, stdout } = runCli(temporaryFolder(), ["skills", "--json"]);
     const shape = z.strictObject({
       version: z.literal(1),
@@ -64,7 +64,7 @@ describe("explain", () => {
 });
 
 describe("check", () => {
-  test("reports an unknown skill and suggests the nearest one", () => {
+  test("names a skill that is not there, with the nearest", () => {
     const repository = codeRepository({ joins: { skill: "sql-jons" } });
     const { status, stderr, stdout } = runCli(repository.dir, ["check"]);
     expect(status).toBe(1);
@@ -72,7 +72,7 @@ describe("check", () => {
     expect(stdout + stderr).toContain("Did you mean sql-joins");
   });
 
-  test("warns only about titles that are not English", () => {
+  test("warns of titles that are not English, and of those only", async () => {
     const repository = codeRepository();
     const items = [
       { id: "a", title: "Funções de agregação" },
@@ -96,7 +96,7 @@ describe("check", () => {
   });
 });
 
-describe("a habit proven by files", () => {
+describe("a habit that files decide", () => {
   const rule = { skill: "english-readmes" };
   const english =
     "# Shop\n\nThis service keeps the stock of a small shop, and it tells the owner what has to be ordered again.\n";
@@ -106,7 +106,7 @@ describe("a habit proven by files", () => {
     strategy: [{ id: "english", title: "Every README in English", kind: "habit", evidence: [rule] }],
   };
 
-  test("is kept while every README is English, with a proof, and nothing is written for it", () => {
+  test("holds while every README is English, with its proof, and nothing is written for it", async () => {
     const repository = codeRepository({}, extra);
     repository.commit({ message: "Docs", files: { "api/README.md": english } });
     const { stdout } = await runHere(repository.dir, ["sync", "--json"]);
@@ -117,7 +117,7 @@ describe("a habit proven by files", () => {
     expect((await runHere(repository.dir, ["check"])).stdout).toContain("is valid");
   });
 
-  test("is not kept if one README is not English, and a problem says which and why", () => {
+  test("does not hold when one is not, and it is said which and why", async () => {
     const repository = codeRepository({}, extra);
     repository.commit({ message: "Docs", files: { "api/README.md": english, "loja/README.md": portuguese } });
     const { stdout } = await runHere(repository.dir, ["sync", "--json"]);

@@ -1,4 +1,4 @@
-/** The commands as scripts call them: arguments, exit status, and what is printed where. */
+/** The commands as others' scripts call them (design §7): arguments, exit status, and what is printed where. */
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { listing, runCli, runHere } from "../support/cli.ts";
@@ -6,25 +6,25 @@ import { learner } from "../support/planned.ts";
 import { temporaryFolder } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
-describe("wrong usage exits with 2 and points to --help", () => {
+describe("wrong usage ends with 2 and a word about --help", () => {
   test.each<[string, string[], string]>([
     ["no command", [], "No command given."],
     ["an unknown command", ["snyc"], "Unknown command: “snyc”."],
-    ["a name on Object.prototype", ["constructor"], "Unknown command: “constructor”."],
+    ["a name of every object", ["constructor"], "Unknown command: “constructor”."],
     ["an unknown option", ["sync", "--colour"], "Unknown option '--colour'"],
     ["an option of another command", ["check", "--commit"], "Unknown option '--commit'"],
     ["an option without its value", ["sync", "--dir"], "argument missing"],
-    ["a value for a flag", ["sync", "--json=yes"], "does not take an argument"],
-    ["one argument too many", ["sync", "joins"], "Unexpected argument for sync: “joins”."],
+    ["a value for a switch", ["sync", "--json=yes"], "does not take an argument"],
+    ["an argument too many", ["sync", "joins"], "Unexpected argument for sync: “joins”."],
     ["explain without an item", ["explain"], "explain needs exactly one ITEM."],
     ["explain with two items", ["explain", "joins", "crud"], "explain needs exactly one ITEM."],
     [
-      "a password in a URL",
+      "a password in an address",
       ["sync", "--repository", "https://ana:s3cret@example.com/x.git"],
       "must not contain a user name or password",
     ],
     [
-      "a port that is not a number",
+      "a port that is a word",
       ["preview", "--port", "http"],
       "--port must be a number from 0 to 65535, not “http”.",
     ],
@@ -66,18 +66,18 @@ describe("help and version", () => {
 });
 
 describe("check", () => {
-  test("reports that a roadmap is valid", () => {
+  test("says that a roadmap is valid", () => {
     const run = runCli(learner().repository.dir, ["check"]);
     expect(run).toEqual({ status: 0, stdout: "roadmap.json is valid: 1 phase, 2 items.\n", stderr: "" });
   });
 
   const twice = roadmapText([{ id: "joins" }, { id: "joins" }]);
   test.each<[string, string[], string | null, number, string[]]>([
-    ["a valid roadmap", [], roadmapText([{ id: "joins" }]), 0, []],
-    ["an invalid roadmap", [], twice, 1, ["duplicate-id"]],
-    ["a roadmap with another name", ["--roadmap", "plans/mine.json"], twice, 1, ["duplicate-id"]],
-    ["a missing roadmap", ["--roadmap", "other.json"], null, 1, ["no-roadmap"]],
-  ])("--json of %s", (_name, flags, text, status, codes) => {
+    ["a right one", [], roadmapText([{ id: "joins" }]), 0, []],
+    ["a wrong one", [], twice, 1, ["duplicate-id"]],
+    ["one under another name", ["--roadmap", "plans/mine.json"], twice, 1, ["duplicate-id"]],
+    ["none", ["--roadmap", "other.json"], null, 1, ["no-roadmap"]],
+  ])("--json of %s", async (_name, flags, text, status, codes) => {
     const { repository } = learner();
     const path = flags[1] ?? "roadmap.json";
     repository.write(text === null ? {} : { [path]: text });
@@ -112,8 +112,8 @@ describe("explain", () => {
     expect(run.stdout).toContain(`https://github.com/ana-souza/learning/commit/${sha}`);
   });
 
-  test("an open item shows what would tick it", () => {
-    const run = runCli(learner().repository.dir, ["explain", "crud"]);
+  test("an open item says what would tick it", async () => {
+    const run = await runHere(learner().repository.dir, ["explain", "crud"]);
     expect(run.stdout).toContain("  Open.\n");
     expect(run.stdout).toContain("“Completes: crud”");
   });
@@ -128,7 +128,7 @@ describe("explain", () => {
     });
   });
 
-  test("an unknown item exits with 1 and suggests the nearest ones", () => {
+  test("an unknown item ends with 1, and the nearest ones are named", () => {
     const { repository } = learner();
     const run = runCli(repository.dir, ["explain", "join"]);
     expect(run).toMatchObject({ status: 1, stdout: "" });
@@ -138,7 +138,7 @@ describe("explain", () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ version: 1, problems: [{ code: "unknown-item" }] });
   });
 
-  test("writes nothing, whatever other options are given", () => {
+  test("writes nothing, whatever else is asked", async () => {
     const { repository } = learner();
     const before = listing(repository.dir);
     expect((await runHere(repository.dir, ["explain", "joins", "--commit"])).status).toBe(0);
@@ -147,7 +147,7 @@ describe("explain", () => {
 });
 
 describe("snapshot", () => {
-  test("prints everything that was read as JSON, without e-mail addresses, and writes nothing", () => {
+  test("is JSON of all that was read, without an e-mail address, and writes nothing", () => {
     const { repository, sha } = learner();
     repository.commit({
       message: "Thanks to friend@example.org\n\n[x] crud",
@@ -164,7 +164,7 @@ describe("snapshot", () => {
   });
 });
 
-test("the program works when called by its full path from any folder", () => {
+test("the program is called by its whole path from any folder", () => {
   const { repository } = learner();
   const elsewhere = temporaryFolder();
   const run = runCli(elsewhere, ["sync", "--dir", repository.dir]);

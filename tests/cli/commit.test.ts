@@ -1,4 +1,4 @@
-/** `roadfolio sync --commit` and `--push` as a child process: one commit by the bot with the planned changes. */
+/** `roadfolio sync --commit` and `--push` as a child process: one commit, by the bot, of what was planned. */
 import { describe, expect, test } from "vitest";
 import { listing, runCli, runHere } from "../support/cli.ts";
 import { bareRepository, plannedRepository } from "../support/planned.ts";
@@ -30,7 +30,7 @@ const committed = [
 ];
 
 describe("--commit", () => {
-  test("creates one commit, by the bot, of only the planned files", () => {
+  test("makes one commit, by the bot, of the planned files only", () => {
     const repository = learner();
     repository.write({ "draft.txt": "not yet\n", "joins.sql": "select 2\n" });
     const head = repository.git("rev-parse", "HEAD");
@@ -52,12 +52,12 @@ describe("--commit", () => {
     expect(run.stdout).toContain(`Committed ${repository.git("rev-parse", "--short=7", "HEAD")}.`);
   });
 
-  test("creates none if nothing is new, and a third run changes nothing at all", () => {
+  test("makes none when there is nothing new, and a third run changes nothing at all", async () => {
     const repository = learner();
     await runHere(repository.dir, ["sync", "--commit"]);
     const head = repository.git("rev-parse", "HEAD");
-    // The page's data contain the hash of the commit that was read, which is now ours, so they are written once more.
-    expect(runCli(repository.dir, ["sync", "--commit"])).toMatchObject({ status: 0 });
+    // The page's data name the commit that was read, which is ours now: it is renewed once.
+    expect(await runHere(repository.dir, ["sync", "--commit"])).toMatchObject({ status: 0 });
     const before = listing(repository.dir);
     const run = await runHere(repository.dir, ["sync", "--commit"]);
     expect(run.stdout).toContain("Nothing to write: everything is up to date.");
@@ -66,7 +66,7 @@ describe("--commit", () => {
     expect(listing(repository.dir)).toEqual(expect.arrayContaining(kept));
   });
 
-  test("the message contains only counts and no text from the history", () => {
+  test("nothing of the history reaches the message but counts", async () => {
     const repository = plannedRepository();
     repository.commit({ message: "fixes #1 @someone ::x::\n\nCompletes: joins" });
     await runHere(repository.dir, ["sync", "--commit"]);
@@ -75,7 +75,7 @@ describe("--commit", () => {
     );
   });
 
-  test("works without a configured identity, and ignores one", () => {
+  test("works without an identity of one's own, and does not use one", async () => {
     const repository = createRepository();
     repository.git("config", "user.useConfigOnly", "true");
     repository.commit({
@@ -83,8 +83,8 @@ describe("--commit", () => {
       files: { "roadmap.json": roadmapText([{ id: "joins" }]) },
     });
     repository.git("config", "user.name", "Somebody");
-    const run = runCli(repository.dir, ["sync", "--commit"]);
-    expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|bug/) });
+    const run = await runHere(repository.dir, ["sync", "--commit"]);
+    expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|mistake/) });
     expect(repository.git("log", "-1", "--format=%an, %cn")).toBe("github-actions[bot], github-actions[bot]");
   });
 });
@@ -103,7 +103,7 @@ describe("--push", () => {
     expect(remote.git("rev-parse", "main")).toBe(head);
   });
 
-  test("pushes the branch even if a tag has the same name", () => {
+  test("goes to the branch, also when a tag has its name", async () => {
     const repository = learner();
     const remote = bareRepository();
     repository.git("remote", "set-url", "origin", remote.dir);
@@ -114,7 +114,7 @@ describe("--push", () => {
     expect(remote.git("rev-parse", "refs/heads/main")).toBe(repository.git("rev-parse", "HEAD"));
   });
 
-  test("exits with 1 and the remote's message if the push is rejected, and keeps the commit", () => {
+  test("to a remote that refuses ends with 1 and its words, and the commit is kept", () => {
     const repository = learner();
     repository.git("remote", "set-url", "origin", "http://127.0.0.1:1/x.git");
     const run = runCli(repository.dir, ["sync", "--push"]);

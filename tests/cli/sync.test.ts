@@ -9,7 +9,7 @@ import { temporaryFolder, type TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 describe("--json", () => {
-  test("prints one object with the shape that scripts rely on", () => {
+  test("is one object of the shape that scripts rely on", () => {
     const { repository, sha } = learner();
     const run = runCli(repository.dir, ["sync", "--json"]);
     expect(run).toMatchObject({ status: 0, stderr: "Reading . (1 of 1)\n" });
@@ -79,7 +79,7 @@ describe("--json", () => {
       },
       "broken-markers",
     ],
-    ["a folder outside the portfolio", () => ["--site", "../out"], "unsafe-target"],
+    ["a folder outside", () => ["--site", "../out"], "unsafe-target"],
     [
       "a template that fails",
       (repository) => {
@@ -117,7 +117,7 @@ describe("--json", () => {
     },
   );
 
-  test("prints nothing that could be mistaken for a result on wrong usage", () => {
+  test("of wrong usage prints nothing that could be taken for an answer", () => {
     expect(runCli(temporaryFolder(), ["sync", "--json", "--colour"])).toMatchObject({
       status: 2,
       stdout: "",
@@ -126,7 +126,7 @@ describe("--json", () => {
 });
 
 describe("what is written", () => {
-  test("a dry run writes nothing, and lists what it would write", () => {
+  test("a dry run writes nothing at all, and says what it would write", async () => {
     const { repository } = learner();
     const before = listing(repository.dir);
     for (const flags of [[], ["--commit"], ["--push"], ["--json"]]) {
@@ -137,7 +137,7 @@ describe("what is written", () => {
     expect(listing(repository.dir)).toEqual(before);
   });
 
-  test("a second run writes nothing, and says so", () => {
+  test("a second run writes nothing at all, and says so", () => {
     const { repository, sha } = learner();
     const first = runCli(repository.dir, ["sync"]);
     expect(first.stdout).toContain(`+ Title of joins (joins): `);
@@ -149,7 +149,7 @@ describe("what is written", () => {
     expect(listing(repository.dir)).toEqual(before);
   });
 
-  test("other files in the folder stay unchanged", () => {
+  test("the other files of the folder stay as they are", async () => {
     const { repository } = learner();
     repository.write({ "notes.txt": "mine\n", "deep/down.txt": "mine too\n" });
     const before = listing(repository.dir);

@@ -1,11 +1,11 @@
-/** `owner/name` with a token: read from the configured server, and the token never appears. */
+/** `owner/name` with a token: read from the server that is named, and the token is seen nowhere. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runCli, runHere } from "../support/cli.ts";
 import { plannedRepository } from "../support/planned.ts";
 import { createRepository, temporaryFolder, TestRepository } from "../support/repository.ts";
 
-/** A folder used in place of GitHub, with one repository in it. */
+/** A folder that stands for GitHub, with one repository in it. */
 function server(): { address: string; sha: string } {
   const work = createRepository();
   const sha = work.commit({ message: "Completes: joins", files: { "a.sql": "select 1\n" } });
@@ -18,19 +18,19 @@ function server(): { address: string; sha: string } {
 const token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
 
 test.each([["--json"], ["--dry-run"]])(
-  "its commits tick items, and the token is not printed (%s)",
-  (flag) => {
+  "what it holds ticks, and the token is not told (%s)",
+  async (flag) => {
     const { address, sha } = server();
     const portfolio = plannedRepository(undefined, { repositories: [".", "ana-souza/api"] });
     const environment = { GITHUB_TOKEN: token, GITHUB_SERVER_URL: address };
-    const run = runCli(portfolio.dir, ["sync", flag], { environment });
+    const run = await runHere(portfolio.dir, ["sync", flag], { environment });
     expect(run.status).toBe(0);
     expect(run.stdout).toContain(sha.slice(0, 7));
     expect(run.stdout + run.stderr).not.toContain(token);
   },
 );
 
-test("a repository that does not exist is reported by name, and the run continues", () => {
+test("a repository that is not there is told by its name, and the rest of the run goes on", () => {
   const { address } = server();
   const portfolio = plannedRepository(undefined, { repositories: [".", "ana-souza/gone"] });
   portfolio.commit({ message: "Completes: crud" });

@@ -14,7 +14,7 @@ const readers = {
 };
 const languages = ["javascript", "typescript", "java", "go"] as const;
 
-/** A file of each language around an expression. */
+/** Where an expression may stand in a file of each. */
 const around = {
   javascript: (code: string): string => `x = ${code};`,
   typescript: (code: string): string => `let x: ${code} = ${code};`,
@@ -22,7 +22,7 @@ const around = {
   go: (code: string): string => `package a\nfunc f() {\nx = ${code}\n}\n`,
 };
 
-/** Facts that are malformed or not on a line of the file. */
+/** What is said that is no fact of a line of the file. */
 function wrong(language: (typeof languages)[number], source: string): Fact[] {
   const lines = source.split("\n").length;
   return factsOf(readers[language], source).filter(
@@ -119,15 +119,17 @@ describe.each(languages)("%s", (language) => {
     ["functions", "a => ".repeat(deep)],
     ["templates", "`${".repeat(deep)],
     ["signs", "-".repeat(deep / 4)],
-    ["possible starts of comments", "*".repeat(deep / 4)],
+    ["what may begin a comment", "*".repeat(deep / 4)],
     ["commas", ",".repeat(deep / 4)],
-  ])("deeply nested or broken code is read in time: %s", { timeout: 20_000 }, (_, code) => {
+  ])("deep or broken %s are read in time", (_, code) => {
+    const begun = process.cpuUsage();
     expect(wrong(language, code)).toEqual([]);
     expect(wrong(language, around[language](code))).toEqual([]);
     expect(secondsSince(begun)).toBeLessThan(20);
   });
 
-  test("half a megabyte of garbage is read in time", { timeout: 60_000 }, () => {
+  test("half a megabyte of nothing sensible ends", () => {
+    const begun = process.cpuUsage();
     expect(wrong(language, around[language]("f(".repeat(2 ** 18)))).toEqual([]);
     expect(secondsSince(begun)).toBeLessThan(60);
   });
@@ -137,7 +139,7 @@ describe.each(languages)("%s", (language) => {
     expect(wrong(language, `${source}\n}`)).toEqual([]);
   });
 
-  test("files with a missing piece are read", () => {
+  test("files with a piece missing are read", () => {
     fc.assert(
       fc.property(fc.nat(whole[language].length), fc.nat(60), (start, length) => {
         expect(
