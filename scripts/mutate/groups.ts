@@ -1,7 +1,7 @@
 /** What is mutated, in groups that have a score each, and the tests that have to notice it. */
 
 /** Sources, and the tests that they are held against. */
-export interface Part {
+interface Part {
   /** Globs, from the repository's root. */
   sources: readonly string[];
   /** Globs, from the repository's root. Few: what a file computes when it is loaded is held against all of them. */

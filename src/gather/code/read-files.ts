@@ -8,7 +8,7 @@ import type { IntroductionQuestions } from "./introductions.ts";
 import { listTree } from "./tree.ts";
 
 /** What the files show, with its authors. */
-export type AttributedFiles = Pick<RepositoryActivity, "code" | "projects" | "foreignReadmes" | "lacksFiles">;
+type AttributedFiles = Pick<RepositoryActivity, "code" | "projects" | "foreignReadmes" | "lacksFiles">;
 
 export interface FilesReading {
   /** Finds out who wrote what was found. Files that git cannot provide count as unread. */
