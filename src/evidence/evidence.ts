@@ -1,4 +1,4 @@
-/** One piece of activity that speaks for or against an item, and the proof that is kept with a tick. */
+/** Evidence for or against an item, and the proof that is kept with a tick. */
 import type { Excerpt } from "../activity/excerpt.ts";
 import type { Untrusted } from "../text/untrusted.ts";
 import type { Commit } from "../activity/commit.ts";
@@ -7,22 +7,22 @@ import type { Commit } from "../activity/commit.ts";
 export const kinds = ["code", "issue", "checklist", "commit", "self"] as const;
 type Kind = (typeof kinds)[number];
 
-/** A change of a `done` in roadmap.json, found in the file's own history; whose it was stands in the commit. */
+/** A change of an item's `done` in the history of roadmap.json; the commit names its author. */
 export interface DoneChange {
   id: string;
-  /** True: ticked; false: taken out. */
+  /** True: ticked; false: unticked. */
   done: boolean;
-  /** Null while the edit is not committed. */
+  /** Null for an uncommitted edit. */
   commit: Commit | null;
   /** The commit changed other files too, so it can be the proof of the tick. */
   withWork: boolean;
 }
 
-/** Where in time a piece of evidence stands. */
+/** When a piece of evidence came about. */
 export interface Moment {
   /** Repository as listed. */
   repository: string;
-  /** Place in that repository's history, 0 newest, -1 not yet committed; null when it is no commit. */
+  /** Position in that repository's history: 0 is the newest, -1 uncommitted; null for anything but a commit. */
   order: number | null;
   /** Seconds since 1970. */
   at: number;
@@ -31,20 +31,20 @@ export interface Moment {
 export interface Evidence {
   says: "done" | "open";
   kind: Kind;
-  /** An explicit mention by the owner outranks what a rule finds. */
+  /** A mention by a person, which outranks what a rule finds. */
   explicit: boolean;
-  /** What made it speak: "Completes: sql-joins", "a rule on commits", "edited roadmap.json by hand". */
+  /** Why it counts: "“Completes” in the commit message", "matches a commit rule of the item". */
   because: string;
   moment: Moment;
   proof: Proof;
-  /** Why it does not count; null when it does. */
+  /** Why it does not count; null if it does. */
   dismissed: string | null;
   /** The owner's revert that took it back. */
   undone?: { moment: Moment; proof: Proof };
 }
 
 export interface Proof {
-  /** For code: the lines around it, where they may be shown. */
+  /** For code: the lines around it, if they may be published. */
   excerpt?: Excerpt;
   kind: Kind;
   /** Name of the repository; null for a self-declared tick. */
@@ -55,22 +55,22 @@ export interface Proof {
   ref: string | null;
   path: string | null;
   line: number | null;
-  /** Where it can be clicked; null when the repository has no page. */
+  /** Link to the proof; null if the repository has no web page. */
   url: string | null;
   /** ISO day. */
   on: string | null;
   by: Untrusted | null;
   title: Untrusted | null;
-  /** False when it is what roadmap.json says and could not be looked at in this run. */
+  /** False for a recorded proof that could not be checked in this run. */
   seen: boolean;
 }
 
-/** For sorting, the newest first; what came at the same moment keeps its order. */
+/** For sorting, newest first; equal moments keep their order. */
 export function newestFirst(a: Moment, b: Moment): number {
   return Number(isLater(b, a)) - Number(isLater(a, b));
 }
 
-/** True when `a` came after `b`: by history within a repository, by time across repositories. */
+/** True if `a` came after `b`: by position within a repository, by time across repositories. */
 export function isLater(a: Moment, b: Moment): boolean {
   if (a.repository === b.repository && a.order !== null && b.order !== null) return a.order < b.order;
   return a.at > b.at;

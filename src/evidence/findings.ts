@@ -1,6 +1,6 @@
 /**
- * Everything that activity says about the items. It is computed once from what was gathered: what still has to be asked
- * follows from it, and so does every decision.
+ * All evidence about the items. It is computed once from what was gathered; the open questions and every decision
+ * follow from it.
  */
 import type { IssueActivity } from "../activity/issue.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";

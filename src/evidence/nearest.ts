@@ -1,16 +1,16 @@
-/** Ids that somebody may have meant by a wording that no item has: said in hints, never taken for the item. */
+/** Suggests ids for a wording that no item has. Used in hints only, never to match an item. */
 import { distance } from "fastest-levenshtein";
 import type { Item } from "../roadmap/roadmap.ts";
 import { foldWording } from "../roadmap/wording.ts";
 
-/** How many are told. */
-const told = 3;
-/** Wordings longer than this are compared by their beginning. */
+/** How many ids to suggest. */
+const suggested = 3;
+/** Only the beginning of longer wordings is compared. In characters. */
 const compared = 120;
-/** The share of a wording that may be mistaken. */
+/** The share of a wording that may differ. */
 const tolerance = 0.4;
 
-/** @returns ids, the nearest first; empty when nothing is near */
+/** @returns ids, nearest first; empty if nothing is near */
 export function nearestIds(items: readonly Item[], wording: string): string[] {
   const wanted = foldWording(wording).slice(0, compared);
   if (wanted === "") return [];
@@ -23,11 +23,11 @@ export function nearestIds(items: readonly Item[], wording: string): string[] {
     }))
     .filter(({ far }) => far <= tolerance)
     .toSorted((a, b) => a.far - b.far)
-    .slice(0, told)
+    .slice(0, suggested)
     .map(({ id }) => id);
 }
 
-/** From 0, the same, to 1, nothing in common; words that one holds whole of the other are near. */
+/** From 0 (equal) to 1 (nothing in common). A wording that contains the other always counts as near. */
 function farness(one: string, wanted: string): number {
   const share = distance(one, wanted) / Math.max(one.length, wanted.length, 1);
   const [short, long] = one.length < wanted.length ? [one, wanted] : [wanted, one];

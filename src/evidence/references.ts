@@ -1,14 +1,14 @@
-/** From the wording of a mark to the item it means: the whole wording must be an id, a title or an alias. */
+/** Finds the item that a mark means: the whole wording must be an id, a title or an alias. */
 import type { Item } from "../roadmap/roadmap.ts";
 import { foldWording } from "../roadmap/wording.ts";
 import type { Mark } from "../activity/message.ts";
 
 export interface References {
-  /** The items that a mark means, and the wordings in it that mean none or more than one. */
+  /** The items that a mark means, and the wordings in it that match no item or several. */
   resolve(mark: Mark): { ids: string[]; unknown: string[] };
 }
 
-/** An index over ids, titles and aliases. A wording that two items share means neither; an id always wins. */
+/** Indexes ids, titles and aliases. A wording that two items share matches neither; an id always wins. */
 export function indexReferences(items: readonly Item[]): References {
   const byWording = new Map<string, string | null>();
   for (const item of items)
@@ -16,7 +16,7 @@ export function indexReferences(items: readonly Item[]): References {
       byWording.set(wording, byWording.has(wording) && byWording.get(wording) !== item.id ? null : item.id);
   for (const { id } of items) byWording.set(id, id);
 
-  // Signs alone fold to nothing, which means nothing.
+  // Punctuation alone folds to the empty string.
   byWording.delete("");
   const find = (wording: string): string | null => byWording.get(foldWording(wording)) ?? null;
 
@@ -30,13 +30,13 @@ export function indexReferences(items: readonly Item[]): References {
   };
 }
 
-/** How many commas a title in a list may hold. */
-const longest = 12;
+/** How many commas a title in a list may contain. */
+const maxCommas = 12;
 
-/** Parts of one list that are listened to. */
+/** How many parts of a list are read. */
 const mostParts = 100;
 
-/** Parts of a list, taking as many of them together as make a wording, since a title may itself hold commas. */
+/** Matches the longest runs of list parts first, because a title may itself contain commas. */
 function resolveList(
   list: string,
   find: (wording: string) => string | null,
@@ -47,7 +47,7 @@ function resolveList(
   const ids: string[] = [];
   const unknown: string[] = [];
   for (let from = 0; from < ends.length; from++) {
-    let to = Math.min(ends.length - 1, from + longest);
+    let to = Math.min(ends.length - 1, from + maxCommas);
     let id: string | null = null;
     while (to >= from && (id = find(slice(from, to))) === null) to--;
     if (id !== null) {

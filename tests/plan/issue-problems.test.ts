@@ -69,7 +69,7 @@ test("warns about a checklist that is not ours, with its number and the reason",
   const theirs = served(numbered, [issueOf({ author: stranger, body: tick(bodyOf(text), "joins") })]);
   expect(toldOf(theirs, "checklist-not-ours")).toMatchObject([{ level: "warning" }]);
   expect(toldOf(theirs, "checklist-not-ours")[0]?.message).toMatch(
-    /^Boxes in issue #12 tick nothing: .* by mallory, who may not write/,
+    /^Boxes in issue #12 tick nothing: .* by mallory, who cannot write/,
   );
   expect(toldOf(theirs, "checklist-gone")).toEqual([]);
 });
@@ -219,7 +219,7 @@ describe("evidence that did not count", () => {
   test("is reported with the reason while the item is open", () => {
     const closed = served(listed, [closedBy(stranger, { number: 7 })]);
     expect(toldOf(closed, "not-trusted")[0]?.message).toBe(
-      "ana/learning#7 does not tick “joins”: by mallory, who may not write to the repository.",
+      "ana/learning#7 does not tick “joins”: by mallory, who cannot write to the repository.",
     );
     const done = served(listed, [closedBy(stranger, { number: 7 })], {
       told: [{ message: "Completes: joins" }],

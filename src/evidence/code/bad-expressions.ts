@@ -1,4 +1,4 @@
-/** Regular expressions of rules that are none. */
+/** Reports invalid regular expressions in rules. */
 import { placeAt, readJsonText } from "../../roadmap/json-text.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { JsonPath, Roadmap } from "../../roadmap/roadmap.ts";
@@ -9,7 +9,7 @@ interface Written {
   at: JsonPath;
 }
 
-/** Every expression of the roadmap, with its place in it. */
+/** Every expression in the roadmap, with its JSON path. */
 export function expressionsIn({ items }: Roadmap): Written[] {
   return items.flatMap(({ at, rules }) =>
     rules.flatMap((rule, index) => expressionsOf(rule, [...at, "evidence", index])),
@@ -17,8 +17,8 @@ export function expressionsIn({ items }: Roadmap): Written[] {
 }
 
 /**
- * @param reasonAgainst says why an expression cannot be used; null when it can
- * @param text of roadmap.json at `path`, for the places
+ * @param reasonAgainst returns why an expression is invalid; null if it is valid
+ * @param text of roadmap.json at `path`, to locate the problems
  */
 export function badExpressions(
   written: readonly Written[],
@@ -35,7 +35,7 @@ export function badExpressions(
   return bad.map(({ at, reason }) => ({
     level: "error",
     code: "wrong-value",
-    message: `This is no regular expression that can be used: ${reason}.`,
+    message: `This regular expression cannot be used: ${reason}.`,
     hint: "RE2 has no look-around and no back-references; in JSON write each backslash twice.",
     path,
     ...placeAt(json, at),

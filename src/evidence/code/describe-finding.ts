@@ -1,10 +1,10 @@
 /** Describes what a rule found: "join and order by in app/routers/friends.py; no group by". */
 import type { FoundPart } from "./finding.ts";
 
-/** Takes the place of a reason for something that must not be there. */
+/** The `instead` of a part that a rule forbids. */
 export const unwanted = "must not be there";
 
-/** @returns one sentence without its full stop; "nothing found" when no part was found */
+/** @returns a phrase without a full stop; "nothing found" if no part was found */
 export function describeFinding(met: boolean, parts: readonly FoundPart[]): string {
   const shown = parts.filter((part) => part.places.length > 0);
   const missing = parts.filter((part) => !part.met);
@@ -28,7 +28,7 @@ function byFile(parts: readonly FoundPart[]): string[] {
 function missed({ name, places, instead }: FoundPart): string {
   if (instead === unwanted) return `${name} ${unwanted}`;
   if (instead === null) return `no ${name.replace(/^an? /, "")}`;
-  // Names may be singular or plural, so no verb follows them.
+  // Names can be singular or plural, so no verb follows them.
   return places.length > 0 ? `${name} in too few places` : `${name} not counted: ${instead}`;
 }
 

@@ -4,25 +4,25 @@ import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Evidence } from "../evidence.ts";
 import type { ItemRule } from "./search/rules.ts";
 
-/** A part of a rule, and what was found of it. */
+/** A part of a rule, and what was found for it. */
 export interface FoundPart {
   name: string;
-  /** The owner's places, the ones that are shown first; empty when the part is missing. */
+  /** The owner's places, the proof first; empty if the part is missing. */
   places: OwnersPlace[];
-  /** Why what was found does not count; null when nothing was found. */
+  /** Why what was found is not enough; null if nothing was found or the part is met. */
   instead: string | null;
   met: boolean;
-  /** It is there, and might be met if it could be seen who wrote it. */
+  /** Something was found that would meet the part if its author were known to be the owner. */
   hidden: boolean;
 }
 
-/** How far a rule is fulfilled. */
+/** Whether a rule is met, and by what. */
 export interface CodeFinding {
   rule: ItemRule;
   met: boolean;
   parts: FoundPart[];
   evidence: Evidence[];
-  /** In words, for `explain` and for the reason why a tick is taken back. */
+  /** In words, for `explain` and for the reason why a tick was taken back. */
   says: string;
 }
 

@@ -1,4 +1,4 @@
-/** Evidence that the files at HEAD give: what the rules look for, where it is, and who put it there. */
+/** Evidence from the files at HEAD: what the rules look for, where it is, and who wrote it. */
 import type { CodeMatch } from "../../activity/code-match.ts";
 import { fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import { describeFinding, unwanted } from "./describe-finding.ts";
@@ -10,7 +10,7 @@ import type { ItemRule } from "./search/rules.ts";
 import { isWritten } from "../decide/written-done.ts";
 
 /**
- * @param items whose written proofs stay while they hold, also when an earlier one comes into view
+ * @param items whose recorded proofs are kept while they hold, even if an earlier match turns up
  * @returns by item, what each of its rules found
  */
 export function evidenceFromCode(
@@ -25,7 +25,7 @@ export function evidenceFromCode(
     const proof = typeof done === "object" ? (done.proof ?? null) : null;
     const judged = judge(rule.criterion, repositories);
     const { met } = judged;
-    const parts = judged.parts.map((part) => standingFirst(part, proof));
+    const parts = judged.parts.map((part) => recordedFirst(part, proof));
     const finding = {
       rule,
       met,
@@ -38,8 +38,8 @@ export function evidenceFromCode(
   return findings;
 }
 
-/** Paths of what must not be there that are told. */
-const pathsTold = 3;
+/** How many paths to name for something that must not be there. */
+const shownPaths = 3;
 
 interface Judgement {
   met: boolean;
@@ -56,10 +56,10 @@ function judge(criterion: Criterion, repositories: readonly RepositoryActivity[]
   return { met: met.length > 0, parts: (met.length > 0 ? met : judged).flatMap(({ parts }) => parts) };
 }
 
-/** What must not be there shows nothing by not being there; whoever put it there, it is there. */
+/** Absence meets the rule but is no evidence. It does not matter who wrote what must not be there. */
 function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
   const there = present(criterion, repositories);
-  // Of what was not looked at it cannot be said that it is not there.
+  // Absence cannot be claimed for files that were not read.
   const hidden = repositories.find(
     ({ view, code, lacksFiles }) => view !== "empty" && (code === null || lacksFiles),
   );
@@ -68,9 +68,9 @@ function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryAct
       met: false,
       parts: [
         {
-          name: `what ${hidden.name} could hold, which was not seen,`,
+          name: "absence",
           places: [],
-          instead: unwanted,
+          instead: `not all files of ${hidden.name} were read`,
           met: false,
           hidden: true,
         },
@@ -80,19 +80,19 @@ function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryAct
   return { met: false, parts: [{ name: there, places: [], instead: unwanted, met: false, hidden: false }] };
 }
 
-/** What is present of a criterion, in words; null when it is not fulfilled. */
+/** What meets a criterion, in words; null if nothing does. */
 function present(criterion: Criterion, repositories: readonly RepositoryActivity[]): string | null {
   if ("leaf" in criterion) {
     const paths = repositories.flatMap(({ code }) => (code?.[criterion.leaf] ?? []).map(({ path }) => path));
-    const some = [...new Set(paths)].slice(0, pathsTold).join(", ");
+    const some = [...new Set(paths)].slice(0, shownPaths).join(", ");
     return paths.length >= criterion.min ? `${criterion.name} (${some})` : null;
   }
   if ("not" in criterion)
     return present(criterion.not, repositories) === null ? "something that is not there" : null;
   const found = ("all" in criterion ? criterion.all : criterion.any).map((one) => present(one, repositories));
   const there = found.filter((one) => one !== null);
-  const fulfilled = "all" in criterion ? there.length === found.length : there.length > 0;
-  return fulfilled ? there.join(" and ") : null;
+  const met = "all" in criterion ? there.length === found.length : there.length > 0;
+  return met ? there.join(" and ") : null;
 }
 
 function judgeLeaf(
@@ -115,13 +115,14 @@ function judgeLeaf(
   return { met, parts: [part] };
 }
 
-function standingFirst(part: FoundPart, proof: string | null): FoundPart {
+/** Puts the recorded proof first, so that it stays the proof. */
+function recordedFirst(part: FoundPart, proof: string | null): FoundPart {
   if (proof === null) return part;
-  const stands = part.places.filter((seen) => isWritten(proof, codeProof(seen)));
-  return { ...part, places: [...stands, ...part.places.filter((seen) => !stands.includes(seen))] };
+  const recorded = part.places.filter((seen) => isWritten(proof, codeProof(seen)));
+  return { ...part, places: [...recorded, ...part.places.filter((seen) => !recorded.includes(seen))] };
 }
 
-/** A repository that is listed under two names shows each place once. */
+/** Drops duplicates, from a repository that is listed under two names. */
 function isFirstOfItsPlace(
   { introduced: { commit, path, line } }: OwnersPlace,
   index: number,
@@ -132,7 +133,7 @@ function isFirstOfItsPlace(
   return all.findIndex(same) === index;
 }
 
-/** When it was shown first does not change by what comes later. */
+/** Earliest first, so that later commits do not change the proof. */
 function earliestFirst(a: OwnersPlace, b: OwnersPlace): number {
   return (
     a.introduced.commit.at - b.introduced.commit.at ||
@@ -156,7 +157,7 @@ function insteadOf(
     : `written by somebody else in ${path}`;
 }
 
-/** Each part's place is a piece; together they count from the day on which the last of them was there. */
+/** One piece of evidence per part. All of them count from the commit that completed the rule. */
 function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): Evidence[] {
   const shown = parts.flatMap(({ name, places: [first] }) =>
     first === undefined ? [] : [{ name, seen: first }],
@@ -190,7 +191,7 @@ function momentOf({ repository, introduced: { commit } }: OwnersPlace): Moment {
   return { repository: repository.listed, order: null, at: commit.at };
 }
 
-/** The line in the commit that introduced it, so that the link shows the same for ever. */
+/** The line in the commit that introduced it, so that the link always shows the same code. */
 function codeProof({ repository, introduced: { commit, path, line, excerpt } }: OwnersPlace): Proof {
   return {
     kind: "code",

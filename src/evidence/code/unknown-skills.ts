@@ -1,18 +1,18 @@
-/** Skills that roadmap.json names and the catalogue does not have. */
+/** Reports skills that roadmap.json names but the catalogue does not have. */
 import { distance } from "fastest-levenshtein";
 import { placeAt, readJsonText } from "../../roadmap/json-text.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { JsonPath, Roadmap } from "../../roadmap/roadmap.ts";
 import { type CodeRule, isCodeRule } from "../../roadmap/rule-schema.ts";
 
-/** True when a rule of the roadmap names a skill, so that the catalogue is needed to check it. */
+/** True if a rule names a skill, so that checking it needs the catalogue. */
 export function namesSkills({ items }: Roadmap): boolean {
   return items.some(({ rules }) => rules.filter(isCodeRule).some((rule) => skillsIn(rule, []).length > 0));
 }
 
 /**
  * @param known ids of the catalogue
- * @param text of roadmap.json at `path`, for the places
+ * @param text of roadmap.json at `path`, to locate the problems
  */
 export function unknownSkills(
   { items }: Roadmap,

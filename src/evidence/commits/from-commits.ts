@@ -1,4 +1,4 @@
-/** Evidence that commits give: explicit mentions and commit rules, with what has been reverted left out. */
+/** Evidence from commits: explicit mentions and commit rules, without what was reverted. */
 import type { Commit } from "../../activity/commit.ts";
 import { commitUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
@@ -8,11 +8,11 @@ import { findUndone } from "./undone.ts";
 
 export interface CommitFindings {
   byItem: Map<string, Evidence[]>;
-  /** Wordings of the owner's marks that mean no item, with the commit they stand in. */
+  /** Wordings in the owner's marks that match no item, with their commit. */
   unknown: { wording: string; commit: Commit; repository: RepositoryActivity }[];
-  /** Items that the owner's commits name in a form that ticks nothing. */
+  /** Items that the owner's commits name in a form that does not tick. */
   almost: { id: string; wording: string; commit: Commit; repository: RepositoryActivity }[];
-  /** Marks of people who are not the owner. */
+  /** Marks by people who are not the owner. */
   strangers: { commit: Commit; repository: RepositoryActivity }[];
 }
 
@@ -22,8 +22,8 @@ export function ruleKey(item: string, index: number): string {
 }
 
 /**
- * Everything that the commits of all listed repositories say of the items.
- * @param items of the whole roadmap: a wording that two of them share means neither
+ * Finds evidence in the commits of all listed repositories.
+ * @param items of the whole roadmap: a wording that two of them share matches neither
  */
 export function evidenceFromCommits(
   repositories: readonly RepositoryActivity[],
@@ -39,16 +39,16 @@ export function evidenceFromCommits(
   for (const repository of repositories) {
     const undoing = findUndone(repository);
     for (const commit of repository.commits) {
-      const says = spokenBy(commit, references, (wording) => {
+      const mentions = mentionsIn(commit, references, (wording) => {
         if (commit.author.who === "owner") found.unknown.push({ wording, commit, repository });
       });
-      if (commit.author.who === "other" && says.length > 0) found.strangers.push({ commit, repository });
+      if (commit.author.who === "other" && mentions.length > 0) found.strangers.push({ commit, repository });
       for (const wording of commit.almost)
         for (const id of references.resolve({ says: "done", form: "trailer", wording }).ids)
           found.almost.push({ id, wording, commit, repository });
       const back = undoing.undoneBy(commit);
       const again = undoing.restoredBy(commit);
-      for (const one of says)
+      for (const one of mentions)
         add(one.id, {
           ...one,
           kind: "commit",
@@ -64,13 +64,13 @@ export function evidenceFromCommits(
   return found;
 }
 
-type Said = Pick<Evidence, "says" | "explicit" | "because"> & { id: string };
+type Mention = Pick<Evidence, "says" | "explicit" | "because"> & { id: string };
 
-function spokenBy(
+function mentionsIn(
   commit: Commit,
   references: ReturnType<typeof indexReferences>,
   unknown: (wording: string) => void,
-): Said[] {
+): Mention[] {
   const explicit = commit.marks.flatMap((mark) => {
     const { ids, unknown: rest } = references.resolve(mark);
     rest.forEach(unknown);
@@ -83,12 +83,17 @@ function spokenBy(
       because: `${because} in the commit message`,
     }));
   });
-  // Within one message the last word on an item stands.
-  const last = new Map(explicit.map((said) => [said.id, said]));
+  // Within one message the last mention of an item counts.
+  const last = new Map(explicit.map((mention) => [mention.id, mention]));
   const ruled = new Set(commit.rules.map((key) => key.slice(0, key.lastIndexOf("#"))));
   const byRule = [...ruled]
     .filter((id) => !last.has(id))
-    .map((id): Said => ({ id, says: "done", explicit: false, because: "fits a commit rule of the item" }));
+    .map((id): Mention => ({
+      id,
+      says: "done",
+      explicit: false,
+      because: "matches a commit rule of the item",
+    }));
   return [...last.values(), ...byRule];
 }
 
@@ -98,7 +103,7 @@ function dismissalOf(commit: Commit, back: Commit | null): string | null {
   return back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`;
 }
 
-/** Where a commit stands in time. */
+/** When a commit was made. */
 export function momentOf(commit: Pick<Commit, "order" | "at">, repository: RepositoryActivity): Moment {
   return { repository: repository.listed, order: commit.order, at: commit.at };
 }

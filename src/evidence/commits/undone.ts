@@ -1,4 +1,4 @@
-/** Which commits have been taken back by reverts, and which came back by the revert of a revert. */
+/** Finds commits that were reverted, and commits restored by the revert of a revert. */
 import type { Commit } from "../../activity/commit.ts";
 import type { Revert } from "../../activity/message.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
@@ -6,15 +6,15 @@ import type { RepositoryActivity } from "../../activity/repository.ts";
 type Seen = Pick<RepositoryActivity, "name" | "web" | "commits" | "undone">;
 
 export interface Undoing {
-  /** The revert that took this commit back and still stands. */
+  /** The revert that took this commit back and was not itself reverted. */
   undoneBy(commit: Commit): Commit | null;
-  /** The newest commit that brought this one back; null when it never went. */
+  /** The commit that last restored this one; null if it was never reverted. */
   restoredBy(commit: Commit): Commit | null;
 }
 
 /**
- * Walks the reverts from the newest to the oldest: a revert that is itself undone takes nothing back.
- * Only the owner's reverts count, as with every other act.
+ * Walks the reverts from newest to oldest, so that a revert that was itself reverted takes nothing back. Only the
+ * owner's reverts count.
  */
 export function findUndone(repository: Seen): Undoing {
   const undone = new Map<string, Commit>();
@@ -26,7 +26,7 @@ export function findUndone(repository: Seen): Undoing {
     for (const target of targets) {
       if (target.order <= commit.order) continue;
       if (against === undefined) setOnce(undone, target.sha, commit);
-      // The revert that took this one back may itself have come back only later.
+      // `against` may itself have been restored only later: then this commit was too.
       else if (!undone.has(target.sha)) setOnce(restored, target.sha, restored.get(against.sha) ?? against);
     }
   }
@@ -38,7 +38,7 @@ export function findUndone(repository: Seen): Undoing {
 
 function targetsOf(revert: Commit, { name, web, commits, undone }: Seen): Commit[] {
   const range = new Set(undone[revert.sha]);
-  // A number is of this repository unless another one is named; a folder's own name tells nothing.
+  // Without a repository the number belongs to this one. A local folder's name proves nothing, so it is not compared.
   const reverts = revert.reverts.filter(
     ({ repository }) =>
       repository === null || web === null || repository.toLowerCase() === name.toLowerCase(),

@@ -1,4 +1,4 @@
-/** What became of an item over time: ticked, taken back, ticked again. */
+/** The history of an item: when it was ticked, taken back and ticked again. */
 import { dayAt } from "../../roadmap/day.ts";
 import { type Evidence, type DoneChange, type Moment, newestFirst, type Proof } from "../evidence.ts";
 
@@ -6,9 +6,9 @@ export interface HistoryEntry {
   what: "ticked" | "ticked again" | "taken back";
   /** ISO day. */
   on: string;
-  /** What made it so: "Completes: sql-joins", "edited roadmap.json by hand". */
+  /** Why: "“Completes” in the commit message", "removed from roadmap.json by hand". */
   because: string;
-  /** Null when the owner only took the tick out of roadmap.json. */
+  /** Null if the owner removed the tick from roadmap.json by hand. */
   proof: Proof | null;
 }
 
@@ -23,23 +23,23 @@ function actsOf({ says, kind, because, moment, proof, dismissed, undone }: Evide
   return undone === undefined ? [act] : [act, { done: !act.done, because: "reverted", ...undone }];
 }
 
-/** Only that a tick was taken out: one that was put in is told by its proof. */
+/** Only removals: a tick is already covered by its proof. */
 function removalOf({ done, commit }: DoneChange): Act[] {
   if (done || commit?.author.who !== "owner") return [];
   const moment = { repository: ".", order: commit.order, at: commit.at };
-  return [{ done: false, because: "taken out of roadmap.json by hand", moment, proof: null }];
+  return [{ done: false, because: "removed from roadmap.json by hand", moment, proof: null }];
 }
 
-/** Turns that are kept, the newest; a box that flips a thousand times tells no more. */
-const longest = 50;
+/** How many entries to keep, the newest. */
+const maxEntries = 50;
 
 /**
- * @param heard all that was found for and against, before it was weighed
- * @param doneChanges changes of its `done` by hand
- * @returns the turns from done to open and back, the oldest first
+ * @param evidence all evidence about the item, before it was weighed
+ * @param doneChanges changes of its `done` in roadmap.json
+ * @returns each change between done and open, oldest first
  */
-export function historyOf(heard: readonly Evidence[], doneChanges: readonly DoneChange[]): HistoryEntry[] {
-  const acts = [...heard.flatMap(actsOf), ...doneChanges.flatMap(removalOf)].toSorted((a, b) =>
+export function historyOf(evidence: readonly Evidence[], doneChanges: readonly DoneChange[]): HistoryEntry[] {
+  const acts = [...evidence.flatMap(actsOf), ...doneChanges.flatMap(removalOf)].toSorted((a, b) =>
     newestFirst(b.moment, a.moment),
   );
   const entries: HistoryEntry[] = [];
@@ -50,5 +50,5 @@ export function historyOf(heard: readonly Evidence[], doneChanges: readonly Done
     const what = !done ? "taken back" : entries.length === 0 ? "ticked" : "ticked again";
     entries.push({ what, on: act.proof?.on ?? dayAt(act.moment.at), because: act.because, proof: act.proof });
   }
-  return entries.slice(-longest);
+  return entries.slice(-maxEntries);
 }

@@ -13,7 +13,7 @@ export interface OpenQuestions {
   since: string | null;
 }
 
-/** When something was said, and the commit that said it. */
+/** A moment, and the commit it belongs to. */
 type Mention = Moment & { sha: string | null };
 
 /** @param own the portfolio's own repository */

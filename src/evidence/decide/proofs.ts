@@ -1,4 +1,4 @@
-/** Compares proofs: which are the same, and which is the stronger. */
+/** Compares proofs: which are equal, and which is stronger. */
 import { type Evidence, kinds, newestFirst, type Proof } from "../evidence.ts";
 
 /** True for two proofs that point to the same place. */
@@ -7,8 +7,8 @@ export function isSameProof(a: Proof, b: Proof): boolean {
 }
 
 /**
- * Each proof once. A commit that two listed repositories share is one proof, and the portfolio's own repository is the
- * one that is named; an issue's number means another issue in each repository.
+ * Drops duplicates. A commit in two listed repositories is one proof, named after the portfolio's own repository if
+ * that is one of them. Issue numbers are compared within one repository.
  */
 export function distinctProofs(proofs: readonly Proof[]): Proof[] {
   const seen = new Map<string, Proof>();
@@ -21,7 +21,7 @@ export function distinctProofs(proofs: readonly Proof[]): Proof[] {
   return [...seen.values()];
 }
 
-/** For sorting, the strongest kind first. */
+/** For sorting, strongest kind first. */
 export function byKind(a: Proof, b: Proof): number {
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
 }

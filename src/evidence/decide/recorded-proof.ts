@@ -1,4 +1,4 @@
-/** The proof that roadmap.json records, as far as it can be shown without looking anything up. */
+/** Builds the recorded proof from what roadmap.json says, without checking it. */
 import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import { readProof } from "../../roadmap/proof-reference.ts";
 import type { Proof } from "../evidence.ts";

@@ -1,4 +1,4 @@
-/** What is written into roadmap.json for a tick. */
+/** Converts between proofs and what roadmap.json holds as `done`. */
 import { readProof, writeProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Proof } from "../evidence.ts";
@@ -11,8 +11,9 @@ export interface WrittenDone {
 }
 
 /**
- * @param proofs of a done item, the strongest first
- * @returns undefined while the written proof stands and no stronger kind was found
+ * What to write as `done` for a tick.
+ * @param proofs of a done item, strongest first
+ * @returns undefined if the recorded proof still holds and no stronger kind was found, or if there is nothing to record
  */
 export function doneToWrite({ written }: Item, proofs: readonly Proof[]): WrittenDone | undefined {
   const [best] = proofs;
@@ -23,13 +24,13 @@ export function doneToWrite({ written }: Item, proofs: readonly Proof[]): Writte
   return { on: best.on, proof: proofText(best) };
 }
 
-/** True when the text of a `done` means this proof. */
+/** True if a recorded proof's text refers to this proof. */
 export function isWritten(text: string, { kind, ref, path, line, repository, own }: Proof): boolean {
   const reference = readProof(text);
   if (reference === null || reference.kind !== kind || ref === null) return false;
   if (reference.kind === "code" && (reference.path !== path || reference.line !== line)) return false;
   if (!("number" in reference)) return ref.startsWith(reference.sha);
-  // A sha is one commit wherever it lies; a number means another issue in each repository.
+  // A sha identifies a commit in any repository; an issue number only in its own.
   const here =
     reference.repository === null ? own : reference.repository.toLowerCase() === repository?.toLowerCase();
   return here && ref === `#${reference.number}`;

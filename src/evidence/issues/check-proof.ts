@@ -5,7 +5,7 @@ import { isWritten } from "../decide/written-done.ts";
 import { type IssueEvidence, openBox } from "./issue-evidence.ts";
 import type { IssueFindings } from "./issue-findings.ts";
 
-/** The evidence that the proof is, or why it cannot be checked; null when it no longer holds. */
+/** The evidence behind the proof, or why it cannot be checked; null if it no longer holds. */
 export type CheckedProof = { evidence: IssueEvidence } | { unseen: string } | null;
 
 /** @param text of the proof. @param item its id */
@@ -47,7 +47,7 @@ function activityOf(
   );
 }
 
-/** Why evidence that does not count says nothing against the tick either; null when there is no such evidence. */
+/** Why evidence that does not count is not evidence against the tick either; null if there is no such evidence. */
 function unseenReason(
   number: number,
   issue: SeenIssue | undefined,
@@ -56,11 +56,11 @@ function unseenReason(
   const dones = about.filter(({ says }) => says === "done");
   const hidden = dones.find(({ unseen }) => unseen);
   if (hidden !== undefined) return `issue #${number}: ${hidden.dismissed ?? "not seen"}`;
-  // It is still closed as completed, but whoever did it has lost the right to, or is gone: no evidence against it.
+  // Still closed as completed, but whoever closed it has lost write access or is gone: not evidence against the tick.
   const closed = dones.find(({ kind, byState }) => kind === "issue" && !byState);
   if (closed !== undefined && issue !== undefined && !isOpen(issue))
     return `issue #${number} no longer counts: ${closed.dismissed ?? ""}`;
-  // Reopened by somebody who may not take anything back.
+  // Reopened by somebody without write access.
   const reopened = about.find(({ says, dismissed }) => says === "open" && dismissed !== null);
   return reopened === undefined ? null : `issue #${number} was reopened ${reopened.dismissed ?? ""}`;
 }
@@ -69,7 +69,7 @@ function isOpen({ state, pullRequest }: SeenIssue): boolean {
   return pullRequest === null && state === "open";
 }
 
-/** True when the proof was taken back: an open box, or an issue in another state. A row that was deleted says nothing. */
+/** True if the proof was taken back: an open box, or an issue in another state. A deleted row is no evidence. */
 function isUndone(
   { kind, number }: IssueReference,
   item: string,

@@ -1,4 +1,4 @@
-/** Which issues are the checklists of a roadmap, and whether what stands in them is to be believed. */
+/** Finds the checklist issues of a roadmap, and whether their boxes can be trusted. */
 import {
   type Checklist,
   type ChecklistKey,
@@ -9,11 +9,11 @@ import { type IssueActivity, isWorkflow, type SeenIssue } from "../../activity/i
 import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
 import { type Refusal, refusalOf, rightOf, textRight } from "./rights.ts";
 
-/** A checklist issue of ours and what stands in it. */
+/** A checklist issue and its content. */
 export interface FoundChecklist {
   issue: SeenIssue;
   checklist: Checklist;
-  /** Why its boxes do not count; null when they do. */
+  /** Why its boxes do not count; null if they do. */
   refusal: Refusal | null;
 }
 
@@ -22,15 +22,15 @@ export function checklistNumber({ phases, strategyIssue }: Roadmap, phase: strin
   return phase === null ? strategyIssue : (phases.find(({ id }) => id === phase)?.issue ?? null);
 }
 
-/** All numbers of checklists in roadmap.json. */
+/** The numbers of all checklists in roadmap.json. */
 export function checklistNumbers({ phases, strategyIssue }: Roadmap): number[] {
   return [...phases.map(({ issue }) => issue), strategyIssue].filter((number) => number !== null);
 }
 
 /**
- * The issues of one checklist in their order, the one that roadmap.json names first. One that it does not name is
- * taken only when people who may write, or a workflow, made it: an earlier run may have been cut off before it could
- * write the number.
+ * The issues of one checklist in order, starting with the one that roadmap.json names. An issue that it does not name
+ * is used only if a workflow or somebody with write access created it: an earlier run may have been interrupted before
+ * it could record the number.
  */
 export function findChecklist(
   activity: IssueActivity | undefined,
@@ -43,7 +43,7 @@ export function findChecklist(
   const free = number === null || isGone(activity, number);
   const first = named ?? (free ? unnamed(activity, { phase, part: 1 }) : undefined);
   if (first === undefined || first.refusal !== null) return first === undefined ? [] : [first];
-  // The comment that names the parts is as good as the issue that it stands in.
+  // The first issue is trusted, so the comment in it that names the other parts is too.
   const others = first.checklist.parts.filter((one) => one !== first.issue.number);
   const parts = others.flatMap((one) => read(activity, one, true) ?? []);
   const found = [first, ...parts.filter(({ refusal }) => refusal === null)];
@@ -59,7 +59,7 @@ export function findChecklist(
   }
 }
 
-/** True for an issue that no checklist can be in any more. */
+/** True for an issue that can no longer hold a checklist: deleted, locked, or a pull request. */
 function isGone({ gone, issues }: IssueActivity, number: number): boolean {
   const issue = issues.find((one) => one.number === number);
   return (
@@ -74,13 +74,13 @@ function read(activity: IssueActivity, number: number, named: boolean): FoundChe
   return { issue, checklist, refusal: refusalOf(textRight(issue, named, activity), issue.author) };
 }
 
-/** An issue that a person made and named in roadmap.json: all of its text is theirs. */
+/** For an issue that a person created and named in roadmap.json: all of its text is theirs. */
 function withoutBlock({ body }: SeenIssue): Checklist {
   const before = body.untrusted === "" ? [] : [...body.untrusted.split(/\r\n|\r|\n/), ""];
   return { key: { phase: null, part: 0 }, before, after: [], lines: [], titleStamp: null, parts: [] };
 }
 
-/** What this run has made; else the oldest that stands open, or else the oldest. */
+/** The issue that this run created; otherwise the oldest open one, or the oldest. */
 function unnamed(activity: IssueActivity, key: ChecklistKey): FoundChecklist | undefined {
   const made = activity.made[checklistMarker(key)];
   if (made !== undefined) {
@@ -94,7 +94,7 @@ function unnamed(activity: IssueActivity, key: ChecklistKey): FoundChecklist | u
   return ours ?? perhapsOurs(activity, key);
 }
 
-/** One whose author could not be asked for: to make another would be one too many when it is ours. */
+/** An issue whose author's write access is unknown. It may be ours, so no second one should be created. */
 function perhapsOurs(activity: IssueActivity, key: ChecklistKey): FoundChecklist | undefined {
   const marker = checklistMarker(key);
   const issue = activity.issues.find(
@@ -107,11 +107,11 @@ function perhapsOurs(activity: IssueActivity, key: ChecklistKey): FoundChecklist
   return issue && checklist ? { issue, checklist, refusal: refusalOf("unknown", issue.author) } : undefined;
 }
 
-/** Issues with the comment of this checklist, by people who may write or by a workflow, whatever their number. */
+/** Issues that contain this checklist's marker, by a workflow or by somebody with write access. */
 export function unnamedChecklists(activity: IssueActivity, { phase, part }: ChecklistKey): FoundChecklist[] {
   const marker = checklistMarker({ phase, part });
   return activity.issues.flatMap((issue) => {
-    // Most issues are not: that is seen without reading them whole.
+    // A cheap test first: most issues are no checklist.
     if (!issue.body.untrusted.includes(marker)) return [];
     if (!isWorkflow(issue.author) && rightOf(issue.author, activity) !== "yes") return [];
     const checklist = readChecklist(issue.body.untrusted);
@@ -120,12 +120,12 @@ export function unnamedChecklists(activity: IssueActivity, { phase, part }: Chec
   });
 }
 
-/** True for a list that was made a second time, by a program as the one that counts: what a person wrote stays. */
+/** True for a duplicate that a program created, or the author of the one that counts. Issues by other people stay. */
 export function isDouble({ author }: SeenIssue, counts: SeenIssue | undefined): boolean {
   return author?.bot === true || (author !== null && author.id === counts?.author?.id);
 }
 
-/** The items of a checklist. @param phase null for the strategy; habits are measured, so they have no box */
+/** The items of a checklist. Habits have no box, since they are measured. @param phase null for the strategy */
 export function itemsOfChecklist({ items }: Roadmap, phase: string | null): Item[] {
   return items.filter((item) => item.phase === phase && item.kind !== "habit");
 }

@@ -1,7 +1,7 @@
 /**
- * Evidence that the boxes of the checklist issues give. A box that says something else than was written last was ticked
- * or unticked by a person; so was one behind which an earlier run kept the moment when that happened. A box that only
- * says what we wrote is no evidence of anything.
+ * Evidence from the boxes of checklist issues. A person ticked or unticked a box if its state differs from what the
+ * last run wrote, or if an earlier run noted such a change in the row. A box in the state that we wrote is not
+ * evidence.
  */
 import { type Checklist, type ChecklistRow, cutAtSigns, readBox } from "../../activity/checklist.ts";
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
@@ -12,17 +12,17 @@ import { foldWording } from "../../roadmap/wording.ts";
 import { findChecklist, type FoundChecklist, unnamedChecklists } from "./find-checklists.ts";
 import { type IssueEvidence, issueProof, openBox } from "./issue-evidence.ts";
 
-/** What a person did to a box since it was written last, or before, and still stands. */
+/** A person's last change of a box, if it still holds. */
 export interface BoxAct {
   item: string;
   issue: number;
   ticked: boolean;
-  /** ISO moment; of an act that is new, when the issue was last changed: GitHub tells no better. */
+  /** ISO moment; for a new act, when the issue was last updated, as GitHub does not give the box's own time. */
   at: string;
   isNew: boolean;
 }
 
-/** What people did to the boxes of a checklist; of several acts on one item the newest. */
+/** What people did to the boxes of a checklist: the newest act on each item. */
 export function boxActs(found: readonly FoundChecklist[], items: readonly Item[]): BoxAct[] {
   const acts = found
     .filter(({ refusal }) => refusal === null)
@@ -31,14 +31,14 @@ export function boxActs(found: readonly FoundChecklist[], items: readonly Item[]
     );
   return items.flatMap(({ id }) => {
     const own = acts.filter(({ item }) => item === id);
-    // Of a row that stands twice, the copy that was changed speaks.
+    // Of a duplicated row, the copy that was changed counts.
     return own.toSorted((a, b) => b.at.localeCompare(a.at) || Number(b.isNew) - Number(a.isNew)).slice(0, 1);
   });
 }
 
 function actOn(row: ChecklistRow, item: Item, { number, updatedAt }: SeenIssue): BoxAct | null {
   const act = { item: item.id, issue: number, ticked: row.ticked };
-  // A row whose comment has gone: only a tick that roadmap.json does not know says something for certain.
+  // A row that lost its comment: only a tick that roadmap.json does not have is certainly an act.
   const was = row.was ?? (row.ticked ? item.written !== false : row.ticked);
   if (row.ticked !== was) return { ...act, at: updatedAt, isNew: true };
   if (row.hand !== null) return { ...act, at: row.hand, isNew: false };
@@ -46,7 +46,7 @@ function actOn(row: ChecklistRow, item: Item, { number, updatedAt }: SeenIssue):
   return since === null ? null : { ...act, at: `${since}T00:00:00Z`, isNew: false };
 }
 
-/** The day of a tick whose written proof is this checklist; null when it is another, or there is none. */
+/** The day of a tick whose recorded proof is this checklist; null if it has another proof or none. */
 function writtenHere({ written }: Item, number: number): string | null {
   if (typeof written !== "object") return null;
   const proof = readProof(written.proof ?? "");
@@ -55,10 +55,10 @@ function writtenHere({ written }: Item, number: number): string | null {
     : null;
 }
 
-/** Rows and what they mean; a box that lost its comment is known by its words. */
+/** Rows with their items. A box that lost its comment is matched by its words. */
 function rowsOf({ lines, key }: Checklist, items: readonly Item[]): { row: ChecklistRow; item: Item }[] {
   const byId = new Map(items.map((item) => [item.id, item]));
-  // Words alone mean an item of this list; a row that was ours says itself which item it is.
+  // Words can only match an item of this list; a row that we wrote carries the id of its item.
   const here = key.part === 0 ? items : items.filter(({ phase }) => phase === key.phase);
   return lines.flatMap((line) => {
     const row = "row" in line ? line.row : retyped(line.own, here);
@@ -67,15 +67,15 @@ function rowsOf({ lines, key }: Checklist, items: readonly Item[]): { row: Check
   });
 }
 
-/** Characters of a box that is compared with the items' words. */
-const longestBox = 2000;
+/** Longer boxes are not compared with the items. In characters. */
+const maxBox = 2000;
 
-/** A box that says an item's id, title or alias, as when somebody wrote the line anew; null for any other line. */
+/** A box with an item's id, title or alias, as when somebody retyped the line; null for any other line. */
 export function retyped(line: string, items: readonly Item[]): ChecklistRow | null {
   const found = readBox(line);
   if (found === null) return null;
-  // Behind the words of a row that lost only its comment stands the proof.
-  if (found.words.length > longestBox) return null;
+  // A row that lost only its comment still has the proof after its words.
+  if (found.words.length > maxBox) return null;
   const words = new Set([found.words, ...cutAtSigns(found.words)].map(foldWording));
   const item = items.find(({ id, title, aliases }) =>
     [id, title, ...aliases].some((one) => words.has(foldWording(one))),
@@ -94,7 +94,7 @@ export function retyped(line: string, items: readonly Item[]): ChecklistRow | nu
   };
 }
 
-/** The boxes of checklists that are open to see and not ticked, each as {@link openBox}. */
+/** The unticked boxes of trusted checklists, each as {@link openBox}. */
 export function openBoxes(activity: IssueActivity, roadmap: Roadmap): Set<string> {
   const open = new Set<string>();
   for (const phase of [...roadmap.phases.map(({ id }) => id), null])
@@ -105,7 +105,7 @@ export function openBoxes(activity: IssueActivity, roadmap: Roadmap): Set<string
   return open;
 }
 
-/** What people did to the boxes of all checklists, also those of a list that was made twice: each item's newest act. */
+/** What people did to the boxes of all checklists, duplicates included: the newest act on each item. */
 export function allActs(own: IssueActivity, roadmap: Roadmap): BoxAct[] {
   const lists = [...roadmap.phases.map(({ id }) => id), null].flatMap((phase) => {
     const found = findChecklist(own, phase, roadmap);
@@ -113,20 +113,20 @@ export function allActs(own: IssueActivity, roadmap: Roadmap): BoxAct[] {
     const doubles = found.length === 0 ? [] : unnamedChecklists(own, { phase, part: 1 });
     return [...found, ...doubles.filter(({ issue }) => !known.has(issue.number)).map(untilClosed)];
   });
-  // An item that was moved to another phase has its row where it was.
+  // An item that moved to another phase still has its row in the old checklist.
   return boxActs(
     lists,
     roadmap.items.filter(({ kind }) => kind !== "habit"),
   );
 }
 
-/** A list that was made twice is written no more once it is closed: what happens to it later is no new act. */
+/** We stop updating a duplicate once it is closed, so later changes to it are no new acts. */
 function untilClosed(found: FoundChecklist): FoundChecklist {
   const { issue } = found;
   return { ...found, issue: { ...issue, updatedAt: issue.closedAt ?? issue.updatedAt } };
 }
 
-/** What the boxes of all checklists say of the items. */
+/** Evidence from the boxes of all checklists, by item. */
 export function evidenceFromChecklists(
   activities: readonly IssueActivity[],
   roadmap: Roadmap,

@@ -1,6 +1,6 @@
 /**
- * Evidence from issues, matched by their number in roadmap.json or by a label: closed as completed, or reopened. GitHub's
- * state and events count, never words such as "closes".
+ * Evidence from issues, matched by their number in roadmap.json or by a label: closed as completed, or reopened.
+ * GitHub's state and events count, never words such as "closes".
  */
 import type { IssueActivity, IssueEvent, SeenIssue } from "../../activity/issue.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
@@ -42,7 +42,7 @@ function fromState(issue: SeenIssue, activity: IssueActivity, label: Refusal | n
     : fromClosing(issue, activity, last, label);
 }
 
-/** A new issue says nothing; one that was reopened takes back what its closing said. */
+/** An issue that was never closed is no evidence; reopening it takes back what closing it showed. */
 function fromReopening(
   issue: SeenIssue,
   activity: IssueActivity,
@@ -98,7 +98,7 @@ function labelRefusal(label: string, { events }: SeenIssue, activity: IssueActiv
   const put =
     since.find(({ kind, by }) => kind === "labeled" && rightOf(by, activity) === "yes") ??
     since.findLast(({ kind }) => kind === "labeled");
-  // For example because the label was renamed since.
+  // For example because the label was renamed later.
   if (put === undefined) return { reason: "GitHub does not say who added the label", unseen: true };
   const refusal = refusalOf(rightOf(put.by, activity), put.by);
   return refusal === null ? null : { ...refusal, reason: `the label was added ${refusal.reason}` };

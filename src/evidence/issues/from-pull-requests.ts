@@ -1,11 +1,11 @@
-/** Evidence that merged pull requests give: by marks in their text, and as what a number or a label means. */
+/** Evidence from merged pull requests: by marks in their text, by their number, or by a label. */
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { readMarks } from "../../activity/message.ts";
 import { evidenceOf, type IssueEvidence, textOf } from "./issue-evidence.ts";
 import type { References } from "../references.ts";
 import { type Refusal, refusalOf, rightOf } from "./rights.ts";
 
-/** What the merge of a pull request says of an item that it is about. @param label why its label does not count */
+/** Evidence from the merge of a pull request. @param label why its label does not count; null if it does */
 export function fromMerge(issue: SeenIssue, activity: IssueActivity, label: Refusal | null): IssueEvidence[] {
   const at = issue.pullRequest?.mergedAt ?? null;
   if (at === null) return [];
@@ -14,7 +14,7 @@ export function fromMerge(issue: SeenIssue, activity: IssueActivity, label: Refu
   return [evidenceOf(said, issue, activity)];
 }
 
-/** Marks in the text of a merged pull request, by item. The text is its author's, or that of people who may write. */
+/** Marks in the text of a merged pull request, by item. Only its author and people with write access can edit it. */
 export function fromMarks(
   issue: SeenIssue,
   activity: IssueActivity,
@@ -40,9 +40,9 @@ const words = {
   task: { done: "[x]", open: "[ ]" },
 } as const;
 
-/** Why a merged pull request does not count: its work is that of its author. */
+/** Why a merged pull request does not count. Its work belongs to its author, whoever merged it. */
 function requestRefusal({ author, pullRequest }: SeenIssue, activity: IssueActivity): Refusal | null {
   if (pullRequest?.base === null)
-    return { reason: "the branch that it went into was not looked at in this run", unseen: true };
+    return { reason: "its base branch was not checked in this run", unseen: true };
   return refusalOf(rightOf(author, activity), author);
 }

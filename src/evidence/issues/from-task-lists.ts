@@ -1,4 +1,4 @@
-/** Evidence that the boxes in the text of an issue give which roadmap.json names for an item or a project. */
+/** Evidence from boxes in issues that roadmap.json names for an item or a project. */
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { type Mark, readMarks } from "../../activity/message.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
@@ -7,7 +7,7 @@ import { listedIssues } from "./meant-issues.ts";
 import { indexReferences, type References } from "../references.ts";
 import { refusalOf, textRight } from "./rights.ts";
 
-/** Boxes that stand open there, each as {@link openBox}. */
+/** Unticked boxes in those issues, each as {@link openBox}. */
 export function openTasks(activity: IssueActivity, roadmap: Roadmap): string[] {
   const references = indexReferences(roadmap.items);
   const listed = listedIssues(roadmap);
@@ -16,7 +16,7 @@ export function openTasks(activity: IssueActivity, roadmap: Roadmap): string[] {
     .flatMap((issue) => tasks(issue, "open", references).map((id) => openBox(id, issue.number)));
 }
 
-/** Ticked boxes, by item. An open box says nothing: it was never ticked. */
+/** Ticked boxes, by item. An unticked box is no evidence: it may never have been ticked. */
 export function fromTaskList(
   issue: SeenIssue,
   activity: IssueActivity,
@@ -29,8 +29,8 @@ export function fromTaskList(
   const said = evidenceOf({ says: "done", because, at: issue.updatedAt, by: null, refusal }, issue, activity);
   const box: IssueEvidence = {
     ...said,
-    // Nobody knows when it was ticked, and a comment of anybody's changes when the issue was changed last: so whatever
-    // else somebody says of the item outranks it.
+    // It is unknown when the box was ticked, since any comment updates the issue's time. So every other mention of the
+    // item outranks it.
     moment: { ...said.moment, at: 0 },
     kind: "checklist",
     proof: { ...said.proof, kind: "checklist" },

@@ -1,4 +1,4 @@
-/** What an issue or pull request says of an item, and the issue as the proof of it. */
+/** Evidence from an issue or pull request, with the issue as its proof. */
 import type { Account, IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import { secondsAt } from "../../roadmap/day.ts";
@@ -6,13 +6,13 @@ import type { Evidence, Proof } from "../evidence.ts";
 import type { Refusal } from "./rights.ts";
 
 export interface IssueEvidence extends Evidence {
-  /** It does not count, but only because something could not be looked at in this run. */
+  /** It does not count only because something could not be checked in this run. */
   unseen: boolean;
   /** It does not count because of what the issue is, not because of who did it. */
   byState: boolean;
 }
 
-/** One act on an issue, or one piece of its text. */
+/** One act on an issue, or one mark in its text. */
 interface Said {
   says: Evidence["says"];
   because: string;
@@ -41,12 +41,12 @@ export function evidenceOf(
   };
 }
 
-/** What a reader of an issue's text sees. */
+/** The visible text of an issue, without HTML comments. */
 export function textOf({ body }: SeenIssue): string {
   return body.untrusted.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
 }
 
-/** One name for the box of an item in an issue. */
+/** A key for the box of an item in an issue. */
 export function openBox(item: string, issue: number): string {
   return `${item} #${issue}`;
 }

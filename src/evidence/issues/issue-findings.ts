@@ -1,4 +1,4 @@
-/** Everything that issues, pull requests and checklists say about the items. */
+/** All evidence from issues, pull requests and checklists. */
 import type { IssueActivity } from "../../activity/issue.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { evidenceFromChecklists, openBoxes } from "./from-checklists.ts";

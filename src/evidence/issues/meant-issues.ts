@@ -1,8 +1,8 @@
-/** Which items an issue is about: by its number in roadmap.json, or by a label. */
+/** Finds the items that an issue is about, by its number in roadmap.json or by a label. */
 import { type IssueActivity, isOurLabel, labelPrefix, type SeenIssue } from "../../activity/issue.ts";
 import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
 
-/** Numbers of the portfolio's own issues that roadmap.json names for an item or a project, with the items they mean. */
+/** Issues of the portfolio's repository that roadmap.json names for an item or a project, with those items. */
 export function listedIssues({ items, phases }: Roadmap): Map<number, Item[]> {
   const listed = new Map<number, Item[]>();
   const add = (number: number | null, meant: readonly Item[]): void => {
@@ -13,22 +13,22 @@ export function listedIssues({ items, phases }: Roadmap): Map<number, Item[]> {
   return listed;
 }
 
-/** The items that a label means: one of them, or all of a project. */
+/** The items that a label means: a single item, or all items of a project. */
 export function meantByLabel(label: string, { items, phases }: Roadmap): Item[] {
-  // GitHub takes labels of any case for the same.
+  // GitHub labels are case-insensitive.
   if (!isOurLabel(label)) return [];
   const id = label.slice(labelPrefix.length).toLowerCase();
   const project = phases.find((phase) => phase.project?.id === id)?.project;
   return project?.items ?? items.filter((item) => item.id === id);
 }
 
-/** An item, and the label that says that an issue is about it; null when roadmap.json says so. */
+/** An item that an issue is about. `label` is the label that says so; null if roadmap.json does. */
 export interface Meant {
   item: Item;
   label: string | null;
 }
 
-/** The items that an issue is about; a number in roadmap.json comes before a label. */
+/** The items that an issue is about; a number in roadmap.json wins over a label. */
 export function meantBy(
   { number, labels }: Pick<SeenIssue, "number" | "labels">,
   { listed }: Pick<IssueActivity, "listed">,

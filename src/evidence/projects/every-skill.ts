@@ -1,10 +1,10 @@
-/** Every skill of the catalogue that a project can show, ready to be looked for in its files. */
+/** Compiles every skill of the catalogue that a project can show. */
 import type { CodeMatches } from "../../activity/code-match.ts";
 import type { Criterion, Leaf } from "../code/search/leaf.ts";
 import { type ItemRule, skillCriterion } from "../code/search/rules.ts";
 import type { Skill } from "../../skills/skill.ts";
 
-/** A skill as it is decided, as if an item of its name asked for it. Plain JSON. */
+/** A skill compiled as the rule of an item with the skill's id. Plain JSON. */
 export interface SkillRule extends ItemRule {
   field: string;
 }
@@ -14,10 +14,10 @@ export interface CompiledSkills {
   leaves: Leaf[];
 }
 
-/** Skills that say nothing of a project: what they stand for shows in every repository, or is shown by a narrower one. */
-const others = new Set(["git-github", "fastapi-flask", "oracle-postgres-connection"]);
+/** Skills that say little about a project: every repository shows them, or a narrower skill says more. */
+const uninformative = new Set(["git-github", "fastapi-flask", "oracle-postgres-connection"]);
 
-/** @param skills the whole catalogue; those that are about READMEs are left out */
+/** @param skills the whole catalogue; skills about READMEs are skipped */
 export function compileSkills(skills: Iterable<Skill>): CompiledSkills {
   const leaves = new Map<string, Leaf>();
   const keep = (leaf: Leaf): string => {
@@ -27,7 +27,7 @@ export function compileSkills(skills: Iterable<Skill>): CompiledSkills {
   const rules: SkillRule[] = [];
   for (const skill of skills) {
     const { id, title, field } = skill;
-    if (others.has(id) || isAboutReadmes(skill)) continue;
+    if (uninformative.has(id) || isAboutReadmes(skill)) continue;
     rules.push({ item: id, title, skill: id, shows: null, field, criterion: skillCriterion(skill, keep) });
   }
   return { rules, leaves: [...leaves.values()] };
@@ -37,7 +37,7 @@ function isAboutReadmes({ parts }: Skill): boolean {
   return parts.some(({ any }) => any.every((pattern) => pattern.startsWith("readme ")));
 }
 
-/** False when something that the skill needs was found in none of these places: then it need not be decided. */
+/** False if something that the skill requires was found nowhere, so that it need not be evaluated. */
 export function mayBeShown(criterion: Criterion, places: readonly CodeMatches[]): boolean {
   if ("leaf" in criterion) return places.some((code) => (code[criterion.leaf] ?? []).length > 0);
   if ("all" in criterion) return criterion.all.every((one) => mayBeShown(one, places));

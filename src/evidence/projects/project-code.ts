@@ -1,4 +1,4 @@
-/** What the code of a project shows, put together from the repositories that it is in. */
+/** What the code of a project shows, combined from all repositories that hold it. */
 import type { TestSuite } from "../../activity/project.ts";
 import { joinLanguages } from "../../projects/language-shares.ts";
 import type { ProjectSeen } from "../../activity/project.ts";
@@ -9,7 +9,7 @@ import { evidenceFromCode } from "../code/from-code.ts";
 import type { SkillRule } from "./every-skill.ts";
 import { stackOf, stackRank } from "./stack.ts";
 
-/** A skill, and the line that shows it first. */
+/** A skill and its proof. */
 export interface ShownSkill {
   id: string;
   title: string;
@@ -18,11 +18,11 @@ export interface ShownSkill {
 }
 
 export interface ProjectCode {
-  /** Languages, then frameworks, databases and tools that are used. */
+  /** Languages, then frameworks, databases and tools in use. */
   stack: string[];
-  /** Commands, in the order in which they are typed. */
+  /** Commands, in the order to run them. */
   run: string[];
-  /** Those that tell the stack first. */
+  /** Those of the stack first. */
   skills: ShownSkill[];
   tests: TestSuite[];
   ci: { name: Untrusted; path: string; url: string | null }[];
@@ -32,11 +32,11 @@ export interface ProjectCode {
   last: { on: string; url: string | null } | null;
 }
 
-/** What is known of a project's code. */
+/** What is known about a project's code. */
 export interface ProjectView {
-  /** Null when there is nothing to show. */
+  /** Null if there is nothing to show. */
   code: ProjectCode | null;
-  /** False when a part of it could not be looked at in this run, so that what is missing need not be gone. */
+  /** False if part of it could not be read in this run, so that what is missing may still exist. */
   complete: boolean;
 }
 
@@ -46,8 +46,8 @@ interface Place {
 }
 
 /**
- * @param repositories those that the project is in, the one that shows most first
- * @param skills what may be shown; decided here, by the owner's lines alone
+ * @param repositories that hold the project, its main one first
+ * @param skills to evaluate, on the owner's lines only
  */
 export function projectView(
   id: string,
@@ -65,12 +65,12 @@ export function projectView(
   };
 }
 
-/** An id may be a name that every object has. */
+/** Ids come from users and may be the name of an inherited property, such as `constructor`. */
 function seenIn({ projects }: RepositoryActivity, id: string): ProjectSeen | undefined {
   return Object.hasOwn(projects, id) ? projects[id] : undefined;
 }
 
-/** True when files are missing, or a shallow clone hides who wrote something: another run may see more. */
+/** True if files are missing or a shallow clone hides authors, so that another run may show more. */
 function isPartly({ repository: { view }, seen: { lacking, code } }: Place): boolean {
   const unknown = (): boolean =>
     Object.values(code).some((some) => some.some(({ introduced }) => introduced === null));
@@ -90,7 +90,7 @@ function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectC
     ci: places.flatMap(({ repository: { web }, seen }) =>
       seen.ci.map(({ name, path }) => ({ name, path, url: web === null ? null : newestFileUrl(web, path) })),
     ),
-    // Never that of one place for the code of another.
+    // The licence must come from the place that has the code.
     licence: (all.find((seen) => seen.languages.length > 0) ?? all[0])?.licence ?? null,
     last: newest(places),
   };

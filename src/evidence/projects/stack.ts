@@ -1,9 +1,9 @@
-/** What a project is built with: its languages, and the frameworks, databases and tools that its skills show in use. */
+/** What a project is built with: its languages, and the frameworks, databases and tools that its skills show. */
 import type { LanguageShare } from "../../activity/project.ts";
 
 /**
- * By skill, in the order in which they are named: what a project is built on first, what keeps its data next, what it is
- * delivered with last. A skill that stands for several names each by the package that has to be a dependency.
+ * By skill, in display order: frameworks first, then databases and data tools, then delivery. A skill that covers
+ * several tools names each by the dependency that shows it.
  */
 const names: readonly [string, string | Readonly<Record<string, string>>][] = [
   ["fastapi-app", "FastAPI"],
@@ -65,14 +65,14 @@ const names: readonly [string, string | Readonly<Record<string, string>>][] = [
   ["github-actions", "GitHub Actions"],
 ];
 
-/** Skills that a stack is told by, for the catalogue's tests. */
+/** Skills that name a part of the stack. */
 export const stackSkills: readonly string[] = names.map(([skill]) => skill);
 
 const mostLanguages = 3;
 const mostTools = 10;
 
 /**
- * @param skills ids of what the owner's code shows
+ * @param skills ids of the skills that the owner's code shows
  * @param dependencies packages that the manifests name, such as `pypi:fastapi`
  */
 export function stackOf(
@@ -88,16 +88,16 @@ export function stackOf(
       dependencies.has(dependency) ? [name] : [],
     );
   });
-  const distinct = [...new Set(tools)].filter((name) => !own.includes(name) && !isSaid(name, tools));
+  const distinct = [...new Set(tools)].filter((name) => !own.includes(name) && !isImplied(name, tools));
   return [...own, ...distinct.slice(0, mostTools)];
 }
 
-/** True for a tool that another of the list is not used without. */
-function isSaid(name: string, tools: readonly string[]): boolean {
+/** True for a tool that another one in the list implies. */
+function isImplied(name: string, tools: readonly string[]): boolean {
   return name === "Docker" && tools.includes("Docker Compose");
 }
 
-/** Where a skill stands among those that tell the stack; all others come after them. */
+/** For sorting: a skill's position in the stack; skills outside it come last. */
 export function stackRank(skill: string): number {
   const index = stackSkills.indexOf(skill);
   return index === -1 ? names.length : index;

@@ -183,10 +183,10 @@ test("a stranger's failed attempt is reported with the reason", () => {
   expect(said).toMatchObject({
     says: "done",
     unseen: false,
-    dismissed: "by mallory, who may not write to the repository",
+    dismissed: "by mallory, who cannot write to the repository",
   });
   const labelled = labelledBy(stranger, label, closedBy(carla, { number: 20 }));
   expect(saidOf("joins", text, [activityOf([labelled])])[0]?.dismissed).toBe(
-    "the label was added by mallory, who may not write to the repository",
+    "the label was added by mallory, who cannot write to the repository",
   );
 });

@@ -55,7 +55,7 @@ test.each<[string, Told[], string[]]>([
   expect(history(told)).toEqual(expected);
 });
 
-describe("a tick that was taken out of roadmap.json by hand", () => {
+describe("a tick that was removed from roadmap.json by hand", () => {
   const told: Told[] = [{ message: yes }, { message: out }, { message: yes }];
 
   test("by the owner is a turn without a proof, on the day of its commit", () => {

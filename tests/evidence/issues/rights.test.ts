@@ -52,10 +52,10 @@ describe("trust in an author's text", () => {
 
 test.each<[Right, Account | null, string | null, boolean]>([
   ["yes", carla, null, false],
-  ["no", stranger, "by mallory, who may not write to the repository", false],
-  ["no", null, "by an account that was deleted, who may not write to the repository", false],
+  ["no", stranger, "by mallory, who cannot write to the repository", false],
+  ["no", null, "by a deleted account, who cannot write to the repository", false],
   ["bot", robot, "by stale[bot], a bot", false],
-  ["unknown", unknown, "by dora, and it could not be seen whether they may write to the repository", true],
+  ["unknown", unknown, "by dora, whose write access could not be checked", true],
 ])("gives the reason for “%s”", (right, account, reason, unseen) => {
   expect(refusalOf(right, account)).toEqual(reason === null ? null : { reason, unseen });
 });

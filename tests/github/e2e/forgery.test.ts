@@ -45,7 +45,7 @@ async function texts({ github }: Portfolio): Promise<unknown[]> {
 const forgeries: Record<string, Forgery> = {
   "a stranger closes their own issue that a template has labelled": {
     act: openAndClose("stranger", "stranger", { templateLabels: [label] }),
-    says: "#1 does not tick “joins”: the label was added by stranger, who may not write to the repository",
+    says: "#1 does not tick “joins”: the label was added by stranger, who cannot write to the repository",
   },
   "a stranger labels their own issue": {
     act: openAndClose("stranger", "stranger", { labels: [label] }),
@@ -57,7 +57,7 @@ const forgeries: Record<string, Forgery> = {
       await portfolio.github.as("ana-souza").addLabels(1, label);
       await portfolio.github.as("stranger").close(1);
     },
-    says: "#1 does not tick “joins”: by stranger, who may not write to the repository",
+    says: "#1 does not tick “joins”: by stranger, who cannot write to the repository",
   },
   "Ana closes a stranger's issue that a template has labelled": {
     act: openAndClose("stranger", "ana-souza", { templateLabels: [label] }),
@@ -65,7 +65,7 @@ const forgeries: Record<string, Forgery> = {
   },
   "a collaborator who may only read closes their own labelled issue": {
     act: openAndClose("reader", "reader", { templateLabels: [label] }),
-    says: "by reader, who may not write",
+    says: "by reader, who cannot write",
   },
   "somebody with triage labels and closes": {
     act: async (portfolio) => {
@@ -81,7 +81,7 @@ const forgeries: Record<string, Forgery> = {
       portfolio.github.associate("stranger", "OWNER");
       await openAndClose("stranger", "stranger", { templateLabels: [label] })(portfolio);
     },
-    says: "by stranger, who may not write",
+    says: "by stranger, who cannot write",
   },
   "a stranger closes their own issue that roadmap.json names": {
     plan: listed,
@@ -126,7 +126,7 @@ const forgeries: Record<string, Forgery> = {
         body: "Completes: joins\n\n[x] crud",
         mergedBy: "ana-souza",
       }),
-    says: "#1 does not tick “joins”: by stranger, who may not write",
+    says: "#1 does not tick “joins”: by stranger, who cannot write",
   },
   "a stranger's pull request with Ana's label is merged": {
     act: async ({ github }) => {
@@ -156,7 +156,7 @@ const forgeries: Record<string, Forgery> = {
       portfolio.github.newUser("friend");
       await openAndClose("friend", "friend", { templateLabels: [label] })(portfolio);
     },
-    says: "by friend, who may not write",
+    says: "by friend, who cannot write",
   },
   "the account that closed it is deleted, and its name taken": {
     act: async (portfolio) => {
@@ -164,7 +164,7 @@ const forgeries: Record<string, Forgery> = {
       portfolio.github.deleteUser("friend");
       portfolio.github.newUser("friend");
     },
-    says: "#1 does not tick “joins”: by an account that was deleted",
+    says: "#1 does not tick “joins”: by a deleted account",
   },
   "a bot that may write closes": {
     act: openAndClose("ana-souza", "github-actions[bot]", { labels: [label] }),

@@ -55,7 +55,7 @@ describe("a labelled issue in another listed repository", () => {
     await closeThere(portfolio, "reader");
     const run = await portfolio.run();
     expect(run).toMatchObject({ status: 0, outputs: { ticked: "" } });
-    expect(run.stdout).toContain("ana-souza/other#1 does not tick “joins”: by reader, who may not write");
+    expect(run.stdout).toContain("ana-souza/other#1 does not tick “joins”: by reader, who cannot write");
   });
 
   test("that the token may not see is left out with one line, and nothing is unticked", async () => {

@@ -1,31 +1,31 @@
-/** What is looked for in files: the leaves of the rules, each with everything that the search needs to know. */
+/** What to search files for: the leaves of the rules, each with everything that the search needs. */
 import type { Pattern } from "./pattern.ts";
 
-/** Where something was found: a file at HEAD and a line of it, counted from 1. */
+/** A place in a file at HEAD. Lines count from 1. */
 export interface Place {
   path: string;
   line: number;
-  /** The file as a whole shows it, so that it is the work of who made the file. */
+  /** The file as a whole shows it, so its author is whoever added the file. */
   whole: boolean;
 }
 
 export interface Leaf {
-  /** Names the leaf among all; the same question has the same key. */
+  /** Identifies the leaf; equal leaves have equal keys. */
   key: string;
   patterns: readonly Pattern[];
-  /** A linear-time test of single lines; null when facts and paths decide alone. */
+  /** A linear-time test of a single line; null if only facts and paths matter. */
   contains: ((line: string) => boolean) | null;
-  /** Places enough to show it. */
+  /** How many places are needed to show it. */
   min: number;
 }
 
-/** A rule as it is decided: leaves by key, joined. Plain JSON. */
+/** A compiled rule: a combination of leaves, by key. Plain JSON. */
 export type Criterion =
   | {
       leaf: string;
       name: string;
       min: number;
-      /** Key of a leaf that must be found in the same repository, whoever wrote it; null for none. */
+      /** Key of a leaf that must also be in the same repository, whoever wrote it; null for none. */
       near: string | null;
     }
   | { all: Criterion[] }

@@ -1,18 +1,18 @@
-/** The patterns of skills, such as `python call fastapi.FastAPI & !path tests`. Compiled once, matched against many files. */
+/** Compiles the patterns of skills, such as `python call fastapi.FastAPI & !path tests`. */
 import picomatch from "picomatch";
 import { shapeFor, type Word, wordsFor } from "./words.ts";
 
-/** One term about facts. */
+/** One term that matches facts. */
 export interface FactTerm {
-  /** Facts that fit as they stand. */
+  /** Facts that match literally. */
   exact: readonly string[];
-  /** What fits otherwise; null when `exact` is all. */
+  /** Matches facts by wildcard; null if `exact` lists them all. */
   test: ((fact: string) => boolean) | null;
-  /** The first word of the facts: which reader writes them. */
+  /** The first word of the facts, which names the reader that produces them. */
   reader: string;
-  /** Words of which the file must hold one, or nothing in it can fit; null when any file may. */
+  /** A file without any of these words cannot match; null if any file may. */
   words: readonly Word[] | null;
-  /** What its text must match besides; null when nothing is known of it. */
+  /** A file whose text does not match this cannot match either; null if any file may. */
   shape: RegExp | null;
 }
 
@@ -23,8 +23,10 @@ export interface Pattern {
   path(path: string): boolean;
 }
 
-/** Compiles a glob over paths. One without a slash is about the file's name, in any folder; "/a" is
- * about the top. Case does not matter. */
+/**
+ * Compiles a glob over paths, ignoring case. Without a slash it matches file names in any folder; a leading "/" anchors
+ * it at the top.
+ */
 export function pathGlob(glob: string): (path: string) => boolean {
   const known = globs.get(glob);
   if (known !== undefined) return known;
@@ -33,7 +35,7 @@ export function pathGlob(glob: string): (path: string) => boolean {
   return test;
 }
 
-/** Most skills leave out the same files: each glob is compiled once, and asked once of each path in a row. */
+/** Many skills exclude the same files, so each glob is compiled once and remembers its last answer. */
 const globs = new Map<string, (path: string) => boolean>();
 
 function remembering(test: (path: string) => boolean): (path: string) => boolean {
@@ -50,7 +52,7 @@ function compileGlob(glob: string): (path: string) => boolean {
   return picomatch(anchored, { dot: true, nocase: true, noextglob: true });
 }
 
-/** Compiles a pattern. @throws when a term is empty: the catalogue's tests compile every one */
+/** Compiles a pattern. @throws if a term is empty; the catalogue's tests compile every pattern */
 export function compilePattern(text: string): Pattern {
   const needs: FactTerm[] = [];
   const without: FactTerm[] = [];
@@ -82,7 +84,7 @@ function compileTerm(term: string): FactTerm {
   };
 }
 
-/** `*` is any characters, `#` a number, and `\*` a star. */
+/** `*` matches any characters, `#` a number, and `\*` a literal star. */
 function expressionOf(glob: string): string {
   return glob.replace(/\\\*|[*#]|[\\^$.|?+()[\]{}]/g, (found) => {
     if (found === "*") return ".*";
@@ -91,7 +93,7 @@ function expressionOf(glob: string): string {
   });
 }
 
-/** `a{b,c}d` to `abd` and `acd`; braces may follow each other but not nest. */
+/** Expands `a{b,c}d` to `abd` and `acd`. Braces may repeat but not nest. */
 function expand(term: string): string[] {
   const open = term.indexOf("{");
   const close = term.indexOf("}", open);

@@ -1,20 +1,20 @@
-/** From the rules of the items to what is looked for, and to how it is decided. */
+/** Compiles the rules of the items: what to search for, and when a rule is met. */
 import type { Item } from "../../../roadmap/roadmap.ts";
 import { type CodeRule, isCodeRule } from "../../../roadmap/rule-schema.ts";
 import type { Skill, SkillPart } from "../../../skills/skill.ts";
 import type { Criterion, Leaf } from "./leaf.ts";
 import { compilePattern, pathGlob, type Pattern } from "./pattern.ts";
 
-/** A rule of an item, ready to be decided. Plain JSON. */
+/** A compiled rule of an item. Plain JSON. */
 export interface ItemRule {
   item: string;
-  /** In a few words: the skill's title, or "a rule of yours". */
+  /** The skill's title, or "a rule of yours". */
   title: string;
-  /** The skill's id; null for a rule of the learner's own. */
+  /** The skill's id; null for the user's own rule. */
   skill: string | null;
-  /** What the skill means, from the catalogue; null for a rule of the learner's own. */
+  /** What the skill shows, from the catalogue; null for the user's own rule. */
   shows: string | null;
-  /** What the catalogue files the skill under; null for a rule of the learner's own. */
+  /** The skill's field in the catalogue; null for the user's own rule. */
   field: string | null;
   criterion: Criterion;
 }
@@ -27,7 +27,7 @@ export interface CompiledRules {
 /** Linear-time matchers, by the user's expression. */
 export type Matchers = ReadonlyMap<string, (line: string) => boolean>;
 
-/** The expressions of rules, those inside other rules included. */
+/** The regular expressions in rules, including nested rules. */
 export function expressionsOf(rules: readonly CodeRule[]): string[] {
   return rules.flatMap((rule) => {
     if ("skill" in rule) return [];
@@ -38,7 +38,7 @@ export function expressionsOf(rules: readonly CodeRule[]): string[] {
   });
 }
 
-/** A skill that the catalogue does not have leaves its rule undecided; the plan says so. */
+/** Rules that name an unknown skill are left out; `unknownSkills` reports them. */
 export function compileRules(
   items: readonly Item[],
   catalogue: ReadonlyMap<string, Skill>,
@@ -89,7 +89,7 @@ function criterionOf(
   return ownCriterion(rule, keep, matchers);
 }
 
-/** What must be there for a skill: each of its parts, with what has to be near it. */
+/** What a skill requires: all of its parts, and none of what must never be there. */
 export function skillCriterion(skill: Skill, keep: Keep): Criterion {
   const parts = skill.parts.map((part, index) => partCriterion(skill, part, `${index}`, keep));
   const never = (skill.never ?? []).map((part, index) => ({

@@ -1,4 +1,4 @@
-/** Looks for leaves in one file after another, reading as few files as it can. */
+/** Searches files for leaves, parsing as few of them as possible. */
 import { mayImportLocal } from "../../../languages/local-modules.ts";
 import type { ReadingContext } from "../../../languages/file-kind.ts";
 import { type ReadFile, factTypesOf } from "../../../languages/read-file.ts";
@@ -6,20 +6,20 @@ import type { Leaf, Place } from "./leaf.ts";
 import type { FactTerm, Pattern } from "./pattern.ts";
 import { wordsIn, type WordsOfFile } from "./words.ts";
 
-/** Places of one leaf after which no more are looked for, and in one file. */
+/** The search for a leaf stops after this many places, in total and in one file. */
 export interface SearchLimits {
   places: number;
   inFile: number;
 }
 
 export interface Search {
-  /** Looks at a path for what paths alone show. */
+  /** Matches a path against patterns that need no text. */
   see(path: string): void;
-  /** True when the text of a file could show something that is still looked for. */
+  /** True if the text of this file could show a leaf that still needs places. */
   wants(path: string): boolean;
-  /** Looks at a file's text, with the reader of its kind. @returns true when it shows something new */
+  /** Searches a file's text with the reader for its kind. @returns true if it shows something new */
   read(path: string, text: string, context: ReadingContext, readFile: ReadFile): boolean;
-  /** What was found, by leaf. */
+  /** What was found, by leaf key. */
   places(): Map<string, Place[]>;
 }
 
@@ -51,7 +51,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
     return places.length > before;
   }
 
-  /** By kind of file, the parts that such a file can show. */
+  /** By the fact types of a kind of file, the parts that such a file can show. */
   const byKind = new Map<readonly string[], Part[]>();
   function ofKind(says: readonly string[]): Part[] {
     const known = byKind.get(says);
@@ -69,7 +69,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
     },
     wants: (path) => ofKind(factTypesOf(path)).some((part) => isOpen(part, path)),
     read(path, text, context, readFile) {
-      // The lines of a notebook are strings of JSON.
+      // The source lines of a notebook are JSON strings, so words can follow an escape such as \n.
       const looked = path.endsWith(".ipynb") ? text.replaceAll(/\\[nrt]/g, " ") : text;
       const words = wordsIn(looked);
       const importing = mayImportLocal(text, path, context.isLocal);
@@ -96,7 +96,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
   };
 }
 
-/** The lines that show a pattern: those of its first term, when all the others hold too. */
+/** The lines that show a pattern: those of its first term, if all other terms match too. */
 function linesOf({ needs, without }: Pattern, facts: ReadonlyMap<string, number[]>): number[] {
   const [first, ...others] = needs;
   if (first === undefined || without.some((term) => linesOfTerm(term, facts).length > 0)) return [];
@@ -114,7 +114,7 @@ function mayFit({ words, shape }: FactTerm, inFile: WordsOfFile, text: string): 
   return (words === null || words.some((word) => inFile.has(word))) && (shape === null || shape.test(text));
 }
 
-/** The longest line that a user's expression is tried on, in characters. */
+/** A user's expression is tested against the beginning of longer lines only. In characters. */
 const longestLine = 2000;
 
 function linesWith(text: string, contains: (line: string) => boolean): number[] {
