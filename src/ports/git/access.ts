@@ -7,32 +7,32 @@ import { gitEnvironment } from "./environment.ts";
 export interface RemoteAccess {
   /** Where owner/name lives, such as https://github.com. */
   server: string;
-  /** Sent to that server only; null: nothing is asked of it. */
+  /** Sent to that server only. Null: repositories there are not read. */
   token: string | null;
-  /** The portfolio's own repository when the runner names it. */
+  /** The portfolio's own repository, if the runner names it; otherwise null. */
   own: Address | null;
 }
 
 export interface GitOptions {
-  /** The portfolio's folder; relative paths start there. */
+  /** The portfolio's folder, which relative paths are resolved from. */
   folder: string;
   environment: Environment;
   access: RemoteAccess;
 }
 
-/** How long a clone or fetch may stay silent, in milliseconds. */
+/** How long a clone or fetch may produce no output before it is stopped, in milliseconds. */
 const longestSilence = 60_000;
 
-/** What one use of simple-git needs beside the rest; its guards refuse a setting that names a program unless allowed. */
+/** Extra settings for one use of simple-git, which rejects settings that name a program unless they are allowed. */
 interface PorcelainOptions {
   config?: readonly string[];
   environment?: Readonly<Record<string, string>>;
   allowed?: SimpleGitOptions["unsafe"];
-  /** How long git may stay silent, in milliseconds. */
+  /** How long git may produce no output before it is stopped, in milliseconds. */
   silence?: number;
 }
 
-/** simple-git with our environment. Hooks and the file-system monitor are switched off, which its guards want allowed. */
+/** simple-git with our environment. Switching off hooks and the file-system monitor must be allowed explicitly. */
 export function porcelain(
   folder: string,
   options: Pick<GitOptions, "environment" | "access">,
@@ -52,24 +52,24 @@ export function porcelain(
       allowUnsafeConfigEnvCount: true,
       ...allowed,
     },
-    // All of these variables are made here; none comes from what the program reads.
+    // We set all of these variables ourselves; none comes from a repository.
     allowEnvironment: Object.keys(environment),
     timeout: { block: silence },
   }).env(environment);
 }
 
-/** What git is told where it may reach another machine. */
+/** Environment variables for git commands that may contact another machine. */
 export function remoteEnvironment(access: RemoteAccess): Record<string, string> {
   return { GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file", ...credentials(access) };
 }
 
-/** The token as configuration in the environment: on a command line other users of the machine could read it. */
+/** Passes the token through the environment: other users of the machine could read it on a command line. */
 function credentials({ server, token }: RemoteAccess): Record<string, string> {
   if (token === null) return {};
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   return {
     GIT_CONFIG_COUNT: "2",
-    // The empty value takes away what actions/checkout set: GitHub refuses a request with two such headers.
+    // The empty value clears the header that actions/checkout set: GitHub rejects a request with two of them.
     GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
     GIT_CONFIG_VALUE_0: "",
     GIT_CONFIG_KEY_1: `http.${server}/.extraheader`,

@@ -1,12 +1,13 @@
-/** Contents of files in commits, many in one go. */
+/** Reads the contents of many blobs with one git process. */
 import type { Git } from "./port.ts";
 
 /**
  * @param names such as `HEAD:roadmap.json`, or shas of blobs
- * @returns the bytes in the same order; undefined for a file that is not there
+ * @returns the bytes in the same order; undefined for a missing blob
+ * @throws GitError if git cannot be started
  */
 export async function readBytes(git: Git, names: readonly string[]): Promise<(Buffer | undefined)[]> {
-  // A line feed would end the question; no file of ours has one in its name.
+  // Names are sent one per line, and none of our files has a line feed in its name.
   if (names.length === 0 || names.some((name) => name.includes("\n"))) return names.map(() => undefined);
   const { stdout } = await git.run(["cat-file", "--batch"], `${names.join("\n")}\n`);
   let offset = 0;

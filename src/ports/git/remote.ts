@@ -1,10 +1,11 @@
-/** What needs another machine: cloning a listed repository, and completing a shallow clone. */
+/** Reads from remotes: clones a listed repository, and completes a shallow clone. */
 import { type GitOptions, porcelain } from "./access.ts";
 import { gitIn } from "./run.ts";
 
 /**
- * A bare clone of the default branch without what is not read: no file contents, and no trees unless a rule needs them.
- * @param filter null for everything
+ * Makes a bare clone of the default branch.
+ * @param filter what to leave out of a partial clone; null clones everything
+ * @throws the error of simple-git
  */
 export async function cloneBare(
   url: string,
@@ -17,14 +18,14 @@ export async function cloneBare(
     "--no-tags",
     "--single-branch",
     ...(filter === null ? [] : [`--filter=${filter}`]),
-    // Without a terminal git is silent until it is done, which would be taken for a standstill.
+    // Without it git prints nothing until it is done, and simple-git would stop it as stalled.
     "--progress",
   ]);
 }
 
 /**
- * Overrides what a repository's own configuration may name as a program: git must not run it when nobody asked for it.
- * The guards of simple-git look at the names of settings, so these have to be allowed to be emptied.
+ * Overrides every program that a repository's own configuration may name, so that git does not run it. simple-git
+ * rejects these settings by name, so even clearing them must be allowed.
  */
 const noPrograms = {
   config: [
@@ -34,7 +35,7 @@ const noPrograms = {
     "http.lowSpeedLimit=1000",
     "http.lowSpeedTime=60",
   ],
-  // Of several core.gitProxy the first one counts, which no option of the command line can be.
+  // The first core.gitProxy wins, so an option on the command line cannot override it.
   environment: { GIT_PROXY_COMMAND: "" },
   allowed: {
     allowUnsafeSshCommand: true,
@@ -48,8 +49,8 @@ const noPrograms = {
 
 /**
  * Completes the portfolio's own shallow clone from its origin.
- * @param silence how long git may write nothing before it is ended, in milliseconds; left out, as long as for a clone
- * @returns false when that cannot be done
+ * @param silence how long git may produce no output before it is stopped, in milliseconds; by default as for a clone
+ * @returns false if it cannot be completed
  */
 export async function deepen(
   folder: string,
@@ -60,7 +61,7 @@ export async function deepen(
   const { environment, access } = options;
   if (origin === null || (access.token === null && isOn(origin, access.server))) return false;
   const git = porcelain(folder, options, { ...noPrograms, ...(silence === undefined ? {} : { silence }) });
-  // Without --progress git is silent until it is done, which would be taken for a standstill.
+  // --progress as in cloneBare.
   const fetch = [
     "fetch",
     "--unshallow",

@@ -1,29 +1,29 @@
 /**
- * What a program writes, read from behind while it writes. Through a pipe git would wait for us whenever we load, parse
- * or collect garbage for longer than the pipe's buffer lasts (some milliseconds), and wake us for each few kilobytes;
- * into a file it never waits. The file has no name, so nothing of it is left, whatever happens.
+ * A temporary file that a program writes to while we read from it. Through a pipe, git would wait whenever we are busy
+ * for longer than the pipe's buffer lasts (a few milliseconds), and would wake us every few kilobytes. Writing to a
+ * file never waits. The file is unlinked at once, so nothing is left behind even after a crash.
  */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export interface Spool {
-  /** Where the program writes. */
+  /** File descriptor that the program writes to. */
   descriptor: number;
-  /** Hands over what was written since; the bytes are valid during the call only. */
+  /** Calls `take` with what was written since the last call. The bytes are valid only during the call. */
   drain(take: (bytes: Buffer) => void): void;
   close(): void;
 }
 
-/** Bytes that are read at once. */
+/** Bytes read at once. */
 const block = 256 * 1024;
 
-/** @throws when the folder for temporary files cannot be written to */
+/** @throws if the folder for temporary files is not writable */
 export function openSpool(): Spool {
   const folder = mkdtempSync(join(tmpdir(), "roadfolio-"));
   const file = join(folder, "spool");
   const descriptor = openSync(file, "ax", 0o600);
-  // One of our own: where a position is shared, reading through git's would move where git writes.
+  // A second descriptor, since reading through git's own could move the position where git writes.
   const reader = openSync(file, "r");
   const remove = (): boolean => {
     try {
@@ -33,7 +33,7 @@ export function openSpool(): Spool {
       return false;
     }
   };
-  // An open file can be removed everywhere but on Windows, where it goes when it is closed.
+  // Windows cannot remove an open file; there it is removed when it is closed.
   const removed = remove();
   const bytes = Buffer.allocUnsafeSlow(block);
   let position = 0;

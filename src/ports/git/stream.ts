@@ -9,7 +9,7 @@ import { openSpool, type Spool } from "./spool.ts";
 /** How often the spool is drained, in milliseconds. git never waits for us, so this need not be often. */
 const interval = 5;
 
-/** Starts git. Until it is read, the process does not keep the program alive. */
+/** Starts git. The process does not keep the program alive until it is read. */
 export function startStream(execution: Omit<Execution, "stdout" | "input">): Stream {
   const spool = createSpool();
   let child: ChildProcess | undefined;

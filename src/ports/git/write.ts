@@ -1,4 +1,7 @@
-/** Commits and pushes: never a rebase, and no force but on the branch that is ours alone; a remote that moved on is taken over and all is computed again. */
+/**
+ * Commits and pushes. Never rebases, and forces only on the branch that is ours alone. If the remote has new commits,
+ * the run starts over from them.
+ */
 import { errors, messageOf } from "../../problems/errors.ts";
 import { withoutPasswords } from "../../text/credentials.ts";
 import type { GitWriter } from "./port.ts";
@@ -6,7 +9,7 @@ import { type GitOptions, porcelain } from "./access.ts";
 import { gitIn } from "./run.ts";
 
 /**
- * Our commits are a bot's, also when a person runs the program: what it writes is never taken for that person's work.
+ * Commits are always by this bot, even if a person runs the program, so that they never count as that person's work.
  * The address is that of the GitHub Actions app (user id 41898282).
  */
 const author = {
@@ -16,20 +19,20 @@ const author = {
 
 /**
  * Commits and pushes in the portfolio's folder.
- * Its functions throw commit, push and detached-head errors, each with what git said.
+ * @throws commit, push and detached-head errors from its functions, each with git's message
  */
 export function gitWriter(options: GitOptions): GitWriter {
   const git = gitIn(options.folder, options.environment);
   const simple = porcelain(options.folder, options);
 
-  /** The branch that HEAD is on, and the remote it is pushed to. */
+  /** The branch that HEAD is on, and its remote. */
   async function target(): Promise<{ remote: string; branch: string }> {
     const branch = (await git.ask("symbolic-ref", "--quiet", "HEAD"))?.replace(/^refs\/heads\//, "") ?? "";
     if (branch === "") throw errors.detachedHead(options.folder);
     return { branch, remote: (await git.ask("config", "--get", `branch.${branch}.remote`)) ?? "origin" };
   }
 
-  /** A filter, as of git-lfs, or another encoding would commit something else than what was written. */
+  /** A filter (such as git-lfs) or another encoding would change the files that we commit. */
   async function refuseFilters(paths: readonly string[]): Promise<void> {
     const args = ["check-attr", "-z", "filter", "working-tree-encoding", "--", ...paths];
     const fields = (await git.run(args)).stdout.toString("utf8").split("\0");
@@ -45,7 +48,7 @@ export function gitWriter(options: GitOptions): GitWriter {
   const isAncestor = async (older: string, newer: string): Promise<boolean> =>
     (await git.run(["merge-base", "--is-ancestor", "--end-of-options", older, newer])).status === 0;
 
-  /** The newest commit of a remote branch, which is fetched; null when there is none. */
+  /** Fetches a remote branch. @returns its newest commit; null if there is none */
   async function tipOf(remote: string, ref: string): Promise<string | null> {
     const fetched = await simple.fetch(remote, ref, ["--no-tags"]).then(
       () => true,
@@ -54,12 +57,12 @@ export function gitWriter(options: GitOptions): GitWriter {
     return fetched ? git.ask("rev-parse", "FETCH_HEAD") : null;
   }
 
-  /** False when others' commits stand on it that our branch does not have; merges only bring in what it has. */
+  /** False if it has commits by others that our branch lacks. Merges are ignored, since they only bring commits in. */
   async function isOurs(tip: string): Promise<boolean> {
     const args = ["log", "--no-merges", "--format=%ae", "--end-of-options", tip, "^HEAD"];
     const { status, stdout } = await git.run(args);
     const emails = stdout.toString("utf8").split("\n").filter(Boolean);
-    // What cannot be looked at is not replaced.
+    // If the log cannot be read, the branch is not replaced.
     return status === 0 && emails.every((email) => email === author.email);
   }
 
@@ -129,11 +132,11 @@ export function gitWriter(options: GitOptions): GitWriter {
         if (!(await isOurs(there)))
           throw errors.push(
             `somebody else has committed to the branch ${branch}, which Roadfolio keeps for its pull request`,
-            "Bring that work to another branch and delete this one; the next run makes it anew.",
+            "Move that work to another branch and delete this one; the next run creates it again.",
           );
       }
       try {
-        // The lease: only what was looked at above is replaced. An empty one means that there must be none.
+        // Replace only the commit that was checked above. An empty lease requires that the branch does not exist.
         const lease = `--force-with-lease=${ref}:${there ?? ""}`;
         await simple.raw(["push", "--no-verify", lease, remote, `HEAD:${ref}`]);
       } catch (cause) {
@@ -155,13 +158,13 @@ export function gitWriter(options: GitOptions): GitWriter {
     async takeRemote(base) {
       if (!(await isAncestor(base, "FETCH_HEAD"))) {
         const hint =
-          "Bring both together yourself (git pull), then run again. Our own commit is kept on your branch.";
-        throw errors.push("your branch and the remote's have gone different ways", hint);
+          "Merge them yourself (git pull), then run again. Roadfolio's commit stays on your branch.";
+        throw errors.push("your branch and the remote branch have diverged", hint);
       }
       const { status, stderr } = await git.run(["reset", "--keep", "--quiet", "FETCH_HEAD"]);
       if (status !== 0)
         throw errors.push(
-          `changes in your folder stand in the way: ${stderr}`,
+          `uncommitted changes in your folder are in the way: ${stderr}`,
           "Commit or stash them, then run again.",
         );
     },
@@ -172,6 +175,7 @@ export function gitWriter(options: GitOptions): GitWriter {
 function pushHint(refusal: string): string {
   if (/\bGH0(?:06|13)\b/.test(refusal))
     return "The branch is protected: let the Action bypass the rule, or set publish: pull-request.";
-  if (/\b403\b/.test(refusal)) return "The token may not write: give the job permissions: contents: write.";
-  return "Our commit is kept on your branch. See what git says above, and run again when it is mended.";
+  if (/\b403\b/.test(refusal))
+    return "The token has no write access: give the job permissions: contents: write.";
+  return "Roadfolio's commit stays on your branch. See git's message above, fix the problem and run again.";
 }
