@@ -1,23 +1,23 @@
-/** How often GitHub is asked: little, never twice for the same, and never more than the run may. */
+/** Number of API calls: few, never twice for the same thing, and never more than the budget. */
 import { describe, expect, test } from "vitest";
 import { planOf, smallPlan } from "./plans.ts";
 import { day, plain, portfolioOf, type Portfolio } from "./portfolio.ts";
 
 const plan = planOf([{ id: "basics", items: ["joins", "crud"] }]);
 
-/** Issues by Ana that say nothing. */
+/** Issues by Ana without any meaning for the roadmap. */
 async function seed({ github }: Portfolio, count: number): Promise<void> {
   const ana = github.as("ana-souza");
   for (let index = 0; index < count; index++) await ana.createIssue({ title: `Issue ${index}` });
 }
 
-/** The issue of an item by its label, closed. */
+/** Creates and closes an issue with an item's label. */
 async function close({ github }: Portfolio, id: string, by = "ana-souza"): Promise<void> {
   const { number } = await github.as("ana-souza").createIssue({ title: id, labels: [`roadmap:${id}`] });
   await github.as(by).close(number);
 }
 
-/** Calls to read that a run may make, but for those about single issues. */
+/** The most reads in a run, without those about single issues. */
 const usual = (issues: number): number => Math.ceil(issues / 100) + 3;
 
 test("0 issues", async () => {
@@ -27,19 +27,22 @@ test("0 issues", async () => {
   expect(portfolio.github.writes()).toBe(0);
 });
 
-test.each([1, 100, 101, 250])("%i issues, a checklist among them: a quiet run", async (total) => {
-  const portfolio = await portfolioOf(plan);
-  await seed(portfolio, total - 1);
-  await portfolio.run();
-  expect(await portfolio.run()).toMatchObject({ status: 0, outputs: { commit: "" } });
-  const lists = portfolio.github.calls.filter(({ path }) => path.endsWith("/issues"));
-  expect(lists).toHaveLength(Math.ceil(total / 100));
-  expect(portfolio.github.reads()).toBeLessThanOrEqual(usual(total));
-  expect(portfolio.github.writes()).toBe(0);
-});
+test.each([1, 100, 101, 250])(
+  "%i issues with a checklist among them: a run that changes nothing",
+  async (total) => {
+    const portfolio = await portfolioOf(plan);
+    await seed(portfolio, total - 1);
+    await portfolio.run();
+    expect(await portfolio.run()).toMatchObject({ status: 0, outputs: { commit: "" } });
+    const lists = portfolio.github.calls.filter(({ path }) => path.endsWith("/issues"));
+    expect(lists).toHaveLength(Math.ceil(total / 100));
+    expect(portfolio.github.reads()).toBeLessThanOrEqual(usual(total));
+    expect(portfolio.github.writes()).toBe(0);
+  },
+);
 
 describe("issues that must be checked", () => {
-  test("two calls for each at most, and each actor's right once", async () => {
+  test("at most two calls for each, and one for each actor's permissions", async () => {
     const ids = ["a", "b", "c", "d", "e", "f"];
     const portfolio = await portfolioOf(planOf([{ id: "basics", items: ids }]));
     for (const [index, id] of ids.entries())
@@ -61,7 +64,7 @@ describe("issues that must be checked", () => {
     expect(portfolio.github.writes()).toBe(0);
   });
 
-  test("a stranger's issues with our comments cost nothing once there is a checklist", async () => {
+  test("other people's issues with our comments cost no calls once a checklist exists", async () => {
     const portfolio = await portfolioOf(plan);
     await portfolio.run();
     const body = await portfolio.body(1);
@@ -74,7 +77,7 @@ describe("issues that must be checked", () => {
 
 describe("api-calls", () => {
   const ids = ["old", "a", "b", "c", "d"];
-  /** The item "old" is ticked by its issue; those of four others were closed since. */
+  /** The item "old" is ticked by its issue; the issues of four others were closed since then. */
   async function begun(): Promise<Portfolio> {
     const portfolio = await portfolioOf(smallPlan(ids));
     await close(portfolio, "old");
@@ -84,7 +87,7 @@ describe("api-calls", () => {
     return portfolio;
   }
 
-  test("open items come first, the run says what is left, and the next one goes on", async () => {
+  test("open items come first, the run reports what is left, and the next run continues", async () => {
     const portfolio = await begun();
     const inputs = { "api-calls": "4" };
     const first = await portfolio.run({ inputs });
@@ -102,20 +105,20 @@ describe("api-calls", () => {
       c: "issue #5",
       d: "issue #6",
     });
-    // Where there is room for the writes too, they are made.
+    // The budget suffices for the writes, too.
     expect(await portfolio.run()).toMatchObject({ status: 0, outputs: { ticked: "", unticked: "" } });
     expect(await portfolio.issue(2)).toMatchObject({ state: "closed" });
     expect(await portfolio.body(2)).toContain("**5 of 5** done");
   });
 
-  test("runs that can never ask for all that was ticked keep the checklists all the same", async () => {
+  test("runs that can never check all ticks still update the checklists", async () => {
     const portfolio = await begun();
     const inputs = { "api-calls": "6" };
     for (let again = 0; again < 4; again++) await portfolio.run({ inputs });
     expect(await portfolio.body(2)).toContain("**5 of 5** done");
   });
 
-  test("too few for the list itself: nothing is written, with one error", async () => {
+  test("too few calls for the list of issues: nothing is written, with one error", async () => {
     const portfolio = await begun();
     const head = portfolio.head();
     const run = await portfolio.run({ inputs: { "api-calls": "0" }, bundle: true });
@@ -125,7 +128,7 @@ describe("api-calls", () => {
     expect(portfolio.head()).toBe(head);
   });
 
-  test("checklists that could not all be made are made by the next runs", async () => {
+  test("the next runs create the checklists that did not fit into the budget", async () => {
     const phases = ["one", "two", "three"].map((id) => ({ id, items: [`${id}-item`], due: undefined }));
     const portfolio = await portfolioOf(planOf(phases));
     for (const made of [1, 2, 3]) {

@@ -1,10 +1,10 @@
-/** Boxes both ways: what people do to them reaches roadmap.json, and the later act stands. */
+/** Boxes work both ways: ticking one changes roadmap.json and the reverse, and the later change wins. */
 import { describe, expect, test } from "vitest";
 import { changeRow, insertBehind, tick, untick } from "../../support/checklists.ts";
 import { smallPlan } from "./plans.ts";
 import { day, plain, portfolioOf, type Portfolio } from "./portfolio.ts";
 
-/** Its checklist, issue 1, is there. */
+/** A portfolio whose checklist, issue 1, exists. */
 async function begun(items: string[] = ["joins", "crud"]): Promise<Portfolio> {
   const portfolio = await portfolioOf(smallPlan(items));
   await portfolio.run();
@@ -30,7 +30,7 @@ describe("a box ticked by", () => {
   });
 });
 
-test("unticked, it is taken back and stays so although an older commit completes it; a later one ticks again", async () => {
+test("an unticked box unticks the item despite an older commit, until a later commit ticks it again", async () => {
   const portfolio = await begun();
   portfolio.commit(completes("joins", day(3)));
   await portfolio.run();
@@ -49,7 +49,7 @@ test("unticked, it is taken back and stays so although an older commit completes
   expect(await portfolio.body(1)).toContain("- [x] Title of joins");
 });
 
-test("a tick that is taken back by hand in the box goes both ways", async () => {
+test("a box that is ticked and then unticked by hand updates the item both times", async () => {
   const portfolio = await begun();
   await portfolio.edit(1, (body) => tick(body, "joins"), day(5));
   await portfolio.run();
@@ -61,7 +61,7 @@ test("a tick that is taken back by hand in the box goes both ways", async () => 
   expect(portfolio.read("roadmap.json")).toContain('"on": "2025-09-07"');
 });
 
-describe("of a box and a commit the later act stands", () => {
+describe("between a box and a commit the later change wins", () => {
   test("a tick after a Reopens", async () => {
     const portfolio = await begun();
     portfolio.commit({ message: "Doubt\n\nReopens: joins", date: day(4) });
@@ -74,26 +74,29 @@ describe("of a box and a commit the later act stands", () => {
   test.each([
     ["ticked", "Reopens", tick, "0"],
     ["unticked", "Completes", untick, "1"],
-  ])("a box %s before a %s, and the summary says so", async (done, trailer, change, count) => {
-    const portfolio = await begun();
-    portfolio.commit(completes("joins", day(2)));
-    if (done === "ticked") portfolio.commit({ message: "No\n\nReopens: joins", date: day(3) });
-    await portfolio.run();
-    await portfolio.edit(1, (body) => change(body, "joins"), day(4));
-    portfolio.commit({ message: `Later\n\n${trailer}: joins`, date: day(6) });
-    const run = await portfolio.run();
-    expect(run).toMatchObject({ status: 0, outputs: { done: count } });
-    expect(plain(run)).toMatch(
-      new RegExp(`The box of “joins” in #1 was ${done}, but a later change overrides it: .*${trailer}`),
-    );
-    expect(await portfolio.body(1)).toContain(`- [${count === "1" ? "x" : " "}] Title of joins`);
-    const quiet = await portfolio.run();
-    expect(quiet.summary).not.toContain("a later change overrides it");
-    expect(portfolio.github.writes()).toBe(0);
-  });
+  ])(
+    "a box %s before a commit with %s, with a warning in the summary",
+    async (done, trailer, change, count) => {
+      const portfolio = await begun();
+      portfolio.commit(completes("joins", day(2)));
+      if (done === "ticked") portfolio.commit({ message: "No\n\nReopens: joins", date: day(3) });
+      await portfolio.run();
+      await portfolio.edit(1, (body) => change(body, "joins"), day(4));
+      portfolio.commit({ message: `Later\n\n${trailer}: joins`, date: day(6) });
+      const run = await portfolio.run();
+      expect(run).toMatchObject({ status: 0, outputs: { done: count } });
+      expect(plain(run)).toMatch(
+        new RegExp(`The box of “joins” in #1 was ${done}, but a later change overrides it: .*${trailer}`),
+      );
+      expect(await portfolio.body(1)).toContain(`- [${count === "1" ? "x" : " "}] Title of joins`);
+      const quiet = await portfolio.run();
+      expect(quiet.summary).not.toContain("a later change overrides it");
+      expect(portfolio.github.writes()).toBe(0);
+    },
+  );
 });
 
-test("rows in another order, renamed and added ones survive, and what was added is a suggestion", async () => {
+test("reordered, renamed and added rows are kept, and an added row becomes a suggestion", async () => {
   const portfolio = await begun(["joins", "crud", "views"]);
   await portfolio.edit(
     1,
@@ -123,21 +126,21 @@ test("rows in another order, renamed and added ones survive, and what was added 
   expect(portfolio.read("roadmap.json")).not.toContain("Insert and update");
 });
 
-test("the JSON to paste has the words as they were written", async () => {
+test("the JSON to paste has the text as written", async () => {
   const portfolio = await begun();
   await portfolio.edit(1, (body) => insertBehind(body, "crud", "- [ ] Mend #12 of www.example.org"), day(4));
   const { summary } = await portfolio.run();
   expect(summary.replaceAll("\\", "")).toContain('"title":"Mend #12 of www.example.org"');
 });
 
-test("an added box that is ticked ticks nothing of the roadmap", async () => {
+test("an added box that is ticked does not tick anything in the roadmap", async () => {
   const portfolio = await begun();
   await portfolio.edit(1, (body) => insertBehind(body, "crud", "- [x] Window functions"), day(4));
   expect(await portfolio.run()).toMatchObject({ status: 0, outputs: { ticked: "", done: "0", total: "2" } });
   expect(await portfolio.body(1)).toContain("- [x] Window functions");
 });
 
-describe("taking done out of roadmap.json by hand unticks the box", () => {
+describe("removing done from roadmap.json by hand unticks the box", () => {
   test.each<[string, (portfolio: Portfolio) => Promise<unknown>]>([
     ["ticked by a commit", async (portfolio) => portfolio.commit(completes("joins", day(3)))],
     ["ticked in the box", async (portfolio) => portfolio.edit(1, (body) => tick(body, "joins"), day(3))],

@@ -1,11 +1,11 @@
-/** A checklist issue for each phase and one for the strategy: made once, kept, closed and opened again. */
+/** A checklist issue for each phase and one for the strategy: created once, updated, closed and reopened. */
 import { describe, expect, test } from "vitest";
 import { crlf } from "../../support/checklists.ts";
 import { allowPushes, refusePushes } from "./hooks.ts";
 import { fullPlan, smallPlan } from "./plans.ts";
 import { day, portfolioOf, type Portfolio } from "./portfolio.ts";
 
-/** A run that has nothing to do: no write anywhere, no commit. */
+/** Expects a run without any write or commit. */
 async function expectQuiet(portfolio: Portfolio): Promise<void> {
   const head = portfolio.head();
   const run = await portfolio.run();
@@ -17,7 +17,7 @@ async function expectQuiet(portfolio: Portfolio): Promise<void> {
   expect(portfolio.head()).toBe(head);
 }
 
-test("the first run makes them in the phases' order, with milestones; one commit has their numbers; the second is quiet", async () => {
+test("the first run creates them in the order of the phases, with milestones, and commits their numbers; the second changes nothing", async () => {
   const portfolio = await portfolioOf(fullPlan());
   const before = portfolio.head();
   expect(await portfolio.run({ bundle: true })).toMatchObject({ status: 0, stderr: "" });
@@ -64,10 +64,10 @@ test("a commit that completes an item ticks its box, with the commit as proof", 
   await expectQuiet(portfolio);
 });
 
-describe("the learner's text outside the block is kept", () => {
+describe("the user's text outside the block is kept", () => {
   test.each([
-    ["as it is", (text: string) => text],
-    ["as GitHub's editor leaves it", crlf],
+    ["unchanged", (text: string) => text],
+    ["as saved by GitHub's editor", crlf],
   ])("%s", async (_, leave) => {
     const portfolio = await portfolioOf(smallPlan());
     await portfolio.run();
@@ -86,7 +86,7 @@ describe("the learner's text outside the block is kept", () => {
   });
 });
 
-test("a complete phase is closed with its milestone, and opened again after a revert", async () => {
+test("a complete phase is closed with its milestone, and reopened after a revert", async () => {
   const portfolio = await portfolioOf(fullPlan());
   const ana = portfolio.github.as("ana-souza");
   const milestone = async () => (await ana.milestones()).find(({ title }) => title === "Phase web")?.state;
@@ -105,7 +105,7 @@ test("a complete phase is closed with its milestone, and opened again after a re
   await expectQuiet(portfolio);
 });
 
-test("a run whose push fails leaves checklists that the next one adopts", async () => {
+test("the next run adopts the checklists of a run whose push failed", async () => {
   const portfolio = await portfolioOf(fullPlan());
   const ana = portfolio.github.as("ana-souza");
   const before = portfolio.head();

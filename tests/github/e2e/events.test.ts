@@ -1,4 +1,4 @@
-/** Which events start the whole job, which end before anything is asked, and which are refused. */
+/** Which events trigger a sync, which end before any API call, and which are rejected. */
 import { describe, expect, test } from "vitest";
 import { tick } from "../../support/checklists.ts";
 import * as events from "../emulator/action-events.ts";
@@ -6,7 +6,7 @@ import type { ActionEvent } from "../emulator/action-events.ts";
 import { smallPlan } from "./plans.ts";
 import { day, portfolioOf, type Portfolio } from "./portfolio.ts";
 
-/** Issue 1 of the item joins; closed by Ana. */
+/** A portfolio whose issue 1, for the item joins, was closed by Ana. */
 async function closed(): Promise<Portfolio> {
   const portfolio = await portfolioOf(smallPlan([{ id: "joins", title: "Title of joins", issue: 1 }]));
   const ana = portfolio.github.as("ana-souza");
@@ -15,7 +15,7 @@ async function closed(): Promise<Portfolio> {
   return portfolio;
 }
 
-/** Ends with this status, without a call, and nothing is written anywhere. */
+/** Expects this exit status, no calls, and no writes. */
 async function expectNothing(portfolio: Portfolio, event: ActionEvent, status: number): Promise<string> {
   const head = portfolio.head();
   const run = await portfolio.run({ event });
@@ -26,7 +26,7 @@ async function expectNothing(portfolio: Portfolio, event: ActionEvent, status: n
   return run.stdout;
 }
 
-describe("ticks", () => {
+describe("triggers a sync", () => {
   test.each<[string, (portfolio: Portfolio) => ActionEvent | Promise<ActionEvent>]>([
     ["push", () => events.pushEvent()],
     ["schedule", () => events.scheduleEvent()],
@@ -44,7 +44,7 @@ describe("ticks", () => {
     expect(portfolio.ticks()).toEqual({ joins: "issue #1" });
   });
 
-  test("issues edited, when a box of the checklist was ticked", async () => {
+  test("issues edited, after a box of the checklist was ticked", async () => {
     const portfolio = await portfolioOf(smallPlan());
     await portfolio.run();
     await portfolio.edit(1, (body) => tick(body, "joins"), day(5));
@@ -54,7 +54,7 @@ describe("ticks", () => {
     expect(await portfolio.run({ event })).toMatchObject({ status: 0, outputs: { ticked: "joins" } });
   });
 
-  test("issues reopened, which takes a tick back", async () => {
+  test("issues reopened, which unticks the item", async () => {
     const portfolio = await closed();
     await portfolio.run();
     portfolio.github.now = day(6);
@@ -64,7 +64,7 @@ describe("ticks", () => {
   });
 });
 
-describe("leaves without a call", () => {
+describe("ends without any API call", () => {
   const issues =
     (...[action, number, sender]: [Parameters<typeof events.issuesEvent>[1], number, string]) =>
     async ({ github }: Portfolio) =>
@@ -76,17 +76,17 @@ describe("leaves without a call", () => {
       "this kind of issue activity does not change any tick",
     ],
     [
-      "an issue that is none of ours",
+      "an issue outside the roadmap",
       issues("closed", 2, "stranger"),
       "the issue does not belong to the roadmap",
     ],
     [
-      "a stranger's issue with our comments",
+      "another user's issue with our comments",
       issues("edited", 3, "stranger"),
       "the issue does not belong to the roadmap",
     ],
-    ["our own bot", issues("edited", 1, "github-actions[bot]"), "a bot did it"],
-    ["another bot", issues("closed", 1, "dependabot[bot]"), "a bot did it"],
+    ["our own bot", issues("edited", 1, "github-actions[bot]"), "it was triggered by a bot"],
+    ["another bot", issues("closed", 1, "dependabot[bot]"), "it was triggered by a bot"],
   ])("%s", async (_, eventOf, why) => {
     const portfolio = await closed();
     const stranger = portfolio.github.as("stranger");
@@ -106,13 +106,13 @@ describe("leaves without a call", () => {
   });
 });
 
-describe("refuses", () => {
+describe("rejects", () => {
   test.each<[string, string, (portfolio: Portfolio) => ActionEvent | Promise<ActionEvent>]>([
-    ["pull_request_target", "anybody can start", () => events.pullRequestTargetEvent()],
-    ["workflow_run", "somebody else's code may have started", () => events.workflowRunEvent()],
+    ["pull_request_target", "anybody can trigger it", () => events.pullRequestTargetEvent()],
+    ["workflow_run", "code from a fork can trigger it", () => events.workflowRunEvent()],
     [
       "issue_comment",
-      "anybody can start it by a comment",
+      "anybody can trigger it with a comment",
       ({ github }) => events.issueCommentEvent(github, 1, "/tick joins"),
     ],
   ])("%s, with the reason", async (name, why, eventOf) => {

@@ -1,11 +1,11 @@
-/** What holds of every run: it tells nobody its token or an address, and what it says of its calls is true. */
+/** Checks for every run: it never prints its token or an e-mail address, and it reports its calls correctly. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { ActionRun } from "../../support/runner.ts";
 import type { Scene } from "../emulator/scene.ts";
 
-/** Calls of the run alone must be counted. @param folder its workspace */
+/** Expects that only calls of this run were counted. @param folder its workspace */
 export async function expectOfEveryRun(
   run: ActionRun,
   github: Scene,
@@ -27,7 +27,7 @@ export async function expectOfEveryRun(
   expect(toldCalls(run)).toEqual(counted);
 }
 
-/** How many calls to read and to write a summary tells of; a run that asks nothing tells nothing. */
+/** Numbers of reads and writes in a summary, which reports them only if there were any. */
 function toldCalls({ summary }: ActionRun): number[] {
   const told = /GitHub API calls: (\d+) reads?, (\d+) writes?\./.exec(summary);
   return [Number(told?.[1] ?? 0), Number(told?.[2] ?? 0)];

@@ -1,4 +1,4 @@
-/** Whatever people without the right to write do on GitHub, it ticks nothing, and the run says why. */
+/** Whatever people without write access do on GitHub, nothing is ticked, and the run says why. */
 import { describe, expect, test } from "vitest";
 import { bodyOf, changeRow, tick } from "../../support/checklists.ts";
 import type { NewIssue } from "../emulator/client.ts";
@@ -10,13 +10,13 @@ const label = "roadmap:joins";
 const plain = smallPlan();
 const listed = smallPlan(["crud", { id: "joins", title: "Title of joins", issue: 1 }]);
 
-/** Of what could tick nothing whoever did it, nobody wants to hear. */
+/** No warning about activity that could not tick anything, whoever did it. */
 const nothing = /^(?![\s\S]*does not tick)/;
 
 interface Forgery {
   plan?: object;
   act(portfolio: Portfolio): Promise<unknown>;
-  /** What the run says of it. */
+  /** What the run reports. */
   says: string | RegExp;
 }
 
@@ -34,7 +34,7 @@ const openAndClose =
     await portfolio.github.as(closer).close(1);
   };
 
-/** Our own text, as the Action would write it, with a tick in it. */
+/** The Action's own text with a ticked box. */
 const forgedBody = (): string => tick(bodyOf(JSON.stringify(plain)), "joins");
 
 async function texts({ github }: Portfolio): Promise<unknown[]> {
@@ -185,7 +185,7 @@ const forgeries: Record<string, Forgery> = {
   },
 };
 
-/** The others run in the test's process. */
+/** These run as the bundle; the others in the test's process. */
 const bundled = new Set([
   "a stranger closes their own issue that a template has labelled",
   "somebody takes the name of a deleted account that could write",
@@ -199,21 +199,21 @@ describe("ticks nothing:", () => {
     const run = await portfolio.run({ bundle: bundled.has(what) || undefined });
     expect(run).toMatchObject({ status: 0, stderr: "", outputs: { ticked: "", done: "0" } });
     expect(portfolio.ticks()).toEqual({});
-    // Nor is anything done to what they wrote.
+    // What they wrote is not changed either.
     expect((await texts(portfolio)).slice(0, before.length)).toEqual(before);
     expect(await portfolio.github.as("ana-souza").issues("open")).not.toEqual([]);
     expect(run.stdout).toMatch(says);
   });
 });
 
-test("a stranger's event starts a run that ticks nothing", async () => {
+test("another user's event triggers a run that ticks nothing", async () => {
   const portfolio = await portfolioOf(plain);
   await openAndClose("stranger", "stranger", { templateLabels: [label] })(portfolio);
   const event = await issuesEvent(portfolio.github, "closed", 1, "stranger");
   expect(await portfolio.run({ event })).toMatchObject({ status: 0, outputs: { ticked: "", done: "0" } });
 });
 
-test("a stranger unticks nothing", async () => {
+test("another user cannot untick anything", async () => {
   const portfolio = await portfolioOf(plain);
   portfolio.commit({ message: "Work\n\nCompletes: joins", date: day(3) });
   await portfolio.run();
@@ -225,7 +225,7 @@ test("a stranger unticks nothing", async () => {
   expect(await portfolio.body(1)).toContain("- [x] Title of joins");
 });
 
-test("a private member who is called a contributor and may write ticks", async () => {
+test("a private member shown as a contributor, with write access, can tick", async () => {
   const portfolio = await portfolioOf(plain);
   portfolio.github.associate("friend", "CONTRIBUTOR");
   await openAndClose("friend", "friend", { labels: [label] })(portfolio);

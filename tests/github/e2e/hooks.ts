@@ -1,11 +1,11 @@
-/** What a remote refuses. */
+/** Makes a remote reject pushes. */
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestRepository } from "../../support/repository.ts";
 
 const hookOf = (remote: TestRepository): string => join(remote.dir, "hooks", "pre-receive");
 
-/** From now on every push that changes a ref which begins so is refused with these words. */
+/** Rejects every push that changes a ref with this prefix, with this message. */
 export function refusePushes(remote: TestRepository, says: string, ref = "refs/heads/main"): void {
   mkdirSync(join(remote.dir, "hooks"), { recursive: true });
   const script = `#!/bin/sh

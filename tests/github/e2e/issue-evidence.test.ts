@@ -1,4 +1,4 @@
-/** Issues and pull requests as proof: closed as completed by whom it may be, opened again, merged. */
+/** Issues and pull requests as proof: closed as completed by people with write access, reopened, merged. */
 import { describe, expect, test } from "vitest";
 import { planOf, smallPlan } from "./plans.ts";
 import { day, portfolioOf, type Portfolio } from "./portfolio.ts";
@@ -15,7 +15,7 @@ const project = {
 };
 const withProject = planOf([{ id: "basics", items: ["joins"], due: undefined, project }]);
 
-/** Issue 1, by Ana, with these labels and this text, closed by somebody on the fifth. */
+/** Opens issue 1 as Ana, with these labels and this text; somebody closes it on the fifth. */
 const closed =
   ({ labels = [], body = "", by = "ana-souza" }: { labels?: string[]; body?: string; by?: string } = {}) =>
   async ({ github }: Portfolio): Promise<void> => {
@@ -97,11 +97,11 @@ test("what does not tick", async () => {
   const run = await portfolio.run();
   expect(run).toMatchObject({ status: 0, outputs: { ticked: "", done: "0" } });
   expect(portfolio.ticks()).toEqual({});
-  // Who closed it so has said what they mean.
+  // The reason for closing makes the intent clear.
   expect(run.stdout).not.toContain("does not tick");
 });
 
-test("an issue that is opened again takes its tick back, and closing it again ticks", async () => {
+test("reopening an issue unticks its item, and closing it again ticks it", async () => {
   const portfolio = await portfolioOf(joinsByNumber);
   const { github } = portfolio;
   await closed()(portfolio);
@@ -117,7 +117,7 @@ test("an issue that is opened again takes its tick back, and closing it again ti
   expect(portfolio.read("roadmap.json")).toContain('"on": "2025-09-07"');
 });
 
-test("a listed issue gets its label, which is made with colour and description", async () => {
+test("a listed issue gets its label, which is created with colour and description", async () => {
   const portfolio = await portfolioOf(joinsByNumber);
   const ana = portfolio.github.as("ana-souza");
   await ana.createIssue({ title: "Learn" });
@@ -130,7 +130,7 @@ test("a listed issue gets its label, which is made with colour and description",
   expect(portfolio.github.writes()).toBe(0);
 });
 
-test("a label that is there stays as it is", async () => {
+test("an existing label is not changed", async () => {
   const portfolio = await portfolioOf(joinsByNumber);
   const ana = portfolio.github.as("ana-souza");
   await ana.createLabel("roadmap:joins", "ff0000", "mine");
@@ -140,7 +140,7 @@ test("a label that is there stays as it is", async () => {
   expect(await ana.labels()).toMatchObject([{ name: "roadmap:joins", color: "ff0000", description: "mine" }]);
 });
 
-test("issues: read ticks and changes nothing in the issues; issues: off asks nothing", async () => {
+test("“issues: read” ticks without changing issues; “issues: off” makes no calls", async () => {
   const portfolio = await portfolioOf(joinsByNumber);
   await closed()(portfolio);
   expect(await portfolio.run({ inputs: { issues: "off" } })).toMatchObject({ outputs: { ticked: "" } });

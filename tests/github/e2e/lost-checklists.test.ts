@@ -1,11 +1,11 @@
-/** Checklists that are too long for one issue, and checklists that somebody took away. */
+/** Checklists that are too long for one issue, and checklists that were deleted. */
 import { expect, test } from "vitest";
 import { rowsIn, tick } from "../../support/checklists.ts";
 import type { Scene } from "../emulator/scene.ts";
 import { planOf, smallPlan } from "./plans.ts";
 import { day, portfolioOf } from "./portfolio.ts";
 
-test("a phase of 400 items with long titles is split, and none is lost", async () => {
+test("a phase of 400 items with long titles is split without losing any", async () => {
   const ids = Array.from({ length: 400 }, (_, index) => `item-${index}`);
   const items = ids.map((id) => ({
     id,
@@ -20,7 +20,7 @@ test("a phase of 400 items with long titles is split, and none is lost", async (
   for (const { body } of issues) expect(body?.length).toBeLessThanOrEqual(65_536);
   expect(portfolio.numbers()).toEqual([1, undefined]);
 
-  // The first one names the others as soon as their numbers are known.
+  // The first part links to the others once their numbers are known.
   await portfolio.run();
   const settled = await ana.issues();
   expect(settled).toHaveLength(issues.length);
@@ -47,7 +47,7 @@ const lost: [what: string, says: string, lose: (github: Scene, number: number) =
 test.each([
   ["deleted, converted, transferred", lost.slice(0, 3)],
   ["locked", lost.slice(3)],
-])("checklists that were %s: a warning and a new one for each, and the ticks stay", async (_, ways) => {
+])("checklists that were %s: a warning and a new one for each, and ticks are kept", async (_, ways) => {
   const plan = planOf(
     ways.map(([what]) => ({ id: what, items: [`${what}-box`, `${what}-work`], due: undefined })),
   );
@@ -90,7 +90,7 @@ test.each([
   expect(alive).toHaveLength(ways.length);
 });
 
-test("a second checklist that another run has made is closed, and the first one counts", async () => {
+test("a duplicate checklist from another run is closed, and the first one counts", async () => {
   const portfolio = await portfolioOf(smallPlan());
   await portfolio.run();
   const body = await portfolio.body(1);

@@ -1,4 +1,4 @@
-/** Issues of other listed repositories, runs without a token, and an Enterprise Server. */
+/** Issues of other listed repositories, runs without a token, and GitHub Enterprise Server. */
 import { describe, expect, test } from "vitest";
 import { createRepository } from "../../support/repository.ts";
 import { faultNamed } from "../emulator/faults.ts";
@@ -7,7 +7,7 @@ import { day, plain, portfolioOf, type Portfolio, type PortfolioOptions } from "
 
 const other = "ana-souza/other";
 
-/** A folder with a clone of a repository of that address. */
+/** A folder with a clone of a repository at this URL. */
 function cloneOf(address: string): string {
   const clone = createRepository();
   clone.commit({ message: "Notes", files: { "notes.md": "Notes\n" } });
@@ -15,12 +15,12 @@ function cloneOf(address: string): string {
   return clone.dir;
 }
 
-/** A portfolio that lists a clone of that address too. */
+/** A portfolio that also lists a clone of a repository at this URL. */
 async function listing(address: string, options: PortfolioOptions): Promise<Portfolio> {
   return portfolioOf(smallPlan(undefined, { repositories: [".", cloneOf(address)] }), options);
 }
 
-/** Issue 1 of the other repository, with the label of joins; closed. */
+/** Issue 1 of the other repository: closed, with the label of joins. */
 async function closeThere({ github }: Portfolio, by = "ana-souza"): Promise<void> {
   await github
     .as("ana-souza")
@@ -41,14 +41,14 @@ describe("a labelled issue in another listed repository", () => {
       expect(await portfolio.run()).toMatchObject({ status: 0, outputs: { ticked: "joins" } });
       expect(portfolio.ticks()).toEqual({ joins: "issue ana-souza/other#1" });
       expect(portfolio.read("README.md")).toContain("https://github.com/ana-souza/other/issues/1");
-      // No checklist, label or milestone is made there.
+      // No checklist, label or milestone is created there.
       expect(await portfolio.github.as("ana-souza").in(other).issues()).toHaveLength(1);
       expect(await portfolio.run()).toMatchObject({ outputs: { unticked: "", commit: "" } });
       expect(portfolio.github.writes()).toBe(0);
     },
   );
 
-  test("does not tick when somebody closed it who may write to the portfolio only", async () => {
+  test("does not tick if it was closed by somebody who can write only to the portfolio", async () => {
     const portfolio = await listing(`https://github.com/${other}`, { repositories: [other] });
     await portfolio.github.as("ana-souza").in(other).addCollaborator("reader", "triage");
     await portfolio.github.as("ana-souza").addCollaborator("reader", "push");
@@ -58,7 +58,7 @@ describe("a labelled issue in another listed repository", () => {
     expect(run.stdout).toContain("ana-souza/other#1 does not tick “joins”: by reader, who cannot write");
   });
 
-  test("that the token may not see is left out with one line, and nothing is unticked", async () => {
+  test("is skipped with one line if the token has no access, and nothing is unticked", async () => {
     const portfolio = await listing(`https://github.com/${other}`, { privateRepositories: [other] });
     await closeThere(portfolio);
     expect(await portfolio.run({ as: "ana-souza" })).toMatchObject({ outputs: { ticked: "joins" } });
@@ -70,7 +70,7 @@ describe("a labelled issue in another listed repository", () => {
   });
 
   test.each(["404 not found", "410 gone", "403 missing permission", "301 moved"])(
-    "that answers with %s is left out with one line, nothing is unticked, and the own issues count",
+    "is skipped with one line on %s, nothing is unticked, and the portfolio's own issues count",
     async (fault) => {
       const portfolio = await listing(`https://github.com/${other}`, { repositories: [other] });
       await closeThere(portfolio);
@@ -87,7 +87,7 @@ describe("a labelled issue in another listed repository", () => {
     },
   );
 
-  test("that is on another server is not asked for", async () => {
+  test("is not read from another server", async () => {
     const portfolio = await listing(`https://gitlab.com/${other}`, { repositories: [other] });
     await closeThere(portfolio);
     expect(await portfolio.run()).toMatchObject({ status: 0, outputs: { ticked: "" } });
@@ -95,7 +95,7 @@ describe("a labelled issue in another listed repository", () => {
   });
 });
 
-test("without a token nothing is asked, one line says so, and nothing is unticked", async () => {
+test("without a token no calls are made, one line says so, and nothing is unticked", async () => {
   const portfolio = await listing(`https://github.com/${other}`, { repositories: [other] });
   await closeThere(portfolio);
   await portfolio.github.as("ana-souza").createIssue({ title: "Learn", labels: ["roadmap:crud"] });
@@ -109,10 +109,10 @@ test("without a token nothing is asked, one line says so, and nothing is unticke
   expect(portfolio.ticks()).toEqual(ticks);
 });
 
-describe("on an Enterprise Server", () => {
+describe("on GitHub Enterprise Server", () => {
   const environment = { GITHUB_SERVER_URL: "https://ghe.example.com" };
 
-  test("links lead to it, and the API is where the runner says", async () => {
+  test("links point to it, and the API is at the runner's URL", async () => {
     const portfolio = await portfolioOf(smallPlan());
     const sha = portfolio.commit({ message: "Work\n\nCompletes: joins", date: day(3) });
     const run = await portfolio.run({ environment, bundle: true });
@@ -134,7 +134,7 @@ describe("on an Enterprise Server", () => {
   test.each([
     ["git@ghe.example.com:ana-souza/other.git", "joins"],
     ["https://github.com/ana-souza/other", ""],
-  ])("of a repository at %s this is ticked: “%s”", async (address, ticked) => {
+  ])("a repository at %s ticks: “%s”", async (address, ticked) => {
     const portfolio = await listing(address, { repositories: [other] });
     await closeThere(portfolio);
     expect(await portfolio.run({ environment })).toMatchObject({ status: 0, outputs: { ticked } });

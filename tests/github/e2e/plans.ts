@@ -1,15 +1,15 @@
-/** Roadmaps for whole runs: phases with a due day and a goal, then the strategy. */
+/** Roadmaps for complete runs: phases with a due date and a goal, then the strategy. */
 
 interface PlannedPhase {
   id: string;
-  /** Ids, or whole items. */
+  /** Ids, or complete items. */
   items: readonly (string | Record<string, unknown>)[];
   [key: string]: unknown;
 }
 
 const dues = ["2025-10-20", "2025-12-15", "2026-02-20", "2026-04-20"];
 
-/** A roadmap of Ana's with these phases, each of one group. */
+/** Ana's roadmap with these phases, each with one group. */
 export function planOf(phases: readonly PlannedPhase[], extra: Record<string, unknown> = {}): object {
   return {
     title: "Learning Plan",
@@ -31,7 +31,7 @@ function itemOf(item: string | Record<string, unknown>): Record<string, unknown>
   return typeof item === "string" ? { id: item, title: `Title of ${item}` } : item;
 }
 
-/** One phase without due day, and these items: no milestones, one checklist. */
+/** One phase with these items and no due date: no milestone, one checklist. */
 export function smallPlan(
   items: PlannedPhase["items"] = ["joins", "crud"],
   extra: Record<string, unknown> = {},

@@ -1,4 +1,4 @@
-/** A learner's portfolio on a GitHub of its own, through whole runs of the Action. */
+/** A portfolio on its own GitHub, for complete runs of the Action. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
@@ -11,18 +11,18 @@ import type { Scene } from "../emulator/scene.ts";
 import type { IssueShape } from "../emulator/shapes.ts";
 import { expectOfEveryRun } from "./every-run.ts";
 
-/** Moments of a September, by day. */
+/** A time on this day of September. */
 export function day(number: number): string {
   return `2025-09-${String(number).padStart(2, "0")}T12:00:00Z`;
 }
 
-/** A summary as a reader sees it: what keeps Markdown from taking text for its own is invisible. */
+/** A summary without the invisible characters that escape Markdown. */
 export function plain({ summary }: ActionRun): string {
   return summary.replaceAll(/[\\\u200B-\u200D\u2060]/g, "");
 }
 
 export interface PortfolioRun extends RunOptions {
-  /** Says what goes wrong in this run. */
+  /** Plans the faults of this run. */
   faults?(github: Scene): void;
 }
 
@@ -43,7 +43,7 @@ export class Portfolio {
     this.inputs = inputs;
   }
 
-  /** Runs the Action; calls are counted from its start. */
+  /** Runs the Action; counts calls from its start. */
   async run({ inputs = {}, faults, ...options }: PortfolioRun = {}): Promise<ActionRun> {
     const { github, repository } = this;
     github.forget();
@@ -63,13 +63,13 @@ export class Portfolio {
     return sha;
   }
 
-  /** As the checkout of the next run leaves the workspace. */
+  /** Resets the workspace, like the checkout of the next run. */
   checkout(): void {
     this.repository.git("fetch", "--quiet", "--prune", "origin");
     this.repository.git("reset", "--quiet", "--hard", "origin/main");
   }
 
-  /** Changes roadmap.json by hand, and pushes it. */
+  /** Edits roadmap.json by hand and pushes it. */
   rewrite(change: (text: string) => string, date: string): string {
     const text = this.read("roadmap.json");
     const changed = change(text);
@@ -77,18 +77,18 @@ export class Portfolio {
     return this.commit({ message: "Change the plan", files: { "roadmap.json": changed }, date });
   }
 
-  /** A file of the workspace; "" when it is not there. */
+  /** A file in the workspace; "" if it does not exist. */
   read(path: string): string {
     const file = join(this.repository.dir, path);
     return existsSync(file) ? readFileSync(file, "utf8") : "";
   }
 
-  /** The newest commit of a branch on the remote; "" when there is none. */
+  /** The newest commit of a branch on the remote; "" if there is none. */
   head(branch = "main"): string {
     return this.remote.git("for-each-ref", "--format=%(objectname)", `refs/heads/${branch}`);
   }
 
-  /** The proofs that stand in roadmap.json, by item. */
+  /** The proofs in roadmap.json, by item. */
   ticks(): Record<string, string> {
     const { phases, strategy } = roadmapShape.parse(JSON.parse(this.read("roadmap.json")));
     const items = [
@@ -103,7 +103,7 @@ export class Portfolio {
     );
   }
 
-  /** The numbers of the checklists that stand in roadmap.json: of the phases, then of the strategy. */
+  /** The checklists' numbers in roadmap.json: those of the phases, then the strategy's. */
   numbers(): (number | undefined)[] {
     const { phases, strategyIssue } = roadmapShape.parse(JSON.parse(this.read("roadmap.json")));
     return [...phases.map(({ issue }) => issue), strategyIssue];
@@ -117,7 +117,7 @@ export class Portfolio {
     return (await this.issue(number)).body ?? "";
   }
 
-  /** Changes the text of an issue as somebody does on GitHub. */
+  /** Edits the text of an issue on GitHub. */
   async edit(number: number, change: (body: string) => string, at: string, by = "ana-souza"): Promise<void> {
     const body = await this.body(number);
     const changed = change(body);
@@ -141,11 +141,11 @@ const roadmapShape = z.object({
 });
 
 export interface PortfolioOptions extends GitHubOptions {
-  /** Of all its runs. */
+  /** For all runs. */
   inputs?: Record<string, string>;
 }
 
-/** @param roadmap the content of roadmap.json; it is committed on the first of September */
+/** @param roadmap content of roadmap.json, which is committed on 1 September */
 export async function portfolioOf(
   roadmap: object,
   { inputs = {}, ...options }: PortfolioOptions = {},

@@ -1,4 +1,4 @@
-/** How changes reach the repository: through one pull request, not at all, or not past a protected branch. */
+/** Publishing: through one pull request, not at all, or to a protected branch. */
 import { describe, expect, test } from "vitest";
 import { rowsIn } from "../../support/checklists.ts";
 import type { ActionRun } from "../../support/runner.ts";
@@ -10,7 +10,7 @@ import { day, portfolioOf, type Portfolio, type PortfolioRun } from "./portfolio
 const branch = "roadfolio/update";
 const completes = (id: string, date: string) => ({ message: `Work\n\nCompletes: ${id}`, date });
 
-/** One run from a fresh checkout, in which main does not move; what it has committed locally is gone afterwards. */
+/** One run from a fresh checkout, in which main does not move; its local commits are discarded afterwards. */
 async function run(portfolio: Portfolio, options: PortfolioRun = {}): Promise<ActionRun> {
   portfolio.checkout();
   const main = portfolio.head();
@@ -20,7 +20,7 @@ async function run(portfolio: Portfolio, options: PortfolioRun = {}): Promise<Ac
   return done;
 }
 
-/** A pull request, number 2, waits with the tick of joins; main is protected. */
+/** Pull request 2 is open, with the tick of joins; main is protected. */
 async function waiting(): Promise<Portfolio> {
   const portfolio = await portfolioOf(smallPlan(), { inputs: { publish: "pull-request" } });
   portfolio.commit(completes("joins", day(3)));
@@ -35,7 +35,7 @@ async function pulls({ github }: Portfolio, state: "open" | "all" = "all"): Prom
   return github.as("ana-souza").pulls(state);
 }
 
-/** Changes nothing on the branch, and writes nothing to GitHub. */
+/** Expects no change on the branch and no write to GitHub. */
 async function expectQuiet(portfolio: Portfolio): Promise<ActionRun> {
   const there = portfolio.head(branch);
   const quiet = await run(portfolio);
@@ -46,7 +46,7 @@ async function expectQuiet(portfolio: Portfolio): Promise<ActionRun> {
 }
 
 describe("publish: pull-request", () => {
-  test("one branch and one pull request, which a second run leaves as they are", async () => {
+  test("creates one branch and one pull request, which a second run does not change", async () => {
     const portfolio = await waiting();
     const [pull] = await pulls(portfolio);
     expect(pull).toMatchObject({
@@ -81,7 +81,7 @@ describe("publish: pull-request", () => {
     expect(all[0]?.body).toContain("- Ticked: Title of crud → ");
   });
 
-  test("nothing is left when its commit is in main: it is closed, and none opened", async () => {
+  test("it is closed, and none is opened, if its commit is in main", async () => {
     const portfolio = await waiting();
     portfolio.remote.git("update-ref", "refs/heads/main", portfolio.head(branch));
     expect(await run(portfolio)).toMatchObject({ status: 0, outputs: { "pull-request": "" } });
@@ -103,7 +103,7 @@ describe("publish: pull-request", () => {
     ]);
   });
 
-  test("declined, it is not opened again until something changes", async () => {
+  test("if it was declined, none is opened until something changes", async () => {
     const portfolio = await waiting();
     await portfolio.github.as("ana-souza").closePull(2);
     expect(await expectQuiet(portfolio)).toMatchObject({ outputs: { "pull-request": "" } });
@@ -113,7 +113,7 @@ describe("publish: pull-request", () => {
     await expectQuiet(portfolio);
   });
 
-  test("somebody else's commit on the branch: one error, and nothing is lost", async () => {
+  test("another user's commit on the branch: one error, and nothing is lost", async () => {
     const portfolio = await waiting();
     const { repository } = portfolio;
     repository.git("fetch", "--quiet", "origin");
@@ -131,21 +131,21 @@ describe("publish: pull-request", () => {
     expect(await pulls(portfolio)).toMatchObject([{ number: 2, state: "open" }]);
   });
 
-  test("somebody else's commit stays also when there is nothing left to say", async () => {
+  test("another user's commit is kept even if there is nothing left to publish", async () => {
     const portfolio = await waiting();
     const { repository } = portfolio;
     repository.git("fetch", "--quiet", "origin");
     repository.git("checkout", "--quiet", "-b", "work", `origin/${branch}`);
     const theirs = repository.commit({ message: "Mine", files: { "notes.md": "Mine\n" }, date: day(4) });
     repository.git("push", "--quiet", "origin", `HEAD:${branch}`);
-    // What the pull request held has come to main by another way.
+    // The changes of the pull request reached main in another way.
     repository.git("checkout", "--quiet", "-B", "main", "work~1");
     repository.git("push", "--quiet", "--force", "origin", "main");
     expect((await run(portfolio)).status).toBe(0);
     expect(portfolio.head(branch)).toBe(theirs);
   });
 
-  test("without a token: one error, and nothing is asked", async () => {
+  test("without a token: one error, and no calls", async () => {
     const portfolio = await portfolioOf(smallPlan());
     const stopped = await portfolio.run({ inputs: { publish: "pull-request", token: "" } });
     expect(stopped.status).toBe(1);
@@ -157,7 +157,7 @@ describe("publish: pull-request", () => {
   });
 });
 
-test("publish: none writes the files and commits nothing", async () => {
+test("“publish: none” writes the files without committing", async () => {
   const portfolio = await portfolioOf(smallPlan(), { inputs: { publish: "none" } });
   portfolio.commit(completes("joins", day(3)));
   const head = portfolio.head();
@@ -175,7 +175,7 @@ test("publish: none writes the files and commits nothing", async () => {
 describe("a protected main", () => {
   const refusal = "remote: error: GH006: Protected branch update failed for refs/heads/main.";
 
-  test("one error points to publish: pull-request", async () => {
+  test("one error points to “publish: pull-request”", async () => {
     const portfolio = await portfolioOf(smallPlan());
     portfolio.commit(completes("joins", day(3)));
     const head = portfolio.head();
@@ -188,7 +188,7 @@ describe("a protected main", () => {
     expect(portfolio.head()).toBe(head);
   });
 
-  test("publish: pull-request gets past it", async () => {
+  test("“publish: pull-request” works", async () => {
     const portfolio = await portfolioOf(smallPlan(), { inputs: { publish: "pull-request" } });
     portfolio.commit(completes("joins", day(3)));
     refusePushes(portfolio.remote, refusal);
