@@ -1,4 +1,4 @@
-/** How GitHub's answers are understood. */
+/** Parsing GitHub's responses. */
 import { describe, expect, test } from "vitest";
 import {
   eventAnswer,
@@ -9,7 +9,7 @@ import {
 import { issue, milestone, pullRequest } from "./scripted.ts";
 
 describe("an issue", () => {
-  test("is read whole", () => {
+  test("is read completely", () => {
     expect(issueAnswer.parse(issue({ milestone: { number: 2, extra: 1 }, extra: 1 }))).toEqual({
       number: 7,
       url: "https://github.com/ana/learning/issues/7",
@@ -29,9 +29,9 @@ describe("an issue", () => {
 
   test.each([
     ["no body", { body: null }, { body: { untrusted: "" } }],
-    ["a body byte for byte", { body: "a\r\n\u202eb " }, { body: { untrusted: "a\r\n\u202eb " } }],
+    ["an unchanged body", { body: "a\r\n\u202eb " }, { body: { untrusted: "a\r\n\u202eb " } }],
     [
-      "a title of several lines",
+      "a title with several lines",
       { title: "a\r\nb\u202e ana@example.com" },
       { title: { untrusted: "a b …" } },
     ],
@@ -39,11 +39,11 @@ describe("an issue", () => {
     ["a reason", { state_reason: "not_planned" }, { reason: "not_planned" }],
     ["an unknown reason", { state_reason: "sold" }, { reason: null }],
     ["no reason", { state_reason: undefined }, { reason: null }],
-    ["labels as text", { labels: ["a", { name: "b" }] }, { labels: ["a", "b"] }],
+    ["labels as strings", { labels: ["a", { name: "b" }] }, { labels: ["a", "b"] }],
     ["no labels", { labels: undefined }, { labels: [] }],
     ["a deleted account", { user: null }, { author: null }],
-    ["a login that is none", { user: { login: "ana\nsouza", id: 1 } }, { author: null }],
-    ["an address as login", { user: { login: "../ana", id: 1 } }, { author: null }],
+    ["an invalid login", { user: { login: "ana\nsouza", id: 1 } }, { author: null }],
+    ["an e-mail address as login", { user: { login: "../ana", id: 1 } }, { author: null }],
     [
       "a managed account",
       { user: { login: "ana_corp", id: 1 } },
@@ -59,7 +59,7 @@ describe("an issue", () => {
       { user: { login: "ci[bot]", id: 1 } },
       { author: { login: "ci[bot]", id: 1, bot: true } },
     ],
-    ["a script as page", { html_url: "javascript:alert(1)" }, { url: null }],
+    ["a javascript: URL as page", { html_url: "javascript:alert(1)" }, { url: null }],
     ["no page", { html_url: undefined }, { url: null }],
     [
       "a pull request in the list",
@@ -67,7 +67,7 @@ describe("an issue", () => {
       { pullRequest: { mergedAt: "2026-01-02T03:04:05Z", base: null, head: null } },
     ],
     [
-      "one of an old server",
+      "a pull request from an old server",
       { pull_request: {} },
       { pullRequest: { mergedAt: null, base: null, head: null } },
     ],
@@ -82,7 +82,7 @@ describe("an issue", () => {
     ["title", null],
     ["updated_at", "yesterday"],
     ["labels", "roadmap"],
-  ])("with a %s of %j is not understood", (name, value) => {
+  ])("with a %s of %j is invalid", (name, value) => {
     expect(issueAnswer.safeParse(issue({ [name]: value })).success).toBe(false);
   });
 });
@@ -116,7 +116,7 @@ describe("an event", () => {
       { event: "labeled", label: { name: "done", color: "fff" } },
       { kind: "labeled", by, at, label: "done" },
     ],
-    ["that decides nothing", { event: "subscribed" }, null],
+    ["that cannot affect a tick", { event: "subscribed" }, null],
   ])("%s", (_name, fields, expected) => {
     expect(eventAnswer.parse({ ...event, ...fields })).toEqual(expected);
   });
@@ -126,7 +126,7 @@ test.each([
   ["2026-05-01T07:00:00Z", "2026-05-01"],
   ["2026-05-01T23:59:59Z", "2026-05-01"],
   [null, null],
-])("a milestone that is due on %s", (due_on, due) => {
+])("a milestone due on %s", (due_on, due) => {
   expect(milestoneAnswer.parse(milestone({ due_on }))).toEqual({
     number: 2,
     title: "Basics",

@@ -1,4 +1,4 @@
-/** GitHub's limits, and the run's own. */
+/** GitHub's rate limits, and the run's own budget. */
 import { describe, expect, test } from "vitest";
 import { errorOf, issue, now, type Reply, repository, scripted, second } from "./scripted.ts";
 
@@ -11,7 +11,7 @@ const limit = (headers: Record<string, string>, status = 403, message = "No"): R
 });
 const secondary = "You have exceeded a secondary rate limit. Please wait a few minutes.";
 
-describe("a short limit is waited for", () => {
+describe("waits for a short rate limit", () => {
   test.each<[string, Reply, number]>([
     ["429 with retry-after", limit({ "retry-after": "12" }, 429), 12],
     ["403 with retry-after", limit({ "retry-after": "3" }), 3],
@@ -22,17 +22,17 @@ describe("a short limit is waited for", () => {
       2,
     ],
     ["nothing remaining", limit({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(7) }), 7],
-    ["a reset that is past", limit({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(-5) }), 0],
+    ["a reset in the past", limit({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(-5) }), 0],
     ["429 with a reset", limit({ "x-ratelimit-reset": at(4) }, 429), 4],
     ["429 with nothing else", limit({}, 429), 60],
-    ["words alone", limit({}, 403, secondary), 60],
-    ["the other words", limit({}, 403, "API rate limit exceeded for installation ID 1."), 60],
+    ["only the message", limit({}, 403, secondary), 60],
+    ["the other message", limit({}, 403, "API rate limit exceeded for installation ID 1."), 60],
     [
-      "words, while the hourly limit has requests left",
+      "the message, while the hourly limit has calls left",
       limit({ "x-ratelimit-remaining": "900", "x-ratelimit-reset": at(3000) }, 403, secondary),
       60,
     ],
-    ["a retry-after that is no number", limit({ "retry-after": "soon" }, 429), 60],
+    ["a retry-after that is not a number", limit({ "retry-after": "soon" }, 429), 60],
   ])("%s", async (_name, reply, seconds) => {
     const { github, asked, lines } = await scripted([reply, good]);
     expect(await github.issues(repository)).toHaveLength(1);
@@ -43,20 +43,20 @@ describe("a short limit is waited for", () => {
 
   const made = { title: "x", body: "m", milestone: null, marker: "m", after: 0 };
 
-  test("also by a write, which is looked for before it is tried again", async () => {
+  test("also for a write, which is read back before a retry", async () => {
     const { github, routes, clock } = await scripted([
       limit({ "retry-after": "1" }, 429),
       { status: 200, body: [] },
       { status: 201, body: issue() },
     ]);
     expect(await github.createIssue(repository, made)).toMatchObject({ number: 7 });
-    // For the limit, and before it is looked for.
+    // For the limit, and before reading back.
     expect(clock.waits).toEqual([second, second]);
     const path = "/repos/ana/learning/issues";
     expect(routes()).toEqual([`POST ${path}`, `GET ${path}`, `POST ${path}`]);
   });
 
-  test("and not tried again when it is there", async () => {
+  test("a write is not retried if it succeeded", async () => {
     const { github, routes } = await scripted([
       limit({ "retry-after": "1" }, 429),
       { status: 200, body: [{ ...issue(), body: "m" }] },
@@ -66,18 +66,18 @@ describe("a short limit is waited for", () => {
   });
 });
 
-describe("the run stops", () => {
+describe("stops the run", () => {
   test.each<[string, Reply[], string]>([
-    ["at a long wait", [limit({ "retry-after": "61" })], "resets in 61 s, at 2026-03-01 12:01:01 UTC"],
+    ["for a long wait", [limit({ "retry-after": "61" })], "resets in 61 s, at 2026-03-01 12:01:01 UTC"],
     [
-      "at a reset far away",
+      "for a reset in the distant future",
       [limit({ "x-ratelimit-remaining": "0", "x-ratelimit-reset": at(1800) })],
       "resets in 1800 s, at 2026-03-01 12:30:00 UTC",
     ],
     [
-      "when waiting did not help",
+      "if waiting did not help",
       [limit({ "retry-after": "1" }, 429), limit({ "retry-after": "2" }, 429)],
-      // A second has been waited already.
+      // The run has already waited for a second.
       "resets in 2 s, at 2026-03-01 12:00:03 UTC",
     ],
   ])("%s", async (_name, replies, told) => {
@@ -85,12 +85,12 @@ describe("the run stops", () => {
     const error = await errorOf(github.issues(repository));
     expect(error).toMatchObject({ kind: "limit", code: "github-limit" });
     expect(error.message).toContain(told);
-    // Who goes on asking during a limit may be banned.
+    // GitHub may ban clients that keep sending requests.
     expect(await errorOf(github.milestones(repository))).toBe(error);
     expect(asked).toHaveLength(replies.length);
   });
 
-  test("at the third limit", async () => {
+  test("at the third rate limit", async () => {
     const short = limit({ "retry-after": "0" }, 429);
     const { github, asked } = await scripted([short, good, short, good, short, good]);
     await github.issues(repository);
@@ -100,14 +100,14 @@ describe("the run stops", () => {
   });
 });
 
-test("a limit in between does not count as a try", async () => {
+test("a rate limit does not count as an attempt", async () => {
   const bad: Reply = { status: 500 };
   const { github } = await scripted([bad, limit({ "retry-after": "0" }, 429), bad, good]);
   expect(await github.issues(repository)).toHaveLength(1);
 });
 
 describe("the run's own budget", () => {
-  test("is used up by reads, writes and repeated tries", async () => {
+  test("is used by reads, writes and retries", async () => {
     const replies = [{ status: 500 }, good, { body: issue() }];
     const { github, asked } = await scripted([...replies, good], 3);
     await github.issues(repository);
@@ -120,7 +120,7 @@ describe("the run's own budget", () => {
     expect(github.count()).toMatchObject({ reads: 2, writes: 1 });
   });
 
-  test("of nothing asks nothing", async () => {
+  test("of zero makes no calls", async () => {
     const { github, asked } = await scripted([good], 0);
     expect(await errorOf(github.issues(repository))).toMatchObject({ kind: "budget" });
     expect(asked).toEqual([]);

@@ -1,4 +1,4 @@
-/** Which questions are asked of GitHub. */
+/** Reads from GitHub. */
 import { describe, expect, test } from "vitest";
 import { issue, milestone, pullRequest, type Reply, repository, scripted } from "./scripted.ts";
 
@@ -10,7 +10,7 @@ const last = {
   link: '<https://api.github.com/x?page=1>; rel="prev", <https://api.github.com/x>; rel="first"',
 };
 
-test("issues are read page by page while there is a next one", async () => {
+test("issues are read page by page until the last one", async () => {
   const pages: Reply[] = [
     { headers: next, body: [issue(), issue({ number: 8 })] },
     { headers: next, body: [issue({ number: 9 })] },
@@ -30,7 +30,7 @@ test("no issues cost one call", async () => {
   expect(asked).toHaveLength(1);
 });
 
-test("events that decide nothing are left out, on all pages", async () => {
+test("events that cannot affect a tick are skipped, on all pages", async () => {
   const event = (kind: string) => ({ event: kind, actor: null, created_at: "2026-01-02T03:04:05Z" });
   const { github, asked } = await scripted([
     { headers: next, body: [event("closed"), event("mentioned")] },
@@ -42,7 +42,7 @@ test("events that decide nothing are left out, on all pages", async () => {
   );
 });
 
-test("of many events the first and the last page are read, whatever anybody put between them", async () => {
+test("only the first and the last page of many events are read", async () => {
   const event = (kind: string) => ({ event: kind, actor: null, created_at: "2026-01-02T03:04:05Z" });
   const link = (page: number, rel: string): string =>
     `<https://api.github.com/x?per_page=100&page=${page}>; rel="${rel}"`;
@@ -54,13 +54,13 @@ test("of many events the first and the last page are read, whatever anybody put 
   expect(asked.map(({ path }) => /&page=(\d+)/.exec(path)?.[1])).toEqual(["1", "40"]);
 });
 
-test("milestones, open and closed ones", async () => {
+test("open and closed milestones", async () => {
   const { github, asked } = await scripted([{ headers: next, body: [milestone()] }, { body: [milestone()] }]);
   expect(await github.milestones(repository)).toHaveLength(2);
   expect(asked[0]?.path).toBe(`${base}/milestones?state=all&per_page=100&page=1`);
 });
 
-test("pull requests, one page of them", async () => {
+test("one page of pull requests", async () => {
   const { github, asked } = await scripted([{ headers: next, body: [pullRequest()] }]);
   expect(await github.pullRequests(repository)).toHaveLength(1);
   expect(asked.map(({ path }) => path)).toEqual([
@@ -68,7 +68,7 @@ test("pull requests, one page of them", async () => {
   ]);
 });
 
-describe("who may write", () => {
+describe("write access", () => {
   const ana = { login: "ana", id: 1, bot: false };
 
   test.each([
@@ -87,7 +87,7 @@ describe("who may write", () => {
     expect(asked[0]?.path).toBe(`${base}/collaborators/ana/permission`);
   });
 
-  test("not somebody that GitHub does not know", async () => {
+  test("false for an account that GitHub does not know", async () => {
     const { github } = await scripted([{ status: 404, body: { message: "ana is not a user" } }]);
     expect(await github.mayWrite(repository, ana)).toBe(false);
   });
@@ -95,13 +95,13 @@ describe("who may write", () => {
   test.each([
     { login: "ghost", id: 10_137, bot: false },
     { login: "ci[bot]", id: 3, bot: true },
-  ])("not $login, without asking", async (account) => {
+  ])("false for $login, without a call", async (account) => {
     const { github, asked } = await scripted([]);
     expect(await github.mayWrite(repository, account)).toBe(false);
     expect(asked).toEqual([]);
   });
 
-  test("is asked once for each account, also by two at the same time", async () => {
+  test("is looked up once for each account, also concurrently", async () => {
     const { github, asked } = await scripted([
       { body: { permission: "admin" } },
       { body: { permission: "admin", user: { id: 1 } } },

@@ -1,4 +1,4 @@
-/** A GitHub that answers what the test wrote down, in that order, and remembers what it was asked. */
+/** A GitHub that sends the test's responses in order and records requests. */
 import { createServer, type ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
 import * as z from "zod";
@@ -10,18 +10,18 @@ import { VirtualClock } from "../../support/virtual-clock.ts";
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
-  /** JSON; a string is sent as it is, as HTML. */
+  /** JSON; a string is sent as is, as HTML. */
   body?: unknown;
-  /** Hangs up at once, in the middle of the body, or never answers. */
+  /** Closes the connection at once or in the middle of the body, or never responds. */
   fails?: "at once" | "within" | "never";
 }
 
 interface Asked {
   method: string;
-  /** With the query. */
+  /** Includes the query. */
   path: string;
   body: unknown;
-  /** When it came, by the virtual clock, in milliseconds. */
+  /** Time of the request by the virtual clock, in milliseconds. */
   at: number;
 }
 
@@ -30,7 +30,7 @@ export interface Scripted {
   asked: Asked[];
   /** Methods and paths without their query. */
   routes(): string[];
-  /** What was logged. */
+  /** Logged lines. */
   lines: string[];
   clock: VirtualClock;
 }
@@ -46,7 +46,7 @@ export async function scripted(replies: readonly Reply[], budget = 100): Promise
   const asked: Asked[] = [];
   const lines: string[] = [];
   const clock = new VirtualClock(now.toISOString());
-  /** Of the requests that were sent, in their order. */
+  /** Of the requests, in order. */
   const signals: (AbortSignal | null | undefined)[] = [];
   const server = createServer(async (request, response) => {
     const at = clock.elapsed();
@@ -55,7 +55,7 @@ export async function scripted(replies: readonly Reply[], budget = 100): Promise
     const text = Buffer.concat(chunks).toString("utf8");
     const body: unknown = text === "" ? null : JSON.parse(text);
     asked.push({ method: request.method ?? "", path: request.url ?? "", body, at });
-    const reply = rest.shift() ?? { status: 418, body: { message: "Nothing was written down for this" } };
+    const reply = rest.shift() ?? { status: 418, body: { message: "The test has no response for this" } };
     if (reply.fails === "never") clock.runOut(signals.at(-1));
     else answer(response, reply);
   });
@@ -91,7 +91,7 @@ function answer(response: ServerResponse, { status = 200, headers = {}, body = [
   else response.end(text);
 }
 
-/** The error that must come. */
+/** Returns the error, and fails without one. */
 export async function errorOf(asked: Promise<unknown>): Promise<GitHubError> {
   const outcome = await asked.then(
     (value: unknown) => ({ value }),
@@ -101,7 +101,7 @@ export async function errorOf(asked: Promise<unknown>): Promise<GitHubError> {
   throw new Error("no GitHubError came", { cause: outcome });
 }
 
-/** An issue as GitHub writes it. */
+/** An issue as GitHub returns it. */
 export const issue = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
   number: 7,
   html_url: "https://github.com/ana/learning/issues/7",
@@ -118,7 +118,7 @@ export const issue = (fields: Record<string, unknown> = {}): Record<string, unkn
   ...fields,
 });
 
-/** A pull request as GitHub writes it in its own list. */
+/** A pull request as in GitHub's list of pull requests. */
 export const pullRequest = (fields: Record<string, unknown> = {}): Record<string, unknown> =>
   issue({
     merged_at: null,

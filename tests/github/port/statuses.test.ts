@@ -1,31 +1,31 @@
-/** What follows from GitHub's answers: what is tried again, and which error ends it. */
+/** Reactions to GitHub's responses: retries and errors. */
 import { describe, expect, test } from "vitest";
 import { errorOf, issue, type Reply, repository, scripted, second, token } from "./scripted.ts";
 
 const refusing = (status: number, message = "No"): Reply => ({ status, body: { message } });
 const good: Reply = { body: [issue()] };
 
-describe("a read that brings no clear answer", () => {
+describe("a read without a clear response", () => {
   const unclear: [string, Reply][] = [
     ["500", refusing(500)],
     ["502 with HTML", { status: 502, body: "<html>Unicorn</html>" }],
     ["503", { status: 503, body: "" }],
-    ["an empty answer", { body: "" }],
+    ["an empty response", { body: "" }],
     ["HTML", { body: "<html></html>" }],
     ["something else", { body: { number: "seven" } }],
     ["a broken connection", { fails: "at once" }],
-    ["a body that breaks off", { fails: "within", body: [issue()] }],
+    ["an incomplete body", { fails: "within", body: [issue()] }],
     ["silence", { fails: "never" }],
   ];
 
-  test.each(unclear)("is tried again: %s", async (_name, reply) => {
+  test.each(unclear)("is retried: %s", async (_name, reply) => {
     const { github, asked } = await scripted([reply, reply, good]);
     expect(await github.issues(repository)).toHaveLength(1);
     expect(asked).toHaveLength(3);
     expect(github.count()).toMatchObject({ reads: 3, writes: 0 });
   });
 
-  test.each(unclear)("ends as unavailable after three tries: %s", async (_name, reply) => {
+  test.each(unclear)("fails as unavailable after three attempts: %s", async (_name, reply) => {
     const { github, asked } = await scripted([reply, reply, reply, good]);
     const error = await errorOf(github.issues(repository));
     expect(error).toMatchObject({ kind: "unavailable", code: "github-unavailable", status: null });
@@ -33,7 +33,7 @@ describe("a read that brings no clear answer", () => {
     expect(asked).toHaveLength(3);
   });
 
-  test("names what the system says of a connection", async () => {
+  test("reports the system's error code for a connection", async () => {
     const hangsUp: Reply = { fails: "at once" };
     const { github } = await scripted([hangsUp, hangsUp, hangsUp]);
     const { message } = await errorOf(github.issues(repository));
@@ -49,13 +49,13 @@ describe("a read that brings no clear answer", () => {
   });
 });
 
-test("a request has 30 seconds, in which no answer came", async () => {
+test("a request times out after 30 seconds", async () => {
   const { github, asked } = await scripted([{ fails: "never" }, good]);
   await github.issues(repository);
   expect(asked.map(({ at }) => at)).toEqual([0, 31 * second]);
 });
 
-describe("a refusal of the list of issues is final", () => {
+describe("a rejected list of issues is final", () => {
   test.each([
     [301, "permanently", "refused", "moved"],
     [302, "found", "refused", "moved"],
@@ -79,7 +79,7 @@ describe("a refusal of the list of issues is final", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("with the fields that GitHub does not like, as one safe line", async () => {
+  test("with the invalid fields, as one safe line", async () => {
     const errors = ["a", { message: "b\n::error::c" }, { field: "title", code: "missing" }];
     const { github } = await scripted([{ status: 422, body: { message: "Validation Failed", errors } }]);
     const { message } = await errorOf(github.issues(repository));
@@ -128,7 +128,7 @@ describe("a missing permission is named", () => {
   });
 });
 
-test.each([301, 404, 410])("an issue with %i is gone", async (status) => {
+test.each([301, 404, 410])("an issue with status %i does not exist", async (status) => {
   const headers: Record<string, string> = status === 301 ? { location: "/repositories/1/issues/3" } : {};
   const { github, asked } = await scripted([{ ...refusing(status), headers }]);
   expect(await github.issue(repository, 7)).toBeNull();
@@ -136,7 +136,7 @@ test.each([301, 404, 410])("an issue with %i is gone", async (status) => {
 });
 
 test.each(["ana", "ana/..", "../learning", "ana/learning/x", "ana/learning?x", ""])(
-  "“%s” is no repository, and nothing is asked",
+  "“%s” is not a repository, and no call is made",
   async (name) => {
     const { github, asked } = await scripted([good]);
     expect(await errorOf(github.issues(name))).toMatchObject({ kind: "refused", status: null });
@@ -150,8 +150,8 @@ test.each<[string, Reply]>([
   ["422", refusing(422)],
   ["429", refusing(429)],
   ["500", refusing(500)],
-  ["hangs up", { fails: "at once" }],
-])("no error holds the token: %s", async (_name, reply) => {
+  ["closed connection", { fails: "at once" }],
+])("no error contains the token: %s", async (_name, reply) => {
   const { github } = await scripted([reply, reply, reply, reply, reply, reply]);
   const error = await errorOf(github.updateIssue(repository, 7, { title: "x" }));
   const all = [error.message, error.hint, error.stack, String(error.cause), JSON.stringify(error)].join("\n");

@@ -1,4 +1,4 @@
-/** What is written, and that nothing is written twice. */
+/** Writes to GitHub, never twice. */
 import { describe, expect, test } from "vitest";
 import type { GitHub } from "../../../src/ports/github/port.ts";
 import {
@@ -18,7 +18,7 @@ const newIssue = { title: "Learn joins", body: `Text\n${marker}`, milestone: 2, 
 const label = { name: "Roadmap", color: "0e8a16", description: "From the roadmap" };
 const lost: Reply = { status: 502, body: "<html></html>" };
 
-/** Each write with what it sends, and what reading back shows when it took effect and when it did not. */
+/** Each write: its request, and what reading back returns if it succeeded and if it did not. */
 interface Write {
   run(github: GitHub): Promise<unknown>;
   route: string;
@@ -104,8 +104,8 @@ test.each(each)("%s is sent once", async (_name, { run, route, sent, good }) => 
   expect(github.count()).toMatchObject({ reads: 0, writes: 1 });
 });
 
-describe("after a write without a clear answer", () => {
-  test.each(each)("%s that took effect is not repeated", async (_name, { run, route, good, back, there }) => {
+describe("after a write without a clear response", () => {
+  test.each(each)("%s is not retried if it succeeded", async (_name, { run, route, good, back, there }) => {
     const direct = await run((await scripted([good])).github);
     const { github, asked, routes } = await scripted([lost, { body: there }]);
     expect(Object.keys(Object(await run(github)))).toEqual(Object.keys(Object(direct)));
@@ -113,20 +113,20 @@ describe("after a write without a clear answer", () => {
     expect(`GET ${asked[1]?.path}`).toBe(back);
   });
 
-  test.each(each)("%s that did not is repeated", async (_name, { run, route, good, missing }) => {
+  test.each(each)("%s is retried if it did not", async (_name, { run, route, good, missing }) => {
     const { github, routes } = await scripted([lost, { body: missing }, lost, { body: missing }, good]);
     await run(github);
     expect(routes().filter((one) => !one.startsWith("GET"))).toEqual([route, route, route]);
   });
 
-  test.each(each)("%s is given up after three tries", async (_name, { run, missing }) => {
+  test.each(each)("%s fails after three attempts", async (_name, { run, missing }) => {
     const back: Reply = { body: missing };
     const { github } = await scripted([lost, back, lost, back, lost, back]);
     expect(await errorOf(run(github))).toMatchObject({ kind: "unavailable" });
     expect(github.count().writes).toBe(3);
   });
 
-  test.each(each)("%s stops when it cannot be read back", async (_name, { run }) => {
+  test.each(each)("%s fails if it cannot be read back", async (_name, { run }) => {
     const { github } = await scripted([lost, lost, lost, lost]);
     const error = await errorOf(run(github));
     expect(error.kind).toBe("unavailable");
@@ -136,12 +136,12 @@ describe("after a write without a clear answer", () => {
   });
 
   test.each<[string, Reply]>([
-    ["hanging up", { fails: "at once" }],
-    ["a body that breaks off", { fails: "within", status: 201, body: issue() }],
+    ["a closed connection", { fails: "at once" }],
+    ["an incomplete body", { fails: "within", status: 201, body: issue() }],
     ["silence", { fails: "never" }],
-    ["an empty answer", { status: 201, body: "" }],
-    ["an answer that is no issue", { status: 201, body: {} }],
-  ])("%s is such a one", async (_name, reply) => {
+    ["an empty response", { status: 201, body: "" }],
+    ["a response that is not an issue", { status: 201, body: {} }],
+  ])("%s is not clear", async (_name, reply) => {
     const { github, routes } = await scripted([reply, { body: [issue()] }]);
     expect(await github.createIssue(repository, newIssue)).toMatchObject({ number: 7 });
     expect(routes()).toEqual([`POST ${base}/issues`, `GET ${base}/issues`]);
@@ -149,9 +149,9 @@ describe("after a write without a clear answer", () => {
 });
 
 test.each([
-  ["that was there before", { ...issue(), body: newIssue.body, number: 66 }, 66],
-  ["with other words around the comment", { ...issue(), body: `Mine\n${newIssue.body}` }, 0],
-])("an issue %s is not taken for the new one", async (_name, there, after) => {
+  ["that existed before", { ...issue(), body: newIssue.body, number: 66 }, 66],
+  ["with other text around the comment", { ...issue(), body: `Mine\n${newIssue.body}` }, 0],
+])("an issue %s is not mistaken for the new one", async (_name, there, after) => {
   const { github, routes } = await scripted([
     { status: 502 },
     { body: [there] },
@@ -161,7 +161,7 @@ test.each([
   expect(routes()).toEqual([`POST ${base}/issues`, `GET ${base}/issues`, `POST ${base}/issues`]);
 });
 
-describe("a refused write is final", () => {
+describe("a rejected write is final", () => {
   const statuses = [301, 307, 400, 404, 409, 410, 422].map((status) => [status] as const);
   test.each(statuses)("%i", async (status) => {
     const { github, asked } = await scripted([{ status, body: { message: "Reason" } }]);
@@ -171,21 +171,21 @@ describe("a refused write is final", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("where issues are turned off", async () => {
+  test("if issues are turned off", async () => {
     const { github } = await scripted([{ status: 410, body: { message: "Issues are disabled" } }]);
     const { message } = await errorOf(github.createIssue(repository, newIssue));
     expect(message).toContain("issues are turned off");
   });
 });
 
-test("writes start a second apart", async () => {
+test("writes start at least a second apart", async () => {
   const numbers = [1, 2, 3, 4, 5, 6];
   const { github, clock } = await scripted(numbers.map(() => ({ body: issue() })));
   await Promise.all(numbers.map((number) => github.updateIssue(repository, number, { title: "x" })));
   expect(clock.waits).toEqual([1, 1, 1, 1, 1].map((seconds) => seconds * second));
 });
 
-test("a write waits only for what is left of the second", async () => {
+test("a write waits only for the rest of the second", async () => {
   const { github, clock } = await scripted([1, 2, 3].map(() => ({ body: issue() })));
   await github.updateIssue(repository, 7, { title: "x" });
   await clock.sleep(700);
@@ -203,16 +203,16 @@ describe("a label", () => {
   const puts = `POST ${base}/issues/7/labels`;
 
   test.each<[string, Reply[], string[]]>([
-    ["is made and put on", [made, put], [makes, puts]],
-    ["that is there is put on", [there, put], [makes, puts]],
-    ["whose making was not clear is made again", [lost, there, put], [makes, makes, puts]],
+    ["is created and added", [made, put], [makes, puts]],
+    ["that exists is added", [there, put], [makes, puts]],
+    ["is created again if that was not clear", [lost, there, put], [makes, makes, puts]],
     [
-      "that was put on is not put on again",
+      "that was added is not added again",
       [there, lost, { body: [{ name: "roadmap" }] }],
       [makes, puts, `GET ${base}/issues/7/labels`],
     ],
     [
-      "that was not put on is",
+      "that was not added is added again",
       [there, lost, { body: [{ name: "other" }] }, put],
       [makes, puts, `GET ${base}/issues/7/labels`, puts],
     ],
@@ -222,7 +222,7 @@ describe("a label", () => {
     expect(routes()).toEqual(expected);
   });
 
-  test("is made once in a run", async () => {
+  test("is created once per run", async () => {
     const { github, routes, asked } = await scripted([made, put, put]);
     await github.addLabel(repository, 7, label);
     await github.addLabel(repository, 7, label);
