@@ -1,4 +1,4 @@
-/** Changing milestones and checklists. */
+/** Updating milestones and checklists. */
 import { faultMatrix } from "./matrix.ts";
 import { changes } from "./sites.ts";
 import { keep } from "./situations.ts";

@@ -1,9 +1,9 @@
-/** What a disturbed run may have done, and what not: each complaint is a text. */
+/** Checks what a run with a fault did. Each violation is a string. */
 import type { ActionRun } from "../../support/runner.ts";
 import { itemsOf, parsePlan, type Plan } from "./plans.ts";
 import type { State } from "./state.ts";
 
-/** How it was before, and how it is after a run that nothing disturbed. */
+/** The state before, and after a run without faults. */
 export interface Ends {
   before: State;
   after: State;
@@ -13,7 +13,7 @@ const errorsOf = ({ stdout }: ActionRun): string[] =>
   stdout.split("\n").filter((line) => line.startsWith("::error"));
 const helpful = /permission|token|limit|run again|run it again|next run|wait/i;
 
-/** It recovers, or stops with one error that says what to do. */
+/** The run must recover, or stop with one error that says what to do. */
 export function judgeEnd(run: ActionRun): string[] {
   const errors = errorsOf(run);
   if (run.status === 0 && errors.length === 0) return [];
@@ -25,12 +25,12 @@ export function judgeEnd(run: ActionRun): string[] {
 }
 
 export function judgeSecret(run: ActionRun, state: State, token: string): string[] {
-  return JSON.stringify([run, state]).includes(token) ? ["the token is told"] : [];
+  return JSON.stringify([run, state]).includes(token) ? ["the token was printed"] : [];
 }
 
 /**
- * Each item of the roadmap is as before or as in the end. Which of them is decided by what could be seen: a run that meets
- * a limit while it asks who closed an issue still ticks what its commits show.
+ * Each item of the roadmap must be as before or as after a run without faults. It depends on what could be read: a run
+ * that is rate limited while it checks who closed an issue still ticks what its commits prove.
  */
 export function judgeState(is: State, { before, after }: Ends): string[] {
   const branch = is.update === null || is.update === before.update ? [] : [is.update];
@@ -61,7 +61,7 @@ function judgeRoadmap(where: string, text: string, ends: readonly string[]): str
   ];
 }
 
-/** Numbers stand as names in a state. */
+/** A state has names in place of numbers. */
 const readable = (text: string): Plan => parsePlan(text.replaceAll(/("\w+": )<(.*?)>/g, '$1"$2"'));
 const ticksOf = (plan: Plan): string[] =>
   itemsOf(plan).map(({ id, done }) => `${id} ${JSON.stringify(done)}`);

@@ -1,4 +1,4 @@
-/** A checklist that goes on in a second issue, a list of issues that goes on on a second page, and a run by the clock. */
+/** A checklist in two issues, a list of issues on two pages, and a scheduled run. */
 import { faultMatrix } from "./matrix.ts";
 import { pages, parts, visibility } from "./sites.ts";
 import { scheduled, secondPage, split } from "./situations.ts";

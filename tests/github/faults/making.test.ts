@@ -1,4 +1,4 @@
-/** Making milestones, checklists and labels. */
+/** Creating milestones, checklists and labels. */
 import { faultMatrix } from "./matrix.ts";
 import { makes } from "./sites.ts";
 import { keep } from "./situations.ts";

@@ -1,4 +1,4 @@
-/** Each call site of a situation meets each fault, once and always, and a write also afterwards. */
+/** Each call site of a situation meets each fault, once and always; a write also afterwards. */
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { faultNamed, faults, type Fault } from "../emulator/faults.ts";
 import type { LoggedCall } from "../emulator/proxy.ts";
@@ -10,14 +10,14 @@ import { bot, type Place, realPlace, Remembered, Shelf, type Situation } from ".
 import { everySite, isWrite, whereOf, type Site } from "./sites.ts";
 import { difference, stateOf } from "./state.ts";
 
-/** afterwards: the write is done, and only its answer is the fault, once. */
+/** afterwards: the write succeeds, and only its response is the fault, once. */
 export type Time = "once" | "always" | "afterwards";
 
 const timesOf = (site: Site): Time[] => ["once", "always", ...(isWrite(site) ? ["afterwards" as const] : [])];
 
 const isLimit = ({ name }: Fault): boolean => name.includes("limit");
 const isRefusal = (fault: Fault): boolean => /^[34]/.test(fault.name) && !isLimit(fault);
-/** Those that are gone through side by side. */
+/** Kinds of faults that run in parallel. */
 const kinds = [
   { kind: "refusals", some: faults.filter(isRefusal) },
   { kind: "limits", some: faults.filter(isLimit) },
@@ -27,11 +27,11 @@ const kinds = [
 export interface Known extends Ends {
   close(): Promise<void>;
   setUp(): Promise<Place>;
-  /** Of a run that nothing disturbed. */
+  /** The calls of a run without faults. */
   calls: LoggedCall[];
 }
 
-/** @param make sets the situation up, within a test */
+/** @param make sets up the situation, inside a test */
 export function faultMatrix(
   name: string,
   make: (shelf: Shelf) => Promise<Situation>,
@@ -43,7 +43,7 @@ export function faultMatrix(
   const known = (): Promise<Known> => (prepared ??= prepare(make, shelf));
 
   describe(`matrix: ${name}`, () => {
-    test("undisturbed, it makes these calls, and none that no file goes through", async () => {
+    test("without faults it makes these calls, and none that no test file covers", async () => {
       const { calls } = await known();
       const missing = sites.filter(
         ({ is, from = 1, readsBack }) =>
@@ -61,17 +61,17 @@ export function faultMatrix(
         const complaints = await inTurn(tried, async ({ fault, time }) =>
           (await meet(all, site, fault, time)).map((text) => `${fault.name}, ${time}: ${text}`),
         );
-        // As one text, so that all of it is shown.
+        // As one string, so that vitest shows all of it.
         expect(complaints.flat().join("\n")).toBe("");
       });
     });
 
-    test("no combination is left out", () => {
+    test("no combination is skipped", () => {
       expect(combinations).toBe(faults.length * (2 * sites.length + sites.filter(isWrite).length));
     });
   });
 
-  // The emulator has no clock but the process's own.
+  // The emulator always uses the clock of the process.
   beforeEach(() => void vi.setSystemTime(today));
 
   afterAll(async () => {
@@ -89,7 +89,7 @@ async function prepare(make: (shelf: Shelf) => Promise<Situation>, shelf: Shelf)
   return { ...(await undisturbed(setUp)), close: () => remembered.close() };
 }
 
-/** What a run does and leaves that nothing disturbs; the next one has nothing to do. */
+/** The calls and the final state of a run without faults; the next run must change nothing. */
 export async function undisturbed(setUp: () => Promise<Place>): Promise<Omit<Known, "close">> {
   const place = await setUp();
   const before = await stateOf(place);
@@ -104,8 +104,8 @@ export async function undisturbed(setUp: () => Promise<Place>): Promise<Omit<Kno
 }
 
 /**
- * After "always" and "afterwards" further runs follow where the state is neither the old nor the new one (from those two
- * the next run is known, since nothing else is remembered), and wherever a write always failed.
+ * After "always" and "afterwards" more runs follow if the state is neither the old nor the new one (for those two
+ * the next run is known, because runs keep no other state), and whenever a write always failed.
  */
 export async function meet(
   known: Omit<Known, "close">,
@@ -129,7 +129,7 @@ export async function meet(
     ...judgeSecret(disturbed, state, github.token(bot)),
     ...judgeState(state, { before, after }),
     ...(made === 0 ? ["the call is not made"] : []),
-    // Once it has happened, it is not asked for again.
+    // A write that succeeded must not be sent again.
     ...(afterwards && site.harmless !== true && made > count(calls, site)
       ? [`it is asked for ${made} times`]
       : []),
@@ -141,7 +141,7 @@ export async function meet(
   return [...complaints, ...(await mend(place, after)), ...(always ? await quiet(place) : [])];
 }
 
-/** A plain second run finishes the work. */
+/** A second run without faults finishes the work. */
 async function mend(place: Place, after: Ends["after"]): Promise<string[]> {
   const second = await place.run();
   const problems = second.status === 0 ? judgeEnd(second) : [`the second run fails: ${second.stdout}`];
@@ -149,7 +149,7 @@ async function mend(place: Place, after: Ends["after"]): Promise<string[]> {
   return [...problems, ...differs];
 }
 
-/** Another one has nothing to do. */
+/** Another run changes nothing. */
 async function quiet(place: Place): Promise<string[]> {
   const { github } = place;
   github.forget();

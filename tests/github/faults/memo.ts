@@ -1,9 +1,9 @@
-/** Answers that are asked for once. */
+/** Caches responses. */
 
 export class Memo<T> {
   private readonly known = new Map<string, Promise<T>>();
 
-  /** @returns a copy of what was answered to this key */
+  /** @returns a copy of the cached value for this key */
   async once(key: string, ask: () => Promise<T>): Promise<T> {
     const answer = this.known.get(key) ?? ask();
     this.known.set(key, answer);
@@ -11,7 +11,7 @@ export class Memo<T> {
   }
 }
 
-/** @returns what does one thing after the other, in the order in which they come */
+/** @returns a function that runs tasks one after the other, in the order of the calls */
 export function oneAfterTheOther(): <T>(act: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return async (act) => {

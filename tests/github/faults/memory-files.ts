@@ -1,15 +1,15 @@
-/** A portfolio's folder in memory: files of a commit, and what a run wrote over them. Pictures are not drawn. */
+/** A portfolio's folder in memory: the files of a commit, and those that a run wrote. Pictures are not drawn. */
 import type { FileReader, FileWriter, Staged } from "../../../src/ports/files.ts";
 
 export class MemoryFiles implements FileReader, FileWriter {
   private readonly files: Map<string, string>;
 
-  /** @param committed texts by path; they are not changed */
+  /** @param committed texts by path; never changed */
   constructor(committed: ReadonlyMap<string, string>) {
     this.files = new Map(committed);
   }
 
-  /** @throws when there is none */
+  /** @throws if there is none */
   textOf(path: string): string {
     const text = this.files.get(path);
     if (text === undefined) throw new Error(`There is no ${path}.`);

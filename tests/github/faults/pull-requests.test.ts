@@ -1,4 +1,4 @@
-/** The pull request that carries the changes. */
+/** The pull request with the changes. */
 import { faultMatrix } from "./matrix.ts";
 import { closes, opens, updates } from "./sites.ts";
 import { closePull, openPull, updatePull } from "./situations.ts";

@@ -1,4 +1,4 @@
-/** A write was done, its answer got lost, and then looking for what it did goes wrong. */
+/** A write succeeds, its response is lost, and then reading the result back fails. */
 import { faultMatrix } from "./matrix.ts";
 import { backs } from "./sites.ts";
 import { keep } from "./situations.ts";

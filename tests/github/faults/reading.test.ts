@@ -1,4 +1,4 @@
-/** Reading, in a run that makes and changes checklists. */
+/** Reads, in a run that creates and updates checklists. */
 import { faultMatrix } from "./matrix.ts";
 import { reads } from "./sites.ts";
 import { keep } from "./situations.ts";

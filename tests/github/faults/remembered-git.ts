@@ -1,6 +1,6 @@
 /**
- * A learner's repository, about which real git is asked once: what follows from the same commits and the same files is
- * remembered. The matrix runs the Action thousands of times, from a few dozen states.
+ * A repository that runs real git only once for each question: results for the same commits and files are
+ * cached. The matrix runs the Action thousands of times, from a few dozen states.
  */
 import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,20 +19,20 @@ import { MemoryFiles } from "./memory-files.ts";
 /** The commit of each branch. */
 export type Heads = Readonly<Record<string, string>>;
 
-/** Where a repository's branches are. */
+/** The branches of a repository. */
 export function headsOf(repository: TestRepository): Heads {
   const lines = repository.git("for-each-ref", "--format=%(refname:lstrip=2) %(objectname)", "refs/heads");
   const pairs = lines.split("\n").map((line) => line.split(" "));
   return z.record(z.string(), z.string()).parse(Object.fromEntries(pairs));
 }
 
-/** Where a clone is, and where its remote was when it was made. */
+/** The commit of a clone, and the state of its remote when it was cloned. */
 interface Clone {
   head: string;
   cloned: Heads;
 }
 
-/** What a write came to, and where clone and remote are afterwards. */
+/** The result of a write, and the clone and remote after it. */
 interface Written {
   result: unknown;
   head: string;
@@ -40,9 +40,9 @@ interface Written {
 }
 
 export class RememberedGit {
-  /** Where the remote was when it was given. */
+  /** The remote's initial state. */
   readonly heads: Heads;
-  /** Where real git's remote is. */
+  /** The state of the real remote. */
   private now: Heads;
   private readonly clones = new Map<string, TestRepository>();
   private readonly folder: string;
@@ -54,7 +54,7 @@ export class RememberedGit {
   private readonly changes = new Memo<DoneChange[]>();
   private readonly writes = new Memo<Written>();
 
-  /** @param remote a bare repository, which stays as it is. @param folder where real git works */
+  /** @param remote a bare repository, never changed. @param folder for real git */
   constructor(remote: string, folder: string) {
     this.folder = folder;
     this.remote = new TestRepository(mkdtempSync(join(folder, "remote-")));
@@ -68,7 +68,7 @@ export class RememberedGit {
     return this.roadmaps.once(commit, async () => this.remote.git("show", `${commit}:roadmap.json`));
   }
 
-  /** A fresh clone for one run, whose pushes change where `place` is. */
+  /** A fresh clone for one run, whose pushes change `place`. */
   async clone(place: { heads: Heads }): Promise<Omit<World, "fetch">> {
     const at: Clone = { head: place.heads["main"] ?? "", cloned: place.heads };
     const committed = await this.trees.once(at.head, () =>
@@ -92,7 +92,7 @@ export class RememberedGit {
     return {
       readAhead: () => undefined,
       readRepository: async (listed, questions, paths, code, projects) => {
-        // All that is asked follows from roadmap.json, but for whether lines may be shown.
+        // Everything depends only on roadmap.json, except whether lines of code may be shown.
         const key = [at.head, files.textOf("roadmap.json"), listed, code?.excerpts].join("\n");
         return this.activities.once(key, () =>
           real((git) => git.readRepository(listed, questions, paths, code, projects)),
@@ -117,13 +117,13 @@ export class RememberedGit {
       const { result, head, heads } = await this.writes.once(whole, () =>
         this.alone(async () => {
           const clone = this.cloneAt(at);
-          // Nobody else may have one that was written to.
+          // A clone that was written to must not be reused.
           this.clones.delete(JSON.stringify(at));
           this.moveTo(place.heads);
           clone.write(content);
           const done = await act(await openGitWriter({ ...options, folder: clone.dir }));
           const commit = clone.git("rev-parse", "HEAD");
-          // With a commit it is as a clone would be; a push has changed what it knows of its remote.
+          // After a commit it is like a new clone; a push has changed its view of the remote.
           if (key[0] === "commit") this.clones.set(JSON.stringify({ ...at, head: commit }), clone);
           this.now = headsOf(this.remote);
           return { result: done, head: commit, heads: this.now };

@@ -1,15 +1,15 @@
 /**
- * A GitHub that the emulator answers for once: an answer follows from what was written before. The matrix asks for the
- * same things from the same states again and again.
+ * A GitHub that calls the emulator only once for each request: a response depends only on earlier writes. The matrix
+ * repeats the same requests from the same states.
  */
 import { openGitHub, type OpenGitHub } from "../emulator/github.ts";
 import { type Answer, type Call, isWrite } from "../emulator/message.ts";
 import type { Scene } from "../emulator/scene.ts";
 import { oneAfterTheOther } from "./memo.ts";
 
-/** What GitHub holds after some writes. */
+/** GitHub's state after some writes. */
 interface Moment {
-  /** The moment before, and the write that led here; null for the first one. */
+  /** The previous state and the write that led here; null for the first one. */
   from: { moment: Moment; call: Call } | null;
   /** By the call. */
   reads: Map<string, Promise<Answer>>;
@@ -24,12 +24,12 @@ export class RememberedGitHub {
   private readonly alone = oneAfterTheOther();
   private live: { github: OpenGitHub; at: Moment } | null = null;
 
-  /** @param furnish brings a fresh GitHub to where each run begins */
+  /** @param furnish sets up a fresh GitHub for each run */
   constructor(furnish: (github: Scene) => Promise<void>) {
     this.furnish = furnish;
   }
 
-  /** A GitHub of its own, at the beginning. */
+  /** A separate GitHub in the initial state. */
   async open(): Promise<Scene> {
     const github = await this.alone(() => this.liveAt(this.first));
     let moment = this.first;
@@ -65,7 +65,7 @@ export class RememberedGitHub {
     return { answer, after };
   }
 
-  /** The emulator as it was at a moment: brought there from where it is, or from the beginning. */
+  /** The emulator in this state, reached from its current state or from the initial one. */
   private async liveAt(moment: Moment): Promise<OpenGitHub> {
     const missing = this.live === null ? null : callsBetween(this.live.at, moment);
     if (this.live === null || missing === null) {
@@ -81,7 +81,7 @@ export class RememberedGitHub {
   }
 }
 
-/** The writes that lead from one moment to a later one; null when none do. */
+/** The writes that lead from one state to a later one; null if none do. */
 function callsBetween(from: Moment, to: Moment): Call[] | null {
   const calls: Call[] = [];
   for (let moment = to; moment !== from;) {

@@ -5,19 +5,19 @@ type Match = (method: string, path: string) => boolean;
 
 export interface Site {
   name: string;
-  /** The call itself; of a call that is made again, all of them. */
+  /** Matches the call, including its retries. */
   is: Match;
-  /** Of the calls that it matches, the first that is meant; 1 without. */
+  /** Number of the first matching call to use; defaults to 1. */
   from?: number;
-  /** The write whose effect is read back: its answer gets lost, so that this call is made at all. */
+  /** The write whose result is read back: its response is lost, so that this call is made. */
   readsBack?: Match;
-  /** The program need not look before it makes the same call again. */
+  /** Whether the program may retry without reading back. */
   harmless?: boolean;
 }
 
 const repository = "/repos/ana-souza/learning";
 
-/** @param path a regular expression for what follows the repository */
+/** @param path a regular expression for the path after the repository */
 function call(method: string, path: string): Match {
   const whole = new RegExp(`^${repository}/${path}$`);
   return (asked, where) => asked === method && whole.test(where);
@@ -25,7 +25,7 @@ function call(method: string, path: string): Match {
 
 export const isWrite = ({ name }: Site): boolean => !name.startsWith("GET ");
 
-/** Where the fault is to be; for one run, since it counts. */
+/** Matches the call that meets the fault. Counts calls, so use it for one run. */
 export function whereOf({ is, from = 1, readsBack }: Site): Where {
   let count = 0;
   let written = readsBack === undefined;
@@ -60,7 +60,7 @@ const labelling = call("POST", "issues/5/labels");
 export const makes: readonly Site[] = [
   { name: "POST milestones", is: newMilestone },
   { name: "POST issues", is: newIssue },
-  // GitHub has a label of a name once, and says so.
+  // Labels are unique, so GitHub rejects a second one.
   { name: "POST labels", is: call("POST", "labels"), harmless: true },
   { name: "POST an issue's labels", is: labelling },
 ];
@@ -99,12 +99,12 @@ export const pages: readonly Site[] = [
   { name: "GET issues, the second page", is: call("GET", "issues"), from: 2 },
 ];
 
-/** Asked only where the event does not tell of the repository. */
+/** Called only if the event does not describe the repository. */
 export const visibility: readonly Site[] = [
   { name: "GET the repository", is: (method, path) => method === "GET" && path === repository },
 ];
 
-/** Those that need nothing to have gone wrong before; of whatever number an issue is. */
+/** Call sites that do not need an earlier fault, with any issue number. */
 export const everySite: readonly Pick<Site, "is">[] = [
   { is: call("GET", "issues/\\d+") },
   { is: call("PATCH", "issues/\\d+") },

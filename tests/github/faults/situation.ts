@@ -1,4 +1,4 @@
-/** What stands in a learner's repository and on GitHub before a run, so that it can be set up again and again. */
+/** The state of a repository and of GitHub before a run, which can be set up repeatedly. */
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,32 +17,32 @@ export const bot = "github-actions[bot]";
 
 export interface Situation {
   inputs: Record<string, string>;
-  /** What starts the run; a push without. */
+  /** The event that triggers the run; defaults to a push. */
   event?: ActionEvent;
-  /** Whether calls depend on the site, which else is made only by the runs with everything. */
+  /** Whether calls depend on the site, which is otherwise built only by complete runs. */
   site?: boolean;
-  /** A bare repository that is only copied. */
+  /** A bare repository, only to be copied. */
   remote: string;
-  /** Brings a fresh GitHub to where it stood. */
+  /** Sets up a fresh GitHub. */
   furnish(github: Scene): Promise<void>;
 }
 
-/** A situation set up once: a remote of its own and a GitHub of its own. */
+/** A situation that was set up, with its own remote and GitHub. */
 export interface Place {
   github: Scene;
-  /** Runs the Action in a fresh clone, as a workflow does. */
+  /** Runs the Action in a fresh clone, like a workflow. */
   run(): Promise<ActionRun>;
   /** The commits of the remote's branches. */
   heads(): Heads;
-  /** roadmap.json of a branch of the remote; null when there is no branch. */
+  /** roadmap.json on a branch of the remote; null without that branch. */
   roadmap(branch: string): Promise<string | null>;
 }
 
-/** A folder for the situations of a test file; whoever makes it removes it. */
+/** A folder for the situations of a test file, which removes it. */
 export class Shelf {
   readonly folder = mkdtempSync(join(tmpdir(), "roadfolio-faults-"));
 
-  /** @returns where the copy is */
+  /** @returns the path of the copy */
   keep(remote: TestRepository, name: string): string {
     cpSync(remote.dir, join(this.folder, name), { recursive: true });
     return join(this.folder, name);
@@ -53,7 +53,7 @@ export class Shelf {
   }
 }
 
-/** With real git and the emulator; it is gone when the test is over. @param bundle whether dist/action.js is spawned */
+/** Uses real git and the emulator, and is removed after the test. @param bundle whether to spawn dist/action.js */
 export async function realPlace(
   { inputs, event = pushEvent(), remote: given, furnish }: Situation,
   bundle: boolean,
@@ -62,7 +62,7 @@ export async function realPlace(
   await furnish(github);
   const remote = new TestRepository(temporaryFolder());
   cpSync(given, remote.dir, { recursive: true });
-  // What Node has compiled of the bundle, kept between runs, spares some of their time.
+  // Keeping Node's compile cache between runs saves time.
   const environment = { NODE_COMPILE_CACHE: join(dirname(given), "compiled") };
   const heads = (): Heads => headsOf(remote);
   return {
@@ -79,12 +79,12 @@ export async function realPlace(
   };
 }
 
-/** A situation whose places remember what git and GitHub said in those before. */
+/** A situation whose places share cached results of git and GitHub. */
 export class Remembered {
   private readonly situation: Situation;
   private readonly git: RememberedGit;
   private readonly github: RememberedGitHub;
-  /** Of the runner, in all runs. */
+  /** The runner's temporary folder for all runs. */
   private readonly temp: string;
 
   constructor(situation: Situation, folder: string) {
@@ -130,7 +130,7 @@ const milestoneShape = z.object({
   due_on: z.string().nullable(),
 });
 
-/** Remembers what the workflow's own account made in a GitHub. @returns what makes the same in another one */
+/** Records what the workflow's account created on a GitHub. @returns a function that creates the same on another one */
 export async function remember(github: Scene): Promise<(other: Scene) => Promise<void>> {
   const owner = github.as("ana-souza");
   const milestones = await owner.send(z.array(milestoneShape), "GET", "milestones?state=all&direction=asc");

@@ -1,4 +1,4 @@
-/** The situations that together make every call of the program. */
+/** Situations that together cover every call of the program. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
@@ -10,7 +10,7 @@ import type { Scene } from "../emulator/scene.ts";
 import { parsePlan, phaseOf, planOf, textOf, type Plan } from "./plans.ts";
 import { bot, remember, type Shelf, type Situation } from "./situation.ts";
 
-/** A plan of which an earlier run has brought everything up to date. */
+/** A roadmap that an earlier run brought up to date. */
 async function settled(
   plan: Plan,
   inputs: Record<string, string>,
@@ -26,9 +26,9 @@ async function settled(
 }
 
 /**
- * Phase "sql" gets complete, by a commit and by a box that somebody ticked: its issue and its milestone are closed.
- * "stats" was complete and has a new item and another date: both are opened again. The issue of "ml" was deleted.
- * "web" is new; two issues of the learner belong to it: one was closed, the other is to bear a label.
+ * Phase "sql" becomes complete, by a commit and by a ticked box: its issue and its milestone are closed.
+ * "stats" was complete and has a new item and another date: both are reopened. The issue of "ml" was deleted.
+ * "web" is new; two of the user's issues belong to it: one was closed, the other needs a label.
  */
 export async function keep(shelf: Shelf): Promise<Situation> {
   const plan = planOf([
@@ -63,7 +63,7 @@ export async function keep(shelf: Shelf): Promise<Situation> {
       github.deleteIssue(3);
       await owner.createIssue({ title: "Learn HTTP" });
       await owner.createIssue({ title: "Learn forms" });
-      // Not the owner, of whom nothing has to be asked.
+      // Not the owner, whose permissions are not looked up.
       await github.as("friend").close(4);
     },
   };
@@ -74,7 +74,7 @@ const basics = (): Plan =>
 const byPull = { publish: "pull-request" };
 const work = { message: "Work\n\nCompletes: joins", files: { "joins.sql": "select 1\n" } };
 
-/** Changes are to go by a pull request, and there is none yet. */
+/** Changes are published in a pull request that does not exist yet. */
 export async function openPull(shelf: Shelf): Promise<Situation> {
   const { remote, repository } = learner(basics());
   repository.commit(work);
@@ -82,7 +82,7 @@ export async function openPull(shelf: Shelf): Promise<Situation> {
   return { inputs: byPull, remote: shelf.keep(remote, "open"), furnish: async () => undefined };
 }
 
-/** The pull request is open, and there is more to tell. */
+/** The pull request is open, and there are more changes. */
 export async function updatePull(shelf: Shelf): Promise<Situation> {
   const { remote, repository, again } = await settled(basics(), byPull);
   repository.git("reset", "--quiet", "--hard", "origin/main");
@@ -91,7 +91,7 @@ export async function updatePull(shelf: Shelf): Promise<Situation> {
   return { inputs: byPull, remote: shelf.keep(remote, "update"), furnish: again };
 }
 
-/** The pull request is open, and what it holds has come to the branch by another way. */
+/** The pull request is open, and its changes reached the branch in another way. */
 export async function closePull(shelf: Shelf): Promise<Situation> {
   const { remote, again } = await settled(basics(), byPull);
   remote.git("update-ref", "refs/heads/main", "refs/heads/roadfolio/update");
@@ -110,7 +110,7 @@ export async function split(shelf: Shelf): Promise<Situation> {
   return { inputs: {}, remote: shelf.keep(remote, "split"), furnish: async () => undefined };
 }
 
-/** Started by a schedule, whose event does not say whether the repository is public. */
+/** A scheduled run, whose event does not say whether the repository is public. */
 export async function scheduled(shelf: Shelf): Promise<Situation> {
   const { remote, repository } = learner(basics());
   repository.commit(work);
@@ -124,7 +124,7 @@ export async function scheduled(shelf: Shelf): Promise<Situation> {
   };
 }
 
-/** A checklist in which somebody ticked a box, on the second page of the list. */
+/** A checklist with a ticked box, on the second page of the list. */
 export async function secondPage(shelf: Shelf): Promise<Situation> {
   const { remote, repository, again } = await settled(basics(), {});
   const [first] = parsePlan(readFileSync(join(repository.dir, "roadmap.json"), "utf8")).phases;

@@ -1,21 +1,21 @@
-/** What stands in the repository and on GitHub, said so that numbers and moments of two runs do not differ. */
+/** The state of the repository and of GitHub, without numbers and times that differ between runs. */
 import type { Place } from "./situation.ts";
 
 export interface State {
-  /** roadmap.json of main. */
+  /** roadmap.json on main. */
   main: string;
-  /** roadmap.json of the branch of our pull request; null when there is no branch. */
+  /** roadmap.json on the branch of our pull request; null without that branch. */
   update: string | null;
-  /** By what they are: a checklist by its key, others by their title. One that is there twice stands here twice. */
+  /** Checklists are named by their key, others by their title. Duplicates are kept. */
   issues: { name: string; text: string; events: string[] }[];
   milestones: string[];
   labels: string[];
   pulls: string[];
 }
 
-/** What happens to an issue when it is written once; a second time would be seen here. */
+/** Events that a single write causes; a repeated write would show up here. */
 const counted = /^(?:closed|reopened|labeled|milestoned|demilestoned|renamed)$/;
-/** All days of the situations are in 2025, so these are of today, whenever that is. */
+/** The situations have only dates in 2025, so these are from today. */
 const today = /\b20(?:2[6-9]|[3-9]\d)-\d\d-\d\d(?:T[\d:.]+Z)?|\b\d{1,2} [A-Z][a-z]+ 20(?:2[6-9]|[3-9]\d)\b/g;
 
 export async function stateOf({ github, roadmap }: Place): Promise<State> {
@@ -57,7 +57,7 @@ function nameOf(title: string, body: string): string {
   return /<!-- roadfolio:checklist (.*?) [0-9a-f]{8} -->/.exec(body)?.[1] ?? title;
 }
 
-/** What differs, told shortly. */
+/** A short description of the differences. */
 export function difference(is: State, wanted: State): string[] {
   const lines = (state: State): string[] => [
     `main:\n${state.main}`,

@@ -1,4 +1,4 @@
-/** A fault of each kind, with everything that the matrix spares itself: real git, the site, and the built bundle. */
+/** A fault of each kind, with everything that the matrix skips: real git, the site, and the built bundle. */
 import { afterAll, describe, expect, test } from "vitest";
 import { faultNamed } from "../emulator/faults.ts";
 import { type Known, meet, type Time, undisturbed } from "./matrix.ts";
@@ -12,7 +12,7 @@ afterAll(() => shelf.remove());
 
 type Disturbed = readonly [site: string, fault: string, time: Time];
 
-/** Each ending of a run, and each way in which no answer comes. */
+/** Each way for a run to end, and each way for a response to be missing. */
 const kept: readonly Disturbed[] = [
   ["GET issues", "401 bad credentials", "always"],
   ["GET issues", "429 limit without retry-after", "once"],
@@ -38,7 +38,7 @@ const shown: readonly Disturbed[] = [["GET the repository", "404 not found", "al
 describe.each<[string, (shelf: Shelf) => Promise<Situation>, readonly Site[], readonly Disturbed[]]>([
   ["checklists", keep, [...reads, ...makes, ...changes, ...backs], kept],
   ["a pull request", openPull, opens, opened],
-  ["a run by the clock", scheduled, visibility, shown],
+  ["a scheduled run", scheduled, visibility, shown],
 ])("%s", (_name, make, sites, disturbed) => {
   let situation: Promise<Situation> | null = null;
   const made = (): Promise<Situation> => (situation ??= make(shelf));
@@ -50,7 +50,7 @@ describe.each<[string, (shelf: Shelf) => Promise<Situation>, readonly Site[], re
     return asked;
   };
 
-  test("what the matrix remembers is what happens", async () => {
+  test("the cached results of the matrix are correct", async () => {
     const remembered = new Remembered(await made(), shelf.folder);
     const fast = await undisturbed(() => remembered.place());
     await remembered.close();
@@ -73,6 +73,6 @@ describe.each<[string, (shelf: Shelf) => Promise<Situation>, readonly Site[], re
   });
 });
 
-/** What is read at the same time comes in any order. */
+/** Concurrent reads have no fixed order. */
 const told = ({ calls }: Pick<Known, "calls">): string[] =>
   calls.map(({ method, path, query, status }) => `${method} ${path}?${query} ${status}`).toSorted();
