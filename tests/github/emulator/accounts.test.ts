@@ -1,10 +1,10 @@
-/** Tokens, permissions, and accounts that go and come. */
+/** Tokens, permissions, and accounts that are created and deleted. */
 import { expect, test } from "vitest";
 import { startGitHub } from "./github.ts";
 
 const status = (code: number) => expect.objectContaining({ status: code });
 
-test("an unknown token is refused; without one only public reading works", async () => {
+test("an unknown token is rejected; without one only public data can be read", async () => {
   const github = await startGitHub();
   const url = `${github.api}/repos/ana-souza/learning/issues`;
   const unknown = await fetch(url, { headers: { authorization: "Bearer ghs_nobody" } });
@@ -32,7 +32,7 @@ test("permissions", async () => {
     await expect(ana.permission(login)).rejects.toThrow(`${login} is not a user`);
 });
 
-test("a private repository is not there for others", async () => {
+test("a private repository does not exist for others", async () => {
   const github = await startGitHub({ privateRepositories: ["ana-souza/secret"] });
   await github.as("ana-souza").in("ana-souza/secret").createIssue({ title: "x" });
   await expect(github.as("stranger").in("ana-souza/secret").issue(1)).rejects.toEqual(status(404));
@@ -42,7 +42,7 @@ test("a private repository is not there for others", async () => {
   });
 });
 
-test("a deleted account's login goes to somebody else", async () => {
+test("a deleted account's login can be reused", async () => {
   const github = await startGitHub();
   const ana = github.as("ana-souza");
   await ana.addCollaborator("ghostly", "push");
@@ -64,7 +64,7 @@ test("a deleted account's login goes to somebody else", async () => {
   expect(await ana.issue(1)).toMatchObject({ user: { login: "ghost" } });
 });
 
-test("what author_association says can be set", async () => {
+test("author_association can be set", async () => {
   const github = await startGitHub();
   github.associate("friend", "CONTRIBUTOR");
   const { author_association } = await github.as("friend").createIssue({ title: "x" });

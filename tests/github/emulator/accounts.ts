@@ -1,6 +1,6 @@
 /**
- * Who has an account. The emulator knows each under a key that never changes; here are the login that the world sees,
- * the id, and whether the account still exists, so that a login can go to somebody else.
+ * Accounts. The emulator knows each one by a key that never changes; this file has the visible login,
+ * the id, and whether the account still exists, so that a login can be reused.
  */
 
 export interface Account {
@@ -12,7 +12,7 @@ export interface Account {
   deleted: boolean;
 }
 
-/** Ids of the two apps and of the account that GitHub shows for deleted ones are the real ones. */
+/** The two apps, and the account that GitHub shows for deleted ones, have their real ids. */
 const first: readonly (readonly [login: string, id: number])[] = [
   ["ana-souza", 1001],
   ["friend", 1002],
@@ -23,7 +23,7 @@ const first: readonly (readonly [login: string, id: number])[] = [
   ["dependabot[bot]", 49699333],
 ];
 const ghost = { login: "ghost", id: 10137, type: "User", html_url: "https://github.com/ghost" };
-/** Seeded for those who come later: the emulator cannot make an account over HTTP. */
+/** Seeded for later accounts, because the emulator cannot create any over HTTP. */
 const spares = ["spare-one", "spare-two", "spare-three"];
 
 export class Accounts {
@@ -35,15 +35,15 @@ export class Accounts {
     deleted: false,
   }));
   private readonly spare = [...spares];
-  /** Everybody whom the emulator has to know. */
+  /** All accounts in the emulator. */
   readonly keys: readonly string[] = [...first.map(([login]) => login), ...spares];
 
-  /** Who has this login now. */
+  /** The account that has this login now. */
   byLogin(login: string): Account | null {
     return this.all.find((a) => !a.deleted && a.login.toLowerCase() === login.toLowerCase()) ?? null;
   }
 
-  /** @throws when nobody has it */
+  /** @throws if no account has it */
   existing(login: string): Account {
     const account = this.byLogin(login);
     if (account === null) throw new Error(`Nobody has the login ${login}.`);
@@ -68,7 +68,7 @@ export class Accounts {
     return account;
   }
 
-  /** What of a user object is not as the emulator has it. */
+  /** The fields of a user object that replace the emulator's. */
   shown(key: string): object {
     const account = this.all.find((one) => one.key === key);
     if (account === undefined) return {};
@@ -78,14 +78,14 @@ export class Accounts {
     return { login, id, type: bot ? "Bot" : "User", html_url: `https://github.com/${page}` };
   }
 
-  /** A user object to be filled in by what is shown; null when the account is gone, as in GitHub's events. */
+  /** A user object for {@link polish} to complete; null if the account was deleted, as in GitHub's events. */
   raw(key: string): object | null {
     const account = this.all.find((one) => one.key === key);
     return account === undefined || account.deleted ? null : { login: key, id: 0, type: "User" };
   }
 }
 
-/** Long enough to be found in an output by no accident. */
+/** Long enough not to occur in an output by accident. */
 export function tokenOf(key: string): string {
   return `ghs_${key.replaceAll(/[^a-z]/g, "")}0123456789abcdefABCDEF`;
 }

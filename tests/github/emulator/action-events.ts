@@ -1,4 +1,4 @@
-/** Events as GitHub hands them to a workflow. */
+/** Events as GitHub passes them to a workflow. */
 import type { Scene } from "./scene.ts";
 
 export interface ActionEvent {
@@ -18,26 +18,26 @@ const repository = {
 };
 const person = (login: string): object => ({ login, type: login.endsWith("[bot]") ? "Bot" : "User" });
 
-/** To the default branch. */
+/** A push to the default branch. */
 export function pushEvent(): ActionEvent {
   return { event: "push", ref: main, payload: { ref: main, repository, sender: person("ana-souza") } };
 }
 
-/** At the hour that the workflow names. The event tells nothing of the repository (GitHub Docs, "Events that trigger workflows"). */
+/** A schedule. Its event has no information about the repository (GitHub Docs, "Events that trigger workflows"). */
 export function scheduleEvent(): ActionEvent {
   return { event: "schedule", ref: main, payload: { schedule: "17 4 * * *" } };
 }
 
-/** Started by hand. */
+/** A manual run. */
 export function dispatchEvent(sender = "ana-souza"): ActionEvent {
   const payload = { ref: main, inputs: null, repository, sender: person(sender) };
   return { event: "workflow_dispatch", ref: main, payload };
 }
 
 /**
- * The issue is as it is now.
- * @param sender who did it
- * @param details what goes with the action: `label`, or `changes` of an edit
+ * An event with the issue's current state.
+ * @param sender the acting user
+ * @param details further fields of the action: `label`, or `changes` of an edit
  */
 export async function issuesEvent(
   github: Scene,
@@ -57,13 +57,13 @@ export async function issuesEvent(
   return { event: "issues", ref: main, payload };
 }
 
-/** Refused: it runs with the rights of the repository for a stranger's branch. */
+/** Rejected: it runs with the repository's permissions for anybody's branch. */
 export function pullRequestTargetEvent(): ActionEvent {
   const payload = { action: "opened", number: 1, pull_request: { number: 1 }, repository };
   return { event: "pull_request_target", ref: main, payload: { ...payload, sender: person("stranger") } };
 }
 
-/** Refused: anybody may comment. */
+/** Rejected: anybody can comment. */
 export async function issueCommentEvent(github: Scene, number: number, body: string): Promise<ActionEvent> {
   const issue = await github.as("ana-souza").raw(`issues/${number}`);
   const sender = await github.as("ana-souza").account("stranger");
@@ -71,7 +71,7 @@ export async function issueCommentEvent(github: Scene, number: number, body: str
   return { event: "issue_comment", ref: main, payload };
 }
 
-/** Refused: it runs with the rights of the repository after a stranger's run. */
+/** Rejected: it runs with the repository's permissions after anybody's run. */
 export function workflowRunEvent(): ActionEvent {
   const payload = { action: "completed", workflow_run: { id: 1, head_branch: "main" }, repository };
   return { event: "workflow_run", ref: main, payload: { ...payload, sender: person("stranger") } };

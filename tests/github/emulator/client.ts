@@ -1,4 +1,4 @@
-/** Acts on GitHub as one user, to set a scene and to look at it; nothing of it is logged. */
+/** Acts on GitHub as one user, to set up and inspect a test. Its calls are not logged. */
 import * as z from "zod";
 import type { Answer, Call } from "./message.ts";
 import * as shape from "./shapes.ts";
@@ -8,7 +8,7 @@ export interface NewIssue {
   body?: string;
   labels?: string[];
   milestone?: number;
-  /** Labels that an issue template puts on it, whoever makes the issue. */
+  /** Labels that an issue template adds, whoever creates the issue. */
   templateLabels?: string[];
 }
 
@@ -35,7 +35,7 @@ export interface NewMilestone {
   due_on?: string;
 }
 
-/** GitHub refused. */
+/** GitHub rejected a call. */
 class Refused extends Error {
   readonly status: number;
   constructor(status: number, text: string) {
@@ -44,7 +44,7 @@ class Refused extends Error {
   }
 }
 
-/** @returns what GitHub answers; the call is not logged, and no fault meets it */
+/** @returns GitHub's response; the call is not logged and never meets a fault */
 export type SceneCall = (call: Call) => Promise<Answer>;
 
 export class Client {
@@ -62,7 +62,7 @@ export class Client {
     return new Client(this.ask, this.token, repository);
   }
 
-  /** @param path what follows the repository in the address */
+  /** @param path the rest of the URL after the repository */
   async send<T>(answer: z.ZodType<T>, method: string, path: string, body?: unknown): Promise<T> {
     return this.sendTo(answer, method, `/repos/${this.repository}/${path}`, body);
   }
@@ -136,7 +136,7 @@ export class Client {
   async issue(number: number): Promise<shape.IssueShape> {
     return this.send(shape.issueShape, "GET", `issues/${number}`);
   }
-  /** Up to a hundred, the oldest first. */
+  /** At most a hundred, oldest first. */
   async issues(state: "open" | "closed" | "all" = "all"): Promise<shape.IssueShape[]> {
     const path = `issues?state=${state}&direction=asc&per_page=100`;
     return this.send(z.array(shape.issueShape), "GET", path);
@@ -156,11 +156,11 @@ export class Client {
   async milestones(): Promise<z.infer<typeof shape.milestoneShape>[]> {
     return this.send(z.array(shape.milestoneShape), "GET", "milestones?state=all&per_page=100");
   }
-  /** A user as GitHub shows one. */
+  /** A user as GitHub shows it. */
   async account(login: string): Promise<z.infer<typeof shape.userShape>> {
     return this.sendTo(shape.userShape, "GET", `/users/${encodeURIComponent(login)}`);
   }
-  /** Whatever GitHub answers, for an event's payload. */
+  /** GitHub's response as is, for an event's payload. */
   async raw(path: string): Promise<unknown> {
     return this.send(shape.anything, "GET", path);
   }

@@ -1,10 +1,10 @@
-/** What GitHub does not take although everybody may send it: each a 422 that says what is wrong. */
+/** Invalid requests that GitHub rejects with a 422 and an explanation, whoever sends them. */
 import { maybeObject, text } from "./json.ts";
 import { invalid, type Answer } from "./message.ts";
 import type { Asked } from "./reads.ts";
 import { everything, type World } from "./world.ts";
 
-/** The length of a body is limited. */
+/** Bodies have a maximum length. */
 export function tooLong({ call, rest }: Asked): Answer | null {
   if (!/^(?:issues|pulls)$/.test(rest[0] ?? "") || text(maybeObject(call.body)?.["body"]).length <= 65_536)
     return null;
@@ -12,7 +12,7 @@ export function tooLong({ call, rest }: Asked): Answer | null {
   return invalid(resource, "body", "custom", "body is too long (maximum is 65536 characters)");
 }
 
-/** Labels, milestones and open pull requests between the same branches are there once. */
+/** Labels, milestones, and open pull requests between the same branches are unique. */
 export async function existsAlready(world: World, { call, repository, rest }: Asked): Promise<Answer | null> {
   const [kind = ""] = rest;
   if (call.method !== "POST" || rest.length !== 1) return null;

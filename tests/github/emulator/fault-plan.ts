@@ -1,12 +1,12 @@
-/** Which call is to meet which fault. */
+/** Plans which call meets which fault. */
 import type { Fault } from "./faults.ts";
 import type { Call } from "./message.ts";
 
-/** The nth call since the log was forgotten, counted from 1; or the first that matches. */
+/** The nth call since the log was cleared, counted from 1; or the first that matches. */
 export type Where = { nth: number } | { match: (method: string, path: string) => boolean };
 
 export interface Planned extends Fault {
-  /** The call reaches GitHub first, so that a write takes effect, and only its answer is the fault. */
+  /** The call reaches GitHub first, so a write succeeds, and only its response is the fault. */
   afterwards?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Each fault as a client sees it, and the log of calls. */
+/** Each fault as a client sees it, and the call log. */
 import { describe, expect, test } from "vitest";
 import { faultNamed, faults } from "./faults.ts";
 import { startGitHub } from "./github.ts";
@@ -52,12 +52,12 @@ const seen: Record<string, string> = {
   "cut off": "SocketError: other side closed",
 };
 
-test("no fault is without a test", () => {
+test("every fault has a test", () => {
   expect(faults.map(({ name }) => name).toSorted()).toEqual(Object.keys(seen).toSorted());
 });
 
 describe.each(faults)("$name", (fault) => {
-  test("instead of an answer, once", async () => {
+  test("instead of a response, once", async () => {
     const github = await startGitHub();
     github.fault({ nth: 2 }, fault, "once");
     expect(await call(github)).toBe("200 []");
@@ -66,14 +66,14 @@ describe.each(faults)("$name", (fault) => {
     expect(github.calls.map(({ status }) => status)).toEqual([200, fault.status, 200]);
   });
 
-  test("after the write was done", async () => {
+  test("after the write succeeded", async () => {
     const github = await startGitHub();
     github.fault({ match: (method) => method === "POST" }, { ...fault, afterwards: true }, "once");
     expect(await call(github, "POST")).toBe(seen[fault.name]);
     expect(await github.as("ana-souza").issues()).toMatchObject([{ title: "New" }]);
   });
 
-  test("before the write is done", async () => {
+  test("before the write", async () => {
     const github = await startGitHub();
     github.fault({ match: (method) => method === "POST" }, fault, "always");
     expect(await call(github, "POST")).toBe(seen[fault.name]);
@@ -94,13 +94,13 @@ test("always, at one call site", async () => {
   expect(await call(github, "GET", paths[1])).toBe("200 []");
 });
 
-test("a moved repository is found where the redirect leads", async () => {
+test("a moved repository is found at the redirect's target", async () => {
   const github = await startGitHub();
   github.fault({ match: (_method, path) => path.startsWith("/repos/") }, faultNamed("301 moved"), "always");
   expect((await fetch(`${github.api}${issues}?state=all`)).status).toBe(200);
 });
 
-test("the log has reads and writes, and nothing of the scene", async () => {
+test("the log has reads and writes, without those of the test setup", async () => {
   const github = await startGitHub();
   await github.as("ana-souza").createIssue({ title: "Scene" });
   await call(github, "GET", `${issues}?state=all`);

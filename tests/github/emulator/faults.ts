@@ -1,14 +1,14 @@
-/** Everything that can go wrong with a call, as data: a test goes through all of it. */
+/** Everything that can go wrong with a call, as data for tests. */
 
 export interface Fault {
   readonly name: string;
-  /** What happens instead of a full answer; without it, the answer below. */
+  /** What happens instead of a complete response; if missing, the response below is sent. */
   readonly manner?: "timeout" | "reset" | "cut";
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Seconds from now on at which `x-ratelimit-reset` stands. */
+  /** Seconds from now until `x-ratelimit-reset`. */
   readonly reset?: number;
-  /** Sent as it is. */
+  /** Sent as is. */
   readonly body: string;
 }
 
@@ -45,7 +45,7 @@ export const faults: readonly Fault[] = [
   { name: "cut off", manner: "cut", status: 200, body: '[{"number":1,"title":"Cut' },
 ];
 
-/** @throws for a name that none of them has */
+/** @throws for an unknown name */
 export function faultNamed(name: string): Fault {
   const found = faults.find((fault) => fault.name === name);
   if (found === undefined) throw new Error(`No fault is called “${name}”.`);

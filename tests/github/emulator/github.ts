@@ -1,4 +1,4 @@
-/** A GitHub of its own for one test: the emulator, mended, behind a proxy that logs calls and injects faults. */
+/** A separate GitHub for one test: the emulator with corrections, behind a proxy that logs calls and injects faults. */
 import { createEmulator } from "emulate";
 import { onTestFinished, vi } from "vitest";
 import { Accounts, tokenOf } from "./accounts.ts";
@@ -15,23 +15,23 @@ import { home, ownerOf, type World } from "./world.ts";
 export interface GitHubOptions {
   /** Further repositories, "owner/name". */
   repositories?: readonly string[];
-  /** As many, but private. */
+  /** The same, but private. */
   privateRepositories?: readonly string[];
 }
 
 export interface OpenGitHub {
   scene: Scene;
-  /** What GitHub answers to a call, whoever makes it. */
+  /** GitHub's response to a call by anybody. */
   answer(call: Call): Promise<Answer>;
-  /** Another scene, in which the answers are somebody else's. */
+  /** Another scene whose responses come from elsewhere. */
   sceneOf(answer: SceneCall): Scene;
   close(): Promise<void>;
 }
 
 /**
- * Users: ana-souza, who owns the repository "ana-souza/learning"; friend, who may write to it; reader, a collaborator
- * who may read; stranger and ghostly, who are nobody; the apps "github-actions[bot]" (its token may write) and
- * "dependabot[bot]". All is gone when the test is over.
+ * Users: ana-souza, who owns the repository "ana-souza/learning"; friend, who can write to it; reader, a collaborator
+ * who can read; stranger and ghostly, without permissions; the apps "github-actions[bot]" (its token can write) and
+ * "dependabot[bot]". Everything is removed after the test.
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<Scene> {
   const github = await openGitHub(options);
@@ -40,7 +40,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Scene> {
   return github.scene;
 }
 
-/** As {@link startGitHub}, until it is closed. */
+/** Like {@link startGitHub}, but until it is closed. */
 export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHub> {
   const { repositories = [], privateRepositories = [] } = options;
   const accounts = new Accounts();
@@ -92,7 +92,7 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHu
   };
 }
 
-/** What cannot be seeded: collaborators, of the home repository and, as far as a workflow's token goes, of it only. */
+/** Adds what cannot be seeded: collaborators of the home repository, the only one that a workflow's token can write to. */
 async function furnish(world: World, name: string): Promise<void> {
   const { body } = await world.upstream(ownerOf(name), { method: "GET", path: `/repos/${name}` });
   world.ids.set(String(jsonObject(body)["id"]), name);

@@ -1,7 +1,7 @@
 /**
- * What happened to issues and pull requests. The emulator's events have kinds that GitHub does not know ("opened",
- * "edited"), lack those of pull requests and of labels that came with a new issue, so they are kept here: an issue as
- * it was before a write is compared with what it is afterwards.
+ * Events of issues and pull requests. The emulator's own have kinds that GitHub does not have ("opened",
+ * "edited"), and lack those of pull requests and of a new issue's labels. So they are recorded here, by comparing an
+ * issue before and after each write.
  */
 import type { Accounts } from "./accounts.ts";
 import { jsonList, maybeObject, text, type Json } from "./json.ts";
@@ -19,7 +19,7 @@ export class History {
   private next = 1;
   private readonly of = new Map<string, Happened[]>();
 
-  /** @param before null for what was just made */
+  /** @param before null for a new one */
   note(repository: string, number: number, actor: string, before: Json | null, after: Json): void {
     const list = this.list(repository, number);
     const created_at = new Date().toISOString();
@@ -27,7 +27,7 @@ export class History {
       list.push({ id: this.next++, event, actor, created_at, details });
   }
 
-  /** As the events endpoint answers, the oldest first. */
+  /** As the events endpoint returns them, oldest first. */
   events(repository: string, number: number, accounts: Accounts): Json[] {
     return this.list(repository, number).map(({ actor, details, ...event }) => ({
       ...event,
@@ -38,7 +38,7 @@ export class History {
     }));
   }
 
-  /** Key of who closed it last. */
+  /** Key of the account that closed it last. */
   closer(repository: string, number: number): string | null {
     const last = this.list(repository, number).findLast(({ event }) => /^(?:closed|reopened)$/.test(event));
     return last?.event === "closed" ? last.actor : null;

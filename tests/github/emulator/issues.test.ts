@@ -1,4 +1,4 @@
-/** Issues, who may do what to them, and what is noted of it. */
+/** Issues, their permissions, and their events. */
 import { describe, expect, test } from "vitest";
 import { startGitHub } from "./github.ts";
 
@@ -26,7 +26,7 @@ test("an issue as GitHub shows it", async () => {
     created_at: "2025-10-03T10:00:00Z",
     updated_at: "2025-10-04T10:00:00Z",
   });
-  // Neither "opened" nor "edited" is an event of GitHub.
+  // GitHub has no events "opened" and "edited".
   expect(await github.as("friend").events(1)).toMatchObject([
     { event: "labeled", label: { name: "roadmap:basics" }, actor: { login: "ana-souza" } },
     { event: "renamed", rename: { from: "Basics", to: "Basics, all" }, created_at: "2025-10-04T10:00:00Z" },
@@ -54,13 +54,13 @@ test("closing has a reason, an actor and a time, and can be undone", async () =>
   ]);
 });
 
-describe("without the right to write", () => {
+describe("without write access", () => {
   test.each(["stranger", "reader"])("%s opens issues, edits and closes their own", async (login) => {
     const github = await startGitHub();
     const someone = github.as(login);
     const issue = { title: "Mine", labels: ["roadmap:joins"], templateLabels: ["question"] };
     const { labels } = await someone.createIssue(issue);
-    // Their own label is dropped in silence; a template's is put on in their name.
+    // Their own label is silently dropped; a template's is added in their name.
     expect(labels).toMatchObject([{ name: "question" }]);
     expect(await someone.events(1)).toMatchObject([
       { event: "labeled", actor: { login }, label: { name: "question" } },
@@ -74,7 +74,7 @@ describe("without the right to write", () => {
     await expect(someone.reopen(1)).rejects.toEqual(status(403));
   });
 
-  test("nothing else is theirs to change", async () => {
+  test("they cannot change anything else", async () => {
     const github = await startGitHub();
     const [ana, stranger] = [github.as("ana-souza"), github.as("stranger")];
     await ana.createIssue({ title: "Hers", labels: ["bug"] });
@@ -96,7 +96,7 @@ describe("without the right to write", () => {
     ]);
   });
 
-  test("triage labels and closes, and edits nobody's text", async () => {
+  test("triage can label and close, but not edit text", async () => {
     const github = await startGitHub();
     await github.as("ana-souza").addCollaborator("stranger", "triage");
     await github.as("ana-souza").createIssue({ title: "Hers" });
@@ -106,7 +106,7 @@ describe("without the right to write", () => {
   });
 });
 
-test("a workflow's token writes, and its user is a bot", async () => {
+test("a workflow's token can write, and its user is a bot", async () => {
   const github = await startGitHub({ repositories: ["ana-souza/other"] });
   const workflow = github.as("github-actions[bot]");
   const { user } = await workflow.createIssue({ title: "Basics", labels: ["roadmap"] });
@@ -117,7 +117,7 @@ test("a workflow's token writes, and its user is a bot", async () => {
   );
 });
 
-test("labels and milestones are there once, and a body has its limit", async () => {
+test("labels and milestones are unique, and bodies have a maximum length", async () => {
   const github = await startGitHub();
   const ana = github.as("ana-souza");
   await ana.createLabel("roadmap:joins", "0e8a16", "Joins");

@@ -1,4 +1,4 @@
-/** JSON whose shape is only looked at where it matters. */
+/** JSON whose shape is checked only where it matters. */
 import * as z from "zod";
 
 export type Json = Record<string, unknown>;
@@ -9,7 +9,7 @@ const object = z.record(z.string(), z.unknown());
 export const jsonObject = (value: unknown): Json => object.parse(value);
 /** @throws for anything but a list of objects */
 export const jsonList = (value: unknown): Json[] => z.array(object).parse(value);
-/** @returns null for what is no object */
+/** @returns null for anything but an object */
 export const maybeObject = (value: unknown): Json | null => object.safeParse(value).data ?? null;
-/** @returns "" for what is no text */
+/** @returns "" for anything but a string */
 export const text = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -6,13 +6,13 @@ import { afterAll } from "vitest";
 import { temporaryFolder, TestRepository } from "../../support/repository.ts";
 
 export interface Learner {
-  /** What stands for the repository on GitHub. */
+  /** The repository on GitHub. */
   remote: TestRepository;
   /** The workspace of a run. */
   repository: TestRepository;
 }
 
-/** Folders to be copied, by what was committed. */
+/** Folders to copy, by their content. */
 const made = new Map<string, string>();
 afterAll(() => {
   for (const folder of made.values()) rmSync(folder, { recursive: true, force: true });
@@ -21,7 +21,7 @@ afterAll(() => {
 
 /**
  * @param roadmap the content of roadmap.json
- * @param files others of the first commit, by path
+ * @param files other files of the first commit, by path
  */
 export function learner(roadmap: object, files: Record<string, string> = {}): Learner {
   const content = { "roadmap.json": `${JSON.stringify(roadmap, null, 2)}\n`, ...files };
@@ -38,7 +38,7 @@ export function learner(roadmap: object, files: Record<string, string> = {}): Le
 
 /** @returns the folder */
 function makeIn(folder: string, files: Record<string, string>): string {
-  // Without the examples of hooks, which would be copied too.
+  // Without sample hooks, which would be copied too.
   const init = ["init", "--quiet", "--initial-branch=main", "--template="];
   const both = new TestRepository(folder);
   both.git(...init, "--bare", "remote");

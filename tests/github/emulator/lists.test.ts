@@ -1,8 +1,8 @@
-/** Lists with pull requests and pages, and issues that are no more. */
+/** Lists with pull requests and pages, and issues that no longer exist. */
 import { expect, test } from "vitest";
 import { startGitHub } from "./github.ts";
 
-test("pull requests are in the lists of issues", async () => {
+test("lists of issues contain pull requests", async () => {
   const github = await startGitHub();
   const [ana, friend] = [github.as("ana-souza"), github.as("friend")];
   github.now = "2025-10-05T09:00:00Z";
@@ -37,7 +37,7 @@ test("pull requests are in the lists of issues", async () => {
   expect(await ana.events(3)).toMatchObject([{ event: "closed", actor: { login: "stranger" } }]);
 });
 
-test("there is one open pull request between two branches", async () => {
+test("only one pull request can be open between two branches", async () => {
   const github = await startGitHub();
   await github.seedPull({ by: "friend", branch: "roadfolio" });
   await expect(github.seedPull({ by: "ana-souza", branch: "roadfolio" })).rejects.toThrow(

@@ -1,4 +1,4 @@
-/** Lists of issues as GitHub has them: pull requests are in them, and who closed something is not. */
+/** Lists of issues like GitHub's: with pull requests, and without closed_by. */
 import { jsonList, maybeObject, text, type Json } from "./json.ts";
 import { answer, type Answer } from "./message.ts";
 import { issueOfPull } from "./pull-as-issue.ts";
@@ -38,7 +38,7 @@ function wanted(issue: Json, query: URLSearchParams): boolean {
   );
 }
 
-/** One page of a list, with the addresses of the others. */
+/** One page of a list, with links to the others. */
 export function paged(list: readonly unknown[], query: URLSearchParams, url: string): Answer {
   const size = Math.min(100, Number(query.get("per_page") ?? 30));
   const page = Number(query.get("page") ?? 1);

@@ -3,13 +3,13 @@ import type { ServerResponse } from "node:http";
 import type { Planned } from "./fault-plan.ts";
 
 interface Meeting {
-  /** Where a redirect leads to. */
+  /** Target of a redirect. */
   location: string;
-  /** For the moment at which a limit ends. */
+  /** Used to compute when a limit resets. */
   now: Date;
 }
 
-/** Over HTTP. A request that is never answered is not for here. */
+/** Over HTTP. Does not handle requests that never get a response. */
 export function meetFault(response: ServerResponse, fault: Planned, meeting: Meeting): void {
   const { manner, status, body } = fault;
   if (manner === "reset") {
@@ -27,8 +27,8 @@ export function meetFault(response: ServerResponse, fault: Planned, meeting: Mee
 }
 
 /**
- * Without HTTP, as fetch of Node would tell it.
- * @param runOut lets the time of a request run out that is never answered
+ * Without HTTP, like Node's fetch would report it.
+ * @param runOut lets a request that never gets a response time out
  */
 export async function faultyResponse(
   fault: Planned,

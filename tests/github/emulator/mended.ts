@@ -1,4 +1,4 @@
-/** GitHub's answer to a call: the emulator's, mended. */
+/** GitHub's response to a call: the emulator's with corrections. */
 import type { Account } from "./accounts.ts";
 import { isWrite, notFound, refuse, type Answer, type Call } from "./message.ts";
 import { polish } from "./polish.ts";
@@ -7,7 +7,7 @@ import { roleOf } from "./rights.ts";
 import { key, type World } from "./world.ts";
 import { write } from "./writes.ts";
 
-/** The whole of it: who calls, what they may see, and an answer in GitHub's form. */
+/** Checks the caller and what they can see, and returns a response in GitHub's form. */
 export async function mended(world: World, asked: Call): Promise<Answer> {
   const by = asked.token === null ? null : world.accounts.byToken(asked.token);
   if (asked.token !== null && by === null) return refuse(401, "Bad credentials");
@@ -16,7 +16,7 @@ export async function mended(world: World, asked: Call): Promise<Answer> {
   return { status, headers, body: polish(world, body) };
 }
 
-/** A repository may be addressed by its id, which stays when it moves. */
+/** A repository can be addressed by its id, which does not change when it moves. */
 function named(world: World, path: string): string {
   const [, id = "", rest = ""] = /^\/repositories\/(\d+)(.*)$/.exec(path) ?? [];
   const repository = world.ids.get(id);

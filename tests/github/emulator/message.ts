@@ -1,4 +1,4 @@
-/** What goes over the wire, without HTTP's details. */
+/** Requests and responses without the details of HTTP. */
 
 export interface Call {
   method: string;
@@ -17,23 +17,23 @@ export interface Answer {
   body: unknown;
 }
 
-/** An answer with a body of JSON. */
+/** A response with a JSON body. */
 export function answer(status: number, body?: unknown, headers: Record<string, string> = {}): Answer {
   return { status, headers, body };
 }
 
-/** An error as GitHub words it. */
+/** An error in GitHub's wording. */
 export function refuse(status: number, message: string, extra: object = {}): Answer {
   return answer(status, { message, ...extra, status: String(status) });
 }
 
-/** A 422; the emulator leaves out what was wrong. */
+/** A 422 with the details that the emulator omits. */
 export function invalid(resource: string, field: string, code: string, message?: string): Answer {
   const error = { resource, code, field, ...(message === undefined ? {} : { message }) };
   return refuse(422, "Validation Failed", { errors: [error] });
 }
 
-/** What is not there, or not for who asks. */
+/** For resources that do not exist or that the caller cannot see. */
 export const notFound = (): Answer => refuse(404, "Not Found");
 /** Whether a method changes something. */
 export const isWrite = (method: string): boolean => !["GET", "HEAD"].includes(method);

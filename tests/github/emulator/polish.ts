@@ -1,8 +1,8 @@
-/** Mends what is wrong in every answer: who somebody is, the form of times, addresses of pages, "duplicate". */
+/** Corrects all responses: users, the format of times, page URLs, "duplicate". */
 import { maybeObject, text, type Json } from "./json.ts";
 import { key, type World } from "./world.ts";
 
-/** @returns a copy of a value of JSON */
+/** @returns a corrected copy of a JSON value */
 export function polish(world: World, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => polish(world, one));
   const object = maybeObject(value);
@@ -13,7 +13,7 @@ export function polish(world: World, value: unknown): unknown {
 
 function field(world: World, name: string, value: unknown): unknown {
   if (typeof value !== "string") return polish(world, value);
-  // GitHub has no fractions of seconds.
+  // GitHub's times have no fractions of seconds.
   if (/_(?:at|on)$/.test(name)) return value.replace(/\.\d+Z$/, "Z");
   if (/^(?:html|diff|patch)_url$/.test(name) && value.startsWith(`${world.origin}/`))
     return world.server + value.slice(world.origin.length);

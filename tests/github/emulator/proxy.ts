@@ -1,4 +1,4 @@
-/** The HTTP server that programs take for GitHub: logs calls, and lets chosen ones go wrong. */
+/** The HTTP server that programs use as GitHub. It logs calls and injects faults. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { json as bodyOf } from "node:stream/consumers";
 import { FaultPlan, type Planned, type Times, type Where } from "./fault-plan.ts";
@@ -10,11 +10,11 @@ export interface LoggedCall {
   path: string;
   /** As sent, without "?". */
   query: string;
-  /** 0 when there was no answer. */
+  /** 0 without a response. */
   status: number;
 }
 
-/** By the machine's clock, which a program in another process goes by; a test may have set that of its own process. */
+/** The machine's time, which programs in other processes use; a test may have faked that of its own process. */
 const realNow = (): Date => new Date(performance.timeOrigin + performance.now());
 
 export class Proxy {
@@ -22,17 +22,17 @@ export class Proxy {
   private readonly plan = new FaultPlan();
   private readonly server = createServer((request, response) => void this.serve(request, response));
   private readonly answer: (call: Call) => Promise<Answer>;
-  /** Told of a request over HTTP that will never be answered: its method and address. */
+  /** Called with the method and URL of an HTTP request that will never get a response. */
   hangs: (request: string) => void = () => undefined;
-  /** What time it is for who calls: limits are told in moments. */
+  /** The caller's time: rate limits are reset at absolute times. */
   now: () => Date = realNow;
 
-  /** @param answer what GitHub would answer */
+  /** @param answer returns GitHub's response */
   constructor(answer: (call: Call) => Promise<Answer>) {
     this.answer = answer;
   }
 
-  /** @returns its address */
+  /** @returns its URL */
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
     const address = this.server.address();
@@ -58,7 +58,7 @@ export class Proxy {
     return this.calls.length - this.reads();
   }
 
-  /** Forgets calls and faults. */
+  /** Clears calls and faults. */
   forget(): void {
     this.calls.length = 0;
     this.plan.clear();
@@ -66,7 +66,7 @@ export class Proxy {
 
   /**
    * A request without HTTP.
-   * @param runOut called for a request that is never answered; it has to abort the signal
+   * @param runOut called for a request that never gets a response; must abort the signal
    */
   async fetch(
     input: string | URL | Request,
@@ -88,7 +88,7 @@ export class Proxy {
     return meetFault(response, fault, { location: movedTo(call), now: this.now() });
   }
 
-  /** Logs a call, and decides what happens to it. */
+  /** Logs a call and decides whether it meets a fault. */
   private async take(call: Call): Promise<{ fault: Planned | null; answer: Answer }> {
     const logged = { method: call.method, path: call.path, query: call.query.toString(), status: 0 };
     this.calls.push(logged);
@@ -99,12 +99,12 @@ export class Proxy {
     return { fault, answer };
   }
 
-  /** What somebody does to set the scene: it is not logged, and nothing happens to it. */
+  /** A call that sets up a test: not logged, and without faults. */
   async scene(call: Call): Promise<Answer> {
     return this.answerTo(call);
   }
 
-  /** A fault of this harness is a status that GitHub does not have: no test is to take it for one of GitHub's. */
+  /** An error in this harness has a status that GitHub does not use, so that no test mistakes it for GitHub's. */
   private async answerTo(call: Call): Promise<Answer> {
     try {
       return await this.answer(call);
@@ -144,6 +144,6 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
-/** The one seeded first has this id; who follows gets there. */
+/** Redirects to the repository that was seeded first, by its id. */
 const movedTo = ({ path, query }: Call): string =>
   `${path.replace(/^\/repos\/[^/]+\/[^/]+/, "/repositories/1")}?${query}`;

@@ -1,4 +1,4 @@
-/** A pull request as the issues endpoints of GitHub show it; the emulator leaves it out there. */
+/** A pull request as GitHub's issues endpoints return it, where the emulator omits it. */
 import { text, type Json } from "./json.ts";
 
 const shared = [
@@ -23,7 +23,7 @@ const shared = [
   "html_url",
 ];
 
-/** @param pull as the pull request's own endpoint has it */
+/** @param pull as the pull requests endpoint returns it */
 export function issueOfPull(pull: Json): Json {
   const url = text(pull["issue_url"]);
   const { url: pullUrl, html_url, diff_url, patch_url, merged_at } = pull;
@@ -36,7 +36,7 @@ export function issueOfPull(pull: Json): Json {
   };
 }
 
-/** Only an answer about one pull request has these. */
+/** Only the response for a single pull request has these. */
 const single = new Set([
   "merged",
   "merged_by",
@@ -52,7 +52,7 @@ const single = new Set([
   "changed_files",
 ]);
 
-/** As a list of pull requests has it. */
+/** As in a list of pull requests. */
 export function listedPull(pull: Json): Json {
   return Object.fromEntries(Object.entries(pull).filter(([name]) => !single.has(name)));
 }

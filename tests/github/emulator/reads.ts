@@ -1,4 +1,4 @@
-/** Reading what the emulator gets wrong, or does not have. */
+/** Reads that the emulator gets wrong or does not support. */
 import type { Account } from "./accounts.ts";
 import { jsonList, text, type Json } from "./json.ts";
 import { issueList, paged } from "./lists.ts";
@@ -11,11 +11,11 @@ export interface Asked {
   call: Call;
   by: Account | null;
   repository: string;
-  /** What follows the repository in the path. */
+  /** The path after the repository. */
   rest: readonly string[];
 }
 
-/** A call that changes nothing. */
+/** Handles a call that changes nothing. */
 export async function read(world: World, { call, by, repository, rest }: Asked): Promise<Answer> {
   const [kind = "", which = "", what = ""] = rest;
   if (kind === "collaborators" && what === "permission") return permissionAnswer(world, repository, which);

@@ -1,4 +1,4 @@
-/** What an account may do in a repository. The emulator lets everybody write to a public one. */
+/** An account's permissions in a repository. The emulator lets everybody write to a public one. */
 import type { Account } from "./accounts.ts";
 import { jsonObject, text } from "./json.ts";
 import { answer, refuse, type Answer } from "./message.ts";
@@ -14,7 +14,7 @@ const roles: Record<string, Role> = {
   pull: "read",
 };
 
-/** The role that an account has; everybody reads a public repository. */
+/** An account's role; everybody can read a public repository. */
 export async function roleOf(world: World, repository: string, account: Account): Promise<Role> {
   const path = `/repos/${repository}/collaborators/${encodeURIComponent(account.key)}/permission`;
   const { status, body } = await world.upstream(ownerOf(repository), { method: "GET", path });
@@ -30,7 +30,7 @@ export const mayTriage = (role: Role): boolean => role === "triage" || mayWrite(
 /** The older, coarser name of a role. */
 const permission = (role: Role): string => ({ maintain: "write", triage: "read" })[String(role)] ?? role;
 
-/** GET …/collaborators/{login}/permission. Apps are no users there, whatever they may do. */
+/** GET …/collaborators/{login}/permission. It does not know apps, whatever their permissions. */
 export async function permissionAnswer(world: World, repository: string, login: string): Promise<Answer> {
   const account = world.accounts.byLogin(login);
   if (account === null || account.bot) return refuse(404, `${login} is not a user`);
@@ -39,7 +39,7 @@ export async function permissionAnswer(world: World, repository: string, login: 
   return answer(200, { permission: permission(role), role_name: role, user });
 }
 
-/** As GitHub words it for a person and for an app. */
+/** GitHub's wording for a person and for an app. */
 export function forbidden(account: Account): Answer {
   return refuse(
     403,

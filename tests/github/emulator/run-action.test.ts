@@ -1,4 +1,4 @@
-/** The built Action in the harness: it starts, ends and pushes; which of its calls are right is for other tests. */
+/** The built Action in the harness: it starts, ends and pushes. Other tests check its calls. */
 import { expect, test } from "vitest";
 import { roadmapText } from "../../support/roadmaps.ts";
 import * as z from "zod";
@@ -20,7 +20,7 @@ test("a push is published", async () => {
   expect(run.stdout + run.stderr + run.summary).not.toContain(github.token("github-actions[bot]"));
 });
 
-test("an issue's event has the issue and who did it", async () => {
+test("an issue event has the issue and the acting user", async () => {
   const github = await startGitHub();
   await github.as("stranger").createIssue({ title: "Mine", templateLabels: ["roadmap:joins"] });
   await github.as("stranger").close(1);
@@ -38,7 +38,7 @@ test("an issue's event has the issue and who did it", async () => {
   });
 });
 
-test("refused events are refused", async () => {
+test("rejected events are rejected", async () => {
   const github = await startGitHub();
   await github.as("stranger").createIssue({ title: "Mine" });
   const refused = [

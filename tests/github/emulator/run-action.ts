@@ -1,4 +1,4 @@
-/** Runs the Action once, to its end, against a GitHub of this process. */
+/** Runs the Action once against a GitHub in this process. */
 import type { World } from "../../../src/doors/machine.ts";
 import { type ActionRun, runBundle, runInProcess, runsBundles } from "../../support/runner.ts";
 import { VirtualClock } from "../../support/virtual-clock.ts";
@@ -6,26 +6,26 @@ import { pushEvent, type ActionEvent } from "./action-events.ts";
 import type { Scene } from "./scene.ts";
 
 export interface RunOptions {
-  /** A push to main without. */
+  /** Defaults to a push to main. */
   event?: ActionEvent;
-  /** Those of action.yml that are not at their default. */
+  /** Inputs that differ from the defaults in action.yml. */
   inputs?: Record<string, string>;
-  /** Whose token the run has: a workflow's own without. */
+  /** The user whose token the run gets; defaults to the workflow's own token. */
   as?: string;
   environment?: Record<string, string>;
-  /** Whether dist/action.js is spawned, as the runner does; else the Action runs in this process. */
+  /** Whether to spawn dist/action.js like the runner does; otherwise the Action runs in this process. */
   bundle?: boolean | undefined;
-  /** The runner's temporary folder; one of its own without. */
+  /** The runner's temporary folder; defaults to a new one. */
   temp?: string;
-  /** Replaces folders and git in a run in this process. */
+  /** Replaces files and git for a run in this process. */
   world?: Omit<World, "fetch">;
 }
 
-/** The day on which every run in this process takes place. */
+/** The date of every run in this process. */
 export const today = "2026-06-01T12:00:00Z";
 
 /**
- * Its output comes without the lines that tell the runner what to hide, which it shows nobody; it has hidden nothing here.
+ * Removes the commands that mask secrets from the output, as the runner does; nothing else is masked.
  * @param workspace the checked out repository
  */
 export async function runAction(

@@ -1,4 +1,4 @@
-/** What a test does to its GitHub. */
+/** Sets up GitHub for a test. */
 import { vi } from "vitest";
 import type { VirtualClock } from "../../support/virtual-clock.ts";
 import { tokenOf } from "./accounts.ts";
@@ -10,15 +10,15 @@ import type { PullShape } from "./shapes.ts";
 import { home, key, type World } from "./world.ts";
 
 export interface SeededPull {
-  /** Who opens it. */
+  /** Login of its author. */
   by: string;
   title?: string;
   body?: string;
   /** Its branch. */
   branch?: string;
-  /** The branch is in a fork of theirs. */
+  /** Whether the branch is in the author's fork. */
   fork?: boolean;
-  /** Login of who merges it; open without. */
+  /** Login of the user who merges it; if missing, it stays open. */
   mergedBy?: string;
 }
 
@@ -45,8 +45,8 @@ export class Scene {
   }
 
   /**
-   * What is changed from now on is changed at this moment, ISO. The clock stands still then, in the whole process of
-   * the test; what runs in another process has its own.
+   * Sets the time of all later changes, ISO. The clock stops there, in the whole process of
+   * the test; other processes have their own.
    */
   set now(moment: string) {
     vi.setSystemTime(moment);
@@ -66,7 +66,7 @@ export class Scene {
       mergedBy,
     } = pull;
     const author = this.as(by);
-    // A second fork is refused, and the first one serves.
+    // A second fork is rejected, but the first one works, too.
     if (fork) await author.fork().catch(() => undefined);
     const opened = await author.openPull({ title, body, head: fork ? `${by}:${branch}` : branch });
     if (mergedBy !== undefined) await this.as(mergedBy).mergePull(opened.number);
@@ -74,17 +74,17 @@ export class Scene {
     return all.find(({ number }) => number === opened.number) ?? opened;
   }
 
-  /** From now on 410. */
+  /** Deletes an issue: 410 from now on. */
   deleteIssue(number: number, repository = home): void {
     this.world.gone.set(key(repository, number), refuse(410, "This issue was deleted"));
   }
 
-  /** Made a discussion: from now on 404. */
+  /** Converts an issue to a discussion: 404 from now on. */
   convertIssue(number: number, repository = home): void {
     this.world.gone.set(key(repository, number), notFound());
   }
 
-  /** Moved to another repository, where a redirect leads. @returns its new number */
+  /** Transfers an issue to another repository, with a redirect. @returns its new number */
   async transferIssue(number: number, to: string): Promise<number> {
     const owner = this.as("ana-souza");
     const { title, body } = await owner.issue(number);
@@ -93,26 +93,26 @@ export class Scene {
     return moved.number;
   }
 
-  /** What they did is a ghost's or nobody's; the login is free. */
+  /** Deletes an account: its activity belongs to ghost or to nobody, and the login can be reused. */
   deleteUser(login: string): void {
     this.world.accounts.delete(login);
   }
 
-  /** A new account, which may take a login that is free. */
+  /** Creates an account, which may reuse a login. */
   newUser(login: string): void {
     this.world.accounts.create(login);
   }
 
-  /** What `author_association` says about somebody, such as CONTRIBUTOR about a member whom nobody may see. */
+  /** Sets somebody's `author_association`, such as CONTRIBUTOR for a private member. */
   associate(login: string, association: string): void {
     this.world.associations.set(login, association);
   }
 
-  /** Told of a request over HTTP that will never be answered: its method and address. */
+  /** Sets a callback for HTTP requests that will never get a response, with their method and URL. */
   onHang(act: (request: string) => void): void {
     this.proxy.hangs = act;
   }
-  /** What a program of this process sends its requests with; the moments of limits are those of its clock. */
+  /** A fetch for a program in this process; rate limits are reset by its clock. */
   fetchFor(clock: VirtualClock): typeof fetch {
     return async (input, init) => {
       this.proxy.now = () => clock.now();
@@ -129,7 +129,7 @@ export class Scene {
   writes(): number {
     return this.proxy.writes();
   }
-  /** Forgets calls and faults. */
+  /** Clears calls and faults. */
   forget(): void {
     this.proxy.forget();
   }

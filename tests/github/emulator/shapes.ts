@@ -1,4 +1,4 @@
-/** GitHub's answers as far as tests look at them. */
+/** The parts of GitHub's responses that tests check. */
 import * as z from "zod";
 
 export const userShape = z.object({ login: z.string(), id: z.number(), type: z.string() });
@@ -19,7 +19,7 @@ export const issueShape = z.object({
   created_at: moment,
   updated_at: moment,
   closed_at: moment.nullable(),
-  /** Of a single issue only. */
+  /** Only for a single issue. */
   closed_by: user.optional(),
   html_url: z.string(),
   author_association: z.string(),

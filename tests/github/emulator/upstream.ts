@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { tokenOf } from "./accounts.ts";
 import { answer, type Answer, type Call } from "./message.ts";
 
-/** @param key whose token is sent along; null for none */
+/** @param key account whose token to send; null for none */
 export type Upstream = (
   key: string | null,
   call: Pick<Call, "method" | "path"> & Partial<Pick<Call, "query" | "body">>,
@@ -13,8 +13,8 @@ export type Upstream = (
 const kept = ["link", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
 
 /**
- * @param emulator its address as it stands in its answers
- * @param origin the proxy's address, which takes its place
+ * @param emulator its URL, as in its responses
+ * @param origin the proxy's URL, which replaces it
  */
 export function createUpstream(emulator: string, origin: string): Upstream {
   const loopback = emulator.replace("localhost", "127.0.0.1");
@@ -40,8 +40,8 @@ export function createUpstream(emulator: string, origin: string): Upstream {
 }
 
 /**
- * Over a connection of its own: this process answers too, and while it is busy an idle connection would be taken down
- * without its other end being told in time.
+ * Uses a new connection for each call: the server is in this process too, and while that is busy, an idle connection
+ * could be closed before the client notices.
  */
 async function request(
   url: string,

@@ -1,4 +1,4 @@
-/** What the mends share: the emulator, who has an account, and what the emulator cannot keep. */
+/** State shared by the corrections: the emulator, the accounts, and what the emulator cannot store. */
 import type { Accounts } from "./accounts.ts";
 import type { History } from "./history.ts";
 import { jsonList, jsonObject, type Json } from "./json.ts";
@@ -10,9 +10,9 @@ export interface World {
   accounts: Accounts;
   upstream: Upstream;
   history: History;
-  /** The proxy's address. */
+  /** The proxy's URL. */
   origin: string;
-  /** Where an answer's `html_url` leads. */
+  /** Base URL of `html_url` in responses. */
   server: string;
   /** `owner/name` of repositories by their id. */
   ids: Map<string, string>;
@@ -20,14 +20,14 @@ export interface World {
   /** By "owner/name#number". */
   gone: Map<string, Answer>;
   duplicates: Set<string>;
-  /** By login: what `author_association` says instead of the truth. */
+  /** Overrides of `author_association`, by login. */
   associations: Map<string, string>;
 }
 
-/** The repository that always is there. */
+/** The repository that always exists. */
 export const home = "ana-souza/learning";
 
-/** Names an issue or pull request among those of all repositories. */
+/** Identifies an issue or pull request across repositories. */
 export const key = (repository: string, number: number): string => `${repository}#${number}`;
 /** The owner's login. */
 export const ownerOf = (repository: string): string => repository.slice(0, repository.indexOf("/"));
@@ -46,7 +46,7 @@ export async function everything({ upstream }: World, repository: string, what: 
   }
 }
 
-/** An issue, or a pull request as an issue, as it is now; null when there is none. */
+/** The current state of an issue, or of a pull request as an issue; null if it does not exist. */
 export async function snapshot(world: World, repository: string, number: number): Promise<Json | null> {
   for (const kind of ["issues", "pulls"]) {
     const path = `/repos/${repository}/${kind}/${number}`;

@@ -1,4 +1,4 @@
-/** Writing: who may, what GitHub takes and drops, and what is noted of it. */
+/** Writes: permissions, fields that GitHub accepts or drops, and the resulting events. */
 import type { Account } from "./accounts.ts";
 import { existsAlready, tooLong } from "./conflicts.ts";
 import { jsonObject, maybeObject, text, type Json } from "./json.ts";
@@ -12,7 +12,7 @@ interface Write extends Asked {
   role: Role;
 }
 
-/** A call that is to change something. */
+/** Handles a call that changes something. */
 export async function write(world: World, asked: Asked): Promise<Answer> {
   const { by, repository, rest } = asked;
   if (by === null) return refuse(401, "Requires authentication");
@@ -27,13 +27,13 @@ export async function write(world: World, asked: Asked): Promise<Answer> {
   return free || mayWrite(given.role) ? send(world, given) : forbidden(by);
 }
 
-/** A 422 of the emulator does not say what was wrong. */
+/** The emulator's 422 lacks the details. */
 async function send(world: World, { call, by, rest }: Write, body: unknown = call.body): Promise<Answer> {
   const sent = await world.upstream(by.key, { ...call, body });
   return sent.status === 422 ? invalid(rest[0] ?? "", "unknown", "invalid") : sent;
 }
 
-/** Without the right to write these are dropped in silence. */
+/** Silently dropped without write access. */
 function permitted({ call, role }: Write): Json {
   const { templateLabels: _, ...body } = maybeObject(call.body) ?? {};
   if (mayTriage(role)) return body;
@@ -58,7 +58,7 @@ async function createIssue(world: World, given: Write): Promise<Answer> {
   return answer(201, after);
 }
 
-/** Anything done to one issue or pull request. */
+/** Any change to one issue or pull request. */
 async function changeOne(world: World, given: Write, number: number): Promise<Answer> {
   const { by, repository, call, rest } = given;
   const before = await snapshot(world, repository, number);
@@ -69,7 +69,7 @@ async function changeOne(world: World, given: Write, number: number): Promise<An
   const done = itself ? await patch(world, given, before) : await send(world, given);
   const after = await snapshot(world, repository, number);
   if (done.status >= 400 || after === null) return done;
-  // By now the reason for closing is known, which the emulator does not have.
+  // The emulator does not store the reason for closing, which is known by now.
   const duplicate = world.duplicates.has(key(repository, number)) ? { state_reason: "duplicate" } : {};
   world.history.note(repository, number, by.key, before, { ...after, ...duplicate });
   if (rest[2] === "merge") await closeReferenced(world, given, text(after["body"]));
@@ -88,7 +88,7 @@ function refusal({ by, role, rest, call }: Write, before: Json): Answer | null {
   const { title, body, state } = maybeObject(call.body) ?? {};
   const edits = title !== undefined || body !== undefined;
   if (!author) return mayTriage(role) && !edits ? null : forbidden(by);
-  // What somebody with rights closed stays closed.
+  // Authors cannot reopen what somebody else closed.
   const closer = maybeObject(before["closed_by"])?.["login"];
   return state === "open" && before["state"] === "closed" && closer !== by.key && !mayTriage(role)
     ? forbidden(by)
@@ -120,7 +120,7 @@ async function changeComment(world: World, given: Write): Promise<Answer> {
   return author || mayWrite(role) ? send(world, given) : forbidden(by);
 }
 
-/** Merging into the default branch closes the issues that the text names with a closing keyword. */
+/** Merging into the default branch closes issues that the text mentions with a closing keyword. */
 async function closeReferenced(world: World, given: Write, body: string): Promise<void> {
   for (const [, number = ""] of body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? #(\d+)/gi)) {
     const call = {
