@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what a run costs, next to what it cannot do without. Prints the tables of docs/performance.md, which
- * explains the method; `--write` puts them there. Ends with status 1 when a bar is exceeded.
+ * `npm run bench`: measures what a run costs, compared with its unavoidable parts. Prints the tables of docs/performance.md,
+ * which explains the method; `--write` updates them there. Exits with 1 if a bar is exceeded.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -41,7 +41,7 @@ const code = await keptRepository("code");
 const learnerCode = await keptRepository("learnerCode");
 const items600 = await keptRepository("items600");
 const items5000 = await keptRepository("items5000");
-// The seed's roadmap asks for 47 skills, some of which no file shows, so that every file has to be read for them.
+// The sample roadmap has 47 skills, some of which no file proves, so every file has to be read.
 const portfolio = join(folder, "portfolio");
 await makeSynthetic(portfolio, { commits: 1, seed: 4, roadmap: codeRoadmap(code), planned: "first" });
 writeFileSync(join(learnerCode, "roadmap.json"), codeRoadmap("."));

@@ -1,6 +1,6 @@
 /**
- * `npm run mutate -- [GROUP|FILE...]`: breaks the source in small ways, one at a time, and lists the changes that no test
- * notices. Ends with status 1 when a group's score is below its bar. docs/mutation.md describes it.
+ * `npm run mutate -- [GROUP|FILE...]`: mutation testing. Makes small changes to the source, one at a time, and lists those
+ * that no test notices. Exits with 1 if a group's score is below the bar. See docs/mutation.md.
  */
 import { matchesGlob } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,10 +10,10 @@ import { lineOf, type Mutant } from "./mutate/mutant.ts";
 import { mutantsOf } from "./mutate/run.ts";
 import { scoreOf, shareOf } from "./mutate/score.ts";
 
-/** What each group has to reach. */
+/** The lowest accepted share of killed mutants. */
 const bar = 0.9;
 
-/** @returns the groups that the arguments mean: whole ones, or one for each file. @throws for an unknown name */
+/** @returns the groups that the arguments name, and a group for each file. @throws for an unknown name */
 function chosen(names: readonly string[]): Group[] {
   if (names.length === 0) return [...groups];
   return names.map((name) => {
@@ -22,7 +22,7 @@ function chosen(names: readonly string[]): Group[] {
     const part = groups.flatMap(({ parts }) => parts).find(({ sources }) => isAmong(file, sources));
     if (group !== undefined) return group;
     if (part !== undefined) return { name, parts: [{ ...part, sources: [name] }] };
-    throw new Error(`${name} is neither a group (${groups.map((one) => one.name).join(", ")}) nor in one.`);
+    throw new Error(`${name} is not a group (${groups.map((one) => one.name).join(", ")}) or a file in one.`);
   });
 }
 
@@ -45,7 +45,7 @@ for (const { name, parts } of chosen(positionals)) {
   for (const mutant of score.lived) console.log(lineOf(mutant));
   const share = shareOf(score);
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);
-  const without = score.equivalent === 0 ? "" : `, without ${score.equivalent} that are equivalent`;
+  const without = score.equivalent === 0 ? "" : `, excluding ${score.equivalent} equivalent`;
   console.log(
     `${name}: ${(share * 100).toFixed(1)} % (${score.killed} of ${score.total} killed${without}, ${minutes} minutes)\n`,
   );

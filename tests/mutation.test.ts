@@ -17,7 +17,7 @@ const mutant: Mutant = {
 };
 
 describe("the score", () => {
-  test("is the share of the mutants that were killed, of those that could be run", () => {
+  test("is the share of killed mutants among those that could be run", () => {
     const fates = ["killed", "killed", "killed", "lived", "invalid"] as const;
     const score = scoreOf(
       fates.map((fate) => ({ ...mutant, fate })),
@@ -29,7 +29,7 @@ describe("the score", () => {
     expect(shareOf(scoreOf([], []))).toBe(1);
   });
 
-  test("leaves out what is equivalent, and nothing that only looks like it", () => {
+  test("excludes equivalent mutants, and none that only look like them", () => {
     const same = { file: "src/a.ts", line: "return a", code: "a && b", replacement: "a || b", reason: "x" };
     const lived: Mutant = { ...mutant, fate: "lived" };
     expect(scoreOf([lived, mutant], [same])).toMatchObject({ killed: 1, total: 1, equivalent: 1, lived: [] });
@@ -38,7 +38,7 @@ describe("the score", () => {
   });
 });
 
-test("a survivor is told on one line", () => {
+test("a surviving mutant is printed on one line", () => {
   expect(lineOf({ ...mutant, code: "a &&\n  b", reached: false })).toBe(
     "src/a.ts:3:8 a && b → a || b (no test reaches it)",
   );

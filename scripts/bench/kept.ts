@@ -1,4 +1,4 @@
-/** Repositories that are made once and kept for the next bench, as long as their recipe stays the same. */
+/** Repositories that are created once and kept for later runs, until the code that creates them changes. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ const cache = join(import.meta.dirname, "../../node_modules/.cache/roadfolio-ben
 
 const roadmap = benchRoadmap();
 
-/** Each makes its repository in a folder that does not exist yet. */
+/** Each creates its repository in a folder that does not exist yet. */
 const recipes = {
   large: (to: string) => makeSynthetic(to, { commits: 100_000, seed: 1, roadmap, planned: "last" }),
   old: (to: string) => makeSynthetic(to, { commits: 100_000, seed: 1, roadmap, planned: "first" }),
@@ -22,14 +22,14 @@ const recipes = {
 };
 
 /**
- * A kept repository. Two benches at once would be in each other's way, in these folders as on the processor.
- * @returns its folder, whose working tree an earlier bench may have changed
+ * Returns a kept repository. Do not run two benches at once: they share these folders, and the processor.
+ * @returns its folder, whose working tree an earlier run may have changed
  */
 export async function keptRepository(name: keyof typeof recipes): Promise<string> {
   const folder = join(cache, `${name}-${recipeDigest()}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
-  // Made elsewhere and moved when it is complete, so that an interrupted bench leaves no half of one.
+  // Created elsewhere and moved when it is complete, so an interrupted bench leaves no incomplete repository.
   const apart = mkdtempSync(join(cache, "fresh-"));
   const fresh = join(apart, "repository");
   await recipes[name](fresh);
@@ -38,7 +38,7 @@ export async function keptRepository(name: keyof typeof recipes): Promise<string
   return folder;
 }
 
-/** Everything that decides what is in a repository: the code beside this file. */
+/** A digest of the code in this folder, which determines the contents of the repositories. */
 function recipeDigest(): string {
   const hash = createHash("sha256");
   for (const file of ["code-repository.ts", "kept.ts", "repository.ts", "site.ts"])

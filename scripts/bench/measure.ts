@@ -1,4 +1,4 @@
-/** What a program costs: the processor time of itself and all its children, and the time on the clock. */
+/** Measures a program: the processor time of it and all its children, and the wall time. */
 import { spawn } from "node:child_process";
 
 /** Environment of every measured program. GIT_FLUSH=0 lets the raw log buffer its output. */
@@ -22,14 +22,14 @@ export interface Program {
 
 /** In milliseconds. */
 export interface Cost {
-  /** User and system time on all processors, of the program and of every child that was waited for. */
+  /** User and system time on all processors, of the program and of every child that it waited for. */
   processor: number;
   wall: number;
 }
 
 /**
- * bash's `time` counts children and their children, as getrusage(2) does with RUSAGE_CHILDREN; Node gives no access to
- * that. The times go to bash's standard error, and the program's own goes to descriptor 3.
+ * bash's `time` counts all descendants, like getrusage(2) with RUSAGE_CHILDREN, which Node does not
+ * support. The times go to bash's standard error, and the program's standard error goes to descriptor 3.
  */
 const timed = `TIMEFORMAT='%3U %3S %3R'; time "$@" 2>&3 3>&-`;
 
@@ -57,8 +57,8 @@ export async function costOf({ command, args, folder, before, status = [0] }: Pr
 }
 
 /**
- * Runs programs in turns, so that a busy moment of the machine affects all of them.
- * @returns for each program its cost in each round
+ * Runs programs in turn, so that a busy moment affects all of them.
+ * @returns the cost of each program in each round
  */
 export async function costsOf(programs: readonly Program[], rounds: number): Promise<Cost[][]> {
   const costs = programs.map((): Cost[] => []);
@@ -72,7 +72,7 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The median over the rounds of one program's processor time divided by that of others in the same round. */
+/** The median ratio of one program's processor time to that of others in the same round. */
 export function ratio(costs: readonly Cost[], ...others: readonly (readonly Cost[])[]): number {
   return median(
     costs.map(

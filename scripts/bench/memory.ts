@@ -1,12 +1,12 @@
-/** Peak memory of a program and of what it starts, as Linux records it. */
+/** Peak memory of a program and its children, as recorded by Linux. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { benchEnvironment, type Program } from "./measure.ts";
 
-/** How often the processes are looked at, in milliseconds. */
+/** Interval between two samples, in milliseconds. */
 const interval = 2;
 
-/** @returns the highest resident memory, in MB, of the program itself and of the largest process that it starts */
+/** @returns the peak resident memory, in MB, of the program itself and of the largest process that it starts */
 export async function peakMemory({
   command,
   args,
@@ -42,7 +42,7 @@ function childrenOf(pid: number): number[] {
   );
 }
 
-/** A process may end between being seen and being read. */
+/** A process may end between listing and reading it. */
 function readOrNothing(path: string): string {
   try {
     return readFileSync(path, "utf8");

@@ -7,7 +7,7 @@ import { benchEnvironment, type Program } from "./measure.ts";
 
 const cli = join(import.meta.dirname, "../../dist/cli.js");
 
-/** Node's start and end. */
+/** Only starts and ends Node. */
 export const emptyProgram = (folder: string): Program => node(folder, "-e", "0");
 
 export const printVersion = (folder: string): Program => node(folder, cli, "--version");
@@ -16,7 +16,7 @@ export const checkRoadmap = (folder: string): Program => node(folder, cli, "chec
 
 export const dryRun = (folder: string): Program => node(folder, cli, "sync", "--dry-run");
 
-/** A first run each time: what the run before wrote is taken away. */
+/** A first run each time: removes what the previous run wrote. */
 export function sync(folder: string): Program {
   return {
     ...node(folder, cli, "sync"),
@@ -33,7 +33,7 @@ export function log(folder: string, ...more: string[]): Program {
   return { command: "git", args: [...logFlags, "HEAD", ...more], folder };
 }
 
-/** Looks for one word in all files of HEAD. */
+/** Searches all files of HEAD for one word. */
 export function grep(folder: string): Program {
   return { command: "git", args: ["grep", "--count", "fastapi", "HEAD"], folder, status: [0, 1] };
 }
@@ -48,8 +48,8 @@ process.on("exit", () => {
 });
 
 /**
- * Moved, and deleted only when the bench ends: for about a minute, ext4 without a journal does not reuse the inodes of
- * deleted files, and searches through all of them.
+ * Moves the site and deletes it only when the bench ends: for about a minute, ext4 without a journal does not reuse the
+ * inodes of deleted files but searches through all of them.
  */
 function moveSiteAway(folder: string): void {
   const site = join(folder, "site");

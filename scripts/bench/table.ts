@@ -4,11 +4,11 @@ import { type Cost, median } from "./measure.ts";
 
 export interface Row {
   what: string;
-  /** One for each round. */
+  /** One per round. */
   costs: readonly Cost[];
-  /** What the processor time is divided by, in words, and the result. */
+  /** Name of what the processor time is divided by, and the ratio. */
   compared?: { with: string; ratio: number };
-  /** Highest ratio, or, without a comparison, highest processor time in milliseconds. */
+  /** Highest allowed ratio; without a comparison, highest allowed processor time in milliseconds. */
   bar?: number;
 }
 
@@ -20,7 +20,7 @@ export interface MemoryRow {
   git: number | null;
 }
 
-/** Times of all rows; what exceeds its bar is bold. */
+/** The table of times; values over their bar are bold. */
 export function timeTable(rows: readonly Row[]): string {
   return table(
     ["What", "Processor time", "Wall time", "Compared with", "Ratio", "Bar"],

@@ -1,34 +1,34 @@
-/** Mutants that no test can kill, since the program does the same with them. Each is left out of the score. */
+/** Mutants that no test can kill, because they do not change what the program does. The score excludes them. */
 
 export interface Equivalent {
   file: string;
-  /** What the line holds on which the replaced code begins. */
+  /** Part of the line on which the replaced code begins. */
   line: string;
-  /** The code that is replaced, as it is in the file. */
+  /** The replaced code, as in the file. */
   code: string;
   replacement: string;
   reason: string;
 }
 
-/** Mutants of one file: a part of the line, the code, its replacement and the reason. */
+/** Mutants of one file, each as part of the line, code, replacement and reason. */
 function inFile(file: string, ...rows: readonly (readonly [string, string, string, string])[]): Equivalent[] {
   return rows.map(([line, code, replacement, reason]) => ({ file, line, code, replacement, reason }));
 }
 
-const safeUrlFirst = "safeUrl has already taken out every address that this would refuse.";
-const forTheCompiler = "Only the compiler does not know that it is always there.";
+const safeUrlFirst = "safeUrl has already removed every URL that this would reject.";
+const forTheCompiler = "It always exists, but the compiler cannot know that.";
 
 export const equivalents: readonly Equivalent[] = [
   ...inFile(
     "src/render/block.ts",
-    ["marked.parse", "{ async: false }", "{}", "marked's default, which the types need."],
-    ["new Marked", "{ gfm: true }", "{}", "marked's default."],
-    ['href = ""', '""', '"Stryker was here!"', "Neither is an address."],
+    ["marked.parse", "{ async: false }", "{}", "It is marked's default, and only the types need it."],
+    ["new Marked", "{ gfm: true }", "{}", "It is marked's default."],
+    ['href = ""', '""', '"Stryker was here!"', "Neither is a URL."],
     ["allowedSchemesAppliedToAttributes", '["href"]', "[]", safeUrlFirst],
     ["allowedSchemesAppliedToAttributes", '"href"', '""', safeUrlFirst],
     ["allowProtocolRelative", "false", "true", safeUrlFirst],
     ["parseStyleAttributes", "false", "true", "No style attribute is kept."],
-    ["disallowedTagsMode", '"escape"', '""', "sanitize-html escapes unless it is told to discard."],
+    ["disallowedTagsMode", '"escape"', '""', "sanitize-html escapes tags unless the mode is discard."],
   ),
   ...inFile(
     "src/render/markers.ts",
@@ -37,7 +37,7 @@ export const equivalents: readonly Equivalent[] = [
       "end.line.offset",
       "end.line.offset < start.line.offset",
       "end.line.offset <= start.line.offset",
-      "Two lines never begin at one offset.",
+      "Two lines never begin at the same offset.",
     ],
   ),
 ];

@@ -1,4 +1,4 @@
-/** A mutant as it is scored and printed, apart from the tool that made it. */
+/** A mutant to score and print, independent of the tool that created it. */
 
 export interface Mutant {
   /** From the repository's root. */
@@ -9,16 +9,16 @@ export interface Mutant {
   column: number;
   /** The line on which it begins. */
   text: string;
-  /** The code that was replaced. */
+  /** The replaced code. */
   code: string;
   replacement: string;
-  /** Invalid: it could not be run. */
+  /** invalid: it could not be run. */
   fate: "killed" | "lived" | "invalid";
-  /** False when no test reaches it. */
+  /** Whether any test runs the replaced code. */
   reached: boolean;
 }
 
-/** One line: where it is, and what was changed. */
+/** The mutant's place and change, on one line. */
 export function lineOf({ file, line, column, code, replacement, reached }: Mutant): string {
   const change = `${oneLine(code)} → ${oneLine(replacement)}`;
   return `${file}:${line}:${column} ${change}${reached ? "" : " (no test reaches it)"}`;

@@ -1,4 +1,4 @@
-/** Runs Stryker on some files and returns what became of each mutant. */
+/** Runs Stryker on some files. */
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -10,9 +10,10 @@ type Result = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 const root = join(import.meta.dirname, "../..");
 
 /**
- * @param sources globs, or `file:from-to` for some lines
- * @param workers mutants that are tried at the same time
- * @throws when the tests fail without a mutant
+ * @param sources globs, or `file:from-to` for a range of lines
+ * @param workers how many mutants to test in parallel
+ * @returns every mutant with its result
+ * @throws if the tests fail without a mutant
  */
 export async function mutantsOf(
   sources: readonly string[],
@@ -24,17 +25,17 @@ export async function mutantsOf(
     mutate: [...sources],
     testRunner: "vitest",
     plugins: ["@stryker-mutator/vitest-runner"],
-    // Not Stryker's own `testFiles`: with it, what is computed while a file loads would not be mutated in time.
+    // Not Stryker's `testFiles`: it activates mutants too late for code that runs on import.
     vitest: { configFile: "scripts/mutate/vitest.config.ts", related: false },
     coverageAnalysis: "perTest",
     concurrency: workers,
-    // Stryker rewrites this file with a part of TypeScript that version 7 does not have. It skips an absent one.
+    // Stryker rewrites the tsconfig with an API that TypeScript 7 lacks. It skips a missing file.
     tsconfigFile: "tsconfig.absent.json",
     tempDirName: join(tmpdir(), "roadfolio-mutation"),
     ignorePatterns: ["/dist", "/docs", "/demo", "/site"],
     reporters: [process.stdout.isTTY ? "progress" : "progress-append-only"],
     allowEmpty: true,
-    // Long enough for a busy machine: a mutant that times out counts as killed.
+    // Long enough for a busy machine, because a mutant that times out counts as killed.
     timeoutMS: 15_000,
     dryRunTimeoutMinutes: 20,
   });
@@ -61,7 +62,7 @@ function fateOf(status: Result["status"]): Mutant["fate"] {
   return status === "Survived" || status === "NoCoverage" ? "lived" : "invalid";
 }
 
-/** The text between two places, whose lines and columns begin at 1. */
+/** The text between two positions. Lines and columns begin at 1. */
 function codeAt(text: string, { start, end }: Result["location"]): string {
   const lines = text.split("\n").slice(start.line - 1, end.line);
   const last = lines.length - 1;

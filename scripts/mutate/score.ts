@@ -1,16 +1,16 @@
-/** From the results of mutants to a score and the list of those that lived. */
+/** Computes a group's score and lists the surviving mutants. */
 import type { Mutant } from "./mutant.ts";
 import type { Equivalent } from "./equivalent.ts";
 
 export interface Score {
   killed: number;
-  /** Mutants that a test could have killed. */
+  /** Valid mutants without equivalent ones. */
   total: number;
   lived: Mutant[];
   equivalent: number;
 }
 
-/** Counts a group's mutants. A mutant that does not compile or load, or is marked as equivalent, does not count. */
+/** Counts a group's mutants, except those that cannot be run or are marked as equivalent. */
 export function scoreOf(mutants: readonly Mutant[], equivalents: readonly Equivalent[]): Score {
   const judged = mutants.filter(({ fate }) => fate !== "invalid");
   const lived = judged.filter(({ fate }) => fate === "lived");
@@ -24,12 +24,12 @@ export function scoreOf(mutants: readonly Mutant[], equivalents: readonly Equiva
   };
 }
 
-/** The share of mutants that were killed, from 0 to 1; 1 when there are none. */
+/** The share of killed mutants, from 0 to 1; 1 without mutants. */
 export function shareOf({ killed, total }: Score): number {
   return total === 0 ? 1 : killed / total;
 }
 
-/** Line numbers change with every edit, so a mutant is known by its code. */
+/** Compares code instead of line numbers, which change with every edit. */
 function isSame({ file, line, code, replacement }: Equivalent, mutant: Mutant): boolean {
   return (
     mutant.file === file &&
