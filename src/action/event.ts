@@ -17,10 +17,10 @@ const forbidden: Record<string, string> = {
 const acts = new Set(["closed", "reopened", "edited", "labeled", "unlabeled"]);
 
 /**
- * Chooses the task. GitHub Docs, "Security hardening for GitHub Actions", explains why some events are refused.
+ * Chooses the task. GitHub Docs, "Security hardening for GitHub Actions", explains why some events are rejected.
  * @param payload the parsed event file
  * @param roadmap reads the text of roadmap.json; called only when the issue numbers in it are needed
- * @throws an event error for an event that is refused or unknown
+ * @throws an event error for an event that is rejected or unknown
  */
 export async function taskOf(
   environment: Environment,

@@ -1,4 +1,4 @@
-/** Everything that a run gets from outside: nothing else accesses the environment, clock, files, git or network. */
+/** A run's only access to the environment, clock, files, git and network. */
 import { createGitReader, type GitReader } from "../gather/git-reader.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Environment } from "../ports/environment.ts";

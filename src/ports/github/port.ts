@@ -10,7 +10,7 @@ export interface IssueReader {
   issues(repository: string): Promise<Issue[]>;
   /** Null if it was deleted, moved to another repository or converted to a discussion (404, 410, 301). */
   issue(repository: string, number: number): Promise<Issue | null>;
-  /** The first and the last hundred events, oldest first; without kinds that cannot affect a tick. */
+  /** At most 200 events, from the first and last pages, oldest first; without kinds that cannot affect a tick. */
   events(repository: string, number: number): Promise<IssueEvent[]>;
 }
 

@@ -10,7 +10,7 @@ import { placeOf } from "./place.ts";
 import type { IssueReader, RepositoryReader } from "./port.ts";
 import { read, readAll, readEnds } from "./read.ts";
 
-/** Routes and fields: docs.github.com, "REST API". */
+/** Every function throws GitHubError of any kind. Routes and fields: docs.github.com, "REST API". */
 export function createReader(calls: Calls): IssueReader & RepositoryReader {
   /** Read once per run, although both evidence and publishing need them. */
   const pulls = new Map<string, Promise<Issue[]>>();
