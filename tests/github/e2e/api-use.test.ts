@@ -123,7 +123,7 @@ describe("api-calls", () => {
     const head = portfolio.head();
     const run = await portfolio.run({ inputs: { "api-calls": "0" }, bundle: true });
     expect(run.status).toBe(1);
-    expect(run.stdout.match(/^::error .*/gm)).toEqual([expect.stringContaining("the 0 calls")]);
+    expect(run.stdout.match(/^::error .*/gm)).toEqual([expect.stringContaining("all of its 0 API calls")]);
     expect(portfolio.github.calls).toEqual([]);
     expect(portfolio.head()).toBe(head);
   });
