@@ -1,4 +1,4 @@
-/** What people do to ticks by editing roadmap.json, read from the history of that file. */
+/** Ticks that people add and remove by editing roadmap.json, read from the history of that file. */
 import { describe, expect, test } from "vitest";
 import { gitIn } from "../../src/ports/git/run.ts";
 import { readDoneChanges } from "../../src/gather/history/done-changes.ts";
@@ -18,7 +18,7 @@ function committed(files: Record<string, string>): TestRepository {
 }
 
 describe("a tick by hand", () => {
-  test("in a commit that holds work is proven by it", async () => {
+  test("is proven by its commit when that has other changes", async () => {
     const repository = committed({ "roadmap.json": open });
     const work = repository.commit({ message: "Joins", files: { "roadmap.json": ticked, "joins.sql": "1" } });
     const { plan } = await runSync(repository.dir);
@@ -38,7 +38,7 @@ describe("a tick by hand", () => {
     expect(plan.decisions[0]).toMatchObject({ done: true, write: undefined, proofs: [{ kind: "self" }] });
   });
 
-  test("together with a README that is not ours is proven: writing is work too", async () => {
+  test("is proven by a change of a README that is not ours", async () => {
     const repository = committed({ "roadmap.json": open });
     const files = { "roadmap.json": ticked, "docs/README.md": "How joins work\n" };
     const work = repository.commit({ message: "Joins", files });
@@ -46,7 +46,7 @@ describe("a tick by hand", () => {
     expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "commit", ref: work }]);
   });
 
-  test("together with the page that a run wrote is self-declared", async () => {
+  test("is self-declared when its commit has only generated pages besides", async () => {
     const repository = committed({ "roadmap.json": ticked.replace("true", "false") });
     repository.write({ "roadmap.json": ticked });
     await runSync(repository.dir);
@@ -55,7 +55,7 @@ describe("a tick by hand", () => {
     expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "self" }]);
   });
 
-  test("by somebody else is not proven by their work", async () => {
+  test("by somebody else is not proven by their changes", async () => {
     const repository = committed({ "roadmap.json": open });
     repository.commit({ message: "x", author: stranger, files: { "roadmap.json": ticked, "a.sql": "1" } });
     const { plan } = await runSync(repository.dir);
@@ -64,7 +64,7 @@ describe("a tick by hand", () => {
   });
 
   test.each(["commit deadbee", "code 1a2b3c4:app.py#L10", "issue #3"])(
-    "by somebody else, with the proof %s that nobody can see, does not count",
+    "by somebody else, with the proof %s that cannot be checked, does not count",
     async (proof) => {
       const repository = committed({ "roadmap.json": open });
       const forged = roadmapText([{ id: "joins", done: { on: "2025-01-01", proof } }, { id: "crud" }]);
@@ -73,7 +73,7 @@ describe("a tick by hand", () => {
     },
   );
 
-  test("on a branch that was merged is proven by its own commit", async () => {
+  test("on a merged branch is proven by its own commit", async () => {
     const repository = committed({ "roadmap.json": open });
     let work = "";
     onBranch(repository, "joins", () => {
@@ -85,7 +85,7 @@ describe("a tick by hand", () => {
     expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "commit", ref: work }]);
   });
 
-  test("in a portfolio that is a folder of a larger repository is found there", async () => {
+  test("is found in a portfolio in a subfolder of a repository", async () => {
     const repository = committed({ "study/roadmap.json": open, "roadmap.json": "{}" });
     const files = { "study/roadmap.json": ticked, "joins.sql": "1" };
     const work = repository.commit({ message: "Joins", files });
@@ -93,7 +93,7 @@ describe("a tick by hand", () => {
     expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "commit", ref: work }]);
   });
 
-  test("is not taken for the work of the commit at which a shallow clone ends", async () => {
+  test("is not attributed to the boundary commit of a shallow clone", async () => {
     const repository = committed({ "roadmap.json": open });
     repository.commit({ message: "Tick", files: { "roadmap.json": ticked } });
     repository.commit({ message: "Unrelated", files: { "other.txt": "1" } });
@@ -105,8 +105,8 @@ describe("a tick by hand", () => {
   });
 });
 
-describe("a tick that was taken out by hand", () => {
-  test("is not made again by what is older, and is by what is newer", async () => {
+describe("a tick removed by hand", () => {
+  test("is not restored by older evidence, but is by newer", async () => {
     const repository = committed({ "roadmap.json": open });
     repository.commit({ message: "Completes: joins" });
     expect(doneItems(await runSync(repository.dir, { flags: ["--commit"] }))).toEqual(["joins"]);
@@ -117,7 +117,7 @@ describe("a tick that was taken out by hand", () => {
     expect(plan.decisions[0]?.proofs).toMatchObject([{ ref: again }]);
   });
 
-  test("by somebody else is made again", async () => {
+  test("by somebody else is restored", async () => {
     const repository = committed({ "roadmap.json": open });
     repository.commit({ message: "Completes: joins" });
     await runSync(repository.dir, { flags: ["--commit"] });
@@ -127,7 +127,7 @@ describe("a tick that was taken out by hand", () => {
 });
 
 describe("a second run changes nothing", () => {
-  /** Statuses of all files in a run after the one that wrote and committed them. */
+  /** The status of each file in a second run, after the first wrote and committed them. */
   async function again(repository: TestRepository): Promise<string[]> {
     await runSync(repository.dir, { flags: ["--commit"] });
     const { plan } = await runSync(repository.dir);
@@ -136,7 +136,7 @@ describe("a second run changes nothing", () => {
       .map(({ path }) => path);
   }
 
-  test("after a tick that was taken out and earned anew", async () => {
+  test("after a tick that was removed and earned again", async () => {
     const repository = committed({ "roadmap.json": open });
     repository.commit({ message: "Completes: joins" });
     await runSync(repository.dir, { flags: ["--commit"] });
@@ -169,7 +169,7 @@ describe("a second run changes nothing", () => {
 });
 
 describe("a reopening that was known when the tick was written", () => {
-  test("does not take it back when its proof is rewritten away", async () => {
+  test("does not take it back when history is rewritten without its proof", async () => {
     const repository = committed({ "roadmap.json": open });
     repository.commit({ message: "Reopens: joins", date: "2025-09-02T01:00:00-03:00" });
     repository.commit({
@@ -178,7 +178,7 @@ describe("a reopening that was known when the tick was written", () => {
       files: { "a.sql": "1" },
     });
     await runSync(repository.dir, { flags: ["--commit"] });
-    // The commit's sha goes, as in a rebase; the message that ticked is lost with it.
+    // As in a rebase, the commit's sha disappears, and its message with it.
     gitAs(repository, ["reset", "--quiet", "--soft", "HEAD~2"]);
     gitAs(repository, ["commit", "--quiet", "-m", "Squashed"]);
     const { plan } = await runSync(repository.dir);
@@ -186,7 +186,7 @@ describe("a reopening that was known when the tick was written", () => {
   });
 });
 
-test("the walk goes no further back than a milestone at which there was no such file", async () => {
+test("the walk stops at a milestone without the file", async () => {
   const repository = createRepository();
   repository.commit({ message: "An earlier life", files: { "roadmap.json": ticked } });
   repository.git("rm", "--quiet", "roadmap.json");

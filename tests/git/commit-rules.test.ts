@@ -1,4 +1,4 @@
-/** Commit rules: type, scope, message and paths, alone and together, on real commits. */
+/** Commit rules on real commits: type, scope, message and paths, alone and combined. */
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { runSync } from "../support/run.ts";
 
 type CommitRule = Partial<Record<"type" | "scope" | "message", string>> & { paths?: string[] };
 
-/** One item that these rules tick, beside one that has none. */
+/** One item with these rules, and one without rules. */
 const ruled = (...rules: CommitRule[]) => [
   { id: "joins", evidence: rules.map((commit) => ({ commit })) },
   { id: "crud" },
@@ -18,7 +18,7 @@ const ruled = (...rules: CommitRule[]) => [
 
 const withRules = (...rules: CommitRule[]): TestRepository => plannedRepository(ruled(...rules));
 
-describe("what the message has to say", () => {
+describe("the message", () => {
   test.each<[CommitRule, string, boolean]>([
     [{ type: "feat" }, "feat: joins", true],
     [{ type: "feat" }, "FEAT(sql)!: joins", true],
@@ -45,7 +45,7 @@ describe("what the message has to say", () => {
     expect(await doneIn(repository)).toEqual(fits ? ["joins"] : []);
   });
 
-  test("an expression that would hang a backtracking engine ends", async () => {
+  test("an expression that would hang a backtracking engine finishes", async () => {
     const repository = withRules({ message: "^(a+)+$" });
     repository.commit({ message: `${"a".repeat(50_000)}b` });
     expect(await doneIn(repository)).toEqual([]);
@@ -57,14 +57,14 @@ describe("what the message has to say", () => {
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("the parts of several rules are not mixed", async () => {
+  test("parts of different rules are not combined", async () => {
     const repository = withRules({ type: "feat", message: "joins" }, { scope: "sql", message: "crud" });
     repository.commit({ message: "feat(sql): where" });
     expect(await doneIn(repository)).toEqual([]);
   });
 });
 
-describe("which paths have to change", () => {
+describe("the paths", () => {
   test.each<[string[], string, boolean]>([
     [["**/*.sql"], "joins.sql", true],
     [["**/*.sql"], "a/b/c/joins.sql", true],
@@ -90,7 +90,7 @@ describe("which paths have to change", () => {
     expect(await doneIn(repository)).toEqual(fits ? ["joins"] : []);
   });
 
-  test("the very first commit of a history counts", async () => {
+  test("the first commit of a history counts", async () => {
     const repository = createRepository();
     const sha = repository.commit({
       message: "Begin",
@@ -101,7 +101,7 @@ describe("which paths have to change", () => {
 
   test.each<[string, string[], boolean]>([
     ["its new name", ["new.sql"], true],
-    ["its old name, which is gone,", ["old.sql"], false],
+    ["its old name, which no longer exists,", ["old.sql"], false],
     ["another name", ["other.sql"], false],
   ])("a renamed file counts by %s", async (_name, paths, fits) => {
     const repository = createRepository();
@@ -112,7 +112,7 @@ describe("which paths have to change", () => {
     expect(await doneIn(repository)).toEqual(fits ? ["joins"] : []);
   });
 
-  test("a file that is only deleted counts for nothing", async () => {
+  test("deleting a file does not count", async () => {
     const repository = createRepository();
     repository.commit({ message: "Others", files: { "old.sql": "select 1\n" }, author: stranger });
     repository.write({ "roadmap.json": roadmapText(ruled({ paths: ["**/*.sql"] })) });
@@ -121,7 +121,7 @@ describe("which paths have to change", () => {
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("the commit at which a shallow clone ends did not add all that is there", async () => {
+  test("the boundary commit of a shallow clone does not count as adding every file", async () => {
     const repository = withRules({ paths: ["**/*.sql"] });
     repository.commit({ message: "Others", files: { "a.sql": "select 1\n" }, author: stranger });
     repository.commit({ message: "Mine", files: { "a.txt": "1\n" } });
@@ -131,7 +131,7 @@ describe("which paths have to change", () => {
     expect(await doneIn(clone)).toEqual([]);
   });
 
-  test("the message and the path have to be those of one commit", async () => {
+  test("the message and the path must match in one commit", async () => {
     const repository = withRules({ scope: "sql", paths: ["**/*.sql"] });
     repository.commit({ message: "feat(sql): think", files: { "notes.txt": "1\n" } });
     repository.commit({ message: "feat: write", files: { "joins.sql": "select 1\n" } });
@@ -140,7 +140,7 @@ describe("which paths have to change", () => {
     expect(proofsOf(await runSync(repository.dir, { flags: ["--dry-run"] }), "joins")).toEqual([sha]);
   });
 
-  test("globs begin at the top, also when the portfolio is a folder below it", async () => {
+  test("globs start at the repository's root, even for a portfolio in a subfolder", async () => {
     const repository = createRepository();
     const roadmap = roadmapText(ruled({ paths: ["sql/*.sql"] }));
     repository.commit({ message: "Plan", files: { "portfolio/roadmap.json": roadmap } });
@@ -151,7 +151,7 @@ describe("which paths have to change", () => {
     expect(await doneIn(below)).toEqual(["joins"]);
   });
 
-  test.each([true, false])("in a repository that is cloned, without contents: %s", async (filter) => {
+  test.each([true, false])("in a cloned repository, without contents: %s", async (filter) => {
     const work = new TestRepository(temporaryFolder());
     work.init();
     work.git("config", "uploadpack.allowFilter", String(filter));
@@ -165,8 +165,8 @@ describe("which paths have to change", () => {
   });
 });
 
-describe("what a rule cannot do", () => {
-  test("a stranger's and a bot's commit fits none", async () => {
+describe("a rule", () => {
+  test("does not match commits by strangers and bots", async () => {
     const repository = withRules({ type: "feat", paths: ["**"] });
     repository.commit({ message: "feat: joins", files: { "a.sql": "1\n" }, author: stranger });
     const bot = { name: "x[bot]", email: "ana@example.com" };
@@ -174,7 +174,7 @@ describe("what a rule cannot do", () => {
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("a merge fits none, even one that changes a file itself", async () => {
+  test("does not match a merge, even one that changes a file itself", async () => {
     const repository = withRules({ message: "joins" }, { paths: ["**/*.sql"] });
     onBranch(repository, "topic", () => {
       repository.commit({ message: "Work", files: { "notes.txt": "1\n" }, author: stranger });
@@ -187,7 +187,7 @@ describe("what a rule cannot do", () => {
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("a stranger's file fits none through the owner's merge", async () => {
+  test("does not match a stranger's file through the owner's merge", async () => {
     const repository = withRules({ paths: ["**/*.sql"] });
     onBranch(repository, "topic", () =>
       repository.commit({ message: "Work", files: { "a.sql": "1\n" }, author: stranger }),
@@ -205,13 +205,13 @@ describe("what a rule cannot do", () => {
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("a mention in the same commit outranks it", async () => {
+  test("is outranked by a mention in the same commit", async () => {
     const repository = withRules({ type: "feat" });
     repository.commit({ message: "feat: begin joins\n\n[ ] joins" });
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("after an explicit tick it counts again, and the mention is the proof", async () => {
+  test("counts again after an explicit tick, and the mention is the proof", async () => {
     const repository = withRules({ type: "feat" });
     repository.commit({ message: "Reopens: joins" });
     const explicit = repository.commit({ message: "Completes: joins" });
@@ -220,7 +220,7 @@ describe("what a rule cannot do", () => {
     expect(proofsOf(result, "joins")).toEqual([explicit, byRule]);
   });
 
-  test("a reverted commit fits none", async () => {
+  test("does not match a reverted commit", async () => {
     const repository = withRules({ paths: ["*.sql"], type: "feat" });
     const sha = repository.commit({ message: "feat: joins", files: { "joins.sql": "1\n" } });
     gitAs(repository, ["revert", "--no-edit", sha]);

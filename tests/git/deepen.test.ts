@@ -10,7 +10,7 @@ import { deepen } from "../../src/ports/git/remote.ts";
 import { plannedRepository } from "../support/planned.ts";
 import { temporaryFolder, TestRepository } from "../support/repository.ts";
 
-/** A clone of the last of two commits, and where it came from. */
+/** A shallow clone of the last of two commits, and its origin. */
 function shallowClone(): { clone: TestRepository; from: string } {
   const origin = plannedRepository();
   origin.commit({ message: "Later" });
@@ -19,7 +19,7 @@ function shallowClone(): { clone: TestRepository; from: string } {
   return { clone, from: `file://${origin.dir}` };
 }
 
-/** Listens on this machine until the test is over. @returns the port */
+/** Listens on this machine until the test ends. @returns the port */
 async function listening(server: Server): Promise<number> {
   const sockets: Socket[] = [];
   server.on("connection", (socket) => sockets.push(socket));
@@ -33,7 +33,7 @@ async function listening(server: Server): Promise<number> {
   return address.port;
 }
 
-/** Tries to complete the clone from there. @param silence in milliseconds */
+/** Tries to complete the clone from this address. @param silence in milliseconds */
 function tryFrom(clone: TestRepository, origin: string, silence?: number): Promise<boolean> {
   clone.git("config", "remote.origin.url", origin);
   const environment = { PATH: process.env["PATH"], HOME: temporaryFolder() };
@@ -41,7 +41,7 @@ function tryFrom(clone: TestRepository, origin: string, silence?: number): Promi
   return deepen(clone.dir, origin, { folder: clone.dir, environment, access }, silence);
 }
 
-/** Fetches as the configuration says, while servers in this process answer. */
+/** Fetches as configured, while servers in this process answer. */
 function plainFetch(clone: TestRepository): Promise<unknown> {
   const env = {
     PATH: process.env["PATH"],
@@ -52,14 +52,14 @@ function plainFetch(clone: TestRepository): Promise<unknown> {
   return promisify(execFile)("git", ["fetch", "--unshallow", "origin"], { cwd: clone.dir, env });
 }
 
-test("is given up when the remote says nothing", async () => {
+test("is given up when the remote does not answer", async () => {
   const server = createServer((socket) => socket.on("error", () => undefined));
   const port = await listening(server);
   const { clone } = shallowClone();
   const begun = performance.now();
-  // Without a limit, git would wait for ever.
+  // Without a limit, git would wait forever.
   expect(await tryFrom(clone, `git://127.0.0.1:${port}/x.git`, 500)).toBe(false);
-  // It was not git that gave up.
+  // The limit ended it, not git.
   expect(performance.now() - begun).toBeGreaterThanOrEqual(490);
   expect(clone.git("rev-parse", "--is-shallow-repository")).toBe("true");
 });
@@ -88,7 +88,7 @@ test.each<[string, string, (program: string) => string]>([
   clone.git("config", key, value(program));
   const origin = origins[key] ?? `http://127.0.0.1:${http}/x.git`;
   clone.git("config", "remote.origin.url", origin);
-  // Without that care, git runs it.
+  // Without these precautions git runs it.
   await expect(plainFetch(clone)).rejects.toThrow("Command failed");
   expect(existsSync(trace)).toBe(true);
   rmSync(trace);

@@ -1,4 +1,4 @@
-/** Histories out of the ordinary: clocks that were wrong, names that look like options, squashed work. */
+/** Unusual histories: wrong clocks, names that look like options, squash merges. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { stranger, temporaryFolder, TestRepository } from "../support/repository
 import { roadmapText } from "../support/roadmaps.ts";
 import { runSync } from "../support/run.ts";
 
-describe("within one repository the order of history wins over clocks", () => {
+describe("within one repository, history order wins over dates", () => {
   test.each<[string, [string, string][], string[]]>([
     [
       "a reopening with an earlier date",
@@ -27,7 +27,7 @@ describe("within one repository the order of history wins over clocks", () => {
       ["joins"],
     ],
     [
-      "all at the same second",
+      "all in the same second",
       [
         ["Completes: joins", "2025-09-01T10:00:00Z"],
         ["Reopens: joins", "2025-09-01T10:00:00Z"],
@@ -36,21 +36,21 @@ describe("within one repository the order of history wins over clocks", () => {
       ["joins"],
     ],
     [
-      "offsets that turn the days around",
+      "time zones that swap the days",
       [
         ["Completes: joins", "2025-09-02T01:00:00+14:00"],
         ["Reopens: joins", "2025-09-01T23:00:00-11:00"],
       ],
       [],
     ],
-    ["the beginning of time", [["Completes: joins", "1970-01-01T00:00:00Z"]], ["joins"]],
+    ["the Unix epoch", [["Completes: joins", "1970-01-01T00:00:00Z"]], ["joins"]],
   ])("%s", async (_name, commits, expected) => {
     const repository = plannedRepository();
     for (const [message, date] of commits) repository.commit({ message, date });
     expect(await doneIn(repository)).toEqual(expected);
   });
 
-  test("also where branches meet", async () => {
+  test("even across merged branches", async () => {
     const repository = plannedRepository();
     onBranch(repository, "side", () => {
       repository.commit({ message: "Reopens: joins", date: "2025-09-20T10:00:00Z" });
@@ -61,7 +61,7 @@ describe("within one repository the order of history wins over clocks", () => {
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("across repositories the clock decides", async () => {
+  test("across repositories the date decides", async () => {
     const repository = plannedRepository();
     repository.commit({ message: "Completes: joins, crud", date: "2025-09-10T10:00:00Z" });
     const other = new TestRepository(temporaryFolder());
@@ -72,7 +72,7 @@ describe("within one repository the order of history wins over clocks", () => {
   });
 });
 
-describe("names of branches", () => {
+describe("branch names", () => {
   const names = [
     "-x",
     "--upload-pack=touch",
@@ -96,7 +96,7 @@ describe("names of branches", () => {
     expect(remote.git("for-each-ref", "--format=%(refname)")).toBe(`refs/heads/${name}`);
   });
 
-  test.each(names)("%s as the default branch of a repository elsewhere", async (name) => {
+  test.each(names)("%s as the default branch of another repository", async (name) => {
     const other = new TestRepository(temporaryFolder());
     other.git("init", "--quiet");
     other.git("symbolic-ref", "HEAD", `refs/heads/${name}`);
@@ -104,7 +104,7 @@ describe("names of branches", () => {
     expect(await doneIn(plannedRepository(), ["--repository", `file://${other.dir}`])).toEqual(["joins"]);
   });
 
-  test("a stranger's branch that is named like a mark says nothing", async () => {
+  test("a stranger's branch that is named like a mark does not tick", async () => {
     const repository = plannedRepository();
     onBranch(repository, "Completes", () => repository.commit({ message: "Work", files: { a: "1\n" } }));
     merge(repository, ["Completes"], "Merge pull request #4 from mallory/[x]joins");
@@ -135,7 +135,7 @@ describe("paths", () => {
     expect(readFileSync(join(dir, "roadmap.json"), "utf8")).toContain('"proof": "commit ');
   });
 
-  test("a repository in a folder of such a name", async () => {
+  test("a repository in a folder with such a name", async () => {
     const root = temporaryFolder();
     const ids = odd.map((_name, index) => `item-${index}`);
     for (const [index, name] of odd.entries()) {
@@ -149,7 +149,7 @@ describe("paths", () => {
     expect(await doneIn(plannedRepository(items, { repositories }))).toEqual(ids);
   });
 
-  test("files of such names in the history", async () => {
+  test("files with such names in the history", async () => {
     const repository = plannedRepository();
     const files = Object.fromEntries(odd.map((name) => [`${name}/${name}.sql`, "select 1\n"]));
     repository.commit({ message: "Completes: joins", files });

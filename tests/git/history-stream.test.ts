@@ -1,11 +1,11 @@
-/** Cutting git's output into records: fed piece by piece, as it comes. */
+/** Splitting git's output into records, in chunks as they arrive. */
 import { describe, expect, test } from "vitest";
 import { streamHistory } from "../../src/gather/history/stream.ts";
 import type { Git } from "../../src/ports/git/port.ts";
 import { fakeGit } from "../support/fake-git.ts";
 import { questions } from "../support/records.ts";
 
-/** A git whose log is these bytes, in pieces of this size. */
+/** A fake git whose log is these bytes, in chunks of this size. */
 function gitThatWrites(output: Buffer, size: number): Git {
   return fakeGit({
     begin: () => ({
@@ -41,8 +41,8 @@ const wordings = async (commits: readonly Told[], size: number): Promise<string[
 
 const MiB = 1024 * 1024;
 
-describe.each([1000, 256 * 1024, 64 * MiB])("in pieces of %i bytes", (size) => {
-  test("records are told apart wherever a piece ends", async () => {
+describe.each([1000, 256 * 1024, 64 * MiB])("in chunks of %i bytes", (size) => {
+  test("records are split correctly wherever a chunk ends", async () => {
     const commits = [
       { sha: "a", parent: "b", message: "[x] one" },
       { sha: "b", parent: "c", message: "x".repeat(3000) },
@@ -51,7 +51,7 @@ describe.each([1000, 256 * 1024, 64 * MiB])("in pieces of %i bytes", (size) => {
     expect(await wordings(commits, size)).toEqual(["0 one", "2 three"]);
   });
 
-  test("what stands deep in a message that nobody writes is not read, and the next is", async () => {
+  test("the end of an absurdly long message is skipped, and the next commit is read", async () => {
     const commits = [
       { sha: "a", parent: "b", message: `[x] first\n${"x\n".repeat(2 * MiB)}[x] last` },
       { sha: "b", message: "[x] next" },
@@ -63,7 +63,7 @@ describe.each([1000, 256 * 1024, 64 * MiB])("in pieces of %i bytes", (size) => {
   test("a name of more than a megabyte does not shift what follows", async () => {
     const author = `${"m".repeat(MiB + 150_000)}\nmallory@example.net\nMallory\nmallory@example.net`;
     const commits = [
-      // Long enough that the name ends in one piece and the message in another.
+      // Long enough that the name ends in one chunk and the message in another.
       { sha: "a", parent: "b", author, message: `Ana\nana@example.com\n${"y".repeat(600_000)}` },
       { sha: "b", parent: "c", author: "[x] forged\nx@x.org\nx\nx@x.org", message: "nothing" },
       { sha: "c", message: "[x] mine" },

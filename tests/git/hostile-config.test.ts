@@ -1,4 +1,4 @@
-/** What a repository's own configuration, hooks and attributes name is never run. */
+/** Programs that a repository's own configuration, hooks and attributes name are never run. */
 import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { bareRepository, plannedRepository } from "../support/planned.ts";
 import { temporaryFolder, type TestRepository } from "../support/repository.ts";
 import { doneItems, runSync } from "../support/run.ts";
 
-/** A repository with a tick to commit, and a program that leaves a file when it is run. */
+/** A repository with a tick to commit, and a program that creates a file when it runs. */
 function trapped(): { repository: TestRepository; program: string; trace: string } {
   const folder = temporaryFolder();
   const program = join(folder, "run-me");
@@ -53,7 +53,7 @@ test.each(settings)("%s", async (name, value) => {
   expect(existsSync(trace)).toBe(false);
 });
 
-test("a signed commit is not handed to the program that checks signatures", async () => {
+test("the program that checks signatures is not run on a signed commit", async () => {
   const { repository, program, trace } = trapped();
   repository.git("config", "gpg.program", program);
   repository.git("config", "log.showSignature", "true");
@@ -93,7 +93,7 @@ test.each(["in .git/hooks", "by core.hooksPath"])("hooks %s", async (where) => {
   expect(existsSync(trace)).toBe(false);
 });
 
-test("the trap does spring when git is used as usual", () => {
+test("the program does run when git is used without precautions", () => {
   const { repository, program, trace } = trapped();
   repository.git("config", "core.fsmonitor", program);
   repository.git("status");

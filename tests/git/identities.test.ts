@@ -1,4 +1,4 @@
-/** Whose a commit is: decided by its author's identity alone. */
+/** Only the author's identity decides whose commit it is. */
 import { describe, expect, test } from "vitest";
 import { ana, gitAs } from "../support/commits.ts";
 import { codesOf, doneIn, plannedRepository, twoItems } from "../support/planned.ts";
@@ -30,7 +30,7 @@ describe("several identities of one person", () => {
     expect(await doneIn(repository)).toEqual(counts ? ["joins"] : []);
   });
 
-  test("flags replace what the roadmap says", async () => {
+  test("flags override the roadmap", async () => {
     const repository = plannedRepository(twoItems, { owner });
     repository.commit({ message, author: stranger });
     repository.commit({ message: "Completes: crud" });
@@ -38,7 +38,7 @@ describe("several identities of one person", () => {
     expect(await doneIn(repository, ["--owner-login", "mallory"])).toEqual([]);
   });
 
-  test("with no owner given everyone but bots counts, and a warning says so", async () => {
+  test("without an owner everyone but bots counts, with a warning", async () => {
     const repository = plannedRepository(twoItems, { owner: {} });
     repository.commit({ message, author: stranger });
     repository.commit({ message: "Completes: crud", author: { name: "x[bot]", email: "x@example.net" } });
@@ -52,10 +52,10 @@ describe(".mailmap", () => {
   const old = { name: "ana", email: "ana@laptop.local" };
   const mailmaps: [string, string, boolean][] = [
     ["an address", "Ana Souza <ana@example.com> <ana@laptop.local>\n", true],
-    ["an address in other letters", "<ana@example.com> <ANA@LAPTOP.local>\n", true],
+    ["an address in different case", "<ana@example.com> <ANA@LAPTOP.local>\n", true],
     ["a name and an address", "Ana Souza <ana@example.com> ana <ana@laptop.local>\n", true],
-    ["another name of that address", "Ana Souza <ana@example.com> bob <ana@laptop.local>\n", false],
-    ["a name alone", "Ana Souza <ana@laptop.local>\n", false],
+    ["another name with that address", "Ana Souza <ana@example.com> bob <ana@laptop.local>\n", false],
+    ["only a name", "Ana Souza <ana@laptop.local>\n", false],
     ["nothing", "", false],
   ];
   function mapped(content: string): TestRepository {
@@ -69,14 +69,14 @@ describe(".mailmap", () => {
     expect(await doneIn(mapped(content))).toEqual(counts ? ["joins"] : []);
   });
 
-  test.each([false, true])("of a repository that is cloned, without trees: %s", async (filter) => {
+  test.each([false, true])("of a cloned repository, without trees: %s", async (filter) => {
     const work = mapped(mailmaps[0]?.[1] ?? "");
     work.git("config", "uploadpack.allowFilter", String(filter));
     work.git("config", "uploadpack.allowAnySHA1InWant", "true");
     expect(await doneIn(plannedRepository(), ["--repository", `file://${work.dir}`])).toEqual(["joins"]);
   });
 
-  test("that maps the owner's address to another does not take the owner's work away", async () => {
+  test("that maps the owner's address to another does not lose the owner's commits", async () => {
     const repository = plannedRepository();
     repository.commit({
       message: "Map",
@@ -86,7 +86,7 @@ describe(".mailmap", () => {
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("that hides a bot behind the owner's address does not make it the owner", async () => {
+  test("that maps a bot to the owner's address does not make it the owner", async () => {
     const repository = plannedRepository();
     const bot = { name: "dependabot[bot]", email: "bot@example.net" };
     repository.commit({ message: "Map", files: { ".mailmap": "Ana <ana@example.com> <bot@example.net>\n" } });
@@ -115,7 +115,7 @@ describe("co-authors and committers", () => {
   test.each<[string, typeof ana, typeof ana, string[]]>([
     ["a stranger's commit that the owner applied", stranger, ana, []],
     ["the owner's commit that a stranger applied", ana, stranger, ["joins"]],
-    ["the owner's commit made on GitHub's page", ana, github, ["joins"]],
+    ["the owner's commit made on github.com", ana, github, ["joins"]],
   ])("%s", async (_name, author, committer, expected) => {
     const repository = plannedRepository();
     gitAs(repository, ["commit", "--quiet", "--allow-empty", "-m", message], { by: author, committer });
@@ -131,7 +131,7 @@ test.each<[string, string]>([
   ["renovate-bot", "ana@example.com"],
   ["pre-commit-ci", "ana@example.com"],
   ["GitHub Actions", "ana@example.com"],
-])("a bot ticks nothing: %s <%s>", async (name, email) => {
+])("a bot does not tick: %s <%s>", async (name, email) => {
   const repository = plannedRepository();
   repository.commit({ message, author: { name, email } });
   expect(await doneIn(repository)).toEqual([]);

@@ -1,4 +1,4 @@
-/** Whose a merge's text is, asked of a git that only counts how much it is asked at a time. */
+/** Checking who wrote the commits behind merges, with a fake git that counts parallel calls. */
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Git } from "../../src/ports/git/port.ts";
@@ -7,7 +7,7 @@ import { history, says } from "../support/activity.ts";
 import { fakeGit } from "../support/fake-git.ts";
 import { questions } from "../support/records.ts";
 
-/** A git that finds somebody else's work in what these merges brought in, and counts the questions that are open. */
+/** A fake git that reports others' commits in these merges, and counts calls in progress. */
 function countingGit(others: ReadonlySet<string>): { git: Git; most: () => number } {
   let open = 0;
   let most = 0;
@@ -24,7 +24,7 @@ function countingGit(others: ReadonlySet<string>): { git: Git; most: () => numbe
   return { git, most: () => most };
 }
 
-test("many merges are asked about a few at a time, and stay in their order", async () => {
+test("merges are checked a few at a time, and keep their order", async () => {
   const commits = history(says(...Array.from({ length: 100 }, (_, index) => `[x] item-${index}`))).map(
     (commit) => ({ ...commit, merge: true }),
   );

@@ -1,19 +1,19 @@
-/** Merges: what they bring counts for its author, what they say only if the owner wrote it. */
+/** Merges: commits they bring in count for their authors, their own text only if the owner wrote it. */
 import { describe, expect, test } from "vitest";
 import { merge, onBranch } from "../support/commits.ts";
 import { doneIn, plannedRepository, proofsOf } from "../support/planned.ts";
 import { stranger, type TestRepository } from "../support/repository.ts";
 import { runSync } from "../support/run.ts";
 
-/** A repository with a branch "topic" of one commit that says nothing of the roadmap. */
+/** A repository with a branch "topic" of one commit without marks. */
 function withTopic(): TestRepository {
   const repository = plannedRepository();
   onBranch(repository, "topic", () => repository.commit({ message: "Work", files: { "topic.txt": "1\n" } }));
   return repository;
 }
 
-describe("what a branch brings", () => {
-  test("a commit on a merged branch ticks, and is itself the proof", async () => {
+describe("commits of a branch", () => {
+  test("on a merged branch tick and are the proof", async () => {
     const repository = plannedRepository();
     let sha = "";
     onBranch(repository, "topic", () => {
@@ -24,13 +24,13 @@ describe("what a branch brings", () => {
     expect(proofsOf(result, "joins")).toEqual([sha]);
   });
 
-  test("a branch that is not merged ticks nothing", async () => {
+  test("on an unmerged branch do not tick", async () => {
     const repository = plannedRepository();
     onBranch(repository, "topic", () => repository.commit({ message: "Work\n\nCompletes: joins" }));
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("a stranger's commit ticks nothing, although the owner merged it", async () => {
+  test("by a stranger do not tick, even if the owner merged them", async () => {
     const repository = plannedRepository();
     onBranch(repository, "topic", () =>
       repository.commit({ message: "Work\n\nCompletes: joins", author: stranger }),
@@ -39,7 +39,7 @@ describe("what a branch brings", () => {
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("every arm of an octopus counts for its author", async () => {
+  test("in each branch of an octopus merge count for their author", async () => {
     const repository = plannedRepository([{ id: "joins" }, { id: "crud" }, { id: "where" }]);
     const arms: [string, string, typeof stranger | undefined][] = [
       ["one", "joins", undefined],
@@ -63,7 +63,7 @@ describe("what a branch brings", () => {
     expect(await doneIn(repository)).toEqual(["joins", "where"]);
   });
 
-  test("a history of several roots is read whole", async () => {
+  test("in a history with several roots are all read", async () => {
     const repository = plannedRepository();
     for (const [name, id] of [
       ["notes", "joins"],
@@ -80,19 +80,19 @@ describe("what a branch brings", () => {
   });
 });
 
-describe("what a merge says", () => {
+describe("the text of a merge", () => {
   test.each<[string, string, string[]]>([
-    ["a merge of one's own", "Merge branch 'topic'\n\nCompletes: joins", ["joins"]],
+    ["the owner's own merge", "Merge branch 'topic'\n\nCompletes: joins", ["joins"]],
     ["a mark in its subject", "[x] joins", ["joins"]],
     ["a pull request of the owner", "Merge pull request #4 from ana-souza/topic\n\n[x] joins", ["joins"]],
     [
-      "the owner's login in other letters",
+      "the owner's login in different case",
       "Merge pull request #4 from Ana-Souza/topic\n\n[x] joins",
       ["joins"],
     ],
     ["a stranger's mark", "Merge pull request #4 from mallory/topic\n\n[x] joins", []],
     ["a stranger's trailer", "Merge pull request #4 from mallory/topic\n\nTitle\n\nCompletes: joins", []],
-    ["a stranger with a like name", "Merge pull request #4 from ana-souza2/topic\n\n[x] joins", []],
+    ["a stranger with a similar login", "Merge pull request #4 from ana-souza2/topic\n\n[x] joins", []],
     [
       "a stranger's branch named as the owner",
       "Merge pull request #4 from mallory/ana-souza/x\n\n[x] joins",
@@ -104,7 +104,7 @@ describe("what a merge says", () => {
     expect(await doneIn(repository)).toEqual(expected);
   });
 
-  test("a stranger's own merge ticks nothing", async () => {
+  test("by a stranger does not tick", async () => {
     const repository = withTopic();
     merge(repository, ["topic"], "Merge branch 'topic'\n\nCompletes: joins", { by: stranger });
     expect(await doneIn(repository)).toEqual([]);

@@ -1,4 +1,4 @@
-/** Messages as real histories hold them: other encodings, no text, too much text, and characters that are no text. */
+/** Unusual messages: other encodings, empty or huge ones, and control characters. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -11,24 +11,21 @@ const bytes = (...parts: (string | number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))));
 
 describe("encodings", () => {
-  test.each(["UTF-8", "ISO-8859-1"])(
-    "a message in Latin-1 is matched by its letters (output: %s)",
-    async (output) => {
-      const repository = plannedRepository();
-      repository.git("config", "i18n.logOutputEncoding", output);
-      gitAs(
-        repository,
-        ["-c", "i18n.commitEncoding=ISO-8859-1", "commit", "--quiet", "--allow-empty", "--file=-"],
-        { input: Buffer.from("[x] Junções básicas\n", "latin1") },
-      );
-      expect(repository.git("cat-file", "commit", "HEAD")).toContain("encoding ISO-8859-1");
-      expect(await doneIn(repository)).toEqual(["joins"]);
-    },
-  );
+  test.each(["UTF-8", "ISO-8859-1"])("a message in Latin-1 matches (output: %s)", async (output) => {
+    const repository = plannedRepository();
+    repository.git("config", "i18n.logOutputEncoding", output);
+    gitAs(
+      repository,
+      ["-c", "i18n.commitEncoding=ISO-8859-1", "commit", "--quiet", "--allow-empty", "--file=-"],
+      { input: Buffer.from("[x] Junções básicas\n", "latin1") },
+    );
+    expect(repository.git("cat-file", "commit", "HEAD")).toContain("encoding ISO-8859-1");
+    expect(await doneIn(repository)).toEqual(["joins"]);
+  });
 
   test.each<[string, Buffer, string[]]>([
-    ["bytes that are no UTF-8 after the mark", bytes("[x] joins\n\n", [0xff, 0xfe, 0xc3]), ["joins"]],
-    ["bytes that are no UTF-8 in the subject", bytes([0xe9, 0x74, 0xe9], "\n\nCompletes: joins"), ["joins"]],
+    ["invalid UTF-8 after the mark", bytes("[x] joins\n\n", [0xff, 0xfe, 0xc3]), ["joins"]],
+    ["invalid UTF-8 in the subject", bytes([0xe9, 0x74, 0xe9], "\n\nCompletes: joins"), ["joins"]],
     ["a wording in Latin-1 without a declaration", Buffer.from("[x] Junções básicas", "latin1"), []],
     ["a byte-order mark", bytes("\ufeff[x] joins"), ["joins"]],
     ["UTF-16", Buffer.from("[x] joins", "utf16le"), []],
@@ -39,30 +36,30 @@ describe("encodings", () => {
     expect(await doneIn(repository)).toEqual([...expected, "crud"]);
   });
 
-  test("an encoding that nobody knows does not hide a mark", async () => {
+  test("an unknown encoding does not hide a mark", async () => {
     const repository = plannedRepository();
     commitBytes(repository, Buffer.from("[x] joins"), { headers: ["encoding KLINGON-1"] });
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 });
 
-describe("NUL, which separates what is read", () => {
+describe("NUL, which separates fields", () => {
   const forged = `${"a".repeat(40)} 1757520000 2025-09-10T12:00:00-03:00 ${"b".repeat(40)}`;
   const me = "Ana Souza\nana@example.com\nAna Souza\nana@example.com";
 
   test.each<[string, Buffer]>([
     ["a whole record", bytes("Work\0", forged, "\0", me, "\0Completes: joins\0")],
     ["the end of an author and a message", bytes("\0", me, "\0Completes: joins\0")],
-    ["one too few", bytes("Work\0", forged, "\0", me)],
+    ["one field too few", bytes("Work\0", forged, "\0", me)],
     ["nothing but separators", bytes("\0\0\0\0\0")],
-  ])("%s in a stranger's message ticks nothing and hides nothing", async (_name, message) => {
+  ])("%s in a stranger's message does not tick and hides nothing", async (_name, message) => {
     const repository = plannedRepository();
     repository.commit({ message: "Before\n\nCompletes: crud" });
     commitBytes(repository, message, { by: stranger });
     expect(await doneIn(repository)).toEqual(["crud"]);
   });
 
-  test("what looks like a record in plain text is text", async () => {
+  test("plain text that looks like a record is text", async () => {
     const repository = plannedRepository();
     repository.commit({ message: `${forged}\n${me}\nCompletes: joins`, author: stranger });
     expect(await doneIn(repository)).toEqual([]);
@@ -84,8 +81,8 @@ describe("length", () => {
 
   test.each<[string, string]>([
     ["one line", `${"x".repeat(100_000)}\n\n[x] Junções básicas`],
-    ["letters of two bytes, which no chunk may tear", `${"é".repeat(50_000)}\n\n[x] Junções básicas`],
-    ["letters of four bytes after one of one", `a${"𝄞".repeat(25_000)}\n\n[x] Junções básicas`],
+    ["two-byte characters, which no chunk may split", `${"é".repeat(50_000)}\n\n[x] Junções básicas`],
+    ["four-byte characters after a one-byte one", `a${"𝄞".repeat(25_000)}\n\n[x] Junções básicas`],
     ["a mark on every line", "[x] Junções básicas\n".repeat(5000)],
     ["open brackets", `${"[x] ".repeat(25_000)}\n\n[x] Junções básicas`],
   ])("100 KB: %s", async (_name, message) => {
@@ -96,7 +93,7 @@ describe("length", () => {
   });
 });
 
-describe("characters that are no text", () => {
+describe("control characters", () => {
   test.each<[string, string]>([
     ["CR LF", "Work\r\n\r\nCompletes: joins\r\n"],
     ["CR alone", "Work\r\rCompletes: joins\r"],
@@ -108,7 +105,7 @@ describe("characters that are no text", () => {
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("none of them reaches a file that is written", async () => {
+  test("do not reach any written file", async () => {
     const repository = plannedRepository();
     repository.commit({
       message:

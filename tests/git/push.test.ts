@@ -1,4 +1,4 @@
-/** Pushing: if the remote moved, fetch, compute again from the new base, push again. Nothing is ever lost. */
+/** Pushing: if the remote moved, fetch, compute again from the new base, push again. Nothing is lost. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -27,7 +27,7 @@ function clone(remote: TestRepository): TestRepository {
   return copy;
 }
 
-/** Runs the command line in a process of its own. */
+/** Runs the CLI in a process of its own. */
 function syncAndPush(dir: string, ...flags: string[]): Promise<number | null> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [cli, "sync", "--dir", dir, "--push", ...flags], {
@@ -38,9 +38,9 @@ function syncAndPush(dir: string, ...flags: string[]): Promise<number | null> {
   });
 }
 
-test("eight runs at once, each with other evidence, lose nothing", async () => {
+test("eight runs at once, each with different evidence, lose nothing", async () => {
   const { remote } = remoteWithPlan();
-  // Each run sees work of its own in a second repository, so that each has something else to write.
+  // Each run reads a second repository of its own, so that each has something different to write.
   const copies = items.map(({ id }, index) => {
     const work = createRepository();
     work.commit({ message: `Work\n\nCompletes: ${id}`, date: `2025-09-0${index + 1}T10:00:00Z` });
@@ -57,7 +57,7 @@ test("eight runs at once, each with other evidence, lose nothing", async () => {
   expect(remote.git("log", "--merges", "--format=%H", "main")).toBe("");
 });
 
-test("a person's push in between is kept, and what it ticks is ticked too", async () => {
+test("a person's push in between is kept, and its marks tick too", async () => {
   const { remote, first } = remoteWithPlan();
   const copy = clone(remote);
   copy.commit({ message: "Work\n\nCompletes: item-0" });
@@ -75,7 +75,7 @@ test("a person's push in between is kept, and what it ticks is ticked too", asyn
   ]);
 });
 
-test("branches that went different ways are an error, and the person's commits stay", async () => {
+test("diverged branches are an error, and the person's commits stay", async () => {
   const { remote, first } = remoteWithPlan();
   const copy = clone(remote);
   copy.commit({ message: "Not pushed\n\nCompletes: item-0" });
@@ -86,7 +86,7 @@ test("branches that went different ways are an error, and the person's commits s
   expect(copy.git("log", "--format=%s")).toContain("Not pushed");
 });
 
-test("a crash between writing and committing is finished by a second run", async () => {
+test("a second run recovers from a crash between writing and committing", async () => {
   const { remote } = remoteWithPlan();
   const copy = clone(remote);
   copy.commit({ message: "Work\n\nCompletes: item-0" });
@@ -96,7 +96,7 @@ test("a crash between writing and committing is finished by a second run", async
   expect(remote.git("rev-parse", "main")).toBe(result.commit);
 });
 
-test("what a person has staged is not committed by us", async () => {
+test("a person's staged changes are not committed", async () => {
   const { remote } = remoteWithPlan();
   const copy = clone(remote);
   copy.commit({ message: "Work\n\nCompletes: item-0" });

@@ -1,4 +1,4 @@
-/** A history that is read ahead: the same one, and nobody waits for it when nothing is asked. */
+/** Reading the history ahead: it gives the same result, and does not block a program that never needs it. */
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { createRepository, temporaryFolder } from "../support/repository.ts";
 
 const run = join(import.meta.dirname, "../../src/ports/git/run.ts");
 
-/** A git that writes down what it was asked, and then does it. @returns the folder that holds it, and its logs so far */
+/** A git that logs its calls before running them. @returns the folder that holds it, and the calls so far */
 function writtenGit(): { folder: string; logs: () => number } {
   const folder = temporaryFolder();
   const asked = join(folder, "asked");
@@ -21,7 +21,7 @@ function writtenGit(): { folder: string; logs: () => number } {
   return { folder, logs: () => lines().filter((line) => line.includes(" log -z ")).length };
 }
 
-test("is what is read otherwise, is asked for once, and what came after it is read the next time", async () => {
+test("gives the same history with one git call, and the next read sees newer commits", async () => {
   const repository = createRepository();
   repository.commit({ message: "Completes: joins" });
   const { folder, logs } = writtenGit();
@@ -42,7 +42,7 @@ test("is what is read otherwise, is asked for once, and what came after it is re
   expect(logs()).toBe(3);
 });
 
-test("keeps no program waiting that ends without reading it", () => {
+test("does not keep a program alive that never reads it", () => {
   const folder = temporaryFolder();
   const git = join(folder, "git");
   writeFileSync(git, "#!/bin/sh\nexec sleep 1200\n");

@@ -1,4 +1,4 @@
-/** Where work can be: beside the portfolio, elsewhere on the disk, behind an address, or nowhere to be found. */
+/** Where repositories can be: beside the portfolio, elsewhere on disk, at a URL, or missing. */
 import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -15,7 +15,7 @@ import { doneItems, runSync } from "../support/run.ts";
 
 const tick = "Work\n\nCompletes: joins";
 
-/** A repository elsewhere with one commit that ticks. */
+/** Another repository, with one commit that ticks. */
 function elsewhere(): { work: TestRepository; sha: string } {
   const work = createRepository();
   return { work, sha: work.commit({ message: tick }) };
@@ -27,7 +27,7 @@ describe("another repository", () => {
     ["an absolute path", (_portfolio, work) => work.dir],
     ["an absolute path with a slash at the end", (_portfolio, work) => `${work.dir}/`],
     ["its .git folder", (_portfolio, work) => join(work.dir, ".git")],
-    ["a file:// address", (_portfolio, work) => `file://${work.dir}`],
+    ["a file:// URL", (_portfolio, work) => `file://${work.dir}`],
     [
       "a bare repository",
       (_portfolio, work) => {
@@ -37,7 +37,7 @@ describe("another repository", () => {
       },
     ],
     [
-      "the address of a bare repository",
+      "the URL of a bare repository",
       (_portfolio, work) => {
         const bare = bareRepository();
         work.git("push", "--quiet", bare.dir, "main");
@@ -45,7 +45,7 @@ describe("another repository", () => {
       },
     ],
     [
-      "a work tree of its own",
+      "a separate work tree",
       (_portfolio, work) => {
         const tree = join(temporaryFolder(), "tree");
         work.git("worktree", "add", "--quiet", "-b", "second", tree);
@@ -59,7 +59,7 @@ describe("another repository", () => {
     const portfolio = createRepository();
     const listed = address(portfolio, work);
     const planned = plannedRepository(twoItems, { repositories: [".", listed] });
-    // The relative path is the same from both: all temporary folders stand side by side.
+    // The relative path is the same from both: temporary folders are siblings.
     const result = await runSync(planned.dir, { flags: ["--dry-run"] });
     expect(codesOf(result)).toEqual([]);
     expect(proofsOf(result, "joins")).toEqual([sha]);
@@ -72,14 +72,14 @@ describe("another repository", () => {
     expect(proofsOf(await runSync(portfolio.dir, { flags }), "joins")).toEqual([sha]);
   });
 
-  test("what is in its folder but not committed counts for nothing", async () => {
+  test("uncommitted files in its folder do not count", async () => {
     const { work } = elsewhere();
     work.write({ "Completes: crud": "Completes: crud\n" });
     work.git("add", "--all");
     expect(await doneIn(plannedRepository(), ["--repository", work.dir])).toEqual(["joins"]);
   });
 
-  test("its proof is named in roadmap.json, and found again there", async () => {
+  test("its proof is recorded in roadmap.json with its name, and found again", async () => {
     const { work, sha } = elsewhere();
     work.git("remote", "add", "origin", "git@github.com:ana-souza/queries.git");
     const portfolio = plannedRepository(twoItems, { repositories: [".", work.dir] });
@@ -94,7 +94,7 @@ describe("another repository", () => {
 });
 
 describe("a repository that cannot be read", () => {
-  /** Ticked from another repository in an earlier run; then that one is out of reach. */
+  /** A tick from another repository, which can no longer be read. */
   function afterwards(listed: string): TestRepository {
     const proof = `commit ${listed}@1a2b3c4`;
     const items = [{ id: "joins", done: { on: "2025-09-01", proof } }, { id: "crud" }];
@@ -104,7 +104,7 @@ describe("a repository that cannot be read", () => {
   test.each<[string, () => string, RegExp]>([
     ["is missing", () => join(temporaryFolder(), "missing"), /the folder does not exist/],
     ["is a file", () => "./roadmap.json", /cannot be started/],
-    ["is no repository", temporaryFolder, /not a git repository/],
+    ["is not a repository", temporaryFolder, /not a git repository/],
     [
       "is a folder inside another repository",
       () => {
@@ -114,13 +114,9 @@ describe("a repository that cannot be read", () => {
       },
       /inside another repository/,
     ],
+    ["is at a closed port", () => "http://127.0.0.1:1/x.git", /Failed to connect|refused|unable to access/],
     [
-      "is behind a port that is closed",
-      () => "http://127.0.0.1:1/x.git",
-      /Failed to connect|refused|unable to access/,
-    ],
-    [
-      "is an address to no repository",
+      "is a URL without a repository",
       () => `file://${temporaryFolder()}`,
       /not appear to be a git repository/,
     ],
@@ -140,20 +136,20 @@ describe("a repository that cannot be read", () => {
     expect((await runSync(portfolio.dir)).plan.files.map(({ status }) => status)).not.toContain("updated");
   });
 
-  test("owner/name without a token is told, and nothing is asked", async () => {
+  test("owner/name without a token is reported, and GitHub is not contacted", async () => {
     const portfolio = afterwards("ana-souza/queries");
     const result = await runSync(portfolio.dir);
     expect(doneItems(result)).toEqual(["joins"]);
     expect(result.plan.problems.find(({ code }) => code === "unreachable")?.message).toContain(
       "Could not read ana-souza/queries: reading from GitHub needs a token: set GITHUB_TOKEN",
     );
-    // The proof can be clicked all the same.
+    // The proof still has a link.
     expect(result.plan.decisions[0]?.proofs).toMatchObject([
       { repository: "ana-souza/queries", url: "https://github.com/ana-souza/queries/commit/1a2b3c4" },
     ]);
   });
 
-  test("an option on the command line is no repository and starts nothing", async () => {
+  test("an option on the command line is not a repository and runs nothing", async () => {
     const portfolio = plannedRepository();
     const flags = [`--repository=--upload-pack=touch ${join(portfolio.dir, "pwned")}`, "--repository=-x"];
     const result = await runSync(portfolio.dir, { flags });
@@ -161,14 +157,14 @@ describe("a repository that cannot be read", () => {
     expect(existsSync(join(portfolio.dir, "pwned"))).toBe(false);
   });
 
-  test("an empty one is told as empty", async () => {
+  test("an empty one is reported as empty", async () => {
     const portfolio = plannedRepository(twoItems, { repositories: [".", createRepository().dir] });
     expect(codesOf(await runSync(portfolio.dir))).toEqual(["empty-repository"]);
   });
 });
 
 describe("the list of repositories", () => {
-  test("a flag replaces what the roadmap says", async () => {
+  test("a flag overrides the roadmap", async () => {
     const { work } = elsewhere();
     const portfolio = plannedRepository(twoItems, { repositories: [".", work.dir] });
     portfolio.commit({ message: "Completes: crud" });
@@ -177,14 +173,14 @@ describe("the list of repositories", () => {
     expect(await doneIn(portfolio, ["--repository", "."])).toEqual(["crud"]);
   });
 
-  test("the same repository twice is read once", async () => {
+  test("a repository listed twice is read once", async () => {
     const { work } = elsewhere();
     const portfolio = plannedRepository(twoItems, { repositories: [work.dir, work.dir] });
     const result = await runSync(portfolio.dir, { flags: ["--dry-run"] });
     expect(result.plan.decisions[0]?.evidence).toHaveLength(1);
   });
 
-  test("the same commit in two repositories is one proof, and that of the portfolio's own stays", async () => {
+  test("the same commit in two repositories is one proof, in the portfolio's own", async () => {
     const portfolio = plannedRepository();
     const sha = portfolio.commit({ message: tick });
     const copy = bareRepository();

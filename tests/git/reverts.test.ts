@@ -1,4 +1,4 @@
-/** Reverts as git and GitHub make them: of commits, of merges, of reverts. */
+/** Reverts as git and GitHub write them: of commits, of merges, of reverts. */
 import { describe, expect, test } from "vitest";
 import { merge, onBranch, revert } from "../support/commits.ts";
 import { doneIn, plannedRepository } from "../support/planned.ts";
@@ -27,19 +27,19 @@ describe("git revert of a commit", () => {
     expect(await doneIn(repository)).toEqual(expected);
   });
 
-  test("a stranger's takes nothing back", async () => {
+  test("by a stranger takes nothing back", async () => {
     const { repository, tick } = ticked();
     revert(repository, tick, [], { by: stranger });
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("a stranger's revert of the owner's revert brings nothing back", async () => {
+  test("by a stranger, of the owner's revert, restores nothing", async () => {
     const { repository, tick } = ticked();
     revert(repository, revert(repository, tick), [], { by: stranger });
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("one of two commits that tick leaves the other", async () => {
+  test("of one of two commits that tick leaves the other", async () => {
     const { repository, tick } = ticked();
     repository.commit({ message: "More\n\nCompletes: joins", files: { "more.sql": "select 2\n" } });
     revert(repository, tick);
@@ -53,14 +53,14 @@ describe("git revert of a commit", () => {
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("of a commit that takes a tick back brings it again", async () => {
+  test("of a commit that takes a tick back restores it", async () => {
     const { repository } = ticked();
     const against = repository.commit({ message: "Reopens: joins", files: { "note.txt": "1\n" } });
     revert(repository, against);
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("also takes back what stands in roadmap.json already", async () => {
+  test("also takes back a tick that is already in roadmap.json", async () => {
     const { repository, tick } = ticked();
     await runSync(repository.dir, { flags: ["--commit"] });
     revert(repository, tick);
@@ -68,7 +68,7 @@ describe("git revert of a commit", () => {
     expect(repository.git("diff", "--numstat", "--", "roadmap.json")).toBe("0\t1\troadmap.json");
   });
 
-  test("without a work left to do, by its message alone", async () => {
+  test("counts by its message alone when it changes nothing", async () => {
     const { repository, tick } = ticked();
     repository.commit({ message: `Undo\n\nThis reverts commit ${tick.slice(0, 10)}.` });
     expect(await doneIn(repository)).toEqual([]);
@@ -76,7 +76,7 @@ describe("git revert of a commit", () => {
 });
 
 describe("git revert of a merge", () => {
-  /** A tick on main, then a merged branch with two ticks, one of them by a stranger's hand. */
+  /** A tick on main, then a merged branch with two ticks, one of them by a stranger. */
   function merged(): { repository: TestRepository; sha: string } {
     const repository = plannedRepository([{ id: "joins" }, { id: "crud" }, { id: "where" }]);
     repository.commit({ message: "On main\n\nCompletes: where", files: { "where.sql": "1\n" } });
@@ -87,20 +87,20 @@ describe("git revert of a merge", () => {
     return { repository, sha: merge(repository, ["topic"], "Merge branch 'topic'") };
   }
 
-  test("takes back all that it brought, and nothing else", async () => {
+  test("takes back everything that it brought in, and nothing else", async () => {
     const { repository, sha } = merged();
     expect(await doneIn(repository)).toEqual(["joins", "crud", "where"]);
     revert(repository, sha, ["-m", "1"]);
     expect(await doneIn(repository)).toEqual(["where"]);
   });
 
-  test("and the revert of that brings all of it again", async () => {
+  test("can itself be reverted, which restores all of it", async () => {
     const { repository, sha } = merged();
     revert(repository, revert(repository, sha, ["-m", "1"]));
     expect(await doneIn(repository)).toEqual(["joins", "crud", "where"]);
   });
 
-  test("takes back what the merge itself says", async () => {
+  test("takes back the marks of the merge itself", async () => {
     const repository = plannedRepository();
     onBranch(repository, "topic", () => repository.commit({ message: "Work", files: { "a.txt": "1\n" } }));
     const sha = merge(repository, ["topic"], "Merge branch 'topic'\n\nCompletes: joins");
@@ -108,7 +108,7 @@ describe("git revert of a merge", () => {
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("of an octopus takes back every arm", async () => {
+  test("takes back every branch of an octopus merge", async () => {
     const repository = plannedRepository();
     for (const id of ["joins", "crud"])
       onBranch(repository, id, () =>
@@ -126,7 +126,7 @@ describe("GitHub's revert of a pull request", () => {
     ["the same one", "Reverts ana-souza/learning#12", []],
     ["without the repository", "Reverts #12", []],
     ["another one", "Reverts ana-souza/learning#13", ["joins"]],
-    ["one whose number only begins alike", "Reverts ana-souza/learning#1", ["joins"]],
+    ["one whose number has the same prefix", "Reverts ana-souza/learning#1", ["joins"]],
   ])("%s", async (_name, text, expected) => {
     const repository = plannedRepository();
     repository.commit({ message: "Add joins (#12)\n\nCompletes: joins" });
@@ -135,7 +135,7 @@ describe("GitHub's revert of a pull request", () => {
   });
 });
 
-test("a pull request that was merged and is reverted by its number goes with all it brought in", async () => {
+test("reverting a merged pull request by its number takes back everything it brought in", async () => {
   const { repository } = plannedAndMerged();
   expect(await doneIn(repository)).toEqual(["joins"]);
   repository.commit({ message: 'Revert "Joins" (#13)\n\nReverts ana-souza/learning#12' });

@@ -1,4 +1,4 @@
-/** What strangers try in a repository that is the owner's: nothing of it ticks, takes back, or runs. */
+/** Attacks by strangers in the owner's repository: nothing ticks, takes a tick back, or runs. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -11,21 +11,21 @@ import { doneItems, runSync } from "../support/run.ts";
 describe("a .mailmap", () => {
   const theirs = "Ana Souza <ana@example.com> <mallory@example.net>\n";
 
-  test("of the owner's joins their addresses", async () => {
+  test("by the owner joins their addresses", async () => {
     const repository = plannedRepository();
     repository.commit({ message: "Me too", files: { ".mailmap": theirs } });
     repository.commit({ message: "Completes: joins", author: stranger });
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("that a stranger wrote makes nobody the owner", async () => {
+  test("by a stranger makes nobody the owner", async () => {
     const repository = plannedRepository();
     repository.commit({ message: "x\n\nCompletes: joins", author: stranger, files: { ".mailmap": theirs } });
     repository.commit({ message: "Completes: crud" });
     expect(await doneIn(repository)).toEqual(["crud"]);
   });
 
-  test("that a stranger added to makes nobody a bot", async () => {
+  test("with lines by a stranger makes nobody a bot", async () => {
     const repository = plannedRepository();
     repository.commit({ message: "Mine", files: { ".mailmap": "Ana <ana@example.com> <old@x.org>\n" } });
     const files = { ".mailmap": "dependabot[bot] <x@x.invalid> <ana@example.com>\n" };
@@ -41,7 +41,7 @@ describe("a merge by the owner", () => {
     "Merged in mallory/x (pull request #3)\n\n[x] joins",
     "Merged PR 12: x\n\n[x] joins",
     "Merge branch 'x'\n\nReopens: crud\n[x] joins",
-  ])("says nothing when what it brings in is somebody else's: %j", async (message) => {
+  ])("does not count when it brings in somebody else's commits: %j", async (message) => {
     const repository = plannedRepository();
     repository.commit({ message: "Completes: crud" });
     onBranch(repository, "branch", () =>
@@ -51,7 +51,7 @@ describe("a merge by the owner", () => {
     expect(await doneIn(repository)).toEqual(["crud"]);
   });
 
-  test("says nothing when only one of the commits is", async () => {
+  test("does not count when only one of several commits is somebody else's", async () => {
     const repository = plannedRepository();
     onBranch(repository, "branch", () => {
       repository.commit({ message: "Mine", files: { "x.txt": "1\n" } });
@@ -62,7 +62,7 @@ describe("a merge by the owner", () => {
   });
 });
 
-test("a folder that is named like a listed repository is not taken for it", async () => {
+test("a folder named like a listed repository is not confused with it", async () => {
   const repository = plannedRepository([{ id: "joins" }], { repositories: [".", "ana-souza/api"] });
   const inside = new TestRepository(join(repository.dir, "ana-souza/api"));
   mkdirSync(inside.dir, { recursive: true });
@@ -73,7 +73,7 @@ test("a folder that is named like a listed repository is not taken for it", asyn
   expect(codesOf(result)).toContain("unreachable");
 });
 
-test("a shallow clone is completed without the programs that its configuration names", async () => {
+test("a shallow clone is completed without running programs from its configuration", async () => {
   const origin = plannedRepository();
   origin.commit({ message: "Completes: joins" });
   const clone = new TestRepository(temporaryFolder());
@@ -93,7 +93,7 @@ test("a shallow clone is completed without the programs that its configuration n
   expect(existsSync(trap)).toBe(false);
 });
 
-test("a history whose rest is promised by a remote is not fetched by reading it", async () => {
+test("reading a partial clone does not fetch missing objects from its remote", async () => {
   const origin = plannedRepository();
   origin.commit({ message: "Completes: joins" });
   const trap = join(temporaryFolder(), "sprung");
@@ -105,7 +105,7 @@ test("a history whose rest is promised by a remote is not fetched by reading it"
   expect(existsSync(trap)).toBe(false);
 });
 
-test("a revert is no work on what it takes back", async () => {
+test("a revert is not work on the files that it restores", async () => {
   const repository = plannedRepository([{ id: "joins", evidence: [{ commit: { message: "alembic" } }] }]);
   const work = repository.commit({ message: "Add alembic migrations", files: { "a.py": "1\n" } });
   expect(await doneIn(repository)).toEqual(["joins"]);
@@ -114,9 +114,9 @@ test("a revert is no work on what it takes back", async () => {
 });
 
 test.each([
-  ["a year that no calendar has", "316516291200 +0000"],
-  ["no number", "x +0000"],
-])("a commit with %s for its date is read all the same", async (_name, when) => {
+  ["an invalid year", "316516291200 +0000"],
+  ["not a number", "x +0000"],
+])("a commit whose date is %s is still read", async (_name, when) => {
   const repository = plannedRepository();
   const head = ["tree", "parent"].map((what) =>
     what === "tree"
@@ -144,7 +144,7 @@ test.each([
   expect(await doneIn(repository)).toEqual(["joins"]);
 });
 
-/** How often a run starts git on a history in which a stranger said this. */
+/** How many times a run starts git on a history with this message by a stranger. */
 async function gitsStarted(message: string): Promise<number> {
   const repository = plannedRepository();
   gitAs(repository, ["commit", "--quiet", "--allow-empty", "--file=-"], { by: stranger, input: message });
@@ -158,12 +158,12 @@ async function gitsStarted(message: string): Promise<number> {
   return readFileSync(join(folder, "started"), "utf8").length;
 }
 
-test("a stranger's reverts of merges start no git of their own", async () => {
+test("a stranger's reverts of merges start no extra git processes", async () => {
   const reverts = "This reverts commit 1234567, reversing changes made to 7654321.\n".repeat(10);
   expect(await gitsStarted(reverts)).toBe(await gitsStarted("[x] joins\n"));
 });
 
-test("a file that is named like the commit of a tick does not make it work", async () => {
+test("a file named like the sha of a tick's commit does not count as work", async () => {
   const open = roadmapText([{ id: "joins" }, { id: "crud" }]);
   const repository = createRepository();
   repository.commit({ message: "Plan", files: { "roadmap.json": open } });
@@ -181,7 +181,7 @@ test("a file that is named like the commit of a tick does not make it work", asy
   expect(plan.decisions[1]?.done).toBe(false);
 });
 
-test("a filter that would change what is committed is refused", async () => {
+test("a filter that would change committed files is an error", async () => {
   const repository = plannedRepository();
   repository.commit({ message: "Completes: joins", files: { ".gitattributes": "*.json filter=lfs\n" } });
   await expect(runSync(repository.dir, { flags: ["--commit"] })).rejects.toThrow(/filter “lfs”/);

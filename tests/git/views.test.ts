@@ -1,4 +1,4 @@
-/** What of a repository is looked at: the history of its branch, as far as it is there; nothing beside it. */
+/** What is read of a repository: the available history of its branch, and nothing else. */
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { doneItems, runSync } from "../support/run.ts";
 const tick = "Work\n\nCompletes: joins";
 
 describe("a shallow clone", () => {
-  /** The last of three commits; the tick is further back. */
+  /** A clone of the last of three commits; the tick is in an earlier one. */
   function shallow(): { clone: TestRepository; origin: TestRepository } {
     const origin = plannedRepository();
     origin.commit({ message: tick });
@@ -20,7 +20,7 @@ describe("a shallow clone", () => {
     return { clone, origin };
   }
 
-  test("is completed from where it came", async () => {
+  test("is completed from its origin", async () => {
     const { clone } = shallow();
     const result = await runSync(clone.dir);
     expect(doneItems(result)).toEqual(["joins"]);
@@ -28,7 +28,7 @@ describe("a shallow clone", () => {
     expect(clone.git("rev-parse", "--is-shallow-repository")).toBe("false");
   });
 
-  test("of another repository stays as it is: its configuration is not ours to trust", async () => {
+  test("of another repository is not completed, since its configuration is not trusted", async () => {
     const { clone } = shallow();
     expect(await doneIn(plannedRepository(), ["--repository", clone.dir])).toEqual([]);
     expect(clone.git("rev-parse", "--is-shallow-repository")).toBe("true");
@@ -49,7 +49,7 @@ describe("a shallow clone", () => {
   });
 });
 
-describe("what stands in a repository beside its history", () => {
+describe("other things in a repository", () => {
   test("a submodule is never initialised", async () => {
     const work = createRepository();
     work.commit({ message: tick });
@@ -74,7 +74,7 @@ describe("what stands in a repository beside its history", () => {
     expect(existsSync(join(clone.dir, "sub/.git"))).toBe(false);
   });
 
-  test("tags, notes, stashes and other refs say nothing", async () => {
+  test("tags, notes, stashes and other refs do not count", async () => {
     const repository = plannedRepository();
     repository.git("checkout", "--quiet", "-b", "other");
     const sha = repository.commit({ message: tick });
@@ -86,7 +86,7 @@ describe("what stands in a repository beside its history", () => {
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("the proof's name is the folder's when there is no origin", async () => {
+  test("the proof is named after the folder when there is no origin", async () => {
     const work = createRepository();
     work.commit({ message: tick });
     const { plan } = await runSync(plannedRepository().dir, {

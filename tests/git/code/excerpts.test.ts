@@ -1,4 +1,4 @@
-/** Lines of code on an item's page: by leave only, as they were in the commit that brought them. */
+/** Code excerpts on an item's page: only if allowed, and as they were in the introduction. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -26,16 +26,16 @@ const [, , line = ""] = joinsSql.split("\n");
 const third = escapeHtml(line);
 
 describe("an item's page shows the lines", () => {
-  test("when the owner says so, with the line that is meant", async () => {
+  test("when the owner allows it, with the matching line highlighted", async () => {
     const repository = withSite({ excerpts: true });
     await runSync(repository.dir);
     expect(page(repository)).toContain(`<span class="line meant"><span class="number">3</span> ${third}`);
-    // In the commit that introduced them nothing stood before.
+    // In the introduction there was nothing above them.
     expect(page(repository)).not.toContain("-- later");
     expect(readFileSync(join(repository.dir, "site/portfolio.json"), "utf8")).not.toContain(third);
   });
 
-  test("when GitHub says that everybody may read the repository", async () => {
+  test("when the repository is public on GitHub", async () => {
     const repository = withSite(null);
     const own = { default_branch: "main", owner: { login: "ana-souza", type: "User" } };
     const run = async (hidden: boolean): Promise<number | null> => {
@@ -49,8 +49,8 @@ describe("an item's page shows the lines", () => {
   });
 });
 
-describe("and does not", () => {
-  test.each([[null], [{}], [{ excerpts: false }]])("when nobody says so: %j", async (site) => {
+describe("an item's page does not show them", () => {
+  test.each([[null], [{}], [{ excerpts: false }]])("when nobody allows it: %j", async (site) => {
     const repository = withSite(site);
     await runSync(repository.dir);
     expect(page(repository)).toContain("report.sql line 3");

@@ -16,17 +16,17 @@ const files = {
 
 test.each<[string, unknown, boolean]>([
   ["files", { files: ["**/*.sql"] }, true],
-  ["files by their name alone", { files: ["load.py"] }, true],
+  ["files by name", { files: ["load.py"] }, true],
   ["no such file", { files: ["**/*.java"] }, false],
   ["a line that matches", { files: ["**/*.py"], contains: "to_parquet\\(" }, true],
   ["a line in any file", { contains: "^Olá$" }, true],
   ["a line elsewhere", { files: ["**/*.sql"], contains: "to_parquet" }, false],
   ["a dependency", { dependency: "pandas" }, true],
-  ["a dependency as its author writes it", { dependency: "PyYAML" }, true],
+  ["a dependency in different case", { dependency: "PyYAML" }, true],
   ["no such dependency", { dependency: "polars" }, false],
   ["a dependency in these files", { files: ["requirements-dev.txt"], dependency: "pandas" }, false],
-  ["as many places", { files: ["**/*.sql"], min: 2 }, true],
-  ["more places than there are", { files: ["**/*.sql"], min: 3 }, false],
+  ["exactly as many places", { files: ["**/*.sql"], min: 2 }, true],
+  ["more places than exist", { files: ["**/*.sql"], min: 3 }, false],
   ["all", { all: [{ dependency: "pandas" }, { files: ["**/*.sql"] }] }, true],
   ["all but one", { all: [{ dependency: "pandas" }, { dependency: "polars" }] }, false],
   ["any", { any: [{ dependency: "polars" }, { dependency: "pandas" }] }, true],
@@ -43,7 +43,7 @@ test.each<[string, unknown, boolean]>([
   expect((await judged(repository)).done).toBe(done);
 });
 
-test("a skill that is not there is an error at its place, with the nearest", async () => {
+test("an unknown skill is an error with its position and the nearest skill", async () => {
   const repository = codeRepository({ joins: { any: [{ skill: "sql-join" }] } });
   const result = await runSync(repository.dir);
   expect(codesOf(result)).toContain("unknown-skill");
@@ -57,12 +57,16 @@ test("a skill that is not there is an error at its place, with the nearest", asy
 });
 
 test.each<[string, unknown, string]>([
-  ["an expression that is none", { contains: "(" }, "This regular expression cannot be used"],
-  ["one that looks back", { any: [{ contains: "(a)\\1" }] }, "This regular expression cannot be used"],
-  ["a glob of nothing", { files: ["/"] }, "does not name a file"],
+  ["an invalid expression", { contains: "(" }, "This regular expression cannot be used"],
+  [
+    "an expression with a back-reference",
+    { any: [{ contains: "(a)\\1" }] },
+    "This regular expression cannot be used",
+  ],
+  ["an empty glob", { files: ["/"] }, "does not name a file"],
   ["a glob with parentheses", { files: ["(a+)+x"] }, "must not contain parentheses"],
-  ["a glob of many stars", { files: ["*a*a*a*a*a*a*a*a*a*x"] }, "has more than 8 stars"],
-])("%s is an error at its place, in a run and in a check", async (_, rule, message) => {
+  ["a glob with many stars", { files: ["*a*a*a*a*a*a*a*a*a*x"] }, "has more than 8 stars"],
+])("%s is an error with its position, in a run and in a check", async (_, rule, message) => {
   const repository = codeRepository({ joins: rule });
   const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
   const told = plan.problems.filter(({ level }) => level === "error");

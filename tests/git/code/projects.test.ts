@@ -1,4 +1,4 @@
-/** Projects in real repositories: in a folder of the portfolio's, in one of their own, listed or not. */
+/** Projects in real repositories: in a folder of the portfolio or in their own repository, listed or not. */
 import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -11,7 +11,7 @@ const readme = "projects/shop/README.md";
 const workflow = (run: string): string =>
   `name: Tests\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: ${run}\n`;
 
-/** A repository elsewhere that holds the shop. */
+/** Another repository, which holds the shop. */
 function shopRepository(origin = "https://github.com/ana-souza/shop.git"): TestRepository {
   const repository = createRepository();
   repository.addOrigin(origin);
@@ -36,7 +36,7 @@ describe("a FastAPI project in a folder", () => {
     return { repository, sha };
   }
 
-  test("gets all that its code shows into its README", async () => {
+  test("has everything that its code shows in its README", async () => {
     const { repository, sha } = portfolio();
     await runSync(repository.dir);
     const text = fileIn(repository, readme);
@@ -61,7 +61,7 @@ describe("a FastAPI project in a folder", () => {
     );
   });
 
-  test("and onto the page and into portfolio.json", async () => {
+  test("has it on the page and in portfolio.json", async () => {
     const { repository, sha } = portfolio();
     await runSync(repository.dir);
     const { code, skills, proofOf } = shownIn(repository);
@@ -81,7 +81,7 @@ describe("a FastAPI project in a folder", () => {
     expect(page).toContain("<li>FastAPI</li>");
   });
 
-  test("which a second run does not change, nor one on another day, nor our own commit", async () => {
+  test("stays the same in a second run, on another day, and after our own commit", async () => {
     const { repository } = portfolio();
     await runSync(repository.dir, { flags: ["--commit"] });
     const before = fileIn(repository, readme);
@@ -92,7 +92,7 @@ describe("a FastAPI project in a folder", () => {
     expect(shownIn(repository).code?.lastActivity?.on).toBe("2025-09-14");
   });
 
-  test("last activity is the owner's own, in that folder", async () => {
+  test("has the owner's last commit in that folder as its last activity", async () => {
     const { repository } = portfolio();
     const bot = { name: "dependabot[bot]", email: "49699333+dependabot[bot]@users.noreply.github.com" };
     const more = (files: Record<string, string>, author = stranger, date = "2025-09-20T10:00:00Z"): void =>
@@ -104,7 +104,7 @@ describe("a FastAPI project in a folder", () => {
     expect(shownIn(repository).code?.lastActivity?.on).toBe("2025-09-14");
   });
 
-  test("in a portfolio that is itself a folder", async () => {
+  test("is found in a portfolio in a subfolder", async () => {
     const outer = projectPortfolio({ path: "projects/shop" });
     outer.git("mv", "roadmap.json", "elsewhere.json");
     const plan = fileIn(outer, "elsewhere.json");
@@ -118,14 +118,14 @@ describe("a FastAPI project in a folder", () => {
     expect(shownIn(inner).code?.run).toContain("uvicorn app.main:app");
   });
 
-  test("in a portfolio that is not among the repositories that a flag names", async () => {
+  test("is found even if a flag leaves out the portfolio's own repository", async () => {
     const { repository } = portfolio();
     await runSync(repository.dir, { flags: ["--repository", createRepository().dir] });
     expect(shownIn(repository).skills).toContain("fastapi-app");
     expect(fileIn(repository, readme)).toContain("uvicorn app.main:app");
   });
 
-  test("a folder that is not there yet, or holds our README alone, shows nothing", async () => {
+  test("shows nothing if the folder is missing or has only our README", async () => {
     const repository = projectPortfolio({ path: "projects/shop" });
     await runSync(repository.dir, { flags: ["--commit"] });
     expect(shownIn(repository).code).toBeNull();
@@ -134,7 +134,7 @@ describe("a FastAPI project in a folder", () => {
     expect(fileIn(repository, readme)).not.toContain("roadfolio:code");
   });
 
-  test("what does not count elsewhere does not count here", async () => {
+  test("ignores the files that are ignored elsewhere", async () => {
     const repository = projectPortfolio({ path: "projects/shop" });
     repository.commit({
       message: "Others' files",
@@ -149,7 +149,7 @@ describe("a FastAPI project in a folder", () => {
     expect(shownIn(repository).code).toBeNull();
   });
 
-  test("a stranger's code shows no skill", async () => {
+  test("shows no skill for a stranger's code", async () => {
     const repository = projectPortfolio({ path: "projects/shop" });
     repository.commit({ message: "Shop", files: inFolder("projects/shop", shop), author: stranger });
     await runSync(repository.dir);
@@ -158,7 +158,7 @@ describe("a FastAPI project in a folder", () => {
     expect(code).toMatchObject({ stack: ["Python"], lastActivity: null });
   });
 
-  test("one line of the owner's in a stranger's project shows what it shows", async () => {
+  test("shows the skill of one line by the owner in a stranger's project", async () => {
     const repository = projectPortfolio({ path: "projects/shop" });
     repository.commit({ message: "Shop", files: inFolder("projects/shop", shop), author: stranger });
     const tests = "def test_more():\n    assert 1\n\n\ndef test_most():\n    assert 2\n";
@@ -172,13 +172,13 @@ describe("a FastAPI project in a folder", () => {
 
 describe("a FastAPI project in a repository of its own", () => {
   const cases: [string, (folder: string) => { repository: string; listed: string[] }][] = [
-    ["listed by the same words", (folder) => ({ repository: folder, listed: [".", folder] })],
+    ["listed by the same name", (folder) => ({ repository: folder, listed: [".", folder] })],
     [
-      "listed by its folder, meant by its name",
+      "listed by folder, referred to by name",
       (folder) => ({ repository: "ana-souza/shop", listed: [".", folder] }),
     ],
     [
-      "listed by its folder, meant by its address",
+      "listed by folder, referred to by URL",
       (folder) => ({ repository: "https://github.com/ana-souza/shop.git", listed: [".", folder] }),
     ],
     ["not listed", (folder) => ({ repository: folder, listed: ["."] })],
@@ -216,7 +216,7 @@ describe("a FastAPI project in a repository of its own", () => {
     expect(doneItems(await runSync(listed.dir))).toEqual(["routes"]);
   });
 
-  test("and in a folder too: both are put together", async () => {
+  test("and in a folder too: both are combined", async () => {
     const work = shopRepository();
     const portfolio = projectPortfolio({ path: "projects/shop", repository: work.dir });
     portfolio.commit({
@@ -232,7 +232,7 @@ describe("a FastAPI project in a repository of its own", () => {
     expect(code?.lastActivity?.on).toBe("2025-09-30");
   });
 
-  test("that is the portfolio's own, by its name", async () => {
+  test("that is the portfolio's own, referred to by name", async () => {
     const portfolio = projectPortfolio({ repository: "ana-souza/learning" });
     portfolio.commit({ message: "Shop", files: shop });
     const run = await runSync(portfolio.dir);
@@ -241,7 +241,7 @@ describe("a FastAPI project in a repository of its own", () => {
   });
 });
 
-describe("what cannot be seen is not gone", () => {
+describe("what cannot be read is kept", () => {
   test("a repository that cannot be read", async () => {
     const folder = temporaryFolder();
     const work = shopRepository();
@@ -258,13 +258,13 @@ describe("what cannot be seen is not gone", () => {
     expect(fileIn(portfolio, readme)).toBe(before);
   });
 
-  test("a repository that is a command starts nothing", async () => {
+  test("a repository that is a command runs nothing", async () => {
     const portfolio = projectPortfolio({ repository: "ext::sh -c touch% pwned" });
     expect(codesOf(await runSync(portfolio.dir))).toEqual(["project-unreachable"]);
     expect(existsSync(join(portfolio.dir, "pwned"))).toBe(false);
   });
 
-  test("without a token nothing is asked of GitHub", async () => {
+  test("without a token GitHub is not contacted", async () => {
     const portfolio = projectPortfolio({ repository: "ana-souza/shop" });
     const { plan } = await runSync(portfolio.dir);
     expect(plan.problems).toMatchObject([{ level: "notice", code: "project-unreachable" }]);

@@ -10,7 +10,7 @@ const written = (repository: TestRepository): string =>
   readFileSync(join(repository.dir, "roadmap.json"), "utf8");
 
 describe("a tick that code earned", () => {
-  test("stands in roadmap.json with the commit that introduced it, and a second run writes nothing", async () => {
+  test("is recorded with its introduction, and a second run writes nothing", async () => {
     const repository = codeRepository();
     const sha = repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
     await runSync(repository.dir, { flags: ["--commit"] });
@@ -20,7 +20,7 @@ describe("a tick that code earned", () => {
     expect(again.plan.files.every(({ status }) => status === "unchanged")).toBe(true);
   });
 
-  test("does not change its proof when more code shows it", async () => {
+  test("keeps its proof when more code shows it", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
     await runSync(repository.dir, { flags: ["--commit"] });
@@ -46,7 +46,7 @@ describe("a tick that code earned", () => {
     expect(written(repository)).not.toContain('"done"');
   });
 
-  test("moves to other code when its own is gone", async () => {
+  test("moves to other code when its proof is gone", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
     await runSync(repository.dir, { flags: ["--commit"] });
@@ -59,7 +59,7 @@ describe("a tick that code earned", () => {
     expect(written(repository)).toContain(`code ${sha.slice(0, 7)}:new.sql#L1`);
   });
 
-  test("comes again after a person took it out only with newer code", async () => {
+  test("is restored after a removal by hand only by newer code", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
     const open = written(repository);
@@ -74,7 +74,7 @@ describe("a tick that code earned", () => {
     expect(await judged(repository)).toMatchObject({ done: true });
   });
 
-  test("gives way to “Reopens”", async () => {
+  test("is taken back by “Reopens”", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
     repository.commit({ message: "Again\n\nReopens: joins" });
@@ -82,8 +82,8 @@ describe("a tick that code earned", () => {
   });
 });
 
-describe("what cannot be seen is not evidence against", () => {
-  /** A portfolio whose tick stands on another repository's code. */
+describe("what cannot be read is not evidence against a tick", () => {
+  /** A portfolio whose tick is proven by another repository's code. */
   async function portfolio(): Promise<{ own: TestRepository; other: TestRepository }> {
     const other = codeRepository();
     other.commit({ message: "Report", files: { "report.sql": joinsSql } });
@@ -94,7 +94,7 @@ describe("what cannot be seen is not evidence against", () => {
     return { own, other };
   }
 
-  test("a repository that is not reached", async () => {
+  test("an unreachable repository", async () => {
     const { own } = await portfolio();
     const result = await runSync(own.dir, { flags: ["--repository", "/nowhere/at/all"] });
     expect(result.plan.decisions[0]).toMatchObject({ done: true, change: null });
@@ -112,7 +112,7 @@ describe("what cannot be seen is not evidence against", () => {
     expect(written(own)).toBe(before);
   });
 
-  test("nor for: in a shallow clone it is not seen who wrote what", async () => {
+  test("nor for one: a shallow clone does not show who wrote a line", async () => {
     const other = codeRepository();
     other.commit({ message: "Report", files: { "report.sql": joinsSql }, author: stranger });
     other.commit({ message: "Mine", files: { "mine.txt": "x" } });
@@ -132,7 +132,7 @@ describe("what cannot be seen is not evidence against", () => {
     expect(result.plan.decisions[0]).toMatchObject({ done: true, change: null });
   });
 
-  test("a rule that was taken out of roadmap.json", async () => {
+  test("a rule that was removed from roadmap.json", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
     await runSync(repository.dir, { flags: ["--commit"] });
@@ -142,7 +142,7 @@ describe("what cannot be seen is not evidence against", () => {
   });
 });
 
-test("a bare repository is read as well as any", async () => {
+test("a bare repository is read like any other", async () => {
   const other = codeRepository();
   const sha = other.commit({ message: "Report", files: { "relatório final.sql": joinsSql } });
   const bare = new TestRepository(temporaryFolder());

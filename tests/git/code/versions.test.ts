@@ -3,7 +3,7 @@ import { gitIn } from "../../../src/ports/git/run.ts";
 import { versionsOf } from "../../../src/gather/code/versions.ts";
 import { createRepository } from "../../support/repository.ts";
 
-test("a walk that is divided finds what one walk finds, in the same order", async () => {
+test("a split walk finds the same versions in the same order", async () => {
   const repository = createRepository();
   for (let version = 0; version < 8; version++)
     repository.commit({
@@ -29,7 +29,7 @@ test("a walk that is divided finds what one walk finds, in the same order", asyn
   }
 });
 
-test("a file of the owner's naming is no pattern", async () => {
+test("a file name is not treated as a pattern", async () => {
   const repository = createRepository();
   repository.commit({ message: "Odd", files: { "a*.sql": "1\n", "ab.sql": "2\n", ":(top)x": "3\n" } });
   const found = await versionsOf(gitIn(repository.dir, process.env), ["HEAD"], ["a*.sql", ":(top)x"], false);

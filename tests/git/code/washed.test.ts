@@ -1,4 +1,4 @@
-/** Ways to make another's line look like one's own, or one's own like nobody's; each was found by trying to. */
+/** Ways to disguise who wrote a line. Each was found by trying. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ const short = (sha: string): string => sha.slice(0, 7);
 const long = Array.from({ length: 30 }, (_, line) => `-- line ${line} of what a stranger wrote\n`).join("");
 
 describe("a stranger's line stays a stranger's", () => {
-  test("when the file is renamed and a quarter of it rewritten", async () => {
+  test("when the file is renamed and a quarter of it is rewritten", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "a.sql": long + joinsSql }, author: stranger });
     repository.git("rm", "--quiet", "a.sql");
@@ -19,7 +19,7 @@ describe("a stranger's line stays a stranger's", () => {
     expect(await judged(repository)).toMatchObject({ done: false });
   });
 
-  test("when a whole folder of a hundred files is renamed and each is touched", async () => {
+  test("when a folder of a hundred files is renamed and each file is changed", async () => {
     const repository = codeRepository();
     const files = (folder: string, more: string): Record<string, string> =>
       Object.fromEntries(
@@ -44,7 +44,7 @@ describe("a stranger's line stays a stranger's", () => {
     expect(await judged(repository)).toMatchObject({ done: false });
   });
 
-  test("when the file is renamed in the very commit that merges it", async () => {
+  test("when the file is renamed in the commit that merges it", async () => {
     const repository = codeRepository();
     repository.git("checkout", "--quiet", "-b", "theirs");
     repository.commit({ message: "Report", files: { "a.sql": long + joinsSql }, author: stranger });
@@ -66,7 +66,7 @@ describe("a stranger's line stays a stranger's", () => {
     expect(await judged(repository)).toMatchObject({ done: false });
   });
 
-  test("when it went and came back in a file of many versions", async () => {
+  test("when it is deleted and restored in a file with many versions", async () => {
     const repository = codeRepository();
     const at = (version: number): string => `2025-09-02T10:${String(version % 60).padStart(2, "0")}:00-03:00`;
     repository.commit({ message: "Report", files: { "a.sql": joinsSql }, author: stranger, date: at(0) });
@@ -81,7 +81,7 @@ describe("a stranger's line stays a stranger's", () => {
     expect(await judged(repository)).toMatchObject({ done: false });
   });
 
-  test("when the history of a partial clone lacks what it was", async () => {
+  test("when a partial clone lacks its older versions", async () => {
     const other = codeRepository();
     other.commit({ message: "Report", files: { "a.sql": joinsSql }, author: stranger });
     other.commit({ message: "Note", files: { "a.sql": `${joinsSql}-- mine\n` } });
@@ -93,7 +93,7 @@ describe("a stranger's line stays a stranger's", () => {
     });
   });
 
-  test("when git is told to take another commit for the one that wrote it", async () => {
+  test("when git is configured to replace the commit that wrote it", async () => {
     const repository = codeRepository();
     const theirs = repository.commit({ message: "Report", files: { "a.sql": joinsSql }, author: stranger });
     const forged = repository.git("commit-tree", `${theirs}^{tree}`, "-p", `${theirs}^`, "-m", "Report");
@@ -103,7 +103,7 @@ describe("a stranger's line stays a stranger's", () => {
 });
 
 describe("the owner's line stays the owner's", () => {
-  test("when a partial clone lacks what it was: the tick stays", async () => {
+  test("when a partial clone lacks its older versions: the tick stays", async () => {
     const other = codeRepository();
     other.commit({ message: "Report", files: { "a.sql": joinsSql } });
     const own = codeRepository(undefined, { repositories: [".", other.dir] });
@@ -117,7 +117,7 @@ describe("the owner's line stays the owner's", () => {
     expect(plan.decisions[0]).toMatchObject({ done: true, change: null });
   });
 
-  test("when a stranger's .mailmap says that the owner is somebody else", async () => {
+  test("when a stranger's .mailmap maps the owner to somebody else", async () => {
     const repository = codeRepository();
     const sha = short(repository.commit({ message: "Report", files: { "z.sql": joinsSql } }));
     const others = Object.fromEntries(
@@ -137,7 +137,7 @@ describe("the owner's line stays the owner's", () => {
   });
 });
 
-test("a file that is not in the clone is not gone", async () => {
+test("a file that is missing from the clone does not count as deleted", async () => {
   const repository = codeRepository();
   repository.commit({ message: "Report", files: { "a.sql": joinsSql, "b.sql": "select 2;\n" } });
   await runSync(repository.dir, { flags: ["--commit"] });
@@ -147,8 +147,8 @@ test("a file that is not in the clone is not gone", async () => {
   expect(plan.decisions[0]).toMatchObject({ done: true, change: null });
 });
 
-describe("what is not a place at all", () => {
-  test("a file that held secrets under another name is never a proof", async () => {
+describe("a match", () => {
+  test("is never in a file that held secrets under another name", async () => {
     const repository = codeRepository({ joins: { files: ["settings.sh"], contains: "TOKEN" } });
     repository.commit({ message: "Env", files: { ".env": `${long}TOKEN=abc\n` } });
     repository.git("mv", ".env", "settings.sh");
@@ -157,7 +157,7 @@ describe("what is not a place at all", () => {
     expect({ done, proofs }).toEqual({ done: false, proofs: [] });
   });
 
-  test("one place under two names of its repository is one place", async () => {
+  test("counts once if its repository is listed under two names", async () => {
     const other = codeRepository();
     other.commit({ message: "One", files: { "one.sql": "select 1;\n" } });
     const own = codeRepository({ joins: { files: ["*.sql"], min: 2 } });
@@ -172,7 +172,7 @@ describe("what is not a place at all", () => {
     expect(await judged(own, { flags })).toMatchObject({ done: false });
   });
 
-  test("“not” holds only of what was seen", async () => {
+  test("cannot be ruled out by “not” in files that were not read", async () => {
     const own = codeRepository({ joins: { all: [{ files: ["*.sql"] }, { not: { dependency: "pandas" } }] } });
     own.commit({ message: "One", files: { "one.sql": "select 1;\n" } });
     expect(await judged(own)).toMatchObject({ done: true });
@@ -181,13 +181,13 @@ describe("what is not a place at all", () => {
     });
   });
 
-  test("“not not” is what it says", async () => {
+  test("of “not not” is a match of the inner rule", async () => {
     const own = codeRepository({ joins: { not: { not: { files: ["*.sql"] } } } });
     own.commit({ message: "One", files: { "one.sql": "select 1;\n" } });
     expect(await judged(own)).toMatchObject({ done: true });
   });
 
-  test("a file that no parser can take does not stop the run", async () => {
+  test("in a file that no parser can read is skipped", async () => {
     const own = codeRepository({ joins: { any: [{ skill: "express-app" }, { files: ["*.sql"] }] } });
     own.commit({
       message: "Odd",
@@ -196,7 +196,7 @@ describe("what is not a place at all", () => {
     expect(await judged(own)).toMatchObject({ done: true });
   });
 
-  test("a name that steers a terminal is left out", async () => {
+  test("is never in a file whose name controls a terminal", async () => {
     const own = codeRepository();
     own.commit({ message: "Odd", files: { "a\u001b[31m\u202e.sql": joinsSql } });
     expect(await judged(own)).toMatchObject({ done: false, says: "nothing found" });

@@ -4,7 +4,7 @@ import { stranger } from "../../support/repository.ts";
 
 const short = (sha: string): string => sha.slice(0, 7);
 
-describe("a file counts for who wrote the part that shows it", () => {
+describe("a match counts for whoever wrote the line", () => {
   test("the owner's own", async () => {
     const repository = codeRepository();
     const sha = short(repository.commit({ message: "Report", files: { "a report.sql": joinsSql } }));
@@ -15,7 +15,7 @@ describe("a file counts for who wrote the part that shows it", () => {
     });
   });
 
-  test("a stranger's shows nothing, and it is said why", async () => {
+  test("a stranger's shows nothing, with the reason", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql }, author: stranger });
     expect(await judged(repository)).toEqual({
@@ -40,7 +40,7 @@ describe("a file counts for who wrote the part that shows it", () => {
     });
   });
 
-  test("what a stranger wrote first stays theirs when the owner indents it", async () => {
+  test("a stranger's line stays theirs when the owner indents it", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql }, author: stranger });
     const indented = joinsSql.replaceAll(/^/gm, "  ");
@@ -48,7 +48,7 @@ describe("a file counts for who wrote the part that shows it", () => {
     expect((await judged(repository)).done).toBe(false);
   });
 
-  test("when the owner takes it out and puts it back", async () => {
+  test("and when the owner removes and restores it", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql }, author: stranger });
     repository.commit({ message: "Clear", files: { "report.sql": "select 1;\n" } });
@@ -59,7 +59,7 @@ describe("a file counts for who wrote the part that shows it", () => {
   test.each([
     ["renames", (dir: (...args: string[]) => string) => void dir("mv", "report.sql", "my report.sql")],
     ["moves", (dir: (...args: string[]) => string) => void dir("mv", "report.sql", "sql.sql")],
-  ])("when the owner %s it", async (_, move) => {
+  ])("and when the owner %s it", async (_, move) => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql }, author: stranger });
     move((...args) => repository.git(...args));
@@ -67,7 +67,7 @@ describe("a file counts for who wrote the part that shows it", () => {
     expect((await judged(repository)).done).toBe(false);
   });
 
-  test("when the owner copies it inside the repository", async () => {
+  test("and when the owner copies it inside the repository", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql }, author: stranger });
     repository.commit({ message: "Copy", files: { "mine/my-report.sql": joinsSql } });
@@ -97,7 +97,7 @@ describe("a file counts for who wrote the part that shows it", () => {
     expect(await judged(repository)).toMatchObject({ done: true });
   });
 
-  test("among many files of others the owner's one is found", async () => {
+  test("the owner's file is found among many by others", async () => {
     const repository = codeRepository();
     const others = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`a${index}.sql`, joinsSql]));
     repository.commit({ message: "A whole course", files: others, author: stranger });
@@ -110,7 +110,7 @@ describe("a file counts for who wrote the part that shows it", () => {
     ]);
   });
 
-  test("a line that a file of many versions got long ago", async () => {
+  test("a line that was added long ago to a file with many versions", async () => {
     const repository = codeRepository();
     const sha = short(repository.commit({ message: "Report", files: { "report.sql": joinsSql } }));
     for (let version = 0; version < 60; version++)
