@@ -18,12 +18,20 @@ export const groups: readonly Group[] = [
     name: "evidence",
     parts: [
       {
-        sources: [
-          "src/evidence/*.ts",
-          "src/evidence/{commits,decide,issues}/**/*.ts",
-          "!src/evidence/issues/rights.ts",
+        sources: ["src/evidence/*.ts", "src/evidence/{commits,decide}/**/*.ts"],
+        tests: [
+          "tests/evidence/*.test.ts",
+          "tests/evidence/commits/*.test.ts",
+          "tests/evidence/decide/{conflicts,decide,decide-by-code,decide-by-hand,decide-by-two-issues}.test.ts",
+          "tests/evidence/decide/{decide-reverts,from-roadmap,item-history}.test.ts",
         ],
-        tests: ["tests/evidence/*.test.ts", "tests/evidence/{commits,decide,issues}/**/*.test.ts"],
+      },
+      {
+        sources: ["src/evidence/issues/**/*.ts", "!src/evidence/issues/rights.ts"],
+        tests: [
+          "tests/evidence/decide/{decide-by-box,decide-by-issue,forgeries}.test.ts",
+          "tests/evidence/issues/*.test.ts",
+        ],
       },
       {
         sources: ["src/evidence/code/**/*.ts", "!src/evidence/code/search/words.ts"],
@@ -45,7 +53,7 @@ export const groups: readonly Group[] = [
       },
       {
         sources: ["src/activity/person.ts", "src/activity/message.ts"],
-        tests: ["tests/activity/{person,message}.test.ts"],
+        tests: ["tests/activity/{person,message,message-forms}.test.ts"],
       },
       {
         sources: ["src/evidence/issues/rights.ts"],

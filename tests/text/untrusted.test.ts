@@ -40,7 +40,16 @@ test("a long text is cut and marked, never inside a character", () => {
   expect(untrusted("x".repeat(1_000_000), 10).untrusted).toHaveLength(10);
 });
 
-test("any input gives one clean line", () => {
+test("a character of two halves is kept whole before the cut", () => {
+  expect(untrusted(`🎉${"x".repeat(20)}`, 10).untrusted).toBe(`🎉${"x".repeat(7)}…`);
+});
+
+test("of a text that is far longer than its limit only the beginning is looked at", () => {
+  expect(untrusted(`${"\u200b".repeat(80)}x`, 10).untrusted).toBe("");
+  expect(untrusted(`${"\u200b".repeat(79)}x`, 10).untrusted).toBe("x");
+});
+
+test("whatever comes in, one clean line comes out", () => {
   const text = fc.string({ unit: "binary", maxLength: 400 });
   fc.assert(
     fc.property(text, fc.integer({ min: 2, max: 300 }), (input, limit) => {
