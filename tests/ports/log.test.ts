@@ -71,6 +71,9 @@ describe("characters", () => {
     ["two CRs and LF", "a\r\r\nb", "a \nb"],
     ["U+2028", "a\u2028b", "a b"],
     ["U+2029", "a\u2029b", "a b"],
+    ["several controls", "a\u0000b\u0007c\u0000", "abc"],
+    ["a command of the runner, whose signs stay to be seen", "##[x] ##[y]", "#\u2060#[x] #\u2060#[y]"],
+    ["a command at the start of a line", " ::x::y\n::z", " \u2060::x::y\n\u2060::z"],
     ["letters of all kinds", "Junções 日本語 𝄞 é", "Junções 日本語 𝄞 é"],
   ])("%s", (_name, text, expected) => {
     expect(safeText(text)).toBe(expected);
@@ -112,12 +115,13 @@ describe("progress", () => {
     expect(text).toBe("Reading . (1 of 2)\nReading ../other (2 of 2)\ndone\n");
   });
 
-  test.each([true, false])(
-    "cuts a long name to one line of less than 80 columns (terminal: %s)",
-    (terminal) => {
-      const text = written(terminal, (log) => log.progress(3, 10, `Reading ${"x\n".repeat(500)}`));
-      expect(text.trimEnd().split("\n")).toHaveLength(1);
-      expect(text.length).toBeLessThan(80);
-    },
-  );
+  test("a name over several lines and spaces is one line with single spaces", () => {
+    expect(written(false, (log) => log.progress(0, 2, "a \n\n  b"))).toBe("a b (1 of 2)\n");
+  });
+
+  test.each([true, false])("a long name is one line of less than 80 columns (terminal: %s)", (terminal) => {
+    const text = written(terminal, (log) => log.progress(3, 10, `Reading ${"x\n".repeat(500)}`));
+    expect(text.trimEnd().split("\n")).toHaveLength(1);
+    expect(text.length).toBeLessThan(80);
+  });
 });
