@@ -40,4 +40,36 @@ export const equivalents: readonly Equivalent[] = [
       "Two lines never begin at the same offset.",
     ],
   ),
+  ...inFile(
+    "src/gather/history/trust.ts",
+    [
+      "record.split",
+      '""',
+      '"Stryker was here!"',
+      "git prints all five lines of a record; and a record without them is nobody's.",
+    ],
+    ["except = ", '""', '"Stryker was here!"', "No commit has either for its name."],
+    [
+      "for (let from",
+      "from < merges.length",
+      "from <= merges.length",
+      "The group after the last one is empty.",
+    ],
+  ),
+  ...inFile("src/evidence/issues/rights.ts", [
+    "name.split",
+    'name.split("/")[0]?.toLowerCase',
+    'name.split("/")[0].toLowerCase',
+    forTheCompiler,
+  ]),
+  ...inFile(
+    "src/activity/message.ts",
+    [
+      "if (held !== null) yield held",
+      "held !== null",
+      "true",
+      "A line that is null says nothing, and joins as an empty one.",
+    ],
+    ["match[1]?.toLowerCase", "match[1]?.toLowerCase", "match[1].toLowerCase", forTheCompiler],
+  ),
 ];

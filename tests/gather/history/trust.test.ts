@@ -49,7 +49,10 @@ describe("a .mailmap is believed", () => {
     const { git, asked } = logging("");
     await ownersMailmap(git, there, { owner });
     expect(asked).toHaveLength(1);
-    expect(asked[0]).toEqual(expect.arrayContaining(["--format=%H%n%an%n%ae%n%an%n%ae", ":(top).mailmap"]));
+    expect(asked[0]).toEqual(
+      expect.arrayContaining(["--format=%H%n%an%n%ae%n%an%n%ae", "--max-count=10000"]),
+    );
+    expect(asked[0]?.slice(-3)).toEqual(["HEAD", "--", ":(top).mailmap"]);
     expect(asked[0]?.join(" ")).not.toMatch(/%a[NE]/);
   });
 
@@ -137,15 +140,23 @@ describe("the text of a merge", () => {
       merge: true,
     }));
     const others = new Set([3, 8, 19].map((index) => commits[index]?.sha));
+    const asked: (string | undefined)[] = [];
+    let [running, most] = [0, 0];
     const git = fakeGit({
-      run: ([, , , , , tip]) =>
-        Promise.resolve({
-          status: 0,
-          stdout: Buffer.from(printed(["2", ...(others.has(tip) ? mallory : ana)])),
-          stderr: "",
-        }),
+      async run(args) {
+        const tip = args.at(-3);
+        asked.push(tip);
+        most = Math.max(most, ++running);
+        await Promise.resolve();
+        running--;
+        const stdout = Buffer.from(printed(["2", ...(others.has(tip) ? mallory : ana)]));
+        return { status: 0, stdout, stderr: "" };
+      },
     });
     const weighed = await withoutOthersText(git, commits, questions);
+    // Each once, and never more processes than eight.
+    expect(asked.toSorted()).toEqual(commits.map(({ sha: tip }) => tip).toSorted());
+    expect(most).toBeLessThanOrEqual(8);
     const silent = weighed.flatMap(({ marks }, index) => (marks.length === 0 ? [index] : []));
     expect(silent).toEqual([3, 8, 19]);
   });
