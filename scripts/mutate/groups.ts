@@ -66,7 +66,7 @@ export const groups: readonly Group[] = [
     parts: [
       {
         sources: ["src/render/markdown.ts", "src/render/html.ts", "src/render/inline.ts"],
-        tests: ["tests/render/{html,inline,inline-pieces,markdown}.test.ts"],
+        tests: ["tests/render/{html,inline,inline-pieces,markdown,markdown-letters}.test.ts"],
       },
       { sources: ["src/text/untrusted.ts"], tests: ["tests/text/untrusted.test.ts"] },
       { sources: ["src/ports/log.ts"], tests: ["tests/ports/log.test.ts"] },
