@@ -26,12 +26,49 @@ describe("the stack of a project", () => {
     expect(stack(skills, dependencies)).toEqual(["Python", ...expected]);
   });
 
-  test("has at most three languages and ten tools", () => {
+  const packages: [string, string, string][] = [
+    ["go-web-framework", "go:github.com/gin-gonic/gin", "Gin"],
+    ["go-web-framework", "go:github.com/labstack/echo/v4", "Echo"],
+    ["go-web-framework", "go:github.com/go-chi/chi/v5", "chi"],
+    ["typeorm-sequelize", "npm:typeorm", "TypeORM"],
+    ["typeorm-sequelize", "npm:sequelize", "Sequelize"],
+    ["orchestration-basics", "pypi:apache-airflow", "Airflow"],
+    ["orchestration-basics", "pypi:prefect", "Prefect"],
+    ["orchestration-basics", "pypi:dagster", "Dagster"],
+    ["jest-vitest", "npm:vitest", "Vitest"],
+    ["jest-vitest", "npm:jest", "Jest"],
+  ];
+  test.each(packages)("%s is named by its package %s", (skill, dependency, name) => {
+    expect(stack([skill], [dependency])).toEqual(["Python", name]);
+  });
+
+  test.each(stackSkills)("%s has a name", (skill) => {
+    const names = stackOf([], new Set([skill]), new Set(packages.map(([, dependency]) => dependency)));
+    expect(names).not.toEqual([]);
+    for (const name of names) expect(name).toMatch(/^\w/);
+  });
+
+  test("tools come in one order, whatever the skills come in, and none that is a language already", () => {
+    const skills = ["docker-compose", "postgres-connection", "flask-app", "fastapi-app"];
+    expect(stack(skills)).toEqual(["Python", "FastAPI", "Flask", "PostgreSQL", "Docker Compose"]);
+    expect(stackOf([{ name: "FastAPI", bytes: 1 }], new Set(skills), new Set())).toEqual([
+      "FastAPI",
+      "Flask",
+      "PostgreSQL",
+      "Docker Compose",
+    ]);
+    expect(stackOf([], new Set(), new Set())).toEqual([]);
+  });
+
+  test("at most three languages and ten tools", () => {
     const languages = ["A", "B", "C", "D"].map((name) => ({ name, bytes: 1 }));
     expect(stackOf(languages, new Set(stackSkills), new Set())).toHaveLength(13);
   });
 
-  test("ranks skills of the stack first", () => {
+  test("what tells the stack is ranked before all else", () => {
+    expect(stackRank(stackSkills[0] ?? "")).toBe(0);
+    expect(stackRank(stackSkills.at(-1) ?? "")).toBe(stackSkills.length - 1);
+    expect(stackRank("python-functions")).toBe(stackSkills.length);
     expect(stackRank("fastapi-app")).toBeLessThan(stackRank("pytest-basics"));
     expect(stackRank("pytest-basics")).toBeLessThan(stackRank("python-functions"));
   });
