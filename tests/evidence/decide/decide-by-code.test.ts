@@ -43,6 +43,11 @@ describe("the line that roadmap.json names", () => {
     expect(decision.evidence).toHaveLength(2);
   });
 
+  test("stands before the same line of another file", () => {
+    const decision = decided([shownAt({ line: 9, path: "0.sql" }), shownAt({ line: 9 })], { written });
+    expect(decision.proofs.map(({ path }) => path)).toEqual(["a.sql", "0.sql"]);
+  });
+
   test.each<[string, Evidence, string]>([
     ["another line", shownAt({ line: 3 }), "code 1a2b3c4:a.sql#L3"],
     ["another file", shownAt({ line: 9, path: "b.sql" }), "code 1a2b3c4:b.sql#L9"],

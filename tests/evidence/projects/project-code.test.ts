@@ -73,6 +73,7 @@ describe("a project without code", () => {
 });
 
 describe("whether all of it was seen", () => {
+  const known = { code: { def: [matchAt("a.py", 1, 1)] } };
   const unknown = { code: { def: [matchAt("a.py", 1, 1), matchAt("a.py", 2, null)] } };
   test.each<[string, RepositoryActivity[], boolean]>([
     ["it was", [here(python), there(python)], true],
@@ -85,6 +86,7 @@ describe("whether all of it was seen", () => {
     ],
     ["a shallow clone hides who wrote something", [here(unknown, { view: "shallow" })], false],
     ["a shallow clone hides nothing", [here(python, { view: "shallow" })], true],
+    ["a shallow clone shows who wrote all of it", [here(known, { view: "shallow" })], true],
     ["a whole history does not tell who wrote something", [here(unknown)], true],
   ])("%s", (_name, repositories, complete) => {
     expect(view(...repositories).complete).toBe(complete);
@@ -161,6 +163,12 @@ describe("its skills", () => {
       proof: { path: "c.py", line: 3, ref: shaOn(3) },
     });
     expect(shown?.stack).toEqual(["FastAPI", "pytest"]);
+  });
+
+  test("tell the stack by the packages that the manifests of any place name", () => {
+    const rules = [{ ...skill("jest-vitest", "test") }];
+    const places = [here({ code }), there({ dependencies: ["npm:vitest"] })];
+    expect(projectView("api", places, rules).code?.stack).toEqual(["Vitest"]);
   });
 
   test("are not what others wrote, nor what only the rest of the repository shows", () => {
