@@ -71,5 +71,21 @@ export const equivalents: readonly Equivalent[] = [
       "A line that is null says nothing, and joins as an empty one.",
     ],
     ["match[1]?.toLowerCase", "match[1]?.toLowerCase", "match[1].toLowerCase", forTheCompiler],
+    [
+      "almostTrailer =",
+      "/^\\s{0,3}completed?s?[ \\t]*:?[ \\t]+(.+)$/i",
+      "/^\\s{0,3}completed?s?[ \\t]*:?[ \\t](.+)$/i",
+      "The wording is trimmed.",
+    ],
+  ),
+  ...inFile(
+    "src/render/markdown.ts",
+    ["safeUrl(url)", "url === null", "false", "The URL parser cannot parse null either."],
+    ["parsed.protocol", "/^(?:https?|mailto):$/", "/^(?:https?|mailto):/", "A protocol ends with its colon."],
+  ),
+  ...inFile(
+    "src/evidence/projects/project-code.ts",
+    ["findings.get", "findings.get(id)?.find", "findings.get(id).find", forTheCompiler],
+    ["found?.evidence", "found?.evidence[0]?.proof", "found?.evidence[0].proof", forTheCompiler],
   ),
 ];

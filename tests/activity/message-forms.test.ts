@@ -46,6 +46,7 @@ describe("merges of other hosts", () => {
   test.each<[string, boolean]>([
     ["Merge branch 'x' into 'main'\n\nAdd x\n\nSee merge request ana/learning!12", true],
     ["See merge request !7", true],
+    ["See merge request !x7", false],
     ["see merge request group/sub/project!123 for more", true],
     ["See merge request ana/learning!", false],
     ["See merge request ana/learning", false],
@@ -171,6 +172,7 @@ describe("marks", () => {
     ["feat:[x] a", []],
     ["two words: [x] a", []],
     ["x\n   > [x] a", []],
+    ["[x] a > b", ["task done a > b"]],
     ["[x] a\n> [x] b\n[x] c", ["task done a", "task done c"]],
   ])("%j", (message, expected) => {
     expect(marks(message)).toEqual(expected);
