@@ -16,6 +16,7 @@ import {
   type Told,
   yes,
 } from "../../support/activity.ts";
+import { shownAt } from "../../support/code-evidence.ts";
 import { activityOf, carla, closedBy, labelledBy } from "../../support/issues.ts";
 import { roadmapText } from "../../support/roadmaps.ts";
 import { roadmapOf } from "../../support/told-issues.ts";
@@ -99,6 +100,12 @@ describe("a proof that cannot be seen", () => {
     expect(refs("issue #7")).toEqual(["#8", "0001"]);
     expect(refs("checklist #7")).toEqual(["#8", "#7", "0001"]);
     expect(refs("commit 0abc000")).toEqual(["#8", "0001", "0abc"]);
+  });
+
+  test("gives way to another checklist when it is a box", () => {
+    const box = shownAt({ kind: "checklist", ref: "#9", path: null, line: null }, { kind: "checklist" });
+    const item = itemOf({ written: { on: "2025-09-01", proof: "checklist #7" } });
+    expect(decide(item, [box], [own], []).proofs.map(({ ref }) => ref)).toEqual(["#9"]);
   });
 
   test("stays beside a later mention", () => {

@@ -84,9 +84,34 @@ describe("every skill", () => {
     expect(missing.length).toBeLessThan(10);
   });
 
-  test("has its own leaves", () => {
+  test("that is shown by another, or that only a README shows, is left out", () => {
+    expect(ids.has("oracle-postgres-connection")).toBe(false);
+    const [some] = catalogue.values();
+    if (some === undefined) throw new Error("the catalogue is empty");
+    const part = (...any: string[]) => ({ name: any.join(), any });
+    const about = (...parts: ReturnType<typeof part>[]): number =>
+      compileSkills([{ ...some, parts }]).rules.length;
+    expect(about(part("readme a", "readme b"), part("sql join"))).toBe(0);
+    expect(about(part("readme a", "sql join"))).toBe(1);
+    expect(about(part("sql join"))).toBe(1);
+    expect(compileSkills([])).toEqual({ rules: [], leaves: [] });
+  });
+
+  test("needs leaves that are all there", () => {
+    const keys = leaves.map(({ key }) => key);
+    expect(keys.length).toBeGreaterThan(ids.size);
+    const first = rules[0]?.criterion;
+    expect(keys.some((key) => JSON.stringify(first).includes(JSON.stringify(key)))).toBe(true);
+  });
+
+  test("has leaves of its own", () => {
     expect(new Set(leaves.map(({ key }) => key)).size).toBe(leaves.length);
     expect(leaves.some(({ key }) => key.includes(":"))).toBe(false);
+  });
+
+  test("may not be shown where none of several ways is there", () => {
+    expect(mayBeShown({ any: [leaf("a"), leaf("b")] }, [{}])).toBe(false);
+    expect(mayBeShown({ any: [leaf("a"), leaf("b")] }, [{ a: [] }])).toBe(false);
   });
 
   const criterion = {
