@@ -23,7 +23,7 @@ export const groups: readonly Group[] = [
           "tests/evidence/*.test.ts",
           "tests/evidence/commits/*.test.ts",
           "tests/evidence/decide/{conflicts,decide,decide-by-code,decide-by-hand,decide-by-two-issues}.test.ts",
-          "tests/evidence/decide/{decide-claims,decide-order,decide-reverts,from-roadmap,item-history}.test.ts",
+          "tests/evidence/decide/{decide-claims,decide-order,decide-reverts,recorded-tick,item-history}.test.ts",
         ],
       },
       {

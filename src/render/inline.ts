@@ -41,19 +41,27 @@ function joined(tokens: readonly Token[]): Piece[] {
 function pieceOf(token: Token): Piece[] {
   const text = textOf(token);
   const inner = "tokens" in token && Array.isArray(token.tokens) ? joined(token.tokens) : [];
-  const { type } = token;
-  if (type === "codespan") return [{ kind: "code", text, url: null, pieces: [] }];
-  if (type === "em" || type === "strong" || type === "del")
-    return [{ kind: type, text, url: null, pieces: inner }];
-  if (type === "link" && "href" in token && typeof token.href === "string" && safeUrl(token.href) !== null)
-    return [{ kind: "link", text, url: safeUrl(token.href), pieces: inner }];
-  if (type === "text" && inner.length > 0) return inner;
-  if (type === "text") {
-    // The raw text: marked itself decodes numbers, those of control characters and line feeds too.
-    return [{ kind: "text", text: withoutEntities(token.raw), url: null, pieces: [] }];
+  const plain = (shown: string): Piece[] => [{ kind: "text", text: shown, url: null, pieces: [] }];
+  switch (token.type) {
+    case "codespan":
+      return [{ kind: "code", text, url: null, pieces: [] }];
+    case "em":
+    case "strong":
+    case "del":
+      return [{ kind: token.type, text, url: null, pieces: inner }];
+    case "link": {
+      const url = urlOf(token);
+      return url === null ? plain(text) : [{ kind: "link", text, url, pieces: inner }];
+    }
+    case "html":
+    case "image":
+      return plain(token.raw);
+    case "text":
+      // The raw text: marked itself decodes numeric references, even those of control characters and line feeds.
+      return inner.length > 0 ? inner : plain(withoutEntities(token.raw));
+    default:
+      return plain(text);
   }
-  const plain = type === "html" || type === "image" ? token.raw : text;
-  return [{ kind: "text", text: plain, url: null, pieces: [] }];
 }
 
 const textOf = (token: Token): string =>

@@ -6,10 +6,11 @@ import { untrusted } from "../../src/text/untrusted.ts";
 import type { Who } from "../../src/activity/person.ts";
 import type { Decision } from "../../src/evidence/decision.ts";
 import { decide } from "../../src/evidence/decide/decide.ts";
-import type { DoneChange } from "../../src/evidence/evidence.ts";
+import type { CodeFinding } from "../../src/evidence/code/finding.ts";
+import type { DoneChange, Evidence } from "../../src/evidence/evidence.ts";
 import { evidenceFromCommits } from "../../src/evidence/commits/from-commits.ts";
 import type { Findings } from "../../src/evidence/findings.ts";
-import { noIssues } from "../../src/evidence/issues/issue-findings.ts";
+import { type IssueFindings, noIssues } from "../../src/evidence/issues/issue-findings.ts";
 import type { Item } from "../../src/roadmap/roadmap.ts";
 
 export interface Told {
@@ -147,6 +148,19 @@ export const noFindings: Findings = {
   code: new Map(),
   issues: noIssues,
 };
+
+/** The decision about an item from evidence that a test puts together. */
+export function decideFrom(
+  item: Item,
+  said: readonly Evidence[],
+  repositories: readonly RepositoryActivity[],
+  doneChanges: readonly DoneChange[],
+  code: readonly CodeFinding[] = [],
+  issues: IssueFindings = noIssues,
+): Decision {
+  const commits = { ...noFindings.commits, byItem: new Map([[item.id, [...said]]]) };
+  return decide(item, { repositories, commits, code: new Map([[item.id, code]]), issues }, doneChanges);
+}
 
 /** The decision about {@link itemOf} from these repositories. */
 export function decided(

@@ -2,11 +2,12 @@
 import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/activity/person.ts";
 import { evidenceFromCommits } from "../../../src/evidence/commits/from-commits.ts";
-import { decide, type Decision } from "../../../src/evidence/decide/decide.ts";
-import { evidenceInIssues } from "../../../src/evidence/issues/in-issues.ts";
+import type { Decision } from "../../../src/evidence/decision.ts";
+import { evidenceInIssues } from "../../../src/evidence/issues/issue-findings.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
 import {
   decided,
+  decideFrom,
   doneChange,
   itemOf,
   repositoryOf,
@@ -93,7 +94,7 @@ describe("a proof that cannot be seen", () => {
   const said = evidenceFromCommits([own], [itemOf()]).byItem.get("joins") ?? [];
   const refs = (proof: string): (string | null)[] => {
     const item = itemOf({ written: { on: "2025-09-01", proof } });
-    return decide(item, said, [own], [], [], issues).proofs.map(({ ref }) => ref?.slice(0, 4) ?? null);
+    return decideFrom(item, said, [own], [], [], issues).proofs.map(({ ref }) => ref?.slice(0, 4) ?? null);
   };
 
   test("gives way to another issue when it is an issue, and stays beside it when it is not", () => {
@@ -105,7 +106,7 @@ describe("a proof that cannot be seen", () => {
   test("gives way to another checklist when it is a box", () => {
     const box = shownAt({ kind: "checklist", ref: "#9", path: null, line: null }, { kind: "checklist" });
     const item = itemOf({ written: { on: "2025-09-01", proof: "checklist #7" } });
-    expect(decide(item, [box], [own], []).proofs.map(({ ref }) => ref)).toEqual(["#9"]);
+    expect(decideFrom(item, [box], [own], []).proofs.map(({ ref }) => ref)).toEqual(["#9"]);
   });
 
   test("stays beside a later mention", () => {

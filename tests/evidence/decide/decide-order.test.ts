@@ -2,9 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
 import { evidenceFromCommits } from "../../../src/evidence/commits/from-commits.ts";
-import { decide, type Decision } from "../../../src/evidence/decide/decide.ts";
+import type { Decision } from "../../../src/evidence/decision.ts";
 import {
   decided,
+  decideFrom,
   doneChange,
   itemOf,
   no,
@@ -24,14 +25,14 @@ const refs = ({ proofs }: Decision): (string | null)[] => proofs.map(({ ref }) =
 test("evidence is told the newest first, in whichever order it was found", () => {
   const own = repositoryOf(says(yes, yes, yes));
   const said = evidenceFromCommits([own], [itemOf()]).byItem.get("joins") ?? [];
-  const told = decide(itemOf(), said.toReversed(), [own], []).evidence;
+  const told = decideFrom(itemOf(), said.toReversed(), [own], []).evidence;
   expect(told.map(({ proof }) => proof.ref)).toEqual(["0003", "0002", "0001"].map(shaOf));
 });
 
 test("the strongest kind is the first proof, however old", () => {
   const own = repositoryOf(says(yes));
   const said = evidenceFromCommits([own], [itemOf()]).byItem.get("joins") ?? [];
-  const kinds = decide(itemOf(), [...said, shownAt({})], [own], []).proofs.map(({ kind }) => kind);
+  const kinds = decideFrom(itemOf(), [...said, shownAt({})], [own], []).proofs.map(({ kind }) => kind);
   expect(kinds).toEqual(["code", "commit"]);
 });
 
