@@ -9,6 +9,7 @@ import { build, type BuildOptions } from "rolldown";
 import { sourcesDigest, writeStamp } from "./build/stamp.ts";
 import { eldPlugin } from "./eld-plugin.ts";
 import { handlebarsPlugin } from "./handlebars-plugin.ts";
+import { icalPlugin } from "./ical-plugin.ts";
 import { jsonPlugin } from "./json-plugin.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -17,7 +18,7 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
   cwd: root,
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
-  plugins: [handlebarsPlugin, jsonPlugin, eldPlugin],
+  plugins: [handlebarsPlugin, jsonPlugin, eldPlugin, icalPlugin],
   resolve: {
     alias: {
       // Its main file is UMD, whose inner requires bundlers cannot follow. This is the same code as ES modules.

@@ -12,7 +12,7 @@ const sources = [
   "src",
   "templates",
 ];
-const plugins = ["scripts/eld-plugin.ts", "scripts/handlebars-plugin.ts", "scripts/json-plugin.ts"];
+const plugins = ["eld", "handlebars", "ical", "json"].map((name) => `scripts/${name}-plugin.ts`);
 
 const stampFile = (root: string): string => join(root, ".dist.json");
 
