@@ -2,6 +2,7 @@
 import {
   closeSync,
   constants,
+  copyFileSync,
   fsync,
   lstatSync,
   mkdirSync,
@@ -35,8 +36,15 @@ export interface FileWriter {
   checkTarget(path: string): Promise<void>;
   /** Writes a file to a temporary name in the same folder and flushes it. */
   stage(path: string, content: string): Promise<Staged>;
-  /** Writes a folder with exactly these files next to the one that it will replace. */
-  stageFolder(path: string, files: ReadonlyMap<string, FileContent>): Promise<Staged>;
+  /**
+   * Writes a folder of exactly these files beside the one that it is to replace.
+   * @param kept names of files that are copied from that one if they are there; their content is made only if not
+   */
+  stageFolder(
+    path: string,
+    files: ReadonlyMap<string, FileContent>,
+    kept?: ReadonlySet<string>,
+  ): Promise<Staged>;
 }
 
 /** Something that is fully written and only needs to be renamed. */
@@ -140,7 +148,7 @@ export function filesIn(root: string): FileReader & FileWriter {
       }
       return staged(path, () => rename(temporary, full), discard);
     },
-    async stageFolder(path, files) {
+    async stageFolder(path, files, kept = new Set()) {
       await checkTarget(path);
       const full = place(path);
       const existing = await lstat(full).catch(nothingThere);
@@ -154,14 +162,16 @@ export function filesIn(root: string): FileReader & FileWriter {
         // Replacing the old folder needs write permission in it. Check that before anything is written.
         await access(full, constants.W_OK).catch(ignoreMissing);
         await discard();
-        const targets = [...files].map(
-          ([name, content]) => [join(fresh, ...name.split("/")), content] as const,
-        );
-        // One after the other: passing a small file to a thread costs several times as much as writing it.
-        for (const folder of new Set([fresh, ...targets.map(([file]) => dirname(file))]))
+        const targets = [...files].map(([name, content]) => {
+          const parts = name.split("/");
+          return { file: join(fresh, ...parts), content, from: kept.has(name) ? join(full, ...parts) : null };
+        });
+        // One after the other: handing a small file to a thread and back costs several times what writing it does.
+        for (const folder of new Set([fresh, ...targets.map(({ file }) => dirname(file))]))
           mkdirSync(folder, { recursive: true });
-        for (const [file, content] of targets)
-          writeFileSync(file, typeof content === "string" ? content : content(), { flag: "wx" });
+        for (const { file, content, from } of targets)
+          if (from === null || !copied(from, file))
+            writeFileSync(file, typeof content === "string" ? content : content(), { flag: "wx" });
       } catch (cause) {
         await discard();
         throw errors.write(path, cause);
@@ -176,7 +186,18 @@ export function filesIn(root: string): FileReader & FileWriter {
   };
 }
 
-/** Paths of everything in a folder except folders, with "/". */
+/** @returns false when nothing was copied: it is not there any more, or is not a regular file */
+function copied(from: string, to: string): boolean {
+  try {
+    if (!lstatSync(from).isFile()) return false;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Paths inside a folder, with "/", of everything but folders. */
 async function* filesBelow(folder: string, inside: string): AsyncGenerator<string> {
   for (const entry of await readdir(join(folder, inside), { withFileTypes: true }))
     if (entry.isDirectory()) yield* filesBelow(folder, `${inside}${entry.name}/`);

@@ -15,8 +15,14 @@ export async function applyFiles({ files, site }: Plan, writer: FileWriter): Pro
   const staging = changed.map(({ path, content }) => writer.stage(path, content));
   if (site?.files.some(({ status }) => status !== "unchanged")) {
     const drawn = await drawSite(site.files);
-    const inFolder = drawn.map(({ path, content }) => [path.slice(site.folder.length + 1), content] as const);
-    staging.push(writer.stageFolder(site.folder, new Map(inFolder)));
+    const nameOf = (path: string): string => path.slice(site.folder.length + 1);
+    const inFolder = drawn.map(({ path, content }) => [nameOf(path), content] as const);
+    // A picture whose name is there already shows the same, so it is not drawn again.
+    const pictures = site.files.filter(
+      ({ status, content }) => status === "unchanged" && typeof content !== "string",
+    );
+    const kept = new Set(pictures.map(({ path }) => nameOf(path)));
+    staging.push(writer.stageFolder(site.folder, new Map(inFolder), kept));
   }
   const results = await Promise.allSettled(staging);
   const staged = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));

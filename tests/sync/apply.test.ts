@@ -1,7 +1,7 @@
-/** Applying a plan when one file cannot be put in place, although everything could be staged. */
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+/** Writing a plan, where one of its files cannot be put in its place although everything could be written beside it. */
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { applyFiles } from "../../src/sync/apply.ts";
 import { emptyPlan, type Plan, type PlannedFile } from "../../src/plan/plan.ts";
 import { filesIn } from "../../src/ports/files.ts";
@@ -43,4 +43,44 @@ test("a second run finishes the work once nothing blocks it", async () => {
   await applyFiles(plan, filesIn(root));
   for (const path of ["first.txt", "taken", "deep/last.txt", "site/index.html"])
     expect(readFileSync(join(root, path), "utf8")).toBe("new\n");
+});
+
+describe("a picture that did not change", () => {
+  const card = { kicker: "", title: "Joins", note: "", share: null, done: true };
+  const withPicture: Plan = {
+    ...emptyPlan([]),
+    site: {
+      folder: "site",
+      files: [
+        { ...planned("site/index.html"), status: "updated" },
+        { path: "site/cards/joins-00000000.png", status: "unchanged", content: card },
+      ],
+    },
+  };
+  const picture = (root: string): string => join(root, "site/cards/joins-00000000.png");
+
+  test("is kept and not drawn", async () => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, "site/cards"), { recursive: true });
+    writeFileSync(picture(root), "the one that was drawn before");
+    await applyFiles(withPicture, filesIn(root));
+    expect(readFileSync(picture(root), "utf8")).toBe("the one that was drawn before");
+    expect(readFileSync(join(root, "site/index.html"), "utf8")).toBe("new\n");
+  });
+
+  test("is drawn again when it has gone meanwhile", async () => {
+    const root = temporaryFolder();
+    await applyFiles(withPicture, filesIn(root));
+    expect(readFileSync(picture(root)).toString("latin1", 1, 4)).toBe("PNG");
+  });
+
+  test("is drawn again where there is a link, whose target is not copied", async () => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, "site/cards"), { recursive: true });
+    writeFileSync(join(root, "secret"), "secret");
+    symlinkSync("../../secret", picture(root));
+    await applyFiles(withPicture, filesIn(root));
+    expect(readFileSync(picture(root)).toString("latin1", 1, 4)).toBe("PNG");
+    expect(readFileSync(join(root, "secret"), "utf8")).toBe("secret");
+  });
 });
