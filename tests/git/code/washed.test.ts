@@ -191,7 +191,7 @@ describe("a match", () => {
     const own = codeRepository({ joins: { any: [{ skill: "express-app" }, { files: ["*.sql"] }] } });
     own.commit({
       message: "Odd",
-      files: { "express.js": `express${"-".repeat(60_000)}`, "a.sql": "select 1;\n" },
+      files: { "express.js": `express${"-".repeat(20_000)}`, "a.sql": "select 1;\n" },
     });
     expect(await judged(own)).toMatchObject({ done: true });
   });
