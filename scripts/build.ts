@@ -20,6 +20,8 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
   platform: "node",
   plugins: [handlebarsPlugin, jsonPlugin, eldPlugin, icalPlugin],
   resolve: {
+    // Paths of modules decide the order of some imports: a checkout whose node_modules is a link must build the same.
+    symlinks: false,
     alias: {
       // Its main file is UMD, whose inner requires bundlers cannot follow. This is the same code as ES modules.
       "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js"),
