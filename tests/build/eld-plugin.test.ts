@@ -1,0 +1,48 @@
+/** The bundle holds ELD's data in another form, which has to give the same scores. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { eldPlugin } from "../../scripts/eld-plugin.ts";
+import { languages } from "../../src/text/language.ts";
+import { temporaryFolder } from "../support/repository.ts";
+
+const dataSchema = z.object({
+  ngramsData: z.object({
+    type: z.string(),
+    languages: z.record(z.string(), z.string()),
+    ngrams: z.custom<Record<string, Record<string, number> | undefined>>(),
+  }),
+});
+const path = join(import.meta.dirname, "../../node_modules/eld/src/ngrams/extrasmall.js");
+
+async function load(file: string) {
+  const { ngramsData } = dataSchema.parse(await import(pathToFileURL(file).href));
+  return ngramsData;
+}
+
+test("every n-gram has its scores for the languages that are told apart, and no others", async () => {
+  const packed = join(temporaryFolder(), "packed.mjs");
+  writeFileSync(packed, (await eldPlugin.load(path))?.code ?? "");
+  const [whole, ours] = await Promise.all([load(path), load(packed)]);
+  const kept = Object.entries(whole.languages).flatMap(([key, code]) =>
+    languages.includes(code) ? [key] : [],
+  );
+  expect(kept.length).toBeGreaterThan(10);
+  expect([ours.type, ours.languages]).toEqual([whole.type, whole.languages]);
+  const different = Object.entries(whole.ngrams).filter(([ngram, scores]) => {
+    const expected = Object.entries(scores ?? {}).filter(([key]) => kept.includes(key));
+    return JSON.stringify(Object.entries(ours.ngrams[ngram] ?? {})) !== JSON.stringify(expected);
+  });
+  expect(different).toEqual([]);
+});
+
+test.each(["", " ", "not there", "constructor", "__proto__", "\uffff"])(
+  "there are no scores for %j",
+  async (ngram) => {
+    const packed = join(temporaryFolder(), "packed.mjs");
+    writeFileSync(packed, (await eldPlugin.load(path))?.code ?? "");
+    expect((await load(packed)).ngrams[ngram]).toBeUndefined();
+  },
+);
