@@ -135,14 +135,19 @@ const memory: MemoryRow[] = [
 ];
 
 progress("Lighthouse");
-const pages = await lighthouseScores(demo, ["", "items/sql-joins/", "projects/failures-api/", "resume/"]);
+const pages = await lighthouseScores(demo, {
+  home: "",
+  item: "items/sql-joins/",
+  project: "projects/failures-api/",
+  résumé: "resume/",
+});
 
 const git = execFileSync("git", ["--version"], { encoding: "utf8" }).trim().replace("git version", "git");
 const result = [
   timeTable(rows),
   memoryTable(memory),
   lighthouseTable(pages),
-  `Measured with Node ${process.versions.node} and ${git}.`,
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} and ${git}.`,
 ].join("\n\n");
 console.log(`\n${result}\n`);
 for (const line of exceededBars(rows, memory, pages)) {

@@ -23,8 +23,8 @@ const result = z.object({
   audits: z.record(z.string(), z.object({ score: z.number().nullable(), scoreDisplayMode: z.string() })),
 });
 
-/** @param pages paths inside the site; "" is the home page */
-export async function lighthouseScores(site: string, pages: readonly string[]): Promise<PageScore[]> {
+/** @param pages by their names, paths inside the site */
+export async function lighthouseScores(site: string, pages: Record<string, string>): Promise<PageScore[]> {
   const server = serve(site);
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);
@@ -34,15 +34,15 @@ export async function lighthouseScores(site: string, pages: readonly string[]): 
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);
   const scores: PageScore[] = [];
   try {
-    for (const page of pages) {
-      const run = await lighthouse(`${base}${page}`, {
+    for (const [page, path] of Object.entries(pages)) {
+      const run = await lighthouse(`${base}${path}`, {
         port,
         logLevel: "error",
         onlyCategories: [...categories],
       });
       const { categories: scored, audits } = result.parse(run?.lhr);
       scores.push({
-        page: page === "" ? "home" : page,
+        page,
         scores: categories.map((name) => Math.round((scored[name]?.score ?? 0) * 100)),
         failed: Object.entries(audits).flatMap(([name, { score, scoreDisplayMode }]) =>
           scoreDisplayMode === "binary" && score === 0 ? [name] : [],
