@@ -3,16 +3,11 @@ import { machineClock } from "./ports/clock.ts";
 import { createLog } from "./ports/log.ts";
 
 const log = createLog((text) => process.stdout.write(text), false);
-const [{ githubRunner }, { proxiedFetch }, { runAction }, { thisWorld }] = await Promise.all([
+const [{ githubRunner }, { runAction }, { actionWorld }] = await Promise.all([
   import("./action/github-runner.ts"),
-  import("./action/proxied-fetch.ts"),
   import("./action/run.ts"),
-  import("./doors/machine.ts"),
+  import("./action/world.ts"),
 ]);
 const { env } = process;
-process.exitCode = await runAction(githubRunner(env), {
-  environment: env,
-  log,
-  clock: machineClock,
-  world: { ...thisWorld, fetch: await proxiedFetch(env) },
-});
+const world = await actionWorld(env);
+process.exitCode = await runAction(githubRunner(env), { environment: env, log, clock: machineClock, world });
