@@ -21,7 +21,7 @@ export function startStream(execution: Omit<Execution, "stdout" | "input">): Str
     stop();
     spool.close();
   };
-  process.once("exit", abandon);
+  endWithProgram(abandon);
   return {
     async read(take) {
       keepAlive(child, true);
@@ -34,11 +34,23 @@ export function startStream(execution: Omit<Execution, "stdout" | "input">): Str
         if (status !== 0 && !reader.stopped) throw new GitError(stderr.split("\n")[0] ?? "git failed");
       } finally {
         clearInterval(timer);
-        process.removeListener("exit", abandon);
+        unread.delete(abandon);
         spool.close();
       }
     },
   };
+}
+
+/** Ends the processes that were never read. One listener for all: Node warns about more than ten. */
+const unread = new Set<() => void>();
+
+function endWithProgram(abandon: () => void): void {
+  if (!process.listeners("exit").includes(abandonAll)) process.once("exit", abandonAll);
+  unread.add(abandon);
+}
+
+function abandonAll(): void {
+  for (const abandon of unread) abandon();
 }
 
 /** Hands over what git has written so far. */
