@@ -8,7 +8,7 @@ export type IsLocal = (module: string, importedBy: string) => boolean;
 /** A README that is not English, and why we think so. */
 export interface ForeignReadme {
   path: string;
-  /** In English: "Portuguese"; null when it is none of those that can be recognised. */
+  /** In English: "Portuguese"; null if it cannot be recognised. */
   language: string | null;
   /** How the first part that is not English begins. */
   sample: Untrusted;

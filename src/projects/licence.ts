@@ -46,7 +46,7 @@ export function isLicenceName(name: string): boolean {
   return /^(?:licen[cs]e|copying|unlicense)(?:-[\w.]+)?(?:\.(?:md|txt|rst))?$/i.test(name);
 }
 
-/** @returns the SPDX id, as GitHub gives it; null for a text that is none of the widely used licences */
+/** @returns the SPDX id, as GitHub gives it; null if the text is not a widely used licence */
 export function licenceOf(text: string): string | null {
   const folded = text
     .slice(0, longest)

@@ -8,7 +8,7 @@ export interface ProjectTree {
   names: ReadonlySet<string>;
   /** The files that count. Sizes in bytes. */
   files: readonly { path: string; size: number }[];
-  /** The facts of the files that describe the project; see `tells`. */
+  /** The facts of the files that describe the project; see `describesProject`. */
   facts: ReadonlyMap<string, readonly ProjectFact[]>;
 }
 

@@ -36,7 +36,7 @@ export function isLikelyNotEnglish(title: string): string | null {
   return found.lead > 0.3 && agree(ordinary) ? named(found) : null;
 }
 
-/** True if a small word stands between two others, as in "Deploy em nuvem" but not in "em dash". */
+/** True if a small word is between two others, as in "Deploy em nuvem" but not in "em dash". */
 function areJoined(words: readonly string[]): boolean {
   return words.some(
     (word, index) =>

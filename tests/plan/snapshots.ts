@@ -1,4 +1,5 @@
 /** Snapshots for tests, and what they become after a plan is applied, all in memory. */
+import { emptySnapshot } from "../../src/gather/gather.ts";
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import type { DoneChange } from "../../src/evidence/evidence.ts";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -24,20 +25,9 @@ export function snapshotOf(
   other: Partial<Snapshot> = {},
 ): Snapshot {
   return {
-    version: 1,
-    roadmap: { path: "roadmap.json", text },
+    ...emptySnapshot("roadmap.json", text),
     owner: { logins: ["ana-souza"], emails: ["ana@example.com"] },
     repositories,
-    unlisted: [],
-    projects: [],
-    skills: [],
-    rules: [],
-    doneChanges: [],
-    issues: [],
-    pullRequest: null,
-    files: {},
-    site: {},
-    problems: [],
     ...other,
   };
 }

@@ -33,7 +33,7 @@ function createWriter(add: AddFact): { write(path: string | null, shape: Shape):
 
   /** @param path null at the top, which has no key */
   function write(path: string | null, shape: Shape): void {
-    // Whatever stands deeper would be cut where its path still is. This also ends what is nested without end.
+    // Anything deeper would have its path cut off. This also stops endless nesting.
     if (left <= 0 || (path !== null && path.length > longestFact)) return;
     if (shape.kind === "list") {
       for (const item of shape.items()) write(`${path ?? ""}[]`, item);

@@ -50,7 +50,7 @@ export function itemsOf(shape: Shape | null): Iterable<Shape> {
   return shape?.kind === "list" ? shape.items() : [];
 }
 
-/** What stands under a path of keys; of a key that stands twice the last is taken, as parsers do. */
+/** The value under a path of keys. Of a duplicate key the last wins, as in parsers. */
 export function shapeAt(shape: Shape | null, ...path: string[]): Shape | null {
   let here = shape;
   for (const key of path) {

@@ -56,7 +56,7 @@ function openTable(root: Table, { key, kind }: AST.TOMLTable, line: number): Tab
   return here;
 }
 
-/** The table under the names, made where there is none; of a list of tables it is the last. */
+/** The table under the names, created if missing; in a list of tables, the last one. */
 function descend(from: Table, names: readonly string[], line: number): Table {
   let here = from;
   for (const name of names) {

@@ -14,8 +14,8 @@ const keywords = new Set<string>(Object.values(Keyword));
 const mostDirectives = 5;
 
 /**
- * Each instruction as `docker KEYWORD arguments`, on one line. Of FROM only the image is told, and its stage as
- * `docker stage NAME`; of RUN also each command of `a && b` and each line of `RUN <<EOF`, where it stands.
+ * Each instruction as `docker KEYWORD arguments`, on one line. FROM gives only the image, and its stage as
+ * `docker stage NAME`. RUN also gives each command of `a && b` and each line of `RUN <<EOF`, at its own line.
  */
 export const dockerReader: FactReader = (text, add) => {
   const lines = withoutComments(text);

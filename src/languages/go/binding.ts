@@ -1,10 +1,10 @@
-/** Declarations and assignments of Go: from there on a name stands for its type, or for what it was given. */
+/** Declarations and assignments in Go: they bind a name to its type, or to its value. */
 import type { GoFile } from "./file.ts";
 import { chainOf, elementIn, valueOf } from "./meaning.ts";
 import { memberOf, nothing } from "../syntax/meanings.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
-/** Looks whether the node says what a name stands for. */
+/** Binds names if the node is a declaration or an assignment. */
 export function readBinding(node: Syntax, file: GoFile): void {
   readers[node.name]?.(node, file);
 }
@@ -27,7 +27,7 @@ function readValues({ children }: Syntax, file: GoFile): void {
   const sign = children.findIndex(({ name }) => name === ":=" || name === "=");
   const values = sign === -1 ? [] : children.slice(sign + 1).filter(({ name }) => name !== ",");
   const last = sign === -1 ? children.at(-1) : children[sign - 1];
-  // The type, if any, stands behind the names.
+  // The type, if any, follows the names.
   const type = last === undefined || last.name === "DefName" ? null : last.meaning;
   for (const [index, name] of names.entries())
     bind(file.textOf(name), type ?? valueAt(index, names.length, values), file);

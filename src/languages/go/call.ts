@@ -38,7 +38,7 @@ const literalNames: Readonly<Record<string, string>> = {
   FunctionType: "func",
 };
 
-/** Hands on what stands in a literal. */
+/** Passes on the text of a literal. */
 export function readString(node: Syntax, file: GoFile): void {
   file.string(contentOf(node, file), node.from + 1);
 }

@@ -1,4 +1,4 @@
-/** What an expression or a type of Go stands for. */
+/** Resolves an expression or a type in Go. */
 import type { GoFile } from "./file.ts";
 import { calledOf, memberOf, nothing } from "../syntax/meanings.ts";
 import { withoutEscapes } from "../syntax/string-literals.ts";
@@ -97,7 +97,7 @@ export function elementIn(many: string): string {
   return many === nothing ? nothing : `${many}[]`.slice(0, longestType);
 }
 
-/** What stands between the quotes. Between backquotes nothing is escaped. */
+/** The text between the quotes. Nothing is escaped between backquotes. */
 export function contentOf({ from, to }: Syntax, { slice }: GoFile): string {
   const whole = slice(from, to);
   const quote = whole.charAt(0);

@@ -1,4 +1,4 @@
-/** Declarations of Java: from there on a variable stands for its type. */
+/** Declarations in Java: they bind a variable to its type. */
 import type { JavaFile } from "./file.ts";
 import { typeIn } from "./meaning.ts";
 import { elementOf, nothing } from "../syntax/meanings.ts";

@@ -1,7 +1,7 @@
 /** A file of Java while it is read. */
 import type { Source } from "../syntax/syntax.ts";
 
-/** What its names stand for. Scopes are not modelled: of two locals of one name, the last stands. */
+/** What its names mean. Scopes are not modelled: of two locals with one name, the last wins. */
 export interface JavaFile extends Source {
   /** Full names of imported types. */
   types: Map<string, string>;

@@ -1,4 +1,4 @@
-/** What an expression or a type of Java stands for: a type in full, a variable by its type, a chain of calls. */
+/** Resolves an expression or a type in Java: a full type name, a variable by its type, a chain of calls. */
 import type { JavaFile } from "./file.ts";
 import { calledOf, elementOf, memberOf, nothing } from "../syntax/meanings.ts";
 import { valueIn, withoutEscapes } from "../syntax/string-literals.ts";
@@ -79,7 +79,7 @@ export function isClassLiteral({ name, children }: Syntax): boolean {
   return name === "ObjectCreationExpression" && children.length === 1;
 }
 
-/** The type that stands among the children. */
+/** The type among the children. */
 export function typeIn({ children }: Syntax): Syntax | undefined {
   return children.find(({ name }) => typeNodes.has(name));
 }
@@ -116,7 +116,7 @@ function lastName({ children }: Syntax, file: JavaFile): string {
   return last === undefined ? nothing : file.textOf(last);
 }
 
-/** What stands in a text block, after the line that opens it. */
+/** The content of a text block, after the line that opens it. */
 export function textBlockContent(
   { from, to }: Syntax,
   { slice }: JavaFile,
@@ -127,7 +127,7 @@ export function textBlockContent(
   return { content: withoutEscapes(whole.slice(start, end)), from: from + start };
 }
 
-/** A literal as the value in a fact; null for what is none. */
+/** A literal as a value in a fact; null for anything else. */
 export function literalOf(node: Syntax, file: JavaFile): string | null {
   if (node.name === "StringLiteral") return valueIn(withoutEscapes(file.slice(node.from + 1, node.to - 1)));
   if (node.name === "TextBlock") return valueIn(textBlockContent(node, file).content);

@@ -49,7 +49,7 @@ function parse(text: string): unknown {
   return null;
 }
 
-/** The elements under a path of names; one that stands alone comes without a list. */
+/** The elements under a path of names. The parser returns a single element without a list. */
 function children(node: unknown, ...path: string[]): unknown[] {
   let here: unknown[] = [node];
   for (const name of path)

@@ -1,4 +1,4 @@
-/** Declarations and assignments: from there on a name stands for what it was given. */
+/** Declarations and assignments: they bind a name to a value. */
 import type { JavascriptFile } from "./file.ts";
 import { chainOf, keyOf } from "./meaning.ts";
 import { calledOf, elementOf, memberOf, nothing } from "../syntax/meanings.ts";

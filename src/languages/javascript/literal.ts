@@ -3,7 +3,7 @@ import type { JavascriptFile } from "./file.ts";
 import { placeholder, withoutEscapes } from "../syntax/string-literals.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 
-/** What stands between the quotes, with `?` where a template puts a value in. */
+/** The text between the quotes, with `?` for each value in a template. */
 export function contentOf({ children, from, to }: Syntax, { slice, lineOf }: JavascriptFile): string {
   const parts: string[] = [];
   let at = from + 1;
@@ -27,7 +27,7 @@ export function isFixedText({ name, children }: Syntax): boolean {
   );
 }
 
-/** Hands on what stands in a literal, and says `js template`. */
+/** Passes on the text of a literal, and adds `js template`. */
 export function readLiteral(node: Syntax, file: JavascriptFile): void {
   if (node.name === "TemplateString") file.fact("js template", node);
   file.string(contentOf(node, file), node.from + 1);

@@ -1,4 +1,4 @@
-/** What an expression of JavaScript stands for: `express.Router()`, `process.env.PORT`, or nothing that has a name. */
+/** Resolves an expression in JavaScript: `express.Router()`, `process.env.PORT`, or nothing if it has no name. */
 import type { JavascriptFile } from "./file.ts";
 import { contentOf } from "./literal.ts";
 import { calledOf, elementOf, memberOf, nothing } from "../syntax/meanings.ts";
@@ -73,7 +73,7 @@ export function chainOf({ children }: Syntax, file: JavascriptFile): string {
     : memberOf(meaning(object), name);
 }
 
-/** The name of a property, whether it stands after a dot, in brackets or in an object; null for one that is reckoned. */
+/** The name of a property after a dot, in brackets or in an object; null if it is computed. */
 export function keyOf(key: Syntax, file: JavascriptFile): string | null {
   if (key.name === "String") return contentOf(key, file);
   const named = [

@@ -3,7 +3,7 @@ import type { JavascriptFile } from "./file.ts";
 import { chainOf } from "./meaning.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 
-/** Nodes around an expression that do not change what it stands for. */
+/** Nodes around an expression that do not change what it means. */
 const wrappers = new Set([
   "ParenthesizedExpression",
   "InstantiationExpression",

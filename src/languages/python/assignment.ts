@@ -1,4 +1,4 @@
-/** Assignments of Python, and the `with` statement: from there on a name stands for what it was given. */
+/** Assignments in Python, and the `with` statement: they bind a name to a value. */
 import type { SyntaxNode } from "@lezer/common";
 import type { PythonFile } from "./file.ts";
 
@@ -25,14 +25,14 @@ function memberFact(target: SyntaxNode, { names }: PythonFile): string {
   return target.lastChild?.name === "]" ? `assign item ${names.of(target)}` : "assign member";
 }
 
-/** A value that has a name says what the target stands for; otherwise its type does. */
+/** The target means its value if that has a name, otherwise its type. */
 function bind(target: SyntaxNode, type: SyntaxNode | null, value: SyntaxNode, { names }: PythonFile): void {
   const resolved = value.name === "TypeDef" ? "*" : names.of(value);
   if (!resolved.startsWith("*") && resolved !== "str") names.bind(names.text(target), resolved);
   else if (type !== null) names.bind(names.text(target), `${names.of(type.lastChild)}()`);
 }
 
-/** `python with`: in `with open(x) as f`, f stands for what the call returns. */
+/** `python with`: in `with open(x) as f`, f means what the call returns. */
 export function readWith(node: SyntaxNode, { names, fact }: PythonFile): void {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     const target = child.name === "as" ? child.nextSibling : null;

@@ -68,7 +68,7 @@ function readMethod(node: SyntaxNode, name: string, owner: SyntaxNode, file: Pyt
   for (const base of bases.length === 0 ? ["object"] : bases) fact(`method of ${base}`, node);
 }
 
-/** `python parameter`, and `python parameter default`, `*`, `**` or `annotation`. A type says what the name stands for. */
+/** `python parameter`, and `python parameter default`, `*`, `**` or `annotation`. A type says what the name means. */
 function readParameters(node: SyntaxNode, { names, fact }: PythonFile): void {
   let count = 0;
   let child = node.getChild("ParamList")?.firstChild ?? null;

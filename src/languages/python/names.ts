@@ -20,7 +20,7 @@ const typeWrappers = new Set([
 ]);
 
 export interface Names {
-  /** Sets what a name stands for from here on. */
+  /** Sets what a name means from here on. */
   bind(name: string, meaning: string): void;
   /** True for a name that was imported, or assigned from what was. */
   isBound(name: string): boolean;

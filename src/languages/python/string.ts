@@ -6,7 +6,7 @@ import { readSqlString } from "../sql/reader.ts";
 
 const quotes = /^[A-Za-z]*("""|'''|"|')/;
 
-/** What stands between the quotes, with `?` where a value is put in. */
+/** The text between the quotes, with `?` for each inserted value. */
 export function contentOf(node: SyntaxNode, names: Names): string {
   if (node.name === "ContinuedString") {
     const parts: string[] = [];

@@ -11,7 +11,7 @@ const ours = /<!-- roadfolio:start -->[^]*?<!-- roadfolio:end -->/g;
 /** What begins a line that is no prose: headings, tables, images, links, HTML, code, lists of links. */
 const noProse = /^(?:\s{4}|\s*(?:[#|!<`~=-]|\[|[-*+] \[))/;
 
-/** The line that a README stands on: whoever wrote that has described the project. Counted from 1. */
+/** The line that counts for a README: whoever wrote it described the project. Counted from 1. */
 function longestProseLine(text: string): number {
   let longest = 0;
   let at = 1;

@@ -4,7 +4,7 @@ import { sourceLines } from "../syntax/source-lines.ts";
 
 /**
  * Says `line TEXT` for each line that is neither blank nor a comment, and `target NAME` for the rules of a Makefile.
- * @param name the file's name without its folder, which tells what a comment is
+ * @param name the file's name without its folder, which decides what a comment looks like
  */
 export function shellReader(name: string): FactReader {
   if (/^jenkinsfile/i.test(name)) return jenkinsfile;
@@ -51,7 +51,7 @@ function sayLine(text: string, line: number, add: AddFact): void {
   if (folded !== "") add(`line ${folded}`, line);
 }
 
-/** What stands before a `#` that begins a word outside quotation marks. */
+/** The text before a `#` that starts a word outside quotes. */
 function withoutComment(line: string): string {
   let quote: string | null = null;
   for (let at = 0; at < line.length; at++) {

@@ -8,7 +8,7 @@ import { longestFact } from "../fact.ts";
 export const nothing = "*";
 
 export interface Meanings {
-  /** What a name stands for, or the name itself. */
+  /** What a name means, or the name itself. */
   of(name: string): string;
   isBound(name: string): boolean;
   /** True when the name is bound by an import, and not since by anything else. */

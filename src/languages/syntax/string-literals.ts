@@ -1,4 +1,4 @@
-/** What stands in the string literals of a program. */
+/** The contents of string literals in a program. */
 
 /** Takes the content of a literal and the line, counted from 1, on which the content begins. */
 export type AddString = (value: string, line: number) => void;

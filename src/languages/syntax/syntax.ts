@@ -10,7 +10,7 @@ export interface Syntax {
   readonly to: number;
   readonly parent: Syntax | null;
   readonly children: readonly Syntax[];
-  /** What the node stands for; set after its children are read. See `Meanings`. */
+  /** What the node means; set after its children are read. See `Meanings`. */
   meaning: string;
 }
 

@@ -61,7 +61,7 @@ const spelt = (line: string, cut: Cut): string => spell(line, (letter) => cut.gl
 /** Number of letters that fit between `x` and the right margin. */
 const columns = (cut: Cut, x: number): number => Math.floor((width - margin - x) / cut.width);
 
-/** A line of text that begins at `x` and stands on the row `y`. */
+/** A line of text that starts at `x`, with its baseline at `y`. */
 function write({ x, y }: { x: number; y: number }, line: string, cut: Cut, ink: Uint8Array): void {
   for (const [index, letter] of Array.from(line).entries()) {
     const glyph = cut.glyph(letter);

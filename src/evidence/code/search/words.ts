@@ -63,7 +63,7 @@ export function shapeFor(term: string): RegExp | null {
   return shapes.get(term) ?? null;
 }
 
-/** The longest word of a glob, or piece of one that stands beside a star. */
+/** The longest word of a glob, or part of a word next to a star. */
 function longestWord(glob: string): Word | null {
   const words = [...glob.matchAll(/[a-z_]\w*/gi)].map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
