@@ -9,21 +9,30 @@ export interface Person {
   /** GitHub login, if the e-mail address contains it. */
   login: string | null;
   who: Who;
+  /** The account whose pull request brought in the commit, although it bears the owner's address. */
+  via?: string;
 }
 
-/** The owner's identities. If both lists are empty, everyone except bots counts as the owner. */
+/** An address that the owner's own .mailmap maps to one of theirs. */
+export interface Alias {
+  email: string;
+  /** The name that has to stand beside it; null for any. */
+  name: string | null;
+}
+
+/** The owner's identities. If logins and emails are both empty, everyone except bots counts as the owner. */
 export interface OwnerIdentity {
   /** GitHub logins. */
   logins: readonly string[];
   emails: readonly string[];
+  /** Further addresses, in one repository. */
+  aliases?: readonly Alias[];
 }
 
-/** A commit's author, as committed and as mapped by .mailmap. */
+/** A commit's author, exactly as the commit names them. */
 export interface GitAuthor {
   name: string;
   email: string;
-  mappedName: string;
-  mappedEmail: string;
 }
 
 /**
@@ -43,24 +52,34 @@ function lower(text: string): string {
 
 /** Identifies an author. */
 export function personOf(author: GitAuthor, owner: OwnerIdentity): Person {
-  const addresses = [author.email, author.mappedEmail].map((address) => lower(address.trim()));
-  const logins = addresses.flatMap((address) => privateAddress.exec(address)?.[1] ?? []);
-  const login = logins[0] ?? null;
-  const names = [author.name, author.mappedName, ...logins].map((name) => name.trim());
-  return {
-    name: untrusted(author.mappedName || author.name, 80),
-    login,
-    who: whoIs(names, addresses, logins, owner),
-  };
+  const email = lower(author.email.trim());
+  const login = loginIn(email);
+  return { name: untrusted(author.name, 80), login, who: whoIs(author.name.trim(), email, login, owner) };
 }
 
-function whoIs(names: string[], addresses: string[], logins: string[], owner: OwnerIdentity): Who {
-  if (names.some((name) => botName.test(name)) || addresses.some((address) => address.includes("[bot]@")))
-    return "bot";
+function whoIs(name: string, email: string, login: string | null, owner: OwnerIdentity): Who {
+  if ([name, login ?? ""].some((one) => botName.test(one)) || email.includes("[bot]@")) return "bot";
   if (!isKnown(owner)) return "owner";
-  const emails = new Set(owner.emails.map((email) => lower(email.trim())));
-  if (addresses.some((address) => address !== "" && emails.has(address))) return "owner";
-  return logins.some((login) => isLoginOf(login, owner)) ? "owner" : "other";
+  if (email === "") return "other";
+  const { emails, aliases = [] } = owner;
+  if (emails.some((own) => lower(own.trim()) === email)) return "owner";
+  const isAlias = (one: Alias): boolean =>
+    lower(one.email) === email && (one.name === null || lower(one.name) === lower(name));
+  if (aliases.some(isAlias)) return "owner";
+  return login !== null && isLoginOf(login, owner) ? "owner" : "other";
+}
+
+/** The GitHub login in a private address; null for any other address. */
+function loginIn(email: string): string | null {
+  return privateAddress.exec(email)?.[1] ?? null;
+}
+
+/** True for a GitHub account of the owner's: one of their logins, or one in a private address that they list. */
+export function isAccountOf(login: string, owner: OwnerIdentity): boolean {
+  return isLoginOf(login, {
+    ...owner,
+    logins: [...owner.logins, ...owner.emails.flatMap((one) => loginIn(one) ?? [])],
+  });
 }
 
 /** Compares logins like GitHub does, ignoring case. */

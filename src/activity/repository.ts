@@ -3,6 +3,7 @@ import type { ProjectSeen } from "./project.ts";
 import type { ForeignReadme } from "../languages/file-kind.ts";
 import type { CodeMatches } from "./code-match.ts";
 import type { Commit } from "./commit.ts";
+import type { Alias } from "./person.ts";
 
 /** How much of the history was available. Only a complete view can show that something does not exist. */
 type View = "complete" | "shallow" | "empty" | "unreachable";
@@ -26,8 +27,10 @@ export interface RepositoryActivity {
   branch: string | null;
   commits: Commit[];
   sorting: Sorting;
-  /** Whether its .mailmap is trusted. */
-  mailmap: boolean;
+  /** Addresses that its .mailmap says are the owner's, if the owner wrote that. */
+  aliases: readonly Alias[];
+  /** Commits that bear the owner's address but came in by another account's pull request: sha and account. */
+  broughtBy: Readonly<Record<string, string>>;
   /** Commits at doubling distances from HEAD, to find when something was introduced. */
   milestones: string[];
   /** Shas of the commits that reverting a merge undid, by the reverting commit. */
@@ -69,6 +72,11 @@ export function readAddress(address: string): Address {
       .split(/[\\/]/)
       .at(-1) ?? address;
   return { name: folder.replace(/\.git$/i, "") || "repository", web: null };
+}
+
+/** The account that a repository belongs to: the first part of its name. */
+export function accountOf({ name }: Pick<Address, "name">): string {
+  return name.split("/")[0] ?? name;
 }
 
 /** The page that shows a line of a file in a commit. @param line 1-based */

@@ -34,7 +34,7 @@ export interface DoneChangesQuestion {
   /** Files and folders (with "/" at the end) that Roadfolio writes: changing them is not work. */
   generated: readonly string[];
   /** The portfolio's own repository, already read. */
-  own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "mailmap">;
+  own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "aliases" | "broughtBy">;
 }
 
 /** What to look for in the files at HEAD. */

@@ -1,6 +1,6 @@
 /** Reads the repository in a folder: its history and its files at the same time, then who wrote what. */
 import { isKnown } from "../activity/person.ts";
-import { type Address, readAddress, type RepositoryActivity } from "../activity/repository.ts";
+import { accountOf, type Address, readAddress, type RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions, RemoteAccess } from "../ports/git/access.ts";
 import { type Git, GitError, type Stream } from "../ports/git/port.ts";
 import { readFiles } from "./code/read-files.ts";
@@ -8,7 +8,7 @@ import { readHead } from "./head.ts";
 import { completeHistory } from "./history/complete-history.ts";
 import { keepByPaths } from "./history/paths.ts";
 import { mergesUndone } from "./history/reverted-merges.ts";
-import { streamHistory } from "./history/stream.ts";
+import { beginHistory, streamHistory } from "./history/stream.ts";
 import { withoutOthersText } from "./history/trust.ts";
 import { inBackground } from "./in-background.ts";
 import type { RepositoryQuestions } from "./questions.ts";
@@ -34,41 +34,46 @@ export async function readFolder(place: Folder, asked: RepositoryQuestions): Pro
   }
 }
 
-async function read(place: Folder, { questions, paths, code, projects }: RepositoryQuestions) {
+async function read(place: Folder, { questions: wanted, paths, code, projects }: RepositoryQuestions) {
   const { listed, folder, git, options } = place;
-  // Nearly always the whole history is there and .mailmap is believed, so it is read before that is known. The files
-  // are read too: what they show does not depend on who wrote it.
-  const streaming = inBackground(streamHistory(git, "HEAD", questions, place.begun));
+  // Nearly always the whole history is there and no .mailmap is, so it is read before that is known. The files are read
+  // too: what they show does not depend on who wrote it.
+  const begun = place.begun ?? beginHistory(git, "HEAD");
   const files = readFiles(git, code, projects);
-  const origin = git.ask("config", "--get", "remote.origin.url");
+  const origin = await git.ask("config", "--get", "remote.origin.url");
   const mailmap = git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
+  const address = addressOf(place, origin, options.access);
+  const questions = { ...wanted, account: address.web === null ? null : accountOf(address) };
+  const streaming = inBackground(streamHistory(git, "HEAD", questions, begun));
 
   const head = await readHead(git);
   if (head.state === "unreadable") return unread(listed, readableReason(head.stderr));
   if (head.prefix !== "" && listed !== ".") return unread(listed, "it is a folder inside another repository");
-  const base = { ...unread(listed, null), ...addressOf(place, await origin, options.access) };
+  const base = { ...unread(listed, null), ...address };
   if (head.state === "empty") return { ...base, view: "empty" as const };
 
   const history = await completeHistory(
     { git, folder, options, head, mayDeepen: listed === "." },
-    { questions, streaming, origin: await origin, mailmap },
+    { questions, streaming, origin, mailmap },
   );
+  const { complete, broughtBy, ...streamed } = history;
+  const owner = { ...questions.owner, aliases: history.aliases };
   const whose = {
-    owner: questions.owner,
-    mailmap: history.mailmap,
-    complete: history.complete,
-    copies: isKnown(questions.owner),
+    owner,
+    broughtBy,
+    complete,
+    copies: isKnown(owner),
     middle: history.milestones.at(-1) ?? null,
   };
   const attributed = inBackground(files.attribute(head.sha, whose));
-  const spoken = await withoutOthersText(git, history.commits, { ...questions, mailmap: history.mailmap });
-  const commits = await keepByPaths(git, spoken, paths, history.complete);
-  const { complete, ...streamed } = history;
+  const spoken = await withoutOthersText(git, history.commits, owner);
+  const commits = await keepByPaths(git, spoken, paths, complete);
   return {
     ...base,
     ...streamed,
     head: head.sha,
     branch: head.branch,
+    broughtBy: Object.fromEntries(broughtBy),
     commits,
     view: complete ? ("complete" as const) : ("shallow" as const),
     undone: await mergesUndone(git, commits),

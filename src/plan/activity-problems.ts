@@ -33,6 +33,7 @@ export function activityProblems(
     ...habits(found, decisions),
     ...links(snapshot, decisions),
     ...strangers(found),
+    ...pullRequestsOfOthers(found),
     ...foreignReadmes(snapshot),
   ];
 }
@@ -207,7 +208,23 @@ function foreignReadmes({ repositories }: Snapshot): Problem[] {
   return some(problems, "READMEs are not in English");
 }
 
-function strangers({ strangers: all }: CommitFindings): Problem[] {
+/** Commits that bear the owner's address but came in by somebody else's pull request. */
+function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
+  const problems = all.flatMap(({ commit, repository }) => {
+    const { via } = commit.author;
+    if (via === undefined) return [];
+    return general(
+      "warning",
+      "others-pull-request",
+      `${where(commit, repository)} bears your address but came in by a pull request of ${via}, so it does not count.`,
+      `Anybody can commit under your address. If the work is yours, mention the item in a new commit. If ${via} is you, add ${via}@users.noreply.github.com to owner.emails in roadmap.json.`,
+    );
+  });
+  return some(problems, "commits with your address came in by other accounts' pull requests");
+}
+
+function strangers({ strangers: found }: CommitFindings): Problem[] {
+  const all = found.filter(({ commit }) => commit.author.via === undefined);
   if (all.length === 0) return [];
   const names = [...new Set(all.map(({ commit }) => commit.author.name.untrusted))]
     .slice(0, shown)

@@ -47,6 +47,8 @@ export const problemCodes = {
   "readme-not-english":
     "A listed repository has a README that is not in English, and the roadmap asks for English.",
   "not-the-owner": "Commits by other people mention items; they tick nothing.",
+  "others-pull-request":
+    "A commit bears your address but came in by a pull request of another account; it ticks nothing.",
   "unknown-item": "`explain` was given an item that is not in the roadmap.",
   // issues
   "github-permission": "GitHub denied access: the token is invalid or lacks a permission.",

@@ -1,6 +1,6 @@
 /** Only the author's identity decides whose commit it is. */
 import { describe, expect, test } from "vitest";
-import { ana, gitAs } from "../support/commits.ts";
+import { ana, commitAs, commitBytes, gitAs } from "../support/commits.ts";
 import { codesOf, doneIn, plannedRepository, twoItems } from "../support/planned.ts";
 import { stranger, type TestRepository } from "../support/repository.ts";
 import { runSync } from "../support/run.ts";
@@ -91,6 +91,35 @@ describe(".mailmap", () => {
     const bot = { name: "dependabot[bot]", email: "bot@example.net" };
     repository.commit({ message: "Map", files: { ".mailmap": "Ana <ana@example.com> <bot@example.net>\n" } });
     repository.commit({ message, author: bot });
+    expect(await doneIn(repository)).toEqual([]);
+  });
+});
+
+describe("an encoding that a commit claims", () => {
+  // In UTF-7, "+AGEAbgBh-" is "ana": git shows another author than the commit has.
+  test.each<[string, Buffer, string]>([
+    ["UTF-7", Buffer.from("+AGEAbgBhAEAAZQB4AGEAbQBwAGwAZQAuAGMAbwBt-"), "UTF-7"],
+    [
+      "EBCDIC",
+      Buffer.from([0x81, 0x95, 0x81, 0x7c, 0x85, 0xa7, 0x81, 0x94, 0x97, 0x93, 0x85, 0x4b, 0x83, 0x96, 0x94]),
+      "IBM037",
+    ],
+  ])("makes nobody the owner: %s", async (_name, email, encoding) => {
+    const repository = plannedRepository();
+    commitAs(repository, Buffer.concat([Buffer.from("M <"), email, Buffer.from(">")]), encoding, message);
+    expect(await doneIn(repository)).toEqual([]);
+  });
+
+  test("does not hide the owner, and their message is still decoded", async () => {
+    const repository = plannedRepository();
+    const latin1 = Buffer.from("Work\n\n[x] Jun\u00e7\u00f5es b\u00e1sicas\n", "latin1");
+    commitBytes(repository, latin1, { headers: ["encoding ISO-8859-1"] });
+    expect(await doneIn(repository)).toEqual(["joins"]);
+  });
+
+  test("that nobody knows makes nobody the owner", async () => {
+    const repository = plannedRepository();
+    commitBytes(repository, Buffer.from(message), { headers: ["encoding klingon"] });
     expect(await doneIn(repository)).toEqual([]);
   });
 });

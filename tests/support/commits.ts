@@ -77,15 +77,38 @@ export function commitBytes(
   message: Buffer,
   { by = ana, headers = [] }: { by?: Identity; headers?: string[] } = {},
 ): string {
-  const who = `${by.name} <${by.email}> 1757520000 -0300`;
-  const head = [
-    `tree ${repository.git("rev-parse", "HEAD^{tree}")}`,
-    `parent ${repository.git("rev-parse", "HEAD")}`,
-    `author ${who}`,
-    `committer ${who}`,
-    ...headers,
-  ];
-  const input = Buffer.concat([Buffer.from(`${head.join("\n")}\n\n`), message]);
+  return writeCommit(repository, Buffer.from(`${by.name} <${by.email}>`), headers, message);
+}
+
+/** Creates a commit on HEAD by exactly these bytes, "name <address>", that claims an encoding. @returns the sha */
+export function commitAs(
+  repository: TestRepository,
+  author: Buffer,
+  encoding: string,
+  message: string,
+): string {
+  return writeCommit(repository, author, [`encoding ${encoding}`], Buffer.from(message));
+}
+
+function writeCommit(
+  repository: TestRepository,
+  author: Buffer,
+  headers: readonly string[],
+  message: Buffer,
+): string {
+  const tree = repository.git("rev-parse", "HEAD^{tree}");
+  const parent = repository.git("rev-parse", "HEAD");
+  const at = Buffer.from(" 1757520000 -0300");
+  const input = Buffer.concat([
+    Buffer.from(`tree ${tree}\nparent ${parent}\nauthor `),
+    author,
+    at,
+    Buffer.from("\ncommitter "),
+    author,
+    at,
+    Buffer.from(`${headers.map((header) => `\n${header}`).join("")}\n\n`),
+    message,
+  ]);
   // --literally, because git refuses a NUL in a message, but a remote may contain one.
   const sha = gitAs(repository, ["hash-object", "-t", "commit", "-w", "--literally", "--stdin"], { input });
   repository.git("update-ref", "HEAD", sha);

@@ -10,8 +10,8 @@ export interface Written {
   day?: string;
   name?: string;
   email?: string;
-  /** Name and address after .mailmap; by default unchanged. */
-  mapped?: { name: string; email: string };
+  /** The encoding that the commit claims. */
+  encoding?: string;
   message: string | Buffer;
 }
 
@@ -23,13 +23,13 @@ export function record({
   day = "2025-09-03T23:30:00-03:00",
   name = "Ana",
   email = "ana@example.com",
-  mapped,
+  encoding = "",
   message,
 }: Written): HistoryRecord {
   const latin = (text: string | Buffer): string => Buffer.from(text).toString("latin1");
   return {
     facts: `${sha} ${at} ${day} ${parents}`,
-    author: () => latin([name, email, mapped?.name ?? name, mapped?.email ?? email].join("\n")),
+    author: () => latin([name, email, encoding].join("\n")),
     message: latin(message),
   };
 }
@@ -41,7 +41,7 @@ export const questions: HistoryQuestions = {
 };
 
 export function read(records: Written[], asked: Partial<HistoryQuestions> = {}, all = false): Commit[] {
-  const reader = createHistoryReader({ ...questions, ...asked }, all);
+  const reader = createHistoryReader({ ...questions, ...asked }, all ? new Map() : null);
   for (const one of records) reader.read(record(one));
   return reader.commits();
 }

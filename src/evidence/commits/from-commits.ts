@@ -98,8 +98,10 @@ function mentionsIn(
 }
 
 function dismissalOf(commit: Commit, back: Commit | null): string | null {
-  if (commit.author.who === "bot") return "a bot's commit";
-  if (commit.author.who === "other") return "not the owner's commit";
+  const { who, via } = commit.author;
+  if (who === "bot") return "a bot's commit";
+  if (who === "other")
+    return via === undefined ? "not the owner's commit" : `came in by a pull request of ${via}`;
   return back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`;
 }
 

@@ -6,7 +6,7 @@ import type { Commit } from "../../activity/commit.ts";
 import type { Introduction } from "../../activity/code-match.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
 import { decodeText } from "../../text/decode.ts";
-import type { HistoryQuestions } from "../history/record.ts";
+import type { Whose } from "../history/record.ts";
 import { readEach } from "./blobs-by-size.ts";
 import type { Git } from "../../ports/git/port.ts";
 import { commitsOf } from "../history/commits.ts";
@@ -20,7 +20,7 @@ export interface Line {
   text: string | null;
 }
 
-export interface IntroductionQuestions extends Pick<HistoryQuestions, "owner" | "mailmap"> {
+export interface IntroductionQuestions extends Whose {
   /** False for a shallow clone. */
   complete: boolean;
   /** A commit far from HEAD that splits the walk through a long history in two; null for a short history. */

@@ -62,7 +62,7 @@ async function attributeFurther(
   lacking: readonly Leaf[],
   whose: IntroductionQuestions,
 ): Promise<CodeMatches> {
-  const touched = await touchedBy(git, head, whose.owner, whose.mailmap ?? true);
+  const touched = await touchedBy(git, head, whose.owner);
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
   const { places } = await findPlaces(git, own, lacking, furtherLimits);
   const more = await withIntroductions(git, head, places, whose);

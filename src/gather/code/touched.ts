@@ -3,18 +3,20 @@ import type { OwnerIdentity } from "../../activity/person.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 
 /**
- * Filters by the addresses in commits, through .mailmap if it is trusted. This only narrows the search: authorship is
- * decided line by line.
+ * Filters by the addresses in commits. This only narrows the search: authorship is decided line by line.
  * @returns paths from the repository's root, under every name the files have had
  * @throws GitError
  */
 export async function touchedBy(
   git: Git,
   head: string,
-  { emails, logins }: OwnerIdentity,
-  mailmap: boolean,
+  { emails, logins, aliases = [] }: OwnerIdentity,
 ): Promise<Set<string>> {
-  const authors = [...emails, ...logins.map((login) => `${login}@users.noreply.`)];
+  const authors = [
+    ...emails,
+    ...aliases.map(({ email }) => email),
+    ...logins.map((login) => `${login}@users.noreply.`),
+  ];
   const filters = [
     "--regexp-ignore-case",
     "--fixed-strings",
@@ -26,7 +28,7 @@ export async function touchedBy(
     "--format=",
     "--name-only",
     "--no-renames",
-    mailmap ? "--use-mailmap" : "--no-use-mailmap",
+    "--no-use-mailmap",
     "--no-show-signature",
   ];
   const { status, stdout, stderr } = await git.run([...args, ...filters, head]);

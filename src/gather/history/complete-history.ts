@@ -1,16 +1,17 @@
-/** Reads the most complete history available, with authors mapped by .mailmap if it is trusted. */
+/** Reads the most complete history available, with the addresses that the owner's .mailmap adds. */
 import type { GitOptions } from "../../ports/git/access.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { Head } from "../head.ts";
+import type { Alias } from "../../activity/person.ts";
+import { ownersAliases } from "./mailmap.ts";
 import type { HistoryQuestions } from "./record.ts";
 import { type StreamedHistory, streamHistory } from "./stream.ts";
-import { ownersMailmap } from "./trust.ts";
 
 export interface History extends StreamedHistory {
   /** False for a shallow clone that could not be completed. */
   complete: boolean;
-  /** Whether .mailmap was trusted. */
-  mailmap: boolean;
+  /** Addresses that the owner's .mailmap adds to theirs. */
+  aliases: readonly Alias[];
 }
 
 interface Place {
@@ -24,7 +25,7 @@ interface Place {
 
 interface Begun {
   questions: HistoryQuestions;
-  /** The history as it is in the clone, read with .mailmap. */
+  /** The history as it is in the clone, read without .mailmap. */
   streaming: Promise<StreamedHistory>;
   /** The remote's address; null if there is none. */
   origin: string | null;
@@ -32,15 +33,17 @@ interface Begun {
   mailmap: Promise<string | null>;
 }
 
-/** Reads the history again only if a shallow clone was completed or .mailmap cannot be trusted. @throws GitError */
+/** Reads the history again only if a shallow clone was completed or .mailmap adds addresses. @throws GitError */
 export async function completeHistory(
   { git, folder, options, head, mayDeepen }: Place,
   { questions, streaming, origin, mailmap: asked }: Begun,
 ): Promise<History> {
   const deepened = head.shallow && mayDeepen && (await deepenFrom(origin, folder, options));
-  const mailmap = await ownersMailmap(git, asked, questions);
-  const read = deepened || !mailmap ? streamHistory(git, head.sha, { ...questions, mailmap }) : streaming;
-  return { ...(await read), mailmap, complete: !head.shallow || deepened };
+  const aliases = await ownersAliases(git, asked, questions.owner);
+  const owner = { ...questions.owner, aliases };
+  const read =
+    deepened || aliases.length > 0 ? streamHistory(git, head.sha, { ...questions, owner }) : streaming;
+  return { ...(await read), aliases, complete: !head.shallow || deepened };
 }
 
 async function deepenFrom(origin: string | null, folder: string, options: GitOptions): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Sorting } from "../../activity/repository.ts";
 import type { DoneChange } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
-import { streamVersions } from "./stream.ts";
+import { streamVersions, whoseIn } from "./stream.ts";
 import { positionsOf } from "./positions.ts";
 import type { DoneChangesQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
@@ -47,12 +47,7 @@ export async function readDoneChanges(
     // If the file did not exist at a milestone, anything older is from before it was deleted and is skipped.
     const lacking = own.milestones.filter((_, index) => past[index] === undefined);
     const without = [...lacking, ...(since === null ? [] : [since])];
-    const versions = await streamVersions(git, path, without, {
-      owner,
-      rules: [],
-      shas: [],
-      mailmap: own.mailmap,
-    });
+    const versions = await streamVersions(git, path, without, whoseIn(own, owner));
     for (let from = 0; from < versions.length && open.size > 0; from += batch) {
       const some = versions.slice(from, from + batch);
       // Compare a commit with its own parent: the next one in the list may be on another branch.

@@ -1,11 +1,14 @@
 /** What is read from each commit, and what to look for. */
 import type { OwnerIdentity } from "../../activity/person.ts";
 
+/** An author: name, address and the encoding that the commit claims, on a line each. */
+export const authorFormat = "%an%n%ae%n%e";
+
 /**
  * The `--format` of `git log -z`: facts separated by spaces, the author (git allows no line feed in names), the
  * message. Each field ends in NUL, which no commit can contain. Every further field would cost time on each commit.
  */
-export const historyFormat = "%H %ct %aI %P%x00%an%n%ae%n%aN%n%aE%x00%B";
+export const historyFormat = `%H %ct %aI %P%x00${authorFormat}%x00%B`;
 
 /** One record; each byte is one character (latin1). */
 export interface HistoryRecord {
@@ -24,12 +27,19 @@ export interface MessageRule {
   message: ((text: string) => boolean) | null;
 }
 
+/** Whose commits count as the owner's. */
+export interface Whose {
+  owner: OwnerIdentity;
+  /** Commits that bear the owner's address but came in by the pull request of another account, with that account. */
+  broughtBy: ReadonlyMap<string, string>;
+}
+
 /** What to look for in a history. */
 export interface HistoryQuestions {
   owner: OwnerIdentity;
+  /** The account that the repository belongs to; null if that is not known. */
+  account?: string | null;
   rules: MessageRule[];
-  /** Whether .mailmap is trusted; if not, authors are as the commits name them. */
-  mailmap?: boolean;
   /** Shas of recorded proofs, abbreviated or full: their commits are kept. */
   shas: string[];
 }

@@ -1,6 +1,7 @@
 /** Reads a history record by record. Only relevant commits are kept, to bound memory. */
 import type { Commit } from "../../activity/commit.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
+import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
 import { createAuthors } from "./authors.ts";
 import { commitOf, saysSomething } from "./commit-of.ts";
 import type { HistoryQuestions, HistoryRecord } from "./record.ts";
@@ -10,6 +11,8 @@ export interface HistoryReader {
   read(record: HistoryRecord): void;
   /** The commits that were kept, newest first. */
   commits(): Commit[];
+  /** Commits that bear the owner's address but came in by another account's pull request, with that account. */
+  broughtBy(): ReadonlyMap<string, string>;
   /** Shas at doubling distances from HEAD. */
   milestones(): string[];
   /** The newest commit that is not by a bot; null if there is none. */
@@ -21,18 +24,31 @@ export interface HistoryReader {
 /** Length of the shortest sha that a proof may have. */
 const shortSha = 7;
 
-/** @param all keep every commit */
+/**
+ * Reads a whole history, from HEAD on.
+ * @param known for a part of a history that was read before: what was found out about it. Every commit is kept.
+ */
 export function createHistoryReader(
-  { owner, rules, shas, mailmap = true }: HistoryQuestions,
-  all = false,
+  { owner, rules, shas, account = null }: HistoryQuestions,
+  known: ReadonlyMap<string, string> | null = null,
 ): HistoryReader {
+  const all = known !== null;
   const wanted = new Set(shas.map((sha) => sha.slice(0, shortSha)));
-  const personBy = createAuthors(owner, mailmap);
+  const personBy = createAuthors(owner);
   const walk = new Walk();
   const kept: Commit[] = [];
   /** Numbers of reverted pull requests. The revert is read before the pull request's own commit, newest first. */
   const reverted = new Set<number>();
+  const broughtBy = new Map(known);
   let newest: string | null = null;
+
+  /** The author; nobody's word counts as the owner's in the pull request of another account. */
+  const authorOf = (record: HistoryRecord, sha: string, via: string | null): Person => {
+    const author = personBy(record.author());
+    if (author.who !== "owner" || via === null) return author;
+    broughtBy.set(sha, via);
+    return { ...author, who: "other", via };
+  };
 
   /** True for a commit that is always kept: a recorded proof, or one that a revert names. */
   const isNamed = ({ facts, message }: HistoryRecord): boolean =>
@@ -44,13 +60,15 @@ export function createHistoryReader(
     // Called for every commit of a long history, so the checks that need no decoding come first.
     read(record) {
       const sha = record.facts.slice(0, record.facts.indexOf(" "));
-      walk.step(record.facts, sha);
+      const walked = walk.step(record.facts, sha, accountIn(record.message, owner, account));
+      const via = known === null ? walked : (known.get(sha) ?? null);
+      if (via !== null) authorOf(record, sha, via);
       // Bot commits, ours included, are not work to show.
       if (newest === null && personBy(record.author()).who !== "bot") newest = sha;
       const named = isNamed(record);
       const mayMatter = named || mentionsSomething(record.message);
       if (!mayMatter && rules.length === 0) return;
-      const author = personBy(record.author());
+      const author = authorOf(record, sha, via);
       // Rules match only the owner's commits.
       if (!mayMatter && author.who !== "owner") return;
       const commit = commitOf(record, { order: walk.order, author, owner, rules });
@@ -58,8 +76,23 @@ export function createHistoryReader(
       if (named || saysSomething(commit)) kept.push(commit);
     },
     commits: () => kept,
+    broughtBy: () => broughtBy,
     milestones: () => walk.milestones,
     newest: () => newest,
     outOfOrder: () => walk.isOutOfOrder(),
   };
 }
+
+/**
+ * The account whose pull request a merge brings in, if it is not the owner's. A branch of the repository itself bears the
+ * name of the account that it belongs to, so who pushed it is not known.
+ */
+function accountIn(message: string, owner: OwnerIdentity, account: string | null): string | null {
+  if (!message.startsWith("Merge pull request #") || !isKnown(owner)) return null;
+  const from = readPullRequest(message)?.from ?? null;
+  const isOwn = from === null || isAccountOf(from, owner) || from.toLowerCase() === account?.toLowerCase();
+  return isOwn ? null : login.test(from) ? from : "another account";
+}
+
+/** GitHub's logins, those of managed users with "_" included. */
+const login = /^[a-z\d][a-z\d_-]{0,38}$/i;

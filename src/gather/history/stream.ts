@@ -1,22 +1,19 @@
 /** Reads the history as a stream: the output of `git log -z`, one record at a time. */
 import type { Commit } from "../../activity/commit.ts";
-import { historyFormat, type HistoryQuestions, type HistoryRecord } from "./record.ts";
+import { historyFormat, type HistoryQuestions, type HistoryRecord, type Whose } from "./record.ts";
 import { createHistoryReader, type HistoryReader } from "./records.ts";
+import type { OwnerIdentity } from "../../activity/person.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Git, Stream } from "../../ports/git/port.ts";
 
 /** The flags of every `git log` that is read as records. The bench uses the same flags. */
-export const logFlags = [
-  "log",
-  "-z",
-  "--use-mailmap",
-  "--no-show-signature",
-  "--encoding=UTF-8",
-  `--format=${historyFormat}`,
-];
+export const logFlags = ["log", "-z", "--no-show-signature", "--encoding=UTF-8", `--format=${historyFormat}`];
 
 /** The relevant commits of a whole history, and how it was sorted. */
-export type StreamedHistory = Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "sorting">;
+export interface StreamedHistory
+  extends
+    Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "sorting">,
+    Pick<Whose, "broughtBy"> {}
 
 /**
  * Starts git on everything reachable from a commit. Its output does not depend on the questions, so it can start before
@@ -48,9 +45,18 @@ export async function streamHistory(
   return resultOf(sorted, sorting);
 }
 
+/** Whose commits are the owner's in a repository that was read. */
+export function whoseIn(
+  { aliases, broughtBy }: Pick<RepositoryActivity, "aliases" | "broughtBy">,
+  owner: OwnerIdentity,
+): Whose {
+  return { owner: { ...owner, aliases }, broughtBy: new Map(Object.entries(broughtBy)) };
+}
+
 function resultOf(reader: HistoryReader, sorting: StreamedHistory["sorting"]): StreamedHistory {
   return {
     commits: reader.commits(),
+    broughtBy: reader.broughtBy(),
     milestones: reader.milestones(),
     newest: reader.newest(),
     sorting,
@@ -66,9 +72,9 @@ export async function streamVersions(
   git: Git,
   path: string,
   without: readonly string[],
-  questions: HistoryQuestions,
+  { owner, broughtBy }: Whose,
 ): Promise<Commit[]> {
-  const reader = createHistoryReader(questions, true);
+  const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
   await readLog(begin(git, ["HEAD", ...without.map((sha) => `^${sha}`), "--", path]), reader);
   return reader.commits();
 }
@@ -82,9 +88,9 @@ export async function newestOf(
   git: Git,
   from: string,
   folder: string,
-  questions: Pick<HistoryQuestions, "owner" | "mailmap">,
+  { owner, broughtBy }: Whose,
 ): Promise<Commit | null> {
-  const reader = createHistoryReader({ ...questions, rules: [], shas: [] }, true);
+  const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
   const own = (): Commit | undefined => reader.commits().find(({ author }) => author.who === "owner");
   const path = folder === "" ? [] : ["--", `:(top,literal)${folder}`];
   await readLog(begin(git, [from, ...path]), reader, () => own() !== undefined);

@@ -1,4 +1,7 @@
-/** Tracks a walk through a history: the position, the milestones, and whether parents follow their children. */
+/**
+ * Tracks a walk through a history: the position, the milestones, whose pull requests brought in each commit, and whether
+ * parents follow their children.
+ */
 
 /** Closer to HEAD than this, walking is cheaper than looking up a milestone. */
 const firstMilestone = 2048;
@@ -8,20 +11,37 @@ export class Walk {
   order = -1;
   /** Shas at doubling distances from HEAD. */
   readonly milestones: string[] = [];
-  /** Parents not seen yet. One that came before its child stays in here for good. */
-  readonly #awaited = new Set<string>();
+  /**
+   * Parents not seen yet, each with the account whose pull request brought it in; null if it is in the history without
+   * one too. A parent that came before its child stays in here for good.
+   */
+  readonly #awaited = new Map<string, string | null>();
   #nextMilestone = firstMilestone;
 
-  /** @param facts of a record: fields separated by spaces, first the commit's sha and last its parents' shas */
-  step(facts: string, sha: string): void {
+  /**
+   * @param facts of a record: fields separated by spaces, first the commit's sha and last its parents' shas
+   * @param brings for the merge of another account's pull request, that account
+   * @returns the account whose pull request brought in this commit; null if none did
+   */
+  step(facts: string, sha: string, brings: string | null): string | null {
     this.order++;
+    const via = this.#awaited.get(sha) ?? null;
     this.#awaited.delete(sha);
     const size = sha.length;
-    for (let end = facts.length; facts[end - size - 1] === " "; end -= size + 1)
-      this.#awaited.add(facts.slice(end - size, end));
-    if (this.order !== this.#nextMilestone) return;
-    this.milestones.push(sha);
-    this.#nextMilestone *= 2;
+    const isSha = (end: number): boolean => facts[end - size - 1] === " ";
+    for (let end = facts.length; isSha(end); end -= size + 1) {
+      const isFirst = !isSha(end - size - 1);
+      this.#expect(facts.slice(end - size, end), isFirst ? via : (brings ?? via));
+    }
+    if (this.order === this.#nextMilestone) {
+      this.milestones.push(sha);
+      this.#nextMilestone *= 2;
+    }
+    return via;
+  }
+
+  #expect(parent: string, via: string | null): void {
+    if (via === null || !this.#awaited.has(parent)) this.#awaited.set(parent, via);
   }
 
   /** True if a parent came before its child, as happens with wrong clocks when sorting by date. */

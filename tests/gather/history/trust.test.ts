@@ -1,17 +1,18 @@
 /** Who may speak in a merge and in .mailmap, as far as git's answers tell. */
 import { describe, expect, test } from "vitest";
 import type { Commit } from "../../../src/activity/commit.ts";
-import { ownersMailmap, withoutOthersText } from "../../../src/gather/history/trust.ts";
+import { aliasesIn, ownersAliases } from "../../../src/gather/history/mailmap.ts";
+import { withoutOthersText } from "../../../src/gather/history/trust.ts";
 import type { Git } from "../../../src/ports/git/port.ts";
 import { history, shaOf, yes } from "../../support/activity.ts";
 import { fakeGit } from "../../support/fake-git.ts";
 
 const owner = { logins: [], emails: ["ana@example.com"] };
 const nobody = { logins: [], emails: [] };
-const ana = ["Ana", "ana@example.com", "Ana", "ana@example.com"];
-const mallory = ["Mallory", "mallory@example.net", "Mallory", "mallory@example.net"];
+const ana = ["Ana", "ana@example.com"];
+const mallory = ["Mallory", "mallory@example.net"];
 
-/** What `git log -z` prints for commits, each told by its sha, and its author as committed and as mapped. */
+/** What `git log -z` prints for commits, each as its sha and its author. */
 function printed(...commits: string[][]): string {
   return commits.map((fields) => `${fields.join("\n")}\0`).join("");
 }
@@ -28,37 +29,65 @@ function logging(text: string, status = 0): { git: Git; asked: string[][] } {
   return { git, asked };
 }
 
-describe("a .mailmap is believed", () => {
+describe("addresses of .mailmap", () => {
   const there = Promise.resolve("1a2b3c4");
+  const content = "Ana <ana@example.com> <ana@laptop.local>\n";
+
+  /** A git whose log prints that text and whose .mailmap has that content. */
+  function mapped(log: string, status = 0): { git: Git; asked: string[][] } {
+    const asked: string[][] = [];
+    const git = fakeGit({
+      run: (args) => {
+        asked.push([...args]);
+        const isBlob = args[0] === "cat-file";
+        const stdout = Buffer.from(isBlob ? content : log);
+        return Promise.resolve({ status: isBlob ? 0 : status, stdout, stderr: "" });
+      },
+    });
+    return { git, asked };
+  }
 
   test.each<[string, string, boolean]>([
-    ["when all who changed it are the owner", printed(["1", ...ana], ["2", ...ana]), true],
-    ["not when one of them is not", printed(["1", ...ana], ["2", ...mallory]), false],
-    ["not when the first of them is not", printed(["1", ...mallory], ["2", ...ana]), false],
-    ["when no commit changed it", "", true],
-  ])("%s", async (_name, text, believed) => {
-    expect(await ownersMailmap(logging(text).git, there, { owner })).toBe(believed);
+    ["count when all who changed it are the owner", printed(["1", ...ana], ["2", ...ana]), true],
+    ["do not count when one of them is not", printed(["1", ...ana], ["2", ...mallory]), false],
+    ["do not count when the first of them is not", printed(["1", ...mallory], ["2", ...ana]), false],
+    ["count when no commit changed it", "", true],
+  ])("%s", async (_name, text, counts) => {
+    const aliases = await ownersAliases(mapped(text).git, there, owner);
+    expect(aliases).toEqual(counts ? [{ email: "ana@laptop.local", name: null }] : []);
   });
 
-  test("not when git fails, whatever it printed before", async () => {
+  test("do not count when git fails, whatever it printed before", async () => {
     for (const text of ["", printed(["1", ...ana])])
-      expect(await ownersMailmap(logging(text, 128).git, there, { owner })).toBe(false);
+      expect(await ownersAliases(mapped(text, 128).git, there, owner)).toEqual([]);
   });
 
-  test("by the addresses that the commits were made with, since it would speak for itself", async () => {
-    const { git, asked } = logging("");
-    await ownersMailmap(git, there, { owner });
-    expect(asked).toHaveLength(1);
+  test("are asked about with the bytes of the commits' own authors", async () => {
+    const { git, asked } = mapped("");
+    await ownersAliases(git, there, owner);
     expect(asked[0]).toEqual(
-      expect.arrayContaining(["--format=%H%n%an%n%ae%n%an%n%ae", "--max-count=10000"]),
+      expect.arrayContaining(["--format=%H%n%an%n%ae%n%e", "--encoding=UTF-8", "--max-count=10000"]),
     );
     expect(asked[0]?.slice(-3)).toEqual(["HEAD", "--", ":(top).mailmap"]);
-    expect(asked[0]?.join(" ")).not.toMatch(/%a[NE]/);
+    expect(asked[1]).toEqual(["cat-file", "blob", "1a2b3c4"]);
   });
 
-  test("without asking when there is none, or nobody to tell from the owner", async () => {
-    expect(await ownersMailmap(fakeGit({}), Promise.resolve(null), { owner })).toBe(true);
-    expect(await ownersMailmap(fakeGit({}), there, { owner: nobody })).toBe(true);
+  test("are not asked about without a .mailmap, or when nobody can be told from the owner", async () => {
+    expect(await ownersAliases(fakeGit({}), Promise.resolve(null), owner)).toEqual([]);
+    expect(await ownersAliases(fakeGit({}), there, nobody)).toEqual([]);
+  });
+
+  test.each<[string, string, { email: string; name: string | null }[]]>([
+    ["an address", "<ana@example.com> <a@b.c>", [{ email: "a@b.c", name: null }]],
+    ["a name and an address", "Ana <Ana@Example.com> ana s <a@b.c>", [{ email: "a@b.c", name: "ana s" }]],
+    ["another's address", "Bob <bob@example.com> <a@b.c>", []],
+    ["the owner's address to another", "Bob <bob@example.com> <ana@example.com>", []],
+    ["a name alone", "Ana <ana@example.com>", []],
+    ["a comment", "# Ana <ana@example.com> <a@b.c>", []],
+    ["no address", "Ana <ana@example.com> <>", []],
+    ["lines that end in CR LF", "<ana@example.com> <a@b.c>\r\n", [{ email: "a@b.c", name: null }]],
+  ])("of a line that maps %s", (_name, text, expected) => {
+    expect(aliasesIn(text, owner)).toEqual(expected);
   });
 });
 
@@ -67,21 +96,20 @@ describe("the text of a merge", () => {
   const revert = `This reverts commit ${shaOf("0009")}.`;
   const said = (message: string, other: Partial<Commit> = {}): Commit[] =>
     history([{ message }]).map((commit) => ({ ...commit, merge: true, ...other }));
-  const questions = { owner, mailmap: true };
   const itself = [sha, ...mallory];
 
   test.each<[string, string[][], boolean]>([
     ["counts when the owner made all that it brings in", [itself, ["2", ...ana], ["3", ...ana]], true],
     ["says nothing when one commit is another's", [itself, ["2", ...ana], ["3", ...mallory]], false],
-    ["says nothing when a bot made one", [["2", "x[bot]", "x@x.org", "x[bot]", "x@x.org"]], false],
+    ["says nothing when a bot made one", [["2", "x[bot]", "x@x.org"]], false],
   ])("%s", async (_name, commits, counts) => {
-    const [merge] = await withoutOthersText(logging(printed(...commits)).git, said(yes), questions);
+    const [merge] = await withoutOthersText(logging(printed(...commits)).git, said(yes), owner);
     expect(merge?.marks).toHaveLength(counts ? 1 : 0);
   });
 
   test("says nothing when git fails", async () => {
     for (const text of ["", printed(["2", ...ana])]) {
-      const [merge] = await withoutOthersText(logging(text, 128).git, said(yes), questions);
+      const [merge] = await withoutOthersText(logging(text, 128).git, said(yes), owner);
       expect(merge?.marks).toEqual([]);
     }
   });
@@ -92,7 +120,7 @@ describe("the text of a merge", () => {
     expect(commits[0]?.reverts).toHaveLength(1);
     const { git } = logging(printed(["2", ...mallory]));
     const expected = commits.map((one) => ({ ...one, marks: [], reverts: [], almost: [] }));
-    expect(await withoutOthersText(git, commits, questions)).toEqual(expected);
+    expect(await withoutOthersText(git, commits, owner)).toEqual(expected);
   });
 
   test.each([
@@ -101,37 +129,35 @@ describe("the text of a merge", () => {
     ["what is almost a mark", "completes crud"],
   ])("is asked about for %s alone", async (_name, message) => {
     const { git, asked } = logging(printed(["2", ...mallory]));
-    const [merge] = await withoutOthersText(git, said(message), questions);
+    const [merge] = await withoutOthersText(git, said(message), owner);
     expect(asked).toHaveLength(1);
     expect(merge).toMatchObject({ marks: [], reverts: [], almost: [] });
   });
 
   test("is not asked about when it says nothing, or is that of no merge", async () => {
     const commits = [...said("Merge branch 'x'"), ...said(yes, { merge: false })];
-    expect(await withoutOthersText(fakeGit({}), commits, questions)).toEqual(commits);
+    expect(await withoutOthersText(fakeGit({}), commits, owner)).toEqual(commits);
   });
 
   test("counts when nobody can be told from the owner", async () => {
     const commits = said(yes);
-    expect(await withoutOthersText(fakeGit({}), commits, { ...questions, owner: nobody })).toEqual(commits);
+    expect(await withoutOthersText(fakeGit({}), commits, nobody)).toEqual(commits);
   });
 
-  test("is weighed by what the merge brings in beside its first parent, as .mailmap maps it if that may", async () => {
-    for (const mailmap of [true, false]) {
-      const { git, asked } = logging("");
-      await withoutOthersText(git, said(yes), { owner, mailmap });
-      expect(asked[0]?.slice(-3)).toEqual([sha, `^${sha}^1`, "--"]);
-      const format = mailmap ? "%H%n%an%n%ae%n%aN%n%aE" : "%H%n%an%n%ae%n%an%n%ae";
-      expect(asked[0]).toEqual(
-        expect.arrayContaining(["log", "-z", "--no-show-signature", `--format=${format}`]),
-      );
-    }
+  test("is weighed by the bytes of what the merge brings in beside its first parent", async () => {
+    const { git, asked } = logging("");
+    await withoutOthersText(git, said(yes), owner);
+    expect(asked[0]?.slice(-3)).toEqual([sha, `^${sha}^1`, "--"]);
+    const flags = ["log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%H%n%an%n%ae%n%e"];
+    expect(asked[0]).toEqual(expect.arrayContaining(flags));
   });
 
-  test("is the owner's by the address that .mailmap gives", async () => {
-    const mapped = ["2", "Ana", "ana@laptop.local", "Ana", "ana@example.com"];
-    const [merge] = await withoutOthersText(logging(printed(mapped)).git, said(yes), questions);
-    expect(merge?.marks).toHaveLength(1);
+  test("counts when what it brings in bears an address that .mailmap adds", async () => {
+    const laptop = ["2", "Ana", "ana@laptop.local"];
+    const aliases = [{ email: "ana@laptop.local", name: null }];
+    const git = logging(printed(laptop)).git;
+    expect((await withoutOthersText(git, said(yes), { ...owner, aliases }))[0]?.marks).toHaveLength(1);
+    expect((await withoutOthersText(git, said(yes), owner))[0]?.marks).toEqual([]);
   });
 
   test("is weighed for each of many merges", async () => {
@@ -153,7 +179,7 @@ describe("the text of a merge", () => {
         return { status: 0, stdout, stderr: "" };
       },
     });
-    const weighed = await withoutOthersText(git, commits, questions);
+    const weighed = await withoutOthersText(git, commits, owner);
     // Each once, and never more processes than eight.
     expect(asked.toSorted()).toEqual(commits.map(({ sha: tip }) => tip).toSorted());
     expect(most).toBeLessThanOrEqual(8);
