@@ -3,12 +3,14 @@
  * follow from it.
  */
 import type { IssueActivity } from "../activity/issue.ts";
+import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { CodeFinding } from "./code/finding.ts";
 import { evidenceFromCode } from "./code/from-code.ts";
 import type { ItemRule } from "./code/search/rules.ts";
 import { type CommitFindings, evidenceFromCommits } from "./commits/from-commits.ts";
+import { type HandTicks, noHandTicks } from "./decide/hand-ticks.ts";
 import type { Evidence } from "./evidence.ts";
 import { evidenceInIssues, type IssueFindings } from "./issues/issue-findings.ts";
 
@@ -18,10 +20,13 @@ export interface Findings {
   /** By item: what each of its rules about files found. */
   code: ReadonlyMap<string, readonly CodeFinding[]>;
   issues: IssueFindings;
+  /** Commits that turned out to be those in which the owner ticked an item. */
+  handTicks: HandTicks;
 }
 
 /** What was gathered and can hold evidence. */
 export interface Gathered {
+  owner: OwnerIdentity;
   repositories: readonly RepositoryActivity[];
   /** The rules about files, compiled. */
   rules: readonly ItemRule[];
@@ -29,18 +34,23 @@ export interface Gathered {
 }
 
 /** Looks for evidence in commits, code and issues. */
-export function findEvidence({ repositories, rules, issues }: Gathered, roadmap: Roadmap): Findings {
+export function findEvidence({ owner, repositories, rules, issues }: Gathered, roadmap: Roadmap): Findings {
   return {
     repositories,
     commits: evidenceFromCommits(repositories, roadmap.items),
     code: evidenceFromCode(repositories, rules, roadmap.items),
-    issues: evidenceInIssues(issues, roadmap),
+    issues: evidenceInIssues(issues, roadmap, owner),
+    handTicks: noHandTicks,
   };
 }
 
 /** The same findings after issues were created: commits and code have not changed. */
-export function withIssues(findings: Findings, issues: readonly IssueActivity[], roadmap: Roadmap): Findings {
-  return { ...findings, issues: evidenceInIssues(issues, roadmap) };
+export function withIssues(
+  findings: Findings,
+  { issues, owner }: Pick<Gathered, "issues" | "owner">,
+  roadmap: Roadmap,
+): Findings {
+  return { ...findings, issues: evidenceInIssues(issues, roadmap, owner) };
 }
 
 /** All evidence about one item: commits first, then code, then issues. */

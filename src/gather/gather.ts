@@ -76,6 +76,7 @@ export function emptySnapshot(path: string, text: string | null): Snapshot {
     skills: [],
     rules: [],
     doneChanges: [],
+    handTicks: [],
     issues: [],
     pullRequest: null,
     files: {},

@@ -1,4 +1,5 @@
 /** Reads git repositories for the snapshot. Tests may pass an implementation of their own. */
+import type { HandTick } from "../evidence/decide/hand-ticks.ts";
 import type { DoneChange } from "../evidence/evidence.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
@@ -7,7 +8,13 @@ import { gitIn } from "../ports/git/run.ts";
 import { readDoneChanges } from "./history/done-changes.ts";
 import type { HistoryQuestions } from "./history/record.ts";
 import { beginHistory } from "./history/stream.ts";
-import type { CodeQuestion, DoneChangesQuestion, PathQuestion, ProjectsQuestion } from "./questions.ts";
+import type {
+  CodeQuestion,
+  DoneChangesQuestion,
+  HandTicksQuestion,
+  PathQuestion,
+  ProjectsQuestion,
+} from "./questions.ts";
 import { readRepository } from "./read-repository.ts";
 
 export interface GitReader {
@@ -25,6 +32,8 @@ export interface GitReader {
   ): Promise<RepositoryActivity>;
   /** Changes of the wanted items' `done`, from the history of roadmap.json, newest first. */
   readDoneChanges(question: DoneChangesQuestion): Promise<DoneChange[]>;
+  /** Those of the commits in which the item was ticked together with other work; null if git cannot tell. */
+  readHandTicks(question: HandTicksQuestion): Promise<HandTick[] | null>;
 }
 
 /** Reads with git alone. */
@@ -46,5 +55,6 @@ export function createGitReader(options: GitOptions): GitReader {
       return readRepository(listed, { questions, paths, code, projects }, options, history);
     },
     readDoneChanges: (question) => readDoneChanges(own, question),
+    readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
   };
 }

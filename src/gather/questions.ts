@@ -1,6 +1,7 @@
 /** What to look for in a repository. */
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
+import type { HandTick } from "../evidence/decide/hand-ticks.ts";
 import type { HistoryQuestions } from "./history/record.ts";
 import type { Leaf } from "../evidence/code/search/leaf.ts";
 
@@ -35,6 +36,15 @@ export interface DoneChangesQuestion {
   generated: readonly string[];
   /** The portfolio's own repository, already read. */
   own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "aliases" | "broughtBy">;
+}
+
+/** Which commits may be those in which the owner ticked an item. */
+export interface HandTicksQuestion {
+  ticks: readonly HandTick[];
+  /** roadmap.json relative to the portfolio's folder. */
+  path: string;
+  /** As in {@link DoneChangesQuestion}. */
+  generated: readonly string[];
 }
 
 /** What to look for in the files at HEAD. */

@@ -3,6 +3,7 @@ import type { IssueActivity } from "../activity/issue.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { SkillRule } from "../evidence/projects/every-skill.ts";
 import type { ItemRule } from "../evidence/code/search/rules.ts";
+import type { HandTick } from "../evidence/decide/hand-ticks.ts";
 import type { DoneChange } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { PullRequestSeen } from "./update-branch.ts";
@@ -28,6 +29,8 @@ export interface Snapshot {
   rules: ItemRule[];
   /** Changes to ticks in roadmap.json that can affect a decision, newest first. */
   doneChanges: DoneChange[];
+  /** Commits that roadmap.json records as proofs and in which the owner ticked the item; null if git could not tell. */
+  handTicks: HandTick[] | null;
   /** Issues of the listed repositories on GitHub; empty if none were read. */
   issues: IssueActivity[];
   /** Null unless changes are published in a pull request. */

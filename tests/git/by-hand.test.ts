@@ -206,3 +206,71 @@ test("the walk stops at a milestone without the file", async () => {
   expect(await readDoneChanges(git, { ...question, own: seen([]) })).toMatchObject([{ done: false }]);
   expect(await readDoneChanges(git, { ...question, own: seen([without]) })).toEqual([]);
 });
+
+describe("a proof that names a commit of the owner's", () => {
+  const withProof = (proof: string, id = "joins"): string =>
+    roadmapText(
+      ["joins", "crud"].map((one) =>
+        one === id ? { id: one, done: { on: "2025-09-01", proof } } : { id: one },
+      ),
+    );
+  const proven = async (repository: TestRepository) =>
+    (await runSync(repository.dir, { flags: ["--dry-run"] })).plan.decisions[0];
+
+  test("holds while that commit ticked the item together with other work", async () => {
+    const repository = committed({ "roadmap.json": open });
+    const work = repository.commit({ message: "Joins", files: { "roadmap.json": ticked, "joins.sql": "1" } });
+    repository.commit({
+      message: "Update",
+      files: { "roadmap.json": withProof(`commit ${work.slice(0, 7)}`) },
+    });
+    expect(await proven(repository)).toMatchObject({ doubt: null, proofs: [{ kind: "commit", ref: work }] });
+    repository.git("mv", "roadmap.json", "plan.json");
+    repository.commit({ message: "Rename" });
+    repository.git("mv", "plan.json", "roadmap.json");
+    repository.commit({ message: "Rename back" });
+    expect(await proven(repository)).toMatchObject({ doubt: null, proofs: [{ kind: "commit", ref: work }] });
+  });
+
+  test("holds when roadmap.json was in another folder", async () => {
+    const repository = committed({ "plans/roadmap.json": open });
+    const files = { "plans/roadmap.json": ticked, "joins.sql": "1" };
+    const work = repository.commit({ message: "Joins", files });
+    repository.git("mv", "plans/roadmap.json", "roadmap.json");
+    repository.commit({ message: "Move", files: { "roadmap.json": withProof(`commit ${work}`) } });
+    expect(await proven(repository)).toMatchObject({ doubt: null, proofs: [{ kind: "commit", ref: work }] });
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["something else", { "joins.sql": "1" }],
+    ["the item, in which it was ticked alone", { "roadmap.json": ticked }],
+    ["another item, in which that was ticked", { "roadmap.json": withProof("x", "crud"), "crud.sql": "1" }],
+    ["roadmap.json with the item open", { "roadmap.json": `${open}\n`, "x.sql": "1" }],
+  ])("makes a tick self-declared when that commit is about %s", async (_name, files) => {
+    const repository = committed({ "roadmap.json": open });
+    const work = repository.commit({ message: "Work", files });
+    repository.commit({
+      message: "Tick",
+      files: { "roadmap.json": withProof(`commit ${work.slice(0, 7)}`) },
+    });
+    const decision = await proven(repository);
+    expect(decision).toMatchObject({ done: true, change: null, doubt: { kind: "self" } });
+    expect(decision?.proofs).toMatchObject([{ kind: "self" }]);
+  });
+
+  test("gives way to the commit in which the owner wrote it with other work", async () => {
+    const repository = committed({ "roadmap.json": open });
+    const first = repository.commit({ message: "Work", files: { "a.sql": "1" } });
+    const files = { "roadmap.json": withProof(`commit ${first.slice(0, 7)}`), "joins.sql": "1" };
+    const tick = repository.commit({ message: "Tick", files });
+    expect((await proven(repository))?.proofs).toMatchObject([{ kind: "commit", ref: tick }]);
+  });
+
+  test("does not count when a stranger wrote it, and that commit is about something else", async () => {
+    const repository = committed({ "roadmap.json": open });
+    const work = repository.commit({ message: "Work", files: { "a.sql": "1" } });
+    const files = { "roadmap.json": withProof(`commit ${work.slice(0, 7)}`) };
+    repository.commit({ message: "Fix typo", author: stranger, files });
+    expect(await proven(repository)).toMatchObject({ done: false, doubt: { kind: "others" } });
+  });
+});

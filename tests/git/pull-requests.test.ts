@@ -10,7 +10,7 @@ const work = "Work\n\nCompletes: joins";
 
 function brought(
   subject: string,
-  work: (repository: TestRepository) => void,
+  act: (repository: TestRepository) => void,
   origin?: string,
 ): TestRepository {
   const repository = plannedRepository();

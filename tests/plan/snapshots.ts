@@ -26,7 +26,7 @@ export function snapshotOf(
 ): Snapshot {
   return {
     ...emptySnapshot("roadmap.json", text),
-    owner: { logins: ["ana-souza"], emails: ["ana@example.com"] },
+    owner: { logins: ["ana-souza", "ana"], emails: ["ana@example.com"] },
     repositories,
     ...other,
   };

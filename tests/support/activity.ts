@@ -5,6 +5,7 @@ import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import { untrusted } from "../../src/text/untrusted.ts";
 import type { Who } from "../../src/activity/person.ts";
 import type { Decision } from "../../src/evidence/decision.ts";
+import { noHandTicks, tickKey } from "../../src/evidence/decide/hand-ticks.ts";
 import { decide } from "../../src/evidence/decide/decide.ts";
 import type { CodeFinding } from "../../src/evidence/code/finding.ts";
 import type { DoneChange, Evidence } from "../../src/evidence/evidence.ts";
@@ -148,6 +149,7 @@ export const noFindings: Findings = {
   commits: { byItem: new Map(), unknown: [], almost: [], strangers: [] },
   code: new Map(),
   issues: noIssues,
+  handTicks: noHandTicks,
 };
 
 /** The decision about an item from evidence that a test puts together. */
@@ -160,16 +162,23 @@ export function decideFrom(
   issues: IssueFindings = noIssues,
 ): Decision {
   const commits = { ...noFindings.commits, byItem: new Map([[item.id, [...said]]]) };
-  return decide(item, { repositories, commits, code: new Map([[item.id, code]]), issues }, doneChanges);
+  const findings = { ...noFindings, repositories, commits, code: new Map([[item.id, code]]), issues };
+  return decide(item, findings, doneChanges);
 }
 
-/** The decision about {@link itemOf} from these repositories. */
+/**
+ * The decision about {@link itemOf} from these repositories.
+ * @param tickedIn names of the commits in which the owner ticked it together with other work
+ */
 export function decided(
   repositories: readonly RepositoryActivity[],
   other: Partial<Item> = {},
   doneChanges: readonly DoneChange[] = [],
+  tickedIn: readonly string[] = [],
 ): Decision {
   const item = itemOf(other);
-  const findings = { ...noFindings, repositories, commits: evidenceFromCommits(repositories, [item]) };
+  const handTicks = new Set(tickedIn.map((name) => tickKey({ id: item.id, sha: shaOf(name) })));
+  const commits = evidenceFromCommits(repositories, [item]);
+  const findings = { ...noFindings, repositories, commits, handTicks };
   return decide(item, findings, doneChanges);
 }

@@ -1,5 +1,6 @@
 /** Evidence from issues for the items of a roadmap, and the decisions based on it. */
 import type { IssueActivity } from "../../src/activity/issue.ts";
+import type { OwnerIdentity } from "../../src/activity/person.ts";
 import type { IssueEvidence } from "../../src/evidence/issues/issue-evidence.ts";
 import { evidenceInIssues } from "../../src/evidence/issues/issue-findings.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
@@ -11,9 +12,17 @@ export function roadmapOf(text: string): Roadmap {
   return roadmap;
 }
 
+/** No owner is known, so that whoever may write counts. */
+export const noOwner: OwnerIdentity = { logins: [], emails: [] };
+
 /** All evidence in these issues for one item. */
-export function saidOf(id: string, text: string, activities: readonly IssueActivity[]): IssueEvidence[] {
-  return [...(evidenceInIssues(activities, roadmapOf(text)).byItem.get(id) ?? [])];
+export function saidOf(
+  id: string,
+  text: string,
+  activities: readonly IssueActivity[],
+  owner: OwnerIdentity = noOwner,
+): IssueEvidence[] {
+  return [...(evidenceInIssues(activities, roadmapOf(text), owner).byItem.get(id) ?? [])];
 }
 
 /** The evidence that counts, as "done" or "open", in order. */

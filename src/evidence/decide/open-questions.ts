@@ -33,7 +33,7 @@ export function openQuestions(
     // Evidence older than the recorded proof: was the tick removed in between, so that it does not count?
     const older = recorded.state === "seen" ? olderThan(recorded.evidence, counted) : [];
     // A tick without a proof that can be checked: who wrote it?
-    const claimed = recorded.state === "self" ? !hasProof(item) : recorded.state === "unseen";
+    const claimed = recorded.state === "self" || recorded.state === "unseen";
     if (claimed || contrary.length > 0) wanted.set(id, "last");
     if (older.length > 0) wanted.set(id, "removal");
     if (claimed) mentions.push({ repository: own.listed, order: null, at: 0, sha: null });
@@ -42,8 +42,6 @@ export function openQuestions(
   }
   return { wanted, since: oldestIn(own, mentions) };
 }
-
-const hasProof = ({ written }: Item): boolean => typeof written === "object" && written.proof !== undefined;
 
 function olderThan({ moment: recorded }: Evidence, counted: readonly Evidence[]): Evidence[] {
   return counted.filter(({ says, moment }) => says === "done" && isLater(recorded, moment));

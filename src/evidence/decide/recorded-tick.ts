@@ -9,6 +9,7 @@ import type { CodeFinding } from "../code/finding.ts";
 import { momentOf, proofOf } from "../commits/from-commits.ts";
 import { checkIssueProof } from "../issues/check-proof.ts";
 import { findUndone } from "../commits/undone.ts";
+import { spokenFor, tickKey } from "./hand-ticks.ts";
 import { recordedProof, selfProof } from "./recorded-proof.ts";
 import { isWritten } from "./written-done.ts";
 
@@ -30,11 +31,13 @@ export function recordedTick(
 ): RecordedTick {
   const { written } = item;
   if (written === false) return { state: "none" };
-  if (written !== true && written.proof !== undefined)
-    return checkProof(item.id, { text: written.proof, on: written.on }, findings);
+  const checked: RecordedTick =
+    written === true || written.proof === undefined
+      ? { state: "self", proof: selfProof(written === true ? null : written.on), reason: null }
+      : checkProof(item.id, { text: written.proof, on: written.on }, findings);
+  if (checked.state !== "self") return checked;
   const evidence = evidenceByHand(lastChange, findings.repositories);
-  if (evidence !== null) return { state: "seen", evidence };
-  return { state: "self", proof: selfProof(written === true ? null : written.on), reason: null };
+  return evidence === null ? checked : { state: "seen", evidence };
 }
 
 /** A tick that the owner made in a commit with other changes: that commit is its proof. */
@@ -47,9 +50,10 @@ function evidenceByHand(
   if (own === undefined || !isProof || change.commit === null) return null;
   const { commit } = change;
   const commits = own.commits.some(({ sha }) => sha === commit.sha) ? own.commits : [...own.commits, commit];
-  const because = "ticked by hand in roadmap.json together with other files";
-  return commitEvidence(commit, { ...own, commits }, because);
+  return commitEvidence(commit, { ...own, commits }, byHand);
 }
+
+const byHand = "ticked by hand in roadmap.json together with other files";
 
 interface Recorded {
   text: string;
@@ -74,13 +78,20 @@ function checkProof(item: string, recorded: Recorded, findings: Findings): Recor
   }
   if (repository === undefined)
     return unseen(`${reference.repository ?? "this repository"} is not listed or has another name`);
-  if (reference.kind === "commit") return checkCommit(reference.sha, recorded, repository);
+  if (reference.kind === "commit") return checkCommit(item, reference.sha, recorded, repository, findings);
   const code = findings.code.get(item) ?? [];
   const reason = codeUnseenReason(repository, findings.repositories, code);
   return reason === null ? checkCode(recorded.text, code) : unseen(reason);
 }
 
-function checkCommit(sha: string, recorded: Recorded, repository: RepositoryActivity): RecordedTick {
+/** A commit proves an item if it speaks for it, or if it is the one in which the owner ticked it. */
+function checkCommit(
+  item: string,
+  sha: string,
+  recorded: Recorded,
+  repository: RepositoryActivity,
+  { commits, handTicks }: Findings,
+): RecordedTick {
   const commit = repository.commits.find((one) => one.sha.startsWith(sha));
   if (commit === undefined) {
     const proof = recordedProof(recorded.text, recorded.on, repository);
@@ -94,10 +105,18 @@ function checkCommit(sha: string, recorded: Recorded, repository: RepositoryActi
   }
   if (commit.author.who !== "owner")
     return selfDeclared(recorded, `commit ${sha.slice(0, 7)} is not the owner's`);
-  return {
-    state: "seen",
-    evidence: commitEvidence(commit, repository, "the proof recorded in roadmap.json"),
-  };
+  const spoken = spokenFor(item, commit, commits);
+  if (spoken !== undefined) return { state: "seen", evidence: spoken };
+  if (handTicks?.has(tickKey({ id: item, sha: commit.sha })))
+    return { state: "seen", evidence: commitEvidence(commit, repository, byHand) };
+  const unknown = handTicks === null || (repository.view === "shallow" && commit.root);
+  return unknown
+    ? {
+        state: "unseen",
+        proof: { ...proofOf(commit, repository), seen: false },
+        reason: `what commit ${sha.slice(0, 7)} changed is not in the clone of ${repository.name}`,
+      }
+    : selfDeclared(recorded, `commit ${sha.slice(0, 7)} does not mention this item`);
 }
 
 /** The owner's commit as evidence that counts unless a revert took it back. */

@@ -3,6 +3,8 @@
  * GitHub's state and events count, never words such as "closes".
  */
 import type { IssueActivity, IssueEvent, SeenIssue } from "../../activity/issue.ts";
+import type { OwnerIdentity } from "../../activity/person.ts";
+import { accountOf } from "../../activity/repository.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { fromMarks, fromMerge } from "./from-pull-requests.ts";
 import { fromTaskList } from "./from-task-lists.ts";
@@ -15,7 +17,9 @@ import { type Refusal, refusalOf, rightOf } from "./rights.ts";
 export function evidenceFromIssues(
   activities: readonly IssueActivity[],
   roadmap: Roadmap,
+  owner: OwnerIdentity,
 ): Map<string, IssueEvidence[]> {
+  const whose = { owner, account: ownAccount(activities) };
   const references = indexReferences(roadmap.items);
   const found = new Map<string, IssueEvidence[]>();
   const add = (id: string, evidence: IssueEvidence): void => {
@@ -23,15 +27,25 @@ export function evidenceFromIssues(
   };
   for (const activity of activities)
     for (const issue of activity.issues) {
-      for (const [id, evidence] of fromMarks(issue, activity, references)) add(id, evidence);
+      for (const [id, evidence] of fromMarks(issue, activity, references, whose)) add(id, evidence);
       for (const { item, label } of meantBy(issue, activity, roadmap)) {
         const refusal = label === null ? null : labelRefusal(label, issue, activity);
-        const state = issue.pullRequest === null ? fromState : fromMerge;
-        for (const evidence of state(issue, activity, refusal)) add(item.id, evidence);
+        const said =
+          issue.pullRequest === null
+            ? fromState(issue, activity, refusal)
+            : fromMerge(issue, activity, refusal, whose);
+        for (const evidence of said) add(item.id, evidence);
       }
-      for (const [id, evidence] of fromTaskList(issue, activity, roadmap, references)) add(id, evidence);
+      for (const [id, evidence] of fromTaskList(issue, activity, { roadmap, references, whose }))
+        add(id, evidence);
     }
   return found;
+}
+
+/** The account that the portfolio's own repository belongs to; null if its issues were not read. */
+function ownAccount(activities: readonly IssueActivity[]): string | null {
+  const own = activities.find(({ listed }) => listed === ".");
+  return own === undefined ? null : accountOf(own);
 }
 
 /** What the state of an issue says about an item. @param label why its label does not count; null when it does */

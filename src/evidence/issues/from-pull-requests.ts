@@ -3,26 +3,32 @@ import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { readMarks } from "../../activity/message.ts";
 import { evidenceOf, type IssueEvidence, textOf } from "./issue-evidence.ts";
 import type { References } from "../references.ts";
-import { type Refusal, refusalOf, rightOf } from "./rights.ts";
+import { type Refusal, type RequestOwner, requestRefusal } from "./rights.ts";
 
 /** Evidence from the merge of a pull request. @param label why its label does not count; null if it does */
-export function fromMerge(issue: SeenIssue, activity: IssueActivity, label: Refusal | null): IssueEvidence[] {
+export function fromMerge(
+  issue: SeenIssue,
+  activity: IssueActivity,
+  label: Refusal | null,
+  whose: RequestOwner,
+): IssueEvidence[] {
   const at = issue.pullRequest?.mergedAt ?? null;
   if (at === null) return [];
-  const refusal = label ?? requestRefusal(issue, activity);
+  const refusal = label ?? requestRefusal(issue, activity, whose);
   const said = { says: "done", because: "pull request merged", at, by: issue.author, refusal } as const;
   return [evidenceOf(said, issue, activity)];
 }
 
-/** Marks in the text of a merged pull request, by item. Only its author and people with write access can edit it. */
+/** Marks in the text of a merged pull request, by item. */
 export function fromMarks(
   issue: SeenIssue,
   activity: IssueActivity,
   references: References,
+  whose: RequestOwner,
 ): [string, IssueEvidence][] {
   const at = issue.pullRequest?.mergedAt ?? null;
   if (at === null) return [];
-  const refusal = requestRefusal(issue, activity);
+  const refusal = requestRefusal(issue, activity, whose);
   return readMarks(textOf(issue)).flatMap((mark) => {
     const { says } = mark;
     const because = `“${words[mark.form][says]}” in a merged pull request`;
@@ -39,10 +45,3 @@ const words = {
   trailer: { done: "Completes", open: "Reopens" },
   task: { done: "[x]", open: "[ ]" },
 } as const;
-
-/** Why a merged pull request does not count. Its work belongs to its author, whoever merged it. */
-function requestRefusal({ author, pullRequest }: SeenIssue, activity: IssueActivity): Refusal | null {
-  if (pullRequest?.base === null)
-    return { reason: "its base branch was not checked in this run", unseen: true };
-  return refusalOf(rightOf(author, activity), author);
-}

@@ -5,7 +5,7 @@ import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { evidenceOf, type IssueEvidence, openBox, textOf } from "./issue-evidence.ts";
 import { listedIssues } from "./meant-issues.ts";
 import { indexReferences, type References } from "../references.ts";
-import { refusalOf, textRight } from "./rights.ts";
+import { refusalOf, type RequestOwner, requestRefusal, textRight } from "./rights.ts";
 
 /** Unticked boxes in those issues, each as {@link openBox}. */
 export function openTasks(activity: IssueActivity, roadmap: Roadmap): string[] {
@@ -20,11 +20,12 @@ export function openTasks(activity: IssueActivity, roadmap: Roadmap): string[] {
 export function fromTaskList(
   issue: SeenIssue,
   activity: IssueActivity,
-  roadmap: Roadmap,
-  references: References,
+  { roadmap, references, whose }: { roadmap: Roadmap; references: References; whose: RequestOwner },
 ): [string, IssueEvidence][] {
   if (activity.listed !== "." || !listedIssues(roadmap).has(issue.number)) return [];
-  const refusal = refusalOf(textRight(issue, true, activity), issue.author);
+  const refusal =
+    refusalOf(textRight(issue, true, activity), issue.author) ??
+    (issue.pullRequest === null ? null : requestRefusal(issue, activity, whose));
   const because = "box ticked in the issue";
   const said = evidenceOf({ says: "done", because, at: issue.updatedAt, by: null, refusal }, issue, activity);
   const box: IssueEvidence = {

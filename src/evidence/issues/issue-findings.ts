@@ -1,5 +1,6 @@
 /** All evidence from issues, pull requests and checklists. */
 import type { IssueActivity } from "../../activity/issue.ts";
+import type { OwnerIdentity } from "../../activity/person.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { evidenceFromChecklists, openBoxes } from "./from-checklists.ts";
 import { evidenceFromIssues } from "./from-issues.ts";
@@ -17,8 +18,12 @@ export interface IssueFindings {
 export const noIssues: IssueFindings = { activities: [], byItem: new Map(), open: new Set() };
 
 /** Looks for evidence in the issues of all listed repositories. */
-export function evidenceInIssues(activities: readonly IssueActivity[], roadmap: Roadmap): IssueFindings {
-  const byItem = evidenceFromIssues(activities, roadmap);
+export function evidenceInIssues(
+  activities: readonly IssueActivity[],
+  roadmap: Roadmap,
+  owner: OwnerIdentity,
+): IssueFindings {
+  const byItem = evidenceFromIssues(activities, roadmap, owner);
   for (const [id, said] of evidenceFromChecklists(activities, roadmap))
     byItem.set(id, [...(byItem.get(id) ?? []), ...said]);
   const own = activities.find(({ listed }) => listed === ".");

@@ -8,6 +8,7 @@ import {
   isWorkflow,
   type SeenIssue,
 } from "../../activity/issue.ts";
+import { isAccountOf, isKnown, type OwnerIdentity } from "../../activity/person.ts";
 
 /** Whether an account has write access; "unknown" if that could not be looked up. */
 export type Right = "yes" | "no" | "bot" | "unknown";
@@ -30,6 +31,31 @@ export function rightOf(account: Account | null, { rights, name }: IssueActivity
 export function textRight(issue: Pick<SeenIssue, "author">, named: boolean, activity: IssueActivity): Right {
   if (isWorkflow(issue.author) || (named && issue.author?.bot === true)) return "yes";
   return rightOf(issue.author, activity);
+}
+
+/**
+ * Why a pull request does not count; null if it does. Its text and its work are its author's, whoever merged it and
+ * whoever may write, so it counts only if that is the owner.
+ * @param account the one that the portfolio's own repository belongs to, which is the owner's if no login is known
+ */
+export function requestRefusal(
+  { author, pullRequest }: Pick<SeenIssue, "author" | "pullRequest">,
+  activity: IssueActivity,
+  { owner, account }: RequestOwner,
+): Refusal | null {
+  if (pullRequest?.base === null)
+    return { reason: "its base branch was not checked in this run", unseen: true };
+  const refusal = refusalOf(rightOf(author, activity), author);
+  if (refusal !== null || author === null || !isKnown(owner)) return refusal;
+  const isOwners =
+    isAccountOf(author.login, owner) || (owner.logins.length === 0 && author.login === account);
+  return isOwners ? null : { reason: `by ${author.login}, who is not the owner`, unseen: false };
+}
+
+/** Whose pull requests count. */
+export interface RequestOwner {
+  owner: OwnerIdentity;
+  account: string | null;
 }
 
 /** Why something does not count. */

@@ -3,6 +3,7 @@ import type { Commit } from "../../activity/commit.ts";
 import type { Sorting } from "../../activity/repository.ts";
 import type { DoneChange } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
+import { changedFiles, isOurs } from "./changed-files.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
 import { streamVersions, whoseIn } from "./stream.ts";
 import { positionsOf } from "./positions.ts";
@@ -86,37 +87,12 @@ async function withPositions(
   const positions = await positionsOf(git, shas, sorting);
   const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
   const ours = generated.map((path) => prefix + path);
-  const withWork = await changingOthers(git, [...shas], ours);
+  const changed = await changedFiles(git, [...shas]);
+  const hasWork = (sha: string): boolean => (changed?.get(sha) ?? []).some(({ path }) => !isOurs(path, ours));
   return changes.map(({ id, done, commit }) => ({
     id,
     done,
     commit: commit && { ...commit, order: positions.get(commit.sha) ?? commit.order },
-    withWork: done && commit !== null && withWork.has(commit.sha),
+    withWork: done && commit !== null && hasWork(commit.sha),
   }));
-}
-
-/** The commits that changed files we do not write. One call per commit, because a file name may look like a sha. */
-async function changingOthers(
-  git: Git,
-  shas: readonly string[],
-  ours: readonly string[],
-): Promise<Set<string>> {
-  const isOurs = (name: string): boolean =>
-    ours.some((path) => name === path || (path.endsWith("/") && name.startsWith(path)));
-  const found = new Set<string>();
-  for (const sha of shas) {
-    const args = [
-      "diff-tree",
-      "-r",
-      "-z",
-      "--root",
-      "--name-only",
-      "--no-commit-id",
-      "--end-of-options",
-      sha,
-    ];
-    const names = (await git.run(args)).stdout.toString("utf8").split("\0");
-    if (names.some((name) => name !== "" && !isOurs(name))) found.add(sha);
-  }
-  return found;
 }

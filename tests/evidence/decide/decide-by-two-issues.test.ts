@@ -6,12 +6,13 @@ import { evidenceInIssues } from "../../../src/evidence/issues/issue-findings.ts
 import { itemOf, noFindings, repositoryOf } from "../../support/activity.ts";
 import { activityOf, carla, closedBy, labelledBy } from "../../support/issues.ts";
 import { roadmapText } from "../../support/roadmaps.ts";
-import { roadmapOf } from "../../support/told-issues.ts";
+import { noOwner, roadmapOf } from "../../support/told-issues.ts";
 
 const closed = labelledBy(carla, "roadmap:joins", closedBy(carla, { number: 12 }));
 const issues = evidenceInIssues(
   [activityOf([closed]), activityOf([closed], { listed: "ana/app", name: "ana/app" })],
   roadmapOf(roadmapText([{ id: "joins" }])),
+  noOwner,
 );
 
 function decided(proof?: string): Decision {

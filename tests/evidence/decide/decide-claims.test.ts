@@ -20,7 +20,7 @@ import {
 import { shownAt } from "../../support/code-evidence.ts";
 import { activityOf, carla, closedBy, labelledBy } from "../../support/issues.ts";
 import { roadmapText } from "../../support/roadmaps.ts";
-import { roadmapOf } from "../../support/told-issues.ts";
+import { noOwner, roadmapOf } from "../../support/told-issues.ts";
 
 const unseen = { on: "2025-09-01", proof: "commit 0abc000" };
 
@@ -55,7 +55,14 @@ describe("a tick that somebody else wrote", () => {
 
   test("counts when its proof is there to be seen", () => {
     const written = { on: "2025-09-01", proof: "commit 0001000" };
-    expect(by("other", written, says("x"))).toMatchObject({ done: true, doubt: null, write: undefined });
+    expect(by("other", written, says(yes))).toMatchObject({ done: true, doubt: null, write: undefined });
+  });
+
+  test("does not count when its proof is a commit of the owner's about something else", () => {
+    const written = { on: "2025-09-01", proof: "commit 0001000" };
+    const decision = by("other", written, says("x"));
+    expect(decision).toMatchObject({ done: false, change: null, write: undefined, proofs: [] });
+    expect(decision.doubt?.kind).toBe("others");
   });
 
   test.each<Who>(["owner", "bot"])("is another matter when it was written by: %s", (who) => {
@@ -89,7 +96,7 @@ describe("the doubt about a tick that is kept", () => {
 describe("a proof that cannot be seen", () => {
   const text = roadmapText([{ id: "joins" }]);
   const closed = labelledBy(carla, "roadmap:joins", closedBy(carla, { number: 8 }));
-  const issues = evidenceInIssues([activityOf([closed])], roadmapOf(text));
+  const issues = evidenceInIssues([activityOf([closed])], roadmapOf(text), noOwner);
   const own = repositoryOf(says(yes));
   const said = evidenceFromCommits([own], [itemOf()]).byItem.get("joins") ?? [];
   const refs = (proof: string): (string | null)[] => {

@@ -46,11 +46,13 @@ describe("the written proof", () => {
   const written = { on: "2025-09-01", proof: "commit 0001000" };
 
   test("is a proof beside another commit that says so", () => {
-    expect(refs(decided([repositoryOf(says("x", yes))], { written }))).toEqual(["0001", "0002"].map(shaOf));
+    expect(refs(decided([repositoryOf(says("x", yes))], { written }, [], ["0001"]))).toEqual(
+      ["0001", "0002"].map(shaOf),
+    );
   });
 
   test("is told beside what its own commit says against the item", () => {
-    const { evidence } = decided([repositoryOf(says(no))], { written });
+    const { evidence } = decided([repositoryOf(says(no))], { written }, [], ["0001"]);
     expect(evidence.map(({ says: said }) => said).toSorted()).toEqual(["done", "open"]);
   });
 });

@@ -63,7 +63,7 @@ test.each<[string, string[], { done: boolean; change: "unticked" | null; write: 
   ],
 ])("a recorded tick whose proof was reverted %s", (_name, messages, expected) => {
   const written = { on: "2025-09-01", proof: "commit 0001000" };
-  expect(decided([repositoryOf(says(...messages))], { written })).toMatchObject(expected);
+  expect(decided([repositoryOf(says(...messages))], { written }, [], ["0001"])).toMatchObject(expected);
 });
 
 test("a recorded tick whose proof was reverted gets another commit that proves it", () => {

@@ -56,6 +56,22 @@ describe("nobody else ticks", () => {
       text,
       labelledBy(stranger, label, closedBy(carla, { number: 20, author: stranger })),
     ],
+    [
+      "a colleague with write access marks items in their pull request",
+      text,
+      mergedBy(carla, { body: "Completes: joins\n- [x] crud" }),
+    ],
+    ["a colleague's pull request has the number of an item", text, mergedBy(carla, { number: 7 })],
+    [
+      "a colleague ticks a box in a pull request that has the number of an item",
+      text,
+      mergedBy(carla, { number: 7, body: "- [x] joins" }),
+    ],
+    [
+      "a colleague's pull request is labelled by the owner",
+      text,
+      labelledBy(ana, label, mergedBy(carla, { number: 30 })),
+    ],
     ["a label by an unknown author", text, { ...closedBy(carla, { number: 20 }), labels: [label] }],
     [
       "labelled by someone with write access, closed by a stranger",
@@ -166,7 +182,10 @@ describe("writers can tick", () => {
     expect(done(text, issueOf({ author: account, body: ticked }))).toEqual(["joins"]);
     expect(done(fresh, issueOf({ number: 20, author: account, body: ticked }))).toEqual(["joins"]);
     expect(done(text, issueOf({ number: 7, author: account, body: "- [x] joins" }))).toEqual(["joins"]);
-    expect(done(text, mergedBy(account, { body: "Completes: joins" }))).toEqual(["joins"]);
+  });
+
+  test("the owner, by a pull request", () => {
+    expect(done(text, mergedBy(ana, { body: "Completes: joins" }))).toEqual(["joins"]);
   });
 
   test.each([

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/activity/person.ts";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
+import { evidenceFromCommits } from "../../../src/evidence/commits/from-commits.ts";
 import type { DoneChange } from "../../../src/evidence/evidence.ts";
+import { tickKey } from "../../../src/evidence/decide/hand-ticks.ts";
 import { type RecordedTick, recordedTick } from "../../../src/evidence/decide/recorded-tick.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
 import {
@@ -31,7 +33,11 @@ function standing(
   repositories: readonly RepositoryActivity[] = [own, app],
   hand?: DoneChange,
 ): RecordedTick {
-  return recordedTick(itemOf({ written }), { ...noFindings, repositories }, hand);
+  // Whether they mention the item or were ticked by hand, all commits are about it.
+  const about = repositories.flatMap(({ commits }) =>
+    commits.map(({ sha }) => tickKey({ id: "joins", sha })),
+  );
+  return recordedTick(itemOf({ written }), { ...noFindings, repositories, handTicks: new Set(about) }, hand);
 }
 
 const proven = (proof: string, repositories?: readonly RepositoryActivity[]): RecordedTick =>
@@ -95,6 +101,49 @@ describe("a recorded commit is looked up", () => {
       proof: { kind: "self", on, ref: null, url: null },
       reason: "commit 0001000 is not the owner's",
     });
+  });
+});
+
+describe("a recorded commit of the owner's", () => {
+  const tick = (told: readonly Told[], handTicks: ReadonlySet<string> | null, view = own.view) => {
+    const repositories = [repositoryOf(told, { view })];
+    const commits = evidenceFromCommits(repositories, [itemOf()]);
+    const written = { on, proof: "commit 0001000" };
+    return recordedTick(itemOf({ written }), { ...noFindings, repositories, commits, handTicks }, undefined);
+  };
+  const nothing = new Set<string>();
+
+  test("proves the item that it mentions", () => {
+    expect(tick(says("Completes: joins"), nothing)).toMatchObject({
+      state: "seen",
+      evidence: { dismissed: null },
+    });
+  });
+
+  test("proves the item whose rule it matches", () => {
+    expect(tick([{ message: "x", rules: ["joins#0"] }], nothing).state).toBe("seen");
+  });
+
+  test("proves the item that was ticked in it", () => {
+    expect(tick(says("x"), new Set([tickKey({ id: "joins", sha: shaOf("0001") })])).state).toBe("seen");
+  });
+
+  test.each<[string, string]>([
+    ["x", "something else"],
+    ["Completes: crud", "another item"],
+    ["Reopens: joins", "the opposite"],
+  ])("proves nothing with the message “%s”", (message) => {
+    expect(tick(says(message), nothing)).toMatchObject({
+      state: "self",
+      proof: { kind: "self", on },
+      reason: "commit 0001000 does not mention this item",
+    });
+  });
+
+  test("is kept when what it changed cannot be seen", () => {
+    const unseen = { state: "unseen", proof: { kind: "commit", ref: shaOf("0001"), seen: false } };
+    expect(tick(says("x"), null)).toMatchObject(unseen);
+    expect(tick(says("x", "y"), nothing, "shallow")).toMatchObject(unseen);
   });
 });
 

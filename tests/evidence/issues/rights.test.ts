@@ -1,11 +1,20 @@
 import { describe, expect, test } from "vitest";
-import type { Account } from "../../../src/activity/issue.ts";
-import { refusalOf, type Right, rightOf, textRight } from "../../../src/evidence/issues/rights.ts";
+import { type Account, accountKey } from "../../../src/activity/issue.ts";
+import type { OwnerIdentity } from "../../../src/activity/person.ts";
+import {
+  refusalOf,
+  requestRefusal,
+  type Right,
+  rightOf,
+  textRight,
+} from "../../../src/evidence/issues/rights.ts";
 import {
   activityOf,
   ana,
   carla,
   impostor,
+  mergedBy,
+  moment,
   robot,
   stranger,
   unknown,
@@ -58,4 +67,28 @@ test.each<[Right, Account | null, string | null, boolean]>([
   ["unknown", unknown, "by dora, whose write access could not be checked", true],
 ])("gives the reason for “%s”", (right, account, reason, unseen) => {
   expect(refusalOf(right, account)).toEqual(reason === null ? null : { reason, unseen });
+});
+
+describe("whose pull request counts", () => {
+  const owner = { logins: ["Ana"], emails: [] };
+  const only = { logins: [], emails: ["9+carla@users.noreply.github.com"] };
+  test.each<[string, OwnerIdentity, Account | null, boolean]>([
+    ["the owner's", owner, ana, true],
+    ["a colleague's", owner, carla, false],
+    ["a stranger's", owner, stranger, false],
+    ["a deleted account's", owner, null, false],
+    ["that of the account in an address of the owner's", only, carla, true],
+    ["that of the account that the portfolio belongs to, when only addresses are known", only, ana, true],
+    ["a colleague's, when nobody can be told from the owner", { logins: [], emails: [] }, carla, true],
+  ])("%s", (_name, identity, author, counts) => {
+    const activity = activityOf([], { rights: { [accountKey(carla)]: true, [accountKey(stranger)]: false } });
+    const refusal = requestRefusal(mergedBy(author), activity, { owner: identity, account: "ana" });
+    expect(refusal === null).toBe(counts);
+  });
+
+  test("is not known before its base branch is", () => {
+    const request = mergedBy(ana, { pullRequest: { mergedAt: moment(6), base: null, head: null } });
+    const whose = { owner, account: "ana" };
+    expect(requestRefusal(request, activityOf([]), whose)).toMatchObject({ unseen: true });
+  });
 });

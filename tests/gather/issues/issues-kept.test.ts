@@ -7,7 +7,7 @@ import { app, gathered, kept, own, plain, withList } from "../../support/gathere
 import { readable } from "../../support/fake-github.ts";
 import { ana, issueOf, labelledBy, mergedBy, moment, workflow } from "../../support/issues.ts";
 import { roadmapText } from "../../support/roadmaps.ts";
-import { roadmapOf } from "../../support/told-issues.ts";
+import { noOwner, roadmapOf } from "../../support/told-issues.ts";
 
 describe("what is kept", () => {
   test("keeps what concerns the roadmap: numbers, proofs, labels, checklists and their parts, marks", async () => {
@@ -76,7 +76,7 @@ describe("what is kept", () => {
       const there = { ...request, pullRequest: { mergedAt: moment(6), base, head: "ana:work" } };
       const { github } = readable({ issues: { [own]: [there] }, pullRequests: { [own]: [there] } });
       const { issues } = await gathered(github);
-      const said = [...evidenceInIssues(issues, roadmapOf(plain)).byItem.values()].flat();
+      const said = [...evidenceInIssues(issues, roadmapOf(plain), noOwner).byItem.values()].flat();
       return said.some(({ dismissed }) => dismissed === null);
     };
     expect(await ticks("main")).toBe(true);

@@ -103,6 +103,7 @@ export class RememberedGit {
         const key = JSON.stringify([at.head, text, [...wanted], since, generated]);
         return this.changes.once(key, () => real((git) => git.readDoneChanges(question)));
       },
+      readHandTicks: async (question) => real((git) => git.readHandTicks(question)),
     };
   }
 
