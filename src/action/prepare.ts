@@ -35,6 +35,8 @@ export async function prepareAction(
       templates: templates === null ? null : `${folder}/${templates}`,
       now: clock.now(),
       issues: inputs.issues !== "off",
+      // Whether the site can be deployed.
+      asks: site !== null,
       keeps: inputs.issues === "sync",
       calls: apiCalls,
       dryRun,

@@ -1,6 +1,7 @@
 /** One run of the Action: reads the inputs and the event, syncs, and reports. */
 import { type Machine, thisWorld } from "../doors/machine.ts";
 import { callsLine, textReport } from "../plan/report.ts";
+import type { GitHub } from "../ports/github/port.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { sync, type SyncResult } from "../sync/sync.ts";
 import { annotate, statusOf } from "./annotations.ts";
@@ -9,6 +10,7 @@ import { explainFailure } from "./failure.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { outputsOf } from "./outputs.ts";
 import { readPayload } from "./payload.ts";
+import { deploymentTo } from "./pages.ts";
 import { prepareAction, serverOf } from "./prepare.ts";
 import type { Runner } from "./runner.ts";
 import { summaryOf } from "./summary.ts";
@@ -57,14 +59,24 @@ async function syncOnce(
   const { dryRun } = inputs;
   const { options, ports, github } = await prepareAction(inputs, payload, folder, machine);
   const result = await sync(options, ports);
+  const outputs = outputsOf(result, inputs);
+  outputs["pages"] = outputs["site"] === "" ? "" : await pagesOutput(github, runner, machine);
   const calls = github?.count() ?? null;
   for (const line of textReport(result.plan, { dryRun, ...result })) log.info(line);
   if (calls !== null) log.info(callsLine(calls));
-  for (const [name, value] of Object.entries(outputsOf(result, inputs))) runner.output(name, value);
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   await runner.summarize(summaryOf(result, { dryRun, url: pageOf(result, machine), calls }));
   const problems = [...result.plan.problems, ...result.late];
   annotate(problems, runner, log);
   return statusOf(problems, inputs);
+}
+
+/** Tells people if the site cannot be deployed. @returns the output `pages` */
+async function pagesOutput(github: GitHub | null, runner: Runner, machine: Machine): Promise<string> {
+  const repository = machine.environment["GITHUB_REPOSITORY"] ?? null;
+  const { possible, why } = await deploymentTo(github, repository, serverOf(machine));
+  if (why !== null) runner.annotate("notice", why, { title: "Roadfolio" });
+  return String(possible);
 }
 
 /** URL of the commit or pull request that the run created; null when there is none. */

@@ -21,6 +21,8 @@ export interface Wanted {
   now: Date;
   /** Whether to read issues, if there is a token. */
   issues: boolean;
+  /** Whether the caller asks GitHub about more than that. */
+  asks?: boolean;
   /** Whether to create and update checklist issues. */
   keeps: boolean;
   /** The most calls to GitHub's API that the run may make. */
@@ -77,8 +79,11 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
   return { options, ports, github };
 }
 
-async function connect({ access, issues, publish, calls }: Wanted, machine: Machine): Promise<GitHub | null> {
-  if (!issues && publish !== "pull-request") return null;
+async function connect(
+  { access, issues, asks = false, publish, calls }: Wanted,
+  machine: Machine,
+): Promise<GitHub | null> {
+  if (!issues && !asks && publish !== "pull-request") return null;
   const { environment, clock, log, world = thisWorld } = machine;
   const { token, server } = access;
   return connectGitHub(environment, { token, server, calls, clock, log, fetch: world.fetch });

@@ -70,6 +70,7 @@ test("a push ticks, commits, pushes and reports it", async () => {
     ticked: "joins",
     unticked: "",
     site: "site",
+    pages: "true",
     commit: head,
     "pull-request": "",
   });

@@ -16,6 +16,7 @@ export function fakeGitHub(given: Partial<GitHub>): GitHub {
     events: missing("events"),
     mayWrite: missing("mayWrite"),
     isPublic: missing("isPublic"),
+    hasPages: missing("hasPages"),
     milestones: missing("milestones"),
     pullRequests: missing("pullRequests"),
     createIssue: missing("createIssue"),

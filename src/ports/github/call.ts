@@ -13,7 +13,14 @@ export interface Call<T> {
   /** Start of error messages: "Reading the issues of ana/learning". */
   doing: string;
   /** The permission that the call needs, in the syntax of workflows. */
-  needs: "issues: read" | "issues: write" | "pull-requests: read" | "pull-requests: write" | "metadata: read";
+  needs:
+    | "contents: write"
+    | "issues: read"
+    | "issues: write"
+    | "metadata: read"
+    | "pages: read"
+    | "pull-requests: read"
+    | "pull-requests: write";
   /** A sentence about another setting that may be missing. */
   also?: string;
 }

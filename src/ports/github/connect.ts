@@ -2,6 +2,7 @@
 import type { Clock } from "../clock.ts";
 import type { Environment } from "../environment.ts";
 import type { Log } from "../log.ts";
+import { apiOf } from "./hosts.ts";
 import type { GitHub } from "./port.ts";
 
 /** The default for the most calls in a run: half of GITHUB_TOKEN's hourly limit (GitHub Docs, "Rate limits"). */
@@ -32,9 +33,4 @@ export async function connectGitHub(
     budget: calls,
     ...rest,
   });
-}
-
-/** The API's URL: on GitHub Enterprise Server it is a path (GitHub Docs, "Getting started with the REST API"). */
-function apiOf(server: string): string {
-  return server === "https://github.com" ? "https://api.github.com" : `${server}/api/v3`;
 }

@@ -19,6 +19,8 @@ export interface RepositoryReader {
   mayWrite(repository: string, account: Account): Promise<boolean>;
   /** Whether the repository is public; null if the call fails. Never throws a {@link GitHubError}. */
   isPublic(repository: string): Promise<boolean | null>;
+  /** Whether GitHub Pages is turned on; null if the call fails. Never throws a {@link GitHubError}. */
+  hasPages(repository: string): Promise<boolean | null>;
   /** Open and closed milestones. */
   milestones(repository: string): Promise<Milestone[]>;
   /** The hundred most recently updated pull requests, open and closed. */

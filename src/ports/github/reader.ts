@@ -69,6 +69,27 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
       }
     },
 
+    async hasPages(repository) {
+      try {
+        const call = {
+          route: "GET /repos/{owner}/{repo}/pages",
+          at: placeOf(repository),
+          answer: z.unknown(),
+          doing: `Reading whether ${repository} has GitHub Pages`,
+          needs: "pages: read",
+        } as const;
+        return (
+          (await nullAt(
+            [404],
+            read(calls, call).then(() => true),
+          )) ?? false
+        );
+      } catch (cause) {
+        if (cause instanceof GitHubError) return null;
+        throw cause;
+      }
+    },
+
     async milestones(repository) {
       return readAll(calls, {
         route: "GET /repos/{owner}/{repo}/milestones",

@@ -19,6 +19,8 @@ export interface Asked {
 export async function read(world: World, { call, by, repository, rest }: Asked): Promise<Answer> {
   const [kind = "", which = "", what = ""] = rest;
   if (kind === "collaborators" && what === "permission") return permissionAnswer(world, repository, which);
+  if (kind === "pages" && rest.length === 1)
+    return world.withoutPages.has(repository) ? notFound() : answer(200, { build_type: "workflow" });
   if (kind === "issues" && rest.length === 1) return issueList(world, repository, call.query);
   if (kind === "issues" && rest.length === 2 && /^\d+$/.test(which)) {
     const issue = await snapshot(world, repository, Number(which));

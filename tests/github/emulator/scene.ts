@@ -79,6 +79,11 @@ export class Scene {
     this.world.gone.set(key(repository, number), refuse(410, "This issue was deleted"));
   }
 
+  /** Turns GitHub Pages off: 404 from now on. */
+  turnOffPages(repository = home): void {
+    this.world.withoutPages.add(repository);
+  }
+
   /** Converts an issue to a discussion: 404 from now on. */
   convertIssue(number: number, repository = home): void {
     this.world.gone.set(key(repository, number), notFound());

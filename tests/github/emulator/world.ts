@@ -17,6 +17,8 @@ export interface World {
   /** `owner/name` of repositories by their id. */
   ids: Map<string, string>;
   hidden: Set<string>;
+  /** Repositories in which GitHub Pages is off. */
+  withoutPages: Set<string>;
   /** By "owner/name#number". */
   gone: Map<string, Answer>;
   duplicates: Set<string>;
