@@ -10,9 +10,10 @@ import * as z from "zod";
 const root = join(import.meta.dirname, "../..");
 const folder = ".github/workflows";
 const workflows = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
-/** The workflow that users copy. */
+/** The workflows that users copy: the second calls the first. */
 const copied = "docs/portfolio.yml";
-const files = ["action.yml", copied, ...workflows];
+const daily = "docs/portfolio-daily.yml";
+const files = ["action.yml", copied, daily, ...workflows];
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -41,26 +42,38 @@ test("every third-party action is pinned to a commit, with its version in a comm
     const uses = read(path).matchAll(/^\s*-?\s*uses: (\S+)(.*)$/gm);
     for (const [, target = "", rest] of uses) {
       if (target === "./" || (path === copied && target === "roadfolio/roadfolio@v1")) continue;
+      if (basename(path) === basename(daily) && target === `./${folder}/${basename(copied)}`) continue;
       expect(`${target}${rest}`).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   }
 });
 
 const step = z.object({
+  if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
 });
+const concurrency = z.object({ group: z.string(), queue: z.string().optional() });
 const workflow = z.object({
+  on: z.union([z.string(), z.record(z.string(), z.unknown())]),
   permissions: z.record(z.string(), z.string()),
-  concurrency: z.object({ group: z.string() }),
+  concurrency: concurrency.optional(),
   jobs: z.record(
     z.string(),
-    z.object({
-      "timeout-minutes": z.number(),
-      permissions: z.record(z.string(), z.enum(["read", "write"])).optional(),
-      steps: z.array(step),
-    }),
+    z
+      .object({
+        if: z.string().optional(),
+        concurrency: concurrency.optional(),
+        permissions: z.record(z.string(), z.enum(["read", "write"])).optional(),
+        outputs: z.record(z.string(), z.string()).default({}),
+      })
+      .and(
+        z.union([
+          z.object({ "timeout-minutes": z.number(), steps: z.array(step) }),
+          z.object({ uses: z.string() }).transform((job) => ({ ...job, steps: [] })),
+        ]),
+      ),
   ),
 });
 
@@ -70,6 +83,8 @@ const writing: Record<string, string[]> = {
   "portfolio.yml sync": ["contents", "issues"],
   "portfolio.yml deploy": ["pages", "id-token"],
   "portfolio.yml attest": ["id-token", "attestations"],
+  // The most that the workflow it calls may take; its jobs take what stands above.
+  "portfolio-daily.yml portfolio": ["contents", "issues", "pages", "id-token", "attestations"],
   "release.yml propose": ["contents", "pull-requests"],
   "release.yml tag": ["contents"],
   "release.yml attest": ["id-token", "attestations"],
@@ -77,11 +92,11 @@ const writing: Record<string, string[]> = {
   "release.yml announce": ["contents"],
   "scorecard.yml analyze": ["security-events", "id-token"],
 };
-/** The ones that push with git. */
-const pushing = new Set(["portfolio.yml sync", "release.yml tag", "release.yml announce"]);
+/** The ones that push with git. The Action pushes with its own token. */
+const pushing = new Set(["release.yml tag", "release.yml announce"]);
 
-describe.each([copied, ...workflows])("%s", (path) => {
-  const { permissions, jobs } = workflow.parse(parse(read(path)));
+describe.each([copied, daily, ...workflows])("%s", (path) => {
+  const { permissions, jobs, ...rest } = workflow.parse(parse(read(path)));
   const named = Object.entries(jobs).map(([name, job]) => ({ ...job, name: `${basename(path)} ${name}` }));
 
   test("gives each job only the write permissions it needs", () => {
@@ -90,6 +105,12 @@ describe.each([copied, ...workflows])("%s", (path) => {
       const written = Object.keys(own).filter((key) => own[key] === "write");
       expect([name, ...written]).toEqual([name, ...(writing[name] ?? [])]);
     }
+  });
+
+  test("queues its runs, unless the workflow that it calls does", () => {
+    const called = named.every((job) => "uses" in job);
+    const main = named.find(({ name }) => name === "portfolio.yml sync");
+    expect(called || (main ?? rest).concurrency !== undefined).toBe(true);
   });
 
   test("keeps git credentials only in jobs that push", () => {
@@ -115,6 +136,68 @@ test("this repository's portfolio uses the workflow that users copy, with the Ac
     .replace(/ {6}# This repository has no dist[^]*?run: npm ci\n/, "")
     .replace("uses: ./", "uses: roadfolio/roadfolio@v1");
   expect(ours).toBe(read(copied).replace(/^(?:#.*\n)+/, ""));
+});
+
+test("this repository's daily run is the one that users copy", () => {
+  expect(read(`${folder}/portfolio-daily.yml`)).toBe(read(daily));
+});
+
+/** GitHub disables a whole file with a schedule after 60 idle days. */
+test("the daily run stands in a file of its own", () => {
+  expect(Object.keys(eventsOf(daily))).toEqual(["schedule"]);
+  expect(Object.keys(eventsOf(copied))).not.toContain("schedule");
+});
+
+function eventsOf(path: string): object {
+  const { on } = workflow.parse(parse(read(path)));
+  return typeof on === "string" ? { [on]: null } : on;
+}
+
+describe("the workflow that users copy", () => {
+  const { jobs } = workflow.parse(parse(read(copied)));
+  const withOf = (job: string, action: string): Record<string, unknown> | undefined =>
+    jobs[job]?.steps.find(({ uses }) => uses?.startsWith(action))?.with;
+
+  test("uses the major version of the repository that package.json names", () => {
+    const { repository, version } = z
+      .object({ repository: z.object({ url: z.string() }), version: z.string() })
+      .parse(JSON.parse(read("package.json")));
+    const name = /github\.com\/([\w-]+\/[\w-]+)\.git$/.exec(repository.url)?.[1];
+    // The first release is 1.0.0.
+    const major = Math.max(1, Number(version.split(".")[0]));
+    expect(read(copied)).toContain(`uses: ${name}@v${major}\n`);
+  });
+
+  test("can be called by the daily run, which allows each of its jobs what it asks for", () => {
+    expect(eventsOf(copied)).toHaveProperty("workflow_call");
+    const [caller] = Object.values(workflow.parse(parse(read(daily))).jobs);
+    const order = ["none", "read", "write"];
+    for (const { permissions = {} } of Object.values(jobs))
+      for (const [name, level] of Object.entries(permissions))
+        expect(order.indexOf(caller?.permissions?.[name] ?? "none")).toBeGreaterThanOrEqual(
+          order.indexOf(level),
+        );
+  });
+
+  test("lets every run wait for its turn, in jobs that an unrelated event skips", () => {
+    for (const job of ["sync", "deploy"]) expect(jobs[job]?.concurrency?.queue).toBe("max");
+    expect(jobs["sync"]?.if).toContain("github.event_name != 'issues'");
+  });
+
+  test("names the artifact by the attempt, and later jobs get the name from the job that uploaded it", () => {
+    const name = withOf("sync", "actions/upload-pages-artifact@")?.["name"];
+    expect(name).toBe("github-pages-${{ github.run_attempt }}");
+    expect(jobs["sync"]?.outputs["artifact"]).toContain("format('github-pages-{0}', github.run_attempt)");
+    const asked = "${{ needs.sync.outputs.artifact }}";
+    expect(withOf("deploy", "actions/deploy-pages@")?.["artifact_name"]).toBe(asked);
+    expect(withOf("attest", "actions/download-artifact@")?.["name"]).toBe(asked);
+  });
+
+  test("deploys only where Pages is on", () => {
+    const upload = jobs["sync"]?.steps.find(({ uses }) => uses?.startsWith("actions/upload-pages-artifact@"));
+    expect(upload?.if).toContain("steps.roadfolio.outputs.pages == 'true'");
+    expect(jobs["deploy"]?.if).toBe("needs.sync.outputs.artifact != ''");
+  });
 });
 
 test("no job with write access runs install scripts, except this repository's own portfolio", () => {
