@@ -1,6 +1,9 @@
 /** One run of the Action: reads the inputs and the event, syncs, and reports. */
+import { existsSync, realpathSync } from "node:fs";
 import { type Machine, thisWorld } from "../doors/machine.ts";
 import { callsLine, textReport } from "../plan/report.ts";
+import type { Environment } from "../ports/environment.ts";
+import { safeDirectory } from "../ports/git/environment.ts";
 import type { GitHub } from "../ports/github/port.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { sync, type SyncResult } from "../sync/sync.ts";
@@ -57,7 +60,10 @@ async function syncOnce(
 ): Promise<number> {
   const { log } = machine;
   const { dryRun } = inputs;
-  const { options, ports, github } = await prepareAction(inputs, payload, folder, machine);
+  const { options, ports, github } = await prepareAction(inputs, payload, folder, {
+    ...machine,
+    environment: trusting(folder, machine.environment),
+  });
   const result = await sync(options, ports);
   const outputs = outputsOf(result, inputs);
   outputs["pages"] = outputs["site"] === "" ? "" : await pagesOutput(github, runner, machine);
@@ -69,6 +75,11 @@ async function syncOnce(
   const problems = [...result.plan.problems, ...result.late];
   annotate(problems, runner, log);
   return statusOf(problems, inputs);
+}
+
+/** In a container, the workspace belongs to another user, and actions/checkout marks it as safe for its own step only. */
+function trusting(folder: string, environment: Environment): Environment {
+  return existsSync(folder) ? { ...environment, [safeDirectory]: realpathSync(folder) } : environment;
 }
 
 /** Tells people if the site cannot be deployed. @returns the output `pages` */

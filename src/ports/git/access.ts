@@ -2,7 +2,7 @@
 import { type SimpleGit, type SimpleGitOptions, simpleGit } from "simple-git";
 import type { Address } from "../../activity/repository.ts";
 import type { Environment } from "../environment.ts";
-import { gitEnvironment } from "./environment.ts";
+import { gitConfig, gitEnvironment, joinEnvironments } from "./environment.ts";
 
 export interface RemoteAccess {
   /** Where owner/name lives, such as https://github.com. */
@@ -39,8 +39,7 @@ export function porcelain(
   { config = [], environment: more = {}, allowed = {}, silence = longestSilence }: PorcelainOptions = {},
 ): SimpleGit {
   const environment = {
-    ...gitEnvironment(options.environment),
-    ...remoteEnvironment(options.access),
+    ...joinEnvironments(gitEnvironment(options.environment), remoteEnvironment(options.access)),
     ...more,
   };
   return simpleGit({
@@ -67,12 +66,10 @@ export function remoteEnvironment(access: RemoteAccess): Record<string, string> 
 function credentials({ server, token }: RemoteAccess): Record<string, string> {
   if (token === null) return {};
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  return {
-    GIT_CONFIG_COUNT: "2",
+  const header = `http.${server}/.extraheader`;
+  return gitConfig([
     // The empty value clears the header that actions/checkout set: GitHub rejects a request with two of them.
-    GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-    GIT_CONFIG_VALUE_0: "",
-    GIT_CONFIG_KEY_1: `http.${server}/.extraheader`,
-    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
-  };
+    [header, ""],
+    [header, `AUTHORIZATION: basic ${basic}`],
+  ]);
 }

@@ -23,11 +23,21 @@ const passed = [
   "TEMP",
   "XDG_CONFIG_HOME",
   "SSH_AUTH_SOCK",
+  // git's own names of proxies (curl's): in capitals, HTTP_PROXY is not one.
+  "http_proxy",
   "HTTPS_PROXY",
   "https_proxy",
+  "ALL_PROXY",
+  "all_proxy",
   "NO_PROXY",
   "no_proxy",
 ];
+
+/**
+ * Names a folder whose repository git reads although another user owns it. The Action sets it for its workspace: in a
+ * job's container, that belongs to the runner's user.
+ */
+export const safeDirectory = "ROADFOLIO_SAFE_DIRECTORY";
 
 /** git's environment. With GIT_FLUSH=0, `git log` does not write once per commit into a pipe. */
 export function gitEnvironment(environment: Environment): Record<string, string> {
@@ -35,8 +45,10 @@ export function gitEnvironment(environment: Environment): Record<string, string>
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
   });
+  const safe = environment[safeDirectory];
   return {
     ...Object.fromEntries(kept),
+    ...(safe === undefined ? {} : gitConfig([["safe.directory", safe]])),
     // Reading contacts no other machine: what a repository's configuration calls a remote could be a command.
     GIT_ALLOW_PROTOCOL: "",
     GIT_FLUSH: "0",
@@ -46,4 +58,29 @@ export function gitEnvironment(environment: Environment): Record<string, string>
     GIT_NO_REPLACE_OBJECTS: "1",
     LC_ALL: "C.UTF-8",
   };
+}
+
+/** Variables that set git's configuration for one process (git's documentation, "git-config", ENVIRONMENT). */
+export function gitConfig(settings: readonly (readonly [string, string])[]): Record<string, string> {
+  const pairs = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) };
+}
+
+/** Joins two environments. Both may set git's configuration, as {@link gitConfig} does: the second comes later. */
+export function joinEnvironments(
+  first: Readonly<Record<string, string>>,
+  second: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const settings = [...settingsIn(first), ...settingsIn(second)];
+  return { ...first, ...second, ...(settings.length === 0 ? {} : gitConfig(settings)) };
+}
+
+function settingsIn(environment: Readonly<Record<string, string>>): [string, string][] {
+  return Array.from({ length: Number(environment["GIT_CONFIG_COUNT"] ?? 0) }, (_, index) => [
+    environment[`GIT_CONFIG_KEY_${index}`] ?? "",
+    environment[`GIT_CONFIG_VALUE_${index}`] ?? "",
+  ]);
 }

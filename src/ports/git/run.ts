@@ -1,13 +1,13 @@
 /** git in one folder: no shell, no hooks, no prompt, and none of its output let through. */
 import type { Environment } from "../environment.ts";
-import { gitEnvironment } from "./environment.ts";
+import { gitEnvironment, joinEnvironments } from "./environment.ts";
 import { execute } from "./execute.ts";
 import type { Git } from "./port.ts";
 import { startStream } from "./stream.ts";
 
 /** @param extra variables beside those of the environment, such as credentials */
 export function gitIn(folder: string, environment: Environment, extra: Record<string, string> = {}): Git {
-  const env = { ...gitEnvironment(environment), ...extra };
+  const env = joinEnvironments(gitEnvironment(environment), extra);
   return {
     run: (args, input = "") => execute({ folder, env, args, input }),
     async ask(...args) {
