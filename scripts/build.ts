@@ -43,7 +43,7 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
     entryFileNames: "[name].js",
     // Chunks only the Action loads go to a folder of their own, because the npm package has only the command line.
     chunkFileNames: ({ moduleIds }) =>
-      moduleIds.some((id) => /\/(?:src\/action|@actions|undici)\//.test(id))
+      moduleIds.some((id) => /\/(?:src\/action|@actions)\//.test(id))
         ? "action/[name].js"
         : "chunks/[name].js",
     // Few files, because each one takes half a millisecond to find and open. "door" is all --version needs,

@@ -3,11 +3,9 @@ import { machineClock } from "./ports/clock.ts";
 import { createLog } from "./ports/log.ts";
 
 const log = createLog((text) => process.stdout.write(text), false);
-const [{ githubRunner }, { runAction }, { actionWorld }] = await Promise.all([
+const [{ githubRunner }, { runAction }] = await Promise.all([
   import("./action/github-runner.ts"),
   import("./action/run.ts"),
-  import("./action/world.ts"),
 ]);
 const { env } = process;
-const world = await actionWorld(env);
-process.exitCode = await runAction(githubRunner(env), { environment: env, log, clock: machineClock, world });
+process.exitCode = await runAction(githubRunner(env), { environment: env, log, clock: machineClock });

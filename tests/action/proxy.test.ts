@@ -1,4 +1,4 @@
-/** On a self-hosted runner, calls to GitHub's API go through its proxy. */
+/** Calls to GitHub's API go through the proxy that the environment names. */
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
@@ -7,6 +7,7 @@ import { startGitHub } from "../github/emulator/github.ts";
 import { learner } from "../github/emulator/learner.ts";
 import { runAction } from "../github/emulator/run-action.ts";
 import { smallPlan } from "../github/e2e/plans.ts";
+import { runSync } from "../support/run.ts";
 
 /** A proxy that connects every host to one local port. */
 async function startProxy(port: number): Promise<{ url: string; asked: string[] }> {
@@ -25,7 +26,7 @@ async function startProxy(port: number): Promise<{ url: string; asked: string[] 
   return { url: `http://127.0.0.1:${own}`, asked };
 }
 
-test("API calls go through the runner's proxy", async () => {
+test("the Action's go through the runner's proxy", async () => {
   const github = await startGitHub();
   const { url, asked } = await startProxy(Number(new URL(github.api).port));
   const { repository } = learner(smallPlan());
@@ -35,5 +36,21 @@ test("API calls go through the runner's proxy", async () => {
   const run = await runAction(repository.dir, github, { environment, inputs, bundle: true });
   expect(run).toMatchObject({ status: 0, stderr: "" });
   expect(await github.as("ana-souza").issues()).toHaveLength(1);
+  expect(new Set(asked)).toEqual(new Set(["api.ghe.invalid:80"]));
+});
+
+test("the command line's go through the machine's proxy", async () => {
+  const github = await startGitHub();
+  const { url, asked } = await startProxy(Number(new URL(github.api).port));
+  const { repository } = learner(smallPlan());
+  repository.git("remote", "set-url", "origin", "https://github.com/ana-souza/learning");
+  const environment = {
+    GITHUB_API_URL: "http://api.ghe.invalid",
+    GITHUB_TOKEN: github.token("ana-souza"),
+    http_proxy: url,
+  };
+  const { plan } = await runSync(repository.dir, { environment, flags: ["--dry-run"] });
+  expect(plan.problems.map(({ code }) => code)).not.toContain("issues-skipped");
+  expect(github.reads()).toBeGreaterThan(0);
   expect(new Set(asked)).toEqual(new Set(["api.ghe.invalid:80"]));
 });
