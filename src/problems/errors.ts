@@ -96,6 +96,12 @@ export const errors = {
       `${cause.hint} To run without issues, set the input “issues: off” or pass --no-issues.`,
       cause,
     ),
+  issuesOff: (name: string) =>
+    new UserError(
+      "issues-skipped",
+      `Skipped the issues of ${name}: they are turned off, as they are at first in a fork.`,
+      "Items ticked from them stay ticked. To keep checklists, turn issues on in the repository's settings, under General.",
+    ),
   issuesSkipped: (name: string, cause: UserError) =>
     new UserError(
       "issues-skipped",

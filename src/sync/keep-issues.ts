@@ -5,6 +5,7 @@ import type { Snapshot } from "../plan/snapshot.ts";
 import { type Made, withMade } from "../plan/with-made.ts";
 import { GitHubError } from "../ports/github/error.ts";
 import type { IssueReader, IssueWriter } from "../ports/github/port.ts";
+import { errors } from "../problems/errors.ts";
 import { asProblem, type Problem } from "../problems/problem.ts";
 
 type Kept = IssueWriter & Pick<IssueReader, "issue">;
@@ -45,13 +46,13 @@ export class IssueKeeper {
     const before = this.#tried.size;
     for (const milestone of newMilestones) {
       if (!this.#isNew(`milestone ${milestone.title}`)) continue;
-      const one = await this.#try(() => this.#github.createMilestone(repository, milestone));
+      const one = await this.#try(() => this.#github.createMilestone(repository, milestone), repository);
       if (one === null) this.#made.milestonesRefused = true;
       else this.#made.milestones.push(one);
     }
     for (const wanted of newIssues) {
       if (!this.#isNew(wanted.marker)) continue;
-      const issue = await this.#try(() => this.#github.createIssue(repository, wanted));
+      const issue = await this.#try(() => this.#github.createIssue(repository, wanted), repository);
       if (issue !== null) this.#made.issues.push({ issue, marker: wanted.marker });
     }
     return this.#tried.size > before;
@@ -92,13 +93,22 @@ export class IssueKeeper {
     await this.#github.updateIssue(repository, number, change);
   }
 
-  /** Returns null if the write failed or was skipped; failures are added to the problems. */
-  async #try<T>(write: () => Promise<T>): Promise<T | null> {
+  /**
+   * Returns null if the write failed or was skipped; failures are added to the problems.
+   * @param newIn the repository that gets something new; null for a change
+   */
+  async #try<T>(write: () => Promise<T>, newIn: string | null = null): Promise<T | null> {
     if (this.#stopped) return null;
     try {
       return await write();
     } catch (cause) {
       if (!(cause instanceof GitHubError)) throw cause;
+      // GitHub lists the pull requests of a repository whose issues are turned off, and refuses new issues there.
+      if (newIn !== null && cause.status === 410) {
+        this.#stopped = true;
+        this.problems.push({ ...asProblem(errors.issuesOff(newIn)), level: "notice" });
+        return null;
+      }
       this.#stopped = cause.kind !== "refused";
       // The run is out of API calls, or one issue is gone. The next run continues from there.
       const level = cause.kind === "refused" || cause.kind === "budget" ? "warning" : "error";

@@ -17,6 +17,7 @@ export function fakeGitHub(given: Partial<GitHub>): GitHub {
     mayWrite: missing("mayWrite"),
     isPublic: missing("isPublic"),
     hasPages: missing("hasPages"),
+    hasIssues: missing("hasIssues"),
     milestones: missing("milestones"),
     pullRequests: missing("pullRequests"),
     createIssue: missing("createIssue"),
@@ -42,6 +43,10 @@ interface Kept {
   pullRequests?: Record<string, readonly SeenIssue[]>;
   /** Logins with write access. */
   writers?: readonly string[];
+  /** Logins that GitHub answers 404 for. */
+  strangers?: readonly string[];
+  /** Whether repositories have issues; null if GitHub does not say. */
+  issuesOn?: boolean | null;
   /** Maximum number of calls. */
   budget?: number;
   /** Calls that fail, named as in the log: "events ana/learning#7". */
@@ -49,7 +54,15 @@ interface Kept {
 }
 
 /** A readable GitHub that records all its calls in order. */
-export function readable({ issues = {}, pullRequests = {}, writers = [], fails = {}, budget = 500 }: Kept): {
+export function readable({
+  issues = {},
+  pullRequests = {},
+  writers = [],
+  strangers = [],
+  issuesOn = true,
+  fails = {},
+  budget = 500,
+}: Kept): {
   github: GitHub;
   calls: string[];
 } {
@@ -69,7 +82,9 @@ export function readable({ issues = {}, pullRequests = {}, writers = [], fails =
       answer(`issue ${name}#${number}`, (): Issue | null => found(name, number) ?? null),
     events: (name, number) =>
       answer(`events ${name}#${number}`, (): IssueEvent[] => found(name, number)?.events ?? []),
-    mayWrite: (name, { login }) => answer(`mayWrite ${name} ${login}`, () => writers.includes(login)),
+    mayWrite: (name, { login }) =>
+      answer(`mayWrite ${name} ${login}`, () => (strangers.includes(login) ? null : writers.includes(login))),
+    hasIssues: (name) => answer(`hasIssues ${name}`, () => issuesOn),
     milestones: (name) => answer(`milestones ${name}`, () => []),
     pullRequests: (name) =>
       answer(`pullRequests ${name}`, (): Issue[] => (pullRequests[name] ?? []).map(listedOf)),

@@ -109,6 +109,14 @@ describe("creating", () => {
     expect(codes(keeper)).toEqual([told]);
   });
 
+  test("nothing more if issues are turned off, with a notice", async () => {
+    const { github, calls } = writable({ "make Phase a": refusal("refused", 410) });
+    const keeper = new IssueKeeper(github);
+    await keeper.change(await make(keeper, served(bare)));
+    expect(calls).toEqual(["make Phase a"]);
+    expect(codes(keeper)).toEqual(["notice issues-skipped"]);
+  });
+
   test("passes on our own bugs", async () => {
     const { github } = writable({ "make Phase a": new TypeError("a bug") });
     await expect(make(new IssueKeeper(github), served(bare))).rejects.toThrow("a bug");

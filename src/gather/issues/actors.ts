@@ -106,7 +106,12 @@ class Asking {
 
   async #askRight(account: Account, activity: IssueActivity): Promise<void> {
     if (rightOf(account, activity) !== "unknown") return;
-    const right = await this.#try(activity, () => this.#github.mayWrite(activity.name, account));
+    const right = await this.#try(activity, async () => {
+      const may = await this.#github.mayWrite(activity.name, account);
+      // A workflow's token may know everybody's rights in its own repository, but not in another one: there, a 404 says
+      // nothing about the account.
+      return may ?? (activity.listed === "." ? false : null);
+    });
     if (right !== null) activity.rights[accountKey(account)] = right;
   }
 

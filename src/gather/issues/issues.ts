@@ -21,7 +21,7 @@ export interface IssuesRead {
 /** The calls used here; none of them writes. */
 type Asked = Pick<
   GitHub,
-  "issues" | "issue" | "events" | "mayWrite" | "milestones" | "pullRequests" | "count"
+  "issues" | "issue" | "events" | "mayWrite" | "hasIssues" | "milestones" | "pullRequests" | "count"
 >;
 
 export interface IssuePort {
@@ -99,6 +99,12 @@ class Reading {
         activity.milestones = await this.#github.milestones(name);
     } catch (cause) {
       if (!(cause instanceof UserError)) throw cause;
+      if (own && (await this.#areOff(name, cause))) {
+        const off = errors.issuesOff(name);
+        activity.unread = messageOf(off);
+        this.problems.push({ ...asProblem(off), level: "notice" });
+        return;
+      }
       if (own && checklistNumbers(this.#roadmap).length > 0) throw errors.issuesUnread(cause);
       activity.unread = messageOf(cause);
       this.problems.push({
@@ -106,6 +112,12 @@ class Reading {
         level: own ? "warning" : "notice",
       });
     }
+  }
+
+  /** True if the repository has no issues, as in a new fork. */
+  async #areOff(name: string, cause: UserError): Promise<boolean> {
+    const status = cause instanceof GitHubError ? cause.status : null;
+    return status === 410 || (status === 404 && (await this.#github.hasIssues(name)) === false);
   }
 
   /** Pull requests with their base branch, which the list of issues does not include. */

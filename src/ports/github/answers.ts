@@ -130,4 +130,4 @@ export const permissionAnswer = z.object({
 export const labelAnswer: z.ZodType<string> = label;
 
 /** docs.github.com, "Get a repository". */
-export const repositoryAnswer = z.object({ private: z.boolean() });
+export const repositoryAnswer = z.object({ private: z.boolean(), has_issues: z.boolean().optional() });

@@ -41,6 +41,8 @@ export interface Calls {
   count(): CallCount;
 }
 
+/** The version of the REST API that the answers' schemas are written for (GitHub Docs, "API Versions"). */
+const apiVersion = "2022-11-28";
 /** Timeout of one attempt, in milliseconds. */
 const timeout = 30_000;
 /** Milliseconds between the starts of two writes: docs.github.com, "Best practices for using the REST API". */
@@ -76,7 +78,9 @@ export function createCalls({ request, budget, clock, log }: GitHubOptions): Cal
     // Redirects are not followed, because they mean that the issue or the repository was moved.
     const signal = clock.limit(timeout);
     try {
-      return await request(call.route, { ...call.at, ...call.send, request: { redirect: "manual", signal } });
+      const headers = { "x-github-api-version": apiVersion };
+      const options = { headers, request: { redirect: "manual", signal } };
+      return await request(call.route, { ...call.at, ...call.send, ...options });
     } catch (cause) {
       const answered = withAnswer.safeParse(cause);
       return answered.success ? answered.data.response : noAnswer(cause);

@@ -10,3 +10,13 @@ export async function nullAt<T>(statuses: readonly number[], asked: Promise<T>):
     throw cause;
   }
 }
+
+/** @returns null instead of any GitHubError */
+export async function nullIfFailed<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (cause) {
+    if (cause instanceof GitHubError) return null;
+    throw cause;
+  }
+}

@@ -12,9 +12,9 @@ const writingRoles = new Set(["admin", "maintain", "write"]);
 
 /** Looks up each account once, also for concurrent requests. */
 export function createMayWrite(calls: Calls): RepositoryReader["mayWrite"] {
-  const known = new Map<string, Promise<boolean>>();
+  const known = new Map<string, Promise<boolean | null>>();
 
-  async function ask(repository: string, { login, id }: Account): Promise<boolean> {
+  async function ask(repository: string, { login, id }: Account): Promise<boolean | null> {
     const answer = await nullAt(
       [404],
       read(calls, {
@@ -25,7 +25,7 @@ export function createMayWrite(calls: Calls): RepositoryReader["mayWrite"] {
         needs: "metadata: read",
       }),
     );
-    if (answer === null) return false;
+    if (answer === null) return null;
     const { permission, role_name: role, user } = answer;
     // A login may belong to another account by now.
     if (user?.id !== undefined && user.id !== id) return false;

@@ -15,10 +15,15 @@ export interface IssueReader {
 }
 
 export interface RepositoryReader {
-  /** Whether this account (by login and id) has write access. Each account is looked up once. */
-  mayWrite(repository: string, account: Account): Promise<boolean>;
+  /**
+   * Whether this account (by login and id) has write access. Each account is looked up once. Null for a 404: the account
+   * does not exist, or the token may not know.
+   */
+  mayWrite(repository: string, account: Account): Promise<boolean | null>;
   /** Whether the repository is public; null if the call fails. Never throws a {@link GitHubError}. */
   isPublic(repository: string): Promise<boolean | null>;
+  /** Whether the repository has issues; null if the call fails. Never throws a {@link GitHubError}. */
+  hasIssues(repository: string): Promise<boolean | null>;
   /** Whether GitHub Pages is turned on; null if the call fails. Never throws a {@link GitHubError}. */
   hasPages(repository: string): Promise<boolean | null>;
   /** Open and closed milestones. */

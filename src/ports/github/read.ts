@@ -33,7 +33,11 @@ export async function readEnds<T>(calls: Calls, call: Call<T[]>): Promise<T[]> {
   return last > 1 ? [...value, ...(await page(last)).value] : value;
 }
 
-async function readPage<T>(calls: Calls, call: Call<T>): Promise<{ value: T; more: boolean; last: number }> {
+/** Reads one page, and whether there are more. @throws GitHubError of every kind */
+export async function readPage<T>(
+  calls: Calls,
+  call: Call<T>,
+): Promise<{ value: T; more: boolean; last: number }> {
   for (let tries = 0; ; tries += 1) {
     const outcome = await calls.attempt(call);
     if (outcome.clear) return outcome;

@@ -3,11 +3,11 @@ import * as z from "zod";
 import type { Issue } from "../../activity/issue.ts";
 import { eventAnswer, issueAnswer, milestoneAnswer, pullRequestAnswer, repositoryAnswer } from "./answers.ts";
 import type { Calls } from "./calls.ts";
-import { GitHubError } from "./error.ts";
-import { nullAt } from "./expected.ts";
+import { nullAt, nullIfFailed } from "./expected.ts";
 import { createMayWrite } from "./may-write.ts";
 import { placeOf } from "./place.ts";
 import type { IssueReader, RepositoryReader } from "./port.ts";
+import { readIssues } from "./read-issues.ts";
 import { read, readAll, readEnds } from "./read.ts";
 
 /** Every function throws GitHubError of any kind. Routes and fields: docs.github.com, "REST API". */
@@ -19,11 +19,9 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
     mayWrite: createMayWrite(calls),
 
     async issues(repository) {
-      return readAll(calls, {
+      return readIssues(calls, {
         route: "GET /repos/{owner}/{repo}/issues",
         at: placeOf(repository),
-        send: { state: "all", sort: "created", direction: "asc" },
-        answer: z.array(issueAnswer),
         doing: `Reading the issues of ${repository}`,
         needs: "issues: read",
       });
@@ -54,40 +52,23 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
     },
 
     async isPublic(repository) {
-      try {
-        const { private: hidden } = await read(calls, {
-          route: "GET /repos/{owner}/{repo}",
-          at: placeOf(repository),
-          answer: repositoryAnswer,
-          doing: `Reading the visibility of ${repository}`,
-          needs: "metadata: read",
-        });
-        return !hidden;
-      } catch (cause) {
-        if (cause instanceof GitHubError) return null;
-        throw cause;
-      }
+      const { private: hidden } = (await settings(repository)) ?? {};
+      return hidden === undefined ? null : !hidden;
+    },
+
+    async hasIssues(repository) {
+      return (await settings(repository))?.has_issues ?? null;
     },
 
     async hasPages(repository) {
-      try {
-        const call = {
-          route: "GET /repos/{owner}/{repo}/pages",
-          at: placeOf(repository),
-          answer: z.unknown(),
-          doing: `Reading whether ${repository} has GitHub Pages`,
-          needs: "pages: read",
-        } as const;
-        return (
-          (await nullAt(
-            [404],
-            read(calls, call).then(() => true),
-          )) ?? false
-        );
-      } catch (cause) {
-        if (cause instanceof GitHubError) return null;
-        throw cause;
-      }
+      const asked = read(calls, {
+        route: "GET /repos/{owner}/{repo}/pages",
+        at: placeOf(repository),
+        answer: z.unknown().transform(() => true),
+        doing: `Reading whether ${repository} has GitHub Pages`,
+        needs: "pages: read",
+      });
+      return nullIfFailed(nullAt([404], asked).then((found) => found ?? false));
     },
 
     async milestones(repository) {
@@ -107,6 +88,19 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
       return asked;
     },
   };
+
+  /** Null if the call fails. */
+  function settings(repository: string): Promise<z.infer<typeof repositoryAnswer> | null> {
+    return nullIfFailed(
+      read(calls, {
+        route: "GET /repos/{owner}/{repo}",
+        at: placeOf(repository),
+        answer: repositoryAnswer,
+        doing: `Reading the settings of ${repository}`,
+        needs: "metadata: read",
+      }),
+    );
+  }
 
   function newestPulls(repository: string): Promise<Issue[]> {
     return read(calls, {

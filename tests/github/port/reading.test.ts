@@ -24,6 +24,32 @@ test("issues are read page by page until the last one", async () => {
   expect(github.count()).toMatchObject({ reads: 3, writes: 0 });
 });
 
+test("every request names the version of the API", async () => {
+  const { github, asked } = await scripted([{ body: [] }, { status: 201, body: issue() }]);
+  await github.issues(repository);
+  await github.createIssue(repository, { title: "x", body: "", milestone: null, marker: "m", after: 0 });
+  expect(asked.map(({ version }) => version)).toEqual(["2022-11-28", "2022-11-28"]);
+});
+
+test.each([
+  [200, { private: false, has_issues: false }, false],
+  [200, { private: false, has_issues: true }, true],
+  [200, { private: false }, null],
+  [404, { message: "Not Found" }, null],
+])("whether issues are turned on: %i %j is %s", async (status, body, has) => {
+  const { github } = await scripted([{ status, body }]);
+  expect(await github.hasIssues(repository)).toBe(has);
+});
+
+test.each([
+  [200, { build_type: "workflow" }, true],
+  [404, { message: "Not Found" }, false],
+  [403, { message: "Resource not accessible by integration" }, null],
+])("whether Pages is turned on: %i is %s", async (status, body, has) => {
+  const { github } = await scripted([{ status, body }]);
+  expect(await github.hasPages(repository)).toBe(has);
+});
+
 test("no issues cost one call", async () => {
   const { github, asked } = await scripted([{ body: [] }]);
   expect(await github.issues(repository)).toEqual([]);
@@ -87,9 +113,9 @@ describe("write access", () => {
     expect(asked[0]?.path).toBe(`${base}/collaborators/ana/permission`);
   });
 
-  test("false for an account that GitHub does not know", async () => {
-    const { github } = await scripted([{ status: 404, body: { message: "ana is not a user" } }]);
-    expect(await github.mayWrite(repository, ana)).toBe(false);
+  test("unknown if GitHub does not know the account, or does not let the token know", async () => {
+    const { github } = await scripted([{ status: 404, body: { message: "Not Found" } }]);
+    expect(await github.mayWrite(repository, ana)).toBe(null);
   });
 
   test.each([

@@ -21,6 +21,8 @@ interface Asked {
   /** Includes the query. */
   path: string;
   body: unknown;
+  /** The header `x-github-api-version`. */
+  version: string | string[] | undefined;
   /** Time of the request by the virtual clock, in milliseconds. */
   at: number;
 }
@@ -54,7 +56,8 @@ export async function scripted(replies: readonly Reply[], budget = 100): Promise
     for await (const chunk of request) chunks.push(z.instanceof(Buffer).parse(chunk));
     const text = Buffer.concat(chunks).toString("utf8");
     const body: unknown = text === "" ? null : JSON.parse(text);
-    asked.push({ method: request.method ?? "", path: request.url ?? "", body, at });
+    const version = request.headers["x-github-api-version"];
+    asked.push({ method: request.method ?? "", path: request.url ?? "", body, version, at });
     const reply = rest.shift() ?? { status: 418, body: { message: "The test has no response for this" } };
     if (reply.fails === "never") clock.runOut(signals.at(-1));
     else answer(response, reply);
