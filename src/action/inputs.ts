@@ -10,6 +10,7 @@ export interface Inputs {
   templates: string | null;
   issues: "sync" | "read" | "off";
   publish: "push" | "pull-request" | "none";
+  commit: "git" | "api";
   /** The most calls to GitHub's API that the run may make. */
   apiCalls: number;
   dryRun: boolean;
@@ -37,6 +38,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     templates: get("templates") || null,
     issues: choose("issues", ["sync", "read", "off"]),
     publish: choose("publish", ["push", "pull-request", "none"]),
+    commit: choose("commit", ["git", "api"]),
     apiCalls: calls === "" ? usualCalls : Number(calls),
     dryRun: choose("dry-run", ["false", "true"]) === "true",
     failOn: choose("fail-on", ["error", "warning"]),

@@ -17,7 +17,7 @@ export async function prepareAction(
   const server = serverOf(machine);
   const name = environment["GITHUB_REPOSITORY"] ?? null;
   if (token === null && inputs.issues !== "off") log.info("Issues are skipped because there is no token.");
-  if (token === null && inputs.publish === "pull-request") throw errors.noToken();
+  if (token === null && inputs.publish === "pull-request") throw errors.noToken("publish: pull-request");
   return prepare(
     {
       folder,
@@ -40,6 +40,8 @@ export async function prepareAction(
       keeps: inputs.issues === "sync",
       calls: apiCalls,
       dryRun,
+      author: "bot",
+      commit: inputs.commit,
       publish: inputs.publish === "none" ? null : inputs.publish,
     },
     machine,

@@ -30,6 +30,8 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
       keeps: args.push,
       calls: usualCalls,
       dryRun,
+      author: "person",
+      commit: "git",
       publish: !args.commit ? null : args.push ? "push" : "commit",
     },
     machine,

@@ -6,6 +6,7 @@ import { type FileReader, filesIn, type FileWriter } from "../ports/files.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { openGitWriter } from "../ports/git/open-writer.ts";
 import type { GitWriter } from "../ports/git/port.ts";
+import type { WriterOptions } from "../ports/git/write.ts";
 import type { Log } from "../ports/log.ts";
 
 export interface Machine {
@@ -20,7 +21,7 @@ export interface World {
   files(folder: string): FileReader & FileWriter;
   git(options: GitOptions): GitReader;
   /** Called only by runs that commit. */
-  gitWriter(options: GitOptions): Promise<GitWriter>;
+  gitWriter(options: WriterOptions): Promise<GitWriter>;
   /** Used for requests to GitHub's API; undefined for the global fetch. */
   fetch: typeof fetch | undefined;
 }

@@ -2,8 +2,11 @@
 import packageJson from "../../package.json" with { type: "json" };
 import type { Sources } from "../gather/sources.ts";
 import type { GitOptions, RemoteAccess } from "../ports/git/access.ts";
+import type { MakeSigned } from "../ports/git/signed.ts";
+import type { WriterOptions } from "../ports/git/write.ts";
 import { connectGitHub } from "../ports/github/connect.ts";
 import type { GitHub } from "../ports/github/port.ts";
+import { errors } from "../problems/errors.ts";
 import type { Publishing } from "../sync/publish.ts";
 import type { sync, SyncOptions } from "../sync/sync.ts";
 import { type Machine, thisWorld } from "./machine.ts";
@@ -28,6 +31,10 @@ export interface Wanted {
   /** The most calls to GitHub's API that the run may make. */
   calls: number;
   dryRun: boolean;
+  /** Whose commits they are. */
+  author: WriterOptions["author"];
+  /** How commits reach the remote: pushed by git, or made and signed by GitHub's API, which needs a token. */
+  commit: "git" | "api";
   /** null: write files without committing them. */
   publish: Publishing["how"] | null;
 }
@@ -66,7 +73,11 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
     publish:
       wanted.publish === null || dryRun
         ? null
-        : { writer: await world.gitWriter(at), how: wanted.publish, github: byPullRequest ? github : null },
+        : {
+            writer: await world.gitWriter({ ...at, author: wanted.author, sign: signing(wanted, github) }),
+            how: wanted.publish,
+            github: byPullRequest ? github : null,
+          },
     github: keeps ? github : null,
   };
   const ports: Prepared["ports"] = {
@@ -80,13 +91,22 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
 }
 
 async function connect(
-  { access, issues, asks = false, publish, calls }: Wanted,
+  { access, issues, asks = false, publish, commit, calls }: Wanted,
   machine: Machine,
 ): Promise<GitHub | null> {
-  if (!issues && !asks && publish !== "pull-request") return null;
+  const writes = publish === "pull-request" || (publish !== null && commit === "api");
+  if (!issues && !asks && !writes) return null;
   const { environment, clock, log, world = thisWorld } = machine;
   const { token, server } = access;
   return connectGitHub(environment, { token, server, calls, clock, log, fetch: world.fetch });
+}
+
+/** @returns null if commits are pushed. @throws a permission error without a token */
+function signing({ access, commit }: Wanted, github: GitHub | null): MakeSigned | null {
+  if (commit === "git") return null;
+  const { own } = access;
+  if (github === null || own === null) throw errors.noToken("commit: api");
+  return (made, readBack) => github.commitOnBranch(own.name, made, readBack);
 }
 
 async function isPublic({ sources, access }: Wanted, github: GitHub | null): Promise<boolean | null> {

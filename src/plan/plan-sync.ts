@@ -1,4 +1,5 @@
 /** Turns a snapshot, the settings and today's date into a plan. Makes all decisions; pure and synchronous. */
+import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { decide } from "../evidence/decide/decide.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
@@ -155,8 +156,5 @@ function commitMessage(decisions: readonly Decision[]): string {
   const ticked = decisions.filter(({ change }) => change === "ticked").length;
   const unticked = decisions.filter(({ change }) => change === "unticked").length;
   const { done, total } = progressOf(decisions);
-  const counts = [ticked > 0 ? `${ticked} ticked` : "", unticked > 0 ? `${unticked} unticked` : ""]
-    .filter(Boolean)
-    .join(", ");
-  return `Update the portfolio${counts === "" ? "" : `: ${counts}`}\n\n${done} of ${total} items are done.\n`;
+  return updateMessage({ ticked, unticked, done, total });
 }

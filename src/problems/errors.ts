@@ -81,8 +81,8 @@ export const errors = {
       "Check out a branch: git switch main.",
     ),
   push: (reason: string, hint: string) => new UserError("push", `The push was rejected: ${reason}`, hint),
-  commit: (reason: string) =>
-    new UserError("commit", `Could not commit: ${reason}`, "Fix what git reports, then run again."),
+  commit: (reason: string, hint = "Fix what git reports, then run again.") =>
+    new UserError("commit", `Could not commit: ${reason}`, hint),
   input: (name: string, value: string, allowed: readonly string[]) =>
     new UserError(
       "input",
@@ -109,10 +109,10 @@ export const errors = {
       `Items ticked from them stay ticked. ${cause.hint}`,
       cause,
     ),
-  noToken: () =>
+  noToken: (setting: string) =>
     new UserError(
       "github-permission",
-      "publish: pull-request needs a token.",
+      `${setting} needs a token.`,
       "Remove the input “token” to use the default, or pass one that can write contents and pull requests.",
     ),
   event: (event: string, why: string) =>

@@ -35,7 +35,9 @@ export async function publishPlan(
   const commit = await writer.commit(paths, plan.commitMessage);
   if (how === "commit") return { commit, pullRequest: null };
   if (how === "pull-request") return request(plan.pullRequest, { writer, github, commit, paths });
-  if (await writer.push()) return { commit, pullRequest: null };
+  const pushed = await writer.push();
+  // A commit that is made through the API has another sha than the one that was prepared.
+  if (pushed !== null) return { commit: commit === null ? null : pushed, pullRequest: null };
   if (attempt === tries || base === null)
     throw errors.push("other commits keep arriving before this one", "Wait a moment, then run again.");
   log.info("The remote has new commits. Starting again from the latest one.");
@@ -62,14 +64,15 @@ async function request(
     return { commit, pullRequest: null };
   }
   const pushed = await writer.pushBranch(updateBranch, paths);
+  const newest = commit === null ? null : (pushed ?? commit);
   if (planned.action === "open") {
     // Someone closed the last one without merging. Do not reopen it until there is something new.
-    if (!pushed && planned.declined) return { commit, pullRequest: null };
+    if (pushed === null && planned.declined) return { commit, pullRequest: null };
     const { title, body, base } = planned;
     const opened = await github.openPullRequest(repository, { title, body, base, head: updateBranch });
-    return { commit, pullRequest: opened.number };
+    return { commit: newest, pullRequest: opened.number };
   }
   if (Object.keys(planned.change).length > 0)
     await github.updatePullRequest(repository, planned.number, planned.change);
-  return { commit, pullRequest: planned.number };
+  return { commit: newest, pullRequest: planned.number };
 }

@@ -1,8 +1,13 @@
-/** `roadfolio sync --commit` and `--push` as a child process: one commit, by the bot, of what was planned. */
-import { describe, expect, test } from "vitest";
+/** `roadfolio sync --commit` and `--push` as a child process: one commit of what was planned, by the person whom git knows. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import * as z from "zod";
 import { listing, runCli, runHere } from "../support/cli.ts";
 import { bareRepository, plannedRepository } from "../support/planned.ts";
-import { createRepository, type TestRepository } from "../support/repository.ts";
+import { createRepository, stranger, type TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 function learner(): TestRepository {
@@ -30,7 +35,7 @@ const committed = [
 ];
 
 describe("--commit", () => {
-  test("makes one commit, by the bot, of the planned files only", () => {
+  test("makes one commit of the planned files only, by the bot if git knows nobody", () => {
     const repository = learner();
     repository.write({ "draft.txt": "not yet\n", "joins.sql": "select 2\n" });
     const head = repository.git("rev-parse", "HEAD");
@@ -86,6 +91,96 @@ describe("--commit", () => {
     const run = await runHere(repository.dir, ["sync", "--commit"]);
     expect(run).toMatchObject({ status: 0, stderr: expect.not.stringMatching(/error|warning|mistake/) });
     expect(repository.git("log", "-1", "--format=%an, %cn")).toBe("github-actions[bot], github-actions[bot]");
+  });
+});
+
+describe("whose commit it is", () => {
+  const authors = (repository: TestRepository): string =>
+    repository.git("log", "-1", "--format=%an <%ae>, %cn <%ce>");
+
+  test("the person's, by git's configuration; the next runs change nothing", async () => {
+    const repository = learner();
+    repository.git("config", "user.name", "Ana Souza");
+    repository.git("config", "user.email", "ana@example.com");
+    await runHere(repository.dir, ["sync", "--commit"]);
+    expect(authors(repository)).toBe("Ana Souza <ana@example.com>, Ana Souza <ana@example.com>");
+    const head = repository.git("rev-parse", "HEAD");
+    for (let again = 0; again < 2; again++) await runHere(repository.dir, ["sync", "--commit"]);
+    expect(repository.git("rev-parse", "HEAD")).toBe(head);
+  });
+
+  test("the person's, by git's variables", async () => {
+    const repository = learner();
+    const environment = {
+      GIT_AUTHOR_NAME: "Ana",
+      GIT_AUTHOR_EMAIL: "ana@example.com",
+      GIT_COMMITTER_NAME: "Ana",
+      GIT_COMMITTER_EMAIL: "ana@example.com",
+    };
+    await runHere(repository.dir, ["sync", "--commit"], { environment });
+    expect(authors(repository)).toBe("Ana <ana@example.com>, Ana <ana@example.com>");
+  });
+
+  test("it is not the person's work, although a rule fits it", async () => {
+    const repository = createRepository();
+    repository.git("config", "user.name", "Ana Souza");
+    repository.git("config", "user.email", "ana@example.com");
+    const rule = { commit: { paths: ["**/*.md"] } };
+    const readme = "<!-- roadfolio:start -->\n<!-- roadfolio:end -->\n";
+    repository.commit({
+      message: "Completes: joins",
+      files: { "roadmap.json": roadmapText([{ id: "joins" }, { id: "docs", evidence: [rule] }]) },
+      author: { name: "Ana Souza", email: "ana@example.com" },
+    });
+    repository.commit({ message: "By another", files: { "README.md": readme }, author: stranger });
+    for (let again = 0; again < 2; again++) await runHere(repository.dir, ["sync", "--commit"]);
+    expect(repository.git("log", "-1", "--format=%an", "--", "README.md")).toBe("Ana Souza");
+    const written = repository.git("show", "HEAD:roadmap.json");
+    expect(written.match(/"done"/g)).toHaveLength(1);
+  });
+});
+
+describe("a lock that is left in .git", () => {
+  const locked = (): TestRepository => {
+    const repository = learner();
+    repository.write({ ".git/index.lock": "" });
+    return repository;
+  };
+  /** The one problem that the run reports. */
+  async function problem(repository: TestRepository, environment: Record<string, string> = {}) {
+    const { status, stdout } = await runHere(repository.dir, ["sync", "--commit", "--json"], { environment });
+    expect(status).toBe(1);
+    const { problems } = z.object({ problems: z.array(z.unknown()) }).parse(JSON.parse(stdout));
+    expect(problems).toHaveLength(1);
+    return problems[0];
+  }
+
+  test("in CI: says that a run was killed, and how to go on", async () => {
+    const repository = locked();
+    expect(await problem(repository, { GITHUB_ACTIONS: "true" })).toMatchObject({
+      code: "commit",
+      message: expect.stringContaining("index.lock exists"),
+      hint: expect.stringMatching(/an earlier run was killed.*rm -f .*index\.lock/),
+    });
+  });
+
+  test("on a laptop: names the process that may hold it, and leaves the file alone", async () => {
+    const repository = locked();
+    const holder = spawn("git", ["cat-file", "--batch"], { cwd: repository.dir });
+    onTestFinished(() => void holder.kill());
+    await once(holder, "spawn");
+    expect(await problem(repository)).toMatchObject({
+      hint: expect.stringContaining(`git cat-file --batch (process ${holder.pid})`),
+    });
+    expect(existsSync(join(repository.dir, ".git/index.lock"))).toBe(true);
+  });
+
+  test("on a laptop without such a process: says when the file may be deleted", async () => {
+    const repository = locked();
+    expect(await problem(repository)).toMatchObject({
+      hint: expect.stringContaining("If none is running, one was killed: delete the file"),
+    });
+    expect(existsSync(join(repository.dir, ".git/index.lock"))).toBe(true);
   });
 });
 

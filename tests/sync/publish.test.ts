@@ -45,11 +45,11 @@ function world({ pushes = [true], branch = true }: { pushes?: boolean[]; branch?
     },
     push: async () => {
       calls.push("push");
-      return results.shift() ?? true;
+      return (results.shift() ?? true) ? "abc" : null;
     },
     pushBranch: async (name, paths) => {
       calls.push(`push ${name}: ${paths.join(" ")}`);
-      return branch;
+      return branch ? "abc" : null;
     },
     deleteBranch: async (name) => {
       calls.push(`delete ${name}`);
@@ -93,6 +93,18 @@ describe("publishing to the branch", () => {
       pullRequest: null,
     });
     expect(calls).toEqual([commit, "push"]);
+  });
+
+  test("reports the commit that the remote has, which GitHub's API made", async () => {
+    const { writer } = world();
+    const signing = { ...writer, push: async () => "def" };
+    expect(await publish(planOf(), { writer: signing, how: "push", github: null })).toMatchObject({
+      commit: "def",
+    });
+    const unchanged = { ...signing, commit: async () => null };
+    expect(await publish(planOf(), { writer: unchanged, how: "push", github: null })).toMatchObject({
+      commit: null,
+    });
   });
 
   test("takes the remote's newest commit if it moved, so that everything is computed again", async () => {

@@ -2,6 +2,7 @@
 import type { Commit } from "../../activity/commit.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
+import { isUpdateMessage } from "../../activity/update-message.ts";
 import { createAuthors } from "./authors.ts";
 import { commitOf, saysSomething } from "./commit-of.ts";
 import type { HistoryQuestions, HistoryRecord } from "./record.ts";
@@ -45,7 +46,9 @@ export function createHistoryReader(
   /** The author; nobody's word counts as the owner's in the pull request of another account. */
   const authorOf = (record: HistoryRecord, sha: string, via: string | null): Person => {
     const author = personBy(record.author());
-    if (author.who !== "owner" || via === null) return author;
+    if (author.who !== "owner") return author;
+    // What Roadfolio wrote is nobody's work, although the owner may have committed it.
+    if (via === null) return isUpdateMessage(record.message) ? { ...author, who: "bot" } : author;
     broughtBy.set(sha, via);
     return { ...author, who: "other", via };
   };
@@ -63,8 +66,8 @@ export function createHistoryReader(
       const walked = walk.step(record.facts, sha, accountIn(record.message, owner, account));
       const via = known === null ? walked : (known.get(sha) ?? null);
       if (via !== null) authorOf(record, sha, via);
-      // Bot commits, ours included, are not work to show.
-      if (newest === null && personBy(record.author()).who !== "bot") newest = sha;
+      // Bot commits and ours are not work to show.
+      if (newest === null && authorOf(record, sha, via).who !== "bot") newest = sha;
       const named = isNamed(record);
       const mayMatter = named || mentionsSomething(record.message);
       if (!mayMatter && rules.length === 0) return;

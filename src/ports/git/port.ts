@@ -33,13 +33,13 @@ export interface GitWriter {
   head(): Promise<string | null>;
   /** Commits these paths if they differ from HEAD. @returns the new commit's sha; null if nothing differed */
   commit(paths: readonly string[], message: string): Promise<string | null>;
-  /** Pushes HEAD to its branch. @returns false if the remote has new commits */
-  push(): Promise<boolean>;
+  /** Pushes HEAD to its branch. @returns the newest commit's sha; null if the remote has new commits */
+  push(): Promise<string | null>;
   /**
    * Points a branch of the remote at HEAD, replacing what an earlier run pushed there.
-   * @returns false if these paths are already the same there, so that nothing was pushed
+   * @returns the pushed commit's sha; null if these paths are already the same there, so that nothing was pushed
    */
-  pushBranch(branch: string, paths: readonly string[]): Promise<boolean>;
+  pushBranch(branch: string, paths: readonly string[]): Promise<string | null>;
   /** Deletes a branch of the remote, if it exists and nobody else has committed to it. */
   deleteBranch(branch: string): Promise<void>;
   /** Resets to the remote's newest commit and drops our own commits after `base`, so that the run can start over. */

@@ -2,33 +2,41 @@
  * Commits and pushes. Never rebases, and forces only on the branch that is ours alone. If the remote has new commits,
  * the run starts over from them.
  */
-import { errors, messageOf } from "../../problems/errors.ts";
+import { isUpdateMessage } from "../../activity/update-message.ts";
+import { errors, messageOf, UserError } from "../../problems/errors.ts";
 import { withoutPasswords } from "../../text/credentials.ts";
-import type { GitWriter } from "./port.ts";
 import { type GitOptions, porcelain } from "./access.ts";
+import { bot, identityIn, knowsIdentity } from "./identity.ts";
+import { explainLock } from "./locked.ts";
+import type { GitWriter } from "./port.ts";
 import { gitIn } from "./run.ts";
+import { pushError } from "./push-error.ts";
+import { signOn } from "./sign-on.ts";
+import type { MakeSigned } from "./signed.ts";
 
-/**
- * Commits are always by this bot, even if a person runs the program, so that they never count as that person's work.
- * The address is that of the GitHub Actions app (user id 41898282).
- */
-const author = {
-  name: "github-actions[bot]",
-  email: "41898282+github-actions[bot]@users.noreply.github.com",
-};
+export interface WriterOptions extends GitOptions {
+  /** Who commits. A person whom git does not know commits as the bot. */
+  author: "bot" | "person";
+  /** Makes the commits on the remote instead of a push; null to push them. */
+  sign: MakeSigned | null;
+}
 
 /**
  * Commits and pushes in the portfolio's folder.
  * @throws commit, push and detached-head errors from its functions, each with git's message
  */
-export function gitWriter(options: GitOptions): GitWriter {
-  const git = gitIn(options.folder, options.environment);
-  const simple = porcelain(options.folder, options);
+export function gitWriter(options: WriterOptions): GitWriter {
+  const { folder, environment, sign } = options;
+  const identity = options.author === "person" ? identityIn(environment) : {};
+  const git = gitIn(folder, environment, identity);
+  const simple = porcelain(folder, options, { environment: identity });
+  /** The commit of this run that is not on the remote yet; null if there is none. */
+  let made: string | null = null;
 
   /** The branch that HEAD is on, and its remote. */
   async function target(): Promise<{ remote: string; branch: string }> {
     const branch = (await git.ask("symbolic-ref", "--quiet", "HEAD"))?.replace(/^refs\/heads\//, "") ?? "";
-    if (branch === "") throw errors.detachedHead(options.folder);
+    if (branch === "") throw errors.detachedHead(folder);
     return { branch, remote: (await git.ask("config", "--get", `branch.${branch}.remote`)) ?? "origin" };
   }
 
@@ -59,17 +67,40 @@ export function gitWriter(options: GitOptions): GitWriter {
 
   /** False if it has commits by others that our branch lacks. Merges are ignored, since they only bring commits in. */
   async function isOurs(tip: string): Promise<boolean> {
-    const args = ["log", "--no-merges", "--format=%ae", "--end-of-options", tip, "^HEAD"];
+    const args = ["log", "-z", "--no-merges", "--format=%ae%n%B", "--end-of-options", tip, "^HEAD"];
     const { status, stdout } = await git.run(args);
-    const emails = stdout.toString("utf8").split("\n").filter(Boolean);
+    const commits = stdout.toString("utf8").split("\0").filter(Boolean);
     // If the log cannot be read, the branch is not replaced.
-    return status === 0 && emails.every((email) => email === author.email);
+    return (
+      status === 0 &&
+      commits.every((commit) => {
+        const end = commit.indexOf("\n");
+        return commit.slice(0, end) === bot.email || isUpdateMessage(commit.slice(end + 1));
+      })
+    );
+  }
+
+  function commitError(cause: unknown): UserError {
+    const said = withoutPasswords(messageOf(cause).trim());
+    const lock = explainLock(said, folder, environment);
+    return lock === null ? errors.commit(said) : errors.commit(lock.reason, lock.hint);
+  }
+
+  /** Options and arguments that set who commits. */
+  async function asAuthor(): Promise<{ options: string[]; args: string[] }> {
+    if (options.author === "person" && (await knowsIdentity(git))) return { options: [], args: [] };
+    const { name, email } = bot;
+    return {
+      options: ["-c", `user.name=${name}`, "-c", `user.email=${email}`],
+      args: [`--author=${name} <${email}>`],
+    };
   }
 
   return {
     head: () => git.ask("rev-parse", "--quiet", "--verify", "HEAD^{commit}"),
 
     async commit(paths, message) {
+      made = null;
       if (paths.length === 0) return null;
       await target();
       await refuseFilters(paths);
@@ -77,23 +108,23 @@ export function gitWriter(options: GitOptions): GitWriter {
         await simple.raw(["add", "--force", "--", ...paths]);
         const staged = await simple.raw(["diff", "--cached", "--name-only", "-z", "--", ...paths]);
         if (staged === "") return null;
-        const identity = ["-c", `user.name=${author.name}`, "-c", `user.email=${author.email}`];
-        const name = `${author.name} <${author.email}>`;
+        const by = await asAuthor();
         await simple.raw([
-          ...identity,
+          ...by.options,
           "commit",
           "--quiet",
           "--no-verify",
-          `--author=${name}`,
+          ...by.args,
           `--message=${message}`,
           "--only",
           "--",
           ...paths,
         ]);
       } catch (cause) {
-        throw errors.commit(withoutPasswords(messageOf(cause).trim()));
+        throw commitError(cause);
       }
-      return git.ask("rev-parse", "HEAD");
+      made = await git.ask("rev-parse", "HEAD");
+      return made;
     },
 
     async push() {
@@ -103,12 +134,14 @@ export function gitWriter(options: GitOptions): GitWriter {
         local !== null &&
         local === (await git.ask("rev-parse", "--quiet", "--verify", `refs/remotes/${remote}/${branch}`))
       )
-        return true;
+        return local;
+      if (sign !== null && made !== null)
+        return signOn({ git, tipOf, isAncestor }, { remote, branch, sha: made }, sign);
       let refusal = "";
       for (let attempt = 0; attempt < 2; attempt++) {
         try {
           await simple.push(remote, `HEAD:refs/heads/${branch}`, ["--no-verify"]);
-          return true;
+          return local;
         } catch (cause) {
           refusal = messageOf(cause).trim();
         }
@@ -117,9 +150,9 @@ export function gitWriter(options: GitOptions): GitWriter {
           () => false,
         );
         if (!fetched) break;
-        if (!(await isAncestor("FETCH_HEAD", "HEAD"))) return false;
+        if (!(await isAncestor("FETCH_HEAD", "HEAD"))) return null;
       }
-      throw errors.push(withoutPasswords(refusal), pushHint(refusal));
+      throw pushError(refusal);
     },
 
     async pushBranch(branch, paths) {
@@ -128,22 +161,35 @@ export function gitWriter(options: GitOptions): GitWriter {
       const there = await tipOf(remote, ref);
       if (there !== null) {
         const same = await git.run(["diff", "--quiet", "--end-of-options", there, "HEAD", "--", ...paths]);
-        if (same.status === 0) return false;
+        if (same.status === 0) return null;
         if (!(await isOurs(there)))
           throw errors.push(
             `somebody else has committed to the branch ${branch}, which Roadfolio keeps for its pull request`,
             "Move that work to another branch and delete this one; the next run creates it again.",
           );
       }
+      const signing = sign !== null && made !== null ? `roadfolio/signing-${made.slice(0, 12)}` : null;
       try {
+        // The API adds to a branch and cannot replace one, so the commit is made on a branch of its own first.
+        if (signing !== null && sign !== null && made !== null) {
+          await simple.raw(["push", "--no-verify", remote, `${made}^:refs/heads/${signing}`]);
+          const signed = await signOn(
+            { git, tipOf, isAncestor },
+            { remote, branch: signing, sha: made },
+            sign,
+          );
+          if (signed === null) throw errors.push(`${signing} was changed by somebody else`, "Run again.");
+        }
         // Replace only the commit that was checked above. An empty lease requires that the branch does not exist.
         const lease = `--force-with-lease=${ref}:${there ?? ""}`;
         await simple.raw(["push", "--no-verify", lease, remote, `HEAD:${ref}`]);
       } catch (cause) {
-        const refusal = messageOf(cause).trim();
-        throw errors.push(withoutPasswords(refusal), pushHint(refusal));
+        throw cause instanceof UserError ? cause : pushError(cause);
+      } finally {
+        if (signing !== null)
+          await simple.raw(["push", "--no-verify", remote, `:refs/heads/${signing}`]).catch(() => undefined);
       }
-      return true;
+      return git.ask("rev-parse", "HEAD");
     },
 
     async deleteBranch(branch) {
@@ -162,6 +208,8 @@ export function gitWriter(options: GitOptions): GitWriter {
         throw errors.push("your branch and the remote branch have diverged", hint);
       }
       const { status, stderr } = await git.run(["reset", "--keep", "--quiet", "FETCH_HEAD"]);
+      const lock = status === 0 ? null : explainLock(stderr, folder, environment);
+      if (lock !== null) throw errors.push(lock.reason, lock.hint);
       if (status !== 0)
         throw errors.push(
           `uncommitted changes in your folder are in the way: ${stderr}`,
@@ -169,13 +217,4 @@ export function gitWriter(options: GitOptions): GitWriter {
         );
     },
   };
-}
-
-/** GH006 and GH013 are GitHub's codes for protected branches and rule sets (GitHub Docs, "Troubleshooting rules"). */
-function pushHint(refusal: string): string {
-  if (/\bGH0(?:06|13)\b/.test(refusal))
-    return "The branch is protected: let the Action bypass the rule, or set publish: pull-request.";
-  if (/\b403\b/.test(refusal))
-    return "The token has no write access: give the job permissions: contents: write.";
-  return "Roadfolio's commit stays on your branch. See git's message above, fix the problem and run again.";
 }

@@ -1,5 +1,6 @@
 /** GitHub over its REST API. */
 import { createCalls, type GitHubOptions } from "./calls.ts";
+import { createCommitWriter } from "./commit-on-branch.ts";
 import type { GitHub } from "./port.ts";
 import { createPullRequestWriter } from "./pull-requests.ts";
 import { createReader } from "./reader.ts";
@@ -13,6 +14,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ...reader,
     ...createIssueWriter(calls, reader),
     ...createPullRequestWriter(calls),
+    ...createCommitWriter(calls),
     count: calls.count,
   };
 }

@@ -18,12 +18,18 @@ export async function openGitHub({ token, api, fetch, ...options }: Connection):
   const nothing = (): void => undefined;
   // Octokit's log would bypass ours, which escapes workflow commands.
   const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+  const base = api.replace(/\/+$/, "");
   const { request } = new Octokit({
     auth: token,
-    baseUrl: api.replace(/\/+$/, ""),
+    baseUrl: base,
     userAgent: "roadfolio",
     log,
     request: { log, ...(fetch !== undefined && { fetch }) },
   });
-  return createGitHub({ ...options, request });
+  // On Enterprise Server, the GraphQL API is not below the REST API (GitHub Docs, "Forming calls with GraphQL").
+  const graphql = `POST ${base.replace(/\/v3$/, "")}/graphql`;
+  return createGitHub({
+    ...options,
+    request: (route, parameters) => request(route === "POST /graphql" ? graphql : route, parameters),
+  });
 }

@@ -4,6 +4,7 @@
  */
 import type { Account, Issue, IssueEvent, Milestone } from "../../activity/issue.ts";
 import type { IssueChange, Label, MilestoneChange, NewIssue, NewMilestone } from "../../plan/issue-plan.ts";
+import type { NewCommit } from "../git/signed.ts";
 
 export interface IssueReader {
   /** All issues and pull requests, open and closed, oldest first. */
@@ -59,6 +60,19 @@ export interface PullRequestWriter {
   ): Promise<Issue>;
 }
 
+export interface CommitWriter {
+  /**
+   * Makes a commit on top of a branch, as the token's account and signed by GitHub.
+   * @param readBack returns the commit's sha if it is there already; null if not. Called if the outcome is not clear
+   * @returns its sha
+   */
+  commitOnBranch(
+    repository: string,
+    commit: NewCommit,
+    readBack: () => Promise<string | null>,
+  ): Promise<string>;
+}
+
 /** How many calls the run has made, and how many are left. */
 export interface CallCount {
   reads: number;
@@ -66,6 +80,6 @@ export interface CallCount {
   left: number;
 }
 
-export interface GitHub extends IssueReader, RepositoryReader, IssueWriter, PullRequestWriter {
+export interface GitHub extends IssueReader, RepositoryReader, IssueWriter, PullRequestWriter, CommitWriter {
   count(): CallCount;
 }

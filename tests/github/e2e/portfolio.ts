@@ -152,5 +152,7 @@ export async function portfolioOf(
 ): Promise<Portfolio> {
   const github = await startGitHub(options);
   github.now = day(2);
-  return new Portfolio(github, learner(roadmap), inputs);
+  const made = learner(roadmap);
+  github.serve(made.remote.dir);
+  return new Portfolio(github, made, inputs);
 }

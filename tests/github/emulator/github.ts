@@ -71,6 +71,7 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHu
     server: "https://github.com",
     ids: new Map(),
     hidden: new Set(privateRepositories),
+    remotes: new Map(),
     withoutPages: new Set(),
     gone: new Map(),
     duplicates: new Set(),

@@ -1,5 +1,6 @@
 /** GitHub's response to a call: the emulator's with corrections. */
 import type { Account } from "./accounts.ts";
+import { graphql } from "./graphql.ts";
 import { isWrite, notFound, refuse, type Answer, type Call } from "./message.ts";
 import { polish } from "./polish.ts";
 import { read } from "./reads.ts";
@@ -25,6 +26,7 @@ function named(world: World, path: string): string {
 
 async function route(world: World, call: Call, by: Account | null): Promise<Answer> {
   const [area, owner = "", name = "", ...rest] = call.path.split("/").slice(1).map(decodeURIComponent);
+  if (area === "graphql") return graphql(world, call, by);
   if (area === "users") return aboutUser(world, call, by, owner);
   if (area !== "repos") return world.upstream(by?.key ?? null, call);
   const repository = `${owner}/${name}`;

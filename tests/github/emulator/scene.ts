@@ -79,6 +79,11 @@ export class Scene {
     this.world.gone.set(key(repository, number), refuse(410, "This issue was deleted"));
   }
 
+  /** Names the folder that runs push to, so that commits through the API reach it too. */
+  serve(remote: string, repository = home): void {
+    this.world.remotes.set(repository, remote);
+  }
+
   /** Turns GitHub Pages off: 404 from now on. */
   turnOffPages(repository = home): void {
     this.world.withoutPages.add(repository);

@@ -17,6 +17,8 @@ export interface World {
   /** `owner/name` of repositories by their id. */
   ids: Map<string, string>;
   hidden: Set<string>;
+  /** Folders of the bare repositories that runs push to, by "owner/name". */
+  remotes: Map<string, string>;
   /** Repositories in which GitHub Pages is off. */
   withoutPages: Set<string>;
   /** By "owner/name#number". */

@@ -122,7 +122,8 @@ export class RememberedGit {
           this.clones.delete(JSON.stringify(at));
           this.moveTo(place.heads);
           clone.write(content);
-          const done = await act(await openGitWriter({ ...options, folder: clone.dir }));
+          const writing = { ...options, folder: clone.dir, author: "bot", sign: null } as const;
+          const done = await act(await openGitWriter(writing));
           const commit = clone.git("rev-parse", "HEAD");
           // After a commit it is like a new clone; a push has changed its view of the remote.
           if (key[0] === "commit") this.clones.set(JSON.stringify({ ...at, head: commit }), clone);
@@ -139,9 +140,9 @@ export class RememberedGit {
       head: async () => at.head,
       commit: async (paths, message) =>
         commits.parse(await write(["commit", message], paths, (git) => git.commit(paths, message))),
-      push: async () => z.boolean().parse(await write(["push"], [], (git) => git.push())),
+      push: async () => commits.parse(await write(["push"], [], (git) => git.push())),
       pushBranch: async (branch, paths) =>
-        z.boolean().parse(await write(["branch", branch, paths], [], (git) => git.pushBranch(branch, paths))),
+        commits.parse(await write(["branch", branch, paths], [], (git) => git.pushBranch(branch, paths))),
       deleteBranch: async (branch) =>
         void (await write(["delete", branch], [], (git) => git.deleteBranch(branch))),
       takeRemote: async (base) => void (await write(["take", base], [], (git) => git.takeRemote(base))),

@@ -1,0 +1,27 @@
+/** The message of the commits that Roadfolio makes, by which it knows them again, whoever makes them. */
+
+export interface UpdateCounts {
+  ticked: number;
+  unticked: number;
+  /** Items done, of all. */
+  done: number;
+  total: number;
+}
+
+/** Only fixed words and numbers: a message can close issues and mention people. */
+export function updateMessage({ ticked, unticked, done, total }: UpdateCounts): string {
+  const counts = [ticked > 0 ? `${ticked} ticked` : "", unticked > 0 ? `${unticked} unticked` : ""]
+    .filter(Boolean)
+    .join(", ");
+  return `Update the portfolio${counts === "" ? "" : `: ${counts}`}\n\n${done} of ${total} items are done.\n`;
+}
+
+const start = "Update the portfolio";
+/** The number is GitHub's, of a pull request that was squashed. */
+const whole =
+  /^Update the portfolio(?:: \d+ ticked)?(?:[:,] \d+ unticked)?(?: \(#\d+\))?\s+\d+ of \d+ items are done\.\s*$/;
+
+/** True if the message is nothing but one of ours. */
+export function isUpdateMessage(message: string): boolean {
+  return message.startsWith(start) && whole.test(message);
+}
