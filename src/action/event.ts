@@ -104,6 +104,11 @@ export function isPublic(payload: unknown): boolean | null {
   return typeof hidden === "boolean" ? !hidden : null;
 }
 
+/** True if the event says that the repository has GitHub Pages. Otherwise it has none, or the event does not say. */
+export function hasPages(payload: unknown): boolean {
+  return property(property(payload, "repository"), "has_pages") === true;
+}
+
 function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null
     ? Object.getOwnPropertyDescriptor(value, name)?.value

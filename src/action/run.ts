@@ -66,7 +66,7 @@ async function syncOnce(
   });
   const result = await sync(options, ports);
   const outputs = outputsOf(result, inputs);
-  outputs["pages"] = outputs["site"] === "" ? "" : await pagesOutput(github, runner, machine);
+  outputs["pages"] = outputs["site"] === "" ? "" : await pagesOutput(payload, github, runner, machine);
   const calls = github?.count() ?? null;
   for (const line of textReport(result.plan, { dryRun, ...result })) log.info(line);
   if (calls !== null) log.info(callsLine(calls));
@@ -83,9 +83,14 @@ function trusting(folder: string, environment: Environment): Environment {
 }
 
 /** Tells people if the site cannot be deployed. @returns the output `pages` */
-async function pagesOutput(github: GitHub | null, runner: Runner, machine: Machine): Promise<string> {
+async function pagesOutput(
+  payload: unknown,
+  github: GitHub | null,
+  runner: Runner,
+  machine: Machine,
+): Promise<string> {
   const repository = machine.environment["GITHUB_REPOSITORY"] ?? null;
-  const { possible, why } = await deploymentTo(github, repository, serverOf(machine));
+  const { possible, why } = await deploymentTo(payload, github, repository, serverOf(machine));
   if (why !== null) runner.annotate("notice", why, { title: "Roadfolio" });
   return String(possible);
 }

@@ -13,6 +13,7 @@ const repository = {
   name: "learning",
   full_name: "ana-souza/learning",
   private: false,
+  has_pages: true,
   default_branch: "main",
   owner: { login: "ana-souza", id: 1001, type: "User" },
 };

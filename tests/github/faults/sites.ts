@@ -102,6 +102,7 @@ export const pages: readonly Site[] = [
 /** Called only if the event does not describe the repository. */
 export const visibility: readonly Site[] = [
   { name: "GET the repository", is: (method, path) => method === "GET" && path === repository },
+  { name: "GET Pages", is: call("GET", "pages") },
 ];
 
 /** Call sites that do not need an earlier fault, with any issue number. */
