@@ -35,7 +35,7 @@ Options for sync, explain, preview and snapshot
   --no-issues           Ignore GitHub issues
 
 Options for sync
-  --commit              Commit the changes
+  --commit              Commit the changes, as the person whom git knows
   --push                Commit and push the changes, and update checklist issues
   --dry-run             Show what would be written, without writing anything
 
@@ -49,6 +49,7 @@ Tick an item
 
 Environment variables
   GITHUB_TOKEN          GitHub token. Without one, no GitHub API calls are made.
+  GITHUB_SERVER_URL     Where owner/name is, if not https://github.com
   SOURCE_DATE_EPOCH     The date to use as today, in seconds since 1970
 
 Exit status

@@ -6,11 +6,12 @@ export function mayHaveProxy(environment: Environment): boolean {
   return ["http:", "https:"].some((protocol) => namedProxy(protocol, environment) !== "");
 }
 
-/** @returns the proxy's URL; null for a direct connection */
+/** @returns the proxy's URL; null for a direct connection. Only proxies that speak HTTP are used. */
 export function proxyOf(url: URL, environment: Environment): string | null {
   const named = namedProxy(url.protocol, environment);
   if (named === "" || isDirect(url, environment["no_proxy"] || environment["NO_PROXY"] || "")) return null;
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(named) ? named : `http://${named}`;
+  const proxy = named.includes("://") ? named : `http://${named}`;
+  return /^https?:\/\//i.test(proxy) ? proxy : null;
 }
 
 function namedProxy(protocol: string, environment: Environment): string {

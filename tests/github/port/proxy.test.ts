@@ -12,6 +12,7 @@ test.each<[string, Record<string, string>, string | null]>([
   ["the lower case first", { https_proxy: proxy, HTTPS_PROXY: "http://other" }, proxy],
   ["a name without a protocol", { https_proxy: "proxy.example.edu:3128" }, proxy],
   ["not the proxy for http", { http_proxy: proxy }, null],
+  ["not one that speaks SOCKS", { ALL_PROXY: "socks5://proxy.example.edu:1080" }, null],
   ["not an empty one", { https_proxy: "" }, null],
   ["not what no_proxy names", { https_proxy: proxy, no_proxy: "example.org, API.github.com" }, null],
   ["not with its port", { https_proxy: proxy, NO_PROXY: "api.github.com:443" }, null],
