@@ -34,7 +34,7 @@ export async function observe(
   if (own === undefined || own.head === null) return { snapshot, reading: { parsed, findings: found } };
   const path = sources.roadmap;
   const generated = [...managedFiles(roadmap, sources.readme), ...generatedFolders(sources)];
-  const ticks = claimedTicks(roadmap.items, found);
+  const ticks = claimedTicks(roadmap.items, snapshot.repositories, found.commits);
   if (ticks.length > 0) snapshot.handTicks = await ports.git.readHandTicks({ ticks, path, generated });
   const findings = { ...found, handTicks: handTicksIn(snapshot) };
   const open = openQuestions(roadmap.items, own, findings);

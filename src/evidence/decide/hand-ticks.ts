@@ -3,11 +3,11 @@
  * is the one in which the owner ticked the item together with other work.
  */
 import type { Commit } from "../../activity/commit.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
 import { recordedReference } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { CommitFindings } from "../commits/from-commits.ts";
 import type { Evidence } from "../evidence.ts";
-import type { Findings } from "../findings.ts";
 
 /** A commit that may be the one in which an item was ticked. */
 export interface HandTick {
@@ -38,7 +38,8 @@ export function spokenFor(
 /** The recorded commits to look at. They are in the portfolio's own repository, as roadmap.json is. */
 export function claimedTicks(
   items: readonly Item[],
-  { repositories, commits }: Pick<Findings, "repositories" | "commits">,
+  repositories: readonly RepositoryActivity[],
+  commits: Pick<CommitFindings, "byItem">,
 ): HandTick[] {
   const own = repositories.find(({ listed }) => listed === ".");
   if (own === undefined) return [];

@@ -81,8 +81,8 @@ describe("whose pull request counts", () => {
     ["that of the account that the portfolio belongs to, when only addresses are known", only, ana, true],
     ["a colleague's, when nobody can be told from the owner", { logins: [], emails: [] }, carla, true],
   ])("%s", (_name, identity, author, counts) => {
-    const activity = activityOf([], { rights: { [accountKey(carla)]: true, [accountKey(stranger)]: false } });
-    const refusal = requestRefusal(mergedBy(author), activity, { owner: identity, account: "ana" });
+    const rights = { [accountKey(carla)]: true, [accountKey(stranger)]: false };
+    const refusal = requestRefusal(mergedBy(author), activityOf([], { rights }), { owner: identity, account: "ana" });
     expect(refusal === null).toBe(counts);
   });
 
