@@ -33,12 +33,22 @@ interface LeftOutRules {
   readonly folders?: readonly string[];
   /** Matches names of lock files, generated files and bundled libraries. Ignores case. */
   readonly files?: RegExp;
-  /** The name of a file that marks its folder as made by a tool. */
-  readonly marker?: string;
+  /** Ends of paths, each with the file that marks a folder as filled by a tool: `meta/_journal.json` marks its parent. */
+  readonly markers?: readonly string[];
   /** Matches folders that spell out the name of a package. They are ignored: `com.example` is no example. */
   readonly packageFolders?: RegExp;
-  /** Files that a generator of projects writes, by their name and their text. */
-  readonly scaffolds?: readonly { readonly name: RegExp; readonly text: RegExp }[];
+  /** Files that a generator writes without saying so, by their name and their first 8,000 characters. */
+  readonly scaffolds?: readonly WrittenFile[];
+  /** Files that a tool writes when its user asks for it, such as migrations: only these facts of them count. */
+  readonly derived?: readonly (WrittenFile & { readonly facts: RegExp })[];
+  /** Code that may be bundled or minified, by its name, and what bundlers and compilers leave at its start and its end. */
+  readonly bundles?: { readonly files: RegExp; readonly text: RegExp; readonly end: RegExp };
+}
+
+/** A kind of file that a tool writes. */
+interface WrittenFile {
+  readonly name: RegExp;
+  readonly text: RegExp;
 }
 
 /** How imports find the repository's own files. */

@@ -1,7 +1,7 @@
 /** Reads files of any kind for their facts, each with the reader that it needs. */
 import { type Fact, factsOf } from "./fact.ts";
 import type { FileKind, FileReader, ReadingContext } from "./file-kind.ts";
-import { fileKinds } from "./languages.ts";
+import { fileKinds, languages } from "./languages.ts";
 
 /** All facts of a file; none for a file of no known kind. Never throws because of the file's content. */
 export type ReadFile = (path: string, text: string, context: ReadingContext) => Fact[];
@@ -12,6 +12,11 @@ function kindOf(path: string): FileKind | undefined {
 }
 
 const none: readonly string[] = [];
+
+const derived = languages.flatMap(({ leftOut }) => leftOut?.derived ?? []);
+
+/** Characters from the top in which a file shows that a tool wrote it. */
+const top = 8000;
 
 /** First words of the facts that a file of this name can have; empty for a file that is not read. */
 export function factTypesOf(path: string): readonly string[] {
@@ -26,7 +31,9 @@ export async function loadReaders(paths: readonly string[]): Promise<ReadFile> {
   return (path, text, context) => {
     const reader = readers.get(kindOf(path));
     if (reader === undefined) return [];
-    return factsOf((content, add) => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const written = derived.find((one) => one.name.test(name) && one.text.test(text.slice(0, top)));
+    const facts = factsOf((content, add) => {
       try {
         reader(path, content, context, add);
       } catch (cause) {
@@ -34,5 +41,6 @@ export async function loadReaders(paths: readonly string[]): Promise<ReadFile> {
         if (!(cause instanceof RangeError)) throw cause;
       }
     }, text);
+    return written === undefined ? facts : facts.filter((fact) => written.facts.test(fact.text));
   };
 }

@@ -71,8 +71,11 @@ test("files are read, counted, run, tested and left out", async () => {
     await imported<typeof import("../../src/projects/facts.ts")>("projects/facts.ts");
   const { loadReaders } =
     await imported<typeof import("../../src/languages/read-file.ts")>("languages/read-file.ts");
-  const { leftOutOf, mayHoldSecrets, saysGenerated } =
+  const { leftOutOf, mayHoldSecrets } =
     await imported<typeof import("../../src/languages/left-out.ts")>("languages/left-out.ts");
+  const { isNotOwn } = await imported<typeof import("../../src/languages/not-own/not-own.ts")>(
+    "languages/not-own/not-own.ts",
+  );
 
   const readFile = await loadReaders(Object.keys(files));
   const context = { isLocal: () => false, foreign: () => undefined };
@@ -91,5 +94,5 @@ test("files are read, counted, run, tested and left out", async () => {
   ]);
   expect(mayHoldSecrets("src/secrets.rs")).toBe(false);
   expect(leftOutOf([])("src/generated.rs")).toBe(true);
-  expect(saysGenerated("src/lib.rs", "fn it_works() {}")).toBe(true);
+  expect(isNotOwn("src/lib.rs", "fn it_works() {}")).toBe(true);
 });

@@ -1,5 +1,6 @@
 /** A project from files given in a test, as a run reads it from git. */
-import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/languages/left-out.ts";
+import { leftOutOf, mayHoldSecrets } from "../../src/languages/left-out.ts";
+import { isNotOwn } from "../../src/languages/not-own/not-own.ts";
 import { projectFacts, describesProject } from "../../src/projects/facts.ts";
 import { loadReaders } from "../../src/languages/read-file.ts";
 import type { ProjectTree } from "../../src/projects/tree.ts";
@@ -10,7 +11,7 @@ export async function projectTree(files: ProjectFiles, id = "shop"): Promise<Pro
   const leftOut = leftOutOf(Object.keys(files));
   const counted = Object.entries(files).filter(([path]) => !leftOut(path));
   const told = counted.filter(
-    ([path, text]) => describesProject(path) && !mayHoldSecrets(path) && !saysGenerated(path, text),
+    ([path, text]) => describesProject(path) && !mayHoldSecrets(path) && !isNotOwn(path, text),
   );
   const readFile = await loadReaders(told.map(([path]) => path));
   const context = { isLocal: () => false, foreign: () => undefined };

@@ -1,5 +1,6 @@
 /** The result of a skill for files given in a test, all by the owner. */
-import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../src/languages/left-out.ts";
+import { leftOutOf, mayHoldSecrets } from "../../src/languages/left-out.ts";
+import { isNotOwn } from "../../src/languages/not-own/not-own.ts";
 import { loadReaders } from "../../src/languages/read-file.ts";
 import { localModules } from "../../src/languages/local-modules.ts";
 import type { Criterion, Leaf } from "../../src/evidence/code/search/leaf.ts";
@@ -27,7 +28,7 @@ export async function shownBy(skill: Skill, files: ExampleFiles): Promise<Shown>
   const context = { isLocal: localModules(counted.map(([path]) => path)), foreign: () => undefined };
   for (const [path] of counted) if (!mayHoldSecrets(path)) search.see(path);
   for (const [path, text] of counted)
-    if (search.wants(path) && !mayHoldSecrets(path) && !saysGenerated(path, text))
+    if (search.wants(path) && !mayHoldSecrets(path) && !isNotOwn(path, text))
       search.read(path, text, context, readFile);
   const places = search.places();
   const found: string[] = [];

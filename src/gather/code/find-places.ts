@@ -1,6 +1,7 @@
 /** Searches the files of a commit, reading them from git in groups. */
 import { decodeText } from "../../text/decode.ts";
-import { leftOutOf, mayHoldSecrets, saysGenerated } from "../../languages/left-out.ts";
+import { leftOutOf, mayHoldSecrets } from "../../languages/left-out.ts";
+import { isNotOwn } from "../../languages/not-own/not-own.ts";
 import type { ForeignReadme } from "../../languages/file-kind.ts";
 import type { IsLocal, ReadingContext } from "../../languages/file-kind.ts";
 import { localModules } from "../../languages/local-modules.ts";
@@ -87,7 +88,7 @@ export async function findPlaces(
     // git reads the next group while this one is searched.
     coming = read(groups[index + 1]);
     for (const { path, text } of here)
-      if (!saysGenerated(path, text) && search.read(path, text, context, readFile)) texts.set(path, text);
+      if (!isNotOwn(path, text) && search.read(path, text, context, readFile)) texts.set(path, text);
   }
   await coming;
   const places = search.places();

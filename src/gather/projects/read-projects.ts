@@ -1,6 +1,6 @@
 /** Reads projects at HEAD: what their files describe, the skills they show, and when the owner last worked on them. */
 import type { Fact } from "../../languages/fact.ts";
-import { saysGenerated } from "../../languages/left-out.ts";
+import { isNotOwn } from "../../languages/not-own/not-own.ts";
 import { ciOf, isCi } from "../../projects/ci.ts";
 import { projectFacts, describesProject } from "../../projects/facts.ts";
 import { isLicenceName, licenceOf } from "../../projects/licence.ts";
@@ -94,7 +94,7 @@ async function readFacts(
   await eachText(git, wanted, (path, text) => {
     if (isCi(path)) found.ci.set(path, readFile(path, text, context));
     if (isLicenceName(path)) found.licence ??= licenceOf(text);
-    if (saysGenerated(path, text)) return;
+    if (isNotOwn(path, text)) return;
     for (const { id, folder } of owners(path)) {
       const own = path.slice(folder.length);
       found.facts.get(id)?.set(own, projectFacts(own, text, readFile, context));

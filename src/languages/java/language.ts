@@ -32,7 +32,13 @@ export const java: Language = {
     files: /^mvnw(?:\.cmd)?$|^gradlew(?:\.bat)?$/i,
     // Generators call the first package com.example: what is below it is the owner's own.
     packageFolders: /(?<=^|\/)src\/(?:main|test)\/(?:java|kotlin)\/.*(?=\/)/,
-    scaffolds: [{ name: /tests?\.(?:java|kt)$/i, text: /void contextLoads\(\)\s*\{\s*\}/ }],
+    scaffolds: [
+      { name: /tests?\.(?:java|kt)$/i, text: /void contextLoads\(\)\s*\{\s*\}/ },
+      {
+        name: /\.java$/i,
+        text: /^@(?:(?:javax|jakarta)\.annotation\.(?:processing\.)?)?Generated\(/m,
+      },
+    ],
   },
   project: javaProject,
 };

@@ -47,17 +47,34 @@ export const javascript: Language = {
       ".angular",
       ".astro",
     ],
+    // npm, yarn and pnpm write these into a folder of packages, whatever it is called; bower, into each package.
+    markers: [".package-lock.json", ".yarn-integrity", ".modules.yaml", ".bower.json", "meta/_journal.json"],
     files: new RegExp(
       [
         String.raw`^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$`,
-        String.raw`^(?:swagger-ui|jquery|bootstrap|popper|lodash|moment|d3|chart|vue|react|react-dom|angular)(?:[-.][\w.-]*)?\.js$`,
+        // With a version or the name of a build. Without, it may be the owner's: chart.js, react-hooks.js.
+        String.raw`^(?:swagger-ui|jquery|bootstrap|popper|lodash|underscore|moment|d3|chart|vue|react|react-dom|angular|three|axios|leaflet)(?:[-.](?:v?\d[\d.]*|min|slim|bundle|umd|esm|cjs|core|module|runtime|global|browser|prod|production|development|standalone-preset|es-bundle(?:-core)?))+\.[mc]?js$`,
         String.raw`\.min\.(?:js|css)$|\.map$|\.bundle\.js$`,
       ].join("|"),
       "i",
     ),
+    bundles: {
+      files: /\.(?:[mc]?jsx?|css)$/i,
+      text: /__webpack_require__|webpackBootstrap|webpackJsonp|webpackChunk|\bparcelRequire|\b__commonJS\s*=|\bvar __(?:defProp|create)\s*=\s*Object\.|\bvar __(?:awaiter|importDefault|importStar|createBinding|decorate|extends|assign|spreadArray)\s*=\s*\(this|^Object\.defineProperty\(exports, "__esModule"|^\(function\(\)\{function \w\(\w,\w,\w\)\{/m,
+      end: /^\/[/*][#@] sourceMappingURL=/m,
+    },
     scaffolds: [
       { name: /^app\.test\.[jt]sx?$/i, text: /renders learn react link/ },
       { name: /^app\.(?:controller|component)\.spec\.ts$/, text: /Hello World!|should create the app/ },
+      // supabase gen types
+      { name: /\.ts$/, text: /^export type Json =[^]{0,400}^export (?:type|interface) Database\b/m },
+      // GraphQL Code Generator
+      { name: /\.tsx?$/, text: /^export type Exact<T extends \{ \[key: string\]: (?:unknown|any) \}>/m },
+      { name: /\.ts$/, text: /^ \* Map of all GraphQL operations in the project\./m },
+      // prisma generate
+      { name: /\.ts$/, text: /^\s*\/\*\*\s+\* Client\s*\*\*\/\s+import \* as runtime from/ },
+      // quicktype
+      { name: /\.[jt]s$/, text: /^\/\/ To parse this data:\s+\/\/\s+\/\/ +(?:import|const) \{? ?Convert/ },
     ],
   },
   project: javascriptProject,

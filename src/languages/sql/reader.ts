@@ -4,6 +4,7 @@
  */
 import { aggregateFunctions, windowFunctions } from "./functions.ts";
 import { type AddFact, type FactReader, lineCounter } from "../fact.ts";
+import { isProse } from "./prose.ts";
 import { sqlTokens } from "./tokens.ts";
 
 interface Word {
@@ -70,7 +71,10 @@ const windows = new Set(windowFunctions);
  * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,
  * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they stand, in small letters.
  */
-export const sqlReader: FactReader = (text, add) => readSql(text.slice(0, longest), lineCounter(text), add);
+export const sqlReader: FactReader = (text, add) => {
+  const words = wordsOf(text.slice(0, longest));
+  if (!isProse(words.map((word) => word.text))) readSql(words, lineCounter(text), add);
+};
 
 /** Characters of a file that are read. Larger files are not read at all. */
 const longest = 512 * 1024;
@@ -88,11 +92,10 @@ export function readSqlString(value: string, line: number, add: AddFact): void {
   // A name of a table that is put in when the program runs.
   if (!statement.test(text.replace(/\?/g, "x"))) return;
   const lineOf = lineCounter(text);
-  readSql(text, (offset) => lineOf(offset) + line - 1, add);
+  readSql(wordsOf(text), (offset) => lineOf(offset) + line - 1, add);
 }
 
-function readSql(text: string, lineOf: (offset: number) => number, add: AddFact): void {
-  const words = wordsOf(text);
+function readSql(words: readonly Word[], lineOf: (offset: number) => number, add: AddFact): void {
   for (const [index, { at }] of words.entries()) {
     const fact = (name: string): void => add(`sql ${name}`, lineOf(at));
     readKeyword(words, index, fact);

@@ -1,5 +1,6 @@
 /** Parsing that ends: what nobody wrote by hand may cost a parser the square of its length, and is read in part only. */
 import type { Input, Parser, PartialParse, Tree } from "@lezer/common";
+import { makesSense } from "./makes-sense.ts";
 
 /** Work on one file, in places of the parser's stacks. Half a megabyte of ordinary code needs up to a third of it. */
 const mostWork = 100_000_000;
@@ -17,9 +18,14 @@ const piece = 128;
 
 /**
  * The syntax tree of a text, or of its beginning when the rest would take too long. Counts work and not time, so that
- * a file reads the same on every machine.
+ * a file reads the same on every machine. The tree of an empty text if the parser can make no sense of it.
  */
 export function parseWithin(parser: Parser, text: string): Tree {
+  const tree = readTree(parser, text);
+  return makesSense(tree, text) ? tree : parser.parse("");
+}
+
+function readTree(parser: Parser, text: string): Tree {
   let read = 0;
   const input: Input = {
     length: text.length,
