@@ -5,7 +5,8 @@ import { inBackground } from "../in-background.ts";
 import type { CodeQuestion, ProjectsQuestion } from "../questions.ts";
 import { withExcerpts } from "./excerpts.ts";
 import type { IntroductionQuestions } from "./introductions.ts";
-import { listTree } from "./tree.ts";
+import { withoutInstalled } from "./installed.ts";
+import { listTree, type TreeFile } from "./tree.ts";
 
 /** What the files show, with its authors. */
 type AttributedFiles = Pick<RepositoryActivity, "code" | "projects" | "foreignReadmes" | "lacksFiles">;
@@ -21,7 +22,7 @@ export function readFiles(
   code: CodeQuestion | null,
   projects: ProjectsQuestion | null,
 ): FilesReading {
-  const tree = code === null && projects === null ? null : inBackground(listTree(git, "HEAD"));
+  const tree = code === null && projects === null ? null : inBackground(listOwn(git));
   const reading = code === null ? null : inBackground(beginCode(code));
   const projectsReading = projects === null ? null : inBackground(beginProjects(projects));
 
@@ -54,6 +55,11 @@ export function readFiles(
       };
     },
   };
+}
+
+/** The files at HEAD, without packages that pip installed. */
+async function listOwn(git: Git): Promise<TreeFile[]> {
+  return withoutInstalled(git, await listTree(git, "HEAD"));
 }
 
 /** For files that git cannot provide, such as those missing from a partial clone. */
