@@ -17,6 +17,7 @@ import { access, lstat, readdir, readFile, realpath, rename, rm, rmdir, stat } f
 import { promisify } from "node:util";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors, UserError } from "../problems/errors.ts";
+import { leadsIntoGit, leadsToWorkflows } from "../text/git-folder.ts";
 
 export interface FileReader {
   /** A file's text; null if it does not exist. @throws a read error for a folder, or for a link out of the root */
@@ -62,7 +63,11 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** @param root the portfolio's folder; all paths are relative to it and use "/" */
 export function filesIn(root: string): FileReader & FileWriter {
   const base = resolve(root);
-  const place = (path: string): string => join(base, ...path.split("/"));
+  /** @throws an unsafe-target error for a path into git's own folder */
+  const place = (path: string): string => {
+    if (leadsIntoGit(path)) throw errors.unsafeTarget(path, "it is in git's own folder");
+    return join(base, ...path.split("/"));
+  };
   /** Folders that this run created, the topmost of each path. */
   const made = new Set<string>();
 
@@ -71,15 +76,9 @@ export function filesIn(root: string): FileReader & FileWriter {
     const full = place(path);
     const inside = relative(base, full);
     if (isAbsolute(path)) throw errors.unsafeTarget(path, "the path must be relative");
-    if (
-      inside === "" ||
-      inside === ".." ||
-      inside.startsWith(`..${sep}`) ||
-      inside.split(sep).includes(".git")
-    )
+    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`))
       throw errors.unsafeTarget(path, "it is outside the portfolio's folder");
-    if (/^\.github\/workflows(?:\/|$)/i.test(inside.replaceAll(sep, "/")))
-      throw errors.unsafeTarget(path, "the Action's token cannot push workflows");
+    if (leadsToWorkflows(inside)) throw errors.unsafeTarget(path, "the Action's token cannot push workflows");
     let current = base;
     for (const part of inside.split(sep)) {
       current = join(current, part);

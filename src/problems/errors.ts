@@ -39,7 +39,7 @@ export const errors = {
   unsafeTarget: (path: string, why: string) =>
     new UserError(
       "unsafe-target",
-      `Refused to write ${path}: ${why}.`,
+      `Refused to use ${path}: ${why}.`,
       "Use a regular file or folder inside the repository.",
     ),
   foreignSite: (path: string) =>

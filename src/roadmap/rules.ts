@@ -1,6 +1,7 @@
 /** Checks that a schema cannot express, because they involve several parts of a roadmap. */
 import { foldWording } from "./wording.ts";
 import { limits } from "./schema.ts";
+import { leadsIntoGit } from "../text/git-folder.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { JsonPath, Roadmap } from "./roadmap.ts";
 
@@ -170,7 +171,7 @@ function* projectPaths({ phases }: Roadmap): Generator<BrokenRule> {
 function isInside(path: string): boolean {
   if (path.startsWith("/") || /[\u0000-\u001f\\]|^[a-z]:/i.test(path)) return false;
   const parts = path.replace(/\/$/, "").split("/");
-  return parts.every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
+  return !leadsIntoGit(path) && parts.every((part) => part !== "" && part !== "." && part !== "..");
 }
 
 /** If two items share a wording, a mention could mean either of them, so it ticks neither. */

@@ -33,6 +33,21 @@ describe("a target", () => {
     ".github/workflows",
     ".github/workflows/x.yml",
     ".GitHub/Workflows/x.yml",
+    ".github./workflows /x.yml",
+    "GITHUB~1/WORKFL~1/x.yml",
+    ".GIT/x",
+    "folder/.Git/x",
+    ".git./x",
+    ".git /x",
+    ".git . ./x",
+    ".git::$INDEX_ALLOCATION/x",
+    "GIT~1/x",
+    "git~1 ./x",
+    "a\\.git\\x",
+    ".g\u200cit/x",
+    "\ufeff.git/x",
+    ".gi\u00adt/x",
+    ".\u206fG\u202eIT/x",
     "/tmp/x",
   ];
 
@@ -57,6 +72,9 @@ describe("a target", () => {
     "..new",
     "..new/x",
     ".gitignore",
+    ".git-notes/x",
+    "git/x",
+    "x.git/x",
     ".github/x.md",
     "olá/com espaço.txt",
   ])("writes %j and the folders it needs", async (path) => {
@@ -99,6 +117,14 @@ describe("reading", () => {
   test.each(["folder", "link-out", "folder-out/secret.txt"])("reports an error for %s", async (path) => {
     expect(await codeOf(filesIn(places().root).read(path))).toBe("read");
   });
+
+  test.each([".git/config", ".GIT/config", "folder/GIT~1/config", ".gi\u200dt/config"])(
+    "refuses %j, which is git's",
+    async (path) => {
+      expect(await codeOf(filesIn(places().root).read(path))).toBe("unsafe-target");
+      expect(await codeOf(filesIn(places().root).list(path))).toBe("unsafe-target");
+    },
+  );
 
   test("lists a folder completely, without following links", async () => {
     const { root } = places();
