@@ -57,8 +57,38 @@ describe("possible secrets are hidden", () => {
     "x = 'd41d8cd98f00b204e9800998ecf8427e'",
     "sk-proj-abc",
   ])("%s", (secret) => {
-    expect(lines(`a\n${secret}\nb`, 2)).toBeNull();
-    expect(lines(`a\n${secret}\nb`, 1)).toEqual(["a", null, "b"]);
+    // A key that does not end hides what follows.
+    const below = secret.includes("BEGIN") ? null : "b";
+    expect(lines(`a\n${secret}\nb`, 2)).toEqual(["a", null, below]);
+    expect(lines(`a\n${secret}\nb`, 1)).toEqual(["a", null, below]);
+  });
+
+  test.each<[string, (string | null)[]]>([
+    ["a\npassword: |\n  one\n\n  two\nb\n", [null, null, "", null, "b"]],
+    ["a\n- name: DB_PASSWORD\n  value: one\nb\nc\n", ["- name: DB_PASSWORD", null, "b", "c"]],
+    ['a\nx.put("password",\n  "one");\nb\nc\n', [null, null, "b", "c"]],
+    ["a\n<password>\none\n</password>\nc\n", ["<password>", null, "</password>", "c"]],
+    ["a\nPASSWORD = \\\n'one'\nb\nc\n", [null, null, "b", "c"]],
+  ])("values on the lines below: %j", (text, shown) => {
+    expect(lines(text, 4)).toEqual(shown);
+  });
+
+  test("a key of several lines, wherever the excerpt begins", () => {
+    const key = ["-----BEGIN PRIVATE KEY-----", ..."abcdefgh".split(""), "-----END PRIVATE KEY-----"];
+    expect(lines(`${key.join("\n")}\nx\ny`, 7)).toEqual([null, null, null, null, null]);
+    expect(lines(`${key.join("\n")}\nx\ny`, 12)).toEqual([null, "x", "y"]);
+  });
+
+  test("what was found elsewhere", () => {
+    expect(cutExcerpt("a.py", "a\nb\nc", 2, new Set([3]))?.lines).toEqual([
+      { untrusted: "a" },
+      { untrusted: "b" },
+      null,
+    ]);
+  });
+
+  test("words with a character inside that nobody sees", () => {
+    expect(lines("pass\u200bword = 1", 1)).toEqual([null]);
   });
 
   test.each([

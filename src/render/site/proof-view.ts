@@ -47,7 +47,7 @@ function excerptOf({ excerpt, line }: Proof): ProofView["excerpt"] {
   if (excerpt === undefined) return null;
   return excerpt.lines.map((text, index) => ({
     number: excerpt.first + index,
-    text: text?.untrusted ?? "… (hidden: may be a secret)",
+    text: text?.untrusted ?? "(line hidden: it may contain a secret)",
     meant: excerpt.first + index === line,
   }));
 }

@@ -49,6 +49,29 @@ describe("an item's page shows the lines", () => {
   });
 });
 
+test("a line that may contain a secret is replaced by words, on the page and nowhere else", async () => {
+  const repository = withSite({ excerpts: true });
+  const secret = ["ghp", "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"].join("_");
+  const [first = "", second = "", ...rest] = joinsSql.split("\n");
+  const files = { "report.sql": [first, second, ...rest].join("\n") };
+  files["report.sql"] = files["report.sql"].replace(line, `${line} -- ${secret}\n-- PASSWORD 'hunter2'`);
+  const other = codeRepository();
+  other.commit({
+    message: "Plan",
+    files: {
+      "roadmap.json": readFileSync(join(repository.dir, "roadmap.json"), "utf8"),
+      ...files,
+    },
+  });
+  await runSync(other.dir);
+  const shown = page(other);
+  expect(shown).toContain("report.sql line 3");
+  expect(shown).toContain('<span class="number">3</span> (line hidden: it may contain a secret)');
+  expect(shown).toContain('<span class="number">4</span> (line hidden: it may contain a secret)');
+  expect(shown).not.toContain("hunter2");
+  expect(shown).not.toContain(secret);
+});
+
 describe("an item's page does not show them", () => {
   test.each([[null], [{}], [{ excerpts: false }]])("when nobody allows it: %j", async (site) => {
     const repository = withSite(site);
