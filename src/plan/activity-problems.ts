@@ -4,7 +4,7 @@ import type { Decision } from "../evidence/decision.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import type { Commit } from "../activity/commit.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
-import { untrusted } from "../text/untrusted.ts";
+import { publicPath, untrusted } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import type { ProblemCode } from "../problems/codes.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
@@ -200,7 +200,7 @@ function foreignReadmes({ repositories }: Snapshot): Problem[] {
       general(
         "notice",
         "readme-not-english",
-        `${path} in ${repository.name} ${language === null ? "does not look like English" : `looks like ${language}`}: “${sample.untrusted}”`,
+        `${publicPath(path)} in ${repository.name} ${language === null ? "does not look like English" : `looks like ${language}`}: “${sample.untrusted}”`,
         "Write it in English, which recruiters abroad read, and link to a version in the other language.",
       ),
     ),

@@ -3,12 +3,14 @@
  * so that it cannot reach a page, log or file by accident: each of them has a function that takes it and escapes it.
  */
 import { invisible } from "./invisible.ts";
+import { hiddenText, showsSecret } from "./secrets.ts";
 
 export interface Untrusted {
   readonly untrusted: string;
 }
 
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+const everyControl = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]+/g;
 const unseen = new RegExp(`[${invisible}]`, "g");
 /**
  * An e-mail address: the characters that are allowed unquoted before "@", and a domain whose last part is not a number,
@@ -18,18 +20,30 @@ export const emailAddress =
   /(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*/giu;
 
 /**
- * Turns text from outside into one line without control characters, invisible characters and e-mail addresses.
+ * Turns text from outside into one line without control characters, invisible characters and e-mail addresses. A text with
+ * a secret is replaced by words that say so.
  * @param limit maximum length; a longer text is cut and ends in "…"
  */
 export function untrusted(text: string, limit = 200): Untrusted {
-  const line = text
+  const clean = text
     .slice(0, limit * 8)
     .replace(unseen, "")
     .replace(controls, " ")
     .replace(emailAddress, "…")
     .replace(/\s+/g, " ")
     .trim();
+  const line = showsSecret(clean) ? hiddenText : clean;
   return {
     untrusted: line.length > limit ? `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…` : line,
   };
+}
+
+/** A path as it may be published: without control and invisible characters, e-mail addresses and secrets. */
+export function publicPath(path: string): string {
+  return path
+    .replace(unseen, "")
+    .replace(everyControl, "…")
+    .split("/")
+    .map((part) => (showsSecret(part) ? "…" : part.replace(emailAddress, "…")))
+    .join("/");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { untrusted } from "../../src/text/untrusted.ts";
+import { publicPath, untrusted } from "../../src/text/untrusted.ts";
 
 test.each<[string, string, string]>([
   ["plain text", "Add joins", "Add joins"],
@@ -27,6 +27,8 @@ test.each<[string, string, string]>([
     "Bump zod@4.6.7 and actions/checkout@v4",
   ],
   ["a mention, which is not an address", "thanks @ana", "thanks @ana"],
+  ["a password", "Use password=hunter2 for now", "(hidden: it may contain a secret)"],
+  ["an address with a password", "Fix redis://:hunter2@cache", "(hidden: it may contain a secret)"],
   ["spaces", "  a \t  b  ", "a b"],
   ["nothing", "", ""],
 ])("%s", (_name, text, expected) => {
@@ -71,4 +73,16 @@ test("no ordinary address gets through, wherever it is", () => {
       expect(line).not.toContain(address);
     }),
   );
+});
+
+test.each<[string, string]>([
+  ["src/app/main.py", "src/app/main.py"],
+  ["olá/com espaço.txt", "olá/com espaço.txt"],
+  ["notes/ana@example.com/a.py", "notes/…/a.py"],
+  ["notes/by ana@example.com.md", "notes/by …"],
+  ["keys/AKIAIOSFODNN7EXAMPLE/a.py", "keys/…/a.py"],
+  ["note\n::error::x\u001b[31m\u202egnp", "note…::error::x…[31mgnp"],
+  ["a\u0085b\u2028c.py", "a…b…c.py"],
+])("the path %j is published as %j", (path, expected) => {
+  expect(publicPath(path)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 /** Describes what a rule found: "join and order by in app/routers/friends.py; no group by". */
+import { publicPath } from "../../text/untrusted.ts";
 import type { FoundPart } from "./finding.ts";
 
 /** The `instead` of a part that a rule forbids. */
@@ -18,7 +19,7 @@ function byFile(parts: readonly FoundPart[]): string[] {
   for (const { name, places, instead } of parts) {
     const [first] = places;
     if (first === undefined) continue;
-    const where = `${first.match.path}${first.repository.listed === "." ? "" : ` of ${first.repository.name}`}`;
+    const where = `${publicPath(first.match.path)}${first.repository.listed === "." ? "" : ` of ${first.repository.name}`}`;
     const what = instead === null ? name : `${name} (${instead})`;
     files.set(where, [...(files.get(where) ?? []), what]);
   }

@@ -1,6 +1,6 @@
 /** Evidence from the files at HEAD: what the rules look for, where it is, and who wrote it. */
 import type { CodeMatch } from "../../activity/code-match.ts";
-import { fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import { describeFinding, unwanted } from "./describe-finding.ts";
 import type { Evidence, Moment, Proof } from "../evidence.ts";
 import type { CodeFinding, FoundPart, OwnersPlace } from "./finding.ts";
@@ -8,6 +8,7 @@ import type { Criterion } from "./search/leaf.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { ItemRule } from "./search/rules.ts";
 import { isWritten } from "../decide/written-done.ts";
+import { publicPath } from "../../text/untrusted.ts";
 
 /**
  * @param items whose recorded proofs are kept while they hold, even if an earlier match turns up
@@ -83,7 +84,9 @@ function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryAct
 /** What meets a criterion, in words; null if nothing does. */
 function present(criterion: Criterion, repositories: readonly RepositoryActivity[]): string | null {
   if ("leaf" in criterion) {
-    const paths = repositories.flatMap(({ code }) => (code?.[criterion.leaf] ?? []).map(({ path }) => path));
+    const paths = repositories.flatMap(({ code }) =>
+      (code?.[criterion.leaf] ?? []).map(({ path }) => publicPath(path)),
+    );
     const some = [...new Set(paths)].slice(0, shownPaths).join(", ");
     return paths.length >= criterion.min ? `${criterion.name} (${some})` : null;
   }
@@ -150,7 +153,8 @@ function insteadOf(
   if (owners > 0) return `${owners} of ${min} places`;
   const [first] = all;
   if (first === undefined) return null;
-  const { path, introduced } = first.match;
+  const { introduced } = first.match;
+  const path = publicPath(first.match.path);
   if (introduced === null) return `the author of the line in ${path} is not known`;
   return introduced.commit.author.who === "bot"
     ? `written by a bot in ${path}`
@@ -191,16 +195,21 @@ function momentOf({ repository, introduced: { commit } }: OwnersPlace): Moment {
   return { repository: repository.listed, order: null, at: commit.at };
 }
 
-/** The line in the commit that introduced it, so that the link always shows the same code. */
-function codeProof({ repository, introduced: { commit, path, line, excerpt } }: OwnersPlace): Proof {
+/**
+ * The line in the commit that introduced it, so that the link always shows the same code. If the file's name then cannot
+ * be published, it is called by its name at HEAD, and the link leads to the commit, whose address has no path.
+ */
+function codeProof({ repository, match, introduced: { commit, path, line, excerpt } }: OwnersPlace): Proof {
+  const { web } = repository;
+  const safe = publicPath(path) === path;
   return {
     kind: "code",
     repository: repository.name,
     own: repository.listed === ".",
     ref: commit.sha,
-    path,
+    path: safe ? path : publicPath(match.path),
     line,
-    url: repository.web === null ? null : fileUrl(repository.web, commit.sha, path, line),
+    url: web === null ? null : safe ? fileUrl(web, commit.sha, path, line) : commitUrl(web, commit.sha),
     on: commit.on,
     by: commit.author.name,
     title: commit.subject,

@@ -1,5 +1,6 @@
 /** Builds the recorded proof from what roadmap.json says, without checking it. */
 import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import { publicPath } from "../../text/untrusted.ts";
 import { readProof } from "../../roadmap/proof-reference.ts";
 import type { Proof } from "../evidence.ts";
 
@@ -22,15 +23,14 @@ export function recordedProof(text: string, on: string, repository: RepositoryAc
       url: web === null ? null : commitUrl(web, reference.sha),
     };
   if (reference.kind === "code") {
-    const { sha, path, line } = reference;
-    return {
-      ...base,
-      kind: "code",
-      ref: sha,
-      path,
-      line,
-      url: web === null ? null : fileUrl(web, sha, path, line),
-    };
+    const { sha, line } = reference;
+    const path = publicPath(reference.path);
+    // A path that cannot be published is not in the link either.
+    const link = (address: string): string =>
+      path === reference.path && !path.includes("…")
+        ? fileUrl(address, sha, path, line)
+        : commitUrl(address, sha);
+    return { ...base, kind: "code", ref: sha, path, line, url: web === null ? null : link(web) };
   }
   const { kind, number } = reference;
   return { ...base, kind, ref: `#${number}`, url: web === null ? null : `${web}/issues/${number}` };

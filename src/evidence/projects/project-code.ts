@@ -3,6 +3,7 @@ import type { TestSuite } from "../../activity/project.ts";
 import { joinLanguages } from "../../projects/language-shares.ts";
 import type { ProjectSeen } from "../../activity/project.ts";
 import { commitUrl, newestFileUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import { publicPath } from "../../text/untrusted.ts";
 import type { Untrusted } from "../../text/untrusted.ts";
 import type { Proof } from "../evidence.ts";
 import { evidenceFromCode } from "../code/from-code.ts";
@@ -88,7 +89,11 @@ function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectC
     skills,
     tests: all.flatMap(({ tests }) => tests),
     ci: places.flatMap(({ repository: { web }, seen }) =>
-      seen.ci.map(({ name, path }) => ({ name, path, url: web === null ? null : newestFileUrl(web, path) })),
+      seen.ci.map(({ name, path }) => ({
+        name,
+        path: publicPath(path),
+        url: web === null || publicPath(path) !== path ? null : newestFileUrl(web, path),
+      })),
     ),
     // The licence must come from the place that has the code.
     licence: (all.find((seen) => seen.languages.length > 0) ?? all[0])?.licence ?? null,

@@ -56,6 +56,22 @@ describe("one thing that is looked for", () => {
     ]);
   });
 
+  test.each([
+    ["new.sql", "note\n\u001b[31m\u202egnp", "new.sql"],
+    ["new.sql", "by-ana@example.com/a.sql", "new.sql"],
+    ["ana@example.com/new.sql", "ana@example.com/new.sql", "…/new.sql"],
+  ])("of a file %j that was called %j is shown as %j", (now, before, shown) => {
+    const match = matchAt(now, 9, 2);
+    const introduced = match.introduced === null ? null : { ...match.introduced, path: before, line: 4 };
+    const finding = found(join, [holding({ join: [{ ...match, introduced }] })]);
+    expect(finding.evidence[0]?.proof).toMatchObject({
+      path: shown,
+      line: 4,
+      url: `https://github.com/ana/learning/commit/${shaOn(2)}`,
+    });
+    expect(finding.says).toBe(`join in ${shown}`);
+  });
+
   test("is linked to where the line stood when it came, with the lines around it", () => {
     const match = matchAt("new.sql", 9, 2);
     const excerpt = { first: 1, lines: [], language: null };
