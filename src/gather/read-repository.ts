@@ -46,6 +46,10 @@ async function readRemote(
       ...unread(listed, "reading from GitHub needs a token: set GITHUB_TOKEN"),
       ...address,
     };
+  // No process is started for an address that must not be contacted.
+  const { reasonToRefuse } = await import("../ports/git/refused-address.ts");
+  const refused = reasonToRefuse(url, options.access.server);
+  if (refused !== null) return { ...unread(listed, refused), ...address };
   let folder: string | null = null;
   try {
     folder = await mkdtemp(join(tmpdir(), "roadfolio-"));

@@ -115,6 +115,9 @@ describe("a repository that cannot be read", () => {
       /inside another repository/,
     ],
     ["is at a closed port", () => "http://127.0.0.1:1/x.git", /Failed to connect|refused|unable to access/],
+    ["is this machine, by number", () => "http://2130706433:1/x.git", /refused: 127\.0\.0\.1 is an address/],
+    ["is this machine, by SSH", () => "git@localhost:x.git", /refused: localhost is an address/],
+    ["is a link-local address", () => "ssh://git@[fe80::1]/x.git", /refused: \[fe80::1\] is an address/],
     [
       "is a URL without a repository",
       () => `file://${temporaryFolder()}`,

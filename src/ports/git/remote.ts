@@ -13,14 +13,26 @@ export async function cloneBare(
   filter: "tree:0" | "blob:none" | null,
   options: GitOptions,
 ): Promise<void> {
-  await porcelain(folder, options).clone(url, folder, [
+  const config = redirectsTo(url, options.access.server);
+  await porcelain(folder, options, { config }).clone(url, folder, [
     "--bare",
+    // Also for what a partial clone fetches later.
+    ...config.map((setting) => `--config=${setting}`),
     "--no-tags",
     "--single-branch",
     ...(filter === null ? [] : [`--filter=${filter}`]),
     // Without it git prints nothing until it is done, and simple-git would stop it as stalled.
     "--progress",
   ]);
+}
+
+/** Forges that redirect only to themselves, where a repository has moved. */
+const forges = new Set(["github.com", "gitlab.com", "bitbucket.org", "codeberg.org"]);
+
+/** Another server could redirect git to an address that it must not be sent to. */
+function redirectsTo(url: string, server: string): string[] {
+  const host = URL.canParse(url) ? new URL(url).host : "";
+  return forges.has(host) || host === new URL(server).host ? [] : ["http.followRedirects=false"];
 }
 
 /**
