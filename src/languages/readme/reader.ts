@@ -5,8 +5,21 @@ import { untrusted } from "../../text/untrusted.ts";
 import type { AddFact } from "../fact.ts";
 import type { ForeignReadme } from "../file-kind.ts";
 
-/** What Roadfolio itself writes into a README says nothing of its owner's English. */
-const ours = /<!-- roadfolio:start -->[^]*?<!-- roadfolio:end -->/g;
+const startMarker = "<!-- roadfolio:start -->";
+const endMarker = "<!-- roadfolio:end -->";
+
+/** What Roadfolio itself writes into a README says nothing of its owner's English. Looks at each character once. */
+function withoutOurs(text: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf(startMarker, at);
+    const end = start === -1 ? -1 : text.indexOf(endMarker, start);
+    if (end === -1) return [...kept, text.slice(at)].join("");
+    kept.push(text.slice(at, start));
+    at = end + endMarker.length;
+  }
+}
 
 /** What begins a line that is no prose: headings, tables, images, links, HTML, code, lists of links. */
 const noProse = /^(?:\s{4}|\s*(?:[#|!<`~=-]|\[|[-*+] \[))/;
@@ -29,7 +42,7 @@ export function readReadme(
   foreign: (readme: ForeignReadme) => void,
   add: AddFact,
 ): void {
-  const { english, language, sample } = languageOf(proseOf(text.replace(ours, "")));
+  const { english, language, sample } = languageOf(proseOf(withoutOurs(text)));
   if (english === false) foreign({ path, language, sample: untrusted(sample ?? "", 80) });
   const fact = english === null ? "unclear" : english ? "English" : (language ?? "in another language");
   add(`readme ${fact}`, longestProseLine(text));

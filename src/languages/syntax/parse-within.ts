@@ -9,6 +9,18 @@ const mostWork = 100_000_000;
 const perReading = 200;
 
 /**
+ * What a parse may lose on tokens that it had to drop or invent, in the parser's own measure: 100 to 200 for each. A file
+ * with two thousand of them is not in this language, and recovering from each costs far more than reading a token.
+ */
+const mostFaults = 2000 * 190;
+
+/**
+ * Entries of a stack, three for each level. Code that people write needs a tenth of it; where a stack is copied for each
+ * further level, the cost grows with the square of its height.
+ */
+const tallest = 6000;
+
+/**
  * Characters that are handed to the parser, which asks for a piece anew wherever it looks back over its edge. Ordinary
  * code is read fifty times at most when counted like this, and half a megabyte of it needs less than half.
  */
@@ -41,22 +53,42 @@ function readTree(parser: Parser, text: string): Tree {
   for (;;) {
     const tree = parse.advance();
     if (tree !== null) return tree;
-    work += workOf(parse);
-    const tooMuch = work > mostWork || read > mostRead;
+    const { height, top, lost } = stateOf(parse);
+    work += height;
+    const tooMuch = work > mostWork || read > mostRead || top > tallest || lost > mostFaults;
     if (tooMuch && parse.stoppedAt === null) parse.stopAt(parse.parsedPos);
   }
 }
 
+/** What the last step of a parse worked on. */
+interface ParseState {
+  /** The heights of all its stacks, each of which it may have copied. */
+  height: number;
+  /** The height of the tallest. */
+  top: number;
+  /** What the best one has lost on errors. */
+  lost: number;
+}
+
 /**
- * The height of the stacks that the last step worked on, each of which it may have copied. Lezer does not promise that
- * they can be seen; were they hidden, only the readings would be counted, and the tests of deep nesting would tell.
+ * Lezer does not promise that its stacks can be seen. If they were hidden, only the characters would be counted, and the
+ * tests of hostile text would fail.
  */
-function workOf(parse: PartialParse): number {
-  if (!("stacks" in parse) || !Array.isArray(parse.stacks)) return 0;
+function stateOf(parse: PartialParse): ParseState {
+  if (!("stacks" in parse) || !Array.isArray(parse.stacks)) return { height: 0, top: 0, lost: 0 };
   const stacks: readonly unknown[] = parse.stacks;
-  let work = (stacks.length - 1) * perReading;
-  for (const one of stacks)
-    if (typeof one === "object" && one !== null && "stack" in one && Array.isArray(one.stack))
-      work += one.stack.length;
-  return work;
+  const state: ParseState = {
+    height: (stacks.length - 1) * perReading,
+    top: 0,
+    lost: Number.POSITIVE_INFINITY,
+  };
+  for (const one of stacks) {
+    if (typeof one !== "object" || one === null) continue;
+    if ("stack" in one && Array.isArray(one.stack)) {
+      state.height += one.stack.length;
+      state.top = Math.max(state.top, one.stack.length);
+    }
+    if ("score" in one && typeof one.score === "number") state.lost = Math.min(state.lost, -one.score);
+  }
+  return Number.isFinite(state.lost) ? state : { ...state, lost: 0 };
 }
