@@ -60,3 +60,15 @@ export function shapeAt(shape: Shape | null, ...path: string[]): Shape | null {
   }
   return here;
 }
+
+/**
+ * Characters of YAML and TOML that are parsed. Nobody writes more by hand, five thousand facts need less, and their parsers
+ * take several seconds and a gigabyte for half a megabyte of brackets.
+ */
+const mostText = 128 * 1024;
+
+/** A text, or its beginning up to the end of a line. */
+export function readablePart(text: string): string {
+  if (text.length <= mostText) return text;
+  return text.slice(0, text.lastIndexOf("\n", mostText) + 1 || mostText);
+}

@@ -1,6 +1,6 @@
 /** TOML as a {@link Shape}, as much of it as can be read. */
 import { ParseError, parseTOML } from "toml-eslint-parser";
-import type { Shape } from "./shape.ts";
+import { readablePart, type Shape } from "./shape.ts";
 import { fillTable, newTable, type Table, type TomlPart } from "./toml-tables.ts";
 
 /** Parts that are read one by one in a file that is broken. */
@@ -9,7 +9,7 @@ const mostParts = 500;
 /** What a TOML file holds; of a broken one every table that is whole, and of the others what comes before the fault. */
 export function tomlShape(written: string): Shape {
   // A space in its place keeps every offset right.
-  const text = written.replace(/^\uFEFF/, " ");
+  const text = readablePart(written).replace(/^\uFEFF/, " ");
   const root = newTable();
   if (readInto(root, { text, before: 0 }) === null) return root;
   for (const part of partsOf(text)) {

@@ -10,7 +10,7 @@ import {
   type SchemaOptions,
 } from "yaml";
 import { lineCounter } from "../fact.ts";
-import { type Entry, scalar, type Shape } from "./shape.ts";
+import { type Entry, readablePart, scalar, type Shape } from "./shape.ts";
 
 const options: DocumentOptions & ParseOptions & SchemaOptions = {
   // Every plain scalar stays the text that it is: 3.10 is not 3.1, `on` is not true, and no tag is unknown.
@@ -27,9 +27,9 @@ const templateLine = /^[ \t]*\{[{%].*[}%]\}[ \t]*\r?$/gm;
 
 const nothing: Shape = { kind: "scalar", lines: [] };
 
-/** What the documents of a YAML stream hold; of a broken one what can be told. An alias is an empty value: it is never followed. */
+/** What the documents of a YAML stream hold; of a broken one what can be read, of a long one the beginning. An alias is an empty value: it is never followed. */
 export function yamlShapes(text: string): Shape[] {
-  const plain = text.replace(templateLine, (line) => " ".repeat(line.length));
+  const plain = readablePart(text).replace(templateLine, (line) => " ".repeat(line.length));
   const lineOf = lineCounter(plain);
   try {
     return parseAllDocuments(plain, options).flatMap(({ contents }) =>
