@@ -41,6 +41,8 @@ export interface RepositoryActivity {
   code: CodeMatches | null;
   /** True if some files are missing from the clone, so something that was not found may still exist. */
   lacksFiles: boolean;
+  /** Paths of files that were not read to their end, because the run's time for reading was over. */
+  notRead: string[];
   /** READMEs that are not English; only searched if a rule asks for English READMEs. */
   foreignReadmes: ForeignReadme[];
 }

@@ -5,6 +5,7 @@ import type { GitOptions, RemoteAccess } from "../ports/git/access.ts";
 import type { MakeSigned } from "../ports/git/signed.ts";
 import type { WriterOptions } from "../ports/git/write.ts";
 import { connectGitHub } from "../ports/github/connect.ts";
+import { readingTime } from "../ports/reading-time.ts";
 import type { GitHub } from "../ports/github/port.ts";
 import { errors } from "../problems/errors.ts";
 import type { Publishing } from "../sync/publish.ts";
@@ -50,7 +51,8 @@ export interface Prepared {
 export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepared> {
   const { folder, access, sources, keeps, dryRun, templates } = wanted;
   const world = machine.world ?? thisWorld;
-  const at: GitOptions = { folder, environment: machine.environment, access };
+  const time = readingTime(() => machine.clock.elapsed());
+  const at: GitOptions = { folder, environment: machine.environment, access, time };
   const git = world.git(at);
   // Start git now, so that it works while the rest of the program loads.
   if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead();

@@ -39,7 +39,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   // Nearly always the whole history is there and no .mailmap is, so it is read before that is known. The files are read
   // too: what they show does not depend on who wrote it.
   const begun = place.begun ?? beginHistory(git, "HEAD");
-  const files = readFiles(git, code, projects);
+  const files = readFiles(git, code, projects, options.time);
   const origin = await git.ask("config", "--get", "remote.origin.url");
   const mailmap = git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
   const address = addressOf(place, origin, options.access);

@@ -24,6 +24,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
     code: null,
     foreignReadmes: [],
     lacksFiles: false,
+    notRead: [],
   };
 }
 

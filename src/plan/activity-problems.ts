@@ -9,6 +9,7 @@ import { isKnown } from "../activity/person.ts";
 import type { ProblemCode } from "../problems/codes.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../problems/problem.ts";
+import { count } from "../text/count.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** How many problems of a kind are listed before the rest are only counted. */
@@ -27,6 +28,7 @@ export function activityProblems(
   return [
     ...owner(snapshot),
     ...views(snapshot),
+    ...late(snapshot),
     ...doubts(snapshot, text, decisions),
     ...unknown(found, decisions),
     ...almost(found, decisions),
@@ -82,6 +84,24 @@ function views({ repositories }: Snapshot): Problem[] {
       );
     return [];
   });
+}
+
+/** How many files that were not read are named. */
+const namedFiles = 3;
+
+function late({ repositories }: Snapshot): Problem[] {
+  return repositories
+    .filter(({ notRead }) => notRead.length > 0)
+    .map(({ name, notRead }) => {
+      const named = notRead.slice(0, namedFiles).map(publicPath).join(", ");
+      const others = notRead.length > namedFiles ? ", …" : "";
+      return general(
+        "warning",
+        "reading-time",
+        `There was no time to read ${count(notRead.length, "file")} of ${name} to the end: ${named}${others}`,
+        "Nothing is unticked because of this. Remove the files if nobody wrote them by hand, or make the expression in `contains` simpler.",
+      );
+    });
 }
 
 const doubtCodes = { unseen: "proof-unseen", self: "proof-not-held", others: "ticked-by-others" } as const;

@@ -34,6 +34,7 @@ export const problemCodes = {
   "detached-head": "HEAD is detached, so it is not clear which branch to read.",
   "empty-repository": "A listed repository has no commits.",
   "shallow-clone": "Only part of a repository's history is available.",
+  "reading-time": "Reading the code of a repository took too long, so some files were not read to their end.",
   unreachable: "A listed repository could not be read.",
   "project-unreachable": "A project's own repository, which is not listed in the roadmap, could not be read.",
   "proof-unseen": "The proof of a tick could not be checked; the tick stays.",

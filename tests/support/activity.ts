@@ -93,6 +93,7 @@ export function repositoryOf(
     code: null,
     foreignReadmes: [],
     lacksFiles: false,
+    notRead: [],
     ...other,
   };
 }

@@ -157,6 +157,8 @@ function codeUnseenReason(
   if (hidden !== undefined) return `${hidden.name} could not be read: ${hidden.reason ?? "no answer"}`;
   if (code.some(({ parts }) => parts.some((part) => part.hidden)))
     return "the code is still there, but its author is not known";
+  const late = repositories.find(({ notRead }) => notRead.length > 0);
+  if (late !== undefined) return `there was no time to read all files of ${late.name}`;
   const lacking = repositories.find(({ lacksFiles }) => lacksFiles);
   if (lacking !== undefined) return `the clone of ${lacking.name} lacks some files`;
   return repositories.some((one) => one.view === "complete" && one.code === null)

@@ -12,6 +12,7 @@ import { readBytes } from "../../ports/git/blobs.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 import type { CodeQuestion } from "../questions.ts";
 import type { Line } from "./introductions.ts";
+import type { TimedReading } from "../../ports/reading-time.ts";
 import { inGroups, type TreeFile } from "./tree.ts";
 
 /** The files to search, and what is needed to read one of them. */
@@ -66,8 +67,9 @@ export async function findPlaces(
   { list, isLocal }: Files,
   leaves: readonly Leaf[],
   limits: SearchLimits,
+  { time, notRead }: TimedReading,
 ): Promise<Found> {
-  const search = createSearch(leaves, limits);
+  const search = createSearch(leaves, { ...limits, isOver: time.fileIsOver });
   const foreign: ForeignReadme[] = [];
   for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
   const texts = new Map<string, string>();
@@ -87,8 +89,14 @@ export async function findPlaces(
     const here = await coming;
     // git reads the next group while this one is searched.
     coming = read(groups[index + 1]);
-    for (const { path, text } of here)
-      if (!isNotOwn(path, text) && search.read(path, text, context, readFile)) texts.set(path, text);
+    for (const { path, text } of here) {
+      if (time.isOver() && search.wants(path)) notRead.add(path);
+      if (time.isOver() || isNotOwn(path, text)) continue;
+      time.spend(() => {
+        if (search.read(path, text, context, readFile)) texts.set(path, text);
+        if (time.fileIsOver()) notRead.add(path);
+      });
+    }
   }
   await coming;
   const places = search.places();

@@ -7,6 +7,7 @@ import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import type { SearchLimits } from "../../evidence/code/search/search.ts";
 import type { CodeQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
+import type { TimedReading } from "../../ports/reading-time.ts";
 import { type Files, filesThatCount, findPlaces, type Places } from "./find-places.ts";
 import { introductionsOf, type IntroductionQuestions } from "./introductions.ts";
 import { touchedBy } from "./touched.ts";
@@ -35,10 +36,11 @@ export async function readCode(
   git: Git,
   tree: readonly TreeFile[],
   question: CodeQuestion,
+  timed: TimedReading,
 ): Promise<CodeReading> {
   const { leaves } = question;
   const files = filesThatCount(tree, question);
-  const found = await findPlaces(git, files, leaves, firstLimits);
+  const found = await findPlaces(git, files, leaves, firstLimits, timed);
   return {
     foreign: found.foreign,
     lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && factTypesOf(path).length > 0),
@@ -49,7 +51,7 @@ export async function readCode(
         return some.length > 0 && some.filter(isOwners).length < min;
       });
       if (lacking.length === 0 || !isKnown(whose.owner)) return matches;
-      return { ...matches, ...(await attributeFurther(git, head, files, lacking, whose)) };
+      return { ...matches, ...(await attributeFurther(git, head, { files, timed }, lacking, whose)) };
     },
   };
 }
@@ -58,13 +60,13 @@ export async function readCode(
 async function attributeFurther(
   git: Git,
   head: string,
-  files: Files,
+  { files, timed }: { files: Files; timed: TimedReading },
   lacking: readonly Leaf[],
   whose: IntroductionQuestions,
 ): Promise<CodeMatches> {
   const touched = await touchedBy(git, head, whose.owner);
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
-  const { places } = await findPlaces(git, own, lacking, furtherLimits);
+  const { places } = await findPlaces(git, own, lacking, furtherLimits, timed);
   const more = await withIntroductions(git, head, places, whose);
   const owners = Object.entries(more).map(([key, some]) => [key, some.filter(isOwners)] as const);
   return Object.fromEntries(owners.filter(([, some]) => some.length > 0));

@@ -1,6 +1,7 @@
 /** Reads the files at HEAD for the rules and the projects, before their authors are known. */
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
+import { type ReadingTime, type TimedReading, unlimitedTime } from "../../ports/reading-time.ts";
 import { inBackground } from "../in-background.ts";
 import type { CodeQuestion, ProjectsQuestion } from "../questions.ts";
 import { withExcerpts } from "./excerpts.ts";
@@ -9,7 +10,10 @@ import { withoutInstalled } from "./installed.ts";
 import { listTree, type TreeFile } from "./tree.ts";
 
 /** What the files show, with its authors. */
-type AttributedFiles = Pick<RepositoryActivity, "code" | "projects" | "foreignReadmes" | "lacksFiles">;
+type AttributedFiles = Pick<
+  RepositoryActivity,
+  "code" | "projects" | "foreignReadmes" | "lacksFiles" | "notRead"
+>;
 
 export interface FilesReading {
   /** Finds out who wrote what was found. Files that git cannot provide count as unread. */
@@ -21,19 +25,21 @@ export function readFiles(
   git: Git,
   code: CodeQuestion | null,
   projects: ProjectsQuestion | null,
+  time: ReadingTime = unlimitedTime,
 ): FilesReading {
+  const timed: TimedReading = { time, notRead: new Set() };
   const tree = code === null && projects === null ? null : inBackground(listOwn(git));
   const reading = code === null ? null : inBackground(beginCode(code));
   const projectsReading = projects === null ? null : inBackground(beginProjects(projects));
 
   async function beginCode(question: CodeQuestion) {
     const { readCode } = await import("./read-code.ts");
-    return readCode(git, (await tree) ?? [], question);
+    return readCode(git, (await tree) ?? [], question, timed);
   }
 
   async function beginProjects(question: ProjectsQuestion) {
     const { readProjects } = await import("../projects/read-projects.ts");
-    return readProjects(git, (await tree) ?? [], question);
+    return readProjects(git, (await tree) ?? [], question, timed);
   }
 
   return {
@@ -51,7 +57,8 @@ export function readFiles(
         code: attributed,
         projects: described ?? {},
         foreignReadmes: read?.foreign ?? [],
-        lacksFiles: read?.lacking ?? false,
+        lacksFiles: (read?.lacking ?? false) || timed.notRead.size > 0,
+        notRead: [...timed.notRead],
       };
     },
   };

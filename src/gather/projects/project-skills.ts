@@ -5,6 +5,7 @@ import type { CodeMatches } from "../../activity/code-match.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import type { ProjectsQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
+import type { TimedReading } from "../../ports/reading-time.ts";
 import type { IntroductionQuestions } from "../code/introductions.ts";
 import { readCode } from "../code/read-code.ts";
 import type { TreeFile } from "../code/tree.ts";
@@ -38,6 +39,7 @@ export async function skillsIn(
   tree: readonly TreeFile[],
   projects: readonly PlacedProject[],
   { leaves, ours }: Pick<ProjectsQuestion, "leaves" | "ours">,
+  timed: TimedReading,
 ): Promise<SkillsReading> {
   const withFiles = projects.filter(({ files }) => files.some(({ path }) => !readme.test(path)));
   if (withFiles.length === 0) return async () => new Map();
@@ -52,6 +54,7 @@ export async function skillsIn(
       ours,
       excerpts: false,
     },
+    timed,
   );
   return async (head, whose) => byProject(await reading.attribute(head, whose));
 }

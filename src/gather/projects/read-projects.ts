@@ -13,6 +13,7 @@ import type { Commit } from "../../activity/commit.ts";
 import { newestOf } from "../history/stream.ts";
 import type { ProjectsQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
+import type { TimedReading } from "../../ports/reading-time.ts";
 import { eachText } from "../code/each-text.ts";
 import { filesThatCount } from "../code/find-places.ts";
 import type { IntroductionQuestions } from "../code/introductions.ts";
@@ -49,6 +50,7 @@ export async function readProjects(
   git: Git,
   tree: readonly TreeFile[],
   { projects, leaves, ours }: ProjectsQuestion,
+  timed: TimedReading,
 ): Promise<ProjectsReading> {
   const inFolders = projects.some(({ folder }) => folder !== "");
   const prefix = (inFolders ? await git.ask("rev-parse", "--show-prefix") : null) ?? "";
@@ -57,9 +59,9 @@ export async function readProjects(
     folder: folder === "" ? "" : `${prefix}${folder}/`,
   }));
   const counted = filesThatCount(tree, { leaves: [], first: [], ours, excerpts: false }).list;
-  const found = await readFacts(git, counted, folders);
+  const found = await readFacts(git, counted, folders, timed);
   const placed = folders.map((project) => place(project, tree, counted, found));
-  const skills = await skillsIn(git, tree, placed, { leaves, ours });
+  const skills = await skillsIn(git, tree, placed, { leaves, ours }, timed);
   return {
     async attribute(head, whose) {
       const [code, last] = await Promise.all([
@@ -69,7 +71,13 @@ export async function readProjects(
       return Object.fromEntries(
         placed.map(({ id, ci, lacking, description }, index) => [
           id,
-          { ...description, ci: [...ci], lacking, code: code.get(id) ?? {}, last: last[index] ?? null },
+          {
+            ...description,
+            ci: [...ci],
+            lacking: lacking || timed.notRead.size > 0,
+            code: code.get(id) ?? {},
+            last: last[index] ?? null,
+          },
         ]),
       );
     },
@@ -81,6 +89,7 @@ async function readFacts(
   git: Git,
   counted: readonly TreeFile[],
   folders: readonly Folder[],
+  { time, notRead }: TimedReading,
 ): Promise<RepositoryFacts> {
   const found: RepositoryFacts = {
     facts: new Map(folders.map(({ id }) => [id, new Map()])),
@@ -92,6 +101,12 @@ async function readFacts(
   const wanted = counted.filter(({ path }) => isCi(path) || isLicenceName(path) || owners(path).length > 0);
   const readFile = await loadReaders(wanted.map(({ path }) => path));
   await eachText(git, wanted, (path, text) => {
+    if (time.isOver()) notRead.add(path);
+    else time.spend(() => readOne(path, text));
+  });
+  return found;
+
+  function readOne(path: string, text: string): void {
     if (isCi(path)) found.ci.set(path, readFile(path, text, context));
     if (isLicenceName(path)) found.licence ??= licenceOf(text);
     if (isNotOwn(path, text)) return;
@@ -99,8 +114,8 @@ async function readFacts(
       const own = path.slice(folder.length);
       found.facts.get(id)?.set(own, projectFacts(own, text, readFile, context));
     }
-  });
-  return found;
+    if (time.fileIsOver()) notRead.add(path);
+  }
 }
 
 function place(

@@ -2,6 +2,7 @@
 import { type SimpleGit, type SimpleGitOptions, simpleGit } from "simple-git";
 import type { Address } from "../../activity/repository.ts";
 import type { Environment } from "../environment.ts";
+import type { ReadingTime } from "../reading-time.ts";
 import { gitConfig, gitEnvironment, joinEnvironments } from "./environment.ts";
 
 export interface RemoteAccess {
@@ -18,6 +19,8 @@ export interface GitOptions {
   folder: string;
   environment: Environment;
   access: RemoteAccess;
+  /** How long code may be read; without it there is no limit. */
+  time?: ReadingTime;
 }
 
 /** How long a clone or fetch may produce no output before it is stopped, in milliseconds. */

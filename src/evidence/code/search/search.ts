@@ -10,6 +10,8 @@ import { wordsIn, type WordsOfFile } from "./words.ts";
 export interface SearchLimits {
   places: number;
   inFile: number;
+  /** True when the file that is being read has had its time: what was found in it up to there counts. */
+  isOver?: () => boolean;
 }
 
 export interface Search {
@@ -80,7 +82,8 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       );
       let shown = false;
       for (const { leaf } of parts)
-        if (leaf.contains !== null) shown = add(leaf, path, linesWith(text, leaf.contains)) || shown;
+        if (leaf.contains !== null)
+          shown = add(leaf, path, linesWith(text, leaf.contains, limits.isOver)) || shown;
       const wanted = parts.filter(({ leaf }) => leaf.contains === null);
       if (wanted.length === 0) return shown;
       const facts = new Map<string, number[]>();
@@ -117,6 +120,11 @@ function mayFit({ words, shape }: FactTerm, inFile: WordsOfFile, text: string): 
 /** A user's expression is tested against the beginning of longer lines only. In characters. */
 const longestLine = 2000;
 
-function linesWith(text: string, contains: (line: string) => boolean): number[] {
-  return text.split("\n").flatMap((line, index) => (contains(line.slice(0, longestLine)) ? [index + 1] : []));
+function linesWith(text: string, contains: (line: string) => boolean, isOver = () => false): number[] {
+  const lines: number[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (isOver()) break;
+    if (contains(line.slice(0, longestLine))) lines.push(index + 1);
+  }
+  return lines;
 }
