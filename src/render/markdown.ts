@@ -47,7 +47,8 @@ export function codeSpan(text: string): Markdown {
     return trustedMarkdown(`<code>${inside}</code>`);
   }
   const line = text.replace(/\s+/g, " ").replace(/<!--/g, "<!- -").replace(/-->/g, "- ->");
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const ticks = "`".repeat(longest + 1);
   const pad = /^`|`$/.test(line) || (line.startsWith(" ") && line.endsWith(" ")) ? " " : "";
   return trustedMarkdown(`${ticks}${pad}${line}${pad}${ticks}`);

@@ -109,7 +109,9 @@ function linesOf({ needs, without }: Pattern, facts: ReadonlyMap<string, number[
 
 function linesOfTerm({ exact, test }: FactTerm, facts: ReadonlyMap<string, number[]>): number[] {
   const lines = exact.flatMap((fact) => facts.get(fact) ?? []);
-  if (test !== null) for (const [fact, at] of facts) if (test(fact)) lines.push(...at);
+  if (test !== null) {
+    for (const [fact, at] of facts) if (test(fact)) for (const line of at) lines.push(line);
+  }
   return lines.toSorted((a, b) => a - b);
 }
 

@@ -40,6 +40,14 @@ function foundIn(leaves: Leaf[], files: Record<string, string>, limits = many): 
   );
 }
 
+test("more lines with the same fact than a call takes arguments are searched", () => {
+  const text = "sql union all\n".repeat(200_000);
+  expect(foundIn([leafOf(["sql union*"])], { "a.sql": text }, { places: 2, inFile: 2 })).toEqual([
+    "leaf a.sql:1",
+    "leaf a.sql:2",
+  ]);
+});
+
 describe("facts", () => {
   const union = leafOf(["sql union"]);
   test.each<[string, string[], string, number[]]>([

@@ -1,0 +1,70 @@
+/**
+ * Half a megabyte of hostile text for the reader of every kind of file. Measured in processor time: the worst take about a
+ * second, and anything that grows with the square of its length takes minutes.
+ */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadReaders } from "../../src/languages/read-file.ts";
+import { fileKinds } from "../../src/languages/languages.ts";
+import { secondsOf } from "../support/cpu.ts";
+import { anywhere, type Hostile, inCode, inData } from "../support/hostile.ts";
+
+const size = 512 * 1024;
+
+/** Seconds that are too many, on a machine that is busy. */
+const bar = 5;
+
+const context = { isLocal: () => false, foreign: () => undefined };
+
+const code = ["a.py", "a.js", "a.ts", "a.go", "A.java", "a.ipynb"];
+const data =
+  "README.md a.sql a.sh Makefile Dockerfile main.tf a.yml a.toml tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle".split(
+    " ",
+  );
+
+/** The nightly run reads all texts, which takes two minutes. Any other reads a third, and those that were slow once. */
+const everything = process.env["ROADFOLIO_TEST_BUNDLE"] !== undefined;
+const onceSlow = new Set(["start markers", "closing )", "closing ]", "minus signs", "fences", "nested []"]);
+
+test("every kind of file is among them", () => {
+  const unread = fileKinds.filter(({ name }) => ![...code, ...data].some((path) => name.test(path)));
+  expect(unread).toEqual([]);
+});
+
+describe.each([...code, ...data])("%s", (path) => {
+  const own = data.includes(path) ? inData : inCode;
+  const third = [...code, ...data].indexOf(path) % 3;
+  const texts = [...anywhere, ...own].filter(
+    ({ name }, index) => everything || index % 3 === third || onceSlow.has(name),
+  );
+
+  test.each(texts.map((text): [string, Hostile] => [text.name, text]))("%s", async (_, { make }) => {
+    const read = await loadReaders([path]);
+    const text = make(size);
+    expect(secondsOf(() => read(path, text, context))).toBeLessThan(bar);
+  });
+});
+
+/** The texts that took most memory, up to 1.5 GB. */
+const large: [string, string][] = [
+  ["a.js", "open ["],
+  ["a.js", "nested []"],
+  ["a.js", "a sum"],
+  ["a.ts", "regular expressions"],
+  ["A.java", "a chain"],
+  ["a.py", "closing ]"],
+  ["a.yml", "closing ]"],
+  ["a.yml", "TOML tables"],
+  ["a.toml", "dotted keys"],
+];
+
+test.each(large)("%s with %s is read within 512 MB", (path, name) => {
+  const script = join(import.meta.dirname, "../support/read-hostile.ts");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=512", script, path, name, String(size)],
+    { encoding: "utf8" },
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+});
