@@ -7,7 +7,7 @@ const ignored = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
  * A folder's name as a disk may compare it, in lower case. APFS and NTFS ignore case, HFS+ ignores invisible characters,
  * Windows ignores dots and spaces at the end and reads what follows a colon as the name of a stream.
  */
-export function nameOnDisk(name: string): string {
+function nameOnDisk(name: string): string {
   const bare = name.replace(ignored, "").split(":")[0] ?? "";
   let end = bare.length;
   while (end > 0 && (bare[end - 1] === "." || bare[end - 1] === " ")) end--;
