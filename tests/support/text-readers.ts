@@ -12,7 +12,7 @@ import {
 import { readAddress } from "../../src/activity/repository.ts";
 import { wordsIn } from "../../src/evidence/code/search/words.ts";
 import { aliasesIn } from "../../src/gather/history/mailmap.ts";
-import { saysGenerated } from "../../src/languages/left-out.ts";
+import { isNotOwn } from "../../src/languages/not-own/not-own.ts";
 import { reasonToRefuse } from "../../src/ports/git/refused-address.ts";
 import { licenceOf } from "../../src/projects/licence.ts";
 import { inlineHtml, inlineMarkdown, inlineText } from "../../src/render/inline.ts";
@@ -50,7 +50,7 @@ export const textReaders: Record<string, (text: string) => unknown> = {
   "a title in roadmap.json": (text) => parseRoadmap(JSON.stringify({ title: text }), "roadmap.json"),
   ".mailmap": (text) => aliasesIn(text, owner),
   "a proof": (text) => readProof(text),
-  "the top of a file": (text) => saysGenerated("a.py", text),
+  "who wrote a file": (text) => ["a.py", "a.js", "a.sql", "A.java"].map((path) => isNotOwn(path, text)),
   "words of a file": (text) => wordsIn(text).has({ text: "nothing", whole: false }),
   "a licence": (text) => licenceOf(text),
   "an excerpt": (text) => cutExcerpt("a.py", text, 1),

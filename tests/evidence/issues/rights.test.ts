@@ -82,7 +82,10 @@ describe("whose pull request counts", () => {
     ["a colleague's, when nobody can be told from the owner", { logins: [], emails: [] }, carla, true],
   ])("%s", (_name, identity, author, counts) => {
     const rights = { [accountKey(carla)]: true, [accountKey(stranger)]: false };
-    const refusal = requestRefusal(mergedBy(author), activityOf([], { rights }), { owner: identity, account: "ana" });
+    const refusal = requestRefusal(mergedBy(author), activityOf([], { rights }), {
+      owner: identity,
+      account: "ana",
+    });
     expect(refusal === null).toBe(counts);
   });
 
