@@ -52,7 +52,8 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
   const { folder, access, sources, keeps, dryRun, templates } = wanted;
   const world = machine.world ?? thisWorld;
   const time = readingTime(() => machine.clock.elapsed());
-  const at: GitOptions = { folder, environment: machine.environment, access, time };
+  const today = localDay(wanted.now);
+  const at: GitOptions = { folder, environment: machine.environment, access, time, today };
   const git = world.git(at);
   // Start git now, so that it works while the rest of the program loads.
   if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead();
@@ -70,7 +71,7 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
       const { loadTemplates } = await import("../ports/templates.ts");
       return loadTemplates(templates === null ? null : world.files(templates));
     },
-    today: localDay(wanted.now),
+    today,
     dryRun,
     publish:
       wanted.publish === null || dryRun

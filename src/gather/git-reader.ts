@@ -39,6 +39,7 @@ export interface GitReader {
 /** Reads with git alone. */
 export function createGitReader(options: GitOptions): GitReader {
   const own = gitIn(options.folder, options.environment);
+  const { today = null } = options;
   let begun: Stream | undefined;
   return {
     readAhead() {
@@ -52,9 +53,14 @@ export function createGitReader(options: GitOptions): GitReader {
     readRepository(listed, questions, paths, code, projects) {
       const history = listed === "." ? begun : undefined;
       if (listed === ".") begun = undefined;
-      return readRepository(listed, { questions, paths, code, projects }, options, history);
+      return readRepository(
+        listed,
+        { questions: { ...questions, today }, paths, code, projects },
+        options,
+        history,
+      );
     },
-    readDoneChanges: (question) => readDoneChanges(own, question),
+    readDoneChanges: (question) => readDoneChanges(own, { ...question, today }),
     readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
   };
 }

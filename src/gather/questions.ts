@@ -34,6 +34,8 @@ export interface DoneChangesQuestion {
   since: string | null;
   /** Files and folders (with "/" at the end) that Roadfolio writes: changing them is not work. */
   generated: readonly string[];
+  /** As in {@link HistoryQuestions}. */
+  today?: string | null;
   /** The portfolio's own repository, already read. */
   own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "aliases" | "broughtBy">;
 }

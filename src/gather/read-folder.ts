@@ -63,6 +63,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     broughtBy,
     complete,
     copies: isKnown(owner),
+    today: questions.today ?? null,
     middle: history.milestones.at(-1) ?? null,
   };
   const attributed = inBackground(files.attribute(head.sha, whose));

@@ -72,6 +72,19 @@ export function dayAt(seconds: number): string {
   return isoDay(inCalendar * 1000);
 }
 
+/** When git was first released: an earlier day is that of a wrong clock, or of a history that was imported. */
+const firstDay = "2005-04-07";
+/** Far enough away that no real work is dated after it. */
+const lastDay = "2099-12-31";
+
+/**
+ * False for an ISO day on which nothing can have been committed.
+ * @param today ISO day; null if unknown. The day after it is believed, since it has begun in some places.
+ */
+export function isPlausibleDay(day: string, today: string | null): boolean {
+  return day >= firstDay && day <= (today === null ? lastDay : addDays(today, 1));
+}
+
 /** An ISO moment in UTC, or the start of an ISO day, in seconds since 1970. */
 export function secondsAt(moment: string): number {
   const instant = moment.includes("T") ? moment : `${moment}T00:00:00Z`;

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addMonths, dayAt, daysBetween, forPeople, isDay, secondsAt } from "../../src/roadmap/day.ts";
+import {
+  addMonths,
+  dayAt,
+  daysBetween,
+  forPeople,
+  isDay,
+  isPlausibleDay,
+  secondsAt,
+} from "../../src/roadmap/day.ts";
 
 const days = fc
   .integer({ min: 0, max: 40_000 })
@@ -164,4 +172,15 @@ test.each<[string, number]>([
   ["2025-09-03T10:00:00.500Z", 1_756_893_600.5],
 ])("%s is %d seconds after the epoch", (moment, expected) => {
   expect(secondsAt(moment)).toBe(expected);
+});
+
+test.each<[string, string | null, boolean]>([
+  ["2005-04-06", null, false],
+  ["2005-04-07", null, true],
+  ["2099-12-31", null, true],
+  ["2100-01-01", null, false],
+  ["2025-10-02", "2025-10-01", true],
+  ["2025-10-03", "2025-10-01", false],
+])("work on %s, seen on %s: %s", (day, today, expected) => {
+  expect(isPlausibleDay(day, today)).toBe(expected);
 });

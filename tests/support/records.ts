@@ -7,7 +7,8 @@ export interface Written {
   sha?: string;
   parents?: string;
   at?: number;
-  day?: string;
+  /** The author's time in seconds, and zone. */
+  authored?: string;
   name?: string;
   email?: string;
   /** The encoding that the commit claims. */
@@ -20,7 +21,7 @@ export function record({
   sha = "a".repeat(40),
   parents = "b".repeat(40),
   at = 1_756_000_000,
-  day = "2025-09-03T23:30:00-03:00",
+  authored = "1756953000 -0300",
   name = "Ana",
   email = "ana@example.com",
   encoding = "",
@@ -28,7 +29,7 @@ export function record({
 }: Written): HistoryRecord {
   const latin = (text: string | Buffer): string => Buffer.from(text).toString("latin1");
   return {
-    facts: `${sha} ${at} ${day} ${parents}`,
+    facts: `${sha} ${at} ${authored} ${parents}`,
     author: () => latin([name, email, encoding].join("\n")),
     message: latin(message),
   };

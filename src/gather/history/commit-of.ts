@@ -9,7 +9,7 @@ import {
   readReverts,
 } from "../../activity/message.ts";
 import { isKnown, isLoginOf, type OwnerIdentity, type Person } from "../../activity/person.ts";
-import { dayAt, isDay } from "../../roadmap/day.ts";
+import { dayAt, isPlausibleDay } from "../../roadmap/day.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { HistoryRecord, MessageRule } from "./record.ts";
@@ -33,7 +33,7 @@ export function commitOf(
     rules: readonly MessageRule[];
   },
 ): Commit {
-  const [sha = "", at = "0", day = "", ...parents] = facts.trimEnd().split(" ");
+  const [sha = "", at = "0", authored, zone, ...parents] = facts.trimEnd().split(" ");
   const merge = parents.length > 1;
   const text = decodeBytes(message).replace(/^\s+/, "");
   const subject = text.split(/\r\n|\r|\n/, 1)[0] ?? "";
@@ -46,7 +46,7 @@ export function commitOf(
     sha,
     order,
     at: Number(at) || 0,
-    on: dayOf(day, Number(at)),
+    on: dayOf(authored, zone, Number(at)),
     merge,
     root: parents.length === 0,
     author,
@@ -88,8 +88,10 @@ function matchingRules(rules: readonly MessageRule[], subject: string, message: 
     .map(({ key }) => key);
 }
 
-/** The author's day; if that is not a valid date, the committer's, in UTC. */
-function dayOf(written: string, at: number): string {
-  const day = written.slice(0, 10);
-  return isDay(day) && written[10] === "T" ? day : dayAt(at);
+/** The author's day in their time zone, such as "-0330"; if nobody can believe that, the committer's, in UTC. */
+function dayOf(authored: string | undefined, zone: string | undefined, at: number): string {
+  const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d\d)(\d\d)$/.exec(zone ?? "") ?? [];
+  const ahead = (Number(hours) * 60 + Number(minutes)) * 60;
+  const day = dayAt(Number(authored) + (sign === "-" ? -ahead : ahead));
+  return isPlausibleDay(day, null) ? day : dayAt(at);
 }

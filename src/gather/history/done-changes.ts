@@ -25,7 +25,7 @@ interface Change {
  */
 export async function readDoneChanges(
   git: Git,
-  { owner, path, text, wanted, since, generated, own }: DoneChangesQuestion,
+  { owner, path, text, wanted, since, generated, own, today = null }: DoneChangesQuestion,
 ): Promise<DoneChange[]> {
   // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
   const file = `./${path}`;
@@ -48,7 +48,8 @@ export async function readDoneChanges(
     // If the file did not exist at a milestone, anything older is from before it was deleted and is skipped.
     const lacking = own.milestones.filter((_, index) => past[index] === undefined);
     const without = [...lacking, ...(since === null ? [] : [since])];
-    const versions = await streamVersions(git, path, without, whoseIn(own, owner));
+    const whose = { ...whoseIn(own, owner), today };
+    const versions = await streamVersions(git, path, without, whose);
     for (let from = 0; from < versions.length && open.size > 0; from += batch) {
       const some = versions.slice(from, from + batch);
       // Compare a commit with its own parent: the next one in the list may be on another branch.

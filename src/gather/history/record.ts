@@ -5,10 +5,18 @@ import type { OwnerIdentity } from "../../activity/person.ts";
 export const authorFormat = "%an%n%ae%n%e";
 
 /**
- * The `--format` of `git log -z`: facts separated by spaces, the author (git allows no line feed in names), the
- * message. Each field ends in NUL, which no commit can contain. Every further field would cost time on each commit.
+ * The facts of a commit, separated by spaces: sha, commit time in seconds, the author's time in seconds and zone (such as
+ * `1756684800 -0300`), parents. Dates are raw because git refuses to format some, such as a minute after 1970 west of
+ * Greenwich.
  */
-export const historyFormat = `%H %ct %aI %P%x00${authorFormat}%x00%B`;
+export const factsFormat = "%H %ct %ad %P";
+export const rawDates = "--date=raw";
+
+/**
+ * The `--format` of `git log -z`: facts, the author (git allows no line feed in names), the message. Each field ends in
+ * NUL, which no commit can contain. Every further field would cost time on each commit.
+ */
+export const historyFormat = `${factsFormat}%x00${authorFormat}%x00%B`;
 
 /** One record; each byte is one character (latin1). */
 export interface HistoryRecord {
@@ -32,6 +40,8 @@ export interface Whose {
   owner: OwnerIdentity;
   /** Commits that bear the owner's address but came in by the pull request of another account, with that account. */
   broughtBy: ReadonlyMap<string, string>;
+  /** ISO day; later commits were made by a wrong clock. Null or missing: unknown. */
+  today?: string | null;
 }
 
 /** What to look for in a history. */
@@ -40,6 +50,8 @@ export interface HistoryQuestions {
   /** The account that the repository belongs to; null if that is not known. */
   account?: string | null;
   rules: MessageRule[];
+  /** ISO day; later commits were made by a wrong clock. Null or missing: unknown. */
+  today?: string | null;
   /** Shas of recorded proofs, abbreviated or full: their commits are kept. */
   shas: string[];
 }

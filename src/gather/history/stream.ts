@@ -1,13 +1,21 @@
 /** Reads the history as a stream: the output of `git log -z`, one record at a time. */
 import type { Commit } from "../../activity/commit.ts";
-import { historyFormat, type HistoryQuestions, type HistoryRecord, type Whose } from "./record.ts";
+import { withBelievableTimes } from "./clocks.ts";
+import { historyFormat, type HistoryQuestions, type HistoryRecord, rawDates, type Whose } from "./record.ts";
 import { createHistoryReader, type HistoryReader } from "./records.ts";
 import type { OwnerIdentity } from "../../activity/person.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Git, Stream } from "../../ports/git/port.ts";
 
 /** The flags of every `git log` that is read as records. The bench uses the same flags. */
-export const logFlags = ["log", "-z", "--no-show-signature", "--encoding=UTF-8", `--format=${historyFormat}`];
+export const logFlags = [
+  "log",
+  "-z",
+  "--no-show-signature",
+  "--encoding=UTF-8",
+  rawDates,
+  `--format=${historyFormat}`,
+];
 
 /** The relevant commits of a whole history, and how it was sorted. */
 export interface StreamedHistory
@@ -38,11 +46,11 @@ export async function streamHistory(
 ): Promise<StreamedHistory> {
   const byDate = createHistoryReader(questions);
   await readLog(begun, byDate);
-  if (!byDate.outOfOrder()) return resultOf(byDate, null);
+  if (!byDate.outOfOrder()) return resultOf(git, byDate, null, questions);
   const sorting = "--date-order";
   const sorted = createHistoryReader(questions);
   await readLog(begin(git, [sorting, from]), sorted);
-  return resultOf(sorted, sorting);
+  return resultOf(git, sorted, sorting, questions);
 }
 
 /** Whose commits are the owner's in a repository that was read. */
@@ -53,9 +61,14 @@ export function whoseIn(
   return { owner: { ...owner, aliases }, broughtBy: new Map(Object.entries(broughtBy)) };
 }
 
-function resultOf(reader: HistoryReader, sorting: StreamedHistory["sorting"]): StreamedHistory {
+async function resultOf(
+  git: Git,
+  reader: HistoryReader,
+  sorting: StreamedHistory["sorting"],
+  { today = null }: HistoryQuestions,
+): Promise<StreamedHistory> {
   return {
-    commits: reader.commits(),
+    commits: await withBelievableTimes(git, reader.commits(), today),
     broughtBy: reader.broughtBy(),
     milestones: reader.milestones(),
     newest: reader.newest(),
@@ -72,11 +85,11 @@ export async function streamVersions(
   git: Git,
   path: string,
   without: readonly string[],
-  { owner, broughtBy }: Whose,
+  { owner, broughtBy, today = null }: Whose,
 ): Promise<Commit[]> {
   const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
   await readLog(begin(git, ["HEAD", ...without.map((sha) => `^${sha}`), "--", path]), reader);
-  return reader.commits();
+  return withBelievableTimes(git, reader.commits(), today);
 }
 
 /**
@@ -88,13 +101,14 @@ export async function newestOf(
   git: Git,
   from: string,
   folder: string,
-  { owner, broughtBy }: Whose,
+  { owner, broughtBy, today = null }: Whose,
 ): Promise<Commit | null> {
   const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
   const own = (): Commit | undefined => reader.commits().find(({ author }) => author.who === "owner");
   const path = folder === "" ? [] : ["--", `:(top,literal)${folder}`];
   await readLog(begin(git, [from, ...path]), reader, () => own() !== undefined);
-  return own() ?? null;
+  const [newest] = await withBelievableTimes(git, [own() ?? []].flat(), today);
+  return newest ?? null;
 }
 
 const begin = (git: Git, args: readonly string[]): Stream => git.begin([...logFlags, ...args]);

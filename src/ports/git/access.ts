@@ -21,6 +21,8 @@ export interface GitOptions {
   access: RemoteAccess;
   /** How long code may be read; without it there is no limit. */
   time?: ReadingTime;
+  /** ISO day: commits dated later were made by a wrong clock. Missing: unknown. */
+  today?: string;
 }
 
 /** How long a clone or fetch may produce no output before it is stopped, in milliseconds. */

@@ -1,6 +1,7 @@
 /** The site's charts, each with its alternative text and its data as a table. */
 import type { Decision } from "../../evidence/decision.ts";
 import { progressOf } from "../../roadmap/progress.ts";
+import { isPlausibleDay } from "../../roadmap/day.ts";
 import { scheduleOf } from "../../roadmap/schedule.ts";
 import type { BurnUpInput } from "../charts/burn-up-story.ts";
 import { burnUpView } from "../charts/burn-up.ts";
@@ -33,7 +34,10 @@ export function burnUpInput(
   today: string | null,
 ): BurnUpInput {
   return {
-    proven: decisions.filter(({ done }) => done).map(({ on }) => on),
+    // A day that a wrong clock or a typo gave would stretch the chart over decades.
+    proven: decisions
+      .filter(({ done }) => done)
+      .map(({ on }) => (on !== null && isPlausibleDay(on, today) ? on : null)),
     total: decisions.length,
     plan: roadmap.phases.flatMap(({ id, due }) =>
       due === null ? [] : [{ due, items: byPhase.get(id)?.length ?? 0 }],

@@ -40,11 +40,11 @@ test.each<[string, string, boolean]>([
 });
 
 test("uses the author's own day, whatever the time elsewhere", () => {
-  const days = ["2025-09-03T23:59:59-12:00", "2025-09-03T00:00:00+14:00"];
-  expect(read(days.map((day) => ({ day, message: "[x] a" }))).map(({ on }) => on)).toEqual([
-    "2025-09-03",
-    "2025-09-03",
-  ]);
+  const last = `${Date.parse("2025-09-03T23:59:59-12:00") / 1000} -1200`;
+  const first = `${Date.parse("2025-09-03T00:00:00+14:00") / 1000} +1400`;
+  expect(read([last, first].map((authored) => ({ authored, message: "[x] a" }))).map(({ on }) => on)).toEqual(
+    ["2025-09-03", "2025-09-03"],
+  );
 });
 
 test("keeps commits by strangers and bots with their text, marked as such", () => {
