@@ -1,14 +1,18 @@
-/** Compares wordings the way people read them, ignoring case, accents, Markdown markup and extra spaces. */
+/**
+ * Compares wordings the way people read them, ignoring case, accents of Latin letters, Markdown markup and extra spaces.
+ * In other scripts a mark makes another letter: バス is not パス, й is not и, and vowel signs are marks.
+ */
 import { invisible } from "../text/invisible.ts";
 
-const unseen = new RegExp(`[${invisible}]`, "g");
+const unseen = new RegExp(`[${invisible}]|\\p{Variation_Selector}`, "gu");
+const accented = /(\p{Script=Latin})\p{M}+/gu;
 
 /** Reduces a wording to a common form: "_Type hints_ (`typing`)" and "type  hints (typing)" give the same result. */
 export function foldWording(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
     .replace(unseen, "")
+    .replace(accented, "$1")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, "")
     .replace(/[`*_~]/g, "")
@@ -18,5 +22,6 @@ export function foldWording(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/[\s.;,:!]+$/, "")
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .normalize("NFC");
 }

@@ -17,6 +17,11 @@ test.each([
   ["JOIN\nand\tmore", "join and more"],
   ["ﬁles", "files"],
   ["Ａ", "a"],
+  ["ﾊﾞｽ", "バス"],
+  ["バス".normalize("NFD"), "バス".normalize("NFC")],
+  ["Test ✅\ufe0f", "test ✅"],
+  ["İstanbul", "istanbul"],
+  ["Tiếng Việt", "tieng viet"],
 ])("%j and %j are the same wording", (a, b) => {
   expect(foldWording(a)).toBe(foldWording(b));
 });
@@ -28,6 +33,16 @@ test.each([
   ["FastAPI", "Flask"],
   ["a, b", "a b"],
   [".NET", "NET"],
+  ["バス", "パス"],
+  ["バス", "ハス"],
+  ["й", "и"],
+  ["ёлка", "елка"],
+  ["άλλα", "αλλά"],
+  ["कि", "की"],
+  ["ক", "কা"],
+  ["كَتَبَ", "كُتُب"],
+  ["שָׁלוֹם", "שלום"],
+  ["กา", "กี"],
 ])("%j and %j are different wordings", (a, b) => {
   expect(foldWording(a)).not.toBe(foldWording(b));
 });
