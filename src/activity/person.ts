@@ -37,9 +37,10 @@ export interface GitAuthor {
 
 /**
  * GitHub's private addresses: `login@` or `id+login@users.noreply.github.com` (GitHub Docs, "Setting your commit
- * email address"). Private addresses on other servers must be listed in full.
+ * email address"). Only logins of managed users have an underscore, before their company's short code (`ana_acme`).
+ * Private addresses on other servers must be listed in full.
  */
-const privateAddress = /^(?:\d+\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+const privateAddress = /^(?:\d+\+)?([a-z\d](?:[a-z\d_-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i;
 
 /** Names of bots, including those that lack the `[bot]` suffix of a GitHub App. */
 const botName =

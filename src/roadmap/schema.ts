@@ -22,6 +22,11 @@ const title = z.string().trim().min(1).max(limits.title);
 const text = z.string().max(limits.text);
 const longText = z.string().max(limits.longText);
 const named = title.describe("Title to show. Inline Markdown is allowed.");
+/** `name@host`: git makes addresses without a dot, such as ana@laptop, when no other is set. */
+const email = z
+  .string()
+  .regex(/^[^\s@<>"\\\u0000-\u001f\u007f]+@[^\s@<>"\\\u0000-\u001f\u007f]+$/, "is not a valid e-mail address")
+  .max(254);
 const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
 const link = z
   .url({ protocol: /^(?:https?|mailto)$/ })
@@ -157,13 +162,13 @@ export const roadmapSchema = z
         name: title.optional().describe("Your name, shown at the top of the site."),
         github: z
           .string()
-          .regex(/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i, "is not a GitHub login")
+          .regex(/^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i, "is not a GitHub login")
           .optional()
           .describe(
-            "Your GitHub login. Commits with its private address (…@users.noreply.github.com) count as yours, and the site links to your profile.",
+            "Your GitHub login, such as `ana-souza`, or `ana_acme` for a managed user. Commits with its private address (…@users.noreply.github.com) count as yours, and the site links to your profile.",
           ),
         emails: z
-          .array(z.email().max(254))
+          .array(email)
           .max(50)
           .optional()
           .describe("E-mail addresses you commit with. They identify your commits and are never shown."),

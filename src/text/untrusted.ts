@@ -14,10 +14,11 @@ const everyControl = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]+/g;
 const unseen = new RegExp(`[${invisible}]`, "g");
 /**
  * An e-mail address: the characters that are allowed unquoted before "@", and a domain whose last part is not a number,
- * so `zod@4.6.7` does not match. The look-behind keeps matching linear.
+ * so `zod@4.6.7` does not match. The domain needs a dot (`checkout@main` is none), except inside `<…>`, as git writes
+ * addresses. The look-behinds keep matching linear.
  */
 export const emailAddress =
-  /(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*/giu;
+  /(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*|(?<=<)[^\s@<>]{1,64}@[^\s@<>]{1,253}(?=>)/giu;
 
 /**
  * Turns text from outside into one line without control characters, invisible characters and e-mail addresses. A text with

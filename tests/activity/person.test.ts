@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { isKnown, isLoginOf, type OwnerIdentity, personOf, type Who } from "../../src/activity/person.ts";
 
 const ana: OwnerIdentity = {
-  logins: ["ana-souza"],
-  emails: ["ana@example.com", "Ana.Work@Example.org"],
+  logins: ["ana-souza", "ana_acme"],
+  emails: ["ana@example.com", "Ana.Work@Example.org", "ana@laptop"],
   aliases: [
     { email: "old@Host.local", name: null },
     { email: "shared@host.local", name: "Ana" },
@@ -34,6 +34,9 @@ describe("who an author is", () => {
     ["that address with another name", ["Bob", "shared@host.local"], "other"],
     ["only the owner's name", ["Ana Souza", "mallory@example.net"], "other"],
     ["the owner's login as a name", ["ana-souza", "mallory@example.net"], "other"],
+    ["an address without a dot", ["Ana", "Ana@laptop"], "owner"],
+    ["of a managed user", ["x", "7+Ana_acme@users.noreply.github.com"], "owner"],
+    ["of a managed user of another company", ["x", "7+ana_corp@users.noreply.github.com"], "other"],
     ["a longer login", ["x", "1+ana-souza-2@users.noreply.github.com"], "other"],
     ["a login behind another", ["x", "mallory+ana-souza@users.noreply.github.com"], "other"],
     ["the private address as a local part", ["x", "ana-souza@users.noreply.github.com@example.net"], "other"],
@@ -84,7 +87,8 @@ test.each<[string, string | null]>([
   ["1+a-b-2@users.noreply.github.com", "a-b-2"],
   ["2@users.noreply.github.com", "2"],
   ["_a@users.noreply.github.com", null],
-  ["a_b@users.noreply.github.com", null],
+  ["a_b@users.noreply.github.com", "a_b"],
+  ["7+ana_acme@users.noreply.github.com", "ana_acme"],
   ["ab_@users.noreply.github.com", null],
   ["-a@users.noreply.github.com", null],
   ["a-@users.noreply.github.com", null],

@@ -24,6 +24,15 @@ test("leaves no address of the owner, and everything else in its place", () => {
   });
 });
 
+test("leaves no address of the owner that has no dot, wherever it stands", () => {
+  const emails = ["ana@laptop", "ana@laptop.(none)"];
+  const text = roadmapText([], { owner: { emails } });
+  const files = { "README.md": "Mail ana@laptop." };
+  const shown = withoutAddresses(snapshotOf(text, [], { files, owner: { logins: [], emails: [] } }));
+  expect(JSON.stringify(shown)).not.toContain("laptop");
+  expect(shown).toMatchObject({ files: { "README.md": "Mail **********." } });
+});
+
 test("leaves no address from a file that was read", () => {
   const files = { "README.md": "Write to me@example.org, or read zod@4.6.7.", "projects/a/README.md": null };
   const shown = withoutAddresses(snapshotOf(roadmapText([]), [], { files }));

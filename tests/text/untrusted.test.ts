@@ -17,6 +17,7 @@ test.each<[string, string, string]>([
   ["soft hyphens", "a\u00adb", "ab"],
   ["an address", "by ana@example.com today", "by … today"],
   ["an address in angle brackets", "Ana <ana.souza+x@mail.example.co.uk>", "Ana <…>"],
+  ["an address without a dot in angle brackets", "Ana <ana@laptop>", "Ana <…>"],
   ["two addresses", "a@b.co,c@d.org", "…,…"],
   ["an address with invisible characters", "ana@exa\u200bmple.com", "…"],
   ["an address with punctuation", "by !@a.aa and o'neil@x.org", "by … and …"],

@@ -16,6 +16,12 @@ describe("text that a merge brings in from others", () => {
     ["only a title", "Nice title (#5)\n\n[x] a", questions.owner, false],
     ["GitLab's", "Merge branch 'x' into 'main'\n\n[x] a\n\nSee merge request a/b!5", questions.owner, false],
     ["a branch merged by hand", "Merge branch 'x'\n\n[x] a", questions.owner, true],
+    [
+      "a managed user's own pull request",
+      "Merge pull request #5 from Ana_acme/x\n\n[x] a",
+      { logins: ["ana_acme"], emails: [] },
+      true,
+    ],
     ["undecidable without a login", "Merge pull request #5 from ana-souza/x\n\n[x] a", emails, false],
     ["any merge if there is no owner", "Merge pull request #5 from mallory/x\n\n[x] a", nobody, true],
   ])("%s", (_name, message, owner, expected) => {
