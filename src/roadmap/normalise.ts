@@ -1,5 +1,6 @@
 /** Turns the written roadmap into the one that the program works with. */
 import { addMonths } from "./day.ts";
+import { plainPath } from "./plain-path.ts";
 import type { Group, Item, JsonPath, Owner, Phase, Project, Roadmap } from "./roadmap.ts";
 import { themes } from "./schema.ts";
 import type { WrittenItem, WrittenPhase, WrittenProject, WrittenRoadmap } from "./schema.ts";
@@ -68,7 +69,7 @@ function normaliseProject(project: WrittenProject, phase: string, at: JsonPath):
     title: project.title,
     description: project.description ?? null,
     about: project.about ?? null,
-    path: project.path?.replace(/\/$/, "") ?? null,
+    path: project.path === undefined ? null : plainPath(project.path),
     repository: project.repository ?? null,
     url: project.url ?? null,
     issue: project.issue ?? null,

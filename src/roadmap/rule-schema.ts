@@ -1,11 +1,13 @@
 /** The schema of the rules in an item's `evidence`. */
 import * as z from "zod";
+import { plainGlob } from "./plain-path.ts";
 
 const pattern = z.string().min(1).max(500);
 /** Stars allowed in one glob: each one makes matching a long name slower. */
 const mostStars = 8;
 const glob = pattern
-  .refine((text) => text.replace(/^\/+/, "") !== "", "does not name a file")
+  .overwrite(plainGlob)
+  .refine((text) => text !== "", "does not name a file")
   .refine((text) => !/[()]/.test(text), "must not contain parentheses")
   .refine(
     (text) => (text.replaceAll("**", "").match(/\*/g)?.length ?? 0) <= mostStars,
@@ -22,7 +24,11 @@ export const commitRule = z
         message: pattern
           .optional()
           .describe("Regular expression (RE2, no back-references) that must match the message."),
-        paths: globs.optional().describe("Globs; at least one changed file must match one of them."),
+        paths: globs
+          .optional()
+          .describe(
+            "Globs for paths from the top of the repository; at least one changed file must match one of them.",
+          ),
       })
       .refine(
         (rule) => Object.values(rule).some((part) => part !== undefined),
@@ -42,7 +48,9 @@ const fileRule = z
   .strictObject({
     files: globs
       .optional()
-      .describe("Globs for files at HEAD. A glob without a slash matches the file name in any folder."),
+      .describe(
+        "Globs for files at HEAD. A glob without a slash matches the file name in any folder, one that begins with a slash only at the top, and one that ends with a slash everything in a folder. Case does not matter.",
+      ),
     contains: pattern
       .optional()
       .describe("Regular expression (RE2, no back-references) that must match a line."),

@@ -156,7 +156,7 @@ function* dueOrder({ phases, start }: Roadmap): Generator<BrokenRule> {
 
 function* projectPaths({ phases }: Roadmap): Generator<BrokenRule> {
   for (const { project } of phases) {
-    if (!project?.path || isInside(project.path)) continue;
+    if (project === null || project.path === null || isInside(project.path)) continue;
     yield {
       at: [...project.at, "path"],
       level: "error",
@@ -169,8 +169,8 @@ function* projectPaths({ phases }: Roadmap): Generator<BrokenRule> {
 
 /** True for a relative path with "/" that cannot leave the repository or reach into .git. */
 function isInside(path: string): boolean {
-  if (path.startsWith("/") || /[\u0000-\u001f\\]|^[a-z]:/i.test(path)) return false;
-  const parts = path.replace(/\/$/, "").split("/");
+  if (path.startsWith("/") || /[\u0000-\u001f]|^[a-z]:/i.test(path)) return false;
+  const parts = path.split("/");
   return !leadsIntoGit(path) && parts.every((part) => part !== "" && part !== "." && part !== "..");
 }
 

@@ -235,10 +235,16 @@ test("warnings leave the roadmap usable", () => {
   expect(roadmap?.items).toHaveLength(2);
 });
 
-test.each(["projects/app", "projects/app/", "a b", "ção", ".github-pages", "..x"])(
-  "accepts the project folder %s",
-  (path) => expect(problemsOf(withProject({ path }))).toEqual([]),
-);
+test.each([
+  "projects/app",
+  "projects/app/",
+  "./projects//app/.",
+  "projects\\app",
+  "a b",
+  "ção",
+  ".github-pages",
+  "..x",
+])("accepts the project folder %s", (path) => expect(problemsOf(withProject({ path }))).toEqual([]));
 
 test.each(["ana-souza", "ana_acme", "Ana_Acme2", "a"])("accepts the login %s", (github) =>
   expect(problemsOf(roadmapText([], { owner: { github } }))).toEqual([]),

@@ -21,7 +21,7 @@ export async function keepByPaths(
   for (const { key, globs } of questions) {
     const shas = kept.filter(({ rules }) => rules.includes(key)).map(({ sha }) => sha);
     if (shas.length === 0) continue;
-    const specs = globs.map((glob) => `:(top,glob)${glob}`);
+    const specs = globs.map((glob) => `:(top,glob)${glob.replace(/^\//, "")}`);
     const { stdout } = await git.run(
       [
         "diff-tree",
