@@ -7,7 +7,6 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   rmSync,
   type Stats,
   statSync,
@@ -15,9 +14,10 @@ import {
 } from "node:fs";
 import { access, lstat, readdir, readFile, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import { promisify } from "node:util";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors, UserError } from "../problems/errors.ts";
 import { leadsIntoGit, leadsToWorkflows } from "../text/git-folder.ts";
+import { removeLeftovers } from "./leftovers.ts";
 
 export interface FileReader {
   /** A file's text; null if it does not exist. @throws a read error for a folder, or for a link out of the root */
@@ -213,41 +213,12 @@ function ignoreMissing(cause: NodeJS.ErrnoException): void {
   if (cause.code !== "ENOENT") throw cause;
 }
 
-/** Deletes what killed runs left next to their target, but not the files of other runs in progress. */
-async function removeLeftovers(full: string): Promise<void> {
-  const folder = dirname(full);
-  for (const name of namesIn(folder)) {
-    if (!name.startsWith(`${basename(full)}.`)) continue;
-    const pid = /^(\d+)(?:\.old)?\.tmp$/.exec(name.slice(basename(full).length + 1))?.[1];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** None for a folder that cannot be listed. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
 /** Of a link itself; null for what cannot be looked at. */
 function statusOf(path: string): Stats | null {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) ?? null;
   } catch {
     return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (cause) {
-    // EPERM: the process exists but belongs to another user.
-    return cause instanceof Error && "code" in cause && cause.code === "EPERM";
   }
 }
 

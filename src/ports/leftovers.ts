@@ -1,0 +1,33 @@
+/** What killed runs left next to the files that they were writing. */
+import { readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** Deletes it, but not the files of other runs in progress. @param full the file or folder that was to be written */
+export async function removeLeftovers(full: string): Promise<void> {
+  const folder = dirname(full);
+  for (const name of namesIn(folder)) {
+    if (!name.startsWith(`${basename(full)}.`)) continue;
+    const pid = /^(\d+)(?:\.old)?\.tmp$/.exec(name.slice(basename(full).length + 1))?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Names of everything in a folder; none for one that cannot be listed. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    // EPERM: the process exists but belongs to another user.
+    return cause instanceof Error && "code" in cause && cause.code === "EPERM";
+  }
+}
