@@ -1,6 +1,7 @@
 /** One run of the Action: reads the inputs and the event, syncs, and reports. */
 import { existsSync, realpathSync } from "node:fs";
-import { type Machine, thisWorld } from "../doors/machine.ts";
+import { type Machine, thisWorld, type World } from "../doors/machine.ts";
+import { nameInFolder } from "../doors/name-in-folder.ts";
 import { callsLine, textReport } from "../plan/report.ts";
 import type { Environment } from "../ports/environment.ts";
 import { safeDirectory } from "../ports/git/environment.ts";
@@ -30,10 +31,11 @@ export async function runAction(runner: Runner, machine: Machine): Promise<numbe
 
 async function run(runner: Runner, machine: Machine): Promise<number> {
   const { environment, log, world = thisWorld } = machine;
-  const inputs = readInputs((name) => runner.input(name));
-  if (inputs.token !== null) runner.hide(inputs.token);
-  const payload = readPayload(environment);
   const folder = environment["GITHUB_WORKSPACE"] ?? ".";
+  const written = readInputs((name) => runner.input(name));
+  if (written.token !== null) runner.hide(written.token);
+  const inputs = await named(written, folder, world);
+  const payload = readPayload(environment);
   const roadmap = (): Promise<string | null> => world.files(folder).read(inputs.roadmap);
   const task = await taskOf(environment, payload, roadmap);
   switch (task.kind) {
@@ -49,6 +51,18 @@ async function run(runner: Runner, machine: Machine): Promise<number> {
     case "sync":
       return syncOnce(inputs, payload, folder, runner, machine);
   }
+}
+
+/** The inputs with the names that their files have in the folder. */
+async function named(inputs: Inputs, folder: string, world: World): Promise<Inputs> {
+  const roadmap = nameInFolder(folder, inputs.roadmap);
+  return {
+    ...inputs,
+    roadmap: (await world.files(folder).spelling(roadmap)) ?? roadmap,
+    readme: nameInFolder(folder, inputs.readme),
+    site: inputs.site === null ? null : nameInFolder(folder, inputs.site),
+    templates: inputs.templates === null ? null : nameInFolder(folder, inputs.templates),
+  };
 }
 
 async function syncOnce(

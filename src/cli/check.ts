@@ -42,12 +42,14 @@ async function englishProblems(roadmap: Roadmap, text: string, path: string): Pr
 export async function check(args: Arguments, machine: Machine): Promise<number> {
   const { log, print } = machine;
   if (!existsSync(resolve(args.dir))) throw errors.noFolder(`folder ${args.dir}`);
-  const text = await filesIn(resolve(args.dir)).read(args.roadmap);
-  const { roadmap, problems } = parseRoadmap(text, args.roadmap);
+  const files = filesIn(resolve(args.dir));
+  const path = (await files.spelling(args.roadmap)) ?? args.roadmap;
+  const text = await files.read(path);
+  const { roadmap, problems } = parseRoadmap(text, path);
   if (roadmap !== null && text !== null)
     problems.push(
-      ...(await ruleProblems(roadmap, text, args.roadmap)),
-      ...(await englishProblems(roadmap, text, args.roadmap)),
+      ...(await ruleProblems(roadmap, text, path)),
+      ...(await englishProblems(roadmap, text, path)),
     );
   if (args.json)
     printJson(
@@ -59,7 +61,7 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
     for (const line of problemLines(problems)) log.info(line);
     if (roadmap && !hasError(problems))
       print(
-        `${args.roadmap} is valid: ${count(roadmap.phases.length, "phase")}, ${count(roadmap.items.length, "item")}.\n`,
+        `${path} is valid: ${count(roadmap.phases.length, "phase")}, ${count(roadmap.items.length, "item")}.\n`,
       );
   }
   return hasError(problems) ? 1 : 0;

@@ -1,5 +1,6 @@
 /** Parses the command line. */
 import { parseArgs } from "node:util";
+import { nameInFolder } from "../doors/name-in-folder.ts";
 import { errors, messageOf } from "../problems/errors.ts";
 import { holdsCredentials } from "../text/credentials.ts";
 
@@ -67,6 +68,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     const value = values[name];
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   };
+  const dir = text("dir") ?? ".";
   const port = readPort(text("port") ?? "4000");
   const emails = list("owner-email");
   const logins = list("owner-login");
@@ -76,11 +78,11 @@ export function readArguments(argv: readonly string[]): Arguments {
   return {
     command,
     item: positionals[0] ?? null,
-    dir: text("dir") ?? ".",
-    roadmap: text("roadmap") ?? "roadmap.json",
+    dir,
+    roadmap: nameInFolder(dir, text("roadmap") ?? "roadmap.json"),
     repositories: repositories.length > 0 ? repositories : null,
     owner: emails.length > 0 || logins.length > 0 ? { logins, emails } : null,
-    site: text("site") ?? "site",
+    site: nameInFolder(dir, text("site") ?? "site"),
     templates: text("templates"),
     issues: values["no-issues"] !== true,
     commit: values["commit"] === true || values["push"] === true,

@@ -57,10 +57,12 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
   const git = world.git(at);
   // Start git now, so that it works while the rest of the program loads.
   if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead();
+  const files = world.files(folder);
+  const roadmap = (await files.spelling(sources.roadmap)) ?? sources.roadmap;
   const github = await connect(wanted, machine);
   const byPullRequest = wanted.publish === "pull-request";
   const options: SyncOptions = {
-    sources: { ...sources, isPublic: await isPublic(wanted, github) },
+    sources: { ...sources, roadmap, isPublic: await isPublic(wanted, github) },
     settings: {
       site: sources.site,
       readme: sources.readme,
@@ -84,7 +86,7 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
     github: keeps ? github : null,
   };
   const ports: Prepared["ports"] = {
-    files: world.files(folder),
+    files,
     git,
     issues: github === null || !wanted.issues ? null : { github, web: access.server, keeps },
     pullRequests: byPullRequest ? github : null,

@@ -31,7 +31,7 @@ export async function gather(
   { files, git, issues, pullRequests, log }: Ports,
   whileGitWorks: () => void,
 ): Promise<Snapshot> {
-  const written = inBackground(readWrittenFiles(roadmap, sources, files));
+  const written = inBackground(readWrittenFiles(roadmap, sources, files, git));
   const owner = ownerOf(sources, roadmap);
   const ours = [sources.roadmap, ...generatedFolders(sources)];
   const invalid = await expressionProblems(roadmap, text, sources.roadmap);
@@ -80,6 +80,8 @@ export function emptySnapshot(path: string, text: string | null): Snapshot {
     issues: [],
     pullRequest: null,
     files: {},
+    spellings: {},
+    otherRepositories: [],
     site: {},
     problems: [],
   };

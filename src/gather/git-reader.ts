@@ -16,6 +16,7 @@ import type {
   ProjectsQuestion,
 } from "./questions.ts";
 import { readRepository } from "./read-repository.ts";
+import { readTracked, type Tracked, type TrackedQuestion } from "./tracked.ts";
 
 export interface GitReader {
   /** Starts reading the history of ".", which takes longest. The next `readRepository(".")` continues with it. */
@@ -34,6 +35,8 @@ export interface GitReader {
   readDoneChanges(question: DoneChangesQuestion): Promise<DoneChange[]>;
   /** Those of the commits in which the item was ticked together with other work; null if git cannot tell. */
   readHandTicks(question: HandTicksQuestion): Promise<HandTick[] | null>;
+  /** What git tracks in the portfolio's folder at these paths. */
+  readTracked(question: TrackedQuestion): Promise<Tracked>;
 }
 
 /** Reads with git alone. */
@@ -62,5 +65,6 @@ export function createGitReader(options: GitOptions): GitReader {
     },
     readDoneChanges: (question) => readDoneChanges(own, { ...question, today }),
     readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
+    readTracked: (question) => readTracked(own, question),
   };
 }

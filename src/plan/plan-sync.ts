@@ -19,7 +19,7 @@ import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
 import { emptyPlan, type Plan, type PlannedFile, type PlannedSiteFile } from "./plan.ts";
 import { type Reading, readSnapshot } from "./reading.ts";
-import { projectProblems } from "./project-problems.ts";
+import { isElsewhere, projectProblems } from "./project-problems.ts";
 import { planPullRequest } from "./plan-pull-request.ts";
 import type { Settings } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -50,7 +50,7 @@ export function planSync(
     ...parsed.problems,
     ...snapshot.problems,
     ...activityProblems(snapshot, text, decisions, findings.commits),
-    ...projectProblems(snapshot, roadmap),
+    ...projectProblems(snapshot, roadmap, text),
     ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),
   ];
   if (settings.site !== null && snapshot.site === null)
@@ -68,15 +68,16 @@ export function planSync(
   };
   const own = snapshot.issues.find(({ listed, unread }) => listed === "." && unread === null);
   const issuePlan = own !== undefined && settings.checklists ? planIssues(own, view) : null;
+  const readme = snapshot.spellings[settings.readme] ?? settings.readme;
   const badges = renderBadges(view);
   const pictures = renderPictures(view);
   const rendered = [
     { path, content: editNumbers(writtenRoadmap(text, decisions), issuePlan?.numbers ?? []) },
     ...badges.map(({ name, content }) => ({ path: badgePath(name), content })),
     ...pictures.flatMap(({ files: drawn }) => drawn),
-    renderReadme(view, settings.readme, snapshot.files[settings.readme] ?? null, problems, pictures),
-    ...projectsWithFolder(roadmap).map((project) =>
-      renderProjectReadme(view, project, snapshot.files[`${project.path}/README.md`] ?? null, problems),
+    renderReadme(view, readme, snapshot.files[readme] ?? null, problems, pictures),
+    ...projectsInFolders(roadmap, snapshot).map(({ project, path: at }) =>
+      renderProjectReadme(view, project, at, snapshot.files[at] ?? null, problems),
     ),
   ];
   const files = rendered
@@ -115,9 +116,13 @@ function projectViews({ projects, repositories, unlisted, skills }: Snapshot): M
   );
 }
 
-function projectsWithFolder({ phases }: Roadmap): (Project & { path: string })[] {
-  // Repeats the path so that TypeScript knows it is not null.
-  return phases.flatMap(({ project }) => (project?.path ? [{ ...project, path: project.path }] : []));
+/** The projects with a README in this repository, and its path. */
+function projectsInFolders({ phases }: Roadmap, snapshot: Snapshot): { project: Project; path: string }[] {
+  return phases.flatMap(({ project }) => {
+    if (project === null || project.path === null || isElsewhere(project.path, snapshot)) return [];
+    const path = `${project.path}/README.md`;
+    return [{ project, path: snapshot.spellings[path] ?? path }];
+  });
 }
 
 function writtenRoadmap(text: string, decisions: readonly Decision[]): string {
@@ -131,8 +136,13 @@ function planned({ path, content }: { path: string; content: string }, existing:
   return {
     path,
     content,
-    status: existing === null ? "created" : existing === content ? "unchanged" : "updated",
+    status: existing === null ? "created" : isSameText(existing, content) ? "unchanged" : "updated",
   };
+}
+
+/** git may have turned our line ends into those of Windows, which is no change. */
+function isSameText(existing: string, content: string): boolean {
+  return existing === content || existing.replaceAll("\r\n", "\n") === content.replaceAll("\r\n", "\n");
 }
 
 /** Plans the site's files. An existing picture never changes, because its name contains a hash of its content. */

@@ -1,10 +1,23 @@
-/** Reports project repositories that are not listed and could not be read. */
+/** Reports projects whose code could not be read, or whose folder belongs to another repository. */
+import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Returns notices, because these repositories tick nothing. */
-export function projectProblems({ projects, unlisted }: Snapshot, { phases }: Roadmap): Problem[] {
+/** Returns notices, because these repositories tick nothing. @param text of roadmap.json, to locate the projects in it */
+export function projectProblems(snapshot: Snapshot, roadmap: Roadmap, text: string): Problem[] {
+  return [...unreachable(snapshot, roadmap), ...elsewhere(snapshot, roadmap, text)];
+}
+
+/** True for a folder that is, or lies in, a repository of its own. */
+export function isElsewhere(
+  folder: string,
+  { otherRepositories }: Pick<Snapshot, "otherRepositories">,
+): boolean {
+  return otherRepositories.some((one) => folder === one || folder.startsWith(`${one}/`));
+}
+
+function unreachable({ projects, unlisted }: Snapshot, { phases }: Roadmap): Problem[] {
   const titles = new Map(
     phases.flatMap(({ project }) => (project === null ? [] : [[project.id, project.title]])),
   );
@@ -24,4 +37,23 @@ export function projectProblems({ projects, unlisted }: Snapshot, { phases }: Ro
         column: null,
       };
     });
+}
+
+function elsewhere(snapshot: Snapshot, { phases }: Roadmap, text: string): Problem[] {
+  const projects = phases.flatMap(({ project }) =>
+    project !== null && project.path !== null && isElsewhere(project.path, snapshot) ? [project] : [],
+  );
+  if (projects.length === 0) return [];
+  const json = readJsonText(text);
+  return projects.map(({ path, repository, at }) => ({
+    level: "notice",
+    code: "project-elsewhere",
+    message: `${path ?? ""} is a repository of its own (a submodule), so the README in it was left unchanged.`,
+    hint:
+      repository === null
+        ? 'Replace the project\'s "path" with "repository", its address, so that its code is read.'
+        : 'Remove the project\'s "path": its code is read from "repository".',
+    path: snapshot.roadmap.path,
+    ...placeAt(json, [...at, "path"]),
+  }));
 }

@@ -37,6 +37,10 @@ export interface Snapshot {
   pullRequest: PullRequestSeen | null;
   /** Content of files that the plan may write, by path; null if the file does not exist. */
   files: Record<string, string | null>;
+  /** READMEs whose names are spelled otherwise than ours, by our name: README.md may be readme.md. */
+  spellings: Record<string, string>;
+  /** Folders of projects that are repositories of their own, such as submodules: their files cannot be committed here. */
+  otherRepositories: string[];
   /** The existing site's files by path, with pictures as empty strings; null if the folder contains files that we did not create. */
   site: Record<string, string> | null;
   /** What failed or was skipped while gathering. */

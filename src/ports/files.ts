@@ -18,6 +18,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors, UserError } from "../problems/errors.ts";
 import { leadsIntoGit, leadsToWorkflows } from "../text/git-folder.ts";
 import { removeLeftovers } from "./leftovers.ts";
+import { otherSpelling, spellingOf } from "./spelling.ts";
 
 export interface FileReader {
   /** A file's text; null if it does not exist. @throws a read error for a folder, or for a link out of the root */
@@ -27,13 +28,18 @@ export interface FileReader {
    * @throws an unsafe-target error for a link other than the root, a read error if the path is a file
    */
   list(path: string): Promise<string[] | null>;
+  /** The path of something that exists, with names spelled as they are; null if nothing has that name in any case. */
+  spelling(path: string): Promise<string | null>;
 }
 
 /** A file's text, or a function that creates its bytes when it is written, so that pictures are not all in memory at once. */
 export type FileContent = string | (() => Uint8Array);
 
 export interface FileWriter {
-  /** @throws an unsafe-target error if the path is a link, lies behind one, or is not a regular file or folder */
+  /**
+   * @throws an unsafe-target error if the path is a link, lies behind one, is not a regular file or folder, or differs
+   * only by case from one that exists
+   */
   checkTarget(path: string): Promise<void>;
   /** Writes a file to a temporary name in the same folder and flushes it. */
   stage(path: string, content: string): Promise<Staged>;
@@ -81,6 +87,9 @@ export function filesIn(root: string): FileReader & FileWriter {
     if (leadsToWorkflows(inside)) throw errors.unsafeTarget(path, "the Action's token cannot push workflows");
     let current = base;
     for (const part of inside.split(sep)) {
+      const other = otherSpelling(current, part);
+      if (other !== null)
+        throw errors.unsafeTarget(path, `${other} is there, and its name differs only by case`);
       current = join(current, part);
       const found = statusOf(current);
       if (found === null) return;
@@ -96,6 +105,7 @@ export function filesIn(root: string): FileReader & FileWriter {
 
   return {
     checkTarget,
+    spelling: async (path) => spellingOf(base, path),
     async read(path) {
       const full = place(path);
       try {

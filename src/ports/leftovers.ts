@@ -1,7 +1,7 @@
 /** What killed runs left next to the files that they were writing. */
-import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { namesIn } from "./spelling.ts";
 
 /** Deletes it, but not the files of other runs in progress. @param full the file or folder that was to be written */
 export async function removeLeftovers(full: string): Promise<void> {
@@ -11,15 +11,6 @@ export async function removeLeftovers(full: string): Promise<void> {
     const pid = /^(\d+)(?:\.old)?\.tmp$/.exec(name.slice(basename(full).length + 1))?.[1];
     if (pid !== undefined && !isAlive(Number(pid)))
       await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** Names of everything in a folder; none for one that cannot be listed. */
-export function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
 

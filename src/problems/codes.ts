@@ -37,6 +37,8 @@ export const problemCodes = {
   "reading-time": "Reading the code of a repository took too long, so some files were not read to their end.",
   unreachable: "A listed repository could not be read.",
   "project-unreachable": "A project's own repository, which is not listed in the roadmap, could not be read.",
+  "project-elsewhere":
+    "A project's folder is a repository of its own, such as a submodule, so no README is written there.",
   "proof-unseen": "The proof of a tick could not be checked; the tick stays.",
   "ticked-by-others":
     "Someone else ticked an item in roadmap.json, and its proof could not be checked; the tick is ignored.",

@@ -69,10 +69,11 @@ function renderBlock(
   return portfolio.templates.render("readme/block.md", { ...view, phases, strategy: [] }).trim();
 }
 
-/** The same for the README of a project's folder. */
+/** The same for the README of a project's folder. @param path of that README */
 export function renderProjectReadme(
   portfolio: Portfolio,
-  project: Project & { path: string },
+  project: Project,
+  path: string,
   existing: string | null,
   problems: Problem[],
 ) {
@@ -92,7 +93,7 @@ export function renderProjectReadme(
     .trim();
   const whole = (): string =>
     templates.render("project/whole.md", { heading: inlineMarkdown(project.title), block });
-  return keepReadme(`${project.path}/README.md`, existing, block, whole, problems);
+  return keepReadme(path, existing, block, whole, problems);
 }
 
 /** The part about the project's code; null if there is nothing to show. */

@@ -33,7 +33,8 @@ export async function observe(
   const own = ownRepository(snapshot);
   if (own === undefined || own.head === null) return { snapshot, reading: { parsed, findings: found } };
   const path = sources.roadmap;
-  const generated = [...managedFiles(roadmap, sources.readme), ...generatedFolders(sources)];
+  const managed = managedFiles(roadmap, sources.readme);
+  const generated = [...managed.map((one) => snapshot.spellings[one] ?? one), ...generatedFolders(sources)];
   const ticks = claimedTicks(roadmap.items, snapshot.repositories, found.commits);
   if (ticks.length > 0) snapshot.handTicks = await ports.git.readHandTicks({ ticks, path, generated });
   const findings = { ...found, handTicks: handTicksIn(snapshot) };

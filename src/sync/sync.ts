@@ -64,6 +64,7 @@ export async function sync(
       planSync(seen, settings, options.today, rereadIssues(reading, seen));
     const nothing: SyncResult = { plan: first, commit: null, pullRequest: null, late: [] };
     if (dryRun || hasError(first.problems)) return nothing;
+    await publish?.writer.checkPaths(first.files.map(({ path }) => path));
     if (first.issues !== null) keeper ??= await loadKeeper(options.github);
     const plan = keeper === null ? first : await keeper.make(first, snapshot, decide);
     await applyFiles(plan, ports.files);

@@ -51,7 +51,7 @@ function readmeWith(code: ProjectCode | null, existing: string | null = null, co
   const portfolio = portfolioWith(code, complete);
   const project = portfolio.roadmap.phases[0]?.project;
   if (!project?.path) throw new Error("the roadmap must have such a project");
-  const rendered = renderProjectReadme(portfolio, { ...project, path: project.path }, existing, []);
+  const rendered = renderProjectReadme(portfolio, project, "projects/api/README.md", existing, []);
   return rendered?.content ?? "";
 }
 

@@ -20,7 +20,7 @@ function projectReadme(roadmap: string, existing: string | null = null) {
   const portfolio = portfolioOf(roadmap);
   const project = portfolio.roadmap.phases[0]?.project;
   if (!project) throw new Error("the roadmap must have a project");
-  const file = renderProjectReadme(portfolio, { ...project, path: "projects/api" }, existing, problems);
+  const file = renderProjectReadme(portfolio, project, "projects/api/README.md", existing, problems);
   return { file, problems };
 }
 

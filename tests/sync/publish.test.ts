@@ -13,6 +13,7 @@ const fakeWriter = (given: Partial<GitWriter>): GitWriter => ({
   head: missing("head"),
   commit: missing("commit"),
   push: missing("push"),
+  checkPaths: missing("checkPaths"),
   pushBranch: missing("pushBranch"),
   deleteBranch: missing("deleteBranch"),
   takeRemote: missing("takeRemote"),

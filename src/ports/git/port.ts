@@ -31,6 +31,8 @@ export interface Stream {
 export interface GitWriter {
   /** Sha of the commit that HEAD points to; null in an empty repository. */
   head(): Promise<string | null>;
+  /** Checks that these paths can be committed as they will be written. @throws a commit or detached-head error */
+  checkPaths(paths: readonly string[]): Promise<void>;
   /** Commits these paths if they differ from HEAD. @returns the new commit's sha; null if nothing differed */
   commit(paths: readonly string[], message: string): Promise<string | null>;
   /** Pushes HEAD to its branch. @returns the newest commit's sha; null if the remote has new commits */

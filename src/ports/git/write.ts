@@ -2,6 +2,8 @@
  * Commits and pushes. Never rebases, and forces only on the branch that is ours alone. If the remote has new commits,
  * the run starts over from them.
  */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import { errors, messageOf, UserError } from "../../problems/errors.ts";
 import { withoutPasswords } from "../../text/credentials.ts";
@@ -29,7 +31,8 @@ export function gitWriter(options: WriterOptions): GitWriter {
   const { folder, environment, sign } = options;
   const identity = options.author === "person" ? identityIn(environment) : {};
   const git = gitIn(folder, environment, identity);
-  const simple = porcelain(folder, options, { environment: identity });
+  // We write complete texts, so git may change their line ends as it likes: it would refuse to with core.safecrlf=true.
+  const simple = porcelain(folder, options, { environment: identity, config: ["core.safecrlf=false"] });
   /** The commit of this run that is not on the remote yet; null if there is none. */
   let made: string | null = null;
 
@@ -51,6 +54,23 @@ export function gitWriter(options: WriterOptions): GitWriter {
           `.gitattributes gives ${path} the ${attribute} “${value}”, which would change it`,
         );
     }
+  }
+
+  /** Files outside of a sparse checkout count as deleted where they are not on disk, so git must not look at them. */
+  async function inCheckout(
+    paths: readonly string[],
+  ): Promise<{ paths: readonly string[]; flags: string[] }> {
+    if ((await git.ask("config", "--type=bool", "--get", "core.sparseCheckout")) !== "true")
+      return { paths, flags: [] };
+    return { paths: paths.filter((path) => existsSync(join(folder, path))), flags: ["--sparse"] };
+  }
+
+  /** For a path that git cannot add, such as one in a submodule. */
+  async function refuseForeign(paths: readonly string[]): Promise<void> {
+    const { flags } = await inCheckout([]);
+    const args = ["add", "--dry-run", "--ignore-missing", "--force", ...flags, "--", ...paths];
+    const { status, stderr } = await git.run(args);
+    if (status !== 0) throw commitError(new Error(stderr.replace(/^fatal: /, "")));
   }
 
   const isAncestor = async (older: string, newer: string): Promise<boolean> =>
@@ -99,13 +119,20 @@ export function gitWriter(options: WriterOptions): GitWriter {
   return {
     head: () => git.ask("rev-parse", "--quiet", "--verify", "HEAD^{commit}"),
 
-    async commit(paths, message) {
-      made = null;
-      if (paths.length === 0) return null;
+    async checkPaths(paths) {
+      if (paths.length === 0) return;
       await target();
       await refuseFilters(paths);
+      await refuseForeign(paths);
+    },
+
+    async commit(all, message) {
+      made = null;
+      const { paths, flags } = await inCheckout(all);
+      if (paths.length === 0) return null;
+      await target();
       try {
-        await simple.raw(["add", "--force", "--", ...paths]);
+        await simple.raw(["add", "--force", ...flags, "--", ...paths]);
         const staged = await simple.raw(["diff", "--cached", "--name-only", "-z", "--", ...paths]);
         if (staged === "") return null;
         const by = await asAuthor();

@@ -25,6 +25,10 @@ export class MemoryFiles implements FileReader, FileWriter {
     return below.length === 0 ? null : below.map((one) => one.slice(path.length + 1));
   }
 
+  async spelling(path: string): Promise<string | null> {
+    return this.files.has(path) ? path : null;
+  }
+
   async checkTarget(): Promise<void> {}
 
   async stage(path: string, content: string): Promise<Staged> {

@@ -98,6 +98,7 @@ export class RememberedGit {
           real((git) => git.readRepository(listed, questions, paths, code, projects)),
         );
       },
+      readTracked: async () => ({ files: [], left: {}, submodules: [] }),
       readDoneChanges: async (question) => {
         const { text, wanted, since, generated } = question;
         const key = JSON.stringify([at.head, text, [...wanted], since, generated]);
@@ -138,6 +139,7 @@ export class RememberedGit {
     const commits = z.string().nullable();
     return {
       head: async () => at.head,
+      checkPaths: async () => undefined,
       commit: async (paths, message) =>
         commits.parse(await write(["commit", message], paths, (git) => git.commit(paths, message))),
       push: async () => commits.parse(await write(["push"], [], (git) => git.push())),

@@ -1,0 +1,28 @@
+/** The name of a file in the portfolio's folder, however an option or input writes it. */
+import { realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { plainPath } from "../roadmap/plain-path.ts";
+
+/**
+ * Relative to the folder, with "/": "./a//b", "a\b" and "/home/ana/learning/a/b" are all "a/b". A path that leads out of
+ * the folder stays what it is, and is refused where it is read or written.
+ */
+export function nameInFolder(folder: string, written: string): string {
+  const plain = plainPath(written);
+  if (!isAbsolute(written) && !plain.split("/").includes("..")) return plain === "" ? "." : plain;
+  for (const root of [resolve(folder), realOf(folder)]) {
+    const inside = relative(root, resolve(root, isAbsolute(written) ? written : plain));
+    if (inside !== "" && !isAbsolute(inside) && inside.split(sep)[0] !== "..")
+      return inside.split(sep).join("/");
+  }
+  return plain;
+}
+
+/** The folder without links on the way; the folder as it is if it does not exist. */
+function realOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+}
