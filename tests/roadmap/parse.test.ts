@@ -246,25 +246,6 @@ test.each([
   "..x",
 ])("accepts the project folder %s", (path) => expect(problemsOf(withProject({ path }))).toEqual([]));
 
-test.each(["ana-souza", "ana_acme", "Ana_Acme2", "a"])("accepts the login %s", (github) =>
-  expect(problemsOf(roadmapText([], { owner: { github } }))).toEqual([]),
-);
-
-test.each(["ana_", "_ana", "ana__acme", "a".repeat(40), "ana souza", "@ana"])(
-  "rejects the login %s",
-  (github) => expect(problemsOf(roadmapText([], { owner: { github } }))).toHaveLength(1),
-);
-
-test.each(["ana@localhost", "ana@laptop.(none)", "Ana.Souza+git@MacBook-Pro.local", "joão@exämple.com"])(
-  "accepts the address %s",
-  (email) => expect(problemsOf(roadmapText([], { owner: { emails: [email] } }))).toEqual([]),
-);
-
-test.each(["ana", "@x.org", "a b@x.org", "<ana@x.org>", "ana@x@y.org", "ana@x\n.org"])(
-  "rejects the address %j",
-  (email) => expect(problemsOf(roadmapText([], { owner: { emails: [email] } }))).toHaveLength(1),
-);
-
 test.each(["https://example.com/@me", "mailto:ana@example.com", "http://example.com?x=a@b"])(
   "accepts the link %s",
   (link) => expect(problemsOf(withLinks([link]))).toEqual([]),
