@@ -5,7 +5,10 @@ import type { CodeMatches } from "./code-match.ts";
 import type { Commit } from "./commit.ts";
 import type { Alias } from "./person.ts";
 
-/** How much of the history was available. Only a complete view can show that something does not exist. */
+/**
+ * How much of the history was available. Only a complete view can show that something does not exist. An empty one with a
+ * reason has commits, but not at HEAD.
+ */
 type View = "complete" | "shallow" | "empty" | "unreachable";
 
 /** The option that git sorted the history with; null for git's default order. */
@@ -19,7 +22,7 @@ export interface RepositoryActivity {
   /** Its page, such as https://github.com/owner/name; null if it has none. */
   web: string | null;
   view: View;
-  /** Why it could not be read; null if it was. */
+  /** Why it, or its commits, could not be read; null if they were, or if there are none. */
   reason: string | null;
   head: string | null;
   /** The newest commit that is not by a bot, so not by Roadfolio either; null if there is none. */
@@ -45,6 +48,11 @@ export interface RepositoryActivity {
   notRead: string[];
   /** READMEs that are not English; only searched if a rule asks for English READMEs. */
   foreignReadmes: ForeignReadme[];
+}
+
+/** True if HEAD is on no branch, but somewhere in the history: what is missing there may exist. */
+export function isDetached({ head, branch }: Pick<RepositoryActivity, "head" | "branch">): boolean {
+  return head !== null && branch === null;
 }
 
 /** A repository's name and web page, as derived from its git address. */

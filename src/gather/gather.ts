@@ -1,5 +1,5 @@
 /** Reads everything into a snapshot. Decides and writes nothing. */
-import type { RepositoryActivity } from "../activity/repository.ts";
+import { isDetached, type RepositoryActivity } from "../activity/repository.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import { errors } from "../problems/errors.ts";
 import { asProblem, type Problem } from "../problems/problem.ts";
@@ -96,9 +96,8 @@ export function ownRepository({ repositories }: Snapshot): RepositoryActivity | 
 function ownProblems(own: RepositoryActivity | undefined): Problem[] {
   if (own === undefined) return [];
   if (own.view === "unreachable") return [asProblem(errors.ownUnreadable(own.reason))];
-  return own.view !== "empty" && own.branch === null
-    ? [asProblem(errors.detachedHead("this repository"))]
-    : [];
+  if (own.view === "empty" && own.reason !== null) return [asProblem(errors.unbornBranch(own.reason))];
+  return isDetached(own) ? [asProblem(errors.detachedHead("this repository"))] : [];
 }
 
 async function readIssues(snapshot: Snapshot, roadmap: Roadmap, issues: IssuePort): Promise<void> {

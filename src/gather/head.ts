@@ -3,8 +3,8 @@ import type { Git } from "../ports/git/port.ts";
 
 export type Head =
   | { state: "unreadable"; stderr: string }
-  /** A repository without commits. */
-  | { state: "empty"; prefix: string }
+  /** No commits at HEAD. The reason is null if there are no commits at all, so that nothing was missed. */
+  | { state: "empty"; prefix: string; reason: string | null }
   | {
       state: "here";
       /** The folder inside the repository, with "/" at the end; "" at its top. */
@@ -32,7 +32,24 @@ export async function readHead(git: Git): Promise<Head> {
   const [shallow, prefix, sha, ref] = stdout.toString("utf8").split("\n");
   if (shallow === undefined || prefix === undefined) return { state: "unreadable", stderr };
   // Without commits there is no HEAD, and git stops there.
-  if (status !== 0 || sha === undefined) return { state: "empty", prefix };
+  if (status !== 0 || sha === undefined) return { state: "empty", prefix, reason: await reasonFor(git) };
   const branch = ref?.startsWith(branches) ? ref.slice(branches.length) : null;
   return { state: "here", prefix, sha, branch, shallow: shallow === "true" };
+}
+
+/** How many branches are named. */
+const most = 3;
+
+/** Why HEAD has no commits although branches do: an orphan branch, or one that was renamed. Null if none do. */
+async function reasonFor(git: Git): Promise<string | null> {
+  const [head, found] = await Promise.all([
+    git.ask("symbolic-ref", "--quiet", "--short", "HEAD"),
+    git.ask("for-each-ref", `--count=${most + 1}`, "--format=%(refname:lstrip=2)", branches, "refs/remotes/"),
+  ]);
+  const names = (found ?? "").split("\n").filter((name) => name !== "" && !name.endsWith("/HEAD"));
+  if (names.length === 0) return null;
+  const others = `${names.slice(0, most).join(", ")}${names.length > most ? " and others" : ""}`;
+  return head === null
+    ? `HEAD names no branch; there are commits on ${others}`
+    : `its branch ${head} has no commits; there are some on ${others}`;
 }

@@ -50,7 +50,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   if (head.state === "unreadable") return unread(listed, readableReason(head.stderr));
   if (head.prefix !== "" && listed !== ".") return unread(listed, "it is a folder inside another repository");
   const base = { ...unread(listed, null), ...address };
-  if (head.state === "empty") return { ...base, view: "empty" as const };
+  if (head.state === "empty") return { ...base, view: "empty" as const, reason: head.reason };
 
   const history = await completeHistory(
     { git, folder, options, head, mayDeepen: listed === "." },

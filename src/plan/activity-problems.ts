@@ -3,7 +3,7 @@ import type { CommitFindings } from "../evidence/commits/from-commits.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import type { Commit } from "../activity/commit.ts";
-import type { RepositoryActivity } from "../activity/repository.ts";
+import { isDetached, type RepositoryActivity } from "../activity/repository.ts";
 import { publicPath, untrusted } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import type { ProblemCode } from "../problems/codes.ts";
@@ -58,9 +58,10 @@ function owner(snapshot: Snapshot): Problem[] {
 }
 
 function views({ repositories }: Snapshot): Problem[] {
-  return repositories.flatMap(({ listed, view, name, reason }) => {
-    // gather reports this one as an error.
-    if (view === "unreachable" && listed === ".") return [];
+  return repositories.flatMap((repository) => {
+    const { listed, view, name, reason } = repository;
+    // gather reports these as errors.
+    if (listed === "." && (isDetached(repository) || reason !== null)) return [];
     if (view === "shallow")
       return general(
         "warning",
@@ -79,8 +80,17 @@ function views({ repositories }: Snapshot): Problem[] {
       return general(
         "warning",
         "empty-repository",
-        `${name} has no commits yet.`,
-        "Commit something, then run again.",
+        reason === null ? `${name} has no commits yet.` : `Could not read ${name}: ${reason}.`,
+        reason === null
+          ? "Commit something, then run again."
+          : "Items ticked from it stay ticked. Check out a branch with commits there, or set its default branch.",
+      );
+    if (isDetached(repository))
+      return general(
+        "warning",
+        "detached-head",
+        `HEAD of ${name} is on no branch, so what is missing there may be on one.`,
+        "Items ticked from it stay ticked. Check out its default branch.",
       );
     return [];
   });

@@ -31,8 +31,9 @@ export const problemCodes = {
   // repositories and evidence
   "no-owner": "The roadmap names no owner, so commits by anyone except bots count.",
   "no-repository": "The portfolio's folder cannot be read as a git repository.",
-  "detached-head": "HEAD is detached, so it is not clear which branch to read.",
-  "empty-repository": "A listed repository has no commits.",
+  "detached-head": "HEAD is on no branch, so it is not clear which one to read.",
+  "unborn-branch": "The branch that is checked out has no commits, but other branches have.",
+  "empty-repository": "A listed repository has no commits, or none at its HEAD.",
   "shallow-clone": "Only part of a repository's history is available.",
   "reading-time": "Reading the code of a repository took too long, so some files were not read to their end.",
   unreachable: "A listed repository could not be read.",

@@ -80,6 +80,12 @@ export const errors = {
       `HEAD is detached in ${path}, so it is not clear which branch to read.`,
       "Check out a branch: git switch main.",
     ),
+  unbornBranch: (reason: string) =>
+    new UserError(
+      "unborn-branch",
+      `Nothing can be read at HEAD: ${reason}.`,
+      "Check out a branch with commits, such as git switch main. No tick was changed.",
+    ),
   push: (reason: string, hint: string) => new UserError("push", `The push was rejected: ${reason}`, hint),
   commit: (reason: string, hint = "Fix what git reports, then run again.") =>
     new UserError("commit", `Could not commit: ${reason}`, hint),

@@ -62,7 +62,8 @@ function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryAct
   const there = present(criterion, repositories);
   // Absence cannot be claimed for files that were not read.
   const hidden = repositories.find(
-    ({ view, code, lacksFiles }) => view !== "empty" && (code === null || lacksFiles),
+    ({ view, reason, code, lacksFiles }) =>
+      (view !== "empty" || reason !== null) && (code === null || lacksFiles),
   );
   if (there === null && hidden !== undefined)
     return {

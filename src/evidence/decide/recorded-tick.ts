@@ -1,6 +1,6 @@
 /** Checks the tick that roadmap.json records: one made by hand, or the proof that an earlier run wrote. */
 import type { Commit } from "../../activity/commit.ts";
-import type { RepositoryActivity } from "../../activity/repository.ts";
+import { isDetached, type RepositoryActivity } from "../../activity/repository.ts";
 import { type ProofReference, readProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { DoneChange, Evidence, Proof } from "../evidence.ts";
@@ -149,8 +149,11 @@ function codeUnseenReason(
 ): string | null {
   if (code.some(({ met }) => met)) return null;
   if (code.length === 0) return "the item no longer has a rule about files";
+  if (repository.view === "empty")
+    return `${repository.name} has nothing to read: ${repository.reason ?? "it has no commits"}`;
   const hidden = [repository, ...repositories].find(
-    ({ view }) => view === "unreachable" || view === "shallow",
+    ({ view, reason }) =>
+      view === "unreachable" || view === "shallow" || (view === "empty" && reason !== null),
   );
   if (hidden?.view === "shallow")
     return `${hidden.name} is a shallow clone, which does not show who wrote a line`;
@@ -159,6 +162,8 @@ function codeUnseenReason(
     return "the code is still there, but its author is not known";
   const late = repositories.find(({ notRead }) => notRead.length > 0);
   if (late !== undefined) return `there was no time to read all files of ${late.name}`;
+  const detached = [repository, ...repositories].find(isDetached);
+  if (detached !== undefined) return `HEAD of ${detached.name} is on no branch, so the code may be on one`;
   const lacking = repositories.find(({ lacksFiles }) => lacksFiles);
   if (lacking !== undefined) return `the clone of ${lacking.name} lacks some files`;
   return repositories.some((one) => one.view === "complete" && one.code === null)
@@ -194,6 +199,7 @@ function repositoryOf(
 
 function commitUnseenReason(sha: string, { view, name, reason }: RepositoryActivity): string {
   if (view === "unreachable") return `${name} could not be read: ${reason ?? "no answer"}`;
+  if (view === "empty" && reason !== null) return `${name} has nothing to read: ${reason}`;
   if (view === "shallow") return `commit ${sha} is outside the shallow clone of ${name}`;
   return `commit ${sha} is not in the history of ${name}`;
 }

@@ -59,7 +59,9 @@ export function projectView(
     const seen = seenIn(repository, id);
     return seen === undefined ? [] : [{ repository, seen }];
   });
-  const hidden = repositories.some((one) => seenIn(one, id) === undefined && one.view !== "empty");
+  const hidden = repositories.some(
+    (one) => seenIn(one, id) === undefined && (one.view !== "empty" || one.reason !== null),
+  );
   return {
     code: codeOf(places, skills),
     complete: !hidden && !places.some(isPartly),
