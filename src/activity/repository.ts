@@ -61,19 +61,34 @@ export interface Address {
   web: string | null;
 }
 
+/** Hosts that only speak ssh, by the forge that they belong to ("Using SSH over the HTTPS port" in GitHub's docs). */
+const sshHosts: Readonly<Record<string, string>> = {
+  "ssh.github.com": "github.com",
+  "altssh.gitlab.com": "gitlab.com",
+  "altssh.bitbucket.org": "bitbucket.org",
+};
+
+/** The web host of an ssh host; null for a name without a dot, which only the machine itself knows. */
+function webHostOf(host: string): string | null {
+  // People with two accounts call the second one github.com-work. No host can have such a name.
+  const plain = host.replace(/^(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[-_][\w-]*$/, "$1");
+  return sshHosts[plain] ?? (plain.includes(".") || plain.startsWith("[") ? plain : null);
+}
+
 /**
  * Parses a git address (https, ssh, git@host:path or a path) and drops credentials in it.
  * GitHub, GitLab and Gitea serve a repository's page at its clone address without ".git".
  */
 export function readAddress(address: string): Address {
   const scp = /^(?:[^@/\s]+@)?([\w.-]+):(?!\/\/)([^\s]+)$/.exec(address);
-  const url = scp?.[1] && scp[1].length > 1 ? `https://${scp[1]}/${scp[2]}` : address;
+  const url = scp?.[1] && scp[1].length > 1 ? `ssh://${scp[1]}/${scp[2]}` : address;
   if (URL.canParse(url)) {
     const { protocol, host, hostname, pathname } = new URL(url);
     const path = pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
     if (/^(?:https?|ssh|git):$/.test(protocol) && path !== "") {
-      const webHost = /^https?:$/.test(protocol) ? host : hostname;
-      return { name: path, web: `${protocol === "http:" ? "http" : "https"}://${webHost}/${path}` };
+      const webHost = /^https?:$/.test(protocol) ? host : webHostOf(hostname.toLowerCase());
+      const scheme = protocol === "http:" ? "http" : "https";
+      return { name: path, web: webHost === null ? null : `${scheme}://${webHost}/${path}` };
     }
   }
   const folder =

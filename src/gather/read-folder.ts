@@ -1,10 +1,12 @@
 /** Reads the repository in a folder: its history and its files at the same time, then who wrote what. */
 import { isKnown } from "../activity/person.ts";
+import { addressFrom } from "./address.ts";
 import { accountOf, type Address, readAddress, type RepositoryActivity } from "../activity/repository.ts";
-import type { GitOptions, RemoteAccess } from "../ports/git/access.ts";
+import type { GitOptions } from "../ports/git/access.ts";
+import { readRemotes } from "../ports/git/remotes.ts";
 import { type Git, GitError, type Stream } from "../ports/git/port.ts";
 import { readFiles } from "./code/read-files.ts";
-import { readHead } from "./head.ts";
+import { type Head, readHead } from "./head.ts";
 import { completeHistory } from "./history/complete-history.ts";
 import { keepByPaths } from "./history/paths.ts";
 import { mergesUndone } from "./history/reverted-merges.ts";
@@ -40,13 +42,17 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   // too: what they show does not depend on who wrote it.
   const begun = place.begun ?? beginHistory(git, "HEAD");
   const files = readFiles(git, code, projects, options.time);
-  const origin = await git.ask("config", "--get", "remote.origin.url");
+  const heading = inBackground(readHead(git));
+  const remotes = await readRemotes(git);
   const mailmap = git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
-  const address = addressOf(place, origin, options.access);
+  const branch = await branchOf(heading);
+  const remote = remotes.pushedTo(branch);
+  const origin = remote === null ? null : remotes.addressOf(remote);
+  const address = await addressOf(place, origin);
   const questions = { ...wanted, account: address.web === null ? null : accountOf(address) };
   const streaming = inBackground(streamHistory(git, "HEAD", questions, begun));
 
-  const head = await readHead(git);
+  const head = await heading;
   if (head.state === "unreadable") return unread(listed, readableReason(head.stderr));
   if (head.prefix !== "" && listed !== ".") return unread(listed, "it is a folder inside another repository");
   const base = { ...unread(listed, null), ...address };
@@ -54,7 +60,12 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
 
   const history = await completeHistory(
     { git, folder, options, head, mayDeepen: listed === "." },
-    { questions, streaming, origin, mailmap },
+    {
+      questions,
+      streaming,
+      remote: remote === null || origin === null ? null : { name: remote, url: origin },
+      mailmap,
+    },
   );
   const { complete, broughtBy, ...streamed } = history;
   const owner = { ...questions.owner, aliases: history.aliases };
@@ -82,13 +93,17 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   };
 }
 
+/** The branch that HEAD is on; null if it is on none or cannot be read, which is reported later. */
+async function branchOf(heading: Promise<Head>): Promise<string | null> {
+  const head = await heading.catch(() => null);
+  return head?.state === "here" ? head.branch : null;
+}
+
 /** What the repository is called, and its page: as the runner names it, by its remote, or by its folder. */
-function addressOf(
-  { listed, folder }: Pick<Folder, "listed" | "folder">,
-  origin: string | null,
-  { own }: RemoteAccess,
-): Address {
-  if (listed === "." && own !== null) return own;
-  const fromOrigin = origin === null ? null : readAddress(origin);
-  return fromOrigin?.web ? fromOrigin : { name: readAddress(folder.replace(/\/\.git$/, "")).name, web: null };
+async function addressOf({ listed, folder, options }: Folder, origin: string | null): Promise<Address> {
+  if (listed === "." && options.access.own !== null) return options.access.own;
+  const fromOrigin = origin === null ? null : await addressFrom(origin, options);
+  return fromOrigin?.web || fromOrigin?.name.includes("/")
+    ? fromOrigin
+    : { name: readAddress(folder.replace(/\/\.git$/, "")).name, web: null };
 }

@@ -3,8 +3,10 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Address, readAddress, type RepositoryActivity } from "../activity/repository.ts";
+import { addressFrom } from "./address.ts";
+import { type Address, type RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
+import { gitConfig, joinEnvironments } from "../ports/git/environment.ts";
 import type { Stream } from "../ports/git/port.ts";
 import { gitIn } from "../ports/git/run.ts";
 import { messageOf } from "../problems/errors.ts";
@@ -27,8 +29,19 @@ export async function readRepository(
   const folder = localFolder(listed, options.folder);
   if (folder === null) return readRemote(listed, asked, options);
   if (!existsSync(folder)) return unread(listed, "the folder does not exist");
-  const git = gitIn(folder, options.environment);
+  const git = gitIn(folder, options.environment, isBare(folder) ? readBare : {});
   return readFolder({ listed, folder, git, options, begun }, asked);
+}
+
+/**
+ * git refuses bare repositories that it comes across if safe.bareRepository is "explicit". Those that are listed, and our
+ * own clones, are meant. git still checks who owns the folder.
+ */
+const readBare = gitConfig([["safe.bareRepository", "all"]]);
+
+function isBare(folder: string): boolean {
+  const holds = (name: string): boolean => existsSync(join(folder, name));
+  return !holds(".git") && holds("HEAD") && holds("objects") && holds("refs");
 }
 
 async function readRemote(
@@ -38,7 +51,7 @@ async function readRemote(
 ): Promise<RepositoryActivity> {
   const url = remoteUrl(listed, options.access);
   const address: Address = {
-    ...readAddress(url ?? `${options.access.server}/${listed}`),
+    ...(await addressFrom(url ?? `${options.access.server}/${listed}`, options)),
     ...(isOwnerAndName(listed) && { name: listed }),
   };
   if (url === null)
@@ -78,7 +91,11 @@ async function readClone(
   ]);
   await cloneBare(url, folder, filterFor(asked), options);
   // A clone without trees fetches what it lacks, such as .mailmap, when it is read.
-  const git = gitIn(folder, options.environment, remoteEnvironment(options.access));
+  const git = gitIn(
+    folder,
+    options.environment,
+    joinEnvironments(remoteEnvironment(options.access), readBare),
+  );
   return readFolder({ listed, folder, git, options }, asked);
 }
 

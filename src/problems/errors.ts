@@ -18,6 +18,9 @@ export function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
+/** How git begins its remedy for a folder that belongs to another user. */
+export const safeDirectoryRemedy = "git config --global --add safe.directory ";
+
 export const errors = {
   noRoadmap: (path: string) =>
     new UserError(
@@ -72,7 +75,9 @@ export const errors = {
     new UserError(
       "no-repository",
       `Could not read this folder as a git repository: ${reason ?? "git gave no reason"}.`,
-      "Check that git is installed. Then run git init in the folder, or pass another folder with --dir.",
+      reason?.includes(safeDirectoryRemedy)
+        ? "Then run again, or pass another folder with --dir."
+        : "Check that git is installed. Then run git init in the folder, or pass another folder with --dir.",
     ),
   detachedHead: (path: string) =>
     new UserError(

@@ -38,7 +38,12 @@ function tryFrom(clone: TestRepository, origin: string, silence?: number): Promi
   clone.git("config", "remote.origin.url", origin);
   const environment = { PATH: process.env["PATH"], HOME: temporaryFolder() };
   const access = { server: "https://github.com", token: null, own: null };
-  return deepen(clone.dir, origin, { folder: clone.dir, environment, access }, silence);
+  return deepen(
+    clone.dir,
+    { name: "origin", url: origin },
+    { folder: clone.dir, environment, access },
+    silence,
+  );
 }
 
 /** Fetches as configured, while servers in this process answer. */

@@ -1,6 +1,7 @@
 /** Reads the most complete history available, with the addresses that the owner's .mailmap adds. */
 import type { GitOptions } from "../../ports/git/access.ts";
 import type { Git } from "../../ports/git/port.ts";
+import type { Remote } from "../../ports/git/remote.ts";
 import type { Head } from "../head.ts";
 import type { Alias } from "../../activity/person.ts";
 import { ownersAliases } from "./mailmap.ts";
@@ -27,8 +28,8 @@ interface Begun {
   questions: HistoryQuestions;
   /** The history as it is in the clone, read without .mailmap. */
   streaming: Promise<StreamedHistory>;
-  /** The remote's address; null if there is none. */
-  origin: string | null;
+  /** Where a shallow clone may be completed from; null if there is no remote. */
+  remote: Remote | null;
   /** Sha of .mailmap's blob at HEAD; null if there is none. */
   mailmap: Promise<string | null>;
 }
@@ -36,9 +37,9 @@ interface Begun {
 /** Reads the history again only if a shallow clone was completed or .mailmap adds addresses. @throws GitError */
 export async function completeHistory(
   { git, folder, options, head, mayDeepen }: Place,
-  { questions, streaming, origin, mailmap: asked }: Begun,
+  { questions, streaming, remote, mailmap: asked }: Begun,
 ): Promise<History> {
-  const deepened = head.shallow && mayDeepen && (await deepenFrom(origin, folder, options));
+  const deepened = head.shallow && mayDeepen && (await deepenFrom(remote, folder, options));
   const aliases = await ownersAliases(git, asked, questions.owner);
   const owner = { ...questions.owner, aliases };
   const read =
@@ -46,7 +47,7 @@ export async function completeHistory(
   return { ...(await read), aliases, complete: !head.shallow || deepened };
 }
 
-async function deepenFrom(origin: string | null, folder: string, options: GitOptions): Promise<boolean> {
+async function deepenFrom(remote: Remote | null, folder: string, options: GitOptions): Promise<boolean> {
   const { deepen } = await import("../../ports/git/remote.ts");
-  return deepen(folder, origin, options);
+  return deepen(folder, remote, options);
 }

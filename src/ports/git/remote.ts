@@ -59,19 +59,26 @@ const noPrograms = {
   },
 };
 
+/** A remote as git's configuration has it. */
+export interface Remote {
+  name: string;
+  url: string;
+}
+
 /**
- * Completes the portfolio's own shallow clone from its origin.
+ * Completes the portfolio's own shallow clone from its remote.
  * @param silence how long git may produce no output before it is stopped, in milliseconds; by default as for a clone
  * @returns false if it cannot be completed
  */
 export async function deepen(
   folder: string,
-  origin: string | null,
+  remote: Remote | null,
   options: GitOptions,
   silence?: number,
 ): Promise<boolean> {
   const { environment, access } = options;
-  if (origin === null || (access.token === null && isOn(origin, access.server))) return false;
+  if (remote === null || remote.name.startsWith("-")) return false;
+  if (access.token === null && isOn(remote.url, access.server)) return false;
   const git = porcelain(folder, options, { ...noPrograms, ...(silence === undefined ? {} : { silence }) });
   // --progress as in cloneBare.
   const fetch = [
@@ -80,7 +87,7 @@ export async function deepen(
     "--no-tags",
     "--progress",
     "--upload-pack=git-upload-pack",
-    "origin",
+    remote.name,
   ];
   const fetched = await git.raw(fetch).then(
     () => true,

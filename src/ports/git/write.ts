@@ -11,6 +11,7 @@ import { type GitOptions, porcelain } from "./access.ts";
 import { bot, identityIn, knowsIdentity } from "./identity.ts";
 import { explainLock } from "./locked.ts";
 import type { GitWriter } from "./port.ts";
+import { readRemotes } from "./remotes.ts";
 import { gitIn } from "./run.ts";
 import { pushError } from "./push-error.ts";
 import { signOn } from "./sign-on.ts";
@@ -40,7 +41,7 @@ export function gitWriter(options: WriterOptions): GitWriter {
   async function target(): Promise<{ remote: string; branch: string }> {
     const branch = (await git.ask("symbolic-ref", "--quiet", "HEAD"))?.replace(/^refs\/heads\//, "") ?? "";
     if (branch === "") throw errors.detachedHead(folder);
-    return { branch, remote: (await git.ask("config", "--get", `branch.${branch}.remote`)) ?? "origin" };
+    return { branch, remote: (await readRemotes(git)).pushedTo(branch) ?? "origin" };
   }
 
   /** A filter (such as git-lfs) or another encoding would change the files that we commit. */
