@@ -27,6 +27,8 @@ export type FileReader = (path: string, text: string, context: ReadingContext, a
 export interface FileKind {
   /** Matches the file's name, without its folder. */
   readonly name: RegExp;
+  /** Matches whole paths, for names that mean this only in one folder: `requirements/dev.txt`. */
+  readonly path?: RegExp;
   /** First words of the facts that it can have, such as "python". */
   readonly factTypes: readonly string[];
   /** Called when there is such a file: parsers and their grammars take time to load. */

@@ -8,7 +8,7 @@ export type ReadFile = (path: string, text: string, context: ReadingContext) => 
 
 function kindOf(path: string): FileKind | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return fileKinds.find((kind) => kind.name.test(name));
+  return fileKinds.find((kind) => kind.name.test(name) || kind.path?.test(path) === true);
 }
 
 const none: readonly string[] = [];

@@ -54,7 +54,11 @@ const fileRule = z
     contains: pattern
       .optional()
       .describe("Regular expression (RE2, no back-references) that must match a line."),
-    dependency: pattern.optional().describe("Name of a package listed in a manifest, such as `alembic`."),
+    dependency: pattern
+      .optional()
+      .describe(
+        "Name of a package that a manifest lists, such as `alembic` in requirements.txt, pyproject.toml, setup.py, environment.yml, package.json, pom.xml, build.gradle or go.mod.",
+      ),
     min: z.int().positive().max(100).optional().describe("How many places must match. Default: 1."),
   })
   .refine(

@@ -14,12 +14,20 @@ const read = languages.filter(({ files }) => files.length > 0);
 /** A matching file name for each kind of file. */
 const samples: Readonly<Record<string, readonly string[]>> = {
   readme: ["README.md"],
-  python: ["a.py", "requirements.txt", "pyproject.toml", "Pipfile", "setup.cfg"],
+  python: [
+    "setup.py",
+    "a.py",
+    "requirements.txt",
+    "pyproject.toml",
+    "environment.yml",
+    "Pipfile",
+    "setup.cfg",
+  ],
   notebook: ["a.ipynb"],
   sql: ["a.sql"],
   javascript: ["a.js", "a.ts", "package.json"],
   go: ["a.go", "go.mod"],
-  java: ["A.java", "pom.xml", "build.gradle"],
+  java: ["A.java", "pom.xml", "build.gradle", "libs.versions.toml"],
   docker: ["Dockerfile"],
   terraform: ["a.tf"],
   configuration: ["a.yml", "a.toml", "tsconfig.json"],

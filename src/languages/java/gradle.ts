@@ -22,7 +22,7 @@ const named = new RegExp(
 /** Longer lines are no statement. */
 const longestLine = 1000;
 
-/** The first library that each line adds to a configuration. What a version catalogue names (`libs.guava`) is not seen. */
+/** The first library that each line adds to a configuration. What a version catalogue names (`libs.guava`) is read there. */
 export const gradleReader: FactReader = (text, add) => {
   for (const { text: said, line, quoted } of sourceLines(text, notation)) {
     if (quoted || said.length > longestLine) continue;

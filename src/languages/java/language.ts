@@ -26,6 +26,14 @@ export const java: Language = {
       factTypes: ["dependency"],
       load: textReaders(async () => (await import("./gradle.ts")).gradleReader),
     },
+    {
+      name: /\.versions\.toml$/i,
+      factTypes: ["dependency", "key"],
+      load: textReaders(
+        async () => (await import("./version-catalogue.ts")).versionCatalogueReader,
+        async () => (await import("../configuration/reader.ts")).tomlReader,
+      ),
+    },
   ],
   leftOut: {
     folders: [".gradle", ".mvn"],

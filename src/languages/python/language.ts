@@ -1,9 +1,21 @@
 /** Python. */
-import { textReaders } from "../file-kind.ts";
+import { type FileReader, textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
 import { pythonHints } from "./hints.ts";
 import { pythonModules } from "./modules.ts";
 import { pythonProject } from "./project.ts";
+
+/** Code in Python, and Databricks' notebooks in it. */
+async function loadPython(): Promise<FileReader> {
+  const [{ createPythonReader }, { readDatabricksSql }] = await Promise.all([
+    import("./reader.ts"),
+    import("../notebook/databricks.ts"),
+  ]);
+  return (path, text, { isLocal }, add) => {
+    createPythonReader((module) => isLocal(module, path))(text, add);
+    readDatabricksSql(text, add);
+  };
+}
 
 export const python: Language = {
   id: "python",
@@ -11,30 +23,37 @@ export const python: Language = {
   hints: pythonHints,
   files: [
     {
-      name: /\.pyw?$/i,
-      factTypes: ["python", "sql"],
+      name: /^setup\.py$/i,
+      factTypes: ["python", "sql", "dependency"],
       async load() {
-        const [{ createPythonReader }, { readDatabricksSql }] = await Promise.all([
-          import("./reader.ts"),
-          import("../notebook/databricks.ts"),
-        ]);
-        return (path, text, { isLocal }, add) => {
-          createPythonReader((module) => isLocal(module, path))(text, add);
-          readDatabricksSql(text, add);
+        const [code, { setupPyReader }] = await Promise.all([loadPython(), import("./setup-py.ts")]);
+        return (path, text, context, add) => {
+          code(path, text, context, add);
+          setupPyReader(text, add);
         };
       },
     },
+    { name: /\.pyw?$/i, factTypes: ["python", "sql"], load: loadPython },
     {
       name: /(?:^|[-_.])requirements.*\.(?:txt|in)$/i,
+      path: /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i,
       factTypes: ["dependency"],
       load: textReaders(async () => (await import("./requirements.ts")).requirementsReader),
     },
     {
-      name: /^pyproject\.toml$/i,
+      name: /^(?:pyproject|pixi)\.toml$/i,
       factTypes: ["dependency", "key"],
       load: textReaders(
         async () => (await import("./pyproject.ts")).pyprojectReader,
         async () => (await import("../configuration/reader.ts")).tomlReader,
+      ),
+    },
+    {
+      name: /^(?:conda[-_.])?environment(?:[-_.][\w.-]+)?\.ya?ml$|^conda(?:[-_.]env)?\.ya?ml$/i,
+      factTypes: ["dependency", "key"],
+      load: textReaders(
+        async () => (await import("./conda.ts")).condaReader,
+        async () => (await import("../configuration/reader.ts")).yamlReader,
       ),
     },
     {

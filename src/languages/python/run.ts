@@ -30,6 +30,8 @@ function installerOf(home: Home): Installer | null {
   if (hasKey(pyproject, "tool.pdm")) return { install: "pdm install", prefix: "pdm run " };
   if (home.has("Pipfile")) return { install: "pipenv install", prefix: "pipenv run " };
   if (home.has("requirements.txt")) return { install: "pip install -r requirements.txt", prefix: "" };
+  for (const name of ["environment.yml", "environment.yaml"])
+    if (home.has(name)) return { install: `conda env create -f ${name}`, prefix: "" };
   if (hasKey(pyproject, "project") || home.has("setup.py") || home.has("setup.cfg"))
     return { install: "pip install .", prefix: "" };
   return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gradleReader } from "../../../src/languages/java/gradle.ts";
+import { versionCatalogueReader } from "../../../src/languages/java/version-catalogue.ts";
 import { pomReader } from "../../../src/languages/java/pom.ts";
 import { lots, misplaced, told } from "../../support/malformed.ts";
 
@@ -172,4 +173,32 @@ describe("build.gradle", () => {
       expect(told(gradleReader, `api 'a:b'\n${lots(text)}`)).toEqual(["1 dependency maven:a:b"]);
     },
   );
+});
+
+const versions = `[versions]
+guava = "33.0"
+
+[libraries]
+guava = { module = "com.google.guava:guava", version.ref = "guava" }
+junit = { group = "org.junit.jupiter", name = "junit-jupiter", version = "5" }
+gson = "com.google.code.gson:gson:2.10"
+broken = { group = "no" }
+odd = "no"
+
+[plugins]
+spotless = { id = "com.diffplug.spotless", version = "6" }
+`;
+
+describe("a version catalogue", () => {
+  test("its libraries", () => {
+    expect(told(versionCatalogueReader, versions)).toEqual([
+      "5 dependency maven:com.google.guava:guava",
+      "6 dependency maven:org.junit.jupiter:junit-jupiter",
+      "7 dependency maven:com.google.code.gson:gson",
+    ]);
+  });
+
+  test("malformed", () => {
+    expect(misplaced(versionCatalogueReader, versions)).toEqual([]);
+  });
 });

@@ -163,6 +163,27 @@ describe("pyproject.toml", () => {
     ],
     ["inline tables", '[tool.poetry]\ndependencies = {a = "1", python = "3"}\n[tool]\npoetry.x = 1', ["2 a"]],
     ["wrong types", '[project]\ndependencies = "a"\noptional-dependencies = ["b"]\n[tool]\npoetry = "c"', []],
+    [
+      "PDM and Hatch",
+      '[tool.pdm.dev-dependencies]\ntest = ["a"]\n[tool.hatch.envs.docs]\ndependencies = ["b"]\nextra-dependencies = ["c"]\n[tool.hatch.envs.default.scripts]\nx = "no"',
+      ["2 a", "4 b", "5 c"],
+    ],
+    [
+      "uv and Rye",
+      '[tool.uv]\ndev-dependencies = ["a"]\n[tool.rye]\ndev-dependencies = ["b"]',
+      ["2 a", "4 b"],
+    ],
+    ["Flit", '[tool.flit.metadata]\nrequires = ["a"]\nrequires-extra = {test = ["b"]}', ["2 a", "3 b"]],
+    [
+      "Pixi",
+      '[tool.pixi.dependencies]\npython = "3"\na = "*"\n[tool.pixi.feature.test.pypi-dependencies]\nb = "*"',
+      ["3 a", "5 b"],
+    ],
+    [
+      "pixi.toml",
+      '[workspace]\nname = "x"\n[dependencies]\na = "*"\n[pypi-dependencies]\nb = "*"',
+      ["4 a", "6 b"],
+    ],
     ["lists in lists", '[project]\ndependencies = [["a"], {b = 1}]', []],
     ["an error in another table", '[x]\ny = = 1\n[project]\ndependencies = ["a"]\n', ["4 a"]],
     ["an error after the list", '[project]\ndependencies = ["a"]\nx = "\n[y]', ["2 a"]],
