@@ -13,6 +13,7 @@ import { type Git, GitError } from "../../ports/git/port.ts";
 import type { CodeQuestion } from "../questions.ts";
 import type { Line } from "./introductions.ts";
 import type { TimedReading } from "../../ports/reading-time.ts";
+import { SoughtLine } from "./old-text.ts";
 import { inGroups, type TreeFile } from "./tree.ts";
 
 /** The files to search, and what is needed to read one of them. */
@@ -21,7 +22,7 @@ export interface Files {
   isLocal: IsLocal;
 }
 
-/** A place that shows a leaf, with the text of its line. */
+/** A place that shows a leaf, with its line. */
 interface FoundPlace extends Line {
   line: number;
 }
@@ -129,15 +130,15 @@ function withLines(
   texts: ReadonlyMap<string, string>,
 ): Places {
   const lines = new Map([...texts].map(([path, text]) => [path, text.split("\n")] as const));
-  const textOf = (path: string, line: number): string | null => {
-    const text = lines.get(path)?.[line - 1]?.trim() ?? "";
+  const soughtAt = (path: string, line: number): SoughtLine | null => {
+    const sought = new SoughtLine({ lines: lines.get(path) ?? [], at: line - 1 });
     // An empty line has no author of its own, so the file as a whole is attributed instead.
-    return text === "" ? null : text;
+    return sought.text === "" ? null : sought;
   };
   return new Map(
     [...places].map(([key, some]) => [
       key,
-      some.map(({ path, line, whole }) => ({ path, line, text: whole ? null : textOf(path, line) })),
+      some.map(({ path, line, whole }) => ({ path, line, sought: whole ? null : soughtAt(path, line) })),
     ]),
   );
 }

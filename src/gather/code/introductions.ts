@@ -10,14 +10,15 @@ import type { Whose } from "../history/record.ts";
 import { readEach } from "./blobs-by-size.ts";
 import type { Git } from "../../ports/git/port.ts";
 import { commitsOf } from "../history/commits.ts";
+import { OldText, type SoughtLine } from "./old-text.ts";
 import { keyOf, originsOf } from "./origins.ts";
 import { type Version, versionsOf } from "./versions.ts";
 
 /** A line of a file at HEAD. */
 export interface Line {
   path: string;
-  /** Trimmed; null for the file as a whole. */
-  text: string | null;
+  /** Null for the file as a whole. */
+  sought: SoughtLine | null;
 }
 
 export interface IntroductionQuestions extends Whose {
@@ -121,34 +122,23 @@ interface Look {
 
 /** The 1-based number of the line in each version; 0 if it is not there, null if the version cannot be read. */
 async function lineNumbersIn(git: Git, looks: readonly Look[]): Promise<(Look & { line: number | null })[]> {
-  const lines = new Map<string, number | null>();
+  const lines = new Map<Look, number | null>();
   const wanted = groupBy(
-    looks.filter(({ search }) => search.line.text !== null),
+    looks.filter(({ search }) => search.line.sought !== null),
     ({ version }) => version.blob,
   );
   await readEach(git, [...wanted.keys()], (blob, bytes) => {
     const text = bytes === null ? null : decodeText(bytes);
-    const numbers = text === null ? null : lineNumbers(text);
-    for (const { search } of wanted.get(blob) ?? [])
-      lines.set(
-        `${blob} ${search.line.text}`,
-        bytes === null ? null : (numbers?.get(search.line.text ?? "") ?? 0),
-      );
+    const old = text === null ? null : new OldText(text);
+    for (const look of wanted.get(blob) ?? []) {
+      const { sought } = look.search.line;
+      if (sought !== null) lines.set(look, bytes === null ? null : (old?.find(sought) ?? 0));
+    }
   });
-  return looks.map(({ search, version }) => {
-    const { text } = search.line;
-    const line = text === null ? 1 : lines.get(`${version.blob} ${text}`);
-    return { search, version, line: line === undefined ? 0 : line };
+  return looks.map((look) => {
+    const line = look.search.line.sought === null ? 1 : lines.get(look);
+    return { ...look, line: line === undefined ? 0 : line };
   });
-}
-
-function lineNumbers(text: string): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const [index, line] of text.split("\n").entries()) {
-    const trimmed = line.trim();
-    if (!numbers.has(trimmed)) numbers.set(trimmed, index + 1);
-  }
-  return numbers;
 }
 
 /** Searches to continue in the file that theirs was renamed or copied from. */
