@@ -89,19 +89,30 @@ const directions = [
  * @returns none that is too light; half the weight is enough for a whole file
  */
 export function blocksAround(place: PlaceInText, enough: number, weigh: (line: string) => number): Block[] {
-  const { lines, at } = place;
   const end = endOfStatement(place);
-  const own = lines.slice(at, end + 1).reduce((sum, line) => sum + weigh(line), 0);
-  return directions.flatMap(({ up, down }) => {
-    let [first, last, weight] = [at, end, own];
-    while (weight < enough && last - first < longestBlock) {
-      const [above, below] = [up && first > 0, down && last + 1 < lines.length];
-      if (!above && !below) break;
-      if (above) weight += weigh(lines[--first] ?? "");
-      if (below) weight += weigh(lines[++last] ?? "");
-    }
-    const whole = first === 0 && last === lines.length - 1;
+  return directions.flatMap((direction) => {
+    const { first, last, weight } = grow(place, end, enough, weigh, direction);
+    const whole = first === 0 && last === place.lines.length - 1;
     const block = blockOf(place, first, last);
     return (weight >= enough || (whole && weight >= enough / 2)) && block.form !== "" ? [block] : [];
   });
+}
+
+/** Takes in more lines until they are heavy enough or nothing is left. */
+function grow(
+  { lines, at }: PlaceInText,
+  end: number,
+  enough: number,
+  weigh: (line: string) => number,
+  { up, down }: { up: boolean; down: boolean },
+): { first: number; last: number; weight: number } {
+  let [first, last] = [at, end];
+  let weight = lines.slice(at, end + 1).reduce((sum, line) => sum + weigh(line), 0);
+  while (weight < enough && last - first < longestBlock) {
+    const [above, below] = [up && first > 0, down && last + 1 < lines.length];
+    if (!above && !below) break;
+    if (above) weight += weigh(lines[--first] ?? "");
+    if (below) weight += weigh(lines[++last] ?? "");
+  }
+  return { first, last, weight };
 }

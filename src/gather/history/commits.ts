@@ -1,14 +1,22 @@
 /** Reads individual commits, once it is known which ones matter. */
 import type { Commit } from "../../activity/commit.ts";
+import { squashedFrom } from "../../activity/squash.ts";
 import { withBelievableTimes } from "./clocks.ts";
+import { decodeBytes } from "./decode-bytes.ts";
 import { authorFormat, factsFormat, rawDates, type Whose } from "./record.ts";
 import { createHistoryReader } from "./records.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 
-/** The format of the history stream, with only the subject: three NUL-terminated fields. */
-const format = `${factsFormat}%x00${authorFormat}%x00%s`;
+/** The format of the history stream with only the subject, then the message: four NUL-terminated fields. */
+const format = `${factsFormat}%x00${authorFormat}%x00%s%x00%B`;
+const fields = 4;
 
-/** @param shas in full. @returns by sha; `order` is relative to this list. @throws GitError */
+/**
+ * @param shas in full
+ * @returns by sha, without marks; `order` is relative to this list. A squashed commit has the author that its message
+ * names beside the owner.
+ * @throws GitError
+ */
 export async function commitsOf(
   git: Git,
   shas: readonly string[],
@@ -23,12 +31,18 @@ export async function commitsOf(
   if (status !== 0) throw new GitError(stderr);
   const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
   const pieces = stdout.toString("latin1").split("\0");
-  for (let at = 0; at + 2 < pieces.length; at += 3)
-    reader.read({
-      facts: pieces[at] ?? "",
-      author: () => pieces[at + 1] ?? "",
-      message: pieces[at + 2] ?? "",
-    });
+  const messages = new Map<string, string>();
+  for (let at = 0; at + fields - 1 < pieces.length; at += fields) {
+    const facts = pieces[at] ?? "";
+    messages.set(facts.slice(0, facts.indexOf(" ")), pieces[at + 3] ?? "");
+    reader.read({ facts, author: () => pieces[at + 1] ?? "", message: pieces[at + 2] ?? "" });
+  }
   const commits = await withBelievableTimes(git, reader.commits(), today);
-  return new Map(commits.map((commit) => [commit.sha, commit]));
+  return new Map(
+    commits.map((commit) => {
+      const message = decodeBytes(messages.get(commit.sha) ?? "");
+      const named = commit.author.who === "owner" ? squashedFrom(message, commit, owner) : null;
+      return [commit.sha, named === null ? commit : { ...commit, author: named }];
+    }),
+  );
 }

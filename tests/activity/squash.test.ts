@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { type OwnerIdentity, personOf } from "../../src/activity/person.ts";
+import { squashedFrom } from "../../src/activity/squash.ts";
+
+const owner: OwnerIdentity = { logins: ["ana-souza"], emails: ["ana@example.com"] };
+const author = personOf({ name: "Ana Souza", email: "ana@example.com" }, owner);
+
+/** The name of the person that the work is credited to instead of the owner; null if it is the owner's. */
+function credited(message: string, { merge = false, of = owner } = {}): string | null {
+  return squashedFrom(message, { author, merge }, of)?.name.untrusted ?? null;
+}
+
+/** As `git merge --squash` writes it. */
+function squash(...authors: string[]): string {
+  const quoted = authors.map(
+    (one, index) =>
+      `commit ${`${index}`.repeat(40)}\nAuthor: ${one}\nDate:   Mon Mar 3 10:00:00 2025 +0000\n\n    Add a\n    \n    Author: Nobody <nobody@example.net>\n`,
+  );
+  return `Squashed commit of the following:\n\n${quoted.join("\n")}`;
+}
+
+const mallory = "Mallory <mallory@example.net>";
+const ana = "Ana Souza <ana@example.com>";
+const dependabot = "dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>";
+const co = (...people: string[]): string => people.map((one) => `Co-authored-by: ${one}`).join("\n");
+
+describe("a local squash", () => {
+  test.each<[string, string, string | null]>([
+    ["of a stranger's commit is the stranger's", squash(mallory), "Mallory"],
+    ["of the owner's and a stranger's is the stranger's", squash(ana, mallory), "Mallory"],
+    ["of the owner's commits is the owner's", squash(ana, ana), null],
+    [
+      "of the owner's commits under a login is the owner's",
+      squash("Ana <1+ana-souza@users.noreply.github.com>"),
+      null,
+    ],
+    ["of the owner's and a bot's is the owner's", squash(ana, dependabot), null],
+    ["of a bot's commits is the bot's", squash(dependabot), "dependabot[bot]"],
+    ["with a subject of the owner's is the stranger's", `Add parsing\n\n${squash(mallory)}`, "Mallory"],
+    ["with Windows line endings is the stranger's", squash(mallory).replaceAll("\n", "\r\n"), "Mallory"],
+  ])("%s", (_, message, expected) => {
+    expect(credited(message)).toBe(expected);
+  });
+});
+
+describe("a squash merge of a host", () => {
+  test.each<[string, string, string | null]>([
+    ["that names a co-author is theirs", `Parse (#12)\n\n* Parse\n\n${co(mallory)}`, "Mallory"],
+    ["that names several is the first other's", `Parse (#12)\n\n${co(ana, mallory)}`, "Mallory"],
+    [
+      "that names the owner is the owner's",
+      `Parse (#12)\n\n${co("Ana <1+ana-souza@users.noreply.github.com>")}`,
+      null,
+    ],
+    [
+      "that names the owner's other address is the owner's",
+      `Parse (#12)\n\n${co("Ana Souza <ana@laptop.local>")}`,
+      null,
+    ],
+    [
+      "that names the owner's login is the owner's",
+      `Parse (#12)\n\n${co("ana-souza <ana@laptop.local>")}`,
+      null,
+    ],
+    ["that names nobody is the owner's", "Parse (#12)\n\n* Parse\n* Test", null],
+  ])("%s", (_, message, expected) => {
+    expect(credited(message)).toBe(expected);
+  });
+
+  test.each([
+    "Claude <noreply@anthropic.com>",
+    "Claude Opus 4.1 <claude@example.com>",
+    "Copilot <175728472+Copilot@users.noreply.github.com>",
+    "GitHub Copilot <copilot@github.com>",
+    "Cursor Agent <cursoragent@cursor.com>",
+    "aider (gpt-4o) <noreply@aider.chat>",
+    "pre-commit-ci[bot] <66853113+pre-commit-ci[bot]@users.noreply.github.com>",
+    dependabot,
+  ])("that names %s is the owner's", (assistant) => {
+    expect(credited(`Parse (#12)\n\n${co(assistant)}`)).toBeNull();
+  });
+
+  test("that names a person with an assistant's name is the person's", () => {
+    expect(credited(`Parse (#12)\n\n${co("Claude Dupont <claude@dupont.example>")}`)).toBe("Claude Dupont");
+  });
+});
+
+describe("another commit of the owner's is the owner's", () => {
+  test.each([
+    ["with a co-author", `Parse\n\n${co(mallory)}`],
+    ["that quotes git bisect", `Fix it\n\nabc is the first bad commit\ncommit abc\nAuthor: ${mallory}\n`],
+    ["that was signed off by somebody else", "Parse (#12)\n\nSigned-off-by: Mallory <mallory@example.net>"],
+  ])("%s", (_, message) => {
+    expect(credited(message)).toBeNull();
+  });
+
+  test("that merges a pull request with a co-author", () => {
+    const message = `Merge pull request #12 from ana-souza/parse\n\n${co(mallory)}`;
+    expect(credited(message, { merge: true })).toBeNull();
+  });
+});
+
+test("a trailer that names the author counts in any commit", () => {
+  expect(credited(`Apply a patch\n\nAuthored-by: ${mallory}`)).toBe("Mallory");
+});
+
+test("without an owner everything counts", () => {
+  expect(credited(squash(mallory), { of: { logins: [], emails: [] } })).toBeNull();
+});
