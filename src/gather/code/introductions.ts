@@ -12,6 +12,7 @@ import type { Git } from "../../ports/git/port.ts";
 import { commitsOf } from "../history/commits.ts";
 import { OldText, type SoughtLine } from "./old-text.ts";
 import { keyOf, originsOf } from "./origins.ts";
+import { isPlainPath } from "./tree.ts";
 import { type Version, versionsOf } from "./versions.ts";
 
 /** A line of a file at HEAD. */
@@ -36,12 +37,21 @@ const maxMoves = 12;
 /** How many versions of each file to read first; each further step reads twice as many. */
 const firstLook = 16;
 
+/** A version of a file that has the line. */
+interface FoundLine {
+  version: Version;
+  path: string;
+  line: number;
+}
+
 /** The search for one line's introduction. */
 interface Search {
   line: Line;
   path: string;
   from: string;
-  found: { version: Version; path: string; line: number } | null;
+  found: FoundLine | null;
+  /** The same, or a later one if the file's name may not be shown. */
+  shown: FoundLine | null;
   /** The author cannot be determined, because a version cannot be read. */
   hidden: boolean;
 }
@@ -62,6 +72,7 @@ export async function introductionsOf(
     path: line.path,
     from: head,
     found: null,
+    shown: null,
     hidden: false,
   }));
   const commits = new Map<string, Commit>();
@@ -80,12 +91,24 @@ export async function introductionsOf(
     open = await followMoves(git, open, commits, questions);
   }
   for (const search of open) search.hidden = true;
-  return searches.map(({ found, hidden }) => {
-    const commit = found === null ? undefined : commits.get(found.version.sha);
-    // The boundary commit of a shallow clone seems to add every file.
-    if (hidden || found === null || commit === undefined || (commit.root && !questions.complete)) return null;
-    return { commit, path: found.path, line: found.line };
-  });
+  return searches.map((search) => introductionOf(search, commits, questions));
+}
+
+/** Null if the author is unknown. */
+function introductionOf(
+  { found, shown, hidden }: Search,
+  commits: ReadonlyMap<string, Commit>,
+  { complete }: IntroductionQuestions,
+): Introduction | null {
+  const commit = found === null ? undefined : commits.get(found.version.sha);
+  // The boundary commit of a shallow clone seems to add every file.
+  if (hidden || found === null || shown === null || commit === undefined || (commit.root && !complete))
+    return null;
+  const { path, line } = shown;
+  if (shown === found || commit.author.who !== "owner") return { commit, path, line };
+  // The owner's line in a file whose first name may not be shown: the owner's first commit under a plain name shows it.
+  const later = commits.get(shown.version.sha);
+  return later?.author.who === "owner" ? { commit: later, path, line } : null;
 }
 
 /** Finds the earliest version of each file that has the line, reading from the oldest version on. */
@@ -107,7 +130,9 @@ async function lookBack(
       if (line === 0 || there.has(search)) continue;
       there.add(search);
       search.hidden = line === null;
-      if (line !== null) search.found = { version, path: search.path, line };
+      if (line === null) continue;
+      search.found = { version, path: search.path, line };
+      if (isPlainPath(search.path)) search.shown = search.found;
     }
     open = open
       .filter(({ search, all }) => !there.has(search) && all.length > size)
@@ -163,8 +188,8 @@ async function followMoves(
   return made.flatMap(({ search, sha, path }) => {
     const origin = origins.get(keyOf({ sha, path }));
     if (origin === undefined) return [];
-    // A file that may hold secrets is never read, whatever it is called now.
-    if (mayHoldSecrets(origin)) search.hidden = true;
+    // A file that may hold secrets is never read, whatever it is called now. A name that is not UTF-8 cannot be asked for.
+    if (mayHoldSecrets(origin) || origin.includes("\ufffd")) search.hidden = true;
     search.path = origin;
     search.from = sha;
     return search.hidden ? [] : [search];

@@ -5,6 +5,11 @@ import { type Git, GitError } from "../../ports/git/port.ts";
 /** Characters that break lines, control a terminal or disguise text: no person names a file with them. */
 const unprintable = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffd${invisible}]`);
 
+/** False for a name that breaks lines, controls a terminal or disguises text. Such a path is never shown. */
+export function isPlainPath(path: string): boolean {
+  return !unprintable.test(path);
+}
+
 export interface TreeFile {
   path: string;
   sha: string;
@@ -24,7 +29,7 @@ export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
     .split("\0")
     .flatMap((entry) => {
       const [, sha, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t([^]+)$/.exec(entry) ?? [];
-      if (sha === undefined || path === undefined || unprintable.test(path)) return [];
+      if (sha === undefined || path === undefined || !isPlainPath(path)) return [];
       return [{ path, sha, size: size === "BAD" ? Number.POSITIVE_INFINITY : Number(size) }];
     });
 }

@@ -1,4 +1,5 @@
 /** Ways to disguise who wrote a line. Each was found by trying. */
+import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -200,5 +201,64 @@ describe("a match", () => {
     const own = codeRepository();
     own.commit({ message: "Odd", files: { "a\u001b[31m\u202e.sql": joinsSql } });
     expect(await judged(own)).toMatchObject({ done: false, says: "nothing found" });
+  });
+});
+
+describe("a former name that controls a terminal", () => {
+  const odd = "note\n::error::x\u001b[31m\u202egnp";
+
+  test("does not hide that a stranger wrote the file", async () => {
+    const own = codeRepository();
+    own.commit({ message: "Odd", files: { [odd]: long + joinsSql }, author: stranger });
+    own.git("mv", odd, "a.sql");
+    own.commit({ message: "Rename" });
+    expect(await judged(own)).toMatchObject({ done: false });
+  });
+
+  test("is not shown: the proof is the owner's first commit under a plain name", async () => {
+    const own = codeRepository();
+    own.commit({ message: "Odd", files: { [odd]: long + joinsSql } });
+    own.git("mv", odd, "a.sql");
+    const sha = short(own.commit({ message: "Rename", files: { "a.sql": `-- why\n${long}${joinsSql}` } }));
+    own.git("mv", "a.sql", "b.sql");
+    own.commit({ message: "Rename again" });
+    expect((await judged(own)).proofs[0]).toBe(`${sha} a.sql:34`);
+  });
+
+  test("is not shown: if a stranger gave it a plain name, the author is not known", async () => {
+    const own = codeRepository();
+    own.commit({ message: "Odd", files: { [odd]: long + joinsSql } });
+    own.git("mv", odd, "a.sql");
+    own.commit({ message: "Rename", author: stranger });
+    expect(await judged(own)).toMatchObject({
+      done: false,
+      says: expect.stringContaining("the author of the line in a.sql is not known"),
+    });
+  });
+
+  test("that is not UTF-8 leaves the author unknown", async () => {
+    const own = codeRepository();
+    const blob = own.git("rev-parse", `${own.commit({ message: "A", files: { "a.sql": joinsSql } })}:a.sql`);
+    own.git("reset", "--quiet", "--hard", "HEAD~1");
+    // A lone byte of latin1, which no argument of a process can hold.
+    const tree = execFileSync("git", ["mktree", "-z"], {
+      cwd: own.dir,
+      input: Buffer.concat([
+        Buffer.from(own.git("ls-tree", "-z", "HEAD")),
+        Buffer.from(`100644 blob ${blob}\trelat`),
+        Buffer.from([0xf3, 0]),
+      ]),
+      encoding: "utf8",
+    }).trim();
+    const theirs = { GIT_AUTHOR_NAME: "Mallory", GIT_AUTHOR_EMAIL: "mallory@example.net" };
+    const sha = execFileSync("git", ["commit-tree", tree, "-p", "HEAD", "-m", "Odd"], {
+      cwd: own.dir,
+      env: { ...process.env, ...theirs, GIT_COMMITTER_NAME: "M", GIT_COMMITTER_EMAIL: "m@example.net" },
+      encoding: "utf8",
+    }).trim();
+    own.git("update-ref", "refs/heads/main", sha);
+    own.git("read-tree", "HEAD~1");
+    own.commit({ message: "Rename", files: { "a.sql": joinsSql } });
+    expect(await judged(own)).toMatchObject({ done: false });
   });
 });
