@@ -16,7 +16,7 @@ import type {
   ProjectsQuestion,
 } from "./questions.ts";
 import { readRepository } from "./read-repository.ts";
-import { readTracked, type Tracked, type TrackedQuestion } from "./tracked.ts";
+import { nothingTracked, readTracked, type Tracked, type TrackedQuestion } from "./tracked.ts";
 
 export interface GitReader {
   /** Starts reading the history of ".", which takes longest. The next `readRepository(".")` continues with it. */
@@ -65,6 +65,11 @@ export function createGitReader(options: GitOptions): GitReader {
     },
     readDoneChanges: (question) => readDoneChanges(own, { ...question, today }),
     readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
-    readTracked: (question) => readTracked(own, question),
+    readTracked: (question) =>
+      readTracked(own, question).catch((cause: unknown) => {
+        // Reading the repository fails in the same way, and is reported.
+        if (cause instanceof GitError) return nothingTracked;
+        throw cause;
+      }),
   };
 }

@@ -18,17 +18,17 @@ export interface Tracked {
   submodules: string[];
 }
 
-const nothing: Tracked = { files: [], left: {}, submodules: [] };
+export const nothingTracked: Tracked = { files: [], left: {}, submodules: [] };
 
 /** Paths are relative to git's folder. Nothing if git cannot tell. @throws GitError if git cannot be started */
 export async function readTracked(git: Git, { files, folders }: TrackedQuestion): Promise<Tracked> {
-  if (files.length + folders.length === 0) return nothing;
+  if (files.length + folders.length === 0) return nothingTracked;
   const specs = [
     ...files.map((path) => `:(icase,literal)${path}`),
     ...folders.map((path) => `:(icase,glob)${exactly(path)}`),
   ];
   const { status, stdout } = await git.run(["ls-files", "-t", "--stage", "-z", "--", ...specs]);
-  if (status !== 0) return nothing;
+  if (status !== 0) return nothingTracked;
   const entries = stdout
     .toString("utf8")
     .split("\0")

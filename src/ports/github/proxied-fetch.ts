@@ -1,7 +1,14 @@
 /** A fetch that goes through the machine's proxy, which Node's own ignores. Loaded only if a proxy is set. */
-import { fetch as fetchThrough, ProxyAgent } from "undici";
+// All of undici would be three times as large, with its cache, mocks and web sockets.
+import connect from "undici/lib/api/api-connect.js";
+import Dispatcher from "undici/lib/dispatcher/dispatcher.js";
+import ProxyAgent from "undici/lib/dispatcher/proxy-agent.js";
+import { fetch as fetchThrough } from "undici/lib/web/fetch/index.js";
 import type { Environment } from "../environment.ts";
 import { proxyOf } from "./proxy.ts";
+
+// undici puts its parts together in the same way. A proxy is asked to connect.
+Object.assign(Dispatcher.prototype, { connect });
 
 /** Returns a fetch for requests whose body is text. */
 export function createProxiedFetch(environment: Environment): typeof fetch {
