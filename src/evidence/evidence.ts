@@ -16,6 +16,17 @@ export interface DoneChange {
   commit: Commit | null;
   /** The commit changed other files too, so it can be the proof of the tick. */
   withWork: boolean;
+  /** Set if nobody decided this: an older roadmap.json was saved over a newer one. */
+  stale?: StaleTick;
+}
+
+/** A tick that a stale copy of roadmap.json took away. */
+export interface StaleTick {
+  id: string;
+  /** Sha of the commit whose version the copy equals. */
+  equals: string;
+  /** `done` before, as JSON. */
+  done: string;
 }
 
 /** When a piece of evidence came about. */

@@ -77,6 +77,7 @@ export function emptySnapshot(path: string, text: string | null): Snapshot {
     rules: [],
     doneChanges: [],
     handTicks: [],
+    staleCopies: [],
     issues: [],
     pullRequest: null,
     files: {},

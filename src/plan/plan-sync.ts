@@ -22,6 +22,7 @@ import { type Reading, readSnapshot } from "./reading.ts";
 import { isElsewhere, projectProblems } from "./project-problems.ts";
 import { planPullRequest } from "./plan-pull-request.ts";
 import type { Settings } from "./settings.ts";
+import { staleCopyProblems } from "./stale-copy-problems.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
@@ -34,22 +35,26 @@ export function planSync(
   today: string,
   { parsed, findings }: Reading = readSnapshot(snapshot),
 ): Plan {
-  const { text, path } = snapshot.roadmap;
+  const { text, path, found = text } = snapshot.roadmap;
   const { roadmap } = parsed;
   if (text === null || roadmap === null || findings === null)
     return emptyPlan([...parsed.problems, ...snapshot.problems]);
 
-  const decisions = roadmap.items.map((item) =>
-    decide(
-      item,
-      findings,
-      snapshot.doneChanges.filter(({ id }) => id === item.id),
-    ),
-  );
+  const putBack = new Set(snapshot.staleCopies.flatMap(({ items }) => items));
+  const decisions = roadmap.items
+    .map((item) =>
+      decide(
+        item,
+        findings,
+        snapshot.doneChanges.filter(({ id }) => id === item.id),
+      ),
+    )
+    .map((decision) => (putBack.has(decision.item.id) ? asPutBack(decision) : decision));
   const problems = [
     ...parsed.problems,
     ...snapshot.problems,
     ...activityProblems(snapshot, text, decisions, findings.commits),
+    ...staleCopyProblems(snapshot, decisions),
     ...projectProblems(snapshot, roadmap, text),
     ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),
   ];
@@ -82,7 +87,7 @@ export function planSync(
   ];
   const files = rendered
     .filter((file) => file !== null)
-    .map((file) => planned(file, file.path === path ? text : (snapshot.files[file.path] ?? null)));
+    .map((file) => planned(file, file.path === path ? found : (snapshot.files[file.path] ?? null)));
   const message = commitMessage(decisions);
   const site =
     settings.site === null
@@ -103,6 +108,11 @@ export function planSync(
     commitMessage: message,
     problems,
   };
+}
+
+/** `text` has the tick already, but the file does not. */
+function asPutBack(decision: Decision): Decision {
+  return { ...decision, change: decision.done ? "ticked" : null };
 }
 
 /** What the code of each project shows, by project id. */

@@ -9,13 +9,25 @@ import type { OwnerIdentity } from "../activity/person.ts";
 import type { PullRequestSeen } from "./update-branch.ts";
 import type { Problem } from "../problems/problem.ts";
 
+/** An older roadmap.json that was saved over a newer one. */
+export interface StaleCopy {
+  /** Sha of the commit that did it; null if it is not committed. */
+  commit: string | null;
+  /** Sha of the commit whose version it equals. */
+  equals: string;
+  /** Ids of the items whose ticks are back. */
+  items: string[];
+}
+
 export interface Snapshot {
   version: 1;
   roadmap: {
     /** File name relative to the portfolio's folder. */
     path: string;
-    /** Null if the file does not exist. */
+    /** Null if the file does not exist. With the ticks that a stale copy took away. */
     text: string | null;
+    /** The file as it is, if `text` has ticks that it lacks. */
+    found?: string;
   };
   owner: OwnerIdentity;
   repositories: RepositoryActivity[];
@@ -31,6 +43,8 @@ export interface Snapshot {
   doneChanges: DoneChange[];
   /** Commits that roadmap.json records as proofs and in which the owner ticked the item; null if git could not tell. */
   handTicks: HandTick[] | null;
+  /** Older copies of roadmap.json that took ticks away which are now back, newest first. */
+  staleCopies: StaleCopy[];
   /** Issues of the listed repositories on GitHub; empty if none were read. */
   issues: IssueActivity[];
   /** Null unless changes are published in a pull request. */

@@ -6,7 +6,7 @@ import type { JsonPath } from "./roadmap.ts";
 /** The `done` to write; null removes it. */
 export interface TickEdit {
   at: JsonPath;
-  done: { on: string; proof: string } | null;
+  done: true | { on: string; proof?: string | undefined } | null;
 }
 
 /** An issue number to write. */
@@ -33,18 +33,15 @@ export function editTicks(text: string, edits: readonly TickEdit[]): string {
     text,
     edits.flatMap(({ at, done }) => {
       const item = objectAt(root, at);
-      return done === null
-        ? removalOf(item, "done")
-        : [
-            setting(
-              text,
-              item,
-              "done",
-              `{ "on": ${JSON.stringify(done.on)}, "proof": ${JSON.stringify(done.proof)} }`,
-            ),
-          ];
+      return done === null ? removalOf(item, "done") : [setting(text, item, "done", writtenDone(done))];
     }),
   );
+}
+
+function writtenDone(done: NonNullable<TickEdit["done"]>): string {
+  if (done === true) return "true";
+  const proof = done.proof === undefined ? "" : `, "proof": ${JSON.stringify(done.proof)}`;
+  return `{ "on": ${JSON.stringify(done.on)}${proof} }`;
 }
 
 /**

@@ -16,11 +16,15 @@ export interface OpenQuestions {
 /** A moment, and the commit it belongs to. */
 type Mention = Moment & { sha: string | null };
 
-/** @param own the portfolio's own repository */
+/**
+ * @param own the portfolio's own repository
+ * @param ticksMissing whether an earlier run wrote more ticks than roadmap.json has: where did they go?
+ */
 export function openQuestions(
   items: readonly Item[],
   own: RepositoryActivity,
   findings: Findings,
+  ticksMissing = false,
 ): OpenQuestions {
   const wanted: OpenQuestions["wanted"] = new Map();
   const mentions: Mention[] = [];
@@ -34,9 +38,10 @@ export function openQuestions(
     const older = recorded.state === "seen" ? olderThan(recorded.evidence, counted) : [];
     // A tick without a proof that can be checked: who wrote it?
     const claimed = recorded.state === "self" || recorded.state === "unseen";
-    if (claimed || contrary.length > 0) wanted.set(id, "last");
+    const missing = ticksMissing && written === false;
+    if (claimed || missing || contrary.length > 0) wanted.set(id, "last");
     if (older.length > 0) wanted.set(id, "removal");
-    if (claimed) mentions.push({ repository: own.listed, order: null, at: 0, sha: null });
+    if (claimed || missing) mentions.push({ repository: own.listed, order: null, at: 0, sha: null });
     else
       mentions.push(...[...contrary, ...older].map(({ moment, proof }) => ({ ...moment, sha: proof.ref })));
   }

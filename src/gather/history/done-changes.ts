@@ -1,10 +1,11 @@
 /** Finds done changes in the history of roadmap.json. */
 import type { Commit } from "../../activity/commit.ts";
 import type { Sorting } from "../../activity/repository.ts";
-import type { DoneChange } from "../../evidence/evidence.ts";
+import type { DoneChange, StaleTick } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
 import { changedFiles, isOurs } from "./changed-files.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
+import { ticksLostByAccident } from "./stale-copy.ts";
 import { streamVersions, whoseIn } from "./stream.ts";
 import { positionsOf } from "./positions.ts";
 import type { DoneChangesQuestion } from "../questions.ts";
@@ -17,10 +18,12 @@ interface Change {
   id: string;
   done: boolean;
   commit: Commit | null;
+  stale?: StaleTick;
 }
 
 /**
- * Compares versions of the file, newest first, until the question is answered for every wanted item.
+ * Compares versions of the file, newest first, until the question is answered for every wanted item. Ticks that a stale
+ * copy took away are reported for all items, wanted or not, unless they changed again later.
  * @throws GitError
  */
 export async function readDoneChanges(
@@ -31,8 +34,17 @@ export async function readDoneChanges(
   const file = `./${path}`;
   const open = new Map(wanted);
   const changes: Change[] = [];
-  const compare = (newer: string, older: string, commit: Commit | null): void => {
-    for (const { id, done } of differences(newer, older, [...open.keys()])) {
+  const touched = new Set<string>();
+  const compare = async (after: string, before: string, commit: Commit | null): Promise<void> => {
+    const all = differences(after, before);
+    if (all.length === 0) return;
+    const asked = all.some(({ id, done }) => !done && open.has(id));
+    const lost = asked ? await ticksLostByAccident(git, { file, before, after, commit }) : [];
+    for (const stale of lost)
+      if (!touched.has(stale.id)) changes.push({ id: stale.id, done: false, commit, stale });
+    for (const { id, done } of all) {
+      touched.add(id);
+      if (!open.has(id) || lost.some((stale) => stale.id === id)) continue;
       const removal = !done && commit?.author.who === "owner";
       if (removal || open.get(id) === "last") open.delete(id);
       changes.push({ id, done, commit });
@@ -43,7 +55,7 @@ export async function readDoneChanges(
     git,
     ["HEAD", ...own.milestones].map((sha) => `${sha}:${file}`),
   );
-  compare(text, head, null);
+  await compare(text, head, null);
   if (open.size > 0) {
     // If the file did not exist at a milestone, anything older is from before it was deleted and is skipped.
     const lacking = own.milestones.filter((_, index) => past[index] === undefined);
@@ -58,22 +70,20 @@ export async function readDoneChanges(
       for (const [index, commit] of some.entries())
         // It is unknown what the boundary commit of a shallow clone changed.
         if (own.view === "complete" || !commit.root)
-          compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
+          await compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
     }
   }
   return withPositions(git, changes, [path, ...generated], own.sorting);
 }
 
-/** Wanted items that were ticked or unticked between two versions. */
-function differences(
-  newer: string,
-  older: string,
-  wanted: readonly string[],
-): { id: string; done: boolean }[] {
+/** Items that were ticked or unticked between two versions. */
+function differences(newer: string, older: string): { id: string; done: boolean }[] {
   if (newer === older) return [];
   const after = doneIds(newer);
   const before = doneIds(older);
-  return wanted.flatMap((id) => (after.has(id) === before.has(id) ? [] : [{ id, done: after.has(id) }]));
+  return [...new Set([...after, ...before])].flatMap((id) =>
+    after.has(id) === before.has(id) ? [] : [{ id, done: after.has(id) }],
+  );
 }
 
 /** Adds each commit's position in the whole history, and whether it changed other files too. */
@@ -90,9 +100,10 @@ async function withPositions(
   const ours = generated.map((path) => prefix + path);
   const changed = await changedFiles(git, [...shas]);
   const hasWork = (sha: string): boolean => (changed?.get(sha) ?? []).some(({ path }) => !isOurs(path, ours));
-  return changes.map(({ id, done, commit }) => ({
+  return changes.map(({ id, done, commit, stale }) => ({
     id,
     done,
+    ...(stale === undefined ? {} : { stale }),
     commit: commit && { ...commit, order: positions.get(commit.sha) ?? commit.order },
     withWork: done && commit !== null && hasWork(commit.sha),
   }));

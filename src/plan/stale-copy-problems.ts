@@ -1,0 +1,36 @@
+/** Reports older copies of roadmap.json that were saved over a newer one. */
+import type { Decision } from "../evidence/decision.ts";
+import type { Problem } from "../problems/problem.ts";
+import { count } from "../text/count.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** How many ids are named before the rest are only counted. */
+const shown = 8;
+
+/** One warning for each copy of which ticks came back. */
+export function staleCopyProblems(
+  { staleCopies, roadmap: { path } }: Pick<Snapshot, "staleCopies" | "roadmap">,
+  decisions: readonly Decision[],
+): Problem[] {
+  const done = new Set(decisions.flatMap((one) => (one.done ? [one.item.id] : [])));
+  return staleCopies.flatMap(({ commit, equals, items }): Problem[] => {
+    const back = items.filter((id) => done.has(id));
+    const [first] = back;
+    if (first === undefined) return [];
+    const rest = back.length > shown ? ` and ${back.length - shown} more` : "";
+    const which = `${back.slice(0, shown).join(", ")}${rest}`;
+    const by = commit === null ? `Your uncommitted ${path}` : `Commit ${commit.slice(0, 7)}`;
+    const what = commit === null ? "is" : `made ${path}`;
+    return [
+      {
+        level: "warning",
+        code: "stale-copy",
+        message: `${by} ${what} a copy of the version of commit ${equals.slice(0, 7)}, so later ticks were missing. ${count(back.length, "tick")} came back: ${which}.`,
+        hint: `Pull before you edit ${path}. To take a tick out for good, remove its “done” in a change of its own, or add “Reopens: ${first}” to a commit message.`,
+        path,
+        line: null,
+        column: null,
+      },
+    ];
+  });
+}
