@@ -33,11 +33,17 @@ const taskLine = new RegExp(
   "u",
 );
 const nextMark = / (?=\[[ xX]\] )/;
-const trailerLine = /^\s{0,3}(completes|reopens)[ \t]*:[ \t]*(.+)$/i;
+/** GitHub's squash merge puts "* " before the subject of each commit. */
+const trailerLine = new RegExp(String.raw`^\s{0,3}(?:${bullet})*(completes|reopens)[ \t]*:[ \t]*(.+)$`, "i");
+/** An indented line that does not continue the trailer before it. */
+const ownLine = new RegExp(
+  String.raw`^\s*(?:(?:[-*+]\s+)?\[[ xX]\]|(?:${bullet})+(?:completes|reopens)[ \t]*:)`,
+  "i",
+);
 
 /**
- * Marks in message order: trailers (`Completes: a, b`, `Reopens: a`, on any line, because a squash merge moves trailers
- * to the middle) and task marks (`[x] a`, `[ ] a`, at the start of a line). Quoted lines and code blocks are ignored.
+ * Marks in message order: trailers (`Completes: a, b`, `Reopens: a`, on any line or after a bullet, because a squash
+ * merge moves trailers to the middle and makes a list of subjects) and task marks (`[x] a`, `[ ] a`, at the start of a line). Quoted lines and code blocks are ignored.
  */
 export function readMarks(message: string): Mark[] {
   return [...spokenLines(message)]
@@ -46,7 +52,7 @@ export function readMarks(message: string): Mark[] {
     .slice(0, most);
 }
 
-const almostTrailer = /^\s{0,3}completed?s?[ \t]*:?[ \t]+(.+)$/i;
+const almostTrailer = new RegExp(String.raw`^\s{0,3}(?:${bullet})*completed?s?[ \t]*:?[ \t]+(.+)$`, "i");
 const almostTask = /\[[xX]\][ \t]*(.+)$/;
 
 /** Wordings that are almost marked, such as "completes sql-joins" or "[x]sql-joins". They tick nothing, but are reported. */
@@ -87,7 +93,7 @@ function* spokenLines(message: string): Generator<string> {
   for (const [index, line] of lines.entries()) {
     if (squashHead.test(line)) break;
     if (code[index] === true || /^\s*>/.test(line)) continue;
-    if (held !== null && /^[ \t]+\S/.test(line) && !/^\s*(?:[-*+]\s+)?\[[ xX]\]/.test(line)) {
+    if (held !== null && /^[ \t]+\S/.test(line) && !ownLine.test(line)) {
       held += ` ${line.trim()}`;
       continue;
     }

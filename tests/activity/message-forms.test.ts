@@ -13,6 +13,8 @@ import {
 describe("what is nearly a mark is told as such", () => {
   test.each<[string, string[]]>([
     ["completes sql-joins", ["sql-joins"]],
+    ["* completes sql-joins", ["sql-joins"]],
+    ["1. Completed: sql-joins", ["sql-joins"]],
     ["Complete sql-joins", ["sql-joins"]],
     ["completed: sql-joins", ["sql-joins"]],
     ["  COMPLETED \t sql-joins (#12) ", ["sql-joins"]],
