@@ -2,6 +2,7 @@
 import type { Decision } from "../evidence/decision.ts";
 import type { Plan } from "../plan/plan.ts";
 import { callsLine, reasonOf } from "../plan/report.ts";
+import { whyNothing } from "../plan/why-nothing.ts";
 import type { CallCount } from "../ports/github/port.ts";
 import { inlineMarkdown } from "../render/inline.ts";
 import {
@@ -66,17 +67,25 @@ export function summaryOf(
         }),
       ),
     );
-  const next = decisions.find(({ done, item }) => !done && item.kind === "item");
-  if (next !== undefined && !hasError(plan.problems))
-    parts.push(
-      `Next: ${inlineMarkdown(next.item.title)}. To tick it, add the line ${codeSpan(`Completes: ${next.item.id}`)} to a commit message.`,
-    );
+  parts.push(...nextParts(plan));
   if (url !== null) {
     const what = url.includes("/pull/") ? "this pull request" : "this commit";
     parts.push(`The changes are in ${markdownLink(trustedMarkdown(what), url)}.`);
   }
   if (calls !== null) parts.push(callsLine(calls));
   return trustedMarkdown(`${parts.join("\n\n")}\n`);
+}
+
+/** Why nothing was ticked, if nothing was, and what to do next. */
+function nextParts(plan: Plan): string[] {
+  const why = whyNothing(plan);
+  const because = why === null ? [] : [escapeMarkdown(`${why.because} ${why.fix ?? ""}`.trim())];
+  const next = plan.decisions.find(({ done, item }) => !done && item.kind === "item");
+  if (next === undefined || hasError(plan.problems) || (why !== null && why.fix !== null)) return because;
+  return [
+    ...because,
+    `Next: ${inlineMarkdown(next.item.title)}. To tick it, add the line ${codeSpan(`Completes: ${next.item.id}`)} to a commit message.`,
+  ];
 }
 
 function proofCell({ proofs, on }: Decision): Markdown {

@@ -3,7 +3,7 @@ import type { ProjectSeen } from "./project.ts";
 import type { ForeignReadme } from "../languages/file-kind.ts";
 import type { CodeMatches } from "./code-match.ts";
 import type { Commit } from "./commit.ts";
-import type { Alias } from "./person.ts";
+import type { Alias, Person } from "./person.ts";
 
 /**
  * How much of the history was available. Only a complete view can show that something does not exist. An empty one with a
@@ -13,6 +13,15 @@ type View = "complete" | "shallow" | "empty" | "unreachable";
 
 /** The option that git sorted the history with; null for git's default order. */
 export type Sorting = "--date-order" | null;
+
+/** How many of a repository's newest commits are looked at to see whose they are. */
+export const mostCounted = 1000;
+
+/** Who made a repository's newest commits. */
+export interface AuthorCount {
+  person: Person;
+  commits: number;
+}
 
 export interface RepositoryActivity {
   /** As written in roadmap.json or on the command line; "." is the portfolio's own. */
@@ -27,6 +36,8 @@ export interface RepositoryActivity {
   head: string | null;
   /** The newest commit that is not by a bot, so not by Roadfolio either; null if there is none. */
   newest: string | null;
+  /** The authors of its newest commits, most commits first; null if something in it is the owner's. */
+  authors: AuthorCount[] | null;
   branch: string | null;
   commits: Commit[];
   sorting: Sorting;

@@ -1,7 +1,14 @@
 /** Reads the repository in a folder: its history and its files at the same time, then who wrote what. */
-import { isKnown } from "../activity/person.ts";
+import type { Commit } from "../activity/commit.ts";
+import { isKnown, type OwnerIdentity } from "../activity/person.ts";
 import { addressFrom } from "./address.ts";
-import { accountOf, type Address, readAddress, type RepositoryActivity } from "../activity/repository.ts";
+import {
+  accountOf,
+  type Address,
+  type AuthorCount,
+  readAddress,
+  type RepositoryActivity,
+} from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { readRemotes } from "../ports/git/remotes.ts";
 import { type Git, GitError, type Stream } from "../ports/git/port.ts";
@@ -80,6 +87,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const attributed = inBackground(files.attribute(head.sha, whose));
   const spoken = await withoutOthersText(git, history.commits, owner);
   const commits = await keepByPaths(git, spoken, paths, complete);
+  const found = await attributed;
   return {
     ...base,
     ...streamed,
@@ -89,8 +97,23 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     commits,
     view: complete ? ("complete" as const) : ("shallow" as const),
     undone: await mergesUndone(git, commits),
-    ...(await attributed),
+    ...found,
+    authors: showsOwner(commits, found) ? null : await authorsOf(git, head.sha, owner),
   };
+}
+
+/** True if a commit or a line that says something is the owner's. */
+function showsOwner(commits: readonly Commit[], { code }: Pick<RepositoryActivity, "code">): boolean {
+  const isOwners = ({ author }: Commit): boolean => author.who === "owner";
+  const lines = Object.values(code ?? {}).flat();
+  return commits.some(isOwners) || lines.some(({ introduced }) => introduced && isOwners(introduced.commit));
+}
+
+/** Null if everybody counts as the owner. */
+async function authorsOf(git: Git, head: string, owner: OwnerIdentity): Promise<AuthorCount[] | null> {
+  if (!isKnown(owner)) return null;
+  const { countAuthors } = await import("./history/author-counts.ts");
+  return countAuthors(git, head, owner);
 }
 
 /** The branch that HEAD is on; null if it is on none or cannot be read, which is reported later. */

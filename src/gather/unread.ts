@@ -14,6 +14,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
     reason,
     head: null,
     newest: null,
+    authors: null,
     branch: null,
     commits: [],
     milestones: [],

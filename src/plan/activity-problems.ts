@@ -58,6 +58,15 @@ function owner(snapshot: Snapshot): Problem[] {
 }
 
 function views({ repositories }: Snapshot): Problem[] {
+  if (repositories.length === 0)
+    return [
+      general(
+        "warning",
+        "no-repositories",
+        "roadmap.json lists no repositories, so there is nothing to read.",
+        'Add "repositories": ["."] to read the one that it is in.',
+      ),
+    ];
   return repositories.flatMap((repository) => {
     const { listed, view, name, reason } = repository;
     // gather reports these as errors.

@@ -15,6 +15,7 @@ import { asProblem } from "../problems/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
+import { authorProblems } from "./author-problems.ts";
 import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
 import { emptyPlan, type Plan, type PlannedFile, type PlannedSiteFile } from "./plan.ts";
@@ -54,6 +55,7 @@ export function planSync(
     ...parsed.problems,
     ...snapshot.problems,
     ...activityProblems(snapshot, text, decisions, findings.commits),
+    ...authorProblems(snapshot, roadmap, text, decisions),
     ...staleCopyProblems(snapshot, decisions),
     ...projectProblems(snapshot, roadmap, text),
     ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),

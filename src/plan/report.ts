@@ -8,6 +8,7 @@ import { count } from "../text/count.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 import { writesIn } from "./issue-plan.ts";
 import type { Plan, PlannedFile } from "./plan.ts";
+import { otherWay, titleOf, whyNothing } from "./why-nothing.ts";
 
 /**
  * The object that `sync --json` prints. After an error it lists no files and no changes, because nothing was written.
@@ -38,13 +39,12 @@ interface Outcome {
 export function textReport(plan: Plan, outcome: Outcome): string[] {
   if (hasError(plan.problems)) return ["Nothing was written because of errors."];
   const { decisions, progress } = plan;
-  const changes = [...linesFor("ticked", decisions), ...linesFor("unticked", decisions)];
-  const isStuck = changes.length === 0 && progress.done < progress.total;
   return [
-    ...changes,
+    ...linesFor("ticked", decisions),
+    ...linesFor("unticked", decisions),
     `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
     filesLine(plan, outcome),
-    ...(isStuck ? [nextStep(decisions)] : []),
+    ...stuckLine(plan),
     ...selfDeclaredLine(decisions),
     ...publishedLines(plan, outcome),
   ];
@@ -112,11 +112,16 @@ export function reasonOf({ item, evidence, code }: Pick<Decision, "item" | "evid
   return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing proves it any more";
 }
 
-function nextStep(decisions: readonly Decision[]): string {
-  const open = decisions.find(({ done, item }) => !done && item.kind === "item");
-  return open
-    ? `Nothing new was ticked. To tick “${inlineText(open.item.title)}”, add this line to a commit message: Completes: ${open.item.id}`
-    : "Nothing new was ticked.";
+function stuckLine(plan: Plan): string[] {
+  const why = whyNothing(plan);
+  if (why === null) return [];
+  const { because, fix, next } = why;
+  if (fix !== null) return [`${because} ${fix}`];
+  if (next === null) return [because];
+  const other = otherWay(next);
+  return [
+    `${because} To tick ${titleOf(next)}, ${other === null ? "" : `${other}, or `}add this line to a commit message: Completes: ${next.item.id}`,
+  ];
 }
 
 function some(paths: string[]): string {

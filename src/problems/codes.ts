@@ -33,6 +33,7 @@ export const problemCodes = {
   "no-repository": "The portfolio's folder cannot be read as a git repository.",
   "detached-head": "HEAD is on no branch, so it is not clear which one to read.",
   "unborn-branch": "The branch that is checked out has no commits, but other branches have.",
+  "no-repositories": "The roadmap's list of repositories is empty.",
   "empty-repository": "A listed repository has no commits, or none at its HEAD.",
   "shallow-clone": "Only part of a repository's history is available.",
   "reading-time": "Reading the code of a repository took too long, so some files were not read to their end.",
@@ -51,7 +52,11 @@ export const problemCodes = {
   "unknown-mention": "One of your commits mentions an item that is not in the roadmap.",
   "readme-not-english":
     "A listed repository has a README that is not in English, and the roadmap asks for English.",
-  "not-the-owner": "Commits by other people mention items; they tick nothing.",
+  "not-the-owner": "Commits or code by other people would tick items; only the owner's own work does.",
+  "unlisted-address":
+    "Commits with the owner's name have an address that is not in `owner.emails`, so they tick nothing.",
+  "no-own-commits": "None of the newest commits of a listed repository has an address of the owner's.",
+  "only-bots": "All of the newest commits of a listed repository are by bots.",
   "others-pull-request":
     "A commit bears your address but came in by a pull request of another account; it ticks nothing.",
   "unknown-item": "`explain` was given an item that is not in the roadmap.",

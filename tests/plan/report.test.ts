@@ -117,7 +117,7 @@ describe("the text report", () => {
     expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "0 of 2 items are done (0%).",
       "Wrote 7 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg, .roadfolio/phases-dark.svg and 1 more; 26 site files in site/",
-      "Nothing new was ticked. To tick “Title of joins”, add this line to a commit message: Completes: joins",
+      "Nothing new was ticked: no commit, issue or code speaks for an open item yet. To tick “Title of joins”, add this line to a commit message: Completes: joins",
     ]);
   });
 

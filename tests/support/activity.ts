@@ -91,6 +91,7 @@ export function repositoryOf(
     undone: {},
     projects: {},
     code: null,
+    authors: null,
     foreignReadmes: [],
     lacksFiles: false,
     notRead: [],

@@ -1,0 +1,159 @@
+/** Reports work that ticks nothing because its author is not known to be the owner. */
+import type { CodeMatch } from "../activity/code-match.ts";
+import { isLoginOf, type Person } from "../activity/person.ts";
+import { type AuthorCount, mostCounted } from "../activity/repository.ts";
+import type { Criterion } from "../evidence/code/search/leaf.ts";
+import type { Decision } from "../evidence/decision.ts";
+import type { ProblemCode } from "../problems/codes.ts";
+import type { Problem } from "../problems/problem.ts";
+import { placeAt, readJsonText } from "../roadmap/json-text.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import { foldWording } from "../roadmap/wording.ts";
+import { count } from "../text/count.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** How many names or ids are listed before the rest are only counted. */
+const shown = 3;
+
+const addressHint =
+  'If this is your work, add the address to owner.emails in roadmap.json, as in "emails": ["you@example.com", "your-other@example.com"]. To list the addresses in a repository, run: git log --format="%an <%ae>" | sort | uniq -c';
+
+const againHint = "If it is your work, add the address to owner.emails in roadmap.json, as above.";
+const botsHint = "List a repository with commits of your own.";
+
+/**
+ * Nothing is reported when no item is open. Names and logins are shown, addresses never.
+ * @param text of roadmap.json, to locate `owner.emails` in it
+ */
+export function authorProblems(
+  snapshot: Snapshot,
+  roadmap: Roadmap,
+  text: string,
+  decisions: readonly Decision[],
+): Problem[] {
+  const open = new Set(
+    decisions.flatMap(({ done, item }) => (done || item.kind === "habit" ? [] : [item.id])),
+  );
+  if (open.size === 0) return [];
+  const found = [...commitsOfOthers(snapshot, roadmap), ...codeOfOthers(snapshot, open)];
+  if (found.length === 0) return [];
+  const emails = { path: snapshot.roadmap.path, ...placeAt(readJsonText(text), ["owner", "emails"]) };
+  const nowhere = { path: null, line: null, column: null };
+  return found.map(([code, message], index) => {
+    const hint = code === "only-bots" ? botsHint : index === 0 ? addressHint : againHint;
+    return { level: "notice", code, message, hint, ...(code === "only-bots" ? nowhere : emails) };
+  });
+}
+
+type Told = [ProblemCode, string];
+
+/** Repositories with nothing of the owner's, and whose commits they have instead. */
+function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): Told[] {
+  return repositories.flatMap(({ name, authors }): Told[] => {
+    if (authors === null || authors.length === 0) return [];
+    const total = sum(authors);
+    const others = authors.filter(({ person }) => person.who === "other");
+    const alike = others.filter(({ person }) => isAlike(person, roadmap.owner.name, owner.logins));
+    if (alike.length > 0)
+      return [
+        [
+          "unlisted-address",
+          `${sum(alike)} of ${total === mostCounted ? `the newest ${total}` : total} commits in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that is not the owner's in roadmap.json, so they tick nothing.`,
+        ],
+      ];
+    if (authors.some(({ person }) => person.who === "owner")) return [];
+    if (others.length > 0)
+      return [
+        [
+          "no-own-commits",
+          `${total === mostCounted ? `None of the newest ${total} commits` : "No commit"} in ${name} has an address of the owner's: ${others
+            .slice(0, shown)
+            .map((one) => `${one.commits} ${areBy(one.commits)} ${names([one])}`)
+            .join(
+              ", ",
+            )}${others.length > shown ? `, the rest by ${others.length - shown} more authors` : ""}.`,
+        ],
+      ];
+    return [
+      [
+        "only-bots",
+        `${total === mostCounted ? `All of the newest ${total} commits` : "All commits"} in ${name} are by bots, whose work ticks nothing.`,
+      ],
+    ];
+  });
+}
+
+/** True for a name that is the owner's, shorter or longer ("Ana", "Ana Souza Lima"), or one of the owner's logins. */
+function isAlike({ name }: Person, owner: string | null, logins: readonly string[]): boolean {
+  if (isLoginOf(name.untrusted, { logins, emails: [] })) return true;
+  const [theirs, own] = [wordsOf(name.untrusted), wordsOf(owner ?? "")];
+  if (theirs.length === 0 || own.length === 0) return false;
+  return theirs.every((word) => own.includes(word)) || own.every((word) => theirs.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  return foldWording(name).split(" ").filter(Boolean);
+}
+
+function areBy(number: number): string {
+  return number === 1 ? "is by" : "are by";
+}
+
+function sum(authors: readonly AuthorCount[]): number {
+  return authors.reduce((total, one) => total + one.commits, 0);
+}
+
+/** An old login is in GitHub's private addresses; it is public, unlike the address. */
+function names(authors: readonly AuthorCount[]): string {
+  return [
+    ...new Set(
+      authors.map(({ person: { name, login } }) =>
+        login === null ? `“${name.untrusted}”` : `“${name.untrusted}” (login ${login})`,
+      ),
+    ),
+  ].join(", ");
+}
+
+/** Code that would help to tick open items if it were the owner's: told once for all of them. */
+function codeOfOthers({ repositories, rules }: Snapshot, open: ReadonlySet<string>): Told[] {
+  const items = new Set<string>();
+  const lines = new Set<string>();
+  const authors = new Set<string>();
+  for (const { item, criterion } of rules)
+    for (const leaf of open.has(item) ? leavesOf(criterion) : [])
+      for (const { listed, code } of repositories) {
+        const matches = code?.[leaf] ?? [];
+        if (matches.some((match) => authorOf(match)?.who === "owner")) continue;
+        for (const match of matches) {
+          const author = authorOf(match);
+          if (author?.who !== "other") continue;
+          items.add(item);
+          lines.add(JSON.stringify([listed, match.path, match.line]));
+          authors.add(author.name.untrusted);
+        }
+      }
+  if (lines.size === 0) return [];
+  const what = `${count(lines.size, "line")} of code ${lines.size === 1 ? "fits" : "fit"}`;
+  return [
+    [
+      "not-the-owner",
+      `${what} ${count(items.size, "open item")} (${some(items)}) but ${lines.size === 1 ? "is" : "are"} by other authors (${some(authors)}), and only your own work counts.`,
+    ],
+  ];
+}
+
+function authorOf({ introduced }: CodeMatch): Person | null {
+  return introduced?.commit.author ?? null;
+}
+
+/** What must be there; what must not be is nobody's work. */
+function leavesOf(criterion: Criterion): string[] {
+  if ("leaf" in criterion) return [criterion.leaf];
+  if ("not" in criterion) return [];
+  return ("all" in criterion ? criterion.all : criterion.any).flatMap(leavesOf);
+}
+
+function some(values: ReadonlySet<string>): string {
+  const rest = values.size > shown ? ` and ${values.size - shown} more` : "";
+  return `${[...values].slice(0, shown).join(", ")}${rest}`;
+}

@@ -1,0 +1,114 @@
+/** A run that ticks nothing says why in its last lines, and what to do next. */
+import { describe, expect, test } from "vitest";
+import { untrusted } from "../../src/text/untrusted.ts";
+import { whyNothing } from "../../src/plan/why-nothing.ts";
+import type { RepositoryActivity } from "../../src/activity/repository.ts";
+import type { Who } from "../../src/activity/person.ts";
+import { repositoryOf, says } from "../support/activity.ts";
+import { leafOf, matchAt, ruleOf } from "../support/code-matches.ts";
+import { type BuiltItem, roadmapText } from "../support/roadmaps.ts";
+import { planned, planOf, snapshotOf } from "./snapshots.ts";
+
+/** Why nothing was ticked, then what to do first. */
+function why(
+  repositories: RepositoryActivity[],
+  items: BuiltItem[] = [{ id: "joins" }],
+  extra: Record<string, unknown> = {},
+): (string | null)[] | null {
+  const rules = [ruleOf({ all: [leafOf("join"), leafOf("group by")] })];
+  const explained = whyNothing(planned(snapshotOf(roadmapText(items, extra), repositories, { rules })));
+  return explained === null ? null : [explained.because, explained.fix];
+}
+
+const nobody = (name: string, who: Who): RepositoryActivity =>
+  repositoryOf([], { authors: [{ person: { name: untrusted(name), login: null, who }, commits: 3 }] });
+
+describe("nothing was ticked because", () => {
+  test.each<[string, RegExp, RegExp | null, RepositoryActivity[]]>([
+    [
+      "no repository is listed",
+      /no repository is listed \(see no-repositories/,
+      /"repositories": \["\."\]/,
+      [],
+    ],
+    [
+      "the address is not listed",
+      /with your name .*unlisted-address/,
+      /owner\.emails/,
+      [nobody("Ana Souza", "other")],
+    ],
+    [
+      "all is by others",
+      /no commit counts as yours .*no-own-commits/,
+      /owner\.emails/,
+      [nobody("Bob", "other")],
+    ],
+    ["all is by bots", /all commits are by bots .*only-bots/, null, [nobody("x[bot]", "bot")]],
+    [
+      "of a slip",
+      /in a form that ticks nothing .*unknown-mention/,
+      null,
+      [repositoryOf(says("Completes: joinz"))],
+    ],
+    [
+      "a repository is empty",
+      /no commits yet .*empty-repository/,
+      null,
+      [repositoryOf([], { view: "empty" })],
+    ],
+    ["the clone is shallow", /in full .*shallow-clone/, null, [repositoryOf(says("x"), { view: "shallow" })]],
+    [
+      "it was taken back",
+      /“Title of joins” does not count \(taken back/,
+      null,
+      [repositoryOf(says("Completes: joins", "Reopens: joins"))],
+    ],
+    [
+      "there is nothing",
+      /no commit, issue or code speaks for an open item yet\.$/,
+      null,
+      [repositoryOf(says("x"))],
+    ],
+  ])("%s", (_name, because, fix, repositories) => {
+    const [told, first] = why(repositories) ?? [];
+    expect(told).toMatch(because);
+    expect(first ?? "").toMatch(fix ?? /^$/);
+  });
+
+  test("code shows only a part, even in a shallow clone", () => {
+    const code = { join: [matchAt("a.sql", 3, 2)] };
+    for (const view of ["complete", "shallow"] as const)
+      expect(why([repositoryOf(says("x"), { code, view })])).toEqual([
+        "Nothing new was ticked: “Title of joins” came closest, with join in a.sql; no group by.",
+        null,
+      ]);
+  });
+
+  test("code is by somebody else", () => {
+    const code = { join: [matchAt("a.sql", 3, 2, "other")] };
+    expect(why([repositoryOf(says("x"), { code })])?.[0]).toMatch(
+      /not known to be yours \(see not-the-owner/,
+    );
+  });
+
+  test("the roadmap has no items", () => {
+    expect(why([repositoryOf([])], [])).toEqual(["The roadmap has no items yet.", expect.any(String)]);
+  });
+
+  test("but one repository of others among several does not explain it", () => {
+    const foreign = { ...nobody("Bob", "other"), listed: "bob/app", name: "bob/app" };
+    const listed = { repositories: [".", "bob/app"] };
+    expect(why([repositoryOf(says("x")), foreign], undefined, listed)?.[0]).toMatch(
+      /no commit, issue or code/,
+    );
+  });
+});
+
+test.each<[string, BuiltItem[], string[]]>([
+  ["something was ticked", [{ id: "joins" }, { id: "crud" }], ["Completes: joins"]],
+  ["something was unticked", [{ id: "joins", done: true }], ["Reopens: joins"]],
+  ["everything is done", [{ id: "joins", done: true }], []],
+  ["there are errors", [{ id: "joins" }, { id: "joins" }], []],
+])("nothing is explained when %s", (_name, items, messages) => {
+  expect(whyNothing(planOf(items, says(...messages)))).toBeNull();
+});
