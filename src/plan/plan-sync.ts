@@ -2,6 +2,7 @@
 import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { decide } from "../evidence/decide/decide.ts";
+import type { Findings } from "../evidence/findings.ts";
 import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
 import { errors } from "../problems/errors.ts";
 import { badgePath } from "../render/badge-path.ts";
@@ -41,16 +42,7 @@ export function planSync(
   if (text === null || roadmap === null || findings === null)
     return emptyPlan([...parsed.problems, ...snapshot.problems]);
 
-  const putBack = new Set(snapshot.staleCopies.flatMap(({ items }) => items));
-  const decisions = roadmap.items
-    .map((item) =>
-      decide(
-        item,
-        findings,
-        snapshot.doneChanges.filter(({ id }) => id === item.id),
-      ),
-    )
-    .map((decision) => (putBack.has(decision.item.id) ? asPutBack(decision) : decision));
+  const decisions = decisionsOf(roadmap, findings, snapshot);
   const problems = [
     ...parsed.problems,
     ...snapshot.problems,
@@ -73,8 +65,7 @@ export function planSync(
     version: settings.version,
     templates: settings.templates,
   };
-  const own = snapshot.issues.find(({ listed, unread }) => listed === "." && unread === null);
-  const issuePlan = own !== undefined && settings.checklists ? planIssues(own, view) : null;
+  const issuePlan = settings.checklists ? planOwnIssues(snapshot, view) : null;
   const readme = snapshot.spellings[settings.readme] ?? settings.readme;
   const badges = renderBadges(view);
   const pictures = renderPictures(view);
@@ -115,6 +106,29 @@ export function planSync(
 /** `text` has the tick already, but the file does not. */
 function asPutBack(decision: Decision): Decision {
   return { ...decision, change: decision.done ? "ticked" : null };
+}
+
+function decisionsOf(
+  { items }: Roadmap,
+  findings: Findings,
+  { doneChanges, staleCopies }: Snapshot,
+): Decision[] {
+  const putBack = new Set(staleCopies.flatMap((copy) => copy.items));
+  return items
+    .map((item) =>
+      decide(
+        item,
+        findings,
+        doneChanges.filter(({ id }) => id === item.id),
+      ),
+    )
+    .map((decision) => (putBack.has(decision.item.id) ? asPutBack(decision) : decision));
+}
+
+/** Null if the issues of the portfolio's own repository were not read. */
+function planOwnIssues({ issues }: Snapshot, view: Parameters<typeof planIssues>[1]) {
+  const own = issues.find(({ listed, unread }) => listed === "." && unread === null);
+  return own === undefined ? null : planIssues(own, view);
 }
 
 /** What the code of each project shows, by project id. */
