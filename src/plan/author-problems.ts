@@ -49,7 +49,7 @@ type Told = [ProblemCode, string];
 
 /** Repositories with nothing of the owner's, and whose commits they have instead. */
 function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): Told[] {
-  return repositories.flatMap(({ name, authors }): Told[] => {
+  return repositories.flatMap(({ name, view, authors }): Told[] => {
     if (authors === null || authors.length === 0) return [];
     const total = sum(authors);
     const others = authors.filter(({ person }) => person.who === "other");
@@ -61,7 +61,8 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
           `${sum(alike)} of ${total === mostCounted ? `the newest ${total}` : total} commits in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that is not the owner's in roadmap.json, so they tick nothing.`,
         ],
       ];
-    if (authors.some(({ person }) => person.who === "owner")) return [];
+    // The rest of a shallow clone's history may be the owner's.
+    if (view === "shallow" || authors.some(({ person }) => person.who === "owner")) return [];
     if (others.length > 0)
       return [
         [
