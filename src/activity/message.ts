@@ -43,7 +43,8 @@ const ownLine = new RegExp(
 
 /**
  * Marks in message order: trailers (`Completes: a, b`, `Reopens: a`, on any line or after a bullet, because a squash
- * merge moves trailers to the middle and makes a list of subjects) and task marks (`[x] a`, `[ ] a`, at the start of a line). Quoted lines and code blocks are ignored.
+ * merge moves trailers to the middle and makes a list of subjects) and task marks (`[x] a`, `[ ] a`, at the start of a
+ * line). Quoted lines and code blocks are ignored.
  */
 export function readMarks(message: string): Mark[] {
   return [...spokenLines(message)]

@@ -43,7 +43,7 @@ export interface RepositoryActivity {
   sorting: Sorting;
   /** Addresses that its .mailmap says are the owner's, if the owner wrote that. */
   aliases: readonly Alias[];
-  /** Commits that bear the owner's address but came in by another account's pull request: sha and account. */
+  /** Commits under the owner's or a bot's address that came in by another account's pull request: sha and account. */
   broughtBy: Readonly<Record<string, string>>;
   /** Commits at doubling distances from HEAD, to find when something was introduced. */
   milestones: string[];

@@ -3,6 +3,7 @@ import type { HandTick } from "../evidence/decide/hand-ticks.ts";
 import type { DoneChange } from "../evidence/evidence.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
+import type { Distrusted } from "../roadmap/guarded-values.ts";
 import { GitError, type Stream } from "../ports/git/port.ts";
 import { gitIn } from "../ports/git/run.ts";
 import { readDoneChanges } from "./history/done-changes.ts";
@@ -14,6 +15,7 @@ import type {
   HandTicksQuestion,
   PathQuestion,
   ProjectsQuestion,
+  RoadmapGuardQuestion,
 } from "./questions.ts";
 import { readRepository } from "./read-repository.ts";
 import { nothingTracked, readTracked, type Tracked, type TrackedQuestion } from "./tracked.ts";
@@ -33,6 +35,8 @@ export interface GitReader {
   ): Promise<RepositoryActivity>;
   /** Changes of the wanted items' `done`, from the history of roadmap.json, newest first. */
   readDoneChanges(question: DoneChangesQuestion): Promise<DoneChange[]>;
+  /** Values of roadmap.json that somebody else changed and the owner has not accepted. */
+  readDistrusted(question: RoadmapGuardQuestion): Promise<Distrusted[]>;
   /** Those of the commits in which the item was ticked together with other work; null if git cannot tell. */
   readHandTicks(question: HandTicksQuestion): Promise<HandTick[] | null>;
   /** What git tracks in the portfolio's folder at these paths. */
@@ -64,6 +68,8 @@ export function createGitReader(options: GitOptions): GitReader {
       );
     },
     readDoneChanges: (question) => readDoneChanges(own, { ...question, today }),
+    readDistrusted: async (question) =>
+      (await import("./history/roadmap-versions.ts")).readDistrusted(own, question),
     readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
     readTracked: (question) =>
       readTracked(own, question).catch((cause: unknown) => {

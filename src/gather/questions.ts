@@ -49,6 +49,19 @@ export interface HandTicksQuestion {
   generated: readonly string[];
 }
 
+/** Whether somebody else changed values of roadmap.json that decide what counts. */
+export interface RoadmapGuardQuestion {
+  /** roadmap.json relative to the portfolio's folder, and its content as it is now. */
+  path: string;
+  text: string;
+  /** The owner, if flags or inputs say who that is. */
+  owner: OwnerIdentity | null;
+  /** Who the owner is if roadmap.json does not say: the account that the repository belongs to. */
+  account: string | null;
+  /** The portfolio's own repository, already read. */
+  own: Pick<RepositoryActivity, "name" | "web" | "broughtBy">;
+}
+
 /** What to look for in the files at HEAD. */
 export interface CodeQuestion {
   leaves: readonly Leaf[];

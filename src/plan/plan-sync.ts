@@ -19,6 +19,7 @@ import { activityProblems } from "./activity-problems.ts";
 import { authorProblems } from "./author-problems.ts";
 import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
+import { distrustedProblems } from "./distrusted-problems.ts";
 import { emptyPlan, type Plan, type PlannedFile, type PlannedSiteFile } from "./plan.ts";
 import { type Reading, readSnapshot } from "./reading.ts";
 import { isElsewhere, projectProblems } from "./project-problems.ts";
@@ -48,6 +49,7 @@ export function planSync(
     ...snapshot.problems,
     ...activityProblems(snapshot, text, decisions, findings.commits),
     ...authorProblems(snapshot, roadmap, text, decisions),
+    ...distrustedProblems(snapshot),
     ...staleCopyProblems(snapshot, decisions),
     ...projectProblems(snapshot, roadmap, text),
     ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),

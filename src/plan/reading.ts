@@ -12,8 +12,8 @@ export interface Reading {
 
 /** Parses the roadmap and looks for evidence. */
 export function readSnapshot(snapshot: Snapshot): Reading {
-  const { text, path } = snapshot.roadmap;
-  const parsed = parseRoadmap(text, path);
+  const { text, path, distrusted } = snapshot.roadmap;
+  const parsed = parseRoadmap(text, path, distrusted);
   if (parsed.roadmap === null) return { parsed, findings: null };
   const findings = findEvidence(snapshot, parsed.roadmap);
   return { parsed, findings: { ...findings, handTicks: handTicksIn(snapshot) } };

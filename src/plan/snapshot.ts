@@ -7,6 +7,7 @@ import type { HandTick } from "../evidence/decide/hand-ticks.ts";
 import type { DoneChange } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { PullRequestSeen } from "./update-branch.ts";
+import type { Distrusted } from "../roadmap/guarded-values.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** An older roadmap.json that was saved over a newer one. */
@@ -28,6 +29,8 @@ export interface Snapshot {
     text: string | null;
     /** The file as it is, if `text` has ticks that it lacks. */
     found?: string;
+    /** Values that somebody else changed: what they were before counts. */
+    distrusted?: readonly Distrusted[];
   };
   owner: OwnerIdentity;
   repositories: RepositoryActivity[];

@@ -45,6 +45,8 @@ export const problemCodes = {
   "ticked-by-others":
     "Someone else ticked an item in roadmap.json, and its proof could not be checked; the tick is ignored.",
   "proof-not-held": "The proof of a tick is not valid; the tick counts as self-declared.",
+  "roadmap-by-others":
+    "Someone else changed who the owner is, which repositories are read or what ticks an item; it ticks nothing until you accept it.",
   "stale-copy": "An older roadmap.json was saved over a newer one; the ticks that it lacks come back.",
   "almost-mention": "One of your commits mentions an item, but not in a form that ticks it.",
   "habit-mention": "One of your commits tries to tick a habit; habits are measured, not ticked.",

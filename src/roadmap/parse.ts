@@ -1,8 +1,9 @@
 /** Parses roadmap.json: returns the roadmap, or everything that is wrong with it. */
-import { getNodeValue } from "jsonc-parser";
+import { getNodeValue, type Node } from "jsonc-parser";
 import { type JsonText, objectKeys, placeAt, placeOf, readJsonText } from "./json-text.ts";
 import { errors } from "../problems/errors.ts";
 import type { ProblemCode } from "../problems/codes.ts";
+import { type Distrusted, ownerNames, withTrusted } from "./guarded-values.ts";
 import { normalise } from "./normalise.ts";
 import { asProblem, hasError, type Problem } from "../problems/problem.ts";
 import type { JsonPath, Roadmap } from "./roadmap.ts";
@@ -23,13 +24,18 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
  * Parses, checks and normalises a roadmap.
  * @param text the file's content (a byte-order mark is allowed); null if the file does not exist
  * @param path the file's name, used in problems
+ * @param distrusted values that somebody else changed: the roadmap gets what they were before
  */
-export function parseRoadmap(text: string | null, path: string): ParsedRoadmap {
+export function parseRoadmap(
+  text: string | null,
+  path: string,
+  distrusted: readonly Distrusted[] = [],
+): ParsedRoadmap {
   if (text === null) return { roadmap: null, problems: [asProblem(errors.noRoadmap(path))] };
-  return parse(text, path);
+  return parse(text, path, distrusted);
 }
 
-function parse(text: string, path: string): ParsedRoadmap {
+function parse(text: string, path: string, distrusted: readonly Distrusted[]): ParsedRoadmap {
   const problem = (
     code: ProblemCode,
     message: string,
@@ -71,8 +77,7 @@ function parse(text: string, path: string): ParsedRoadmap {
   const keys = keyProblems(json, problem);
   if (keys.some(({ code }) => code === "forbidden-key")) return { roadmap: null, problems: keys };
 
-  // zod would compile code for each kind of object, which costs more than it saves, even for 5,000 items.
-  const checked = roadmapSchema.safeParse(getNodeValue(json.root), { reportInput: true, jitless: true });
+  const checked = check(json.root, distrusted);
   if (!checked.success) {
     const issues = checked.error.issues.flatMap((issue) =>
       explainIssue(issue).map(({ at, ...rest }) =>
@@ -88,6 +93,20 @@ function parse(text: string, path: string): ParsedRoadmap {
   }));
   const problems = byPlace([...keys, ...broken]);
   return { roadmap: hasError(problems) ? null : roadmap, problems };
+}
+
+/** Values from an older version may break today's schema; then they are left out, but never who the owner is. */
+function check(root: Node, distrusted: readonly Distrusted[]) {
+  const asTrusted = (some: readonly Distrusted[]) =>
+    roadmapSchema.safeParse(some.length === 0 ? getNodeValue(root) : withTrusted(getNodeValue(root), some), {
+      reportInput: true,
+      // zod would compile code for each kind of object, which costs more than it saves, even for 5,000 items.
+      jitless: true,
+    });
+  const checked = asTrusted(distrusted);
+  if (checked.success || distrusted.length === 0) return checked;
+  const names = new Set<string>(Object.values(ownerNames));
+  return asTrusted(distrusted.map((one) => (names.has(one.name) ? one : { ...one, trusted: null })));
 }
 
 function keyProblems(

@@ -1,4 +1,5 @@
 /** Tells an older roadmap.json that was saved over a newer one from ticks that a person took out by hand. */
+import { canonicalJson } from "./canonical-json.ts";
 
 /** Every value of a version as JSON, by a name that does not depend on order or formatting: `sql-joins title`. */
 export type Facts = ReadonlyMap<string, string>;
@@ -21,17 +22,17 @@ function collect(value: unknown, owner: string, path: string, facts: Map<string,
     return;
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    if (!(path === doneKey && value === false)) facts.set(owner + path, canonical(value));
+    if (!(path === doneKey && value === false)) facts.set(owner + path, canonicalJson(value));
     return;
   }
   const id = idOf(value);
   if (id !== null && id !== owner) {
     // Where it is: moving an item to another group is an edit too.
-    facts.set(`${id} in`, canonical(owner));
+    facts.set(`${id} in`, canonicalJson(owner));
     collect(value, id, "", facts);
     return;
   }
-  if (path === doneKey) facts.set(owner + path, canonical(value));
+  if (path === doneKey) facts.set(owner + path, canonicalJson(value));
   else for (const [key, child] of Object.entries(value)) collect(child, owner, `${path} ${key}`, facts);
 }
 
@@ -41,15 +42,6 @@ function idOf(value: unknown): string | null {
   return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
     ? value.id
     : null;
-}
-
-/** JSON with sorted keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === "object" && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
 }
 
 /** Ids of the items that have a `done` in `before` and none in `after`, although they are still there. */

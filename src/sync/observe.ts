@@ -1,15 +1,17 @@
 /** Reads everything that a run needs: the snapshot, and the findings that the plan is based on. */
 import { claimedTicks } from "../evidence/decide/hand-ticks.ts";
 import { openQuestions } from "../evidence/decide/open-questions.ts";
-import type { DoneChange } from "../evidence/evidence.ts";
-import { findEvidence } from "../evidence/findings.ts";
+import type { DoneChange, Evidence } from "../evidence/evidence.ts";
+import { evidenceAbout, findEvidence } from "../evidence/findings.ts";
 import { emptySnapshot, gather, ownRepository } from "../gather/gather.ts";
 import { generatedFolders, type Ports, type Sources } from "../gather/sources.ts";
 import { managedFiles } from "../gather/written-files.ts";
 import { handTicksIn, type Reading } from "../plan/reading.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import { ticksMissing } from "../render/badge-path.ts";
+import type { Distrusted } from "../roadmap/guarded-values.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
+import type { Item } from "../roadmap/roadmap.ts";
 
 export interface Observation {
   snapshot: Snapshot;
@@ -18,7 +20,8 @@ export interface Observation {
 
 /**
  * Gathers, looks for evidence, then asks git only about ticks that the evidence does not explain. If an older
- * roadmap.json was saved over a newer one, everything is read again with the ticks that it took away.
+ * roadmap.json was saved over a newer one, everything is read again with the ticks that it took away; if somebody else
+ * changed what counts, again as it was before.
  * @param whileGitWorks called as soon as git is running
  */
 export async function observe(
@@ -26,32 +29,69 @@ export async function observe(
   ports: Ports,
   whileGitWorks: () => void = () => undefined,
 ): Promise<Observation> {
-  const text = await ports.files.read(sources.roadmap);
-  const seen = await look(text, text ?? "", sources, ports, whileGitWorks);
+  const file = await ports.files.read(sources.roadmap);
+  const seen = await withLostTicks(file, sources, ports, [], whileGitWorks);
+  const distrusted = file === null ? [] : await distrustedIn(file, seen, sources, ports);
+  return distrusted.length === 0 ? seen : withLostTicks(file, sources, ports, distrusted);
+}
+
+/** Looks at roadmap.json, and at what it was before a stale copy took ticks away. */
+async function withLostTicks(
+  file: string | null,
+  sources: Sources,
+  ports: Ports,
+  distrusted: readonly Distrusted[],
+  whileGitWorks: () => void = () => undefined,
+): Promise<Observation> {
+  const asFound = { text: file, found: file ?? "", distrusted };
+  const seen = await look(asFound, sources, ports, whileGitWorks);
   const { roadmap } = seen.reading.parsed;
-  if (text === null || roadmap === null || seen.lost.length === 0) return seen;
+  if (file === null || roadmap === null || seen.lost.length === 0) return seen;
   const { putBack } = await import("./put-back.ts");
-  const { text: whole, copies } = putBack(text, roadmap, seen.lost);
+  const { text, copies } = putBack(file, roadmap, seen.lost);
   if (copies.length === 0) return seen;
-  const { snapshot, reading } = await look(whole, text, sources, ports, whileGitWorks);
-  snapshot.roadmap.found = text;
+  const { snapshot, reading } = await look({ ...asFound, text }, sources, ports, whileGitWorks);
+  snapshot.roadmap.found = file;
   snapshot.staleCopies = copies;
   return { snapshot, reading };
 }
 
-/**
- * @param text of roadmap.json, with the ticks that were put back
- * @param found the file as it is: its history is compared with that
- * @returns also the ticks that a stale copy took away
- */
+/** Values of roadmap.json that somebody else changed. They matter only if something new would be ticked. */
+async function distrustedIn(
+  text: string,
+  { snapshot, reading: { parsed, findings } }: Observation,
+  { roadmap: path, owner, account }: Sources,
+  { git }: Ports,
+): Promise<Distrusted[]> {
+  const own = ownRepository(snapshot);
+  if (own === undefined || own.head === null || findings === null) return [];
+  const isNew = ({ id, written, kind }: Item): boolean =>
+    written === false && kind !== "habit" && evidenceAbout(id, findings).some(speaks);
+  if (!parsed.roadmap?.items.some(isNew)) return [];
+  return git.readDistrusted({ path, text, owner, account, own });
+}
+
+function speaks({ says, dismissed }: Evidence): boolean {
+  return says === "done" && dismissed === null;
+}
+
+/** What is looked at. */
+interface Looked {
+  /** Of roadmap.json, with the ticks that were put back; null if there is no such file. */
+  text: string | null;
+  /** The file as it is: its history is compared with that. */
+  found: string;
+  distrusted: readonly Distrusted[];
+}
+
+/** @returns also the ticks that a stale copy took away */
 async function look(
-  text: string | null,
-  found: string,
+  { text, found, distrusted }: Looked,
   sources: Sources,
   ports: Ports,
   whileGitWorks: () => void,
 ): Promise<Observation & { lost: DoneChange[] }> {
-  const parsed = parseRoadmap(text, sources.roadmap);
+  const parsed = parseRoadmap(text, sources.roadmap, distrusted);
   const { roadmap } = parsed;
   if (text === null || roadmap === null)
     return {
@@ -60,6 +100,7 @@ async function look(
       lost: [],
     };
   const snapshot = await gather({ text, roadmap }, sources, ports, whileGitWorks);
+  if (distrusted.length > 0) snapshot.roadmap.distrusted = distrusted;
   const evidence = findEvidence(snapshot, roadmap);
   const own = ownRepository(snapshot);
   if (own === undefined || own.head === null)

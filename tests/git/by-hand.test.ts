@@ -258,6 +258,17 @@ describe("a proof that names a commit of the owner's", () => {
     expect(decision?.proofs).toMatchObject([{ kind: "self" }]);
   });
 
+  test("makes a tick self-declared when the item was ticked before that commit", async () => {
+    const repository = committed({ "roadmap.json": ticked });
+    const work = repository.commit({
+      message: "More",
+      files: { "roadmap.json": `${ticked}\n`, "x.sql": "1" },
+    });
+    const files = { "roadmap.json": withProof(`commit ${work.slice(0, 7)}`) };
+    repository.commit({ message: "Prove it", files });
+    expect(await proven(repository)).toMatchObject({ doubt: { kind: "self" }, proofs: [{ kind: "self" }] });
+  });
+
   test("gives way to the commit in which the owner wrote it with other work", async () => {
     const repository = committed({ "roadmap.json": open });
     const first = repository.commit({ message: "Work", files: { "a.sql": "1" } });

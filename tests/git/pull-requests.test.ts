@@ -77,6 +77,26 @@ describe("a commit under the owner's address that came in by a pull request", ()
     expect(await doneIn(repository)).toEqual([]);
   });
 
+  test("is no workflow's either: a tick under its name does not count", async () => {
+    const bot = {
+      name: "github-actions[bot]",
+      email: "41898282+github-actions[bot]@users.noreply.github.com",
+    };
+    const repository = plannedRepository([{ id: "joins" }]);
+    const files = { "roadmap.json": roadmapText([{ id: "joins", done: true }]) };
+    onBranch(repository, "branch", () =>
+      repository.commit({
+        message: "Update the portfolio: 1 ticked\n\n1 of 1 items are done.",
+        author: bot,
+        files,
+      }),
+    );
+    merge(repository, ["branch"], "Merge pull request #5 from mallory/pr");
+    const result = await runSync(repository.dir, { flags: ["--dry-run"] });
+    expect(result.plan.decisions[0]?.done).toBe(false);
+    expect(codesOf(result)).toContain("ticked-by-others");
+  });
+
   test("counts again when it is in the history without the pull request too", async () => {
     const repository = plannedRepository();
     repository.commit({ message: work });

@@ -16,6 +16,8 @@ export interface Act {
   /** ISO time with offset. */
   date?: string;
   input?: Buffer | string;
+  /** Of two sides that conflict, the one that a merge takes. */
+  strategy?: "ours" | "theirs";
 }
 
 export const ana: Identity = { name: "Ana Souza", email: "ana@example.com" };
@@ -61,7 +63,8 @@ export function merge(
   act: Act = {},
 ): string {
   const flags = ["--quiet", "--no-ff", "--allow-unrelated-histories", "-m", message];
-  gitAs(repository, ["merge", ...flags, ...branches], act);
+  const side = act.strategy === undefined ? [] : ["-X", act.strategy];
+  gitAs(repository, ["merge", ...flags, ...side, ...branches], act);
   return repository.git("rev-parse", "HEAD");
 }
 

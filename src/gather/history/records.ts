@@ -12,7 +12,7 @@ export interface HistoryReader {
   read(record: HistoryRecord): void;
   /** The commits that were kept, newest first. */
   commits(): Commit[];
-  /** Commits that bear the owner's address but came in by another account's pull request, with that account. */
+  /** Commits under the owner's or a bot's address that came in by another account's pull request, with that account. */
   broughtBy(): ReadonlyMap<string, string>;
   /** Shas at doubling distances from HEAD. */
   milestones(): string[];
@@ -46,11 +46,13 @@ export function createHistoryReader(
   /** The author; nobody's word counts as the owner's in the pull request of another account. */
   const authorOf = (record: HistoryRecord, sha: string, via: string | null): Person => {
     const author = personBy(record.author());
-    if (author.who !== "owner") return author;
+    if (author.who === "other") return author;
+    if (via !== null) {
+      broughtBy.set(sha, via);
+      return author.who === "owner" ? { ...author, who: "other", via } : { ...author, who: "other" };
+    }
     // What Roadfolio wrote is nobody's work, although the owner may have committed it.
-    if (via === null) return isUpdateMessage(record.message) ? { ...author, who: "bot" } : author;
-    broughtBy.set(sha, via);
-    return { ...author, who: "other", via };
+    return isUpdateMessage(record.message) ? { ...author, who: "bot" } : author;
   };
 
   /** True for a commit that is always kept: a recorded proof, or one that a revert names. */

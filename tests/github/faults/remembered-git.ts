@@ -104,6 +104,7 @@ export class RememberedGit {
         const key = JSON.stringify([at.head, text, [...wanted], since, generated]);
         return this.changes.once(key, () => real((git) => git.readDoneChanges(question)));
       },
+      readDistrusted: async (question) => real((git) => git.readDistrusted(question)),
       readHandTicks: async (question) => real((git) => git.readHandTicks(question)),
     };
   }

@@ -1,0 +1,42 @@
+/** Reports values of roadmap.json that somebody else changed, so that they tick nothing. */
+import type { Problem } from "../problems/problem.ts";
+import { type Distrusted, ownerNames } from "../roadmap/guarded-values.ts";
+import type { Place } from "../roadmap/json-text.ts";
+import { writtenValues } from "../roadmap/written-values.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** How many values of a commit are named before the rest are only counted. */
+const shown = 6;
+
+const nowhere: Place = { line: 1, column: 1 };
+
+/** One warning for each commit, at the first of its lines. */
+export function distrustedProblems({ roadmap }: Pick<Snapshot, "roadmap">): Problem[] {
+  const { path, text, found = text, distrusted = [] } = roadmap;
+  if (distrusted.length === 0) return [];
+  const written = writtenValues(found ?? "");
+  const placeOf = ({ name }: Distrusted): Place => written.get(name)?.place ?? nowhere;
+  return [...new Set(distrusted.map(({ commit }) => commit))].map((commit) => {
+    const sha = commit.slice(0, 7);
+    const some = distrusted.filter((one) => one.commit === commit);
+    const values = some.toSorted((a, b) => placeOf(a).line - placeOf(b).line);
+    const [first] = values;
+    const named = values.slice(0, shown).map((one) => `${nameOf(one.name)} (line ${placeOf(one).line})`);
+    const rest = values.length > shown ? ` and ${values.length - shown} more` : "";
+    return {
+      level: "warning",
+      code: "roadmap-by-others",
+      message: `Commit ${sha} by ${first?.author.untrusted ?? "somebody else"} changed what counts in ${path}: ${named.join(", ")}${rest}. It ticks nothing; what was there before counts.`,
+      hint: `To accept it, change these lines yourself (a space is enough) and commit. To undo it, run: git revert ${sha}`,
+      path,
+      ...(first === undefined ? nowhere : placeOf(first)),
+    };
+  });
+}
+
+/** "owner.emails", "evidence of “joins”". */
+function nameOf(name: string): string {
+  if (Object.values<string>(ownerNames).includes(name)) return name.replace(" ", ".");
+  const [id, key] = name.split(" ");
+  return key === undefined ? name : `${key} of “${id}”`;
+}

@@ -1,0 +1,93 @@
+/**
+ * The values of roadmap.json that decide what counts: who the owner is, which repositories are read, and what speaks for
+ * an item. Other values, such as titles, goals and dates, are anybody's to improve.
+ */
+import type { Untrusted } from "../text/untrusted.ts";
+import { canonicalJson } from "./canonical-json.ts";
+
+/** At the top of the file, of its owner, and of every object that has an id. */
+export const topKeys = ["repositories", "strategyIssue"] as const;
+export const ownerKeys = ["github", "emails"] as const;
+export const keysById = ["evidence", "aliases", "issue"] as const;
+
+/** What a value is called: its key, "owner emails", or an id and a key, "sql-joins evidence". */
+export type ValueName = string;
+
+/** Names of the values that say who the owner is. No id has a space. */
+export const ownerNames = { github: "owner github", emails: "owner emails" } as const;
+
+/** Guarded values as canonical JSON. Missing ones are left out. */
+export type GuardedValues = ReadonlyMap<ValueName, string>;
+
+/** True for numbers of issues, which Roadfolio writes itself. */
+export function isIssueNumber(name: ValueName): boolean {
+  return name === "strategyIssue" || name.endsWith(" issue");
+}
+
+/**
+ * The guarded values of a version, which may break today's schema.
+ * @param text null if the file was not there
+ * @returns null if the text is not JSON
+ */
+export function guardedValues(text: string | null): GuardedValues | null {
+  const found = new Map<ValueName, string>();
+  if (text === null) return found;
+  try {
+    const root: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    for (const { holder, key, name } of placesIn(root))
+      if (holder[key] !== undefined) found.set(name, canonicalJson(holder[key]));
+  } catch {
+    return null;
+  }
+  return found;
+}
+
+type Holder = Record<string, unknown>;
+
+/** Every object that may hold guarded values, once for each key. */
+function* placesIn(root: unknown): Generator<{ holder: Holder; key: string; name: ValueName }> {
+  if (!isHolder(root)) return;
+  for (const key of topKeys) yield { holder: root, key, name: key };
+  if (isHolder(root["owner"]))
+    for (const key of ownerKeys) yield { holder: root["owner"], key, name: ownerNames[key] };
+  yield* placesById(root);
+}
+
+function* placesById(value: unknown): Generator<{ holder: Holder; key: string; name: ValueName }> {
+  if (Array.isArray(value)) for (const one of value) yield* placesById(one);
+  if (!isHolder(value)) return;
+  const { id } = value;
+  if (typeof id === "string") for (const key of keysById) yield { holder: value, key, name: `${id} ${key}` };
+  for (const child of Object.values(value)) yield* placesById(child);
+}
+
+function isHolder(value: unknown): value is Holder {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value that somebody else changed, and what it was before. */
+export interface Distrusted {
+  name: ValueName;
+  /** Canonical JSON; null if there was no such value. */
+  trusted: string | null;
+  /** Sha of the commit that changed it, and its author. */
+  commit: string;
+  author: Untrusted;
+}
+
+/**
+ * The roadmap with the values that can be trusted.
+ * @param root as JSON.parse returns it; it is changed
+ */
+export function withTrusted(root: unknown, distrusted: readonly Distrusted[]): unknown {
+  const trusted = new Map(distrusted.map((one) => [one.name, one.trusted]));
+  const owners = Object.values(ownerNames).some((name) => trusted.has(name));
+  // Without an owner, everybody would count as the owner.
+  if (owners && isHolder(root) && !isHolder(root["owner"])) root["owner"] = {};
+  for (const { holder, key, name } of placesIn(root)) {
+    const json = trusted.get(name);
+    if (json === null) delete holder[key];
+    else if (json !== undefined) holder[key] = JSON.parse(json);
+  }
+  return root;
+}
