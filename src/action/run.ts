@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { type Machine, thisWorld, type World } from "../doors/machine.ts";
 import { nameInFolder } from "../doors/name-in-folder.ts";
 import { callsLine, textReport } from "../plan/report.ts";
+import { reportedInPublic } from "../plan/reported.ts";
 import type { Environment } from "../ports/environment.ts";
 import { safeDirectory } from "../ports/git/environment.ts";
 import type { GitHub } from "../ports/github/port.ts";
@@ -82,11 +83,12 @@ async function syncOnce(
   const outputs = outputsOf(result, inputs);
   outputs["pages"] = outputs["site"] === "" ? "" : await pagesOutput(payload, github, runner, machine);
   const calls = github?.count() ?? null;
-  for (const line of textReport(result.plan, { dryRun, ...result })) log.info(line);
+  const plan = reportedInPublic(result.plan);
+  for (const line of textReport(plan, { dryRun, ...result })) log.info(line);
   if (calls !== null) log.info(callsLine(calls));
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  await runner.summarize(summaryOf(result, { dryRun, url: pageOf(result, machine), calls }));
-  const problems = [...result.plan.problems, ...result.late];
+  await runner.summarize(summaryOf({ ...result, plan }, { dryRun, url: pageOf(result, machine), calls }));
+  const problems = [...plan.problems, ...result.late];
   annotate(problems, runner, log);
   return statusOf(problems, inputs);
 }

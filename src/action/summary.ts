@@ -1,7 +1,6 @@
 /** The job summary: what changed, problems, and the next step. */
-import type { Decision } from "../evidence/decision.ts";
-import type { Plan } from "../plan/plan.ts";
 import { callsLine, reasonOf } from "../plan/report.ts";
+import type { Reported } from "../plan/reported.ts";
 import { whyNothing } from "../plan/why-nothing.ts";
 import type { CallCount } from "../ports/github/port.ts";
 import { inlineMarkdown } from "../render/inline.ts";
@@ -12,6 +11,7 @@ import {
   markdownLink,
   trustedMarkdown,
 } from "../render/markdown.ts";
+import type { PublishedDecision } from "../render/published.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
@@ -25,7 +25,7 @@ const rows = 50;
  * @param calls number of calls to GitHub's API; null when the API was not used
  */
 export function summaryOf(
-  { plan, late }: { plan: Plan; late: Problem[] },
+  { plan, late }: { plan: Reported; late: Problem[] },
   { dryRun, url, calls }: { dryRun: boolean; url: string | null; calls: CallCount | null },
 ): Markdown {
   const { decisions, progress, roadmap } = plan;
@@ -77,7 +77,7 @@ export function summaryOf(
 }
 
 /** Why nothing was ticked, if nothing was, and what to do next. */
-function nextParts(plan: Plan): string[] {
+function nextParts(plan: Reported): string[] {
   const why = whyNothing(plan);
   const because = why === null ? [] : [escapeMarkdown(`${why.because} ${why.fix ?? ""}`.trim())];
   const next = plan.decisions.find(({ done, item }) => !done && item.kind === "item");
@@ -88,7 +88,7 @@ function nextParts(plan: Plan): string[] {
   ];
 }
 
-function proofCell({ proofs, on }: Decision): Markdown {
+function proofCell({ proofs, on }: PublishedDecision): Markdown {
   const [best] = proofs;
   if (best === undefined) return trustedMarkdown("");
   const title = best.title === null ? "" : ` ${escapeMarkdown(best.title)}`;

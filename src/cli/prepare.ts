@@ -39,7 +39,7 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
 }
 
 /** Writes problems to standard error and results to standard output. */
-export function report(plan: Plan, lines: string[], { log, print }: Machine): void {
+export function report(plan: Pick<Plan, "problems">, lines: string[], { log, print }: Machine): void {
   for (const line of problemLines(plan.problems)) log.info(line);
   for (const line of lines) print(`${safeText(line)}\n`);
 }

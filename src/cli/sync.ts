@@ -17,7 +17,11 @@ export const runSync: Command = async (args, machine) => {
   const result = await sync(options, ports);
   const { plan, late } = result;
   const { jsonReport, textReport } = await import("../plan/report.ts");
-  report(plan, args.json ? [] : textReport(plan, { dryRun: args.dryRun, ...result }), machine);
+  const { reportedInPublic, reportedToOwner } = await import("../plan/reported.ts");
+  // On GitHub's runners others may read what is printed.
+  const isOpen = machine.environment["GITHUB_ACTIONS"] === "true";
+  const shown = isOpen ? reportedInPublic(plan) : reportedToOwner(plan);
+  report(shown, args.json ? [] : textReport(shown, { dryRun: args.dryRun, ...result }), machine);
   for (const line of problemLines(late)) machine.log.info(line);
   const status = hasError([...plan.problems, ...late]) ? 1 : 0;
   return args.json ? printJson(jsonReport(plan, late), machine, status) : status;

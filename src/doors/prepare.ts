@@ -90,17 +90,38 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
     git,
     issues: github === null || !wanted.issues ? null : { github, web: access.server, keeps },
     pullRequests: byPullRequest ? github : null,
+    visibility: visibilityOf(wanted, github, machine),
     log: machine.log,
   };
   return { options, ports, github };
 }
 
-async function connect(
-  { access, issues, asks = false, publish, commit, calls }: Wanted,
+/** Connects only when it is asked, if the run does not use GitHub's API for anything else. */
+function visibilityOf(
+  wanted: Wanted,
+  github: GitHub | null,
   machine: Machine,
-): Promise<GitHub | null> {
+): Prepared["ports"]["visibility"] {
+  const { access, sources } = wanted;
+  if (access.token === null) return null;
+  let connected: Promise<GitHub | null> | undefined;
+  return {
+    async isPublic(repository) {
+      connected ??= github === null ? open(wanted, machine) : Promise.resolve(github);
+      return (await connected)?.isPublic(repository) ?? null;
+    },
+    web: access.server,
+    own: sources.isPublic === null,
+  };
+}
+
+async function connect(wanted: Wanted, machine: Machine): Promise<GitHub | null> {
+  const { issues, asks = false, publish, commit } = wanted;
   const writes = publish === "pull-request" || (publish !== null && commit === "api");
-  if (!issues && !asks && !writes) return null;
+  return issues || asks || writes ? open(wanted, machine) : null;
+}
+
+async function open({ access, calls }: Wanted, machine: Machine): Promise<GitHub | null> {
   const { environment, clock, log, world = thisWorld } = machine;
   const { token, server } = access;
   return connectGitHub(environment, { token, server, calls, clock, log, fetch: world.fetch });

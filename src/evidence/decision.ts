@@ -43,4 +43,6 @@ export interface RuleOutcome {
 export interface Doubt {
   kind: "unseen" | "self" | "others";
   reason: string;
+  /** Repositories, as listed, that the reason mentions. */
+  about: readonly string[];
 }

@@ -50,6 +50,8 @@ export interface Evidence {
   proof: Proof;
   /** Why it does not count; null if it does. */
   dismissed: string | null;
+  /** Repositories, as listed, whose names or paths `because` and `dismissed` mention, besides the proof's own. */
+  about?: readonly string[];
   /** The owner's revert that took it back. */
   undone?: { moment: Moment; proof: Proof };
 }
@@ -60,6 +62,8 @@ export interface Proof {
   kind: Kind;
   /** Name of the repository; null for a self-declared tick. */
   repository: string | null;
+  /** The repository as listed; null for a self-declared tick, and for a recorded proof in a repository that is not listed. */
+  listed: string | null;
   /** True for the portfolio's own repository, which proofs in roadmap.json do not name. */
   own: boolean;
   /** Commit sha or "#12"; null for a self-declared tick. */

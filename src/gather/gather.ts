@@ -11,6 +11,7 @@ import { inBackground } from "./in-background.ts";
 import type { IssuePort } from "./issues/issues.ts";
 import { projectsGatherer } from "./projects/projects.ts";
 import { readPullRequest } from "./pull-request.ts";
+import { gatherVisibility } from "./visibility.ts";
 import { generatedFolders, ownerOf, type Ports, type Sources } from "./sources.ts";
 import { readWrittenFiles } from "./written-files.ts";
 
@@ -28,7 +29,7 @@ export interface ReadRoadmap {
 export async function gather(
   { text, roadmap }: ReadRoadmap,
   sources: Sources,
-  { files, git, issues, pullRequests, log }: Ports,
+  { files, git, issues, pullRequests, visibility, log }: Ports,
   whileGitWorks: () => void,
 ): Promise<Snapshot> {
   const written = inBackground(readWrittenFiles(roadmap, sources, files, git));
@@ -57,6 +58,7 @@ export async function gather(
   log.progress(listed.length, listed.length, "");
 
   await projects.finish(snapshot, git, log);
+  snapshot.visibility = await gatherVisibility(snapshot, roadmap, sources, { git, github: visibility });
   if (issues !== null) await readIssues(snapshot, roadmap, issues);
   const own = ownRepository(snapshot);
   snapshot.problems.push(...ownProblems(own));
@@ -84,6 +86,7 @@ export function emptySnapshot(path: string, text: string | null): Snapshot {
     spellings: {},
     otherRepositories: [],
     site: {},
+    visibility: [],
     problems: [],
   };
 }

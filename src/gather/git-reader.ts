@@ -9,6 +9,7 @@ import { gitIn } from "../ports/git/run.ts";
 import { readDoneChanges } from "./history/done-changes.ts";
 import type { HistoryQuestions } from "./history/record.ts";
 import { beginHistory } from "./history/stream.ts";
+import { isOwnerAndName, localFolder } from "./locate.ts";
 import type {
   CodeQuestion,
   DoneChangesQuestion,
@@ -33,6 +34,8 @@ export interface GitReader {
     /** Null if the repository holds no project. */
     projects: ProjectsQuestion | null,
   ): Promise<RepositoryActivity>;
+  /** Whether a listed address can be read without any credentials. False for a folder, and without asking. */
+  isOpen(listed: string): Promise<boolean>;
   /** Changes of the wanted items' `done`, from the history of roadmap.json, newest first. */
   readDoneChanges(question: DoneChangesQuestion): Promise<DoneChange[]>;
   /** Values of roadmap.json that somebody else changed and the owner has not accepted. */
@@ -66,6 +69,11 @@ export function createGitReader(options: GitOptions): GitReader {
         options,
         history,
       );
+    },
+    async isOpen(listed) {
+      if (localFolder(listed, options.folder) !== null || isOwnerAndName(listed)) return false;
+      const { isOpenToAll } = await import("../ports/git/remote.ts");
+      return isOpenToAll(listed, options);
     },
     readDoneChanges: (question) => readDoneChanges(own, { ...question, today }),
     readDistrusted: async (question) =>

@@ -21,6 +21,15 @@ export interface Sources {
   account: string | null;
 }
 
+export interface VisibilityPort {
+  /** Whether a repository is public; null if that cannot be told. */
+  isPublic(repository: string): Promise<boolean | null>;
+  /** Base address of the repositories' pages, such as https://github.com. */
+  web: string;
+  /** Whether to ask about the portfolio's own repository if the sources do not say. */
+  own: boolean;
+}
+
 export interface Ports {
   files: FileReader;
   git: GitReader;
@@ -28,6 +37,8 @@ export interface Ports {
   issues: IssuePort | null;
   /** Null: changes do not go through a pull request. */
   pullRequests: Pick<RepositoryReader, "pullRequests"> | null;
+  /** Null: no repository on GitHub is known to be public. */
+  visibility: VisibilityPort | null;
   log: Log;
 }
 

@@ -40,8 +40,16 @@ export function activityProblems(
   ];
 }
 
-function general(level: Problem["level"], code: ProblemCode, message: string, hint: string): Problem {
-  return { level, code, message, hint, path: null, line: null, column: null };
+/** @param about repositories, as listed, that the message mentions */
+function general(
+  level: Problem["level"],
+  code: ProblemCode,
+  message: string,
+  hint: string,
+  about: readonly string[] = [],
+): Problem {
+  const named = about.length === 0 ? {} : { about };
+  return { level, code, message, hint, ...named, path: null, line: null, column: null };
 }
 
 function owner(snapshot: Snapshot): Problem[] {
@@ -77,6 +85,7 @@ function views({ repositories }: Snapshot): Problem[] {
         "shallow-clone",
         `${name} is a shallow clone, so its older commits are missing.`,
         "Nothing is unticked because of this. To read everything, set fetch-depth: 0 in actions/checkout or run git fetch --unshallow.",
+        [listed],
       );
     if (view === "unreachable")
       return general(
@@ -84,6 +93,7 @@ function views({ repositories }: Snapshot): Problem[] {
         "unreachable",
         `Could not read ${name}: ${reason ?? "no response"}`,
         "Items ticked from it stay ticked. Check its address and your access to it.",
+        [listed],
       );
     if (view === "empty")
       return general(
@@ -93,6 +103,7 @@ function views({ repositories }: Snapshot): Problem[] {
         reason === null
           ? "Commit something, then run again."
           : "Items ticked from it stay ticked. Check out a branch with commits there, or set its default branch.",
+        [listed],
       );
     if (isDetached(repository))
       return general(
@@ -100,6 +111,7 @@ function views({ repositories }: Snapshot): Problem[] {
         "detached-head",
         `HEAD of ${name} is on no branch, so what is missing there may be on one.`,
         "Items ticked from it stay ticked. Check out its default branch.",
+        [listed],
       );
     return [];
   });
@@ -111,7 +123,7 @@ const namedFiles = 3;
 function late({ repositories }: Snapshot): Problem[] {
   return repositories
     .filter(({ notRead }) => notRead.length > 0)
-    .map(({ name, notRead }) => {
+    .map(({ listed, name, notRead }) => {
       const named = notRead.slice(0, namedFiles).map(publicPath).join(", ");
       const others = notRead.length > namedFiles ? ", …" : "";
       return general(
@@ -119,6 +131,7 @@ function late({ repositories }: Snapshot): Problem[] {
         "reading-time",
         `There was no time to read ${count(notRead.length, "file")} of ${name} to the end: ${named}${others}`,
         "Nothing is unticked because of this. Remove the files if nobody wrote them by hand, or make the expression in `contains` simpler.",
+        [listed],
       );
     });
 }
@@ -141,6 +154,7 @@ function doubts(snapshot: Snapshot, text: string, decisions: readonly Decision[]
       code: doubtCodes[kind],
       message: `“${item.id}”: ${doubt?.reason ?? ""}.`,
       hint: doubtHints[kind],
+      ...(doubt === null || doubt.about.length === 0 ? {} : { about: doubt.about }),
       path: snapshot.roadmap.path,
       ...placeAt(json, [...item.at, "done"]),
     };
@@ -157,7 +171,7 @@ function unknown({ unknown: all }: CommitFindings, decisions: readonly Decision[
     // A typo that has been corrected since then is not worth reporting.
     if (near.length > 0 && near.every((id) => done.has(id))) return [];
     const message = `${where(commit, repository)} mentions “${short}”, which is not an item.`;
-    return general("notice", "unknown-mention", message, unknownHint(short, near, ids));
+    return general("notice", "unknown-mention", message, unknownHint(short, near, ids), [repository.listed]);
   });
   return some(problems, "mentions do not match an item");
 }
@@ -181,6 +195,7 @@ function almost({ almost: all }: CommitFindings, decisions: readonly Decision[])
         "almost-mention",
         `${where(commit, repository)} mentions “${id}”, but not in a form that ticks it.`,
         `In your next commit, put “Completes: ${id}” on its own line (with the colon), or start a line with “[x] ${id}”.`,
+        [repository.listed],
       ),
     );
   return some(problems, "commits almost tick an item");
@@ -241,6 +256,7 @@ function foreignReadmes({ repositories }: Snapshot): Problem[] {
         "readme-not-english",
         `${publicPath(path)} in ${repository.name} ${language === null ? "does not look like English" : `looks like ${language}`}: “${sample.untrusted}”`,
         "Write it in English, which recruiters abroad read, and link to a version in the other language.",
+        [repository.listed],
       ),
     ),
   );
@@ -257,6 +273,7 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
       "others-pull-request",
       `${where(commit, repository)} bears your address but came in by a pull request of ${via}, so it does not count.`,
       `Anybody can commit under your address. If the work is yours, mention the item in a new commit. If ${via} is you, add ${via}@users.noreply.github.com to owner.emails in roadmap.json.`,
+      [repository.listed],
     );
   });
   return some(problems, "commits with your address came in by other accounts' pull requests");
@@ -276,6 +293,7 @@ function strangers({ strangers: found }: CommitFindings): Problem[] {
       "not-the-owner",
       `${all.length === 1 ? "1 commit by another author" : `${all.length} commits by other authors`} (${names}) would tick items, but only your own work counts.`,
       hint,
+      [...new Set(all.map(({ repository }) => repository.listed))],
     ),
   ];
 }

@@ -39,17 +39,18 @@ export function authorProblems(
   if (found.length === 0) return [];
   const emails = { path: snapshot.roadmap.path, ...placeAt(readJsonText(text), ["owner", "emails"]) };
   const nowhere = { path: null, line: null, column: null };
-  return found.map(([code, message], index) => {
+  return found.map(([code, message, about], index) => {
     const hint = code === "only-bots" ? botsHint : index === 0 ? addressHint : againHint;
-    return { level: "notice", code, message, hint, ...(code === "only-bots" ? nowhere : emails) };
+    return { level: "notice", code, message, hint, about, ...(code === "only-bots" ? nowhere : emails) };
   });
 }
 
-type Told = [ProblemCode, string];
+/** @see Problem.about for the third */
+type Told = [code: ProblemCode, message: string, about: string[]];
 
 /** Repositories with nothing of the owner's, and whose commits they have instead. */
 function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): Told[] {
-  return repositories.flatMap(({ name, view, authors }): Told[] => {
+  return repositories.flatMap(({ listed, name, view, authors }): Told[] => {
     if (authors === null || authors.length === 0) return [];
     const total = sum(authors);
     const others = authors.filter(({ person }) => person.who === "other");
@@ -59,6 +60,7 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
         [
           "unlisted-address",
           `${sum(alike)} of ${total === mostCounted ? `the newest ${total}` : total} commits in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that is not the owner's in roadmap.json, so they tick nothing.`,
+          [listed],
         ],
       ];
     // The rest of a shallow clone's history may be the owner's.
@@ -73,12 +75,14 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
             .join(
               ", ",
             )}${others.length > shown ? `, the rest by ${others.length - shown} more authors` : ""}.`,
+          [listed],
         ],
       ];
     return [
       [
         "only-bots",
         `${total === mostCounted ? `All of the newest ${total} commits` : "All commits"} in ${name} are by bots, whose work ticks nothing.`,
+        [listed],
       ],
     ];
   });
@@ -120,6 +124,7 @@ function codeOfOthers({ repositories, rules }: Snapshot, open: ReadonlySet<strin
   const items = new Set<string>();
   const lines = new Set<string>();
   const authors = new Set<string>();
+  const about = new Set<string>();
   for (const { item, criterion } of rules)
     for (const leaf of open.has(item) ? leavesOf(criterion) : [])
       for (const { listed, code } of repositories) {
@@ -129,6 +134,7 @@ function codeOfOthers({ repositories, rules }: Snapshot, open: ReadonlySet<strin
           const author = authorOf(match);
           if (author?.who !== "other") continue;
           items.add(item);
+          about.add(listed);
           lines.add(JSON.stringify([listed, match.path, match.line]));
           authors.add(author.name.untrusted);
         }
@@ -139,6 +145,7 @@ function codeOfOthers({ repositories, rules }: Snapshot, open: ReadonlySet<strin
     [
       "not-the-owner",
       `${what} ${count(items.size, "open item")} (${some(items)}) but ${lines.size === 1 ? "is" : "are"} by other authors (${some(authors)}), and only your own work counts.`,
+      [...about],
     ],
   ];
 }

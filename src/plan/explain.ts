@@ -1,11 +1,12 @@
 /** Explains why an item is done or not: the evidence for and against it, and what would tick it. */
 import { labelPrefix } from "../activity/issue.ts";
-import type { Decision } from "../evidence/decision.ts";
 import { indexReferences } from "../evidence/references.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem, publicProof } from "../render/portfolio-json.ts";
+import type { PublishedDecision } from "../render/published.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
+import { wholeDecision } from "./published-decision.ts";
 import type { Plan } from "./plan.ts";
 
 export interface Explanation {
@@ -17,8 +18,9 @@ export interface Explanation {
 export function explain({ decisions, roadmap }: Plan, name: string): Explanation | null {
   const items = decisions.map(({ item }) => item);
   const [id] = indexReferences(items).resolve({ says: "done", form: "task", wording: name }).ids;
-  const decision = decisions.find(({ item }) => item.id === id);
-  if (decision === undefined) return null;
+  const found = decisions.find(({ item }) => item.id === id);
+  if (found === undefined) return null;
+  const decision = wholeDecision(found);
   const { item, evidence, code, doubt } = decision;
   const phase = roadmap?.phases.find((one) => one.id === item.phase);
   const where = phase ? `, phase ${inlineText(phase.title)}` : "";
@@ -65,11 +67,11 @@ export function explain({ decisions, roadmap }: Plan, name: string): Explanation
   };
 }
 
-function codeLine({ rule, skill, met, says }: Decision["code"][number]): string {
+function codeLine({ rule, skill, met, says }: PublishedDecision["code"][number]): string {
   return `  ${met ? "+" : "·"} ${rule}${skill === null ? "" : ` (${skill})`}: ${says}`;
 }
 
-function stateOf({ done, proofs, on, change }: Decision): string {
+function stateOf({ done, proofs, on, change }: PublishedDecision): string {
   if (!done)
     return change === "unticked"
       ? "  Open: it was ticked before, but its proof no longer counts."
@@ -81,7 +83,7 @@ function stateOf({ done, proofs, on, change }: Decision): string {
     : `  Done${day}, proof: ${best ? proofLabel(best) : ""}.`;
 }
 
-function wouldTick({ item, done, proofs }: Decision): string[] {
+function wouldTick({ item, done, proofs }: PublishedDecision): string[] {
   if (item.kind === "habit") return ["Habits are measured, not ticked."];
   const rules = item.rules.map((rule) => `  satisfy your rule ${JSON.stringify(rule)}`);
   if (proofs[0]?.kind === "self")

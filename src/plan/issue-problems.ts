@@ -187,14 +187,15 @@ function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): P
       .filter(
         ({ says, dismissed, byState }) => says === "done" && dismissed !== null && !byState && !done.has(id),
       )
-      .map(({ proof, dismissed }) =>
-        issueProblem(
+      .map(({ proof, dismissed }) => ({
+        ...issueProblem(
           "notice",
           "not-trusted",
           `${proof.repository ?? ""}${proof.ref ?? ""} does not tick “${id}”: ${dismissed ?? ""}.`,
           "Only people with write access can tick items through issues. If it is your work, close or label it yourself.",
         ),
-      ),
+        about: [proof.listed ?? ""],
+      })),
   );
   return some(problems, "issues do not tick the items they name");
 }

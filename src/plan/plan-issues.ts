@@ -2,7 +2,6 @@
 import { checklistMarker } from "../activity/checklist.ts";
 import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
 import { untrusted } from "../text/untrusted.ts";
-import type { Decision } from "../evidence/decision.ts";
 import {
   checklistNumber,
   findChecklist,
@@ -97,7 +96,7 @@ function numberToWrite(
 /** When each box that still counts was ticked or unticked, by item. Stored in the checklist for the next run. */
 function doneChangesOf(
   acts: readonly BoxAct[],
-  decisions: readonly Decision[],
+  decisions: Portfolio["decisions"],
   roadmap: Roadmap,
   phase: string | null,
 ): Map<string, string> {

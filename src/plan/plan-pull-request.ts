@@ -1,7 +1,7 @@
 /** Plans the pull request that contains what would otherwise be pushed. */
-import type { Decision } from "../evidence/decision.ts";
 import { datedProof } from "../render/dated-proof.ts";
 import { inlineMarkdown } from "../render/inline.ts";
+import type { PublishedDecision } from "../render/published.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { proofSign } from "../activity/checklist.ts";
 import type { Plan, PlannedPullRequest } from "./plan.ts";
@@ -12,7 +12,11 @@ const rows = 200;
 
 /** @returns null if there is nothing to do */
 export function planPullRequest(
-  { files, decisions, commitMessage }: Pick<Plan, "files" | "decisions" | "commitMessage">,
+  {
+    files,
+    decisions,
+    commitMessage,
+  }: Pick<Plan, "files" | "commitMessage"> & { decisions: readonly PublishedDecision[] },
   { repository, base, latest }: PullRequestSeen,
 ): PlannedPullRequest | null {
   const open = latest?.state === "open" ? latest : null;
@@ -39,7 +43,7 @@ export function planPullRequest(
   };
 }
 
-function bodyOf(decisions: readonly Decision[], paths: readonly string[]): string {
+function bodyOf(decisions: readonly PublishedDecision[], paths: readonly string[]): string {
   const changed = decisions.filter(({ change }) => change !== null);
   const lines = changed.slice(0, rows).map((decision) => {
     const proof = decision.change === "ticked" ? datedProof(decision) : null;

@@ -3,7 +3,6 @@ import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { decide } from "../evidence/decide/decide.ts";
 import type { Findings } from "../evidence/findings.ts";
-import { type ProjectView, projectView } from "../evidence/projects/project-code.ts";
 import { errors } from "../problems/errors.ts";
 import { badgePath } from "../render/badge-path.ts";
 import { renderBadges } from "../render/badges.ts";
@@ -22,7 +21,12 @@ import { planIssues } from "./plan-issues.ts";
 import { distrustedProblems } from "./distrusted-problems.ts";
 import { emptyPlan, type Plan, type PlannedFile, type PlannedSiteFile } from "./plan.ts";
 import { type Reading, readSnapshot } from "./reading.ts";
+import { privacyProblems } from "./privacy-problems.ts";
+import { withPrivateDone } from "./private-done.ts";
 import { isElsewhere, projectProblems } from "./project-problems.ts";
+import { publishedProblems } from "./published-problems.ts";
+import { publishedView } from "./published-view.ts";
+import { publishingFor } from "./publishing.ts";
 import { planPullRequest } from "./plan-pull-request.ts";
 import type { Settings } from "./settings.ts";
 import { staleCopyProblems } from "./stale-copy-problems.ts";
@@ -43,7 +47,8 @@ export function planSync(
   if (text === null || roadmap === null || findings === null)
     return emptyPlan([...parsed.problems, ...snapshot.problems]);
 
-  const decisions = decisionsOf(roadmap, findings, snapshot);
+  const publishingOf = publishingFor(snapshot, roadmap, "readers");
+  const decisions = decisionsOf(roadmap, findings, snapshot).map((one) => withPrivateDone(one, publishingOf));
   const problems = [
     ...parsed.problems,
     ...snapshot.problems,
@@ -52,17 +57,15 @@ export function planSync(
     ...distrustedProblems(snapshot),
     ...staleCopyProblems(snapshot, decisions),
     ...projectProblems(snapshot, roadmap, text),
+    ...privacyProblems(snapshot, roadmap, text, settings.site !== null),
     ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),
   ];
   if (settings.site !== null && snapshot.site === null)
     problems.push(asProblem(errors.foreignSite(settings.site)));
+  const decided = { roadmap, decisions, findings };
   const view = {
-    roadmap,
+    ...publishedView(snapshot, decided, publishingOf),
     roadmapPath: path,
-    decisions,
-    repositories: snapshot.repositories,
-    unlisted: snapshot.unlisted,
-    projects: projectViews(snapshot),
     base: baseOf(snapshot, roadmap),
     version: settings.version,
     templates: settings.templates,
@@ -84,22 +87,31 @@ export function planSync(
     .filter((file) => file !== null)
     .map((file) => planned(file, file.path === path ? found : (snapshot.files[file.path] ?? null)));
   const message = commitMessage(decisions);
+  const visitorsView = (): typeof view => {
+    const forVisitors = publishingFor(snapshot, roadmap, "visitors");
+    const isSame = forVisitors(".").publish === publishingOf(".").publish;
+    return isSame ? view : { ...view, ...publishedView(snapshot, decided, forVisitors) };
+  };
   const site =
     settings.site === null
       ? null
-      : { folder: settings.site, files: planSite(snapshot, settings.site, renderSite(view, today, badges)) };
+      : {
+          folder: settings.site,
+          files: planSite(snapshot, settings.site, renderSite(visitorsView(), today, badges)),
+        };
   return {
     version: 1,
     roadmap,
     progress: progressOf(decisions),
     decisions,
+    published: { decisions: view.decisions, problems: publishedProblems(problems, publishingOf) },
     files,
     site,
     issues: issuePlan,
     pullRequest:
       snapshot.pullRequest === null
         ? null
-        : planPullRequest({ files, decisions, commitMessage: message }, snapshot.pullRequest),
+        : planPullRequest({ files, decisions: view.decisions, commitMessage: message }, snapshot.pullRequest),
     commitMessage: message,
     problems,
   };
@@ -131,17 +143,6 @@ function decisionsOf(
 function planOwnIssues({ issues }: Snapshot, view: Parameters<typeof planIssues>[1]) {
   const own = issues.find(({ listed, unread }) => listed === "." && unread === null);
   return own === undefined ? null : planIssues(own, view);
-}
-
-/** What the code of each project shows, by project id. */
-function projectViews({ projects, repositories, unlisted, skills }: Snapshot): Map<string, ProjectView> {
-  const all = [...repositories, ...unlisted];
-  return new Map(
-    projects.map(({ id, repositories: listed }) => {
-      const here = listed.flatMap((name) => all.find((one) => one.listed === name) ?? []);
-      return [id, projectView(id, here, skills)];
-    }),
-  );
 }
 
 /** The projects with a README in this repository, and its path. */

@@ -1,5 +1,6 @@
 /** Everything that a run is going to change, as plain JSON. */
 import type { Decision } from "../evidence/decision.ts";
+import type { PublishedDecision } from "../render/published.ts";
 import type { Card } from "../render/site/card.ts";
 import type { IssuePlan } from "./issue-plan.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -36,7 +37,10 @@ export interface Plan {
   version: 1;
   roadmap: Roadmap | null;
   progress: Progress;
+  /** With everything that is known. Only the owner's own machine may show them. */
   decisions: Decision[];
+  /** What may be shown in public, such as in the log of a workflow. */
+  published: { decisions: PublishedDecision[]; problems: Problem[] };
   /** Files to commit: roadmap.json, READMEs, badges and charts. */
   files: PlannedFile[];
   /** Files of the site, which is never committed; null if no site is built. */
@@ -50,13 +54,14 @@ export interface Plan {
   problems: Problem[];
 }
 
-/** The plan of a run that can only report problems. */
+/** The plan of a run that can only report problems, none of which is about another repository. */
 export function emptyPlan(problems: Problem[]): Plan {
   return {
     version: 1,
     roadmap: null,
     progress: progressOf([]),
     decisions: [],
+    published: { decisions: [], problems },
     files: [],
     site: null,
     issues: null,

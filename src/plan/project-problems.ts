@@ -32,6 +32,7 @@ function unreachable({ projects, unlisted }: Snapshot, { phases }: Roadmap): Pro
         code: "project-unreachable",
         message: `Could not read ${name}, the code of ${titled.join(" and ")}: ${reason ?? "no response"}`,
         hint: "What the README says about the code stays. Check the address and your access to it.",
+        about: [listed],
         path: null,
         line: null,
         column: null,

@@ -1,13 +1,16 @@
 /** Reports what a run did: a few lines for people, or one JSON object for programs. */
-import type { Decision } from "../evidence/decision.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem } from "../render/portfolio-json.ts";
+import type { PublishedDecision } from "../render/published.ts";
 import { proofLabel } from "../render/proof-label.ts";
+import { recordedReference } from "../roadmap/proof-reference.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { count } from "../text/count.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 import { writesIn } from "./issue-plan.ts";
+import { wholeDecision } from "./published-decision.ts";
 import type { Plan, PlannedFile } from "./plan.ts";
+import type { Reported } from "./reported.ts";
 import { otherWay, titleOf, whyNothing } from "./why-nothing.ts";
 
 /**
@@ -22,9 +25,11 @@ export function jsonReport(
   return {
     version: 1,
     roadmap: { title: roadmap?.title ?? null, ...progress },
-    items: decisions.map((decision) => publicItem(failed ? { ...decision, change: null } : decision)),
+    items: decisions.map((decision) =>
+      publicItem(wholeDecision(failed ? { ...decision, change: null } : decision)),
+    ),
     files: failed ? [] : [...files, ...(site?.files ?? [])].map(({ path, status }) => ({ path, status })),
-    problems: [...problems, ...late],
+    problems: [...problems, ...late].map(({ about: _names, ...problem }) => problem),
   };
 }
 
@@ -36,7 +41,7 @@ interface Outcome {
 }
 
 /** One line for each change. A run that did nothing explains why. */
-export function textReport(plan: Plan, outcome: Outcome): string[] {
+export function textReport(plan: Reported, outcome: Outcome): string[] {
   if (hasError(plan.problems)) return ["Nothing was written because of errors."];
   const { decisions, progress } = plan;
   return [
@@ -50,7 +55,7 @@ export function textReport(plan: Plan, outcome: Outcome): string[] {
   ];
 }
 
-function linesFor(change: "ticked" | "unticked", decisions: readonly Decision[]): string[] {
+function linesFor(change: "ticked" | "unticked", decisions: readonly PublishedDecision[]): string[] {
   return decisions
     .filter((decision) => decision.change === change)
     .map((decision) => {
@@ -61,7 +66,7 @@ function linesFor(change: "ticked" | "unticked", decisions: readonly Decision[])
     });
 }
 
-function filesLine({ files, site }: Plan, { dryRun }: Outcome): string {
+function filesLine({ files, site }: Pick<Plan, "files" | "site">, { dryRun }: Outcome): string {
   const changed = ({ status }: { status: PlannedFile["status"] }): boolean => status !== "unchanged";
   const paths = files.filter(changed).map(({ path }) => path);
   const pages = (site?.files ?? []).filter(changed);
@@ -73,7 +78,7 @@ function filesLine({ files, site }: Plan, { dryRun }: Outcome): string {
   return `${dryRun ? "Would write" : "Wrote"} ${written.join("; ")}`;
 }
 
-function selfDeclaredLine(decisions: readonly Decision[]): string[] {
+function selfDeclaredLine(decisions: readonly PublishedDecision[]): string[] {
   const declared = decisions.filter(({ proofs }) => proofs[0]?.kind === "self").length;
   if (declared === 0) return [];
   const ticks = declared === 1 ? "1 tick is" : `${declared} ticks are`;
@@ -82,7 +87,10 @@ function selfDeclaredLine(decisions: readonly Decision[]): string[] {
   ];
 }
 
-function publishedLines({ issues }: Plan, { dryRun, commit, pullRequest }: Outcome): string[] {
+function publishedLines(
+  { issues }: Pick<Plan, "issues">,
+  { dryRun, commit, pullRequest }: Outcome,
+): string[] {
   const writes = issues === null ? 0 : writesIn(issues);
   return [
     ...(dryRun && writes > 0 ? [`Would make ${count(writes, "change")} to issues.`] : []),
@@ -96,23 +104,28 @@ export function callsLine({ reads, writes }: { reads: number; writes: number }):
   return `GitHub API calls: ${count(reads, "read")}, ${count(writes, "write")}.`;
 }
 
-function proofLine({ proofs, on }: Decision): string {
+function proofLine({ proofs, on }: PublishedDecision): string {
   const [best] = proofs;
   if (best === undefined) return "";
   return `${proofLabel(best)}${on === null ? "" : `, ${forPeople(on)}`}${best.url === null ? "" : ` ${best.url}`}`;
 }
 
 /** Why an item was unticked. */
-export function reasonOf({ item, evidence, code }: Pick<Decision, "item" | "evidence" | "code">): string {
-  const proof = typeof item.written === "object" ? item.written.proof : undefined;
-  if (proof?.startsWith("code ") && code.length > 0 && code.every(({ met }) => !met))
+export function reasonOf({
+  item,
+  evidence,
+  code,
+}: Pick<PublishedDecision, "item" | "evidence" | "code">): string {
+  const recorded = recordedReference(item);
+  const kind = recorded?.kind === "private" ? recorded.of : recorded?.kind;
+  if (kind === "code" && code.length > 0 && code.every(({ met }) => !met))
     return `the code that proved it is gone: ${code.map(({ says }) => says).join("; ")}`;
   const against = evidence.find(({ says, dismissed }) => says === "open" && dismissed === null);
   if (against) return `${against.because} (${proofLabel(against.proof)})`;
   return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing proves it any more";
 }
 
-function stuckLine(plan: Plan): string[] {
+function stuckLine(plan: Reported): string[] {
   const why = whyNothing(plan);
   if (why === null) return [];
   const { because, fix, next } = why;

@@ -60,6 +60,8 @@ export interface Snapshot {
   otherRepositories: string[];
   /** The existing site's files by path, with pictures as empty strings; null if the folder contains files that we did not create. */
   site: Record<string, string> | null;
+  /** Whether anybody can read the repositories; null, or a missing entry, if that is not known. */
+  visibility: { listed: string; isPublic: boolean | null }[];
   /** What failed or was skipped while gathering. */
   problems: Problem[];
 }

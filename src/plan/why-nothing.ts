@@ -1,9 +1,9 @@
 /** Explains in two sentences why a run ticked nothing, and what to do next. */
-import type { Decision } from "../evidence/decision.ts";
 import { inlineText } from "../render/inline.ts";
+import type { PublishedDecision } from "../render/published.ts";
 import type { ProblemCode } from "../problems/codes.ts";
 import { hasError } from "../problems/problem.ts";
-import type { Plan } from "./plan.ts";
+import type { Reported } from "./reported.ts";
 
 const addAddress = "If they are yours, add their address to owner.emails in roadmap.json and run again.";
 
@@ -37,11 +37,11 @@ export interface Explanation {
   /** What to do first; null if a mention of the next item would help. */
   fix: string | null;
   /** The open item to do next; null if only habits and gates are open. */
-  next: Decision | null;
+  next: PublishedDecision | null;
 }
 
 /** Null if something changed, everything is done, or errors kept the run from finishing. */
-export function whyNothing({ decisions, problems, progress, roadmap }: Plan): Explanation | null {
+export function whyNothing({ decisions, problems, progress, roadmap }: Reported): Explanation | null {
   if (hasError(problems) || decisions.some(({ change }) => change !== null)) return null;
   if (progress.total > 0 && progress.done === progress.total) return null;
   if (decisions.length === 0)
@@ -72,12 +72,12 @@ function told(
   return null;
 }
 
-function isOpen({ done, item }: Decision): boolean {
+function isOpen({ done, item }: PublishedDecision): boolean {
   return !done && item.kind === "item";
 }
 
 /** What came closest to ticking an item; null if nothing did. */
-function foundSoFar(decisions: readonly Decision[]): [because: string] | null {
+function foundSoFar(decisions: readonly PublishedDecision[]): [because: string] | null {
   const open = decisions.filter(({ done, item }) => !done && item.kind !== "habit");
   const partly = open.find(({ evidence }) => evidence.some(({ kind }) => kind === "code"));
   if (partly !== undefined)
@@ -90,12 +90,12 @@ function foundSoFar(decisions: readonly Decision[]): [because: string] | null {
 }
 
 /** The title in quotation marks. */
-export function titleOf({ item }: Decision): string {
+export function titleOf({ item }: PublishedDecision): string {
   return `“${inlineText(item.title)}”`;
 }
 
 /** What ticks an item, apart from a mention in a commit message. */
-export function otherWay({ item, code }: Decision): string | null {
+export function otherWay({ item, code }: PublishedDecision): string | null {
   return code.length === 0
     ? null
     : `commit code that shows it (roadfolio explain ${item.id} says what is missing)`;

@@ -38,6 +38,8 @@ export const problemCodes = {
   "shallow-clone": "Only part of a repository's history is available.",
   "reading-time": "Reading the code of a repository took too long, so some files were not read to their end.",
   unreachable: "A listed repository could not be read.",
+  "repository-private":
+    "A repository is private, or not known to be public, and roadmap.json does not say what to publish of it: only that it is a private repository, how many proofs it has, and months.",
   "project-unreachable": "A project's own repository, which is not listed in the roadmap, could not be read.",
   "project-elsewhere":
     "A project's folder is a repository of its own, such as a submodule, so no README is written there.",

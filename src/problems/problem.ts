@@ -10,6 +10,8 @@ export interface Problem {
   hint: string;
   /** The exact text that the hint asks the reader to paste. */
   paste?: string;
+  /** Repositories, as listed, that the message mentions. A public log leaves it out if one of them is private. */
+  about?: readonly string[];
   /** File, relative to the portfolio's folder; null when it is not about a file. */
   path: string | null;
   /** 1-based; null when it is not about one place in the file. */

@@ -1,7 +1,5 @@
 /** site/portfolio.json: every item with every proof, for machines. Documented in docs/portfolio-json.md. */
-import type { Decision } from "../evidence/decision.ts";
-import type { Proof } from "../evidence/evidence.ts";
-import type { ProjectCode } from "../evidence/projects/project-code.ts";
+import type { PublishedCode, PublishedDecision, PublishedProof } from "./published.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import { scheduleOf } from "../roadmap/schedule.ts";
 import { safeUrl } from "./markdown.ts";
@@ -9,20 +7,20 @@ import type { Portfolio } from "./portfolio.ts";
 import { itemPath } from "./site/addresses.ts";
 
 /** A proof in `sync --json` and portfolio.json. */
-export interface PublicProof {
-  kind: Proof["kind"];
-  repository: string | null;
-  ref: string | null;
-  path: string | null;
-  line: number | null;
-  url: string | null;
-  on: string | null;
+export interface PublicProof extends Omit<
+  PublishedProof,
+  "publish" | "count" | "own" | "by" | "title" | "excerpt"
+> {
   by: string | null;
   title: string | null;
+  /** Only if not everything is published. */
+  publish?: PublishedProof["publish"];
+  count?: number;
 }
 
 /** Untrusted text becomes plain strings here, because JSON escapes them and nothing in it is markup. */
-export function publicProof({ kind, repository, ref, path, line, url, on, by, title }: Proof): PublicProof {
+export function publicProof(proof: PublishedProof): PublicProof {
+  const { publish, count, kind, repository, ref, path, line, url, on, by, title } = proof;
   return {
     kind,
     repository,
@@ -33,11 +31,13 @@ export function publicProof({ kind, repository, ref, path, line, url, on, by, ti
     on,
     by: by?.untrusted ?? null,
     title: title?.untrusted ?? null,
+    ...(publish === "all" ? {} : { publish }),
+    ...(publish === "summary" ? { count } : {}),
   };
 }
 
 /** An item in `sync --json` and portfolio.json. */
-export function publicItem({ item, done, on, change, proofs }: Decision): object {
+export function publicItem({ item, done, on, change, proofs }: PublishedDecision): object {
   const { id, title, aliases, kind, phase, group, project } = item;
   return {
     id,
@@ -55,7 +55,7 @@ export function publicItem({ item, done, on, change, proofs }: Decision): object
 }
 
 /** A project's code in portfolio.json. */
-function publicCode({ stack, run, skills, tests, ci, licence, last }: ProjectCode): object {
+function publicCode({ stack, run, skills, tests, ci, licence, last }: PublishedCode): object {
   return {
     stack,
     run,
@@ -88,7 +88,7 @@ export function portfolioJson(
     progress: progressOf(decisions),
     phases: roadmap.phases.map(({ id, title, goal, start, due, project, groups }) => {
       const progress = progressOf(decisions.filter(({ item }) => item.phase === id));
-      const code = (project === null ? null : projects.get(project.id)?.code) ?? null;
+      const { code = null, kept = null } = (project === null ? null : projects.get(project.id)) ?? {};
       const ownProject =
         project === null
           ? null
@@ -100,6 +100,7 @@ export function portfolioJson(
               repository: project.repository,
               url: project.url === null ? null : safeUrl(project.url),
               code: code === null ? null : publicCode(code),
+              ...(kept === null ? {} : { private: kept }),
             };
       return {
         id,
@@ -129,6 +130,7 @@ export function portfolioJson(
       url: one.web,
       branch: one.branch,
       view: one.view,
+      ...(one.publish === "all" ? {} : { publish: one.publish }),
     })),
   };
   return `${JSON.stringify(portfolio, null, 2)}\n`;

@@ -1,20 +1,18 @@
 /** The input of every page and README. */
-import type { RepositoryActivity } from "../activity/repository.ts";
-import type { Decision } from "../evidence/decision.ts";
-import type { ProjectView } from "../evidence/projects/project-code.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
+import type { PublishedDecision, PublishedProject, PublishedRepository } from "./published.ts";
 import type { Templates } from "./templates.ts";
 
 export interface Portfolio {
   roadmap: Roadmap;
   /** File name, as shown in READMEs. */
   roadmapPath: string;
-  decisions: readonly Decision[];
-  repositories: readonly RepositoryActivity[];
+  decisions: readonly PublishedDecision[];
+  repositories: readonly PublishedRepository[];
   /** Repositories that only projects name. */
-  unlisted: readonly RepositoryActivity[];
+  unlisted: readonly PublishedRepository[];
   /** What each project's code shows, by project id. */
-  projects: ReadonlyMap<string, ProjectView>;
+  projects: ReadonlyMap<string, PublishedProject>;
   /** Address of the site, ending with "/"; null if unknown. */
   base: string | null;
   /** Version of Roadfolio. */
@@ -23,12 +21,12 @@ export interface Portfolio {
 }
 
 /** True for a tick that anyone can check, unlike a self-declared one. */
-export function isProven({ done, proofs }: Decision): boolean {
+export function isProven({ done, proofs }: PublishedDecision): boolean {
   return done && proofs[0]?.kind !== "self";
 }
 
 /** The latest proven ticks, newest first. @param count maximum number */
-export function provenLately(decisions: readonly Decision[], count = 5): Decision[] {
+export function provenLately(decisions: readonly PublishedDecision[], count = 5): PublishedDecision[] {
   return decisions
     .filter((decision) => isProven(decision) && decision.on !== null)
     .toSorted((a, b) => compare(b.on ?? "", a.on ?? "") || compare(a.item.id, b.item.id))
@@ -36,9 +34,9 @@ export function provenLately(decisions: readonly Decision[], count = 5): Decisio
 }
 
 /** The decisions of each phase, in order; null is the strategy. */
-export function decisionsByPhase({ roadmap, decisions }: Portfolio): Map<string | null, Decision[]> {
+export function decisionsByPhase({ roadmap, decisions }: Portfolio): Map<string | null, PublishedDecision[]> {
   const ids = [null, ...roadmap.phases.map(({ id }) => id)];
-  const byPhase = new Map<string | null, Decision[]>(ids.map((id) => [id, []]));
+  const byPhase = new Map<string | null, PublishedDecision[]>(ids.map((id) => [id, []]));
   for (const decision of decisions) byPhase.get(decision.item.phase)?.push(decision);
   return byPhase;
 }

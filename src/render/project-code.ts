@@ -1,7 +1,7 @@
 /** A project's code in its README and on its page. */
 import type { TestSuite } from "../activity/project.ts";
-import type { ProjectCode, ShownSkill } from "../evidence/projects/project-code.ts";
 import { forPeople, monthForPeople } from "../roadmap/day.ts";
+import { count } from "../text/count.ts";
 import {
   codeSpan,
   escapeMarkdown,
@@ -10,17 +10,19 @@ import {
   safeUrl,
   trustedMarkdown,
 } from "./markdown.ts";
+import type { PublishedCode, PublishedProject, PublishedSkill } from "./published.ts";
+import { privateRepository } from "./published.ts";
 import { proofLabel } from "./proof-label.ts";
 
 /** Every command we generate matches this, so none can end a code fence or a line. */
 const plainCommand = /^[\w .:/@-]+$/;
 
 /** For a README. Shows only the month of the last activity, so that not every commit changes the file. */
-export function projectCodeMarkdown({ stack, run, skills, tests, ci, licence, last }: ProjectCode) {
+export function projectCodeMarkdown({ stack, run, skills, tests, ci, licence, last }: PublishedCode) {
   const fields = [...new Set(skills.map(({ field }) => field))];
   return {
     stack: listed(stack.map(escapeMarkdown)),
-    tests: listed(tests.map(({ command, count }) => `${codeSpan(command)} (${counted(count)})`)),
+    tests: listed(tests.map(({ command, count: number }) => `${codeSpan(command)} (${counted(number)})`)),
     ci: listed(ci.map(({ name, url }) => markdownLink(escapeMarkdown(name), url))),
     licence: licence === null ? null : escapeMarkdown(licence),
     last: last === null ? null : trustedMarkdown(monthForPeople(last.on)),
@@ -32,7 +34,7 @@ export function projectCodeMarkdown({ stack, run, skills, tests, ci, licence, la
   };
 }
 
-function skillMarkdown({ title, proof }: ShownSkill): Markdown {
+function skillMarkdown({ title, proof }: PublishedSkill): Markdown {
   return markdownLink(escapeMarkdown(title), proof.url);
 }
 
@@ -46,7 +48,7 @@ function listed(some: readonly string[]): Markdown | null {
  * counted; null for all
  */
 export function projectCodeHtml(
-  { stack, run, skills, tests, ci, licence, last }: ProjectCode,
+  { stack, run, skills, tests, ci, licence, last }: PublishedCode,
   skillsShown: number | null,
 ) {
   const shown = skills.slice(0, skillsShown ?? skills.length);
@@ -55,17 +57,29 @@ export function projectCodeHtml(
     run,
     skills: shown.map(skillHtml),
     more: skills.length - shown.length,
-    tests: tests.map(({ command, count }) => ({ command, counted: counted(count) })),
+    tests: tests.map(({ command, count: number }) => ({ command, counted: counted(number) })),
     ci: ci.map(({ name, url }) => ({ name: name.untrusted, url: url === null ? null : safeUrl(url) })),
     licence,
     last: last === null ? null : { ...last, day: forPeople(last.on) },
   };
 }
 
-function skillHtml({ title, field, proof }: ShownSkill) {
+function skillHtml({ title, field, proof }: PublishedSkill) {
   return { title, field, url: proof.url === null ? null : safeUrl(proof.url), where: proofLabel(proof) };
 }
 
-function counted(count: TestSuite["count"]): string {
-  return count === 1 ? "1 test" : `${count} tests`;
+/**
+ * Says what is in a private repository: "7 skills and 40 tests in a private repository"; null if there is none. Plain text.
+ */
+export function keptInWords(kept: PublishedProject["kept"]): string | null {
+  if (kept === null) return null;
+  const counts = [
+    ...(kept.skills === 0 ? [] : [count(kept.skills, "skill")]),
+    ...(kept.tests === 0 ? [] : [count(kept.tests, "test")]),
+  ];
+  return `${counts.length === 0 ? "Code" : counts.join(" and ")} in ${privateRepository}`;
+}
+
+function counted(number: TestSuite["count"]): string {
+  return count(number, "test");
 }

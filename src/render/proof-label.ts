@@ -1,8 +1,19 @@
 /** A short label for a proof: "commit 1a2b3c4", "issue #12", "app/main.py line 10", "self-declared". */
-import type { Proof } from "../evidence/evidence.ts";
+import { count } from "../text/count.ts";
+import { keptPrivate, privateRepository, type PublishedProof } from "./published.ts";
+
+/** What a label is made of. */
+type Labelled = Pick<
+  PublishedProof,
+  "publish" | "count" | "kind" | "ref" | "path" | "line" | "repository" | "own"
+>;
 
 /** Plain text, not escaped. */
-export function proofLabel({ kind, ref, path, line, repository, own }: Proof): string {
+export function proofLabel(proof: Labelled): string {
+  const { publish, kind, ref, path, line, repository, own } = proof;
+  if (publish === "nothing") return keptPrivate;
+  if (publish === "summary")
+    return `${proof.count === 1 ? "work" : count(proof.count, "proof")} in ${privateRepository}`;
   const where = own || repository === null ? "" : ` in ${repository}`;
   if (kind === "self") return "self-declared";
   if (kind === "code") return `${path ?? "code"}${line === null ? "" : ` line ${line}`}${where}`;

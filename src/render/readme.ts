@@ -1,5 +1,5 @@
 /** README blocks. They do not depend on today's date, so they change only when a tick or the roadmap does. */
-import type { Decision } from "../evidence/decision.ts";
+import type { PublishedDecision } from "./published.ts";
 import { forPeople } from "../roadmap/day.ts";
 import type { Problem } from "../problems/problem.ts";
 import { progressOf, type Progress } from "../roadmap/progress.ts";
@@ -14,7 +14,7 @@ import { keptCode, markCode } from "./kept-code.ts";
 import { picturePath } from "./picture-path.ts";
 import { type Picture, renderPictures } from "./pictures.ts";
 import { type Portfolio, provenLately } from "./portfolio.ts";
-import { projectCodeMarkdown } from "./project-code.ts";
+import { keptInWords, projectCodeMarkdown } from "./project-code.ts";
 import { projectLink } from "./project-link.ts";
 
 interface ItemView {
@@ -79,13 +79,16 @@ export function renderProjectReadme(
 ) {
   const { roadmap, decisions, templates } = portfolio;
   const own = decisions.filter(({ item }) => item.project === project.id);
-  const kept = portfolio.projects.get(project.id)?.complete === false ? keptCode(existing ?? "") : null;
+  const { complete = true, kept = null } = portfolio.projects.get(project.id) ?? {};
+  const standing = complete ? null : keptCode(existing ?? "");
+  const keptCount = keptInWords(kept);
   const block = templates
     .render("project/block.md", {
       description: project.description === null ? null : inlineMarkdown(project.description),
       status: own.length === 0 ? null : status(progressOf(own)),
       url: project.url === null ? null : safeUrl(project.url),
-      code: kept ?? codeOf(portfolio, project),
+      code: standing ?? codeOf(portfolio, project),
+      kept: keptCount === null ? null : escapeMarkdown(keptCount),
       items: own.map(itemView),
       phase: inlineMarkdown(roadmap.phases.find(({ id }) => id === project.phase)?.title ?? ""),
       roadmap: inlineMarkdown(roadmap.title),
@@ -146,7 +149,7 @@ function blockView(portfolio: Portfolio, path: string, pictures: readonly Pictur
     dark: `${up}${picturePath(name, "dark")}`,
     text: trustedMarkdown(escapeHtml(text)),
   });
-  const inPhase = (phase: Phase): readonly Decision[] =>
+  const inPhase = (phase: Phase): readonly PublishedDecision[] =>
     decisions.filter(({ item }) => item.phase === phase.id);
   return {
     title: inlineMarkdown(roadmap.title),
@@ -203,11 +206,14 @@ function projectView(portfolio: Portfolio, project: Project, up: string): object
   };
 }
 
-function itemViews(decisions: readonly Decision[], belongs: (decision: Decision) => boolean): ItemView[] {
+function itemViews(
+  decisions: readonly PublishedDecision[],
+  belongs: (decision: PublishedDecision) => boolean,
+): ItemView[] {
   return decisions.filter(belongs).map(itemView);
 }
 
-function itemView(decision: Decision): ItemView {
+function itemView(decision: PublishedDecision): ItemView {
   const { item, done } = decision;
   const notes = { item: null, habit: "a habit", gate: "opens after its phase" } as const;
   const note = notes[item.kind];

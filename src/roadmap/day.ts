@@ -47,16 +47,37 @@ const months = "January February March April May June July August September Octo
   " ",
 );
 
-/** "2025-09-03" as "3 Sep 2025". */
+/** "2025-09-03" as "3 Sep 2025", and the month "2025-09" as "September 2025". */
 export function forPeople(day: string): string {
+  if (isMonth(day)) return monthForPeople(day);
   const date = dateOf(day);
   return `${date.getUTCDate()} ${(months[date.getUTCMonth()] ?? "").slice(0, 3)} ${date.getUTCFullYear()}`;
+}
+
+/** "on 3 Sep 2025", or "in September 2025" for a month. */
+export function whenForPeople(day: string): string {
+  return `${isMonth(day) ? "in" : "on"} ${forPeople(day)}`;
 }
 
 /** "2025-09-03" as "September 2025". */
 export function monthForPeople(day: string): string {
   const date = dateOf(day);
   return `${months[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
+}
+
+/** True for an ISO month, such as 2025-09: a date whose day is kept private. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+}
+
+/** The month of an ISO day. */
+export function monthOf(day: string): string {
+  return day.slice(0, "2025-09".length);
+}
+
+/** The last ISO day of a month; a day is returned as it is. */
+export function lastDayOf(day: string): string {
+  return isMonth(day) ? addDays(addMonths(`${day}-01`, 1), -1) : day;
 }
 
 /** True for an ISO day that exists. */

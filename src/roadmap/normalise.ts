@@ -28,12 +28,26 @@ export function normalise(written: WrittenRoadmap): Roadmap {
     site: normaliseSite(written.site),
     resume: orNull(written.resume),
     start: orNull(written.start),
-    repositories: written.repositories ?? ["."],
+    repositories: (written.repositories ?? ["."]).map((one) =>
+      typeof one === "string" ? one : one.repository,
+    ),
+    publish: publishOf(written),
     phases,
     strategy,
     strategyIssue: orNull(written.strategyIssue),
     items: [...phases.flatMap(itemsOfPhase), ...strategy],
   };
+}
+
+/** What the owner decided, for listed repositories and for those of projects. */
+function publishOf({ repositories = [], phases }: WrittenRoadmap): Roadmap["publish"] {
+  const named = [
+    ...repositories.filter((one) => typeof one === "object"),
+    ...phases.flatMap(({ project }) => project ?? []),
+  ];
+  return named.flatMap(({ repository, publish }) =>
+    repository === undefined || publish === undefined ? [] : [{ listed: repository, publish }],
+  );
 }
 
 /** A phase's items in file order, including its project's. */

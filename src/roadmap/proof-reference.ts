@@ -1,4 +1,8 @@
-/** The `proof` of a `done`: `commit [owner/name@]1a2b3c4`, `issue [owner/name]#12`, `checklist #12`, `code [owner/name@]1a2b3c4:path#L10`. */
+/**
+ * The `proof` of a `done`: `commit [owner/name@]1a2b3c4`, `issue [owner/name]#12`, `checklist #12`,
+ * `code [owner/name@]1a2b3c4:path#L10`. One that is kept private names neither repository nor path:
+ * `private commit 1a2b3c4`, `private code 1a2b3c4`, `private issue #12`.
+ */
 import type { Item } from "./roadmap.ts";
 
 export interface IssueReference {
@@ -7,17 +11,27 @@ export interface IssueReference {
   number: number;
 }
 
+/** A proof in some other repository: a sha or a number finds it there, and says nothing to anybody else. */
+export type PrivateReference = { kind: "private" } & (
+  | { of: "commit" | "code"; sha: string }
+  | { of: "issue"; issue: number }
+);
+
 export type ProofReference =
+  | PrivateReference
   | { kind: "commit"; repository: string | null; sha: string }
   | { kind: "code"; repository: string | null; sha: string; path: string; line: number }
   | IssueReference;
 
 const commitForm = /^commit (?:(.+)@)?([0-9a-f]{7,64})$/;
 const codeForm = /^code (?:([^@]+)@)?([0-9a-f]{7,64}):(.+)#L(\d+)$/;
+const privateForm = /^private (?:(commit|code) ([0-9a-f]{7,64})|issue #(\d+))$/;
 const issueForm = /^(issue|checklist) (\S+?)?#(\d+)$/;
 
-/** Parses a proof; null if the text has none of the four forms. */
+/** Parses a proof; null if the text has none of these forms. */
 export function readProof(text: string): ProofReference | null {
+  const hidden = privateForm.exec(text);
+  if (hidden !== null) return readPrivate(hidden);
   const commit = commitForm.exec(text);
   if (commit?.[2]) return { kind: "commit", repository: commit[1] ?? null, sha: commit[2] };
   const code = codeForm.exec(text);
@@ -33,6 +47,12 @@ export function readProof(text: string): ProofReference | null {
   return null;
 }
 
+function readPrivate([, of, sha = "", issue]: RegExpExecArray): PrivateReference {
+  return issue === undefined
+    ? { kind: "private", of: of === "code" ? "code" : "commit", sha }
+    : { kind: "private", of: "issue", issue: Number(issue) };
+}
+
 /** The proof in an item's `done`; null if there is none or it cannot be parsed. */
 export function recordedReference({ written }: Pick<Item, "written">): ProofReference | null {
   return typeof written === "object" && written.proof !== undefined ? readProof(written.proof) : null;
@@ -40,6 +60,8 @@ export function recordedReference({ written }: Pick<Item, "written">): ProofRefe
 
 /** Formats a proof; the inverse of {@link readProof}. */
 export function writeProof(proof: ProofReference): string {
+  if (proof.kind === "private")
+    return `private ${proof.of} ${"sha" in proof ? proof.sha : `#${proof.issue}`}`;
   const { kind, repository } = proof;
   if (proof.kind === "commit") return `${kind} ${repository === null ? "" : `${repository}@`}${proof.sha}`;
   if (proof.kind === "code")

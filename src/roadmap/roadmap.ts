@@ -1,7 +1,7 @@
 /** The roadmap as the program uses it: normalised, with every default filled in. */
 import type { WrittenResume } from "./resume-schema.ts";
 import type { Rule } from "./rule-schema.ts";
-import type { Theme, WrittenItem } from "./schema.ts";
+import type { Publishing, Theme, WrittenItem } from "./schema.ts";
 
 /** Keys and indexes from the root of roadmap.json to a value. */
 export type JsonPath = readonly (string | number)[];
@@ -86,6 +86,8 @@ export interface Roadmap {
   resume: WrittenResume | null;
   start: string | null;
   repositories: string[];
+  /** What the owner decided to publish of repositories, as they are written there; the default holds for the rest. */
+  publish: { listed: string; publish: Publishing }[];
   phases: Phase[];
   strategy: Item[];
   /** Number of the strategy's checklist issue. */

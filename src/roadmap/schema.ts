@@ -28,6 +28,8 @@ const email = z
   .regex(/^[^\s@<>"\\\u0000-\u001f\u007f]+@[^\s@<>"\\\u0000-\u001f\u007f]+$/, "is not a valid e-mail address")
   .max(254);
 const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
+/** A proof that is kept private has no day. */
+const dayOrMonth = z.union([day, z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "is not a valid month")]);
 const link = z
   .url({ protocol: /^(?:https?|mailto)$/ })
   .max(limits.text)
@@ -39,6 +41,25 @@ const repository = z
   // Rejects control characters and anything that git could read as an option.
   .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository address")
   .refine((address) => !holdsCredentials(address), "must not contain a user name or password");
+/** What may be published of a repository, least first. */
+export const publishings = ["nothing", "summary", "all"] as const;
+export type Publishing = (typeof publishings)[number];
+
+const publish = z
+  .enum(publishings)
+  .optional()
+  .describe(
+    "What is published of it. `all`: names, links, paths, dates and commit subjects. `summary`: that it is a private repository, the number of proofs, and months. `nothing`: only that an item is done. Default: `all` if the repository is known to be public, otherwise `summary`.",
+  );
+
+const listedRepository = z.union([
+  repository,
+  z.strictObject({
+    repository: repository.describe('"." (this repository), owner/name, a path or a URL.'),
+    publish,
+  }),
+]);
+
 const issueNumber = z
   .int()
   .positive()
@@ -48,14 +69,14 @@ const done = z
   .union([
     z.boolean(),
     z.strictObject({
-      on: day.describe("Date of the proof."),
+      on: dayOrMonth.describe("Date of the proof: YYYY-MM-DD, or YYYY-MM for a proof that is kept private."),
       proof: z
         .string()
         .min(1)
         .max(limits.text)
         .optional()
         .describe(
-          "What proves the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`.",
+          "What proves the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`. A proof that is kept private is written without repository and path: `private code 1a2b3c4`.",
         ),
     }),
   ])
@@ -113,6 +134,9 @@ const project = z.strictObject({
     .describe(
       "The project's own repository: owner/name or a URL. Its code is read even if the repository is not listed in `repositories`.",
     ),
+  publish: publish.describe(
+    "What is published of the project's own repository: `all`, `summary` or `nothing`, as in `repositories`.",
+  ),
   url: link.optional().describe("Where it is deployed."),
   issue: issueNumber
     .optional()
@@ -222,10 +246,12 @@ export const roadmapSchema = z
     resume: resumeSchema.optional(),
     start: day.optional().describe("The day the roadmap starts."),
     repositories: z
-      .array(repository)
+      .array(listedRepository)
       .max(200)
       .optional()
-      .describe('Repositories to read: "." (this repository), owner/name, a path or a URL. Default: ["."].'),
+      .describe(
+        'Repositories to read: "." (this repository), owner/name, a path or a URL, or an object that also says what is published of it. Default: ["."].',
+      ),
     phases: z.array(phase).max(100).describe("The phases of the roadmap, in order."),
     strategy: z.array(strategyItem).optional().describe("Items, habits and gates outside the phases."),
     strategyIssue: issueNumber

@@ -1,7 +1,7 @@
 /** A portfolio with a given text in every place that text can reach, sanitized as in each place's reader. */
 import { untrusted } from "../../src/text/untrusted.ts";
-import type { Decision } from "../../src/evidence/decision.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
+import type { PublishedDecision } from "../../src/render/published.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { portfolioOf } from "../render/machine/sample.ts";
 import { resumeOf, type Say } from "../render/machine/written.ts";
@@ -56,7 +56,7 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
     places: places.size,
   };
 
-  function withMore(decision: Decision): Decision {
+  function withMore(decision: PublishedDecision): PublishedDecision {
     const [proof] = decision.proofs;
     if (proof === undefined) return decision;
     places.add("proof's address");

@@ -58,7 +58,8 @@ describe("another repository", () => {
     const { work, sha } = elsewhere();
     const portfolio = createRepository();
     const listed = address(portfolio, work);
-    const planned = plannedRepository(twoItems, { repositories: [".", listed] });
+    const repositories = [".", { repository: listed, publish: "all" }];
+    const planned = plannedRepository(twoItems, { repositories });
     // The relative path is the same from both: temporary folders are siblings.
     const result = await runSync(planned.dir, { flags: ["--dry-run"] });
     expect(codesOf(result)).toEqual([]);
@@ -82,7 +83,8 @@ describe("another repository", () => {
   test("its proof is recorded in roadmap.json with its name, and found again", async () => {
     const { work, sha } = elsewhere();
     work.git("remote", "add", "origin", "git@github.com:ana-souza/queries.git");
-    const portfolio = plannedRepository(twoItems, { repositories: [".", work.dir] });
+    const repositories = [".", { repository: work.dir, publish: "all" }];
+    const portfolio = plannedRepository(twoItems, { repositories });
     const first = await runSync(portfolio.dir);
     expect(first.plan.decisions[0]?.write?.proof).toBe(`commit ana-souza/queries@${sha.slice(0, 7)}`);
     const second = await runSync(portfolio.dir);
@@ -161,7 +163,8 @@ describe("a repository that cannot be read", () => {
   });
 
   test("an empty one is reported as empty", async () => {
-    const portfolio = plannedRepository(twoItems, { repositories: [".", createRepository().dir] });
+    const repositories = [".", { repository: createRepository().dir, publish: "all" }];
+    const portfolio = plannedRepository(twoItems, { repositories });
     expect(codesOf(await runSync(portfolio.dir))).toEqual(["empty-repository"]);
   });
 });

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { textReport } from "../../src/plan/report.ts";
+import { reportedToOwner } from "../../src/plan/reported.ts";
 import { safeText } from "../../src/ports/log.ts";
 import { problemLines } from "../../src/problems/lines.ts";
 import type { SyncResult } from "../../src/sync/sync.ts";
@@ -76,7 +77,7 @@ export async function playCase(name: string, root: string): Promise<Played> {
   const result = await runSync(repository.dir, { now });
   const lines = [
     ...problemLines(result.plan.problems),
-    ...textReport(result.plan, { dryRun: false, commit: null, pullRequest: null }),
+    ...textReport(reportedToOwner(result.plan), { dryRun: false, commit: null, pullRequest: null }),
   ];
   return { repository, result, report: `${lines.map(safeText).join("\n")}\n` };
 }

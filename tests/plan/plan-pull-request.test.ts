@@ -15,7 +15,7 @@ const request = (other: Partial<SeenIssue> = {}): SeenIssue => ({
   ...other,
 });
 const plannedFor = (plan: Plan, latest: SeenIssue | null): PlannedPullRequest | null =>
-  planPullRequest(plan, { ...seen, latest });
+  planPullRequest({ ...plan, ...plan.published }, { ...seen, latest });
 function bodyFor(plan: Plan): string {
   const opened = plannedFor(plan, null);
   if (opened?.action !== "open") throw new Error("no pull request is opened");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
 import { jsonReport, textReport } from "../../src/plan/report.ts";
+import { reportedToOwner } from "../../src/plan/reported.ts";
 import { repositoryOf, revert, shaOf } from "../support/activity.ts";
 import { reportSchema } from "../support/report-schema.ts";
 import { roadmapText } from "../support/roadmaps.ts";
@@ -94,7 +95,7 @@ describe("the text report", () => {
 
   test("shows what was ticked, by what, with a link", () => {
     const plan = planOf([{ id: "joins", title: "`JOIN` and _more_" }], [{ message: "Completes: joins" }]);
-    expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
+    expect(textReport(reportedToOwner(plan), { dryRun: false, commit: null, pullRequest: null })).toEqual([
       `+ JOIN and more (joins): commit 0001000, 1 Sep 2025 ${url}`,
       "1 of 1 items are done (100%).",
       wrote,
@@ -106,15 +107,14 @@ describe("the text report", () => {
     ["by a revert", revert("0001"), "taken back by the revert 0002000"],
   ])("shows what was unticked %s", (_name, message, reason) => {
     const plan = planOf([{ id: "joins", done: proof }], [{ message: "Completes: joins" }, { message }]);
-    expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null }).slice(0, 2)).toEqual([
-      `- Title of joins (joins): unticked, ${reason}`,
-      "0 of 1 items are done (0%).",
-    ]);
+    expect(
+      textReport(reportedToOwner(plan), { dryRun: false, commit: null, pullRequest: null }).slice(0, 2),
+    ).toEqual([`- Title of joins (joins): unticked, ${reason}`, "0 of 1 items are done (0%)."]);
   });
 
   test("suggests the next item if nothing was ticked", () => {
     const plan = planOf([{ id: "joins" }, { id: "crud" }]);
-    expect(textReport(plan, { dryRun: false, commit: null, pullRequest: null })).toEqual([
+    expect(textReport(reportedToOwner(plan), { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "0 of 2 items are done (0%).",
       "Wrote 7 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg, .roadfolio/phases-dark.svg and 1 more; 26 site files in site/",
       "Nothing new was ticked: no commit, issue or code speaks for an open item yet. To tick “Title of joins”, add this line to a commit message: Completes: joins",
@@ -126,7 +126,7 @@ describe("the text report", () => {
       repositoryOf([{ message: "Completes: joins" }]),
     ]);
     const second = planned(afterwards(snapshot, planned(snapshot)));
-    expect(textReport(second, { dryRun: false, commit: null, pullRequest: null })).toEqual([
+    expect(textReport(reportedToOwner(second), { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "1 of 1 items are done (100%).",
       "Nothing to write: everything is up to date.",
     ]);
@@ -134,20 +134,20 @@ describe("the text report", () => {
 
   test("shows what a dry run would write, and which commit was made", () => {
     const plan = planOf([{ id: "joins" }], [{ message: "Completes: joins" }]);
-    expect(textReport(plan, { dryRun: true, commit: null, pullRequest: null }).at(-1)).toBe(
+    expect(textReport(reportedToOwner(plan), { dryRun: true, commit: null, pullRequest: null }).at(-1)).toBe(
       wrote.replace("Wrote", "Would write"),
     );
-    expect(textReport(plan, { dryRun: false, commit: shaOf("abc"), pullRequest: null }).at(-1)).toBe(
-      "Committed abc0000.",
-    );
-    expect(textReport(plan, { dryRun: false, commit: shaOf("abc"), pullRequest: 7 }).at(-1)).toBe(
-      "The changes are in pull request #7.",
-    );
+    expect(
+      textReport(reportedToOwner(plan), { dryRun: false, commit: shaOf("abc"), pullRequest: null }).at(-1),
+    ).toBe("Committed abc0000.");
+    expect(
+      textReport(reportedToOwner(plan), { dryRun: false, commit: shaOf("abc"), pullRequest: 7 }).at(-1),
+    ).toBe("The changes are in pull request #7.");
   });
 
   test("says that nothing was written if there is an error", () => {
     expect(
-      textReport(planOf([{ id: "joins" }, { id: "joins" }]), {
+      textReport(reportedToOwner(planOf([{ id: "joins" }, { id: "joins" }])), {
         dryRun: false,
         commit: null,
         pullRequest: null,

@@ -1,6 +1,7 @@
 /** A run that ticks nothing says why in its last lines, and what to do next. */
 import { describe, expect, test } from "vitest";
 import { untrusted } from "../../src/text/untrusted.ts";
+import { reportedToOwner } from "../../src/plan/reported.ts";
 import { whyNothing } from "../../src/plan/why-nothing.ts";
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import type { Who } from "../../src/activity/person.ts";
@@ -16,7 +17,9 @@ function why(
   extra: Record<string, unknown> = {},
 ): (string | null)[] | null {
   const rules = [ruleOf({ all: [leafOf("join"), leafOf("group by")] })];
-  const explained = whyNothing(planned(snapshotOf(roadmapText(items, extra), repositories, { rules })));
+  const explained = whyNothing(
+    reportedToOwner(planned(snapshotOf(roadmapText(items, extra), repositories, { rules }))),
+  );
   return explained === null ? null : [explained.because, explained.fix];
 }
 
@@ -110,5 +113,5 @@ test.each<[string, BuiltItem[], string[]]>([
   ["everything is done", [{ id: "joins", done: true }], []],
   ["there are errors", [{ id: "joins" }, { id: "joins" }], []],
 ])("nothing is explained when %s", (_name, items, messages) => {
-  expect(whyNothing(planOf(items, says(...messages)))).toBeNull();
+  expect(whyNothing(reportedToOwner(planOf(items, says(...messages))))).toBeNull();
 });

@@ -8,12 +8,12 @@ import { roadmapText } from "../support/roadmaps.ts";
 export const shipped = createTemplates(new Map(), null);
 
 export function portfolioOf(text: string, templates: Templates = shipped): Portfolio {
-  const { roadmap, decisions, problems } = planned(snapshotOf(text, []));
+  const { roadmap, published, problems } = planned(snapshotOf(text, []));
   if (roadmap === null) throw new Error(problems[0]?.message);
   return {
     roadmap,
     roadmapPath: "roadmap.json",
-    decisions,
+    decisions: published.decisions,
     repositories: [],
     unlisted: [],
     projects: new Map(),

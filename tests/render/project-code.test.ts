@@ -4,6 +4,7 @@ import { untrusted } from "../../src/text/untrusted.ts";
 import type { ProjectCode } from "../../src/evidence/projects/project-code.ts";
 import { renderProjectReadme } from "../../src/render/readme.ts";
 import { shaOf } from "../support/activity.ts";
+import { publicProject } from "../support/published.ts";
 import { fullRoadmap, portfolioOf, siteOf } from "./portfolio.ts";
 import { folded, hostile, htmlOf, tagsIn, textIn } from "./rendered.ts";
 
@@ -23,6 +24,7 @@ function codeSaying(text: string, other: Partial<ProjectCode> = {}): ProjectCode
         proof: {
           kind: "code",
           repository: "ana/learning",
+          listed: ".",
           own: true,
           ref: shaOf("1a"),
           path: text,
@@ -44,7 +46,7 @@ function codeSaying(text: string, other: Partial<ProjectCode> = {}): ProjectCode
 }
 
 function portfolioWith(code: ProjectCode | null, complete = true) {
-  return { ...portfolioOf(roadmap), projects: new Map([["api", { code, complete }]]) };
+  return { ...portfolioOf(roadmap), projects: new Map([["api", publicProject(code, complete)]]) };
 }
 
 function readmeWith(code: ProjectCode | null, existing: string | null = null, complete = true): string {

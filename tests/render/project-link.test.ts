@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { projectLink } from "../../src/render/project-link.ts";
 import type { Project } from "../../src/roadmap/roadmap.ts";
 import { repositoryOf } from "../support/activity.ts";
+import { publicRepository } from "../support/published.ts";
 
 const project: Project = {
   id: "etl",
@@ -16,8 +17,10 @@ const project: Project = {
   items: [],
   at: [],
 };
-const own = repositoryOf([]);
-const app = repositoryOf([], { listed: "../app", name: "ana/app", web: "https://github.com/ana/app" });
+const own = publicRepository(repositoryOf([]));
+const app = publicRepository(
+  repositoryOf([], { listed: "../app", name: "ana/app", web: "https://github.com/ana/app" }),
+);
 
 test.each<[string, Partial<Project>, string | null]>([
   ["its deployment", { url: "https://etl.example", path: "etl" }, "https://etl.example/"],

@@ -7,6 +7,7 @@ export function shownAt(proof: Partial<Proof>, other: Partial<Evidence> = {}): E
   const shown: Proof = {
     kind: "code",
     repository: "ana/learning",
+    listed: ".",
     own: true,
     ref: shaOf("1a2b3c4"),
     path: "a.sql",

@@ -1,12 +1,14 @@
 /** Hand-made portfolios of any size, to look at pages that are empty, crowded or full of long names. */
 import type { Decision } from "../../src/evidence/decision.ts";
 import type { Proof } from "../../src/evidence/evidence.ts";
+import { wholeDecision } from "../../src/plan/published-decision.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { addDays } from "../../src/roadmap/day.ts";
 import { normalise } from "../../src/roadmap/normalise.ts";
 import type { WrittenRoadmap } from "../../src/roadmap/schema.ts";
 import { repositoryOf, shaOf } from "./activity.ts";
+import { publicRepository } from "./published.ts";
 
 export interface Crowd {
   items: number;
@@ -39,7 +41,7 @@ export function crowd(wanted: Partial<Crowd> = {}): Portfolio {
   const all = { ...usual, ...wanted };
   const roadmap = normalise(written(all));
   const { items } = roadmap;
-  const decisions = items.map((item, index): Decision => {
+  const decisions = items.map((item, index) => {
     const done = index < Math.round(items.length * all.done);
     const proofs = done ? Array.from({ length: all.proofs }, (_, nth) => proofOf(index, nth)) : [];
     const rest = { change: null, evidence: [], code: [], write: undefined, doubt: null };
@@ -48,13 +50,14 @@ export function crowd(wanted: Partial<Crowd> = {}): Portfolio {
       first === undefined
         ? []
         : [{ what: "ticked" as const, on: first.on ?? "", because: "Completes: it", proof: first }];
-    return { item, done, on: first?.on ?? null, proofs, history, ...rest };
+    const decision: Decision = { item, done, on: first?.on ?? null, proofs, history, ...rest };
+    return wholeDecision(decision);
   });
   return {
     roadmap,
     roadmapPath: "roadmap.json",
     decisions,
-    repositories: [repositoryOf([])],
+    repositories: [publicRepository(repositoryOf([]))],
     unlisted: [],
     projects: new Map(),
     base,
@@ -114,6 +117,7 @@ function proofOf(item: number, nth: number): Proof {
   return {
     kind: "code",
     repository: "ana-souza/learning",
+    listed: ".",
     own: true,
     ref,
     path,

@@ -1,25 +1,37 @@
 /** Describes what a rule found: "join and order by in app/routers/friends.py; no group by". */
 import { publicPath } from "../../text/untrusted.ts";
-import type { FoundPart } from "./finding.ts";
+import type { FoundPart, OwnersPlace } from "./finding.ts";
 
 /** The `instead` of a part that a rule forbids. */
 export const unwanted = "must not be there";
 
-/** @returns a phrase without a full stop; "nothing found" if no part was found */
-export function describeFinding(met: boolean, parts: readonly FoundPart[]): string {
+/**
+ * @param nameOf names a place
+ * @returns a phrase without a full stop; "nothing found" if no part was found
+ */
+export function describeFinding(
+  met: boolean,
+  parts: readonly FoundPart[],
+  nameOf: (place: OwnersPlace) => string = placeName,
+): string {
   const shown = parts.filter((part) => part.places.length > 0);
   const missing = parts.filter((part) => !part.met);
   if (shown.length === 0 && missing.every(({ instead }) => instead === null)) return "nothing found";
-  const phrases = [...byFile(shown), ...(met ? [] : missing.map(missed))];
+  const phrases = [...byFile(shown, nameOf), ...(met ? [] : missing.map(missed))];
   return phrases.join("; ");
 }
 
-function byFile(parts: readonly FoundPart[]): string[] {
+/** "app/main.py", or "app/main.py of ana/api" in another repository. */
+export function placeName({ match, repository }: OwnersPlace): string {
+  return `${publicPath(match.path)}${repository.listed === "." ? "" : ` of ${repository.name}`}`;
+}
+
+function byFile(parts: readonly FoundPart[], nameOf: (place: OwnersPlace) => string): string[] {
   const files = new Map<string, string[]>();
   for (const { name, places, instead } of parts) {
     const [first] = places;
     if (first === undefined) continue;
-    const where = `${publicPath(first.match.path)}${first.repository.listed === "." ? "" : ` of ${first.repository.name}`}`;
+    const where = nameOf(first);
     const what = instead === null ? name : `${name} (${instead})`;
     files.set(where, [...(files.get(where) ?? []), what]);
   }

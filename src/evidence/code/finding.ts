@@ -11,6 +11,8 @@ export interface FoundPart {
   places: OwnersPlace[];
   /** Why what was found is not enough; null if nothing was found or the part is met. */
   instead: string | null;
+  /** Repositories, as listed, whose names or paths `name` and `instead` mention. */
+  about: readonly string[];
   met: boolean;
   /** Something was found that would meet the part if its author were known to be the owner. */
   hidden: boolean;

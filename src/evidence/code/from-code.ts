@@ -73,13 +73,18 @@ function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryAct
           name: "absence",
           places: [],
           instead: `not all files of ${hidden.name} were read`,
+          about: [hidden.listed],
           met: false,
           hidden: true,
         },
       ],
     };
   if (there === null) return { met: true, parts: [] };
-  return { met: false, parts: [{ name: there, places: [], instead: unwanted, met: false, hidden: false }] };
+  const about = repositories.filter(({ code }) => code !== null).map(({ listed }) => listed);
+  return {
+    met: false,
+    parts: [{ name: there, places: [], instead: unwanted, about, met: false, hidden: false }],
+  };
 }
 
 /** What meets a criterion, in words; null if nothing does. */
@@ -115,7 +120,9 @@ function judgeLeaf(
     .filter(isFirstOfItsPlace);
   const met = places.length >= min;
   const hidden = !met && all.some(({ match }) => match.introduced === null);
-  const part = { name, places, instead: met ? null : insteadOf(all, places.length, min), met, hidden };
+  const instead = met ? null : insteadOf(all, places.length, min);
+  const about = instead === null ? [] : all.slice(0, 1).map(({ repository }) => repository.listed);
+  const part = { name, places, instead, about, met, hidden };
   return { met, parts: [part] };
 }
 
@@ -170,9 +177,9 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
   const last = shown.toSorted((a, b) => b.seen.introduced.commit.at - a.seen.introduced.commit.at);
   const [newest] = last;
   if (newest === undefined) return [];
-  const missing = parts
-    .filter((part) => !part.met)
-    .map(({ name, instead }) => (instead === null ? name : `${name} (${instead})`));
+  const unmet = parts.filter((part) => !part.met);
+  const missing = unmet.map(({ name, instead }) => (instead === null ? name : `${name} (${instead})`));
+  const about = met ? [] : unmet.flatMap((part) => part.about);
   const moment = momentOf(newest.seen);
   const distinct = last.filter(
     ({ seen }, index) => last.findIndex((other) => isSamePlace(other.seen, seen)) === index,
@@ -185,6 +192,7 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
     moment,
     proof: codeProof(seen),
     dismissed: met ? null : `not shown yet: ${missing.join(", ")}`,
+    ...(about.length === 0 ? {} : { about }),
   }));
 }
 
@@ -206,6 +214,7 @@ function codeProof({ repository, match, introduced: { commit, path, line, excerp
   return {
     kind: "code",
     repository: repository.name,
+    listed: repository.listed,
     own: repository.listed === ".",
     ref: commit.sha,
     path: safe ? path : publicPath(match.path),

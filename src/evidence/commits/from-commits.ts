@@ -118,6 +118,7 @@ export function proofOf(
   return {
     kind: "commit",
     repository: repository.name,
+    listed: repository.listed,
     own: repository.listed === ".",
     ref: commit.sha,
     path: null,

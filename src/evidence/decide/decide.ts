@@ -114,8 +114,8 @@ function keptProof(
   const { proof } = recorded;
   const outlasts = (open: Evidence): boolean => {
     if (lastChange !== undefined) return lastChange.done && isLater(momentOfChange(lastChange), open.moment);
-    // When the tick was written is not known, so only the days can be compared.
-    return proof.on !== null && open.proof.on !== null && proof.on >= open.proof.on;
+    // When the tick was written is not known, so only the days can be compared, or the months if the day is kept private.
+    return proof.on !== null && open.proof.on !== null && proof.on >= open.proof.on.slice(0, proof.on.length);
   };
   return opens.every(outlasts) && !isReplaced(proof, seen) ? proof : null;
 }
@@ -132,11 +132,13 @@ function writtenByOthers(recorded: RecordedTick, lastChange: DoneChange | undefi
   return {
     kind: "others",
     reason: `its tick was written by somebody else, in commit ${lastChange.commit.sha.slice(0, 7)}`,
+    about: [],
   };
 }
 
 function doubtAbout(recorded: RecordedTick): Doubt | null {
-  if (recorded.state === "unseen") return { kind: "unseen", reason: recorded.reason };
-  if (recorded.state === "self" && recorded.reason !== null) return { kind: "self", reason: recorded.reason };
+  if (recorded.state === "unseen") return { kind: "unseen", reason: recorded.reason, about: recorded.about };
+  if (recorded.state === "self" && recorded.reason !== null)
+    return { kind: "self", reason: recorded.reason, about: [] };
   return null;
 }

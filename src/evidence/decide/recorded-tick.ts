@@ -19,7 +19,13 @@ export type RecordedTick =
   /** Checked: it holds, or was taken back if the evidence is dismissed. */
   | { state: "seen"; evidence: Evidence }
   /** Cannot be checked in this run, so it is kept. */
-  | { state: "unseen"; proof: Proof; reason: string }
+  | {
+      state: "unseen";
+      proof: Proof;
+      reason: string;
+      /** Repositories, as listed, that the reason mentions. */
+      about: readonly string[];
+    }
   /** Only the owner's word; the reason says why a recorded proof proves nothing. */
   | { state: "self"; proof: Proof; reason: string | null };
 
@@ -66,22 +72,49 @@ function checkProof(item: string, recorded: Recorded, findings: Findings): Recor
   if (reference === null)
     return selfDeclared(recorded, `“${recorded.text}” is not a proof that can be checked`);
   const repository = repositoryOf(reference, findings.repositories);
-  const unseen = (reason: string): RecordedTick => ({
+  const unseen = ({ reason, about }: Unseen): RecordedTick => ({
     state: "unseen",
     proof: recordedProof(recorded.text, recorded.on, repository),
     reason,
+    about,
   });
-  if ("number" in reference) {
+  if ("number" in reference || "issue" in reference) {
     const found = checkIssueProof(recorded.text, reference, item, findings.issues);
     if (found === null) return { state: "none" };
-    return "evidence" in found ? { state: "seen", evidence: found.evidence } : unseen(found.unseen);
+    return "evidence" in found
+      ? { state: "seen", evidence: found.evidence }
+      : unseen({ reason: found.unseen, about: found.about });
   }
-  if (repository === undefined)
-    return unseen(`${reference.repository ?? "this repository"} is not listed or has another name`);
-  if (reference.kind === "commit") return checkCommit(item, reference.sha, recorded, repository, findings);
+  const isCommit = reference.kind === "commit" || (reference.kind === "private" && reference.of === "commit");
+  if (isCommit && repository !== undefined)
+    return checkCommit(item, reference.sha, recorded, repository, findings);
+  if (isCommit || (repository === undefined && reference.kind !== "private"))
+    return unseen(missingReason(reference, findings.repositories));
   const code = findings.code.get(item) ?? [];
   const reason = codeUnseenReason(repository, findings.repositories, code);
   return reason === null ? checkCode(recorded.text, code) : unseen(reason);
+}
+
+interface Unseen {
+  reason: string;
+  /** Repositories, as listed, that the reason mentions. */
+  about: readonly string[];
+}
+
+/** Why there is no repository to look for the proof in. */
+function missingReason(reference: ProofReference, repositories: readonly RepositoryActivity[]): Unseen {
+  if (reference.kind !== "private") {
+    const name = reference.repository;
+    const reason = `${name ?? "this repository"} is not listed or has another name`;
+    return { reason, about: name === null ? [] : [name] };
+  }
+  const hidden = repositories.find(
+    ({ listed, view }) => listed !== "." && (view === "unreachable" || view === "shallow"),
+  );
+  const sha = "sha" in reference ? reference.sha : "";
+  return hidden === undefined
+    ? { reason: `commit ${sha.slice(0, 7)} is not in any listed repository`, about: [] }
+    : { reason: commitUnseenReason(sha.slice(0, 7), hidden), about: [hidden.listed] };
 }
 
 /** A commit proves an item if it speaks for it, or if it is the one in which the owner ticked it. */
@@ -101,6 +134,7 @@ function checkCommit(
       state: "unseen",
       proof: repository.view === "complete" ? { ...proof, url: null } : proof,
       reason,
+      about: [repository.listed],
     };
   }
   if (commit.author.who !== "owner")
@@ -115,6 +149,7 @@ function checkCommit(
         state: "unseen",
         proof: { ...proofOf(commit, repository), seen: false },
         reason: `what commit ${sha.slice(0, 7)} changed is not in the clone of ${repository.name}`,
+        about: [repository.listed],
       }
     : selfDeclared(recorded, `commit ${sha.slice(0, 7)} does not mention this item`);
 }
@@ -143,31 +178,41 @@ function selfDeclared({ on }: Recorded, reason: string): RecordedTick {
  * repositories, so all of them must have been seen.
  */
 function codeUnseenReason(
-  repository: RepositoryActivity,
+  repository: RepositoryActivity | undefined,
   repositories: readonly RepositoryActivity[],
   code: readonly CodeFinding[],
-): string | null {
+): Unseen | null {
+  const because = (reason: string, about: readonly string[] = []): Unseen => ({ reason, about });
   if (code.some(({ met }) => met)) return null;
-  if (code.length === 0) return "the item no longer has a rule about files";
-  if (repository.view === "empty")
-    return `${repository.name} has nothing to read: ${repository.reason ?? "it has no commits"}`;
-  const hidden = [repository, ...repositories].find(
+  if (code.length === 0) return because("the item no longer has a rule about files");
+  const all = repository === undefined ? repositories : [repository, ...repositories];
+  if (repository?.view === "empty")
+    return because(`${repository.name} has nothing to read: ${repository.reason ?? "it has no commits"}`, [
+      repository.listed,
+    ]);
+  const hidden = all.find(
     ({ view, reason }) =>
       view === "unreachable" || view === "shallow" || (view === "empty" && reason !== null),
   );
   if (hidden?.view === "shallow")
-    return `${hidden.name} is a shallow clone, which does not show who wrote a line`;
-  if (hidden !== undefined) return `${hidden.name} could not be read: ${hidden.reason ?? "no answer"}`;
+    return because(`${hidden.name} is a shallow clone, which does not show who wrote a line`, [
+      hidden.listed,
+    ]);
+  if (hidden !== undefined)
+    return because(`${hidden.name} could not be read: ${hidden.reason ?? "no answer"}`, [hidden.listed]);
   if (code.some(({ parts }) => parts.some((part) => part.hidden)))
-    return "the code is still there, but its author is not known";
+    return because("the code is still there, but its author is not known");
   const late = repositories.find(({ notRead }) => notRead.length > 0);
-  if (late !== undefined) return `there was no time to read all files of ${late.name}`;
-  const detached = [repository, ...repositories].find(isDetached);
-  if (detached !== undefined) return `HEAD of ${detached.name} is on no branch, so the code may be on one`;
+  if (late !== undefined)
+    return because(`there was no time to read all files of ${late.name}`, [late.listed]);
+  const detached = all.find(isDetached);
+  if (detached !== undefined)
+    return because(`HEAD of ${detached.name} is on no branch, so the code may be on one`, [detached.listed]);
   const lacking = repositories.find(({ lacksFiles }) => lacksFiles);
-  if (lacking !== undefined) return `the clone of ${lacking.name} lacks some files`;
+  if (lacking !== undefined)
+    return because(`the clone of ${lacking.name} lacks some files`, [lacking.listed]);
   return repositories.some((one) => one.view === "complete" && one.code === null)
-    ? "files were not read in this run"
+    ? because("files were not read in this run")
     : null;
 }
 
@@ -179,21 +224,22 @@ function checkCode(text: string, code: readonly CodeFinding[]): RecordedTick {
 }
 
 /**
- * The repository that a proof names; one without a name is in the portfolio's own. Of two listed repositories with one
- * name, the one that has the commit is meant.
+ * The repository that a proof names; one without a name is in the portfolio's own, and a private one in any other. Of two
+ * listed repositories with one name, the one that has the commit is meant.
  */
 function repositoryOf(
   reference: ProofReference,
   repositories: readonly RepositoryActivity[],
 ): RepositoryActivity | undefined {
+  const holds = ({ commits }: RepositoryActivity): boolean =>
+    "sha" in reference && commits.some(({ sha }) => sha.startsWith(reference.sha));
+  if (reference.kind === "private") return repositories.find((one) => one.listed !== "." && holds(one));
   const { repository } = reference;
   const named = repositories.filter(({ listed, name }) =>
     repository === null
       ? listed === "."
       : name.toLowerCase() === repository.toLowerCase() || listed === repository,
   );
-  const holds = ({ commits }: RepositoryActivity): boolean =>
-    "sha" in reference && commits.some(({ sha }) => sha.startsWith(reference.sha));
   return named.find(holds) ?? named[0];
 }
 

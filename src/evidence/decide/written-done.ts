@@ -1,11 +1,12 @@
 /** Converts between proofs and what roadmap.json holds as `done`. */
-import { readProof, writeProof } from "../../roadmap/proof-reference.ts";
+import { monthOf } from "../../roadmap/day.ts";
+import { type PrivateReference, readProof, writeProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Proof } from "../evidence.ts";
 
 /** The object form of `done`. */
 export interface WrittenDone {
-  /** ISO day. */
+  /** ISO day, or the month of a proof that is kept private. */
   on: string;
   proof: string;
 }
@@ -27,7 +28,9 @@ export function doneToWrite({ written }: Item, proofs: readonly Proof[]): Writte
 /** True if a recorded proof's text refers to this proof. */
 export function isWritten(text: string, { kind, ref, path, line, repository, own }: Proof): boolean {
   const reference = readProof(text);
-  if (reference === null || reference.kind !== kind || ref === null) return false;
+  if (reference === null || ref === null) return false;
+  if (reference.kind === "private") return !own && reference.of === kind && isPrivately(reference, ref);
+  if (reference.kind !== kind) return false;
   if (reference.kind === "code" && (reference.path !== path || reference.line !== line)) return false;
   if (!("number" in reference)) return ref.startsWith(reference.sha);
   // A sha identifies a commit in any repository; an issue number only in its own.
@@ -36,8 +39,25 @@ export function isWritten(text: string, { kind, ref, path, line, repository, own
   return here && ref === `#${reference.number}`;
 }
 
+function isPrivately(reference: PrivateReference, ref: string): boolean {
+  return "sha" in reference ? ref.startsWith(reference.sha) : ref === `#${reference.issue}`;
+}
+
+/**
+ * What roadmap.json holds for a proof that is kept private: the month, and what finds it again.
+ * @param proof in another repository than the portfolio's own
+ */
+export function privateDone({ kind, ref, on }: Proof): WrittenDone | undefined {
+  if (ref === null || on === null) return undefined;
+  const reference: PrivateReference =
+    kind === "issue"
+      ? { kind: "private", of: "issue", issue: Number(ref.slice(1)) }
+      : { kind: "private", of: kind === "code" ? "code" : "commit", sha: ref.slice(0, 7) };
+  return { on: monthOf(on), proof: writeProof(reference) };
+}
+
 /** A proof in the form that roadmap.json holds; the portfolio's own repository is not named. */
-function proofText(proof: Proof): string {
+export function proofText(proof: Proof): string {
   const repository = proof.own ? null : proof.repository;
   const ref = proof.ref ?? "";
   const sha = ref.slice(0, 7);

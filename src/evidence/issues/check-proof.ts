@@ -1,50 +1,79 @@
 /** Checks a recorded proof that is an issue or a checklist box. */
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
-import type { IssueReference } from "../../roadmap/proof-reference.ts";
+import type { IssueReference, PrivateReference } from "../../roadmap/proof-reference.ts";
 import { isWritten } from "../decide/written-done.ts";
 import { type IssueEvidence, openBox } from "./issue-evidence.ts";
 import type { IssueFindings } from "./issue-findings.ts";
 
-/** The evidence behind the proof, or why it cannot be checked; null if it no longer holds. */
-export type CheckedProof = { evidence: IssueEvidence } | { unseen: string } | null;
+/**
+ * The evidence behind the proof, or why it cannot be checked, with the repositories, as listed, that the reason mentions;
+ * null if it no longer holds.
+ */
+export type CheckedProof = { evidence: IssueEvidence } | { unseen: string; about: readonly string[] } | null;
+
+type PrivateIssue = Extract<PrivateReference, { issue: number }>;
 
 /** @param text of the proof. @param item its id */
 export function checkIssueProof(
   text: string,
-  reference: IssueReference,
+  reference: IssueReference | PrivateIssue,
   item: string,
-  { activities, byItem, open }: IssueFindings,
+  findings: IssueFindings,
 ): CheckedProof {
-  const activity = activityOf(reference, activities);
-  if (activity === undefined) return { unseen: "issues were not read in this run" };
+  const activities = activitiesOf(reference, findings.activities);
+  const checked = activities.map((activity) => checkIn(activity, text, reference, item, findings));
+  if (checked.length === 0) return { unseen: "issues were not read in this run", about: [] };
+  const found = checked.find((one) => one !== null && "evidence" in one);
+  // Of several repositories that a private proof may be in, one that cannot be checked may be the right one.
+  return found ?? checked.find((one) => one !== null) ?? null;
+}
+
+function checkIn(
+  activity: IssueActivity,
+  text: string,
+  reference: IssueReference | PrivateIssue,
+  item: string,
+  { byItem, open }: IssueFindings,
+): CheckedProof {
+  const number = "issue" in reference ? reference.issue : reference.number;
+  const unseen = (reason: string): CheckedProof => ({ unseen: reason, about: [activity.listed] });
   if (activity.unread !== null)
-    return { unseen: `the issues of ${activity.name} could not be read: ${activity.unread}` };
+    return unseen(`the issues of ${activity.name} could not be read: ${activity.unread}`);
   const about = (byItem.get(item) ?? []).filter(
     ({ proof }) => proof.repository === activity.name && isWritten(text, proof),
   );
   const counted = about.find(({ says, dismissed }) => says === "done" && dismissed === null);
   if (counted !== undefined) return { evidence: counted };
-  const issue = activity.issues.find(({ number }) => number === reference.number);
-  const reason = unseenReason(reference.number, issue, about);
-  if (reason !== null) return { unseen: reason };
-  if (isUndone(reference, item, issue, open)) return null;
-  return {
-    unseen:
-      reference.kind === "checklist" && issue !== undefined
-        ? `its box is no longer in #${reference.number}`
-        : `issue #${reference.number} of ${activity.name} no longer exists`,
-  };
+  const issue = activity.issues.find((one) => one.number === number);
+  const reason = unseenReason(number, issue, about);
+  if (reason !== null) return unseen(reason);
+  const kind = reference.kind === "checklist" ? "checklist" : "issue";
+  if (isUndone({ kind, number }, item, issue, open)) return null;
+  return unseen(
+    kind === "checklist" && issue !== undefined
+      ? `its box is no longer in #${number}`
+      : `issue #${number} of ${activity.name} no longer exists`,
+  );
 }
 
-function activityOf(
-  { repository }: IssueReference,
+/** Where the proof may be: a private one is in any repository but the portfolio's own. */
+function activitiesOf(
+  reference: IssueReference | PrivateIssue,
   activities: readonly IssueActivity[],
-): IssueActivity | undefined {
-  return activities.find(({ listed, name }) =>
-    repository === null
-      ? listed === "."
-      : name.toLowerCase() === repository.toLowerCase() || listed === repository,
-  );
+): IssueActivity[] {
+  if (reference.kind === "private") {
+    const others = activities.filter(({ listed }) => listed !== ".");
+    const having = others.filter(({ issues }) => issues.some(({ number }) => number === reference.issue));
+    return having.length > 0 ? having : others;
+  }
+  const { repository } = reference;
+  return activities
+    .filter(({ listed, name }) =>
+      repository === null
+        ? listed === "."
+        : name.toLowerCase() === repository.toLowerCase() || listed === repository,
+    )
+    .slice(0, 1);
 }
 
 /** Why evidence that does not count is not evidence against the tick either; null if there is no such evidence. */
@@ -71,7 +100,7 @@ function isOpen({ state, pullRequest }: SeenIssue): boolean {
 
 /** True if the proof was taken back: an open box, or an issue in another state. A deleted row is no evidence. */
 function isUndone(
-  { kind, number }: IssueReference,
+  { kind, number }: Pick<IssueReference, "kind" | "number">,
   item: string,
   issue: SeenIssue | undefined,
   open: IssueFindings["open"],

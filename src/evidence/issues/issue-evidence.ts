@@ -62,6 +62,7 @@ export function issueProof(
   return {
     kind,
     repository: name,
+    listed,
     own: listed === ".",
     ref: `#${issue.number}`,
     path: null,

@@ -24,7 +24,8 @@ export async function historyQuestions(
     }
   const shas = items.flatMap((item) => {
     const proof = recordedReference(item);
-    return proof?.kind === "commit" ? [proof.sha] : [];
+    if (proof?.kind === "commit") return [proof.sha];
+    return proof?.kind === "private" && proof.of === "commit" ? [proof.sha] : [];
   });
   return { questions: { owner, rules, shas }, paths };
 }

@@ -116,7 +116,7 @@ class Asking {
   }
 
   /** Null if it could not be read; the reason is added to the problems. */
-  async #try<T>({ name }: IssueActivity, ask: () => Promise<T>): Promise<T | null> {
+  async #try<T>({ name, listed }: IssueActivity, ask: () => Promise<T>): Promise<T | null> {
     if (this.#stopped || this.#forbidden.has(name)) return null;
     try {
       return await ask();
@@ -125,7 +125,7 @@ class Asking {
       this.#stopped = cause.kind === "limit" || cause.kind === "budget" || cause.kind === "unavailable";
       // The token may still be allowed to read other repositories.
       if (cause.kind === "permission") this.#forbidden.add(name);
-      this.#problems.push({ ...asProblem(cause), level: "warning" });
+      this.#problems.push({ ...asProblem(cause), level: "warning", about: [listed] });
       return null;
     }
   }

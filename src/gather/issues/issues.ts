@@ -110,6 +110,7 @@ class Reading {
       this.problems.push({
         ...asProblem(errors.issuesSkipped(name, cause)),
         level: own ? "warning" : "notice",
+        about: [listed],
       });
     }
   }
@@ -128,7 +129,7 @@ class Reading {
       return await this.#github.pullRequests(repository.name);
     } catch (cause) {
       if (!(cause instanceof GitHubError) || cause.kind === "limit") throw cause;
-      if (speaks) this.problems.push({ ...asProblem(cause), level: "warning" });
+      if (speaks) this.problems.push({ ...asProblem(cause), level: "warning", about: [repository.listed] });
       return [];
     }
   }
@@ -137,6 +138,7 @@ class Reading {
   #numbers({ listed, name }: RepositoryActivity, all: readonly Issue[]): Set<number> {
     const proofs = this.#roadmap.items.flatMap(({ written }) => {
       const proof = typeof written === "object" ? readProof(written.proof ?? "") : null;
+      if (proof?.kind === "private") return listed !== "." && proof.of === "issue" ? [proof.issue] : [];
       if (proof === null || !("number" in proof)) return [];
       const here =
         proof.repository === null ? listed === "." : proof.repository.toLowerCase() === name.toLowerCase();

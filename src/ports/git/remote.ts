@@ -98,6 +98,27 @@ export async function deepen(
   );
 }
 
+/**
+ * Whether an address answers without any credentials: no helper, no key, no .netrc and no setting of this machine.
+ * @param url only http and https can be open to everybody
+ */
+export async function isOpenToAll(
+  url: string,
+  { folder, environment }: Pick<GitOptions, "folder" | "environment">,
+): Promise<boolean> {
+  if (!/^https?:\/\//i.test(url)) return false;
+  const { HOME: _home, USERPROFILE: _profile, XDG_CONFIG_HOME: _config, ...bare } = environment;
+  const git = gitIn(folder, bare, {
+    GIT_ALLOW_PROTOCOL: "https:http",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+    // The portfolio's own configuration may hold a header with a token: actions/checkout writes one.
+    GIT_DIR: "/dev/null/none",
+  });
+  const patience = ["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=20"];
+  return (await git.ask(...patience, "ls-remote", "--quiet", url, "HEAD")) !== null;
+}
+
 function isOn(address: string, server: string): boolean {
   return address.includes(new URL(server).host);
 }

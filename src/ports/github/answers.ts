@@ -129,5 +129,9 @@ export const permissionAnswer = z.object({
 
 export const labelAnswer: z.ZodType<string> = label;
 
-/** docs.github.com, "Get a repository". */
-export const repositoryAnswer = z.object({ private: z.boolean(), has_issues: z.boolean().optional() });
+/** docs.github.com, "Get a repository". An internal repository is `private` and has a visibility of its own. */
+export const repositoryAnswer = z.object({
+  private: z.boolean(),
+  visibility: z.string().optional(),
+  has_issues: z.boolean().optional(),
+});

@@ -21,7 +21,7 @@ export interface RepositoryReader {
    * does not exist, or the token may not know.
    */
   mayWrite(repository: string, account: Account): Promise<boolean | null>;
-  /** Whether the repository is public; null if the call fails. Never throws a {@link GitHubError}. */
+  /** Whether the repository is public; null if that cannot be told. Never throws a {@link GitHubError}. */
   isPublic(repository: string): Promise<boolean | null>;
   /** Whether the repository has issues; null if the call fails. Never throws a {@link GitHubError}. */
   hasIssues(repository: string): Promise<boolean | null>;

@@ -52,12 +52,17 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
     },
 
     async isPublic(repository) {
-      const { private: hidden } = (await settings(repository)) ?? {};
-      return hidden === undefined ? null : !hidden;
+      // A token can read every public repository, whatever else it may do: with a 404, this one is private or gone.
+      const asked = nullAt([404], settings(repository));
+      return nullIfFailed(
+        asked.then(
+          (found) => found !== null && !found.private && (found.visibility ?? "public") === "public",
+        ),
+      );
     },
 
     async hasIssues(repository) {
-      return (await settings(repository))?.has_issues ?? null;
+      return (await nullIfFailed(settings(repository)))?.has_issues ?? null;
     },
 
     async hasPages(repository) {
@@ -90,16 +95,14 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
   };
 
   /** Null if the call fails. */
-  function settings(repository: string): Promise<z.infer<typeof repositoryAnswer> | null> {
-    return nullIfFailed(
-      read(calls, {
-        route: "GET /repos/{owner}/{repo}",
-        at: placeOf(repository),
-        answer: repositoryAnswer,
-        doing: `Reading the settings of ${repository}`,
-        needs: "metadata: read",
-      }),
-    );
+  function settings(repository: string): Promise<z.infer<typeof repositoryAnswer>> {
+    return read(calls, {
+      route: "GET /repos/{owner}/{repo}",
+      at: placeOf(repository),
+      answer: repositoryAnswer,
+      doing: `Reading the settings of ${repository}`,
+      needs: "metadata: read",
+    });
   }
 
   function newestPulls(repository: string): Promise<Issue[]> {

@@ -3,7 +3,7 @@
  */
 import { type Checklist, type ChecklistKey, checklistMarker, listMarker } from "../../activity/checklist.ts";
 import { untrusted } from "../../text/untrusted.ts";
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import { itemsOfChecklist } from "../../evidence/issues/find-checklists.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { type Progress, progressOf } from "../../roadmap/progress.ts";
@@ -84,10 +84,10 @@ function around(one: Standing | null, top: string): number {
 
 function wantedRows(
   phase: Phase | null,
-  decisions: readonly Decision[],
+  decisions: readonly PublishedDecision[],
   hands: ReadonlyMap<string, string>,
 ): WantedRow[] {
-  const rows = (own: readonly Decision[]): WantedRow[] =>
+  const rows = (own: readonly PublishedDecision[]): WantedRow[] =>
     own.map((decision) => ({
       kind: "item",
       id: decision.item.id,
@@ -97,7 +97,7 @@ function wantedRows(
       proof: decision.done ? datedProof(decision) : null,
       hand: hands.get(decision.item.id) ?? null,
     }));
-  const group = (id: string, title: string, own: readonly Decision[]): WantedRow[] =>
+  const group = (id: string, title: string, own: readonly PublishedDecision[]): WantedRow[] =>
     own.length === 0
       ? []
       : [

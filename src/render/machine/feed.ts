@@ -1,7 +1,7 @@
 /** feed.xml: the latest proofs as an Atom feed (RFC 4287). It changes when a proof does, never with the date. */
 import { XMLBuilder } from "fast-xml-parser";
-import type { Decision } from "../../evidence/decision.ts";
-import type { Proof } from "../../evidence/evidence.ts";
+import type { PublishedDecision, PublishedProof } from "../published.ts";
+import { isDay } from "../../roadmap/day.ts";
 import { type Portfolio, provenLately } from "../portfolio.ts";
 import { proofLabel } from "../proof-label.ts";
 import { itemPath } from "../site/addresses.ts";
@@ -36,7 +36,9 @@ export function feedXml(portfolio: Portfolio, base: string): string {
   const { decisions, roadmap, version } = portfolio;
   const name = ownerName(portfolio);
   const title = plainText(roadmap.title);
-  const proven = provenLately(decisions, longest);
+  // An entry needs a moment, which is kept private with the proof.
+  const dated = decisions.filter(({ on }) => on !== null && isDay(on));
+  const proven = provenLately(dated, longest);
   const xml = builder.build({
     "?xml": { "@version": "1.0", "@encoding": "utf-8" },
     feed: {
@@ -58,7 +60,7 @@ export function feedXml(portfolio: Portfolio, base: string): string {
   return `${xml.trimEnd()}\n`;
 }
 
-function entryOf({ item, on, proofs: [proof] }: Decision, base: string) {
+function entryOf({ item, on, proofs: [proof] }: PublishedDecision, base: string) {
   const page = `${base}${itemPath(item.id)}`;
   return {
     id: page,
@@ -70,7 +72,7 @@ function entryOf({ item, on, proofs: [proof] }: Decision, base: string) {
 }
 
 /** `related` with the commit's or issue's own words as its title (RFC 4287 §4.2.7); nothing for a proof without a page. */
-function linkTo(proof: Proof | undefined): Record<string, string>[] {
+function linkTo(proof: PublishedProof | undefined): Record<string, string>[] {
   const href = webAddress(proof?.url);
   if (href === undefined) return [];
   const words = cleanText(proof?.title?.untrusted ?? "");

@@ -1,12 +1,12 @@
 /** The schema of an item in portfolio.json. */
 import * as z from "zod";
-import { proofSchema } from "./proof-schema.ts";
+import { dayOrMonth, proofSchema } from "./proof-schema.ts";
 
 /** How an item can change. */
 const turns = ["ticked", "taken back", "ticked again"] as const;
 
 const turn = z.strictObject({
-  on: z.iso.date().describe("Date of the change."),
+  on: dayOrMonth.describe("Date of the change; only the month in a private repository."),
   what: z.enum(turns).describe("What changed."),
   proof: proofSchema
     .nullable()
@@ -25,12 +25,17 @@ export const publicItemSchema = z
     group: z.string().nullable().describe("Id of its group; null in the strategy or a project."),
     project: z.string().nullable().describe("Id of its project; null outside projects."),
     done: z.boolean().describe("True if it is ticked."),
-    on: z.iso
-      .date()
+    on: dayOrMonth
       .nullable()
-      .describe("Date of its strongest proof; null if it is not done, or self-declared without a date."),
+      .describe(
+        "Date of its first proof, or only the month if that is in a private repository; null if it is not done, self-declared without a date, or nothing is published of its proof.",
+      ),
     url: z.url().nullable().describe("Its page on the site."),
-    proof: z.array(proofSchema).describe("The proofs of the tick, strongest first; empty if it is not done."),
+    proof: z
+      .array(proofSchema)
+      .describe(
+        "The proofs of the tick: those that can be opened, strongest first, then those in private repositories; empty if it is not done.",
+      ),
     history: z.array(turn).describe("Its changes over time, oldest first."),
   })
   .meta({ id: "portfolioItem" });

@@ -74,6 +74,13 @@ const project = z.strictObject({
   path: orNull(z.string(), "Folder in the portfolio's repository."),
   repository: orNull(z.string(), "Its own repository, as roadmap.json names it."),
   url: orNull(z.url(), "Where it is deployed."),
+  private: z
+    .strictObject({
+      skills: z.int().min(0).describe("Number of skills that it shows."),
+      tests: z.int().min(0).describe("Number of its tests."),
+    })
+    .optional()
+    .describe("Present if code of the project is in a private repository: how much of it there is."),
   code: orNull(code, "What its code shows; null if there is nothing to show or the code could not be read."),
 });
 
@@ -97,12 +104,16 @@ const phase = z.strictObject({
 });
 
 const repository = z.strictObject({
-  name: z.string().describe("owner/name, or the folder name."),
+  name: z.string().describe("owner/name, or the folder name; `a private repository` for one that is."),
   url: orNull(z.url(), "Web page of the repository."),
   branch: orNull(z.string(), "Branch that was read."),
   view: z
     .enum(["complete", "shallow", "empty", "unreachable"])
     .describe("How much of the history could be read."),
+  publish: z
+    .enum(["summary", "nothing"])
+    .optional()
+    .describe("Present if the repository is private, so that everything else but `view` is left out."),
 });
 
 const owner = z.strictObject({

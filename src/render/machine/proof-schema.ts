@@ -2,6 +2,9 @@
 import * as z from "zod";
 import { kinds } from "../../evidence/evidence.ts";
 
+/** A private repository's proofs have no day. */
+export const dayOrMonth = z.union([z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)]);
+
 export const proofSchema = z
   .strictObject({
     kind: z.enum(kinds).describe("Kind of proof, in order of strength. `self` is the owner's word only."),
@@ -10,8 +13,17 @@ export const proofSchema = z
     path: z.string().nullable().describe("Path of the file, for `code`."),
     line: z.int().min(1).nullable().describe("Line number from 1, for `code`."),
     url: z.url().nullable().describe("Link to the proof; null if the repository has no web page."),
-    on: z.iso.date().nullable().describe("Date of the proof."),
+    on: dayOrMonth
+      .nullable()
+      .describe("Date of the proof; only the month, YYYY-MM, in a private repository."),
     by: z.string().nullable().describe("Author, as named in the repository."),
     title: z.string().nullable().describe("Title of the commit or issue, in any language."),
+    publish: z
+      .enum(["summary", "nothing"])
+      .optional()
+      .describe(
+        "Present if the proof is in a repository that keeps it private, so that everything else but its kind and month is null. `nothing` has no month either.",
+      ),
+    count: z.int().min(1).optional().describe("How many proofs a `summary` stands for."),
   })
   .meta({ id: "proof" });

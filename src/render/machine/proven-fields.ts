@@ -1,5 +1,5 @@
 /** What is proven, as keywords by field: the form résumés use. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import { fields } from "../../skills/skill.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
@@ -52,7 +52,7 @@ export function provenFields(portfolio: Portfolio): ProvenField[] {
 }
 
 /** Titles of proven items, as plain text. */
-export function provenTitles(decisions: readonly Decision[]): string[] {
+export function provenTitles(decisions: readonly PublishedDecision[]): string[] {
   const titles = decisions.filter(isProven).map(({ item }) => plainText(item.title));
   return [...new Set(titles)].filter((title) => title !== "");
 }

@@ -1,6 +1,5 @@
 /** Projects and proven items as linked data, for their pages. */
-import type { Decision } from "../../evidence/decision.ts";
-import type { RepositoryActivity } from "../../activity/repository.ts";
+import type { PublishedDecision, PublishedRepository } from "../published.ts";
 import type { Project } from "../../roadmap/roadmap.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { projectLink } from "../project-link.ts";
@@ -47,7 +46,7 @@ function runsAt({ url }: Project): object | undefined {
 }
 
 /** Names of its programming languages, which the stack mixes with tools. */
-function languagesOf(id: string, repositories: readonly RepositoryActivity[]): Set<string> {
+function languagesOf(id: string, repositories: readonly PublishedRepository[]): Set<string> {
   const seen = repositories.flatMap(({ projects }) => {
     const own = Object.hasOwn(projects, id) ? projects[id] : undefined;
     return own === undefined ? [] : own.languages;
@@ -59,7 +58,11 @@ function languagesOf(id: string, repositories: readonly RepositoryActivity[]): S
  * The work done to learn one thing: a CreativeWork based on its proofs.
  * @returns null for an item that is not proven
  */
-export function itemLd(portfolio: Portfolio, decision: Decision, base: string | null): object | null {
+export function itemLd(
+  portfolio: Portfolio,
+  decision: PublishedDecision,
+  base: string | null,
+): object | null {
   if (!isProven(decision)) return null;
   const { item, on, proofs } = decision;
   const name = plainText(item.title) || item.id;

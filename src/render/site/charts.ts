@@ -1,7 +1,7 @@
 /** The site's charts, each with its alternative text and its data as a table. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
-import { isPlausibleDay } from "../../roadmap/day.ts";
+import { isDay, isPlausibleDay, lastDayOf, monthOf } from "../../roadmap/day.ts";
 import { scheduleOf } from "../../roadmap/schedule.ts";
 import type { BurnUpInput } from "../charts/burn-up-story.ts";
 import { burnUpView } from "../charts/burn-up.ts";
@@ -30,14 +30,15 @@ export interface Figure {
 /** Input of the burn-up chart. @param today null for a chart that must not change from day to day */
 export function burnUpInput(
   { roadmap, decisions }: Portfolio,
-  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  byPhase: ReadonlyMap<string | null, readonly PublishedDecision[]>,
   today: string | null,
 ): BurnUpInput {
   return {
     // A day that a wrong clock or a typo gave would stretch the chart over decades.
     proven: decisions
       .filter(({ done }) => done)
-      .map(({ on }) => (on !== null && isPlausibleDay(on, today) ? on : null)),
+      .map(({ on }) => (on === null ? null : dayToShow(on, today)))
+      .map((day) => (day !== null && isPlausibleDay(day, today) ? day : null)),
     total: decisions.length,
     plan: roadmap.phases.flatMap(({ id, due }) =>
       due === null ? [] : [{ due, items: byPhase.get(id)?.length ?? 0 }],
@@ -47,17 +48,26 @@ export function burnUpInput(
   };
 }
 
-/** Days of all proofs except self-declared ones. */
-export function proofDays(decisions: readonly Decision[]): string[] {
+/** A month counts from its last day, when its work is certainly done, but never from a day to come. */
+function dayToShow(on: string, today: string | null): string {
+  if (isDay(on)) return on;
+  const last = lastDayOf(on);
+  return today !== null && last > today && monthOf(today) === on ? today : last;
+}
+
+/** Days of all proofs except self-declared ones, and those of which only the month is published. */
+export function proofDays(decisions: readonly PublishedDecision[]): string[] {
   return decisions
     .filter(isProven)
-    .flatMap(({ proofs }) => proofs.flatMap(({ kind, on }) => (on === null || kind === "self" ? [] : [on])));
+    .flatMap(({ proofs }) =>
+      proofs.flatMap(({ kind, on }) => (on === null || !isDay(on) || kind === "self" ? [] : [on])),
+    );
 }
 
 /** @returns null if no done or due item has a date */
 export function burnUpFigure(
   portfolio: Portfolio,
-  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  byPhase: ReadonlyMap<string | null, readonly PublishedDecision[]>,
   today: string,
 ): Figure | null {
   const view = burnUpView(burnUpInput(portfolio, byPhase, today));
@@ -79,9 +89,10 @@ export function burnUpFigure(
 
 export function calendarFigure({ decisions, templates }: Portfolio, today: string): Figure {
   const view = calendarView(proofDays(decisions), today);
+  const isPart = decisions.some(({ proofs }) => proofs.some(({ publish }) => publish !== "all"));
   return {
     id: "calendar",
-    text: view.text,
+    text: isPart ? `${view.text} Work in private repositories is not included.` : view.text,
     svg: html(templates.render("chart/calendar.svg", view)),
     fromEnd: true,
     columns: ["Week", "Proofs"],
@@ -92,7 +103,7 @@ export function calendarFigure({ decisions, templates }: Portfolio, today: strin
 /** @returns null for a roadmap without phases */
 export function phaseMapFigure(
   portfolio: Portfolio,
-  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  byPhase: ReadonlyMap<string | null, readonly PublishedDecision[]>,
   root: string,
   today: string,
 ): Figure | null {

@@ -1,5 +1,5 @@
 /** The home page: who the owner is, their skills, projects, progress and latest proofs. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Owner } from "../../roadmap/roadmap.ts";
 import { blockHtml } from "../block.ts";
@@ -24,7 +24,7 @@ const root = rootFrom(homePath);
 /** @param byPhase decisions of each phase; null is the strategy */
 export function homePage(
   portfolio: Portfolio,
-  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  byPhase: ReadonlyMap<string | null, readonly PublishedDecision[]>,
   today: string,
 ): Page {
   const { roadmap, decisions } = portfolio;
@@ -79,7 +79,7 @@ export function homePage(
   };
 }
 
-function countsOf(decisions: readonly Decision[]) {
+function countsOf(decisions: readonly PublishedDecision[]) {
   const progress = progressOf(decisions);
   const declared = decisions.filter((decision) => decision.done && !isProven(decision)).length;
   const withProof = decisions.filter(isProven);

@@ -1,7 +1,7 @@
 /** The page of an item: what the skill means, every proof, and the item's history. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
-import { forPeople } from "../../roadmap/day.ts";
+import { forPeople, whenForPeople } from "../../roadmap/day.ts";
 import { inlineHtmlInLink, inlineText } from "../inline.ts";
 import { itemLd } from "../machine/work-ld.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
@@ -10,7 +10,7 @@ import { itemPath, phasePath, projectPath, rootFrom, strategyPath } from "./addr
 import { type Crumb, siteTitle } from "./frame.ts";
 import { neighbour } from "./neighbour.ts";
 import type { Page } from "./page.ts";
-import { dayOrNull, proofView } from "./proof-view.ts";
+import { proofView } from "./proof-view.ts";
 
 /** Number of proofs on a page; portfolio.json has them all. */
 const proofsShown = 20;
@@ -24,7 +24,7 @@ export function itemPage(portfolio: Portfolio, index: number): Page[] {
   const path = itemPath(item.id);
   const root = rootFrom(path);
   const title = inlineText(item.title);
-  const step = (to: Decision | undefined) =>
+  const step = (to: PublishedDecision | undefined) =>
     neighbour(to && { title: to.item.title, path: itemPath(to.item.id) }, root);
   return [
     {
@@ -79,7 +79,7 @@ function otherNames({ title, aliases }: Item): string[] {
 }
 
 /** The phase and, if any, the project it belongs to. */
-function crumbsOf({ item }: Decision, phases: Portfolio["roadmap"]["phases"]): Crumb[] {
+function crumbsOf({ item }: PublishedDecision, phases: Portfolio["roadmap"]["phases"]): Crumb[] {
   const phase = phases.find(({ id }) => id === item.phase);
   if (phase === undefined) return [{ title: "Strategy", path: strategyPath }];
   const project = phase.project?.id === item.project ? phase.project : null;
@@ -89,22 +89,23 @@ function crumbsOf({ item }: Decision, phases: Portfolio["roadmap"]["phases"]): C
   ];
 }
 
-function afterOf({ item }: Decision, { roadmap }: Portfolio, root: string): object | null {
+function afterOf({ item }: PublishedDecision, { roadmap }: Portfolio, root: string): object | null {
   const phase = roadmap.phases.find(({ id }) => id === item.after);
   return phase === undefined
     ? null
     : { title: inlineHtmlInLink(phase.title), url: `${root}${phasePath(phase.id)}` };
 }
 
-/** "proven on 3 Sep 2025", "self-declared", "open". */
-function stateInWords(decision: Decision): string {
+/** "proven on 3 Sep 2025", "proven in September 2025", "self-declared", "open". */
+function stateInWords(decision: PublishedDecision): string {
   if (!decision.done) return "open";
-  const day = dayOrNull(decision.on);
-  return `${isProven(decision) ? "proven" : "self-declared"}${day === null ? "" : ` on ${day}`}`;
+  const { on } = decision;
+  return `${isProven(decision) ? "proven" : "self-declared"}${on === null ? "" : ` ${whenForPeople(on)}`}`;
 }
 
-function cardNote({ done, proofs: [strongest], on }: Decision): string {
+function cardNote({ done, proofs: [strongest], on }: PublishedDecision): string {
   if (!done || strongest === undefined) return "Not proven yet";
   if (strongest.kind === "self") return "Self-declared";
+  if (strongest.publish === "nothing") return `Proven: ${proofLabel(strongest)}`;
   return `Proven by ${proofLabel(strongest)}${on === null ? "" : `, ${forPeople(on)}`}`;
 }

@@ -1,5 +1,5 @@
 /** A row in a list of items: box, linked title and strongest proofs. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import type { Html } from "../html.ts";
 import { inlineHtmlInLink } from "../inline.ts";
 import { itemPath } from "./addresses.ts";
@@ -23,7 +23,7 @@ export interface ItemRow {
 const notes = { item: null, habit: "habit", gate: "gate" } as const;
 
 /** @param root relative path from the page to the site's root */
-export function itemRow({ item, done, proofs }: Decision, root: string): ItemRow {
+export function itemRow({ item, done, proofs }: PublishedDecision, root: string): ItemRow {
   return {
     id: item.id,
     title: inlineHtmlInLink(item.title),

@@ -1,5 +1,5 @@
 /** The pages of phases, and of the strategy, which has items but no phase. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
 import { inlineHtml, inlineText } from "../inline.ts";
@@ -12,14 +12,19 @@ import { phaseStanding } from "./phase-view.ts";
 import { neighbour } from "./neighbour.ts";
 
 /** @param own the decisions on its items */
-export function phasePage(portfolio: Portfolio, phase: Phase, own: readonly Decision[], today: string): Page {
+export function phasePage(
+  portfolio: Portfolio,
+  phase: Phase,
+  own: readonly PublishedDecision[],
+  today: string,
+): Page {
   const { phases } = portfolio.roadmap;
   const path = phasePath(phase.id);
   const root = rootFrom(path);
   const standing = phaseStanding(phase, own, root, today);
   const { done, total } = standing.progress;
   const { project } = phase;
-  const rows = (belongs: (decision: Decision) => boolean) =>
+  const rows = (belongs: (decision: PublishedDecision) => boolean) =>
     own.filter(belongs).map((decision) => itemRow(decision, root));
   const index = phases.indexOf(phase);
   const step = (to: Phase | undefined) => neighbour(to && { title: to.title, path: phasePath(to.id) }, root);
@@ -62,7 +67,7 @@ export function phasePage(portfolio: Portfolio, phase: Phase, own: readonly Deci
 }
 
 /** @param own the decisions on the strategy's items, at least one */
-export function strategyPage(portfolio: Portfolio, own: readonly Decision[]): Page {
+export function strategyPage(portfolio: Portfolio, own: readonly PublishedDecision[]): Page {
   const root = rootFrom(strategyPath);
   const progress = progressOf(own);
   return {

@@ -1,5 +1,5 @@
 /** A phase on the home page and its own page. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
 import { days, reasonOf, scheduleOf } from "../../roadmap/schedule.ts";
@@ -8,7 +8,7 @@ import { phasePath } from "./addresses.ts";
 import { dayOrNull } from "./proof-view.ts";
 
 /** @param own the decisions on its items */
-export function phaseStanding(phase: Phase, own: readonly Decision[], root: string, today: string) {
+export function phaseStanding(phase: Phase, own: readonly PublishedDecision[], root: string, today: string) {
   const progress = progressOf(own);
   const schedule = scheduleOf(phase, progress, today);
   const { standing, daysLeft } = schedule;

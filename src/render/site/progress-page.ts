@@ -1,5 +1,5 @@
 /** The progress page: items over time with a forecast, proofs by day, and the phase timeline. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { progressPath, rootFrom } from "./addresses.ts";
@@ -10,7 +10,7 @@ import type { Page } from "./page.ts";
 /** @param byPhase decisions of each phase; null is the strategy */
 export function progressPage(
   portfolio: Portfolio,
-  byPhase: ReadonlyMap<string | null, readonly Decision[]>,
+  byPhase: ReadonlyMap<string | null, readonly PublishedDecision[]>,
   today: string,
 ): Page {
   const { done, total } = progressOf(portfolio.decisions);

@@ -4,7 +4,7 @@ import type { Project } from "../../roadmap/roadmap.ts";
 import { inlineHtml, inlineHtmlInLink } from "../inline.ts";
 import { safeUrl } from "../markdown.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { projectCodeHtml } from "../project-code.ts";
+import { keptInWords, projectCodeHtml } from "../project-code.ts";
 import { projectLink } from "../project-link.ts";
 import { projectPath } from "./addresses.ts";
 
@@ -16,7 +16,7 @@ export function projectView(
   skillsShown: number | null,
 ) {
   const { decisions, repositories, unlisted, projects } = portfolio;
-  const code = projects.get(project.id)?.code ?? null;
+  const { code = null, kept = null } = projects.get(project.id) ?? {};
   const source = projectLink({ ...project, url: null }, [...repositories, ...unlisted]);
   return {
     title: inlineHtmlInLink(project.title),
@@ -26,5 +26,6 @@ export function projectView(
     source,
     progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),
     code: code === null ? null : projectCodeHtml(code, skillsShown),
+    kept: keptInWords(kept),
   };
 }

@@ -1,11 +1,12 @@
 /** A proof on any page. */
-import { kinds, type Proof } from "../../evidence/evidence.ts";
+import { kinds } from "../../evidence/evidence.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { safeUrl } from "../markdown.ts";
+import type { PublishedProof } from "../published.ts";
 import { proofLabel } from "../proof-label.ts";
 
 /** Labels for the kinds of proof. */
-const strengths: Record<Proof["kind"], string> = {
+const strengths: Record<PublishedProof["kind"], string> = {
   code: "code",
   issue: "closed issue",
   checklist: "ticked box",
@@ -17,7 +18,7 @@ export interface ProofView {
   /** Plain text, escaped by the template. */
   label: string;
   url: string | null;
-  /** ISO day, and the same day formatted. */
+  /** ISO day or month, and the same formatted. */
   on: string | null;
   day: string | null;
   /** Title of the commit or issue, in any language. */
@@ -30,7 +31,7 @@ export interface ProofView {
   strength: number;
 }
 
-export function proofView(proof: Proof): ProofView {
+export function proofView(proof: PublishedProof): ProofView {
   return {
     label: proofLabel(proof),
     url: proof.url === null ? null : safeUrl(proof.url),
@@ -43,7 +44,7 @@ export function proofView(proof: Proof): ProofView {
   };
 }
 
-function excerptOf({ excerpt, line }: Proof): ProofView["excerpt"] {
+function excerptOf({ excerpt, line }: PublishedProof): ProofView["excerpt"] {
   if (excerpt === undefined) return null;
   return excerpt.lines.map((text, index) => ({
     number: excerpt.first + index,
@@ -52,7 +53,7 @@ function excerptOf({ excerpt, line }: Proof): ProofView["excerpt"] {
   }));
 }
 
-/** "3 Sep 2025". */
+/** "3 Sep 2025", or "September 2025" for a month. */
 export function dayOrNull(day: string | null): string | null {
   return day === null ? null : forPeople(day);
 }

@@ -1,5 +1,5 @@
 /** The whole site, as files. It depends on today's date and is never committed. */
-import type { Decision } from "../../evidence/decision.ts";
+import type { PublishedDecision } from "../published.ts";
 import { stampOf } from "../../text/stamp.ts";
 import { decisionsByPhase, type Portfolio } from "../portfolio.ts";
 import { type Badge, renderBadges } from "../badges.ts";
@@ -75,7 +75,7 @@ function machineFiles(portfolio: Portfolio, pages: readonly Page[], today: strin
 function pagesOf(portfolio: Portfolio, today: string): Page[] {
   const { roadmap, decisions } = portfolio;
   const byPhase = decisionsByPhase(portfolio);
-  const of = (phase: string | null): readonly Decision[] => byPhase.get(phase) ?? [];
+  const of = (phase: string | null): readonly PublishedDecision[] => byPhase.get(phase) ?? [];
   const projects = roadmap.phases.flatMap(({ project }) => (project === null ? [] : [project]));
   return [
     homePage(portfolio, byPhase, today),

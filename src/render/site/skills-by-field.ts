@@ -1,6 +1,5 @@
 /** Proven items and the skills that projects' code shows, by field. */
-import type { Decision } from "../../evidence/decision.ts";
-import type { Proof } from "../../evidence/evidence.ts";
+import type { PublishedDecision, PublishedProof } from "../published.ts";
 import { kinds } from "../../evidence/evidence.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 
@@ -13,7 +12,7 @@ interface ProvenSkill {
   project: string | null;
   /** Number of proofs, at least 1. */
   proofs: number;
-  strongest: Proof;
+  strongest: PublishedProof;
 }
 
 export interface SkillField {
@@ -63,7 +62,7 @@ export function skillsByField({ roadmap, decisions, projects }: Portfolio): Skil
     .toSorted((a, b) => proofsIn(b) - proofsIn(a));
 }
 
-function skillsOf({ code }: Decision): string[] {
+function skillsOf({ code }: PublishedDecision): string[] {
   return code.flatMap(({ skill, met }) => (skill !== null && met ? [skill] : []));
 }
 

@@ -1,9 +1,9 @@
 /** The verify page: how each tick was earned, and how anyone can check it. */
-import type { RepositoryActivity } from "../../activity/repository.ts";
 import { commitUrl } from "../../activity/repository.ts";
 import { kinds } from "../../evidence/evidence.ts";
 import { progressOf } from "../../roadmap/progress.ts";
-import type { Portfolio } from "../portfolio.ts";
+import type { PublishedDecision, PublishedRepository } from "../published.ts";
+import { isProven, type Portfolio } from "../portfolio.ts";
 import { rootFrom, verifyPath } from "./addresses.ts";
 import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
@@ -12,6 +12,7 @@ export function verifyPage(portfolio: Portfolio): Page {
   const { decisions, repositories } = portfolio;
   const own = repositories.find(({ listed }) => listed === ".");
   const progress = progressOf(decisions);
+  const closed = decisions.filter(isProvenInPrivate).length;
   return {
     head: {
       path: verifyPath,
@@ -32,6 +33,8 @@ export function verifyPage(portfolio: Portfolio): Page {
         count: decisions.filter(({ done, proofs }) => done && proofs[0]?.kind === kind).length,
       })),
       progress,
+      closed,
+      oneClosed: closed === 1,
       repositories: [...repositories, ...portfolio.unlisted].map(sourceView),
       made: own === undefined ? null : sourceView(own),
       data: `${rootFrom(verifyPath)}portfolio.json`,
@@ -46,8 +49,12 @@ export function verifyPage(portfolio: Portfolio): Page {
   };
 }
 
+function isProvenInPrivate(decision: PublishedDecision): boolean {
+  return isProven(decision) && decision.proofs.every(({ publish }) => publish !== "all");
+}
+
 /** A repository at its newest commit not made by Roadfolio, so that Roadfolio's own commits change nothing. */
-function sourceView({ name, web, branch, newest, view }: RepositoryActivity) {
+function sourceView({ name, web, branch, newest, view }: PublishedRepository) {
   return {
     name,
     url: web,

@@ -42,6 +42,7 @@ describe("one thing that is looked for", () => {
         proof: {
           kind: "code",
           repository: "ana/learning",
+          listed: ".",
           own: true,
           ref: shaOn(2),
           path: "a.sql",

@@ -110,6 +110,7 @@ describe("proofs link to their commit", () => {
     expect(proofIn({})).toEqual({
       kind: "commit",
       repository: "ana/learning",
+      listed: ".",
       own: true,
       ref: shaOf("0001"),
       path: null,

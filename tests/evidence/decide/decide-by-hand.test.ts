@@ -42,6 +42,7 @@ describe("a tick without any evidence is self-declared", () => {
     expect(decided([repositoryOf([{ message: "x", who: "other" }])], { written }).doubt).toEqual({
       kind: "self",
       reason: "commit 0001000 is not the owner's",
+      about: [],
     });
   });
 

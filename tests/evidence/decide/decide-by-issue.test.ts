@@ -168,6 +168,7 @@ test("an issue with the same number in another repository is another proof", () 
   const app = labelledBy(ana, "roadmap:joins", closedBy(ana, { number: 7 }));
   const { issues, ...rest } = served(roadmap, [issueOf({ number: 7 })]);
   const elsewhere = activityOf([app], { listed: "ana/app", name: "ana/app" });
-  const [decision] = planned({ ...rest, issues: [...issues, elsewhere] }).decisions;
+  const visibility = [{ listed: "ana/app", isPublic: true }];
+  const [decision] = planned({ ...rest, visibility, issues: [...issues, elsewhere] }).decisions;
   expect(decision).toMatchObject({ done: true, write: { on: "2025-09-05", proof: "issue ana/app#7" } });
 });

@@ -28,7 +28,11 @@ describe("a recorded proof that cannot be seen stays, with the reason", () => {
   ])("%s", (_name, repositories, reason) => {
     const decision = decided(repositories, { written });
     expect(decision).toMatchObject({ done: true, on: "2025-09-02", change: null, write: undefined });
-    expect(decision.doubt).toEqual({ kind: "unseen", reason: expect.stringContaining(reason) });
+    expect(decision.doubt).toEqual({
+      kind: "unseen",
+      reason: expect.stringContaining(reason),
+      about: reason.includes("listed") ? [] : ["."],
+    });
     expect(decision.proofs).toMatchObject([{ kind: "commit", ref: "0abc000", seen: false }]);
   });
 

@@ -187,7 +187,7 @@ describe("a FastAPI project in a repository of its own", () => {
   test.each(cases)("%s", async (_name, words) => {
     const work = shopRepository();
     const { repository, listed } = words(work.dir);
-    const portfolio = projectPortfolio({ repository }, { repositories: listed });
+    const portfolio = projectPortfolio({ repository, publish: "all" }, { repositories: listed });
     const run = await runSync(portfolio.dir);
     const { code, proofOf, repositories } = shownIn(portfolio);
     expect(code).toMatchObject({
@@ -218,7 +218,7 @@ describe("a FastAPI project in a repository of its own", () => {
 
   test("and in a folder too: both are combined", async () => {
     const work = shopRepository();
-    const portfolio = projectPortfolio({ path: "projects/shop", repository: work.dir });
+    const portfolio = projectPortfolio({ path: "projects/shop", repository: work.dir, publish: "all" });
     portfolio.commit({
       message: "Report",
       date: "2025-09-30T10:00:00Z",
@@ -242,11 +242,12 @@ describe("a FastAPI project in a repository of its own", () => {
 });
 
 describe("what cannot be read is kept", () => {
+  const inFolderAndHere = { path: "projects/shop", publish: "all" };
   test("a repository that cannot be read", async () => {
     const folder = temporaryFolder();
     const work = shopRepository();
     work.git("clone", "--quiet", "--bare", work.dir, `${folder}/shop`);
-    const portfolio = projectPortfolio({ path: "projects/shop", repository: `${folder}/shop` });
+    const portfolio = projectPortfolio({ ...inFolderAndHere, repository: `${folder}/shop` });
     await runSync(portfolio.dir, { flags: ["--commit"] });
     const before = fileIn(portfolio, readme);
     expect(before).toContain("FastAPI");
@@ -265,12 +266,13 @@ describe("what cannot be read is kept", () => {
   });
 
   test("without a token GitHub is not contacted", async () => {
-    const portfolio = projectPortfolio({ repository: "ana-souza/shop" });
-    const { plan } = await runSync(portfolio.dir);
-    expect(plan.problems).toMatchObject([{ level: "notice", code: "project-unreachable" }]);
-    expect(fileIn(portfolio, "site/index.html")).toContain(
-      '<li><a href="https://github.com/ana-souza/shop">Source</a></li>',
-    );
+    const link = '<li><a href="https://github.com/ana-souza/shop">Source</a></li>';
+    const portfolio = projectPortfolio({ repository: "ana-souza/shop", publish: "all" });
+    expect(codesOf(await runSync(portfolio.dir))).toEqual(["project-unreachable"]);
+    expect(fileIn(portfolio, "site/index.html")).toContain(link);
+    const unsaid = projectPortfolio({ repository: "ana-souza/shop" });
+    await runSync(unsaid.dir);
+    expect(fileIn(unsaid, "site/index.html")).not.toContain(link);
   });
 
   test.each([
@@ -280,7 +282,7 @@ describe("what cannot be read is kept", () => {
     const work = shopRepository();
     work.git("config", "uploadpack.allowFilter", "true");
     work.commit({ message: "More", files: { "notes.txt": "x" } });
-    const portfolio = projectPortfolio({ path: "projects/shop", repository: "../shop" });
+    const portfolio = projectPortfolio({ ...inFolderAndHere, repository: "../shop" });
     const folder = temporaryFolder();
     portfolio.git("clone", "--quiet", "--bare", `file://${work.dir}`, `${folder}/whole`);
     portfolio.git("clone", "--quiet", "--bare", how, `file://${work.dir}`, `${folder}/part`);

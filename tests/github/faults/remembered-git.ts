@@ -98,6 +98,7 @@ export class RememberedGit {
           real((git) => git.readRepository(listed, questions, paths, code, projects)),
         );
       },
+      isOpen: (listed) => real((git) => git.isOpen(listed)),
       readTracked: async () => ({ files: [], left: {}, submodules: [] }),
       readDoneChanges: async (question) => {
         const { text, wanted, since, generated } = question;

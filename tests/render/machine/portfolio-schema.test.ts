@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import type { Decision } from "../../../src/evidence/decision.ts";
 import { portfolioSchema } from "../../../src/render/machine/portfolio-schema.ts";
 import { type Portfolio } from "../../../src/render/portfolio.ts";
+import type { PublishedDecision } from "../../../src/render/published.ts";
 import { portfolioJson } from "../../../src/render/portfolio-json.ts";
 import { portfolioOf } from "./sample.ts";
 import { texts } from "./texts.ts";
@@ -14,7 +14,7 @@ const agrees = new Ajv2020({ validateFormats: false, strict: true, allErrors: tr
 
 /** portfolio.json of a portfolio whose proven items have a history. */
 function printed(portfolio: Portfolio): Record<string, unknown> {
-  const decisions = portfolio.decisions.map((decision): Decision => {
+  const decisions = portfolio.decisions.map((decision): PublishedDecision => {
     const [proof = null] = decision.proofs;
     const on = proof?.on ?? "2025-09-03";
     return proof === null

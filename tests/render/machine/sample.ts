@@ -2,10 +2,12 @@
 import type { Decision } from "../../../src/evidence/decision.ts";
 import type { Proof } from "../../../src/evidence/evidence.ts";
 import type { ProjectCode } from "../../../src/evidence/projects/project-code.ts";
+import { wholeDecision } from "../../../src/plan/published-decision.ts";
 import type { Portfolio } from "../../../src/render/portfolio.ts";
 import { normalise } from "../../../src/roadmap/normalise.ts";
 import type { WrittenRoadmap } from "../../../src/roadmap/schema.ts";
 import { repositoryOf, shaOf } from "../../support/activity.ts";
+import { publicProject, publicRepository } from "../../support/published.ts";
 import { type Say, harmless, writtenRoadmap } from "./written.ts";
 
 export const base = "https://ana-souza.github.io/learning/";
@@ -15,6 +17,7 @@ function proof(say: Say, other: Partial<Proof>): Proof {
   return {
     kind: "commit",
     repository: "ana/learning",
+    listed: ".",
     own: true,
     ref: shaOf("1a2b3c4"),
     path: null,
@@ -83,16 +86,17 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
   return {
     roadmap,
     roadmapPath: "roadmap.json",
-    decisions: roadmap.items.map((item): Decision => {
+    decisions: roadmap.items.map((item) => {
       const own = proofs[item.id] ?? [];
       const done = own.length > 0;
       const found = item.id === "coded" ? [joins] : [];
       const rest = { change: null, evidence: [], history: [], code: found, write: undefined, doubt: null };
-      return { item, done, on: own[0]?.on ?? null, proofs: own, ...rest };
+      const decision: Decision = { item, done, on: own[0]?.on ?? null, proofs: own, ...rest };
+      return wholeDecision(decision);
     }),
-    repositories: [repositoryOf([], { projects: { api: place } })],
+    repositories: [publicRepository(repositoryOf([], { projects: { api: place } }))],
     unlisted: [],
-    projects: new Map([["api", { code, complete: true }]]),
+    projects: new Map([["api", publicProject(code)]]),
     base,
     version: "0.1.0",
     templates: {

@@ -1,0 +1,27 @@
+/** Problems as a public log shows them: without what they say about private repositories. */
+import { problemCodes } from "../problems/codes.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { PublishingOf } from "./publishing.ts";
+
+/** A message about a private repository gives way to what its code means. Equal ones are shown once. */
+export function publishedProblems(problems: readonly Problem[], publishingOf: PublishingOf): Problem[] {
+  const seen = new Set<string>();
+  return problems.flatMap((problem) => {
+    const { about = [], ...rest } = problem;
+    if (about.every((listed) => publishingOf(listed).publish === "all")) return [problem];
+    const { paste: _kept, ...place } = rest;
+    const key = JSON.stringify([place.code, place.path, place.line, place.column]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      {
+        ...place,
+        message: `${problemCodes[place.code]} Its details are left out here, because it is about a private repository.`,
+        hint:
+          place.code === "repository-private"
+            ? 'To decide what to publish, write it as { "repository": …, "publish": "all" }, or "summary" or "nothing" instead of "all".'
+            : "To read them, run “npx roadfolio sync --dry-run” on your own machine.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+/** Decides what may be published of each repository: what its owner says, or everything if it is known to be public. */
+import { readAddress, type RepositoryActivity } from "../activity/repository.ts";
+import { type Publishing, publishings } from "../roadmap/schema.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * Who reads it. readers: those who can read the portfolio's own repository, in which README, issues and logs are. visitors:
+ * everybody, since a site is public even if its repository is private.
+ */
+type Audience = "readers" | "visitors";
+
+export interface RepositoryPublishing {
+  publish: Publishing;
+  /** chosen: by the owner, in roadmap.json. */
+  why: "chosen" | "public" | "private" | "unknown";
+}
+
+/** What may be published of a repository. @param listed as in roadmap.json */
+export type PublishingOf = (listed: string) => RepositoryPublishing;
+
+/** For the owner's own machine, which may show everything. */
+export const everything: PublishingOf = () => ({ publish: "all", why: "chosen" });
+
+export function publishingFor(
+  { repositories, unlisted, visibility }: Pick<Snapshot, "repositories" | "unlisted" | "visibility">,
+  roadmap: Roadmap,
+  audience: Audience,
+): PublishingOf {
+  const all = [...repositories, ...unlisted];
+  const decided = new Map<string, RepositoryPublishing>();
+  const decide = (listed: string): RepositoryPublishing => {
+    // A repository may be listed twice, as a folder and by its address: what holds for one holds for both.
+    const isSame = sameAs(listed, all);
+    const chosen = strictest(
+      roadmap.publish.filter((one) => isSame(one.listed)).map(({ publish }) => publish),
+    );
+    if (chosen !== null) return { publish: chosen, why: "chosen" };
+    const known = visibility.filter((one) => isSame(one.listed));
+    const isKnown = (as: boolean): boolean => known.some(({ isPublic }) => isPublic === as);
+    const why = isKnown(false) ? "private" : isKnown(true) ? "public" : "unknown";
+    if (listed === ".")
+      return { publish: audience === "visitors" && why === "private" ? "summary" : "all", why };
+    return { publish: why === "public" ? "all" : "summary", why };
+  };
+  return (listed) => {
+    const publishing = decided.get(listed) ?? decide(listed);
+    decided.set(listed, publishing);
+    return publishing;
+  };
+}
+
+/** Tells whether another entry of roadmap.json means the same repository: as listed, by name or by web page. */
+function sameAs(listed: string, all: readonly RepositoryActivity[]): (other: string) => boolean {
+  const { web = null } = all.find((one) => one.listed === listed) ?? {};
+  if (web === null) return (other) => other === listed;
+  const same = all.filter((one) => one.web?.toLowerCase() === web.toLowerCase());
+  const names = new Set([listed, ...same.flatMap((one) => [one.listed, one.name])]);
+  return (other) => names.has(other) || readAddress(other).web?.toLowerCase() === web.toLowerCase();
+}
+
+function strictest(some: readonly Publishing[]): Publishing | null {
+  return publishings.find((one) => some.includes(one)) ?? null;
+}

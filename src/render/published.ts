@@ -1,0 +1,86 @@
+/**
+ * What may be published, as every page, README, issue and public log shows it. These types have no place for what a
+ * private repository keeps to itself, and only plan/ makes them, so that no renderer can show it by mistake.
+ */
+import type { Excerpt } from "../activity/excerpt.ts";
+import type { RepositoryActivity } from "../activity/repository.ts";
+import type { Decision, Doubt, RuleOutcome } from "../evidence/decision.ts";
+import type { HistoryEntry } from "../evidence/decide/item-history.ts";
+import type { Evidence, Proof } from "../evidence/evidence.ts";
+import type { ProjectCode, ShownSkill } from "../evidence/projects/project-code.ts";
+import type { Publishing } from "../roadmap/schema.ts";
+import type { Untrusted } from "../text/untrusted.ts";
+
+/** A proof, or everything that one private repository proves of an item. */
+export interface PublishedProof {
+  /** What is shown of its repository. Unless it is all, everything below but `kind`, `own` and the month is null. */
+  publish: Publishing;
+  /** How many proofs this stands for: 1 unless only a summary is published. */
+  count: number;
+  kind: Proof["kind"];
+  repository: string | null;
+  own: boolean;
+  ref: string | null;
+  path: string | null;
+  line: number | null;
+  url: string | null;
+  /** ISO day, or only the month in a summary. */
+  on: string | null;
+  by: Untrusted | null;
+  title: Untrusted | null;
+  excerpt?: Excerpt;
+}
+
+export interface PublishedTurn extends Omit<HistoryEntry, "proof"> {
+  proof: PublishedProof | null;
+}
+
+export interface PublishedEvidence extends Pick<
+  Evidence,
+  "says" | "kind" | "explicit" | "because" | "dismissed"
+> {
+  proof: PublishedProof;
+}
+
+export interface PublishedDecision extends Pick<Decision, "item" | "done" | "change"> {
+  /** ISO day of the first proof, or only its month if it is kept private; null if there is none. */
+  on: string | null;
+  /** Those that can be opened first, then strongest first. */
+  proofs: PublishedProof[];
+  evidence: PublishedEvidence[];
+  history: PublishedTurn[];
+  code: RuleOutcome[];
+  doubt: Pick<Doubt, "kind" | "reason"> | null;
+}
+
+/** A repository that was read. One of which only a summary is published has no more than its words and its view. */
+export interface PublishedRepository extends Pick<
+  RepositoryActivity,
+  "listed" | "name" | "web" | "view" | "branch" | "newest" | "projects"
+> {
+  publish: Publishing;
+}
+
+export interface PublishedSkill extends Omit<ShownSkill, "proof"> {
+  proof: PublishedProof;
+}
+
+/** What a project's code shows, without that in private repositories. */
+export interface PublishedCode extends Omit<ProjectCode, "skills"> {
+  skills: PublishedSkill[];
+}
+
+export interface PublishedProject {
+  /** Null if there is nothing to show. */
+  code: PublishedCode | null;
+  /** False if part of it could not be read in this run. */
+  complete: boolean;
+  /** How much of it is in a private repository; null if nothing is, or nothing of that is published. */
+  kept: { skills: number; tests: number } | null;
+}
+
+/** The words for a repository of which only a summary is published. */
+export const privateRepository = "a private repository";
+
+/** The words for a proof of which nothing is published. */
+export const keptPrivate = "proof kept private";
