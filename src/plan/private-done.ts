@@ -1,8 +1,9 @@
 /** What roadmap.json records of proofs that are kept private: it is committed, perhaps to a public repository. */
 import type { Decision } from "../evidence/decision.ts";
 import type { Proof } from "../evidence/evidence.ts";
-import { isWritten, privateDone, proofText } from "../evidence/decide/written-done.ts";
-import { readProof } from "../roadmap/proof-reference.ts";
+import { isWritten, privateDone, privateReference, proofText } from "../evidence/decide/written-done.ts";
+import { monthOf } from "../roadmap/day.ts";
+import { readProof, writeProof } from "../roadmap/proof-reference.ts";
 import { publishingOfProof } from "./published-decision.ts";
 import type { PublishingOf } from "./publishing.ts";
 
@@ -25,22 +26,26 @@ export function withPrivateDone(decision: Decision, publishingOf: PublishingOf):
 }
 
 /** The recorded proof in the form that it should have; undefined if it has that form. */
-function otherForm({ item, proofs }: Decision, publishingOf: PublishingOf): Decision["write"] {
-  const text = typeof item.written === "object" ? (item.written.proof ?? "") : "";
+function otherForm(
+  { item: { written }, proofs, doubt }: Decision,
+  publishingOf: PublishingOf,
+): Decision["write"] {
+  // What somebody else wrote stays theirs, for the owner to see.
+  if (typeof written !== "object" || doubt?.kind === "others") return undefined;
+  const text = written.proof ?? "";
   const reference = readProof(text);
-  const recorded = reference === null ? undefined : proofs.find((proof) => isWritten(text, proof));
-  if (recorded === undefined || recorded.own || recorded.on === null) return undefined;
-  const kept = isKept(recorded, publishingOf);
-  if (kept === (reference?.kind === "private") || !isCertain(recorded, publishingOf)) return undefined;
-  if (kept) return privateDone(recorded);
-  return recorded.seen ? { on: recorded.on, proof: proofText(recorded) } : undefined;
+  if (reference === null) return undefined;
+  if (reference.kind !== "private") {
+    const { publish, why } = publishingOf(reference.repository ?? ".");
+    const isOpen = reference.repository === null || publish === "all" || why === "unknown";
+    return isOpen ? undefined : { on: monthOf(written.on), proof: writeProof(privateReference(reference)) };
+  }
+  const recorded = proofs.find((proof) => isWritten(text, proof));
+  if (recorded === undefined || recorded.on === null || !recorded.seen) return undefined;
+  return isKept(recorded, publishingOf) ? undefined : { on: recorded.on, proof: proofText(recorded) };
 }
 
 /** Of the portfolio's own repository roadmap.json may say everything, because it is in it. */
 function isKept(proof: Proof, publishingOf: PublishingOf): boolean {
   return !proof.own && publishingOfProof(proof, publishingOf).publish !== "all";
-}
-
-function isCertain({ listed }: Proof, publishingOf: PublishingOf): boolean {
-  return listed !== null && publishingOf(listed).why !== "unknown";
 }

@@ -16,7 +16,7 @@ import type {
   PublishedTurn,
 } from "../render/published.ts";
 import { keptPrivate, privateRepository } from "../render/published.ts";
-import { everything, type PublishingOf, type RepositoryPublishing } from "./publishing.ts";
+import { everything, type PublishingOf, type RepositoryPublishing, somewhere } from "./publishing.ts";
 
 /** @param code what the rules of the item found, from which the decision was made */
 export function publishedDecision(
@@ -27,10 +27,14 @@ export function publishedDecision(
   const { item, done, change, evidence, history, doubt } = decision;
   const shownAs = (proof: Proof): PublishedProof =>
     publishedProof(proof, publishingOf, openlyRecorded(decision));
-  const proofs = publishedProofs(decision.proofs, shownAs);
+  const shown = publishedItem(item, publishingOf);
+  const proofs = publishedProofs(decision.proofs, shownAs).map((proof) =>
+    // Its day is that of the recorded proof, although that proves nothing.
+    proof.kind === "self" && shown !== item ? { ...proof, on: null } : proof,
+  );
   const [first] = proofs;
   return {
-    item: publishedItem(item, publishingOf),
+    item: shown,
     done,
     change,
     // Nothing but a kept proof has no date; the date of a self-declared tick is the owner's own.
@@ -59,7 +63,7 @@ export function publishingOfProof(
   publishingOf: PublishingOf,
 ): RepositoryPublishing {
   if (kind === "self") return { publish: "all", why: "chosen" };
-  return publishingOf(own ? "." : (listed ?? ""));
+  return publishingOf(own ? "." : (listed ?? somewhere));
 }
 
 /** Those that can be opened first. A repository that keeps its proofs to itself has one, with their number. */
@@ -163,7 +167,7 @@ function publishedItem(item: Item, publishingOf: PublishingOf): Item {
   const { written } = item;
   const reference = recordedReference(item);
   if (typeof written !== "object" || reference === null) return item;
-  const named = reference.kind === "private" ? "" : (reference.repository ?? ".");
+  const named = reference.kind === "private" ? somewhere : (reference.repository ?? ".");
   const { publish, why } = publishingOf(named);
   if (publish === "all" || (why === "unknown" && reference.kind !== "private")) return item;
   return { ...item, written: { on: monthOf(written.on) } };

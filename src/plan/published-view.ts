@@ -78,9 +78,9 @@ function publishedProjects(
       const having = (publish: string): RepositoryActivity[] =>
         here.filter((one) => publishingOf(one.listed).publish === publish);
       // One that could not be read, not even its visibility, keeps what an earlier run wrote about it.
-      const unseen = here.filter(
-        ({ listed: name, view }) => view === "unreachable" && publishingOf(name).why === "unknown",
-      );
+      const unseen = here
+        .filter(({ listed: name, view }) => view === "unreachable" && publishingOf(name).why === "unknown")
+        .map((one) => ({ ...one, projects: {} }));
       const { code, complete } = projectView(id, [...having("all"), ...unseen], skills);
       const summed = having("summary");
       const kept = summed.length === 0 ? null : projectView(id, summed, skills).code;

@@ -16,7 +16,7 @@ export interface RepositoryPublishing {
   why: "chosen" | "public" | "private" | "unknown";
 }
 
-/** What may be published of a repository. @param listed as in roadmap.json */
+/** What may be published of a repository. @param listed as in roadmap.json, or its name */
 export type PublishingOf = (listed: string) => RepositoryPublishing;
 
 /** For the owner's own machine, which may show everything. */
@@ -30,6 +30,7 @@ export function publishingFor(
   const all = [...repositories, ...unlisted];
   const decided = new Map<string, RepositoryPublishing>();
   const decide = (listed: string): RepositoryPublishing => {
+    if (listed === somewhere) return ofSomewhere(roadmap);
     // A repository may be listed twice, as a folder and by its address: what holds for one holds for both.
     const isSame = sameAs(listed, all);
     const chosen = strictest(
@@ -50,13 +51,24 @@ export function publishingFor(
   };
 }
 
-/** Tells whether another entry of roadmap.json means the same repository: as listed, by name or by web page. */
-function sameAs(listed: string, all: readonly RepositoryActivity[]): (other: string) => boolean {
-  const { web = null } = all.find((one) => one.listed === listed) ?? {};
-  if (web === null) return (other) => other === listed;
-  const same = all.filter((one) => one.web?.toLowerCase() === web.toLowerCase());
-  const names = new Set([listed, ...same.flatMap((one) => [one.listed, one.name])]);
-  return (other) => names.has(other) || readAddress(other).web?.toLowerCase() === web.toLowerCase();
+/** Stands for the repository of a proof that roadmap.json records privately, if no listed one has it. */
+export const somewhere = "";
+
+/** It may be in any of them. */
+function ofSomewhere({ publish }: Roadmap): RepositoryPublishing {
+  const isSilent = publish.some((one) => one.listed !== "." && one.publish === "nothing");
+  return { publish: isSilent ? "nothing" : "summary", why: "unknown" };
+}
+
+/** Tells whether two words of roadmap.json mean the same repository: as listed, by name or by web page. */
+function sameAs(word: string, all: readonly RepositoryActivity[]): (other: string) => boolean {
+  const isMeant = ({ listed, name }: RepositoryActivity): boolean =>
+    listed === word || name.toLowerCase() === word.toLowerCase();
+  const meant = all.filter(isMeant);
+  const pages = new Set(meant.flatMap(({ web }) => (web === null ? [] : [web.toLowerCase()])));
+  const same = all.filter((one) => meant.includes(one) || pages.has(one.web?.toLowerCase() ?? ""));
+  const words = new Set([word, ...same.flatMap(({ listed, name }) => [listed, name])]);
+  return (other) => words.has(other) || pages.has(readAddress(other).web?.toLowerCase() ?? "");
 }
 
 function strictest(some: readonly Publishing[]): Publishing | null {

@@ -1,6 +1,11 @@
 /** Converts between proofs and what roadmap.json holds as `done`. */
 import { monthOf } from "../../roadmap/day.ts";
-import { type PrivateReference, readProof, writeProof } from "../../roadmap/proof-reference.ts";
+import {
+  type PrivateReference,
+  type ProofReference,
+  readProof,
+  writeProof,
+} from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Proof } from "../evidence.ts";
 
@@ -47,13 +52,17 @@ function isPrivately(reference: PrivateReference, ref: string): boolean {
  * What roadmap.json holds for a proof that is kept private: the month, and what finds it again.
  * @param proof in another repository than the portfolio's own
  */
-export function privateDone({ kind, ref, on }: Proof): WrittenDone | undefined {
-  if (ref === null || on === null) return undefined;
-  const reference: PrivateReference =
-    kind === "issue"
-      ? { kind: "private", of: "issue", issue: Number(ref.slice(1)) }
-      : { kind: "private", of: kind === "code" ? "code" : "commit", sha: ref.slice(0, 7) };
-  return { on: monthOf(on), proof: writeProof(reference) };
+export function privateDone(proof: Proof): WrittenDone | undefined {
+  const reference = readProof(proofText(proof));
+  if (proof.on === null || reference === null || reference.kind === "private") return undefined;
+  return { on: monthOf(proof.on), proof: writeProof(privateReference(reference)) };
+}
+
+/** The same reference without repository and path. */
+export function privateReference(reference: Exclude<ProofReference, PrivateReference>): PrivateReference {
+  return "number" in reference
+    ? { kind: "private", of: "issue", issue: reference.number }
+    : { kind: "private", of: reference.kind, sha: reference.sha };
 }
 
 /** A proof in the form that roadmap.json holds; the portfolio's own repository is not named. */
