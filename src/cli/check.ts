@@ -1,4 +1,4 @@
-/** `roadfolio check`: reports everything that is wrong with roadmap.json. Reads and loads nothing else, so it is fast. */
+/** `roadfolio check`: reports everything that is wrong with roadmap.json. Reads nothing else, so it is fast, except to say what is published of other repositories. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { errors } from "../problems/errors.ts";
@@ -12,6 +12,8 @@ import type { Roadmap } from "../roadmap/roadmap.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
 import { problemLines } from "../problems/lines.ts";
+import { safeText } from "../ports/log.ts";
+import type { RepositoryCase } from "./publishing.ts";
 import type { Arguments } from "./options.ts";
 import type { Machine } from "./command.ts";
 import { printJson } from "./print-json.ts";
@@ -38,6 +40,13 @@ async function englishProblems(roadmap: Roadmap, text: string, path: string): Pr
   return broken.map(({ at, ...problem }) => ({ ...problem, path, ...placeAt(json, at) }));
 }
 
+/** What is published of the other repositories. Loads git and GitHub only if there are any. */
+async function casesOf(roadmap: Roadmap, dir: string, machine: Machine): Promise<RepositoryCase[]> {
+  if (roadmap.repositories.every((listed) => listed === ".")) return [];
+  const { publishingCases } = await import("./publishing.ts");
+  return publishingCases(roadmap, dir, machine);
+}
+
 /** @returns the exit status */
 export async function check(args: Arguments, machine: Machine): Promise<number> {
   const { log, print } = machine;
@@ -51,9 +60,15 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
       ...(await ruleProblems(roadmap, text, path)),
       ...(await englishProblems(roadmap, text, path)),
     );
+  const cases = roadmap === null ? [] : await casesOf(roadmap, args.dir, machine);
   if (args.json)
     printJson(
-      { version: 1, roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length }, problems },
+      {
+        version: 1,
+        roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length },
+        ...(cases.length === 0 ? {} : { publishing: cases }),
+        problems,
+      },
       machine,
       0,
     );
@@ -63,6 +78,10 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
       print(
         `${path} is valid: ${count(roadmap.phases.length, "phase")}, ${count(roadmap.items.length, "item")}.\n`,
       );
+    if (cases.length > 0) {
+      const { publishingLines } = await import("./publishing.ts");
+      for (const line of publishingLines(cases)) print(`${safeText(line)}\n`);
+    }
   }
   return hasError(problems) ? 1 : 0;
 }
