@@ -20,6 +20,9 @@ test.each<[string, ProofReference]>([
     "code 1a2b3c4:me@home.sql#L2",
     { kind: "code", repository: null, sha: "1a2b3c4", path: "me@home.sql", line: 2 },
   ],
+  ["private commit 1a2b3c4", { kind: "private", of: "commit", sha: "1a2b3c4" }],
+  ["private code 1a2b3c4", { kind: "private", of: "code", sha: "1a2b3c4" }],
+  ["private issue #12", { kind: "private", of: "issue", issue: 12 }],
 ])("%s", (text, expected) => {
   expect(readProof(text)).toEqual(expected);
   expect(writeProof(expected)).toBe(text);
@@ -38,6 +41,12 @@ test.each([
   "issue #1a",
   "code 1a2b3c4:path",
   "code 1a2b3c4:#L1",
+  "private",
+  "private commit",
+  "private commit ana/app@1a2b3c4",
+  "private code 1a2b3c4:path#L1",
+  "private issue 1a2b3c4",
+  "private checklist #12",
   "a book I read",
   "https://example.com",
 ])("%j is not a proof", (text) => {
@@ -51,6 +60,12 @@ const path = fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => !/[\
 const references: fc.Arbitrary<ProofReference> = fc.oneof(
   fc.record({ kind: fc.constant("commit"), repository, sha }),
   fc.record({ kind: fc.constant("code"), repository, sha, path, line: fc.integer({ min: 1, max: 99_999 }) }),
+  fc.record({ kind: fc.constant("private"), of: fc.constantFrom("commit", "code"), sha }),
+  fc.record({
+    kind: fc.constant("private"),
+    of: fc.constant("issue"),
+    issue: fc.integer({ min: 1, max: 999_999 }),
+  }),
   fc.record({
     kind: fc.constantFrom("issue", "checklist"),
     repository,
