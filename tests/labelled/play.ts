@@ -118,7 +118,11 @@ export function playLabelled(name: string): Labelled {
   const portfolio = createRepository();
   portfolio.commit({
     message: "Plan",
-    files: { "roadmap.json": roadmapText(items, { repositories: [project.dir] }) },
+    files: {
+      "roadmap.json": roadmapText(items, {
+        repositories: [{ repository: project.dir, publish: "all" }],
+      }),
+    },
   });
   const ruled = (ticks: boolean): string[] => rules.filter((one) => one.ticks === ticks).map(({ id }) => id);
   return {

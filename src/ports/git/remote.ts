@@ -104,7 +104,7 @@ export async function deepen(
  */
 export async function isOpenToAll(
   url: string,
-  { folder, environment }: Pick<GitOptions, "folder" | "environment">,
+  { folder, environment, access }: GitOptions,
 ): Promise<boolean> {
   if (!/^https?:\/\//i.test(url)) return false;
   const { HOME: _home, USERPROFILE: _profile, XDG_CONFIG_HOME: _config, ...bare } = environment;
@@ -115,8 +115,9 @@ export async function isOpenToAll(
     // The portfolio's own configuration may hold a header with a token: actions/checkout writes one.
     GIT_DIR: "/dev/null/none",
   });
-  const patience = ["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=20"];
-  return (await git.ask(...patience, "ls-remote", "--quiet", url, "HEAD")) !== null;
+  const settings = ["http.lowSpeedLimit=1000", "http.lowSpeedTime=20", ...redirectsTo(url, access.server)];
+  const config = settings.flatMap((setting) => ["-c", setting]);
+  return (await git.ask(...config, "ls-remote", "--quiet", url, "HEAD")) !== null;
 }
 
 function isOn(address: string, server: string): boolean {

@@ -82,15 +82,18 @@ describe("a tick that code earned", () => {
   });
 });
 
-describe("what cannot be read is not evidence against a tick", () => {
+describe.each([
+  ["all", "code ana-souza/learning@"],
+  ["summary", "private code "],
+])("what cannot be read is not evidence against a tick (published: %s)", (publish, proof) => {
   /** A portfolio whose tick is proven by another repository's code. */
   async function portfolio(): Promise<{ own: TestRepository; other: TestRepository }> {
     const other = codeRepository();
     other.commit({ message: "Report", files: { "report.sql": joinsSql } });
     other.commit({ message: "Later", files: { "later.txt": "x" } });
-    const own = codeRepository(undefined, { repositories: [".", other.dir] });
+    const own = codeRepository(undefined, { repositories: [".", { repository: other.dir, publish }] });
     await runSync(own.dir, { flags: ["--commit"] });
-    expect(written(own)).toContain('"proof": "code ana-souza/learning@');
+    expect(written(own)).toContain(`"proof": "${proof}`);
     return { own, other };
   }
 
