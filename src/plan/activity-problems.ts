@@ -46,7 +46,7 @@ function general(
   code: ProblemCode,
   message: string,
   hint: string,
-  about: readonly string[] = [],
+  about: readonly string[],
 ): Problem {
   const named = about.length === 0 ? {} : { about };
   return { level, code, message, hint, ...named, path: null, line: null, column: null };
@@ -61,6 +61,7 @@ function owner(snapshot: Snapshot): Problem[] {
       "no-owner",
       "roadmap.json names no owner, so commits by anyone except bots count.",
       hint,
+      [],
     ),
   ];
 }
@@ -212,6 +213,7 @@ function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Pro
         "habit-mention",
         `A commit cannot tick “${item.id}”, because it is a habit: habits are measured.`,
         'If this is something to do once, remove its "kind" from roadmap.json.',
+        [],
       ),
     );
 }
@@ -228,6 +230,7 @@ function links({ repositories }: Snapshot, decisions: readonly Decision[]): Prob
           "no-links",
           `${own.name} has no remote with a web page, so its proofs cannot be linked.`,
           hint,
+          ["."],
         ),
       ]
     : [];

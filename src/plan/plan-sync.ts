@@ -63,6 +63,7 @@ export function planSync(
   if (settings.site !== null && snapshot.site === null)
     problems.push(asProblem(errors.foreignSite(settings.site)));
   const decided = { roadmap, decisions, findings };
+  const all = [...snapshot.repositories, ...snapshot.unlisted];
   const view = {
     ...publishedView(snapshot, decided, publishingOf),
     roadmapPath: path,
@@ -104,7 +105,7 @@ export function planSync(
     roadmap,
     progress: progressOf(decisions),
     decisions,
-    published: { decisions: view.decisions, problems: publishedProblems(problems, publishingOf) },
+    published: { decisions: view.decisions, problems: publishedProblems(problems, all, publishingOf) },
     files,
     site,
     issues: issuePlan,

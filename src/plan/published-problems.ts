@@ -1,14 +1,24 @@
 /** Problems as a public log shows them: without what they say about private repositories. */
 import { problemCodes } from "../problems/codes.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { RepositoryActivity } from "../activity/repository.ts";
 import type { PublishingOf } from "./publishing.ts";
 
-/** A message about a private repository gives way to what its code means. Equal ones are shown once. */
-export function publishedProblems(problems: readonly Problem[], publishingOf: PublishingOf): Problem[] {
+/**
+ * A message about a private repository gives way to what its code means. Equal ones are shown once.
+ * @param repositories all that were read
+ */
+export function publishedProblems(
+  problems: readonly Problem[],
+  repositories: readonly Named[],
+  publishingOf: PublishingOf,
+): Problem[] {
+  const isKept = (listed: string): boolean => publishingOf(listed).publish !== "all";
+  const kept = repositories.filter(({ listed }) => isKept(listed));
   const seen = new Set<string>();
   return problems.flatMap((problem) => {
     const { about = [], ...rest } = problem;
-    if (about.every((listed) => publishingOf(listed).publish === "all")) return [problem];
+    if (!about.some(isKept) && !names(problem, kept)) return [problem];
     const { paste: _kept, ...place } = rest;
     const key = JSON.stringify([place.code, place.path, place.line, place.column]);
     if (seen.has(key)) return [];
@@ -24,4 +34,14 @@ export function publishedProblems(problems: readonly Problem[], publishingOf: Pu
       },
     ];
   });
+}
+
+type Named = Pick<RepositoryActivity, "listed" | "name" | "web">;
+
+/** True for a message that names one of them although `about` does not say so. A name without "/" may be any word. */
+function names({ message, hint, paste = "" }: Problem, kept: readonly Named[]): boolean {
+  const text = `${message} ${hint} ${paste}`;
+  return kept.some(({ listed, name, web }) =>
+    [listed, name, web].some((one) => one?.includes("/") === true && text.includes(one)),
+  );
 }

@@ -66,7 +66,7 @@ export function monthForPeople(day: string): string {
 }
 
 /** True for an ISO month, such as 2025-09: a date whose day is kept private. */
-export function isMonth(text: string): boolean {
+function isMonth(text: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 }
 

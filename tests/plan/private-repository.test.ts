@@ -9,6 +9,7 @@ import { secret, secretDays, secretWorld } from "../support/secret-world.ts";
 import { decideFrom, itemOf, repositoryOf } from "../support/activity.ts";
 import { shownAt } from "../support/code-evidence.ts";
 import { publishedDecision } from "../../src/plan/published-decision.ts";
+import { publishedProblems } from "../../src/plan/published-problems.ts";
 import type { PublishingOf } from "../../src/plan/publishing.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import { afterwards, planned, snapshotOf, statuses } from "./snapshots.ts";
@@ -143,6 +144,19 @@ describe("what is published", () => {
     const { evidence } = publishedDecision(decision, [], asked);
     expect(evidence[0]?.dismissed).toBe("it does not count, and why is kept private");
     expect(evidence[0]?.proof).toMatchObject({ publish: "all", path: "a.sql" });
+  });
+
+  test.each([
+    [{}, "Look at acme/app.", false],
+    [{ about: ["../app"] }, "Look at a.py.", false],
+    [{ about: ["."] }, "Look at a.py.", true],
+    [{}, "Look at the app.", true],
+  ])("a message in a log (%j, “%s”)", (about, message, isShown) => {
+    const place = { path: null, line: null, column: null };
+    const problem = { level: "notice", code: "unreachable", message, hint: "", ...place, ...about } as const;
+    const asked: PublishingOf = (listed) => ({ publish: listed === "." ? "all" : "summary", why: "private" });
+    const [shown] = publishedProblems([problem], [{ ...app, name: "acme/app" }], asked);
+    expect(shown?.message === message).toBe(isShown);
   });
 
   test("the notice says where to decide, and a public log does not name the repository", () => {

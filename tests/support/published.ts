@@ -9,7 +9,7 @@ export function publicRepository(repository: RepositoryActivity): PublishedRepos
   return { publish: "all", ...repository };
 }
 
-export function publicCode(code: ProjectCode): PublishedCode {
+function publicCode(code: ProjectCode): PublishedCode {
   return {
     ...code,
     skills: code.skills.map((skill) => ({ ...skill, proof: publishedProof(skill.proof, everything) })),

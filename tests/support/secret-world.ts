@@ -39,7 +39,12 @@ function commits(): Commit[] {
   const named = told.map((one, index) => ({ ...one, sha: `e00${index}` }));
   return history(named).map((commit) => ({
     ...commit,
-    author: { ...commit.author, name: untrusted(`${secret} ${commit.author.who}`), login: `${secret}-dev` },
+    author: {
+      ...commit.author,
+      name: untrusted(`${secret} ${commit.author.who}`),
+      login: `${secret}-dev`,
+      ...(commit.author.who === "other" ? { via: `${secret}-colleague` } : {}),
+    },
     almost: [...commit.almost, "other"],
   }));
 }
@@ -77,6 +82,7 @@ function repository(place: number): RepositoryActivity {
     branch: `${secret}-branch`,
     code,
     projects: { api: project },
+    notRead: [`${secret}/huge.py`],
     foreignReadmes: [
       { path: `${secret}/LEIAME.md`, language: "Portuguese", sample: untrusted(`O ${secret}`) },
     ],
