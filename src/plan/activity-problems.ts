@@ -3,14 +3,14 @@ import type { CommitFindings } from "../evidence/commits/from-commits.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import type { Commit } from "../activity/commit.ts";
-import { isDetached, type RepositoryActivity } from "../activity/repository.ts";
+import type { RepositoryActivity } from "../activity/repository.ts";
 import { publicPath, untrusted } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
-import type { ProblemCode } from "../problems/codes.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../problems/problem.ts";
-import { count } from "../text/count.ts";
+import { general } from "./general-problem.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { viewProblems } from "./view-problems.ts";
 
 /** How many problems of a kind are listed before the rest are only counted. */
 const shown = 5;
@@ -27,8 +27,7 @@ export function activityProblems(
 ): Problem[] {
   return [
     ...owner(snapshot),
-    ...views(snapshot),
-    ...late(snapshot),
+    ...viewProblems(snapshot),
     ...doubts(snapshot, text, decisions),
     ...unknown(found, decisions),
     ...almost(found, decisions),
@@ -38,18 +37,6 @@ export function activityProblems(
     ...pullRequestsOfOthers(found),
     ...foreignReadmes(snapshot),
   ];
-}
-
-/** @param about repositories, as listed, that the message mentions */
-function general(
-  level: Problem["level"],
-  code: ProblemCode,
-  message: string,
-  hint: string,
-  about: readonly string[],
-): Problem {
-  const named = about.length === 0 ? {} : { about };
-  return { level, code, message, hint, ...named, path: null, line: null, column: null };
 }
 
 function owner(snapshot: Snapshot): Problem[] {
@@ -64,77 +51,6 @@ function owner(snapshot: Snapshot): Problem[] {
       [],
     ),
   ];
-}
-
-function views({ repositories }: Snapshot): Problem[] {
-  if (repositories.length === 0)
-    return [
-      general(
-        "warning",
-        "no-repositories",
-        "roadmap.json lists no repositories, so there is nothing to read.",
-        'Add "repositories": ["."] to read the one that it is in.',
-      ),
-    ];
-  return repositories.flatMap((repository) => {
-    const { listed, view, name, reason } = repository;
-    // gather reports these as errors.
-    if (listed === "." && (isDetached(repository) || reason !== null)) return [];
-    if (view === "shallow")
-      return general(
-        "warning",
-        "shallow-clone",
-        `${name} is a shallow clone, so its older commits are missing.`,
-        "Nothing is unticked because of this. To read everything, set fetch-depth: 0 in actions/checkout or run git fetch --unshallow.",
-        [listed],
-      );
-    if (view === "unreachable")
-      return general(
-        "warning",
-        "unreachable",
-        `Could not read ${name}: ${reason ?? "no response"}`,
-        "Items ticked from it stay ticked. Check its address and your access to it.",
-        [listed],
-      );
-    if (view === "empty")
-      return general(
-        "warning",
-        "empty-repository",
-        reason === null ? `${name} has no commits yet.` : `Could not read ${name}: ${reason}.`,
-        reason === null
-          ? "Commit something, then run again."
-          : "Items ticked from it stay ticked. Check out a branch with commits there, or set its default branch.",
-        [listed],
-      );
-    if (isDetached(repository))
-      return general(
-        "warning",
-        "detached-head",
-        `HEAD of ${name} is on no branch, so what is missing there may be on one.`,
-        "Items ticked from it stay ticked. Check out its default branch.",
-        [listed],
-      );
-    return [];
-  });
-}
-
-/** How many files that were not read are named. */
-const namedFiles = 3;
-
-function late({ repositories }: Snapshot): Problem[] {
-  return repositories
-    .filter(({ notRead }) => notRead.length > 0)
-    .map(({ listed, name, notRead }) => {
-      const named = notRead.slice(0, namedFiles).map(publicPath).join(", ");
-      const others = notRead.length > namedFiles ? ", …" : "";
-      return general(
-        "warning",
-        "reading-time",
-        `There was no time to read ${count(notRead.length, "file")} of ${name} to the end: ${named}${others}`,
-        "Nothing is unticked because of this. Remove the files if nobody wrote them by hand, or make the expression in `contains` simpler.",
-        [listed],
-      );
-    });
 }
 
 const doubtCodes = { unseen: "proof-unseen", self: "proof-not-held", others: "ticked-by-others" } as const;

@@ -1,6 +1,6 @@
 /** Checks the tick that roadmap.json records: one made by hand, or the proof that an earlier run wrote. */
 import type { Commit } from "../../activity/commit.ts";
-import { isDetached, type RepositoryActivity } from "../../activity/repository.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
 import { type ProofReference, readProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { DoneChange, Evidence, Proof } from "../evidence.ts";
@@ -9,6 +9,7 @@ import type { CodeFinding } from "../code/finding.ts";
 import { momentOf, proofOf } from "../commits/from-commits.ts";
 import { checkIssueProof } from "../issues/check-proof.ts";
 import { findUndone } from "../commits/undone.ts";
+import { codeUnseen, type Unseen } from "./code-unseen.ts";
 import { spokenFor, tickKey } from "./hand-ticks.ts";
 import { recordedProof, selfProof } from "./recorded-proof.ts";
 import { isWritten } from "./written-done.ts";
@@ -91,14 +92,8 @@ function checkProof(item: string, recorded: Recorded, findings: Findings): Recor
   if (isCommit || (repository === undefined && reference.kind !== "private"))
     return unseen(missingReason(reference, findings.repositories));
   const code = findings.code.get(item) ?? [];
-  const reason = codeUnseenReason(repository, findings.repositories, code);
+  const reason = codeUnseen(repository, findings.repositories, code);
   return reason === null ? checkCode(recorded.text, code) : unseen(reason);
-}
-
-interface Unseen {
-  reason: string;
-  /** Repositories, as listed, that the reason mentions. */
-  about: readonly string[];
 }
 
 /** Why there is no repository to look for the proof in. */
@@ -171,49 +166,6 @@ function commitEvidence(commit: Commit, repository: RepositoryActivity, because:
 
 function selfDeclared({ on }: Recorded, reason: string): RecordedTick {
   return { state: "self", proof: selfProof(on), reason };
-}
-
-/**
- * Why the code cannot be said to be gone; null when it can, or when it is there. A skill may be spread over several
- * repositories, so all of them must have been seen.
- */
-function codeUnseenReason(
-  repository: RepositoryActivity | undefined,
-  repositories: readonly RepositoryActivity[],
-  code: readonly CodeFinding[],
-): Unseen | null {
-  const because = (reason: string, about: readonly string[] = []): Unseen => ({ reason, about });
-  if (code.some(({ met }) => met)) return null;
-  if (code.length === 0) return because("the item no longer has a rule about files");
-  const all = repository === undefined ? repositories : [repository, ...repositories];
-  if (repository?.view === "empty")
-    return because(`${repository.name} has nothing to read: ${repository.reason ?? "it has no commits"}`, [
-      repository.listed,
-    ]);
-  const hidden = all.find(
-    ({ view, reason }) =>
-      view === "unreachable" || view === "shallow" || (view === "empty" && reason !== null),
-  );
-  if (hidden?.view === "shallow")
-    return because(`${hidden.name} is a shallow clone, which does not show who wrote a line`, [
-      hidden.listed,
-    ]);
-  if (hidden !== undefined)
-    return because(`${hidden.name} could not be read: ${hidden.reason ?? "no answer"}`, [hidden.listed]);
-  if (code.some(({ parts }) => parts.some((part) => part.hidden)))
-    return because("the code is still there, but its author is not known");
-  const late = repositories.find(({ notRead }) => notRead.length > 0);
-  if (late !== undefined)
-    return because(`there was no time to read all files of ${late.name}`, [late.listed]);
-  const detached = all.find(isDetached);
-  if (detached !== undefined)
-    return because(`HEAD of ${detached.name} is on no branch, so the code may be on one`, [detached.listed]);
-  const lacking = repositories.find(({ lacksFiles }) => lacksFiles);
-  if (lacking !== undefined)
-    return because(`the clone of ${lacking.name} lacks some files`, [lacking.listed]);
-  return repositories.some((one) => one.view === "complete" && one.code === null)
-    ? because("files were not read in this run")
-    : null;
 }
 
 /** Code that is still there; "none" when it is gone, and other evidence may take its place. */

@@ -1,0 +1,73 @@
+/** Why code that proved an item cannot be said to be gone. */
+import { isDetached, type RepositoryActivity } from "../../activity/repository.ts";
+import type { CodeFinding } from "../code/finding.ts";
+
+/** Why something recorded cannot be checked in this run. */
+export interface Unseen {
+  reason: string;
+  /** Repositories, as listed, that the reason mentions. */
+  about: readonly string[];
+}
+
+/** What keeps code of a repository from being seen, in words; null if it does not. */
+type Cause = (repository: RepositoryActivity) => string | null;
+
+const unread: Cause = ({ view, name, reason }) => {
+  if (view === "shallow") return `${name} is a shallow clone, which does not show who wrote a line`;
+  return view === "unreachable" || (view === "empty" && reason !== null)
+    ? `${name} could not be read: ${reason ?? "no answer"}`
+    : null;
+};
+
+const partlyRead: readonly Cause[] = [
+  ({ name, notRead }) => (notRead.length > 0 ? `there was no time to read all files of ${name}` : null),
+  (one) => (isDetached(one) ? `HEAD of ${one.name} is on no branch, so the code may be on one` : null),
+  ({ name, lacksFiles }) => (lacksFiles ? `the clone of ${name} lacks some files` : null),
+];
+
+/**
+ * Null if the code can be said to be gone, or is there. A skill may be spread over several repositories, so all of them
+ * must have been seen.
+ * @param repository the one that the recorded proof names; undefined if it names none
+ */
+export function codeUnseen(
+  repository: RepositoryActivity | undefined,
+  repositories: readonly RepositoryActivity[],
+  code: readonly CodeFinding[],
+): Unseen | null {
+  if (code.some(({ met }) => met)) return null;
+  if (code.length === 0) return general("the item no longer has a rule about files");
+  if (repository?.view === "empty")
+    return about(
+      repository,
+      `${repository.name} has nothing to read: ${repository.reason ?? "it has no commits"}`,
+    );
+  const all = repository === undefined ? repositories : [repository, ...repositories];
+  const hidden = firstOf(all, unread);
+  if (hidden !== null) return hidden;
+  if (code.some(({ parts }) => parts.some((part) => part.hidden)))
+    return general("the code is still there, but its author is not known");
+  for (const cause of partlyRead) {
+    const found = firstOf(all, cause);
+    if (found !== null) return found;
+  }
+  return repositories.some((one) => one.view === "complete" && one.code === null)
+    ? general("files were not read in this run")
+    : null;
+}
+
+function firstOf(repositories: readonly RepositoryActivity[], cause: Cause): Unseen | null {
+  for (const one of repositories) {
+    const reason = cause(one);
+    if (reason !== null) return about(one, reason);
+  }
+  return null;
+}
+
+function about({ listed }: RepositoryActivity, reason: string): Unseen {
+  return { reason, about: [listed] };
+}
+
+function general(reason: string): Unseen {
+  return { reason, about: [] };
+}

@@ -1,0 +1,84 @@
+/** Reports repositories and files that could not be read. */
+import { isDetached } from "../activity/repository.ts";
+import type { Problem } from "../problems/problem.ts";
+import { count } from "../text/count.ts";
+import { publicPath } from "../text/untrusted.ts";
+import { general } from "./general-problem.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** Warnings: what of the listed repositories could not be read, and what to do about it. */
+export function viewProblems(snapshot: Pick<Snapshot, "repositories">): Problem[] {
+  return [...views(snapshot), ...late(snapshot)];
+}
+
+function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
+  if (repositories.length === 0)
+    return [
+      general(
+        "warning",
+        "no-repositories",
+        "roadmap.json lists no repositories, so there is nothing to read.",
+        'Add "repositories": ["."] to read the one that it is in.',
+        [],
+      ),
+    ];
+  return repositories.flatMap((repository) => {
+    const { listed, view, name, reason } = repository;
+    // gather reports these as errors.
+    if (listed === "." && (isDetached(repository) || reason !== null)) return [];
+    if (view === "shallow")
+      return general(
+        "warning",
+        "shallow-clone",
+        `${name} is a shallow clone, so its older commits are missing.`,
+        "Nothing is unticked because of this. To read everything, set fetch-depth: 0 in actions/checkout or run git fetch --unshallow.",
+        [listed],
+      );
+    if (view === "unreachable")
+      return general(
+        "warning",
+        "unreachable",
+        `Could not read ${name}: ${reason ?? "no response"}`,
+        "Items ticked from it stay ticked. Check its address and your access to it.",
+        [listed],
+      );
+    if (view === "empty")
+      return general(
+        "warning",
+        "empty-repository",
+        reason === null ? `${name} has no commits yet.` : `Could not read ${name}: ${reason}.`,
+        reason === null
+          ? "Commit something, then run again."
+          : "Items ticked from it stay ticked. Check out a branch with commits there, or set its default branch.",
+        [listed],
+      );
+    if (isDetached(repository))
+      return general(
+        "warning",
+        "detached-head",
+        `HEAD of ${name} is on no branch, so what is missing there may be on one.`,
+        "Items ticked from it stay ticked. Check out its default branch.",
+        [listed],
+      );
+    return [];
+  });
+}
+
+/** How many files that were not read are named. */
+const namedFiles = 3;
+
+function late({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
+  return repositories
+    .filter(({ notRead }) => notRead.length > 0)
+    .map(({ listed, name, notRead }) => {
+      const named = notRead.slice(0, namedFiles).map(publicPath).join(", ");
+      const others = notRead.length > namedFiles ? ", …" : "";
+      return general(
+        "warning",
+        "reading-time",
+        `There was no time to read ${count(notRead.length, "file")} of ${name} to the end: ${named}${others}`,
+        "Nothing is unticked because of this. Remove the files if nobody wrote them by hand, or make the expression in `contains` simpler.",
+        [listed],
+      );
+    });
+}
