@@ -19,6 +19,9 @@ const unread: Cause = ({ view, name, reason }) => {
     : null;
 };
 
+const empty: Cause = ({ view, name, reason }) =>
+  view === "empty" ? `${name} has nothing to read: ${reason ?? "it has no commits"}` : null;
+
 const partlyRead: readonly Cause[] = [
   ({ name, notRead }) => (notRead.length > 0 ? `there was no time to read all files of ${name}` : null),
   (one) => (isDetached(one) ? `HEAD of ${one.name} is on no branch, so the code may be on one` : null),
@@ -28,7 +31,7 @@ const partlyRead: readonly Cause[] = [
 /**
  * Null if the code can be said to be gone, or is there. A skill may be spread over several repositories, so all of them
  * must have been seen.
- * @param repository the one that the recorded proof names; undefined if it names none
+ * @param repository the one that the recorded proof is in; undefined if it may be in any but the portfolio's own
  */
 export function codeUnseen(
   repository: RepositoryActivity | undefined,
@@ -37,11 +40,10 @@ export function codeUnseen(
 ): Unseen | null {
   if (code.some(({ met }) => met)) return null;
   if (code.length === 0) return general("the item no longer has a rule about files");
-  if (repository?.view === "empty")
-    return about(
-      repository,
-      `${repository.name} has nothing to read: ${repository.reason ?? "it has no commits"}`,
-    );
+  const possible =
+    repository === undefined ? repositories.filter(({ listed }) => listed !== ".") : [repository];
+  const emptied = firstOf(possible, empty);
+  if (emptied !== null) return emptied;
   const all = repository === undefined ? repositories : [repository, ...repositories];
   const hidden = firstOf(all, unread);
   if (hidden !== null) return hidden;
