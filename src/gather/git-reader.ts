@@ -75,9 +75,12 @@ export function createGitReader(options: GitOptions): GitReader {
       const { isOpenToAll } = await import("../ports/git/remote.ts");
       return isOpenToAll(listed, options);
     },
-    readDoneChanges: (question) => readDoneChanges(own, { ...question, today }),
-    readDistrusted: async (question) =>
-      (await import("./history/roadmap-versions.ts")).readDistrusted(own, question),
+    readDoneChanges: (question) =>
+      readDoneChanges(own, { ...question, today }).catch(nothingLacked(question.own)),
+    readDistrusted: async (question) => {
+      const { readDistrusted } = await import("./history/roadmap-versions.ts");
+      return readDistrusted(own, question).catch(nothingLacked(question.own));
+    },
     readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
     readTracked: (question) =>
       readTracked(own, question).catch((cause: unknown) => {
@@ -85,5 +88,13 @@ export function createGitReader(options: GitOptions): GitReader {
         if (cause instanceof GitError) return nothingTracked;
         throw cause;
       }),
+  };
+}
+
+/** A partial clone may lack the older versions of roadmap.json. */
+function nothingLacked({ lacksFiles }: Pick<RepositoryActivity, "lacksFiles">): (cause: unknown) => never[] {
+  return (cause) => {
+    if (lacksFiles && cause instanceof GitError) return [];
+    throw cause;
   };
 }

@@ -37,7 +37,7 @@ export interface DoneChangesQuestion {
   /** As in {@link HistoryQuestions}. */
   today?: string | null;
   /** The portfolio's own repository, already read. */
-  own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "aliases" | "broughtBy">;
+  own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "aliases" | "broughtBy" | "lacksFiles">;
 }
 
 /** Which commits may be those in which the owner ticked an item. */

@@ -10,7 +10,7 @@ import {
   type RepositoryActivity,
 } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
-import { readRemotes } from "../ports/git/remotes.ts";
+import { type Promisor, readRemotes } from "../ports/git/remotes.ts";
 import { type Git, GitError, type Stream } from "../ports/git/port.ts";
 import { readFiles } from "./code/read-files.ts";
 import { type Head, readHead } from "./head.ts";
@@ -20,6 +20,7 @@ import { mergesUndone } from "./history/reverted-merges.ts";
 import { beginHistory, streamHistory } from "./history/stream.ts";
 import { withoutOthersText } from "./history/trust.ts";
 import { inBackground } from "./in-background.ts";
+import { completeClone } from "./partial-clone.ts";
 import type { RepositoryQuestions } from "./questions.ts";
 import { readableReason, unread } from "./unread.ts";
 
@@ -29,6 +30,8 @@ export interface Folder {
   folder: string;
   git: Git;
   options: GitOptions;
+  /** A clone of ours, which has what was asked for and may fetch the rest. */
+  temporary?: true;
   /** Its history, if reading it has begun. */
   begun?: Stream | undefined;
 }
@@ -44,20 +47,21 @@ export async function readFolder(place: Folder, asked: RepositoryQuestions): Pro
 }
 
 async function read(place: Folder, { questions: wanted, paths, code, projects }: RepositoryQuestions) {
-  const { listed, folder, git, options } = place;
-  // Nearly always the whole history is there and no .mailmap is, so it is read before that is known. The files are read
-  // too: what they show does not depend on who wrote it.
-  const begun = place.begun ?? beginHistory(git, "HEAD");
-  const files = readFiles(git, code, projects, options.time);
-  const heading = inBackground(readHead(git));
-  const remotes = await readRemotes(git);
-  const mailmap = git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
+  const { listed, folder, git: clone, options } = place;
+  // Nearly always the whole history is there and no .mailmap is, so it is read before that is known.
+  const begun = place.begun ?? beginHistory(clone, "HEAD");
+  const heading = inBackground(readHead(clone));
+  const remotes = await readRemotes(clone);
+  const mailmap = clone.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
+  const promisor = remotes.promisor();
+  // The files of a whole clone are read too: what they show does not depend on who wrote it.
+  const early = promisor === null ? readFiles(clone, code, projects, options.time) : null;
   const branch = await branchOf(heading);
   const remote = remotes.pushedTo(branch);
   const origin = remote === null ? null : remotes.addressOf(remote);
   const address = await addressOf(place, origin);
   const questions = { ...wanted, account: address.web === null ? null : accountOf(address) };
-  const streaming = inBackground(streamHistory(git, "HEAD", questions, begun));
+  const streaming = inBackground(streamHistory(clone, "HEAD", questions, begun));
 
   const head = await heading;
   if (head.state === "unreadable") return unread(listed, readableReason(head.stderr));
@@ -65,8 +69,11 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const base = { ...unread(listed, null), ...address };
   if (head.state === "empty") return { ...base, view: "empty" as const, reason: head.reason };
 
+  // What a shallow clone lacks is known once it was completed.
+  const complete = (): Promise<Git> => completed(place, promisor, code !== null || projects !== null);
+  const before = head.shallow ? clone : await complete();
   const history = await completeHistory(
-    { git, folder, options, head, mayDeepen: listed === "." },
+    { git: before, folder, options, head, mayDeepen: listed === "." },
     {
       questions,
       streaming,
@@ -74,19 +81,21 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
       mailmap,
     },
   );
-  const { complete, broughtBy, ...streamed } = history;
+  const git = head.shallow ? await complete() : before;
+  const files = early ?? readFiles(git, code, projects, options.time);
+  const { complete: isComplete, broughtBy, ...streamed } = history;
   const owner = { ...questions.owner, aliases: history.aliases };
   const whose = {
     owner,
     broughtBy,
-    complete,
+    complete: isComplete,
     copies: isKnown(owner),
     today: questions.today ?? null,
     middle: history.milestones.at(-1) ?? null,
   };
   const attributed = inBackground(files.attribute(head.sha, whose));
   const spoken = await withoutOthersText(git, history.commits, owner);
-  const commits = await keepByPaths(git, spoken, paths, complete);
+  const commits = await keepByPaths(git, spoken, paths, isComplete);
   const found = await attributed;
   return {
     ...base,
@@ -95,7 +104,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     branch: head.branch,
     broughtBy: Object.fromEntries(broughtBy),
     commits,
-    view: complete ? ("complete" as const) : ("shallow" as const),
+    view: isComplete ? ("complete" as const) : ("shallow" as const),
     undone: await mergesUndone(git, commits),
     ...found,
     authors: showsOwner(commits, found) ? null : await authorsOf(git, head.sha, owner),
@@ -114,6 +123,17 @@ async function authorsOf(git: Git, head: string, owner: OwnerIdentity): Promise<
   if (!isKnown(owner)) return null;
   const { countAuthors } = await import("./history/author-counts.ts");
   return countAuthors(git, head, owner);
+}
+
+/** git, knowing what a partial clone lacks. The portfolio's own is completed first. */
+async function completed(
+  { listed, folder, git, options, temporary }: Folder,
+  promisor: Promisor | null,
+  readsFiles: boolean,
+): Promise<Git> {
+  const isOwn = listed === ".";
+  if (promisor === null || temporary === true || (!isOwn && !readsFiles)) return git;
+  return completeClone(git, { folder, options, promisor: isOwn ? promisor : null });
 }
 
 /** The branch that HEAD is on; null if it is on none or cannot be read, which is reported later. */

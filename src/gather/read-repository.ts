@@ -96,7 +96,7 @@ async function readClone(
     options.environment,
     joinEnvironments(remoteEnvironment(options.access), readBare),
   );
-  return readFolder({ listed, folder, git, options }, asked);
+  return readFolder({ listed, folder, git, options, temporary: true }, asked);
 }
 
 /** What the clone can do without. */

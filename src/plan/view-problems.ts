@@ -8,7 +8,7 @@ import type { Snapshot } from "./snapshot.ts";
 
 /** Warnings: what of the listed repositories could not be read, and what to do about it. */
 export function viewProblems(snapshot: Pick<Snapshot, "repositories">): Problem[] {
-  return [...views(snapshot), ...late(snapshot)];
+  return [...views(snapshot), ...late(snapshot), ...lacking(snapshot)];
 }
 
 function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
@@ -81,4 +81,18 @@ function late({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
         [listed],
       );
     });
+}
+
+function lacking({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
+  return repositories
+    .filter(({ lacksFiles, notRead }) => lacksFiles && notRead.length === 0)
+    .map(({ listed, name }) =>
+      general(
+        "warning",
+        "lacks-files",
+        `The clone of ${name} lacks files or their older versions, so who wrote them could not be seen.`,
+        "Nothing is unticked because of this. Remove filter and sparse-checkout from actions/checkout, or run git fetch --refetch --no-filter.",
+        [listed],
+      ),
+    );
 }

@@ -202,7 +202,7 @@ test("the walk stops at a milestone without the file", async () => {
     generated: [],
   };
   const seen = (milestones: string[]) =>
-    ({ view: "complete", sorting: null, aliases: [], broughtBy: {}, milestones }) as const;
+    ({ view: "complete", sorting: null, aliases: [], broughtBy: {}, lacksFiles: false, milestones }) as const;
   expect(await readDoneChanges(git, { ...question, own: seen([]) })).toMatchObject([{ done: false }]);
   expect(await readDoneChanges(git, { ...question, own: seen([without]) })).toEqual([]);
 });

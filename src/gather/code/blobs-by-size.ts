@@ -1,5 +1,5 @@
 /** Reads the contents of many file versions in bounded memory. */
-import { readBytes } from "../../ports/git/blobs.ts";
+import { readBytes, readSizes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 
 /** Larger versions are skipped. In bytes. */
@@ -15,9 +15,7 @@ export async function readEach(
   take: (blob: string, bytes: Uint8Array | null) => void,
 ): Promise<void> {
   if (blobs.length === 0) return;
-  const { stdout } = await git.run(["cat-file", "--batch-check=%(objectsize)"], `${blobs.join("\n")}\n`);
-  // For a missing object git prints words instead of a size, which become NaN.
-  const sizes = stdout.toString("latin1").split("\n").map(Number);
+  const sizes = await readSizes(git, blobs);
   let some: string[] = [];
   let bytes = 0;
   const flush = async (): Promise<void> => {
@@ -26,9 +24,9 @@ export async function readEach(
     some = [];
     bytes = 0;
   };
-  for (const [index, blob] of blobs.entries()) {
-    const size = sizes[index] ?? Number.NaN;
-    if (Number.isNaN(size) || size > maxSize) {
+  for (const blob of blobs) {
+    const size = sizes.get(blob);
+    if (size === undefined || size > maxSize) {
       take(blob, null);
       continue;
     }

@@ -50,8 +50,7 @@ async function compare(
   if (status !== 0) {
     // git fails if a file to compare is missing from the clone, but exact renames need no contents. A partial clone
     // lacks too many files for even that to be reliable.
-    const partial = await git.ask("config", "--get", "extensions.partialClone");
-    if (partial !== null || how === exact) throw new GitError(stderr);
+    if (git.lacks !== undefined || how === exact) throw new GitError(stderr);
     return compare(git, made, exact);
   }
   const pieces = stdout.toString("utf8").split("\0");

@@ -11,7 +11,7 @@ import type { TimedReading } from "../../ports/reading-time.ts";
 import { type Files, filesThatCount, findPlaces, type Places } from "./find-places.ts";
 import { introductionsOf, type IntroductionQuestions } from "./introductions.ts";
 import { touchedBy } from "./touched.ts";
-import type { TreeFile } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** What was found, before its authors are known. */
 export interface CodeReading {
@@ -34,12 +34,12 @@ const furtherLimits: SearchLimits = { places: 2000, inFile: 20 };
  */
 export async function readCode(
   git: Git,
-  tree: readonly TreeFile[],
+  tree: Tree,
   question: CodeQuestion,
   timed: TimedReading,
 ): Promise<CodeReading> {
   const { leaves } = question;
-  const files = filesThatCount(tree, question);
+  const files = filesThatCount(tree.files, question);
   const found = await findPlaces(git, files, leaves, firstLimits, timed);
   return {
     foreign: found.foreign,

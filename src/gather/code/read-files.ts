@@ -7,7 +7,7 @@ import type { CodeQuestion, ProjectsQuestion } from "../questions.ts";
 import { withExcerpts } from "./excerpts.ts";
 import type { IntroductionQuestions } from "./introductions.ts";
 import { withoutInstalled } from "./installed.ts";
-import { listTree, type TreeFile } from "./tree.ts";
+import { emptyTree, listTree, type Tree } from "./tree.ts";
 
 /** What the files show, with its authors. */
 type AttributedFiles = Pick<
@@ -34,12 +34,12 @@ export function readFiles(
 
   async function beginCode(question: CodeQuestion) {
     const { readCode } = await import("./read-code.ts");
-    return readCode(git, (await tree) ?? [], question, timed);
+    return readCode(git, (await tree) ?? emptyTree, question, timed);
   }
 
   async function beginProjects(question: ProjectsQuestion) {
     const { readProjects } = await import("../projects/read-projects.ts");
-    return readProjects(git, (await tree) ?? [], question, timed);
+    return readProjects(git, ((await tree) ?? emptyTree).files, question, timed);
   }
 
   return {
@@ -57,7 +57,7 @@ export function readFiles(
         code: attributed,
         projects: described ?? {},
         foreignReadmes: read?.foreign ?? [],
-        lacksFiles: (read?.lacking ?? false) || timed.notRead.size > 0,
+        lacksFiles: git.lacks !== undefined || (read?.lacking ?? false) || timed.notRead.size > 0,
         notRead: [...timed.notRead],
       };
     },
@@ -65,8 +65,9 @@ export function readFiles(
 }
 
 /** The files at HEAD, without packages that pip installed. */
-async function listOwn(git: Git): Promise<TreeFile[]> {
-  return withoutInstalled(git, await listTree(git, "HEAD"));
+async function listOwn(git: Git): Promise<Tree> {
+  const tree = await listTree(git, "HEAD");
+  return { ...tree, files: await withoutInstalled(git, tree.files) };
 }
 
 /** For files that git cannot provide, such as those missing from a partial clone. */

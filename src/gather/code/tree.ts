@@ -1,5 +1,6 @@
 /** Lists the files at a commit. */
 import { invisible } from "../../text/invisible.ts";
+import { readSizes } from "../../ports/git/blobs.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 
 /** Characters that break lines, control a terminal or disguise text: no person names a file with them. */
@@ -17,21 +18,45 @@ export interface TreeFile {
   size: number;
 }
 
+/** What a commit holds. */
+export interface Tree {
+  /** Regular files of the whole repository. */
+  files: TreeFile[];
+  /** What is there and has no text of its own. */
+  others: { path: string; why: "symlink" | "submodule" }[];
+}
+
+export const emptyTree: Tree = { files: [], others: [] };
+
+const entryForm = /^(\d{6}) (?:blob|commit) ([0-9a-f]+)(?: +(\d+|BAD|-))?\t([^]+)$/;
+
 /**
- * Regular files of the whole repository: no symbolic links, submodules, or names that are not UTF-8.
+ * Leaves out names that are not UTF-8 or that control a terminal.
  * @throws GitError
  */
-export async function listTree(git: Git, commit: string): Promise<TreeFile[]> {
-  const { status, stdout, stderr } = await git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+export async function listTree(git: Git, commit: string): Promise<Tree> {
+  // Asked for sizes, git would try to fetch each file that a partial clone lacks.
+  const withSizes = git.lacks === undefined ? ["-l"] : [];
+  const args = ["ls-tree", "-r", "-z", ...withSizes, "--full-tree", commit];
+  const { status, stdout, stderr } = await git.run(args);
   if (status !== 0) throw new GitError(stderr);
-  return stdout
-    .toString("utf8")
-    .split("\0")
-    .flatMap((entry) => {
-      const [, sha, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t([^]+)$/.exec(entry) ?? [];
-      if (sha === undefined || path === undefined || !isPlainPath(path)) return [];
-      return [{ path, sha, size: size === "BAD" ? Number.POSITIVE_INFINITY : Number(size) }];
-    });
+  const tree: Tree = { files: [], others: [] };
+  for (const entry of stdout.toString("utf8").split("\0")) {
+    const [, mode = "", sha = "", size = "", path = ""] = entryForm.exec(entry) ?? [];
+    if (path === "" || !isPlainPath(path)) continue;
+    if (mode.startsWith("100"))
+      tree.files.push({ path, sha, size: /^\d/.test(size) ? Number(size) : Number.POSITIVE_INFINITY });
+    else tree.others.push({ path, why: mode === "160000" ? "submodule" : "symlink" });
+  }
+  return git.lacks === undefined ? tree : { ...tree, files: await withSizesOf(git, tree.files) };
+}
+
+async function withSizesOf(git: Git, files: readonly TreeFile[]): Promise<TreeFile[]> {
+  const sizes = await readSizes(
+    git,
+    files.map(({ sha }) => sha),
+  );
+  return files.map((file) => ({ ...file, size: sizes.get(file.sha) ?? file.size }));
 }
 
 /** Splits files into groups of at most this many bytes; a larger file gets a group of its own. */

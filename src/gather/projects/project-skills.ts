@@ -47,7 +47,7 @@ export async function skillsIn(
   const views = withFiles.map((project) => ({ id: project.id, pathIn: pathsIn(project) }));
   const reading = await readCode(
     git,
-    tree.filter(({ path }) => views.some(({ pathIn }) => pathIn(path) !== null)),
+    { files: tree.filter(({ path }) => views.some(({ pathIn }) => pathIn(path) !== null)), others: [] },
     {
       leaves: views.flatMap(({ id, pathIn }) => skills.map((leaf) => leafIn(leaf, id, pathIn))),
       first: [],

@@ -64,7 +64,7 @@ export function porcelain(
 
 /** Environment variables for git commands that may contact another machine. */
 export function remoteEnvironment(access: RemoteAccess): Record<string, string> {
-  return { GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file", ...credentials(access) };
+  return { GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file", GIT_NO_LAZY_FETCH: "0", ...credentials(access) };
 }
 
 /** Passes the token through the environment: other users of the machine could read it on a command line. */

@@ -7,11 +7,13 @@ import type { Git } from "./port.ts";
  * @throws GitError if git cannot be started
  */
 export async function readBytes(git: Git, names: readonly string[]): Promise<(Buffer | undefined)[]> {
+  const here = git.lacks === undefined ? names : names.filter((name) => git.lacks?.has(name) !== true);
   // Names are sent one per line, and none of our files has a line feed in its name.
-  if (names.length === 0 || names.some((name) => name.includes("\n"))) return names.map(() => undefined);
-  const { stdout } = await git.run(["cat-file", "--batch"], `${names.join("\n")}\n`);
+  if (here.length === 0 || here.some((name) => name.includes("\n"))) return names.map(() => undefined);
+  const { stdout } = await git.run(["cat-file", "--batch"], `${here.join("\n")}\n`);
   let offset = 0;
-  return names.map(() => {
+  return names.map((name) => {
+    if (git.lacks?.has(name) === true) return undefined;
     const end = stdout.indexOf(10, offset);
     if (end === -1) return undefined;
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(stdout.toString("utf8", offset, end))?.[1];
@@ -21,6 +23,25 @@ export async function readBytes(git: Git, names: readonly string[]): Promise<(Bu
     offset = begin + Number(size) + 1;
     return stdout.subarray(begin, begin + Number(size));
   });
+}
+
+/**
+ * The sizes of blobs, with one git process.
+ * @returns by sha, in bytes; without the blobs that are missing
+ * @throws GitError if git cannot be started
+ */
+export async function readSizes(git: Git, blobs: readonly string[]): Promise<Map<string, number>> {
+  const here = git.lacks === undefined ? blobs : blobs.filter((sha) => git.lacks?.has(sha) !== true);
+  if (here.length === 0) return new Map();
+  const { stdout } = await git.run(["cat-file", "--batch-check=%(objectsize)"], `${here.join("\n")}\n`);
+  // For a missing object git prints words instead of a size, which become NaN.
+  const sizes = stdout.toString("latin1").split("\n").map(Number);
+  return new Map(
+    here.flatMap((sha, index) => {
+      const size = sizes[index] ?? Number.NaN;
+      return Number.isNaN(size) ? [] : [[sha, size] as const];
+    }),
+  );
 }
 
 /** As {@link readBytes}, as text. */

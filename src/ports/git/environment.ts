@@ -51,6 +51,8 @@ export function gitEnvironment(environment: Environment): Record<string, string>
     ...(safe === undefined ? {} : gitConfig([["safe.directory", safe]])),
     // Reading contacts no other machine: what a repository's configuration calls a remote could be a command.
     GIT_ALLOW_PROTOCOL: "",
+    // Since git 2.44: what a partial clone lacks is reported as missing, without an attempt to fetch it.
+    GIT_NO_LAZY_FETCH: "1",
     GIT_FLUSH: "0",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",

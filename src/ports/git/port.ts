@@ -18,6 +18,11 @@ export interface Git {
   ask(...args: string[]): Promise<string | null>;
   /** Starts git. Its output is kept until it is read. @throws GitError if no temporary file can be created */
   begin(args: readonly string[]): Stream;
+  /**
+   * Shas of objects that this partial clone lacks. Asked for one of them, git would contact the remote, and fail when it
+   * may not. Absent if nothing is known to be missing.
+   */
+  readonly lacks?: ReadonlySet<string>;
 }
 
 export interface Stream {

@@ -1,5 +1,5 @@
 /** Reads from remotes: clones a listed repository, and completes a shallow clone. */
-import { type GitOptions, porcelain } from "./access.ts";
+import { type GitOptions, porcelain, type RemoteAccess } from "./access.ts";
 import { gitIn } from "./run.ts";
 
 /**
@@ -77,8 +77,7 @@ export async function deepen(
   silence?: number,
 ): Promise<boolean> {
   const { environment, access } = options;
-  if (remote === null || remote.name.startsWith("-")) return false;
-  if (access.token === null && isOn(remote.url, access.server)) return false;
+  if (remote === null || remote.name.startsWith("-") || !mayContact(remote.url, access)) return false;
   const git = porcelain(folder, options, { ...noPrograms, ...(silence === undefined ? {} : { silence }) });
   // --progress as in cloneBare.
   const fetch = [
@@ -120,6 +119,51 @@ export async function isOpenToAll(
   return (await git.ask(...config, "ls-remote", "--quiet", url, "HEAD")) !== null;
 }
 
-function isOn(address: string, server: string): boolean {
-  return address.includes(new URL(server).host);
+/** How many objects are named in one fetch. Windows allows 32,767 characters in a command. */
+const perFetch = 700;
+
+/** Beyond this many objects a new clone of everything is quicker. */
+const mostObjects = 7000;
+
+/**
+ * Fetches objects that a partial clone lacks, as git does when it needs one, but many at once. Trees come with the trees
+ * in them, and without files.
+ * @param shas in full
+ * @returns false if they cannot be fetched
+ */
+export async function fetchObjects(
+  folder: string,
+  { name, url }: { name: string; url: string | null },
+  shas: readonly string[],
+  options: GitOptions,
+): Promise<boolean> {
+  if (!mayContact(url, options.access) || !/^\w[\w.-]*$/.test(name)) return false;
+  const git = porcelain(folder, options, {
+    ...noPrograms,
+    config: [...noPrograms.config, "fetch.negotiationAlgorithm=noop"],
+  });
+  const fetch = [
+    "fetch",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "--recurse-submodules=no",
+    "--progress",
+    "--upload-pack=git-upload-pack",
+  ];
+  const fetches: string[][] = [];
+  if (shas.length > mostObjects) fetches.push(["--refetch", "--no-filter", name]);
+  else
+    for (let from = 0; from < shas.length; from += perFetch)
+      fetches.push(["--filter=blob:none", name, ...shas.slice(from, from + perFetch)]);
+  try {
+    for (const args of fetches) await git.raw([...fetch, ...args]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Without a token, GitHub is not contacted. */
+function mayContact(address: string | null, { token, server }: RemoteAccess): address is string {
+  return address !== null && (token !== null || !address.includes(new URL(server).host));
 }

@@ -1,9 +1,17 @@
 /** The remotes of a repository, and which of them its commits go to, as git's configuration says. */
 import type { Git } from "./port.ts";
 
+/** Where a partial clone fetches what it lacks. */
+export interface Promisor {
+  name: string;
+  url: string | null;
+}
+
 export interface Remotes {
   /** The remote that a branch is pushed to, by its name or address; origin if nothing says otherwise, null if there is no remote. */
   pushedTo(branch: string | null): string | null;
+  /** The remote that a partial clone leaves objects at; null for an ordinary clone. */
+  promisor(): Promisor | null;
   /** A remote's address, with the shorthands of `url.….insteadOf` written out; null if it has none. */
   addressOf(remote: string): string | null;
 }
@@ -12,7 +20,7 @@ const question = [
   "config",
   "-z",
   "--get-regexp",
-  String.raw`^(remote\..+\.url|remote\.pushdefault|branch\..+\.(remote|pushremote)|url\..+\.insteadof)$`,
+  String.raw`^(remote\..+\.(url|promisor)|extensions\.partialclone|remote\.pushdefault|branch\..+\.(remote|pushremote)|url\..+\.insteadof)$`,
 ];
 
 /** One process. @throws GitError if git cannot be started */
@@ -25,7 +33,9 @@ export async function readRemotes(git: Git): Promise<Remotes> {
 export function remotesIn(config: string): Remotes {
   const settings = config.split("\0").flatMap((entry): [string, string][] => {
     const end = entry.indexOf("\n");
-    return end === -1 ? [] : [[entry.slice(0, end), entry.slice(end + 1)]];
+    if (entry === "") return [];
+    // A key without a value is true.
+    return end === -1 ? [[entry, "true"]] : [[entry.slice(0, end), entry.slice(end + 1)]];
   });
   const urls = new Map<string, string>();
   const rewrites: { from: string; to: string }[] = [];
@@ -36,7 +46,15 @@ export function remotesIn(config: string): Remotes {
     if (section === "url") rewrites.push({ from: value, to: name });
   }
   const last = (key: string): string | undefined => settings.findLast(([one]) => one === key)?.[1];
+  const addressOf = (remote: string): string | null => {
+    const url = urls.get(remote) ?? (isAddress(remote) ? remote : undefined);
+    return url === undefined ? null : writtenOut(url, rewrites);
+  };
   return {
+    promisor() {
+      const name = last("extensions.partialclone") ?? promising(settings);
+      return name === undefined ? null : { name, url: addressOf(name) };
+    },
     pushedTo(branch) {
       const chosen =
         (branch === null ? undefined : last(`branch.${branch}.pushremote`)) ??
@@ -46,11 +64,16 @@ export function remotesIn(config: string): Remotes {
       const [only] = urls.keys();
       return urls.has("origin") ? "origin" : urls.size === 1 ? (only ?? null) : null;
     },
-    addressOf(remote) {
-      const url = urls.get(remote) ?? (isAddress(remote) ? remote : undefined);
-      return url === undefined ? null : writtenOut(url, rewrites);
-    },
+    addressOf,
   };
+}
+
+/** The first remote that is marked as one. */
+function promising(settings: readonly (readonly [key: string, value: string])[]): string | undefined {
+  const marked = settings.find(
+    ([key, value]) => key.endsWith(".promisor") && /^(?:true|yes|on|1)$/i.test(value),
+  );
+  return marked?.[0].slice("remote.".length, -".promisor".length);
 }
 
 /** A branch may name an address instead of a remote. "." is the repository itself. */
