@@ -4,6 +4,7 @@ import type { ForeignReadme } from "../languages/file-kind.ts";
 import type { CodeMatches } from "./code-match.ts";
 import type { Commit } from "./commit.ts";
 import type { Alias, Person } from "./person.ts";
+import type { UnseenFile } from "./unseen-file.ts";
 
 /**
  * How much of the history was available. Only a complete view can show that something does not exist. An empty one with a
@@ -57,6 +58,8 @@ export interface RepositoryActivity {
   lacksFiles: boolean;
   /** Paths of files that were not read to their end, because the run's time for reading was over. */
   notRead: string[];
+  /** Files at HEAD that were not read although a rule may be about them. */
+  unseen: UnseenFile[];
   /** READMEs that are not English; only searched if a rule asks for English READMEs. */
   foreignReadmes: ForeignReadme[];
 }

@@ -59,7 +59,7 @@ export interface RoadmapGuardQuestion {
   /** Who the owner is if roadmap.json does not say: the account that the repository belongs to. */
   account: string | null;
   /** The portfolio's own repository, already read. */
-  own: Pick<RepositoryActivity, "name" | "web" | "broughtBy">;
+  own: Pick<RepositoryActivity, "name" | "web" | "broughtBy" | "lacksFiles">;
 }
 
 /** What to look for in the files at HEAD. */

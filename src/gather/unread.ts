@@ -27,6 +27,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
     foreignReadmes: [],
     lacksFiles: false,
     notRead: [],
+    unseen: [],
   };
 }
 

@@ -192,7 +192,10 @@ function publishedPart(part: FoundPart, publishingOf: PublishingOf): FoundPart {
   if (part.instead === null || !isAboutKept(part.about, publishingOf)) return part;
   return part.instead === unwanted
     ? { ...part, name: "something" }
-    : { ...part, instead: `what is in ${privateRepository} does not count` };
+    : {
+        ...part,
+        instead: `what is in ${privateRepository} ${part.unseen === null ? "does not count" : "could not be read"}`,
+      };
 }
 
 function isAboutKept(about: readonly string[], publishingOf: PublishingOf): boolean {

@@ -1,5 +1,6 @@
 /** Reports repositories and files that could not be read. */
 import { isDetached } from "../activity/repository.ts";
+import { whyUnseen } from "../activity/unseen-file.ts";
 import type { Problem } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
 import { publicPath } from "../text/untrusted.ts";
@@ -8,7 +9,7 @@ import type { Snapshot } from "./snapshot.ts";
 
 /** Warnings: what of the listed repositories could not be read, and what to do about it. */
 export function viewProblems(snapshot: Pick<Snapshot, "repositories">): Problem[] {
-  return [...views(snapshot), ...late(snapshot), ...lacking(snapshot)];
+  return [...views(snapshot), ...late(snapshot), ...lacking(snapshot), ...unseen(snapshot)];
 }
 
 function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
@@ -95,4 +96,21 @@ function lacking({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
         [listed],
       ),
     );
+}
+
+/** Only where nothing else could be read for a rule: a data file beside code is no surprise. */
+function unseen({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
+  return repositories.flatMap(({ listed, name, unseen: files }) => {
+    const alone = files.filter((file) => file.alone);
+    if (alone.length === 0) return [];
+    const named = alone.slice(0, namedFiles).map((file) => `${publicPath(file.path)} ${whyUnseen(file)}`);
+    const rest = alone.length > namedFiles ? `; and ${alone.length - namedFiles} more` : "";
+    return general(
+      "notice",
+      "unseen-files",
+      `Rules are about files of ${name} that were not read: ${named.join("; ")}${rest}.`,
+      "Nothing is unticked because of this. Keep code in small files in git itself, and list the repository of a submodule.",
+      [listed],
+    );
+  });
 }

@@ -38,6 +38,8 @@ export const problemCodes = {
   "shallow-clone": "Only part of a repository's history is available.",
   "reading-time": "Reading the code of a repository took too long, so some files were not read to their end.",
   "lacks-files": "A partial clone lacks files or their older versions, and they could not be fetched.",
+  "unseen-files":
+    "Files that rules are about were not read: large files, Git LFS, symbolic links or submodules.",
   unreachable: "A listed repository could not be read.",
   "repository-private":
     "A repository is private, or not known to be public, and roadmap.json does not say what to publish of it: only that it is a private repository, how many proofs it has, and months.",

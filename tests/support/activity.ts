@@ -95,6 +95,7 @@ export function repositoryOf(
     foreignReadmes: [],
     lacksFiles: false,
     notRead: [],
+    unseen: [],
     ...other,
   };
 }

@@ -2,6 +2,7 @@
 import type { Introduction, CodeMatch } from "../../activity/code-match.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Evidence } from "../evidence.ts";
+import type { Unseen } from "./unseen.ts";
 import type { ItemRule } from "./search/rules.ts";
 
 /** A part of a rule, and what was found for it. */
@@ -16,6 +17,8 @@ export interface FoundPart {
   met: boolean;
   /** Something was found that would meet the part if its author were known to be the owner. */
   hidden: boolean;
+  /** A file that was not read and may hold what is missing; null if there is none or the part is met. */
+  unseen: Unseen | null;
 }
 
 /** Whether a rule is met, and by what. */

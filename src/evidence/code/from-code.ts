@@ -7,6 +7,7 @@ import type { CodeFinding, FoundPart, OwnersPlace } from "./finding.ts";
 import type { Criterion } from "./search/leaf.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { ItemRule } from "./search/rules.ts";
+import { unseenFor } from "./unseen.ts";
 import { isWritten } from "../decide/written-done.ts";
 import { publicPath } from "../../text/untrusted.ts";
 
@@ -65,25 +66,24 @@ function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryAct
     ({ view, reason, code, lacksFiles }) =>
       (view !== "empty" || reason !== null) && (code === null || lacksFiles),
   );
-  if (there === null && hidden !== undefined)
+  const unseen = unseenFor(criterion, repositories);
+  const instead =
+    hidden === undefined ? (unseen?.reason ?? null) : `not all files of ${hidden.name} were read`;
+  const about = hidden === undefined ? (unseen?.about ?? []) : [hidden.listed];
+  if (there === null && instead !== null)
     return {
       met: false,
       parts: [
-        {
-          name: "absence",
-          places: [],
-          instead: `not all files of ${hidden.name} were read`,
-          about: [hidden.listed],
-          met: false,
-          hidden: true,
-        },
+        { name: "absence", places: [], instead, about, met: false, hidden: hidden !== undefined, unseen },
       ],
     };
   if (there === null) return { met: true, parts: [] };
-  const about = repositories.filter(({ code }) => code !== null).map(({ listed }) => listed);
+  const read = repositories.filter(({ code }) => code !== null).map(({ listed }) => listed);
   return {
     met: false,
-    parts: [{ name: there, places: [], instead: unwanted, about, met: false, hidden: false }],
+    parts: [
+      { name: there, places: [], instead: unwanted, about: read, met: false, hidden: false, unseen: null },
+    ],
   };
 }
 
@@ -105,9 +105,10 @@ function present(criterion: Criterion, repositories: readonly RepositoryActivity
 }
 
 function judgeLeaf(
-  { leaf, name, min, near }: Extract<Criterion, { leaf: string }>,
+  criterion: Extract<Criterion, { leaf: string }>,
   repositories: readonly RepositoryActivity[],
 ): Judgement {
+  const { leaf, name, min, near } = criterion;
   const all = repositories
     .filter(({ code }) => near === null || (code?.[near] ?? []).length > 0)
     .flatMap((repository) => (repository.code?.[leaf] ?? []).map((match) => ({ repository, match })));
@@ -120,9 +121,12 @@ function judgeLeaf(
     .filter(isFirstOfItsPlace);
   const met = places.length >= min;
   const hidden = !met && all.some(({ match }) => match.introduced === null);
-  const instead = met ? null : insteadOf(all, places.length, min);
-  const about = instead === null ? [] : all.slice(0, 1).map(({ repository }) => repository.listed);
-  const part = { name, places, instead, about, met, hidden };
+  const unseen = met ? null : unseenFor(criterion, repositories);
+  const found = met ? null : insteadOf(all, places.length, min);
+  const instead = found ?? unseen?.reason ?? null;
+  const about =
+    found === null ? (unseen?.about ?? []) : all.slice(0, 1).map(({ repository }) => repository.listed);
+  const part = { name, places, instead, about, met, hidden, unseen };
   return { met, parts: [part] };
 }
 

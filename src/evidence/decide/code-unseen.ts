@@ -1,18 +1,12 @@
 /** Why code that proved an item cannot be said to be gone. */
 import { isDetached, type RepositoryActivity } from "../../activity/repository.ts";
 import type { CodeFinding } from "../code/finding.ts";
-
-/** Why something recorded cannot be checked in this run. */
-export interface Unseen {
-  reason: string;
-  /** Repositories, as listed, that the reason mentions. */
-  about: readonly string[];
-}
+import { type Unseen, unseenAt } from "../code/unseen.ts";
 
 /** What keeps code of a repository from being seen, in words; null if it does not. */
 type Cause = (repository: RepositoryActivity) => string | null;
 
-const unread: Cause = ({ view, name, reason }) => {
+const repositoryUnread: Cause = ({ view, name, reason }) => {
   if (view === "shallow") return `${name} is a shallow clone, which does not show who wrote a line`;
   return view === "unreachable" || (view === "empty" && reason !== null)
     ? `${name} could not be read: ${reason ?? "no answer"}`
@@ -31,9 +25,11 @@ const partlyRead: readonly Cause[] = [
 /**
  * Null if the code can be said to be gone, or is there. A skill may be spread over several repositories, so all of them
  * must have been seen.
+ * @param path of the recorded proof; null if it is not recorded
  * @param repository the one that the recorded proof is in; undefined if it may be in any but the portfolio's own
  */
 export function codeUnseen(
+  path: string | null,
   repository: RepositoryActivity | undefined,
   repositories: readonly RepositoryActivity[],
   code: readonly CodeFinding[],
@@ -45,10 +41,14 @@ export function codeUnseen(
   const emptied = firstOf(possible, empty);
   if (emptied !== null) return emptied;
   const all = repository === undefined ? repositories : [repository, ...repositories];
-  const hidden = firstOf(all, unread);
+  const hidden = firstOf(all, repositoryUnread);
   if (hidden !== null) return hidden;
   if (code.some(({ parts }) => parts.some((part) => part.hidden)))
     return general("the code is still there, but its author is not known");
+  const unread =
+    (path === null || repository === undefined ? null : unseenAt(path, repository)) ??
+    code.flatMap(({ parts }) => parts).find(({ unseen }) => unseen !== null)?.unseen;
+  if (unread) return unread;
   for (const cause of partlyRead) {
     const found = firstOf(all, cause);
     if (found !== null) return found;

@@ -6,10 +6,11 @@ import type { Item } from "../../roadmap/roadmap.ts";
 import type { DoneChange, Evidence, Proof } from "../evidence.ts";
 import type { Findings } from "../findings.ts";
 import type { CodeFinding } from "../code/finding.ts";
+import type { Unseen } from "../code/unseen.ts";
 import { momentOf, proofOf } from "../commits/from-commits.ts";
 import { checkIssueProof } from "../issues/check-proof.ts";
 import { findUndone } from "../commits/undone.ts";
-import { codeUnseen, type Unseen } from "./code-unseen.ts";
+import { codeUnseen } from "./code-unseen.ts";
 import { spokenFor, tickKey } from "./hand-ticks.ts";
 import { recordedProof, selfProof } from "./recorded-proof.ts";
 import { isWritten } from "./written-done.ts";
@@ -92,7 +93,12 @@ function checkProof(item: string, recorded: Recorded, findings: Findings): Recor
   if (isCommit || (repository === undefined && reference.kind !== "private"))
     return unseen(missingReason(reference, findings.repositories));
   const code = findings.code.get(item) ?? [];
-  const reason = codeUnseen(repository, findings.repositories, code);
+  const reason = codeUnseen(
+    reference.kind === "private" ? null : reference.path,
+    repository,
+    findings.repositories,
+    code,
+  );
   return reason === null ? checkCode(recorded.text, code) : unseen(reason);
 }
 

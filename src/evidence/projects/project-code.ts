@@ -110,6 +110,8 @@ function skillsShown(places: readonly Place[], rules: readonly SkillRule[]): Sho
     ...repository,
     code: seen.code,
     lacksFiles: seen.lacking,
+    // What was not read is known for the rules of items only.
+    unseen: [],
   }));
   const findings = evidenceFromCode(repositories, rules, []);
   const shown = rules.flatMap(({ item: id, title, field }): ShownSkill[] => {

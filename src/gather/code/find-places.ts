@@ -14,12 +14,16 @@ import type { CodeQuestion } from "../questions.ts";
 import type { Line } from "./introductions.ts";
 import type { TimedReading } from "../../ports/reading-time.ts";
 import { SoughtLine } from "./old-text.ts";
-import { inGroups, type TreeFile } from "./tree.ts";
+import { inGroups, type Tree, type TreeFile } from "./tree.ts";
+import { isLfsPointer, unseenFiles } from "./unseen.ts";
+import type { UnseenFile } from "../../activity/unseen-file.ts";
 
 /** The files to search, and what is needed to read one of them. */
 export interface Files {
   list: readonly TreeFile[];
   isLocal: IsLocal;
+  /** What the tree holds beside files, to say what was not read. */
+  others?: Tree["others"];
 }
 
 /** A place that shows a leaf, with its line. */
@@ -34,6 +38,8 @@ export interface Found {
   places: Places;
   /** READMEs that are not in English, if a rule asked for them. */
   foreign: ForeignReadme[];
+  /** What could not be read and may show a leaf. */
+  unseen: UnseenFile[];
 }
 
 /** Larger files are treated as data and skipped. In bytes. */
@@ -62,16 +68,20 @@ function isOf(own: string, path: string): boolean {
   return own.endsWith("/") ? inside.includes(`/${own}`) : inside.endsWith(`/${own}`);
 }
 
-/** Finds places that show the leaves, whoever wrote them. @throws GitError if a file is missing from the clone */
+/**
+ * Finds places that show the leaves, whoever wrote them.
+ * @throws GitError if a file is missing from the clone
+ */
 export async function findPlaces(
   git: Git,
-  { list, isLocal }: Files,
+  { list, isLocal, others = [] }: Files,
   leaves: readonly Leaf[],
   limits: SearchLimits,
   { time, notRead }: TimedReading,
 ): Promise<Found> {
   const search = createSearch(leaves, { ...limits, isOver: time.fileIsOver });
   const foreign: ForeignReadme[] = [];
+  const pointers: string[] = [];
   for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
   const texts = new Map<string, string>();
   const readable = ({ path, size }: TreeFile): boolean => size <= largestFile && !mayHoldSecrets(path);
@@ -91,8 +101,10 @@ export async function findPlaces(
     // git reads the next group while this one is searched.
     coming = read(groups[index + 1]);
     for (const { path, text } of here) {
+      const isPointer = isLfsPointer(text);
+      if (isPointer) pointers.push(path);
       if (time.isOver() && search.wants(path)) notRead.add(path);
-      if (time.isOver() || isNotOwn(path, text)) continue;
+      if (time.isOver() || isPointer || isNotOwn(path, text)) continue;
       time.spend(() => {
         if (search.read(path, text, context, readFile)) texts.set(path, text);
         if (time.fileIsOver()) notRead.add(path);
@@ -100,11 +112,22 @@ export async function findPlaces(
     }
   }
   await coming;
+  const inLfs = new Set(pointers);
+  const unseen = unseenFiles(
+    search,
+    { large: list.filter(isLarge), lfs: pointers, others },
+    wanted.map(({ path }) => path).filter((path) => !inLfs.has(path)),
+  );
   const places = search.places();
   const shown = new Set([...places.values()].flatMap((some) => some.map(({ path }) => path)));
   const byName = list.filter((file) => shown.has(file.path) && !texts.has(file.path) && readable(file));
   for (const { path, text } of await readTexts(git, byName)) texts.set(path, text);
-  return { places: withLines(places, texts), foreign };
+  return { places: withLines(places, texts), foreign, unseen };
+}
+
+/** True for a file that is here and too large to be code. */
+function isLarge({ path, size }: TreeFile): boolean {
+  return size > largestFile && Number.isFinite(size) && !mayHoldSecrets(path);
 }
 
 interface PathText {

@@ -2,6 +2,7 @@
 import type { ForeignReadme } from "../../languages/file-kind.ts";
 import { factTypesOf } from "../../languages/read-file.ts";
 import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
+import type { UnseenFile } from "../../activity/unseen-file.ts";
 import { isKnown } from "../../activity/person.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import type { SearchLimits } from "../../evidence/code/search/search.ts";
@@ -16,6 +17,8 @@ import type { Tree } from "./tree.ts";
 /** What was found, before its authors are known. */
 export interface CodeReading {
   foreign: ForeignReadme[];
+  /** What could not be read and may show a leaf. */
+  unseen: UnseenFile[];
   /** Some of the files to search are missing from this clone. */
   lacking: boolean;
   /** Finds out who wrote each match, and searches further where too few are the owner's. @throws GitError */
@@ -39,10 +42,11 @@ export async function readCode(
   timed: TimedReading,
 ): Promise<CodeReading> {
   const { leaves } = question;
-  const files = filesThatCount(tree.files, question);
+  const files = { ...filesThatCount(tree.files, question), others: tree.others };
   const found = await findPlaces(git, files, leaves, firstLimits, timed);
   return {
     foreign: found.foreign,
+    unseen: found.unseen,
     lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && factTypesOf(path).length > 0),
     async attribute(head, whose) {
       const matches = await withIntroductions(git, head, found.places, whose);

@@ -5,6 +5,7 @@ import { type ReadingTime, type TimedReading, unlimitedTime } from "../../ports/
 import { inBackground } from "../in-background.ts";
 import type { CodeQuestion, ProjectsQuestion } from "../questions.ts";
 import { withExcerpts } from "./excerpts.ts";
+import type { CodeReading } from "./read-code.ts";
 import type { IntroductionQuestions } from "./introductions.ts";
 import { withoutInstalled } from "./installed.ts";
 import { emptyTree, listTree, type Tree } from "./tree.ts";
@@ -12,7 +13,7 @@ import { emptyTree, listTree, type Tree } from "./tree.ts";
 /** What the files show, with its authors. */
 type AttributedFiles = Pick<
   RepositoryActivity,
-  "code" | "projects" | "foreignReadmes" | "lacksFiles" | "notRead"
+  "code" | "projects" | "foreignReadmes" | "lacksFiles" | "notRead" | "unseen"
 >;
 
 export interface FilesReading {
@@ -56,11 +57,24 @@ export function readFiles(
       return {
         code: attributed,
         projects: described ?? {},
-        foreignReadmes: read?.foreign ?? [],
-        lacksFiles: git.lacks !== undefined || (read?.lacking ?? false) || timed.notRead.size > 0,
-        notRead: [...timed.notRead],
+        ...seenIn(read, git, timed),
       };
     },
+  };
+}
+
+/** @param read null if nothing was searched */
+function seenIn(
+  read: Pick<CodeReading, "foreign" | "unseen" | "lacking"> | null,
+  { lacks }: Git,
+  { notRead }: TimedReading,
+): Pick<AttributedFiles, "foreignReadmes" | "unseen" | "lacksFiles" | "notRead"> {
+  const { foreign, unseen, lacking } = read ?? { foreign: [], unseen: [], lacking: false };
+  return {
+    foreignReadmes: foreign,
+    unseen,
+    lacksFiles: lacks !== undefined || lacking || notRead.size > 0,
+    notRead: [...notRead],
   };
 }
 

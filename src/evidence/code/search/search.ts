@@ -19,6 +19,11 @@ export interface Search {
   see(path: string): void;
   /** True if the text of this file could show a leaf that still needs places. */
   wants(path: string): boolean;
+  /**
+   * Keys of the leaves that a file at this path could show by its text, however many places were found.
+   * @param byName by its name too
+   */
+  mayShow(path: string, byName: boolean): string[];
   /** Searches a file's text with the reader for its kind. @returns true if it shows something new */
   read(path: string, text: string, context: ReadingContext, readFile: ReadFile): boolean;
   /** What was found, by leaf key. */
@@ -70,6 +75,10 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       for (const part of byPath) if (isOpen(part, path)) add(part.leaf, path, [1], true);
     },
     wants: (path) => ofKind(factTypesOf(path)).some((part) => isOpen(part, path)),
+    mayShow(path, byName) {
+      const some = [...ofKind(factTypesOf(path)), ...(byName ? byPath : [])];
+      return [...new Set(some.filter(({ pattern }) => pattern.path(path)).map(({ leaf }) => leaf.key))];
+    },
     read(path, text, context, readFile) {
       // The source lines of a notebook are JSON strings, so words can follow an escape such as \n.
       const looked = path.endsWith(".ipynb") ? text.replaceAll(/\\[nrt]/g, " ") : text;
