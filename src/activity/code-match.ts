@@ -16,7 +16,7 @@ export interface CodeMatch {
   /** File and line at HEAD. */
   path: string;
   line: number;
-  /** Null if the available history does not reach back that far. */
+  /** Whoever wrote it first, perhaps in another listed repository. Null if the available history does not reach back that far. */
   introduced: Introduction | null;
 }
 

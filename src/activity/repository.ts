@@ -46,6 +46,8 @@ export interface RepositoryActivity {
   aliases: readonly Alias[];
   /** Commits under the owner's or a bot's address that came in by another account's pull request: sha and account. */
   broughtBy: Readonly<Record<string, string>>;
+  /** Whether somebody else has committed to it, or brought in a pull request. */
+  others: boolean;
   /** Commits at doubling distances from HEAD, to find when something was introduced. */
   milestones: string[];
   /** Shas of the commits that reverting a merge undid, by the reverting commit. */

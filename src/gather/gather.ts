@@ -27,6 +27,19 @@ export interface ReadRoadmap {
  * @throws UserError if GitHub fails in a way that the run cannot continue from
  */
 export async function gather(
+  read: ReadRoadmap,
+  sources: Sources,
+  ports: Ports,
+  whileGitWorks: () => void,
+): Promise<Snapshot> {
+  try {
+    return await gatherAll(read, sources, ports, whileGitWorks);
+  } finally {
+    await ports.git.close();
+  }
+}
+
+async function gatherAll(
   { text, roadmap }: ReadRoadmap,
   sources: Sources,
   { files, git, issues, pullRequests, visibility, log }: Ports,
@@ -56,6 +69,7 @@ export async function gather(
     snapshot.repositories.push(await reading);
   }
   log.progress(listed.length, listed.length, "");
+  await git.creditFirstAuthors(snapshot.repositories, owner);
 
   await projects.finish(snapshot, git, log);
   snapshot.visibility = await gatherVisibility(snapshot, roadmap, sources, { git, github: visibility });

@@ -1,6 +1,7 @@
 /** Reads git repositories for the snapshot. Tests may pass an implementation of their own. */
 import type { HandTick } from "../evidence/decide/hand-ticks.ts";
 import type { DoneChange } from "../evidence/evidence.ts";
+import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import type { Distrusted } from "../roadmap/guarded-values.ts";
@@ -18,6 +19,7 @@ import type {
   ProjectsQuestion,
   RoadmapGuardQuestion,
 } from "./questions.ts";
+import { OpenedRepositories } from "./opened.ts";
 import { readRepository } from "./read-repository.ts";
 import { nothingTracked, readTracked, type Tracked, type TrackedQuestion } from "./tracked.ts";
 
@@ -36,6 +38,10 @@ export interface GitReader {
   ): Promise<RepositoryActivity>;
   /** Whether a listed address can be read without any credentials. False for a folder, and without asking. */
   isOpen(listed: string): Promise<boolean>;
+  /** Credits lines of the repositories that were read to whoever wrote them first in any of them. */
+  creditFirstAuthors(repositories: readonly RepositoryActivity[], owner: OwnerIdentity): Promise<void>;
+  /** Removes what was kept of the repositories that were read. */
+  close(): Promise<void>;
   /** Changes of the wanted items' `done`, from the history of roadmap.json, newest first. */
   readDoneChanges(question: DoneChangesQuestion): Promise<DoneChange[]>;
   /** Values of roadmap.json that somebody else changed and the owner has not accepted. */
@@ -50,6 +56,7 @@ export interface GitReader {
 export function createGitReader(options: GitOptions): GitReader {
   const own = gitIn(options.folder, options.environment);
   const { today = null } = options;
+  const opened = new OpenedRepositories();
   let begun: Stream | undefined;
   return {
     readAhead() {
@@ -67,6 +74,7 @@ export function createGitReader(options: GitOptions): GitReader {
         listed,
         { questions: { ...questions, today }, paths, code, projects },
         options,
+        opened,
         history,
       );
     },
@@ -75,6 +83,16 @@ export function createGitReader(options: GitOptions): GitReader {
       const { isOpenToAll } = await import("../ports/git/remote.ts");
       return isOpenToAll(listed, options);
     },
+    async creditFirstAuthors(repositories, owner) {
+      if (!repositories.some(({ others }) => others)) return;
+      const kept = repositories.flatMap((activity) => {
+        const git = opened.git(activity.listed);
+        return git === undefined ? [] : [{ activity, git }];
+      });
+      const { creditFirstAuthors } = await import("./code/first-authors.ts");
+      await creditFirstAuthors(kept, owner);
+    },
+    close: () => opened.close(),
     readDoneChanges: (question) =>
       readDoneChanges(own, { ...question, today }).catch(nothingLacked(question.own)),
     readDistrusted: async (question) => {

@@ -20,6 +20,7 @@ import { mergesUndone } from "./history/reverted-merges.ts";
 import { beginHistory, streamHistory } from "./history/stream.ts";
 import { withoutOthersText } from "./history/trust.ts";
 import { inBackground } from "./in-background.ts";
+import type { OpenedRepositories } from "./opened.ts";
 import { completeClone } from "./partial-clone.ts";
 import type { RepositoryQuestions } from "./questions.ts";
 import { readableReason, unread } from "./unread.ts";
@@ -32,6 +33,8 @@ export interface Folder {
   options: GitOptions;
   /** A clone of ours, which has what was asked for and may fetch the rest. */
   temporary?: true;
+  /** Where to leave git for later. */
+  opened?: OpenedRepositories;
   /** Its history, if reading it has begun. */
   begun?: Stream | undefined;
 }
@@ -82,6 +85,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     },
   );
   const git = head.shallow ? await complete() : before;
+  if (code !== null) place.opened?.add(listed, git);
   const files = early ?? readFiles(git, code, projects, options.time);
   const { complete: isComplete, broughtBy, ...streamed } = history;
   const owner = { ...questions.owner, aliases: history.aliases };

@@ -12,25 +12,28 @@ import { gitIn } from "../ports/git/run.ts";
 import { messageOf } from "../problems/errors.ts";
 import { isOwnerAndName, localFolder, remoteUrl } from "./locate.ts";
 import type { RepositoryQuestions } from "./questions.ts";
-import { readFolder } from "./read-folder.ts";
+import type { OpenedRepositories } from "./opened.ts";
+import { type Folder, readFolder } from "./read-folder.ts";
 import { readableReason, unread } from "./unread.ts";
 
 /**
  * Reads one repository. One that cannot be read is returned as unreachable, with the reason.
  * @param listed ".", a path, a URL, or owner/name, which is cloned and needs a token
+ * @param opened keeps what was read until lines are compared
  * @param begun its history, if reading it has begun
  */
 export async function readRepository(
   listed: string,
   asked: RepositoryQuestions,
   options: GitOptions,
+  opened: OpenedRepositories,
   begun?: Stream,
 ): Promise<RepositoryActivity> {
   const folder = localFolder(listed, options.folder);
-  if (folder === null) return readRemote(listed, asked, options);
+  if (folder === null) return readRemote(listed, asked, options, opened);
   if (!existsSync(folder)) return unread(listed, "the folder does not exist");
   const git = gitIn(folder, options.environment, isBare(folder) ? readBare : {});
-  return readFolder({ listed, folder, git, options, begun }, asked);
+  return readFolder({ listed, folder, git, options, opened, begun }, asked);
 }
 
 /**
@@ -48,6 +51,7 @@ async function readRemote(
   listed: string,
   asked: RepositoryQuestions,
   options: GitOptions,
+  opened: OpenedRepositories,
 ): Promise<RepositoryActivity> {
   const url = remoteUrl(listed, options.access);
   const address: Address = {
@@ -66,7 +70,7 @@ async function readRemote(
   let folder: string | null = null;
   try {
     folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
-    const read = await readClone(url, { listed, folder, options }, asked);
+    const read = await readClone(url, { listed, folder, options, opened }, asked);
     return { ...read, ...address };
   } catch (cause) {
     const reason =
@@ -75,14 +79,16 @@ async function readRemote(
         : readableReason(messageOf(cause));
     return { ...unread(listed, reason), ...address };
   } finally {
-    if (folder !== null) await rm(folder, { recursive: true, force: true });
+    // Its lines are compared with those of other repositories at the end.
+    if (folder !== null && asked.code !== null) opened.keep(folder);
+    else if (folder !== null) await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** @param folder an empty folder to clone into */
 async function readClone(
   url: string,
-  { listed, folder, options }: { listed: string; folder: string; options: GitOptions },
+  { listed, folder, options, opened }: Required<Pick<Folder, "listed" | "folder" | "options" | "opened">>,
   asked: RepositoryQuestions,
 ): Promise<RepositoryActivity> {
   const [{ cloneBare }, { remoteEnvironment }] = await Promise.all([
@@ -96,7 +102,7 @@ async function readClone(
     options.environment,
     joinEnvironments(remoteEnvironment(options.access), readBare),
   );
-  return readFolder({ listed, folder, git, options, temporary: true }, asked);
+  return readFolder({ listed, folder, git, options, opened, temporary: true }, asked);
 }
 
 /** What the clone can do without. */

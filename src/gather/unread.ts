@@ -21,6 +21,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
     sorting: null,
     aliases: [],
     broughtBy: {},
+    others: false,
     undone: {},
     projects: {},
     code: null,

@@ -88,6 +88,7 @@ export function repositoryOf(
     sorting: null,
     aliases: [],
     broughtBy: {},
+    others: false,
     undone: {},
     projects: {},
     code: null,

@@ -28,10 +28,22 @@ export function lineKey(line: string): string {
   return words > 1 ? form : line.toLowerCase().replaceAll(/\s+|[,;]\s*$/g, "");
 }
 
+const imports =
+  /^\s*(?:import|package|using|use|#\s*include|require|export \* from)\b|^\s*from\s+\S+\s+import\b|=\s*(?:await\s+import|require)\s*\(/;
+
+/** The weight of a line that people think up: everybody writes the same imports. */
+export function substanceOf(line: string): number {
+  return imports.test(line) ? 0 : weightOf(formOf(line));
+}
+
+/** The words of a text in small letters, once each. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\w$\u0080-\uffff]+/g));
+}
+
 /** The longest word of a line in small letters: a text without it does not have the line. "" if there is none. */
 export function longestWord(line: string): string {
-  const words = line.toLowerCase().match(/[\w$\u0080-\uffff]+/g) ?? [];
-  return words.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  return [...wordsOf(line)].reduce((longest, one) => (one.length > longest.length ? one : longest), "");
 }
 
 /** How many brackets a line opens and does not close. Braces are left out: they hold blocks, not statements. */

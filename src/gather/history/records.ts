@@ -14,6 +14,8 @@ export interface HistoryReader {
   commits(): Commit[];
   /** Commits under the owner's or a bot's address that came in by another account's pull request, with that account. */
   broughtBy(): ReadonlyMap<string, string>;
+  /** Whether somebody else wrote a commit. */
+  others(): boolean;
   /** Shas at doubling distances from HEAD. */
   milestones(): string[];
   /** The newest commit that is not by a bot; null if there is none. */
@@ -42,6 +44,7 @@ export function createHistoryReader(
   const reverted = new Set<number>();
   const broughtBy = new Map(known);
   let newest: string | null = null;
+  let others = false;
 
   /** The author; nobody's word counts as the owner's in the pull request of another account. */
   const authorOf = (record: HistoryRecord, sha: string, via: string | null): Person => {
@@ -53,6 +56,11 @@ export function createHistoryReader(
     }
     // What Roadfolio wrote is nobody's work, although the owner may have committed it.
     return isUpdateMessage(record.message) ? { ...author, who: "bot" } : author;
+  };
+
+  /** Once one is known, no author has to be looked up for this. */
+  const noteOthers = (record: HistoryRecord, sha: string, via: string | null): void => {
+    others ||= authorOf(record, sha, via).who === "other";
   };
 
   /** True for a commit that is always kept: a recorded proof, or one that a revert names. */
@@ -70,6 +78,7 @@ export function createHistoryReader(
       if (via !== null) authorOf(record, sha, via);
       // Bot commits and ours are not work to show.
       if (newest === null && authorOf(record, sha, via).who !== "bot") newest = sha;
+      noteOthers(record, sha, via);
       const named = isNamed(record);
       const mayMatter = named || mentionsSomething(record.message);
       if (!mayMatter && rules.length === 0) return;
@@ -82,6 +91,7 @@ export function createHistoryReader(
     },
     commits: () => kept,
     broughtBy: () => broughtBy,
+    others: () => others,
     milestones: () => walk.milestones,
     newest: () => newest,
     outOfOrder: () => walk.isOutOfOrder(),

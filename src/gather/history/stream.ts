@@ -20,7 +20,7 @@ export const logFlags = [
 /** The relevant commits of a whole history, and how it was sorted. */
 export interface StreamedHistory
   extends
-    Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "sorting">,
+    Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "others" | "sorting">,
     Pick<Whose, "broughtBy"> {}
 
 /**
@@ -70,6 +70,7 @@ async function resultOf(
   return {
     commits: await withBelievableTimes(git, reader.commits(), today),
     broughtBy: reader.broughtBy(),
+    others: reader.others(),
     milestones: reader.milestones(),
     newest: reader.newest(),
     sorting,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codeRepository, joinsSql, judged } from "../../support/code.ts";
 import { stranger, type TestRepository } from "../../support/repository.ts";
@@ -9,7 +11,7 @@ function squashed(author?: typeof stranger): TestRepository {
   repository.commit({ message: "Report", files: { "a.sql": joinsSql }, ...(author && { author }) });
   repository.git("checkout", "--quiet", "main");
   repository.git("merge", "--quiet", "--squash", "work");
-  repository.git("commit", "--quiet", "--no-edit");
+  repository.commit({ message: readFileSync(join(repository.dir, ".git/SQUASH_MSG"), "utf8") });
   return repository;
 }
 
@@ -25,6 +27,14 @@ describe("code that a local squash brings in", () => {
     const repository = squashed(stranger);
     repository.git("mv", "a.sql", "b.sql");
     repository.commit({ message: "Rename" });
+    repository.commit({ message: "Format", files: { "b.sql": joinsSql.toUpperCase() } });
+    expect(await judged(repository)).toMatchObject({ done: false });
+  });
+
+  test("stays a stranger's when the owner formats and renames it at once", async () => {
+    const repository = squashed(stranger);
+    repository.commit({ message: "Theirs", files: { "b.txt": "x" }, author: stranger });
+    repository.git("mv", "a.sql", "b.sql");
     repository.commit({ message: "Format", files: { "b.sql": joinsSql.toUpperCase() } });
     expect(await judged(repository)).toMatchObject({ done: false });
   });

@@ -106,6 +106,8 @@ export class RememberedGit {
         return this.changes.once(key, () => real((git) => git.readDoneChanges(question)));
       },
       readDistrusted: async (question) => real((git) => git.readDistrusted(question)),
+      creditFirstAuthors: async () => undefined,
+      close: async () => undefined,
       readHandTicks: async (question) => real((git) => git.readHandTicks(question)),
     };
   }

@@ -1,0 +1,121 @@
+/** Lines of the owner's that may have been copied, and where a block with them was written first. */
+import type { CodeMatch } from "../../activity/code-match.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
+import { endingOf } from "../../languages/file-ending.ts";
+import { mayHoldSecrets } from "../../languages/left-out.ts";
+import { readBytes } from "../../ports/git/blobs.ts";
+import type { Git } from "../../ports/git/port.ts";
+import { decodeText } from "../../text/decode.ts";
+import { readEach } from "./blobs-by-size.ts";
+import { type DatedVersion, everyVersion } from "./every-version.ts";
+import { type Block, substanceOf, wordsOf } from "./line-form.ts";
+import { OldText, SoughtLine } from "./old-text.ts";
+
+/** A repository that was read, and git in it. */
+export interface Opened {
+  activity: RepositoryActivity;
+  git: Git;
+}
+
+/** A line that the owner seems to have written. */
+export interface OwnersLine {
+  repository: RepositoryActivity;
+  path: string;
+  /** Everything that the line was found for. */
+  matches: CodeMatch[];
+  /** When and in which commit it was introduced. */
+  at: number;
+  sha: string;
+  blocks: readonly Block[];
+  /** The longest word of the line: a text without it has none of the blocks. */
+  word: string;
+}
+
+/** A version with a block. */
+export interface FirstCopy extends DatedVersion {
+  /** 1-based. */
+  line: number;
+}
+
+/** How much a block must hold beside imports to be more than a coincidence: as much as `git blame -C` asks for. */
+const heavyBlock = 40;
+
+/** A history with more versions is not searched. */
+const mostVersions = 20_000;
+
+/** @throws GitError if git cannot be started */
+export async function ownersLinesIn({ activity, git }: Opened): Promise<OwnersLine[]> {
+  const found = Object.values(activity.projects).map(({ code }) => code);
+  const matches = [activity.code ?? {}, ...found].flatMap((code) => Object.values(code).flat());
+  const own = matches.filter(({ introduced }) => introduced?.commit.author.who === "owner");
+  const paths = [...new Set(own.map(({ path }) => path))];
+  const read = await readBytes(
+    git,
+    paths.map((path) => `${activity.head ?? "HEAD"}:${path}`),
+  );
+  const texts = new Map(
+    paths.map((path, index) => [path, decodeText(read[index] ?? Buffer.of(0))?.split("\n") ?? []] as const),
+  );
+  const lines = new Map<string, OwnersLine>();
+  for (const match of own) {
+    const { path, line, introduced } = match;
+    const known = lines.get(`${line}:${path}`);
+    if (known !== undefined) {
+      known.matches.push(match);
+      continue;
+    }
+    const sought = new SoughtLine({ lines: texts.get(path) ?? [], at: line - 1 });
+    const blocks = sought.blocks(heavyBlock, substanceOf);
+    const { at, sha } = introduced?.commit ?? { at: 0, sha: "" };
+    const { word } = sought.forms;
+    if (blocks.length > 0)
+      lines.set(`${line}:${path}`, { repository: activity, path, matches: [match], at, sha, blocks, word });
+  }
+  return [...lines.values()];
+}
+
+/** The first version in a repository with a block of each line. Lines without one are left out. @throws GitError */
+export async function firstCopies(
+  { activity, git }: Opened,
+  lines: readonly OwnersLine[],
+): Promise<Map<OwnersLine, FirstCopy>> {
+  const copies = new Map<OwnersLine, FirstCopy>();
+  if (activity.head === null || lines.length === 0) return copies;
+  const kinds = [...new Set(lines.map(({ path }) => kindOf(path)).filter((kind) => kind !== null))];
+  const all = kinds.length === 0 ? [] : await everyVersion(git, activity.head, kinds);
+  if (all.length > mostVersions) return copies;
+  const versions = new Map(
+    all
+      .filter(({ path }) => !mayHoldSecrets(path))
+      .map((version, age) => [version.blob, { version, age }] as const),
+  );
+  const open = new Map<string, OwnersLine[]>();
+  for (const line of lines) open.set(line.word, [...(open.get(line.word) ?? []), line]);
+  const ages = new Map<OwnersLine, number>();
+  await readEach(git, [...versions.keys()], (blob, bytes) => {
+    const text = bytes === null ? null : decodeText(bytes);
+    const here = versions.get(blob);
+    if (text === null || here === undefined) return;
+    const old = new OldText(text);
+    const words = wordsOf(text);
+    for (const [word, some] of open) {
+      if (word !== "" && !words.has(word)) continue;
+      for (const one of some) {
+        if ((ages.get(one) ?? Number.POSITIVE_INFINITY) <= here.age) continue;
+        const line = old.findBlock(one.blocks);
+        if (line === 0) continue;
+        ages.set(one, here.age);
+        copies.set(one, { ...here.version, line });
+      }
+    }
+  });
+  return copies;
+}
+
+/** A glob for files of the same kind; null for a name that could be taken for a pattern. */
+function kindOf(path: string): string | null {
+  const ending = endingOf(path);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const kind = ending === "" ? name : `*.${ending}`;
+  return /^(?:\*\.)?[\w-]+$/.test(kind) ? kind : null;
+}
