@@ -84,9 +84,10 @@ export async function firstCopies(
   const kinds = [...new Set(lines.map(({ path }) => kindOf(path)).filter((kind) => kind !== null))];
   const all = kinds.length === 0 ? [] : await everyVersion(git, activity.head, kinds);
   if (all.length > mostVersions) return copies;
+  const newest = lines.reduce((at, line) => Math.max(at, line.at), 0);
   const versions = new Map(
     all
-      .filter(({ path }) => !mayHoldSecrets(path))
+      .filter(({ path, at }) => at <= newest && !mayHoldSecrets(path))
       .map((version, age) => [version.blob, { version, age }] as const),
   );
   const open = new Map<string, OwnersLine[]>();
@@ -101,6 +102,7 @@ export async function firstCopies(
     for (const [word, some] of open) {
       if (word !== "" && !words.has(word)) continue;
       for (const one of some) {
+        if (here.version.at > one.at) continue;
         if ((ages.get(one) ?? Number.POSITIVE_INFINITY) <= here.age) continue;
         const line = old.findBlock(one.blocks);
         if (line === 0) continue;
