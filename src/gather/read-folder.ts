@@ -10,7 +10,7 @@ import {
   type RepositoryActivity,
 } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
-import { type Promisor, readRemotes } from "../ports/git/remotes.ts";
+import { type Promisor, readRemotes, type Remotes } from "../ports/git/remotes.ts";
 import { type Git, GitError, type Stream } from "../ports/git/port.ts";
 import { readFiles } from "./code/read-files.ts";
 import { type Head, readHead } from "./head.ts";
@@ -59,11 +59,8 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const promisor = remotes.promisor();
   // The files of a whole clone are read too: what they show does not depend on who wrote it.
   const early = promisor === null ? readFiles(clone, code, projects, options.time) : null;
-  const branch = await branchOf(heading);
-  const remote = remotes.pushedTo(branch);
-  const origin = remote === null ? null : remotes.addressOf(remote);
-  const address = await addressOf(place, origin);
-  const questions = { ...wanted, account: address.web === null ? null : accountOf(address) };
+  const { address, account, remote } = await hostOf(place, remotes, await branchOf(heading));
+  const questions = { ...wanted, account };
   const streaming = inBackground(streamHistory(clone, "HEAD", questions, begun));
 
   const head = await heading;
@@ -77,12 +74,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const before = head.shallow ? clone : await complete();
   const history = await completeHistory(
     { git: before, folder, options, head, mayDeepen: listed === "." },
-    {
-      questions,
-      streaming,
-      remote: remote === null || origin === null ? null : { name: remote, url: origin },
-      mailmap,
-    },
+    { questions, streaming, remote, mailmap },
   );
   const git = head.shallow ? await complete() : before;
   if (code !== null) place.opened?.add(listed, git);
@@ -111,7 +103,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     view: isComplete ? ("complete" as const) : ("shallow" as const),
     undone: await mergesUndone(git, commits),
     ...found,
-    authors: showsOwner(commits, found) ? null : await authorsOf(git, head.sha, owner),
+    authors: await authorsUnlessOwner(git, head.sha, owner, showsOwner(commits, found)),
   };
 }
 
@@ -122,9 +114,14 @@ function showsOwner(commits: readonly Commit[], { code }: Pick<RepositoryActivit
   return commits.some(isOwners) || lines.some(({ introduced }) => introduced && isOwners(introduced.commit));
 }
 
-/** Null if everybody counts as the owner. */
-async function authorsOf(git: Git, head: string, owner: OwnerIdentity): Promise<AuthorCount[] | null> {
-  if (!isKnown(owner)) return null;
+/** Null if there is something of the owner's, or everybody counts as the owner. */
+async function authorsUnlessOwner(
+  git: Git,
+  head: string,
+  owner: OwnerIdentity,
+  isOwners: boolean,
+): Promise<AuthorCount[] | null> {
+  if (isOwners || !isKnown(owner)) return null;
   const { countAuthors } = await import("./history/author-counts.ts");
   return countAuthors(git, head, owner);
 }
@@ -144,6 +141,18 @@ async function completed(
 async function branchOf(heading: Promise<Head>): Promise<string | null> {
   const head = await heading.catch(() => null);
   return head?.state === "here" ? head.branch : null;
+}
+
+/** Where the branch is pushed to, and what the repository is called there. */
+async function hostOf(place: Folder, remotes: Remotes, branch: string | null) {
+  const name = remotes.pushedTo(branch);
+  const url = name === null ? null : remotes.addressOf(name);
+  const address = await addressOf(place, url);
+  return {
+    address,
+    account: address.web === null ? null : accountOf(address),
+    remote: name === null || url === null ? null : { name, url },
+  };
 }
 
 /** What the repository is called, and its page: as the runner names it, by its remote, or by its folder. */

@@ -45,10 +45,8 @@ export function codeUnseen(
   if (hidden !== null) return hidden;
   if (code.some(({ parts }) => parts.some((part) => part.hidden)))
     return general("the code is still there, but its author is not known");
-  const unread =
-    (path === null || repository === undefined ? null : unseenAt(path, repository)) ??
-    code.flatMap(({ parts }) => parts).find(({ unseen }) => unseen !== null)?.unseen;
-  if (unread) return unread;
+  const unread = fileUnread(path, repository, code);
+  if (unread !== null) return unread;
   for (const cause of partlyRead) {
     const found = firstOf(all, cause);
     if (found !== null) return found;
@@ -56,6 +54,17 @@ export function codeUnseen(
   return repositories.some((one) => one.view === "complete" && one.code === null)
     ? general("files were not read in this run")
     : null;
+}
+
+/** The file that is now where the proof was, or one that may hold what is missing. */
+function fileUnread(
+  path: string | null,
+  repository: RepositoryActivity | undefined,
+  code: readonly CodeFinding[],
+): Unseen | null {
+  const there = path === null || repository === undefined ? null : unseenAt(path, repository);
+  const part = code.flatMap(({ parts }) => parts).find(({ unseen }) => unseen !== null);
+  return there ?? part?.unseen ?? null;
 }
 
 function firstOf(repositories: readonly RepositoryActivity[], cause: Cause): Unseen | null {

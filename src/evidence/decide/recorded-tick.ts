@@ -93,13 +93,12 @@ function checkProof(item: string, recorded: Recorded, findings: Findings): Recor
   if (isCommit || (repository === undefined && reference.kind !== "private"))
     return unseen(missingReason(reference, findings.repositories));
   const code = findings.code.get(item) ?? [];
-  const reason = codeUnseen(
-    reference.kind === "private" ? null : reference.path,
-    repository,
-    findings.repositories,
-    code,
-  );
+  const reason = codeUnseen(pathOf(reference), repository, findings.repositories, code);
   return reason === null ? checkCode(recorded.text, code) : unseen(reason);
+}
+
+function pathOf(reference: ProofReference): string | null {
+  return "path" in reference ? reference.path : null;
 }
 
 /** Why there is no repository to look for the proof in. */

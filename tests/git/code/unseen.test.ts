@@ -126,7 +126,7 @@ describe("a rule that is about nothing else says what was not read", () => {
     const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
     const problems = plan.problems.filter(({ code }) => code === "unseen-files");
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/: sql\/0\.sql is kept in Git LFS.*; and 2 more\.$/),
+      expect.stringMatching(/: sql\/0\.sql is kept in Git LFS.*; and 4 more\.$/),
     ]);
     expect((await judged(repository)).says).toContain("sql/0.sql of ana-souza/learning is kept in Git LFS");
   });
