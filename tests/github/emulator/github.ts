@@ -17,6 +17,8 @@ export interface GitHubOptions {
   repositories?: readonly string[];
   /** The same, but private. */
   privateRepositories?: readonly string[];
+  /** What a call meets before GitHub sees it: its answer, or the call that goes on. */
+  before?: (call: Call) => Call | Answer;
 }
 
 export interface OpenGitHub {
@@ -42,12 +44,15 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Scene> {
 
 /** Like {@link startGitHub}, but until it is closed. */
 export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHub> {
-  const { repositories = [], privateRepositories = [] } = options;
+  const { repositories = [], privateRepositories = [], before = (call: Call) => call } = options;
   const accounts = new Accounts();
-  const answer: SceneCall = async (call) => mended(world, call);
+  const answer: SceneCall = async (call) => {
+    const met = before(call);
+    return "status" in met ? met : mended(world, met);
+  };
   const proxy = new Proxy(answer);
   const origin = await proxy.listen();
-  const names = [home, ...repositories, ...privateRepositories];
+  const names = [...new Set([home, ...repositories, ...privateRepositories])];
   const emulator = await createEmulator({
     service: "github",
     port: 0,

@@ -1,0 +1,125 @@
+/** GitHub Actions: which runs an event starts, which job is next, and who waits. */
+import { fill, holds } from "./expression.ts";
+import { starts, type WorkflowEvent } from "./event.ts";
+import { Queues, type Group } from "./queues.ts";
+import { hasEnded, type Job, jobsOf, needsOf, type Run, startAgain } from "./run.ts";
+import { readWorkflow } from "./workflow-file.ts";
+
+export interface ServiceOptions {
+  /** Paths and texts of the workflow files in a commit. */
+  filesAt(sha: string): ReadonlyMap<string, string>;
+  /** The context `github`, without what only a job has. */
+  githubOf(run: Run): Record<string, unknown>;
+  /** The context `vars`. */
+  variables: Readonly<Record<string, string>>;
+  /** Runs a job, and sets its state and outputs. */
+  play(run: Run, job: Job, contexts: Record<string, unknown>): Promise<void>;
+}
+
+export class ActionsService {
+  /** Every run so far, oldest first. */
+  readonly runs: Run[] = [];
+  private readonly queues = new Queues();
+  private readonly options: ServiceOptions;
+  constructor(options: ServiceOptions) {
+    this.options = options;
+  }
+
+  /** Starts a run of each workflow that the event concerns, but none of its jobs yet: those wait for {@link settle}. */
+  deliver(event: WorkflowEvent): Run[] {
+    const files = this.options.filesAt(event.sha);
+    const read = (path: string): string => {
+      const text = files.get(path);
+      if (text === undefined) throw new Error(`There is no ${path}.`);
+      return text;
+    };
+    const started = [...files].flatMap(([path, text]): Run[] => {
+      const workflow = readWorkflow(text);
+      const file = path.slice(path.lastIndexOf("/") + 1);
+      if (!starts(event, file, workflow)) return [];
+      const jobs = jobsOf(workflow, read);
+      const id = this.runs.length + 1;
+      const run = { id, file, workflow: workflow.name, event, attempt: 1, jobs };
+      this.runs.push(run);
+      return [run];
+    });
+    this.advance();
+    return started;
+  }
+
+  /** Plays one job after the other until none is left. */
+  async settle(): Promise<void> {
+    for (let next = this.next(); next !== null; next = this.next()) {
+      const { run, job } = next;
+      await this.options.play(run, job, this.contextsOf(run, job));
+      const group = this.groupOf(run, job);
+      if (group !== null) this.queues.leave(group);
+      this.advance();
+    }
+  }
+
+  /** Starts another attempt of a run, and plays it. */
+  async again(run: Run, which: "all" | "failed"): Promise<void> {
+    startAgain(run, which);
+    this.advance();
+    await this.settle();
+  }
+
+  private next(): { run: Run; job: Job } | null {
+    for (const run of this.runs) {
+      const job = run.jobs.find(({ state }) => state === "ready");
+      if (job !== undefined) return { run, job };
+    }
+    return null;
+  }
+
+  /** Decides about each job whose needs have ended: it is skipped, or gets ready when its group lets it. */
+  private advance(): void {
+    for (const run of this.runs)
+      for (const job of run.jobs) {
+        const needs = needsOf(run, job);
+        if (job.state !== "waiting" || this.entered.has(job) || !needs.every(hasEnded)) continue;
+        // A job that was skipped counts as one that did not succeed.
+        const status = {
+          failed: needs.some(({ state }) => state !== "success" && state !== "cancelled"),
+          cancelled: needs.some(({ state }) => state === "cancelled"),
+        };
+        if (!holds(job.definition.if, this.contextsOf(run, job), status)) {
+          job.state = "skipped";
+          // What needs it may stand before it in the file.
+          return this.advance();
+        }
+        this.enter(run, job);
+      }
+  }
+
+  /** Jobs that wait in a queue. */
+  private readonly entered = new Set<Job>();
+
+  private enter(run: Run, job: Job): void {
+    this.entered.add(job);
+    const end = (state: "ready" | "cancelled") => (): void => {
+      job.state = state;
+      this.entered.delete(job);
+    };
+    const group = this.groupOf(run, job);
+    if (group === null) end("ready")();
+    else this.queues.enter(group, { start: end("ready"), cancel: end("cancelled") });
+  }
+
+  private groupOf(run: Run, job: Job): Group | null {
+    const { concurrency } = job.definition;
+    if (concurrency === undefined) return null;
+    const name = fill(concurrency.group, this.contextsOf(run, job));
+    return { name, queue: concurrency.queue ?? "one" };
+  }
+
+  private contextsOf(run: Run, job: Job): Record<string, unknown> {
+    const needs = needsOf(run, job).map(({ key, state, outputs }) => [key, { result: state, outputs }]);
+    return {
+      github: this.options.githubOf(run),
+      needs: Object.fromEntries(needs),
+      vars: this.options.variables,
+    };
+  }
+}

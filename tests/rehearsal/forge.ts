@@ -1,0 +1,253 @@
+/** A GitHub on this machine, with git over HTTP, the API, Actions and Pages, and a learner who uses the workflow. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { issuesEvent, pushEvent } from "../github/emulator/action-events.ts";
+import { startGitHub } from "../github/emulator/github.ts";
+import { refuse, type Answer, type Call } from "../github/emulator/message.ts";
+import type { Scene } from "../github/emulator/scene.ts";
+import { home } from "../github/emulator/world.ts";
+import { type CommitOptions, temporaryFolder, TestRepository } from "../support/repository.ts";
+import { ActionsService } from "./actions-service.ts";
+import { Artifacts } from "./artifacts.ts";
+import type { WorkflowEvent } from "./event.ts";
+import { type GitRights, type GitServer, serveGit } from "./git-server.ts";
+import { startMachine } from "./machine.ts";
+import { PagesSite } from "./pages-site.ts";
+import { includes, permits } from "./permissions.ts";
+import { playJob } from "./play-job.ts";
+import type { Job, Run } from "./run.ts";
+import { WorkflowTokens } from "./workflow-tokens.ts";
+
+const main = "refs/heads/main";
+
+export interface ForgeOptions {
+  isPrivate?: boolean;
+  hasPages?: boolean;
+  /** Variables of the repository. */
+  variables?: Record<string, string>;
+  /** How a job in a container differs: see {@link startMachine}. */
+  container?: "owner" | "assumed";
+}
+
+export class Forge {
+  readonly scene: Scene;
+  readonly git: GitServer;
+  readonly remote: TestRepository;
+  /** The learner's own clone. */
+  readonly laptop: TestRepository;
+  readonly pages: PagesSite;
+  readonly artifacts: Artifacts;
+  readonly attested = new Map<string, string>();
+  readonly actions: ActionsService;
+  private readonly tokens: WorkflowTokens;
+  private readonly options: ForgeOptions;
+
+  constructor(made: Made, options: ForgeOptions) {
+    this.scene = made.scene;
+    this.git = made.git;
+    this.remote = made.remote;
+    this.laptop = made.laptop;
+    this.pages = made.pages;
+    this.artifacts = made.artifacts;
+    this.tokens = made.tokens;
+    this.options = options;
+    this.actions = new ActionsService({
+      filesAt: (sha) => this.workflowsAt(sha),
+      githubOf: (run) => this.githubOf(run),
+      variables: options.variables ?? {},
+      play: async (run, job, contexts) => this.play(run, job, contexts),
+    });
+  }
+
+  /** Commits on the laptop and pushes, as Ana. @returns the runs that the push starts */
+  push(commit: CommitOptions, ref = main): Run[] {
+    this.laptop.commit(commit);
+    return this.pushAs(ref);
+  }
+
+  /** Takes over what is on the forge. */
+  pull(): void {
+    this.laptop.git("pull", "--quiet", "--rebase", "origin", "main");
+  }
+
+  /** Pushes HEAD to a branch or tag. */
+  pushAs(ref: string): Run[] {
+    this.laptop.git("push", "--quiet", "origin", `HEAD:${ref}`);
+    return this.pushed(ref);
+  }
+
+  /** The event of a push by a person. */
+  pushed(ref: string): Run[] {
+    const { payload } = pushEvent();
+    return this.actions.deliver({ name: "push", ref, ...this.eventAt(ref, { ...payload, ref }) });
+  }
+
+  /** Runs a workflow by hand. */
+  dispatch(ref = main): Run[] {
+    const payload = { ref, inputs: null, sender: { login: "ana-souza", type: "User" } };
+    return this.actions.deliver({
+      name: "workflow_dispatch",
+      ref,
+      file: "portfolio.yml",
+      ...this.eventAt(ref, payload),
+    });
+  }
+
+  schedule(file: string): Run[] {
+    const { sha } = this.eventAt(main, {});
+    const payload = { schedule: "17 5 * * *" };
+    return this.actions.deliver({ name: "schedule", ref: main, sha, actor: "ana-souza", payload, file });
+  }
+
+  /** Reports that somebody changed an issue. */
+  async issue(...change: IssueChange): Promise<Run[]> {
+    const [action, number, sender, details] = change;
+    const { payload } = await issuesEvent(this.scene, action, number, sender, details);
+    return this.actions.deliver({ name: "issues", ref: main, ...this.eventAt(main, payload), actor: sender });
+  }
+
+  /** The newest commit of a ref on the forge; "" if there is none. */
+  head(ref = main): string {
+    return this.remote.git("for-each-ref", "--format=%(objectname)", ref);
+  }
+
+  private eventAt(ref: string, payload: object): Pick<WorkflowEvent, "sha" | "actor" | "payload"> {
+    const repository = { ...repositoryIn(pushEvent().payload), ...this.shown() };
+    return {
+      sha: this.remote.git("rev-parse", `${ref}^{commit}`),
+      actor: "ana-souza",
+      payload: { ...payload, repository },
+    };
+  }
+
+  private shown(): object {
+    return { private: this.options.isPrivate ?? false, has_pages: this.pages.isOn };
+  }
+
+  private workflowsAt(sha: string): Map<string, string> {
+    const paths = this.remote
+      .git("ls-tree", "--name-only", sha, ".github/workflows/")
+      .split("\n")
+      .filter(Boolean);
+    return new Map(paths.map((path) => [path, this.remote.git("show", `${sha}:${path}`)]));
+  }
+
+  private githubOf({ id, workflow, event, attempt }: Run): Record<string, unknown> {
+    return {
+      event: event.payload,
+      event_name: event.name,
+      ref: event.ref,
+      sha: event.sha,
+      actor: event.actor,
+      repository: home,
+      run_id: String(id),
+      run_attempt: String(attempt),
+      workflow,
+    };
+  }
+
+  private async play(run: Run, job: Job, contexts: Record<string, unknown>): Promise<void> {
+    const { definition, permissions } = job;
+    // Its protection rule allows only the default branch, unless somebody has changed it.
+    if (definition.environment !== undefined && run.event.ref !== main) {
+      job.log = `${run.event.ref} is not allowed to deploy to github-pages due to environment protection rules.`;
+      job.state = "failure";
+      return;
+    }
+    if ((definition.container !== undefined) !== (this.options.container !== undefined))
+      throw new Error("A job in a container needs the option of the rehearsal that says how it differs.");
+    const token = this.tokens.issue(permissions);
+    const { server, api } = { server: this.git.url, api: this.scene.api };
+    const github = { server, api, repository: home, artifacts: this.artifacts, attested: this.attested };
+    const machine = startMachine(this.options.container ?? "none");
+    await playJob({ run, job, token, contexts, github, machine });
+    this.tokens.end(token);
+    const secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+    if ([token, secret].some((one) => job.log.includes(one)))
+      throw new Error(`${job.name} printed its token:\n${job.log}`);
+  }
+}
+
+type IssueChange = [
+  action: "closed" | "reopened" | "edited" | "labeled",
+  number: number,
+  sender: string,
+  details?: object,
+];
+
+function repositoryIn(payload: object): object {
+  return "repository" in payload ? Object(payload.repository) : {};
+}
+
+interface Made {
+  scene: Scene;
+  git: GitServer;
+  remote: TestRepository;
+  laptop: TestRepository;
+  pages: PagesSite;
+  artifacts: Artifacts;
+  tokens: WorkflowTokens;
+}
+
+/** @param files the learner's first commit, which is pushed but starts nothing yet */
+export async function startForge(files: Record<string, string>, options: ForgeOptions = {}): Promise<Forge> {
+  const tokens = new WorkflowTokens();
+  const artifacts = new Artifacts();
+  const pages = new PagesSite(artifacts);
+  const isPublic = options.isPrivate !== true;
+  pages.isOn = options.hasPages ?? true;
+  const scene: Scene = await startGitHub({
+    privateRepositories: isPublic ? [] : [home],
+    before: (call) => meet(call, (name) => scene.token(name)),
+  });
+  if (!pages.isOn) scene.turnOffPages();
+  const { remote, laptop } = repositories(files);
+  const git = await serveGit({ repository: home, remote, rightsOf, pushed });
+  onTestFinished(async () => git.close());
+  scene.serve(remote.dir);
+  const forge = new Forge({ scene, git, remote, laptop, pages, artifacts, tokens }, options);
+  return forge;
+
+  /** A workflow's token is its permissions; what they allow is done as the app's account. */
+  function meet(call: Call, tokenOf: (login: string) => string): Call | Answer {
+    const permissions = call.token === null ? null : tokens.find(call.token);
+    if (permissions === "ended") return refuse(401, "Bad credentials");
+    if (permissions !== null && !permits(permissions, call, isPublic))
+      return refuse(403, "Resource not accessible by integration");
+    const token = permissions === null ? call.token : tokenOf("github-actions[bot]");
+    return pages.answer(call) ?? { ...call, token };
+  }
+
+  function rightsOf(token: string | null): GitRights {
+    if (token === null) return { read: isPublic, write: false };
+    if (token === scene.token("ana-souza")) return { read: true, write: true };
+    const permissions = tokens.find(token);
+    if (permissions === null || permissions === "ended") return null;
+    const read = isPublic || includes(permissions, "contents", "read");
+    return { read, write: includes(permissions, "contents", "write") };
+  }
+
+  /** What a workflow pushes starts no run. GitHub Docs, "Triggering a workflow". */
+  function pushed(token: string, refs: readonly { ref: string }[]): void {
+    if (tokens.find(token) === null) for (const { ref } of refs) forge.pushed(ref);
+  }
+}
+
+function repositories(files: Record<string, string>): { remote: TestRepository; laptop: TestRepository } {
+  const folder = temporaryFolder();
+  const init = ["init", "--quiet", "--initial-branch=main", "--template="];
+  const both = new TestRepository(folder);
+  both.git(...init, "--bare", "remote");
+  both.git(...init, "laptop");
+  const remote = new TestRepository(join(folder, "remote"));
+  // GitHub serves any commit, and partial clones.
+  for (const name of ["uploadpack.allowAnySHA1InWant", "uploadpack.allowFilter"])
+    remote.git("config", name, "true");
+  const laptop = new TestRepository(join(folder, "laptop"));
+  laptop.commit({ message: "Plan", files });
+  laptop.git("remote", "add", "origin", remote.dir);
+  laptop.git("push", "--quiet", "--set-upstream", "origin", "main");
+  rmSync(join(remote.dir, "hooks"), { recursive: true, force: true });
+  return { remote, laptop };
+}

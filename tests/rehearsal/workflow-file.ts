@@ -1,0 +1,71 @@
+/** The part of GitHub's workflow syntax that a rehearsal plays. Anything else in a workflow file is an error. */
+import { parse } from "yaml";
+import * as z from "zod";
+
+const level = z.enum(["none", "read", "write"]);
+const permissions = z.partialRecord(
+  z.enum(["attestations", "contents", "id-token", "issues", "pages", "pull-requests"]),
+  level,
+);
+export type Permissions = z.infer<typeof permissions>;
+
+/** Names only: patterns are not played. */
+const name = z.string().regex(/^[\w./-]+$/);
+const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const variables = z.record(z.string(), scalar);
+
+const common = { id: z.string().optional(), if: z.string().optional(), env: variables.default({}) };
+const step = z.union([
+  z.strictObject({ ...common, uses: z.string(), with: variables.default({}) }),
+  z.strictObject({ ...common, run: z.string() }),
+]);
+export type Step = z.infer<typeof step>;
+
+const concurrency = z.strictObject({ group: z.string(), queue: z.literal("max").optional() });
+
+const ordinaryJob = z.strictObject({
+  needs: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
+  if: z.string().optional(),
+  concurrency: concurrency.optional(),
+  "runs-on": z.literal("ubuntu-latest"),
+  "timeout-minutes": z.number().optional(),
+  permissions: permissions.optional(),
+  environment: z.strictObject({ name: z.literal("github-pages"), url: z.string() }).optional(),
+  outputs: variables.default({}),
+  container: z.string().optional(),
+  steps: z.array(step).min(1),
+});
+export type OrdinaryJob = z.infer<typeof ordinaryJob>;
+
+/** A job that calls another workflow of the same repository. */
+const callingJob = z.strictObject({
+  permissions: permissions.optional(),
+  uses: z.string().regex(/^\.\/\.github\/workflows\/[\w-]+\.yml$/),
+});
+
+const workflow = z.strictObject({
+  name: z.string(),
+  on: z.strictObject({
+    push: z.strictObject({ branches: z.array(name) }).optional(),
+    issues: z.strictObject({ types: z.array(z.string()) }).optional(),
+    workflow_dispatch: z.null().optional(),
+    workflow_call: z.null().optional(),
+    schedule: z.array(z.strictObject({ cron: z.string() })).optional(),
+  }),
+  // Without it, the token's permissions depend on a setting of the repository.
+  permissions,
+  jobs: z.record(z.string(), z.union([callingJob, ordinaryJob])),
+});
+export type Workflow = z.infer<typeof workflow>;
+
+/**
+ * Reads a workflow file.
+ * @throws for anything that a rehearsal does not play, with its place in the file
+ */
+export function readWorkflow(text: string): Workflow {
+  const { success, data, error } = workflow.safeParse(parse(text));
+  if (success) return data;
+  throw new Error(
+    `This workflow uses something that the rehearsal does not play:\n${z.prettifyError(error)}`,
+  );
+}
