@@ -2,7 +2,7 @@
 import { fill, holds } from "./expression.ts";
 import { starts, type WorkflowEvent } from "./event.ts";
 import { Queues, type Group } from "./queues.ts";
-import { hasEnded, type Job, jobsOf, needsOf, type Run, startAgain } from "./run.ts";
+import { hasEnded, type Job, type JobState, jobsOf, needsOf, type Run, startAgain } from "./run.ts";
 import { readWorkflow } from "./workflow-file.ts";
 
 export interface ServiceOptions {
@@ -79,10 +79,11 @@ export class ActionsService {
       for (const job of run.jobs) {
         const needs = needsOf(run, job);
         if (job.state !== "waiting" || this.entered.has(job) || !needs.every(hasEnded)) continue;
-        // A job that was skipped counts as one that did not succeed.
+        const ended = (state: JobState): boolean => needs.some((needed) => needed.state === state);
         const status = {
-          failed: needs.some(({ state }) => state !== "success" && state !== "cancelled"),
-          cancelled: needs.some(({ state }) => state === "cancelled"),
+          succeeded: needs.every(({ state }) => state === "success"),
+          failed: ended("failure"),
+          cancelled: ended("cancelled"),
         };
         if (!holds(job.definition.if, this.contextsOf(run, job), status)) {
           job.state = "skipped";

@@ -5,8 +5,9 @@ import { truthy } from "@actions/expressions/result";
 /** The contexts that may be used at one place of a workflow, by name: plain JSON. */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** How the steps or jobs before this one ended. */
+/** How the steps or jobs before this one ended. A job that was skipped neither succeeded nor failed. */
 export interface Status {
+  succeeded: boolean;
   failed: boolean;
   cancelled: boolean;
 }
@@ -30,7 +31,7 @@ export function fill(text: string, contexts: Contexts): string {
  * @throws like {@link fill}
  */
 export function holds(condition: string | undefined, contexts: Contexts, status: Status): boolean {
-  const succeeded = !status.failed && !status.cancelled;
+  const { succeeded } = status;
   const functions: [string, boolean][] = [
     ["always", true],
     ["success", succeeded],

@@ -1,18 +1,20 @@
 /** A GitHub on this machine, with git over HTTP, the API, Actions and Pages, and a learner who uses the workflow. */
-import { rmSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { issuesEvent, pushEvent } from "../github/emulator/action-events.ts";
+import { smallPlan } from "../github/e2e/plans.ts";
 import { startGitHub } from "../github/emulator/github.ts";
+import { learner } from "../github/emulator/learner.ts";
 import { refuse, type Answer, type Call } from "../github/emulator/message.ts";
 import type { Scene } from "../github/emulator/scene.ts";
 import { home } from "../github/emulator/world.ts";
-import { type CommitOptions, temporaryFolder, TestRepository } from "../support/repository.ts";
+import type { CommitOptions, TestRepository } from "../support/repository.ts";
 import { ActionsService } from "./actions-service.ts";
 import { Artifacts } from "./artifacts.ts";
 import type { WorkflowEvent } from "./event.ts";
 import { type GitRights, type GitServer, serveGit } from "./git-server.ts";
-import { startMachine } from "./machine.ts";
+import { runProgram, startMachine } from "./machine.ts";
 import { PagesSite } from "./pages-site.ts";
 import { includes, permits } from "./permissions.ts";
 import { playJob } from "./play-job.ts";
@@ -66,9 +68,16 @@ export class Forge {
     return this.pushAs(ref);
   }
 
-  /** Takes over what is on the forge. */
-  pull(): void {
+  /** Commits on top of what is on the forge and pushes over HTTP, with somebody's own token. */
+  async pushWithToken(commit: CommitOptions, login: string): Promise<void> {
     this.laptop.git("pull", "--quiet", "--rebase", "origin", "main");
+    this.laptop.commit(commit);
+    const secret = Buffer.from(`x-access-token:${this.scene.token(login)}`).toString("base64");
+    const header = `http.extraheader=AUTHORIZATION: basic ${secret}`;
+    const args = ["-c", header, "push", "--quiet", `${this.git.url}/${home}`, `HEAD:${main}`];
+    const machine = { ...startMachine("none"), workspace: this.laptop.dir };
+    const { status, output } = await runProgram(machine, "git", args);
+    if (status !== 0) throw new Error(output);
   }
 
   /** Pushes HEAD to a branch or tag. */
@@ -190,7 +199,7 @@ interface Made {
   tokens: WorkflowTokens;
 }
 
-/** @param files the learner's first commit, which is pushed but starts nothing yet */
+/** @param files of the learner's first commit, next to a roadmap; it is pushed but starts nothing yet */
 export async function startForge(files: Record<string, string>, options: ForgeOptions = {}): Promise<Forge> {
   const tokens = new WorkflowTokens();
   const artifacts = new Artifacts();
@@ -229,25 +238,17 @@ export async function startForge(files: Record<string, string>, options: ForgeOp
   }
 
   /** What a workflow pushes starts no run. GitHub Docs, "Triggering a workflow". */
-  function pushed(token: string, refs: readonly { ref: string }[]): void {
-    if (tokens.find(token) === null) for (const { ref } of refs) forge.pushed(ref);
+  function pushed(token: string, refs: readonly string[]): void {
+    if (tokens.find(token) === null) for (const ref of refs) forge.pushed(ref);
   }
 }
 
 function repositories(files: Record<string, string>): { remote: TestRepository; laptop: TestRepository } {
-  const folder = temporaryFolder();
-  const init = ["init", "--quiet", "--initial-branch=main", "--template="];
-  const both = new TestRepository(folder);
-  both.git(...init, "--bare", "remote");
-  both.git(...init, "laptop");
-  const remote = new TestRepository(join(folder, "remote"));
+  const { remote, repository } = learner(smallPlan(), files);
   // GitHub serves any commit, and partial clones.
-  for (const name of ["uploadpack.allowAnySHA1InWant", "uploadpack.allowFilter"])
-    remote.git("config", name, "true");
-  const laptop = new TestRepository(join(folder, "laptop"));
-  laptop.commit({ message: "Plan", files });
-  laptop.git("remote", "add", "origin", remote.dir);
-  laptop.git("push", "--quiet", "--set-upstream", "origin", "main");
-  rmSync(join(remote.dir, "hooks"), { recursive: true, force: true });
-  return { remote, laptop };
+  appendFileSync(
+    join(remote.dir, "config"),
+    "[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n",
+  );
+  return { remote, laptop: repository };
 }

@@ -38,7 +38,7 @@ export async function playJob(playing: JobToPlay): Promise<void> {
   let failed = false;
   for (const [index, step] of definition.steps.entries()) {
     const contexts = contextsOf(playing, progress);
-    const runs = holds(step.if, contexts, { failed, cancelled: false });
+    const runs = holds(step.if, contexts, { succeeded: !failed, failed, cancelled: false });
     const result = runs ? await playStep(step, playing, progress, contexts) : skipped;
     progress.steps[step.id ?? `__${index}`] = result;
     failed ||= result.outcome === "failure";

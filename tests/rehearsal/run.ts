@@ -35,7 +35,7 @@ export interface Run {
  * @throws if a called workflow is missing, cannot be called, or asks for more than its caller may give
  */
 export function jobsOf(workflow: Workflow, read: (path: string) => string): Job[] {
-  return Object.entries(workflow.jobs).flatMap(([key, definition]): Job[] => {
+  const jobs = Object.entries(workflow.jobs).flatMap(([key, definition]): Job[] => {
     const permissions = definition.permissions ?? workflow.permissions;
     if (!("uses" in definition)) return [jobOf(key, key, definition, permissions)];
     const called = readWorkflow(read(definition.uses.slice("./".length)));
@@ -46,6 +46,9 @@ export function jobsOf(workflow: Workflow, read: (path: string) => string): Job[
       return jobOf(inner, `${key} / ${inner}`, one, withinCaller(inner, wanted, permissions));
     });
   });
+  if (new Set(jobs.map(({ key }) => key)).size < jobs.length)
+    throw new Error("Two jobs with one name in the workflows of a run are not played.");
+  return jobs;
 }
 
 function jobOf(key: string, name: string, definition: OrdinaryJob, permissions: Permissions): Job {
@@ -55,7 +58,7 @@ function jobOf(key: string, name: string, definition: OrdinaryJob, permissions: 
 
 export const hasEnded = ({ state }: Job): boolean => state !== "waiting" && state !== "ready";
 
-/** The jobs that a job needs. All jobs with a name in one run have their own key: no two files are called by one. */
+/** The jobs that a job needs. @throws for one that does not exist */
 export function needsOf(run: Run, job: Job): Job[] {
   return job.definition.needs.map((key) => {
     const found = run.jobs.find((one) => one.key === key);
@@ -73,6 +76,9 @@ export function startAgain(run: Run, which: "all" | "failed"): void {
   const again = new Set(
     run.jobs.filter(({ state }) => which === "all" || state === "failure" || state === "cancelled"),
   );
-  for (const job of run.jobs) if (needsOf(run, job).some((needed) => again.has(needed))) again.add(job);
+  for (let before = 0; before !== again.size;) {
+    before = again.size;
+    for (const job of run.jobs) if (needsOf(run, job).some((needed) => again.has(needed))) again.add(job);
+  }
   for (const job of again) Object.assign(job, { state: "waiting", outputs: {}, log: "", workspace: "" });
 }

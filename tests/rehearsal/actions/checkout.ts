@@ -5,7 +5,8 @@
  */
 import { randomUUID } from "node:crypto";
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { TestRepository } from "../../support/repository.ts";
 import { type ActionDouble, type ActionStep, flag, StepFailed } from "../action-double.ts";
 import { runProgram } from "../machine.ts";
 
@@ -31,20 +32,23 @@ export const checkout: ActionDouble = {
       if (status !== 0) throw new StepFailed(`git ${args[0]}: ${output}`);
       return output.trim();
     };
+    let remove = (): void => undefined;
     try {
       await git("init", machine.workspace);
-      await git("remote", "add", "origin", `${github.server}/${github.repository}`);
-      await git("config", "--local", "gc.auto", "0");
-      const remove = addCredentials(step);
+      const repository = new TestRepository(machine.workspace);
+      repository.addOrigin(`${github.server}/${github.repository}`);
+      appendFileSync(join(machine.workspace, ".git/config"), "[gc]\n\tauto = 0\n");
+      remove = addCredentials(step);
       afterwards(async () => remove());
       await fetchRef(git, ref, sha, depth);
       await git("sparse-checkout", "disable");
+      await git("config", "--local", "--unset-all", "extensions.worktreeConfig");
       const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
       const what = branch === undefined ? [ref] : ["-B", branch, `refs/remotes/origin/${branch}`];
       await git("checkout", "--progress", "--force", ...what);
       step.output("commit", await git("log", "-1", "--format=%H"));
-      if (!persists) remove();
     } finally {
+      if (!persists) remove();
       rmSync(home, { recursive: true, force: true });
     }
   },
@@ -59,7 +63,12 @@ async function fetchRef(
 ): Promise<void> {
   const fetch = async (...refs: string[]): Promise<string> =>
     git(
-      ...["-c", "protocol.version=2", "fetch", "--no-tags", "--prune", "--no-recurse-submodules"],
+      "-c",
+      "protocol.version=2",
+      "fetch",
+      "--no-tags",
+      "--prune",
+      "--no-recurse-submodules",
       ...(depth > 0 ? [`--depth=${depth}`] : []),
       "origin",
       ...refs,
@@ -93,8 +102,13 @@ function addCredentials({ machine, inputs, github }: ActionStep): () => void {
   const secret = Buffer.from(`x-access-token:${inputs["token"] ?? ""}`).toString("base64");
   const credentials = join(machine.temp, `git-credentials-${randomUUID()}.config`);
   writeFileSync(credentials, `[http "${github.server}/"]\n\textraheader = AUTHORIZATION: basic ${secret}\n`);
-  const included = ["", "/worktrees/*"].map(
-    (below) => `[includeIf "gitdir:${machine.workspace}/.git${below}"]\n\tpath = ${credentials}\n`,
+  // The second is where an action that is a container of its own would find them.
+  const places = [
+    [`${machine.workspace}/.git`, credentials],
+    ["/github/workspace/.git", `/github/runner_temp/${basename(credentials)}`],
+  ];
+  const included = places.flatMap(([folder, path]) =>
+    ["", "/worktrees/*"].map((below) => `[includeIf "gitdir:${folder}${below}"]\n\tpath = ${path}\n`),
   );
   appendFileSync(config, included.join(""));
   return () => {
