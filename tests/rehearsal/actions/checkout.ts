@@ -16,6 +16,7 @@ export const checkout: ActionDouble = {
   inputs: {
     token: "${{ github.token }}",
     "fetch-depth": "1",
+    filter: "",
     "persist-credentials": "true",
   },
   async play(step) {
@@ -40,7 +41,7 @@ export const checkout: ActionDouble = {
       appendFileSync(join(machine.workspace, ".git/config"), "[gc]\n\tauto = 0\n");
       remove = addCredentials(step);
       afterwards(async () => remove());
-      await fetchRef(git, ref, sha, depth);
+      await fetchRef(git, ref, sha, { depth, filter: inputs["filter"] ?? "" });
       await git("sparse-checkout", "disable");
       await git("config", "--local", "--unset-all", "extensions.worktreeConfig");
       const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
@@ -59,7 +60,7 @@ async function fetchRef(
   git: (...args: string[]) => Promise<string>,
   ref: string,
   sha: string,
-  depth: number,
+  { depth, filter }: { depth: number; filter: string },
 ): Promise<void> {
   const fetch = async (...refs: string[]): Promise<string> =>
     git(
@@ -69,6 +70,7 @@ async function fetchRef(
       "--no-tags",
       "--prune",
       "--no-recurse-submodules",
+      ...(filter === "" ? [] : [`--filter=${filter}`]),
       ...(depth > 0 ? [`--depth=${depth}`] : []),
       "origin",
       ...refs,
