@@ -7,7 +7,7 @@ import { tagRelease } from "../../scripts/release/tag.ts";
 import { repositoryOf } from "../release/small-repository.ts";
 import { actionOf } from "./actions/known.ts";
 import { own } from "./actions/own.ts";
-import { startForge } from "./forge.ts";
+import { startForge } from "./start-forge.ts";
 import { learnersFiles } from "./portfolio.ts";
 import { jobsOf } from "./run.ts";
 import { readWorkflow } from "./workflow-file.ts";

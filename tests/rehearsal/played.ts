@@ -1,10 +1,11 @@
 /** Runs of the workflow, and what tests look at after them. */
 import { join } from "node:path";
 import { expect } from "vitest";
-import { type Forge, type ForgeOptions, startForge } from "./forge.ts";
+import type { Forge, ForgeOptions } from "./forge.ts";
 import { filesIn } from "./pages-site.ts";
 import { learnersFiles } from "./portfolio.ts";
 import type { Run } from "./run.ts";
+import { startForge } from "./start-forge.ts";
 
 /** A commit that finishes an item. */
 export const work = { message: "Work\n\nCompletes: joins", files: { "joins.sql": "select 1" } };

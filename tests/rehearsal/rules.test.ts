@@ -4,12 +4,14 @@ import { StepFailed } from "./action-double.ts";
 import { deployPages } from "./actions/deploy-pages.ts";
 import { Artifacts } from "./artifacts.ts";
 import { fill, holds } from "./expression.ts";
-import { startForge } from "./forge.ts";
+import { startForge } from "./start-forge.ts";
 import { runProgram, startMachine } from "./machine.ts";
 import { permits } from "./permissions.ts";
+import { logOf, only, states } from "./played.ts";
 import { learnersFiles } from "./portfolio.ts";
 import { Queues } from "./queues.ts";
 import { readPairs } from "./step-files.ts";
+import { WorkflowTokens } from "./workflow-tokens.ts";
 import type { Permissions } from "./workflow-file.ts";
 
 describe("expressions", () => {
@@ -93,6 +95,15 @@ test.each<[string, string, string, Permissions, boolean, boolean]>([
   expect(permits(permissions, call, isPublic)).toBe(allowed);
 });
 
+test("a token ends with its job", () => {
+  const tokens = new WorkflowTokens();
+  const token = tokens.issue({ contents: "read" });
+  expect(tokens.find(token)).toEqual({ contents: "read" });
+  tokens.end(token);
+  expect(tokens.find(token)).toBe("ended");
+  expect(tokens.find("another")).toBeNull();
+});
+
 test("an unknown part of the API has no permission", () => {
   const call = {
     method: "GET",
@@ -169,6 +180,17 @@ describe("Pages", () => {
     const artifacts = new Artifacts();
     artifacts.add({ ...artifact, name: "github-pages", attempt: 1 });
     expect(() => artifacts.add({ ...artifact, name: "github-pages", attempt: 1 })).toThrow("Conflict");
+  });
+
+  test("only the default branch may deploy", async () => {
+    const always = (text: string): string =>
+      text.replace("if: needs.sync.outputs.artifact != ''", "if: always()");
+    const forge = await startForge(learnersFiles(always));
+    forge.pushAs("refs/tags/v1");
+    const run = only(forge.dispatch("refs/tags/v1"));
+    await forge.actions.settle();
+    expect(states(run)).toMatchObject({ sync: "success", deploy: "failure" });
+    expect(logOf(run, "deploy")).toContain("not allowed to deploy to github-pages");
   });
 
   test("an artifact and an identity are needed", async () => {

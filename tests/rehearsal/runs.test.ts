@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { faultNamed } from "../github/emulator/faults.ts";
 import { allowPushes, refusePushes } from "../github/e2e/hooks.ts";
-import { startForge } from "./forge.ts";
+import { startForge } from "./start-forge.ts";
 import {
   expectDeployed,
   green,

@@ -1,6 +1,6 @@
 /** docs/portfolio.yml with the changes that learners make, and in repositories that differ. */
 import { describe, expect, test } from "vitest";
-import { startForge } from "./forge.ts";
+import { startForge } from "./start-forge.ts";
 import {
   expectDeployed,
   green,
@@ -49,13 +49,22 @@ describe("publish: pull-request", () => {
   });
 });
 
-test("a shallow checkout is completed", async () => {
-  const forge = await startForge(learnersFiles((text) => text.replace("          fetch-depth: 0\n", "")));
-  forge.laptop.commit(work);
-  const run = only(forge.push({ message: "Later", files: { "notes.md": "x" } }));
-  await forge.actions.settle();
-  expect(states(run)).toEqual(green);
-  expect(ticks(forge)).toBe(1);
+describe("a checkout that lacks something is completed", () => {
+  const depth = "          fetch-depth: 0\n";
+  test.each<[string, string, boolean]>([
+    ["one commit", "", false],
+    ["one commit of a private repository, without folders", "          filter: tree:0\n", true],
+  ])("%s", async (_, inputs, isPrivate) => {
+    const forge = await startForge(
+      learnersFiles((text) => text.replace(depth, inputs)),
+      { isPrivate },
+    );
+    forge.laptop.commit(work);
+    const run = only(forge.push({ message: "Later", files: { "notes.md": "x" } }));
+    await forge.actions.settle();
+    expect(states(run)).toEqual(green);
+    expect(ticks(forge)).toBe(1);
+  });
 });
 
 describe("in a container, where the folder belongs to another user", () => {
