@@ -32,17 +32,19 @@ describe("a file that cannot be read", () => {
       "workflow_dispatch",
     ],
     ["no permissions", "permissions: {}\n", "", "permissions"],
-    ["an unknown permission", "issues: write", "packages: write", "jobs.sync"],
-    ["another system", "runs-on: ubuntu-latest", "runs-on: macos-latest", "jobs.sync"],
-    ["a matrix", "timeout-minutes: 15", "strategy: {}", "jobs.sync"],
+    ["an unknown permission", "issues: write", "packages: write", "jobs.sync.permissions"],
+    ["another system", "runs-on: ubuntu-latest", "runs-on: macos-latest", "jobs.sync.runs-on"],
+    ["a matrix", "timeout-minutes: 15", "strategy: {}", 'jobs.sync: Unrecognized key: "strategy"'],
     [
       "a step that may fail",
       "      - id: upload\n",
       "      - id: upload\n        continue-on-error: true\n",
-      "jobs.sync",
+      "jobs.sync.steps.2",
     ],
-    ["a shell", "- run: tar", "- shell: pwsh\n        run: tar", "jobs.attest"],
-    ["another queue", "queue: max", "cancel-in-progress: true", "jobs.sync"],
+    ["a shell", "- run: tar", "- shell: pwsh\n        run: tar", "jobs.attest.steps.1"],
+    ["inputs of a script", "- run: tar", "- with: { a: b }\n        run: tar", "A script has no inputs"],
+    ["a step that does nothing", "- run: tar", "- name: tar", "jobs.attest.steps.1"],
+    ["another queue", "queue: max", "cancel-in-progress: true", "jobs.sync.concurrency"],
   ])("%s", (_, from, to, place) => {
     const text = changed(copied, from, to);
     expect(() => readWorkflow(text)).toThrow(place);
@@ -96,7 +98,7 @@ describe("a run that cannot be played", () => {
 
 test("every action is known, and ours by the tag that a release moves", () => {
   const all = Object.values(readWorkflow(copied).jobs).flatMap((job) => ("steps" in job ? job.steps : []));
-  const used = all.flatMap((step) => ("uses" in step ? [step.uses] : []));
+  const used = all.flatMap((step) => step.uses ?? []);
   expect(used).toHaveLength(6);
   expect(used.map((one) => actionOf(one))).toContain(own);
   const { dir, remote, tag } = repositoryOf("1.0.0");

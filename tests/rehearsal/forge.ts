@@ -171,7 +171,7 @@ export class Forge {
 }
 
 type IssueChange = [
-  action: "closed" | "reopened" | "edited" | "labeled",
+  action: "opened" | "closed" | "reopened" | "edited" | "labeled",
   number: number,
   sender: string,
   details?: object,

@@ -60,7 +60,7 @@ async function playStep(
 ): Promise<StepResult> {
   const result: StepResult = { outcome: "success", outputs: {} };
   try {
-    await ("run" in step ? playScript(step.run, playing) : playAction(step, playing));
+    await (step.run === undefined ? playAction(step, playing) : playScript(step.run, playing));
   } catch (cause) {
     if (!(cause instanceof StepFailed)) throw cause;
     playing.job.log += `${cause.message}\n`;
@@ -90,17 +90,15 @@ async function playStep(
     if (status !== 0) throw new StepFailed(`Process completed with exit code ${status}.`);
   }
 
-  async function playAction(used: Extract<Step, { uses: string }>, { job }: JobToPlay): Promise<void> {
-    if (Object.keys(used.env).length > 0)
-      throw new Error(`${used.uses}: variables of an action are not played.`);
-    const action = actionOf(used.uses);
-    const unknown = Object.keys(used.with).filter((name) => !(name in action.inputs));
-    if (unknown.length > 0)
-      throw new Error(`${used.uses}: no rehearsal knows its input ${unknown.join(", ")}.`);
+  async function playAction({ uses = "", env, with: given }: Step, { job }: JobToPlay): Promise<void> {
+    if (Object.keys(env).length > 0) throw new Error(`${uses}: variables of an action are not played.`);
+    const action = actionOf(uses);
+    const unknown = Object.keys(given).filter((name) => !(name in action.inputs));
+    if (unknown.length > 0) throw new Error(`${uses}: no rehearsal knows its input ${unknown.join(", ")}.`);
     await action.play({
       ...playing,
       permissions: job.permissions,
-      inputs: filled({ ...action.inputs, ...used.with }, contexts),
+      inputs: filled({ ...action.inputs, ...given }, contexts),
       output: (name, value) => void (result.outputs[name] = value),
       print: (line) => void (job.log += `${line}\n`),
       afterwards: (work) => void progress.afterwards.push(work),

@@ -40,12 +40,12 @@ export function logOf({ jobs }: Run, job = "sync"): string {
 /** Whether the newest commit on main is the Action's own. */
 export const isBots = (forge: Forge): boolean =>
   forge.remote
-    .git("log", "-1", "--format=%an %s", "main")
+    .git("log", "-1", "--format=%an %s", "refs/heads/main")
     .startsWith("github-actions[bot] Update the portfolio");
 
 /** Number of ticked items in roadmap.json on main. */
 export const ticks = ({ remote }: Forge): number =>
-  remote.git("show", "main:roadmap.json").match(/"proof"/g)?.length ?? 0;
+  remote.git("show", "refs/heads/main:roadmap.json").match(/"proof"/g)?.length ?? 0;
 
 /** Everything went well. */
 export const green = { sync: "success", deploy: "success", attest: "skipped" };

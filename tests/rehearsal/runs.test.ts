@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { faultNamed } from "../github/emulator/faults.ts";
 import { allowPushes, refusePushes } from "../github/e2e/hooks.ts";
+import type { Forge } from "./forge.ts";
 import { startForge } from "./start-forge.ts";
 import {
   expectDeployed,
@@ -107,6 +108,29 @@ describe("events that come while a run waits", () => {
     );
     expect(ticks(forge)).toBe(2);
     expect(forge.remote.git("log", "--format=%an", "main").match(/\[bot\]/g)).toHaveLength(1);
+  });
+});
+
+describe("which changes of an issue start the job", () => {
+  const label = (name: string) => ({ label: { name } });
+  test.each<[string, Parameters<Forge["issue"]>, string, "ready" | "skipped" | undefined]>([
+    ["closed", ["closed", 1, "ana-souza"], "", "ready"],
+    ["closed by a bot", ["closed", 1, "dependabot[bot]"], "", "skipped"],
+    ["reopened", ["reopened", 1, "ana-souza"], "", "ready"],
+    ["our label", ["labeled", 1, "ana-souza", label("roadmap:joins")], "", "ready"],
+    ["another label", ["labeled", 1, "ana-souza", label("question")], "", "skipped"],
+    [
+      "a checklist is edited",
+      ["edited", 1, "ana-souza"],
+      "<!-- roadfolio:checklist phase basics -->",
+      "ready",
+    ],
+    ["another text is edited", ["edited", 1, "ana-souza"], "Hello", "skipped"],
+    ["opened", ["opened", 1, "stranger"], "", undefined],
+  ])("%s", async (_, change, body, state) => {
+    const forge = await startForge(learnersFiles());
+    await forge.scene.as("ana-souza").createIssue({ title: "One", body });
+    expect((await forge.issue(...change))[0]?.jobs[0]?.state).toBe(state);
   });
 });
 

@@ -14,11 +14,17 @@ const name = z.string().regex(/^[\w./-]+$/);
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const variables = z.record(z.string(), scalar);
 
-const common = { id: z.string().optional(), if: z.string().optional(), env: variables.default({}) };
-const step = z.union([
-  z.strictObject({ ...common, uses: z.string(), with: variables.default({}) }),
-  z.strictObject({ ...common, run: z.string() }),
-]);
+const step = z
+  .strictObject({
+    id: z.string().optional(),
+    if: z.string().optional(),
+    env: variables.default({}),
+    uses: z.string().optional(),
+    with: variables.default({}),
+    run: z.string().optional(),
+  })
+  .refine(({ uses, run }) => (uses === undefined) !== (run === undefined), "A step uses or runs something.")
+  .refine((one) => one.uses !== undefined || Object.keys(one.with).length === 0, "A script has no inputs.");
 export type Step = z.infer<typeof step>;
 
 const concurrency = z.strictObject({ group: z.string(), queue: z.literal("max").optional() });
@@ -54,18 +60,29 @@ const workflow = z.strictObject({
   }),
   // Without it, the token's permissions depend on a setting of the repository.
   permissions,
-  jobs: z.record(z.string(), z.union([callingJob, ordinaryJob])),
+  jobs: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
-export type Workflow = z.infer<typeof workflow>;
+
+export interface Workflow extends Omit<z.infer<typeof workflow>, "jobs"> {
+  jobs: Record<string, OrdinaryJob | z.infer<typeof callingJob>>;
+}
 
 /**
  * Reads a workflow file.
  * @throws for anything that a rehearsal does not play, with its place in the file
  */
 export function readWorkflow(text: string): Workflow {
-  const { success, data, error } = workflow.safeParse(parse(text));
+  const { jobs, ...file } = played(workflow, parse(text), []);
+  const read = Object.entries(jobs).map(([key, job]) => {
+    const where = ["jobs", key];
+    return [key, "uses" in job ? played(callingJob, job, where) : played(ordinaryJob, job, where)] as const;
+  });
+  return { ...file, jobs: Object.fromEntries(read) };
+}
+
+function played<T>(schema: z.ZodType<T>, value: unknown, where: string[]): T {
+  const { success, data, error } = schema.safeParse(value);
   if (success) return data;
-  throw new Error(
-    `This workflow uses something that the rehearsal does not play:\n${z.prettifyError(error)}`,
-  );
+  const places = error.issues.map(({ path, message }) => `${[...where, ...path].join(".")}: ${message}`);
+  throw new Error(`This workflow uses something that the rehearsal does not play: ${places.join("; ")}`);
 }
