@@ -121,17 +121,17 @@ export function accountOf({ name }: Pick<Address, "name">): string {
 }
 
 /** The page that shows a line of a file in a commit. @param line 1-based */
-export function fileUrl(web: string, sha: string, path: string, line: number): string {
+export function fileUrl(web: string, sha: string, path: string, line: number | null): string {
   const file = path.split("/").map(encodeURIComponent).join("/");
   // Only Bitbucket uses "src" and "lines" (Atlassian Support, "Hyperlink to source code").
-  return new URL(web).host === "bitbucket.org"
-    ? `${web}/src/${sha}/${file}#lines-${line}`
-    : `${web}/blob/${sha}/${file}#L${line}`;
+  const isBitbucket = new URL(web).host === "bitbucket.org";
+  const page = `${web}/${isBitbucket ? "src" : "blob"}/${sha}/${file}`;
+  return line === null ? page : `${page}#${isBitbucket ? "lines-" : "L"}${line}`;
 }
 
 /** The page of a file on the default branch. */
 export function newestFileUrl(web: string, path: string): string {
-  return fileUrl(web, "HEAD", path, 1).replace(/#.*$/, "");
+  return fileUrl(web, "HEAD", path, null);
 }
 
 /** The page of a commit. Only Bitbucket uses "commits" (Atlassian Support, "Link to a commit"). */

@@ -1,5 +1,6 @@
 /** Evidence for or against an item, and the proof that is kept with a tick. */
 import type { Excerpt } from "../activity/excerpt.ts";
+import type { CellLine } from "../languages/file-kind.ts";
 import type { Untrusted } from "../text/untrusted.ts";
 import type { Commit } from "../activity/commit.ts";
 
@@ -70,6 +71,8 @@ export interface Proof {
   ref: string | null;
   path: string | null;
   line: number | null;
+  /** For a notebook of which one line holds several lines of cells: which of them it is. */
+  cell?: CellLine;
   /** Link to the proof; null if the repository has no web page. */
   url: string | null;
   /** ISO day. */

@@ -6,7 +6,8 @@ import { fileKinds, languages } from "./languages.ts";
 /** All facts of a file; none for a file of no known kind. Never throws because of the file's content. */
 export type ReadFile = (path: string, text: string, context: ReadingContext) => Fact[];
 
-function kindOf(path: string): FileKind | undefined {
+/** The kind of a file; undefined for one that is not read. */
+export function kindOf(path: string): FileKind | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return fileKinds.find((kind) => kind.name.test(name) || kind.path?.test(path) === true);
 }

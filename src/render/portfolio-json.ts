@@ -9,7 +9,7 @@ import { itemPath } from "./site/addresses.ts";
 /** A proof in `sync --json` and portfolio.json. */
 export interface PublicProof extends Omit<
   PublishedProof,
-  "publish" | "count" | "own" | "by" | "title" | "excerpt"
+  "publish" | "count" | "own" | "by" | "title" | "cell" | "excerpt"
 > {
   by: string | null;
   title: string | null;

@@ -8,6 +8,7 @@ import type { Decision, Doubt, RuleOutcome } from "../evidence/decision.ts";
 import type { HistoryEntry } from "../evidence/decide/item-history.ts";
 import type { Evidence, Proof } from "../evidence/evidence.ts";
 import type { ProjectCode, ShownSkill } from "../evidence/projects/project-code.ts";
+import type { CellLine } from "../languages/file-kind.ts";
 import type { Publishing } from "../roadmap/schema.ts";
 import type { Untrusted } from "../text/untrusted.ts";
 
@@ -23,6 +24,8 @@ export interface PublishedProof {
   ref: string | null;
   path: string | null;
   line: number | null;
+  /** See {@link Proof}. */
+  cell?: CellLine;
   url: string | null;
   /** ISO day, or only the month in a summary. */
   on: string | null;

@@ -2,6 +2,7 @@
 import { leftOutOf, mayHoldSecrets } from "../../src/languages/left-out.ts";
 import { isNotOwn } from "../../src/languages/not-own/not-own.ts";
 import { loadReaders } from "../../src/languages/read-file.ts";
+import { loadSources } from "../../src/languages/source.ts";
 import { localModules } from "../../src/languages/local-modules.ts";
 import type { Criterion, Leaf } from "../../src/evidence/code/search/leaf.ts";
 import { skillCriterion } from "../../src/evidence/code/search/rules.ts";
@@ -25,11 +26,15 @@ export async function shownBy(skill: Skill, files: ExampleFiles): Promise<Shown>
   const leftOut = leftOutOf(Object.keys(files));
   const counted = Object.entries(files).filter(([path]) => !leftOut(path));
   const readFile = await loadReaders(counted.map(([path]) => path));
+  const readSource = await loadSources(counted.map(([path]) => path));
   const context = { isLocal: localModules(counted.map(([path]) => path)), foreign: () => undefined };
+  const read = (path: string, text: string): void => {
+    const source = readSource(path, text);
+    if (source !== null) search.read(path, source.text, context, readFile, source.file);
+  };
   for (const [path] of counted) if (!mayHoldSecrets(path)) search.see(path);
   for (const [path, text] of counted)
-    if (search.wants(path) && !mayHoldSecrets(path) && !isNotOwn(path, text))
-      search.read(path, text, context, readFile);
+    if (search.wants(path) && !mayHoldSecrets(path) && !isNotOwn(path, text)) read(path, text);
   const places = search.places();
   const found: string[] = [];
   const judge = (one: Criterion): boolean => {

@@ -1,6 +1,7 @@
 /** Evidence from the files at HEAD: what the rules look for, where it is, and who wrote it. */
 import type { CodeMatch } from "../../activity/code-match.ts";
 import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import type { PlaceInFile } from "../../languages/file-kind.ts";
 import { describeFinding, unwanted } from "./describe-finding.ts";
 import type { Evidence, Moment, Proof } from "../evidence.ts";
 import type { CodeFinding, FoundPart, OwnersPlace } from "./finding.ts";
@@ -138,13 +139,11 @@ function recordedFirst(part: FoundPart, proof: string | null): FoundPart {
 }
 
 /** Drops duplicates, from a repository that is listed under two names. */
-function isFirstOfItsPlace(
-  { introduced: { commit, path, line } }: OwnersPlace,
-  index: number,
-  all: readonly OwnersPlace[],
-): boolean {
+function isFirstOfItsPlace({ introduced }: OwnersPlace, index: number, all: readonly OwnersPlace[]): boolean {
   const same = ({ introduced: other }: OwnersPlace): boolean =>
-    other.commit.sha === commit.sha && other.path === path && other.line === line;
+    other.commit.sha === introduced.commit.sha &&
+    other.path === introduced.path &&
+    isSameLine(other, introduced);
   return all.findIndex(same) === index;
 }
 
@@ -153,7 +152,9 @@ function earliestFirst(a: OwnersPlace, b: OwnersPlace): number {
   return (
     a.introduced.commit.at - b.introduced.commit.at ||
     (a.match.path < b.match.path ? -1 : a.match.path > b.match.path ? 1 : 0) ||
-    a.match.line - b.match.line
+    a.match.line - b.match.line ||
+    (a.match.cell?.number ?? 0) - (b.match.cell?.number ?? 0) ||
+    (a.match.cell?.line ?? 0) - (b.match.cell?.line ?? 0)
   );
 }
 
@@ -201,7 +202,11 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
 }
 
 function isSamePlace(a: OwnersPlace, b: OwnersPlace): boolean {
-  return a.repository === b.repository && a.match.path === b.match.path && a.match.line === b.match.line;
+  return a.repository === b.repository && a.match.path === b.match.path && isSameLine(a.match, b.match);
+}
+
+function isSameLine(a: PlaceInFile, b: PlaceInFile): boolean {
+  return a.line === b.line && a.cell?.number === b.cell?.number && a.cell?.line === b.cell?.line;
 }
 
 function momentOf({ repository, introduced: { commit } }: OwnersPlace): Moment {
@@ -212,7 +217,8 @@ function momentOf({ repository, introduced: { commit } }: OwnersPlace): Moment {
  * The line in the commit that introduced it, so that the link always shows the same code. If the file's name then cannot
  * be published, it is called by its name at HEAD, and the link leads to the commit, whose address has no path.
  */
-function codeProof({ repository, match, introduced: { commit, path, line, excerpt } }: OwnersPlace): Proof {
+function codeProof({ repository, match, introduced }: OwnersPlace): Proof {
+  const { commit, path, line, cell, excerpt } = introduced;
   const { web } = repository;
   const safe = publicPath(path) === path;
   return {
@@ -223,11 +229,17 @@ function codeProof({ repository, match, introduced: { commit, path, line, excerp
     ref: commit.sha,
     path: safe ? path : publicPath(match.path),
     line,
-    url: web === null ? null : safe ? fileUrl(web, commit.sha, path, line) : commitUrl(web, commit.sha),
+    url:
+      web === null
+        ? null
+        : safe
+          ? fileUrl(web, commit.sha, path, cell === undefined ? line : null)
+          : commitUrl(web, commit.sha),
     on: commit.on,
     by: commit.author.name,
     title: commit.subject,
     seen: true,
+    ...(cell === undefined ? {} : { cell }),
     ...(excerpt === undefined ? {} : { excerpt }),
   };
 }

@@ -3,7 +3,13 @@ import { type Evidence, kinds, newestFirst, type Proof } from "../evidence.ts";
 
 /** True for two proofs that point to the same place. */
 export function isSameProof(a: Proof, b: Proof): boolean {
-  return a.ref === b.ref && a.repository === b.repository && a.path === b.path && a.line === b.line;
+  return (
+    a.ref === b.ref &&
+    a.repository === b.repository &&
+    a.path === b.path &&
+    a.line === b.line &&
+    cellKey(a) === cellKey(b)
+  );
 }
 
 /**
@@ -14,11 +20,15 @@ export function distinctProofs(proofs: readonly Proof[]): Proof[] {
   const seen = new Map<string, Proof>();
   for (const proof of proofs) {
     const repository = proof.ref?.startsWith("#") ? proof.repository : null;
-    const key = JSON.stringify([proof.kind, repository, proof.ref, proof.path, proof.line]);
+    const key = JSON.stringify([proof.kind, repository, proof.ref, proof.path, proof.line, cellKey(proof)]);
     const known = seen.get(key);
     if (known === undefined || (proof.own && !known.own)) seen.set(key, proof);
   }
   return [...seen.values()];
+}
+
+function cellKey({ cell }: Proof): string {
+  return cell === undefined ? "" : `${cell.number}:${cell.line}`;
 }
 
 /** For sorting, strongest kind first. */

@@ -1,17 +1,24 @@
 /** Reads the contents of many file versions in bounded memory. */
+import { largestOf } from "../../languages/source.ts";
 import { readBytes, readSizes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 
-/** Larger versions are skipped. In bytes. */
-const maxSize = 1024 * 1024;
+/** A larger version is skipped. In bytes. */
+function largestVersion(path: string): number {
+  return Math.max(1024 * 1024, largestOf(path));
+}
 
 /** Bytes read at once. */
 const batchSize = 8 * 1024 * 1024;
 
-/** Calls `take` with each blob's bytes; null if it is too large or missing from this clone. */
+/**
+ * Calls `take` with each blob's bytes; null if it is too large or missing from this clone.
+ * @param pathOf the path of a blob's file
+ */
 export async function readEach(
   git: Git,
   blobs: readonly string[],
+  pathOf: (blob: string) => string,
   take: (blob: string, bytes: Uint8Array | null) => void,
 ): Promise<void> {
   if (blobs.length === 0) return;
@@ -26,7 +33,7 @@ export async function readEach(
   };
   for (const blob of blobs) {
     const size = sizes.get(blob);
-    if (size === undefined || size > maxSize) {
+    if (size === undefined || size > largestVersion(pathOf(blob))) {
       take(blob, null);
       continue;
     }

@@ -2,6 +2,8 @@
 import type { CodeMatch } from "../../activity/code-match.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import { endingOf } from "../../languages/file-ending.ts";
+import type { PlaceInFile } from "../../languages/file-kind.ts";
+import { loadSources } from "../../languages/source.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
@@ -33,8 +35,7 @@ export interface OwnersLine {
 
 /** A version with a block. */
 export interface FirstCopy extends DatedVersion {
-  /** 1-based. */
-  line: number;
+  place: PlaceInFile;
 }
 
 /** How much a block must hold beside imports to be more than a coincidence: as much as `git blame -C` asks for. */
@@ -53,18 +54,25 @@ export async function ownersLinesIn({ activity, git }: Opened): Promise<OwnersLi
     git,
     paths.map((path) => `${activity.head ?? "HEAD"}:${path}`),
   );
-  const texts = new Map(
-    paths.map((path, index) => [path, decodeText(read[index] ?? Buffer.of(0))?.split("\n") ?? []] as const),
+  const readSource = await loadSources(paths);
+  const sources = new Map(
+    paths.map((path, index) => {
+      const text = decodeText(read[index] ?? Buffer.of(0));
+      const source = text === null ? null : readSource(path, text);
+      return [path, { source, lines: source?.text.split("\n") ?? [] }] as const;
+    }),
   );
   const lines = new Map<string, OwnersLine>();
   for (const match of own) {
-    const { path, line, introduced } = match;
+    const { path, introduced } = match;
+    const { source = null, lines: text = [] } = sources.get(path) ?? {};
+    const line = source?.lineOf(match) ?? 1;
     const known = lines.get(`${line}:${path}`);
     if (known !== undefined) {
       known.matches.push(match);
       continue;
     }
-    const sought = new SoughtLine({ lines: texts.get(path) ?? [], at: line - 1 });
+    const sought = new SoughtLine({ lines: text, at: line - 1 });
     const blocks = sought.blocks(heavyBlock, substanceOf);
     const { at, sha } = introduced?.commit ?? { at: 0, sha: "" };
     const { word } = sought.forms;
@@ -93,12 +101,15 @@ export async function firstCopies(
   const open = new Map<string, OwnersLine[]>();
   for (const line of lines) open.set(line.word, [...(open.get(line.word) ?? []), line]);
   const ages = new Map<OwnersLine, number>();
-  await readEach(git, [...versions.keys()], (blob, bytes) => {
+  const pathOf = (blob: string): string => versions.get(blob)?.version.path ?? "";
+  const readSource = await loadSources(lines.map(({ path }) => path));
+  await readEach(git, [...versions.keys()], pathOf, (blob, bytes) => {
     const text = bytes === null ? null : decodeText(bytes);
+    const source = text === null ? null : readSource(pathOf(blob), text);
     const here = versions.get(blob);
-    if (text === null || here === undefined) return;
-    const old = new OldText(text);
-    const words = wordsOf(text);
+    if (source === null || here === undefined) return;
+    const old = new OldText(source.text);
+    const words = wordsOf(source.text);
     for (const [word, some] of open) {
       if (word !== "" && !words.has(word)) continue;
       for (const one of some) {
@@ -107,7 +118,7 @@ export async function firstCopies(
         const line = old.findBlock(one.blocks);
         if (line === 0) continue;
         ages.set(one, here.age);
-        copies.set(one, { ...here.version, line });
+        copies.set(one, { ...here.version, place: source.placeOf(line) });
       }
     }
   });

@@ -2,13 +2,18 @@
 import { decodeText } from "../../text/decode.ts";
 import { cutExcerpt, type Excerpt, linesAround } from "../../activity/excerpt.ts";
 import type { Introduction, CodeMatches } from "../../activity/code-match.ts";
+import type { Source } from "../../languages/file-kind.ts";
+import { hasSource, largestOf, loadSources } from "../../languages/source.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 
 /** Excerpts per leaf: the owner's earliest introductions, which become its proofs. */
 const perLeaf = 2;
+
 /** Larger files get no excerpt. In bytes. */
-const maxSize = 1_000_000;
+function largestShown(path: string): number {
+  return Math.max(1_000_000, largestOf(path));
+}
 
 /** The same matches, with an excerpt on the owner's earliest ones where one may be shown. Lines with secrets are hidden. */
 export async function withExcerpts(git: Git, matches: CodeMatches): Promise<CodeMatches> {
@@ -21,23 +26,16 @@ export async function withExcerpts(git: Git, matches: CodeMatches): Promise<Code
     for (const one of earliest) wanted.add(one);
   }
   if (wanted.size === 0) return matches;
-  const names = [...new Set([...wanted].map(nameOf))];
-  const read = await readBytes(git, names);
-  const texts = new Map(
-    names.map((name, index) => {
-      const bytes = read[index];
-      return [name, bytes === undefined || bytes.length > maxSize ? null : decodeText(bytes)] as const;
-    }),
-  );
+  const sources = await sourcesOf(git, [...wanted]);
   const { linesWithSecrets } = await import("./secret-rules.ts");
   const excerpts = new Map<Introduction, Excerpt>();
   for (const one of wanted) {
-    const text = texts.get(nameOf(one)) ?? null;
-    const cut = text === null ? null : linesAround(one.path, text, one.line);
-    if (text === null || cut === null) continue;
+    const part = sources.get(nameOf(one))?.partAround(one) ?? null;
+    const cut = part === null ? null : linesAround(one.path, part.text, part.line);
+    if (part === null || cut === null) continue;
     const secrets = [...(await linesWithSecrets(cut.lines))].map((index) => cut.first + index);
-    const excerpt = cutExcerpt(one.path, text, one.line, new Set(secrets));
-    if (excerpt !== null) excerpts.set(one, excerpt);
+    const excerpt = cutExcerpt(one.path, part.text, part.line, new Set(secrets));
+    if (excerpt !== null) excerpts.set(one, { ...excerpt, first: excerpt.first + part.first - 1 });
   }
   const withOne = (introduced: Introduction | null): Introduction | null => {
     const excerpt = introduced === null ? undefined : excerpts.get(introduced);
@@ -53,4 +51,24 @@ export async function withExcerpts(git: Git, matches: CodeMatches): Promise<Code
 
 function nameOf({ commit, path }: Introduction): string {
   return `${commit.sha}:${path}`;
+}
+
+/** By {@link nameOf}. Notebooks may be large, so each is read alone and only its source is kept. */
+async function sourcesOf(git: Git, introductions: readonly Introduction[]): Promise<Map<string, Source>> {
+  const paths = new Map(introductions.map((one) => [nameOf(one), one.path]));
+  const readSource = await loadSources(paths.values());
+  const sources = new Map<string, Source>();
+  const read = async (names: readonly string[]): Promise<void> => {
+    for (const [index, bytes] of (await readBytes(git, names)).entries()) {
+      const name = names[index] ?? "";
+      const path = paths.get(name) ?? "";
+      const text = bytes === undefined || bytes.length > largestShown(path) ? null : decodeText(bytes);
+      const source = text === null ? null : readSource(path, text);
+      if (source !== null) sources.set(name, source);
+    }
+  };
+  const isAlone = ([, path]: readonly [string, string]): boolean => hasSource(path);
+  await read([...paths].flatMap((one) => (isAlone(one) ? [] : [one[0]])));
+  for (const one of paths) if (isAlone(one)) await read([one[0]]);
+  return sources;
 }

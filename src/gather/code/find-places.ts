@@ -2,10 +2,16 @@
 import { decodeText } from "../../text/decode.ts";
 import { leftOutOf, mayHoldSecrets } from "../../languages/left-out.ts";
 import { isNotOwn } from "../../languages/not-own/not-own.ts";
-import type { ForeignReadme } from "../../languages/file-kind.ts";
-import type { IsLocal, ReadingContext } from "../../languages/file-kind.ts";
+import type {
+  ForeignReadme,
+  IsLocal,
+  PlaceInFile,
+  ReadingContext,
+  Source,
+} from "../../languages/file-kind.ts";
 import { localModules } from "../../languages/local-modules.ts";
 import { loadReaders } from "../../languages/read-file.ts";
+import { largestOf, loadSources } from "../../languages/source.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import { createSearch, type SearchLimits } from "../../evidence/code/search/search.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
@@ -28,7 +34,7 @@ export interface Files {
 
 /** A place that shows a leaf, with its line. */
 interface FoundPlace extends Line {
-  line: number;
+  place: PlaceInFile;
 }
 
 /** By leaf. */
@@ -41,9 +47,6 @@ export interface Found {
   /** What could not be read and may show a leaf. */
   unseen: UnseenFile[];
 }
-
-/** Larger files are treated as data and skipped. In bytes. */
-const largestFile = 512 * 1024;
 
 /** Files are read in groups of this many bytes, to bound memory. */
 const groupSize = 8 * 1024 * 1024;
@@ -82,11 +85,13 @@ export async function findPlaces(
   const search = createSearch(leaves, { ...limits, isOver: time.fileIsOver });
   const foreign: ForeignReadme[] = [];
   const pointers: string[] = [];
+  const large = list.filter(isLarge).map(({ path }) => path);
   for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
-  const texts = new Map<string, string>();
-  const readable = ({ path, size }: TreeFile): boolean => size <= largestFile && !mayHoldSecrets(path);
+  const sources = new Map<string, Source>();
+  const readable = ({ path, size }: TreeFile): boolean => size <= largestOf(path) && !mayHoldSecrets(path);
   const wanted = list.filter((file) => search.wants(file.path) && readable(file));
-  const readFile = await loadReaders(wanted.map(({ path }) => path));
+  const paths = wanted.map(({ path }) => path);
+  const [readFile, readSource] = await Promise.all([loadReaders(paths), loadSources(paths)]);
   const context: ReadingContext = { isLocal, foreign: (readme) => void foreign.push(readme) };
   const read = (group: readonly TreeFile[] = []): Promise<PathText[]> =>
     // Earlier groups may already have shown enough.
@@ -104,30 +109,38 @@ export async function findPlaces(
       const isPointer = isLfsPointer(text);
       if (isPointer) pointers.push(path);
       if (time.isOver() && search.wants(path)) notRead.add(path);
-      if (time.isOver() || isPointer || isNotOwn(path, text)) continue;
+      if (time.isOver() || isPointer) continue;
       time.spend(() => {
-        if (search.read(path, text, context, readFile)) texts.set(path, text);
+        if (isNotOwn(path, text)) return;
+        const source = readSource(path, text);
+        if (source === null) large.push(path);
+        if (source === null || (source.text !== text && isNotOwn(path, source.text))) return;
+        if (search.read(path, source.text, context, readFile, source.file)) sources.set(path, source);
         if (time.fileIsOver()) notRead.add(path);
       });
     }
   }
   await coming;
-  const inLfs = new Set(pointers);
+  const notHere = new Set([...pointers, ...large]);
   const unseen = unseenFiles(
     search,
-    { large: list.filter(isLarge), lfs: pointers, others },
-    wanted.map(({ path }) => path).filter((path) => !inLfs.has(path)),
+    { large, lfs: pointers, others },
+    wanted.map(({ path }) => path).filter((path) => !notHere.has(path)),
   );
   const places = search.places();
   const shown = new Set([...places.values()].flatMap((some) => some.map(({ path }) => path)));
-  const byName = list.filter((file) => shown.has(file.path) && !texts.has(file.path) && readable(file));
-  for (const { path, text } of await readTexts(git, byName)) texts.set(path, text);
-  return { places: withLines(places, texts), foreign, unseen };
+  const byName = list.filter((file) => shown.has(file.path) && !sources.has(file.path) && readable(file));
+  const readNamed = await loadSources(byName.map(({ path }) => path));
+  for (const { path, text } of await readTexts(git, byName)) {
+    const source = readNamed(path, text);
+    if (source !== null) sources.set(path, source);
+  }
+  return { places: withLines(places, sources), foreign, unseen };
 }
 
 /** True for a file that is here and too large to be code. */
 function isLarge({ path, size }: TreeFile): boolean {
-  return size > largestFile && Number.isFinite(size) && !mayHoldSecrets(path);
+  return size > largestOf(path) && Number.isFinite(size) && !mayHoldSecrets(path);
 }
 
 interface PathText {
@@ -150,9 +163,9 @@ async function readTexts(git: Git, files: readonly TreeFile[]): Promise<PathText
 
 function withLines(
   places: ReturnType<ReturnType<typeof createSearch>["places"]>,
-  texts: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, Source>,
 ): Places {
-  const lines = new Map([...texts].map(([path, text]) => [path, text.split("\n")] as const));
+  const lines = new Map([...sources].map(([path, { text }]) => [path, text.split("\n")] as const));
   const soughtAt = (path: string, line: number): SoughtLine | null => {
     const sought = new SoughtLine({ lines: lines.get(path) ?? [], at: line - 1 });
     // An empty line has no author of its own, so the file as a whole is attributed instead.
@@ -161,7 +174,11 @@ function withLines(
   return new Map(
     [...places].map(([key, some]) => [
       key,
-      some.map(({ path, line, whole }) => ({ path, line, sought: whole ? null : soughtAt(path, line) })),
+      some.map(({ path, line, whole }) => ({
+        path,
+        place: whole ? { line } : (sources.get(path)?.placeOf(line) ?? { line }),
+        sought: whole ? null : soughtAt(path, line),
+      })),
     ]),
   );
 }

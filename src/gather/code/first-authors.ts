@@ -35,7 +35,7 @@ export async function creditFirstAuthors(opened: readonly Opened[], owner: Owner
     if (commit.author.who === "owner") continue;
     for (const match of matches) {
       const path = isPlainPath(copy.path) ? copy.path : match.path;
-      match.introduced = { commit, path, line: copy.line };
+      match.introduced = { commit, path, ...copy.place };
     }
   }
 }

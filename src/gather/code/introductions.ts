@@ -5,6 +5,8 @@
 import type { Commit } from "../../activity/commit.ts";
 import type { Introduction } from "../../activity/code-match.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
+import type { PlaceInFile } from "../../languages/file-kind.ts";
+import { loadSources } from "../../languages/source.ts";
 import { decodeText } from "../../text/decode.ts";
 import type { Whose } from "../history/record.ts";
 import { readEach } from "./blobs-by-size.ts";
@@ -41,7 +43,7 @@ const firstLook = 16;
 interface FoundLine {
   version: Version;
   path: string;
-  line: number;
+  place: PlaceInFile;
 }
 
 /** The search for one line's introduction. */
@@ -104,11 +106,11 @@ function introductionOf(
   // The boundary commit of a shallow clone seems to add every file.
   if (hidden || found === null || shown === null || commit === undefined || (commit.root && !complete))
     return null;
-  const { path, line } = shown;
-  if (shown === found || commit.author.who !== "owner") return { commit, path, line };
+  const { path, place } = shown;
+  if (shown === found || commit.author.who !== "owner") return { commit, path, ...place };
   // The owner's line in a file whose first name may not be shown: the owner's first commit under a plain name shows it.
   const later = commits.get(shown.version.sha);
-  return later?.author.who === "owner" ? { commit: later, path, line } : null;
+  return later?.author.who === "owner" ? { commit: later, path, ...place } : null;
 }
 
 /** Finds the earliest version of each file that has the line, reading from the oldest version on. */
@@ -126,12 +128,12 @@ async function lookBack(
       all.slice(0, size).map((version) => ({ search, version })),
     );
     const there = new Set<Search>();
-    for (const { search, version, line } of await lineNumbersIn(git, looks)) {
-      if (line === 0 || there.has(search)) continue;
+    for (const { search, version, place } of await placesIn(git, looks)) {
+      if (place === "absent" || there.has(search)) continue;
       there.add(search);
-      search.hidden = line === null;
-      if (line === null) continue;
-      search.found = { version, path: search.path, line };
+      search.hidden = place === "unread";
+      if (place === "unread") continue;
+      search.found = { version, path: search.path, place };
       if (isPlainPath(search.path)) search.shown = search.found;
     }
     open = open
@@ -145,25 +147,33 @@ interface Look {
   version: Version;
 }
 
-/** The 1-based number of the line in each version; 0 if it is not there, null if the version cannot be read. */
-async function lineNumbersIn(git: Git, looks: readonly Look[]): Promise<(Look & { line: number | null })[]> {
-  const lines = new Map<Look, number | null>();
+/** Where a line is in a version of its file. */
+type PlaceInVersion = PlaceInFile | "absent" | "unread";
+
+/** Where the line is in each version. */
+async function placesIn(git: Git, looks: readonly Look[]): Promise<(Look & { place: PlaceInVersion })[]> {
+  const places = new Map<Look, PlaceInVersion>();
   const wanted = groupBy(
     looks.filter(({ search }) => search.line.sought !== null),
     ({ version }) => version.blob,
   );
-  await readEach(git, [...wanted.keys()], (blob, bytes) => {
+  const pathOf = (blob: string): string => wanted.get(blob)?.[0]?.search.path ?? "";
+  const readSource = await loadSources(looks.map(({ search }) => search.path));
+  await readEach(git, [...wanted.keys()], pathOf, (blob, bytes) => {
     const text = bytes === null ? null : decodeText(bytes);
-    const old = text === null ? null : new OldText(text);
+    const source = text === null ? null : readSource(pathOf(blob), text);
+    const old = source === null ? null : new OldText(source.text);
+    const isUnread = bytes === null || (text !== null && source === null);
     for (const look of wanted.get(blob) ?? []) {
       const { sought } = look.search.line;
-      if (sought !== null) lines.set(look, bytes === null ? null : (old?.find(sought) ?? 0));
+      const line = sought === null ? 0 : (old?.find(sought) ?? 0);
+      places.set(look, isUnread ? "unread" : ((line > 0 ? source?.placeOf(line) : undefined) ?? "absent"));
     }
   });
-  return looks.map((look) => {
-    const line = look.search.line.sought === null ? 1 : lines.get(look);
-    return { ...look, line: line === undefined ? 0 : line };
-  });
+  return looks.map((look) => ({
+    ...look,
+    place: look.search.line.sought === null ? { line: 1 } : (places.get(look) ?? "absent"),
+  }));
 }
 
 /** Searches to continue in the file that theirs was renamed or copied from. */

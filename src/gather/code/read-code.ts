@@ -95,8 +95,7 @@ async function withIntroductions(
   );
   const matches: CodeMatches = {};
   for (const [index, { key, place }] of places.entries()) {
-    const { path, line } = place;
-    const match = { path, line, introduced: introductions[index] ?? null };
+    const match = { path: place.path, ...place.place, introduced: introductions[index] ?? null };
     matches[key] = [...(matches[key] ?? []), match];
   }
   return matches;

@@ -2,7 +2,7 @@
 import type { UnseenFile } from "../../activity/unseen-file.ts";
 import type { Search } from "../../evidence/code/search/search.ts";
 import { languages } from "../../languages/languages.ts";
-import type { Tree, TreeFile } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** The beginning of every pointer (git-lfs, docs/spec.md). */
 const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\n/;
@@ -13,7 +13,8 @@ export function isLfsPointer(text: string): boolean {
 }
 
 interface Unread {
-  large: readonly TreeFile[];
+  /** Paths of files with too much in them to be code. */
+  large: readonly string[];
   lfs: readonly string[];
   others: Tree["others"];
 }
@@ -28,7 +29,7 @@ export function unseenFiles(
   read: readonly string[],
 ): UnseenFile[] {
   const found = [
-    ...large.map(({ path }) => ({ path, why: "large" as const, leaves: search.mayShow(path, false) })),
+    ...large.map((path) => ({ path, why: "large" as const, leaves: search.mayShow(path, false) })),
     ...lfs.map((path) => ({ path, why: "lfs" as const, leaves: search.mayShow(path, false) })),
     ...others.map(({ path, why }) => ({
       path,

@@ -10,6 +10,11 @@ export const notebook: Language = {
     {
       name: /\.ipynb$/i,
       factTypes: ["python", "sql"],
+      // Pictures are most of a large one. GitHub warns about files over 50 MB.
+      largest: 32 * 1024 * 1024,
+      async source() {
+        return (await import("./source.ts")).notebookSource;
+      },
       async load() {
         const [{ createPythonReader }, { readNotebook }] = await Promise.all([
           import("../python/reader.ts"),

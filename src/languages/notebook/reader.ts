@@ -1,4 +1,4 @@
-/** Notebooks: what their cells say, at the lines of the notebook's own file. */
+/** Notebooks: what their cells say, at the numbers that their lines have. */
 import type { AddFact, FactReader } from "../fact.ts";
 import { notebookCells } from "./cells.ts";
 import { sqlReader } from "../sql/reader.ts";
@@ -14,7 +14,11 @@ export function readNotebook(text: string, python: FactReader, add: AddFact): vo
   for (const { language, lines } of cells) if (language === "sql") readLines(lines, sqlReader, add);
 }
 
-function readLines(lines: readonly { text: string; line: number }[], reader: FactReader, add: AddFact): void {
-  const source = lines.map((one) => one.text.replace(/\r?\n$/, "")).join("\n");
-  reader(source, (fact, line) => add(fact, lines[line - 1]?.line ?? 1));
+function readLines(
+  lines: readonly { text: string; number: number }[],
+  reader: FactReader,
+  add: AddFact,
+): void {
+  const source = lines.map(({ text }) => text).join("\n");
+  reader(source, (fact, line) => add(fact, lines[line - 1]?.number ?? 1));
 }

@@ -12,7 +12,7 @@ export const sqlHints: FactHints = {
     "sql create materialized view": ["materialized"],
   },
   shapes: {
-    // In a notebook, each line is in quotes.
+    // A statement may be in several strings of a program.
     "sql subquery": /\((?:[\s"',]|--[^\n]*|\/\*[^]{0,300}?\*\/)*select\b/i,
   },
 };

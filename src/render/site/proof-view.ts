@@ -44,12 +44,12 @@ export function proofView(proof: PublishedProof): ProofView {
   };
 }
 
-function excerptOf({ excerpt, line }: PublishedProof): ProofView["excerpt"] {
+function excerptOf({ excerpt, line, cell }: PublishedProof): ProofView["excerpt"] {
   if (excerpt === undefined) return null;
   return excerpt.lines.map((text, index) => ({
     number: excerpt.first + index,
     text: text?.untrusted ?? "(line hidden: it may contain a secret)",
-    meant: excerpt.first + index === line,
+    meant: excerpt.first + index === (cell?.line ?? line),
   }));
 }
 

@@ -75,6 +75,27 @@ describe("notebooks", () => {
     ["another kernel", notebook("a", { kernelspec: { language: "R" } }), ["other | 2:a"]],
     ["another language", notebook("a", { language_info: { name: "julia" } }), ["other | 2:a"]],
     ["Python under another name", notebook("a", { kernelspec: { language: "python3" } }), ["python | 2:a"]],
+    [
+      "another kernel that does not say its language",
+      notebook("a", { kernelspec: { name: "ir" } }),
+      ["other | 2:a"],
+    ],
+    ["a kernel of .NET", notebook("a", { kernelspec: { name: ".net-csharp" } }), ["other | 2:a"]],
+    ["a kernel with a name of its own", notebook("a", { kernelspec: { name: "venv" } }), ["python | 2:a"]],
+    [
+      "no name for the language",
+      notebook("a", { kernelspec: { language: "" }, language_info: { name: "R" } }),
+      ["other | 2:a"],
+    ],
+    ["Julia in nbformat 3", notebook("a", { language: "Julia" }), ["other | 2:a"]],
+    [
+      "Scala on Databricks",
+      notebook("a", { "application/vnd.databricks.v1+notebook": { language: "scala" } }),
+      ["other | 2:a"],
+    ],
+    ["Windows line ends in the cells", notebook(["a\r\n", "b\r\nc"]), ["python | 2:a | 2:b | 2:c"]],
+    ["a magic of Spark that keeps Python", notebook("%%local\na()"), ["python | 2: | 2:a()"]],
+    ["a file that a cell writes", notebook("%%writefile a.py\na()"), ["other | 2: | 2:a()"]],
     ["wrong types of metadata", notebook("a", [1]), ["python | 2:a"]],
     ["nbformat 3", '{"worksheets": [{"cells": [{"cell_type": "code", "input":\n["a"]}]}]}', ["python | 2:a"]],
     ["a truncated file", '{"cells": [{"cell_type": "code", "source": ["a\\n",\n"b', ["python | 1:a | 2:b"]],
@@ -83,6 +104,17 @@ describe("notebooks", () => {
     ["not a notebook", '[{"cell_type": "code", "source": "a"}]', []],
   ])("%s", (_, text, expected) => {
     expect(cells(text)).toEqual(expected);
+  });
+
+  test.each<[object, string]>([
+    [{ language: "R" }, "other"],
+    [{ language: "python" }, "python"],
+    [{ metadata: { vscode: { languageId: "sql" } } }, "sql"],
+    [{ metadata: { dotnet_interactive: { language: "csharp" } } }, "other"],
+    [{ metadata: { polyglot_notebook: { kernelName: "sql" } } }, "sql"],
+  ])("a cell that says its own language, %j", (cell, language) => {
+    const text = JSON.stringify({ cells: [{ cell_type: "code", source: "a", ...cell }] });
+    expect(cells(text)).toEqual([`${language} | 1:a`]);
   });
 
   test("malformed", () => {

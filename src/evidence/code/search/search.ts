@@ -24,8 +24,13 @@ export interface Search {
    * @param byName by its name too
    */
   mayShow(path: string, byName: boolean): string[];
-  /** Searches a file's text with the reader for its kind. @returns true if it shows something new */
-  read(path: string, text: string, context: ReadingContext, readFile: ReadFile): boolean;
+  /**
+   * Searches a file with the reader for its kind.
+   * @param text the lines that people wrote, at the numbers that facts have
+   * @param file what its reader reads, if that is not the same, as for a notebook
+   * @returns true if it shows something new
+   */
+  read(path: string, text: string, context: ReadingContext, readFile: ReadFile, file?: string): boolean;
   /** What was found, by leaf key. */
   places(): Map<string, Place[]>;
 }
@@ -79,13 +84,11 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       const some = [...ofKind(factTypesOf(path)), ...(byName ? byPath : [])];
       return [...new Set(some.filter(({ pattern }) => pattern.path(path)).map(({ leaf }) => leaf.key))];
     },
-    read(path, text, context, readFile) {
-      // The source lines of a notebook are JSON strings, so words can follow an escape such as \n.
-      const looked = path.endsWith(".ipynb") ? text.replaceAll(/\\[nrt]/g, " ") : text;
-      const words = wordsIn(looked);
+    read(path, text, context, readFile, file = text) {
+      const words = wordsIn(text);
       const importing = mayImportLocal(text, path, context.isLocal);
       const mayShow = (term: FactTerm): boolean =>
-        mayFit(term, words, looked) && (importing || !term.exact.includes("python import local"));
+        mayFit(term, words, text) && (importing || !term.exact.includes("python import local"));
       const parts = ofKind(factTypesOf(path)).filter(
         (part) => !enough(part.leaf) && part.pattern.needs.every(mayShow) && part.pattern.path(path),
       );
@@ -96,7 +99,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       const wanted = parts.filter(({ leaf }) => leaf.contains === null);
       if (wanted.length === 0) return shown;
       const facts = new Map<string, number[]>();
-      for (const { text: fact, line } of readFile(path, text, context)) {
+      for (const { text: fact, line } of readFile(path, file, context)) {
         const lines = facts.get(fact);
         if (lines === undefined) facts.set(fact, [line]);
         else lines.push(line);

@@ -1,5 +1,5 @@
 /** What is found in files, by which of them, and how much of it. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Leaf } from "../../../../src/evidence/code/search/leaf.ts";
 import { compilePattern } from "../../../../src/evidence/code/search/pattern.ts";
 import { createSearch, type Search, type SearchLimits } from "../../../../src/evidence/code/search/search.ts";
@@ -103,12 +103,14 @@ describe("facts", () => {
     }
   });
 
-  test("in a notebook stand in strings, whose line ends are no letters", () => {
-    const text = JSON.stringify({ source: ["x\nunion y"] });
-    const { readFile, files } = lineReader();
-    createSearch([union], many).read("a.ipynb", text, context, readFile);
-    createSearch([union], many).read("a.sql", text, context, readFile);
-    expect(files).toEqual(["a.ipynb"]);
+  test("in a notebook are looked for only where its cells have their words", () => {
+    const file = '{"cells": ["union"]}';
+    const read = vi.fn<ReadFile>(() => []);
+    const search = createSearch([union], many);
+    search.read("a.ipynb", "plot()", context, read, file);
+    expect(read).not.toHaveBeenCalled();
+    search.read("b.ipynb", "x = 1\nunion", context, read, file);
+    expect(read).toHaveBeenCalledExactlyOnceWith("b.ipynb", file, context);
   });
 });
 

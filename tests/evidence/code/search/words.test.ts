@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { localModules } from "../../../../src/languages/local-modules.ts";
 import { loadReaders } from "../../../../src/languages/read-file.ts";
+import { loadSources } from "../../../../src/languages/source.ts";
 import type { Leaf } from "../../../../src/evidence/code/search/leaf.ts";
 import { compilePattern, type FactTerm } from "../../../../src/evidence/code/search/pattern.ts";
 import { skillCriterion } from "../../../../src/evidence/code/search/rules.ts";
@@ -18,6 +19,7 @@ for (const skill of skills)
 const readFile = await loadReaders(
   skills.flatMap(({ ticks, ignores }) => [...Object.keys(ticks), ...Object.keys(ignores)]),
 );
+const readSource = await loadSources(["a.ipynb"]);
 const sieved = [...leaves.values()];
 const bare = sieved.map(withoutSieve);
 
@@ -36,7 +38,8 @@ function foundIn(searched: readonly Leaf[], files: ExampleFiles): string[] {
   const context = { isLocal: localModules(Object.keys(files)), foreign: () => undefined };
   for (const [path, text] of Object.entries(files)) {
     search.see(path);
-    if (search.wants(path)) search.read(path, text, context, readFile);
+    const source = readSource(path, text);
+    if (search.wants(path)) search.read(path, source?.text ?? "", context, readFile, source?.file);
   }
   return [...search.places()].flatMap(([key, places]) =>
     places.map(({ path, line }) => `${key} ${path}:${line}`),
