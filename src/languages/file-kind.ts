@@ -45,6 +45,8 @@ export interface Source {
   file: string;
   /** The lines that people wrote, at the numbers that facts have. */
   text: string;
+  /** How much of it is code, and not text between code. In characters. */
+  codeSize: number;
   /** @param line 1-based, of `text` */
   placeOf(line: number): PlaceInFile;
   /** The line of `text` at a place, 1-based; null if there is none. */

@@ -16,7 +16,7 @@ export interface Language {
   readonly supporting?: true;
   /** Files with one of its endings that nobody writes by hand, such as `.d.ts`: not counted as code. */
   readonly notCounted?: RegExp;
-  /** Set when its files also hold the program's output. At most this many bytes of each are counted as code. */
+  /** Set if its files also hold the program's output. Of one whose code was not measured, at most this many bytes count. */
   readonly codeBytes?: number;
   /** The files that have facts: code and manifests. The first kind that matches is taken. */
   readonly files: readonly FileKind[];

@@ -37,6 +37,7 @@ function wholeFile(text: string): Source {
   return {
     file: text,
     text,
+    codeSize: text.length,
     placeOf: (line) => ({ line }),
     lineOf: ({ line }) => line,
     partAround: ({ line }) => ({ text, line, first: 1 }),

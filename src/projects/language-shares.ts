@@ -25,13 +25,22 @@ const supporting = new Set(
 /** A file that is larger is data. In bytes. */
 const largestFile = 512 * 1024;
 
+/** A file, and how much code is in it. */
+export interface SizedFile {
+  path: string;
+  /** In bytes. */
+  size: number;
+  /** How much of it is code, in characters; missing if it was not measured. */
+  code?: number;
+}
+
 /** The languages of some files: those with the most bytes first, HTML, CSS and the like last. */
-export function languagesOf(files: readonly { path: string; size: number }[]): LanguageShare[] {
+export function languagesOf(files: readonly SizedFile[]): LanguageShare[] {
   const bytes = new Map<string, number>();
-  for (const { path, size } of files) {
+  for (const { path, size, code } of files) {
     const ending = endings.get(/[^/]\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "");
-    if (ending === undefined || size > largestFile || notCounted.test(path)) continue;
-    bytes.set(ending.name, (bytes.get(ending.name) ?? 0) + Math.min(size, ending.most));
+    if (ending === undefined || (code ?? size) > largestFile || notCounted.test(path)) continue;
+    bytes.set(ending.name, (bytes.get(ending.name) ?? 0) + (code ?? Math.min(size, ending.most)));
   }
   return inOrder(bytes);
 }

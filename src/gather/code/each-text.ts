@@ -1,12 +1,10 @@
 /** Reads the texts of files one by one. */
 import { decodeText } from "../../text/decode.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
+import { largestOf } from "../../languages/source.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 import { inGroups, type TreeFile } from "./tree.ts";
-
-/** Larger files are treated as data and skipped. In bytes. */
-const largestFile = 512 * 1024;
 
 /** Files are read in groups of this many bytes, to bound memory. */
 const groupSize = 8 * 1024 * 1024;
@@ -20,7 +18,7 @@ export async function eachText(
   files: readonly TreeFile[],
   take: (path: string, text: string) => void,
 ): Promise<void> {
-  const readable = files.filter(({ path, size }) => size <= largestFile && !mayHoldSecrets(path));
+  const readable = files.filter(({ path, size }) => size <= largestOf(path) && !mayHoldSecrets(path));
   for (const group of inGroups(readable, groupSize)) {
     const contents = await readBytes(
       git,

@@ -8,6 +8,7 @@ import type { ProjectSeen } from "../../activity/project.ts";
 import { describeProject } from "../../projects/project.ts";
 import type { ProjectFact } from "../../languages/home.ts";
 import type { ReadingContext } from "../../languages/file-kind.ts";
+import { hasSource, loadSources } from "../../languages/source.ts";
 import { loadReaders } from "../../languages/read-file.ts";
 import type { Commit } from "../../activity/commit.ts";
 import { newestOf } from "../history/stream.ts";
@@ -38,6 +39,8 @@ interface RepositoryFacts {
   facts: Map<string, Map<string, ProjectFact[]>>;
   /** By path. */
   ci: Map<string, Fact[]>;
+  /** How much code is in files that also hold output, by path. In characters. */
+  code: Map<string, number>;
   /** The licence of the whole repository. */
   licence: string | null;
 }
@@ -94,12 +97,23 @@ async function readFacts(
   const found: RepositoryFacts = {
     facts: new Map(folders.map(({ id }) => [id, new Map()])),
     ci: new Map(),
+    code: new Map(),
     licence: null,
   };
   const owners = (path: string): Folder[] =>
     folders.filter(({ folder }) => path.startsWith(folder) && describesProject(path.slice(folder.length)));
-  const wanted = counted.filter(({ path }) => isCi(path) || isLicenceName(path) || owners(path).length > 0);
-  const readFile = await loadReaders(wanted.map(({ path }) => path));
+  const measured = new Set(
+    counted.flatMap(({ path }) =>
+      hasSource(path) && folders.some(({ folder }) => path.startsWith(folder)) ? [path] : [],
+    ),
+  );
+  const describing = new Set(
+    counted.flatMap(({ path }) =>
+      isCi(path) || isLicenceName(path) || owners(path).length > 0 ? [path] : [],
+    ),
+  );
+  const wanted = counted.filter(({ path }) => measured.has(path) || describing.has(path));
+  const [readFile, readSource] = await Promise.all([loadReaders([...describing]), loadSources(measured)]);
   await eachText(git, wanted, (path, text) => {
     if (time.isOver()) notRead.add(path);
     else time.spend(() => readOne(path, text));
@@ -107,6 +121,10 @@ async function readFacts(
   return found;
 
   function readOne(path: string, text: string): void {
+    if (measured.has(path)) {
+      const source = readSource(path, text);
+      if (source !== null) found.code.set(path, source.codeSize);
+    }
     if (isCi(path)) found.ci.set(path, readFile(path, text, context));
     if (isLicenceName(path)) found.licence ??= licenceOf(text);
     if (isNotOwn(path, text)) return;
@@ -128,10 +146,14 @@ function place(
   const description = describeProject({
     id,
     names: new Set(tree.flatMap(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : []))),
-    files: files.map(({ path, size }) => ({
-      path: path.slice(folder.length),
-      size: Number.isFinite(size) ? size : 0,
-    })),
+    files: files.map(({ path, size }) => {
+      const code = found.code.get(path);
+      return {
+        path: path.slice(folder.length),
+        size: Number.isFinite(size) ? size : 0,
+        ...(code === undefined ? {} : { code }),
+      };
+    }),
     facts: found.facts.get(id) ?? new Map(),
   });
   const hasCode = description.languages.length > 0;

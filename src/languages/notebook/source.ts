@@ -18,6 +18,7 @@ export function notebookSource(text: string, largest: number): Source | null {
   if (file.length > largest) return null;
   const cells = readCells(file);
   const all = cells.flatMap(({ lines }) => lines);
+  const code = cells.flatMap(({ language, lines }) => (language === null ? [] : lines));
   const inLine = new Map<number, number>();
   for (const { line } of all) inLine.set(line, (inLine.get(line) ?? 0) + 1);
   const byNumber = new Map<number, Written>();
@@ -32,6 +33,7 @@ export function notebookSource(text: string, largest: number): Source | null {
   return {
     file,
     text: textOf(all),
+    codeSize: code.reduce((sum, line) => sum + line.text.length + 1, 0),
     placeOf: (line) => byNumber.get(line)?.place ?? { line: 1 },
     lineOf,
     partAround(place) {
