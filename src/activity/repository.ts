@@ -1,6 +1,7 @@
 /** A repository as it was read: its name, its web page and how much of it was available. */
 import type { ProjectSeen } from "./project.ts";
 import type { ForeignReadme } from "../languages/file-kind.ts";
+import type { CodeFiles } from "../languages/unread.ts";
 import type { CodeMatches } from "./code-match.ts";
 import type { Commit } from "./commit.ts";
 import type { Alias, Person } from "./person.ts";
@@ -62,6 +63,8 @@ export interface RepositoryActivity {
   notRead: string[];
   /** Files at HEAD that were not read although a rule may be about them. */
   unseen: UnseenFile[];
+  /** How much of its code is in languages that are read; null if its files were not searched. */
+  codeFiles: CodeFiles | null;
   /** READMEs that are not English; only searched if a rule asks for English READMEs. */
   foreignReadmes: ForeignReadme[];
 }

@@ -29,6 +29,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
     lacksFiles: false,
     notRead: [],
     unseen: [],
+    codeFiles: null,
   };
 }
 

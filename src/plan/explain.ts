@@ -6,6 +6,7 @@ import { publicItem, publicProof } from "../render/portfolio-json.ts";
 import type { PublishedDecision } from "../render/published.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { forPeople } from "../roadmap/day.ts";
+import { mayShow, unreadFiles } from "./unread-problems.ts";
 import { wholeDecision } from "./published-decision.ts";
 import type { Plan } from "./plan.ts";
 
@@ -15,13 +16,14 @@ export interface Explanation {
 }
 
 /** @param name an id, a title or an alias. @returns null if no item matches */
-export function explain({ decisions, roadmap }: Plan, name: string): Explanation | null {
+export function explain({ decisions, roadmap, unread }: Plan, name: string): Explanation | null {
   const items = decisions.map(({ item }) => item);
   const [id] = indexReferences(items).resolve({ says: "done", form: "task", wording: name }).ids;
   const found = decisions.find(({ item }) => item.id === id);
   if (found === undefined) return null;
   const decision = wholeDecision(found);
   const { item, evidence, code, doubt } = decision;
+  const maybe = mayShow(decision, unread);
   const phase = roadmap?.phases.find((one) => one.id === item.phase);
   const where = phase ? `, phase ${inlineText(phase.title)}` : "";
   return {
@@ -31,6 +33,7 @@ export function explain({ decisions, roadmap }: Plan, name: string): Explanation
       ...(doubt === null ? [] : [`  Note: ${doubt.reason}.`]),
       "",
       ...(code.length === 0 ? [] : ["In the code at HEAD:", ...code.map(codeLine), ""]),
+      ...(maybe.length === 0 ? [] : [`${unreadFiles(maybe)}.`, ""]),
       evidence.length === 0 ? "No evidence was found." : "Evidence, newest first:",
       ...evidence.map((one) => {
         const sign = one.dismissed !== null ? "·" : one.says === "done" ? "+" : "-";

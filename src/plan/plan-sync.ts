@@ -4,6 +4,7 @@ import type { Decision } from "../evidence/decision.ts";
 import { decide } from "../evidence/decide/decide.ts";
 import type { Findings } from "../evidence/findings.ts";
 import { errors } from "../problems/errors.ts";
+import { joinUnread } from "../languages/unread.ts";
 import { badgePath } from "../render/badge-path.ts";
 import { renderBadges } from "../render/badges.ts";
 import { renderPictures } from "../render/pictures.ts";
@@ -29,6 +30,7 @@ import { publishedView } from "./published-view.ts";
 import { publishingFor } from "./publishing.ts";
 import { planPullRequest } from "./plan-pull-request.ts";
 import type { Settings } from "./settings.ts";
+import { unreadProblems } from "./unread-problems.ts";
 import { staleCopyProblems } from "./stale-copy-problems.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -53,6 +55,7 @@ export function planSync(
     ...parsed.problems,
     ...snapshot.problems,
     ...activityProblems(snapshot, text, decisions, findings.commits),
+    ...unreadProblems(snapshot, decisions),
     ...authorProblems(snapshot, roadmap, text, decisions),
     ...distrustedProblems(snapshot),
     ...staleCopyProblems(snapshot, decisions),
@@ -114,6 +117,7 @@ export function planSync(
         ? null
         : planPullRequest({ files, decisions: view.decisions, commitMessage: message }, snapshot.pullRequest),
     commitMessage: message,
+    unread: joinUnread(snapshot.repositories.map(({ codeFiles }) => codeFiles?.unread ?? [])),
     problems,
   };
 }

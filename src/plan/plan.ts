@@ -2,6 +2,7 @@
 import type { Decision } from "../evidence/decision.ts";
 import type { PublishedDecision } from "../render/published.ts";
 import type { Card } from "../render/site/card.ts";
+import type { UnreadLanguage } from "../languages/unread.ts";
 import type { IssuePlan } from "./issue-plan.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Progress, progressOf } from "../roadmap/progress.ts";
@@ -51,6 +52,8 @@ export interface Plan {
   pullRequest: PlannedPullRequest | null;
   /** Fixed words and counts only: no text from outside may end up in a commit message. */
   commitMessage: string;
+  /** Code of listed repositories in languages that no skill covers, most files first. */
+  unread: UnreadLanguage[];
   problems: Problem[];
 }
 
@@ -67,6 +70,7 @@ export function emptyPlan(problems: Problem[]): Plan {
     issues: null,
     pullRequest: null,
     commitMessage: "",
+    unread: [],
     problems,
   };
 }

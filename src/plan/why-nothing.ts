@@ -22,6 +22,7 @@ const reasons: readonly Reason[] = [
 
 /** What may explain it if nothing came close. */
 const possibleReasons: readonly Reason[] = [
+  [["unread-language"], "some of your code is in a language that no skill covers"],
   [["empty-repository"], "a listed repository has no commits yet"],
   [["unreachable", "shallow-clone"], "a listed repository could not be read in full"],
   [

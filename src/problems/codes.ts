@@ -40,6 +40,8 @@ export const problemCodes = {
   "lacks-files": "A partial clone lacks files or their older versions, and they could not be fetched.",
   "unseen-files":
     "Files that rules are about were not read: large files, Git LFS, symbolic links or submodules.",
+  "unread-language":
+    "Code of a listed repository is in languages that no skill covers, so it may be why an item is not ticked.",
   unreachable: "A listed repository could not be read.",
   "repository-private":
     "A repository is private, or not known to be public, and roadmap.json does not say what to publish of it: only that it is a private repository, how many proofs it has, and months.",

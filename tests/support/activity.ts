@@ -97,6 +97,7 @@ export function repositoryOf(
     lacksFiles: false,
     notRead: [],
     unseen: [],
+    codeFiles: null,
     ...other,
   };
 }

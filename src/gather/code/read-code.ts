@@ -1,5 +1,6 @@
 /** Searches the files at HEAD for what the rules look for, then finds out who wrote it. Needs no checkout. */
 import type { ForeignReadme } from "../../languages/file-kind.ts";
+import { type CodeFiles, codeFilesIn } from "../../languages/unread.ts";
 import { factTypesOf } from "../../languages/read-file.ts";
 import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
 import type { UnseenFile } from "../../activity/unseen-file.ts";
@@ -19,6 +20,7 @@ export interface CodeReading {
   foreign: ForeignReadme[];
   /** What could not be read and may show a leaf. */
   unseen: UnseenFile[];
+  codeFiles: CodeFiles;
   /** Some of the files to search are missing from this clone. */
   lacking: boolean;
   /** Finds out who wrote each match, and searches further where too few are the owner's. @throws GitError */
@@ -47,6 +49,7 @@ export async function readCode(
   return {
     foreign: found.foreign,
     unseen: found.unseen,
+    codeFiles: codeFilesIn(files.list.map(({ path }) => path)),
     lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && factTypesOf(path).length > 0),
     async attribute(head, whose) {
       const matches = await withIntroductions(git, head, found.places, whose);

@@ -13,7 +13,7 @@ import { emptyTree, listTree, type Tree } from "./tree.ts";
 /** What the files show, with its authors. */
 type AttributedFiles = Pick<
   RepositoryActivity,
-  "code" | "projects" | "foreignReadmes" | "lacksFiles" | "notRead" | "unseen"
+  "code" | "projects" | "foreignReadmes" | "codeFiles" | "lacksFiles" | "notRead" | "unseen"
 >;
 
 export interface FilesReading {
@@ -63,16 +63,19 @@ export function readFiles(
   };
 }
 
+const nothingSearched = { foreign: [], unseen: [], codeFiles: null, lacking: false };
+
 /** @param read null if nothing was searched */
 function seenIn(
-  read: Pick<CodeReading, "foreign" | "unseen" | "lacking"> | null,
+  read: Pick<CodeReading, "foreign" | "unseen" | "codeFiles" | "lacking"> | null,
   { lacks }: Git,
   { notRead }: TimedReading,
-): Pick<AttributedFiles, "foreignReadmes" | "unseen" | "lacksFiles" | "notRead"> {
-  const { foreign, unseen, lacking } = read ?? { foreign: [], unseen: [], lacking: false };
+): Pick<AttributedFiles, "foreignReadmes" | "unseen" | "codeFiles" | "lacksFiles" | "notRead"> {
+  const { foreign, unseen, codeFiles, lacking } = read ?? nothingSearched;
   return {
     foreignReadmes: foreign,
     unseen,
+    codeFiles,
     lacksFiles: lacks !== undefined || lacking || notRead.size > 0,
     notRead: [...notRead],
   };

@@ -1,0 +1,61 @@
+/** Counts the files in languages that are known by name only: no skill can be found in them. */
+import { endingOf } from "./file-ending.ts";
+import { languages } from "./languages.ts";
+
+/** Files in a language that is not read. */
+export interface UnreadLanguage {
+  name: string;
+  files: number;
+  /** The ending of one of them, without the dot. */
+  ending: string;
+  /** True for HTML and CSS. */
+  supporting: boolean;
+}
+
+/** How much of some code can be read for skills. */
+export interface CodeFiles {
+  /** Files in languages that are read, without supporting ones such as Shell. */
+  read: number;
+  /** Languages that are not, most files first. */
+  unread: UnreadLanguage[];
+}
+
+const named = new Map(
+  languages.flatMap(({ names, files, supporting = false }) =>
+    Object.entries(names).map(
+      ([ending, name]) => [ending, { name, isRead: files.length > 0, supporting }] as const,
+    ),
+  ),
+);
+
+/** @param paths of the files that people wrote */
+export function codeFilesIn(paths: Iterable<string>): CodeFiles {
+  let read = 0;
+  const unread = new Map<string, UnreadLanguage>();
+  for (const path of paths) {
+    const ending = endingOf(path);
+    const language = named.get(ending);
+    if (language === undefined) continue;
+    const { name, isRead, supporting } = language;
+    if (isRead) {
+      if (!supporting) read++;
+      continue;
+    }
+    const known = unread.get(name) ?? { name, files: 0, ending, supporting };
+    known.files++;
+    unread.set(name, known);
+  }
+  return { read, unread: mostFirst([...unread.values()]) };
+}
+
+/** Adds up the languages of several places. */
+export function joinUnread(places: readonly (readonly UnreadLanguage[])[]): UnreadLanguage[] {
+  const sums = new Map<string, UnreadLanguage>();
+  for (const one of places.flat())
+    sums.set(one.name, { ...one, files: one.files + (sums.get(one.name)?.files ?? 0) });
+  return mostFirst([...sums.values()]);
+}
+
+function mostFirst(some: readonly UnreadLanguage[]): UnreadLanguage[] {
+  return some.toSorted((a, b) => b.files - a.files || (a.name < b.name ? -1 : 1));
+}

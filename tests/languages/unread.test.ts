@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { codeFilesIn, joinUnread } from "../../src/languages/unread.ts";
+import { languages } from "../../src/languages/languages.ts";
+
+const of = (...paths: string[]) => {
+  const { read, unread } = codeFilesIn(paths);
+  return { read, unread: unread.map(({ name, files, ending }) => `${files} ${name} .${ending}`) };
+};
+
+test("files are counted by their language, and whether it is read", () => {
+  const paths = ["a.rs", "src/b.RS", "c.exs", "d.py", "e.ipynb", "f.ts", "g.sh", "h.md", "data.csv", "rs"];
+  expect(of(...paths, "index.html")).toEqual({
+    read: 3,
+    unread: ["2 Rust .rs", "1 Elixir .exs", "1 HTML .html"],
+  });
+  expect(of()).toEqual({ read: 0, unread: [] });
+});
+
+test("several places are added up, most files first", () => {
+  const places = [codeFilesIn(["a.rs", "b.kt"]).unread, codeFilesIn(["a.kt"]).unread];
+  expect(joinUnread(places).map(({ name, files }) => [name, files])).toEqual([
+    ["Kotlin", 2],
+    ["Rust", 1],
+  ]);
+});
+
+test("no ending belongs to two languages", () => {
+  const endings = languages.flatMap(({ names }) => Object.keys(names));
+  expect(endings.filter((ending, index) => endings.indexOf(ending) !== index)).toEqual([]);
+});
