@@ -5,9 +5,13 @@ import { kindOf } from "./read-file.ts";
 /** A larger source is data. In characters; for files that are their own source, in bytes. */
 const largestSource = 512 * 1024;
 
-/** Larger files are data, and are skipped. In bytes. */
-export function largestOf(path: string): number {
-  return kindOf(path)?.largest ?? largestSource;
+/**
+ * True for a file that is data, and is skipped.
+ * @param size in bytes
+ * @param largest that is still read, whatever the file's kind
+ */
+export function isTooLarge(path: string, size: number, largest = largestSource): boolean {
+  return size > largest && size > (kindOf(path)?.largest ?? largest);
 }
 
 /** True for a file that also holds what nobody wrote, such as a notebook. */

@@ -1,12 +1,10 @@
 /** Reads the contents of many file versions in bounded memory. */
-import { largestOf } from "../../languages/source.ts";
+import { isTooLarge } from "../../languages/source.ts";
 import { readBytes, readSizes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 
-/** A larger version is skipped. In bytes. */
-function largestVersion(path: string): number {
-  return Math.max(1024 * 1024, largestOf(path));
-}
+/** Larger versions are skipped, unless their kind may be larger. In bytes. */
+const largestVersion = 1024 * 1024;
 
 /** Bytes read at once. */
 const batchSize = 8 * 1024 * 1024;
@@ -33,7 +31,7 @@ export async function readEach(
   };
   for (const blob of blobs) {
     const size = sizes.get(blob);
-    if (size === undefined || size > largestVersion(pathOf(blob))) {
+    if (size === undefined || isTooLarge(pathOf(blob), size, largestVersion)) {
       take(blob, null);
       continue;
     }

@@ -102,7 +102,7 @@ export async function firstCopies(
   for (const line of lines) open.set(line.word, [...(open.get(line.word) ?? []), line]);
   const ages = new Map<OwnersLine, number>();
   const pathOf = (blob: string): string => versions.get(blob)?.version.path ?? "";
-  const readSource = await loadSources(lines.map(({ path }) => path));
+  const readSource = await loadSources(new Set(lines.map(({ path }) => path)));
   await readEach(git, [...versions.keys()], pathOf, (blob, bytes) => {
     const text = bytes === null ? null : decodeText(bytes);
     const source = text === null ? null : readSource(pathOf(blob), text);

@@ -1,7 +1,7 @@
 /** Reads the texts of files one by one. */
 import { decodeText } from "../../text/decode.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
-import { largestOf } from "../../languages/source.ts";
+import { isTooLarge } from "../../languages/source.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 import { inGroups, type TreeFile } from "./tree.ts";
@@ -18,7 +18,7 @@ export async function eachText(
   files: readonly TreeFile[],
   take: (path: string, text: string) => void,
 ): Promise<void> {
-  const readable = files.filter(({ path, size }) => size <= largestOf(path) && !mayHoldSecrets(path));
+  const readable = files.filter(({ path, size }) => !isTooLarge(path, size) && !mayHoldSecrets(path));
   for (const group of inGroups(readable, groupSize)) {
     const contents = await readBytes(
       git,

@@ -3,17 +3,15 @@ import { decodeText } from "../../text/decode.ts";
 import { cutExcerpt, type Excerpt, linesAround } from "../../activity/excerpt.ts";
 import type { Introduction, CodeMatches } from "../../activity/code-match.ts";
 import type { Source } from "../../languages/file-kind.ts";
-import { hasSource, largestOf, loadSources } from "../../languages/source.ts";
+import { hasSource, isTooLarge, loadSources } from "../../languages/source.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 
 /** Excerpts per leaf: the owner's earliest introductions, which become its proofs. */
 const perLeaf = 2;
 
-/** Larger files get no excerpt. In bytes. */
-function largestShown(path: string): number {
-  return Math.max(1_000_000, largestOf(path));
-}
+/** Larger files get no excerpt, unless their kind may be larger. In bytes. */
+const largestShown = 1_000_000;
 
 /** The same matches, with an excerpt on the owner's earliest ones where one may be shown. Lines with secrets are hidden. */
 export async function withExcerpts(git: Git, matches: CodeMatches): Promise<CodeMatches> {
@@ -62,7 +60,8 @@ async function sourcesOf(git: Git, introductions: readonly Introduction[]): Prom
     for (const [index, bytes] of (await readBytes(git, names)).entries()) {
       const name = names[index] ?? "";
       const path = paths.get(name) ?? "";
-      const text = bytes === undefined || bytes.length > largestShown(path) ? null : decodeText(bytes);
+      const text =
+        bytes === undefined || isTooLarge(path, bytes.length, largestShown) ? null : decodeText(bytes);
       const source = text === null ? null : readSource(path, text);
       if (source !== null) sources.set(name, source);
     }

@@ -11,7 +11,7 @@ import type {
 } from "../../languages/file-kind.ts";
 import { localModules } from "../../languages/local-modules.ts";
 import { loadReaders } from "../../languages/read-file.ts";
-import { largestOf, loadSources } from "../../languages/source.ts";
+import { isTooLarge, loadSources } from "../../languages/source.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import { createSearch, type SearchLimits } from "../../evidence/code/search/search.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
@@ -88,7 +88,7 @@ export async function findPlaces(
   const large = list.filter(isLarge).map(({ path }) => path);
   for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
   const sources = new Map<string, Source>();
-  const readable = ({ path, size }: TreeFile): boolean => size <= largestOf(path) && !mayHoldSecrets(path);
+  const readable = ({ path, size }: TreeFile): boolean => !isTooLarge(path, size) && !mayHoldSecrets(path);
   const wanted = list.filter((file) => search.wants(file.path) && readable(file));
   const paths = wanted.map(({ path }) => path);
   const [readFile, readSource] = await Promise.all([loadReaders(paths), loadSources(paths)]);
@@ -140,7 +140,7 @@ export async function findPlaces(
 
 /** True for a file that is here and too large to be code. */
 function isLarge({ path, size }: TreeFile): boolean {
-  return size > largestOf(path) && Number.isFinite(size) && !mayHoldSecrets(path);
+  return isTooLarge(path, size) && Number.isFinite(size) && !mayHoldSecrets(path);
 }
 
 interface PathText {

@@ -158,7 +158,7 @@ async function placesIn(git: Git, looks: readonly Look[]): Promise<(Look & { pla
     ({ version }) => version.blob,
   );
   const pathOf = (blob: string): string => wanted.get(blob)?.[0]?.search.path ?? "";
-  const readSource = await loadSources(looks.map(({ search }) => search.path));
+  const readSource = await loadSources(new Set(looks.map(({ search }) => search.path)));
   await readEach(git, [...wanted.keys()], pathOf, (blob, bytes) => {
     const text = bytes === null ? null : decodeText(bytes);
     const source = text === null ? null : readSource(pathOf(blob), text);
