@@ -29,13 +29,14 @@ export function unreadProblems({ repositories }: Snapshot, decisions: readonly D
     );
     const [first] = told;
     if (first === undefined) return [];
+    const item = open.find((decision) => told.some((one) => names(decision, one))) ?? open.find(lacksSkill);
     const rule = `{ "files": ["**/*.${first.ending}"], "contains": "…" }`;
     return [
       general(
         "notice",
         "unread-language",
         `In ${name}, ${unreadFiles(told)}.`,
-        `For an item that they show, put “Completes: ID” into the message of your next commit, or give it a rule of your own, such as ${rule}.`,
+        `If they show an item, put “Completes: ${item?.item.id ?? "ID"}” into the message of your next commit, or give the item a rule of your own, such as ${rule}.`,
         [listed],
       ),
     ];

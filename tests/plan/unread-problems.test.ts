@@ -50,7 +50,7 @@ describe("a run that ticked nothing mentions", () => {
     const made = plan(files(2, "rs"));
     expect(made.problems.find(({ code }) => code === "unread-language")).toMatchObject({
       level: "notice",
-      hint: expect.stringContaining('{ "files": ["**/*.rs"], "contains": "…" }'),
+      hint: 'If they show an item, put “Completes: joins” into the message of your next commit, or give the item a rule of your own, such as { "files": ["**/*.rs"], "contains": "…" }.',
       about: ["."],
     });
     expect(whyNothing(reportedToOwner(made))?.because).toBe(
