@@ -89,7 +89,7 @@ export async function firstCopies(
 ): Promise<Map<OwnersLine, FirstCopy>> {
   const copies = new Map<OwnersLine, FirstCopy>();
   if (activity.head === null || lines.length === 0) return copies;
-  const kinds = [...new Set(lines.map(({ path }) => kindOf(path)).filter((kind) => kind !== null))];
+  const kinds = [...new Set(lines.flatMap(({ path }) => kindsOf(path)))];
   const all = kinds.length === 0 ? [] : await everyVersion(git, activity.head, kinds);
   if (all.length > mostVersions) return copies;
   const newest = lines.reduce((at, line) => Math.max(at, line.at), 0);
@@ -102,7 +102,7 @@ export async function firstCopies(
   for (const line of lines) open.set(line.word, [...(open.get(line.word) ?? []), line]);
   const ages = new Map<OwnersLine, number>();
   const pathOf = (blob: string): string => versions.get(blob)?.version.path ?? "";
-  const readSource = await loadSources(new Set(lines.map(({ path }) => path)));
+  const readSource = await loadSources(new Set(all.map(({ path }) => path)));
   await readEach(git, [...versions.keys()], pathOf, (blob, bytes) => {
     const text = bytes === null ? null : decodeText(bytes);
     const source = text === null ? null : readSource(pathOf(blob), text);
@@ -125,10 +125,18 @@ export async function firstCopies(
   return copies;
 }
 
-/** A glob for files of the same kind; null for a name that could be taken for a pattern. */
-function kindOf(path: string): string | null {
+/** Endings of files between which code is moved as it is. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  ipynb: ["ipynb", "py", "sql"],
+  py: ["py", "ipynb"],
+  sql: ["sql", "ipynb"],
+};
+
+/** Globs for files that may hold the same code; none for a name that could be taken for a pattern. */
+function kindsOf(path: string): string[] {
   const ending = endingOf(path);
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const kind = ending === "" ? name : `*.${ending}`;
-  return /^(?:\*\.)?[\w-]+$/.test(kind) ? kind : null;
+  const endings = Object.hasOwn(alike, ending) ? alike[ending] : undefined;
+  const kinds = ending === "" ? [name] : (endings ?? [ending]).map((one) => `*.${one}`);
+  return kinds.filter((kind) => /^(?:\*\.)?[\w-]+$/.test(kind));
 }

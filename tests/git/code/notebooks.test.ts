@@ -102,6 +102,38 @@ describe("a cell counts for whoever wrote it", () => {
   });
 });
 
+describe("code that is moved into or out of a notebook stays its author's", () => {
+  const script = [joins, groups, orders].join("");
+
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ["from a file into a notebook", { "a.sql": script }, { "b.ipynb": notebook([query]) }],
+    ["from a notebook into a file", { "a.ipynb": notebook([query], printed) }, { "b.sql": script }],
+    [
+      "into another notebook",
+      { "a.ipynb": notebook([query]) },
+      { "b.ipynb": notebook([["x\n"], query], [], 0) },
+    ],
+  ])("%s", async (_, theirs, mine) => {
+    const repository = codeRepository();
+    repository.commit({ message: "Report", files: theirs, author: stranger });
+    repository.git("rm", "--quiet", ...Object.keys(theirs));
+    repository.commit({ message: "Clear" });
+    repository.commit({ message: "Move", files: mine });
+    expect(await judged(repository)).toMatchObject({
+      done: false,
+      says: expect.stringContaining("join not counted: written by somebody else"),
+    });
+  });
+
+  test("the owner's too", async () => {
+    const repository = codeRepository();
+    repository.commit({ message: "Note", files: { "a.txt": "x" }, author: stranger });
+    repository.commit({ message: "Report", files: { "a.sql": script } });
+    repository.commit({ message: "Move", files: { "b.ipynb": notebook([query], [], 0) } });
+    expect((await judged(repository)).done).toBe(true);
+  });
+});
+
 describe("the proof in a notebook of one line", () => {
   const site = { excerpts: true };
 
