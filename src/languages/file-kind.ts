@@ -47,6 +47,8 @@ export interface Source {
   text: string;
   /** How much of it is code, and not text between code. In characters. */
   codeSize: number;
+  /** The name of its language, as the file says it, if its code cannot be read because of that. */
+  otherLanguage?: string;
   /** @param line 1-based, of `text` */
   placeOf(line: number): PlaceInFile;
   /** The line of `text` at a place, 1-based; null if there is none. */

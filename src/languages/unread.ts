@@ -28,22 +28,33 @@ const named = new Map(
   ),
 );
 
-/** @param paths of the files that people wrote */
-export function codeFilesIn(paths: Iterable<string>): CodeFiles {
+/** By name in small letters. */
+const byName = new Map([...named.values()].map((language) => [language.name.toLowerCase(), language]));
+
+/**
+ * @param paths of the files that people wrote
+ * @param said the names of their languages, for files whose ending does not say it, such as notebooks
+ */
+export function codeFilesIn(
+  paths: Iterable<string>,
+  said: ReadonlyMap<string, string> = new Map(),
+): CodeFiles {
   let read = 0;
   const unread = new Map<string, UnreadLanguage>();
   for (const path of paths) {
     const ending = endingOf(path);
-    const language = named.get(ending);
+    const name = said.get(path);
+    // A name that is not known is a stranger's text, and is not shown.
+    const language = name === undefined ? named.get(ending) : byName.get(name.toLowerCase());
     if (language === undefined) continue;
-    const { name, isRead, supporting } = language;
+    const { isRead, supporting } = language;
     if (isRead) {
       if (!supporting) read++;
       continue;
     }
-    const known = unread.get(name) ?? { name, files: 0, ending, supporting };
+    const known = unread.get(language.name) ?? { name: language.name, files: 0, ending, supporting };
     known.files++;
-    unread.set(name, known);
+    unread.set(language.name, known);
   }
   return { read, unread: mostFirst([...unread.values()]) };
 }

@@ -16,6 +16,16 @@ test("files are counted by their language, and whether it is read", () => {
   expect(of()).toEqual({ read: 0, unread: [] });
 });
 
+test("a file that says its language counts there, if the language is known", () => {
+  const said = new Map([
+    ["a.ipynb", "R"],
+    ["b.ipynb", "julia"],
+    ["c.ipynb", "::warning::"],
+  ]);
+  const { read, unread } = codeFilesIn(["a.ipynb", "b.ipynb", "c.ipynb", "d.ipynb", "e.r"], said);
+  expect([read, ...unread.map(({ name, files }) => `${files} ${name}`)]).toEqual([1, "2 R", "1 Julia"]);
+});
+
 test("several places are added up, most files first", () => {
   const places = [codeFilesIn(["a.rs", "b.kt"]).unread, codeFilesIn(["a.kt"]).unread];
   expect(joinUnread(places).map(({ name, files }) => [name, files])).toEqual([

@@ -44,6 +44,8 @@ export interface Found {
   places: Places;
   /** READMEs that are not in English, if a rule asked for them. */
   foreign: ForeignReadme[];
+  /** By path, the languages that files say they are in, of those that cannot be read because of that. */
+  otherLanguages: ReadonlyMap<string, string>;
   /** What could not be read and may show a leaf. */
   unseen: UnseenFile[];
 }
@@ -84,6 +86,7 @@ export async function findPlaces(
 ): Promise<Found> {
   const search = createSearch(leaves, { ...limits, isOver: time.fileIsOver });
   const foreign: ForeignReadme[] = [];
+  const otherLanguages = new Map<string, string>();
   const pointers: string[] = [];
   const large = list.filter(isLarge).map(({ path }) => path);
   for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
@@ -115,6 +118,7 @@ export async function findPlaces(
         const source = readSource(path, text);
         if (source === null) large.push(path);
         if (source === null || (source.text !== text && isNotOwn(path, source.text))) return;
+        if (source.otherLanguage !== undefined) otherLanguages.set(path, source.otherLanguage);
         if (search.read(path, source.text, context, readFile, source.file)) sources.set(path, source);
         if (time.fileIsOver()) notRead.add(path);
       });
@@ -135,7 +139,7 @@ export async function findPlaces(
     const source = readNamed(path, text);
     if (source !== null) sources.set(path, source);
   }
-  return { places: withLines(places, sources), foreign, unseen };
+  return { places: withLines(places, sources), foreign, otherLanguages, unseen };
 }
 
 /** True for a file that is here and too large to be code. */

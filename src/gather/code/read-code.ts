@@ -49,7 +49,10 @@ export async function readCode(
   return {
     foreign: found.foreign,
     unseen: found.unseen,
-    codeFiles: codeFilesIn(files.list.map(({ path }) => path)),
+    codeFiles: codeFilesIn(
+      files.list.map(({ path }) => path),
+      found.otherLanguages,
+    ),
     lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && factTypesOf(path).length > 0),
     async attribute(head, whose) {
       const matches = await withIntroductions(git, head, found.places, whose);

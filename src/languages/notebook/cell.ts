@@ -17,6 +17,8 @@ export interface Cell {
   number: number;
   /** Null for text, and for raw cells. */
   language: CellLanguage | null;
+  /** The name of its language, as the notebook says it. */
+  said: string;
   lines: NotebookLine[];
 }
 

@@ -4,7 +4,7 @@ import { jsonTree } from "../configuration/json-shape.ts";
 import { lineCounter } from "../fact.ts";
 import type { Cell, NotebookCell, NotebookLine } from "./cell.ts";
 import { member, stringOf } from "./json.ts";
-import { languageOfCell, languageOfNotebook } from "./language-of.ts";
+import { languageNamed, languageOfCell, languageOfNotebook } from "./language-of.ts";
 import { withoutMagic } from "./magic.ts";
 
 /** All cells of a notebook, in order. None if the text is not a notebook; of a broken one, those that can be read. */
@@ -15,11 +15,15 @@ export function readCells(text: string): Cell[] {
   const sheets = [root, ...(member(root, "worksheets")?.children ?? [])];
   const cells = sheets
     .flatMap((sheet) => member(sheet, "cells")?.children ?? [])
-    .map((cell, index): Cell => ({
-      number: index + 1,
-      language: stringOf(member(cell, "cell_type")) === "code" ? (languageOfCell(cell) ?? language) : null,
-      lines: linesOf(member(cell, "source") ?? member(cell, "input"), lineOf),
-    }));
+    .map((cell, index): Cell => {
+      const said = languageOfCell(cell) ?? language;
+      return {
+        number: index + 1,
+        language: stringOf(member(cell, "cell_type")) === "code" ? languageNamed(said) : null,
+        said,
+        lines: linesOf(member(cell, "source") ?? member(cell, "input"), lineOf),
+      };
+    });
   const lines = cells.flatMap((cell) => cell.lines);
   const shared = new Set(lines.map(({ line }) => line)).size < lines.length;
   if (shared) for (const [index, line] of lines.entries()) line.number = index + 1;

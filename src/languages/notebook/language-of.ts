@@ -9,8 +9,8 @@ export type CellLanguage = "python" | "sql" | "other";
 const otherKernels =
   /^(?:i?r\d*(?:[-_.].*)?|[ix]?(?:julia|scala|java|javascript|typescript|ruby|rust|go|haskell|kotlin|octave|matlab|sas|perl|php|bash|zsh|powershell|ocaml|clojure|elixir|fsharp|csharp|cpp|c|lua|groovy|stata)(?:[-_.\d].*)?|xcpp.*|xeus-(?!python).*|spark|apache_toree_scala|almond.*|deno|tslab|jslab|evcxr.*|gophernotes|\.net-.*)$/i;
 
-/** @returns "python" if the notebook does not say */
-export function languageOfNotebook(metadata: Node | undefined): CellLanguage {
+/** The name of a notebook's language, as it says itself; "python" if it does not say. */
+export function languageOfNotebook(metadata: Node | undefined): string {
   const kernel = member(metadata, "kernelspec");
   const said = [
     stringOf(member(kernel, "language")),
@@ -18,12 +18,15 @@ export function languageOfNotebook(metadata: Node | undefined): CellLanguage {
     stringOf(member(metadata, "language")),
     stringOf(member(member(metadata, "application/vnd.databricks.v1+notebook"), "language")),
   ].find(Boolean);
-  if (said) return languageNamed(said);
-  return otherKernels.test(stringOf(member(kernel, "name")) ?? "") ? "other" : "python";
+  if (said) return said;
+  const name = stringOf(member(kernel, "name")) ?? "";
+  if (!otherKernels.test(name)) return "python";
+  // IRkernel is called "ir", IJulia "julia-1.10".
+  return /^ir\b/i.test(name) ? "r" : name.replace(/[-_.\d].*$/, "");
 }
 
 /** What a single cell says: nbformat 3, VS Code and .NET notebooks mix languages. Null if it says nothing. */
-export function languageOfCell(cell: Node): CellLanguage | null {
+export function languageOfCell(cell: Node): string | null {
   const metadata = member(cell, "metadata");
   const said = [
     stringOf(member(cell, "language")),
@@ -31,10 +34,11 @@ export function languageOfCell(cell: Node): CellLanguage | null {
     stringOf(member(member(metadata, "polyglot_notebook"), "kernelName")),
     stringOf(member(member(metadata, "dotnet_interactive"), "language")),
   ].find(Boolean);
-  return said ? languageNamed(said) : null;
+  return said ?? null;
 }
 
-function languageNamed(name: string): CellLanguage {
+/** How cells in a language of this name are read. */
+export function languageNamed(name: string): CellLanguage {
   if (/^(?:i?python|pyspark)/i.test(name)) return "python";
   return /sql/i.test(name) ? "sql" : "other";
 }

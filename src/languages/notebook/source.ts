@@ -1,6 +1,6 @@
 /** What people wrote into a notebook, without the JSON around it and without outputs. */
 import type { PlaceInFile, Source } from "../file-kind.ts";
-import type { NotebookLine } from "./cell.ts";
+import type { Cell, NotebookLine } from "./cell.ts";
 import { readCells } from "./cells.ts";
 import { withoutOutputs } from "./outputs.ts";
 
@@ -35,6 +35,7 @@ export function notebookSource(text: string, largest: number): Source | null {
     text: textOf(all),
     codeSize: code.reduce((sum, line) => sum + line.text.length + 1, 0),
     placeOf: (line) => byNumber.get(line)?.place ?? { line: 1 },
+    ...otherLanguage(cells),
     lineOf,
     partAround(place) {
       const found = byNumber.get(lineOf(place) ?? 0);
@@ -44,6 +45,15 @@ export function notebookSource(text: string, largest: number): Source | null {
       return { text: cell.map((line) => line.text).join("\n"), line: index + 1, first };
     },
   };
+}
+
+/** Set if no code cell is in a language that is read. */
+function otherLanguage(cells: readonly Cell[]): Pick<Source, "otherLanguage"> {
+  const code = cells.filter(({ language, lines }) => language !== null && lines.length > 0);
+  const [first] = code;
+  return first !== undefined && code.every(({ language }) => language === "other")
+    ? { otherLanguage: first.said }
+    : {};
 }
 
 /** Each line at its number. */

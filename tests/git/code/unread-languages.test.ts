@@ -15,6 +15,17 @@ test("files that are not read are counted, without vendored ones", async () => {
   );
 });
 
+test("notebooks of other kernels are counted with their language", async () => {
+  const repository = codeRepository();
+  const cells = [{ cell_type: "code", source: ["SELECT <- table$JOIN\n"] }];
+  const text = JSON.stringify({ cells, metadata: { kernelspec: { name: "ir", language: "R" } } });
+  repository.commit({ message: "Plot", files: { "a.ipynb": text, "b.r": "x <- 1\n" } });
+  const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
+  expect(plan.problems.find(({ code }) => code === "unread-language")?.message).toBe(
+    "In ana-souza/learning, 2 R files are not read: no skill of the catalogue covers this language yet.",
+  );
+});
+
 test("a rule of the owner's own finds something in them", async () => {
   const rule = { files: ["**/*.rs"], contains: "fn main" };
   const repository = codeRepository({ joins: rule });

@@ -50,6 +50,24 @@ describe("the source of a notebook", () => {
     expect(notebookSource(text, largest) !== null).toBe(isRead);
   });
 
+  test.each<[string, object, object[], string | undefined]>([
+    ["R", { kernelspec: { language: "R" } }, [{ source: "a" }], "R"],
+    ["a kernel of R", { kernelspec: { name: "ir" } }, [{ source: "a" }], "r"],
+    ["a kernel of Julia", { kernelspec: { name: "julia-1.10" } }, [{ source: "a" }], "julia"],
+    [
+      "a cell in SQL beside it",
+      { language: "R" },
+      [{ source: "a" }, { source: "b", language: "sql" }],
+      undefined,
+    ],
+    ["Python", {}, [{ source: "%%bash\nls" }], undefined],
+    ["no code", { language: "R" }, [], undefined],
+  ])("says that it is in a language that is not read: %s", (_, metadata, code, expected) => {
+    const written = code.map((cell) => ({ cell_type: "code", ...cell }));
+    const text = JSON.stringify({ metadata, cells: [{ cell_type: "markdown", source: "a" }, ...written] });
+    expect(notebookSource(text, largest)?.otherLanguage).toBe(expected);
+  });
+
   test("of any text has lines that exist", () => {
     const whole = JSON.stringify({ cells }, null, 1);
     const wrong = malformed(whole).filter((text) => {
