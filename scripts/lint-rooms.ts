@@ -18,6 +18,7 @@ const floors: readonly string[] = [
   "activity",
   "projects",
   "skills",
+  "import",
   "evidence",
   "render",
   "plan",

@@ -25,6 +25,7 @@ const commandOptions = {
   snapshot: syncOptions,
   check: { dir: { type: "string" }, roadmap: { type: "string" }, json: { type: "boolean" } },
   skills: { json: { type: "boolean" } },
+  import: { out: { type: "string" }, prune: { type: "boolean" }, json: { type: "boolean" } },
   preview: { ...syncOptions, port: { type: "string" } },
 } as const;
 
@@ -34,6 +35,12 @@ export interface Arguments {
   command: CommandName;
   /** The item to explain. */
   item: string | null;
+  /** The note to import. */
+  note: string | null;
+  /** The file that an import writes, relative to the current folder. */
+  out: string;
+  /** Whether an import removes the items that the note no longer has, instead of archiving them. */
+  prune: boolean;
   dir: string;
   roadmap: string;
   repositories: string[] | null;
@@ -78,6 +85,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   return {
     command,
     item: positionals[0] ?? null,
+    note: positionals[0] ?? null,
+    out: text("out") ?? "roadmap.json",
+    prune: values["prune"] === true,
     dir,
     roadmap: nameInFolder(dir, text("roadmap") ?? "roadmap.json"),
     repositories: repositories.length > 0 ? repositories : null,
@@ -94,11 +104,11 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 function checkPositionals(command: CommandName, positionals: readonly string[]): void {
-  const expected = command === "explain" ? 1 : 0;
-  if (positionals.length === expected) return;
+  const expected = { explain: "ITEM", import: "NOTE.md" }[String(command)];
+  if (positionals.length === (expected === undefined ? 0 : 1)) return;
   throw errors.usage(
-    expected === 1
-      ? "explain needs exactly one ITEM."
+    expected !== undefined
+      ? `${command} needs exactly one ${expected}.`
       : `Unexpected argument for ${command}: “${positionals[0] ?? ""}”.`,
   );
 }

@@ -9,6 +9,7 @@ import { printJson } from "./print-json.ts";
 async function load(command: Arguments["command"]): Promise<Command> {
   if (command === "check") return (await import("./check.ts")).check;
   if (command === "skills") return (await import("./skills.ts")).skills;
+  if (command === "import") return (await import("./import.ts")).importCommand;
   if (command === "preview") return (await import("./preview.ts")).preview;
   const { explain, runSync, snapshot } = await import("./sync.ts");
   return { explain, snapshot, sync: runSync }[command];

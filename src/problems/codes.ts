@@ -28,6 +28,8 @@ export const problemCodes = {
   "path-outside": "A project's path leads outside the repository.",
   "unknown-skill": "A rule names a skill that is not in the catalogue.",
   "not-english": "A title is not in English, the language that recruiters read.",
+  // import
+  "no-note": "The note to import was not found.",
   // repositories and evidence
   "no-owner": "The roadmap names no owner, so commits by anyone except bots count.",
   "no-repository": "The portfolio's folder cannot be read as a git repository.",

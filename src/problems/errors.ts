@@ -28,6 +28,12 @@ export const errors = {
       `${path} was not found.`,
       "Create it (Roadfolio's README has an example), or set its path with --roadmap or the input “roadmap”.",
     ),
+  noNote: (path: string) =>
+    new UserError(
+      "no-note",
+      `${path} was not found.`,
+      "Check the path, which is relative to the current folder.",
+    ),
   usage: (message: string) =>
     new UserError("usage", message, "Run roadfolio --help to see the commands and options."),
   template: (name: string, own: boolean, cause: unknown) =>

@@ -1,0 +1,28 @@
+/** Adds what text says about a phase: its goal, its project, its dates. */
+import type { NumberOrder } from "./dates.ts";
+import type { DraftPhase } from "./draft.ts";
+import type { Prose } from "./entry.ts";
+import { isProject, projectOf } from "./projects.ts";
+import { scheduleIn } from "./schedule-in.ts";
+import { isDue, isDuration, isGoal } from "./words.ts";
+
+/** @returns whether the roadmap has a place for it */
+export function addProse(phase: DraftPhase, { lead, rest, labels }: Prose, order: NumberOrder): boolean {
+  const inner = labels.at(-1);
+  if (inner !== undefined && isProject(inner)) {
+    const project = projectOf(phase, inner);
+    if (project === null) return false;
+    project.description = [project.description, rest].filter((part) => part !== "").join(" ");
+    return true;
+  }
+  if (lead === null || inner !== phase.label) return false;
+  if (isGoal(lead) && phase.goal === null) {
+    phase.goal = rest;
+    return true;
+  }
+  if (!isDue(lead) && !isDuration(lead)) return false;
+  const said = scheduleIn(rest, order);
+  const { due, months, span } = phase.schedule;
+  phase.schedule = { due: due ?? said.due, months: months ?? said.months, span: span ?? said.span };
+  return said.due !== null || said.months !== null;
+}

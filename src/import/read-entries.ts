@@ -1,0 +1,208 @@
+/** Turns the syntax tree of a note into a flat list of what it says, in its order. */
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Table,
+} from "mdast";
+import type { Entry, Label, Loose, Parent, Prose, Task } from "./entry.ts";
+import { plainOf, sourceOf } from "./inline.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { isPicture } from "./decoration.ts";
+import { isDue, isDuration, isGoal, phaseNumber, projectName } from "./words.ts";
+
+/** Ranks of labels that are not headings, which have 1 to 6. */
+const ranks = { boldPhase: 7, bold: 8, text: 9, entry: 10 } as const;
+
+type Block = BlockContent | DefinitionContent | Root["children"][number];
+
+/**
+ * @param root the note's syntax tree
+ * @param note the text that it was parsed from
+ */
+export function readEntries(root: Root, note: string): Entry[] {
+  const entries: Entry[] = [];
+  const stack: Label[] = [];
+
+  function addLabel(label: Label): void {
+    while ((stack.at(-1)?.rank ?? 0) >= label.rank) stack.pop();
+    stack.push(label);
+    entries.push({ kind: "label", label });
+  }
+
+  /** A rule ends what a line in bold heads, but not what a heading heads. */
+  function rule(line: number): void {
+    while ((stack.at(-1)?.rank ?? 0) >= ranks.boldPhase) stack.pop();
+    entries.push({ kind: "rule", line });
+  }
+
+  function blocks(nodes: readonly Block[], parents: readonly Parent[]): void {
+    for (const [index, node] of nodes.entries()) {
+      const line = node.position?.start.line ?? 1;
+      if (node.type === "heading")
+        addLabel({ rank: node.depth, text: plainOf(node.children), pinned: isPinned(node.children), line });
+      else if (node.type === "paragraph") paragraph(node, parents, nodes[index + 1]);
+      else if (node.type === "list") list(node, parents);
+      else if (node.type === "blockquote") blocks(node.children, parents);
+      else if (node.type === "thematicBreak") rule(line);
+      else if (node.type === "table") rows(node);
+    }
+  }
+
+  function paragraph(node: Paragraph, parents: readonly Parent[], next: Block | undefined): void {
+    const pinned = isPinned(node.children);
+    for (const { nodes, lead, alone, line } of segments(linesOf(node.children))) {
+      const rest = sourceOf(nodes, note);
+      const text = lead ?? plainOf(nodes);
+      const isProject = lead !== null && projectName(lead) !== null;
+      if (parents.length === 0 && lead !== null && (rest === "" || isProject || (alone && !isAbout(lead))))
+        addLabel({ rank: phaseNumber(text) === null ? ranks.bold : ranks.boldPhase, text, pinned, line });
+      else if (lead === null && labelsList(text, node, next))
+        addLabel({ rank: ranks.text, text, pinned, line });
+      if (rest !== "")
+        entries.push({ kind: "prose", prose: { lead, rest, line, labels: [...stack] } satisfies Prose });
+    }
+    for (const { nodes, line } of linesOf(node.children))
+      entries.push({ kind: "loose", loose: looseOf(nodes, line, parents, false) });
+  }
+
+  function looseOf(
+    nodes: PhrasingContent[],
+    line: number,
+    parents: readonly Parent[],
+    listed: boolean,
+  ): Loose {
+    const solid = nodes.filter((node) => !(node.type === "text" && node.value.trim() === ""));
+    return {
+      nodes,
+      text: plainOf(nodes),
+      source: sourceOf(nodes, note),
+      line,
+      labels: [...stack],
+      parents,
+      struck: solid.length > 0 && solid.every(({ type }) => type === "delete"),
+      listed,
+    };
+  }
+
+  function list({ children }: List, parents: readonly Parent[]): void {
+    for (const item of children) {
+      const [first, ...rest] = item.children;
+      const nodes = first?.type === "paragraph" ? first.children : [];
+      const line = item.position?.start.line ?? 1;
+      const text = plainOf(nodes);
+      const label: Label = { rank: ranks.entry + parents.length, text, pinned: false, line };
+      if (typeof item.checked === "boolean") {
+        const task: Task = {
+          text,
+          source: sourceOf(nodes, note),
+          done: item.checked,
+          line,
+          labels: [...stack],
+          parents,
+        };
+        entries.push({ kind: "task", task });
+        blocks(rest, [...parents, { label, task }]);
+        continue;
+      }
+      entries.push({ kind: "loose", loose: looseOf(nodes, line, parents, true) });
+      const inside = first?.type === "paragraph" ? rest : item.children;
+      blocks(inside, text === "" ? parents : [...parents, { label, task: null }]);
+    }
+  }
+
+  function rows({ children: [head, ...body] }: Table): void {
+    const header = (head?.children ?? []).map((cell) => plainOf(cell.children));
+    for (const row of body)
+      entries.push({
+        kind: "row",
+        row: {
+          cells: row.children.map((cell) => plainOf(cell.children)),
+          sources: row.children.map((cell) => sourceOf(cell.children, note)),
+          header,
+          line: row.position?.start.line ?? 1,
+          labels: [...stack],
+        },
+      });
+  }
+
+  blocks(root.children, []);
+  return entries;
+}
+
+/** True for a line of text that names the list of tasks below it, such as "Projects:". */
+function labelsList(text: string, { children }: Paragraph, next: Block | undefined): boolean {
+  if (next?.type !== "list" || text.length > 80 || linesOf(children).length > 1) return false;
+  if (!/[:：]$/.test(text) && phaseNumber(text) === null) return false;
+  return holdsTasks(next.children);
+}
+
+function holdsTasks(items: readonly ListItem[]): boolean {
+  return items.some(
+    ({ checked, children }) =>
+      typeof checked === "boolean" ||
+      children.some((child) => child.type === "list" && holdsTasks(child.children)),
+  );
+}
+
+/** True for a lead that says something about its phase, so that what follows is no list of tasks. */
+function isAbout(lead: string): boolean {
+  return isGoal(lead) || isDue(lead) || isDuration(lead);
+}
+
+interface Segment {
+  lead: string | null;
+  /** Whether the lead is all of its line. */
+  alone: boolean;
+  nodes: PhrasingContent[];
+  line: number;
+}
+
+/** The lines of a paragraph; one without a lead belongs to the one before. */
+function segments(lines: readonly Line[]): Segment[] {
+  const found: Segment[] = [];
+  for (const { nodes, line } of lines) {
+    const { lead, rest } = leadOf(nodes);
+    const last = found.at(-1);
+    if (lead === null && last !== undefined) last.nodes.push({ type: "text", value: " " }, ...rest);
+    else found.push({ lead, alone: plainOf(rest) === "", nodes: [...rest], line });
+  }
+  return found;
+}
+
+/** Splits "🎯 **Goal:** write scripts" and "Goal: write scripts" after the colon; bold alone is a lead too. */
+function leadOf(nodes: readonly PhrasingContent[]): { lead: string | null; rest: PhrasingContent[] } {
+  const first = nodes.findIndex(
+    (node) => !(node.type === "text" && (node.value.trim() === "" || isPicture(node.value))),
+  );
+  const node = nodes[first];
+  const after = nodes.slice(first + 1);
+  if (node?.type === "strong") {
+    const bold = plainOf(node.children);
+    const [next, ...others] = after;
+    if (plainOf(after) === "" || /[:：]$/.test(bold)) return { lead: withoutColon(bold), rest: after };
+    if (next?.type === "text" && /^\s*[:：]/.test(next.value))
+      return {
+        lead: bold,
+        rest: [{ type: "text", value: next.value.replace(/^\s*[:：]\s*/, "") }, ...others],
+      };
+  }
+  if (node?.type === "text") {
+    const [, lead, rest] = /^(?:\P{L}*)(\p{L}[^:：]{0,40})[:：]\s+([^]*)$/u.exec(node.value) ?? [];
+    if (lead !== undefined && plainOf(after) + (rest ?? "").trim() !== "")
+      return { lead: lead.trim(), rest: [{ type: "text", value: rest ?? "" }, ...after] };
+  }
+  return { lead: null, rest: [...nodes] };
+}
+
+function isPinned(nodes: readonly PhrasingContent[]): boolean {
+  return plainOf(nodes).startsWith("📌");
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/\s*[:：]\s*$/, "");
+}

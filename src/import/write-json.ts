@@ -1,0 +1,39 @@
+/** Writes a new roadmap.json as a person would: a line for each item. */
+
+/**
+ * @param value plain JSON
+ * @returns indented by two spaces; objects that hold no list of objects, and lists of texts, stand on one line
+ */
+export function writeJson(value: unknown): string {
+  return `${lines(value, "")}\n`;
+}
+
+/** An object on one line, with a space inside its braces. */
+export function onOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const properties = Object.entries(value).map(
+    ([key, child]) => `${JSON.stringify(key)}: ${onOneLine(child)}`,
+  );
+  return properties.length === 0 ? "{}" : `{ ${properties.join(", ")} }`;
+}
+
+/** Keys whose objects have parts of their own, so that they take several lines. */
+const wide = new Set(["phases", "groups", "items", "strategy", "project"]);
+
+function isWide(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).some((key) => wide.has(key));
+}
+
+function lines(value: unknown, indent: string): string {
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0 || !value.every((one) => typeof one === "object")) return onOneLine(value);
+    return `[\n${value.map((one) => inner + (isWide(one) ? lines(one, inner) : onOneLine(one))).join(",\n")}\n${indent}]`;
+  }
+  if (!isWide(value)) return onOneLine(value);
+  const properties = Object.entries(value ?? {}).map(
+    ([key, child]) => `${inner}${JSON.stringify(key)}: ${lines(child, inner)}`,
+  );
+  return `{\n${properties.join(",\n")}\n${indent}}`;
+}
