@@ -1,39 +1,60 @@
-/** `roadfolio import`: turns a Markdown note into roadmap.json. */
-import { realpathSync } from "node:fs";
+/** `roadfolio import`: turns a Markdown note into roadmap.json, or brings an existing one up to date. */
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
-import { importNote } from "../import/import-note.ts";
+import { importNote, type Imported } from "../import/import-note.ts";
+import { mergeRoadmap } from "../import/merge/merge.ts";
+import { contents, leftOutLines, mergeProblems } from "../import/report.ts";
 import { writeJson } from "../import/write-json.ts";
 import { filesIn } from "../ports/files.ts";
+import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
-import type { Command } from "./command.ts";
+import { hasError, type Problem } from "../problems/problem.ts";
+import { parseRoadmap } from "../roadmap/parse.ts";
+import { limits } from "../roadmap/schema.ts";
+import { decodeText } from "../text/decode.ts";
+import type { Command, Machine } from "./command.ts";
+import type { Arguments } from "./options.ts";
 import { printJson } from "./print-json.ts";
 
+interface Result extends Imported {
+  /** roadmap.json as it is to be written. */
+  text: string;
+  /** As it was; null if there was none. */
+  before: string | null;
+}
+
+/** @returns the exit status: 1 if nothing was written because of a problem */
 export const importCommand: Command = async (args, machine) => {
   const note = args.note ?? "";
-  const text = await readNote(note);
-  const { roadmap, items, problems } = importNote(text, {
+  const imported = importNote(readNote(note), {
     title: titleFrom(note),
+    // The one place where items and skills are joined.
     skillsOf: () => [],
   });
+  for (const problem of imported.problems) problem.path ??= note;
   const out = resolve(args.out);
   const files = filesIn(dirname(out));
-  const staged = await files.stage(basename(out), writeJson(roadmap));
-  await staged.place();
-  if (args.json) return printJson({ version: 1, roadmap, items, problems }, machine, 0);
-  for (const line of problemLines(problems)) machine.log.info(line);
-  return 0;
+  const before = existsSync(dirname(out)) ? await files.read(basename(out)) : null;
+  const result = before === null ? fresh(imported, args) : merged(imported, before, args);
+  const wrong = hasError(result.problems);
+  if (!wrong && result.text !== result.before) await (await files.stage(basename(out), result.text)).place();
+  const { roadmap, items, problems } = result;
+  if (args.json) return printJson({ version: 1, roadmap, items, problems }, machine, wrong ? 1 : 0);
+  tell(result, args, machine);
+  return wrong ? 1 : 0;
 };
 
-async function readNote(note: string): Promise<string> {
-  let path = resolve(note);
+function readNote(note: string): string {
+  let bytes: Uint8Array;
   try {
-    path = realpathSync(path);
-  } catch {
-    throw errors.noNote(note);
+    bytes = readFileSync(realpathSync(resolve(note)));
+  } catch (cause) {
+    throw existsSync(resolve(note)) ? errors.read(note, cause) : errors.noNote(note);
   }
-  const text = await filesIn(dirname(path)).read(basename(path));
-  if (text === null) throw errors.noNote(note);
+  if (bytes.length > limits.bytes) throw errors.largeNote(note);
+  const text = decodeText(bytes);
+  if (text === null) throw errors.read(note, new Error("it is not a text file"));
   return text;
 }
 
@@ -41,4 +62,75 @@ async function readNote(note: string): Promise<string> {
 function titleFrom(note: string): string {
   const name = basename(note, extname(note)).replace(/[-_]+/g, " ").trim();
   return name === "" ? "Learning roadmap" : name;
+}
+
+function fresh(imported: Imported, { out }: Arguments): Result {
+  const text = writeJson(imported.roadmap);
+  const { problems } = parseRoadmap(text, out);
+  return { ...imported, text, before: null, problems: [...imported.problems, ...problems.filter(isError)] };
+}
+
+function merged(imported: Imported, before: string, { out, note, prune, force }: Arguments): Result {
+  const old = parseRoadmap(before, out);
+  const failed = (problems: readonly Problem[]): Result => ({
+    ...imported,
+    text: before,
+    before,
+    problems: [...imported.problems, ...problems],
+  });
+  if (old.roadmap === null) return failed(old.problems.filter(isError));
+  const result = mergeRoadmap(before, old.roadmap, { note: imported, prune });
+  if (!force && isOther(result.kept, old.roadmap.items.length))
+    return failed([otherRoadmap(out, result.kept)]);
+  const now = parseRoadmap(result.text, out);
+  if (now.roadmap === null) return failed(now.problems.filter(isError));
+  return {
+    roadmap: JSON.parse(result.text.replace(/^\uFEFF/, "")),
+    items: result.items,
+    text: result.text,
+    before,
+    problems: [
+      ...imported.problems,
+      ...mergeProblems(result, prune).map((problem) => ({
+        ...problem,
+        path: problem.line === null ? out : note,
+      })),
+    ],
+  };
+}
+
+const isError = ({ level }: Problem): boolean => level === "error";
+
+/** True if a note has so little of a roadmap that it probably is not the note of that roadmap. */
+function isOther(kept: number, items: number): boolean {
+  return items > 0 && (kept === 0 || (items >= 10 && kept < items / 5));
+}
+
+function otherRoadmap(path: string, kept: number): Problem {
+  return {
+    level: "error",
+    code: "other-roadmap",
+    message: `${path} seems to be the roadmap of another note: ${kept === 0 ? "none" : `only ${kept}`} of its items ${kept === 1 ? "is" : "are"} in this one.`,
+    hint: "To write another file, pass --out FILE. To merge all the same and archive the other items, pass --out with the name of this file.",
+    path,
+    line: null,
+    column: null,
+  };
+}
+
+function tell({ roadmap, problems, text, before }: Result, { out, note }: Arguments, machine: Machine): void {
+  const wrong = hasError(problems);
+  const shown = problems.filter(({ code, level }) => code !== "left-out" || level !== "notice");
+  for (const line of problemLines(shown)) machine.log.info(line);
+  const print = (line: string): void => machine.print(`${safeText(line)}\n`);
+  const left = leftOutLines(problems);
+  if (left.length > 0) print("Left out:");
+  for (const line of left.flatMap((one) => one.split("\n"))) print(line);
+  if (wrong) return;
+  if (text === before) print(`${out} is up to date with ${note ?? ""}: ${contents(roadmap)}.`);
+  else print(`${before === null ? "Wrote" : "Updated"} ${out}: ${contents(roadmap)}.`);
+  if (roadmap.owner === undefined)
+    print(
+      `It names no owner yet. Add "owner": { "name": "…", "github": "…" }, so that only your work ticks items.`,
+    );
 }

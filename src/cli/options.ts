@@ -39,6 +39,8 @@ export interface Arguments {
   note: string | null;
   /** The file that an import writes, relative to the current folder. */
   out: string;
+  /** Whether an import merges into a roadmap that seems to be of another note, because it was named. */
+  force: boolean;
   /** Whether an import removes the items that the note no longer has, instead of archiving them. */
   prune: boolean;
   dir: string;
@@ -87,6 +89,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     item: positionals[0] ?? null,
     note: positionals[0] ?? null,
     out: text("out") ?? "roadmap.json",
+    force: values["out"] !== undefined,
     prune: values["prune"] === true,
     dir,
     roadmap: nameInFolder(dir, text("roadmap") ?? "roadmap.json"),

@@ -26,3 +26,12 @@ export function addProse(phase: DraftPhase, { lead, rest, labels }: Prose, order
   phase.schedule = { due: due ?? said.due, months: months ?? said.months, span: span ?? said.span };
   return said.due !== null || said.months !== null;
 }
+
+/** True for text that is about a plan, such as a goal, so that it is reported when the roadmap has no place for it. */
+export function saysSomething({ lead, labels }: Prose): boolean {
+  const inner = labels.at(-1);
+  return (
+    (lead !== null && (isGoal(lead) || isDue(lead) || isDuration(lead))) ||
+    (inner !== undefined && isProject(inner))
+  );
+}

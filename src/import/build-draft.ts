@@ -1,9 +1,9 @@
 /** Makes a plan of a note's entries: title, phases with groups and a project, strategy. */
-import { addProse } from "./add-prose.ts";
+import { addProse, saysSomething } from "./add-prose.ts";
 import { type NumberOrder, orderIn } from "./dates.ts";
 import { plainLabel } from "./decoration.ts";
 import type { Draft, DraftPhase } from "./draft.ts";
-import type { Entry, Label, Task } from "./entry.ts";
+import type { Entry, Label, Prose, Task } from "./entry.ts";
 import { readHeading } from "./heading-schedule.ts";
 import { strategyLabels, titleOf } from "./outline.ts";
 import { pathsOf } from "./paths.ts";
@@ -39,14 +39,17 @@ export function buildDraft(entries: readonly Entry[], tasks: readonly Task[], no
     addTask(phaseOf(outer), task, inner, { order, isNext: key === lastKey });
     lastKey = key;
   }
+  const unplaced: Prose[] = [];
   for (const entry of entries) {
     if (entry.kind !== "prose" || strategyOf(entry.prose.labels) !== undefined) continue;
     const phase = phases.get(entry.prose.labels.findLast((label) => phases.has(label)) ?? null);
-    if (phase !== undefined) addProse(phase, entry.prose, order);
+    const isPlaced = phase !== undefined && addProse(phase, entry.prose, order);
+    if (!isPlaced && saysSomething(entry.prose)) unplaced.push(entry.prose);
   }
   return {
     title: title === null ? null : plainLabel(title.text),
     phases: [...phases.values()].toSorted((a, b) => a.line - b.line),
+    unplaced,
     strategy: [...strategic].flatMap((label) => {
       const some = tasks.filter(({ labels }) => strategyOf(labels) === label);
       return some.length === 0 ? [] : [{ tasks: some, habits: /^h[aá]b/i.test(plainLabel(label.text)) }];

@@ -3,6 +3,7 @@ import { addMonths } from "../roadmap/day.ts";
 import { newId } from "../roadmap/new-id.ts";
 import { limits, type WrittenItem, type WrittenPhase, type WrittenRoadmap } from "../roadmap/schema.ts";
 import { isoDayOf, type NumberOrder } from "./dates.ts";
+import { plainLabel } from "./decoration.ts";
 import type { Draft, DraftPhase, DraftProject } from "./draft.ts";
 import type { Task } from "./entry.ts";
 import { fold } from "./inline.ts";
@@ -22,6 +23,18 @@ export interface ImportedItem {
   skills: string[];
 }
 
+/** What an item's skills are found from. All texts are plain. */
+export interface SkillContext {
+  text: string;
+  /** Headings, lines in bold and tasks above it, outermost first. */
+  path: readonly string[];
+  /** The items of its group or project, itself included. */
+  siblings: readonly string[];
+}
+
+/** The skills of the catalogue that an item is linked to. */
+export type SkillsOf = (item: SkillContext) => readonly string[];
+
 export interface Built {
   roadmap: WrittenRoadmap;
   /** In the note's order. */
@@ -35,8 +48,7 @@ export interface BuildOptions {
   /** ISO day on which the note was begun; null if it does not say. */
   start: string | null;
   study: WrittenRoadmap["study"];
-  /** The skills that an item is linked to. */
-  skillsOf(task: Task, path: readonly string[]): readonly string[];
+  skillsOf: SkillsOf;
 }
 
 /** Address of the schema, with which editors check the file and complete what is typed. */
@@ -63,13 +75,14 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
   for (const task of everyTask.toSorted((a, b) => a.line - b.line)) ids.set(task, idFor(titleOf(task).title));
 
   function titleOf(task: Task): ReturnType<typeof itemTitle> {
-    return itemTitle(task.source || task.text, options.order, options.start);
+    // A picture without a description has no text at all.
+    return itemTitle(task.source || task.text || `Line ${task.line}`, options.order, options.start);
   }
 
-  function itemOf(task: Task, path: string[]): WrittenItem {
+  function itemOf(task: Task, path: string[], siblings: readonly string[]): WrittenItem {
     const { title, on } = titleOf(task);
     const id = ids.get(task) ?? "";
-    const skills = [...options.skillsOf(task, path)];
+    const skills = [...options.skillsOf(contextOf(task, siblings))];
     items.push({ id, text: task.text, done: task.done, line: task.line, path, skills });
     const alias = shorten(fold(task.source));
     return {
@@ -88,7 +101,11 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
     start = due ?? (start !== null && months !== null ? addMonths(start, months) : start);
     const groups = phase.groups.map((group) => {
       const name = shorten(group.title || title);
-      return { id: idFor(name), title: name, items: group.tasks.map((task) => itemOf(task, [title, name])) };
+      return {
+        id: idFor(name),
+        title: name,
+        items: group.tasks.map((task) => itemOf(task, [title, name], textsOf(group.tasks))),
+      };
     });
     return {
       id: idFor(title),
@@ -107,12 +124,12 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
       id: idFor(title),
       title,
       ...(project.description === "" ? {} : { description: shorten(project.description, limits.text) }),
-      items: project.tasks.map((task) => itemOf(task, [phase, title])),
+      items: project.tasks.map((task) => itemOf(task, [phase, title], textsOf(project.tasks))),
     };
   }
 
   const strategy = draft.strategy.flatMap(({ tasks, habits }) =>
-    tasks.map((task) => ({ ...itemOf(task, []), ...kindOf(task, habits) })),
+    tasks.map((task) => ({ ...itemOf(task, [], textsOf(tasks)), ...kindOf(task, habits) })),
   );
 
   function kindOf(task: Task, habits: boolean): { kind?: "habit" | "gate"; after?: string } {
@@ -133,6 +150,19 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
       ...(options.study === undefined ? {} : { study: options.study }),
     },
     items: items.toSorted((a, b) => a.line - b.line),
+  };
+}
+
+function textsOf(tasks: readonly Task[]): string[] {
+  return tasks.map(({ text }) => text);
+}
+
+function contextOf(task: Task, siblings: readonly string[]): SkillContext {
+  const labels = [...task.labels, ...task.parents.map(({ label }) => label)];
+  return {
+    text: task.text,
+    path: labels.map(({ text }) => plainLabel(text)),
+    siblings,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A plan as a note describes it, before its parts have ids. */
-import type { Label, Task } from "./entry.ts";
+import type { Label, Prose, Task } from "./entry.ts";
 import type { WrittenSchedule } from "./schedule-in.ts";
 
 export interface DraftGroup {
@@ -36,5 +36,7 @@ export interface Draft {
   /** The label that names all of the plan; null if there is none. */
   title: string | null;
   phases: DraftPhase[];
+  /** Goals, dates and projects for which there is no place. */
+  unplaced: Prose[];
   strategy: { tasks: Task[]; habits: boolean }[];
 }

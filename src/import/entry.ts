@@ -73,4 +73,5 @@ export type Entry =
   | { kind: "prose"; prose: Prose }
   | { kind: "loose"; loose: Loose }
   | { kind: "row"; row: Row }
+  | { kind: "hidden"; line: number; where: "a code block" | "a comment" }
   | { kind: "rule"; line: number };

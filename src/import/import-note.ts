@@ -1,9 +1,10 @@
 /** The whole import: a note's text becomes a roadmap, its items with their lines, and a list of what is left out. */
 import type { Problem } from "../problems/problem.ts";
 import { buildDraft } from "./build-draft.ts";
-import { buildRoadmap, type Built } from "./build-roadmap.ts";
+import { buildRoadmap, type Built, type SkillsOf } from "./build-roadmap.ts";
 import { orderIn } from "./dates.ts";
-import type { Task } from "./entry.ts";
+import { frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
+import { looseTasks } from "./loose-tasks.ts";
 import { readFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { parseNote } from "./parse-note.ts";
 import { readEntries } from "./read-entries.ts";
@@ -12,7 +13,7 @@ export interface ImportOptions {
   /** Title of a note that names itself neither in its front matter nor in its headings. */
   title: string;
   /** Finds the skills of an item; the only place where the catalogue comes in. */
-  skillsOf(task: Task, path: readonly string[]): readonly string[];
+  skillsOf: SkillsOf;
 }
 
 export interface Imported extends Built {
@@ -25,11 +26,17 @@ export function importNote(written: string, { title, skillsOf }: ImportOptions):
   const { yaml, body } = splitFrontMatter(note);
   const front = readFrontMatter(yaml);
   const entries = readEntries(parseNote(body), body);
-  const tasks = entries.flatMap((entry) => (entry.kind === "task" ? [entry.task] : []));
-  const draft = buildDraft(entries, tasks, note);
+  const boxes = entries.flatMap((entry) => (entry.kind === "task" ? [entry.task] : []));
+  const loose = boxes.length > 0 ? { tasks: boxes, kind: null } : looseTasks(entries);
+  const draft = buildDraft(entries, loose.tasks, note);
   const built = buildRoadmap(
     { ...draft, title: front.title ?? draft.title },
     { title, order: orderIn(note), start: front.created, study: front.study, skillsOf },
   );
-  return { ...built, problems: [] };
+  const problems = [
+    ...frontMatterLeftOut(front),
+    ...leftOut(entries, loose.tasks, loose.kind),
+    ...unplaced(draft.unplaced),
+  ];
+  return { ...built, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }

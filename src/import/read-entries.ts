@@ -18,6 +18,8 @@ import { isDue, isDuration, isGoal, phaseNumber, projectName } from "./words.ts"
 /** Ranks of labels that are not headings, which have 1 to 6. */
 const ranks = { boldPhase: 7, bold: 8, text: 9, entry: 10 } as const;
 
+const boxLine = /^\s*(?:<!--\s*)?(?:(?:[-*+]|\d{1,9}[.)])\s*)?\[[ xX]?\]\s+\S/;
+
 type Block = BlockContent | DefinitionContent | Root["children"][number];
 
 /**
@@ -44,12 +46,19 @@ export function readEntries(root: Root, note: string): Entry[] {
     for (const [index, node] of nodes.entries()) {
       const line = node.position?.start.line ?? 1;
       if (node.type === "heading")
-        addLabel({ rank: node.depth, text: plainOf(node.children), pinned: isPinned(node.children), line });
+        addLabel({
+          rank: node.depth,
+          text: plainOf(withoutImages(node.children)),
+          pinned: isPinned(node.children),
+          line,
+        });
       else if (node.type === "paragraph") paragraph(node, parents, nodes[index + 1]);
       else if (node.type === "list") list(node, parents);
       else if (node.type === "blockquote") blocks(node.children, parents);
       else if (node.type === "thematicBreak") rule(line);
       else if (node.type === "table") rows(node);
+      else if (node.type === "code") hidden(node.value, line + 1, "a code block");
+      else if (node.type === "html") hidden(node.value, line, "a comment");
     }
   }
 
@@ -113,6 +122,11 @@ export function readEntries(root: Root, note: string): Entry[] {
       const inside = first?.type === "paragraph" ? rest : item.children;
       blocks(inside, text === "" ? parents : [...parents, { label, task: null }]);
     }
+  }
+
+  function hidden(text: string, line: number, where: "a code block" | "a comment"): void {
+    for (const [index, one] of text.split("\n").entries())
+      if (boxLine.test(one)) entries.push({ kind: "hidden", line: line + index, where });
   }
 
   function rows({ children: [head, ...body] }: Table): void {
@@ -197,6 +211,11 @@ function leadOf(nodes: readonly PhrasingContent[]): { lead: string | null; rest:
       return { lead: lead.trim(), rest: [{ type: "text", value: rest ?? "" }, ...after] };
   }
   return { lead: null, rest: [...nodes] };
+}
+
+/** Pictures decorate a heading; what they show is not its text. */
+function withoutImages(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.filter(({ type }) => type !== "image" && type !== "imageReference");
 }
 
 function isPinned(nodes: readonly PhrasingContent[]): boolean {

@@ -1,11 +1,8 @@
 /** Writes a new roadmap.json as a person would: a line for each item. */
 
-/**
- * @param value plain JSON
- * @returns indented by two spaces; objects that hold no list of objects, and lists of texts, stand on one line
- */
+/** @returns the whole file, indented by two spaces */
 export function writeJson(value: unknown): string {
-  return `${lines(value, "")}\n`;
+  return `${severalLines(value, "  ")}\n`;
 }
 
 /** An object on one line, with a space inside its braces. */
@@ -25,15 +22,25 @@ function isWide(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).some((key) => wide.has(key));
 }
 
-function lines(value: unknown, indent: string): string {
-  const inner = `${indent}  `;
+/**
+ * @param value plain JSON
+ * @param unit spaces of one level
+ * @returns objects that hold no list of objects, and lists of texts, on one line each; without a final newline
+ */
+export function severalLines(value: unknown, unit: string): string {
+  return lines(value, unit, "");
+}
+
+function lines(value: unknown, unit: string, indent: string): string {
+  const inner = indent + unit;
   if (Array.isArray(value)) {
     if (value.length === 0 || !value.every((one) => typeof one === "object")) return onOneLine(value);
-    return `[\n${value.map((one) => inner + (isWide(one) ? lines(one, inner) : onOneLine(one))).join(",\n")}\n${indent}]`;
+    const entries = value.map((one) => inner + (isWide(one) ? lines(one, unit, inner) : onOneLine(one)));
+    return `[\n${entries.join(",\n")}\n${indent}]`;
   }
   if (!isWide(value)) return onOneLine(value);
   const properties = Object.entries(value ?? {}).map(
-    ([key, child]) => `${inner}${JSON.stringify(key)}: ${lines(child, inner)}`,
+    ([key, child]) => `${inner}${JSON.stringify(key)}: ${lines(child, unit, inner)}`,
   );
   return `{\n${properties.join(",\n")}\n${indent}}`;
 }

@@ -30,6 +30,14 @@ export const problemCodes = {
   "not-english": "A title is not in English, the language that recruiters read.",
   // import
   "no-note": "The note to import was not found.",
+  "note-too-large": "The note to import is larger than 1 MiB.",
+  "other-roadmap": "The roadmap that an import would change seems to be that of another note.",
+  "item-renamed": "The note words an item in another way; it is the same item.",
+  "item-restored": "An archived item is in the note again.",
+  "item-archived": "An item is no longer in the note, so it was archived.",
+  "item-removed": "An item is no longer in the note, so it was removed.",
+  "note-differs": "The note says something else about a phase than roadmap.json.",
+  "left-out": "Something in the note is not in the roadmap.",
   // repositories and evidence
   "no-owner": "The roadmap names no owner, so commits by anyone except bots count.",
   "no-repository": "The portfolio's folder cannot be read as a git repository.",

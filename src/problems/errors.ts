@@ -34,6 +34,12 @@ export const errors = {
       `${path} was not found.`,
       "Check the path, which is relative to the current folder.",
     ),
+  largeNote: (path: string) =>
+    new UserError(
+      "note-too-large",
+      `${path} is larger than 1 MiB.`,
+      "Split it, and import the part that is a plan.",
+    ),
   usage: (message: string) =>
     new UserError("usage", message, "Run roadfolio --help to see the commands and options."),
   template: (name: string, own: boolean, cause: unknown) =>

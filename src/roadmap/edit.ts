@@ -17,7 +17,16 @@ export interface NumberEdit {
   number: number;
 }
 
-interface TextEdit {
+/** A value to write. */
+export interface ValueEdit {
+  /** The object to write it to. */
+  at: JsonPath;
+  key: string;
+  /** The value as JSON; null removes it. */
+  json: string | null;
+}
+
+export interface TextEdit {
   offset: number;
   length: number;
   text: string;
@@ -57,13 +66,30 @@ export function editNumbers(text: string, edits: readonly NumberEdit[]): string 
   );
 }
 
+/**
+ * Writes values into the text in the same way.
+ * @throws like {@link editTicks}
+ */
+export function editValues(text: string, edits: readonly ValueEdit[]): string {
+  if (edits.length === 0) return text;
+  const { root } = readJsonText(text);
+  return changed(
+    text,
+    edits.flatMap(({ at, key, json }) => {
+      const node = objectAt(root, at);
+      return json === null ? removalOf(node, key) : [setting(text, node, key, json)];
+    }),
+  );
+}
+
 function objectAt(root: Node | undefined, at: JsonPath): Node {
   const node = root && findNodeAtLocation(root, [...at]);
   if (node?.type !== "object") throw new Error(`no object at ${at.join(".")} in roadmap.json`);
   return node;
 }
 
-function changed(text: string, changes: readonly TextEdit[]): string {
+/** Applies edits that do not overlap. */
+export function changed(text: string, changes: readonly TextEdit[]): string {
   return changes
     .toSorted((a, b) => b.offset - a.offset)
     .reduce(

@@ -34,6 +34,9 @@ export function normalise(written: WrittenRoadmap): Roadmap {
     publish: publishOf(written),
     phases,
     strategy,
+    archived: (written.archived ?? []).map((item, index) =>
+      normaliseItem(item, nowhere, ["archived", index]),
+    ),
     strategyIssue: orNull(written.strategyIssue),
     items: [...phases.flatMap(itemsOfPhase), ...strategy],
   };

@@ -90,6 +90,8 @@ export interface Roadmap {
   publish: { listed: string; publish: Publishing }[];
   phases: Phase[];
   strategy: Item[];
+  /** Items that are kept aside and count nowhere. They are not among `items`. */
+  archived: Item[];
   /** Number of the strategy's checklist issue. */
   strategyIssue: number | null;
   /** Every item, in file order. */

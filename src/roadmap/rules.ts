@@ -93,6 +93,7 @@ function* everyId(roadmap: Roadmap): Generator<{ id: string; at: JsonPath; what:
       yield { id: phase.project.id, at: phase.project.at, what: `the project “${phase.project.title}”` };
   }
   for (const item of roadmap.items) yield { id: item.id, at: item.at, what: `the item “${item.title}”` };
+  for (const { id, at, title } of roadmap.archived) yield { id, at, what: `the archived item “${title}”` };
 }
 
 function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {

@@ -254,6 +254,12 @@ export const roadmapSchema = z
       ),
     phases: z.array(phase).max(100).describe("The phases of the roadmap, in order."),
     strategy: z.array(strategyItem).optional().describe("Items, habits and gates outside the phases."),
+    archived: z
+      .array(strategyItem)
+      .optional()
+      .describe(
+        "Items that are no longer part of the roadmap. They are shown and counted nowhere. `roadfolio import` keeps here what the note no longer has, and takes it back from here with its ticks.",
+      ),
     strategyIssue: issueNumber
       .optional()
       .describe("Number of the strategy's checklist issue. Written by the Action."),

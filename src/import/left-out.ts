@@ -1,0 +1,120 @@
+/** Tells what of a note is not in the roadmap, each with its line and the reason. */
+import type { Problem } from "../problems/problem.ts";
+import type { Entry, Loose, Prose, Task } from "./entry.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { rowTask, type LooseKind } from "./loose-tasks.ts";
+import { readBox } from "./marks.ts";
+import { limits } from "../roadmap/schema.ts";
+import { shorten } from "./item-title.ts";
+
+/** A notice about one line of the note. */
+export function notice(line: number, message: string, hint: string): Problem {
+  return { level: "notice", code: "left-out", message, hint, path: null, line, column: null };
+}
+
+/**
+ * @param entries the note's
+ * @param tasks those that became items
+ * @param kind where they were found in a note without boxes; null if it has boxes
+ */
+export function leftOut(
+  entries: readonly Entry[],
+  tasks: readonly Task[],
+  kind: LooseKind | null,
+): Problem[] {
+  const taken = new Set(tasks.map(({ line }) => line));
+  const parents = new Set(tasks.flatMap((task) => task.parents.map(({ label }) => label.line)));
+  return [
+    ...aboutKind(kind, tasks),
+    ...tasks
+      .filter(({ source }) => source.length > limits.title)
+      .map(({ text, line }) => shortened(text, line)),
+    ...entries.flatMap((entry) => {
+      if (entry.kind === "hidden") return hidden(entry.line, entry.where);
+      if (entry.kind === "row")
+        return taken.has(entry.row.line) || rowTask(entry.row) === null
+          ? []
+          : otherBox(entry.row.line, entry.row.cells.join(" | "));
+      if (entry.kind !== "loose" || taken.has(entry.loose.line)) return [];
+      return looseLeftOut(entry.loose, kind === "bullets" || parents.has(entry.loose.line)) ?? [];
+    }),
+  ];
+}
+
+/** @param needsNone whether an entry without a box has its place in the roadmap in another way */
+function looseLeftOut({ text, line, listed }: Loose, needsNone: boolean): Problem | null {
+  const boxed = readBox(text);
+  if (boxed?.text === "")
+    return notice(line, "The empty box is left out.", "Write what to learn or do behind it.");
+  if (boxed !== null) return otherBox(line, text);
+  if (!listed || text === "" || needsNone) return null;
+  return notice(
+    line,
+    `“${shorten(text, 60)}” is left out: it has no box.`,
+    "Write it as `- [ ] …` to make it an item.",
+  );
+}
+
+function aboutKind(kind: LooseKind | null, tasks: readonly Task[]): Problem[] {
+  if (kind !== "bullets") return [];
+  return [
+    notice(
+      tasks[0]?.line ?? 1,
+      "The note has no boxes, so each entry of its lists became an item.",
+      "To choose which entries become items, write those as `- [ ] …`.",
+    ),
+  ];
+}
+
+function shortened(text: string, line: number): Problem {
+  return notice(
+    line,
+    `The title of “${shorten(text, 60)}” was shortened: it is longer than ${limits.title} characters.`,
+    "Write a shorter title in roadmap.json.",
+  );
+}
+
+function hidden(line: number, where: string): Problem {
+  return notice(line, `The box is left out: it is in ${where}.`, "Move it out if it belongs to the plan.");
+}
+
+function otherBox(line: number, text: string): Problem {
+  return notice(
+    line,
+    `“${shorten(text, 60)}” is left out: it is not written as the note's other tasks.`,
+    "Write it as `- [ ] …`, or `- [x] …` if it is done.",
+  );
+}
+
+/** Goals, dates and projects for which the roadmap has no place. */
+export function unplaced(prose: readonly Prose[]): Problem[] {
+  return prose.map(({ lead, rest, line }) =>
+    notice(
+      line,
+      `“${shorten(lead === null ? rest : `${lead}: ${rest}`, 60)}” is left out: a phase has one goal, one due date and one project, and a group has none.`,
+      "Add it to roadmap.json where it fits.",
+    ),
+  );
+}
+
+/** Keys of the front matter that a roadmap does not have, or why it could not be read. */
+export function frontMatterLeftOut({ others, broken }: FrontMatter): Problem[] {
+  if (broken !== null)
+    return [
+      {
+        ...notice(
+          1,
+          `The front matter is left out, because its YAML is not valid: ${broken}`,
+          "Fix it and import the note again.",
+        ),
+        level: "warning",
+      },
+    ];
+  return others.map((key) =>
+    notice(
+      1,
+      `“${shorten(key, 60)}” of the front matter is left out: a roadmap has no such field.`,
+      "It stays in the note.",
+    ),
+  );
+}
