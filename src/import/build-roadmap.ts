@@ -97,6 +97,7 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
   let start = options.start;
   const phases = draft.phases.map((phase): WrittenPhase => {
     const title = shorten(phase.title || options.title);
+    const id = idFor(title);
     const { due, months } = timeOf(phase, start);
     start = due ?? (start !== null && months !== null ? addMonths(start, months) : start);
     const groups = phase.groups.map((group) => {
@@ -108,7 +109,7 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
       };
     });
     return {
-      id: idFor(title),
+      id,
       title,
       ...(phase.goal === null || phase.goal === "" ? {} : { goal: shorten(phase.goal, limits.text) }),
       ...(due === null ? {} : { due }),

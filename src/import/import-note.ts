@@ -1,12 +1,16 @@
 /** The whole import: a note's text becomes a roadmap, its items with their lines, and a list of what is left out. */
+import { errors } from "../problems/errors.ts";
 import type { Problem } from "../problems/problem.ts";
+import { limits } from "../roadmap/schema.ts";
 import { buildDraft } from "./build-draft.ts";
 import { buildRoadmap, type Built, type SkillsOf } from "./build-roadmap.ts";
 import { orderIn } from "./dates.ts";
-import { frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
+import { defuse } from "./defuse.ts";
+import { defusedNotice, frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
 import { looseTasks } from "./loose-tasks.ts";
 import { readFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { parseNote } from "./parse-note.ts";
+import { tooMuchOf } from "./size.ts";
 import { readEntries } from "./read-entries.ts";
 
 export interface ImportOptions {
@@ -20,20 +24,28 @@ export interface Imported extends Built {
   problems: Problem[];
 }
 
-/** @param written the note's text; a byte-order mark is allowed */
+/**
+ * @param written the note's text; a byte-order mark is allowed
+ * @throws a too-many-items error for more than a roadmap may have
+ */
 export function importNote(written: string, { title, skillsOf }: ImportOptions): Imported {
   const note = written.replace(/^\uFEFF/, "");
   const { yaml, body } = splitFrontMatter(note);
   const front = readFrontMatter(yaml);
-  const entries = readEntries(parseNote(body), body);
+  const much = tooMuchOf(body);
+  if (much !== null) throw errors.noPlan(much);
+  const { text: safe, defused } = defuse(body);
+  const entries = readEntries(parseNote(safe), safe);
   const boxes = entries.flatMap((entry) => (entry.kind === "task" ? [entry.task] : []));
   const loose = boxes.length > 0 ? { tasks: boxes, kind: null } : looseTasks(entries);
+  if (loose.tasks.length > limits.items) throw errors.manyTasks(loose.tasks.length, limits.items);
   const draft = buildDraft(entries, loose.tasks, note);
   const built = buildRoadmap(
     { ...draft, title: front.title ?? draft.title },
     { title, order: orderIn(note), start: front.created, study: front.study, skillsOf },
   );
   const problems = [
+    ...(defused ? [defusedNotice()] : []),
     ...frontMatterLeftOut(front),
     ...leftOut(entries, loose.tasks, loose.kind),
     ...unplaced(draft.unplaced),

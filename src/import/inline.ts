@@ -1,5 +1,6 @@
 /** Inline Markdown as plain text, and as Markdown on one line. */
 import type { PhrasingContent } from "mdast";
+import { restore } from "./defuse.ts";
 
 /** The text that a reader sees: markup removed, spaces folded. A picture counts as its alternative text. */
 export function plainOf(nodes: readonly PhrasingContent[]): string {
@@ -58,7 +59,7 @@ function sliceOf({ position }: PhrasingContent, note: string): string {
 
 /** Folds spaces of any kind, and removes what has no width. */
 export function fold(text: string): string {
-  return text
+  return restore(text)
     .replace(/[\u200b\u2060\ufeff]/g, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();

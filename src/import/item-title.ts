@@ -20,19 +20,23 @@ const dataview = /\s*\[completion::\s*(\d{4}-\d\d-\d\d)\]\s*$/u;
 const words =
   /\s*[-–—(|:,]\s*(?:completed|complete|done|finished|conclu[ií]d[oa]|feit[oa]|terminad[oa]|completad[oa]|finalizad[oa]|hech[oa])\b\s*(?:on|at|in|em|no dia|dia|el|el d[ií]a)?\s*:?\s*([^()]*?)\)?\s*$/iu;
 
+/** What is appended stands in this many characters at the end, so that a long text is not searched again and again. */
+const longestEnd = 300;
+
 /**
  * @param source the task as inline Markdown
  * @param after ISO day; a day without a year is the first one from here
  */
 export function itemTitle(source: string, order: NumberOrder, after: string | null): ItemTitle {
   const linked = source.replace(
-    /!?\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g,
+    /!?\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g,
     (_, page: string, shown?: string) => shown ?? page,
   );
-  const signed = withoutSigns(linked);
+  const head = linked.slice(0, -longestEnd);
+  const signed = withoutSigns(linked.slice(-longestEnd));
   const said = completionIn(signed.text, order, after);
   const on = signed.on ?? said?.on ?? null;
-  const title = said === null ? signed.text : signed.text.slice(0, said.index);
+  const title = head + (said === null ? signed.text : signed.text.slice(0, said.index));
   return {
     title: shorten(withoutPictures(fold(title)) || fold(source)),
     on: on !== null && isDay(on) ? on : null,

@@ -118,3 +118,12 @@ export function frontMatterLeftOut({ others, broken }: FrontMatter): Problem[] {
     ),
   );
 }
+
+/** The note has more markup in one place than is read. */
+export function defusedNotice(): Problem {
+  return notice(
+    1,
+    "Some markup was read as plain text: a paragraph has more than a thousand signs of it, or a list is nested more than twenty deep.",
+    "Nothing is lost. Split the paragraph or the list if items are missing.",
+  );
+}

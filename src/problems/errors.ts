@@ -34,6 +34,18 @@ export const errors = {
       `${path} was not found.`,
       "Check the path, which is relative to the current folder.",
     ),
+  manyTasks: (tasks: number, most: number) =>
+    new UserError(
+      "too-many-items",
+      `The note has ${tasks} tasks; a roadmap can have ${most} items.`,
+      "Split the note, and import the part that is a plan.",
+    ),
+  noPlan: (what: string) =>
+    new UserError(
+      "too-many-items",
+      `The note has more ${what} than a roadmap can have.`,
+      "Split the note, and import the part that is a plan.",
+    ),
   largeNote: (path: string) =>
     new UserError(
       "note-too-large",
