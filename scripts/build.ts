@@ -11,6 +11,7 @@ import { eldPlugin } from "./eld-plugin.ts";
 import { handlebarsPlugin } from "./handlebars-plugin.ts";
 import { icalPlugin } from "./ical-plugin.ts";
 import { jsonPlugin } from "./json-plugin.ts";
+import { packedPlugin } from "./packed-plugin.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -18,7 +19,7 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
   cwd: root,
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
-  plugins: [handlebarsPlugin, jsonPlugin, eldPlugin, icalPlugin],
+  plugins: [handlebarsPlugin, jsonPlugin, eldPlugin, icalPlugin, packedPlugin],
   resolve: {
     // Paths of modules decide the order of some imports: a checkout whose node_modules is a link must build the same.
     symlinks: false,
