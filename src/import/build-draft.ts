@@ -3,7 +3,7 @@ import { addProse, saysSomething } from "./add-prose.ts";
 import { type NumberOrder, orderIn } from "./dates.ts";
 import { plainLabel } from "./decoration.ts";
 import type { Draft, DraftPhase } from "./draft.ts";
-import type { Entry, Label, Prose, Task } from "./entry.ts";
+import { type Entry, entryRank, type Label, type Prose, type Task } from "./entry.ts";
 import { readHeading } from "./heading-schedule.ts";
 import { strategyLabels, titleOf } from "./outline.ts";
 import { pathsOf } from "./paths.ts";
@@ -34,7 +34,7 @@ export function buildDraft(entries: readonly Entry[], tasks: readonly Task[], no
     if (label !== title && !strategic.has(label)) phaseOf(label);
   let lastKey = "";
   for (const task of own) {
-    const [outer = title, ...inner] = paths.get(task) ?? [];
+    const [outer, ...inner] = headedPath(paths.get(task) ?? [], title);
     const key = [outer, ...inner].map((label) => label?.line).join(" ");
     addTask(phaseOf(outer), task, inner, { order, isNext: key === lastKey });
     lastKey = key;
@@ -55,6 +55,14 @@ export function buildDraft(entries: readonly Entry[], tasks: readonly Task[], no
       return some.length === 0 ? [] : [{ tasks: some, habits: /^h[aá]b/i.test(plainLabel(label.text)) }];
     }),
   };
+}
+
+/** The label of the phase and those below it. An entry of a list only is a phase if it is called one. */
+function headedPath(path: readonly Label[], title: Label | null): [Label | null, ...Label[]] {
+  const [outer, ...inner] = path;
+  if (outer === undefined) return [title];
+  const isEntry = outer.rank >= entryRank && phaseNumber(plainLabel(outer.text)) === null;
+  return isEntry ? [title, ...path] : [outer, ...inner];
 }
 
 function newPhase(label: Label | null, order: NumberOrder): DraftPhase {

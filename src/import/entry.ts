@@ -1,6 +1,9 @@
 /** What a note consists of, in its order: headings, tasks, tables and text, each with its line. */
 import type { PhrasingContent } from "mdast";
 
+/** The rank of an outermost entry of a list that serves as a heading. */
+export const entryRank = 10;
+
 /** A heading, or a line that serves as one. */
 export interface Label {
   /** 1 to 6 for headings; more for lines that serve as one, such as a line in bold. A label ends those of its rank or more. */

@@ -9,14 +9,22 @@ import type {
   Root,
   Table,
 } from "mdast";
-import type { Entry, Label, Loose, Parent, Prose, Task } from "./entry.ts";
+import {
+  type Entry,
+  entryRank,
+  type Label,
+  type Loose,
+  type Parent,
+  type Prose,
+  type Task,
+} from "./entry.ts";
 import { plainOf, sourceOf } from "./inline.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { isPicture } from "./decoration.ts";
 import { isDue, isDuration, isGoal, phaseNumber, projectName } from "./words.ts";
 
 /** Ranks of labels that are not headings, which have 1 to 6. */
-const ranks = { boldPhase: 7, bold: 8, text: 9, entry: 10 } as const;
+const ranks = { boldPhase: 7, bold: 8, text: 9, entry: entryRank } as const;
 
 const boxLine = /^\s*(?:<!--\s*)?(?:(?:[-*+]|\d{1,9}[.)])\s*)?\[[ xX]?\]\s+\S/;
 

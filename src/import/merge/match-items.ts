@@ -108,6 +108,7 @@ function likely(
   matches: ReadonlyMap<string, Match>,
 ): Likely[] {
   const places = placesOf(news, matches);
+  const claimed = new Set<string | null>(places.values());
   const open = news
     .filter(({ id }) => !matches.has(id))
     .map((item) => ({ item, words: wordsOf(item.wordings[0] ?? "") }));
@@ -132,7 +133,9 @@ function likely(
       );
       return [...near].flatMap(({ old, words: wordings }): Likely[] => {
         const score = Math.max(...wordings.map((one) => scoreOf(one, words, frequencies)));
-        const isHere = places.get(item.place) === old.place;
+        const home = places.get(item.place);
+        // Two places of which no item was found in another one may be the same, under another title.
+        const isHere = home === undefined ? !claimed.has(old.place) : home === old.place;
         return score >= (isHere ? enough.here : enough.anywhere) ? [{ item, old, score }] : [];
       });
     })

@@ -116,7 +116,7 @@ function withArchived(
       ? { at, entries: [...kept, ...texts] }
       : { at, entries: ids.flatMap((id, index) => (out.has(id) ? [] : [index])) },
   );
-  const done = editLists(placed, lists);
+  const done = withoutEmptied(editLists(placed, lists), placed);
   if (texts.length === 0 || lists.some(({ at }) => at[0] === "archived")) return dropEmpty(done);
   const unit = indentUnit(done);
   const end = done.includes("\r\n") ? "\r\n" : "\n";
@@ -124,6 +124,22 @@ function withArchived(
   return editValues(done, [
     { at: [], key: "archived", json: `[${end}${entries.join(`,${end}`)}${end}${unit}]` },
   ]);
+}
+
+/** Without the groups of which every item was taken out. */
+function withoutEmptied(text: string, before: string): string {
+  const was = readWritten(before).phases;
+  const edits = readWritten(text).phases.map(({ groups = [] }, p) => ({
+    at: ["phases", p, "groups"],
+    entries: [...groups.keys()].filter(
+      (g) => groups[g]?.items.length !== 0 || was[p]?.groups?.[g]?.items.length === 0,
+    ),
+    of: groups.length,
+  }));
+  return editLists(
+    text,
+    edits.filter(({ entries, of }) => entries.length < of),
+  );
 }
 
 /** An empty list of archived items says nothing. */

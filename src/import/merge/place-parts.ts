@@ -200,14 +200,15 @@ function addItems(
   const next = items.map(cellOf).find((cell) => cell !== undefined);
   let last: Cell | null = null;
   for (const item of items) {
-    if (isToPlace(item))
-      last = lists.insert(
-        at,
-        json(item),
-        last !== null ? { after: last } : next === undefined ? null : { before: next },
-      );
+    if (isToPlace(item)) last = lists.insert(at, json(item), beside(last, next));
     else last = cellOf(item) ?? last;
   }
+}
+
+/** After the last one, or before the next one if it is the first. */
+function beside(last: Cell | null, next: Cell | undefined): { after: Cell } | { before: Cell } | null {
+  if (last !== null) return { after: last };
+  return next === undefined ? null : { before: next };
 }
 
 /** Adds groups to phases that the roadmap has, each after the one that it follows in the note. */
@@ -241,11 +242,15 @@ function addGroups(
       continue;
     }
     lists.add(at, home.groups.length);
-    let last: Cell | null = null;
-    for (const group of phase.groups ?? []) {
+    const cells = (phase.groups ?? []).map((group) => {
       const index = home.groups.findIndex(({ id }) => id === homes.places.get(group.id));
-      if (index !== -1) last = lists.cell(at, index) ?? last;
-      else if (!homes.places.has(group.id)) last = lists.insert(at, json(group), last && { after: last });
+      return { group, cell: index === -1 ? undefined : lists.cell(at, index) };
+    });
+    const next = cells.find(({ cell }) => cell !== undefined)?.cell;
+    let last: Cell | null = null;
+    for (const { group, cell } of cells) {
+      if (cell !== undefined) last = cell;
+      else if (!homes.places.has(group.id)) last = lists.insert(at, json(group), beside(last, next));
     }
   }
   return editValues(editLists(text, lists.edits()), values);

@@ -1,0 +1,38 @@
+/** The bundle holds some data compressed; unpacked it is what the packages have. */
+import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { packedPlugin } from "../../scripts/packed-plugin.ts";
+import { temporaryFolder } from "../support/repository.ts";
+
+const modules = join(import.meta.dirname, "../../node_modules");
+const require = createRequire(import.meta.url);
+
+/** Writes what the plugin makes of a module to a file, and loads it. */
+async function packed(path: string, name: string): Promise<unknown> {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, (await packedPlugin.load(join(modules, path)))?.code ?? "");
+  return name.endsWith(".cjs") ? require(file) : import(pathToFileURL(file).href);
+}
+
+test("undici's parser of HTTP is the same bytes", async () => {
+  const bytes = await packed("undici/lib/llhttp/llhttp-wasm.js", "parser.cjs");
+  if (!(bytes instanceof Uint8Array)) throw new Error("not bytes");
+  expect(Buffer.compare(bytes, require(join(modules, "undici/lib/llhttp/llhttp-wasm.js")))).toBe(0);
+});
+
+test("the parser for SIMD is replaced by the one that runs everywhere", async () => {
+  const made = await packedPlugin.load(join(modules, "undici/lib/llhttp/llhttp_simd-wasm.js"));
+  expect(made?.code).toBe('module.exports = require("./llhttp-wasm.js");');
+});
+
+test("every entity has its character", async () => {
+  const whole: unknown = await import(pathToFileURL(join(modules, "character-entities/index.js")).href);
+  expect(await packed("character-entities/index.js", "entities.mjs")).toEqual(whole);
+});
+
+test("other modules are left alone", async () => {
+  expect(await packedPlugin.load(join(modules, "undici/index.js"))).toBeUndefined();
+});
