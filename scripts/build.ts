@@ -19,7 +19,7 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
   cwd: root,
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
-  plugins: [handlebarsPlugin, jsonPlugin, eldPlugin, icalPlugin, packedPlugin],
+  plugins: [handlebarsPlugin, packedPlugin, jsonPlugin, eldPlugin, icalPlugin],
   resolve: {
     // Paths of modules decide the order of some imports: a checkout whose node_modules is a link must build the same.
     symlinks: false,

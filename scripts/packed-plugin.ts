@@ -11,6 +11,8 @@ const require = createRequire(import.meta.url);
 const parser = /\/undici\/lib\/llhttp\/llhttp(?:_simd)?-wasm\.js$/;
 /** Names such as `&eacute;`, which the parser of Markdown needs when a note has one. */
 const entities = /\/character-entities\/index\.js$/;
+/** The outlines of letters, for runs that draw a preview card. */
+const letters = /\/src\/sync\/cards\/letters\.json$/;
 
 export const packedPlugin = {
   name: "packed",
@@ -21,6 +23,12 @@ export const packedPlugin = {
       const bytes: Uint8Array = require(id);
       return code(
         `const { gunzipSync } = require("node:zlib");\nmodule.exports = gunzipSync(Buffer.from("${pack(bytes)}", "base64"));`,
+      );
+    }
+    if (letters.test(path)) {
+      const packed = pack(Buffer.from(JSON.stringify(require(id))));
+      return code(
+        `const { gunzipSync } = require("node:zlib");\nmodule.exports = JSON.parse(gunzipSync(Buffer.from("${packed}", "base64")).toString());`,
       );
     }
     if (!entities.test(path)) return undefined;

@@ -8,6 +8,7 @@ Usage: roadfolio <command> [options]
 
 Commands
   sync                  Tick what is proven; write roadmap.json, READMEs and site
+  import NOTE.md        Turn a Markdown note into roadmap.json, or update it
   check                 Report every problem in roadmap.json
   explain ITEM          Show why an item is done or not, and how to tick it
   skills                List the skills that Roadfolio can find in code
@@ -39,8 +40,17 @@ Options for sync
   --push                Commit and push the changes, and update checklist issues
   --dry-run             Show what would be written, without writing anything
 
+Options for import
+  --out FILE            File to write or update (default: roadmap.json)
+  --prune               Remove items that the note no longer has, instead of
+                        archiving them
+
 Options for preview
   --port PORT           Port to listen on (default: 4000)
+
+Import a note
+  roadfolio import my-plan.md
+  roadfolio import my-plan.md --out plans/roadmap.json --json
 
 Tick an item
   git commit -m "Add joins" -m "Completes: sql-joins"

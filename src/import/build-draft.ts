@@ -57,12 +57,13 @@ export function buildDraft(entries: readonly Entry[], tasks: readonly Task[], no
   };
 }
 
-/** The label of the phase and those below it. An entry of a list only is a phase if it is called one. */
+/** The label of the phase and those below it. An entry of a list is a phase only if it is called one, and a project in bold never. */
 function headedPath(path: readonly Label[], title: Label | null): [Label | null, ...Label[]] {
   const [outer, ...inner] = path;
   if (outer === undefined) return [title];
   const isEntry = outer.rank >= entryRank && phaseNumber(plainLabel(outer.text)) === null;
-  return isEntry ? [title, ...path] : [outer, ...inner];
+  const isInside = outer.rank > 6 && isProject(outer);
+  return isEntry || isInside ? [title, ...path] : [outer, ...inner];
 }
 
 function newPhase(label: Label | null, order: NumberOrder): DraftPhase {

@@ -24,7 +24,7 @@ export interface ImportedItem {
 }
 
 /** What an item's skills are found from. All texts are plain. */
-export interface SkillContext {
+interface SkillContext {
   text: string;
   /** Headings, lines in bold and tasks above it, outermost first. */
   path: readonly string[];
@@ -41,6 +41,9 @@ export interface Built {
   items: ImportedItem[];
 }
 
+/** The day by which each phase is due, as far as the note says it. */
+export type DueDays = Map<DraftPhase, string | null>;
+
 export interface BuildOptions {
   /** Title of a note that has none. */
   title: string;
@@ -55,7 +58,8 @@ export interface BuildOptions {
 const schemaUrl = "https://raw.githubusercontent.com/roadfolio/roadfolio/main/schema/roadmap.schema.json";
 
 /** @param draft what the note says */
-export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
+export function buildRoadmap(draft: Draft, options: BuildOptions): Built & { dueDays: DueDays } {
+  const dueDays: DueDays = new Map();
   const taken = new Set<string>();
   const items: ImportedItem[] = [];
   const idFor = (title: string): string => {
@@ -99,6 +103,7 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
     const title = shorten(phase.title || options.title);
     const id = idFor(title);
     const { due, months } = timeOf(phase, start);
+    dueDays.set(phase, due);
     start = due ?? (start !== null && months !== null ? addMonths(start, months) : start);
     const groups = phase.groups.map((group) => {
       const name = shorten(group.title || title);
@@ -151,6 +156,7 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built {
       ...(options.study === undefined ? {} : { study: options.study }),
     },
     items: items.toSorted((a, b) => a.line - b.line),
+    dueDays,
   };
 }
 

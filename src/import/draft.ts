@@ -2,7 +2,7 @@
 import type { Label, Prose, Task } from "./entry.ts";
 import type { WrittenSchedule } from "./schedule-in.ts";
 
-export interface DraftGroup {
+interface DraftGroup {
   title: string;
   tasks: Task[];
 }

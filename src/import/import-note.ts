@@ -6,7 +6,7 @@ import { buildDraft } from "./build-draft.ts";
 import { buildRoadmap, type Built, type SkillsOf } from "./build-roadmap.ts";
 import { orderIn } from "./dates.ts";
 import { defuse } from "./defuse.ts";
-import { defusedNotice, frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
+import { datesLeftOut, defusedNotice, frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
 import { looseTasks } from "./loose-tasks.ts";
 import { readFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { parseNote } from "./parse-note.ts";
@@ -40,7 +40,7 @@ export function importNote(written: string, { title, skillsOf }: ImportOptions):
   const loose = boxes.length > 0 ? { tasks: boxes, kind: null } : looseTasks(entries);
   if (loose.tasks.length > limits.items) throw errors.manyTasks(loose.tasks.length, limits.items);
   const draft = buildDraft(entries, loose.tasks, note);
-  const built = buildRoadmap(
+  const { dueDays, ...built } = buildRoadmap(
     { ...draft, title: front.title ?? draft.title },
     { title, order: orderIn(note), start: front.created, study: front.study, skillsOf },
   );
@@ -49,6 +49,7 @@ export function importNote(written: string, { title, skillsOf }: ImportOptions):
     ...frontMatterLeftOut(front),
     ...leftOut(entries, loose.tasks, loose.kind),
     ...unplaced(draft.unplaced),
+    ...datesLeftOut(draft, dueDays),
   ];
   return { ...built, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }

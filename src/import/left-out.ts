@@ -1,5 +1,6 @@
 /** Tells what of a note is not in the roadmap, each with its line and the reason. */
 import type { Problem } from "../problems/problem.ts";
+import type { Draft, DraftPhase } from "./draft.ts";
 import type { Entry, Loose, Prose, Task } from "./entry.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { rowTask, type LooseKind } from "./loose-tasks.ts";
@@ -8,7 +9,7 @@ import { limits } from "../roadmap/schema.ts";
 import { shorten } from "./item-title.ts";
 
 /** A notice about one line of the note. */
-export function notice(line: number, message: string, hint: string): Problem {
+function notice(line: number, message: string, hint: string): Problem {
   return { level: "notice", code: "left-out", message, hint, path: null, line, column: null };
 }
 
@@ -125,5 +126,18 @@ export function defusedNotice(): Problem {
     1,
     "Some markup was read as plain text: a paragraph has more than a thousand signs of it, or a list is nested more than twenty deep.",
     "Nothing is lost. Split the paragraph or the list if items are missing.",
+  );
+}
+
+/** Dates of phases that cannot be used. */
+export function datesLeftOut(draft: Draft, due: ReadonlyMap<DraftPhase, string | null>): Problem[] {
+  return draft.phases.flatMap((phase) =>
+    phase.schedule.due === null || (due.get(phase) ?? null) !== null
+      ? []
+      : notice(
+          phase.line,
+          `The date of “${shorten(phase.label?.text ?? phase.title, 60)}” is left out: it can be two days, or none.`,
+          'Write it as YYYY-MM-DD, or add "due" to the phase in roadmap.json.',
+        ),
   );
 }

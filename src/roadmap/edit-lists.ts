@@ -5,7 +5,7 @@ import { readJsonText } from "./json-text.ts";
 import type { JsonPath } from "./roadmap.ts";
 
 /** What a list is to contain: the index of an entry that stays, or the JSON of a new one, indented like a root value. */
-export type ListEntry = number | string;
+type ListEntry = number | string;
 
 export interface ListEdit {
   at: JsonPath;

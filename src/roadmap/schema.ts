@@ -103,14 +103,16 @@ const item = z
   })
   .meta({ id: "item" });
 
-const strategyItem = z.strictObject({
-  ...item.shape,
-  kind: z
-    .enum(["item", "habit", "gate"])
-    .optional()
-    .describe("A habit is ongoing and is measured, not ticked. A gate opens after a phase. Default: item."),
-  after: id.optional().describe("For a gate: the id of the phase after which it opens."),
-});
+const strategyItem = z
+  .strictObject({
+    ...item.shape,
+    kind: z
+      .enum(["item", "habit", "gate"])
+      .optional()
+      .describe("A habit is ongoing and is measured, not ticked. A gate opens after a phase. Default: item."),
+    after: id.optional().describe("For a gate: the id of the phase after which it opens."),
+  })
+  .meta({ id: "strategyItem" });
 
 const project = z.strictObject({
   id,

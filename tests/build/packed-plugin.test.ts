@@ -33,6 +33,11 @@ test("every entity has its character", async () => {
   expect(await packed("character-entities/index.js", "entities.mjs")).toEqual(whole);
 });
 
+test("the letters of preview cards are the same", async () => {
+  const letters = "../src/sync/cards/letters.json";
+  expect(await packed(letters, "letters.cjs")).toEqual(require(join(modules, letters)));
+});
+
 test("other modules are left alone", async () => {
   expect(await packedPlugin.load(join(modules, "undici/index.js"))).toBeUndefined();
 });

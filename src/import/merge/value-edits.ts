@@ -2,7 +2,6 @@
 import type { ValueEdit } from "../../roadmap/edit.ts";
 import type { Item, Phase, Roadmap } from "../../roadmap/roadmap.ts";
 import type { WrittenItem, WrittenPhase, WrittenRoadmap } from "../../roadmap/schema.ts";
-import { foldWording } from "../../roadmap/wording.ts";
 import { onOneLine } from "../write-json.ts";
 import { frequenciesOf, similarity, wordsOf } from "./similarity.ts";
 
@@ -76,9 +75,4 @@ export function studyEdits(
     if (onOneLine(Object.entries(written.study).find(([known]) => known === key)?.[1]) !== onOneLine(value))
       edits.push({ at: ["study"], key, json: onOneLine(value) });
   return edits;
-}
-
-/** True if one of the item's wordings is this one. */
-export function isKnown(old: Item, wording: string): boolean {
-  return [old.title, ...old.aliases].some((one) => foldWording(one) === foldWording(wording));
 }
