@@ -11,8 +11,8 @@ const require = createRequire(import.meta.url);
 const parser = /\/undici\/lib\/llhttp\/llhttp(?:_simd)?-wasm\.js$/;
 /** Names such as `&eacute;`, which the parser of Markdown needs when a note has one. */
 const entities = /\/character-entities\/index\.js$/;
-/** The outlines of letters, for runs that draw a preview card. */
-const letters = /\/src\/sync\/cards\/letters\.json$/;
+/** Paths and parameters of every call to GitHub's API. */
+const endpoints = /\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
 
 export const packedPlugin = {
   name: "packed",
@@ -25,20 +25,16 @@ export const packedPlugin = {
         `const { gunzipSync } = require("node:zlib");\nmodule.exports = gunzipSync(Buffer.from("${pack(bytes)}", "base64"));`,
       );
     }
-    if (letters.test(path)) {
-      const packed = pack(Buffer.from(JSON.stringify(require(id))));
+    if (endpoints.test(path)) {
+      const { default: all }: { default: unknown } = await import(id);
       return code(
-        `const { gunzipSync } = require("node:zlib");\nmodule.exports = JSON.parse(gunzipSync(Buffer.from("${packed}", "base64")).toString());`,
+        `import { gunzipSync } from "node:zlib";\nexport default ${unpacked(Buffer.from(JSON.stringify(all)))};`,
       );
     }
     if (!entities.test(path)) return undefined;
     const { characterEntities }: { characterEntities: Record<string, string> } = await import(id);
-    const packed = pack(Buffer.from(JSON.stringify(characterEntities)));
     return code(
-      [
-        'import { gunzipSync } from "node:zlib";',
-        `export const characterEntities = JSON.parse(gunzipSync(Buffer.from("${packed}", "base64")).toString());`,
-      ].join("\n"),
+      `import { gunzipSync } from "node:zlib";\nexport const characterEntities = ${unpacked(Buffer.from(JSON.stringify(characterEntities)))};`,
     );
   },
 };
@@ -49,4 +45,9 @@ function code(text: string): { code: string; map: null; moduleType: "js" } {
 
 function pack(bytes: Uint8Array): string {
   return gzipSync(bytes, { level: 9 }).toString("base64");
+}
+
+/** An expression whose value is this JSON. */
+function unpacked(json: Uint8Array): string {
+  return `JSON.parse(gunzipSync(Buffer.from("${pack(json)}", "base64")).toString())`;
 }
