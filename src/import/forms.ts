@@ -1,0 +1,58 @@
+/** Word lists of the glossary: "postgres*" matches any ending, "data_structure*" is two words. */
+
+/** What a form stands for; empty if it is in no list. Words of a form are joined by "_". */
+export type Meanings = (form: string) => readonly string[];
+
+/** @param entries what forms stand for, and the forms, separated by spaces */
+export function meaningsOf(entries: Readonly<Record<string, string>>): Meanings {
+  const exact = new Map<string, string[]>();
+  const prefixes = new Map<string, string[]>();
+  for (const [meaning, forms] of Object.entries(entries)) {
+    for (const form of listed(forms)) {
+      const [map, key] = form.endsWith("*") ? [prefixes, form.slice(0, -1)] : [exact, form];
+      map.set(key, [...(map.get(key) ?? []), meaning]);
+    }
+  }
+  return (form) => {
+    const own = exact.get(form);
+    if (own !== undefined) return own;
+    for (let end = form.length; end > 0; end--) {
+      const found = prefixes.get(form.slice(0, end));
+      if (found !== undefined) return found;
+    }
+    return [];
+  };
+}
+
+/** True for forms of the list. */
+export function isIn(forms: string): (form: string) => boolean {
+  const meanings = meaningsOf({ in: forms });
+  return (form) => meanings(form).length > 0;
+}
+
+export function listed(forms: string): string[] {
+  return forms.split(/\s+/).filter((form) => form !== "");
+}
+
+/** Joins words that belong together with "_", the longest match first. Linear, because a form has at most six words. */
+export function joinerOf(forms: readonly string[]): (words: readonly string[]) => string[] {
+  const known = new Set(forms.filter((form) => form.includes("_") && !form.endsWith("*")));
+  const starred = new Set(forms.filter((form) => form.includes("_") && form.endsWith("*")).map((form) => form.slice(0, -1)));
+  const first = new Set([...known, ...starred].map((form) => form.split("_")[0]));
+  return (words) => {
+    const joined: string[] = [];
+    for (let at = 0; at < words.length;) {
+      let length = first.has(words[at]) ? Math.min(6, words.length - at) : 1;
+      while (length > 1 && !isForm(words.slice(at, at + length).join("_"))) length--;
+      joined.push(words.slice(at, at + length).join("_"));
+      at += length;
+    }
+    return joined;
+  };
+
+  function isForm(form: string): boolean {
+    if (known.has(form)) return true;
+    for (let end = form.length; end > form.lastIndexOf("_"); end--) if (starred.has(form.slice(0, end))) return true;
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+/** What an item is about besides its own words: its headings, its neighbours and the whole note. */
+import { kinds } from "../skills/words/glossary-subjects.ts";
+import type { ItemReader, Word } from "./item-words.ts";
+import type { KnownSkill } from "./skill-phrases.ts";
+
+/** How often languages and topics occur in some texts. */
+export interface Subjects {
+  languages: ReadonlyMap<string, number>;
+  topics: ReadonlyMap<string, number>;
+}
+
+export interface Surroundings {
+  /** Nearest first: the item's own words, then its headings from the inside out. */
+  near: readonly Subjects[];
+  siblings: Subjects;
+  note: Subjects;
+}
+
+export function subjectsOf(texts: readonly (readonly Word[])[]): Subjects {
+  const languages = new Map<string, number>();
+  const topics = new Map<string, number>();
+  for (const words of texts) {
+    for (const one of new Set(words.flatMap((word) => word.languages))) languages.set(one, (languages.get(one) ?? 0) + 1);
+    for (const one of new Set(words.flatMap((word) => word.topics))) topics.set(one, (topics.get(one) ?? 0) + 1);
+  }
+  return { languages, topics };
+}
+
+/** All words of a text. */
+export function allWords(reader: ItemReader, text: string): Word[] {
+  const { head, aside } = reader.read(text);
+  return [...head, ...aside];
+}
+
+/**
+ * How well a skill's subject fits: 3 if the item or its nearest heading with a subject names it, 2 if its neighbours do, 1 if the
+ * whole note does, 0 if nothing speaks for or against it, null if something else is the subject.
+ */
+export function fitOf(skill: KnownSkill, around: Surroundings): number | null {
+  const fits = [
+    ...skill.inLanguages.map((language) => languageFit(language, around)),
+    ...skill.inTopics.map((topic) => topicFit(topic, around)),
+  ].filter((fit) => fit !== null);
+  return fits.length === 0 ? null : Math.max(...fits);
+}
+
+/** The share of mentions at which a language is that of the note. */
+const clear = 0.6;
+
+function languageFit(language: string, { near, siblings, note }: Surroundings): number | null {
+  const nearest = near.find(({ languages }) => languages.size > 0);
+  if (nearest !== undefined) return nearest.languages.has(language) ? 3 : null;
+  for (const [fit, { languages }] of [[2, siblings], [1, note]] as const) {
+    const total = [...languages.values()].reduce((sum, count) => sum + count, 0);
+    if (total === 0) continue;
+    const share = (languages.get(language) ?? 0) / total;
+    if (share >= clear) return fit;
+    if (fit === 1) return share > 0 ? 0 : null;
+  }
+  return 0;
+}
+
+function topicFit(topic: string, { near, note }: Surroundings): number | null {
+  const nearest = near.find(({ topics }) => [...topics.keys()].some((one) => one !== "rest") || (topic === "rest" && topics.has("rest")));
+  if (nearest !== undefined) return nearest.topics.has(topic) ? 3 : null;
+  const rivals = kinds.find((kind) => kind.split(" ").includes(topic))?.split(" ") ?? null;
+  if (rivals === null || !note.topics.has(topic)) return null;
+  return rivals.some((one) => one !== topic && note.topics.has(one)) ? null : 1;
+}

@@ -1,0 +1,155 @@
+/** Reads the words of an item: what each means, what it is about, and where one thing ends and another begins. */
+import {
+  andWords,
+  complementWords,
+  filler,
+  orWords,
+  provableText,
+  unprovable,
+} from "../skills/words/glossary-filler.ts";
+import { glossary } from "../skills/words/glossary.ts";
+import { names } from "../skills/words/glossary-names.ts";
+import { languages, topics } from "../skills/words/glossary-subjects.ts";
+import { isIn, joinerOf, listed, meaningsOf } from "./forms.ts";
+
+export interface Word {
+  /** What it means: the concept of the glossary, or the word itself without its plural. */
+  concept: string;
+  /**
+   * "word" says what the item is about, "filler" does not. The others stand between words: "and" (also "+" and ","), "or",
+   * "slash", "break" (a colon or dash).
+   */
+  kind: "word" | "filler" | "and" | "or" | "slash" | "break";
+  /** A filler that begins a complement: "for" in "CRUD for users". */
+  complement: boolean;
+  languages: readonly string[];
+  topics: readonly string[];
+}
+
+export interface ItemText {
+  head: Word[];
+  /** What parentheses contain. */
+  aside: Word[];
+  /** No code shows what it says: a reading, a course, a job. */
+  unprovable: boolean;
+}
+
+export interface ItemReader {
+  read: (text: string) => ItemText;
+  /** The concepts of a phrase, without filler. */
+  conceptsOf: (phrase: string) => string[];
+}
+
+/** Builds the reader, which takes some milliseconds. */
+export function itemReader(): ItemReader {
+  const concepts = meaningsOf({ ...glossary, ...names });
+  const ids = new Set([...Object.keys(glossary), ...Object.keys(names)]);
+  const isFiller = isIn(filler);
+  const isAnd = isIn(andWords);
+  const isOr = isIn(orWords);
+  const isComplement = isIn(complementWords);
+  const isUnprovable = isIn(unprovable);
+  const isProvable = isIn(provableText);
+  const languagesOf = meaningsOf(languages);
+  const topicsOf = meaningsOf(topics);
+  const all = [...Object.values(glossary), ...Object.values(names), ...Object.values(languages), ...Object.values(topics), filler, unprovable].flatMap(listed);
+  const join = joinerOf(all);
+  const han = new Set([...all, ...listed(andWords), ...listed(orWords)].filter((form) => /\p{sc=Han}/u.test(form)));
+
+  function wordOf(form: string): Word {
+    const plain = { complement: isComplement(form), languages: languagesOf(form), topics: topicsOf(form) };
+    const kind = separators[form];
+    if (kind !== undefined) return { concept: form, kind, ...plain };
+    if (isAnd(form)) return { concept: form, kind: "and", ...plain };
+    if (isOr(form)) return { concept: form, kind: "or", ...plain };
+    const [concept] = ids.has(form) ? [form] : [...concepts(form), ...concepts(singular(form))];
+    if (concept !== undefined) return { concept, kind: "word", ...plain };
+    if (isFiller(form) || /^\d+(?:\.\d+)*$/.test(form)) return { concept: form, kind: "filler", ...plain };
+    return { concept: singular(form), kind: "word", ...plain };
+  }
+
+  function words(text: string): Word[] {
+    return formsIn(text).map(wordOf);
+  }
+
+  function formsIn(text: string): string[] {
+    return join([...text.matchAll(token)].flatMap(([found]) => (/\p{sc=Han}/u.test(found) ? cut(found, han) : [found])));
+  }
+
+  return {
+    read: (text) => {
+      const plain = plainText(text);
+      const forms = formsIn(plain);
+      const aside: string[] = [];
+      const head = plain.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_, inner: string) => {
+        aside.push(inner);
+        return " ";
+      });
+      return {
+        head: words(head),
+        aside: words(aside.join(" , ")),
+        unprovable: forms.some(isUnprovable) && !forms.some(isProvable),
+      };
+    },
+    conceptsOf: (phrase) =>
+      words(plainText(phrase))
+        .filter(({ kind }) => kind === "word")
+        .map(({ concept }) => concept),
+  };
+}
+
+const separators: Readonly<Record<string, Word["kind"]>> = {
+  ",": "and", ";": "and", "&": "and", "+": "and", "、": "and", "，": "and", "/": "slash", "|": "slash", ":": "break", "-": "break",
+};
+/** A run of one script's letters with digits, "c++" and "c#", or a separator. A dash separates only between spaces. */
+const token = /[\p{sc=Han}]+|[\p{L}\p{N}]+(?:\.\d+)*(?:\+\+|#)?|[,;&+、，/|:]|(?<=\s)-(?=\s)/gu;
+
+function singular(form: string): string {
+  return form.length > 3 && form.endsWith("s") && !/(?:ss|us|is|os)$/.test(form) ? form.slice(0, -1) : form;
+}
+
+/** Splits Chinese, which has no spaces, at the words that are known. */
+function cut(run: string, known: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  let rest = "";
+  for (let at = 0; at < run.length;) {
+    let length = Math.min(6, run.length - at);
+    while (length > 0 && !known.has(run.slice(at, at + length))) length--;
+    if (length > 0) {
+      if (rest !== "") found.push(rest);
+      rest = "";
+      found.push(run.slice(at, at + length));
+    } else rest += run[at] ?? "";
+    at += Math.max(1, length);
+  }
+  return rest === "" ? found : [...found, rest];
+}
+
+const numbered =
+  /^(?:(?:leccion|lesson|licao|aula|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|sesion|session|mes|month)\s*)?\d+(?:\.\d+)*\s*[:.)–—-]+\s*/;
+
+/** Lower case, without accents, markup, addresses, numbering and the endings of names ("Node.js"). */
+function plainText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/(?<=\p{sc=Latin})\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/https?:\/\/\S+/g, " ")
+    .replace(/[`*~"'“”‘’]/g, "")
+    .replace(/_/g, " ")
+    .replace(/[（【]/g, "(")
+    .replace(/[）】]/g, ")")
+    .replace(/：/g, ":")
+    .replace(/\s[–—→>]+\s/g, " - ")
+    .replace(/^[^\p{L}\p{N}.(]+/u, "")
+    .replace(numbered, "")
+    .replace(/\bci\s?[/&-]\s?cd\b/g, "cicd")
+    .replace(/\bi\/o\b/g, "io")
+    .replace(/\btry\s?\/\s?(except|catch)\b/g, "try $1")
+    .replace(/\bnext\.js\b/g, "nextjs")
+    .replace(/\bsocket\.io\b/g, "socketio")
+    .replace(/\.net\b/g, "dotnet")
+    .replace(/(?<=\w)\.js\b/g, "")
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ");
+}

@@ -1,0 +1,73 @@
+/** What a note, a heading or an item is about: languages, and tools or topics. Forms are written as in glossary.ts. */
+
+/** Languages, and what is only used with them. Those without skills are here because they rule the others out. */
+export const languages: Readonly<Record<string, string>> = {
+  python:
+    "python django drf flask fastapi pandas numpy pytest sqlalchemy sqlmodel alembic pydantic pandera airflow pyspark celery jupyter poetry pip pipenv uv virtualenv venv polars asyncio unittest jinja jinja2 streamlit beautifulsoup scrapy matplotlib seaborn",
+  java: "java spring spring_boot springboot maven gradle junit mockito hibernate jpa jdbc flyway liquibase thymeleaf jvm lombok",
+  javascript:
+    "javascript js typescript ts node nodejs npm react reactjs vue vuejs angular nextjs next_js express expressjs nestjs nest fastify jest vitest mongoose sequelize typeorm prisma es6 es2015 dom axios ajax redux webpack vite eslint zod svelte ecmascript deno bun",
+  go: "go golang goroutine* gin gorm",
+  rust: "rust cargo tokio",
+  csharp: "c# csharp dotnet asp_net aspnet entity_framework blazor linq",
+  php: "php laravel symfony composer",
+  ruby: "ruby rails",
+  kotlin: "kotlin ktor",
+  swift: "swift swiftui",
+  dart: "dart flutter",
+  cpp: "c++ cpp",
+  scala: "scala",
+  elixir: "elixir phoenix erlang",
+  shell: "bash zsh shell powershell linux unix",
+};
+
+/** Tools and topics with words of their own. */
+export const topics: Readonly<Record<string, string>> = {
+  sql: "sql postgres* mysql mariadb sqlite* oracle database* db banco bancos banco_de_dado* bancos_de_dado* base_de_dado* bases_de_dado* base_de_dato* bases_de_dato* relational relacional* plsql 数据库",
+  nosql: "nosql",
+  mongodb: "mongodb mongo mongoose",
+  redis: "redis",
+  pandas: "pandas",
+  numpy: "numpy",
+  spark: "spark pyspark",
+  kafka: "kafka",
+  airflow: "airflow",
+  dbt: "dbt",
+  django: "django drf",
+  fastapi: "fastapi",
+  flask: "flask",
+  express: "express expressjs",
+  nestjs: "nestjs nest",
+  fastify: "fastify",
+  node: "node nodejs",
+  typescript: "typescript ts",
+  react: "react reactjs",
+  vue: "vue vuejs",
+  angular: "angular",
+  spring: "spring spring_boot springboot",
+  docker: "docker",
+  kubernetes: "kubernetes k8s",
+  terraform: "terraform",
+  git: "git github versionamento versioncontrol version_control control_de_version* controle_de_vers*",
+  linux: "linux bash shell terminal",
+  aws: "aws",
+  deploy: "deploy* desplie* desplig* implanta*",
+  rest: "rest restful api apis backend back_end endpoint*",
+};
+
+/** Names of one kind, separated by spaces: of two with a slash between them, either will do. */
+export const kinds: readonly string[] = [
+  "django fastapi flask express nest nestjs fastify spring springboot gin echo fiber laravel",
+  "react vue angular svelte",
+  "kafka rabbitmq",
+  "snowflake bigquery redshift",
+  "pytest unittest",
+  "jest vitest mocha",
+  "github gitlab jenkins bitbucket",
+  "mysql postgres sqlite oracle mariadb",
+  "terraform cloudformation cdk",
+  "playwright cypress selenium",
+  "maven gradle",
+  "pandas polars",
+  "prisma typeorm sequelize",
+];
