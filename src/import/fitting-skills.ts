@@ -1,6 +1,6 @@
 /** Which skills some words mean, and how much of them each covers. */
-import { languages } from "../skills/words/glossary-subjects.ts";
-import { fitOf, type Surroundings } from "./item-subject.ts";
+import { languageNames } from "../skills/words/glossary-subjects.ts";
+import { fitOf, spokenLanguages, type Surroundings } from "./item-subject.ts";
 import type { Word } from "./item-words.ts";
 import type { Found, KnownSkill, Phrases } from "./skill-phrases.ts";
 
@@ -43,10 +43,15 @@ export function fittingSkills(
       (a, b) =>
         a.uncovered.length - b.uncovered.length ||
         Number(b.rank > 0) - Number(a.rank > 0) ||
+        inFirst(b, required) - inFirst(a, required) ||
         b.named.size - a.named.size ||
         b.rank - a.rank ||
         b.longest - a.longest,
     );
+}
+
+function inFirst({ named }: Fitting, required: readonly number[]): number {
+  return required.filter((index) => named.has(index)).length;
 }
 
 /** Names count more than what a whole note is about, and less than what the nearest heading says. */
@@ -56,16 +61,11 @@ function rankOf({ kind, skill }: Found, around: Surroundings): number | null {
   return fitOf(skill, around);
 }
 
-const codeFields: ReadonlySet<string> = new Set(["Web backends", "API design", "Testing"]);
-const unread: ReadonlySet<string> = new Set(["rust", "csharp", "php", "ruby", "kotlin", "swift", "dart", "cpp", "elixir"]);
-
-/** False for a skill in one language where the item is about another, or about one whose code is not read. */
-function isReadable({ language, field, id }: KnownSkill, { near }: Surroundings): boolean {
-  const own = near[0]?.languages;
-  if (language !== null && own !== undefined && own.size > 0 && !own.has(language)) return false;
-  const nearest = near.find(({ languages: some }) => some.size > 0);
-  if (nearest === undefined || ![...nearest.languages.keys()].every((one) => unread.has(one))) return true;
-  return language === null && !codeFields.has(field) && id !== "error-handling" && id !== "project-structure";
+/** False where the item, its headings or the whole note are about languages whose code does not show the skill. */
+function isReadable({ languages }: KnownSkill, around: Surroundings): boolean {
+  if (languages === null) return true;
+  const spoken = spokenLanguages(around);
+  return spoken.length === 0 || spoken.some((language) => languages.has(language));
 }
 
 function fittingOf(
@@ -78,10 +78,16 @@ function fittingOf(
 ): Fitting {
   const named = new Set(found.flatMap(({ at }) => at));
   const covered = new Set(named);
+  const namesLanguage = [...named].some((index) => isLanguageName(words[index]));
   words.forEach((word, index) => {
     const isOther = alone.has(index) && phrases.isName(word.concept);
     if (word.kind === "word" && skill.also.has(word.concept) && !isOther) covered.add(index);
-    if (isSubject(word, phrases) && (!alone.has(index) || fitsSubject(skill, word))) covered.add(index);
+    const isRival = alone.has(index) && namesLanguage && isLanguageName(word);
+    if (word.kind === "word" && isSubject(word, phrases)) {
+      // A language says where, and any skill may be shown there. A topic says what.
+      const says = alone.has(index) || word.languages.length === 0;
+      if (!isRival && (!says || fitsSubject(skill, word))) covered.add(index);
+    } else if (!isOther && isTopicOf(skill, word)) covered.add(index);
   });
   return {
     skill,
@@ -98,11 +104,20 @@ export function isSubject(word: Word, phrases: Phrases): boolean {
   return word.languages.length + word.topics.length > 0 && !phrases.isName(word.concept);
 }
 
-function fitsSubject({ language, inTopics }: KnownSkill, word: Word): boolean {
-  return (language !== null && word.languages.includes(language)) || word.topics.some((topic) => inTopics.includes(topic));
+function fitsSubject({ languages, inTopics }: KnownSkill, word: Word): boolean {
+  return (
+    word.languages.some((language) => languages?.has(language) === true) ||
+    word.topics.some((topic) => inTopics.includes(topic))
+  );
 }
 
-/** True for a language of the glossary. */
-export function isLanguage(concept: string): boolean {
-  return Object.hasOwn(languages, concept);
+const languageNamed = new Set(languageNames.split(" "));
+
+function isLanguageName(word: Word | undefined): boolean {
+  return word !== undefined && languageNamed.has(word.concept);
+}
+
+/** "PostgreSQL" in "Triggers in PostgreSQL". */
+function isTopicOf({ inTopics }: KnownSkill, { topics }: Word): boolean {
+  return topics.some((topic) => inTopics.includes(topic));
 }

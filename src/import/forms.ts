@@ -37,7 +37,9 @@ export function listed(forms: string): string[] {
 /** Joins words that belong together with "_", the longest match first. Linear, because a form has at most six words. */
 export function joinerOf(forms: readonly string[]): (words: readonly string[]) => string[] {
   const known = new Set(forms.filter((form) => form.includes("_") && !form.endsWith("*")));
-  const starred = new Set(forms.filter((form) => form.includes("_") && form.endsWith("*")).map((form) => form.slice(0, -1)));
+  const starred = new Set(
+    forms.filter((form) => form.includes("_") && form.endsWith("*")).map((form) => form.slice(0, -1)),
+  );
   const first = new Set([...known, ...starred].map((form) => form.split("_")[0]));
   return (words) => {
     const joined: string[] = [];
@@ -52,7 +54,8 @@ export function joinerOf(forms: readonly string[]): (words: readonly string[]) =
 
   function isForm(form: string): boolean {
     if (known.has(form)) return true;
-    for (let end = form.length; end > form.lastIndexOf("_"); end--) if (starred.has(form.slice(0, end))) return true;
+    for (let end = form.length; end > form.lastIndexOf("_"); end--)
+      if (starred.has(form.slice(0, end))) return true;
     return false;
   }
 }

@@ -59,49 +59,115 @@ function itemSkills(item: ItemPlace, knowledge: Knowledge): SkillLink[] {
     const own = subjectsOf([[...parsed.head, ...parsed.aside]]);
     return linksOf(parsed, { near: [own, ...above], siblings, note }, knowledge.phrases);
   });
-  return found.find((links) => links.some(({ strength }) => strength === "sure")) ?? found.find((links) => links.length > 0) ?? [];
+  return (
+    found.find((links) => links.some(({ strength }) => strength === "sure")) ??
+    found.find((links) => links.length > 0) ??
+    []
+  );
 }
 
 function linksOf(text: ItemText, around: Surroundings, phrases: Phrases): SkillLink[] {
   if (text.unprovable) return [];
-  const parts = partsOf(text.head);
-  const [topic, ...rest] = parts;
-  const whole = resolve(parts.flat(), text.aside, around, phrases);
-  if (isSure(whole) || topic === undefined || rest.length === 0) return whole;
-  // "Testing - unit and integration": what follows the dash describes what precedes it.
-  const described = resolve(topic, [...text.aside, ...rest.flat()], around, phrases);
-  return isSure(described) ? described : whole;
+  const [first, ...rest] = partsOf(text.head);
+  if (first === undefined) return resolve([], text.aside, around, phrases);
+  const topic = first.words;
+  const after = rest.flatMap(({ words }) => words);
+  const whole = resolve([...topic, ...after], text.aside, around, phrases);
+  if (isSure(whole) || rest.length === 0) return whole;
+  // "Django: unit tests": what precedes the colon is the subject of the rest.
+  const specific = topic.some((word) => word.languages.length + word.topics.length > 0)
+    ? resolve(after, text.aside, around, phrases)
+    : [];
+  if (isSure(specific)) return specific;
+  // "Testing - unit and integration": the rest describes what precedes the dash. After a colon it is what the item is about.
+  const described = resolve(topic, [...text.aside, ...after], around, phrases);
+  if (!isSure(described)) return whole.length > 0 ? whole : described;
+  return isDescribed(described, topic, rest, around, phrases)
+    ? described
+    : described.map((one) => ({ ...one, strength: "likely" }));
+}
+
+/** True if the description fits: after a colon the skills say at least half of it, after a dash it names no other skill. */
+function isDescribed(
+  links: readonly SkillLink[],
+  topic: readonly Word[],
+  rest: readonly Part[],
+  around: Surroundings,
+  phrases: Phrases,
+): boolean {
+  const after = rest.flatMap(({ words }) => words);
+  const said = fittings([...topic, ...after], [], around, phrases).filter(({ skill }) =>
+    links.some(({ id }) => id === skill.id),
+  );
+  const words = indexesOf(after, ({ kind }) => kind === "word");
+  const left = words.filter((index) => !said.some(({ covered }) => covered.has(index + topic.length)));
+  const isColon = rest.some(({ after }) => after === ":");
+  return isColon
+    ? left.length * 2 <= words.length
+    : !left.some((index) => phrases.isName(after[index]?.concept ?? ""));
 }
 
 function isSure(links: readonly SkillLink[]): boolean {
   return links.some(({ strength }) => strength === "sure");
 }
 
-/** Cuts at colons and dashes. */
-function partsOf(words: readonly Word[]): Word[][] {
-  const parts: Word[][] = [[]];
-  for (const word of words) {
-    if (word.kind === "break") parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  return parts.filter((part) => part.some(({ kind }) => kind === "word"));
+interface Part {
+  words: Word[];
+  /** What precedes it: ":", "-", or nothing. */
+  after: string;
 }
 
-function resolve(head: readonly Word[], aside: readonly Word[], around: Surroundings, phrases: Phrases): SkillLink[] {
+/** Cuts at colons and dashes. */
+function partsOf(words: readonly Word[]): Part[] {
+  const parts: Part[] = [{ words: [], after: "" }];
+  for (const word of words) {
+    if (word.kind === "break") parts.push({ words: [], after: word.concept });
+    else parts.at(-1)?.words.push(word);
+  }
+  return parts.filter((part) => part.words.some(({ kind }) => kind === "word"));
+}
+
+function resolve(
+  head: readonly Word[],
+  aside: readonly Word[],
+  around: Surroundings,
+  phrases: Phrases,
+): SkillLink[] {
   const saysMore = head.some((word) => word.kind === "word" && !isSubject(word, phrases));
   const [main, extra] = saysMore ? [head, aside] : [[...head, comma, ...aside], []];
-  return oneSkill(main, extra, around, phrases) ?? severalSkills(main, extra, around, phrases) ?? partly(main, extra, around, phrases);
+  return (
+    oneSkill(main, extra, around, phrases) ??
+    severalSkills(main, extra, around, phrases) ??
+    partly(main, extra, around, phrases)
+  );
 }
 
-const comma: Word = { concept: ",", kind: "and", complement: false, languages: [], topics: [] };
+const comma: Word = {
+  concept: ",",
+  kind: "and",
+  complement: false,
+  qualifies: false,
+  languages: [],
+  topics: [],
+};
 
-function fittings(main: readonly Word[], extra: readonly Word[], around: Surroundings, phrases: Phrases): Fitting[] {
+function fittings(
+  main: readonly Word[],
+  extra: readonly Word[],
+  around: Surroundings,
+  phrases: Phrases,
+): Fitting[] {
   const required = indexesOf(main, (word) => word.kind === "word");
   return fittingSkills([...main, ...extra], required, aloneIn(main), around, phrases);
 }
 
 /** A skill that covers everything; null if none does. */
-function oneSkill(main: readonly Word[], extra: readonly Word[], around: Surroundings, phrases: Phrases): SkillLink[] | null {
+function oneSkill(
+  main: readonly Word[],
+  extra: readonly Word[],
+  around: Surroundings,
+  phrases: Phrases,
+): SkillLink[] | null {
   const [best, second] = fittings(main, extra, around, phrases);
   if (best === undefined || best.uncovered.length > 0 || best.rank === 0) return null;
   const isTied =
@@ -120,7 +186,12 @@ function link({ skill }: Fitting, strength: SkillLink["strength"], together = fa
 }
 
 /** Each of the things that are named has its own skill; null otherwise. */
-function severalSkills(main: readonly Word[], extra: readonly Word[], around: Surroundings, phrases: Phrases): SkillLink[] | null {
+function severalSkills(
+  main: readonly Word[],
+  extra: readonly Word[],
+  around: Surroundings,
+  phrases: Phrases,
+): SkillLink[] | null {
   const { segments, separators } = segmentsOf(main);
   if (segments.length < 2 || segments.length > 5) return null;
   const found: Fitting[] = [];
@@ -130,17 +201,30 @@ function severalSkills(main: readonly Word[], extra: readonly Word[], around: Su
     if (best === null) return null;
     if (!found.some(({ skill }) => skill.id === best.skill.id)) found.push(best);
   }
-  const together = found.length > 1 && !separators.every((kind) => kind === "or" || (kind === "slash" && areAlternatives(segments)));
+  const together =
+    found.length > 1 &&
+    !separators.every((kind) => kind === "or" || (kind === "slash" && areAlternatives(segments)));
   return found.length === 0 ? null : found.map((one) => link(one, "sure", together));
 }
 
-function complete(words: readonly Word[], extra: readonly Word[], around: Surroundings, phrases: Phrases): Fitting | null {
+function complete(
+  words: readonly Word[],
+  extra: readonly Word[],
+  around: Surroundings,
+  phrases: Phrases,
+): Fitting | null {
   const [best] = fittings(words, extra, around, phrases);
   return best !== undefined && best.uncovered.length === 0 && best.rank > 0 ? best : null;
 }
 
 /** "Unit and integration tests", "testing unitario y de integración": a word of the next or previous thing belongs to both. */
-function shared(index: number, segments: readonly (readonly Word[])[], extra: readonly Word[], around: Surroundings, phrases: Phrases): Fitting | null {
+function shared(
+  index: number,
+  segments: readonly (readonly Word[])[],
+  extra: readonly Word[],
+  around: Surroundings,
+  phrases: Phrases,
+): Fitting | null {
   const own = segments[index] ?? [];
   for (const other of [segments[index + 1], segments[index - 1], segments[0], segments.at(-1)])
     for (const word of other ?? []) {
@@ -152,7 +236,9 @@ function shared(index: number, segments: readonly (readonly Word[])[], extra: re
 }
 
 function areAlternatives(segments: readonly (readonly Word[])[]): boolean {
-  const concepts = segments.map((words) => words.filter(({ kind }) => kind === "word").map(({ concept }) => concept));
+  const concepts = segments.map((words) =>
+    words.filter(({ kind }) => kind === "word").map(({ concept }) => concept),
+  );
   return kinds.some((kind) => concepts.every((some) => some.some((one) => kind.split(" ").includes(one))));
 }
 
@@ -160,19 +246,32 @@ function areAlternatives(segments: readonly (readonly Word[])[]): boolean {
 const longestComplement = 4;
 
 /** A skill that covers a part: sure if the rest only says what it is done for. */
-function partly(main: readonly Word[], extra: readonly Word[], around: Surroundings, phrases: Phrases): SkillLink[] {
-  const [best] = fittings(main, extra, around, phrases).toSorted((a, b) => Number(inHead(b, main)) - Number(inHead(a, main)));
+function partly(
+  main: readonly Word[],
+  extra: readonly Word[],
+  around: Surroundings,
+  phrases: Phrases,
+): SkillLink[] {
+  const [best] = fittings(main, extra, around, phrases).toSorted(
+    (a, b) => Number(inHead(b, main)) - Number(inHead(a, main)),
+  );
   if (best === undefined || !inHead(best, main)) return [];
   const required = indexesOf(main, (word) => word.kind === "word").length;
   if (best.rank > 0 && isComplement(best, main, phrases)) return [link(best, "sure")];
-  return best.uncovered.length * 2 <= required || (best.rank >= 2 && required <= 4) ? [link(best, "likely")] : [];
+  return best.uncovered.length * 2 <= required || (best.rank >= 2 && required <= 4)
+    ? [link(best, "likely")]
+    : [];
 }
 
 function inHead({ named }: Fitting, main: readonly Word[]): boolean {
   return [...named].some((index) => index < main.length);
 }
 
-function isComplement({ uncovered, covered, named }: Fitting, main: readonly Word[], phrases: Phrases): boolean {
+function isComplement(
+  { uncovered, covered, named }: Fitting,
+  main: readonly Word[],
+  phrases: Phrases,
+): boolean {
   const [first = 0] = uncovered;
   const before = [...covered].filter((index) => index < first);
   const last = Math.max(...before);
@@ -182,7 +281,7 @@ function isComplement({ uncovered, covered, named }: Fitting, main: readonly Wor
     [...named].some((index) => index < first) &&
     ![...covered].some((index) => index > first && index < main.length) &&
     main.slice(last + 1, first).some(({ complement }) => complement) &&
-    !uncovered.some((index) => phrases.isName(main[index]?.concept ?? ""))
+    !uncovered.some((index) => phrases.isName(main[index]?.concept ?? "") || main[index]?.qualifies === true)
   );
 }
 

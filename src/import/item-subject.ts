@@ -20,8 +20,10 @@ export function subjectsOf(texts: readonly (readonly Word[])[]): Subjects {
   const languages = new Map<string, number>();
   const topics = new Map<string, number>();
   for (const words of texts) {
-    for (const one of new Set(words.flatMap((word) => word.languages))) languages.set(one, (languages.get(one) ?? 0) + 1);
-    for (const one of new Set(words.flatMap((word) => word.topics))) topics.set(one, (topics.get(one) ?? 0) + 1);
+    for (const one of new Set(words.flatMap((word) => word.languages)))
+      languages.set(one, (languages.get(one) ?? 0) + 1);
+    for (const one of new Set(words.flatMap((word) => word.topics)))
+      topics.set(one, (topics.get(one) ?? 0) + 1);
   }
   return { languages, topics };
 }
@@ -33,8 +35,8 @@ export function allWords(reader: ItemReader, text: string): Word[] {
 }
 
 /**
- * How well a skill's subject fits: 3 if the item or its nearest heading with a subject names it, 2 if its neighbours do, 1 if the
- * whole note does, 0 if nothing speaks for or against it, null if something else is the subject.
+ * How well a skill's subject fits: 3 if the item or its nearest heading with a subject names it, 2.5 if a heading does and the item
+ * names another, 1.5 if its neighbours do, 1 if the whole note does, 0 if the note has several such subjects, null if it does not.
  */
 export function fitOf(skill: KnownSkill, around: Surroundings): number | null {
   const fits = [
@@ -47,22 +49,44 @@ export function fitOf(skill: KnownSkill, around: Surroundings): number | null {
 /** The share of mentions at which a language is that of the note. */
 const clear = 0.6;
 
+/** The languages that the item, else its nearest heading, else clearly the whole note is about; empty if none is. */
+export function spokenLanguages({ near, note }: Surroundings): string[] {
+  const nearest = near.find(({ languages }) => languages.size > 0);
+  if (nearest !== undefined) return [...nearest.languages.keys()];
+  const total = totalOf(note);
+  return [...note.languages].flatMap(([language, count]) => (count >= clear * total ? [language] : []));
+}
+
+function totalOf({ languages }: Subjects): number {
+  return [...languages.values()].reduce((sum, count) => sum + count, 0);
+}
+
 function languageFit(language: string, { near, siblings, note }: Surroundings): number | null {
   const nearest = near.find(({ languages }) => languages.size > 0);
-  if (nearest !== undefined) return nearest.languages.has(language) ? 3 : null;
-  for (const [fit, { languages }] of [[2, siblings], [1, note]] as const) {
-    const total = [...languages.values()].reduce((sum, count) => sum + count, 0);
+  if (nearest !== undefined) return nearest.languages.has(language) ? 2.8 : null;
+  // Pandas is Python, but "SQL" in a note about Python is not.
+  if ([...(near[0]?.topics.keys() ?? [])].some((topic) => topic !== "rest")) return null;
+  for (const [fit, subjects] of [
+    [1.5, siblings],
+    [1, note],
+  ] as const) {
+    const total = totalOf(subjects);
     if (total === 0) continue;
-    const share = (languages.get(language) ?? 0) / total;
+    const share = (subjects.languages.get(language) ?? 0) / total;
     if (share >= clear) return fit;
     if (fit === 1) return share > 0 ? 0 : null;
   }
-  return 0;
+  return null;
 }
 
 function topicFit(topic: string, { near, note }: Surroundings): number | null {
-  const nearest = near.find(({ topics }) => [...topics.keys()].some((one) => one !== "rest") || (topic === "rest" && topics.has("rest")));
-  if (nearest !== undefined) return nearest.topics.has(topic) ? 3 : null;
+  const speaks = ({ topics }: Subjects): boolean =>
+    [...topics.keys()].some((one) => one !== "rest") || (topic === "rest" && topics.has("rest"));
+  const [own, ...above] = near;
+  if (own?.topics.has(topic) === true) return 3;
+  const nearest = above.find(speaks);
+  if (nearest?.topics.has(topic) === true) return own !== undefined && speaks(own) ? 2.5 : 3;
+  if (nearest !== undefined || (own !== undefined && speaks(own))) return null;
   const rivals = kinds.find((kind) => kind.split(" ").includes(topic))?.split(" ") ?? null;
   if (rivals === null || !note.topics.has(topic)) return null;
   return rivals.some((one) => one !== topic && note.topics.has(one)) ? null : 1;

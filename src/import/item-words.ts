@@ -4,6 +4,7 @@ import {
   complementWords,
   filler,
   orWords,
+  qualifiers,
   provableText,
   unprovable,
 } from "../skills/words/glossary-filler.ts";
@@ -22,6 +23,8 @@ export interface Word {
   kind: "word" | "filler" | "and" | "or" | "slash" | "break";
   /** A filler that begins a complement: "for" in "CRUD for users". */
   complement: boolean;
+  /** In a complement it makes another thing of what it belongs to: "architecture". */
+  qualifies: boolean;
   languages: readonly string[];
   topics: readonly string[];
 }
@@ -48,16 +51,31 @@ export function itemReader(): ItemReader {
   const isAnd = isIn(andWords);
   const isOr = isIn(orWords);
   const isComplement = isIn(complementWords);
+  const isQualifier = isIn(qualifiers);
   const isUnprovable = isIn(unprovable);
   const isProvable = isIn(provableText);
   const languagesOf = meaningsOf(languages);
   const topicsOf = meaningsOf(topics);
-  const all = [...Object.values(glossary), ...Object.values(names), ...Object.values(languages), ...Object.values(topics), filler, unprovable].flatMap(listed);
+  const all = [
+    ...Object.values(glossary),
+    ...Object.values(names),
+    ...Object.values(languages),
+    ...Object.values(topics),
+    filler,
+    unprovable,
+  ].flatMap(listed);
   const join = joinerOf(all);
-  const han = new Set([...all, ...listed(andWords), ...listed(orWords)].filter((form) => /\p{sc=Han}/u.test(form)));
+  const han = new Set(
+    [...all, ...listed(andWords), ...listed(orWords)].filter((form) => /\p{sc=Han}/u.test(form)),
+  );
 
   function wordOf(form: string): Word {
-    const plain = { complement: isComplement(form), languages: languagesOf(form), topics: topicsOf(form) };
+    const plain = {
+      complement: isComplement(form),
+      qualifies: isQualifier(form),
+      languages: languagesOf(form),
+      topics: topicsOf(form),
+    };
     const kind = separators[form];
     if (kind !== undefined) return { concept: form, kind, ...plain };
     if (isAnd(form)) return { concept: form, kind: "and", ...plain };
@@ -73,7 +91,9 @@ export function itemReader(): ItemReader {
   }
 
   function formsIn(text: string): string[] {
-    return join([...text.matchAll(token)].flatMap(([found]) => (/\p{sc=Han}/u.test(found) ? cut(found, han) : [found])));
+    return join(
+      [...text.matchAll(token)].flatMap(([found]) => (/\p{sc=Han}/u.test(found) ? cut(found, han) : [found])),
+    );
   }
 
   return {
@@ -99,12 +119,22 @@ export function itemReader(): ItemReader {
 }
 
 const separators: Readonly<Record<string, Word["kind"]>> = {
-  ",": "and", ";": "and", "&": "and", "+": "and", "、": "and", "，": "and", "/": "slash", "|": "slash", ":": "break", "-": "break",
+  ",": "and",
+  ";": "and",
+  "&": "and",
+  "+": "and",
+  "、": "and",
+  "，": "and",
+  "/": "slash",
+  "|": "slash",
+  ":": "break",
+  "-": "break",
 };
 /** A run of one script's letters with digits, "c++" and "c#", or a separator. A dash separates only between spaces. */
 const token = /[\p{sc=Han}]+|[\p{L}\p{N}]+(?:\.\d+)*(?:\+\+|#)?|[,;&+、，/|:]|(?<=\s)-(?=\s)/gu;
 
 function singular(form: string): string {
+  if (form.length > 4 && form.endsWith("ies")) return `${form.slice(0, -3)}y`;
   return form.length > 3 && form.endsWith("s") && !/(?:ss|us|is|os)$/.test(form) ? form.slice(0, -1) : form;
 }
 

@@ -7,8 +7,8 @@ import type { ItemReader, Word } from "./item-words.ts";
 export interface KnownSkill {
   id: string;
   field: Skill["field"];
-  /** The language whose code shows it; null if any does. */
-  language: string | null;
+  /** The languages whose code shows it; null if other files show it as well. */
+  languages: ReadonlySet<string> | null;
   /** Languages and topics of `here`. */
   inLanguages: readonly string[];
   inTopics: readonly string[];
@@ -34,13 +34,6 @@ export interface Phrases {
   isName: (concept: string) => boolean;
 }
 
-const fieldLanguages: Readonly<Partial<Record<Skill["field"], string>>> = {
-  Python: "python",
-  "JavaScript and TypeScript": "javascript",
-  Java: "java",
-  Go: "go",
-};
-
 export function skillPhrases(skills: readonly Skill[], table: WordTable, reader: ItemReader): Phrases {
   const byConcept = new Map<string, Phrase[]>();
   const single = new Set<string>();
@@ -60,17 +53,41 @@ export function skillPhrases(skills: readonly Skill[], table: WordTable, reader:
   };
 }
 
-function knownSkill({ id, field }: Skill, words: SkillWords, reader: ItemReader): KnownSkill {
+function knownSkill({ id, field, parts }: Skill, words: SkillWords, reader: ItemReader): KnownSkill {
   const subjects = (words.in ?? "").split(" ");
   const inLanguages = subjects.filter((one) => Object.hasOwn(languages, one) && !Object.hasOwn(topics, one));
   return {
     id,
     field,
-    language: fieldLanguages[field] ?? inLanguages[0] ?? null,
+    languages: languagesOf(parts),
     inLanguages,
     inTopics: subjects.filter((one) => Object.hasOwn(topics, one)),
     also: new Set(reader.conceptsOf((words.also ?? "").replaceAll(";", " ; "))),
   };
+}
+
+/** Facts begin with the language that they are about: "python call fastapi.FastAPI". */
+const factLanguages: Readonly<Record<string, string>> = {
+  python: "python",
+  js: "javascript",
+  ts: "javascript",
+  java: "java",
+  go: "go",
+};
+
+function languagesOf(parts: Skill["parts"]): ReadonlySet<string> | null {
+  let shared: ReadonlySet<string> | null = null;
+  for (const { any } of parts) {
+    const own = new Set<string>();
+    for (const pattern of any) {
+      const language = factLanguages[pattern.split(" ")[0] ?? ""];
+      if (language === undefined) return null;
+      own.add(language);
+    }
+    const before: ReadonlySet<string> = shared ?? own;
+    shared = new Set([...own].filter((language) => before.has(language)));
+  }
+  return shared;
 }
 
 function phrasesOf(skill: Skill, words: SkillWords, known: KnownSkill, reader: ItemReader): Phrase[] {
@@ -113,12 +130,18 @@ function find(words: readonly Word[], byConcept: ReadonlyMap<string, readonly Ph
 }
 
 /** The places of the concepts that are nearest to one of the first; null if one is missing or too far. */
-function nearest(concepts: readonly string[], places: ReadonlyMap<string, readonly number[]>, order: readonly number[]): number[] | null {
+function nearest(
+  concepts: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+  order: readonly number[],
+): number[] | null {
   const [first = "", ...others] = concepts;
   for (const start of places.get(first) ?? []) {
     const at = [start];
     for (const other of others) {
-      const [closest] = (places.get(other) ?? []).toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start));
+      const [closest] = (places.get(other) ?? []).toSorted(
+        (a, b) => Math.abs(a - start) - Math.abs(b - start),
+      );
       if (closest === undefined) return null;
       at.push(closest);
     }

@@ -6,10 +6,10 @@ a an the of for in on to from by as at be is are its your my our you i we it the
 o os as um uma uns umas de do da dos das no na nos nas em ao aos para por pelo pela que se seu sua seus suas meu minha
 nosso nossa el la los las un una unos unas del al en lo su sus mi mis nuestro nuestra es sao son with com con using usando
 via sobre about through entre into
-learn* study* understand* know knowing practic* master* explor* get getting started start beginning begin complet* implement* creat* build*
+learn* study* understand* know knowing practic* master* explore explored exploring explorar explorando get getting started start beginning begin complet* implement* creat* build*
 develop* desenvolv* desarroll* writ* written use used using usage uses work working works set_up setting_up setup configur* install* instal* add
 adding added apply* do doing make making try_out introduc* intro introductory basic* fundament* foundation* essential* advanced intermediate
-beginner* simple simples concept* conceit* theor* teor* overview principle* topic* topico* core main general common deep_dive hands_on skill* tool*
+beginner* simple simples concept* conceit* theor* teor* overview principle* core main general common deep_dive hands_on skill* tool*
 librar* framework* technolog* tecnolog* techniqu* tecnica* good_practice* best_practice* boas_praticas buenas_practicas melhores_praticas
 mejores_practicas practices popular most preferred preferivel optional opcional bonus etc first own new different various multiple level feature*
 operation* operac* syntax sintax* example* exercis* exercic* ejercici* project* projet* proyect* app apps application* aplicac* program
@@ -19,7 +19,7 @@ aprend* estud* entend* conhec* conocer pratic* domin* implementa* criar criando 
 trabalh* trabaj* configurac* instalac* adicion* anad* agreg* aplica* fazer faca hacer introduc* basic* fundament* avanc* avanz* intermediari*
 intermedi* sencill* visao_geral vision_general principi* tema temas principal* habilidad* ferrament* herramient* bibliotec* libreri* primeir*
 primer* adequad* apropriad* funcionalidad* caracteristica* como local locales locais automatizad* automated
-plataforma* platform* nivel niveis inicial* conteudo* contenido*
+support soporte suporte plataforma* platform* nivel niveis inicial* conteudo* contenido*
 学习 使用 完成 一个 简单的 简单 基础 基本语法 基本 语法 项目 常见的 常见 等 高级 实践 实战 掌握 了解 入门 的 设计原则 原则
 `;
 
@@ -41,9 +41,15 @@ book books livro livros libro libros chapter capitulo capitulos article articles
 newsletter podcast* video videos youtube course courses curso cursos udemy coursera alura platzi bootcamp* tutorial* certif* exam
 exams exame exames examen examenes interview* entrevista* vaga vagas job_application* job_search empleo emprego curriculum curriculo cv resume linkedin
 portfolio* leetcode hackerrank codewars exercism meetup* conference* conferencia* open_source_project* proyecto_open_source
-review reviews revisar revisao revision revise repasar repaso soft_skill* communication comunicacao comunicacion teamwork mentor* networking_event*
+review reviews revisar revisao revision revise repasar repaso soft_skill* teamwork mentor* networking_event*
 quiz* flashcard* english ingles inglesa conversation conversac* 书籍 博客 会议 开源项目
-read_the read_about minute minutes minuto minutos hour hours hora horas assistir watch ver_video* problems problemas questions
+read_the read_about minute minutes minuto minutos assistir watch ver_video* problems problemas questions
+`;
+
+/** In a complement, these make another thing of it: "architecture of Kafka" is not Kafka. */
+export const qualifiers = `
+acceptance aceptacion aceitacao regression regresion regressao architecture arquitetura arquitectura internals strategy strategies
+estrategia* theory teoria history historia
 `;
 
 /** Together with one of these, an item is about text that the skills do look at. */

@@ -4,7 +4,7 @@
 export const languages: Readonly<Record<string, string>> = {
   python:
     "python django drf flask fastapi pandas numpy pytest sqlalchemy sqlmodel alembic pydantic pandera airflow pyspark celery jupyter poetry pip pipenv uv virtualenv venv polars asyncio unittest jinja jinja2 streamlit beautifulsoup scrapy matplotlib seaborn",
-  java: "java spring spring_boot springboot maven gradle junit mockito hibernate jpa jdbc flyway liquibase thymeleaf jvm lombok",
+  java: "java spring spring_core spring_boot springboot maven gradle junit mockito hibernate jpa jdbc flyway liquibase thymeleaf jvm lombok",
   javascript:
     "javascript js typescript ts node nodejs npm react reactjs vue vuejs angular nextjs next_js express expressjs nestjs nest fastify jest vitest mongoose sequelize typeorm prisma es6 es2015 dom axios ajax redux webpack vite eslint zod svelte ecmascript deno bun",
   go: "go golang goroutine* gin gorm",
@@ -21,6 +21,10 @@ export const languages: Readonly<Record<string, string>> = {
   shell: "bash zsh shell powershell linux unix",
 };
 
+/** Of two of these with something between them, one does not stand for the other. */
+export const languageNames =
+  "python java javascript typescript go rust csharp php ruby kotlin swift dart cpp scala elixir";
+
 /** Tools and topics with words of their own. */
 export const topics: Readonly<Record<string, string>> = {
   sql: "sql postgres* mysql mariadb sqlite* oracle database* db banco bancos banco_de_dado* bancos_de_dado* base_de_dado* bases_de_dado* base_de_dato* bases_de_dato* relational relacional* plsql 数据库",
@@ -29,9 +33,9 @@ export const topics: Readonly<Record<string, string>> = {
   redis: "redis",
   pandas: "pandas",
   numpy: "numpy",
-  spark: "spark pyspark",
+  spark: "spark apache_spark pyspark",
   kafka: "kafka",
-  airflow: "airflow",
+  airflow: "airflow dags",
   dbt: "dbt",
   django: "django drf",
   fastapi: "fastapi",
@@ -41,13 +45,14 @@ export const topics: Readonly<Record<string, string>> = {
   fastify: "fastify",
   node: "node nodejs",
   typescript: "typescript ts",
-  react: "react reactjs",
+  react: "react reactjs react_query",
   vue: "vue vuejs",
   angular: "angular",
-  spring: "spring spring_boot springboot",
-  docker: "docker",
+  spring: "spring spring_boot springboot spring_core",
+  docker: "docker dockercompose docker_compose dockerfile* docker_swarm",
   kubernetes: "kubernetes k8s",
-  terraform: "terraform",
+  terraform:
+    "terraform iac infrastructure_as_code infraestrutura_como_codigo infraestructura_como_codigo infra_as_code",
   git: "git github versionamento versioncontrol version_control control_de_version* controle_de_vers*",
   linux: "linux bash shell terminal",
   aws: "aws",

@@ -8,11 +8,16 @@ export const goWords: WordTable = {
     here: "structs; struct; methods; structs methods; method receivers; pointer receivers; structs pointers",
     also: "struct; method; receiver; pointer; type; interface; embedding",
   },
-  "go-interfaces": { names: "go interfaces", in: "go", here: "interfaces; interface; interface composition; implicit interfaces", also: "type; composition; empty; assertion; method" },
-  "go-errors": {
-    names: "go errors; go error handling; errors is as; error wrapping",
+  "go-interfaces": {
+    names: "go interfaces",
     in: "go",
-    here: "errors; error handling; error wrapping; custom errors; handle errors; errors is; errors as; error handling patterns",
+    here: "interfaces; interface; interface composition; implicit interfaces",
+    also: "type; composition; empty; assertion; method",
+  },
+  "go-errors": {
+    names: "go errors; go error handling; error wrapping go",
+    in: "go",
+    here: "errors; error handling; error wrapping; custom errors; errors panic; error handling patterns",
     also: "handle; wrap; wrapping; custom; panic; recover; pattern; defer; is",
   },
   "go-concurrency": {
@@ -22,7 +27,8 @@ export const goWords: WordTable = {
     also: "channel; goroutine; select; worker; pooling; buffered; pattern; concurrency; statement; pool; parallelism",
   },
   "go-sync": {
-    names: "waitgroup; sync waitgroup; errgroup; rwmutex; sync mutex; mutex waitgroup; go mutex; sync mutex waitgroup",
+    names:
+      "waitgroup; sync waitgroup; errgroup; rwmutex; sync mutex; mutex waitgroup; go mutex; sync mutex waitgroup",
     in: "go",
     here: "sync; mutex; atomics; sync package; synchronization; waitgroups; mutexes; race conditions mutex; sync rwmutex",
     also: "mutex; waitgroup; atomic; package; synchronization; rwmutex; waitgroups; mutexes; goroutine; sincronizacao; sincronizacion; once",
@@ -45,11 +51,16 @@ export const goWords: WordTable = {
     here: "json; json handling; json encoding; marshaling; json marshal; marshal unmarshal; encode decode json",
     also: "handle; encode; decode; encoding; decoding; marshal; unmarshal; marshaling; serialization; parse",
   },
-  "go-generics": { names: "go generics", in: "go", here: "generics; type parameters", also: "type; constraint; parameter; function" },
+  "go-generics": {
+    names: "go generics",
+    in: "go",
+    here: "generics; type parameters",
+    also: "type; constraint; parameter; function",
+  },
   "go-http-server": {
     names: "net http; go http server; go net http; go rest api",
     in: "go",
-    here: "http server; http; web server; http handlers; rest api; http servers; handlers; rest apis; http server development; net http; servemux",
+    here: "http server; http; web server; http handlers; http servers; http server development; net http; servemux",
     also: "server; handler; api; rest; net; routing; route; middleware; request; client; mux",
   },
   "go-web-framework": {
@@ -64,12 +75,22 @@ export const goWords: WordTable = {
     here: "database sql; database; databases; sqlx; sql; database access; postgres; database connection",
     also: "sql; postgres; connection; query; sqlx; pgx; access; driver; mysql; sqlite; integration",
   },
-  "go-gorm": { names: "gorm; gorm orm; go orm", in: "go", here: "orm", also: "orm; database; go; model; postgres" },
+  "go-gorm": {
+    names: "gorm; gorm orm; go orm",
+    in: "go",
+    here: "orm",
+    also: "orm; database; go; model; postgres",
+  },
   "go-tests": {
     names: "testify; go tests; go testing; go unit tests",
     in: "go",
     here: "tests; testing; unit tests; testing package; unit testing; unit tests testing package",
     also: "unit; test; package; testify; automatic",
   },
-  "go-table-tests": { names: "table driven tests; table tests; tabela driven tests", in: "go", here: "subtests; table driven", also: "driven; test; case; subtests" },
+  "go-table-tests": {
+    names: "table driven tests; table tests; tabela driven tests",
+    in: "go",
+    here: "subtests; table driven",
+    also: "driven; test; case; subtests",
+  },
 };

@@ -26,15 +26,29 @@ export const javaWords: WordTable = {
     here: "exceptions; exception handling; error handling; trycatch; custom exceptions; checked unchecked exceptions",
     also: "handle; error; trycatch; custom; throw; checked; unchecked; personalizadas; try; catch",
   },
-  "java-generics": { names: "java generics", in: "java", here: "generics; generic types; generic classes", also: "type; class; wildcards" },
-  "java-records": { names: "java records; record classes", in: "java", here: "records", also: "class; immutable; data; dto" },
+  "java-generics": {
+    names: "java generics",
+    in: "java",
+    here: "generics; generic types; generic classes",
+    also: "type; class; wildcards",
+  },
+  "java-records": {
+    names: "java records; record classes",
+    in: "java",
+    here: "records",
+    also: "class; immutable; data; dto",
+  },
   "java-concurrency": {
-    names: "executorservice; completablefuture; virtual threads; java concurrency; java threads; java util concurrent",
+    names:
+      "executorservice; completablefuture; virtual threads; java concurrency; java threads; java util concurrent",
     in: "java",
     here: "concurrency; threads; threads concurrency; executors; parallelism; threads synchronization; futures",
     also: "thread; executor; future; parallel; synchronized; virtual; synchronization; sincronizacion; sincronizacao; parallelism; pool; pooling",
   },
-  "java-jdbc": { names: "jdbc; jdbctemplate; preparedstatement; java jdbc; sql jdbc", also: "sql; database; connection; java; mysql; postgres" },
+  "java-jdbc": {
+    names: "jdbc; jdbctemplate; preparedstatement; java jdbc; sql jdbc",
+    also: "sql; database; connection; java; mysql; postgres",
+  },
   "java-logging": {
     names: "slf4j; logback; log4j; log4j2; slf4j logback; java logging",
     in: "java spring",
@@ -42,7 +56,7 @@ export const javaWords: WordTable = {
     also: "log; slf4j; logback",
   },
   "java-build": {
-    names: "maven; gradle; maven gradle; java build",
+    names: "maven; gradle; maven gradle",
     in: "java",
     here: "buildtool; dependency management; builds",
     also: "java; dependency; buildtool; build; management; plugin; management; handle",
@@ -60,14 +74,16 @@ export const javaWords: WordTable = {
     also: "mock; test; unit; java; stub; spy",
   },
   "spring-rest-controller": {
-    names: "springboot; springboot rest api; restcontroller; rest controller; spring mvc; spring rest; spring web; controller restcontroller; springboot api",
+    names:
+      "springboot; springboot rest api; restcontroller; rest controller; spring mvc; spring rest; controller restcontroller; springboot api",
     in: "spring",
-    here: "controllers; controller; rest api; rest controllers; requestmapping; requestbody requestparam; endpoints; routes; controller layer; requestbody; web layer",
+    here: "controllers; controller; rest controllers; requestmapping; requestbody requestparam; endpoints; routes; controller layer; requestbody",
     also: "java; rest; api; controller; requestmapping; requestbody; requestparam; mapping; get; post; put; patch; delete; layer; mvc; starter; server; web; endpoint; http; spring",
     maybe: "spring",
   },
   "spring-data-jpa": {
-    names: "spring data jpa; spring data; hibernate; jpa; jpa hibernate; hibernate jpa; spring jpa; springboot jpa",
+    names:
+      "spring data jpa; spring data; hibernate; jpa; jpa hibernate; hibernate jpa; spring jpa; springboot jpa",
     in: "spring",
     here: "repositories; persistence; orm; entities; repository; data access; repository layer; entities repositories; database access",
     also: "data; orm; entity; entidade; entidad; repository; repositorio; persistence; database; java; hibernate; jpa; spring; springboot; sql; mapping; relational; postgres; mysql; layer",
@@ -85,7 +101,8 @@ export const javaWords: WordTable = {
     also: "authentication; authorization; jwt; security; role; user; oauth; login; token; api; spring; filter; chain; based; method; configuration",
   },
   "spring-exception-handler": {
-    names: "controlleradvice; controller advice; spring exception handling; global exception handling; global exception handler; exceptionhandler; restcontrolleradvice",
+    names:
+      "controller advice; spring exception handling; global exception handling; global exception handler; restcontrolleradvice",
     in: "spring",
     here: "exception handling; error handling; exceptions; global error handling; handle errors",
     also: "global; exception; error; handle; controller; advice; response; custom; api; rest",

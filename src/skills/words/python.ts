@@ -43,7 +43,8 @@ export const pythonWords: WordTable = {
     also: "log; python",
   },
   "python-comprehensions": {
-    names: "list comprehensions; dictionary comprehensions; sets comprehensions; generator expressions; listcomp",
+    names:
+      "list comprehensions; dictionary comprehensions; sets comprehensions; generator expressions; listcomp",
     in: "python",
     here: "comprehensions",
     also: "list; dictionary; sets",
@@ -77,7 +78,7 @@ export const pythonWords: WordTable = {
   "python-abstract-classes": {
     names: "abstract base classes; abstract classes protocols",
     in: "python",
-    here: "abstract classes; abc; protocols; abstract classes interfaces; classes abstratas; clases abstractas; interfaces",
+    here: "abstract classes; abc; protocols; abstract classes interfaces; classes abstratas; clases abstractas",
     also: "abstract; interface; protocol",
   },
   "python-regular-expressions": {
@@ -112,7 +113,7 @@ export const pythonWords: WordTable = {
     also: "package; publish; distribution",
   },
   "python-dependency-management": {
-    names: "poetry; pipenv; uv; pip tools; python dependency management",
+    names: "poetry; pipenv; uv; piptools; python dependency management",
     in: "python",
     here: "dependency management; dependencies; package management; venv dependency management",
     also: "dependency; venv; pip; package; environment; lock",

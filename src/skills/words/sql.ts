@@ -10,7 +10,8 @@ export const sqlWords: WordTable = {
     maybe: "sql; sql queries; select queries",
   },
   "sql-joins": {
-    names: "sql joins; inner join; left join; outer join; groupby orderby; join groupby orderby",
+    names:
+      "sql joins; inner join; left join; outer join; groupby orderby; join groupby orderby; query join; complex query join",
     in: "sql",
     here: "joins; join; groupby; orderby; groupby having; join table; join multiple tables",
     also: "select; inner; left; right; full; outer; cross; self; having; query; complex; complexa; compleja; table; multiple; orderby; groupby; types; sql; database; unions",
@@ -34,12 +35,13 @@ export const sqlWords: WordTable = {
     also: "index; nested; scalar; correlated; correlacionada; b; tree; hash; row; table; query; sql; types",
   },
   "sql-window-functions": {
-    names: "window functions; over partitionby; row number; rank dense rank; lag lead; partitionby orderby window; running totals; lag lead firstvalue",
+    names:
+      "window functions; over partitionby; row number; rank dense rank; lag lead; partitionby orderby window; running totals; lag lead firstvalue",
     in: "sql",
     here: "running totals moving averages; rank; windows",
     also: "row; number; rank; dense; lag; lead; firstvalue; partitionby; orderby; over; moving; average; total; running; ntile; function; sql",
   },
-  "sql-ctes": { names: "cte; recursive cte; cte with", also: "recursive; recursiva; with; sql; query" },
+  "sql-ctes": { names: "cte; recursive cte", also: "recursive; recursiva; with; sql; query" },
   "sql-views": {
     names: "materialized views; sql views; database views; views materialized",
     in: "sql",
@@ -47,19 +49,22 @@ export const sqlWords: WordTable = {
     also: "materialized; materialised; materializada; sql",
   },
   "sql-constraints": {
-    names: "database constraints; referential integrity; unique check not null; sql constraints; integridade referencial; integridad referencial",
+    names:
+      "database constraints; referential integrity; unique check not null; sql constraints; integridade referencial; integridad referencial",
     in: "sql",
     here: "constraints; primary foreignkey; primary key foreignkey; integrity constraints; not null unique",
     also: "unique; check; not; null; primary; key; foreignkey; integrity; default; primaria; sql",
   },
   "sql-transactions": {
-    names: "database transactions; sql transactions; acid transactions; transactions acid",
+    names:
+      "database transactions; sql transactions; acid transactions; transactions acid; transactions concurrency; transactions concurrency control",
     in: "sql",
     here: "transactions; acid; isolation levels; commit rollback; transactions concurrency",
     also: "acid; isolation; commit; rollback; property; propriedades; propiedades; concurrency; control; controle; sql; locks",
   },
   "sql-procedures-triggers": {
-    names: "storedprocedure; storedprocedure functions; storedprocedure triggers; functions triggers procedures; stored functions",
+    names:
+      "storedprocedure; storedprocedure functions; storedprocedure triggers; functions triggers procedures; stored functions",
     in: "sql",
     here: "triggers; functions triggers; procedures; procedures triggers; plpgsql; plsql",
     also: "trigger; function; storedprocedure; procedure; sql; package; packages",
@@ -89,10 +94,11 @@ export const sqlWords: WordTable = {
     also: "grant; revoke; role; user; permission; sql; database",
   },
   "data-modelling": {
-    names: "data modelling; database modelling; relational modelling; relational model; entity relational; database design; database schema; schema design; er diagram; database normalization; foreignkey; relational data modelling; table relational",
+    names:
+      "data modelling; database modelling; relational modelling; relational model; entity relational; database design; database schema; schema design; er diagram; database normalization; foreignkey; relational data modelling; table relational; relational mapping; relational 1 n",
     in: "sql",
     here: "modelling; model; normalization; normal forms; formas normais; formas normales; relational schema; relational mapping; mapping relational; entities; tables; database tables",
-    also: "relational; entity; entidade; entidad; diagram; diagrama; schema; table; normal; data; database; design; key; primary; logical; er; mapping; mapeamento; mapeo; sql",
+    also: "relational; n; entity; entidade; entidad; diagram; diagrama; schema; table; normal; data; database; design; key; primary; logical; er; mapping; mapeamento; mapeo; sql",
   },
   "sqlalchemy-orm": {
     names: "sqlalchemy; sqlmodel; sqlalchemy orm",
@@ -130,10 +136,11 @@ export const sqlWords: WordTable = {
     also: "database; connection; sql",
   },
   "optimised-queries": {
-    names: "query optimisation; explain analyze; execution plans; query plans; planos de execucao; planes de ejecucao; query performance; query tuning; sql optimisation; database optimisation; slow queries; n 1 queries; eager loading; sql performance; explain; database performance tuning; query profiling",
+    names:
+      "query optimisation; explain analyze; execution plans; query plans; planos de execucao; planes de ejecucao; query performance; query tuning; sql optimisation; database optimisation; slow queries; n 1 queries; eager loading; sql performance; explain; database performance tuning; query profiling",
     in: "sql",
     here: "optimisation; performance tuning; performance; explain; analyze explain; query hints",
-    also: "query; performance; index; plan; analyze; hint; sql; database; lenta; profiling; execution; slow; tuning; strategy",
+    also: "query; performance; read; plan; analyze; hint; sql; database; lenta; profiling; execution; slow; tuning; strategy",
   },
   mongodb: {
     names: "mongodb; nosql mongodb; connect mongodb",
@@ -142,5 +149,8 @@ export const sqlWords: WordTable = {
     also: "nosql; database; document; documento; documentos; non; relational; pipeline; crud; nao; no",
     maybe: "nosql",
   },
-  mongoose: { names: "mongoose; mongodb mongoose", also: "mongodb; nosql; database; schema; model; odm; node" },
+  mongoose: {
+    names: "mongoose; mongodb mongoose",
+    also: "mongodb; nosql; database; schema; model; odm; node",
+  },
 };

@@ -15,15 +15,18 @@ export const testingWords: WordTable = {
     also: "test; unit; python; automatic",
   },
   "pytest-fixtures": {
-    names: "pytest fixtures; fixtures parametrize; pytest parametrize; parametrized tests; fixtures; testes parametrizados; pruebas parametrizadas; fixtures mocks pytest",
+    names:
+      "pytest fixtures; fixtures parametrize; pytest parametrize; parametrized tests; fixtures; testes parametrizados; pruebas parametrizadas; fixtures mocks pytest",
     also: "pytest; test; parametrize; parametrized; parametrizacao; conftest; fixture",
   },
   "endpoint-tests": {
-    names: "endpoint tests; api tests; integration tests; test endpoints; endpoint integration tests; testclient; mockmvc; rest api tests; test rest apis; api integration tests; mockmvc webtestclient; integration tests endpoints; http tests; tests for routes",
+    names:
+      "endpoint tests; api tests; integration tests; test endpoints; endpoint integration tests; testclient; mockmvc; rest api tests; test rest apis; api integration tests; mockmvc webtestclient; integration tests endpoints; http tests; tests for routes",
     also: "integration; httpx; requests; request; endpoint; api; rest; test; webtestclient; mockmvc; restclient; database; spring; springboot; functional; component; route; client; automatic",
   },
   "test-doubles": {
-    names: "mocks stubs; mocking; mocks; monkeypatch; testdouble; unittest mock; mocks testdouble; mocking stubbing; stubs mocks fakes; mocks tests",
+    names:
+      "mocks stubs; mocking; mocks; monkeypatch; testdouble; unittest mock; mocks testdouble; mocking stubbing; stubs mocks fakes; mocks tests",
     also: "mock; test; stub; stubs; stubbing; patch; fake; fakes; fixture; unit; pytest; spy; spies",
   },
   "coverage-config": {
@@ -31,12 +34,17 @@ export const testingWords: WordTable = {
     also: "test; report; pytest; relatorio; reporte; jest; unit",
   },
   "property-based-tests": {
-    names: "property based testing; hypothesis property tests; property tests; fast check; jqwik; hypothesis property based",
+    names:
+      "property based testing; hypothesis property tests; property tests; fast check; jqwik; hypothesis property based",
     also: "property; based; hypothesis; test; propriedade; propiedad",
   },
-  testcontainers: { names: "testcontainers; testcontainers database; integration tests testcontainers", also: "test; integration; database; container; docker; java" },
+  testcontainers: {
+    names: "testcontainers; testcontainers database; integration tests testcontainers",
+    also: "test; integration; database; container; docker; java",
+  },
   "load-tests": {
-    names: "loadtest; performance testing; performance tests; locust; k6; jmeter; gatling; artillery; testes de desempenho; pruebas de rendimiento; loadtest k6; loadtest locust; testes de performance",
+    names:
+      "loadtest; performance testing; performance tests; locust; k6; jmeter; gatling; artillery; testes de desempenho; pruebas de rendimiento; loadtest k6; loadtest locust; testes de performance",
     also: "performance; test; stress; load; api; k6; locust; jmeter; gatling; benchmark",
   },
   "jest-vitest": {
@@ -53,12 +61,13 @@ export const testingWords: WordTable = {
   },
   supertest: {
     names: "supertest; supertest api tests; jest supertest",
-    in: "express nestjs fastify node",
+    in: "express nestjs fastify node javascript",
     here: "integration tests; api tests; endpoint tests; test endpoints; rest api tests",
     also: "test; integration; api; endpoint; jest; vitest; request; http; rest",
   },
   "e2e-tests": {
-    names: "e2e tests; playwright; cypress; selenium; e2e testing; playwright cypress; browser tests; ui tests; cypress playwright selenium; e2e playwright; e2e cypress; e2e",
+    names:
+      "e2e tests; playwright; cypress; selenium; e2e testing; playwright cypress; browser tests; ui tests; cypress playwright selenium; e2e playwright; e2e cypress; e2e",
     also: "test; e2e; browser; automatic; ui; playwright; cypress; selenium; interface; acceptance; aceitacao; aceptacion; system; automation",
   },
 };

@@ -2,21 +2,22 @@
 import type { WordTable } from "./word-table.ts";
 
 export const webWords: WordTable = {
-  "fastapi-flask": { names: "fastapi flask; flask fastapi", also: "api; rest; server; route" },
+  "fastapi-flask": { names: "fastapi flask; flask fastapi", also: "crud; api; rest; server; route" },
   "fastapi-app": {
     names: "fastapi; fastapi api; fastapi rest api",
     in: "fastapi",
     here: "endpoints; routes; routing",
-    also: "api; rest; server; endpoint; route; path; router",
+    also: "crud; api; rest; server; endpoint; route; path; router",
   },
   "flask-app": {
     names: "flask; flask rest api; flask api",
     in: "flask",
     here: "routes; routing; endpoints",
-    also: "api; rest; server; endpoint; route; restful; view",
+    also: "crud; api; rest; server; endpoint; route; restful; view",
   },
   "routes-validation": {
-    names: "routes parameters validation; routes validation pydantic; path queryparameter validation; request validation pydantic",
+    names:
+      "routes parameters validation; routes validation pydantic; path queryparameter validation; request validation pydantic",
     in: "fastapi",
     here: "request validation; path parameters; queryparameter; path queryparameter; parameters; request body; validation; routes parameters; schemas pydantic",
     also: "parameter; queryparameter; path; validate; pydantic; route; schema; body; request; response",
@@ -29,11 +30,13 @@ export const webWords: WordTable = {
     maybe: "jwt; jwt authentication",
   },
   "openapi-docs": {
-    names: "openapi; swagger; api documentation; document api; automatic documentation; redoc; swagger openapi; documentation endpoints",
+    names:
+      "openapi; swagger; api documentation; document api; automatic documentation; redoc; swagger openapi; documentation endpoints",
     also: "documentation; document; documenting; api; automatic; rest; swagger; openapi; endpoint",
   },
   "rest-practices": {
-    names: "rest; rest api; api rest; rest design; api design; rest principles; http methods; http verbs; http statuscode; rest endpoints; crud endpoints; statuscode http methods; http methods statuscode",
+    names:
+      "rest; rest api; api rest; rest design; api design; rest principles; http methods; http verbs; http statuscode; rest endpoints; crud endpoints; statuscode http methods; http methods statuscode",
     in: "rest",
     here: "endpoints; statuscode; verbs; verbs resource; resource naming; http verbs; design",
     also: "api; http; verb; verbo; resource; method; get; post; put; patch; delete; endpoint; crud; design; statuscode; proper; name; names; server; convention",
@@ -46,7 +49,8 @@ export const webWords: WordTable = {
     maybe: "exception handling",
   },
   "project-structure": {
-    names: "projectstructure; foldertree; layered architecture; arquitetura em camadas; arquitectura en capas; separation of concerns; project folder structure; layers architecture; mvc architecture; mvc arquitetura; mvc arquitectura",
+    names:
+      "projectstructure; foldertree; layered architecture; arquitetura em camadas; arquitectura en capas; separation of concerns; project folder structure; layers architecture; mvc architecture; mvc arquitetura; mvc arquitectura",
     also: "layer; folder; structure; architecture; arquitetura; arquitectura; organization; mvc; pattern",
     maybe: "cleanarchitecture; mvc; hexagonal architecture",
   },
@@ -73,22 +77,26 @@ export const webWords: WordTable = {
     also: "password; hash; security; bcrypt; user; encryption",
   },
   "user-login": {
-    names: "user authentication; user login; login registration; login register; login; authentication; user register; authentication login; session authentication",
+    names:
+      "user authentication; user login; login registration; login register; login; authentication; user register; authentication login; session authentication",
     also: "user; session; cookie; password; register; flow; fluxo; flujo; security; system; sistema; logout; api; endpoint; sesion; sessao; page; form",
   },
   "oauth2-providers": {
-    names: "oauth; openid connect; oidc; social login; login google; google login; login github; login social; keycloak; sso; single sign; oauth openid connect; authentication oauth",
+    names:
+      "oauth; openid connect; oidc; social login; login google; google login; login github; login social; keycloak; sso; single sign; oauth openid connect; authentication oauth",
     also: "authentication; login; openid; connect; google; github; authorization; social; provider; facebook",
   },
   authorization: {
-    names: "authorization; role based access; rbac; role based authorization; role based accesscontrol; user roles permissions; authorization permissions",
+    names:
+      "authorization; role based access; rbac; role based authorization; role based accesscontrol; user roles permissions; authorization permissions",
     in: "rest fastapi flask django express nestjs spring node",
     here: "permissions; roles; roles permissions; accesscontrol; role based",
     also: "role; permission; user; based; access; accesscontrol; api; route; acesso; acceso; rbac; controle; control",
   },
   cors: { names: "cors", also: "api; policy; origin; middleware; headers; http" },
   "rate-limiting": {
-    names: "rate limiting; rate limit; throttling; rate limiter; limite de requisicoes; limite de peticiones; rate limiting throttling",
+    names:
+      "rate limiting; rate limit; throttling; rate limiter; limite de requisicoes; limite de peticiones; rate limiting throttling",
     also: "api; throttling; request; limit; middleware",
   },
   "background-tasks": {
@@ -98,7 +106,8 @@ export const webWords: WordTable = {
     also: "task; queue; worker; redis; rabbitmq; broker; async; background; job; process; messagequeue",
   },
   websockets: {
-    names: "websocket; socketio; django channels; real time chat; websocket real time; chat tempo real; chat en tiempo real",
+    names:
+      "websocket; socketio; django channels; real time chat; websocket real time; chat tempo real; chat en tiempo real",
     also: "real; time; tempo; tiempo; chat; socketio; server; communication; api; channel; notification; hora",
   },
   "graphql-api": {
@@ -106,7 +115,8 @@ export const webWords: WordTable = {
     also: "api; query; mutation; resolver; schema; apollo; alternative; rest; server; subscriptions",
   },
   "html-templates": {
-    names: "jinja; jinja2; thymeleaf; ejs; django templates; template engine; server side rendering templates; handlebars templates; template language",
+    names:
+      "jinja; jinja2; thymeleaf; ejs; django templates; template engine; server side rendering templates; handlebars templates; template language",
     in: "django flask express spring",
     here: "templates; templates rendering; rendering; return templates; linguagem templates; templates html; render templates; motor de plantillas",
     also: "html; render; engine; page; server; language; linguagem; lenguaje; user; side; retornando; view; django",
@@ -116,7 +126,8 @@ export const webWords: WordTable = {
     also: "file; image; download; form; multipart; user; media",
   },
   "response-caching": {
-    names: "caching strategies; response caching; api caching; http caching; caching layer; cache api; cache endpoints",
+    names:
+      "caching strategies; response caching; api caching; http caching; caching layer; cache api; cache endpoints",
     in: "rest fastapi flask django express nestjs fastify spring node",
     here: "caching; cache",
     also: "response; strategy; layer; api; redis; http; memory; performance; database; query",
@@ -133,7 +144,8 @@ export const webWords: WordTable = {
     also: "api; rest; endpoint",
   },
   "api-error-format": {
-    names: "problem details; api error format; consistent error responses; error response format; standard error responses; rfc 9457; rfc 7807; error format",
+    names:
+      "problem details; api error format; consistent error responses; error response format; standard error responses; error format",
     also: "error; response; format; api; json; padrao; estandar; consistent; global",
   },
   "api-idempotency": {
@@ -146,7 +158,7 @@ export const webWords: WordTable = {
     names: "django; django app; django models views urls; django mvt",
     in: "django",
     here: "views; urls views; urls; models views; models views urls; views templates; views controllers; first app; mvt",
-    also: "url; view; model; template; orm; server; mvt; mtv; structure; route; api; page; 微服务; controller",
+    also: "crud; url; view; model; template; orm; server; mvt; mtv; structure; route; api; page; 微服务; controller",
   },
   "django-orm": {
     names: "django orm; django models; queryset; querysets",
