@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
 import { importNote, type Imported } from "../import/import-note.ts";
+import { skillFinder } from "../import/item-skills.ts";
+import { acceptLikely, likelyProblems } from "../import/likely-skills.ts";
 import { mergeRoadmap } from "../import/merge/merge.ts";
 import { contents, leftOutLines, mergeProblems } from "../import/report.ts";
 import { writeJson } from "../import/write-json.ts";
@@ -29,14 +31,14 @@ export const importCommand: Command = async (args, machine) => {
   const note = args.note ?? "";
   const imported = importNote(readNote(note), {
     title: titleFrom(note),
-    // The one place where items and skills are joined.
-    skillsOf: () => [],
+    finderFor: skillFinder,
+    acceptLikely: args.acceptLikely,
   });
-  for (const problem of imported.problems) problem.path ??= note;
   const out = resolve(args.out);
   const files = filesIn(dirname(out));
   const before = existsSync(dirname(out)) ? await files.read(basename(out)) : null;
   const result = before === null ? fresh(imported, args) : merged(imported, before, args);
+  for (const problem of result.problems) problem.path ??= note;
   const wrong = hasError(result.problems);
   if (!wrong && result.text !== result.before) await (await files.stage(basename(out), result.text)).place();
   const { roadmap, items, problems } = result;
@@ -66,11 +68,21 @@ function titleFrom(note: string): string {
 
 function fresh(imported: Imported, { out }: Arguments): Result {
   const text = writeJson(imported.roadmap);
-  const { problems } = parseRoadmap(text, out);
-  return { ...imported, text, before: null, problems: [...imported.problems, ...problems.filter(isError)] };
+  const { roadmap, problems } = parseRoadmap(text, out);
+  const likely = roadmap === null ? [] : likelyProblems(imported.items, roadmap);
+  return {
+    ...imported,
+    text,
+    before: null,
+    problems: [...imported.problems, ...likely, ...problems.filter(isError)],
+  };
 }
 
-function merged(imported: Imported, before: string, { out, note, prune, force }: Arguments): Result {
+function merged(
+  imported: Imported,
+  before: string,
+  { out, note, prune, force, acceptLikely: accept }: Arguments,
+): Result {
   const old = parseRoadmap(before, out);
   const failed = (problems: readonly Problem[]): Result => ({
     ...imported,
@@ -84,13 +96,15 @@ function merged(imported: Imported, before: string, { out, note, prune, force }:
     return failed([otherRoadmap(out, result.kept)]);
   const now = parseRoadmap(result.text, out);
   if (now.roadmap === null) return failed(now.problems.filter(isError));
+  const text = accept ? acceptLikely(result.text, result.items, now.roadmap) : result.text;
   return {
-    roadmap: JSON.parse(result.text.replace(/^\uFEFF/, "")),
+    roadmap: JSON.parse(text.replace(/^\uFEFF/, "")),
     items: result.items,
-    text: result.text,
+    text,
     before,
     problems: [
       ...imported.problems,
+      ...(accept ? [] : likelyProblems(result.items, now.roadmap)),
       ...mergeProblems(result, prune).map((problem) => ({
         ...problem,
         path: problem.line === null ? out : note,
@@ -120,12 +134,16 @@ function otherRoadmap(path: string, kept: number): Problem {
 
 function tell({ roadmap, problems, text, before }: Result, { out, note }: Arguments, machine: Machine): void {
   const wrong = hasError(problems);
-  const shown = problems.filter(({ code, level }) => code !== "left-out" || level !== "notice");
+  const listed: ReadonlySet<string> = new Set(["left-out", "likely-skill"]);
+  const shown = problems.filter(({ code, level }) => !listed.has(code) || level !== "notice");
   for (const line of problemLines(shown)) machine.log.info(line);
   const print = (line: string): void => machine.print(`${safeText(line)}\n`);
   const left = leftOutLines(problems);
   if (left.length > 0) print("Left out:");
   for (const line of left.flatMap((one) => one.split("\n"))) print(line);
+  const likely = problems.filter(({ code }) => code === "likely-skill");
+  if (likely.length > 0) print("Perhaps about a skill. To take all of these, import with --accept likely:");
+  for (const { line, message } of likely) print(`  line ${line ?? 1}: ${message}`);
   if (wrong) return;
   if (text === before) print(`${out} is up to date with ${note ?? ""}: ${contents(roadmap)}.`);
   else print(`${before === null ? "Wrote" : "Updated"} ${out}: ${contents(roadmap)}.`);

@@ -25,7 +25,12 @@ const commandOptions = {
   snapshot: syncOptions,
   check: { dir: { type: "string" }, roadmap: { type: "string" }, json: { type: "boolean" } },
   skills: { json: { type: "boolean" } },
-  import: { out: { type: "string" }, prune: { type: "boolean" }, json: { type: "boolean" } },
+  import: {
+    out: { type: "string" },
+    prune: { type: "boolean" },
+    accept: { type: "string" },
+    json: { type: "boolean" },
+  },
   preview: { ...syncOptions, port: { type: "string" } },
 } as const;
 
@@ -43,6 +48,8 @@ export interface Arguments {
   force: boolean;
   /** Whether an import removes the items that the note no longer has, instead of archiving them. */
   prune: boolean;
+  /** Whether an import takes links to skills that are only likely. */
+  acceptLikely: boolean;
   dir: string;
   roadmap: string;
   repositories: string[] | null;
@@ -91,6 +98,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out: text("out") ?? "roadmap.json",
     force: values["out"] !== undefined,
     prune: values["prune"] === true,
+    acceptLikely: readAccept(text("accept")),
     dir,
     roadmap: nameInFolder(dir, text("roadmap") ?? "roadmap.json"),
     repositories: repositories.length > 0 ? repositories : null,
@@ -114,6 +122,11 @@ function checkPositionals(command: CommandName, positionals: readonly string[]):
       ? `${command} needs exactly one ${expected}.`
       : `Unexpected argument for ${command}: “${positionals[0] ?? ""}”.`,
   );
+}
+
+function readAccept(text: string | null): boolean {
+  if (text !== null && text !== "likely") throw errors.usage(`--accept must be “likely”, not “${text}”.`);
+  return text !== null;
 }
 
 function readPort(text: string): number {

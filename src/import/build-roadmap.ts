@@ -8,6 +8,7 @@ import type { Draft, DraftPhase, DraftProject } from "./draft.ts";
 import type { Task } from "./entry.ts";
 import { fold } from "./inline.ts";
 import { itemTitle, shorten } from "./item-title.ts";
+import type { SkillEvidence } from "./skill-evidence.ts";
 import { gateAfter, isHabit } from "./words.ts";
 
 export interface ImportedItem {
@@ -21,6 +22,8 @@ export interface ImportedItem {
   path: string[];
   /** The skills of the catalogue that it was linked to. */
   skills: string[];
+  /** Those that may fit, the best first; empty if a link is sure. */
+  likely: string[];
 }
 
 /** What an item's skills are found from. All texts are plain. */
@@ -33,7 +36,7 @@ interface SkillContext {
 }
 
 /** The skills of the catalogue that an item is linked to. */
-export type SkillsOf = (item: SkillContext) => readonly string[];
+export type SkillsOf = (item: SkillContext) => SkillEvidence;
 
 export interface Built {
   roadmap: WrittenRoadmap;
@@ -86,14 +89,14 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built & { due
   function itemOf(task: Task, path: string[], siblings: readonly string[]): WrittenItem {
     const { title, on } = titleOf(task);
     const id = ids.get(task) ?? "";
-    const skills = [...options.skillsOf(contextOf(task, siblings))];
-    items.push({ id, text: task.text, done: task.done, line: task.line, path, skills });
+    const { skills, rules, likely } = options.skillsOf(contextOf(task, siblings));
+    items.push({ id, text: task.text, done: task.done, line: task.line, path, skills, likely });
     const alias = shorten(fold(task.source));
     return {
       id,
       title,
       ...(alias === title || alias === "" ? {} : { aliases: [alias] }),
-      ...(skills.length === 0 ? {} : { evidence: skills.map((skill) => ({ skill })) }),
+      ...(rules.length === 0 ? {} : { evidence: rules }),
       ...(task.done ? { done: on === null ? true : { on } } : {}),
     };
   }

@@ -3,21 +3,30 @@ import { errors } from "../problems/errors.ts";
 import type { Problem } from "../problems/problem.ts";
 import { limits } from "../roadmap/schema.ts";
 import { buildDraft } from "./build-draft.ts";
-import { buildRoadmap, type Built, type SkillsOf } from "./build-roadmap.ts";
+import { buildRoadmap, type Built } from "./build-roadmap.ts";
 import { orderIn } from "./dates.ts";
 import { defuse } from "./defuse.ts";
+<<<<<<< HEAD
 import { datesLeftOut, defusedNotice, frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
+=======
+import type { Entry, Task } from "./entry.ts";
+import type { SkillFinder } from "./item-skills.ts";
+import { defusedNotice, frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
+>>>>>>> 27f6933 (Write the sure links to skills when a note is imported, and list the likely ones)
 import { looseTasks } from "./loose-tasks.ts";
 import { readFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { parseNote } from "./parse-note.ts";
 import { tooMuchOf } from "./size.ts";
 import { readEntries } from "./read-entries.ts";
+import { skillEvidence } from "./skill-evidence.ts";
 
 export interface ImportOptions {
   /** Title of a note that names itself neither in its front matter nor in its headings. */
   title: string;
-  /** Finds the skills of an item; the only place where the catalogue comes in. */
-  skillsOf: SkillsOf;
+  /** Finds skills in a note, of which it is given all headings and tasks. The only place where the catalogue comes in. */
+  finderFor: (texts: readonly string[]) => SkillFinder;
+  /** Whether likely links to skills are taken as well as sure ones. */
+  acceptLikely: boolean;
 }
 
 export interface Imported extends Built {
@@ -28,7 +37,7 @@ export interface Imported extends Built {
  * @param written the note's text; a byte-order mark is allowed
  * @throws a too-many-items error for more than a roadmap may have
  */
-export function importNote(written: string, { title, skillsOf }: ImportOptions): Imported {
+export function importNote(written: string, { title, finderFor, acceptLikely }: ImportOptions): Imported {
   const note = written.replace(/^\uFEFF/, "");
   const { yaml, body } = splitFrontMatter(note);
   const front = readFrontMatter(yaml);
@@ -40,9 +49,20 @@ export function importNote(written: string, { title, skillsOf }: ImportOptions):
   const loose = boxes.length > 0 ? { tasks: boxes, kind: null } : looseTasks(entries);
   if (loose.tasks.length > limits.items) throw errors.manyTasks(loose.tasks.length, limits.items);
   const draft = buildDraft(entries, loose.tasks, note);
+<<<<<<< HEAD
   const { dueDays, ...built } = buildRoadmap(
+=======
+  const { skillsOf } = finderFor(textsIn(entries, loose.tasks));
+  const built = buildRoadmap(
+>>>>>>> 27f6933 (Write the sure links to skills when a note is imported, and list the likely ones)
     { ...draft, title: front.title ?? draft.title },
-    { title, order: orderIn(note), start: front.created, study: front.study, skillsOf },
+    {
+      title,
+      order: orderIn(note),
+      start: front.created,
+      study: front.study,
+      skillsOf: (item) => skillEvidence(skillsOf({ ...item, aliases: [] }), acceptLikely),
+    },
   );
   const problems = [
     ...(defused ? [defusedNotice()] : []),
@@ -52,4 +72,9 @@ export function importNote(written: string, { title, skillsOf }: ImportOptions):
     ...datesLeftOut(draft, dueDays),
   ];
   return { ...built, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+function textsIn(entries: readonly Entry[], tasks: readonly Task[]): string[] {
+  const labels = entries.flatMap((entry) => (entry.kind === "label" ? [entry.label.text] : []));
+  return [...labels, ...tasks.map(({ text }) => text)];
 }

@@ -48,6 +48,8 @@ export function fitOf(skill: KnownSkill, around: Surroundings): number | null {
 
 /** The share of mentions at which a language is that of the note. */
 const clear = 0.6;
+/** The share at which it is one of several. */
+const notable = 0.3;
 
 /** The languages that the item, else its nearest heading, else clearly the whole note is about; empty if none is. */
 export function spokenLanguages({ near, note }: Surroundings): string[] {
@@ -74,7 +76,7 @@ function languageFit(language: string, { near, siblings, note }: Surroundings): 
     if (total === 0) continue;
     const share = (subjects.languages.get(language) ?? 0) / total;
     if (share >= clear) return fit;
-    if (fit === 1) return share > 0 ? 0 : null;
+    if (fit === 1) return share >= notable ? 0 : null;
   }
   return null;
 }

@@ -6,23 +6,23 @@ export interface SkillEvidence {
   /** Ids of the skills in the rules. */
   skills: string[];
   rules: CodeRule[];
-  /** Ids of skills that may fit and are not in the rules, the best first. */
+  /** Ids of the skills that may fit, the best first; empty if one is sure. */
   likely: string[];
 }
 
 /**
- * Sure links become rules. Of the likely ones only the best does, and only if they are accepted and none is sure.
+ * Sure links become rules. If there is none, the best likely one does, provided that likely ones are accepted.
  *
  * @param links the best first
  */
-export function skillEvidence(links: readonly SkillLink[], acceptLikely: boolean): SkillEvidence {
+export function skillEvidence(links: readonly SkillLink[], acceptLikely = false): SkillEvidence {
   const sure = links.filter(({ strength }) => strength === "sure");
-  const likely = links.filter(({ strength }) => strength === "likely");
-  const taken = sure.length === 0 && acceptLikely ? likely.slice(0, 1) : sure;
+  const likely = sure.length > 0 ? [] : links;
+  const taken = acceptLikely && sure.length === 0 ? likely.slice(0, 1) : sure;
   const rules = taken.map(({ id }) => ({ skill: id }));
   return {
     skills: taken.map(({ id }) => id),
     rules: taken.some(({ together }) => together) ? [{ all: rules }] : rules,
-    likely: taken.length > 0 ? [] : likely.map(({ id }) => id),
+    likely: likely.map(({ id }) => id),
   };
 }

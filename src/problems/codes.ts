@@ -30,6 +30,7 @@ export const problemCodes = {
   "not-english": "A title is not in English, the language that recruiters read.",
   // import
   "no-note": "The note to import was not found.",
+  "likely-skill": "An imported item may be about a skill of the catalogue, but that is not sure.",
   "note-too-large": "The note to import is larger than 1 MiB.",
   "other-roadmap": "The roadmap that an import would change seems to be that of another note.",
   "item-renamed": "The note words an item in another way; it is the same item.",
