@@ -14,10 +14,19 @@ import { roadmapSchema } from "../src/roadmap/schema.ts";
 
 const root = join(import.meta.dirname, "..");
 
-const jsonSchema = { title: "roadmap.json", ...z.toJSONSchema(roadmapSchema, { io: "input" }) };
+const jsonSchema = withSkills({ title: "roadmap.json", ...z.toJSONSchema(roadmapSchema, { io: "input" }) });
 writeFileSync(join(root, "schema/roadmap.schema.json"), `${JSON.stringify(jsonSchema, null, 2)}\n`);
 const printed = { title: "portfolio.json", ...z.toJSONSchema(portfolioSchema, { io: "output" }) };
 writeFileSync(join(root, "schema/portfolio.schema.json"), `${JSON.stringify(printed, null, 2)}\n`);
+
+/** Editors complete the ids of skills and show what each means. */
+function withSkills(schema: { $defs?: Record<string, { properties?: Record<string, unknown> }> }): object {
+  const rule = schema.$defs?.["skillRule"];
+  if (rule?.properties === undefined) throw new Error("The schema has no skillRule.");
+  const known = skills.map(({ id, title, shows }) => ({ const: id, description: `${title}. ${shows}` }));
+  rule.properties = { ...rule.properties, skill: { ...Object(rule.properties["skill"]), anyOf: known } };
+  return schema;
+}
 
 const problems = Object.entries(problemCodes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
 const problemsPage = [
@@ -38,6 +47,10 @@ const skillsPage = [
   "Roadfolio can find each of these skills in code. Name one in an item's `evidence`, and the item is ticked once code that",
   "you wrote contains everything listed under “Requires”. Each skill comes with an example that ticks and one that does not.",
   "Generated from `src/skills/`.",
+  "",
+  "`roadfolio skills WORD` searches them by what people call them in English, Portuguese or Spanish (`roadfolio skills excepciones`),",
+  "`roadfolio skills --field Testing` lists a field, and `roadfolio check` names the skill of items that lack one. Editors complete",
+  "the ids through the JSON Schema.",
   ...fields.flatMap((name) => {
     const own = skills.filter((skill) => skill.field === name);
     return own.length === 0 ? [] : ["", `## ${name}`, ...own.flatMap(skillLines)];

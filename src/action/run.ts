@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { type Machine, thisWorld, type World } from "../doors/machine.ts";
 import { nameInFolder } from "../doors/name-in-folder.ts";
+import { proposalsIfStuck } from "../plan/proposals.ts";
 import { callsLine, textReport } from "../plan/report.ts";
 import { reportedInPublic } from "../plan/reported.ts";
 import type { Environment } from "../ports/environment.ts";
@@ -84,10 +85,12 @@ async function syncOnce(
   outputs["pages"] = outputs["site"] === "" ? "" : await pagesOutput(payload, github, runner, machine);
   const calls = github?.count() ?? null;
   const plan = reportedInPublic(result.plan);
-  for (const line of textReport(plan, { dryRun, ...result })) log.info(line);
+  const proposals = await proposalsIfStuck(plan);
+  for (const line of textReport(plan, { dryRun, ...result }, proposals)) log.info(line);
   if (calls !== null) log.info(callsLine(calls));
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  await runner.summarize(summaryOf({ ...result, plan }, { dryRun, url: pageOf(result, machine), calls }));
+  const url = pageOf(result, machine);
+  await runner.summarize(summaryOf({ ...result, plan }, { dryRun, url, calls, proposals }));
   const problems = [...plan.problems, ...result.late];
   annotate(problems, runner, log);
   return statusOf(problems, inputs);

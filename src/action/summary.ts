@@ -1,4 +1,5 @@
 /** The job summary: what changed, problems, and the next step. */
+import type { SkillProposal } from "../import/proposed-skills.ts";
 import { callsLine, reasonOf } from "../plan/report.ts";
 import type { Reported } from "../plan/reported.ts";
 import { whyNothing } from "../plan/why-nothing.ts";
@@ -23,10 +24,21 @@ const rows = 50;
  * Renders the summary.
  * @param url URL of the commit or pull request that the run created; null when there is none
  * @param calls number of calls to GitHub's API; null when the API was not used
+ * @param proposals skills for items without evidence
  */
 export function summaryOf(
   { plan, late }: { plan: Reported; late: Problem[] },
-  { dryRun, url, calls }: { dryRun: boolean; url: string | null; calls: CallCount | null },
+  {
+    dryRun,
+    url,
+    calls,
+    proposals = [],
+  }: {
+    dryRun: boolean;
+    url: string | null;
+    calls: CallCount | null;
+    proposals?: readonly SkillProposal[];
+  },
 ): Markdown {
   const { decisions, progress, roadmap } = plan;
   const problems = [...plan.problems, ...late];
@@ -67,7 +79,7 @@ export function summaryOf(
         }),
       ),
     );
-  parts.push(...nextParts(plan));
+  parts.push(...nextParts(plan, proposals));
   if (url !== null) {
     const what = url.includes("/pull/") ? "this pull request" : "this commit";
     parts.push(`The changes are in ${markdownLink(trustedMarkdown(what), url)}.`);
@@ -77,8 +89,8 @@ export function summaryOf(
 }
 
 /** Why nothing was ticked, if nothing was, and what to do next. */
-function nextParts(plan: Reported): string[] {
-  const why = whyNothing(plan);
+function nextParts(plan: Reported, proposals: readonly SkillProposal[]): string[] {
+  const why = whyNothing(plan, proposals);
   const because = why === null ? [] : [escapeMarkdown(`${why.because} ${why.fix ?? ""}`.trim())];
   const next = plan.decisions.find(({ done, item }) => !done && item.kind === "item");
   if (next === undefined || hasError(plan.problems) || (why !== null && why.fix !== null)) return because;

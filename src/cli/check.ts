@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { errors } from "../problems/errors.ts";
 import { badExpressions, expressionsIn } from "../evidence/code/bad-expressions.ts";
 import { namesSkills, unknownSkills } from "../evidence/code/unknown-skills.ts";
+import { lacksEvidence } from "../import/lacks-evidence.ts";
 import { filesIn } from "../ports/files.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { titleProblems } from "../roadmap/english-titles.ts";
@@ -29,6 +30,14 @@ async function ruleProblems(roadmap: Roadmap, text: string, path: string): Promi
   if (written.length === 0) return problems;
   const { reasonAgainst } = await import("../text/expressions.ts");
   return [...problems, ...badExpressions(written, reasonAgainst, text, path)];
+}
+
+/** Items that would be ticked by code if they named a skill. Loads the words of skills only if there may be one. */
+async function missingSkills(roadmap: Roadmap, text: string, path: string): Promise<Problem[]> {
+  if (!roadmap.items.some(lacksEvidence)) return [];
+  const { proposedSkills } = await import("../import/proposed-skills.ts");
+  const { skillProblems } = await import("../import/skill-problems.ts");
+  return skillProblems(proposedSkills(roadmap), text, path);
 }
 
 /** Titles that are not English. Only `check` loads the language data, which is slow. */
@@ -59,6 +68,7 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
     problems.push(
       ...(await ruleProblems(roadmap, text, path)),
       ...(await englishProblems(roadmap, text, path)),
+      ...(await missingSkills(roadmap, text, path)),
     );
   const cases = roadmap === null ? [] : await casesOf(roadmap, args.dir, machine);
   if (args.json)

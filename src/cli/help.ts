@@ -11,7 +11,7 @@ Commands
   import NOTE.md        Turn a Markdown note into roadmap.json, or update it
   check                 Report every problem in roadmap.json
   explain ITEM          Show why an item is done or not, and how to tick it
-  skills                List the skills that Roadfolio can find in code
+  skills [WORD]         Search the skills that Roadfolio can find in code
   preview               Serve the site locally and rebuild it when files change
   snapshot              Print everything that was read, as JSON
 
@@ -44,6 +44,9 @@ Options for import
   --out FILE            File to write or update (default: roadmap.json)
   --prune               Remove items that the note no longer has, instead of
                         archiving them
+
+Options for skills
+  --field FIELD         List only the skills of this field, such as Testing
 
 Options for preview
   --port PORT           Port to listen on (default: 4000)

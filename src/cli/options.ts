@@ -24,7 +24,7 @@ const commandOptions = {
   explain: syncOptions,
   snapshot: syncOptions,
   check: { dir: { type: "string" }, roadmap: { type: "string" }, json: { type: "boolean" } },
-  skills: { json: { type: "boolean" } },
+  skills: { field: { type: "string" }, json: { type: "boolean" } },
   import: {
     out: { type: "string" },
     prune: { type: "boolean" },
@@ -40,6 +40,10 @@ export interface Arguments {
   command: CommandName;
   /** The item to explain. */
   item: string | null;
+  /** What to search the skills for. */
+  words: string | null;
+  /** The field of skills to list. */
+  field: string | null;
   /** The note to import. */
   note: string | null;
   /** The file that an import writes, relative to the current folder. */
@@ -93,8 +97,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     throw errors.usage("--repository must not contain a user name or password, because it appears in logs.");
   return {
     command,
-    item: positionals[0] ?? null,
-    note: positionals[0] ?? null,
+    ...named(positionals),
+    field: text("field"),
     out: text("out") ?? "roadmap.json",
     force: values["out"] !== undefined,
     prune: values["prune"] === true,
@@ -114,7 +118,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   };
 }
 
+function named(positionals: readonly string[]): Pick<Arguments, "item" | "note" | "words"> {
+  const [first = null] = positionals;
+  return { item: first, note: first, words: first === null ? null : positionals.join(" ") };
+}
+
 function checkPositionals(command: CommandName, positionals: readonly string[]): void {
+  if (command === "skills") return;
   const expected = { explain: "ITEM", import: "NOTE.md" }[String(command)];
   if (positionals.length === (expected === undefined ? 0 : 1)) return;
   throw errors.usage(

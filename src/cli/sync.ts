@@ -7,6 +7,7 @@ import { nearestIds } from "../evidence/nearest.ts";
 import { safeText } from "../ports/log.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError } from "../problems/problem.ts";
+import { lacksEvidence } from "../import/lacks-evidence.ts";
 import { prepare, report } from "./prepare.ts";
 import type { Command } from "./command.ts";
 import { printJson } from "./print-json.ts";
@@ -17,11 +18,15 @@ export const runSync: Command = async (args, machine) => {
   const result = await sync(options, ports);
   const { plan, late } = result;
   const { jsonReport, textReport } = await import("../plan/report.ts");
+  const { proposalsIfStuck } = await import("../plan/proposals.ts");
   const { reportedInPublic, reportedToOwner } = await import("../plan/reported.ts");
   // On GitHub's runners others may read what is printed.
   const isOpen = machine.environment["GITHUB_ACTIONS"] === "true";
   const shown = isOpen ? reportedInPublic(plan) : reportedToOwner(plan);
-  report(shown, args.json ? [] : textReport(shown, { dryRun: args.dryRun, ...result }), machine);
+  const lines = args.json
+    ? []
+    : textReport(shown, { dryRun: args.dryRun, ...result }, await proposalsIfStuck(shown));
+  report(shown, lines, machine);
   for (const line of problemLines(late)) machine.log.info(line);
   const status = hasError([...plan.problems, ...late]) ? 1 : 0;
   return args.json ? printJson(jsonReport(plan, late), machine, status) : status;
@@ -34,11 +39,14 @@ export const explain: Command = async (args, machine) => {
   report(plan, [], machine);
   if (hasError(plan.problems))
     return args.json ? printJson({ version: 1, problems: plan.problems }, machine, 1) : 1;
-  const { explain: explainItem } = await import("../plan/explain.ts");
+  const { explain: explainItem, findDecision } = await import("../plan/explain.ts");
   const wanted = args.item ?? "";
-  const explained = explainItem(plan, wanted);
+  const item = findDecision(plan, wanted)?.item;
+  const { proposalsFor } = await import("../plan/proposals.ts");
+  const proposals = item !== undefined && lacksEvidence(item) ? await proposalsFor(plan) : [];
+  const explained = explainItem(plan, wanted, proposals);
   if (explained === null) {
-    const items = plan.decisions.map(({ item }) => item);
+    const items = plan.decisions.map((one) => one.item);
     throw errors.unknownItem(wanted, nearestIds(items, wanted));
   }
   if (args.json) return printJson(explained.json, machine, 0);

@@ -6,13 +6,9 @@ import { buildDraft } from "./build-draft.ts";
 import { buildRoadmap, type Built } from "./build-roadmap.ts";
 import { orderIn } from "./dates.ts";
 import { defuse } from "./defuse.ts";
-<<<<<<< HEAD
 import { datesLeftOut, defusedNotice, frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
-=======
 import type { Entry, Task } from "./entry.ts";
 import type { SkillFinder } from "./item-skills.ts";
-import { defusedNotice, frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
->>>>>>> 27f6933 (Write the sure links to skills when a note is imported, and list the likely ones)
 import { looseTasks } from "./loose-tasks.ts";
 import { readFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { parseNote } from "./parse-note.ts";
@@ -49,12 +45,8 @@ export function importNote(written: string, { title, finderFor, acceptLikely }: 
   const loose = boxes.length > 0 ? { tasks: boxes, kind: null } : looseTasks(entries);
   if (loose.tasks.length > limits.items) throw errors.manyTasks(loose.tasks.length, limits.items);
   const draft = buildDraft(entries, loose.tasks, note);
-<<<<<<< HEAD
-  const { dueDays, ...built } = buildRoadmap(
-=======
   const { skillsOf } = finderFor(textsIn(entries, loose.tasks));
-  const built = buildRoadmap(
->>>>>>> 27f6933 (Write the sure links to skills when a note is imported, and list the likely ones)
+  const { dueDays, ...built } = buildRoadmap(
     { ...draft, title: front.title ?? draft.title },
     {
       title,

@@ -26,29 +26,55 @@ export interface SkillFinder {
   skillsOf: (item: ItemPlace) => SkillLink[];
 }
 
-/** @param note all texts of the note or roadmap: headings and items. Loading the words takes about 20 ms. */
-export function skillFinder(note: readonly string[]): SkillFinder {
-  const reader = itemReader();
-  const phrases = skillPhrases(skills, skillWords, reader);
-  const subjects = subjectsOf(note.map((text) => allWords(reader, text)));
-  return { skillsOf: (item) => itemSkills(item, { reader, phrases, note: subjects }) };
-}
-
 interface Knowledge {
   reader: ItemReader;
+  phrases: Phrases;
+}
+
+/** Built once, which takes about 70 ms. */
+const known: { knowledge?: Knowledge } = {};
+
+function knowledgeOnce(): Knowledge {
+  if (known.knowledge === undefined) {
+    const reader = itemReader();
+    known.knowledge = { reader, phrases: skillPhrases(skills, skillWords, reader) };
+  }
+  return known.knowledge;
+}
+
+/** @param note all texts of the note or roadmap: headings and items */
+export function skillFinder(note: readonly string[]): SkillFinder {
+  const { reader, phrases } = knowledgeOnce();
+  const parsed = new Map<string, ItemText>();
+  const read = (text: string): ItemText => {
+    const before = parsed.get(text);
+    if (before !== undefined) return before;
+    const now = reader.read(text.slice(0, longest));
+    parsed.set(text, now);
+    return now;
+  };
+  const subjects = subjectsOf(note.map((text) => allWords(read(text))));
+  return { skillsOf: (item) => itemSkills(item, { read, phrases, note: subjects }) };
+}
+
+/** Only the beginning of longer texts is read. In characters. */
+const longest = 1_000;
+/** Of more items beside one, only so many are read. */
+const mostSiblings = 60;
+
+interface NoteKnowledge {
+  read: (text: string) => ItemText;
   phrases: Phrases;
   note: Subjects;
 }
 
 /** The first wording that is sure of a skill decides; otherwise the first that finds any. */
-function itemSkills(item: ItemPlace, knowledge: Knowledge): SkillLink[] {
-  const { reader, note } = knowledge;
-  const above = item.path.toReversed().map((heading) => subjectsOf([allWords(reader, heading)]));
-  const siblings = subjectsOf(item.siblings.map((text) => allWords(reader, text)));
+function itemSkills(item: ItemPlace, { read, phrases, note }: NoteKnowledge): SkillLink[] {
+  const above = item.path.toReversed().map((heading) => subjectsOf([allWords(read(heading))]));
+  const siblings = subjectsOf(item.siblings.slice(0, mostSiblings).map((text) => allWords(read(text))));
   const found = [item.text, ...item.aliases].map((text) => {
-    const parsed = reader.read(text);
-    const own = subjectsOf([[...parsed.head, ...parsed.aside]]);
-    return linksOf(parsed, { near: [own, ...above], siblings, note }, knowledge.phrases);
+    const own = subjectsOf([allWords(read(text))]);
+    return linksOf(read(text), { near: [own, ...above], siblings, note }, phrases);
   });
   return (
     found.find((links) => links.some(({ strength }) => strength === "sure")) ??

@@ -1,6 +1,6 @@
 /** What an item is about besides its own words: its headings, its neighbours and the whole note. */
 import { kinds } from "../skills/words/glossary-subjects.ts";
-import type { ItemReader, Word } from "./item-words.ts";
+import type { ItemText, Word } from "./item-words.ts";
 import type { KnownSkill } from "./skill-phrases.ts";
 
 /** How often languages and topics occur in some texts. */
@@ -29,8 +29,7 @@ export function subjectsOf(texts: readonly (readonly Word[])[]): Subjects {
 }
 
 /** All words of a text. */
-export function allWords(reader: ItemReader, text: string): Word[] {
-  const { head, aside } = reader.read(text);
+export function allWords({ head, aside }: ItemText): Word[] {
   return [...head, ...aside];
 }
 

@@ -101,8 +101,9 @@ function phrasesOf(skill: Skill, words: SkillWords, known: KnownSkill, reader: I
     listed.split(";").flatMap((phrase) => {
       const concepts = [...new Set(reader.conceptsOf(phrase))];
       const key = concepts.toSorted().join(" ");
-      if (concepts.length === 0 || seen.has(key)) return [];
-      seen.add(key);
+      // What may be meant anywhere is surely meant at its own place, so a phrase may be in both lists.
+      if (concepts.length === 0 || seen.has(key) || seen.has(`${kind} ${key}`)) return [];
+      seen.add(kind === "names" ? key : `${kind} ${key}`);
       return [{ skill: known, concepts, kind }];
     }),
   );

@@ -1,6 +1,8 @@
 /** Explains why an item is done or not: the evidence for and against it, and what would tick it. */
 import { labelPrefix } from "../activity/issue.ts";
 import { indexReferences } from "../evidence/references.ts";
+import { evidenceText } from "../import/evidence-text.ts";
+import type { SkillProposal } from "../import/proposed-skills.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem, publicProof } from "../render/portfolio-json.ts";
 import type { PublishedDecision } from "../render/published.ts";
@@ -15,13 +17,28 @@ export interface Explanation {
   json: object;
 }
 
-/** @param name an id, a title or an alias. @returns null if no item matches */
-export function explain({ decisions, roadmap, unread }: Plan, name: string): Explanation | null {
+/** The decision about an item. @param name an id, a title or an alias. @returns null if no item matches */
+export function findDecision({ decisions }: Plan, name: string): Plan["decisions"][number] | null {
   const items = decisions.map(({ item }) => item);
   const [id] = indexReferences(items).resolve({ says: "done", form: "task", wording: name }).ids;
-  const found = decisions.find(({ item }) => item.id === id);
-  if (found === undefined) return null;
+  return decisions.find(({ item }) => item.id === id) ?? null;
+}
+
+/**
+ * @param name an id, a title or an alias
+ * @param proposals skills for items without evidence
+ * @returns null if no item matches
+ */
+export function explain(
+  plan: Plan,
+  name: string,
+  proposals: readonly SkillProposal[] = [],
+): Explanation | null {
+  const found = findDecision(plan, name);
+  if (found === null) return null;
   const decision = wholeDecision(found);
+  const { roadmap, unread } = plan;
+  const proposed = proposals.find(({ item }) => item.id === decision.item.id) ?? null;
   const { item, evidence, code, doubt } = decision;
   const maybe = mayShow(decision, unread);
   const phase = roadmap?.phases.find((one) => one.id === item.phase);
@@ -49,7 +66,7 @@ export function explain({ decisions, roadmap, unread }: Plan, name: string): Exp
           .join("\n");
       }),
       "",
-      ...wouldTick(decision),
+      ...wouldTick(decision, proposed),
     ],
     json: {
       version: 1,
@@ -65,7 +82,8 @@ export function explain({ decisions, roadmap, unread }: Plan, name: string): Exp
         proof: publicProof(proof),
       })),
       code,
-      wouldTick: wouldTick(decision),
+      skills: proposed === null ? [] : skillsOf(proposed),
+      wouldTick: wouldTick(decision, proposed),
     },
   };
 }
@@ -86,12 +104,14 @@ function stateOf({ done, proofs, on, change }: PublishedDecision): string {
     : `  Done${day}, proof: ${best ? proofLabel(best) : ""}.`;
 }
 
-function wouldTick({ item, done, proofs }: PublishedDecision): string[] {
+function wouldTick({ item, done, proofs }: PublishedDecision, proposed: SkillProposal | null): string[] {
   if (item.kind === "habit") return ["Habits are measured, not ticked."];
+  const skill = proposed === null ? [] : [skillLine(proposed)];
   const rules = item.rules.map((rule) => `  satisfy your rule ${JSON.stringify(rule)}`);
   if (proofs[0]?.kind === "self")
     return [
       "To prove it:",
+      ...skill,
       `  write a commit with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
       "To untick it:",
       "  remove its done from roadmap.json",
@@ -104,9 +124,23 @@ function wouldTick({ item, done, proofs }: PublishedDecision): string[] {
     ];
   return [
     "To tick it, do one of these:",
+    ...skill,
     `  write a commit with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
     `  tick its box in the checklist issue, or close an issue labelled “${labelPrefix}${item.id}” as completed`,
     "  set done: true in roadmap.json, in the commit that contains the work",
     ...rules,
   ];
+}
+
+function skillsOf({ evidence }: SkillProposal): string[] {
+  return evidence.rules.length > 0 ? evidence.skills : evidence.likely;
+}
+
+/** What to write so that code ticks the item. */
+function skillLine(proposed: SkillProposal): string {
+  const skills = skillsOf(proposed);
+  const what = evidenceText(proposed.evidence);
+  return proposed.evidence.rules.length > 0
+    ? `  add ${what} to it in roadmap.json, and commit code that shows it`
+    : `  if it is about ${skills.slice(0, 3).join(" or ")}: add ${what} to it in roadmap.json, and commit code that shows it`;
 }

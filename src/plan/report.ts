@@ -1,4 +1,5 @@
 /** Reports what a run did: a few lines for people, or one JSON object for programs. */
+import type { SkillProposal } from "../import/proposed-skills.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem } from "../render/portfolio-json.ts";
 import type { PublishedDecision } from "../render/published.ts";
@@ -40,8 +41,15 @@ interface Outcome {
   pullRequest: number | null;
 }
 
-/** One line for each change. A run that did nothing explains why. */
-export function textReport(plan: Reported, outcome: Outcome): string[] {
+/**
+ * One line for each change. A run that did nothing explains why.
+ * @param proposals skills for items without evidence
+ */
+export function textReport(
+  plan: Reported,
+  outcome: Outcome,
+  proposals: readonly SkillProposal[] = [],
+): string[] {
   if (hasError(plan.problems)) return ["Nothing was written because of errors."];
   const { decisions, progress } = plan;
   return [
@@ -49,7 +57,7 @@ export function textReport(plan: Reported, outcome: Outcome): string[] {
     ...linesFor("unticked", decisions),
     `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
     filesLine(plan, outcome),
-    ...stuckLine(plan),
+    ...stuckLine(plan, proposals),
     ...selfDeclaredLine(decisions),
     ...publishedLines(plan, outcome),
   ];
@@ -125,8 +133,8 @@ export function reasonOf({
   return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing proves it any more";
 }
 
-function stuckLine(plan: Reported): string[] {
-  const why = whyNothing(plan);
+function stuckLine(plan: Reported, proposals: readonly SkillProposal[]): string[] {
+  const why = whyNothing(plan, proposals);
   if (why === null) return [];
   const { because, fix, next } = why;
   if (fix !== null) return [`${because} ${fix}`];

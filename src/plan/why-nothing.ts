@@ -1,4 +1,6 @@
 /** Explains in two sentences why a run ticked nothing, and what to do next. */
+import { evidenceText } from "../import/evidence-text.ts";
+import type { SkillProposal } from "../import/proposed-skills.ts";
 import { inlineText } from "../render/inline.ts";
 import type { PublishedDecision } from "../render/published.ts";
 import type { ProblemCode } from "../problems/codes.ts";
@@ -32,6 +34,8 @@ const possibleReasons: readonly Reason[] = [
   [["habit-mention"], "a commit mentions a habit, and habits are measured"],
 ];
 
+const nothingSpeaks = "no commit, issue or code speaks for an open item yet";
+
 export interface Explanation {
   /** A sentence: "Nothing new was ticked: no commit counts as yours (no-own-commits)." */
   because: string;
@@ -41,8 +45,15 @@ export interface Explanation {
   next: PublishedDecision | null;
 }
 
-/** Null if something changed, everything is done, or errors kept the run from finishing. */
-export function whyNothing({ decisions, problems, progress, roadmap }: Reported): Explanation | null {
+/**
+ * Null if something changed, everything is done, or errors kept the run from finishing.
+ *
+ * @param proposals skills for items without evidence, which code would tick if they named them
+ */
+export function whyNothing(
+  { decisions, problems, progress, roadmap }: Reported,
+  proposals: readonly SkillProposal[] = [],
+): Explanation | null {
   if (hasError(problems) || decisions.some(({ change }) => change !== null)) return null;
   if (progress.total > 0 && progress.done === progress.total) return null;
   if (decisions.length === 0)
@@ -57,7 +68,7 @@ export function whyNothing({ decisions, problems, progress, roadmap }: Reported)
   if (foreign < (roadmap?.repositories.length ?? 0)) codes.delete("no-own-commits");
   const [because, fix = null] = told(reasons, codes) ??
     foundSoFar(decisions) ??
-    told(possibleReasons, codes) ?? ["no commit, issue or code speaks for an open item yet"];
+    told(possibleReasons, codes) ?? [nothingSpeaks, skillFix(decisions, proposals)];
   return { because: `Nothing new was ticked: ${because}.`, fix, next: decisions.find(isOpen) ?? null };
 }
 
@@ -77,6 +88,21 @@ function isOpen({ done, item }: PublishedDecision): boolean {
   return !done && item.kind === "item";
 }
 
+/** What to add so that code can tick the first open item that a skill surely fits; null if there is none. */
+function skillFix(
+  decisions: readonly PublishedDecision[],
+  proposals: readonly SkillProposal[],
+): string | null {
+  const open = new Set(decisions.filter(isOpen).map(({ item }) => item.id));
+  const sure = proposals.filter(({ item, evidence }) => open.has(item.id) && evidence.rules.length > 0);
+  const [first] = sure;
+  if (first === undefined) return null;
+  const others = sure.length - 1;
+  const more =
+    others === 0 ? "" : ` ${others} more lack${others === 1 ? "s" : ""} it too: see roadfolio check.`;
+  return `Code can tick ${titleOf(first)} once you add this to it in roadmap.json: ${evidenceText(first.evidence)}.${more}`;
+}
+
 /** What came closest to ticking an item; null if nothing did. */
 function foundSoFar(decisions: readonly PublishedDecision[]): [because: string] | null {
   const open = decisions.filter(({ done, item }) => !done && item.kind !== "habit");
@@ -91,7 +117,7 @@ function foundSoFar(decisions: readonly PublishedDecision[]): [because: string] 
 }
 
 /** The title in quotation marks. */
-export function titleOf({ item }: PublishedDecision): string {
+export function titleOf({ item }: Pick<PublishedDecision, "item">): string {
   return `“${inlineText(item.title)}”`;
 }
 

@@ -27,6 +27,8 @@ export const problemCodes = {
   "due-out-of-order": "A phase is due before the previous phase, or before the roadmap starts.",
   "path-outside": "A project's path leads outside the repository.",
   "unknown-skill": "A rule names a skill that is not in the catalogue.",
+  "skill-for-item":
+    "An item has no evidence, so code cannot tick it, but a skill of the catalogue fits. Ignore this if you left the evidence out on purpose.",
   "not-english": "A title is not in English, the language that recruiters read.",
   // import
   "no-note": "The note to import was not found.",

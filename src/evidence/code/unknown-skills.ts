@@ -32,7 +32,7 @@ export function unknownSkills(
     level: "error",
     code: "unknown-skill",
     message: `There is no skill “${skill}”.`,
-    hint: `${nearest(skill, known)}roadfolio skills lists them all.`,
+    hint: `${nearest(skill, known)}roadfolio skills WORD searches for others.`,
     path,
     ...placeAt(json, at),
   }));

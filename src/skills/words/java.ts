@@ -58,7 +58,7 @@ export const javaWords: WordTable = {
   "java-build": {
     names: "maven; gradle; maven gradle",
     in: "java",
-    here: "buildtool; dependency management; builds",
+    here: "buildtool; dependency management",
     also: "java; dependency; buildtool; build; management; plugin; management; handle",
   },
   "junit-tests": {

@@ -141,7 +141,7 @@ export const platformWords: WordTable = {
     names:
       "publish images; publish docker images; publish dockerhub; docker registry publish; publish image registry; publish container images; publish images ghcr; ghcr; publish image dockerhub; publish images registry; ecr publish",
     also: "image; docker; container; dockerhub; registry; ghcr; ecr; publish; version",
-    maybe: "dockerhub; container registry; docker registry; ecr",
+    maybe: "dockerhub; container registry; ecr",
   },
   "ci-tests": {
     names:

@@ -69,7 +69,7 @@ export const webWords: WordTable = {
   "api-routers": {
     names: "apirouter; flask blueprints; routers blueprints",
     in: "fastapi flask",
-    here: "blueprints; apirouter; modular routes; routers",
+    here: "blueprints; apirouter; modular routes",
     also: "router; route; modular",
   },
   "password-hashing": {
@@ -157,13 +157,13 @@ export const webWords: WordTable = {
   "django-app": {
     names: "django; django app; django models views urls; django mvt",
     in: "django",
-    here: "views; urls views; urls; models views; models views urls; views templates; views controllers; first app; mvt",
+    here: "views; urls views; urls; models views; models views urls; views templates; views controllers; mvt",
     also: "crud; url; view; model; template; orm; server; mvt; mtv; structure; route; api; page; 微服务; controller",
   },
   "django-orm": {
     names: "django orm; django models; queryset; querysets",
     in: "django",
-    here: "models; orm; data models; queryset; model relational; queries; persistence",
+    here: "models; orm; data models; queryset; queries; persistence",
     also: "model; data; query; orm; relational; database; persistence",
   },
   "django-rest-framework": {

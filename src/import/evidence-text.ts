@@ -1,0 +1,10 @@
+/** Writes the evidence that an item lacks. */
+import type { SkillEvidence } from "./skill-evidence.ts";
+
+/** What to add to an item in roadmap.json: `"evidence": [{ "skill": "sql-joins" }]`. Of likely skills the best. */
+export function evidenceText({ rules, likely }: SkillEvidence): string {
+  const written = rules.length > 0 ? rules : likely.slice(0, 1).map((skill) => ({ skill }));
+  return `"evidence": ${JSON.stringify(written)
+    .replace(/([{:,])(?=["[{])/g, "$1 ")
+    .replace(/\}/g, " }")}`;
+}
