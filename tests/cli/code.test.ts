@@ -2,20 +2,66 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { skills } from "../../src/skills/catalogue.ts";
+import { fields } from "../../src/skills/skill.ts";
 import { codeRepository } from "../support/code.ts";
 import { runCli, runHere } from "../support/cli.ts";
 import { temporaryFolder } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 describe("skills", () => {
-  test("lists every skill under its field", async () => {
+  test("lists the fields with their counts", async () => {
     const { status, stdout } = await runHere(temporaryFolder(), ["skills"]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Python\n {2}python-data-structures +Lists, dicts/);
-    for (const { id, title } of skills) {
-      expect(stdout).toMatch(new RegExp(`^  ${id} +\\S`, "m"));
-      expect(stdout).toContain(title);
+    for (const field of fields) {
+      const own = skills.filter((skill) => skill.field === field).length;
+      expect(stdout).toMatch(new RegExp(`^  ${field} +${own}$`, "m"));
     }
+  });
+
+  test("lists every skill of a field", async () => {
+    for (const field of fields) {
+      const { status, stdout } = await runHere(temporaryFolder(), ["skills", "--field", field]);
+      expect(status).toBe(0);
+      const own = skills.filter((skill) => skill.field === field);
+      for (const { id, title } of own) {
+        expect(stdout).toMatch(new RegExp(`^${id} +\\S`, "m"));
+        expect(stdout).toContain(title);
+      }
+      expect(stdout.trim().split("\n")).toHaveLength(own.length + 2);
+    }
+  });
+
+  test.each([
+    ["java", "Java"],
+    ["JAVASCRIPT", "JavaScript and TypeScript"],
+    ["backend", "Web backends"],
+  ])("--field %s: %s", async (text, field) => {
+    const { stdout } = await runHere(temporaryFolder(), ["skills", "--field", text, "--json"]);
+    const { skills: listed } = JSON.parse(stdout);
+    expect(listed.map((skill: { field: string }) => skill.field)).toEqual(
+      skills.filter((skill) => skill.field === field).map((skill) => skill.field),
+    );
+  });
+
+  test("names the fields if there is none of that name", () => {
+    const { status, stderr } = runCli(temporaryFolder(), ["skills", "--field", "cooking"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("There is no field “cooking”. Fields: Python, SQL and databases");
+  });
+
+  test("finds a skill by what people call it, in several words and within a field", async () => {
+    const { stdout } = await runHere(temporaryFolder(), ["skills", "funções", "de", "janela"]);
+    expect(stdout).toMatch(/^sql-window-functions +Window functions\n/);
+    expect(stdout).toContain('"evidence": [{ "skill": "sql-window-functions" }]');
+    const java = await runHere(temporaryFolder(), ["skills", "exceptions", "--field", "java", "--json"]);
+    expect(JSON.parse(java.stdout).skills[0]).toMatchObject({ id: "java-exceptions", field: "Java" });
+  });
+
+  test("says that nothing matches", async () => {
+    expect(await runHere(temporaryFolder(), ["skills", "zzz"])).toMatchObject({
+      status: 0,
+      stdout: "No skill matches. roadfolio skills lists the fields.\n",
+    });
   });
 
   test("as JSON, with what each means", () => {
@@ -78,7 +124,7 @@ describe("check", () => {
       { id: "a", title: "Funções de agregação" },
       { id: "b", title: "Aggregate functions" },
       { id: "c", title: "AWS: S3, Lambda, RDS" },
-    ];
+    ].map((item) => ({ ...item, evidence: [{ skill: "sql-aggregates" }] }));
     repository.write({ "roadmap.json": roadmapText(items) });
     const { status, stdout } = await runHere(repository.dir, ["check", "--json"]);
     expect(status).toBe(0);
@@ -93,6 +139,42 @@ describe("check", () => {
         },
       ],
     });
+  });
+});
+
+describe("an item without evidence", () => {
+  const items = [{ id: "joins", title: "`JOIN`, `GROUP BY`, `ORDER BY`" }];
+
+  test("check names the skill that fits, at the item, and the roadmap stays valid", async () => {
+    const repository = codeRepository();
+    repository.write({ "roadmap.json": roadmapText(items) });
+    const { status, stdout, stderr } = await runHere(repository.dir, ["check"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("is valid");
+    expect(stderr).toMatch(
+      /^roadmap\.json:\d+:\d+: notice: “`JOIN`, `GROUP BY`, `ORDER BY`” has no evidence.* \[skill-for-item\]\n.*"evidence": \[\{ "skill": "sql-joins" \}\]/,
+    );
+  });
+
+  test("explain names it", async () => {
+    const repository = codeRepository();
+    repository.write({ "roadmap.json": roadmapText(items) });
+    const { stdout } = await runHere(repository.dir, ["explain", "joins"]);
+    expect(stdout).toContain(
+      '  add "evidence": [{ "skill": "sql-joins" }] to it in roadmap.json, and commit code that shows it',
+    );
+    const json = await runHere(repository.dir, ["explain", "joins", "--json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ skills: ["sql-joins"] });
+  });
+
+  test("a run that ticks nothing names it", async () => {
+    const repository = codeRepository();
+    repository.write({ "roadmap.json": roadmapText(items) });
+    repository.commit({ message: "Plan" });
+    const { stdout } = await runHere(repository.dir, ["sync", "--dry-run"]);
+    expect(stdout).toContain(
+      'Code can tick “JOIN, GROUP BY, ORDER BY” once you add this to it in roadmap.json: "evidence": [{ "skill": "sql-joins" }].',
+    );
   });
 });
 

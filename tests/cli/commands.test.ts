@@ -19,6 +19,11 @@ describe("wrong usage ends with 2 and a word about --help", () => {
     ["explain without an item", ["explain"], "explain needs exactly one ITEM."],
     ["explain with two items", ["explain", "joins", "crud"], "explain needs exactly one ITEM."],
     [
+      "an unknown strength of links",
+      ["import", "plan.md", "--accept", "all"],
+      "--accept must be “likely”, not “all”.",
+    ],
+    [
       "a password in an address",
       ["sync", "--repository", "https://ana:s3cret@example.com/x.git"],
       "must not contain a user name or password",

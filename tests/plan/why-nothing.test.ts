@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { untrusted } from "../../src/text/untrusted.ts";
 import { reportedToOwner } from "../../src/plan/reported.ts";
+import { proposedSkills } from "../../src/import/proposed-skills.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { whyNothing } from "../../src/plan/why-nothing.ts";
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import type { Who } from "../../src/activity/person.ts";
@@ -21,6 +23,11 @@ function why(
     reportedToOwner(planned(snapshotOf(roadmapText(items, extra), repositories, { rules }))),
   );
   return explained === null ? null : [explained.because, explained.fix];
+}
+
+function parsedRoadmap({ roadmap }: Plan): NonNullable<Plan["roadmap"]> {
+  if (roadmap === null) throw new Error("not a roadmap");
+  return roadmap;
 }
 
 const nobody = (name: string, who: Who): RepositoryActivity =>
@@ -104,6 +111,29 @@ describe("nothing was ticked because", () => {
     expect(why([repositoryOf(says("x")), foreign], undefined, listed)?.[0]).toMatch(
       /no commit, issue or code/,
     );
+  });
+});
+
+describe("an item without evidence that a skill fits", () => {
+  const items = [
+    { id: "joins", title: "Window functions" },
+    { id: "crud", title: "Docker" },
+    { id: "ddd", title: "Meetups" },
+  ];
+  const fix = (messages: string[]): string | null | undefined => {
+    const plan = planOf(items, says(...messages));
+    return whyNothing(reportedToOwner(plan), proposedSkills(parsedRoadmap(plan)))?.fix;
+  };
+
+  test("is what to change first, before commit messages", () => {
+    expect(fix(["x"])).toBe(
+      'Code can tick “Window functions” once you add this to it in roadmap.json: "evidence": [{ "skill": "sql-window-functions" }]. 1 more lacks it too: see roadfolio check.',
+    );
+  });
+
+  test("but not if something else explains it", () => {
+    expect(fix(["Completes: joinz"])).toBeNull();
+    expect(fix(["Completes: joins", "Reopens: joins"])).toBeNull();
   });
 });
 

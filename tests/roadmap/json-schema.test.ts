@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
+import { skills } from "../../src/skills/catalogue.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -50,6 +51,15 @@ test.each<[string, unknown, boolean]>([
   const text = roadmapText([{ id: "joins", evidence: [rule] }]);
   expect(agrees(JSON.parse(text))).toBe(right);
   expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
+});
+
+test("refuses a skill that is not in the catalogue, as check does, and editors are told what each one means", () => {
+  const text = roadmapText([{ id: "joins", evidence: [{ skill: "sql-jons" }] }]);
+  expect(agrees(JSON.parse(text))).toBe(false);
+  const { $defs } = JSON.parse(read("schema/roadmap.schema.json"));
+  expect($defs.skillRule.properties.skill.anyOf).toEqual(
+    skills.map(({ id, title, shows }) => ({ const: id, description: `${title}. ${shows}` })),
+  );
 });
 
 test("documents rules and items only once, although they are used in many places", () => {
