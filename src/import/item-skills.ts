@@ -91,10 +91,11 @@ function linksOf(text: ItemText, around: Surroundings, phrases: Phrases): SkillL
   const after = rest.flatMap(({ words }) => words);
   const whole = linksTo([...topic, ...after], text.aside, around, phrases);
   if (isSure(whole) || rest.length === 0) return whole;
-  // "Django: unit tests": what precedes the colon is the subject of the rest.
-  const specific = topic.some((word) => word.languages.length + word.topics.length > 0)
-    ? linksTo(after, text.aside, around, phrases)
-    : [];
+  // "Django: unit tests", "Containers: Docker": what precedes the colon is the subject of the rest.
+  const names = topic.some((word) => word.kind === "word" && phrases.isName(word.concept));
+  const isSubject = topic.some((word) => word.languages.length + word.topics.length > 0);
+  const isTitle = rest[0]?.after === ":" && !names && isGeneral(topic);
+  const specific = isSubject || isTitle ? linksTo(after, text.aside, around, phrases) : [];
   if (isSure(specific)) return specific;
   // "Testing - unit and integration": the rest describes what precedes the dash. After a colon it is what the item is about.
   const described = linksTo(topic, [...text.aside, ...after], around, phrases);
@@ -102,6 +103,12 @@ function linksOf(text: ItemText, around: Surroundings, phrases: Phrases): SkillL
   return isDescribed(described, topic, rest, around, phrases)
     ? described
     : described.map((one) => ({ ...one, strength: "likely" }));
+}
+
+/** True for words that anybody uses, or several: "Containers", "Estado avanzado". One word that nobody knows is a name: "Postman". */
+function isGeneral(topic: readonly Word[]): boolean {
+  const words = topic.filter(({ kind }) => kind === "word");
+  return words.length !== 1 || words.every((word) => word.known);
 }
 
 /** True if the description fits: after a colon the skills say at least half of it, after a dash it names no other skill. */

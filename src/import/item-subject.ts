@@ -50,6 +50,16 @@ const clear = 0.6;
 /** The share at which it is one of several. */
 const notable = 0.3;
 
+/** The same place, if the item is also about the topics of some skills. */
+export function aroundSkills(around: Surroundings, skills: readonly KnownSkill[]): Surroundings {
+  const [own, ...above] = around.near;
+  if (own === undefined || own.topics.size > 0) return around;
+  const topics = new Map(
+    skills.flatMap(({ inTopics }) => inTopics.slice(0, 1).map((topic) => [topic, 1] as const)),
+  );
+  return topics.size === 0 ? around : { ...around, near: [{ ...own, topics }, ...above] };
+}
+
 /** The languages that the item, else its nearest heading, else clearly the whole note is about; empty if none is. */
 export function spokenLanguages({ near, note }: Surroundings): string[] {
   const nearest = near.find(({ languages }) => languages.size > 0);

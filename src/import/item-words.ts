@@ -5,6 +5,7 @@ import {
   filler,
   orWords,
   qualifiers,
+  reviewing,
   provableText,
   unprovable,
 } from "../skills/words/glossary-filler.ts";
@@ -21,6 +22,8 @@ export interface Word {
    * "slash", "break" (a colon or dash).
    */
   kind: "word" | "filler" | "and" | "or" | "slash" | "break";
+  /** Whether it is in the glossary. */
+  known: boolean;
   /** A filler that begins a complement: "for" in "CRUD for users". */
   complement: boolean;
   /** In a complement it makes another thing of what it belongs to: "architecture". */
@@ -53,6 +56,7 @@ export function itemReader(): ItemReader {
   const isComplement = isIn(complementWords);
   const isQualifier = isIn(qualifiers);
   const isUnprovable = isIn(unprovable);
+  const isReviewing = isIn(reviewing);
   const isProvable = isIn(provableText);
   const languagesOf = meaningsOf(languages);
   const topicsOf = meaningsOf(topics);
@@ -63,6 +67,7 @@ export function itemReader(): ItemReader {
     ...Object.values(topics),
     filler,
     unprovable,
+    reviewing,
   ].flatMap(listed);
   const join = joinerOf(all);
   const han = new Set(
@@ -71,6 +76,7 @@ export function itemReader(): ItemReader {
 
   function wordOf(form: string): Word {
     const plain = {
+      known: false,
       complement: isComplement(form),
       qualifies: isQualifier(form),
       languages: languagesOf(form),
@@ -81,7 +87,7 @@ export function itemReader(): ItemReader {
     if (isAnd(form)) return { concept: form, kind: "and", ...plain };
     if (isOr(form)) return { concept: form, kind: "or", ...plain };
     const [concept] = ids.has(form) ? [form] : [...concepts(form), ...concepts(singular(form))];
-    if (concept !== undefined) return { concept, kind: "word", ...plain };
+    if (concept !== undefined) return { ...plain, concept, kind: "word", known: true };
     if (isFiller(form) || /^\d+(?:\.\d+)*$/.test(form)) return { concept: form, kind: "filler", ...plain };
     return { concept: singular(form), kind: "word", ...plain };
   }
@@ -108,7 +114,7 @@ export function itemReader(): ItemReader {
       return {
         head: words(head),
         aside: words(aside.join(" , ")),
-        unprovable: forms.some(isUnprovable) && !forms.some(isProvable),
+        unprovable: formsIn(head).some(isReviewing) || (forms.some(isUnprovable) && !forms.some(isProvable)),
       };
     },
     conceptsOf: (phrase) =>

@@ -1,7 +1,7 @@
 /** Links some words to the skills that cover them. */
 import { kinds } from "../skills/words/glossary-subjects.ts";
 import { type Fitting, fittingSkills, isSubject } from "./fitting-skills.ts";
-import type { Surroundings } from "./item-subject.ts";
+import { aroundSkills, type Surroundings } from "./item-subject.ts";
 import type { Word } from "./item-words.ts";
 import type { Phrases } from "./skill-phrases.ts";
 
@@ -35,6 +35,7 @@ export function linksTo(
 const comma: Word = {
   concept: ",",
   kind: "and",
+  known: false,
   complement: false,
   qualifies: false,
   languages: [],
@@ -84,10 +85,18 @@ function severalSkills(
 ): SkillLink[] | null {
   const { segments, separators } = segmentsOf(main);
   if (segments.length < 2 || segments.length > 5) return null;
+  const first = segments.map((segment) => complete(segment, extra, around, phrases));
+  // "Window functions, indexes": what one thing is about tells it of the others.
+  const within = aroundSkills(
+    around,
+    first.flatMap((one) => one?.skill ?? []),
+  );
   const found: Fitting[] = [];
   for (const [index, segment] of segments.entries()) {
-    if (segment.every((word) => word.kind === "filler")) continue;
-    const best = complete(segment, extra, around, phrases) ?? shared(index, segments, extra, around, phrases);
+    const best =
+      first[index] ??
+      complete(segment, extra, within, phrases) ??
+      shared(index, segments, extra, within, phrases);
     if (best === null) return null;
     if (!found.some(({ skill }) => skill.id === best.skill.id)) found.push(best);
   }
@@ -142,12 +151,12 @@ function partly(
   around: Surroundings,
   phrases: Phrases,
 ): SkillLink[] {
-  const [best] = fittings(main, extra, around, phrases).toSorted(
-    (a, b) => Number(inHead(b, main)) - Number(inHead(a, main)),
-  );
+  const all = fittings(main, extra, around, phrases);
+  const [best] = all.toSorted((a, b) => Number(inHead(b, main)) - Number(inHead(a, main)));
   if (best === undefined || !inHead(best, main)) return [];
   const required = indexesOf(main, (word) => word.kind === "word").length;
-  if (best.rank > 0 && isComplement(best, main, phrases)) return [link(best, "sure")];
+  const served = all.find((one) => one.rank > 0 && inHead(one, main) && isComplement(one, main, phrases));
+  if (served !== undefined) return [link(served, "sure")];
   return best.uncovered.length * 2 <= required || (best.rank >= 2 && required <= 4)
     ? [link(best, "likely")]
     : [];
@@ -171,7 +180,9 @@ function isComplement(
     [...named].some((index) => index < first) &&
     ![...covered].some((index) => index > first && index < main.length) &&
     main.slice(last + 1, first).some(({ complement }) => complement) &&
-    !uncovered.some((index) => phrases.isName(main[index]?.concept ?? "") || main[index]?.qualifies === true)
+    !uncovered.some(
+      (index) => phrases.mayBeName(main[index]?.concept ?? "") || main[index]?.qualifies === true,
+    )
   );
 }
 

@@ -32,11 +32,14 @@ export interface Phrases {
   in: (words: readonly Word[]) => Found[];
   /** True if the concept alone is the name of a skill. */
   isName: (concept: string) => boolean;
+  /** True if the concept alone is the name of a skill, surely or perhaps. */
+  mayBeName: (concept: string) => boolean;
 }
 
 export function skillPhrases(skills: readonly Skill[], table: WordTable, reader: ItemReader): Phrases {
   const byConcept = new Map<string, Phrase[]>();
   const single = new Set<string>();
+  const singles = new Set<string>();
   for (const skill of skills) {
     const words = table[skill.id] ?? {};
     const known = knownSkill(skill, words, reader);
@@ -44,12 +47,15 @@ export function skillPhrases(skills: readonly Skill[], table: WordTable, reader:
       const [first] = phrase.concepts;
       if (first === undefined) continue;
       byConcept.set(first, [...(byConcept.get(first) ?? []), phrase]);
-      if (phrase.concepts.length === 1 && phrase.kind === "names") single.add(first);
+      if (phrase.concepts.length > 1 || phrase.kind === "here") continue;
+      singles.add(first);
+      if (phrase.kind === "names") single.add(first);
     }
   }
   return {
     in: (words) => find(words, byConcept),
     isName: (concept) => single.has(concept),
+    mayBeName: (concept) => singles.has(concept),
   };
 }
 

@@ -7,7 +7,7 @@ export const dataWords: WordTable = {
       "pandas; pandas dataframes; pandas transform; data transform pandas; data handling pandas; data cleaning pandas; pandas data analysis",
     in: "pandas",
     here: "dataframes; series; dataframe series; groupby; merge; merge join concatenate; pivot table; missing data; data cleaning; transform; joins; filtering; data selection filtering; data handling; aggregations; reshape; datatype conversion; data wrangling; handle data; concatenate; dados faltantes; datos faltantes; dados ausentes; valores nulos; csv excel; read written files",
-    also: "data; transform; dataframe; dataframes; series; cleaning; handle; analysis; dataanalysis; python; csv; excel; json; numpy; join; merge; pivot; table; selection; filter; wrangling; groupby; reshape; reshaping; script; read; process; processamento; missing; group",
+    also: "data; batch; process; transform; dataframe; dataframes; series; cleaning; handle; analysis; dataanalysis; python; csv; excel; json; numpy; join; merge; pivot; table; selection; filter; wrangling; groupby; reshape; reshaping; script; read; process; processamento; missing; group",
   },
   "polars-transform": {
     names: "polars; polars dataframes",
@@ -55,7 +55,7 @@ export const dataWords: WordTable = {
       "airflow; prefect; dagster; airflow prefect; workflow orchestration; data orchestration; pipeline orchestration; orchestration airflow; apache airflow; airflow dags; orchestration data pipelines; etl orchestration; airflow etl pipeline",
     in: "airflow",
     here: "dags; dag; operators; tasks; task dependency; xcom; hooks; custom operators; first dag; directed acyclic graphs; operadores; pythonoperator; xcoms; scheduling; schedule",
-    also: "orchestration; airflow; pipeline; workflow; dag; dags; apache; data; task; operator; schedule; etl; dependency; job; prefect; dagster; directed; acyclic; graphs; fluxo; flujo; ingestion",
+    also: "orchestration; design; airflow; pipeline; workflow; dag; dags; apache; data; task; operator; schedule; etl; dependency; job; prefect; dagster; directed; acyclic; graphs; fluxo; flujo; ingestion",
     maybe: "orchestration",
   },
   "airflow-flow-control": {
@@ -111,7 +111,7 @@ export const dataWords: WordTable = {
   "incremental-loads": {
     names:
       "incremental loads; incremental load; incremental models; incremental ingestion; incremental; watermark loads; incremental etl; incremental loading",
-    also: "load; data; model; ingestion; dbt; etl; strategy; pipeline; merge",
+    also: "load; data; idempotency; model; ingestion; dbt; etl; strategy; pipeline; merge",
   },
   "change-data-capture": {
     names: "changedatacapture; debezium; debezium changedatacapture",

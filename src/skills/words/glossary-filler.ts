@@ -18,7 +18,7 @@ full_stack web development programa programas how what why when specific
 aprend* estud* entend* conhec* conocer pratic* domin* implementa* criar criando criacao crie crear creando creacion constru* escrev* escrib* escrit* usar usando uso usos utiliz*
 trabalh* trabaj* configurac* instalac* adicion* anad* agreg* aplica* fazer faca hacer introduc* basic* fundament* avanc* avanz* intermediari*
 intermedi* sencill* visao_geral vision_general principi* tema temas principal* habilidad* ferrament* herramient* bibliotec* libreri* primeir*
-primer* adequad* apropriad* funcionalidad* caracteristica* como local locales locais automatizad* automated
+primer* adequad* apropriad* apropiad* adecuad* correspondent* system systems sistema sistemas desde funcionalidad* caracteristica* como local locales locais automatizad* automated
 support soporte suporte plataforma* platform* nivel niveis inicial* conteudo* contenido*
 学习 使用 完成 一个 简单的 简单 基础 基本语法 基本 语法 项目 常见的 常见 等 高级 实践 实战 掌握 了解 入门 的 设计原则 原则
 `;
@@ -41,10 +41,14 @@ book books livro livros libro libros chapter capitulo capitulos article articles
 newsletter podcast* video videos youtube course courses curso cursos udemy coursera alura platzi bootcamp* tutorial* certif* exam
 exams exame exames examen examenes interview* entrevista* vaga vagas job_application* job_search empleo emprego curriculum curriculo cv resume linkedin
 portfolio* leetcode hackerrank codewars exercism meetup* conference* conferencia* open_source_project* proyecto_open_source
-review reviews revisar revisao revision revise repasar repaso soft_skill* teamwork mentor* networking_event*
+soft_skill* teamwork mentor* networking_event*
 quiz* flashcard* english ingles inglesa conversation conversac* 书籍 博客 会议 开源项目
 read_the read_about minute minutes minuto minutos assistir watch ver_video* problems problemas questions
 `;
+
+/** Reviewing makes nothing new. In parentheses these only name a part: "Git (branch, PR, review)". */
+export const reviewing =
+  "review reviews reviewing revisar revisao revision revise repasar repaso code_review* revisao_de_codigo revision_de_codigo";
 
 /** In a complement, these make another thing of it: "architecture of Kafka" is not Kafka. */
 export const qualifiers = `

@@ -4,6 +4,7 @@
  */
 export const glossary: Readonly<Record<string, string>> = {
   account: "conta cuenta",
+  abstraction: "abstraction* abstracao abstracoes abstraccion*",
   aggregate: "aggregat* agrega* 聚合函数 聚合",
   alert: "alert* alarm*",
   analysis: "analys* analis* analytic* analitic* analise*",
@@ -172,7 +173,9 @@ export const glossary: Readonly<Record<string, string>> = {
   request: "request requests requisic* peticion* solicitud*",
   resource: "resource* recurso*",
   response: "response* resposta* respuesta*",
-  rest: "rest restful",
+  remote: "remote remotes remoto* remota*",
+  repository: "repositor*",
+  rest: "rest restful restapi*",
   retry: "retry retries retrying reintento* reintentar retentativa*",
   reusable: "reusab* reutiliz* reus*",
   review: "review* revis* repaso",
@@ -204,7 +207,7 @@ export const glossary: Readonly<Record<string, string>> = {
   task: "task tasks tarefa* tarea*",
   template: "template* plantilla*",
   test: "test tests testing tested teste testes testar prueba pruebas testeo testear 单元测试 测试",
-  thread: "thread* multithread* hilo hilos",
+  thread: "thread* multithread* multi_thread* hilo hilos",
   token: "token*",
   tracing: "trace* tracing rastreo rastreament*",
   transaction: "transaction* transac*",

@@ -17,7 +17,7 @@ export const goWords: WordTable = {
   "go-errors": {
     names: "go errors; go error handling; error wrapping go",
     in: "go",
-    here: "errors; error handling; error wrapping; custom errors; errors panic; error handling patterns",
+    here: "errors; error handling; error wrapping; custom errors; errors panic; panic recover; error handling patterns",
     also: "handle; wrap; wrapping; custom; panic; recover; pattern; defer; is",
   },
   "go-concurrency": {
@@ -30,7 +30,7 @@ export const goWords: WordTable = {
     names:
       "waitgroup; sync waitgroup; errgroup; rwmutex; sync mutex; mutex waitgroup; go mutex; sync mutex waitgroup",
     in: "go",
-    here: "sync; mutex; atomics; sync package; synchronization; waitgroups; mutexes; race conditions mutex; sync rwmutex",
+    here: "sync; mutex; atomics; sync package; synchronization; waitgroups; mutexes; race conditions; race condition prevention; sync rwmutex",
     also: "mutex; waitgroup; atomic; package; synchronization; rwmutex; waitgroups; mutexes; goroutine; sincronizacao; sincronizacion; once",
   },
   "go-modules": {

@@ -10,7 +10,7 @@ export const javascriptWords: WordTable = {
     also: "javascript; es6; ecmascript; arrow; template; literal; destructuring; spread; rest; operator; modern; let; const",
   },
   "javascript-modules": {
-    names: "javascript modules; commonjs; esm; import export; es6 modules; module systems",
+    names: "javascript modules; commonjs; esm; import export; es6 modules",
     in: "javascript",
     here: "modules; import export; imports exports",
     also: "import; export; es; commonjs; esm; system; es6",

@@ -4,7 +4,7 @@ import type { WordTable } from "./word-table.ts";
 export const practiceWords: WordTable = {
   "structured-logging": {
     names:
-      "structured logging; structured logs; json logging; structlog; json logs; structured json logging; winston; pino; serilog; zap logger; slog",
+      "structured logging; structured logs; json logging; structlog; json logs; structured json logging; winston; pino; zap logger; slog",
     also: "log; json; structured; pino; winston; format; production",
   },
   "prometheus-metrics": {

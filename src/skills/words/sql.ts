@@ -114,7 +114,7 @@ export const sqlWords: WordTable = {
   },
   "postgres-connection": {
     names: "postgres; connect postgres; psycopg; psycopg2; asyncpg",
-    also: "database; relational; sql; connection; connect; driver; postgres",
+    also: "database; relational; sql; query; connection; connect; driver; postgres",
   },
   "oracle-postgres-connection": {
     names: "oracle postgres; oracle",
@@ -128,7 +128,7 @@ export const sqlWords: WordTable = {
   redis: {
     names: "redis; cache redis",
     in: "redis",
-    here: "datastructures; data structures; keyvalue; cache; caching strategies; pubsub; ttl",
+    here: "data structures; keyvalue; datatype; cache; caching strategies; pubsub; ttl",
     also: "cache; database; real; time; session; sessions; keyvalue; key; value; store; strategy; memory; memoria; nosql; queue; sesiones; sessoes; pub; sub; connection",
   },
   "connection-pooling": {

@@ -38,7 +38,7 @@ export const webWords: WordTable = {
     names:
       "rest; rest api; api rest; rest design; api design; rest principles; http methods; http verbs; http statuscode; rest endpoints; crud endpoints; statuscode http methods; http methods statuscode",
     in: "rest",
-    here: "endpoints; statuscode; verbs; verbs resource; resource naming; http verbs; design",
+    here: "endpoints; statuscode; verbs; verbs resource; resource naming; http verbs",
     also: "api; http; verb; verbo; resource; method; get; post; put; patch; delete; endpoint; crud; design; statuscode; proper; name; names; server; convention",
   },
   "error-handling": {
@@ -130,7 +130,7 @@ export const webWords: WordTable = {
       "caching strategies; response caching; api caching; http caching; caching layer; cache api; cache endpoints",
     in: "rest fastapi flask django express nestjs fastify spring node",
     here: "caching; cache",
-    also: "response; strategy; layer; api; redis; http; memory; performance; database; query",
+    also: "response; strategy; ttl; layer; api; redis; http; memory; performance; database; query",
     maybe: "caching",
   },
   pagination: {
