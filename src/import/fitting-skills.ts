@@ -10,6 +10,8 @@ export interface Fitting {
   uncovered: readonly number[];
   /** Indexes of the words of its phrases. */
   named: ReadonlySet<number>;
+  /** Indexes of the words of those phrases that are only of words that must be covered. */
+  whole: ReadonlySet<number>;
   /** Indexes of its phrases' words and of those that go with it. */
   covered: ReadonlySet<number>;
   /** Words in its longest phrase. */
@@ -50,8 +52,9 @@ export function fittingSkills(
     );
 }
 
-function inFirst({ named }: Fitting, required: readonly number[]): number {
-  return required.filter((index) => named.has(index)).length;
+/** How much of what the item says is in phrases of which no word is in parentheses. */
+function inFirst({ whole }: Fitting, required: readonly number[]): number {
+  return required.filter((index) => whole.has(index)).length;
 }
 
 /** Names count more than what a whole note is about, and less than what the nearest heading says. */
@@ -89,9 +92,11 @@ function fittingOf(
       if (!isRival && (!says || fitsSubject(skill, word))) covered.add(index);
     } else if (!isOther && isTopicOf(skill, word)) covered.add(index);
   });
+  const inside = new Set(required);
   return {
     skill,
     named,
+    whole: new Set(found.filter(({ at }) => at.every((index) => inside.has(index))).flatMap(({ at }) => at)),
     covered,
     uncovered: required.filter((index) => !covered.has(index)),
     longest: Math.max(...found.map(({ concepts }) => concepts.length)),

@@ -1,5 +1,5 @@
 /** What an item is about besides its own words: its headings, its neighbours and the whole note. */
-import { kinds } from "../skills/words/glossary-subjects.ts";
+import { frameworks, kinds } from "../skills/words/glossary-subjects.ts";
 import type { ItemText, Word } from "./item-words.ts";
 import type { KnownSkill } from "./skill-phrases.ts";
 
@@ -35,7 +35,7 @@ export function allWords({ head, aside }: ItemText): Word[] {
 
 /**
  * How well a skill's subject fits: 3 if the item or its nearest heading with a subject names it, 2.5 if a heading does and the item
- * names another, 1.5 if its neighbours do, 1 if the whole note does, 0 if the note has several such subjects, null if it does not.
+ * names another, 1.5 if its neighbours do, 1 if the whole note does, null otherwise.
  */
 export function fitOf(skill: KnownSkill, around: Surroundings): number | null {
   const fits = [
@@ -47,8 +47,6 @@ export function fitOf(skill: KnownSkill, around: Surroundings): number | null {
 
 /** The share of mentions at which a language is that of the note. */
 const clear = 0.6;
-/** The share at which it is one of several. */
-const notable = 0.3;
 
 /** The same place, if the item is also about the topics of some skills. */
 export function aroundSkills(around: Surroundings, skills: readonly KnownSkill[]): Surroundings {
@@ -85,7 +83,7 @@ function languageFit(language: string, { near, siblings, note }: Surroundings): 
     if (total === 0) continue;
     const share = (subjects.languages.get(language) ?? 0) / total;
     if (share >= clear) return fit;
-    if (fit === 1) return share >= notable ? 0 : null;
+    if (fit === 1) return null;
   }
   return null;
 }
@@ -98,7 +96,7 @@ function topicFit(topic: string, { near, note }: Surroundings): number | null {
   const nearest = above.find(speaks);
   if (nearest?.topics.has(topic) === true) return own !== undefined && speaks(own) ? 2.5 : 3;
   if (nearest !== undefined || (own !== undefined && speaks(own))) return null;
-  const rivals = kinds.find((kind) => kind.split(" ").includes(topic))?.split(" ") ?? null;
-  if (rivals === null || !note.topics.has(topic)) return null;
+  if (!frameworks.split(" ").includes(topic) || !note.topics.has(topic)) return null;
+  const rivals = kinds.find((kind) => kind.split(" ").includes(topic))?.split(" ") ?? [];
   return rivals.some((one) => one !== topic && note.topics.has(one)) ? null : 1;
 }

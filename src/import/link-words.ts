@@ -89,13 +89,13 @@ function severalSkills(
   // "Window functions, indexes": what one thing is about tells it of the others.
   const within = aroundSkills(
     around,
-    first.flatMap((one) => one?.skill ?? []),
+    first.flatMap((one) => (one !== null && one.rank === 2 ? one.skill : [])),
   );
   const found: Fitting[] = [];
   for (const [index, segment] of segments.entries()) {
     const best =
-      first[index] ??
       complete(segment, extra, within, phrases) ??
+      first[index] ??
       shared(index, segments, extra, within, phrases);
     if (best === null) return null;
     if (!found.some(({ skill }) => skill.id === best.skill.id)) found.push(best);

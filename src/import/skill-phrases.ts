@@ -16,7 +16,7 @@ export interface KnownSkill {
   also: ReadonlySet<string>;
 }
 
-export interface Phrase {
+interface Phrase {
   skill: KnownSkill;
   concepts: readonly string[];
   kind: "names" | "here" | "maybe";

@@ -60,6 +60,9 @@ export const topics: Readonly<Record<string, string>> = {
   rest: "rest restful api apis backend back_end endpoint*",
 };
 
+/** A note that mentions one of these, and no other of its kind, is about it everywhere. */
+export const frameworks = "fastapi flask django express nestjs fastify spring react vue angular";
+
 /** Names of one kind, separated by spaces: of two with a slash between them, either will do. */
 export const kinds: readonly string[] = [
   "django fastapi flask express nest nestjs fastify spring springboot gin echo fiber laravel",

@@ -37,7 +37,7 @@ export const javascriptWords: WordTable = {
   "javascript-errors": {
     names: "javascript errors; javascript exceptions",
     in: "javascript",
-    here: "error handling; trycatch; errors; exceptions; exception handling; handle errors",
+    here: "error handling; trycatch; exceptions; exception handling; handle errors",
     also: "handle; trycatch; throw; exception; error; custom",
   },
   "javascript-dom-events": {
