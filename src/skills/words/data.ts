@@ -152,14 +152,14 @@ export const dataWords: WordTable = {
   "stream-processing": {
     names:
       "stream processing; structured stream; spark stream; flink; kafka streams; stream data; event stream process; apache flink; beam; data stream process; spark structured stream; real time stream; streaming kafka spark; real time data process; process stream kafka; data streaming",
-    in: "spark kafka",
-    here: "streaming; windowing; stateful transform; watermarking; windowing operations; dstream; watermarks; stream table joins; stream aggregations; windows",
+    in: "spark kafka streaming",
+    here: "windowing; stateful transform; watermarking; windowing operations; dstream; watermarks; stream table joins; stream aggregations; windows",
     also: "stream; process; real; time; kafka; spark; data; structured; event; window; windowing; stateful; watermark; batch; tempo; tiempo; flink; apache; dstream; join; aggregate; pipeline; dados",
   },
   kafka: {
     names:
       "kafka; apache kafka; kafka producers consumers; kafka producer; kafka consumer; kafka topics; kafka messagequeue",
-    in: "kafka",
+    in: "kafka streaming",
     here: "producer consume; topics; topics partition; topics partition offsets; consume groups; producer; consume; offset handling; offsets; topics partition consume",
     also: "message; queue; messagequeue; broker; stream; event; producer; consume; topic; topicos; partition; apache; messaging; distributed; group; offset; offsets; topics; eventdriven; mensageria; python; serialization; pub; sub",
   },

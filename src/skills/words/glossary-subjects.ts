@@ -36,6 +36,7 @@ export const topics: Readonly<Record<string, string>> = {
   spark: "spark apache_spark pyspark",
   kafka: "kafka",
   airflow: "airflow dags",
+  streaming: "streaming",
   dbt: "dbt",
   django: "django drf",
   fastapi: "fastapi",
