@@ -5,6 +5,8 @@ import type { KnownSkill } from "./skill-phrases.ts";
 
 /** How often languages and topics occur in some texts. */
 export interface Subjects {
+  /** How many texts. */
+  texts: number;
   languages: ReadonlyMap<string, number>;
   topics: ReadonlyMap<string, number>;
 }
@@ -25,7 +27,7 @@ export function subjectsOf(texts: readonly (readonly Word[])[]): Subjects {
     for (const one of new Set(words.flatMap((word) => word.topics)))
       topics.set(one, (topics.get(one) ?? 0) + 1);
   }
-  return { languages, topics };
+  return { texts: texts.length, languages, topics };
 }
 
 /** All words of a text. */
@@ -88,15 +90,34 @@ function languageFit(language: string, { near, siblings, note }: Surroundings): 
   return null;
 }
 
-function topicFit(topic: string, { near, note }: Surroundings): number | null {
+function topicFit(topic: string, { near, siblings, note }: Surroundings): number | null {
   const speaks = ({ topics }: Subjects): boolean =>
     [...topics.keys()].some((one) => one !== "rest") || (topic === "rest" && topics.has("rest"));
   const [own, ...above] = near;
+  const ownSpeaks = own !== undefined && speaks(own);
   if (own?.topics.has(topic) === true) return 3;
   const nearest = above.find(speaks);
-  if (nearest?.topics.has(topic) === true) return own !== undefined && speaks(own) ? 2.5 : 3;
-  if (nearest !== undefined || (own !== undefined && speaks(own))) return null;
-  if (!frameworks.split(" ").includes(topic) || !note.topics.has(topic)) return null;
+  if (nearest?.topics.has(topic) === true) return ownSpeaks ? 2.5 : 3;
+  if (nearest !== undefined || ownSpeaks) return null;
+  if (isBeside(topic, siblings)) return 1.5;
+  return isFramework(topic, note) ? 1 : null;
+}
+
+/** The share of the items beside one that must name its topic. */
+const beside = 1 / 3;
+
+/** True if enough of the items beside one name the topic, and none another. */
+function isBeside(topic: string, { texts, topics }: Subjects): boolean {
+  const others = [...topics.keys()].some((one) => one !== topic && one !== "rest");
+  return texts > 0 && !others && (topics.get(topic) ?? 0) >= texts * beside;
+}
+
+/** True if the note is about a framework, and about no other of its kind. */
+function isFramework(topic: string, { topics }: Subjects): boolean {
   const rivals = kinds.find((kind) => kind.split(" ").includes(topic))?.split(" ") ?? [];
-  return rivals.some((one) => one !== topic && note.topics.has(one)) ? null : 1;
+  return (
+    frameworks.split(" ").includes(topic) &&
+    topics.has(topic) &&
+    !rivals.some((one) => one !== topic && topics.has(one))
+  );
 }

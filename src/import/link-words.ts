@@ -166,19 +166,14 @@ function inHead({ named }: Fitting, main: readonly Word[]): boolean {
   return [...named].some((index) => index < main.length);
 }
 
-function isComplement(
-  { uncovered, covered, named }: Fitting,
-  main: readonly Word[],
-  phrases: Phrases,
-): boolean {
+function isComplement({ uncovered, named }: Fitting, main: readonly Word[], phrases: Phrases): boolean {
   const [first = 0] = uncovered;
-  const before = [...covered].filter((index) => index < first);
-  const last = Math.max(...before);
+  const last = Math.max(...[...named].filter((index) => index < first));
   return (
     uncovered.length > 0 &&
     uncovered.length <= longestComplement &&
-    [...named].some((index) => index < first) &&
-    ![...covered].some((index) => index > first && index < main.length) &&
+    last >= 0 &&
+    ![...named].some((index) => index > first && index < main.length) &&
     main.slice(last + 1, first).some(({ complement }) => complement) &&
     !uncovered.some(
       (index) => phrases.mayBeName(main[index]?.concept ?? "") || main[index]?.qualifies === true,

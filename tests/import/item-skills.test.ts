@@ -96,6 +96,23 @@ describe("the place decides", () => {
     expect(links("Unit testing", { note: ["Python", "Java", "Go", "JavaScript"] })).not.toMatch(/^[\w-]+$/);
   });
 
+  test("the items beside it, if they are about one thing", () => {
+    expect(links("Roles", { siblings: ["Ansible playbooks"] })).toBe("ansible");
+    expect(links("Roles", { siblings: ["Ansible playbooks", "Docker"] })).toBe("");
+  });
+
+  test("what precedes a colon, or the list that follows it", () => {
+    expect(links("Django: Testes unitários")).toBe("python-unittest");
+    expect(links("Integração: Docker")).toBe("dockerfile");
+    expect(links("Containers: Docker e Kubernetes")).toBe("dockerfile & kubernetes-manifests");
+    expect(links("Postman: API testing")).not.toMatch(/^[\w-]+$/);
+    expect(links("Docker: history of containers and virtual machines")).not.toMatch(/^[\w-]+$/);
+  });
+
+  test("another thing of the same list", () => {
+    expect(links("Window functions, indexes")).toBe("sql-window-functions & sql-subqueries-indexes");
+  });
+
   test("an alias in another language says what the title does not", () => {
     expect(links("First steps", { aliases: ["Funções de janela"] })).toBe("sql-window-functions");
   });

@@ -52,6 +52,7 @@ export const topics: Readonly<Record<string, string>> = {
   spring: "spring spring_boot springboot spring_core",
   docker: "docker dockercompose docker_compose dockerfile* docker_swarm",
   kubernetes: "kubernetes k8s",
+  ansible: "ansible",
   terraform:
     "terraform iac infrastructure_as_code infraestrutura_como_codigo infraestructura_como_codigo infra_as_code",
   git: "git github versionamento versioncontrol version_control control_de_version* controle_de_vers*",

@@ -12,8 +12,8 @@ export const javascriptWords: WordTable = {
   "javascript-modules": {
     names: "javascript modules; commonjs; esm; import export; es6 modules",
     in: "javascript",
-    here: "modules; import export; imports exports",
-    also: "import; export; es; commonjs; esm; system; es6",
+    here: "modules; import require; require; import export; imports exports",
+    also: "import; export; require; es; commonjs; esm; system; es6",
   },
   "javascript-async": {
     names:
@@ -31,14 +31,14 @@ export const javascriptWords: WordTable = {
   "javascript-array-methods": {
     names: "javascript arrays; array methods; map filter reduce; metodos de array; metodos de arreglos",
     in: "javascript",
-    here: "arrays; array methods; higherorder; map filter",
+    here: "arrays; array methods; higherorder; map filter; filter; reduce; foreach",
     also: "map; filter; reduce; foreach; find; method; some; every; higherorder",
   },
   "javascript-errors": {
     names: "javascript errors; javascript exceptions",
     in: "javascript",
     here: "error handling; trycatch; exceptions; exception handling; handle errors",
-    also: "handle; trycatch; throw; exception; error; custom",
+    also: "handle; trycatch; finally; throw; exception; error; custom",
   },
   "javascript-dom-events": {
     names: "dom; dom manipulation; dom events; event listeners; dom handling; addeventlistener",
@@ -82,7 +82,7 @@ export const javascriptWords: WordTable = {
     names:
       "react hooks; usestate; useeffect; usestate useeffect; custom hooks; contextapi; usecontext; usereducer; hooks react; hooks contextapi; useref",
     in: "react",
-    here: "hooks; effects; state effects; state; hook; state props hooks",
+    here: "hooks; refs; effects; state effects; state; hook; state props hooks",
     also: "hook; state; effect; usestate; useeffect; usecontext; usereducer; usememo; usecallback; useref; custom; contextapi; context; personalizado",
   },
   "react-router": {

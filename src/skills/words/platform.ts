@@ -83,8 +83,9 @@ export const platformWords: WordTable = {
   "helm-charts": { names: "helm; helm charts; kubernetes helm", also: "chart; kubernetes; package; deploy" },
   ansible: {
     names: "ansible; ansible playbooks; ansible roles",
-    in: "",
-    also: "playbook; playbooks; role; inventory; handle; configuration; automation; automacao; automatizacion; server",
+    in: "ansible",
+    here: "roles; playbooks; inventories; inventory; playbook",
+    also: "playbook; playbooks; provisioning; role; inventory; handle; configuration; automation; automacao; automatizacion; server",
   },
   nginx: {
     names:
@@ -177,7 +178,7 @@ export const platformWords: WordTable = {
   },
   "github-actions": {
     names:
-      "githubactions; cicd githubactions; cicd; ci; cicd pipeline; ci pipeline; ci cd; github workflows; githubactions workflows; cicd pipelines; ci githubactions; githubactions pipeline; ci cicd; ci continuous delivery; ci continuous deployment",
+      "githubactions; cicd githubactions; cicd; ci; cicd pipeline; ci pipeline; ci cd; githubactions workflows; cicd pipelines; ci githubactions; githubactions pipeline; ci cicd; ci continuous delivery; ci continuous deployment",
     also: "ci; cicd; cd; pipeline; pipelines; workflow; workflows; github; full; continuous; githubactions; integration; delivery; deploy; automation; automatic; completo; data; devops; cd; automate",
   },
   "ci-secrets": {
