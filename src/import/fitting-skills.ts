@@ -82,17 +82,21 @@ function fittingOf(
   const named = new Set(found.flatMap(({ at }) => at));
   const covered = new Set(named);
   const namesLanguage = [...named].some((index) => isLanguageName(words[index]));
-  words.forEach((word, index) => {
-    const isOther = alone.has(index) && phrases.isName(word.concept);
-    if (word.kind === "word" && skill.also.has(word.concept) && !isOther) covered.add(index);
-    const isRival = alone.has(index) && namesLanguage && isLanguageName(word);
-    if (word.kind === "word" && isSubject(word, phrases)) {
-      // A language says where, and any skill may be shown there. A topic says what.
-      const says = alone.has(index) || word.languages.length === 0;
-      if (!isRival && (!says || fitsSubject(skill, word))) covered.add(index);
-    } else if (!isOther && isTopicOf(skill, word)) covered.add(index);
-  });
   const inside = new Set(required);
+  const thing = thingsIn(words);
+  const own = new Set([...named].map((index) => thing[index]));
+  const goesWith = (word: Word, index: number): boolean => {
+    // In "Docker and Kubernetes" neither covers the other, although they go together. What is in parentheses describes.
+    const isOther = inside.has(index) && phrases.isName(word.concept) && !own.has(thing[index]);
+    if (skill.also.has(word.concept)) return !isOther;
+    if (!isSubject(word, phrases)) return !isOther && isTopicOf(skill, word);
+    if (alone.has(index) && namesLanguage && isLanguageName(word)) return false;
+    // A language says where, and any skill may be shown there. A topic says what.
+    const says = alone.has(index) || word.languages.length === 0;
+    return !says || fitsSubject(skill, word);
+  };
+  for (const [index, word] of words.entries())
+    if (word.kind === "word" && goesWith(word, index)) covered.add(index);
   return {
     skill,
     named,
@@ -102,6 +106,12 @@ function fittingOf(
     longest: Math.max(...found.map(({ concepts }) => concepts.length)),
     rank: Math.max(...found.map(({ rank }) => rank)),
   };
+}
+
+/** For each word, which of the listed things it belongs to. */
+function thingsIn(words: readonly Word[]): number[] {
+  let thing = 0;
+  return words.map(({ kind }) => (kind === "word" || kind === "filler" ? thing : ++thing));
 }
 
 /** True for a word that says which language or topic is meant, but names no skill: "Python", "SQL". */
