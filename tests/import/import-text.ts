@@ -2,7 +2,7 @@
 import { importNote, type Imported } from "../../src/import/import-note.ts";
 
 export function importText(note: string): Imported {
-  return importNote(note, { title: "Plan", skillsOf: () => [] });
+  return importNote(note, { title: "Plan", finderFor: () => ({ skillsOf: () => [] }), acceptLikely: false });
 }
 
 /** Items as "x text" or "- text". */
