@@ -14,6 +14,13 @@ const entities = /\/character-entities\/index\.js$/;
 /** Paths and parameters of every call to GitHub's API. */
 const endpoints = /\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
 
+/** Our own tables, by the end of their path: what they export. */
+const tables: Readonly<Record<string, string>> = {
+  "/src/skills/skills.ts": "skills",
+  "/src/skills/words/skill-words.ts": "skillWords",
+  "/src/skills/words/glossary.ts": "glossary",
+};
+
 export const packedPlugin = {
   name: "packed",
   async load(id: string): Promise<{ code: string; map: null; moduleType: "js" } | undefined> {
@@ -29,6 +36,14 @@ export const packedPlugin = {
       const { default: all }: { default: unknown } = await import(id);
       return code(
         `import { gunzipSync } from "node:zlib";\nexport default ${unpacked(Buffer.from(JSON.stringify(all)))};`,
+      );
+    }
+    const table = Object.entries(tables).find(([end]) => path.endsWith(end));
+    if (table !== undefined) {
+      const [, name] = table;
+      const exported: Record<string, unknown> = await import(id);
+      return code(
+        `import { gunzipSync } from "node:zlib";\nexport const ${name} = ${unpacked(Buffer.from(JSON.stringify(exported[name])))};`,
       );
     }
     if (!entities.test(path)) return undefined;

@@ -41,7 +41,9 @@ export const importCommand: Command = async (args, machine) => {
   for (const problem of result.problems) problem.path ??= note;
   const wrong = hasError(result.problems);
   if (!wrong && result.text !== result.before) await (await files.stage(basename(out), result.text)).place();
-  const { roadmap, items, problems } = result;
+  const { roadmap, problems } = result;
+  // Problems tell the likely ones.
+  const items = result.items.map(({ likely: _told, ...item }) => item);
   if (args.json) return printJson({ version: 1, roadmap, items, problems }, machine, wrong ? 1 : 0);
   tell(result, args, machine);
   return wrong ? 1 : 0;

@@ -36,7 +36,7 @@ interface SkillContext {
 }
 
 /** The skills of the catalogue that an item is linked to. */
-export type SkillsOf = (item: SkillContext) => SkillEvidence;
+type SkillsOf = (item: SkillContext) => SkillEvidence;
 
 export interface Built {
   roadmap: WrittenRoadmap;

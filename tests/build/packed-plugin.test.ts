@@ -39,6 +39,16 @@ test("every call to GitHub's API is there", async () => {
   expect(await packed(path, "endpoints.mjs")).toEqual(whole);
 });
 
+test.each([
+  ["skills/skills.ts", "skills"],
+  ["skills/words/skill-words.ts", "skillWords"],
+  ["skills/words/glossary.ts", "glossary"],
+])("our own table %s is whole", async (path, name) => {
+  const file = join(modules, "../src", path);
+  const whole: Record<string, unknown> = await import(pathToFileURL(file).href);
+  expect(await packed(`../src/${path}`, "table.mjs")).toHaveProperty(name, whole[name]);
+});
+
 test("other modules are left alone", async () => {
   expect(await packedPlugin.load(join(modules, "undici/index.js"))).toBeUndefined();
 });
