@@ -27,6 +27,7 @@ export function fakeGitHub(given: Partial<GitHub>): GitHub {
     updateMilestone: missing("updateMilestone"),
     openPullRequest: missing("openPullRequest"),
     updatePullRequest: missing("updatePullRequest"),
+    hostedCommits: missing("hostedCommits"),
     commitOnBranch: missing("commitOnBranch"),
     count: missing("count"),
     ...given,

@@ -1,6 +1,7 @@
-/** GitHub over its REST API. */
+/** GitHub over its APIs. */
 import { createCalls, type GitHubOptions } from "./calls.ts";
 import { createCommitWriter } from "./commit-on-branch.ts";
+import { createCommitReader } from "./read-commits.ts";
 import type { GitHub } from "./port.ts";
 import { createPullRequestWriter } from "./pull-requests.ts";
 import { createReader } from "./reader.ts";
@@ -15,6 +16,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ...createIssueWriter(calls, reader),
     ...createPullRequestWriter(calls),
     ...createCommitWriter(calls),
+    ...createCommitReader(calls),
     count: calls.count,
   };
 }

@@ -4,6 +4,8 @@ import type * as z from "zod";
 export interface Call<T> {
   /** As in GitHub's documentation, such as "GET /repos/{owner}/{repo}/issues". */
   route: `${"GET" | "POST" | "PATCH"} ${string}`;
+  /** True for a POST that changes nothing, such as a GraphQL query. */
+  reads?: true;
   /** Values for the placeholders in the route. */
   at: Record<string, string | number>;
   /** The query of a GET, or the JSON body of a POST or PATCH. */
@@ -14,6 +16,7 @@ export interface Call<T> {
   doing: string;
   /** The permission that the call needs, in the syntax of workflows. */
   needs:
+    | "contents: read"
     | "contents: write"
     | "issues: read"
     | "issues: write"

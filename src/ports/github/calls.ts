@@ -87,12 +87,17 @@ export function createCalls({ request, budget, clock, log }: GitHubOptions): Cal
     }
   }
 
-  /** Resolves when the limit ends. @throws GitHubError if that takes too long, or the call has already waited */
-  async function waitForLimit(call: Call<unknown>, seconds: number, again: boolean): Promise<void> {
+  /**
+   * Resolves when the limit ends.
+   * @param alone whether it is the hourly limit of GraphQL, which the other calls do not share
+   * @throws GitHubError if that takes too long, or the call has already waited
+   */
+  async function waitForLimit(call: Call<unknown>, seconds: number, alone: boolean): Promise<void> {
     limits += 1;
-    if (seconds > longestWait || again || limits >= mostLimits) {
-      stopped = limitReached(call.doing, seconds, clock.now());
-      throw stopped;
+    if (seconds > longestWait || limited.has(call) || limits >= mostLimits) {
+      const reached = limitReached(call.doing, seconds, clock.now());
+      if (!alone) stopped = reached;
+      throw reached;
     }
     log.info(`Waiting ${seconds} s for GitHub's rate limit.`);
     await clock.sleep(seconds * 1000);
@@ -107,7 +112,7 @@ export function createCalls({ request, budget, clock, log }: GitHubOptions): Cal
         if (typeof answer === "string") return { clear: false, why: answer };
         const seconds = limitWait(answer, clock.now());
         if (seconds === null) return outcome(call, answer);
-        await waitForLimit(call, seconds, limited.has(call));
+        await waitForLimit(call, seconds, isGraphqlLimit(answer));
         limited.add(call);
         // GitHub rejects such a write, but a proxy may answer in its place after the write has succeeded.
         if (!isRead(call)) return { clear: false, why: "GitHub's rate limit was reached" };
@@ -116,7 +121,12 @@ export function createCalls({ request, budget, clock, log }: GitHubOptions): Cal
   };
 }
 
-const isRead = ({ route }: Call<unknown>): boolean => route.startsWith("GET ");
+const isRead = ({ route, reads }: Call<unknown>): boolean => reads === true || route.startsWith("GET ");
+
+/** docs.github.com, "Rate limits for the REST API": the header names the limit that a call counts against. */
+function isGraphqlLimit({ headers }: Answer): boolean {
+  return headers["x-ratelimit-resource"] === "graphql" && String(headers["x-ratelimit-remaining"]) === "0";
+}
 
 function outcome<T>(call: Call<T>, { status, headers, data }: Answer): Outcome<T> {
   if (status >= 500) return { clear: false, why: `GitHub had a server error (${status})` };

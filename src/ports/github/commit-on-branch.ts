@@ -3,10 +3,9 @@
  * status 200 there.
  */
 import * as z from "zod";
-import { untrusted } from "../../text/untrusted.ts";
 import type { Call } from "./call.ts";
 import type { Calls } from "./calls.ts";
-import { GitHubError } from "./error.ts";
+import { graphqlError, typedErrors } from "./graphql-error.ts";
 import { writeOnce } from "./once.ts";
 import { placeOf } from "./place.ts";
 import type { CommitWriter } from "./port.ts";
@@ -21,7 +20,7 @@ const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
 
 /** An error without a type is one of GitHub's own failures, after which it is unknown whether the commit was made. */
 const answer = z.union([
-  z.object({ errors: z.array(z.object({ type: z.string(), message: z.string() })).min(1) }),
+  z.object({ errors: typedErrors }),
   z
     .object({
       errors: z.undefined().optional(),
@@ -31,6 +30,9 @@ const answer = z.union([
     })
     .transform(({ data }) => ({ sha: data.createCommitOnBranch.commit.oid })),
 ]);
+
+const rulesHint =
+  "If a rule of the branch is in the way, let the Action bypass it or set publish: pull-request. Otherwise fix what GitHub reports and run again.";
 
 export function createCommitWriter(calls: Calls): CommitWriter {
   return {
@@ -57,24 +59,7 @@ export function createCommitWriter(calls: Calls): CommitWriter {
         return sha === null ? null : { sha };
       });
       if ("sha" in made) return made.sha;
-      throw refusalOf(call, made.errors);
+      throw graphqlError(call, made.errors, rulesHint);
     },
   };
-}
-
-function refusalOf(
-  { doing, needs }: Pick<Call<unknown>, "doing" | "needs">,
-  errors: readonly { type: string; message: string }[],
-): GitHubError {
-  const said = untrusted(errors.map(({ message }) => message).join("; ")).untrusted;
-  const types = new Set(errors.map(({ type }) => type));
-  const error = (kind: "permission" | "limit" | "refused", hint: string): GitHubError =>
-    new GitHubError(kind, `${doing} failed. GitHub says: “${said}”`, hint);
-  if (types.has("RATE_LIMITED")) return error("limit", "Run again later.");
-  if (types.has("FORBIDDEN") || types.has("INSUFFICIENT_SCOPES"))
-    return error("permission", `Give the job or the token the permission “${needs}”.`);
-  return error(
-    "refused",
-    "If a rule of the branch is in the way, let the Action bypass it or set publish: pull-request. Otherwise fix what GitHub reports and run again.",
-  );
 }

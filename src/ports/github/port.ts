@@ -2,6 +2,7 @@
  * The parts of GitHub that the program uses. A repository is given as "owner/name". Every function throws a
  * {@link GitHubError} if the call fails, after waiting and retrying where that is allowed.
  */
+import type { HostedCommit } from "../../activity/hosted-commit.ts";
 import type { Account, Issue, IssueEvent, Milestone } from "../../activity/issue.ts";
 import type { IssueChange, Label, MilestoneChange, NewIssue, NewMilestone } from "../../plan/issue-plan.ts";
 import type { NewCommit } from "../git/signed.ts";
@@ -73,6 +74,11 @@ export interface CommitWriter {
   ): Promise<string>;
 }
 
+export interface CommitReader {
+  /** What GitHub knows about these commits, by full sha. Those that it does not have are missing. */
+  hostedCommits(repository: string, shas: readonly string[]): Promise<HostedCommit[]>;
+}
+
 /** How many calls the run has made, and how many are left. */
 export interface CallCount {
   reads: number;
@@ -80,6 +86,7 @@ export interface CallCount {
   left: number;
 }
 
-export interface GitHub extends IssueReader, RepositoryReader, IssueWriter, PullRequestWriter, CommitWriter {
+export interface GitHub
+  extends IssueReader, RepositoryReader, IssueWriter, PullRequestWriter, CommitWriter, CommitReader {
   count(): CallCount;
 }

@@ -9,9 +9,9 @@ import { day, portfolioOf, type Portfolio } from "./portfolio.ts";
 
 const branch = "roadfolio/update";
 const completes = (id: string, date: string) => ({ message: `Work\n\nCompletes: ${id}`, date });
-const toGraphql = (_: string, path: string): boolean => path === "/graphql";
+const toGraphql = (method: string, path: string): boolean => method === "POST" && path === "/graphql";
 const mutations = ({ github }: Portfolio): number =>
-  github.calls.filter(({ path }) => path === "/graphql").length;
+  github.calls.filter(({ method, path }) => toGraphql(method, path)).length;
 
 /** A portfolio whose branches take signed commits only, with work for one tick. */
 async function signing(inputs: Record<string, string> = {}): Promise<Portfolio> {

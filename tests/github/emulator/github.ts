@@ -77,6 +77,7 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHu
     ids: new Map(),
     hidden: new Set(privateRepositories),
     remotes: new Map(),
+    commits: new Map(),
     withoutPages: new Set(),
     gone: new Map(),
     duplicates: new Set(),

@@ -1,4 +1,4 @@
-/** Checks a GraphQL request against schema.graphql. Knows only as much of the language as our one mutation needs. */
+/** Checks a GraphQL request against schema.graphql. Knows only as much of the language as our requests need. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { maybeObject } from "./json.ts";
@@ -10,9 +10,10 @@ const types = new Map(
   [...text.matchAll(/^(?:input|type) (\w+) \{\n([^}]*)\}/gm)].map(([, name = "", fields = ""]) => [
     name,
     new Map(
-      [...fields.matchAll(/^ {2}(\w+)(?:\(input: (\w+)!\))?: (\S+)$/gm)].map(
-        ([, field = "", , type = ""]) => [field, type],
-      ),
+      [...fields.matchAll(/^ {2}(\w+)(\([^)]*\))?: (\S+)$/gm)].map(([, field = "", , type = ""]) => [
+        field,
+        type,
+      ]),
     ),
   ]),
 );
@@ -54,7 +55,28 @@ export function wrongInMutation(query: string): string[] {
       query,
     ) ?? [];
   if (name !== "CreateCommitOnBranchInput") return ["this is not the mutation that the emulator knows"];
-  return wrongInSelection(body.split(/\s+/).filter(Boolean), "CreateCommitOnBranchPayload");
+  return wrongInSelection(tokensOf(body), "CreateCommitOnBranchPayload");
+}
+
+/** @returns what is wrong with the text of a query; empty if it asks only for fields that exist */
+export function wrongInQuery(query: string): string[] {
+  const [, body = "", rest = ""] =
+    /^query \(\$owner: String!, \$name: String!\) (\{[^]*?\n\})\n([^]*)$/.exec(query) ?? [];
+  const fragments = [...rest.matchAll(/^fragment \w+ on (\w+) (\{[^]*?\n\})/gm)];
+  if (body === "") return ["this is not a query that the emulator knows"];
+  return [
+    ...wrongInSelection(tokensOf(body), "Query"),
+    ...fragments.flatMap(([, type = "", selection = ""]) => wrongInSelection(tokensOf(selection), type)),
+  ];
+}
+
+/** Names and braces; without arguments, aliases and fragments. */
+function tokensOf(selection: string): string[] {
+  const fields = selection
+    .replace(/\([^)]*\)/g, "")
+    .replace(/\w+:/g, "")
+    .replace(/\.\.\.\w+/g, "");
+  return fields.match(/\w+|[{}]/g) ?? [];
 }
 
 function wrongInSelection(tokens: readonly string[], root: string): string[] {
@@ -65,7 +87,7 @@ function wrongInSelection(tokens: readonly string[], root: string): string[] {
     const type = path.at(-1) ?? "";
     if (token === "{") path.push(types.get(type)?.get(last)?.replace(/\W/g, "") ?? "");
     else if (token === "}") path.pop();
-    else if (types.get(type)?.has(token) === true) last = token;
+    else if (token === "__typename" || types.get(type)?.has(token) === true) last = token;
     else wrong.push(`${token} is not in ${type}`);
   }
   return wrong;

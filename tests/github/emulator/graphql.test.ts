@@ -1,6 +1,6 @@
 /** The double of GitHub's GraphQL API takes only what the public schema allows. */
 import { expect, test } from "vitest";
-import { wrongIn, wrongInMutation } from "./graphql-schema.ts";
+import { wrongIn, wrongInMutation, wrongInQuery } from "./graphql-schema.ts";
 
 const input = {
   branch: { repositoryNameWithOwner: "ana/learning", branchName: "main" },
@@ -34,4 +34,22 @@ test("fields of the answer", () => {
   expect(wrongInMutation(mutation("{ commit { oid } ref { name } }"))).toEqual([]);
   expect(wrongInMutation(mutation("{ commit { sha } }"))).toEqual(["sha is not in Commit"]);
   expect(wrongInMutation("query { viewer { login } }")).not.toEqual([]);
+});
+
+test("fields of a query", () => {
+  const query = (selection: string): string =>
+    [
+      "query ($owner: String!, $name: String!) {",
+      "  repository(owner: $owner, name: $name) {",
+      '    c0: object(oid: "a") { ...facts }',
+      "  }",
+      "}",
+      `fragment facts on Commit {\n  ${selection}\n}`,
+    ].join("\n");
+  expect(wrongInQuery(query("author { user { login } } signature { signer { login } }"))).toEqual([]);
+  expect(wrongInQuery(query("author { login }"))).toEqual(["login is not in GitActor"]);
+  expect(wrongInQuery(query("associatedPullRequests(first: 3) { nodes { kind: __typename head } }"))).toEqual(
+    ["head is not in PullRequest"],
+  );
+  expect(wrongInQuery("{ viewer { login } }")).not.toEqual([]);
 });

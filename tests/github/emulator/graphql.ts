@@ -1,13 +1,14 @@
 /**
- * The mutation createCommitOnBranch, which the emulator lacks: a commit in the remote of the test, by the token's account
- * and with a signature. Errors come with status 200, as from GitHub.
+ * GraphQL, which the emulator lacks: questions about commits, and the mutation createCommitOnBranch, which makes a commit
+ * in the remote of the test, by the token's account and with a signature. Errors come with status 200, as from GitHub.
  */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { Account } from "./accounts.ts";
+import { answerAboutCommits } from "./graphql-commits.ts";
 import { wrongIn, wrongInMutation } from "./graphql-schema.ts";
 import { jsonList, maybeObject, text } from "./json.ts";
-import { answer, refuse, type Answer, type Call } from "./message.ts";
+import { answer, isQuery, refuse, type Answer, type Call } from "./message.ts";
 import { mayWrite, roleOf } from "./rights.ts";
 import type { World } from "./world.ts";
 
@@ -15,6 +16,7 @@ import type { World } from "./world.ts";
 export async function graphql(world: World, { body }: Call, by: Account | null): Promise<Answer> {
   if (by === null) return refuse(401, "Requires authentication");
   const { query, variables } = maybeObject(body) ?? {};
+  if (isQuery(body)) return answerAboutCommits(world, text(query), maybeObject(variables) ?? {});
   const input = maybeObject(variables)?.["input"];
   const wrong = [...wrongInMutation(text(query)), ...wrongIn(input, "CreateCommitOnBranchInput!", "input")];
   // Without a type, as for every request that GitHub cannot understand.

@@ -1,4 +1,5 @@
 /** Requests and responses without the details of HTTP. */
+import { maybeObject } from "./json.ts";
 
 export interface Call {
   method: string;
@@ -35,5 +36,10 @@ export function invalid(resource: string, field: string, code: string, message?:
 
 /** For resources that do not exist or that the caller cannot see. */
 export const notFound = (): Answer => refuse(404, "Not Found");
-/** Whether a method changes something. */
-export const isWrite = (method: string): boolean => !["GET", "HEAD"].includes(method);
+/** Whether the body of a call is a GraphQL query, which changes nothing. */
+export function isQuery(body: unknown): boolean {
+  return /^query\b/.test(String(maybeObject(body)?.["query"] ?? ""));
+}
+
+/** Whether a method changes something. "QUERY" is a POST with a GraphQL query. */
+export const isWrite = (method: string): boolean => !["GET", "HEAD", "QUERY"].includes(method);

@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { json as bodyOf } from "node:stream/consumers";
 import { FaultPlan, type Planned, type Times, type Where } from "./fault-plan.ts";
 import { faultyResponse, meetFault } from "./meet-fault.ts";
-import { isWrite, type Answer, type Call } from "./message.ts";
+import { isQuery, isWrite, type Answer, type Call } from "./message.ts";
 
 export interface LoggedCall {
+  /** As sent, but "QUERY" for a GraphQL query. */
   method: string;
   path: string;
   /** As sent, without "?". */
@@ -90,9 +91,10 @@ export class Proxy {
 
   /** Logs a call and decides whether it meets a fault. */
   private async take(call: Call): Promise<{ fault: Planned | null; answer: Answer }> {
-    const logged = { method: call.method, path: call.path, query: call.query.toString(), status: 0 };
+    const method = isQuery(call.body) ? "QUERY" : call.method;
+    const logged = { method, path: call.path, query: call.query.toString(), status: 0 };
     this.calls.push(logged);
-    const fault = this.plan.take(call, this.calls.length);
+    const fault = this.plan.take({ ...call, method }, this.calls.length);
     const done = fault === null || fault.afterwards === true;
     const answer = done ? await this.answerTo(call) : { status: 0, headers: {}, body: undefined };
     logged.status = fault?.status ?? answer.status;

@@ -7,7 +7,7 @@ import type { Planned, Times, Where } from "./fault-plan.ts";
 import { answer, notFound, refuse, type Answer } from "./message.ts";
 import type { LoggedCall, Proxy } from "./proxy.ts";
 import type { PullShape } from "./shapes.ts";
-import { home, key, type World } from "./world.ts";
+import { home, key, type KnownCommit, type World } from "./world.ts";
 
 export interface SeededPull {
   /** Login of its author. */
@@ -82,6 +82,11 @@ export class Scene {
   /** Names the folder that runs push to, so that commits through the API reach it too. */
   serve(remote: string, repository = home): void {
     this.world.remotes.set(repository, remote);
+  }
+
+  /** What GitHub knows about a commit in a repository with a remote. */
+  knowCommit(sha: string, known: KnownCommit): void {
+    this.world.commits.set(sha, known);
   }
 
   /** Turns GitHub Pages off: 404 from now on. */

@@ -6,6 +6,18 @@ import type { Answer } from "./message.ts";
 import { issueOfPull } from "./pull-as-issue.ts";
 import type { Upstream } from "./upstream.ts";
 
+/** What GitHub knows about a commit. */
+export interface KnownCommit {
+  /** Login of the account that the author's address belongs to. */
+  login?: string;
+  /** Login of the account whose signature is verified; "web-flow" is GitHub itself. */
+  signer?: string;
+  /** Merged pull requests with the commit; null if the token may not see them. */
+  pulls?:
+    | { number: number; by: string | null; base?: string; at?: string; in?: string; bot?: boolean }[]
+    | null;
+}
+
 export interface World {
   accounts: Accounts;
   upstream: Upstream;
@@ -19,6 +31,8 @@ export interface World {
   hidden: Set<string>;
   /** Folders of the bare repositories that runs push to, by "owner/name". */
   remotes: Map<string, string>;
+  /** What GitHub knows about commits, by sha; without an entry, they are nobody's. */
+  commits: Map<string, KnownCommit>;
   /** Repositories in which GitHub Pages is off. */
   withoutPages: Set<string>;
   /** By "owner/name#number". */

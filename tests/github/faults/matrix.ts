@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { faultNamed, faults, type Fault } from "../emulator/faults.ts";
 import type { LoggedCall } from "../emulator/proxy.ts";
+import { isWrite as isChange } from "../emulator/message.ts";
 import { today } from "../emulator/run-action.ts";
 import { type Ends, judgeEnd, judgeSecret, judgeState } from "./judge.ts";
 import { runsBundles } from "../../support/runner.ts";
@@ -155,7 +156,7 @@ async function quiet(place: Place): Promise<string[]> {
   github.forget();
   const heads = JSON.stringify(place.heads());
   const last = await place.run();
-  const writes = github.calls.filter(({ method }) => method !== "GET");
+  const writes = github.calls.filter(({ method }) => isChange(method));
   return [
     ...(last.status === 0 ? [] : [`a run with nothing to do fails: ${last.stdout}`]),
     ...writes.map(({ method, path }) => `a run with nothing to do asks ${method} ${path}`),

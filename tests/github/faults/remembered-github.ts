@@ -3,7 +3,7 @@
  * repeats the same requests from the same states.
  */
 import { openGitHub, type OpenGitHub } from "../emulator/github.ts";
-import { type Answer, type Call, isWrite } from "../emulator/message.ts";
+import { type Answer, type Call, isQuery, isWrite } from "../emulator/message.ts";
 import type { Scene } from "../emulator/scene.ts";
 import { oneAfterTheOther } from "./memo.ts";
 
@@ -47,7 +47,7 @@ export class RememberedGitHub {
   private async answer(moment: Moment, call: Call): Promise<{ answer: Answer; after: Moment }> {
     const { method, path, query, body, token } = call;
     const key = JSON.stringify([method, path, String(query), body, token]);
-    if (!isWrite(method)) {
+    if (isQuery(body) || !isWrite(method)) {
       const known = moment.reads.get(key) ?? this.alone(async () => (await this.liveAt(moment)).answer(call));
       moment.reads.set(key, known);
       return { answer: await known, after: moment };

@@ -109,6 +109,7 @@ export const visibility: readonly Site[] = [
 export const everySite: readonly Pick<Site, "is">[] = [
   { is: call("GET", "issues/\\d+") },
   { is: call("PATCH", "issues/\\d+") },
+  { is: (method, path) => method === "QUERY" && path === "/graphql" },
   ...[reads, makes, changes, opens, updates, closes, parts, pages, visibility]
     .flat()
     .filter(({ readsBack }) => readsBack === undefined),
