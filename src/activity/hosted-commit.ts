@@ -27,8 +27,9 @@ export interface HostedCommit {
 /** A commit under the owner's address that belongs to another account. */
 export interface OthersCommit {
   sha: string;
-  /** Name of the repository. */
+  /** Name of the repository, and what roadmap.json calls it. */
   repository: string;
+  listed: string;
   /** Its page. */
   url: string;
   /** Login, or "a deleted account". */

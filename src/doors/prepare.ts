@@ -89,6 +89,7 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
     files,
     git,
     issues: github === null || !wanted.issues ? null : { github, web: access.server, keeps },
+    commits: github === null ? null : { github, web: access.server },
     pullRequests: byPullRequest ? github : null,
     visibility: visibilityOf(wanted, github, machine),
     log: machine.log,

@@ -79,6 +79,8 @@ export interface Proof {
   on: string | null;
   by: Untrusted | null;
   title: Untrusted | null;
+  /** True if GitHub has verified the owner's signature on the commit; missing if not, or if it was not asked. */
+  verified?: true;
   /** False for a recorded proof that could not be checked in this run. */
   seen: boolean;
 }

@@ -2,6 +2,7 @@
  * All evidence about the items. It is computed once from what was gathered; the open questions and every decision
  * follow from it.
  */
+import type { OthersCommit } from "../activity/hosted-commit.ts";
 import type { IssueActivity } from "../activity/issue.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
@@ -31,14 +32,20 @@ export interface Gathered {
   /** The rules about files, compiled. */
   rules: readonly ItemRule[];
   issues: readonly IssueActivity[];
+  /** Commits under the owner's address that GitHub says are others': they tick no open item. */
+  othersCommits: readonly OthersCommit[];
 }
 
 /** Looks for evidence in commits, code and issues. */
-export function findEvidence({ owner, repositories, rules, issues }: Gathered, roadmap: Roadmap): Findings {
+export function findEvidence(
+  { owner, repositories, rules, issues, othersCommits }: Gathered,
+  roadmap: Roadmap,
+): Findings {
+  const others = new Map(othersCommits.map((one) => [one.sha, one]));
   return {
     repositories,
-    commits: evidenceFromCommits(repositories, roadmap.items),
-    code: evidenceFromCode(repositories, rules, roadmap.items),
+    commits: evidenceFromCommits(repositories, roadmap.items, others),
+    code: evidenceFromCode(repositories, rules, roadmap.items, others),
     issues: evidenceInIssues(issues, roadmap, owner),
     handTicks: noHandTicks,
   };

@@ -95,6 +95,8 @@ export function emptySnapshot(path: string, text: string | null): Snapshot {
     handTicks: [],
     staleCopies: [],
     issues: [],
+    othersCommits: [],
+    verified: [],
     pullRequest: null,
     files: {},
     spellings: {},

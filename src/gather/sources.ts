@@ -5,6 +5,7 @@ import type { RepositoryReader } from "../ports/github/port.ts";
 import type { Log } from "../ports/log.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { GitReader } from "./git-reader.ts";
+import type { CommitPort } from "./hosted-commits.ts";
 import type { IssuePort } from "./issues/issues.ts";
 
 /** What to read. Flags and inputs replace what the roadmap says. */
@@ -35,6 +36,8 @@ export interface Ports {
   git: GitReader;
   /** Null: no issues are read. */
   issues: IssuePort | null;
+  /** Null: GitHub is not asked about commits. */
+  commits: CommitPort | null;
   /** Null: changes do not go through a pull request. */
   pullRequests: Pick<RepositoryReader, "pullRequests"> | null;
   /** Null: no repository on GitHub is known to be public. */

@@ -191,7 +191,7 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
       "warning",
       "others-pull-request",
       `${where(commit, repository)} bears your address but came in by a pull request of ${via}, so it does not count.`,
-      `Anybody can commit under your address. If the work is yours, mention the item in a new commit. If ${via} is you, add ${via}@users.noreply.github.com to owner.emails in roadmap.json.`,
+      `Anybody can commit under your address. If the work is yours, mention the item in a new commit. If ${via} is you, add the private address of that account (GitHub shows it under Settings, Emails) to owner.emails in roadmap.json.`,
       [repository.listed],
     );
   });

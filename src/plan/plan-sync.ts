@@ -1,8 +1,6 @@
 /** Turns a snapshot, the settings and today's date into a plan. Makes all decisions; pure and synchronous. */
 import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
-import { decide } from "../evidence/decide/decide.ts";
-import type { Findings } from "../evidence/findings.ts";
 import { errors } from "../problems/errors.ts";
 import { joinUnread } from "../languages/unread.ts";
 import { badgePath } from "../render/badge-path.ts";
@@ -20,6 +18,8 @@ import { authorProblems } from "./author-problems.ts";
 import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
 import { distrustedProblems } from "./distrusted-problems.ts";
+import { decisionsOf } from "./decisions.ts";
+import { othersCommitProblems } from "./others-commit-problems.ts";
 import { emptyPlan, type Plan, type PlannedFile, type PlannedSiteFile } from "./plan.ts";
 import { type Reading, readSnapshot } from "./reading.ts";
 import { privacyProblems } from "./privacy-problems.ts";
@@ -58,6 +58,7 @@ export function planSync(
     ...unreadProblems(snapshot, decisions),
     ...authorProblems(snapshot, roadmap, text, decisions),
     ...distrustedProblems(snapshot),
+    ...othersCommitProblems(snapshot, decisions),
     ...staleCopyProblems(snapshot, decisions),
     ...projectProblems(snapshot, roadmap, text),
     ...privacyProblems(snapshot, roadmap, text, settings.site !== null),
@@ -120,28 +121,6 @@ export function planSync(
     unread: joinUnread(snapshot.repositories.map(({ codeFiles }) => codeFiles?.unread ?? [])),
     problems,
   };
-}
-
-/** `text` has the tick already, but the file does not. */
-function asPutBack(decision: Decision): Decision {
-  return { ...decision, change: decision.done ? "ticked" : null };
-}
-
-function decisionsOf(
-  { items }: Roadmap,
-  findings: Findings,
-  { doneChanges, staleCopies }: Snapshot,
-): Decision[] {
-  const putBack = new Set(staleCopies.flatMap((copy) => copy.items));
-  return items
-    .map((item) =>
-      decide(
-        item,
-        findings,
-        doneChanges.filter(({ id }) => id === item.id),
-      ),
-    )
-    .map((decision) => (putBack.has(decision.item.id) ? asPutBack(decision) : decision));
 }
 
 /** Null if the issues of the portfolio's own repository were not read. */

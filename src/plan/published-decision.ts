@@ -108,11 +108,11 @@ export function publishedProof(
   isOpen: (proof: Proof) => boolean = () => false,
 ): PublishedProof {
   const { publish, why } = publishingOfProof(proof, publishingOf);
-  const { kind, repository, own, ref, path, line, cell, url, on, by, title, excerpt } = proof;
+  const { kind, repository, own, ref, path, line, cell, url, on, by, title, verified, excerpt } = proof;
   const inCell = cell === undefined ? {} : { cell };
   const place = { kind, repository, own, ref, path, line, ...inCell, url, on };
   if (publish === "all") {
-    const whole = { publish, count: 1, ...place, by, title };
+    const whole = { publish, count: 1, ...place, by, title, ...(verified && { verified }) };
     return excerpt === undefined ? whole : { ...whole, excerpt };
   }
   if (why === "unknown" && isOpen(proof))

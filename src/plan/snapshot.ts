@@ -1,4 +1,5 @@
 /** Everything that was gathered, as plain JSON. A plan is computed from this alone. */
+import type { OthersCommit } from "../activity/hosted-commit.ts";
 import type { IssueActivity } from "../activity/issue.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { SkillRule } from "../evidence/projects/every-skill.ts";
@@ -50,6 +51,10 @@ export interface Snapshot {
   staleCopies: StaleCopy[];
   /** Issues of the listed repositories on GitHub; empty if none were read. */
   issues: IssueActivity[];
+  /** Commits under the owner's address that GitHub says are others'. */
+  othersCommits: OthersCommit[];
+  /** Shas of proofs with a signature of the owner's that GitHub has verified, as far as they were asked. */
+  verified: string[];
   /** Null unless changes are published in a pull request. */
   pullRequest: PullRequestSeen | null;
   /** Content of files that the plan may write, by path; null if the file does not exist. */

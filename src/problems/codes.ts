@@ -81,6 +81,8 @@ export const problemCodes = {
   "only-bots": "All of the newest commits of a listed repository are by bots.",
   "others-pull-request":
     "A commit bears your address but came in by a pull request of another account; it ticks nothing.",
+  "others-commit":
+    "A commit bears your address, but GitHub says that another account made it; it ticks nothing.",
   "unknown-item": "`explain` was given an item that is not in the roadmap.",
   // issues
   "github-permission": "GitHub denied access: the token is invalid or lacks a permission.",

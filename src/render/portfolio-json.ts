@@ -9,18 +9,20 @@ import { itemPath } from "./site/addresses.ts";
 /** A proof in `sync --json` and portfolio.json. */
 export interface PublicProof extends Omit<
   PublishedProof,
-  "publish" | "count" | "own" | "by" | "title" | "cell" | "excerpt"
+  "publish" | "count" | "own" | "by" | "title" | "cell" | "excerpt" | "verified"
 > {
   by: string | null;
   title: string | null;
   /** Only if not everything is published. */
   publish?: PublishedProof["publish"];
   count?: number;
+  /** Missing if GitHub has not verified the signature, or was not asked. */
+  verified?: true;
 }
 
 /** Untrusted text becomes plain strings here, because JSON escapes them and nothing in it is markup. */
 export function publicProof(proof: PublishedProof): PublicProof {
-  const { publish, count, kind, repository, ref, path, line, url, on, by, title } = proof;
+  const { publish, count, kind, repository, ref, path, line, url, on, by, title, verified } = proof;
   return {
     kind,
     repository,
@@ -33,6 +35,7 @@ export function publicProof(proof: PublishedProof): PublicProof {
     title: title?.untrusted ?? null,
     ...(publish === "all" ? {} : { publish }),
     ...(publish === "summary" ? { count } : {}),
+    ...(verified && { verified }),
   };
 }
 

@@ -31,6 +31,8 @@ export interface PublishedProof {
   on: string | null;
   by: Untrusted | null;
   title: Untrusted | null;
+  /** GitHub has verified the signature. */
+  verified?: true;
   excerpt?: Excerpt;
 }
 

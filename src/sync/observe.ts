@@ -6,22 +6,17 @@ import { evidenceAbout, findEvidence } from "../evidence/findings.ts";
 import { emptySnapshot, gather, ownRepository } from "../gather/gather.ts";
 import { generatedFolders, type Ports, type Sources } from "../gather/sources.ts";
 import { managedFiles } from "../gather/written-files.ts";
-import { handTicksIn, type Reading } from "../plan/reading.ts";
-import type { Snapshot } from "../plan/snapshot.ts";
+import { handTicksIn } from "../plan/reading.ts";
 import { ticksMissing } from "../render/badge-path.ts";
 import type { Distrusted } from "../roadmap/guarded-values.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import type { Item } from "../roadmap/roadmap.ts";
-
-export interface Observation {
-  snapshot: Snapshot;
-  reading: Reading;
-}
+import type { Observation } from "./observation.ts";
 
 /**
  * Gathers, looks for evidence, then asks git only about ticks that the evidence does not explain. If an older
  * roadmap.json was saved over a newer one, everything is read again with the ticks that it took away; if somebody else
- * changed what counts, again as it was before.
+ * changed what counts, again as it was before. With a token, GitHub is asked about the commits that tick.
  * @param whileGitWorks called as soon as git is running
  */
 export async function observe(
@@ -32,7 +27,10 @@ export async function observe(
   const file = await ports.files.read(sources.roadmap);
   const seen = await withLostTicks(file, sources, ports, [], whileGitWorks);
   const distrusted = file === null ? [] : await distrustedIn(file, seen, sources, ports);
-  return distrusted.length === 0 ? seen : withLostTicks(file, sources, ports, distrusted);
+  const trusted = distrusted.length === 0 ? seen : await withLostTicks(file, sources, ports, distrusted);
+  if (ports.commits === null) return trusted;
+  const { askGitHub } = await import("./ask-github.ts");
+  return askGitHub(trusted, ports.commits, sources.site !== null);
 }
 
 /** Looks at roadmap.json, and at what it was before a stale copy took ticks away. */

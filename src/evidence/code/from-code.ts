@@ -1,5 +1,6 @@
 /** Evidence from the files at HEAD: what the rules look for, where it is, and who wrote it. */
 import type { CodeMatch } from "../../activity/code-match.ts";
+import { type OthersCommit, othersReason } from "../../activity/hosted-commit.ts";
 import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import type { PlaceInFile } from "../../languages/file-kind.ts";
 import { describeFinding, unwanted } from "./describe-finding.ts";
@@ -14,19 +15,21 @@ import { publicPath } from "../../text/untrusted.ts";
 
 /**
  * @param items whose recorded proofs are kept while they hold, even if an earlier match turns up
+ * @param others commits that GitHub says are others', by sha: what they introduced ticks no open item
  * @returns by item, what each of its rules found
  */
 export function evidenceFromCode(
   repositories: readonly RepositoryActivity[],
   rules: readonly ItemRule[],
   items: readonly Item[],
+  others: Others = new Map(),
 ): Map<string, CodeFinding[]> {
   const findings = new Map<string, CodeFinding[]>();
   const written = new Map(items.map((item) => [item.id, item.written]));
   for (const rule of rules) {
     const done = written.get(rule.item);
     const proof = typeof done === "object" ? (done.proof ?? null) : null;
-    const judged = judge(rule.criterion, repositories);
+    const judged = judge(rule.criterion, repositories, done === false ? others : new Map());
     const { met } = judged;
     const parts = judged.parts.map((part) => recordedFirst(part, proof));
     const finding = {
@@ -44,15 +47,19 @@ export function evidenceFromCode(
 /** How many paths to name for something that must not be there. */
 const shownPaths = 3;
 
+type Others = ReadonlyMap<string, OthersCommit>;
+
 interface Judgement {
   met: boolean;
   parts: FoundPart[];
 }
 
-function judge(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
-  if ("leaf" in criterion) return judgeLeaf(criterion, repositories);
+function judge(criterion: Criterion, repositories: readonly RepositoryActivity[], others: Others): Judgement {
+  if ("leaf" in criterion) return judgeLeaf(criterion, repositories, others);
   if ("not" in criterion) return judgeAbsence(criterion.not, repositories);
-  const judged = ("all" in criterion ? criterion.all : criterion.any).map((one) => judge(one, repositories));
+  const judged = ("all" in criterion ? criterion.all : criterion.any).map((one) =>
+    judge(one, repositories, others),
+  );
   if ("all" in criterion)
     return { met: judged.every(({ met }) => met), parts: judged.flatMap(({ parts }) => parts) };
   const met = judged.filter((one) => one.met);
@@ -108,6 +115,7 @@ function present(criterion: Criterion, repositories: readonly RepositoryActivity
 function judgeLeaf(
   criterion: Extract<Criterion, { leaf: string }>,
   repositories: readonly RepositoryActivity[],
+  others: Others,
 ): Judgement {
   const { leaf, name, min, near } = criterion;
   const all = repositories
@@ -116,14 +124,16 @@ function judgeLeaf(
   const places = all
     .flatMap(({ repository, match }): OwnersPlace[] => {
       const { introduced } = match;
-      return introduced?.commit.author.who === "owner" ? [{ repository, match, introduced }] : [];
+      return introduced?.commit.author.who === "owner" && !others.has(introduced.commit.sha)
+        ? [{ repository, match, introduced }]
+        : [];
     })
     .toSorted(earliestFirst)
     .filter(isFirstOfItsPlace);
   const met = places.length >= min;
   const hidden = !met && all.some(({ match }) => match.introduced === null);
   const unseen = met ? null : unseenFor(criterion, repositories);
-  const found = met ? null : insteadOf(all, places.length, min);
+  const found = met ? null : insteadOf(all, places.length, min, others);
   const instead = found ?? unseen?.reason ?? null;
   const about =
     found === null ? (unseen?.about ?? []) : all.slice(0, 1).map(({ repository }) => repository.listed);
@@ -162,6 +172,7 @@ function insteadOf(
   all: readonly { repository: RepositoryActivity; match: CodeMatch }[],
   owners: number,
   min: number,
+  others: Others,
 ): string | null {
   if (owners > 0) return `${owners} of ${min} places`;
   const [first] = all;
@@ -169,6 +180,8 @@ function insteadOf(
   const { introduced } = first.match;
   const path = publicPath(first.match.path);
   if (introduced === null) return `the author of the line in ${path} is not known`;
+  const other = others.get(introduced.commit.sha);
+  if (other !== undefined) return `${path}: ${othersReason(other)}`;
   return introduced.commit.author.who === "bot"
     ? `written by a bot in ${path}`
     : `written by somebody else in ${path}`;

@@ -1,5 +1,6 @@
 /** Evidence from commits: explicit mentions and commit rules, without what was reverted. */
 import type { Commit } from "../../activity/commit.ts";
+import { type OthersCommit, othersReason } from "../../activity/hosted-commit.ts";
 import { commitUrl, type RepositoryActivity } from "../../activity/repository.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Evidence, Moment, Proof } from "../evidence.ts";
@@ -24,12 +25,15 @@ export function ruleKey(item: string, index: number): string {
 /**
  * Finds evidence in the commits of all listed repositories.
  * @param items of the whole roadmap: a wording that two of them share matches neither
+ * @param others commits that GitHub says are others', by sha: they tick no open item, and take no recorded tick back
  */
 export function evidenceFromCommits(
   repositories: readonly RepositoryActivity[],
   items: readonly Item[],
+  others: ReadonlyMap<string, OthersCommit> = new Map(),
 ): CommitFindings {
   const references = indexReferences(items);
+  const open = new Set(items.flatMap(({ id, written }) => (written === false ? [id] : [])));
   const found: CommitFindings = { byItem: new Map(), unknown: [], almost: [], strangers: [] };
   const add = (id: string, evidence: Evidence): void => {
     const list = found.byItem.get(id);
@@ -54,7 +58,7 @@ export function evidenceFromCommits(
           kind: "commit",
           moment: momentOf(again ?? commit, repository),
           proof: proofOf(commit, repository),
-          dismissed: dismissalOf(commit, back),
+          dismissed: dismissalOf(commit, back, open.has(one.id) ? others.get(commit.sha) : undefined),
           ...(back === null || commit.author.who !== "owner"
             ? {}
             : { undone: { moment: momentOf(back, repository), proof: proofOf(back, repository) } }),
@@ -97,11 +101,12 @@ function mentionsIn(
   return [...last.values(), ...byRule];
 }
 
-function dismissalOf(commit: Commit, back: Commit | null): string | null {
+function dismissalOf(commit: Commit, back: Commit | null, other: OthersCommit | undefined): string | null {
   const { who, via } = commit.author;
   if (who === "bot") return "a bot's commit";
   if (who === "other")
     return via === undefined ? "not the owner's commit" : `came in by a pull request of ${via}`;
+  if (other !== undefined) return othersReason(other);
   return back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`;
 }
 

@@ -5,6 +5,7 @@ import { readMarks } from "../../activity/message.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import { errors, messageOf, UserError } from "../../problems/errors.ts";
 import { checklistNumbers } from "../../evidence/issues/find-checklists.ts";
+import { isOnServer } from "../on-server.ts";
 import { gatherActors } from "./actors.ts";
 import { listedIssues, meantByLabel } from "../../evidence/issues/meant-issues.ts";
 import type { GitHub } from "../../ports/github/port.ts";
@@ -53,8 +54,7 @@ function onServer(repositories: readonly RepositoryActivity[], web: string): Rep
   const ordered = repositories.toSorted((a, b) => Number(b.listed === ".") - Number(a.listed === "."));
   for (const repository of ordered) {
     const key = repository.name.toLowerCase();
-    const there = repository.web?.toLowerCase() === `${web.toLowerCase()}/${key}`;
-    if (there && /^[\w.-]+\/[\w.-]+$/.test(key) && !found.has(key)) found.set(key, repository);
+    if (isOnServer(repository, web) && !found.has(key)) found.set(key, repository);
   }
   return [...found.values()];
 }

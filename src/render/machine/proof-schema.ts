@@ -25,5 +25,11 @@ export const proofSchema = z
         "Present if the proof is in a repository that keeps it private, so that everything else but its kind and month is null. `nothing` has no month either.",
       ),
     count: z.int().min(1).optional().describe("How many proofs a `summary` stands for."),
+    verified: z
+      .literal(true)
+      .optional()
+      .describe(
+        "GitHub has verified the owner's signature on the commit. Missing if not, or if GitHub was not asked.",
+      ),
   })
   .meta({ id: "proof" });

@@ -25,6 +25,8 @@ export interface ProofView {
   subject: string | null;
   /** Kind of proof. */
   kind: string;
+  /** GitHub has verified the signature. */
+  verified: boolean;
   /** Lines of code around the proof; null if none may be shown. */
   excerpt: { number: number; text: string; meant: boolean }[] | null;
   /** 5 for the strongest kind, 1 for the weakest. */
@@ -39,6 +41,7 @@ export function proofView(proof: PublishedProof): ProofView {
     day: dayOrNull(proof.on),
     subject: proof.title?.untrusted || null,
     kind: strengths[proof.kind],
+    verified: proof.verified === true,
     excerpt: excerptOf(proof),
     strength: kinds.length - kinds.indexOf(proof.kind),
   };

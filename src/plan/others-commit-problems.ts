@@ -1,0 +1,44 @@
+/** Reports commits under the owner's address that GitHub says are somebody else's. */
+import { type OthersCommit, othersReason } from "../activity/hosted-commit.ts";
+import type { Decision } from "../evidence/decision.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** How many are listed before the rest are only counted. */
+const shown = 5;
+
+/** One warning for each commit. A tick that it gave before stays: what GitHub says now is no act of the owner's. */
+export function othersCommitProblems(
+  { othersCommits }: Pick<Snapshot, "othersCommits">,
+  decisions: readonly Decision[],
+): Problem[] {
+  const problems = othersCommits.map((one) => problemOf(one, decisions));
+  const [first] = problems;
+  if (first === undefined || problems.length <= shown) return problems;
+  const rest = `${problems.length - shown} more commits with your address are other accounts', GitHub says.`;
+  return [...problems.slice(0, shown), { ...first, message: rest }];
+}
+
+function problemOf(commit: OthersCommit, decisions: readonly Decision[]): Problem {
+  const { sha, repository, listed, url, account, pull } = commit;
+  const kept = decisions
+    .filter(({ proofs }) => proofs.some(({ ref }) => ref === sha))
+    .map(({ item }) => item.id);
+  const keeps =
+    kept.length === 0
+      ? ""
+      : ` It stays a proof of ${kept.join(", ")}, ticked before: remove ${kept.length === 1 ? "that tick" : "those ticks"} from roadmap.json if the work is not yours.`;
+  const isYou = account.includes(" ")
+    ? ""
+    : ` If ${account} is you, add the private address of that account (GitHub shows it under Settings, Emails) to owner.emails in roadmap.json.`;
+  return {
+    level: "warning",
+    code: pull === null ? "others-commit" : "others-pull-request",
+    message: `Commit ${sha.slice(0, 7)} in ${repository} bears your address, but ${othersReason(commit)}, so it ticks nothing: ${url}${keeps === "" ? "" : "."}${keeps}`,
+    hint: `Anybody can commit under your address. If the work is yours, mention the item in a new commit.${isYou}`,
+    about: [listed],
+    path: null,
+    line: null,
+    column: null,
+  };
+}
