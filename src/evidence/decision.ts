@@ -20,6 +20,8 @@ export interface Decision {
   code: RuleOutcome[];
   /** What to write as `done` into roadmap.json: null removes it, undefined leaves it alone. */
   write: WrittenDone | null | undefined;
+  /** Set if the history was rewritten: shas of the commit that the recorded proof names, and of the one in its place. */
+  moved?: { from: string; to: string };
   /** Why the recorded tick is in doubt; null when it is not. */
   doubt: Doubt | null;
 }

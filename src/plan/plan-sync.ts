@@ -28,6 +28,7 @@ import { isElsewhere, projectProblems } from "./project-problems.ts";
 import { publishedProblems } from "./published-problems.ts";
 import { publishedView } from "./published-view.ts";
 import { publishingFor } from "./publishing.ts";
+import { movedProblems } from "./moved-problems.ts";
 import { planPullRequest } from "./plan-pull-request.ts";
 import type { Settings } from "./settings.ts";
 import { unreadProblems } from "./unread-problems.ts";
@@ -57,6 +58,7 @@ export function planSync(
     ...activityProblems(snapshot, text, decisions, findings.commits),
     ...unreadProblems(snapshot, decisions),
     ...authorProblems(snapshot, roadmap, text, decisions),
+    ...movedProblems(path, text, decisions),
     ...distrustedProblems(snapshot),
     ...othersCommitProblems(snapshot, decisions),
     ...staleCopyProblems(snapshot, decisions),

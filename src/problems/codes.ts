@@ -64,6 +64,8 @@ export const problemCodes = {
   "proof-unseen": "The proof of a tick could not be checked; the tick stays.",
   "ticked-by-others":
     "Someone else ticked an item in roadmap.json, and its proof could not be checked; the tick is ignored.",
+  "proof-moved":
+    "The history was rewritten, so the proof of a tick is another commit now; roadmap.json is updated.",
   "proof-not-held": "The proof of a tick is not valid; the tick counts as self-declared.",
   "roadmap-by-others":
     "Someone else changed who the owner is, which repositories are read or what ticks an item; it ticks nothing until you accept it.",

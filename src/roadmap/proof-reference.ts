@@ -17,10 +17,18 @@ export type PrivateReference = { kind: "private" } & (
   | { of: "issue"; issue: number }
 );
 
+export interface CodeReference {
+  kind: "code";
+  repository: string | null;
+  sha: string;
+  path: string;
+  line: number;
+}
+
 export type ProofReference =
   | PrivateReference
   | { kind: "commit"; repository: string | null; sha: string }
-  | { kind: "code"; repository: string | null; sha: string; path: string; line: number }
+  | CodeReference
   | IssueReference;
 
 const commitForm = /^commit (?:(.+)@)?([0-9a-f]{7,64})$/;

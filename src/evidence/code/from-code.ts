@@ -9,6 +9,7 @@ import type { CodeFinding, FoundPart, OwnersPlace } from "./finding.ts";
 import type { Criterion } from "./search/leaf.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { ItemRule } from "./search/rules.ts";
+import { readProof } from "../../roadmap/proof-reference.ts";
 import { unseenFor } from "./unseen.ts";
 import { isWritten } from "../decide/written-done.ts";
 import { publicPath } from "../../text/untrusted.ts";
@@ -28,10 +29,11 @@ export function evidenceFromCode(
   const written = new Map(items.map((item) => [item.id, item.written]));
   for (const rule of rules) {
     const done = written.get(rule.item);
-    const proof = typeof done === "object" ? (done.proof ?? null) : null;
+    const recorded =
+      typeof done === "object" && done.proof !== undefined ? { ...done, proof: done.proof } : null;
     const judged = judge(rule.criterion, repositories, done === false ? others : new Map());
     const { met } = judged;
-    const parts = judged.parts.map((part) => recordedFirst(part, proof));
+    const parts = judged.parts.map((part) => recordedFirst(part, recorded));
     const finding = {
       rule,
       met,
@@ -141,10 +143,19 @@ function judgeLeaf(
   return { met, parts: [part] };
 }
 
-/** Puts the recorded proof first, so that it stays the proof. */
-function recordedFirst(part: FoundPart, proof: string | null): FoundPart {
-  if (proof === null) return part;
-  const recorded = part.places.filter((seen) => isWritten(proof, codeProof(seen)));
+/** Puts the recorded proof first, so that it stays the proof, or else the same line of the same day. */
+function recordedFirst(part: FoundPart, written: { proof: string; on: string } | null): FoundPart {
+  if (written === null) return part;
+  const reference = readProof(written.proof);
+  const exact = part.places.filter((seen) => isWritten(written.proof, codeProof(seen)));
+  const same = part.places.filter(
+    ({ introduced: { path, line, commit } }) =>
+      reference?.kind === "code" &&
+      reference.path === path &&
+      reference.line === line &&
+      commit.on === written.on,
+  );
+  const recorded = exact.length > 0 ? exact : same;
   return { ...part, places: [...recorded, ...part.places.filter((seen) => !recorded.includes(seen))] };
 }
 

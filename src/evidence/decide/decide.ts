@@ -9,7 +9,7 @@ import { historyOf } from "./item-history.ts";
 import { byKind, byStrength, distinctProofs, isSameProof } from "./proofs.ts";
 import { type RecordedTick, recordedTick } from "./recorded-tick.ts";
 import { weigh } from "./weigh.ts";
-import { doneToWrite } from "./written-done.ts";
+import { doneToWrite, isWritten, type WrittenDone } from "./written-done.ts";
 
 /**
  * Decides one item.
@@ -27,6 +27,7 @@ export function decide(item: Item, findings: Findings, changes: readonly DoneCha
 
   const { proofs, doubt } = earn(evidence, recorded, changes[0], isRecorded);
   const done = proofs.length > 0;
+  const write = done ? doneToWrite(item, proofs) : undefined;
   const byOthers = doubt?.kind === "others";
   return {
     item,
@@ -38,9 +39,17 @@ export function decide(item: Item, findings: Findings, changes: readonly DoneCha
     evidence,
     history: historyOf(found, changes),
     code: code.map(outcomeOf),
-    write: done ? doneToWrite(item, proofs) : byOthers || !isTicked(item) ? undefined : null,
+    write: done || byOthers || !isTicked(item) ? write : null,
+    ...movedTo(recorded, write),
     doubt: byOthers && done ? null : doubt,
   };
+}
+
+/** Empty unless the written proof is the one that took the recorded one's place. */
+function movedTo(recorded: RecordedTick, write: WrittenDone | undefined): Pick<Decision, "moved"> {
+  if (recorded.state !== "seen" || recorded.follows === undefined || write === undefined) return {};
+  const { proof } = recorded.evidence;
+  return isWritten(write.proof, proof) ? { moved: { from: recorded.follows, to: proof.ref ?? "" } } : {};
 }
 
 const isTicked = ({ written }: Item): boolean => written !== false;

@@ -1,7 +1,7 @@
 /** Checks the tick that roadmap.json records: one made by hand, or the proof that an earlier run wrote. */
 import type { Commit } from "../../activity/commit.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
-import { type ProofReference, readProof } from "../../roadmap/proof-reference.ts";
+import { type CodeReference, type ProofReference, readProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { DoneChange, Evidence, Proof } from "../evidence.ts";
 import type { Findings } from "../findings.ts";
@@ -11,6 +11,7 @@ import { momentOf, proofOf } from "../commits/from-commits.ts";
 import { checkIssueProof } from "../issues/check-proof.ts";
 import { findUndone } from "../commits/undone.ts";
 import { codeUnseen } from "./code-unseen.ts";
+import { isRewritten, rewrittenCommit } from "./rewritten-proof.ts";
 import { spokenFor, tickKey } from "./hand-ticks.ts";
 import { recordedProof, selfProof } from "./recorded-proof.ts";
 import { isWritten } from "./written-done.ts";
@@ -19,7 +20,12 @@ import { isWritten } from "./written-done.ts";
 export type RecordedTick =
   | { state: "none" }
   /** Checked: it holds, or was taken back if the evidence is dismissed. */
-  | { state: "seen"; evidence: Evidence }
+  | {
+      state: "seen";
+      evidence: Evidence;
+      /** Sha of the recorded commit, if the evidence took its place when the history was rewritten. */
+      follows?: string;
+    }
   /** Cannot be checked in this run, so it is kept. */
   | {
       state: "unseen";
@@ -27,6 +33,8 @@ export type RecordedTick =
       reason: string;
       /** Repositories, as listed, that the reason mentions. */
       about: readonly string[];
+      /** Sha of a commit of this repository that is missing from its complete history. */
+      missing?: string;
     }
   /** Only the owner's word; the reason says why a recorded proof proves nothing. */
   | { state: "self"; proof: Proof; reason: string | null };
@@ -42,10 +50,14 @@ export function recordedTick(
   const checked: RecordedTick =
     written === true || written.proof === undefined
       ? { state: "self", proof: selfProof(written === true ? null : written.on), reason: null }
-      : checkProof(item.id, { text: written.proof, on: written.on }, findings);
-  if (checked.state !== "self") return checked;
+      : checkProof(item.id, { text: written.proof, on: written.on, lastChange }, findings);
+  if (checked.state !== "self" && !("missing" in checked)) return checked;
   const evidence = evidenceByHand(lastChange, findings.repositories);
-  return evidence === null ? checked : { state: "seen", evidence };
+  if (evidence === null) return checked;
+  if (checked.state === "self") return { state: "seen", evidence };
+  return evidence.proof.on === checked.proof.on && checked.missing !== undefined
+    ? { state: "seen", evidence, follows: checked.missing }
+    : checked;
 }
 
 /** A tick that the owner made in a commit with other changes: that commit is its proof. */
@@ -67,6 +79,7 @@ interface Recorded {
   text: string;
   /** ISO day. */
   on: string;
+  lastChange: DoneChange | undefined;
 }
 
 function checkProof(item: string, recorded: Recorded, findings: Findings): RecordedTick {
@@ -93,8 +106,18 @@ function checkProof(item: string, recorded: Recorded, findings: Findings): Recor
   if (isCommit || (repository === undefined && reference.kind !== "private"))
     return unseen(missingReason(reference, findings.repositories));
   const code = findings.code.get(item) ?? [];
-  const reason = codeUnseen(pathOf(reference), repository, findings.repositories, code);
-  return reason === null ? checkCode(recorded.text, code) : unseen(reason);
+  const unread = codeUnseen(pathOf(reference), repository, findings.repositories, code);
+  return unread === null ? checkCode(recorded, code, rewrittenCode(reference, repository)) : unseen(unread);
+}
+
+/** The proof, if it names a line whose commit is gone; else null. */
+function rewrittenCode(
+  reference: ProofReference,
+  repository: RepositoryActivity | undefined,
+): CodeReference | null {
+  const isGone =
+    reference.kind === "code" && repository !== undefined && isRewritten(reference.sha, repository);
+  return isGone ? reference : null;
 }
 
 function pathOf(reference: ProofReference): string | null {
@@ -127,6 +150,9 @@ function checkCommit(
 ): RecordedTick {
   const commit = repository.commits.find((one) => one.sha.startsWith(sha));
   if (commit === undefined) {
+    const lost = isRewritten(sha, repository);
+    const evidence = lost ? rewrittenCommit({ item, ...recorded, repository }, commits) : undefined;
+    if (evidence !== undefined) return { state: "seen", evidence, follows: sha };
     const proof = recordedProof(recorded.text, recorded.on, repository);
     const reason = commitUnseenReason(sha.slice(0, 7), repository);
     // A commit missing from a complete history has no page either.
@@ -135,6 +161,7 @@ function checkCommit(
       proof: repository.view === "complete" ? { ...proof, url: null } : proof,
       reason,
       about: [repository.listed],
+      ...(lost && repository.listed === "." ? { missing: sha } : {}),
     };
   }
   if (commit.author.who !== "owner")
@@ -173,11 +200,24 @@ function selfDeclared({ on }: Recorded, reason: string): RecordedTick {
   return { state: "self", proof: selfProof(on), reason };
 }
 
-/** Code that is still there; "none" when it is gone, and other evidence may take its place. */
-function checkCode(text: string, code: readonly CodeFinding[]): RecordedTick {
+/**
+ * Code that is still there; "none" when it is gone, and other evidence may take its place.
+ * @param rewritten the recorded proof, if its commit is gone: the same line of the same day is its successor
+ */
+function checkCode(
+  { text, on }: Recorded,
+  code: readonly CodeFinding[],
+  rewritten: CodeReference | null,
+): RecordedTick {
   const shown = code.filter(({ met }) => met).flatMap(({ evidence }) => evidence);
   const evidence = shown.find(({ proof }) => isWritten(text, proof));
-  return evidence === undefined ? { state: "none" } : { state: "seen", evidence };
+  if (evidence !== undefined) return { state: "seen", evidence };
+  const now = shown.find(
+    ({ proof }) => proof.path === rewritten?.path && proof.line === rewritten?.line && proof.on === on,
+  );
+  return now === undefined || rewritten === null
+    ? { state: "none" }
+    : { state: "seen", evidence: now, follows: rewritten.sha };
 }
 
 /**

@@ -24,8 +24,8 @@ export async function historyQuestions(
     }
   const shas = items.flatMap((item) => {
     const proof = recordedReference(item);
-    if (proof?.kind === "commit") return [proof.sha];
-    return proof?.kind === "private" && proof.of === "commit" ? [proof.sha] : [];
+    if (proof?.kind === "private") return proof.of === "commit" ? [proof.sha] : [];
+    return proof !== null && "sha" in proof ? [proof.sha] : [];
   });
   return { questions: { owner, rules, shas }, paths };
 }

@@ -99,15 +99,19 @@ describe("a proof that cannot be seen", () => {
   const issues = evidenceInIssues([activityOf([closed])], roadmapOf(text), noOwner);
   const own = repositoryOf(says(yes));
   const said = evidenceFromCommits([own], [itemOf()]).byItem.get("joins") ?? [];
-  const refs = (proof: string): (string | null)[] => {
-    const item = itemOf({ written: { on: "2025-09-01", proof } });
+  const refs = (proof: string, on = "2025-09-01"): (string | null)[] => {
+    const item = itemOf({ written: { on, proof } });
     return decideFrom(item, said, [own], [], [], issues).proofs.map(({ ref }) => ref?.slice(0, 4) ?? null);
   };
 
   test("gives way to another issue when it is an issue, and stays beside it when it is not", () => {
     expect(refs("issue #7")).toEqual(["#8", "0001"]);
     expect(refs("checklist #7")).toEqual(["#8", "#7", "0001"]);
-    expect(refs("commit 0abc000")).toEqual(["#8", "0001", "0abc"]);
+    expect(refs("commit 0abc000", "2025-08-20")).toEqual(["#8", "0001", "0abc"]);
+  });
+
+  test("gives way to a commit of the same day about the item, when it is a commit", () => {
+    expect(refs("commit 0abc000")).toEqual(["#8", "0001"]);
   });
 
   test("gives way to another checklist when it is a box", () => {
