@@ -8,6 +8,9 @@ import type { Git } from "../../ports/git/port.ts";
 /** How many merges are checked in parallel. Each takes a process, and a large repository has hundreds to check. */
 const parallelChecks = 8;
 
+/** Commits that are looked at before a range counts as somebody else's. */
+const mostChecked = 10_000;
+
 /**
  * Removes marks and reverts from merges that bring in commits by others. The text of a merge often comes from the pull
  * request's author, in a form that depends on the host, so it counts only if everything it brings in is the owner's.
@@ -35,7 +38,7 @@ export async function withoutOthersText(
 }
 
 /**
- * True if the addresses in all commits of a range are the owner's.
+ * True if the addresses in all commits of a range are the owner's. False if there are too many to look at.
  * @param range arguments of git log
  * @param except a commit that is not checked
  * @throws GitError if git cannot be started
@@ -46,11 +49,12 @@ export async function allOwners(
   owner: OwnerIdentity,
   except = "",
 ): Promise<boolean> {
-  const log = ["log", "-z", "--max-count=10000", "--no-show-signature", "--encoding=UTF-8"];
+  const log = ["log", "-z", `--max-count=${mostChecked + 1}`, "--no-show-signature", "--encoding=UTF-8"];
   const { status, stdout } = await git.run([...log, `--format=%H%n${authorFormat}`, ...range]);
   const records = stdout.toString("utf8").split("\0").filter(Boolean);
   return (
     status === 0 &&
+    records.length <= mostChecked &&
     records.every((record) => {
       const end = record.indexOf("\n");
       const sha = record.slice(0, end);

@@ -66,7 +66,7 @@ describe("addresses of .mailmap", () => {
     const { git, asked } = mapped("");
     await ownersAliases(git, there, owner);
     expect(asked[0]).toEqual(
-      expect.arrayContaining(["--format=%H%n%an%n%ae%n%e", "--encoding=UTF-8", "--max-count=10000"]),
+      expect.arrayContaining(["--format=%H%n%an%n%ae%n%e", "--encoding=UTF-8", "--max-count=10001"]),
     );
     expect(asked[0]?.slice(-3)).toEqual(["HEAD", "--", ":(top).mailmap"]);
     expect(asked[1]).toEqual(["cat-file", "blob", "1a2b3c4"]);
