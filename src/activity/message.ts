@@ -50,7 +50,7 @@ export function readMarks(message: string): Mark[] {
   return [...spokenLines(message)]
     .flatMap(marksOf)
     .filter(({ wording }) => wording !== "")
-    .slice(0, most);
+    .slice(0, mostMarks);
 }
 
 const almostTrailer = new RegExp(String.raw`^\s{0,3}(?:${bullet})*completed?s?[ \t]*:?[ \t]+(.+)$`, "i");
@@ -80,8 +80,8 @@ function marksOf(line: string): Mark[] {
   }));
 }
 
-/** The most marks and reverts to read from one message. Nobody needs more, and each one costs time. */
-const most = 200;
+/** The most marks and reverts to read from one message, since each one costs time. */
+export const mostMarks = 200;
 
 /** Written by `git merge --squash`; other people's messages follow. */
 const squashHead = /^Squashed commit of the following:/;
@@ -131,7 +131,7 @@ export function readReverts(message: string): Revert[] {
     repository: match[1] ?? null,
     downTo: null,
   }));
-  return [...bySha, ...byNumber].slice(0, most);
+  return [...bySha, ...byNumber].slice(0, mostMarks);
 }
 
 const mergedPullRequest = /^Merge pull request #(\d+) from ([^\s/]+)\//;

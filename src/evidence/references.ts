@@ -16,6 +16,11 @@ export function indexReferences(items: readonly Item[]): References {
       byWording.set(wording, byWording.has(wording) && byWording.get(wording) !== item.id ? null : item.id);
   for (const { id } of items) byWording.set(id, id);
 
+  const commas = items
+    .flatMap(({ title, aliases }) => [title, ...aliases])
+    .map((wording) => wording.match(comma)?.length ?? 0)
+    .reduce((most, one) => Math.min(maxCommas, Math.max(most, one)), 0);
+
   // Punctuation alone folds to the empty string.
   byWording.delete("");
   const find = (wording: string): string | null => byWording.get(foldWording(wording)) ?? null;
@@ -25,7 +30,7 @@ export function indexReferences(items: readonly Item[]): References {
       const whole = find(wording);
       if (whole !== null) return { ids: [whole], unknown: [] };
       if (form === "task") return { ids: [], unknown: [wording] };
-      return resolveList(wording, find);
+      return resolveList(wording, find, commas);
     },
   };
 }
@@ -33,21 +38,27 @@ export function indexReferences(items: readonly Item[]): References {
 /** How many commas a title in a list may contain. */
 const maxCommas = 12;
 
-/** How many parts of a list are read. */
-const mostParts = 100;
+/** How many wordings of a list that match no item are told. */
+const mostUnknown = 100;
 
-/** Matches the longest runs of list parts first, because a title may itself contain commas. */
+const comma = /[,;]/g;
+
+/**
+ * Matches the longest runs of list parts first, because a title may itself contain commas.
+ * @param commas the most in any wording of the roadmap
+ */
 function resolveList(
   list: string,
   find: (wording: string) => string | null,
+  commas: number,
 ): { ids: string[]; unknown: string[] } {
-  const ends = [...[...list.matchAll(/[,;]/g)].map(({ index }) => index), list.length].slice(0, mostParts);
+  const ends = [...[...list.matchAll(comma)].map(({ index }) => index), list.length];
   const begins = [0, ...ends.map((end) => end + 1)];
   const slice = (from: number, to: number): string => list.slice(begins[from], ends[to]).trim();
   const ids: string[] = [];
   const unknown: string[] = [];
   for (let from = 0; from < ends.length; from++) {
-    let to = Math.min(ends.length - 1, from + maxCommas);
+    let to = Math.min(ends.length - 1, from + commas);
     let id: string | null = null;
     while (to >= from && (id = find(slice(from, to))) === null) to--;
     if (id !== null) {
@@ -55,5 +66,5 @@ function resolveList(
       from = to;
     } else if (slice(from, from) !== "") unknown.push(slice(from, from));
   }
-  return { ids, unknown };
+  return { ids, unknown: unknown.slice(0, mostUnknown) };
 }

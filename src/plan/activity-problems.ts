@@ -2,6 +2,7 @@
 import type { CommitFindings } from "../evidence/commits/from-commits.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { nearestIds } from "../evidence/nearest.ts";
+import { mostMarks } from "../activity/message.ts";
 import type { Commit } from "../activity/commit.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import { publicPath, untrusted } from "../text/untrusted.ts";
@@ -30,6 +31,7 @@ export function activityProblems(
     ...viewProblems(snapshot),
     ...doubts(snapshot, text, decisions),
     ...unknown(found, decisions),
+    ...cut(found),
     ...almost(found, decisions),
     ...habits(found, decisions),
     ...links(snapshot, decisions),
@@ -100,6 +102,19 @@ function unknownHint(wording: string, near: readonly string[], ids: ReadonlySet<
   return near.length === 0
     ? "Add this wording to an item's aliases, or mention the item by id in a new commit."
     : `Did you mean ${near.join(" or ")}? Add this wording to its aliases, or mention the item by id in a new commit.`;
+}
+
+function cut({ cut: all }: CommitFindings): Problem[] {
+  const problems = all.map(({ commit, repository }) =>
+    general(
+      "notice",
+      "too-many-marks",
+      `${where(commit, repository)} has ${mostMarks} marks or more, and those after the first ${mostMarks} are not read.`,
+      "Mention the other items in another commit, or several of them in one line: “Completes: first, second”.",
+      [repository.listed],
+    ),
+  );
+  return some(problems, "commits have too many marks");
 }
 
 function almost({ almost: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
@@ -201,9 +216,9 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
 function strangers({ strangers: found }: CommitFindings): Problem[] {
   const all = found.filter(({ commit }) => commit.author.via === undefined);
   if (all.length === 0) return [];
-  const names = [...new Set(all.map(({ commit }) => commit.author.name.untrusted))]
-    .slice(0, shown)
-    .join(", ");
+  const authors = [...new Set(all.map(({ commit }) => commit.author.name.untrusted))];
+  const rest = authors.length > shown ? ` and ${authors.length - shown} more` : "";
+  const names = `${authors.slice(0, shown).join(", ")}${rest}`;
   const hint =
     "If any of this is your work, add the e-mail address you committed with to owner.emails in roadmap.json.";
   return [

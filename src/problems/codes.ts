@@ -70,6 +70,8 @@ export const problemCodes = {
   "roadmap-by-others":
     "Someone else changed who the owner is, which repositories are read or what ticks an item; it ticks nothing until you accept it.",
   "stale-copy": "An older roadmap.json was saved over a newer one; the ticks that it lacks come back.",
+  "too-many-marks":
+    "One of your commits has more marks than are read from one message; the rest tick nothing.",
   "almost-mention": "One of your commits mentions an item, but not in a form that ticks it.",
   "habit-mention": "One of your commits tries to tick a habit; habits are measured, not ticked.",
   "no-links": "The repository has no web page, so its proofs cannot be linked.",

@@ -194,3 +194,12 @@ test("reports everything that is neither known nor shared", () => {
     }),
   );
 });
+
+test("a list may name as many items as fit into it", () => {
+  const many = Array.from({ length: 500 }, (_, index) =>
+    itemOf({ id: `i${index}`, title: `Title ${index}` }),
+  );
+  const wording = many.map(({ id }) => id).join(",");
+  const { ids, unknown } = indexReferences(many).resolve({ says: "done", form: "trailer", wording });
+  expect([ids.length, unknown]).toEqual([500, []]);
+});

@@ -47,6 +47,14 @@ describe("a slip is reported, with what was probably meant", () => {
   });
 });
 
+test("reports marks after the 200th of a message, which are not read", () => {
+  const boxes = (count: number): Told[] => says("[x] sql-joins\n".repeat(count));
+  expect(told(boxes(199)).map(([code]) => code)).toEqual([]);
+  expect(told(boxes(250))).toEqual([
+    ["too-many-marks", expect.stringContaining("first 200"), expect.stringContaining("another commit")],
+  ]);
+});
+
 test("limits the number of reports", () => {
   const history = Array.from({ length: 8 }, (_, index) => ({ message: `[x] nothing at all ${index}` }));
   const messages = told(history).map(([, message]) => message);

@@ -151,7 +151,7 @@ export function doneChange(
 /** A run that found nothing. */
 export const noFindings: Findings = {
   repositories: [],
-  commits: { byItem: new Map(), unknown: [], almost: [], strangers: [] },
+  commits: { byItem: new Map(), unknown: [], almost: [], cut: [], strangers: [] },
   code: new Map(),
   issues: noIssues,
   handTicks: noHandTicks,

@@ -2,6 +2,7 @@
 import type { Commit } from "../../activity/commit.ts";
 import { type OthersCommit, othersReason } from "../../activity/hosted-commit.ts";
 import { commitUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import { mostMarks } from "../../activity/message.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Evidence, Moment, Proof } from "../evidence.ts";
 import { indexReferences } from "../references.ts";
@@ -13,6 +14,8 @@ export interface CommitFindings {
   unknown: { wording: string; commit: Commit; repository: RepositoryActivity }[];
   /** Items that the owner's commits name in a form that does not tick. */
   almost: { id: string; wording: string; commit: Commit; repository: RepositoryActivity }[];
+  /** The owner's commits with more marks than are read from one message. */
+  cut: { commit: Commit; repository: RepositoryActivity }[];
   /** Marks by people who are not the owner. */
   strangers: { commit: Commit; repository: RepositoryActivity }[];
 }
@@ -34,7 +37,7 @@ export function evidenceFromCommits(
 ): CommitFindings {
   const references = indexReferences(items);
   const open = new Set(items.flatMap(({ id, written }) => (written === false ? [id] : [])));
-  const found: CommitFindings = { byItem: new Map(), unknown: [], almost: [], strangers: [] };
+  const found: CommitFindings = { byItem: new Map(), unknown: [], almost: [], cut: [], strangers: [] };
   const add = (id: string, evidence: Evidence): void => {
     const list = found.byItem.get(id);
     if (list) list.push(evidence);
@@ -46,6 +49,8 @@ export function evidenceFromCommits(
       const mentions = mentionsIn(commit, references, (wording) => {
         if (commit.author.who === "owner") found.unknown.push({ wording, commit, repository });
       });
+      if (commit.author.who === "owner" && commit.marks.length >= mostMarks)
+        found.cut.push({ commit, repository });
       if (commit.author.who === "other" && mentions.length > 0) found.strangers.push({ commit, repository });
       for (const wording of commit.almost)
         for (const id of references.resolve({ says: "done", form: "trailer", wording }).ids)
