@@ -1,19 +1,23 @@
 /**
  * Half a megabyte of hostile text for the reader of every kind of file. Measured in processor time: the worst take about a
- * second, and anything that grows with the square of its length takes minutes.
+ * second, and anything that grows with the square of its length takes minutes. What takes long enough to be compared must
+ * not take much more than twice as long as half of it.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadReaders } from "../../src/languages/read-file.ts";
 import { fileKinds } from "../../src/languages/languages.ts";
-import { secondsOf } from "../support/cpu.ts";
+import { growthOf, secondsOf } from "../support/cpu.ts";
 import { anywhere, type Hostile, inCode, inData } from "../support/hostile.ts";
 
 const size = 512 * 1024;
 
 /** Seconds that are too many, on a machine that is busy. */
 const bar = 5;
+
+/** How many times longer a text may take than half of it: work that grows with the square takes four times as long. */
+const growth = 3;
 
 const context = { isLocal: () => false, foreign: () => undefined };
 
@@ -42,7 +46,11 @@ describe.each([...code, ...data])("%s", (path) => {
   test.each(texts.map((text): [string, Hostile] => [text.name, text]))("%s", async (_, { make }) => {
     const read = await loadReaders([path]);
     const text = make(size);
-    expect(secondsOf(() => read(path, text, context))).toBeLessThan(bar);
+    const seconds = secondsOf(() => read(path, text, context));
+    expect(seconds).toBeLessThan(bar);
+    const half = make(size / 2);
+    const grows = growthOf(seconds, (some) => read(path, some ? half : text, context), growth);
+    expect(grows).toBeLessThan(growth);
   });
 });
 

@@ -7,3 +7,33 @@ export function secondsOf(work: () => unknown): number {
   const { user, system } = process.cpuUsage(begun);
   return (user + system) / 1e6;
 }
+
+/** Shorter times say more about the machine than about the work. In seconds. */
+const tooShort = 0.4;
+
+/** How often each size is measured; the shortest time has least of what else the machine does. */
+const tries = 3;
+
+/**
+ * How many times longer something takes for twice the size: 2 if the time grows with the size, 4 if with its square.
+ * @param whole seconds that it took for the whole size
+ * @param work does it for a size
+ * @param enough measures again only while the growth is above this
+ * @returns 0 for what is done at once
+ */
+export function growthOf(whole: number, work: (half: boolean) => unknown, enough: number): number {
+  if (whole < tooShort) return 0;
+  let half = secondsOf(() => work(true));
+  let all = whole;
+  for (let count = 1; count < tries && all > enough * half; count++) {
+    all = Math.min(
+      all,
+      secondsOf(() => work(false)),
+    );
+    half = Math.min(
+      half,
+      secondsOf(() => work(true)),
+    );
+  }
+  return all / half;
+}
