@@ -17,8 +17,9 @@ export function annotate(problems: readonly Problem[], runner: Runner, log: Log)
   for (const level of ["error", "warning", "notice"] as const)
     for (const problem of problems.filter((one) => one.level === level).slice(0, shown)) {
       const { message, hint, paste = "" } = problem;
-      const text = safeText(`${message} ${hint} ${paste}`.trim()).slice(0, longest);
-      runner.annotate(level, text, placeOf(problem));
+      const text = safeText(`${message} ${hint} ${paste}`.trim());
+      const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+      runner.annotate(level, cut, placeOf(problem));
     }
 }
 

@@ -55,6 +55,6 @@ function bodyOf(decisions: readonly PublishedDecision[], paths: readonly string[
     "Merge this pull request to update the portfolio. Roadfolio keeps it up to date until then. Close it to discard the changes.",
     ...(lines.length === 0 ? [] : ["", ...lines, ...rest]),
     "",
-    `Files: ${paths.slice(0, rows).map(codeSpan).join(", ")}`,
+    `Files: ${paths.slice(0, rows).map(codeSpan).join(", ")}${paths.length > rows ? ` and ${paths.length - rows} more` : ""}`,
   ].join("\n");
 }

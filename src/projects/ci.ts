@@ -15,8 +15,8 @@ const systems: readonly [RegExp, string][] = [
 
 const workflow = /^\.github\/workflows\/([^/]+)\.ya?ml$/;
 
-/** Files that are shown. */
-const most = 5;
+/** Files that are shown, the first ones by their paths. */
+const most = 20;
 
 /** True for a file that configures a CI system. @param path from the repository's root */
 export function isCi(path: string): boolean {

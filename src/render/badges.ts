@@ -1,6 +1,7 @@
 /** Progress badges as SVG files in the repository, so that a README loads nothing from another host. */
 import { makeBadge } from "badge-maker";
 import { progressOf, type Progress } from "../roadmap/progress.ts";
+import { untrusted } from "../text/untrusted.ts";
 import { inlineText } from "./inline.ts";
 import type { Portfolio } from "./portfolio.ts";
 
@@ -21,5 +22,5 @@ export function renderBadges({ roadmap, decisions }: Portfolio): Badge[] {
 
 function badge(label: string, { done, total }: Progress): string {
   const color = done === 0 ? "lightgrey" : done === total ? "brightgreen" : "blue";
-  return `${makeBadge({ label: label.slice(0, 60), message: `${done} of ${total}`, color })}\n`;
+  return `${makeBadge({ label: untrusted(label, 60).untrusted, message: `${done} of ${total}`, color })}\n`;
 }

@@ -103,7 +103,8 @@ function present(criterion: Criterion, repositories: readonly RepositoryActivity
     const paths = repositories.flatMap(({ code }) =>
       (code?.[criterion.leaf] ?? []).map(({ path }) => publicPath(path)),
     );
-    const some = [...new Set(paths)].slice(0, shownPaths).join(", ");
+    const distinct = [...new Set(paths)];
+    const some = `${distinct.slice(0, shownPaths).join(", ")}${distinct.length > shownPaths ? ", …" : ""}`;
     return paths.length >= criterion.min ? `${criterion.name} (${some})` : null;
   }
   if ("not" in criterion)

@@ -57,7 +57,8 @@ function gitProcess(pid: string, root: string): string | null {
     const at = readlinkSync(`/proc/${pid}/cwd`);
     if (at !== root && !at.startsWith(`${root}${sep}`)) return null;
     const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-    return `${command.slice(0, longestCommand)} (process ${pid})`;
+    const shown = command.length > longestCommand ? `${command.slice(0, longestCommand - 1)}…` : command;
+    return `${shown} (process ${pid})`;
   } catch {
     return null;
   }

@@ -64,7 +64,7 @@ export function phaseMapView(phases: readonly MappedPhase[], today: string | nul
     today: x === null ? null : { x, labelX: Math.min(chartWidth - 20, Math.max(20, x)), labelY: bottom + 14 },
     bars,
     more: left > 0 ? { text: `and ${counted(left, "more phase")}`, y: end + 16 } : null,
-    rows: shown.map(rowOf),
+    rows: phases.map(rowOf),
   };
 }
 

@@ -33,10 +33,10 @@ describe("what must not be there", () => {
   test("counts whoever wrote it, with up to three of its files", () => {
     const secret = ["a", "b", "a", "c", "d"].map((name) => matchAt(`${name}.env`, 1, 1, "other"));
     const finding = found(criterion, [holding({ ...joined, secret })]);
-    expect(finding.says).toBe("join in a.sql; secret (a.env, b.env, c.env) must not be there");
+    expect(finding.says).toBe("join in a.sql; secret (a.env, b.env, c.env, …) must not be there");
     expect(finding.parts[1]).toMatchObject({ met: false, hidden: false, places: [] });
     expect(finding.evidence).toMatchObject([
-      { dismissed: "not shown yet: secret (a.env, b.env, c.env) (must not be there)" },
+      { dismissed: "not shown yet: secret (a.env, b.env, c.env, …) (must not be there)" },
     ]);
   });
 

@@ -79,7 +79,7 @@ function many(count: number, title: string) {
 test("shows forty phases and counts the rest", () => {
   const view = phaseMapView(many(50, "Data"), null);
   expect(view?.bars).toHaveLength(40);
-  expect(view?.rows).toHaveLength(40);
+  expect(view?.rows).toHaveLength(50);
   expect(view?.more?.text).toBe("and 10 more phases");
   expect(phaseMapView(many(40, "Data"), null)?.more).toBeNull();
 });

@@ -131,8 +131,8 @@ function mayFit({ words, shape }: FactTerm, inFile: WordsOfFile, text: string): 
   return (words === null || words.some((word) => inFile.has(word))) && (shape === null || shape.test(text));
 }
 
-/** A user's expression is tested against the beginning of longer lines only. In characters. */
-const longestLine = 2000;
+/** A user's expression is tested against the beginning of longer lines only, which nobody writes. In characters. */
+const longestLine = 20_000;
 
 function linesWith(text: string, contains: (line: string) => boolean, isOver = () => false): number[] {
   const lines: number[] = [];
