@@ -5,6 +5,7 @@
  */
 
 import { invisible } from "../text/invisible.ts";
+import { type Paint, paintLevel, plain } from "./colour.ts";
 
 export interface Log {
   info(text: string): void;
@@ -32,8 +33,17 @@ export function safeText(text: string): string {
 /** In characters; with the text beside it, the bar fits a terminal of 80 columns. */
 const barWidth = 12;
 
+export interface LogOptions {
+  /** Colours the levels of problems. */
+  paint?: Paint;
+}
+
 /** @param write receives the output; line ends are already included */
-export function createLog(write: (text: string) => void, terminal: boolean): Log {
+export function createLog(
+  write: (text: string) => void,
+  terminal: boolean,
+  { paint = plain }: LogOptions = {},
+): Log {
   let open = false;
   const clear = (): void => {
     if (open) write("\r\u001b[2K");
@@ -42,7 +52,7 @@ export function createLog(write: (text: string) => void, terminal: boolean): Log
   return {
     info(text) {
       clear();
-      write(`${safeText(text)}\n`);
+      write(`${paintLevel(safeText(text), paint)}\n`);
     },
     progress(done, total, doing) {
       clear();
