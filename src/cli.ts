@@ -4,10 +4,13 @@ import packageJson from "../package.json" with { type: "json" };
 import { oldNode } from "./cli/old-node.ts";
 import { messageOf, UserError } from "./problems/errors.ts";
 import { machineClock } from "./ports/clock.ts";
+import { hasColour, paintIn } from "./ports/colour.ts";
 import { createLog } from "./ports/log.ts";
 
-const [first] = process.argv.slice(2);
-const log = createLog((text) => process.stderr.write(text), process.stderr.isTTY === true);
+const argv = process.argv.slice(2);
+const log = createLog((text) => process.stderr.write(text), process.stderr.isTTY === true, {
+  paint: paintIn(hasColour(process.env, process.stderr.isTTY === true)),
+});
 
 // The reader of our output may close the pipe, as `head` does. That is not an error.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
@@ -15,28 +18,36 @@ process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
 });
 
 async function main(): Promise<number> {
-  if (first === "--version" || first === "-v") {
+  const [first] = argv;
+  if (first === "--version" || first === "-V" || first === "-v") {
     process.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
-  if (
-    process.argv.slice(2).some((argument) => argument === "--help" || argument === "-h") ||
-    first === "help"
-  ) {
-    process.stdout.write((await import("./cli/help.ts")).help);
+  const colour = hasColour(process.env, process.stdout.isTTY === true);
+  if (asksForHelp(argv)) {
+    const { helpFor } = await import("./cli/help.ts");
+    process.stdout.write(helpFor(argv, paintIn(colour)));
     return 0;
   }
   const old = oldNode(process.versions.node);
   if (old !== null) log.info(`roadfolio: ${old.sentence}`);
   if (old?.works === false) return 1;
   const { main: run } = await import("./cli/main.ts");
-  return run(process.argv.slice(2), {
+  return run(argv, {
     environment: process.env,
     log,
     clock: machineClock,
     print: (text) => process.stdout.write(text),
+    colour,
     now: now(process.env["SOURCE_DATE_EPOCH"]),
   });
+}
+
+/** True for `help`, and for --help anywhere before `--`. */
+function asksForHelp(given: readonly string[]): boolean {
+  const end = given.indexOf("--");
+  const own = end === -1 ? given : given.slice(0, end);
+  return given[0] === "help" || own.some((argument) => argument === "--help" || argument === "-h");
 }
 
 /** The current time, or the one given for reproducible output (reproducible-builds.org). */

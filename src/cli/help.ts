@@ -1,72 +1,100 @@
-/** The text of `roadfolio --help`. */
-export const help = `roadfolio: turn a learning roadmap into a portfolio with proof
+/** The help texts, made from the table of commands. */
+import type { Paint } from "../ports/colour.ts";
+import { errors } from "../problems/errors.ts";
+import type { CommandSpec, OptionSpec } from "./commands/spec.ts";
+import { commandNamed, commands } from "./commands/table.ts";
+import { unknownCommand } from "./did-you-mean.ts";
+import { twoColumns, wrap } from "./wrap.ts";
 
-Reads roadmap.json and your repositories, ticks the items that your commits,
-code and issues prove, and updates roadmap.json, your READMEs and your site.
+/**
+ * The help that a command line asks for: `help`, `help sync`, `sync --help` or `--help sync`.
+ * @throws a usage error if `help` is asked about an unknown command
+ */
+export function helpFor(argv: readonly string[], paint: Paint): string {
+  const words = argv.filter((argument) => !argument.startsWith("-"));
+  const asked = words[0] === "help" ? words[1] : words[0];
+  const command = commandNamed(asked);
+  if (command !== undefined) return text(commandHelp(command, paint));
+  if (asked !== undefined && asked !== "help" && words[0] === "help") {
+    const { message, hint } = unknownCommand(asked);
+    throw errors.usage(message, hint);
+  }
+  return text(overview(paint));
+}
 
-Usage: roadfolio <command> [options]
+const text = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
 
-Commands
-  sync                  Tick what is proven; write roadmap.json, READMEs and site
-  import NOTE.md        Turn a Markdown note into roadmap.json, or update it
-  check                 Report every problem in roadmap.json
-  explain ITEM          Show why an item is done or not, and how to tick it
-  skills [WORD]         Search the skills that Roadfolio can find in code
-  preview               Serve the site locally and rebuild it when files change
-  snapshot              Print everything that was read, as JSON
+function overview(paint: Paint): string[] {
+  return [
+    ...wrap("roadfolio: turn a learning roadmap into a portfolio with proof"),
+    "",
+    ...wrap(
+      "Reads roadmap.json and your repositories, ticks the items that your commits, code and issues prove, and updates roadmap.json, your READMEs and your site.",
+    ),
+    "",
+    `${paint.heading("Usage:")} roadfolio COMMAND [options]`,
+    "",
+    paint.heading("Commands"),
+    ...twoColumns(
+      commands.map((command) => [callOf(command), command.says]),
+      paint.typed,
+    ),
+    "",
+    paint.heading("Options"),
+    ...twoColumns(
+      [
+        ["-h, --help", "Show this help, or that of a command: roadfolio help COMMAND"],
+        ["-V, --version", "Show the version"],
+      ],
+      paint.typed,
+    ),
+    "",
+    paint.heading("Tick an item"),
+    `  ${paint.typed('git commit -m "Add joins" -m "Completes: sql-joins"')}`,
+    `  ${paint.typed('git commit -m "[x] sql-joins"')}`,
+    '  Or set "done": true in roadmap.json, in the commit that contains the work.',
+    "",
+    paint.heading("Environment variables"),
+    ...twoColumns(environmentVariables, paint.typed),
+    "",
+    paint.heading("Exit status"),
+    "  0  Success, or nothing to do",
+    "  1  An error was found; nothing was written",
+    "  2  Invalid command line",
+  ];
+}
 
-General options
-  --dir DIR             Folder of the portfolio (default: current folder)
-  --roadmap FILE        Roadmap, relative to that folder (default: roadmap.json)
-  --json                Print one JSON object to standard output
-  -h, --help            Show this help
-  -v, --version         Show the version
+/** The environment variables that the command line reads. */
+export const environmentVariables: readonly (readonly [name: string, meaning: string])[] = [
+  ["GITHUB_TOKEN", "GitHub token. Without one, no GitHub API calls are made."],
+  ["GITHUB_SERVER_URL", "Where owner/name is, if not https://github.com"],
+  ["NO_COLOR", "Set it to print without colours; FORCE_COLOR=1 colours pipes, too"],
+  ["SOURCE_DATE_EPOCH", "The date to use as today, in seconds since 1970"],
+];
 
-Options for sync, explain, preview and snapshot
-  --repository PATH|URL|OWNER/NAME
-                        Read this repository instead of those in the roadmap
-                        (repeatable)
-  --owner-email EMAIL   Count commits with this e-mail address instead of those by
-                        the roadmap's owner (repeatable)
-  --owner-login LOGIN   The same for a GitHub login (repeatable)
-  --site DIR            Folder for the site, inside the portfolio's folder
-                        (default: site)
-  --templates DIR       Folder with your own templates, relative to the current
-                        folder; files are named like the shipped ones
-  --no-issues           Ignore GitHub issues
+function commandHelp(command: CommandSpec, paint: Paint): string[] {
+  const { options, about, examples } = command;
+  const rows = [...options.map(rowOf), ["-h, --help", "Show this help"] as const];
+  return [
+    `${paint.heading("Usage:")} roadfolio ${callOf(command)}${options.length === 0 ? "" : " [options]"}`,
+    "",
+    ...wrap(about),
+    "",
+    paint.heading("Options"),
+    ...twoColumns(rows, paint.typed),
+    "",
+    paint.heading("Examples"),
+    ...examples.flatMap(({ run, does }) => [`  ${paint.typed(run)}`, ...wrap(does, "      ")]),
+  ];
+}
 
-Options for sync
-  --commit              Commit the changes, as the person whom git knows
-  --push                Commit and push the changes, and update checklist issues
-  --dry-run             Show what would be written, without writing anything
+/** A command with what it takes, such as "explain ITEM". */
+export function callOf({ name, operand }: CommandSpec): string {
+  if (operand === null) return name;
+  return `${name} ${operand.optional === true ? `[${operand.name}]` : operand.name}`;
+}
 
-Options for import
-  --out FILE            File to write or update (default: roadmap.json)
-  --prune               Remove items that the note no longer has, instead of
-                        archiving them
-
-Options for skills
-  --field FIELD         List only the skills of this field, such as Testing
-
-Options for preview
-  --port PORT           Port to listen on (default: 4000)
-
-Import a note
-  roadfolio import my-plan.md
-  roadfolio import my-plan.md --out plans/roadmap.json --json
-
-Tick an item
-  git commit -m "Add joins" -m "Completes: sql-joins"
-  git commit -m "[x] sql-joins"
-  Or set "done": true in roadmap.json, in the commit that contains the work.
-
-Environment variables
-  GITHUB_TOKEN          GitHub token. Without one, no GitHub API calls are made.
-  GITHUB_SERVER_URL     Where owner/name is, if not https://github.com
-  SOURCE_DATE_EPOCH     The date to use as today, in seconds since 1970
-
-Exit status
-  0  Success, or nothing to do
-  1  An error was found; nothing was written
-  2  Invalid command line
-`;
+/** An option as it is typed, such as "--dir DIR", and its meaning. */
+export function rowOf({ name, value, many, says }: OptionSpec): readonly [name: string, meaning: string] {
+  return [`--${name}${value === null ? "" : ` ${value}`}`, `${says}${many === true ? " (repeatable)" : ""}`];
+}

@@ -1,40 +1,11 @@
 /** Parses the command line. */
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsOptionDescriptor } from "node:util";
 import { nameInFolder } from "../doors/name-in-folder.ts";
 import { errors, messageOf } from "../problems/errors.ts";
 import { holdsCredentials } from "../text/credentials.ts";
-
-const syncOptions = {
-  dir: { type: "string" },
-  roadmap: { type: "string" },
-  repository: { type: "string", multiple: true },
-  "owner-email": { type: "string", multiple: true },
-  "owner-login": { type: "string", multiple: true },
-  site: { type: "string" },
-  templates: { type: "string" },
-  "no-issues": { type: "boolean" },
-  commit: { type: "boolean" },
-  push: { type: "boolean" },
-  "dry-run": { type: "boolean" },
-  json: { type: "boolean" },
-} as const;
-
-const commandOptions = {
-  sync: syncOptions,
-  explain: syncOptions,
-  snapshot: syncOptions,
-  check: { dir: { type: "string" }, roadmap: { type: "string" }, json: { type: "boolean" } },
-  skills: { field: { type: "string" }, json: { type: "boolean" } },
-  import: {
-    out: { type: "string" },
-    prune: { type: "boolean" },
-    accept: { type: "string" },
-    json: { type: "boolean" },
-  },
-  preview: { ...syncOptions, port: { type: "string" } },
-} as const;
-
-type CommandName = keyof typeof commandOptions;
+import type { OptionSpec } from "./commands/spec.ts";
+import { commandNamed, type CommandName, type KnownCommand } from "./commands/table.ts";
+import { unknownCommand, unknownOption } from "./did-you-mean.ts";
 
 export interface Arguments {
   command: CommandName;
@@ -67,19 +38,27 @@ export interface Arguments {
   dryRun: boolean;
   json: boolean;
   port: number;
+  /** Whether the preview's proofs open in this computer's copy of the repository. */
+  localProofs: boolean;
 }
 
-function isCommand(name: string | undefined): name is CommandName {
-  return name !== undefined && Object.hasOwn(commandOptions, name);
-}
-
-/** @throws a usage error for an unknown command or option, or an invalid value */
-export function readArguments(argv: readonly string[]): Arguments {
-  const [command, ...rest] = argv;
-  if (!isCommand(command))
-    throw errors.usage(command === undefined ? "No command given." : `Unknown command: “${command}”.`);
+/**
+ * @param folderOf finds the portfolio's folder when --dir is not given, from the roadmap's path as it was written
+ * @throws a usage error for an unknown command or option, or an invalid value
+ */
+export function readArguments(
+  argv: readonly string[],
+  folderOf: (roadmap: string) => string = () => ".",
+): Arguments {
+  const [word, ...rest] = argv;
+  if (word === undefined) throw errors.usage("No command given.");
+  const command = commandNamed(word);
+  if (command === undefined) {
+    const { message, hint } = unknownCommand(word);
+    throw errors.usage(message, hint);
+  }
   const { values, positionals } = parse(command, rest);
-  checkPositionals(command, positionals);
+  checkOperands(command, positionals);
   const text = (name: string): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
@@ -88,7 +67,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     const value = values[name];
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   };
-  const dir = text("dir") ?? ".";
+  const written = text("roadmap") ?? "roadmap.json";
+  const dir = text("dir") ?? (command.onRoadmap ? folderOf(written) : ".");
   const port = readPort(text("port") ?? "4000");
   const emails = list("owner-email");
   const logins = list("owner-login");
@@ -96,7 +76,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (repositories.some(holdsCredentials))
     throw errors.usage("--repository must not contain a user name or password, because it appears in logs.");
   return {
-    command,
+    command: command.name,
     ...named(positionals),
     field: text("field"),
     out: text("out") ?? "roadmap.json",
@@ -104,7 +84,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     prune: values["prune"] === true,
     acceptLikely: readAccept(text("accept")),
     dir,
-    roadmap: nameInFolder(dir, text("roadmap") ?? "roadmap.json"),
+    roadmap: nameInFolder(dir, written),
     repositories: repositories.length > 0 ? repositories : null,
     owner: emails.length > 0 || logins.length > 0 ? { logins, emails } : null,
     site: nameInFolder(dir, text("site") ?? "site"),
@@ -115,6 +95,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     dryRun: values["dry-run"] === true,
     json: values["json"] === true,
     port,
+    localProofs: values["local-proofs"] === true,
   };
 }
 
@@ -123,15 +104,12 @@ function named(positionals: readonly string[]): Pick<Arguments, "item" | "note" 
   return { item: first, note: first, words: first === null ? null : positionals.join(" ") };
 }
 
-function checkPositionals(command: CommandName, positionals: readonly string[]): void {
-  if (command === "skills") return;
-  const expected = { explain: "ITEM", import: "NOTE.md" }[String(command)];
-  if (positionals.length === (expected === undefined ? 0 : 1)) return;
-  throw errors.usage(
-    expected !== undefined
-      ? `${command} needs exactly one ${expected}.`
-      : `Unexpected argument for ${command}: “${positionals[0] ?? ""}”.`,
-  );
+function checkOperands({ name, operand }: KnownCommand, given: readonly string[]): void {
+  if (given.length === (operand === null ? 0 : 1)) return;
+  if (given.length === 0 ? operand?.optional === true : operand?.many === true) return;
+  if (operand === null) throw errors.usage(`Unexpected argument for ${name}: “${given[0] ?? ""}”.`);
+  const many = operand.optional === true ? "at most" : "exactly";
+  throw errors.usage(`${name} needs ${many} one ${operand.name}.`);
 }
 
 function readAccept(text: string | null): boolean {
@@ -147,12 +125,25 @@ function readPort(text: string): number {
 }
 
 function parse(
-  command: CommandName,
+  command: KnownCommand,
   args: string[],
 ): { values: Record<string, unknown>; positionals: string[] } {
+  const options = Object.fromEntries(
+    [...command.options, ...(command.also ?? [])].map((option) => [option.name, shapeOf(option)]),
+  );
+  const loose = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of loose.tokens)
+    if (token.kind === "option" && !Object.hasOwn(options, token.name)) {
+      const { message, hint } = unknownOption(token.rawName, command);
+      throw errors.usage(message, hint);
+    }
   try {
-    return parseArgs({ args, options: commandOptions[command], allowPositionals: true, strict: true });
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (cause) {
     throw errors.usage(messageOf(cause).split(". ")[0] ?? "");
   }
+}
+
+function shapeOf({ value, many }: OptionSpec): ParseArgsOptionDescriptor {
+  return value === null ? { type: "boolean" } : { type: "string", multiple: many === true };
 }

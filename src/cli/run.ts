@@ -3,24 +3,28 @@ import { UserError } from "../problems/errors.ts";
 import { asProblem } from "../problems/problem.ts";
 import { problemLines } from "../problems/lines.ts";
 import type { Command, Machine } from "./command.ts";
+import type { CommandName } from "./commands/table.ts";
 import type { Arguments } from "./options.ts";
 import { printJson } from "./print-json.ts";
 
-async function load(command: Arguments["command"]): Promise<Command> {
-  if (command === "check") return (await import("./check.ts")).check;
-  if (command === "skills") return (await import("./skills.ts")).skills;
-  if (command === "import") return (await import("./import.ts")).importCommand;
-  if (command === "preview") return (await import("./preview.ts")).preview;
-  const { explain, runSync, snapshot } = await import("./sync.ts");
-  return { explain, snapshot, sync: runSync }[command];
-}
+/** Loads the code of a command: nothing that the others need. */
+const loaders: Record<CommandName, () => Promise<Command>> = {
+  sync: async () => (await import("./sync.ts")).runSync,
+  check: async () => (await import("./check.ts")).check,
+  import: async () => (await import("./import.ts")).importCommand,
+  explain: async () => (await import("./sync.ts")).explain,
+  skills: async () => (await import("./skills.ts")).skills,
+  preview: async () => (await import("./preview.ts")).preview,
+  snapshot: async () => (await import("./sync.ts")).snapshot,
+  completion: async () => (await import("./completion.ts")).completion,
+};
 
 /**
  * @returns the exit status
  * @throws any error, except that with --json a UserError is printed as JSON instead
  */
 export async function runCommand(args: Arguments, machine: Machine): Promise<number> {
-  const command = await load(args.command);
+  const command = await loaders[args.command]();
   try {
     return await command(args, machine);
   } catch (cause) {

@@ -11,7 +11,10 @@ const compared = 120;
 const tolerance = 0.4;
 
 /** @returns ids, nearest first; empty if nothing is near */
-export function nearestIds(items: readonly Item[], wording: string): string[] {
+export function nearestIds(
+  items: readonly Pick<Item, "id" | "title" | "aliases">[],
+  wording: string,
+): string[] {
   const wanted = foldWording(wording).slice(0, compared);
   if (wanted === "") return [];
   return items

@@ -52,8 +52,8 @@ export const errors = {
       `${path} is larger than 1 MiB.`,
       "Split it, and import the part that is a plan.",
     ),
-  usage: (message: string) =>
-    new UserError("usage", message, "Run roadfolio --help to see the commands and options."),
+  usage: (message: string, hint = "Run roadfolio --help to see the commands and options.") =>
+    new UserError("usage", message, hint),
   template: (name: string, own: boolean, cause: unknown) =>
     new UserError(
       "template",

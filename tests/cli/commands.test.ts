@@ -57,14 +57,38 @@ describe("wrong usage ends with 2 and a word about --help", () => {
 });
 
 describe("help and version", () => {
-  test.each([["--help"], ["-h"], ["help"], ["sync", "--help"], ["snyc", "-h"]])("%s %s", (...args) => {
+  test.each([["--help"], ["-h"], ["help"], ["snyc", "-h"]])("%s %s", (...args) => {
     const run = runCli(temporaryFolder(), args);
     expect(run).toMatchObject({ status: 0, stderr: "" });
-    for (const command of ["sync", "check", "explain ITEM", "preview", "snapshot"])
+    for (const command of ["sync", "check", "explain ITEM", "preview", "snapshot", "completion SHELL"])
       expect(run.stdout).toMatch(new RegExp(`^  ${command} {2,}\\S`, "m"));
   });
 
-  test.each(["--version", "-v"])("%s", (flag) => {
+  test.each([
+    ["help", "sync"],
+    ["sync", "--help"],
+    ["sync", "--dry-run", "-h"],
+    ["--help", "sync"],
+  ])("%s %s", (...args) => {
+    const run = runCli(temporaryFolder(), args);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^Usage: roadfolio sync \[options\]\n/);
+    expect(run.stdout).toMatch(/^ {2}--dry-run {2,}\S/m);
+  });
+
+  test("help of an unknown command is wrong usage", () => {
+    const run = runCli(temporaryFolder(), ["help", "snyc"]);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain("Unknown command: “snyc”.\n  Did you mean sync?");
+  });
+
+  test("what follows -- is never a question for help", () => {
+    const run = runCli(learner().repository.dir, ["explain", "--", "--help"]);
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toContain("No item matches “--help”.");
+  });
+
+  test.each(["--version", "-v", "-V"])("%s", (flag) => {
     const run = runCli(temporaryFolder(), [flag]);
     expect(run).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: "" });
   });

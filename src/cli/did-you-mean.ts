@@ -1,0 +1,49 @@
+/** Usage errors about words that are not known, with the nearest ones that are. */
+import { nearestIds } from "../evidence/nearest.ts";
+import type { CommandSpec } from "./commands/spec.ts";
+import { commands } from "./commands/table.ts";
+
+interface Told {
+  message: string;
+  hint: string;
+}
+
+/** @param word what stands where a command is expected */
+export function unknownCommand(word: string): Told {
+  const near = nearest(
+    commands.map(({ name }) => name),
+    word,
+  );
+  return {
+    message: `Unknown command: “${word}”.`,
+    hint: `${didYouMean(near)}Run roadfolio --help to see the commands.`,
+  };
+}
+
+/** @param raw as it was typed, with its dashes and without a value */
+export function unknownOption(raw: string, command: CommandSpec): Told {
+  const name = raw.replace(/^-+/, "");
+  const own = command.options.map((option) => option.name);
+  const near = nearest([...own, "help", "version"], name).map((one) => `--${one}`);
+  const elsewhere = commands.filter(({ options }) => options.some((option) => option.name === name));
+  const others = elsewhere.map((other) => other.name).join(", ");
+  return {
+    message: `Unknown option '${raw}' for ${command.name}.`,
+    hint: `${didYouMean(near)}${others === "" ? "" : `It is an option of ${others}. `}Run roadfolio --help ${command.name} to see its options.`,
+  };
+}
+
+const didYouMean = (near: readonly string[]): string =>
+  near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
+
+function nearest(words: readonly string[], typed: string): string[] {
+  const swapped = words.filter((word) => word !== typed && lettersOf(word) === lettersOf(typed));
+  if (swapped.length > 0) return swapped;
+  return nearestIds(
+    words.map((id) => ({ id, title: id, aliases: [] })),
+    typed,
+  ).slice(0, 2);
+}
+
+/** In order, so that words of the same letters, such as “snyc” and “sync”, are equal. */
+const lettersOf = (word: string): string => [...word.toLowerCase()].toSorted().join("");
