@@ -2,7 +2,7 @@
 import { machineClock } from "./ports/clock.ts";
 import { createLog } from "./ports/log.ts";
 
-const log = createLog((text) => process.stdout.write(text), false);
+const log = createLog((text) => process.stdout.write(text), false, { clock: machineClock });
 const [{ githubRunner }, { runAction }] = await Promise.all([
   import("./action/github-runner.ts"),
   import("./action/run.ts"),

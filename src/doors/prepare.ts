@@ -53,7 +53,9 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
   const world = machine.world ?? thisWorld;
   const time = readingTime(() => machine.clock.elapsed());
   const today = localDay(wanted.now);
-  const at: GitOptions = { folder, environment: machine.environment, access, time, today };
+  const { environment, log } = machine;
+  const tally = log.tally === undefined ? {} : { tally: log.tally };
+  const at: GitOptions = { folder, environment, access, time, today, ...tally };
   const git = world.git(at);
   // Start git now, so that it works while the rest of the program loads.
   if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead();

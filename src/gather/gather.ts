@@ -1,6 +1,7 @@
 /** Reads everything into a snapshot. Decides and writes nothing. */
 import { isDetached, type RepositoryActivity } from "../activity/repository.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
+import type { Log } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { asProblem, type Problem } from "../problems/problem.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
@@ -69,11 +70,13 @@ async function gatherAll(
     snapshot.repositories.push(await reading);
   }
   log.progress(listed.length, listed.length, "");
+  log.progress(0, 1, "Comparing the repositories");
   await git.creditFirstAuthors(snapshot.repositories, owner);
+  log.progress(1, 1, "");
 
   await projects.finish(snapshot, git, log);
   snapshot.visibility = await gatherVisibility(snapshot, roadmap, sources, { git, github: visibility });
-  if (issues !== null) await readIssues(snapshot, roadmap, issues);
+  if (issues !== null) await readIssues(snapshot, roadmap, issues, log);
   const own = ownRepository(snapshot);
   snapshot.problems.push(...ownProblems(own));
   if (pullRequests !== null) snapshot.pullRequest = await readPullRequest(own, pullRequests);
@@ -120,9 +123,11 @@ function ownProblems(own: RepositoryActivity | undefined): Problem[] {
   return isDetached(own) ? [asProblem(errors.detachedHead("this repository"))] : [];
 }
 
-async function readIssues(snapshot: Snapshot, roadmap: Roadmap, issues: IssuePort): Promise<void> {
+async function readIssues(snapshot: Snapshot, roadmap: Roadmap, issues: IssuePort, log: Log): Promise<void> {
   const { gatherIssues } = await import("./issues/issues.ts");
+  log.progress(0, 1, "Reading issues");
   const read = await gatherIssues(snapshot.repositories, roadmap, issues);
+  log.progress(1, 1, "");
   snapshot.issues = read.issues;
   snapshot.problems.push(...read.problems);
 }

@@ -58,9 +58,10 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const mailmap = clone.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
   const promisor = remotes.promisor();
   // The files of a whole clone are read too: what they show does not depend on who wrote it.
-  const early = promisor === null ? readFiles(clone, code, projects, options.time) : null;
+  const early = promisor === null ? readFiles(clone, code, projects, options) : null;
   const { address, account, remote } = await hostOf(place, remotes, await branchOf(heading));
-  const questions = { ...wanted, account };
+  const { tally } = options;
+  const questions = { ...wanted, account, tally };
   const streaming = inBackground(streamHistory(clone, "HEAD", questions, begun));
 
   const head = await heading;
@@ -78,7 +79,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   );
   const git = head.shallow ? await complete() : before;
   if (code !== null) place.opened?.add(listed, git);
-  const files = early ?? readFiles(git, code, projects, options.time);
+  const files = early ?? readFiles(git, code, projects, options);
   const { complete: isComplete, broughtBy, ...streamed } = history;
   const owner = { ...questions.owner, aliases: history.aliases };
   const whose = {
@@ -88,6 +89,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     copies: isKnown(owner),
     today: questions.today ?? null,
     middle: history.milestones.at(-1) ?? null,
+    tally,
   };
   const attributed = inBackground(files.attribute(head.sha, whose));
   const spoken = await withoutOthersText(git, history.commits, owner);

@@ -6,11 +6,14 @@
 
 import { invisible } from "../text/invisible.ts";
 import { type Paint, paintLevel, plain } from "./colour.ts";
+import { createProgress, type Screen, type Tally } from "./progress.ts";
 
 export interface Log {
   info(text: string): void;
-  /** Shows progress: a bar on a terminal, removed when everything is done; otherwise a line for each step. */
+  /** A step of several begins, such as reading a repository. When all are done, progress is no longer shown. */
   progress(done: number, total: number, doing: string): void;
+  /** Adds to what the step has read. Absent where progress is not shown. */
+  tally?: Tally;
 }
 
 /** Control and invisible characters, except tabs and line ends. */
@@ -30,38 +33,30 @@ export function safeText(text: string): string {
     .join("\n");
 }
 
-/** In characters; with the text beside it, the bar fits a terminal of 80 columns. */
-const barWidth = 12;
-
 export interface LogOptions {
   /** Colours the levels of problems. */
   paint?: Paint;
+  /** For progress. Without a clock none is shown. */
+  clock?: Screen["clock"];
+  /** Of the terminal, in columns. */
+  width?: number;
 }
 
 /** @param write receives the output; line ends are already included */
 export function createLog(
   write: (text: string) => void,
   terminal: boolean,
-  { paint = plain }: LogOptions = {},
+  { paint = plain, clock, width = 80 }: LogOptions = {},
 ): Log {
-  let open = false;
-  const clear = (): void => {
-    if (open) write("\r\u001b[2K");
-    open = false;
-  };
+  const shown = clock === undefined ? null : createProgress(write, { terminal, width, clock });
   return {
     info(text) {
-      clear();
+      shown?.clear();
       write(`${paintLevel(safeText(text), paint)}\n`);
     },
     progress(done, total, doing) {
-      clear();
-      if (done >= total) return;
-      const what = safeText(doing).replace(/\s+/g, " ").slice(0, 60);
-      if (!terminal) return write(`${what} (${done + 1} of ${total})\n`);
-      const full = Math.round((done / total) * barWidth);
-      write(`${"█".repeat(full)}${"░".repeat(barWidth - full)} ${done}/${total} ${what}`);
-      open = true;
+      shown?.step(done, total, safeText(doing).replace(/\s+/g, " "));
     },
+    ...(shown === null ? {} : { tally: shown.tally }),
   };
 }

@@ -3,6 +3,8 @@
  * Each reader ends by itself on hostile text; this is for many such files, and for a user's costly expression.
  */
 
+import type { Tally } from "./progress.ts";
+
 /** In milliseconds. Reading all code of a large repository takes a few seconds. */
 const longest = { file: 10_000, run: 120_000 };
 
@@ -42,6 +44,8 @@ export interface TimedReading {
   time: ReadingTime;
   /** Takes the paths of files that were not read to their end, because the time was over. */
   notRead: Set<string>;
+  /** Told how many files were read. */
+  tally: Tally;
 }
 
 /** For callers without a clock. */

@@ -82,7 +82,7 @@ export async function findPlaces(
   { list, isLocal, others = [] }: Files,
   leaves: readonly Leaf[],
   limits: SearchLimits,
-  { time, notRead }: TimedReading,
+  { time, notRead, tally }: TimedReading,
 ): Promise<Found> {
   const search = createSearch(leaves, { ...limits, isOver: time.fileIsOver });
   const foreign: ForeignReadme[] = [];
@@ -96,19 +96,21 @@ export async function findPlaces(
   const paths = wanted.map(({ path }) => path);
   const [readFile, readSource] = await Promise.all([loadReaders(paths), loadSources(paths)]);
   const context: ReadingContext = { isLocal, foreign: (readme) => void foreign.push(readme) };
-  const read = (group: readonly TreeFile[] = []): Promise<PathText[]> =>
+  const read = (group: readonly TreeFile[] = []): Promise<PathText[]> => {
     // Earlier groups may already have shown enough.
-    readTexts(
-      git,
-      group.filter(({ path }) => search.wants(path)),
-    );
+    const asked = group.filter(({ path }) => search.wants(path));
+    tally("files", group.length - asked.length);
+    return readTexts(git, asked);
+  };
   const groups = inGroups(wanted, groupSize);
+  tally("files", 0, wanted.length);
   let coming = read(groups[0]);
   for (const index of groups.keys()) {
     const here = await coming;
     // git reads the next group while this one is searched.
     coming = read(groups[index + 1]);
     for (const { path, text } of here) {
+      tally("files", 1);
       const isPointer = isLfsPointer(text);
       if (isPointer) pointers.push(path);
       if (time.isOver() && search.wants(path)) notRead.add(path);

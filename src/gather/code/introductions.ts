@@ -11,6 +11,7 @@ import { decodeText } from "../../text/decode.ts";
 import type { Whose } from "../history/record.ts";
 import { readEach } from "./blobs-by-size.ts";
 import type { Git } from "../../ports/git/port.ts";
+import type { Tally } from "../../ports/progress.ts";
 import { commitsOf } from "../history/commits.ts";
 import { OldText, type SoughtLine } from "./old-text.ts";
 import { keyOf, originsOf } from "./origins.ts";
@@ -31,6 +32,8 @@ export interface IntroductionQuestions extends Whose {
   middle: string | null;
   /** Whether to look for files copied from somebody else's. */
   copies: boolean;
+  /** Told how many lines' authors are known. */
+  tally?: Tally | undefined;
 }
 
 /** How many renames and copies of a file to follow; beyond that its author is unknown. */
@@ -78,6 +81,7 @@ export async function introductionsOf(
     hidden: false,
   }));
   const commits = new Map<string, Commit>();
+  questions.tally?.("lines traced", 0, lines.length);
   let open = searches;
   for (let round = 0; round < maxMoves && open.length > 0; round++) {
     for (const [from, some] of groupBy(open, (search) => search.from)) {
@@ -90,7 +94,9 @@ export async function introductionsOf(
     const unknown = open.flatMap(({ found }) => (found === null ? [] : [found.version.sha]));
     const asked = [...new Set(unknown)].filter((sha) => !commits.has(sha));
     for (const [sha, commit] of await commitsOf(git, asked, questions)) commits.set(sha, commit);
+    const before = open.length;
     open = await followMoves(git, open, commits, questions);
+    questions.tally?.("lines traced", before - open.length);
   }
   for (const search of open) search.hidden = true;
   return searches.map((search) => introductionOf(search, commits, questions));

@@ -1,7 +1,9 @@
 /** Reads the files at HEAD for the rules and the projects, before their authors are known. */
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
-import { type ReadingTime, type TimedReading, unlimitedTime } from "../../ports/reading-time.ts";
+import type { GitOptions } from "../../ports/git/access.ts";
+import { untold } from "../../ports/progress.ts";
+import { type TimedReading, unlimitedTime } from "../../ports/reading-time.ts";
 import { inBackground } from "../in-background.ts";
 import type { CodeQuestion, ProjectsQuestion } from "../questions.ts";
 import { withExcerpts } from "./excerpts.ts";
@@ -26,9 +28,9 @@ export function readFiles(
   git: Git,
   code: CodeQuestion | null,
   projects: ProjectsQuestion | null,
-  time: ReadingTime = unlimitedTime,
+  { time = unlimitedTime, tally = untold }: Pick<GitOptions, "time" | "tally"> = {},
 ): FilesReading {
-  const timed: TimedReading = { time, notRead: new Set() };
+  const timed: TimedReading = { time, notRead: new Set(), tally };
   const tree = code === null && projects === null ? null : inBackground(listOwn(git));
   const reading = code === null ? null : inBackground(beginCode(code));
   const projectsReading = projects === null ? null : inBackground(beginProjects(projects));

@@ -1,5 +1,6 @@
 /** What is read from each commit, and what to look for. */
 import type { OwnerIdentity } from "../../activity/person.ts";
+import type { Tally } from "../../ports/progress.ts";
 
 /** An author: name, address and the encoding that the commit claims, on a line each. */
 export const authorFormat = "%an%n%ae%n%e";
@@ -54,4 +55,6 @@ export interface HistoryQuestions {
   today?: string | null;
   /** Shas of recorded proofs, abbreviated or full: their commits are kept. */
   shas: string[];
+  /** Told how many commits were read. */
+  tally?: Tally | undefined;
 }

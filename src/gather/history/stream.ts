@@ -45,7 +45,7 @@ export async function streamHistory(
   begun: Stream = beginHistory(git, from),
 ): Promise<StreamedHistory> {
   const byDate = createHistoryReader(questions);
-  await readLog(begun, byDate);
+  await readLog(begun, byDate, countingCommits(questions));
   if (!byDate.outOfOrder()) return resultOf(git, byDate, null, questions);
   const sorting = "--date-order";
   const sorted = createHistoryReader(questions);
@@ -107,19 +107,33 @@ export async function newestOf(
   const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
   const own = (): Commit | undefined => reader.commits().find(({ author }) => author.who === "owner");
   const path = folder === "" ? [] : ["--", `:(top,literal)${folder}`];
-  await readLog(begin(git, [from, ...path]), reader, () => own() !== undefined);
+  await readLog(begin(git, [from, ...path]), reader, undefined, () => own() !== undefined);
   const [newest] = await withBelievableTimes(git, [own() ?? []].flat(), today);
   return newest ?? null;
 }
 
 const begin = (git: Git, args: readonly string[]): Stream => git.begin([...logFlags, ...args]);
 
+/** How many commits are counted at once: counting each one would cost time. */
+const counted = 1000;
+
+function countingCommits({ tally }: HistoryQuestions): () => void {
+  let seen = 0;
+  return () => {
+    if (tally !== undefined && ++seen % counted === 0) tally("commits", counted);
+  };
+}
+
 async function readLog(
   stream: Stream,
   reader: HistoryReader,
+  count: () => void = () => undefined,
   enough: () => boolean = () => false,
 ): Promise<void> {
-  const take = splitRecords((record) => reader.read(record));
+  const take = splitRecords((record) => {
+    count();
+    reader.read(record);
+  });
   await stream.read((chunk) => {
     take(chunk);
     return !enough();

@@ -2,6 +2,7 @@
 import { type SimpleGit, type SimpleGitOptions, simpleGit } from "simple-git";
 import type { Address } from "../../activity/repository.ts";
 import type { Environment } from "../environment.ts";
+import type { Tally } from "../progress.ts";
 import type { ReadingTime } from "../reading-time.ts";
 import { gitConfig, gitEnvironment, joinEnvironments } from "./environment.ts";
 
@@ -21,6 +22,8 @@ export interface GitOptions {
   access: RemoteAccess;
   /** How long code may be read; without it there is no limit. */
   time?: ReadingTime;
+  /** Told how much has been read. */
+  tally?: Tally;
   /** ISO day: commits dated later were made by a wrong clock. Missing: unknown. */
   today?: string;
 }
