@@ -1,14 +1,17 @@
 /**
  * `npm run demo`: creates a sample learner's repository in demo/, runs the built program on it as a user would,
- * and prints the result. It fails if anything is ticked that must not be, so it is also a test.
+ * and prints the result. It fails if anything is ticked that must not be, so it is also a test. On a terminal it ends by
+ * serving the site, with proofs that open; `npm run demo -- --no-serve` does not.
  */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { mallory } from "./demo/commit.ts";
 import { history, open, reverted, selfDeclared, strangers, ways } from "./demo/history.ts";
 import { playIssues } from "./demo/issues.ts";
-import { makeRepository } from "./demo/make.ts";
+import { cleanEnvironment, makeRepository } from "./demo/make.ts";
 import { storyNow } from "./demo/story-clock.ts";
 import { type Result, sync } from "./demo/sync.ts";
 
@@ -55,6 +58,19 @@ function places(): string[] {
   ];
 }
 
+/** Serves the site until the reader stops it, with the learner's commits and files beside it. */
+async function serve(): Promise<void> {
+  const flags = ["preview", "--dir", demo, "--local-proofs"];
+  const child = spawn(process.execPath, [join(root, "dist/cli.js"), ...flags], {
+    env: { ...cleanEnvironment(demo), SOURCE_DATE_EPOCH: String(storyNow / 1000) },
+    stdio: "inherit",
+  });
+  // The terminal interrupts both; the preview ends by itself.
+  process.on("SIGINT", () => undefined);
+  const [status] = await once(child, "exit");
+  process.exitCode = typeof status === "number" ? status : 1;
+}
+
 try {
   makeRepository(demo, join(root, "roadmap.json"), history);
   const result = await sync(demo, []);
@@ -63,6 +79,8 @@ try {
   const issues = await playIssues(demo);
   if (issues.found.length > 0) throw new Error(issues.found.join("\n"));
   console.log([...story(result), ...issues.story, ...places()].join("\n"));
+  if (process.stdout.isTTY && !process.argv.includes("--no-serve")) await serve();
+  else console.log("To open its proofs, too: node dist/cli.js preview --dir demo --local-proofs");
 } catch (cause) {
   console.error(`The demo failed. ${cause instanceof Error ? cause.message : String(cause)}`);
   process.exitCode = 1;

@@ -11,7 +11,7 @@ const argv = process.argv.slice(2);
 const log = createLog((text) => process.stderr.write(text), process.stderr.isTTY === true, {
   paint: paintIn(hasColour(process.env, process.stderr.isTTY === true)),
   clock: machineClock,
-  width: process.stderr.columns ?? 80,
+  width: process.stderr.columns || 80,
 });
 
 // The reader of our output may close the pipe, as `head` does. That is not an error.

@@ -1,118 +1,125 @@
 /** `roadfolio preview`: serves the site from memory, rebuilds it when a file changes and reloads the browser. */
-import { watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
-import { drawSite } from "../sync/apply.ts";
 import { errors, messageOf, UserError } from "../problems/errors.ts";
-import type { FileContent } from "../ports/files.ts";
+import { asProblem, hasError, type Problem } from "../problems/problem.ts";
+import { problemLines } from "../problems/lines.ts";
+import { drawSite } from "../sync/apply.ts";
 import { sync } from "../sync/sync.ts";
-import { contentTypeOf } from "./content-type.ts";
+import type { Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
 import { prepare, report } from "./prepare.ts";
-import type { Machine } from "./command.ts";
+import { listenNear } from "./preview/listen.ts";
+import { problemPage } from "./preview/problem-page.ts";
+import { type Built, serve } from "./preview/serve.ts";
+import { watchFolders } from "./preview/watch-folders.ts";
 
 /** Changes within this many milliseconds of each other trigger one build. */
 const settle = 150;
 
 /** Runs until interrupted. @returns the exit status */
 export async function preview(args: Arguments, machine: Machine): Promise<number> {
-  const { log } = machine;
-  let pages = new Map<string, FileContent>();
   const browsers = new Set<ServerResponse>();
-
-  async function build(): Promise<void> {
-    try {
-      const { options, ports } = await prepare({ ...args, dryRun: true, issues: false }, machine);
-      const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
-      report(plan, [], machine);
-      if (plan.site !== null) {
-        const { folder, files } = plan.site;
-        pages = new Map(
-          (await drawSite(files)).map(({ path, content }) => [path.slice(folder.length), content]),
-        );
-      }
-      for (const browser of browsers) browser.write("data: reload\n\n");
-    } catch (cause) {
-      log.info(cause instanceof UserError ? `${cause.message}\n  ${cause.hint}` : messageOf(cause));
-    }
+  let built: Built = { pages: new Map(), problem: null, repository: null };
+  // Builds run one after another, so that the latest one is served.
+  let building: Promise<void> = Promise.resolve();
+  const build = (): Promise<void> => (building = buildAfter(building));
+  async function buildAfter(last: Promise<void>): Promise<void> {
+    await last;
+    built = await buildSite(args, machine, built);
+  }
+  async function rebuild(): Promise<void> {
+    await build();
+    for (const browser of browsers) browser.write("data: reload\n\n");
   }
 
+  await build();
   const server = createServer((request, response) => {
-    const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
-    if (path === "/_reload") {
-      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-      response.write("\n");
-      browsers.add(response);
-      request.on("close", () => browsers.delete(response));
-      return;
-    }
-    if (path === "/_reload.js")
-      return void response.writeHead(200, { "content-type": "text/javascript" }).end(reloadScript);
-    const name = path.endsWith("/") ? `${path}index.html` : path;
-    if (!pages.has(name) && pages.has(`${path}/index.html`))
-      return void response.writeHead(301, { location: `${path}/` }).end();
-    const page = pages.get(name);
-    if (page === undefined) {
-      const missing = pages.get("/404.html");
-      return void (typeof missing === "string"
-        ? response.writeHead(404, { "content-type": contentTypeOf("404.html") }).end(missing)
-        : response.writeHead(404, { "content-type": "text/plain" }).end("Page not found.\n"));
-    }
-    const type = contentTypeOf(name);
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
-    if (typeof page === "string") response.end(name.endsWith(".html") ? withReload(page) : page);
-    else response.end(page());
+    serve(request, response, {
+      browsers,
+      async built(again) {
+        if (again && built.problem !== null) await build();
+        return built;
+      },
+    }).catch((cause: unknown) => {
+      machine.log.info(messageOf(cause));
+      response.destroy();
+    });
   });
-
-  // Builds run one after another, so that the latest one is served.
-  let building = build();
-  await building;
-  await new Promise<void>((ready, fail) => {
-    server.once("error", (cause: NodeJS.ErrnoException) =>
-      fail(cause.code === "EADDRINUSE" ? errors.port(args.port) : cause),
-    );
-    server.listen(args.port, "127.0.0.1", ready);
-  });
-  const address = server.address();
-  machine.print(
-    `Serving the site at http://127.0.0.1:${typeof address === "object" ? address?.port : args.port}/ (press Ctrl+C to stop)\n`,
-  );
+  const port = await listenNear(server, args.port);
+  if (args.port !== 0 && port !== args.port)
+    machine.log.info(`Port ${args.port} is in use, so the preview uses another one.`);
+  machine.print(`Serving the site at http://127.0.0.1:${port}/ (press Ctrl+C to stop)\n`);
 
   let pending: NodeJS.Timeout | undefined;
-  const changed = (_event: string, name: string | null): void => {
-    if (
-      name === null ||
-      /(?:^|[\\/])node_modules[\\/]|\.tmp$/.test(name) ||
-      `${name}/`.startsWith(`${args.site}/`) ||
-      /^\.git[\\/](?!HEAD|refs)/.test(name)
-    )
-      return;
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      building = building.then(build);
-    }, settle);
-  };
   const folders = [args.dir, ...(args.templates === null ? [] : [args.templates])];
-  const watchers = folders.map((folder) => watch(resolve(folder), { recursive: true }, changed));
-  for (const watcher of watchers)
-    watcher.on("error", (cause) =>
-      log.info(`Stopped watching for changes, so restart the preview to see them: ${messageOf(cause)}`),
-    );
+  const stopWatching = watchFolders(
+    folders.map((folder) => resolve(folder)),
+    (path) => {
+      if (path !== null && !matters(path, args.site)) return;
+      clearTimeout(pending);
+      pending = setTimeout(() => void rebuild(), settle);
+    },
+  );
   await new Promise<void>((done) => {
     process.once("SIGINT", done);
     process.once("SIGTERM", done);
   });
-  for (const watcher of watchers) watcher.close();
+  stopWatching();
+  clearTimeout(pending);
   for (const browser of browsers) browser.end();
   server.close();
+  server.closeIdleConnections();
   return 0;
 }
 
-const reloadScript = `new EventSource("/_reload").onmessage = () => location.reload();\n`;
+/** False for files that the site is not made from. */
+function matters(path: string, site: string): boolean {
+  return !(
+    /(?:^|\/)node_modules\/|\.tmp$/.test(path) ||
+    `${path}/`.startsWith(`${site}/`) ||
+    /^\.git\/(?!HEAD|refs|packed-refs)/.test(path)
+  );
+}
 
-/** The site's content security policy forbids scripts, so the preview adds an exception for its own. */
-function withReload(page: string): string {
-  return page
-    .replace("default-src 'none';", "default-src 'none'; script-src 'self';")
-    .replace("</head>", '<script src="/_reload.js"></script>\n</head>');
+/** Never fails: what is wrong is shown instead of the pages. */
+async function buildSite(args: Arguments, machine: Machine, last: Built): Promise<Built> {
+  try {
+    const { options, ports } = await prepare({ ...args, dryRun: true, issues: false }, machine);
+    const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
+    report(plan, [], machine);
+    if (plan.site === null || hasError(plan.problems)) return broken(plan.problems, last);
+    const { folder, files } = plan.site;
+    const drawn = await drawSite(files);
+    return {
+      pages: new Map(drawn.map(({ path, content }) => [path.slice(folder.length), content])),
+      problem: null,
+      repository: args.localProofs ? await repositoryOf(args, machine) : null,
+    };
+  } catch (cause) {
+    const problem = asProblem(cause instanceof UserError ? cause : errors.preview(cause));
+    for (const line of problemLines([problem])) machine.log.info(line);
+    return broken([problem], last);
+  }
+}
+
+const broken = (problems: readonly Problem[], last: Built): Built => ({
+  ...last,
+  problem: problemPage(problems),
+});
+
+/** Null if the site links to no page of the repository. */
+async function repositoryOf(args: Arguments, { environment }: Machine): Promise<Built["repository"]> {
+  const [{ gitIn }, { readRemotes }, { readAddress }, { localRepository }] = await Promise.all([
+    import("../ports/git/run.ts"),
+    import("../ports/git/remotes.ts"),
+    import("../activity/repository.ts"),
+    import("./preview/local-repository.ts"),
+  ]);
+  const git = gitIn(resolve(args.dir), environment);
+  const remotes = await readRemotes(git);
+  const remote = remotes.pushedTo(await git.ask("symbolic-ref", "--short", "HEAD"));
+  const url = remote === null ? null : remotes.addressOf(remote);
+  const web = url === null ? null : readAddress(url).web;
+  return web === null ? null : localRepository(git, web);
 }

@@ -119,7 +119,8 @@ export const problemCodes = {
   commit: "git could not commit.",
   push: "The push was rejected.",
   // usage
-  port: "The port for the preview is in use.",
+  port: "No port could be opened for the preview.",
+  preview: "The preview could not build the site for a reason that it does not know.",
   usage: "The command line has an unknown command or option, or an invalid value.",
   input: "An input of the Action has an invalid value.",
   event: "The workflow was started by an event that Roadfolio does not support.",

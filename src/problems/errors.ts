@@ -94,7 +94,18 @@ export const errors = {
       "Check the path, and the folder that it is relative to.",
     ),
   port: (port: number) =>
-    new UserError("port", `Port ${port} is in use.`, `Use another one: --port ${port + 1}.`),
+    new UserError(
+      "port",
+      `Neither port ${port} nor any other could be opened.`,
+      "Check what else runs on this computer, and whether it may listen on 127.0.0.1.",
+    ),
+  preview: (cause: unknown) =>
+    new UserError(
+      "preview",
+      `The site could not be built: ${messageOf(cause)}`,
+      "This is a bug in Roadfolio. Please report it: https://github.com/roadfolio/roadfolio/issues",
+      cause,
+    ),
   ownUnreadable: (reason: string | null) =>
     new UserError(
       "no-repository",

@@ -1,12 +1,14 @@
 /** `roadfolio preview` as a child process: the page, its updates after a commit, and its end. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { cpSync, readFileSync } from "node:fs";
 import { request } from "node:http";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { expect, onTestFinished, test } from "vitest";
-import { cli, cliEnvironment, listing, runCli } from "../support/cli.ts";
-import { plannedRepository } from "../support/planned.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { cli, cliEnvironment, listing } from "../support/cli.ts";
+import { learner, plannedRepository } from "../support/planned.ts";
 import type { TestRepository } from "../support/repository.ts";
 
 interface Preview {
@@ -16,16 +18,37 @@ interface Preview {
   address: string;
 }
 
-async function startPreview(): Promise<Preview> {
-  const repository = plannedRepository();
+async function startPreview({
+  repository = plannedRepository(),
+  flags = ["--port", "0"],
+}: Partial<Started> = {}): Promise<Preview> {
   repository.write({ "secret.txt": "secret\n" });
-  const child = spawn(process.execPath, [cli, "preview", "--port", "0"], {
+  const child = spawn(process.execPath, [cli, "preview", ...flags], {
     cwd: repository.dir,
     env: cliEnvironment(repository.dir),
     stdio: ["ignore", "pipe", "ignore"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   return { repository, child, address: await addressIn(child.stdout) };
+}
+
+interface Started {
+  repository: TestRepository;
+  flags: string[];
+}
+
+/** Waits until the browser is told to reload and the page has what is expected. @returns the page */
+async function pageWith(address: string, expected: string, change: () => void): Promise<string> {
+  const leave = new AbortController();
+  onTestFinished(() => leave.abort());
+  const events = await fetch(`${address}_reload`, { signal: leave.signal });
+  change();
+  for await (const chunk of events.body ?? []) {
+    if (!new TextDecoder().decode(chunk).includes("data: reload")) continue;
+    const page = await (await fetch(address)).text();
+    if (page.includes(expected)) return page;
+  }
+  throw new Error(`the page never had ${expected}`);
 }
 
 async function addressIn(output: Readable): Promise<string> {
@@ -37,13 +60,16 @@ async function addressIn(output: Readable): Promise<string> {
 }
 
 /** Requests exactly this path: `fetch` would normalize it first. */
-async function statusOf(address: string, path: string): Promise<number | undefined> {
+async function statusOf(address: string, path: string, host?: string): Promise<number | undefined> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path, agent: false }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    })
+    request(
+      { hostname, port, path, agent: false, ...(host === undefined ? {} : { headers: { host } }) },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    )
       .on("error", reject)
       .end();
   });
@@ -108,13 +134,126 @@ test("files outside the site are not found, however they are requested", async (
   expect(await statusOf(address, "/")).toBe(200);
 });
 
-test("a port in use is reported, with another one to try", async () => {
+test("if the port is in use, another one serves the site", async () => {
   const { repository, address } = await startPreview();
   const { port } = new URL(address);
-  const run = runCli(repository.dir, ["preview", "--port", port]);
-  expect(run.status).toBe(1);
-  expect(run.stderr).toContain(`Port ${port} is in use.`);
-  expect(run.stderr).not.toContain("bug");
+  const second = await startPreview({ repository, flags: ["--port", port] });
+  expect(second.address).not.toBe(address);
+  for (const one of [address, second.address]) expect((await fetch(one)).status).toBe(200);
+});
+
+test("a request that bears another site's name is refused", async () => {
+  const { address } = await startPreview();
+  const { port } = new URL(address);
+  expect(await statusOf(address, "/", "evil.example")).toBe(403);
+  expect(await statusOf(address, "/", `127.0.0.1.evil.example:${port}`)).toBe(403);
+  expect(await statusOf(address, "/", `localhost:${port}`)).toBe(200);
+});
+
+describe("while the site cannot be built", () => {
+  test("a broken roadmap is shown with its place until it is fixed", async () => {
+    const { repository, address } = await startPreview();
+    const right = readFileSync(join(repository.dir, "roadmap.json"), "utf8");
+    const broken = await pageWith(address, "cannot be built", () =>
+      repository.write({ "roadmap.json": right.replace('"title"', '"tilte"') }),
+    );
+    expect(broken).toMatch(/roadmap\.json:\d+:\d+: /);
+    expect(broken).toContain("tilte");
+    expect(broken).toContain('<script src="/_reload.js"></script>');
+    expect((await fetch(address)).status).toBe(500);
+    const fixed = await pageWith(address, "0 of 2", () => repository.write({ "roadmap.json": right }));
+    expect(fixed).not.toContain("cannot be built");
+  });
+
+  test("a preview that starts broken shows the problem on every page, and goes on", async () => {
+    const repository = plannedRepository();
+    const right = readFileSync(join(repository.dir, "roadmap.json"), "utf8");
+    repository.write({ "roadmap.json": '{ "title": "<script>alert(1)</script>' });
+    const { address } = await startPreview({ repository });
+    for (const path of ["", "items/joins/", "x.html"]) {
+      const page = await (await fetch(`${address}${path}`)).text();
+      expect(page).toContain("broken-json");
+      expect(page).not.toContain("<script>alert");
+    }
+    repository.write({ "roadmap.json": right });
+    // Reloading by hand builds again, too.
+    expect(await (await fetch(address)).text()).not.toContain("broken-json");
+  });
+
+  test("a missing folder is waited for", async () => {
+    const repository = plannedRepository();
+    const folder = join(repository.dir, "later");
+    const { address } = await startPreview({ repository, flags: ["--port", "0", "--dir", folder] });
+    expect(await (await fetch(address)).text()).toContain("does not exist");
+    const page = await pageWith(address, "0 of 2", () =>
+      cpSync(plannedRepository().dir, folder, { recursive: true }),
+    );
+    expect(page).not.toContain("does not exist");
+  });
+});
+
+describe("with --local-proofs", () => {
+  async function local(): Promise<{ address: string; sha: string }> {
+    const { repository } = learner();
+    const sha = repository.commit({
+      message: "<b>bold</b> & more\n\nCompletes: crud",
+      files: { "a b/<i>.sql": "select '<script>';\n", ".env": "KEY=s3cret\n" },
+    });
+    const { address } = await startPreview({ repository, flags: ["--port", "0", "--local-proofs"] });
+    return { address, sha };
+  }
+
+  test("the proofs of the site open the commits of this repository", async () => {
+    const { address, sha } = await local();
+    const item = await (await fetch(`${address}items/crud/`)).text();
+    expect(item).toContain(`href="/repo/commit/${sha}"`);
+    expect(item).not.toContain('href="https://github.com/ana-souza/learning/');
+    const commit = await fetch(`${address}repo/commit/${sha}`);
+    expect(commit.status).toBe(200);
+    const page = await commit.text();
+    expect(page).toContain("<h1>&lt;b&gt;bold&lt;/b&gt; &amp; more</h1>");
+    expect(page).toContain("select &#x27;&lt;script&gt;&#x27;;");
+    expect(page).not.toContain("s3cret");
+    expect(page).toContain(`href="/repo/blob/${sha}/a%20b/%3Ci%3E.sql"`);
+    const file = await (await fetch(`${address}repo/blob/${sha}/a%20b/%3Ci%3E.sql#L1`)).text();
+    expect(file).toContain('<tr id="L1">');
+    expect(file).toContain("select &#x27;&lt;script&gt;&#x27;;");
+    expect(file).not.toContain("'<script>'");
+  });
+
+  test("nothing else can be read", async () => {
+    const { address, sha } = await local();
+    for (const path of [
+      `/repo/blob/${sha}/../.git/config`,
+      `/repo/blob/${sha}/..%2f..%2fsecret.txt`,
+      `/repo/blob/${sha}/%2e%2e/secret.txt`,
+      `/repo/blob/${sha}//etc/passwd`,
+      `/repo/blob/${sha}/.env`,
+      `/repo/blob/${sha}/`,
+      `/repo/blob/${sha}/a%20b`,
+      `/repo/blob/${sha}/%00`,
+      `/repo/blob/${sha}/%0aHEAD:joins.sql`,
+      `/repo/blob/${sha}/%ff`,
+      "/repo/blob/--help/joins.sql",
+      "/repo/blob/HEAD~1/joins.sql",
+      "/repo/commit/main",
+      "/repo/commit/--output=x",
+      `/repo/commit/${"0".repeat(40)}`,
+      "/repo/commit/",
+      "/repo/",
+    ])
+      expect([path, await statusOf(address, path)]).toEqual([path, 404]);
+    expect(await statusOf(address, `/repo/blob/${sha}/joins.sql`)).toBe(200);
+    expect(await statusOf(address, "/repo/issues/12")).toBe(200);
+  });
+
+  test("without it, proofs open on the web", async () => {
+    const { address } = await startPreview({ repository: learner().repository });
+    expect(await (await fetch(`${address}items/joins/`)).text()).toContain(
+      'href="https://github.com/ana-souza/learning/commit/',
+    );
+    expect(await statusOf(address, "/repo/commit/HEAD")).toBe(404);
+  });
 });
 
 test("writes nothing, and exits with 0 on an interrupt even if a browser is connected", async () => {
