@@ -1,6 +1,6 @@
 /** Where a listed repository is: a folder of this machine, or an address that can be cloned. */
 import { existsSync } from "node:fs";
-import { isAbsolute, resolve } from "node:path";
+import path, { type PlatformPath } from "node:path";
 import type { RemoteAccess } from "../ports/git/access.ts";
 
 /** `owner/name` on the server that the token is for. */
@@ -11,12 +11,26 @@ export function isOwnerAndName(listed: string): boolean {
   return ownerAndName.test(listed) && !/^\.{1,2}\//.test(listed);
 }
 
-/** The folder that a listed repository is; null when it is elsewhere. @param folder the portfolio's */
-export function localFolder(listed: string, folder: string): string | null {
+interface Places {
+  /** `posix` or `win32` of node:path. */
+  path: Pick<PlatformPath, "isAbsolute" | "resolve">;
+  exists(folder: string): boolean;
+}
+
+/**
+ * The folder that a listed repository is; null when it is elsewhere.
+ * @param folder the portfolio's
+ * @param places how the machine writes paths, and what exists on it
+ */
+export function localFolder(
+  listed: string,
+  folder: string,
+  { path: { isAbsolute, resolve }, exists }: Places = { path, exists: existsSync },
+): string | null {
   if (isOwnerAndName(listed)) return null;
-  const path = resolve(folder, listed);
-  if (listed === "." || isAbsolute(listed) || /^\.{1,2}[\\/]/.test(listed)) return path;
-  return existsSync(path) ? path : null;
+  const place = resolve(folder, listed);
+  if (listed === "." || isAbsolute(listed) || /^\.{1,2}[\\/]/.test(listed)) return place;
+  return exists(place) ? place : null;
 }
 
 /** The address to clone from; null for owner/name without a token, since nothing is asked of GitHub then. */

@@ -1,5 +1,6 @@
 /** The repositories that a run has read, kept until their lines are compared. */
 import { rm } from "node:fs/promises";
+import { removing } from "../ports/open-files.ts";
 import type { Git } from "../ports/git/port.ts";
 
 export class OpenedRepositories {
@@ -23,6 +24,6 @@ export class OpenedRepositories {
 
   async close(): Promise<void> {
     this.#gits.clear();
-    for (const folder of this.#folders.splice(0)) await rm(folder, { recursive: true, force: true });
+    for (const folder of this.#folders.splice(0)) await rm(folder, removing);
   }
 }

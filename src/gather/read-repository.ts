@@ -8,6 +8,7 @@ import { type Address, type RepositoryActivity } from "../activity/repository.ts
 import type { GitOptions } from "../ports/git/access.ts";
 import { gitConfig, joinEnvironments } from "../ports/git/environment.ts";
 import type { Stream } from "../ports/git/port.ts";
+import { removing } from "../ports/open-files.ts";
 import { gitIn } from "../ports/git/run.ts";
 import { messageOf } from "../problems/errors.ts";
 import { isOwnerAndName, localFolder, remoteUrl } from "./locate.ts";
@@ -81,7 +82,7 @@ async function readRemote(
   } finally {
     // Its lines are compared with those of other repositories at the end.
     if (folder !== null && asked.code !== null) opened.keep(folder);
-    else if (folder !== null) await rm(folder, { recursive: true, force: true });
+    else if (folder !== null) await rm(folder, removing);
   }
 }
 

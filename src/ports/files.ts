@@ -12,12 +12,14 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { access, lstat, readdir, readFile, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
+import { access, lstat, readdir, readFile, realpath, rm, rmdir, stat } from "node:fs/promises";
 import { promisify } from "node:util";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors, UserError } from "../problems/errors.ts";
 import { leadsIntoGit, leadsToWorkflows } from "../text/git-folder.ts";
+import { refusedByWindows } from "../text/windows-name.ts";
 import { removeLeftovers } from "./leftovers.ts";
+import { removing, renameOpen } from "./open-files.ts";
 import { otherSpelling, spellingOf } from "./spelling.ts";
 
 export interface FileReader {
@@ -81,10 +83,8 @@ export function filesIn(root: string): FileReader & FileWriter {
   async function checkTarget(path: string): Promise<void> {
     const full = place(path);
     const inside = relative(base, full);
-    if (isAbsolute(path)) throw errors.unsafeTarget(path, "the path must be relative");
-    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`))
-      throw errors.unsafeTarget(path, "it is outside the portfolio's folder");
-    if (leadsToWorkflows(inside)) throw errors.unsafeTarget(path, "the Action's token cannot push workflows");
+    const against = reasonAgainst(path, inside);
+    if (against !== null) throw errors.unsafeTarget(path, against);
     let current = base;
     for (const part of inside.split(sep)) {
       const other = otherSpelling(current, part);
@@ -155,7 +155,7 @@ export function filesIn(root: string): FileReader & FileWriter {
         await discard();
         throw errors.write(path, cause);
       }
-      return staged(path, () => rename(temporary, full), discard);
+      return staged(path, () => renameOpen(temporary, full), discard);
     },
     async stageFolder(path, files, kept = new Set()) {
       await checkTarget(path);
@@ -165,7 +165,7 @@ export function filesIn(root: string): FileReader & FileWriter {
         throw errors.unsafeTarget(path, "there is a file with that name");
       const fresh = `${full}.${process.pid}.tmp`;
       const old = `${full}.${process.pid}.old.tmp`;
-      const discard = (): Promise<void> => rm(fresh, { recursive: true, force: true });
+      const discard = (): Promise<void> => rm(fresh, removing);
       try {
         await removeLeftovers(full);
         // Replacing the old folder needs write permission in it. Check that before anything is written.
@@ -186,13 +186,24 @@ export function filesIn(root: string): FileReader & FileWriter {
         throw errors.write(path, cause);
       }
       async function replace(): Promise<void> {
-        await rename(full, old).catch(ignoreMissing);
-        await rename(fresh, full);
-        await rm(old, { recursive: true, force: true });
+        await renameOpen(full, old).catch(ignoreMissing);
+        await renameOpen(fresh, full);
+        // A file that is open stays on Windows. The next run removes it.
+        await rm(old, removing).catch(() => undefined);
       }
       return staged(path, replace, discard);
     },
   };
+}
+
+/** Why nothing may be written to a path, whatever is there. @param inside the same, relative to the folder */
+function reasonAgainst(path: string, inside: string): string | null {
+  if (isAbsolute(path)) return "the path must be relative";
+  if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`))
+    return "it is outside the portfolio's folder";
+  if (leadsToWorkflows(inside)) return "the Action's token cannot push workflows";
+  const onWindows = sep === "\\";
+  return onWindows ? (inside.split(sep).map(refusedByWindows).find(Boolean) ?? null) : null;
 }
 
 /** @returns false when nothing was copied: it is not there any more, or is not a regular file */

@@ -1,4 +1,5 @@
 /** Paths of the site's pages. They are built from ids, which never change, so links keep working. */
+import { folderOfId } from "../../text/windows-name.ts";
 
 /** A page's folder relative to the site's root, ending with "/"; "" is the home page. */
 export const homePath = "";
@@ -10,15 +11,15 @@ export const verifyPath = "verify/";
 export const missingPath = "404.html";
 
 export function phasePath(id: string): string {
-  return `phases/${id}/`;
+  return `phases/${folderOfId(id)}/`;
 }
 
 export function projectPath(id: string): string {
-  return `projects/${id}/`;
+  return `projects/${folderOfId(id)}/`;
 }
 
 export function itemPath(id: string): string {
-  return `items/${id}/`;
+  return `items/${folderOfId(id)}/`;
 }
 
 /** The file of a page. */
