@@ -1,5 +1,6 @@
 /** Colour in a terminal. Follows no-color.org and Node's rules. */
-import { styleText } from "node:util";
+// The whole module: an old Node has no styleText, and must come far enough to say that it is old.
+import util from "node:util";
 import type { Environment } from "./environment.ts";
 
 /** Marks parts of a text. Without colour every function returns its text unchanged. */
@@ -34,10 +35,10 @@ export const plain: Paint = {
   good: same,
 };
 
-type Style = Parameters<typeof styleText>[0];
+type Style = Parameters<typeof util.styleText>[0];
 
 /** Whether to colour was decided by `hasColour`, so Node must not decide again. */
-const style = (format: Style) => (text: string) => styleText(format, text, { validateStream: false });
+const style = (format: Style) => (text: string) => util.styleText(format, text, { validateStream: false });
 
 const coloured: Paint = {
   heading: style("bold"),

@@ -1,6 +1,8 @@
 /** The CLI on other versions of Node, if the machine has them. The Action runs on Node 24. */
 import { spawnSync } from "node:child_process";
-import { delimiter, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { parseSync } from "rolldown/utils";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { type CliRun, runCli } from "../support/cli.ts";
@@ -77,6 +79,27 @@ describe("on any other Node", () => {
       });
     },
   );
+
+  test("nothing that only a newer one has is imported before it is told", () => {
+    const dist = join(import.meta.dirname, "../../dist");
+    const seen = new Set<string>();
+    const named: string[] = [];
+    const look = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const { module } = parseSync(file, readFileSync(file, "utf8"));
+      for (const { moduleRequest, entries } of module.staticImports) {
+        if (moduleRequest.value.startsWith(".")) look(join(dirname(file), moduleRequest.value));
+        else
+          for (const { importName } of entries)
+            if (importName.kind === "Name") named.push(`${moduleRequest.value} ${importName.name ?? ""}`);
+      }
+    };
+    look(join(dist, "cli.js"));
+    expect(seen.size).toBeGreaterThan(1);
+    // Node checks names before it runs anything. This one is in Node 16.
+    expect(named).toEqual(["node:timers/promises setTimeout"]);
+  });
 
   test("--version and --help do not mention it", () => {
     const before = pretend("18.20.8");
