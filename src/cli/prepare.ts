@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { prepare as prepareSync, type Prepared } from "../doors/prepare.ts";
 import type { Plan } from "../plan/plan.ts";
+import { paintIn } from "../ports/colour.ts";
 import { usualCalls } from "../ports/github/connect.ts";
 import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
@@ -39,7 +40,17 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
 }
 
 /** Writes problems to standard error and results to standard output. */
-export function report(plan: Pick<Plan, "problems">, lines: string[], { log, print }: Machine): void {
+export function report(
+  plan: Pick<Plan, "problems">,
+  lines: string[],
+  { log, print, colour = false }: Machine,
+): void {
+  const paint = paintIn(colour);
   for (const line of problemLines(plan.problems)) log.info(line);
-  for (const line of lines) print(`${safeText(line)}\n`);
+  for (const line of lines) {
+    const safe = safeText(line);
+    // Items that were ticked and unticked.
+    const sign = safe.startsWith("+ ") ? paint.good : safe.startsWith("- ") ? paint.warning : null;
+    print(`${sign === null ? safe : `${sign(safe.slice(0, 1))}${safe.slice(1)}`}\n`);
+  }
 }
