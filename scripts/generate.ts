@@ -1,11 +1,14 @@
 /**
- * Generates the JSON Schemas, docs/problems.md, docs/skills.md, and the tables of inputs and outputs in the
- * README.
+ * Generates the JSON Schemas, docs/problems.md, docs/skills.md, docs/command-line.md, and the tables of inputs, outputs
+ * and commands in the README.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
+import type { CommandSpec } from "../src/cli/commands/spec.ts";
+import { commands } from "../src/cli/commands/table.ts";
+import { callOf, environmentVariables, rowOf } from "../src/cli/help.ts";
 import { problemCodes } from "../src/problems/codes.ts";
 import { skills } from "../src/skills/catalogue.ts";
 import { type ExampleFiles, fields, type Skill } from "../src/skills/skill.ts";
@@ -110,12 +113,88 @@ const tables = [
   ...outputs,
 ].join("\n");
 
+writeFileSync(join(root, "docs/command-line.md"), `${commandLinePage().join("\n")}\n`);
+
+function commandLinePage(): string[] {
+  return [
+    "# The command line",
+    "",
+    "Run it with `npx roadfolio COMMAND`, or install it with `npm install --global roadfolio`. It needs Node 22 or 24, and git.",
+    "`roadfolio help COMMAND` shows the same as this page. Generated from `src/cli/commands/`.",
+    "",
+    "| Command | What it does |",
+    "| --- | --- |",
+    ...commandRows(({ name }) => `#${name}`),
+    "",
+    "A command that needs the roadmap looks for it in the current folder and in those above, up to the top of the repository,",
+    "and says which file it takes. `--dir` switches that off.",
+    "",
+    "Results go to standard output; problems and progress go to standard error. Colours and progress bars are for terminals:",
+    "pipes and files get plain text. A run that takes longer than half a second shows what it reads, how much of it and for how",
+    "long; in a log, it writes a line every ten seconds.",
+    ...commands.flatMap(commandSection),
+    "",
+    "## Completions",
+    "",
+    "| Shell | What to add |",
+    "| --- | --- |",
+    '| bash | `eval "$(roadfolio completion bash)"` in `~/.bashrc` |',
+    '| zsh | `eval "$(roadfolio completion zsh)"` in `~/.zshrc`, after `compinit` |',
+    "| fish | `roadfolio completion fish > ~/.config/fish/completions/roadfolio.fish` |",
+    "",
+    "They complete commands, options, the ids of your items and those of skills.",
+    "",
+    "## Environment variables",
+    "",
+    "| Variable | Meaning |",
+    "| --- | --- |",
+    ...environmentVariables.map(([name, meaning]) => `| \`${name}\` | ${meaning} |`),
+    "",
+    "## Exit status",
+    "",
+    "| Status | Meaning |",
+    "| --- | --- |",
+    "| 0 | Success, or nothing to do |",
+    "| 1 | An error was found; nothing was written |",
+    "| 2 | Invalid command line |",
+  ];
+}
+
+/** @param address where a command is described */
+function commandRows(address: (command: CommandSpec) => string): string[] {
+  return commands.map((command) => `| [\`${callOf(command)}\`](${address(command)}) | ${command.says} |`);
+}
+
+function commandSection(command: CommandSpec): string[] {
+  const rows = command.options.map(rowOf).map(([name, meaning]) => {
+    const escaped = name.replaceAll("|", String.raw`\|`);
+    return `| \`${escaped}\` | ${meaning} |`;
+  });
+  return [
+    "",
+    `## ${command.name}`,
+    "",
+    command.about,
+    "",
+    ...(rows.length === 0 ? [] : ["| Option | Meaning |", "| --- | --- |", ...rows, ""]),
+    "```sh",
+    ...command.examples.flatMap(({ run, does }) => [`# ${does}`, run]),
+    "```",
+  ];
+}
+
+const commandTable = [
+  "| Command | What it does |",
+  "| --- | --- |",
+  ...commandRows(({ name }) => `docs/command-line.md#${name}`),
+].join("\n");
+
 const readme = join(root, "README.md");
 const text = readFileSync(readme, "utf8");
-writeFileSync(
-  readme,
-  text.replace(
-    /(<!-- generated:action -->\n)[\s\S]*?(<!-- \/generated:action -->)/,
-    (_all, start: string, end: string) => `${start}\n${tables}\n\n${end}`,
-  ),
-);
+writeFileSync(readme, withBlock(withBlock(text, "action", tables), "commands", commandTable));
+
+/** Replaces what is between the markers of a block. */
+function withBlock(page: string, name: string, content: string): string {
+  const block = new RegExp(String.raw`(<!-- generated:${name} -->\n)[\s\S]*?(<!-- /generated:${name} -->)`);
+  return page.replace(block, (_all, start: string, end: string) => `${start}\n${content}\n\n${end}`);
+}
