@@ -16,7 +16,11 @@ const kinds: readonly { name: string; pattern: RegExp; sample: string }[] = [
     pattern: /\bshell: (?!false)|\b(?:exec|execSync)\(["'`]|["'`](?:\/bin\/)?(?:ba)?sh["'`], *\[/,
     sample: 'spawn("x", { shell: true })',
   },
-  { name: "links", pattern: /\b(?:symlink|symlinkSync|link|linkSync)\(/, sample: "symlinkSync(a, b)" },
+  {
+    name: "links",
+    pattern: /\b(?:symlink|symlinkSync|linkSync)\(|import \{[^}]*\blink\b[^}]*\} from "node:fs/,
+    sample: "symlinkSync(a, b)",
+  },
   {
     name: "modes of files",
     pattern: /\bl?f?chmod(?:Sync)?\(|\bf?chown(?:Sync)?\(/,

@@ -15,7 +15,7 @@ export interface OptionSpec {
   completes?: Completes;
 }
 
-export interface OperandSpec {
+interface OperandSpec {
   /** In help texts, such as ITEM. */
   name: string;
   optional?: true;
@@ -41,7 +41,7 @@ export interface CommandSpec {
   onRoadmap: boolean;
 }
 
-export interface Example {
+interface Example {
   run: string;
   does: string;
 }
