@@ -22,6 +22,7 @@ const floors: readonly string[] = [
   "evidence",
   "render",
   "plan",
+  "init",
   "ports",
   "gather",
   "sync",
