@@ -2,6 +2,7 @@
 import { decodeText } from "../../text/decode.ts";
 import { leftOutOf, mayHoldSecrets } from "../../languages/left-out.ts";
 import { isNotOwn } from "../../languages/not-own/not-own.ts";
+import { isOurs } from "../../languages/not-own/ours.ts";
 import type {
   ForeignReadme,
   IsLocal,
@@ -12,7 +13,7 @@ import type {
 import { localModules } from "../../languages/local-modules.ts";
 import { loadReaders } from "../../languages/read-file.ts";
 import { isTooLarge, loadSources } from "../../languages/source.ts";
-import type { Leaf } from "../../evidence/code/search/leaf.ts";
+import type { Leaf, Place } from "../../evidence/code/search/leaf.ts";
 import { createSearch, type SearchLimits } from "../../evidence/code/search/search.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
@@ -137,11 +138,19 @@ export async function findPlaces(
   const shown = new Set([...places.values()].flatMap((some) => some.map(({ path }) => path)));
   const byName = list.filter((file) => shown.has(file.path) && !sources.has(file.path) && readable(file));
   const readNamed = await loadSources(byName.map(({ path }) => path));
+  const ours = new Set<string>();
   for (const { path, text } of await readTexts(git, byName)) {
     const source = readNamed(path, text);
     if (source !== null) sources.set(path, source);
+    if (isOurs(path, text)) ours.add(path);
   }
-  return { places: withLines(places, sources), foreign, otherLanguages, unseen };
+  return { places: withLines(without(ours, places), sources), foreign, otherLanguages, unseen };
+}
+
+function without(paths: ReadonlySet<string>, places: ReadonlyMap<string, Place[]>): Map<string, Place[]> {
+  if (paths.size === 0) return new Map(places);
+  const kept = [...places].map(([key, some]) => [key, some.filter(({ path }) => !paths.has(path))] as const);
+  return new Map(kept.filter(([, some]) => some.length > 0));
 }
 
 /** True for a file that is here and too large to be code. */
@@ -168,7 +177,7 @@ async function readTexts(git: Git, files: readonly TreeFile[]): Promise<PathText
 }
 
 function withLines(
-  places: ReturnType<ReturnType<typeof createSearch>["places"]>,
+  places: ReadonlyMap<string, readonly Place[]>,
   sources: ReadonlyMap<string, Source>,
 ): Places {
   const lines = new Map([...sources].map(([path, { text }]) => [path, text.split("\n")] as const));

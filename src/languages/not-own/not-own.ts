@@ -5,6 +5,7 @@ import { isNoCode } from "./broken.ts";
 import { saysGenerated } from "./generated.ts";
 import { isLibrary, saysGiven } from "./given.ts";
 import { headerOf } from "./header.ts";
+import { isOurs } from "./ours.ts";
 
 const rules = languages.flatMap(({ leftOut }) => leftOut ?? []);
 const scaffolds = rules.flatMap(({ scaffolds: all }) => all ?? []);
@@ -17,13 +18,14 @@ const top = 8000;
 const prose = /\.(?:ipynb|md|markdown|mdx|rst|txt|adoc)$/i;
 
 /**
- * True for a file that a tool wrote or bundled, that a course or a library gave away, that a project generator put there,
- * or that is no code at all. It shows nothing about the owner, whoever committed it.
+ * True for a file that a tool wrote or bundled, that a course or a library gave away, that a project generator or
+ * `roadfolio init` put there, or that is no code at all. It shows nothing about the owner, whoever committed it.
  */
 export function isNotOwn(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const start = text.slice(0, top);
   if (scaffolds.some((one) => one.name.test(name) && one.text.test(start)) || isNoCode(text)) return true;
+  if (isOurs(path, text)) return true;
   const header = headerOf(text);
   if (saysGenerated(header, text) || saysGiven(header, start)) return true;
   if (!prose.test(name) && hasEndlessLine(text)) return true;

@@ -4,22 +4,7 @@ import { proseOf } from "../../text/prose.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import type { AddFact } from "../fact.ts";
 import type { ForeignReadme } from "../file-kind.ts";
-
-const startMarker = "<!-- roadfolio:start -->";
-const endMarker = "<!-- roadfolio:end -->";
-
-/** What Roadfolio itself writes into a README says nothing of its owner's English. Looks at each character once. */
-function withoutOurs(text: string): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (;;) {
-    const start = text.indexOf(startMarker, at);
-    const end = start === -1 ? -1 : text.indexOf(endMarker, start);
-    if (end === -1) return [...kept, text.slice(at)].join("");
-    kept.push(text.slice(at, start));
-    at = end + endMarker.length;
-  }
-}
+import { withoutOurs } from "./without-ours.ts";
 
 /** What begins a line that is no prose: headings, tables, images, links, HTML, code, lists of links. */
 const noProse = /^(?:\s{4}|\s*(?:[#|!<`~=-]|\[|[-*+] \[))/;
