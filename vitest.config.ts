@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { handlebarsPlugin } from "./scripts/handlebars-plugin.ts";
+import { workflowPlugin } from "./scripts/workflow-plugin.ts";
 
 export default defineConfig({
-  plugins: [handlebarsPlugin],
+  plugins: [handlebarsPlugin, workflowPlugin],
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/support/build.ts", "tests/support/browser-setup.ts"],

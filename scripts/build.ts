@@ -12,6 +12,7 @@ import { handlebarsPlugin } from "./handlebars-plugin.ts";
 import { icalPlugin } from "./ical-plugin.ts";
 import { jsonPlugin } from "./json-plugin.ts";
 import { packedPlugin } from "./packed-plugin.ts";
+import { workflowPlugin } from "./workflow-plugin.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -19,7 +20,7 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
   cwd: root,
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
-  plugins: [handlebarsPlugin, packedPlugin, jsonPlugin, eldPlugin, icalPlugin],
+  plugins: [handlebarsPlugin, packedPlugin, jsonPlugin, eldPlugin, icalPlugin, workflowPlugin],
   resolve: {
     // Paths of modules decide the order of some imports: a checkout whose node_modules is a link must build the same.
     symlinks: false,

@@ -42,6 +42,9 @@ async function main(): Promise<number> {
     print: (text) => process.stdout.write(text),
     colour,
     now: now(process.env["SOURCE_DATE_EPOCH"]),
+    ...(process.stdin.isTTY && process.stdout.isTTY && !process.env["CI"]
+      ? { terminal: { input: process.stdin, output: process.stdout } }
+      : {}),
   });
 }
 

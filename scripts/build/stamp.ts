@@ -11,8 +11,10 @@ const sources = [
   "scripts/build",
   "src",
   "templates",
+  "docs/portfolio.yml",
+  "docs/portfolio-daily.yml",
 ];
-const plugins = ["eld", "handlebars", "ical", "json"].map((name) => `scripts/${name}-plugin.ts`);
+const plugins = ["eld", "handlebars", "ical", "json", "workflow"].map((name) => `scripts/${name}-plugin.ts`);
 
 const stampFile = (root: string): string => join(root, ".dist.json");
 

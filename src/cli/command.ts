@@ -1,4 +1,5 @@
 /** The type of every command. */
+import type { Readable, Writable } from "node:stream";
 import type { Machine as DoorMachine } from "../doors/machine.ts";
 import type { Arguments } from "./options.ts";
 
@@ -9,6 +10,13 @@ export interface Machine extends DoorMachine {
   colour?: boolean;
   /** The time to use as today, which can differ from the clock's. */
   now: Date;
+  /** Where questions can be asked; missing if nobody sits there. */
+  terminal?: Terminal;
+}
+
+export interface Terminal {
+  input: Readable;
+  output: Writable;
 }
 
 /** @returns the exit status */

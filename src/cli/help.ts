@@ -95,6 +95,15 @@ export function callOf({ name, operand }: CommandSpec): string {
 }
 
 /** An option as it is typed, such as "--dir DIR", and its meaning. */
-export function rowOf({ name, value, many, says }: OptionSpec): readonly [name: string, meaning: string] {
-  return [`--${name}${value === null ? "" : ` ${value}`}`, `${says}${many === true ? " (repeatable)" : ""}`];
+export function rowOf({
+  name,
+  short,
+  value,
+  many,
+  says,
+}: OptionSpec): readonly [name: string, meaning: string] {
+  return [
+    `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${value}`}`,
+    `${says}${many === true ? " (repeatable)" : ""}`,
+  ];
 }

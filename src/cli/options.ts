@@ -25,6 +25,10 @@ export interface Arguments {
   prune: boolean;
   /** Whether an import takes links to skills that are only likely. */
   acceptLikely: boolean;
+  /** What init starts from; null if that is to be asked or found out. */
+  plan: PlanSource | null;
+  /** Whether init writes without asking. */
+  yes: boolean;
   dir: string;
   roadmap: string;
   repositories: string[] | null;
@@ -41,6 +45,12 @@ export interface Arguments {
   /** Whether the preview's proofs open in this computer's copy of the repository. */
   localProofs: boolean;
 }
+
+/** What a new roadmap is made from. */
+export type PlanSource =
+  | { from: "note"; path: string }
+  | { from: "starter"; name: string }
+  | { from: "code" };
 
 /**
  * @param folderOf finds the portfolio's folder when --dir is not given, from the roadmap's path as it was written
@@ -83,6 +93,11 @@ export function readArguments(
     force: values["out"] !== undefined,
     prune: values["prune"] === true,
     acceptLikely: readAccept(text("accept")),
+    plan:
+      command.name === "init"
+        ? planSource(positionals[0], text("starter"), values["from-code"] === true)
+        : null,
+    yes: values["yes"] === true,
     dir,
     roadmap: nameInFolder(dir, written),
     repositories: repositories.length > 0 ? repositories : null,
@@ -97,6 +112,18 @@ export function readArguments(
     port,
     localProofs: values["local-proofs"] === true,
   };
+}
+
+/** @throws a usage error for more than one */
+function planSource(note: string | undefined, starter: string | null, fromCode: boolean): PlanSource | null {
+  const sources: PlanSource[] = [
+    ...(note === undefined ? [] : [{ from: "note" as const, path: note }]),
+    ...(starter === null ? [] : [{ from: "starter" as const, name: starter }]),
+    ...(fromCode ? [{ from: "code" as const }] : []),
+  ];
+  if (sources.length > 1)
+    throw errors.usage("init starts from one thing: NOTE.md, --starter NAME or --from-code.");
+  return sources[0] ?? null;
 }
 
 function named(positionals: readonly string[]): Pick<Arguments, "item" | "note" | "words"> {
@@ -144,6 +171,9 @@ function parse(
   }
 }
 
-function shapeOf({ value, many }: OptionSpec): ParseArgsOptionDescriptor {
-  return value === null ? { type: "boolean" } : { type: "string", multiple: many === true };
+function shapeOf({ value, many, short }: OptionSpec): ParseArgsOptionDescriptor {
+  const letter = short === undefined ? {} : { short };
+  return value === null
+    ? { type: "boolean", ...letter }
+    : { type: "string", multiple: many === true, ...letter };
 }

@@ -2,7 +2,7 @@
 import { createGitReader, type GitReader } from "../gather/git-reader.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Environment } from "../ports/environment.ts";
-import { type FileReader, filesIn, type FileWriter } from "../ports/files.ts";
+import { type FileReader, filesIn, type FilesOptions, type FileWriter } from "../ports/files.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { openGitWriter } from "../ports/git/open-writer.ts";
 import type { GitWriter } from "../ports/git/port.ts";
@@ -18,7 +18,7 @@ export interface Machine {
 }
 
 export interface World {
-  files(folder: string): FileReader & FileWriter;
+  files(folder: string, options?: FilesOptions): FileReader & FileWriter;
   git(options: GitOptions): GitReader;
   /** Called only by runs that commit. */
   gitWriter(options: WriterOptions): Promise<GitWriter>;

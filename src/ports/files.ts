@@ -68,8 +68,13 @@ const flush = promisify(fsync);
 /** Rejects invalid UTF-8, which lenient decoding would corrupt when the file is written again. Keeps a byte-order mark. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+export interface FilesOptions {
+  /** Workflows may be written. Only a person's own commit can bring them to GitHub, so a sync never does. */
+  workflows?: boolean;
+}
+
 /** @param root the portfolio's folder; all paths are relative to it and use "/" */
-export function filesIn(root: string): FileReader & FileWriter {
+export function filesIn(root: string, { workflows = false }: FilesOptions = {}): FileReader & FileWriter {
   const base = resolve(root);
   /** @throws an unsafe-target error for a path into git's own folder */
   const place = (path: string): string => {
@@ -83,7 +88,7 @@ export function filesIn(root: string): FileReader & FileWriter {
   async function checkTarget(path: string): Promise<void> {
     const full = place(path);
     const inside = relative(base, full);
-    const against = reasonAgainst(path, inside);
+    const against = reasonAgainst(path, inside, workflows);
     if (against !== null) throw errors.unsafeTarget(path, against);
     let current = base;
     for (const part of inside.split(sep)) {
@@ -197,11 +202,11 @@ export function filesIn(root: string): FileReader & FileWriter {
 }
 
 /** Why nothing may be written to a path, whatever is there. @param inside the same, relative to the folder */
-function reasonAgainst(path: string, inside: string): string | null {
+function reasonAgainst(path: string, inside: string, workflows: boolean): string | null {
   if (isAbsolute(path)) return "the path must be relative";
   if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`))
     return "it is outside the portfolio's folder";
-  if (leadsToWorkflows(inside)) return "the Action's token cannot push workflows";
+  if (!workflows && leadsToWorkflows(inside)) return "the Action's token cannot push workflows";
   const onWindows = sep === "\\";
   return onWindows ? (inside.split(sep).map(refusedByWindows).find(Boolean) ?? null) : null;
 }

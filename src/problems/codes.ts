@@ -118,6 +118,11 @@ export const problemCodes = {
   write: "A file could not be written.",
   commit: "git could not commit.",
   push: "The push was rejected.",
+  // init
+  "inside-repository":
+    "init was run in a folder below the top of its repository, where GitHub finds no workflows.",
+  "broken-roadmap": "init found a roadmap.json with errors, and does not write over it.",
+  "no-start": "init has nothing to start from: no note, no starter, and no skill that the code shows.",
   // usage
   port: "No port could be opened for the preview.",
   preview: "The preview could not build the site for a reason that it does not know.",

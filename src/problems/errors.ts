@@ -52,6 +52,24 @@ export const errors = {
       `${path} is larger than 1 MiB.`,
       "Split it, and import the part that is a plan.",
     ),
+  insideRepository: (top: string) =>
+    new UserError(
+      "inside-repository",
+      `This folder is inside the repository ${top}, and GitHub only runs workflows at a repository's top.`,
+      `Run init there (--dir ${top}), or make this folder a repository of its own with git init.`,
+    ),
+  brokenRoadmap: (path: string) =>
+    new UserError(
+      "broken-roadmap",
+      `${path} is already here and has errors, so nothing was written.`,
+      "Fix them, or rename the file to start afresh; then run init again.",
+    ),
+  noStart: (message: string, starters: readonly string[]) =>
+    new UserError(
+      "no-start",
+      message,
+      `Name a Markdown note (init NOTE.md) or a starter (--starter NAME): ${starters.join(", ")}.`,
+    ),
   usage: (message: string, hint = "Run roadfolio --help to see the commands and options.") =>
     new UserError("usage", message, hint),
   template: (name: string, own: boolean, cause: unknown) =>

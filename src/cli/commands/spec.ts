@@ -6,6 +6,8 @@ export type Completes = "folder" | "file" | "item" | "skill" | readonly string[]
 export interface OptionSpec {
   /** Without the dashes. */
   name: string;
+  /** Its letter, for a single dash. */
+  short?: string;
   /** The name of its value in help texts, such as DIR; null for a switch. */
   value: string | null;
   /** Whether it may be repeated. */

@@ -2,6 +2,7 @@
 import { check } from "./check.ts";
 import { completion } from "./completion.ts";
 import { explain } from "./explain.ts";
+import { init } from "./init.ts";
 import { importNote } from "./import.ts";
 import { preview } from "./preview.ts";
 import { skills } from "./skills.ts";
@@ -11,8 +12,9 @@ import { sync } from "./sync.ts";
 
 const table = [
   // One line each, so that lines join without conflict.
-  sync,
+  init,
   importNote,
+  sync,
   check,
   explain,
   skills,

@@ -14,8 +14,12 @@ export interface CompiledSkills {
   leaves: Leaf[];
 }
 
-/** Skills that say little about a project: every repository shows them, or a narrower skill says more. */
-const uninformative = new Set(["git-github", "fastapi-flask", "oracle-postgres-connection"]);
+/** Skills that say little about a project or a person: every repository shows them, or a narrower skill says more. */
+export const uninformative: ReadonlySet<string> = new Set([
+  "git-github",
+  "fastapi-flask",
+  "oracle-postgres-connection",
+]);
 
 /** @param skills the whole catalogue; skills about READMEs are skipped */
 export function compileSkills(skills: Iterable<Skill>): CompiledSkills {

@@ -1,0 +1,152 @@
+/**
+ * `roadfolio init`: from nothing to a commit that is ready to push. Finds out what it can, asks the rest on a terminal, shows
+ * what it is going to write, writes it, and ends with a check and a first run.
+ */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { thisWorld } from "../doors/machine.ts";
+import { findOut } from "../gather/newcomer/find-out.ts";
+import { closingLines } from "../init/closing.ts";
+import type { Found } from "../init/found.ts";
+import { hostWithoutWorkflows } from "../init/found.ts";
+import { foundLines, plannedLines } from "../init/preview.ts";
+import { type Files, type Planned, whatToWrite } from "../init/what-to-write.ts";
+import { safeText } from "../ports/log.ts";
+import { errors } from "../problems/errors.ts";
+import { problemLines } from "../problems/lines.ts";
+import { hasError } from "../problems/problem.ts";
+import { parseRoadmap } from "../roadmap/parse.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import { check } from "./check.ts";
+import type { Command, Machine } from "./command.ts";
+import type { Ask } from "./init/ask.ts";
+import { Cancelled } from "./init/cancelled.ts";
+import { makeRoadmap } from "./init/make-roadmap.ts";
+import { readPresent } from "./init/present.ts";
+import { readLocally } from "./init/read-locally.ts";
+import { firstRun } from "./init/runs.ts";
+import { shownLines } from "./init/shown-lines.ts";
+import { placeFiles } from "./init/place-files.ts";
+import type { Arguments } from "./options.ts";
+
+type Print = (lines: readonly string[]) => void;
+
+export const init: Command = async (args, machine) => {
+  const print: Print = (lines) => machine.print(`${lines.map(safeText).join("\n")}\n`);
+  try {
+    return await run(args, machine, print);
+  } catch (cause) {
+    if (!(cause instanceof Cancelled)) throw cause;
+    print(["Nothing was written."]);
+    return 1;
+  }
+};
+
+async function run(args: Arguments, machine: Machine, print: Print): Promise<number> {
+  const folder = resolve(args.dir);
+  if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);
+  const known = await findOut({ folder, environment: machine.environment, access: accessIn(machine) });
+  if (known.git !== null && known.git.prefix !== "") throw errors.insideRepository(known.git.top);
+  const files = (machine.world ?? thisWorld).files(folder, { workflows: true });
+  const present = await readPresent(files, args.roadmap);
+  const kept = keptRoadmap(present, machine);
+  const ask = await askIfPossible(args, machine);
+  const { found, roadmap, text } =
+    kept === null
+      ? await makeRoadmap(args, machine, known, ask)
+      : { found: known, roadmap: kept, text: null };
+  const planned = await plannedFiles(present, found, text, roadmap);
+  print(introduction(args, found, roadmap, planned, kept !== null));
+  const writes = planned.flatMap(({ path, content }) => (content === null ? [] : [{ path, content }]));
+  const mayWrite = writes.length === 0 || ask === null || (await ask.mayWrite());
+  if (!mayWrite) throw new Cancelled();
+  await placeFiles(files, writes);
+  const paths = writes.map(({ path }) => path);
+  return finish(args, machine, found, paths, print);
+}
+
+/** Loads the library that asks; null if nothing is to be asked. */
+async function askIfPossible({ yes }: Arguments, { terminal }: Machine): Promise<Ask | null> {
+  if (yes || terminal === undefined) return null;
+  const { askOn } = await import("./init/ask.ts");
+  return askOn(terminal);
+}
+
+function accessIn({ environment }: Machine) {
+  return { server: environment["GITHUB_SERVER_URL"] ?? "https://github.com", token: null, own: null };
+}
+
+/** The roadmap that is there; null if there is none. @throws a broken-roadmap error if it has errors */
+function keptRoadmap({ roadmap, paths }: Files, { log }: Machine): Roadmap | null {
+  if (roadmap === null) return null;
+  if (typeof roadmap === "object") {
+    log.info(roadmap.unreadable);
+    throw errors.brokenRoadmap(paths.roadmap);
+  }
+  const parsed = parseRoadmap(roadmap, paths.roadmap);
+  if (parsed.roadmap !== null && !hasError(parsed.problems)) return parsed.roadmap;
+  for (const line of problemLines(parsed.problems)) log.info(line);
+  throw errors.brokenRoadmap(paths.roadmap);
+}
+
+async function plannedFiles(
+  present: Files,
+  found: Found,
+  text: string | null,
+  roadmap: Roadmap,
+): Promise<Planned[]> {
+  const [portfolio, daily] = await Promise.all([
+    import("../../docs/portfolio.yml"),
+    import("../../docs/portfolio-daily.yml"),
+  ]);
+  return whatToWrite(present, {
+    roadmap: text === null ? null : { text, items: roadmap.items.length, phases: roadmap.phases.length },
+    heading: roadmap.title,
+    branch: found.defaultBranch,
+    hostWithoutWorkflows: hostWithoutWorkflows(found),
+    site: "site",
+    workflows: { portfolio: portfolio.default, daily: daily.default },
+  });
+}
+
+function introduction(
+  args: Arguments,
+  found: Found,
+  { repositories }: Roadmap,
+  planned: readonly Planned[],
+  isKept: boolean,
+): string[] {
+  const others = repositories.filter((one) => one !== ".");
+  const keptWords =
+    args.plan?.from === "note"
+      ? `${args.roadmap} is already here and stays. To bring the note into it: roadfolio import ${args.plan.path}`
+      : `${args.roadmap} is already here and stays as it is.`;
+  return [
+    "Found",
+    ...foundLines(found, others),
+    "",
+    ...(isKept ? [keptWords, ""] : []),
+    ...(planned.length === 0 ? ["Nothing is missing."] : ["To write", ...plannedLines(planned)]),
+    "",
+  ];
+}
+
+/** Checks the roadmap, says what the code already shows, and what is left to do. @returns the exit status */
+async function finish(
+  args: Arguments,
+  machine: Machine,
+  found: Found,
+  paths: readonly string[],
+  print: Print,
+): Promise<number> {
+  const status = await check({ ...args, json: false }, machine);
+  if (status !== 0) return status;
+  if (found.git !== null) {
+    const plan = await firstRun(args, machine, await readLocally(args, machine, found));
+    for (const line of problemLines(plan.problems.filter(({ level }) => level === "error")))
+      machine.log.info(line);
+    print(shownLines(plan, found));
+  }
+  print(["", ...closingLines(found, { paths, dir: args.dir })]);
+  return 0;
+}

@@ -1,0 +1,34 @@
+/** Reads what is already in the folder. */
+import type { Files, Present } from "../../init/what-to-write.ts";
+import type { FileReader } from "../../ports/files.ts";
+import { UserError } from "../../problems/errors.ts";
+
+const workflows = ".github/workflows";
+
+/** Reads the files that init may write, under the names that they have on disk. */
+export async function readPresent(files: FileReader, roadmap: string): Promise<Files> {
+  const spelled = async (path: string): Promise<string> => (await files.spelling(path)) ?? path;
+  const paths = { roadmap: await spelled(roadmap), readme: await spelled("README.md") };
+  const found = (await files.list(workflows).catch(() => null)) ?? [];
+  const workflowPaths = found
+    .filter((path) => /^[^/]+\.ya?ml$/i.test(path))
+    .map((path) => `${workflows}/${path}`);
+  return {
+    paths,
+    roadmap: await present(files, paths.roadmap),
+    readme: await present(files, paths.readme),
+    ignore: await present(files, ".gitignore"),
+    workflows: new Map(
+      await Promise.all(workflowPaths.map(async (path) => [path, await present(files, path)] as const)),
+    ),
+  };
+}
+
+async function present(files: FileReader, path: string): Promise<Present> {
+  try {
+    return await files.read(path);
+  } catch (cause) {
+    if (cause instanceof UserError) return { unreadable: cause.message };
+    throw cause;
+  }
+}
