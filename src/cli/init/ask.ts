@@ -1,16 +1,89 @@
 /** The questions of init, of which there are at most five. Loaded only when something is asked. */
+import { CANCEL_SYMBOL, confirm, multiselect, select } from "@clack/prompts";
 import type { Sibling } from "../../init/found.ts";
+import { starters } from "../../init/starters.ts";
+import { safeText } from "../../ports/log.ts";
+import { count } from "../../text/count.ts";
 import type { Terminal } from "../command.ts";
 import type { PlanSource } from "../options.ts";
+import { Cancelled } from "./cancelled.ts";
 
-/** Each throws Cancelled when the user leaves with Ctrl-C. */
+/** Each throws Cancelled when the user leaves with Ctrl-C. Nothing is asked where there is nothing to choose. */
 export interface Ask {
-  plan(): Promise<PlanSource>;
-  emails(found: readonly string[]): Promise<string[]>;
-  siblings(found: readonly Sibling[]): Promise<Sibling[]>;
+  /** @param notes Markdown files that may be a plan */
+  plan(notes: readonly string[]): Promise<PlanSource>;
+  emails(found: readonly string[]): Promise<readonly string[]>;
+  siblings(found: readonly Sibling[]): Promise<readonly Sibling[]>;
   mayWrite(): Promise<boolean>;
 }
 
-export function askOn(_terminal: Terminal): Ask {
-  throw new Error("not yet");
+export function askOn(terminal: Terminal): Ask {
+  return {
+    async plan(notes) {
+      const chosen = await answer(
+        select<string>({
+          ...terminal,
+          message: "What do you start from?",
+          options: [
+            ...notes.map((path) => ({ value: `note ${path}`, label: `My note ${safeText(path)}` })),
+            { value: "starter", label: "A starter", hint: "a plan for a job, ready to change" },
+            { value: "code", label: "My code", hint: "what it already shows, and what comes next" },
+          ],
+        }),
+      );
+      if (chosen === "code") return { from: "code" };
+      if (chosen !== "starter") return { from: "note", path: chosen.slice("note ".length) };
+      const name = await answer(
+        select<string>({
+          ...terminal,
+          message: "Which one?",
+          options: starters.map((one) => ({ value: one.name, label: one.about })),
+        }),
+      );
+      return { from: "starter", name };
+    },
+
+    async emails(found) {
+      if (found.length < 2) return found;
+      return answer(
+        multiselect<string>({
+          ...terminal,
+          message: "Which of these addresses are yours? Only your own commits count.",
+          options: found.map((email) => ({ value: email, label: safeText(email) })),
+          initialValues: [...found],
+          required: false,
+        }),
+      );
+    },
+
+    async siblings(found) {
+      if (found.length === 0) return found;
+      const chosen = await answer(
+        multiselect<string>({
+          ...terminal,
+          message: "Which of these repositories are to be read too? Their names appear in roadmap.json.",
+          options: found.map(({ folder, listed, commits }) => ({
+            value: folder,
+            label: safeText(listed),
+            hint: count(commits, "commit"),
+          })),
+          initialValues: found.map(({ folder }) => folder),
+          required: false,
+        }),
+      );
+      return found.filter(({ folder }) => chosen.includes(folder));
+    },
+
+    mayWrite: () => answer(confirm({ ...terminal, message: "Write these files?", initialValue: true })),
+  };
+}
+
+/** @throws Cancelled */
+function answer<Value extends string | boolean | string[]>(
+  asked: Promise<Value | typeof CANCEL_SYMBOL>,
+): Promise<Value> {
+  return asked.then((value) => {
+    if (value === CANCEL_SYMBOL) throw new Cancelled();
+    return value;
+  });
 }

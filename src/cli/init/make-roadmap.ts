@@ -1,4 +1,6 @@
 /** Makes the new roadmap, from a note, a starter or the code, and asks what is not known. */
+import { resolve } from "node:path";
+import { thisWorld } from "../../doors/machine.ts";
 import { localDay } from "../../doors/today.ts";
 import type { Found, Sibling } from "../../init/found.ts";
 import { planFromCode } from "../../init/from-code.ts";
@@ -14,6 +16,7 @@ import type { WrittenRoadmap } from "../../roadmap/schema.ts";
 import type { Machine } from "../command.ts";
 import type { Arguments, PlanSource } from "../options.ts";
 import type { Ask } from "./ask.ts";
+import { notesIn } from "./notes-here.ts";
 import { shownSkills } from "./runs.ts";
 
 export interface Made {
@@ -30,12 +33,12 @@ export async function makeRoadmap(
   found: Found,
   ask: Ask | null,
 ): Promise<Made> {
-  const source = args.plan ?? (await ask?.plan()) ?? { from: "code" };
+  const source = args.plan ?? (await askPlan(args, machine, ask)) ?? { from: "code" };
   if (source.from === "starter" && !starters.some(({ name }) => name === source.name))
     throw unknownStarter(source.name);
-  const emails = await ask?.emails(found.who.emails);
+  const emails = (await ask?.emails(found.who.emails)) ?? found.who.emails;
   const siblings = (await ask?.siblings(found.siblings)) ?? found.siblings;
-  const known: Found = { ...found, who: { ...found.who, emails: emails ?? found.who.emails }, siblings };
+  const known: Found = { ...found, who: { ...found.who, emails: [...emails] }, siblings };
   const plan = await planOf(source, args, machine, known);
   const written = newRoadmap(
     plan,
@@ -47,6 +50,12 @@ export async function makeRoadmap(
   if (roadmap === null || hasError(problems))
     throw new Error(`The new roadmap is not valid: ${problemLines(problems).join("\n")}`);
   return { text, roadmap, found: known };
+}
+
+async function askPlan({ dir }: Arguments, machine: Machine, ask: Ask | null): Promise<PlanSource | null> {
+  if (ask === null) return null;
+  const folder = resolve(dir);
+  return ask.plan(await notesIn(folder, (machine.world ?? thisWorld).files(folder)));
 }
 
 function unknownStarter(name: string) {
