@@ -17,14 +17,23 @@ export function shownLines({ decisions }: Pick<Plan, "decisions">, { git }: Pick
         ? `None of the ${total} is shown by your code yet. roadfolio explain ITEM says what is missing.`
         : `Nothing is committed yet, so none of the ${total} is shown.`,
     ];
-  const places = done.flatMap((decision) => placeOf(decision) ?? []);
+  const places = lastOfEach(done)
+    .flatMap((decision) => placeOf(decision) ?? [])
+    .slice(0, most);
+  const verb = done.length === 1 ? "is" : "are";
+  const more = done.length - places.length;
   return [
-    `${done.length} of ${total} are already shown by your ${places.length > 0 ? "code" : "work"}:`,
-    ...places.slice(0, most),
-    ...(done.length > most && places.length > 0
-      ? [`  and ${done.length - Math.min(most, places.length)} more`]
-      : []),
+    `${done.length} of ${total} ${verb} already shown by your ${places.length > 0 ? "code" : "work"}:`,
+    ...places,
+    ...(more > 0 && places.length > 0 ? [`  and ${more} more`] : []),
   ];
+}
+
+/** The last item of each group before all others: plans begin with what everybody can do. */
+function lastOfEach(decisions: readonly Decision[]): Decision[] {
+  const last = new Map(decisions.map((decision) => [decision.item.group ?? decision.item.project, decision]));
+  const chosen = new Set(last.values());
+  return [...chosen, ...decisions.filter((decision) => !chosen.has(decision)).toReversed()];
 }
 
 /** File and line of an item's proof; null if it is no code. */
