@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Terminal } from "../../src/cli/command.ts";
 import { main } from "../../src/cli/main.ts";
 import { machineClock } from "../../src/ports/clock.ts";
 import { createLog } from "../../src/ports/log.ts";
@@ -24,6 +25,8 @@ export interface CliOptions {
   environment?: Record<string, string>;
   /** User id to run as, if root; by default the current user. */
   uid?: number;
+  /** Whom to ask, in this process only. */
+  terminal?: Terminal;
 }
 
 /** A small environment without the machine's git or GitHub settings. */
@@ -50,9 +53,9 @@ export function runCli(dir: string, args: string[], options: CliOptions = {}): C
 export async function runHere(
   dir: string,
   args: string[],
-  { environment = {} }: Pick<CliOptions, "environment"> = {},
+  { environment = {}, terminal }: Pick<CliOptions, "environment" | "terminal"> = {},
 ): Promise<CliRun> {
-  if (runsBundles) return runCli(dir, args, { environment });
+  if (runsBundles && terminal === undefined) return runCli(dir, args, { environment });
   const run = { status: 0, stdout: "", stderr: "" };
   const before = process.cwd();
   process.chdir(dir);
@@ -63,6 +66,7 @@ export async function runHere(
       clock: machineClock,
       print: (text) => void (run.stdout += text),
       now: machineClock.now(),
+      ...(terminal === undefined ? {} : { terminal }),
     });
   } finally {
     process.chdir(before);

@@ -1,0 +1,70 @@
+/** `roadfolio init --from-code`: what three repositories show, and what comes next. */
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listing, runCli } from "../../support/cli.ts";
+import { init, learner, type Place, python, roadmapIn } from "../../support/newcomer.ts";
+import { TestRepository } from "../../support/repository.ts";
+
+describe("from code", () => {
+  /** The learner's folder, with two other repositories beside it and one of somebody else. */
+  function withSiblings(): Place {
+    const place = learner();
+    place.repository.commit({ message: "Notes", files: { "notes.txt": "later\n" } });
+    const other = (name: string, remote: string, author?: { name: string; email: string }): void => {
+      mkdirSync(join(place.home, name));
+      const repository = new TestRepository(join(place.home, name));
+      repository.init();
+      repository.addOrigin(remote);
+      repository.commit({ message: "Work", files: python, ...(author === undefined ? {} : { author }) });
+    };
+    other("api", "https://github.com/Ana-Souza/api.git");
+    other("old-copy", "https://github.com/ana-souza/api.git");
+    other("course", "https://github.com/ana-souza/course.git", { name: "Mallory", email: "m@example.net" });
+    other("theirs", "https://github.com/acme/theirs.git");
+    mkdirSync(join(place.home, "documents"));
+    return place;
+  }
+
+  test("takes what three repositories show, and proposes what comes next", async () => {
+    const place = withSiblings();
+    const run = await init(place, "--from-code");
+    expect(run.status).toBe(0);
+    const { repositories, phases } = roadmapIn(place.dir);
+    expect(repositories).toEqual([".", "Ana-Souza/api"]);
+    const ids = JSON.stringify(phases);
+    for (const id of ["fastapi-app", "sql-joins", "python-functions"]) expect(ids).toContain(`"id":"${id}"`);
+    expect(ids).not.toContain('"done"');
+    expect(run.stdout).toMatch(/\d+ of \d+ items are already shown by your code:/);
+    expect(run.stdout).toContain("Ana-Souza/api main.py:");
+  });
+
+  test("is what happens if nothing else is said", async () => {
+    const place = withSiblings();
+    expect((await init(place)).status).toBe(0);
+    expect(roadmapIn(place.dir).title).toBe("Software Development Roadmap");
+  });
+
+  test.each<[string, (place: Place) => void]>([
+    ["no repository", (place) => rmSync(join(place.dir, ".git"), { recursive: true })],
+    ["no commits", () => undefined],
+    [
+      "somebody else's code",
+      ({ repository }) =>
+        void repository.commit({
+          message: "x",
+          files: python,
+          author: { name: "Mallory", email: "m@example.net" },
+        }),
+    ],
+  ])("%s: says so, names the starters and writes nothing", async (_name, prepare) => {
+    const place = learner();
+    prepare(place);
+    const before = listing(place.dir);
+    const run = runCli(place.dir, ["init", "--from-code"], { environment: { HOME: place.home } });
+    expect(run).toMatchObject({ status: 1 });
+    expect(run.stderr).toMatch(/The code here shows none|There is no git repository here/);
+    expect(run.stderr).toContain("--starter NAME): backend-python, ");
+    expect(listing(place.dir)).toEqual(before);
+  });
+});

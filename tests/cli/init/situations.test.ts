@@ -1,0 +1,118 @@
+/** Where newcomers are when they run `roadfolio init`, and a plain sentence for each. */
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listing, runCli, runHere } from "../../support/cli.ts";
+import { filesOf, home, init, learner, read } from "../../support/newcomer.ts";
+
+describe("a sentence for each situation", () => {
+  test("no git repository yet", async () => {
+    const place = home();
+    const run = await init(place, "--starter", "frontend");
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain("this folder is no git repository");
+    expect(run.stdout).toContain("git init -b main");
+    expect(filesOf(place.dir)).toContain("roadmap.json");
+  });
+
+  test("a folder below the top: nothing is written", () => {
+    const place = learner();
+    mkdirSync(join(place.dir, "plans"));
+    const run = runCli(join(place.dir, "plans"), ["init", "--starter", "frontend"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("GitHub only runs workflows at a repository's top");
+    expect(readdirSync(join(place.dir, "plans"))).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["no JSON", "{ oops"],
+    ["a wrong value", '{ "title": "", "phases": [] }'],
+    ["a conflict", '<<<<<<< HEAD\n{ "title": "a", "phases": [] }\n'],
+  ])("a roadmap.json that is broken (%s): nothing is written", (_name, text) => {
+    const place = learner();
+    place.repository.write({ "roadmap.json": text });
+    const before = listing(place.dir);
+    const run = runCli(place.dir, ["init", "--starter", "frontend"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/roadmap\.json:\d+:\d+: error: /);
+    expect(run.stderr).toContain("roadmap.json is already here and has errors, so nothing was written.");
+    expect(listing(place.dir)).toEqual(before);
+  });
+
+  test("another default branch", async () => {
+    const place = learner();
+    writeFileSync(join(place.dir, ".git/HEAD"), "ref: refs/heads/trunk\n");
+    await init(place, "--starter", "frontend");
+    expect(read(place.dir, ".github/workflows/portfolio.yml")).toContain("branches: [trunk]");
+  });
+
+  test("the remote's default branch, whatever is checked out", async () => {
+    const place = learner();
+    place.repository.commit({ message: "Start", files: { a: "a" } });
+    place.repository.git("update-ref", "refs/remotes/origin/develop", "HEAD");
+    place.repository.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/develop");
+    const run = await init(place, "--starter", "frontend");
+    expect(read(place.dir, ".github/workflows/portfolio.yml")).toContain("branches: [develop]");
+    expect(run.stdout).toContain("You are on main, and the workflow runs on develop");
+  });
+
+  test("GitLab: no workflows", async () => {
+    const place = learner({ remote: "git@gitlab.com:ana/learning.git" });
+    const run = await init(place, "--starter", "frontend");
+    expect(run.stdout).toContain("gitlab.com does not run GitHub's workflows");
+    expect(existsSync(join(place.dir, ".github"))).toBe(false);
+  });
+
+  test("a link in place of README.md: left, and nothing is lost", async () => {
+    const place = learner();
+    place.repository.write({ "other.md": "# Other\n" });
+    symlinkSync("other.md", join(place.dir, "README.md"));
+    const run = runCli(place.dir, ["init", "--starter", "frontend"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("README.md is a symbolic link");
+    expect(filesOf(place.dir).toSorted()).toEqual([".git", "README.md", "other.md"]);
+  });
+
+  test("readme.md in lower case is the README", async () => {
+    const place = learner();
+    place.repository.write({ "readme.md": "# ana\n" });
+    await init(place, "--starter", "frontend");
+    expect(read(place.dir, "readme.md")).toContain("roadfolio:start");
+    expect(existsSync(join(place.dir, "README.md"))).toBe(false);
+  });
+
+  test("a workflow of the learner's own stays", async () => {
+    const place = learner();
+    const theirs = "name: Deploy my site\n";
+    place.repository.write({ ".github/workflows/portfolio.yml": theirs });
+    const run = await init(place, "--starter", "frontend");
+    expect(read(place.dir, ".github/workflows/portfolio.yml")).toBe(theirs);
+    expect(run.stdout).toMatch(/portfolio\.yml +left as it is: it is yours/);
+  });
+
+  test("--dir", async () => {
+    const place = learner();
+    const run = await runHere(place.home, ["init", "--dir", "learning", "--starter", "frontend"], {
+      environment: { HOME: place.home },
+    });
+    expect(run.stdout).toContain("     cd learning\n");
+    expect(existsSync(join(place.dir, "roadmap.json"))).toBe(true);
+  });
+});
+
+describe("wrong usage", () => {
+  test.each<[string[], string]>([
+    [["--starter", "backend-cobol"], "There is no starter “backend-cobol”. There are: backend-python, "],
+    [["--starter", "frontend", "--from-code"], "init starts from one thing"],
+    [["note.md", "--from-code"], "init starts from one thing"],
+    [["a.md", "b.md"], "Unexpected argument for init"],
+    [["--dir", "nowhere", "--starter", "frontend"], "nowhere"],
+  ])("%j", (args, message) => {
+    const place = learner();
+    const before = listing(place.dir);
+    const run = runCli(place.dir, ["init", ...args]);
+    expect(run.status).toBeGreaterThan(0);
+    expect(run.stderr).toContain(message);
+    expect(listing(place.dir)).toEqual(before);
+  });
+});
