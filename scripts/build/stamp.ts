@@ -14,7 +14,9 @@ const sources = [
   "docs/portfolio.yml",
   "docs/portfolio-daily.yml",
 ];
-const plugins = ["eld", "handlebars", "ical", "json", "workflow"].map((name) => `scripts/${name}-plugin.ts`);
+const plugins = ["eld", "handlebars", "ical", "json", "packed", "workflow"].map(
+  (name) => `scripts/${name}-plugin.ts`,
+);
 
 const stampFile = (root: string): string => join(root, ".dist.json");
 
