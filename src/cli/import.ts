@@ -1,21 +1,18 @@
 /** `roadfolio import`: turns a Markdown note into roadmap.json, or brings an existing one up to date. */
-import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { basename, dirname, extname, resolve } from "node:path";
-import { importNote, type Imported } from "../import/import-note.ts";
-import { skillFinder } from "../import/item-skills.ts";
+import { existsSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import type { Imported } from "../import/import-note.ts";
 import { acceptLikely, likelyProblems } from "../import/likely-skills.ts";
 import { mergeRoadmap } from "../import/merge/merge.ts";
 import { contents, leftOutLines, mergeProblems } from "../import/report.ts";
 import { writeJson } from "../import/write-json.ts";
 import { filesIn } from "../ports/files.ts";
 import { safeText } from "../ports/log.ts";
-import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import { limits } from "../roadmap/schema.ts";
-import { decodeText } from "../text/decode.ts";
 import type { Command, Machine } from "./command.ts";
+import { importFrom } from "./import-from.ts";
 import type { Arguments } from "./options.ts";
 import { printJson } from "./print-json.ts";
 
@@ -29,11 +26,7 @@ interface Result extends Imported {
 /** @returns the exit status: 1 if nothing was written because of a problem */
 export const importCommand: Command = async (args, machine) => {
   const note = args.note ?? "";
-  const imported = importNote(readNote(note), {
-    title: titleFrom(note),
-    finderFor: skillFinder,
-    acceptLikely: args.acceptLikely,
-  });
+  const imported = importFrom(note, args.acceptLikely);
   const out = resolve(args.out);
   const files = filesIn(dirname(out));
   const before = existsSync(dirname(out)) ? await files.read(basename(out)) : null;
@@ -48,25 +41,6 @@ export const importCommand: Command = async (args, machine) => {
   tell(result, args, machine);
   return wrong ? 1 : 0;
 };
-
-function readNote(note: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(realpathSync(resolve(note)));
-  } catch (cause) {
-    throw existsSync(resolve(note)) ? errors.read(note, cause) : errors.noNote(note);
-  }
-  if (bytes.length > limits.bytes) throw errors.largeNote(note);
-  const text = decodeText(bytes);
-  if (text === null) throw errors.read(note, new Error("it is not a text file"));
-  return text;
-}
-
-/** "my-plan_2025.md" as "my plan 2025". */
-function titleFrom(note: string): string {
-  const name = basename(note, extname(note)).replace(/[-_]+/g, " ").trim();
-  return name === "" ? "Learning roadmap" : name;
-}
 
 function fresh(imported: Imported, { out }: Arguments): Result {
   const text = writeJson(imported.roadmap);

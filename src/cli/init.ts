@@ -11,15 +11,16 @@ import type { Found } from "../init/found.ts";
 import { hostWithoutWorkflows } from "../init/found.ts";
 import { foundLines, plannedLines } from "../init/preview.ts";
 import { type Files, type Planned, whatToWrite } from "../init/what-to-write.ts";
+import { count } from "../text/count.ts";
 import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError } from "../problems/problem.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import { check } from "./check.ts";
 import type { Command, Machine } from "./command.ts";
 import type { Ask } from "./init/ask.ts";
+import { checked } from "./init/checked.ts";
 import { Cancelled } from "./init/cancelled.ts";
 import { makeRoadmap } from "./init/make-roadmap.ts";
 import { readPresent } from "./init/present.ts";
@@ -51,18 +52,18 @@ async function run(args: Arguments, machine: Machine, print: Print): Promise<num
   const present = await readPresent(files, args.roadmap);
   const kept = keptRoadmap(present, machine);
   const ask = await askIfPossible(args, machine);
-  const { found, roadmap, text } =
+  const { found, roadmap, text, remarks } =
     kept === null
       ? await makeRoadmap(args, machine, known, ask)
-      : { found: known, roadmap: kept, text: null };
+      : { found: known, roadmap: kept, text: null, remarks: [] };
   const planned = await plannedFiles(present, found, text, roadmap);
-  print(introduction(args, found, roadmap, planned, kept !== null));
+  print(introduction(found, roadmap, planned, kept === null ? remarks : [keptWords(args)]));
   const writes = planned.flatMap(({ path, content }) => (content === null ? [] : [{ path, content }]));
   const mayWrite = writes.length === 0 || ask === null || (await ask.mayWrite());
   if (!mayWrite) throw new Cancelled();
   await placeFiles(files, writes);
   const paths = writes.map(({ path }) => path);
-  return finish(args, machine, found, paths, print);
+  return finish(args, machine, { found, roadmap }, paths, print);
 }
 
 /** Loads the library that asks; null if nothing is to be asked. */
@@ -110,37 +111,40 @@ async function plannedFiles(
 }
 
 function introduction(
-  args: Arguments,
   found: Found,
   { repositories }: Roadmap,
   planned: readonly Planned[],
-  isKept: boolean,
+  remarks: readonly string[],
 ): string[] {
   const others = repositories.filter((one) => one !== ".");
-  const keptWords =
-    args.plan?.from === "note"
-      ? `${args.roadmap} is already here and stays. To bring the note into it: roadfolio import ${args.plan.path}`
-      : `${args.roadmap} is already here and stays as it is.`;
   return [
     "Found",
     ...foundLines(found, others),
     "",
-    ...(isKept ? [keptWords, ""] : []),
+    ...(remarks.length === 0 ? [] : [...remarks, ""]),
     ...(planned.length === 0 ? ["Nothing is missing."] : ["To write", ...plannedLines(planned)]),
     "",
   ];
+}
+
+function keptWords({ roadmap, plan }: Arguments): string {
+  return plan?.from === "note"
+    ? `${roadmap} is already here and stays. To bring the note into it: roadfolio import ${plan.path}`
+    : `${roadmap} is already here and stays as it is.`;
 }
 
 /** Checks the roadmap, says what the code already shows, and what is left to do. @returns the exit status */
 async function finish(
   args: Arguments,
   machine: Machine,
-  found: Found,
+  { found, roadmap }: { found: Found; roadmap: Roadmap },
   paths: readonly string[],
   print: Print,
 ): Promise<number> {
-  const status = await check({ ...args, json: false }, machine);
-  if (status !== 0) return status;
+  const what = `${count(roadmap.phases.length, "phase")}, ${count(roadmap.items.length, "item")}`;
+  const { isValid, lines } = await checked(args, machine, what);
+  print(lines);
+  if (!isValid) return 1;
   if (found.git !== null) {
     const plan = await firstRun(args, machine, await readLocally(args, machine, found));
     for (const line of problemLines(plan.problems.filter(({ level }) => level === "error")))

@@ -7,17 +7,16 @@ const schemaUrl = "https://raw.githubusercontent.com/roadfolio/roadfolio/main/sc
 
 /** @param repositories beside the portfolio's own, as they are to be listed */
 export function newRoadmap(
-  { title, phases, ...plan }: WrittenRoadmap,
+  { title, owner, start, phases, strategy, study, $schema = schemaUrl, ...others }: WrittenRoadmap,
   who: Who,
   repositories: readonly string[],
 ): WrittenRoadmap {
-  const { start, strategy, study, ...others } = plan;
   return {
-    ...others,
-    $schema: schemaUrl,
+    $schema,
     title,
-    ...(others.owner === undefined ? ownerFrom(who) : {}),
+    ...(owner === undefined ? ownerFrom(who) : { owner }),
     ...(start === undefined ? {} : { start }),
+    ...others,
     repositories: [".", ...repositories],
     phases,
     ...(strategy === undefined ? {} : { strategy }),

@@ -68,6 +68,8 @@ export const starters: readonly StarterEntry[] = [
   },
 ];
 
+export const starterNames: readonly string[] = starters.map(({ name }) => name);
+
 /** @returns null if there is no starter of that name */
 export async function loadStarter(name: string): Promise<Starter | null> {
   const entry = starters.find((one) => one.name === name);

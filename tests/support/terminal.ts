@@ -10,6 +10,8 @@ export interface PlayedTerminal extends Terminal {
   shown(): string;
   /** The questions that were asked, in order. */
   questions(): string[];
+  /** What was pressed, in order. */
+  pressed(): string[];
 }
 
 /** What each question is answered with, by words of it. */
@@ -24,6 +26,7 @@ export function playTerminal(answers: Answers): PlayedTerminal {
   const output = new PassThrough();
   let shown = "";
   const asked: string[] = [];
+  const sent: string[] = [];
   output.on("data", (chunk: Buffer) => {
     const text = chunk.toString("utf8").replace(controls, "");
     shown += text;
@@ -33,8 +36,11 @@ export function playTerminal(answers: Answers): PlayedTerminal {
     const [, ...pressed] = answers.find(([words]) => question.includes(words)) ?? ["", "ctrlC" as const];
     // After the prompt has begun to listen.
     setImmediate(() => {
-      for (const key of pressed) input.write(keys[key]);
+      for (const key of pressed) {
+        sent.push(keys[key]);
+        input.write(keys[key]);
+      }
     });
   });
-  return { input, output, shown: () => shown, questions: () => asked };
+  return { input, output, shown: () => shown, questions: () => asked, pressed: () => sent };
 }

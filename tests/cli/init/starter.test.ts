@@ -19,7 +19,7 @@ describe("from a starter", () => {
     const run = await init(place, "--starter", "backend-python");
     expect(run.status).toBe(0);
     for (const text of [
-      "roadmap.json is valid: 4 phases, 59 items.",
+      "Checked: roadmap.json is valid (4 phases, 59 items).",
       "of 59 items are already shown by your code:",
       "FastAPI applications: main.py:3",
       "https://github.com/ana-souza/learning/settings/pages",

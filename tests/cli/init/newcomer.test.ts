@@ -1,0 +1,112 @@
+/**
+ * A newcomer with a note, fifteen small commits and nothing else: init on a terminal, then the commands that it prints, up to
+ * the push. Counts what it costs.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { machineClock } from "../../../src/ports/clock.ts";
+import { runHere } from "../../support/cli.ts";
+import { home, roadmapIn } from "../../support/newcomer.ts";
+import { TestRepository } from "../../support/repository.ts";
+import { keys, playTerminal } from "../../support/terminal.ts";
+
+const note = join(import.meta.dirname, "../../import/first-note.md");
+
+/** What somebody commits in the first weeks. */
+const weeks: Record<string, string>[] = [
+  { "README.md": "# estudos\n" },
+  { ".gitignore": ".venv/\n" },
+  { "sql/crud.sql": "INSERT INTO clients (name) VALUES ('Ana');\nSELECT name FROM clients;\n" },
+  { "sql/update.sql": "UPDATE clients SET name = 'Bia' WHERE id = 1;\nDELETE FROM clients WHERE id = 2;\n" },
+  {
+    "sql/report.sql":
+      "SELECT c.name, count(*)\nFROM orders o\nJOIN clients c ON c.id = o.client\nGROUP BY c.name\nORDER BY c.name;\n",
+  },
+  { "sql/index.sql": "CREATE INDEX by_name ON clients (name);\n" },
+  { "sql/sub.sql": "SELECT name FROM clients WHERE id IN (SELECT client FROM orders);\n" },
+  {
+    "shop/prices.py":
+      "def total(prices: list[float], tax: float = 0.1) -> float:\n    return sum(prices) * (1 + tax)\n",
+  },
+  { "shop/__init__.py": "" },
+  {
+    "shop/basket.py":
+      "from shop.prices import total\n\n\nclass Basket:\n    def __init__(self) -> None:\n        self.prices: list[float] = []\n\n    def add(self, price: float) -> None:\n        self.prices.append(price)\n\n    def total(self) -> float:\n        return total(self.prices)\n",
+  },
+  {
+    "shop/load.py":
+      'import json\n\n\ndef load(path: str) -> dict[str, float]:\n    try:\n        with open(path) as file:\n            return json.load(file)\n    except FileNotFoundError as error:\n        raise SystemExit(f"no file {path}") from error\n',
+  },
+  { "data.json": "{}\n" },
+  {
+    "tests/test_basket.py":
+      "from shop.basket import Basket\n\n\ndef test_empty() -> None:\n    assert Basket().total() == 0\n\n\ndef test_total() -> None:\n    basket = Basket()\n    basket.add(10)\n    assert basket.total() > 10\n",
+  },
+  { "notas.txt": "estudar JOIN\n" },
+  { "main.py": "from shop.basket import Basket\n\nprint(Basket().total())\n" },
+];
+
+test("from a note to a push: at most five questions, nothing typed, in seconds", async () => {
+  const { home: folder, dir } = home();
+  const bare = join(folder, "forge/ana-souza/estudos.git");
+  execFileSync("git", ["init", "--quiet", "--bare", "-b", "main", bare]);
+  writeFileSync(
+    join(folder, ".gitconfig"),
+    `[user]\n\tname = Ana Souza\n\temail = ana@example.com\n[url "${folder}/forge/"]\n\tinsteadOf = https://github.com/\n`,
+  );
+  const repository = new TestRepository(dir);
+  repository.init();
+  repository.addOrigin("https://github.com/ana-souza/estudos.git");
+  for (const [index, files] of weeks.entries()) repository.commit({ message: `Day ${index + 1}`, files });
+  expect(repository.git("rev-list", "--count", "HEAD")).toBe("15");
+  copyFileSync(note, join(dir, "plano.md"));
+
+  const terminal = playTerminal([
+    ["start from", "enter"],
+    ["Write these files", "enter"],
+  ]);
+  const begun = machineClock.elapsed();
+  const environment = { HOME: folder };
+  const run = await runHere(dir, ["init"], { environment, terminal });
+  const seconds = (machineClock.elapsed() - begun) / 1000;
+  expect(run.status).toBe(0);
+
+  const questions = terminal.questions().length;
+  const typed = terminal.pressed().filter((key) => !Object.values<string>(keys).includes(key)).length;
+  const [, done = "0", total = "0"] = /^(\d+) of (\d+) items are already shown/m.exec(run.stdout) ?? [];
+  // The figures of the newcomer's five minutes.
+  process.stdout.write(
+    `newcomer: ${questions} questions, ${typed} fields typed, ${seconds.toFixed(1)} s, ${done} of ${total} items shown\n`,
+  );
+  expect(questions).toBeLessThanOrEqual(5);
+  expect(typed).toBe(0);
+  expect(seconds).toBeLessThanOrEqual(20);
+  expect(Number(total)).toBe(50);
+  expect(Number(done)).toBeGreaterThanOrEqual(10);
+  expect(run.stdout).toMatch(/^ {2}.+: (?:sql|shop|tests)\/\S+:\d+$/m);
+
+  // Pasted as they are printed.
+  const pasted = run.stdout.split("\n").filter((line) => /^ {5}git /.test(line));
+  expect(pasted).toHaveLength(3);
+  const shell = spawnSync("sh", ["-e"], {
+    cwd: dir,
+    encoding: "utf8",
+    input: pasted.join("\n"),
+    env: { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1" },
+  });
+  expect(shell.status).toBe(0);
+  const pushed = execFileSync("git", ["-C", bare, "ls-tree", "-r", "--name-only", "main"], {
+    encoding: "utf8",
+  });
+  expect(pushed.split("\n")).toEqual(
+    expect.arrayContaining(["roadmap.json", ".github/workflows/portfolio.yml", "README.md"]),
+  );
+  expect(roadmapIn(dir).owner).toEqual({
+    name: "Ana Souza",
+    github: "ana-souza",
+    emails: ["ana@example.com"],
+  });
+  expect((await runHere(dir, ["check"], { environment })).status).toBe(0);
+});
