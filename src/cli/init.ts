@@ -15,7 +15,6 @@ import { count } from "../text/count.ts";
 import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
-import { hasError } from "../problems/problem.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Command, Machine } from "./command.ts";
@@ -50,7 +49,7 @@ async function run(args: Arguments, machine: Machine, print: Print): Promise<num
   if (known.git !== null && known.git.prefix !== "") throw errors.insideRepository(known.git.top);
   const files = (machine.world ?? thisWorld).files(folder, { workflows: true });
   const present = await readPresent(files, args.roadmap);
-  const kept = keptRoadmap(present, machine);
+  const kept = await keptRoadmap(present, args, machine);
   const ask = await askIfPossible(args, machine);
   const { found, roadmap, text, remarks } =
     kept === null
@@ -78,15 +77,20 @@ function accessIn({ environment }: Machine) {
 }
 
 /** The roadmap that is there; null if there is none. @throws a broken-roadmap error if it has errors */
-function keptRoadmap({ roadmap, paths }: Files, { log }: Machine): Roadmap | null {
+async function keptRoadmap(
+  { roadmap, paths }: Files,
+  args: Arguments,
+  machine: Machine,
+): Promise<Roadmap | null> {
   if (roadmap === null) return null;
   if (typeof roadmap === "object") {
-    log.info(roadmap.unreadable);
+    machine.log.info(roadmap.unreadable);
     throw errors.brokenRoadmap(paths.roadmap);
   }
   const parsed = parseRoadmap(roadmap, paths.roadmap);
-  if (parsed.roadmap !== null && !hasError(parsed.problems)) return parsed.roadmap;
-  for (const line of problemLines(parsed.problems)) log.info(line);
+  const { isValid, lines } = await checked(args, machine, "");
+  if (parsed.roadmap !== null && isValid) return parsed.roadmap;
+  for (const line of lines) machine.log.info(line);
   throw errors.brokenRoadmap(paths.roadmap);
 }
 

@@ -1,5 +1,6 @@
 /** The starters: plans that are valid as they are, each item with the skill that covers it. */
 import { describe, expect, test } from "vitest";
+import { containing } from "../../src/init/from-code.ts";
 import { planFromStarter, skillsTaught } from "../../src/init/starter.ts";
 import { loadStarter, starters } from "../../src/init/starters.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
@@ -7,15 +8,6 @@ import type { WrittenRoadmap } from "../../src/roadmap/schema.ts";
 import { catalogue } from "../../src/skills/catalogue.ts";
 import { isLikelyNotEnglish } from "../../src/text/title-language.ts";
 import { titleProblems } from "../../src/roadmap/english-titles.ts";
-
-/** A skill that contains others: an item for it would be ticked by the same lines as theirs. */
-const wholes: Record<string, string[]> = {
-  "docker-compose": ["dockerfile", "compose-services"],
-  "fastapi-flask": ["fastapi-app", "flask-app"],
-  "oracle-postgres-connection": ["postgres-connection"],
-  "aws-s3-lambda-rds": ["aws-s3", "aws-lambda"],
-  "middleware-jwt": ["user-login"],
-};
 
 async function starter(name: string) {
   const loaded = await loadStarter(name);
@@ -62,7 +54,7 @@ describe.each(starters.map(({ name }) => name))("%s", (name) => {
     const taught = skillsTaught(await starter(name));
     expect(taught.filter((skill) => !catalogue.has(skill))).toEqual([]);
     expect(new Set(taught).size).toBe(taught.length);
-    const doubled = taught.filter((skill) => wholes[skill]?.some((part) => taught.includes(part)));
+    const doubled = taught.filter((skill) => containing[skill]?.some((part) => taught.includes(part)));
     expect(doubled).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { gitIn } from "../../ports/git/run.ts";
 import { errors } from "../../problems/errors.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isOwnerAndName } from "../locate.ts";
 import { readHead } from "../head.ts";
 import { readableReason } from "../unread.ts";
 import { readAuthors } from "./authors.ts";
@@ -87,6 +88,7 @@ function siblingsOf(neighbours: readonly Neighbour[], who: Who, own: Address | n
     if (commits === 0 || seen.has(address.name.toLowerCase()) || address.web === null) continue;
     seen.add(address.name.toLowerCase());
     const isGitHub = new URL(address.web).host === "github.com";
+    if (isGitHub && !isOwnerAndName(address.name)) continue;
     siblings.push({ folder, listed: isGitHub ? address.name : `${address.web}.git`, commits });
   }
   return siblings.toSorted((a, b) => b.commits - a.commits);

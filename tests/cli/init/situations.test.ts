@@ -1,9 +1,11 @@
 /** Where newcomers are when they run `roadfolio init`, and a plain sentence for each. */
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listing, runCli, runHere } from "../../support/cli.ts";
-import { filesOf, home, init, learner, read } from "../../support/newcomer.ts";
+import { filesOf, home, init, learner, read, roadmapIn } from "../../support/newcomer.ts";
+import { temporaryFolder } from "../../support/repository.ts";
 
 describe("a sentence for each situation", () => {
   test("no git repository yet", async () => {
@@ -27,6 +29,10 @@ describe("a sentence for each situation", () => {
   test.each<[string, string]>([
     ["no JSON", "{ oops"],
     ["a wrong value", '{ "title": "", "phases": [] }'],
+    [
+      "a skill that there is not",
+      '{ "title": "a", "phases": [{ "id": "p", "title": "P", "groups": [{ "id": "g", "title": "G", "items": [{ "id": "i", "title": "I", "evidence": [{ "skill": "nothing" }] }] }] }] }',
+    ],
     ["a conflict", '<<<<<<< HEAD\n{ "title": "a", "phases": [] }\n'],
   ])("a roadmap.json that is broken (%s): nothing is written", (_name, text) => {
     const place = learner();
@@ -37,6 +43,27 @@ describe("a sentence for each situation", () => {
     expect(run.stderr).toMatch(/roadmap\.json:\d+:\d+: error: /);
     expect(run.stderr).toContain("roadmap.json is already here and has errors, so nothing was written.");
     expect(listing(place.dir)).toEqual(before);
+  });
+
+  test("without git: nothing is written", () => {
+    const place = learner();
+    const before = listing(place.dir);
+    const run = runCli(place.dir, ["init", "--starter", "frontend"], {
+      environment: { PATH: temporaryFolder() },
+    });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("Check that git is installed");
+    expect(listing(place.dir)).toEqual(before);
+  });
+
+  test("a bare repository: nothing is written", () => {
+    const dir = temporaryFolder();
+    execFileSync("git", ["init", "--quiet", "--bare", dir]);
+    const before = listing(dir);
+    const run = runCli(dir, ["init", "--starter", "frontend"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("it is a bare repository");
+    expect(listing(dir)).toEqual(before);
   });
 
   test("another default branch", async () => {
@@ -97,6 +124,55 @@ describe("a sentence for each situation", () => {
     });
     expect(run.stdout).toContain("     cd learning\n");
     expect(existsSync(join(place.dir, "roadmap.json"))).toBe(true);
+  });
+});
+
+describe("from a note", () => {
+  const note = "# Plan\r\n\r\n## SQL\r\n\r\n- [ ] JOIN\r\n- [x] Subqueries e índices\r\n";
+
+  test("becomes the roadmap, with the learner as its owner", async () => {
+    const place = learner();
+    place.repository.write({ "my plan.md": note });
+    const run = await init(place, "my plan.md");
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain("of 2 items of my plan.md are linked to a skill");
+    expect(roadmapIn(place.dir)).toMatchObject({
+      owner: { name: "Ana Souza", github: "ana-souza" },
+      repositories: ["."],
+    });
+    expect(read(place.dir, "my plan.md")).toBe(note);
+  });
+
+  test("is found from the current folder, wherever the portfolio is", async () => {
+    const place = learner();
+    writeFileSync(join(place.home, "plan.md"), note);
+    const run = await runHere(place.home, ["init", "plan.md", "--dir", "learning"]);
+    expect(run.status).toBe(0);
+    expect(roadmapIn(place.dir).phases).toHaveLength(1);
+  });
+
+  test("does not replace a roadmap that is there, and says how to bring it in", async () => {
+    const place = learner();
+    await init(place, "--starter", "frontend");
+    place.repository.write({ "plan.md": note });
+    const before = listing(place.dir);
+    const run = await init(place, "plan.md");
+    expect(run.stdout).toContain("To bring the note into it: roadfolio import plan.md");
+    expect(listing(place.dir)).toEqual(before);
+  });
+
+  test.each<[string, string | null, string]>([
+    ["nothing to do in it", "Only words.\n", "plan.md has no boxes and no lists"],
+    ["empty", "", "plan.md has no boxes and no lists"],
+    ["not there", null, "plan.md was not found"],
+  ])("%s: nothing is written", (_name, text, message) => {
+    const place = learner();
+    if (text !== null) place.repository.write({ "plan.md": text });
+    const before = listing(place.dir);
+    const run = runCli(place.dir, ["init", "plan.md"]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(message);
+    expect(listing(place.dir)).toEqual(before);
   });
 });
 
