@@ -48,10 +48,7 @@ export function whatToWrite(files: Files, wanted: Wanted): Planned[] {
     ...added(
       ".gitignore",
       addedTo(files.ignore, (text) => ignoringSite(text, wanted.site)),
-      [
-        `new: keeps the site, which is rebuilt each time, out of the repository`,
-        `/${wanted.site}/ added at the end`,
-      ],
+      ["new: keeps the built site out of the repository", `/${wanted.site}/ added at the end`],
       files.ignore === null,
     ),
   ];
@@ -72,7 +69,7 @@ function roadmapFile({ paths }: Files, { roadmap }: Wanted): Planned[] {
 function readmeFile({ paths, readme }: Files, { heading }: Wanted): Planned[] {
   const says: [string, string] = [
     "new: your roadmap appears in it",
-    "two lines added at the end, between which your roadmap appears",
+    "two lines added at its end: your roadmap appears there",
   ];
   if (readme === null) return [{ path: paths.readme, content: newReadme(heading), says: says[0] }];
   return added(
@@ -120,7 +117,7 @@ function workflowFiles(
         {
           path: dailyPath,
           content: texts.daily,
-          says: "new: runs once a day, to see your other repositories",
+          says: "new: the same once a day",
         },
       ]
     : [...first, ...keptWorkflow(dailyPath, daily, texts.daily)];

@@ -1,14 +1,15 @@
 /** Finds out what init need not ask: the repository, where it is pushed to, who the learner is, and their other work. */
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { accountOf, type Address } from "../../activity/repository.ts";
 import type { Found, FoundGit, Sibling } from "../../init/found.ts";
-import { isBy, type Who, whoIs } from "../../init/who.ts";
+import { type Configured, isBy, type Who, whoIs } from "../../init/who.ts";
 import type { GitOptions } from "../../ports/git/access.ts";
+import type { Environment } from "../../ports/environment.ts";
+import { identityIn, knowsIdentity } from "../../ports/git/identity.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 import { gitIn } from "../../ports/git/run.ts";
 import { errors } from "../../problems/errors.ts";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { isOwnerAndName } from "../locate.ts";
 import { readHead } from "../head.ts";
 import { readableReason } from "../unread.ts";
@@ -23,13 +24,10 @@ export async function findOut(options: Options): Promise<Found> {
   const own = await readOwn(git, options.folder);
   const remote = own === null ? null : await readAddressOf(git, options);
   const web = remote?.web ?? null;
-  const [name, email, login] = await Promise.all(
-    ["user.name", "user.email", "github.user"].map((key) => git.ask("config", "--get", key)),
-  );
+  const configured = await readConfigured(git, options.environment);
   const authors = own?.hasCommits === true ? await readAuthors(git) : [];
   const neighbours = await readNeighbours(own?.top ?? resolve(options.folder), options);
   const account = remote === null || web === null ? null : accountOf(remote);
-  const configured = { name: name || null, email: email || null, login: login || null };
   const first = whoIs(configured, authors, account);
   const related = neighbours.filter(
     ({ address }) =>
@@ -41,12 +39,25 @@ export async function findOut(options: Options): Promise<Found> {
     defaultBranch: own === null ? "main" : await defaultBranch(git, own),
     remote,
     who,
-    canCommit: configured.name !== null && configured.email !== null,
+    canCommit: await knowsIdentity(
+      gitIn(options.folder, options.environment, identityIn(options.environment)),
+    ),
     siblings: siblingsOf(related, who, remote),
   };
 }
 
 const github = "https://github.com";
+
+/** As git does, variables come before the configuration. */
+async function readConfigured(git: Git, environment: Environment): Promise<Configured> {
+  const keys = ["user.name", "user.email", "github.user"];
+  const [name, email, login] = await Promise.all(keys.map((key) => git.ask("config", "--get", key)));
+  return {
+    name: environment["GIT_AUTHOR_NAME"] || name || null,
+    email: environment["GIT_AUTHOR_EMAIL"] || email || null,
+    login: login || null,
+  };
+}
 
 /** @returns null outside a repository */
 async function readOwn(git: Git, folder: string): Promise<FoundGit | null> {

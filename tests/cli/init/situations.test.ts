@@ -100,6 +100,19 @@ describe("a sentence for each situation", () => {
     expect(filesOf(place.dir).toSorted()).toEqual([".git", "README.md", "other.md"]);
   });
 
+  test("somebody whom only variables name", async () => {
+    const { home: folder, dir } = home("");
+    const variables = { GIT_AUTHOR_NAME: "Bia Lima", GIT_AUTHOR_EMAIL: "bia@example.com" };
+    const environment = { HOME: folder, ...variables };
+    const half = await runHere(dir, ["init", "--starter", "frontend"], { environment });
+    expect(roadmapIn(dir).owner).toEqual({ name: "Bia Lima", emails: ["bia@example.com"] });
+    // git also needs to know who commits.
+    expect(half.stdout).toContain('git config --global user.name "Bia Lima"');
+    const committer = { GIT_COMMITTER_NAME: "Bia Lima", GIT_COMMITTER_EMAIL: "bia@example.com" };
+    const whole = await runHere(dir, ["init"], { environment: { ...environment, ...committer } });
+    expect(whole.stdout).not.toContain("git config");
+  });
+
   test("readme.md in lower case is the README", async () => {
     const place = learner();
     place.repository.write({ "readme.md": "# ana\n" });
