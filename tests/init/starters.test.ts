@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { containing } from "../../src/init/from-code.ts";
 import { planFromStarter, skillsTaught } from "../../src/init/starter.ts";
 import { loadStarter, starters } from "../../src/init/starters.ts";
+import { proposedSkills } from "../../src/import/proposed-skills.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import type { WrittenRoadmap } from "../../src/roadmap/schema.ts";
 import { catalogue } from "../../src/skills/catalogue.ts";
@@ -34,6 +35,9 @@ describe.each(starters.map(({ name }) => name))("%s", (name) => {
     expect(roadmap.items.length).toBeGreaterThanOrEqual(30);
     expect(roadmap.items.length).toBeLessThanOrEqual(60);
     expect([...titleProblems(roadmap, isLikelyNotEnglish)]).toEqual([]);
+    // What check would propose: every item that is surely about a skill names it.
+    const proposed = proposedSkills(roadmap).filter(({ evidence }) => evidence.rules.length > 0);
+    expect(proposed.map(({ item, evidence }) => [item.title, evidence.skills])).toEqual([]);
   });
 
   test("has a goal, a mini-project and a due date for each phase, later each time", async () => {

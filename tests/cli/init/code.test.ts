@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listing, runCli } from "../../support/cli.ts";
+import { listing, runCli, runHere } from "../../support/cli.ts";
 import { init, learner, type Place, python, roadmapIn } from "../../support/newcomer.ts";
 import { TestRepository } from "../../support/repository.ts";
 
@@ -37,6 +37,22 @@ describe("from code", () => {
     expect(ids).not.toContain('"done"');
     expect(run.stdout).toMatch(/\d+ of \d+ items are already shown by your code:/);
     expect(run.stdout).toContain("Ana-Souza/api main.py:");
+  });
+
+  test("every item that was taken from the code is ticked by the next run, and the open ones are few", async () => {
+    const place = withSiblings();
+    await init(place, "--from-code");
+    const flags = ["--repository", ".", "--repository", "../api"];
+    const run = await runHere(place.dir, ["sync", "--dry-run", "--json", ...flags]);
+    const items: { group: string; done: boolean }[] = JSON.parse(run.stdout).items;
+    const groups = [...new Set(items.map(({ group }) => group))];
+    expect(groups.length).toBeGreaterThan(2);
+    for (const group of groups) {
+      const done = items.filter((item) => item.group === group).map((item) => item.done);
+      expect(done[0]).toBe(true);
+      expect(done).toEqual(done.toSorted((a, b) => Number(b) - Number(a)));
+      expect(done.filter((one) => !one).length).toBeLessThanOrEqual(3);
+    }
   });
 
   test("is what happens if nothing else is said", async () => {
