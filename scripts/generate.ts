@@ -14,19 +14,20 @@ import { skills } from "../src/skills/catalogue.ts";
 import { type ExampleFiles, fields, type Skill } from "../src/skills/skill.ts";
 import { portfolioSchema } from "../src/render/machine/portfolio-schema.ts";
 import { roadmapSchema } from "../src/roadmap/schema.ts";
+import { shortJson } from "./short-json.ts";
 
 const root = join(import.meta.dirname, "..");
 
 const jsonSchema = withSkills({ title: "roadmap.json", ...z.toJSONSchema(roadmapSchema, { io: "input" }) });
-writeFileSync(join(root, "schema/roadmap.schema.json"), `${JSON.stringify(jsonSchema, null, 2)}\n`);
+writeFileSync(join(root, "schema/roadmap.schema.json"), shortJson(jsonSchema));
 const printed = { title: "portfolio.json", ...z.toJSONSchema(portfolioSchema, { io: "output" }) };
-writeFileSync(join(root, "schema/portfolio.schema.json"), `${JSON.stringify(printed, null, 2)}\n`);
+writeFileSync(join(root, "schema/portfolio.schema.json"), shortJson(printed));
 
 /** Editors complete the ids of skills and show what each means. */
 function withSkills(schema: { $defs?: Record<string, { properties?: Record<string, unknown> }> }): object {
   const rule = schema.$defs?.["skillRule"];
   if (rule?.properties === undefined) throw new Error("The schema has no skillRule.");
-  const known = skills.map(({ id, title, shows }) => ({ const: id, description: `${title}. ${shows}` }));
+  const known = skills.map(({ id, title }) => ({ const: id, description: title }));
   rule.properties = { ...rule.properties, skill: { ...Object(rule.properties["skill"]), anyOf: known } };
   return schema;
 }

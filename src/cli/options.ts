@@ -93,10 +93,7 @@ export function readArguments(
     force: values["out"] !== undefined,
     prune: values["prune"] === true,
     acceptLikely: readAccept(text("accept")),
-    plan:
-      command.name === "init"
-        ? planSource(positionals[0], text("starter"), values["from-code"] === true)
-        : null,
+    plan: planSource(command, positionals[0], text("starter"), values["from-code"] === true),
     yes: values["yes"] === true,
     dir,
     roadmap: nameInFolder(dir, written),
@@ -114,8 +111,14 @@ export function readArguments(
   };
 }
 
-/** @throws a usage error for more than one */
-function planSource(note: string | undefined, starter: string | null, fromCode: boolean): PlanSource | null {
+/** Null for other commands than init, and if nothing is named. @throws a usage error for more than one */
+function planSource(
+  { name }: KnownCommand,
+  note: string | undefined,
+  starter: string | null,
+  fromCode: boolean,
+): PlanSource | null {
+  if (name !== "init") return null;
   const sources: PlanSource[] = [
     ...(note === undefined ? [] : [{ from: "note" as const, path: note }]),
     ...(starter === null ? [] : [{ from: "starter" as const, name: starter }]),

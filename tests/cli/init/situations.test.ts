@@ -194,7 +194,7 @@ describe("wrong usage", () => {
     [["--starter", "backend-cobol"], "There is no starter “backend-cobol”. There are: backend-python, "],
     [["--starter", "frontend", "--from-code"], "init starts from one thing"],
     [["note.md", "--from-code"], "init starts from one thing"],
-    [["a.md", "b.md"], "Unexpected argument for init"],
+    [["a.md", "b.md"], "init needs at most one NOTE.md"],
     [["--dir", "nowhere", "--starter", "frontend"], "nowhere"],
   ])("%j", (args, message) => {
     const place = learner();
