@@ -1,6 +1,6 @@
 /** Warns about titles that are not English. Separate from the other rules because loading language data is slow, so only `check` does it. */
 import type { JsonPath, Roadmap } from "./roadmap.ts";
-import type { BrokenRule } from "./rules.ts";
+import type { Finding } from "./finding.ts";
 
 /**
  * A warning for each title of a phase, group, project or item that is not English.
@@ -9,7 +9,7 @@ import type { BrokenRule } from "./rules.ts";
 export function* titleProblems(
   roadmap: Roadmap,
   foreign: (title: string) => string | null,
-): Generator<BrokenRule> {
+): Generator<Finding> {
   for (const { title, at, aliased } of titles(roadmap)) {
     const language = foreign(title);
     if (language === null) continue;

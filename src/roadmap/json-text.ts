@@ -13,7 +13,15 @@ export interface JsonText {
   /** The offset of each line's start. */
   lines: number[];
   root: Node | undefined;
-  errors: { what: string; offset: number }[];
+  errors: Misspelling[];
+}
+
+export interface Misspelling {
+  /** The parser's name for it, such as CommaExpected. */
+  what: string;
+  /** Of the token at which it was noticed. */
+  offset: number;
+  length: number;
 }
 
 /** Parses strict JSON (no comments, no trailing commas; a byte-order mark is allowed). Collects syntax errors instead of throwing. */
@@ -23,12 +31,12 @@ export function readJsonText(written: string): JsonText {
   const errors: ParseError[] = [];
   const deep = tooDeepAt(text);
   if (deep !== null)
-    return { lines: [0], root: undefined, errors: [{ what: "NestedTooDeep", offset: deep }] };
+    return { lines: [0], root: undefined, errors: [{ what: "NestedTooDeep", offset: deep, length: 1 }] };
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   return {
     lines: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)],
     root,
-    errors: errors.map(({ error, offset }) => ({ what: printParseErrorCode(error), offset })),
+    errors: errors.map(({ error, ...place }) => ({ what: printParseErrorCode(error), ...place })),
   };
 }
 

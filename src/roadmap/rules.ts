@@ -2,15 +2,13 @@
 import { foldWording } from "./wording.ts";
 import { limits } from "./schema.ts";
 import { leadsIntoGit } from "../text/git-folder.ts";
-import type { Problem } from "../problems/problem.ts";
-import type { JsonPath, Roadmap } from "./roadmap.ts";
-
-export interface BrokenRule extends Pick<Problem, "level" | "code" | "message" | "hint"> {
-  at: JsonPath;
-}
+import { didYouMean, nearest } from "../text/near.ts";
+import type { Finding } from "./finding.ts";
+import type { Item, JsonPath, Roadmap } from "./roadmap.ts";
+import { noId } from "./salvage.ts";
 
 /** Every rule that the roadmap breaks, with its location. */
-export function checkRules(roadmap: Roadmap): BrokenRule[] {
+export function checkRules(roadmap: Roadmap): Finding[] {
   return [
     ...tooManyItems(roadmap),
     ...equalIds(roadmap),
@@ -23,7 +21,7 @@ export function checkRules(roadmap: Roadmap): BrokenRule[] {
   ];
 }
 
-function* tooManyItems({ items }: Roadmap): Generator<BrokenRule> {
+function* tooManyItems({ items }: Roadmap): Generator<Finding> {
   if (items.length <= limits.items) return;
   yield {
     at: items[limits.items]?.at ?? [],
@@ -35,7 +33,7 @@ function* tooManyItems({ items }: Roadmap): Generator<BrokenRule> {
 }
 
 /** A checklist needs an issue of its own: closing it must not tick a project, and two lists cannot share one issue. */
-function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator<BrokenRule> {
+function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator<Finding> {
   const checklists = [
     ...phases.map(({ id, issue }, index) => ({
       what: `the checklist of “${id}”`,
@@ -68,7 +66,7 @@ function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator
   }
 }
 
-function* equalIds(roadmap: Roadmap): Generator<BrokenRule> {
+function* equalIds(roadmap: Roadmap): Generator<Finding> {
   const seen = new Map<string, string>();
   for (const { id, at, what } of everyId(roadmap)) {
     const before = seen.get(id);
@@ -96,9 +94,10 @@ function* everyId(roadmap: Roadmap): Generator<{ id: string; at: JsonPath; what:
   for (const { id, at, title } of roadmap.archived) yield { id, at, what: `the archived item “${title}”` };
 }
 
-function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
-  const known = new Set(phases.map(({ id }) => id));
-  const hint = `Existing phases: ${[...known].join(", ") || "none"}.`;
+function* gates({ strategy, phases }: Roadmap): Generator<Finding> {
+  const known = phases.map(({ id }) => id).filter((id) => !id.startsWith(noId));
+  const existing = `Existing phases: ${known.join(", ") || "none"}.`;
+  const ids = [["phases"], ...phases.map((_, index) => ["phases", index, "id"])];
   for (const item of strategy) {
     const { kind, after, at } = item;
     if (kind === "gate" && after === null)
@@ -107,19 +106,21 @@ function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
         level: "error",
         code: "gate-without-phase",
         message: `The gate "${item.id}" does not name the phase after which it opens.`,
-        hint: `Add "after" with the id of a phase. ${hint}`,
+        hint: `Add "after" with the id of a phase. ${existing}`,
       };
-    if (after !== null && !known.has(after))
+    if (after !== null && !known.includes(after))
       yield {
         at: [...at, "after"],
+        needs: ids,
         level: "error",
         code: "unknown-phase",
         message: `The phase "${after}" does not exist.`,
-        hint,
+        hint: `${didYouMean(nearest(after, known))}${existing}`,
       };
     if (after !== null && kind !== "gate")
       yield {
         at: [...at, "after"],
+        needs: [[...at, "kind"]],
         level: "error",
         code: "after-without-gate",
         message: `"${item.id}" has "after" but is not a gate.`,
@@ -128,7 +129,7 @@ function* gates({ strategy, phases }: Roadmap): Generator<BrokenRule> {
   }
 }
 
-function* habits({ strategy }: Roadmap): Generator<BrokenRule> {
+function* habits({ strategy }: Roadmap): Generator<Finding> {
   for (const { id, kind, written, at } of strategy)
     if (kind === "habit" && written !== false)
       yield {
@@ -140,7 +141,7 @@ function* habits({ strategy }: Roadmap): Generator<BrokenRule> {
       };
 }
 
-function* dueOrder({ phases, start }: Roadmap): Generator<BrokenRule> {
+function* dueOrder({ phases, start }: Roadmap): Generator<Finding> {
   let before = start;
   for (const [index, { due, id }] of phases.entries()) {
     if (before !== null && due !== null && due < before)
@@ -155,7 +156,7 @@ function* dueOrder({ phases, start }: Roadmap): Generator<BrokenRule> {
   }
 }
 
-function* projectPaths({ phases }: Roadmap): Generator<BrokenRule> {
+function* projectPaths({ phases }: Roadmap): Generator<Finding> {
   for (const { project } of phases) {
     if (project === null || project.path === null || isInside(project.path)) continue;
     yield {
@@ -176,20 +177,25 @@ function isInside(path: string): boolean {
 }
 
 /** If two items share a wording, a mention could mean either of them, so it ticks neither. */
-function* equalWordings({ items }: Roadmap): Generator<BrokenRule> {
-  const seen = new Map<string, string>();
+function* equalWordings({ items }: Roadmap): Generator<Finding> {
+  const seen = new Map<string, Item>();
   for (const item of items) {
     for (const wording of new Set([item.title, ...item.aliases].map(foldWording))) {
       const other = seen.get(wording);
-      if (other !== undefined && other !== item.id)
+      if (other !== undefined && other.id !== item.id)
         yield {
           at: item.at,
+          // A title that is missing is not the title of another item that lacks one.
+          needs: [
+            [...item.at, "title"],
+            [...other.at, "title"],
+          ],
           level: "warning",
           code: "ambiguous-wording",
-          message: `“${item.id}” and “${other}” share the wording “${wording}”.`,
+          message: `“${item.id}” and “${other.id}” share the wording “${wording}”.`,
           hint: "Change one of them, or mention these items by id: a mention of the shared wording ticks neither.",
         };
-      else seen.set(wording, item.id);
+      else seen.set(wording, item);
     }
   }
 }

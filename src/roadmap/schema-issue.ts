@@ -1,8 +1,10 @@
 /** Explains zod issues to the person who wrote the file. */
 import type * as z from "zod";
 import type { ProblemCode } from "../problems/codes.ts";
+import { didYouMean, nearest } from "../text/near.ts";
 import type { JsonPath } from "./roadmap.ts";
 import { limits } from "./schema.ts";
+import { keysAllowedAt } from "./schema-keys.ts";
 
 /** Where to read the schema, which a learner's repository does not contain. */
 const schemaUrl = "https://github.com/roadfolio/roadfolio/blob/main/schema/roadmap.schema.json";
@@ -12,6 +14,8 @@ export interface ExplainedIssue {
   code: ProblemCode;
   message: string;
   hint: string;
+  /** How many entries a list may have, if it has too many. */
+  most?: number;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -26,13 +30,22 @@ export function explainIssue(issue: Issue): ExplainedIssue[] {
         at: [...at, key],
         code: "unknown-key",
         message: `Unknown key "${key}"${at.length > 0 ? ` in ${name}` : ""}.`,
-        hint: `Fix the spelling or remove it. Allowed keys: ${schemaUrl}`,
+        hint: hintForKey(key, keysAllowedAt(at)),
       }));
     case "invalid_union":
       return explainUnion(issue, at, name);
     default:
       return [{ at, ...explainValue(issue, at, name) }];
   }
+}
+
+/** Keys of an object that has too many to list are in the schema. */
+const listed = 12;
+
+function hintForKey(key: string, allowed: readonly string[]): string {
+  const near = nearest(key, allowed);
+  if (near.length > 0) return `${didYouMean(near)}Otherwise remove it.`;
+  return `Remove it. Allowed here: ${allowed.length <= listed ? allowed.join(", ") : schemaUrl}.`;
 }
 
 function explainValue(issue: Issue, at: JsonPath, name: string): Omit<ExplainedIssue, "at"> {
@@ -56,7 +69,7 @@ function explainValue(issue: Issue, at: JsonPath, name: string): Omit<ExplainedI
       return {
         code: "wrong-value",
         message: `${name} must be one of ${values}.`,
-        hint: "Use one of these values.",
+        hint: `${didYouMean(nearest(String(issue.input), issue.values.map(String)))}Use one of these values.`,
       };
     }
     default:
@@ -84,6 +97,7 @@ function explainTooBig(
     code: "too-long",
     message: `${name} exceeds the limit of ${maximum}${unit}.`,
     hint: unit === "" ? "Use a smaller number." : "Shorten it.",
+    ...(origin === "array" ? { most: Number(maximum) } : {}),
   };
 }
 

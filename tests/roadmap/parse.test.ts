@@ -32,11 +32,19 @@ describe("text that is not JSON", () => {
   test.each<[string, string, Found[]]>([
     ["nothing", "", [["broken-json", 1, 1]]],
     ["an open brace", '{\n  "title": "a"', [["broken-json", 2, 15]]],
-    ["a comment", '{\n  // mine\n  "title": "a"\n}', [["broken-json", 2, 3]]],
+    [
+      "a comment",
+      '{\n  // mine\n  "title": "a"\n}',
+      [
+        ["missing-key", 1, 1],
+        ["broken-json", 2, 3],
+      ],
+    ],
     [
       "two comments",
       '{\n  // mine\n  "title": "a" /* here */\n}',
       [
+        ["missing-key", 1, 1],
         ["broken-json", 2, 3],
         ["broken-json", 3, 16],
       ],
@@ -58,13 +66,19 @@ describe("text that is not JSON", () => {
     const found = problemsOf(text);
     expect(found).toEqual([
       ["broken-json", 3, 3],
+      ["wrong-type", 4, 14],
       ["broken-json", 4, 16],
+      ["wrong-type", 4, 16],
     ]);
   });
 
   test("counts a byte-order mark as one column", () => {
     const text = "\uFEFF{ // x\n}";
-    expect(problemsOf(text)).toEqual([["broken-json", 1, 4]]);
+    expect(problemsOf(text)).toEqual([
+      ["missing-key", 1, 2],
+      ["missing-key", 1, 2],
+      ["broken-json", 1, 4],
+    ]);
   });
 });
 

@@ -4,8 +4,28 @@ import { nearest, onlyNear } from "../../src/text/near.ts";
 import { catalogue } from "../../src/skills/catalogue.ts";
 
 const skills = [...catalogue.keys()];
-const commands = ["sync", "check", "explain", "skills", "preview", "snapshot", "import", "export", "init", "verify"];
-const options = ["--dir", "--roadmap", "--json", "--fix", "--format", "--dry-run", "--owner-email", "--no-issues"];
+const commands = [
+  "sync",
+  "check",
+  "explain",
+  "skills",
+  "preview",
+  "snapshot",
+  "import",
+  "export",
+  "init",
+  "verify",
+];
+const options = [
+  "--dir",
+  "--roadmap",
+  "--json",
+  "--fix",
+  "--format",
+  "--dry-run",
+  "--owner-email",
+  "--no-issues",
+];
 const item = ["id", "title", "aliases", "evidence", "issue", "done"];
 const root = ["$schema", "title", "owner", "site", "resume", "start", "repositories", "phases", "strategy"];
 

@@ -1,0 +1,161 @@
+/** What is wrong with the JSON of a text, and how much of it can still be relied on. */
+import type { JsonText, Misspelling } from "./json-text.ts";
+
+export interface SyntaxReading {
+  /** In file order; one for each mistake, although the parser often stumbles over one several times. */
+  mistakes: SyntaxMistake[];
+  /** The offset of a bracket without its partner: what comes after it may belong anywhere. Infinity if there is none. */
+  end: number;
+}
+
+export interface SyntaxMistake extends Misspelling {
+  message: string;
+  hint: string;
+}
+
+type Opener = { sign: string; offset: number };
+
+/** More mistakes than anybody reads are not looked for. */
+const most = 100;
+
+/** @param text as it is in the file */
+export function readSyntax(text: string, json: JsonText): SyntaxReading {
+  const mistakes: SyntaxMistake[] = [];
+  let last: Misspelling | null = null;
+  for (const error of json.errors) {
+    const isKnown = last !== null && isEcho(error, last, text);
+    const open = unclosedAt(text, error);
+    if (isKnown && open !== undefined) return { mistakes, end: error.offset };
+    if (isKnown) continue;
+    if (open !== undefined) {
+      mistakes.push({ ...error, ...explainBracket(open, error, text, json) });
+      return { mistakes, end: error.offset };
+    }
+    if (mistakes.length === most) return { mistakes, end: error.offset };
+    mistakes.push({ ...error, ...explain(error, text) });
+    if (error.what !== "InvalidCommentToken") last = error;
+  }
+  return { mistakes, end: Infinity };
+}
+
+/** True if the parser stumbled over the same mistake again. */
+function isEcho(error: Misspelling, last: Misspelling, text: string): boolean {
+  if (error.offset === last.offset) return true;
+  return (
+    last.what !== "CommaExpected" && !/[,{}[\]]/.test(text.slice(last.offset + last.length, error.offset))
+  );
+}
+
+/** The bracket that was open when another kind of bracket closed it, or when the file ended; null at its very end. */
+function unclosedAt(text: string, { what, offset }: Misspelling): Opener | null | undefined {
+  if (what === "EndOfFileExpected") return null;
+  const sign = text[offset] ?? "";
+  const isUnclosed = what === "CloseBraceExpected" || what === "CloseBracketExpected";
+  if (!isUnclosed && !/[[\]{}]/.test(sign)) return undefined;
+  const open = openAt(text, offset);
+  if (isUnclosed) return open;
+  if (sign === "}" && open?.sign === "[") return open;
+  if (sign === "]" && open?.sign === "{") return open;
+  if ((sign === "{" || sign === "[") && what === "PropertyNameExpected") return open;
+  return undefined;
+}
+
+/** The innermost bracket that is open at an offset. */
+function openAt(text: string, offset: number): Opener | null {
+  const stack: Opener[] = [];
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
+    if (index >= offset) break;
+    if (sign === "[" || sign === "{") stack.push({ sign, offset: index });
+    else if (sign === "]" || sign === "}") stack.pop();
+  }
+  return stack.at(-1) ?? null;
+}
+
+function explainBracket(
+  open: Opener | null,
+  { offset }: Misspelling,
+  text: string,
+  { lines }: JsonText,
+): Pick<SyntaxMistake, "message" | "hint"> {
+  const sign = text[offset];
+  if (open === null)
+    return {
+      message: "Invalid JSON: there is more after the end of the roadmap.",
+      hint: "Remove it, or a closing bracket too many before it.",
+    };
+  const line = lines.findLastIndex((start) => start <= open.offset) + 1;
+  const close = open.sign === "{" ? "}" : "]";
+  return {
+    message: `Invalid JSON: the “${open.sign}” of line ${line} is not closed${sign === undefined ? "" : ` before this “${sign}”`}.`,
+    hint: `Add the missing “${close}”. What comes after it is checked once it is there.`,
+  };
+}
+
+/** Words of other languages for JSON's three. */
+const foreignWords = new Map([
+  ["true", "true"],
+  ["false", "false"],
+  ["null", "null"],
+  ["none", "null"],
+  ["nil", "null"],
+  ["undefined", "null"],
+]);
+
+function explain(
+  { what, offset, length }: Misspelling,
+  text: string,
+): Pick<SyntaxMistake, "message" | "hint"> {
+  const token = text.slice(offset, offset + length);
+  const say = (message: string, hint: string) => ({ message: `Invalid JSON: ${message}.`, hint });
+  switch (what) {
+    case "InvalidCommentToken":
+      return say("comments are not allowed", "Remove the comment.");
+    case "CommaExpected":
+      return say("a comma is missing before this", "Add it, probably at the end of the previous line.");
+    case "ColonExpected":
+      return say("a colon is missing after the key", 'Write "key": value.');
+    case "UnexpectedEndOfString":
+      return say("a string has no closing quotation mark", "Add it, on the same line.");
+    case "UnexpectedEndOfComment":
+      return say("a comment has no end", "Remove the comment.");
+    case "InvalidEscapeCharacter":
+    case "InvalidUnicode":
+      return say("a string has a backslash that means nothing", "Write each backslash twice.");
+    case "InvalidCharacter":
+      return say("a string has a tab or another control character", String.raw`Write a tab as \t.`);
+    case "InvalidSymbol":
+      return explainSymbol(token, text.slice(offset + length), say);
+    case "NestedTooDeep":
+      return say("brackets are nested too deep", "A roadmap needs eight levels.");
+    default:
+      return isExtraComma(text, offset)
+        ? say("there is a comma too many before this", "Remove the comma.")
+        : say(
+            what === "PropertyNameExpected"
+              ? "a key in double quotes is missing here"
+              : "a value is missing here",
+            'Write "key": value.',
+          );
+  }
+}
+
+/** True if only a comma is before a bracket or another comma. */
+export function isExtraComma(text: string, offset: number): boolean {
+  return /[\]},]/.test(text[offset] ?? "") && /,\s*$/.test(text.slice(Math.max(0, offset - 500), offset));
+}
+
+function explainSymbol<T>(token: string, after: string, say: (message: string, hint: string) => T): T {
+  if (/^['‘’“”`]/.test(token))
+    return say(
+      "text needs straight double quotes",
+      `Write "…" instead of ${token.slice(0, 1)}…${token.slice(0, 1)}.`,
+    );
+  if (/^\s*:/.test(after))
+    return say(`the key ${token.slice(0, 40)} needs double quotes`, `Write "${token.slice(0, 40)}".`);
+  const word = foreignWords.get(token.toLowerCase());
+  if (word !== undefined) return say(`${token} is not a JSON value`, `Write ${word}.`);
+  return say(
+    `${token.slice(0, 40)} is not a JSON value`,
+    "Text needs double quotes. Numbers have no plus sign, and a digit before the point.",
+  );
+}
