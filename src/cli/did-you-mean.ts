@@ -1,5 +1,5 @@
 /** Usage errors about words that are not known, with the nearest ones that are. */
-import { nearestIds } from "../evidence/nearest.ts";
+import { didYouMean, nearest } from "../text/near.ts";
 import type { CommandSpec } from "./commands/spec.ts";
 import { commands } from "./commands/table.ts";
 
@@ -11,8 +11,8 @@ interface Told {
 /** @param word what stands where a command is expected */
 export function unknownCommand(word: string): Told {
   const near = nearest(
-    commands.map(({ name }) => name),
     word,
+    commands.map(({ name }) => name),
   );
   return {
     message: `Unknown command: “${word}”.`,
@@ -24,7 +24,7 @@ export function unknownCommand(word: string): Told {
 export function unknownOption(raw: string, command: CommandSpec): Told {
   const name = raw.replace(/^-+/, "");
   const own = command.options.map((option) => option.name);
-  const near = nearest([...own, "help", "version"], name).map((one) => `--${one}`);
+  const near = nearest(name, [...own, "help", "version"]).map((one) => `--${one}`);
   const elsewhere = commands.filter(({ options }) => options.some((option) => option.name === name));
   const others = elsewhere.map((other) => other.name).join(", ");
   return {
@@ -32,18 +32,3 @@ export function unknownOption(raw: string, command: CommandSpec): Told {
     hint: `${didYouMean(near)}${others === "" ? "" : `It is an option of ${others}. `}Run roadfolio --help ${command.name} to see its options.`,
   };
 }
-
-const didYouMean = (near: readonly string[]): string =>
-  near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
-
-function nearest(words: readonly string[], typed: string): string[] {
-  const swapped = words.filter((word) => word !== typed && lettersOf(word) === lettersOf(typed));
-  if (swapped.length > 0) return swapped;
-  return nearestIds(
-    words.map((id) => ({ id, title: id, aliases: [] })),
-    typed,
-  ).slice(0, 2);
-}
-
-/** In order, so that words of the same letters, such as “snyc” and “sync”, are equal. */
-const lettersOf = (word: string): string => [...word.toLowerCase()].toSorted().join("");

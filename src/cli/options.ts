@@ -6,6 +6,7 @@ import { holdsCredentials } from "../text/credentials.ts";
 import type { OptionSpec } from "./commands/spec.ts";
 import { commandNamed, type CommandName, type KnownCommand } from "./commands/table.ts";
 import { unknownCommand, unknownOption } from "./did-you-mean.ts";
+import { type Format, readFormat } from "./format.ts";
 
 export interface Arguments {
   command: CommandName;
@@ -41,6 +42,10 @@ export interface Arguments {
   push: boolean;
   dryRun: boolean;
   json: boolean;
+  /** Of `check`; "json" is the same as `json`. */
+  format: Format;
+  /** Whether `check` fixes what is safe. */
+  fix: boolean;
   port: number;
   /** Whether the preview's proofs open in this computer's copy of the repository. */
   localProofs: boolean;
@@ -69,6 +74,7 @@ export function readArguments(
   }
   const { values, positionals } = parse(command, rest);
   checkOperands(command, positionals);
+  if (command.name === "check") checkDryRun(values);
   const text = (name: string): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
@@ -83,6 +89,7 @@ export function readArguments(
   const emails = list("owner-email");
   const logins = list("owner-login");
   const repositories = list("repository");
+  const format = readFormat(text("format"), values["json"] === true);
   if (repositories.some(holdsCredentials))
     throw errors.usage("--repository must not contain a user name or password, because it appears in logs.");
   return {
@@ -105,7 +112,9 @@ export function readArguments(
     commit: values["commit"] === true || values["push"] === true,
     push: values["push"] === true,
     dryRun: values["dry-run"] === true,
-    json: values["json"] === true,
+    json: format === "json",
+    format,
+    fix: values["fix"] === true,
     port,
     localProofs: values["local-proofs"] === true,
   };
@@ -132,6 +141,11 @@ function planSource(
 function named(positionals: readonly string[]): Pick<Arguments, "item" | "note" | "words"> {
   const [first = null] = positionals;
   return { item: first, note: first, words: first === null ? null : positionals.join(" ") };
+}
+
+function checkDryRun(values: Record<string, unknown>): void {
+  if (values["dry-run"] === true && values["fix"] !== true)
+    throw errors.usage("--dry-run of check needs --fix: without it, check writes nothing.");
 }
 
 function checkOperands({ name, operand }: KnownCommand, given: readonly string[]): void {

@@ -11,7 +11,7 @@ import { printJson } from "./print-json.ts";
 const loaders: Record<CommandName, () => Promise<Command>> = {
   sync: async () => (await import("./sync.ts")).runSync,
   init: async () => (await import("./init.ts")).init,
-  check: async () => (await import("./check.ts")).check,
+  check: async () => (await import("./check/check.ts")).check,
   import: async () => (await import("./import.ts")).importCommand,
   explain: async () => (await import("./sync.ts")).explain,
   skills: async () => (await import("./skills.ts")).skills,

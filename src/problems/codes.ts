@@ -26,6 +26,8 @@ export const problemCodes = {
   "habit-done": "A habit has `done`, which is ignored because habits are measured, not ticked.",
   "due-out-of-order": "A phase is due before the previous phase, or before the roadmap starts.",
   "path-outside": "A project's path leads outside the repository.",
+  "missing-folder": "A project's folder does not exist, but one with nearly the same name does.",
+  "duplicate-entry": "A list has the same entry twice.",
   "unknown-skill": "A rule names a skill that is not in the catalogue.",
   "skill-for-item":
     "An item has no evidence, so code cannot tick it, but a skill of the catalogue fits. Ignore this if you left the evidence out on purpose.",

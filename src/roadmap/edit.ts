@@ -26,6 +26,7 @@ export interface ValueEdit {
   json: string | null;
 }
 
+/** Replaces a part of a text. */
 export interface TextEdit {
   offset: number;
   length: number;
@@ -122,7 +123,8 @@ function insertion(text: string, item: Node, properties: Node[], property: strin
   return { offset: last.offset + last.length, length: 0, text: `, ${property}` };
 }
 
-function removal(properties: Node[], index: number): TextEdit {
+/** Removes a property of an object, or an entry of an array, with its comma. */
+export function removal(properties: readonly Node[], index: number): TextEdit {
   const property = properties[index];
   const before = properties[index - 1];
   const after = properties[index + 1];

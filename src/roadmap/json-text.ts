@@ -56,7 +56,7 @@ function tooDeepAt(text: string): number | null {
 }
 
 /** The line and column of an offset. Uses binary search because a file of 5,000 items can have as many problems. */
-export function placeOf({ lines }: JsonText, offset: number): Place {
+export function placeOf({ lines }: Pick<JsonText, "lines">, offset: number): Place {
   let first = 0;
   let after = lines.length;
   while (after - first > 1) {

@@ -14,7 +14,7 @@ import type { JsonPath, Roadmap } from "./roadmap.ts";
 import { checkRules } from "./rules.ts";
 import { checkSchema, salvage } from "./salvage.ts";
 import { limits } from "./schema.ts";
-import { readSyntax } from "./syntax.ts";
+import { readSyntax, type SyntaxMistake } from "./syntax.ts";
 import { markUnreadable } from "./unreadable.ts";
 
 /** A finding with its place in the text, for what is no value, such as a comma. */
@@ -28,6 +28,7 @@ export interface RoadmapReading {
   /** What could be read, normalised; complete if no finding is an error. Null if nothing could. */
   roadmap: Roadmap | null;
   findings: PlacedFinding[];
+  mistakes: readonly SyntaxMistake[];
   wrong: WrongPlaces;
   /** Nothing is known of values from this offset on. */
   end: number;
@@ -52,14 +53,14 @@ export function readRoadmap(text: string, distrusted: readonly Distrusted[] = []
   const findings: PlacedFinding[] = syntax.mistakes.map(({ message, hint, offset }) =>
     finding("broken-json", message, hint, offset),
   );
-  if (!json.root) return { json, roadmap: null, findings, wrong, end: 0 };
+  if (!json.root) return { json, roadmap: null, findings, mistakes: syntax.mistakes, wrong, end: 0 };
   if (syntax.mistakes.length > 0) markUnreadable(text, json.root, syntax, wrong);
   findings.push(...keyFindings(json.root, syntax.end));
   const { issues, written } = checked(valueOf(json.root), distrusted, wrong);
   findings.push(...issues.map((issue): Finding => ({ level: "error", ...issue })));
   const roadmap = written && normalise(written);
   if (roadmap !== null) findings.push(...checkRules(roadmap).filter((one) => !follows(one, wrong)));
-  return { json, roadmap, findings, wrong, end: syntax.end };
+  return { json, roadmap, findings, mistakes: syntax.mistakes, wrong, end: syntax.end };
 }
 
 /** Values from an older version may break today's schema; then they are left out, but never who the owner is. */
@@ -90,7 +91,7 @@ function* keyFindings(root: Node, end: number): Generator<PlacedFinding> {
 
 function unreadable(only: PlacedFinding): RoadmapReading {
   const json = { lines: [0], root: undefined, errors: [] };
-  return { json, roadmap: null, findings: [only], wrong: new WrongPlaces(), end: 0 };
+  return { json, roadmap: null, findings: [only], mistakes: [], wrong: new WrongPlaces(), end: 0 };
 }
 
 function finding(code: ProblemCode, message: string, hint: string, offset = 0): PlacedFinding {

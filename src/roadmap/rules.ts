@@ -18,6 +18,7 @@ export function checkRules(roadmap: Roadmap): Finding[] {
     ...projectPaths(roadmap),
     ...equalWordings(roadmap),
     ...sharedChecklists(roadmap),
+    ...equalEntries(roadmap),
   ];
 }
 
@@ -196,6 +197,34 @@ function* equalWordings({ items }: Roadmap): Generator<Finding> {
           hint: "Change one of them, or mention these items by id: a mention of the shared wording ticks neither.",
         };
       else seen.set(wording, item);
+    }
+  }
+}
+
+/** Lists in which an entry means something once only. */
+function* equalEntries({ repositories, owner, items }: Roadmap): Generator<Finding> {
+  const lists: { at: JsonPath; entries: readonly unknown[] }[] = [
+    { at: ["repositories"], entries: repositories },
+    { at: ["owner", "emails"], entries: owner.emails.map((email) => email.toLowerCase()) },
+    ...items.flatMap(({ aliases, rules, at }) => [
+      { at: [...at, "aliases"], entries: aliases },
+      { at: [...at, "evidence"], entries: rules },
+    ]),
+  ];
+  for (const { at, entries } of lists) {
+    if (entries.length < 2) continue;
+    const seen = new Set<string>();
+    for (const [index, entry] of entries.entries()) {
+      const text = JSON.stringify(entry);
+      if (seen.has(text))
+        yield {
+          at: [...at, index],
+          level: "warning",
+          code: "duplicate-entry",
+          message: `This is in "${String(at.at(-1))}" twice.`,
+          hint: "Remove one of them.",
+        };
+      seen.add(text);
     }
   }
 }

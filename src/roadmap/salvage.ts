@@ -110,6 +110,9 @@ export function meantKey(key: string, at: JsonPath, present: readonly string[]):
   return meant === null || present.includes(meant) ? null : meant;
 }
 
+const entityLists: ReadonlySet<string> = new Set(["phases", "groups", "items", "strategy"]);
+const ruleLists: ReadonlySet<string> = new Set(["evidence", "any", "all"]);
+
 /** What takes the place of a wrong value: the lists that have places in them must keep their length. */
 function substituteFor(at: JsonPath, count: number): Json | undefined {
   const key = at.at(-1);
@@ -117,10 +120,10 @@ function substituteFor(at: JsonPath, count: number): Json | undefined {
   if (key === "id" || key === "after") return `${noId}${count}`;
   if (key === "title" || list === "aliases") return noTitle;
   if (key === "phases" || key === "items") return [];
-  if (list === "phases" || list === "groups" || list === "items" || list === "strategy")
+  if (typeof list === "string" && entityLists.has(list))
     return { id: `${noId}${count}`, title: noTitle, ...(list === "groups" ? { items: [] } : {}) };
   // A rule that is right and finds nothing.
-  if (list === "evidence" || list === "any" || list === "all" || key === "not") return { files: ["\u0001"] };
+  if ((typeof list === "string" && ruleLists.has(list)) || key === "not") return { files: ["\u0001"] };
   return undefined;
 }
 

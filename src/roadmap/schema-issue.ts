@@ -16,6 +16,8 @@ export interface ExplainedIssue {
   hint: string;
   /** How many entries a list may have, if it has too many. */
   most?: number;
+  /** The values that are allowed, if there are few. */
+  allowed?: readonly string[];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -63,13 +65,18 @@ function explainValue(issue: Issue, at: JsonPath, name: string): Omit<ExplainedI
     case "invalid_type":
       return issue.input === undefined
         ? { code: "missing-key", message: `${name} is missing.`, hint: `Add it. ${hintFor(at)}` }
-        : { code: "wrong-type", message: `${name} must be ${article(issue.expected)}.`, hint: hintFor(at) };
+        : {
+            code: "wrong-type",
+            message: `${name} must be ${article(issue.expected)}.`,
+            hint: hintFor(at, hintForType(issue.expected)),
+          };
     case "invalid_value": {
       const values = issue.values.map((value) => JSON.stringify(value)).join(", ");
       return {
         code: "wrong-value",
         message: `${name} must be one of ${values}.`,
         hint: `${didYouMean(nearest(String(issue.input), issue.values.map(String)))}Use one of these values.`,
+        allowed: issue.values.map(String),
       };
     }
     default:
@@ -113,8 +120,8 @@ function explainUnion(
   const concrete = branches.filter(
     (branch) => !branch.some((one) => one.at.length === at.length && one.code === "wrong-type"),
   );
-  const nearest = concrete.toSorted((a, b) => misfits(a) - misfits(b) || a.length - b.length)[0];
-  return nearest ?? [{ at, code: "wrong-type", message: `${name} has an invalid value.`, hint: hintFor(at) }];
+  const closest = concrete.toSorted((a, b) => misfits(a) - misfits(b) || a.length - b.length)[0];
+  return closest ?? [{ at, code: "wrong-type", message: `${name} has an invalid value.`, hint: hintFor(at) }];
 }
 
 /** A missing key suggests that another branch was meant. */
@@ -139,8 +146,21 @@ function reason(issue: Issue): string {
   return issue.message.replace(/\.$/, "").replace(/^(?=[A-Z])/, "is not valid: ");
 }
 
-function hintFor(at: JsonPath): string {
+/** What to do about a value of another type. */
+function hintForType(expected: string): string | undefined {
+  if (expected === "array") return "Put it in square brackets: [ … ].";
+  if (expected === "object") return "Put it in braces: { … }.";
+  if (expected === "number") return "Write a number without quotation marks.";
+  if (expected === "boolean") return "Write true or false without quotation marks.";
+  return expected === "string" ? "Put it in double quotes." : undefined;
+}
+
+/** @param otherwise the hint for a key that needs no hint of its own */
+function hintFor(at: JsonPath, otherwise = `See what is allowed here: ${schemaUrl}`): string {
   const last = at.at(-1);
+  if (last === "issue" || last === "strategyIssue")
+    return "Write the issue's number, such as 12, without # or quotes.";
+  if (last === "evidence") return 'Write a list of rules: [{ "skill": "sql-joins" }].';
   if (last === "id" || last === "after")
     return "Use lower-case letters, digits and hyphens, at most 64 characters.";
   if (last === "done") return 'Use true or { "on": "2025-09-03", "proof": "commit 1a2b3c4" }.';
@@ -149,5 +169,5 @@ function hintFor(at: JsonPath): string {
     return "Use an http, https or mailto address without a user name or password.";
   if (last === "emails") return 'Write a list of addresses: ["you@example.com"].';
   if (last === "github") return "Write only the login, not the address of the profile.";
-  return `See what is allowed here: ${schemaUrl}`;
+  return otherwise;
 }

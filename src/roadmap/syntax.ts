@@ -53,11 +53,13 @@ function unclosedAt(text: string, { what, offset }: Misspelling): Opener | null 
   const isUnclosed = what === "CloseBraceExpected" || what === "CloseBracketExpected";
   if (!isUnclosed && !/[[\]{}]/.test(sign)) return undefined;
   const open = openAt(text, offset);
-  if (isUnclosed) return open;
-  if (sign === "}" && open?.sign === "[") return open;
-  if (sign === "]" && open?.sign === "{") return open;
-  if ((sign === "{" || sign === "[") && what === "PropertyNameExpected") return open;
-  return undefined;
+  if (isUnclosed || (what === "PropertyNameExpected" && /[[{]/.test(sign))) return open;
+  return isPair(open?.sign, sign) ? undefined : open;
+}
+
+/** False for a closing bracket of the other kind. */
+function isPair(open: string | undefined, sign: string): boolean {
+  return !(sign === "}" && open === "[") && !(sign === "]" && open === "{");
 }
 
 /** The innermost bracket that is open at an offset. */
@@ -81,7 +83,7 @@ function explainBracket(
   if (open === null)
     return {
       message: "Invalid JSON: there is more after the end of the roadmap.",
-      hint: "Remove it, or a closing bracket too many before it.",
+      hint: "Remove it, or an extra closing bracket before it.",
     };
   const line = lines.findLastIndex((start) => start <= open.offset) + 1;
   const close = open.sign === "{" ? "}" : "]";
@@ -129,7 +131,7 @@ function explain(
       return say("brackets are nested too deep", "A roadmap needs eight levels.");
     default:
       return isExtraComma(text, offset)
-        ? say("there is a comma too many before this", "Remove the comma.")
+        ? say("there is an extra comma before this", "Remove the comma.")
         : say(
             what === "PropertyNameExpected"
               ? "a key in double quotes is missing here"

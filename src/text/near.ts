@@ -90,7 +90,7 @@ function closeness(wanted: readonly string[], known: readonly string[]): Closene
   const joined = wanted.length === known.length ? 1 : distance(one, other) / length;
   const far = Math.min(alignment(wanted, known) / length, joined <= tolerance / 2 ? joined : 1);
   const [short, long] = one.length < other.length ? [wanted, known] : [known, wanted];
-  const contained = short.join("").length >= 3 && ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
+  const contained = short.join("").length > 3 && ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
   // "desc" for "description".
   const begun = wanted.length === 1 && one.length >= 3 && known.length === 1 && other.startsWith(one);
   return { far: begun ? Math.min(far, tolerance) : far, contained };

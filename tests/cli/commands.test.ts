@@ -97,7 +97,11 @@ describe("help and version", () => {
 describe("check", () => {
   test("says that a roadmap is valid", () => {
     const run = runCli(learner().repository.dir, ["check"]);
-    expect(run).toEqual({ status: 0, stdout: "roadmap.json is valid: 1 phase, 2 items.\n", stderr: "" });
+    expect(run).toEqual({
+      status: 0,
+      stdout: "roadmap.json is valid: 1 phase, 2 items, 0 with evidence; next: roadfolio sync\n",
+      stderr: "",
+    });
   });
 
   const twice = roadmapText([{ id: "joins" }, { id: "joins" }]);

@@ -34,7 +34,7 @@ describe.each([
       const run = runCli(plannedRepository().dir, ["check"], { node });
       expect(run).toEqual({
         status: 0,
-        stdout: "roadmap.json is valid: 1 phase, 2 items.\n",
+        stdout: "roadmap.json is valid: 1 phase, 2 items, 0 with evidence; next: roadfolio sync\n",
         stderr: said,
       });
     });

@@ -1,16 +1,30 @@
 /** What the command line says about `roadfolio check`. */
+import { formats } from "../format.ts";
 import { dir, json, roadmap } from "./shared-options.ts";
 import type { CommandSpec } from "./spec.ts";
 
 export const check = {
   name: "check",
   operand: null,
-  says: "Report every problem in roadmap.json",
+  says: "Report every problem in roadmap.json, and fix what is safe",
   about:
     "Reports everything that is wrong with roadmap.json, each problem with its line and column and how to fix it. Fast enough for a commit hook.",
-  options: [dir, roadmap, json],
+  options: [
+    dir,
+    roadmap,
+    { name: "fix", value: null, says: "Fix what can mean one thing only, and say what changed" },
+    { name: "dry-run", value: null, says: "With --fix: show the changes as a diff, without writing anything" },
+    {
+      name: "format",
+      value: "FORMAT",
+      says: "How to print: text, json, github (annotations in a workflow) or sarif (code scanning)",
+      completes: formats,
+    },
+    json,
+  ],
   examples: [
     { run: "roadfolio check", does: "Check roadmap.json" },
+    { run: "roadfolio check --fix --dry-run", does: "Show what can be fixed safely" },
     { run: "roadfolio check --roadmap plans/data.json", does: "Check another file" },
   ],
   onRoadmap: true,

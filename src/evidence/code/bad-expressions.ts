@@ -1,6 +1,6 @@
 /** Reports invalid regular expressions in rules. */
-import { placeAt, readJsonText } from "../../roadmap/json-text.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { type Finding, placed } from "../../roadmap/finding.ts";
 import type { JsonPath, Roadmap } from "../../roadmap/roadmap.ts";
 import type { CodeRule, Rule } from "../../roadmap/rule-schema.ts";
 
@@ -16,30 +16,28 @@ export function expressionsIn({ items }: Roadmap): Written[] {
   );
 }
 
-/**
- * @param reasonAgainst returns why an expression is invalid; null if it is valid
- * @param text of roadmap.json at `path`, to locate the problems
- */
+/** A finding for each invalid expression. @param reasonAgainst returns why one is invalid; null if it is valid */
+export function badExpressionFindings(
+  written: readonly Written[],
+  reasonAgainst: (expression: string) => string | null,
+): Finding[] {
+  return written.flatMap(({ expression, at }) => {
+    const reason = reasonAgainst(expression);
+    if (reason === null) return [];
+    const message = `This regular expression cannot be used: ${reason}.`;
+    const hint = "RE2 has no look-around and no back-references; in JSON write each backslash twice.";
+    return [{ level: "error", code: "wrong-value", message, hint, at }];
+  });
+}
+
+/** The same as problems. @param text of roadmap.json at `path`, to locate them */
 export function badExpressions(
   written: readonly Written[],
   reasonAgainst: (expression: string) => string | null,
   text: string,
   path: string,
 ): Problem[] {
-  const bad = written.flatMap(({ expression, at }) => {
-    const reason = reasonAgainst(expression);
-    return reason === null ? [] : [{ at, reason }];
-  });
-  if (bad.length === 0) return [];
-  const json = readJsonText(text);
-  return bad.map(({ at, reason }) => ({
-    level: "error",
-    code: "wrong-value",
-    message: `This regular expression cannot be used: ${reason}.`,
-    hint: "RE2 has no look-around and no back-references; in JSON write each backslash twice.",
-    path,
-    ...placeAt(json, at),
-  }));
+  return placed(badExpressionFindings(written, reasonAgainst), text, path);
 }
 
 function expressionsOf(rule: Rule, at: JsonPath): Written[] {

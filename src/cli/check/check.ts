@@ -1,0 +1,83 @@
+/**
+ * `roadfolio check`: reports everything that is wrong with roadmap.json, and fixes what is safe. Reads nothing else, so it
+ * is fast, except to say what is published of other repositories.
+ */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { checkRoadmap } from "../../doors/check-roadmap.ts";
+import { filesIn } from "../../ports/files.ts";
+import { safeText } from "../../ports/log.ts";
+import { errors } from "../../problems/errors.ts";
+import { hasError } from "../../problems/problem.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
+import type { Machine } from "../command.ts";
+import type { Arguments } from "../options.ts";
+import { printJson } from "../print-json.ts";
+import type { RepositoryCase } from "../publishing.ts";
+import type { Checked } from "./checked.ts";
+
+/** @returns the exit status: 1 if the file, as it is when this ends, has an error */
+export async function check(args: Arguments, machine: Machine): Promise<number> {
+  if (!existsSync(resolve(args.dir))) throw errors.noFolder(`folder ${args.dir}`);
+  const folder = resolve(args.dir);
+  const files = filesIn(folder);
+  const path = (await files.spelling(args.roadmap)) ?? args.roadmap;
+  const text = await files.read(path);
+  const before = await checkRoadmap(text, path, folder);
+  // Without --fix, people are told how much it would fix.
+  const asks = args.fix || (args.format === "text" && before.problems.length > 0);
+  const fixed =
+    asks && text !== null ? await (await import("./fix.ts")).fix(text, path, folder, before) : null;
+  const writes = args.fix && !args.dryRun && fixed !== null && fixed.changes.length > 0;
+  if (writes) {
+    await files.checkTarget(path);
+    await (await files.stage(path, fixed.text)).place();
+  }
+  const { roadmap, problems } = writes ? fixed : before;
+  const cases = roadmap === null ? [] : await casesOf(roadmap, args.dir, machine);
+  await show({ path, roadmap, problems, text: writes ? fixed.text : text, fixed, cases }, args, machine);
+  return hasError(problems) ? 1 : 0;
+}
+
+async function show(checked: Checked, args: Arguments, machine: Machine): Promise<void> {
+  const { path, roadmap, problems, fixed, cases } = checked;
+  switch (args.format) {
+    case "json":
+      printJson(
+        {
+          version: 1,
+          roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length },
+          ...(cases.length === 0 ? {} : { publishing: cases }),
+          ...(fixed === null ? {} : { fixed: fixed.changes }),
+          problems,
+        },
+        machine,
+        0,
+      );
+      return;
+    case "sarif": {
+      const { sarifOf } = await import("./sarif.ts");
+      printJson(sarifOf(problems, path), machine, 0);
+      return;
+    }
+    case "github": {
+      const { workflowCommands } = await import("./workflow-commands.ts");
+      for (const line of workflowCommands(problems)) machine.print(`${line}\n`);
+      return;
+    }
+    case "text": {
+      const { showText } = await import("./text.ts");
+      showText(checked, args, machine);
+      if (cases.length === 0) return;
+      const { publishingLines } = await import("../publishing.ts");
+      for (const line of publishingLines(cases)) machine.print(`${safeText(line)}\n`);
+    }
+  }
+}
+
+/** What is published of the other repositories. Loads git and GitHub only if there are any. */
+async function casesOf(roadmap: Roadmap, dir: string, machine: Machine): Promise<RepositoryCase[]> {
+  if (roadmap.repositories.every((listed) => listed === ".")) return [];
+  const { publishingCases } = await import("../publishing.ts");
+  return publishingCases(roadmap, dir, machine);
+}

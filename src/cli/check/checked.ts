@@ -1,0 +1,28 @@
+import type { Place } from "../../roadmap/json-text.ts";
+import type { CheckedRoadmap } from "../../doors/check-roadmap.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
+import type { RepositoryCase } from "../publishing.ts";
+
+/** What `check` found, before it is printed in one of the formats. */
+export interface Checked {
+  path: string;
+  /** Null if any problem is an error. */
+  roadmap: Roadmap | null;
+  problems: Problem[];
+  /** The text that the problems' places are in; null if there is no file. */
+  text: string | null;
+  /** Null if nobody asked what can be fixed. */
+  fixed: Fixed | null;
+  cases: RepositoryCase[];
+}
+
+/** What --fix changed, or would change. */
+export interface Fixed extends CheckedRoadmap {
+  /** The fixed text. */
+  text: string;
+  /** With their places in the text as it was. */
+  changes: (Place & { message: string })[];
+  /** Of the whole file; "" if nothing changed. */
+  diff: string;
+}

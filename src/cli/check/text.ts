@@ -1,0 +1,84 @@
+/** What `check` prints for people: each problem with the line that it is in, and how many there are. */
+import { safeText } from "../../ports/log.ts";
+import { hasError, type Problem } from "../../problems/problem.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
+import { count } from "../../text/count.ts";
+import { width, wrap } from "../../text/wrap.ts";
+import type { Machine } from "../command.ts";
+import type { Arguments } from "../options.ts";
+import type { Checked, Fixed } from "./checked.ts";
+
+/** How much of a line is shown, in columns. */
+const shown = 66;
+
+/** Prints problems to standard error, and results to standard output. */
+export function showText(
+  checked: Checked,
+  { fix, dryRun }: Pick<Arguments, "fix" | "dryRun">,
+  { log, print }: Pick<Machine, "log" | "print">,
+): void {
+  const { path, roadmap, problems, text, fixed } = checked;
+  const writes = fix && !dryRun;
+  const lines = text === null ? [] : text.replace(/^\uFEFF/, " ").split(/\r?\n/);
+  for (const problem of problems) log.info(problemText(problem, lines));
+  if (problems.length > 0) log.info(`${countLine(problems)}${writes ? "" : offer(fixed)}`);
+  const results = [...changeLines(checked, writes, dryRun)];
+  if (roadmap !== null && !hasError(problems)) results.push(...validLines(path, roadmap));
+  for (const line of results) print(`${safeText(line)}\n`);
+}
+
+function offer(fixed: Fixed | null): string {
+  const fixes = fixed?.changes.length ?? 0;
+  return fixes === 0 ? "" : ` (${count(fixes, "safe fix", "safe fixes")} with --fix)`;
+}
+
+function changeLines({ path, fixed }: Checked, writes: boolean, dryRun: boolean): string[] {
+  if (fixed === null) return [];
+  if (dryRun) return fixed.diff === "" ? [] : [fixed.diff];
+  if (!writes) return [];
+  return fixed.changes.map(({ line, column, message }) => `${path}:${line}:${column}: fixed: ${message}`);
+}
+
+/** The first line is never broken, so that programs can read it. */
+function problemText({ level, code, message, hint, path, line, column }: Problem, lines: string[]): string {
+  const place = path === null ? "" : `${path}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
+  const written = line === null ? undefined : lines[line - 1];
+  return [
+    `${place}${level}: ${message} [${code}]`,
+    ...(written === undefined || line === null ? [] : frame(written, line, column ?? 1)),
+    ...wrap(hint, "  ", "  "),
+  ].join("\n");
+}
+
+/** The line, with a caret below the column; only the part around the column if the line is long. */
+function frame(written: string, line: number, column: number): string[] {
+  if (written.trim() === "") return [];
+  // Leading spaces are left out, so that the text begins at the same place whatever its depth.
+  const indent = Math.min(written.search(/\S/), column - 1);
+  const start = column - indent <= shown ? indent : column - 1 - Math.floor(shown / 3);
+  const cut = start > indent ? "…" : "";
+  const end = start + shown;
+  const part = `${cut}${written.slice(start + cut.length, end)}${written.length > end ? "…" : ""}`;
+  const gutter = `  ${line} | `;
+  return [
+    `${gutter}${part.replaceAll("\t", " ")}`,
+    `${" ".repeat(gutter.length - 2)}| ${" ".repeat(column - 1 - start)}^`,
+  ];
+}
+
+/** "3 errors, 1 warning". */
+export function countLine(problems: readonly Problem[]): string {
+  const levels = (["error", "warning", "notice"] as const).map((level) => {
+    const some = problems.filter((one) => one.level === level).length;
+    return some === 0 ? [] : [count(some, level)];
+  });
+  return levels.flat().join(", ");
+}
+
+function validLines(path: string, { phases, items }: Roadmap): string[] {
+  const proven = items.filter(({ rules }) => rules.length > 0).length;
+  const counts = `${count(phases.length, "phase")}, ${count(items.length, "item")}, ${proven} with evidence`;
+  const line = `${path} is valid: ${counts};`;
+  const next = "next: roadfolio sync";
+  return `${line} ${next}`.length <= width ? [`${line} ${next}`] : [line, `  ${next}`];
+}

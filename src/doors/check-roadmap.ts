@@ -1,0 +1,68 @@
+/** Everything that is wrong with roadmap.json: for `roadfolio check`, and for runs of the Action that only check. */
+import { badExpressionFindings, expressionsIn } from "../evidence/code/bad-expressions.ts";
+import { namesSkills, unknownSkillFindings } from "../evidence/code/unknown-skills.ts";
+import { errors } from "../problems/errors.ts";
+import { asProblem, hasError, type Problem } from "../problems/problem.ts";
+import { titleProblems } from "../roadmap/english-titles.ts";
+import type { Finding } from "../roadmap/finding.ts";
+import { problemsOf, readRoadmap, type RoadmapReading } from "../roadmap/read-roadmap.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+
+export interface CheckedRoadmap {
+  /** Null if any problem is an error. */
+  roadmap: Roadmap | null;
+  /** Sorted by place. */
+  problems: Problem[];
+  /** Null if there is no file. */
+  reading: RoadmapReading | null;
+}
+
+/**
+ * @param text the file's content; null if it does not exist
+ * @param path the file's name, used in problems
+ * @param folder the portfolio's
+ */
+export async function checkRoadmap(
+  text: string | null,
+  path: string,
+  folder: string,
+): Promise<CheckedRoadmap> {
+  if (text === null) return { roadmap: null, problems: [asProblem(errors.noRoadmap(path))], reading: null };
+  const reading = readRoadmap(text);
+  if (reading.roadmap !== null)
+    reading.findings.push(...(await furtherFindings(reading.roadmap, reading, folder)));
+  const problems = problemsOf(reading, path);
+  return { roadmap: hasError(problems) ? null : reading.roadmap, problems, reading };
+}
+
+/** Loads only what the roadmap needs. */
+async function furtherFindings(
+  roadmap: Roadmap,
+  { wrong }: RoadmapReading,
+  folder: string,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  if (namesSkills(roadmap)) {
+    const { catalogue } = await import("../skills/catalogue.ts");
+    findings.push(...unknownSkillFindings(roadmap, [...catalogue.keys()]));
+  }
+  const written = expressionsIn(roadmap);
+  if (written.length > 0) {
+    const { reasonAgainst } = await import("../text/expressions.ts");
+    findings.push(...badExpressionFindings(written, reasonAgainst));
+  }
+  const { isLikelyNotEnglish } = await import("../text/title-language.ts");
+  findings.push(...titleProblems(roadmap, isLikelyNotEnglish));
+  if (namesFolders(roadmap)) {
+    const { missingFolders } = await import("./missing-folders.ts");
+    findings.push(...missingFolders(roadmap, folder));
+  }
+  return findings.filter(({ at }) => !wrong.has(at));
+}
+
+function namesFolders({ repositories, phases }: Roadmap): boolean {
+  return (
+    repositories.some((listed) => listed !== ".") ||
+    phases.some(({ project }) => project !== null && (project.path !== null || project.repository !== null))
+  );
+}
