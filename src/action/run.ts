@@ -8,7 +8,6 @@ import { reportedInPublic } from "../plan/reported.ts";
 import type { Environment } from "../ports/environment.ts";
 import { safeDirectory } from "../ports/git/environment.ts";
 import type { GitHub } from "../ports/github/port.ts";
-import { parseRoadmap } from "../roadmap/parse.ts";
 import { sync, type SyncResult } from "../sync/sync.ts";
 import { annotate, statusOf } from "./annotations.ts";
 import { taskOf } from "./event.ts";
@@ -46,7 +45,8 @@ async function run(runner: Runner, machine: Machine): Promise<number> {
       return 0;
     case "check": {
       log.info(`Only checking ${inputs.roadmap}: ${task.reason}.`);
-      const { problems } = parseRoadmap(await roadmap(), inputs.roadmap);
+      const { checkRoadmap } = await import("../doors/check-roadmap.ts");
+      const { problems } = await checkRoadmap(await roadmap(), inputs.roadmap, folder);
       annotate(problems, runner, log);
       return statusOf(problems, inputs);
     }

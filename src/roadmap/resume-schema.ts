@@ -3,23 +3,12 @@
  * public, so there is no field for an e-mail address or a phone number.
  */
 import * as z from "zod";
-import { holdsCredentials } from "../text/credentials.ts";
-import { isDay } from "./day.ts";
+import { dateText, filledText, linkOf } from "./schema-text.ts";
 
-const title = z.string().trim().min(1).max(300);
-const text = z.string().trim().min(1).max(2000);
-const link = z
-  .url({ protocol: /^https?$/ })
-  .max(2000)
-  .refine((url) => !holdsCredentials(url), "must not contain a user name or password");
-
-/** JSON Resume 1.0.0, definitions/iso8601: month and day are optional. */
-const datePattern = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const date = z
-  .string()
-  .regex(datePattern, "is not a date in the form YYYY, YYYY-MM or YYYY-MM-DD")
-  .refine((written) => written.length < 10 || isDay(written), "is a day that does not exist")
-  .describe("A year, month or day: YYYY, YYYY-MM or YYYY-MM-DD.");
+const title = filledText(300);
+const text = filledText(2000);
+const link = linkOf(2000, { mail: false });
+const date = dateText().describe("A year, month or day: YYYY, YYYY-MM or YYYY-MM-DD.");
 
 const period = {
   from: date.optional().describe("Start date: YYYY, YYYY-MM or YYYY-MM-DD."),

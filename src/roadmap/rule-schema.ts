@@ -1,19 +1,9 @@
 /** The schema of the rules in an item's `evidence`. */
 import * as z from "zod";
-import { plainGlob } from "./plain-path.ts";
+import { globText, textOf } from "./schema-text.ts";
 
-const pattern = z.string().min(1).max(500);
-/** Stars allowed in one glob: each one makes matching a long name slower. */
-const mostStars = 8;
-const glob = pattern
-  .overwrite(plainGlob)
-  .refine((text) => text !== "", "does not name a file")
-  .refine((text) => !/[()]/.test(text), "must not contain parentheses")
-  .refine(
-    (text) => (text.replaceAll("**", "").match(/\*/g)?.length ?? 0) <= mostStars,
-    `has more than ${mostStars} stars`,
-  );
-const globs = z.array(glob).min(1).max(50);
+const pattern = textOf(500).min(1);
+const globs = z.array(globText()).min(1).max(50);
 
 export const commitRule = z
   .strictObject({
@@ -34,7 +24,7 @@ export const commitRule = z
         (rule) => Object.values(rule).some((part) => part !== undefined),
         "does not say what to look for",
       )
-      .describe("A commit that matches every part given here."),
+      .meta({ minProperties: 1, description: "A commit that matches every part given here." }),
   })
   .meta({ id: "commitRule" });
 
@@ -70,7 +60,15 @@ const fileRule = z
     ({ contains, dependency }) => contains === undefined || dependency === undefined,
     "has both contains and dependency; use two rules and join them with all",
   )
-  .meta({ id: "fileRule", description: "A rule about files at HEAD." });
+  .meta({
+    id: "fileRule",
+    description: "A rule about files at HEAD.",
+    minProperties: 1,
+    dependentSchemas: {
+      min: { minProperties: 2 },
+      dependency: { patternProperties: { "^contains$": false } },
+    },
+  });
 
 type FileRule = z.infer<typeof fileRule>;
 

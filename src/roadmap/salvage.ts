@@ -110,7 +110,7 @@ export function meantKey(key: string, at: JsonPath, present: readonly string[]):
   return meant === null || present.includes(meant) ? null : meant;
 }
 
-const entityLists: ReadonlySet<string> = new Set(["phases", "groups", "items", "strategy"]);
+const entityLists: ReadonlySet<string> = new Set(["phases", "groups", "items", "strategy", "archived"]);
 const ruleLists: ReadonlySet<string> = new Set(["evidence", "any", "all"]);
 
 /** What takes the place of a wrong value: the lists that have places in them must keep their length. */

@@ -3,9 +3,9 @@
  * schema/roadmap.schema.json from it.
  */
 import * as z from "zod";
-import { holdsCredentials } from "../text/credentials.ts";
 import { resumeSchema } from "./resume-schema.ts";
 import { codeRule, commitRule } from "./rule-schema.ts";
+import { filledText, linkOf, repositoryAddress, textOf } from "./schema-text.ts";
 
 /** Limits that keep a mistake from producing a page that nobody can open. */
 export const limits = { bytes: 1_048_576, items: 5000, title: 300, text: 2000, longText: 20_000 } as const;
@@ -18,29 +18,20 @@ const id = z
   .describe(
     "Stable id of lower-case letters, digits and hyphens, at most 64 characters. Must be unique in the file; never reuse one.",
   );
-const title = z.string().trim().min(1).max(limits.title);
-const text = z.string().max(limits.text);
-const longText = z.string().max(limits.longText);
+const title = filledText(limits.title);
+const text = textOf(limits.text);
+const longText = textOf(limits.longText);
 const named = title.describe("Title to show. Inline Markdown is allowed.");
 /** `name@host`: git makes addresses without a dot, such as ana@laptop, when no other is set. */
-const email = z
-  .string()
-  .regex(/^[^\s@<>"\\\u0000-\u001f\u007f]+@[^\s@<>"\\\u0000-\u001f\u007f]+$/, "is not a valid e-mail address")
-  .max(254);
+const email = textOf(254).regex(
+  /^[^\s@<>"\\\u0000-\u001f\u007f]+@[^\s@<>"\\\u0000-\u001f\u007f]+$/,
+  "is not a valid e-mail address",
+);
 const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
 /** A proof that is kept private has no day. */
 const dayOrMonth = z.union([day, z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "is not a valid month")]);
-const link = z
-  .url({ protocol: /^(?:https?|mailto)$/ })
-  .max(limits.text)
-  .refine((url) => !holdsCredentials(url), "must not contain a user name or password");
-const repository = z
-  .string()
-  .min(1)
-  .max(500)
-  // Rejects control characters and anything that git could read as an option.
-  .regex(/^(?!-)[^\u0000-\u001f\u007f]+$/, "is not a repository address")
-  .refine((address) => !holdsCredentials(address), "must not contain a user name or password");
+const link = linkOf(limits.text, { mail: true });
+const repository = repositoryAddress();
 /** What may be published of a repository, least first. */
 export const publishings = ["nothing", "summary", "all"] as const;
 export type Publishing = (typeof publishings)[number];
@@ -70,10 +61,8 @@ const done = z
     z.boolean(),
     z.strictObject({
       on: dayOrMonth.describe("Date of the proof: YYYY-MM-DD, or YYYY-MM for a proof that is kept private."),
-      proof: z
-        .string()
+      proof: textOf(limits.text)
         .min(1)
-        .max(limits.text)
         .optional()
         .describe(
           "What proves the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`. A proof that is kept private is written without repository and path: `private code 1a2b3c4`.",
@@ -114,6 +103,21 @@ const strategyItem = z
   })
   .meta({ id: "strategyItem" });
 
+/** As JSON Schema: gates have "after", and only gates. The rules of the program say it with better words. */
+const gatesHaveAfter = {
+  type: "object",
+  dependentRequired: { after: ["kind"] },
+  dependentSchemas: {
+    after: { patternProperties: { "^kind$": { const: "gate" } } },
+    kind: {
+      anyOf: [
+        { patternProperties: { "^kind$": { not: { const: "gate" } } } },
+        { not: { patternProperties: { "^after$": false } } },
+      ],
+    },
+  },
+};
+
 const project = z.strictObject({
   id,
   title: named,
@@ -123,10 +127,8 @@ const project = z.strictObject({
     .describe(
       "More about the project for its page, such as why and how you built it and what you learned. Markdown with paragraphs, lists and links.",
     ),
-  path: z
-    .string()
+  path: textOf(500)
     .min(1)
-    .max(500)
     .optional()
     .describe(
       "The project's folder in this repository. Roadfolio writes a README there with what the code shows.",
@@ -181,14 +183,15 @@ const progressWord = z.enum(["not-started", "in-progress", "done"]);
 
 export const roadmapSchema = z
   .strictObject({
-    $schema: z.string().max(500).optional().describe("Address of this schema, for editors."),
+    $schema: textOf(500).optional().describe("Address of this schema, for editors."),
     title: title.describe("Title of the roadmap. Inline Markdown is allowed."),
     owner: z
       .strictObject({
         name: title.optional().describe("Your name, shown at the top of the site."),
         github: z
           .string()
-          .regex(/^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i, "is not a GitHub login")
+          // JSON Schema has no flag for capitals.
+          .regex(/^[A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38}$/, "is not a GitHub login")
           .optional()
           .describe(
             "Your GitHub login, such as `ana-souza`, or `ana_acme` for a managed user. Commits with its private address (…@users.noreply.github.com) count as yours, and the site links to your profile.",
@@ -226,13 +229,7 @@ export const roadmapSchema = z
       .describe("Whose portfolio this is. Only this person's work ticks items."),
     site: z
       .strictObject({
-        url: z
-          .url({ protocol: /^https?$/ })
-          .max(limits.text)
-          .refine(
-            (url) => !holdsCredentials(url) && !/[?#]/.test(url),
-            "must be an address without a query, fragment, user name or password",
-          )
+        url: linkOf(limits.text, { mail: false, plain: true })
           .optional()
           .describe("Where the site is published. Default: this repository's address on GitHub Pages."),
         excerpts: z
@@ -255,7 +252,11 @@ export const roadmapSchema = z
         'Repositories to read: "." (this repository), owner/name, a path or a URL, or an object that also says what is published of it. Default: ["."].',
       ),
     phases: z.array(phase).max(100).describe("The phases of the roadmap, in order."),
-    strategy: z.array(strategyItem).optional().describe("Items, habits and gates outside the phases."),
+    strategy: z
+      .array(strategyItem)
+      .meta({ not: { contains: { not: gatesHaveAfter } } })
+      .optional()
+      .describe("Items, habits and gates outside the phases."),
     archived: z
       .array(strategyItem)
       .optional()
