@@ -54,7 +54,8 @@ const fileRule = z
   .refine(
     ({ files, contains, dependency }) =>
       files !== undefined || contains !== undefined || dependency !== undefined,
-    "does not say what to look for",
+    // Otherwise zod takes this for what was meant by any object whose keys it does not know, such as { "all": … }.
+    { error: "does not say what to look for", abort: true },
   )
   .refine(
     ({ contains, dependency }) => contains === undefined || dependency === undefined,

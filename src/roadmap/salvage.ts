@@ -107,7 +107,7 @@ function repairKey(parent: Json | undefined, at: JsonPath, wrong: WrongPlaces): 
 /** The key that was certainly meant; null if that is not certain, or the object has it already. */
 export function meantKey(key: string, at: JsonPath, present: readonly string[]): string | null {
   const meant = onlyNear(key, keysAllowedAt(at));
-  return meant === null || present.includes(meant) ? null : meant;
+  return meant === null || meant === key || present.includes(meant) ? null : meant;
 }
 
 const entityLists: ReadonlySet<string> = new Set(["phases", "groups", "items", "strategy", "archived"]);

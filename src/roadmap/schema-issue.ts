@@ -108,7 +108,7 @@ function explainTooBig(
   };
 }
 
-/** Explains the branch of a union that comes closest: the fewest missing keys, then the fewest problems. */
+/** Explains the branch of a union that comes closest: the fewest keys that belong to others, then the fewest problems. */
 function explainUnion(
   issue: Extract<Issue, { code: "invalid_union" }>,
   at: JsonPath,
@@ -120,13 +120,16 @@ function explainUnion(
   const concrete = branches.filter(
     (branch) => !branch.some((one) => one.at.length === at.length && one.code === "wrong-type"),
   );
+  const keys = keysAllowedAt(at);
+  const misfits = (branch: ExplainedIssue[]): number =>
+    branch.filter((one) => one.at.length === at.length + 1 && isMisfit(one, keys)).length;
   const closest = concrete.toSorted((a, b) => misfits(a) - misfits(b) || a.length - b.length)[0];
   return closest ?? [{ at, code: "wrong-type", message: `${name} has an invalid value.`, hint: hintFor(at) }];
 }
 
-/** A missing key suggests that another branch was meant. */
-function misfits(branch: ExplainedIssue[]): number {
-  return branch.filter(({ code }) => code === "missing-key").length;
+/** True if another branch was meant: a key of this one is missing, or a key of another one is there. */
+function isMisfit({ code, at }: ExplainedIssue, keys: readonly string[]): boolean {
+  return code === "missing-key" || (code === "unknown-key" && keys.includes(String(at.at(-1))));
 }
 
 function nameOf(at: JsonPath): string {

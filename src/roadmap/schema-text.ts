@@ -90,7 +90,11 @@ export function dateText(): z.ZodString {
       error: "is not a date in the form YYYY, YYYY-MM or YYYY-MM-DD",
       abort: true,
     })
-    .refine((written) => written.length < 10 || isDay(written), "is a day that does not exist")
+    .refine((written) => written.length < 10 || isDay(written), {
+      error: "is a day that does not exist",
+      // A day that does not exist is not earlier than another one.
+      abort: true,
+    })
     .meta({ pattern });
 }
 

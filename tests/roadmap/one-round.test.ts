@@ -116,6 +116,16 @@ describe("reports once, and nothing that follows from it", () => {
       '{ "title": "P", "phases": [], "strategy": [{ "id": "a", "title": "A", "kind": "gate", "after": 5 }] }',
       ["wrong-type"],
     ],
+    [
+      "a day that does not exist and comes after another",
+      '{ "title": "P", "phases": [], "resume": { "education": [{ "institution": "a", "area": "b", "from": "2025-04-31", "to": "2020" }] } }',
+      ["wrong-value"],
+    ],
+    [
+      "a rule that is wrong deep inside",
+      group('{ "id": "a", "title": "A", "evidence": [{ "all": [{ "any": [{ "not": "" }] }] }] }'),
+      ["wrong-type"],
+    ],
     ["a list", "[]", ["wrong-type"]],
   ])("%s", (_name, text, codes) => {
     expect(found(text).map((one) => one.split(" ")[0])).toEqual(codes);

@@ -9,7 +9,7 @@ export function valueFix({ text, root, finding, at }: Fixable): Fix | null {
   const written: unknown = node.value;
   const key = finding.at.findLast((part) => typeof part === "string") ?? "";
   const replace = (value: string | number | null): Fix | null =>
-    value === null
+    value === null || value === written
       ? null
       : {
           offset: node.offset,
