@@ -55,7 +55,11 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
       groups: [
         { name: "door", test: /\/(?:package\.json|src\/(?:problems\/errors|ports\/log)\.ts)$/, priority: 4 },
         { name: "start", test: /\/src\/cli\/(?:main|sync)\.ts$/, priority: 3 },
-        { name: "read", test: /\/src\/(?:sync\/sync|gather\/gather|cli\/check)\.ts$/, priority: 2 },
+        {
+          name: "read",
+          test: /\/src\/(?:sync\/sync|gather\/gather|doors\/missing-folders|cli\/check\/(?:check|text))\.ts$/,
+          priority: 2,
+        },
         { name: "plan", test: /\/src\/(?:plan\/(?:plan-sync|report)|ports\/templates)\.ts$/, priority: 1 },
       ],
     },
