@@ -14,6 +14,7 @@ import { skills } from "../src/skills/catalogue.ts";
 import { type ExampleFiles, fields, type Skill } from "../src/skills/skill.ts";
 import { portfolioSchema } from "../src/render/machine/portfolio-schema.ts";
 import { roadmapSchema } from "../src/roadmap/schema.ts";
+import { cures } from "./problems/cures.ts";
 import { shortJson } from "./short-json.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -32,16 +33,22 @@ function withSkills(schema: { $defs?: Record<string, { properties?: Record<strin
   return schema;
 }
 
-const problems = Object.entries(problemCodes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
 const problemsPage = [
-  "# Problems",
+  "# Problems and what to do about them",
   "",
-  "Every problem Roadfolio can report. A report has a message, a hint and, if there is one, the file, line and column.",
-  "Codes are stable; messages may change. Generated from `src/problems/codes.ts`.",
-  "",
-  "| Code | When |",
-  "| --- | --- |",
-  ...problems,
+  "Every problem that Roadfolio can report: what happened, why, and what to do. A report has a message, a hint and, if there is",
+  "one, the file, line and column. Codes are stable; messages may change. Generated from `src/problems/codes.ts` and",
+  "`scripts/problems/`. [roadfolio check](check.md) finds those of `roadmap.json` before a run does.",
+  ...cures.flatMap(({ title, cures: some }) => [
+    "",
+    `## ${title}`,
+    ...Object.entries(problemCodes).flatMap(([code, meaning]) => {
+      const [why, cure] = Object.entries(some).find(([name]) => name === code)?.[1] ?? [];
+      return why === undefined || cure === undefined
+        ? []
+        : ["", `### \`${code}\``, "", meaning, "", `**Why:** ${why}`, "", `**What to do:** ${cure}`];
+    }),
+  ]),
 ];
 writeFileSync(join(root, "docs/problems.md"), `${problemsPage.join("\n")}\n`);
 

@@ -1,0 +1,18 @@
+/** Why each problem happens and what to do about it, for docs/problems.md. Kept apart from the codes, because no run needs it. */
+import type { ProblemCode } from "../../src/problems/codes.ts";
+import { outputCures, usageCures } from "./output-cures.ts";
+import { issueCures } from "./issue-cures.ts";
+import { repositoryCures } from "./repository-cures.ts";
+import { roadmapCures } from "./roadmap-cures.ts";
+
+/** Why it happens, and what to do. Markdown. */
+export type Cures = Partial<Record<ProblemCode, readonly [why: string, cure: string]>>;
+
+/** Every code once, by subject. */
+export const cures: readonly { title: string; cures: Cures }[] = [
+  { title: "roadmap.json", cures: roadmapCures },
+  { title: "Repositories and evidence", cures: repositoryCures },
+  { title: "Issues", cures: issueCures },
+  { title: "Output", cures: outputCures },
+  { title: "Usage", cures: usageCures },
+];

@@ -1,0 +1,56 @@
+export const outputCures = {
+  "no-block": [
+    "Roadfolio writes only between its markers.",
+    "Add `<!-- roadfolio:start -->` and `<!-- roadfolio:end -->` on lines of their own where the block belongs.",
+  ],
+  "broken-markers": [
+    "A marker is missing, doubled, in the wrong order, in a code block, or shares its line with text.",
+    "Leave exactly one pair, each on its own line.",
+  ],
+  "long-readme": [
+    "GitHub shows the first 500 KiB of a README.",
+    "Nothing: the items are on the page. Shorten the rest if you want them back.",
+  ],
+  template: [
+    "A template of yours has an error, or uses a name that does not exist.",
+    "See [the templates](templates.md) for their names, or remove your file to use the shipped one.",
+  ],
+  "no-folder": [
+    "The path is wrong, or relative to another folder.",
+    "Check it; the message says what it is relative to.",
+  ],
+  "foreign-site": [
+    "The site's folder is replaced as a whole, so files of yours in it would be lost.",
+    "Move them, or choose another folder with `--site` or the input `site`.",
+  ],
+  "unsafe-target": [
+    "Writing through a link could change a file outside of the repository.",
+    "Use a regular file or folder in the repository.",
+  ],
+  read: [
+    "The file is a folder, is not in UTF-8, or may not be read.",
+    "Save it as UTF-8 and check its permissions.",
+  ],
+  write: [
+    "The disk is full, or the folder may not be written to.",
+    "Make room or give permission, and run again.",
+  ],
+  commit: ["git refused, for example because of a hook or a lock.", "Fix what git says, and run again."],
+  push: [
+    "The branch is protected, or the token may not write.",
+    "Give `contents: write`, or use `publish: pull-request`.",
+  ],
+} as const;
+
+export const usageCures = {
+  port: ["Another program listens there.", "Pass another number with `--port`."],
+  usage: ["A command or option is misspelt or incomplete.", "See `roadfolio --help`."],
+  input: [
+    "An input of the workflow has a value that it cannot have.",
+    "Use one of the values in the message.",
+  ],
+  event: [
+    "Some events run with other people's code or text and a token that may write.",
+    "Run on `push`, `issues`, `schedule` or `workflow_dispatch`.",
+  ],
+} as const;
