@@ -1,5 +1,6 @@
 /** Why each problem happens and what to do about it, for docs/problems.md. Kept apart from the codes, because no run needs it. */
 import type { ProblemCode } from "../../src/problems/codes.ts";
+import { importCures } from "./import-cures.ts";
 import { outputCures, usageCures } from "./output-cures.ts";
 import { issueCures } from "./issue-cures.ts";
 import { repositoryCures } from "./repository-cures.ts";
@@ -11,6 +12,7 @@ export type Cures = Partial<Record<ProblemCode, readonly [why: string, cure: str
 /** Every code once, by subject. */
 export const cures: readonly { title: string; cures: Cures }[] = [
   { title: "roadmap.json", cures: roadmapCures },
+  { title: "Importing a note", cures: importCures },
   { title: "Repositories and evidence", cures: repositoryCures },
   { title: "Issues", cures: issueCures },
   { title: "Output", cures: outputCures },

@@ -33,8 +33,8 @@ export const issueCures = {
     "Add the item to `roadmap.json`, or remove the box.",
   ],
   "box-renamed": [
-    "The text of a box no longer matches its item.",
-    "Rename the item in `roadmap.json`; the checklist follows.",
+    "The text of a box no longer matches its item. The box still counts.",
+    "To rename the item everywhere, change its title in `roadmap.json`; the checklist follows.",
   ],
   "box-overruled": [
     "After the box was changed, a newer commit, issue or edit said otherwise.",

@@ -8,7 +8,7 @@ export const outputCures = {
     "Leave exactly one pair, each on its own line.",
   ],
   "long-readme": [
-    "GitHub shows the first 500 KiB of a README.",
+    "GitHub cuts a README off at 512,000 bytes.",
     "Nothing: the items are on the page. Shorten the rest if you want them back.",
   ],
   template: [

@@ -36,6 +36,10 @@ export const repositoryCures = {
     "These files are too large, in Git LFS, links, or part of a submodule, and are not read.",
     "Prove the item with another file, an issue or a commit.",
   ],
+  "unread-language": [
+    "Roadfolio finds skills in the languages that it can read, and this code is in others.",
+    "Mention the item in a commit, `Completes: ID`, or give it a rule of your own with `files` and `contains`.",
+  ],
   unreachable: [
     "The address or the folder is wrong, the repository is gone, or the token may not read it.",
     "Check the spelling, that the folder exists, and the token's access. Ticks from it stay.",

@@ -83,6 +83,7 @@ export const fullRoadmap = {
     { id: "english", title: "English", kind: "habit" },
     { id: "apply", title: "Apply", kind: "gate", after: "web" },
   ],
+  archived: [{ id: "old", title: "Old", kind: "gate", done: true }],
   strategyIssue: 4,
   study: { created: "2025-08-18", flashcards: "done", review: "in-progress" },
 };

@@ -1,0 +1,29 @@
+export const importCures = {
+  "no-note": ["The path is wrong; it is relative to the current folder.", "Check the path."],
+  "note-too-large": [
+    "A note of a megabyte is more than a plan.",
+    "Split it, and import the part that is a plan.",
+  ],
+  "other-roadmap": [
+    "Hardly an item of the roadmap is in the note, so merging them would archive nearly everything.",
+    "Pass `--out` with the name of another file, or with the name of this one to merge all the same.",
+  ],
+  "item-renamed": [
+    "You changed the wording in the note. The item keeps its id and its tick.",
+    "Nothing. If it is another item, give it an entry of its own in `roadmap.json`.",
+  ],
+  "item-restored": ["The item was archived by an earlier import.", "Nothing: it is back with its tick."],
+  "item-archived": [
+    "The note does not have the item any more. It was moved to `archived`, so that its tick is not lost.",
+    "Nothing, or put it back into the note. `--prune` removes such items.",
+  ],
+  "item-removed": ["The import was run with `--prune`.", "Nothing, or put it back into the note."],
+  "note-differs": [
+    "The note and `roadmap.json` disagree about a phase, and `roadmap.json` may have been edited since.",
+    "Change `roadmap.json` if the note is right.",
+  ],
+  "left-out": [
+    "A line of the note is not an item, such as an empty box or a box in a code block.",
+    "Nothing, if it was not meant to be one. The report gives the reason for each line.",
+  ],
+} as const;
