@@ -254,7 +254,7 @@ export const roadmapSchema = z
     phases: z.array(phase).max(100).describe("The phases of the roadmap, in order."),
     strategy: z
       .array(strategyItem)
-      .meta({ not: { contains: { not: gatesHaveAfter } } })
+      .meta({ items: { allOf: [{ $ref: "#/$defs/strategyItem" }, gatesHaveAfter] } })
       .optional()
       .describe("Items, habits and gates outside the phases."),
     archived: z

@@ -21,10 +21,14 @@ const most = 100;
 /** @param text as it is in the file */
 export function readSyntax(text: string, json: JsonText): SyntaxReading {
   const mistakes: SyntaxMistake[] = [];
+  const openAt = bracketsOf(text);
   let last: Misspelling | null = null;
+  /** Nothing between the last mistake and this offset ends what it is in. */
+  let quiet = 0;
   for (const error of json.errors) {
-    const isKnown = last !== null && isEcho(error, last, text);
-    const open = unclosedAt(text, error);
+    const isKnown: boolean = last !== null && isEcho(error, last, text.slice(quiet, error.offset));
+    if (isKnown) quiet = Math.max(quiet, error.offset);
+    const open = unclosedAt(text, error, openAt);
     if (isKnown && open !== undefined) return { mistakes, end: error.offset };
     if (isKnown) continue;
     if (open !== undefined) {
@@ -33,26 +37,29 @@ export function readSyntax(text: string, json: JsonText): SyntaxReading {
     }
     if (mistakes.length === most) return { mistakes, end: error.offset };
     mistakes.push({ ...error, ...explain(error, text) });
-    if (error.what !== "InvalidCommentToken") last = error;
+    if (error.what === "InvalidCommentToken") continue;
+    last = error;
+    quiet = error.offset + error.length;
   }
   return { mistakes, end: Infinity };
 }
 
-/** True if the parser stumbled over the same mistake again. */
-function isEcho(error: Misspelling, last: Misspelling, text: string): boolean {
-  if (error.offset === last.offset) return true;
-  return (
-    last.what !== "CommaExpected" && !/[,{}[\]]/.test(text.slice(last.offset + last.length, error.offset))
-  );
+/** True if the parser stumbled over the same mistake again. @param between the text since then */
+function isEcho(error: Misspelling, last: Misspelling, between: string): boolean {
+  return error.offset === last.offset || (last.what !== "CommaExpected" && !/[,{}[\]]/.test(between));
 }
 
 /** The bracket that was open when another kind of bracket closed it, or when the file ended; null at its very end. */
-function unclosedAt(text: string, { what, offset }: Misspelling): Opener | null | undefined {
+function unclosedAt(
+  text: string,
+  { what, offset }: Misspelling,
+  openAt: (offset: number) => Opener | null,
+): Opener | null | undefined {
   if (what === "EndOfFileExpected") return null;
   const sign = text[offset] ?? "";
   const isUnclosed = what === "CloseBraceExpected" || what === "CloseBracketExpected";
   if (!isUnclosed && !/[[\]{}]/.test(sign)) return undefined;
-  const open = openAt(text, offset);
+  const open = openAt(offset);
   if (isUnclosed || (what === "PropertyNameExpected" && /[[{]/.test(sign))) return open;
   return isPair(open?.sign, sign) ? undefined : open;
 }
@@ -62,15 +69,19 @@ function isPair(open: string | undefined, sign: string): boolean {
   return !(sign === "}" && open === "[") && !(sign === "]" && open === "{");
 }
 
-/** The innermost bracket that is open at an offset. */
-function openAt(text: string, offset: number): Opener | null {
+/** Finds the innermost bracket that is open at an offset. Offsets must not become smaller, so that the text is read once. */
+function bracketsOf(text: string): (offset: number) => Opener | null {
+  const signs = text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g);
   const stack: Opener[] = [];
-  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
-    if (index >= offset) break;
-    if (sign === "[" || sign === "{") stack.push({ sign, offset: index });
-    else if (sign === "]" || sign === "}") stack.pop();
-  }
-  return stack.at(-1) ?? null;
+  let next = signs.next();
+  return (offset) => {
+    for (; !next.done && next.value.index < offset; next = signs.next()) {
+      const { 0: sign, index } = next.value;
+      if (sign === "[" || sign === "{") stack.push({ sign, offset: index });
+      else if (sign === "]" || sign === "}") stack.pop();
+    }
+    return stack.at(-1) ?? null;
+  };
 }
 
 function explainBracket(
