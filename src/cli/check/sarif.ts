@@ -1,4 +1,5 @@
 /** Problems as SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+import type { Log, ReportingDescriptor, Result } from "sarif";
 import packageJson from "../../../package.json" with { type: "json" };
 import { type ProblemCode, problemCodes } from "../../problems/codes.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -10,7 +11,7 @@ const page = "https://github.com/roadfolio/roadfolio/blob/main/docs/problems.md"
 const levels = { error: "error", warning: "warning", notice: "note" } as const;
 
 /** @param path of roadmap.json: GitHub only shows results that have a place */
-export function sarifOf(problems: readonly Problem[], path: string): object {
+export function sarifOf(problems: readonly Problem[], path: string): Log {
   const codes = [...new Set(problems.map(({ code }) => code))];
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -34,7 +35,7 @@ export function sarifOf(problems: readonly Problem[], path: string): object {
   };
 }
 
-function ruleOf(code: ProblemCode): object {
+function ruleOf(code: ProblemCode): ReportingDescriptor {
   return {
     id: code,
     shortDescription: { text: problemCodes[code] },
@@ -43,7 +44,7 @@ function ruleOf(code: ProblemCode): object {
   };
 }
 
-function resultOf(problem: Problem, codes: readonly ProblemCode[], path: string): object {
+function resultOf(problem: Problem, codes: readonly ProblemCode[], path: string): Result {
   const { level, code, message, hint, line, column } = problem;
   return {
     ruleId: code,
