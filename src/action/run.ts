@@ -45,10 +45,8 @@ async function run(runner: Runner, machine: Machine): Promise<number> {
       return 0;
     case "check": {
       log.info(`Only checking ${inputs.roadmap}: ${task.reason}.`);
-      const { checkRoadmap } = await import("../doors/check-roadmap.ts");
-      const { problems } = await checkRoadmap(await roadmap(), inputs.roadmap, folder);
-      annotate(problems, runner, log);
-      return statusOf(problems, inputs);
+      const { checkOnly } = await import("./check.ts");
+      return checkOnly(await roadmap(), inputs, folder, runner, log);
     }
     case "sync":
       return syncOnce(inputs, payload, folder, runner, machine);
