@@ -22,6 +22,10 @@ export const importCures = {
     "The note and `roadmap.json` disagree about a phase, and `roadmap.json` may have been edited since.",
     "Change `roadmap.json` if the note is right.",
   ],
+  "likely-skill": [
+    "The item's words fit a skill, but might mean something else, and a wrong link ticks the wrong thing.",
+    "Add the evidence if it is right, or import with `--accept likely`.",
+  ],
   "left-out": [
     "A line of the note is not an item, such as an empty box or a box in a code block.",
     "Nothing, if it was not meant to be one. The report gives the reason for each line.",

@@ -113,5 +113,17 @@ export const repositoryCures = {
     "Anybody can write your address into a commit. This one came with a pull request of another account.",
     "If it is yours, do the work in a pull request of your own.",
   ],
+  "proof-moved": [
+    "A rebase, an amend or a squash made a new commit of the one that was the proof.",
+    "Nothing: the proof follows.",
+  ],
+  "too-many-marks": [
+    "A message with hundreds of marks is not what a person writes.",
+    "Put the rest into another commit.",
+  ],
+  "others-commit": [
+    "Anybody can write your address into a commit. GitHub knows which account made this one.",
+    "If it is yours, add the address to your account on GitHub.",
+  ],
   "unknown-item": ["There is no item of this name.", "Use the suggested id, or one from `roadmap.json`."],
 } as const;

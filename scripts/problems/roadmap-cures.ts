@@ -84,6 +84,10 @@ export const roadmapCures = {
     "The id is misspelt, or Roadfolio cannot find this skill in code yet.",
     "Use the suggested id, look in `roadfolio skills`, or write a rule of your own with `files` and `contains`.",
   ],
+  "skill-for-item": [
+    "Without evidence, only a commit, an issue or a box ticks the item, although Roadfolio could find the skill in your code.",
+    "Add the line in the hint, or let `--fix` add it. Ignore it if you left the evidence out on purpose.",
+  ],
   "not-english": [
     "Recruiters abroad read the page in English.",
     "Write an English title, and keep the original in `aliases`, so that commits can mention it.",

@@ -3,8 +3,10 @@ import { badExpressionFindings, expressionsIn } from "../evidence/code/bad-expre
 import { namesSkills, unknownSkillFindings } from "../evidence/code/unknown-skills.ts";
 import { errors } from "../problems/errors.ts";
 import { asProblem, hasError, type Problem } from "../problems/problem.ts";
+import { lacksEvidence } from "../import/lacks-evidence.ts";
 import { titleProblems } from "../roadmap/english-titles.ts";
 import type { Finding } from "../roadmap/finding.ts";
+import type { ProposedEvidence } from "../roadmap/fix/evidence.ts";
 import { problemsOf, readRoadmap, type RoadmapReading } from "../roadmap/read-roadmap.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 
@@ -15,6 +17,8 @@ export interface CheckedRoadmap {
   problems: Problem[];
   /** Null if there is no file. */
   reading: RoadmapReading | null;
+  /** For items that surely are about a skill and have no evidence. */
+  proposed: readonly ProposedEvidence[];
 }
 
 /**
@@ -27,12 +31,37 @@ export async function checkRoadmap(
   path: string,
   folder: string,
 ): Promise<CheckedRoadmap> {
-  if (text === null) return { roadmap: null, problems: [asProblem(errors.noRoadmap(path))], reading: null };
+  if (text === null)
+    return { roadmap: null, problems: [asProblem(errors.noRoadmap(path))], reading: null, proposed: [] };
   const reading = readRoadmap(text);
   if (reading.roadmap !== null)
     reading.findings.push(...(await furtherFindings(reading.roadmap, reading, folder)));
   const problems = problemsOf(reading, path);
-  return { roadmap: hasError(problems) ? null : reading.roadmap, problems, reading };
+  const roadmap = hasError(problems) ? null : reading.roadmap;
+  const { proposed, notices } = await missingSkills(roadmap, text, path);
+  return { roadmap, problems: [...problems, ...notices].toSorted(byPlace), reading, proposed };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** Items that would be ticked by code if they named a skill. Loads the words of skills only if there may be one. */
+async function missingSkills(
+  roadmap: Roadmap | null,
+  text: string,
+  path: string,
+): Promise<{ proposed: ProposedEvidence[]; notices: Problem[] }> {
+  if (roadmap === null || !roadmap.items.some(lacksEvidence)) return { proposed: [], notices: [] };
+  const { proposedSkills } = await import("../import/proposed-skills.ts");
+  const { skillProblems } = await import("../import/skill-problems.ts");
+  const { evidenceText } = await import("../import/evidence-text.ts");
+  const proposals = proposedSkills(roadmap);
+  const sure = proposals.filter(({ evidence }) => evidence.rules.length > 0);
+  return {
+    proposed: sure.map(({ item, evidence }) => ({ at: item.at, property: evidenceText(evidence) })),
+    notices: skillProblems(proposals, text, path),
+  };
 }
 
 /** Loads only what the roadmap needs. */

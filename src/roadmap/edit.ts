@@ -113,6 +113,11 @@ function removalOf(node: Node, key: string): TextEdit[] {
   return index === -1 ? [] : [removal(properties, index)];
 }
 
+/** Adds a property, such as `"done": true`, to an object that does not have it. */
+export function insertionOf(text: string, node: Node, property: string): TextEdit {
+  return insertion(text, node, node.children ?? [], property);
+}
+
 /** Inserts before a last property that has its own line, so that no other line changes; otherwise at the end. */
 function insertion(text: string, item: Node, properties: Node[], property: string): TextEdit {
   const last = properties.at(-1);

@@ -5,6 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/problems/problem.ts";
+import { unknownSkillFindings } from "../../src/evidence/code/unknown-skills.ts";
+import { readRoadmap } from "../../src/roadmap/read-roadmap.ts";
+import { catalogue } from "../../src/skills/catalogue.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import { anyValue, changedAt, fullRoadmap, type Path, pathsIn, texts } from "../support/near-valid.ts";
 
@@ -29,7 +32,10 @@ function isBeyond({ code, message }: Problem): boolean {
 
 function agreement(roadmap: unknown): { schema: boolean; program: boolean; why: unknown } {
   const { problems } = parseRoadmap(JSON.stringify(roadmap), "roadmap.json");
-  const errors = problems.filter((one) => one.level === "error" && !isBeyond(one));
+  // Which skills there are is known to `check`, and to the schema.
+  const partial = readRoadmap(JSON.stringify(roadmap)).roadmap;
+  const unknown = partial === null ? [] : unknownSkillFindings(partial, [...catalogue.keys()]);
+  const errors = [...problems.filter((one) => one.level === "error" && !isBeyond(one)), ...unknown];
   const schema = bySchema(roadmap);
   return { schema, program: errors.length === 0, why: [errors, bySchema.errors, roadmap] };
 }
@@ -42,7 +48,7 @@ describe("the schema and the program agree", () => {
   test("on every place with every value", () => {
     // One place for each part and key, because entries of a list have the same schema.
     const places = [...new Map(pathsIn(fullRoadmap).map((at) => [`${at[0]} ${at.at(-1)}`, at])).values()];
-    const pool = [...texts, 0, 1.5, 121, true, null, [], {}, [{}], ["x"], { skill: "x" }, undefined];
+    const pool = [...texts, 0, 1.5, 121, true, null, [], {}, [{}], ["x"], { skill: "sql-joins" }, undefined];
     const isLeaf = (at: Path): boolean =>
       !places.some((one) => one.length > at.length && at.every((part, n) => part === one[n]));
     const apart = places.flatMap((at) =>
@@ -116,9 +122,9 @@ describe("only the program", () => {
     expect(problems.filter(({ level }) => level === "error").map((one) => one.code)).toContain(code);
   });
 
-  test("knows its regular expressions, its skills and the text of the file", () => {
-    // Skills and expressions are checked by `check`; duplicate keys, comments and size are gone once a text is parsed.
-    const item = { id: "a", title: "A", evidence: [{ skill: "no-such-skill" }, { contains: "(" }] };
+  test("knows its regular expressions and the text of the file", () => {
+    // Expressions are checked by `check`; duplicate keys, comments and size are gone once a text is parsed.
+    const item = { id: "a", title: "A", evidence: [{ skill: "sql-joins" }, { contains: "(" }] };
     expect(bySchema({ title: "P", phases: [], strategy: [item] })).toBe(true);
   });
 });

@@ -2,6 +2,7 @@
 import { type CheckedRoadmap, checkRoadmap } from "../../doors/check-roadmap.ts";
 import { changed, type TextEdit } from "../../roadmap/edit.ts";
 import type { Fix } from "../../roadmap/fix/fix.ts";
+import { evidenceFixes } from "../../roadmap/fix/evidence.ts";
 import { fixesFor } from "../../roadmap/fix/fixes.ts";
 import { placeOf, readJsonText } from "../../roadmap/json-text.ts";
 import { unifiedDiff } from "../../text/line-diff.ts";
@@ -17,7 +18,8 @@ export async function fix(text: string, path: string, folder: string, first: Che
   const done: Fix[][] = [];
   const places: { offset: number; message: string }[] = [];
   while (checked.reading !== null && done.length < rounds) {
-    const fixes = fixesFor(fixed, checked.reading);
+    const found = fixesFor(fixed, checked.reading);
+    const fixes = found.length > 0 ? found : evidenceFixes(fixed, checked.reading.json, checked.proposed);
     if (fixes.length === 0) break;
     for (const { offset, message } of fixes) places.push({ offset: originalOffset(offset, done), message });
     done.push(fixes);

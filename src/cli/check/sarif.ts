@@ -45,12 +45,12 @@ function ruleOf(code: ProblemCode): ReportingDescriptor {
 }
 
 function resultOf(problem: Problem, codes: readonly ProblemCode[], path: string): Result {
-  const { level, code, message, hint, line, column } = problem;
+  const { level, code, message, hint, paste = "", line, column } = problem;
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: levels[level],
-    message: { text: `${message} ${hint}` },
+    message: { text: `${message} ${hint} ${paste}`.trim() },
     locations: [
       {
         physicalLocation: {

@@ -40,9 +40,14 @@ function changeLines({ path, fixed }: Checked, writes: boolean, dryRun: boolean)
 }
 
 /** The first line is never broken, so that programs can read it. */
-function problemText({ level, code, message, hint, path, line, column }: Problem, lines: string[]): string {
+function problemText(
+  { level, code, message, hint, paste, path, line, column }: Problem,
+  lines: string[],
+): string {
   const place = path === null ? "" : `${path}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
   const written = line === null ? undefined : lines[line - 1];
+  // What is to be pasted stays in one piece.
+  if (paste !== undefined) return `${place}${level}: ${message} [${code}]\n  ${hint} ${paste}`;
   return [
     `${place}${level}: ${message} [${code}]`,
     ...(written === undefined || line === null ? [] : frame(written, line, column ?? 1)),

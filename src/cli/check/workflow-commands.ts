@@ -4,7 +4,7 @@ import type { Problem } from "../../problems/problem.ts";
 
 /** One line for each problem, such as `::error file=roadmap.json,line=3,col=5,title=…::…`. */
 export function workflowCommands(problems: readonly Problem[]): string[] {
-  return problems.map(({ level, code, message, hint, path, line, column }) => {
+  return problems.map(({ level, code, message, hint, paste = "", path, line, column }) => {
     const properties = {
       ...(path === null ? {} : { file: path }),
       ...(line === null ? {} : { line }),
@@ -14,7 +14,7 @@ export function workflowCommands(problems: readonly Problem[]): string[] {
     const written = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
-    return `::${level} ${written.join(",")}::${escapeData(safeText(`${message} ${hint}`))}`;
+    return `::${level} ${written.join(",")}::${escapeData(safeText(`${message} ${hint} ${paste}`.trim()))}`;
   });
 }
 
