@@ -136,6 +136,14 @@ describe("fixes", () => {
     expect((await fixed(text.replaceAll("\n", "\r\n"))).text).toBe(expected.replaceAll("\n", "\r\n"));
   });
 
+  test("an item without evidence that surely is about a skill", async () => {
+    const text = plan("").replace('"Joins"', '"`JOIN`, `GROUP BY`, `ORDER BY`"');
+    const result = await fixed(text);
+    expect(result.text).toContain('BY`", "evidence": [{ "skill": "sql-joins" }] }');
+    expect(result.codes).toEqual([]);
+    expect(result.changes).toEqual(['5:63 added "evidence": [{ "skill": "sql-joins" }]']);
+  });
+
   test("an item that is there twice", async () => {
     const item = '{ "id": "joins", "title": "Joins" }';
     const text = plan("").replace(item, `${item},\n    ${item}`);
