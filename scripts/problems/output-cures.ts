@@ -43,6 +43,10 @@ export const outputCures = {
 } as const;
 
 export const usageCures = {
+  preview: [
+    "Building the site failed in a way that nobody foresaw.",
+    "Read the message, and report it if it is not about a file of yours. The preview goes on when a file changes.",
+  ],
   port: ["Another program listens there.", "Pass another number with `--port`."],
   usage: ["A command or option is misspelt or incomplete.", "See `roadfolio --help`."],
   input: [

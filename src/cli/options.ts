@@ -74,7 +74,7 @@ export function readArguments(
   }
   const { values, positionals } = parse(command, rest);
   checkOperands(command, positionals);
-  if (command.name === "check") checkDryRun(values);
+  checkDryRun(command, values);
   const text = (name: string): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
@@ -143,8 +143,8 @@ function named(positionals: readonly string[]): Pick<Arguments, "item" | "note" 
   return { item: first, note: first, words: first === null ? null : positionals.join(" ") };
 }
 
-function checkDryRun(values: Record<string, unknown>): void {
-  if (values["dry-run"] === true && values["fix"] !== true)
+function checkDryRun({ name }: KnownCommand, values: Record<string, unknown>): void {
+  if (name === "check" && values["dry-run"] === true && values["fix"] !== true)
     throw errors.usage("--dry-run of check needs --fix: without it, check writes nothing.");
 }
 

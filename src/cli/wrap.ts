@@ -1,7 +1,7 @@
 /** Breaks help texts into lines for a terminal of 80 columns. */
 
 /** The widest line. In columns. */
-const columns = 80;
+export const columns = 80;
 
 /** Breaks at spaces, so a longer word keeps its line. @param indent put before every line */
 export function wrap(text: string, indent = ""): string[] {

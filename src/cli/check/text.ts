@@ -3,8 +3,8 @@ import { safeText } from "../../ports/log.ts";
 import { hasError, type Problem } from "../../problems/problem.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { count } from "../../text/count.ts";
-import { width, wrap } from "../../text/wrap.ts";
 import type { Machine } from "../command.ts";
+import { columns, wrap } from "../wrap.ts";
 import type { Arguments } from "../options.ts";
 import type { Checked, Fixed } from "./checked.ts";
 
@@ -51,7 +51,7 @@ function problemText(
   return [
     `${place}${level}: ${message} [${code}]`,
     ...(written === undefined || line === null ? [] : frame(written, line, column ?? 1)),
-    ...wrap(hint, "  ", "  "),
+    ...wrap(hint, "  "),
   ].join("\n");
 }
 
@@ -85,5 +85,5 @@ function validLines(path: string, { phases, items }: Roadmap): string[] {
   const counts = `${count(phases.length, "phase")}, ${count(items.length, "item")}, ${proven} with evidence`;
   const line = `${path} is valid: ${counts};`;
   const next = "next: roadfolio sync";
-  return `${line} ${next}`.length <= width ? [`${line} ${next}`] : [line, `  ${next}`];
+  return `${line} ${next}`.length <= columns ? [`${line} ${next}`] : [line, `  ${next}`];
 }

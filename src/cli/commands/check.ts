@@ -8,12 +8,16 @@ export const check = {
   operand: null,
   says: "Report every problem in roadmap.json, and fix what is safe",
   about:
-    "Reports everything that is wrong with roadmap.json, each problem with its line and column and how to fix it. Fast enough for a commit hook.",
+    "Reports everything that is wrong with roadmap.json at once, each problem with its line and column and how to fix it; docs/check.md says more. Fast enough for a commit hook.",
   options: [
     dir,
     roadmap,
     { name: "fix", value: null, says: "Fix what can mean one thing only, and say what changed" },
-    { name: "dry-run", value: null, says: "With --fix: show the changes as a diff, without writing anything" },
+    {
+      name: "dry-run",
+      value: null,
+      says: "With --fix: show the changes as a diff, without writing anything",
+    },
     {
       name: "format",
       value: "FORMAT",
