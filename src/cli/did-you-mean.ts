@@ -24,11 +24,20 @@ export function unknownCommand(word: string): Told {
 export function unknownOption(raw: string, command: CommandSpec): Told {
   const name = raw.replace(/^-+/, "");
   const own = command.options.map((option) => option.name);
-  const near = nearest(name, [...own, "help", "version"]).map((one) => `--${one}`);
+  const near = nearestOption(name, [...own, "help", "version"]).map((one) => `--${one}`);
   const elsewhere = commands.filter(({ options }) => options.some((option) => option.name === name));
   const others = elsewhere.map((other) => other.name).join(", ");
   return {
     message: `Unknown option '${raw}' for ${command.name}.`,
     hint: `${didYouMean(near)}${others === "" ? "" : `It is an option of ${others}. `}Run roadfolio --help ${command.name} to see its options.`,
   };
+}
+
+/** Options are few, so a typo in a short word, as in “dri-run”, is no other word: if none is near, they are compared as one. */
+function nearestOption(name: string, known: readonly string[]): string[] {
+  const near = nearest(name, known);
+  if (near.length > 0) return near;
+  const joined = (one: string): string => one.replaceAll("-", "");
+  const found = nearest(joined(name), known.map(joined));
+  return known.filter((one) => found.includes(joined(one)));
 }

@@ -48,7 +48,15 @@ _roadfolio; printf '%s\\n' "\${COMPREPLY[@]}"`,
   });
 
   test("the options of a command, and no others", async () => {
-    expect(await complete("check", "--")).toEqual(["--dir", "--roadmap", "--json", "--help"]);
+    expect(await complete("check", "--")).toEqual([
+      "--dir",
+      "--roadmap",
+      "--fix",
+      "--dry-run",
+      "--format",
+      "--json",
+      "--help",
+    ]);
     expect(await complete("sync", "--dry-run", "--p")).toEqual(["--push"]);
   });
 
