@@ -43,6 +43,18 @@ export const outputCures = {
 } as const;
 
 export const usageCures = {
+  "inside-repository": [
+    "GitHub only runs workflows that are at a repository's top.",
+    "Run init at the top, with `--dir`, or make the folder a repository of its own with `git init`.",
+  ],
+  "broken-roadmap": [
+    "init keeps a roadmap that is there, and cannot complete one that it cannot read.",
+    "Fix what `roadfolio check` reports, or rename the file to start afresh. Then run init again.",
+  ],
+  "no-start": [
+    "Nothing was named, nothing can be asked, and your code shows no skill yet.",
+    "Name a note, `roadfolio init my-plan.md`, or a starter, `roadfolio init --starter backend-python`.",
+  ],
   preview: [
     "Building the site failed in a way that nobody foresaw.",
     "Read the message, and report it if it is not about a file of yours. The preview goes on when a file changes.",

@@ -1,7 +1,7 @@
 /** Runs `check` on what init wrote, and says in a few lines what it found. */
 import { problemLines } from "../../problems/lines.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { check } from "../check.ts";
+import { check } from "../check/check.ts";
 import type { Machine } from "../command.ts";
 import type { Arguments } from "../options.ts";
 
