@@ -1,16 +1,19 @@
 /** Translates titles of learning plans from Portuguese and Spanish with a small glossary, or not at all. */
-import type { ForeignLanguage } from "./lexicon.ts";
+import { areCapitalised, cased } from "./casing.ts";
+import type { ForeignLanguage } from "./inflections.ts";
+import { holdsOf } from "./coordination.ts";
+import { isAbstract } from "./noun-phrase.ts";
 import { phraseOf } from "./phrase.ts";
-import { isName, isNameLike, isSmall, type Run, runsOf, type Unit, unitsOf } from "./words.ts";
-
-/** Words that stay small in a title in which all others are capitalised. */
-const smallWords = new Set("a an the and or of for with in on to about between without vs".split(" "));
+import { unitsOf } from "./read-units.ts";
+import { type Run, runsOf } from "./runs.ts";
+import { isBare, type Unit } from "./units.ts";
+import { wholeTitle } from "./whole-titles.ts";
 
 /**
  * The title in English; null if it is English already, or if a word or its place is not known for sure: a half-translated
  * title is worse than the original.
  * @param title inline Markdown; emphasis is dropped, code stays
- * @param languages those that it may be in, the likeliest first
+ * @param languages those that it may be in; if they disagree, the result is null
  */
 export function translateTitle(
   title: string,
@@ -22,39 +25,54 @@ export function translateTitle(
   // A link's address is no text, and a line in capitals says nothing about names.
   if (/\]\(|<|https?:/.test(plain) || !/\p{Ll}/u.test(plain)) return null;
   const runs = runsOf(plain);
-  for (const language of languages) {
-    const english = inEnglish(runs, language);
-    if (english !== null) return english;
-  }
-  return null;
+  const found = new Set(
+    languages.flatMap((language) => wholeTitle(plain, language) ?? inEnglish(runs, language) ?? []),
+  );
+  const [english, ...others] = found;
+  return english === undefined || others.length > 0 ? null : english;
 }
 
 function inEnglish(runs: readonly Run[], language: ForeignLanguage): string | null {
   const isTitleCase = areCapitalised(runs);
   let isForeign = false;
-  let english = "";
+  let isFirst = true;
   let isOpen = false;
+  let lastAct = false;
+  let english = "";
   for (const { words, after } of runs) {
     if (words.length > 0) {
       const units = unitsOf(words, language, isTitleCase);
       const phrase = units === null ? null : joined(units);
-      if (units === null || phrase === null || (isOpen && isBare(units[0]))) return null;
-      isOpen = /^\s*[,/+&]\s*$/.test(after) && endsInName(units);
+      if (units === null || phrase === null || (isOpen && mayGoOn(units[0]))) return null;
+      if (lastAct && units.some(isWithOf)) return null;
+      lastAct = /^\s*,\s*$/.test(after) && units.length === 1 && isPlainAct(units[0]);
+      isOpen = /^\s*[,/+&]\s*$/.test(after) && mayBeShared(units);
       isForeign ||= units.some(({ foreign }) => foreign);
-      english += cased(phrase, words[0] ?? "", { isTitleCase, isFirst: english === "" });
+      english += cased(phrase, words, { isTitleCase, isFirst });
+      isFirst = false;
     }
     english += after;
   }
   return isForeign ? english.trim() : null;
 }
 
-/** True for "comandos SELECT" and "fundamentos de Git": a name after a comma may belong to the noun, too. */
-function endsInName(units: readonly Unit[]): boolean {
-  return isBare(units.at(-1)) && units.slice(0, -1).some(({ kind }) => kind === "noun");
+/** True for "comandos SELECT", "fundamentos de Git" and "testes de API": what comes after a comma may belong to the noun, too. */
+function mayBeShared(units: readonly Unit[]): boolean {
+  const isNamed = isBare(units.at(-1)) && units.slice(0, -1).some(({ kind }) => kind === "noun");
+  return isNamed || (units.some(({ kind }) => kind === "of") && !units.some(({ kind }) => kind === "verb"));
 }
 
-function isBare(unit: Unit | undefined): boolean {
-  return unit?.kind === "name" || (unit?.kind === "noun" && unit.loan);
+/** True for the first word of "limpeza, transformação e análise de dados", which may share what comes after "de". */
+function isPlainAct(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && !unit.loan && !unit.plural && isAbstract(unit.singular);
+}
+
+function isWithOf(unit: Unit): boolean {
+  return unit.kind === "of" || (unit.kind === "noun" && !unit.loan && holdsOf(unit));
+}
+
+function mayGoOn(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" || unit?.kind === "name";
 }
 
 /** A run may begin with "and", after a comma or code. */
@@ -67,35 +85,16 @@ function joined(units: readonly Unit[]): string | null {
   return phraseOf(units);
 }
 
-function cased(
-  phrase: string,
-  original: string,
-  { isTitleCase, isFirst }: { isTitleCase: boolean; isFirst: boolean },
-): string {
-  const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-  if (isTitleCase)
-    return phrase
-      .split(" ")
-      .map((word, index) => (index > 0 && smallWords.has(word) ? word : upper(word)))
-      .join(" ");
-  // The capital of a name says nothing about the word that is now in its place.
-  const isCapital = /^\p{Lu}/u.test(original) && (isFirst || !isName(original));
-  return isCapital ? upper(phrase) : phrase;
-}
-
-/** True for "Fundamentos Absolutos": every longer word begins with a capital, and there are several. */
-function areCapitalised(runs: readonly Run[]): boolean {
-  const words = runs
-    .flatMap((run) => run.words)
-    .filter((word) => /^\p{L}{4,}$/u.test(word) && !isNameLike(word) && !isSmall(word));
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
+/** Drops pairs of asterisks and underscores around words, but not those in code. */
 function withoutEmphasis(title: string): string {
   return title
     .split(/(`[^`]*`)/)
     .map((part) =>
-      part.startsWith("`") ? part : part.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ""),
+      part.startsWith("`")
+        ? part
+        : part
+            .replace(/(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1/g, "$2")
+            .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, "$2"),
     )
     .join("");
 }

@@ -1,18 +1,18 @@
 /**
- * Adjectives, as in nouns.ts: English, Portuguese, Spanish, in the masculine singular. What stands before the noun in all
- * three languages is marked with "<".
+ * Adjectives in the masculine singular. "<" marks those that precede their noun in Portuguese and Spanish too, and "<>" those
+ * that may also follow it. The format is described in ../lexicon.ts.
  */
 export const adjectives = `
 <good|bom,boa|bueno,buena,buen
 <best|melhor|mejor
-<new|novo|nuevo
+<next|próximo|próximo
+<>new|novo|nuevo
 <first|primeiro|primer,primero
 <second|segundo|segundo
-<main|principal|principal
-<each|cada|cada
+<>main|principal|principal
+<every|cada|cada
 <several|vário|vario
-<all|todo|todo
-<big|grande|grande
+<>large|grande|grande
 <other|outro|otro
 absolute|absoluto|absoluto
 abstract|abstrato|abstracto
@@ -62,7 +62,7 @@ inferential|inferencial|inferencial
 intermediate|intermediário|intermedio
 internal|interno|interno
 international|internacional|internacional
-junior|júnior|-
+junior|júnior|júnior,junior
 linear|linear|lineal
 local|local|local
 logical|lógico|lógico
@@ -99,7 +99,7 @@ remote|remoto|remoto
 responsive|responsivo|responsivo
 reusable|reutilizável|reutilizable
 robust|robusto|robusto
-safe|seguro|seguro
+secure|seguro|seguro
 scalable|escalável|escalable
 scheduled|agendado|programado
 semantic|semântico|semántico
@@ -129,4 +129,23 @@ monthly|mensal|mensual
 written|escrito|escrito
 relevant|relevante|relevante
 correct|correto|correcto
+authenticated|autenticado|autenticado
+balanced|balanceado|balanceado
+classic|clássico|clásico
+computational|computacional|computacional
+concurrent|concorrente|concurrente
+cross-platform|multiplataforma|multiplataforma
+duplicate|duplicado|duplicado
+high-level|de alto nível|de alto nivel
+interactive|interativo|interactivo
+low-level|de baixo nível|de bajo nivel
+mandatory|obrigatório|obligatorio
+one-dimensional|unidimensional|unidimensional
+optional|opcional|opcional
+popular|popular|popular
+predictive|preditivo|predictivo
+primitive|primitivo|primitivo
+protected|protegido|protegido
+third-party|de terceiros|de terceros
+two-dimensional|bidimensional|bidimensional
 `;

@@ -1,46 +1,72 @@
-/** Verbs that begin an item, as in nouns.ts: English, Portuguese, Spanish. */
+/**
+ * Verbs that begin an item, in the infinitive. What follows the English says which article a single thing takes that has
+ * none in the original: "create a table" (a), "publish the project" (the), or none in the plural: "study databases" (s).
+ * The format is described in ../lexicon.ts.
+ */
 export const verbs = `
-add|adicionar|añadir,agregar
-analyse|analisar|analizar
-apply|aplicar|aplicar
-automate|automatizar|automatizar
-build|construir|construir
-choose|escolher|elegir
-clean|limpar|limpiar
-complete|completar,concluir|completar
-configure|configurar|configurar
-connect|conectar|conectar
-consume|consumir|consumir
-create|criar|crear
-define|definir|definir
-deploy|implantar|desplegar
-design|projetar|diseñar
-develop|desenvolver|desarrollar
-document|documentar|documentar
-explore|explorar|explorar
-finish|terminar,finalizar|terminar,finalizar
-implement|implementar|implementar
-improve|melhorar|mejorar
-install|instalar|instalar
-integrate|integrar|integrar
-learn|aprender|aprender
-master|dominar|dominar
-model|modelar|modelar
-optimise|otimizar|optimizar
-organise|organizar|organizar
-plan|planejar|planificar
-practise|praticar|practicar
-prepare|preparar|preparar
-publish|publicar|publicar
-read|ler|leer
-refactor|refatorar|refactorizar
-review|revisar|revisar
-solve|resolver|resolver
-study|estudar|estudiar
-test|testar|probar
-understand|entender,compreender|entender,comprender
-update|atualizar|actualizar
-use|usar,utilizar|usar,utilizar
-validate|validar|validar
-write|escrever|escribir
+add a|adicionar|añadir,agregar
+analyse the|analisar|analizar
+apply s|aplicar|aplicar
+automate the|automatizar|automatizar
+build a|construir|construir
+choose a|escolher|elegir
+clean the|limpar|limpiar
+compare s|comparar|comparar
+complete the|completar,concluir|completar
+configure the|configurar|configurar
+connect the|conectar|conectar
+consume a|consumir|consumir
+convert the|converter|convertir
+create a|criar|crear
+debug the|depurar|depurar
+define a|definir|definir
+deliver the|entregar|entregar
+deploy the|implantar|desplegar
+design a|projetar|diseñar
+develop a|desenvolver|desarrollar
+document the|documentar|documentar
+explore s|explorar|explorar
+export the|exportar|exportar
+extract the|extrair|extraer
+finish the|terminar,finalizar|terminar,finalizar
+generate a|gerar|generar
+get to know s|conhecer|conocer
+identify s|identificar|identificar
+implement a|implementar|implementar
+import the|importar|importar
+improve the|melhorar|mejorar
+install the|instalar|instalar
+integrate the|integrar|integrar
+learn s|aprender|aprender
+learn about s|aprender sobre|aprender sobre
+load the|carregar|cargar
+manage the|gerenciar|gestionar
+master s|dominar|dominar
+migrate the|migrar|migrar
+model the|modelar|modelar
+monitor the|monitorar|monitorear
+optimise the|otimizar|optimizar
+organise the|organizar|organizar
+plan the|planejar|planificar
+practise s|praticar|practicar
+prepare the|preparar|preparar
+publish the|publicar|publicar
+read the|ler|leer
+refactor the|refatorar|refactorizar
+research s|pesquisar sobre|investigar sobre
+review the|revisar|revisar
+run the|executar,rodar|ejecutar
+save the|salvar|guardar
+solve s|resolver|resolver
+structure the|estruturar|estructurar
+study s|estudar|estudiar
+study s|estudar sobre|estudiar sobre
+test the|testar|probar
+transform the|transformar|transformar
+understand s|entender,compreender|entender,comprender
+update the|atualizar|actualizar
+use a|usar,utilizar|usar,utilizar
+validate the|validar|validar
+work with s|trabalhar com|trabajar con
+write a|escrever|escribir
 `;
