@@ -5,7 +5,7 @@ import { englishPlural } from "./inflections.ts";
 const loans = new Set(
   `api app array backend backlog blog bot branch broadcast bug build cache callback cloud cluster commit component container cookie
   cron crud dashboard dataframe dataset debug decorator design devops docstring driver endpoint event feature feed
-  firewall flag form framework frontend fullstack fork front-end back-end full-stack gateway hash hardware header hook host issue
+  firewall flag form framework frontend fullstack fork framework front-end back-end full-stack gateway hash hardware header hook host issue
   job join json kernel layout lambda library link linter log logging login loop marketing merge middleware microservice mock
   network notebook online orm parser pattern payload pipeline plugin pod post prompt proxy pull query queue release
   request response router runtime sandbox schema script scraping server service session shell signal site socket software
@@ -95,7 +95,7 @@ const names = new Set(
   salesforce jupyterlab colab kaggle anaconda pip pipenv uv pyenv virtualenv tox mypy pyright sphinx mkdocs typer tkinter pyqt kivy
   pygame asyncio aiohttp gunicorn tornado sanic starlette sqlmodel peewee psycopg pymongo faker vim neovim emacs tmux zsh homebrew
   sequelize typeorm angularjs backbone ember lodash rxjs mobx recoil zustand cobol fortran pascal delphi matlab octave assembly
-  flexbox grid bulma materialize vuetify chakra storybook figma photoshop illustrator jupyter yarn zod zustand bi boot code studio visual vscode core net framework`
+  flexbox grid bulma materialize vuetify chakra storybook figma photoshop illustrator jupyter yarn zod zustand bi boot code studio visual vscode core net`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -12,6 +12,9 @@ const levels = new Set(
   "basic intermediate advanced optional essential mandatory preferred practical theoretical".split(" "),
 );
 
+/** Nouns that open a title, and have nothing in common with the rest. */
+const openings = new Set("introduction fundamentals basics overview objective concept".split(" "));
+
 /** The phrase in English, in small letters apart from names; null if it cannot be said for sure. */
 export function phraseOf(units: readonly Unit[]): string | null {
   const [first] = units;
@@ -27,13 +30,18 @@ export function phraseOf(units: readonly Unit[]): string | null {
       if (!isAndOr(cursor.next) && cursor.next?.kind !== "vs") return null;
       parts.push(cursor.next.kind);
       cursor.skip();
-      joint.isJoined = true;
+      joint.isJoined = !isOpening(last);
     }
     const phrase = readPhrase(cursor, joint, verbs);
     if (phrase === null || !add(phrase, { parts, last, isEnd: cursor.done })) return null;
     last = phrase.noun;
   } while (!cursor.done);
   return [...verbs.words, ...parts].join(" ");
+}
+
+/** True for "introdução", which shares nothing with what comes after "and". */
+function isOpening({ head }: NounPhrase): boolean {
+  return head !== null && openings.has(head.singular);
 }
 
 interface Phrase {

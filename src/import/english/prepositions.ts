@@ -41,7 +41,6 @@ function readObject(cursor: Cursor, preposition: string, noun: NounPhrase): stri
   if (inner === null) return null;
   const hasArticle = isContracted || small !== undefined || cursor.next?.kind === "of";
   const isMissing = !hasArticle && isSingle(inner);
-  if (isMissing && preposition === "without") return null;
   const isAnyOf = isMissing && inGeneral.has(preposition);
   const object = readOf(cursor, isAnyOf ? inPlural(inner) : inner, {
     isJoined: false,

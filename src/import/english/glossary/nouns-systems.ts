@@ -114,7 +114,7 @@ OS|so|so
 button|botão|botón
 cybersecurity/cybersecurity|cibersegurança,segurança cibernética|ciberseguridad
 folder|pasta|carpeta
-home page|página inicial|página de inicio,página principal
+home page|página inicial|página inicial,página de inicio,página principal
 login screen|tela de login|pantalla de login
 menu|-|menú
 NLP/NLP|pln|pln
