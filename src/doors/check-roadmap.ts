@@ -4,8 +4,10 @@ import { namesSkills, unknownSkillFindings } from "../evidence/code/unknown-skil
 import { errors } from "../problems/errors.ts";
 import { asProblem, hasError, type Problem } from "../problems/problem.ts";
 import { lacksEvidence } from "../import/lacks-evidence.ts";
-import { titleProblems } from "../roadmap/english-titles.ts";
+import { titleProblem } from "../roadmap/english-titles.ts";
 import type { Finding } from "../roadmap/finding.ts";
+import { foreignTexts } from "../roadmap/foreign-texts.ts";
+import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { ProposedEvidence } from "../roadmap/fix/evidence.ts";
 import { problemsOf, readRoadmap, type RoadmapReading } from "../roadmap/read-roadmap.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
@@ -35,7 +37,7 @@ export async function checkRoadmap(
     return { roadmap: null, problems: [asProblem(errors.noRoadmap(path))], reading: null, proposed: [] };
   const reading = readRoadmap(text);
   if (reading.roadmap !== null)
-    reading.findings.push(...(await furtherFindings(reading.roadmap, reading, folder)));
+    reading.findings.push(...(await furtherFindings(reading.roadmap, { ...reading, text }, folder)));
   const problems = problemsOf(reading, path);
   const roadmap = hasError(problems) ? null : reading.roadmap;
   const { proposed, notices } = await missingSkills(roadmap, text, path);
@@ -67,7 +69,7 @@ async function missingSkills(
 /** Loads only what the roadmap needs. */
 async function furtherFindings(
   roadmap: Roadmap,
-  { wrong }: RoadmapReading,
+  { wrong, text }: RoadmapReading & { text: string },
   folder: string,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -80,13 +82,21 @@ async function furtherFindings(
     const { reasonAgainst } = await import("../text/expressions.ts");
     findings.push(...badExpressionFindings(written, reasonAgainst));
   }
-  const { isLikelyNotEnglish } = await import("../text/title-language.ts");
-  findings.push(...titleProblems(roadmap, isLikelyNotEnglish));
+  findings.push(...(await englishFindings(roadmap, text)));
   if (namesFolders(roadmap)) {
     const { missingFolders } = await import("./missing-folders.ts");
     findings.push(...missingFolders(roadmap, folder));
   }
   return findings.filter(({ at }) => !wrong.has(at));
+}
+
+/** One warning for all texts that are not English. */
+async function englishFindings(roadmap: Roadmap, text: string): Promise<Finding[]> {
+  const foreign = await foreignTexts(roadmap);
+  if (foreign.length === 0) return [];
+  const json = readJsonText(text);
+  const found = titleProblem(roadmap, foreign, ({ at, key }) => placeAt(json, [...at, key]).line);
+  return found === null ? [] : [found];
 }
 
 function namesFolders({ repositories, phases }: Roadmap): boolean {

@@ -72,6 +72,7 @@ export function planSync(
   const all = [...snapshot.repositories, ...snapshot.unlisted];
   const view = {
     ...publishedView(snapshot, decided, publishingOf),
+    languages: settings.languages,
     roadmapPath: path,
     base: baseOf(snapshot, roadmap),
     version: settings.version,

@@ -9,6 +9,8 @@ export interface Settings {
   /** Whether checklist issues are updated. They can be read either way. */
   checklists: boolean;
   templates: Templates;
+  /** Language tags of the roadmap's texts that are not English. */
+  languages: ReadonlyMap<string, string>;
   /** Roadfolio's version. */
   version: string;
 }

@@ -5,6 +5,8 @@ import type { Templates } from "./templates.ts";
 
 export interface Portfolio {
   roadmap: Roadmap;
+  /** Language tags of the roadmap's texts that are not English, by their Markdown and by their plain text. */
+  languages: ReadonlyMap<string, string>;
   /** File name, as shown in READMEs. */
   roadmapPath: string;
   decisions: readonly PublishedDecision[];

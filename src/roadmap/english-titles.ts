@@ -1,35 +1,49 @@
-/** Warns about titles that are not English. Separate from the other rules because loading language data is slow, so only `check` does it. */
-import type { JsonPath, Roadmap } from "./roadmap.ts";
+/** Warns about texts that are not English: one warning for all of them. */
+import { count } from "../text/count.ts";
+import type { ForeignText } from "./foreign-texts.ts";
+import type { Roadmap } from "./roadmap.ts";
 import type { Finding } from "./finding.ts";
 
+/** How many are named, and how much of each. */
+const shown = { texts: 5, characters: 60 } as const;
+
 /**
- * A warning for each title of a phase, group, project or item that is not English.
- * @param foreign returns the language of a title that is clearly not English, such as "Portuguese"; otherwise null
+ * The warning, at the first text; null if there is none, or if the roadmap says that it is meant.
+ * @param lineOf the line of a text, 1-based; null if unknown
  */
-export function* titleProblems(
-  roadmap: Roadmap,
-  foreign: (title: string) => string | null,
-): Generator<Finding> {
-  for (const { title, at, aliased } of titles(roadmap)) {
-    const language = foreign(title);
-    if (language === null) continue;
-    yield {
-      at: [...at, "title"],
-      level: "warning",
-      code: "not-english",
-      message: `The title “${title}” looks like ${language}, but recruiters read titles in English.`,
-      hint: aliased ? "Move it to aliases and write an English title." : "Write an English title.",
-    };
-  }
+export function titleProblem(
+  { language }: Roadmap,
+  foreign: readonly ForeignText[],
+  lineOf: (text: ForeignText) => number | null,
+): Finding | null {
+  const [first] = foreign;
+  if (first === undefined || language !== null) return null;
+  const named = foreign.slice(0, shown.texts).map((text) => `“${cut(text.text)}”${onLine(lineOf(text))}`);
+  const rest = foreign.slice(shown.texts).flatMap((text) => lineOf(text) ?? []);
+  const more = foreign.length - named.length;
+  const one = foreign.length === 1;
+  const noun = foreign.every(({ key }) => key === "title") ? "title" : "text";
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(first.language) ?? first.language;
+  return {
+    at: [...first.at, first.key],
+    level: "warning",
+    code: "not-english",
+    message: `${count(foreign.length, noun)} ${one ? "looks" : "look"} like ${name}, but recruiters read English: ${named.join(", ")}${
+      more === 0
+        ? ""
+        : ` and ${more} more${rest.length === 0 ? "" : ` (line${more === 1 ? "" : "s"} ${rest.join(", ")})`}`
+    }.`,
+    hint: `Run \`roadfolio translations\` to translate ${one ? "it" : "them"}, or set "language": "${first.language}" if another language is meant.`,
+  };
 }
 
-function* titles({ phases, items }: Roadmap): Generator<{ title: string; at: JsonPath; aliased: boolean }> {
-  for (const [p, phase] of phases.entries()) {
-    yield { title: phase.title, at: ["phases", p], aliased: false };
-    for (const [g, group] of phase.groups.entries())
-      yield { title: group.title, at: ["phases", p, "groups", g], aliased: false };
-    if (phase.project) yield { title: phase.project.title, at: phase.project.at, aliased: false };
-  }
-  // These include the strategy's items.
-  for (const { title, at } of items) yield { title, at, aliased: true };
+function onLine(line: number | null): string {
+  return line === null ? "" : ` (line ${line})`;
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= shown.characters
+    ? text
+    : `${characters.slice(0, shown.characters - 1).join("")}…`;
 }

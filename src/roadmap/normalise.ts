@@ -24,6 +24,7 @@ export function normalise(written: WrittenRoadmap): Roadmap {
   }));
   return {
     title: written.title,
+    language: orNull(written.language),
     owner: normaliseOwner(written.owner),
     site: normaliseSite(written.site),
     resume: orNull(written.resume),

@@ -74,6 +74,8 @@ export interface Owner {
 
 export interface Roadmap {
   title: string;
+  /** Language tag of the texts, if it is meant not to be English. */
+  language: string | null;
   owner: Owner;
   site: {
     /** Ends with "/"; null if roadmap.json does not set it. */

@@ -185,6 +185,14 @@ export const roadmapSchema = z
   .strictObject({
     $schema: textOf(500).optional().describe("Address of this schema, for editors."),
     title: title.describe("Title of the roadmap. Inline Markdown is allowed."),
+    language: z
+      .string()
+      .max(35)
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "is not a language tag")
+      .optional()
+      .describe(
+        "Language of the titles, goals and descriptions, as a tag such as `pt` or `pt-BR`, if it is meant not to be English. Pages mark them with it, and `check` does not ask for English.",
+      ),
     owner: z
       .strictObject({
         name: title.optional().describe("Your name, shown at the top of the site."),

@@ -10,11 +10,12 @@ import type { GitHub } from "../ports/github/port.ts";
 import { observe } from "./observe.ts";
 import { publishPlan, type Publishing, type Published } from "./publish.ts";
 import type { Templates } from "../render/templates.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 
 export interface SyncOptions {
   sources: Sources;
-  settings: Omit<Settings, "templates">;
+  settings: Omit<Settings, "templates" | "languages">;
   /** @throws a template error */
   loadTemplates(): Promise<Templates>;
   /** ISO day. */
@@ -58,7 +59,8 @@ export async function sync(
       () => void loading().catch(() => undefined),
     );
     const [{ planSync }, templates] = await loading();
-    const settings = { ...options.settings, templates };
+    const languages = await languagesFor(options, reading.parsed.roadmap);
+    const settings = { ...options.settings, templates, languages };
     const first = planSync(snapshot, settings, options.today, reading);
     const decide = (seen: typeof snapshot): Plan =>
       planSync(seen, settings, options.today, rereadIssues(reading, seen));
@@ -82,6 +84,16 @@ export async function sync(
 function loadRest({ loadTemplates, settings, dryRun }: SyncOptions) {
   const draws = settings.site !== null && !dryRun;
   return Promise.all([import("../plan/plan-sync.ts"), loadTemplates(), draws ? loadDrawer() : null]);
+}
+
+/** Pages say which texts are not English. */
+async function languagesFor(
+  { settings }: SyncOptions,
+  roadmap: Roadmap | null,
+): Promise<ReadonlyMap<string, string>> {
+  if (settings.site === null) return new Map();
+  const { textLanguages } = await import("../plan/text-languages.ts");
+  return textLanguages(roadmap);
 }
 
 async function loadKeeper(github: GitHub | null): Promise<IssueKeeper | null> {

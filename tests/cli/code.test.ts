@@ -134,7 +134,7 @@ describe("check", () => {
           level: "warning",
           code: "not-english",
           message:
-            "The title “Funções de agregação” looks like Portuguese, but recruiters read titles in English.",
+            "1 title looks like Portuguese, but recruiters read English: “Funções de agregação” (line 9).",
           path: "roadmap.json",
         },
       ],

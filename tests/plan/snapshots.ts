@@ -15,6 +15,7 @@ const settings: Settings = {
   readme: "README.md",
   checklists: true,
   templates: createTemplates(new Map(), null),
+  languages: new Map(),
   version: "0.1.0",
 };
 const today = "2025-10-01";

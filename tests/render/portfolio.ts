@@ -12,6 +12,7 @@ export function portfolioOf(text: string, templates: Templates = shipped): Portf
   if (roadmap === null) throw new Error(problems[0]?.message);
   return {
     roadmap,
+    languages: new Map(),
     roadmapPath: "roadmap.json",
     decisions: published.decisions,
     repositories: [],

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isLikelyNotEnglish } from "../../src/text/title-language.ts";
-import { titleProblems } from "../../src/roadmap/english-titles.ts";
+import { titleProblem } from "../../src/roadmap/english-titles.ts";
+import { foreignTexts } from "../../src/roadmap/foreign-texts.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
@@ -72,45 +73,94 @@ describe("titles that are English or a name", () => {
   });
 });
 
-test("our own roadmap has English titles, and 37 of its 43 Portuguese aliases are recognised", () => {
+test("our own roadmap is English, and 37 of its 43 Portuguese aliases are recognised", async () => {
   if (own === null) throw new Error("roadmap.json is invalid");
-  expect([...titleProblems(own, isLikelyNotEnglish)]).toEqual([]);
+  expect(await foreignTexts(own)).toEqual([]);
   const aliases = own.items.flatMap((item) => item.aliases);
   expect(aliases.filter((alias) => isLikelyNotEnglish(alias) !== null).length).toBeGreaterThanOrEqual(37);
 });
 
-test("checks every kind of title, and warns at its place", () => {
+/** A roadmap with a Portuguese text in each place. */
+function everyKind(more: object = {}) {
   const text = roadmapText([], {
+    ...more,
     phases: [
       {
         id: "basics",
-        title: "a!",
-        groups: [{ id: "first", title: "b!", items: [{ id: "one", title: "c!", aliases: ["no!"] }] }],
-        project: { id: "app", title: "d!", items: [{ id: "two", title: "e!" }] },
+        title: "Introdução",
+        goal: "Aprender a programar com segurança",
+        groups: [
+          {
+            id: "first",
+            title: "Funções",
+            items: [{ id: "one", title: "Módulos e pacotes", aliases: ["Não"] }],
+          },
+        ],
+        project: {
+          id: "app",
+          title: "Aplicação",
+          description: "Uma aplicação que lê dados",
+          items: [{ id: "two", title: "CRUD básico" }],
+        },
       },
-      { id: "later", title: "fine" },
+      { id: "later", title: "Fine" },
     ],
-    strategy: [{ id: "three", title: "f!" }],
+    strategy: [{ id: "three", title: "Inglês técnico" }],
+    archived: [{ id: "four", title: "Índices" }],
   });
-  const { roadmap } = parseRoadmap(text, "roadmap.json");
-  if (roadmap === null) throw new Error("the roadmap is invalid");
-  const found = [...titleProblems(roadmap, (title) => (title.endsWith("!") ? "Portuguese" : null))];
-  expect(found.map(({ at }) => at.join("."))).toEqual([
-    "phases.0.title",
-    "phases.0.groups.0.title",
-    "phases.0.project.title",
-    "phases.0.groups.0.items.0.title",
-    "phases.0.project.items.0.title",
-    "strategy.0.title",
+  const { roadmap, problems } = parseRoadmap(text, "roadmap.json");
+  if (roadmap === null) throw new Error(JSON.stringify(problems));
+  return roadmap;
+}
+
+describe("texts that are not English", () => {
+  test("are found in every place, with their language; a title that fits two has that of the others", async () => {
+    const found = await foreignTexts(everyKind());
+    expect(found.map(({ at, key }) => [...at, key].join("."))).toEqual([
+      "phases.0.title",
+      "phases.0.goal",
+      "phases.0.groups.0.title",
+      "phases.0.groups.0.items.0.title",
+      "phases.0.project.title",
+      "phases.0.project.description",
+      "phases.0.project.items.0.title",
+      "strategy.0.title",
+    ]);
+    expect(new Set(found.map(({ language }) => language))).toEqual(new Set(["pt"]));
+  });
+
+  test("get one warning, at the first of them", async () => {
+    const roadmap = everyKind();
+    const found = await foreignTexts(roadmap);
+    expect(titleProblem(roadmap, found, ({ at }) => at.length)).toEqual({
+      at: ["phases", 0, "title"],
+      level: "warning",
+      code: "not-english",
+      message:
+        "8 texts look like Portuguese, but recruiters read English: “Introdução” (line 2), “Aprender a programar com segurança” (line 2), “Funções” (line 4), “Módulos e pacotes” (line 6), “Aplicação” (line 3) and 3 more (lines 3, 5, 2).",
+      hint: 'Run `roadfolio translations` to translate them, or set "language": "pt" if another language is meant.',
+    });
+  });
+
+  test("get no warning if the roadmap says that it is meant", async () => {
+    const roadmap = everyKind({ language: "pt-BR" });
+    const found = await foreignTexts(roadmap);
+    expect(found.length).toBeGreaterThan(8);
+    expect(new Set(found.map(({ language }) => language))).toEqual(new Set(["pt-BR"]));
+    expect(titleProblem(roadmap, found, () => null)).toBeNull();
+    expect(await foreignTexts(everyKind({ language: "en" }))).toEqual([]);
+  });
+
+  test("get no warning if there are none", () => {
+    expect(titleProblem(everyKind(), [], () => null)).toBeNull();
+  });
+});
+
+test.each(["pt_BR", "portuguese", "", "p", "pt-"])("%j is no language tag", (language) => {
+  const { problems } = parseRoadmap(roadmapText([], { language }), "roadmap.json");
+  expect(problems.map(({ path, message }) => ({ path, message }))).toEqual([
+    { path: "roadmap.json", message: expect.stringContaining("language") },
   ]);
-  expect(found[0]).toMatchObject({ hint: "Write an English title." });
-  expect(found[3]).toEqual({
-    at: ["phases", 0, "groups", 0, "items", 0, "title"],
-    level: "warning",
-    code: "not-english",
-    message: "The title “c!” looks like Portuguese, but recruiters read titles in English.",
-    hint: "Move it to aliases and write an English title.",
-  });
 });
 
 test.each(["*a_", "> ", "[", "`", "ã", "日", "de "])("handles 64 KiB of %j in time", (piece) => {

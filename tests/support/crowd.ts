@@ -55,6 +55,7 @@ export function crowd(wanted: Partial<Crowd> = {}): Portfolio {
   });
   return {
     roadmap,
+    languages: new Map(),
     roadmapPath: "roadmap.json",
     decisions,
     repositories: [publicRepository(repositoryOf([]))],

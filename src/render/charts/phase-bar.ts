@@ -7,6 +7,8 @@ import type { TimeAxis } from "./time-axis.ts";
 export interface MappedPhase {
   /** Plain text. */
   title: string;
+  /** Language tag of a title that is not English. */
+  language?: string | undefined;
   /** Link to the phase's page. */
   url: string;
   /** ISO days. */
@@ -22,6 +24,7 @@ export interface PhaseBar {
   url: string;
   /** The title, cut to fit. */
   title: string;
+  language: string | null;
   /** Title, dates, count and standing in full, for tooltips and screen readers. */
   whole: string;
   /** "3 of 12". */
@@ -59,6 +62,7 @@ export function phaseBar(phase: MappedPhase, axis: TimeAxis | null, top: number)
   return {
     url,
     title: fitting,
+    language: phase.language ?? null,
     whole: `${title}: ${count} done${datesOf(phase)}, ${standing}`,
     count,
     standing,

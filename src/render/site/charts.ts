@@ -12,6 +12,7 @@ import { type Html, html } from "../html.ts";
 import { inlineText } from "../inline.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { phasePath } from "./addresses.ts";
+import { ownerPlain } from "./owner-text.ts";
 
 /** A chart for `site/figure.html`. */
 export interface Figure {
@@ -22,9 +23,9 @@ export interface Figure {
   svg: Html;
   /** True if narrow screens should scroll to the end first. */
   fromEnd: boolean;
-  /** The data as a table: column names and rows of plain text. */
+  /** The data as a table: column names and rows of text. */
   columns: string[];
-  rows: string[][];
+  rows: (string | Html)[][];
 }
 
 /** Input of the burn-up chart. @param today null for a chart that must not change from day to day */
@@ -111,7 +112,9 @@ export function phaseMapFigure(
     const { id, title, start, due } = phase;
     const progress = progressOf(byPhase.get(id) ?? []);
     const { standing } = scheduleOf(phase, progress, today);
-    return { title: inlineText(title), url: `${root}${phasePath(id)}`, start, due, ...progress, standing };
+    const plain = inlineText(title);
+    const language = portfolio.languages.get(title);
+    return { title: plain, language, url: `${root}${phasePath(id)}`, start, due, ...progress, standing };
   });
   const view = phaseMapView(phases, today);
   if (view === null) return null;
@@ -122,7 +125,7 @@ export function phaseMapFigure(
     fromEnd: false,
     columns: ["Phase", "Start", "Due", "Done", "Status"],
     rows: view.rows.map(({ title, start, due, done, total, standing }) => [
-      title,
+      ownerPlain(portfolio, title),
       start,
       due,
       `${done} of ${total}`,

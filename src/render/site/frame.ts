@@ -1,9 +1,10 @@
 /** What surrounds every page: head, navigation and footer. */
 import { forPeople } from "../../roadmap/day.ts";
 import type { Html } from "../html.ts";
-import { inlineHtml, inlineText } from "../inline.ts";
+import { inlineText } from "../inline.ts";
 import { breadcrumbsLd, jsonLd } from "../machine/json-ld.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { ownerHtml } from "./owner-text.ts";
 import { homePath, missingPath, progressPath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
 
 /** One step of the breadcrumbs. */
@@ -53,7 +54,7 @@ export function frameOf(
     isHome: title === null,
     title: whole,
     shortTitle: plain ?? name,
-    heading: title === null ? null : inlineHtml(title),
+    heading: title === null ? null : ownerHtml(portfolio, title),
     description,
     site: name,
     root,
@@ -62,7 +63,7 @@ export function frameOf(
     card: base === null || card === null ? null : `${base}${card}`,
     hasFeed: base !== null,
     data: linkedData(data, above, plain, path, base),
-    above: above.map((crumb) => ({ title: inlineHtml(crumb.title), url: at(crumb.path) })),
+    above: above.map((crumb) => ({ title: ownerHtml(portfolio, crumb.title), url: at(crumb.path) })),
     home: at(homePath),
     skills: at(`${homePath}#_skills`),
     projects: roadmap.phases.some(({ project }) => project !== null) ? at(`${homePath}#_projects`) : null,

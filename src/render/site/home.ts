@@ -3,13 +3,14 @@ import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Owner } from "../../roadmap/roadmap.ts";
 import { blockHtml } from "../block.ts";
-import { inlineHtml, inlineHtmlInLink, inlineText } from "../inline.ts";
+import { inlineHtml, inlineText } from "../inline.ts";
 import { personLd } from "../machine/person-ld.ts";
 import { safeUrl } from "../markdown.ts";
 import { isProven, type Portfolio, provenLately } from "../portfolio.ts";
 import { homePath, itemPath, phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
 import { burnUpFigure } from "./charts.ts";
 import { siteTitle } from "./frame.ts";
+import { ownerHtml, ownerHtmlInLink, ownerPlain } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { phaseStanding } from "./phase-view.ts";
 import { projectView } from "./project-view.ts";
@@ -44,7 +45,7 @@ export function homePage(
     template: "site/home.html",
     view: {
       ...counts,
-      title: inlineHtml(roadmap.title),
+      title: ownerHtml(portfolio, roadmap.title),
       owner: {
         name: owner.name,
         headline: owner.headline === null ? null : inlineHtml(owner.headline),
@@ -53,17 +54,19 @@ export function homePage(
         about: owner.about === null ? null : blockHtml(owner.about),
         links: linksOf(owner),
       },
-      tools: toolsOf(portfolio),
+      tools: toolsOf(portfolio).map((tool) => ownerPlain(portfolio, tool)),
       fields: fieldsOf(portfolio),
       projects: roadmap.phases.flatMap(({ project }) =>
         project === null ? [] : [projectView(portfolio, project, root, shown.projectSkills)],
       ),
       burnUp: burnUpFigure(portfolio, byPhase, today),
-      phases: roadmap.phases.map((phase) => phaseStanding(phase, byPhase.get(phase.id) ?? [], root, today)),
+      phases: roadmap.phases.map((phase) =>
+        phaseStanding(portfolio, phase, byPhase.get(phase.id) ?? [], root, today),
+      ),
       strategy:
         strategy.length === 0 ? null : { url: `${root}${strategyPath}`, progress: progressOf(strategy) },
       lately: provenLately(decisions, shown.lately).map(({ item, on, proofs }) => ({
-        title: inlineHtmlInLink(item.title),
+        title: ownerHtmlInLink(portfolio, item.title),
         url: `${root}${itemPath(item.id)}`,
         proof: proofs.slice(0, 1).map(proofView)[0],
         on,
@@ -108,9 +111,9 @@ function fieldsOf(portfolio: Portfolio) {
   return fields.slice(0, shown.fields).map(({ title, skills }) => {
     const phase = phaseOf.get(title);
     return {
-      title: inlineHtml(title),
+      title: ownerHtml(portfolio, title),
       skills: skills.slice(0, shown.skills).map(({ title: skill, item, project, proofs, strongest }) => ({
-        title: inlineHtmlInLink(skill),
+        title: ownerHtmlInLink(portfolio, skill),
         url: `${root}${item === null ? projectPath(project ?? "") : itemPath(item)}`,
         proofs,
         one: proofs === 1,

@@ -2,13 +2,14 @@
 import type { PublishedDecision } from "../published.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { forPeople, whenForPeople } from "../../roadmap/day.ts";
-import { inlineHtmlInLink, inlineText } from "../inline.ts";
+import { inlineText } from "../inline.ts";
 import { itemLd } from "../machine/work-ld.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { proofLabel } from "../proof-label.ts";
 import { itemPath, phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
 import { type Crumb, siteTitle } from "./frame.ts";
 import { neighbour } from "./neighbour.ts";
+import { ownerHtmlInLink } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { proofView } from "./proof-view.ts";
 
@@ -25,7 +26,7 @@ export function itemPage(portfolio: Portfolio, index: number): Page[] {
   const root = rootFrom(path);
   const title = inlineText(item.title);
   const step = (to: PublishedDecision | undefined) =>
-    neighbour(to && { title: to.item.title, path: itemPath(to.item.id) }, root);
+    neighbour(portfolio, to && { title: to.item.title, path: itemPath(to.item.id) }, root);
   return [
     {
       head: {
@@ -89,11 +90,11 @@ function crumbsOf({ item }: PublishedDecision, phases: Portfolio["roadmap"]["pha
   ];
 }
 
-function afterOf({ item }: PublishedDecision, { roadmap }: Portfolio, root: string): object | null {
-  const phase = roadmap.phases.find(({ id }) => id === item.after);
+function afterOf({ item }: PublishedDecision, portfolio: Portfolio, root: string): object | null {
+  const phase = portfolio.roadmap.phases.find(({ id }) => id === item.after);
   return phase === undefined
     ? null
-    : { title: inlineHtmlInLink(phase.title), url: `${root}${phasePath(phase.id)}` };
+    : { title: ownerHtmlInLink(portfolio, phase.title), url: `${root}${phasePath(phase.id)}` };
 }
 
 /** "proven on 3 Sep 2025", "proven in September 2025", "self-declared", "open". */

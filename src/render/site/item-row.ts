@@ -1,8 +1,9 @@
 /** A row in a list of items: box, linked title and strongest proofs. */
 import type { PublishedDecision } from "../published.ts";
 import type { Html } from "../html.ts";
-import { inlineHtmlInLink } from "../inline.ts";
+import type { Portfolio } from "../portfolio.ts";
 import { itemPath } from "./addresses.ts";
+import { ownerHtmlInLink } from "./owner-text.ts";
 import { proofView, type ProofView } from "./proof-view.ts";
 
 /** Number of proofs in a row; the item's page has them all. */
@@ -23,10 +24,10 @@ export interface ItemRow {
 const notes = { item: null, habit: "habit", gate: "gate" } as const;
 
 /** @param root relative path from the page to the site's root */
-export function itemRow({ item, done, proofs }: PublishedDecision, root: string): ItemRow {
+export function itemRow(portfolio: Portfolio, { item, done, proofs }: PublishedDecision, root: string): ItemRow {
   return {
     id: item.id,
-    title: inlineHtmlInLink(item.title),
+    title: ownerHtmlInLink(portfolio, item.title),
     url: `${root}${itemPath(item.id)}`,
     done,
     note: notes[item.kind],

@@ -2,11 +2,12 @@
 import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
-import { inlineHtml, inlineText } from "../inline.ts";
+import { inlineText } from "../inline.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
 import { siteTitle } from "./frame.ts";
 import { itemRow } from "./item-row.ts";
+import { ownerHtml } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { phaseStanding } from "./phase-view.ts";
 import { neighbour } from "./neighbour.ts";
@@ -21,13 +22,14 @@ export function phasePage(
   const { phases } = portfolio.roadmap;
   const path = phasePath(phase.id);
   const root = rootFrom(path);
-  const standing = phaseStanding(phase, own, root, today);
+  const standing = phaseStanding(portfolio, phase, own, root, today);
   const { done, total } = standing.progress;
   const { project } = phase;
   const rows = (belongs: (decision: PublishedDecision) => boolean) =>
-    own.filter(belongs).map((decision) => itemRow(decision, root));
+    own.filter(belongs).map((decision) => itemRow(portfolio, decision, root));
   const index = phases.indexOf(phase);
-  const step = (to: Phase | undefined) => neighbour(to && { title: to.title, path: phasePath(to.id) }, root);
+  const step = (to: Phase | undefined) =>
+    neighbour(portfolio, to && { title: to.title, path: phasePath(to.id) }, root);
   return {
     head: {
       path,
@@ -40,7 +42,7 @@ export function phasePage(
     view: {
       phase: standing,
       groups: phase.groups.map(({ id, title }) => ({
-        title: inlineHtml(title),
+        title: ownerHtml(portfolio, title),
         url: null,
         items: rows(({ item }) => item.group === id),
       })),
@@ -48,9 +50,9 @@ export function phasePage(
         project === null
           ? null
           : {
-              title: inlineHtml(project.title),
+              title: ownerHtml(portfolio, project.title),
               url: `${root}${projectPath(project.id)}`,
-              description: project.description === null ? null : inlineHtml(project.description),
+              description: project.description === null ? null : ownerHtml(portfolio, project.description),
               items: rows(({ item }) => item.project === project.id),
             },
       before: step(phases[index - 1]),
@@ -90,7 +92,7 @@ export function strategyPage(portfolio: Portfolio, own: readonly PublishedDecisi
         left: null,
         progress: { ...progress, max: Math.max(1, progress.total) },
       },
-      groups: [{ title: null, url: null, items: own.map((decision) => itemRow(decision, root)) }],
+      groups: [{ title: null, url: null, items: own.map((decision) => itemRow(portfolio, decision, root)) }],
       project: null,
       before: null,
       after: null,

@@ -24,7 +24,7 @@ export function projectPage(
   const { progress, code } = view;
   const index = all.indexOf(project);
   const step = (to: Project | undefined) =>
-    neighbour(to && { title: to.title, path: projectPath(to.id) }, root);
+    neighbour(portfolio, to && { title: to.title, path: projectPath(to.id) }, root);
   const description = project.description === null ? null : inlineText(project.description);
   return {
     head: {
@@ -40,7 +40,7 @@ export function projectPage(
       about: project.about === null ? null : blockHtml(project.about),
       items: portfolio.decisions
         .filter(({ item }) => item.project === project.id)
-        .map((decision) => itemRow(decision, root)),
+        .map((decision) => itemRow(portfolio, decision, root)),
       before: step(all[index - 1]),
       after: step(all[index + 1]),
     },

@@ -3,9 +3,11 @@
  * the proofs.
  */
 import { resumeDocument, resumeFile } from "../machine/resume-json.ts";
+import type { Html } from "../html.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { homePath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
 import { siteTitle } from "./frame.ts";
+import { ownerPlain } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { periodOf, timeOf } from "./resume-time.ts";
 
@@ -70,16 +72,16 @@ export function resumePage(portfolio: Portfolio, today: string): Page {
       })),
       languages,
       skills: skills.slice(0, most.fields).map(({ name, keywords }) => ({
-        name,
-        keywords: keywords.slice(0, most.keywords),
+        name: ownerPlain(portfolio, name),
+        keywords: keywords.slice(0, most.keywords).map((keyword) => ownerPlain(portfolio, keyword)),
         more: Math.max(0, keywords.length - most.keywords),
       })),
       projects: projects.slice(0, most.projects).map(({ name, description, url, keywords, highlights }) => ({
-        name,
-        description: description === undefined ? null : cut(description, 240),
+        name: ownerPlain(portfolio, name),
+        description: description === undefined ? null : ownerCut(portfolio, description, 240),
         url: url ?? null,
         stack: keywords,
-        highlights: highlights.slice(0, most.shown),
+        highlights: highlights.slice(0, most.shown).map((one) => ownerPlain(portfolio, one)),
       })),
       data: `${root}${resumeFile}`,
       verify: `${root}${verifyPath}`,
@@ -100,6 +102,13 @@ function placeOf(location: ReturnType<typeof resumeDocument>["basics"]["location
   const { address, city, region, countryCode } = location;
   const parts = [address, city, region, countryCode].filter((part) => part !== undefined);
   return parts.length === 0 ? null : parts.join(", ");
+}
+
+/** The text, cut, and marked with its language. */
+function ownerCut(portfolio: Portfolio, text: string, longest: number): Html {
+  const shown = cut(text, longest);
+  const language = portfolio.languages.get(text);
+  return ownerPlain({ languages: new Map(language === undefined ? [] : [[shown, language]]) }, shown);
 }
 
 /** Cuts a text that is too long and ends it with "…". */

@@ -85,6 +85,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
   const place = { ...seen, licence: "MIT", ci: [], lacking: false, code: {}, last: null };
   return {
     roadmap,
+    languages: new Map(),
     roadmapPath: "roadmap.json",
     decisions: roadmap.items.map((item) => {
       const own = proofs[item.id] ?? [];

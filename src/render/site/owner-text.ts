@@ -1,0 +1,28 @@
+/** Inline Markdown of the roadmap on pages, marked with its language if that is not the page's. */
+import { escapeHtml, type Html, html } from "../html.ts";
+import { inlineHtml, inlineHtmlInLink } from "../inline.ts";
+import type { Portfolio } from "../portfolio.ts";
+
+type Languages = Pick<Portfolio, "languages">;
+
+/** @param text a title, goal or description of the roadmap */
+export function ownerHtml({ languages }: Languages, text: string): Html {
+  return marked(inlineHtml(text), languages.get(text));
+}
+
+/** The same for a text inside a link: links in it become plain text. */
+export function ownerHtmlInLink({ languages }: Languages, text: string): Html {
+  return marked(inlineHtmlInLink(text), languages.get(text));
+}
+
+/** The same for a text that is plain already. */
+export function ownerPlain({ languages }: Languages, text: string): Html {
+  return marked(html(escapeHtml(text)), languages.get(text));
+}
+
+/** @param language language tag; undefined for English */
+function marked(inner: Html, language: string | undefined): Html {
+  return language === undefined
+    ? inner
+    : html(`<span lang="${escapeHtml(language)}">${inner.toHTML()}</span>`);
+}
