@@ -12,6 +12,7 @@ import { problemLines } from "../problems/lines.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import type { Command, Machine } from "./command.ts";
+import { inEnglish } from "./english.ts";
 import { importFrom } from "./import-from.ts";
 import type { Arguments } from "./options.ts";
 import { printJson } from "./print-json.ts";
@@ -30,7 +31,8 @@ export const importCommand: Command = async (args, machine) => {
   const out = resolve(args.out);
   const files = filesIn(dirname(out));
   const before = existsSync(dirname(out)) ? await files.read(basename(out)) : null;
-  const result = before === null ? fresh(imported, args) : merged(imported, before, args);
+  const built = before === null ? fresh(imported, args) : merged(imported, before, args);
+  const result = hasError(built.problems) ? built : await translated(built, args, machine);
   for (const problem of result.problems) problem.path ??= note;
   const wrong = hasError(result.problems);
   if (!wrong && result.text !== result.before) await (await files.stage(basename(out), result.text)).place();
@@ -86,6 +88,17 @@ function merged(
         path: problem.line === null ? out : note,
       })),
     ],
+  };
+}
+
+/** The same with English titles, as far as they are known. */
+async function translated(result: Result, args: Arguments, machine: Machine): Promise<Result> {
+  const english = await inEnglish(result.text, args.out, { args, machine, glossary: true });
+  return {
+    ...result,
+    text: english.text,
+    roadmap: JSON.parse(english.text.replace(/^\uFEFF/, "")),
+    problems: [...result.problems, ...english.problems],
   };
 }
 

@@ -7,8 +7,9 @@ import type { OptionSpec } from "./commands/spec.ts";
 import { commandNamed, type CommandName, type KnownCommand } from "./commands/table.ts";
 import { unknownCommand, unknownOption } from "./did-you-mean.ts";
 import { type Format, readFormat } from "./format.ts";
+import { readTranslationArguments, type TranslationArguments } from "./translation-options.ts";
 
-export interface Arguments {
+export interface Arguments extends TranslationArguments {
   command: CommandName;
   /** The item to explain. */
   item: string | null;
@@ -102,6 +103,7 @@ export function readArguments(
     acceptLikely: readAccept(text("accept")),
     plan: planSource(command, positionals[0], text("starter"), values["from-code"] === true),
     yes: values["yes"] === true,
+    ...readTranslationArguments(text),
     dir,
     roadmap: nameInFolder(dir, written),
     repositories: repositories.length > 0 ? repositories : null,

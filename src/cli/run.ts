@@ -13,6 +13,7 @@ const loaders: Record<CommandName, () => Promise<Command>> = {
   init: async () => (await import("./init.ts")).init,
   check: async () => (await import("./check/check.ts")).check,
   import: async () => (await import("./import.ts")).importCommand,
+  translations: async () => (await import("./translations.ts")).translations,
   explain: async () => (await import("./sync.ts")).explain,
   skills: async () => (await import("./skills.ts")).skills,
   preview: async () => (await import("./preview.ts")).preview,

@@ -31,7 +31,7 @@ export const problemCodes = {
   "unknown-skill": "A rule names a skill that is not in the catalogue.",
   "skill-for-item":
     "An item has no evidence, so code cannot tick it, but a skill of the catalogue fits. Ignore this if you left the evidence out on purpose.",
-  "not-english": "A title is not in English, the language that recruiters read.",
+  "not-english": "Titles are not in English, the language that recruiters read.",
   // import
   "no-note": "The note to import was not found.",
   "likely-skill": "An imported item may be about a skill of the catalogue, but that is not sure.",
@@ -41,6 +41,9 @@ export const problemCodes = {
   "item-restored": "An archived item is in the note again.",
   "item-archived": "An item is no longer in the note, so it was archived.",
   "item-removed": "An item is no longer in the note, so it was removed.",
+  translation: "A translation lost something, or its original is not in the roadmap; it was left out.",
+  "bad-translations": "The file with translations cannot be read.",
+  "translation-service": "The translation service failed, or its answer could not be understood.",
   "note-differs": "The note says something else about a phase than roadmap.json.",
   "left-out": "Something in the note is not in the roadmap.",
   // repositories and evidence

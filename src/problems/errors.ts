@@ -70,6 +70,25 @@ export const errors = {
       message,
       `Name a Markdown note (init NOTE.md) or a starter (--starter NAME): ${starters.join(", ")}.`,
     ),
+  translations: (path: string, line: number, what: string) =>
+    new UserError(
+      "bad-translations",
+      `${path}:${line} ${what}.`,
+      "The file must hold a JSON object from each original text to its English, as `roadfolio translations` prints it.",
+    ),
+  noTranslations: (path: string) =>
+    new UserError(
+      "bad-translations",
+      `${path} was not found, or cannot be read.`,
+      "Check the path, which is relative to the current folder.",
+    ),
+  translationService: (host: string, what: string, cause?: unknown) =>
+    new UserError(
+      "translation-service",
+      `${host} ${what}.`,
+      "Check --translate-url, --translate-model and ROADFOLIO_TRANSLATE_KEY. Or run `roadfolio translations`, and paste its text into any assistant.",
+      cause,
+    ),
   usage: (message: string, hint = "Run roadfolio --help to see the commands and options.") =>
     new UserError("usage", message, hint),
   template: (name: string, own: boolean, cause: unknown) =>

@@ -24,6 +24,8 @@ export interface ValueEdit {
   key: string;
   /** The value as JSON; null removes it. */
   json: string | null;
+  /** A new key comes after this one, if the object has it. */
+  after?: string;
 }
 
 /** Replaces a part of a text. */
@@ -76,9 +78,9 @@ export function editValues(text: string, edits: readonly ValueEdit[]): string {
   const { root } = readJsonText(text);
   return changed(
     text,
-    edits.flatMap(({ at, key, json }) => {
+    edits.flatMap(({ at, key, json, after }) => {
       const node = objectAt(root, at);
-      return json === null ? removalOf(node, key) : [setting(text, node, key, json)];
+      return json === null ? removalOf(node, key) : [setting(text, node, key, json, after)];
     }),
   );
 }
@@ -100,10 +102,18 @@ export function changed(text: string, changes: readonly TextEdit[]): string {
     );
 }
 
-function setting(text: string, node: Node, key: string, value: string): TextEdit {
+function setting(text: string, node: Node, key: string, value: string, after?: string): TextEdit {
   const properties = node.children ?? [];
-  const old = properties.find((property) => property.children?.[0]?.value === key)?.children?.[1];
+  const propertyOf = (name: string): Node | undefined =>
+    properties.find((property) => property.children?.[0]?.value === name);
+  const old = propertyOf(key)?.children?.[1];
   if (old) return { offset: old.offset, length: old.length, text: value };
+  const before = after === undefined ? undefined : propertyOf(after);
+  if (before !== undefined) {
+    const lead = /\r?\n[ \t]*$/.exec(text.slice(node.offset, before.offset))?.[0] ?? " ";
+    const offset = before.offset + before.length;
+    return { offset, length: 0, text: `,${lead}${JSON.stringify(key)}: ${value}` };
+  }
   return insertion(text, node, properties, `${JSON.stringify(key)}: ${value}`);
 }
 

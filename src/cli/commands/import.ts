@@ -1,6 +1,7 @@
 /** What the command line says about `roadfolio import`. */
 import { json } from "./shared-options.ts";
 import type { CommandSpec } from "./spec.ts";
+import { translationOptions } from "./translation-options.ts";
 
 export const importNote = {
   name: "import",
@@ -26,6 +27,7 @@ export const importNote = {
       value: null,
       says: "Remove items that the note no longer has, instead of archiving them",
     },
+    ...translationOptions,
     json,
   ],
   examples: [

@@ -9,11 +9,13 @@ import { skills } from "./skills.ts";
 import { snapshot } from "./snapshot.ts";
 import type { CommandSpec } from "./spec.ts";
 import { sync } from "./sync.ts";
+import { translations } from "./translations.ts";
 
 const table = [
   // One line each, so that lines join without conflict.
   init,
   importNote,
+  translations,
   sync,
   check,
   explain,

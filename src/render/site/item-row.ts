@@ -24,7 +24,11 @@ export interface ItemRow {
 const notes = { item: null, habit: "habit", gate: "gate" } as const;
 
 /** @param root relative path from the page to the site's root */
-export function itemRow(portfolio: Portfolio, { item, done, proofs }: PublishedDecision, root: string): ItemRow {
+export function itemRow(
+  portfolio: Portfolio,
+  { item, done, proofs }: PublishedDecision,
+  root: string,
+): ItemRow {
   return {
     id: item.id,
     title: ownerHtmlInLink(portfolio, item.title),

@@ -1,0 +1,66 @@
+/** `roadfolio translations`: prints what is not English yet, and reads its translations back. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { missingJson, request } from "../import/english/missing.ts";
+import { filesIn } from "../ports/files.ts";
+import { safeText } from "../ports/log.ts";
+import { errors } from "../problems/errors.ts";
+import { problemLines } from "../problems/lines.ts";
+import { hasError } from "../problems/problem.ts";
+import { foreignTexts } from "../roadmap/foreign-texts.ts";
+import { parseRoadmap } from "../roadmap/parse.ts";
+import { count } from "../text/count.ts";
+import type { Command, Machine } from "./command.ts";
+import { inEnglish } from "./english.ts";
+import type { Arguments } from "./options.ts";
+import { printJson } from "./print-json.ts";
+
+/** @returns the exit status: 1 if roadmap.json has errors */
+export const translations: Command = async (args, machine) => {
+  if (!existsSync(resolve(args.dir))) throw errors.noFolder(`folder ${args.dir}`);
+  const files = filesIn(resolve(args.dir));
+  const path = (await files.spelling(args.roadmap)) ?? args.roadmap;
+  const text = await files.read(path);
+  if (text === null) throw errors.noRoadmap(path);
+  const { roadmap, problems } = parseRoadmap(text, path);
+  if (roadmap === null || hasError(problems)) {
+    if (args.json) return printJson({ version: 1, problems }, machine, 1);
+    for (const line of problemLines(problems)) machine.log.info(line);
+    return 1;
+  }
+  if (args.translations !== null || args.translateUrl !== null) return fill({ text, path }, args, machine);
+  const missing = missingJson((await foreignTexts(roadmap)).map((foreign) => foreign.text));
+  if (args.json) return printJson({ version: 1, request, missing }, machine, 0);
+  if (Object.keys(missing).length === 0) machine.print(`${safeText(path)} is in English.\n`);
+  else {
+    machine.print(`${request}\n\n`);
+    printJson(missing, machine, 0);
+    machine.log.info(
+      "Paste this into any assistant, save its answer as translations.json, and run `roadfolio translations --translations translations.json`.",
+    );
+  }
+  return 0;
+};
+
+/** Fills the texts in place. */
+async function fill(
+  { text, path }: { text: string; path: string },
+  args: Arguments,
+  machine: Machine,
+): Promise<number> {
+  const done = await inEnglish(text, path, { args, machine, glossary: false });
+  if (done.text !== text) await (await filesIn(resolve(args.dir)).stage(path, done.text)).place();
+  const missing = missingJson(done.missing.map((one) => one.text));
+  if (args.json)
+    return printJson(
+      { version: 1, translated: done.translated, missing, problems: done.problems },
+      machine,
+      0,
+    );
+  for (const line of problemLines(done.problems)) machine.log.info(line);
+  const left = Object.keys(missing).length;
+  machine.print(
+    `Translated ${count(done.translated, "text")} in ${safeText(path)}; ${left === 0 ? "nothing is" : `${left} ${left === 1 ? "is" : "are"}`} missing.\n`,
+  );
+  return 0;
+}
