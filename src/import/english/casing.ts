@@ -11,9 +11,14 @@ const smallWords = new Set(
 /** True for "Fundamentos Absolutos": every longer word begins with a capital, and there are several. */
 export function areCapitalised(runs: readonly Run[]): boolean {
   const words = runs
-    .flatMap((run) => run.words)
-    .filter((word) => /^\p{L}{4,}$/u.test(word) && !isNameLike(word) && !isSmall(word));
+    .flatMap((run) => run.words.filter((word, index) => !isPartOfName(word, run.words[index - 1])))
+    .filter((word) => /^\p{L}{4,}$/u.test(word) && !isName(word) && !isSmall(word));
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "Router" in "React Router" */
+function isPartOfName(word: string, before: string | undefined): boolean {
+  return before !== undefined && isName(before) && isNameLike(word);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
 import { shownTexts, type ShownText } from "../../roadmap/shown-texts.ts";
 import { foldWording } from "../../roadmap/wording.ts";
 import { mayBeForeign } from "../../text/title-signs.ts";
-import { namesIn } from "./names-in.ts";
+import { codeIn, namesIn, numbersIn } from "./names-in.ts";
 import type { Retitled } from "./retitle.ts";
 import { translateTitle } from "./translate.ts";
 import { languagesOf } from "./which-language.ts";
@@ -35,7 +35,12 @@ function fromSkill(
   const skill = item === null || !mayBeForeign(text) ? null : onlySkill(item);
   const title = skill === null ? null : skillTitle(skill);
   if (title === null || taken.has(foldWording(title))) return null;
-  return namesIn(text).join(" ") === namesIn(title).join(" ") ? title : null;
+  return namesTheSame(text, title) ? title : null;
+}
+
+function namesTheSame(text: string, title: string): boolean {
+  const parts = [...codeIn(text).map((code) => code.slice(1, -1)), ...numbersIn(text)];
+  return parts.every((part) => title.includes(part)) && namesIn(text).join(" ") === namesIn(title).join(" ");
 }
 
 function onlySkill({ rules }: Item): string | null {

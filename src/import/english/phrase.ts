@@ -25,6 +25,7 @@ export function phraseOf(units: readonly Unit[]): string | null {
   const joint: Joint = { isJoined: false, isActing: false, shares: false };
   const parts: string[] = [];
   let last: NounPhrase | null = null;
+  let isAlone = false;
   do {
     if (last !== null) {
       if (!isAndOr(cursor.next) && cursor.next?.kind !== "vs") return null;
@@ -33,8 +34,10 @@ export function phraseOf(units: readonly Unit[]): string | null {
       joint.isJoined = !isOpening(last);
     }
     const phrase = readPhrase(cursor, joint, verbs);
-    if (phrase === null || !add(phrase, { parts, last, isEnd: cursor.done })) return null;
+    if (phrase === null || !add(phrase, { parts, last: isAlone ? last : null, isEnd: cursor.done }))
+      return null;
     last = phrase.noun;
+    isAlone = phrase.isAlone;
   } while (!cursor.done);
   return [...verbs.words, ...parts].join(" ");
 }
@@ -47,6 +50,8 @@ function isOpening({ head }: NounPhrase): boolean {
 interface Phrase {
   text: string;
   noun: NounPhrase;
+  /** Nothing but "and" follows the noun. */
+  isAlone: boolean;
 }
 
 /** Adds a phrase to those before it. @returns false if it is not sure what they share */
@@ -79,26 +84,27 @@ function readVerbs(cursor: Cursor): Verbs {
 }
 
 /** A noun phrase with all that belongs to it. */
-function readPhrase(cursor: Cursor, joint: Joint, verbs: Verbs): { text: string; noun: NounPhrase } | null {
+function readPhrase(cursor: Cursor, joint: Joint, verbs: Verbs): Phrase | null {
   const small = takeArticle(cursor);
   const noun = readCoordinated(cursor);
   if (noun === null) return null;
   const acting = actBeforeAct(cursor, noun);
   if (acting !== null) {
     joint.isActing = true;
-    return { text: acting, noun };
+    return { text: acting, noun, isAlone: false };
   }
   const hasOf = cursor.next?.kind === "of";
   const object =
     verbs.article === undefined || small !== undefined
       ? { noun, article: articleOf(small, verbs.article !== undefined && takesThe(noun)) }
       : completed(noun, verbs.article);
+  const isAlone = isAndOr(cursor.next);
   const whole = readOf(cursor, object.noun, joint);
   joint.isActing = isAct(noun);
   // What comes after "of", and shares it with what comes after "and", needs no other words.
   if (whole === null || (joint.shares && !hasOf && small === undefined && isSingle(noun))) return null;
   const text = readPrepositions(cursor, withArticle(whole, object.article), noun);
-  return text === null ? null : { text, noun };
+  return text === null ? null : { text, noun, isAlone };
 }
 
 /** "learn Python fundamentals" has no article in English. */

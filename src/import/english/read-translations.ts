@@ -29,14 +29,14 @@ export function readTranslations(written: string): Translation[] | Unreadable {
   const [problem] = problems;
   if (root?.type !== "object" || problem !== undefined)
     return { message: "is not valid JSON", line: lineAt(problem?.offset ?? 0) };
-  const all: Translation[] = [];
-  for (const { children: [key, value] = [] } of root.children ?? []) {
-    if (key === undefined || !isText(value))
-      return { message: "must contain only texts", line: lineAt(value?.offset ?? key?.offset ?? 0) };
-    const english = value.value.trim();
-    if (english !== "") all.push({ original: String(key.value), english, line: lineAt(key.offset) });
-  }
-  return all;
+  const pairs = (root.children ?? []).map(({ offset, children: [key, value] = [] }) => ({
+    original: String(key?.value),
+    english: isText(value) ? value.value.trim() : null,
+    line: lineAt(offset),
+  }));
+  const wrong = pairs.find(({ english }) => english === null);
+  if (wrong !== undefined) return { message: "must contain only texts", line: wrong.line };
+  return pairs.flatMap(({ english, ...pair }) => (english ? [{ ...pair, english }] : []));
 }
 
 function isText(node: Node | undefined): node is Node & { value: string } {

@@ -2,6 +2,7 @@
 import type { Group, Phase, Roadmap } from "../../roadmap/roadmap.ts";
 import type { WrittenPhase, WrittenRoadmap } from "../../roadmap/schema.ts";
 import { foldWording } from "../../roadmap/wording.ts";
+import { translateTitle } from "../english/translate.ts";
 
 export interface Homes {
   /** The phase of the roadmap, by the id of that in the note. */
@@ -65,6 +66,10 @@ function byContent(
   return best !== undefined && best.count > 0 ? best.one : undefined;
 }
 
+/** @param other a title of the note, whose English the roadmap may have */
 function isSame(one: string, other: string): boolean {
-  return foldWording(one) === foldWording(other);
+  const wording = foldWording(one);
+  if (wording === foldWording(other)) return true;
+  const english = translateTitle(other);
+  return english !== null && wording === foldWording(english);
 }

@@ -88,7 +88,7 @@ export const portuguese: readonly (readonly [title: string, english: string])[] 
   ["Estado do componente", "Component state"],
   ["Tipos de dados (number, string, boolean, etc)", "Data types (number, string, boolean, etc)"],
   ["Estilização de texto", "Text styling"],
-  ["Design Responsivo", "Responsive design"],
+  ["Design Responsivo", "Responsive Design"],
   ["Princípios de UI", "UI principles"],
   ["HTML básico - semântica e tags", "Basic HTML - semantics and tags"],
   ["Estrutura de Projeto", "Project Structure"],
@@ -252,4 +252,8 @@ export const portuguese: readonly (readonly [title: string, english: string])[] 
     "Fundamentos de redes (IP, DNS, DHCP, NAT, Firewall)",
     "Network fundamentals (IP, DNS, DHCP, NAT, Firewall)",
   ],
+  ["Uso de `.env` e variáveis de ambiente", "Using `.env` and environment variables"],
+  ["Backend Web e Integrações", "Web Backend and Integrations"],
+  ["Criando um servidor sem framework", "Creating a server without a framework"],
+  ["Introdução e Configuração do Ambiente", "Introduction and Environment Configuration"],
 ];
