@@ -134,7 +134,7 @@ describe("check", () => {
           level: "warning",
           code: "not-english",
           message:
-            "1 title looks like Portuguese, but recruiters read English: “Funções de agregação” (line 9).",
+            "1 title looks like Portuguese, but recruiters read English: “Funções de agregação” (line 22).",
           path: "roadmap.json",
         },
       ],
