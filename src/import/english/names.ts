@@ -109,7 +109,7 @@ const keywords = new Set(
 
 /** Names of places where things are "on", not "in". */
 const platforms = new Set(
-  "android aws azure debian fedora gcp ios macos ubuntu github gitlab heroku kubernetes linkedin linux netlify railway render vercel windows".split(
+  "android aws azure debian fedora codewars gcp hackerrank ios kaggle leetcode macos ubuntu github gitlab heroku kubernetes linkedin linux netlify railway render vercel windows".split(
     " ",
   ),
 );

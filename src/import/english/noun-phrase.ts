@@ -128,7 +128,7 @@ const concrete = new Set(
 /** True for a noun that English uses without an article too, such as "transformation" and "performance". */
 export function isAbstract(singular: string): boolean {
   if (concrete.has(singular.split(" ").at(-1) ?? "")) return false;
-  return /(?:tion|ment|ing|sis|ance|ence|ity|ship|ure|acy|ism|level|use)$/.test(singular);
+  return /(?:tion|ment|ing|sis|ance|ence|ity|ship|ure|acy|ice|ism|level|use)$/.test(singular);
 }
 
 /** True for one thing that English does not name without an article. */

@@ -62,7 +62,8 @@ function ofNoun(
   if (periods.has(inner.head?.singular ?? ""))
     return article ? `${textOf(noun)} of the ${textOf(inner)}` : null;
   if (inner.adjectives.length > 0) return withAdjectives(noun, inner, { isShared, article });
-  return isShared ? ofPhrase(noun, inner, article) : compound(noun, modifierOf(inner));
+  const isIdea = noun.head?.english === "concept";
+  return isShared || isIdea ? ofPhrase(noun, inner, article) : compound(noun, modifierOf(inner));
 }
 
 function mayHaveOf({ head, after }: NounPhrase, inner: NounPhrase): boolean {

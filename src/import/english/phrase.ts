@@ -96,7 +96,7 @@ function readPhrase(cursor: Cursor, joint: Joint, verbs: Verbs): Phrase | null {
   const hasOf = cursor.next?.kind === "of";
   const object =
     verbs.article === undefined || small !== undefined
-      ? { noun, article: articleOf(small, verbs.article !== undefined && takesThe(noun)) }
+      ? { noun, article: articleOf(small, takesThe(noun, verbs)) }
       : completed(noun, verbs.article);
   const isAlone = isAndOr(cursor.next);
   const whole = readOf(cursor, object.noun, joint);
@@ -107,9 +107,10 @@ function readPhrase(cursor: Cursor, joint: Joint, verbs: Verbs): Phrase | null {
   return text === null ? null : { text, noun, isAlone };
 }
 
-/** "learn Python fundamentals" has no article in English. */
-function takesThe({ head }: NounPhrase): boolean {
-  return head !== null && head.singular !== "fundamentals" && head.singular !== "basics";
+/** "learn Python fundamentals" and "understand polymorphism" have no article in English. */
+function takesThe({ head }: NounPhrase, { article }: Verbs): boolean {
+  if (head === null || article === undefined) return false;
+  return article === null ? head.countable : head.singular !== "fundamentals" && head.singular !== "basics";
 }
 
 /** "creating" in "criação e consumo de APIs" */

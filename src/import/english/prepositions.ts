@@ -48,7 +48,7 @@ function readObject(cursor: Cursor, preposition: string, noun: NounPhrase): stri
     shares: false,
   });
   if (object === null) return null;
-  const original = isContracted ? theBefore(inner) : articleOf(small, isSingle(inner));
+  const original = isContracted ? theBefore(inner) : articleOf(small, theBefore(inner) !== null);
   const article = isMissing && !isAnyOf ? "a" : original;
   return `${placeOf(preposition, inner, noun)} ${withArticle(object, article)}`;
 }

@@ -5,7 +5,7 @@ const shared = new Set(
   deploy performance portfolio testing material format image linear lineal modular multiple popular constructor color
   regional audio video idea area plural singular junior mobile motor sensor factor vector cola reto
   logo metro agenda data media modal opera no do as come time son me a todo mini pro demo bonus extra focus index actor doctor indices rota
-  converter resolver primer patron temporal locales finales multiples so ia ti mapa editor selector nova novas boa valor`
+  converter resolver primer patron temporal locales finales multiples so ia ti bd mapa editor selector nova novas boa valor`
     .trim()
     .split(/\s+/),
 );

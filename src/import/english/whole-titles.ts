@@ -10,7 +10,11 @@ How to contribute|como contribuir|cómo contribuir
 How to run|como executar|cómo ejecutar
 In progress|em andamento,em progresso|en progreso,en curso
 Not started|não iniciado|no iniciado
+Continuous integration and delivery|integração e entrega contínua,integração e entrega contínuas|integración y entrega continua,integración y entrega continuas
+Continuous integration and delivery (CI/CD)|integração e entrega contínua (ci/cd),integração e entrega contínuas (ci/cd)|integración y entrega continua (ci/cd),integración y entrega continuas (ci/cd)
 Study routine|rotina de estudos|rutina de estudio
+Unit tests|-|test unitarios
+Integration tests|-|test de integración
 Technical and conversational English|inglês técnico e conversação|-
 `;
 

@@ -62,6 +62,7 @@ integration test|teste de integração|prueba de integración,test de integraci�
 iteration|iteração|iteración
 iterator|iterador|iterador
 lambda function|função lambda|función lambda
+list comprehension|lista de compreensão,compreensão de lista|lista de comprensión,comprensión de lista
 linked list|lista encadeada,lista ligada|lista enlazada
 list|lista|lista
 load testing/load testing|teste de carga|prueba de carga

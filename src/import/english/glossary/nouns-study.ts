@@ -6,7 +6,6 @@ alignment|alinhamento|-
 association|associação|asociación
 basics/basics|noções básicas,conceitos básicos,conceito básico|nociones básicas,conceptos básicos,concepto básico
 best practice|melhor prática|mejor práctica
-book|livro|libro
 business rule|regra de negócio|regla de negocio
 career|carreira|-
 case study/case studies|estudo de caso|estudio de caso,caso de estudio
@@ -91,7 +90,7 @@ personal project|projeto pessoal|proyecto personal
 phase|fase|fase
 portfolio|portfólio,portifólio|portafolio,portfolio,portafolios
 practical project|projeto prático|proyecto práctico
-practice/practice|prática|práctica
+practice|prática|práctica
 prerequisite|pré-requisito,pré requisito|prerrequisito
 preparation/preparation|preparação|preparación
 presentation|apresentação|presentación

@@ -109,6 +109,7 @@ web development/web development|desenvolvimento web|desarrollo web
 web page|página web|página web
 web server|servidor web|servidor web
 AI/AI|ia|ia
+DB/DBs|bd|bd,bbdd
 DBMS|sgbd|sgbd
 OS|so|so
 button|botão|botón
