@@ -10,7 +10,7 @@ export interface ForeignText extends ShownText {
 
 /**
  * The texts that are not English, in the order of the file. If the roadmap says that it is in another language, all are in that
- * language. Loads the language data, which takes 50 ms, only if a text may be in another language.
+ * language. Loads the language data, which takes 30 ms, only if a text may be in another language.
  */
 export async function foreignTexts(roadmap: Roadmap): Promise<ForeignText[]> {
   const texts = [...shownTexts(roadmap)];
@@ -36,7 +36,7 @@ function isLatin(language: string): boolean {
 }
 
 /** True for "en" and "en-GB". */
-export function isEnglish(language: string): boolean {
+function isEnglish(language: string): boolean {
   return /^en(?:-|$)/i.test(language);
 }
 

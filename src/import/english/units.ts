@@ -33,17 +33,17 @@ export interface Adjective extends Written {
   gender: Gender;
 }
 
-export interface Verb extends Written {
+interface Verb extends Written {
   kind: "verb";
   english: string;
   article: Article;
 }
 
-export interface Name extends Written {
+interface Name extends Written {
   kind: "name";
 }
 
-export interface Digits extends Written {
+interface Digits extends Written {
   kind: "number";
 }
 
