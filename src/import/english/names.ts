@@ -34,7 +34,7 @@ const phrasesInTheSingular: ReadonlyMap<string, string> = new Map(
 
 /** Loans that take no article. */
 const uncountable = new Set(
-  `backend backlog broadcast crud design devops frontend fullstack front-end back-end full-stack hardware logging login marketing
+  `backend backlog broadcast cloud crud design devops frontend fullstack front-end back-end full-stack hardware logging login marketing
   merge middleware mock parsing scraping software streaming testing threading data-science scrum storage networking debug online
   kernel `
     .split(/\s+/)

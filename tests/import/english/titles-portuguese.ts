@@ -296,4 +296,7 @@ export const portuguese: readonly (readonly [title: string, english: string])[] 
   ["Matrizes e Vetores", "Matrices and Arrays"],
   ["Avaliação de modelos", "Model evaluation"],
   ["Seaborn (Visualização avançada)", "Seaborn (Advanced visualisation)"],
+  ["Integração com Cloud (S3/RDS)", "Integration with Cloud (S3/RDS)"],
+  ["Joins, CTEs e Consultas Complexas", "Joins, CTEs and Complex Queries"],
+  ["Pipeline ETL Completo (Python + Postgres)", "Complete ETL Pipeline (Python + Postgres)"],
 ];
