@@ -5,11 +5,12 @@ import { lexiconOf } from "../../../src/import/english/lexicon.ts";
 import { translateTitle } from "../../../src/import/english/translate.ts";
 import { skills } from "../../../src/skills/catalogue.ts";
 import { englishTitles } from "./english-titles.ts";
+import { plansInPortuguese } from "./titles-portuguese-plans.ts";
 import { portuguese } from "./titles-portuguese.ts";
 import { refused } from "./titles-refused.ts";
 import { spanish } from "./titles-spanish.ts";
 
-const translated = [...portuguese, ...spanish];
+const translated = [...portuguese, ...plansInPortuguese, ...spanish];
 
 describe("translateTitle", () => {
   it.each(translated)("%s: %s", (title, english) => {
