@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 
 const require = createRequire(import.meta.url);
 
@@ -20,6 +20,11 @@ const tables: Readonly<Record<string, string>> = {
   "/src/skills/skills.ts": "skills",
   "/src/skills/words/skill-words.ts": "skillWords",
   "/src/skills/words/glossary.ts": "glossary",
+  "/src/import/english/glossary/adjectives.ts": "adjectives",
+  "/src/import/english/glossary/nouns-data.ts": "dataNouns",
+  "/src/import/english/glossary/nouns-programming.ts": "programmingNouns",
+  "/src/import/english/glossary/nouns-study.ts": "studyNouns",
+  "/src/import/english/glossary/nouns-systems.ts": "systemNouns",
 };
 
 /** The plans that init can start from. */
@@ -33,13 +38,13 @@ export const packedPlugin = {
     if (parser.test(path)) {
       const bytes: Uint8Array = require(id);
       return code(
-        `const { gunzipSync } = require("node:zlib");\nmodule.exports = gunzipSync(Buffer.from("${pack(bytes)}", "base64"));`,
+        `const { brotliDecompressSync } = require("node:zlib");\nmodule.exports = brotliDecompressSync(Buffer.from("${pack(bytes)}", "base64"));`,
       );
     }
     if (endpoints.test(path)) {
       const { default: all }: { default: unknown } = await import(id);
       return code(
-        `import { gunzipSync } from "node:zlib";\nexport default ${unpacked(Buffer.from(JSON.stringify(all)))};`,
+        `import { brotliDecompressSync } from "node:zlib";\nexport default ${unpacked(Buffer.from(JSON.stringify(all)))};`,
       );
     }
     const table = Object.entries(tables).find(([end]) => path.endsWith(end));
@@ -47,19 +52,19 @@ export const packedPlugin = {
       const [, name] = table;
       const exported: Record<string, unknown> = await import(id);
       return code(
-        `import { gunzipSync } from "node:zlib";\nexport const ${name} = ${unpacked(Buffer.from(JSON.stringify(exported[name], withoutExamples)))};`,
+        `import { brotliDecompressSync } from "node:zlib";\nexport const ${name} = ${unpacked(Buffer.from(JSON.stringify(exported[name], withoutExamples)))};`,
       );
     }
     if (starters.test(path)) {
       const starter: unknown = JSON.parse(readFileSync(id, "utf8"));
       return code(
-        `import { gunzipSync } from "node:zlib";\nexport default ${unpacked(Buffer.from(JSON.stringify(starter)))};`,
+        `import { brotliDecompressSync } from "node:zlib";\nexport default ${unpacked(Buffer.from(JSON.stringify(starter)))};`,
       );
     }
     if (!entities.test(path)) return undefined;
     const { characterEntities }: { characterEntities: Record<string, string> } = await import(id);
     return code(
-      `import { gunzipSync } from "node:zlib";\nexport const characterEntities = ${unpacked(Buffer.from(JSON.stringify(characterEntities)))};`,
+      `import { brotliDecompressSync } from "node:zlib";\nexport const characterEntities = ${unpacked(Buffer.from(JSON.stringify(characterEntities)))};`,
     );
   },
 };
@@ -74,10 +79,10 @@ function withoutExamples(key: string, value: unknown): unknown {
 }
 
 function pack(bytes: Uint8Array): string {
-  return gzipSync(bytes, { level: 9 }).toString("base64");
+  return brotliCompressSync(bytes).toString("base64");
 }
 
 /** An expression whose value is this JSON. */
 function unpacked(json: Uint8Array): string {
-  return `JSON.parse(gunzipSync(Buffer.from("${pack(json)}", "base64")).toString())`;
+  return `JSON.parse(brotliDecompressSync(Buffer.from("${pack(json)}", "base64")).toString())`;
 }

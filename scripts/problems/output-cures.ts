@@ -43,6 +43,18 @@ export const outputCures = {
 } as const;
 
 export const usageCures = {
+  "bad-translations": [
+    "The file is missing, or is not a JSON object from each original text to its English.",
+    "Run `roadfolio translations` to get such a file, fill it in, and pass it with `--translations`.",
+  ],
+  translation: [
+    "A code span, a number or a name of the original is not in its English, or the roadmap has changed since.",
+    "Correct the English in the file that the message names, or leave it empty. The rest was filled in.",
+  ],
+  "translation-service": [
+    "The address, the model or the key is wrong, or the service did not answer as OpenAI's API does.",
+    "Check `--translate-url`, `--translate-model` and `ROADFOLIO_TRANSLATE_KEY`. Or paste what `roadfolio translations` prints into any assistant.",
+  ],
   "inside-repository": [
     "GitHub only runs workflows that are at a repository's top.",
     "Run init at the top, with `--dir`, or make the folder a repository of its own with `git init`.",

@@ -88,7 +88,7 @@ async function keptRoadmap(
     throw errors.brokenRoadmap(paths.roadmap);
   }
   const parsed = parseRoadmap(roadmap, paths.roadmap);
-  const { isValid, lines } = await checked(args, machine, "");
+  const { isValid, lines } = await checked(args, "");
   if (parsed.roadmap !== null && isValid) return parsed.roadmap;
   for (const line of lines) machine.log.info(line);
   throw errors.brokenRoadmap(paths.roadmap);
@@ -146,7 +146,7 @@ async function finish(
   print: Print,
 ): Promise<number> {
   const what = `${count(roadmap.phases.length, "phase")}, ${count(roadmap.items.length, "item")}`;
-  const { isValid, lines } = await checked(args, machine, what);
+  const { isValid, lines } = await checked(args, what);
   print(lines);
   if (!isValid) return 1;
   if (found.git !== null) {

@@ -36,7 +36,8 @@ describe.each(commands.map((command) => [command.name, command] as const))("%s",
 
   test("its help has every option with a meaning", () => {
     const text = helpFor([name, "--help"], plain);
-    for (const option of command.options) expect(text).toMatch(new RegExp(`^ {2}--${option.name}\\b`, "m"));
+    for (const option of command.options)
+      expect(text).toMatch(new RegExp(`^ {2}(?:-\\w, )?--${option.name}\\b`, "m"));
     for (const { says } of [command, ...command.options]) expect(says).toMatch(/^\S.*[^.]$/);
   });
 });

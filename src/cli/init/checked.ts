@@ -1,8 +1,9 @@
-/** Runs `check` on what init wrote, and says in a few lines what it found. */
+/** Checks what init wrote, and says in a few lines what it found. */
+import { resolve } from "node:path";
+import { checkRoadmap } from "../../doors/check-roadmap.ts";
+import { filesIn } from "../../ports/files.ts";
 import { problemLines } from "../../problems/lines.ts";
-import type { Problem } from "../../problems/problem.ts";
-import { check } from "../check/check.ts";
-import type { Machine } from "../command.ts";
+import { hasError, type Problem } from "../../problems/problem.ts";
 import type { Arguments } from "../options.ts";
 
 export interface Checked {
@@ -12,11 +13,10 @@ export interface Checked {
 }
 
 /** @param what is in the roadmap: "4 phases, 50 items" */
-export async function checked(args: Arguments, machine: Machine, what: string): Promise<Checked> {
-  let json = "";
-  const status = await check({ ...args, json: true }, { ...machine, print: (text) => void (json += text) });
-  const { problems }: { problems: Problem[] } = JSON.parse(json);
-  const isValid = status === 0;
+export async function checked(args: Arguments, what: string): Promise<Checked> {
+  const folder = resolve(args.dir);
+  const { problems } = await checkRoadmap(await filesIn(folder).read(args.roadmap), args.roadmap, folder);
+  const isValid = !hasError(problems);
   const errors = problems.filter(({ level }) => level === "error");
   return {
     isValid,

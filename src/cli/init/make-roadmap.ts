@@ -10,6 +10,7 @@ import { problemLines } from "../../problems/lines.ts";
 import { hasError, type Problem } from "../../problems/problem.ts";
 import { parseRoadmap } from "../../roadmap/parse.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
+import { count } from "../../text/count.ts";
 import type { Machine } from "../command.ts";
 import type { Arguments, PlanSource } from "../options.ts";
 import type { Ask } from "./ask.ts";
@@ -46,7 +47,22 @@ export async function makeRoadmap(
   const text = writeJson(written);
   const { roadmap, problems } = parseRoadmap(text, args.roadmap);
   if (roadmap === null || hasError(problems)) throw invalid(source, problems, machine);
-  return { text, roadmap, found: known, remarks };
+  if (source.from !== "note") return { text, roadmap, found: known, remarks };
+  const english = await translated(text, args, machine);
+  return { ...english, found: known, remarks: [...remarks, ...english.remarks] };
+}
+
+/** A note's titles in English, as far as the glossary covers them. */
+async function translated(text: string, args: Arguments, machine: Machine): Promise<Omit<Made, "found">> {
+  const { inEnglish } = await import("../english.ts");
+  const english = await inEnglish(text, args.roadmap, { args, machine, glossary: true });
+  const { roadmap } = parseRoadmap(english.text, args.roadmap);
+  if (roadmap === null) throw new Error("a translation broke the roadmap");
+  const remarks =
+    english.translated === 0
+      ? []
+      : [`${count(english.translated, "title")} translated into English; the originals are aliases.`];
+  return { text: english.text, roadmap, remarks };
 }
 
 async function askPlan({ dir }: Arguments, machine: Machine, ask: Ask | null): Promise<PlanSource | null> {
