@@ -21,6 +21,7 @@ const floors: readonly string[] = [
   "import",
   "evidence",
   "render",
+  "study",
   "plan",
   "init",
   "ports",

@@ -50,6 +50,12 @@ export interface Arguments extends TranslationArguments {
   port: number;
   /** Whether the preview's proofs open in this computer's copy of the repository. */
   localProofs: boolean;
+  /** The format of cards; null if the command line does not say. */
+  cardsFormat: string | null;
+  /** The file to write cards to, relative to the current folder; null for standard output. */
+  cardsFile: string | null;
+  /** Whether to make cards of open items too. */
+  all: boolean;
 }
 
 /** What a new roadmap is made from. */
@@ -90,7 +96,7 @@ export function readArguments(
   const emails = list("owner-email");
   const logins = list("owner-login");
   const repositories = list("repository");
-  const format = readFormat(text("format"), values["json"] === true);
+  const format = formatOf(command, text("format"), values["json"] === true);
   if (repositories.some(holdsCredentials))
     throw errors.usage("--repository must not contain a user name or password, because it appears in logs.");
   return {
@@ -119,6 +125,9 @@ export function readArguments(
     fix: values["fix"] === true,
     port,
     localProofs: values["local-proofs"] === true,
+    cardsFormat: text("format"),
+    cardsFile: text("out"),
+    all: values["all"] === true,
   };
 }
 
@@ -161,6 +170,11 @@ function checkOperands({ name, operand }: KnownCommand, given: readonly string[]
 function readAccept(text: string | null): boolean {
   if (text !== null && text !== "likely") throw errors.usage(`--accept must be “likely”, not “${text}”.`);
   return text !== null;
+}
+
+/** Only check has these formats. @throws a usage error */
+function formatOf({ name }: KnownCommand, written: string | null, json: boolean): Format {
+  return readFormat(name === "check" ? written : null, json);
 }
 
 function readPort(text: string): number {

@@ -16,6 +16,7 @@ const loaders: Record<CommandName, () => Promise<Command>> = {
   translations: async () => (await import("./translations.ts")).translations,
   explain: async () => (await import("./sync.ts")).explain,
   skills: async () => (await import("./skills.ts")).skills,
+  cards: async () => (await import("./cards.ts")).cards,
   preview: async () => (await import("./preview.ts")).preview,
   snapshot: async () => (await import("./sync.ts")).snapshot,
   completion: async () => (await import("./completion.ts")).completion,

@@ -63,7 +63,8 @@ async function gatherAll(
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
     log.progress(index, listed.length, `Reading ${name}`);
-    const excerpts = roadmap.site.excerpts ?? (name === "." && sources.isPublic === true);
+    const excerpts =
+      sources.allExcerpts === true || (roadmap.site.excerpts ?? (name === "." && sources.isPublic === true));
     const asked = code.question && { ...code.question, excerpts };
     const reading = git.readRepository(name, questions, paths, asked, projects.questionFor(name));
     if (index === 0) whileGitWorks();

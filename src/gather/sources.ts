@@ -20,6 +20,8 @@ export interface Sources {
   isPublic: boolean | null;
   /** The account that the repository belongs to: the owner when neither flags nor the roadmap name one. */
   account: string | null;
+  /** Reads the lines around every proof, whatever may be published of them: for the owner's own machine. */
+  allExcerpts?: boolean;
 }
 
 export interface VisibilityPort {

@@ -1,4 +1,5 @@
 /** All commands, in the order of the help. A new command is a file beside this one, a line here and one in `../run.ts`. */
+import { cards } from "./cards.ts";
 import { check } from "./check.ts";
 import { completion } from "./completion.ts";
 import { explain } from "./explain.ts";
@@ -20,6 +21,7 @@ const table = [
   check,
   explain,
   skills,
+  cards,
   preview,
   snapshot,
   completion,

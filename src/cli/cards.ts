@@ -1,0 +1,120 @@
+/** `roadfolio cards`: makes flashcards from the roadmap's items, their skills and the lines that prove them. */
+import { basename, dirname, extname, resolve } from "node:path";
+import { thisWorld } from "../doors/machine.ts";
+import type { Plan } from "../plan/plan.ts";
+import { reportedInPublic, reportedToOwner } from "../plan/reported.ts";
+import { safeText } from "../ports/log.ts";
+import { errors } from "../problems/errors.ts";
+import { hasError } from "../problems/problem.ts";
+import type { PublishedDecision } from "../render/published.ts";
+import type { Card } from "../study/card.ts";
+import { makeCards } from "../study/make-cards.ts";
+import { count } from "../text/count.ts";
+import type { Command, Machine } from "./command.ts";
+import type { Arguments } from "./options.ts";
+import { prepare, report } from "./prepare.ts";
+import { printJson } from "./print-json.ts";
+
+const formats = ["anki", "csv", "markdown"] as const;
+type Format = (typeof formats)[number];
+
+const byEnding: Record<string, Format> = { ".txt": "anki", ".csv": "csv", ".md": "markdown" };
+
+/** How many ids a sentence names. */
+const named = 6;
+
+export const cards: Command = async (args, machine) => {
+  const format = formatOf(args);
+  const shown = await decide(args, machine);
+  if (hasError(shown.problems))
+    return args.json ? printJson({ version: 1, problems: shown.problems }, machine, 1) : 1;
+  const wanted = shown.decisions.filter(({ done, item }) => item.kind !== "habit" && (done || args.all));
+  const { catalogue } = await import("../skills/catalogue.ts");
+  const made = makeCards(wanted, catalogue);
+  const open = args.all
+    ? 0
+    : shown.decisions.filter(({ done, item }) => item.kind !== "habit" && !done).length;
+  machine.log.info(toldOf(made, wanted, open));
+  if (args.json) return printJson({ version: 1, ...made, problems: shown.problems }, machine, 0);
+  await write(await render(made.cards, format), args, format, machine);
+  return 0;
+};
+
+/** @throws a usage error for an unknown format */
+function formatOf({ cardsFormat, cardsFile }: Arguments): Format {
+  const written = cardsFormat ?? byEnding[extname(cardsFile ?? "").toLowerCase()] ?? "markdown";
+  const known = formats.find((one) => one === written);
+  if (known === undefined)
+    throw errors.usage(
+      `--format must be ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}, not “${written}”.`,
+    );
+  return known;
+}
+
+/** What is decided about each item. On the owner's machine with everything; in a workflow as it may be published. */
+async function decide(
+  args: Arguments,
+  machine: Machine,
+): Promise<{ decisions: readonly PublishedDecision[]; problems: Plan["problems"] }> {
+  const isOpen = machine.environment["GITHUB_ACTIONS"] === "true";
+  const { options, ports } = await prepare(args, machine);
+  const { sync } = await import("../sync/sync.ts");
+  const { plan } = await sync(
+    {
+      ...options,
+      sources: { ...options.sources, site: null, allExcerpts: !isOpen },
+      settings: { ...options.settings, site: null },
+      dryRun: true,
+      publish: null,
+    },
+    ports,
+  );
+  const shown = isOpen ? reportedInPublic(plan) : reportedToOwner(plan);
+  report(shown, [], machine);
+  return shown;
+}
+
+function toldOf(
+  { cards: made, bare }: ReturnType<typeof makeCards>,
+  wanted: readonly PublishedDecision[],
+  open: number,
+): string {
+  const from = `${count(made.length, "card")} from ${count(wanted.length, "item")}.`;
+  const without =
+    bare.length === 0
+      ? ""
+      : ` ${count(bare.length, "item")} without a card, because no skill is named and no line of code is a proof: ${bare.slice(0, named).join(", ")}${bare.length > named ? ` and ${bare.length - named} more` : ""}.`;
+  const left = open === 0 ? "" : ` ${count(open, "open item")} left out; --all includes them.`;
+  return `${from}${without}${left}`;
+}
+
+async function render(made: readonly Card[], format: Format): Promise<string> {
+  switch (format) {
+    case "anki":
+      return (await import("../study/anki.ts")).ankiCards(made);
+    case "csv":
+      return (await import("../study/csv.ts")).csvCards(made);
+    case "markdown":
+      return (await import("../study/markdown.ts")).markdownCards(made);
+  }
+}
+
+/** @throws an unsafe-target or write error */
+async function write(
+  text: string,
+  { cardsFile }: Arguments,
+  format: Format,
+  machine: Machine,
+): Promise<void> {
+  if (cardsFile === null) {
+    const safe = safeText(text);
+    machine.print(format === "csv" ? safe.replaceAll("\n", "\r\n") : safe);
+    return;
+  }
+  const path = resolve(cardsFile);
+  const files = (machine.world ?? thisWorld).files(dirname(path));
+  await files.checkTarget(basename(path));
+  const staged = await files.stage(basename(path), text);
+  await staged.place();
+  machine.log.info(`Wrote ${cardsFile}`);
+}

@@ -1,0 +1,110 @@
+/** Makes flashcards from what was decided: one for each skill, and one for each line that proves an item. */
+import type { PublishedDecision, PublishedProof } from "../render/published.ts";
+import { proofLabel } from "../render/proof-label.ts";
+import type { Skill } from "../skills/skill.ts";
+import { publicPath } from "../text/untrusted.ts";
+import type { Block, Card, CodeLine } from "./card.ts";
+import { meaningOf } from "./meaning.ts";
+
+/** The catalogue by id, or the part of it that is needed. */
+export type Skills = ReadonlyMap<string, Pick<Skill, "id" | "title" | "shows" | "ticks">>;
+
+export interface Made {
+  /** In the order of the roadmap; a skill that several items name has one card. */
+  cards: Card[];
+  /** Ids of items that make no card: they name no known skill, and no line of code proves them. */
+  bare: string[];
+}
+
+/** The deck's own tag, and the start of every other one. */
+const tag = "roadfolio";
+
+/** @param decisions of the items to make cards from, as they may be shown */
+export function makeCards(decisions: readonly PublishedDecision[], skills: Skills): Made {
+  const bySkill = new Map<string, Card & { tags: string[] }>();
+  const cards: Card[] = [];
+  const bare: string[] = [];
+  for (const decision of decisions) {
+    const tags = [tag, `${tag}::${decision.item.phase ?? "strategy"}`];
+    const named = skillsOf(decision).flatMap((id) => skills.get(id) ?? []);
+    for (const skill of named) {
+      const there = bySkill.get(skill.id);
+      if (there !== undefined) {
+        there.tags.push(...tags.filter((one) => !there.tags.includes(one)));
+        continue;
+      }
+      const card = { ...skillCard(skill), tags };
+      bySkill.set(skill.id, card);
+      cards.push(card);
+    }
+    const line = lineCard(decision, named[0]);
+    if (line !== null) cards.push({ ...line, tags });
+    if (named.length === 0 && line === null) bare.push(decision.item.id);
+  }
+  return { cards, bare };
+}
+
+/** The skills that were found in the code, or, if none was, all that the item names. */
+function skillsOf({ code }: PublishedDecision): string[] {
+  const met = code.filter((outcome) => outcome.met);
+  return (met.length > 0 ? met : code).flatMap(({ skill }) => skill ?? []);
+}
+
+function skillCard({ id, title, shows, ticks }: Pick<Skill, "id" | "title" | "shows" | "ticks">) {
+  const files = Object.entries(ticks);
+  const example = files.flatMap(([path, text]): Block[] => [
+    words(files.length === 1 ? "For example:" : `For example, in ${path}:`),
+    { kind: "code", lines: exampleLines(text) },
+  ]);
+  return {
+    id: `${tag}:skill:${id}`,
+    front: [{ plain: `What does code do that shows “${title}”?` }],
+    back: [words(meaningOf(shows)), ...example],
+  };
+}
+
+function exampleLines(text: string): CodeLine[] {
+  return text
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => ({ number: null, text: line, marked: false }));
+}
+
+/** Null without a line of code that may be shown. */
+function lineCard({ item, proofs }: PublishedDecision, skill: Pick<Skill, "shows"> | undefined) {
+  const proof = proofs.find(
+    ({ publish, kind, path, line }) => publish === "all" && kind === "code" && path !== null && line !== null,
+  );
+  if (proof === undefined) return null;
+  const lines = excerptLines(proof);
+  const code: Block[] = lines === null ? [] : [{ kind: "code", lines }];
+  const why: Block[] = skill === undefined ? [] : [words(meaningOf(skill.shows))];
+  return {
+    id: `${tag}:line:${item.id}`,
+    front: [
+      { plain: "Which line of yours shows " },
+      { inline: item.title },
+      { plain: skill === undefined ? "?" : ", and why?" },
+    ],
+    back: [...code, placeOf(proof), ...why],
+  };
+}
+
+function placeOf(proof: PublishedProof): Block {
+  const path = proof.path === null ? null : publicPath(proof.path);
+  return { kind: "link", text: proofLabel({ ...proof, path }), url: proof.url };
+}
+
+function excerptLines({ excerpt, line, cell }: PublishedProof): CodeLine[] | null {
+  if (excerpt === undefined) return null;
+  const wanted = cell?.line ?? line;
+  return excerpt.lines.map((text, index) => ({
+    number: excerpt.first + index,
+    text: text?.untrusted ?? "(line hidden: it may contain a secret)",
+    marked: excerpt.first + index === wanted,
+  }));
+}
+
+function words(plain: string): Block {
+  return { kind: "words", words: [{ plain }] };
+}

@@ -1,0 +1,8 @@
+/**
+ * What a skill means, from what the catalogue says that it shows: the first sentence, without the remark that several
+ * things are required. The second sentence says what does not count, which is no part of the answer to a card.
+ */
+export function meaningOf(shows: string): string {
+  const [first = shows] = shows.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  return first.replace(/; (?:both|all)\b[^;]* are required(?=\.$)/, "");
+}
