@@ -1,6 +1,7 @@
 /** Decides what to do about the event that triggered the run. */
 import { isOurLabel } from "../activity/issue.ts";
 import { readChecklist } from "../activity/checklist.ts";
+import { mayHoldReviews } from "../activity/review-issue.ts";
 import { errors } from "../problems/errors.ts";
 import type { Environment } from "../ports/environment.ts";
 
@@ -64,14 +65,15 @@ async function onIssue(payload: unknown, roadmap: () => Promise<string | null>):
   const number = property(issue, "number");
   const numbers = ((await roadmap()) ?? "").matchAll(/"(?:issue|strategyIssue)"\s*:\s*(\d+)/g);
   if ([...numbers].some((match) => Number(match[1]) === number)) return { kind: "sync" };
-  // roadmap.json does not have the number of every checklist: later parts, and those still in a pull request.
+  // roadmap.json does not have the number of every issue of ours: later parts, and those still in a pull request.
   const body = property(issue, "body");
   const user = property(issue, "user");
   const byOurs =
     property(user, "type") === "Bot" ||
     (property(user, "id") !== undefined &&
       property(user, "id") === property(property(property(payload, "repository"), "owner"), "id"));
-  return byOurs && typeof body === "string" && readChecklist(body) !== null
+  const isOurs = (text: string): boolean => readChecklist(text) !== null || mayHoldReviews(text);
+  return byOurs && typeof body === "string" && isOurs(body)
     ? { kind: "sync" }
     : leave("the issue does not belong to the roadmap");
 }

@@ -1,6 +1,6 @@
 /** The job summary: what changed, problems, and the next step. */
 import type { SkillProposal } from "../import/proposed-skills.ts";
-import { callsLine, reasonOf } from "../plan/report.ts";
+import { callsLine, reasonOf, reviewsLine } from "../plan/report.ts";
 import type { Reported } from "../plan/reported.ts";
 import { whyNothing } from "../plan/why-nothing.ts";
 import type { CallCount } from "../ports/github/port.ts";
@@ -79,6 +79,7 @@ export function summaryOf(
         }),
       ),
     );
+  if (!hasError(plan.problems)) parts.push(...reviewsLine(plan).map(escapeMarkdown));
   parts.push(...nextParts(plan, proposals));
   if (url !== null) {
     const what = url.includes("/pull/") ? "this pull request" : "this commit";

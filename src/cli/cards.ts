@@ -7,8 +7,9 @@ import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { hasError } from "../problems/problem.ts";
 import type { PublishedDecision } from "../render/published.ts";
+import { forPeople } from "../roadmap/day.ts";
 import type { Card } from "../study/card.ts";
-import { makeCards } from "../study/make-cards.ts";
+import { type Made, makeCards } from "../study/make-cards.ts";
 import { count } from "../text/count.ts";
 import type { Command, Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
@@ -25,20 +26,44 @@ const named = 6;
 
 export const cards: Command = async (args, machine) => {
   const format = formatOf(args);
+  if (args.all && args.due)
+    throw errors.usage("--all and --due exclude each other: only done items are reviewed.");
   const shown = await decide(args, machine);
   if (hasError(shown.problems))
     return args.json ? printJson({ version: 1, problems: shown.problems }, machine, 1) : 1;
-  const wanted = shown.decisions.filter(({ done, item }) => item.kind !== "habit" && (done || args.all));
+  const { wanted, left } = chosen(shown, args);
   const { catalogue } = await import("../skills/catalogue.ts");
   const made = makeCards(wanted, catalogue);
-  const open = args.all
-    ? 0
-    : shown.decisions.filter(({ done, item }) => item.kind !== "habit" && !done).length;
-  machine.log.info(toldOf(made, wanted, open));
+  machine.log.info(`${summaryOf(made, wanted)}${left}`);
   if (args.json) return printJson({ version: 1, ...made, problems: shown.problems }, machine, 0);
   await write(await render(made.cards, format), args, format, machine);
   return 0;
 };
+
+type Shown = Pick<Plan, "problems" | "reviews"> & { decisions: readonly PublishedDecision[] };
+
+/**
+ * The items to make cards from, and what to say of the others. Habits are never done.
+ * @throws a usage error for --due without reviews
+ */
+function chosen(
+  { decisions, reviews }: Shown,
+  { all, due }: Arguments,
+): { wanted: PublishedDecision[]; left: string } {
+  if (due) {
+    if (reviews === null)
+      throw errors.usage('--due needs reviews. Add "study": { "reviews": "summary" } to the roadmap.');
+    const wanted = decisions.filter(({ item }) => reviews.due.includes(item.id));
+    return {
+      wanted,
+      left: reviews.next === null ? "" : ` The next review is on ${forPeople(reviews.next)}.`,
+    };
+  }
+  const items = decisions.filter(({ item }) => item.kind !== "habit");
+  const wanted = items.filter(({ done }) => done || all);
+  const open = items.length - wanted.length;
+  return { wanted, left: open === 0 ? "" : ` ${count(open, "open item")} left out; --all includes them.` };
+}
 
 /** @throws a usage error for an unknown format */
 function formatOf({ cardsFormat, cardsFile }: Arguments): Format {
@@ -52,10 +77,7 @@ function formatOf({ cardsFormat, cardsFile }: Arguments): Format {
 }
 
 /** What is decided about each item. On the owner's machine with everything; in a workflow as it may be published. */
-async function decide(
-  args: Arguments,
-  machine: Machine,
-): Promise<{ decisions: readonly PublishedDecision[]; problems: Plan["problems"] }> {
+async function decide(args: Arguments, machine: Machine): Promise<Shown> {
   const isOpen = machine.environment["GITHUB_ACTIONS"] === "true";
   const { options, ports } = await prepare(args, machine);
   const { sync } = await import("../sync/sync.ts");
@@ -74,18 +96,12 @@ async function decide(
   return shown;
 }
 
-function toldOf(
-  { cards: made, bare }: ReturnType<typeof makeCards>,
-  wanted: readonly PublishedDecision[],
-  open: number,
-): string {
+function summaryOf({ cards: made, bare }: Made, wanted: readonly PublishedDecision[]): string {
   const from = `${count(made.length, "card")} from ${count(wanted.length, "item")}.`;
-  const without =
-    bare.length === 0
-      ? ""
-      : ` ${count(bare.length, "item")} without a card, because no skill is named and no line of code is a proof: ${bare.slice(0, named).join(", ")}${bare.length > named ? ` and ${bare.length - named} more` : ""}.`;
-  const left = open === 0 ? "" : ` ${count(open, "open item")} left out; --all includes them.`;
-  return `${from}${without}${left}`;
+  if (bare.length === 0) return from;
+  const ids = bare.slice(0, named).join(", ");
+  const more = bare.length > named ? ` and ${bare.length - named} more` : "";
+  return `${from} ${count(bare.length, "item")} without a card, because no skill is named and no line of code is a proof: ${ids}${more}.`;
 }
 
 async function render(made: readonly Card[], format: Format): Promise<string> {

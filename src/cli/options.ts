@@ -56,6 +56,8 @@ export interface Arguments extends TranslationArguments {
   cardsFile: string | null;
   /** Whether to make cards of open items too. */
   all: boolean;
+  /** Whether to make cards only of items whose review is due. */
+  due: boolean;
 }
 
 /** What a new roadmap is made from. */
@@ -128,6 +130,7 @@ export function readArguments(
     cardsFormat: text("format"),
     cardsFile: text("out"),
     all: values["all"] === true,
+    due: values["due"] === true,
   };
 }
 

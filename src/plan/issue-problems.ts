@@ -38,7 +38,13 @@ export function issueProblems(
   ];
 }
 
-function issueProblem(level: Problem["level"], code: ProblemCode, message: string, hint: string): Problem {
+/** A problem with no place in a file. */
+export function issueProblem(
+  level: Problem["level"],
+  code: ProblemCode,
+  message: string,
+  hint: string,
+): Problem {
   return { level, code, message, hint, path: null, line: null, column: null };
 }
 
@@ -110,7 +116,8 @@ function doubleProblems(
     );
 }
 
-function whyGone({ gone, issues }: IssueActivity, number: number): string {
+/** Why an issue that roadmap.json names can no longer be used. */
+export function whyGone({ gone, issues }: IssueActivity, number: number): string {
   if (gone.includes(number)) return "was deleted, moved to another repository or converted to a discussion";
   const issue = issues.find((one) => one.number === number);
   return issue?.locked === true ? "is locked" : issue?.pullRequest ? "is a pull request" : "was not found";

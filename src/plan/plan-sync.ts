@@ -1,4 +1,5 @@
 /** Turns a snapshot, the settings and today's date into a plan. Makes all decisions; pure and synchronous. */
+import type { IssueActivity } from "../activity/issue.ts";
 import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { errors } from "../problems/errors.ts";
@@ -9,12 +10,13 @@ import { renderPictures } from "../render/pictures.ts";
 import { renderProjectReadme, renderReadme } from "../render/readme.ts";
 import { pagesUrl } from "../render/site/addresses.ts";
 import { renderSite, type SiteFile } from "../render/site/site.ts";
-import { editNumbers, editTicks } from "../roadmap/edit.ts";
+import { editNumbers, editReviews, editTicks } from "../roadmap/edit.ts";
 import { asProblem } from "../problems/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
 import { authorProblems } from "./author-problems.ts";
+import type { IssuePlan } from "./issue-plan.ts";
 import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
 import { distrustedProblems } from "./distrusted-problems.ts";
@@ -30,6 +32,9 @@ import { publishedView } from "./published-view.ts";
 import { publishingFor } from "./publishing.ts";
 import { movedProblems } from "./moved-problems.ts";
 import { planPullRequest } from "./plan-pull-request.ts";
+import { planReviewIssue } from "./plan-review-issue.ts";
+import { planReviews, type ReviewPlan } from "./plan-reviews.ts";
+import { reviewProblems } from "./review-problems.ts";
 import type { Settings } from "./settings.ts";
 import { unreadProblems } from "./unread-problems.ts";
 import { staleCopyProblems } from "./stale-copy-problems.ts";
@@ -65,6 +70,7 @@ export function planSync(
     ...projectProblems(snapshot, roadmap, text),
     ...privacyProblems(snapshot, roadmap, text, settings.site !== null),
     ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),
+    ...reviewProblems(ownIssues(snapshot), roadmap, settings.checklists),
   ];
   if (settings.site !== null && snapshot.site === null)
     problems.push(asProblem(errors.foreignSite(settings.site)));
@@ -78,12 +84,20 @@ export function planSync(
     version: settings.version,
     templates: settings.templates,
   };
-  const issuePlan = settings.checklists ? planOwnIssues(snapshot, view) : null;
+  const own = ownIssues(snapshot);
+  const reviews = planReviews({ roadmap, decisions, own, grade: settings.grade, today });
+  const issuePlan = settings.checklists ? planOwnIssues(own, view, reviews, snapshot) : null;
   const readme = snapshot.spellings[settings.readme] ?? settings.readme;
   const badges = renderBadges(view);
   const pictures = renderPictures(view);
   const rendered = [
-    { path, content: editNumbers(writtenRoadmap(text, decisions), issuePlan?.numbers ?? []) },
+    {
+      path,
+      content: editNumbers(
+        editReviews(writtenRoadmap(text, decisions), reviews.edits),
+        issuePlan?.numbers ?? [],
+      ),
+    },
     ...badges.map(({ name, content }) => ({ path: badgePath(name), content })),
     ...pictures.flatMap(({ files: drawn }) => drawn),
     renderReadme(view, readme, snapshot.files[readme] ?? null, problems, pictures),
@@ -120,16 +134,29 @@ export function planSync(
       snapshot.pullRequest === null
         ? null
         : planPullRequest({ files, decisions: view.decisions, commitMessage: message }, snapshot.pullRequest),
+    reviews: reviews.reviews,
     commitMessage: message,
     unread: joinUnread(snapshot.repositories.map(({ codeFiles }) => codeFiles?.unread ?? [])),
     problems,
   };
 }
 
-/** Null if the issues of the portfolio's own repository were not read. */
-function planOwnIssues({ issues }: Snapshot, view: Parameters<typeof planIssues>[1]) {
-  const own = issues.find(({ listed, unread }) => listed === "." && unread === null);
-  return own === undefined ? null : planIssues(own, view);
+/** Undefined if the issues of the portfolio's own repository were not read. */
+function ownIssues({ issues }: Snapshot): IssueActivity | undefined {
+  return issues.find(({ listed, unread }) => listed === "." && unread === null);
+}
+
+function planOwnIssues(
+  own: IssueActivity | undefined,
+  view: Parameters<typeof planIssues>[1],
+  reviews: ReviewPlan,
+  { pullRequest }: Snapshot,
+): IssuePlan | null {
+  if (own === undefined) return null;
+  const plan = planIssues(own, view);
+  const waits = pullRequest !== null;
+  planReviewIssue(plan, own, reviews, { roadmap: view.roadmap, published: view.decisions, waits });
+  return plan;
 }
 
 /** The projects with a README in this repository, and its path. */

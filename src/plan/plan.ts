@@ -7,6 +7,7 @@ import type { IssuePlan } from "./issue-plan.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Progress, progressOf } from "../roadmap/progress.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
+import type { Reviews } from "../study/due-reviews.ts";
 
 export interface PlannedFile {
   /** Relative to the portfolio's folder, with "/". */
@@ -50,6 +51,8 @@ export interface Plan {
   issues: IssuePlan | null;
   /** Null if changes are not published in a pull request, or there is nothing to do. */
   pullRequest: PlannedPullRequest | null;
+  /** Reviews as they are after this run; null if they are off. */
+  reviews: Reviews | null;
   /** Fixed words and counts only: no text from outside may end up in a commit message. */
   commitMessage: string;
   /** Code of listed repositories in languages that no skill covers, most files first. */
@@ -69,6 +72,7 @@ export function emptyPlan(problems: Problem[]): Plan {
     site: null,
     issues: null,
     pullRequest: null,
+    reviews: null,
     commitMessage: "",
     unread: [],
     problems,

@@ -59,6 +59,7 @@ export function textReport(
     filesLine(plan, outcome),
     ...stuckLine(plan, proposals),
     ...selfDeclaredLine(decisions),
+    ...reviewsLine(plan),
     ...publishedLines(plan, outcome),
   ];
 }
@@ -93,6 +94,19 @@ function selfDeclaredLine(decisions: readonly PublishedDecision[]): string[] {
   return [
     `${ticks} self-declared, without proof. To prove an item, add “Completes: ID” to the message of the commit that contains the work.`,
   ];
+}
+
+/** Which reviews are due, and when the next ones are; nothing if reviews are off or there are none. */
+export function reviewsLine({ reviews, decisions }: Pick<Reported, "reviews" | "decisions">): string[] {
+  if (reviews === null) return [];
+  const { due, next } = reviews;
+  if (due.length === 0) return next === null ? [] : [`No review is due; next on ${forPeople(next)}.`];
+  const titles = due.flatMap((id) => {
+    const decision = decisions.find(({ item }) => item.id === id);
+    return decision === undefined ? [] : [inlineText(decision.item.title)];
+  });
+  const then = next === null ? "" : `; next on ${forPeople(next)}`;
+  return [`${count(due.length, "review")} ${due.length === 1 ? "is" : "are"} due: ${some(titles)}${then}.`];
 }
 
 function publishedLines(

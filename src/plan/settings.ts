@@ -1,4 +1,5 @@
 /** Settings of a run, from inputs or flags. */
+import type { Grader } from "./plan-reviews.ts";
 import type { Templates } from "../render/templates.ts";
 
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   templates: Templates;
   /** Language tags of the roadmap's texts that are not English. */
   languages: ReadonlyMap<string, string>;
+  /** Grades reviews. Loaded only if they are on. */
+  grade?: Grader;
   /** Roadfolio's version. */
   version: string;
 }

@@ -2,6 +2,7 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import { readJsonText } from "./json-text.ts";
 import type { JsonPath } from "./roadmap.ts";
+import type { Review } from "./study-schema.ts";
 
 /** The `done` to write; null removes it. */
 export interface TickEdit {
@@ -11,10 +12,17 @@ export interface TickEdit {
 
 /** An issue number to write. */
 export interface NumberEdit {
-  /** The object to write it to: a phase, or [] for the roadmap itself. */
+  /** The object to write it to: a phase, `study`, or [] for the roadmap itself. */
   at: JsonPath;
   key: "issue" | "strategyIssue";
   number: number;
+}
+
+/** The state of an item's reviews to write. */
+export interface ReviewEdit {
+  /** The item. */
+  at: JsonPath;
+  review: Review;
 }
 
 /** A value to write. */
@@ -83,6 +91,22 @@ export function editValues(text: string, edits: readonly ValueEdit[]): string {
       return json === null ? removalOf(node, key) : [setting(text, node, key, json, after)];
     }),
   );
+}
+
+/**
+ * Writes the states of reviews in the same way, each in one line.
+ * @throws like {@link editTicks}
+ */
+export function editReviews(text: string, edits: readonly ReviewEdit[]): string {
+  return editValues(
+    text,
+    edits.map(({ at, review }) => ({ at, key: "review", json: writtenReview(review) })),
+  );
+}
+
+function writtenReview(review: Review): string {
+  const fields = Object.entries(review).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+  return `{ ${fields.join(", ")} }`;
 }
 
 function objectAt(root: Node | undefined, at: JsonPath): Node {

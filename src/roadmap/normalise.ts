@@ -1,7 +1,7 @@
 /** Turns the written roadmap into the one that the program works with. */
 import { addMonths } from "./day.ts";
 import { plainPath } from "./plain-path.ts";
-import type { Group, Item, JsonPath, Owner, Phase, Project, Roadmap } from "./roadmap.ts";
+import type { Group, Item, JsonPath, Owner, Phase, Project, Roadmap, Study } from "./roadmap.ts";
 import { themes } from "./schema.ts";
 import type { WrittenItem, WrittenPhase, WrittenProject, WrittenRoadmap } from "./schema.ts";
 
@@ -39,6 +39,7 @@ export function normalise(written: WrittenRoadmap): Roadmap {
       normaliseItem(item, nowhere, ["archived", index]),
     ),
     strategyIssue: orNull(written.strategyIssue),
+    study: normaliseStudy(written.study),
     items: [...phases.flatMap(itemsOfPhase), ...strategy],
   };
 }
@@ -105,6 +106,7 @@ function normaliseItem(item: WrittenItem, home: Home, at: JsonPath): Item {
     rules: item.evidence ?? [],
     issue: item.issue ?? null,
     written: item.done ?? false,
+    review: item.review ?? null,
     kind: "item",
     ...home,
     after: null,
@@ -134,6 +136,17 @@ function normaliseSite(written: WrittenRoadmap["site"]): Roadmap["site"] {
     url: orNull(site.url?.replace(/\/?$/, "/")),
     theme: site.theme ?? themes[0],
     excerpts: orNull(site.excerpts),
+  };
+}
+
+function normaliseStudy(written: WrittenRoadmap["study"]): Study {
+  const study = written ?? {};
+  return {
+    created: orNull(study.created),
+    flashcards: orNull(study.flashcards),
+    review: orNull(study.review),
+    reviews: orNull(study.reviews),
+    issue: orNull(study.issue),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { WrittenResume } from "./resume-schema.ts";
 import type { Rule } from "./rule-schema.ts";
 import type { Publishing, Theme, WrittenItem } from "./schema.ts";
+import type { ProgressWord, Review } from "./study-schema.ts";
 
 /** Keys and indexes from the root of roadmap.json to a value. */
 export type JsonPath = readonly (string | number)[];
@@ -14,6 +15,8 @@ export interface Item {
   rules: Rule[];
   issue: number | null;
   written: NonNullable<WrittenItem["done"]>;
+  /** Null if it was never planned. */
+  review: Review | null;
   kind: "item" | "habit" | "gate";
   phase: string | null;
   group: string | null;
@@ -72,6 +75,17 @@ export interface Owner {
   links: { title: string; url: string }[];
 }
 
+export interface Study {
+  /** ISO day. */
+  created: string | null;
+  flashcards: ProgressWord | null;
+  review: ProgressWord | null;
+  /** Where reviews are shown; null if they are off. */
+  reviews: "summary" | "issue" | null;
+  /** Number of the review issue. */
+  issue: number | null;
+}
+
 export interface Roadmap {
   title: string;
   /** Language tag of the texts, if it is meant not to be English. */
@@ -96,6 +110,7 @@ export interface Roadmap {
   archived: Item[];
   /** Number of the strategy's checklist issue. */
   strategyIssue: number | null;
+  study: Study;
   /** Every item, in file order. */
   items: Item[];
 }

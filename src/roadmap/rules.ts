@@ -33,8 +33,8 @@ function* tooManyItems({ items }: Roadmap): Generator<Finding> {
   };
 }
 
-/** A checklist needs an issue of its own: closing it must not tick a project, and two lists cannot share one issue. */
-function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator<Finding> {
+/** A checklist needs an issue of its own, as do the reviews: closing it must not tick a project, and two lists cannot share one issue. */
+function* sharedChecklists({ phases, strategyIssue, study, items }: Roadmap): Generator<Finding> {
   const checklists = [
     ...phases.map(({ id, issue }, index) => ({
       what: `the checklist of “${id}”`,
@@ -42,6 +42,7 @@ function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator
       at: ["phases", index, "issue"],
     })),
     { what: "the checklist of the strategy", number: strategyIssue, at: ["strategyIssue"] },
+    { what: "the reviews", number: study.issue, at: ["study", "issue"] },
   ];
   const others = [
     ...items.map(({ id, issue, at }) => ({ what: `the item “${id}”`, number: issue, at: [...at, "issue"] })),
@@ -62,7 +63,7 @@ function* sharedChecklists({ phases, strategyIssue, items }: Roadmap): Generator
         level: "error",
         code: "issue-twice",
         message: `Issue #${number} is already used by ${before}.`,
-        hint: `Remove the issue number of ${what}. If it is a checklist, the next run creates a new issue for it.`,
+        hint: `Remove the issue number of ${what}. If it is a checklist or the review issue, the next run creates a new one.`,
       };
   }
 }

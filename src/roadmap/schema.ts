@@ -6,6 +6,7 @@ import * as z from "zod";
 import { resumeSchema } from "./resume-schema.ts";
 import { codeRule, commitRule } from "./rule-schema.ts";
 import { filledText, linkOf, repositoryAddress, textOf } from "./schema-text.ts";
+import { reviewSchema, studySchema } from "./study-schema.ts";
 
 /** Limits that keep a mistake from producing a page that nobody can open. */
 export const limits = { bytes: 1_048_576, items: 5000, title: 300, text: 2000, longText: 20_000 } as const;
@@ -89,6 +90,9 @@ const item = z
       .describe("Rules that tick this item without an explicit mention. One matching rule is enough."),
     issue: issueNumber.optional(),
     done: done.optional(),
+    review: reviewSchema
+      .optional()
+      .describe("State of the item's reviews. Written by Roadfolio if `study.reviews` is set."),
   })
   .meta({ id: "item" });
 
@@ -178,8 +182,6 @@ const phase = z.strictObject({
 /** The shipped themes, default first. */
 export const themes = ["paper", "slate", "terminal"] as const;
 export type Theme = (typeof themes)[number];
-
-const progressWord = z.enum(["not-started", "in-progress", "done"]);
 
 export const roadmapSchema = z
   .strictObject({
@@ -274,14 +276,7 @@ export const roadmapSchema = z
     strategyIssue: issueNumber
       .optional()
       .describe("Number of the strategy's checklist issue. Written by the Action."),
-    study: z
-      .strictObject({
-        created: day.optional().describe("The day you started."),
-        flashcards: progressWord.optional().describe("Status of your flashcards."),
-        review: progressWord.optional().describe("Status of your review."),
-      })
-      .optional()
-      .describe("Your own notes on how you study. Roadfolio keeps them but does not use them."),
+    study: studySchema.optional(),
   })
   .describe("A learning roadmap for Roadfolio.");
 

@@ -4,6 +4,7 @@ import { proofLabel } from "../render/proof-label.ts";
 import type { Skill } from "../skills/skill.ts";
 import { publicPath } from "../text/untrusted.ts";
 import type { Block, Card, CodeLine } from "./card.ts";
+import { lineProof, lineQuestion } from "./line-question.ts";
 import { meaningOf } from "./meaning.ts";
 
 /** The catalogue by id, or the part of it that is needed. */
@@ -71,21 +72,16 @@ function exampleLines(text: string): CodeLine[] {
 }
 
 /** Null without a line of code that may be shown. */
-function lineCard({ item, proofs }: PublishedDecision, skill: Pick<Skill, "shows"> | undefined) {
-  const proof = proofs.find(
-    ({ publish, kind, path, line }) => publish === "all" && kind === "code" && path !== null && line !== null,
-  );
-  if (proof === undefined) return null;
+function lineCard(decision: PublishedDecision, skill: Pick<Skill, "shows"> | undefined) {
+  const proof = lineProof(decision);
+  if (proof === null) return null;
+  const { item } = decision;
   const lines = excerptLines(proof);
   const code: Block[] = lines === null ? [] : [{ kind: "code", lines }];
   const why: Block[] = skill === undefined ? [] : [words(meaningOf(skill.shows))];
   return {
     id: `${tag}:line:${item.id}`,
-    front: [
-      { plain: "Which line of yours shows " },
-      { inline: item.title },
-      { plain: skill === undefined ? "?" : ", and why?" },
-    ],
+    front: lineQuestion(item.title, skill !== undefined),
     back: [...code, placeOf(proof), ...why],
   };
 }

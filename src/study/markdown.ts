@@ -15,7 +15,8 @@ function cardMarkdown({ front, back }: Card): string {
   return `### ${wordsMarkdown(front)}\n\n<details>\n<summary>Answer</summary>\n\n${answer}\n\n</details>`;
 }
 
-function wordsMarkdown(words: Words): string {
+/** One line of Markdown. */
+export function wordsMarkdown(words: Words): string {
   return words
     .map((word) =>
       "plain" in word

@@ -3,7 +3,7 @@ import { applyFiles, loadDrawer } from "./apply.ts";
 import type { Ports, Sources } from "../gather/sources.ts";
 import type { IssueKeeper } from "./keep-issues.ts";
 import type { Plan } from "../plan/plan.ts";
-import { rereadIssues } from "../plan/reading.ts";
+import { type Reading, rereadIssues } from "../plan/reading.ts";
 import type { Settings } from "../plan/settings.ts";
 import type { FileReader, FileWriter } from "../ports/files.ts";
 import type { GitHub } from "../ports/github/port.ts";
@@ -15,7 +15,7 @@ import { hasError, type Problem } from "../problems/problem.ts";
 
 export interface SyncOptions {
   sources: Sources;
-  settings: Omit<Settings, "templates" | "languages">;
+  settings: Omit<Settings, "templates" | "languages" | "grade">;
   /** @throws a template error */
   loadTemplates(): Promise<Templates>;
   /** ISO day. */
@@ -60,7 +60,7 @@ export async function sync(
     );
     const [{ planSync }, templates] = await loading();
     const languages = await languagesFor(options, reading.parsed.roadmap);
-    const settings = { ...options.settings, templates, languages };
+    const settings = { ...options.settings, templates, languages, ...(await loadGrading(reading)) };
     const first = planSync(snapshot, settings, options.today, reading);
     const decide = (seen: typeof snapshot): Plan =>
       planSync(seen, settings, options.today, rereadIssues(reading, seen));
@@ -94,6 +94,13 @@ async function languagesFor(
   if (settings.site === null) return new Map();
   const { textLanguages } = await import("../plan/text-languages.ts");
   return textLanguages(roadmap);
+}
+
+/** Loads FSRS if reviews are on. */
+async function loadGrading({ parsed }: Reading): Promise<Pick<Settings, "grade">> {
+  if (parsed.roadmap === null || parsed.roadmap.study.reviews === null) return {};
+  const { nextReview } = await import("../study/next-review.ts");
+  return { grade: nextReview };
 }
 
 async function loadKeeper(github: GitHub | null): Promise<IssueKeeper | null> {

@@ -129,6 +129,7 @@ export function itemOf(other: Partial<Item> = {}): Item {
     rules: [],
     issue: null,
     written: false,
+    review: null,
     kind: "item",
     phase: "basics",
     group: "sql",

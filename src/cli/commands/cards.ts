@@ -22,6 +22,7 @@ export const cards = {
       completes: "file",
     },
     { name: "all", value: null, says: "Make cards of open items too" },
+    { name: "due", value: null, says: "Make cards only of items whose review is due" },
     ...readingOptions,
     dir,
     roadmap,

@@ -27,6 +27,12 @@ export function checklistNumbers({ phases, strategyIssue }: Roadmap): number[] {
   return [...phases.map(({ issue }) => issue), strategyIssue].filter((number) => number !== null);
 }
 
+/** The numbers of all issues in roadmap.json that Roadfolio keeps: the checklists, and the reviews if they are on. */
+export function issueNumbers(roadmap: Roadmap): number[] {
+  const { reviews, issue } = roadmap.study;
+  return [...checklistNumbers(roadmap), ...(reviews === null || issue === null ? [] : [issue])];
+}
+
 /**
  * The issues of one checklist in order, starting with the one that roadmap.json names. An issue that it does not name
  * is used only if a workflow or somebody with write access created it: an earlier run may have been interrupted before
@@ -60,7 +66,7 @@ export function findChecklist(
 }
 
 /** True for an issue that can no longer hold a checklist: deleted, locked, or a pull request. */
-function isGone({ gone, issues }: IssueActivity, number: number): boolean {
+export function isGone({ gone, issues }: IssueActivity, number: number): boolean {
   const issue = issues.find((one) => one.number === number);
   return (
     gone.includes(number) || issue?.locked === true || (issue !== undefined && issue.pullRequest !== null)

@@ -1,5 +1,6 @@
 /** Asks GitHub who closed, reopened, labelled and wrote issues, where that decides whether they count. */
 import { readChecklist } from "../../activity/checklist.ts";
+import { mayHoldReviews } from "../../activity/review-issue.ts";
 import {
   type Account,
   accountKey,
@@ -7,7 +8,7 @@ import {
   isOurLabel,
   type SeenIssue,
 } from "../../activity/issue.ts";
-import { checklistNumber, checklistNumbers } from "../../evidence/issues/find-checklists.ts";
+import { checklistNumber, issueNumbers } from "../../evidence/issues/find-checklists.ts";
 import { listedIssues, meantBy } from "../../evidence/issues/meant-issues.ts";
 import { rightOf } from "../../evidence/issues/rights.ts";
 import { GitHubError } from "../../ports/github/error.ts";
@@ -93,11 +94,12 @@ class Asking {
   #textCounts(issue: SeenIssue, activity: IssueActivity): boolean {
     if (issue.pullRequest !== null) return issue.pullRequest.mergedAt !== null;
     if (activity.listed !== ".") return false;
-    if (
-      listedIssues(this.#roadmap).has(issue.number) ||
-      checklistNumbers(this.#roadmap).includes(issue.number)
-    )
+    if (listedIssues(this.#roadmap).has(issue.number) || issueNumbers(this.#roadmap).includes(issue.number))
       return true;
+    if (mayHoldReviews(issue.body.untrusted)) {
+      const { reviews, issue: number } = this.#roadmap.study;
+      return reviews !== null && (number === null || activity.gone.includes(number));
+    }
     const checklist = readChecklist(issue.body.untrusted);
     if (checklist === null) return false;
     const number = checklistNumber(this.#roadmap, checklist.key.phase);

@@ -1,10 +1,11 @@
 /** Reads the issues and pull requests of the listed repositories that concern the roadmap. Only reads. */
 import { mayHoldChecklist, readChecklist } from "../../activity/checklist.ts";
 import { type Issue, type IssueActivity } from "../../activity/issue.ts";
+import { mayHoldReviews } from "../../activity/review-issue.ts";
 import { readMarks } from "../../activity/message.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import { errors, messageOf, UserError } from "../../problems/errors.ts";
-import { checklistNumbers } from "../../evidence/issues/find-checklists.ts";
+import { checklistNumbers, issueNumbers } from "../../evidence/issues/find-checklists.ts";
 import { isOnServer } from "../on-server.ts";
 import { gatherActors } from "./actors.ts";
 import { listedIssues, meantByLabel } from "../../evidence/issues/meant-issues.ts";
@@ -145,11 +146,7 @@ class Reading {
       return here ? [proof.number] : [];
     });
     if (listed !== ".") return new Set(proofs);
-    const named = new Set([
-      ...proofs,
-      ...listedIssues(this.#roadmap).keys(),
-      ...checklistNumbers(this.#roadmap),
-    ]);
+    const named = new Set([...proofs, ...listedIssues(this.#roadmap).keys(), ...issueNumbers(this.#roadmap)]);
     const parts = all
       .filter(({ number }) => named.has(number))
       .flatMap(({ body }) => readChecklist(body.untrusted)?.parts ?? []);
@@ -161,12 +158,14 @@ class Reading {
     const { pullRequest } = issue;
     // Without a base branch it is unknown whether it was merged into the default branch.
     if (pullRequest !== null) return pullRequest.base === repository.branch && isMergedWithMarks(issue);
-    return repository.listed === "." && mayHoldChecklist(issue.body.untrusted);
+    if (repository.listed !== ".") return false;
+    const { untrusted: body } = issue.body;
+    return mayHoldChecklist(body) || (this.#roadmap.study.reviews !== null && mayHoldReviews(body));
   }
 
-  /** Looks up each checklist that is not in the list, to be sure that it is gone. */
+  /** Looks up each of our issues that is not in the list, to be sure that it is gone. */
   async #lookForMissing(activity: IssueActivity): Promise<void> {
-    for (const number of checklistNumbers(this.#roadmap)) {
+    for (const number of issueNumbers(this.#roadmap)) {
       if (activity.issues.some((issue) => issue.number === number)) continue;
       const issue = await this.#github.issue(activity.name, number);
       if (issue === null) activity.gone.push(number);
