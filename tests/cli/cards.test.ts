@@ -151,3 +151,34 @@ test("--json prints the cards", async () => {
     bare: ["reading"],
   });
 });
+
+test("--due makes cards only of items whose review is due", async () => {
+  const study = { study: { reviews: "summary" } };
+  const due = { ...joins, done: true, review: { due: "2025-12-04" } };
+  const later = {
+    id: "views",
+    title: "Views",
+    evidence: [{ skill: "sql-views" }],
+    done: true,
+    review: { due: "2099-12-04" },
+  };
+  const { dir } = plannedRepository([due, later], study);
+  const { status, stdout, stderr } = await runHere(dir, ["cards", "--due", "--format", "anki"]);
+  expect(status).toBe(0);
+  expect(idsIn(stdout)).toEqual(["roadfolio:skill:sql-joins"]);
+  expect(stderr).toContain("1 card from 1 item. The next review is on 4 Dec 2099.");
+});
+
+test.each<[string, string[], Record<string, unknown>, string]>([
+  [
+    "without reviews",
+    ["--due"],
+    {},
+    '--due needs reviews. Add "study": { "reviews": "summary" } to the roadmap.',
+  ],
+  ["with --all", ["--due", "--all"], { study: { reviews: "summary" } }, "--all and --due exclude each other"],
+])("--due %s is wrong usage", (_name, flags, extra, message) => {
+  const run = runCli(plannedRepository([joins], extra).dir, ["cards", ...flags]);
+  expect(run).toMatchObject({ status: 2, stdout: "" });
+  expect(run.stderr).toContain(message);
+});

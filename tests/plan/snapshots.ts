@@ -6,6 +6,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { planSync } from "../../src/plan/plan-sync.ts";
 import type { Settings } from "../../src/plan/settings.ts";
 import type { Snapshot } from "../../src/plan/snapshot.ts";
+import { nextReview } from "../../src/study/next-review.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { repositoryOf, type Told } from "../support/activity.ts";
 import { type BuiltItem, roadmapText } from "../support/roadmaps.ts";
@@ -40,6 +41,11 @@ export function planned(snapshot: Snapshot): Plan {
 /** The same without a site, whose pages take most of the time, for worlds that are only a beginning. */
 export function plannedWithoutSite(snapshot: Snapshot): Plan {
   return planSync(snapshot, { ...settings, site: null }, today);
+}
+
+/** How a run on a day plans, without a site. Reviews can be graded. */
+export function planningOn(day: string): (snapshot: Snapshot) => Plan {
+  return (snapshot) => planSync(snapshot, { ...settings, site: null, grade: nextReview }, day);
 }
 
 /** The plan for a roadmap of these items and this history of its own repository. */

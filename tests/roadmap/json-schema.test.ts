@@ -36,6 +36,35 @@ test.each<[string, Record<string, unknown>, boolean]>([
   expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
 });
 
+const reviewed = { due: "2025-12-04", last: "2025-12-01", stability: 2.307, difficulty: 2.118 };
+
+test.each<[string, unknown, boolean]>([
+  ["planned", { due: "2025-12-04" }, true],
+  ["graded", reviewed, true],
+  ["without a day", {}, false],
+  ["without all that grading needs", { due: "2025-12-04", last: "2025-12-01" }, false],
+  ["with a stability of zero", { ...reviewed, stability: 0 }, false],
+  ["harder than possible", { ...reviewed, difficulty: 11 }, false],
+  ["with an unknown key", { due: "2025-12-04", ease: 2.5 }, false],
+  ["as a day alone", "2025-12-04", false],
+])("both agree on a review %s", (_name, review, right) => {
+  const text = roadmapText([{ id: "joins", review }]);
+  expect(agrees(JSON.parse(text))).toBe(right);
+  expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
+});
+
+test.each<[string, unknown, boolean]>([
+  ["the front matter of a note", { created: "2025-08-18", flashcards: "not-started", review: "done" }, true],
+  ["reviews in an issue", { reviews: "issue", issue: 12 }, true],
+  ["reviews in the summary", { reviews: "summary" }, true],
+  ["reviews elsewhere", { reviews: "on" }, false],
+  ["an issue number of zero", { reviews: "issue", issue: 0 }, false],
+])("both agree on a study with %s", (_name, study, right) => {
+  const text = roadmapText([{ id: "joins" }], { study });
+  expect(agrees(JSON.parse(text))).toBe(right);
+  expect(parseRoadmap(text, "roadmap.json").roadmap !== null).toBe(right);
+});
+
 /** A rule nested `depth` levels deep. */
 const nested = (depth: number): object => (depth === 0 ? { files: ["a"] } : { all: [nested(depth - 1)] });
 

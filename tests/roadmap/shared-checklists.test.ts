@@ -24,6 +24,12 @@ test.each([
     { phases: [], strategyIssue: 4, strategy: [{ id: "apply", title: "Apply", issue: 4 }] },
     "the checklist of the strategy",
   ],
+  ["a phase and the reviews", { phases: [phase("one", 4)], study: { issue: 4 } }, "the checklist of “one”"],
+  [
+    "the reviews and an item",
+    { phases: [], study: { issue: 4 }, strategy: [{ id: "apply", title: "Apply", issue: 4 }] },
+    "the reviews",
+  ],
 ])("%s", (_name, plan, whose) => {
   const { roadmap, problems } = parseRoadmap(roadmapText([], plan), "roadmap.json");
   expect(roadmap).toBeNull();
