@@ -99,9 +99,10 @@ export const problemCodes = {
   "api-calls": "The run reached its limit of GitHub API calls; the next run continues from there.",
   "github-unavailable": "GitHub did not respond, or its response could not be understood.",
   "github-refused": "GitHub rejected a change because its target was deleted, moved or locked.",
-  "checklist-gone": "A checklist issue was deleted, moved or locked; a new one replaces it.",
+  "checklist-gone":
+    "A checklist issue or the review issue was deleted, moved or locked; a new one replaces it.",
   "checklist-not-ours":
-    "roadmap.json names a checklist issue whose author has no write access; the issue is left alone.",
+    "roadmap.json names a checklist or review issue whose author has no write access; the issue is left alone.",
   "checklist-double": "A second issue for the same checklist was found; it is closed.",
   "box-added": "Someone added a box to a checklist, but it is not an item of the roadmap yet.",
   "box-renamed": "A box in a checklist no longer has the title of its item.",

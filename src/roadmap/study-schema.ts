@@ -4,7 +4,7 @@ import * as z from "zod";
 const day = z.iso.date();
 
 /** The states of a note's front matter. */
-export const progressWords = ["not-started", "in-progress", "done"] as const;
+const progressWords = ["not-started", "in-progress", "done"] as const;
 export type ProgressWord = (typeof progressWords)[number];
 
 /** Where reviews are shown. */

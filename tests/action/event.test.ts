@@ -1,6 +1,7 @@
 /** Chooses the task from the runner's environment variables and the event file. */
 import { describe, expect, test } from "vitest";
 import { personalAccount, type Task, taskOf } from "../../src/action/event.ts";
+import { reviewMarker } from "../../src/activity/review-issue.ts";
 import { bodiesOf, bodyOf } from "../support/checklists.ts";
 import { codeOf } from "../support/places.ts";
 import { roadmapText } from "../support/roadmaps.ts";
@@ -102,7 +103,8 @@ describe("activity on the roadmap's issues", () => {
     ["a later part, created by a workflow", part, { type: "Bot", id: 41_898_282 }],
     ["a later part, created by the repository's owner", part, { type: "User", id: 1 }],
     ["one whose number is still in a pull request", bodyOf(text), { type: "Bot", id: 41_898_282 }],
-  ])("a checklist whose number is not in roadmap.json: %s", async (_name, body, user) => {
+    ["the review issue", reviewMarker, { type: "Bot", id: 41_898_282 }],
+  ])("an issue of ours whose number is not in roadmap.json: %s", async (_name, body, user) => {
     expect(await kindOf(issueEvent("edited", { number: 99, body, user }))).toBe("sync");
     expect(await kindOf(issueEvent("edited", { number: 99, body: "Mine", user }))).toBe("leave");
   });
@@ -118,6 +120,7 @@ describe("other issues", () => {
     ["labels that are not an array", { number: 99, labels: "roadmap:joins" }],
     ["labels without names", { number: 99, labels: [null, {}, { name: 7 }, "roadmap:joins"] }],
     ["our markers pasted into it", { number: 99, body: bodyOf(text), user: { type: "User", id: 66 } }],
+    ["the marker of the review issue", { number: 99, body: reviewMarker, user: { type: "User", id: 66 } }],
     ["the markers of a later part", { number: 99, body: part, user: { type: "User", id: 66 } }],
     ["our markers, by an unknown author", { number: 99, body: part }],
     ["our markers, by an account without an id", { number: 99, body: part, user: { type: "User" } }],

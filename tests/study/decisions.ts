@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** The proof of line 2 of a query, with the lines around it. */
-export const query: PublishedProof = {
+const query: PublishedProof = {
   publish: "all",
   count: 1,
   kind: "code",

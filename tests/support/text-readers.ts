@@ -9,6 +9,7 @@ import {
   readPullRequest,
   readReverts,
 } from "../../src/activity/message.ts";
+import { mayHoldReviews, readReviewIssue, reviewMarker } from "../../src/activity/review-issue.ts";
 import { readAddress } from "../../src/activity/repository.ts";
 import { wordsIn } from "../../src/evidence/code/search/words.ts";
 import { aliasesIn } from "../../src/gather/history/mailmap.ts";
@@ -41,6 +42,7 @@ export const textReaders: Record<string, (text: string) => unknown> = {
   ],
   "a commit's subject": (text) => [readHeader(text), readPullRequest(text)],
   "an issue's text": (text) => [mayHoldChecklist(text), readChecklist(text)],
+  "a review issue": (text) => [mayHoldReviews(text), readReviewIssue(`${reviewMarker}\n${text}`)],
   "a checklist": (text) => readChecklist(`<!-- roadfolio:list -->\n${text}`),
   "the markers of a README": (text) => replaceBlock(text, "new"),
   fences: (text) => fencedLines(text.split("\n")),
