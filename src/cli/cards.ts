@@ -26,6 +26,7 @@ const named = 6;
 
 export const cards: Command = async (args, machine) => {
   const format = formatOf(args);
+  checkTarget(args);
   if (args.all && args.due)
     throw errors.usage("--all and --due exclude each other: only done items are reviewed.");
   const shown = await decide(args, machine);
@@ -76,6 +77,12 @@ function formatOf({ cardsFormat, cardsFile }: Arguments): Format {
   return known;
 }
 
+/** @throws a usage error if the cards would replace the roadmap */
+function checkTarget({ cardsFile, dir, roadmap }: Arguments): void {
+  if (cardsFile !== null && resolve(cardsFile) === resolve(dir, roadmap))
+    throw errors.usage(`--out must not be ${roadmap}, which the cards would replace.`);
+}
+
 /** What is decided about each item. On the owner's machine with everything; in a workflow as it may be published. */
 async function decide(args: Arguments, machine: Machine): Promise<Shown> {
   const isOpen = machine.environment["GITHUB_ACTIONS"] === "true";
@@ -84,7 +91,8 @@ async function decide(args: Arguments, machine: Machine): Promise<Shown> {
   const { plan } = await sync(
     {
       ...options,
-      sources: { ...options.sources, site: null, allExcerpts: !isOpen },
+      sources: { ...options.sources, allExcerpts: !isOpen },
+      // Pages would take most of the time, and nobody would see them.
       settings: { ...options.settings, site: null },
       dryRun: true,
       publish: null,

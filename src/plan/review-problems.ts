@@ -11,7 +11,7 @@ import { issueProblem, whyGone } from "./issue-problems.ts";
  */
 export function reviewProblems(own: IssueActivity | undefined, roadmap: Roadmap, writes: boolean): Problem[] {
   const { reviews, issue: number } = roadmap.study;
-  if (own === undefined || reviews === null || number === null) return [];
+  if (own === undefined || reviews !== "issue" || number === null) return [];
   const found = findReviewIssue(own, roadmap);
   if (found?.issue.number !== number)
     return [
@@ -19,7 +19,7 @@ export function reviewProblems(own: IssueActivity | undefined, roadmap: Roadmap,
         "warning",
         "checklist-gone",
         `The review issue, #${number}, ${whyGone(own, number)}.`,
-        writes && reviews === "issue" ? "A new one replaces it. No review is lost." : "No review is lost.",
+        writes ? "A new one replaces it. No review is lost." : "No review is lost.",
       ),
     ];
   if (found.refusal === null) return [];

@@ -106,6 +106,21 @@ test("a broken roadmap makes no file", async () => {
   expect(existsSync(join(dir, "cards.txt"))).toBe(false);
 });
 
+test.each([["roadmap.json"], ["./roadmap.json"]])("--out %s is refused", (out) => {
+  const { dir } = withQuery();
+  const before = listing(dir);
+  const run = runCli(dir, ["cards", "--out", out]);
+  expect(run).toMatchObject({ status: 2, stdout: "" });
+  expect(run.stderr).toContain("--out must not be roadmap.json, which the cards would replace.");
+  expect(listing(dir)).toEqual(before);
+});
+
+test("a new folder is made for --out", async () => {
+  const { dir } = withQuery();
+  expect((await runHere(dir, ["cards", "--out", "notes/new/cards.csv"])).status).toBe(0);
+  expect(readFileSync(join(dir, "notes/new/cards.csv"), "utf8")).toContain("roadfolio:line:joins");
+});
+
 test("a link is not written through", async () => {
   const { dir } = withQuery();
   symlinkSync("roadmap.json", join(dir, "cards.txt"));

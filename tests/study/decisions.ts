@@ -49,6 +49,7 @@ export function decisionOf(told: Told = {}): PublishedDecision {
     ...first,
     item: { ...first.item, id, title, phase: told.phase ?? "basics" },
     done,
+    on: !done || proof === null ? null : (proof.on ?? query.on),
     proofs: !done || proof === null ? [] : [{ ...query, ...proof }],
     code: Object.entries(skills).map(([skill, met]) => ({
       rule: skill,

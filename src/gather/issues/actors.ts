@@ -96,14 +96,16 @@ class Asking {
     if (activity.listed !== ".") return false;
     if (listedIssues(this.#roadmap).has(issue.number) || issueNumbers(this.#roadmap).includes(issue.number))
       return true;
-    if (mayHoldReviews(issue.body.untrusted)) {
-      const { reviews, issue: number } = this.#roadmap.study;
-      return reviews !== null && (number === null || activity.gone.includes(number));
-    }
+    if (this.#lacksReviewIssue(activity) && mayHoldReviews(issue.body.untrusted)) return true;
     const checklist = readChecklist(issue.body.untrusted);
     if (checklist === null) return false;
     const number = checklistNumber(this.#roadmap, checklist.key.phase);
     return number === null || activity.gone.includes(number) || checklist.key.part > 1;
+  }
+
+  #lacksReviewIssue({ gone }: IssueActivity): boolean {
+    const { reviews, issue } = this.#roadmap.study;
+    return reviews !== null && (issue === null || gone.includes(issue));
   }
 
   async #askRight(account: Account, activity: IssueActivity): Promise<void> {
