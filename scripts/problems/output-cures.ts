@@ -43,6 +43,10 @@ export const outputCures = {
 } as const;
 
 export const usageCures = {
+  "other-note": [
+    "export ticks boxes only in a note that the roadmap was imported from, or that has its titles or aliases.",
+    "Check the name of the note, or print a new one with `roadfolio export > NOTE.md`.",
+  ],
   "bad-translations": [
     "The file is missing, or is not a JSON object from each original text to its English.",
     "Run `roadfolio translations` to get such a file, fill it in, and pass it with `--translations`.",

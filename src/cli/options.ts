@@ -7,6 +7,7 @@ import type { OptionSpec } from "./commands/spec.ts";
 import { commandNamed, type CommandName, type KnownCommand } from "./commands/table.ts";
 import { unknownCommand, unknownOption } from "./did-you-mean.ts";
 import { type Format, readFormat } from "./format.ts";
+import { type NoteFormat, readNoteFormat } from "./note-format.ts";
 import { readTranslationArguments, type TranslationArguments } from "./translation-options.ts";
 
 export interface Arguments extends TranslationArguments {
@@ -44,7 +45,12 @@ export interface Arguments extends TranslationArguments {
   dryRun: boolean;
   json: boolean;
   /** Of `check`; "json" is the same as `json`. */
+  /** Of check. */
   format: Format;
+  /** Of export. */
+  noteFormat: NoteFormat;
+  /** The note whose boxes export ticks; null to print one. */
+  write: string | null;
   /** Whether `check` fixes what is safe. */
   fix: boolean;
   port: number;
@@ -92,8 +98,8 @@ export function readArguments(
     const value = values[name];
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   };
-  const written = text("roadmap") ?? "roadmap.json";
-  const dir = text("dir") ?? (command.onRoadmap ? folderOf(written) : ".");
+  const wanted = text("roadmap") ?? "roadmap.json";
+  const dir = text("dir") ?? (command.onRoadmap ? folderOf(wanted) : ".");
   const port = readPort(text("port") ?? "4000");
   const emails = list("owner-email");
   const logins = list("owner-login");
@@ -113,7 +119,7 @@ export function readArguments(
     yes: values["yes"] === true,
     ...readTranslationArguments(text),
     dir,
-    roadmap: nameInFolder(dir, written),
+    roadmap: nameInFolder(dir, wanted),
     repositories: repositories.length > 0 ? repositories : null,
     owner: emails.length > 0 || logins.length > 0 ? { logins, emails } : null,
     site: nameInFolder(dir, text("site") ?? "site"),
@@ -124,6 +130,8 @@ export function readArguments(
     dryRun: values["dry-run"] === true,
     json: format === "json",
     format,
+    noteFormat: readNoteFormat(command.name, text("format")),
+    write: text("write"),
     fix: values["fix"] === true,
     port,
     localProofs: values["local-proofs"] === true,

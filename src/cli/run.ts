@@ -10,6 +10,7 @@ import { printJson } from "./print-json.ts";
 /** Loads the code of a command: nothing that the others need. */
 const loaders: Record<CommandName, () => Promise<Command>> = {
   sync: async () => (await import("./sync.ts")).runSync,
+  export: async () => (await import("./export.ts")).exportCommand,
   init: async () => (await import("./init.ts")).init,
   check: async () => (await import("./check/check.ts")).check,
   import: async () => (await import("./import.ts")).importCommand,

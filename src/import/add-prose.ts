@@ -4,7 +4,7 @@ import type { DraftPhase } from "./draft.ts";
 import type { Prose } from "./entry.ts";
 import { isProject, projectOf } from "./projects.ts";
 import { scheduleIn } from "./schedule-in.ts";
-import { isDue, isDuration, isGoal } from "./words.ts";
+import { isDue, isDuration, isGoal, projectName } from "./words.ts";
 
 /** @returns whether the roadmap has a place for it */
 export function addProse(phase: DraftPhase, { lead, rest, labels }: Prose, order: NumberOrder): boolean {
@@ -12,7 +12,7 @@ export function addProse(phase: DraftPhase, { lead, rest, labels }: Prose, order
   if (inner !== undefined && isProject(inner)) {
     const project = projectOf(phase, inner);
     if (project === null) return false;
-    project.description = [project.description, rest].filter((part) => part !== "").join(" ");
+    project.description = [project.description, saidOf(lead, rest)].filter((part) => part !== "").join(" ");
     return true;
   }
   if (lead === null || inner !== phase.label) return false;
@@ -25,6 +25,11 @@ export function addProse(phase: DraftPhase, { lead, rest, labels }: Prose, order
   const { due, months, span } = phase.schedule;
   phase.schedule = { due: due ?? said.due, months: months ?? said.months, span: span ?? said.span };
   return said.due !== null || said.months !== null;
+}
+
+/** "An API that serves failure data: my own project" has no label, only a colon. */
+function saidOf(lead: string | null, rest: string): string {
+  return lead === null || projectName(lead) !== null ? rest : `${lead}: ${rest}`;
 }
 
 /** True for text that is about a plan, such as a goal, so that it is reported when the roadmap has no place for it. */

@@ -42,6 +42,7 @@ export const problemCodes = {
   "item-archived": "An item is no longer in the note, so it was archived.",
   "item-removed": "An item is no longer in the note, so it was removed.",
   translation: "A translation lost something, or its original is not in the roadmap; it was left out.",
+  "other-note": "The note to tick has no item of the roadmap.",
   "bad-translations": "The file with translations cannot be read.",
   "translation-service": "The translation service failed, or its answer could not be understood.",
   "note-differs": "The note says something else about a phase than roadmap.json.",

@@ -52,6 +52,12 @@ export const errors = {
       `${path} is larger than 1 MiB.`,
       "Split it, and import the part that is a plan.",
     ),
+  otherNote: (path: string) =>
+    new UserError(
+      "other-note",
+      `No item of the roadmap is in ${path}, so no box was ticked.`,
+      "Check the name of the note. To make a note of the roadmap, run roadfolio export > NOTE.md.",
+    ),
   insideRepository: (top: string) =>
     new UserError(
       "inside-repository",

@@ -67,7 +67,7 @@ _roadfolio; printf '%s\\n' "\${COMPREPLY[@]}"`,
 
   test("shells, and the commands that help knows", async () => {
     expect(await complete("completion", "")).toEqual(["bash", "zsh", "fish"]);
-    expect(await complete("help", "ex")).toEqual(["explain"]);
+    expect(await complete("help", "ex")).toEqual(["export", "explain"]);
   });
 
   test("names of files are left to bash", async () => {

@@ -3,6 +3,7 @@ import { cards } from "./cards.ts";
 import { check } from "./check.ts";
 import { completion } from "./completion.ts";
 import { explain } from "./explain.ts";
+import { exportNote } from "./export.ts";
 import { init } from "./init.ts";
 import { importNote } from "./import.ts";
 import { preview } from "./preview.ts";
@@ -17,6 +18,7 @@ const table = [
   init,
   importNote,
   translations,
+  exportNote,
   sync,
   check,
   explain,

@@ -1,0 +1,58 @@
+/** `roadfolio export`: prints the roadmap as a note, or ticks the boxes of the learner's own note. */
+import { readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { mergeRoadmap } from "../import/merge/merge.ts";
+import { tickNote } from "../import/tick-note.ts";
+import type { Plan } from "../plan/plan.ts";
+import { filesIn } from "../ports/files.ts";
+import { safeText } from "../ports/log.ts";
+import { errors } from "../problems/errors.ts";
+import { hasError } from "../problems/problem.ts";
+import { renderNote } from "../render/note/note.ts";
+import { frontMatter } from "../study/front-matter.ts";
+import { count } from "../text/count.ts";
+import type { Command, Machine } from "./command.ts";
+import { importFrom } from "./import-from.ts";
+import { prepare, report } from "./prepare.ts";
+
+/** Reads as a run does, and writes nothing but the note that is named. */
+export const exportCommand: Command = async (args, machine) => {
+  const { options, ports } = await prepare(args, machine);
+  const { sync } = await import("../sync/sync.ts");
+  const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
+  if (hasError(plan.problems) || plan.roadmap === null) {
+    report(plan, [], machine);
+    return 1;
+  }
+  if (args.write !== null) return tick(args.write, plan, machine);
+  // Somebody else may read the note, so it has no more than a README.
+  const { roadmap, published } = plan;
+  const front = frontMatter(roadmap.study, roadmap.items);
+  const note = renderNote({ roadmap, decisions: published.decisions, front }, args.noteFormat);
+  machine.print(String(note));
+  return 0;
+};
+
+/** @throws an error that says why the note cannot be read, or that it is of another roadmap */
+async function tick(note: string, { roadmap, decisions, files }: Plan, machine: Machine): Promise<number> {
+  // No other JSON is committed.
+  const text = files.find(({ path }) => path.endsWith(".json"))?.content;
+  if (roadmap === null || text === undefined) return 1;
+  const imported = importFrom(note, false);
+  const { items, kept } = mergeRoadmap(text, roadmap, { note: imported, prune: false });
+  if (kept === 0 && roadmap.items.length > 0) throw errors.otherNote(note);
+  const done = new Set(decisions.flatMap((one) => (one.done ? [one.item.id] : [])));
+  const lines = items.flatMap((item) => (done.has(item.id) && !item.done ? [item.line] : []));
+  const path = resolve(note);
+  const result = tickNote(readFileSync(path, "utf8"), lines);
+  if (result.ticked.length > 0)
+    await (await filesIn(dirname(path)).stage(basename(path), result.text)).place();
+  const print = (line: string): void => machine.print(`${safeText(line)}\n`);
+  print(
+    result.ticked.length === 0
+      ? `Every box of a done item is ticked in ${note} already.`
+      : `Ticked ${count(result.ticked.length, "box", "boxes")} in ${note}. The rest of it is unchanged.`,
+  );
+  for (const line of result.without) print(`  line ${line}: done, but there is no box to tick`);
+  return 0;
+}
