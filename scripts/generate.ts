@@ -15,6 +15,7 @@ import { type ExampleFiles, fields, type Skill } from "../src/skills/skill.ts";
 import { portfolioSchema } from "../src/render/machine/portfolio-schema.ts";
 import { roadmapSchema } from "../src/roadmap/schema.ts";
 import { cures } from "./problems/cures.ts";
+import { roadmapPage } from "./roadmap-page.ts";
 import { shortJson } from "./short-json.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -32,6 +33,22 @@ function withSkills(schema: { $defs?: Record<string, { properties?: Record<strin
   rule.properties = { ...rule.properties, skill: { ...Object(rule.properties["skill"]), anyOf: known } };
   return schema;
 }
+
+writeFileSync(
+  join(root, "docs/your-roadmap.md"),
+  [
+    "# Your roadmap",
+    "",
+    "`roadmap.json` is yours: Roadfolio reads it, and writes nothing but `done`, the numbers of checklist issues and the state of",
+    "reviews. It keeps your order, indentation and line ends. [roadfolio init](getting-started.md) makes a first one,",
+    "[roadfolio import](import.md) makes one from a note, and [roadfolio check](check.md) finds what is wrong with it.",
+    "",
+    'With `"$schema"` in the first line, editors complete the keys below and show what they mean. Keys in bold are required.',
+    "Generated from the schema.",
+    ...roadmapPage(jsonSchema),
+    "",
+  ].join("\n"),
+);
 
 const problemsPage = [
   "# Problems and what to do about them",
