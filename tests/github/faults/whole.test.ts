@@ -73,6 +73,13 @@ describe.each<[string, (shelf: Shelf) => Promise<Situation>, readonly Site[], re
   });
 });
 
-/** Concurrent reads have no fixed order. */
-const told = ({ calls }: Pick<Known, "calls">): string[] =>
-  calls.map(({ method, path, query, status }) => `${method} ${path}?${query} ${status}`).toSorted();
+/**
+ * Concurrent reads have no fixed order. The matrix builds no site, for which commits are asked about once more, so such
+ * questions count once.
+ */
+function told({ calls }: Pick<Known, "calls">): string[] {
+  const all = calls
+    .map(({ method, path, query, status }) => `${method} ${path}?${query} ${status}`)
+    .toSorted();
+  return all.filter((call, index) => !call.startsWith("QUERY /graphql") || call !== all[index - 1]);
+}
