@@ -1,4 +1,5 @@
 /** `roadfolio export`: prints the roadmap as a note, or ticks the boxes of the learner's own note. */
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { mergeRoadmap } from "../import/merge/merge.ts";
@@ -44,9 +45,12 @@ async function tick(note: string, { roadmap, decisions, files }: Plan, machine: 
   const done = new Set(decisions.flatMap((one) => (one.done ? [one.item.id] : [])));
   const lines = items.flatMap((item) => (done.has(item.id) && !item.done ? [item.line] : []));
   const path = resolve(note);
-  const result = tickNote(readFileSync(path, "utf8"), lines);
+  const bytes = readFileSync(path);
+  // One character for each byte keeps a note in windows-1252 as it is. UTF-16 has no box in that form.
+  const encoding = isUtf8(bytes) ? "utf8" : "latin1";
+  const result = tickNote(bytes.toString(encoding), lines);
   if (result.ticked.length > 0)
-    await (await filesIn(dirname(path)).stage(basename(path), result.text)).place();
+    await (await filesIn(dirname(path)).stage(basename(path), Buffer.from(result.text, encoding))).place();
   const print = (line: string): void => machine.print(`${safeText(line)}\n`);
   print(
     result.ticked.length === 0

@@ -44,7 +44,7 @@ export interface FileWriter {
    */
   checkTarget(path: string): Promise<void>;
   /** Writes a file to a temporary name in the same folder and flushes it. */
-  stage(path: string, content: string): Promise<Staged>;
+  stage(path: string, content: string | Uint8Array): Promise<Staged>;
   /**
    * Writes a folder of exactly these files beside the one that it is to replace.
    * @param kept names of files that are copied from that one if they are there; their content is made only if not
@@ -272,7 +272,7 @@ function modeOf(full: string): number | null {
   return found === undefined ? null : found.mode & 0o777;
 }
 
-async function writeFlushed(full: string, content: string, mode: number): Promise<void> {
+async function writeFlushed(full: string, content: string | Uint8Array, mode: number): Promise<void> {
   const { O_CREAT, O_EXCL, O_WRONLY } = constants;
   const file = openSync(full, O_WRONLY | O_CREAT | O_EXCL, mode);
   try {

@@ -35,6 +35,24 @@ test("--write ticks the learner's own words, and changes nothing else", async ()
   expect(again.stdout).toContain("Every box of a done item is ticked in plano.md already.");
 });
 
+test("--write keeps the bytes of a note that is not UTF-8", async () => {
+  const { dir } = portfolio();
+  const note = "# Plano b\xe1sico\r\n\r\n- [ ] Jun\xe7\xf5es\r\n- [ ] \x93CRUD\x94\r\n";
+  writeFileSync(join(dir, "plano.md"), Buffer.from(note, "latin1"));
+  const run = await runHere(dir, ["export", "--write", "plano.md"]);
+  expect(run.stdout).toContain("Ticked 1 box in plano.md.");
+  expect(readFileSync(join(dir, "plano.md"), "latin1")).toBe(note.replace("- [ ] Jun", "- [x] Jun"));
+});
+
+test("--write leaves a note in UTF-16 alone, and says which boxes are done", async () => {
+  const { dir } = portfolio();
+  const note = Buffer.from("\uFEFF# Plano\n\n- [ ] Jun\xe7\xf5es\n- [ ] CRUD\n", "utf16le");
+  writeFileSync(join(dir, "plano.md"), note);
+  const run = await runHere(dir, ["export", "--write", "plano.md"]);
+  expect(run.stdout).toContain("line 3: done, but there is no box to tick");
+  expect(readFileSync(join(dir, "plano.md")).equals(note)).toBe(true);
+});
+
 test("a note of another roadmap stays as it is", async () => {
   const { dir } = portfolio();
   writeFileSync(join(dir, "other.md"), "- [ ] Sourdough\n");
