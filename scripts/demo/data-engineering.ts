@@ -20,6 +20,7 @@ def failures(base_url: str, page_size: int = 100) -> Iterator[dict]:
             yield from rows
             offset += len(rows)
 `,
+      [`${folder}/requirements.txt`]: "httpx==0.28.1\npandas==2.2.3\n",
     },
   },
   {
@@ -68,6 +69,7 @@ def load(monthly: pd.DataFrame, engine: Engine) -> None:
         monthly.to_sql("monthly_hours", connection, if_exists="replace", index=False)
 `,
     },
+    more: { [`${folder}/requirements.txt`]: "sqlalchemy==2.0.36\npsycopg[binary]==3.2.3\n" },
   },
   {
     at: "2026-01-28T20:29",
@@ -145,7 +147,8 @@ def pipeline() -> None:
 if __name__ == "__main__":
     pipeline.serve(name="daily", cron="0 6 * * *")
 `,
-      [`${folder}/requirements.txt`]: "httpx==0.28.1\npandas==2.2.3\nprefect==3.1.15\nsqlalchemy==2.0.36\n",
+      [`${folder}/requirements.txt`]:
+        "httpx==0.28.1\npandas==2.2.3\nsqlalchemy==2.0.36\npsycopg[binary]==3.2.3\nprefect==3.1.15\n",
     },
   },
   {
@@ -161,7 +164,12 @@ def test_repeated_rows_count_once() -> None:
     frame = clean([row, row])
     assert len(frame) == 1
     assert frame.iloc[0]["cause"] == "belt"
+
+
+def test_negative_hours_are_dropped() -> None:
+    assert clean([{**row, "hours_stopped": -1}]).empty
 `,
+      [`${folder}/pytest.ini`]: "[pytest]\npythonpath = .\n",
     },
   },
   {
@@ -171,7 +179,7 @@ def test_repeated_rows_count_once() -> None:
   },
   {
     at: "2026-02-24T20:17",
-    message: "fix(etl): an empty answer is no failure",
+    message: "fix(etl): accept an empty answer",
     files: {
       [`${folder}/transform.py`]: `import pandas as pd
 
@@ -189,6 +197,32 @@ def by_month(frame: pd.DataFrame) -> pd.DataFrame:
     month = frame["occurred_on"].dt.to_period("M").astype(str)
     grouped = frame.groupby([month.rename("month"), "cause"])["hours_stopped"]
     return grouped.agg(["count", "sum", "mean"]).reset_index()
+`,
+      [`${folder}/tests/test_transform.py`]: `from transform import by_month, clean
+
+row = {"id": 1, "occurred_on": "2025-07-02", "hours_stopped": 3.5, "cause": " Belt "}
+
+
+def test_repeated_rows_count_once() -> None:
+    frame = clean([row, row])
+    assert len(frame) == 1
+    assert frame.iloc[0]["cause"] == "belt"
+
+
+def test_negative_hours_are_dropped() -> None:
+    assert clean([{**row, "hours_stopped": -1}]).empty
+
+
+def test_nothing_to_clean() -> None:
+    assert by_month(clean([])).empty
+
+
+def test_adds_up_by_month_and_cause() -> None:
+    rows = [row, {**row, "id": 2, "occurred_on": "2025-07-21", "hours_stopped": 1.5}]
+    monthly = by_month(clean(rows))
+    assert monthly.to_dict("records") == [
+        {"month": "2025-07", "cause": "belt", "count": 2, "sum": 5.0, "mean": 2.5}
+    ]
 `,
     },
   },
@@ -219,7 +253,7 @@ def by_month(frame: pd.DataFrame) -> pd.DataFrame:
 
 1. Run the pipeline from cron, with a lock so that two runs never meet
 2. Check every frame with pandera before loading it
-3. Endpoint tests that write
+3. Read the query plan again, with an index that the report can use
 `,
     },
   },

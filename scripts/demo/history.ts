@@ -5,6 +5,8 @@ import { firstProject } from "./first-project.ts";
 import { pythonBasics } from "./python-basics.ts";
 import { sqlBasics } from "./sql-basics.ts";
 import { webApi } from "./web-api.ts";
+import { webAuth } from "./web-auth.ts";
+import { webLive } from "./web-live.ts";
 import { webQuality } from "./web-quality.ts";
 
 /** In chronological order. */
@@ -14,8 +16,10 @@ export const history: DemoCommit[] = [
   ...firstProject,
   ...webApi,
   ...webQuality,
+  ...webAuth,
   ...dataEngineering,
-];
+  ...webLive,
+].toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
 /** Every way to tick an item, each with an item ticked in exactly that way. */
 export const ways = {

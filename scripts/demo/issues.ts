@@ -10,7 +10,7 @@ import { sync } from "./sync.ts";
 /** Ticked in an issue, by a commit, and claimed in a stranger's issue. */
 const byBox = "lakes-warehouses";
 const byCommit = "nosql-mongodb";
-const claimed = "api-deployment";
+const claimed = "cron-scheduling";
 
 export interface SecondAct {
   story: string[];

@@ -29,12 +29,19 @@ export function startingRoadmap(file: string): WrittenRoadmap {
   for (const { project } of roadmap.phases) {
     const path = project && folders.get(project.id);
     if (project && path) project.path = path;
+    if (project?.id === "failures-api") Object.assign(project, failuresApi);
   }
   for (const item of itemsOf(roadmap)) delete item.done;
   const docker = itemOf(roadmap, "docker-compose");
   docker.evidence = [...(docker.evidence ?? []), { commit: { type: "feat", scope: "docker" } }];
   return roadmap;
 }
+
+/** The project that runs somewhere. Its address belongs to nobody. */
+const failuresApi = {
+  description: "Records when a machine stopped, for how long and why, and answers page by page.",
+  url: "https://failures-api.example.com/docs",
+};
 
 /** What no commit can prove. All made up. */
 const resume: WrittenRoadmap["resume"] = {

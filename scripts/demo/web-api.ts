@@ -40,7 +40,7 @@ An equipment has many failures; a failure belongs to one equipment and is never 
     files: {
       [`${folder}/app/schemas.py`]: `from datetime import date
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class NewFailure(BaseModel):
@@ -51,6 +51,8 @@ class NewFailure(BaseModel):
 
 
 class Failure(NewFailure):
+    model_config = ConfigDict(from_attributes=True)
+
     id: int
 `,
     },
@@ -168,18 +170,18 @@ from sqlalchemy.orm import Session
 
 from . import models
 from .database import session
-from .schemas import NewFailure
+from .schemas import Failure, NewFailure
 
 router = APIRouter(prefix="/failures", tags=["failures"])
 Database = Annotated[Session, Depends(session)]
 
 
-@router.get("")
+@router.get("", response_model=list[Failure])
 def list_failures(database: Database, limit: Annotated[int, Query(ge=1, le=100)] = 20):
     return database.scalars(select(models.Failure).limit(limit)).all()
 
 
-@router.post("", status_code=status.HTTP_201_CREATED)
+@router.post("", response_model=Failure, status_code=status.HTTP_201_CREATED)
 def create_failure(new: NewFailure, database: Database):
     failure = models.Failure(**new.model_dump())
     database.add(failure)
@@ -194,6 +196,16 @@ def create_failure(new: NewFailure, database: Database):
     message: "feat(db): first Alembic migration",
     tick: ["alembic-migrations"],
     files: {
+      [`${folder}/alembic.ini`]: "[alembic]\nscript_location = migrations\n",
+      [`${folder}/migrations/env.py`]: `from alembic import context
+from app.database import engine
+from app.models import Base
+
+with engine.connect() as connection:
+    context.configure(connection=connection, target_metadata=Base.metadata)
+    with context.begin_transaction():
+        context.run_migrations()
+`,
       [`${folder}/migrations/versions/0001_failures.py`]: `"""Create equipment and failure."""
 
 import sqlalchemy as sa
@@ -212,7 +224,7 @@ def upgrade() -> None:
     op.create_table(
         "failure",
         sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("equipment_id", sa.ForeignKey("equipment.id"), nullable=False),
+        sa.Column("equipment_id", sa.Integer, sa.ForeignKey("equipment.id"), nullable=False),
         sa.Column("occurred_on", sa.Date, nullable=False),
         sa.Column("hours_stopped", sa.Float, nullable=False),
         sa.Column("cause", sa.String(200), nullable=False),
@@ -230,17 +242,34 @@ def downgrade() -> None:
     at: "2025-11-20T21:36",
     message: "Separa configuração, rotas e modelos\n\n[x] Estrutura de projeto",
     files: {
-      [`${folder}/app/config.py`]: `from pydantic_settings import BaseSettings
+      [`${folder}/app/config.py`]: `from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_file=".env")
+
     database_url: str = "sqlite:///failures.sqlite"
     secret_key: str
 
 
 settings = Settings()
 `,
+      [`${folder}/app/database.py`]: `from collections.abc import Iterator
+
+from sqlalchemy import create_engine
+from sqlalchemy.orm import Session
+
+from .config import settings
+
+engine = create_engine(settings.database_url)
+
+
+def session() -> Iterator[Session]:
+    with Session(engine) as opened:
+        yield opened
+`,
       [`${folder}/.env.example`]: "DATABASE_URL=sqlite:///failures.sqlite\nSECRET_KEY=change-me\n",
     },
+    more: { [`${folder}/requirements.txt`]: "pydantic-settings==2.6.1\n" },
   },
 ];

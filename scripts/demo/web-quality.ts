@@ -1,4 +1,4 @@
-/** November to January: errors, tests, authentication, and other people's work. */
+/** November to January: errors, tests, containers, and other people's work. */
 import { dependabot, type DemoCommit, mallory } from "./commit.ts";
 
 const folder = "projects/failures-api";
@@ -8,6 +8,60 @@ export const webQuality: DemoCommit[] = [
     at: "2025-11-24T20:26",
     message: "feat(api): answer 404 and 409 with one error shape\n\nCompletes: error-handling",
     files: {
+      [`${folder}/app/main.py`]: `from fastapi import FastAPI
+
+from . import errors
+from .routes import router
+
+app = FastAPI(
+    title="Equipment failures",
+    description="When a machine stopped, for how long, and why.",
+    openapi_tags=[{"name": "failures", "description": "Stops of a machine"}],
+)
+app.include_router(router)
+errors.install(app)
+
+
+@app.get("/health", summary="Is the service up?")
+def health() -> dict[str, str]:
+    return {"status": "ok"}
+`,
+      [`${folder}/app/routes.py`]: `from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, status
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from . import models
+from .database import session
+from .errors import NotFound
+from .schemas import Failure, NewFailure
+
+router = APIRouter(prefix="/failures", tags=["failures"])
+Database = Annotated[Session, Depends(session)]
+
+
+@router.get("", response_model=list[Failure])
+def list_failures(database: Database, limit: Annotated[int, Query(ge=1, le=100)] = 20):
+    return database.scalars(select(models.Failure).limit(limit)).all()
+
+
+@router.post("", response_model=Failure, status_code=status.HTTP_201_CREATED)
+def create_failure(new: NewFailure, database: Database):
+    failure = models.Failure(**new.model_dump())
+    database.add(failure)
+    database.commit()
+    database.refresh(failure)
+    return failure
+
+
+@router.get("/{failure_id}", response_model=Failure)
+def read_failure(failure_id: int, database: Database):
+    failure = database.get(models.Failure, failure_id)
+    if failure is None:
+        raise NotFound(f"failure {failure_id}")
+    return failure
+`,
       [`${folder}/app/errors.py`]: `from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import IntegrityError
@@ -50,7 +104,14 @@ def test_accepts_a_whole_failure() -> None:
 def test_refuses_impossible_hours(hours: float) -> None:
     with pytest.raises(ValidationError):
         NewFailure(**{**good, "hours_stopped": hours})
+
+
+def test_refuses_a_cause_that_says_nothing() -> None:
+    with pytest.raises(ValidationError, match="cause"):
+        NewFailure(**{**good, "cause": "?"})
 `,
+      [`${folder}/requirements-dev.txt`]: "-r requirements.txt\npytest==8.3.3\n",
+      [`${folder}/pytest.ini`]: "[pytest]\npythonpath = .\n",
     },
   },
   {
@@ -65,79 +126,7 @@ Release notes of the new version:
 - [x] Smaller images`,
     files: {
       [`${folder}/requirements.txt`]:
-        "fastapi==0.115.5\nuvicorn==0.32.0\nsqlalchemy==2.0.36\nalembic==1.14.0\n",
-    },
-  },
-  {
-    at: "2025-12-02T20:33",
-    branch: "jwt-auth",
-    message: "feat(auth): sign and read tokens",
-    files: {
-      [`${folder}/app/tokens.py`]: `from datetime import UTC, datetime, timedelta
-
-import jwt
-
-from .config import settings
-
-
-def sign(user: str) -> str:
-    expires = datetime.now(UTC) + timedelta(minutes=30)
-    return jwt.encode({"sub": user, "exp": expires}, settings.secret_key, algorithm="HS256")
-
-
-def read(token: str) -> str:
-    return jwt.decode(token, settings.secret_key, algorithms=["HS256"])["sub"]
-`,
-    },
-  },
-  {
-    at: "2025-12-04T21:55",
-    branch: "jwt-auth",
-    message: "feat(auth): protect writing with a bearer token\n\nCompletes: web-middleware-jwt",
-    files: {
-      [`${folder}/app/auth.py`]: `from typing import Annotated
-
-import jwt
-from fastapi import Depends, HTTPException
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-
-from . import tokens
-
-Bearer = Annotated[HTTPAuthorizationCredentials, Depends(HTTPBearer())]
-
-
-def current_user(bearer: Bearer) -> str:
-    try:
-        return tokens.read(bearer.credentials)
-    except jwt.InvalidTokenError as cause:
-        raise HTTPException(401, "invalid token") from cause
-`,
-    },
-  },
-  {
-    at: "2025-12-05T20:20",
-    message: "Explica como rodar a API",
-    files: {
-      [`${folder}/docs/running.md`]: `# Running it
-
-    pip install -r requirements.txt
-    alembic upgrade head
-    uvicorn app.main:app --reload
-`,
-    },
-  },
-  { at: "2025-12-06T14:12", message: "Merge branch 'jwt-auth'", merges: "jwt-auth" },
-  {
-    at: "2025-12-09T21:07",
-    message: "fix(api): sort failures by day, newest first",
-    more: {
-      [`${folder}/app/routes.py`]: `
-
-@router.get("/latest")
-def latest_failures(database: Database):
-    newest = select(models.Failure).order_by(models.Failure.occurred_on.desc()).limit(10)
-    return database.scalars(newest).all()
-`,
+        "fastapi==0.115.5\nuvicorn==0.32.0\nsqlalchemy==2.0.36\nalembic==1.14.0\npydantic-settings==2.6.1\n",
     },
   },
   {
@@ -168,13 +157,16 @@ def handler(event, context):
 WORKDIR /srv
 COPY requirements.txt .
 RUN pip install --no-cache-dir -r requirements.txt
+COPY alembic.ini .
+COPY migrations migrations
 COPY app app
-CMD ["uvicorn", "app.main:app", "--host", "0.0.0.0"]
+CMD ["sh", "-c", "alembic upgrade head && exec uvicorn app.main:app --host 0.0.0.0"]
 `,
       [`${folder}/compose.yaml`]: `services:
   api:
     build: .
     ports: ["8000:8000"]
+    env_file: .env
     environment:
       DATABASE_URL: postgresql+psycopg://failures:failures@database/failures
     depends_on: [database]
@@ -185,6 +177,7 @@ CMD ["uvicorn", "app.main:app", "--host", "0.0.0.0"]
       POSTGRES_PASSWORD: failures
 `,
     },
+    more: { [`${folder}/requirements.txt`]: "psycopg[binary]==3.2.3\n" },
   },
   {
     at: "2026-01-06T21:02",
@@ -199,6 +192,7 @@ CMD ["uvicorn", "app.main:app", "--host", "0.0.0.0"]
     message:
       "test(api): begin endpoint tests with httpx\n\nOnly the health check yet; writing needs a database of its own.",
     files: {
+      [`${folder}/requirements-dev.txt`]: "-r requirements.txt\nanyio==4.6.2\nhttpx==0.28.1\npytest==8.3.3\n",
       [`${folder}/tests/test_health.py`]: `import httpx
 import pytest
 from app.main import app
