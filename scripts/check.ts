@@ -38,6 +38,8 @@ const changed = changedFiles();
 const sources = changed.filter(
   (path) => /^(?:src|scripts|templates|tests)\//.test(path) && !whole.test(path),
 );
+// Every test that knows the catalogue imports what reads it.
+if (changed.some((path) => path.startsWith("skills/"))) sources.push("scripts/catalogue/read-catalogue.ts");
 const ownTests = changed.filter((path) => whole.test(path) && path.endsWith(".test.ts"));
 const notWhole = ["action", "browser", "cli", "git", "github", "release"].map((name) => `tests/${name}/**`);
 const excluded = [...notWhole, "tests/{bad-input,golden,labelled}.test.ts"].flatMap((one) => [

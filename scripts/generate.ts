@@ -14,6 +14,9 @@ import { skills } from "../src/skills/catalogue.ts";
 import { type ExampleFiles, fields, type Skill } from "../src/skills/skill.ts";
 import { portfolioSchema } from "../src/render/machine/portfolio-schema.ts";
 import { roadmapSchema } from "../src/roadmap/schema.ts";
+import { shownExamples } from "./catalogue/examples.ts";
+import { readWritten } from "./catalogue/read-catalogue.ts";
+import { skillFile } from "./catalogue/skill-file.ts";
 import { cures } from "./problems/cures.ts";
 import { roadmapPage } from "./roadmap-page.ts";
 import { shortJson } from "./short-json.ts";
@@ -24,6 +27,10 @@ const jsonSchema = withSkills({ title: "roadmap.json", ...z.toJSONSchema(roadmap
 writeFileSync(join(root, "schema/roadmap.schema.json"), shortJson(jsonSchema));
 const printed = { title: "portfolio.json", ...z.toJSONSchema(portfolioSchema, { io: "output" }) };
 writeFileSync(join(root, "schema/portfolio.schema.json"), shortJson(printed));
+
+// Below skills/, so that it is no part of the npm package.
+const skillSchema = { title: "skill.yaml", ...z.toJSONSchema(skillFile, { io: "input" }) };
+writeFileSync(join(root, "skills/skill.schema.json"), shortJson(skillSchema));
 
 /** Editors complete the ids of skills and show what each means. */
 function withSkills(schema: { $defs?: Record<string, { properties?: Record<string, unknown> }> }): object {
@@ -69,12 +76,14 @@ const problemsPage = [
 ];
 writeFileSync(join(root, "docs/problems.md"), `${problemsPage.join("\n")}\n`);
 
+const folders = new Map(readWritten().map(({ id, folder }) => [id, folder]));
+
 const skillsPage = [
   "# Skills",
   "",
   "Roadfolio can find each of these skills in code. Name one in an item's `evidence`, and the item is ticked once code that",
   "you wrote contains everything listed under “Requires”. Each skill comes with an example that ticks and one that does not.",
-  "Generated from `src/skills/`.",
+  "Generated from `skills/`.",
   "",
   "`roadfolio skills WORD` searches them by what people call them in English, Portuguese or Spanish (`roadfolio skills excepciones`),",
   "`roadfolio skills --field Testing` lists a field, and `roadfolio check` names the skill of items that lack one. Editors complete",
@@ -86,7 +95,8 @@ const skillsPage = [
 ];
 writeFileSync(join(root, "docs/skills.md"), `${skillsPage.join("\n")}\n`);
 
-function skillLines({ id, title, shows, parts, never = [], ticks, ignores }: Skill): string[] {
+function skillLines({ id, title, shows, parts, never = [] }: Skill): string[] {
+  const { ticks, ignores } = shownExamples(folders.get(id) ?? "");
   const required = parts.map(({ name, min }) => `${name}${min === undefined ? "" : ` (at least ${min})`}`);
   const excluded = never.map(({ name }) => name);
   return [

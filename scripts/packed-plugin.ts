@@ -21,6 +21,7 @@ const visitorKeys = /\/eslint-visitor-keys\/lib\/index\.js$/;
 /** Our own tables, by the end of their path: what they export. */
 const tables: Readonly<Record<string, string>> = {
   "/src/skills/skills.ts": "skills",
+  "/src/skills/smallest-examples.ts": "smallestExamples",
   "/src/skills/words/skill-words.ts": "skillWords",
   "/src/skills/words/glossary.ts": "glossary",
   "/src/import/english/glossary/adjectives.ts": "adjectives",
@@ -56,7 +57,7 @@ export const packedPlugin = {
       const [, name] = table;
       const exported: Record<string, unknown> = await import(id);
       return code(
-        `import { brotliDecompressSync } from "node:zlib";\nexport const ${name} = ${unpacked(Buffer.from(JSON.stringify(exported[name], withoutExamples)))};`,
+        `import { brotliDecompressSync } from "node:zlib";\nexport const ${name} = ${unpacked(Buffer.from(JSON.stringify(exported[name])))};`,
       );
     }
     if (starters.test(path)) {
@@ -75,11 +76,6 @@ export const packedPlugin = {
 
 function code(text: string): { code: string; map: null; moduleType: "js" } {
   return { code: text, map: null, moduleType: "js" };
-}
-
-/** The examples of the skills are for documents and tests. */
-function withoutExamples(key: string, value: unknown): unknown {
-  return key === "ticks" || key === "ignores" ? undefined : value;
 }
 
 function pack(bytes: Uint8Array): string {

@@ -9,6 +9,8 @@ const sources = [
   "package-lock.json",
   "scripts/build.ts",
   "scripts/build",
+  "scripts/catalogue",
+  "skills",
   "src",
   "templates",
   "docs/portfolio.yml",

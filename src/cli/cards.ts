@@ -33,8 +33,11 @@ export const cards: Command = async (args, machine) => {
   if (hasError(shown.problems))
     return args.json ? printJson({ version: 1, problems: shown.problems }, machine, 1) : 1;
   const { wanted, left } = chosen(shown, args);
-  const { catalogue } = await import("../skills/catalogue.ts");
-  const made = makeCards(wanted, catalogue);
+  const [{ catalogue }, { smallestExamples: examples }] = await Promise.all([
+    import("../skills/catalogue.ts"),
+    import("../skills/smallest-examples.ts"),
+  ]);
+  const made = makeCards(wanted, { catalogue, examples });
   machine.log.info(`${summaryOf(made, wanted)}${left}`);
   if (args.json) return printJson({ version: 1, ...made, problems: shown.problems }, machine, 0);
   await write(await render(made.cards, format), args, format, machine);

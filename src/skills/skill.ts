@@ -1,4 +1,4 @@
-/** The shape of an entry in the skills catalogue. docs/decisions/0012 explains how to write one. */
+/** The shape of a compiled skill. docs/adding-a-skill.md explains how to write one. */
 
 /** Fields of work, in the order the catalogue lists them. */
 export const fields = [
@@ -45,6 +45,10 @@ export interface Skill {
   id: string;
   /** The name an engineer uses for it: "Window functions". */
   title: string;
+  /** What stands on a pin beside the line of code that shows it, in at most 22 characters. */
+  short: string;
+  /** Set if a whole file or folder shows it, and no single line. */
+  whole?: true;
   field: Field;
   /** "Uses …, or …. An import alone does not count." The first sentence starts with a verb; the second is optional. */
   shows: string;
@@ -54,8 +58,4 @@ export interface Skill {
   never?: readonly SkillPart[];
   /** Globs of files to ignore, besides those that are always ignored. */
   except?: readonly string[];
-  /** The smallest example that ticks. */
-  ticks: ExampleFiles;
-  /** A near miss that must not tick. */
-  ignores: ExampleFiles;
 }

@@ -1,14 +1,17 @@
 /** Makes flashcards from what was decided: one for each skill, and one for each line that proves an item. */
 import type { PublishedDecision, PublishedProof } from "../render/published.ts";
 import { proofLabel } from "../render/proof-label.ts";
-import type { Skill } from "../skills/skill.ts";
+import type { ExampleFiles, Skill } from "../skills/skill.ts";
 import { publicPath } from "../text/untrusted.ts";
 import type { Block, Card, CodeLine } from "./card.ts";
 import { lineProof, lineQuestion } from "./line-question.ts";
 import { meaningOf } from "./meaning.ts";
 
-/** The catalogue by id, or the part of it that is needed. */
-export type Skills = ReadonlyMap<string, Pick<Skill, "id" | "title" | "shows" | "ticks">>;
+/** The catalogue by id, or the part of it that is needed, and the smallest example of each skill. */
+export interface Skills {
+  catalogue: ReadonlyMap<string, Pick<Skill, "id" | "title" | "shows">>;
+  examples: Readonly<Record<string, ExampleFiles>>;
+}
 
 export interface Made {
   /** In the order of the roadmap; a skill that several items name has one card. */
@@ -21,20 +24,20 @@ export interface Made {
 const tag = "roadfolio";
 
 /** @param decisions of the items to make cards from, as they may be shown */
-export function makeCards(decisions: readonly PublishedDecision[], skills: Skills): Made {
+export function makeCards(decisions: readonly PublishedDecision[], { catalogue, examples }: Skills): Made {
   const bySkill = new Map<string, Card & { tags: string[] }>();
   const cards: Card[] = [];
   const bare: string[] = [];
   for (const decision of decisions) {
     const tags = [tag, `${tag}::${decision.item.phase ?? "strategy"}`];
-    const named = skillsOf(decision).flatMap((id) => skills.get(id) ?? []);
+    const named = skillsOf(decision).flatMap((id) => catalogue.get(id) ?? []);
     for (const skill of named) {
       const there = bySkill.get(skill.id);
       if (there !== undefined) {
         there.tags.push(...tags.filter((one) => !there.tags.includes(one)));
         continue;
       }
-      const card = { ...skillCard(skill), tags };
+      const card = { ...skillCard(skill, examples[skill.id] ?? {}), tags };
       bySkill.set(skill.id, card);
       cards.push(card);
     }
@@ -51,7 +54,7 @@ function skillsOf({ code }: PublishedDecision): string[] {
   return (met.length > 0 ? met : code).flatMap(({ skill }) => skill ?? []);
 }
 
-function skillCard({ id, title, shows, ticks }: Pick<Skill, "id" | "title" | "shows" | "ticks">) {
+function skillCard({ id, title, shows }: Pick<Skill, "id" | "title" | "shows">, ticks: ExampleFiles) {
   const files = Object.entries(ticks);
   const example = files.flatMap(([path, text]): Block[] => [
     words(files.length === 1 ? "For example:" : `For example, in ${path}:`),

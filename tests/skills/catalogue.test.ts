@@ -1,29 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { skills } from "../../src/skills/catalogue.ts";
-import { fields } from "../../src/skills/skill.ts";
+import { readExamples } from "../../scripts/catalogue/examples.ts";
+import { readWritten } from "../../scripts/catalogue/read-catalogue.ts";
+import { catalogue, skills } from "../../src/skills/catalogue.ts";
 import { shownBy } from "../support/skills.ts";
 
-describe.each(skills.map((skill) => [skill.id, skill] as const))("%s", (_, skill) => {
-  test("is shown by its example", async () => {
-    expect(await shownBy(skill, skill.ticks)).toMatchObject({ met: true });
+describe.each(readWritten())("$id", ({ id, folder }) => {
+  const skill = catalogue.get(id);
+  const { ticks, ignores } = readExamples(folder);
+
+  test.each([...ticks])("is shown by %s", async (_, files) => {
+    expect(skill && (await shownBy(skill, files))).toMatchObject({ met: true });
   });
 
-  test("is not shown by its near miss", async () => {
-    expect(await shownBy(skill, skill.ignores)).toMatchObject({ met: false });
+  test.each([...ignores])("is not shown by %s", async (_, files) => {
+    expect(skill && (await shownBy(skill, files))).toMatchObject({ met: false });
   });
 
-  test("has a meaning", () => {
-    expect(skill.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-    expect(fields).toContain(skill.field);
-    expect(skill.shows.length).toBeGreaterThan(40);
-    expect(Object.keys(skill.ticks).length).toBeGreaterThan(0);
-    expect(Object.keys(skill.ignores).length).toBeGreaterThan(0);
-    for (const { name, any } of skill.parts) {
-      expect(name).not.toBe("");
-      expect(any.length).toBeGreaterThan(0);
-    }
+  test("has the two examples that documents show", () => {
+    expect(Object.keys(ticks.get("smallest") ?? {})).not.toEqual([]);
+    expect(Object.keys(ignores.get("nearest") ?? {})).not.toEqual([]);
+  });
+
+  test("names its examples in words", () => {
+    expect(id).toMatch(kebab);
+    for (const name of [...ticks.keys(), ...ignores.keys()]) expect(name).toMatch(kebab);
   });
 });
+
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 test("no two skills share an id", () => {
   expect(new Set(skills.map(({ id }) => id)).size).toBe(skills.length);

@@ -1,5 +1,6 @@
 /** Decisions to make cards from. */
 import type { PublishedDecision, PublishedProof } from "../../src/render/published.ts";
+import type { Skills } from "../../src/study/make-cards.ts";
 import { portfolioOf } from "../render/portfolio.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
@@ -63,19 +64,19 @@ export function decisionOf(told: Told = {}): PublishedDecision {
 }
 
 /** A small catalogue. */
-export const skills = new Map(
-  [
-    {
-      id: "sql-joins",
-      title: "Joins",
-      shows: "Joins tables, e.g. with JOIN; both are required. A union does not count.",
-      ticks: { "a.sql": "select 1\n" },
-    },
-    {
-      id: "modules",
-      title: "Modules",
-      shows: "Splits code into modules.",
-      ticks: { "a.py": "import b\n", "b.py": "x = 1\n\ty = 2\n" },
-    },
-  ].map((skill) => [skill.id, skill] as const),
-);
+export const skills: Skills = {
+  catalogue: new Map(
+    [
+      {
+        id: "sql-joins",
+        title: "Joins",
+        shows: "Joins tables, e.g. with JOIN; both are required. A union does not count.",
+      },
+      { id: "modules", title: "Modules", shows: "Splits code into modules." },
+    ].map((skill) => [skill.id, skill] as const),
+  ),
+  examples: {
+    "sql-joins": { "a.sql": "select 1\n" },
+    modules: { "a.py": "import b\n", "b.py": "x = 1\n\ty = 2\n" },
+  },
+};

@@ -1,25 +1,5 @@
-/** The words of all skills, by id. */
-import { dataWords } from "./data.ts";
-import { goWords } from "./go.ts";
-import { javaWords } from "./java.ts";
-import { javascriptWords } from "./javascript.ts";
-import { platformWords } from "./platform.ts";
-import { practiceWords } from "./practices.ts";
-import { pythonWords } from "./python.ts";
-import { sqlWords } from "./sql.ts";
-import { testingWords } from "./testing.ts";
-import { webWords } from "./web.ts";
+/** The words of all skills, by id: “words” in `skills/<field>/<id>/skill.yaml`. Compiled into the bundle like the skills. */
+import { catalogueFiles } from "../../../scripts/catalogue/read-catalogue.ts";
 import type { WordTable } from "./word-table.ts";
 
-export const skillWords: WordTable = {
-  ...pythonWords,
-  ...sqlWords,
-  ...webWords,
-  ...javascriptWords,
-  ...javaWords,
-  ...goWords,
-  ...testingWords,
-  ...dataWords,
-  ...platformWords,
-  ...practiceWords,
-};
+export const skillWords: WordTable = catalogueFiles().words;

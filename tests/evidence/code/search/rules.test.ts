@@ -9,6 +9,7 @@ import { itemOf } from "../../../support/activity.ts";
 const joins: Skill = {
   id: "sql-joins",
   title: "Joins",
+  short: "Joins",
   field: "SQL and databases",
   shows: "Joins tables",
   parts: [
@@ -17,8 +18,6 @@ const joins: Skill = {
   ],
   never: [{ name: "select star", any: ["sql select star"] }],
   except: ["*.dump.sql", "/old/**"],
-  ticks: {},
-  ignores: {},
 };
 const matchers = new Map([["create table", (line: string) => line.includes("create table")]]);
 

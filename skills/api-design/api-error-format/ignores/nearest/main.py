@@ -1,0 +1,3 @@
+from fastapi import HTTPException
+from fastapi.responses import JSONResponse
+def get(id): raise HTTPException(404)

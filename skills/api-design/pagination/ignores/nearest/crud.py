@@ -1,0 +1,2 @@
+from sqlalchemy import select
+def best(): return select(Sale).limit(10)  # .offset

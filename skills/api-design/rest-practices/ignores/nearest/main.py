@@ -1,0 +1,4 @@
+from fastapi import FastAPI
+app = FastAPI()
+@app.get("/deleteItem")
+def delete(): return {"status": 200}

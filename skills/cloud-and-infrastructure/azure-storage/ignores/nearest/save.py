@@ -1,0 +1,2 @@
+from azure.storage.blob import BlobServiceClient
+print('upload_blob')

@@ -1,0 +1,3 @@
+from azure.storage.blob import BlobClient
+blob = BlobClient.from_connection_string(text, "sales", "a.csv")
+blob.upload_blob(data)

@@ -1,0 +1,2 @@
+data "aws_vpc" "default" {}
+resource "aws_security_group" "web" {}

@@ -1,0 +1,2 @@
+resource "aws_vpc" "main" {}
+resource "aws_security_group" "web" {}

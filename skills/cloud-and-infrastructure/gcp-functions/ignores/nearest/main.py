@@ -1,0 +1,2 @@
+import functions_framework
+def sales(request): ...  # gcloud functions deploy

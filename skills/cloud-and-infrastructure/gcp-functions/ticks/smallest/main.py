@@ -1,0 +1,3 @@
+import functions_framework
+@functions_framework.http
+def sales(request): ...

@@ -1,0 +1,2 @@
+from google.cloud import storage
+storage.Client()  # upload_from_filename

@@ -1,0 +1,2 @@
+import os
+key = os.environ["SECRET_KEY"]  # get_secret_value

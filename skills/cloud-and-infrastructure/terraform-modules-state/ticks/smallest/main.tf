@@ -1,0 +1,7 @@
+terraform {
+  backend "s3" {
+  }
+}
+module "network" {
+  source = "./network"
+}

@@ -1,0 +1,2 @@
+docker build -t shop .
+# docker push example/shop:1

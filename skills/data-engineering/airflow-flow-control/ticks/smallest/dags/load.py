@@ -1,0 +1,2 @@
+from airflow.providers.amazon.aws.sensors.s3 import S3KeySensor
+wait = S3KeySensor(task_id='wait', bucket_key='s3://sales/a.csv')

@@ -1,0 +1,2 @@
+from google.cloud import bigquery, storage
+client = storage.Client()  # bigquery.Client().query

@@ -1,0 +1,1 @@
+import pandas  # bronze, silver, gold

@@ -1,0 +1,2 @@
+import matplotlib.pyplot as plt
+plt.figure()  # plt.bar(days, prices)

@@ -1,0 +1,1 @@
+def check(sales): assert len(sales) > 0

@@ -1,0 +1,1 @@
+def check(row): return "price" in row

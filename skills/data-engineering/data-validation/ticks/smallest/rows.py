@@ -1,0 +1,3 @@
+from pydantic import BaseModel, Field
+class Row(BaseModel):
+    price: float = Field(gt=0)

@@ -1,0 +1,2 @@
+import duckdb
+connection = duckdb.connect('sales.db')  # duckdb.sql

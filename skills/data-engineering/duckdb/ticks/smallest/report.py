@@ -1,0 +1,2 @@
+import duckdb
+duckdb.sql("select day, sum(price) from 'sales.parquet' group by day").show()

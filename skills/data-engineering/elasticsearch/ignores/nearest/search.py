@@ -1,0 +1,2 @@
+import re, elasticsearch
+re.search("a", text)

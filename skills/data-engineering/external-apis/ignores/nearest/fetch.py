@@ -1,0 +1,2 @@
+import requests
+requests.get("http://localhost:8000/health")

@@ -1,0 +1,2 @@
+import requests
+data = requests.get("https://api.example.org/rates").json()

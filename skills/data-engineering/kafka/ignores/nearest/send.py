@@ -1,0 +1,2 @@
+from kafka import KafkaConsumer, KafkaProducer
+KafkaProducer().send("sales", b"1")

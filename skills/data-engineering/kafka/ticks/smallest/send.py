@@ -1,0 +1,2 @@
+from kafka import KafkaProducer
+KafkaProducer().send("sales", b"1")

@@ -1,0 +1,2 @@
+from google.cloud import bigquery
+client = bigquery.Client()

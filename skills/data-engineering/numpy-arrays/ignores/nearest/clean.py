@@ -1,0 +1,2 @@
+import numpy as np
+frame = frame.replace('', np.nan)  # np.mean(np.array([1]))

@@ -1,0 +1,5 @@
+from airflow.decorators import dag, task
+@dag()
+def a():
+    @task()
+    def b(): ...

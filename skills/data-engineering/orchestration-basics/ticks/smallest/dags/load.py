@@ -1,0 +1,5 @@
+from airflow.decorators import dag, task
+@dag()
+def load():
+    @task()
+    def read(): ...

@@ -1,0 +1,2 @@
+import polars as pl
+pl.read_csv("a.csv").write_parquet("a.parquet")  # .with_columns

@@ -1,0 +1,3 @@
+import pika
+channel = pika.BlockingConnection().channel()
+channel.basic_publish("", "sales", b"1")

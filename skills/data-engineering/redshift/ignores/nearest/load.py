@@ -1,0 +1,2 @@
+import redshift_connector, psycopg2
+connection = psycopg2.connect(host=host)  # redshift

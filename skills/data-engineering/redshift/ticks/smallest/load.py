@@ -1,0 +1,2 @@
+import redshift_connector
+connection = redshift_connector.connect(host=host)

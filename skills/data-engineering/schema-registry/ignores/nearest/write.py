@@ -1,0 +1,2 @@
+import json, fastavro
+json.dump(sales, file)

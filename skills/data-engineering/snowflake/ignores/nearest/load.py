@@ -1,0 +1,2 @@
+import snowflake.connector
+print('snowflake')

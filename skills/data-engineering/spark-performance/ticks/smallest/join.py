@@ -1,0 +1,2 @@
+from pyspark.sql.functions import broadcast
+sales = sales.join(broadcast(shops), 'shop')

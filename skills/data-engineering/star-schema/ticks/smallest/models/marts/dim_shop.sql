@@ -1,0 +1,1 @@
+select id as shop_id, city from shops

@@ -1,0 +1,1 @@
+select day, shop_id, price from sales

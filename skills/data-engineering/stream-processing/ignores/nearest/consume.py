@@ -1,0 +1,2 @@
+from kafka import KafkaConsumer
+for message in KafkaConsumer("sales"): print(message)  # readStream

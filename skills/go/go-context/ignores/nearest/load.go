@@ -1,0 +1,3 @@
+package shop
+import "context"
+func Load(ctx context.Context) { read(context.Background()) } // context.WithTimeout

@@ -1,0 +1,3 @@
+package main
+import ("fmt"; "log")
+func main() { if err := read(); err != nil { log.Fatal(err) }; fmt.Println("Errorf") }

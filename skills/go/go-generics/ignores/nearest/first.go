@@ -1,0 +1,3 @@
+package shop
+import "slices"
+func Sort(many []int) { slices.Sort(many) } // Sort[T any]

@@ -1,0 +1,3 @@
+package shop
+import "gorm.io/gorm"
+func Load() { db, _ := gorm.Open(dialect); db.AutoMigrate(&Sale{}) } // db.Find(&all)

@@ -1,0 +1,3 @@
+package shop
+import "encoding/json"
+func Show(a *Sale) { text, _ := json.Marshal(a); print(text) } // json.Unmarshal

@@ -1,0 +1,3 @@
+package shop
+import "sync"
+func Load() { var once sync.Once; once.Do(read); go read() } // group.Wait()

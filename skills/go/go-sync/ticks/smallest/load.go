@@ -1,0 +1,3 @@
+package shop
+import "sync"
+func Load() { var group sync.WaitGroup; group.Add(1); go read(&group); group.Wait() }

@@ -1,0 +1,3 @@
+package main
+import "github.com/gin-gonic/gin"
+func main() { r := gin.Default(); r.GET("/sales", sales) }

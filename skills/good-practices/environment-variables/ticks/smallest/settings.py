@@ -1,0 +1,2 @@
+import os, dotenv
+dotenv.load_dotenv(); KEY = os.getenv("KEY")

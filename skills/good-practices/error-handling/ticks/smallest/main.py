@@ -1,0 +1,2 @@
+from fastapi import HTTPException
+def get(id): raise HTTPException(404)

@@ -1,0 +1,3 @@
+from tenacity import retry, wait_exponential
+@retry(wait=wait_exponential())
+def fetch(): ...

@@ -1,0 +1,3 @@
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.*;
+record Sale(@NotBlank String name) {} // @Valid Sale

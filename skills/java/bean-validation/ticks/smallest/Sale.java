@@ -1,0 +1,2 @@
+import jakarta.validation.constraints.*;
+record Sale(@NotBlank String name) {}

@@ -1,0 +1,2 @@
+import jakarta.validation.Valid;
+class Sales { void add(@Valid Sale sale) {} }

@@ -1,0 +1,2 @@
+import java.util.concurrent.ExecutorService;
+class Load { void of() { new Thread(() -> read()).start(); } }

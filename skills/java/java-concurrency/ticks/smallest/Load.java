@@ -1,0 +1,2 @@
+import java.util.concurrent.*;
+class Load { void of(ExecutorService pool) { pool.submit(() -> read()); } }

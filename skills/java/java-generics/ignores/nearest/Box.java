@@ -1,0 +1,1 @@
+class Box { private java.util.List<String> values; /* Box<T> */ }

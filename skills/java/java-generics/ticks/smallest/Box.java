@@ -1,0 +1,1 @@
+class Box<T extends Comparable<T>> { private T value; }

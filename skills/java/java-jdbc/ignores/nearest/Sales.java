@@ -1,0 +1,3 @@
+import java.sql.*;
+class Sales { ResultSet all(Statement statement, PreparedStatement other) throws SQLException {
+  return statement.executeQuery(text); } }

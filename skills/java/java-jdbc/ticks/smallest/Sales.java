@@ -1,0 +1,3 @@
+import java.sql.*;
+class Sales { ResultSet all(PreparedStatement statement) throws SQLException {
+  return statement.executeQuery(); } }

@@ -1,0 +1,5 @@
+class Main extends Thread { // implements Owned
+  private int sum;
+  Main() {}
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,2 @@
+// record Sale(int id) {}
+public class Record { private int id; }

@@ -1,0 +1,1 @@
+public record Sale(int id, int price) {}

@@ -1,0 +1,3 @@
+import static org.mockito.Mockito.*;
+import org.mockito.Mock;
+class SalesTest { @Mock Store store; /* when(store.all()) */ }

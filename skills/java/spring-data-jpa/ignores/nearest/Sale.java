@@ -1,0 +1,2 @@
+import jakarta.persistence.*;
+@Entity class Sale { @Id int id; }

@@ -1,0 +1,2 @@
+import org.springframework.data.jpa.repository.JpaRepository;
+interface SaleRepository extends JpaRepository<Sale, Integer> {}

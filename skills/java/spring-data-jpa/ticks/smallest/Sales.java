@@ -1,0 +1,1 @@
+class Sales { Object all(SaleRepository sales) { return sales.findAll(); } }

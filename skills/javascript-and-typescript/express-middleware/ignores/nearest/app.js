@@ -1,0 +1,3 @@
+const express = require("express");
+const app = express();
+app.use(express.json()); // (request, answer, next) => next()

@@ -1,0 +1,2 @@
+const app = require("express")();
+app.use((request, answer, next) => { console.log(request.url); next(); });

@@ -1,0 +1,2 @@
+import fastify from "fastify"; // fastify().get("/sales")
+app.get("/sales", async () => []);

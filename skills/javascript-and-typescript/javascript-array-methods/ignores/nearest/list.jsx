@@ -1,0 +1,1 @@
+const list = names.map((name) => <li>{name}</li>); // names.filter().reduce()

@@ -1,0 +1,1 @@
+const sum = prices.map(Number).filter(Boolean).reduce((a, b) => a + b);

@@ -1,0 +1,2 @@
+// await get(url)
+async function load() { return get().then((a) => a.json()); }

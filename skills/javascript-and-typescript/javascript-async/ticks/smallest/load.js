@@ -1,0 +1,4 @@
+async function load(url) {
+  const answer = await get(url);
+  return await answer.json();
+}

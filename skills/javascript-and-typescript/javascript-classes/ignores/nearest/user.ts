@@ -1,0 +1,2 @@
+import { Entity, Column } from "typeorm";
+@Entity() export class User { @Column() name: string; }

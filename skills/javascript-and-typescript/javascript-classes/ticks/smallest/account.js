@@ -1,0 +1,3 @@
+class Account {
+  constructor(owner) { this.owner = owner; }
+}

@@ -1,0 +1,2 @@
+const out = document.querySelector("#out");
+button.addEventListener("click", () => { out.textContent = "Sold"; });

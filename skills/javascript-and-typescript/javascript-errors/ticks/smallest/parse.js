@@ -1,0 +1,2 @@
+function parse(text) { if (!text) throw new Error("nothing to parse"); }
+try { parse(""); } catch (error) { report(error); }

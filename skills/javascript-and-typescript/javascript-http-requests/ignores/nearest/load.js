@@ -1,0 +1,2 @@
+import axios from "axios";
+say("fetch"); // fetch(url).then((a) => a.json())

@@ -1,0 +1,2 @@
+const answer = await fetch("/api/sales");
+const sales = await answer.json();

@@ -1,0 +1,2 @@
+var name = user.name; // const { name, ...others } = user
+var greet = function (who) { return '`Hello` => ' + who; };

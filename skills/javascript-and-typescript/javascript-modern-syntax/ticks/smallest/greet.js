@@ -1,0 +1,2 @@
+const { name, ...others } = user;
+const greet = (who) => `Hello ${who}`;

@@ -1,0 +1,2 @@
+import Link from "next/link";
+export default function Sales() { return <Link href="/">Home</Link>; }

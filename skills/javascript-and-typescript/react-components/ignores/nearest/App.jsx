@@ -1,0 +1,2 @@
+import React from "react";
+export default function App() { return <p>Edit src/App.jsx</p>; }

@@ -1,0 +1,2 @@
+import { BrowserRouter, Route, Link } from "react-router-dom";
+export const a = <BrowserRouter><App /></BrowserRouter>;

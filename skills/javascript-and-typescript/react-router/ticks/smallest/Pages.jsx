@@ -1,0 +1,2 @@
+import { Link, Route } from "react-router-dom";
+export const all = <><Link to="/a" /><Route path="/a" element={<A />} /></>;

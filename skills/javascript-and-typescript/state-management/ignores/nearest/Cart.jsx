@@ -1,0 +1,3 @@
+import { useState } from "react";
+import { useSelector } from "react-redux";
+const [items, setItems] = useState([]);

@@ -1,0 +1,2 @@
+import { useCartStore } from "./store/cart";
+const items = useCartStore((state) => state.items);

@@ -1,0 +1,3 @@
+import { Column, Entity, getRepository } from "typeorm";
+@Entity() export class Sale { @Column() price: number; }
+export const all = () => getRepository(Sale).find();

@@ -1,0 +1,2 @@
+const seen = new Map<string, number>();
+let found: Promise<string>;

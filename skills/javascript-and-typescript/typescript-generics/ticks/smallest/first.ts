@@ -1,0 +1,1 @@
+export function first<T>(many: T[]): T | undefined { return many[0]; }

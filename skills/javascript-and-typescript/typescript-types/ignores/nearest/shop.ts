@@ -1,0 +1,2 @@
+// interface Item { price: number }
+const tax = (one) => one.price / 5;

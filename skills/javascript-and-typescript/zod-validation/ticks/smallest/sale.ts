@@ -1,0 +1,2 @@
+import { z } from "zod";
+const sale = z.object({ price: z.number() }).parse(body);

@@ -1,0 +1,2 @@
+import sentry_sdk
+sentry_sdk.init(dsn=dsn)

@@ -1,0 +1,2 @@
+import requests
+requests.get("https://example.org/health")  # @app.get("/health")

@@ -1,0 +1,2 @@
+import logging
+handler = logging.FileHandler("shop.log")  # RotatingFileHandler

@@ -1,0 +1,2 @@
+import logging, opentelemetry
+logging.info('trace')

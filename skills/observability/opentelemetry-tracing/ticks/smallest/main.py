@@ -1,0 +1,3 @@
+from opentelemetry import trace
+tracer = trace.get_tracer("shop")
+with tracer.start_as_current_span("order"): ...

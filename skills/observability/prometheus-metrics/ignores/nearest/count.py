@@ -1,0 +1,3 @@
+from collections import Counter
+import prometheus_client
+orders = Counter(names)

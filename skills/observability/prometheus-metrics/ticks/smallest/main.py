@@ -1,0 +1,2 @@
+from prometheus_client import Counter
+orders = Counter("orders", "Orders taken")

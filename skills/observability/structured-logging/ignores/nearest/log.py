@@ -1,0 +1,3 @@
+import logging
+logging.basicConfig(format="%(asctime)s %(message)s")
+logging.info("structured")

@@ -1,0 +1,3 @@
+from abc import ABC
+class Store(ABC):
+    def save(self): raise NotImplementedError

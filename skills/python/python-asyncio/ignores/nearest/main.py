@@ -1,0 +1,3 @@
+import asyncio
+async def root():
+    return await load()  # asyncio.run(root())

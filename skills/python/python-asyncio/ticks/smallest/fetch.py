@@ -1,0 +1,3 @@
+import asyncio
+async def main():
+    await asyncio.gather(fetch(1), fetch(2))

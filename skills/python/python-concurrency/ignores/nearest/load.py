@@ -1,0 +1,3 @@
+import threading
+from multiprocessing import Pool
+results = list(map(load, urls))

@@ -1,0 +1,2 @@
+from concurrent.futures import ThreadPoolExecutor
+with ThreadPoolExecutor() as pool: pool.map(load, urls)

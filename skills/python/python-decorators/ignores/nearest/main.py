@@ -1,0 +1,6 @@
+import functools
+@functools.lru_cache
+def settings(): ...
+class A:
+    @property
+    def b(self): ...

@@ -1,0 +1,3 @@
+from enum import Enum
+OPEN = "open"
+for i, s in enumerate([OPEN]): ...

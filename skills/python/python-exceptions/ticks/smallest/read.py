@@ -1,0 +1,4 @@
+try:
+    open("x")
+except OSError as error:
+    print(error)

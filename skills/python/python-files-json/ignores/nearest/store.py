@@ -1,0 +1,3 @@
+import json, requests
+stock = requests.get(url).json()
+open("stock.csv")

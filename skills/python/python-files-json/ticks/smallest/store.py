@@ -1,0 +1,2 @@
+import json
+with open("stock.json") as file: stock = json.load(file)

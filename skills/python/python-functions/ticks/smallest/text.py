@@ -1,0 +1,2 @@
+def add(x, y=1):
+    return x + y

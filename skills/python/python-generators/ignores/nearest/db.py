@@ -1,0 +1,6 @@
+def get_db():
+    db = connect()
+    try:
+        yield db
+    finally:
+        db.close()

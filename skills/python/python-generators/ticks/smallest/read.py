@@ -1,0 +1,2 @@
+def lines(path):
+    for line in open(path): yield line.strip()

@@ -1,0 +1,2 @@
+from shop.prices import price
+from . import stock

@@ -1,0 +1,2 @@
+class Account:
+    def __init__(self, owner): self.owner = owner

@@ -1,0 +1,2 @@
+import re
+years = text.split("-")  # re.findall

@@ -1,0 +1,2 @@
+import re
+years = re.findall(r"\d{4}", text)

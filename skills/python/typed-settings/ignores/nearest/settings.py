@@ -1,0 +1,5 @@
+import os
+from pydantic import BaseModel
+PORT = int(os.getenv("PORT", "8000"))
+class Item(BaseModel):
+    a: int

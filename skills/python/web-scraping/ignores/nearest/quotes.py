@@ -1,0 +1,3 @@
+import requests
+from bs4 import BeautifulSoup
+titles = requests.get(url).json()["titles"]

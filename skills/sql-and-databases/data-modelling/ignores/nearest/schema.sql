@@ -1,0 +1,2 @@
+create table sale (id int primary key);
+create table customer (id int)

@@ -1,0 +1,2 @@
+create table sale (id int primary key,
+  customer int references customer (id))

@@ -1,0 +1,3 @@
+from .models import Sale
+sales = Sale.objects.all()
+cheap = filter(is_cheap, sales)

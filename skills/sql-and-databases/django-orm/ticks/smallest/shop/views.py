@@ -1,0 +1,2 @@
+from .models import Sale
+cheap = Sale.objects.filter(price__lt=10)

@@ -1,0 +1,2 @@
+import pymysql
+connection = pymysql.connect(host=host)

@@ -1,0 +1,2 @@
+create index sales_day on sales (day);
+-- explain analyze select 1

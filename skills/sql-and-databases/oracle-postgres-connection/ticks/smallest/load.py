@@ -1,0 +1,2 @@
+import oracledb
+connection = oracledb.connect(user=user)

@@ -1,0 +1,2 @@
+import psycopg2
+connection = psycopg2.connect(host=host)

@@ -1,0 +1,3 @@
+import redis
+from celery import Celery
+app = Celery(broker="redis://broker")

@@ -1,0 +1,1 @@
+total = sum(prices); n = max(prices)  # select count(*)

@@ -1,0 +1,1 @@
+select count(*), avg(price) from sales

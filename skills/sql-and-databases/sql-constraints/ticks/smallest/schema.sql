@@ -1,0 +1,2 @@
+create table sale (id int primary key, day date not null,
+  customer int references customer (id))

@@ -1,0 +1,2 @@
+create table sales (at timestamp with time zone);
+select * from sales

@@ -1,0 +1,2 @@
+line = ", ".join(names)  # group by, order by
+frame.groupby("a").join(other)

@@ -1,0 +1,2 @@
+create table best as
+select row_number() over (partition by shop order by price) from sale

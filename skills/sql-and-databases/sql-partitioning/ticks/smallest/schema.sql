@@ -1,0 +1,2 @@
+create table sale (id int, day date)
+partition by range (day)

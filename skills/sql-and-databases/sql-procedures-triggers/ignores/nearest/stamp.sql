@@ -1,0 +1,1 @@
+update sale set at = now() -- create trigger

@@ -1,0 +1,1 @@
+create role reader -- grant select on sale to reader

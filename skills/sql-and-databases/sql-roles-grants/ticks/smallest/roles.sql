@@ -1,0 +1,2 @@
+create role reader;
+grant select on all tables in schema public to reader

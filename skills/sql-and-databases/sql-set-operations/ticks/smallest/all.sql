@@ -1,0 +1,2 @@
+select id from sale
+union all select id from returned

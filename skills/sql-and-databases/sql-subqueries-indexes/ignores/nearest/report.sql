@@ -1,0 +1,2 @@
+create table t (id int primary key);
+select * from t where id in (1, 2)

@@ -1,0 +1,2 @@
+cursor.execute("insert into t values (1)")
+connection.commit()  # rollback

@@ -1,0 +1,1 @@
+select * from open_orders -- create view open_orders

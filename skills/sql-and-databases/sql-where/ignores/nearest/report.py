@@ -1,0 +1,1 @@
+cheap = list(filter(is_cheap, sales))  # where price < 10

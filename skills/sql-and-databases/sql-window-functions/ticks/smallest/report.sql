@@ -1,0 +1,1 @@
+select day, sum(price) over (partition by shop order by day) from sales

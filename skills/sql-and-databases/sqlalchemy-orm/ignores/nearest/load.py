@@ -1,0 +1,2 @@
+from sqlalchemy import create_engine
+frame.to_sql("users", create_engine(url))

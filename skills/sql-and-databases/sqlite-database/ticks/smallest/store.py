@@ -1,0 +1,2 @@
+import sqlite3
+connection = sqlite3.connect("stock.db")

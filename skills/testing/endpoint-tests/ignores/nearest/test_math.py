@@ -1,0 +1,1 @@
+def test_a(): assert 1

@@ -1,0 +1,3 @@
+from locust import HttpUser, task
+class Buyer(HttpUser):
+    host = url  # @task

@@ -1,0 +1,3 @@
+from hypothesis import given, strategies
+@given(strategies.integers())
+def test_sum(n): assert total([n]) == n

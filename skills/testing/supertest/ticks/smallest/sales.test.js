@@ -1,0 +1,2 @@
+import request from "supertest";
+test("sales", () => request(app).get("/sales").expect(200));

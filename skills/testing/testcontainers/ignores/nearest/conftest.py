@@ -1,0 +1,2 @@
+from testcontainers.postgres import PostgresContainer
+name = "PostgresContainer(postgres:16)"

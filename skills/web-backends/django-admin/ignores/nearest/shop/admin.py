@@ -1,0 +1,2 @@
+from django.contrib import admin
+admin.site.register(Sale)

@@ -1,0 +1,3 @@
+from django.contrib import admin
+class SaleAdmin(admin.ModelAdmin):
+    list_display = ('day', 'price')

@@ -1,0 +1,2 @@
+from django.urls import path
+urlpatterns = [path('admin/', admin.site.urls)]

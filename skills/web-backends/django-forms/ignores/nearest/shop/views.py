@@ -1,0 +1,2 @@
+from django import forms
+def add(request): return request.POST['day']

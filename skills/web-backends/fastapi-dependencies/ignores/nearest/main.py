@@ -1,0 +1,3 @@
+from fastapi import Depends, FastAPI
+from fastapi.security import OAuth2PasswordRequestForm
+def login(form: OAuth2PasswordRequestForm = Depends()): ...

@@ -1,0 +1,4 @@
+from fastapi import FastAPI, UploadFile
+app = FastAPI()
+@app.post("/photos")
+def add(photo: UploadFile): ...

@@ -1,0 +1,2 @@
+from flask import request
+print(request)  # Flask(__name__)

@@ -1,0 +1,4 @@
+import strawberry
+@strawberry.type
+class Query: ...
+schema = strawberry.Schema(Query)

@@ -1,0 +1,2 @@
+from flask import render_template, send_file
+page = send_file("sales.html")

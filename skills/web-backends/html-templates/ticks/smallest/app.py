@@ -1,0 +1,2 @@
+from flask import render_template
+page = render_template("sales.html", sales=sales)

@@ -1,0 +1,2 @@
+import jwt
+token = jwt.encode(claims, key)

@@ -1,0 +1,2 @@
+# pip install jwt
+import requests

@@ -1,0 +1,4 @@
+import jwt
+from fastapi import FastAPI
+app = FastAPI(); app.add_middleware(Cors)
+token = jwt.encode(claims, key)

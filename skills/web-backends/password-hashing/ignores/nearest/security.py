@@ -1,0 +1,2 @@
+import hashlib
+hashed = hashlib.sha256(password).hexdigest()  # bcrypt.hashpw

@@ -1,0 +1,3 @@
+from functools import lru_cache
+@lru_cache
+def settings(): ...

@@ -1,0 +1,3 @@
+import websockets
+async def watch():
+    async with websockets.connect("wss://example.org") as stream: ...
