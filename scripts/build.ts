@@ -48,6 +48,7 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
       moduleIds.some((id) => /\/(?:src\/action|@actions)\//.test(id))
         ? "action/[name].js"
         : "chunks/[name].js",
+    assetFileNames: "data/[name][extname]",
     // Few files, because each one takes half a millisecond to find and open. "door" is all --version needs,
     // "start" is needed before git can start, and "read" and "plan" load while git runs. The rest is split as
     // usual.

@@ -4,17 +4,35 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { packedPlugin } from "../../scripts/packed-plugin.ts";
+import { type Bundler, packedPlugin } from "../../scripts/packed-plugin.ts";
 import { starters } from "../../src/init/starters.ts";
 import { temporaryFolder } from "../support/repository.ts";
 
 const modules = join(import.meta.dirname, "../../node_modules");
 const require = createRequire(import.meta.url);
 
+/** What the plugin makes of a module. @param folder where it puts its files */
+async function load(path: string, folder: string): Promise<string | undefined> {
+  const names: string[] = [];
+  const bundler: Bundler = {
+    emitFile({ name, source }) {
+      writeFileSync(join(folder, name), source);
+      names.push(name);
+      return String(names.length - 1);
+    },
+  };
+  const made = await packedPlugin.load.call(bundler, join(modules, path));
+  return made?.code.replace(
+    /import\.meta\.ROLLUP_FILE_URL_(\d+)/,
+    (_all, index: string) => `"./${names[Number(index)]}", import.meta.url`,
+  );
+}
+
 /** Writes what the plugin makes of a module to a file, and loads it. */
 async function packed(path: string, name: string): Promise<unknown> {
-  const file = join(temporaryFolder(), name);
-  writeFileSync(file, (await packedPlugin.load(join(modules, path)))?.code ?? "");
+  const folder = temporaryFolder();
+  const file = join(folder, name);
+  writeFileSync(file, (await load(path, folder)) ?? "");
   return name.endsWith(".cjs") ? require(file) : import(pathToFileURL(file).href);
 }
 
@@ -25,8 +43,9 @@ test("undici's parser of HTTP is the same bytes", async () => {
 });
 
 test("the parser for SIMD is replaced by the one that runs everywhere", async () => {
-  const made = await packedPlugin.load(join(modules, "undici/lib/llhttp/llhttp_simd-wasm.js"));
-  expect(made?.code).toBe('module.exports = require("./llhttp-wasm.js");');
+  expect(await load("undici/lib/llhttp/llhttp_simd-wasm.js", temporaryFolder())).toBe(
+    'module.exports = require("./llhttp-wasm.js");',
+  );
 });
 
 test("every entity has its character", async () => {
@@ -58,5 +77,5 @@ test.each([
 });
 
 test("other modules are left alone", async () => {
-  expect(await packedPlugin.load(join(modules, "undici/index.js"))).toBeUndefined();
+  expect(await load("undici/index.js", temporaryFolder())).toBeUndefined();
 });
