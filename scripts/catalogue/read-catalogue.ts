@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { fields, type Skill, type SkillPart } from "../../src/skills/skill.ts";
 import type { SkillWords } from "../../src/skills/words/word-table.ts";
 import { expandNames, type Names, PatternError } from "./names.ts";
-import { CatalogueError, placeOf, readYaml, type ValuePath } from "./read-yaml.ts";
+import { CatalogueError, placeOf, readYaml, shownPath, type ValuePath } from "./read-yaml.ts";
 import { fieldFile, sharedFile, type SkillFile, skillFile } from "./skill-file.ts";
 
-const skillsFolder = join(import.meta.dirname, "../../skills");
+export const skillsFolder = join(import.meta.dirname, "../../skills");
 
 /** A skill and where it is written. */
 export interface WrittenSkill {
@@ -37,7 +37,7 @@ export function catalogueFiles(): Catalogue {
 let known: Catalogue | null = null;
 
 /** The whole catalogue, as the bundle holds it. @throws CatalogueError with the place of every mistake */
-function readCatalogue(folder = skillsFolder): Catalogue {
+export function readCatalogue(folder = skillsFolder): Catalogue {
   const shared = readShared(folder);
   const all = readWritten(folder);
   return {
@@ -47,7 +47,7 @@ function readCatalogue(folder = skillsFolder): Catalogue {
 }
 
 /** The names that all skills may use. */
-function readShared(folder = skillsFolder): Names {
+export function readShared(folder = skillsFolder): Names {
   return new Map(Object.entries(readYaml(join(folder, "shared.yaml"), sharedFile)));
 }
 
@@ -80,14 +80,20 @@ function inField(folder: string, title: string, order: readonly string[]): Writt
   return sorted.map((id) => {
     const own = join(folder, id);
     const skill = join(own, "skill.yaml");
-    if (!existsSync(skill)) throw new CatalogueError(`${skill} is missing.`);
+    if (!existsSync(skill)) throw new CatalogueError(`${shownPath(skill)} is missing.`);
     return { id, field, folder: own, file: skill, written: readYaml(skill, skillFile) };
   });
 }
 
+/** The names that a skill may use: its own, and those of all skills. */
+export function namesOf({ written }: WrittenSkill, shared: Names): Names {
+  return new Map([...shared, ...Object.entries(written.let ?? {})]);
+}
+
 /** Replaces the names in a skill's patterns. @throws CatalogueError with the place of a pattern that is wrong */
-function compileSkill({ id, field, file, written }: WrittenSkill, shared: Names): Skill {
-  const names: Names = new Map([...shared, ...Object.entries(written.let ?? {})]);
+function compileSkill(skill: WrittenSkill, shared: Names): Skill {
+  const { id, field, file, written } = skill;
+  const names = namesOf(skill, shared);
   const expand = (texts: readonly string[], path: ValuePath): string[] =>
     texts.flatMap((text, index) => {
       try {

@@ -1,6 +1,7 @@
 /** Reads a YAML file and checks its shape, so that every mistake has a file, a line and a column. */
 import { readFileSync } from "node:fs";
-import { isNode, LineCounter, parse, parseDocument } from "yaml";
+import { relative } from "node:path";
+import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from "yaml";
 import type * as z from "zod";
 
 /** Where in the values of a file something is: `["parts", 0, "any", 2]`. */
@@ -26,9 +27,11 @@ export function readYaml<Shape extends z.ZodType>(file: string, schema: Shape): 
 
 function valueOf(file: string, text: string): unknown {
   try {
-    return parse(text);
+    return parse(text, { prettyErrors: true });
   } catch (cause) {
-    throw new CatalogueError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    if (!(cause instanceof YAMLParseError)) throw cause;
+    const { line = 1, col = 1 } = cause.linePos?.[0] ?? {};
+    throw new CatalogueError(`${shownPath(file)}:${line}:${col}: ${cause.message}`, { cause });
   }
 }
 
@@ -40,7 +43,12 @@ export function placeOf(file: string, path: ValuePath, text = readFileSync(file,
     const node = document.getIn(path.slice(0, length), true);
     if (!isNode(node) || node.range === undefined || node.range === null) continue;
     const { line, col } = lineCounter.linePos(node.range[0]);
-    return `${file}:${line}:${col}`;
+    return `${shownPath(file)}:${line}:${col}`;
   }
-  return `${file}:1:1`;
+  return `${shownPath(file)}:1:1`;
+}
+
+/** The path as one would type it here. */
+export function shownPath(file: string): string {
+  return relative(process.cwd(), file).replaceAll("\\", "/");
 }

@@ -70,7 +70,7 @@ export function compilePattern(text: string): Pattern {
 }
 
 function compileTerm(term: string): FactTerm {
-  const all = expand(term);
+  const all = expandBraces(term);
   const exact = all.filter((one) => !/[*#]/.test(one));
   const wild = all.filter((one) => /[*#]/.test(one));
   const tests = wild.map((one) => new RegExp(`^${expressionOf(one)}$`));
@@ -94,7 +94,7 @@ function expressionOf(glob: string): string {
 }
 
 /** Expands `a{b,c}d` to `abd` and `acd`. Braces may repeat but not nest. */
-function expand(term: string): string[] {
+export function expandBraces(term: string): string[] {
   const open = term.indexOf("{");
   const close = term.indexOf("}", open);
   if (open === -1 || close === -1) return [term];
@@ -103,5 +103,5 @@ function expand(term: string): string[] {
   return term
     .slice(open + 1, close)
     .split(",")
-    .flatMap((one) => expand(before + one + after));
+    .flatMap((one) => expandBraces(before + one + after));
 }

@@ -1,0 +1,64 @@
+/**
+ * The kinds of facts that readers give, by their first word, so that a typo in a pattern is found. `*` is any text. A test holds
+ * every fact of every example against this list. A language without an entry may have any facts.
+ */
+
+const listed = (first: string, kinds: string): readonly string[] =>
+  kinds.split(",").map((kind) => `${first} ${kind.trim()}`);
+
+export const factKinds: Readonly<Record<string, readonly string[]>> = {
+  python: listed(
+    "python",
+    `import *, import local, call *, decorator *, use *, argument *, base *, base local, base object, class *, class argument *=*,
+    def *, nested def, async def, method *, method of *, instance method, self attribute, parameter, parameter default,
+    parameter annotation, parameter \\*, parameter \\*\\*, return annotation, return value, annotation, annotated field, field *,
+    assign *, assign member, assign item *, string *, url *, test, raise, raise *, except, except *, except pass, try, finally,
+    with, yield, await, assert, lambda, match, walrus, global, nonlocal, comprehension, literal list, literal dict, literal set,
+    literal tuple`,
+  ),
+  sql: [
+    ...listed(
+      "sql",
+      `select, insert, update, delete, merge, where, join, having, distinct, union, intersect, except, limit, case, with, exists,
+      between, like, rollback, returning, copy, lateral, truncate, grant, revoke, explain, analyze, group by, order by, cluster by,
+      partition by, primary key, foreign key, not null, on conflict, on duplicate, cross join, left join, right join, full join,
+      inner join, start transaction, transaction, is null, aggregate, aggregate *, window, subquery, create materialized view`,
+    ),
+    ...["create", "alter", "drop"].flatMap((verb) =>
+      "table view index function procedure trigger schema database sequence type"
+        .split(" ")
+        .map((thing) => `sql ${verb} ${thing}`),
+    ),
+  ],
+  js: listed(
+    "js",
+    `import *, default import *, export, default export, call *, new *, use *, argument *, extends *, jsx *, throw *, function,
+    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining,
+    promise`,
+  ),
+  ts: listed("ts", "annotation, decorator *, implements *, use *, interface, type, enum, generic, as, union"),
+  java: listed(
+    "java",
+    `import *, package *, call *, new *, use *, annotation *, argument *, extends *, implements *, catch *, throw *, class,
+    interface, record, enum, method, constructor, field private, lambda, generic, stream, throws, try`,
+  ),
+  go: listed(
+    "go",
+    `import *, module *, package *, call *, use *, argument *, literal *, func, method, struct, interface, generic, goroutine,
+    channel, select, defer, if err, return error, test, benchmark`,
+  ),
+  docker: listed(
+    "docker",
+    "FROM *, stage *, RUN *, COPY *, ADD *, CMD *, ENTRYPOINT *, USER *, HEALTHCHECK *, ENV *, WORKDIR *, EXPOSE *, ARG *",
+  ),
+  terraform: listed(
+    "terraform",
+    "resource *, data *, provider *, module *, variable *, backend *, argument *",
+  ),
+  dependency: ["dependency pypi:*", "dependency npm:*", "dependency maven:*", "dependency go:*"],
+  plugin: ["plugin maven:*"],
+  readme: ["readme English", "readme unclear", "readme *"],
+  key: ["key *"],
+  line: ["line *"],
+  target: ["target *"],
+};
