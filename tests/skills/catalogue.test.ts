@@ -32,3 +32,17 @@ const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 test("no two skills share an id", () => {
   expect(new Set(skills.map(({ id }) => id)).size).toBe(skills.length);
 });
+
+test("no two skills have the same name on a pin, and each fits there", () => {
+  const shorts = skills.map(({ short }) => short.toLowerCase());
+  expect(shorts.filter((short, index) => shorts.indexOf(short) !== index)).toEqual([]);
+  expect(skills.filter(({ short }) => short.length > 22)).toEqual([]);
+});
+
+test("a skill that only the names of files show is shown by the whole file", () => {
+  const byPath = skills.filter(({ parts }) =>
+    parts.every(({ any }) => any.every((pattern) => /^!?path \S+(?: & !?path \S+)*$/.test(pattern))),
+  );
+  expect(byPath.filter(({ whole }) => whole !== true).map(({ id }) => id)).toEqual([]);
+  expect(byPath.length).toBeGreaterThan(5);
+});
