@@ -23,8 +23,10 @@ const codePatterns = [
   String.raw`(?:^|\s)-{1,2}[\w-]*(?:${secretWord})[\w-]*[ =]\s*\S`,
   // ENV PASSWORD x
   String.raw`^\s*(?:env|arg|set|setx|export|setenv|declare|define|#define)\b.*?(?:${secretWord})\w*\s+\S`,
-  // Authorization: Basic x, machine x login y
-  String.raw`\b(?:basic|bearer|digest|token|login|machine)\s+["']?[\w.~+/=-]{6}`,
+  // Authorization: Basic x
+  String.raw`\b(?:basic|bearer|digest|token)\s+["']?[\w.~+/=-]{6}`,
+  // machine x login y, as in .netrc. "When a machine stopped" is prose: a host or a user has a dot, a digit or an "@" in it.
+  String.raw`\b(?:login|machine)\s+["']?(?=[\w~+/=-]{0,60}[.@\d][\w~+/=-])[\w.~+/=@-]{6}`,
   // A name that may mean a secret, when the value is no ordinary word.
   String.raw`(?<![a-z])(?:key|auth|access|sig|signature)["'\`\])}]{0,4}\s*(?::=?|=(?!=)|=>)\s*(?:\(|["'\`][^"'\`\s]{8})`,
   // -p with a password in commands that take one

@@ -79,6 +79,7 @@ export const linesWithSecrets: Record<string, readonly string[]> = {
     "docker login -u ana -p abc",
     "echo abc | docker login --password-stdin -u ana -p abc",
     "machine example.com login ana password abc",
+    "machine mail.example.com",
     "localhost:5432:shop:ana:abc",
   ],
   addresses: [

@@ -37,6 +37,9 @@ test.each([
   "assert sha256(b'').digest_size == 32",
   "class OAuth2PasswordBearerTokenTest {",
   "def test_orders_return_404_for_unknown_users():",
+  'description="When a machine stopped, for how long, and why.",',
+  "# the machine learning model",
+  "return redirect to the login page",
 ])("code that only mentions a secret is shown: %s", (line) => {
   expect(mayShowSecret(line)).toBe(false);
 });
