@@ -3,12 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { CommitOptions, TestRepository } from "../../support/repository.ts";
+import { organizationPushEvent } from "../emulator/action-events.ts";
+import type { Client } from "../emulator/client.ts";
 import { startGitHub, type GitHubOptions } from "../emulator/github.ts";
 import { learner } from "../emulator/learner.ts";
 import { runAction, type RunOptions } from "../emulator/run-action.ts";
 import type { ActionRun } from "../../support/runner.ts";
 import type { Scene } from "../emulator/scene.ts";
 import type { IssueShape } from "../emulator/shapes.ts";
+import { home, organization } from "../emulator/world.ts";
 import { expectOfEveryRun } from "./every-run.ts";
 
 /** A time on this day of September. */
@@ -32,15 +35,23 @@ export class Portfolio {
   /** The workspace of the runs. */
   readonly repository: TestRepository;
   private readonly inputs: Record<string, string>;
+  /** "owner/name". */
+  private readonly name: string;
   constructor(
     github: Scene,
     { remote, repository }: { remote: TestRepository; repository: TestRepository },
-    inputs: Record<string, string>,
+    { inputs, name }: { inputs: Record<string, string>; name: string },
   ) {
     this.github = github;
     this.remote = remote;
     this.repository = repository;
     this.inputs = inputs;
+    this.name = name;
+  }
+
+  /** A user in the portfolio's repository on GitHub. */
+  as(login: string): Client {
+    return this.github.as(login).in(this.name);
   }
 
   /** Runs the Action; counts calls from its start. */
@@ -49,7 +60,9 @@ export class Portfolio {
     github.forget();
     faults?.(github);
     const run = await runAction(repository.dir, github, {
+      ...(this.name !== home && { event: organizationPushEvent() }),
       ...options,
+      environment: { GITHUB_REPOSITORY: this.name, ...options.environment },
       inputs: { ...this.inputs, ...inputs },
     });
     await expectOfEveryRun(run, github, github.token(options.as ?? "github-actions[bot]"), repository.dir);
@@ -110,7 +123,7 @@ export class Portfolio {
   }
 
   async issue(number: number): Promise<IssueShape> {
-    return this.github.as("ana-souza").issue(number);
+    return this.as("ana-souza").issue(number);
   }
 
   async body(number: number): Promise<string> {
@@ -123,7 +136,7 @@ export class Portfolio {
     const changed = change(body);
     if (changed === body) throw new Error(`Nothing was changed in #${number}.`);
     this.github.now = at;
-    await this.github.as(by).patchIssue(number, { body: changed });
+    await this.as(by).patchIssue(number, { body: changed });
   }
 }
 
@@ -143,16 +156,19 @@ const roadmapShape = z.object({
 export interface PortfolioOptions extends GitHubOptions {
   /** For all runs. */
   inputs?: Record<string, string>;
+  /** Its repository belongs to the organization "acme". */
+  inOrganization?: boolean;
 }
 
 /** @param roadmap content of roadmap.json, which is committed on 1 September */
 export async function portfolioOf(
   roadmap: object,
-  { inputs = {}, ...options }: PortfolioOptions = {},
+  { inputs = {}, inOrganization = false, ...options }: PortfolioOptions = {},
 ): Promise<Portfolio> {
-  const github = await startGitHub(options);
+  const name = inOrganization ? `${organization}/learning` : home;
+  const github = await startGitHub({ ...options, repositories: [...(options.repositories ?? []), name] });
   github.now = day(2);
   const made = learner(roadmap);
-  github.serve(made.remote.dir);
-  return new Portfolio(github, made, inputs);
+  github.serve(made.remote.dir, name);
+  return new Portfolio(github, made, { inputs, name });
 }

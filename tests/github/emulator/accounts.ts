@@ -78,6 +78,14 @@ export class Accounts {
     return { login, id, type: bot ? "Bot" : "User", html_url: `https://github.com/${page}` };
   }
 
+  /** An account in the GraphQL API, where an app's login has no "[bot]"; null if it was deleted. */
+  actor(key: string): object | null {
+    const account = this.all.find((one) => one.key === key);
+    if (account === undefined || account.deleted) return null;
+    const { login, id, bot } = account;
+    return { kind: bot ? "Bot" : "User", login: login.replace("[bot]", ""), databaseId: id };
+  }
+
   /** A user object for {@link polish} to complete; null if the account was deleted, as in GitHub's events. */
   raw(key: string): object | null {
     const account = this.all.find((one) => one.key === key);

@@ -1,5 +1,6 @@
 /** Events as GitHub passes them to a workflow. */
 import type { Scene } from "./scene.ts";
+import { organization } from "./world.ts";
 
 export interface ActionEvent {
   event: string;
@@ -22,6 +23,17 @@ const person = (login: string): object => ({ login, type: login.endsWith("[bot]"
 /** A push to the default branch. */
 export function pushEvent(): ActionEvent {
   return { event: "push", ref: main, payload: { ref: main, repository, sender: person("ana-souza") } };
+}
+
+/** A push to the default branch of a repository that the organization owns. */
+export function organizationPushEvent(): ActionEvent {
+  const owner = { login: organization, id: 5001, type: "Organization" };
+  const theirs = { ...repository, full_name: `${organization}/learning`, owner };
+  return {
+    event: "push",
+    ref: main,
+    payload: { ref: main, repository: theirs, sender: person("ana-souza") },
+  };
 }
 
 /** A schedule. Its event has no information about the repository (GitHub Docs, "Events that trigger workflows"). */

@@ -3,6 +3,7 @@ import { createEmulator } from "emulate";
 import { onTestFinished, vi } from "vitest";
 import { Accounts, tokenOf } from "./accounts.ts";
 import { Client, type SceneCall } from "./client.ts";
+import { Edits } from "./edits.ts";
 import { History } from "./history.ts";
 import { jsonObject } from "./json.ts";
 import { mended } from "./mended.ts";
@@ -10,7 +11,7 @@ import type { Answer, Call } from "./message.ts";
 import { Proxy } from "./proxy.ts";
 import { Scene } from "./scene.ts";
 import { createUpstream } from "./upstream.ts";
-import { home, ownerOf, type World } from "./world.ts";
+import { adminOf, home, organization, ownerOf, type World } from "./world.ts";
 
 export interface GitHubOptions {
   /** Further repositories, "owner/name". */
@@ -31,9 +32,9 @@ export interface OpenGitHub {
 }
 
 /**
- * Users: ana-souza, who owns the repository "ana-souza/learning"; friend, who can write to it; reader, a collaborator
- * who can read; stranger and ghostly, without permissions; the apps "github-actions[bot]" (its token can write) and
- * "dependabot[bot]". Everything is removed after the test.
+ * Users: ana-souza, who owns the repository "ana-souza/learning" and is an admin of the organization "acme"; friend, who
+ * can write there; reader, a collaborator who can read; stranger and ghostly, without permissions; the apps
+ * "github-actions[bot]" (its token can write) and "dependabot[bot]". Everything is removed after the test.
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<Scene> {
   const github = await openGitHub(options);
@@ -60,6 +61,7 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHu
       tokens: Object.fromEntries(accounts.keys.map((login) => [tokenOf(login), { login }])),
       github: {
         users: accounts.keys.map((login) => ({ login })),
+        orgs: [{ login: organization, members: [{ login: ownerOf(home), role: "admin" }] }],
         repos: names.map((name) => ({
           owner: ownerOf(name),
           name: name.slice(name.indexOf("/") + 1),
@@ -72,6 +74,7 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHu
     accounts,
     upstream: createUpstream(emulator.url, origin),
     history: new History(),
+    edits: new Edits(),
     origin,
     server: "https://github.com",
     ids: new Map(),
@@ -100,17 +103,17 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHu
   };
 }
 
-/** Adds what cannot be seeded: collaborators of the home repository, the only one that a workflow's token can write to. */
+/** Adds what cannot be seeded: collaborators of the repositories that a workflow's token can write to. */
 async function furnish(world: World, name: string): Promise<void> {
-  const { body } = await world.upstream(ownerOf(name), { method: "GET", path: `/repos/${name}` });
+  const { body } = await world.upstream(adminOf(name), { method: "GET", path: `/repos/${name}` });
   world.ids.set(String(jsonObject(body)["id"]), name);
-  if (name !== home) return;
+  if (name !== home && ownerOf(name) !== organization) return;
   for (const [login, permission] of Object.entries({
     friend: "push",
     reader: "pull",
     "github-actions[bot]": "push",
   })) {
     const path = `/repos/${name}/collaborators/${encodeURIComponent(login)}`;
-    await world.upstream(ownerOf(name), { method: "PUT", path, body: { permission } });
+    await world.upstream(adminOf(name), { method: "PUT", path, body: { permission } });
   }
 }

@@ -7,7 +7,7 @@ const text = readFileSync(join(import.meta.dirname, "schema.graphql"), "utf8");
 
 /** The types of fields, such as "String!" or "[FileAddition!]", by type and name. */
 const types = new Map(
-  [...text.matchAll(/^(?:input|type) (\w+) \{\n([^}]*)\}/gm)].map(([, name = "", fields = ""]) => [
+  [...text.matchAll(/^(?:input|type|interface) (\w+) \{\n([^}]*)\}/gm)].map(([, name = "", fields = ""]) => [
     name,
     new Map(
       [...fields.matchAll(/^ {2}(\w+)(\([^)]*\))?: (\S+)$/gm)].map(([, field = "", , type = ""]) => [
@@ -70,13 +70,14 @@ export function wrongInQuery(query: string): string[] {
   ];
 }
 
-/** Names and braces; without arguments, aliases and fragments. */
+/** Names, braces, and "@User" for "... on User"; without arguments, aliases and other fragments. */
 function tokensOf(selection: string): string[] {
   const fields = selection
     .replace(/\([^)]*\)/g, "")
     .replace(/\w+:/g, "")
+    .replace(/\.\.\. on /g, "@")
     .replace(/\.\.\.\w+/g, "");
-  return fields.match(/\w+|[{}]/g) ?? [];
+  return fields.match(/@?\w+|[{}]/g) ?? [];
 }
 
 function wrongInSelection(tokens: readonly string[], root: string): string[] {
@@ -85,8 +86,12 @@ function wrongInSelection(tokens: readonly string[], root: string): string[] {
   let last = "";
   for (const token of tokens.slice(1)) {
     const type = path.at(-1) ?? "";
-    if (token === "{") path.push(types.get(type)?.get(last)?.replace(/\W/g, "") ?? "");
+    if (token === "{")
+      path.push(
+        last.startsWith("@") ? last.slice(1) : (types.get(type)?.get(last)?.replace(/\W/g, "") ?? ""),
+      );
     else if (token === "}") path.pop();
+    else if (token.startsWith("@") && types.has(token.slice(1))) last = token;
     else if (token === "__typename" || types.get(type)?.has(token) === true) last = token;
     else wrong.push(`${token} is not in ${type}`);
   }

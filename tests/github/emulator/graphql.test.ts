@@ -51,5 +51,12 @@ test("fields of a query", () => {
   expect(wrongInQuery(query("associatedPullRequests(first: 3) { nodes { kind: __typename head } }"))).toEqual(
     ["head is not in PullRequest"],
   );
+  const onBot = (field: string): string =>
+    query(`userContentEdits(first: 2) { nodes { editor { login ... on Bot { ${field} } } } }`).replace(
+      "facts on Commit",
+      "facts on Comment",
+    );
+  expect(wrongInQuery(onBot("databaseId"))).toEqual([]);
+  expect(wrongInQuery(onBot("email"))).toEqual(["email is not in Bot"]);
   expect(wrongInQuery("{ viewer { login } }")).not.toEqual([]);
 });

@@ -1,12 +1,13 @@
 /**
- * GraphQL, which the emulator lacks: questions about commits, and the mutation createCommitOnBranch, which makes a commit
+ * GraphQL, which the emulator lacks: questions about commits and edits, and the mutation createCommitOnBranch, which makes a commit
  * in the remote of the test, by the token's account and with a signature. Errors come with status 200, as from GitHub.
  */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { Account } from "./accounts.ts";
 import { answerAboutCommits } from "./graphql-commits.ts";
-import { wrongIn, wrongInMutation } from "./graphql-schema.ts";
+import { answerAboutEdits } from "./graphql-edits.ts";
+import { wrongIn, wrongInMutation, wrongInQuery } from "./graphql-schema.ts";
 import { jsonList, maybeObject, text } from "./json.ts";
 import { answer, isQuery, refuse, type Answer, type Call } from "./message.ts";
 import { mayWrite, roleOf } from "./rights.ts";
@@ -16,12 +17,26 @@ import type { World } from "./world.ts";
 export async function graphql(world: World, { body }: Call, by: Account | null): Promise<Answer> {
   if (by === null) return refuse(401, "Requires authentication");
   const { query, variables } = maybeObject(body) ?? {};
-  if (isQuery(body)) return answerAboutCommits(world, text(query), maybeObject(variables) ?? {});
+  if (isQuery(body)) return answerQuery(world, text(query), maybeObject(variables) ?? {}, by);
   const input = maybeObject(variables)?.["input"];
   const wrong = [...wrongInMutation(text(query)), ...wrongIn(input, "CreateCommitOnBranchInput!", "input")];
   // Without a type, as for every request that GitHub cannot understand.
   if (wrong.length > 0) return answer(200, { errors: wrong.map((message) => ({ message })) });
   return commitOnBranch(world, maybeObject(input) ?? {}, by);
+}
+
+async function answerQuery(
+  world: World,
+  query: string,
+  variables: Record<string, unknown>,
+  by: Account,
+): Promise<Answer> {
+  const wrong = wrongInQuery(query);
+  if (wrong.length > 0) return answer(200, { errors: wrong.map((message) => ({ message })) });
+  const repository = `${text(variables["owner"])}/${text(variables["name"])}`;
+  return query.includes("issueOrPullRequest(")
+    ? answerAboutEdits(world, query, repository, by)
+    : answerAboutCommits(world, query, repository);
 }
 
 async function commitOnBranch(world: World, input: Record<string, unknown>, by: Account): Promise<Answer> {

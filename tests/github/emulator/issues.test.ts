@@ -96,6 +96,17 @@ describe("without write access", () => {
     ]);
   });
 
+  test("triage can edit text in an organization's repository", async () => {
+    const github = await startGitHub({ repositories: ["acme/learning"] });
+    const [ana, reader] = ["ana-souza", "reader"].map((login) => github.as(login).in("acme/learning"));
+    await ana?.createIssue({ title: "Hers", body: "- [ ] joins" });
+    await expect(reader?.patchIssue(1, { body: "- [x] joins" })).rejects.toEqual(status(403));
+    await ana?.addCollaborator("reader", "triage");
+    expect(await reader?.patchIssue(1, { body: "- [x] joins" })).toMatchObject({ body: "- [x] joins" });
+    expect(await ana?.permission("reader")).toMatchObject({ permission: "read", role_name: "triage" });
+    expect(await ana?.permission("ana-souza")).toMatchObject({ permission: "admin" });
+  });
+
   test("triage can label and close, but not edit text", async () => {
     const github = await startGitHub();
     await github.as("ana-souza").addCollaborator("stranger", "triage");

@@ -2,7 +2,7 @@
 import type { Account } from "./accounts.ts";
 import { jsonObject, text } from "./json.ts";
 import { answer, refuse, type Answer } from "./message.ts";
-import { ownerOf, type World } from "./world.ts";
+import { adminOf, type World } from "./world.ts";
 
 export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
@@ -17,7 +17,7 @@ const roles: Record<string, Role> = {
 /** An account's role; everybody can read a public repository. */
 export async function roleOf(world: World, repository: string, account: Account): Promise<Role> {
   const path = `/repos/${repository}/collaborators/${encodeURIComponent(account.key)}/permission`;
-  const { status, body } = await world.upstream(ownerOf(repository), { method: "GET", path });
+  const { status, body } = await world.upstream(adminOf(repository), { method: "GET", path });
   if (status === 200) return roles[text(jsonObject(body)["permission"])] ?? "read";
   return world.hidden.has(repository) ? "none" : "read";
 }

@@ -1,5 +1,6 @@
 /** State shared by the corrections: the emulator, the accounts, and what the emulator cannot store. */
 import type { Accounts } from "./accounts.ts";
+import type { Edits } from "./edits.ts";
 import type { History } from "./history.ts";
 import { jsonList, jsonObject, type Json } from "./json.ts";
 import type { Answer } from "./message.ts";
@@ -22,6 +23,7 @@ export interface World {
   accounts: Accounts;
   upstream: Upstream;
   history: History;
+  edits: Edits;
   /** The proxy's URL. */
   origin: string;
   /** Base URL of `html_url` in responses. */
@@ -47,8 +49,13 @@ export const home = "ana-souza/learning";
 
 /** Identifies an issue or pull request across repositories. */
 export const key = (repository: string, number: number): string => `${repository}#${number}`;
-/** The owner's login. */
+/** An organization of which ana-souza is an admin. Only its repositories have the role triage. */
+export const organization = "acme";
+/** The account that a repository belongs to. */
 export const ownerOf = (repository: string): string => repository.slice(0, repository.indexOf("/"));
+/** The user with all rights in a repository. */
+export const adminOf = (repository: string): string =>
+  ownerOf(repository) === organization ? ownerOf(home) : ownerOf(repository);
 
 /** All pages of a list. */
 export async function everything({ upstream }: World, repository: string, what: string): Promise<Json[]> {
@@ -56,7 +63,7 @@ export async function everything({ upstream }: World, repository: string, what: 
   for (let page = 1; ; page++) {
     const query = new URLSearchParams({ state: "all", per_page: "100", page: String(page) });
     const path = `/repos/${repository}/${what}`;
-    const { status, body } = await upstream(ownerOf(repository), { method: "GET", path, query });
+    const { status, body } = await upstream(adminOf(repository), { method: "GET", path, query });
     if (status !== 200) return found;
     const list = jsonList(body);
     found.push(...list);
@@ -68,7 +75,7 @@ export async function everything({ upstream }: World, repository: string, what: 
 export async function snapshot(world: World, repository: string, number: number): Promise<Json | null> {
   for (const kind of ["issues", "pulls"]) {
     const path = `/repos/${repository}/${kind}/${number}`;
-    const { status, body } = await world.upstream(ownerOf(repository), { method: "GET", path });
+    const { status, body } = await world.upstream(adminOf(repository), { method: "GET", path });
     if (status !== 200) continue;
     if (kind === "issues") return jsonObject(body);
     const closer = world.history.closer(repository, number);

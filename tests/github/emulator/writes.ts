@@ -5,7 +5,7 @@ import { jsonObject, maybeObject, text, type Json } from "./json.ts";
 import { answer, invalid, notFound, refuse, type Answer } from "./message.ts";
 import type { Asked } from "./reads.ts";
 import { forbidden, mayTriage, mayWrite, roleOf, type Role } from "./rights.ts";
-import { key, ownerOf, snapshot, type World } from "./world.ts";
+import { adminOf, key, organization, ownerOf, snapshot, type World } from "./world.ts";
 
 interface Write extends Asked {
   by: Account;
@@ -23,8 +23,8 @@ export async function write(world: World, asked: Asked): Promise<Answer> {
   if (kind === "issues" && rest.length === 1) return createIssue(world, given);
   if (/^(?:issues|pulls)$/.test(kind) && /^\d+$/.test(which)) return changeOne(world, given, Number(which));
   if (kind === "issues" && which === "comments") return changeComment(world, given);
-  const free = (kind === "pulls" && rest.length === 1) || kind === "forks";
-  return free || mayWrite(given.role) ? send(world, given) : forbidden(by);
+  if (kind === "pulls" && rest.length === 1) return openPull(world, given);
+  return kind === "forks" || mayWrite(given.role) ? send(world, given) : forbidden(by);
 }
 
 /** The emulator's 422 lacks the details. */
@@ -48,14 +48,23 @@ async function createIssue(world: World, given: Write): Promise<Answer> {
   const number = Number(jsonObject(made.body)["number"]);
   const template = maybeObject(call.body)?.["templateLabels"];
   if (template !== undefined)
-    await world.upstream(ownerOf(repository), {
+    await world.upstream(adminOf(repository), {
       method: "POST",
       path: `/repos/${repository}/issues/${number}/labels`,
       body: { labels: template },
     });
   const after = (await snapshot(world, repository, number)) ?? {};
   world.history.note(repository, number, by.key, null, after);
+  world.edits.note(repository, number, by.key, after);
   return answer(201, after);
+}
+
+async function openPull(world: World, given: Write): Promise<Answer> {
+  const made = await send(world, given);
+  const opened = maybeObject(made.body);
+  if (made.status === 201 && opened !== null)
+    world.edits.note(given.repository, Number(opened["number"]), given.by.key, opened);
+  return made;
 }
 
 /** Any change to one issue or pull request. */
@@ -72,11 +81,12 @@ async function changeOne(world: World, given: Write, number: number): Promise<An
   // The emulator does not store the reason for closing, which is known by now.
   const duplicate = world.duplicates.has(key(repository, number)) ? { state_reason: "duplicate" } : {};
   world.history.note(repository, number, by.key, before, { ...after, ...duplicate });
+  world.edits.note(repository, number, by.key, after);
   if (rest[2] === "merge") await closeReferenced(world, given, text(after["body"]));
   return itself && call.path.includes("/issues/") ? answer(200, after) : done;
 }
 
-function refusal({ by, role, rest, call }: Write, before: Json): Answer | null {
+function refusal({ by, role, rest, call, repository }: Write, before: Json): Answer | null {
   const author = maybeObject(before["user"])?.["login"] === by.key;
   const what = rest[2];
   if (what === "comments") {
@@ -86,7 +96,8 @@ function refusal({ by, role, rest, call }: Write, before: Json): Answer | null {
   if (what === "labels") return mayTriage(role) ? null : forbidden(by);
   if (what !== undefined || mayWrite(role)) return mayWrite(role) ? null : forbidden(by);
   const { title, body, state } = maybeObject(call.body) ?? {};
-  const edits = title !== undefined || body !== undefined;
+  // "Issue owners and users with push access or Triage role can edit an issue": docs.github.com, "Update an issue".
+  const edits = (title !== undefined || body !== undefined) && ownerOf(repository) !== organization;
   if (!author) return mayTriage(role) && !edits ? null : forbidden(by);
   // Authors cannot reopen what somebody else closed.
   const closer = maybeObject(before["closed_by"])?.["login"];
