@@ -44,6 +44,10 @@ export const issueCures = {
     "Only people with write access tick by closing or labelling.",
     "Close or label it yourself.",
   ],
+  "edited-by-others": [
+    "In an organization's repository, people with the role *triage* may edit the text of issues, but they tick nothing. Nobody can tell which part of a text is whose.",
+    "If you agree with the change, make it yourself, or mention the item in a commit.",
+  ],
   "issues-skipped": [
     "The repository's issues are off, or could not be read.",
     "Turn issues on in its settings, or set the input `issues: off`. Ticks stay.",

@@ -44,6 +44,8 @@ export interface Checklist {
   titleStamp: string | null;
   /** Numbers of the issues in which the list continues. */
   parts: number[];
+  /** Stamp of the last edit of the text that a run has judged; null if none was asked about. */
+  judged: string | null;
 }
 
 const startLine =
@@ -52,6 +54,7 @@ const endLine = /^ {0,3}<!-- roadfolio:end -->\s*$/;
 /** Marks the start of the list. Everything above it in our block is rewritten each time. */
 export const listMarker = "<!-- roadfolio:list -->";
 const partsLine = /^<!-- roadfolio:parts((?: \d{1,10})+) -->\s*$/;
+const judgedLine = /^<!-- roadfolio:edits ([0-9a-f]{8}) -->\s*$/;
 const rowSign = "<!-- roadfolio:";
 const rowNote =
   /^<!-- roadfolio:(group|item) ([a-z0-9-]{1,64}) (x|-) (\d{1,5}) ([0-9a-f]{8})(?: (\d{4}-\d\d-\d\dT[\d:.]{1,16}Z))? -->\s*$/;
@@ -77,6 +80,11 @@ export function rowComment(row: {
   const { kind, id, ticked, place, title, hand } = row;
   const moment = hand === null ? "" : ` ${hand}`;
   return `<!-- roadfolio:${kind} ${id} ${ticked ? "x" : "-"} ${place} ${stampOf(title)}${moment} -->`;
+}
+
+/** The comment with the stamp of the last edit that was judged. A forged one names no edit, or an older one. */
+export function judgedComment(stamp: string): string {
+  return `<!-- roadfolio:edits ${stamp} -->`;
 }
 
 /** The key of a block whose first comment is gone. */
@@ -115,6 +123,7 @@ export function readChecklist(body: string): Checklist | null {
       }),
     titleStamp: head?.[3] ?? null,
     parts: [...new Set(parts)],
+    judged: inside.flatMap((line) => judgedLine.exec(line)?.[1] ?? []).at(-1) ?? null,
   };
 }
 

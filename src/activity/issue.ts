@@ -64,6 +64,26 @@ export interface Milestone {
 export interface SeenIssue extends Issue {
   /** Its events, oldest first; null if they were not requested or could not be read. */
   events: IssueEvent[] | null;
+  /** Who edited its text; null if GitHub did not say, missing if it was not asked. */
+  edits?: TextEdits | null;
+}
+
+/** The edits of the text of an issue or pull request, newest first. An edited text's first version is one of them. */
+export interface TextEdits {
+  list: TextEdit[];
+  /** False if there are older ones. */
+  complete: boolean;
+}
+
+export interface TextEdit {
+  /** Identifies it. Nobody can know it before they edit. */
+  stamp: string;
+  /** ISO moment, in UTC. */
+  at: string;
+  /** Null for a deleted account. */
+  by: Account | null;
+  /** True for the app whose token the run uses. */
+  ours: boolean;
 }
 
 /** The issues of a listed repository that concern the roadmap. */

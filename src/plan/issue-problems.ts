@@ -17,9 +17,7 @@ import type { ProblemCode } from "../problems/codes.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Item, Roadmap } from "../roadmap/roadmap.ts";
 import { newId } from "../roadmap/new-id.ts";
-
-/** How many problems of a kind are listed before the rest are only counted. */
-const shown = 5;
+import { firstFew } from "./first-few.ts";
 
 /** @param writes whether this run updates the checklists; otherwise no hint promises a new one */
 export function issueProblems(
@@ -130,7 +128,7 @@ function overruled(
   decisions: readonly Decision[],
 ): Problem[] {
   return boxActs(found, items)
-    .filter(({ isNew }) => isNew)
+    .filter(({ isNew, refusal }) => isNew && refusal === null)
     .flatMap(({ item, ticked, issue }) => {
       const decision = decisions.find((one) => one.item.id === item);
       if (decision === undefined || decision.done === ticked) return [];
@@ -173,7 +171,7 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
       return { ...issueProblem("notice", "box-added", added, hint), paste: JSON.stringify({ id, title }) };
     }),
   );
-  return some(problems, "boxes were added or renamed");
+  return firstFew(problems, "boxes were added or renamed");
 }
 
 /** Every id in use: ids are unique in the whole file, not only among items. */
@@ -192,7 +190,8 @@ function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): P
   const problems = [...byItem].flatMap(([id, said]) =>
     said
       .filter(
-        ({ says, dismissed, byState }) => says === "done" && dismissed !== null && !byState && !done.has(id),
+        ({ says, dismissed, byState, byEdit }) =>
+          says === "done" && dismissed !== null && !byState && !byEdit && !done.has(id),
       )
       .map(({ proof, dismissed }) => ({
         ...issueProblem(
@@ -204,12 +203,5 @@ function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): P
         about: [proof.listed ?? ""],
       })),
   );
-  return some(problems, "issues do not tick the items they name");
-}
-
-/** The first few problems, then one that counts the rest. */
-function some(problems: readonly Problem[], what: string): Problem[] {
-  const [first] = problems;
-  if (first === undefined || problems.length <= shown) return [...problems];
-  return [...problems.slice(0, shown), { ...first, message: `${problems.length - shown} more ${what}.` }];
+  return firstFew(problems, "issues do not tick the items they name");
 }

@@ -1,6 +1,7 @@
 /** Plans the changes to issues: a checklist for each phase and one for the strategy, milestones and labels. */
 import { checklistMarker } from "../activity/checklist.ts";
-import { type IssueActivity, labelPrefix } from "../activity/issue.ts";
+import { type IssueActivity, labelPrefix, type SeenIssue } from "../activity/issue.ts";
+import { newestEdit } from "../evidence/issues/edits.ts";
 import { untrusted } from "../text/untrusted.ts";
 import {
   checklistNumber,
@@ -49,13 +50,18 @@ function planChecklist(
   const found = findChecklist(own, id, roadmap);
   // Leave an issue that is not ours alone, and its number too: if we were wrong, a new checklist would be a duplicate.
   if (found[0]?.refusal != null) return;
-  const standing = found.map(({ issue, checklist }) => ({ number: issue.number, checklist }));
+  const waiting = isWaiting(found, acts);
+  const standing = found.map(({ issue, checklist }) => ({
+    number: issue.number,
+    checklist,
+    judged: judgedIn(issue, acts) ?? checklist.judged,
+  }));
   const rendered = renderChecklist(portfolio, phase, standing, doneChangesOf(acts, decisions, roadmap, id));
   if (rendered === null) return;
   const { parts, complete } = rendered;
 
   const milestone = phase === null ? null : planMilestone(plan, own, { phase, found, complete, roadmap });
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of waiting ? [] : parts.entries()) {
     const empty = index > 0 && !part.body.includes("<!-- roadfolio:item ");
     planPart(plan, part, found[index], { closed: complete || empty, milestone, after: own.newest });
   }
@@ -63,6 +69,20 @@ function planChecklist(
   if (number === undefined) return;
   if (number === checklistNumber(roadmap, id)) closeDoubles(plan, own, id, found);
   else plan.numbers.push(numberToWrite(number, phase, roadmap));
+}
+
+/** True if a box in it may still count, once GitHub can be asked who changed it: what is written now would hide that. */
+function isWaiting(found: readonly FoundChecklist[], acts: readonly BoxAct[]): boolean {
+  const numbers = new Set(found.map(({ issue }) => issue.number));
+  return acts.some(({ issue, refusal }) => numbers.has(issue) && refusal?.unseen === true);
+}
+
+/** The edit that later runs need not look beyond: boxes that were changed until then are written as they count. */
+function judgedIn(issue: SeenIssue, acts: readonly BoxAct[]): string | null {
+  const isWritten = acts.some(
+    ({ issue: number, isNew, refusal }) => number === issue.number && (isNew || refusal !== null),
+  );
+  return isWritten ? newestEdit(issue) : null;
 }
 
 /** One issue of a checklist: changed if it is there, created otherwise. @param after the newest issue's number */
@@ -109,7 +129,8 @@ function doneChangesOf(
     if (proof?.kind === "checklist" && typeof written === "object" && done.get(id)?.doubt?.kind === "unseen")
       changedAt.set(id, `${written.on}T00:00:00Z`);
   }
-  for (const { item, ticked, at } of acts) if (done.get(item)?.done === ticked) changedAt.set(item, at);
+  for (const { item, ticked, at, refusal } of acts)
+    if (refusal === null && done.get(item)?.done === ticked) changedAt.set(item, at);
   return changedAt;
 }
 

@@ -16,6 +16,7 @@ import { progressOf } from "../roadmap/progress.ts";
 import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
 import { authorProblems } from "./author-problems.ts";
+import { editProblems } from "./edit-problems.ts";
 import type { IssuePlan } from "./issue-plan.ts";
 import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
@@ -70,6 +71,7 @@ export function planSync(
     ...projectProblems(snapshot, roadmap, text),
     ...privacyProblems(snapshot, roadmap, text, settings.site !== null),
     ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),
+    ...editProblems(roadmap, decisions, findings.issues, settings.checklists),
     ...reviewProblems(ownIssues(snapshot), roadmap, settings.checklists),
   ];
   if (settings.site !== null && snapshot.site === null)

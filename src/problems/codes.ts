@@ -110,6 +110,8 @@ export const problemCodes = {
   "box-overruled": "A box was ticked or unticked, but a later change overrides it.",
   "not-trusted":
     "An issue or pull request would tick an item, but whoever closed or labelled it has no write access.",
+  "edited-by-others":
+    "The text of an issue would tick or untick an item, but somebody without write access edited it, or it is not known who did.",
   "issues-skipped":
     "The issues of a listed repository could not be read; items ticked from them stay ticked.",
   // output

@@ -12,6 +12,7 @@ import { isOnServer } from "../gather/on-server.ts";
 import { decisionsOf } from "../plan/decisions.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Observation } from "./observation.ts";
+import { reserveOf } from "./reserve.ts";
 
 /** The most proofs of ticked items that are asked about, in the roadmap's order: ten calls. */
 const mostShown = 1000;
@@ -30,7 +31,7 @@ export async function askGitHub(seen: Observation, port: CommitPort, shows: bool
     owner: snapshot.owner,
     repositories: snapshot.repositories,
     account: accountIn(seen, port.web),
-    reserve: reserveOf(roadmap, port),
+    reserve: reserveOf(roadmap, port.github),
   });
   while (await asking.ask(tickingCommits(decisionsOf(roadmap, findings, snapshot), findings))) {
     snapshot.othersCommits = asking.others;
@@ -56,10 +57,4 @@ function without(findings: Findings, { snapshot }: Observation, roadmap: Roadmap
 function accountIn({ snapshot }: Observation, web: string): string | null {
   const own = ownRepository(snapshot);
   return own !== undefined && isOnServer(own, web) ? accountOf(own) : null;
-}
-
-/** Calls that updating the checklists may need, but at most half of the budget. */
-function reserveOf({ phases }: Roadmap, { github }: CommitPort): number {
-  const { reads, writes, left } = github.count();
-  return Math.min((reads + writes + left) / 2, 2 * (phases.length + 1));
 }

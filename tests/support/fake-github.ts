@@ -16,6 +16,8 @@ export function fakeGitHub(given: Partial<GitHub>): GitHub {
     events: missing("events"),
     mayWrite: missing("mayWrite"),
     isPublic: missing("isPublic"),
+    isPersonal: missing("isPersonal"),
+    textEdits: missing("textEdits"),
     hasPages: missing("hasPages"),
     hasIssues: missing("hasIssues"),
     milestones: missing("milestones"),

@@ -51,9 +51,15 @@ function checkIn(
   if (isUndone({ kind, number }, item, issue, open)) return null;
   return unseen(
     kind === "checklist" && issue !== undefined
-      ? `its box is no longer in #${number}`
+      ? goneBox(issue)
       : `issue #${number} of ${activity.name} no longer exists`,
   );
+}
+
+function goneBox({ number, edits }: SeenIssue): string {
+  return edits === undefined
+    ? `its box is no longer in #${number}`
+    : `its box is not ticked in #${number}, but who edited that is not known to have write access`;
 }
 
 /** Where the proof may be: a private one is in any repository but the portfolio's own. */
@@ -91,7 +97,10 @@ function unseenReason(
     return `issue #${number} no longer counts: ${closed.dismissed ?? ""}`;
   // Reopened by somebody without write access.
   const reopened = about.find(({ says, dismissed }) => says === "open" && dismissed !== null);
-  return reopened === undefined ? null : `issue #${number} was reopened ${reopened.dismissed ?? ""}`;
+  if (reopened === undefined) return null;
+  return reopened.byText
+    ? `its box in #${number} does not count: ${reopened.dismissed ?? ""}`
+    : `issue #${number} was reopened ${reopened.dismissed ?? ""}`;
 }
 
 function isOpen({ state, pullRequest }: SeenIssue): boolean {

@@ -7,6 +7,7 @@ import {
 } from "../../activity/checklist.ts";
 import { type IssueActivity, isWorkflow, type SeenIssue } from "../../activity/issue.ts";
 import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
+import { changeRefusal, editRefusal } from "./edits.ts";
 import { type Refusal, refusalOf, rightOf, textRight } from "./rights.ts";
 
 /** A checklist issue and its content. */
@@ -15,6 +16,8 @@ export interface FoundChecklist {
   checklist: Checklist;
   /** Why its boxes do not count; null if they do. */
   refusal: Refusal | null;
+  /** Why boxes that were changed since the last run do not count, and why the others do not; null if they do. */
+  edits: { changed: Refusal | null; rest: Refusal | null };
 }
 
 /** The number that roadmap.json gives a checklist. @param phase null for the strategy */
@@ -52,16 +55,16 @@ export function findChecklist(
   // The first issue is trusted, so the comment in it that names the other parts is too.
   const others = first.checklist.parts.filter((one) => one !== first.issue.number);
   const parts = others.flatMap((one) => read(activity, one, true) ?? []);
-  const found = [first, ...parts.filter(({ refusal }) => refusal === null)];
+  const all = [first, ...parts.filter(({ refusal }) => refusal === null)];
   for (;;) {
-    const next = unnamed(activity, { phase, part: found.length + 1 });
+    const next = unnamed(activity, { phase, part: all.length + 1 });
     if (
       next === undefined ||
       next.refusal !== null ||
-      found.some(({ issue }) => issue.number === next.issue.number)
+      all.some(({ issue }) => issue.number === next.issue.number)
     )
-      return found;
-    found.push(next);
+      return all;
+    all.push(next);
   }
 }
 
@@ -77,21 +80,40 @@ function read(activity: IssueActivity, number: number, named: boolean): FoundChe
   const issue = activity.issues.find((one) => one.number === number);
   if (issue === undefined || isGone(activity, number)) return undefined;
   const checklist = readChecklist(issue.body.untrusted) ?? withoutBlock(issue);
-  return { issue, checklist, refusal: refusalOf(textRight(issue, named, activity), issue.author) };
+  return found(issue, checklist, refusalOf(textRight(issue, named, activity), issue.author), activity);
+}
+
+function found(
+  issue: SeenIssue,
+  checklist: Checklist,
+  refusal: Refusal | null,
+  activity: IssueActivity,
+): FoundChecklist {
+  const { judged } = checklist;
+  const changed = changeRefusal(issue, activity, judged);
+  return { issue, checklist, refusal, edits: { changed, rest: editRefusal(issue, activity, judged) } };
 }
 
 /** For an issue that a person created and named in roadmap.json: all of its text is theirs. */
 function withoutBlock({ body }: SeenIssue): Checklist {
   const before = body.untrusted === "" ? [] : [...body.untrusted.split(/\r\n|\r|\n/), ""];
-  return { key: { phase: null, part: 0 }, before, after: [], lines: [], titleStamp: null, parts: [] };
+  return {
+    key: { phase: null, part: 0 },
+    before,
+    after: [],
+    lines: [],
+    titleStamp: null,
+    parts: [],
+    judged: null,
+  };
 }
 
 /** The issue that this run created; otherwise the oldest open one, or the oldest. */
 function unnamed(activity: IssueActivity, key: ChecklistKey): FoundChecklist | undefined {
   const made = activity.made[checklistMarker(key)];
   if (made !== undefined) {
-    const found = read(activity, made, true);
-    return found && { ...found, refusal: null };
+    const ours = read(activity, made, true);
+    return ours && { ...ours, refusal: null };
   }
   const [ours] = unnamedChecklists(activity, key).toSorted(
     (a, b) =>
@@ -110,7 +132,9 @@ function perhapsOurs(activity: IssueActivity, key: ChecklistKey): FoundChecklist
       rightOf(one.author, activity) === "unknown",
   );
   const checklist = issue && readChecklist(issue.body.untrusted);
-  return issue && checklist ? { issue, checklist, refusal: refusalOf("unknown", issue.author) } : undefined;
+  return issue && checklist
+    ? found(issue, checklist, refusalOf("unknown", issue.author), activity)
+    : undefined;
 }
 
 /** Issues that contain this checklist's marker, by a workflow or by somebody with write access. */
@@ -122,7 +146,7 @@ export function unnamedChecklists(activity: IssueActivity, { phase, part }: Chec
     if (!isWorkflow(issue.author) && rightOf(issue.author, activity) !== "yes") return [];
     const checklist = readChecklist(issue.body.untrusted);
     const other = checklist?.key.phase !== phase || checklist.key.part !== part;
-    return other || isGone(activity, issue.number) ? [] : [{ issue, checklist, refusal: null }];
+    return other || isGone(activity, issue.number) ? [] : [found(issue, checklist, null, activity)];
   });
 }
 

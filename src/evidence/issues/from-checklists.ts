@@ -11,6 +11,7 @@ import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
 import { foldWording } from "../../roadmap/wording.ts";
 import { findChecklist, type FoundChecklist, unnamedChecklists } from "./find-checklists.ts";
 import { type IssueEvidence, issueProof, openBox } from "./issue-evidence.ts";
+import type { Refusal } from "./rights.ts";
 
 /** A person's last change of a box, if it still holds. */
 export interface BoxAct {
@@ -20,15 +21,15 @@ export interface BoxAct {
   /** ISO moment; for a new act, when the issue was last updated, as GitHub does not give the box's own time. */
   at: string;
   isNew: boolean;
+  /** Why it does not count; null if it does. */
+  refusal: Refusal | null;
 }
 
 /** What people did to the boxes of a checklist: the newest act on each item. */
 export function boxActs(found: readonly FoundChecklist[], items: readonly Item[]): BoxAct[] {
   const acts = found
     .filter(({ refusal }) => refusal === null)
-    .flatMap(({ issue, checklist }) =>
-      rowsOf(checklist, items).flatMap(({ row, item }) => actOn(row, item, issue) ?? []),
-    );
+    .flatMap((one) => rowsOf(one.checklist, items).flatMap(({ row, item }) => actOn(row, item, one) ?? []));
   return items.flatMap(({ id }) => {
     const own = acts.filter(({ item }) => item === id);
     // Of a duplicated row, the copy that was changed counts.
@@ -36,18 +37,22 @@ export function boxActs(found: readonly FoundChecklist[], items: readonly Item[]
   });
 }
 
-function actOn(row: ChecklistRow, item: Item, { number, updatedAt }: SeenIssue): BoxAct | null {
-  const act = { item: item.id, issue: number, ticked: row.ticked };
+function actOn(
+  row: ChecklistRow,
+  item: Item,
+  { issue: { number, updatedAt }, edits }: FoundChecklist,
+): BoxAct | null {
+  const act = { item: item.id, issue: number, ticked: row.ticked, refusal: edits.rest };
   // A row that lost its comment: only a tick that roadmap.json does not have is certainly an act.
   const was = row.was ?? (row.ticked ? item.written !== false : row.ticked);
-  if (row.ticked !== was) return { ...act, at: updatedAt, isNew: true };
+  if (row.ticked !== was) return { ...act, at: updatedAt, isNew: true, refusal: edits.changed };
   if (row.hand !== null) return { ...act, at: row.hand, isNew: false };
   const since = row.ticked ? writtenHere(item, number) : null;
   return since === null ? null : { ...act, at: `${since}T00:00:00Z`, isNew: false };
 }
 
 /** The day of a tick whose recorded proof is this checklist; null if it has another proof or none. */
-function writtenHere({ written }: Item, number: number): string | null {
+export function writtenHere({ written }: Item, number: number): string | null {
   if (typeof written !== "object") return null;
   const proof = readProof(written.proof ?? "");
   return proof?.kind === "checklist" && proof.repository === null && proof.number === number
@@ -98,8 +103,8 @@ export function retyped(line: string, items: readonly Item[]): ChecklistRow | nu
 export function openBoxes(activity: IssueActivity, roadmap: Roadmap): Set<string> {
   const open = new Set<string>();
   for (const phase of [...roadmap.phases.map(({ id }) => id), null])
-    for (const { issue, checklist, refusal } of findChecklist(activity, phase, roadmap))
-      if (refusal === null)
+    for (const { issue, checklist, refusal, edits } of findChecklist(activity, phase, roadmap))
+      if (refusal === null && edits.rest === null)
         for (const { row, item } of rowsOf(checklist, roadmap.items))
           if (!row.ticked) open.add(openBox(item.id, issue.number));
   return open;
@@ -146,7 +151,7 @@ export function evidenceFromChecklists(
 }
 
 function evidenceOf(
-  { ticked, at, isNew }: BoxAct,
+  { ticked, at, isNew, refusal }: BoxAct,
   item: Item,
   issue: SeenIssue,
   own: IssueActivity,
@@ -159,8 +164,10 @@ function evidenceOf(
     because: ticked ? "ticked in the checklist" : "unticked in the checklist",
     moment: { repository: own.listed, order: null, at: secondsAt(at) },
     proof: issueProof(issue, own, "checklist", on, null),
-    dismissed: null,
-    unseen: false,
+    dismissed: refusal?.reason ?? null,
+    unseen: refusal?.unseen ?? false,
     byState: false,
+    byText: true,
+    byEdit: refusal?.edit ?? false,
   };
 }

@@ -3,6 +3,7 @@ import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { readMarks } from "../../activity/message.ts";
 import { evidenceOf, type IssueEvidence, textOf } from "./issue-evidence.ts";
 import type { References } from "../references.ts";
+import { editRefusal } from "./edits.ts";
 import { type Refusal, type RequestOwner, requestRefusal } from "./rights.ts";
 
 /** Evidence from the merge of a pull request. @param label why its label does not count; null if it does */
@@ -28,7 +29,7 @@ export function fromMarks(
 ): [string, IssueEvidence][] {
   const at = issue.pullRequest?.mergedAt ?? null;
   if (at === null) return [];
-  const refusal = requestRefusal(issue, activity, whose);
+  const refusal = requestRefusal(issue, activity, whose) ?? editRefusal(issue, activity);
   return readMarks(textOf(issue)).flatMap((mark) => {
     const { says } = mark;
     const because = `“${words[mark.form][says]}” in a merged pull request`;
@@ -36,7 +37,7 @@ export function fromMarks(
       .resolve(mark)
       .ids.map((id): [string, IssueEvidence] => [
         id,
-        evidenceOf({ says, because, at, by: issue.author, refusal }, issue, activity),
+        evidenceOf({ says, because, at, by: issue.author, refusal, byText: true }, issue, activity),
       ]);
   });
 }

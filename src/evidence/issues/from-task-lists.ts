@@ -5,6 +5,7 @@ import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { evidenceOf, type IssueEvidence, openBox, textOf } from "./issue-evidence.ts";
 import { listedIssues } from "./meant-issues.ts";
 import { indexReferences, type References } from "../references.ts";
+import { editRefusal } from "./edits.ts";
 import { refusalOf, type RequestOwner, requestRefusal, textRight } from "./rights.ts";
 
 /** Unticked boxes in those issues, each as {@link openBox}. */
@@ -13,6 +14,7 @@ export function openTasks(activity: IssueActivity, roadmap: Roadmap): string[] {
   const listed = listedIssues(roadmap);
   return activity.issues
     .filter((issue) => listed.has(issue.number) && textRight(issue, true, activity) === "yes")
+    .filter((issue) => editRefusal(issue, activity) === null)
     .flatMap((issue) => tasks(issue, "open", references).map((id) => openBox(id, issue.number)));
 }
 
@@ -25,9 +27,11 @@ export function fromTaskList(
   if (activity.listed !== "." || !listedIssues(roadmap).has(issue.number)) return [];
   const refusal =
     refusalOf(textRight(issue, true, activity), issue.author) ??
-    (issue.pullRequest === null ? null : requestRefusal(issue, activity, whose));
+    (issue.pullRequest === null ? null : requestRefusal(issue, activity, whose)) ??
+    editRefusal(issue, activity);
   const because = "box ticked in the issue";
-  const said = evidenceOf({ says: "done", because, at: issue.updatedAt, by: null, refusal }, issue, activity);
+  const at = issue.updatedAt;
+  const said = evidenceOf({ says: "done", because, at, by: null, refusal, byText: true }, issue, activity);
   const box: IssueEvidence = {
     ...said,
     // It is unknown when the box was ticked, since any comment updates the issue's time. So every other mention of the

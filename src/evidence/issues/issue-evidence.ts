@@ -10,6 +10,10 @@ export interface IssueEvidence extends Evidence {
   unseen: boolean;
   /** It does not count because of what the issue is, not because of who did it. */
   byState: boolean;
+  /** It rests on the text of the issue, which others than its author may be able to edit. */
+  byText: boolean;
+  /** It does not count because of who edited that text. */
+  byEdit: boolean;
 }
 
 /** One act on an issue, or one mark in its text. */
@@ -20,11 +24,12 @@ interface Said {
   at: string;
   by: Account | null;
   refusal: Refusal | null;
+  byText?: boolean;
 }
 
 /** Evidence of kind issue. */
 export function evidenceOf(
-  { says, because, at, by, refusal }: Said,
+  { says, because, at, by, refusal, byText = false }: Said,
   issue: SeenIssue,
   activity: IssueActivity,
 ): IssueEvidence {
@@ -38,6 +43,8 @@ export function evidenceOf(
     dismissed: refusal?.reason ?? null,
     unseen: refusal?.unseen ?? false,
     byState: refusal?.state ?? false,
+    byText,
+    byEdit: refusal?.edit ?? false,
   };
 }
 

@@ -24,9 +24,8 @@ export function rightOf(account: Account | null, { rights, name }: IssueActivity
 }
 
 /**
- * Whether the text of an issue comes from people with write access: besides its author, only they can edit it (GitHub
- * Docs, "Repository roles for an organization"). A bot's issue counts only if roadmap.json names it, or if the bot is
- * the one that the repository's workflows act as.
+ * Whether the author of an issue's text has write access; who edited it is another question (edits.ts). A bot's issue
+ * counts only if roadmap.json names it, or if the bot is the one that the repository's workflows act as.
  */
 export function textRight(issue: Pick<SeenIssue, "author">, named: boolean, activity: IssueActivity): Right {
   if (isWorkflow(issue.author) || (named && issue.author?.bot === true)) return "yes";
@@ -65,6 +64,8 @@ export interface Refusal {
   unseen: boolean;
   /** True if the reason is the issue's state, such as closed as not planned, and not who acted. */
   state?: boolean;
+  /** True if the reason is who edited the text, and not whose it is. */
+  edit?: true;
 }
 
 /** Why somebody's act does not count; null if it does. */

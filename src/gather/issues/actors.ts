@@ -1,13 +1,7 @@
 /** Asks GitHub who closed, reopened, labelled and wrote issues, where that decides whether they count. */
 import { readChecklist } from "../../activity/checklist.ts";
 import { mayHoldReviews } from "../../activity/review-issue.ts";
-import {
-  type Account,
-  accountKey,
-  type IssueActivity,
-  isOurLabel,
-  type SeenIssue,
-} from "../../activity/issue.ts";
+import { type Account, type IssueActivity, isOurLabel, type SeenIssue } from "../../activity/issue.ts";
 import { checklistNumber, issueNumbers } from "../../evidence/issues/find-checklists.ts";
 import { listedIssues, meantBy } from "../../evidence/issues/meant-issues.ts";
 import { rightOf } from "../../evidence/issues/rights.ts";
@@ -15,6 +9,7 @@ import { GitHubError } from "../../ports/github/error.ts";
 import type { GitHub } from "../../ports/github/port.ts";
 import { asProblem, type Problem } from "../../problems/problem.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
+import { askRight } from "./ask-right.ts";
 
 type Asked = Pick<GitHub, "events" | "mayWrite" | "count">;
 
@@ -109,14 +104,7 @@ class Asking {
   }
 
   async #askRight(account: Account, activity: IssueActivity): Promise<void> {
-    if (rightOf(account, activity) !== "unknown") return;
-    const right = await this.#try(activity, async () => {
-      const may = await this.#github.mayWrite(activity.name, account);
-      // A workflow's token may know everybody's rights in its own repository, but not in another one: there, a 404 says
-      // nothing about the account.
-      return may ?? (activity.listed === "." ? false : null);
-    });
-    if (right !== null) activity.rights[accountKey(account)] = right;
+    await this.#try(activity, () => askRight(account, activity, this.#github));
   }
 
   /** Null if it could not be read; the reason is added to the problems. */

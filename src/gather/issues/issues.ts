@@ -26,8 +26,11 @@ type Asked = Pick<
   "issues" | "issue" | "events" | "mayWrite" | "hasIssues" | "milestones" | "pullRequests" | "count"
 >;
 
+/** Who edited a text is asked later, once it is known which texts matter. */
+type AskedLater = Pick<GitHub, "textEdits" | "isPersonal">;
+
 export interface IssuePort {
-  github: Asked;
+  github: Asked & AskedLater;
   /** Base address of the repositories' pages, such as https://github.com. */
   web: string;
   /** Whether this run keeps checklists, which needs the milestones. */

@@ -2,6 +2,7 @@
 import { createCalls, type GitHubOptions } from "./calls.ts";
 import { createCommitWriter } from "./commit-on-branch.ts";
 import { createCommitReader } from "./read-commits.ts";
+import { createEditReader } from "./read-edits.ts";
 import type { GitHub } from "./port.ts";
 import { createPullRequestWriter } from "./pull-requests.ts";
 import { createReader } from "./reader.ts";
@@ -17,6 +18,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ...createPullRequestWriter(calls),
     ...createCommitWriter(calls),
     ...createCommitReader(calls),
+    ...createEditReader(calls),
     count: calls.count,
   };
 }

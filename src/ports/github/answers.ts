@@ -12,7 +12,7 @@ const number = z.int().positive();
 const state = z.enum(["open", "closed"]);
 
 /** Letters, digits and hyphens; "_" before a managed user's short code; "[bot]" at the end of an app's login. */
-const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?(?:\[bot\])?$/;
+export const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?(?:\[bot\])?$/;
 
 /** Null for a deleted account. An invalid account is also null, because permissions depend on it. */
 const account = z
@@ -134,4 +134,6 @@ export const repositoryAnswer = z.object({
   private: z.boolean(),
   visibility: z.string().optional(),
   has_issues: z.boolean().optional(),
+  fork: z.boolean().optional(),
+  owner: z.object({ type: z.string().optional() }).nullish(),
 });

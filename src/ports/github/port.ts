@@ -3,7 +3,7 @@
  * {@link GitHubError} if the call fails, after waiting and retrying where that is allowed.
  */
 import type { HostedCommit } from "../../activity/hosted-commit.ts";
-import type { Account, Issue, IssueEvent, Milestone } from "../../activity/issue.ts";
+import type { Account, Issue, IssueEvent, Milestone, TextEdits } from "../../activity/issue.ts";
 import type { IssueChange, Label, MilestoneChange, NewIssue, NewMilestone } from "../../plan/issue-plan.ts";
 import type { NewCommit } from "../git/signed.ts";
 
@@ -24,6 +24,11 @@ export interface RepositoryReader {
   mayWrite(repository: string, account: Account): Promise<boolean | null>;
   /** Whether the repository is public; null if that cannot be told. Never throws a {@link GitHubError}. */
   isPublic(repository: string): Promise<boolean | null>;
+  /**
+   * Whether the repository belongs to a person, so that everybody who may edit others' texts may write; null if the call
+   * fails. Never throws a {@link GitHubError}.
+   */
+  isPersonal(repository: string): Promise<boolean | null>;
   /** Whether the repository has issues; null if the call fails. Never throws a {@link GitHubError}. */
   hasIssues(repository: string): Promise<boolean | null>;
   /** Whether GitHub Pages is turned on; null if the call fails. Never throws a {@link GitHubError}. */
@@ -79,6 +84,11 @@ export interface CommitReader {
   hostedCommits(repository: string, shas: readonly string[]): Promise<HostedCommit[]>;
 }
 
+export interface EditReader {
+  /** Who edited the text of these issues and pull requests, by number. Those that GitHub does not tell are missing. */
+  textEdits(repository: string, numbers: readonly number[]): Promise<Map<number, TextEdits>>;
+}
+
 /** How many calls the run has made, and how many are left. */
 export interface CallCount {
   reads: number;
@@ -87,6 +97,13 @@ export interface CallCount {
 }
 
 export interface GitHub
-  extends IssueReader, RepositoryReader, IssueWriter, PullRequestWriter, CommitWriter, CommitReader {
+  extends
+    IssueReader,
+    RepositoryReader,
+    IssueWriter,
+    PullRequestWriter,
+    CommitWriter,
+    CommitReader,
+    EditReader {
   count(): CallCount;
 }

@@ -14,6 +14,7 @@ import { read, readAll, readEnds } from "./read.ts";
 export function createReader(calls: Calls): IssueReader & RepositoryReader {
   /** Read once per run, although both evidence and publishing need them. */
   const pulls = new Map<string, Promise<Issue[]>>();
+  const known = new Map<string, ReturnType<typeof settings>>();
 
   return {
     mayWrite: createMayWrite(calls),
@@ -61,6 +62,14 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
       );
     },
 
+    // A private fork has the people and roles of the organization that it comes from: docs.github.com, "About permissions
+    // and visibility of forks". Elsewhere, a person's collaborators can write: "Permission levels for a personal account
+    // repository".
+    async isPersonal(repository) {
+      const found = await nullIfFailed(settings(repository));
+      return found && found.owner?.type === "User" && !(found.private && found.fork !== false);
+    },
+
     async hasIssues(repository) {
       return (await nullIfFailed(settings(repository)))?.has_issues ?? null;
     },
@@ -94,8 +103,13 @@ export function createReader(calls: Calls): IssueReader & RepositoryReader {
     },
   };
 
-  /** Null if the call fails. */
   function settings(repository: string): Promise<z.infer<typeof repositoryAnswer>> {
+    const asked = known.get(repository) ?? readSettings(repository);
+    known.set(repository, asked);
+    return asked;
+  }
+
+  function readSettings(repository: string): Promise<z.infer<typeof repositoryAnswer>> {
     return read(calls, {
       route: "GET /repos/{owner}/{repo}",
       at: placeOf(repository),

@@ -1,7 +1,13 @@
 /**
  * Bodies of the checklist issues. They do not depend on today's date, so a run without changes writes nothing.
  */
-import { type Checklist, type ChecklistKey, checklistMarker, listMarker } from "../../activity/checklist.ts";
+import {
+  type Checklist,
+  type ChecklistKey,
+  checklistMarker,
+  judgedComment,
+  listMarker,
+} from "../../activity/checklist.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import type { PublishedDecision } from "../published.ts";
 import { itemsOfChecklist } from "../../evidence/issues/find-checklists.ts";
@@ -21,6 +27,8 @@ import { joinLines, longestBody, splitLines } from "./split.ts";
 export interface Standing {
   number: number;
   checklist: Checklist;
+  /** Stamp of the last edit of its text that a run has judged; null if none was asked about. */
+  judged: string | null;
 }
 
 export interface ChecklistPart {
@@ -62,7 +70,7 @@ export function renderChecklist(
   while (split.length < standing.length) split.push([]);
   const name = phase === null ? "Strategy" : inlineText(phase.title);
   const parts = split.map((part, index): ChecklistPart => {
-    const there = standing[index]?.checklist;
+    const there = standing[index];
     const key = { phase: phase?.id ?? null, part: index + 1 };
     // Normalised like text read from GitHub, so that the two can be compared.
     const title = untrusted(
@@ -169,14 +177,16 @@ function bodyOf(
   title: string,
   top: string,
   list: string,
-  there: Checklist | undefined,
+  there: Standing | undefined,
 ): string {
   const block = [
     `${checklistMarker(key)}${stampOf(title)} -->`,
     top,
+    ...(there?.judged == null ? [] : [judgedComment(there.judged)]),
     listMarker,
     ...(list === "" ? [] : ["", list.replace(/^\n/, "")]),
     endMarker,
   ];
-  return [...(there?.before ?? []), ...block, ...(there?.after ?? [])].join("\n");
+  const { before = [], after = [] } = there?.checklist ?? {};
+  return [...before, ...block, ...after].join("\n");
 }
