@@ -41,8 +41,8 @@ export const issueCures = {
     "Change the box again if it is right.",
   ],
   "not-trusted": [
-    "Only people with write access tick by closing or labelling.",
-    "Close or label it yourself.",
+    "Only people with write access tick by closing or labelling, bots never do, and an issue that somebody else's pull request or commit closed shows their work.",
+    "If it is your work, label it, or reopen it and close it yourself, or mention the item in a commit.",
   ],
   "edited-by-others": [
     "In an organization's repository, people with the role *triage* may edit the text of issues, but they tick nothing. Nobody can tell which part of a text is whose.",

@@ -66,6 +66,11 @@ export interface SeenIssue extends Issue {
   events: IssueEvent[] | null;
   /** Who edited its text; null if GitHub did not say, missing if it was not asked. */
   edits?: TextEdits | null;
+  /**
+   * What closed it, such as "the merge of #12", if that is somebody else's work, and whose: a login, or "a deleted
+   * account". Null if it is not; missing if it was not asked.
+   */
+  closing?: { through: string; by: string } | null;
 }
 
 /** The edits of the text of an issue or pull request, newest first. An edited text's first version is one of them. */

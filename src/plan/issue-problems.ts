@@ -198,7 +198,7 @@ function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): P
           "notice",
           "not-trusted",
           `${proof.repository ?? ""}${proof.ref ?? ""} does not tick “${id}”: ${dismissed ?? ""}.`,
-          "Only people with write access can tick items through issues. If it is your work, close or label it yourself.",
+          `Only people with write access can tick items through issues. If it is your work, label it, or reopen it and close it yourself, or mention the item in a commit: “Completes: ${id}”.`,
         ),
         about: [proof.listed ?? ""],
       })),

@@ -109,7 +109,7 @@ export const problemCodes = {
   "box-renamed": "A box in a checklist no longer has the title of its item.",
   "box-overruled": "A box was ticked or unticked, but a later change overrides it.",
   "not-trusted":
-    "An issue or pull request would tick an item, but whoever closed or labelled it has no write access.",
+    "An issue or pull request would tick an item, but whoever closed or labelled it has no write access, or what closed it is somebody else's work.",
   "edited-by-others":
     "The text of an issue would tick or untick an item, but somebody without write access edited it, or it is not known who did.",
   "issues-skipped":

@@ -16,8 +16,8 @@ import type { Observation } from "./observation.ts";
 /**
  * Gathers, looks for evidence, then asks git only about ticks that the evidence does not explain. If an older
  * roadmap.json was saved over a newer one, everything is read again with the ticks that it took away; if somebody else
- * changed what counts, again as it was before. With a token, GitHub is asked who edited the issues that tick, and about the
- * commits that do.
+ * changed what counts, again as it was before. With a token, GitHub is asked about the issues and
+ * commits that tick.
  * @param whileGitWorks called as soon as git is running
  */
 export async function observe(
@@ -29,16 +29,16 @@ export async function observe(
   const seen = await withLostTicks(file, sources, ports, [], whileGitWorks);
   const distrusted = file === null ? [] : await distrustedIn(file, seen, sources, ports);
   const trusted = distrusted.length === 0 ? seen : await withLostTicks(file, sources, ports, distrusted);
-  const judged = await withEditors(trusted, sources, ports);
+  const judged = await withIssues(trusted, sources, ports);
   if (ports.commits === null) return judged;
   const { askGitHub } = await import("./ask-github.ts");
   return askGitHub(judged, ports.commits, sources.site !== null);
 }
 
-async function withEditors(seen: Observation, sources: Sources, { issues }: Ports): Promise<Observation> {
+async function withIssues(seen: Observation, sources: Sources, { issues }: Ports): Promise<Observation> {
   if (issues === null || seen.snapshot.issues.length === 0) return seen;
-  const { askEditors } = await import("./ask-editors.ts");
-  return askEditors(seen, issues, sources);
+  const { askAboutIssues } = await import("./ask-about-issues.ts");
+  return askAboutIssues(seen, issues, sources);
 }
 
 /** Looks at roadmap.json, and at what it was before a stale copy took ticks away. */

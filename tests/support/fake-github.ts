@@ -18,6 +18,7 @@ export function fakeGitHub(given: Partial<GitHub>): GitHub {
     isPublic: missing("isPublic"),
     isPersonal: missing("isPersonal"),
     textEdits: missing("textEdits"),
+    closers: missing("closers"),
     hasPages: missing("hasPages"),
     hasIssues: missing("hasIssues"),
     milestones: missing("milestones"),

@@ -80,7 +80,7 @@ function fromClosing(
   const closing = last?.kind === "closed" ? last : null;
   const refusal =
     otherReason === undefined
-      ? (label ?? actRefusal(closing, issue.events, activity))
+      ? (label ?? actRefusal(closing, issue.events, activity) ?? workRefusal(issue))
       : { reason: otherReason, unseen: false, state: true };
   const at = issue.closedAt ?? last?.at ?? issue.updatedAt;
   const because = "issue closed as completed";
@@ -102,6 +102,13 @@ function actRefusal(
   if (events === null) return notSeen;
   if (act === null) return { reason: "GitHub does not say who did it", unseen: true };
   return refusalOf(rightOf(act.by, activity), act.by);
+}
+
+/** An issue that somebody else's pull request or commit closed shows their work, whoever let it in. */
+function workRefusal({ closing }: SeenIssue): Refusal | null {
+  return closing
+    ? { reason: `closed by ${closing.through}, which is by ${closing.by}`, unseen: false }
+    : null;
 }
 
 /** Why a label does not count: whoever added it last may not write, for example when an issue template did. */

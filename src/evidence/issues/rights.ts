@@ -46,9 +46,14 @@ export function requestRefusal(
     return { reason: "its base branch was not checked in this run", unseen: true };
   const refusal = refusalOf(rightOf(author, activity), author);
   if (refusal !== null || author === null || !isKnown(owner)) return refusal;
-  const isOwners =
-    isAccountOf(author.login, owner) || (owner.logins.length === 0 && author.login === account);
-  return isOwners ? null : { reason: `by ${author.login}, who is not the owner`, unseen: false };
+  return isOwners(author.login, { owner, account })
+    ? null
+    : { reason: `by ${author.login}, who is not the owner`, unseen: false };
+}
+
+/** True for the owner's account; if no login is known, for the one that the portfolio's repository belongs to. */
+export function isOwners(login: string, { owner, account }: RequestOwner): boolean {
+  return isAccountOf(login, owner) || (owner.logins.length === 0 && login === account);
 }
 
 /** Whose pull requests count. */

@@ -2,7 +2,7 @@
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { isLoginOf, type OwnerIdentity } from "../../activity/person.ts";
 import { accountOf } from "../../activity/repository.ts";
-import type { TextInQuestion } from "../../evidence/issues/texts-in-question.ts";
+import type { IssueInQuestion } from "../../evidence/issues/in-question.ts";
 import { GitHubError } from "../../ports/github/error.ts";
 import type { GitHub } from "../../ports/github/port.ts";
 import { asProblem, type Problem } from "../../problems/problem.ts";
@@ -37,7 +37,7 @@ export class Editors {
   }
 
   /** Fills in the `edits` of these issues and the rights of their editors. @returns true if there was any to ask about */
-  async ask(texts: readonly TextInQuestion[]): Promise<boolean> {
+  async ask(texts: readonly IssueInQuestion[]): Promise<boolean> {
     const open = texts.filter(({ activity }) => !this.isSurelyPersonal(activity));
     for (const activity of new Set(open.map((one) => one.activity))) {
       const issues = open.filter((one) => one.activity === activity).map(({ issue }) => issue);

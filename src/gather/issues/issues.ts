@@ -26,8 +26,8 @@ type Asked = Pick<
   "issues" | "issue" | "events" | "mayWrite" | "hasIssues" | "milestones" | "pullRequests" | "count"
 >;
 
-/** Who edited a text is asked later, once it is known which texts matter. */
-type AskedLater = Pick<GitHub, "textEdits" | "isPersonal">;
+/** Who edited an issue and what closed it is asked later, once it is known which issues matter. */
+type AskedLater = Pick<GitHub, "textEdits" | "isPersonal" | "closers">;
 
 export interface IssuePort {
   github: Asked & AskedLater;

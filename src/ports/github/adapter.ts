@@ -1,6 +1,7 @@
 /** GitHub over its APIs. */
 import { createCalls, type GitHubOptions } from "./calls.ts";
 import { createCommitWriter } from "./commit-on-branch.ts";
+import { createCloserReader } from "./read-closers.ts";
 import { createCommitReader } from "./read-commits.ts";
 import { createEditReader } from "./read-edits.ts";
 import type { GitHub } from "./port.ts";
@@ -19,6 +20,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ...createCommitWriter(calls),
     ...createCommitReader(calls),
     ...createEditReader(calls),
+    ...createCloserReader(calls),
     count: calls.count,
   };
 }

@@ -89,6 +89,14 @@ export interface EditReader {
   textEdits(repository: string, numbers: readonly number[]): Promise<Map<number, TextEdits>>;
 }
 
+/** What closed an issue; a pull request's author is a login, or null for a deleted account. */
+export type Closer = { pull: number; repository: string; by: string | null } | { commit: HostedCommit };
+
+export interface CloserReader {
+  /** What closed these issues last, by number. Those that somebody closed by hand are missing. */
+  closers(repository: string, numbers: readonly number[]): Promise<Map<number, Closer>>;
+}
+
 /** How many calls the run has made, and how many are left. */
 export interface CallCount {
   reads: number;
@@ -104,6 +112,7 @@ export interface GitHub
     PullRequestWriter,
     CommitWriter,
     CommitReader,
-    EditReader {
+    EditReader,
+    CloserReader {
   count(): CallCount;
 }

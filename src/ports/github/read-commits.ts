@@ -15,7 +15,8 @@ import { read } from "./read.ts";
 /** How many commits are asked with one call. GitHub limits a query by its nodes, and these are 1,100 of 500,000. */
 const perCall = 100;
 
-const facts = `fragment facts on Commit {
+/** A fragment called "commit". */
+export const commitFacts = `fragment commit on Commit {
   oid
   author { user { login } }
   signature { isValid wasSignedByGitHub signer { login } }
@@ -28,7 +29,7 @@ const facts = `fragment facts on Commit {
 const fullSha = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 
 function queryFor(shas: readonly string[]): string {
-  const objects = shas.map((sha, index) => `    c${index}: object(oid: "${sha}") { ...facts }`);
+  const objects = shas.map((sha, index) => `    c${index}: object(oid: "${sha}") { ...commit }`);
   return [
     "query ($owner: String!, $name: String!) {",
     "  repository(owner: $owner, name: $name) {",
@@ -36,7 +37,7 @@ function queryFor(shas: readonly string[]): string {
     ...objects,
     "  }",
     "}",
-    facts,
+    commitFacts,
   ].join("\n");
 }
 
@@ -48,7 +49,8 @@ const pull = z.object({
   author: z.object({ kind: z.string(), login: z.string() }).nullish(),
   baseRepository: z.object({ nameWithOwner: z.string() }).nullish(),
 });
-const commit = z.object({
+/** GitHub's answer to {@link commitFacts}. */
+export const commit = z.object({
   oid: z.string().regex(fullSha),
   author: z.object({ user }).nullish(),
   signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean(), signer: user }).nullish(),
@@ -105,7 +107,7 @@ export function createCommitReader(calls: Calls): CommitReader {
 }
 
 /** @param name of the repository now; pull requests of others, such as the one it was forked from, do not count */
-function hostedCommit(
+export function hostedCommit(
   { oid, author, signature, associatedPullRequests: pulls }: CommitAnswer,
   name: string,
 ): HostedCommit {

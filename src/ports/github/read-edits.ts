@@ -1,40 +1,21 @@
 /**
- * Asks who edited the text of issues and pull requests, fifty with one call of the GraphQL API: the REST API does not
- * say. Fields: docs.github.com, "GraphQL reference: Issue" (`userContentEdits`) and "UserContentEdit".
+ * Asks who edited the text of issues and pull requests, which the REST API does not say. Fields: docs.github.com, "GraphQL reference: Issue" (`userContentEdits`) and "UserContentEdit".
  */
 import * as z from "zod";
 import type { Account, TextEdits } from "../../activity/issue.ts";
 import { stampOf } from "../../text/stamp.ts";
 import { login } from "./answers.ts";
-import type { Call } from "./call.ts";
+import { askIssues } from "./ask-issues.ts";
 import type { Calls } from "./calls.ts";
-import { graphqlError, typedErrors } from "./graphql-error.ts";
-import { placeOf } from "./place.ts";
 import type { EditReader } from "./port.ts";
-import { read } from "./read.ts";
 
-/** How many are asked about with one call. GitHub limits a query by its nodes, and these are 5,050 of 500,000. */
-const perCall = 50;
-
-const edits = `fragment edits on Comment {
+const facts = `fragment facts on Comment {
   lastEditedAt
   userContentEdits(first: 100) {
     pageInfo { hasNextPage }
     nodes { id editedAt editor { kind: __typename login ... on User { databaseId } ... on Bot { databaseId } } }
   }
 }`;
-
-function queryFor(numbers: readonly number[]): string {
-  return [
-    "query ($owner: String!, $name: String!) {",
-    "  viewer { login }",
-    "  repository(owner: $owner, name: $name) {",
-    ...numbers.map((number) => `    i${number}: issueOrPullRequest(number: ${number}) { ...edits }`),
-    "  }",
-    "}",
-    edits,
-  ].join("\n");
-}
 
 /** Null for a deleted account, and for anything but a person or an app. An app's login has no "[bot]" here. */
 const account = z
@@ -54,49 +35,25 @@ const comment = z.object({
   }),
 });
 
-/** GitHub answers as much as it can, with errors beside it. */
-const answer = z.union([
-  z.object({
-    data: z.object({
-      viewer: z.object({ login: z.string() }).nullish(),
-      repository: z.record(z.string(), z.unknown()),
-    }),
-  }),
-  z.object({ errors: typedErrors }),
-]);
-
 export function createEditReader(calls: Calls): EditReader {
   return {
     async textEdits(repository, numbers) {
-      const found = new Map<number, TextEdits>();
-      for (let from = 0; from < numbers.length; from += perCall) {
-        const some = numbers.slice(from, from + perCall);
-        const { viewer, repository: objects } = await ask(calls, repository, some);
-        for (const number of some) {
-          const one = editsOf(objects[`i${number}`], viewer?.login ?? "");
-          if (one !== null) found.set(number, one);
-        }
-      }
-      return found;
+      const question = {
+        repository,
+        numbers,
+        field: "issueOrPullRequest",
+        facts,
+        about: "who edited",
+      } as const;
+      const found = await askIssues(calls, question);
+      return new Map(
+        found.flatMap(({ number, object, viewer }) => {
+          const one = editsOf(object, viewer);
+          return one === null ? [] : [[number, one] as const];
+        }),
+      );
     },
   };
-}
-
-async function ask(calls: Calls, repository: string, numbers: readonly number[]) {
-  const { owner, repo } = placeOf(repository);
-  const call: Call<z.infer<typeof answer>> = {
-    route: "POST /graphql",
-    reads: true,
-    at: {},
-    send: { query: queryFor(numbers), variables: { owner, name: repo } },
-    answer,
-    doing: `Asking who edited issues of ${repository}`,
-    needs: "issues: read",
-  };
-  const told = await read(calls, call);
-  if ("errors" in told)
-    throw graphqlError(call, told.errors, "Check that the token may read the repository's issues.");
-  return told.data;
 }
 
 /** @param viewer login of the token's account. @returns null if GitHub did not say */

@@ -34,10 +34,16 @@ const first = edit(1, workflow);
 const cannot = "its text was edited by mallory, who cannot write to the repository";
 const unchecked = "who edited its text could not be checked";
 
-describe.each<[string, TextEdit[], string | null]>([
-  ["nobody", [], null],
-  ["a workflow", [first], null],
-  ["somebody who may write", [edit(2, carla), first], null],
+test.each<[string, TextEdit[]]>([
+  ["nobody", []],
+  ["a workflow", [first]],
+  ["somebody who may write", [edit(2, carla), first]],
+  ["the bot whose token the run uses", [edit(2, robot, true), first]],
+])("a text edited by %s counts", (_, list) => {
+  expect(editRefusal(edited(list), activity)).toBeNull();
+});
+
+test.each<[string, TextEdit[], string]>([
   ["somebody who may not write", [edit(2, stranger), first], cannot],
   ["the same before somebody who may write", [edit(3, carla), edit(2, stranger), first], cannot],
   [
@@ -49,16 +55,11 @@ describe.each<[string, TextEdit[], string | null]>([
   ["somebody with a writer's former login", [edit(2, impostor)], "by carla, whose write access"],
   ["a deleted account", [edit(2, null), first], "its text was edited by a deleted account, who cannot write"],
   ["a bot", [edit(2, robot), first], "its text was edited by stale[bot], a bot"],
-  ["the bot whose token the run uses", [edit(2, robot, true), first], null],
-])("edited by %s", (_, list, reason) => {
-  test(reason ?? "counts", () => {
-    const refusal = editRefusal(edited(list), activity);
-    if (reason === null) expect(refusal).toBeNull();
-    else expect(refusal?.reason).toContain(reason);
-  });
+])("one edited by %s does not", (_, list, reason) => {
+  expect(editRefusal(edited(list), activity)?.reason).toContain(reason);
 });
 
-test("by its own author, whoever that is", () => {
+test("one edited by its own author counts, whoever that is", () => {
   expect(editRefusal(edited([edit(2, robot)], { author: robot }), activity)).toBeNull();
   expect(editRefusal(edited([edit(2, ana)], { author: ana }), activity)).toBeNull();
   expect(editRefusal(edited([edit(2, { ...ana, id: 9 })], { author: ana }), activity)).not.toBeNull();

@@ -83,7 +83,8 @@ export class Accounts {
     const account = this.all.find((one) => one.key === key);
     if (account === undefined || account.deleted) return null;
     const { login, id, bot } = account;
-    return { kind: bot ? "Bot" : "User", login: login.replace("[bot]", ""), databaseId: id };
+    const type = bot ? "Bot" : "User";
+    return { kind: type, type, login: login.replace("[bot]", ""), databaseId: id };
   }
 
   /** A user object for {@link polish} to complete; null if the account was deleted, as in GitHub's events. */

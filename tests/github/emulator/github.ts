@@ -84,6 +84,7 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<OpenGitHu
     withoutPages: new Set(),
     gone: new Map(),
     duplicates: new Set(),
+    closers: new Map(),
     associations: new Map(),
   };
   for (const name of names) await furnish(world, name);

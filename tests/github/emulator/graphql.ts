@@ -1,12 +1,12 @@
 /**
- * GraphQL, which the emulator lacks: questions about commits and edits, and the mutation createCommitOnBranch, which makes a commit
+ * GraphQL, which the emulator lacks: questions about commits and issues, and the mutation createCommitOnBranch, which makes a commit
  * in the remote of the test, by the token's account and with a signature. Errors come with status 200, as from GitHub.
  */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { Account } from "./accounts.ts";
 import { answerAboutCommits } from "./graphql-commits.ts";
-import { answerAboutEdits } from "./graphql-edits.ts";
+import { answerAboutIssues } from "./graphql-issues.ts";
 import { wrongIn, wrongInMutation, wrongInQuery } from "./graphql-schema.ts";
 import { jsonList, maybeObject, text } from "./json.ts";
 import { answer, isQuery, refuse, type Answer, type Call } from "./message.ts";
@@ -34,9 +34,9 @@ async function answerQuery(
   const wrong = wrongInQuery(query);
   if (wrong.length > 0) return answer(200, { errors: wrong.map((message) => ({ message })) });
   const repository = `${text(variables["owner"])}/${text(variables["name"])}`;
-  return query.includes("issueOrPullRequest(")
-    ? answerAboutEdits(world, query, repository, by)
-    : answerAboutCommits(world, query, repository);
+  return query.includes("object(oid:")
+    ? answerAboutCommits(world, query, repository)
+    : answerAboutIssues(world, query, repository, by);
 }
 
 async function commitOnBranch(world: World, input: Record<string, unknown>, by: Account): Promise<Answer> {

@@ -40,6 +40,8 @@ export interface World {
   /** By "owner/name#number". */
   gone: Map<string, Answer>;
   duplicates: Set<string>;
+  /** The pull request whose merge closed an issue last, by the issue's key. */
+  closers: Map<string, number>;
   /** Overrides of `author_association`, by login. */
   associations: Map<string, string>;
 }

@@ -82,7 +82,8 @@ async function changeOne(world: World, given: Write, number: number): Promise<An
   const duplicate = world.duplicates.has(key(repository, number)) ? { state_reason: "duplicate" } : {};
   world.history.note(repository, number, by.key, before, { ...after, ...duplicate });
   world.edits.note(repository, number, by.key, after);
-  if (rest[2] === "merge") await closeReferenced(world, given, text(after["body"]));
+  if (itself) world.closers.delete(key(repository, number));
+  if (rest[2] === "merge") await closeReferenced(world, given, number, text(after["body"]));
   return itself && call.path.includes("/issues/") ? answer(200, after) : done;
 }
 
@@ -132,7 +133,7 @@ async function changeComment(world: World, given: Write): Promise<Answer> {
 }
 
 /** Merging into the default branch closes issues that the text mentions with a closing keyword. */
-async function closeReferenced(world: World, given: Write, body: string): Promise<void> {
+async function closeReferenced(world: World, given: Write, pull: number, body: string): Promise<void> {
   for (const [, number = ""] of body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? #(\d+)/gi)) {
     const call = {
       ...given.call,
@@ -141,5 +142,6 @@ async function closeReferenced(world: World, given: Write, body: string): Promis
       body: { state: "closed" },
     };
     await write(world, { ...given, call, rest: ["issues", number] });
+    world.closers.set(key(given.repository, Number(number)), pull);
   }
 }

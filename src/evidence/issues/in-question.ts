@@ -1,4 +1,4 @@
-/** Which texts of issues would change something, so that it matters who edited them. */
+/** Which issues would change something, so that it matters who edited them and what closed them. */
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { readProof } from "../../roadmap/proof-reference.ts";
 import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
@@ -6,8 +6,8 @@ import type { Decision } from "../decision.ts";
 import { allActs, type BoxAct, writtenHere } from "./from-checklists.ts";
 import type { IssueFindings } from "./issue-findings.ts";
 
-/** An issue or pull request whose edits were not asked about yet. */
-export interface TextInQuestion {
+/** An issue or pull request that was not asked about yet. */
+export interface IssueInQuestion {
   activity: IssueActivity;
   issue: SeenIssue;
 }
@@ -17,7 +17,7 @@ export function textsInQuestion(
   roadmap: Roadmap,
   decisions: readonly Decision[],
   { activities, byItem }: IssueFindings,
-): TextInQuestion[] {
+): IssueInQuestion[] {
   const own = activities.find(({ listed }) => listed === ".");
   const found = new Map<SeenIssue, IssueActivity>();
   const add = (activity: IssueActivity | undefined, number: number): void => {
@@ -40,6 +40,22 @@ export function textsInQuestion(
     if (lost !== null) add(own, lost);
   }
   return [...found].map(([issue, activity]) => ({ issue, activity }));
+}
+
+/** The issues by whose closing an item would be ticked. */
+export function closingsInQuestion(
+  decisions: readonly Decision[],
+  { activities, byItem }: IssueFindings,
+): IssueInQuestion[] {
+  return decisions.filter(isToBeWritten).flatMap(({ item }) =>
+    (byItem.get(item.id) ?? []).flatMap(({ says, dismissed, byText, moment, proof }) => {
+      if (says !== "done" || dismissed !== null || byText) return [];
+      const activity = activities.find(({ listed }) => listed === moment.repository);
+      const issue = activity?.issues.find(({ number }) => `#${number}` === proof.ref);
+      const isOpen = issue !== undefined && issue.pullRequest === null && issue.closing === undefined;
+      return activity !== undefined && isOpen ? [{ activity, issue }] : [];
+    }),
+  );
 }
 
 /** True for a box that a person changed since the last run, except for one that roadmap.json has as proof already. */
