@@ -54,3 +54,8 @@ function argumentOf(text: string): string | null {
 function isInBraces(before: string): boolean {
   return before.lastIndexOf("{") > before.lastIndexOf("}");
 }
+
+/** The names in a text. */
+export function referencesIn(text: string): string[] {
+  return [...text.matchAll(new RegExp(reference, "g"))].map(([, name = ""]) => name);
+}

@@ -12,6 +12,11 @@ import { fieldFile, sharedFile, type SkillFile, skillFile } from "./skill-file.t
 
 export const skillsFolder = join(import.meta.dirname, "../../skills");
 
+const sharedName = "shared.yaml";
+
+/** Names that several skills use. */
+export const namesFile = join(skillsFolder, sharedName);
+
 /** A skill and where it is written. */
 export interface WrittenSkill {
   id: string;
@@ -48,7 +53,7 @@ export function readCatalogue(folder = skillsFolder): Catalogue {
 
 /** The names that all skills may use. */
 export function readShared(folder = skillsFolder): Names {
-  return new Map(Object.entries(readYaml(join(folder, "shared.yaml"), sharedFile)));
+  return new Map(Object.entries(readYaml(join(folder, sharedName), sharedFile)));
 }
 
 /** All skills as they are written, in the order of the fields and then in that of each field. */
@@ -91,7 +96,7 @@ export function namesOf({ written }: WrittenSkill, shared: Names): Names {
 }
 
 /** Replaces the names in a skill's patterns. @throws CatalogueError with the place of a pattern that is wrong */
-function compileSkill(skill: WrittenSkill, shared: Names): Skill {
+export function compileSkill(skill: WrittenSkill, shared: Names): Skill {
   const { id, field, file, written } = skill;
   const names = namesOf(skill, shared);
   const expand = (texts: readonly string[], path: ValuePath): string[] =>
