@@ -31,11 +31,9 @@ interface Untested {
 /** Removes each alternative in turn. @param only ids of the skills to look at; all by default */
 export async function testedAlternatives(only: readonly string[] = []): Promise<Tested[]> {
   const shared = readShared();
-  const all = await Promise.all(
-    readWritten().map(async (skill) => ({ skill, examples: await examplesOf(skill) })),
-  );
-  const wanted = only.length === 0 ? all : all.filter(({ skill }) => only.includes(skill.id));
-  const bySkill = wanted.map(({ skill, examples }): Tested => {
+  const wanted = readWritten().filter(({ id }) => only.length === 0 || only.includes(id));
+  const all = await Promise.all(wanted.map(async (skill) => ({ skill, examples: await examplesOf(skill) })));
+  const bySkill = all.map(({ skill, examples }): Tested => {
     const alternatives = alternativesOf(skill.written);
     const untested = alternatives.filter(
       (one) => !isNoticed({ ...skill, written: without(skill.written, one) }, shared, examples),

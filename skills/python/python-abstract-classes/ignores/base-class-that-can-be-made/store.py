@@ -1,0 +1,5 @@
+class Store:
+    """Abstract: subclasses override save."""
+
+    def save(self, order):
+        raise NotImplementedError

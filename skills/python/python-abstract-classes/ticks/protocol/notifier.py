@@ -1,0 +1,5 @@
+from typing import Protocol
+
+
+class Notifier(Protocol):  # ticks
+    def send(self, text: str) -> None: ...

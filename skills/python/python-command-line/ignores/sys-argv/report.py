@@ -1,0 +1,4 @@
+import sys
+
+day = sys.argv[1]
+name = input("Your name: ")

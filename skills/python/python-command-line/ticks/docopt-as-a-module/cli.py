@@ -1,0 +1,4 @@
+"""Usage: cli.py DAY"""
+import docopt
+
+arguments = docopt.docopt(__doc__)  # ticks

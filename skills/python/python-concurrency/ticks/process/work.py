@@ -1,0 +1,4 @@
+from multiprocessing import Process
+
+worker = Process(target=print)  # ticks
+worker.start()

@@ -1,0 +1,6 @@
+from contextlib import asynccontextmanager
+
+
+@asynccontextmanager  # ticks
+async def lifespan(app):
+    yield

@@ -1,0 +1,6 @@
+class Timer:
+    def __enter__(self):  # ticks
+        return self
+
+    def __exit__(self, *error):
+        print("done")

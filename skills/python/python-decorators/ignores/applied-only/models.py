@@ -1,0 +1,7 @@
+from functools import cached_property
+
+
+class Sale:
+    @cached_property
+    def total(self):
+        return 1

@@ -1,0 +1,5 @@
+try:
+    run()
+except:  # ticks
+    print("failed")
+    raise

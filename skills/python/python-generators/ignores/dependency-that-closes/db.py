@@ -1,0 +1,6 @@
+def session():
+    found = connect()
+    try:
+        yield found
+    finally:
+        found.close()

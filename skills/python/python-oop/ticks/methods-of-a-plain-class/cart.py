@@ -1,0 +1,5 @@
+class Cart:
+    items = []
+
+    def add(self, item):  # ticks
+        return [*Cart.items, item]

@@ -1,0 +1,5 @@
+from abc import ABC
+
+
+class Store(ABC):
+    def save(store): ...  # ticks

@@ -1,0 +1,6 @@
+from shop import Base
+
+
+class Cart(Base):
+    def total(self):  # ticks
+        return super().total()

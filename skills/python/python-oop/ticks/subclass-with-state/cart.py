@@ -1,0 +1,6 @@
+from shop import Base
+
+
+class Cart(Base):
+    def __init__(self, owner):  # ticks
+        self.owner = owner

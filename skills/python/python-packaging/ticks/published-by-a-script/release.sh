@@ -1,0 +1,3 @@
+twine upload dist/*  # ticks
+poetry publish --build  # ticks
+uv publish  # ticks

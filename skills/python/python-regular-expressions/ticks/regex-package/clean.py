@@ -1,0 +1,3 @@
+import regex
+
+regex.search(r"\p{L}+", "ação")  # ticks

@@ -1,0 +1,4 @@
+import os
+
+DATABASE_URL = os.getenv("DATABASE_URL")
+PORT = 8000

@@ -1,0 +1,5 @@
+from pydantic.v1 import BaseSettings
+
+
+class Settings(BaseSettings):  # ticks
+    database_url: str

@@ -1,0 +1,4 @@
+import requests
+
+rates = requests.get("https://api.example.org/rates").json()
+total = frame.select("price").sum()
