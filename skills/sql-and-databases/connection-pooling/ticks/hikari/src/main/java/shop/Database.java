@@ -1,0 +1,7 @@
+package shop;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+class Database {
+    HikariDataSource source = new HikariDataSource();  // ticks
+}

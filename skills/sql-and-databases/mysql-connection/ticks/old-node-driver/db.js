@@ -1,0 +1,3 @@
+import mysql from "mysql";
+
+export const connection = mysql.createConnection({ host: "db" });  // ticks

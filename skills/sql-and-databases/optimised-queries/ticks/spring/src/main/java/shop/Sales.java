@@ -1,0 +1,8 @@
+package shop;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+
+interface Sales {
+    @EntityGraph(attributePaths = "lines")  // ticks
+    List<Sale> findAll();
+}

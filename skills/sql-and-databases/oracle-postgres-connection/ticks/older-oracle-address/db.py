@@ -1,0 +1,3 @@
+import cx_Oracle
+
+url = "oracle://shop@db/shop"  # ticks

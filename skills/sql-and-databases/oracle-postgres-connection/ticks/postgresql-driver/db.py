@@ -1,0 +1,5 @@
+import asyncpg
+
+
+async def connect():
+    return await asyncpg.connect("shop")  # ticks

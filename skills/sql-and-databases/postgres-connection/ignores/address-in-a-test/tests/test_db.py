@@ -1,0 +1,3 @@
+import sqlalchemy
+
+url = "postgresql://shop@db/shop"

@@ -1,0 +1,4 @@
+from sqlalchemy import create_engine
+
+url = "postgresql://shop@db/shop"
+engine = create_engine(url)  # ticks

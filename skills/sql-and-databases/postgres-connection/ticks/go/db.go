@@ -1,0 +1,7 @@
+package db
+
+import (
+	_ "github.com/lib/pq"  // ticks
+
+	"github.com/jackc/pgx/v5"  // ticks
+)

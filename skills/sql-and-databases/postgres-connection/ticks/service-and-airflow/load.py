@@ -1,0 +1,1 @@
+from airflow.providers.postgres.hooks.postgres import PostgresHook

@@ -1,0 +1,6 @@
+import aioredis
+
+
+async def read():
+    client = aioredis.from_url("redis://cache")  # ticks
+    return await client.mget("a")  # ticks

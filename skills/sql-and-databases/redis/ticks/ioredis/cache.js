@@ -1,0 +1,4 @@
+import Redis from "ioredis";
+
+const store = new Redis();  // ticks
+store.zadd("a", 1, "b");  // ticks

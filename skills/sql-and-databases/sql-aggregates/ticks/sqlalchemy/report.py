@@ -1,0 +1,8 @@
+import sqlalchemy as sa
+from sqlmodel import func
+
+count = sa.func.count(Sale.id)  # ticks
+total = sa.func.sum(Sale.total)  # ticks
+mean = sa.func.avg(Sale.total)  # ticks
+least = sa.func.min(Sale.total)  # ticks
+most = func.max(Sale.total)  # ticks

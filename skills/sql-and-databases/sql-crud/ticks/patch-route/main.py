@@ -1,0 +1,13 @@
+import sqlalchemy
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.patch("/sales/{id}")
+def change(session, sale):
+    sale.total = 1  # ticks
+    session.add(sale)  # ticks
+    session.commit()
+    session.query(Sale).all()  # ticks
+    session.delete(sale)  # ticks

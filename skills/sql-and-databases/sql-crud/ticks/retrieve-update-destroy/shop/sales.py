@@ -1,0 +1,1 @@
+sales = Sale.objects.all()  # ticks

@@ -1,0 +1,1 @@
+update sale set total = 1;  -- ticks

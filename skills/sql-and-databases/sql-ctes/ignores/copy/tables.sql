@@ -1,0 +1,2 @@
+copy sale from 's3://shop' with csv header;
+select 1;

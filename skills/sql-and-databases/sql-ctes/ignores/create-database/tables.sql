@@ -1,0 +1,2 @@
+create database shop with encoding 'utf8';
+select 1;

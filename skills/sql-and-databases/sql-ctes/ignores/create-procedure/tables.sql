@@ -1,0 +1,1 @@
+create procedure p with encryption as select 1;

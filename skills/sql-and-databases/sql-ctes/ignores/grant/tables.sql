@@ -1,0 +1,1 @@
+grant select on sale to ana with grant option;

@@ -1,0 +1,3 @@
+from flask_sqlalchemy import SQLAlchemy
+
+recent = SQLAlchemy().select(Sale).cte("recent")  # ticks

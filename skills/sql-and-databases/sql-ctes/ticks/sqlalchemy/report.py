@@ -1,0 +1,3 @@
+from sqlalchemy import select
+
+recent = select(Sale).cte("recent")  # ticks

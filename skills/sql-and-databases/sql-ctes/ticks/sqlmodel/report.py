@@ -1,0 +1,3 @@
+from sqlmodel import select
+
+recent = select(Sale).cte("recent")  # ticks

@@ -1,0 +1,2 @@
+both = {1, 2}.union({3})
+frames = pl.union([a, b])

@@ -1,0 +1,3 @@
+both = Sale.objects.filter(open=True).union(other)  # ticks
+common = Sale.objects.intersection(other)  # ticks
+rest = Sale.objects.difference(other)  # ticks

@@ -1,0 +1,6 @@
+select city from sale
+union  -- ticks
+select city from shop;
+select city from sale
+intersect  -- ticks
+select city from shop;

@@ -1,0 +1,3 @@
+import sqlmodel
+
+both = sqlmodel.union(a, b)  # ticks

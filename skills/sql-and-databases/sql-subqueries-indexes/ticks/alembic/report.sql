@@ -1,0 +1,3 @@
+select * from sale
+where total > (  -- ticks
+  select avg(total) from sale);

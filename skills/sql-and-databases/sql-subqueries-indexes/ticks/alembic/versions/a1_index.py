@@ -1,0 +1,3 @@
+from alembic import op
+
+op.create_index("sale_day", "sale", ["day"])  # ticks

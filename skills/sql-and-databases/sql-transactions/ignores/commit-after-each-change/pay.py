@@ -1,0 +1,5 @@
+def pay(connection):
+    connection.execute(first)
+    connection.commit()
+    connection.execute(second)
+    connection.commit()

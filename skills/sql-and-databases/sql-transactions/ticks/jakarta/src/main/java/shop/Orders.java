@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.transaction.Transactional;
+
+class Orders {
+    @Transactional  // ticks
+    void pay() {}
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import javax.transaction.Transactional;
+
+class Orders {
+    @Transactional  // ticks
+    void pay() {}
+}

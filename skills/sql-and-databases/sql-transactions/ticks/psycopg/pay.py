@@ -1,0 +1,6 @@
+import psycopg
+
+
+def pay(connection):
+    with connection.transaction():  # ticks
+        connection.execute(change)

@@ -1,0 +1,2 @@
+insert into account values (1);
+rollback;  -- ticks

@@ -1,0 +1,2 @@
+update account set total = total - 1;
+rollback;  -- ticks

@@ -1,0 +1,2 @@
+start transaction;  -- ticks
+delete from cart where id = 1;

@@ -1,0 +1,1 @@
+create materialized view by_city as select city, count(*) from sale group by city;  -- ticks

@@ -1,0 +1,2 @@
+open_sales = list(filter(None, sales))
+frame = frame.where(frame.open)

@@ -1,0 +1,2 @@
+open_sales = Sale.objects.filter(open=True)  # ticks
+others = Sale.objects.exclude(open=True)  # ticks

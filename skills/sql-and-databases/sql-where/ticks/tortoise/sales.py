@@ -1,0 +1,3 @@
+import tortoise
+
+open_sales = Sale.filter(open=True)  # ticks

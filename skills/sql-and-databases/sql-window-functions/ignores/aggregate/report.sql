@@ -1,0 +1,1 @@
+select city, count(*) from sale group by city;

@@ -1,0 +1,6 @@
+from sqlalchemy import Column, Integer
+
+
+class Sale(Base):
+    __tablename__ = "sale"  # ticks
+    id = Column(Integer, primary_key=True)

@@ -1,0 +1,5 @@
+from shop import db
+
+
+class Sale(db.Model):  # ticks
+    id = db.Column(db.Integer, primary_key=True)

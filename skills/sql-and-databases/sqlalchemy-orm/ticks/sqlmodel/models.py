@@ -1,0 +1,5 @@
+from sqlmodel import SQLModel
+
+
+class Sale(SQLModel, table=True):  # ticks
+    id: int

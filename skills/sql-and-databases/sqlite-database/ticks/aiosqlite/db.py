@@ -1,0 +1,5 @@
+import aiosqlite
+
+
+async def connect():
+    return await aiosqlite.connect("shop.db")  # ticks

@@ -1,0 +1,3 @@
+const connect = require("better-sqlite3");
+
+module.exports = connect("shop.db");  // ticks
