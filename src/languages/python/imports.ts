@@ -8,14 +8,16 @@ interface Imported {
   name: string;
   /** The name that it has in the file; null for `import *`, and for the module of `from … import`. */
   as: string | null;
+  /** What that name means: for `import a.b`, the name `a` is the module `a`. */
+  means: string;
 }
 
 /** `python import NAME`, and `python import local` for a file of the repository. */
 export function readImport(node: SyntaxNode, { names, fact, isLocal }: PythonFile): void {
-  for (const { name, as } of importsOf(node, names)) {
+  for (const { name, as, means } of importsOf(node, names)) {
     fact(`import ${name}`, node);
     if (isLocal(name) || name.startsWith(".")) fact("import local", node);
-    if (as !== null) names.bind(as, as === name.split(".", 1)[0] ? as : name);
+    if (as !== null) names.bind(as, means);
   }
 }
 
@@ -27,13 +29,16 @@ function importsOf(statement: SyntaxNode, { text }: Names): Imported[] {
   const split = words.indexOf("import");
   const listed = itemsOf(words.slice(split + 1));
   if (words[0] !== "from")
-    return listed.map(({ name, as }) => ({ name, as: as ?? name.split(".", 1)[0] ?? name }));
+    return listed.map(({ name, as }) => {
+      const [top = name] = name.split(".", 1);
+      return as === null ? { name, as: top, means: top } : { name, as, means: name };
+    });
   const module = words.slice(1, split).join("");
-  const members = listed.map(({ name, as }) => ({
-    name: module.endsWith(".") ? `${module}${name}` : `${module}.${name}`,
-    as: name === "*" ? null : (as ?? name),
-  }));
-  return [{ name: module, as: null }, ...members];
+  const members = listed.map(({ name, as }) => {
+    const whole = module.endsWith(".") ? `${module}${name}` : `${module}.${name}`;
+    return { name: whole, as: name === "*" ? null : (as ?? name), means: whole };
+  });
+  return [{ name: module, as: null, means: module }, ...members];
 }
 
 /** `a . b as c , d` is `a.b`, called c, and `d`. */

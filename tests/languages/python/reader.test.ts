@@ -42,6 +42,19 @@ describe("imports and names", () => {
       ],
     ],
     [
+      "a name like its module's",
+      "from docopt import docopt\nimport xml.dom\nimport a.b as a\ndocopt()\nxml.dom.parse()\na.c()",
+      [
+        "1 python import docopt",
+        "1 python import docopt.docopt",
+        "2 python import xml.dom",
+        "3 python import a.b",
+        "4 python call docopt.docopt",
+        "5 python call xml.dom.parse",
+        "6 python call a.b.c",
+      ],
+    ],
+    [
       "files of the repository",
       "import app.models\nfrom . import b\nimport os",
       [
