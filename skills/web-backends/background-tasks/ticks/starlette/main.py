@@ -1,0 +1,4 @@
+from starlette.background import BackgroundTask, BackgroundTasks
+
+one = BackgroundTask(mail)  # ticks
+many = BackgroundTasks([one])  # ticks

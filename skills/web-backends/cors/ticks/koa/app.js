@@ -1,0 +1,3 @@
+import cors from "@koa/cors";
+
+app.use(cors());  // ticks

@@ -1,0 +1,3 @@
+import ejs from "ejs";
+
+console.log(ejs.render("sales"));

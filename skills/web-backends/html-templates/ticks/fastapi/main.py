@@ -1,0 +1,10 @@
+from fastapi import FastAPI
+from fastapi.templating import Jinja2Templates
+
+app = FastAPI()
+pages = Jinja2Templates(directory="views")
+
+
+@app.get("/")
+def root(request):
+    return pages.TemplateResponse(request, "sales.html")  # ticks

@@ -1,0 +1,7 @@
+package main
+
+import "html/template"
+
+func main() {
+	page, err := template.ParseFiles("sales.gohtml")
+}

@@ -1,0 +1,3 @@
+import { create } from "express-handlebars";
+
+export const page = (response) => response.render("sales");

@@ -1,0 +1,3 @@
+import nunjucks from "nunjucks";
+
+console.log(nunjucks.render("sales.njk"));

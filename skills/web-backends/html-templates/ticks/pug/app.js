@@ -1,0 +1,3 @@
+import pug from "pug";
+
+console.log(pug.render("sales"));

@@ -1,0 +1,5 @@
+from shop.pages import templates
+
+
+def root(request):
+    return templates.TemplateResponse(request, "sales.jinja")  # ticks

@@ -1,0 +1,2 @@
+MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware"]  # ticks
+AUTHENTICATION = ["rest_framework_simplejwt.authentication.JWTAuthentication"]  # ticks

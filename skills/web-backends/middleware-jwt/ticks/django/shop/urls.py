@@ -1,0 +1,3 @@
+from rest_framework_simplejwt.views import TokenObtainPairView
+
+view = TokenObtainPairView.as_view()  # ticks

@@ -1,0 +1,2 @@
+APPS = ["allauth.socialaccount.providers.google"]  # ticks
+BACKENDS = ["social_core.backends.github.GithubOAuth2"]  # ticks

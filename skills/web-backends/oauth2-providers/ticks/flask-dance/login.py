@@ -1,0 +1,3 @@
+from flask_dance.contrib.github import make_github_blueprint
+
+github = make_github_blueprint()  # ticks

@@ -1,0 +1,3 @@
+import limits from "@fastify/rate-limit";
+
+await app.register(limits, { max: 5 });  // ticks

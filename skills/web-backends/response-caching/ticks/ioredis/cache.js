@@ -1,0 +1,4 @@
+import Redis from "ioredis";
+
+const client = new Redis();
+await client.setex("sales", 60, "1");  // ticks

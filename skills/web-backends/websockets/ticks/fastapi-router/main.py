@@ -1,0 +1,7 @@
+from fastapi import APIRouter
+
+router = APIRouter()
+
+
+@router.websocket("/prices")  # ticks
+async def prices(socket): ...

@@ -1,0 +1,9 @@
+package main
+
+import "github.com/gorilla/websocket"
+
+var upgrader = websocket.Upgrader{}
+
+func prices(w http.ResponseWriter, r *http.Request) {
+	socket, err := upgrader.Upgrade(w, r, nil)  // ticks
+}

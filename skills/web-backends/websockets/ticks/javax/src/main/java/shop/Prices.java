@@ -1,0 +1,6 @@
+package shop;
+
+import javax.websocket.server.ServerEndpoint;
+
+@ServerEndpoint("/prices")  // ticks
+class Prices {}

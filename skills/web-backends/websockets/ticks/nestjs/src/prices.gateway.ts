@@ -1,0 +1,4 @@
+import { WebSocketGateway } from "@nestjs/websockets";
+
+@WebSocketGateway()  // ticks
+export class PricesGateway {}

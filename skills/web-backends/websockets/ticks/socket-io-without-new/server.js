@@ -1,0 +1,1 @@
+const sockets = require("socket.io")(server);  // ticks
