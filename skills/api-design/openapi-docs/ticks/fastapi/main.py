@@ -1,0 +1,20 @@
+from fastapi import APIRouter, FastAPI
+
+app = FastAPI(
+    title="Shop",  # ticks
+    description="Sales of a shop.",  # ticks
+    openapi_tags=[],  # ticks
+)
+router = APIRouter(
+    tags=["sales"],  # ticks
+    responses={404: {}},  # ticks
+)
+
+
+@app.get(
+    "/sales",
+    summary="All sales",  # ticks
+    response_description="A list",  # ticks
+    response_model=list[Sale],  # ticks
+)
+def sales(): ...

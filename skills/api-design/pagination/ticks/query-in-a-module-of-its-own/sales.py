@@ -1,0 +1,3 @@
+from shop.models import Sale
+
+page = Sale.query.paginate(page=1)  # ticks

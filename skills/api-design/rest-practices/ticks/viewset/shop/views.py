@@ -1,0 +1,4 @@
+from rest_framework.viewsets import ModelViewSet
+
+
+class Sales(ModelViewSet): ...  # ticks

@@ -1,0 +1,7 @@
+from starlette.testclient import TestClient
+
+shop = TestClient(app)  # ticks
+
+
+def test_get():  # ticks
+    assert shop.get("/").json() == {}

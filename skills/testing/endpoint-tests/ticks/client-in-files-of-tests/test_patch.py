@@ -1,0 +1,2 @@
+def test_patch(shop):  # ticks
+    assert shop.patch("/").json() == {}

@@ -1,0 +1,2 @@
+def test_post(shop):  # ticks
+    assert shop.post("/").json() == {}

@@ -1,0 +1,2 @@
+def test_put(shop):  # ticks
+    assert shop.put("/").json() == {}

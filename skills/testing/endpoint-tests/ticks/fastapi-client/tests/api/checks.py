@@ -1,0 +1,8 @@
+import pytest
+from fastapi.testclient import TestClient
+
+client = TestClient(app)  # ticks
+
+
+def test_root():  # ticks
+    assert client.get("/").status_code == 200

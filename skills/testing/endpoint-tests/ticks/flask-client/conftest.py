@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.fixture
+def shop(app):
+    return app.test_client()  # ticks

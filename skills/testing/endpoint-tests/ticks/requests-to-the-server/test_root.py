@@ -1,0 +1,11 @@
+import httpx
+import requests
+
+
+def test_root():  # ticks
+    one = httpx.get(url)  # ticks
+    two = requests.post(url)  # ticks
+    three = requests.put(url)  # ticks
+    four = requests.patch(url)  # ticks
+    five = requests.delete(url)  # ticks
+    assert one.status_code == 200

@@ -1,0 +1,2 @@
+test("one", () => expect(sum(1)).toBe(1));
+test("two", () => expect(sum(1)).toBe(1));

@@ -1,0 +1,4 @@
+import { expect, test } from "@jest/globals";
+
+test("one", () => expect(sum(1)).toBe(1));  // ticks
+test("two", () => expect(sum(1)).toBe(1));  // ticks

@@ -1,0 +1,6 @@
+import { expect, it, test } from "vitest";
+
+test("one", () => expect(sum(1)).toBe(1));  // ticks
+it("two", () => expect(sum(1)).toBe(1));  // ticks
+test.each([[1]])("rows", () => expect(sum(1)).toBe(1));  // ticks
+test.concurrent("both", async () => expect(sum(1)).toBe(1));  // ticks

@@ -1,0 +1,11 @@
+import { render, renderHook, screen, within } from "@testing-library/react";
+
+test("sales", async () => {
+  const view = render(<Sales />);  // ticks
+  const hook = renderHook(() => useSales());  // ticks
+  screen.getByText("Recife");  // ticks
+  await screen.findByText("Recife");  // ticks
+  screen.queryByText("Recife");  // ticks
+  within(list).getByText("Recife");  // ticks
+  view.getByText("Recife");  // ticks
+});

@@ -1,0 +1,2 @@
+const one = vi.fn();  // ticks
+expect(one).toHaveBeenCalled();  // ticks
