@@ -1,0 +1,3 @@
+import sinon from "sinon";
+
+const one = sinon.fake.returns(1);
