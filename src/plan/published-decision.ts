@@ -48,6 +48,7 @@ export function publishedDecision(
       ...outcome,
       says: saysOf(code[index], outcome.says, publishingOf),
     })),
+    figures: [],
     doubt: doubt === null ? null : publishedDoubt(doubt, publishingOf),
   };
 }

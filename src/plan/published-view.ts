@@ -15,7 +15,7 @@ import { publishedDecision, publishedProof } from "./published-decision.ts";
 import type { PublishingOf } from "./publishing.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-type View = Pick<Portfolio, "roadmap" | "repositories" | "unlisted" | "projects"> & {
+type View = Pick<Portfolio, "roadmap" | "repositories" | "unlisted" | "projects" | "weeks"> & {
   decisions: PublishedDecision[];
 };
 
@@ -34,6 +34,7 @@ export function publishedView(
     repositories: repositories(snapshot.repositories),
     unlisted: repositories(snapshot.unlisted),
     projects: publishedProjects(snapshot, publishingOf),
+    weeks: new Map(),
   };
 }
 
@@ -93,6 +94,7 @@ function publishedProjects(
               ...skill,
               proof: publishedProof(skill.proof, publishingOf),
             })),
+            figures: [],
           },
           complete,
           kept: kept && {

@@ -15,6 +15,8 @@ export interface Portfolio {
   unlisted: readonly PublishedRepository[];
   /** What each project's code shows, by project id. */
   projects: ReadonlyMap<string, PublishedProject>;
+  /** How many commits the owner made in all listed repositories, merges left out, by the ISO day of the week's Monday. */
+  weeks: ReadonlyMap<string, number>;
   /** Address of the site, ending with "/"; null if unknown. */
   base: string | null;
   /** Version of Roadfolio. */

@@ -55,6 +55,11 @@ export interface PublishedDecision extends Pick<Decision, "item" | "done" | "cha
   evidence: PublishedEvidence[];
   history: PublishedTurn[];
   code: RuleOutcome[];
+  /**
+   * The lines of code that prove it, as of the commit that introduced them: one figure per file, strongest proof first, and
+   * never the same line twice. Empty if no line may be shown.
+   */
+  figures: PublishedFigure[];
   doubt: Pick<Doubt, "kind" | "reason"> | null;
 }
 
@@ -66,6 +71,48 @@ export interface PublishedRepository extends Pick<
   publish: Publishing;
 }
 
+/** A skill pinned to a line. */
+export interface PublishedPin {
+  /** Id of the skill; of the item, for a rule of the owner's own. */
+  skill: string;
+  title: string;
+  /** At most 22 characters. */
+  short: string;
+  /** The line in the commit that introduced it. */
+  proof: PublishedProof;
+}
+
+/** A line of code with its pins. */
+export interface PinnedLine {
+  /** 1-based. */
+  number: number;
+  /** Null for a line that may hold a secret. */
+  text: Untrusted | null;
+  /** At most three. */
+  pins: PublishedPin[];
+}
+
+/** Lines of one file as of one commit, with skills pinned to them. */
+export interface PublishedFigure {
+  /** Name of the repository. */
+  repository: string;
+  path: string;
+  /** Full sha of the commit whose lines these are. */
+  commit: string;
+  /** ISO day of that commit. */
+  on: string;
+  /** The file at that commit, without a line; null if the repository has no web page. */
+  url: string | null;
+  /** Lines in the whole file. */
+  total: number;
+  /** In order. Numbers may have gaps. */
+  lines: PinnedLine[];
+  /** Skills that the whole file shows. */
+  whole: PublishedPin[];
+  /** Pins on lines that may not be shown. */
+  hidden: PublishedPin[];
+}
+
 export interface PublishedSkill extends Omit<ShownSkill, "proof"> {
   proof: PublishedProof;
 }
@@ -73,6 +120,8 @@ export interface PublishedSkill extends Omit<ShownSkill, "proof"> {
 /** What a project's code shows, without that in private repositories. */
 export interface PublishedCode extends Omit<ProjectCode, "skills"> {
   skills: PublishedSkill[];
+  /** Its files by number of pins, most first; each file once. Empty if no line may be shown. */
+  figures: PublishedFigure[];
 }
 
 export interface PublishedProject {

@@ -91,6 +91,8 @@ function normaliseProject(project: WrittenProject, phase: string, at: JsonPath):
     path: project.path === undefined ? null : plainPath(project.path),
     repository: project.repository ?? null,
     url: project.url ?? null,
+    featured: false,
+    picture: null,
     issue: project.issue ?? null,
     phase,
     items: (project.items ?? []).map((item, index) => normaliseItem(item, home, [...at, "items", index])),

@@ -42,6 +42,10 @@ export interface Project {
   path: string | null;
   repository: string | null;
   url: string | null;
+  /** The owner wants it to come first. */
+  featured: boolean;
+  /** A picture of it: the file in this repository, and a text for who cannot see it. */
+  picture: { path: string; alt: string } | null;
   issue: number | null;
   phase: string;
   items: Item[];

@@ -18,6 +18,7 @@ export function portfolioOf(text: string, templates: Templates = shipped): Portf
     repositories: [],
     unlisted: [],
     projects: new Map(),
+    weeks: new Map(),
     base: null,
     version: "0.1.0",
     templates,

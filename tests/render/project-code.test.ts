@@ -20,6 +20,7 @@ function codeSaying(text: string, other: Partial<ProjectCode> = {}): ProjectCode
       {
         id: "fastapi-app",
         title: "FastAPI applications",
+        short: "FastAPI",
         field: "Web backends",
         proof: {
           kind: "code",
@@ -41,6 +42,7 @@ function codeSaying(text: string, other: Partial<ProjectCode> = {}): ProjectCode
     ci: [{ name: untrusted(text), path: text, url: `${web}/blob/HEAD/${encodeURIComponent(text)}` }],
     licence: "MIT",
     last: { on: "2025-09-03", url: `${web}/commit/${shaOf("1a")}` },
+    work: { commits: 4, first: "2025-08", last: "2025-09" },
     ...other,
   };
 }

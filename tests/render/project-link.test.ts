@@ -12,6 +12,8 @@ const project: Project = {
   path: null,
   repository: null,
   url: null,
+  featured: false,
+  picture: null,
   issue: null,
   phase: "basics",
   items: [],

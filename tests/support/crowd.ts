@@ -61,6 +61,7 @@ export function crowd(wanted: Partial<Crowd> = {}): Portfolio {
     repositories: [publicRepository(repositoryOf([]))],
     unlisted: [],
     projects: new Map(),
+    weeks: new Map(),
     base,
     version: "0.1.0",
     templates: shipped,

@@ -13,6 +13,7 @@ function publicCode(code: ProjectCode): PublishedCode {
   return {
     ...code,
     skills: code.skills.map((skill) => ({ ...skill, proof: publishedProof(skill.proof, everything) })),
+    figures: [],
   };
 }
 

@@ -7,6 +7,7 @@ import { publicPath } from "../../text/untrusted.ts";
 import type { Untrusted } from "../../text/untrusted.ts";
 import type { Proof } from "../evidence.ts";
 import { evidenceFromCode } from "../code/from-code.ts";
+import { shortName } from "../../skills/short-name.ts";
 import type { SkillRule } from "./every-skill.ts";
 import { stackOf, stackRank } from "./stack.ts";
 
@@ -14,6 +15,8 @@ import { stackOf, stackRank } from "./stack.ts";
 export interface ShownSkill {
   id: string;
   title: string;
+  /** At most 22 characters. */
+  short: string;
   field: string;
   proof: Proof;
 }
@@ -31,6 +34,8 @@ export interface ProjectCode {
   licence: string | null;
   /** The owner's newest commit that changed it. */
   last: { on: string; url: string | null } | null;
+  /** The owner's commits that changed it, merges left out; null if there are none. Months, such as "2025-10". */
+  work: { commits: number; first: string; last: string } | null;
 }
 
 /** What is known about a project's code. */
@@ -100,6 +105,7 @@ function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectC
     // The licence must come from the place that has the code.
     licence: (all.find((seen) => seen.languages.length > 0) ?? all[0])?.licence ?? null,
     last: newest(places),
+    work: null,
   };
   const isNothing = code.stack.length + code.run.length + skills.length + code.tests.length === 0;
   return isNothing ? null : code;
@@ -117,7 +123,7 @@ function skillsShown(places: readonly Place[], rules: readonly SkillRule[]): Sho
   const shown = rules.flatMap(({ item: id, title, field }): ShownSkill[] => {
     const found = findings.get(id)?.find(({ met }) => met);
     const proof = found?.evidence[0]?.proof;
-    return proof === undefined ? [] : [{ id, title, field, proof }];
+    return proof === undefined ? [] : [{ id, title, short: shortName(title), field, proof }];
   });
   return shown.toSorted((a, b) => stackRank(a.id) - stackRank(b.id));
 }

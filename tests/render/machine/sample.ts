@@ -58,11 +58,20 @@ function codeOf(say: Say): ProjectCode {
   return {
     stack: ["Python", "FastAPI"],
     run: ["uvicorn app.main:app"],
-    skills: [{ id: "fastapi-app", title: "FastAPI applications", field: "Web backends", proof: line }],
+    skills: [
+      {
+        id: "fastapi-app",
+        title: "FastAPI applications",
+        short: "FastAPI",
+        field: "Web backends",
+        proof: line,
+      },
+    ],
     tests: [{ command: "pytest", count: 12 }],
     ci: [{ name: { untrusted: say("workflow") }, path: "ci.yml", url: `${web}/blob/HEAD/ci.yml` }],
     licence: "MIT",
     last: { on: "2025-09-06", url: `${web}/commit/${shaOf("1a")}` },
+    work: { commits: 4, first: "2025-08", last: "2025-09" },
   };
 }
 
@@ -98,6 +107,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
     repositories: [publicRepository(repositoryOf([], { projects: { api: place } }))],
     unlisted: [],
     projects: new Map([["api", publicProject(code)]]),
+    weeks: new Map([["2025-09-01", 3]]),
     base,
     version: "0.1.0",
     templates: {
