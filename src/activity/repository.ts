@@ -25,6 +25,13 @@ export interface AuthorCount {
   commits: number;
 }
 
+/** The commit whose files are shown. */
+export interface AsOf {
+  sha: string;
+  /** ISO day. */
+  on: string;
+}
+
 export interface RepositoryActivity {
   /** As written in roadmap.json or on the command line; "." is the portfolio's own. */
   listed: string;
@@ -38,6 +45,13 @@ export interface RepositoryActivity {
   head: string | null;
   /** The newest commit that is not by a bot, so not by Roadfolio either; null if there is none. */
   newest: string | null;
+  /**
+   * The newest commit that is not one of Roadfolio's own; null if there is none. Its files are those at HEAD, except for
+   * what Roadfolio writes.
+   */
+  asOf: AsOf | null;
+  /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
+  weeks: Record<string, number>;
   /** The authors of its newest commits, most commits first; null if something in it is the owner's. */
   authors: AuthorCount[] | null;
   branch: string | null;

@@ -14,6 +14,8 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
     reason,
     head: null,
     newest: null,
+    asOf: null,
+    weeks: {},
     authors: null,
     branch: null,
     commits: [],

@@ -12,6 +12,7 @@ import {
 } from "../render/published.ts";
 import type { Phase, Roadmap } from "../roadmap/roadmap.ts";
 import { publishedDecision, publishedProof } from "./published-decision.ts";
+import { publishedWeeks } from "./published-weeks.ts";
 import type { PublishingOf } from "./publishing.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -34,7 +35,7 @@ export function publishedView(
     repositories: repositories(snapshot.repositories),
     unlisted: repositories(snapshot.unlisted),
     projects: publishedProjects(snapshot, publishingOf),
-    weeks: new Map(),
+    weeks: publishedWeeks(snapshot.repositories, publishingOf),
   };
 }
 

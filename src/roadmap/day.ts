@@ -103,7 +103,13 @@ const lastDay = "2099-12-31";
  * @param today ISO day; null if unknown. The day after it is believed, since it has begun in some places.
  */
 export function isPlausibleDay(day: string, today: string | null): boolean {
-  return day >= firstDay && day <= (today === null ? lastDay : addDays(today, 1));
+  const { first, last } = plausibleDays(today);
+  return day >= first && day <= last;
+}
+
+/** The first and the last ISO day on which something can have been committed. @param today as above */
+export function plausibleDays(today: string | null): { first: string; last: string } {
+  return { first: firstDay, last: today === null ? lastDay : addDays(today, 1) };
 }
 
 /** An ISO moment in UTC, or the start of an ISO day, in seconds since 1970. */

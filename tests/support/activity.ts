@@ -12,6 +12,7 @@ import type { DoneChange, Evidence } from "../../src/evidence/evidence.ts";
 import { evidenceFromCommits } from "../../src/evidence/commits/from-commits.ts";
 import type { Findings } from "../../src/evidence/findings.ts";
 import { type IssueFindings, noIssues } from "../../src/evidence/issues/issue-findings.ts";
+import { addDays, weekday } from "../../src/roadmap/day.ts";
 import type { Item } from "../../src/roadmap/roadmap.ts";
 
 export interface Told {
@@ -82,6 +83,8 @@ export function repositoryOf(
     reason: null,
     head: commits[0]?.sha ?? null,
     newest: commits[0]?.sha ?? null,
+    asOf: commits[0] === undefined ? null : { sha: commits[0].sha, on: commits[0].on },
+    weeks: weeksOf(commits),
     branch: "main",
     commits,
     milestones: [],
@@ -100,6 +103,16 @@ export function repositoryOf(
     codeFiles: null,
     ...other,
   };
+}
+
+function weeksOf(commits: readonly Commit[]): Record<string, number> {
+  const weeks: Record<string, number> = {};
+  for (const { on, merge, author } of commits) {
+    if (merge || author.who !== "owner") continue;
+    const monday = addDays(on, 1 - weekday(on));
+    weeks[monday] = (weeks[monday] ?? 0) + 1;
+  }
+  return weeks;
 }
 
 /** The repository as a shallow clone of that depth. */

@@ -88,6 +88,12 @@ function matchingRules(rules: readonly MessageRule[], subject: string, message: 
     .map(({ key }) => key);
 }
 
+/** The ISO day on which a commit was written, from the facts of its record. */
+export function authorsDay(facts: string): string {
+  const [, at, authored, zone] = facts.split(" ", 4);
+  return dayOf(authored, zone, Number(at));
+}
+
 /** The author's day in their time zone, such as "-0330"; if nobody can believe that, the committer's, in UTC. */
 function dayOf(authored: string | undefined, zone: string | undefined, at: number): string {
   const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d\d)(\d\d)$/.exec(zone ?? "") ?? [];

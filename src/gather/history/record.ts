@@ -22,7 +22,7 @@ export const historyFormat = `${factsFormat}%x00${authorFormat}%x00%B`;
 /** One record; each byte is one character (latin1). */
 export interface HistoryRecord {
   facts: string;
-  /** A function because it is rarely needed. */
+  /** A function, so that nothing is decoded that is not needed. */
   author(): string;
   message: string;
 }

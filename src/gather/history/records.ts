@@ -1,12 +1,14 @@
 /** Reads a history record by record. Only relevant commits are kept, to bound memory. */
 import type { Commit } from "../../activity/commit.ts";
+import type { AsOf } from "../../activity/repository.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import { createAuthors } from "./authors.ts";
-import { commitOf, saysSomething } from "./commit-of.ts";
+import { authorsDay, commitOf, saysSomething } from "./commit-of.ts";
 import type { HistoryQuestions, HistoryRecord } from "./record.ts";
 import { Walk } from "./walk.ts";
+import { Weeks } from "./weeks.ts";
 
 export interface HistoryReader {
   read(record: HistoryRecord): void;
@@ -20,6 +22,10 @@ export interface HistoryReader {
   milestones(): string[];
   /** The newest commit that is not by a bot; null if there is none. */
   newest(): string | null;
+  /** The newest commit that is not one of Roadfolio's own, and its ISO day; null if there is none. */
+  asOf(): AsOf | null;
+  /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
+  weeks(): Record<string, number>;
   /** True if a parent came before its child, which git's default order allows: positions are then unreliable. */
   outOfOrder(): boolean;
 }
@@ -32,7 +38,7 @@ const shortSha = 7;
  * @param known for a part of a history that was read before: what was found out about it. Every commit is kept.
  */
 export function createHistoryReader(
-  { owner, rules, shas, account = null }: HistoryQuestions,
+  { owner, rules, shas, account = null, today = null }: HistoryQuestions,
   known: ReadonlyMap<string, string> | null = null,
 ): HistoryReader {
   const all = known !== null;
@@ -43,7 +49,9 @@ export function createHistoryReader(
   /** Numbers of reverted pull requests. The revert is read before the pull request's own commit, newest first. */
   const reverted = new Set<number>();
   const broughtBy = new Map(known);
+  const weeks = new Weeks(today);
   let newest: string | null = null;
+  let asOf: AsOf | null = null;
   let others = false;
 
   /** The author; nobody's word counts as the owner's in the pull request of another account. */
@@ -58,9 +66,13 @@ export function createHistoryReader(
     return isUpdateMessage(record.message) ? { ...author, who: "bot" } : author;
   };
 
-  /** Once one is known, no author has to be looked up for this. */
-  const noteOthers = (record: HistoryRecord, sha: string, via: string | null): void => {
-    others ||= authorOf(record, sha, via).who === "other";
+  /** What is known of a history even if its commits say nothing. */
+  const note = ({ facts, message }: HistoryRecord, sha: string, { who }: Person): void => {
+    // Bot commits and ours are not work to show.
+    if (newest === null && who !== "bot") newest = sha;
+    if (asOf === null && !isUpdateMessage(message)) asOf = { sha, on: authorsDay(facts) };
+    others ||= who === "other";
+    if (who === "owner" && !walk.isMerge) weeks.count(facts, sha);
   };
 
   /** True for a commit that is always kept: a recorded proof, or one that a revert names. */
@@ -75,14 +87,11 @@ export function createHistoryReader(
       const sha = record.facts.slice(0, record.facts.indexOf(" "));
       const walked = walk.step(record.facts, sha, accountIn(record.message, owner, account));
       const via = known === null ? walked : (known.get(sha) ?? null);
-      if (via !== null) authorOf(record, sha, via);
-      // Bot commits and ours are not work to show.
-      if (newest === null && authorOf(record, sha, via).who !== "bot") newest = sha;
-      noteOthers(record, sha, via);
+      const author = authorOf(record, sha, via);
+      note(record, sha, author);
       const named = isNamed(record);
       const mayMatter = named || mentionsSomething(record.message);
       if (!mayMatter && rules.length === 0) return;
-      const author = authorOf(record, sha, via);
       // Rules match only the owner's commits.
       if (!mayMatter && author.who !== "owner") return;
       const commit = commitOf(record, { order: walk.order, author, owner, rules });
@@ -94,6 +103,8 @@ export function createHistoryReader(
     others: () => others,
     milestones: () => walk.milestones,
     newest: () => newest,
+    asOf: () => asOf,
+    weeks: () => weeks.counted(),
     outOfOrder: () => walk.isOutOfOrder(),
   };
 }

@@ -20,7 +20,7 @@ export const logFlags = [
 /** The relevant commits of a whole history, and how it was sorted. */
 export interface StreamedHistory
   extends
-    Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "others" | "sorting">,
+    Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "asOf" | "weeks" | "others" | "sorting">,
     Pick<Whose, "broughtBy"> {}
 
 /**
@@ -73,6 +73,8 @@ async function resultOf(
     others: reader.others(),
     milestones: reader.milestones(),
     newest: reader.newest(),
+    asOf: reader.asOf(),
+    weeks: reader.weeks(),
     sorting,
   };
 }

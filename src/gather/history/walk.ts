@@ -9,6 +9,8 @@ const firstMilestone = 2048;
 export class Walk {
   /** Position of the current commit: 0 is HEAD. */
   order = -1;
+  /** Whether the current commit has several parents. */
+  isMerge = false;
   /** Shas at doubling distances from HEAD. */
   readonly milestones: string[] = [];
   /**
@@ -29,6 +31,7 @@ export class Walk {
     this.#awaited.delete(sha);
     const size = sha.length;
     const isSha = (end: number): boolean => facts[end - size - 1] === " ";
+    this.isMerge = isSha(facts.length - size - 1);
     for (let end = facts.length; isSha(end); end -= size + 1) {
       const isFirst = !isSha(end - size - 1);
       this.#expect(facts.slice(end - size, end), isFirst ? via : (brings ?? via));
