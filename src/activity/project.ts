@@ -37,6 +37,14 @@ export interface ProjectDescription {
   licence: string | null;
 }
 
+/** The owner's commits, merges left out. */
+export interface Work {
+  commits: number;
+  /** The months of the first and of the last one: "2025-10". */
+  first: string;
+  last: string;
+}
+
 /** A project in one repository: what it is, what its code shows and when the owner last worked on it. Plain JSON. */
 export interface ProjectSeen extends ProjectDescription {
   ci: CiFile[];
@@ -46,4 +54,6 @@ export interface ProjectSeen extends ProjectDescription {
   code: CodeMatches;
   /** The owner's latest commit that changed it; null if none was found. */
   last: Commit | null;
+  /** The owner's commits that changed it; null if there are none, or the history is too long to find them all. */
+  work: Work | null;
 }

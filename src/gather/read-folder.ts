@@ -80,7 +80,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const git = head.shallow ? await complete() : before;
   if (code !== null) place.opened?.add(listed, git);
   const files = early ?? readFiles(git, code, projects, options);
-  const { complete: isComplete, broughtBy, ...streamed } = history;
+  const { complete: isComplete, broughtBy, work, ...streamed } = history;
   const owner = { ...questions.owner, aliases: history.aliases };
   const whose = {
     owner,
@@ -89,6 +89,8 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     copies: isKnown(owner),
     today: questions.today ?? null,
     middle: history.milestones.at(-1) ?? null,
+    milestones: history.milestones,
+    work,
     tally,
   };
   const attributed = inBackground(files.attribute(head.sha, whose));

@@ -58,7 +58,7 @@ export function publicItem({ item, done, on, change, proofs }: PublishedDecision
 }
 
 /** A project's code in portfolio.json. */
-function publicCode({ stack, run, skills, tests, ci, licence, last }: PublishedCode): object {
+function publicCode({ stack, run, skills, tests, ci, licence, last, work }: PublishedCode): object {
   return {
     stack,
     run,
@@ -67,6 +67,7 @@ function publicCode({ stack, run, skills, tests, ci, licence, last }: PublishedC
     ci: ci.map(({ name, path, url }) => ({ name: name.untrusted, path, url })),
     licence,
     lastActivity: last,
+    work,
   };
 }
 

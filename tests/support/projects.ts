@@ -71,6 +71,7 @@ const portfolioSchema = z.object({
             tests: z.array(z.object({ command: z.string(), count: z.number() })),
             ci: z.array(z.object({ name: z.string(), path: z.string(), url: z.string().nullable() })),
             licence: z.string().nullable(),
+            work: z.object({ commits: z.number(), first: z.string(), last: z.string() }).nullable(),
             lastActivity: z.object({ on: z.string(), url: z.string().nullable() }).nullable(),
           })
           .nullable(),

@@ -71,6 +71,7 @@ function repository(place: number): RepositoryActivity {
     lacking: false,
     code: code ?? {},
     last: all[0] ?? null,
+    work: { commits: 5, first: "2023-02", last: "2023-02" },
   };
   return repositoryOf([], {
     listed,

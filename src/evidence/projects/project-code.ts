@@ -1,5 +1,5 @@
 /** What the code of a project shows, combined from all repositories that hold it. */
-import type { TestSuite } from "../../activity/project.ts";
+import type { TestSuite, Work } from "../../activity/project.ts";
 import { joinLanguages } from "../../projects/language-shares.ts";
 import type { ProjectSeen } from "../../activity/project.ts";
 import { commitUrl, newestFileUrl, type RepositoryActivity } from "../../activity/repository.ts";
@@ -34,8 +34,8 @@ export interface ProjectCode {
   licence: string | null;
   /** The owner's newest commit that changed it. */
   last: { on: string; url: string | null } | null;
-  /** The owner's commits that changed it, merges left out; null if there are none. Months, such as "2025-10". */
-  work: { commits: number; first: string; last: string } | null;
+  /** The owner's commits that changed it; null if there are none, or not all are known. */
+  work: Work | null;
 }
 
 /** What is known about a project's code. */
@@ -105,7 +105,7 @@ function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectC
     // The licence must come from the place that has the code.
     licence: (all.find((seen) => seen.languages.length > 0) ?? all[0])?.licence ?? null,
     last: newest(places),
-    work: null,
+    work: allWork(all),
   };
   const isNothing = code.stack.length + code.run.length + skills.length + code.tests.length === 0;
   return isNothing ? null : code;
@@ -126,6 +126,22 @@ function skillsShown(places: readonly Place[], rules: readonly SkillRule[]): Sho
     return proof === undefined ? [] : [{ id, title, short: shortName(title), field, proof }];
   });
   return shown.toSorted((a, b) => stackRank(a.id) - stackRank(b.id));
+}
+
+/** The same repository does not hold a project twice, so no commit counts twice. */
+function allWork(all: readonly ProjectSeen[]): Work | null {
+  const some = all.flatMap(({ work }) => work ?? []);
+  // Without one of its parts the number would be wrong.
+  if (some.length === 0 || all.some(({ work, last }) => work === null && last !== null)) return null;
+  return {
+    commits: some.reduce((sum, { commits }) => sum + commits, 0),
+    first: some.map(({ first }) => first).toSorted()[0] ?? "",
+    last:
+      some
+        .map(({ last }) => last)
+        .toSorted()
+        .at(-1) ?? "",
+  };
 }
 
 function newest(places: readonly Place[]): ProjectCode["last"] {

@@ -7,6 +7,7 @@ import { type TimedReading, unlimitedTime } from "../../ports/reading-time.ts";
 import { inBackground } from "../in-background.ts";
 import type { CodeQuestion, ProjectsQuestion } from "../questions.ts";
 import { withExcerpts } from "./excerpts.ts";
+import type { WholeWork } from "../projects/project-work.ts";
 import type { CodeReading } from "./read-code.ts";
 import type { IntroductionQuestions } from "./introductions.ts";
 import { withoutInstalled } from "./installed.ts";
@@ -20,7 +21,7 @@ type AttributedFiles = Pick<
 
 export interface FilesReading {
   /** Finds out who wrote what was found. Files that git cannot provide count as unread. */
-  attribute(head: string, whose: IntroductionQuestions): Promise<AttributedFiles>;
+  attribute(head: string, whose: IntroductionQuestions & WholeWork): Promise<AttributedFiles>;
 }
 
 /** Starts reading. Parsers are loaded only if there is something to search for. */

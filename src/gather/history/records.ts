@@ -1,5 +1,6 @@
 /** Reads a history record by record. Only relevant commits are kept, to bound memory. */
 import type { Commit } from "../../activity/commit.ts";
+import type { Work } from "../../activity/project.ts";
 import type { AsOf } from "../../activity/repository.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
@@ -8,7 +9,7 @@ import { createAuthors } from "./authors.ts";
 import { authorsDay, commitOf, saysSomething } from "./commit-of.ts";
 import type { HistoryQuestions, HistoryRecord } from "./record.ts";
 import { Walk } from "./walk.ts";
-import { Weeks } from "./weeks.ts";
+import { OwnDays } from "./own-days.ts";
 
 export interface HistoryReader {
   read(record: HistoryRecord): void;
@@ -26,6 +27,8 @@ export interface HistoryReader {
   asOf(): AsOf | null;
   /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
   weeks(): Record<string, number>;
+  /** The same commits, from when to when; null if there are none. */
+  work(): Work | null;
   /** True if a parent came before its child, which git's default order allows: positions are then unreliable. */
   outOfOrder(): boolean;
 }
@@ -49,7 +52,7 @@ export function createHistoryReader(
   /** Numbers of reverted pull requests. The revert is read before the pull request's own commit, newest first. */
   const reverted = new Set<number>();
   const broughtBy = new Map(known);
-  const weeks = new Weeks(today);
+  const days = new OwnDays(today);
   let newest: string | null = null;
   let asOf: AsOf | null = null;
   let others = false;
@@ -72,7 +75,7 @@ export function createHistoryReader(
     if (newest === null && who !== "bot") newest = sha;
     if (asOf === null && !isUpdateMessage(message)) asOf = { sha, on: authorsDay(facts) };
     others ||= who === "other";
-    if (who === "owner" && !walk.isMerge) weeks.count(facts, sha);
+    if (who === "owner" && !walk.isMerge) days.count(facts, sha);
   };
 
   /** True for a commit that is always kept: a recorded proof, or one that a revert names. */
@@ -104,7 +107,8 @@ export function createHistoryReader(
     milestones: () => walk.milestones,
     newest: () => newest,
     asOf: () => asOf,
-    weeks: () => weeks.counted(),
+    weeks: () => days.weeks(),
+    work: () => days.work(),
     outOfOrder: () => walk.isOutOfOrder(),
   };
 }

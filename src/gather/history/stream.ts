@@ -1,5 +1,6 @@
 /** Reads the history as a stream: the output of `git log -z`, one record at a time. */
 import type { Commit } from "../../activity/commit.ts";
+import type { Work } from "../../activity/project.ts";
 import { withBelievableTimes } from "./clocks.ts";
 import { historyFormat, type HistoryQuestions, type HistoryRecord, rawDates, type Whose } from "./record.ts";
 import { createHistoryReader, type HistoryReader } from "./records.ts";
@@ -21,7 +22,10 @@ export const logFlags = [
 export interface StreamedHistory
   extends
     Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "asOf" | "weeks" | "others" | "sorting">,
-    Pick<Whose, "broughtBy"> {}
+    Pick<Whose, "broughtBy"> {
+  /** The owner's commits in it; null if there are none. */
+  work: Work | null;
+}
 
 /**
  * Starts git on everything reachable from a commit. Its output does not depend on the questions, so it can start before
@@ -75,6 +79,7 @@ async function resultOf(
     newest: reader.newest(),
     asOf: reader.asOf(),
     weeks: reader.weeks(),
+    work: reader.work(),
     sorting,
   };
 }

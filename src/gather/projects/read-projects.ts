@@ -10,8 +10,6 @@ import type { ProjectFact } from "../../languages/home.ts";
 import type { ReadingContext } from "../../languages/file-kind.ts";
 import { hasSource, loadSources } from "../../languages/source.ts";
 import { loadReaders } from "../../languages/read-file.ts";
-import type { Commit } from "../../activity/commit.ts";
-import { newestOf } from "../history/stream.ts";
 import type { ProjectsQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { TimedReading } from "../../ports/reading-time.ts";
@@ -19,12 +17,13 @@ import { eachText } from "../code/each-text.ts";
 import { filesThatCount } from "../code/find-places.ts";
 import type { IntroductionQuestions } from "../code/introductions.ts";
 import { type PlacedProject, skillsIn } from "./project-skills.ts";
+import { type WholeWork, workOn } from "./project-work.ts";
 import type { TreeFile } from "../code/tree.ts";
 
 /** What the files say, before their authors are known. */
 export interface ProjectsReading {
   /** @returns by project id. @throws GitError */
-  attribute(head: string, whose: IntroductionQuestions): Promise<Record<string, ProjectSeen>>;
+  attribute(head: string, whose: IntroductionQuestions & WholeWork): Promise<Record<string, ProjectSeen>>;
 }
 
 interface Folder {
@@ -67,19 +66,24 @@ export async function readProjects(
   const skills = await skillsIn(git, tree, placed, { leaves, ours }, timed);
   return {
     async attribute(head, whose) {
-      const [code, last] = await Promise.all([
+      const [code, worked] = await Promise.all([
         skills(head, whose),
-        Promise.all(placed.map((project) => lastOf(git, head, project, whose))),
+        workOn(
+          git,
+          head,
+          placed.filter(({ files }) => files.length > 0),
+          whose,
+        ),
       ]);
       return Object.fromEntries(
-        placed.map(({ id, ci, lacking, description }, index) => [
+        placed.map(({ id, ci, lacking, description }) => [
           id,
           {
             ...description,
             ci: [...ci],
             lacking: lacking || timed.notRead.size > 0,
             code: code.get(id) ?? {},
-            last: last[index] ?? null,
+            ...(worked.get(id) ?? { last: null, work: null }),
           },
         ]),
       );
@@ -166,15 +170,4 @@ function place(
     // The licence at the top of a repository covers all code in it.
     description: { ...description, licence: description.licence ?? (hasCode ? found.licence : null) },
   };
-}
-
-async function lastOf(
-  git: Git,
-  head: string,
-  { folder, files }: PlacedProject,
-  whose: IntroductionQuestions,
-): Promise<Commit | null> {
-  const last = files.length === 0 ? null : await newestOf(git, head, folder, whose);
-  // The boundary commit of a shallow clone seems to add every file.
-  return last !== null && last.root && !whose.complete ? null : last;
 }

@@ -11,6 +11,8 @@ export const gitSettings = [
   // A root commit shows what it added, in the order of names.
   "log.showRoot=true",
   "diff.orderFile=/dev/null",
+  // Paths are from the repository's root, wherever the portfolio is in it.
+  "diff.relative=false",
 ].flatMap((setting) => ["-c", setting]);
 
 /** Variables that git needs to find programs, keys and its user's configuration. */

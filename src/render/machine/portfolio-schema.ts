@@ -7,6 +7,7 @@ import { publicItemSchema } from "./portfolio-item-schema.ts";
 import { proofSchema } from "./proof-schema.ts";
 
 const day = z.iso.date();
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
 const orNull = <Schema extends z.ZodType>(schema: Schema, description: string) =>
   schema.nullable().describe(description);
 const markdown = z.string();
@@ -64,6 +65,14 @@ const code = z.strictObject({
       url: orNull(z.url(), "Web page of the commit."),
     }),
     "The owner's latest commit in the project.",
+  ),
+  work: orNull(
+    z.strictObject({
+      commits: z.int().min(1).describe("Number of commits, without merges."),
+      first: month.describe("Month of the first."),
+      last: month.describe("Month of the last."),
+    }),
+    "The owner's commits in the project; null if there are none, or not all of them are known.",
   ),
 });
 

@@ -18,6 +18,7 @@ function seen(other: Partial<ProjectSeen> = {}): ProjectSeen {
     lacking: false,
     code: {},
     last: null,
+    work: null,
     ...other,
   };
 }
@@ -124,6 +125,22 @@ describe("what is told", () => {
     expect(view(here({ licence: "MIT" }), there({ ...python, licence: "ISC" })).code?.licence).toBe("ISC");
     expect(view(here(python), there({ ...python, licence: "ISC" })).code?.licence).toBeNull();
     expect(view(here({ run: ["make"], licence: "MIT" })).code?.licence).toBe("MIT");
+  });
+
+  test("of the owner's commits, is their number and their months", () => {
+    const work = { commits: 3, first: "2025-10", last: "2026-01" };
+    const last = commitOn(8);
+    expect(view(here({ ...python, work, last })).code?.work).toEqual(work);
+    const other = { commits: 2, first: "2025-08", last: "2025-11" };
+    expect(view(here({ ...python, work, last }), there({ work: other, last })).code?.work).toEqual({
+      commits: 5,
+      first: "2025-08",
+      last: "2026-01",
+    });
+    expect(view(here({ ...python, work, last }), there({})).code?.work).toEqual(work);
+    // A place whose commits are not known has some.
+    expect(view(here({ ...python, work, last }), there({ last })).code?.work).toBeNull();
+    expect(view(here(python)).code?.work).toBeNull();
   });
 
   test("of its checks, is each with its page, where there is one", () => {

@@ -91,7 +91,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
   const proofs = proofsOf(say);
   const code = codeOf(say);
   const seen = { languages: [{ name: "Python", bytes: 900 }], dependencies: [], run: [], tests: [] };
-  const place = { ...seen, licence: "MIT", ci: [], lacking: false, code: {}, last: null };
+  const place = { ...seen, licence: "MIT", ci: [], lacking: false, code: {}, last: null, work: null };
   return {
     roadmap,
     languages: new Map(),
