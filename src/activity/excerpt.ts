@@ -9,10 +9,12 @@ export interface Excerpt {
   first: number;
   /** Lines without line endings; null for a line that may contain a secret. */
   lines: (Untrusted | null)[];
+  /** How many lines the whole file has. */
+  total: number;
 }
 
-/** Lines shown before and after the line of the proof. */
-const around = 2;
+/** How many lines away from a proof's an excerpt ends at the latest. */
+const farthest = 6;
 /** Characters shown of a line. */
 const widest = 120;
 
@@ -24,24 +26,60 @@ const longest = 2000;
 /** Lines above an excerpt that are looked at for a value or a key that reaches into it. */
 const lookBack = 200;
 
+/** The first and the last line of a part of a file, 1-based. */
+export interface LineRange {
+  first: number;
+  last: number;
+}
+
 /** Lines of a file as they are, and the number of the first. */
-export interface LinesAround {
+export interface RawLines {
   /** 1-based. */
   first: number;
   lines: string[];
 }
 
-/** @returns null if the line does not exist, or the file may hold secrets */
-export function linesAround(path: string, text: string, line: number): LinesAround | null {
-  if (mayHoldSecrets(path) || /(?:^|\/)\.?env\b/i.test(path)) return null;
-  const all = text.split(/\r\n|\n|\r/);
-  if (all[line - 1] === undefined) return null;
-  const first = Math.max(1, line - around);
-  const lines = all.slice(first - 1, line + around);
-  // The newline at the end of a file does not start another line.
-  if (first - 1 + lines.length === all.length && lines.at(-1) === "" && lines.length > line - first + 1)
-    lines.pop();
-  return { first, lines: lines.map((one) => one.slice(0, longest + 1)) };
+/** False for a file that may hold secrets. */
+export function mayBeShown(path: string): boolean {
+  return !mayHoldSecrets(path) && !/(?:^|\/)\.?env\b/i.test(path);
+}
+
+/** The lines of a text. The line end at its end does not begin another line. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.length > 1 && lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+/** The lines around one, up to blank lines, or a few lines away. @param line 1-based, and one of them */
+export function rangeAround(lines: readonly string[], line: number): LineRange {
+  const reach = (step: 1 | -1): number => {
+    let end = line;
+    while (Math.abs(end - line) < farthest && isFilled(lines[end - 1 + step])) end += step;
+    return end;
+  };
+  return { first: reach(-1), last: reach(1) };
+}
+
+function isFilled(line: string | undefined): boolean {
+  return line !== undefined && line.trim() !== "";
+}
+
+/** Joins ranges that overlap or touch, or have only blank lines between them. @param lines of the file */
+export function joinRanges(lines: readonly string[], ranges: readonly LineRange[]): LineRange[] {
+  const joined: LineRange[] = [];
+  for (const { first, last } of ranges.toSorted((a, b) => a.first - b.first)) {
+    const before = joined.at(-1);
+    const isApart = before === undefined || lines.slice(before.last, first - 1).some(isFilled);
+    if (isApart) joined.push({ first, last });
+    else before.last = Math.max(before.last, last);
+  }
+  return joined;
+}
+
+/** The lines of a range, none longer than what is looked at. */
+export function rawLines(lines: readonly string[], { first, last }: LineRange): RawLines {
+  return { first, lines: lines.slice(first - 1, last).map((one) => one.slice(0, longest + 1)) };
 }
 
 /**
@@ -56,27 +94,37 @@ export function cutExcerpt(
   line: number,
   known: ReadonlySet<number> = new Set(),
 ): Excerpt | null {
-  const cut = linesAround(path, text, line);
-  if (cut === null) return null;
-  const { first, lines } = cut;
-  const continued = continuedSecrets(text, first, first + lines.length);
-  const hidden = (number: number): boolean => known.has(number) || continued.has(number);
-  return { first, lines: lines.map((one, index) => (hidden(first + index) ? null : shownLine(one))) };
+  const lines = linesOf(text);
+  if (!mayBeShown(path) || lines[line - 1] === undefined) return null;
+  return cutRange(lines, rangeAround(lines, line), known);
 }
 
 /**
- * Numbers of lines that belong to a key in several lines, or to a value whose name is on a line above.
- * @param first number of the first line that matters
- * @param end number after the last one
+ * @param lines of a file that may be shown
+ * @param known 1-based numbers of lines in which a secret was found otherwise
  */
-function continuedSecrets(text: string, first: number, end: number): Set<number> {
-  const lines = text.split(/\r\n|\n|\r/);
+export function cutRange(
+  lines: readonly string[],
+  range: LineRange,
+  known: ReadonlySet<number> = new Set(),
+): Excerpt {
+  const { first } = range;
+  const continued = continuedSecrets(lines, range);
+  const hidden = (number: number): boolean => known.has(number) || continued.has(number);
+  const shown = rawLines(lines, range).lines.map((one, index) =>
+    hidden(first + index) ? null : shownLine(one),
+  );
+  return { first, total: lines.length, lines: shown };
+}
+
+/** Numbers of lines that belong to a key in several lines, or to a value whose name is on a line above. */
+function continuedSecrets(lines: readonly string[], { first, last }: LineRange): Set<number> {
   const found = new Set<number>();
   let inKey = false;
   /** The indentation of the line that names a value; null when there is none, or its value has ended. */
   let named: number | null = null;
   let begins = false;
-  for (let number = Math.max(1, first - lookBack); number < end; number++) {
+  for (let number = Math.max(1, first - lookBack); number <= last; number++) {
     const line = (lines[number - 1] ?? "").slice(0, longest);
     if (line.trim() === "") continue;
     if (inKey) found.add(number);

@@ -94,14 +94,18 @@ function placeOf(proof: PublishedProof): Block {
   return { kind: "link", text: proofLabel({ ...proof, path }), url: proof.url };
 }
 
+/** A card is small: it has the lines next to the proof's only. */
+const linesBeside = 2;
+
 function excerptLines({ excerpt, line, cell }: PublishedProof): CodeLine[] | null {
   if (excerpt === undefined) return null;
-  const wanted = cell?.line ?? line;
-  return excerpt.lines.map((text, index) => ({
-    number: excerpt.first + index,
-    text: text?.untrusted ?? "(line hidden: it may contain a secret)",
-    marked: excerpt.first + index === wanted,
-  }));
+  const wanted = cell?.line ?? line ?? excerpt.first;
+  return excerpt.lines.flatMap((text, index): CodeLine[] => {
+    const number = excerpt.first + index;
+    if (Math.abs(number - wanted) > linesBeside) return [];
+    const shown = text?.untrusted ?? "(line hidden: it may contain a secret)";
+    return [{ number, text: shown, marked: number === wanted }];
+  });
 }
 
 function words(plain: string): Block {

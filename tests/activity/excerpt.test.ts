@@ -1,4 +1,4 @@
-/** The lines around a proof: a few, clean, and never one that may be a secret. */
+/** The lines around a proof: its paragraph, clean, and never one that may be a secret. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cutExcerpt } from "../../src/activity/excerpt.ts";
@@ -10,14 +10,18 @@ function lines(text: string, line: number, path = "src/a.py"): (string | null)[]
 }
 
 describe("lines around a proof", () => {
-  test.each<[number, number, string[]]>([
-    [1, 1, ["one", "two", "three"]],
-    [2, 1, ["one", "two", "three", "four"]],
-    [4, 2, ["two", "three", "four", "five", "six"]],
-    [6, 4, ["four", "five", "six"]],
-  ])("of line %i start at line %i", (line, first, shown) => {
-    expect(cutExcerpt("a.py", file, line)?.first).toBe(first);
-    expect(lines(file, line)).toEqual(shown);
+  const long = "a\nb\nc\n\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\n  \no";
+  test.each<[string, string, number, number, string]>([
+    ["a file without blank lines", file, 3, 1, "one two three four five six"],
+    ["the first paragraph", long, 2, 1, "a b c"],
+    ["a long paragraph, near its start", long, 6, 5, "d e f g h i j k"],
+    ["a long paragraph, in its middle", long, 12, 6, "e f g h i j k l m n"],
+    ["a long paragraph, at its end", long, 15, 9, "h i j k l m n"],
+    ["a line of its own", long, 17, 17, "o"],
+    ["a blank line", "a\n\nb\n\nc", 2, 1, "a  b"],
+  ])("end at a blank line, six lines away at most: %s", (_name, text, line, first, shown) => {
+    expect(cutExcerpt("a.py", text, line)).toMatchObject({ first, total: text.trimEnd().split("\n").length });
+    expect(lines(text, line)?.join(" ")).toBe(shown);
   });
 
   test.each([[0], [8], [-1], [1e9]])("do not exist for line %d", (line) => {
@@ -61,22 +65,28 @@ describe("possible secrets are hidden", () => {
     const below = secret.includes("BEGIN") ? null : "b";
     expect(lines(`a\n${secret}\nb`, 2)).toEqual(["a", null, below]);
     expect(lines(`a\n${secret}\nb`, 1)).toEqual(["a", null, below]);
+    expect(lines(`a\n${secret}\n\nb`, 4)).toEqual([below]);
   });
 
   test.each<[string, (string | null)[]]>([
-    ["a\npassword: |\n  one\n\n  two\nb\n", [null, null, "", null, "b"]],
-    ["a\n- name: DB_PASSWORD\n  value: one\nb\nc\n", ["- name: DB_PASSWORD", null, "b", "c"]],
-    ['a\nx.put("password",\n  "one");\nb\nc\n', [null, null, "b", "c"]],
-    ["a\n<password>\none\n</password>\nc\n", ["<password>", null, "</password>", "c"]],
-    ["a\nPASSWORD = \\\n'one'\nb\nc\n", [null, null, "b", "c"]],
+    ["a\npassword: |\n  one\n\n  two\nb\n", ["a", null, null, "", null, "b"]],
+    ["a\n- name: DB_PASSWORD\n  value: one\nb\nc\n", ["a", "- name: DB_PASSWORD", null, "b", "c"]],
+    ['a\nx.put("password",\n  "one");\nb\nc\n', ["a", null, null, "b", "c"]],
+    ["a\n<password>\none\n</password>\nc\n", ["a", "<password>", null, "</password>", "c"]],
+    ["a\nPASSWORD = \\\n'one'\nb\nc\n", ["a", null, null, "b", "c"]],
   ])("values on the lines below: %j", (text, shown) => {
     expect(lines(text, 4)).toEqual(shown);
   });
 
   test("a key of several lines, wherever the excerpt begins", () => {
     const key = ["-----BEGIN PRIVATE KEY-----", ..."abcdefgh".split(""), "-----END PRIVATE KEY-----"];
-    expect(lines(`${key.join("\n")}\nx\ny`, 7)).toEqual([null, null, null, null, null]);
-    expect(lines(`${key.join("\n")}\nx\ny`, 12)).toEqual([null, "x", "y"]);
+    const all = `${key.join("\n")}\nx\ny`;
+    expect(lines(all, 7)).toEqual([...key.map(() => null), "x", "y"]);
+    expect(lines(all, 12)).toEqual([null, null, null, null, null, "x", "y"]);
+    // The key is above the excerpt.
+    const [begin = "", ...rest] = key;
+    const hidden = Array.from({ length: 11 }, () => null);
+    expect(lines([begin, ..."123456", ...rest, "x"].join("\n"), 12)).toEqual([...hidden, "x"]);
   });
 
   test("what was found elsewhere", () => {
@@ -115,7 +125,7 @@ describe("possible secrets are hidden", () => {
   });
 });
 
-test("any text gives at most five lines, without control characters", () => {
+test("any text gives at most thirteen lines, without control characters", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: "binary", maxLength: 400 }),
@@ -123,7 +133,7 @@ test("any text gives at most five lines, without control characters", () => {
       (text, line) => {
         const excerpt = cutExcerpt("a.py", text, line);
         const shown = excerpt?.lines.flatMap((one) => one?.untrusted ?? []) ?? [];
-        expect(shown.length).toBeLessThanOrEqual(5);
+        expect(shown.length).toBeLessThanOrEqual(13);
         // oxlint-disable-next-line no-control-regex -- tests that there are none
         expect(shown.join("")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u200b]/);
       },

@@ -64,7 +64,10 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
     const lines = [{ untrusted: them("line of code") }, null];
     return {
       ...decision,
-      proofs: [...decision.proofs.map((one) => ({ ...one, excerpt: { first: 2, lines } })), strange],
+      proofs: [
+        ...decision.proofs.map((one) => ({ ...one, excerpt: { first: 2, total: 9, lines } })),
+        strange,
+      ],
       history: [
         { what: "ticked", on: "2025-09-02", because: them("reason"), proof: strange },
         { what: "taken back", on: "2025-09-03", because: them("reason"), proof: null },

@@ -20,7 +20,7 @@ export function samplePortfolio(): Portfolio {
     return {
       ...decision,
       proofs: decision.proofs.map((proof) =>
-        proof.kind === "code" ? { ...proof, excerpt: { first: 1, lines } } : proof,
+        proof.kind === "code" ? { ...proof, excerpt: { first: 1, total: 3, lines } } : proof,
       ),
       history: [
         { what: "ticked" as const, on: "2025-09-02", because, proof: first },

@@ -30,6 +30,7 @@ const query: PublishedProof = {
   title: null,
   excerpt: {
     first: 1,
+    total: 3,
     lines: [{ untrusted: "select city, count(*)" }, { untrusted: "from sale group by city" }, null],
   },
 };

@@ -40,7 +40,11 @@ const texts = [...corpus, ...more];
 
 /** Cards with the text as title, path, line of code and address. */
 function cardsWith(text: string): Card[] {
-  const excerpt = { first: 1, lines: [{ untrusted: "before" }, { untrusted: text }, { untrusted: text }] };
+  const excerpt = {
+    first: 1,
+    total: 3,
+    lines: [{ untrusted: "before" }, { untrusted: text }, { untrusted: text }],
+  };
   const proof = { path: text, url: text, excerpt };
   const title = text.trim() === "" ? "x" : text;
   return [...makeCards([decisionOf({ title, proof })], skills).cards, codeOnly(text)];

@@ -129,6 +129,10 @@ function proofOf(item: number, nth: number): Proof {
     by: { untrusted: "Ana" },
     title: { untrusted: `Do number ${item}` },
     seen: true,
-    excerpt: { first: 1, lines: [{ untrusted: `def f_${item}():` }, { untrusted: `    return ${nth}` }] },
+    excerpt: {
+      first: 1,
+      total: 40,
+      lines: [{ untrusted: `def f_${item}():` }, { untrusted: `    return ${nth}` }],
+    },
   };
 }

@@ -54,7 +54,11 @@ function withCode(all: readonly Commit[], place: number): RepositoryActivity["co
   if (commit === undefined) throw new Error("there is no such commit");
   const path = `${secret}/rules.py`;
   const lines = [{ untrusted: `import ${secret}` }, null];
-  const line = { path, line: 4, introduced: { commit, path, line: 4, excerpt: { first: 3, lines } } };
+  const line = {
+    path,
+    line: 4,
+    introduced: { commit, path, line: 4, excerpt: { first: 3, total: 9, lines } },
+  };
   return { shown: [line], forbidden: [line], half: [line], seldom: [line] };
 }
 

@@ -1,11 +1,12 @@
 /** Reads the lines around each introduction, from the commit that introduced it. */
 import { decodeText } from "../../text/decode.ts";
-import { cutExcerpt, type Excerpt, linesAround } from "../../activity/excerpt.ts";
+import { type Excerpt, linesOf, rangeAround } from "../../activity/excerpt.ts";
 import type { Introduction, CodeMatches } from "../../activity/code-match.ts";
 import type { Source } from "../../languages/file-kind.ts";
 import { hasSource, isTooLarge, loadSources } from "../../languages/source.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
+import { shownParts } from "./shown-parts.ts";
 
 /** Excerpts per leaf: the owner's earliest introductions, which become its proofs. */
 const perLeaf = 2;
@@ -25,15 +26,13 @@ export async function withExcerpts(git: Git, matches: CodeMatches): Promise<Code
   }
   if (wanted.size === 0) return matches;
   const sources = await sourcesOf(git, [...wanted]);
-  const { linesWithSecrets } = await import("./secret-rules.ts");
   const excerpts = new Map<Introduction, Excerpt>();
   for (const one of wanted) {
     const part = sources.get(nameOf(one))?.partAround(one) ?? null;
-    const cut = part === null ? null : linesAround(one.path, part.text, part.line);
-    if (part === null || cut === null) continue;
-    const secrets = [...(await linesWithSecrets(cut.lines))].map((index) => cut.first + index);
-    const excerpt = cutExcerpt(one.path, part.text, part.line, new Set(secrets));
-    if (excerpt !== null) excerpts.set(one, { ...excerpt, first: excerpt.first + part.first - 1 });
+    const lines = linesOf(part?.text ?? "");
+    if (part === null || lines[part.line - 1] === undefined) continue;
+    const [excerpt] = await shownParts(one.path, lines, [rangeAround(lines, part.line)]);
+    if (excerpt !== undefined) excerpts.set(one, { ...excerpt, first: excerpt.first + part.first - 1 });
   }
   const withOne = (introduced: Introduction | null): Introduction | null => {
     const excerpt = introduced === null ? undefined : excerpts.get(introduced);

@@ -75,7 +75,7 @@ describe("one thing that is looked for", () => {
 
   test("is linked to where the line stood when it came, with the lines around it", () => {
     const match = matchAt("new.sql", 9, 2);
-    const excerpt = { first: 1, lines: [], language: null };
+    const excerpt = { first: 1, total: 9, lines: [] };
     const moved = match.introduced && { ...match.introduced, path: "old.sql", line: 1, excerpt };
     const { evidence } = found(join, [holding({ join: [{ ...match, introduced: moved }] })]);
     expect(evidence[0]?.proof).toMatchObject({ path: "old.sql", line: 1, excerpt });
