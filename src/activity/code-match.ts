@@ -14,6 +14,8 @@ export interface Introduction extends PlaceInFile {
 /** The place is the one at HEAD. */
 export interface CodeMatch extends PlaceInFile {
   path: string;
+  /** The whole file shows it. */
+  whole?: true;
   /** Whoever wrote it first, perhaps in another listed repository. Null if the available history does not reach back that far. */
   introduced: Introduction | null;
 }

@@ -2,6 +2,7 @@
 import type { Untrusted } from "../text/untrusted.ts";
 import type { Commit } from "./commit.ts";
 import type { CodeMatches } from "./code-match.ts";
+import type { ShownFile } from "./shown-file.ts";
 
 /** The amount of a project's code in one language. */
 export interface LanguageShare {
@@ -52,6 +53,8 @@ export interface ProjectSeen extends ProjectDescription {
   lacking: boolean;
   /** Matches in its code, by leaf of a skill. */
   code: CodeMatches;
+  /** Its files with the owner's matches, as far as their lines may be published; empty if none may. */
+  shown: ShownFile[];
   /** The owner's latest commit that changed it; null if none was found. */
   last: Commit | null;
   /** The owner's commits that changed it; null if there are none, or the history is too long to find them all. */

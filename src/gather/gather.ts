@@ -52,7 +52,11 @@ async function gatherAll(
   const invalid = await expressionProblems(roadmap, text, sources.roadmap);
   const { questions, paths } = await historyQuestions(roadmap.items, owner);
   const code = await codeRules(roadmap, { path: sources.roadmap, text }, ours);
-  const projects = projectsGatherer(roadmap, ours);
+  const mayShow = (name: string): boolean =>
+    sources.allExcerpts === true || (roadmap.site.excerpts ?? (name === "." && sources.isPublic === true));
+  // Only pages show the files of a project.
+  const mayShowFiles = (name: string): boolean => sources.site !== null && mayShow(name);
+  const projects = projectsGatherer(roadmap, ours, mayShowFiles);
   const snapshot: Snapshot = {
     ...emptySnapshot(sources.roadmap, text),
     owner,
@@ -63,9 +67,7 @@ async function gatherAll(
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
     log.progress(index, listed.length, `Reading ${name}`);
-    const excerpts =
-      sources.allExcerpts === true || (roadmap.site.excerpts ?? (name === "." && sources.isPublic === true));
-    const asked = code.question && { ...code.question, excerpts };
+    const asked = code.question && { ...code.question, excerpts: mayShow(name) };
     const reading = git.readRepository(name, questions, paths, asked, projects.questionFor(name));
     if (index === 0) whileGitWorks();
     snapshot.repositories.push(await reading);

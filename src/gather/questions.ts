@@ -84,4 +84,6 @@ export interface ProjectsQuestion {
   leaves(): Promise<readonly Leaf[]>;
   /** As in {@link CodeQuestion}. */
   ours: readonly string[];
+  /** As in {@link CodeQuestion}. */
+  excerpts: boolean;
 }

@@ -1,6 +1,7 @@
 /** What may be published of a run: the one place where private repositories are left out, before anything is rendered. */
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Decision } from "../evidence/decision.ts";
+import { withProofs } from "../evidence/figure.ts";
 import type { Findings } from "../evidence/findings.ts";
 import { projectView } from "../evidence/projects/project-code.ts";
 import type { Portfolio } from "../render/portfolio.ts";
@@ -95,7 +96,9 @@ function publishedProjects(
               ...skill,
               proof: publishedProof(skill.proof, publishingOf),
             })),
-            figures: [],
+            figures: code.figures.map((one) =>
+              withProofs(one, (proof) => publishedProof(proof, publishingOf)),
+            ),
           },
           complete,
           kept: kept && {

@@ -7,6 +7,7 @@ import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Decision, Doubt, RuleOutcome } from "../evidence/decision.ts";
 import type { HistoryEntry } from "../evidence/decide/item-history.ts";
 import type { Evidence, Proof } from "../evidence/evidence.ts";
+import type { Figure, Pin, PinnedLine as Line } from "../evidence/figure.ts";
 import type { ProjectCode, ShownSkill } from "../evidence/projects/project-code.ts";
 import type { CellLine } from "../languages/file-kind.ts";
 import type { Publishing } from "../roadmap/schema.ts";
@@ -71,54 +72,21 @@ export interface PublishedRepository extends Pick<
   publish: Publishing;
 }
 
-/** A skill pinned to a line. */
-export interface PublishedPin {
-  /** Id of the skill; of the item, for a rule of the owner's own. */
-  skill: string;
-  title: string;
-  /** At most 22 characters. */
-  short: string;
-  /** The line in the commit that introduced it. */
-  proof: PublishedProof;
-}
+/** A skill pinned to a line, or to a whole file. */
+export type PublishedPin = Pin<PublishedProof>;
 
 /** A line of code with its pins. */
-export interface PinnedLine {
-  /** 1-based. */
-  number: number;
-  /** Null for a line that may hold a secret. */
-  text: Untrusted | null;
-  /** At most three. */
-  pins: PublishedPin[];
-}
+export type PinnedLine = Line<PublishedProof>;
 
 /** Lines of one file as of one commit, with skills pinned to them. */
-export interface PublishedFigure {
-  /** Name of the repository. */
-  repository: string;
-  path: string;
-  /** Full sha of the commit whose lines these are. */
-  commit: string;
-  /** ISO day of that commit. */
-  on: string;
-  /** The file at that commit, without a line; null if the repository has no web page. */
-  url: string | null;
-  /** Lines in the whole file. */
-  total: number;
-  /** In order. Numbers may have gaps. */
-  lines: PinnedLine[];
-  /** Skills that the whole file shows. */
-  whole: PublishedPin[];
-  /** Pins on lines that may not be shown. */
-  hidden: PublishedPin[];
-}
+export type PublishedFigure = Figure<PublishedProof>;
 
 export interface PublishedSkill extends Omit<ShownSkill, "proof"> {
   proof: PublishedProof;
 }
 
 /** What a project's code shows, without that in private repositories. */
-export interface PublishedCode extends Omit<ProjectCode, "skills"> {
+export interface PublishedCode extends Omit<ProjectCode, "skills" | "figures"> {
   skills: PublishedSkill[];
   /** Its files by number of pins, most first; each file once. Empty if no line may be shown. */
   figures: PublishedFigure[];

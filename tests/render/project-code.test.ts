@@ -43,6 +43,7 @@ function codeSaying(text: string, other: Partial<ProjectCode> = {}): ProjectCode
     licence: "MIT",
     last: { on: "2025-09-03", url: `${web}/commit/${shaOf("1a")}` },
     work: { commits: 4, first: "2025-08", last: "2025-09" },
+    figures: [],
     ...other,
   };
 }

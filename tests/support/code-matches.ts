@@ -28,7 +28,16 @@ export function matchAt(path: string, line: number, day: number | null, who: Who
 
 /** A rule of the item "joins". */
 export function ruleOf(criterion: Criterion, other: Partial<ItemRule> = {}): ItemRule {
-  return { item: "joins", title: "Joins", skill: "sql-joins", shows: "x", field: "SQL", criterion, ...other };
+  return {
+    item: "joins",
+    title: "Joins",
+    short: "Joins",
+    skill: "sql-joins",
+    shows: "x",
+    field: "SQL",
+    criterion,
+    ...other,
+  };
 }
 
 /** One leaf of a rule, which is named as its key. */

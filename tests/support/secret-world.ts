@@ -62,6 +62,9 @@ function withCode(all: readonly Commit[], place: number): RepositoryActivity["co
   return { shown: [line], forbidden: [line], half: [line], seldom: [line] };
 }
 
+/** Lines of which the last is pinned. */
+const shownLines = ["a", "b", "c", "d"].map((line) => ({ untrusted: `${line} ${secret}` }));
+
 function repository(place: number): RepositoryActivity {
   const all = commits();
   const code = withCode(all, place);
@@ -74,6 +77,7 @@ function repository(place: number): RepositoryActivity {
     ci: [{ name: untrusted(`${secret} workflow`), path: `.github/${secret}.yml` }],
     lacking: false,
     code: code ?? {},
+    shown: [{ path: `${secret}/rules.py`, parts: [{ first: 1, total: 4, lines: shownLines }] }],
     last: all[0] ?? null,
     work: { commits: 5, first: "2023-02", last: "2023-02" },
   };

@@ -1,10 +1,11 @@
 /** Evidence from the files at HEAD: what the rules look for, where it is, and who wrote it. */
 import type { CodeMatch } from "../../activity/code-match.ts";
 import { type OthersCommit, othersReason } from "../../activity/hosted-commit.ts";
-import { commitUrl, fileUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { PlaceInFile } from "../../languages/file-kind.ts";
 import { describeFinding, unwanted } from "./describe-finding.ts";
-import type { Evidence, Moment, Proof } from "../evidence.ts";
+import type { Evidence, Moment } from "../evidence.ts";
+import { codeProof } from "./code-proof.ts";
 import type { CodeFinding, FoundPart, OwnersPlace } from "./finding.ts";
 import type { Criterion } from "./search/leaf.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
@@ -236,35 +237,4 @@ function isSameLine(a: PlaceInFile, b: PlaceInFile): boolean {
 
 function momentOf({ repository, introduced: { commit } }: OwnersPlace): Moment {
   return { repository: repository.listed, order: null, at: commit.at };
-}
-
-/**
- * The line in the commit that introduced it, so that the link always shows the same code. If the file's name then cannot
- * be published, it is called by its name at HEAD, and the link leads to the commit, whose address has no path.
- */
-function codeProof({ repository, match, introduced }: OwnersPlace): Proof {
-  const { commit, path, line, cell, excerpt } = introduced;
-  const { web } = repository;
-  const safe = publicPath(path) === path;
-  return {
-    kind: "code",
-    repository: repository.name,
-    listed: repository.listed,
-    own: repository.listed === ".",
-    ref: commit.sha,
-    path: safe ? path : publicPath(match.path),
-    line,
-    url:
-      web === null
-        ? null
-        : safe
-          ? fileUrl(web, commit.sha, path, cell === undefined ? line : null)
-          : commitUrl(web, commit.sha),
-    on: commit.on,
-    by: commit.author.name,
-    title: commit.subject,
-    seen: true,
-    ...(cell === undefined ? {} : { cell }),
-    ...(excerpt === undefined ? {} : { excerpt }),
-  };
 }

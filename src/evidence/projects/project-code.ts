@@ -6,9 +6,11 @@ import { commitUrl, newestFileUrl, type RepositoryActivity } from "../../activit
 import { publicPath } from "../../text/untrusted.ts";
 import type { Untrusted } from "../../text/untrusted.ts";
 import type { Proof } from "../evidence.ts";
+import type { CodeFinding } from "../code/finding.ts";
 import { evidenceFromCode } from "../code/from-code.ts";
-import { shortName } from "../../skills/short-name.ts";
+import type { Figure } from "../figure.ts";
 import type { SkillRule } from "./every-skill.ts";
+import { type Place, projectFigures } from "./figures.ts";
 import { stackOf, stackRank } from "./stack.ts";
 
 /** A skill and its proof. */
@@ -36,6 +38,8 @@ export interface ProjectCode {
   last: { on: string; url: string | null } | null;
   /** The owner's commits that changed it; null if there are none, or not all are known. */
   work: Work | null;
+  /** Its files by number of pins, most first; each file once. Empty if no line may be shown. */
+  figures: Figure[];
 }
 
 /** What is known about a project's code. */
@@ -44,11 +48,6 @@ export interface ProjectView {
   code: ProjectCode | null;
   /** False if part of it could not be read in this run, so that what is missing may still exist. */
   complete: boolean;
-}
-
-interface Place {
-  repository: RepositoryActivity;
-  seen: ProjectSeen;
 }
 
 /**
@@ -88,7 +87,8 @@ function isPartly({ repository: { view }, seen: { lacking, code } }: Place): boo
 function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectCode | null {
   const all = places.map(({ seen }) => seen);
   const languages = joinLanguages(all.map((seen) => seen.languages));
-  const skills = skillsShown(places, rules);
+  const findings = findingsShown(places, rules);
+  const skills = findings.flatMap(skillOf);
   const dependencies = new Set(all.flatMap((seen) => seen.dependencies));
   const code: ProjectCode = {
     stack: stackOf(languages, new Set(skills.map(({ id }) => id)), dependencies),
@@ -106,12 +106,14 @@ function codeOf(places: readonly Place[], rules: readonly SkillRule[]): ProjectC
     licence: (all.find((seen) => seen.languages.length > 0) ?? all[0])?.licence ?? null,
     last: newest(places),
     work: allWork(all),
+    figures: projectFigures(places, findings),
   };
   const isNothing = code.stack.length + code.run.length + skills.length + code.tests.length === 0;
   return isNothing ? null : code;
 }
 
-function skillsShown(places: readonly Place[], rules: readonly SkillRule[]): ShownSkill[] {
+/** What shows each skill, those of the stack first. */
+function findingsShown(places: readonly Place[], rules: readonly SkillRule[]): CodeFinding[] {
   const repositories = places.map(({ repository, seen }) => ({
     ...repository,
     code: seen.code,
@@ -120,12 +122,14 @@ function skillsShown(places: readonly Place[], rules: readonly SkillRule[]): Sho
     unseen: [],
   }));
   const findings = evidenceFromCode(repositories, rules, []);
-  const shown = rules.flatMap(({ item: id, title, field }): ShownSkill[] => {
-    const found = findings.get(id)?.find(({ met }) => met);
-    const proof = found?.evidence[0]?.proof;
-    return proof === undefined ? [] : [{ id, title, short: shortName(title), field, proof }];
-  });
-  return shown.toSorted((a, b) => stackRank(a.id) - stackRank(b.id));
+  return rules
+    .flatMap(({ item: id }) => findings.get(id)?.find(({ met }) => met) ?? [])
+    .toSorted((a, b) => stackRank(a.rule.item) - stackRank(b.rule.item));
+}
+
+function skillOf({ rule: { item: id, title, short, field }, evidence }: CodeFinding): ShownSkill[] {
+  const proof = evidence[0]?.proof;
+  return proof === undefined ? [] : [{ id, title, short, field: field ?? "", proof }];
 }
 
 /** The same repository does not hold a project twice, so no commit counts twice. */

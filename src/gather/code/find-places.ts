@@ -49,6 +49,8 @@ export interface Found {
   otherLanguages: ReadonlyMap<string, string>;
   /** What could not be read and may show a leaf. */
   unseen: UnseenFile[];
+  /** The sources of the files that show something, by path. */
+  sources: ReadonlyMap<string, Source>;
 }
 
 /** Files are read in groups of this many bytes, to bound memory. */
@@ -144,7 +146,7 @@ export async function findPlaces(
     if (source !== null) sources.set(path, source);
     if (isOurs(path, text)) ours.add(path);
   }
-  return { places: withLines(without(ours, places), sources), foreign, otherLanguages, unseen };
+  return { places: withLines(without(ours, places), sources), foreign, otherLanguages, unseen, sources };
 }
 
 function without(paths: ReadonlySet<string>, places: ReadonlyMap<string, Place[]>): Map<string, Place[]> {

@@ -1,5 +1,5 @@
 /** Searches the files at HEAD for what the rules look for, then finds out who wrote it. Needs no checkout. */
-import type { ForeignReadme } from "../../languages/file-kind.ts";
+import type { ForeignReadme, Source } from "../../languages/file-kind.ts";
 import { type CodeFiles, codeFilesIn } from "../../languages/unread.ts";
 import { factTypesOf } from "../../languages/read-file.ts";
 import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
@@ -25,6 +25,8 @@ export interface CodeReading {
   lacking: boolean;
   /** Finds out who wrote each match, and searches further where too few are the owner's. @throws GitError */
   attribute(head: string, whose: IntroductionQuestions): Promise<CodeMatches>;
+  /** The source of a file with a match; undefined for any other. */
+  sourceOf(path: string): Source | undefined;
 }
 
 /** Enough to choose a proof from when nearly everything is the owner's. */
@@ -46,6 +48,7 @@ export async function readCode(
   const { leaves } = question;
   const files = { ...filesThatCount(tree.files, question), others: tree.others };
   const found = await findPlaces(git, files, leaves, firstLimits, timed);
+  const sources = new Map(found.sources);
   return {
     foreign: found.foreign,
     unseen: found.unseen,
@@ -61,8 +64,11 @@ export async function readCode(
         return some.length > 0 && some.filter(isOwners).length < min;
       });
       if (lacking.length === 0 || !isKnown(whose.owner)) return matches;
-      return { ...matches, ...(await attributeFurther(git, head, { files, timed }, lacking, whose)) };
+      const further = await attributeFurther(git, head, { files, timed }, lacking, whose);
+      for (const [path, source] of further.sources) sources.set(path, source);
+      return { ...matches, ...further.matches };
     },
+    sourceOf: (path) => sources.get(path),
   };
 }
 
@@ -73,13 +79,13 @@ async function attributeFurther(
   { files, timed }: { files: Files; timed: TimedReading },
   lacking: readonly Leaf[],
   whose: IntroductionQuestions,
-): Promise<CodeMatches> {
+): Promise<{ matches: CodeMatches; sources: ReadonlyMap<string, Source> }> {
   const touched = await touchedBy(git, head, whose.owner);
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
-  const { places } = await findPlaces(git, own, lacking, furtherLimits, timed);
+  const { places, sources } = await findPlaces(git, own, lacking, furtherLimits, timed);
   const more = await withIntroductions(git, head, places, whose);
   const owners = Object.entries(more).map(([key, some]) => [key, some.filter(isOwners)] as const);
-  return Object.fromEntries(owners.filter(([, some]) => some.length > 0));
+  return { matches: Object.fromEntries(owners.filter(([, some]) => some.length > 0)), sources };
 }
 
 function isOwners({ introduced }: CodeMatch): boolean {
@@ -101,7 +107,8 @@ async function withIntroductions(
   );
   const matches: CodeMatches = {};
   for (const [index, { key, place }] of places.entries()) {
-    const match = { path: place.path, ...place.place, introduced: introductions[index] ?? null };
+    const whole = place.sought === null ? { whole: true as const } : {};
+    const match = { path: place.path, ...place.place, ...whole, introduced: introductions[index] ?? null };
     matches[key] = [...(matches[key] ?? []), match];
   }
   return matches;

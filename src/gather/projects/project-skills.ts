@@ -1,6 +1,6 @@
 /** Searches each project's files for every skill of the catalogue, all projects of a repository in one pass. */
 import type { CiFile } from "../../activity/project.ts";
-import type { ProjectDescription } from "../../activity/project.ts";
+import type { ProjectDescription, ProjectSeen } from "../../activity/project.ts";
 import type { CodeMatches } from "../../activity/code-match.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import type { ProjectsQuestion } from "../questions.ts";
@@ -9,6 +9,7 @@ import type { TimedReading } from "../../ports/reading-time.ts";
 import type { IntroductionQuestions } from "../code/introductions.ts";
 import { readCode } from "../code/read-code.ts";
 import type { TreeFile } from "../code/tree.ts";
+import { shownFiles } from "./shown-files.ts";
 
 /** A project's place in its repository. */
 export interface PlacedProject {
@@ -24,11 +25,10 @@ export interface PlacedProject {
   description: ProjectDescription;
 }
 
-/** @returns by project id, the matches of each leaf */
-export type SkillsReading = (
-  head: string,
-  whose: IntroductionQuestions,
-) => Promise<ReadonlyMap<string, CodeMatches>>;
+/** By project id, the matches of each leaf, and the lines of its files that are shown. */
+type SkillsSeen = ReadonlyMap<string, Pick<ProjectSeen, "code" | "shown">>;
+
+export type SkillsReading = (head: string, whose: IntroductionQuestions) => Promise<SkillsSeen>;
 
 /** READMEs are skipped: they are not code, and Roadfolio writes parts of them. */
 const readme = /(?:^|\/)readme[^/]*$/i;
@@ -38,7 +38,7 @@ export async function skillsIn(
   git: Git,
   tree: readonly TreeFile[],
   projects: readonly PlacedProject[],
-  { leaves, ours }: Pick<ProjectsQuestion, "leaves" | "ours">,
+  { leaves, ours, excerpts }: Pick<ProjectsQuestion, "leaves" | "ours" | "excerpts">,
   timed: TimedReading,
 ): Promise<SkillsReading> {
   const withFiles = projects.filter(({ files }) => files.some(({ path }) => !readme.test(path)));
@@ -56,7 +56,13 @@ export async function skillsIn(
     },
     timed,
   );
-  return async (head, whose) => byProject(await reading.attribute(head, whose));
+  return async (head, whose) => {
+    const found = byProject(await reading.attribute(head, whose));
+    const seen = new Map<string, Pick<ProjectSeen, "code" | "shown">>();
+    for (const [id, code] of found)
+      seen.set(id, { code, shown: excerpts ? await shownFiles(code, reading.sourceOf) : [] });
+    return seen;
+  };
 }
 
 /** Makes a path relative to the project's folder, so that globs such as "/a" work; null for files outside it. */

@@ -17,8 +17,15 @@ export interface ProjectsGatherer {
 /** The portfolio's own repository, as roadmap.json lists it. */
 const own = ".";
 
-/** @param ours files and folders that Roadfolio writes or reads: they are not searched */
-export function projectsGatherer(roadmap: Roadmap, ours: readonly string[]): ProjectsGatherer {
+/**
+ * @param ours files and folders that Roadfolio writes or reads: they are not searched
+ * @param mayShow whether lines of a repository may be published
+ */
+export function projectsGatherer(
+  roadmap: Roadmap,
+  ours: readonly string[],
+  mayShow: (listed: string) => boolean,
+): ProjectsGatherer {
   const projects = roadmap.phases.flatMap(({ project }) =>
     project !== null && (project.path !== null || project.repository !== null) ? [project] : [],
   );
@@ -33,6 +40,7 @@ export function projectsGatherer(roadmap: Roadmap, ours: readonly string[]): Pro
       projects: some.map(({ id, path }) => ({ id, folder: listed === own ? (path ?? "") : "" })),
       leaves: async () => (await skills()).leaves,
       ours,
+      excerpts: mayShow(listed),
     };
   }
 

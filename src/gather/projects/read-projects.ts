@@ -51,7 +51,7 @@ const context: ReadingContext = { isLocal: () => false, foreign: () => undefined
 export async function readProjects(
   git: Git,
   tree: readonly TreeFile[],
-  { projects, leaves, ours }: ProjectsQuestion,
+  { projects, leaves, ours, excerpts }: ProjectsQuestion,
   timed: TimedReading,
 ): Promise<ProjectsReading> {
   const inFolders = projects.some(({ folder }) => folder !== "");
@@ -63,10 +63,10 @@ export async function readProjects(
   const counted = filesThatCount(tree, { leaves: [], first: [], ours, excerpts: false }).list;
   const found = await readFacts(git, counted, folders, timed);
   const placed = folders.map((project) => place(project, tree, counted, found));
-  const skills = await skillsIn(git, tree, placed, { leaves, ours }, timed);
+  const skills = await skillsIn(git, tree, placed, { leaves, ours, excerpts }, timed);
   return {
     async attribute(head, whose) {
-      const [code, worked] = await Promise.all([
+      const [seen, worked] = await Promise.all([
         skills(head, whose),
         workOn(
           git,
@@ -82,7 +82,7 @@ export async function readProjects(
             ...description,
             ci: [...ci],
             lacking: lacking || timed.notRead.size > 0,
-            code: code.get(id) ?? {},
+            ...(seen.get(id) ?? { code: {}, shown: [] }),
             ...(worked.get(id) ?? { last: null, work: null }),
           },
         ]),

@@ -3,6 +3,7 @@ import { evidenceFromCode } from "../../../src/evidence/code/from-code.ts";
 import type { Criterion } from "../../../src/evidence/code/search/leaf.ts";
 import type { CodeMatches } from "../../../src/activity/code-match.ts";
 import type { Who } from "../../../src/activity/person.ts";
+import { ruleOf } from "../../support/code-matches.ts";
 import { history, itemOf, repositoryOf, says as told } from "../../support/activity.ts";
 
 const leaf = (name: string, min = 1): Criterion => ({ leaf: name, name, min, near: null });
@@ -14,7 +15,7 @@ function by(who: Who): NonNullable<CodeMatches[string][number]["introduced"]> {
 }
 
 function says(criterion: Criterion, code: CodeMatches): string | undefined {
-  const rule = { item: "joins", title: "Joins", shows: null, field: null, skill: "sql-joins", criterion };
+  const rule = ruleOf(criterion);
   const repository = repositoryOf([], { listed: ".", code });
   return evidenceFromCode([repository], [rule], [itemOf()]).get("joins")?.[0]?.says;
 }

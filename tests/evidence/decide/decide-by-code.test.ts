@@ -16,6 +16,7 @@ function decided(evidence: Evidence[], other: Partial<Item> = {}, met = true): D
     rule: {
       item: "joins",
       title: "SQL joins",
+      short: "SQL joins",
       skill: "sql-joins",
       shows: "joins tables",
       field: "SQL",

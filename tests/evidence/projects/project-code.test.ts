@@ -17,6 +17,7 @@ function seen(other: Partial<ProjectSeen> = {}): ProjectSeen {
     ci: [],
     lacking: false,
     code: {},
+    shown: [],
     last: null,
     work: null,
     ...other,

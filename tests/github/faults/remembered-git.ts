@@ -93,7 +93,9 @@ export class RememberedGit {
       readAhead: () => undefined,
       readRepository: async (listed, questions, paths, code, projects) => {
         // Everything depends only on roadmap.json, except whether lines of code may be shown.
-        const key = [at.head, files.textOf("roadmap.json"), listed, code?.excerpts].join("\n");
+        const key = [at.head, files.textOf("roadmap.json"), listed, code?.excerpts, projects?.excerpts].join(
+          "\n",
+        );
         return this.activities.once(key, () =>
           real((git) => git.readRepository(listed, questions, paths, code, projects)),
         );

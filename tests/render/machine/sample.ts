@@ -72,6 +72,7 @@ function codeOf(say: Say): ProjectCode {
     licence: "MIT",
     last: { on: "2025-09-06", url: `${web}/commit/${shaOf("1a")}` },
     work: { commits: 4, first: "2025-08", last: "2025-09" },
+    figures: [],
   };
 }
 
@@ -91,7 +92,16 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
   const proofs = proofsOf(say);
   const code = codeOf(say);
   const seen = { languages: [{ name: "Python", bytes: 900 }], dependencies: [], run: [], tests: [] };
-  const place = { ...seen, licence: "MIT", ci: [], lacking: false, code: {}, last: null, work: null };
+  const place = {
+    ...seen,
+    licence: "MIT",
+    ci: [],
+    lacking: false,
+    code: {},
+    shown: [],
+    last: null,
+    work: null,
+  };
   return {
     roadmap,
     languages: new Map(),

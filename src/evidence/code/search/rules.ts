@@ -2,6 +2,7 @@
 import type { Item } from "../../../roadmap/roadmap.ts";
 import { type CodeRule, isCodeRule } from "../../../roadmap/rule-schema.ts";
 import type { Skill, SkillPart } from "../../../skills/skill.ts";
+import { shortName } from "../../../skills/short-name.ts";
 import type { Criterion, Leaf } from "./leaf.ts";
 import { compilePattern, pathGlob, type Pattern } from "./pattern.ts";
 
@@ -10,6 +11,10 @@ export interface ItemRule {
   item: string;
   /** The skill's title, or "a rule of yours". */
   title: string;
+  /** The same in at most 22 characters. */
+  short: string;
+  /** Whole files show it, and no single line. */
+  whole?: true;
   /** The skill's id; null for the user's own rule. */
   skill: string | null;
   /** What the skill shows, from the catalogue; null for the user's own rule. */
@@ -58,7 +63,7 @@ export function compileRules(
       if (criterion !== null)
         compiled.rules.push({
           item: id,
-          title: skill?.title ?? "a rule of yours",
+          ...namesOf(skill),
           skill: skill?.id ?? null,
           shows: skill?.shows ?? null,
           field: skill?.field ?? null,
@@ -66,6 +71,12 @@ export function compileRules(
         });
     }
   return { ...compiled, leaves: [...leaves.values()] };
+}
+
+function namesOf(skill: Skill | undefined): Pick<ItemRule, "title" | "short" | "whole"> {
+  if (skill === undefined) return { title: "a rule of yours", short: "a rule of yours" };
+  const { title, short, whole } = skill;
+  return { title, short: shortName(title, short), ...(whole && { whole }) };
 }
 
 type Keep = (leaf: Leaf) => string;

@@ -78,6 +78,7 @@ describe("a rule of an item", () => {
       {
         item: "joins",
         title: "Joins",
+        short: "Joins",
         skill: "sql-joins",
         shows: "Joins tables",
         field: "SQL and databases",
@@ -87,6 +88,7 @@ describe("a rule of an item", () => {
       {
         item: "joins",
         title: expect.stringMatching(/./),
+        short: expect.stringMatching(/^.{1,22}$/),
         skill: null,
         shows: null,
         field: null,
