@@ -16,6 +16,7 @@ import type {
   PublishedTurn,
 } from "../render/published.ts";
 import { keptPrivate, privateRepository } from "../render/published.ts";
+import { itemFigures } from "./item-figures.ts";
 import { everything, type PublishingOf, type RepositoryPublishing, somewhere } from "./publishing.ts";
 
 /** @param code what the rules of the item found, from which the decision was made */
@@ -48,7 +49,7 @@ export function publishedDecision(
       ...outcome,
       says: saysOf(code[index], outcome.says, publishingOf),
     })),
-    figures: [],
+    figures: itemFigures(shown, proofs, code),
     doubt: doubt === null ? null : publishedDoubt(doubt, publishingOf),
   };
 }

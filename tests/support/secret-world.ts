@@ -88,6 +88,8 @@ function repository(place: number): RepositoryActivity {
     commits: all,
     head: all[0]?.sha ?? null,
     newest: all[0]?.sha ?? null,
+    asOf: all[0] === undefined ? null : { sha: all[0].sha, on: all[0].on },
+    weeks: { "2023-02-13": 5 },
     branch: `${secret}-branch`,
     code,
     projects: { api: project },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runAction } from "../../action/run-action.ts";
 import { escapeHtml } from "../../../src/render/html.ts";
+import { drawn, viewOf } from "../../support/published-view.ts";
 import { codeRepository, joinsSql } from "../../support/code.ts";
 import type { TestRepository } from "../../support/repository.ts";
 import { runSync } from "../../support/run.ts";
@@ -47,6 +48,25 @@ describe("an item's page shows the lines", () => {
     expect(await run(true)).toBe(0);
     expect(page(repository)).not.toContain(third);
   });
+});
+
+test("the lines of all parts are one figure, as they were in the commit that introduced them", async () => {
+  const { decisions } = await viewOf(withSite({ excerpts: true }).dir);
+  const [figure, ...others] = decisions[0]?.figures ?? [];
+  expect(others).toEqual([]);
+  if (figure === undefined) throw new Error("There is no figure.");
+  const [first, second, third_, fourth, fifth] = joinsSql.split("\n");
+  expect(drawn(figure)).toEqual([
+    "report.sql",
+    `1 ${first}`,
+    `2 ${second}`,
+    `3 ${third_} ✓ join`,
+    `4 ${fourth} ✓ group by`,
+    `5 ${fifth} ✓ order by`,
+  ]);
+  const report = decisions[0]?.proofs[0]?.ref;
+  expect(figure).toMatchObject({ commit: report, on: "2025-09-01", total: 5 });
+  expect(figure.url).toBe(`https://github.com/ana-souza/learning/blob/${report}/report.sql`);
 });
 
 test("a line that may contain a secret is replaced by words, on the page and nowhere else", async () => {
