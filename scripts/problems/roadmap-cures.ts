@@ -69,8 +69,12 @@ export const roadmapCures = {
     "Correct the due dates, the months or the start date.",
   ],
   "path-outside": [
-    "Roadfolio writes a README in a project's folder, and writes nowhere outside of the repository or in git's own folder.",
-    "Use a relative path, such as `projects/api-to-database`.",
+    "Roadfolio writes a README in a project's folder and copies its picture to the site. It writes and reads nothing outside of the repository or in git's own folder.",
+    "Use a relative path, such as `projects/api-to-database` or `docs/screen.png`.",
+  ],
+  "wrong-picture": [
+    "The site has a copy of the picture, so it must be a small file of this repository that holds nothing but a picture.",
+    "Use a PNG, JPEG or WebP file of at most 40 kB, and its path from the folder of roadmap.json. The site is built without it until then.",
   ],
   "missing-folder": [
     "The path of a project is probably misspelt: a folder of nearly the same name is beside it.",

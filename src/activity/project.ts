@@ -38,6 +38,16 @@ export interface ProjectDescription {
   licence: string | null;
 }
 
+/** A picture of a project, as it is in the portfolio's folder. */
+export interface SeenPicture {
+  kind: "png" | "jpg" | "webp";
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** Its bytes. */
+  base64: string;
+}
+
 /** The owner's commits, merges left out. */
 export interface Work {
   commits: number;

@@ -5,6 +5,8 @@ const types: Record<string, string> = {
   json: "application/json; charset=utf-8",
   svg: "image/svg+xml",
   png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
   xml: "application/xml; charset=utf-8",
   ics: "text/calendar; charset=utf-8",
   txt: "text/plain; charset=utf-8",

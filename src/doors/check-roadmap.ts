@@ -10,6 +10,7 @@ import { foreignTexts } from "../roadmap/foreign-texts.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { ProposedEvidence } from "../roadmap/fix/evidence.ts";
 import { problemsOf, readRoadmap, type RoadmapReading } from "../roadmap/read-roadmap.ts";
+import { isInside } from "../roadmap/rules.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 
 export interface CheckedRoadmap {
@@ -87,7 +88,23 @@ async function furtherFindings(
     const { missingFolders } = await import("./missing-folders.ts");
     findings.push(...missingFolders(roadmap, folder));
   }
+  findings.push(...(await pictureFindings(roadmap, folder)));
   return findings.filter(({ at }) => !wrong.has(at));
+}
+
+/** Loads what reads pictures only if a project names one. */
+async function pictureFindings({ phases }: Roadmap, folder: string): Promise<Finding[]> {
+  const projects = phases.flatMap(({ project }) => (project?.picture ? [project] : []));
+  if (projects.length === 0) return [];
+  const { readPictures } = await import("../gather/pictures.ts");
+  const { wrongPicture } = await import("../projects/wrong-picture.ts");
+  const { filesIn } = await import("../ports/files.ts");
+  const inside = projects.filter(({ picture }) => picture !== null && isInside(picture.path));
+  const seen = await readPictures(inside, filesIn(folder));
+  return inside.flatMap((project) => {
+    const picture = Object.hasOwn(seen, project.id) ? seen[project.id] : undefined;
+    return typeof picture === "string" ? [wrongPicture(project, picture)] : [];
+  });
 }
 
 /** One warning for all texts that are not English. */

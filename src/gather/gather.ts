@@ -83,7 +83,18 @@ async function gatherAll(
   const own = ownRepository(snapshot);
   snapshot.problems.push(...ownProblems(own));
   if (pullRequests !== null) snapshot.pullRequest = await readPullRequest(own, pullRequests);
-  return { ...snapshot, ...(await written) };
+  return { ...snapshot, ...(await written), pictures: await picturesOf(roadmap, sources, files) };
+}
+
+async function picturesOf(
+  { phases }: Roadmap,
+  { site }: Sources,
+  files: Ports["files"],
+): Promise<Snapshot["pictures"]> {
+  const projects = phases.flatMap(({ project }) => (project?.picture ? [project] : []));
+  if (site === null || projects.length === 0) return {};
+  const { readPictures } = await import("./pictures.ts");
+  return readPictures(projects, files);
 }
 
 /** A snapshot of a roadmap alone. @param text null when there is no such file */
@@ -107,6 +118,7 @@ export function emptySnapshot(path: string, text: string | null): Snapshot {
     files: {},
     spellings: {},
     otherRepositories: [],
+    pictures: {},
     site: {},
     visibility: [],
     problems: [],

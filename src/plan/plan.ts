@@ -2,6 +2,7 @@
 import type { Decision } from "../evidence/decision.ts";
 import type { PublishedDecision } from "../render/published.ts";
 import type { Card } from "../render/site/card.ts";
+import type { Copied } from "../render/site/site.ts";
 import type { UnreadLanguage } from "../languages/unread.ts";
 import type { IssuePlan } from "./issue-plan.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -16,9 +17,9 @@ export interface PlannedFile {
   content: string;
 }
 
-/** A file of the site. Pictures are drawn when they are written. */
+/** A file of the site. Cards are drawn when they are written. */
 export interface PlannedSiteFile extends Omit<PlannedFile, "content"> {
-  content: string | Card;
+  content: string | Card | Copied;
 }
 
 /** What to do with our pull request. */

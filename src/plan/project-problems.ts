@@ -1,12 +1,18 @@
-/** Reports projects whose code could not be read, or whose folder belongs to another repository. */
+/** Reports projects whose code or picture could not be read, or whose folder belongs to another repository. */
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../problems/problem.ts";
+import { wrongPicture } from "../projects/wrong-picture.ts";
+import { placed } from "../roadmap/finding.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Returns notices, because these repositories tick nothing. @param text of roadmap.json, to locate the projects in it */
+/** Nothing here stops a run. @param text of roadmap.json, to locate the projects in it */
 export function projectProblems(snapshot: Snapshot, roadmap: Roadmap, text: string): Problem[] {
-  return [...unreachable(snapshot, roadmap), ...elsewhere(snapshot, roadmap, text)];
+  return [
+    ...unreachable(snapshot, roadmap),
+    ...elsewhere(snapshot, roadmap, text),
+    ...pictures(snapshot, roadmap, text),
+  ];
 }
 
 /** True for a folder that is, or lies in, a repository of its own. */
@@ -57,4 +63,17 @@ function elsewhere(snapshot: Snapshot, { phases }: Roadmap, text: string): Probl
     path: snapshot.roadmap.path,
     ...placeAt(json, [...at, "path"]),
   }));
+}
+
+function pictures(
+  { pictures: seen, roadmap: { path } }: Snapshot,
+  { phases }: Roadmap,
+  text: string,
+): Problem[] {
+  const findings = phases.flatMap(({ project }) => {
+    if (project === null || !Object.hasOwn(seen, project.id)) return [];
+    const picture = seen[project.id];
+    return typeof picture === "string" ? [wrongPicture(project, picture)] : [];
+  });
+  return placed(findings, text, path);
 }

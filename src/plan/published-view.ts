@@ -13,11 +13,12 @@ import {
 } from "../render/published.ts";
 import type { Phase, Roadmap } from "../roadmap/roadmap.ts";
 import { publishedDecision, publishedProof } from "./published-decision.ts";
+import { publishedPictures } from "./published-pictures.ts";
 import { publishedWeeks } from "./published-weeks.ts";
 import type { PublishingOf } from "./publishing.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-type View = Pick<Portfolio, "roadmap" | "repositories" | "unlisted" | "projects" | "weeks"> & {
+type View = Pick<Portfolio, "roadmap" | "repositories" | "unlisted" | "projects" | "weeks" | "pictures"> & {
   decisions: PublishedDecision[];
 };
 
@@ -36,6 +37,7 @@ export function publishedView(
     repositories: repositories(snapshot.repositories),
     unlisted: repositories(snapshot.unlisted),
     projects: publishedProjects(snapshot, publishingOf),
+    pictures: publishedPictures(snapshot, roadmap),
     weeks: publishedWeeks(snapshot.repositories, publishingOf),
   };
 }

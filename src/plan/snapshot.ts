@@ -1,6 +1,7 @@
 /** Everything that was gathered, as plain JSON. A plan is computed from this alone. */
 import type { OthersCommit } from "../activity/hosted-commit.ts";
 import type { IssueActivity } from "../activity/issue.ts";
+import type { SeenPicture } from "../activity/project.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { SkillRule } from "../evidence/projects/every-skill.ts";
 import type { ItemRule } from "../evidence/code/search/rules.ts";
@@ -8,6 +9,7 @@ import type { HandTick } from "../evidence/decide/hand-ticks.ts";
 import type { DoneChange } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { PullRequestSeen } from "./update-branch.ts";
+import type { WhyNoPicture } from "../projects/wrong-picture.ts";
 import type { Distrusted } from "../roadmap/guarded-values.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -63,6 +65,8 @@ export interface Snapshot {
   spellings: Record<string, string>;
   /** Folders of projects that are repositories of their own, such as submodules: their files cannot be committed here. */
   otherRepositories: string[];
+  /** By project id, for those that name a picture: the picture, or why it cannot be shown. Empty if there is no site. */
+  pictures: Record<string, SeenPicture | WhyNoPicture>;
   /** The existing site's files by path, with pictures as empty strings; null if the folder contains files that we did not create. */
   site: Record<string, string> | null;
   /** Whether anybody can read the repositories; null, or a missing entry, if that is not known. */

@@ -18,6 +18,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors, UserError } from "../problems/errors.ts";
 import { leadsIntoGit, leadsToWorkflows } from "../text/git-folder.ts";
 import { refusedByWindows } from "../text/windows-name.ts";
+import { bytesOf } from "./file-bytes.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { removing, renameOpen } from "./open-files.ts";
 import { otherSpelling, spellingOf } from "./spelling.ts";
@@ -25,6 +26,11 @@ import { otherSpelling, spellingOf } from "./spelling.ts";
 export interface FileReader {
   /** A file's text; null if it does not exist. @throws a read error for a folder, or for a link out of the root */
   read(path: string): Promise<string | null>;
+  /**
+   * A file's bytes, or why there are none: it does not exist or is no regular file; it is a symbolic link, or behind one; it
+   * has more than `largest` bytes. @throws a read error
+   */
+  bytes(path: string, largest: number): Promise<Uint8Array | "missing" | "link" | "large">;
   /**
    * Paths of everything below a folder, except folders; null if the folder does not exist. Does not follow links.
    * @throws an unsafe-target error for a link other than the root, a read error if the path is a file
@@ -126,6 +132,13 @@ export function filesIn(root: string, { workflows = false }: FilesOptions = {}):
         return utf8.decode(await readFile(full));
       } catch (cause) {
         throw errors.read(path, cause);
+      }
+    },
+    async bytes(path, largest) {
+      try {
+        return await bytesOf(base, place(path), largest);
+      } catch (cause) {
+        throw cause instanceof UserError ? cause : errors.read(path, cause);
       }
     },
     async list(path) {

@@ -25,7 +25,9 @@ export const problemCodes = {
   "after-without-gate": "An item that is not a gate has `after`.",
   "habit-done": "A habit has `done`, which is ignored because habits are measured, not ticked.",
   "due-out-of-order": "A phase is due before the previous phase, or before the roadmap starts.",
-  "path-outside": "A project's path leads outside the repository.",
+  "path-outside": "The path of a project, or of its picture, leads outside the repository.",
+  "wrong-picture":
+    "The picture of a project does not exist, is too large, or is of another kind than those that are shown.",
   "missing-folder": "A project's folder does not exist, but one with nearly the same name does.",
   "duplicate-entry": "A list has the same entry twice.",
   "unknown-skill": "A rule names a skill that is not in the catalogue.",

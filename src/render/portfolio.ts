@@ -3,6 +3,18 @@ import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { PublishedDecision, PublishedProject, PublishedRepository } from "./published.ts";
 import type { Templates } from "./templates.ts";
 
+/** A picture of a project, which is a file of the site. */
+export interface SitePicture {
+  /** Relative to the site's folder. */
+  path: string;
+  /** Plain text, written by the owner. */
+  alt: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  base64: string;
+}
+
 export interface Portfolio {
   roadmap: Roadmap;
   /** Language tags of the roadmap's texts that are not English, by their Markdown and by their plain text. */
@@ -15,6 +27,8 @@ export interface Portfolio {
   unlisted: readonly PublishedRepository[];
   /** What each project's code shows, by project id. */
   projects: ReadonlyMap<string, PublishedProject>;
+  /** By project id, for those that have one. */
+  pictures: ReadonlyMap<string, SitePicture>;
   /** How many commits the owner made in all listed repositories, merges left out, by the ISO day of the week's Monday. */
   weeks: ReadonlyMap<string, number>;
   /** Address of the site, ending with "/"; null if unknown. */

@@ -15,7 +15,7 @@ const single = new Set([
 ]);
 
 const inFolders =
-  /^(?:(?:(?:phases|projects|items)\/[a-z0-9-]+|strategy|progress|resume|verify)\/index\.html|(?:badges\/[a-z0-9-]+\.svg)|cards\/(?:[a-z]+\/)?[a-z0-9-]+-[0-9a-f]{8}\.png)$/;
+  /^(?:(?:(?:phases|projects|items)\/[a-z0-9-]+|strategy|progress|resume|verify)\/index\.html|(?:badges\/[a-z0-9-]+\.svg)|cards\/(?:[a-z]+\/)?[a-z0-9-]+-[0-9a-f]{8}\.png|pictures\/[a-z0-9-]+-[0-9a-f]{8}\.(?:png|jpg|webp))$/;
 
 /** True for a path that a file of the site may have. */
 export function isSiteFile(path: string): boolean {
@@ -23,9 +23,9 @@ export function isSiteFile(path: string): boolean {
 }
 
 /**
- * True for a preview card. Its name contains a hash of its content, so the file need not be read to be
- * compared.
+ * True for a preview card, or the picture of a project. Its name contains a hash of its content, so the file need not be read
+ * to be compared.
  */
 export function isPicture(path: string): boolean {
-  return path.endsWith(".png");
+  return /\.(?:png|jpg|webp)$/.test(path);
 }

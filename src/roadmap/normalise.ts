@@ -91,13 +91,20 @@ function normaliseProject(project: WrittenProject, phase: string, at: JsonPath):
     path: project.path === undefined ? null : plainPath(project.path),
     repository: project.repository ?? null,
     url: project.url ?? null,
-    featured: false,
-    picture: null,
+    featured: project.featured ?? false,
+    picture: normalisePicture(project),
     issue: project.issue ?? null,
     phase,
     items: (project.items ?? []).map((item, index) => normaliseItem(item, home, [...at, "items", index])),
     at,
   };
+}
+
+function normalisePicture({ title, picture }: WrittenProject): Project["picture"] {
+  if (picture === undefined) return null;
+  if (typeof picture === "object") return { path: plainPath(picture.file), alt: picture.alt };
+  const plain = title.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/[`*_~]/g, "");
+  return { path: plainPath(picture), alt: `A picture of ${plain}` };
 }
 
 function normaliseItem(item: WrittenItem, home: Home, at: JsonPath): Item {

@@ -160,19 +160,28 @@ function* dueOrder({ phases, start }: Roadmap): Generator<Finding> {
 
 function* projectPaths({ phases }: Roadmap): Generator<Finding> {
   for (const { project } of phases) {
-    if (project === null || project.path === null || isInside(project.path)) continue;
-    yield {
-      at: [...project.at, "path"],
-      level: "error",
-      code: "path-outside",
-      message: `The path "${project.path}" is not a folder inside the repository.`,
-      hint: "Use a relative path, such as projects/api-to-database.",
-    };
+    if (project === null) continue;
+    const { path, picture, at } = project;
+    const outside = { level: "error", code: "path-outside" } as const;
+    if (path !== null && !isInside(path))
+      yield {
+        ...outside,
+        at: [...at, "path"],
+        message: `The path "${path}" is not a folder inside the repository.`,
+        hint: "Use a relative path, such as projects/api-to-database.",
+      };
+    if (picture !== null && !isInside(picture.path))
+      yield {
+        ...outside,
+        at: [...at, "picture"],
+        message: `The path "${picture.path}" is not a file inside the repository.`,
+        hint: "Use a relative path, such as docs/screen.png.",
+      };
   }
 }
 
 /** True for a relative path with "/" that cannot leave the repository or reach into .git. */
-function isInside(path: string): boolean {
+export function isInside(path: string): boolean {
   if (path.startsWith("/") || /[\u0000-\u001f]|^[a-z]:/i.test(path)) return false;
   const parts = path.split("/");
   return !leadsIntoGit(path) && parts.every((part) => part !== "" && part !== "." && part !== "..");

@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import { resumeSchema } from "./resume-schema.ts";
+import { pictureSchema } from "./picture-schema.ts";
 import { codeRule, commitRule } from "./rule-schema.ts";
 import { filledText, linkOf, repositoryAddress, textOf } from "./schema-text.ts";
 import { reviewSchema, studySchema } from "./study-schema.ts";
@@ -146,6 +147,11 @@ const project = z.strictObject({
     "What is published of the project's own repository: `all`, `summary` or `nothing`, as in `repositories`.",
   ),
   url: link.optional().describe("Where it is deployed."),
+  featured: z
+    .boolean()
+    .optional()
+    .describe("`true`: the site shows it first. Default: the project with most to show comes first."),
+  picture: pictureSchema.optional(),
   issue: issueNumber
     .optional()
     .describe(

@@ -43,14 +43,17 @@ export async function applyFiles({ files, site }: Plan, writer: FileWriter): Pro
 /** Loads the code that draws pictures. Loading is slow because it unpacks the letters. */
 export const loadDrawer = () => import("./cards/draw-card.ts");
 
-/** Turns each picture into a function that draws it. */
+/** Turns each picture into a function that draws or copies it. */
 export async function drawSite(
   files: readonly PlannedSiteFile[],
 ): Promise<{ path: string; content: FileContent }[]> {
   const { drawCard } = await loadDrawer();
   return files.map(({ path, content }) => ({
     path,
-    content: typeof content === "string" ? content : () => drawCard(content),
+    content:
+      typeof content === "string"
+        ? content
+        : () => ("base64" in content ? Buffer.from(content.base64, "base64") : drawCard(content)),
   }));
 }
 

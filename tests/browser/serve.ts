@@ -6,10 +6,10 @@ import type { PlannedSiteFile } from "../../src/plan/plan.ts";
 import { drawCard } from "../../src/sync/cards/draw-card.ts";
 import type { Card } from "../../src/render/site/card.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
-import { renderSite } from "../../src/render/site/site.ts";
+import { type Copied, renderSite } from "../../src/render/site/site.ts";
 
 /** By path inside the site. */
-export type SiteFiles = ReadonlyMap<string, string | Card>;
+export type SiteFiles = ReadonlyMap<string, string | Card | Copied>;
 
 export interface ServedSite {
   /** Ends with "/". */
@@ -65,7 +65,8 @@ function answer(response: ServerResponse, { files, url, rest, headers }: Asked):
       .end(files.get("404.html") ?? "");
   response.writeHead(200, { "content-type": contentTypeOf(name), ...headers });
   if (typeof content === "string") response.end(content);
-  // A picture is drawn when it is asked for.
+  else if ("base64" in content) response.end(Buffer.from(content.base64, "base64"));
+  // A card is drawn when it is asked for.
   else response.end(drawCard(content));
 }
 

@@ -85,11 +85,18 @@ describe("the site", () => {
     ["items/a/b/index.html"],
     ["cards/home.png"],
     ["cards/items/a-1234567z.png"],
+    ["pictures/api.png"],
+    ["pictures/api-12345678.svg"],
+    ["pictures/a/api-12345678.png"],
     ["phases/a/page.html"],
     [".git/config"],
     ["portfolio.json.bak"],
   ])("%s is not one of them", (path) => {
     expect(isSiteFile(path)).toBe(false);
+  });
+
+  test.each(["png", "jpg", "webp"])("the picture of a project is, as %s", (ending) => {
+    expect(isSiteFile(`pictures/api-12345678.${ending}`)).toBe(true);
   });
 
   test("has no feed, sitemap or cards without an address, and does not mention them", () => {

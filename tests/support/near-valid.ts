@@ -74,6 +74,8 @@ export const fullRoadmap = {
         repository: "ana/app",
         publish: "summary",
         url: "https://app.example",
+        featured: true,
+        picture: { file: "docs/app.png", alt: "The app" },
         issue: 3,
         items: [{ id: "deploy", title: "Deploy", done: { on: "2025-09" } }],
       },

@@ -21,11 +21,16 @@ import { projectPage } from "./project-page.ts";
 import { resumePage } from "./resume-page.ts";
 import { verifyPage } from "./verify-page.ts";
 
-/** A file of the site: text, or a preview card that is drawn when it is written. */
+/** A file of the site: text, a preview card that is drawn when it is written, or a picture. */
 export interface SiteFile {
   /** Relative to the site's folder, with "/". */
   path: string;
-  content: string | Card;
+  content: string | Card | Copied;
+}
+
+/** A file that is copied as it is. */
+export interface Copied {
+  base64: string;
 }
 
 /**
@@ -45,6 +50,7 @@ export function renderSite(
     { path: "style.css", content: style },
     { path: "theme.css", content: templates.render(`theme/${roadmap.site.theme}.css`, {}) },
     { path: "icon.svg", content: templates.render("site/icon.svg", {}) },
+    ...[...portfolio.pictures.values()].map(({ path, base64 }) => ({ path, content: { base64 } })),
     ...machineFiles(portfolio, pages, today),
     ...badges.map(({ name, content }) => ({ path: `badges/${name ?? "progress"}.svg`, content })),
   ];

@@ -20,6 +20,10 @@ export class MemoryFiles implements FileReader, FileWriter {
     return this.files.get(path) ?? null;
   }
 
+  async bytes(): Promise<"missing"> {
+    return "missing";
+  }
+
   async list(path: string): Promise<string[] | null> {
     const below = [...this.files.keys()].filter((one) => one.startsWith(`${path}/`));
     return below.length === 0 ? null : below.map((one) => one.slice(path.length + 1));

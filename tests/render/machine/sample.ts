@@ -118,6 +118,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
     unlisted: [],
     projects: new Map([["api", publicProject(code)]]),
     weeks: new Map([["2025-09-01", 3]]),
+    pictures: new Map(),
     base,
     version: "0.1.0",
     templates: {
