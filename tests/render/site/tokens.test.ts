@@ -87,15 +87,17 @@ const paths = [
 ];
 
 describe("a line is text from a stranger", () => {
-  const isItself = (path: string, line: string): void => {
+  const isItself = (path: string, line: string): boolean => {
     const [made] = codeHtml(path, [line]);
     const bare = (made?.toHTML() ?? "").replace(/<\/?(?:b|i|span)>|<span class="s">|<wbr>/g, "");
-    expect(bare).not.toMatch(/[<>"]/);
-    expect(textOf(bare)).toBe(line);
+    return textOf(bare) === line && !/[<>"]/.test(bare);
   };
 
   test("each text of the hostile corpus stays itself, in every language", () => {
-    for (const line of corpus) for (const path of paths) isItself(path, line);
+    const changed = corpus.flatMap((line) =>
+      paths.filter((path) => !isItself(path, line)).map((path) => [path, line]),
+    );
+    expect(changed).toEqual([]);
   });
 
   test("and so does any other", () => {
@@ -109,7 +111,7 @@ describe("a line is text from a stranger", () => {
       "é",
     );
     const text = fc.array(sign, { maxLength: 40 }).map((signs) => signs.join(""));
-    fc.assert(fc.property(fc.constantFrom(...paths), text, isItself));
+    expect(() => fc.assert(fc.property(fc.constantFrom(...paths), text, isItself))).not.toThrow();
   });
 
   test("twice the length takes at most three times as long", () => {

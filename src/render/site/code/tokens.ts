@@ -51,30 +51,32 @@ function tokensOf(syntax: Syntax, lines: readonly (string | null)[]): (Token[] |
     const isClosed = (end: string, from: number): boolean =>
       (lastOf.get(end) ?? -1) >= from || (lastWith.get(end) ?? -1) > index;
     const readOpen = ({ kind, end }: Syntax["closing"][string], from: number): boolean => {
-      const found = line.indexOf(end, from);
-      add(kind, found === -1 ? line.length : found + end.length);
-      return found !== -1;
+      const place = line.indexOf(end, from);
+      add(kind, place === -1 ? line.length : place + end.length);
+      return place !== -1;
     };
     if (open !== null && readOpen(open, 0)) open = null;
     while (at < line.length) {
       syntax.token.lastIndex = at;
       const match = syntax.token.exec(line);
       if (match === null) break;
-      const [text, comment, long, string, word = ""] = match;
+      const [text, , long] = match;
       add("plain", match.index);
       const closing = syntax.closing[long?.replace(/^\w+/, "") ?? ""];
-      if (closing !== undefined && isClosed(closing.end, at + text.length)) {
+      if (closing !== undefined && isClosed(closing.end, at + text.length))
         open = readOpen(closing, at + text.length) ? null : closing;
-        continue;
-      }
-      const isWord = syntax.words.has(syntax.anyCase ? word.toUpperCase() : word);
-      const isString = string !== undefined && /.["']$/.test(text);
-      const kind = comment !== undefined ? "comment" : isString ? "string" : isWord ? "word" : "plain";
-      add(kind, at + text.length);
+      else add(kindOf(match, syntax), at + text.length);
     }
     add("plain", line.length);
     return found;
   });
+}
+
+function kindOf([, comment, , string, word = ""]: RegExpExecArray, { words, anyCase }: Syntax): Kind {
+  if (comment !== undefined) return "comment";
+  // Without its end it is an apostrophe.
+  if (string !== undefined) return /.["']$/.test(string) ? "string" : "plain";
+  return words.has(anyCase ? word.toUpperCase() : word) ? "word" : "plain";
 }
 
 function lineHtml(tokens: readonly Token[]): Html {
