@@ -43,15 +43,15 @@ export function publishedView(
 }
 
 function publishedRepository(
-  { listed, name, web, view, branch, newest, projects }: RepositoryActivity,
+  { listed, name, web, view, branch, newest, asOf, projects }: RepositoryActivity,
   publishingOf: PublishingOf,
 ): PublishedRepository[] {
   const { publish } = publishingOf(listed);
   switch (publish) {
     case "all":
-      return [{ publish, listed, name, web, view, branch, newest, projects }];
+      return [{ publish, listed, name, web, view, branch, newest, asOf, projects }];
     case "summary": {
-      const nothing = { listed: "", web: null, branch: null, newest: null, projects: {} };
+      const nothing = { listed: "", web: null, branch: null, newest: null, asOf: null, projects: {} };
       return [{ publish, name: privateRepository, view, ...nothing }];
     }
     case "nothing":

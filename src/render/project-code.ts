@@ -1,18 +1,10 @@
-/** A project's code in its README and on its page. */
+/** A project's code in its README. */
 import type { TestSuite } from "../activity/project.ts";
-import { forPeople, monthForPeople } from "../roadmap/day.ts";
+import { monthForPeople } from "../roadmap/day.ts";
 import { count } from "../text/count.ts";
-import {
-  codeSpan,
-  escapeMarkdown,
-  type Markdown,
-  markdownLink,
-  safeUrl,
-  trustedMarkdown,
-} from "./markdown.ts";
+import { codeSpan, escapeMarkdown, type Markdown, markdownLink, trustedMarkdown } from "./markdown.ts";
 import type { PublishedCode, PublishedProject, PublishedSkill } from "./published.ts";
 import { privateRepository } from "./published.ts";
-import { proofLabel } from "./proof-label.ts";
 
 /** Every command we generate matches this, so none can end a code fence or a line. */
 const plainCommand = /^[\w .:/@-]+$/;
@@ -41,31 +33,6 @@ function skillMarkdown({ title, proof }: PublishedSkill): Markdown {
 /** Null for an empty list, which is not shown. */
 function listed(some: readonly string[]): Markdown | null {
   return some.length === 0 ? null : trustedMarkdown(some.join(" · "));
-}
-
-/**
- * For pages, whose templates escape all text. @param skillsShown maximum number of skills, the rest is only
- * counted; null for all
- */
-export function projectCodeHtml(
-  { stack, run, skills, tests, ci, licence, last }: PublishedCode,
-  skillsShown: number | null,
-) {
-  const shown = skills.slice(0, skillsShown ?? skills.length);
-  return {
-    stack,
-    run,
-    skills: shown.map(skillHtml),
-    more: skills.length - shown.length,
-    tests: tests.map(({ command, count: number }) => ({ command, counted: counted(number) })),
-    ci: ci.map(({ name, url }) => ({ name: name.untrusted, url: url === null ? null : safeUrl(url) })),
-    licence,
-    last: last === null ? null : { ...last, day: forPeople(last.on) },
-  };
-}
-
-function skillHtml({ title, field, proof }: PublishedSkill) {
-  return { title, field, url: proof.url === null ? null : safeUrl(proof.url), where: proofLabel(proof) };
 }
 
 /**

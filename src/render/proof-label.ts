@@ -23,3 +23,13 @@ export function proofLabel(proof: Labelled): string {
   if (kind === "commit") return `commit ${(ref ?? "").slice(0, 7)}${where}`;
   return `${kind} ${ref ?? ""}${where}`;
 }
+
+/** As short as can be: "routes.py:12", "commit 1a2b3c4", "a.ipynb cell 3", "private". Plain text, not escaped. */
+export function placeLabel(proof: Labelled): string {
+  const { publish, kind, path, line, cell } = proof;
+  if (publish !== "all") return "in private";
+  if (kind !== "code" || path === null) return proofLabel({ ...proof, own: true });
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  if (cell !== undefined) return `${file} cell ${cell.number}`;
+  return line === null ? file : `${file}:${line}`;
+}

@@ -67,7 +67,7 @@ export interface PublishedDecision extends Pick<Decision, "item" | "done" | "cha
 /** A repository that was read. One of which only a summary is published has no more than its words and its view. */
 export interface PublishedRepository extends Pick<
   RepositoryActivity,
-  "listed" | "name" | "web" | "view" | "branch" | "newest" | "projects"
+  "listed" | "name" | "web" | "view" | "branch" | "newest" | "asOf" | "projects"
 > {
   publish: Publishing;
 }
@@ -106,3 +106,8 @@ export const privateRepository = "a private repository";
 
 /** The words for a proof of which nothing is published. */
 export const keptPrivate = "proof kept private";
+
+/** The pins of a figure that are shown: those on the whole file, then those on its lines. */
+export function pinsOf({ whole, lines }: Pick<PublishedFigure, "whole" | "lines">): PublishedPin[] {
+  return [...whole, ...lines.flatMap(({ pins }) => pins)];
+}

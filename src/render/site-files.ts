@@ -4,6 +4,7 @@ const single = new Set([
   "index.html",
   "404.html",
   "style.css",
+  "pages.css",
   "theme.css",
   "icon.svg",
   "portfolio.json",

@@ -14,6 +14,12 @@ import readmeWhole from "../../templates/readme/whole.md.hbs";
 import chartBurnUp from "../../templates/chart/burn-up.svg.hbs";
 import chartCalendar from "../../templates/chart/calendar.svg.hbs";
 import chartPhaseMap from "../../templates/chart/phase-map.svg.hbs";
+import siteCode from "../../templates/site/code.html.hbs";
+import siteCrumbs from "../../templates/site/crumbs.html.hbs";
+import sitePin from "../../templates/site/pin.html.hbs";
+import siteProjectFacts from "../../templates/site/project-facts.html.hbs";
+import siteSegments from "../../templates/site/segments.html.hbs";
+import siteWeeks from "../../templates/site/weeks.html.hbs";
 import siteFigure from "../../templates/site/figure.html.hbs";
 import siteFoot from "../../templates/site/foot.html.hbs";
 import siteHead from "../../templates/site/head.html.hbs";
@@ -28,10 +34,10 @@ import siteProject from "../../templates/site/project.html.hbs";
 import siteProjectCard from "../../templates/site/project-card.html.hbs";
 import siteProof from "../../templates/site/proof.html.hbs";
 import siteResume from "../../templates/site/resume.html.hbs";
-import siteStanding from "../../templates/site/standing.html.hbs";
 import siteSteps from "../../templates/site/steps.html.hbs";
 import siteStyle from "../../templates/site/style.css.hbs";
 import siteChartStyle from "../../templates/site/chart.css.hbs";
+import sitePagesStyle from "../../templates/site/pages.css.hbs";
 import siteVerify from "../../templates/site/verify.html.hbs";
 import themePaper from "../../templates/theme/paper.css.hbs";
 import themeSlate from "../../templates/theme/slate.css.hbs";
@@ -53,6 +59,13 @@ const shipped = {
   "chart/calendar.svg": chartCalendar,
   "chart/phase-map.svg": chartPhaseMap,
   "site/chart.css": siteChartStyle,
+  "site/pages.css": sitePagesStyle,
+  "site/code.html": siteCode,
+  "site/crumbs.html": siteCrumbs,
+  "site/pin.html": sitePin,
+  "site/project-facts.html": siteProjectFacts,
+  "site/segments.html": siteSegments,
+  "site/weeks.html": siteWeeks,
   "site/figure.html": siteFigure,
   "site/foot.html": siteFoot,
   "site/head.html": siteHead,
@@ -67,7 +80,6 @@ const shipped = {
   "site/project.html": siteProject,
   "site/proof.html": siteProof,
   "site/resume.html": siteResume,
-  "site/standing.html": siteStanding,
   "site/steps.html": siteSteps,
   "site/style.css": siteStyle,
   "site/verify.html": siteVerify,

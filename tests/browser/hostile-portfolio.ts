@@ -1,9 +1,15 @@
 /** A portfolio with a given text in every place that text can reach, sanitized as in each place's reader. */
 import { untrusted } from "../../src/text/untrusted.ts";
 import type { Portfolio } from "../../src/render/portfolio.ts";
-import type { PublishedDecision } from "../../src/render/published.ts";
+import type {
+  PublishedCode,
+  PublishedDecision,
+  PublishedFigure,
+  PublishedPin,
+} from "../../src/render/published.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { portfolioOf } from "../render/machine/sample.ts";
+import { codeWith, figureOf } from "../support/figures.ts";
 import { resumeOf, type Say } from "../render/machine/written.ts";
 
 const templates = createTemplates(new Map(), null);
@@ -52,9 +58,54 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
   }
   for (const item of sample.roadmap.items) item.aliases = [say("alias")];
   return {
-    portfolio: { ...sample, templates, decisions: sample.decisions.map(withMore) },
+    portfolio: {
+      ...sample,
+      templates,
+      decisions: sample.decisions.map(withMore),
+      projects: new Map([["api", { code: strangeCode(), complete: true, kept: null }]]),
+    },
     places: places.size,
   };
+
+  /** Lines and names as somebody else may have written them, in a language of which words are marked. */
+  function strangeFigure(): PublishedFigure {
+    const path = `${them("path of a figure")}.py`;
+    const text = them("line of a figure");
+    const figure = figureOf({
+      path,
+      first: 3,
+      lines: [["x = 1"], [text, "One"], [null]],
+      whole: ["Whole"],
+      hidden: ["Hidden"],
+    });
+    const strange = <T extends PublishedPin>(pin: T): T => ({
+      ...pin,
+      short: them("name of a pin").slice(0, 22),
+      title: them("title of a pin"),
+      proof: { ...pin.proof, title: { untrusted: them("subject of a pin") }, url: address },
+    });
+    return {
+      ...figure,
+      repository: them("repository of a figure"),
+      url: address,
+      lines: figure.lines.map((line) => ({ ...line, pins: line.pins.map(strange) })),
+      whole: figure.whole.map(strange),
+      hidden: figure.hidden.map(strange),
+    };
+  }
+
+  function strangeCode(): PublishedCode {
+    const code = codeWith(1, "projects/api");
+    const workflow = { name: { untrusted: them("workflow") }, path: "ci.yml", url: address };
+    return {
+      ...code,
+      stack: [them("stack")],
+      run: [them("command")],
+      licence: them("licence"),
+      ci: [workflow],
+      figures: [strangeFigure()],
+    };
+  }
 
   function withMore(decision: PublishedDecision): PublishedDecision {
     const [proof] = decision.proofs;
@@ -72,6 +123,7 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
         { what: "ticked", on: "2025-09-02", because: them("reason"), proof: strange },
         { what: "taken back", on: "2025-09-03", because: them("reason"), proof: null },
       ],
+      figures: [strangeFigure()],
       code: [
         {
           rule: say("rule"),

@@ -2,7 +2,21 @@
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { portfolioOf } from "../render/machine/sample.ts";
+import { codeWith, figureOf, type WrittenFigure } from "../support/figures.ts";
 import { harmless, resumeOf } from "../render/machine/written.ts";
+
+const joins: WrittenFigure = {
+  path: "db/joins.sql",
+  first: 1,
+  lines: [
+    ["SELECT e.name, COUNT(f.id) AS failures"],
+    [null],
+    [`JOIN failure AS f ON f.equipment_id = e.id${" ".repeat(60)}-- wide`, "join"],
+    ["GROUP BY e.name", "group by"],
+  ],
+  whole: [],
+  hidden: ["order by"],
+};
 
 const templates = createTemplates(new Map(), null);
 
@@ -39,5 +53,18 @@ export function samplePortfolio(): Portfolio {
       ],
     };
   });
-  return { ...portfolio, decisions, templates };
+  const shown = decisions.map((decision) =>
+    decision.proofs[0]?.kind === "code" ? { ...decision, figures: [figureOf(joins)] } : decision,
+  );
+  const code = codeWith(4, "projects/project-0");
+  return {
+    ...portfolio,
+    decisions: shown,
+    templates,
+    weeks: new Map([
+      ["2025-08-25", 2],
+      ["2025-09-01", 7],
+    ]),
+    projects: new Map([["api", { code, complete: true, kept: { skills: 1, tests: 2 } }]]),
+  };
 }

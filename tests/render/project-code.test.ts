@@ -134,21 +134,29 @@ describe("the README", () => {
 });
 
 describe("the page", () => {
-  test("shows five skills on the home page, and all on the project's page", () => {
+  test("shows eight skills on the home page where lines may not be shown, and all on the project's page", () => {
     const skills = Array.from({ length: 11 }, (_, index) =>
-      codeSaying("ci").skills.map((skill) => ({ ...skill, title: `Skill ${index}` })),
+      codeSaying("ci").skills.map((skill) => ({ ...skill, id: `skill-${index}`, title: `Skill ${index}.` })),
     ).flat();
     const site = siteWith(codeSaying("ci", { skills }));
-    expect(site["index.html"]).toMatch(/Skill 4<\/a> and <a href="\.\/projects\/api\/">6 more</);
-    expect(site["index.html"]?.split('class="cards"')[1]).not.toContain("Skill 5");
+    const [, lead = ""] = site["index.html"]?.split('class="lead"') ?? [];
+    const [shown = ""] = lead.split("</section>");
+    expect(shown).toContain('<a href="./projects/api/"><b>All 11 skills, pinned to its lines</b></a>');
+    expect(shown).toContain("Skill 7.");
+    expect(shown).not.toContain("Skill 8.");
     for (const { title } of skills) expect(site["projects/api/index.html"]).toContain(title);
   });
 
-  test("shows the day of the last activity, and the number of tests", () => {
+  test("shows the months of the work, and the number of tests", () => {
     const page = siteWith(codeSaying("ci"))["projects/api/index.html"] ?? "";
-    expect(page).toContain('<time datetime="2025-09-03">3 Sep 2025</time>');
-    expect(page).toContain("<code>pytest</code>, 12 tests");
-    const one = siteWith(codeSaying("ci", { tests: [{ command: "pytest", count: 1 }] }));
-    expect(one["projects/api/index.html"]).toContain("<code>pytest</code>, 1 test<");
+    expect(page).toContain("<dd>4 commits, Aug – Sep 2025</dd>");
+    expect(page).toContain("<dd>12, with <code>pytest</code></dd>");
+    const home = siteWith(codeSaying("ci", { tests: [{ command: "pytest", count: 1 }] }))["index.html"];
+    expect(home).toContain("<span>1 test</span>");
+  });
+
+  test("says what is missing", () => {
+    const page = siteWith(codeSaying("ci", { tests: [], ci: [] }))["projects/api/index.html"] ?? "";
+    expect(page.match(/<dd>none found<\/dd>/g)).toHaveLength(2);
   });
 });

@@ -63,6 +63,7 @@ describe("the site", () => {
       "verify/index.html",
       "404.html",
       "style.css",
+      "pages.css",
       "theme.css",
       "icon.svg",
       "portfolio.json",
@@ -124,8 +125,9 @@ describe("the site", () => {
   });
 
   test("has the shipped style and the chosen theme", () => {
-    expect(site(harmless)["style.css"]).toBe(
-      `${shipped.render("site/style.css", {})}${shipped.render("site/chart.css", {})}`,
+    expect(site(harmless)["style.css"]).toBe(shipped.render("site/style.css", {}));
+    expect(site(harmless)["pages.css"]).toBe(
+      `${shipped.render("site/pages.css", {})}${shipped.render("site/chart.css", {})}`,
     );
     expect(site(harmless)["theme.css"]).toContain("/* Paper:");
     expect(site(roadmapText([], { site: { theme: "terminal" } }))["theme.css"]).toContain("/* Terminal:");
@@ -146,6 +148,9 @@ describe("the site", () => {
       expect(tags.filter((tag) => /^<link rel="(?:icon|stylesheet)/.test(tag))).toEqual([
         `<link rel="icon" type="image/svg+xml" href="${root}icon.svg">`,
         `<link rel="stylesheet" href="${root}style.css">`,
+        ...(/^(?:progress|resume|verify|404)\b/.test(path)
+          ? [`<link rel="stylesheet" href="${root}pages.css">`]
+          : []),
         `<link rel="stylesheet" href="${root}theme.css">`,
       ]);
       expect(tags.join("\n")).toContain(
@@ -154,32 +159,34 @@ describe("the site", () => {
     }
   });
 
-  test("shows the standing of each phase on that day", () => {
+  test("says where each phase is on that day", () => {
     const dated = roadmapText([{ id: "joins" }]);
-    const standing = (on: string): string =>
-      /<span class="standing [^>]*>([^<]*)</.exec(pageOf(dated, on))?.[1] ?? "";
-    expect(["2025-08-01", "2025-08-20", "2025-10-10", "2025-10-21"].map(standing)).toEqual([
-      "not begun",
-      "on track",
-      "behind",
-      "late",
+    const said = (on: string): string => /<\/span><p>([^<]*)<\/p>/.exec(pageOf(dated, on))?.[1] ?? "";
+    expect(["2025-08-01", "2025-08-20", "2025-10-10", "2025-10-21"].map(said)).toEqual([
+      "0 of 1. Starts 18 Aug 2025, due 20 Oct.",
+      "0 of 1. On track for 20 Oct 2025.",
+      "0 of 1. Behind schedule, due 20 Oct 2025.",
+      "0 of 1. Was due 20 Oct 2025.",
     ]);
   });
 
-  test("counts proven and self-declared items separately", () => {
+  test("counts skills: proven, without a link, and self-declared, but no habit and no gate", () => {
     expect(textIn(pageOf(harmless))).toContain(
-      "2 of 6 done in The roadmap: nothing proven yet, 1 by work without a link, 1 self-declared.",
+      "1 of 4 skills proven, by work without a link; 1 more self-declared.",
     );
   });
 
-  test("never calls a self-declared item proven, with or without a date", () => {
+  test("never shows a self-declared item as proven, with or without a date", () => {
     const proof = "commit 1a2b3c4";
     const claimed = roadmapText([
       { id: "joins", done: { on: "2025-09-04" } },
       { id: "crud", done: { on: "2025-09-03", proof } },
     ]);
-    const lately = /<ol class="lately">(.*?)<\/ol>/s.exec(pageOf(claimed))?.[1] ?? "";
-    expect(textIn(lately)).toBe("Title of crud commit 1a2b3c4 3 Sep 2025");
+    const [, skills = ""] = pageOf(claimed).split('id="skills"');
+    const [rows = "", open = ""] = skills.split("Not proven yet:");
+    expect(textIn(rows)).toContain("Title of crud commit 1a2b3c4");
+    expect(textIn(rows)).not.toContain("Title of joins");
+    expect(textIn(open)).toContain("Title of joins.");
   });
 
   test("shows no unsafe address", () => {

@@ -148,7 +148,7 @@ describe("a template that cannot be rendered is reported as the user's error", (
   test.each<[string, string, RegExp]>([
     ["broken syntax", "{{#if done}}", /Parse error/],
     ["an unknown name", "{{colour}}", /"colour" not defined/],
-    ["an unknown name in a block", "{{#each proofs}}{{colour}}{{/each}}", /"colour" not defined/],
+    ["an unknown name in a block", "{{#with proof}}{{colour}}{{/with}}", /"colour" not defined/],
     ["an unknown helper", "{{shout title}}", /unknown helper shout/],
     ["an unknown block", "{{#shout title}}{{/shout}}", /unknown helper shout/],
     ["the log helper", '{{log "::set-env name=A::b"}}', /unknown helper log/],
@@ -167,9 +167,7 @@ describe("a template that cannot be rendered is reported as the user's error", (
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({ code: "template", message: expect.stringMatching(reason) });
     expect(error).toMatchObject({
-      message: expect.stringMatching(
-        /^Could not render the template site\/(?:item-row|phase|project)\.html: /,
-      ),
+      message: expect.stringMatching(/^Could not render the template site\/(?:item-row|home|phase)\.html: /),
     });
   });
 

@@ -6,7 +6,7 @@ import { plainTextIfAny } from "./plain-text.ts";
 import { provenFields } from "./proven-fields.ts";
 
 /** Limits the size of the page. */
-const maxSkills = 100;
+const maxSkills = 50;
 
 /** A person with name and page, used as an author. */
 export function authorLd(portfolio: Portfolio, base: string | null): object {

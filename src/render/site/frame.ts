@@ -1,9 +1,10 @@
 /** What surrounds every page: head, navigation and footer. */
+import { commitUrl } from "../../activity/repository.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import type { Html } from "../html.ts";
 import { inlineText } from "../inline.ts";
 import { breadcrumbsLd, jsonLd } from "../machine/json-ld.ts";
-import type { Portfolio } from "../portfolio.ts";
+import { isProven, type Portfolio } from "../portfolio.ts";
 import { ownerHtml } from "./owner-text.ts";
 import { homePath, missingPath, progressPath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
 
@@ -28,6 +29,8 @@ export interface PageHead {
   data: object | null;
   /** Path of the preview card inside the site; null for none. */
   card: string | null;
+  /** Whether it has one column, or charts, which have a style of their own. */
+  plain?: true;
 }
 
 /** The site's title as plain text: the owner's name, or else the roadmap's title. */
@@ -38,7 +41,7 @@ export function siteTitle({ roadmap }: Portfolio): string {
 /** The view for `site/head.html` and `site/foot.html`. */
 export function frameOf(
   portfolio: Portfolio,
-  { path, title, description, above, data, card }: PageHead,
+  { path, title, description, above, data, card, plain: isPlain = false }: PageHead,
   today: string,
 ) {
   const { base, version, roadmap } = portfolio;
@@ -65,17 +68,34 @@ export function frameOf(
     data: linkedData(data, above, plain, path, base),
     above: above.map((crumb) => ({ title: ownerHtml(portfolio, crumb.title), url: at(crumb.path) })),
     home: at(homePath),
-    skills: at(`${homePath}#_skills`),
-    projects: roadmap.phases.some(({ project }) => project !== null) ? at(`${homePath}#_projects`) : null,
-    plan: at(`${homePath}#_plan`),
+    skills: showsSkills(portfolio) ? at(`${homePath}#skills`) : null,
+    projects: roadmap.phases.some(({ project }) => project !== null) ? at(`${homePath}#projects`) : null,
+    plan: at(`${homePath}#plan`),
     progress: at(progressPath),
     hasDates: roadmap.phases.some(({ due }) => due !== null),
     resume: at(resumePath),
     verify: at(verifyPath),
+    isPlain,
+    read: readAt(portfolio, today),
     today,
     todayDay: forPeople(today),
     version,
   };
+}
+
+/** True if the home page has a list of skills. */
+function showsSkills({ decisions, projects }: Portfolio): boolean {
+  const proven = decisions.some((decision) => decision.item.kind === "item" && isProven(decision));
+  return proven || [...projects.values()].some(({ code }) => (code?.skills.length ?? 0) > 0);
+}
+
+/** The commit of the portfolio's own repository that was read; null if there is none. */
+function readAt({ repositories }: Portfolio, today: string): object | null {
+  const own = repositories.find(({ listed }) => listed === ".");
+  const sha = own?.asOf?.sha ?? own?.newest ?? null;
+  if (own === undefined || sha === null) return null;
+  const url = own.web === null ? null : commitUrl(own.web, sha);
+  return { commit: sha.slice(0, 7), url, day: forPeople(today) };
 }
 
 /** Linked data about the page and its breadcrumbs; null if there is neither. */

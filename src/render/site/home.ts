@@ -1,140 +1,192 @@
-/** The home page: who the owner is, their skills, projects, progress and latest proofs. */
+/** The home page: who the owner is, their best project with its pinned code, the weeks, projects, skills and the plan. */
 import type { PublishedDecision } from "../published.ts";
-import { progressOf } from "../../roadmap/progress.ts";
-import type { Owner } from "../../roadmap/roadmap.ts";
+import { whenForPeople } from "../../roadmap/day.ts";
+import type { Owner, Project, Roadmap } from "../../roadmap/roadmap.ts";
 import { blockHtml } from "../block.ts";
 import { inlineHtml, inlineText } from "../inline.ts";
 import { personLd } from "../machine/person-ld.ts";
-import { safeUrl } from "../markdown.ts";
 import { isProven, type Portfolio, provenLately } from "../portfolio.ts";
-import { homePath, itemPath, phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
-import { burnUpFigure } from "./charts.ts";
+import { homePath, itemPath, projectPath, resumePath, rootFrom, strategyPath } from "./addresses.ts";
+import { buttonsOf } from "./buttons.ts";
+import { figureView } from "./code/figure-view.ts";
 import { siteTitle } from "./frame.ts";
-import { ownerHtml, ownerHtmlInLink, ownerPlain } from "./owner-text.ts";
+import { ownerHtml, ownerHtmlInLink } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { phaseStanding } from "./phase-view.ts";
-import { projectView } from "./project-view.ts";
+import { projectsInOrder } from "./project-order.ts";
+import { hasCode, projectView, shownOf } from "./project-view.ts";
 import { proofView } from "./proof-view.ts";
-import { skillsByField } from "./skills-by-field.ts";
+import { scoreOf } from "./score.ts";
+import { isSkill, skillsByField } from "./skills-by-field.ts";
+import { weeksView } from "./weeks-view.ts";
 
 /** Limits for lists on the home page; other pages show everything. */
-const shown = { fields: 8, skills: 4, lately: 6, projectSkills: 5, tools: 8 } as const;
+const shown = { fields: 8, tools: 10, leadLines: 16, lines: 8, named: 12, next: 3, open: 8 } as const;
+
+/** Projects beside the first one, and rows of a field, the most first. The next is for a page that is too large. */
+const sizes = [
+  { works: 4, rows: 9 },
+  { works: 3, rows: 9 },
+  { works: 3, rows: 7 },
+  { works: 2, rows: 5 },
+  { works: 1, rows: 3 },
+] as const;
 
 const root = rootFrom(homePath);
 
-/** @param byPhase decisions of each phase; null is the strategy */
+/**
+ * @param byPhase decisions of each phase; null is the strategy
+ * @param size 0 for the longest lists
+ */
 export function homePage(
   portfolio: Portfolio,
   byPhase: ReadonlyMap<string | null, readonly PublishedDecision[]>,
   today: string,
+  size = 0,
 ): Page {
+  const most = sizes[size] ?? sizes[0];
   const { roadmap, decisions } = portfolio;
   const { owner } = roadmap;
-  const counts = countsOf(decisions);
-  const strategy = byPhase.get(null) ?? [];
   const name = siteTitle(portfolio);
   const headline = owner.headline === null ? null : inlineText(owner.headline);
+  const score = scoreOf(decisions);
+  const projects = projectsInOrder(portfolio, today);
+  const lead = projects.find((project) => hasCode(portfolio, project));
+  const works = projects.filter((project) => project !== lead);
   return {
     head: {
       path: homePath,
       title: null,
-      description: `${headline === null ? name : `${name}: ${headline}`}. ${counts.proven} of ${counts.progress.total} items proven by work you can open.`,
+      description: `${headline === null ? name : `${name}: ${headline}`}. ${score.says}${score.rest}`,
       above: [],
       data: personLd(portfolio, portfolio.base),
     },
     template: "site/home.html",
     view: {
-      ...counts,
       title: ownerHtml(portfolio, roadmap.title),
-      owner: {
-        name: owner.name,
-        headline: owner.headline === null ? null : inlineHtml(owner.headline),
-        place: owner.place,
-        open: owner.open === null ? null : inlineHtml(owner.open),
-        about: owner.about === null ? null : blockHtml(owner.about),
-        links: linksOf(owner),
-      },
-      tools: toolsOf(portfolio).map((tool) => ownerPlain(portfolio, tool)),
-      fields: fieldsOf(portfolio),
-      projects: roadmap.phases.flatMap(({ project }) =>
-        project === null ? [] : [projectView(portfolio, project, root, shown.projectSkills)],
-      ),
-      burnUp: burnUpFigure(portfolio, byPhase, today),
+      owner: ownerView(owner),
+      buttons: buttonsOf(owner, `${root}${resumePath}`),
+      score,
+      tools: toolsOf(portfolio, projects),
+      lead: leadOf(portfolio, lead),
+      newest: lead === undefined ? newestOf(portfolio) : null,
+      next: lead === undefined && score.proven === 0 ? nextOf(portfolio) : [],
+      weeks: weeksView(portfolio, root, today),
+      works: works.slice(0, most.works).map((project) => ({
+        ...projectView(portfolio, project, root),
+        ...shownOf(portfolio, project, shown.lines, "path"),
+      })),
+      worksMore: works.slice(most.works, most.works + shown.named).map((project) => ({
+        title: ownerHtmlInLink(portfolio, project.title),
+        url: `${root}${projectPath(project.id)}`,
+      })),
+      fields: fieldsOf(portfolio, most.rows),
+      ...openOf(decisions, portfolio),
+      ...strategyOf(roadmap, byPhase.get(null) ?? []),
       phases: roadmap.phases.map((phase) =>
         phaseStanding(portfolio, phase, byPhase.get(phase.id) ?? [], root, today),
       ),
-      strategy:
-        strategy.length === 0 ? null : { url: `${root}${strategyPath}`, progress: progressOf(strategy) },
-      lately: provenLately(decisions, shown.lately).map(({ item, on, proofs }) => ({
-        title: ownerHtmlInLink(portfolio, item.title),
-        url: `${root}${itemPath(item.id)}`,
-        proof: proofs.slice(0, 1).map(proofView)[0],
-        on,
-      })),
     },
     card: {
       kicker: owner.name === null ? "Portfolio" : inlineText(roadmap.title),
       title: name,
-      note: headline ?? `${counts.proven} of ${counts.progress.total} items proven by work you can open`,
-      share: counts.progress.total === 0 ? null : counts.progress.done / counts.progress.total,
+      note: headline ?? score.says,
+      share: score.total === 0 ? null : score.proven / score.total,
       done: false,
     },
+    ...(size < sizes.length - 1 ? { smaller: () => homePage(portfolio, byPhase, today, size + 1) } : {}),
   };
 }
 
-function countsOf(decisions: readonly PublishedDecision[]) {
-  const progress = progressOf(decisions);
-  const declared = decisions.filter((decision) => decision.done && !isProven(decision)).length;
-  const withProof = decisions.filter(isProven);
-  const open = withProof.filter(({ proofs }) => proofs.some(({ url }) => url !== null)).length;
+function ownerView({ name, headline, open, place, about }: Owner) {
   return {
-    progress: { ...progress, max: Math.max(1, progress.total) },
-    declared,
-    proven: open,
-    closed: withProof.length - open,
-    proofs: withProof.reduce((sum, { proofs }) => sum + proofs.length, 0),
+    name,
+    headline: headline === null ? null : inlineHtml(headline),
+    open: open === null ? null : inlineHtml(open),
+    // What is sought ends with a full stop, whether the owner wrote one or not.
+    stop: open !== null && !/[.!?]$/.test(inlineText(open)),
+    place,
+    about: about === null ? null : blockHtml(about),
   };
 }
 
-/** Technologies used in the projects' code; without code, the fields with something proven. Plain text. */
-function toolsOf(portfolio: Portfolio): string[] {
-  const stacks = [...portfolio.projects.values()].flatMap(({ code }) => code?.stack ?? []);
-  const names = stacks.length > 0 ? stacks : skillsByField(portfolio).map(({ title }) => inlineText(title));
-  return [...new Set(names)].slice(0, shown.tools);
+/** Technologies used in the projects' code, those of the first project first. Plain text. */
+function toolsOf({ projects }: Portfolio, order: readonly { id: string }[]): string[] {
+  const stacks = order.flatMap(({ id }) => projects.get(id)?.code?.stack ?? []);
+  return [...new Set(stacks)].slice(0, shown.tools);
 }
 
-function fieldsOf(portfolio: Portfolio) {
-  const fields = skillsByField(portfolio);
-  const phaseOf = new Map(
-    portfolio.roadmap.phases.flatMap((phase) => phase.groups.map(({ title }) => [title, phase.id] as const)),
+/** The strategy's page, and whether there is nothing planned at all. */
+function strategyOf({ phases }: Roadmap, strategy: readonly PublishedDecision[]) {
+  return {
+    strategy: strategy.length === 0 ? null : `${root}${strategyPath}`,
+    empty: phases.length === 0 && strategy.length === 0,
+  };
+}
+
+function leadOf(portfolio: Portfolio, lead: Project | undefined): object | null {
+  return lead === undefined
+    ? null
+    : { ...projectView(portfolio, lead, root), ...shownOf(portfolio, lead, shown.leadLines, "lines") };
+}
+
+/** The newest proven item, with its lines if they may be shown; null if nothing is proven. */
+function newestOf(portfolio: Portfolio): object | null {
+  const [newest] = provenLately(portfolio.decisions.filter(isSkill), 1);
+  const [proof] = newest?.proofs ?? [];
+  if (newest === undefined || proof === undefined) return null;
+  const { item, on, figures } = newest;
+  const figure = figures.find(({ lines }) => lines.length > 0);
+  return {
+    title: ownerHtmlInLink(portfolio, item.title),
+    url: `${root}${itemPath(item.id)}`,
+    when: on === null ? null : whenForPeople(on),
+    proof: proofView(proof),
+    figure:
+      figure === undefined ? null : figureView(portfolio, figure, { folder: "", says: "commit", id: null }),
+  };
+}
+
+/** The next open items, with what would prove each. */
+function nextOf(portfolio: Portfolio): object[] {
+  return portfolio.decisions
+    .filter((decision) => isSkill(decision) && !decision.done)
+    .slice(0, shown.next)
+    .map(({ item, code }) => ({
+      title: ownerHtmlInLink(portfolio, item.title),
+      url: `${root}${itemPath(item.id)}`,
+      shows: code.find(({ shows }) => shows !== null)?.shows ?? null,
+    }));
+}
+
+/** Of many fields the smallest are one, so that none of their skills is lost. */
+function fieldsOf(portfolio: Portfolio, most: number) {
+  const all = skillsByField(portfolio, root);
+  const named = all.length <= shown.fields ? all.length : shown.fields - 1;
+  const large = new Set(all.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, named));
+  const rest = all.filter((field) => !large.has(field)).flatMap(({ rows }) => rows);
+  const fields = [
+    ...all.filter((field) => large.has(field)),
+    ...(rest.length === 0 ? [] : [{ title: "Other fields", rows: rest }]),
+  ];
+  return fields.map(({ title, rows }) => ({
+    title: ownerHtml(portfolio, title),
+    count: rows.length,
+    rows: rows.slice(0, most),
+    more: Math.max(0, rows.length - most),
+  }));
+}
+
+/** Skills that are not proven, without the parts of projects. */
+function openOf(decisions: readonly PublishedDecision[], portfolio: Portfolio) {
+  const open = decisions.filter(
+    (decision) => isSkill(decision) && !isProven(decision) && decision.item.project === null,
   );
-  return fields.slice(0, shown.fields).map(({ title, skills }) => {
-    const phase = phaseOf.get(title);
-    return {
-      title: ownerHtml(portfolio, title),
-      skills: skills.slice(0, shown.skills).map(({ title: skill, item, project, proofs, strongest }) => ({
-        title: ownerHtmlInLink(portfolio, skill),
-        url: `${root}${item === null ? projectPath(project ?? "") : itemPath(item)}`,
-        proofs,
-        one: proofs === 1,
-        proof: proofView(strongest),
-      })),
-      more:
-        skills.length <= shown.skills
-          ? null
-          : {
-              count: skills.length - shown.skills,
-              url: phase === undefined ? null : `${root}${phasePath(phase)}`,
-            },
-    };
-  });
-}
-
-function linksOf({ github, links }: Owner): { title: string; url: string }[] {
-  const own = github === null ? [] : [{ title: `github.com/${github}`, url: `https://github.com/${github}` }];
-  const given = links.flatMap(({ title, url }) => {
-    const safe = safeUrl(url);
-    return safe === null ? [] : [{ title, url: safe }];
-  });
-  return [...own.filter(({ url }) => !given.some((link) => link.url === url)), ...given];
+  return {
+    open: open.slice(0, shown.open).map(({ item }) => ({
+      title: ownerHtmlInLink(portfolio, item.title),
+      url: `${root}${itemPath(item.id)}`,
+    })),
+    openMore: Math.max(0, open.length - shown.open),
+  };
 }

@@ -12,6 +12,7 @@ export function missingPage(portfolio: Portfolio): Page {
       description: `Page not found in the portfolio of ${siteTitle(portfolio)}.`,
       above: [],
       data: null,
+      plain: true,
     },
     template: "site/missing.html",
     view: {},

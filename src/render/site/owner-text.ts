@@ -26,3 +26,15 @@ function marked(inner: Html, language: string | undefined): Html {
     ? inner
     : html(`<span lang="${escapeHtml(language)}">${inner.toHTML()}</span>`);
 }
+
+/** The same, cut to at most so many characters, with "…" at its end. */
+export function ownerCut({ languages }: Languages, text: string, longest: number): Html {
+  return marked(html(escapeHtml(cutText(text, longest))), languages.get(text));
+}
+
+/** Cuts a text that is too long before a word, and ends it with "…". */
+export function cutText(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "");
+  return `${start.replace(/\s+\S*$/, "")}…`;
+}

@@ -10,4 +10,6 @@ export interface Page {
   view: object;
   /** Null for a page that is never shared. */
   card: Card | null;
+  /** The same with shorter lists, for one that is too large; missing when it cannot be any shorter. */
+  smaller?: () => Page;
 }

@@ -1,16 +1,28 @@
 /** The pages of phases, and of the strategy, which has items but no phase. */
 import type { PublishedDecision } from "../published.ts";
-import { progressOf } from "../../roadmap/progress.ts";
+import { type Progress, progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
+import { html, escapeHtml, type Html } from "../html.ts";
 import { inlineText } from "../inline.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
+import type { Card } from "./card.ts";
 import { siteTitle } from "./frame.ts";
-import { itemRow } from "./item-row.ts";
-import { ownerHtml } from "./owner-text.ts";
+import { itemRow, type ItemRow } from "./item-row.ts";
+import { neighbour } from "./neighbour.ts";
+import { ownerHtml, ownerHtmlInLink } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { phaseStanding } from "./phase-view.ts";
-import { neighbour } from "./neighbour.ts";
+import { segmentsOf } from "./segments.ts";
+
+interface GroupView {
+  /** For links; null without them. */
+  id: string | null;
+  title: Html;
+  description: Html | null;
+  progress: Progress;
+  items: ItemRow[];
+}
 
 /** @param own the decisions on its items */
 export function phasePage(
@@ -22,11 +34,15 @@ export function phasePage(
   const { phases } = portfolio.roadmap;
   const path = phasePath(phase.id);
   const root = rootFrom(path);
-  const standing = phaseStanding(portfolio, phase, own, root, today);
-  const { done, total } = standing.progress;
+  const { progress, goal, segments, says } = phaseStanding(portfolio, phase, own, root, today);
   const { project } = phase;
-  const rows = (belongs: (decision: PublishedDecision) => boolean) =>
-    own.filter(belongs).map((decision) => itemRow(portfolio, decision, root));
+  const group = (
+    of: Pick<GroupView, "id" | "title" | "description">,
+    belongs: (decision: PublishedDecision) => boolean,
+  ): GroupView => {
+    const some = own.filter(belongs);
+    return { ...of, progress: progressOf(some), items: some.map((one) => itemRow(portfolio, one, root)) };
+  };
   const index = phases.indexOf(phase);
   const step = (to: Phase | undefined) =>
     neighbour(portfolio, to && { title: to.title, path: phasePath(to.id) }, root);
@@ -34,37 +50,56 @@ export function phasePage(
     head: {
       path,
       title: phase.title,
-      description: `${inlineText(phase.title)}: ${done} of ${total} done by ${siteTitle(portfolio)}, each with its proof.`,
+      description: `${inlineText(phase.title)}: ${progress.done} of ${progress.total} done by ${siteTitle(portfolio)}, each with its proof.`,
       above: [],
       data: null,
     },
     template: "site/phase.html",
     view: {
-      phase: standing,
-      groups: phase.groups.map(({ id, title }) => ({
-        title: ownerHtml(portfolio, title),
-        url: null,
-        items: rows(({ item }) => item.group === id),
-      })),
-      project:
-        project === null
-          ? null
-          : {
-              title: ownerHtml(portfolio, project.title),
-              url: `${root}${projectPath(project.id)}`,
-              description: project.description === null ? null : ownerHtml(portfolio, project.description),
-              items: rows(({ item }) => item.project === project.id),
-            },
+      goal,
+      segments,
+      says,
+      groups: [
+        ...phase.groups.map(({ id, title }) =>
+          group(
+            { id, title: ownerHtml(portfolio, title), description: null },
+            ({ item }) => item.group === id,
+          ),
+        ),
+        ...(project === null
+          ? []
+          : [
+              group(
+                {
+                  id: null,
+                  title: projectLink(portfolio, project, root),
+                  description:
+                    project.description === null ? null : ownerHtml(portfolio, project.description),
+                },
+                ({ item }) => item.project === project.id,
+              ),
+            ]),
+      ],
       before: step(phases[index - 1]),
       after: step(phases[index + 1]),
+      others: "Other phases",
     },
-    card: {
-      kicker: siteTitle(portfolio),
-      title: inlineText(phase.title),
-      note: `${done} of ${total} done, each with its proof`,
-      share: total === 0 ? null : done / total,
-      done: total > 0 && done === total,
-    },
+    card: cardOf(portfolio, inlineText(phase.title), progress, ", each with its proof"),
+  };
+}
+
+function projectLink(portfolio: Portfolio, { id, title }: { id: string; title: string }, root: string): Html {
+  const words = ownerHtmlInLink(portfolio, title).toHTML();
+  return html(`<a href="${escapeHtml(`${root}${projectPath(id)}`)}">${words}</a>`);
+}
+
+function cardOf(portfolio: Portfolio, title: string, { done, total }: Progress, more: string): Card {
+  return {
+    kicker: siteTitle(portfolio),
+    title,
+    note: `${done} of ${total} done${more}`,
+    share: total === 0 ? null : done / total,
+    done: total > 0 && done === total,
   };
 }
 
@@ -72,6 +107,11 @@ export function phasePage(
 export function strategyPage(portfolio: Portfolio, own: readonly PublishedDecision[]): Page {
   const root = rootFrom(strategyPath);
   const progress = progressOf(own);
+  const kinds = [
+    { title: "Habits", kind: "habit" },
+    { title: "What opens after a phase", kind: "gate" },
+    { title: "Items", kind: "item" },
+  ] as const;
   return {
     head: {
       path: strategyPath,
@@ -82,27 +122,21 @@ export function strategyPage(portfolio: Portfolio, own: readonly PublishedDecisi
     },
     template: "site/phase.html",
     view: {
-      phase: {
-        goal: null,
-        due: null,
-        dueDay: null,
-        standing: null,
-        standingClass: "",
-        reason: null,
-        left: null,
-        progress: { ...progress, max: Math.max(1, progress.total) },
-      },
-      groups: [{ title: null, url: null, items: own.map((decision) => itemRow(portfolio, decision, root)) }],
-      project: null,
+      goal: null,
+      segments: segmentsOf(progress),
+      says: `${progress.done} of ${progress.total}. A habit is kept, and never done.`,
+      groups: kinds.flatMap(({ title, kind }): GroupView[] => {
+        const some = own.filter(({ item }) => item.kind === kind);
+        const items = some.map((one) => itemRow(portfolio, one, root));
+        const shown = html(escapeHtml(title));
+        return some.length === 0
+          ? []
+          : [{ id: null, title: shown, description: null, progress: progressOf(some), items }];
+      }),
       before: null,
       after: null,
+      others: "",
     },
-    card: {
-      kicker: siteTitle(portfolio),
-      title: "Strategy",
-      note: `${progress.done} of ${progress.total} done`,
-      share: progress.total === 0 ? null : progress.done / progress.total,
-      done: progress.total > 0 && progress.done === progress.total,
-    },
+    card: cardOf(portfolio, "Strategy", progress, ""),
   };
 }

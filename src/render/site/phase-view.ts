@@ -2,11 +2,11 @@
 import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Phase } from "../../roadmap/roadmap.ts";
-import { days, reasonOf, scheduleOf } from "../../roadmap/schedule.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { phasePath } from "./addresses.ts";
 import { ownerHtml, ownerHtmlInLink } from "./owner-text.ts";
-import { dayOrNull } from "./proof-view.ts";
+import { phaseInWords } from "./phase-words.ts";
+import { segmentsOf } from "./segments.ts";
 
 /** @param own the decisions on its items */
 export function phaseStanding(
@@ -17,20 +17,24 @@ export function phaseStanding(
   today: string,
 ) {
   const progress = progressOf(own);
-  const schedule = scheduleOf(phase, progress, today);
-  const { standing, daysLeft } = schedule;
-  const left = daysLeft === null || standing === "done" ? null : daysLeft;
   return {
     title: ownerHtmlInLink(portfolio, phase.title),
     url: `${root}${phasePath(phase.id)}`,
     goal: phase.goal === null ? null : ownerHtml(portfolio, phase.goal),
-    due: phase.due,
-    dueDay: dayOrNull(phase.due),
-    standing,
-    standingClass: standing.replace(" ", "-"),
-    reason: reasonOf(schedule, progress),
-    left: left === null || left < 0 ? null : `${days(left)} left`,
-    /** At least 1, because a progress bar needs a positive maximum. */
-    progress: { ...progress, max: Math.max(1, progress.total) },
+    segments: segmentsOf(progress),
+    says: phaseInWords(phase, progress, lastDone(own), today),
+    progress,
   };
+}
+
+/** ISO day, or month, of the newest proof; null if one of them has no date. */
+function lastDone(own: readonly PublishedDecision[]): string | null {
+  const dates = own.map(({ on }) => on);
+  if (dates.includes(null)) return null;
+  return (
+    dates
+      .flatMap((on) => on ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  );
 }

@@ -21,6 +21,7 @@ export function progressPage(
       description: `What ${siteTitle(portfolio)} has done so far, what is due, and when the rest will likely be done.`,
       above: [],
       data: null,
+      plain: true,
     },
     template: "site/progress.html",
     view: {

@@ -1,27 +1,43 @@
-/** The page of a project: what it is, how to run it, and which line shows which skill. */
+/** The page of a project: what it is, how to run it, and its files with each skill pinned to the line that shows it. */
+import { commitUrl } from "../../activity/repository.ts";
 import type { Phase, Project } from "../../roadmap/roadmap.ts";
+import { count } from "../../text/count.ts";
 import { blockHtml } from "../block.ts";
 import { inlineText } from "../inline.ts";
 import { workLd } from "../machine/work-ld.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { type PublishedCode, pinsOf } from "../published.ts";
 import { phasePath, projectPath, rootFrom } from "./addresses.ts";
+import { hiddenPin, webOf } from "./code/figure-view.ts";
 import { siteTitle } from "./frame.ts";
 import { itemRow } from "./item-row.ts";
 import { neighbour } from "./neighbour.ts";
 import type { Page } from "./page.ts";
-import { projectView } from "./project-view.ts";
+import { filesView } from "./project-files.ts";
+import { projectView, skillRow } from "./project-view.ts";
 
-/** @param all every project, in roadmap order */
+/** Lines of code on the page. The next is for a page that is too large. */
+const sizes = [180, 130, 90, 50, 20] as const;
+
+/** Rows of skills that no file on the page shows. */
+const mostRows = 60;
+
+/**
+ * @param all every project, best first
+ * @param size 0 for the most lines
+ */
 export function projectPage(
   portfolio: Portfolio,
   phase: Phase,
   project: Project,
   all: readonly Project[],
+  size = 0,
 ): Page {
   const path = projectPath(project.id);
   const root = rootFrom(path);
-  const view = projectView(portfolio, project, root, null);
-  const { progress, code } = view;
+  const view = projectView(portfolio, project, root);
+  const { progress, stack } = view;
+  const code = portfolio.projects.get(project.id)?.code ?? null;
   const index = all.indexOf(project);
   const step = (to: Project | undefined) =>
     neighbour(portfolio, to && { title: to.title, path: projectPath(to.id) }, root);
@@ -38,18 +54,56 @@ export function projectPage(
     view: {
       project: view,
       about: project.about === null ? null : blockHtml(project.about),
+      ...codeView(portfolio, project, code, sizes[size] ?? 0),
       items: portfolio.decisions
         .filter(({ item }) => item.project === project.id)
-        .map((decision) => itemRow(portfolio, decision, root)),
+        .map((decision) => itemRow(portfolio, decision, root, false)),
       before: step(all[index - 1]),
       after: step(all[index + 1]),
+      others: "Other projects",
     },
     card: {
       kicker: siteTitle(portfolio),
       title: inlineText(project.title),
-      note: code === null ? `${progress.done} of ${progress.total} done` : code.stack.join(" · "),
+      note: code === null ? `${progress.done} of ${progress.total} done` : stack.join(" · "),
       share: progress.total === 0 ? null : progress.done / progress.total,
       done: progress.total > 0 && progress.done === progress.total,
     },
+    ...(size < sizes.length - 1
+      ? { smaller: () => projectPage(portfolio, phase, project, all, size + 1) }
+      : {}),
   };
 }
+
+/** Its code: facts, commands, files, and rows for what no file shows. */
+function codeView(portfolio: Portfolio, project: Project, code: PublishedCode | null, lines: number) {
+  if (code === null)
+    return { hasCode: false, tests: [], ci: [], licence: null, run: [], pins: null, ...nothing };
+  const { files, shown } = filesView(portfolio, project, code.figures, lines);
+  const pinned = new Set(shown.flatMap(pinsOf).map(({ skill }) => skill));
+  const hidden = code.figures.flatMap((figure) => figure.hidden);
+  const inWords = new Set(hidden.map(({ skill }) => skill));
+  const rest = code.skills.filter(({ id }) => !pinned.has(id) && !inWords.has(id));
+  const [first] = shown;
+  const web = first === undefined ? null : webOf(portfolio, first.repository);
+  return {
+    hasCode: true,
+    tests: code.tests.map(({ command, count: number }) => ({ command, count: number })),
+    licence: code.licence,
+    run: code.run,
+    pins: code.skills.length === 0 ? null : count(code.skills.length, "skill"),
+    asOf:
+      first === undefined
+        ? null
+        : {
+            commit: first.commit.slice(0, 7),
+            url: web === null ? null : commitUrl(web, first.commit),
+          },
+    files,
+    hidden: hidden.filter(({ skill }) => !pinned.has(skill)).map(hiddenPin),
+    rest: rest.slice(0, mostRows).map(skillRow),
+    restMore: Math.max(0, rest.length - mostRows),
+  };
+}
+
+const nothing = { asOf: null, files: [], hidden: [], rest: [], restMore: 0 };

@@ -1,31 +1,112 @@
-/** A project on its card and its own page. */
+/** A project on the home page and its own page. */
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Project } from "../../roadmap/roadmap.ts";
+import { count } from "../../text/count.ts";
+import { inlineText } from "../inline.ts";
 import { safeUrl } from "../markdown.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { keptInWords, projectCodeHtml } from "../project-code.ts";
+import { keptInWords } from "../project-code.ts";
 import { projectLink } from "../project-link.ts";
-import { ownerHtml, ownerHtmlInLink } from "./owner-text.ts";
+import type { PublishedCode, PublishedSkill } from "../published.ts";
 import { projectPath } from "./addresses.ts";
+import { type FigureView, figureView } from "./code/figure-view.ts";
+import type { ItemRow } from "./item-row.ts";
+import { ownerHtml, ownerHtmlInLink, ownerPlain } from "./owner-text.ts";
+import { monthsInWords } from "./phase-words.ts";
+import { pinnedWindow } from "./pinned-window.ts";
+import { proofView } from "./proof-view.ts";
+import { segmentsOf } from "./segments.ts";
 
-/** @param skillsShown maximum number of skills, the rest is only counted; null for all */
-export function projectView(
-  portfolio: Portfolio,
-  project: Project,
-  root: string,
-  skillsShown: number | null,
-) {
+/** Skills in the list that stands for a figure where lines of code may not be shown. */
+const most = { rows: 8, open: 6 } as const;
+
+/** What is said of a project wherever it is. */
+export function projectView(portfolio: Portfolio, project: Project, root: string) {
   const { decisions, repositories, unlisted, projects } = portfolio;
   const { code = null, kept = null } = projects.get(project.id) ?? {};
-  const source = projectLink({ ...project, url: null }, [...repositories, ...unlisted]);
+  const own = decisions.filter(({ item }) => item.project === project.id);
+  const open = own.filter(({ done }) => !done);
+  const progress = progressOf(own);
   return {
     title: ownerHtmlInLink(portfolio, project.title),
     url: `${root}${projectPath(project.id)}`,
     description: project.description === null ? null : ownerHtml(portfolio, project.description),
     live: project.url === null ? null : safeUrl(project.url),
-    source,
-    progress: progressOf(decisions.filter(({ item }) => item.project === project.id)),
-    code: code === null ? null : projectCodeHtml(code, skillsShown),
+    source: projectLink({ ...project, url: null }, [...repositories, ...unlisted]),
+    ...codeFacts(code),
     kept: keptInWords(kept),
+    hasFacts: code !== null || kept !== null,
+    progress,
+    segments: segmentsOf(progress),
+    parts: progress.total === 0 ? null : `${progress.done} of ${count(progress.total, "part")} done.`,
+    open: open.slice(0, most.open).map(({ item }) => ownerPlain(portfolio, inlineText(item.title))),
+    openMore: Math.max(0, open.length - most.open),
   };
+}
+
+const noCode = { stack: [], pinned: null, onlyOne: false, tests: null, ci: [], work: null };
+
+/** What its code says of itself, in a few words each. */
+function codeFacts(code: PublishedCode | null) {
+  if (code === null) return noCode;
+  const { stack, skills, ci, work } = code;
+  return {
+    stack,
+    pinned: skills.length === 0 ? null : count(skills.length, "skill"),
+    onlyOne: skills.length === 1,
+    tests: testsInWords(code),
+    ci: ci.map(({ name, url }) => ({ name: name.untrusted, url: url === null ? null : safeUrl(url) })),
+    work: work === null ? null : `${count(work.commits, "commit")}, ${monthsInWords(work.first, work.last)}`,
+  };
+}
+
+/** "12 tests", "no tests". */
+function testsInWords({ tests }: PublishedCode): string {
+  const number = tests.reduce((sum, suite) => sum + suite.count, 0);
+  return number === 0 ? "no tests" : count(number, "test");
+}
+
+/** What shows a project on the home page: a figure, or else rows, or else nothing. */
+export interface Shown {
+  figure: FigureView | null;
+  rows: ItemRow[];
+}
+
+/**
+ * The most telling lines of a project's code.
+ * @param lines that its figure has at most
+ */
+export function shownOf(
+  portfolio: Portfolio,
+  project: Project,
+  lines: number,
+  says: "lines" | "path",
+): Shown {
+  const code = portfolio.projects.get(project.id)?.code ?? null;
+  const figure = pinnedWindow(code?.figures ?? [], lines);
+  if (figure !== null)
+    return {
+      // What the whole file shows is on the project's page.
+      figure: figureView(portfolio, { ...figure, whole: [] }, { folder: project.path ?? "", says, id: null }),
+      rows: [],
+    };
+  return { figure: null, rows: (code?.skills ?? []).slice(0, most.rows).map(skillRow) };
+}
+
+/** A skill that a project's code shows, as a row. */
+export function skillRow({ title, proof }: Pick<PublishedSkill, "title" | "proof">): ItemRow {
+  return {
+    id: null,
+    title: ownerPlain({ languages: new Map() }, title),
+    url: null,
+    done: true,
+    proof: proofView(proof),
+    open: "",
+  };
+}
+
+/** True if the project has code that may be shown or named. */
+export function hasCode(portfolio: Portfolio, { id }: Project): boolean {
+  const code = portfolio.projects.get(id)?.code ?? null;
+  return code !== null && (code.skills.length > 0 || code.figures.length > 0);
 }

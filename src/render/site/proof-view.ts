@@ -2,58 +2,45 @@
 import { kinds } from "../../evidence/evidence.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { safeUrl } from "../markdown.ts";
+import { placeLabel, proofLabel } from "../proof-label.ts";
 import type { PublishedProof } from "../published.ts";
-import { proofLabel } from "../proof-label.ts";
-
-/** Labels for the kinds of proof. */
-const strengths: Record<PublishedProof["kind"], string> = {
-  code: "code",
-  issue: "closed issue",
-  checklist: "ticked box",
-  commit: "commit",
-  self: "self-declared",
-};
 
 export interface ProofView {
-  /** Plain text, escaped by the template. */
+  /** Short: "routes.py:12", "commit 1a2b3c4". Plain text, escaped by the template, like everything below. */
   label: string;
+  /** In full: "app/routes.py line 12, 3 Sep 2025", "Join the tables, 3 Sep 2025". */
+  where: string;
   url: string | null;
   /** ISO day or month, and the same formatted. */
   on: string | null;
   day: string | null;
   /** Title of the commit or issue, in any language. */
   subject: string | null;
-  /** Kind of proof. */
-  kind: string;
   /** GitHub has verified the signature. */
   verified: boolean;
-  /** Lines of code around the proof; null if none may be shown. */
-  excerpt: { number: number; text: string; meant: boolean }[] | null;
+  /** Nothing but the owner's word. */
+  self: boolean;
   /** 5 for the strongest kind, 1 for the weakest. */
   strength: number;
 }
 
 export function proofView(proof: PublishedProof): ProofView {
+  const { kind, on, own, publish, repository, url, title, verified } = proof;
+  const day = dayOrNull(on);
+  const subject = title?.untrusted || null;
+  const named = kind !== "code" && subject !== null ? subject : proofLabel(proof);
+  const elsewhere = own || repository === null || kind === "code" || publish !== "all" ? null : repository;
   return {
-    label: proofLabel(proof),
-    url: proof.url === null ? null : safeUrl(proof.url),
-    on: proof.on,
-    day: dayOrNull(proof.on),
-    subject: proof.title?.untrusted || null,
-    kind: strengths[proof.kind],
-    verified: proof.verified === true,
-    excerpt: excerptOf(proof),
-    strength: kinds.length - kinds.indexOf(proof.kind),
+    label: placeLabel(proof),
+    where: [named, elsewhere, day].filter((part) => part !== null).join(", "),
+    url: url === null ? null : safeUrl(url),
+    on,
+    day,
+    subject,
+    verified: verified === true,
+    self: kind === "self",
+    strength: kinds.length - kinds.indexOf(kind),
   };
-}
-
-function excerptOf({ excerpt, line, cell }: PublishedProof): ProofView["excerpt"] {
-  if (excerpt === undefined) return null;
-  return excerpt.lines.map((text, index) => ({
-    number: excerpt.first + index,
-    text: text?.untrusted ?? "(line hidden: it may contain a secret)",
-    meant: excerpt.first + index === (cell?.line ?? line),
-  }));
 }
 
 /** "3 Sep 2025", or "September 2025" for a month. */

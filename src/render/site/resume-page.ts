@@ -3,11 +3,10 @@
  * the proofs.
  */
 import { resumeDocument, resumeFile } from "../machine/resume-json.ts";
-import type { Html } from "../html.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { homePath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
 import { siteTitle } from "./frame.ts";
-import { ownerPlain } from "./owner-text.ts";
+import { cutText, ownerCut, ownerPlain } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { periodOf, timeOf } from "./resume-time.ts";
 
@@ -40,6 +39,7 @@ export function resumePage(portfolio: Portfolio, today: string): Page {
       description: `Résumé of ${basics.name}${basics.label === undefined ? "" : `, ${basics.label}`}.`,
       above: [],
       data: null,
+      plain: true,
     },
     template: "site/resume.html",
     view: {
@@ -49,14 +49,14 @@ export function resumePage(portfolio: Portfolio, today: string): Page {
       open: roadmap.owner.open,
       profiles: basics.profiles.map(({ url }) => ({ url, label: url.replace(/^https?:\/\/|\/$/g, "") })),
       site: base === null ? null : { url: base, label: base.replace(/^https?:\/\/|\/$/g, "") },
-      summary: basics.summary === undefined ? null : cut(basics.summary, most.summary),
+      summary: basics.summary === undefined ? null : cutText(basics.summary, most.summary),
       work: work.slice(0, most.work).map((one) => ({
         position: one.position,
         name: one.name,
         url: one.url ?? null,
         time: periodOf(one),
-        summary: one.summary === undefined ? null : cut(one.summary, 300),
-        highlights: one.highlights.slice(0, most.highlights).map((line) => cut(line, 200)),
+        summary: one.summary === undefined ? null : cutText(one.summary, 300),
+        highlights: one.highlights.slice(0, most.highlights).map((line) => cutText(line, 200)),
       })),
       education: education.slice(0, most.education).map((one) => ({
         institution: one.institution,
@@ -102,16 +102,4 @@ function placeOf(location: ReturnType<typeof resumeDocument>["basics"]["location
   const { address, city, region, countryCode } = location;
   const parts = [address, city, region, countryCode].filter((part) => part !== undefined);
   return parts.length === 0 ? null : parts.join(", ");
-}
-
-/** The text, cut, and marked with its language. */
-function ownerCut(portfolio: Portfolio, text: string, longest: number): Html {
-  const shown = cut(text, longest);
-  const language = portfolio.languages.get(text);
-  return ownerPlain({ languages: new Map(language === undefined ? [] : [[shown, language]]) }, shown);
-}
-
-/** Cuts a text that is too long and ends it with "…". */
-function cut(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, "")}…`;
 }

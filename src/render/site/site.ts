@@ -16,10 +16,15 @@ import { itemPage } from "./item-page.ts";
 import { missingPage } from "./missing-page.ts";
 import type { Page } from "./page.ts";
 import { phasePage, strategyPage } from "./phase-page.ts";
+import { projectsInOrder } from "./project-order.ts";
 import { progressPage } from "./progress-page.ts";
 import { projectPage } from "./project-page.ts";
 import { resumePage } from "./resume-page.ts";
 import { verifyPage } from "./verify-page.ts";
+import type { TemplateName } from "../templates.ts";
+
+/** Bytes that a page may have with its styles, uncompressed. */
+const heaviest = 60_000;
 
 /** A file of the site: text, a preview card that is drawn when it is written, or a picture. */
 export interface SiteFile {
@@ -44,16 +49,27 @@ export function renderSite(
 ): SiteFile[] {
   const { templates, roadmap } = portfolio;
   const pages = pagesOf(portfolio, today);
-  const style = `${templates.render("site/style.css", {})}${templates.render("site/chart.css", {})}`;
+  const render = (...names: TemplateName[]): string =>
+    names.map((name) => templates.render(name, {})).join("");
+  const style = [
+    { path: "style.css", content: render("site/style.css") },
+    { path: "theme.css", content: render(`theme/${roadmap.site.theme}.css`) },
+    { path: "icon.svg", content: render("site/icon.svg") },
+  ];
+  const room = heaviest - style.reduce((sum, { content }) => sum + bytesOf(content), 0);
   return [
-    ...pages.flatMap((page) => filesOf(page, portfolio, today)),
-    { path: "style.css", content: style },
-    { path: "theme.css", content: templates.render(`theme/${roadmap.site.theme}.css`, {}) },
-    { path: "icon.svg", content: templates.render("site/icon.svg", {}) },
+    ...pages.flatMap((page) => filesOf(page, portfolio, today, room)),
+    ...style,
+    { path: "pages.css", content: render("site/pages.css", "site/chart.css") },
     ...[...portfolio.pictures.values()].map(({ path, base64 }) => ({ path, content: { base64 } })),
     ...machineFiles(portfolio, pages, today),
     ...badges.map(({ name, content }) => ({ path: `badges/${name ?? "progress"}.svg`, content })),
   ];
+}
+
+/** In UTF-8. */
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Machine-readable files. The feed, sitemap and robots.txt need the site's address. */
@@ -82,7 +98,7 @@ function pagesOf(portfolio: Portfolio, today: string): Page[] {
   const { roadmap, decisions } = portfolio;
   const byPhase = decisionsByPhase(portfolio);
   const of = (phase: string | null): readonly PublishedDecision[] => byPhase.get(phase) ?? [];
-  const projects = roadmap.phases.flatMap(({ project }) => (project === null ? [] : [project]));
+  const projects = projectsInOrder(portfolio, today);
   return [
     homePage(portfolio, byPhase, today),
     ...roadmap.phases.map((phase) => phasePage(portfolio, phase, of(phase.id), today)),
@@ -98,11 +114,14 @@ function pagesOf(portfolio: Portfolio, today: string): Page[] {
   ];
 }
 
-function filesOf({ head, template, view, card }: Page, portfolio: Portfolio, today: string): SiteFile[] {
+/** @param room bytes that the page may have */
+function filesOf(page: Page, portfolio: Portfolio, today: string, room: number): SiteFile[] {
+  const { head, template, view, card, smaller } = page;
   const drawn = card === null || portfolio.base === null ? null : cardFile(head.path, card);
   const frame = frameOf(portfolio, { ...head, card: drawn?.path ?? null }, today);
-  const page = portfolio.templates.render(template, { ...view, frame });
-  return [{ path: fileOfPage(head.path), content: page }, ...(drawn === null ? [] : [drawn])];
+  const content = portfolio.templates.render(template, { ...view, frame });
+  if (smaller !== undefined && bytesOf(content) > room) return filesOf(smaller(), portfolio, today, room);
+  return [{ path: fileOfPage(head.path), content }, ...(drawn === null ? [] : [drawn])];
 }
 
 /**

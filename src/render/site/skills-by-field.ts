@@ -1,75 +1,82 @@
-/** Proven items and the skills that projects' code shows, by field. */
-import type { PublishedDecision, PublishedProof } from "../published.ts";
-import { kinds } from "../../evidence/evidence.ts";
+/** Proven skills by field, as the home page lists them. */
+import type { PublishedDecision } from "../published.ts";
+import { fields as catalogueFields } from "../../skills/skill.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
-
-interface ProvenSkill {
-  /** Inline Markdown, from the roadmap or the catalogue. */
-  title: string;
-  /** Id of the item; null for a skill that only a project's code shows. */
-  item: string | null;
-  /** Id of the project whose code shows it; null for an item. */
-  project: string | null;
-  /** Number of proofs, at least 1. */
-  proofs: number;
-  strongest: PublishedProof;
-}
+import { projectPath } from "./addresses.ts";
+import { itemRow, type ItemRow } from "./item-row.ts";
+import { ownerPlain } from "./owner-text.ts";
+import { proofView } from "./proof-view.ts";
 
 export interface SkillField {
-  /** Inline Markdown: the group's title, or the field in the catalogue. */
+  /** Inline Markdown: the field in the catalogue, or else the title of the item's group or phase. */
   title: string;
-  /** Strongest first. */
-  skills: ProvenSkill[];
+  /** In the order of the roadmap. */
+  rows: ItemRow[];
 }
 
-/** Fields with something proven, the one with the most proofs first. Self-declared ticks are left out. */
-export function skillsByField({ roadmap, decisions, projects }: Portfolio): SkillField[] {
-  const fields = new Map<string, SkillField>();
-  const add = (title: string, skill: ProvenSkill): void => {
+/** True for a skill: habits and gates are none. */
+export function isSkill({ item }: PublishedDecision): boolean {
+  return item.kind === "item";
+}
+
+/**
+ * Fields with something proven, those of the catalogue first, in its order. A part of a project that the same line
+ * shows as a skill of the plan is left out. A portfolio without a proven item has the skills that its projects' code shows.
+ * @param root relative path from the page to the site's root
+ */
+export function skillsByField(portfolio: Portfolio, root: string): SkillField[] {
+  const { roadmap, decisions } = portfolio;
+  const byName = new Map<string, SkillField>();
+  const add = (title: string, row: ItemRow): void => {
     const key = title.trim().toLowerCase();
-    const field = fields.get(key) ?? { title, skills: [] };
-    field.skills.push(skill);
-    fields.set(key, field);
+    const field = byName.get(key) ?? { title, rows: [] };
+    field.rows.push(row);
+    byName.set(key, field);
   };
   const titles = new Map(
-    roadmap.phases.flatMap((phase) => [
-      ...phase.groups.map(({ id, title }) => [id, title] as const),
-      [phase.id, phase.title] as const,
-    ]),
+    roadmap.phases.flatMap((phase) =>
+      [...phase.groups, phase].map(({ id, title }): [string, string] => [id, title]),
+    ),
   );
-  const shown = new Set<string>();
-  for (const decision of decisions) {
-    const { item, proofs } = decision;
-    const [strongest] = proofs;
-    if (strongest === undefined || !isProven(decision)) continue;
-    for (const skill of skillsOf(decision)) shown.add(skill);
-    add(titles.get(item.group ?? "") ?? titles.get(item.phase ?? "") ?? "Strategy", {
-      title: item.title,
-      item: item.id,
-      project: null,
-      proofs: proofs.length,
-      strongest,
-    });
+  const proven = decisions.filter((decision) => isSkill(decision) && isProven(decision));
+  const shown = new Set(proven.filter(({ item }) => item.project === null).map(bestUrl));
+  for (const decision of proven) {
+    const { item, code } = decision;
+    if (item.project !== null && shown.has(bestUrl(decision)) && bestUrl(decision) !== null) continue;
+    const field = code.find((rule) => rule.field !== null)?.field;
+    const place = titles.get(item.group ?? "") ?? titles.get(item.phase ?? "") ?? "Strategy";
+    add(field ?? place, itemRow(portfolio, decision, root, false));
   }
-  for (const [project, { code }] of projects)
+  if (proven.length === 0) addProjectSkills(portfolio, root, add);
+  return [...byName.values()].toSorted((a, b) => rank(a) - rank(b));
+}
+
+function addProjectSkills(
+  portfolio: Portfolio,
+  root: string,
+  add: (title: string, row: ItemRow) => void,
+): void {
+  const seen = new Set<string>();
+  for (const [project, { code }] of portfolio.projects)
     for (const { id, title, field, proof } of code?.skills ?? []) {
-      if (shown.has(id)) continue;
-      shown.add(id);
-      add(field, { title, item: null, project, proofs: 1, strongest: proof });
+      if (seen.has(id)) continue;
+      seen.add(id);
+      add(field, {
+        id: null,
+        title: ownerPlain(portfolio, title),
+        url: `${root}${projectPath(project)}`,
+        done: true,
+        proof: proofView(proof),
+        open: "",
+      });
     }
-  return [...fields.values()]
-    .map((field) => ({ ...field, skills: field.skills.toSorted(byStrength) }))
-    .toSorted((a, b) => proofsIn(b) - proofsIn(a));
 }
 
-function skillsOf({ code }: PublishedDecision): string[] {
-  return code.flatMap(({ skill, met }) => (skill !== null && met ? [skill] : []));
+function bestUrl({ proofs: [best] }: PublishedDecision): string | null {
+  return best?.url ?? null;
 }
 
-function proofsIn({ skills }: SkillField): number {
-  return skills.reduce((sum, { proofs }) => sum + proofs, 0);
-}
-
-function byStrength(a: ProvenSkill, b: ProvenSkill): number {
-  return kinds.indexOf(a.strongest.kind) - kinds.indexOf(b.strongest.kind) || b.proofs - a.proofs;
+function rank({ title }: SkillField): number {
+  const index = catalogueFields.findIndex((field) => field.toLowerCase() === title.toLowerCase());
+  return index === -1 ? catalogueFields.length : index;
 }

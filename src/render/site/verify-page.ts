@@ -20,6 +20,7 @@ export function verifyPage(portfolio: Portfolio): Page {
       description: `${siteTitle(portfolio)}: how each tick was earned, and how to check one by hand.`,
       above: [],
       data: null,
+      plain: true,
     },
     template: "site/verify.html",
     view: {
