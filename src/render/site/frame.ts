@@ -30,7 +30,7 @@ export interface PageHead {
   /** Path of the preview card inside the site; null for none. */
   card: string | null;
   /** Whether it has one column, or charts, which have a style of their own. */
-  plain?: true;
+  plain?: boolean;
 }
 
 /** The site's title as plain text: the owner's name, or else the roadmap's title. */

@@ -1,0 +1,277 @@
+/** What the home, item and project pages promise, in a real browser. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
+import type { Portfolio } from "../../src/render/portfolio.ts";
+import { crowd } from "../support/crowd.ts";
+import { withCode } from "../support/figures.ts";
+import { openBrowser } from "./open-browser.ts";
+import { samplePortfolio } from "./sample-portfolio.ts";
+import { type ServedSite, servePortfolio } from "./serve.ts";
+import { somebody } from "./somebody.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
+const axeScript = `axe.run(document, { resultTypes: ["violations"], selectors: false, preload: false })
+  .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`;
+
+const pages = ["", "items/item-1/", "projects/project-0/"] as const;
+
+let browser: BrowserContext;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await servePortfolio(somebody());
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Top and bottom of the first element of each selector, in CSS pixels. */
+async function placesOf(page: Page, selectors: readonly string[]) {
+  return Promise.all(
+    selectors.map(async (selector) => {
+      const box = await page.locator(selector).first().boundingBox();
+      return { selector, top: box?.y ?? Infinity, bottom: (box?.y ?? Infinity) + (box?.height ?? 0) };
+    }),
+  );
+}
+
+describe("above the fold", () => {
+  test("of a desktop: who, what is sought, the first project, five pins and the weeks", async () => {
+    await withPage(async (page) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(site.base);
+      const whole = await placesOf(page, [
+        "h1",
+        ".headline",
+        ".open",
+        ".links",
+        ".score",
+        ".tools",
+        ".lead h2",
+      ]);
+      expect(whole.filter(({ bottom }) => bottom > 900)).toEqual([]);
+      const begun = await placesOf(page, [".lead .code", ".strip", ".weeks"]);
+      expect(begun.filter(({ top }) => top > 860)).toEqual([]);
+      const pins = await page.locator(".lead .pin a").all();
+      const boxes = await Promise.all(pins.map((pin) => pin.boundingBox()));
+      expect(boxes.filter((box) => box !== null && box.y + box.height <= 900).length).toBeGreaterThanOrEqual(
+        5,
+      );
+    });
+  });
+
+  test("of a phone: all of that up to the tools, and where the first project begins", async () => {
+    await withPage(async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(site.base);
+      const whole = await placesOf(page, ["h1", ".headline", ".open", ".links", ".score", ".tools"]);
+      expect(whole.filter(({ bottom }) => bottom > 740)).toEqual([]);
+      const [project] = await placesOf(page, [".lead h2"]);
+      expect(project?.top).toBeLessThan(740);
+    });
+  });
+
+  test("each question of a visitor has its answer in one visible element", async () => {
+    await withPage(async (page) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(site.base);
+      const answers = {
+        "Who is it?": "h1",
+        "What can they do?": ".score",
+        "Where is the proof?": ".lead .pin a",
+      };
+      for (const selector of Object.values(answers))
+        expect(await page.locator(selector).first().isVisible()).toBe(true);
+      expect(await page.locator("h1").innerText()).toBe("Ana Souza");
+      expect(await page.locator(".score").innerText()).toBe(
+        "30 of 50 skills proven, each by work you can open.",
+      );
+      const proof = page.locator(".lead .pin a").first();
+      expect(await proof.innerText()).toBe("✓ OpenAPI docs");
+      expect(await proof.getAttribute("href")).toMatch(/\/blob\/[0-9a-f]{40}\/.+#L\d+$/);
+    });
+  });
+});
+
+describe("at most 60,000 bytes in all, from one host, without a shift of the layout", () => {
+  const long = (what: string, number: number): string => `${what}${number}`.padEnd(80, "w");
+  test.each<[string, Portfolio]>([
+    ["somebody", somebody()],
+    ["the sample", samplePortfolio()],
+    ["600 items", withCode(crowd({ items: 600, proofs: 3 }))],
+    ["600 items with names of 80 characters", withCode(crowd({ items: 600, name: long, done: 0.9 }))],
+    ["600 items whose lines may not be shown", withCode(crowd({ items: 600, done: 1 }), false)],
+  ])("%s", async (_name, portfolio) => {
+    const served = await servePortfolio(portfolio);
+    await withPage(async (page) => {
+      const answers: Promise<number>[] = [];
+      const hosts = new Set<string>();
+      const complaints: string[] = [];
+      page.on("response", (response) => {
+        hosts.add(new URL(response.url()).host);
+        answers.push(response.body().then(({ length }) => length));
+      });
+      page.on("console", (message) => complaints.push(message.text()));
+      for (const path of pages.filter((one) => served.files.has(`${one}index.html`))) {
+        answers.length = 0;
+        await page.goto(`${served.base}${path}`, { waitUntil: "networkidle" });
+        const sizes = await Promise.all(answers);
+        const icon = String(served.files.get("icon.svg")).length;
+        expect([path, sizes.length]).toEqual([path, expect.any(Number)]);
+        expect(sizes.length).toBeGreaterThanOrEqual(3);
+        expect(sizes.reduce((sum, size) => sum + size, icon)).toBeLessThanOrEqual(60_000);
+        const shift = `new Promise((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => { for (const one of list.getEntries()) sum += one.value; })
+            .observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+        })`;
+        expect(await page.evaluate(shift)).toBe(0);
+      }
+      expect([...hosts]).toEqual([new URL(served.base).host]);
+      expect(complaints).toEqual([]);
+    });
+    served.close();
+  });
+
+  test("with eight fields of at most nine rows, and how many more there are", async () => {
+    const served = await servePortfolio(withCode(crowd({ items: 600 })));
+    await withPage(async (page) => {
+      await page.goto(served.base);
+      const counted = `[...document.querySelectorAll(".fields section")].map((field) => ({
+        rows: field.querySelectorAll(".row").length,
+        all: Number(field.querySelector("h3 span").textContent),
+        more: Number(/and (\\d+) more/.exec(field.querySelector(".more")?.textContent ?? "")?.[1] ?? 0),
+      }))`;
+      const field = z.object({ rows: z.number(), all: z.number(), more: z.number() });
+      const fields = z.array(field).parse(await page.evaluate(counted));
+      expect(fields).toHaveLength(8);
+      expect(fields.filter(({ rows, all, more }) => rows > 9 || rows + more !== all)).toEqual([]);
+      expect(fields.reduce((sum, { all }) => sum + all, 0)).toBe(360);
+    });
+    served.close();
+  });
+});
+
+describe("axe finds nothing", () => {
+  test.each(pages)("on /%s of somebody, light and dark, narrow and wide", async (path) => {
+    await withPage(async (page) => {
+      await page.goto(`${site.base}${path}`);
+      await page.evaluate(axe);
+      for (const colorScheme of ["light", "dark"] as const)
+        for (const width of [360, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          expect(violations.parse(await page.evaluate(axeScript))).toEqual([]);
+        }
+    });
+  });
+});
+
+describe("as text alone", () => {
+  async function textOf(page: Page, path: string): Promise<string> {
+    await page.goto(`${site.base}${path}`);
+    await page.evaluate("document.querySelectorAll('link[rel=stylesheet]').forEach((one) => one.remove())");
+    return page.locator("body").innerText();
+  }
+
+  test("the home says who, the score, the project with its pins, the weeks, the skills and the plan", async () => {
+    await withPage(async (page) => {
+      const text = await textOf(page, "");
+      const order = [
+        "Ana Souza",
+        "Backend and data engineering",
+        "Open to junior",
+        "30 of 50 skills proven",
+        "Failure data API",
+        "11 router = APIRouter",
+        "✓ OpenAPI docs",
+        "12 Database = Annotated",
+        "13 weeks of work",
+        "Skills and the line that shows each",
+        "The plan",
+      ];
+      const lines = text.split("\n").map((line) => line.trim());
+      const places = order.map((part) => lines.findLastIndex((line) => line.startsWith(part)));
+      expect(places.filter((place) => place === -1)).toEqual([]);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(text).toMatch(/The item 1\s+file_0\.py:1/);
+    });
+  });
+
+  test("an item says what it is, its verdict, its lines, how to check them, and its past", async () => {
+    await withPage(async (page) => {
+      const text = await textOf(page, "items/item-1/");
+      const order = [
+        "The item 1",
+        "Proven by code",
+        "What counts",
+        "The lines that show it",
+        "✓ The item 1",
+        "History",
+      ];
+      const places = order.map((part) => text.indexOf(part));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places[0]).toBeGreaterThan(-1);
+    });
+  });
+});
+
+test("nothing moves for who wants no motion", async () => {
+  const style = String(site.files.get("style.css"));
+  expect(style.match(/@view-transition|\banimation\b|\btransition:/g)).toEqual([
+    "@view-transition",
+    "@view-transition",
+  ]);
+  expect(style).toMatch(/prefers-reduced-motion: reduce\) \{\s+@view-transition \{ navigation: none; \}/);
+});
+
+describe("without a part there is no empty frame and no heading without content", () => {
+  const leads = { project: ".lead .pin", rows: ".lead .row", newest: ".lead .code", next: ".lead .works li" };
+  test.each<[string, Portfolio, keyof typeof leads]>([
+    ["projects, but with lines: the newest proven item", withCode(crowd({ projects: false })), "newest"],
+    ["lines that may be shown: rows", withCode(crowd(), false), "rows"],
+    ["a proof: the next three items", crowd({ done: 0, projects: false }), "next"],
+    ["an owner", withCode(crowd({ owner: false })), "project"],
+  ])("without %s", async (_name, portfolio, lead) => {
+    const served = await servePortfolio(portfolio);
+    await withPage(async (page) => {
+      for (const path of pages.filter((one) => served.files.has(`${one}index.html`))) {
+        await page.goto(`${served.base}${path}`);
+        const empty = `document.querySelectorAll("figure:not(:has(.ln, svg)), section:not(:has(> :not(h2))), ul:empty, ol:empty, h2:empty, p:empty:not(.steps p)").length`;
+        expect([path, await page.evaluate(empty)]).toEqual([path, 0]);
+        const headings = `[...document.querySelectorAll("h2")].filter((one) => !one.nextElementSibling).map((one) => one.textContent)`;
+        expect(await page.evaluate(headings)).toEqual([]);
+      }
+      await page.goto(served.base);
+      expect(await page.locator(leads[lead]).count()).toBeGreaterThan(0);
+    });
+    served.close();
+  });
+
+  test("nothing at all: a name, a button and a plan", async () => {
+    const served = await servePortfolio(crowd({ items: 0, projects: false }));
+    await withPage(async (page) => {
+      await page.goto(served.base);
+      expect(await page.locator("h2").allInnerTexts()).toEqual(["The plan The roadmap number 1"]);
+      expect(await page.locator(".todo").innerText()).toBe("No phases planned yet.");
+    });
+    served.close();
+  });
+});
