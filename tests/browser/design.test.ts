@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { crowd } from "../support/crowd.ts";
-import { withCode } from "../support/figures.ts";
+import { withCode } from "../support/code-portfolio.ts";
 import { openBrowser } from "./open-browser.ts";
 import { samplePortfolio } from "./sample-portfolio.ts";
 import { type ServedSite, servePortfolio } from "./serve.ts";

@@ -9,7 +9,7 @@ import type {
 } from "../../src/render/published.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { portfolioOf } from "../render/machine/sample.ts";
-import { codeWith, figureOf } from "../support/figures.ts";
+import { codeWith, figureOf } from "../support/code-portfolio.ts";
 import { resumeOf, type Say } from "../render/machine/written.ts";
 
 const templates = createTemplates(new Map(), null);
@@ -101,7 +101,6 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
       ...code,
       stack: [them("stack")],
       run: [them("command")],
-      licence: them("licence"),
       ci: [workflow],
       figures: [strangeFigure()],
     };

@@ -2,7 +2,7 @@
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { portfolioOf } from "../render/machine/sample.ts";
-import { codeWith, figureOf, type WrittenFigure } from "../support/figures.ts";
+import { codeWith, figureOf, type WrittenFigure } from "../support/code-portfolio.ts";
 import { harmless, resumeOf } from "../render/machine/written.ts";
 
 const joins: WrittenFigure = {

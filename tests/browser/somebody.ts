@@ -1,7 +1,7 @@
 /** A learner as somebody would meet one: words of a usual length, and code for each project. */
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { crowd } from "../support/crowd.ts";
-import { withCode } from "../support/figures.ts";
+import { withCode } from "../support/code-portfolio.ts";
 
 export function somebody(): Portfolio {
   const words: Record<string, string> = {

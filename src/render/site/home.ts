@@ -13,15 +13,15 @@ import { siteTitle } from "./frame.ts";
 import { ownerHtml, ownerHtmlInLink } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { phaseStanding } from "./phase-view.ts";
-import { projectsInOrder } from "./project-order.ts";
-import { hasCode, projectView, shownOf } from "./project-view.ts";
+import { featuredLines, otherLines } from "./pinned-window.ts";
+import { projectsOf, projectView, shownOf } from "./project-view.ts";
 import { proofView } from "./proof-view.ts";
 import { scoreOf } from "./score.ts";
 import { isSkill, skillsByField } from "./skills-by-field.ts";
 import { weeksView } from "./weeks-view.ts";
 
 /** Limits for lists on the home page; other pages show everything. */
-const shown = { fields: 8, tools: 10, leadLines: 16, lines: 8, named: 12, next: 3, open: 8 } as const;
+const shown = { fields: 8, tools: 10, named: 12, next: 3, open: 8 } as const;
 
 /** Projects beside the first one, and rows of a field, the most first. The next is for a page that is too large. */
 const sizes = [
@@ -50,9 +50,8 @@ export function homePage(
   const name = siteTitle(portfolio);
   const headline = owner.headline === null ? null : inlineText(owner.headline);
   const score = scoreOf(decisions);
-  const projects = projectsInOrder(portfolio, today);
-  const lead = projects.find((project) => hasCode(portfolio, project));
-  const works = projects.filter((project) => project !== lead);
+  const { featured, others, planned } = projectsOf(portfolio, today);
+  const works = [...others, ...planned];
   return {
     head: {
       path: homePath,
@@ -67,14 +66,14 @@ export function homePage(
       owner: ownerView(owner),
       buttons: buttonsOf(owner, `${root}${resumePath}`),
       score,
-      tools: toolsOf(portfolio, projects),
-      lead: leadOf(portfolio, lead),
-      newest: lead === undefined ? newestOf(portfolio) : null,
-      next: lead === undefined && score.proven === 0 ? nextOf(portfolio) : [],
+      tools: toolsOf(portfolio, featured === null ? works : [featured, ...works]),
+      lead: leadOf(portfolio, featured),
+      newest: featured === null ? newestOf(portfolio) : null,
+      next: featured === null && score.proven === 0 ? nextOf(portfolio) : [],
       weeks: weeksView(portfolio, root, today),
       works: works.slice(0, most.works).map((project) => ({
         ...projectView(portfolio, project, root),
-        ...shownOf(portfolio, project, shown.lines, "path"),
+        ...shownOf(portfolio, project, otherLines, "path"),
       })),
       worksMore: works.slice(most.works, most.works + shown.named).map((project) => ({
         title: ownerHtmlInLink(portfolio, project.title),
@@ -124,10 +123,10 @@ function strategyOf({ phases }: Roadmap, strategy: readonly PublishedDecision[])
   };
 }
 
-function leadOf(portfolio: Portfolio, lead: Project | undefined): object | null {
-  return lead === undefined
+function leadOf(portfolio: Portfolio, lead: Project | null): object | null {
+  return lead === null
     ? null
-    : { ...projectView(portfolio, lead, root), ...shownOf(portfolio, lead, shown.leadLines, "lines") };
+    : { ...projectView(portfolio, lead, root), ...shownOf(portfolio, lead, featuredLines, "lines") };
 }
 
 /** The newest proven item, with its lines if they may be shown; null if nothing is proven. */

@@ -14,6 +14,7 @@ import type { ItemRow } from "./item-row.ts";
 import { ownerHtml, ownerHtmlInLink, ownerPlain } from "./owner-text.ts";
 import { monthsInWords } from "./phase-words.ts";
 import { pinnedWindow } from "./pinned-window.ts";
+import { type OrderedProjects, orderProjects } from "./project-order.ts";
 import { proofView } from "./proof-view.ts";
 import { segmentsOf } from "./segments.ts";
 
@@ -105,8 +106,13 @@ export function skillRow({ title, proof }: Pick<PublishedSkill, "title" | "proof
   };
 }
 
-/** True if the project has code that may be shown or named. */
-export function hasCode(portfolio: Portfolio, { id }: Project): boolean {
-  const code = portfolio.projects.get(id)?.code ?? null;
-  return code !== null && (code.skills.length > 0 || code.figures.length > 0);
+/** The roadmap's projects: the one that comes first, then the others. One that has nothing to show does not come first. */
+export function projectsOf({ roadmap, projects }: Portfolio, today: string): OrderedProjects {
+  const all = roadmap.phases.flatMap(({ project }) => project ?? []);
+  const { featured, others, planned } = orderProjects(all, projects, today);
+  const code = featured === null ? null : (projects.get(featured.id)?.code ?? null);
+  const isShown = (code !== null && code.skills.length > 0) || featured?.picture != null;
+  return isShown || featured === null
+    ? { featured, others, planned }
+    : { featured: null, others: [featured, ...others], planned };
 }

@@ -16,7 +16,7 @@ import { itemPage } from "./item-page.ts";
 import { missingPage } from "./missing-page.ts";
 import type { Page } from "./page.ts";
 import { phasePage, strategyPage } from "./phase-page.ts";
-import { projectsInOrder } from "./project-order.ts";
+import { projectsOf } from "./project-view.ts";
 import { progressPage } from "./progress-page.ts";
 import { projectPage } from "./project-page.ts";
 import { resumePage } from "./resume-page.ts";
@@ -98,7 +98,8 @@ function pagesOf(portfolio: Portfolio, today: string): Page[] {
   const { roadmap, decisions } = portfolio;
   const byPhase = decisionsByPhase(portfolio);
   const of = (phase: string | null): readonly PublishedDecision[] => byPhase.get(phase) ?? [];
-  const projects = projectsInOrder(portfolio, today);
+  const { featured, others, planned } = projectsOf(portfolio, today);
+  const projects = [...(featured === null ? [] : [featured]), ...others, ...planned];
   return [
     homePage(portfolio, byPhase, today),
     ...roadmap.phases.map((phase) => phasePage(portfolio, phase, of(phase.id), today)),

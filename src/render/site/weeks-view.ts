@@ -1,15 +1,14 @@
 /** The strip of weeks on the home page: dots of skills above the line, bars of commits below it. */
-import { addDays, forPeople } from "../../roadmap/day.ts";
+import { forPeople } from "../../roadmap/day.ts";
 import { count } from "../../text/count.ts";
-import { inlineText } from "../inline.ts";
 import type { Html } from "../html.ts";
+import { inlineText } from "../inline.ts";
 import type { Portfolio } from "../portfolio.ts";
-import type { PublishedDecision } from "../published.ts";
 import { itemPath, progressPath } from "./addresses.ts";
 import { ownerCut, ownerHtmlInLink } from "./owner-text.ts";
-import { type Column, weeksOf } from "./weeks.ts";
+import { type WeekColumn, weekStrip } from "./weeks.ts";
 
-/** More dots than these are bars: those of a column, and those of the whole strip. */
+/** Dots of a column and of the whole strip, of which more are bars; and characters of a title. */
 const most = { inColumn: 8, inStrip: 100, named: 60 } as const;
 
 /** Columns from which on only every other month has room for its name. */
@@ -47,68 +46,55 @@ export interface WeeksView {
 
 /** @returns null if there is neither a dated proof nor a commit */
 export function weeksView(portfolio: Portfolio, root: string, today: string): WeeksView | null {
-  const { unit, columns } = weeksOf(portfolio, today);
-  const proven = columns.flatMap((column) => column.proven);
+  const { unit, columns } = weekStrip(portfolio, today);
+  const dots = columns.flatMap((column) => column.dots);
   const commits = columns.reduce((sum, column) => sum + column.commits, 0);
-  if (proven.length === 0 && commits === 0) return null;
-  const newest = proven.at(-1);
-  const dense = proven.length > most.inStrip;
+  if (dots.length === 0 && commits === 0) return null;
+  const newest = dots.at(-1);
   return {
     title: `${count(columns.length, unit)} of work`,
-    skills: proven.length === 0 ? null : count(proven.length, "skill"),
+    skills: dots.length === 0 ? null : count(dots.length, "skill"),
     commits: commits === 0 ? null : count(commits, "commit"),
     unit,
     newest:
       newest === undefined
         ? null
         : {
-            title: ownerHtmlInLink(portfolio, newest.item.title),
-            url: `${root}${itemPath(newest.item.id)}`,
-            day: forPeople(newest.on ?? ""),
+            title: ownerHtmlInLink(portfolio, newest.title),
+            url: `${root}${itemPath(newest.id)}`,
+            day: forPeople(newest.on),
           },
-    columns: columns.map((column) =>
-      columnView(portfolio, column, root, dense, labelOf(column, unit, columns.length)),
-    ),
-    hasRings: proven.some(isRing),
+    columns: columns.map((column) => ({
+      ...dotsView(portfolio, column, root, dots.length > most.inStrip),
+      commits: column.level === 0 ? null : `c${column.level}`,
+      label: columns.length > narrow && isEven(column.label) ? null : column.label,
+    })),
+    hasRings: dots.some(({ full }) => !full),
     charts: `${root}${progressPath}`,
   };
 }
 
-function columnView(
+/** @param dense whether the whole strip has too many dots to draw each */
+function dotsView(
   portfolio: Portfolio,
-  { proven, commits }: Column,
+  { dots, crowded }: WeekColumn,
   root: string,
   dense: boolean,
-  label: string | null,
-): ColumnView {
-  const isBar = proven.length > most.inColumn || (dense && proven.length > 0);
+): Pick<ColumnView, "dots" | "bar"> {
+  if (crowded || (dense && dots.length > 0))
+    return { dots: [], bar: `u${Math.min(most.inColumn, dots.length)}` };
   return {
-    bar: isBar ? `u${Math.min(most.inColumn, proven.length)}` : null,
-    dots: isBar
-      ? []
-      : proven.map((one) => ({
-          url: `${root}${itemPath(one.item.id)}`,
-          ring: isRing(one),
-          day: forPeople(one.on ?? ""),
-          title: ownerCut(portfolio, inlineText(one.item.title), most.named),
-        })),
-    commits: commits === 0 ? null : `c${Math.min(5, commits)}`,
-    label,
+    bar: null,
+    dots: dots.map(({ id, title, on, full }) => ({
+      url: `${root}${itemPath(id)}`,
+      ring: !full,
+      day: forPeople(on),
+      title: ownerCut(portfolio, inlineText(title), most.named),
+    })),
   };
 }
 
-function isRing({ proofs: [best] }: PublishedDecision): boolean {
-  return best?.kind !== "code";
-}
-
-/** The name of the month that begins in a column, or the year that does; null for the other columns. */
-function labelOf({ from }: Column, unit: "week" | "month", columns: number): string | null {
-  const last = unit === "week" ? addDays(from, 6) : from;
-  const begins = unit === "month" || last.slice(8) < from.slice(8) || from.endsWith("-01");
-  if (!begins) return null;
-  const month = Number(last.slice(5, 7));
-  if (month === 1) return last.slice(0, 4);
-  if (unit === "month" ? month % 3 !== 1 || columns > narrow : columns > narrow && month % 2 === 0)
-    return null;
-  return forPeople(last).split(" ")[1] ?? null;
+/** True for every other month. */
+function isEven(label: string | null): boolean {
+  return label !== null && /^(?:Feb|Apr|Jun|Aug|Oct|Dec)$/.test(label);
 }
