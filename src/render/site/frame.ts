@@ -1,7 +1,7 @@
 /** What surrounds every page: head, navigation and footer. */
 import { commitUrl } from "../../activity/repository.ts";
 import { forPeople } from "../../roadmap/day.ts";
-import type { Html } from "../html.ts";
+import { type Html, html } from "../html.ts";
 import { inlineText } from "../inline.ts";
 import { breadcrumbsLd, jsonLd } from "../machine/json-ld.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
@@ -57,7 +57,7 @@ export function frameOf(
     isHome: title === null,
     title: whole,
     shortTitle: plain ?? name,
-    heading: title === null ? null : ownerHtml(portfolio, title),
+    heading: title === null ? null : unbroken(ownerHtml(portfolio, title)),
     description,
     site: name,
     root,
@@ -81,6 +81,12 @@ export function frameOf(
     todayDay: forPeople(today),
     version,
   };
+}
+
+/** A title in which a short piece of code, such as `GROUP BY`, stays on one line. */
+function unbroken(title: Html): Html {
+  const whole = title.toHTML();
+  return html(whole.replace(/<code>[^<>]{1,24}<\/code>/g, (code) => code.replaceAll(" ", "\u00a0")));
 }
 
 /** True if the home page has a list of skills. */
