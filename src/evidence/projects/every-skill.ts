@@ -2,7 +2,6 @@
 import type { CodeMatches } from "../../activity/code-match.ts";
 import type { Criterion, Leaf } from "../code/search/leaf.ts";
 import { type ItemRule, skillCriterion } from "../code/search/rules.ts";
-import { shortName } from "../../skills/short-name.ts";
 import type { Skill } from "../../skills/skill.ts";
 
 /** A skill compiled as the rule of an item with the skill's id. Plain JSON. */
@@ -33,7 +32,7 @@ export function compileSkills(skills: Iterable<Skill>): CompiledSkills {
   for (const skill of skills) {
     const { id, title, short, whole, field } = skill;
     if (uninformative.has(id) || isAboutReadmes(skill)) continue;
-    const names = { title, short: shortName(title, short), ...(whole && { whole }) };
+    const names = { title, short, ...(whole && { whole }) };
     rules.push({ item: id, ...names, skill: id, shows: null, field, criterion: skillCriterion(skill, keep) });
   }
   return { rules, leaves: [...leaves.values()] };

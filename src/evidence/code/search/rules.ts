@@ -2,7 +2,6 @@
 import type { Item } from "../../../roadmap/roadmap.ts";
 import { type CodeRule, isCodeRule } from "../../../roadmap/rule-schema.ts";
 import type { Skill, SkillPart } from "../../../skills/skill.ts";
-import { shortName } from "../../../skills/short-name.ts";
 import type { Criterion, Leaf } from "./leaf.ts";
 import { compilePattern, pathGlob, type Pattern } from "./pattern.ts";
 
@@ -76,7 +75,7 @@ export function compileRules(
 function namesOf(skill: Skill | undefined): Pick<ItemRule, "title" | "short" | "whole"> {
   if (skill === undefined) return { title: "a rule of yours", short: "a rule of yours" };
   const { title, short, whole } = skill;
-  return { title, short: shortName(title, short), ...(whole && { whole }) };
+  return { title, short, ...(whole && { whole }) };
 }
 
 type Keep = (leaf: Leaf) => string;
