@@ -13,6 +13,7 @@ import type { GitOptions } from "../ports/git/access.ts";
 import { type Promisor, readRemotes, type Remotes } from "../ports/git/remotes.ts";
 import { type Git, GitError, type Stream } from "../ports/git/port.ts";
 import { readFiles } from "./code/read-files.ts";
+import { FileVersions } from "./code/versions.ts";
 import { type Head, readHead } from "./head.ts";
 import { completeHistory } from "./history/complete-history.ts";
 import { keepByPaths } from "./history/paths.ts";
@@ -88,7 +89,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     complete: isComplete,
     copies: isKnown(owner),
     today: questions.today ?? null,
-    middle: history.milestones.at(-1) ?? null,
+    versions: new FileVersions(git, head.sha, owner),
     milestones: history.milestones,
     work,
     tally,

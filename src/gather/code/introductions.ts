@@ -16,7 +16,8 @@ import { commitsOf } from "../history/commits.ts";
 import { OldText, type SoughtLine } from "./old-text.ts";
 import { keyOf, originsOf } from "./origins.ts";
 import { isPlainPath } from "./tree.ts";
-import { type Version, versionsOf } from "./versions.ts";
+import type { Version } from "./raw-log.ts";
+import type { FileVersions } from "./versions.ts";
 
 /** A line of a file at HEAD. */
 export interface Line {
@@ -28,8 +29,7 @@ export interface Line {
 export interface IntroductionQuestions extends Whose {
   /** False for a shallow clone. */
   complete: boolean;
-  /** A commit far from HEAD that splits the walk through a long history in two; null for a short history. */
-  middle: string | null;
+  versions: FileVersions;
   /** Whether to look for files copied from somebody else's. */
   copies: boolean;
   /** Told how many lines' authors are known. */
@@ -84,13 +84,12 @@ export async function introductionsOf(
   questions.tally?.("lines traced", 0, lines.length);
   let open = searches;
   for (let round = 0; round < maxMoves && open.length > 0; round++) {
-    for (const [from, some] of groupBy(open, (search) => search.from)) {
-      const starts = from === head && questions.middle !== null ? [from, questions.middle] : [from];
-      await lookBack(git, starts, some, false);
-      // Not in any ordinary commit: the line was written while resolving a merge.
-      const inMerges = some.filter(({ found }) => found === null);
-      if (inMerges.length > 0) await lookBack(git, starts, inMerges, true);
-    }
+    const versions = await questions.versions.of(open);
+    const all = open.map((search, index) => ({ search, versions: versions[index] ?? [] }));
+    await lookBack(git, all, false);
+    // Not in any ordinary commit: the line was written while resolving a merge.
+    const inMerges = all.filter(({ search }) => search.found === null && !search.hidden);
+    if (inMerges.length > 0) await lookBack(git, inMerges, true);
     const unknown = open.flatMap(({ found }) => (found === null ? [] : [found.version.sha]));
     const asked = [...new Set(unknown)].filter((sha) => !commits.has(sha));
     for (const [sha, commit] of await commitsOf(git, asked, questions)) commits.set(sha, commit);
@@ -119,16 +118,19 @@ function introductionOf(
   return later?.author.who === "owner" ? { commit: later, path, ...place } : null;
 }
 
-/** Finds the earliest version of each file that has the line, reading from the oldest version on. */
+/**
+ * Finds the earliest version of each file that has the line, reading from the oldest version on.
+ * @param inMerges look only at the versions that merges made; otherwise only at the others
+ */
 async function lookBack(
   git: Git,
-  from: readonly string[],
-  searches: readonly Search[],
-  merges: boolean,
+  searches: readonly { search: Search; versions: readonly Version[] }[],
+  inMerges: boolean,
 ): Promise<void> {
-  const paths = [...new Set(searches.map(({ path }) => path))];
-  const versions = await versionsOf(git, from, paths, merges);
-  let open = searches.map((search) => ({ search, all: (versions.get(search.path) ?? []).toReversed() }));
+  let open = searches.map(({ search, versions }) => ({
+    search,
+    all: versions.filter((version) => version.inMerge === inMerges),
+  }));
   for (let size = firstLook; open.length > 0; size *= 2) {
     const looks = open.flatMap(({ search, all }) =>
       all.slice(0, size).map((version) => ({ search, version })),

@@ -12,7 +12,6 @@ import type { Git } from "../../ports/git/port.ts";
 import type { TimedReading } from "../../ports/reading-time.ts";
 import { type Files, filesThatCount, findPlaces, type Places } from "./find-places.ts";
 import { introductionsOf, type IntroductionQuestions } from "./introductions.ts";
-import { touchedBy } from "./touched.ts";
 import type { Tree } from "./tree.ts";
 
 /** What was found, before its authors are known. */
@@ -80,7 +79,7 @@ async function attributeFurther(
   lacking: readonly Leaf[],
   whose: IntroductionQuestions,
 ): Promise<{ matches: CodeMatches; sources: ReadonlyMap<string, Source> }> {
-  const touched = await touchedBy(git, head, whose.owner);
+  const touched = await whose.versions.touched();
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
   const { places, sources } = await findPlaces(git, own, lacking, furtherLimits, timed);
   const more = await withIntroductions(git, head, places, whose);

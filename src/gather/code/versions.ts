@@ -1,74 +1,79 @@
-/** Lists the versions of files: which commits changed them, and to which blob. */
-import { type Git, GitError } from "../../ports/git/port.ts";
-
-/** A file as one commit left it. */
-export interface Version {
-  sha: string;
-  blob: string;
-  /** True if the commit added the file, new or under a new name. */
-  added: boolean;
-}
-
-/** How many paths fit on one command line. */
-const pathsPerCommand = 400;
+/** Lists the versions of files: by walks that git limits to some paths, or from one walk through everything. */
+import type { OwnerIdentity } from "../../activity/person.ts";
+import type { Git } from "../../ports/git/port.ts";
+import { walkPaths } from "./path-walks.ts";
+import type { Version } from "./raw-log.ts";
+import { touchedBy } from "./touched.ts";
+import type { VersionsOf, WholeWalk } from "./whole-walk.ts";
 
 /**
- * All versions of some files in the history of a commit, newest first. One walk serves all files, since comparing trees
- * takes most of the time. It includes merged branches whose changes were dropped, since a line may come from one.
- * @param from the newest commit, then older ones that split the walk into parts that run in parallel
- * @param paths from the repository's root
- * @param merges include what merges changed, which is slow and rarely matters
- * @throws GitError
+ * In walks that are limited to one path: what a walk through everything costs, what each path adds to a limited walk, and
+ * how many more walks it leads to, since files were renamed. All grow with the history, so its length does not matter.
+ * docs/performance.md says how they were measured.
  */
-export async function versionsOf(
-  git: Git,
-  from: readonly string[],
-  paths: readonly string[],
-  merges: boolean,
-): Promise<Map<string, Version[]>> {
-  const versions = new Map<string, Version[]>();
-  const args = [
-    "log",
-    "-z",
-    "--raw",
-    "--no-renames",
-    "--no-abbrev",
-    "--no-show-signature",
-    "--full-history",
-    "--format=%H",
-  ];
-  for (let start = 0; start < paths.length; start += pathsPerCommand) {
-    const some = paths.slice(start, start + pathsPerCommand).map((path) => `:(top,literal)${path}`);
-    const walks = from.map((newest, index) => {
-      // Each walk ends where the next begins.
-      const next = from[index + 1];
-      const range = next === undefined ? [newest] : [newest, `^${next}`];
-      return git.run([...args, ...(merges ? ["-m"] : []), ...range, "--", ...some]);
-    });
-    for (const { status, stdout, stderr } of await Promise.all(walks)) {
-      if (status !== 0) throw new GitError(stderr);
-      readLog(stdout.toString("utf8"), versions);
-    }
-  }
-  return versions;
-}
+const wholeWalk = 4;
+const onePath = 0.06;
+const renames = 0.3;
 
-/** Each commit is its sha, then for each file a status entry and the path, all NUL-terminated. */
-function readLog(output: string, versions: Map<string, Version[]>): void {
-  const pieces = output.split("\0");
-  let sha = "";
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = (pieces[at] ?? "").trim();
-    if (!piece.startsWith(":")) {
-      sha = piece;
-      continue;
+/** The versions of the files in one repository. Chooses the cheaper way, and walks through everything at most once. */
+export class FileVersions {
+  readonly #git: Git;
+  readonly #head: string;
+  readonly #owner: OwnerIdentity;
+  readonly #wholeCosts: number;
+  #spent = 0;
+  #whole: Promise<WholeWalk> | undefined;
+
+  /**
+   * @param head full sha
+   * @param wholeCosts what a walk through everything costs, in walks that are limited to one path
+   */
+  constructor(git: Git, head: string, owner: OwnerIdentity, wholeCosts = wholeWalk) {
+    this.#git = git;
+    this.#head = head;
+    this.#owner = owner;
+    this.#wholeCosts = wholeCosts;
+  }
+
+  /**
+   * @param asked files, in the history of commits that are reachable from HEAD
+   * @returns for each, all versions, oldest first
+   * @throws GitError
+   */
+  async of(asked: readonly VersionsOf[]): Promise<(readonly Version[])[]> {
+    const starts = new Set(asked.map(({ from }) => from));
+    const files = new Set(asked.map(({ path }) => path)).size;
+    const whole = await this.#wholeIfCheaper(starts.size + files * onePath, files * renames);
+    if (whole !== null) return whole.versions(asked);
+    const found = new Map<string, ReadonlyMap<string, Version[]>>();
+    for (const from of starts) {
+      const paths = asked.flatMap((one) => (one.from === from ? [one.path] : []));
+      found.set(from, await walkPaths(this.#git, from, [...new Set(paths)]));
     }
-    const [, , , blob = "", status] = piece.split(" ");
-    const path = pieces[++at] ?? "";
-    if (status === "D") continue;
-    const known = versions.get(path);
-    const version = { sha, blob, added: status === "A" };
-    if (known === undefined) versions.set(path, [version]);
-    else known.push(version);
+    return asked.map(({ from, path }) => found.get(from)?.get(path) ?? []);
+  }
+
+  /** The files that the owner may have changed, under every name the files have had. @throws GitError */
+  async touched(): Promise<ReadonlySet<string>> {
+    const whole = await this.#wholeIfCheaper(1, 1);
+    return whole === null ? touchedBy(this.#git, this.#head, this.#owner) : whole.touched;
+  }
+
+  /**
+   * @param cost of what is asked for, in walks that are limited to one path
+   * @param further what may have to be asked then
+   */
+  async #wholeIfCheaper(cost: number, further: number): Promise<WholeWalk | null> {
+    if (this.#whole === undefined && this.#spent + cost + further <= this.#wholeCosts) {
+      this.#spent += cost;
+      return null;
+    }
+    this.#whole ??= this.#walkWhole();
+    return this.#whole;
+  }
+
+  async #walkWhole(): Promise<WholeWalk> {
+    const { walkWhole } = await import("./whole-walk.ts");
+    return walkWhole(this.#git, this.#head, this.#owner);
   }
 }

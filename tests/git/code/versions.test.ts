@@ -1,37 +1,128 @@
-import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { introductionsOf, type Line } from "../../../src/gather/code/introductions.ts";
+import { SoughtLine } from "../../../src/gather/code/old-text.ts";
+import { walkPaths } from "../../../src/gather/code/path-walks.ts";
+import type { Version } from "../../../src/gather/code/raw-log.ts";
+import { FileVersions } from "../../../src/gather/code/versions.ts";
+import { walkWhole } from "../../../src/gather/code/whole-walk.ts";
+import type { Git } from "../../../src/ports/git/port.ts";
 import { gitIn } from "../../../src/ports/git/run.ts";
-import { versionsOf } from "../../../src/gather/code/versions.ts";
-import { createRepository } from "../../support/repository.ts";
+import { growHistory, steps } from "../../support/grown-history.ts";
+import { createRepository, type TestRepository } from "../../support/repository.ts";
 
-test("a split walk finds the same versions in the same order", async () => {
+const owner = { logins: [], emails: ["ana@example.com"] };
+const gitOf = (repository: TestRepository): Git => gitIn(repository.dir, process.env);
+const numRuns = 12;
+
+/** Every line at HEAD, and every file as a whole. */
+function linesOf(repository: TestRepository): Line[] {
+  const files = repository.git("ls-files", "-z").split("\0").filter(Boolean);
+  return files.flatMap((path) => {
+    const lines = readFileSync(join(repository.dir, path), "utf8").trimEnd().split("\n");
+    const sought = lines.map((_, at) => new SoughtLine({ lines, at }));
+    return [null, ...sought].map((one) => ({ path, sought: one }));
+  });
+}
+
+describe("one walk through everything and walks that are limited to paths find the same", () => {
+  test("versions, in the same order, from any commit on", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (list) => {
+        const repository = growHistory(list);
+        const git = gitOf(repository);
+        const commits = repository.git("rev-list", "HEAD").split("\n");
+        const [head = ""] = commits;
+        const whole = await walkWhole(git, head, owner);
+        const paths = ["a.sql", "b.sql", "dir/c.sql", "dir/d.py", "ö e.sql", "never.sql"];
+        const asked = commits.flatMap((from) => paths.map((path) => ({ from, path })));
+        const limited: Version[][] = [];
+        for (const from of commits) {
+          const some = await walkPaths(git, from, paths);
+          limited.push(...paths.map((path) => some.get(path) ?? []));
+        }
+        expect(whole.versions(asked)).toEqual(limited);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("introductions of every line, and files that the owner changed", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (list) => {
+        const repository = growHistory(list);
+        const git = gitOf(repository);
+        const head = repository.git("rev-parse", "HEAD");
+        const lines = linesOf(repository);
+        const ways = [0, Number.POSITIVE_INFINITY].map((costs) => new FileVersions(git, head, owner, costs));
+        const whose = { owner, broughtBy: new Map(), complete: true, copies: true };
+        const [first, second] = await Promise.all(
+          ways.map((versions) => introductionsOf(git, head, lines, { ...whose, versions })),
+        );
+        expect(first).toEqual(second);
+        expect(first?.every((one) => one !== null)).toBe(true);
+        const [touched, limited] = await Promise.all(ways.map((versions) => versions.touched()));
+        expect(touched).toEqual(limited);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+test("versions are listed oldest first, those of merged branches too", async () => {
   const repository = createRepository();
-  for (let version = 0; version < 8; version++)
-    repository.commit({
-      message: `v${version}`,
-      files: { "a b.sql": `${version}\n`, [`${version}.txt`]: "x" },
-    });
-  repository.git("checkout", "--quiet", "-b", "side", "HEAD~4");
-  repository.commit({ message: "Side", files: { "side.sql": "1\n" } });
+  const shas = ["1", "2"].map((text) => repository.commit({ message: text, files: { "a b.sql": text } }));
+  repository.git("checkout", "--quiet", "-b", "side");
+  const side = repository.commit({ message: "Side", files: { "side.sql": "1\n" } });
   repository.git("checkout", "--quiet", "main");
-  repository.git("merge", "--quiet", "--no-edit", "side");
-  const git = gitIn(repository.dir, process.env);
+  repository.git("merge", "--quiet", "--no-ff", "--no-edit", "side");
   const head = repository.git("rev-parse", "HEAD");
-  const paths = ["a b.sql", "side.sql", "3.txt"];
-  const whole = await versionsOf(git, [head], paths, false);
-  expect([...whole].map(([path, versions]) => [path, versions.length])).toEqual([
-    ["side.sql", 1],
-    ["a b.sql", 8],
-    ["3.txt", 1],
+  const found = await walkPaths(gitOf(repository), head, ["a b.sql", "side.sql", "never.sql"]);
+  const listed = [...found].map(([path, some]) => [path, some.map(({ sha, added }) => [sha, added])]);
+  expect(listed).toEqual([
+    [
+      "a b.sql",
+      [
+        [shas[0], true],
+        [shas[1], false],
+      ],
+    ],
+    ["side.sql", [[side, true]]],
+    ["never.sql", []],
   ]);
-  for (const middle of ["HEAD~2", "HEAD~5", "HEAD~8"]) {
-    const divided = await versionsOf(git, [head, repository.git("rev-parse", middle)], paths, false);
-    for (const path of paths) expect(divided.get(path)).toEqual(whole.get(path));
-  }
+});
+
+test("of a merge, only what differs from every parent is a version", async () => {
+  const repository = createRepository();
+  repository.commit({ message: "Begin", files: { "ours.sql": "1\n", "both.sql": "1\n" } });
+  repository.git("checkout", "--quiet", "-b", "side");
+  repository.commit({ message: "Side", files: { "theirs.sql": "1\n" } });
+  repository.git("checkout", "--quiet", "main");
+  repository.commit({ message: "Main", files: { "ours.sql": "2\n" } });
+  repository.git("merge", "--quiet", "--no-ff", "--no-commit", "side");
+  repository.write({ "both.sql": "merged\n", "new.sql": "1\n" });
+  repository.git("add", ".");
+  repository.git("commit", "--quiet", "--message", "Merge");
+  const head = repository.git("rev-parse", "HEAD");
+  const whole = await walkWhole(gitOf(repository), head, owner);
+  const merged = (path: string): unknown[] =>
+    (whole.versions([{ from: head, path }])[0] ?? []).flatMap(({ sha, added, inMerge }) =>
+      sha === head ? [{ added, inMerge }] : [],
+    );
+  expect(merged("ours.sql")).toEqual([]);
+  expect(merged("theirs.sql")).toEqual([]);
+  expect(merged("both.sql")).toEqual([{ added: false, inMerge: true }]);
+  expect(merged("new.sql")).toEqual([{ added: true, inMerge: true }]);
 });
 
 test("a file name is not treated as a pattern", async () => {
   const repository = createRepository();
   repository.commit({ message: "Odd", files: { "a*.sql": "1\n", "ab.sql": "2\n", ":(top)x": "3\n" } });
-  const found = await versionsOf(gitIn(repository.dir, process.env), ["HEAD"], ["a*.sql", ":(top)x"], false);
-  expect([...found.keys()].toSorted()).toEqual([":(top)x", "a*.sql"]);
+  const found = await walkPaths(gitOf(repository), "HEAD", ["a*.sql", ":(top)x"]);
+  expect([...found].map(([path, some]) => [path, some.length])).toEqual([
+    ["a*.sql", 1],
+    [":(top)x", 1],
+  ]);
 });
