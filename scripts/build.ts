@@ -54,11 +54,15 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
     // usual.
     codeSplitting: {
       groups: [
-        { name: "door", test: /\/(?:package\.json|src\/(?:problems\/errors|ports\/log)\.ts)$/, priority: 4 },
+        {
+          name: "door",
+          test: /\/(?:package\.json|src\/(?:problems\/errors|ports\/(?:clock|log))\.ts)$/,
+          priority: 4,
+        },
         { name: "start", test: /\/src\/cli\/(?:main|sync)\.ts$/, priority: 3 },
         {
           name: "read",
-          test: /\/src\/(?:sync\/sync|gather\/gather|doors\/missing-folders|cli\/check\/(?:check|text))\.ts$/,
+          test: /\/src\/(?:sync\/sync|gather\/gather|doors\/missing-folders|cli\/check\/(?:check|text)|roadmap\/edit)\.ts$/,
           priority: 2,
         },
         { name: "plan", test: /\/src\/(?:plan\/(?:plan-sync|report)|ports\/templates)\.ts$/, priority: 1 },

@@ -3,7 +3,9 @@ import { badExpressionFindings, expressionsIn } from "../evidence/code/bad-expre
 import { namesSkills, unknownSkillFindings } from "../evidence/code/unknown-skills.ts";
 import { errors } from "../problems/errors.ts";
 import { asProblem, hasError, type Problem } from "../problems/problem.ts";
+import { evidenceText } from "../import/evidence-text.ts";
 import { lacksEvidence } from "../import/lacks-evidence.ts";
+import { skillProblems } from "../import/skill-problems.ts";
 import { titleProblem } from "../roadmap/english-titles.ts";
 import type { Finding } from "../roadmap/finding.ts";
 import { foreignTexts } from "../roadmap/foreign-texts.ts";
@@ -57,8 +59,6 @@ async function missingSkills(
 ): Promise<{ proposed: ProposedEvidence[]; notices: Problem[] }> {
   if (roadmap === null || !roadmap.items.some(lacksEvidence)) return { proposed: [], notices: [] };
   const { proposedSkills } = await import("../import/proposed-skills.ts");
-  const { skillProblems } = await import("../import/skill-problems.ts");
-  const { evidenceText } = await import("../import/evidence-text.ts");
   const proposals = proposedSkills(roadmap);
   const sure = proposals.filter(({ evidence }) => evidence.rules.length > 0);
   return {
