@@ -23,7 +23,7 @@ const visitorKeys = /\/eslint-visitor-keys\/lib\/index\.js$/;
 const tables: Readonly<Record<string, string>> = {
   "/src/skills/skills.ts": "skills",
   "/src/skills/smallest-examples.ts": "smallestExamples",
-  "/src/skills/words/skill-words.ts": "skillWords",
+  "/src/import/skill-dictionary.ts": "skillDictionary",
   "/src/skills/words/glossary.ts": "glossary",
   "/src/import/english/glossary/adjectives.ts": "adjectives",
   "/src/import/english/glossary/nouns-data.ts": "dataNouns",

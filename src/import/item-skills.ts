@@ -2,11 +2,10 @@
  * Finds the skill that an item of a learning plan is about, from its words, its headings and the items beside it. A wrong link
  * ticks the wrong thing, so a skill must cover everything that the item says before the link counts as sure.
  */
-import { skills } from "../skills/catalogue.ts";
-import { skillWords } from "../skills/words/skill-words.ts";
 import { coverageOf, linksTo, type SkillLink } from "./link-words.ts";
 import { allWords, type Subjects, subjectsOf, type Surroundings } from "./item-subject.ts";
 import { itemReader, type ItemReader, type ItemText, type Word } from "./item-words.ts";
+import { skillDictionary } from "./skill-dictionary.ts";
 import { type Phrases, skillPhrases } from "./skill-phrases.ts";
 
 export interface ItemPlace {
@@ -31,13 +30,12 @@ interface Knowledge {
   phrases: Phrases;
 }
 
-/** Built once, which takes about 70 ms. */
+/** Built once, which takes some milliseconds. */
 const known: { knowledge?: Knowledge } = {};
 
 function knowledgeOnce(): Knowledge {
   if (known.knowledge === undefined) {
-    const reader = itemReader();
-    known.knowledge = { reader, phrases: skillPhrases(skills, skillWords, reader) };
+    known.knowledge = { reader: itemReader(), phrases: skillPhrases(skillDictionary) };
   }
   return known.knowledge;
 }

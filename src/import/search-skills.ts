@@ -1,8 +1,8 @@
 /** Searches the catalogue by what people call a skill. */
 import { skills } from "../skills/catalogue.ts";
 import type { Skill } from "../skills/skill.ts";
-import { skillWords } from "../skills/words/skill-words.ts";
 import { itemReader, type ItemReader } from "./item-words.ts";
+import { type DictionaryPhrase, skillDictionary } from "./skill-dictionary.ts";
 
 /** How well a skill fits, by where the words were found. */
 const ranks = { itself: 6, name: 5, title: 4, place: 3, among: 2, meaning: 1 } as const;
@@ -28,17 +28,21 @@ function rankOf(skill: Skill, wanted: ReadonlySet<string>, text: string, reader:
   if (id === text || plain(title) === text) return ranks.itself;
   const isPart = text !== "" && (id.includes(text.replaceAll(" ", "-")) || plain(title).includes(text));
   if (wanted.size === 0) return isPart ? ranks.title : 0;
-  const { names = "", here = "", also = "", maybe = "" } = skillWords[id] ?? {};
-  const concepts = (texts: string): string[] => reader.conceptsOf(texts);
+  const { phrases = [], also = [] } = entries.get(id) ?? {};
+  const phrasesOf = (...kinds: DictionaryPhrase["kind"][]): (readonly string[])[] =>
+    phrases.flatMap(({ kind, concepts }) => (kinds.includes(kind) ? [concepts] : []));
+  const named = phrasesOf("names");
   const found = [
-    [ranks.name, names.split(";").some((phrase) => isSame(concepts(phrase), wanted))],
-    [ranks.title, isPart || holds(concepts(title), wanted)],
-    [ranks.place, `${here};${maybe}`.split(";").some((phrase) => isSame(concepts(phrase), wanted))],
-    [ranks.among, holds(concepts(`${title};${names};${here};${also}`), wanted)],
-    [ranks.meaning, holds(concepts(`${title};${names};${shows}`), wanted)],
+    [ranks.name, named.some((concepts) => isSame(concepts, wanted))],
+    [ranks.title, isPart || holds(reader.conceptsOf(title), wanted)],
+    [ranks.place, phrasesOf("here", "maybe").some((concepts) => isSame(concepts, wanted))],
+    [ranks.among, holds([...named, ...phrasesOf("here"), also].flat(), wanted)],
+    [ranks.meaning, holds([...named.flat(), ...reader.conceptsOf(shows)], wanted)],
   ] as const;
   return found.find(([, fits]) => fits)?.[0] ?? 0;
 }
+
+const entries = new Map(skillDictionary.map((entry) => [entry.id, entry]));
 
 function plain(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();

@@ -1,25 +1,17 @@
 /** The phrases that mean a skill, ready to be looked up. */
-import type { Skill } from "../skills/skill.ts";
-import type { SkillWords, WordTable } from "../skills/words/word-table.ts";
-import { languages, topics } from "../skills/words/glossary-subjects.ts";
-import type { ItemReader, Word } from "./item-words.ts";
+import type { Word } from "./item-words.ts";
+import type { DictionaryEntry, DictionaryPhrase } from "./skill-dictionary.ts";
 
-export interface KnownSkill {
-  id: string;
-  field: Skill["field"];
+/** An entry of the dictionary, ready to be looked up. */
+export interface KnownSkill extends Omit<DictionaryEntry, "languages" | "also" | "phrases"> {
   /** The languages whose code shows it; null if other files show it as well. */
   languages: ReadonlySet<string> | null;
-  /** Languages and topics of `here`. */
-  inLanguages: readonly string[];
-  inTopics: readonly string[];
   /** Concepts that go with it. */
   also: ReadonlySet<string>;
 }
 
-interface Phrase {
+interface Phrase extends DictionaryPhrase {
   skill: KnownSkill;
-  concepts: readonly string[];
-  kind: "names" | "here" | "maybe";
 }
 
 export interface Found extends Phrase {
@@ -36,20 +28,23 @@ export interface Phrases {
   mayBeName: (concept: string) => boolean;
 }
 
-export function skillPhrases(skills: readonly Skill[], table: WordTable, reader: ItemReader): Phrases {
+export function skillPhrases(dictionary: readonly DictionaryEntry[]): Phrases {
   const byConcept = new Map<string, Phrase[]>();
   const single = new Set<string>();
   const singles = new Set<string>();
-  for (const skill of skills) {
-    const words = table[skill.id] ?? {};
-    const known = knownSkill(skill, words, reader);
-    for (const phrase of phrasesOf(skill, words, known, reader)) {
-      const [first] = phrase.concepts;
+  for (const { phrases, ...entry } of dictionary) {
+    const { languages } = entry;
+    const skill = { ...entry, languages: languages && new Set(languages), also: new Set(entry.also) };
+    for (const { concepts, kind } of phrases) {
+      const [first] = concepts;
       if (first === undefined) continue;
-      byConcept.set(first, [...(byConcept.get(first) ?? []), phrase]);
-      if (phrase.concepts.length > 1 || phrase.kind === "here") continue;
+      const phrase = { skill, concepts, kind };
+      const known = byConcept.get(first);
+      if (known === undefined) byConcept.set(first, [phrase]);
+      else known.push(phrase);
+      if (concepts.length > 1 || kind === "here") continue;
       singles.add(first);
-      if (phrase.kind === "names") single.add(first);
+      if (kind === "names") single.add(first);
     }
   }
   return {
@@ -57,62 +52,6 @@ export function skillPhrases(skills: readonly Skill[], table: WordTable, reader:
     isName: (concept) => single.has(concept),
     mayBeName: (concept) => singles.has(concept),
   };
-}
-
-function knownSkill({ id, field, parts }: Skill, words: SkillWords, reader: ItemReader): KnownSkill {
-  const subjects = (words.in ?? "").split(" ");
-  const inLanguages = subjects.filter((one) => Object.hasOwn(languages, one) && !Object.hasOwn(topics, one));
-  return {
-    id,
-    field,
-    languages: languagesOf(parts),
-    inLanguages,
-    inTopics: subjects.filter((one) => Object.hasOwn(topics, one)),
-    also: new Set(reader.conceptsOf((words.also ?? "").replaceAll(";", " ; "))),
-  };
-}
-
-/** Facts begin with the language that they are about: "python call fastapi.FastAPI". */
-const factLanguages: Readonly<Record<string, string>> = {
-  python: "python",
-  js: "javascript",
-  ts: "javascript",
-  java: "java",
-  go: "go",
-};
-
-function languagesOf(parts: Skill["parts"]): ReadonlySet<string> | null {
-  let shared: ReadonlySet<string> | null = null;
-  for (const { any } of parts) {
-    const own = new Set<string>();
-    for (const pattern of any) {
-      const language = factLanguages[pattern.split(" ")[0] ?? ""];
-      if (language === undefined) return null;
-      own.add(language);
-    }
-    const before: ReadonlySet<string> = shared ?? own;
-    shared = new Set([...own].filter((language) => before.has(language)));
-  }
-  return shared;
-}
-
-function phrasesOf(skill: Skill, words: SkillWords, known: KnownSkill, reader: ItemReader): Phrase[] {
-  const kinds = [
-    ["names", `${skill.title}; ${words.names ?? ""}`],
-    ["here", words.here ?? ""],
-    ["maybe", words.maybe ?? ""],
-  ] as const;
-  const seen = new Set<string>();
-  return kinds.flatMap(([kind, listed]) =>
-    listed.split(";").flatMap((phrase) => {
-      const concepts = [...new Set(reader.conceptsOf(phrase))];
-      const key = concepts.toSorted().join(" ");
-      // What may be meant anywhere is surely meant at its own place, so a phrase may be in both lists.
-      if (concepts.length === 0 || seen.has(key) || seen.has(`${kind} ${key}`)) return [];
-      seen.add(kind === "names" ? key : `${kind} ${key}`);
-      return [{ skill: known, concepts, kind }];
-    }),
-  );
 }
 
 /** How many other words may stand among those of a phrase. */

@@ -68,7 +68,7 @@ test.each(starters.map(({ name }) => name))("the starter %s is whole", async (na
 test.each([
   ["skills/skills.ts", "skills"],
   ["skills/smallest-examples.ts", "smallestExamples"],
-  ["skills/words/skill-words.ts", "skillWords"],
+  ["import/skill-dictionary.ts", "skillDictionary"],
   ["skills/words/glossary.ts", "glossary"],
 ])("our own table %s is whole", async (path, name) => {
   const file = join(modules, "../src", path);
