@@ -12,6 +12,7 @@ import { readEach } from "./blobs-by-size.ts";
 import { type DatedVersion, everyVersion } from "./every-version.ts";
 import { type Block, substanceOf, wordsOf } from "./line-form.ts";
 import { OldText, SoughtLine } from "./old-text.ts";
+import { SeenLines } from "./seen-lines.ts";
 
 /** A repository that was read, and git in it. */
 export interface Opened {
@@ -103,12 +104,13 @@ export async function firstCopies(
   const ages = new Map<OwnersLine, number>();
   const pathOf = (blob: string): string => versions.get(blob)?.version.path ?? "";
   const readSource = await loadSources(new Set(all.map(({ path }) => path)));
+  const seen = new SeenLines();
   await readEach(git, [...versions.keys()], pathOf, (blob, bytes) => {
     const text = bytes === null ? null : decodeText(bytes);
     const source = text === null ? null : readSource(pathOf(blob), text);
     const here = versions.get(blob);
     if (source === null || here === undefined) return;
-    const old = new OldText(source.text);
+    const old = new OldText(source.text, seen);
     const words = wordsOf(source.text);
     for (const [word, some] of open) {
       if (word !== "" && !words.has(word)) continue;

@@ -15,6 +15,7 @@ import type { Tally } from "../../ports/progress.ts";
 import { commitsOf } from "../history/commits.ts";
 import { OldText, type SoughtLine } from "./old-text.ts";
 import { keyOf, originsOf } from "./origins.ts";
+import { SeenLines } from "./seen-lines.ts";
 import { isPlainPath } from "./tree.ts";
 import type { Version } from "./raw-log.ts";
 import type { FileVersions } from "./versions.ts";
@@ -167,10 +168,11 @@ async function placesIn(git: Git, looks: readonly Look[]): Promise<(Look & { pla
   );
   const pathOf = (blob: string): string => wanted.get(blob)?.[0]?.search.path ?? "";
   const readSource = await loadSources(new Set(looks.map(({ search }) => search.path)));
+  const seen = new SeenLines();
   await readEach(git, [...wanted.keys()], pathOf, (blob, bytes) => {
     const text = bytes === null ? null : decodeText(bytes);
     const source = text === null ? null : readSource(pathOf(blob), text);
-    const old = source === null ? null : new OldText(source.text);
+    const old = source === null ? null : new OldText(source.text, seen);
     const isUnread = bytes === null || (text !== null && source === null);
     for (const look of wanted.get(blob) ?? []) {
       const { sought } = look.search.line;

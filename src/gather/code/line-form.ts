@@ -21,9 +21,9 @@ export function weightOf(form: string): number {
 /**
  * What two lines have in common if only their formatting differs. Of a line with a single word the form says too little
  * (`x,` is not `(x)`), so only its spaces and what ends it are left out.
+ * @param form the line's, if it is known
  */
-export function lineKey(line: string): string {
-  const form = formOf(line);
+export function lineKey(line: string, form = formOf(line)): string {
   const words = form.split(" ").filter((one) => word.test(one)).length;
   return words > 1 ? form : line.toLowerCase().replaceAll(/\s+|[,;]\s*$/g, "");
 }

@@ -9,6 +9,7 @@ import {
   statementAt,
   weightOf,
 } from "./line-form.ts";
+import { SeenLines } from "./seen-lines.ts";
 
 /** A statement of this weight is found anywhere in a text, even as a part of a line. */
 const heavyStatement = 12;
@@ -53,12 +54,15 @@ export class SoughtLine {
 /** A text of an older version. Its forms are made when they are needed, and once. */
 export class OldText {
   readonly #text: string;
+  readonly #seen: SeenLines;
   #lower: string | undefined;
   #keys: Map<string, number> | undefined;
   #stream: { text: string; starts: readonly number[] } | undefined;
 
-  constructor(text: string) {
+  /** @param seen shared by the texts of one search */
+  constructor(text: string, seen = new SeenLines()) {
     this.#text = text;
+    this.#seen = seen;
   }
 
   /** The 1-based number of the line; 0 if it is not there. */
@@ -77,7 +81,7 @@ export class OldText {
 
   /** The 1-based number of the line that one of these blocks is around; 0 if none is there. */
   findBlock(blocks: readonly Block[]): number {
-    this.#stream ??= streamOf(this.#text);
+    this.#stream ??= streamOf(this.#text, this.#seen);
     const { text, starts } = this.#stream;
     for (const { form, offset } of blocks) {
       const at = text.indexOf(` ${form} `);
@@ -102,8 +106,8 @@ export class OldText {
   #byKey(key: string): number {
     if (this.#keys === undefined) {
       this.#keys = new Map();
-      for (const [index, line] of this.#text.split("\n").entries()) {
-        const own = lineKey(line);
+      for (const [index, line] of this.#seen.linesOf(this.#text).entries()) {
+        const own = this.#seen.keyOf(line);
         if (own !== "" && !this.#keys.has(own)) this.#keys.set(own, index + 1);
       }
     }
@@ -119,12 +123,12 @@ function lineAt(text: string, begin: number): number {
 }
 
 /** The form of a whole text, and where each of its lines begins. A line without tokens begins where the next one does. */
-function streamOf(text: string): { text: string; starts: readonly number[] } {
+function streamOf(text: string, seen: SeenLines): { text: string; starts: readonly number[] } {
   const starts: number[] = [];
   let form = " ";
-  for (const line of text.split("\n")) {
+  for (const line of seen.linesOf(text)) {
     starts.push(form.length - 1);
-    const own = formOf(line);
+    const own = seen.formOf(line);
     if (own !== "") form += `${own} `;
   }
   return { text: form, starts };
