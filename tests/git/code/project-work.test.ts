@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { inFolder, projectPortfolio, shop, shownIn } from "../../support/projects.ts";
 import { createRepository, stranger, type TestRepository } from "../../support/repository.ts";
+import { FileVersions } from "../../../src/gather/code/versions.ts";
 import { workOn } from "../../../src/gather/projects/project-work.ts";
 import { gitIn } from "../../../src/ports/git/run.ts";
 import { runSync } from "../../support/run.ts";
@@ -69,7 +70,8 @@ test("in a history of which a walk takes long, the newest in a folder is found a
   const git = gitIn(repository.dir, { PATH: process.env["PATH"], HOME: repository.dir });
   const owner = { logins: [], emails: ["ana@example.com"] };
   const work = { commits: 9, first: "2025-02", last: "2025-06" };
-  const whose = { owner, broughtBy: new Map(), complete: true, middle: null, copies: false, work };
+  const versions = new FileVersions(git, head, owner);
+  const whose = { owner, broughtBy: new Map(), complete: true, versions, copies: false, work };
   const placed = { files: [], ci: [], lacking: false, description };
   const projects = [
     { ...placed, id: "shop", folder: "projects/shop/" },
