@@ -6,7 +6,11 @@ export default defineConfig({
   plugins: [handlebarsPlugin, workflowPlugin],
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/support/build.ts", "tests/support/browser-setup.ts"],
+    globalSetup: [
+      "tests/support/temporary-setup.ts",
+      "tests/support/build.ts",
+      "tests/support/browser-setup.ts",
+    ],
     setupFiles: ["tests/support/seed.ts"],
     // It imports JSON without saying so, which Node refuses and Vite does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },

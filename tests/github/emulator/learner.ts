@@ -1,8 +1,7 @@
 /** A learner's clone of a bare repository, with a roadmap. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { temporaryFolder, TestRepository } from "../../support/repository.ts";
 
 export interface Learner {
@@ -12,12 +11,8 @@ export interface Learner {
   repository: TestRepository;
 }
 
-/** Folders to copy, by their content. */
+/** Folders to copy, by their content. They end with the run. */
 const made = new Map<string, string>();
-afterAll(() => {
-  for (const folder of made.values()) rmSync(folder, { recursive: true, force: true });
-  made.clear();
-});
 
 /**
  * @param roadmap the content of roadmap.json
