@@ -19,20 +19,26 @@ const tries = 3;
  * @param whole seconds that it took for the whole size
  * @param work does it for a size
  * @param enough measures again only while the growth is above this
+ * @param seconds measures work
  * @returns 0 for what is done at once
  */
-export function growthOf(whole: number, work: (half: boolean) => unknown, enough: number): number {
+export function growthOf(
+  whole: number,
+  work: (half: boolean) => unknown,
+  enough: number,
+  seconds = secondsOf,
+): number {
   if (whole < tooShort) return 0;
-  let half = secondsOf(() => work(true));
+  let half = seconds(() => work(true));
   let all = whole;
   for (let count = 1; count < tries && all > enough * half; count++) {
     all = Math.min(
       all,
-      secondsOf(() => work(false)),
+      seconds(() => work(false)),
     );
     half = Math.min(
       half,
-      secondsOf(() => work(true)),
+      seconds(() => work(true)),
     );
   }
   return all / half;
