@@ -10,6 +10,7 @@ import type { World } from "../../../src/doors/machine.ts";
 import type { DoneChange } from "../../../src/evidence/evidence.ts";
 import { createGitReader, type GitReader } from "../../../src/gather/git-reader.ts";
 import type { GitOptions } from "../../../src/ports/git/access.ts";
+import type { Distrusted } from "../../../src/roadmap/guarded-values.ts";
 import { openGitWriter } from "../../../src/ports/git/open-writer.ts";
 import type { GitWriter } from "../../../src/ports/git/port.ts";
 import { TestRepository } from "../../support/repository.ts";
@@ -52,6 +53,7 @@ export class RememberedGit {
   private readonly roadmaps = new Memo<string>();
   private readonly activities = new Memo<RepositoryActivity>();
   private readonly changes = new Memo<DoneChange[]>();
+  private readonly distrusted = new Memo<Distrusted[]>();
   private readonly writes = new Memo<Written>();
 
   /** @param remote a bare repository, never changed. @param folder for real git */
@@ -107,7 +109,10 @@ export class RememberedGit {
         const key = JSON.stringify([at.head, text, [...wanted], since, generated]);
         return this.changes.once(key, () => real((git) => git.readDoneChanges(question)));
       },
-      readDistrusted: async (question) => real((git) => git.readDistrusted(question)),
+      readDistrusted: async (question) => {
+        const key = JSON.stringify([at.head, question]);
+        return this.distrusted.once(key, () => real((git) => git.readDistrusted(question)));
+      },
       creditFirstAuthors: async () => undefined,
       close: async () => undefined,
       readHandTicks: async (question) => real((git) => git.readHandTicks(question)),
