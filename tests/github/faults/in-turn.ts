@@ -1,8 +1,8 @@
 /** Runs many tasks with limited concurrency. */
 import { runsBundles } from "../../support/runner.ts";
 
-/** Spawned processes often wait, so use more of them than there are cores. */
-const atOnce = runsBundles ? 7 : 2;
+/** Spawned processes often wait. In this process a second run would only take the emulator back and forth between states. */
+const atOnce = runsBundles ? 7 : 1;
 
 /** @returns the results, in order */
 export async function inTurn<T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> {
