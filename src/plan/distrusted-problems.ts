@@ -1,6 +1,6 @@
 /** Reports values of roadmap.json that somebody else changed, so that they tick nothing. */
 import type { Problem } from "../problems/problem.ts";
-import { type Distrusted, ownerNames } from "../roadmap/guarded-values.ts";
+import { type Distrusted, innerNames } from "../roadmap/guarded-values.ts";
 import type { Place } from "../roadmap/json-text.ts";
 import { writtenValues } from "../roadmap/written-values.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -26,7 +26,7 @@ export function distrustedProblems({ roadmap }: Pick<Snapshot, "roadmap">): Prob
     return {
       level: "warning",
       code: "roadmap-by-others",
-      message: `Commit ${sha} by ${first?.author.untrusted ?? "somebody else"} changed what counts in ${path}: ${named.join(", ")}${rest}. It ticks nothing; what was there before counts.`,
+      message: `Commit ${sha} by ${first?.author.untrusted ?? "somebody else"} changed what counts in ${path}: ${named.join(", ")}${rest}. It ticks and publishes nothing; what was there before counts.`,
       hint: `To accept it, change these lines yourself (a space is enough) and commit. To undo it, run: git revert ${sha}`,
       path,
       ...(first === undefined ? nowhere : placeOf(first)),
@@ -36,7 +36,7 @@ export function distrustedProblems({ roadmap }: Pick<Snapshot, "roadmap">): Prob
 
 /** "owner.emails", "evidence of “joins”". */
 function nameOf(name: string): string {
-  if (Object.values<string>(ownerNames).includes(name)) return name.replace(" ", ".");
+  if (innerNames.includes(name)) return name.replace(" ", ".");
   const [id, key] = name.split(" ");
   return key === undefined ? name : `${key} of “${id}”`;
 }

@@ -76,7 +76,7 @@ export const problemCodes = {
     "The history was rewritten, so the proof of a tick is another commit now; roadmap.json is updated.",
   "proof-not-held": "The proof of a tick is not valid; the tick counts as self-declared.",
   "roadmap-by-others":
-    "Someone else changed who the owner is, which repositories are read or what ticks an item; it ticks nothing until you accept it.",
+    "Someone else changed who the owner is, which repositories are read, what is published of them or what ticks an item; it does not count until you accept it.",
   "stale-copy": "An older roadmap.json was saved over a newer one; the ticks that it lacks come back.",
   "too-many-marks":
     "One of your commits has more marks than are read from one message; the rest tick nothing.",

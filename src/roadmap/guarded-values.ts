@@ -1,13 +1,17 @@
 /**
- * The values of roadmap.json that decide what counts: who the owner is, which repositories are read, and what speaks for
- * an item. Other values, such as titles, goals and dates, are anybody's to improve.
+ * The values of roadmap.json that decide what counts: who the owner is, which repositories are read, what of them is
+ * published, and what speaks for an item. Other values, such as titles, goals and dates, are anybody's to improve.
  */
 import type { Untrusted } from "../text/untrusted.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
-/** At the top of the file, of its owner, and of every object that has an id. */
+/** At the top of the file, in objects there, and of every object that has an id. */
 export const topKeys = ["repositories", "strategyIssue"] as const;
-export const ownerKeys = ["github", "emails"] as const;
+export const innerKeys = [
+  ["owner", "github"],
+  ["owner", "emails"],
+  ["site", "excerpts"],
+] as const;
 export const keysById = ["evidence", "aliases", "issue"] as const;
 
 /** What a value is called: its key, "owner emails", or an id and a key, "sql-joins evidence". */
@@ -15,6 +19,12 @@ export type ValueName = string;
 
 /** Names of the values that say who the owner is. No id has a space. */
 export const ownerNames = { github: "owner github", emails: "owner emails" } as const;
+
+/** Names of the values that say what is published. */
+export const publishingNames: ReadonlySet<ValueName> = new Set(["repositories", "site excerpts"]);
+
+/** Names of all values in such objects. */
+export const innerNames: readonly ValueName[] = innerKeys.map((keys) => keys.join(" "));
 
 /** Guarded values as canonical JSON. Missing ones are left out. */
 export type GuardedValues = ReadonlyMap<ValueName, string>;
@@ -48,8 +58,10 @@ type Holder = Record<string, unknown>;
 function* placesIn(root: unknown): Generator<{ holder: Holder; key: string; name: ValueName }> {
   if (!isHolder(root)) return;
   for (const key of topKeys) yield { holder: root, key, name: key };
-  if (isHolder(root["owner"]))
-    for (const key of ownerKeys) yield { holder: root["owner"], key, name: ownerNames[key] };
+  for (const [outer, key] of innerKeys) {
+    const holder = root[outer];
+    if (isHolder(holder)) yield { holder, key, name: `${outer} ${key}` };
+  }
   yield* placesById(root);
 }
 

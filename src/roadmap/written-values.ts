@@ -1,6 +1,6 @@
 /** How the guarded values of roadmap.json are written, and where. */
 import type { Node } from "jsonc-parser";
-import { keysById, ownerKeys, ownerNames, topKeys, type ValueName } from "./guarded-values.ts";
+import { innerKeys, keysById, topKeys, type ValueName } from "./guarded-values.ts";
 import { type Place, placeOf, readJsonText } from "./json-text.ts";
 
 export interface WrittenValue {
@@ -26,8 +26,10 @@ export function writtenValues(text: string): Map<ValueName, WrittenValue> {
   if (root === undefined) return found;
   visit(root);
   for (const key of topKeys) add(key, propertyOf(root, key) ?? root);
-  const owner = valueOf(root, "owner") ?? root;
-  for (const key of ownerKeys) add(ownerNames[key], propertyOf(owner, key) ?? owner);
+  for (const [outer, key] of innerKeys) {
+    const holder = valueOf(root, outer) ?? root;
+    add(`${outer} ${key}`, propertyOf(holder, key) ?? holder);
+  }
   return found;
 }
 

@@ -8,7 +8,7 @@ import { generatedFolders, type Ports, type Sources } from "../gather/sources.ts
 import { managedFiles } from "../gather/written-files.ts";
 import { handTicksIn } from "../plan/reading.ts";
 import { ticksMissing } from "../render/badge-path.ts";
-import type { Distrusted } from "../roadmap/guarded-values.ts";
+import { type Distrusted, publishingNames } from "../roadmap/guarded-values.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import type { Item } from "../roadmap/roadmap.ts";
 import type { Observation } from "./observation.ts";
@@ -62,7 +62,7 @@ async function withLostTicks(
   return { snapshot, reading };
 }
 
-/** Values of roadmap.json that somebody else changed. They matter only if something new would be ticked. */
+/** Values of roadmap.json that somebody else changed. They matter only if something new would be ticked or published. */
 async function distrustedIn(
   text: string,
   { snapshot, reading: { parsed, findings } }: Observation,
@@ -73,8 +73,14 @@ async function distrustedIn(
   if (own === undefined || own.head === null || findings === null) return [];
   const isNew = ({ id, written, kind }: Item): boolean =>
     written === false && kind !== "habit" && evidenceAbout(id, findings).some(speaks);
-  if (!parsed.roadmap?.items.some(isNew)) return [];
-  return git.readDistrusted({ path, text, owner, account, own });
+  const { roadmap } = parsed;
+  if (roadmap === null) return [];
+  // What is published of this repository is there for all who can read it, except for its lines on the site.
+  const publishes = own.others && (roadmap.repositories.length > 1 || roadmap.site.excerpts === true);
+  const ticks = roadmap.items.some(isNew);
+  if (!publishes && !ticks) return [];
+  const all = await git.readDistrusted({ path, text, owner, account, own });
+  return ticks ? all : all.filter(({ name }) => publishingNames.has(name));
 }
 
 function speaks({ says, dismissed }: Evidence): boolean {

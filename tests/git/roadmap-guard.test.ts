@@ -1,4 +1,6 @@
 /** roadmap.json decides who is trusted, so what somebody else changed in it ticks nothing before the owner accepts it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/problems/problem.ts";
 import { ana, merge, onBranch } from "../support/commits.ts";
@@ -138,6 +140,53 @@ describe("a stranger's change ticks nothing, and is reported", () => {
     changed(repository, plan([{ id: "joins", evidence: rule("HAVING") }, { id: "crud" }]), "Mine", ana);
     repository.git("merge", "--quiet", "--no-ff", "-X", "theirs", "theirs", "-m", "Merge branch 'theirs'");
     expect(await guarded(repository)).toMatchObject(refused);
+  });
+});
+
+describe("a stranger's change publishes nothing, also when there is nothing new to tick", () => {
+  const subject = "Block fraud at Globex";
+
+  /** A plan of one item, which a commit in a repository that is not known to be public does. */
+  function withSecret(listing: (dir: string) => unknown, extra: object = {}): TestRepository {
+    const secret = createRepository();
+    secret.commit({ message: `${subject}\n\nCompletes: crud` });
+    return begun(plan([{ id: "crud" }], { repositories: [".", listing(secret.dir)], ...extra }));
+  }
+  const published = (repository: TestRepository): string =>
+    ["site/portfolio.json", "README.md"]
+      .map((path) => readFileSync(join(repository.dir, path), "utf8"))
+      .join("\n");
+  const textOf = (repository: TestRepository): string =>
+    readFileSync(join(repository.dir, "roadmap.json"), "utf8");
+
+  test.each<[string, (dir: string) => unknown]>([
+    ["nothing", (dir) => ({ repository: dir, publish: "nothing" })],
+    ["a summary", (dir) => ({ repository: dir, publish: "summary" })],
+    ["what the run decides", (dir) => dir],
+  ])("all instead of %s", async (_name, listing) => {
+    const repository = withSecret(listing);
+    await runSync(repository.dir, { flags: ["--commit"] });
+    const dir = /"(?:repository": )?"?(\/[^"]+)"/.exec(textOf(repository))?.[1] ?? "";
+    const open = (text: string): string =>
+      text
+        .replace(/\{\s*"repository": ("[^"]+"),\s*"publish": "\w+"\s*\}/, "$1")
+        .replace(`"${dir}"`, `{ "repository": "${dir}", "publish": "all" }`);
+    changed(repository, open(textOf(repository)));
+    expect(codesOf(await runSync(repository.dir))).toContain("roadmap-by-others");
+    expect(published(repository)).not.toContain(subject);
+    changed(repository, textOf(repository).replace('"publish": "all"', '"publish":"all"'), "Yes", ana);
+    await runSync(repository.dir);
+    expect(published(repository)).toContain(subject);
+  });
+
+  test("lines of code", async () => {
+    const repository = begun(plan([{ id: "joins", evidence: rule("JOIN") }], { site: { theme: "slate" } }));
+    await runSync(repository.dir, { flags: ["--commit"] });
+    changed(repository, textOf(repository).replace('"theme":', '"excerpts": true, "theme":'));
+    const { plan: run } = await runSync(repository.dir);
+    const problem = run.problems.find(({ code }) => code === "roadmap-by-others");
+    expect(problem?.message).toContain("site.excerpts (line ");
+    expect(published(repository)).not.toContain("JOIN b ON");
   });
 });
 
