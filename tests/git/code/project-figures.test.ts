@@ -36,10 +36,10 @@ describe("a small file", () => {
       '1 """Routes."""',
       "2 from fastapi import APIRouter",
       "3 ",
-      "4 router = APIRouter() ✓ Routers and blueprints",
+      "4 router = APIRouter() ✓ Routers",
       "5 ",
       "6 ",
-      "7 @router.get('/items') ✓ FastAPI applications",
+      "7 @router.get('/items') ✓ FastAPI",
       "8 def items():",
       "9     return []",
     ]);
@@ -89,7 +89,7 @@ test("of a long file the paragraphs with pins are shown", async () => {
   expect(found.total).toBe(main.trimEnd().split("\n").length);
   expect(drawn(found)).toEqual([
     `${folder}/app/main.py`,
-    "84 app = FastAPI() ✓ FastAPI applications",
+    "84 app = FastAPI() ✓ FastAPI",
     "85 name = 'shop'",
   ]);
 });
@@ -104,11 +104,11 @@ test("a line that may hold a secret is hidden, and its pin is beside the lines",
   expect(drawn(found)).toEqual([
     `${folder}/app/main.py`,
     "1 from fastapi import FastAPI",
-    "2 from app.routes import router ✓ Modules and packages…",
+    "2 from app.routes import router ✓ Python modules",
     "3 ",
     "4 (hidden)",
-    "5 app.include_router(router) ✓ Routers and blueprints",
-    "hidden: ✓ FastAPI applications",
+    "5 app.include_router(router) ✓ Routers",
+    "hidden: ✓ FastAPI",
   ]);
 });
 
