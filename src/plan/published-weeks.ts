@@ -1,21 +1,64 @@
 /** The owner's commits by week, in every repository of which something may be published. */
 import type { RepositoryActivity } from "../activity/repository.ts";
+import { addDays, monthOf, weekday } from "../roadmap/day.ts";
 import type { PublishingOf } from "./publishing.ts";
 
-/** @returns how many, by the ISO day of the week's Monday, oldest first */
+type Weeks = Map<string, number>;
+
+/**
+ * Of a repository of which only a summary is published, months may be known and no more. So its commits of a month are
+ * spread over the weeks of that month.
+ * @returns how many, by the ISO day of the week's Monday, oldest first
+ */
 export function publishedWeeks(
   repositories: readonly RepositoryActivity[],
   publishingOf: PublishingOf,
 ): Map<string, number> {
-  const weeks = new Map<string, number>();
+  const weeks: Weeks = new Map();
+  const months: Weeks = new Map();
   const counted = new Set<string>();
   for (const { listed, web, weeks: own } of repositories) {
     // A repository may be listed twice, as a folder and by its address.
     const page = web?.toLowerCase() ?? listed;
-    if (counted.has(page) || publishingOf(listed).publish === "nothing") continue;
+    const { publish } = publishingOf(listed);
+    if (counted.has(page) || publish === "nothing") continue;
     counted.add(page);
     for (const [monday, commits] of Object.entries(own))
-      weeks.set(monday, (weeks.get(monday) ?? 0) + commits);
+      if (publish === "all") add(weeks, monday, commits);
+      else add(months, monthIn(monday), commits);
   }
+  const newest = [...weeks.keys()].toSorted().at(-1) ?? "";
+  for (const [month, commits] of months) spread(weeks, commits, weeksOf(month, newest));
   return new Map([...weeks].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function add(weeks: Weeks, key: string, commits: number): void {
+  weeks.set(key, (weeks.get(key) ?? 0) + commits);
+}
+
+function spread(weeks: Weeks, commits: number, mondays: readonly string[]): void {
+  for (const [index, monday] of mondays.entries()) {
+    const share = Math.floor((commits + index) / mondays.length);
+    if (share > 0) add(weeks, monday, share);
+  }
+}
+
+/** The month that has most days of a week. */
+function monthIn(monday: string): string {
+  return monthOf(addDays(monday, 3));
+}
+
+/** The Mondays of a month's weeks, up to the newest week that everybody may know of; the first of them at least. */
+function weeksOf(month: string, newest: string): string[] {
+  const mondays: string[] = [];
+  let monday = mondayOnOrAfter(addDays(`${month}-01`, -3));
+  while (monthIn(monday) === month && (mondays.length === 0 || monday <= newest)) {
+    mondays.push(monday);
+    monday = addDays(monday, 7);
+  }
+  return mondays;
+}
+
+function mondayOnOrAfter(day: string): string {
+  return addDays(day, (8 - weekday(day)) % 7);
 }

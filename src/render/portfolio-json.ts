@@ -1,9 +1,15 @@
 /** site/portfolio.json: every item with every proof, for machines. Documented in docs/portfolio-json.md. */
-import type { PublishedCode, PublishedDecision, PublishedProof } from "./published.ts";
+import type {
+  PublishedCode,
+  PublishedDecision,
+  PublishedFigure,
+  PublishedPin,
+  PublishedProof,
+} from "./published.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import { scheduleOf } from "../roadmap/schedule.ts";
 import { safeUrl } from "./markdown.ts";
-import type { Portfolio } from "./portfolio.ts";
+import type { Portfolio, SitePicture } from "./portfolio.ts";
 import { itemPath } from "./site/addresses.ts";
 
 /** A proof in `sync --json` and portfolio.json. */
@@ -58,11 +64,18 @@ export function publicItem({ item, done, on, change, proofs }: PublishedDecision
 }
 
 /** A project's code in portfolio.json. */
-function publicCode({ stack, run, skills, tests, ci, licence, last, work }: PublishedCode): object {
+function publicCode({ stack, run, skills, figures, tests, ci, licence, last, work }: PublishedCode): object {
   return {
     stack,
     run,
-    skills: skills.map(({ id, title, field, proof }) => ({ id, title, field, proof: publicProof(proof) })),
+    skills: skills.map(({ id, title, short, field, proof }) => ({
+      id,
+      title,
+      short,
+      field,
+      proof: publicProof(proof),
+    })),
+    pins: figures.flatMap(pinsOf),
     tests,
     ci: ci.map(({ name, path, url }) => ({ name: name.untrusted, path, url })),
     licence,
@@ -71,9 +84,29 @@ function publicCode({ stack, run, skills, tests, ci, licence, last, work }: Publ
   };
 }
 
+function publicPicture(picture: SitePicture | undefined): object | null {
+  if (picture === undefined) return null;
+  const { path, alt, width, height } = picture;
+  return { path, alt, width, height };
+}
+
+/** Where each skill is in the newest commit. Lines of code are on the pages only. */
+function pinsOf({ repository, path, commit, lines, whole }: PublishedFigure): object[] {
+  const pinned = (line: number | null) => (pin: PublishedPin) => ({
+    skill: pin.skill,
+    short: pin.short,
+    repository,
+    commit,
+    path,
+    line,
+    url: pin.proof.url,
+  });
+  return [...whole.map(pinned(null)), ...lines.flatMap(({ number, pins }) => pins.map(pinned(number)))];
+}
+
 /** @param today ISO day used to work out the schedules */
 export function portfolioJson(
-  { roadmap, decisions, repositories, projects, base, version }: Portfolio,
+  { roadmap, decisions, repositories, projects, pictures, weeks, base, version }: Portfolio,
   today: string,
 ): string {
   const { name, github, headline, links } = roadmap.owner;
@@ -90,6 +123,7 @@ export function portfolioJson(
     asOf: today,
     owner: { name, github, headline, links },
     progress: progressOf(decisions),
+    weeks: [...weeks].map(([monday, commits]) => ({ monday, commits })),
     phases: roadmap.phases.map(({ id, title, goal, start, due, project, groups }) => {
       const progress = progressOf(decisions.filter(({ item }) => item.phase === id));
       const { code = null, kept = null } = (project === null ? null : projects.get(project.id)) ?? {};
@@ -103,6 +137,8 @@ export function portfolioJson(
               path: project.path,
               repository: project.repository,
               url: project.url === null ? null : safeUrl(project.url),
+              featured: project.featured,
+              picture: publicPicture(pictures.get(project.id)),
               code: code === null ? null : publicCode(code),
               ...(kept === null ? {} : { private: kept }),
             };

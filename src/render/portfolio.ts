@@ -29,7 +29,10 @@ export interface Portfolio {
   projects: ReadonlyMap<string, PublishedProject>;
   /** By project id, for those that have one. */
   pictures: ReadonlyMap<string, SitePicture>;
-  /** How many commits the owner made in all listed repositories, merges left out, by the ISO day of the week's Monday. */
+  /**
+   * How many commits the owner made in all listed repositories, merges left out, by the ISO day of the week's Monday, oldest
+   * first. Those of a private repository are spread over the weeks of their month.
+   */
   weeks: ReadonlyMap<string, number>;
   /** Address of the site, ending with "/"; null if unknown. */
   base: string | null;

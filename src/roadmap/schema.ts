@@ -252,7 +252,7 @@ export const roadmapSchema = z
           .boolean()
           .optional()
           .describe(
-            "Whether item pages show the lines of code around a proof. Default: only for this repository, and only if it is known to be public.",
+            "Whether pages show lines of code: around each proof, and of projects. Default: only for this repository, and only if it is known to be public.",
           ),
         theme: z.enum(themes).optional().describe("Theme of the site. Default: paper."),
       })

@@ -27,7 +27,7 @@ export interface Said {
  */
 export function sayEverywhere(owner: string, stranger: string, address = stranger): Said {
   const places = new Set<string>();
-  const strangers = new Set(["author", "subject", "path", "workflow"]);
+  const strangers = new Set(["author", "subject", "path", "workflow", "line of a file"]);
   const say: Say = (where) => {
     places.add(where);
     return strangers.has(where) ? untrusted(stranger).untrusted : owner;
@@ -112,8 +112,12 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
     places.add("proof's address");
     const strange = { ...proof, url: address };
     const lines = [{ untrusted: them("line of code") }, null];
+    const [figure] = sample.projects.get("api")?.code?.figures ?? [];
+    const pin = { skill: "sql-joins", title: say("pin"), short: say("pin"), proof: strange };
+    const figures = figure === undefined ? [] : [{ ...figure, whole: [pin], hidden: [pin] }];
     return {
       ...decision,
+      figures,
       proofs: [
         ...decision.proofs.map((one) => ({ ...one, excerpt: { first: 2, total: 9, lines } })),
         strange,

@@ -42,12 +42,12 @@ test.each<[string, Uint8Array]>([
   expect(pictureFacts(bytes)).toBeNull();
 });
 
-test("whatever the bytes, reading them ends", () => {
+test("whatever the bytes, reading them ends with a size or without", () => {
   const start = fc.constantFrom(pngOf(1, 1), jpegOf(1, 1), webpOf("VP8L", 1, 1), new Uint8Array());
   fc.assert(
     fc.property(start, fc.nat(40), fc.uint8Array({ maxLength: 60 }), (bytes, kept, more) => {
       const found = pictureFacts(Uint8Array.from([...bytes.subarray(0, kept), ...more]));
-      if (found !== null) expect(Math.min(found.width, found.height)).toBeGreaterThan(0);
+      expect(found === null || Math.min(found.width, found.height) > 0).toBe(true);
     }),
     { numRuns: 2000 },
   );

@@ -33,14 +33,33 @@ const schedule = z.strictObject({
 const skill = z.strictObject({
   id: z.string().describe("Id in the skills catalogue."),
   title: z.string().describe("Title in the skills catalogue."),
+  short: z.string().describe("The same in at most 22 characters."),
   field: z.string().describe("Field in the skills catalogue."),
   proof: proofSchema.describe("The first line that shows it."),
+});
+
+const pin = z.strictObject({
+  skill: z.string().describe("Id in the skills catalogue."),
+  short: z.string().describe("Its name, in at most 22 characters."),
+  repository: z.string().describe("Repository."),
+  commit: z.string().describe("Sha of the newest commit that was read."),
+  path: z.string().describe("Path of the file in that commit."),
+  line: orNull(z.int().min(1), "Line in that commit, from 1; null if the whole file shows the skill."),
+  url: orNull(
+    z.url(),
+    "Link to the line in the commit that introduced it; null if the repository has no web page.",
+  ),
 });
 
 const code = z.strictObject({
   stack: z.array(z.string()).describe("Languages, then frameworks, databases and tools."),
   run: z.array(z.string()).describe("Commands that install and start it, in order."),
   skills: z.array(skill).describe("Skills shown by the owner's own lines."),
+  pins: z
+    .array(pin)
+    .describe(
+      "Where the skills are now, file by file, those with most pins first. Empty if the site shows no lines of code.",
+    ),
   tests: z
     .array(
       z.strictObject({
@@ -83,6 +102,16 @@ const project = z.strictObject({
   path: orNull(z.string(), "Folder in the portfolio's repository."),
   repository: orNull(z.string(), "Its own repository, as roadmap.json names it."),
   url: orNull(z.url(), "Where it is deployed."),
+  featured: z.boolean().describe("Whether the owner wants it to come first."),
+  picture: orNull(
+    z.strictObject({
+      path: z.string().describe("Path of the file on the site."),
+      alt: z.string().describe("What it shows, in words; plain text."),
+      width: z.int().min(1).describe("Width in pixels."),
+      height: z.int().min(1).describe("Height in pixels."),
+    }),
+    "A picture of it.",
+  ),
   private: z
     .strictObject({
       skills: z.int().min(0).describe("Number of skills that it shows."),
@@ -160,6 +189,16 @@ export const portfolioSchema = z
     asOf: day.describe("Date used to work out the schedules."),
     owner: owner.describe("The owner of the portfolio. Never contains an e-mail address."),
     progress: progress.describe("Progress of the whole roadmap."),
+    weeks: z
+      .array(
+        z.strictObject({
+          monday: day.describe("Monday of the week."),
+          commits: z.int().min(1).describe("Number of commits."),
+        }),
+      )
+      .describe(
+        "The owner's commits in all listed repositories by week, oldest first, without merges and without weeks that have none. Those of a private repository are spread over the weeks of their month.",
+      ),
     phases: z.array(phase).describe("Phases, in the roadmap's order."),
     items: z.array(publicItemSchema).describe("All items, in the roadmap's order."),
     repositories: z.array(repository).describe("Repositories that were read."),

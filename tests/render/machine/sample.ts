@@ -1,6 +1,7 @@
 /** A hand-made portfolio that contains every kind of part. */
 import type { Decision } from "../../../src/evidence/decision.ts";
 import type { Proof } from "../../../src/evidence/evidence.ts";
+import type { Figure } from "../../../src/evidence/figure.ts";
 import type { ProjectCode } from "../../../src/evidence/projects/project-code.ts";
 import { wholeDecision } from "../../../src/plan/published-decision.ts";
 import type { Portfolio } from "../../../src/render/portfolio.ts";
@@ -72,7 +73,29 @@ function codeOf(say: Say): ProjectCode {
     licence: "MIT",
     last: { on: "2025-09-06", url: `${web}/commit/${shaOf("1a")}` },
     work: { commits: 4, first: "2025-08", last: "2025-09" },
-    figures: [],
+    figures: [figureSaying(say, line)],
+  };
+}
+
+/** A file with a skill on a line, on the whole of it, and on a line that may not be shown. */
+function figureSaying(say: Say, shown: Proof): Figure {
+  const commit = shaOf("3c");
+  const pin = { skill: "fastapi-app", title: "FastAPI applications", short: "FastAPI", proof: shown };
+  const text = { untrusted: say("line of a file") };
+  return {
+    repository: "ana/learning",
+    path: say("path"),
+    commit,
+    on: "2025-09-06",
+    url: `${web}/blob/${commit}/app/main.py`,
+    total: 40,
+    lines: [
+      { number: 3, text, pins: [pin] },
+      { number: 4, text: null, pins: [] },
+      { number: 9, text, pins: [] },
+    ],
+    whole: [pin],
+    hidden: [pin],
   };
 }
 
@@ -92,6 +115,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
   const proofs = proofsOf(say);
   const code = codeOf(say);
   const seen = { languages: [{ name: "Python", bytes: 900 }], dependencies: [], run: [], tests: [] };
+  const picture = { path: "pictures/api-12345678.png", alt: say("picture"), width: 8, height: 4, base64: "" };
   const place = {
     ...seen,
     licence: "MIT",
@@ -118,7 +142,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
     unlisted: [],
     projects: new Map([["api", publicProject(code)]]),
     weeks: new Map([["2025-09-01", 3]]),
-    pictures: new Map(),
+    pictures: new Map([["api", picture]]),
     base,
     version: "0.1.0",
     templates: {
