@@ -29,6 +29,8 @@ export interface Decision {
 /** What one rule about files found. */
 export interface RuleOutcome {
   rule: string;
+  /** The same in at most 22 characters. */
+  short: string;
   /** Id of the skill that the rule names; null for a rule of the owner's own. */
   skill: string | null;
   met: boolean;

@@ -130,6 +130,7 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
       code: [
         {
           rule: say("rule"),
+          short: say("rule"),
           skill: null,
           met: true,
           says: them("finding"),

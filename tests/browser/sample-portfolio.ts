@@ -44,6 +44,7 @@ export function samplePortfolio(): Portfolio {
       code: [
         {
           rule: "Joins",
+          short: "Joins",
           skill: "sql-joins",
           met: true,
           says: "join in db/joins.sql",

@@ -55,6 +55,7 @@ export function decisionOf(told: Told = {}): PublishedDecision {
     proofs: !done || proof === null ? [] : [{ ...query, ...proof }],
     code: Object.entries(skills).map(([skill, met]) => ({
       rule: skill,
+      short: skill,
       skill,
       met,
       says: "",

@@ -98,7 +98,15 @@ function measureHabit(item: Item, evidence: Evidence[], code: readonly CodeFindi
 }
 
 function outcomeOf({ rule, met, says }: CodeFinding): RuleOutcome {
-  return { rule: rule.title, skill: rule.skill, met, says, shows: rule.shows, field: rule.field };
+  return {
+    rule: rule.title,
+    short: rule.short,
+    skill: rule.skill,
+    met,
+    says,
+    shows: rule.shows,
+    field: rule.field,
+  };
 }
 
 /** The recorded tick as evidence, unless the same proof was found anyway. */

@@ -84,6 +84,7 @@ describe("what each rule found is told", () => {
   test("whether it is met or not", () => {
     const told = {
       rule: "SQL joins",
+      short: "SQL joins",
       skill: "sql-joins",
       says: "join in a.sql",
       shows: "joins tables",

@@ -102,6 +102,7 @@ function figureSaying(say: Say, shown: Proof): Figure {
 /** What the rule of the coded item found. */
 const joins = {
   rule: "Joins",
+  short: "Joins",
   skill: "sql-joins",
   met: true,
   says: "join in db/joins.sql",
