@@ -18,7 +18,10 @@ import { publishedWeeks } from "./published-weeks.ts";
 import type { PublishingOf } from "./publishing.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-type View = Pick<Portfolio, "roadmap" | "repositories" | "unlisted" | "projects" | "weeks" | "pictures"> & {
+type View = Pick<
+  Portfolio,
+  "roadmap" | "repositories" | "unlisted" | "projects" | "weeks" | "commits" | "pictures"
+> & {
   decisions: PublishedDecision[];
 };
 
@@ -38,7 +41,7 @@ export function publishedView(
     unlisted: repositories(snapshot.unlisted),
     projects: publishedProjects(snapshot, publishingOf),
     pictures: publishedPictures(snapshot, roadmap),
-    weeks: publishedWeeks(snapshot.repositories, publishingOf),
+    ...publishedWeeks(snapshot.repositories, publishingOf),
   };
 }
 

@@ -1,19 +1,22 @@
 /** The owner's commits by week, in every repository of which something may be published. */
 import type { RepositoryActivity } from "../activity/repository.ts";
+import type { Portfolio } from "../render/portfolio.ts";
 import { addDays, monthOf, weekday } from "../roadmap/day.ts";
 import type { PublishingOf } from "./publishing.ts";
 
 type Weeks = Map<string, number>;
 
+/** How many commits the owner made. */
+export type PublishedCommits = Pick<Portfolio, "weeks" | "commits">;
+
 /**
  * Of a repository of which only a summary is published, months may be known and no more. So its commits of a month are
  * spread over the weeks of that month.
- * @returns how many, by the ISO day of the week's Monday, oldest first
  */
 export function publishedWeeks(
   repositories: readonly RepositoryActivity[],
   publishingOf: PublishingOf,
-): Map<string, number> {
+): PublishedCommits {
   const weeks: Weeks = new Map();
   const months: Weeks = new Map();
   const counted = new Set<string>();
@@ -27,8 +30,13 @@ export function publishedWeeks(
       if (publish === "all") add(weeks, monday, commits);
       else add(months, monthIn(monday), commits);
   }
+  const all = new Map(weeks);
   const newest = [...weeks.keys()].toSorted().at(-1) ?? "";
-  for (const [month, commits] of months) spread(weeks, commits, weeksOf(month, newest));
+  for (const [month, commits] of months) spread(all, commits, weeksOf(month, newest));
+  return { weeks: oldestFirst(all), commits: { weeks: oldestFirst(weeks), months: oldestFirst(months) } };
+}
+
+function oldestFirst(weeks: Weeks): Weeks {
   return new Map([...weeks].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

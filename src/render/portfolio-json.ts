@@ -106,7 +106,7 @@ function pinsOf({ repository, path, commit, lines, whole }: PublishedFigure): ob
 
 /** @param today ISO day used to work out the schedules */
 export function portfolioJson(
-  { roadmap, decisions, repositories, projects, pictures, weeks, base, version }: Portfolio,
+  { roadmap, decisions, repositories, projects, pictures, commits: made, base, version }: Portfolio,
   today: string,
 ): string {
   const { name, github, headline, links } = roadmap.owner;
@@ -123,7 +123,8 @@ export function portfolioJson(
     asOf: today,
     owner: { name, github, headline, links },
     progress: progressOf(decisions),
-    weeks: [...weeks].map(([monday, commits]) => ({ monday, commits })),
+    weeks: [...made.weeks].map(([monday, commits]) => ({ monday, commits })),
+    months: [...made.months].map(([month, commits]) => ({ month, commits })),
     phases: roadmap.phases.map(({ id, title, goal, start, due, project, groups }) => {
       const progress = progressOf(decisions.filter(({ item }) => item.phase === id));
       const { code = null, kept = null } = (project === null ? null : projects.get(project.id)) ?? {};

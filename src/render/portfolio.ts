@@ -34,6 +34,8 @@ export interface Portfolio {
    * first. Those of a private repository are spread over the weeks of their month.
    */
   weeks: ReadonlyMap<string, number>;
+  /** The same, as far as it is known exactly: by week, and of private repositories by month ("2025-10"). */
+  commits: { weeks: ReadonlyMap<string, number>; months: ReadonlyMap<string, number> };
   /** Address of the site, ending with "/"; null if unknown. */
   base: string | null;
   /** Version of Roadfolio. */

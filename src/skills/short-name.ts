@@ -1,15 +1,12 @@
-/** The name of a skill that fits a pin beside a line of code. */
+/** A name that fits a pin beside a line of code, of what the catalogue has no short name for. */
 
 /** In characters. */
 export const longestShort = 22;
 
-/**
- * @param short the catalogue's own, if it has one
- * @returns at most {@link longestShort} characters: a longer title without what it says in brackets, or else cut after a word
- */
-export function shortName(title: string, short: string = title): string {
-  const plain = short.replaceAll(/\s*\([^()]*\)/g, "").trim();
-  const name = fits(short) || plain === "" ? short : plain;
+/** @returns at most {@link longestShort} characters: a longer title without what it says in brackets, or else cut after a word */
+export function shortName(title: string): string {
+  const plain = title.replaceAll(/\s*\([^()]*\)/g, "").trim();
+  const name = fits(title) || plain === "" ? title : plain;
   if (fits(name)) return name;
   const start = [...name].slice(0, longestShort - 1).join("");
   // A word that ends exactly here is whole.

@@ -11,8 +11,18 @@ const publishing =
   (publish: "all" | "summary" | "nothing"): PublishingOf =>
   (listed) => ({ publish: listed === "." ? "all" : publish, why: "chosen" });
 
+const weeksOf = (...said: Parameters<typeof publishedWeeks>) => publishedWeeks(...said).weeks;
+
+test("tells what is known exactly", () => {
+  const { commits } = publishedWeeks([own, app], publishing("summary"));
+  expect([...commits.weeks]).toEqual(Object.entries(own.weeks));
+  expect([...commits.months]).toEqual([["2025-09", 7]]);
+  expect(publishedWeeks([own, app], publishing("nothing")).commits.months.size).toBe(0);
+  expect(publishedWeeks([own, app], publishing("all")).commits.weeks.size).toBe(3);
+});
+
 test("adds up what is published, oldest first", () => {
-  expect([...publishedWeeks([own, app], publishing("all"))]).toEqual([
+  expect([...weeksOf([own, app], publishing("all"))]).toEqual([
     ["2025-09-01", 4],
     ["2025-09-08", 2],
     ["2025-09-15", 4],
@@ -22,7 +32,7 @@ test("adds up what is published, oldest first", () => {
 describe("of a repository of which only a summary is published", () => {
   const weeksWith = (weeks: Record<string, number>, shown: Record<string, number> = {}) =>
     Object.fromEntries(
-      publishedWeeks(
+      weeksOf(
         [
           { ...own, weeks: shown },
           { ...app, weeks },
@@ -70,16 +80,16 @@ describe("of a repository of which only a summary is published", () => {
 });
 
 test("leaves out a repository of which nothing is published", () => {
-  expect([...publishedWeeks([own, app], publishing("nothing"))]).toEqual(Object.entries(own.weeks));
+  expect([...weeksOf([own, app], publishing("nothing"))]).toEqual(Object.entries(own.weeks));
 });
 
 test("counts a repository that is listed twice once", () => {
   const twice = { ...app, listed: "ana/app", web: web.toUpperCase() };
-  expect(publishedWeeks([app, twice], publishing("all")).get("2025-09-01")).toBe(4);
+  expect(weeksOf([app, twice], publishing("all")).get("2025-09-01")).toBe(4);
   // Without a page nobody knows that they are the same.
   const folders = [
     { ...app, web: null },
     { ...twice, web: null },
   ];
-  expect(publishedWeeks(folders, publishing("all")).get("2025-09-01")).toBe(8);
+  expect(weeksOf(folders, publishing("all")).get("2025-09-01")).toBe(8);
 });

@@ -19,6 +19,7 @@ export function portfolioOf(text: string, templates: Templates = shipped): Portf
     unlisted: [],
     projects: new Map(),
     weeks: new Map(),
+    commits: { weeks: new Map(), months: new Map() },
     pictures: new Map(),
     base: null,
     version: "0.1.0",

@@ -62,6 +62,7 @@ export function crowd(wanted: Partial<Crowd> = {}): Portfolio {
     unlisted: [],
     projects: new Map(),
     weeks: new Map(),
+    commits: { weeks: new Map(), months: new Map() },
     pictures: new Map(),
     base,
     version: "0.1.0",

@@ -197,8 +197,16 @@ export const portfolioSchema = z
         }),
       )
       .describe(
-        "The owner's commits in all listed repositories by week, oldest first, without merges and without weeks that have none. Those of a private repository are spread over the weeks of their month.",
+        "The owner's commits by week, in all listed repositories of which everything is published, oldest first, without merges.",
       ),
+    months: z
+      .array(
+        z.strictObject({
+          month: month.describe("Month."),
+          commits: z.int().min(1).describe("Number of commits."),
+        }),
+      )
+      .describe("The same in private repositories, of which only months are known."),
     phases: z.array(phase).describe("Phases, in the roadmap's order."),
     items: z.array(publicItemSchema).describe("All items, in the roadmap's order."),
     repositories: z.array(repository).describe("Repositories that were read."),

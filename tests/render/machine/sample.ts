@@ -143,6 +143,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
     unlisted: [],
     projects: new Map([["api", publicProject(code)]]),
     weeks: new Map([["2025-09-01", 3]]),
+    commits: { weeks: new Map([["2025-09-01", 2]]), months: new Map([["2025-09", 1]]) },
     pictures: new Map([["api", picture]]),
     base,
     version: "0.1.0",
