@@ -112,12 +112,8 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
     places.add("proof's address");
     const strange = { ...proof, url: address };
     const lines = [{ untrusted: them("line of code") }, null];
-    const [figure] = sample.projects.get("api")?.code?.figures ?? [];
-    const pin = { skill: "sql-joins", title: say("pin"), short: say("pin"), proof: strange };
-    const figures = figure === undefined ? [] : [{ ...figure, whole: [pin], hidden: [pin] }];
     return {
       ...decision,
-      figures,
       proofs: [
         ...decision.proofs.map((one) => ({ ...one, excerpt: { first: 2, total: 9, lines } })),
         strange,

@@ -169,6 +169,7 @@ function inField(decision: PublishedDecision, field: string | null): PublishedDe
   const { title } = decision.item;
   const rule = {
     rule: title,
+    short: title,
     skill: null,
     met: decision.done,
     says: "nothing found",

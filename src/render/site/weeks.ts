@@ -12,7 +12,7 @@ import {
 import { isProven, type Portfolio } from "../portfolio.ts";
 
 /** An item in the week in which it was proven. */
-export interface WeekDot {
+interface WeekDot {
   /** Id of the item. */
   id: string;
   /** Inline Markdown, written by the owner. */

@@ -87,11 +87,7 @@ test("of a long file the paragraphs with pins are shown", async () => {
   const found = (await figuresOf(repository)).find(({ path }) => path.endsWith("main.py"));
   if (found === undefined) throw new Error("There is no such figure.");
   expect(found.total).toBe(main.trimEnd().split("\n").length);
-  expect(drawn(found)).toEqual([
-    `${folder}/app/main.py`,
-    "84 app = FastAPI() ✓ FastAPI",
-    "85 name = 'shop'",
-  ]);
+  expect(drawn(found)).toEqual([`${folder}/app/main.py`, "84 app = FastAPI() ✓ FastAPI", "85 name = 'shop'"]);
 });
 
 test("a line that may hold a secret is hidden, and its pin is beside the lines", async () => {
