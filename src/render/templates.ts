@@ -32,6 +32,8 @@ import sitePhase from "../../templates/site/phase.html.hbs";
 import siteProgress from "../../templates/site/progress.html.hbs";
 import siteProject from "../../templates/site/project.html.hbs";
 import siteProjectCard from "../../templates/site/project-card.html.hbs";
+import siteProjectShown from "../../templates/site/project-shown.html.hbs";
+import siteProjectWords from "../../templates/site/project-words.html.hbs";
 import siteProof from "../../templates/site/proof.html.hbs";
 import siteResume from "../../templates/site/resume.html.hbs";
 import siteSteps from "../../templates/site/steps.html.hbs";
@@ -78,6 +80,8 @@ const shipped = {
   "site/progress.html": siteProgress,
   "site/project-card.html": siteProjectCard,
   "site/project.html": siteProject,
+  "site/project-shown.html": siteProjectShown,
+  "site/project-words.html": siteProjectWords,
   "site/proof.html": siteProof,
   "site/resume.html": siteResume,
   "site/steps.html": siteSteps,

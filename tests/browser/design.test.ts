@@ -203,7 +203,7 @@ describe("as text alone", () => {
         "11 router = APIRouter",
         "✓ OpenAPI docs",
         "12 Database = Annotated",
-        "13 weeks of work",
+        "40 weeks of work",
         "Skills and the line that shows each",
         "The plan",
       ];
@@ -240,38 +240,4 @@ test("nothing moves for who wants no motion", async () => {
     "@view-transition",
   ]);
   expect(style).toMatch(/prefers-reduced-motion: reduce\) \{\s+@view-transition \{ navigation: none; \}/);
-});
-
-describe("without a part there is no empty frame and no heading without content", () => {
-  const leads = { project: ".lead .pin", rows: ".lead .row", newest: ".lead .code", next: ".lead .works li" };
-  test.each<[string, Portfolio, keyof typeof leads]>([
-    ["projects, but with lines: the newest proven item", withCode(crowd({ projects: false })), "newest"],
-    ["lines that may be shown: rows", withCode(crowd(), false), "rows"],
-    ["a proof: the next three items", crowd({ done: 0, projects: false }), "next"],
-    ["an owner", withCode(crowd({ owner: false })), "project"],
-  ])("without %s", async (_name, portfolio, lead) => {
-    const served = await servePortfolio(portfolio);
-    await withPage(async (page) => {
-      for (const path of pages.filter((one) => served.files.has(`${one}index.html`))) {
-        await page.goto(`${served.base}${path}`);
-        const empty = `document.querySelectorAll("figure:not(:has(.ln, svg)), section:not(:has(> :not(h2))), ul:empty, ol:empty, h2:empty, p:empty:not(.steps p)").length`;
-        expect([path, await page.evaluate(empty)]).toEqual([path, 0]);
-        const headings = `[...document.querySelectorAll("h2")].filter((one) => !one.nextElementSibling).map((one) => one.textContent)`;
-        expect(await page.evaluate(headings)).toEqual([]);
-      }
-      await page.goto(served.base);
-      expect(await page.locator(leads[lead]).count()).toBeGreaterThan(0);
-    });
-    served.close();
-  });
-
-  test("nothing at all: a name, a button and a plan", async () => {
-    const served = await servePortfolio(crowd({ items: 0, projects: false }));
-    await withPage(async (page) => {
-      await page.goto(served.base);
-      expect(await page.locator("h2").allInnerTexts()).toEqual(["The plan The roadmap number 1"]);
-      expect(await page.locator(".todo").innerText()).toBe("No phases planned yet.");
-    });
-    served.close();
-  });
 });

@@ -73,7 +73,7 @@ export function homePage(
       weeks: weeksView(portfolio, root, today),
       works: works.slice(0, most.works).map((project) => ({
         ...projectView(portfolio, project, root),
-        ...shownOf(portfolio, project, otherLines, "path"),
+        ...shownOf(portfolio, project, root, otherLines, "path"),
       })),
       worksMore: works.slice(most.works, most.works + shown.named).map((project) => ({
         title: ownerHtmlInLink(portfolio, project.title),
@@ -126,7 +126,7 @@ function strategyOf({ phases }: Roadmap, strategy: readonly PublishedDecision[])
 function leadOf(portfolio: Portfolio, lead: Project | null): object | null {
   return lead === null
     ? null
-    : { ...projectView(portfolio, lead, root), ...shownOf(portfolio, lead, featuredLines, "lines") };
+    : { ...projectView(portfolio, lead, root), ...shownOf(portfolio, lead, root, featuredLines, "lines") };
 }
 
 /** The newest proven item, with its lines if they may be shown; null if nothing is proven. */

@@ -14,7 +14,7 @@ import { itemRow } from "./item-row.ts";
 import { neighbour } from "./neighbour.ts";
 import type { Page } from "./page.ts";
 import { filesView } from "./project-files.ts";
-import { projectView, skillRow } from "./project-view.ts";
+import { pictureOf, projectView, skillRow } from "./project-view.ts";
 
 /** Lines of code on the page. The next is for a page that is too large. */
 const sizes = [180, 130, 90, 50, 20] as const;
@@ -53,6 +53,7 @@ export function projectPage(
     template: "site/project.html",
     view: {
       project: view,
+      picture: pictureOf(portfolio, project, root),
       about: project.about === null ? null : blockHtml(project.about),
       ...codeView(portfolio, project, code, sizes[size] ?? 0),
       items: portfolio.decisions

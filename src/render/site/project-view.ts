@@ -28,12 +28,15 @@ export function projectView(portfolio: Portfolio, project: Project, root: string
   const own = decisions.filter(({ item }) => item.project === project.id);
   const open = own.filter(({ done }) => !done);
   const progress = progressOf(own);
+  const live = project.url === null ? null : safeUrl(project.url);
+  const source = projectLink({ ...project, url: null }, [...repositories, ...unlisted]);
   return {
     title: ownerHtmlInLink(portfolio, project.title),
     url: `${root}${projectPath(project.id)}`,
     description: project.description === null ? null : ownerHtml(portfolio, project.description),
-    live: project.url === null ? null : safeUrl(project.url),
-    source: projectLink({ ...project, url: null }, [...repositories, ...unlisted]),
+    live,
+    source,
+    hasWords: project.description !== null || live !== null || source !== null,
     ...codeFacts(code),
     kept: keptInWords(kept),
     hasFacts: code !== null || kept !== null,
@@ -67,8 +70,21 @@ function testsInWords({ tests }: PublishedCode): string {
   return number === 0 ? "no tests" : count(number, "test");
 }
 
-/** What shows a project on the home page: a figure, or else rows, or else nothing. */
-export interface Shown {
+/** A picture of a project, relative to the page. */
+interface PictureView {
+  url: string;
+  /** Plain text. */
+  alt: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** Below the first screen. */
+  lazy: boolean;
+}
+
+/** What shows a project on the home page: its picture, or else a figure, or else rows, or else nothing. */
+interface Shown {
+  picture: PictureView | null;
   figure: FigureView | null;
   rows: ItemRow[];
 }
@@ -80,18 +96,35 @@ export interface Shown {
 export function shownOf(
   portfolio: Portfolio,
   project: Project,
+  root: string,
   lines: number,
   says: "lines" | "path",
 ): Shown {
+  const picture = pictureOf(portfolio, project, root, says === "path");
+  if (picture !== null) return { picture, figure: null, rows: [] };
   const code = portfolio.projects.get(project.id)?.code ?? null;
   const figure = pinnedWindow(code?.figures ?? [], lines);
   if (figure !== null)
     return {
+      picture,
       // What the whole file shows is on the project's page.
       figure: figureView(portfolio, { ...figure, whole: [] }, { folder: project.path ?? "", says, id: null }),
       rows: [],
     };
-  return { figure: null, rows: (code?.skills ?? []).slice(0, most.rows).map(skillRow) };
+  return { picture, figure: null, rows: (code?.skills ?? []).slice(0, most.rows).map(skillRow) };
+}
+
+/** @returns null if the owner names none */
+export function pictureOf(
+  { pictures }: Pick<Portfolio, "pictures">,
+  { id }: Pick<Project, "id">,
+  root: string,
+  lazy = false,
+): PictureView | null {
+  const own = pictures.get(id);
+  return own === undefined
+    ? null
+    : { url: `${root}${own.path}`, alt: own.alt, width: own.width, height: own.height, lazy };
 }
 
 /** A skill that a project's code shows, as a row. */
@@ -107,11 +140,12 @@ export function skillRow({ title, proof }: Pick<PublishedSkill, "title" | "proof
 }
 
 /** The roadmap's projects: the one that comes first, then the others. One that has nothing to show does not come first. */
-export function projectsOf({ roadmap, projects }: Portfolio, today: string): OrderedProjects {
+export function projectsOf(portfolio: Portfolio, today: string): OrderedProjects {
+  const { roadmap, projects } = portfolio;
   const all = roadmap.phases.flatMap(({ project }) => project ?? []);
   const { featured, others, planned } = orderProjects(all, projects, today);
   const code = featured === null ? null : (projects.get(featured.id)?.code ?? null);
-  const isShown = (code !== null && code.skills.length > 0) || featured?.picture != null;
+  const isShown = (code !== null && code.skills.length > 0) || portfolio.pictures.has(featured?.id ?? "");
   return isShown || featured === null
     ? { featured, others, planned }
     : { featured: null, others: [featured, ...others], planned };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codeRepository, judged } from "../../support/code.ts";
 import { stranger, type TestRepository } from "../../support/repository.ts";
+import { textIn } from "../../render/rendered.ts";
 import { runSync } from "../../support/run.ts";
 
 const joins = "SELECT c.name, count(*) FROM sales s JOIN customers c ON c.id = s.customer\n";
@@ -152,8 +153,8 @@ describe("the proof in a notebook of one line", () => {
     await runSync(repository.dir);
     expect(readFileSync(join(repository.dir, "roadmap.json"), "utf8")).toContain(`:a.ipynb#L1"`);
     const page = readFileSync(join(repository.dir, "site/items/joins/index.html"), "utf8");
-    expect(page).toContain("a.ipynb cell 2, line 3");
-    expect(page).toContain('<span class="line meant"><span class="number">3</span> GROUP BY c.name');
+    expect(textIn(page)).toContain("a.ipynb cell 2 as of");
+    expect(textIn(page)).toContain("3 GROUP BY c.name ✓ group by");
     expect(page).not.toContain("a.b()");
     expect(page).not.toContain("iVBOR");
   });
@@ -175,8 +176,8 @@ test("the lines around a proof are those of its cell, without JSON around them",
   await runSync(repository.dir);
   const page = readFileSync(join(repository.dir, "site/items/joins/index.html"), "utf8");
   const number = lineOf(text, groups.trim());
-  expect(page).toContain(`<span class="line meant"><span class="number">${number}</span> GROUP BY c.name`);
-  expect(page).toContain(`<span class="number">${number - 2}</span> %%sql`);
+  expect(textIn(page)).toContain(`${number} GROUP BY c.name ✓ group by`);
+  expect(textIn(page)).toContain(`${number - 2} %%sql`);
   expect(page).not.toContain("secret()");
 });
 

@@ -78,7 +78,7 @@ describe("a FastAPI project in a folder", () => {
     });
     const page = fileIn(repository, "site/projects/shop/index.html");
     expect(page).toContain("pip install -r requirements.txt\nuvicorn app.main:app\n</code></pre>");
-    expect(page).toContain("<li>FastAPI</li>");
+    expect(page).toContain("<dt>Made of</dt><dd>Python, FastAPI, pytest, GitHub Actions</dd>");
   });
 
   test("stays the same in a second run, on another day, and after our own commit", async () => {
@@ -202,7 +202,7 @@ describe("a FastAPI project in a repository of its own", () => {
     );
     expect(codesOf(run)).toEqual([]);
     expect(fileIn(portfolio, "site/index.html")).toContain(
-      '<li><a href="https://github.com/ana-souza/shop">Source</a></li>',
+      '<a href="https://github.com/ana-souza/shop">Source</a>',
     );
   });
 
@@ -266,7 +266,7 @@ describe("what cannot be read is kept", () => {
   });
 
   test("without a token GitHub is not contacted", async () => {
-    const link = '<li><a href="https://github.com/ana-souza/shop">Source</a></li>';
+    const link = '<a href="https://github.com/ana-souza/shop">Source</a>';
     const portfolio = projectPortfolio({ repository: "ana-souza/shop", publish: "all" });
     expect(codesOf(await runSync(portfolio.dir))).toEqual(["project-unreachable"]);
     expect(fileIn(portfolio, "site/index.html")).toContain(link);

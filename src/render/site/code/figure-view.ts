@@ -5,7 +5,7 @@ import type { Html } from "../../html.ts";
 import { safeUrl } from "../../markdown.ts";
 import type { Portfolio } from "../../portfolio.ts";
 import { placeLabel } from "../../proof-label.ts";
-import type { PinnedLine, PublishedFigure, PublishedPin } from "../../published.ts";
+import { type PinnedLine, pinsOf, type PublishedFigure, type PublishedPin } from "../../published.ts";
 import { codeHtml } from "./tokens.ts";
 
 export interface PinView {
@@ -32,6 +32,8 @@ export interface Caption {
   path: string;
   /** The lines in the repository. */
   url: string | null;
+  /** "cell 3" of a notebook whose lines count from there; null for any other file. */
+  cell: string | null;
   /** "lines 11 to 26 of 32"; null if it is not said. */
   lines: string | null;
   /** The commit whose lines these are, seven digits; null if it is not said. */
@@ -72,6 +74,7 @@ export function figureView(
         ? null
         : {
             path: pathIn(folder, path),
+            cell: cellOf(figure),
             url: linesUrl(figure),
             lines: says === "lines" ? `${linesInWords(lines)} of ${figure.total}` : null,
             commit: says === "commit" ? commit.slice(0, 7) : null,
@@ -80,6 +83,11 @@ export function figureView(
     whole: whole.map((pin) => pinView(pin, null)),
     rows: runsOf(lines).flatMap((run, index) => [...(index === 0 ? [] : [leftOut]), ...rowsOf(path, run)]),
   };
+}
+
+function cellOf(figure: PublishedFigure): string | null {
+  const cell = pinsOf(figure)[0]?.proof.cell;
+  return cell === undefined ? null : `cell ${cell.number}`;
 }
 
 /** A path without the folder that it is in. */
