@@ -102,7 +102,7 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
       stack: [them("stack")],
       run: [them("command")],
       ci: [workflow],
-      figures: [strangeFigure()],
+      figures: [strangeFigure(), ...(sample.projects.get("api")?.code?.figures ?? [])],
     };
   }
 
@@ -114,6 +114,7 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
     const lines = [{ untrusted: them("line of code") }, null];
     return {
       ...decision,
+      figures: [strangeFigure(), ...decision.figures],
       proofs: [
         ...decision.proofs.map((one) => ({ ...one, excerpt: { first: 2, total: 9, lines } })),
         strange,
@@ -122,7 +123,6 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
         { what: "ticked", on: "2025-09-02", because: them("reason"), proof: strange },
         { what: "taken back", on: "2025-09-03", because: them("reason"), proof: null },
       ],
-      figures: [strangeFigure()],
       code: [
         {
           rule: say("rule"),

@@ -169,7 +169,7 @@ function inField(decision: PublishedDecision, field: string | null): PublishedDe
   const { title } = decision.item;
   const rule = {
     rule: title,
-    short: title,
+    short: title.slice(0, 22),
     skill: null,
     met: decision.done,
     says: "nothing found",
