@@ -28,11 +28,11 @@ export function proofView(proof: PublishedProof): ProofView {
   const { kind, on, own, publish, repository, url, title, verified } = proof;
   const day = dayOrNull(on);
   const subject = title?.untrusted || null;
-  const named = kind !== "code" && subject !== null ? subject : proofLabel(proof);
-  const elsewhere = own || repository === null || kind === "code" || publish !== "all" ? null : repository;
+  const isNamed = kind !== "code" && publish === "all" && subject !== null;
+  const elsewhere = own || !isNamed ? null : repository;
   return {
     label: placeLabel(proof),
-    where: [named, elsewhere, day].filter((part) => part !== null).join(", "),
+    where: [isNamed ? subject : proofLabel(proof), elsewhere, day].filter((part) => part !== null).join(", "),
     url: url === null ? null : safeUrl(url),
     on,
     day,

@@ -40,6 +40,7 @@ export interface WeeksView {
   unit: string;
   newest: { title: Html; url: string; day: string } | null;
   columns: ColumnView[];
+  hasFull: boolean;
   hasRings: boolean;
   charts: string;
 }
@@ -69,6 +70,7 @@ export function weeksView(portfolio: Portfolio, root: string, today: string): We
       commits: column.level === 0 ? null : `c${column.level}`,
       label: columns.length > narrow && isEven(column.label) ? null : column.label,
     })),
+    hasFull: dots.some(({ full }) => full),
     hasRings: dots.some(({ full }) => !full),
     charts: `${root}${progressPath}`,
   };
