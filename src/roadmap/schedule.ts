@@ -15,18 +15,6 @@ export interface Schedule {
 /** How far the share of items done can differ from the share of time used before the phase is behind or ahead. */
 const tolerance = 0.15;
 
-/** Explains the standing: "4 of 10 done, 70% of the time used". @returns null if there is nothing to add */
-export function reasonOf(
-  { standing, daysLeft, elapsed }: Schedule,
-  { done, total }: Progress,
-): string | null {
-  const share = `${done} of ${total} done`;
-  if (standing === "late" && daysLeft !== null) return `${share}, ${days(-daysLeft)} after its due date`;
-  if (standing === "not begun" || standing === "done" || standing === "no date") return null;
-  if (elapsed === null) return `${share}, ${days(daysLeft ?? 0)} left`;
-  return `${share}, ${Math.round(elapsed * 100)}% of the time used`;
-}
-
 /** "1 day", "12 days". */
 export function days(count: number): string {
   return Math.abs(count) === 1 ? "1 day" : `${Math.abs(count)} days`;

@@ -15,7 +15,7 @@ const repository = "ana-souza/learning";
 const web = `https://github.com/${repository}`;
 
 /** A line with its pins, by the short names of their skills. Text that is null may not be shown. */
-export type WrittenLine = readonly [text: string | null, ...pins: string[]];
+type WrittenLine = readonly [text: string | null, ...pins: string[]];
 
 export interface WrittenFigure {
   path: string;
@@ -27,7 +27,7 @@ export interface WrittenFigure {
 }
 
 /** A route of an API, as in the sample of the demo. */
-export const routes: WrittenFigure = {
+const routes: WrittenFigure = {
   path: "projects/api/app/routes.py",
   first: 11,
   lines: [

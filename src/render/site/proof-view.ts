@@ -44,6 +44,6 @@ export function proofView(proof: PublishedProof): ProofView {
 }
 
 /** "3 Sep 2025", or "September 2025" for a month. */
-export function dayOrNull(day: string | null): string | null {
+function dayOrNull(day: string | null): string | null {
   return day === null ? null : forPeople(day);
 }

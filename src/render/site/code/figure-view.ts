@@ -8,7 +8,7 @@ import { placeLabel } from "../../proof-label.ts";
 import { type PinnedLine, pinsOf, type PublishedFigure, type PublishedPin } from "../../published.ts";
 import { codeHtml } from "./tokens.ts";
 
-export interface PinView {
+interface PinView {
   /** Plain text, as everything below. */
   short: string;
   url: string | null;
@@ -28,7 +28,7 @@ interface Row {
 }
 
 /** What stands above the lines. */
-export interface Caption {
+interface Caption {
   path: string;
   /** The lines in the repository. */
   url: string | null;
