@@ -1,31 +1,31 @@
-/**
- * The résumé as a page that prints on two sheets: the owner's own statements, and what is proven with links to
- * the proofs.
- */
+/** The résumé, as a page that prints on one sheet: what the code shows, and what the owner says. */
+import { inlineText } from "../inline.ts";
 import { resumeDocument, resumeFile } from "../machine/resume-json.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { homePath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
+import { homePath, projectPath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
 import { siteTitle } from "./frame.ts";
 import { cutText, ownerCut, ownerPlain } from "./owner-text.ts";
 import type { Page } from "./page.ts";
+import { projectsOf, projectView } from "./project-view.ts";
+import { resumeSkills } from "./resume-skills.ts";
 import { periodOf, timeOf } from "./resume-time.ts";
 
-/** What fits on two sheets; resume.json has everything. */
+/** What fits on one sheet, if the owner's own entries are few; resume.json has everything. */
 const most = {
   work: 4,
   education: 3,
   highlights: 3,
   projects: 3,
-  shown: 3,
   fields: 8,
-  keywords: 6,
+  skills: 6,
   certificates: 5,
   summary: 500,
+  description: 160,
 } as const;
 
 export function resumePage(portfolio: Portfolio, today: string): Page {
   const { roadmap, base } = portfolio;
-  const { basics, work, education, certificates, skills, languages, projects } = resumeDocument(
+  const { basics, work, education, certificates, languages } = resumeDocument(
     portfolio,
     roadmap.resume,
     base,
@@ -71,18 +71,9 @@ export function resumePage(portfolio: Portfolio, today: string): Page {
         url: url ?? null,
       })),
       languages,
-      skills: skills.slice(0, most.fields).map(({ name, keywords }) => ({
-        name: ownerPlain(portfolio, name),
-        keywords: keywords.slice(0, most.keywords).map((keyword) => ownerPlain(portfolio, keyword)),
-        more: Math.max(0, keywords.length - most.keywords),
-      })),
-      projects: projects.slice(0, most.projects).map(({ name, description, url, keywords, highlights }) => ({
-        name: ownerPlain(portfolio, name),
-        description: description === undefined ? null : ownerCut(portfolio, description, 240),
-        url: url ?? null,
-        stack: keywords,
-        highlights: highlights.slice(0, most.shown).map((one) => ownerPlain(portfolio, one)),
-      })),
+      hasRow: education.length + languages.length > 0,
+      skills: resumeSkills(portfolio, most),
+      projects: projectsOnSheet(portfolio, today, root),
       data: `${root}${resumeFile}`,
       verify: `${root}${verifyPath}`,
       home: `${root}${homePath}`,
@@ -95,6 +86,34 @@ export function resumePage(portfolio: Portfolio, today: string): Page {
       done: false,
     },
   };
+}
+
+/** The best projects first, with what can be counted of each and the address of its page. */
+function projectsOnSheet(portfolio: Portfolio, today: string, root: string) {
+  const { featured, others } = projectsOf(portfolio, today);
+  const all = featured === null ? others : [featured, ...others];
+  return all.slice(0, most.projects).map((project) => {
+    const { stack, pinned, tests, ci, work } = projectView(portfolio, project, root);
+    const { base } = portfolio;
+    const path = projectPath(project.id);
+    return {
+      name: ownerPlain(portfolio, inlineText(project.title)),
+      description:
+        project.description === null
+          ? null
+          : ownerCut(portfolio, inlineText(project.description), most.description),
+      stack,
+      facts: [
+        ...(pinned === null ? [] : [`${pinned} proven`]),
+        ...(tests === null || tests === "no tests" ? [] : [tests]),
+        ...(ci.length === 0 ? [] : ["CI"]),
+        ...(project.url === null ? [] : ["live"]),
+      ],
+      work,
+      url: `${root}${path}`,
+      label: base === null ? null : `${base}${path}`.replace(/^https?:\/\/|\/$/g, ""),
+    };
+  });
 }
 
 function placeOf(location: ReturnType<typeof resumeDocument>["basics"]["location"]): string | null {
