@@ -62,7 +62,10 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
       ...sample,
       templates,
       decisions: sample.decisions.map(withMore),
-      projects: new Map([["api", { code: strangeCode(), complete: true, kept: null }]]),
+      // The picture of the first stands in place of its lines on the home; the second has none.
+      projects: new Map(
+        ["api", "plan"].map((id) => [id, { code: strangeCode(), complete: true, kept: null }]),
+      ),
     },
     places: places.size,
   };

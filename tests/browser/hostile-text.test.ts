@@ -35,6 +35,8 @@ const lookScript = `(document) => {
   for (const one of document.querySelectorAll("*")) {
     counts[one.tagName.toUpperCase()] = (counts[one.tagName.toUpperCase()] ?? 0) + 1;
     for (const { name, value } of one.attributes) {
+      // The owner's picture of a project is a file of the site.
+      if (/^src$/i.test(name) && /^(?:\\.{1,2}\\/)+pictures\\/[a-z0-9-]+\\.png$/.test(value)) continue;
       if (/^on|^style$|^srcdoc$|^formaction$|^src(?:set)?$/i.test(name)) bad.push(name + "=" + value);
       if (name === "href" && !/^(?:https?:\\/\\/(?![^/]*@)|mailto:|#|\\.{1,2}\\/|\\/learning\\/)/.test(value)) bad.push("href=" + value);
     }
