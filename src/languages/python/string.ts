@@ -26,7 +26,7 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
   // A string that is a statement is a comment; one of several in a row is read with its row.
   if (parent?.name === "ExpressionStatement" || parent?.name === "ContinuedString") return;
   const value = contentOf(node, file.names);
-  const address = /^\s*([a-z][a-z\d+]*):\/\/([\w.?-]*)/i.exec(value);
+  const address = /^\s*([a-z][\w+.-]*):\/\/([\w.?-]*)/i.exec(value);
   if (address?.[1]) {
     const scheme = address[1].toLowerCase();
     file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${address[2] ?? ""}` : ""}`, node);
