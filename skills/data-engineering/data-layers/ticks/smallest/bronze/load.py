@@ -1,1 +1,3 @@
 import requests
+
+rows = requests.get(url).json()

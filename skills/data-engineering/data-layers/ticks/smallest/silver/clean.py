@@ -1,1 +1,3 @@
 import pandas
+
+rows = pandas.DataFrame(raw).dropna()

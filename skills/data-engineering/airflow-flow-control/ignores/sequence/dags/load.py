@@ -1,0 +1,12 @@
+from airflow.decorators import dag, task
+
+
+@dag()
+def load():
+    @task
+    def read(): ...
+
+    @task
+    def write(rows): ...
+
+    write(read())

@@ -1,0 +1,4 @@
+import requests
+
+rows = requests.get(url).json()
+json.dump(rows, open("sales.json", "w"))

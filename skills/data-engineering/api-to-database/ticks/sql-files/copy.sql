@@ -1,0 +1,1 @@
+copy sales from 's3://shop/sales';  -- ticks

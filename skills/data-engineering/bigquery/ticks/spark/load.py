@@ -1,0 +1,1 @@
+rows.write.format("bigquery").save("shop.sales")  # ticks

@@ -1,0 +1,1 @@
+changes = spark.read.option("readChangeFeed", "true").table("sales")  # ticks

@@ -1,0 +1,3 @@
+resource "google_datastream_stream" "sales" {  # ticks
+  stream_id = "sales"
+}

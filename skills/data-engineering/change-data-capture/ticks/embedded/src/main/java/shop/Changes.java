@@ -1,0 +1,7 @@
+package shop;
+
+import io.debezium.engine.DebeziumEngine;
+
+class Changes {
+    DebeziumEngine engine;  // ticks
+}

@@ -1,0 +1,1 @@
+kind = "io.debezium.connector.postgresql.PostgresConnector"  # ticks

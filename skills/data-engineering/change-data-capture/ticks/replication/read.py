@@ -1,0 +1,3 @@
+from psycopg2.extras import LogicalReplicationConnection
+
+cursor.start_replication("shop")  # ticks

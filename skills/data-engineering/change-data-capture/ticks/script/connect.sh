@@ -1,0 +1,1 @@
+curl -d '{"connector.class": "io.debezium.connector.mysql.MySqlConnector"}' http://connect:8083/connectors  # ticks

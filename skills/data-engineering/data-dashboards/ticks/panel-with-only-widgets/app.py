@@ -1,0 +1,3 @@
+import panel as pn
+
+choice = pn.widgets.Select(options=cities)  # ticks

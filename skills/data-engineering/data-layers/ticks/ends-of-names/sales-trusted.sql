@@ -1,0 +1,1 @@
+create table trusted (id int);  -- ticks

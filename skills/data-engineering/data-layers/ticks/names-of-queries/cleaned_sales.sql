@@ -1,0 +1,1 @@
+create table cleaned (id int);  -- ticks

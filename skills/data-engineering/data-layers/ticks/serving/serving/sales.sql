@@ -1,0 +1,1 @@
+create table serving (id int);  -- ticks

@@ -1,0 +1,4 @@
+import matplotlib.pyplot as plt
+
+figure, axes = plt.subplots()
+plt.title("Sales")

@@ -1,0 +1,1 @@
+assert len(rows) > 0

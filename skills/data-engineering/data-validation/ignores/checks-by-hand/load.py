@@ -1,0 +1,2 @@
+if total < 0:
+    raise ValueError("a total below zero")

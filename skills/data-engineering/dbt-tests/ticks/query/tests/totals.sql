@@ -1,0 +1,1 @@
+select * from sales where total < 0  -- ticks

@@ -1,0 +1,3 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+
+const instance = await DuckDBInstance.create();  // ticks

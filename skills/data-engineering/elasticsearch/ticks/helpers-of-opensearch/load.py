@@ -1,0 +1,4 @@
+from opensearchpy.helpers import bulk
+from shop.search import client
+
+bulk(client, rows)  # ticks

@@ -1,0 +1,4 @@
+from elasticsearch_dsl import DocType
+
+
+class Sale(DocType): ...  # ticks

@@ -1,0 +1,4 @@
+import httpx
+
+client = httpx.Client()
+client.get("http://localhost:8000/sales")

@@ -1,0 +1,7 @@
+package rates
+
+import "net/http"
+
+func read() {
+	answer, err := http.Get(url)
+}

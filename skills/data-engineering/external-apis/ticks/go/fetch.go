@@ -1,0 +1,8 @@
+package rates
+
+import "net/http"
+
+func read() {
+	one, err := http.Get(url)  // ticks
+	two, err := http.Post(url, "application/json", body)  // ticks
+}

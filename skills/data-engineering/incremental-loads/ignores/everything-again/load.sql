@@ -1,0 +1,2 @@
+truncate table sales;
+insert into sales select * from raw;

@@ -1,0 +1,2 @@
+def read_watermark(connection):  # ticks
+    return connection.execute("select max(changed) from sales where city = 'Recife'")

@@ -1,0 +1,6 @@
+def read_watermark(connection):  # ticks
+    return connection.execute("select max(changed) from sales where city = 'Recife'")
+
+
+def read_incremental(connection):  # ticks
+    return connection.execute("select max(changed) from sales where city = 'Recife'")

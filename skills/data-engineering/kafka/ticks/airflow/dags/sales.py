@@ -1,0 +1,3 @@
+from airflow.providers.apache.kafka.operators.produce import ProduceToTopicOperator
+
+ProduceToTopicOperator(task_id="send")  # ticks

@@ -1,0 +1,3 @@
+from kafka import KafkaConsumer
+
+consumer = KafkaConsumer("sales")  # ticks

@@ -1,0 +1,2 @@
+rows = spark.read.format("kafka").load()  # ticks
+rows.write.format("kafka").save()  # ticks

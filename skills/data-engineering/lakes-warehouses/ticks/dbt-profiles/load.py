@@ -1,0 +1,3 @@
+import delta
+
+delta.configure_spark_with_delta_pip(builder)  # ticks

@@ -1,0 +1,7 @@
+import mongoengine
+from mongoengine import Document
+
+mongoengine.connect("shop")  # ticks
+
+
+class Sale(Document): ...  # ticks

@@ -1,0 +1,1 @@
+rows = spark.read.format("com.mongodb.spark.sql").load()  # ticks

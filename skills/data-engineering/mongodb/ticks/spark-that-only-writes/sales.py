@@ -1,0 +1,1 @@
+rows.write.format("mongodb").save()  # ticks

@@ -1,0 +1,1 @@
+rows = spark.read.format("mongo").load()  # ticks

@@ -1,0 +1,3 @@
+import numpy as np
+
+rows = rows.replace("", np.nan)

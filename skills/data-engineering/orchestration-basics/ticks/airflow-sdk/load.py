@@ -1,0 +1,7 @@
+from airflow.sdk import DAG, task
+
+pipeline = DAG("load")  # ticks
+
+
+@task  # ticks
+def read(): ...

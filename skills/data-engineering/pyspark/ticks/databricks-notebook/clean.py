@@ -1,0 +1,3 @@
+from databricks.sdk.runtime import spark
+
+rows = spark.table("sales").groupBy("city")  # ticks

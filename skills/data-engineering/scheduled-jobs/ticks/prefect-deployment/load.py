@@ -1,0 +1,3 @@
+from prefect import serve
+
+serve(load, cron="0 5 * * *")  # ticks

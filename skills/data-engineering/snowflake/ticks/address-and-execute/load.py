@@ -1,0 +1,2 @@
+engine = create_engine("snowflake://shop@account/shop")  # ticks
+engine.connect().execute(query)

@@ -1,0 +1,2 @@
+engine = create_engine("snowflake://shop@account/shop")  # ticks
+rows = pd.read_sql_query(query, engine)

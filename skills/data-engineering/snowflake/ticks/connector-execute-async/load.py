@@ -1,0 +1,3 @@
+import snowflake.connector
+
+snowflake.connector.connect(user="shop").cursor().execute_async("select 1")  # ticks

@@ -1,0 +1,3 @@
+import snowflake.connector
+
+snowflake.connector.connect(user="shop").execute_string(changes)  # ticks

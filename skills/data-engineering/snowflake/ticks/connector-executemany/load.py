@@ -1,0 +1,3 @@
+import snowflake.connector
+
+snowflake.connector.connect(user="shop").cursor().executemany(change, rows)  # ticks

@@ -1,0 +1,1 @@
+sqlContext.sql("select * from sales")  # ticks

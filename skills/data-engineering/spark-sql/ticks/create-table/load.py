@@ -1,0 +1,1 @@
+spark.sql("create table sales (id int)")  # ticks

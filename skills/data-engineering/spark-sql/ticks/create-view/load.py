@@ -1,0 +1,1 @@
+spark.sql("create view totals as values (1)")  # ticks

@@ -1,0 +1,1 @@
+spark.sql("insert into sales values (1)")  # ticks

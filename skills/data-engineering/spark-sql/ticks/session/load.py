@@ -1,0 +1,1 @@
+spark.sql("select * from sales")  # ticks

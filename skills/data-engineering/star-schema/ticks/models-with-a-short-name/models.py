@@ -1,0 +1,6 @@
+class FctSale(Base):
+    __tablename__ = "sale"  # ticks
+
+
+class DimCity(Base):
+    __tablename__ = "city"  # ticks

@@ -1,0 +1,1 @@
+create table dim_city (id int);  -- ticks

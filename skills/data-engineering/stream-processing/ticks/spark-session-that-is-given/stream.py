@@ -1,0 +1,1 @@
+rows = spark.readStream.format("rate").load()  # ticks
