@@ -191,13 +191,13 @@ describe("statements", () => {
 describe("strings", () => {
   cases([
     [
+      "an address with a driver",
+      "a = 'redshift+redshift_connector://shop@db/shop'",
+      ["1 python assign a", "1 python url redshift+redshift_connector"],
+    ],
+    [
       "URLs",
       "a = 'postgresql://db'\nb = 'https://example.com/x'",
-      [
-        "an address with a driver",
-        "a = 'redshift+redshift_connector://shop@db/shop'",
-        ["1 python assign a", "1 python url redshift+redshift_connector"],
-      ],
       [
         "1 python assign a",
         "1 python url postgresql",
