@@ -106,7 +106,7 @@ function afterPiece(theirs: string | undefined, mine: string, count: number): nu
 
 /** Characters, and wildcards as "*" or "#". A literal star keeps its backslash. */
 function piecesOf(glob: string): string[] {
-  return [...glob.matchAll(/\\\*|[^]/g)].map(([piece]) => piece);
+  return [...glob.replaceAll("[A-Z]", "*").matchAll(/\\\*|[^]/g)].map(([piece]) => piece);
 }
 
 function isAny(piece: string | undefined): boolean {

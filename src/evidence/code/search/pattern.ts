@@ -71,8 +71,8 @@ export function compilePattern(text: string): Pattern {
 
 function compileTerm(term: string): FactTerm {
   const all = expandBraces(term);
-  const exact = all.filter((one) => !/[*#]/.test(one));
-  const wild = all.filter((one) => /[*#]/.test(one));
+  const exact = all.filter((one) => !wildcard.test(one));
+  const wild = all.filter((one) => wildcard.test(one));
   const tests = wild.map((one) => new RegExp(`^${expressionOf(one)}$`));
   const words = all.map(wordsFor);
   return {
@@ -84,11 +84,14 @@ function compileTerm(term: string): FactTerm {
   };
 }
 
-/** `*` matches any characters, `#` a number, and `\*` a literal star. */
+const wildcard = /[*#]|\[A-Z\]/;
+
+/** `*` matches any characters, `#` a number, `[A-Z]` a capital letter, and `\*` a literal star. */
 function expressionOf(glob: string): string {
-  return glob.replace(/\\\*|[*#]|[\\^$.|?+()[\]{}]/g, (found) => {
+  return glob.replace(/\\\*|\[A-Z\]|[*#]|[\\^$.|?+()[\]{}]/g, (found) => {
     if (found === "*") return ".*";
     if (found === "#") return String.raw`\d+`;
+    if (found === "[A-Z]") return found;
     return found === String.raw`\*` ? found : `\\${found}`;
   });
 }

@@ -64,7 +64,8 @@ export function shapeFor(term: string): RegExp | null {
 }
 
 /** The longest word of a glob, or part of a word next to a star. */
-function longestWord(glob: string): Word | null {
+function longestWord(written: string): Word | null {
+  const glob = written.replaceAll("[A-Z]", "*");
   const words = [...glob.matchAll(/[a-z_]\w*/gi)].map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
     whole: !/[*#]/.test(

@@ -1,5 +1,8 @@
-let a: number;
-let b: string;
-let c: number[];
-let d: Date;
-let e: URL;
+export function total(
+  price: number,
+  count: number,
+  tax: number,
+): number {
+  const sum: number = price * count;
+  return sum + tax;
+}

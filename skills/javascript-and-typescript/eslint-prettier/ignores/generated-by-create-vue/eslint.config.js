@@ -1,0 +1,3 @@
+import prettier from "@vue/eslint-config-prettier";
+
+export default [prettier];

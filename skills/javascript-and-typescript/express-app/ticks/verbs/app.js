@@ -1,0 +1,10 @@
+import express from "express";
+
+const app = express();  // ticks
+app.get("/sales", every);  // ticks
+app.post("/sales", add);  // ticks
+app.put("/sales/1", replace);  // ticks
+app.patch("/sales/1", change);  // ticks
+app.delete("/sales/1", remove);  // ticks
+app.all("/stock", stock);  // ticks
+app.route("/lines").get(lines);  // ticks

@@ -1,0 +1,3 @@
+exports.time = function (request, response, next) {
+  next();  // ticks
+};

@@ -1,0 +1,2 @@
+const answer = await fetch(url);  // ticks
+const bytes = await answer.arrayBuffer();

@@ -1,0 +1,3 @@
+import fetch from "node-fetch";
+
+const bytes = await (await fetch(url)).arrayBuffer();  // ticks

@@ -1,0 +1,3 @@
+const { a } = options;  // ticks
+const text = `a ${a}`;  // ticks
+const sum = (...numbers) => text;  // ticks

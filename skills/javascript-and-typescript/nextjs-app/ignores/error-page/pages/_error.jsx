@@ -1,0 +1,5 @@
+import Link from "next/link";
+
+export default function Failure() {
+  return <Link href="/">Home</Link>;
+}

@@ -1,0 +1,3 @@
+import type { NextApiRequest } from "next";
+
+export default function handler(request: NextApiRequest) {}

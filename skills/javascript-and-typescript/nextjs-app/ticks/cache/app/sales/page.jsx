@@ -1,0 +1,5 @@
+import { revalidatePath } from "next/cache";
+
+export default function Page() {
+  revalidatePath("/");
+}

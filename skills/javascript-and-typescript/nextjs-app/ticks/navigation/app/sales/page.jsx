@@ -1,0 +1,5 @@
+import { useSearchParams } from "next/navigation";
+
+export default function Page() {
+  return useSearchParams().get("city");
+}

@@ -1,0 +1,5 @@
+import Form from "next/form";
+
+export default function Page() {
+  return <Form action="/" />;
+}

@@ -1,0 +1,3 @@
+const { readFile } = require("fs/promises");
+
+readFile("a");  // ticks

@@ -1,0 +1,4 @@
+import jwt from "jsonwebtoken";
+
+const one = jwt.sign({}, key);
+const two = jwt.decode(one);

@@ -1,0 +1,4 @@
+import { SignJWT, jwtVerify } from "jose";
+
+const one = await new SignJWT({}).sign(key);  // ticks
+const two = await jwtVerify(one, key);  // ticks

@@ -1,0 +1,5 @@
+const check = require("express-jwt");
+const jwt = require("jsonwebtoken");
+
+const one = jwt.sign({}, key);  // ticks
+app.use(check({ secret: key }));  // ticks

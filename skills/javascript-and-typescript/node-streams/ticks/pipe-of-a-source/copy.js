@@ -1,0 +1,3 @@
+const fs = require("fs");
+
+one.pipe(fs.createWriteStream("b"));  // ticks

@@ -1,0 +1,7 @@
+import React from "react";
+
+export const Shop = () => (
+  <main>
+    <p>Shop</p>
+  </main>
+);

@@ -1,0 +1,4 @@
+import { createPortal } from "react-dom";
+import { Cart } from "./cart";
+
+export const Shop = () => <main><Cart /></main>;

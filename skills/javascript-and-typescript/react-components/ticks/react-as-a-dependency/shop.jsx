@@ -1,0 +1,3 @@
+import { Cart } from "./cart";
+
+export const Shop = () => <main><Cart /></main>;

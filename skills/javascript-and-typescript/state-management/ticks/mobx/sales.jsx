@@ -1,0 +1,3 @@
+import { observer } from "mobx-react-lite";
+
+export const Sales = observer(List);  // ticks

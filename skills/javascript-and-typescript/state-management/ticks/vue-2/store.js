@@ -1,0 +1,3 @@
+import Vuex from "vuex";
+
+export default new Vuex.Store({});  // ticks

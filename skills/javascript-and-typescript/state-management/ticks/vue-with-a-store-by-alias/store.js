@@ -1,0 +1,3 @@
+import { createStore } from "vuex";
+
+export default createStore({});  // ticks

@@ -1,0 +1,3 @@
+import { useStoreActions } from "./hooks";
+
+const actions = useStoreActions();  // ticks

@@ -1,0 +1,3 @@
+import { create } from "zustand";
+
+export default create((set) => ({}));  // ticks

@@ -1,0 +1,5 @@
+interface Sale {}  // ticks
+interface City {}  // ticks
+const one: Sale = {};  // ticks
+const two: City = {};  // ticks
+const three: number = 1;  // ticks

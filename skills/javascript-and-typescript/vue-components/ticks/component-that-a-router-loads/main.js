@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import { shop } from "./shop";
+
+createApp(shop).mount("#app");

@@ -1,0 +1,3 @@
+import Sales from "./Sales.vue";
+
+export const routes = [{ path: "/sales", component: Sales }];
