@@ -1,0 +1,7 @@
+package db
+
+import "database/sql"
+
+func open() {
+	db, err := sql.Open("postgres", url)  // ticks
+}

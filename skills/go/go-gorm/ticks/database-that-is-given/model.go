@@ -1,0 +1,6 @@
+package sales
+
+func model(store Store) {
+	store.DB.Model(&sale)
+	store.rows.Create(&sale)  // ticks
+}

@@ -1,0 +1,7 @@
+package sales
+
+import "github.com/jinzhu/gorm"
+
+func older(store Store) {
+	store.rows.Create(&sale)  // ticks
+}

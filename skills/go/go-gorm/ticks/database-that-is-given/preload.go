@@ -1,0 +1,6 @@
+package sales
+
+func preload(store Store) {
+	store.db.Preload("Lines")
+	store.rows.Create(&sale)  // ticks
+}

@@ -1,0 +1,6 @@
+package sales
+
+func where(store Store) {
+	store.db.Where("id = 1")
+	store.rows.Create(&sale)  // ticks
+}

@@ -1,0 +1,9 @@
+package work
+
+import "sync"
+
+var both sync.RWMutex
+
+func run() {
+	both.RLock()  // ticks
+}

@@ -1,0 +1,7 @@
+package work
+
+import "sync"
+
+func run(wait *sync.WaitGroup) {
+	wait.Go(work)  // ticks
+}

@@ -1,0 +1,1 @@
+create index sale_city on sale (city);

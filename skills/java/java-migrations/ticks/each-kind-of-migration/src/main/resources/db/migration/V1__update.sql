@@ -1,0 +1,1 @@
+update sale set city = 'Recife';

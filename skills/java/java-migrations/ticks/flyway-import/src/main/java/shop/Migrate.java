@@ -1,0 +1,3 @@
+package shop;
+
+import org.flywaydb.core.Flyway;

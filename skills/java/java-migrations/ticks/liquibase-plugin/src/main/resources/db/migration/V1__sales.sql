@@ -1,0 +1,1 @@
+create table sale (id int);

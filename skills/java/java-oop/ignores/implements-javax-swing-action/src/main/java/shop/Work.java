@@ -1,0 +1,11 @@
+package shop;
+
+class Work implements javax.swing.Action {
+    private int size;
+
+    Work() {}
+
+    int size() {
+        return size;
+    }
+}

@@ -1,0 +1,11 @@
+package shop;
+
+class Work implements Runnable {
+    private int size;
+
+    Work() {}
+
+    int size() {
+        return size;
+    }
+}

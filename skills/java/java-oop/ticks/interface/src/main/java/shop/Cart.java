@@ -1,0 +1,11 @@
+package shop;
+
+class Cart {
+    private int size;  // ticks
+
+    Cart() {}
+
+    int size() {
+        return size;
+    }
+}

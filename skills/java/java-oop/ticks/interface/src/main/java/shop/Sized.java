@@ -1,0 +1,5 @@
+package shop;
+
+interface Sized {  // ticks
+    int size();
+}
