@@ -1,0 +1,3 @@
+import fastify from "fastify";
+
+const app = fastify();

@@ -1,0 +1,3 @@
+import { NestFactory } from "@nestjs/core";
+
+await NestFactory.create(AppModule);

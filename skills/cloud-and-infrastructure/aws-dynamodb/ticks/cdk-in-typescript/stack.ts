@@ -1,0 +1,3 @@
+import { Table } from "aws-cdk-lib/aws-dynamodb";
+
+new Table(stack, "Sales");  // ticks

@@ -1,0 +1,3 @@
+from aws_cdk import aws_dynamodb
+
+aws_dynamodb.Table(stack, "Sales")  # ticks

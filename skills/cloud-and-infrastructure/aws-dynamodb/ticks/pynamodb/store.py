@@ -1,0 +1,4 @@
+from pynamodb.models import Model
+
+
+class Sale(Model): ...  # ticks

@@ -1,0 +1,6 @@
+import os
+
+import sqlalchemy
+
+host = os.environ.get("RDS_HOST")  # ticks
+sqlalchemy.create_engine(host)

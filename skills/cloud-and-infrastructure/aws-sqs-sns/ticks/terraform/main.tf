@@ -1,0 +1,4 @@
+resource "aws_sqs_queue" "sales" {  # ticks
+}
+resource "aws_sns_topic" "sales" {  # ticks
+}

@@ -1,0 +1,4 @@
+import azure.functions as func
+
+
+def main(file: func.InputStream): ...  # ticks

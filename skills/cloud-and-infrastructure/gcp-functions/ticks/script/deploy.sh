@@ -1,0 +1,2 @@
+gcloud functions deploy sales  # ticks
+gcloud run deploy shop  # ticks

@@ -1,0 +1,3 @@
+import { Storage } from "@google-cloud/storage";
+
+new Storage();  // ticks

@@ -1,0 +1,4 @@
+resource "google_storage_bucket" "a" {  # ticks
+}
+resource "google_storage_bucket_object" "b" {  # ticks
+}

@@ -1,0 +1,1 @@
+cp shop.conf /etc/nginx/conf.d/

@@ -1,0 +1,3 @@
+import { GetSecretValueCommand } from "@aws-sdk/client-secrets-manager";
+
+new GetSecretValueCommand({});  // ticks
