@@ -23,7 +23,7 @@ const context = { isLocal: () => false, foreign: () => undefined };
 
 const code = ["a.py", "setup.py", "a.js", "a.ts", "a.go", "A.java", "a.ipynb"];
 const data =
-  "README.md a.sql a.sh Makefile Dockerfile main.tf a.yml a.toml tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml".split(
+  "README.md a.sql a.sh Makefile Dockerfile main.tf a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml".split(
     " ",
   );
 

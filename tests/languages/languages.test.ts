@@ -30,7 +30,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   java: ["A.java", "pom.xml", "build.gradle", "libs.versions.toml"],
   docker: ["Dockerfile"],
   terraform: ["a.tf"],
-  configuration: ["a.yml", "a.toml", "tsconfig.json"],
+  configuration: ["a.yml", "a.toml", "a.properties", "tsconfig.json"],
   shell: ["Makefile"],
 };
 

@@ -17,8 +17,13 @@ export const configuration: Language = {
       load: textReaders(async () => (await import("./reader.ts")).tomlReader),
     },
     {
+      name: /\.properties$/i,
+      factTypes: ["key"],
+      load: textReaders(async () => (await import("./reader.ts")).propertiesReader),
+    },
+    {
       // Other JSON is data, and may be large.
-      name: /^(?:tsconfig.*|vercel|netlify|firebase|openapi|swagger|nest-cli|angular|cdk|serverless|turbo|nx|lerna|app|fly|now|railway|\.eslintrc|\.prettierrc|\.babelrc|\.releaserc|renovate|jest\.config|postman_collection|.*\.postman_collection)\.json$|^\.(?:eslintrc|prettierrc|babelrc|releaserc)$/i,
+      name: /^(?:tsconfig.*|vercel|netlify|firebase|openapi|swagger|nest-cli|angular|cdk|serverless|turbo|nx|lerna|app|fly|now|railway|\.eslintrc|\.prettierrc|\.babelrc|\.releaserc|renovate|\.renovaterc|jest\.config|postman_collection|.*\.postman_collection)\.json$|^\.(?:eslintrc|prettierrc|babelrc|releaserc)$/i,
       factTypes: ["key"],
       load: textReaders(async () => (await import("./reader.ts")).jsonReader),
     },

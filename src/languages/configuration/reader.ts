@@ -25,6 +25,14 @@ export const tomlReader: FactReader = (text, add) => {
   createWriter(add).write(null, tomlShape(text));
 };
 
+/** The same of a file of Java's properties, one `KEY=VALUE` or `KEY: VALUE` a line. */
+export const propertiesReader: FactReader = (text, add) => {
+  for (const [index, line] of text.split("\n").slice(0, mostFacts).entries()) {
+    const [, key, value = ""] = /^\s*([^#!\s:=][^\s:=]*)\s*[:=\s]\s*(.*)/.exec(line) ?? [];
+    if (key !== undefined) add(`key ${key}=${value.trimEnd()}`, index + 1);
+  }
+};
+
 function createWriter(add: AddFact): { write(path: string | null, shape: Shape): void } {
   let left = mostFacts;
   const say = (fact: string, line: number): void => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type FactReader, factsOf, longestFact } from "../../../src/languages/fact.ts";
-import { jsonReader, tomlReader, yamlReader } from "../../../src/languages/configuration/reader.ts";
+import {
+  jsonReader,
+  propertiesReader,
+  tomlReader,
+  yamlReader,
+} from "../../../src/languages/configuration/reader.ts";
 import { lots, misplaced, told } from "../../support/malformed.ts";
 
 /** A reader's facts, as `LINE PATH=VALUE`. */
@@ -233,4 +238,22 @@ describe("each", () => {
     expect(facts.length).toBeLessThan(60);
     expect(facts.at(-1)?.text).toHaveLength(longestFact);
   });
+});
+
+test("properties", () => {
+  const text = [
+    "# why",
+    "! why too",
+    "spring.datasource.url=jdbc:postgresql://db/shop",
+    "  server.port : 8080 ",
+    "a = b=c",
+    "flag",
+    "",
+  ].join("\n");
+  expect(keys(propertiesReader, text)).toEqual([
+    "3 spring.datasource.url=jdbc:postgresql://db/shop",
+    "4 server.port=8080",
+    "5 a=b=c",
+  ]);
+  expect(misplaced(propertiesReader, text)).toEqual([]);
 });
