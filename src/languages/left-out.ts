@@ -103,12 +103,16 @@ const codeEndings = new Set([
   ),
 ]);
 
+/** Settings without their values, as they are handed on: .env.example, .env-sample, example.env. */
+const exampleSettings =
+  /^(?:\.?env|.*\.env)[-_.](?:example|sample|template|dist)$|^(?:example|sample|template)\.env$/i;
+
 const secretFolders = /(?:^|\/)(?:secrets|\.aws|\.kube|\.docker|\.ssh|\.gnupg)\//i;
 
 /** True for a file that may hold secrets: it is never read. */
 export function mayHoldSecrets(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  if (/^(?:\.?env|.*\.env)\.(?:example|sample|template|dist)$/i.test(name)) return false;
+  if (exampleSettings.test(name)) return false;
   if (/^\.env[-_.]/i.test(name)) return true;
   return (secretNames.test(name) || secretFolders.test(path)) && !codeEndings.has(endingOf(name));
 }

@@ -1,0 +1,2 @@
+project = "Shop"
+html_theme = "furo"

@@ -1,0 +1,3 @@
+from decouple import config
+
+config("D")  # ticks

@@ -1,0 +1,12 @@
+package settings
+
+import (
+	"os"
+
+	"github.com/joho/godotenv"  // ticks
+)
+
+func read() {
+	os.Getenv("A")  // ticks
+	os.LookupEnv("A")  // ticks
+}

@@ -1,0 +1,3 @@
+import "dotenv/config";  // ticks
+
+const one = process.env.A;  // ticks

@@ -1,0 +1,3 @@
+import dotenv from "dotenv";  // ticks
+
+const one = process.env.A;  // ticks

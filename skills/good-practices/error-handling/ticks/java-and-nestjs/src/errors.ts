@@ -1,0 +1,4 @@
+import { Catch } from "@nestjs/common";
+
+@Catch()  // ticks
+export class Errors {}

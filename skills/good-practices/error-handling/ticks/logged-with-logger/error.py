@@ -1,0 +1,8 @@
+from shop import logs
+
+shop_logger = logs.shop
+
+try:
+    run()
+except ValueError:  # ticks
+    self.logger.error("failed")

@@ -1,0 +1,6 @@
+from loguru import logger as log
+
+try:
+    run()
+except ValueError:  # ticks
+    log.error("failed")

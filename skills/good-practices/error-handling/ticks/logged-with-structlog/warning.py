@@ -1,0 +1,8 @@
+import structlog
+
+log = structlog.get_logger()
+
+try:
+    run()
+except ValueError:  # ticks
+    log.warning("failed")

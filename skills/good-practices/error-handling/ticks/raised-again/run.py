@@ -1,0 +1,4 @@
+try:
+    run()
+except ValueError as error:  # ticks
+    raise RuntimeError("failed") from error

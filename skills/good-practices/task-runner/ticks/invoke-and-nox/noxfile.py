@@ -1,0 +1,5 @@
+import nox
+
+
+@nox.session  # ticks
+def c(session): ...

@@ -1,0 +1,9 @@
+from invoke import task
+
+
+@task  # ticks
+def a(c): ...
+
+
+@task  # ticks
+def b(c): ...

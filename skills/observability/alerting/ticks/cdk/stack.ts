@@ -1,0 +1,3 @@
+import { Alarm } from "aws-cdk-lib/aws-cloudwatch";
+
+new Alarm(stack, "Errors");  // ticks

@@ -1,0 +1,5 @@
+from prefect import flow
+
+
+@flow(on_failure=[tell])  # ticks
+def load(): ...

@@ -1,0 +1,2 @@
+resource "grafana_dashboard" "shop" {
+}

@@ -1,0 +1,3 @@
+import Rotate from "winston-daily-rotate-file";
+
+new Rotate({ filename });  // ticks

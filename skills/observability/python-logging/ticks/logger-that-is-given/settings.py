@@ -1,0 +1,7 @@
+import logging
+
+logging.basicConfig()
+
+
+def work(self):
+    self.log.info("a")  # ticks

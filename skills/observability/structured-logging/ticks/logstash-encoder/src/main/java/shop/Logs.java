@@ -1,0 +1,3 @@
+package shop;
+
+import net.logstash.logback.argument.StructuredArguments;  // ticks

@@ -1,0 +1,7 @@
+import json
+import logging
+
+
+class Lines(logging.Formatter):  # ticks
+    def format(self, record):
+        return json.dumps(record.__dict__)
