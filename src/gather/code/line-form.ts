@@ -1,14 +1,22 @@
 /**
  * The form of a line that formatters leave alone: its words and operators in order, in small letters. Spaces, quotes,
- * commas, semicolons, braces and parentheses are left out, because formatters add, remove and exchange them.
+ * commas, semicolons, braces and parentheses are left out, because formatters add, remove and exchange them, and so is
+ * a comment behind code: a note for a linter does not make the line anybody's.
  */
 
 const token = /[\w$\u0080-\uffff]+|[^\s,;(){}"'`\\]/g;
 const word = /[\w\u0080-\uffff]/;
 
+/** A comment behind code, up to the end of the line. */
+const noteBehind = /(?<=\S)[ \t]+(?:#|\/\/|--)(?:[ \t].*)?$/gm;
+
+function withoutNotes(text: string): string {
+  return text.replace(noteBehind, "");
+}
+
 /** The form of a line or of several: tokens separated by single spaces; "" if there is none. */
 export function formOf(text: string): string {
-  return (text.toLowerCase().match(token) ?? []).join(" ");
+  return (withoutNotes(text).toLowerCase().match(token) ?? []).join(" ");
 }
 
 /** How many characters of a form are letters and digits. */
@@ -25,7 +33,11 @@ export function weightOf(form: string): number {
  */
 export function lineKey(line: string, form = formOf(line)): string {
   const words = form.split(" ").filter((one) => word.test(one)).length;
-  return words > 1 ? form : line.toLowerCase().replaceAll(/\s+|[,;]\s*$/g, "");
+  return words > 1
+    ? form
+    : withoutNotes(line)
+        .toLowerCase()
+        .replaceAll(/\s+|[,;]\s*$/g, "");
 }
 
 const imports =
@@ -43,12 +55,16 @@ export function wordsOf(text: string): Set<string> {
 
 /** The longest word of a line in small letters: a text without it does not have the line. "" if there is none. */
 export function longestWord(line: string): string {
-  return [...wordsOf(line)].reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  return [...wordsOf(withoutNotes(line))].reduce(
+    (longest, one) => (one.length > longest.length ? one : longest),
+    "",
+  );
 }
 
 /** How many brackets a line opens and does not close. Braces are left out: they hold blocks, not statements. */
 function opens(line: string): number {
-  return (line.match(/[([]/g)?.length ?? 0) - (line.match(/[)\]]/g)?.length ?? 0);
+  const code = withoutNotes(line);
+  return (code.match(/[([]/g)?.length ?? 0) - (code.match(/[)\]]/g)?.length ?? 0);
 }
 
 /** The lines of a file, and the index of one of them. */
