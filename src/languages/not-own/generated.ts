@@ -8,6 +8,11 @@ const made =
 const handsOff =
   /\b(?:do not|don['’]?t|do no|never|(?:should|must|may) not(?: be)?) (?:hand[- ]?|manually )?(?:edit|modif(?:y|ied)|change|alter|touch)(?:e?d)?\b(?! (?:the (?:generated|output|result|order)|generated|its?\b|them\b))/i;
 
+/** The same in other languages: a tool's message is in that of whoever configured it. */
+const madeElsewhere = /\b(?:gerad|generad|generat|g[ée]n[ée]r[ée]|generiert)/i;
+const handsOffElsewhere =
+  /\b(?:n[ãa]o (?:edit|modifi|alter|mex)|no (?:l[oa] )?(?:edit|modifi|toc|cambi)|ne (?:pas|jamais) (?:modifi|[ée]dit|chang)|nicht (?:bearbeiten|[äa]ndern|ver[äa]ndern|editieren)|non (?:modific|edit|toccare))(?!\S* (?:o|os|el|la|le|il|die|das) \S+ (?:gerad|generad|generat|g[ée]n[ée]r|generiert))/i;
+
 /** "This file was generated". "The file is generated" may be about what a program writes. */
 const thisWas =
   /\bth(?:is|ese) (?:\w+ )?(?:file|class|code|module|script|source|client|document|type|test|migration|package|interface)s? (?:is|are|was|were|has been|have been) (?:an? )?(?:auto(?:matically)?[- ]?|machine[- ]|programmatically )?(?:re)?generated\b|\bthis is an? (?:auto(?:matically)?[- ]?|machine[- ])generated\b/i;
@@ -43,6 +48,7 @@ export function saysGenerated(header: string, text: string): boolean {
   if (annotation.test(header) || lost.test(header)) return true;
   const oneLine = header.replace(/\s+/g, " ");
   if (made.test(oneLine) && handsOff.test(oneLine)) return true;
+  if (madeElsewhere.test(oneLine) && handsOffElsewhere.test(oneLine)) return true;
   return !starters.test(oneLine) && (thisWas.test(oneLine) || header.split("\n").some(isClaim));
 }
 

@@ -9,12 +9,15 @@ const rights = new RegExp(`(?:copyright|©|\\(c\\))[^\\n,]{0,60}?\\b(?:${provide
 const staff =
   "the (?:course|class|instructors?|professors?|teachers?|staff|teaching (?:staff|team)|lecturers?)|course staff|your instructors?";
 
-/** "Starter code provided by the course staff", "provided by Coursera". */
+/** "Starter code provided by the course staff", "provided by Coursera", "fornecido pelo professor". */
 const handedOut = new RegExp(
   [
     `\\b(?:provided|supplied|written|distributed|handed out|given)(?: to you)? by (?:${staff}|${provider})`,
     `\\b(?:starter|skeleton|distribution|support|helper|template|boilerplate|provided) code (?:from|for|of|by) (?:${staff}|${provider})`,
     `\\bpart of the (?:starter|skeleton|distribution|provided) code\\b`,
+    `\\b(?:${provider})\\b[^.]{0,40} (?:(?:starter|skeleton|distribution) code|boilerplate)\\b`,
+    `\\b(?:code|examples?|listings?) (?:taken )?from (?:the )?book\\b`,
+    `\\b(?:fornecid|disponibilizad|proporcionad|entregad|facilitad)[oa]s? (?:pel[oa]|por (?:el|la|o|a)) (?:curs|profess?or|docente|instru|monitor|c[áa]tedra)`,
   ].join("|"),
   "i",
 );
