@@ -106,14 +106,25 @@ function skillFix(
 /** What came closest to ticking an item; null if nothing did. */
 function foundSoFar(decisions: readonly PublishedDecision[]): [because: string] | null {
   const open = decisions.filter(({ done, item }) => !done && item.kind !== "habit");
+  const wholly = open.find(
+    ({ code, evidence }) => code.length > 0 && code.every(({ met }) => met) && notCounted(evidence),
+  );
+  if (wholly !== undefined) return doesNotCount(wholly);
   const partly = open.find(({ evidence }) => evidence.some(({ kind }) => kind === "code"));
   if (partly !== undefined)
     return [`${titleOf(partly)} came closest, with ${partly.code.map(({ says }) => says).join("; ")}`];
-  for (const one of open) {
-    const not = one.evidence.find(({ says, dismissed }) => says === "done" && dismissed !== null);
-    if (not !== undefined) return [`what speaks for ${titleOf(one)} does not count (${not.dismissed ?? ""})`];
-  }
-  return null;
+  const other = open.find(({ evidence }) => notCounted(evidence));
+  return other === undefined ? null : doesNotCount(other);
+}
+
+function notCounted(
+  evidence: PublishedDecision["evidence"],
+): PublishedDecision["evidence"][number] | undefined {
+  return evidence.find(({ says, dismissed }) => says === "done" && dismissed !== null);
+}
+
+function doesNotCount(one: PublishedDecision): [because: string] {
+  return [`what speaks for ${titleOf(one)} does not count (${notCounted(one.evidence)?.dismissed ?? ""})`];
 }
 
 /** The title in quotation marks. */

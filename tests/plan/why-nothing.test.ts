@@ -94,6 +94,19 @@ describe("nothing was ticked because", () => {
       ]);
   });
 
+  test("code shows all of it, but its tick was removed by hand, as by an older copy of the file", () => {
+    const code = { join: [matchAt("a.sql", 3, 2)], "group by": [matchAt("a.sql", 4, 2)] };
+    const repository = repositoryOf(says("x", "y", "Remove the tick"), { code });
+    const removed = { id: "joins", done: false, commit: repository.commits[0] ?? null, withWork: false };
+    const rules = [ruleOf({ all: [leafOf("join"), leafOf("group by")] })];
+    const plan = planned(
+      snapshotOf(roadmapText([{ id: "joins" }]), [repository], { rules, doneChanges: [removed] }),
+    );
+    expect(whyNothing(reportedToOwner(plan))?.because).toBe(
+      "Nothing new was ticked: what speaks for “Title of joins” does not count (older than the day the tick was removed from roadmap.json by hand).",
+    );
+  });
+
   test("code is by somebody else", () => {
     const code = { join: [matchAt("a.sql", 3, 2, "other")] };
     expect(why([repositoryOf(says("x"), { code })])?.[0]).toMatch(
