@@ -31,6 +31,8 @@ const codePatterns = [
   String.raw`(?<![a-z])(?:key|auth|access|sig|signature)["'\`\])}]{0,4}\s*(?::=?|=(?!=)|=>)\s*(?:\(|["'\`][^"'\`\s]{8})`,
   // -p with a password in commands that take one
   String.raw`\b(?:mysql\w*|mariadb\w*|mongo\w*|psql|redis-cli|sshpass|curl|wget|docker\s+login|htpasswd|ldap\w+|smbclient|sqlcmd|az\s+login|rclone|openssl|7z|zip|unzip)\s.*?-{1,2}[paus]\S*`,
+  // Settings of Redis
+  String.raw`^\s*(?:requirepass|masterauth)\s+\S`,
   // Fields of .pgpass
   String.raw`^\s*[^:\s]+:(?:\d+|\*):[^:\s]+:[^:\s]+:\S`,
 ];
@@ -43,7 +45,7 @@ const literal = /(["'`])(?!\/[\w/{}:.-]*\1)[^"'`\s][^"'`]/;
 
 /** A call that opens a connection takes the password as one of several arguments. */
 const connecting =
-  /(?:connect|connection|login|log_in|signin|sign_in|authenticate|createuser|create_user)\w*\s*\(/;
+  /(?:connect|connection|login|log_in|signin|sign_in|authenticate|createuser|create_user|\.auth(?=\())\w*\s*\(/;
 
 /** What a line imports may be called like a secret. */
 const importing = /^\s*(?:import\b|export\s.*\sfrom\b|from\s\S+\simport\b|(?:const|let|var)\s.*\brequire\()/;
