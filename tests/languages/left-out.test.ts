@@ -42,6 +42,8 @@ describe("by path", () => {
     ["web/vue.global.js", true],
     ["pip/_vendor/six.py", true],
     ["src/routeTree.gen.ts", true],
+    ["warehouse/dbt_packages/dbt_utils/macros/sql/union.sql", true],
+    ["warehouse/models/dbt_packages.sql", false],
   ])("%s", (path, expected) => {
     expect(leftOutOf([path, "backend/env/pyvenv.cfg"])(path)).toBe(expected);
   });

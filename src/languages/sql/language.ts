@@ -28,6 +28,8 @@ export const sql: Language = {
     },
   ],
   leftOut: {
+    // What `dbt deps` installs.
+    folders: ["dbt_packages", "dbt_modules"],
     scaffolds: [
       { name: /\.sql$/i, text: dump },
       // prisma migrate
