@@ -1,7 +1,7 @@
 /**
  * The `proof` of a `done`: `commit [owner/name@]1a2b3c4`, `issue [owner/name]#12`, `checklist #12`,
- * `code [owner/name@]1a2b3c4:path#L10`. One that is kept private names neither repository nor path:
- * `private commit 1a2b3c4`, `private code 1a2b3c4`, `private issue #12`.
+ * `code [owner/name@]1a2b3c4:path#L10`, without `#L10` for a whole file. One that is kept private names neither repository nor
+ * path: `private commit 1a2b3c4`, `private code 1a2b3c4`, `private issue #12`.
  */
 import type { Item } from "./roadmap.ts";
 
@@ -22,7 +22,8 @@ export interface CodeReference {
   repository: string | null;
   sha: string;
   path: string;
-  line: number;
+  /** Null for the whole file. */
+  line: number | null;
 }
 
 export type ProofReference =
@@ -32,7 +33,7 @@ export type ProofReference =
   | IssueReference;
 
 const commitForm = /^commit (?:(.+)@)?([0-9a-f]{7,64})$/;
-const codeForm = /^code (?:([^@]+)@)?([0-9a-f]{7,64}):(.+)#L(\d+)$/;
+const codeForm = /^code (?:([^@]+)@)?([0-9a-f]{7,64}):((?!#L\d+$).+?)(?:#L(\d+))?$/;
 const privateForm = /^private (?:(commit|code) ([0-9a-f]{7,64})|issue #(\d+))$/;
 const issueForm = /^(issue|checklist) (\S+?)?#(\d+)$/;
 
@@ -44,7 +45,13 @@ export function readProof(text: string): ProofReference | null {
   if (commit?.[2]) return { kind: "commit", repository: commit[1] ?? null, sha: commit[2] };
   const code = codeForm.exec(text);
   if (code?.[2] && code[3])
-    return { kind: "code", repository: code[1] ?? null, sha: code[2], path: code[3], line: Number(code[4]) };
+    return {
+      kind: "code",
+      repository: code[1] ?? null,
+      sha: code[2],
+      path: code[3],
+      line: code[4] === undefined ? null : Number(code[4]),
+    };
   const issue = issueForm.exec(text);
   if (issue)
     return {
@@ -72,7 +79,11 @@ export function writeProof(proof: ProofReference): string {
     return `private ${proof.of} ${"sha" in proof ? proof.sha : `#${proof.issue}`}`;
   const { kind, repository } = proof;
   if (proof.kind === "commit") return `${kind} ${repository === null ? "" : `${repository}@`}${proof.sha}`;
-  if (proof.kind === "code")
-    return `${kind} ${repository === null ? "" : `${repository}@`}${proof.sha}:${proof.path}#L${proof.line}`;
+  if (proof.kind === "code") {
+    // The end of such a name would be taken for a line.
+    const line = proof.line ?? (/#L\d+$/.test(proof.path) ? 1 : null);
+    const file = `${kind} ${repository === null ? "" : `${repository}@`}${proof.sha}:${proof.path}`;
+    return line === null ? file : `${file}#L${line}`;
+  }
   return `${kind} ${repository ?? ""}#${proof.number}`;
 }

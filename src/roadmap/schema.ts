@@ -67,7 +67,7 @@ const done = z
         .min(1)
         .optional()
         .describe(
-          "What proves the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`. A proof that is kept private is written without repository and path: `private code 1a2b3c4`.",
+          "What proves the tick: `commit 1a2b3c4`, `issue #12`, `checklist #12` or `code 1a2b3c4:path#L10`, without `#L10` for a whole file. A proof that is kept private is written without repository and path: `private code 1a2b3c4`.",
         ),
     }),
   ])

@@ -20,6 +20,14 @@ test.each<[string, ProofReference]>([
     "code 1a2b3c4:me@home.sql#L2",
     { kind: "code", repository: null, sha: "1a2b3c4", path: "me@home.sql", line: 2 },
   ],
+  [
+    "code 1a2b3c4:Dockerfile",
+    { kind: "code", repository: null, sha: "1a2b3c4", path: "Dockerfile", line: null },
+  ],
+  [
+    "code ana/app@1a2b3c4:.github/a b.yml",
+    { kind: "code", repository: "ana/app", sha: "1a2b3c4", path: ".github/a b.yml", line: null },
+  ],
   ["private commit 1a2b3c4", { kind: "private", of: "commit", sha: "1a2b3c4" }],
   ["private code 1a2b3c4", { kind: "private", of: "code", sha: "1a2b3c4" }],
   ["private issue #12", { kind: "private", of: "issue", issue: 12 }],
@@ -39,7 +47,7 @@ test.each([
   "issue 12",
   "issue #",
   "issue #1a",
-  "code 1a2b3c4:path",
+  "code 1a2b3c4:",
   "code 1a2b3c4:#L1",
   "private",
   "private commit",
@@ -57,9 +65,12 @@ const sha = fc.stringMatching(/^[0-9a-f]{7,40}$/);
 const name = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,9}$/);
 const repository = fc.option(fc.tuple(name, name).map(([owner, repo]) => `${owner}/${repo}`));
 const path = fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => !/[\r\n\u2028\u2029]/.test(text));
+const line = fc.option(fc.integer({ min: 1, max: 99_999 }));
 const references: fc.Arbitrary<ProofReference> = fc.oneof(
   fc.record({ kind: fc.constant("commit"), repository, sha }),
-  fc.record({ kind: fc.constant("code"), repository, sha, path, line: fc.integer({ min: 1, max: 99_999 }) }),
+  fc
+    .record({ kind: fc.constant("code"), repository, sha, path, line })
+    .filter((proof) => proof.line !== null || !/#L\d+$/.test(proof.path)),
   fc.record({ kind: fc.constant("private"), of: fc.constantFrom("commit", "code"), sha }),
   fc.record({
     kind: fc.constant("private"),
@@ -90,4 +101,10 @@ test("writes back what it reads", () => {
       expect(proof === null ? null : readProof(writeProof(proof))).toEqual(proof);
     }),
   );
+});
+
+test("names a line of a file whose name ends like one, so that the name is read back", () => {
+  const proof = { kind: "code", repository: null, sha: "1a2b3c4", path: "odd#L7", line: null } as const;
+  expect(writeProof(proof)).toBe("code 1a2b3c4:odd#L7#L1");
+  expect(readProof(writeProof(proof))).toEqual({ ...proof, line: 1 });
 });

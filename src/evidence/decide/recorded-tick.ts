@@ -14,7 +14,7 @@ import { codeUnseen } from "./code-unseen.ts";
 import { isRewritten, rewrittenCommit } from "./rewritten-proof.ts";
 import { spokenFor, tickKey } from "./hand-ticks.ts";
 import { recordedProof, selfProof } from "./recorded-proof.ts";
-import { isWritten } from "./written-done.ts";
+import { isSamePlace, isWritten } from "./written-done.ts";
 
 /** What a recorded tick turns out to be worth. */
 export type RecordedTick =
@@ -213,7 +213,7 @@ function checkCode(
   const evidence = shown.find(({ proof }) => isWritten(text, proof));
   if (evidence !== undefined) return { state: "seen", evidence };
   const now = shown.find(
-    ({ proof }) => proof.path === rewritten?.path && proof.line === rewritten?.line && proof.on === on,
+    ({ proof }) => rewritten !== null && isSamePlace(proof, rewritten) && proof.on === on,
   );
   return now === undefined || rewritten === null
     ? { state: "none" }

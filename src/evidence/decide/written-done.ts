@@ -36,12 +36,17 @@ export function isWritten(text: string, { kind, ref, path, line, repository, own
   if (reference === null || ref === null) return false;
   if (reference.kind === "private") return !own && reference.of === kind && isPrivately(reference, ref);
   if (reference.kind !== kind) return false;
-  if (reference.kind === "code" && (reference.path !== path || reference.line !== line)) return false;
+  if (reference.kind === "code" && !isSamePlace(reference, { path, line })) return false;
   if (!("number" in reference)) return ref.startsWith(reference.sha);
   // A sha identifies a commit in any repository; an issue number only in its own.
   const here =
     reference.repository === null ? own : reference.repository.toLowerCase() === repository?.toLowerCase();
   return here && ref === `#${reference.number}`;
+}
+
+/** The whole file is the same place as any of its lines: what shows a skill may come to be named by a line, or by none. */
+export function isSamePlace(a: Pick<Proof, "path" | "line">, b: Pick<Proof, "path" | "line">): boolean {
+  return a.path === b.path && (a.line === b.line || a.line === null || b.line === null);
 }
 
 function isPrivately(reference: PrivateReference, ref: string): boolean {
@@ -71,7 +76,7 @@ export function proofText(proof: Proof): string {
   const ref = proof.ref ?? "";
   const sha = ref.slice(0, 7);
   if (proof.kind === "code")
-    return writeProof({ kind: "code", repository, sha, path: proof.path ?? "", line: proof.line ?? 1 });
+    return writeProof({ kind: "code", repository, sha, path: proof.path ?? "", line: proof.line });
   if (proof.kind === "commit" || proof.kind === "self")
     return writeProof({ kind: "commit", repository, sha });
   return writeProof({ kind: proof.kind, repository, number: Number(ref.slice(1)) });
