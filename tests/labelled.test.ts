@@ -63,11 +63,14 @@ function writtenIn(dir: string): string {
     .join("\n");
 }
 
-/** What is wrong with a proof; null for one of the owner's, with a line that is there. */
-function faultOf({ authors, linesAt }: Known, { kind, ref, path, line }: Proof): string | null {
+/** What is wrong with a proof; null for one of the owner's, with a line or a whole file that is there, then and now. */
+function faultOf({ authors, linesAt }: Known, { kind, ref, path, line, now }: Proof): string | null {
   const place = `${kind} ${ref}:${path}:${line}`;
-  if (kind !== "code" || ref === null || path === null || line === null) return `${place} is no place`;
-  if (line < 1 || line > linesAt(ref, path)) return `${place} is not there`;
+  if (kind !== "code" || ref === null || path === null) return `${place} is no place`;
+  for (const one of [{ ref, path, line }, ...(now === undefined ? [] : [now])]) {
+    const count = linesAt(one.ref, one.path);
+    if (one.line !== null && (one.line < 1 || one.line > count)) return `${place} is not there`;
+  }
   const author = authors.get(ref);
   return author === "ana@example.com" ? null : `${place} is by ${author}`;
 }

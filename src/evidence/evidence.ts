@@ -58,7 +58,7 @@ export interface Evidence {
 }
 
 export interface Proof {
-  /** For code: the lines around it, if they may be published. */
+  /** For code: the lines around it where it is now, if they may be published. */
   excerpt?: Excerpt;
   kind: Kind;
   /** Name of the repository; null for a self-declared tick. */
@@ -70,12 +70,15 @@ export interface Proof {
   /** Commit sha or "#12"; null for a self-declared tick. */
   ref: string | null;
   path: string | null;
+  /** Null for a whole file too. */
   line: number | null;
   /** For a notebook of which one line holds several lines of cells: which of them it is. */
   cell?: CellLine;
   /** Link to the proof; null if the repository has no web page. */
   url: string | null;
-  /** ISO day. */
+  /** For code whose file has been renamed since, or whose line reads otherwise: where it is now. */
+  now?: CurrentPlace;
+  /** ISO day. For code, when the skill was first shown, perhaps at another place. */
   on: string | null;
   by: Untrusted | null;
   title: Untrusted | null;
@@ -83,6 +86,13 @@ export interface Proof {
   verified?: true;
   /** False for a recorded proof that could not be checked in this run. */
   seen: boolean;
+}
+
+/** Where a line of code is now, in a commit that shows the file as it is at HEAD. */
+interface CurrentPlace extends Pick<Proof, "line" | "cell" | "url"> {
+  /** Sha of the commit. */
+  ref: string;
+  path: string;
 }
 
 /** For sorting, newest first; equal moments keep their order. */

@@ -9,7 +9,7 @@ export interface Pin<P = Proof> {
   title: string;
   /** At most 22 characters. */
   short: string;
-  /** The line in the commit that introduced it. */
+  /** The line in the commit that the proof links to. */
   proof: P;
 }
 

@@ -16,8 +16,9 @@ const comment = /^\s*(?:--|#|\/\/|\/\*|\*)/;
 export function meantLine(lines: readonly string[], line: number, path: string): number {
   const at = line - 1;
   const isBare = (index: number): boolean => flawOf(lines[index] ?? "", path) === "bare";
-  if (!isBare(at)) return line;
   const text = (lines[at] ?? "").trim();
+  // What follows GROUP BY 1, 2 is another clause.
+  if (!isBare(at) || /^(?:(?:group|order) by\s+)?\d/i.test(text)) return line;
   const above = /[\p{L}\p{N}]/u.test(text) ? null : beginning(lines, at, text);
   if (above !== null && !isBare(above) && (lines[above] ?? "").trim() !== "") return above + 1;
   for (let below = at + 1; below <= at + farthestBelow && below < lines.length; below++) {

@@ -1,7 +1,9 @@
-/** The lines that prove an item, as figures: one for each file, as of the commit that introduced them. */
+/** The lines that prove an item, as figures: one for each file, as of the commit that the proofs link to. */
 import type { Excerpt } from "../activity/excerpt.ts";
+import { codeProof } from "../evidence/code/code-proof.ts";
 import type { CodeFinding, OwnersPlace } from "../evidence/code/finding.ts";
 import { mostPins } from "../evidence/figure.ts";
+import { shownPlace } from "../evidence/shown-place.ts";
 import { inlineText } from "../render/inline.ts";
 import type { PinnedLine, PublishedFigure, PublishedPin, PublishedProof } from "../render/published.ts";
 import type { Item } from "../roadmap/roadmap.ts";
@@ -89,7 +91,7 @@ function figureOf(
   ];
 }
 
-/** The proofs of the commit that introduced most of them; of several, the newest. */
+/** The proofs of the commit that most of them link to; of several, the newest. */
 function inBestCommit(proofs: readonly LinesProof[]): LinesProof[] {
   const byCommit = new Map<string, LinesProof[]>();
   for (const proof of proofs) byCommit.set(proof.ref, [...(byCommit.get(proof.ref) ?? []), proof]);
@@ -136,7 +138,7 @@ function pinsOf(
       const isOnly = parts.length === 1;
       const short = isOnly ? rule.short : shortName(withoutArticle(name));
       const named = isOnly ? rule.title : `${rule.title}: ${name}`;
-      const whole = (place.match.whole ?? rule.whole) === true;
+      const whole = place.whole || rule.whole === true;
       return [{ pin: { skill: rule.skill, title: named, short, proof }, whole }];
     }),
   );
@@ -145,9 +147,10 @@ function pinsOf(
   return [{ pin: { skill: id, title: plain, short: shortName(plain), proof }, whole: false }];
 }
 
-function isPlaceOf(proof: LinesProof, { introduced: { commit, path, line, cell } }: OwnersPlace): boolean {
+function isPlaceOf(proof: LinesProof, place: OwnersPlace): boolean {
+  const { ref, path, line, cell } = shownPlace(codeProof(place));
   const isSameCell = cell?.number === proof.cell?.number && cell?.line === proof.cell?.line;
-  return commit.sha === proof.ref && path === proof.path && line === proof.line && isSameCell;
+  return ref === proof.ref && path === proof.path && line === proof.line && isSameCell;
 }
 
 function withoutArticle(name: string): string {

@@ -5,6 +5,7 @@ import type { Decision, Doubt } from "../evidence/decision.ts";
 import type { HistoryEntry } from "../evidence/decide/item-history.ts";
 import { isWritten } from "../evidence/decide/written-done.ts";
 import type { Evidence, Proof } from "../evidence/evidence.ts";
+import { shownPlace } from "../evidence/shown-place.ts";
 import { readProof, recordedReference } from "../roadmap/proof-reference.ts";
 import { monthOf } from "../roadmap/day.ts";
 import type { Item } from "../roadmap/roadmap.ts";
@@ -110,9 +111,8 @@ export function publishedProof(
   isOpen: (proof: Proof) => boolean = () => false,
 ): PublishedProof {
   const { publish, why } = publishingOfProof(proof, publishingOf);
-  const { kind, repository, own, ref, path, line, cell, url, on, by, title, verified, excerpt } = proof;
-  const inCell = cell === undefined ? {} : { cell };
-  const place = { kind, repository, own, ref, path, line, ...inCell, url, on };
+  const { kind, repository, own, on, by, title, verified, excerpt } = proof;
+  const place = { kind, repository, own, on, ...shownPlace(proof) };
   if (publish === "all") {
     const whole = { publish, count: 1, ...place, by, title, ...(verified && { verified }) };
     return excerpt === undefined ? whole : { ...whole, excerpt };

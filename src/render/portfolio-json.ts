@@ -28,7 +28,10 @@ export interface PublicProof extends Omit<
 
 /** Untrusted text becomes plain strings here, because JSON escapes them and nothing in it is markup. */
 export function publicProof(proof: PublishedProof): PublicProof {
-  const { publish, count, kind, repository, ref, path, line, url, on, by, title, verified } = proof;
+  const { publish, count, kind, repository, ref, path, cell, url, introduced, on, by, title, verified } =
+    proof;
+  // The one line of such a notebook holds all of them.
+  const line = cell === undefined ? proof.line : null;
   return {
     kind,
     repository,
@@ -36,6 +39,7 @@ export function publicProof(proof: PublishedProof): PublicProof {
     path,
     line,
     url,
+    ...(introduced === undefined ? {} : { introduced }),
     on,
     by: by?.untrusted ?? null,
     title: title?.untrusted ?? null,

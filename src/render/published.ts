@@ -22,12 +22,15 @@ export interface PublishedProof {
   kind: Proof["kind"];
   repository: string | null;
   own: boolean;
+  /** For code, the commit, path and line where it is now; the same as where it was introduced unless that is told too. */
   ref: string | null;
   path: string | null;
   line: number | null;
   /** See {@link Proof}. */
   cell?: CellLine;
   url: string | null;
+  /** Where the owner introduced it, if its file has been renamed since or its line reads otherwise. */
+  introduced?: Pick<Proof, "ref" | "path" | "line" | "url">;
   /** ISO day, or only the month in a summary. */
   on: string | null;
   by: Untrusted | null;
@@ -57,7 +60,7 @@ export interface PublishedDecision extends Pick<Decision, "item" | "done" | "cha
   history: PublishedTurn[];
   code: RuleOutcome[];
   /**
-   * The lines of code that prove it, as of the commit that introduced them: one figure per file, strongest proof first, and
+   * The lines of code that prove it, as of the commit that the proofs link to: one figure per file, strongest proof first, and
    * never the same line twice. Empty if no line may be shown.
    */
   figures: PublishedFigure[];

@@ -95,6 +95,8 @@ describe("a line that says nothing stands for", () => {
     ["the list it is an element of", "a.py", ["pairs = [", "  (", "    1, 2,", "  ),", "]"], 2, 1],
     ["the head of its block", "A.java", ["public void run()", "{", "  a();", "}"], 2, 1],
     ["what follows a bracket", "a.json", ["{", '  "title": "Sales"', "}"], 1, 2],
+    ["itself, before another clause", "a.sql", ["order by 2 desc", "limit 3"], 1, 1],
+    ["itself, before another clause", "a.sql", ["group by 1, 2", "order by a"], 1, 1],
     ["itself, if there is nothing better", "a.py", ["(", ")"], 1, 1],
     ["itself, at the end", "a.sql", ["select 1", "where"], 2, 2],
   ])("%s", (_, path, text, line, meant) => {

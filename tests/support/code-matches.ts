@@ -22,8 +22,15 @@ export function shaOn(day: number): string {
 }
 
 /** A line at HEAD that came into being on that day, where it still stands; null: nobody knows when. */
-export function matchAt(path: string, line: number, day: number | null, who: Who = "owner"): CodeMatch {
-  return { path, line, introduced: day === null ? null : { commit: commitOn(day, who), path, line } };
+export function matchAt(
+  path: string,
+  line: number,
+  day: number | null,
+  who: Who = "owner",
+  other: Partial<CodeMatch> = {},
+): CodeMatch {
+  const introduced = day === null ? null : { commit: commitOn(day, who), path, line };
+  return { path, line, introduced, ...other };
 }
 
 /** A rule of the item "joins". */
@@ -41,7 +48,10 @@ export function ruleOf(criterion: Criterion, other: Partial<ItemRule> = {}): Ite
 }
 
 /** One leaf of a rule, which is named as its key. */
-export function leafOf(leaf: string, other: { min?: number; near?: string | null } = {}): Criterion {
+export function leafOf(
+  leaf: string,
+  other: { min?: number; near?: string | null; aboutTests?: true; whole?: true } = {},
+): Criterion {
   return { leaf, name: leaf, min: 1, near: null, ...other };
 }
 

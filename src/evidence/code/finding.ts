@@ -8,8 +8,10 @@ import type { ItemRule } from "./search/rules.ts";
 /** A part of a rule, and what was found for it. */
 export interface FoundPart {
   name: string;
-  /** The owner's places, the proof first; empty if the part is missing. */
+  /** The owner's places, the one to show first; empty if the part is missing. */
   places: OwnersPlace[];
+  /** When the owner first showed it, at whichever place; null if the part is missing. */
+  since: Since | null;
   /** Why what was found is not enough; null if nothing was found or the part is met. */
   instead: string | null;
   /** Repositories, as listed, whose names or paths `name` and `instead` mention. */
@@ -31,9 +33,22 @@ export interface CodeFinding {
   says: string;
 }
 
+export interface Since {
+  /** Repository as listed. */
+  repository: string;
+  /** Seconds since 1970. */
+  at: number;
+  /** ISO day. */
+  on: string;
+}
+
 /** A place that the owner wrote. */
 export interface OwnersPlace {
   repository: RepositoryActivity;
   match: CodeMatch;
   introduced: Introduction;
+  /** The whole file shows it, so no line is named. */
+  whole: boolean;
+  /** What is known about it without looking at others; the smallest number is the best. */
+  worth: number;
 }

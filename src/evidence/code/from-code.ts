@@ -3,20 +3,20 @@ import type { CodeMatch } from "../../activity/code-match.ts";
 import { type OthersCommit, othersReason } from "../../activity/hosted-commit.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { PlaceInFile } from "../../languages/file-kind.ts";
-import { describeFinding, unwanted } from "./describe-finding.ts";
-import type { Evidence, Moment } from "../evidence.ts";
-import { codeProof } from "./code-proof.ts";
-import type { CodeFinding, FoundPart, OwnersPlace } from "./finding.ts";
-import type { Criterion } from "./search/leaf.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
-import type { ItemRule } from "./search/rules.ts";
-import { readProof } from "../../roadmap/proof-reference.ts";
-import { unseenFor } from "./unseen.ts";
-import { isWritten } from "../decide/written-done.ts";
 import { publicPath } from "../../text/untrusted.ts";
+import type { Evidence, Moment } from "../evidence.ts";
+import { withBestFirst } from "./best-place.ts";
+import { codeProof } from "./code-proof.ts";
+import { describeFinding, unwanted } from "./describe-finding.ts";
+import type { CodeFinding, FoundPart, OwnersPlace, Since } from "./finding.ts";
+import type { Criterion } from "./search/leaf.ts";
+import type { ItemRule } from "./search/rules.ts";
+import { unseenFor } from "./unseen.ts";
+import { isFlawed, worthOfMatch } from "./worth.ts";
 
 /**
- * @param items whose recorded proofs are kept while they hold, even if an earlier match turns up
+ * @param items whose recorded proofs are kept while they hold, even if a better place turns up
  * @param others commits that GitHub says are others', by sha: what they introduced ticks no open item
  * @returns by item, what each of its rules found
  */
@@ -34,7 +34,7 @@ export function evidenceFromCode(
       typeof done === "object" && done.proof !== undefined ? { ...done, proof: done.proof } : null;
     const judged = judge(rule.criterion, repositories, done === false ? others : new Map());
     const { met } = judged;
-    const parts = judged.parts.map((part) => recordedFirst(part, recorded));
+    const parts = withBestFirst(judged.parts, recorded);
     const finding = {
       rule,
       met,
@@ -84,19 +84,17 @@ function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryAct
   if (there === null && instead !== null)
     return {
       met: false,
-      parts: [
-        { name: "absence", places: [], instead, about, met: false, hidden: hidden !== undefined, unseen },
-      ],
+      parts: [{ ...nowhere, name: "absence", instead, about, hidden: hidden !== undefined, unseen }],
     };
   if (there === null) return { met: true, parts: [] };
   const read = repositories.filter(({ code }) => code !== null).map(({ listed }) => listed);
   return {
     met: false,
-    parts: [
-      { name: there, places: [], instead: unwanted, about: read, met: false, hidden: false, unseen: null },
-    ],
+    parts: [{ ...nowhere, name: there, instead: unwanted, about: read, hidden: false, unseen: null }],
   };
 }
+
+const nowhere = { places: [], since: null, met: false };
 
 /** What meets a criterion, in words; null if nothing does. */
 function present(criterion: Criterion, repositories: readonly RepositoryActivity[]): string | null {
@@ -121,7 +119,7 @@ function judgeLeaf(
   repositories: readonly RepositoryActivity[],
   others: Others,
 ): Judgement {
-  const { leaf, name, min, near } = criterion;
+  const { leaf, name, min, near, aboutTests = false, whole = false } = criterion;
   const all = repositories
     .filter(({ code }) => near === null || (code?.[near] ?? []).length > 0)
     .flatMap((repository) => (repository.code?.[leaf] ?? []).map((match) => ({ repository, match })));
@@ -129,7 +127,15 @@ function judgeLeaf(
     .flatMap(({ repository, match }): OwnersPlace[] => {
       const { introduced } = match;
       return introduced?.commit.author.who === "owner" && !others.has(introduced.commit.sha)
-        ? [{ repository, match, introduced }]
+        ? [
+            {
+              repository,
+              match,
+              introduced,
+              whole: whole || match.whole === true,
+              worth: worthOfMatch(match, { aboutTests, named: !whole }),
+            },
+          ]
         : [];
     })
     .toSorted(earliestFirst)
@@ -141,24 +147,13 @@ function judgeLeaf(
   const instead = found ?? unseen?.reason ?? null;
   const about =
     found === null ? (unseen?.about ?? []) : all.slice(0, 1).map(({ repository }) => repository.listed);
-  const part = { name, places, instead, about, met, hidden, unseen };
-  return { met, parts: [part] };
+  const [earliest] = places;
+  const since = earliest === undefined ? null : sinceOf(earliest);
+  return { met, parts: [{ name, places, since, instead, about, met, hidden, unseen }] };
 }
 
-/** Puts the recorded proof first, so that it stays the proof, or else the same line of the same day. */
-function recordedFirst(part: FoundPart, written: { proof: string; on: string } | null): FoundPart {
-  if (written === null) return part;
-  const reference = readProof(written.proof);
-  const exact = part.places.filter((seen) => isWritten(written.proof, codeProof(seen)));
-  const same = part.places.filter(
-    ({ introduced: { path, line, commit } }) =>
-      reference?.kind === "code" &&
-      reference.path === path &&
-      reference.line === line &&
-      commit.on === written.on,
-  );
-  const recorded = exact.length > 0 ? exact : same;
-  return { ...part, places: [...recorded, ...part.places.filter((seen) => !recorded.includes(seen))] };
+function sinceOf({ repository, introduced: { commit } }: OwnersPlace): Since {
+  return { repository: repository.listed, at: commit.at, on: commit.on };
 }
 
 /** Drops duplicates, from a repository that is listed under two names. */
@@ -170,7 +165,7 @@ function isFirstOfItsPlace({ introduced }: OwnersPlace, index: number, all: read
   return all.findIndex(same) === index;
 }
 
-/** Earliest first, so that later commits do not change the proof. */
+/** Earliest first, so that later commits do not change since when it counts. */
 function earliestFirst(a: OwnersPlace, b: OwnersPlace): number {
   return (
     a.introduced.commit.at - b.introduced.commit.at ||
@@ -200,28 +195,34 @@ function insteadOf(
     : `written by somebody else in ${path}`;
 }
 
-/** One piece of evidence per part. All of them count from the commit that completed the rule. */
+/**
+ * One piece of evidence per part, the one that completed the rule first unless only others can be shown well. Of whole files, the
+ * first part of the rule comes first. All of them count from when the rule was complete, and the first has that day.
+ */
 function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): Evidence[] {
-  const shown = parts.flatMap(({ name, places: [first] }) =>
-    first === undefined ? [] : [{ name, seen: first }],
+  const shown = parts.flatMap(({ name, places: [first], since }) =>
+    first === undefined || since === null ? [] : [{ name, seen: first, since }],
   );
-  const last = shown.toSorted((a, b) => b.seen.introduced.commit.at - a.seen.introduced.commit.at);
+  const last = shown.toSorted((a, b) => b.since.at - a.since.at);
   const [newest] = last;
   if (newest === undefined) return [];
+  const byTurn = shown.every(({ seen }) => seen.whole) ? shown : last;
+  const lead = byTurn.find(({ seen }) => !isFlawed(seen.worth)) ?? newest;
   const unmet = parts.filter((part) => !part.met);
   const missing = unmet.map(({ name, instead }) => (instead === null ? name : `${name} (${instead})`));
   const about = met ? [] : unmet.flatMap((part) => part.about);
-  const moment = momentOf(newest.seen);
-  const distinct = last.filter(
-    ({ seen }, index) => last.findIndex((other) => isSamePlace(other.seen, seen)) === index,
+  const moment: Moment = { repository: newest.since.repository, order: null, at: newest.since.at };
+  const ordered = [lead, ...last.filter((one) => one !== lead)];
+  const distinct = ordered.filter(
+    ({ seen }, index) => ordered.findIndex((other) => isSamePlace(other.seen, seen)) === index,
   );
-  return distinct.map(({ name, seen }) => ({
+  return distinct.map((one) => ({
     says: "done",
     kind: "code",
     explicit: false,
-    because: `${rule.title}: ${name}`,
+    because: `${rule.title}: ${one.name}`,
     moment,
-    proof: codeProof(seen),
+    proof: codeProof(one.seen, (one === lead ? newest : one).since.on),
     dismissed: met ? null : `not shown yet: ${missing.join(", ")}`,
     ...(about.length === 0 ? {} : { about }),
   }));
@@ -233,8 +234,4 @@ function isSamePlace(a: OwnersPlace, b: OwnersPlace): boolean {
 
 function isSameLine(a: PlaceInFile, b: PlaceInFile): boolean {
   return a.line === b.line && a.cell?.number === b.cell?.number && a.cell?.line === b.cell?.line;
-}
-
-function momentOf({ repository, introduced: { commit } }: OwnersPlace): Moment {
-  return { repository: repository.listed, order: null, at: commit.at };
 }

@@ -44,6 +44,8 @@ function commitsOf(proofs: readonly Proof[], evidence: readonly Evidence[]): Tic
   return proofs.flatMap(({ kind, ref }) => {
     if (ref === null || (kind !== "commit" && kind !== "code")) return [];
     const found = evidence.find(({ proof }) => proof.kind === kind && proof.ref === ref);
-    return found === undefined ? [] : [{ repository: found.moment.repository, sha: ref }];
+    return found === undefined
+      ? []
+      : [{ repository: found.proof.listed ?? found.moment.repository, sha: ref }];
   });
 }

@@ -73,15 +73,16 @@ function pinnedFile(
 /** Pins a skill to the place that shows one of its parts. On one line it stands once. */
 function addPin(file: PinnedFile | undefined, place: OwnersPlace, { rule }: CodeFinding): void {
   if (file === undefined) return;
-  const { line, cell, whole } = place.match;
+  const whole = place.whole || rule.whole === true;
+  const { line, cell } = place.match;
   const skill = rule.skill ?? rule.item;
   const pin: Pin = { skill, title: rule.title, short: rule.short, proof: codeProof(place) };
   const add = (pins: Pin[]): void => {
     if (!pins.some((one) => one.skill === skill)) pins.push(pin);
   };
-  if (whole || rule.whole) add(file.whole);
+  if (whole) add(file.whole);
   // In a file that holds several lines of cells in one line, a number does not say which.
-  if (whole || rule.whole || cell !== undefined || !file.lines.has(line)) return;
+  if (whole || cell !== undefined || !file.lines.has(line)) return;
   if (file.lines.get(line) === null) add(file.hidden);
   else {
     const pins = file.pins.get(line) ?? [];

@@ -3,24 +3,18 @@ import { decodeText } from "../../text/decode.ts";
 import { leftOutOf, mayHoldSecrets } from "../../languages/left-out.ts";
 import { isNotOwn } from "../../languages/not-own/not-own.ts";
 import { isOurs } from "../../languages/not-own/ours.ts";
-import type {
-  ForeignReadme,
-  IsLocal,
-  PlaceInFile,
-  ReadingContext,
-  Source,
-} from "../../languages/file-kind.ts";
+import type { ForeignReadme, IsLocal, ReadingContext, Source } from "../../languages/file-kind.ts";
 import { localModules } from "../../languages/local-modules.ts";
 import { loadReaders } from "../../languages/read-file.ts";
 import { isTooLarge, loadSources } from "../../languages/source.ts";
 import type { Leaf, Place } from "../../evidence/code/search/leaf.ts";
-import { createSearch, type SearchLimits } from "../../evidence/code/search/search.ts";
+import type { SearchLimits } from "../../evidence/code/search/found-places.ts";
+import { createSearch } from "../../evidence/code/search/search.ts";
 import { readBytes } from "../../ports/git/blobs.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 import type { CodeQuestion } from "../questions.ts";
-import type { Line } from "./introductions.ts";
 import type { TimedReading } from "../../ports/reading-time.ts";
-import { SoughtLine } from "./old-text.ts";
+import { type Places, withLines } from "./place-lines.ts";
 import { inGroups, type Tree, type TreeFile } from "./tree.ts";
 import { isLfsPointer, unseenFiles } from "./unseen.ts";
 import type { UnseenFile } from "../../activity/unseen-file.ts";
@@ -32,14 +26,6 @@ export interface Files {
   /** What the tree holds beside files, to say what was not read. */
   others?: Tree["others"];
 }
-
-/** A place that shows a leaf, with its line. */
-interface FoundPlace extends Line {
-  place: PlaceInFile;
-}
-
-/** By leaf. */
-export type Places = Map<string, FoundPlace[]>;
 
 export interface Found {
   places: Places;
@@ -146,7 +132,14 @@ export async function findPlaces(
     if (source !== null) sources.set(path, source);
     if (isOurs(path, text)) ours.add(path);
   }
-  return { places: withLines(without(ours, places), sources), foreign, otherLanguages, unseen, sources };
+  const blobs = new Map(list.flatMap(({ path, sha }) => (shown.has(path) ? [[path, sha] as const] : [])));
+  return {
+    places: withLines(without(ours, places), sources, blobs),
+    foreign,
+    otherLanguages,
+    unseen,
+    sources,
+  };
 }
 
 function without(paths: ReadonlySet<string>, places: ReadonlyMap<string, Place[]>): Map<string, Place[]> {
@@ -176,26 +169,4 @@ async function readTexts(git: Git, files: readonly TreeFile[]): Promise<PathText
     const text = decodeText(bytes);
     return text === null ? [] : [{ path, text }];
   });
-}
-
-function withLines(
-  places: ReadonlyMap<string, readonly Place[]>,
-  sources: ReadonlyMap<string, Source>,
-): Places {
-  const lines = new Map([...sources].map(([path, { text }]) => [path, text.split("\n")] as const));
-  const soughtAt = (path: string, line: number): SoughtLine | null => {
-    const sought = new SoughtLine({ lines: lines.get(path) ?? [], at: line - 1 });
-    // An empty line has no author of its own, so the file as a whole is attributed instead.
-    return sought.text === "" ? null : sought;
-  };
-  return new Map(
-    [...places].map(([key, some]) => [
-      key,
-      some.map(({ path, line, whole }) => ({
-        path,
-        place: whole ? { line } : (sources.get(path)?.placeOf(line) ?? { line }),
-        sought: whole ? null : soughtAt(path, line),
-      })),
-    ]),
-  );
 }

@@ -3,7 +3,7 @@
  * line belongs to whoever first wrote it; moving, indenting or restoring somebody else's line does not make it yours.
  */
 import type { Commit } from "../../activity/commit.ts";
-import type { Introduction } from "../../activity/code-match.ts";
+import type { CodeMatch, Introduction, Whereabouts } from "../../activity/code-match.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
 import type { PlaceInFile } from "../../languages/file-kind.ts";
 import { loadSources } from "../../languages/source.ts";
@@ -23,6 +23,9 @@ import type { FileVersions } from "./versions.ts";
 /** A line of a file at HEAD. */
 export interface Line {
   path: string;
+  /** The file's content. */
+  blob: string;
+  place: PlaceInFile;
   /** Null for the file as a whole. */
   sought: SoughtLine | null;
 }
@@ -48,6 +51,8 @@ interface FoundLine {
   version: Version;
   path: string;
   place: PlaceInFile;
+  /** It reads as at HEAD. */
+  same: boolean;
 }
 
 /** The search for one line's introduction. */
@@ -58,9 +63,14 @@ interface Search {
   found: FoundLine | null;
   /** The same, or a later one if the file's name may not be shown. */
   shown: FoundLine | null;
+  /** The newest version that is as the file is at HEAD. */
+  newest: Version | null;
   /** The author cannot be determined, because a version cannot be read. */
   hidden: boolean;
 }
+
+/** Who introduced a line, and where it is now. */
+export type Traced = Pick<CodeMatch, "introduced" | "now">;
 
 /**
  * @param head full sha
@@ -72,13 +82,14 @@ export async function introductionsOf(
   head: string,
   lines: readonly Line[],
   questions: IntroductionQuestions,
-): Promise<(Introduction | null)[]> {
+): Promise<Traced[]> {
   const searches = lines.map((line): Search => ({
     line,
     path: line.path,
     from: head,
     found: null,
     shown: null,
+    newest: null,
     hidden: false,
   }));
   const commits = new Map<string, Commit>();
@@ -87,6 +98,10 @@ export async function introductionsOf(
   for (let round = 0; round < maxMoves && open.length > 0; round++) {
     const versions = await questions.versions.of(open);
     const all = open.map((search, index) => ({ search, versions: versions[index] ?? [] }));
+    // Later rounds are about former names.
+    if (round === 0)
+      for (const { search, versions: some } of all)
+        search.newest = some.findLast(({ blob }) => blob === search.line.blob) ?? null;
     await lookBack(git, all, false);
     // Not in any ordinary commit: the line was written while resolving a merge.
     const inMerges = all.filter(({ search }) => search.found === null && !search.hidden);
@@ -99,7 +114,17 @@ export async function introductionsOf(
     questions.tally?.("lines traced", before - open.length);
   }
   for (const search of open) search.hidden = true;
-  return searches.map((search) => introductionOf(search, commits, questions));
+  return searches.map((search) => {
+    const introduced = introductionOf(search, commits, questions);
+    const now = introduced === null ? null : whereIsIt(search);
+    return { introduced, ...(now === null ? {} : { now }) };
+  });
+}
+
+/** Null if the introducing commit has it under the same name and in the same words. */
+function whereIsIt({ line, shown, newest }: Search): Whereabouts | null {
+  if (shown === null || newest === null || (shown.path === line.path && shown.same)) return null;
+  return { sha: newest.sha, path: line.path, ...line.place };
 }
 
 /** Null if the author is unknown. */
@@ -137,12 +162,12 @@ async function lookBack(
       all.slice(0, size).map((version) => ({ search, version })),
     );
     const there = new Set<Search>();
-    for (const { search, version, place } of await placesIn(git, looks)) {
+    for (const { search, version, place, same } of await placesIn(git, looks)) {
       if (place === "absent" || there.has(search)) continue;
       there.add(search);
       search.hidden = place === "unread";
       if (place === "unread") continue;
-      search.found = { version, path: search.path, place };
+      search.found = { version, path: search.path, place, same };
       if (isPlainPath(search.path)) search.shown = search.found;
     }
     open = open
@@ -159,9 +184,15 @@ interface Look {
 /** Where a line is in a version of its file. */
 type PlaceInVersion = PlaceInFile | "absent" | "unread";
 
+interface Seen {
+  place: PlaceInVersion;
+  /** It reads as at HEAD. */
+  same: boolean;
+}
+
 /** Where the line is in each version. */
-async function placesIn(git: Git, looks: readonly Look[]): Promise<(Look & { place: PlaceInVersion })[]> {
-  const places = new Map<Look, PlaceInVersion>();
+async function placesIn(git: Git, looks: readonly Look[]): Promise<(Look & Seen)[]> {
+  const places = new Map<Look, Seen>();
   const wanted = groupBy(
     looks.filter(({ search }) => search.line.sought !== null),
     ({ version }) => version.blob,
@@ -175,15 +206,24 @@ async function placesIn(git: Git, looks: readonly Look[]): Promise<(Look & { pla
     const old = source === null ? null : new OldText(source.text, seen);
     const isUnread = bytes === null || (text !== null && source === null);
     for (const look of wanted.get(blob) ?? []) {
-      const { sought } = look.search.line;
-      const line = sought === null ? 0 : (old?.find(sought) ?? 0);
-      places.set(look, isUnread ? "unread" : ((line > 0 ? source?.placeOf(line) : undefined) ?? "absent"));
+      const { line, same } = lineIn(old, look.search.line.sought);
+      const place = (line > 0 ? source?.placeOf(line) : undefined) ?? "absent";
+      places.set(look, { place: isUnread ? "unread" : place, same });
     }
   });
   return looks.map((look) => ({
     ...look,
-    place: look.search.line.sought === null ? { line: 1 } : (places.get(look) ?? "absent"),
+    ...(look.search.line.sought === null
+      ? { place: { line: 1 }, same: true }
+      : (places.get(look) ?? { place: "absent", same: false })),
   }));
+}
+
+/** The number of the line; 0 if it is not there. */
+function lineIn(old: OldText | null, sought: SoughtLine | null): { line: number; same: boolean } {
+  if (old === null || sought === null) return { line: 0, same: false };
+  const line = old.findAsItIs(sought);
+  return line > 0 ? { line, same: true } : { line: old.findOtherwise(sought), same: false };
 }
 
 /** Searches to continue in the file that theirs was renamed or copied from. */

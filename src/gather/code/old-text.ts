@@ -67,10 +67,18 @@ export class OldText {
 
   /** The 1-based number of the line; 0 if it is not there. */
   find(sought: SoughtLine): number {
-    const number = this.#verbatim(sought.text);
-    if (number !== 0) return number;
-    if (!this.mentions(sought.forms.word)) return 0;
-    return this.#byKey(sought.forms.key) || this.findBlock(sought.forms.blocks);
+    return this.findAsItIs(sought) || this.findOtherwise(sought);
+  }
+
+  /** The same, only if it differs in nothing but the spaces around it. */
+  findAsItIs({ text }: SoughtLine): number {
+    return this.#verbatim(text);
+  }
+
+  /** The same, formatted in another way. */
+  findOtherwise({ forms }: SoughtLine): number {
+    if (!this.mentions(forms.word)) return 0;
+    return this.#byKey(forms.key) || this.findBlock(forms.blocks);
   }
 
   /** @param word in small letters */

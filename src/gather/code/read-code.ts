@@ -6,12 +6,13 @@ import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
 import type { UnseenFile } from "../../activity/unseen-file.ts";
 import { isKnown } from "../../activity/person.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
-import type { SearchLimits } from "../../evidence/code/search/search.ts";
+import type { SearchLimits } from "../../evidence/code/search/found-places.ts";
 import type { CodeQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { TimedReading } from "../../ports/reading-time.ts";
-import { type Files, filesThatCount, findPlaces, type Places } from "./find-places.ts";
+import { type Files, filesThatCount, findPlaces } from "./find-places.ts";
 import { introductionsOf, type IntroductionQuestions } from "./introductions.ts";
+import type { Places } from "./place-lines.ts";
 import type { Tree } from "./tree.ts";
 
 /** What was found, before its authors are known. */
@@ -106,9 +107,8 @@ async function withIntroductions(
   );
   const matches: CodeMatches = {};
   for (const [index, { key, place }] of places.entries()) {
-    const whole = place.sought === null ? { whole: true as const } : {};
-    const match = { path: place.path, ...place.place, ...whole, introduced: introductions[index] ?? null };
-    matches[key] = [...(matches[key] ?? []), match];
+    const traced = introductions[index] ?? { introduced: null };
+    (matches[key] ??= []).push({ path: place.path, ...place.place, ...place.worth, ...traced });
   }
   return matches;
 }

@@ -50,7 +50,7 @@ export function readFiles(
     async attribute(head, whose) {
       const matches = reading
         ?.then((read) => read.attribute(head, whose))
-        .then((found) => (code?.excerpts ? withExcerpts(git, found) : found));
+        .then((found) => (code?.excerpts ? withExcerpts(git, found, code) : found));
       const shown = projectsReading?.then((read) => read.attribute(head, whose));
       const [attributed, read, described] = await Promise.all([
         matches?.catch(nullIfUnread) ?? null,

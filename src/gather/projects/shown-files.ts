@@ -2,6 +2,7 @@
 import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
 import { joinRanges, type LineRange, linesOf, rangeAround } from "../../activity/excerpt.ts";
 import type { ShownFile } from "../../activity/shown-file.ts";
+import { worthOfMatch } from "../../evidence/code/worth.ts";
 import type { Source } from "../../languages/file-kind.ts";
 import { shownParts } from "../code/shown-parts.ts";
 
@@ -54,10 +55,12 @@ function chosenLines(
   return chosen;
 }
 
-/** The owner's matches: the first of every leaf, those in the files that show most first, then the second of every leaf. */
+/** The owner's matches: the best of every leaf, those in the files that show most first, then the second of every leaf. */
 function inRounds(matches: CodeMatches): CodeMatch[] {
   const own = Object.values(matches).map((some) =>
-    some.filter(({ introduced }) => introduced?.commit.author.who === "owner"),
+    some
+      .filter(({ introduced }) => introduced?.commit.author.who === "owner")
+      .toSorted((a, b) => worthOfMatch(a) - worthOfMatch(b)),
   );
   const inFile = new Map<string, number>();
   for (const some of own)

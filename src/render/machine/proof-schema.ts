@@ -9,13 +9,35 @@ export const proofSchema = z
   .strictObject({
     kind: z.enum(kinds).describe("Kind of proof, in order of strength. `self` is the owner's word only."),
     repository: z.string().nullable().describe("Repository; null for `self`."),
-    ref: z.string().nullable().describe("Sha of the commit or `#number` of the issue; null for `self`."),
+    ref: z
+      .string()
+      .nullable()
+      .describe(
+        "Sha of the commit or `#number` of the issue; null for `self`. For `code`, a commit that has the path and line.",
+      ),
     path: z.string().nullable().describe("Path of the file, for `code`."),
-    line: z.int().min(1).nullable().describe("Line number from 1, for `code`."),
+    line: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe("Line number from 1, for `code`; null if the whole file is the proof."),
     url: z.url().nullable().describe("Link to the proof; null if the repository has no web page."),
+    introduced: z
+      .strictObject({
+        ref: z.string().describe("Sha of the commit."),
+        path: z.string().describe("Path of the file in that commit."),
+        line: z.int().min(1).nullable().describe("Line number in that commit; null for a whole file."),
+        url: z.url().nullable().describe("Link to it; null if the repository has no web page."),
+      })
+      .optional()
+      .describe(
+        "For `code`: the commit that introduced it, if the file has been renamed since or the line reads otherwise.",
+      ),
     on: dayOrMonth
       .nullable()
-      .describe("Date of the proof; only the month, YYYY-MM, in a private repository."),
+      .describe(
+        "Date of the proof: for `code`, when it was first shown. Only the month, YYYY-MM, in a private repository.",
+      ),
     by: z.string().nullable().describe("Author, as named in the repository."),
     title: z.string().nullable().describe("Title of the commit or issue, in any language."),
     publish: z

@@ -48,8 +48,8 @@ export function evidenceView(portfolio: Portfolio, { figures, proofs }: Publishe
 
 function introducedIn(portfolio: Portfolio, figure: PublishedFigure): Introduced[] {
   const web = webOf(portfolio, figure.repository);
-  const seen = new Map(pinsOf(figure).map(({ proof }) => [proof.ref, proof]));
-  return [...seen.values()].slice(0, most.commits).flatMap(({ ref, title, on, by }) =>
+  const seen = new Map(pinsOf(figure).map(({ proof }) => [proof.introduced?.ref ?? proof.ref, proof]));
+  return [...seen].slice(0, most.commits).flatMap(([ref, { title, on, by }]) =>
     title === null || title.untrusted === ""
       ? []
       : [

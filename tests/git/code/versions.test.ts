@@ -21,9 +21,10 @@ const numRuns = 12;
 function linesOf(repository: TestRepository): Line[] {
   const files = repository.git("ls-files", "-z").split("\0").filter(Boolean);
   return files.flatMap((path) => {
+    const blob = repository.git("rev-parse", `HEAD:${path}`).trim();
     const lines = readFileSync(join(repository.dir, path), "utf8").trimEnd().split("\n");
-    const sought = lines.map((_, at) => new SoughtLine({ lines, at }));
-    return [null, ...sought].map((one) => ({ path, sought: one }));
+    const sought = lines.map((_, at) => ({ place: { line: at + 1 }, sought: new SoughtLine({ lines, at }) }));
+    return [{ place: { line: 1 }, sought: null }, ...sought].map((one) => ({ path, blob, ...one }));
   });
 }
 

@@ -1,4 +1,5 @@
 /** What to search files for: the leaves of the rules, each with everything that the search needs. */
+import type { LineFlaw } from "../../../languages/line-flaw.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** A place in a file at HEAD. Lines count from 1. */
@@ -7,6 +8,10 @@ export interface Place {
   line: number;
   /** The file as a whole shows it, so its author is whoever added the file. */
   whole: boolean;
+  /** The position of the pattern among those of its leaf: 0 is the strongest. */
+  pattern: number;
+  /** What is wrong with the line as a proof; null for nothing, and for a whole file. */
+  flaw: LineFlaw | null;
 }
 
 export interface Leaf {
@@ -17,6 +22,8 @@ export interface Leaf {
   contains: ((line: string) => boolean) | null;
   /** How many places are needed to show it. */
   min: number;
+  /** It is about tests, so that a test is the best place for it. */
+  aboutTests?: true;
 }
 
 /** A compiled rule: a combination of leaves, by key. Plain JSON. */
@@ -27,6 +34,10 @@ export type Criterion =
       min: number;
       /** Key of a leaf that must also be in the same repository, whoever wrote it; null for none. */
       near: string | null;
+      /** See {@link Leaf.aboutTests}. */
+      aboutTests?: true;
+      /** Whole files show it, so its proofs name no line. */
+      whole?: true;
     }
   | { all: Criterion[] }
   | { any: Criterion[] }

@@ -108,19 +108,23 @@ export function skillCriterion(skill: Skill, keep: Keep): Criterion {
   return { all: [...parts, ...never] };
 }
 
-function partCriterion({ id, except = [] }: Skill, part: SkillPart, index: string, keep: Keep): Criterion {
+function partCriterion(skill: Skill, part: SkillPart, index: string, keep: Keep): Criterion {
+  const { id, except = [], field } = skill;
   const left = except.map(pathGlob);
   const compile = (text: string): Pattern => {
     const pattern = compilePattern(text);
     return { ...pattern, path: (path) => pattern.path(path) && !left.some((test) => test(path)) };
   };
   const min = part.min ?? 1;
-  const leaf = keep({ key: `${id}/${index}`, patterns: part.any.map(compile), contains: null, min });
+  const aboutTests = field === "Testing" ? { aboutTests: true as const } : {};
+  const patterns = part.any.map(compile);
+  const leaf = keep({ key: `${id}/${index}`, patterns, contains: null, min, ...aboutTests });
   const near =
     part.near === undefined
       ? null
       : keep({ key: `${id}/${index}/near`, patterns: part.near.map(compile), contains: null, min: 1 });
-  return { leaf, name: part.name, min, near };
+  const whole = skill.whole === true ? { whole: true as const } : {};
+  return { leaf, name: part.name, min, near, ...aboutTests, ...whole };
 }
 
 type OwnRule = Extract<CodeRule, { files?: unknown }>;

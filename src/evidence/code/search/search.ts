@@ -2,17 +2,11 @@
 import { mayImportLocal } from "../../../languages/local-modules.ts";
 import type { ReadingContext } from "../../../languages/file-kind.ts";
 import { type ReadFile, factTypesOf } from "../../../languages/read-file.ts";
+import { flawOf } from "../../../languages/line-flaw.ts";
+import { FoundPlaces, type SearchLimits } from "./found-places.ts";
 import type { Leaf, Place } from "./leaf.ts";
 import type { FactTerm, Pattern } from "./pattern.ts";
 import { wordsIn, type WordsOfFile } from "./words.ts";
-
-/** The search for a leaf stops after this many places, in total and in one file. */
-export interface SearchLimits {
-  places: number;
-  inFile: number;
-  /** True when the file that is being read has had its time: what was found in it up to there counts. */
-  isOver?: () => boolean;
-}
 
 export interface Search {
   /** Matches a path against patterns that need no text. */
@@ -38,30 +32,17 @@ export interface Search {
 interface Part {
   leaf: Leaf;
   pattern: Pattern;
+  /** The position of the pattern in its leaf. */
+  index: number;
 }
 
 export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Search {
-  const found = new Map<string, Place[]>();
-  const all = leaves.flatMap((leaf) => leaf.patterns.map((pattern): Part => ({ leaf, pattern })));
+  const found = new FoundPlaces(limits);
+  const all = leaves.flatMap((leaf) =>
+    leaf.patterns.map((pattern, index): Part => ({ leaf, pattern, index })),
+  );
   const byPath = all.filter(({ leaf, pattern }) => pattern.needs.length === 0 && leaf.contains === null);
   const byText = all.filter((part) => !byPath.includes(part));
-  const enough = ({ key, min }: Leaf): boolean =>
-    (found.get(key)?.length ?? 0) >= Math.max(limits.places, min);
-
-  function add({ key, min }: Leaf, path: string, lines: readonly number[], whole = false): boolean {
-    if (lines.length === 0) return false;
-    const places = found.get(key) ?? [];
-    found.set(key, places);
-    const before = places.length;
-    const known = new Set(places.filter((place) => place.path === path).map(({ line }) => line));
-    for (const line of lines) {
-      if (known.size >= Math.max(limits.inFile, min)) break;
-      if (known.has(line)) continue;
-      known.add(line);
-      places.push({ path, line, whole });
-    }
-    return places.length > before;
-  }
 
   /** By the fact types of a kind of file, the parts that such a file can show. */
   const byKind = new Map<readonly string[], Part[]>();
@@ -73,11 +54,11 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
     return own;
   }
 
-  const isOpen = ({ leaf, pattern }: Part, path: string): boolean => !enough(leaf) && pattern.path(path);
+  const isOpen = (part: Part, path: string): boolean => found.isOpen(part, path) && part.pattern.path(path);
 
   return {
     see(path) {
-      for (const part of byPath) if (isOpen(part, path)) add(part.leaf, path, [1], true);
+      for (const part of byPath) if (isOpen(part, path)) found.addWhole(part, path);
     },
     wants: (path) => ofKind(factTypesOf(path)).some((part) => isOpen(part, path)),
     mayShow(path, byName) {
@@ -90,33 +71,48 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       const mayShow = (term: FactTerm): boolean =>
         mayFit(term, words, text) && (importing || !term.exact.includes("python import local"));
       const parts = ofKind(factTypesOf(path)).filter(
-        (part) => !enough(part.leaf) && part.pattern.needs.every(mayShow) && part.pattern.path(path),
+        (part) => found.isOpen(part, path) && part.pattern.needs.every(mayShow) && part.pattern.path(path),
       );
+      if (parts.length === 0) return false;
+      const lines = text.split("\n");
       let shown = false;
-      for (const { leaf } of parts)
-        if (leaf.contains !== null)
-          shown = add(leaf, path, linesWith(text, leaf.contains, limits.isOver)) || shown;
+      for (const part of parts) {
+        const { contains } = part.leaf;
+        if (contains === null) continue;
+        shown = found.addLines(part, path, lines, linesWith(lines, contains, limits.isOver)) || shown;
+      }
       const wanted = parts.filter(({ leaf }) => leaf.contains === null);
       if (wanted.length === 0) return shown;
       const facts = new Map<string, number[]>();
       for (const { text: fact, line } of readFile(path, file, context)) {
-        const lines = facts.get(fact);
-        if (lines === undefined) facts.set(fact, [line]);
-        else lines.push(line);
+        const at = facts.get(fact);
+        if (at === undefined) facts.set(fact, [line]);
+        else at.push(line);
       }
-      for (const { leaf, pattern } of wanted) shown = add(leaf, path, linesOf(pattern, facts)) || shown;
+      for (const part of wanted) {
+        const isGood = (line: number): boolean => flawOf(lines[line - 1] ?? "", path) === null;
+        shown = found.addLines(part, path, lines, linesOf(part, facts, isGood)) || shown;
+      }
       return shown;
     },
-    places: () => found,
+    places: () => found.places(),
   };
 }
 
-/** The lines that show a pattern: those of its first term, if all other terms match too. */
-function linesOf({ needs, without }: Pattern, facts: ReadonlyMap<string, number[]>): number[] {
-  const [first, ...others] = needs;
-  if (first === undefined || without.some((term) => linesOfTerm(term, facts).length > 0)) return [];
-  if (others.some((term) => linesOfTerm(term, facts).length === 0)) return [];
-  return linesOfTerm(first, facts);
+/**
+ * The lines that show a pattern: those of its first term, if all other terms match too. If none of them is good as a proof,
+ * the good ones of the other terms follow: the step that runs the tests, after the one that checks out the code.
+ */
+function linesOf(
+  { leaf: { min }, pattern: { needs, without } }: Part,
+  facts: ReadonlyMap<string, number[]>,
+  isGood: (line: number) => boolean,
+): number[] {
+  if (without.some((term) => linesOfTerm(term, facts).length > 0)) return [];
+  const [first = [], ...others] = needs.map((term) => linesOfTerm(term, facts));
+  if (first.length === 0 || others.some((lines) => lines.length === 0)) return [];
+  // Several places of one term are not the same as one place of several.
+  return min > 1 || first.some(isGood) ? first : [...first, ...others.flat().filter(isGood)];
 }
 
 function linesOfTerm({ exact, test }: FactTerm, facts: ReadonlyMap<string, number[]>): number[] {
@@ -134,9 +130,13 @@ function mayFit({ words, shape }: FactTerm, inFile: WordsOfFile, text: string): 
 /** A user's expression is tested against the beginning of longer lines only, which nobody writes. In characters. */
 const longestLine = 20_000;
 
-function linesWith(text: string, contains: (line: string) => boolean, isOver = () => false): number[] {
+function linesWith(
+  text: readonly string[],
+  contains: (line: string) => boolean,
+  isOver = () => false,
+): number[] {
   const lines: number[] = [];
-  for (const [index, line] of text.split("\n").entries()) {
+  for (const [index, line] of text.entries()) {
     if (isOver()) break;
     if (contains(line.slice(0, longestLine))) lines.push(index + 1);
   }

@@ -1,44 +1,8 @@
 /** What is found in files, by which of them, and how much of it. */
 import { describe, expect, test, vi } from "vitest";
-import type { Leaf } from "../../../../src/evidence/code/search/leaf.ts";
-import { compilePattern } from "../../../../src/evidence/code/search/pattern.ts";
-import { createSearch, type Search, type SearchLimits } from "../../../../src/evidence/code/search/search.ts";
 import type { ReadFile } from "../../../../src/languages/read-file.ts";
-
-const context = { isLocal: () => false, foreign: () => undefined };
-const many: SearchLimits = { places: 100, inFile: 100 };
-
-function leafOf(patterns: string[], other: Partial<Leaf> = {}): Leaf {
-  return { key: "leaf", patterns: patterns.map(compilePattern), contains: null, min: 1, ...other };
-}
-
-/** A reader that says each line of a file is a fact, and the files that it was given. */
-function lineReader(): { readFile: ReadFile; files: string[] } {
-  const files: string[] = [];
-  return {
-    files,
-    readFile: (path, text) => {
-      files.push(path);
-      return text.split("\n").map((line, index) => ({ text: line, line: index + 1 }));
-    },
-  };
-}
-
-/** Reads files, and tells which of them showed something new. */
-function searched(search: Search, files: Record<string, string>): boolean[] {
-  return Object.entries(files).map(([path, text]) => {
-    search.see(path);
-    return search.wants(path) && search.read(path, text, context, lineReader().readFile);
-  });
-}
-
-function foundIn(leaves: Leaf[], files: Record<string, string>, limits = many): string[] {
-  const search = createSearch(leaves, limits);
-  searched(search, files);
-  return [...search.places()].flatMap(([key, places]) =>
-    places.map(({ path, line, whole }) => `${key} ${path}:${line}${whole ? " whole" : ""}`),
-  );
-}
+import { createSearch } from "../../../../src/evidence/code/search/search.ts";
+import { context, foundIn, leafOf, lineReader, many, searched } from "../../../support/searched.ts";
 
 test("more lines with the same fact than a call takes arguments are searched", () => {
   const text = "sql union all\n".repeat(200_000);
@@ -129,8 +93,8 @@ describe("lines", () => {
       [
         "leaf",
         [
-          { path: "a.unknown", line: 2, whole: false },
-          { path: "a.unknown", line: 3, whole: false },
+          { path: "a.unknown", line: 2, whole: false, pattern: 0, flaw: null },
+          { path: "a.unknown", line: 3, whole: false, pattern: 0, flaw: null },
         ],
       ],
     ]);
@@ -157,7 +121,9 @@ describe("paths", () => {
     search.see("a.md");
     search.see("a.txt");
     expect(search.wants("a.md")).toBe(false);
-    expect([...search.places().values()]).toEqual([[{ path: "a.md", line: 1, whole: true }]]);
+    expect([...search.places().values()]).toEqual([
+      [{ path: "a.md", line: 1, whole: true, pattern: 0, flaw: null }],
+    ]);
   });
 
   test("do not show what is looked for in the text", () => {
