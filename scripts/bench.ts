@@ -1,18 +1,20 @@
 /**
  * `npm run bench`: measures what a run costs, compared with its unavoidable parts. Prints the tables of docs/performance.md,
- * which explains the method; `--write` updates them there. Exits with 1 if a bar is exceeded.
+ * which explains the method; `--write` updates them there. `--repository PATH` only measures code evidence, in any
+ * repository. Exits with 1 if a bar is exceeded.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { makePortfolio, realEvidence, syntheticEvidence } from "./bench/code-evidence.ts";
 import { keptRepository } from "./bench/kept.ts";
 import { lighthouseScores } from "./bench/lighthouse.ts";
 import { costsOf, ratio } from "./bench/measure.ts";
 import { peakMemory } from "./bench/memory.ts";
-import { checkRoadmap, dryRun, emptyProgram, grep, log, printVersion, sync } from "./bench/programs.ts";
-import { codeRoadmap, makeSynthetic } from "./bench/repository.ts";
+import { checkRoadmap, dryRun, emptyProgram, log, printVersion, sync } from "./bench/programs.ts";
+import { codeRoadmap } from "./bench/repository.ts";
 import {
   exceededBars,
   lighthouseTable,
@@ -23,17 +25,25 @@ import {
 } from "./bench/table.ts";
 import { freshDist } from "./build/fresh-dist.ts";
 
-const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { write: { type: "boolean", default: false }, repository: { type: "string" } },
+});
 const root = join(import.meta.dirname, "..");
 const demo = join(root, "demo/site");
 const began = performance.now();
 await freshDist();
-if (!existsSync(demo)) execFileSync(process.execPath, [join(root, "scripts/demo.ts")], { stdio: "ignore" });
 
 const folder = mkdtempSync(join(tmpdir(), "roadfolio-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
+if (values.repository !== undefined) {
+  const rows = await realEvidence(resolve(values.repository), folder);
+  console.log(`\n${timeTable(rows)}\n`);
+  process.exit(exceededBars(rows, [], []).length > 0 ? 1 : 0);
+}
+
 progress("Preparing the repositories");
+if (!existsSync(demo)) execFileSync(process.execPath, [join(root, "scripts/demo.ts")], { stdio: "ignore" });
 const large = await keptRepository("large");
 const old = await keptRepository("old");
 const learner = await keptRepository("learner");
@@ -41,9 +51,8 @@ const code = await keptRepository("code");
 const learnerCode = await keptRepository("learnerCode");
 const items600 = await keptRepository("items600");
 const items5000 = await keptRepository("items5000");
-// The sample roadmap has 47 skills, some of which no file proves, so every file has to be read.
 const portfolio = join(folder, "portfolio");
-await makeSynthetic(portfolio, { commits: 1, seed: 4, roadmap: codeRoadmap(code), planned: "first" });
+await makePortfolio(portfolio, code);
 writeFileSync(join(learnerCode, "roadmap.json"), codeRoadmap("."));
 
 progress("100,000 commits");
@@ -63,7 +72,7 @@ const [nothingAgain = [], smallCode = []] = await costsOf(
   [emptyProgram(learnerCode), dryRun(learnerCode)],
   9,
 );
-const [grepped = [], logged = [], read = []] = await costsOf([grep(code), log(code), sync(portfolio)], 5);
+const evidence = await syntheticEvidence(code, portfolio);
 progress("Many items");
 const [sited = [], largeSited = []] = await costsOf([sync(items600), sync(items5000)], 3);
 
@@ -83,14 +92,7 @@ const rows: Row[] = [
     compared: { with: "both logs", ratio: ratio(syncOld, logOld, pathOld) },
     bar: 1.4,
   },
-  { what: "`git grep` for one word in 5,000 files", costs: grepped },
-  { what: "`git log` of their 100,000 commits", costs: logged },
-  {
-    what: "code evidence for 47 skills in these files",
-    costs: read,
-    compared: { with: "grep and log", ratio: ratio(read, grepped, logged) },
-    bar: 3,
-  },
+  ...evidence,
   { what: "`node -e 0`", costs: nothing },
   {
     what: "`roadfolio --version`",

@@ -33,6 +33,12 @@ export function log(folder: string, ...more: string[]): Program {
   return { command: "git", args: [...logFlags, "HEAD", ...more], folder };
 }
 
+/** Which files each commit changed, without which nobody can know who wrote a line first. */
+export function rawLog(folder: string): Program {
+  const flags = ["-z", "--raw", "--no-renames", "--no-abbrev", "--no-show-signature", "--format=%H"];
+  return { command: "git", args: ["log", ...flags, "HEAD"], folder };
+}
+
 /** Searches all files of HEAD for one word. */
 export function grep(folder: string): Program {
   return { command: "git", args: ["grep", "--count", "fastapi", "HEAD"], folder, status: [0, 1] };

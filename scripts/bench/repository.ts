@@ -104,13 +104,20 @@ export function benchRoadmap(): string {
       },
     ],
   }));
-  const owner = { name: "Ana Souza", github: "ana-souza", emails: ["ana@example.com"] };
-  return `${JSON.stringify({ title: "Bench", owner, start: "2025-08-18", phases }, null, 2)}\n`;
+  return `${JSON.stringify({ title: "Bench", owner: ana, start: "2025-08-18", phases }, null, 2)}\n`;
+}
+
+/** The owner of the repositories that are made here. */
+const ana: Owner = { name: "Ana Souza", github: "ana-souza", emails: ["ana@example.com"] };
+
+interface Owner {
+  name: string;
+  github?: string;
+  emails: readonly string[];
 }
 
 /** The sample roadmap for another repository. @param repository its folder */
-export function codeRoadmap(repository: string): string {
+export function codeRoadmap(repository: string, owner = ana): string {
   const seed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../roadmap.json"), "utf8"));
-  const owner = { name: "Ana Souza", github: "ana-souza", emails: ["ana@example.com"] };
   return `${JSON.stringify({ ...Object(seed), owner, repositories: [repository] }, null, 2)}\n`;
 }
