@@ -11,9 +11,9 @@ import type { VersionsOf, WholeWalk } from "./whole-walk.ts";
  * how many more walks it leads to, since files were renamed. All grow with the history, so its length does not matter.
  * docs/performance.md says how they were measured.
  */
-const wholeWalk = 4;
+const wholeWalk = 5;
 const onePath = 0.06;
-const renames = 0.3;
+const renames = 0.18;
 
 /** The versions of the files in one repository. Chooses the cheaper way, and walks through everything at most once. */
 export class FileVersions {
