@@ -1,6 +1,6 @@
 /** The measure by which hostile texts are judged tells work that grows with the square of its size. */
 import { describe, expect, test } from "vitest";
-import { growthOf, secondsOf } from "../support/cpu.ts";
+import { growthOf, isSurelyQuick, secondsOf } from "../support/cpu.ts";
 
 /** Work of this many seconds, for a meter that counts instead of measuring. */
 let worked = 0;
@@ -37,6 +37,29 @@ describe("work that grows", () => {
 
   test("is not asked about when it is done at once", () => {
     expect(growthOf(0.3, square, 3, meter())).toBe(0);
+  });
+});
+
+describe("an eighth shows that the whole is read in time", () => {
+  const within = (seconds: (size: number) => number): boolean => isSurelyQuick(16, seconds, 5);
+  test.each<[string, (size: number) => number, boolean]>([
+    ["if it is read at once", (size) => size / 1000, true],
+    ["if it takes long, but grows with the size", (size) => size / 10, true],
+    ["but not if it grows with the square", (size) => size ** 2 / 100, false],
+    ["but not if the whole would take too long", (size) => size / 2, false],
+  ])("%s", (_, seconds, quick) => {
+    expect(within(seconds)).toBe(quick);
+  });
+
+  test("although it was slow the first time", () => {
+    let measured = 0;
+    expect(within((size) => size / 10 + (measured++ === 0 ? 1 : 0))).toBe(true);
+  });
+
+  test("and the square of what is read at once stays below the bar", () => {
+    const square = (size: number): number => (size / 2) ** 2 * 0.024;
+    expect(within(square)).toBe(true);
+    expect(square(16)).toBeLessThan(2);
   });
 });
 

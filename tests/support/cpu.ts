@@ -43,3 +43,25 @@ export function growthOf(
   }
   return all / half;
 }
+
+/** Work that takes less for an eighth of its size takes less than two seconds for all of it, even if it grows with the square. */
+const quickEighth = 0.025;
+
+/** A little more than twice as long for twice the size, since short times are not exact. */
+const steady = 2.5;
+
+/**
+ * Tells from an eighth of a size whether all of it is surely done in time. Most work is, which saves measuring it.
+ * @param seconds that the work takes for a size
+ * @param bar seconds that are too many for the whole size
+ * @returns false if the whole size has to be measured
+ */
+export function isSurelyQuick(size: number, seconds: (size: number) => number, bar: number): boolean {
+  let eighth = seconds(size / 8);
+  if (eighth < quickEighth) return true;
+  const half = seconds(size / 16);
+  // Code that runs for the first time is slow.
+  if (eighth > steady * half) eighth = Math.min(eighth, seconds(size / 8));
+  const growth = eighth / half;
+  return growth < steady && eighth * growth ** 3 < bar / 2;
+}
