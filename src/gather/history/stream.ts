@@ -152,13 +152,20 @@ const longestField = 1024 * 1024;
 
 /** Splits bytes at NUL into records. A record may span several chunks. */
 function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) => void {
-  let rest = Buffer.alloc(0);
+  /** The beginning of a record, in pieces. */
+  let rest: Buffer[] = [];
+  let length = 0;
   let cut = false;
   return (bytes) => {
     // Of a field that is too long, keep the beginning and skip the rest up to its NUL.
     const end = cut ? bytes.indexOf(0) : 0;
     if (end === -1) return;
-    const data = rest.length === 0 ? bytes : Buffer.concat([rest, bytes.subarray(end)]);
+    if (length > 0 && !cut && length + bytes.length <= longestField && !bytes.includes(0)) {
+      rest.push(Buffer.from(bytes));
+      length += bytes.length;
+      return;
+    }
+    const data = length === 0 ? bytes : Buffer.concat([...rest, bytes.subarray(end)]);
     cut = false;
     // latin1 is fast and keeps invalid UTF-8 intact. Each field is a string of its own, so that a kept commit does not
     // hold on to the whole chunk.
@@ -171,7 +178,8 @@ function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) =>
       if (messageEnd === -1) {
         // Cut only the unfinished field: losing a NUL would shift all fields after it.
         const limit = Math.max(start, factsEnd + 1, authorEnd + 1) + longestField;
-        rest = Buffer.from(data.subarray(start, limit));
+        rest = [Buffer.from(data.subarray(start, limit))];
+        length = Math.min(data.length, limit) - start;
         cut = data.length > limit;
         return;
       }
