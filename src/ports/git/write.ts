@@ -11,7 +11,7 @@ import { type GitOptions, porcelain } from "./access.ts";
 import { bot, identityIn, knowsIdentity } from "./identity.ts";
 import { explainLock } from "./locked.ts";
 import type { GitWriter } from "./port.ts";
-import { readRemotes } from "./remotes.ts";
+import { readRemotes, type Remotes } from "./remotes.ts";
 import { gitIn } from "./run.ts";
 import { pushError } from "./push-error.ts";
 import { signOn } from "./sign-on.ts";
@@ -36,12 +36,16 @@ export function gitWriter(options: WriterOptions): GitWriter {
   const simple = porcelain(folder, options, { environment: identity, config: ["core.safecrlf=false"] });
   /** The commit of this run that is not on the remote yet; null if there is none. */
   let made: string | null = null;
+  /** Nobody changes the configuration during a run, so git is asked once. */
+  let remotes: Promise<Remotes> | undefined;
+  let sparse: Promise<boolean> | undefined;
 
   /** The branch that HEAD is on, and its remote. */
   async function target(): Promise<{ remote: string; branch: string }> {
     const branch = (await git.ask("symbolic-ref", "--quiet", "HEAD"))?.replace(/^refs\/heads\//, "") ?? "";
     if (branch === "") throw errors.detachedHead(folder);
-    return { branch, remote: (await readRemotes(git)).pushedTo(branch) ?? "origin" };
+    remotes ??= readRemotes(git);
+    return { branch, remote: (await remotes).pushedTo(branch) ?? "origin" };
   }
 
   /** A filter (such as git-lfs) or another encoding would change the files that we commit. */
@@ -61,8 +65,10 @@ export function gitWriter(options: WriterOptions): GitWriter {
   async function inCheckout(
     paths: readonly string[],
   ): Promise<{ paths: readonly string[]; flags: string[] }> {
-    if ((await git.ask("config", "--type=bool", "--get", "core.sparseCheckout")) !== "true")
-      return { paths, flags: [] };
+    sparse ??= git
+      .ask("config", "--type=bool", "--get", "core.sparseCheckout")
+      .then((answer) => answer === "true");
+    if (!(await sparse)) return { paths, flags: [] };
     return { paths: paths.filter((path) => existsSync(join(folder, path))), flags: ["--sparse"] };
   }
 
