@@ -15,7 +15,7 @@ export async function makePortfolio(folder: string, repository: string, roadmap 
 }
 
 /** @param portfolio its folder, which lists the repository. @param name of the repository, for people */
-export async function codeEvidence(
+async function codeEvidence(
   repository: string,
   portfolio: string,
   name: string,

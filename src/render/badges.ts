@@ -1,9 +1,10 @@
 /** Progress badges as SVG files in the repository, so that a README loads nothing from another host. */
-import { makeBadge } from "badge-maker";
 import { progressOf, type Progress } from "../roadmap/progress.ts";
 import { untrusted } from "../text/untrusted.ts";
+import { textWidth } from "./charts/text-width.ts";
 import { inlineText } from "./inline.ts";
 import type { Portfolio } from "./portfolio.ts";
+import type { Templates } from "./templates.ts";
 
 export interface Badge {
   /** Null for the badge of the whole roadmap. */
@@ -11,16 +12,44 @@ export interface Badge {
   content: string;
 }
 
+/** Ours: green means proven, as on the site. White text has at least 6 to 1 on both. */
+const colours = { proven: "#0a7043", none: "#545d66" };
+
+/** In pixels. */
+const size = 11;
+const padding = 6;
+
 /** One badge for all items and one for each phase. */
-export function renderBadges({ roadmap, decisions }: Portfolio): Badge[] {
+export function renderBadges({ roadmap, decisions, templates }: Portfolio): Badge[] {
   const phases = roadmap.phases.map(({ id, title }) => ({
     name: `phase-${id}`,
-    content: badge(inlineText(title), progressOf(decisions.filter(({ item }) => item.phase === id))),
+    content: badge(
+      templates,
+      inlineText(title),
+      progressOf(decisions.filter(({ item }) => item.phase === id)),
+    ),
   }));
-  return [{ name: null, content: badge("roadmap", progressOf(decisions)) }, ...phases];
+  return [{ name: null, content: badge(templates, "roadmap", progressOf(decisions)) }, ...phases];
 }
 
-function badge(label: string, { done, total }: Progress): string {
-  const color = done === 0 ? "lightgrey" : done === total ? "brightgreen" : "blue";
-  return `${makeBadge({ label: untrusted(label, 60).untrusted, message: `${done} of ${total}`, color })}\n`;
+function badge(templates: Templates, text: string, { done, total }: Progress): string {
+  const label = untrusted(text, 60).untrusted;
+  const message = `${done} of ${total}`;
+  const left = half(label, 0);
+  const right = half(message, left.width);
+  const colour = done === 0 ? colours.none : colours.proven;
+  return templates.render("chart/badge.svg", {
+    label,
+    message,
+    colour,
+    width: left.width + right.width,
+    left,
+    right,
+  });
+}
+
+/** Where one half of a badge is. The text is stretched to its room, since its font differs from machine to machine. */
+function half(text: string, from: number) {
+  const room = Math.ceil(textWidth(text, size));
+  return { from, width: room + 2 * padding, middle: from + padding + room / 2, text: room };
 }

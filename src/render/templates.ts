@@ -11,6 +11,7 @@ import readmeBlock from "../../templates/readme/block.md.hbs";
 import readmeItem from "../../templates/readme/item.md.hbs";
 import readmePicture from "../../templates/readme/picture.md.hbs";
 import readmeWhole from "../../templates/readme/whole.md.hbs";
+import chartBadge from "../../templates/chart/badge.svg.hbs";
 import chartBurnUp from "../../templates/chart/burn-up.svg.hbs";
 import chartCalendar from "../../templates/chart/calendar.svg.hbs";
 import chartPhaseMap from "../../templates/chart/phase-map.svg.hbs";
@@ -57,6 +58,7 @@ const shipped = {
   "readme/item.md": readmeItem,
   "readme/picture.md": readmePicture,
   "readme/whole.md": readmeWhole,
+  "chart/badge.svg": chartBadge,
   "chart/burn-up.svg": chartBurnUp,
   "chart/calendar.svg": chartCalendar,
   "chart/phase-map.svg": chartPhaseMap,
