@@ -5,8 +5,8 @@ import { ownerName, profilesOf } from "./owner.ts";
 import { plainTextIfAny } from "./plain-text.ts";
 import { provenFields } from "./proven-fields.ts";
 
-/** Limits the size of the page. */
-const maxSkills = 50;
+/** Characters of all skills together, which limits the size of the page. */
+const longest = 1500;
 
 /** A person with name and page, used as an author. */
 export function authorLd(portfolio: Portfolio, base: string | null): object {
@@ -29,7 +29,13 @@ export function personLd(portfolio: Portfolio, base: string | null): object {
       ...authorLd(portfolio, base),
       jobTitle: plainTextIfAny(headline),
       sameAs: pages.length === 0 ? undefined : pages,
-      knowsAbout: known.size === 0 ? undefined : [...known].slice(0, maxSkills),
+      knowsAbout: known.size === 0 ? undefined : upTo(longest, [...known]),
     },
   };
+}
+
+/** The first texts, at least one, that have so many characters at most. */
+function upTo(most: number, texts: readonly string[]): string[] {
+  let sum = 0;
+  return texts.filter((text, index) => (sum += text.length) <= most || index === 0);
 }

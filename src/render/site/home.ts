@@ -21,7 +21,7 @@ import { isSkill, skillsByField } from "./skills-by-field.ts";
 import { weeksView } from "./weeks-view.ts";
 
 /** Limits for lists on the home page; other pages show everything. */
-const shown = { fields: 8, tools: 10, named: 12, next: 3, open: 8 } as const;
+const shown = { fields: 8, tools: 10, named: 12, phases: 16, segments: 10, next: 3, open: 8 } as const;
 
 /** Projects beside the first one, and rows of a field, the most first. The next is for a page that is too large. */
 const sizes = [
@@ -30,6 +30,7 @@ const sizes = [
   { works: 3, rows: 7 },
   { works: 2, rows: 5 },
   { works: 1, rows: 3 },
+  { works: 1, rows: 2 },
 ] as const;
 
 const root = rootFrom(homePath);
@@ -83,7 +84,14 @@ export function homePage(
       ...openOf(decisions, portfolio),
       ...strategyOf(roadmap, byPhase.get(null) ?? []),
       phases: roadmap.phases.map((phase) =>
-        phaseStanding(portfolio, phase, byPhase.get(phase.id) ?? [], root, today),
+        phaseStanding(
+          portfolio,
+          phase,
+          byPhase.get(phase.id) ?? [],
+          root,
+          today,
+          roadmap.phases.length > shown.phases ? shown.segments : undefined,
+        ),
       ),
     },
     card: {

@@ -8,20 +8,24 @@ import { ownerHtml, ownerHtmlInLink } from "./owner-text.ts";
 import { phaseInWords } from "./phase-words.ts";
 import { segmentsOf } from "./segments.ts";
 
-/** @param own the decisions on its items */
+/**
+ * @param own the decisions on its items
+ * @param segments at most
+ */
 export function phaseStanding(
   portfolio: Portfolio,
   phase: Phase,
   own: readonly PublishedDecision[],
   root: string,
   today: string,
+  segments?: number,
 ) {
   const progress = progressOf(own);
   return {
     title: ownerHtmlInLink(portfolio, phase.title),
     url: `${root}${phasePath(phase.id)}`,
     goal: phase.goal === null ? null : ownerHtml(portfolio, phase.goal),
-    segments: segmentsOf(progress),
+    segments: segmentsOf(progress, segments),
     says: phaseInWords(phase, progress, lastDone(own), today),
     progress,
   };

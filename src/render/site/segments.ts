@@ -2,13 +2,14 @@
 import type { Progress } from "../../roadmap/progress.ts";
 
 /** More would be too thin to count. */
-const most = 30;
+const usual = 30;
 
 /**
  * @returns true for a filled segment, those first; of a long list fewer than it has items, with none filled only if nothing
  * is done, and all only if everything is
+ * @param most segments, where many such lists stand on one page
  */
-export function segmentsOf({ done, total }: Progress): boolean[] {
+export function segmentsOf({ done, total }: Progress, most = usual): boolean[] {
   const count = Math.min(total, most);
   const share = total === 0 ? 0 : Math.floor((done / total) * count);
   const filled = done > 0 ? Math.max(1, share) : 0;
