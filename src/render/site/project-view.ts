@@ -48,18 +48,24 @@ export function projectView(portfolio: Portfolio, project: Project, root: string
   };
 }
 
-const noCode = { stack: [], pinned: null, onlyOne: false, tests: null, ci: [], work: null };
+const noCode = { stack: [], pinned: null, onlyOne: false, tests: null, ci: [], check: null, work: null };
 
 /** What its code says of itself, in a few words each. */
 function codeFacts(code: PublishedCode | null) {
   if (code === null) return noCode;
-  const { stack, skills, ci, work } = code;
+  const { stack, skills, work } = code;
+  const ci = code.ci.map(({ name, url }) => ({
+    name: name.untrusted,
+    url: url === null ? null : safeUrl(url),
+  }));
   return {
     stack,
     pinned: skills.length === 0 ? null : count(skills.length, "skill"),
     onlyOne: skills.length === 1,
     tests: testsInWords(code),
-    ci: ci.map(({ name, url }) => ({ name: name.untrusted, url: url === null ? null : safeUrl(url) })),
+    ci,
+    /** One stands for all of them. */
+    check: ci[0] ?? null,
     work: work === null ? null : `${count(work.commits, "commit")}, ${monthsInWords(work.first, work.last)}`,
   };
 }
