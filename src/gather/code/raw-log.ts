@@ -43,22 +43,32 @@ export function rawLogParser(reader: RawLogReader): (bytes: Buffer) => void {
   let rest = Buffer.alloc(0);
   /** A file's entry, which is followed by its path. */
   let entry: Omit<Version, "sha"> | null | undefined;
+  const take = (data: Buffer, start: number, end: number): void => {
+    if (entry !== undefined) {
+      reader.change(data.toString("utf8", start, end), entry);
+      entry = undefined;
+      return;
+    }
+    // A line feed is between a commit and its files, and a merge without any is followed by nothing.
+    const begin = data[start] === lineFeed ? start + 1 : start;
+    if (data[begin] === colon) entry = readEntry(data.toString("latin1", begin, end));
+    else if (begin < end) reader.commit(data.toString("utf8", begin, end));
+  };
   return (bytes) => {
-    const data = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     let start = 0;
-    for (let end = data.indexOf(0); end !== -1; end = data.indexOf(0, start)) {
-      if (entry === undefined) {
-        // A line feed is between a commit and its files, and a merge without any is followed by nothing.
-        if (data[start] === lineFeed) start++;
-        if (data[start] === colon) entry = readEntry(data.toString("latin1", start, end));
-        else if (start < end) reader.commit(data.toString("utf8", start, end));
-      } else {
-        reader.change(data.toString("utf8", start, end), entry);
-        entry = undefined;
-      }
+    let end = bytes.indexOf(0);
+    if (rest.length > 0 && end !== -1) {
+      const whole = Buffer.concat([rest, bytes.subarray(0, end)]);
+      rest = Buffer.alloc(0);
+      take(whole, 0, whole.length);
+      start = end + 1;
+      end = bytes.indexOf(0, start);
+    }
+    for (; end !== -1; end = bytes.indexOf(0, start)) {
+      take(bytes, start, end);
       start = end + 1;
     }
-    rest = Buffer.from(data.subarray(start));
+    rest = Buffer.concat([rest, bytes.subarray(start)]);
   };
 }
 
