@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/problems/problem.ts";
 import { unknownSkillFindings } from "../../src/evidence/code/unknown-skills.ts";
-import { readRoadmap } from "../../src/roadmap/read-roadmap.ts";
+import { problemsOf, readRoadmap } from "../../src/roadmap/read-roadmap.ts";
 import { catalogue } from "../../src/skills/catalogue.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import { anyValue, changedAt, fullRoadmap, type Path, pathsIn, texts } from "../support/near-valid.ts";
@@ -14,6 +14,7 @@ import { anyValue, changedAt, fullRoadmap, type Path, pathsIn, texts } from "../
 const file = join(import.meta.dirname, "../../schema/roadmap.schema.json");
 const ajv = new Ajv2020({ validateFormats: false, strict: true });
 const bySchema = ajv.compile(JSON.parse(readFileSync(file, "utf8")));
+const known = [...catalogue.keys()];
 
 /** Codes of rules about several values, or about the text itself. */
 const beyondSchema: ReadonlySet<string> = new Set([
@@ -31,10 +32,11 @@ function isBeyond({ code, message }: Problem): boolean {
 }
 
 function agreement(roadmap: unknown): { schema: boolean; program: boolean; why: unknown } {
-  const { problems } = parseRoadmap(JSON.stringify(roadmap), "roadmap.json");
+  // Read once for the problems that parseRoadmap returns, and for the roadmap that it withholds if there are any.
+  const reading = readRoadmap(JSON.stringify(roadmap));
+  const problems = problemsOf(reading, "roadmap.json");
   // Which skills there are is known to `check`, and to the schema.
-  const partial = readRoadmap(JSON.stringify(roadmap)).roadmap;
-  const unknown = partial === null ? [] : unknownSkillFindings(partial, [...catalogue.keys()]);
+  const unknown = reading.roadmap === null ? [] : unknownSkillFindings(reading.roadmap, known);
   const errors = [...problems.filter((one) => one.level === "error" && !isBeyond(one)), ...unknown];
   const schema = bySchema(roadmap);
   return { schema, program: errors.length === 0, why: [errors, bySchema.errors, roadmap] };
