@@ -57,6 +57,7 @@ const allowed: Readonly<Record<string, string>> = {
   "ports/git/locked.ts: /proc":
     "names the process that holds a lock where Linux tells; elsewhere nothing is named",
   "cli/completion/offers.ts: /dev/null": "part of scripts for bash, zsh and fish",
+  "render/site/code/syntax.ts: a shell": "the words of a language, by its name",
 };
 
 /** The catalogue and the languages hold examples of other people's code, and use nothing of the machine. */

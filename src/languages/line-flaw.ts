@@ -49,7 +49,7 @@ const goImport = /^(?:[\w.]+\s+)?"[^"\s]+"$/;
 
 /** Lines that say nothing without the next one. */
 const bare: readonly RegExp[] = [
-  /^(?:select|select distinct|from|where|with|and|or|on|having|values|set|using|(?:group|order|partition|cluster) by|case|end|else|begin|try|finally|do|then|return|pass)\s*[;:({]?$/i,
+  /^(?:select|select distinct|from|where|with|and|or|on|having|values|set|using|(?:group|order|partition|cluster) by|case|end|else|begin|try|finally|do|then|return|pass)\s*[:({]?$/i,
   // A key of YAML, a target of a Makefile.
   /^["']?[\w.-]+["']?\s*:\s*[|>]?-?$/,
   // GROUP BY 1, 2

@@ -11,7 +11,7 @@ const lines: [LineFlaw | null, string, string[]][] = [
   [null, "requirements.txt", ["numpy", "(pandas"]],
   [null, "ci.yml", ["pytest \\", "- mypy"]],
   ["bare", "a.sql", ["1, 2", "3;", "GROUP BY 1,2, 3", "order by 2 desc", "2 DESC,"]],
-  ["bare", "a.sql", ["SELECT", "  where", "group by", "WITH (", "begin;", "VALUES"]],
+  ["bare", "a.sql", ["SELECT", "  where", "group by", "WITH (", "begin", "VALUES"]],
   ["bare", "compose.yaml", ["    depends_on:", "healthcheck:", "  run: |", "script: >-"]],
   ["boilerplate", "a.py", ["#!/usr/bin/env python", "# -*- coding: utf-8 -*-", 'if __name__ == "__main__":']],
   [
@@ -47,7 +47,11 @@ const lines: [LineFlaw | null, string, string[]][] = [
   ["import", "a.c", ["#include <stdio.h>", '# include "a.h"']],
   [null, "a.py", ["app = FastAPI()", "@flow", "def main(params):", "from_date = today()", "import_users()"]],
   [null, "a.py", ["op.create_table(", "value = revision", "except ValueError:", "x = {"]],
-  [null, "a.sql", ["group by a, 1", "select 1", "union all", "join b on true", "commit;", "where a = 1"]],
+  [
+    null,
+    "a.sql",
+    ["group by a, 1", "select 1", "union all", "join b on true", "commit;", "begin;", "where a = 1"],
+  ],
   [null, "schema.yml", ["- not_null:", "- unique", "image: postgres:16", "cron: '0 0 * * *'"]],
   [null, "ci.yml", ["- run: pytest", "uses: docker/build-push-action@v5", "run: npm test"]],
   [null, "a.ts", ['const a = await import("./a.ts");', "export { App };", "import.meta.url;"]],

@@ -22,7 +22,7 @@ export function withLines(
 ): Places {
   const lines = new Map([...sources].map(([path, { text }]) => [path, text.split("\n")] as const));
   const found = (place: Place): FoundPlace => {
-    const { path, line, pattern } = place;
+    const { path, meant, pattern } = place;
     const all = lines.get(path) ?? [];
     const blob = blobs.get(path) ?? "";
     if (place.whole) {
@@ -30,13 +30,13 @@ export function withLines(
       return {
         path,
         blob,
-        place: { line },
+        place: { line: meant },
         sought: null,
         worth: { pattern, whole: true, ...some({ flaw }) },
       };
     }
-    const sought = new SoughtLine({ lines: all, at: line - 1 });
-    const at = sources.get(path)?.placeOf(line) ?? { line };
+    const sought = new SoughtLine({ lines: all, at: meant - 1 });
+    const at = sources.get(path)?.placeOf(meant) ?? { line: meant };
     // A line of a file that holds several lines of cells is too long to be shown.
     const flaw = place.flaw ?? (at.cell === undefined ? null : "long");
     const inside = isInside(sought.text) ? { inside: true as const } : {};

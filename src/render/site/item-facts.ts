@@ -36,7 +36,7 @@ function madeOf({ on, proofs: [best] }: PublishedDecision): Fact[] {
   const by = best.by?.untrusted ? `, by ${best.by.untrusted}` : "";
   const made = { title: madeAs[best.kind], says: `${forPeople(on)}${by}`, link: null };
   return best.verified === true
-    ? [made, { title: "Signed", says: "verified by GitHub", link: null }]
+    ? [made, { title: "Signed", says: "signature verified by GitHub", link: null }]
     : [made];
 }
 

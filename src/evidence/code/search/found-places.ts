@@ -54,7 +54,7 @@ export class FoundPlaces {
 
   /** The file at this path shows the leaf by its name. */
   addWhole(sought: Sought, path: string): void {
-    this.#keep(sought, [{ path, line: 1, whole: true, pattern: sought.index, flaw: null }]);
+    this.#keep(sought, [{ path, line: 1, whole: true, pattern: sought.index, meant: 1, flaw: null }]);
   }
 
   /**
@@ -69,16 +69,16 @@ export class FoundPlaces {
     const seen = new Set(known.map(({ line }) => line));
     const fresh: Place[] = [];
     let good = known.filter(({ flaw }) => flaw === null).length;
-    for (const one of lines) {
+    for (const line of lines) {
       if (good >= limit) break;
-      // Where several places are needed, each counts as it is.
-      const line = leaf.min > 1 ? one : meantLine(text, one, path);
       if (seen.has(line)) continue;
-      const flaw = flawOf(text[line - 1] ?? "", path);
+      // Where several places are needed, each counts as it is.
+      const meant = leaf.min > 1 ? line : meantLine(text, line, path);
+      const flaw = flawOf(text[meant - 1] ?? "", path);
       // The first lines tell when it was first shown, also if they are no good as a proof.
       if (flaw !== null && known.length + fresh.length >= limit) continue;
       seen.add(line);
-      fresh.push({ path, line, whole: false, pattern: index, flaw });
+      fresh.push({ path, line, whole: false, pattern: index, meant, flaw });
       if (flaw === null) good++;
     }
     return this.#keep(sought, fresh);

@@ -10,7 +10,9 @@ export interface Place {
   whole: boolean;
   /** The position of the pattern among those of its leaf: 0 is the strongest. */
   pattern: number;
-  /** What is wrong with the line as a proof; null for nothing, and for a whole file. */
+  /** The line to show: another one if this one says nothing alone. */
+  meant: number;
+  /** What is wrong with that line as a proof; null for nothing, and for a whole file. */
   flaw: LineFlaw | null;
 }
 

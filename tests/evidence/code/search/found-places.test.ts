@@ -90,7 +90,7 @@ describe("a line that is no good as a proof", () => {
   const places = (leaf: Leaf, path: string, text: string, facts: Record<number, string>): string[] => {
     const search = createSearch([leaf], { places: 12, inFile: 2 });
     search.read(path, text, context, reader(facts));
-    return [...search.places().values()].flat().map(({ line, flaw }) => `${line} ${flaw}`);
+    return [...search.places().values()].flat().map(({ meant, flaw }) => `${meant} ${flaw}`);
   };
   const workflow = "- uses: actions/checkout@v4\n- run: pip install x\n- run: pytest";
 

@@ -93,8 +93,8 @@ describe("lines", () => {
       [
         "leaf",
         [
-          { path: "a.unknown", line: 2, whole: false, pattern: 0, flaw: null },
-          { path: "a.unknown", line: 3, whole: false, pattern: 0, flaw: null },
+          { path: "a.unknown", line: 2, whole: false, pattern: 0, meant: 2, flaw: null },
+          { path: "a.unknown", line: 3, whole: false, pattern: 0, meant: 3, flaw: null },
         ],
       ],
     ]);
@@ -122,7 +122,7 @@ describe("paths", () => {
     search.see("a.txt");
     expect(search.wants("a.md")).toBe(false);
     expect([...search.places().values()]).toEqual([
-      [{ path: "a.md", line: 1, whole: true, pattern: 0, flaw: null }],
+      [{ path: "a.md", line: 1, whole: true, pattern: 0, meant: 1, flaw: null }],
     ]);
   });
 
