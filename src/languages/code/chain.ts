@@ -1,0 +1,289 @@
+/** Chains of names, members and calls: `builder.Services.AddCors(…)`. */
+import { calledOf, elementOf, memberOf, nothing } from "../syntax/meanings.ts";
+import { readArguments, readFields, readWords } from "./arguments.ts";
+import type { CodeFile } from "./file.ts";
+import { sayTypes } from "./types.ts";
+
+/** A chain that was read. */
+export interface Chain {
+  /** What it stands for. */
+  meaning: string;
+  /** Index of the token after it. */
+  end: number;
+  /** Links in it. */
+  length: number;
+  /** True if its last link is a call. */
+  isCall: boolean;
+  /** Set for `name` and `this.name`: what may be assigned to. */
+  target: { name: string; isField: boolean } | null;
+}
+
+/** A longer name is cut in the middle: its last word says more than what comes before. */
+const longestObject = 120;
+
+/**
+ * Reads the chain that starts at a name, or at the sign of a member of something that has no name.
+ * @param isHeard false to learn only what it stands for
+ * @param object what a chain that starts with a sign is asked of
+ */
+export function readChain(file: CodeFile, start: number, isHeard = true, object = nothing): Chain {
+  return new ChainReader(file, start, isHeard, object).read();
+}
+
+class ChainReader {
+  private at: number;
+  private meaning = "";
+  private length = 0;
+  private isCall = false;
+  /** Index of the name that was read last, for the line of its fact. */
+  private name: number;
+  private target: Chain["target"] = null;
+  /** What `..` adds members to, in a cascade. */
+  private cascade: string | null = null;
+  private isType = false;
+  private readonly file: CodeFile;
+  private readonly start: number;
+  private readonly isHeard: boolean;
+
+  constructor(file: CodeFile, start: number, isHeard: boolean, object: string) {
+    this.file = file;
+    this.start = start;
+    this.isHeard = isHeard;
+    this.at = start;
+    this.name = start;
+    this.meaning = object;
+  }
+
+  read(): Chain {
+    this.first();
+    for (let links = 0; links < this.file.tokens.length; links++) if (!this.link()) break;
+    const isNamed = this.length > 1 || this.file.imports.has(this.file.at(this.start).text);
+    const isSaid = this.file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
+    if (this.isHeard && !this.isCall && isNamed && !isSaid && !this.isOwnField()) this.file.say(`use ${this.meaning}`, this.name);
+    const { meaning, at: end, length, isCall, target } = this;
+    return { meaning, end, length, isCall, target };
+  }
+
+  /** The first name, or nothing where the chain starts with a sign. */
+  private first(): void {
+    const { file, start } = this;
+    const { kind, text } = file.at(start);
+    if (kind !== "name") return;
+    const isOwn = file.words.self.has(text) || text.startsWith("@");
+    this.meaning = isOwn ? this.ownMeaning(text) : file.meaningOf(text);
+    this.isType = !isOwn && !file.locals.has(text) && !file.fields.has(text) && /^[A-Z]/.test(lastName(text));
+    this.target = { name: text, isField: text.startsWith("@") };
+    this.at = file.afterAngles(start + 1);
+    // `a < b` compares: only what a call or a member follows has type arguments.
+    if (this.at !== start + 1 && !this.mayFollowArguments()) this.at = start + 1;
+    this.sayTypes(start + 1, this.at);
+    this.length = 1;
+    if (file.is(this.at, "::") && file.is(this.at + 1, "<")) {
+      const from = this.at + 1;
+      this.at = file.afterAngles(from);
+      this.sayTypes(from, this.at);
+    }
+  }
+
+  /** Type arguments: `AddScoped<IUser, User>()`. */
+  private sayTypes(from: number, to: number): void {
+    if (this.isHeard && to > from) sayTypes(this.file, from, to);
+  }
+
+  private ownMeaning(text: string): string {
+    const { file } = this;
+    if (text.startsWith("@")) return file.fields.get(text) ?? text;
+    const type = file.outerType;
+    return text === "Self" || text === "self" && file.table.id === "php" ? type || text : text.replace(/^\$/, "");
+  }
+
+  private mayFollowArguments(): boolean {
+    const { text, kind, first } = this.file.at(this.at);
+    return kind !== "name" && !first && /^(?:[(){.,;?[\]]|::|\?\.|&&|==|!=)$/.test(text);
+  }
+
+  private link(): boolean {
+    const { file, at } = this;
+    const { text, first, kind, spaced } = file.at(at);
+    if (kind === "name" || kind === "string") return this.command();
+    if (kind !== "sign") return this.command();
+    if (text === "(") return (first && file.table.newlines === true) || (spaced && file.table.commands) ? this.command() : this.call();
+    if (text === "[") return (first && file.table.newlines === true) || (spaced && file.table.commands) ? this.command() : this.item();
+    if (text === "{") return this.block();
+    if (file.words.members.has(text)) return this.member(text);
+    if (text === file.table.macro && this.macro()) return true;
+    if (/^[!?]$|^!!$/.test(text) && !spaced && this.mayGoOn(at + 1)) {
+      this.at++;
+      return true;
+    }
+    return this.command();
+  }
+
+  /** True for what follows a mark that only says something about null. */
+  private mayGoOn(at: number): boolean {
+    const { text, kind } = this.file.at(at);
+    return kind === "sign" && (this.file.words.members.has(text) || text === "!" || text === "(" || text === "[");
+  }
+
+  private member(sign: string): boolean {
+    const { file } = this;
+    let at = this.at + 1;
+    if (file.is(at, "<")) at = file.afterAngles(at);
+    const next = file.at(at);
+    if (next.kind !== "name" && next.kind !== "number") {
+      // `user.(name)` and the like: what follows has no name.
+      return false;
+    }
+    if (sign === "..") this.cascade ??= this.meaning;
+    const object = sign === ".." ? (this.cascade ?? this.meaning) : this.meaning;
+    const isSelf = this.length === 1 && file.words.self.has(file.at(this.start).text);
+    const name = next.text.replace(/^\$/, "");
+    const field = isSelf ? file.fields.get(name) : undefined;
+    if (name === "await" && file.table.id === "rust") {
+      if (this.isHeard) file.say("await", at);
+    } else {
+      this.meaning = field ?? joined(object, name);
+      this.isType = !isSelf && /^[A-Z]/.test(name);
+    }
+    this.target = isSelf ? { name, isField: true } : null;
+    this.length++;
+    this.isCall = false;
+    this.name = at;
+    // Without arguments, a member of Ruby's looks like a field and is a call.
+    if (file.table.commands && /^[a-z_]/.test(name)) this.say(at);
+    if (this.isHeard) file.linked.fill(1, this.at, at + 1);
+    this.at = at + 1;
+    const after = file.is(this.at, "::") ? this.at + 1 : this.at;
+    if (file.is(after, "<")) {
+      const end = file.afterAngles(after);
+      if (end !== after && /^(?:[(){.,;[]|::)$/.test(file.at(end).text)) {
+        this.sayTypes(after, end);
+        this.at = end;
+      }
+    }
+    return true;
+  }
+
+  private call(): boolean {
+    const { file, at } = this;
+    if (this.length === 0 && this.meaning === nothing) return false;
+    const close = file.close(at);
+    this.say(at);
+    if (this.isHeard && close !== -1) readArguments(file, { open: at, close, name: this.meaning, bare: false });
+    return this.called(close === -1 ? at + 1 : close + 1);
+  }
+
+  /** After a call: what it gives, and the blocks that belong to it. */
+  private called(end: number): boolean {
+    this.meaning = this.madeBy();
+    this.isCall = true;
+    this.isType = false;
+    this.target = null;
+    this.at = end;
+    return end < this.file.tokens.length;
+  }
+
+  private madeBy(): string {
+    const { file } = this;
+    if (file.table.commands && !file.words.makers.has(file.at(this.name).text)) return this.meaning;
+    const name = file.at(this.name).text;
+    if (file.table.callsMake && this.isType) return this.meaning;
+    if (file.words.makers.has(name) && this.meaning.endsWith(`.${name}`)) {
+      const type = this.meaning.slice(0, -name.length - 1);
+      if (/^[A-Z]/.test(lastName(type))) return type;
+    }
+    return calledOf(this.meaning);
+  }
+
+  /** `println!(…)`, `vec![…]`. */
+  private macro(): boolean {
+    const { file, at } = this;
+    const open = file.at(at + 1);
+    if (file.at(at).spaced || open.kind !== "sign" || !["(", "[", "{"].includes(open.text)) return false;
+    const close = file.close(at + 1);
+    this.meaning = `${this.meaning}!`;
+    this.say(at + 1);
+    if (this.isHeard && close !== -1) readArguments(file, { open: at + 1, close, name: this.meaning, bare: false });
+    if (open.text === "{") this.open(at + 1);
+    return this.called(close === -1 ? at + 2 : close + 1);
+  }
+
+  private item(): boolean {
+    const close = this.file.close(this.at);
+    if (close === -1 || this.meaning === "") return false;
+    this.meaning = elementOf(this.meaning).slice(0, longestObject + 40);
+    this.isType = false;
+    this.target = null;
+    this.isCall = this.length === 1 && !this.isCall ? false : this.isCall;
+    this.at = close + 1;
+    return true;
+  }
+
+  /** A block after a call or a name: an argument, or the fields of a value. */
+  private block(): boolean {
+    const { file, at } = this;
+    const { table } = file;
+    if (file.opened.has(at) || (file.at(at).first && !table.commands)) return false;
+    const close = file.close(at);
+    if (table.braceLiterals && this.isType && !this.isCall && close !== -1) {
+      if (this.isHeard) {
+        file.say(`new ${this.meaning}`, this.name);
+        readFields(file, { open: at, close, name: this.meaning, bare: false });
+      }
+      this.isCall = true;
+      this.at = close + 1;
+      return true;
+    }
+    if (!table.trailingLambdas && !table.commands) return false;
+    if (this.length === 0) return false;
+    if (!this.isCall) this.say(at);
+    if (this.isHeard) file.say(table.commands ? "block" : "lambda", at);
+    this.open(at);
+    return this.called(close === -1 ? at + 1 : close + 1);
+  }
+
+  /** Arguments without parentheses, and blocks between `do` and `end`. */
+  private command(): boolean {
+    const { file, at } = this;
+    if (!file.table.commands || this.length === 0) return false;
+    const { text, first, kind } = file.at(at);
+    if (text === "do" && kind === "name" && !first) {
+      if (file.opened.has(at)) return false;
+      if (!this.isCall) this.say(at);
+      if (this.isHeard) file.say("block", at);
+      this.open(at);
+      const close = file.close(at);
+      return this.called(close === -1 ? at + 1 : close + 1);
+    }
+    if (this.isCall || first || file.locals.has(file.at(this.name).text)) return false;
+    const end = readWords(file, { open: at - 1, close: -1, name: this.meaning, bare: true }, this.isHeard);
+    if (end === null) return false;
+    this.say(at);
+    return this.called(end);
+  }
+
+  /** Remembers that a block belongs to this chain. */
+  private open(at: number): void {
+    if (this.isHeard) this.file.opened.set(at, { kind: "block", name: "" });
+  }
+
+  private say(end: number): void {
+    if (!this.isHeard || this.meaning === nothing) return;
+    // `foo(…)` where foo is a local function says nothing but its name.
+    this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
+  }
+
+  /** A class that uses its own fields shows nothing. */
+  private isOwnField(): boolean {
+    return this.length === 2 && this.file.words.self.has(this.file.at(this.start).text);
+  }
+}
+
+function joined(object: string, name: string): string {
+  return memberOf(object.length > longestObject ? nothing : object, name);
+}
+
+/** The last of the names of a path. */
+export function lastName(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}

@@ -1,0 +1,97 @@
+/** Declarations that end with `end`: classes, modules, methods and what they rescue. */
+import { nothing } from "../syntax/meanings.ts";
+import { sayCaught } from "./exceptions.ts";
+import type { CodeFile } from "./file.ts";
+import { nameChain } from "./types.ts";
+
+/** `class NAME < Base`, `class << self`, `module NAME`. */
+export function readClass(file: CodeFile, index: number): void {
+  const word = file.at(index).text;
+  let name = "";
+  if (file.isName(index + 1)) {
+    const chain = nameChain(file, index + 1);
+    name = chain.name;
+    file.say(`${word} ${name}`, index);
+    file.take(index, chain.end);
+    if (file.is(chain.end, "<")) {
+      const base = nameChain(file, chain.end + 1);
+      file.say(`extends ${base.name}`, chain.end + 1);
+      file.take(chain.end, base.end);
+    }
+  } else file.say("singleton class", index);
+  file.opened.set(index, { kind: "type", name });
+}
+
+/** `def name(a, b = 1)`, `def self.name`. */
+export function readDef(file: CodeFile, index: number): void {
+  let at = index + 1;
+  let kind = file.scope === "type" ? "method" : "function";
+  if (file.is(at + 1, ".")) {
+    kind = "class method";
+    at += 2;
+  }
+  const { text, to } = file.at(at);
+  const next = file.at(at + 1);
+  const isOperator = file.at(at).kind === "sign";
+  // `def name=(value)`.
+  const isSetter = next.text === "=" && next.from === to && file.is(at + 2, "(");
+  const own = text === "initialize" ? "constructor" : kind;
+  file.say(isOperator ? "operator" : own === "constructor" ? own : `${own} ${text}${isSetter ? "=" : ""}`, at);
+  const end = isSetter ? at + 2 : at + 1;
+  file.take(index, end);
+  readNames(file, end);
+  file.opened.set(index, { kind: "block", name: "" });
+}
+
+/** The names of parameters, so that they are not taken for calls. */
+function readNames(file: CodeFile, start: number): void {
+  const isClosed = file.is(start, "(");
+  const close = isClosed ? file.close(start) : -1;
+  for (let at = isClosed ? start + 1 : start; at < start + 60 && at < file.tokens.length; at++) {
+    const { kind, text, first } = file.at(at);
+    if (isClosed ? at >= close : first) return;
+    const before = file.at(at - 1).text;
+    if (kind !== "name" || !["(", ",", "*", "&", "**"].includes(before) && at !== start) continue;
+    file.locals.set(text, text);
+    file.take(at, at + 1);
+  }
+}
+
+/** `|a, b|` after `do` or a brace. */
+export function readBlockNames(file: CodeFile, open: number): void {
+  if (!file.is(open + 1, "|")) return;
+  for (let at = open + 2; at < open + 30 && !file.is(at, "|"); at++) {
+    if (file.at(at).kind !== "name") continue;
+    file.locals.set(file.at(at).text, file.at(at).text);
+    file.take(at, at + 1);
+  }
+}
+
+/** `rescue A, B => error`. */
+export function readRescue(file: CodeFile, index: number): void {
+  const types: string[] = [];
+  let at = index + 1;
+  if (!file.at(index).first) return file.say("rescue modifier", index);
+  while (at < index + 30 && !file.at(at).first && at < file.tokens.length) {
+    if (file.is(at, "=>") && file.at(at + 1).kind === "name") {
+      file.locals.set(file.at(at + 1).text, types.at(-1) ?? "StandardError");
+      file.take(at, at + 2);
+      at += 2;
+    } else if (file.isName(at)) {
+      const chain = nameChain(file, at);
+      types.push(chain.name);
+      file.take(at, chain.end);
+      at = chain.end;
+    } else at++;
+  }
+  const next = file.at(at);
+  sayCaught(file, index, types, next.kind === "name" && (next.text === "end" || next.text === "ensure"));
+}
+
+/** `raise Name, "text"`, `raise Name.new("text")`, `raise`. */
+export function readRaise(file: CodeFile, index: number): void {
+  const next = file.at(index + 1);
+  if (next.first || ["if", "unless", "end", ""].includes(next.text)) return file.say("rethrow", index);
+  const name = file.isName(index + 1) ? nameChain(file, index + 1).name.replace(/\.new$/, "") : nothing;
+  file.say(`throw ${name}`, index);
+}

@@ -1,0 +1,71 @@
+/** What a program does about errors: `catch NAME`, `empty catch`, `throw NAME`, `rethrow`. */
+import { nothing } from "../syntax/meanings.ts";
+import { readCaught } from "./declare-typed.ts";
+import type { CodeFile } from "./file.ts";
+import { nameChain, typeAfter } from "./types.ts";
+
+/** Types that one clause names. */
+const mostTypes = 10;
+
+/** `catch (Type name) {`, `catch (e: Type) {`, `catch let e as Type {`, `catch {`. @param index of the word */
+export function readCatch(file: CodeFile, index: number): void {
+  const open = index + 1;
+  const types: string[] = [];
+  let body = open;
+  if (file.is(open, "(")) {
+    const close = file.close(open);
+    if (close === -1) return;
+    types.push(...caughtTypes(file, open, close));
+    body = close + 1;
+    // `when (…)`.
+    if (file.is(body, "when")) body = file.after(body + 1);
+  } else {
+    while (body < index + 30 && !file.is(body, "{") && body < file.tokens.length) {
+      if (file.is(body, "as") || file.is(body, "is")) types.push(typeAfter(file, body + 1)?.name ?? nothing);
+      else if (types.length === 0 && file.isName(body) && file.is(body + 1, ".")) types.push(nameChain(file, body).name.replace(/\.\w+$/, ""));
+      body = file.after(body);
+    }
+    if (file.is(body, "{")) file.opened.set(body, { kind: "block", name: "" });
+  }
+  sayCaught(file, index, types, file.is(body, "{") && file.close(body) === body + 1);
+}
+
+/** `catch NAME` for each type; `empty catch` where nothing is done about it. */
+export function sayCaught(file: CodeFile, index: number, types: readonly string[], isEmpty: boolean): void {
+  if (isEmpty) file.say("empty catch", index);
+  else for (const type of types.length === 0 ? [nothing] : types) file.say(`catch ${type}`, index);
+}
+
+function caughtTypes(file: CodeFile, open: number, close: number): string[] {
+  if (file.is(open + 1, "...")) return [nothing];
+  if (file.table.typeMark !== undefined && !file.table.typesFirst) {
+    const type = file.is(open + 2, file.table.typeMark) ? typeAfter(file, open + 3) : null;
+    if (type === null) return [];
+    file.bind(file.at(open + 1).text, type.name, false);
+    file.take(open + 1, close);
+    return [type.name];
+  }
+  const types: string[] = [];
+  for (let at = open + 1; at < close && types.length < mostTypes; at++) {
+    const name = file.isName(at) ? readCaught(file, at) : null;
+    if (name === null) continue;
+    if (!name.startsWith("$")) types.push(name);
+    while (at < close && !file.is(at, "|")) at++;
+  }
+  if (types.length === 0) {
+    const name = readCaught(file, open + 1);
+    if (name !== null) types.push(name);
+  }
+  file.take(open + 1, close);
+  // In Dart, `catch (e)` names no type.
+  return file.table.id === "dart" ? [] : types;
+}
+
+/** `throw NAME`, or `rethrow`. @param index of the word */
+export function readThrow(file: CodeFile, index: number): void {
+  let at = index + 1;
+  if (file.is(at, "new")) at++;
+  const { first, kind } = file.at(at);
+  if (file.is(at, ";") || file.is(at, "}") || (first && at === index + 1)) return file.say("rethrow", index);
+  file.say(`throw ${kind === "name" && file.isName(at) ? nameChain(file, at).name : nothing}`, index);
+}

@@ -1,0 +1,279 @@
+/** A file of code while the shared reader reads it: its tokens, what its names mean, and where the reader is. */
+import { type AddFact, lineCounter, longestFact } from "../fact.ts";
+import { nothing } from "../syntax/meanings.ts";
+import { type AddString, shortestString } from "../syntax/string-literals.ts";
+import { partnersOf } from "./brackets.ts";
+import { type CodeTable, wordsOf } from "./table.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** What is inside a pair of brackets. */
+type ScopeKind = "top" | "type" | "block" | "parameters" | "arms" | "group";
+
+interface Scope {
+  readonly kind: ScopeKind;
+  /** The name of a type; "" for other scopes. */
+  readonly name: string;
+  /** Token that closes it. */
+  readonly end: number;
+}
+
+/** The words of a language's table, ready to be looked up. */
+export interface Words {
+  readonly statements: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly self: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  readonly plainTypes: ReadonlySet<string>;
+  readonly variables: ReadonlySet<string>;
+  readonly namespaces: ReadonlySet<string>;
+  readonly constructors: ReadonlySet<string>;
+  readonly makers: ReadonlySet<string>;
+  readonly opened: ReadonlySet<string>;
+  readonly soft: ReadonlySet<string>;
+  /** Words that never name a value. */
+  readonly all: ReadonlySet<string>;
+}
+
+/** @returns what {@link CodeFile} needs of a table, made once for all files */
+export function wordsIn(table: CodeTable): Words {
+  const one = (list: string | undefined): ReadonlySet<string> => wordsOf(list);
+  const declaring = [table.types, table.functions ?? {}, table.imports].flatMap((some) => Object.keys(some));
+  return {
+    statements: one(table.statements),
+    pairs: new Set(table.pairs),
+    modifiers: one(table.modifiers),
+    heads: one(table.heads),
+    self: one(table.self),
+    members: one(table.members),
+    named: one(table.named),
+    plainTypes: one(table.plainTypes),
+    variables: one(table.variables),
+    namespaces: one(table.namespaces),
+    constructors: one(table.constructors),
+    makers: one(table.makers),
+    opened: one(table.opened?.members),
+    soft: one(table.soft),
+    all: new Set([
+      ...one(table.statements),
+      ...one(table.words),
+      ...one(table.heads),
+      ...one(table.variables),
+      ...one(table.namespaces),
+      ...declaring,
+    ]),
+  };
+}
+
+const noToken: Token = { kind: "sign", text: "", from: 0, to: 0, first: true, spaced: true, literal: "" };
+
+/** Tokens that are looked at to find the `>` of type arguments. */
+const longestArguments = 150;
+
+export class CodeFile {
+  readonly table: CodeTable;
+  readonly words: Words;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** For each bracket the one that closes it, or -1. */
+  readonly partners: Int32Array;
+  /** Tokens that are no values: names that are declared, and types. */
+  readonly taken: Uint8Array;
+  /** Tokens that belong to a chain that was read, after its first. */
+  readonly linked: Uint8Array;
+  /** Tokens at which a statement may start, besides the usual ones. */
+  readonly starts: Uint8Array;
+  /** Brackets whose content is known. */
+  readonly opened = new Map<number, { kind: ScopeKind; name: string }>();
+  /** Full names of what is imported. */
+  readonly imports = new Map<string, string>();
+  /** Types of the fields of all types in the file. */
+  readonly fields = new Map<string, string>();
+  /** Types of locals and parameters. The last of a name stands. */
+  readonly locals = new Map<string, string>();
+  /** A namespace whose members need no prefix: see `CodeTable.opened`. */
+  isOpened = false;
+  private scopes: Scope[] = [];
+  private readonly angles: Int32Array;
+  private readonly lineAt: (offset: number) => number;
+  private readonly said = new Set<string>();
+  /** False while only declarations are looked for. */
+  private isHeard = false;
+  private readonly addFact: AddFact;
+  private readonly onString: AddString | undefined;
+
+  constructor(
+    text: string,
+    table: CodeTable,
+    words: Words,
+    { add, onString }: { add: AddFact; onString: AddString | undefined },
+  ) {
+    this.text = text;
+    this.table = table;
+    this.words = words;
+    this.tokens = tokensOf(text, table);
+    this.partners = partnersOf(this.tokens, table.commands === true);
+    this.taken = new Uint8Array(this.tokens.length);
+    this.linked = new Uint8Array(this.tokens.length);
+    this.starts = new Uint8Array(this.tokens.length);
+    this.angles = new Int32Array(this.tokens.length).fill(-2);
+    this.lineAt = lineCounter(text);
+    this.addFact = add;
+    this.onString = onString;
+  }
+
+  /** Begins to read from the top. @param isHeard false to look only for imports and fields */
+  begin(isHeard: boolean): void {
+    this.isHeard = isHeard;
+    this.scopes = [];
+    this.locals.clear();
+    this.opened.clear();
+    for (const marks of [this.taken, this.linked, this.starts]) marks.fill(0);
+  }
+
+  /** The token at an index; an empty sign outside the file. */
+  at(index: number): Token {
+    return this.tokens[index] ?? noToken;
+  }
+
+  is(index: number, text: string): boolean {
+    const { kind, text: own } = this.at(index);
+    return own === text && kind !== "string";
+  }
+
+  /** True for a name that is not a word of the language. */
+  isName(index: number): boolean {
+    const { kind, text } = this.at(index);
+    return kind === "name" && !this.words.all.has(text);
+  }
+
+  /** True for a type that needs no import. */
+  isPlain(index: number): boolean {
+    const { kind, text } = this.at(index);
+    return kind === "name" && this.words.plainTypes.has(text);
+  }
+
+  /** The bracket that closes the one at an index; -1 if there is none. */
+  close(index: number): number {
+    return this.partners[index] ?? -1;
+  }
+
+  /** The index after a bracket's partner, or after the token itself. */
+  after(index: number): number {
+    const close = this.close(index);
+    return (close === -1 ? index : close) + 1;
+  }
+
+  /** A fact of this language, at the line of a token. */
+  say(fact: string, index: number): void {
+    this.sayAt(fact, this.at(index).from);
+  }
+
+  sayAt(fact: string, offset: number): void {
+    if (!this.isHeard) return;
+    const line = this.lineAt(offset);
+    const text = `${this.table.id} ${fact}`.slice(0, longestFact).replace(/[\r\n]+/g, " ");
+    const key = `${line} ${text}`;
+    if (this.said.has(key)) return;
+    this.said.add(key);
+    this.addFact(text, line);
+  }
+
+  /** Passes on the content of a string. */
+  hearString({ text, from, to, kind }: Token): void {
+    if (!this.isHeard || kind !== "string" || text.length < shortestString) return;
+    // A string that opens on one line and goes on below starts where its first word is.
+    const inside = this.text.slice(from, to).indexOf(text.slice(0, 8));
+    this.onString?.(text, this.lineAt(inside === -1 ? from : from + inside));
+  }
+
+  /** The index of the `>` that closes type arguments; -1 where `<` compares. */
+  angle(open: number): number {
+    const known = this.angles[open] ?? -1;
+    if (known !== -2) return known;
+    const found = this.findAngle(open);
+    this.angles[open] = found;
+    return found;
+  }
+
+  private findAngle(open: number): number {
+    let level = 0;
+    for (let at = open; at < Math.min(this.tokens.length, open + longestArguments); at++) {
+      const { text, kind } = this.at(at);
+      if (kind === "string" || kind === "directive") return -1;
+      if (text === "<") level++;
+      else if (text === ">" && --level === 0) return at;
+      else if (/^(?:[;{})\]%/]|&&|\|\||==|!=|<=|>=|<<|\+\+|--|\+=|-=)$/.test(text)) return -1;
+      else if (text === "(" || text === "[") {
+        const close = this.close(at);
+        if (close === -1) return -1;
+        at = close;
+      }
+    }
+    return -1;
+  }
+
+  /** The index after type arguments, if they stand at an index; else the index. */
+  afterAngles(index: number): number {
+    if (!this.is(index, "<")) return index;
+    const close = this.angle(index);
+    return close === -1 ? index : close + 1;
+  }
+
+  take(from: number, to: number): void {
+    this.taken.fill(1, from, Math.max(from, to));
+  }
+
+  // Scopes.
+
+  /** Leaves the scopes that end before a token, and enters the one that it opens. */
+  enter(index: number): void {
+    while (this.scopes.length > 0 && index >= (this.scopes.at(-1)?.end ?? 0)) this.scopes.pop();
+    const { kind, text } = this.at(index);
+    const known = this.opened.get(index);
+    if (known === undefined && (kind !== "sign" || !"([{".includes(text) || text === "")) return;
+    const close = this.close(index);
+    this.scopes.push({
+      kind: known?.kind ?? (text === "{" ? "block" : "group"),
+      name: known?.name ?? "",
+      end: close === -1 ? this.tokens.length : close,
+    });
+  }
+
+  get scope(): ScopeKind {
+    return this.scopes.at(-1)?.kind ?? "top";
+  }
+
+  /** The name of the type whose body is read; "" outside. */
+  get typeName(): string {
+    return this.scopes.at(-1)?.name ?? "";
+  }
+
+  /** The type around the present place, however deep in its functions. */
+  get outerType(): string {
+    return this.scopes.findLast(({ kind }) => kind === "type")?.name ?? "";
+  }
+
+  // Meanings.
+
+  /** What a name means, or the name itself. */
+  meaningOf(name: string): string {
+    const { fields, imports, locals } = this;
+    return locals.get(name) ?? fields.get(name) ?? imports.get(name) ?? this.openedName(name);
+  }
+
+  /** A name with the namespace that is opened for the whole file, if it is one of its members. */
+  openedName(name: string): string {
+    const { table, words } = this;
+    return this.isOpened && words.opened.has(name) ? `${table.opened?.name ?? ""}.${name}` : name;
+  }
+
+  /** Remembers a variable. @param meaning its type, or what made it */
+  bind(name: string, meaning: string, isField: boolean): void {
+    const variables = isField ? this.fields : this.locals;
+    if (meaning === nothing || meaning === "") this.locals.delete(name);
+    else variables.set(name, meaning);
+  }
+}

@@ -1,0 +1,278 @@
+/** Cuts the text of a program into tokens, by a language's table. Comments are left out. */
+import { stringAt } from "./strings.ts";
+import { type BlockComment, type CodeTable, wordsOf } from "./table.ts";
+
+export interface Token {
+  readonly kind: "name" | "number" | "string" | "sign" | "directive";
+  /** As it is written; of a string its content; of a directive its line without the `#`. */
+  readonly text: string;
+  readonly from: number;
+  /** Offset after it. */
+  readonly to: number;
+  /** True for the first on its line. */
+  readonly first: boolean;
+  /** True if white space stands before it. */
+  readonly spaced: boolean;
+  /** What a string is, for facts: `interpolation`, `regex`; "" for any other. */
+  readonly literal: string;
+}
+
+const plainName = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
+const number = /\d\w*(?:\.\d\w*)?(?:[eE][+-]\d+)?/y;
+const signs =
+  /\.\.\.|\.\.<|\.\.=|\.\.|\?\?=|\?\?|\?\.|\?->|\?:|!!|::|->|=>|===|!==|==|!=|<=>|<=|>=|&&|\|\||\+\+|--|[-+*/%&|^~]=|&\.|<<|=~|'\w*|[^]/y;
+
+/** After these a value may start. Names are not among them, nor what closes. */
+const closing = new Set([")", "]", "}"]);
+
+/** The tokens of a text. Linear in its length. */
+export function tokensOf(text: string, table: CodeTable): Token[] {
+  const scanner = new Scanner(text, table);
+  scanner.run();
+  return scanner.tokens;
+}
+
+class Scanner {
+  readonly tokens: Token[] = [];
+  private at = 0;
+  private first = true;
+  private spaced = true;
+  private readonly text: string;
+  private readonly table: CodeTable;
+  private readonly lineComments: readonly string[];
+  private readonly blocks: readonly BlockComment[];
+  private readonly names: RegExp;
+  private readonly words: ReadonlySet<string>;
+  /** Strings whose text is below the line that is being read. */
+  private readonly waiting: { from: number; close: string; holes: boolean; at: number }[] = [];
+
+  constructor(text: string, table: CodeTable) {
+    this.text = text;
+    this.table = table;
+    this.lineComments = [...wordsOf(table.lineComments)];
+    this.blocks = table.blockComments ?? [];
+    this.names = table.names ?? plainName;
+    this.words = wordsOf(`${table.statements} ${table.words} ${table.heads}`);
+  }
+
+  run(): void {
+    if (this.table.between !== undefined) this.skipToCode();
+    while (this.at < this.text.length) {
+      if (!this.space() && !this.comment() && !this.directive() && !this.string() && !this.word()) this.sign();
+    }
+  }
+
+  private space(): boolean {
+    const code = this.text.charCodeAt(this.at);
+    if (code > 32 && code !== 0xa0 && code !== 0xfeff) return false;
+    this.at++;
+    this.spaced = true;
+    if (code !== 10) return true;
+    this.first = true;
+    if (this.waiting.length > 0) this.readBelow();
+    const { endLine } = this.table;
+    if (endLine !== undefined && this.text.startsWith(`${endLine}\n`, this.at)) this.at = this.text.length;
+    return true;
+  }
+
+  private comment(): boolean {
+    const { text, at } = this;
+    const { between } = this.table;
+    if (between !== undefined && text.startsWith(between.close, at)) {
+      this.add("sign", ";", at, at + between.close.length);
+      this.skipToCode();
+      return true;
+    }
+    for (const { open, close, nested, atLine } of this.blocks) {
+      if (!text.startsWith(open, at) || (atLine && at > 0 && text[at - 1] !== "\n")) continue;
+      const end = atLine ? lineEnd(text, close, at) : nested ? nestedEnd(text, at, open, close) : -2;
+      const found = end === -2 ? text.indexOf(close, at + open.length) : end;
+      this.at = found === -1 ? text.length : end === -2 ? found + close.length : found;
+      this.spaced = true;
+      return true;
+    }
+    for (const open of this.lineComments) {
+      if (!text.startsWith(open, at) || (open === "#" && text[at + 1] === "[" && between !== undefined)) continue;
+      const end = text.indexOf("\n", at);
+      const line = end === -1 ? text.length : end;
+      // `?>` ends PHP in a comment too.
+      const out = between === undefined ? -1 : text.slice(at, line).indexOf(between.close);
+      this.at = out === -1 ? line : at + out;
+      return true;
+    }
+    return false;
+  }
+
+  /** A line for the preprocessor. Of several branches only the first is read, so that brackets keep fitting. */
+  private directive(): boolean {
+    const { text, at } = this;
+    if (!this.table.preprocessor || !this.first || text[at] !== "#") return false;
+    const line = directive(text, at);
+    const name = /^\s*(\w+)/.exec(line.text)?.[1] ?? "";
+    this.add("directive", line.text.trim(), at, line.end);
+    this.at = line.end;
+    if (name === "else" || name.startsWith("elif")) this.at = branchEnd(text, line.end, false);
+    else if (name === "if" && /^\s*if\s+0\s*$/.test(line.text)) this.at = branchEnd(text, line.end, true);
+    return true;
+  }
+
+  private string(): boolean {
+    const { text, at, table } = this;
+    if (table.symbols !== undefined && text[at - 1] !== ":") {
+      table.symbols.lastIndex = at;
+      const symbol = table.symbols.exec(text)?.[0];
+      if (symbol !== undefined) {
+        this.add("string", symbol, at, at + symbol.length);
+        return true;
+      }
+    }
+    const found = stringAt(text, at, table.strings, this.atStart());
+    if (found === null) return false;
+    if (found.form.here) {
+      const close = found.form.close;
+      const opened = text.slice(at, found.from);
+      if (typeof close === "string") return false;
+      const closing = close(openedBy(found.form.open, text, at));
+      this.add("string", "", at, found.from, found.form.literal ?? "");
+      this.waiting.push({ from: at, close: closing, holes: !opened.includes("'"), at: this.tokens.length - 1 });
+      return true;
+    }
+    const literal = found.form.literal ?? (found.holes ? "interpolation" : "");
+    this.add("string", found.content, at, Math.max(found.end, at + 1), literal);
+    return true;
+  }
+
+  /** Reads the strings whose text starts on this line. */
+  private readBelow(): void {
+    for (const { close, holes, at } of this.waiting.splice(0)) {
+      const token = this.tokens[at];
+      const end = lineOf(this.text, close, this.at);
+      if (token === undefined) continue;
+      const content = this.text.slice(this.at, end.from);
+      const literal = holes && /[#$]\{|\{\$/.test(content) ? "interpolation" : token.literal;
+      this.tokens[at] = { ...token, text: content, from: this.at, literal };
+      this.at = end.to;
+    }
+  }
+
+  private word(): boolean {
+    const { text, at } = this;
+    this.names.lastIndex = at;
+    const name = this.names.exec(text)?.[0];
+    if (name !== undefined) {
+      this.add("name", dotted(name), at, at + name.length);
+      return true;
+    }
+    number.lastIndex = at;
+    const digits = number.exec(text)?.[0];
+    if (digits === undefined) return false;
+    this.add("number", digits, at, at + digits.length);
+    return true;
+  }
+
+  private sign(): void {
+    signs.lastIndex = this.at;
+    const sign = signs.exec(this.text)?.[0] ?? this.text.charAt(this.at);
+    this.add("sign", sign, this.at, this.at + sign.length);
+  }
+
+  /** True where a value may start, and not only an operator. */
+  private atStart(): boolean {
+    const before = this.tokens.at(-1);
+    if (before === undefined || this.first || before.kind === "directive") return true;
+    if (before.kind === "sign") return !closing.has(before.text);
+    if (before.kind !== "name" || this.words.has(before.text)) return before.kind === "name";
+    // `puts /a/` and `a / b`.
+    const next = this.text.charCodeAt(this.at + 1);
+    return this.spaced && next > 32 && next !== 61;
+  }
+
+  private add(kind: Token["kind"], text: string, from: number, to: number, literal = ""): void {
+    this.tokens.push({ kind, text, from, to, first: this.first, spaced: this.spaced, literal });
+    this.first = false;
+    this.spaced = false;
+    this.at = to;
+  }
+
+  private skipToCode(): void {
+    const open = this.table.between?.open;
+    if (open === undefined) return;
+    open.lastIndex = this.at;
+    const found = open.exec(this.text);
+    this.at = found === null ? this.text.length : found.index + found[0].length;
+    this.first = true;
+  }
+}
+
+/** A name with a namespace before it, as PHP writes it. */
+function dotted(name: string): string {
+  return name.includes("\\") ? name.replaceAll("\\", ".").replace(/^\./, "") : name;
+}
+
+function openedBy(open: RegExp, text: string, at: number): RegExpExecArray {
+  open.lastIndex = at;
+  const found = open.exec(text);
+  if (found === null) throw new Error("The string was found before.");
+  return found;
+}
+
+/** Offset after a comment that may hold comments; -1 if it does not end. */
+function nestedEnd(text: string, from: number, open: string, close: string): number {
+  let level = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text.startsWith(open, at)) {
+      level++;
+      at += open.length - 1;
+    } else if (text.startsWith(close, at)) {
+      at += close.length - 1;
+      if (--level === 0) return at + 1;
+    }
+  }
+  return -1;
+}
+
+/** Offset after the line that starts with a word; -1 if there is none. */
+function lineEnd(text: string, start: string, from: number): number {
+  const found = text.indexOf(`\n${start}`, from);
+  if (found === -1) return -1;
+  const end = text.indexOf("\n", found + 1);
+  return end === -1 ? text.length : end;
+}
+
+/** The line that has nothing but a word, or starts with it and goes on with no letter; the end of the text without one. */
+function lineOf(text: string, word: string, from: number): { from: number; to: number } {
+  for (let start = from; start < text.length;) {
+    const end = text.indexOf("\n", start);
+    const stop = end === -1 ? text.length : end;
+    let at = start;
+    while (at < stop && (text[at] === " " || text[at] === "\t")) at++;
+    if (text.startsWith(word, at) && !/\w/.test(text[at + word.length] ?? "")) return { from: start, to: at + word.length };
+    start = stop + 1;
+  }
+  return { from: text.length, to: text.length };
+}
+
+/** A directive with the lines that it goes on over. */
+function directive(text: string, at: number): { text: string; end: number } {
+  let end = text.indexOf("\n", at);
+  while (end !== -1 && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end))) end = text.indexOf("\n", end + 1);
+  const stop = end === -1 ? text.length : end;
+  return { text: text.slice(at + 1, Math.min(stop, at + 400)).replace(/\/\*[^]*?\*\/|\/\/.*/g, ""), end: stop };
+}
+
+const branch = /^[ \t]*#[ \t]*(if|ifdef|ifndef|else|elif|elifdef|endif)\b/gm;
+
+/** Offset of the `#endif` that ends a branch, or of its `#else` if that is to be read. */
+function branchEnd(text: string, from: number, stopAtElse: boolean): number {
+  let level = 0;
+  branch.lastIndex = from;
+  for (let found = branch.exec(text); found !== null; found = branch.exec(text)) {
+    const name = found[1] ?? "";
+    if (name.startsWith("if")) level++;
+    else if (level > 0) level -= name === "endif" ? 1 : 0;
+    else if (name === "endif") return found.index;
+    // What comes after the `#else` is read as if it came first.
+    else if (stopAtElse) return directive(text, text.indexOf("#", found.index)).end;
+  }
+  return text.length;
+}

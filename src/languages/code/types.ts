@@ -1,0 +1,147 @@
+/** Reads the types of declarations. */
+import { nothing } from "../syntax/meanings.ts";
+import type { CodeFile } from "./file.ts";
+
+/** A type in the text. */
+export interface FoundType {
+  /** Full name without type arguments. */
+  name: string;
+  /** Index of the token after it. */
+  end: number;
+}
+
+/** Signs that may follow the name of a type and belong to it. */
+const suffixes = new Set(["?", "*", "&", "&&", "...", "!", "^"]);
+
+/** Words that may stand between a type and what it belongs to. */
+const inside = new Set(["const", "volatile", "mut", "dyn", "impl", "some", "any", "inout", "ref", "suspend", "borrowing", "consuming", "sending", "readonly", "typename", "struct", "enum", "union", "unsigned", "signed"]);
+
+/**
+ * A type that stands before a name, such as `const std::vector<int> &`; null if there is none.
+ * Says nothing yet: see {@link sayTypes}.
+ */
+export function typeBefore(file: CodeFile, start: number): FoundType | null {
+  let at = start;
+  let name = "";
+  while (inside.has(file.at(at).text) && file.at(at).kind === "name") at++;
+  if (file.is(at, "(") && file.table.id === "csharp") {
+    // A tuple: `(int, string) Pair()`.
+    const close = file.close(at);
+    if (close === -1) return null;
+    at = close + 1;
+    name = nothing;
+  } else {
+    if (at > start && !file.isName(at) && !file.words.plainTypes.has(file.at(at).text)) name = "int";
+    else {
+      const { text, kind } = file.at(at);
+      if (kind !== "name" || (!file.isName(at) && !file.words.plainTypes.has(text))) return null;
+      const chain = nameChain(file, at);
+      name = chain.name;
+      at = chain.end;
+      // `unsigned long int`.
+      while (file.words.plainTypes.has(name) && file.words.plainTypes.has(file.at(at).text) && file.isPlain(at)) at++;
+    }
+  }
+  at = afterSuffixes(file, at);
+  return { name, end: at };
+}
+
+/** `a.b<c>.d`, as a full name. */
+export function nameChain(file: CodeFile, start: number): FoundType {
+  let name = file.imports.get(file.at(start).text) ?? file.openedName(file.at(start).text);
+  let at = file.afterAngles(start + 1);
+  while ((file.is(at, ".") || file.is(at, "::")) && file.at(at + 1).kind === "name" && name.length < 200) {
+    name = `${name}.${file.at(at + 1).text}`;
+    at = file.afterAngles(at + 2);
+  }
+  return { name, end: at };
+}
+
+function afterSuffixes(file: CodeFile, start: number): number {
+  let at = start;
+  for (;;) {
+    const { text, kind } = file.at(at);
+    if (kind === "sign" && suffixes.has(text)) at++;
+    else if (kind === "name" && (text === "const" || text === "volatile" || text === "restrict")) at++;
+    else if (text === "[" && kind === "sign" && isEmptyArray(file, at)) at = file.close(at) + 1;
+    else return at;
+  }
+}
+
+/** `[]`, `[,]`. */
+function isEmptyArray(file: CodeFile, open: number): boolean {
+  const close = file.close(open);
+  if (close === -1 || close - open > 4) return false;
+  for (let at = open + 1; at < close; at++) if (!file.is(at, ",")) return false;
+  return true;
+}
+
+/** A type that stands after a name, such as `&mut Vec<T>`, `[String: Int]?`, `(Int) -> Unit`; null if there is none. */
+export function typeAfter(file: CodeFile, start: number): FoundType | null {
+  let at = start;
+  let name = "";
+  for (;;) {
+    const { text, kind, first } = file.at(at);
+    if (first && at > start && file.table.newlines && !["->", "."].includes(text)) break;
+    if (kind === "name" && inside.has(text)) at++;
+    else if (kind === "name" && (file.isName(at) || file.words.plainTypes.has(text) || text === "Self" || file.words.self.has(text))) {
+      const chain = nameChain(file, at);
+      if (name === "") name = chain.name;
+      at = chain.end;
+      if (!goesOn(file, at)) break;
+    } else if (text === "(" || text === "[") {
+      const close = file.close(at);
+      if (close === -1) break;
+      if (name === "") name = text === "[" ? `${elementType(file, at + 1)}[]` : nothing;
+      at = close + 1;
+      if (!goesOn(file, at)) break;
+    } else if (text === "@" && file.at(at + 1).kind === "name") at += 2;
+    else if (kind === "sign" && (/^[&*?!]$|^&&$|^'\w/.test(text) || text === "->" || text === "+" || text === "|" || text === "...")) at++;
+    else break;
+  }
+  return at === start ? null : { name: name === "" ? nothing : name, end: afterMarks(file, at) };
+}
+
+/** The type of what is in a list: the first name after its brackets. */
+function elementType(file: CodeFile, start: number): string {
+  let at = start;
+  while (at < start + 4 && (file.is(at, "[") || file.is(at, "&"))) at++;
+  return file.at(at).kind === "name" ? nameChain(file, at).name : nothing;
+}
+
+/** True if a sign follows that joins types. */
+function goesOn(file: CodeFile, at: number): boolean {
+  const { text, first } = file.at(at);
+  if (text === "?" || text === "!" || text === "...") return goesOnAfter(file, at + 1);
+  return text === "->" || (!first && (text === "&" || text === "+" || text === "|"));
+}
+
+function goesOnAfter(file: CodeFile, at: number): boolean {
+  return ["->", "&", "|", "?"].includes(file.at(at).text);
+}
+
+function afterMarks(file: CodeFile, start: number): number {
+  let at = start;
+  while (file.at(at).kind === "sign" && ["?", "!", "..."].includes(file.at(at).text)) at++;
+  return at;
+}
+
+/** `use NAME` for each type in a range that is not plain, and marks the range as no value. */
+export function sayTypes(file: CodeFile, from: number, to: number): void {
+  for (let at = from; at < to;) {
+    if (!file.isName(at) || file.taken[at] === 1) {
+      at++;
+      continue;
+    }
+    const { text } = file.at(at);
+    let name = file.imports.get(text) ?? file.openedName(text);
+    let end = at + 1;
+    while ((file.is(end, ".") || file.is(end, "::")) && file.at(end + 1).kind === "name" && end < to) {
+      name = `${name}.${file.at(end + 1).text}`.slice(0, 200);
+      end += 2;
+    }
+    if (!file.words.plainTypes.has(name) && name.length > 1) file.say(`use ${name}`, at);
+    at = end;
+  }
+  file.take(from, to);
+}

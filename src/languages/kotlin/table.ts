@@ -1,0 +1,49 @@
+/** Kotlin, for the shared reader. */
+import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
+
+const strings: readonly StringForm[] = [
+  { open: /"""/y, close: '"""', lines: true, hole: "${" },
+  { open: /"/y, close: '"', escapes: true, hole: "${" },
+  { open: /'(?=\\|[^'\n]')/y, close: "'", escapes: true },
+];
+
+export const kotlinTable: CodeTable = {
+  id: "kotlin",
+  lineComments: "//",
+  blockComments: nestedComments,
+  strings,
+  names: /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|`[^`\n]+`/y,
+  statements:
+    "if else for while do when break continue return try finally is as in val var by init typealias",
+  pairs: ["else if", "as ?", "by lazy", "! is", "! in", ":: class"],
+  signs: {
+    "?.": "safe call",
+    "?:": "elvis operator",
+    "!!": "not-null assertion",
+    "..": "range",
+    "..<": "range",
+    "::": "reference",
+  },
+  words: "null true false throw catch where get set out vararg reified constructor crossinline noinline",
+  soft: "get set init by where out constructor value data inner open annotation companion enum sealed",
+  plainTypes: "Int Long Short Byte Float Double Boolean Char String Unit Any Nothing",
+  types: { class: "class", interface: "interface", object: "object" },
+  functions: { fun: "function", constructor: "constructor" },
+  variables: "val var",
+  modifiers:
+    "public private protected internal open abstract final sealed override data enum annotation inner value inline noinline crossinline infix operator suspend tailrec lateinit const companion vararg external actual expect reified out in",
+  namespaces: "package",
+  imports: { import: "path" },
+  heads: "if for while when catch",
+  self: "this super",
+  typeMark: ":",
+  returnMark: ":",
+  bases: { ":": "implements" },
+  isInterface: /[^)]$/,
+  annotation: "@",
+  members: ". ?. ::",
+  named: "=",
+  newlines: true,
+  trailingLambdas: true,
+  callsMake: true,
+};

@@ -1,0 +1,47 @@
+/** Ruby, for the shared reader. */
+import type { CodeTable, StringForm } from "../code/table.ts";
+
+const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
+
+const strings: readonly StringForm[] = [
+  { open: /<<[~-]?(["'`]?)([A-Z_a-z]\w*)\1/y, close: (opened) => opened[2] ?? "", here: true, atStart: true },
+  {
+    open: /%[wWiIqQrx]?([([{<|!/])/y,
+    close: (opened) => closing[opened[1] ?? ""] ?? opened[1] ?? "",
+    lines: true,
+    escapes: true,
+    atStart: true,
+  },
+  { open: /"/y, close: '"', escapes: true, lines: true, hole: "#{" },
+  { open: /'/y, close: "'", escapes: true, lines: true },
+  { open: /`/y, close: "`", escapes: true, lines: true, hole: "#{" },
+  { open: /\/(?![\s=])/y, close: "/", escapes: true, hole: "#{", atStart: true, literal: "regex" },
+];
+
+export const rubyTable: CodeTable = {
+  id: "ruby",
+  lineComments: "#",
+  blockComments: [{ open: "=begin", close: "=end", atLine: true }],
+  strings,
+  names: /(?:@@?|\$)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:[?!](?![=~]))?/y,
+  symbols: /:[A-Za-z_]\w*[?!]?|:"[^"\n]*"/y,
+  endLine: "__END__",
+  statements:
+    "if elsif else unless while until for case when in break next redo return begin ensure yield super alias defined? and or not lambda proc loop",
+  pairs: ["case in"],
+  signs: { "&.": "safe navigation", "->": "lambda", "..": "range", "...": "range", "||": "or", "<<": "append" },
+  words: "then do end class module def nil true false rescue raise retry self undef",
+  plainTypes: "",
+  types: {},
+  modifiers: "",
+  imports: { require: "string", require_relative: "string", load: "string" },
+  heads: "",
+  self: "self",
+  bases: {},
+  members: ". &. ::",
+  named: ": =>",
+  newlines: true,
+  makers: "new",
+  commands: true,
+  mapBraces: true,
+};

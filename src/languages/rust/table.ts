@@ -1,0 +1,40 @@
+/** Rust, for the shared reader. */
+import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
+
+const strings: readonly StringForm[] = [
+  { open: /[bc]?r(#*)"/y, close: (opened) => `"${opened[1] ?? ""}`, lines: true },
+  { open: /[bc]?"/y, close: '"', escapes: true, lines: true },
+  { open: /b?'(?=\\|[^\\'\n]')/y, close: "'", escapes: true },
+];
+
+export const rustTable: CodeTable = {
+  id: "rust",
+  lineComments: "//",
+  blockComments: nestedComments,
+  strings,
+  names: /(?:r#)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y,
+  statements:
+    "if else for while loop match break continue return let mut ref move unsafe async dyn as where const static type impl",
+  pairs: ["else if", "if let", "while let", "let mut", "& mut", "async move"],
+  signs: { "..": "range", "..=": "range", "?": "question mark" },
+  words: "in true false pub crate super self extern macro_rules await box",
+  soft: "crate super self await type",
+  plainTypes: "i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char str Self",
+  types: { struct: "struct", enum: "enum", trait: "trait", union: "union" },
+  functions: { fn: "function" },
+  variables: "let const static",
+  modifiers: "pub unsafe async const extern default",
+  namespaces: "mod",
+  imports: { use: "tree" },
+  heads: "if while for match",
+  self: "self Self",
+  typeMark: ":",
+  returnMark: "->",
+  bases: { ":": "extends" },
+  annotation: "#[",
+  members: ". ::",
+  named: ":",
+  braceLiterals: true,
+  makers: "new",
+  macro: "!",
+};
