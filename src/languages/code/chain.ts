@@ -70,7 +70,10 @@ class ChainReader {
     const { kind, text } = file.at(start);
     if (kind !== "name") return;
     const isOwn = file.words.self.has(text) || text.startsWith("@");
-    this.meaning = isOwn ? this.ownMeaning(text) : file.meaningOf(text);
+    // What is called is a function, though a variable may have its name.
+    const isCalled = file.is(start + 1, "(") && !text.startsWith("$");
+    const meaning = isCalled ? (file.imports.get(text) ?? file.openedName(text)) : file.meaningOf(text);
+    this.meaning = isOwn ? this.ownMeaning(text) : meaning;
     this.isType = !isOwn && !file.locals.has(text) && !file.fields.has(text) && /^[A-Z]/.test(lastName(text));
     this.target = { name: text, isField: text.startsWith("@") };
     this.at = file.afterAngles(start + 1);
@@ -141,13 +144,14 @@ class ChainReader {
     const field = isSelf ? file.fields.get(name) : undefined;
     if (name === "await" && file.table.id === "rust") {
       if (this.isHeard) file.say("await", at);
+      this.isCall = true;
     } else {
+      this.isCall = false;
       this.meaning = field ?? joined(object, name);
       this.isType = !isSelf && /^[A-Z]/.test(name);
     }
     this.target = isSelf ? { name, isField: true } : null;
     this.length++;
-    this.isCall = false;
     this.name = at;
     // Without arguments, a member of Ruby's looks like a field and is a call.
     if (file.table.commands && /^[a-z_]/.test(name)) this.say(at);

@@ -149,6 +149,13 @@ export class CodeFile {
     return kind === "name" && !this.words.all.has(text);
   }
 
+  /** True for a name that may begin a type. */
+  isTypeName(index: number): boolean {
+    const { text } = this.at(index);
+    if (this.isName(index) || this.isPlain(index) || text === "Self") return true;
+    return this.words.soft.has(text) && this.at(index).kind === "name" && (this.is(index + 1, "::") || this.is(index + 1, "."));
+  }
+
   /** True for a type that needs no import. */
   isPlain(index: number): boolean {
     const { kind, text } = this.at(index);
@@ -273,7 +280,9 @@ export class CodeFile {
   /** Remembers a variable. @param meaning its type, or what made it */
   bind(name: string, meaning: string, isField: boolean): void {
     const variables = isField ? this.fields : this.locals;
-    if (meaning === nothing || meaning === "") this.locals.delete(name);
+    // A number has no members that say anything, and functions are called like counters.
+    const isPlain = this.words.plainTypes.has(meaning) && meaning.toLowerCase() !== "string";
+    if (meaning === nothing || meaning === "" || isPlain) this.locals.delete(name);
     else variables.set(name, meaning);
   }
 }

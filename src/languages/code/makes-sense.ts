@@ -1,25 +1,28 @@
 /** Tells code from prose that only has the ending of a code file. */
 import type { CodeFile } from "./file.ts";
 
-/** So many words in a row, with nothing between them, are a sentence. */
-const sentence = 5;
+/** So many words of no language in a row, with nothing between them, are a sentence. */
+const sentence = 4;
 
 /** The share of words in sentences from which on a text is prose. */
 const most = 0.25;
 
 /** False for prose. Comments and strings do not count. */
-export function isCode({ tokens, table }: CodeFile): boolean {
-  let words = 0;
+export function isCode({ tokens, table, words }: CodeFile): boolean {
+  let all = 0;
   let inSentences = 0;
   let run = 0;
+  let own = 0;
   for (const { kind, first, text } of tokens) {
-    const goesOn = kind === "name" && !first;
-    if (!goesOn) {
-      if (run >= sentence) inSentences += run;
-      run = kind === "name" ? 1 : 0;
-    } else run++;
-    if (kind === "name" && text !== "") words++;
+    if (kind !== "name" || first) {
+      if (own >= sentence) inSentences += run;
+      run = own = 0;
+    }
+    if (kind !== "name") continue;
+    all++;
+    run++;
+    if (!words.all.has(text) && !words.modifiers.has(text)) own++;
   }
-  if (run >= sentence) inSentences += run;
-  return table.between !== undefined || inSentences <= words * most;
+  if (own >= sentence) inSentences += run;
+  return table.between !== undefined || inSentences <= all * most;
 }

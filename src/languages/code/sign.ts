@@ -20,7 +20,7 @@ export function readSign(file: CodeFile, index: number): void {
   if (text === "|" && table.id === "rust" && startsValue(file, index)) file.say("closure", index);
   if (text === "||" && table.id === "rust" && startsValue(file, index)) file.say("closure", index);
   if (text === "[" && startsValue(file, index)) readList(file, index);
-  if (text === "{" && file.opened.get(index) === undefined && startsValue(file, index) && table.mapBraces) file.say("map", index);
+  if (text === "{" && table.mapBraces && file.opened.get(index) === undefined && startsLambda(file, index)) file.say("map", index);
   if (text === "(" && table.id === "dart") readDartLambda(file, index);
 }
 

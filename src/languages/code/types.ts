@@ -84,7 +84,7 @@ export function typeAfter(file: CodeFile, start: number): FoundType | null {
     const { text, kind, first } = file.at(at);
     if (first && at > start && file.table.newlines && !["->", "."].includes(text)) break;
     if (kind === "name" && inside.has(text)) at++;
-    else if (kind === "name" && (file.isName(at) || file.words.plainTypes.has(text) || text === "Self" || file.words.self.has(text))) {
+    else if (kind === "name" && (file.isTypeName(at) || file.words.self.has(text))) {
       const chain = nameChain(file, at);
       if (name === "") name = chain.name;
       at = chain.end;

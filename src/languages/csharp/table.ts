@@ -2,7 +2,7 @@
 import { type CodeTable, slashComments, type StringForm } from "../code/table.ts";
 
 const strings: readonly StringForm[] = [
-  { open: /\$+("{3,})/y, close: (opened) => opened[1] ?? '"""', lines: true, hole: "{" },
+  { open: /\${1,8}("{3,})/y, close: (opened) => opened[1] ?? '"""', lines: true, hole: "{" },
   { open: /"{3,}/y, close: (opened) => opened[0], lines: true },
   { open: /\$@"|@\$"/y, close: '"', doubled: true, lines: true, hole: "{" },
   { open: /@"/y, close: '"', doubled: true, lines: true },

@@ -13,7 +13,7 @@ export const phpTable: CodeTable = {
   lineComments: "// #",
   blockComments: slashComments,
   strings,
-  names: /\$+[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\\?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:\\[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)*/y,
+  names: /\${1,4}[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\\?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:\\[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)*/y,
   between: { open: /<\?(?:php\b|=)/gi, close: "?>" },
   statements:
     "if else elseif for foreach while do switch case match break continue return yield try finally echo print isset unset empty list array instanceof clone static global goto declare",

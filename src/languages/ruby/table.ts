@@ -29,7 +29,7 @@ export const rubyTable: CodeTable = {
   statements:
     "if elsif else unless while until for case when in break next redo return begin ensure yield super alias defined? and or not lambda proc loop",
   pairs: ["case in"],
-  signs: { "&.": "safe navigation", "->": "lambda", "..": "range", "...": "range", "||": "or", "<<": "append" },
+  signs: { "&.": "safe navigation", "->": "lambda", "..": "range", "...": "range" },
   words: "then do end class module def nil true false rescue raise retry self undef",
   plainTypes: "",
   types: {},

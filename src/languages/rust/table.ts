@@ -2,7 +2,7 @@
 import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
 
 const strings: readonly StringForm[] = [
-  { open: /[bc]?r(#*)"/y, close: (opened) => `"${opened[1] ?? ""}`, lines: true },
+  { open: /[bc]?r(#{0,16})"/y, close: (opened) => `"${opened[1] ?? ""}`, lines: true },
   { open: /[bc]?"/y, close: '"', escapes: true, lines: true },
   { open: /b?'(?=\\|[^\\'\n]')/y, close: "'", escapes: true },
 ];

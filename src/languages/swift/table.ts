@@ -2,8 +2,8 @@
 import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
 
 const strings: readonly StringForm[] = [
-  { open: /(#+)"""/y, close: (opened) => `"""${opened[1] ?? ""}`, lines: true },
-  { open: /(#+)"/y, close: (opened) => `"${opened[1] ?? ""}` },
+  { open: /(#{1,8})"""/y, close: (opened) => `"""${opened[1] ?? ""}`, lines: true },
+  { open: /(#{1,8})"/y, close: (opened) => `"${opened[1] ?? ""}` },
   { open: /"""/y, close: '"""', escapes: true, lines: true, hole: "\\(" },
   { open: /"/y, close: '"', escapes: true, hole: "\\(" },
 ];
