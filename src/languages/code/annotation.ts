@@ -9,10 +9,16 @@ export function isAnnotation(file: CodeFile, index: number): boolean {
   const { text, kind, spaced, first } = file.at(index);
   if (annotation === undefined || kind !== "sign" || text !== annotation.charAt(0)) return false;
   const next = file.at(index + 1);
-  if (annotation === "@") return next.kind === "name" && !next.spaced && (spaced || first || isOpening(file, index - 1));
+  if (annotation === "@")
+    return next.kind === "name" && !next.spaced && (spaced || first || isOpening(file, index - 1));
   if (annotation === "#[") return next.text === "[" || (next.text === "!" && file.is(index + 2, "["));
   if (annotation === "[[") return next.text === "[" && next.kind === "sign";
-  return file.scope !== "block" && startsDeclaration(file, index) && next.kind === "name" && file.close(index) !== -1;
+  return (
+    file.scope !== "block" &&
+    startsDeclaration(file, index) &&
+    next.kind === "name" &&
+    file.close(index) !== -1
+  );
 }
 
 function isOpening(file: CodeFile, index: number): boolean {
@@ -55,7 +61,13 @@ export function readAnnotation(file: CodeFile, index: number): number {
 function readOne(file: CodeFile, start: number): number {
   let at = start;
   // `@field:NotNull`, `@file:JvmName`.
-  if (file.table.annotation === "@" && file.is(at + 1, ":") && !file.at(at + 1).spaced && file.at(at + 2).kind === "name") at += 2;
+  if (
+    file.table.annotation === "@" &&
+    file.is(at + 1, ":") &&
+    !file.at(at + 1).spaced &&
+    file.at(at + 2).kind === "name"
+  )
+    at += 2;
   const { name, end } = nameChain(file, at);
   file.say(`annotation ${name}`, at);
   file.take(start, end);

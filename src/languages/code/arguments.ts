@@ -39,7 +39,11 @@ export function readFields(file: CodeFile, list: Arguments): void {
 function partsOf(file: CodeFile, from: number, to: number): [from: number, to: number][] {
   const parts: [number, number][] = [];
   let start = from;
-  for (let at = from; at <= to && parts.length < mostArguments; at = at === to ? at + 1 : Math.min(to, file.after(at))) {
+  for (
+    let at = from;
+    at <= to && parts.length < mostArguments;
+    at = at === to ? at + 1 : Math.min(to, file.after(at))
+  ) {
     if (at !== to && !file.is(at, ",")) continue;
     if (at > start) parts.push([start, at]);
     start = at + 1;
@@ -53,7 +57,13 @@ function readArgument(file: CodeFile, from: number, to: number, name: string, ba
   const key = file.at(start);
   const sign = file.at(start + 1);
   const isKey = key.kind === "name" || key.kind === "string";
-  if (isKey && to > start + 1 && sign.kind === "sign" && words.named.has(sign.text) && !isPath(sign.text, sign.spaced)) {
+  if (
+    isKey &&
+    to > start + 1 &&
+    sign.kind === "sign" &&
+    words.named.has(sign.text) &&
+    !isPath(sign.text, sign.spaced)
+  ) {
     const said = key.text.replace(/^[:$]/, "");
     if (said === "" || said.length > 60) return;
     file.say(`argument ${name} ${said}=`, start);
@@ -63,7 +73,8 @@ function readArgument(file: CodeFile, from: number, to: number, name: string, ba
   }
   const value = valueOf(file, start, to, bare);
   if (value) file.say(`argument ${name} ${value}`, start);
-  else if ((file.is(start, "[") || file.is(start, "{")) && file.close(start) === to - 1) readKeys(file, start, name);
+  else if ((file.is(start, "[") || file.is(start, "{")) && file.close(start) === to - 1)
+    readKeys(file, start, name);
 }
 
 /** `::` names a path, and `a ? b : c` chooses. */
@@ -97,7 +108,8 @@ function valueOf(file: CodeFile, from: number, to: number, bare: boolean): strin
     if (kind === "string" || kind === "number") return valueIn(text) || null;
     return bare && kind === "name" ? valueIn(text) : null;
   }
-  if (to === from + 2 && text === "-" && file.at(from + 1).kind === "number") return `-${file.at(from + 1).text}`;
+  if (to === from + 2 && text === "-" && file.at(from + 1).kind === "number")
+    return `-${file.at(from + 1).text}`;
   return pathOf(file, from, to, bare);
 }
 
@@ -112,7 +124,8 @@ function pathOf(file: CodeFile, from: number, to: number, bare: boolean): string
   for (let at = from; at < to; at += 2) {
     const { kind, text } = file.at(at);
     const sign = file.at(at + 1);
-    if (kind !== "name" || (at + 1 < to && (sign.kind !== "sign" || !file.words.members.has(sign.text)))) return null;
+    if (kind !== "name" || (at + 1 < to && (sign.kind !== "sign" || !file.words.members.has(sign.text))))
+      return null;
     names.push(text);
   }
   const last = names.at(-1) ?? "";
@@ -162,5 +175,9 @@ function continues(file: CodeFile, at: number): boolean {
 function endsWords(file: CodeFile, at: number): boolean {
   const { kind, text } = file.at(at);
   if (kind === "sign") return text === ";" || text === ")" || text === "]" || text === "}";
-  return kind === "name" && ["do", "if", "unless", "while", "until", "rescue", "and", "or", "then", "end"].includes(text) && !file.is(at + 1, ":");
+  return (
+    kind === "name" &&
+    ["do", "if", "unless", "while", "until", "rescue", "and", "or", "then", "end"].includes(text) &&
+    !file.is(at + 1, ":")
+  );
 }

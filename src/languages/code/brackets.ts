@@ -19,7 +19,8 @@ export function partnersOf(tokens: readonly Token[], words: boolean): Int32Array
   let loop = false;
   for (const [at, token] of tokens.entries()) {
     if (words && token.first) loop = false;
-    const sign = token.kind === "sign" ? token.text : words && token.kind === "name" ? wordAt(tokens, at) : "";
+    const sign =
+      token.kind === "sign" ? token.text : words && token.kind === "name" ? wordAt(tokens, at) : "";
     if (sign === "") continue;
     if (sign === "do" && loop) loop = false;
     else if (sign in closings || sign === "do" || sign === "block") open.push({ sign, at });
@@ -51,13 +52,17 @@ function isClosing(sign: string): boolean {
 function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before?.text === "." || before?.text === "&." || tokens[at + 1]?.text === ":") return "";
+  if (token === undefined || before?.text === "." || before?.text === "&." || tokens[at + 1]?.text === ":")
+    return "";
   const { text, first } = token;
   if (text === "end" || text === "do") return text;
   if (text === "def") return isOneLine(tokens, at) ? "" : "block";
   if (blockWords.has(text)) return "block";
-  const starts = first || before === undefined || (before.kind === "sign" && /^(?:[;=({[]|\|\||&&|\|)$/.test(before.text));
-  return conditionWords.has(text) && (starts || before.text === "else" || before.text === "then") ? "block" : "";
+  const starts =
+    first || before === undefined || (before.kind === "sign" && /^(?:[;=({[]|\|\||&&|\|)$/.test(before.text));
+  return conditionWords.has(text) && (starts || before.text === "else" || before.text === "then")
+    ? "block"
+    : "";
 }
 
 /** `def name = value`, `def name(a) = value`. */

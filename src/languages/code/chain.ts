@@ -59,7 +59,8 @@ class ChainReader {
     for (let links = 0; links < this.file.tokens.length; links++) if (!this.link()) break;
     const isNamed = this.length > 1 || this.file.imports.has(this.file.at(this.start).text);
     const isSaid = this.file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
-    if (this.isHeard && !this.isCall && isNamed && !isSaid && !this.isOwnField()) this.file.say(`use ${this.meaning}`, this.name);
+    if (this.isHeard && !this.isCall && isNamed && !isSaid && !this.isOwnField())
+      this.file.say(`use ${this.meaning}`, this.name);
     const { meaning, at: end, length, isCall, target } = this;
     return { meaning, end, length, isCall, target };
   }
@@ -97,7 +98,9 @@ class ChainReader {
     const { file } = this;
     if (text.startsWith("@")) return file.fields.get(text) ?? text;
     const type = file.outerType;
-    return text === "Self" || text === "self" && file.table.id === "php" ? type || text : text.replace(/^\$/, "");
+    return text === "Self" || (text === "self" && file.table.id === "php")
+      ? type || text
+      : text.replace(/^\$/, "");
   }
 
   private mayFollowArguments(): boolean {
@@ -110,8 +113,14 @@ class ChainReader {
     const { text, first, kind, spaced } = file.at(at);
     if (kind === "name" || kind === "string") return this.command();
     if (kind !== "sign") return this.command();
-    if (text === "(") return (first && file.table.newlines === true) || (spaced && file.table.commands) ? this.command() : this.call();
-    if (text === "[") return (first && file.table.newlines === true) || (spaced && file.table.commands) ? this.command() : this.item();
+    if (text === "(")
+      return (first && file.table.newlines === true) || (spaced && file.table.commands)
+        ? this.command()
+        : this.call();
+    if (text === "[")
+      return (first && file.table.newlines === true) || (spaced && file.table.commands)
+        ? this.command()
+        : this.item();
     if (text === "{") return this.block();
     if (file.words.members.has(text)) return this.member(text);
     if (text === file.table.macro && this.macro()) return true;
@@ -125,7 +134,9 @@ class ChainReader {
   /** True for what follows a mark that only says something about null. */
   private mayGoOn(at: number): boolean {
     const { text, kind } = this.file.at(at);
-    return kind === "sign" && (this.file.words.members.has(text) || text === "!" || text === "(" || text === "[");
+    return (
+      kind === "sign" && (this.file.words.members.has(text) || text === "!" || text === "(" || text === "[")
+    );
   }
 
   private member(sign: string): boolean {
@@ -173,7 +184,8 @@ class ChainReader {
     if (this.length === 0 && this.meaning === nothing) return false;
     const close = file.close(at);
     this.say(at);
-    if (this.isHeard && close !== -1) readArguments(file, { open: at, close, name: this.meaning, bare: false });
+    if (this.isHeard && close !== -1)
+      readArguments(file, { open: at, close, name: this.meaning, bare: false });
     return this.called(close === -1 ? at + 1 : close + 1);
   }
 
@@ -207,7 +219,8 @@ class ChainReader {
     const close = file.close(at + 1);
     this.meaning = `${this.meaning}!`;
     this.say(at + 1);
-    if (this.isHeard && close !== -1) readArguments(file, { open: at + 1, close, name: this.meaning, bare: false });
+    if (this.isHeard && close !== -1)
+      readArguments(file, { open: at + 1, close, name: this.meaning, bare: false });
     if (open.text === "{") this.open(at + 1);
     return this.called(close === -1 ? at + 2 : close + 1);
   }

@@ -31,7 +31,8 @@ export function readFunction(file: CodeFile, index: number): boolean {
   if (file.is(at, "(") && said !== "constructor") return readLambda(file, index, at);
   const { kind, text } = file.at(at);
   if (said === "constructor") at = index;
-  else if (kind === "sign" && text !== "(") while (file.at(at + 1).kind === "sign" && !file.is(at + 1, "(")) at++;
+  else if (kind === "sign" && text !== "(")
+    while (file.at(at + 1).kind === "sign" && !file.is(at + 1, "(")) at++;
   else if (kind !== "name") return false;
   // The type that the function extends: `fun String.shout()`, `fun List<Int>.sum()`.
   let isExtension = false;
@@ -50,7 +51,7 @@ export function readFunction(file: CodeFile, index: number): boolean {
   file.take(index, after);
   const own = isMaking ? "constructor" : isIn && said === "function" ? "method" : said;
   if (isGeneric || after > at + 1) if (said !== "constructor") file.say("generic", at);
-  if (isExtension) file.say("extension function", at);
+  if (isExtension) file.say("extension", at);
   sayFunction(file, { name, at, kind: own, modifiers, open: after });
   readTail(file, after);
   return true;
@@ -69,7 +70,7 @@ function readLambda(file: CodeFile, index: number, open: number): boolean {
 export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }: FunctionHead): void {
   file.say(kind === "constructor" || kind === "destructor" ? kind : `${kind} ${name}`, at);
   sayModifiers(file, modifiers, kind, at);
-  file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? (file.typeName || name) : "" });
+  file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? file.typeName || name : "" });
 }
 
 /** What follows the parameters of a function with a keyword: the type it returns, and its body. */
@@ -133,14 +134,53 @@ export function bodyAfter(file: CodeFile, open: number): number {
 function mayFollow(file: CodeFile, at: number): boolean {
   const { kind, text } = file.at(at);
   if (kind === "name") return afterWords.has(text) || file.is(at - 1, "->") || isConstraint(file, at);
-  if (kind === "sign") return text === "(" || text === "[" || text === ":" || text === "->" || text === "=" || text === "&" || text === "&&" || text === "*" || text === "," || text === "." || text === "<" || text === ">" || text === "?" || text === "::" || text === "@";
+  if (kind === "sign")
+    return (
+      text === "(" ||
+      text === "[" ||
+      text === ":" ||
+      text === "->" ||
+      text === "=" ||
+      text === "&" ||
+      text === "&&" ||
+      text === "*" ||
+      text === "," ||
+      text === "." ||
+      text === "<" ||
+      text === ">" ||
+      text === "?" ||
+      text === "::" ||
+      text === "@"
+    );
   return kind === "number";
 }
 
-const afterWords = new Set(["const", "noexcept", "override", "final", "volatile", "throw", "async", "sync", "default", "delete", "where", "class", "struct", "new", "notnull", "unmanaged", "native", "requires", "mutable", "try"]);
+const afterWords = new Set([
+  "const",
+  "noexcept",
+  "override",
+  "final",
+  "volatile",
+  "throw",
+  "async",
+  "sync",
+  "default",
+  "delete",
+  "where",
+  "class",
+  "struct",
+  "new",
+  "notnull",
+  "unmanaged",
+  "native",
+  "requires",
+  "mutable",
+  "try",
+]);
 
 /** True in `where T : IEntity, new()`. */
 function isConstraint(file: CodeFile, start: number): boolean {
-  for (let at = start; at > start - 30 && !file.is(at, ")"); at--) if (file.is(at, "where") || file.is(at, "->")) return true;
+  for (let at = start; at > start - 30 && !file.is(at, ")"); at--)
+    if (file.is(at, "where") || file.is(at, "->")) return true;
   return file.is(start - 1, "where");
 }

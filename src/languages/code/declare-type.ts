@@ -79,15 +79,23 @@ function readHead(file: CodeFile, start: number, isNameless: boolean): Head {
     if (text === "(" && kind === "sign" && !(first && table.newlines)) {
       head.parameters ??= at;
       at = file.after(at);
-    } else if (verb !== undefined && head.bases.length === 0 ? Object.hasOwn(table.bases, text) : verb !== undefined && kind === "name") {
+    } else if (
+      verb !== undefined && head.bases.length === 0
+        ? Object.hasOwn(table.bases, text)
+        : verb !== undefined && kind === "name"
+    ) {
       at = readBases(file, at, head, verb ?? "extends");
     } else if (kind === "name" && (text === "where" || text === "requires")) at = afterWhere(file, at);
-    else if (kind === "name" && (file.words.modifiers.has(text) || headWords.has(text)) && !(first && table.newlines)) {
+    else if (
+      kind === "name" &&
+      (file.words.modifiers.has(text) || headWords.has(text)) &&
+      !(first && table.newlines)
+    ) {
       if (text === "constructor") file.say("constructor", at);
       file.take(at, at + 1);
       at++;
-    }
-    else if (text === "@" && kind === "sign" && !first) at = file.is(at + 2, "(") && !file.at(at + 2).spaced ? file.after(at + 2) : at + 2;
+    } else if (text === "@" && kind === "sign" && !first)
+      at = file.is(at + 2, "(") && !file.at(at + 2).spaced ? file.after(at + 2) : at + 2;
     else if (text === "=" && table.id === "dart") at++;
     else if (text === "[" && kind === "sign" && !isNameless) at = file.after(at);
     else if (kind === "name" && file.isName(at) && table.id === "cpp") at = file.after(at);
@@ -105,8 +113,10 @@ function readBases(file: CodeFile, start: number, head: Head, verb: "extends" | 
   let at = start + 1;
   for (;;) {
     while (file.at(at).kind === "name" && file.words.modifiers.has(file.at(at).text)) at++;
-    while (file.is(at, "@") || file.is(at, "&") || file.is(at, "?") || file.is(at, "~")) at += file.is(at, "@") ? 2 : 1;
-    const type = file.at(at).kind === "name" && (file.isName(at) || file.isPlain(at)) ? typeAfter(file, at) : null;
+    while (file.is(at, "@") || file.is(at, "&") || file.is(at, "?") || file.is(at, "~"))
+      at += file.is(at, "@") ? 2 : 1;
+    const type =
+      file.at(at).kind === "name" && (file.isName(at) || file.isPlain(at)) ? typeAfter(file, at) : null;
     const chain = type === null ? null : nameChain(file, at);
     if (chain === null) return Math.max(at, start + 1);
     const isCalled = file.is(chain.end, "(");
@@ -128,7 +138,8 @@ function afterDelegate(file: CodeFile, start: number): number {
 /** The constraints of type parameters. */
 function afterWhere(file: CodeFile, start: number): number {
   let at = start + 1;
-  while (at < file.tokens.length && at < start + longestHead && !file.is(at, "{") && !file.is(at, ";")) at = file.after(at);
+  while (at < file.tokens.length && at < start + longestHead && !file.is(at, "{") && !file.is(at, ";"))
+    at = file.after(at);
   return at;
 }
 

@@ -21,19 +21,25 @@ export function readTyped(file: CodeFile, start: number): boolean {
   if (type === null) return modifiers.length > 0 && readUntyped(file, end, modifiers);
   let at = type.end;
   // `Type get name =>`.
-  const isGetter = file.table.id === "dart" && (file.is(at, "get") || file.is(at, "set")) && file.isName(at + 1);
+  const isGetter =
+    file.table.id === "dart" && (file.is(at, "get") || file.is(at, "set")) && file.isName(at + 1);
   if (isGetter) at++;
   if (file.is(at, "operator") && file.at(at).kind === "name") return readOperator(file, at, end, modifiers);
   if (file.is(at, "this") && file.is(at + 1, "[")) return readIndexer(file, end, at, modifiers);
   if (!file.isName(at) || at === end) return modifiers.length > 0 && readUntyped(file, end, modifiers);
   let name = at;
-  while ((file.is(name + 1, "::") || (file.table.id === "csharp" && file.is(name + 1, "."))) && file.at(name + 2).kind === "name") name += 2;
+  while (
+    (file.is(name + 1, "::") || (file.table.id === "csharp" && file.is(name + 1, "."))) &&
+    file.at(name + 2).kind === "name"
+  )
+    name += 2;
   if (file.is(name + 1, "::") && file.is(name + 2, "~")) name += 3;
   const after = file.afterAngles(name + 1);
   if (file.is(after, "(")) return readMethod(file, { start: end, typeEnd: at, name, open: after, modifiers });
   const { text, kind } = file.at(name + 1);
   const isProperty = file.scope === "type" && (text === "{" || text === "=>");
-  const isVariable = afterVariable.has(text) && kind !== "string" && !(text === ":" && file.scope !== "group");
+  const isVariable =
+    afterVariable.has(text) && kind !== "string" && !(text === ":" && file.scope !== "group");
   if (isGetter && (text === "=>" || text === "{")) {
     sayTypes(file, end, type.end);
     sayFunction(file, { name: file.at(name).text, at: name, kind: "getter", modifiers, open: -1 });
@@ -59,11 +65,15 @@ interface Variable {
 
 /** Variables of one type, separated by commas, in the order in which they stand. */
 function readVariables(file: CodeFile, { start, typeEnd, name, modifiers, type }: Variable): boolean {
-  const isField = file.scope === "type" || (file.scope === "parameters" && file.typeName !== "" && file.table.id !== "c");
-  const isGuess = type === "var" || type === "auto" || type === "final" || type === "const" || type === "dynamic";
+  const isField =
+    file.scope === "type" || (file.scope === "parameters" && file.typeName !== "" && file.table.id !== "c");
+  const isGuess =
+    type === "var" || type === "auto" || type === "final" || type === "const" || type === "dynamic";
   sayTypes(file, start, typeEnd);
-  if (file.at(typeEnd - 1).text === "*" || file.at(typeEnd - 1).text === "**") file.say("pointer", typeEnd - 1);
-  if (file.at(typeEnd - 1).text === "&" || file.at(typeEnd - 1).text === "&&") file.say("reference", typeEnd - 1);
+  if (file.at(typeEnd - 1).text === "*" || file.at(typeEnd - 1).text === "**")
+    file.say("pointer", typeEnd - 1);
+  if (file.at(typeEnd - 1).text === "&" || file.at(typeEnd - 1).text === "&&")
+    file.say("reference", typeEnd - 1);
   if (file.scope === "type") {
     const kind = file.is(name + 1, "{") || file.is(name + 1, "=>") ? "property" : "field";
     file.say(`${kind} ${file.at(name).text}`, name);
@@ -71,7 +81,11 @@ function readVariables(file: CodeFile, { start, typeEnd, name, modifiers, type }
   } else if (file.scope !== "parameters") sayModifiers(file, modifiers, "variable", name);
   let at = name;
   for (let count = 0; count < 50; count++) {
-    const own = file.is(at + 1, "=") ? meaningAt(file, at + 2) : file.is(at + 1, "in") || file.is(at + 1, ":") ? elementAt(file, at + 2) : nothing;
+    const own = file.is(at + 1, "=")
+      ? meaningAt(file, at + 2)
+      : file.is(at + 1, "in") || file.is(at + 1, ":")
+        ? elementAt(file, at + 2)
+        : nothing;
     file.bind(file.at(at).text, isGuess ? own : type, isField);
     file.take(at, at + 1);
     if (!file.is(at + 1, ",") || file.scope === "parameters") break;
@@ -107,18 +121,29 @@ function readMethod(file: CodeFile, { start, typeEnd, name, open, modifiers }: M
   if (!hasBody && !isDeclared) {
     if (scope !== "block" || table.id !== "cpp" || file.close(open) === -1) return false;
     sayTypes(file, start, typeEnd);
-    file.bind(file.at(name).text, file.imports.get(file.at(start).text) ?? file.openedName(file.at(start).text), false);
+    file.bind(
+      file.at(name).text,
+      file.imports.get(file.at(start).text) ?? file.openedName(file.at(start).text),
+      false,
+    );
     file.take(start, name + 1);
     return true;
   }
   if (body === -1) return false;
   sayTypes(file, start, typeEnd);
-  const kind = scope === "type" || name > typeEnd ? "method" : hasBody || !isNative ? "function" : "prototype";
+  const kind =
+    scope === "type" || name > typeEnd ? "method" : hasBody || !isNative ? "function" : "prototype";
   const isMaking = name > typeEnd && file.at(name).text === file.at(name - 2).text;
   const own = isMaking ? "constructor" : file.at(name - 1).text === "~" ? "destructor" : kind;
   if (file.afterAngles(name + 1) > name + 1) file.say("generic", name);
   if (file.is(typeEnd - 1, "*")) file.say("pointer", typeEnd - 1);
-  sayFunction(file, { name: file.at(name).text, at: name, kind: own, modifiers: withTail(file, open, body, modifiers), open });
+  sayFunction(file, {
+    name: file.at(name).text,
+    at: name,
+    kind: own,
+    modifiers: withTail(file, open, body, modifiers),
+    open,
+  });
   file.take(start, open);
   markBody(file, body);
   return true;

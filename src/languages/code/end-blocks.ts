@@ -36,7 +36,10 @@ export function readDef(file: CodeFile, index: number): void {
   // `def name=(value)`.
   const isSetter = next.text === "=" && next.from === to && file.is(at + 2, "(");
   const own = text === "initialize" ? "constructor" : kind;
-  file.say(isOperator ? "operator" : own === "constructor" ? own : `${own} ${text}${isSetter ? "=" : ""}`, at);
+  file.say(
+    isOperator ? "operator" : own === "constructor" ? own : `${own} ${text}${isSetter ? "=" : ""}`,
+    at,
+  );
   const end = isSetter ? at + 2 : at + 1;
   file.take(index, end);
   readNames(file, end);
@@ -51,7 +54,7 @@ function readNames(file: CodeFile, start: number): void {
     const { kind, text, first } = file.at(at);
     if (isClosed ? at >= close : first) return;
     const before = file.at(at - 1).text;
-    if (kind !== "name" || !["(", ",", "*", "&", "**"].includes(before) && at !== start) continue;
+    if (kind !== "name" || (!["(", ",", "*", "&", "**"].includes(before) && at !== start)) continue;
     file.locals.set(text, text);
     file.take(at, at + 1);
   }

@@ -22,7 +22,8 @@ export function readCatch(file: CodeFile, index: number): void {
   } else {
     while (body < index + 30 && !file.is(body, "{") && body < file.tokens.length) {
       if (file.is(body, "as") || file.is(body, "is")) types.push(typeAfter(file, body + 1)?.name ?? nothing);
-      else if (types.length === 0 && file.isName(body) && file.is(body + 1, ".")) types.push(nameChain(file, body).name.replace(/\.\w+$/, ""));
+      else if (types.length === 0 && file.isName(body) && file.is(body + 1, "."))
+        types.push(nameChain(file, body).name.replace(/\.\w+$/, ""));
       body = file.after(body);
     }
     if (file.is(body, "{")) file.opened.set(body, { kind: "block", name: "" });

@@ -153,7 +153,11 @@ export class CodeFile {
   isTypeName(index: number): boolean {
     const { text } = this.at(index);
     if (this.isName(index) || this.isPlain(index) || text === "Self") return true;
-    return this.words.soft.has(text) && this.at(index).kind === "name" && (this.is(index + 1, "::") || this.is(index + 1, "."));
+    return (
+      this.words.soft.has(text) &&
+      this.at(index).kind === "name" &&
+      (this.is(index + 1, "::") || this.is(index + 1, "."))
+    );
   }
 
   /** True for a type that needs no import. */

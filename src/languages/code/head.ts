@@ -10,7 +10,8 @@ export function readHead(file: CodeFile, index: number): void {
   if (file.is(index + 1, "(")) {
     if (table.typesFirst) file.starts[index + 2] = 1;
     const close = file.close(index + 1);
-    if (close !== -1 && file.is(close + 1, "{")) file.opened.set(close + 1, { kind: bodyKind(file, index), name: "" });
+    if (close !== -1 && file.is(close + 1, "{"))
+      file.opened.set(close + 1, { kind: bodyKind(file, index), name: "" });
     if (close !== -1) file.starts[close + 1] = 1;
     if (table.newlines !== true || close === -1 || file.is(close + 1, "{")) return;
   }
@@ -22,12 +23,15 @@ export function readHead(file: CodeFile, index: number): void {
       return;
     }
     if ((text === "}" || text === ";") && kind === "sign") return;
-    if (at > index + 1 && file.words.heads.has(text) && kind === "name" && text !== "if" && file.at(at).first) return;
+    if (at > index + 1 && file.words.heads.has(text) && kind === "name" && text !== "if" && file.at(at).first)
+      return;
   }
 }
 
 /** The branches of a `switch` are no statements. */
 function bodyKind(file: CodeFile, index: number): "block" | "arms" {
   const { text } = file.at(index);
-  return file.table.typesFirst !== true && (text === "match" || text === "when" || text === "switch") ? "arms" : "block";
+  return file.table.typesFirst !== true && (text === "match" || text === "when" || text === "switch")
+    ? "arms"
+    : "block";
 }

@@ -7,7 +7,11 @@ const longestHead = 200;
 /** `impl NAME`, and `implements TRAIT` for a trait. @returns false if the word is part of a type */
 export function readImpl(file: CodeFile, index: number): boolean {
   const { kind, text } = file.at(index - 1);
-  const isFirst = file.at(index).first || text === "unsafe" || text === "" || (kind === "sign" && (text === "}" || text === "]"));
+  const isFirst =
+    file.at(index).first ||
+    text === "unsafe" ||
+    text === "" ||
+    (kind === "sign" && (text === "}" || text === "]"));
   if (!isFirst) return false;
   let at = index + 1;
   if (file.is(at, "<")) {
@@ -15,7 +19,10 @@ export function readImpl(file: CodeFile, index: number): boolean {
     file.say("generic", index);
   }
   const names: { name: string; at: number }[] = [];
-  for (const start = at; at < start + longestHead && at < file.tokens.length && !file.is(at, "{") && !file.is(at, "where");) {
+  for (
+    const start = at;
+    at < start + longestHead && at < file.tokens.length && !file.is(at, "{") && !file.is(at, "where");
+  ) {
     if (file.isName(at)) {
       const chain = nameChain(file, at);
       names.push({ name: chain.name, at });

@@ -19,7 +19,13 @@ function readPath(file: CodeFile, index: number): number {
   let at = index + 1;
   let alias: string | null = null;
   // `using (…)` and `using var x` are no imports; `import class A.B` is one.
-  while (file.at(at).kind === "name" && ["static", "global", "class", "struct", "func", "enum", "protocol", "let", "namespace"].includes(file.at(at).text)) at++;
+  while (
+    file.at(at).kind === "name" &&
+    ["static", "global", "class", "struct", "func", "enum", "protocol", "let", "namespace"].includes(
+      file.at(at).text,
+    )
+  )
+    at++;
   const isWhole = file.is(at - 1, "namespace");
   if (file.at(at).kind !== "name" || file.is(at, "var") || file.is(at, "await")) return index;
   if (file.is(at + 1, "=")) {
@@ -44,7 +50,8 @@ function readPath(file: CodeFile, index: number): number {
   if (isWhole && path === file.table.opened?.name) file.isOpened = true;
   const name = alias ?? lastName(path);
   // In C#, `using A.B` opens a namespace; in Kotlin and Java, `import a.B` names a type.
-  if (name !== "*" && !isWhole && (alias !== null || file.table.id !== "csharp")) file.imports.set(name, path);
+  if (name !== "*" && !isWhole && (alias !== null || file.table.id !== "csharp"))
+    file.imports.set(name, path);
   file.take(index, at + 1);
   return at;
 }
@@ -72,7 +79,8 @@ function readTree(file: CodeFile, index: number): number {
       finish(file.at(at + 1).text, at - 1);
       path = "";
       at++;
-    } else if (kind === "name" || text === "*") path = path === "" ? join(prefixes, text) : `${path}.${text}`.slice(0, 200);
+    } else if (kind === "name" || text === "*")
+      path = path === "" ? join(prefixes, text) : `${path}.${text}`.slice(0, 200);
     else if (text === "{") {
       prefixes.push(path === "" ? join(prefixes, "") : path);
       path = "";
@@ -110,7 +118,8 @@ function readString(file: CodeFile, index: number): number {
   if (kind !== "string") return index;
   file.say(`import ${text}`, at);
   for (let next = at + 1; next < at + 60 && !file.is(next, ";") && !file.at(next).first; next++) {
-    if (file.is(next, "as") && file.at(next + 1).kind === "name") file.imports.set(file.at(next + 1).text, text);
+    if (file.is(next, "as") && file.at(next + 1).kind === "name")
+      file.imports.set(file.at(next + 1).text, text);
     file.take(next, next + 1);
   }
   file.take(index, at);

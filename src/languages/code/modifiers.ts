@@ -21,7 +21,11 @@ const mostModifiers = 10;
 export function modifiersFrom(file: CodeFile, index: number): { modifiers: string[]; end: number } {
   const modifiers: string[] = [];
   let at = index;
-  while (file.at(at).kind === "name" && file.words.modifiers.has(file.at(at).text) && modifiers.length < mostModifiers) {
+  while (
+    file.at(at).kind === "name" &&
+    file.words.modifiers.has(file.at(at).text) &&
+    modifiers.length < mostModifiers
+  ) {
     modifiers.push(file.at(at).text);
     at++;
   }
@@ -29,6 +33,11 @@ export function modifiersFrom(file: CodeFile, index: number): { modifiers: strin
 }
 
 /** `MODIFIER KIND` for each modifier. */
-export function sayModifiers(file: CodeFile, modifiers: readonly string[], kind: string, index: number): void {
+export function sayModifiers(
+  file: CodeFile,
+  modifiers: readonly string[],
+  kind: string,
+  index: number,
+): void {
   for (const modifier of modifiers) file.say(`${modifier} ${kind}`, index);
 }

@@ -38,7 +38,8 @@ export function createCodeReader(table: CodeTable, onString?: AddString): FactRe
 }
 
 function readTokens(file: CodeFile, words: Words): void {
-  for (let index = 0; index < file.tokens.length; index++) index = Math.max(index, readToken(file, words, index));
+  for (let index = 0; index < file.tokens.length; index++)
+    index = Math.max(index, readToken(file, words, index));
 }
 
 /** @returns the index of the last token that needs no further reading */
@@ -97,7 +98,9 @@ function startsStatement(file: CodeFile, index: number): boolean {
   if (kind === "directive") return true;
   if (kind !== "sign") return false;
   if (file.scope === "parameters") return text === "(" || text === "," || text === "{" || text === "[";
-  return text === "" || text === ";" || text === "{" || text === "}" || (text === ":" && file.scope !== "group");
+  return (
+    text === "" || text === ";" || text === "{" || text === "}" || (text === ":" && file.scope !== "group")
+  );
 }
 
 /** A declaration that begins with its type, or a parameter. */
@@ -107,8 +110,10 @@ function readStatement(file: CodeFile, index: number): boolean {
   if (!table.typesFirst || file.scope === "arms") return false;
   const { text } = file.at(index);
   const isStruct = Object.hasOwn(table.types, text) && (table.id === "c" || table.id === "cpp");
-  if (isStruct && (!file.isName(index + 1) || ["{", ":", ";", "final"].includes(file.at(index + 2).text))) return false;
-  if (!isStruct && file.words.all.has(text) && !file.words.modifiers.has(text) && !file.isPlain(index)) return false;
+  if (isStruct && (!file.isName(index + 1) || ["{", ":", ";", "final"].includes(file.at(index + 2).text)))
+    return false;
+  if (!isStruct && file.words.all.has(text) && !file.words.modifiers.has(text) && !file.isPlain(index))
+    return false;
   return readTyped(file, index) || readMacro(file, index);
 }
 
@@ -125,13 +130,17 @@ function readWord(file: CodeFile, words: Words, index: number): number {
   const { text } = file.at(index);
   if (table.commands && readRubyWord(file, index)) return index;
   const form = table.imports[text];
-  if (form !== undefined && (file.scope === "top" || form === "string" || text === "use" || table.id === "cpp")) {
+  if (
+    form !== undefined &&
+    (file.scope === "top" || form === "string" || text === "use" || table.id === "cpp")
+  ) {
     const last = readImport(file, index, form);
     if (last > index) return last;
   }
   if (text === "impl" && readImpl(file, index)) return index;
   if (Object.hasOwn(table.types, text) && readType(file, index)) return index;
-  if (table.functions !== undefined && Object.hasOwn(table.functions, text) && readFunction(file, index)) return index;
+  if (table.functions !== undefined && Object.hasOwn(table.functions, text) && readFunction(file, index))
+    return index;
   if (words.namespaces.has(text) && readNamespace(file, index)) return index;
   if (words.heads.has(text)) readHead(file, index);
   if (words.variables.has(text)) {
@@ -150,7 +159,11 @@ function readWord(file: CodeFile, words: Words, index: number): number {
     file.take(index, end);
     file.starts[end] = 1;
   }
-  if ((text === "public" || text === "private" || text === "protected" || text === "default") && file.is(index + 1, ":")) file.starts[index + 2] = 1;
+  if (
+    (text === "public" || text === "private" || text === "protected" || text === "default") &&
+    file.is(index + 1, ":")
+  )
+    file.starts[index + 2] = 1;
   if ((text === "out" || text === "is" || text === "case") && table.typesFirst) readPattern(file, index);
   return index;
 }
@@ -249,6 +262,13 @@ function readName(file: CodeFile, index: number): void {
     else if (!file.fields.has(name)) file.bind(name, meaning, false);
   }
   // A word alone on its line, in Ruby, is a call.
-  if (file.table.commands && length === 1 && !isCall && file.at(index).first && sign.first && !file.locals.has(file.at(index).text))
+  if (
+    file.table.commands &&
+    length === 1 &&
+    !isCall &&
+    file.at(index).first &&
+    sign.first &&
+    !file.locals.has(file.at(index).text)
+  )
     if (/^[a-z_]/.test(file.at(index).text)) file.say(`call ${file.at(index).text}`, index);
 }

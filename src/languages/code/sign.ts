@@ -2,7 +2,19 @@
 import type { CodeFile } from "./file.ts";
 
 /** Words after which a value starts. */
-const beforeValues = new Set(["return", "in", "case", "throw", "yield", "await", "move", "and", "or", "not", "else"]);
+const beforeValues = new Set([
+  "return",
+  "in",
+  "case",
+  "throw",
+  "yield",
+  "await",
+  "move",
+  "and",
+  "or",
+  "not",
+  "else",
+]);
 
 /** The facts of a sign. */
 export function readSign(file: CodeFile, index: number): void {
@@ -16,11 +28,18 @@ export function readSign(file: CodeFile, index: number): void {
     if (file.words.pairs.has(pair)) file.say(pair, index);
   }
   if (text === table.lambda && file.scope !== "arms" && !isArm(file, index)) file.say("lambda", index);
-  if (text === "{" && table.trailingLambdas && file.opened.get(index) === undefined && startsLambda(file, index)) file.say("lambda", index);
+  if (
+    text === "{" &&
+    table.trailingLambdas &&
+    file.opened.get(index) === undefined &&
+    startsLambda(file, index)
+  )
+    file.say("lambda", index);
   if (text === "|" && table.id === "rust" && startsValue(file, index)) file.say("closure", index);
   if (text === "||" && table.id === "rust" && startsValue(file, index)) file.say("closure", index);
   if (text === "[" && startsValue(file, index)) readList(file, index);
-  if (text === "{" && table.mapBraces && file.opened.get(index) === undefined && startsLambda(file, index)) file.say("map", index);
+  if (text === "{" && table.mapBraces && file.opened.get(index) === undefined && startsLambda(file, index))
+    file.say("literal map", index);
   if (text === "(" && table.id === "dart") readDartLambda(file, index);
 }
 
@@ -50,7 +69,7 @@ function readList(file: CodeFile, index: number): void {
   }
   const first = file.after(index + 1);
   const isMap = ["=>", ":"].includes(file.at(first).text) || file.is(index + 1, ":");
-  file.say(isMap ? "map" : "list", index);
+  file.say(isMap ? "literal map" : "literal list", index);
 }
 
 /** `(a, b) => …` and `(a) { … }` where a value starts. */

@@ -58,7 +58,10 @@ interface OpenString {
 type Hole = readonly [from: number, to: number];
 
 /** Where the content ends: at the closing mark, at the line's end, or with the text. */
-function endOf(text: string, { from, close, form, forms, depth }: OpenString): { end: number; holes: Hole[] } {
+function endOf(
+  text: string,
+  { from, close, form, forms, depth }: OpenString,
+): { end: number; holes: Hole[] } {
   const holes: Hole[] = [];
   const { hole } = form;
   let at = from;

@@ -2,6 +2,7 @@
  * What the shared reader of code has to know about a language. A new language is one such table: lists are words with
  * spaces between them, as they are written in the language.
  */
+import type { CodeWords } from "./words.ts";
 
 /** How one kind of string literal is written. The first form that fits is taken. */
 export interface StringForm {
@@ -34,16 +35,15 @@ export type ImportForm =
   /** `import "a" as b`, `require("a")` */
   | "string";
 
-export interface CodeTable {
-  /** The first word of the language's facts, in small letters. */
-  readonly id: string;
-
+export interface CodeTable extends CodeWords {
   // How the text is cut into tokens.
   /** What starts a comment up to the end of its line. */
   readonly lineComments: string;
   /** Comments of several lines. */
   readonly blockComments?: readonly BlockComment[];
   readonly strings: readonly StringForm[];
+  /** Characters with which a string may start, the letters before its quote among them. */
+  readonly stringStarts: string;
   /** Sticky; a name, by default letters, digits and underscores. */
   readonly names?: RegExp;
   /** Sticky; what else counts as a string, such as a symbol in Ruby. */
@@ -56,8 +56,6 @@ export interface CodeTable {
   readonly endLine?: string;
 
   // Words.
-  /** Each is a fact by itself: `csharp foreach`. */
-  readonly statements: string;
   /** Two words or signs that stand beside each other, and are a fact together: `swift if let`. */
   readonly pairs?: readonly string[];
   /** Signs that are a fact, by the sign: `{ "?.": "optional chaining" }`. */
@@ -78,8 +76,6 @@ export interface CodeTable {
   readonly constructors?: string;
   /** Words that declare a variable: `let`, `val`. */
   readonly variables?: string;
-  /** Words before a declaration. Together they are a fact: `csharp abstract class`. */
-  readonly modifiers: string;
   /** Words that begin the name of a space that types are in. */
   readonly namespaces?: string;
   readonly imports: Readonly<Record<string, ImportForm>>;

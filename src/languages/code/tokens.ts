@@ -58,7 +58,8 @@ class Scanner {
   run(): void {
     if (this.table.between !== undefined) this.skipToCode();
     while (this.at < this.text.length) {
-      if (!this.space() && !this.comment() && !this.directive() && !this.string() && !this.word()) this.sign();
+      if (!this.space() && !this.comment() && !this.directive() && !this.string() && !this.word())
+        this.sign();
     }
   }
 
@@ -92,7 +93,8 @@ class Scanner {
       return true;
     }
     for (const open of this.lineComments) {
-      if (!text.startsWith(open, at) || (open === "#" && text[at + 1] === "[" && between !== undefined)) continue;
+      if (!text.startsWith(open, at) || (open === "#" && text[at + 1] === "[" && between !== undefined))
+        continue;
       const end = text.indexOf("\n", at);
       const line = end === -1 ? text.length : end;
       // `?>` ends PHP in a comment too.
@@ -118,7 +120,7 @@ class Scanner {
 
   private string(): boolean {
     const { text, at, table } = this;
-    if (table.symbols !== undefined && text[at - 1] !== ":") {
+    if (table.symbols !== undefined && text[at] === ":" && text[at - 1] !== ":") {
       table.symbols.lastIndex = at;
       const symbol = table.symbols.exec(text)?.[0];
       if (symbol !== undefined) {
@@ -126,6 +128,7 @@ class Scanner {
         return true;
       }
     }
+    if (!table.stringStarts.includes(text.charAt(at))) return false;
     const found = stringAt(text, at, table.strings, this.atStart());
     if (found === null) return false;
     if (found.form.here) {
@@ -134,7 +137,12 @@ class Scanner {
       if (typeof close === "string") return false;
       const closing = close(openedBy(found.form.open, text, at));
       this.add("string", "", at, found.from, found.form.literal ?? "");
-      this.waiting.push({ from: at, close: closing, holes: !opened.includes("'"), at: this.tokens.length - 1 });
+      this.waiting.push({
+        from: at,
+        close: closing,
+        holes: !opened.includes("'"),
+        at: this.tokens.length - 1,
+      });
       return true;
     }
     const literal = found.form.literal ?? (found.holes ? "interpolation" : "");
@@ -246,7 +254,8 @@ function lineOf(text: string, word: string, from: number): { from: number; to: n
     const stop = end === -1 ? text.length : end;
     let at = start;
     while (at < stop && (text[at] === " " || text[at] === "\t")) at++;
-    if (text.startsWith(word, at) && !/\w/.test(text[at + word.length] ?? "")) return { from: start, to: at + word.length };
+    if (text.startsWith(word, at) && !/\w/.test(text[at + word.length] ?? ""))
+      return { from: start, to: at + word.length };
     start = stop + 1;
   }
   return { from: text.length, to: text.length };
@@ -255,9 +264,13 @@ function lineOf(text: string, word: string, from: number): { from: number; to: n
 /** A directive with the lines that it goes on over. */
 function directive(text: string, at: number): { text: string; end: number } {
   let end = text.indexOf("\n", at);
-  while (end !== -1 && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end))) end = text.indexOf("\n", end + 1);
+  while (end !== -1 && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end)))
+    end = text.indexOf("\n", end + 1);
   const stop = end === -1 ? text.length : end;
-  return { text: text.slice(at + 1, Math.min(stop, at + 400)).replace(/\/\*[^]*?\*\/|\/\/.*/g, ""), end: stop };
+  return {
+    text: text.slice(at + 1, Math.min(stop, at + 400)).replace(/\/\*[^]*?\*\/|\/\/.*/g, ""),
+    end: stop,
+  };
 }
 
 const branch = /^[ \t]*#[ \t]*(if|ifdef|ifndef|else|elif|elifdef|endif)\b/gm;

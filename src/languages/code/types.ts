@@ -14,7 +14,28 @@ export interface FoundType {
 const suffixes = new Set(["?", "*", "&", "&&", "...", "!", "^"]);
 
 /** Words that may stand between a type and what it belongs to. */
-const inside = new Set(["const", "volatile", "mut", "dyn", "impl", "some", "any", "inout", "ref", "suspend", "borrowing", "consuming", "sending", "readonly", "typename", "struct", "enum", "union", "unsigned", "signed"]);
+const inside = new Set([
+  "const",
+  "volatile",
+  "mut",
+  "dyn",
+  "impl",
+  "some",
+  "any",
+  "inout",
+  "ref",
+  "suspend",
+  "borrowing",
+  "consuming",
+  "sending",
+  "readonly",
+  "typename",
+  "struct",
+  "enum",
+  "union",
+  "unsigned",
+  "signed",
+]);
 
 /**
  * A type that stands before a name, such as `const std::vector<int> &`; null if there is none.
@@ -39,7 +60,12 @@ export function typeBefore(file: CodeFile, start: number): FoundType | null {
       name = chain.name;
       at = chain.end;
       // `unsigned long int`.
-      while (file.words.plainTypes.has(name) && file.words.plainTypes.has(file.at(at).text) && file.isPlain(at)) at++;
+      while (
+        file.words.plainTypes.has(name) &&
+        file.words.plainTypes.has(file.at(at).text) &&
+        file.isPlain(at)
+      )
+        at++;
     }
   }
   at = afterSuffixes(file, at);
@@ -96,7 +122,11 @@ export function typeAfter(file: CodeFile, start: number): FoundType | null {
       at = close + 1;
       if (!goesOn(file, at)) break;
     } else if (text === "@" && file.at(at + 1).kind === "name") at += 2;
-    else if (kind === "sign" && (/^[&*?!]$|^&&$|^'\w/.test(text) || text === "->" || text === "+" || text === "|" || text === "...")) at++;
+    else if (
+      kind === "sign" &&
+      (/^[&*?!]$|^&&$|^'\w/.test(text) || text === "->" || text === "+" || text === "|" || text === "...")
+    )
+      at++;
     else break;
   }
   return at === start ? null : { name: name === "" ? nothing : name, end: afterMarks(file, at) };

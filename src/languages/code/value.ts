@@ -5,7 +5,20 @@ import type { CodeFile } from "./file.ts";
 import { nameChain } from "./types.ts";
 
 /** Words and signs before a value that do not change what it is. */
-const before = new Set(["await", "try", "move", "ref", "&", "*", "const", "mut", "unsafe", "clone", "!", "?"]);
+const before = new Set([
+  "await",
+  "try",
+  "move",
+  "ref",
+  "&",
+  "*",
+  "const",
+  "mut",
+  "unsafe",
+  "clone",
+  "!",
+  "?",
+]);
 
 /** The meaning of the value that starts at a token: of its first chain; nothing for sums and literals. */
 export function meaningAt(file: CodeFile, index: number): string {
@@ -14,7 +27,11 @@ export function meaningAt(file: CodeFile, index: number): string {
   if (file.is(at, "new") && file.at(at + 1).kind === "name") {
     const type = nameChain(file, at + 1);
     const end = file.is(type.end, "(") ? file.after(type.end) : type.end;
-    return file.words.members.has(file.at(end).text) ? nothing : file.is(type.end, "[") ? `${type.name}[]` : type.name;
+    return file.words.members.has(file.at(end).text)
+      ? nothing
+      : file.is(type.end, "[")
+        ? `${type.name}[]`
+        : type.name;
   }
   if (!file.isName(at) && !file.words.self.has(file.at(at).text)) return nothing;
   const { meaning, end } = readChain(file, at, false);

@@ -78,7 +78,8 @@ export function readParameter(file: CodeFile, index: number): boolean {
   while (file.is(at, "&") || file.is(at, "mut") || file.is(at, "ref")) at++;
   if (file.at(at).kind !== "name") return false;
   // `func move(from start: Point)`.
-  if (file.at(at + 1).kind === "name" && table.typeMark !== undefined && file.is(at + 2, table.typeMark)) at++;
+  if (file.at(at + 1).kind === "name" && table.typeMark !== undefined && file.is(at + 2, table.typeMark))
+    at++;
   if (table.typeMark === undefined || !file.is(at + 1, table.typeMark)) return false;
   file.take(index, at + 1);
   readDeclared(file, at, isProperty && file.typeName !== "", false);
@@ -102,7 +103,8 @@ export function readTypedName(file: CodeFile, index: number): boolean {
   const name = file.at(end - 1).text;
   const full = file.imports.get(name) ?? name;
   sayTypes(file, start, end);
-  const isField = file.scope === "type" || (file.scope === "parameters" && modifiersBefore(file, start).length > 0);
+  const isField =
+    file.scope === "type" || (file.scope === "parameters" && modifiersBefore(file, start).length > 0);
   if (isField) sayField(file, start, index);
   file.bind(file.at(index).text, full, false);
   if (isField) file.bind(file.at(index).text.slice(1), full, true);

@@ -1,5 +1,6 @@
 /** C#, for the shared reader. */
 import { type CodeTable, slashComments, type StringForm } from "../code/table.ts";
+import { csharpWords } from "./words.ts";
 
 const strings: readonly StringForm[] = [
   { open: /\${1,8}("{3,})/y, close: (opened) => opened[1] ?? '"""', lines: true, hole: "{" },
@@ -12,22 +13,21 @@ const strings: readonly StringForm[] = [
 ];
 
 export const csharpTable: CodeTable = {
-  id: "csharp",
+  ...csharpWords,
   lineComments: "//",
   blockComments: slashComments,
   strings,
+  stringStarts: "\"@$'",
   names: /@?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y,
   preprocessor: true,
-  statements:
-    "if else for foreach while do switch case break continue return yield lock using await async goto checked unsafe fixed stackalloc is as try finally typeof nameof sizeof with delegate event from get set init",
   pairs: ["yield return", "await foreach", "await using", "else if", "is not", "is null", "is {", "not null"],
   signs: { "?.": "optional chaining", "??": "null coalescing", "??=": "null coalescing", "..": "range" },
-  words: "new in out ref var null true false default not and or when throw catch where select orderby group join let into on equals by ascending descending value add remove params operator implicit explicit global",
+  words:
+    "new in out ref var null true false default not and or when throw catch where select orderby group join let into on equals by ascending descending value add remove params operator implicit explicit global",
   soft: "value get set init add remove record from select where group by into on join let orderby ascending descending equals when with async await not and or params event global",
-  plainTypes: "int long short byte sbyte uint ulong ushort nint nuint float double decimal bool char string object void var dynamic",
+  plainTypes:
+    "int long short byte sbyte uint ulong ushort nint nuint float double decimal bool char string object void var dynamic",
   types: { class: "class", interface: "interface", struct: "struct", enum: "enum", record: "record" },
-  modifiers:
-    "public private protected internal static abstract sealed virtual override readonly const partial async extern volatile required unsafe new file delegate event ref implicit explicit this params out in scoped",
   namespaces: "namespace",
   imports: { using: "path" },
   heads: "if for foreach while switch lock fixed using",

@@ -1,5 +1,6 @@
 /** Dart, for the shared reader. */
 import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
+import { dartWords } from "./words.ts";
 
 const strings: readonly StringForm[] = [
   { open: /r("""|''')/y, close: (opened) => opened[1] ?? "", lines: true },
@@ -9,13 +10,12 @@ const strings: readonly StringForm[] = [
 ];
 
 export const dartTable: CodeTable = {
-  id: "dart",
+  ...dartWords,
   lineComments: "//",
   blockComments: nestedComments,
   strings,
+  stringStarts: "\"'r",
   names: /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/y,
-  statements:
-    "if else for while do switch case break continue return yield try finally await async is as assert late get set typedef",
   pairs: ["else if", "await for", "is !", "yield *", "async *"],
   signs: {
     "?.": "null-aware operator",
@@ -24,11 +24,11 @@ export const dartTable: CodeTable = {
     "..": "cascade",
     "...": "spread",
   },
-  words: "new in null true false var throw rethrow catch default extends implements with on super this export part library show hide required operator when sync dynamic void final const",
+  words:
+    "new in null true false var throw rethrow catch default extends implements with on super this export part library show hide required operator when sync dynamic void final const",
   soft: "get set on show hide part library late when async await sync as dynamic",
   plainTypes: "int double num bool String Object void dynamic var Null Never",
   types: { class: "class", mixin: "mixin", enum: "enum", extension: "extension" },
-  modifiers: "abstract sealed base interface final static const late external factory covariant required mixin",
   imports: { import: "string", export: "string" },
   heads: "if for while switch",
   self: "this super",

@@ -1,5 +1,6 @@
 /** Kotlin, for the shared reader. */
 import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
+import { kotlinWords } from "./words.ts";
 
 const strings: readonly StringForm[] = [
   { open: /"""/y, close: '"""', lines: true, hole: "${" },
@@ -8,13 +9,12 @@ const strings: readonly StringForm[] = [
 ];
 
 export const kotlinTable: CodeTable = {
-  id: "kotlin",
+  ...kotlinWords,
   lineComments: "//",
   blockComments: nestedComments,
   strings,
+  stringStarts: "\"'",
   names: /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|`[^`\n]+`/y,
-  statements:
-    "if else for while do when break continue return try finally is as in val var by init typealias",
   pairs: ["else if", "as ?", "by lazy", "! is", "! in", ":: class"],
   signs: {
     "?.": "safe call",
@@ -30,8 +30,6 @@ export const kotlinTable: CodeTable = {
   types: { class: "class", interface: "interface", object: "object" },
   functions: { fun: "function", constructor: "constructor" },
   variables: "val var",
-  modifiers:
-    "public private protected internal open abstract final sealed override data enum annotation inner value inline noinline crossinline infix operator suspend tailrec lateinit const companion vararg external actual expect reified out in",
   namespaces: "package",
   imports: { import: "path" },
   heads: "if for while when catch",

@@ -1,5 +1,6 @@
 /** PHP, for the shared reader. */
 import { type CodeTable, slashComments, type StringForm } from "../code/table.ts";
+import { phpWords } from "./words.ts";
 
 const strings: readonly StringForm[] = [
   { open: /<<<[ \t]*(["']?)([A-Za-z_]\w*)\1(?=\r?\n)/y, close: (opened) => opened[2] ?? "", here: true },
@@ -9,24 +10,30 @@ const strings: readonly StringForm[] = [
 ];
 
 export const phpTable: CodeTable = {
-  id: "php",
+  ...phpWords,
   lineComments: "// #",
   blockComments: slashComments,
   strings,
-  names: /\${1,4}[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\\?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:\\[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)*/y,
+  stringStarts: "\"'`<",
+  names:
+    /\${1,4}[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\\?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:\\[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)*/y,
   between: { open: /<\?(?:php\b|=)/gi, close: "?>" },
-  statements:
-    "if else elseif for foreach while do switch case match break continue return yield try finally echo print isset unset empty list array instanceof clone static global goto declare",
   pairs: ["yield from", "else if", "declare ("],
-  signs: { "?->": "null-safe operator", "??": "null coalescing", "??=": "null coalescing", "...": "spread", "<=>": "spaceship operator" },
+  signs: {
+    "?->": "null-safe operator",
+    "??": "null coalescing",
+    "??=": "null coalescing",
+    "...": "spread",
+    "<=>": "spaceship operator",
+  },
   words:
     "new as insteadof null true false and or xor default throw catch extends implements endif endfor endforeach endwhile endswitch die exit",
   soft: "match list array print static empty",
-  plainTypes: "int float string bool array mixed void never null iterable callable object false true self static parent",
+  plainTypes:
+    "int float string bool array mixed void never null iterable callable object false true self static parent",
   types: { class: "class", interface: "interface", trait: "trait", enum: "enum" },
   functions: { function: "function", fn: "function" },
   constructors: "__construct",
-  modifiers: "public private protected static abstract final readonly const var",
   namespaces: "namespace",
   imports: {
     use: "tree",

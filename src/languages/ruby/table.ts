@@ -1,5 +1,6 @@
 /** Ruby, for the shared reader. */
 import type { CodeTable, StringForm } from "../code/table.ts";
+import { rubyWords } from "./words.ts";
 
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
@@ -19,21 +20,19 @@ const strings: readonly StringForm[] = [
 ];
 
 export const rubyTable: CodeTable = {
-  id: "ruby",
+  ...rubyWords,
   lineComments: "#",
   blockComments: [{ open: "=begin", close: "=end", atLine: true }],
   strings,
+  stringStarts: "\"'`<%/",
   names: /(?:@@?|\$)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:[?!](?![=~]))?/y,
   symbols: /:[A-Za-z_]\w*[?!]?|:"[^"\n]*"/y,
   endLine: "__END__",
-  statements:
-    "if elsif else unless while until for case when in break next redo return begin ensure yield super alias defined? and or not lambda proc loop",
   pairs: ["case in"],
   signs: { "&.": "safe navigation", "->": "lambda", "..": "range", "...": "range" },
   words: "then do end class module def nil true false rescue raise retry self undef",
   plainTypes: "",
   types: {},
-  modifiers: "",
   imports: { require: "string", require_relative: "string", load: "string" },
   heads: "",
   self: "self",

@@ -1,5 +1,6 @@
 /** Rust, for the shared reader. */
 import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
+import { rustWords } from "./words.ts";
 
 const strings: readonly StringForm[] = [
   { open: /[bc]?r(#{0,16})"/y, close: (opened) => `"${opened[1] ?? ""}`, lines: true },
@@ -8,13 +9,12 @@ const strings: readonly StringForm[] = [
 ];
 
 export const rustTable: CodeTable = {
-  id: "rust",
+  ...rustWords,
   lineComments: "//",
   blockComments: nestedComments,
   strings,
+  stringStarts: "\"'bcr",
   names: /(?:r#)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y,
-  statements:
-    "if else for while loop match break continue return let mut ref move unsafe async dyn as where const static type impl",
   pairs: ["else if", "if let", "while let", "let mut", "& mut", "async move"],
   signs: { "..": "range", "..=": "range", "?": "question mark" },
   words: "in true false pub crate super self extern macro_rules await box",
@@ -23,7 +23,6 @@ export const rustTable: CodeTable = {
   types: { struct: "struct", enum: "enum", trait: "trait", union: "union" },
   functions: { fn: "function" },
   variables: "let const static",
-  modifiers: "pub unsafe async const extern default",
   namespaces: "mod",
   imports: { use: "tree" },
   heads: "if while for match",

@@ -1,5 +1,6 @@
 /** Swift, for the shared reader. */
 import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
+import { swiftWords } from "./words.ts";
 
 const strings: readonly StringForm[] = [
   { open: /(#{1,8})"""/y, close: (opened) => `"""${opened[1] ?? ""}`, lines: true },
@@ -9,14 +10,13 @@ const strings: readonly StringForm[] = [
 ];
 
 export const swiftTable: CodeTable = {
-  id: "swift",
+  ...swiftWords,
   lineComments: "//",
   blockComments: nestedComments,
   strings,
+  stringStarts: '"#',
   names: /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\$\d+|`[^`\n]+`/y,
   preprocessor: true,
-  statements:
-    "if else for while repeat switch case break continue return guard defer do try await async is as let var fallthrough associatedtype typealias subscript some any inout",
   pairs: [
     "else if",
     "if let",
@@ -47,8 +47,6 @@ export const swiftTable: CodeTable = {
   },
   functions: { func: "function", init: "constructor", subscript: "subscript" },
   variables: "let var",
-  modifiers:
-    "public private internal fileprivate open final static class override mutating nonmutating lazy weak unowned required convenience indirect dynamic optional nonisolated isolated prefix postfix infix package async",
   imports: { import: "path" },
   heads: "if for while switch guard catch",
   self: "self super Self",
