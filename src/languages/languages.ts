@@ -1,16 +1,25 @@
 /** All languages and file formats. The first kind of file that matches a name is taken, in this order. */
+import { c } from "./c/language.ts";
 import { configuration } from "./configuration/language.ts";
+import { cpp } from "./cpp/language.ts";
+import { csharp } from "./csharp/language.ts";
+import { dart } from "./dart/language.ts";
 import { docker } from "./docker/language.ts";
 import type { FileKind } from "./file-kind.ts";
 import { go } from "./go/language.ts";
 import { java } from "./java/language.ts";
 import { javascript } from "./javascript/language.ts";
+import { kotlin } from "./kotlin/language.ts";
 import { type Language, namedOnly } from "./language.ts";
 import { notebook } from "./notebook/language.ts";
+import { php } from "./php/language.ts";
 import { python } from "./python/language.ts";
 import { readme } from "./readme/language.ts";
+import { ruby } from "./ruby/language.ts";
+import { rust } from "./rust/language.ts";
 import { shell } from "./shell/language.ts";
 import { sql } from "./sql/language.ts";
+import { swift } from "./swift/language.ts";
 import { terraform } from "./terraform/language.ts";
 
 export const languages: readonly Language[] = [
@@ -21,6 +30,15 @@ export const languages: readonly Language[] = [
   javascript,
   go,
   java,
+  kotlin,
+  csharp,
+  php,
+  ruby,
+  c,
+  cpp,
+  rust,
+  swift,
+  dart,
   docker,
   terraform,
   configuration,
@@ -29,26 +47,17 @@ export const languages: readonly Language[] = [
   namedOnly("Vue", ["vue"]),
   namedOnly("Svelte", ["svelte"]),
   namedOnly("Astro", ["astro"]),
-  namedOnly("Kotlin", ["kt", "kts"]),
   namedOnly("Scala", ["scala"]),
   namedOnly("Groovy", ["groovy"]),
   namedOnly("Clojure", ["clj", "cljs", "cljc"]),
-  namedOnly("Rust", ["rs"]),
   namedOnly("Zig", ["zig"]),
   namedOnly("Nim", ["nim"]),
   namedOnly("Crystal", ["cr"]),
-  namedOnly("Ruby", ["rb"]),
-  namedOnly("PHP", ["php"]),
   namedOnly("Perl", ["pm"]),
   namedOnly("Lua", ["lua"]),
-  namedOnly("C#", ["cs"]),
   namedOnly("F#", ["fs", "fsx"]),
   namedOnly("Visual Basic .NET", ["vb"]),
-  namedOnly("C", ["c"]),
-  namedOnly("C++", ["cpp", "cc", "cxx", "hpp"]),
   namedOnly("Cuda", ["cu"]),
-  namedOnly("Swift", ["swift"]),
-  namedOnly("Dart", ["dart"]),
   namedOnly("GDScript", ["gd"]),
   namedOnly("Elixir", ["ex", "exs"]),
   namedOnly("Erlang", ["erl"]),

@@ -23,10 +23,13 @@ import { nameChain, sayTypes, typeBefore } from "./types.ts";
 import { meaningAt } from "./value.ts";
 import { readParameter, readTypedName, readVariable } from "./variable.ts";
 
-/** A reader for a language. Its facts begin with the table's `id`. @param onString called for longer string literals */
-export function createCodeReader(table: CodeTable, onString?: AddString): FactReader {
+/**
+ * Makes readers for a language. Their facts begin with the table's `id`.
+ * @returns a function that takes what is called for each longer string literal
+ */
+export function codeReaders(table: CodeTable): (onString?: AddString) => FactReader {
   const words = wordsIn(table);
-  return (text, add) => {
+  return (onString) => (text, add) => {
     const file = new CodeFile(text, table, words, { add, onString });
     if (!isCode(file)) return;
     // A field may be declared below the methods that use it.

@@ -7,14 +7,23 @@ import { languages } from "../../../languages/languages.ts";
 const hints = languages.flatMap((language) => language.hints ?? []);
 const wordsByFact = new Map(hints.flatMap(({ byFact = {} }) => Object.entries(byFact)));
 const beginnings = hints.flatMap(({ byBeginning = [] }) => byBeginning);
+const written = new Map(
+  hints.flatMap(({ written: own }) =>
+    own === undefined ? [] : [[own.id, new Set(`${own.statements} ${own.modifiers}`.split(" "))] as const],
+  ),
+);
 const shapes = new Map(hints.flatMap(({ shapes: own = {} }) => Object.entries(own)));
 
 /** Facts with a name that is written in the file, in whatever language. */
 const named =
-  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency) )[a-z]+ (?:import|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|jsx|url|string|def|class|method|assign item|assign) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?) )(?=.)/;
+  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency) )[a-z]+ (?:import|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|jsx|url|string|def|class|method|assign item|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?) )(?=.)/;
 
 /** Words in names that are not written in the file. */
-const reserved = new Set(["local", "object", "str"]);
+const reserved = new Set(
+  "local object str method function property field variable operator constructor getter destructor indexer".split(
+    " ",
+  ),
+);
 
 /** A word in small letters, or a piece of one. */
 export interface Word {
@@ -36,6 +45,8 @@ export function wordsFor(term: string): readonly Word[] | null {
   const own = named.test(term) ? longestWord(term.replace(named, "")) : null;
   // A manifest may write the name of a package otherwise: PyYAML, pytest_cov.
   if (own !== null) return [term.startsWith("dependency ") ? { ...own, whole: false } : own];
+  const [id = "", first = ""] = term.split(" ", 2);
+  if (written.get(id)?.has(first)) return [whole(first)];
   const hint = beginnings.find(([beginning]) => term.startsWith(beginning));
   return hint === undefined ? null : hint[1].map(whole);
 }

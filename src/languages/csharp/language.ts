@@ -1,0 +1,42 @@
+/** C#. */
+import { codeFiles } from "../code/kind.ts";
+import { textReaders } from "../file-kind.ts";
+import type { Language } from "../language.ts";
+import { csharpProject } from "./project.ts";
+import { csharpWords } from "./words.ts";
+
+export const csharp: Language = {
+  id: "csharp",
+  names: { cs: "C#" },
+  hints: { written: csharpWords },
+  files: [
+    codeFiles(/\.csx?$/i, "csharp", async () => (await import("./table.ts")).csharpTable),
+    {
+      name: /\.(?:cs|fs|vb)proj$|^directory\.(?:build|packages)\.props$|^packages\.config$/i,
+      factTypes: ["dependency", "key"],
+      load: textReaders(async () => (await import("./csproj.ts")).csprojReader),
+    },
+  ],
+  leftOut: {
+    folders: ["obj"],
+    files: /^packages\.lock\.json$|^AssemblyInfo\.cs$|^\w*ModelSnapshot\.cs$|\.AssemblyAttributes\.cs$/i,
+    scaffolds: [
+      { name: /^WeatherForecast(?:Controller)?\.cs$/, text: /TemperatureC/ },
+      { name: /^UnitTest1\.cs$/, text: /void Test1\(\)\s*\{\s*(?:Assert\.Pass\(\);\s*)?\}/ },
+      { name: /^Class1\.cs$/, text: /class Class1\s*\{\s*\}/ },
+      {
+        name: /^Program\.cs$/,
+        text: /^(?:\uFEFF)?\s*(?:\/\/[^\n]*\s+)?Console\.WriteLine\("Hello, World!"\);\s*$/,
+      },
+    ],
+    derived: [
+      {
+        // With Sql, somebody went on writing.
+        name: /^\d{14}_\w+\.cs$/,
+        text: /: Migration\b(?![^]*\.Sql\()/,
+        facts: /^csharp (?:extends|import|call) (?:\w+\.)*Migration/,
+      },
+    ],
+  },
+  project: csharpProject,
+};

@@ -1,0 +1,29 @@
+/** Kotlin. Gradle's files are read with Java's. */
+import { codeFiles } from "../code/kind.ts";
+import type { Language } from "../language.ts";
+import { kotlinProject } from "./project.ts";
+import { kotlinWords } from "./words.ts";
+
+export const kotlin: Language = {
+  id: "kotlin",
+  names: { kt: "Kotlin", kts: "Kotlin" },
+  hints: { written: kotlinWords },
+  files: [
+    codeFiles(
+      /^(?!.*\.gradle\.kts$).*\.kts?$/i,
+      "kotlin",
+      async () => (await import("./table.ts")).kotlinTable,
+    ),
+  ],
+  leftOut: {
+    scaffolds: [
+      { name: /^Example(?:Unit|Instrumented)Test\.kt$/, text: /addition_isCorrect|useAppContext/ },
+      // What Flutter and React Native put around their programs.
+      { name: /^MainActivity\.kt$/, text: /class MainActivity\s*:\s*(?:FlutterActivity|ReactActivity)\b/ },
+      { name: /^MainApplication\.kt$/, text: /\bReactApplication\b/ },
+      // The theme of a new project of Compose.
+      { name: /^(?:Color|Type)\.kt$/, text: /val (?:Purple80|Typography) = / },
+    ],
+  },
+  project: kotlinProject,
+};

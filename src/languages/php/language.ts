@@ -1,0 +1,46 @@
+/** PHP. */
+import { codeFiles } from "../code/kind.ts";
+import { textReaders } from "../file-kind.ts";
+import type { Language } from "../language.ts";
+import { phpProject } from "./project.ts";
+import { phpWords } from "./words.ts";
+
+export const php: Language = {
+  id: "php",
+  names: { php: "PHP" },
+  hints: { written: phpWords },
+  files: [
+    codeFiles(/\.php$/i, "php", async () => (await import("./table.ts")).phpTable),
+    {
+      name: /^composer\.json$/i,
+      factTypes: ["dependency", "key"],
+      load: textReaders(
+        async () => (await import("./composer-json.ts")).composerReader,
+        async () => (await import("../configuration/reader.ts")).jsonReader,
+      ),
+    },
+  ],
+  leftOut: {
+    files: /^composer\.lock$|^_ide_helper\w*\.php$|^\.phpstorm\.meta\.php$/i,
+    scaffolds: [
+      // What comes with a new project of Laravel.
+      {
+        name: /^(?:0001_01_01_0\d{5}|2014_10_12_\d{6}|2019_\d\d_\d\d_\d{6})_create_\w+_table\.php$/,
+        text: /Schema::create/,
+      },
+      {
+        name: /^TestCase\.php$/,
+        text: /abstract class TestCase extends BaseTestCase\s*\{\s*(?:use CreatesApplication;|\/\/)?\s*\}/,
+      },
+      {
+        name: /\.php$/,
+        text: /^<\?php\s*(?:\/\*\*[^]{0,200}?\*\/)?\s*use Illuminate\\Foundation\\Application;\s*use Illuminate\\Http\\Request;\s*define\('LARAVEL_START'/,
+      },
+      {
+        name: /^(?:index|server|artisan)\.php$/,
+        text: /define\('LARAVEL_START'|Emulate Apache's "mod_rewrite"/,
+      },
+    ],
+  },
+  project: phpProject,
+};
