@@ -75,8 +75,11 @@ export interface FileKind {
    * @returns a function that returns null if the source has more than `largest` characters
    */
   source?(): Promise<(text: string, largest: number) => Source | null>;
-  /** Called when there is such a file: parsers and their grammars take time to load. */
-  load(): Promise<FileReader>;
+  /**
+   * Called when there is such a file: parsers and their grammars take time to load.
+   * @param asked first words of the facts that are asked for; all if missing
+   */
+  load(asked?: ReadonlySet<string>): Promise<FileReader>;
 }
 
 /** For files of which the text is all that matters: every reader in turn reads the text. */

@@ -1,12 +1,15 @@
 /** All languages and file formats. The first kind of file that matches a name is taken, in this order. */
 import { c } from "./c/language.ts";
+import { components } from "./components/language.ts";
 import { configuration } from "./configuration/language.ts";
 import { cpp } from "./cpp/language.ts";
 import { csharp } from "./csharp/language.ts";
+import { css } from "./css/language.ts";
 import { dart } from "./dart/language.ts";
 import { docker } from "./docker/language.ts";
 import type { FileKind } from "./file-kind.ts";
 import { go } from "./go/language.ts";
+import { html } from "./html/language.ts";
 import { java } from "./java/language.ts";
 import { javascript } from "./javascript/language.ts";
 import { kotlin } from "./kotlin/language.ts";
@@ -39,14 +42,14 @@ export const languages: readonly Language[] = [
   rust,
   swift,
   dart,
+  html,
+  css,
+  components,
   docker,
   terraform,
   configuration,
   shell,
   // Endings that several languages share, such as .m, .h, .pl and .v, are left out. The names are GitHub's.
-  namedOnly("Vue", ["vue"]),
-  namedOnly("Svelte", ["svelte"]),
-  namedOnly("Astro", ["astro"]),
   namedOnly("Scala", ["scala"]),
   namedOnly("Groovy", ["groovy"]),
   namedOnly("Clojure", ["clj", "cljs", "cljc"]),
@@ -77,8 +80,6 @@ export const languages: readonly Language[] = [
   namedOnly("Solidity", ["sol"]),
   namedOnly("PowerShell", ["ps1", "psm1"]),
   namedOnly("VHDL", ["vhd", "vhdl"]),
-  namedOnly("HTML", ["html", "htm"], { supporting: true }),
-  namedOnly("CSS", ["css", "scss", "sass", "less"], { supporting: true }),
 ];
 
 /** The kinds of files that can be read, in order. */

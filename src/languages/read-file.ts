@@ -24,10 +24,13 @@ export function factTypesOf(path: string): readonly string[] {
   return kindOf(path)?.factTypes ?? none;
 }
 
-/** Loads the readers that these files need. Files of other kinds have no facts then. */
-export async function loadReaders(paths: readonly string[]): Promise<ReadFile> {
+/**
+ * Loads the readers that these files need. Files of other kinds have no facts then.
+ * @param asked first words of the facts that are asked for; all if missing
+ */
+export async function loadReaders(paths: readonly string[], asked?: ReadonlySet<string>): Promise<ReadFile> {
   const needed = new Set(paths.flatMap((path) => kindOf(path) ?? []));
-  const loaded = await Promise.all([...needed].map(async (kind) => [kind, await kind.load()] as const));
+  const loaded = await Promise.all([...needed].map(async (kind) => [kind, await kind.load(asked)] as const));
   const readers = new Map<FileKind | undefined, FileReader>(loaded);
   return (path, text, context) => {
     const reader = readers.get(kindOf(path));

@@ -83,7 +83,7 @@ export async function findPlaces(
   const readable = ({ path, size }: TreeFile): boolean => !isTooLarge(path, size) && !mayHoldSecrets(path);
   const wanted = list.filter((file) => search.wants(file.path) && readable(file));
   const paths = wanted.map(({ path }) => path);
-  const [readFile, readSource] = await Promise.all([loadReaders(paths), loadSources(paths)]);
+  const [readFile, readSource] = await Promise.all([loadReaders(paths, search.types), loadSources(paths)]);
   const context: ReadingContext = { isLocal, foreign: (readme) => void foreign.push(readme) };
   const read = (group: readonly TreeFile[] = []): Promise<PathText[]> => {
     // Earlier groups may already have shown enough.

@@ -24,7 +24,8 @@ const prose = /\.(?:ipynb|md|markdown|mdx|rst|txt|adoc)$/i;
 export function isNotOwn(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const start = text.slice(0, top);
-  if (scaffolds.some((one) => one.name.test(name) && one.text.test(start)) || isNoCode(text)) return true;
+  if (scaffolds.some((one) => one.name.test(name) && one.text.test(start)) || isNoCode(path, text))
+    return true;
   if (isOurs(path, text)) return true;
   const header = headerOf(text);
   if (saysGenerated(header, text) || saysGiven(header, start)) return true;

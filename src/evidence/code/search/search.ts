@@ -9,6 +9,8 @@ import type { FactTerm, Pattern } from "./pattern.ts";
 import { wordsIn, type WordsOfFile } from "./words.ts";
 
 export interface Search {
+  /** First words of the facts that are searched for. */
+  types: ReadonlySet<string>;
   /** Matches a path against patterns that need no text. */
   see(path: string): void;
   /** True if the text of this file could show a leaf that still needs places. */
@@ -56,7 +58,11 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
 
   const isOpen = (part: Part, path: string): boolean => found.isOpen(part, path) && part.pattern.path(path);
 
+  const types = new Set(
+    byText.flatMap(({ pattern }) => [...pattern.needs, ...pattern.without].map(({ reader }) => reader)),
+  );
   return {
+    types,
     see(path) {
       for (const part of byPath) if (isOpen(part, path)) found.addWhole(part, path);
     },

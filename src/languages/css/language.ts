@@ -1,0 +1,31 @@
+/** CSS, SCSS and Less. */
+import { textReaders } from "../file-kind.ts";
+import type { Language } from "../language.ts";
+
+export const css: Language = {
+  id: "css",
+  names: { css: "CSS", scss: "CSS", sass: "CSS", less: "CSS" },
+  supporting: true,
+  files: [
+    {
+      name: /\.(?:css|pcss|postcss)$/i,
+      factTypes: ["css"],
+      load: textReaders(async () => (await import("./reader.ts")).cssReader(false)),
+    },
+    {
+      name: /\.(?:scss|less)$/i,
+      factTypes: ["css"],
+      load: textReaders(async () => (await import("./reader.ts")).cssReader(true)),
+    },
+  ],
+  leftOut: {
+    files:
+      /^(?:bootstrap|font-?awesome|all|normalize|reset|animate|tailwind|bulma|materialize|foundation|swiper-bundle|slick|aos|jquery[\w.-]*)(?:[-.](?:v?\d[\d.]*|min|grid|reboot|utilities|rtl|bundle|theme))*\.css$/i,
+    scaffolds: [
+      {
+        name: /^(?:app|index|style)\.css$/i,
+        text: /\.App-logo \{|\.logo\.react:hover|\.logo\.vue:hover|-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Roboto'|color-scheme: light dark;\s+color: rgba\(255, 255, 255, 0\.87\)/,
+      },
+    ],
+  },
+};

@@ -1,0 +1,58 @@
+/** Files of markup, with the readers of what else is in them. */
+import type { AddFact, FactReader } from "../fact.ts";
+import type { FileKind } from "../file-kind.ts";
+
+/** First words of the facts in markup. */
+const types = ["html", "css", "js", "ts", "sql"] as const;
+
+/** A kind of file for the reader of markup. JavaScript's grammar loads only if a rule asks for what it shows. */
+export function markupFiles(name: RegExp): FileKind {
+  return {
+    name,
+    factTypes: types,
+    async load(asked) {
+      const isAsked = (...some: readonly string[]): boolean =>
+        asked === undefined || some.some((type) => asked.has(type));
+      const [{ markupReader }, css, script] = await Promise.all([
+        import("./reader.ts"),
+        isAsked("css") ? import("../css/reader.ts") : null,
+        isAsked("js", "ts", "sql") ? loadScripts() : null,
+      ]);
+      const read = markupReader({
+        ...(css !== null && {
+          style: (text, line, isScss, add) => css.readEmbedded(text, line, isScss, add),
+        }),
+        ...(script !== null && { script }),
+      });
+      return (path, text, _context, add) => {
+        if (/\.astro$/i.test(path)) readFrontMatter(text, script, add);
+        read(text, add);
+      };
+    },
+  };
+}
+
+type ReadScript = (text: string, line: number, isTypescript: boolean, add: AddFact) => void;
+
+async function loadScripts(): Promise<ReadScript> {
+  const [{ createJavascriptReader }, { readSqlString }] = await Promise.all([
+    import("../javascript/reader.ts"),
+    import("../sql/reader.ts"),
+  ]);
+  return (text, first, typescript, add) => {
+    const addHere: AddFact = (fact, line) => add(fact, line + first - 1);
+    const reader: FactReader = createJavascriptReader({
+      typescript,
+      onString: (value, line) => readSqlString(value, line, addHere),
+    });
+    reader(text, addHere);
+  };
+}
+
+/** The program of Astro's between two lines of minus signs. */
+function readFrontMatter(text: string, script: ReadScript | null, add: AddFact): void {
+  const [whole, opening, program] =
+    /^(\s*---[ \t]*\r?\n)([^]*?)^---[ \t]*$/m.exec(text.slice(0, 100_000)) ?? [];
+  if (whole === undefined || opening === undefined || program === undefined) return;
+  script?.(program, opening.split("\n").length, true, add);
+}

@@ -1,0 +1,83 @@
+/**
+ * Markup: `html element main`, `html attribute img alt`, `html attribute input type=email`, `html class btn`, and the facts
+ * of the scripts and style sheets in it.
+ */
+import { type AddFact, type FactReader, lineCounter, longestFact } from "../fact.ts";
+import { type Tag, tagsOf } from "./scan.ts";
+
+/** Characters of a value that are kept. */
+const longestValue = 60;
+
+/** Classes of one element that are told. */
+const mostClasses = 40;
+
+interface MarkupReaders {
+  /** Reads a style sheet; missing if nobody asks. */
+  style?: (text: string, line: number, isScss: boolean, add: AddFact) => void;
+  /** Reads a script; missing if nobody asks. */
+  script?: (text: string, line: number, isTypescript: boolean, add: AddFact) => void;
+}
+
+/** A reader of markup. @param readers for what else is in it */
+export function markupReader({ style, script }: MarkupReaders): FactReader {
+  return (text, add) => {
+    const lineOf = lineCounter(text);
+    const known = new Set<string>();
+    const say = (fact: string, from: number): void => {
+      const line = lineOf(from);
+      const short = fact.slice(0, longestFact).replace(/[\r\n]+/g, " ");
+      const key = `${line} ${short}`;
+      if (known.has(key)) return;
+      known.add(key);
+      add(short, line);
+    };
+    if (/^\s*<!doctype html/i.test(text.slice(0, 200))) say("html doctype", 0);
+    for (const tag of tagsOf(text)) {
+      sayTag(tag, say);
+      if (tag.content === null) continue;
+      const content = text.slice(tag.content.from, tag.content.to);
+      const line = lineOf(tag.content.from);
+      const language = valueOf(tag, "lang");
+      if (tag.name === "style") style?.(content, line, /^(?:scss|less)$/.test(language), add);
+      if (tag.name === "script" && isProgram(tag)) script?.(content, line, /^tsx?$/.test(language), add);
+    }
+  };
+}
+
+type Say = (fact: string, from: number) => void;
+
+function sayTag({ name, from, attributes }: Tag, say: Say): void {
+  say(`html element ${name}`, from);
+  for (const attribute of attributes)
+    sayAttribute(name, attribute.name, attribute.value, (fact) => say(fact, attribute.from));
+}
+
+/** The facts of one attribute. @param value null for one without a value */
+export function sayAttribute(
+  element: string,
+  attribute: string,
+  value: string | null,
+  say: (fact: string) => void,
+): void {
+  if (attribute === "class" || attribute === "className") {
+    for (const name of (value ?? "").split(/\s+/).slice(0, mostClasses))
+      if (/^[^{}<>"'`$]+$/.test(name)) say(`html class ${name}`);
+    return;
+  }
+  say(`html attribute ${element} ${attribute}`);
+  const said = (value ?? "")
+    .slice(0, longestValue * 4)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, longestValue);
+  if (said !== "") say(`html attribute ${element} ${attribute}=${said}`);
+}
+
+function valueOf({ attributes }: Tag, name: string): string {
+  return attributes.find((one) => one.name === name)?.value ?? "";
+}
+
+/** False for data and templates in a `<script>`. */
+function isProgram(tag: Tag): boolean {
+  return /^(?:|module|text\/(?:javascript|babel|jsx)|application\/javascript)$/i.test(valueOf(tag, "type"));
+}
