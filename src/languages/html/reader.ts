@@ -3,13 +3,8 @@
  * of the scripts and style sheets in it.
  */
 import { type AddFact, type FactReader, lineCounter, longestFact } from "../fact.ts";
+import { sayAttribute } from "./attribute.ts";
 import { type Tag, tagsOf } from "./scan.ts";
-
-/** Characters of a value that are kept. */
-const longestValue = 60;
-
-/** Classes of one element that are told. */
-const mostClasses = 40;
 
 interface MarkupReaders {
   /** Reads a style sheet; missing if nobody asks. */
@@ -50,27 +45,6 @@ function sayTag({ name, from, attributes }: Tag, say: Say): void {
   say(`html element ${name}`, from);
   for (const attribute of attributes)
     sayAttribute(name, attribute.name, attribute.value, (fact) => say(fact, attribute.from));
-}
-
-/** The facts of one attribute. @param value null for one without a value */
-export function sayAttribute(
-  element: string,
-  attribute: string,
-  value: string | null,
-  say: (fact: string) => void,
-): void {
-  if (attribute === "class" || attribute === "className") {
-    for (const name of (value ?? "").split(/\s+/).slice(0, mostClasses))
-      if (/^[^{}<>"'`$]+$/.test(name)) say(`html class ${name}`);
-    return;
-  }
-  say(`html attribute ${element} ${attribute}`);
-  const said = (value ?? "")
-    .slice(0, longestValue * 4)
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, longestValue);
-  if (said !== "") say(`html attribute ${element} ${attribute}=${said}`);
 }
 
 function valueOf({ attributes }: Tag, name: string): string {

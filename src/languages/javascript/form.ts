@@ -1,5 +1,6 @@
 /** Nodes of JavaScript and TypeScript that are a fact by themselves. */
 import type { JavascriptFile } from "./file.ts";
+import { readMarkup } from "./markup.ts";
 import { nothing } from "../syntax/meanings.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
@@ -88,6 +89,7 @@ function readSpread(node: Syntax, file: JavascriptFile): void {
 function readTag(node: Syntax, file: JavascriptFile): void {
   const tag = node.children.find(({ name }) => name.startsWith("JSX") && name !== "JSXStartTag");
   file.fact(`js jsx ${tag?.meaning ?? nothing}`, node);
+  readMarkup(node, file);
 }
 
 /** Members of interfaces and of types always have a type. */

@@ -25,8 +25,8 @@ export const javascript: Language = {
   },
   notCounted: /\.d\.[mc]?ts$/,
   files: [
-    { name: /\.[mc]?jsx?$/i, factTypes: ["js", "sql"], load: reader({ typescript: false }) },
-    { name: /\.[mc]?tsx?$/i, factTypes: ["js", "ts", "sql"], load: reader({ typescript: true }) },
+    { name: /\.[mc]?jsx?$/i, factTypes: ["js", "html", "sql"], load: reader({ typescript: false }) },
+    { name: /\.[mc]?tsx?$/i, factTypes: ["js", "ts", "html", "sql"], load: reader({ typescript: true }) },
     {
       name: /^package\.json$/i,
       factTypes: ["dependency", "key"],

@@ -1,0 +1,28 @@
+/** The facts of an attribute, in markup and in JSX. */
+
+/** Characters of a value that are kept. */
+const longestValue = 60;
+
+/** Classes of one element that are told. */
+const mostClasses = 40;
+
+/** The facts of one attribute. @param value null for one without a value */
+export function sayAttribute(
+  element: string,
+  attribute: string,
+  value: string | null,
+  say: (fact: string) => void,
+): void {
+  if (attribute === "class" || attribute === "className") {
+    for (const name of (value ?? "").split(/\s+/).slice(0, mostClasses))
+      if (/^[^{}<>"'`$?]+$/.test(name)) say(`html class ${name}`);
+    return;
+  }
+  say(`html attribute ${element} ${attribute}`);
+  const said = (value ?? "")
+    .slice(0, longestValue * 4)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, longestValue);
+  if (said !== "") say(`html attribute ${element} ${attribute}=${said}`);
+}
