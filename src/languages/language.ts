@@ -14,6 +14,8 @@ export interface Language {
   readonly names: Readonly<Record<string, string>>;
   /** True for a language such as CSS or Shell: shown last, whatever its share of the code. */
   readonly supporting?: true;
+  /** True while no skill of the catalogue asks for its facts: a run says that its files show nothing yet. */
+  readonly withoutSkills?: true;
   /** Files with one of its endings that nobody writes by hand, such as `.d.ts`: not counted as code. */
   readonly notCounted?: RegExp;
   /** Set if its files also hold the program's output. Of one whose code was not measured, at most this many bytes count. */
@@ -91,11 +93,6 @@ export interface RunCommands {
 }
 
 /** A language that is known by its endings only: its files are counted and shown, but not read. */
-export function namedOnly(name: string, endings: readonly string[], more?: { supporting: true }): Language {
-  return {
-    id: name,
-    names: Object.fromEntries(endings.map((ending) => [ending, name])),
-    files: [],
-    ...more,
-  };
+export function namedOnly(name: string, endings: readonly string[]): Language {
+  return { id: name, names: Object.fromEntries(endings.map((ending) => [ending, name])), files: [] };
 }

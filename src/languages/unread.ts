@@ -1,8 +1,8 @@
-/** Counts the files in languages that are known by name only: no skill can be found in them. */
+/** Counts the files in languages that no skill can be found in: those known by name only, and those without skills yet. */
 import { endingOf } from "./file-ending.ts";
 import { languages } from "./languages.ts";
 
-/** Files in a language that is not read. */
+/** Files in a language in which no skill is found. */
 export interface UnreadLanguage {
   name: string;
   files: number;
@@ -21,11 +21,10 @@ export interface CodeFiles {
 }
 
 const named = new Map(
-  languages.flatMap(({ names, files, supporting = false }) =>
-    Object.entries(names).map(
-      ([ending, name]) => [ending, { name, isRead: files.length > 0, supporting }] as const,
-    ),
-  ),
+  languages.flatMap(({ names, files, withoutSkills = false, supporting = false }) => {
+    const isRead = files.length > 0 && !withoutSkills;
+    return Object.entries(names).map(([ending, name]) => [ending, { name, isRead, supporting }] as const);
+  }),
 );
 
 /** By name in small letters. */

@@ -21,9 +21,12 @@ const growth = 3;
 
 const context = { isLocal: () => false, foreign: () => undefined };
 
-const code = ["a.py", "setup.py", "a.js", "a.ts", "a.go", "A.java", "a.ipynb"];
+const code =
+  "a.py setup.py a.js a.ts a.go A.java a.ipynb A.kt a.cs a.php a.rb a.c a.h a.cpp a.rs a.swift a.dart a.html a.css a.scss a.vue".split(
+    " ",
+  );
 const data =
-  "README.md a.sql a.sh Makefile Dockerfile main.tf a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml".split(
+  "README.md a.sql a.sh Makefile Dockerfile main.tf a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml A.csproj composer.json Gemfile CMakeLists.txt vcpkg.json conanfile.txt Cargo.toml Package.swift Podfile pubspec.yaml".split(
     " ",
   );
 

@@ -1,67 +1,50 @@
-/** A new language takes one folder and one line in the list. */
+/** A new language takes one folder and one line in the list: what docs/add-a-language.md says is done in a copy. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-const source = join(import.meta.dirname, "../../src");
+const root = join(import.meta.dirname, "../..");
+const source = join(root, "src");
 const folder = mkdtempSync(join(tmpdir(), "roadfolio-language-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const rust = `
-import { textReaders } from "../file-kind.ts";
-import type { Language } from "../language.ts";
-
-export const rust: Language = {
-  id: "rust",
-  names: { rs: "Rust" },
-  files: [
-    {
-      name: /\\.rs$/i,
-      factTypes: ["rust"],
-      load: textReaders(async () => (await import("./reader.ts")).rustReader),
-    },
-  ],
-  leftOut: { files: /^generated\\.rs$/i, scaffolds: [{ name: /^lib\\.rs$/, text: /fn it_works/ }] },
-  project: {
-    manifests: /^cargo\\.toml$/i,
-    program: { files: /\\.rs$/, text: /^fn main\\b/m },
-    facts: /^rust (?:fn main|test)$/,
-    tests: { files: /(?:^|\\/)tests\\/.*\\.rs$/, facts: /^rust test$/, command: () => "cargo test" },
-    run: (home) => (home.has("Cargo.toml") ? { commands: ["cargo run"], starts: true } : null),
-  },
-};
-`;
-
-const reader = `
-import type { FactReader } from "../fact.ts";
-
-export const rustReader: FactReader = (text, add) => {
-  for (const [index, line] of text.split("\\n").entries()) {
-    if (line.startsWith("#[test]")) add("rust test", index + 1);
-    const name = /^fn (\\w+)/.exec(line)?.[1];
-    if (name !== undefined) add(\`rust fn \${name}\`, index + 1);
-  }
-};
-`;
+/** The files of the page, by their path below `src/`. */
+const page = new Map(
+  [
+    ...readFileSync(join(root, "docs/add-a-language.md"), "utf8").matchAll(
+      /```ts\n\/\/ src\/(\S+)\n([^]*?)```/g,
+    ),
+  ].map(([, path = "", text = ""]) => [path, text]),
+);
 
 beforeAll(() => {
   for (const room of ["languages", "projects", "activity", "text"])
     cpSync(join(source, room), join(folder, room), { recursive: true });
-  mkdirSync(join(folder, "languages/rust"));
-  writeFileSync(join(folder, "languages/rust/language.ts"), rust);
-  writeFileSync(join(folder, "languages/rust/reader.ts"), reader);
+  for (const [path, text] of page) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   const list = join(folder, "languages/languages.ts");
-  const listed = readFileSync(list, "utf8").replace('namedOnly("Rust", ["rs"])', "rust");
-  writeFileSync(list, `import { rust } from "./rust/language.ts";\n${listed}`);
+  const listed = readFileSync(list, "utf8").replace('namedOnly("Zig", ["zig"])', "zig");
+  writeFileSync(list, `import { zig } from "./zig/language.ts";\n${listed}`);
 });
 
 const files: Readonly<Record<string, string>> = {
-  "Cargo.toml": '[package]\nname = "shop"\n',
-  "src/main.rs": "fn main() {\n}\n",
-  "src/secrets.rs": "fn read() {\n}\n",
-  "tests/cart.rs": "#[test]\nfn adds() {\n}\n#[test]\nfn removes() {\n}\n",
+  "build.zig": 'const std = @import("std");\n',
+  "src/main.zig":
+    'const std = @import("std");\n\npub fn main() !void {\n    // try nothing();\n    try std.io.getStdOut().print("hello {s}", .{"x"});\n}\n\nconst Point = struct {\n    x: f32,\n};\n',
+  "src/secrets.zig": "fn read() void {}\n",
+  "src/cart.zig": 'test "adds" {\n}\ntest "removes" {\n}\n',
 };
+
+test("the page has three files", () => {
+  expect([...page.keys()]).toEqual([
+    "languages/zig/words.ts",
+    "languages/zig/table.ts",
+    "languages/zig/language.ts",
+  ]);
+});
 
 test("files are read, counted, run, tested and left out", async () => {
   const imported = async <T>(path: string): Promise<T> => import(join(folder, path));
@@ -86,13 +69,22 @@ test("files are read, counted, run, tested and left out", async () => {
     files: Object.entries(files).map(([path, text]) => ({ path, size: text.length })),
     facts: new Map(described.map(([path, text]) => [path, projectFacts(path, text, readFile, context)])),
   });
-  expect(project.languages.map(({ name }) => name)).toEqual(["Rust"]);
-  expect(project.run).toEqual(["cargo run"]);
-  expect(project.tests).toEqual([{ command: "cargo test", count: 2 }]);
-  expect(readFile("src/main.rs", files["src/main.rs"] ?? "", context)).toEqual([
-    { text: "rust fn main", line: 1 },
+  expect(project.languages.map(({ name }) => name)).toEqual(["Zig"]);
+  expect(project.run).toEqual(["zig build run"]);
+  expect(project.tests).toEqual([{ command: "zig build test", count: 2 }]);
+  expect(
+    readFile("src/main.zig", files["src/main.zig"] ?? "", context).map(({ text, line }) => `${line} ${text}`),
+  ).toEqual([
+    "1 zig import std",
+    "3 zig function main",
+    "3 zig pub function",
+    "5 zig try",
+    "5 zig call std.io.getStdOut",
+    "5 zig call std.io.getStdOut().print",
+    "5 zig argument std.io.getStdOut().print hello {s}",
+    "8 zig struct",
   ]);
-  expect(mayHoldSecrets("src/secrets.rs")).toBe(false);
-  expect(leftOutOf([])("src/generated.rs")).toBe(true);
-  expect(isNotOwn("src/lib.rs", "fn it_works() {}")).toBe(true);
+  expect(mayHoldSecrets("src/secrets.zig")).toBe(false);
+  expect(leftOutOf([])("zig-out/a.zig")).toBe(true);
+  expect(isNotOwn("root.zig", 'test "basic add functionality" {}')).toBe(true);
 });

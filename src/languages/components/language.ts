@@ -5,5 +5,6 @@ import type { Language } from "../language.ts";
 export const components: Language = {
   id: "components",
   names: { vue: "Vue", svelte: "Svelte", astro: "Astro" },
+  withoutSkills: true,
   files: [markupFiles(/\.(?:vue|svelte|astro)$/i)],
 };

@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 export const css: Language = {
   id: "css",
   names: { css: "CSS", scss: "CSS", sass: "CSS", less: "CSS" },
+  withoutSkills: true,
   supporting: true,
   files: [
     {

@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 export const html: Language = {
   id: "html",
   names: { html: "HTML", htm: "HTML" },
+  withoutSkills: true,
   supporting: true,
   files: [
     markupFiles(

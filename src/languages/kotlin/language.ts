@@ -7,6 +7,7 @@ import { kotlinWords } from "./words.ts";
 export const kotlin: Language = {
   id: "kotlin",
   names: { kt: "Kotlin", kts: "Kotlin" },
+  withoutSkills: true,
   hints: { written: kotlinWords },
   files: [
     codeFiles(

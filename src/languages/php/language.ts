@@ -8,6 +8,7 @@ import { phpWords } from "./words.ts";
 export const php: Language = {
   id: "php",
   names: { php: "PHP" },
+  withoutSkills: true,
   hints: { written: phpWords },
   files: [
     codeFiles(/\.php$/i, "php", async () => (await import("./table.ts")).phpTable),

@@ -165,7 +165,26 @@ describe("exact facts of single lines", () => {
     [
       "JSX",
       "import { Route } from 'r'; const a = <Route.B path='x'><p {...b}/></Route.B>",
-      ["js import r", "js import r.Route", "js jsx r.Route.B", "js spread", "js jsx p"],
+      ["js import r", "js import r.Route", "js jsx r.Route.B", "js spread", "js jsx p", "html element p"],
+    ],
+    [
+      "elements of HTML in JSX",
+      "a = <label htmlFor='x' className={`b ${c} d`}><Img className='e f' alt='' /><img alt={g} /></label>",
+      [
+        "js jsx label",
+        "js jsx Img",
+        "js jsx img",
+        "js template",
+        "html element label",
+        "html element img",
+        "html attribute label for",
+        "html attribute label for=x",
+        "html attribute img alt",
+        "html class b",
+        "html class d",
+        "html class e",
+        "html class f",
+      ],
     ],
   ])("%s", (_, source, expected) => {
     const said = texts(source);
