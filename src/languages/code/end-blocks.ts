@@ -4,8 +4,35 @@ import { sayCaught } from "./exceptions.ts";
 import type { CodeFile } from "./file.ts";
 import { nameChain } from "./types.ts";
 
+/** Reads a word that declares something, or is a key. @returns false for any other word */
+export function readEndWord(file: CodeFile, index: number): boolean {
+  if (file.is(index + 1, ":") && !file.at(index + 1).spaced) return true;
+  const { text } = file.at(index);
+  const read = Object.hasOwn(declaring, text) ? declaring[text] : undefined;
+  read?.(file, index);
+  return read !== undefined;
+}
+
+const declaring: Readonly<Record<string, (file: CodeFile, index: number) => void>> = {
+  class: readClass,
+  module: readClass,
+  def: readDef,
+  rescue: readRescue,
+  raise: readRaise,
+};
+
+/** Blocks of words are scopes: they open before they are read. */
+export function openBlock(file: CodeFile, index: number): void {
+  if (file.close(index) === -1 || file.opened.has(index)) return;
+  if (file.is(index, "do")) {
+    file.say("block", index);
+    file.opened.set(index, { kind: "block", name: "" });
+    readBlockNames(file, index);
+  } else if (file.is(index, "class") || file.is(index, "module")) readClass(file, index);
+}
+
 /** `class NAME < Base`, `class << self`, `module NAME`. */
-export function readClass(file: CodeFile, index: number): void {
+function readClass(file: CodeFile, index: number): void {
   const word = file.at(index).text;
   let name = "";
   if (file.isName(index + 1)) {
@@ -23,7 +50,7 @@ export function readClass(file: CodeFile, index: number): void {
 }
 
 /** `def name(a, b = 1)`, `def self.name`. */
-export function readDef(file: CodeFile, index: number): void {
+function readDef(file: CodeFile, index: number): void {
   let at = index + 1;
   let kind = file.scope === "type" ? "method" : "function";
   if (file.is(at + 1, ".")) {
@@ -61,7 +88,7 @@ function readNames(file: CodeFile, start: number): void {
 }
 
 /** `|a, b|` after `do` or a brace. */
-export function readBlockNames(file: CodeFile, open: number): void {
+function readBlockNames(file: CodeFile, open: number): void {
   if (!file.is(open + 1, "|")) return;
   for (let at = open + 2; at < open + 30 && !file.is(at, "|"); at++) {
     if (file.at(at).kind !== "name") continue;
@@ -71,7 +98,7 @@ export function readBlockNames(file: CodeFile, open: number): void {
 }
 
 /** `rescue A, B => error`. */
-export function readRescue(file: CodeFile, index: number): void {
+function readRescue(file: CodeFile, index: number): void {
   const types: string[] = [];
   let at = index + 1;
   if (!file.at(index).first) return file.say("rescue modifier", index);
@@ -92,7 +119,7 @@ export function readRescue(file: CodeFile, index: number): void {
 }
 
 /** `raise Name, "text"`, `raise Name.new("text")`, `raise`. */
-export function readRaise(file: CodeFile, index: number): void {
+function readRaise(file: CodeFile, index: number): void {
   const next = file.at(index + 1);
   if (next.first || ["if", "unless", "end", ""].includes(next.text)) return file.say("rethrow", index);
   const name = file.isName(index + 1) ? nameChain(file, index + 1).name.replace(/\.new$/, "") : nothing;
