@@ -30,7 +30,8 @@ export function codeReaders(table: CodeTable): (onString?: AddString) => FactRea
     // A field may be declared below the methods that use it.
     for (const isHeard of [false, true]) {
       file.begin(isHeard);
-      for (let index = 0; index < file.tokens.length; index++) index = Math.max(index, readToken(file, index));
+      for (let index = 0; index < file.tokens.length; index++)
+        index = Math.max(index, readToken(file, index));
     }
   };
 }
@@ -75,9 +76,7 @@ function isMember(file: CodeFile, index: number): boolean {
   const { kind, text } = file.at(index - 1);
   if (kind !== "sign" || !file.words.members.has(text) || file.linked[index - 1] === 1) return false;
   const object = file.at(index - 2);
-  return (
-    object.kind === "string" || object.kind === "number" || [")", "]", "}", "end"].includes(object.text)
-  );
+  return object.kind === "string" || object.kind === "number" || [")", "]", "}", "end"].includes(object.text);
 }
 
 /** `name:` in front of an argument or in a list of cases. */

@@ -2,45 +2,35 @@
 import type { CodeFile } from "./file.ts";
 
 /** Words after which a value starts. */
-const beforeValues = new Set([
-  "return",
-  "in",
-  "case",
-  "throw",
-  "yield",
-  "await",
-  "move",
-  "and",
-  "or",
-  "not",
-  "else",
-]);
+const beforeValues = new Set("return in case throw yield await move and or not else".split(" "));
 
 /** The facts of a sign. */
 export function readSign(file: CodeFile, index: number): void {
-  const { table } = file;
+  const { table, words } = file;
   const { text } = file.at(index);
   const said = table.signs?.[text];
   if (said !== undefined && file.linked[index] === 0) file.say(said, index);
-  if (text.startsWith("'") && text.length > 1 && table.id === "rust") file.say("lifetime", index);
-  if (table.pairs !== undefined) {
-    const pair = `${text} ${file.at(index + 1).text}`;
-    if (file.words.pairs.has(pair)) file.say(pair, index);
-  }
+  const pair = `${text} ${file.at(index + 1).text}`;
+  if (words.pairs.has(pair)) file.say(pair, index);
   if (text === table.lambda && file.scope !== "arms" && !isArm(file, index)) file.say("lambda", index);
-  if (
-    text === "{" &&
-    table.trailingLambdas &&
-    file.opened.get(index) === undefined &&
-    startsLambda(file, index)
-  )
-    file.say("lambda", index);
-  if (text === "|" && table.id === "rust" && startsValue(file, index)) file.say("closure", index);
-  if (text === "||" && table.id === "rust" && startsValue(file, index)) file.say("closure", index);
-  if (text === "[" && startsValue(file, index)) readList(file, index);
-  if (text === "{" && table.mapBraces && file.opened.get(index) === undefined && startsLambda(file, index))
-    file.say("literal map", index);
-  if (text === "(" && table.id === "dart") readDartLambda(file, index);
+  if (text === "{") readBrace(file, index);
+  else if (text === "[" && startsValue(file, index)) readList(file, index);
+  else if (text === "(" && table.id === "dart") readDartLambda(file, index);
+  else if (table.id === "rust") readRustSign(file, index, text);
+}
+
+/** `|a| a + 1` and `'static`. */
+function readRustSign(file: CodeFile, index: number, text: string): void {
+  if (text.startsWith("'") && text.length > 1) file.say("lifetime", index);
+  if ((text === "|" || text === "||") && startsValue(file, index)) file.say("closure", index);
+}
+
+/** A brace that opens a lambda or a map. */
+function readBrace(file: CodeFile, index: number): void {
+  const { trailingLambdas, mapBraces } = file.table;
+  if (file.opened.has(index) || !startsBlock(file, index)) return;
+  if (trailingLambdas) file.say("lambda", index);
+  if (mapBraces) file.say("literal map", index);
 }
 
 /** True where a value starts. */
@@ -51,8 +41,8 @@ export function startsValue(file: CodeFile, index: number): boolean {
   return /^(?:[=(,[:?+*]|=>|->|\?\?|\?:|&&|\|\||==|\+=|<-)$/.test(text);
 }
 
-/** True for a block that is a value. */
-function startsLambda(file: CodeFile, index: number): boolean {
+/** True for a brace that is part of a value. */
+function startsBlock(file: CodeFile, index: number): boolean {
   const { kind, text } = file.at(index - 1);
   return kind === "name" ? text === "return" : kind === "sign" && /^(?:[=(,[:?]|\?:|\?\?)$/.test(text);
 }
@@ -61,27 +51,28 @@ function startsLambda(file: CodeFile, index: number): boolean {
 function readList(file: CodeFile, index: number): void {
   const close = file.close(index);
   if (close === -1) return;
-  const after = file.at(close + 1);
-  if (file.table.id === "cpp") {
-    if (after.text === "(" || after.text === "{") file.say("lambda", index);
-    if (after.text === "(") file.opened.set(close + 1, { kind: "parameters", name: "" });
-    return;
+  if (file.table.id === "cpp") readCapture(file, index, close + 1);
+  else {
+    const second = file.at(file.after(index + 1)).text;
+    const isMap = second === "=>" || second === ":" || file.is(index + 1, ":");
+    file.say(isMap ? "literal map" : "literal list", index);
   }
-  const first = file.after(index + 1);
-  const isMap = ["=>", ":"].includes(file.at(first).text) || file.is(index + 1, ":");
-  file.say(isMap ? "literal map" : "literal list", index);
 }
 
-/** `(a, b) => …` and `(a) { … }` where a value starts. */
+function readCapture(file: CodeFile, index: number, after: number): void {
+  const isCalled = file.is(after, "(");
+  if (isCalled) file.opened.set(after, { kind: "parameters", name: "" });
+  if (isCalled || file.is(after, "{")) file.say("lambda", index);
+}
+
+/** `(a) { … }` where a value starts. */
 function readDartLambda(file: CodeFile, index: number): void {
   const close = file.close(index);
   if (close === -1 || (!startsValue(file, index) && file.at(index - 1).text !== "")) return;
-  let at = close + 1;
-  if (file.is(at, "async")) at++;
-  if (file.is(at, "{")) {
-    file.say("lambda", index);
-    file.opened.set(at, { kind: "block", name: "" });
-  }
+  const body = file.is(close + 1, "async") ? close + 2 : close + 1;
+  if (!file.is(body, "{")) return;
+  file.say("lambda", index);
+  file.opened.set(body, { kind: "block", name: "" });
 }
 
 /** True for `pattern => value` in a switch. */

@@ -23,7 +23,7 @@ const signs =
   /\.\.\.|\.\.<|\.\.=|\.\.|\?\?=|\?\?|\?\.|\?->|\?:|!!|::|->|=>|===|!==|==|!=|<=>|<=|>=|&&|\|\||\+\+|--|[-+*/%&|^~]=|&\.|<<|=~|'\w*|[^]/y;
 
 /** After these a value may start. Names are not among them, nor what closes. */
-const closing = new Set([")", "]", "}"]);
+const closers = new Set([")", "]", "}"]);
 
 /** The tokens of a text. Linear in its length. */
 export function tokensOf(text: string, table: CodeTable): Token[] {
@@ -77,32 +77,43 @@ class Scanner {
   }
 
   private comment(): boolean {
+    return this.codeEnd() || this.blockComment() || this.lineComment();
+  }
+
+  /** `?>`, after which no code stands. */
+  private codeEnd(): boolean {
     const { text, at } = this;
     const { between } = this.table;
-    if (between !== undefined && text.startsWith(between.close, at)) {
-      this.add("sign", ";", at, at + between.close.length);
-      this.skipToCode();
-      return true;
-    }
-    for (const { open, close, nested, atLine } of this.blocks) {
-      if (!text.startsWith(open, at) || (atLine && at > 0 && text[at - 1] !== "\n")) continue;
-      const end = atLine ? lineEnd(text, close, at) : nested ? nestedEnd(text, at, open, close) : -2;
-      const found = end === -2 ? text.indexOf(close, at + open.length) : end;
-      this.at = found === -1 ? text.length : end === -2 ? found + close.length : found;
-      this.spaced = true;
-      return true;
-    }
-    for (const open of this.lineComments) {
-      if (!text.startsWith(open, at) || (open === "#" && text[at + 1] === "[" && between !== undefined))
-        continue;
-      const end = text.indexOf("\n", at);
-      const line = end === -1 ? text.length : end;
-      // `?>` ends PHP in a comment too.
-      const out = between === undefined ? -1 : text.slice(at, line).indexOf(between.close);
-      this.at = out === -1 ? line : at + out;
-      return true;
-    }
-    return false;
+    if (between === undefined || !text.startsWith(between.close, at)) return false;
+    this.add("sign", ";", at, at + between.close.length);
+    this.skipToCode();
+    return true;
+  }
+
+  private blockComment(): boolean {
+    const { text, at } = this;
+    const block = this.blocks.find(
+      ({ open, atLine }) => text.startsWith(open, at) && !(atLine && at > 0 && text[at - 1] !== "\n"),
+    );
+    if (block === undefined) return false;
+    const end = commentEnd(text, at, block);
+    this.at = end === -1 ? text.length : end;
+    this.spaced = true;
+    return true;
+  }
+
+  private lineComment(): boolean {
+    const { text, at } = this;
+    const { between } = this.table;
+    const open = this.lineComments.find((sign) => text.startsWith(sign, at));
+    // In PHP, `#[` opens an attribute.
+    if (open === undefined || (open === "#" && text[at + 1] === "[" && between !== undefined)) return false;
+    const end = text.indexOf("\n", at);
+    const line = end === -1 ? text.length : end;
+    // `?>` ends PHP in a comment too.
+    const out = between === undefined ? -1 : text.slice(at, line).indexOf(between.close);
+    this.at = out === -1 ? line : at + out;
+    return true;
   }
 
   /** A line for the preprocessor. Of several branches only the first is read, so that brackets keep fitting. */
@@ -135,11 +146,11 @@ class Scanner {
       const close = found.form.close;
       const opened = text.slice(at, found.from);
       if (typeof close === "string") return false;
-      const closing = close(openedBy(found.form.open, text, at));
+      const mark = close(openedBy(found.form.open, text, at));
       this.add("string", "", at, found.from, found.form.literal ?? "");
       this.waiting.push({
         from: at,
-        close: closing,
+        close: mark,
         holes: !opened.includes("'"),
         at: this.tokens.length - 1,
       });
@@ -188,7 +199,7 @@ class Scanner {
   private atStart(): boolean {
     const before = this.tokens.at(-1);
     if (before === undefined || this.first || before.kind === "directive") return true;
-    if (before.kind === "sign") return !closing.has(before.text);
+    if (before.kind === "sign") return !closers.has(before.text);
     if (before.kind !== "name" || this.words.has(before.text)) return before.kind === "name";
     // `puts /a/` and `a / b`.
     const next = this.text.charCodeAt(this.at + 1);
@@ -222,6 +233,14 @@ function openedBy(open: RegExp, text: string, at: number): RegExpExecArray {
   const found = open.exec(text);
   if (found === null) throw new Error("The string was found before.");
   return found;
+}
+
+/** Offset after a comment of several lines; -1 if it does not end. */
+function commentEnd(text: string, from: number, { open, close, nested, atLine }: BlockComment): number {
+  if (atLine) return lineEnd(text, close, from);
+  if (nested) return nestedEnd(text, from, open, close);
+  const found = text.indexOf(close, from + open.length);
+  return found === -1 ? -1 : found + close.length;
 }
 
 /** Offset after a comment that may hold comments; -1 if it does not end. */

@@ -107,30 +107,46 @@ export function typeAfter(file: CodeFile, start: number): FoundType | null {
   let at = start;
   let name = "";
   for (;;) {
-    const { text, kind, first } = file.at(at);
-    if (first && at > start && file.table.newlines && !["->", "."].includes(text)) break;
-    if (kind === "name" && inside.has(text)) at++;
-    else if (kind === "name" && (file.isTypeName(at) || file.words.self.has(text))) {
-      const chain = nameChain(file, at);
-      if (name === "") name = chain.name;
-      at = chain.end;
-      if (!goesOn(file, at)) break;
-    } else if (text === "(" || text === "[") {
-      const close = file.close(at);
-      if (close === -1) break;
-      if (name === "") name = text === "[" ? `${elementType(file, at + 1)}[]` : nothing;
-      at = close + 1;
-      if (!goesOn(file, at)) break;
-    } else if (text === "@" && file.at(at + 1).kind === "name") at += 2;
-    else if (
-      kind === "sign" &&
-      (/^[&*?!]$|^&&$|^'\w/.test(text) || text === "->" || text === "+" || text === "|" || text === "...")
-    )
-      at++;
-    else break;
+    const part = at > start && endsWithLine(file, at) ? null : partOfType(file, at);
+    if (part === null) break;
+    if (name === "") name = part.name;
+    at = part.end;
+    if (part.isWhole && !goesOn(file, at)) break;
   }
   return at === start ? null : { name: name === "" ? nothing : name, end: afterMarks(file, at) };
 }
+
+/** True where a line starts that goes on with something else. */
+function endsWithLine(file: CodeFile, at: number): boolean {
+  const { text, first } = file.at(at);
+  return first && file.table.newlines === true && text !== "->" && text !== ".";
+}
+
+interface TypePart extends FoundType {
+  /** True if it may be the whole type. */
+  isWhole: boolean;
+}
+
+/** A name, brackets, or a word or sign before them. */
+function partOfType(file: CodeFile, at: number): TypePart | null {
+  const { text, kind } = file.at(at);
+  if (kind === "name") {
+    if (inside.has(text)) return { name: "", end: at + 1, isWhole: false };
+    if (!file.isTypeName(at) && !file.words.self.has(text)) return null;
+    return { ...nameChain(file, at), isWhole: true };
+  }
+  if (kind !== "sign") return null;
+  if (text === "(" || text === "[") {
+    const close = file.close(at);
+    if (close === -1) return null;
+    return { name: text === "[" ? `${elementType(file, at + 1)}[]` : nothing, end: close + 1, isWhole: true };
+  }
+  if (text === "@" && file.at(at + 1).kind === "name") return { name: "", end: at + 2, isWhole: false };
+  return joining.test(text) ? { name: "", end: at + 1, isWhole: false } : null;
+}
+
+/** Signs before a type, and between two that are one together. */
+const joining = /^(?:[&*?!+|]|&&|'\w+|->|\.\.\.)$/;
 
 /** The type of what is in a list: the first name after its brackets. */
 function elementType(file: CodeFile, start: number): string {

@@ -24,7 +24,7 @@ export function readWord(file: CodeFile, index: number): number {
   if (words.variables.has(text)) readVariable(file, index);
   if (words.statements.has(text)) file.say(text, index);
   sayPair(file, index);
-  more[text]?.(file, index);
+  if (Object.hasOwn(more, text)) more[text]?.(file, index);
   if (access.has(text) && file.is(index + 1, ":")) file.starts[index + 2] = 1;
   return index;
 }
