@@ -22,39 +22,55 @@ interface FunctionHead {
  * @returns false if the keyword declares nothing here
  */
 export function readFunction(file: CodeFile, index: number): boolean {
-  const { table, words } = file;
-  const said = table.functions?.[file.at(index).text] ?? "function";
-  let at = index + 1;
-  if (file.is(at, "&")) at++;
-  const isGeneric = file.is(at, "<");
-  at = file.afterAngles(at);
-  if (file.is(at, "(") && said !== "constructor") return readLambda(file, index, at);
-  const { kind, text } = file.at(at);
-  if (said === "constructor") at = index;
-  else if (kind === "sign" && text !== "(")
-    while (file.at(at + 1).kind === "sign" && !file.is(at + 1, "(")) at++;
-  else if (kind !== "name") return false;
-  // The type that the function extends: `fun String.shout()`, `fun List<Int>.sum()`.
-  let isExtension = false;
-  let after = file.afterAngles(at + 1);
-  while ((file.is(after, ".") || file.is(after, "?.")) && file.at(after + 1).kind === "name") {
-    isExtension = true;
-    at = after + 1;
-    after = file.afterAngles(at + 1);
-  }
-  if (said === "constructor" && (file.is(after, "?") || file.is(after, "!"))) after++;
-  if (!file.is(after, "(")) return false;
-  const isIn = file.scope === "type";
-  const name = file.at(at).text;
-  const isMaking = said === "constructor" || words.constructors.has(name);
+  const said = file.table.functions?.[file.at(index).text] ?? "function";
+  if (said === "constructor") return readMaker(file, index);
+  const start = file.afterAngles(file.is(index + 1, "&") ? index + 2 : index + 1);
+  if (file.is(start, "(")) return readLambda(file, index, start);
+  const own = nameAt(file, start);
+  if (own === null || !file.is(own.end, "(")) return false;
+  const name = file.at(own.at).text;
   const modifiers = modifiersBefore(file, index);
-  file.take(index, after);
-  const own = isMaking ? "constructor" : isIn && said === "function" ? "method" : said;
-  if (isGeneric || after > at + 1) if (said !== "constructor") file.say("generic", at);
-  if (isExtension) file.say("extension", at);
-  sayFunction(file, { name, at, kind: own, modifiers, open: after });
-  readTail(file, after);
+  file.take(index, own.end);
+  const isGeneric = file.is(index + 1, "<") || own.end > own.at + 1;
+  if (isGeneric) file.say("generic", own.at);
+  if (own.isExtension) file.say("extension", own.at);
+  const kind = file.words.constructors.has(name) ? "constructor" : kindOf(file, said);
+  sayFunction(file, { name, at: own.at, kind, modifiers, open: own.end });
+  readTail(file, own.end);
   return true;
+}
+
+function kindOf(file: CodeFile, said: string): string {
+  return file.scope === "type" && said === "function" ? "method" : said;
+}
+
+/** `init(…)`, `init?(…)`, `constructor(…)`: a keyword that is the name too. */
+function readMaker(file: CodeFile, index: number): boolean {
+  const after = file.afterAngles(index + 1);
+  const open = file.is(after, "?") || file.is(after, "!") ? after + 1 : after;
+  if (!file.is(open, "(")) return false;
+  const modifiers = modifiersBefore(file, index);
+  file.take(index, open);
+  sayFunction(file, { name: file.at(index).text, at: index, kind: "constructor", modifiers, open });
+  readTail(file, open);
+  return true;
+}
+
+/** The name of a function: a word or an operator, perhaps after the type that it extends. */
+function nameAt(file: CodeFile, start: number): { at: number; end: number; isExtension: boolean } | null {
+  const { kind } = file.at(start);
+  let at = start;
+  if (kind === "sign") while (file.at(at + 1).kind === "sign" && !file.is(at + 1, "(")) at++;
+  else if (kind !== "name") return null;
+  let end = file.afterAngles(at + 1);
+  let isExtension = false;
+  // `fun String.shout()`, `fun List<Int>.sum()`.
+  while ((file.is(end, ".") || file.is(end, "?.")) && file.at(end + 1).kind === "name") {
+    isExtension = true;
+    at = end + 1;
+    end = file.afterAngles(at + 1);
+  }
+  return { at, end, isExtension };
 }
 
 /** `function (…) use (…) {`, `fn (…) =>`. */
@@ -75,112 +91,47 @@ export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }:
 
 /** What follows the parameters of a function with a keyword: the type it returns, and its body. */
 function readTail(file: CodeFile, open: number): void {
-  const { table } = file;
   let at = file.after(open);
-  for (let count = 0; count < 8; count++) {
-    const { kind, text } = file.at(at);
-    if (kind === "name" && tailWords.has(text)) {
-      file.say(`${text} function`, at);
-      file.take(at, at + 1);
-      at++;
-      // `throws(E)`.
-      if (text === "throws" && file.is(at, "(")) at = file.after(at);
-    } else if (kind === "name" && text === "use" && file.is(at + 1, "(")) {
-      file.opened.set(at + 1, { kind: "parameters", name: "" });
-      file.take(at, at + 1);
-      at = file.after(at + 1);
-    } else if (kind === "sign" && text === table.returnMark) {
-      const type = typeAfter(file, at + 1);
-      if (type === null) break;
-      sayTypes(file, at + 1, type.end);
-      at = type.end;
-    } else if (kind === "name" && text === "where") {
-      const start = at;
-      while (at < start + longestTail && !file.is(at, "{") && !file.is(at, ";")) at = file.after(at);
-      file.take(start, at);
-    } else break;
+  for (let count = 0; count < mostTails; count++) {
+    const end = tailAt(file, at);
+    if (end === at) break;
+    at = end;
   }
   if (file.is(at, "{")) file.opened.set(at, { kind: "block", name: "" });
 }
 
+/** Parts between parameters and body. */
+const mostTails = 8;
+
 const tailWords = new Set(["async", "throws", "rethrows", "reasync"]);
 
-/**
- * The body of a function without a keyword.
- * @param open the parenthesis of its parameters
- * @returns the index of its brace, arrow or semicolon; -1 if what follows is no function
- */
-export function bodyAfter(file: CodeFile, open: number): number {
-  const close = file.close(open);
-  if (close === -1) return -1;
-  let at = close + 1;
-  /** True in the list of what a constructor sets: `: a(1), b{2} {`. */
-  let isSetting = false;
-  for (const end = at + longestTail; at < end && at < file.tokens.length;) {
-    const { kind, text } = file.at(at);
-    if (text === ":" && kind === "sign") isSetting = true;
-    if (text === "=>" || (text === ";" && kind === "sign")) return at;
-    if (text === "{" && kind === "sign") {
-      const next = file.at(file.after(at)).text;
-      if (!isSetting || file.at(at - 1).kind !== "name" || (next !== "," && next !== "{")) return at;
-    } else if (!isSetting && !mayFollow(file, at)) return -1;
-    else if (kind === "sign" && (text === "}" || text === ")" || text === "]")) return -1;
-    at = file.after(at);
-  }
-  return -1;
-}
-
-/** What may stand between the parameters and the body. */
-function mayFollow(file: CodeFile, at: number): boolean {
+/** One part of what follows the parameters. @returns the index after it; the same index if there is none */
+function tailAt(file: CodeFile, at: number): number {
   const { kind, text } = file.at(at);
-  if (kind === "name") return afterWords.has(text) || file.is(at - 1, "->") || isConstraint(file, at);
-  if (kind === "sign")
-    return (
-      text === "(" ||
-      text === "[" ||
-      text === ":" ||
-      text === "->" ||
-      text === "=" ||
-      text === "&" ||
-      text === "&&" ||
-      text === "*" ||
-      text === "," ||
-      text === "." ||
-      text === "<" ||
-      text === ">" ||
-      text === "?" ||
-      text === "::" ||
-      text === "@"
-    );
-  return kind === "number";
+  if (kind === "sign" && text === file.table.returnMark) {
+    const type = typeAfter(file, at + 1);
+    if (type === null) return at;
+    sayTypes(file, at + 1, type.end);
+    return type.end;
+  }
+  if (kind !== "name") return at;
+  if (tailWords.has(text)) {
+    file.say(`${text} function`, at);
+    file.take(at, at + 1);
+    // `throws(E)`.
+    return text === "throws" && file.is(at + 1, "(") ? file.after(at + 1) : at + 1;
+  }
+  if (text === "use" && file.is(at + 1, "(")) {
+    file.opened.set(at + 1, { kind: "parameters", name: "" });
+    file.take(at, at + 1);
+    return file.after(at + 1);
+  }
+  return text === "where" ? afterWhere(file, at) : at;
 }
 
-const afterWords = new Set([
-  "const",
-  "noexcept",
-  "override",
-  "final",
-  "volatile",
-  "throw",
-  "async",
-  "sync",
-  "default",
-  "delete",
-  "where",
-  "class",
-  "struct",
-  "new",
-  "notnull",
-  "unmanaged",
-  "native",
-  "requires",
-  "mutable",
-  "try",
-]);
-
-/** True in `where T : IEntity, new()`. */
-function isConstraint(file: CodeFile, start: number): boolean {
-  for (let at = start; at > start - 30 && !file.is(at, ")"); at--)
-    if (file.is(at, "where") || file.is(at, "->")) return true;
-  return file.is(start - 1, "where");
+function afterWhere(file: CodeFile, start: number): number {
+  let at = start;
+  while (at < start + longestTail && !file.is(at, "{") && !file.is(at, ";")) at = file.after(at);
+  file.take(start, at);
+  return at;
 }
