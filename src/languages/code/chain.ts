@@ -110,25 +110,28 @@ class ChainReader {
 
   private link(): boolean {
     const { file, at } = this;
-    const { text, first, kind, spaced } = file.at(at);
-    if (kind === "name" || kind === "string") return this.command();
+    const { text, kind } = file.at(at);
     if (kind !== "sign") return this.command();
-    if (text === "(")
-      return (first && file.table.newlines === true) || (spaced && file.table.commands)
-        ? this.command()
-        : this.call();
-    if (text === "[")
-      return (first && file.table.newlines === true) || (spaced && file.table.commands)
-        ? this.command()
-        : this.item();
+    if (text === "(") return this.isApart() ? this.command() : this.call();
+    if (text === "[") return this.isApart() ? this.command() : this.item();
     if (text === "{") return this.block();
     if (file.words.members.has(text)) return this.member(text);
     if (text === file.table.macro && this.macro()) return true;
-    if (/^[!?]$|^!!$/.test(text) && !spaced && this.mayGoOn(at + 1)) {
-      this.at++;
-      return true;
-    }
-    return this.command();
+    return this.mark(text) || this.command();
+  }
+
+  /** True for a bracket that starts something else. */
+  private isApart(): boolean {
+    const { first, spaced } = this.file.at(this.at);
+    const { newlines, commands } = this.file.table;
+    return (first && newlines === true) || (spaced && commands === true);
+  }
+
+  /** `!`, `?` and `!!` before a member or a call. */
+  private mark(text: string): boolean {
+    if (!/^[!?]$|^!!$/.test(text) || this.file.at(this.at).spaced || !this.mayGoOn(this.at + 1)) return false;
+    this.at++;
+    return true;
   }
 
   /** True for what follows a mark that only says something about null. */
@@ -141,42 +144,45 @@ class ChainReader {
 
   private member(sign: string): boolean {
     const { file } = this;
-    let at = this.at + 1;
-    if (file.is(at, "<")) at = file.afterAngles(at);
+    const at = file.afterAngles(this.at + 1);
     const next = file.at(at);
-    if (next.kind !== "name" && next.kind !== "number") {
-      // `user.(name)` and the like: what follows has no name.
-      return false;
-    }
-    if (sign === "..") this.cascade ??= this.meaning;
-    const object = sign === ".." ? (this.cascade ?? this.meaning) : this.meaning;
+    // `user.(name)` and the like: what follows has no name.
+    if (next.kind !== "name" && next.kind !== "number") return false;
+    this.nameMember(sign, next.text.replace(/^\$/, ""), at);
+    this.length++;
+    this.name = at;
+    if (this.isHeard) file.linked.fill(1, this.at, at + 1);
+    this.at = at + 1;
+    this.typeArguments();
+    // Without arguments, a member of Ruby's looks like a field and is a call.
+    if (file.table.commands && /^[a-z_]/.test(next.text)) this.say(at);
+    return true;
+  }
+
+  private nameMember(sign: string, name: string, at: number): void {
+    const { file } = this;
     const isSelf = this.length === 1 && file.words.self.has(file.at(this.start).text);
-    const name = next.text.replace(/^\$/, "");
-    const field = isSelf ? file.fields.get(name) : undefined;
+    this.target = isSelf ? { name, isField: true } : null;
     if (name === "await" && file.table.id === "rust") {
       if (this.isHeard) file.say("await", at);
       this.isCall = true;
-    } else {
-      this.isCall = false;
-      this.meaning = field ?? joined(object, name);
-      this.isType = !isSelf && /^[A-Z]/.test(name);
+      return;
     }
-    this.target = isSelf ? { name, isField: true } : null;
-    this.length++;
-    this.name = at;
-    // Without arguments, a member of Ruby's looks like a field and is a call.
-    if (file.table.commands && /^[a-z_]/.test(name)) this.say(at);
-    if (this.isHeard) file.linked.fill(1, this.at, at + 1);
-    this.at = at + 1;
-    const after = file.is(this.at, "::") ? this.at + 1 : this.at;
-    if (file.is(after, "<")) {
-      const end = file.afterAngles(after);
-      if (end !== after && /^(?:[(){.,;[]|::)$/.test(file.at(end).text)) {
-        this.sayTypes(after, end);
-        this.at = end;
-      }
-    }
-    return true;
+    if (sign === "..") this.cascade ??= this.meaning;
+    const object = sign === ".." ? (this.cascade ?? this.meaning) : this.meaning;
+    this.meaning = (isSelf ? file.fields.get(name) : undefined) ?? joined(object, name);
+    this.isType = !isSelf && /^[A-Z]/.test(name);
+    this.isCall = false;
+  }
+
+  /** `.Get<User>(…)`, `::<u32>()`. */
+  private typeArguments(): void {
+    const { file, at } = this;
+    const open = file.is(at, "::") ? at + 1 : at;
+    const end = file.afterAngles(open);
+    if (end === open || !/^(?:[(){.,;[]|::)$/.test(file.at(end).text)) return;
+    this.sayTypes(open, end);
+    this.at = end;
   }
 
   private call(): boolean {
@@ -242,21 +248,23 @@ class ChainReader {
     const { table } = file;
     if (file.opened.has(at) || (file.at(at).first && !table.commands)) return false;
     const close = file.close(at);
-    if (table.braceLiterals && this.isType && !this.isCall && close !== -1) {
-      if (this.isHeard) {
-        file.say(`new ${this.meaning}`, this.name);
-        readFields(file, { open: at, close, name: this.meaning, bare: false });
-      }
-      this.isCall = true;
-      this.at = close + 1;
-      return true;
-    }
-    if (!table.trailingLambdas && !table.commands) return false;
-    if (this.length === 0) return false;
+    if (table.braceLiterals && this.isType && !this.isCall && close !== -1) return this.literal(close);
+    if ((!table.trailingLambdas && !table.commands) || this.length === 0) return false;
     if (!this.isCall) this.say(at);
     if (this.isHeard) file.say(table.commands ? "block" : "lambda", at);
     this.open(at);
     return this.called(close === -1 ? at + 1 : close + 1);
+  }
+
+  /** `Name { field: value }`. */
+  private literal(close: number): boolean {
+    if (this.isHeard) {
+      this.file.say(`new ${this.meaning}`, this.name);
+      readFields(this.file, { open: this.at, close, name: this.meaning, bare: false });
+    }
+    this.isCall = true;
+    this.at = close + 1;
+    return true;
   }
 
   /** Arguments without parentheses, and blocks between `do` and `end`. */

@@ -6,32 +6,41 @@ const longestCondition = 300;
 
 /** `if a == b {`, `for item in items {`, `foreach (var a in b)`. @param index of the word */
 export function readHead(file: CodeFile, index: number): void {
-  const { table } = file;
-  if (file.is(index + 1, "(")) {
-    if (table.typesFirst) file.starts[index + 2] = 1;
-    const close = file.close(index + 1);
-    if (close !== -1 && file.is(close + 1, "{"))
-      file.opened.set(close + 1, { kind: bodyKind(file, index), name: "" });
-    if (close !== -1) file.starts[close + 1] = 1;
-    if (table.newlines !== true || close === -1 || file.is(close + 1, "{")) return;
+  const { newlines, trailingLambdas, braceLiterals } = file.table;
+  if (file.is(index + 1, "(") && readParentheses(file, index) && !newlines) return;
+  if (!trailingLambdas && !braceLiterals) return;
+  const brace = bodyAfter(file, index);
+  if (brace !== -1) file.opened.set(brace, { kind: bodyKind(file, index), name: "" });
+}
+
+/** A condition in parentheses. */
+function readParentheses(file: CodeFile, index: number): true {
+  const close = file.close(index + 1);
+  if (file.table.typesFirst) file.starts[index + 2] = 1;
+  if (close === -1) return true;
+  file.starts[close + 1] = 1;
+  if (file.is(close + 1, "{")) file.opened.set(close + 1, { kind: bodyKind(file, index), name: "" });
+  return true;
+}
+
+/** The brace after a condition; -1 if the statement ends before one. */
+function bodyAfter(file: CodeFile, index: number): number {
+  for (let at = index + 1; at < Math.min(file.tokens.length, index + longestCondition); at = file.after(at)) {
+    if (file.is(at, "{")) return at;
+    if (file.is(at, "}") || file.is(at, ";") || (at > index + 1 && startsOther(file, at))) return -1;
   }
-  if (!table.trailingLambdas && !table.braceLiterals) return;
-  for (let at = index + 1; at < file.tokens.length && at < index + longestCondition; at = file.after(at)) {
-    const { text, kind } = file.at(at);
-    if (text === "{" && kind === "sign") {
-      file.opened.set(at, { kind: bodyKind(file, index), name: "" });
-      return;
-    }
-    if ((text === "}" || text === ";") && kind === "sign") return;
-    if (at > index + 1 && file.words.heads.has(text) && kind === "name" && text !== "if" && file.at(at).first)
-      return;
-  }
+  return -1;
+}
+
+/** True where another condition starts on a line of its own. */
+function startsOther(file: CodeFile, at: number): boolean {
+  const { text, kind, first } = file.at(at);
+  return first && kind === "name" && text !== "if" && file.words.heads.has(text);
 }
 
 /** The branches of a `switch` are no statements. */
 function bodyKind(file: CodeFile, index: number): "block" | "arms" {
   const { text } = file.at(index);
-  return file.table.typesFirst !== true && (text === "match" || text === "when" || text === "switch")
-    ? "arms"
-    : "block";
+  const hasArms = text === "match" || text === "when" || text === "switch";
+  return hasArms && !file.table.typesFirst ? "arms" : "block";
 }

@@ -76,7 +76,7 @@ function tailOf(file: CodeFile, open: number, body: number): string[] {
 
 /** `Type get name => …`, `Type get name { … }`, in Dart. */
 export function readGetter(file: CodeFile, { start, typeEnd, name, modifiers }: Method): boolean {
-  if (!file.is(name + 1, "=>") && !file.is(name + 1, "{")) return false;
+  if (!["=>", "{", ";"].includes(file.at(name + 1).text)) return false;
   sayTypes(file, start, typeEnd);
   file.say(`getter ${file.at(name).text}`, name);
   sayModifiers(file, modifiers, "getter", name);
