@@ -9,7 +9,8 @@ import { describe, expect, test } from "vitest";
 import { loadReaders } from "../../src/languages/read-file.ts";
 import { fileKinds } from "../../src/languages/languages.ts";
 import { growthOf, isSurelyQuick, secondsOf } from "../support/cpu.ts";
-import { anywhere, type Hostile, inCode, inData } from "../support/hostile.ts";
+import { anywhere, type Hostile, inCode } from "../support/hostile.ts";
+import { inData } from "../support/hostile-data.ts";
 
 const size = 512 * 1024;
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { compileExpression } from "../../src/text/expressions.ts";
 import { secondsOf } from "../support/cpu.ts";
-import { anywhere, inCode, inData } from "../support/hostile.ts";
+import { anywhere, inCode } from "../support/hostile.ts";
+import { inData } from "../support/hostile-data.ts";
 import { textReaders } from "../support/text-readers.ts";
 
 /** The nightly run reads all texts, any other a third. */

@@ -6,19 +6,29 @@ import { nameChain } from "./types.ts";
 /** True if an annotation opens at a token. */
 export function isAnnotation(file: CodeFile, index: number): boolean {
   const { annotation } = file.table;
-  const { text, kind, spaced, first } = file.at(index);
+  const { text, kind } = file.at(index);
   if (annotation === undefined || kind !== "sign" || text !== annotation.charAt(0)) return false;
+  switch (annotation) {
+    case "@":
+      return isMarked(file, index);
+    case "#[":
+      return file.is(index + 1, "[") || (file.is(index + 1, "!") && file.is(index + 2, "["));
+    case "[[":
+      return file.is(index + 1, "[");
+    default:
+      return file.scope !== "block" && startsDeclaration(file, index) && isNamed(file, index);
+  }
+}
+
+/** `@Name`, and not `return@name`. */
+function isMarked(file: CodeFile, index: number): boolean {
+  const { spaced, first } = file.at(index);
   const next = file.at(index + 1);
-  if (annotation === "@")
-    return next.kind === "name" && !next.spaced && (spaced || first || isOpening(file, index - 1));
-  if (annotation === "#[") return next.text === "[" || (next.text === "!" && file.is(index + 2, "["));
-  if (annotation === "[[") return next.text === "[" && next.kind === "sign";
-  return (
-    file.scope !== "block" &&
-    startsDeclaration(file, index) &&
-    next.kind === "name" &&
-    file.close(index) !== -1
-  );
+  return next.kind === "name" && !next.spaced && (spaced || first || isOpening(file, index - 1));
+}
+
+function isNamed(file: CodeFile, index: number): boolean {
+  return file.at(index + 1).kind === "name" && file.close(index) !== -1;
 }
 
 function isOpening(file: CodeFile, index: number): boolean {

@@ -51,7 +51,7 @@ function partsOf(file: CodeFile, from: number, to: number): [from: number, to: n
   return parts;
 }
 
-function readArgument(file: CodeFile, from: number, to: number, name: string, bare: boolean): void {
+export function readArgument(file: CodeFile, from: number, to: number, name: string, bare: boolean): void {
   const { words } = file;
   const start = annotationEnd(file, from);
   const key = file.at(start);
@@ -131,53 +131,4 @@ function pathOf(file: CodeFile, from: number, to: number, bare: boolean): string
   const last = names.at(-1) ?? "";
   const isClass = names.length > 1 && (last === "class" || last === "self");
   return bare || isClass ? valueIn(names.join(".")) : null;
-}
-
-/** Signs with which a value may begin. */
-const beginning = new Set(["[", "(", "->", "{", "-", "&", "*", "!", ":"]);
-
-/**
- * Arguments without parentheses, on the rest of the line and, after a comma, on the next.
- * @returns the index of the token after them; null if none are there
- */
-export function readWords(file: CodeFile, { open, name, bare }: Arguments, isHeard: boolean): number | null {
-  const start = open + 1;
-  const { kind, text, spaced } = file.at(start);
-  if (!spaced) return null;
-  const next = file.at(start + 1);
-  if (kind === "name" && file.words.all.has(text) && !valueWords.has(text)) return null;
-  // `a - b` is a difference, `a -b` an argument; `a [b]` may be either.
-  if (kind === "sign" && (!beginning.has(text) || next.spaced || text === "{")) return null;
-  let from = start;
-  let at = start;
-  while (at < file.tokens.length && at < start + mostWords) {
-    const here = file.at(at);
-    const isNew = here.first && at > start && !continues(file, at - 1);
-    if (isNew || endsWords(file, at)) break;
-    if (file.is(at, ",")) {
-      if (isHeard && at > from) readArgument(file, from, at, name, bare);
-      from = at + 1;
-    }
-    at = file.after(at);
-  }
-  if (isHeard && at > from) readArgument(file, from, at, name, bare);
-  return at === start ? null : start;
-}
-
-const mostWords = 600;
-const valueWords = new Set(["nil", "true", "false", "self", "lambda", "proc", "not", "defined?", "super"]);
-
-function continues(file: CodeFile, at: number): boolean {
-  const { kind, text } = file.at(at);
-  return kind === "sign" && (text === "," || text === "=>" || text === "||" || text === "&&" || text === "+");
-}
-
-function endsWords(file: CodeFile, at: number): boolean {
-  const { kind, text } = file.at(at);
-  if (kind === "sign") return text === ";" || text === ")" || text === "]" || text === "}";
-  return (
-    kind === "name" &&
-    ["do", "if", "unless", "while", "until", "rescue", "and", "or", "then", "end"].includes(text) &&
-    !file.is(at + 1, ":")
-  );
 }

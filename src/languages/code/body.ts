@@ -15,15 +15,17 @@ export function bodyAfter(file: CodeFile, open: number): number {
   /** True in the list of what a constructor sets: `: a(1), b{2} {`. */
   let isSetting = false;
   for (let at = close + 1; at < close + longestTail && at < file.tokens.length; at = file.after(at)) {
-    const { kind, text } = file.at(at);
-    if (text === "=>" || (kind === "sign" && text === ";")) return at;
-    if (kind === "sign" && closing.has(text)) return -1;
-    if (kind === "sign" && text === ":") isSetting = true;
-    if (kind === "sign" && text === "{") {
-      if (!isSetting || !isSet(file, at)) return at;
-    } else if (!isSetting && !mayFollow(file, at)) return -1;
+    if (file.is(at, "=>") || file.is(at, ";")) return at;
+    if (file.is(at, "{") && !(isSetting && isSet(file, at))) return at;
+    if (isEnd(file, at) || (!isSetting && !mayFollow(file, at))) return -1;
+    isSetting ||= file.is(at, ":");
   }
   return -1;
+}
+
+function isEnd(file: CodeFile, at: number): boolean {
+  const { kind, text } = file.at(at);
+  return kind === "sign" && closing.has(text);
 }
 
 const closing = new Set(["}", ")", "]"]);
@@ -34,7 +36,24 @@ function isSet(file: CodeFile, brace: number): boolean {
   return file.at(brace - 1).kind === "name" && (next === "," || next === "{");
 }
 
-const afterSigns = new Set(["(", "[", ":", "->", "=", "&", "&&", "*", ",", ".", "<", ">", "?", "::", "@"]);
+const afterSigns = new Set([
+  "(",
+  "[",
+  "{",
+  ":",
+  "->",
+  "=",
+  "&",
+  "&&",
+  "*",
+  ",",
+  ".",
+  "<",
+  ">",
+  "?",
+  "::",
+  "@",
+]);
 const afterWords = new Set(
   "const noexcept override final volatile throw async sync default delete where class struct new notnull unmanaged native requires mutable try".split(
     " ",

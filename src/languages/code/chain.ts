@@ -1,25 +1,11 @@
 /** Chains of names, members and calls: `builder.Services.AddCors(…)`. */
-import { calledOf, elementOf, memberOf, nothing } from "../syntax/meanings.ts";
-import { readArguments, readFields, readWords } from "./arguments.ts";
+import { calledOf, elementOf, nothing } from "../syntax/meanings.ts";
+import { readArguments, readFields } from "./arguments.ts";
+import { readWords } from "./bare-arguments.ts";
+import type { Chain } from "./chain-type.ts";
 import type { CodeFile } from "./file.ts";
+import { joined, lastName, longestObject } from "./names.ts";
 import { sayTypes } from "./types.ts";
-
-/** A chain that was read. */
-export interface Chain {
-  /** What it stands for. */
-  meaning: string;
-  /** Index of the token after it. */
-  end: number;
-  /** Links in it. */
-  length: number;
-  /** True if its last link is a call. */
-  isCall: boolean;
-  /** Set for `name` and `this.name`: what may be assigned to. */
-  target: { name: string; isField: boolean } | null;
-}
-
-/** A longer name is cut in the middle: its last word says more than what comes before. */
-const longestObject = 120;
 
 /**
  * Reads the chain that starts at a name, or at the sign of a member of something that has no name.
@@ -302,13 +288,4 @@ class ChainReader {
   private isOwnField(): boolean {
     return this.length === 2 && this.file.words.self.has(this.file.at(this.start).text);
   }
-}
-
-function joined(object: string, name: string): string {
-  return memberOf(object.length > longestObject ? nothing : object, name);
-}
-
-/** The last of the names of a path. */
-export function lastName(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
 }

@@ -10,25 +10,34 @@ const mostTypes = 10;
 /** `catch (Type name) {`, `catch (e: Type) {`, `catch let e as Type {`, `catch {`. @param index of the word */
 export function readCatch(file: CodeFile, index: number): void {
   const open = index + 1;
+  if (!file.is(open, "(")) return readPattern(file, index);
+  const close = file.close(open);
+  if (close === -1) return;
+  const types = caughtTypes(file, open, close);
+  // `when (…)`.
+  const body = file.is(close + 1, "when") ? file.after(close + 2) : close + 1;
+  sayCaught(file, index, types, hasNothing(file, body));
+}
+
+/** Tokens of a pattern. */
+const longestPattern = 30;
+
+/** What is caught without parentheses. */
+function readPattern(file: CodeFile, index: number): void {
   const types: string[] = [];
-  let body = open;
-  if (file.is(open, "(")) {
-    const close = file.close(open);
-    if (close === -1) return;
-    types.push(...caughtTypes(file, open, close));
-    body = close + 1;
-    // `when (…)`.
-    if (file.is(body, "when")) body = file.after(body + 1);
-  } else {
-    while (body < index + 30 && !file.is(body, "{") && body < file.tokens.length) {
-      if (file.is(body, "as") || file.is(body, "is")) types.push(typeAfter(file, body + 1)?.name ?? nothing);
-      else if (types.length === 0 && file.isName(body) && file.is(body + 1, "."))
-        types.push(nameChain(file, body).name.replace(/\.\w+$/, ""));
-      body = file.after(body);
-    }
-    if (file.is(body, "{")) file.opened.set(body, { kind: "block", name: "" });
+  let body = index + 1;
+  while (body < index + longestPattern && !file.is(body, "{") && body < file.tokens.length) {
+    if (file.is(body, "as") || file.is(body, "is")) types.push(typeAfter(file, body + 1)?.name ?? nothing);
+    else if (types.length === 0 && file.isName(body) && file.is(body + 1, "."))
+      types.push(nameChain(file, body).name.replace(/\.\w+$/, ""));
+    body = file.after(body);
   }
-  sayCaught(file, index, types, file.is(body, "{") && file.close(body) === body + 1);
+  if (file.is(body, "{")) file.opened.set(body, { kind: "block", name: "" });
+  sayCaught(file, index, types, hasNothing(file, body));
+}
+
+function hasNothing(file: CodeFile, body: number): boolean {
+  return file.is(body, "{") && file.close(body) === body + 1;
 }
 
 /** `catch NAME` for each type; `empty catch` where nothing is done about it. */
@@ -38,28 +47,32 @@ export function sayCaught(file: CodeFile, index: number, types: readonly string[
 }
 
 function caughtTypes(file: CodeFile, open: number, close: number): string[] {
+  const { typesFirst, typeMark, id } = file.table;
   if (file.is(open + 1, "...")) return [nothing];
-  if (file.table.typeMark !== undefined && !file.table.typesFirst) {
-    const type = file.is(open + 2, file.table.typeMark) ? typeAfter(file, open + 3) : null;
-    if (type === null) return [];
-    file.bind(file.at(open + 1).text, type.name, false);
-    file.take(open + 1, close);
-    return [type.name];
-  }
+  const types = typesFirst || typeMark === undefined ? typesBefore(file, open, close) : typeOf(file, open);
+  file.take(open + 1, close);
+  // In Dart, `catch (e)` names no type.
+  return id === "dart" ? [] : types;
+}
+
+/** `e: Type`. */
+function typeOf(file: CodeFile, open: number): string[] {
+  const type = file.is(open + 2, file.table.typeMark ?? "") ? typeAfter(file, open + 3) : null;
+  if (type === null) return [];
+  file.bind(file.at(open + 1).text, type.name, false);
+  return [type.name];
+}
+
+/** `Type e`, `A | B $e`. */
+function typesBefore(file: CodeFile, open: number, close: number): string[] {
   const types: string[] = [];
   for (let at = open + 1; at < close && types.length < mostTypes; at++) {
-    const name = file.isName(at) ? readCaught(file, at) : null;
+    const name = at === open + 1 || file.isName(at) ? readCaught(file, at) : null;
     if (name === null) continue;
     if (!name.startsWith("$")) types.push(name);
     while (at < close && !file.is(at, "|")) at++;
   }
-  if (types.length === 0) {
-    const name = readCaught(file, open + 1);
-    if (name !== null) types.push(name);
-  }
-  file.take(open + 1, close);
-  // In Dart, `catch (e)` names no type.
-  return file.table.id === "dart" ? [] : types;
+  return types;
 }
 
 /** `throw NAME`, or `rethrow`. @param index of the word */

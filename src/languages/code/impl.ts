@@ -6,41 +6,49 @@ const longestHead = 200;
 
 /** `impl NAME`, and `implements TRAIT` for a trait. @returns false if the word is part of a type */
 export function readImpl(file: CodeFile, index: number): boolean {
-  const { kind, text } = file.at(index - 1);
-  const isFirst =
-    file.at(index).first ||
-    text === "unsafe" ||
-    text === "" ||
-    (kind === "sign" && (text === "}" || text === "]"));
-  if (!isFirst) return false;
-  let at = index + 1;
-  if (file.is(at, "<")) {
-    at = file.afterAngles(at);
-    file.say("generic", index);
-  }
-  const names: { name: string; at: number }[] = [];
-  for (
-    const start = at;
-    at < start + longestHead && at < file.tokens.length && !file.is(at, "{") && !file.is(at, "where");
-  ) {
-    if (file.isName(at)) {
-      const chain = nameChain(file, at);
-      names.push({ name: chain.name, at });
-      sayTypes(file, at + 1, chain.end);
-      at = Math.max(chain.end, at + 1);
-      if (!file.is(at, "for")) break;
-    } else at = file.after(at);
-  }
-  const body = bodyOf(file, at);
+  if (!startsItem(file, index)) return false;
+  const start = file.afterAngles(index + 1);
+  const { names, end } = namesFrom(file, start);
+  const body = bodyOf(file, end);
   const type = names.at(-1);
   if (type === undefined || body === -1) return false;
+  if (start > index + 1) file.say("generic", index);
   const [first] = names;
-  const isTrait = names.length > 1 || file.is(at, "for");
-  if (isTrait && first !== undefined) file.say(`implements ${first.name}`, first.at);
+  if (names.length > 1 && first !== undefined) file.say(`implements ${first.name}`, first.at);
   file.say(`impl ${type.name}`, type.at);
   file.take(index, body);
   file.opened.set(body, { kind: "type", name: type.name });
   return true;
+}
+
+/** False in `fn f() -> impl Trait`. */
+function startsItem(file: CodeFile, index: number): boolean {
+  const { kind, text } = file.at(index - 1);
+  if (file.at(index).first || text === "unsafe" || text === "") return true;
+  return kind === "sign" && (text === "}" || text === "]");
+}
+
+interface Named {
+  name: string;
+  at: number;
+}
+
+/** The trait, if any, and the type. */
+function namesFrom(file: CodeFile, start: number): { names: Named[]; end: number } {
+  const names: Named[] = [];
+  let at = start;
+  while (at < start + longestHead && at < file.tokens.length && !file.is(at, "{") && !file.is(at, "where")) {
+    if (!file.isName(at)) {
+      at = file.after(at);
+      continue;
+    }
+    const chain = nameChain(file, at);
+    names.push({ name: chain.name, at });
+    sayTypes(file, at + 1, chain.end);
+    at = Math.max(chain.end, at + 1);
+    if (!file.is(at, "for")) break;
+  }
+  return { names, end: at };
 }
 
 function bodyOf(file: CodeFile, start: number): number {

@@ -1,11 +1,8 @@
 /** Imports, and the names that they give to a file. */
 import type { CodeFile } from "./file.ts";
-import { lastName } from "./chain.ts";
+import { lastName } from "./names.ts";
+import { readTree } from "./import-tree.ts";
 import type { ImportForm } from "./table.ts";
-import { sayTypes } from "./types.ts";
-
-/** Imports of one statement that are told apart. */
-const mostNames = 200;
 
 /** `import NAME`. @param index of the keyword @returns the index of the last token that was read */
 export function readImport(file: CodeFile, index: number, form: ImportForm): number {
@@ -14,100 +11,51 @@ export function readImport(file: CodeFile, index: number, form: ImportForm): num
   return readPath(file, index);
 }
 
+/** Words between the keyword and the path. */
+const kinds = new Set("static global class struct func enum protocol let namespace".split(" "));
+
 /** `import a.b.C`, `import a.b.*`, `import a.b as c`, `using static A.B`, `using C = A.B`. */
 function readPath(file: CodeFile, index: number): number {
   let at = index + 1;
-  let alias: string | null = null;
-  // `using (…)` and `using var x` are no imports; `import class A.B` is one.
-  while (
-    file.at(at).kind === "name" &&
-    ["static", "global", "class", "struct", "func", "enum", "protocol", "let", "namespace"].includes(
-      file.at(at).text,
-    )
-  )
-    at++;
-  const isWhole = file.is(at - 1, "namespace");
-  if (file.at(at).kind !== "name" || file.is(at, "var") || file.is(at, "await")) return index;
-  if (file.is(at + 1, "=")) {
-    alias = file.at(at).text;
-    at += 2;
-    if (file.at(at).kind !== "name") return index;
-  }
-  const start = at;
-  let path = file.at(at).text;
-  while ((file.is(at + 1, ".") || file.is(at + 1, "::")) && !(file.at(at + 1).first && file.table.newlines)) {
-    const next = file.at(at + 2);
-    if (next.kind !== "name" && next.text !== "*") break;
-    path = `${path}.${next.text}`;
-    at += 2;
-  }
-  if (file.at(at + 1).kind === "name" && !file.at(at + 1).first && !file.is(at + 1, "as")) return index;
-  if (file.is(at + 1, "as") && file.at(at + 2).kind === "name") {
-    alias = file.at(at + 2).text;
-    at += 2;
-  }
-  file.say(`import ${path}`, start);
-  if (isWhole && path === file.table.opened?.name) file.isOpened = true;
+  while (file.at(at).kind === "name" && kinds.has(file.at(at).text)) at++;
+  // `using (…)` and `using var x` are no imports.
+  if (file.is(at, "var") || file.is(at, "await")) return index;
+  const start = file.is(at + 1, "=") ? at + 2 : at;
+  if (file.at(at).kind !== "name" || file.at(start).kind !== "name") return index;
+  const path = pathFrom(file, start);
+  const renamed = aliasAfter(file, path.end);
+  const next = file.at(path.end);
+  if (next.kind === "name" && !next.first && renamed === null) return index;
+  const end = renamed === null ? path.end : path.end + 2;
+  file.say(`import ${path.name}`, start);
+  if (file.is(at - 1, "namespace")) file.isOpened ||= path.name === file.table.opened?.name;
+  else bindPath(file, path.name, renamed ?? (start > at ? file.at(at).text : null));
+  file.take(index, end);
+  return end - 1;
+}
+
+/** `as name`; null without one. */
+function aliasAfter(file: CodeFile, at: number): string | null {
+  return file.is(at, "as") && file.at(at + 1).kind === "name" ? file.at(at + 1).text : null;
+}
+
+/** In C#, `using A.B` opens a namespace; in Kotlin and Java, `import a.b` names a type. */
+function bindPath(file: CodeFile, path: string, alias: string | null): void {
   const name = alias ?? lastName(path);
-  // In C#, `using A.B` opens a namespace; in Kotlin and Java, `import a.B` names a type.
-  if (name !== "*" && !isWhole && (alias !== null || file.table.id !== "csharp"))
-    file.imports.set(name, path);
-  file.take(index, at + 1);
-  return at;
+  if (name !== "*" && (alias !== null || file.table.id !== "csharp")) file.imports.set(name, path);
 }
 
-/** `use a::{b, c as d, e::*}`, `use App\Models\{User, Post as Entry}`. */
-function readTree(file: CodeFile, index: number): number {
-  const prefixes: string[] = [];
-  let path = "";
-  let at = index + 1;
-  let count = 0;
-  if (file.scope === "type") return readTraits(file, at);
-  while (file.is(at, "function") || file.is(at, "const") || file.is(at, "::")) at++;
-  if (file.at(at).kind !== "name" && !file.is(at, "{")) return index;
-  /** Says a path that has come to its end. */
-  const finish = (alias: string | null, last: number): void => {
-    const full = path.replace(/\.self$/, "");
-    if (full === "" || count++ > mostNames) return;
-    file.say(`import ${full}`, last);
-    const name = alias ?? lastName(full);
-    if (name !== "*") file.imports.set(name, full);
-  };
-  for (; at < file.tokens.length; at++) {
-    const { kind, text } = file.at(at);
-    if (kind === "name" && text === "as") {
-      finish(file.at(at + 1).text, at - 1);
-      path = "";
-      at++;
-    } else if (kind === "name" || text === "*")
-      path = path === "" ? join(prefixes, text) : `${path}.${text}`.slice(0, 200);
-    else if (text === "{") {
-      prefixes.push(path === "" ? join(prefixes, "") : path);
-      path = "";
-    } else if (text === "," || text === "}" || text === ";") {
-      if (path !== "" && (file.at(at - 1).kind === "name" || file.is(at - 1, "*"))) finish(null, at - 1);
-      path = "";
-      if (text === "}") prefixes.pop();
-      if (text === ";" || (text === "}" && prefixes.length === 0 && !file.is(at + 1, ";"))) break;
-    } else if (text !== "::" && text !== "." && text !== "\\") break;
+/** `a.b.C` or `a.b.*`. */
+function pathFrom(file: CodeFile, start: number): { name: string; end: number } {
+  let name = file.at(start).text;
+  let at = start + 1;
+  while ((file.is(at, ".") || file.is(at, "::")) && !(file.at(at).first && file.table.newlines)) {
+    const next = file.at(at + 1);
+    if (next.kind !== "name" && next.text !== "*") break;
+    name = `${name}.${next.text}`;
+    at += 2;
   }
-  file.take(index, at);
-  return at;
-}
-
-/** `use HasFactory, Notifiable;` in a class: traits that are imported before. */
-function readTraits(file: CodeFile, start: number): number {
-  let at = start;
-  while (at < start + mostNames && !file.is(at, ";") && !file.is(at, "{") && at < file.tokens.length) at++;
-  sayTypes(file, start, at);
-  file.take(start - 1, at);
-  return at - 1;
-}
-
-function join(prefixes: readonly string[], name: string): string {
-  const prefix = prefixes.at(-1) ?? "";
-  if (prefix === "" || name === "") return prefix + name;
-  return `${prefix}.${name}`.slice(0, 200);
+  return { name, end: at };
 }
 
 /** `import "a" as b show c, d;`, `require "a"`, `require_once __DIR__ . "/a"`. */

@@ -1,4 +1,6 @@
 /** Cuts the text of a program into tokens, by a language's table. Comments are left out. */
+import { commentEnd } from "./comments.ts";
+import { branchEnd, directive } from "./preprocessor.ts";
 import { stringAt } from "./strings.ts";
 import { type BlockComment, type CodeTable, wordsOf } from "./table.ts";
 
@@ -235,37 +237,6 @@ function openedBy(open: RegExp, text: string, at: number): RegExpExecArray {
   return found;
 }
 
-/** Offset after a comment of several lines; -1 if it does not end. */
-function commentEnd(text: string, from: number, { open, close, nested, atLine }: BlockComment): number {
-  if (atLine) return lineEnd(text, close, from);
-  if (nested) return nestedEnd(text, from, open, close);
-  const found = text.indexOf(close, from + open.length);
-  return found === -1 ? -1 : found + close.length;
-}
-
-/** Offset after a comment that may hold comments; -1 if it does not end. */
-function nestedEnd(text: string, from: number, open: string, close: string): number {
-  let level = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text.startsWith(open, at)) {
-      level++;
-      at += open.length - 1;
-    } else if (text.startsWith(close, at)) {
-      at += close.length - 1;
-      if (--level === 0) return at + 1;
-    }
-  }
-  return -1;
-}
-
-/** Offset after the line that starts with a word; -1 if there is none. */
-function lineEnd(text: string, start: string, from: number): number {
-  const found = text.indexOf(`\n${start}`, from);
-  if (found === -1) return -1;
-  const end = text.indexOf("\n", found + 1);
-  return end === -1 ? text.length : end;
-}
-
 /** The line that has nothing but a word, or starts with it and goes on with no letter; the end of the text without one. */
 function lineOf(text: string, word: string, from: number): { from: number; to: number } {
   for (let start = from; start < text.length;) {
@@ -278,33 +249,4 @@ function lineOf(text: string, word: string, from: number): { from: number; to: n
     start = stop + 1;
   }
   return { from: text.length, to: text.length };
-}
-
-/** A directive with the lines that it goes on over. */
-function directive(text: string, at: number): { text: string; end: number } {
-  let end = text.indexOf("\n", at);
-  while (end !== -1 && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end)))
-    end = text.indexOf("\n", end + 1);
-  const stop = end === -1 ? text.length : end;
-  return {
-    text: text.slice(at + 1, Math.min(stop, at + 400)).replace(/\/\*[^]*?\*\/|\/\/.*/g, ""),
-    end: stop,
-  };
-}
-
-const branch = /^[ \t]*#[ \t]*(if|ifdef|ifndef|else|elif|elifdef|endif)\b/gm;
-
-/** Offset of the `#endif` that ends a branch, or of its `#else` if that is to be read. */
-function branchEnd(text: string, from: number, stopAtElse: boolean): number {
-  let level = 0;
-  branch.lastIndex = from;
-  for (let found = branch.exec(text); found !== null; found = branch.exec(text)) {
-    const name = found[1] ?? "";
-    if (name.startsWith("if")) level++;
-    else if (level > 0) level -= name === "endif" ? 1 : 0;
-    else if (name === "endif") return found.index;
-    // What comes after the `#else` is read as if it came first.
-    else if (stopAtElse) return directive(text, text.indexOf("#", found.index)).end;
-  }
-  return text.length;
 }

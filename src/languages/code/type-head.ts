@@ -48,7 +48,11 @@ function partAt(file: CodeFile, at: number, head: TypeHead): number {
   if (verb !== undefined && (head.bases.length === 0 || kind === "name"))
     return readBases(file, at, head, verb);
   if (kind === "sign") return isNewLine ? at : signAt(file, at, head);
-  if (text === "where" || text === "requires") return afterWhere(file, at);
+  return text === "where" || text === "requires" ? afterWhere(file, at) : wordAt(file, at, isNewLine);
+}
+
+function wordAt(file: CodeFile, at: number, isNewLine: boolean): number {
+  const { text } = file.at(at);
   if (!isNewLine && (file.words.modifiers.has(text) || headWords.has(text))) {
     if (text === "constructor") file.say("constructor", at);
     file.take(at, at + 1);

@@ -86,22 +86,18 @@ export function readParameter(file: CodeFile, index: number): boolean {
   return true;
 }
 
-/** `$name` after its type, in PHP: `private ?User $owner`. @returns true if it has one */
+/** `$name` after its type, in PHP: `private ?User $owner`. @returns true if it has one, or a modifier */
 export function readTypedName(file: CodeFile, index: number): boolean {
-  const before = file.at(index - 1);
-  let start = index - 1;
-  if (file.is(start, "&") || file.is(start, "...")) start--;
-  const isModifier = file.at(start).kind === "name" && file.words.modifiers.has(file.at(start).text);
-  if (isModifier || (!file.isName(start) && !file.isPlain(start))) {
-    const isField = file.scope === "type" && before.kind === "name" && file.words.modifiers.has(before.text);
+  const end = file.is(index - 1, "&") || file.is(index - 1, "...") ? index - 1 : index;
+  const { kind, text } = file.at(end - 1);
+  const isModifier = kind === "name" && file.words.modifiers.has(text);
+  if (isModifier || (!file.isName(end - 1) && !file.isPlain(end - 1))) {
+    const isField = isModifier && file.scope === "type";
     if (isField) sayField(file, index, index);
     return isField;
   }
-  const end = start + 1;
-  while (file.is(start - 1, "|") && file.at(start - 2).kind === "name") start -= 2;
-  if (file.is(start - 1, "?")) start--;
-  const name = file.at(end - 1).text;
-  const full = file.imports.get(name) ?? name;
+  const start = typeStart(file, end - 1);
+  const full = file.imports.get(text) ?? text;
   sayTypes(file, start, end);
   const isField =
     file.scope === "type" || (file.scope === "parameters" && modifiersBefore(file, start).length > 0);
@@ -109,6 +105,13 @@ export function readTypedName(file: CodeFile, index: number): boolean {
   file.bind(file.at(index).text, full, false);
   if (isField) file.bind(file.at(index).text.slice(1), full, true);
   return true;
+}
+
+/** The first token of `?A` and `A|B`. @param last of the type */
+function typeStart(file: CodeFile, last: number): number {
+  let start = last;
+  while (file.is(start - 1, "|") && file.at(start - 2).kind === "name") start -= 2;
+  return file.is(start - 1, "?") ? start - 1 : start;
 }
 
 function sayField(file: CodeFile, start: number, index: number): void {

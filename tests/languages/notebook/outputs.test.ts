@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { withoutOutputs } from "../../../src/languages/notebook/outputs.ts";
 import { malformed } from "../../support/malformed.ts";
 import { secondsOf } from "../../support/cpu.ts";
-import { anywhere, inData } from "../../support/hostile.ts";
+import { anywhere } from "../../support/hostile.ts";
+import { inData } from "../../support/hostile-data.ts";
 
 test.each<[string, string, string]>([
   ["a list", '{"outputs": [1, {"a": ["]"]}], "b": 1}', '{"outputs": [], "b": 1}'],
