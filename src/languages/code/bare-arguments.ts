@@ -1,5 +1,6 @@
 /** Arguments without parentheses, as Ruby has them. */
 import { type Arguments, readArgument } from "./arguments.ts";
+import { readBlock } from "./block.ts";
 import type { CodeFile } from "./file.ts";
 
 /** Signs with which a value may begin. */
@@ -28,6 +29,8 @@ export function readWords(file: CodeFile, { open, name, bare }: Arguments, isHea
     at = file.after(at);
   }
   finish();
+  // The block belongs to this call, and not to its last argument.
+  if (isHeard && file.is(at, "do") && file.close(at) !== -1) readBlock(file, at);
   return at === start ? null : start;
 }
 

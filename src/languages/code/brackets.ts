@@ -78,7 +78,7 @@ function startsCondition(before: Token | undefined): boolean {
 
 /** `def name = value`, `def name(a) = value`. */
 function isOneLine(tokens: readonly Token[], def: number): boolean {
-  let at = def + 2;
+  let at = tokens[def + 2]?.text === "." ? def + 4 : def + 2;
   if (tokens[at]?.text === "(") {
     const start = at;
     while (at < tokens.length && at < start + 60 && tokens[at]?.text !== ")") at++;

@@ -2,6 +2,7 @@
 import { calledOf, elementOf, nothing } from "../syntax/meanings.ts";
 import { readArguments, readFields } from "./arguments.ts";
 import { readWords } from "./bare-arguments.ts";
+import { readBlock } from "./block.ts";
 import type { Chain } from "./chain-type.ts";
 import type { CodeFile } from "./file.ts";
 import { joined, lastName, longestObject } from "./names.ts";
@@ -258,19 +259,21 @@ class ChainReader {
     const { file, at } = this;
     if (!file.table.commands || this.length === 0) return false;
     const { text, first, kind } = file.at(at);
-    if (text === "do" && kind === "name" && !first) {
-      if (file.opened.has(at)) return false;
-      if (!this.isCall) this.say(at);
-      if (this.isHeard) file.say("block", at);
-      this.open(at);
-      const close = file.close(at);
-      return this.called(close === -1 ? at + 1 : close + 1);
-    }
+    if (text === "do" && kind === "name" && !first) return this.doBlock();
     if (this.isCall || first || file.locals.has(file.at(this.name).text)) return false;
     const end = readWords(file, { open: at - 1, close: -1, name: this.meaning, bare: true }, this.isHeard);
     if (end === null) return false;
     this.say(at);
     return this.called(end);
+  }
+
+  private doBlock(): boolean {
+    const { file, at } = this;
+    if (file.opened.has(at)) return false;
+    if (!this.isCall) this.say(at);
+    if (this.isHeard) readBlock(file, at);
+    const close = file.close(at);
+    return this.called(close === -1 ? at + 1 : close + 1);
   }
 
   /** Remembers that a block belongs to this chain. */

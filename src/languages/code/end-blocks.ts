@@ -1,5 +1,6 @@
 /** Declarations that end with `end`: classes, modules, methods and what they rescue. */
 import { nothing } from "../syntax/meanings.ts";
+import { readBlock } from "./block.ts";
 import { sayCaught } from "./exceptions.ts";
 import type { CodeFile } from "./file.ts";
 import { nameChain } from "./types.ts";
@@ -23,11 +24,9 @@ const declaring: Readonly<Record<string, (file: CodeFile, index: number) => void
 
 /** Blocks of words are scopes: they open before they are read. */
 export function openBlock(file: CodeFile, index: number): void {
-  if (file.close(index) === -1 || file.opened.has(index)) return;
+  if (file.opened.has(index) || file.is(index - 1, ".") || file.is(index + 1, ":")) return;
   if (file.is(index, "do")) {
-    file.say("block", index);
-    file.opened.set(index, { kind: "block", name: "" });
-    readBlockNames(file, index);
+    if (file.close(index) !== -1) readBlock(file, index);
   } else if (file.is(index, "class") || file.is(index, "module")) readClass(file, index);
 }
 
@@ -83,16 +82,6 @@ function readNames(file: CodeFile, start: number): void {
     const before = file.at(at - 1).text;
     if (kind !== "name" || (!["(", ",", "*", "&", "**"].includes(before) && at !== start)) continue;
     file.locals.set(text, text);
-    file.take(at, at + 1);
-  }
-}
-
-/** `|a, b|` after `do` or a brace. */
-function readBlockNames(file: CodeFile, open: number): void {
-  if (!file.is(open + 1, "|")) return;
-  for (let at = open + 2; at < open + 30 && !file.is(at, "|"); at++) {
-    if (file.at(at).kind !== "name") continue;
-    file.locals.set(file.at(at).text, file.at(at).text);
     file.take(at, at + 1);
   }
 }

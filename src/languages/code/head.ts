@@ -1,5 +1,6 @@
 /** Conditions before a block: what follows them is no argument. */
 import type { CodeFile } from "./file.ts";
+import { startsValue } from "./starts-value.ts";
 
 /** Tokens of a condition. */
 const longestCondition = 300;
@@ -7,10 +8,23 @@ const longestCondition = 300;
 /** `if a == b {`, `for item in items {`, `foreach (var a in b)`. @param index of the word */
 export function readHead(file: CodeFile, index: number): void {
   const { newlines, trailingLambdas, braceLiterals } = file.table;
+  if (readSwitch(file, index)) return;
   if (file.is(index + 1, "(") && readParentheses(file, index) && !newlines) return;
   if (!trailingLambdas && !braceLiterals) return;
   const brace = bodyAfter(file, index);
   if (brace !== -1) file.opened.set(brace, { kind: bodyKind(file, index), name: "" });
+}
+
+/** `value switch { … }`, and in Dart `return switch (value) { … }`: `switch expression`. */
+function readSwitch(file: CodeFile, index: number): boolean {
+  const { id } = file.table;
+  if (!file.is(index, "switch") || (id !== "csharp" && id !== "dart")) return false;
+  const isValue = id === "csharp" ? file.is(index + 1, "{") : startsValue(file, index);
+  if (!isValue) return false;
+  const brace = id === "csharp" ? index + 1 : file.after(index + 1);
+  file.say("switch expression", index);
+  if (file.is(brace, "{")) file.opened.set(brace, { kind: "arms", name: "" });
+  return true;
 }
 
 /** A condition in parentheses. */

@@ -18,20 +18,28 @@ const kinds = new Set("static global class struct func enum protocol let namespa
 function readPath(file: CodeFile, index: number): number {
   let at = index + 1;
   while (file.at(at).kind === "name" && kinds.has(file.at(at).text)) at++;
-  // `using (…)` and `using var x` are no imports.
-  if (file.is(at, "var") || file.is(at, "await")) return index;
   const start = file.is(at + 1, "=") ? at + 2 : at;
-  if (file.at(at).kind !== "name" || file.at(start).kind !== "name") return index;
+  if (!isPath(file, at) || !isPath(file, start)) return index;
   const path = pathFrom(file, start);
   const renamed = aliasAfter(file, path.end);
-  const next = file.at(path.end);
-  if (next.kind === "name" && !next.first && renamed === null) return index;
+  if (renamed === null && isDeclaration(file, path.end)) return index;
   const end = renamed === null ? path.end : path.end + 2;
   file.say(`import ${path.name}`, start);
   if (file.is(at - 1, "namespace")) file.isOpened ||= path.name === file.table.opened?.name;
   else bindPath(file, path.name, renamed ?? (start > at ? file.at(at).text : null));
   file.take(index, end);
   return end - 1;
+}
+
+/** False in `using (…)` and `using var x = …`. */
+function isPath(file: CodeFile, at: number): boolean {
+  return file.at(at).kind === "name" && !file.is(at, "var") && !file.is(at, "await");
+}
+
+/** `using Stream file = …`. */
+function isDeclaration(file: CodeFile, end: number): boolean {
+  const { kind, first } = file.at(end);
+  return kind === "name" && !first;
 }
 
 /** `as name`; null without one. */

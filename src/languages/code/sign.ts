@@ -1,8 +1,6 @@
 /** Signs that are a fact: operators, lambdas, lists and maps. */
 import type { CodeFile } from "./file.ts";
-
-/** Words after which a value starts. */
-const beforeValues = new Set("return in case throw yield await move and or not else".split(" "));
+import { startsValue } from "./starts-value.ts";
 
 /** The facts of a sign. */
 export function readSign(file: CodeFile, index: number): void {
@@ -31,14 +29,6 @@ function readBrace(file: CodeFile, index: number): void {
   if (file.opened.has(index) || !startsBlock(file, index)) return;
   if (trailingLambdas) file.say("lambda", index);
   if (mapBraces) file.say("literal map", index);
-}
-
-/** True where a value starts. */
-export function startsValue(file: CodeFile, index: number): boolean {
-  const { kind, text } = file.at(index - 1);
-  if (kind === "name") return beforeValues.has(text);
-  if (kind !== "sign") return false;
-  return /^(?:[=(,[:?+*]|=>|->|\?\?|\?:|&&|\|\||==|\+=|<-)$/.test(text);
 }
 
 /** True for a brace that is part of a value. */

@@ -227,6 +227,8 @@ class Scanner {
 
 /** A name with a namespace before it, as PHP writes it. */
 function dotted(name: string): string {
+  // A name that would be none without its marks.
+  if (name.startsWith("`")) return name.slice(1, -1);
   return name.includes("\\") ? name.replaceAll("\\", ".").replace(/^\./, "") : name;
 }
 

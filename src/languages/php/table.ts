@@ -18,7 +18,7 @@ export const phpTable: CodeTable = {
   names:
     /\${1,4}[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\\?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:\\[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)*/y,
   between: { open: /<\?(?:php\b|=)/gi, close: "?>" },
-  pairs: ["yield from", "else if", "declare ("],
+  pairs: ["yield from", "else if"],
   signs: {
     "?->": "null-safe operator",
     "??": "null coalescing",
