@@ -283,7 +283,8 @@ class ChainReader {
 
   private say(end: number): void {
     if (!this.isHeard || this.meaning === nothing) return;
-    // `foo(…)` where foo is a local function says nothing but its name.
+    // `int(x)` converts, and `int (*f)(…)` declares.
+    if (this.file.table.typesFirst && this.length === 1 && this.file.isPlain(this.start)) return;
     this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
   }
 

@@ -56,11 +56,15 @@ function readMaker(file: CodeFile, index: number): boolean {
   return true;
 }
 
+/** Signs of an operator's name. */
+const longestOperator = 6;
+
 /** The name of a function: a word or an operator, perhaps after the type that it extends. */
 function nameAt(file: CodeFile, start: number): { at: number; end: number; isExtension: boolean } | null {
   const { kind } = file.at(start);
   let at = start;
-  if (kind === "sign") while (file.at(at + 1).kind === "sign" && !file.is(at + 1, "(")) at++;
+  if (kind === "sign")
+    while (at < start + longestOperator && file.at(at + 1).kind === "sign" && !file.is(at + 1, "(")) at++;
   else if (kind !== "name") return null;
   let end = file.afterAngles(at + 1);
   let isExtension = false;

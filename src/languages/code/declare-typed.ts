@@ -35,11 +35,15 @@ function isAccessor(file: CodeFile, at: number): boolean {
 
 /** The last name of `Type::name`, `IType.Name` and `Type::~Type`. */
 function qualifiedName(file: CodeFile, at: number): number {
-  let name = at;
   const joins = (sign: number): boolean =>
     file.is(sign, "::") || (file.table.id === "csharp" && file.is(sign, "."));
-  while (joins(name + 1) && file.at(name + 2).kind === "name") name += 2;
-  return file.is(name + 1, "::") && file.is(name + 2, "~") ? name + 3 : name;
+  let name = at;
+  // `Stack<int>::push`.
+  for (let sign = file.afterAngles(name + 1); joins(sign); sign = file.afterAngles(name + 1)) {
+    if (file.at(sign + 1).kind !== "name") return file.is(sign + 1, "~") ? sign + 2 : name;
+    name = sign + 1;
+  }
+  return name;
 }
 
 /** Signs that may follow the name of a variable. */

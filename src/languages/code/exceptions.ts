@@ -1,4 +1,4 @@
-/** What a program does about errors: `catch NAME`, `empty catch`, `throw NAME`, `rethrow`. */
+/** What a program does about errors: `catch NAME`, `ignored error`, `throw NAME`, `rethrow`. */
 import { nothing } from "../syntax/meanings.ts";
 import { readCaught } from "./declare-typed.ts";
 import type { CodeFile } from "./file.ts";
@@ -17,6 +17,15 @@ export function readCatch(file: CodeFile, index: number): void {
   // `when (…)`.
   const body = file.is(close + 1, "when") ? file.after(close + 2) : close + 1;
   sayCaught(file, index, types, hasNothing(file, body));
+}
+
+/** `on Type {` and `on Type catch (e) {`, in Dart. @param index of the `on` */
+export function readOn(file: CodeFile, index: number): void {
+  if (!file.is(index - 1, "}") || !file.isName(index + 1)) return;
+  const { name, end } = nameChain(file, index + 1);
+  const body = file.is(end, "catch") ? file.after(end + 1) : end;
+  sayCaught(file, index, [name], hasNothing(file, body));
+  file.take(index, body);
 }
 
 /** Tokens of a pattern. */
@@ -40,9 +49,9 @@ function hasNothing(file: CodeFile, body: number): boolean {
   return file.is(body, "{") && file.close(body) === body + 1;
 }
 
-/** `catch NAME` for each type; `empty catch` where nothing is done about it. */
+/** `catch NAME` for each type; `ignored error` where nothing is done about it. */
 export function sayCaught(file: CodeFile, index: number, types: readonly string[], isEmpty: boolean): void {
-  if (isEmpty) file.say("empty catch", index);
+  if (isEmpty) file.say("ignored error", index);
   else for (const type of types.length === 0 ? [nothing] : types) file.say(`catch ${type}`, index);
 }
 
@@ -81,5 +90,7 @@ export function readThrow(file: CodeFile, index: number): void {
   if (file.is(at, "new")) at++;
   const { first, kind } = file.at(at);
   if (file.is(at, ";") || file.is(at, "}") || (first && at === index + 1)) return file.say("rethrow", index);
-  file.say(`throw ${kind === "name" && file.isName(at) ? nameChain(file, at).name : nothing}`, index);
+  const { name } = kind === "name" && file.isName(at) ? nameChain(file, at) : { name: nothing };
+  // A variable says nothing.
+  file.say(`throw ${file.table.id === "cpp" || /(?:^|\.)[A-Z]/.test(name) ? name : nothing}`, index);
 }

@@ -257,6 +257,11 @@ export class CodeFile {
     return this.scopes.at(-1)?.kind ?? "top";
   }
 
+  /** What is around the brackets that were opened last. */
+  get outerScope(): ScopeKind {
+    return this.scopes.at(-2)?.kind ?? "top";
+  }
+
   /** The name of the type whose body is read; "" outside. */
   get typeName(): string {
     return this.scopes.at(-1)?.name ?? "";

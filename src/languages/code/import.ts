@@ -3,6 +3,7 @@ import type { CodeFile } from "./file.ts";
 import { lastName } from "./names.ts";
 import { readTree } from "./import-tree.ts";
 import type { ImportForm } from "./table.ts";
+import { sayTypes, typeBefore } from "./types.ts";
 
 /** `import NAME`. @param index of the keyword @returns the index of the last token that was read */
 export function readImport(file: CodeFile, index: number, form: ImportForm): number {
@@ -24,6 +25,7 @@ function readPath(file: CodeFile, index: number): number {
   const renamed = aliasAfter(file, path.end);
   if (renamed === null && isDeclaration(file, path.end)) return index;
   const end = renamed === null ? path.end : path.end + 2;
+  if (isAlias(file, at, start)) return readAlias(file, at, start);
   file.say(`import ${path.name}`, start);
   if (file.is(at - 1, "namespace")) file.isOpened ||= path.name === file.table.opened?.name;
   else bindPath(file, path.name, renamed ?? (start > at ? file.at(at).text : null));
@@ -45,6 +47,21 @@ function isDeclaration(file: CodeFile, end: number): boolean {
 /** `as name`; null without one. */
 function aliasAfter(file: CodeFile, at: number): string | null {
   return file.is(at, "as") && file.at(at + 1).kind === "name" ? file.at(at + 1).text : null;
+}
+
+function isAlias(file: CodeFile, at: number, start: number): boolean {
+  return start > at && file.table.id === "cpp";
+}
+
+/** `using Orders = std::vector<Order>`, in C++. */
+function readAlias(file: CodeFile, name: number, start: number): number {
+  const type = typeBefore(file, start);
+  if (type === null) return name;
+  file.imports.set(file.at(name).text, type.name);
+  file.say("type alias", name);
+  sayTypes(file, start, type.end);
+  file.take(name - 1, start);
+  return type.end - 1;
 }
 
 /** In C#, `using A.B` opens a namespace; in Kotlin and Java, `import a.b` names a type. */

@@ -4,7 +4,7 @@ import { bodyAfter } from "./body.ts";
 import { sayFunction } from "./declare-function.ts";
 import type { CodeFile } from "./file.ts";
 import { sayModifiers } from "./modifiers.ts";
-import { sayTypes } from "./types.ts";
+import { nameChain, sayTypes } from "./types.ts";
 import { meaningAt } from "./value.ts";
 
 interface Method {
@@ -50,9 +50,9 @@ function kindOf(file: CodeFile, { name, typeEnd }: Method, hasBody: boolean): st
 /** `Type name(1);` in a block. */
 function readMade(file: CodeFile, { start, typeEnd, name, open }: Method & { open: number }): boolean {
   if (file.scope !== "block" || file.table.id !== "cpp" || file.close(open) === -1) return false;
-  const { text } = file.at(start);
+  const type = nameChain(file, start);
   sayTypes(file, start, typeEnd);
-  file.bind(file.at(name).text, file.imports.get(text) ?? file.openedName(text), false);
+  file.bind(file.at(name).text, type.name, false);
   file.take(start, name + 1);
   return true;
 }
@@ -81,7 +81,7 @@ export function readGetter(file: CodeFile, { start, typeEnd, name, modifiers }: 
   file.say(`getter ${file.at(name).text}`, name);
   sayModifiers(file, modifiers, "getter", name);
   markBody(file, name + 1);
-  file.take(name - 1, name + 1);
+  file.take(start, name + 1);
   return true;
 }
 
@@ -136,6 +136,8 @@ export function readShort(file: CodeFile, at: number, modifiers: readonly string
     markBody(file, body);
     return true;
   }
+  if (modifiers.includes("get") && isField)
+    return readGetter(file, { start: at, typeEnd: at, name: at, modifiers });
   if (!file.is(at + 1, "=") && !file.is(at + 1, ";") && !file.is(at + 1, "in")) return false;
   sayModifiers(file, modifiers, isField ? "field" : "variable", at);
   file.bind(name, file.is(at + 1, "=") ? meaningAt(file, at + 2) : nothing, isField);

@@ -60,6 +60,11 @@ function readString(file: CodeFile, index: number): void {
 /** A name or a word that belongs to nothing that was read before. */
 function readName(file: CodeFile, index: number): number {
   const { text } = file.at(index);
+  if (file.words.modifiers.has(text) && isLimited(file, index)) {
+    file.take(index, index + 4);
+    return index;
+  }
+  if (isVariant(file, index)) return file.after(index + 1) - 1;
   if (isMember(file, index)) {
     readChain(file, index - 1);
     return index;
@@ -70,6 +75,19 @@ function readName(file: CodeFile, index: number): number {
   if (text.startsWith("$") && file.table.id === "php" && readTypedName(file, index)) return index;
   readValue(file, index);
   return index;
+}
+
+/** `pub(crate) fn`, `private(set) var`. */
+function isLimited(file: CodeFile, index: number): boolean {
+  return file.is(index + 1, "(") && file.close(index + 1) === index + 3 && file.at(index + 4).kind === "name";
+}
+
+/** One of the cases of an enumeration, which looks like a call. */
+function isVariant(file: CodeFile, index: number): boolean {
+  const { id } = file.table;
+  if (file.scope !== "type" || (id !== "rust" && id !== "swift") || !file.isName(index)) return false;
+  if (file.close(index + 1) === -1 || (!file.is(index + 1, "(") && !file.is(index + 1, "{"))) return false;
+  return ["case", ",", "{", "]", "}"].includes(file.at(index - 1).text);
 }
 
 /** True for a member of what has no name: `"a".length`, `(a + b).abs()`. */

@@ -7,7 +7,7 @@ export function readSign(file: CodeFile, index: number): void {
   const { table, words } = file;
   const { text } = file.at(index);
   const said = table.signs?.[text];
-  if (said !== undefined && file.linked[index] === 0) file.say(said, index);
+  if (said !== undefined) file.say(said, index);
   const pair = `${text} ${file.at(index + 1).text}`;
   if (words.pairs.has(pair)) file.say(pair, index);
   if (text === table.lambda && file.scope !== "arms" && !isArm(file, index)) file.say("lambda", index);
@@ -15,6 +15,19 @@ export function readSign(file: CodeFile, index: number): void {
   else if (text === "[" && startsValue(file, index)) readList(file, index);
   else if (text === "(" && table.id === "dart") readDartLambda(file, index);
   else if (table.id === "rust") readRustSign(file, index, text);
+  else if (table.id === "c" || table.id === "cpp") readPointer(file, index, text);
+}
+
+/** `&count` and `*pointer`, where a value starts. */
+function readPointer(file: CodeFile, index: number, text: string): void {
+  if ((text !== "&" && text !== "*") || !file.isName(index + 1)) return;
+  const before = file.at(index - 1);
+  // `int (*compare)(…)`.
+  const isFunction = before.text === "(" && file.is(index + 2, ")") && file.is(index + 3, "(");
+  if (text === "*" && isFunction) return file.say("function pointer", index);
+  const isStart = before.kind === "sign" && [";", "{", "}"].includes(before.text);
+  if (startsValue(file, index)) file.say(text === "&" ? "address" : "dereference", index);
+  else if (text === "*" && isStart) file.say("dereference", index);
 }
 
 /** `|a| a + 1` and `'static`. */
@@ -26,7 +39,7 @@ function readRustSign(file: CodeFile, index: number, text: string): void {
 /** A brace that opens a lambda or a map. */
 function readBrace(file: CodeFile, index: number): void {
   const { trailingLambdas, mapBraces } = file.table;
-  if (file.opened.has(index) || !startsBlock(file, index)) return;
+  if (file.opened.has(index) || file.outerScope === "parameters" || !startsBlock(file, index)) return;
   if (trailingLambdas) file.say("lambda", index);
   if (mapBraces) file.say("literal map", index);
 }

@@ -4,7 +4,7 @@ import { readChain } from "./chain.ts";
 import { readFunction } from "./declare-function.ts";
 import { readType } from "./declare-type.ts";
 import { readEndWord } from "./end-blocks.ts";
-import { readCatch, readThrow } from "./exceptions.ts";
+import { readCatch, readOn, readThrow } from "./exceptions.ts";
 import type { CodeFile } from "./file.ts";
 import { readHead } from "./head.ts";
 import { readImpl } from "./impl.ts";
@@ -32,6 +32,7 @@ export function readWord(file: CodeFile, index: number): number {
 /** What a word does besides being a fact. */
 const more: Readonly<Record<string, (file: CodeFile, index: number) => void>> = {
   catch: readCatch,
+  on: readOn,
   throw: readThrow,
   new: readNew,
   template: readTemplate,

@@ -11,6 +11,8 @@ const longestValue = 60;
 /** Selectors of one rule, and functions of one value, that are told. */
 const most = 30;
 
+/** A step of an animation. */
+const step = /^(?:from|to|[\d.]+%)$/;
 const functions = /([a-z][\w-]*)\(/gi;
 const units = /(?:^|[\s,(:+*/-])-?\d*\.?\d+(%|[a-z]{1,5})\b|\d(%)/gi;
 const pseudos = /(::?)([a-z][a-z-]*)/gi;
@@ -56,7 +58,7 @@ function readAtRule(text: string, say: Say): void {
 function readSelectors(text: string, say: Say): void {
   for (const selector of text.split(",").slice(0, most)) {
     const one = selector.trim();
-    if (one !== "") say(`css selector ${one}`);
+    if (one !== "" && !step.test(one)) say(`css selector ${one}`);
   }
   for (const [, colons = "", name = ""] of [...text.matchAll(pseudos)].slice(0, most))
     say(`css pseudo-${colons === "::" ? "element" : "class"} ${name.toLowerCase()}`);

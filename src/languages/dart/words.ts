@@ -6,5 +6,5 @@ export const dartWords: CodeWords = {
   statements:
     "if else for while do switch case break continue return yield try finally await async is as assert late get set typedef",
   modifiers:
-    "abstract sealed base interface final static const late external factory covariant required mixin",
+    "abstract sealed base interface final static const late external factory covariant required mixin get set",
 };

@@ -14,7 +14,9 @@ export function sayAttribute(
   say: (fact: string) => void,
 ): void {
   if (attribute === "class" || attribute === "className") {
-    for (const name of (value ?? "").split(/\s+/).slice(0, mostClasses))
+    // What a template puts there is not known.
+    const written = (value ?? "").replace(/\{\{[^}]*\}\}|<%[^%]*%>/g, " ");
+    for (const name of written.split(/\s+/).slice(0, mostClasses))
       if (/^[^{}<>"'`$?]+$/.test(name)) say(`html class ${name}`);
     return;
   }

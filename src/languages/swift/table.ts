@@ -34,7 +34,7 @@ export const swiftTable: CodeTable = {
     "for await",
   ],
   signs: { "?.": "optional chaining", "??": "nil coalescing", "...": "range", "..<": "range" },
-  words: "in nil true false throw catch where default get set didSet willSet init deinit super self Self",
+  words: "in nil true false throw catch where default get set didSet willSet init deinit",
   soft: "get set didSet willSet some any default async await init subscript repeat in",
   plainTypes: "Int Int64 Int32 UInt Float Double Bool Character String Void Any AnyObject Self",
   types: {

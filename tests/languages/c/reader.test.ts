@@ -1,0 +1,25 @@
+/** Patterns that a skill for C could have. All facts of the model are in `tests/languages/models.test.ts`. */
+import { expect, test } from "vitest";
+import { fileBeside, linesShowing } from "../../support/model.ts";
+
+const name = "model.c";
+const model = fileBeside(import.meta.dirname, `${name}.txt`);
+
+test.each<[string, string, number[]]>([
+  ["memory that is freed", "c call malloc & c call free", [23]],
+  ["a linked list", "c struct * & c pointer & c arrow", [12]],
+  ["pointers", "c {address,dereference}", [36, 39, 41]],
+  ["a file that is read", "c call fopen & c call {fgets,fread,fscanf}", [38]],
+  ["an enumeration and a switch", "c switch & c enum *", [40]],
+  ["a thread", "c call pthread_create", [41]],
+  ["a macro", "c define *", [5]],
+])("%s: %s", async (_, pattern, lines) => {
+  expect(await linesShowing(pattern, name, model)).toEqual(lines);
+});
+
+test.each<[string, string, string]>([
+  ["a comment and a string", "c call malloc", '/* malloc(1); */ char *a = "malloc(2);"; // malloc(3)\n'],
+  ["the branch that is not compiled first", "c call malloc", "#if 0\nint a(void) { malloc(1); }\n#endif\n"],
+])("%s is not shown by %s", async (_, pattern, text) => {
+  expect(await linesShowing(pattern, name, text)).toEqual([]);
+});

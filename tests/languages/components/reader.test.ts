@@ -1,0 +1,20 @@
+/** Patterns that a skill for Vue could have. All facts of the model are in `tests/languages/models.test.ts`. */
+import { expect, test } from "vitest";
+import { fileBeside, linesShowing } from "../../support/model.ts";
+
+const name = "model.vue";
+const model = fileBeside(import.meta.dirname, `${name}.txt`);
+
+test.each<[string, string, number[]]>([
+  ["reactive state", "js call vue.ref", [3]],
+  ["an event", "html attribute button @click", [8]],
+  ["a style sheet of the component", "css nesting & html attribute style scoped", [13]],
+])("%s: %s", async (_, pattern, lines) => {
+  expect(await linesShowing(pattern, name, model)).toEqual(lines);
+});
+
+test.each<[string, string, string]>([
+  ["a comment", "js call vue.ref", "<!-- <script>import { ref } from 'vue'; ref(1);</script> -->"],
+])("%s is not shown by %s", async (_, pattern, text) => {
+  expect(await linesShowing(pattern, name, text)).toEqual([]);
+});

@@ -1,0 +1,25 @@
+/** Patterns that a skill for Kotlin could have. All facts of the model are in `tests/languages/models.test.ts`. */
+import { expect, test } from "vitest";
+import { fileBeside, linesShowing } from "../../support/model.ts";
+
+const name = "model.kt";
+const model = fileBeside(import.meta.dirname, `${name}.txt`);
+
+test.each<[string, string, number[]]>([
+  ["a composable", "kotlin annotation androidx.compose.runtime.Composable & kotlin function *", [45]],
+  ["a coroutine", "kotlin call *.launch & kotlin suspend {function,method}", [24]],
+  ["a view model", "kotlin extends androidx.lifecycle.ViewModel", [17]],
+  ["a sealed hierarchy", "kotlin sealed {class,interface} & kotlin when", [12]],
+  ["a data class", "kotlin data class", [10, 14]],
+  ["null safety", "kotlin {safe call,elvis operator}", [23, 32]],
+  ["an extension", "kotlin extension", [40]],
+  ["a state flow", "kotlin call kotlinx.coroutines.flow.MutableStateFlow", [18]],
+])("%s: %s", async (_, pattern, lines) => {
+  expect(await linesShowing(pattern, name, model)).toEqual(lines);
+});
+
+test.each<[string, string, string]>([
+  ["a named argument", "kotlin data class", "class A { val data = B(data = 1); fun data() = data }"],
+])("%s is not shown by %s", async (_, pattern, text) => {
+  expect(await linesShowing(pattern, name, text)).toEqual([]);
+});

@@ -1,0 +1,26 @@
+/** Patterns that a skill for PHP could have. All facts of the model are in `tests/languages/models.test.ts`. */
+import { expect, test } from "vitest";
+import { fileBeside, linesShowing } from "../../support/model.ts";
+
+const name = "model.php";
+const model = fileBeside(import.meta.dirname, `${name}.txt`);
+
+test.each<[string, string, number[]]>([
+  ["a route of Laravel", "php call Illuminate.Support.Facades.Route.{get,post}", [46]],
+  ["a validated request", "php call Illuminate.Http.Request.validate", [26]],
+  ["a query with Eloquent", "php call App.Models.*.where", [27]],
+  ["a relation", "php call this.{hasMany,belongsTo}", [43]],
+  ["a prepared statement", "php call PDO.prepare", [48]],
+  ["a constructor with promoted properties", "php readonly property & php constructor", [22]],
+  ["a match", "php match", [37]],
+  ["a test with Pest", "php call it & php call expect().toBe", [52]],
+])("%s: %s", async (_, pattern, lines) => {
+  expect(await linesShowing(pattern, name, model)).toEqual(lines);
+});
+
+test.each<[string, string, string]>([
+  ["what stands outside of the program", "php call foo", "foo();\n<?php bar(); // foo();\n?>\nfoo();"],
+  ["a string", "php call foo", "<?php $a = 'foo()'; # foo()\n$b = <<<X\nfoo();\nX;"],
+])("%s is not shown by %s", async (_, pattern, text) => {
+  expect(await linesShowing(pattern, name, text)).toEqual([]);
+});
