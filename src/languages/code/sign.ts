@@ -24,7 +24,7 @@ function readPointer(file: CodeFile, index: number, text: string): void {
   const before = file.at(index - 1);
   // `int (*compare)(…)`.
   const isFunction = before.text === "(" && file.is(index + 2, ")") && file.is(index + 3, "(");
-  if (text === "*" && isFunction) return file.say("function pointer", index);
+  if (text === "*" && isFunction) return file.say("pointer to function", index);
   const isStart = before.kind === "sign" && [";", "{", "}"].includes(before.text);
   if (startsValue(file, index)) file.say(text === "&" ? "address" : "dereference", index);
   else if (text === "*" && isStart) file.say("dereference", index);
