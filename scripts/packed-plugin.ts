@@ -19,6 +19,12 @@ const endpoints = /\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoint
 /** What each kind of JavaScript node holds, which the parser of TOML adds to its own kinds and never needs. */
 const visitorKeys = /\/eslint-visitor-keys\/lib\/index\.js$/;
 
+/** Grammars, whose tables are long strings. */
+const grammar = /\/@lezer\/(go|java|javascript|python)\/dist\/index\.js$/;
+
+/** A string in double quotes that is long enough for a table. */
+const longString = /"(?:[^"\\\n]|\\.){1000,}"/g;
+
 /** Our own tables, by the end of their path: what they export. */
 const tables: Readonly<Record<string, string>> = {
   "/src/skills/skills.ts": "skills",
@@ -67,6 +73,8 @@ export const packedPlugin = {
       const starter: unknown = JSON.parse(readFileSync(id, "utf8"));
       return exported(this, "default", `starter-${basename(path, ".json")}`, starter);
     }
+    const language = grammar.exec(path)?.[1];
+    if (language !== undefined) return withoutTables(this, `grammar-${language}`, readFileSync(id, "utf8"));
     if (!entities.test(path)) return undefined;
     const { characterEntities }: { characterEntities: Record<string, string> } = await import(id);
     return exported(this, "characterEntities", "entities", characterEntities);
@@ -91,6 +99,22 @@ function exported(bundler: Bundler, name: string, file: string, value: unknown) 
       'import { brotliDecompressSync } from "node:zlib";',
       `const value = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
       `export { value as ${name} };`,
+    ].join("\n"),
+  );
+}
+
+/** The program of a grammar, which takes its tables from a data file. @param file the start of the data file's name */
+function withoutTables(bundler: Bundler, file: string, text: string) {
+  const strings: unknown[] = [];
+  const program = text.replace(longString, (literal) => `tables[${strings.push(JSON.parse(literal)) - 1}]`);
+  const source = brotliCompressSync(JSON.stringify(strings));
+  const url = `import.meta.ROLLUP_FILE_URL_${bundler.emitFile({ type: "asset", name: `${file}.br`, source })}`;
+  return code(
+    [
+      'import { readFileSync } from "node:fs";',
+      'import { brotliDecompressSync } from "node:zlib";',
+      `const tables = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
+      program,
     ].join("\n"),
   );
 }
