@@ -1,5 +1,5 @@
 /**
- * Generates the JSON Schemas, docs/problems.md, docs/skills.md, docs/command-line.md, and the tables of inputs, outputs
+ * Generates the JSON Schemas, docs/problems.md, docs/skills.md, docs/facts.md, docs/command-line.md, and the tables of inputs, outputs
  * and commands in the README.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -18,6 +18,7 @@ import { shownExamples } from "./catalogue/examples.ts";
 import { readWritten } from "./catalogue/read-catalogue.ts";
 import { skillFile } from "./catalogue/skill-file.ts";
 import { cures } from "./problems/cures.ts";
+import { factsPage } from "./facts-page.ts";
 import { roadmapPage } from "./roadmap-page.ts";
 import { shortJson } from "./short-json.ts";
 
@@ -148,6 +149,7 @@ const tables = [
   ...outputs,
 ].join("\n");
 
+writeFileSync(join(root, "docs/facts.md"), `${factsPage().join("\n")}\n`);
 writeFileSync(join(root, "docs/command-line.md"), `${commandLinePage().join("\n")}\n`);
 
 function commandLinePage(): string[] {

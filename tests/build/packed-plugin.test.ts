@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { type Bundler, packedPlugin } from "../../scripts/packed-plugin.ts";
 import { starters } from "../../src/init/starters.ts";
@@ -58,6 +59,27 @@ test("every call to GitHub's API is there", async () => {
   const whole: unknown = await import(pathToFileURL(join(modules, path)).href);
   expect(await packed(path, "endpoints.mjs")).toEqual(whole);
 });
+
+test.each(["go", "java", "javascript", "python"])(
+  "the tables of the grammar of %s are whole",
+  async (name) => {
+    const folder = temporaryFolder();
+    const path = `@lezer/${name}/dist/index.js`;
+    const made = (await load(path, folder)) ?? "";
+    const file = readFileSync(join(folder, `grammar-${name}.br`));
+    const tables: unknown = JSON.parse(brotliDecompressSync(file).toString());
+    if (!Array.isArray(tables)) throw new Error("not a list");
+    const program = made.slice(made.indexOf("\n", made.indexOf("const tables")) + 1);
+    const whole = program.replace(/\btables\[(\d+)\]/g, (_, index: string) =>
+      JSON.stringify(tables[Number(index)]),
+    );
+    const normal = (text: string): string =>
+      text.replace(/"(?:[^"\\\n]|\\.){1000,}"/g, (literal) => JSON.stringify(JSON.parse(literal)));
+    expect(tables.length).toBeGreaterThan(2);
+    expect(normal(whole)).toBe(normal(readFileSync(join(modules, path), "utf8")));
+    expect(made.length + file.length).toBeLessThan(whole.length * 0.7);
+  },
+);
 
 test.each(starters.map(({ name }) => name))("the starter %s is whole", async (name) => {
   const path = `../src/init/starters/${name}.json`;

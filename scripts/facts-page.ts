@@ -1,0 +1,129 @@
+/** docs/facts.md: the facts of the languages that are read by tables, and of HTML and CSS, for those who write skills. */
+import { cTable } from "../src/languages/c/table.ts";
+import type { CodeTable } from "../src/languages/code/table.ts";
+import { cppTable } from "../src/languages/cpp/table.ts";
+import { csharpTable } from "../src/languages/csharp/table.ts";
+import { dartTable } from "../src/languages/dart/table.ts";
+import { kotlinTable } from "../src/languages/kotlin/table.ts";
+import { phpTable } from "../src/languages/php/table.ts";
+import { rubyTable } from "../src/languages/ruby/table.ts";
+import { rustTable } from "../src/languages/rust/table.ts";
+import { swiftTable } from "../src/languages/swift/table.ts";
+
+const tables: readonly CodeTable[] = [
+  cTable,
+  cppTable,
+  csharpTable,
+  dartTable,
+  kotlinTable,
+  phpTable,
+  rubyTable,
+  rustTable,
+  swiftTable,
+];
+
+/** Facts that every table gives, as far as the language has the thing. */
+const common: readonly (readonly [fact: string, meaning: string])[] = [
+  ["import NAME", "an import: a namespace, a type, a package or a file, as the file names it"],
+  ["namespace NAME", "a namespace, package or module of the file's own"],
+  ["KIND NAME", "a type that is declared; the kinds are below. `class Order`, `enum State`"],
+  [
+    "extends NAME, implements NAME",
+    "what it builds on. Where the language does not tell them apart: `extends`",
+  ],
+  [
+    "function NAME, method NAME",
+    "outside and inside of a type; `constructor`, `destructor`, `operator`, `getter NAME`, `prototype NAME`",
+  ],
+  ["property NAME, field NAME", "a variable of a type"],
+  [
+    "MODIFIER KIND",
+    "a modifier of any of them, without the name: `async method`, `abstract class`, `readonly field`",
+  ],
+  ["generic", "type parameters that are declared"],
+  ["annotation NAME", "an annotation or attribute, without its brackets"],
+  [
+    "call NAME",
+    "a call. `orders.find` is named by the type of `orders` if the file says it: `OrderRepository.find`",
+  ],
+  ["new NAME", "an object that is made with `new`, or by `Name { … }`"],
+  ["argument NAME VALUE", "a text or number that is given to a call or an annotation"],
+  [
+    "argument NAME key=, argument NAME key=VALUE",
+    "the same with a name: `port: 25`, `'name' => 'x'`; VALUE may be a name too",
+  ],
+  ["use NAME", "a type, or a member that is not called"],
+  ["catch NAME, ignored error", "an error that is handled; one that an empty block swallows"],
+  ["throw NAME, rethrow", "an error that is raised. `throw *` for a variable"],
+  ["lambda", "an anonymous function; `closure` in Rust, `block` in Ruby"],
+  ["literal list, literal map, array, interpolation, regex", "literals"],
+];
+
+const html: readonly (readonly [string, string])[] = [
+  ["html element NAME", "a tag, in HTML, templates, components and JSX"],
+  ["html attribute ELEMENT NAME", "an attribute; `html attribute ELEMENT NAME=VALUE` if it has a value"],
+  ["html class NAME", "each word of `class` and `className`"],
+  ["html doctype", "`<!doctype html>`"],
+  ["css selector TEXT", "each selector of a rule"],
+  ["css property NAME, css property NAME=VALUE", "a declaration"],
+  ["css custom property --NAME, css var --NAME", "where it is set and where it is used"],
+  ["css variable NAME", "a variable of SCSS or Less"],
+  ["css at-rule NAME, css at-rule NAME TEXT", "`@media (…)`, `@keyframes fade`, `@include center`"],
+  ["css function NAME", "`clamp`, `var`, `minmax`, `rgb`"],
+  ["css unit NAME", "`rem`, `fr`, `%`"],
+  ["css pseudo-class NAME, css pseudo-element NAME", "`hover`, `before`"],
+  ["css nesting", "a rule in a rule"],
+];
+
+/** The lines of the page. */
+export function factsPage(): string[] {
+  return [
+    "# Facts",
+    "",
+    "What readers find in code, as skills name it ([how patterns work](../src/skills/skill.ts)). `node scripts/facts.ts FILE`",
+    "prints the facts of a file. Generated from the tables in `src/languages/`.",
+    "",
+    "Each fact starts with the language: `csharp call Console.WriteLine`. In names, every sign between an object and its member",
+    "is a dot: `std::fs::read`, `App\\Models\\Order` and `user->name` are `std.fs.read`, `App.Models.Order` and `user.name`. What a",
+    "call gives has `()`: `Router.new().route`. `*` stands for what has no name. Python, JavaScript, TypeScript, Java, Go and SQL",
+    "have readers of their own, with facts of the same kind.",
+    "",
+    "## Code",
+    "",
+    "| Fact | What it is |",
+    "| --- | --- |",
+    ...common.map(rowOf),
+    "",
+    ...tables.flatMap(sectionOf),
+    "## HTML and CSS",
+    "",
+    "| Fact | What it is |",
+    "| --- | --- |",
+    ...html.map(rowOf),
+  ];
+}
+
+function rowOf([fact, meaning]: readonly [string, string]): string {
+  const facts = fact.split(", ").map((one) => `\`${one}\``);
+  return `| ${facts.join(", ")} | ${meaning} |`;
+}
+
+function sectionOf(table: CodeTable): string[] {
+  const kinds = [...new Set(Object.values(table.types))];
+  const lines = [
+    ["Statements", table.statements.split(" ")],
+    ["Together", table.pairs ?? []],
+    ["Signs", [...new Set(Object.values(table.signs ?? {}))]],
+    ["Kinds", kinds],
+    ["Modifiers", table.modifiers.split(" ")],
+  ] as const;
+  return [
+    `### \`${table.id}\``,
+    "",
+    ...lines.flatMap(([title, words]) => {
+      const shown = words.filter((word) => word !== "").map((word) => `\`${word}\``);
+      return shown.length === 0 ? [] : [`- ${title}: ${shown.join(", ")}`];
+    }),
+    "",
+  ];
+}
