@@ -7,7 +7,7 @@ import { languages } from "../../../languages/languages.ts";
 const hints = languages.flatMap((language) => language.hints ?? []);
 const wordsByFact = new Map(hints.flatMap(({ byFact = {} }) => Object.entries(byFact)));
 const beginnings = hints.flatMap(({ byBeginning = [] }) => byBeginning);
-const written = new Map(
+const writtenWords = new Map(
   hints.flatMap(({ written: own }) =>
     own === undefined ? [] : [[own.id, new Set(`${own.statements} ${own.modifiers}`.split(" "))] as const],
   ),
@@ -46,7 +46,7 @@ export function wordsFor(term: string): readonly Word[] | null {
   // A manifest may write the name of a package otherwise: PyYAML, pytest_cov.
   if (own !== null) return [term.startsWith("dependency ") ? { ...own, whole: false } : own];
   const [id = "", first = ""] = term.split(" ", 2);
-  if (written.get(id)?.has(first)) return [whole(first)];
+  if (writtenWords.get(id)?.has(first)) return [whole(first)];
   const hint = beginnings.find(([beginning]) => term.startsWith(beginning));
   return hint === undefined ? null : hint[1].map(whole);
 }
