@@ -9,7 +9,7 @@ export interface Tag {
   content: { from: number; to: number } | null;
 }
 
-export interface Attribute {
+interface Attribute {
   /** As it is written. */
   name: string;
   /** Without quotes; null for one without a value. */
