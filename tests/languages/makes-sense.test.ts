@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { loadReaders } from "../../src/languages/read-file.ts";
 
-const paths = ["a.py", "a.js", "a.ts", "a.java", "a.go", "a.sql"];
+const paths = "a.py a.js a.ts a.java a.go a.sql a.cs a.kt a.php a.rb a.c a.h a.cpp a.rs a.swift a.dart".split(
+  " ",
+);
 const readFile = await loadReaders(paths);
 const context = { isLocal: () => false, foreign: () => undefined };
 
