@@ -109,8 +109,7 @@ describe("above the fold", () => {
   });
 });
 
-// A busy browser may paint once before all styles are there, which counts as a shift. One of the page's own comes each time.
-describe("at most 60,000 bytes in all, from one host, without a shift of the layout", { retry: 2 }, () => {
+describe("at most 60,000 bytes in all, from one host, without a shift of the layout", () => {
   const long = (what: string, number: number): string => `${what}${number}`.padEnd(80, "w");
   test.each<[string, Portfolio]>([
     ["somebody", somebody()],
