@@ -19,14 +19,14 @@ const endpoints = /\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoint
 /** What each kind of JavaScript node holds, which the parser of TOML adds to its own kinds and never needs. */
 const visitorKeys = /\/eslint-visitor-keys\/lib\/index\.js$/;
 
-/** Grammars, whose tables are long strings. */
-const grammar = /\/@lezer\/(go|java|javascript|python)\/dist\/index\.js$/;
+/** Grammars and regular expressions, whose tables are long strings. */
+const withTables = /\/(?:@lezer\/(go|java|javascript|python)\/dist|(re2js)\/build)\/index\.js$/;
 
 /** A string in double quotes that is long enough for a table. */
 const longString = /"(?:[^"\\\n]|\\.){1000,}"/g;
 
 /** Our own tables, by the end of their path: what they export. */
-const tables: Readonly<Record<string, string>> = {
+const ownTables: Readonly<Record<string, string>> = {
   "/src/skills/skills.ts": "skills",
   "/src/skills/smallest-examples.ts": "smallestExamples",
   "/src/import/skill-dictionary.ts": "skillDictionary",
@@ -63,7 +63,7 @@ export const packedPlugin = {
       const { default: all }: { default: unknown } = await import(id);
       return exported(this, "default", "endpoints", all);
     }
-    const table = Object.entries(tables).find(([end]) => path.endsWith(end));
+    const table = Object.entries(ownTables).find(([end]) => path.endsWith(end));
     if (table !== undefined) {
       const [, name] = table;
       const all: Record<string, unknown> = await import(id);
@@ -73,8 +73,9 @@ export const packedPlugin = {
       const starter: unknown = JSON.parse(readFileSync(id, "utf8"));
       return exported(this, "default", `starter-${basename(path, ".json")}`, starter);
     }
-    const language = grammar.exec(path)?.[1];
-    if (language !== undefined) return withoutTables(this, `grammar-${language}`, readFileSync(id, "utf8"));
+    const [, language, expressions] = withTables.exec(path) ?? [];
+    const tables = language === undefined ? expressions : `grammar-${language}`;
+    if (tables !== undefined) return withoutTables(this, tables, readFileSync(id, "utf8"));
     if (!entities.test(path)) return undefined;
     const { characterEntities }: { characterEntities: Record<string, string> } = await import(id);
     return exported(this, "characterEntities", "entities", characterEntities);
@@ -103,7 +104,7 @@ function exported(bundler: Bundler, name: string, file: string, value: unknown) 
   );
 }
 
-/** The program of a grammar, which takes its tables from a data file. @param file the start of the data file's name */
+/** The program of a module, which takes its tables from a data file. @param file the start of the data file's name */
 function withoutTables(bundler: Bundler, file: string, text: string) {
   const strings: unknown[] = [];
   const program = text.replace(longString, (literal) => `tables[${strings.push(JSON.parse(literal)) - 1}]`);

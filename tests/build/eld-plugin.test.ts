@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import * as z from "zod";
+import type { Bundler } from "../../scripts/packed-plugin.ts";
 import { eldPlugin } from "../../scripts/eld-plugin.ts";
 import { languages } from "../../src/text/language.ts";
 import { temporaryFolder } from "../support/repository.ts";
@@ -25,8 +26,22 @@ async function load(file: string) {
 /** The data as the bundle holds it, written and loaded once. */
 let packing: ReturnType<typeof load> | undefined;
 async function pack(): ReturnType<typeof load> {
-  const packed = join(temporaryFolder(), "packed.mjs");
-  writeFileSync(packed, (await eldPlugin.load(path))?.code ?? "");
+  const folder = temporaryFolder();
+  const packed = join(folder, "packed.mjs");
+  const bundler: Bundler = {
+    emitFile({ name, source }) {
+      writeFileSync(join(folder, name), source);
+      return name;
+    },
+  };
+  const { code = "" } = (await eldPlugin.load.call(bundler, path)) ?? {};
+  writeFileSync(
+    packed,
+    code.replace(
+      /import\.meta\.ROLLUP_FILE_URL_([\w.-]+)/,
+      (_all, name: string) => `"./${name}", import.meta.url`,
+    ),
+  );
   return load(packed);
 }
 const packed = (): ReturnType<typeof load> => (packing ??= pack());
