@@ -24,9 +24,12 @@ const title = filledText(limits.title);
 const text = textOf(limits.text);
 const longText = textOf(limits.longText);
 const named = title.describe("Title to show. Inline Markdown is allowed.");
-/** `name@host`: git makes addresses without a dot, such as ana@laptop, when no other is set. */
+/**
+ * `name@host`: git makes addresses without a dot, such as ana@laptop, when no other is set. Other tools make them of a
+ * Windows account, LAPTOP\ana.
+ */
 const email = textOf(254).regex(
-  /^[^\s@<>"\\\u0000-\u001f\u007f]+@[^\s@<>"\\\u0000-\u001f\u007f]+$/,
+  /^[^\s@<>"\u0000-\u001f\u007f]+@[^\s@<>"\\\u0000-\u001f\u007f]+$/,
   "is not a valid e-mail address",
 );
 const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
