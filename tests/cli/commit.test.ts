@@ -175,6 +175,16 @@ describe("a lock that is left in .git", () => {
     expect(existsSync(join(repository.dir, ".git/index.lock"))).toBe(true);
   });
 
+  test("of a branch: nothing stays staged", async () => {
+    const repository = learner();
+    repository.write({ ".git/refs/heads/main.lock": "" });
+    expect(await problem(repository)).toMatchObject({
+      code: "commit",
+      message: expect.stringContaining("main.lock exists"),
+    });
+    expect(repository.git("diff", "--cached", "--name-only")).toBe("");
+  });
+
   test("on a laptop without such a process: says when the file may be deleted", async () => {
     const repository = locked();
     expect(await problem(repository)).toMatchObject({

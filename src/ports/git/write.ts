@@ -155,6 +155,8 @@ export function gitWriter(options: WriterOptions): GitWriter {
           ...paths,
         ]);
       } catch (cause) {
+        // Only new files have to be staged for a commit, and none should stay so. What git says of this is no news.
+        await git.run(["reset", "--quiet", "--", ...paths]);
         throw commitError(cause);
       }
       made = await git.ask("rev-parse", "HEAD");
