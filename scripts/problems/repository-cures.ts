@@ -33,8 +33,8 @@ export const repositoryCures = {
     "Clone without `--filter`, or allow access to the remote. Ticks stay.",
   ],
   "unseen-files": [
-    "These files are too large, in Git LFS, links, or part of a submodule, and are not read.",
-    "Prove the item with another file, an issue or a commit.",
+    "These files are too large, in Git LFS, links, or part of a submodule, or their names hold invisible characters. They are not read.",
+    "Rename such a file. Otherwise prove the item with another file, an issue or a commit.",
   ],
   "unread-language": [
     "Roadfolio finds skills in the languages that it can read, and this code is in others.",

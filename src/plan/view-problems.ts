@@ -109,7 +109,7 @@ function unseen({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
       "notice",
       "unseen-files",
       `Rules are about files of ${name} that were not read: ${named.join("; ")}${rest}.`,
-      "Nothing is unticked because of this. Keep code in small files in git itself, and list the repository of a submodule.",
+      "Nothing is unticked because of this. Keep code in small files in git itself, without invisible characters in their names, and list the repository of a submodule.",
       [listed],
     );
   });

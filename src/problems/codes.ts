@@ -60,7 +60,7 @@ export const problemCodes = {
   "reading-time": "Reading the code of a repository took too long, so some files were not read to their end.",
   "lacks-files": "A partial clone lacks files or their older versions, and they could not be fetched.",
   "unseen-files":
-    "Files that rules are about were not read: large files, Git LFS, symbolic links or submodules.",
+    "Files that rules are about were not read: large files, Git LFS, symbolic links, submodules, or names that cannot be shown.",
   "unread-language":
     "Code of a listed repository is in languages that no skill covers, so it may be why an item is not ticked.",
   unreachable: "A listed repository could not be read.",

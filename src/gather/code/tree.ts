@@ -5,6 +5,7 @@ import { type Git, GitError } from "../../ports/git/port.ts";
 
 /** Characters that break lines, control a terminal or disguise text: no person names a file with them. */
 const unprintable = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffd${invisible}]`);
+const unprintables = new RegExp(unprintable, "g");
 
 /** False for a name that breaks lines, controls a terminal or disguises text. Such a path is never shown. */
 export function isPlainPath(path: string): boolean {
@@ -22,18 +23,15 @@ export interface TreeFile {
 export interface Tree {
   /** Regular files of the whole repository. */
   files: TreeFile[];
-  /** What is there and has no text of its own. */
-  others: { path: string; why: "symlink" | "submodule" }[];
+  /** What is not read: it has no text of its own, or a name that cannot be shown, in which each such character is a "?". */
+  others: { path: string; why: "symlink" | "submodule" | "name" }[];
 }
 
 export const emptyTree: Tree = { files: [], others: [] };
 
 const entryForm = /^(\d{6}) (?:blob|commit) ([0-9a-f]+)(?: +(\d+|BAD|-))?\t([^]+)$/;
 
-/**
- * Leaves out names that are not UTF-8 or that control a terminal.
- * @throws GitError
- */
+/** @throws GitError */
 export async function listTree(git: Git, commit: string): Promise<Tree> {
   // Asked for sizes, git would try to fetch each file that a partial clone lacks.
   const withSizes = git.lacks === undefined ? ["-l"] : [];
@@ -43,8 +41,9 @@ export async function listTree(git: Git, commit: string): Promise<Tree> {
   const tree: Tree = { files: [], others: [] };
   for (const entry of stdout.toString("utf8").split("\0")) {
     const [, mode = "", sha = "", size = "", path = ""] = entryForm.exec(entry) ?? [];
-    if (path === "" || !isPlainPath(path)) continue;
-    if (mode.startsWith("100"))
+    if (path === "") continue;
+    if (!isPlainPath(path)) tree.others.push({ path: path.replace(unprintables, "?"), why: "name" });
+    else if (mode.startsWith("100"))
       tree.files.push({ path, sha, size: /^\d/.test(size) ? Number(size) : Number.POSITIVE_INFINITY });
     else tree.others.push({ path, why: mode === "160000" ? "submodule" : "symlink" });
   }

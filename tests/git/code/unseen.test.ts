@@ -10,6 +10,12 @@ import { runSync } from "../../support/run.ts";
 const large = `${joinsSql}${"-- data\n".repeat(70_000)}`;
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 120\n`;
 
+const disguised: [string, string][] = [
+  ["a tab", "sql/a\tb.sql"],
+  ["a line feed", "sql/a\nb.sql"],
+  ["a mark that turns the direction of text", "sql/a\u202eb.sql"],
+];
+
 type Change = (repository: TestRepository) => void;
 
 const becomes: [what: string, change: Change, why: string][] = [
@@ -110,6 +116,35 @@ describe("a rule that is about nothing else says what was not read", () => {
     const result = await runSync(repository.dir, { flags: ["--dry-run"] });
     expect(result.plan.decisions[0]?.done).toBe(false);
     expect(codesOf(result).filter((code) => code === "unseen-files")).toHaveLength(1);
+  });
+
+  test.each(disguised)("%s in its name", async (_, path) => {
+    const repository = codeRepository(rule);
+    repository.commit({ message: "Report", files: { [path]: joinsSql } });
+    const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
+    expect(plan.problems).toContainEqual(
+      expect.objectContaining({
+        code: "unseen-files",
+        message: expect.stringContaining(
+          "sql/a?b.sql has an invisible character or a byte that is not UTF-8",
+        ),
+      }),
+    );
+  });
+
+  test("a byte that is not UTF-8 in its name", async () => {
+    const repository = codeRepository(rule);
+    mkdirSync(join(repository.dir, "sql"));
+    writeFileSync(Buffer.from(join(repository.dir, "sql/relat\xf3rio.sql"), "latin1"), joinsSql);
+    repository.git("add", "--all");
+    repository.git("commit", "--quiet", "-m", "Report");
+    const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
+    expect(plan.problems).toContainEqual(
+      expect.objectContaining({
+        code: "unseen-files",
+        message: expect.stringContaining("sql/relat?rio.sql has an invisible character or a byte"),
+      }),
+    );
   });
 
   test("but not if another file was read", async () => {
