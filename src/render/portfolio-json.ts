@@ -110,17 +110,30 @@ function pinsOf({ repository, path, commit, lines, whole }: PublishedFigure): ob
 
 /** @param today ISO day used to work out the schedules */
 export function portfolioJson(
-  { roadmap, decisions, repositories, projects, pictures, commits: made, base, version }: Portfolio,
+  {
+    roadmap,
+    decisions,
+    repositories,
+    projects,
+    pictures,
+    commits: made,
+    base,
+    version,
+    roadmapPath,
+  }: Portfolio,
   today: string,
 ): string {
   const { name, github, headline, links } = roadmap.owner;
+  const own = repositories.find(({ listed }) => listed === ".");
   const portfolio = {
     version: 1,
     generator: "roadfolio",
     made: {
       by: "roadfolio",
       version,
-      commit: repositories.find(({ listed }) => listed === ".")?.newest ?? null,
+      commit: own?.newest ?? null,
+      repository: own === undefined || own.publish !== "all" ? null : own.name,
+      roadmap: roadmapPath,
     },
     url: base,
     title: roadmap.title,

@@ -175,6 +175,8 @@ const made = z.strictObject({
     z.string(),
     "Newest commit of the portfolio's repository, not counting bots, that was read.",
   ),
+  repository: orNull(z.string(), "Name of that repository among `repositories`; null if it is private."),
+  roadmap: z.string().describe("Path of the roadmap in the portfolio's folder."),
 });
 
 export const portfolioSchema = z
