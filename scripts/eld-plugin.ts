@@ -20,7 +20,7 @@ export const eldPlugin = {
   ): Promise<{ code: string; map: null; moduleSideEffects: false } | undefined> {
     if (!id.replaceAll("\\", "/").endsWith("/eld/src/ngrams/extrasmall.js")) return undefined;
     const { ngramsData }: { ngramsData: Data } = await import(id);
-    const { ngrams, ...rest } = ngramsData;
+    const { ngrams: _, ...rest } = ngramsData;
     const source = brotliCompressSync(columns(ngramsData).join("\0"));
     const url = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name: "language.br", source })}`;
     return {

@@ -28,6 +28,7 @@ const floors: readonly string[] = [
   "gather",
   "sync",
   "doors",
+  "verify",
   "action",
   "cli",
 ];

@@ -5,6 +5,7 @@ import { outputCures, usageCures } from "./output-cures.ts";
 import { issueCures } from "./issue-cures.ts";
 import { repositoryCures } from "./repository-cures.ts";
 import { roadmapCures } from "./roadmap-cures.ts";
+import { verifyCures } from "./verify-cures.ts";
 
 /** Why it happens, and what to do. Markdown. */
 export type Cures = Partial<Record<ProblemCode, readonly [why: string, cure: string]>>;
@@ -13,6 +14,7 @@ export type Cures = Partial<Record<ProblemCode, readonly [why: string, cure: str
 export const cures: readonly { title: string; cures: Cures }[] = [
   { title: "roadmap.json", cures: roadmapCures },
   { title: "Importing a note", cures: importCures },
+  { title: "Verifying a page", cures: verifyCures },
   { title: "Repositories and evidence", cures: repositoryCures },
   { title: "Issues", cures: issueCures },
   { title: "Output", cures: outputCures },

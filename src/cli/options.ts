@@ -18,6 +18,10 @@ export interface Arguments extends TranslationArguments {
   words: string | null;
   /** The field of skills to list. */
   field: string | null;
+  /** The page to verify. */
+  page: string | null;
+  /** The clone to verify it with. */
+  clone: string | null;
   /** The note to import. */
   note: string | null;
   /** The file that an import writes, relative to the current folder. */
@@ -110,6 +114,7 @@ export function readArguments(
   return {
     command: command.name,
     ...named(positionals),
+    clone: text("clone"),
     field: text("field"),
     out: text("out") ?? "roadmap.json",
     force: values["out"] !== undefined,
@@ -160,9 +165,9 @@ function planSource(
   return sources[0] ?? null;
 }
 
-function named(positionals: readonly string[]): Pick<Arguments, "item" | "note" | "words"> {
+function named(positionals: readonly string[]): Pick<Arguments, "item" | "note" | "page" | "words"> {
   const [first = null] = positionals;
-  return { item: first, note: first, words: first === null ? null : positionals.join(" ") };
+  return { item: first, note: first, page: first, words: first === null ? null : positionals.join(" ") };
 }
 
 function checkDryRun({ name }: KnownCommand, values: Record<string, unknown>): void {
@@ -183,9 +188,11 @@ function readAccept(text: string | null): boolean {
   return text !== null;
 }
 
-/** Only check has these formats. @throws a usage error */
+/** Only check and verify have these formats. @throws a usage error */
 function formatOf({ name }: KnownCommand, written: string | null, json: boolean): Format {
-  return readFormat(name === "check" ? written : null, json);
+  if (name === "verify" && written === "github")
+    throw errors.usage("--format of verify must be one of text, json, sarif.");
+  return readFormat(name === "check" || name === "verify" ? written : null, json);
 }
 
 function readPort(text: string): number {

@@ -19,6 +19,7 @@ const loaders: Record<CommandName, () => Promise<Command>> = {
   skills: async () => (await import("./skills.ts")).skills,
   cards: async () => (await import("./cards.ts")).cards,
   preview: async () => (await import("./preview.ts")).preview,
+  verify: async () => (await import("./verify.ts")).verify,
   snapshot: async () => (await import("./sync.ts")).snapshot,
   completion: async () => (await import("./completion.ts")).completion,
 };

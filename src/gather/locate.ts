@@ -33,8 +33,8 @@ export function localFolder(
   return exists(place) ? place : null;
 }
 
-/** The address to clone from; null for owner/name without a token, since nothing is asked of GitHub then. */
-export function remoteUrl(listed: string, { server, token }: RemoteAccess): string | null {
+/** The address to clone from; null for owner/name if nothing may be asked of GitHub without a token. */
+export function remoteUrl(listed: string, { server, token, anonymous }: RemoteAccess): string | null {
   if (!ownerAndName.test(listed)) return listed;
-  return token === null ? null : `${server}/${listed}`;
+  return token === null && !anonymous ? null : `${server}/${listed}`;
 }

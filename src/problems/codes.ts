@@ -49,6 +49,12 @@ export const problemCodes = {
   "translation-service": "The translation service failed, or its answer could not be understood.",
   "note-differs": "The note says something else about a phase than roadmap.json.",
   "left-out": "Something in the note is not in the roadmap.",
+  // verifying a page
+  "no-portfolio": "There is no portfolio.json at the place to verify.",
+  "invalid-portfolio": "The file to verify is not a portfolio.json of Roadfolio.",
+  "not-computed": "A portfolio cannot be computed again.",
+  "claim-fails": "What a page claims is not what its repositories show.",
+  "claim-unseen": "What a page claims cannot be checked from here.",
   // repositories and evidence
   "no-owner": "The roadmap names no owner, so commits by anyone except bots count.",
   "no-repository": "The portfolio's folder cannot be read as a git repository.",

@@ -5,6 +5,7 @@ import type { IssueKeeper } from "./keep-issues.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Reading, rereadIssues } from "../plan/reading.ts";
 import type { Settings } from "../plan/settings.ts";
+import type { Snapshot } from "../plan/snapshot.ts";
 import type { FileReader, FileWriter } from "../ports/files.ts";
 import type { GitHub } from "../ports/github/port.ts";
 import { observe } from "./observe.ts";
@@ -29,6 +30,8 @@ export interface SyncOptions {
 
 export interface SyncResult {
   plan: Plan;
+  /** What the plan is based on. */
+  snapshot: Snapshot;
   /** Sha of the new commit; null if there was nothing to commit. */
   commit: string | null;
   /** Number of the pull request with the changes; null if there is none. */
@@ -64,7 +67,7 @@ export async function sync(
     const first = planSync(snapshot, settings, options.today, reading);
     const decide = (seen: typeof snapshot): Plan =>
       planSync(seen, settings, options.today, rereadIssues(reading, seen));
-    const nothing: SyncResult = { plan: first, commit: null, pullRequest: null, late: [] };
+    const nothing: SyncResult = { plan: first, snapshot, commit: null, pullRequest: null, late: [] };
     if (dryRun || hasError(first.problems)) return nothing;
     await publish?.writer.checkPaths(first.files.map(({ path }) => path));
     if (first.issues !== null) keeper ??= await loadKeeper(options.github);
@@ -76,7 +79,7 @@ export async function sync(
         : await publishPlan(plan, publish, { base, attempt, log: ports.log });
     if (published === "moved") continue;
     await keeper?.change(plan);
-    return { plan, ...published, late: keeper?.problems ?? [] };
+    return { plan, snapshot, ...published, late: keeper?.problems ?? [] };
   }
 }
 

@@ -56,7 +56,7 @@ const sizes: [number, number][] = [
 
 /** The next page that is asked for. */
 function nextPage(): { page: Promise<ServerResponse>; give: (response: ServerResponse) => void } {
-  let give = (_: ServerResponse): void => undefined;
+  let give: (response: ServerResponse) => void = () => undefined;
   const page = new Promise<ServerResponse>((resolve) => {
     give = resolve;
   });

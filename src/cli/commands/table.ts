@@ -11,6 +11,7 @@ import { skills } from "./skills.ts";
 import { snapshot } from "./snapshot.ts";
 import type { CommandSpec } from "./spec.ts";
 import { sync } from "./sync.ts";
+import { verify } from "./verify.ts";
 import { translations } from "./translations.ts";
 
 const table = [
@@ -25,6 +26,7 @@ const table = [
   skills,
   cards,
   preview,
+  verify,
   snapshot,
   completion,
 ] as const satisfies readonly CommandSpec[];

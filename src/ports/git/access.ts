@@ -11,6 +11,8 @@ export interface RemoteAccess {
   server: string;
   /** Sent to that server only. Null: repositories there are not read. */
   token: string | null;
+  /** Reads what is public on that server without a token. */
+  anonymous?: true;
   /** The portfolio's own repository, if the runner names it; otherwise null. */
   own: Address | null;
 }

@@ -30,7 +30,7 @@ export async function cloneBare(
 const forges = new Set(["github.com", "gitlab.com", "bitbucket.org", "codeberg.org"]);
 
 /** Another server could redirect git to an address that it must not be sent to. */
-function redirectsTo(url: string, server: string): string[] {
+export function redirectsTo(url: string, server: string): string[] {
   const host = URL.canParse(url) ? new URL(url).host : "";
   return forges.has(host) || host === new URL(server).host ? [] : ["http.followRedirects=false"];
 }

@@ -1,0 +1,22 @@
+export const verifyCures = {
+  "no-portfolio": [
+    "The address is not that of a page that Roadfolio published, or the folder holds no site.",
+    "Give the address of any page of the portfolio, a folder with its site, or its `portfolio.json`.",
+  ],
+  "invalid-portfolio": [
+    "The file was cut, changed by hand, or made by something else.",
+    "Download it again. If the page itself serves it like this, nothing on it can be verified.",
+  ],
+  "not-computed": [
+    "Its repository cannot be read, lacks the commit that the page was made from, or has no valid roadmap.",
+    "For a private repository, set `GITHUB_TOKEN` or clone it and add `--clone DIR`. If its history was rewritten, it has to be published again.",
+  ],
+  "claim-fails": [
+    "The page was changed by hand, or made by another version or with other settings than Roadfolio's own.",
+    "Open the proof that it links to. If the page names another version of Roadfolio, verify with that one.",
+  ],
+  "claim-unseen": [
+    "The work is in a private repository, or in an issue, which is read with a token only.",
+    "Set `GITHUB_TOKEN`, and ask the owner about private work.",
+  ],
+} as const;

@@ -1,0 +1,31 @@
+/** What the command line says about `roadfolio verify`. */
+import { json } from "./shared-options.ts";
+import type { CommandSpec } from "./spec.ts";
+
+export const verify = {
+  name: "verify",
+  operand: { name: "PAGE", completes: "file" },
+  says: "Check somebody's published portfolio by computing it again",
+  about:
+    "Reads a portfolio's portfolio.json, clones the repositories that it names, computes every tick again from nothing, and shows what does not hold. PAGE is the address of a portfolio, a folder with its site, or the file. Ends with 0 only if everything proven holds. Set GITHUB_TOKEN to check issues and signatures too.",
+  options: [
+    {
+      name: "clone",
+      value: "DIR",
+      says: "Read the portfolio's repository from this clone instead of its address",
+      completes: "folder",
+    },
+    {
+      name: "format",
+      value: "FORMAT",
+      says: "How to print: text (default), json, or sarif for code scanning",
+      completes: ["text", "json", "sarif"],
+    },
+    json,
+  ],
+  examples: [
+    { run: "roadfolio verify https://ana-souza.github.io/learning/", does: "Check a published page" },
+    { run: "roadfolio verify site --clone .", does: "Check your own site before you publish it" },
+  ],
+  onRoadmap: false,
+} as const satisfies CommandSpec;

@@ -1,0 +1,52 @@
+/** Makes a clone with the files of one commit. */
+import { existsSync } from "node:fs";
+import { type GitOptions, porcelain } from "./access.ts";
+import { redirectsTo } from "./remote.ts";
+import { gitIn } from "./run.ts";
+
+export interface CheckedOut {
+  /** How many commits the default branch has that this one lacks. */
+  newer: number;
+  /** False if the commit is on another branch than the default one. */
+  onBranch: boolean;
+}
+
+/**
+ * Clones a repository into an empty folder, with its whole history, and checks a commit out on the default branch.
+ * Symbolic links become files, and nothing is fetched from Git LFS.
+ * @param source an address, or the folder of a clone
+ * @param commit null for the newest
+ * @returns null if the repository has no such commit
+ * @throws the error of simple-git
+ */
+export async function checkOut(
+  source: string,
+  commit: string | null,
+  options: GitOptions,
+): Promise<CheckedOut | null> {
+  const { folder, environment, access } = options;
+  const config = [...redirectsTo(source, access.server), "core.symlinks=false"];
+  const settings = config.map((setting) => `--config=${setting}`);
+  const simple = porcelain(folder, options, { environment: { GIT_LFS_SKIP_SMUDGE: "1" } });
+  await simple.clone(source, folder, ["--no-checkout", "--no-tags", "--progress", ...settings]);
+  const git = gitIn(folder, environment);
+  // A clone of a clone belongs to the same address: its name and links are made from that.
+  const origin = existsSync(source)
+    ? await gitIn(source, environment).ask("remote", "get-url", "origin")
+    : null;
+  if (origin !== null) await simple.raw(["remote", "set-url", "origin", origin]);
+  const tip = (await git.ask("rev-parse", "--quiet", "--verify", "refs/remotes/origin/HEAD")) ?? "HEAD";
+  const sha = await git.ask(
+    "rev-parse",
+    "--quiet",
+    "--verify",
+    "--end-of-options",
+    `${commit ?? tip}^{commit}`,
+  );
+  const branch = await git.ask("symbolic-ref", "--quiet", "--short", "HEAD");
+  if (sha === null || branch === null) return null;
+  await simple.raw(["checkout", "--quiet", "--force", "-B", branch, sha]);
+  const newer = Number(await git.ask("rev-list", "--count", `${sha}..${tip}`));
+  const onBranch = (await git.run(["merge-base", "--is-ancestor", sha, tip])).status === 0;
+  return { newer, onBranch };
+}

@@ -1,0 +1,81 @@
+/** What a portfolio.json claims. Only the keys that are compared, so that a file of another version can be read too. */
+import * as z from "zod";
+
+const text = z.string().max(10_000);
+const name = text.nullish().transform((value) => value ?? null);
+const line = z.int().min(1).nullish();
+
+const place = z.object({ ref: text, path: text, line, url: name });
+
+const proof = z.object({
+  kind: text,
+  repository: name,
+  ref: name,
+  path: name,
+  line,
+  url: name,
+  introduced: place.optional(),
+  on: name,
+  by: name,
+  title: name,
+  publish: text.optional(),
+  verified: z.literal(true).optional(),
+});
+
+const item = z.object({
+  id: text,
+  title: text,
+  kind: text.default("item"),
+  done: z.boolean(),
+  on: name,
+  proof: z.array(proof).max(1000),
+});
+
+const project = z.object({
+  id: text,
+  title: text,
+  code: z
+    .object({
+      skills: z.array(z.object({ id: text, title: text })).default([]),
+      tests: z.array(z.object({ count: z.number().nullish() })).default([]),
+      work: z.object({ commits: z.number() }).nullish(),
+    })
+    .nullish(),
+});
+
+const claims = z.object({
+  version: z.literal(1),
+  generator: z.literal("roadfolio"),
+  made: z.object({
+    version: text,
+    commit: name,
+    repository: name,
+    roadmap: text.default("roadmap.json"),
+  }),
+  asOf: z.iso.date(),
+  owner: z.object({ name, github: name }),
+  progress: z.object({ done: z.int(), total: z.int() }),
+  weeks: z.array(z.object({ monday: z.iso.date(), commits: z.int() })).default([]),
+  phases: z.array(z.object({ project: project.nullish() })).default([]),
+  items: z.array(item).max(20_000),
+  repositories: z.array(z.object({ name: text, url: name })).default([]),
+});
+
+export type Claims = z.infer<typeof claims>;
+export type ClaimedItem = Claims["items"][number];
+export type ClaimedProof = ClaimedItem["proof"][number];
+
+/** @returns the claims, or why the text is no portfolio.json, in words */
+export function readClaims(json: string): Claims | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return "it is not JSON";
+  }
+  const read = claims.safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const at = issue?.path.join(".") ?? "";
+  return at === "" ? "it is no portfolio.json" : `${at} is missing or has a wrong value`;
+}

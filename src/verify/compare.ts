@@ -1,0 +1,140 @@
+/** Compares what a page claims with what was computed again. Pure. */
+import { count } from "../text/count.ts";
+import type { Claims } from "./claims.ts";
+import { type ItemAgain, judgeItem } from "./compare-item.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What was computed again. */
+export interface Again {
+  claims: Claims;
+  /** By id. */
+  items: ReadonlyMap<string, ItemAgain>;
+}
+
+/** Where the page's repository is. */
+export interface Home {
+  /** Account that it belongs to; null if that is not known. */
+  account: string | null;
+  /** Whether the page was made from its default branch. */
+  onBranch: boolean;
+  /** Whether GitHub could be asked. */
+  askedGitHub: boolean;
+}
+
+/**
+ * Verdicts on the owner, on each ticked item in the page's order, and on the figures.
+ */
+export function compare(page: Claims, { claims, items }: Again, home: Home): Verdict[] {
+  const ids = new Set<string>();
+  const ticked = page.items.filter(({ id, done }) => done && !ids.has(id) && ids.add(id));
+  const twice = page.items.length - new Set(page.items.map(({ id }) => id)).size;
+  return [
+    owner(page, claims),
+    ...repository(claims, home),
+    ...signatures(page, home),
+    ...(twice === 0 ? [] : [whole(count(page.items.length, "item"), `${count(twice, "id")} stand twice.`)]),
+    ...ticked.map((item) => judgeItem(item, items.get(item.id))),
+    progress(page, claims),
+    weeks(page, claims),
+    ...projects(page, claims),
+  ];
+}
+
+/** A claim about the whole portfolio. @param wrong a sentence; null if it holds */
+function whole(claim: string, wrong: string | null): Verdict {
+  const outcome = wrong === null ? "holds" : "fails";
+  return { item: null, claim, outcome, reasons: wrong === null ? [] : [wrong], proofs: [] };
+}
+
+function owner({ owner: page }: Claims, { owner: again }: Claims): Verdict {
+  const said = nameOf(page);
+  const is = nameOf(again);
+  return whole(`The work of ${said}`, said === is ? null : `The roadmap belongs to ${is}.`);
+}
+
+/**
+ * Anybody can copy a repository with all its commits, and add a branch to it, so whose it is and which branch the page was
+ * made from matters.
+ */
+function repository({ owner: { github } }: Claims, { account, onBranch }: Home): Verdict[] {
+  const verdicts: Verdict[] = [];
+  if (github !== null && account !== null && github.toLowerCase() !== account.toLowerCase())
+    verdicts.push({
+      ...whole(
+        `A repository of ${github}`,
+        `It belongs to ${account}, which is right for an organization only.`,
+      ),
+      outcome: "unseen",
+    });
+  if (!onBranch)
+    verdicts.push(whole("Made from the default branch", "Its commit is not on the default branch."));
+  return verdicts;
+}
+
+function signatures({ items }: Claims, { askedGitHub }: Home): Verdict[] {
+  const signed = items.flatMap(({ proof }) => proof).filter(({ verified }) => verified);
+  if (askedGitHub || signed.length === 0) return [];
+  const claim = `${count(signed.length, "signature")} verified by GitHub`;
+  return [{ ...whole(claim, "GitHub is asked with a token: set GITHUB_TOKEN."), outcome: "unseen" }];
+}
+
+function nameOf({ name, github }: Claims["owner"]): string {
+  if (name === null) return github ?? "somebody without a name";
+  return github === null ? name : `${name} (${github})`;
+}
+
+function progress(page: Claims, again: Claims): Verdict {
+  const said = `${page.progress.done} of ${page.progress.total} done`;
+  const listed = page.items.filter(({ done }) => done).length;
+  const is = `${again.progress.done} of ${again.progress.total}`;
+  if (listed < page.progress.done) return whole(said, `Of the items on the page, ${listed} are.`);
+  return whole(said, page.progress.total === again.progress.total ? null : `Computed again: ${is}.`);
+}
+
+function weeks(page: Claims, again: Claims): Verdict {
+  const commits = (claims: Claims): number => claims.weeks.reduce((sum, one) => sum + one.commits, 0);
+  const byMonday = new Map(again.weeks.map((one) => [one.monday, one.commits]));
+  const more = page.weeks.find((one) => one.commits > (byMonday.get(one.monday) ?? 0));
+  const said = `${count(commits(page), "commit")} in ${count(page.weeks.length, "week")}`;
+  if (more === undefined) return whole(said, null);
+  const is = byMonday.get(more.monday) ?? 0;
+  return whole(said, `In the week of ${more.monday} it was ${is}, not ${more.commits}.`);
+}
+
+function projects(page: Claims, again: Claims): Verdict[] {
+  const computed = new Map(projectsOf(again).map((project) => [project.id, project]));
+  return projectsOf(page).flatMap((project) => {
+    const said = figuresOf(project);
+    const is = figuresOf(computed.get(project.id));
+    const missing = [...said.skills].filter(([id]) => !is.skills.has(id)).map(([, title]) => title);
+    return [
+      project.code
+        ? whole(
+            `${count(said.skills.size, "skill")} in ${project.title}`,
+            missing.length === 0 ? null : `Its code does not show ${missing.join(", ")}.`,
+          )
+        : [],
+      atMost(`${count(said.tests, "test")} in ${project.title}`, said.tests, is.tests),
+      atMost(`${count(said.commits, "commit")} to ${project.title}`, said.commits, is.commits),
+    ].flat();
+  });
+}
+
+/** Nothing is claimed with 0. */
+function atMost(claim: string, said: number, is: number): Verdict[] {
+  return said === 0 ? [] : [whole(claim, said <= is ? null : `Computed again: ${is}.`)];
+}
+
+/** A project's figures; those of one without code are 0. */
+function figuresOf(project: ReturnType<typeof projectsOf>[number] | undefined) {
+  const code = project?.code;
+  return {
+    skills: new Map(code?.skills.map(({ id, title }) => [id, title])),
+    tests: code?.tests.reduce((sum, one) => sum + (one.count ?? 0), 0) ?? 0,
+    commits: code?.work?.commits ?? 0,
+  };
+}
+
+function projectsOf({ phases }: Claims) {
+  return phases.flatMap(({ project }) => (project ? [project] : []));
+}

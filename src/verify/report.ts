@@ -1,0 +1,97 @@
+/** What `roadfolio verify` prints. */
+import packageJson from "../../package.json" with { type: "json" };
+import type { Problem } from "../problems/problem.ts";
+import { count } from "../text/count.ts";
+import type { Outcome, Verdict } from "./verdict.ts";
+import type { Verified } from "./verify.ts";
+
+const signs: Readonly<Record<Outcome, string>> = { holds: "+", fails: "-", unseen: "?", self: "·" };
+
+/** True if each claim with a proof was computed again, and is the same. */
+export function holds(verdicts: readonly Verdict[]): boolean {
+  return verdicts.every(({ outcome }) => outcome === "holds" || outcome === "self");
+}
+
+/** Lines of plain text, with what does not hold first. */
+export function verifyReport({ page, source, newer, verdicts }: Verified): string[] {
+  const { made, owner } = page.claims;
+  const commit = made.commit === null ? "" : ` at ${made.commit.slice(0, 7)}`;
+  const wrong = verdicts.filter(({ outcome }) => outcome === "fails");
+  const unseen = verdicts.filter(({ outcome }) => outcome === "unseen");
+  const isOther = made.version !== packageJson.version;
+  return [
+    `${owner.name ?? owner.github ?? "A portfolio"}: ${page.at}`,
+    `Computed again from ${source}${commit}, with Roadfolio ${packageJson.version}.`,
+    ...(newer === 0
+      ? []
+      : [`The branch has ${count(newer, "newer commit")}, which the page does not cover.`]),
+    "",
+    ...[...wrong, ...unseen].flatMap((one) => [
+      `${signs[one.outcome]} ${one.claim}${one.item === null ? "" : ` (${one.item})`}`,
+      ...one.reasons.map((reason) => `    ${reason}`),
+    ]),
+    ...(wrong.length + unseen.length === 0 ? [] : [""]),
+    summary(verdicts),
+    ...(wrong.length > 0 && isOther
+      ? [
+          `The page was made by Roadfolio ${made.version}, which may choose other lines: npx roadfolio@${made.version} verify compares like with like.`,
+        ]
+      : []),
+  ];
+}
+
+function summary(verdicts: readonly Verdict[]): string {
+  const ticks = verdicts.filter(({ item }) => item !== null);
+  const others = verdicts.filter(({ item }) => item === null);
+  const of = (some: readonly Verdict[], outcome: Outcome): number =>
+    some.filter((one) => one.outcome === outcome).length;
+  const proven = ticks.length - of(ticks, "self");
+  const parts = [
+    `${of(ticks, "holds")} of ${count(proven, "tick")} with a proof hold`,
+    ...few(of(ticks, "fails"), "fails", "fail"),
+    ...few(of(ticks, "unseen"), "cannot be seen", "cannot be seen"),
+    ...few(of(ticks, "self"), "is the owner's word only", "are the owner's word only"),
+  ];
+  const figures = `${of(others, "holds")} of ${count(others.length, "other figure")} hold.`;
+  return `${parts.join("; ")}. ${figures}`;
+}
+
+function few(number: number, one: string, many: string): string[] {
+  return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+}
+
+/** The same as JSON. */
+export function verifyJson({ page, source, newer, onBranch, verdicts }: Verified): object {
+  return {
+    version: 1,
+    page: page.at,
+    source,
+    commit: page.claims.made.commit,
+    onBranch,
+    newer,
+    made: page.claims.made.version,
+    computed: packageJson.version,
+    holds: holds(verdicts),
+    verdicts,
+  };
+}
+
+/** The same as problems, each at its item in the page's file. */
+export function verifyProblems({ page, verdicts }: Verified): Problem[] {
+  const lines = page.text.split("\n");
+  return verdicts
+    .filter(({ outcome }) => outcome === "fails" || outcome === "unseen")
+    .map(({ item, claim, outcome, reasons }) => {
+      const at =
+        item === null ? -1 : lines.findIndex((line) => line.includes(`"id": ${JSON.stringify(item)}`));
+      return {
+        level: outcome === "fails" ? "error" : "warning",
+        code: outcome === "fails" ? "claim-fails" : "claim-unseen",
+        message: `${claim}: ${reasons.join(" ")}`,
+        hint: "",
+        path: null,
+        line: at === -1 ? null : at + 1,
+        column: at === -1 ? null : 1,
+      };
+    });
+}

@@ -1,0 +1,49 @@
+/** Errors of `roadfolio verify`, which users can fix. */
+import { UserError } from "../problems/errors.ts";
+
+export const verifyErrors = {
+  noPortfolio: (from: string) =>
+    new UserError(
+      "no-portfolio",
+      `There is no portfolio.json at ${from}.`,
+      "Give the address of a published portfolio, a folder with its site, or its portfolio.json.",
+    ),
+  notPortfolio: (at: string, why: string) =>
+    new UserError(
+      "invalid-portfolio",
+      `${at} cannot be read: ${why}.`,
+      "Check the address, and whether the file was made by Roadfolio.",
+    ),
+  addressFailed: (address: string, why: string) =>
+    new UserError(
+      "no-portfolio",
+      `${address} could not be read: ${why}.`,
+      "Check the address and the network, or save the file and verify that.",
+    ),
+  noRepository: () =>
+    new UserError(
+      "not-computed",
+      "The portfolio does not say where its repository is, or that is private.",
+      "If you may read it, clone it and add --clone DIR.",
+    ),
+  notCloned: (source: string, why: string) =>
+    new UserError(
+      "not-computed",
+      `${source} could not be cloned: ${why}`,
+      "If it is private, set GITHUB_TOKEN, or clone it and add --clone DIR.",
+    ),
+  noCommit: (source: string, commit: string | null) =>
+    new UserError(
+      "not-computed",
+      commit === null
+        ? `${source} has no commits.`
+        : `${source} has no commit ${commit.slice(0, 7)}, from which the page says it was made.`,
+      "Nothing on the page can be computed again, unless its history was rewritten and the page is not published anew yet.",
+    ),
+  notComputed: (why: string) =>
+    new UserError(
+      "not-computed",
+      `The portfolio could not be computed again: ${why}`,
+      "Look at roadmap.json in the portfolio's repository: roadfolio check lists what is wrong with it.",
+    ),
+};

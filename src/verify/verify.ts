@@ -1,0 +1,81 @@
+/** Verifies a published portfolio: clones its repository, computes everything again, and compares. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Machine } from "../doors/machine.ts";
+import type { GitOptions } from "../ports/git/access.ts";
+import { checkOut, type CheckedOut } from "../ports/git/check-out.ts";
+import { reasonToRefuse } from "../ports/git/refused-address.ts";
+import { removing } from "../ports/open-files.ts";
+import { messageOf } from "../problems/errors.ts";
+import type { Claims } from "./claims.ts";
+import { compare } from "./compare.ts";
+import { compute } from "./compute.ts";
+import { type Page, readPage } from "./read-page.ts";
+import type { Verdict } from "./verdict.ts";
+import { verifyErrors } from "./verify-errors.ts";
+
+export interface VerifyOptions {
+  /** Address, folder or file. */
+  from: string;
+  /** Folder of a clone of the portfolio's repository; null to clone it from its address. */
+  clone: string | null;
+  /** Address of GitHub, such as https://github.com, and a token for it. */
+  server: string;
+  token: string | null;
+  now: Date;
+}
+
+export interface Verified extends CheckedOut {
+  page: Page;
+  /** Address or folder of the repository that was cloned. */
+  source: string;
+  verdicts: Verdict[];
+}
+
+/** @throws a UserError if there is no portfolio, or it cannot be computed again */
+export async function verify(options: VerifyOptions, machine: Machine): Promise<Verified> {
+  const { from, clone, server, token, now } = options;
+  const page = await readPage(from, machine.world?.fetch ?? fetch);
+  const address = addressOf(page.claims);
+  const source = clone === null ? address : resolve(clone);
+  if (source === null) throw verifyErrors.noRepository();
+  const refused = clone === null ? reasonToRefuse(source, server) : null;
+  if (refused !== null) throw verifyErrors.notCloned(source, `${refused}.`);
+  const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
+  try {
+    const { environment } = machine;
+    const access = { server, token, own: null, anonymous: true } as const;
+    const checkedOut = await clonePage(source, page.claims, { folder, environment, access });
+    const account = accountOf(address, server);
+    const again = await compute(page.claims, { folder, account, server, token, now }, machine);
+    const home = { account, onBranch: checkedOut.onBranch, askedGitHub: token !== null };
+    return { ...checkedOut, page, source, verdicts: compare(page.claims, again, home) };
+  } finally {
+    await rm(folder, removing);
+  }
+}
+
+async function clonePage(source: string, { made }: Claims, options: GitOptions): Promise<CheckedOut> {
+  let checkedOut: CheckedOut | null;
+  try {
+    checkedOut = await checkOut(source, made.commit, options);
+  } catch (cause) {
+    throw verifyErrors.notCloned(source, messageOf(cause).trim());
+  }
+  if (checkedOut === null) throw verifyErrors.noCommit(source, made.commit);
+  return checkedOut;
+}
+
+/** Where the portfolio's repository is; null if the page does not say. Files of older versions list it first. */
+function addressOf({ made, repositories }: Claims): string | null {
+  const named = repositories.find(({ name }) => name === made.repository) ?? repositories[0];
+  const url = named?.url ?? null;
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
+
+/** The account in `https://github.com/account/name`; null for an address elsewhere. */
+function accountOf(address: string | null, server: string): string | null {
+  if (address === null || !address.startsWith(`${server}/`)) return null;
+  return address.slice(server.length + 1).split("/")[0] ?? null;
+}
