@@ -12,7 +12,7 @@ export const innerKeys = [
   ["owner", "emails"],
   ["site", "excerpts"],
 ] as const;
-export const keysById = ["evidence", "aliases", "issue"] as const;
+export const keysById = ["evidence", "aliases", "issue", "repository", "publish"] as const;
 
 /** What a value is called: its key, "owner emails", or an id and a key, "sql-joins evidence". */
 export type ValueName = string;
@@ -20,8 +20,10 @@ export type ValueName = string;
 /** Names of the values that say who the owner is. No id has a space. */
 export const ownerNames = { github: "owner github", emails: "owner emails" } as const;
 
-/** Names of the values that say what is published. */
-export const publishingNames: ReadonlySet<ValueName> = new Set(["repositories", "site excerpts"]);
+/** True for the values that say what is read and published, here and in projects. */
+export function isPublishing(name: ValueName): boolean {
+  return ["repositories", "site excerpts"].includes(name) || / (?:repository|publish)$/.test(name);
+}
 
 /** Names of all values in such objects. */
 export const innerNames: readonly ValueName[] = innerKeys.map((keys) => keys.join(" "));

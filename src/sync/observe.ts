@@ -8,7 +8,7 @@ import { generatedFolders, type Ports, type Sources } from "../gather/sources.ts
 import { managedFiles } from "../gather/written-files.ts";
 import { handTicksIn } from "../plan/reading.ts";
 import { ticksMissing } from "../render/badge-path.ts";
-import { type Distrusted, publishingNames } from "../roadmap/guarded-values.ts";
+import { type Distrusted, isPublishing } from "../roadmap/guarded-values.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import type { Item } from "../roadmap/roadmap.ts";
 import type { Observation } from "./observation.ts";
@@ -75,12 +75,14 @@ async function distrustedIn(
     written === false && kind !== "habit" && evidenceAbout(id, findings).some(speaks);
   const { roadmap } = parsed;
   if (roadmap === null) return [];
-  // What is published of this repository is there for all who can read it, except for its lines on the site.
-  const publishes = own.others && (roadmap.repositories.length > 1 || roadmap.site.excerpts === true);
+  // Without a decision, this repository is shown to those who can read it, except for its lines on the site.
+  const { repositories, phases, publish, site } = roadmap;
+  const reads = repositories.length > 1 || phases.some(({ project }) => Boolean(project?.repository));
+  const publishes = own.others && (reads || publish.length > 0 || site.excerpts === true);
   const ticks = roadmap.items.some(isNew);
   if (!publishes && !ticks) return [];
   const all = await git.readDistrusted({ path, text, owner, account, own });
-  return ticks ? all : all.filter(({ name }) => publishingNames.has(name));
+  return ticks ? all : all.filter(({ name }) => isPublishing(name));
 }
 
 function speaks({ says, dismissed }: Evidence): boolean {
