@@ -20,7 +20,7 @@ const others = [
   "subscription-key instrumentation-key webhook-key root-key session-key secret-key shared-access-signature",
   "connection-string connectionstring basic-auth basicauth http-auth digest-auth auth-header passkey psk",
   "segredo secreto clave chave chiave geheim geheimnis sekret tajne hemlighet hemmelig salaisuus zugangsdaten",
-  "schlussel cle-secrete cle-privee cle-api jeton segreto",
+  "rahasia secure-string schlussel cle-secrete cle-privee cle-api jeton segreto",
   "секрет ключ токен таємниця 密钥 密鑰 金鑰 秘密 令牌 トークン 秘密鍵 비밀 토큰 مفتاح سر-خفي מפתח",
 ];
 

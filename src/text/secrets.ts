@@ -29,8 +29,16 @@ const codePatterns = [
   String.raw`\b(?:login|machine)\s+["']?(?=[\w~+/=-]{0,60}[.@\d][\w~+/=-])[\w.~+/=@-]{6}`,
   // A name that may mean a secret, when the value is no ordinary word.
   String.raw`(?<![a-z])(?:key|auth|access|sig|signature)["'\`\])}]{0,4}\s*(?::=?|=(?!=)|=>)\s*(?:\(|["'\`][^"'\`\s]{8})`,
-  // -p with a password in commands that take one
-  String.raw`\b(?:mysql\w*|mariadb\w*|mongo\w*|psql|redis-cli|sshpass|curl|wget|docker\s+login|htpasswd|ldap\w+|smbclient|sqlcmd|az\s+login|rclone|openssl|7z|zip|unzip)\s.*?-{1,2}[paus]\S*`,
+  // -p with a password in commands that take one, also in a list: ["mysql", "-px"]
+  String.raw`\b(?:mysql\w*|mariadb\w*|mongo\w*|psql|redis-cli|sshpass|curl|wget|docker\s+login|htpasswd|ldap\w+|smbclient|sqlcmd|az\s+login|rclone|openssl|7z|zip|unzip|useradd|usermod|twine)["']?,?\s.*?(?<![\w-])-{1,2}[pausbk](?!-)\S*`,
+  // Commands that take one without an option
+  String.raw`\bsudo\s.{0,40}?-s\b|\bnet\s+user\s+\S+\s+\w|\b(?:sqlplus|sqlldr|impdp|expdp)\s+[^\s/]+\/\S|--from-literal[= ]\S|\bvault\s+(?:kv\s+put|write)\s`,
+  // REDISCLI_AUTH=x
+  String.raw`^\s*(?:export\s+|env\s+|-\s*)?\w*_auth=\S`,
+  // user ana, pass x1
+  String.raw`(?<![a-z])pass\s+(?=[a-z]{1,40}\d)\S{4}`,
+  // A row of all columns, of which one may be the password
+  String.raw`\binsert\s+into\s+\S*(?:user|usuario|account|member|login)\w*\W{0,3}\s+values\b`,
   // Settings of Redis
   String.raw`^\s*(?:requirepass|masterauth)\s+\S`,
   // Fields of .pgpass
@@ -43,9 +51,13 @@ const anySecretWord = new RegExp(secretWord);
 /** Text in quotes that is not a route or a single sign. */
 const literal = /(["'`])(?!\/[\w/{}:.-]*\1)[^"'`\s][^"'`]/;
 
-/** A call that opens a connection takes the password as one of several arguments. */
+/** A call that opens a connection or makes an account takes the password as one of several arguments. */
 const connecting =
-  /(?:connect|connection|login|log_in|signin|sign_in|authenticate|createuser|create_user|\.auth(?=\())\w*\s*\(/;
+  /(?:connect|connection|login|log_in|signin|sign_in|authenticate|createuser|create_user|create_?superuser|\.auth(?=\())\w*\s*\(|\b(?:pdo|mysqli|ftp\w*|auth_plain|url\.create|wifi\.begin|graphdatabase\.driver|plainauthprovider)\s*\(/;
+
+/** A call that encrypts, signs or hashes takes the key or the password. */
+const ciphering =
+  /(?:encrypt|decrypt|cipher|fernet|signer|safe\w*serializer)\w*\s*\(|\baes\.new\s*\(|\b(?:bcrypt|argon2|scrypt)\w*[.(]/;
 
 /** What a line imports may be called like a secret. */
 const importing = /^\s*(?:import\b|export\s.*\sfrom\b|from\s\S+\simport\b|(?:const|let|var)\s.*\brequire\()/;
@@ -55,7 +67,7 @@ export function mayShowSecret(line: string): boolean {
   const text = folded(line);
   if (hasTokenForm(line) || hasLogin(line, false) || looksRandom(line) || code.test(text)) return true;
   if (importing.test(text) || !literal.test(text)) return false;
-  return anySecretWord.test(text) || connecting.test(text);
+  return anySecretWord.test(text) || connecting.test(text) || ciphering.test(text);
 }
 
 /** Ends of lines whose value follows below: `password: |`, `password = (`, `put("password",`, `<password>`. */

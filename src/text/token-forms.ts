@@ -20,7 +20,7 @@ const forms = [
   String.raw`\bsk[-_](?:proj|ant|or|svcacct|admin|live|test)[-_]?\w*|\bsk-\w{16}|\bhf_\w{16}|\bgsk_\w{16}|\br8_\w{16}|\bpplx-\w{16}|\bxai-\w{16}`,
   // Databases, hosting, monitoring
   String.raw`pscale_(?:tkn|pw|oauth)_\w|\bdapi[0-9a-f]{20}|\bhv[sbr]\.\w{10}|\bvercel_\w{10}|\bsbp_\w{16}|sb_secret_\w|\bSG\w{20}|\bNRAK-\w{10}|\bglsa_\w{10}|\bglc_\w{10}`,
-  String.raw`\bdop_v1_\w{8}|\bfigd_\w{8}|\blin_(?:api|oauth)_\w{8}|\bntn_\w{8}|\bsecret_\w{30}|\btskey-\w|\bsntrys_\w|\bsentry_\w{20}|\bPMAK-\w|\bops_ey|\brnd_\w{16}|\bdp\.(?:pt|st|ct|sa|scim|audit)\.\w|\bAGE-SECRET-KEY|\bFlyV1\b|\bHRKU-\w|\bp8e-\w{10}|\brzp_(?:live|test)_\w|\bEZ[AT]K\w{10}`,
+  String.raw`\bdop_v1_\w{8}|\bfigd_\w{8}|\blin_(?:api|oauth)_\w{8}|\bntn_\w{8}|\bsecret_\w{30}|\btskey-\w|\bsntrys_\w|\bsentry_\w{20}|\bPMAK-\w|\bops_ey|\brnd_\w{16}|\bdp\.(?:pt|st|ct|sa|scim|audit)\.\w|\bAGE-SECRET-KEY|\bFlyV1\b|\bHRKU-\w|\bp8e-\w{10}|\b(?:tvly|nvapi|xkeysib|xsmtpsib)-\w{8}|\bEAACEdEose0cBA|\brzp_(?:live|test)_\w|\bEZ[AT]K\w{10}`,
   // JSON Web Tokens, keys in PEM and SSH
   String.raw`\beyJ[\w-]{8}|-----BEGIN|PuTTY-User-Key-File|ssh-(?:rsa|dss|ed25519) AAAA|BEGIN (?:RSA|OPENSSH|EC|PGP|PRIVATE)`,
   // Hashes of passwords

@@ -40,6 +40,14 @@ test.each([
   'description="When a machine stopped, for how long, and why.",',
   "# the machine learning model",
   "return redirect to the login page",
+  "requests.get(url, auth=auth)",
+  "serializer = OrderSerializer(orders, many=True)",
+  "pass  # nothing to do yet",
+  "INSERT INTO users (name) VALUES ('Ana Souza');",
+  'CMD ["python", "app.py"]',
+  'test: ["CMD", "curl", "--fail", "http://localhost:8000"]',
+  "$statement = $pdo->prepare('SELECT a FROM b');",
+  "wifi.begin();",
 ])("code that only mentions a secret is shown: %s", (line) => {
   expect(mayShowSecret(line)).toBe(false);
 });
@@ -56,6 +64,7 @@ test.each([
   "- name: DB_PASSWORD",
   '"password": {',
   "senha:",
+  "  - --requirepass",
 ])("a value may follow on the next line: %s", (line) => {
   expect(secretMayFollow(line)).toBe(true);
 });
