@@ -12,9 +12,9 @@ interface Named {
 const squashHead = /^[ \t]*squash/im;
 const quotedAuthor = /^Author:[ \t]+([^\r\n<>]*)<([^\r\n<>]*)>/gm;
 
-/** Trailers that name an author other than the committer. */
+/** Trailers that name an author other than the committer. `git bisect` and `git show` quote one below the commit. */
 const authorTrailer =
-  /^(?:original-author|authored-by|original-patch-by):[ \t]*([^\r\n<>]*)<([^\r\n<>]*)>/gim;
+  /(?<!^(?:commit|merge:) [^\n]*\n)^(?:(?:original-)?author|authored-by|written-by|(?:original-)?patch-by):[ \t]*([^\r\n<>]*)<([^\r\n<>]*)>/gim;
 const coAuthorTrailer = /^[ \t]*co-authored-by:[ \t]*([^\r\n<>]*)<([^\r\n<>]*)>/gim;
 
 /** Assistants commit under addresses that nobody receives mail at, or under a name of their own. */

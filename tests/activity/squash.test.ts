@@ -100,9 +100,13 @@ describe("another commit of the owner's is the owner's", () => {
   });
 });
 
-test("a trailer that names the author counts in any commit", () => {
-  expect(credited(`Apply a patch\n\nAuthored-by: ${mallory}`)).toBe("Mallory");
-});
+test.each(["Authored-by", "Author", "Patch-by", "Written-by"])(
+  "a trailer %s names the author of any commit",
+  (trailer) => {
+    expect(credited(`Apply a patch\n\n${trailer}: ${mallory}`)).toBe("Mallory");
+    expect(credited(`Apply a patch\n\n${trailer}: ${ana}`)).toBeNull();
+  },
+);
 
 test("without an owner everything counts", () => {
   expect(credited(squash(mallory), { of: { logins: [], emails: [] } })).toBeNull();
