@@ -51,9 +51,14 @@ function lower(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/** Without the spaces that git leaves out. JavaScript's `trim` would also take the others from another address. */
+function trimmed(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
 /** Identifies an author. */
 export function personOf(author: GitAuthor, owner: OwnerIdentity): Person {
-  const email = lower(author.email.trim());
+  const email = lower(trimmed(author.email));
   const login = loginIn(email);
   return { name: untrusted(author.name, 80), login, who: whoIs(author.name.trim(), email, login, owner) };
 }

@@ -22,6 +22,7 @@ describe("who an author is", () => {
     ["in capitals", ["A", "ANA@EXAMPLE.COM"], "owner"],
     ["an address the roadmap writes in capitals", ["A", "ana.work@example.org"], "owner"],
     ["with spaces", ["A", " ana@example.com "], "owner"],
+    ["with a space that does not break", ["A", "ana@example.com\u00a0"], "other"],
     ["GitHub's private address", ["x", "ana-souza@users.noreply.github.com"], "owner"],
     ["with the number", ["x", "123456+Ana-Souza@users.noreply.github.com"], "owner"],
     ["of another server", ["x", "7+ana-souza@users.noreply.ghe.example.com"], "other"],
