@@ -73,6 +73,16 @@ test("a folder named like a listed repository is not confused with it", async ()
   expect(codesOf(result)).toContain("unreachable");
 });
 
+test("a graft does not bring a commit of another branch in", async () => {
+  const repository = plannedRepository();
+  onBranch(repository, "side", () => repository.commit({ message: "Completes: joins" }));
+  const sha = repository.git("rev-parse", "side").trim();
+  const head = repository.commit({ message: "Later" });
+  mkdirSync(join(repository.dir, ".git/info"), { recursive: true });
+  writeFileSync(join(repository.dir, ".git/info/grafts"), `${head} ${sha}\n`);
+  expect(await doneIn(repository)).toEqual([]);
+});
+
 test("a shallow clone is completed without running programs from its configuration", async () => {
   const origin = plannedRepository();
   origin.commit({ message: "Completes: joins" });

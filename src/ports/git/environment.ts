@@ -60,6 +60,8 @@ export function gitEnvironment(environment: Environment): Record<string, string>
     GIT_TERMINAL_PROMPT: "0",
     // A replaced commit would have another author than its page shows.
     GIT_NO_REPLACE_OBJECTS: "1",
+    // Grafts replace the parents of a commit, so that one on no branch would seem to be on this one.
+    GIT_GRAFT_FILE: "/dev/null/none",
     LC_ALL: "C.UTF-8",
   };
 }
