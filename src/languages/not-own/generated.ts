@@ -9,9 +9,14 @@ const handsOff =
   /\b(?:do not|don['’]?t|do no|never|(?:should|must|may) not(?: be)?) (?:hand[- ]?|manually )?(?:edit|modif(?:y|ied)|change|alter|touch)(?:e?d)?\b(?! (?:the (?:generated|output|result|order)|generated|its?\b|them\b))/i;
 
 /** The same in other languages: a tool's message is in that of whoever configured it. */
-const madeElsewhere = /\b(?:gerad|generad|generat|g[ée]n[ée]r[ée]|generiert)/i;
+const madeElsewhere =
+  /\b(?:gerad|generad|generat|g[ée]n[ée]r[ée]|generiert|(?:automatisch|maschinell) (?:erzeugt|erstellt)|gegenereerd|wygenerowan)|сгенерирован|自動生成|自动生成|자동[ ]?생성/i;
 const handsOffElsewhere =
-  /\b(?:n[ãa]o (?:edit|modifi|alter|mex)|no (?:l[oa] )?(?:edit|modifi|toc|cambi)|ne (?:pas|jamais) (?:modifi|[ée]dit|chang)|nicht (?:bearbeiten|[äa]ndern|ver[äa]ndern|editieren)|non (?:modific|edit|toccare))(?!\S* (?:o|os|el|la|le|il|die|das) \S+ (?:gerad|generad|generat|g[ée]n[ée]r|generiert))/i;
+  /\b(?:n[ãa]o (?:edit|modifi|alter|mex)|no (?:l[oa] )?(?:edit|modifi|toc|cambi)|ne (?:pas|jamais) (?:modifi|[ée]dit|chang)|nicht (?:bearbeiten|[äa]ndern|ver[äa]ndern|editieren)|non (?:modific|edit|toccare)|niet (?:bewerken|aanpassen|wijzigen)|nie (?:edytuj|modyfikuj|zmieniaj))(?!\S* (?:o|os|el|la|le|il|die|das) \S+ (?:gerad|generad|generat|g[ée]n[ée]r|generiert))/i;
+
+/** In scripts without spaces or Latin letters. */
+const handsOffInScript =
+  /не (?:редактир|измен|правь)|(?:編集|変更)(?:しない|禁止)|(?:勿|不要|不得)[^\n]{0,4}(?:修改|编辑|編輯|更改)|수정하지/i;
 
 /** "This file was generated". "The file is generated" may be about what a program writes. */
 const thisWas =
@@ -48,7 +53,8 @@ export function saysGenerated(header: string, text: string): boolean {
   if (annotation.test(header) || lost.test(header)) return true;
   const oneLine = header.replace(/\s+/g, " ");
   if (made.test(oneLine) && handsOff.test(oneLine)) return true;
-  if (madeElsewhere.test(oneLine) && handsOffElsewhere.test(oneLine)) return true;
+  if (madeElsewhere.test(oneLine) && (handsOffElsewhere.test(oneLine) || handsOffInScript.test(oneLine)))
+    return true;
   return !starters.test(oneLine) && (thisWas.test(oneLine) || header.split("\n").some(isClaim));
 }
 

@@ -22,6 +22,8 @@ export const php: Language = {
     },
   ],
   leftOut: {
+    // What Composer writes into the folder of its packages.
+    markers: ["composer/installed.json"],
     files: /^composer\.lock$|^_ide_helper\w*\.php$|^\.phpstorm\.meta\.php$/i,
     scaffolds: [
       // What comes with a new project of Laravel.

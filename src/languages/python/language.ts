@@ -89,7 +89,7 @@ export const python: Language = {
       "htmlcov",
     ],
     files: /^(?:poetry\.lock|pipfile\.lock|uv\.lock|pdm\.lock)$|_pb2(?:_grpc)?\.pyi?$|_example\.py$/i,
-    markers: ["pyvenv.cfg"],
+    markers: ["pyvenv.cfg", "conda-meta/history"],
     scaffolds: [
       { name: /^test_.*\.py$/, text: /Example DAGs? test\.? This test ensures/i },
       { name: /^manage\.py$/, text: /Django's command-line utility for administrative tasks/ },

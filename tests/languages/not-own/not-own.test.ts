@@ -107,6 +107,12 @@ describe("written by a generator", () => {
     ["modelos.py", below("# Código generado automáticamente, no modificar")],
     ["modeles.py", below("# Fichier généré automatiquement, ne pas modifier")],
     ["modelle.py", below("# Automatisch generiert. Bitte nicht bearbeiten!")],
+    ["modelle.py", below("# Diese Datei wurde automatisch erzeugt. Nicht bearbeiten.")],
+    ["modellen.py", below("# Automatisch gegenereerd bestand, niet bewerken")],
+    ["modele.py", below("# Plik wygenerowany automatycznie. Nie edytuj go.")],
+    ["models.py", below("# Файл сгенерирован автоматически, не редактировать")],
+    ["models.py", below("# このファイルは自動生成されました。編集しないでください。")],
+    ["models.py", below("# 此文件由工具自动生成，请勿修改。")],
     ["modelli.py", below("# File generato automaticamente: non modificare")],
     ["next-env.d.ts", '/// <reference types="next" />\n\n// NOTE: This file should not be edited\n'],
     [
