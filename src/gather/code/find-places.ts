@@ -77,6 +77,7 @@ export async function findPlaces(
   const foreign: ForeignReadme[] = [];
   const otherLanguages = new Map<string, string>();
   const pointers: string[] = [];
+  const binary: string[] = [];
   const large = list.filter(isLarge).map(({ path }) => path);
   for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
   const sources = new Map<string, Source>();
@@ -89,7 +90,7 @@ export async function findPlaces(
     // Earlier groups may already have shown enough.
     const asked = group.filter(({ path }) => search.wants(path));
     tally("files", group.length - asked.length);
-    return readTexts(git, asked);
+    return readTexts(git, asked, (path) => binary.push(path));
   };
   const groups = inGroups(wanted, groupSize);
   tally("files", 0, wanted.length);
@@ -116,10 +117,10 @@ export async function findPlaces(
     }
   }
   await coming;
-  const notHere = new Set([...pointers, ...large]);
+  const notHere = new Set([...pointers, ...binary, ...large]);
   const unseen = unseenFiles(
     search,
-    { large, lfs: pointers, others },
+    { large, lfs: pointers, binary, others },
     wanted.map(({ path }) => path).filter((path) => !notHere.has(path)),
   );
   const places = search.places();
@@ -158,7 +159,12 @@ interface PathText {
   text: string;
 }
 
-async function readTexts(git: Git, files: readonly TreeFile[]): Promise<PathText[]> {
+/** @param ofBinary called with each file whose bytes are no text, which is left out */
+async function readTexts(
+  git: Git,
+  files: readonly TreeFile[],
+  ofBinary: (path: string) => void = () => undefined,
+): Promise<PathText[]> {
   const contents = await readBytes(
     git,
     files.map(({ sha }) => sha),
@@ -167,6 +173,7 @@ async function readTexts(git: Git, files: readonly TreeFile[]): Promise<PathText
     const bytes = contents[index];
     if (bytes === undefined) throw new GitError(`${path} is not in this clone`);
     const text = decodeText(bytes);
+    if (text === null) ofBinary(path);
     return text === null ? [] : [{ path, text }];
   });
 }

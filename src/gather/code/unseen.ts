@@ -16,6 +16,8 @@ interface Unread {
   /** Paths of files with too much in them to be code. */
   large: readonly string[];
   lfs: readonly string[];
+  /** With bytes that are no text, such as those that git-crypt writes. */
+  binary: readonly string[];
   others: Tree["others"];
 }
 
@@ -25,12 +27,13 @@ interface Unread {
  */
 export function unseenFiles(
   search: Pick<Search, "mayShow">,
-  { large, lfs, others }: Unread,
+  { large, lfs, binary, others }: Unread,
   read: readonly string[],
 ): UnseenFile[] {
   const found = [
     ...large.map((path) => ({ path, why: "large" as const, leaves: search.mayShow(path, false) })),
     ...lfs.map((path) => ({ path, why: "lfs" as const, leaves: search.mayShow(path, false) })),
+    ...binary.map((path) => ({ path, why: "binary" as const, leaves: search.mayShow(path, false) })),
     ...others.map(({ path, why }) => ({
       path,
       why,

@@ -30,6 +30,11 @@ const becomes: [what: string, change: Change, why: string][] = [
     "sql/a.sql of ana-souza/learning is kept in Git LFS, and only a pointer is in the repository",
   ],
   [
+    "an encrypted file",
+    (one) => writeFileSync(join(one.dir, "sql/a.sql"), Buffer.from("\0GITCRYPT\0\x9c\x01\x7f", "latin1")),
+    "sql/a.sql of ana-souza/learning is binary or encrypted",
+  ],
+  [
     "a symbolic link",
     ({ dir }) => {
       rmSync(join(dir, "sql/a.sql"));
