@@ -1,6 +1,6 @@
 /** Paths of the README's charts, relative to the portfolio's folder. */
 
-export const pictureNames = ["burn-up", "phases", "calendar"] as const;
+export const pictureNames = ["weeks", "phases", "calendar"] as const;
 export type PictureName = (typeof pictureNames)[number];
 
 export const schemes = ["light", "dark"] as const;

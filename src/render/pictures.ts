@@ -3,33 +3,36 @@
  * They do not depend on today's date, so they change only when a tick or the roadmap does.
  */
 import { progressOf } from "../roadmap/progress.ts";
-import { burnUpView } from "./charts/burn-up.ts";
 import { calendarView } from "./charts/calendar.ts";
 import type { ChartView, StandaloneColours } from "./charts/chart.ts";
 import { phaseMapView } from "./charts/phase-map.ts";
+import { weeksPicture } from "./charts/weeks-picture.ts";
 import { inlineText } from "./inline.ts";
 import { type PictureName, picturePath } from "./picture-path.ts";
 import { decisionsByPhase, type Portfolio } from "./portfolio.ts";
-import { burnUpInput, proofDays } from "./site/charts.ts";
+import { proofDays } from "./site/charts.ts";
+import { provenWeeks } from "./site/proven-weeks.ts";
 import type { TemplateName } from "./templates.ts";
 
-/** GitHub's own background and text colours, with the site's green. */
+/** GitHub's own background and text colours, with the site's green and grey. */
 const light: StandaloneColours = {
   ink: "#1f2328",
   soft: "#59636e",
   line: "#d1d9e0",
-  proof: "#0b6b4f",
-  late: "#9a3412",
+  proof: "#0a7043",
+  late: "#97520a",
   track: "#e6eaef",
+  bar: "#8d979f",
   paper: "#ffffff",
 };
 const dark: StandaloneColours = {
   ink: "#f0f6fc",
   soft: "#9198a1",
   line: "#3d444d",
-  proof: "#5fd0a5",
-  late: "#f0a070",
+  proof: "#56d795",
+  late: "#efb05c",
   track: "#2a313c",
+  bar: "#66717a",
   paper: "#0d1117",
 };
 
@@ -70,8 +73,12 @@ export function renderPictures(portfolio: Portfolio): Picture[] {
     return { title: inlineText(title), url: "", start, due, ...progress, standing: `${progress.percent}%` };
   });
   return [
-    ...draw("burn-up", "chart/burn-up.svg", burnUpView(burnUpInput(portfolio, byPhase, null))),
+    ...draw("weeks", "chart/weeks.svg", weeksPicture(provenWeeks(portfolio))),
     ...draw("phases", "chart/phase-map.svg", phaseMapView(phases, null)),
-    ...draw("calendar", "chart/calendar.svg", last === undefined ? null : calendarView(days, last)),
+    ...draw(
+      "calendar",
+      "chart/calendar.svg",
+      last === undefined ? null : calendarView(days, days[0] ?? last, last),
+    ),
   ];
 }

@@ -156,8 +156,8 @@ function blockView(portfolio: Portfolio, path: string, pictures: readonly Pictur
     badge: `${up}${badgePath(null)}`,
     roadmapPath: portfolio.roadmapPath,
     progress: progressOf(decisions),
-    burnUp: pictures.filter(({ name }) => name === "burn-up").map(shown)[0] ?? null,
-    pictures: pictures.filter(({ name }) => name !== "burn-up").map(shown),
+    weeks: pictures.filter(({ name }) => name === "weeks").map(shown)[0] ?? null,
+    pictures: pictures.filter(({ name }) => name !== "weeks").map(shown),
     phases: roadmap.phases.map((phase) => {
       const own = inPhase(phase);
       const progress = progressOf(own);

@@ -15,6 +15,7 @@ import chartBadge from "../../templates/chart/badge.svg.hbs";
 import chartBurnUp from "../../templates/chart/burn-up.svg.hbs";
 import chartCalendar from "../../templates/chart/calendar.svg.hbs";
 import chartPhaseMap from "../../templates/chart/phase-map.svg.hbs";
+import chartWeeks from "../../templates/chart/weeks.svg.hbs";
 import siteCode from "../../templates/site/code.html.hbs";
 import siteCrumbs from "../../templates/site/crumbs.html.hbs";
 import sitePin from "../../templates/site/pin.html.hbs";
@@ -37,7 +38,9 @@ import siteProjectShown from "../../templates/site/project-shown.html.hbs";
 import siteProjectWords from "../../templates/site/project-words.html.hbs";
 import siteProof from "../../templates/site/proof.html.hbs";
 import siteResume from "../../templates/site/resume.html.hbs";
+import siteSpans from "../../templates/site/spans.html.hbs";
 import siteSteps from "../../templates/site/steps.html.hbs";
+import siteTable from "../../templates/site/table.html.hbs";
 import siteStyle from "../../templates/site/style.css.hbs";
 import siteChartStyle from "../../templates/site/chart.css.hbs";
 import sitePagesStyle from "../../templates/site/pages.css.hbs";
@@ -62,6 +65,7 @@ const shipped = {
   "chart/burn-up.svg": chartBurnUp,
   "chart/calendar.svg": chartCalendar,
   "chart/phase-map.svg": chartPhaseMap,
+  "chart/weeks.svg": chartWeeks,
   "site/chart.css": siteChartStyle,
   "site/pages.css": sitePagesStyle,
   "site/code.html": siteCode,
@@ -86,8 +90,10 @@ const shipped = {
   "site/project-words.html": siteProjectWords,
   "site/proof.html": siteProof,
   "site/resume.html": siteResume,
+  "site/spans.html": siteSpans,
   "site/steps.html": siteSteps,
   "site/style.css": siteStyle,
+  "site/table.html": siteTable,
   "site/verify.html": siteVerify,
   "theme/paper.css": themePaper,
   "theme/slate.css": themeSlate,

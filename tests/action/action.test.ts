@@ -78,14 +78,14 @@ test("a push ticks, commits, pushes and reports it", async () => {
     "github-actions[bot]\nUpdate the portfolio: 1 ticked\n\n1 of 2 items are done.",
   );
   expect(remote.git("diff", "--name-only", "main~1", "main").split("\n")).toEqual([
-    ".roadfolio/burn-up-dark.svg",
-    ".roadfolio/burn-up-light.svg",
     ".roadfolio/calendar-dark.svg",
     ".roadfolio/calendar-light.svg",
     ".roadfolio/phase-basics.svg",
     ".roadfolio/phases-dark.svg",
     ".roadfolio/phases-light.svg",
     ".roadfolio/progress.svg",
+    ".roadfolio/weeks-dark.svg",
+    ".roadfolio/weeks-light.svg",
     "README.md",
     "roadmap.json",
   ]);

@@ -22,14 +22,14 @@ function learner(): TestRepository {
 
 /** Files that a run commits, sorted. */
 const committed = [
-  ".roadfolio/burn-up-dark.svg",
-  ".roadfolio/burn-up-light.svg",
   ".roadfolio/calendar-dark.svg",
   ".roadfolio/calendar-light.svg",
   ".roadfolio/phase-basics.svg",
   ".roadfolio/phases-dark.svg",
   ".roadfolio/phases-light.svg",
   ".roadfolio/progress.svg",
+  ".roadfolio/weeks-dark.svg",
+  ".roadfolio/weeks-light.svg",
   "README.md",
   "roadmap.json",
 ];

@@ -78,7 +78,7 @@ describe("the JSON report has exactly its shape", () => {
         { path: ".roadfolio/progress.svg", status: "created" },
         { path: ".roadfolio/phase-basics.svg", status: "created" },
         { path: "README.md", status: "created" },
-        { path: ".roadfolio/burn-up-light.svg", status: "created" },
+        { path: ".roadfolio/weeks-light.svg", status: "created" },
         { path: "site/index.html", status: "created" },
         { path: "site/items/joins/index.html", status: "created" },
       ]),
@@ -90,7 +90,7 @@ describe("the JSON report has exactly its shape", () => {
 describe("the text report", () => {
   const url = `https://github.com/ana/learning/commit/${shaOf("0001")}`;
   const wrote =
-    "Wrote 10 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg and 4 more; 25 site files in site/";
+    "Wrote 10 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/weeks-light.svg, .roadfolio/weeks-dark.svg, .roadfolio/phases-light.svg and 4 more; 25 site files in site/";
   const proof = { on: "2025-09-01", proof: `commit ${shaOf("0001").slice(0, 7)}` };
 
   test("shows what was ticked, by what, with a link", () => {
@@ -116,7 +116,7 @@ describe("the text report", () => {
     const plan = planOf([{ id: "joins" }, { id: "crud" }]);
     expect(textReport(reportedToOwner(plan), { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "0 of 2 items are done (0%).",
-      "Wrote 7 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/burn-up-light.svg, .roadfolio/burn-up-dark.svg, .roadfolio/phases-light.svg, .roadfolio/phases-dark.svg and 1 more; 27 site files in site/",
+      "Wrote 5 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/phases-light.svg, .roadfolio/phases-dark.svg, README.md; 27 site files in site/",
       "Nothing new was ticked: no commit, issue or code speaks for an open item yet. To tick “Title of joins”, add this line to a commit message: Completes: joins",
     ]);
   });

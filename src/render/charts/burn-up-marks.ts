@@ -1,6 +1,4 @@
 /** Everything around the lines of the burn-up chart: axis numbers, dots and labels. */
-import { monthForPeople } from "../../roadmap/day.ts";
-import type { Forecast } from "../../roadmap/forecast.ts";
 import type { Axes } from "./burn-up-lines.ts";
 import { rounded } from "./chart.ts";
 import type { Point, WantedLabel } from "./place-labels.ts";
@@ -19,27 +17,16 @@ export function planDots(line: readonly Point[]): Point[] {
   return line.length > 24 ? [] : line.slice(1).map(({ x, y }) => ({ x, y: rounded(y) }));
 }
 
-/** Labels of the lines, most important first. A line without points gets no anchors and so no label. */
+/** The name of each line, at its end. A line without points gets no anchor and so no label. */
 export function wantedLabels(
   done: number,
   doneLine: readonly Point[],
   planLine: readonly Point[],
   midLine: readonly Point[],
-  coming: Forecast | null,
 ): WantedLabel[] {
-  const likely = coming === null || coming.likely === null ? "" : `: ${monthForPeople(coming.likely)}`;
   return [
     { kind: "done", text: `${done} done`, anchors: doneLine.slice(-1) },
-    { kind: "plan", text: "due", anchors: sampleOf(planLine) },
-    { kind: "forecast", text: `forecast${likely}`, anchors: sampleOf(midLine) },
+    { kind: "plan", text: "planned", anchors: planLine.slice(-1) },
+    { kind: "forecast", text: "expected", anchors: midLine.slice(-1) },
   ];
-}
-
-/** A sample of the line's points without the first, last one first: enough to find room for a label. */
-function sampleOf(line: readonly Point[]): Point[] {
-  const step = Math.ceil(line.length / 20);
-  return line
-    .slice(1)
-    .toReversed()
-    .filter((_, index) => index % step === 0);
 }

@@ -32,26 +32,41 @@ export function burnUpRows({ undated, done, plan, from, known, last }: BurnUpSto
     });
 }
 
-/** Alternative text of the burn-up chart, one sentence. */
+/** What the chart shows, in one or two sentences. */
 export function burnUpText({ total, undated, done, plan, known, coming }: BurnUpStory): string {
   const all = done.at(-1)?.count ?? undated;
-  const planned = countAt(plan, known, 0);
-  const due =
-    plan.length === 0 ? "" : ` (${planned === 0 ? "none" : planned} ${planned === 1 ? "was" : "were"} due)`;
-  return `${all} of ${total} items done by ${forPeople(known)}${due}${comingText(coming)}.`;
+  const counted = `${all} of ${total} done by ${forPeople(known)}`;
+  return [`${counted}${plannedText(plan.length === 0 ? null : countAt(plan, known, 0))}.`, comingText(coming)]
+    .join(" ")
+    .trim();
 }
 
+/** @param planned items planned by today; null without a plan */
+function plannedText(planned: number | null): string {
+  if (planned === null) return "";
+  return planned === 0
+    ? "; none was planned by then"
+    : `; ${planned} ${planned === 1 ? "was" : "were"} planned`;
+}
+
+/** When the rest will be done, to the month: a day would promise what no simulation knows. */
 function comingText(coming: Forecast | null): string {
   if (coming === null) return "";
   const { early, likely, late } = coming;
-  const rest = `; at the pace of the last ${coming.weeks.length} weeks, the rest`;
-  if (early === null) return `${rest} will take more than five years`;
-  if (likely === null) {
-    return `${rest} takes more than five years in half of the simulations; one in ten finish by ${forPeople(early)}`;
-  }
-  const until = `${rest} will likely be done by ${forPeople(likely)}`;
-  if (late === null) return `${until} (more than five years in one of ten simulations)`;
-  return early === late
-    ? until
-    : `${until} (${forPeople(early)} to ${forPeople(late)} in eight of ten simulations)`;
+  const pace = `At the pace of the last ${coming.weeks.length} weeks the rest takes`;
+  if (early === null) return `${pace} more than five years.`;
+  if (likely === null)
+    return `${pace} more than five years in half of the simulations; one in ten ends by ${monthForPeople(early)}.`;
+  const until = `${pace} until about ${monthForPeople(likely)}`;
+  if (late === null) return `${until}, and more than five years in one of ten simulations.`;
+  const range = rangeInWords(early, late);
+  return range === null ? `${until}.` : `${until} (${range}).`;
+}
+
+/** "June to October 2026"; null within one month. ISO days. */
+function rangeInWords(early: string, late: string): string | null {
+  const [from, to] = [monthForPeople(early), monthForPeople(late)];
+  if (from === to) return null;
+  const isSameYear = early.slice(0, 4) === late.slice(0, 4);
+  return `${isSameYear ? from.slice(0, -" 2026".length) : from} to ${to}`;
 }

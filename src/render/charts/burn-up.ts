@@ -1,4 +1,4 @@
-/** The burn-up chart: items done over time, items due, and a forecast for the rest. */
+/** The burn-up chart: items done over time, items planned, and those expected at the present pace. */
 import {
   type Axes,
   bandPath,
@@ -33,22 +33,29 @@ export interface BurnUpView extends ChartView {
   rows: BurnUpRow[];
 }
 
-const height = 300;
-const plot = { left: 40, right: 616, top: 28, bottom: 256 };
+const height = 320;
 const fontSize = 13;
-/** Labels may go above the highest line and into the right margin. */
-const labelArea = { left: plot.left, right: chartWidth - 2, top: 2, bottom: plot.bottom - 2 };
-/** Half the width of the "today" label. */
+/** Half the width of the "today" label, which stands above all others. */
 const halfTodayLabel = 20;
+const todayHeight = 18;
 
-/** @returns null if no done or due item has a date */
-export function burnUpView(input: BurnUpInput): BurnUpView | null {
+/** Above the plot there is room for "today", and below that for the labels of lines that end at the top. */
+function plotOf(width: number): BurnUpView["plot"] {
+  return { left: 40, right: width - 24, top: 48, bottom: 276 };
+}
+
+/**
+ * @param width in viewBox units
+ * @returns null if no done or due item has a date
+ */
+export function burnUpView(input: BurnUpInput, width = chartWidth): BurnUpView | null {
   const story = burnUpStory(input);
   if (story === null) return null;
   const { undated, from, known, last, band } = story;
+  const plot = plotOf(width);
   const done = input.proven.length;
   const end = latest(last, band.at(-1)?.day ?? last);
-  const time = timeAxis(from, end, [plot.left, plot.right], 64);
+  const time = timeAxis(from, end, [plot.left, plot.right], width < chartWidth ? 44 : 64);
   const most = Math.max(story.total, done, story.plan.at(-1)?.count ?? 0);
   const axes: Axes = { x: time.x, y: countScale(most, plot.bottom, plot.top) };
 
@@ -61,11 +68,11 @@ export function burnUpView(input: BurnUpInput): BurnUpView | null {
       axes,
     );
   const midLine = bandLine("mid");
-  const today = input.today === null ? null : todayAt(time.x(input.today));
+  const today = input.today === null ? null : todayAt(time.x(input.today), plot, width);
   const lines = [stepped(doneLine), planLine, midLine, bandLine("low"), bandLine("high"), today?.line ?? []];
   return {
-    ...measures(height),
-    title: "Items done over time",
+    ...measures(height, width),
+    title: "Done, planned, expected",
     text: burnUpText(story),
     standalone: null,
     plot,
@@ -76,19 +83,17 @@ export function burnUpView(input: BurnUpInput): BurnUpView | null {
     forecast: band.length === 0 ? null : { band: bandPath(band, axes), line: straightPath(midLine) },
     today: today === null ? null : { x: today.x, labelX: today.labelX },
     labels: placeLabels(
-      wantedLabels(done, doneLine, planLine, midLine, story.coming),
+      wantedLabels(done, doneLine, planLine, midLine),
       lines,
-      labelArea,
+      { left: plot.left, right: width - 2, top: todayHeight, bottom: plot.bottom - 2 },
       fontSize,
-      today === null ? [] : [today.box],
     ),
     rows: burnUpRows(story),
   };
 }
 
-/** The line for today, and the box its label takes above it. */
-function todayAt(x: number) {
-  const labelX = Math.min(chartWidth - halfTodayLabel, Math.max(plot.left, x));
-  const box = { left: labelX - halfTodayLabel, right: labelX + halfTodayLabel, top: 2, bottom: 18 };
-  return { x, labelX, box, line: [plot.top, plot.bottom].map((y) => ({ x, y })) };
+/** The line for today, and the middle of the label above it. */
+function todayAt(x: number, { left, bottom }: BurnUpView["plot"], width: number) {
+  const labelX = Math.min(width - halfTodayLabel, Math.max(left, x));
+  return { x, labelX, line: [todayHeight, bottom].map((y) => ({ x, y })) };
 }

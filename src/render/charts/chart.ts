@@ -8,6 +8,7 @@ export interface StandaloneColours {
   proof: string;
   late: string;
   track: string;
+  bar: string;
   paper: string;
 }
 
@@ -25,18 +26,18 @@ export interface ChartView {
   standalone: StandaloneColours | null;
 }
 
-/**
- * Width of all charts in viewBox units. It is close to the rendered width, so font sizes come out about right.
- */
+/** Widths of charts in viewBox units, close to the rendered ones, so that font sizes come out about right. */
 export const chartWidth = 640;
+/** Of a chart on a phone. */
+export const narrowWidth = 328;
 
 const margin = 16;
 
 /** Size of a chart of this height, with and without a margin. */
-export function measures(height: number): Pick<ChartView, "width" | "height" | "frame"> {
-  const frame = { left: -margin, top: -margin, width: chartWidth + 2 * margin, height: height + 2 * margin };
+export function measures(height: number, width = chartWidth): Pick<ChartView, "width" | "height" | "frame"> {
+  const frame = { left: -margin, top: -margin, width: width + 2 * margin, height: height + 2 * margin };
   return {
-    width: chartWidth,
+    width,
     height,
     frame: { ...frame, box: `${frame.left} ${frame.top} ${frame.width} ${frame.height}` },
   };

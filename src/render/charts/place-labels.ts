@@ -34,7 +34,6 @@ const gaps = [9, 20, 32];
  * @param lines corners of every line drawn
  * @param bounds area that labels must stay in
  * @param size font size in viewBox units
- * @param others more boxes to keep free
  * @returns left end of each text's baseline
  */
 export function placeLabels(
@@ -42,10 +41,9 @@ export function placeLabels(
   lines: readonly (readonly Point[])[],
   bounds: Box,
   size: number,
-  others: readonly Box[],
 ): Label[] {
   const obstacles = lines.flatMap(dots);
-  const taken = [...others];
+  const taken: Box[] = [];
   return wanted.flatMap(({ kind, text, anchors }) => {
     const width = textWidth(text, size);
     const boxes = gaps.flatMap((gap) => anchors.flatMap((anchor) => around(anchor, gap, width, size)));

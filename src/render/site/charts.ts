@@ -1,31 +1,28 @@
 /** The site's charts, each with its alternative text and its data as a table. */
 import type { PublishedDecision } from "../published.ts";
-import { progressOf } from "../../roadmap/progress.ts";
-import { isDay, isPlausibleDay, lastDayOf, monthOf } from "../../roadmap/day.ts";
-import { scheduleOf } from "../../roadmap/schedule.ts";
+import { forPeople, isDay, isPlausibleDay, lastDayOf, monthForPeople, monthOf } from "../../roadmap/day.ts";
 import type { BurnUpInput } from "../charts/burn-up-story.ts";
 import { burnUpView } from "../charts/burn-up.ts";
 import { calendarView } from "../charts/calendar.ts";
-import type { MappedPhase } from "../charts/phase-bar.ts";
-import { phaseMapView } from "../charts/phase-map.ts";
+import { type ChartView, narrowWidth } from "../charts/chart.ts";
 import { type Html, html } from "../html.ts";
-import { inlineText } from "../inline.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
-import { phasePath } from "./addresses.ts";
-import { ownerPlain } from "./owner-text.ts";
+import type { TemplateName } from "../templates.ts";
+import { weekStrip } from "./weeks.ts";
 
-/** A chart for `site/figure.html`. */
-export interface Figure {
-  /** Id of the chart. */
-  id: string;
-  /** Alternative text, one plain sentence. */
-  text: string;
-  svg: Html;
-  /** True if narrow screens should scroll to the end first. */
-  fromEnd: boolean;
-  /** The data as a table: column names and rows of text. */
+/** For `site/table.html`: column names and rows of text. */
+export interface DataTable {
   columns: string[];
   rows: (string | Html)[][];
+}
+
+/** A chart for `site/figure.html`, with its data as a table. */
+export interface Figure extends DataTable {
+  /** What it shows, one or two plain sentences. */
+  text: string;
+  svg: Html;
+  /** The same for a phone, whose text would be too small if the other were shrunk to fit. */
+  narrow: Html;
 }
 
 /** Input of the burn-up chart. @param today null for a chart that must not change from day to day */
@@ -71,66 +68,62 @@ export function burnUpFigure(
   byPhase: ReadonlyMap<string | null, readonly PublishedDecision[]>,
   today: string,
 ): Figure | null {
-  const view = burnUpView(burnUpInput(portfolio, byPhase, today));
-  if (view === null) return null;
+  const input = burnUpInput(portfolio, byPhase, today);
+  const [view, narrow] = [burnUpView(input), burnUpView(input, narrowWidth)];
+  if (view === null || narrow === null) return null;
   const hasPlan = view.rows.some(({ planned }) => planned !== null);
   return {
-    id: "burn-up",
     text: view.text,
-    svg: html(portfolio.templates.render("chart/burn-up.svg", view)),
-    fromEnd: false,
-    columns: ["Month", ...(hasPlan ? ["Total due"] : []), "Total done"],
+    svg: drawn(portfolio, "chart/burn-up.svg", view),
+    narrow: drawn(portfolio, "chart/burn-up.svg", narrow),
+    columns: ["Month", "Done", ...(hasPlan ? ["Planned"] : [])],
     rows: view.rows.map(({ month, planned, done }) => [
       month,
-      ...(hasPlan ? [cell(planned)] : []),
       cell(done),
+      ...(hasPlan ? [cell(planned)] : []),
     ]),
   };
 }
 
-export function calendarFigure({ decisions, templates }: Portfolio, today: string): Figure {
-  const view = calendarView(proofDays(decisions), today);
+/** Proofs by day since the start of the roadmap, or since the first proof if that is earlier. */
+export function calendarFigure(portfolio: Portfolio, today: string): Figure {
+  const { decisions } = portfolio;
+  const days = proofDays(decisions);
+  const start = calendarStart(portfolio, days) ?? today;
+  const view = calendarView(days, start, today);
   const isPart = decisions.some(({ proofs }) => proofs.some(({ publish }) => publish !== "all"));
   return {
-    id: "calendar",
     text: isPart ? `${view.text} Work in private repositories is not included.` : view.text,
-    svg: html(templates.render("chart/calendar.svg", view)),
-    fromEnd: true,
+    svg: drawn(portfolio, "chart/calendar.svg", view),
+    narrow: drawn(portfolio, "chart/calendar.svg", calendarView(days, start, today, narrowWidth)),
     columns: ["Week", "Proofs"],
     rows: view.rows.map(({ week, count }) => [week, String(count)]),
   };
 }
 
-/** @returns null for a roadmap without phases */
-export function phaseMapFigure(
-  portfolio: Portfolio,
-  byPhase: ReadonlyMap<string | null, readonly PublishedDecision[]>,
-  root: string,
-  today: string,
-): Figure | null {
-  const phases = portfolio.roadmap.phases.map((phase): MappedPhase => {
-    const { id, title, start, due } = phase;
-    const progress = progressOf(byPhase.get(id) ?? []);
-    const { standing } = scheduleOf(phase, progress, today);
-    const plain = inlineText(title);
-    const language = portfolio.languages.get(title);
-    return { title: plain, language, url: `${root}${phasePath(id)}`, start, due, ...progress, standing };
-  });
-  const view = phaseMapView(phases, today);
-  if (view === null) return null;
+/** The ISO day of the first cell; null without a start and without a day that can be. */
+export function calendarStart({ roadmap }: Portfolio, days: readonly string[]): string | null {
+  const known = [roadmap.start, ...days].filter((day) => day !== null && isPlausibleDay(day, null));
+  return known.toSorted().at(0) ?? null;
+}
+
+function drawn({ templates }: Portfolio, template: TemplateName, view: ChartView): Html {
+  return html(templates.render(template, view));
+}
+
+/** The strip of weeks as a table, without the weeks in which nothing was proven or committed. */
+export function weekTable(portfolio: Portfolio, today: string): DataTable {
+  const { unit, columns } = weekStrip(portfolio, today);
+  const isWeek = unit === "week";
   return {
-    id: "phases",
-    text: view.text,
-    svg: html(portfolio.templates.render("chart/phase-map.svg", view)),
-    fromEnd: false,
-    columns: ["Phase", "Start", "Due", "Done", "Status"],
-    rows: view.rows.map(({ title, start, due, done, total, standing }) => [
-      ownerPlain(portfolio, title),
-      start,
-      due,
-      `${done} of ${total}`,
-      standing,
-    ]),
+    columns: [isWeek ? "Week of" : "Month", "Skills proven", "Own commits"],
+    rows: columns
+      .filter(({ dots, commits }) => dots.length + commits > 0)
+      .map(({ from, dots, commits }) => [
+        isWeek ? forPeople(from) : monthForPeople(from),
+        String(dots.length),
+        String(commits),
+      ]),
   };
 }
 

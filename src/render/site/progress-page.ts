@@ -1,11 +1,13 @@
-/** The progress page: items over time with a forecast, proofs by day, and the phase timeline. */
+/** The progress page: the weeks, items over time with a forecast, the phases and proofs by day. */
 import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { progressPath, rootFrom } from "./addresses.ts";
-import { burnUpFigure, calendarFigure, phaseMapFigure } from "./charts.ts";
+import { burnUpFigure, calendarFigure, weekTable } from "./charts.ts";
 import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
+import { phaseSpansView } from "./phase-spans-view.ts";
+import { weeksView } from "./weeks-view.ts";
 
 /** @param byPhase decisions of each phase; null is the strategy */
 export function progressPage(
@@ -14,11 +16,13 @@ export function progressPage(
   today: string,
 ): Page {
   const { done, total } = progressOf(portfolio.decisions);
+  const root = rootFrom(progressPath);
+  const weeks = weeksView(portfolio, root, today);
   return {
     head: {
       path: progressPath,
       title: "Progress",
-      description: `What ${siteTitle(portfolio)} has done so far, what is due, and when the rest will likely be done.`,
+      description: `What ${siteTitle(portfolio)} has done, what is planned, and when the rest is expected.`,
       above: [],
       data: null,
       plain: true,
@@ -26,9 +30,11 @@ export function progressPage(
     template: "site/progress.html",
     view: {
       progress: { done, total },
+      weeks: weeks === null ? null : { ...weeks, charts: null },
+      weekTable: weekTable(portfolio, today),
       burnUp: burnUpFigure(portfolio, byPhase, today),
       calendar: calendarFigure(portfolio, today),
-      phaseMap: phaseMapFigure(portfolio, byPhase, rootFrom(progressPath), today),
+      phases: phaseSpansView(portfolio, byPhase, root, today),
     },
     card: {
       kicker: siteTitle(portfolio),

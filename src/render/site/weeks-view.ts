@@ -42,7 +42,8 @@ export interface WeeksView {
   columns: ColumnView[];
   hasFull: boolean;
   hasRings: boolean;
-  charts: string;
+  /** Null on the page that has the charts. */
+  charts: string | null;
 }
 
 /** @returns null if there is neither a dated proof nor a commit */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { burnUpView } from "../../../src/render/charts/burn-up.ts";
 import { addDays } from "../../../src/roadmap/day.ts";
+import { textWidth } from "../../../src/render/charts/text-width.ts";
 import { drawn, numbers } from "./drawn.ts";
 
 const nothing = { proven: [], total: 10, plan: [], start: null, today: null };
@@ -15,7 +16,7 @@ test.each([
   expect(burnUpView(input)).toBeNull();
 });
 
-/** A hundred days on 576 units from x = 40, and ten items on 228 units up from y = 256. */
+/** A hundred days on 576 units from x = 40, and ten items on 228 units up from y = 276. */
 const hundred = {
   proven: ["2026-01-26", "2026-02-20", "2026-02-20", null],
   total: 10,
@@ -29,22 +30,22 @@ const hundred = {
 
 test("maps days and counts to positions", () => {
   const view = burnUpView(hundred);
-  // One item has no date, so the line starts at one item: 256 - 22.8.
-  expect(view?.done).toBe("M40,233.2L184,233.2L184,210.4L328,210.4L328,164.8L328,164.8L328,164.8");
+  // One item has no date, so the line starts at one item: 276 - 22.8.
+  expect(view?.done).toBe("M40,253.2L184,253.2L184,230.4L328,230.4L328,184.8L328,184.8L328,184.8");
   expect(view?.plan).toEqual({
-    path: "M40,256L328,164.8L616,50.8",
+    path: "M40,276L328,184.8L616,70.8",
     dots: [
-      { x: 328, y: 164.8 },
-      { x: 616, y: 50.8 },
+      { x: 328, y: 184.8 },
+      { x: 616, y: 70.8 },
     ],
   });
   expect(view?.counts).toEqual([
-    { y: 256, label: "0" },
-    { y: 210.4, label: "2" },
-    { y: 164.8, label: "4" },
-    { y: 119.2, label: "6" },
-    { y: 73.6, label: "8" },
-    { y: 28, label: "10" },
+    { y: 276, label: "0" },
+    { y: 230.4, label: "2" },
+    { y: 184.8, label: "4" },
+    { y: 139.2, label: "6" },
+    { y: 93.6, label: "8" },
+    { y: 48, label: "10" },
   ]);
   expect(view?.times.map(({ x, label, year }) => [x, label, year])).toEqual([
     [63, "5 Jan", "2026"],
@@ -60,7 +61,7 @@ test("maps days and counts to positions", () => {
 
 test("gives the same facts as text and as a table", () => {
   const view = burnUpView(hundred);
-  expect(view?.text).toBe("4 of 10 items done by 20 Feb 2026 (4 were due).");
+  expect(view?.text).toBe("4 of 10 done by 20 Feb 2026; 4 were planned.");
   expect(view?.rows).toEqual([
     { month: "January 2026", planned: 0, done: 2 },
     { month: "February 2026", planned: 4, done: 4 },
@@ -75,22 +76,22 @@ test.each<[string, Parameters<typeof burnUpView>[0], string]>([
   [
     "a steady pace",
     { ...nothing, proven: steady, total: 44, today: "2026-11-24" },
-    "24 of 44 items done by 24 Nov 2026; at the pace of the last 11 weeks, the rest will likely be done by 2 Feb 2027.",
+    "24 of 44 done by 24 Nov 2026. At the pace of the last 11 weeks the rest takes until about February 2027.",
   ],
   [
     "no hope",
     { ...nothing, proven: [...steady.slice(22), "2026-11-24"], total: 900, today: "2026-11-24" },
-    "3 of 900 items done by 24 Nov 2026; at the pace of the last 11 weeks, the rest will take more than five years.",
+    "3 of 900 done by 24 Nov 2026. At the pace of the last 11 weeks the rest takes more than five years.",
   ],
   [
     "nothing yet",
     { ...nothing, plan: [{ due: "2026-12-24", items: 10 }], today: "2026-11-24" },
-    "0 of 10 items done by 24 Nov 2026 (none were due).",
+    "0 of 10 done by 24 Nov 2026; none was planned by then.",
   ],
   [
     "one item due",
     { ...nothing, plan: [{ due: "2026-11-24", items: 1 }], today: "2026-11-24" },
-    "0 of 10 items done by 24 Nov 2026 (1 was due).",
+    "0 of 10 done by 24 Nov 2026; 1 was planned.",
   ],
 ])("says %s", (_case, input, text) => {
   expect(burnUpView(input)?.text).toBe(text);
@@ -98,9 +99,9 @@ test.each<[string, Parameters<typeof burnUpView>[0], string]>([
 
 test("counts undated items in the forecast", () => {
   const view = burnUpView({ ...nothing, proven: [...steady, null, null], total: 46, today: "2026-11-24" });
-  expect(view?.text).toContain("26 of 46 items done");
-  expect(view?.text).toContain("likely be done by 2 Feb 2027");
-  expect(view?.forecast?.line).toMatch(/^M[\d.]+,127\.1L.*,28$/);
+  expect(view?.text).toContain("26 of 46 done");
+  expect(view?.text).toContain("until about February 2027");
+  expect(view?.forecast?.line).toMatch(/^M[\d.]+,147\.1L.*,48$/);
 });
 
 test("does not depend on the date if it gets none", () => {
@@ -131,22 +132,46 @@ const inputs = fc.oneof(day, near).chain(() =>
   }),
 );
 
-test("stays within its borders for any dates", () => {
-  fc.assert(
-    fc.property(inputs, ({ open, plan, ...input }) => {
-      const view = burnUpView({
-        ...input,
-        total: input.proven.length + open,
-        plan: plan.toSorted((one, other) => (one.due < other.due ? -1 : 1)),
-      });
-      if (view === null) return;
-      const svg = drawn("burn-up", view);
-      expect(svg.length).toBeLessThan(12_000);
-      for (const number of numbers(svg)) expect(number >= 0 && number <= 640).toBe(true);
-      for (const { x, y } of view.labels) expect(x >= 30 && x < 640 && y > 8 && y < 256).toBe(true);
-      expect(view.rows.length).toBeLessThanOrEqual(120);
-    }),
-  );
+describe.each([640, 328])("%d wide", (width) => {
+  test("stays within its borders for any dates, and no label touches another one", () => {
+    fc.assert(
+      fc.property(inputs, ({ open, plan, ...input }) => {
+        const view = burnUpView(
+          {
+            ...input,
+            total: input.proven.length + open,
+            plan: plan.toSorted((one, other) => (one.due < other.due ? -1 : 1)),
+          },
+          width,
+        );
+        if (view === null) return;
+        const svg = drawn("burn-up", view);
+        expect(svg.length).toBeLessThan(12_000);
+        const places = [...svg.matchAll(/ (?:d|x|cx|width)="([^"]*)"/g)].flatMap(([, path = ""]) =>
+          [...path.matchAll(/(?:^|[MLH])(-?[\d.]+)/g)].map(([, x]) => Number(x)),
+        );
+        expect(places.filter((x) => x < 0 || x > width)).toEqual([]);
+        for (const number of numbers(svg)) expect(number >= 0 && number <= 640).toBe(true);
+        const boxes = view.labels.map(({ x, y, text }) => ({ x, y, end: x + textWidth(text, 13) }));
+        // "today" is above 18.
+        for (const { x, y, end } of boxes)
+          expect(x >= 40 && end <= width && y - 9 >= 18 && y < 276).toBe(true);
+        for (const [index, one] of boxes.entries())
+          for (const other of boxes.slice(index + 1))
+            expect(one.end <= other.x || other.end <= one.x || Math.abs(one.y - other.y) >= 13).toBe(true);
+        expect(view.rows.length).toBeLessThanOrEqual(120);
+      }),
+    );
+  });
+});
+
+/** Four ticks in eleven weeks, and three more to come: about eight weeks. */
+test.each([
+  ["2026-11-24", "the rest takes until about February 2027 (December 2026 to March 2027)."],
+  ["2026-03-03", "the rest takes until about May 2026 (April to July 2026)."],
+])("says when the rest is expected, to the month, on %s", (today, words) => {
+  const proven = [0, 5, 9, 11].map((weeks) => addDays(today, -7 * weeks));
+  expect(burnUpView({ ...nothing, proven, total: 7, today })?.text).toContain(words);
 });
 
 test("stays small with five thousand items", () => {
