@@ -17,18 +17,41 @@ export function checkView(portfolio: Portfolio, { figures, proofs }: PublishedDe
   const name = figure?.repository ?? best?.repository ?? null;
   const web = name === null ? null : webOf(portfolio, name);
   const show = figure === undefined ? showCommit(best) : blame(figure, best);
-  if (web === null || show === null || !plainUrl.test(web)) return null;
+  const clone = web === null ? null : cloneOf(web);
+  return clone === null || show === null ? null : [clone, show];
+}
+
+/** The line that clones a repository. @returns null for an address that a shell might take for something else */
+export function cloneOf(web: string): string | null {
   const folder = web.slice(web.lastIndexOf("/") + 1);
-  return folder === "" || folder.startsWith("-") ? null : [`git clone ${web} && cd ${folder}`, show];
+  return !plainUrl.test(web) || folder === "" || folder.startsWith("-")
+    ? null
+    : `git clone ${web} && cd ${folder}`;
+}
+
+/**
+ * The line that asks git which commit wrote a line. It prints the commit's first eight digits, the number and the line, for the
+ * first commit of a repository as well.
+ * @param commit full sha
+ * @param line 1-based
+ * @returns null for a path that a shell might take for something else
+ */
+export function blameLine(path: string, commit: string, line: number): string | null {
+  const quoted = quotedPath(path);
+  return quoted === null ? null : `git blame -s --root -L ${line},${line} ${commit.slice(0, 7)} -- ${quoted}`;
+}
+
+function quotedPath(path: string): string | null {
+  if (!plainPath.test(path)) return null;
+  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
 }
 
 function blame({ path, commit, lines }: PublishedFigure, best: PublishedProof | undefined): string | null {
   const pinned = lines.filter(({ pins }) => pins.length > 0).map(({ number }) => number);
   const [first, last] = [pinned[0], pinned.at(-1)];
   if (first === undefined || last === undefined) return showCommit(best);
-  if (!plainPath.test(path)) return null;
-  const quoted = /^[\w./-]+$/.test(path) ? path : `"${path}"`;
-  return `git blame -L ${first},${last} ${commit.slice(0, 7)} -- ${quoted}`;
+  const quoted = quotedPath(path);
+  return quoted === null ? null : `git blame -L ${first},${last} ${commit.slice(0, 7)} -- ${quoted}`;
 }
 
 function showCommit(proof: PublishedProof | undefined): string | null {

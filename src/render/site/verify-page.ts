@@ -1,4 +1,4 @@
-/** The verify page: how each tick was earned, and how anyone can check it. */
+/** The verify page: one proof checked, how each tick was earned, and how anyone can check it. */
 import { commitUrl } from "../../activity/repository.ts";
 import { kinds } from "../../evidence/evidence.ts";
 import { progressOf } from "../../roadmap/progress.ts";
@@ -7,6 +7,7 @@ import { isProven, type Portfolio } from "../portfolio.ts";
 import { rootFrom, verifyPath } from "./addresses.ts";
 import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
+import { workedProof } from "./worked-proof.ts";
 
 export function verifyPage(portfolio: Portfolio): Page {
   const { decisions, repositories } = portfolio;
@@ -24,6 +25,7 @@ export function verifyPage(portfolio: Portfolio): Page {
     },
     template: "site/verify.html",
     view: {
+      worked: workedProof(portfolio, rootFrom(verifyPath)),
       earned: kinds.map((kind) => ({
         // The template has the text for each kind.
         code: kind === "code",
