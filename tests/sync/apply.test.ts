@@ -46,7 +46,7 @@ test("a second run finishes the work once nothing blocks it", async () => {
 });
 
 describe("a picture that did not change", () => {
-  const card = { kicker: "", title: "Joins", note: "", share: null, done: true };
+  const card = { kicker: "", title: "Joins", note: "", code: [], foot: "", proven: false, segments: [] };
   const withPicture: Plan = {
     ...emptyPlan([]),
     site: {

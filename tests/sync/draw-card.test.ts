@@ -1,49 +1,11 @@
 /** Preview cards are valid PNGs that show the card's text, whatever it is. */
-import { crc32, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawCard as draw } from "../../src/sync/cards/draw-card.ts";
-import { unpackLetters } from "../../src/sync/cards/letters.ts";
-import { wrap, wrapEvenly } from "../../src/sync/cards/lines.ts";
-import { spell } from "../../src/sync/cards/spelling.ts";
-import type { Card } from "../../src/render/site/card.ts";
+import type { Card, CardLine } from "../../src/render/site/card.ts";
+import { decode, height, width } from "./decode-card.ts";
 
-const [width, height] = [1200, 630];
-const empty: Card = { kicker: "", title: "", note: "", share: null, done: false };
-const { title, text } = unpackLetters();
-const known = (letter: string): boolean => text.glyph(letter) !== undefined;
-
-/** Decodes a PNG according to its specification, and rejects whatever that forbids. */
-function decode(file: Uint8Array): { colours: string[]; at: (x: number, y: number) => string } {
-  const bytes = Buffer.from(file);
-  expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
-  const chunks = new Map<string, Buffer>();
-  let place = 8;
-  while (place < bytes.length) {
-    const length = bytes.readUInt32BE(place);
-    const checked = bytes.subarray(place + 4, place + 8 + length);
-    expect(bytes.readUInt32BE(place + 8 + length)).toBe(crc32(checked));
-    chunks.set(checked.toString("latin1", 0, 4), checked.subarray(4));
-    place += 12 + length;
-  }
-  expect(place).toBe(bytes.length);
-  expect([...chunks.keys()]).toEqual(["IHDR", "PLTE", "IDAT", "IEND"]);
-  const header = chunks.get("IHDR") ?? Buffer.alloc(0);
-  expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([width, height]);
-  expect([...header.subarray(8)]).toEqual([4, 3, 0, 0, 0]);
-  const colours = chunks.get("PLTE")?.toString("hex").match(/.{6}/g) ?? [];
-  expect(colours).toHaveLength(16);
-  const rows = inflateSync(chunks.get("IDAT") ?? Buffer.alloc(0));
-  expect(rows).toHaveLength(601 * height);
-  for (let row = 0; row < height; row++) expect(rows[row * 601]).toBe(0);
-  return {
-    colours,
-    at: (x, y) => {
-      const pair = rows.readUInt8(y * 601 + 1 + (x >> 1));
-      return colours[x % 2 === 0 ? pair >> 4 : pair & 15] ?? "";
-    },
-  };
-}
+const empty: Card = { kicker: "", title: "", note: "", code: [], foot: "", proven: false, segments: [] };
 
 /** The smallest box around everything that is not background; null for an empty card. */
 async function inked(
@@ -67,57 +29,118 @@ describe("a card", async () => {
     expect(await inked(empty)).toBeNull();
   });
 
-  test("has its kicker at the top, its title in the middle and its note at the bottom, inside the margins", async () => {
+  test("has its kicker at the top, its title and note below, and its foot at the bottom, inside the margins", async () => {
     const long = "word ".repeat(300);
     const kicker = await inked({ ...empty, kicker: long });
-    const heading = await inked({ ...empty, title: long });
-    const note = await inked({ ...empty, note: long });
-    for (const box of [kicker, heading, note]) {
+    const heading = await inked({ ...empty, title: long, note: long });
+    const foot = await inked({ ...empty, foot: long });
+    for (const box of [kicker, heading, foot]) {
       expect(box?.left).toBeGreaterThanOrEqual(80);
       expect(box?.right).toBeLessThan(width - 80);
     }
     expect(kicker?.bottom).toBeLessThan(heading?.top ?? 0);
-    expect(heading?.bottom).toBeLessThan(note?.top ?? 0);
-    expect(note?.bottom).toBeLessThan(height - 12);
+    expect(heading?.bottom).toBeLessThan(foot?.top ?? 0);
+    expect(foot?.bottom).toBeLessThan(594);
+    const alone = await inked({ ...empty, title: long });
+    expect(alone?.bottom).toBeLessThan(foot?.top ?? 0);
   });
 
   test("shows ink for titles and a grey for the rest", async () => {
     const heading = decode(draw({ ...empty, title: "| 60" }));
-    const note = decode(draw({ ...empty, note: "| 60" }));
-    const shades = ({ at }: typeof note): Set<string> =>
+    const foot = decode(draw({ ...empty, foot: "| 60" }));
+    const shades = ({ at }: typeof foot): Set<string> =>
       new Set(
         Array.from({ length: 120 * height }, (_, place) => at(80 + (place % 120), Math.floor(place / 120))),
       );
-    expect(shades(heading)).toContain("1b1c1e");
-    expect(shades(note)).not.toContain("1b1c1e");
-    expect(shades(note)).toContain("5f5f60");
+    expect(shades(heading)).toContain("14181b");
+    expect(shades(foot)).not.toContain("14181b");
+    expect(shades(foot)).toContain("5b5d5f");
   });
 
-  test("has a tick before the kicker only when it is done", async () => {
-    const { at } = decode(draw({ ...empty, done: true }));
-    expect([at(82, 90), at(110, 90), at(94, 94)]).toEqual(["0b6b4f", "0b6b4f", "fdfcf9"]);
-    expect((await inked({ ...empty, done: true }))?.right).toBe(80 + 31);
-    const plain = await inked({ ...empty, kicker: "Ada" });
-    const done = await inked({ ...empty, kicker: "Ada", done: true });
-    expect(done?.right).toBe((plain?.right ?? 0) + 50);
+  test("has a green foot after a tick only for what is proven", async () => {
+    const { at } = decode(draw({ ...empty, proven: true }));
+    expect([at(82, 550), at(110, 550), at(94, 554)]).toEqual(["0a7043", "0a7043", "ffffff"]);
+    expect((await inked({ ...empty, proven: true }))?.right).toBe(80 + 31);
+    const plain = await inked({ ...empty, foot: "Proven" });
+    const proven = await inked({ ...empty, foot: "Proven", proven: true });
+    expect(proven?.right).toBe((plain?.right ?? 0) + 46);
   });
 
-  test.each([
-    [0, 0],
-    [0.000_1, 2],
-    [0.25, 300],
-    [0.5, 600],
-    [0.999_9, 1198],
-    [1, 1200],
-    [7, 1200],
-    [-1, 0],
-    [Number.NaN, 0],
-  ])("has a bar for the share %d, %i pixels long", async (share, filled) => {
-    const { at } = decode(draw({ ...empty, share }));
-    const row = Array.from({ length: width }, (_, x) => at(x, height - 1));
-    expect(row.filter((colour) => colour === "0b6b4f")).toHaveLength(filled);
-    expect(row.filter((colour) => colour === "e9e6dc")).toHaveLength(width - filled);
-    expect([at(0, height - 12) !== "fdfcf9", at(0, height - 13)]).toEqual([true, "fdfcf9"]);
+  test.each([1, 2, 5, 30, 46, 60])("has %i segments, those that are done in green", (count) => {
+    const segments = Array.from({ length: count }, (_, index) => index % 2 === 0);
+    const { at } = decode(draw({ ...empty, segments }));
+    const row = Array.from({ length: width }, (_, x) => at(x, 600));
+    const runs = row.join(" ").match(/(?:0a7043|dfe3e6)(?: (?:0a7043|dfe3e6))*/g) ?? [];
+    expect(runs).toHaveLength(count);
+    expect(runs.map((run) => run.startsWith("0a7043"))).toEqual(segments);
+    expect([row.slice(0, 80), row.slice(1120)].flat().filter((colour) => colour !== "ffffff")).toEqual([]);
+    expect([at(80, 593), at(80, 606)]).toEqual(["ffffff", "ffffff"]);
+  });
+
+  describe("with code", () => {
+    const line = (text: string, pinned = false): CardLine => ({
+      kind: "code",
+      number: 12,
+      pinned,
+      pieces: [{ kind: "plain", text }],
+    });
+    const pins: CardLine = { kind: "pins", names: ["Routers", "OpenAPI docs"] };
+    const four = [line("one", true), pins, line("two", true), pins];
+
+    test("has it on a ground, a pinned line on green with a mark at its left", () => {
+      const { at } = decode(draw({ ...empty, code: [line("a"), line("b", true)] }));
+      expect([at(700, 260), at(700, 310), at(82, 310), at(82, 260)]).toEqual([
+        "f7f8f8",
+        "e6f5ec",
+        "0a7043",
+        "f7f8f8",
+      ]);
+      expect(at(1121, 260)).toBe("ffffff");
+    });
+
+    test("is between the title and the foot, whatever is long", () => {
+      const long = "w".repeat(400);
+      const { at } = decode(
+        draw({
+          ...empty,
+          kicker: long,
+          title: `${long} ${long}`,
+          note: long,
+          code: four,
+          foot: long,
+          proven: true,
+        }),
+      );
+      const ground = (y: number): boolean => /^(?:f7f8f8|e6f5ec)$/.test(at(1110, y));
+      const rows = Array.from({ length: height }, (_, y) => y).filter(ground);
+      expect([rows[0], rows.at(-1), rows.length]).toEqual([306, 513, 208]);
+      // Below the title's second line, and above the foot.
+      for (const y of [305, 514, 528])
+        expect(new Set(Array.from({ length: width }, (_, x) => at(x, y)))).toEqual(new Set(["ffffff"]));
+    });
+
+    test("cuts a line where the ground ends, with a sign", async () => {
+      const code = (length: number): Uint8Array => draw({ ...empty, code: [line("w".repeat(length))] });
+      expect(code(49)).not.toEqual(code(50));
+      expect(code(50)).not.toEqual(code(51));
+      expect(code(51)).toEqual(code(400));
+      const { at } = decode(code(400));
+      const edge = Array.from({ length: 58 }, (_, y) => at(1112, 240 + y));
+      expect(new Set(edge)).toEqual(new Set(["f7f8f8"]));
+    });
+
+    test("has words, strings and comments in colours of their own", () => {
+      const shown = (kind: "word" | "string" | "comment"): Set<string> => {
+        const piece: CardLine = { kind: "code", number: 1, pinned: false, pieces: [{ kind, text: "HHH" }] };
+        const { at } = decode(draw({ ...empty, code: [piece] }));
+        return new Set(
+          Array.from({ length: 60 * 46 }, (_, i) => at(190 + (i % 60), 244 + Math.floor(i / 60))),
+        );
+      };
+      expect(shown("word")).toContain("7038a8");
+      expect(shown("string")).toContain("0b5aa8");
+      expect([...shown("comment")]).toEqual(expect.not.arrayContaining(["14181b", "7038a8", "0b5aa8"]));
+    });
   });
 
   test.each([
@@ -128,7 +151,7 @@ describe("a card", async () => {
     "Программирование на Go",
     "Lập trình hướng đối tượng",
   ])("shows the title: %s", async (words) => {
-    const card = { kicker: "Ada Lovelace", title: words, note: "12 of 24 done", share: 0.5, done: true };
+    const card = { ...empty, kicker: "Ada Lovelace", title: words, foot: "12 of 24 done", proven: true };
     expect(draw(card)).not.toEqual(draw({ ...card, title: "" }));
     expect(draw(card)).not.toEqual(
       draw({ ...card, title: words.normalize("NFD").replaceAll(/\p{M}|\w/gu, "") }),
@@ -137,9 +160,16 @@ describe("a card", async () => {
   });
 
   test("is the same again after and next to other cards", async () => {
-    const card = { kicker: "Ada", title: "Sort a list", note: "Proven", share: 0.3, done: true };
+    const card = {
+      ...empty,
+      kicker: "Ada",
+      title: "Sort a list",
+      foot: "Proven",
+      proven: true,
+      segments: [true, false],
+    };
     const first = draw(card);
-    const other = { ...card, title: "Something else that is longer", share: 1, done: false };
+    const other = { ...card, title: "Something else that is longer", segments: [true], proven: false };
     expect([draw(other), draw(card), draw(other), draw(card)][3]).toEqual(first);
     expect(draw(card)).toEqual(first);
   });
@@ -157,8 +187,27 @@ describe("a card", async () => {
     "Ẩ".repeat(1000),
     "__proto__ constructor",
   ])("takes any text (%#)", async (hostile) => {
-    const { at } = decode(draw({ kicker: hostile, title: hostile, note: hostile, share: 0.5, done: true }));
-    expect([at(0, height - 1), at(width - 1, height - 1)]).toEqual(["0b6b4f", "e9e6dc"]);
+    const code: CardLine[] = [
+      { kind: "code", number: 1, pinned: true, pieces: [{ kind: "string", text: hostile }] },
+      { kind: "pins", names: [hostile, hostile] },
+    ];
+    const segments = [true, false];
+    const card = {
+      kicker: hostile,
+      title: hostile,
+      note: hostile,
+      code,
+      foot: hostile,
+      proven: true,
+      segments,
+    };
+    const { at } = decode(draw(card));
+    expect([at(80, 600), at(1100, 600), at(40, 300), at(1160, 300)]).toEqual([
+      "0a7043",
+      "dfe3e6",
+      "ffffff",
+      "ffffff",
+    ]);
   });
 
   test("accepts any card", async () => {
@@ -167,12 +216,28 @@ describe("a card", async () => {
       fc.string({ unit: "grapheme", maxLength: 300 }),
       fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
     );
+    const pieces = fc.array(
+      fc.record({ kind: fc.constantFrom("word", "string", "comment", "plain"), text: anything }),
+      { maxLength: 6 },
+    );
+    const code = fc.record({
+      kind: fc.constant("code" as const),
+      number: fc.nat(),
+      pinned: fc.boolean(),
+      pieces,
+    });
+    const pins = fc.record({
+      kind: fc.constant("pins" as const),
+      names: fc.array(anything, { maxLength: 3 }),
+    });
     const card = fc.record({
       kicker: anything,
       title: anything,
       note: anything,
-      share: fc.option(fc.double()),
-      done: fc.boolean(),
+      code: fc.array(fc.oneof(code, pins), { maxLength: 4 }),
+      foot: anything,
+      proven: fc.boolean(),
+      segments: fc.array(fc.boolean(), { maxLength: 60 }),
     });
     await fc.assert(
       fc.asyncProperty(card, async (any) => {
@@ -180,93 +245,6 @@ describe("a card", async () => {
         decode(file);
         expect(draw(any)).toEqual(file);
       }),
-    );
-  });
-});
-
-describe("letters", () => {
-  test("cover Latin, Greek, Cyrillic and Vietnamese", () => {
-    const all = "AZaz09~ÀÿŁőẞǎαΩώЖяіҐữỄ–—‘’“”„…•·€№×";
-    for (const { glyph } of [title, text])
-      expect(Array.from(all).filter((letter) => glyph(letter) === undefined)).toEqual([]);
-  });
-
-  test("are cells of one size, none of them empty", () => {
-    for (const cut of [title, text])
-      for (const letter of "!AgẨ|") {
-        const glyph = cut.glyph(letter) ?? new Uint8Array();
-        expect(glyph).toHaveLength((cut.width / 2) * cut.height);
-        expect(glyph.some((pair) => pair > 0)).toBe(true);
-        expect(glyph.every((pair) => pair >> 4 <= 10 && (pair & 15) <= 10)).toBe(true);
-      }
-  });
-});
-
-describe("spelling", () => {
-  test.each([
-    ["  a \n\t b\u00a0c ", "a b c"],
-    ["Sa\u0303o", "São"],
-    ["x\u0302 \u1e9b", "x s"],
-    ["\ufb01n \u{1d41b}old １２", "fin bold 12"],
-    ["a → b ≠ c non‑breaking", "a -> b != c non-breaking"],
-    ["\u{1f389} Ship it!", "Ship it!"],
-    ["a\u200bb\u202ec\u0000d\u00ade", "abcde"],
-    ["学习 Git", "Git"],
-    ["学习, 计划!", ""],
-    ["???", "???"],
-    ["\u{1f389}", ""],
-    ["", ""],
-  ])("of %j is %j", (written, spelt) => {
-    expect(spell(written, known)).toBe(spelt);
-  });
-
-  test("only contains letters of the font", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (written) => {
-        const letters = Array.from(spell(written, known).replaceAll(" ", ""));
-        expect(letters.filter((letter) => !known(letter))).toEqual([]);
-      }),
-    );
-  });
-});
-
-describe("lines", () => {
-  test.each([
-    ["", 10, 2, []],
-    ["one", 10, 2, ["one"]],
-    ["one two three four", 9, 3, ["one two", "three", "four"]],
-    ["one two three four", 9, 2, ["one two", "three…"]],
-    ["three two one", 9, 1, ["three…"]],
-    ["one two three", 7, 1, ["one tw…"]],
-    ["abcdefghijkl", 5, 3, ["abcde", "fghij", "kl"]],
-    ["abcdefghijkl", 5, 2, ["abcde", "fghi…"]],
-    ["abc/defghi", 5, 3, ["abc/", "defgh", "i"]],
-    ["a abcdefg b", 5, 4, ["a", "abcde", "fg b"]],
-  ])("of %j at %i letters, at most %i", (words, columns, most, lines) => {
-    expect(wrap(words, columns, most)).toEqual(lines);
-  });
-
-  test("are about equally long in titles", () => {
-    expect(wrapEvenly("Write a REST API with tests", 25, 4)).toEqual(["Write a REST", "API with tests"]);
-    expect(wrapEvenly("Write a REST API", 16, 4)).toEqual(["Write a REST API"]);
-  });
-
-  test("fit, lose no letter, and are not too many", () => {
-    const words = fc
-      .array(fc.stringMatching(/^[a-z/.-]{1,40}$/), { minLength: 1 })
-      .map((each) => each.join(" "));
-    fc.assert(
-      fc.property(
-        words,
-        fc.integer({ min: 2, max: 30 }),
-        fc.constantFrom(wrap, wrapEvenly),
-        (all, columns, fill) => {
-          expect(fill(all, columns, Infinity).join("").replaceAll(" ", "")).toBe(all.replaceAll(" ", ""));
-          const lines = fill(all, columns, 3);
-          expect(lines.length).toBeLessThanOrEqual(3);
-          for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
-        },
-      ),
     );
   });
 });

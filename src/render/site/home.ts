@@ -8,6 +8,7 @@ import { personLd } from "../machine/person-ld.ts";
 import { isProven, type Portfolio, provenLately } from "../portfolio.ts";
 import { homePath, itemPath, projectPath, resumePath, rootFrom, strategyPath } from "./addresses.ts";
 import { buttonsOf } from "./buttons.ts";
+import { plainCard } from "./card.ts";
 import { figureView } from "./code/figure-view.ts";
 import { siteTitle } from "./frame.ts";
 import { ownerHtml, ownerHtmlInLink } from "./owner-text.ts";
@@ -17,11 +18,21 @@ import { featuredLines, otherLines } from "./pinned-window.ts";
 import { projectsOf, projectView, shownOf } from "./project-view.ts";
 import { proofView } from "./proof-view.ts";
 import { scoreOf } from "./score.ts";
+import { segmentsOf } from "./segments.ts";
 import { isSkill, skillsByField } from "./skills-by-field.ts";
 import { weeksView } from "./weeks-view.ts";
 
 /** Limits for lists on the home page; other pages show everything. */
-const shown = { fields: 8, tools: 10, named: 12, phases: 16, segments: 10, next: 3, open: 8 } as const;
+const shown = {
+  fields: 8,
+  tools: 10,
+  named: 12,
+  phases: 16,
+  segments: 10,
+  next: 3,
+  open: 8,
+  onCard: 60,
+} as const;
 
 /** Projects beside the first one, and rows of a field, the most first. The next is for a page that is too large. */
 const sizes = [
@@ -94,13 +105,14 @@ export function homePage(
         ),
       ),
     },
-    card: {
+    card: plainCard({
       kicker: owner.name === null ? "Portfolio" : inlineText(roadmap.title),
       title: name,
-      note: headline ?? score.says,
-      share: score.total === 0 ? null : score.proven / score.total,
-      done: false,
-    },
+      note: headline ?? "",
+      foot: score.says,
+      proven: score.proven > 0,
+      segments: segmentsOf({ done: score.proven, total: score.total }, shown.onCard),
+    }),
     ...(size < sizes.length - 1 ? { smaller: () => homePage(portfolio, byPhase, today, size + 1) } : {}),
   };
 }

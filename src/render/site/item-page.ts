@@ -5,8 +5,9 @@ import type { Phase } from "../../roadmap/roadmap.ts";
 import { inlineText } from "../inline.ts";
 import { itemLd } from "../machine/work-ld.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
-import { proofLabel } from "../proof-label.ts";
 import { itemPath, phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
+import { plainCard } from "./card.ts";
+import { itemCode } from "./card-code.ts";
 import { checkView } from "./check-view.ts";
 import { type Crumb, siteTitle } from "./frame.ts";
 import { factsOf } from "./item-facts.ts";
@@ -54,13 +55,13 @@ export function itemPage(portfolio: Portfolio, index: number): Page[] {
         history: historyView(portfolio, decision),
         ...neighboursOf(portfolio, index, phase, root),
       },
-      card: {
+      card: plainCard({
         kicker: siteTitle(portfolio),
         title,
-        note: cardNote(decision),
-        share: null,
-        done,
-      },
+        code: done ? itemCode(decision.figures) : [],
+        foot: cardFoot(decision),
+        proven: isProven(decision),
+      }),
     },
   ];
 }
@@ -127,9 +128,9 @@ function stateInWords(decision: PublishedDecision): string {
   return `${verdictOf(decision).toLowerCase()}${on === null ? "" : ` ${whenForPeople(on)}`}`;
 }
 
-function cardNote({ done, proofs: [strongest], on }: PublishedDecision): string {
-  if (!done || strongest === undefined) return "Not proven yet";
-  if (strongest.kind === "self") return "Self-declared";
-  if (strongest.publish === "nothing") return `Proven: ${proofLabel(strongest)}`;
-  return `Proven by ${proofLabel(strongest)}${on === null ? "" : `, ${forPeople(on)}`}`;
+/** "Proven by code · 2 Sep 2025", "Proven by a commit · September 2025", "Self-declared", "Not proven yet". */
+function cardFoot(decision: PublishedDecision): string {
+  const { done, on } = decision;
+  if (!done) return "Not proven yet";
+  return `${verdictOf(decision)}${on === null ? "" : ` · ${forPeople(on)}`}`;
 }

@@ -6,7 +6,7 @@ import { html, escapeHtml, type Html } from "../html.ts";
 import { inlineText } from "../inline.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
-import type { Card } from "./card.ts";
+import { type Card, plainCard } from "./card.ts";
 import { siteTitle } from "./frame.ts";
 import { itemRow, type ItemRow } from "./item-row.ts";
 import { neighbour } from "./neighbour.ts";
@@ -94,13 +94,12 @@ function projectLink(portfolio: Portfolio, { id, title }: { id: string; title: s
 }
 
 function cardOf(portfolio: Portfolio, title: string, { done, total }: Progress, more: string): Card {
-  return {
+  return plainCard({
     kicker: siteTitle(portfolio),
     title,
-    note: `${done} of ${total} done${more}`,
-    share: total === 0 ? null : done / total,
-    done: total > 0 && done === total,
-  };
+    foot: `${done} of ${total} done${more}`,
+    segments: segmentsOf({ done, total }),
+  });
 }
 
 /** @param own the decisions on the strategy's items, at least one */

@@ -4,9 +4,11 @@ import { progressOf } from "../../roadmap/progress.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { progressPath, rootFrom } from "./addresses.ts";
 import { burnUpFigure, calendarFigure, weekTable } from "./charts.ts";
+import { plainCard } from "./card.ts";
 import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { phaseSpansView } from "./phase-spans-view.ts";
+import { segmentsOf } from "./segments.ts";
 import { weeksView } from "./weeks-view.ts";
 
 /** @param byPhase decisions of each phase; null is the strategy */
@@ -36,12 +38,11 @@ export function progressPage(
       calendar: calendarFigure(portfolio, today),
       phases: phaseSpansView(portfolio, byPhase, root, today),
     },
-    card: {
+    card: plainCard({
       kicker: siteTitle(portfolio),
       title: "Progress",
-      note: `${done} of ${total} done`,
-      share: total === 0 ? null : done / total,
-      done: total > 0 && done === total,
-    },
+      foot: `${done} of ${total} done`,
+      segments: segmentsOf({ done, total }),
+    }),
   };
 }

@@ -8,16 +8,22 @@ import { workLd } from "../machine/work-ld.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { type PublishedCode, pinsOf } from "../published.ts";
 import { phasePath, projectPath, rootFrom } from "./addresses.ts";
+import { type Card, plainCard } from "./card.ts";
+import { projectCode } from "./card-code.ts";
 import { hiddenPin, webOf } from "./code/figure-view.ts";
 import { siteTitle } from "./frame.ts";
 import { itemRow } from "./item-row.ts";
 import { neighbour } from "./neighbour.ts";
 import type { Page } from "./page.ts";
+import { featuredLines } from "./pinned-window.ts";
 import { filesView } from "./project-files.ts";
 import { pictureOf, projectView, skillRow } from "./project-view.ts";
 
 /** Lines of code on the page. The next is for a page that is too large. */
 const sizes = [180, 130, 90, 50, 20] as const;
+
+/** Letters in a line of a card. */
+const cardLine = 57;
 
 /** Rows of skills that no file on the page shows. */
 const mostRows = 60;
@@ -36,7 +42,6 @@ export function projectPage(
   const path = projectPath(project.id);
   const root = rootFrom(path);
   const view = projectView(portfolio, project, root);
-  const { progress, stack } = view;
   const code = portfolio.projects.get(project.id)?.code ?? null;
   const index = all.indexOf(project);
   const step = (to: Project | undefined) =>
@@ -63,17 +68,41 @@ export function projectPage(
       after: step(all[index + 1]),
       others: "Other projects",
     },
-    card: {
-      kicker: siteTitle(portfolio),
-      title: inlineText(project.title),
-      note: code === null ? `${progress.done} of ${progress.total} done` : stack.join(" · "),
-      share: progress.total === 0 ? null : progress.done / progress.total,
-      done: progress.total > 0 && progress.done === progress.total,
-    },
+    card: cardOf(portfolio, project, code, view),
     ...(size < sizes.length - 1
       ? { smaller: () => projectPage(portfolio, phase, project, all, size + 1) }
       : {}),
   };
+}
+
+/** Its name, the lines that show most and what it is made of; without code its parts. */
+function cardOf(
+  portfolio: Portfolio,
+  project: Project,
+  code: PublishedCode | null,
+  { stack, progress, segments }: ReturnType<typeof projectView>,
+): Card {
+  const lines = projectCode(code?.figures ?? [], featuredLines);
+  const parts = progress.total === 0 ? "" : `${progress.done} of ${count(progress.total, "part")} done`;
+  return plainCard({
+    kicker: siteTitle(portfolio),
+    title: inlineText(project.title),
+    note: project.description === null ? "" : inlineText(project.description),
+    code: lines,
+    foot: stack.length > 0 ? stackInWords(stack) : parts,
+    segments: lines.length > 0 ? [] : segments,
+  });
+}
+
+/** As many technologies as fit into a line of a card. */
+function stackInWords(stack: readonly string[]): string {
+  let words = "";
+  for (const name of stack) {
+    const longer = words === "" ? name : `${words} · ${name}`;
+    if (longer.length > cardLine && words !== "") return words;
+    words = longer;
+  }
+  return words;
 }
 
 /** Its code: facts, commands, files, and rows for what no file shows. */

@@ -2,6 +2,7 @@
 import { inlineText } from "../inline.ts";
 import { resumeDocument, resumeFile } from "../machine/resume-json.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { plainCard } from "./card.ts";
 import { homePath, projectPath, resumePath, rootFrom, verifyPath } from "./addresses.ts";
 import { siteTitle } from "./frame.ts";
 import { cutText, ownerCut, ownerPlain } from "./owner-text.ts";
@@ -78,13 +79,12 @@ export function resumePage(portfolio: Portfolio, today: string): Page {
       verify: `${root}${verifyPath}`,
       home: `${root}${homePath}`,
     },
-    card: {
+    card: plainCard({
       kicker: "Résumé",
       title: siteTitle(portfolio),
-      note: basics.label ?? "Proof behind every skill",
-      share: null,
-      done: false,
-    },
+      note: basics.label ?? "",
+      foot: "Skills and projects are read from the code",
+    }),
   };
 }
 

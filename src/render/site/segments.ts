@@ -9,7 +9,10 @@ const usual = 30;
  * is done, and all only if everything is
  * @param most segments, where many such lists stand on one page
  */
-export function segmentsOf({ done, total }: Progress, most = usual): boolean[] {
+export function segmentsOf(
+  { done, total }: Pick<Progress, "done" | "total"> & Partial<Progress>,
+  most = usual,
+): boolean[] {
   const count = Math.min(total, most);
   const share = total === 0 ? 0 : Math.floor((done / total) * count);
   const filled = done > 0 ? Math.max(1, share) : 0;

@@ -5,6 +5,7 @@ import { progressOf } from "../../roadmap/progress.ts";
 import type { PublishedDecision, PublishedRepository } from "../published.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { rootFrom, verifyPath } from "./addresses.ts";
+import { plainCard } from "./card.ts";
 import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { workedProof } from "./worked-proof.ts";
@@ -42,13 +43,11 @@ export function verifyPage(portfolio: Portfolio): Page {
       made: own === undefined ? null : sourceView(own),
       data: `${rootFrom(verifyPath)}portfolio.json`,
     },
-    card: {
+    card: plainCard({
       kicker: siteTitle(portfolio),
       title: "Verify this portfolio",
-      note: "Every tick links to its proof",
-      share: null,
-      done: true,
-    },
+      foot: "Every tick links to its proof",
+    }),
   };
 }
 

@@ -48,16 +48,19 @@ export function lay(
     }
 }
 
-/**
- * Fills rows from the left edge.
- *
- * @param top the first row
- * @param bottom the row after the last one
- * @param width in pixels, even
- * @param colour index into the palette, 0 to 15
- */
-export function fillRows(bitmap: Bitmap, top: number, bottom: number, width: number, colour: number): void {
+/** A part of a bitmap, in pixels. Its left edge and its width are even. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** @param colour index into the palette, 0 to 15 */
+export function fillBox(bitmap: Bitmap, { x, y, width, height }: Box, colour: number): void {
   const stride = 1 + bitmap.width / 2;
-  for (let row = top; row < bottom; row++)
-    bitmap.rows.fill(colour * 17, row * stride + 1, row * stride + 1 + width / 2);
+  for (let row = y; row < y + height; row++) {
+    const start = row * stride + 1 + x / 2;
+    bitmap.rows.fill(colour * 17, start, start + width / 2);
+  }
 }

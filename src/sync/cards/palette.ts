@@ -1,26 +1,53 @@
-/** The 16 colours of a card, and how the shades of a drawing map to them. */
+/** The 16 colours of a card, those of the theme paper in light, and how the shades of a drawing map to them. */
 
-const [paper, ink, green, track] = ["#fdfcf9", "#1b1c1e", "#0b6b4f", "#e9e6dc"] as const;
+const [paper, card, wash, track] = ["#ffffff", "#f7f8f8", "#e6f5ec", "#dfe3e6"] as const;
+const [ink, green, word, text] = ["#14181b", "#0a7043", "#7038a8", "#0b5aa8"] as const;
 
-/** Indices. Paper is 0 and ink is 10, with shades between them for smooth edges; 12 to 14 are the edges of green. */
-export const colours = { green: 11, track: 15 };
+/** Shares of ink in its shades, between paper and ink, for smooth edges. The fourth is the grey of second text. */
+const inkShades = [0.17, 0.35, 0.52, 0.7, 1] as const;
 
-/** Colours as "#rrggbb", in index order. */
+/** Colours as "#rrggbb", in index order. Paper is 0. */
 export const palette: readonly string[] = [
-  ...Array.from({ length: 11 }, (_, shade) => mix(paper, ink, shade / 10)),
-  ...Array.from({ length: 4 }, (_, shade) => mix(green, paper, shade / 4)),
+  paper,
+  card,
+  wash,
   track,
+  ...inkShades.map((share) => mix(paper, ink, share)),
+  ...[0.3, 0.65, 1].map((share) => mix(paper, green, share)),
+  ...[0.5, 1].map((share) => mix(paper, word, share)),
+  ...[0.5, 1].map((share) => mix(paper, text, share)),
 ];
 
+/** Indices of what is filled. */
+export const colours = { paper: 0, card: 1, wash: 2, track: 3, green: 11 } as const;
+
+/** Index of the first shade of each ink, and how many it has. */
+const ramps = { ink: [4, 5], green: [9, 3], word: [12, 2], string: [14, 2] } as const;
+
+/** What text is drawn with; grey is ink of which 70% is left, which has a contrast of 6:1 on every ground. */
+export type InkName = keyof typeof ramps | "grey";
+
+/** The darkest shade of a letter. */
+const full = 10;
+
+const maps = new Map<string, Uint8Array>();
+
 /**
- * Colour maps for `lay`: letters in ink, letters in grey (70% ink, which has a contrast of 6:1 on paper; accessible text
- * needs 4.5:1), and the tick in green.
+ * A colour map for `lay`: 256 bytes that map each pair of shades, from 0 to 10, to its colours.
+ * @param ground index of the colour behind the drawing, which a pixel without a shade keeps
  */
-export const inks = {
-  black: pairs((shade) => shade),
-  grey: pairs((shade) => Math.round(shade * 0.7)),
-  green: pairs((shade) => (shade === 0 ? 0 : 15 - shade)),
-};
+export function inkOn(name: InkName, ground: number): Uint8Array {
+  const key = `${name} ${ground}`;
+  const made = maps.get(key) ?? pairs((shade) => (shade === 0 ? ground : shadeOf(name, shade)));
+  maps.set(key, made);
+  return made;
+}
+
+function shadeOf(name: InkName, shade: number): number {
+  const [first, count] = ramps[name === "grey" ? "ink" : name];
+  const most = name === "grey" ? count - 1 : count;
+  return first + Math.max(0, Math.ceil((shade / full) * most) - 1);
+}
 
 function pairs(become: (shade: number) => number): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, pair) => become(pair >> 4) * 16 + become(pair & 15));

@@ -37,6 +37,22 @@ export function spell(text: string, known: (letter: string) => boolean): string 
   return speaks(source) && !speaks(spelt) ? "" : spelt;
 }
 
+/**
+ * The same for code, whose spaces stay. What the font lacks altogether is "…", since code that lacks a letter without a sign
+ * would be other code.
+ *
+ * @param text a piece of a line; only the first 2000 UTF-16 units are used
+ */
+export function spellCode(text: string, known: (letter: string) => boolean): string {
+  const source = text.slice(0, longest).normalize("NFC");
+  const letters = Array.from(source, (letter) => {
+    if (/\s/u.test(letter)) return " ";
+    if (/\p{M}|\p{C}/u.test(letter)) return "";
+    return nearest(letter, known) || "…";
+  });
+  return letters.join("").replace(/…{2,}/g, "…");
+}
+
 function nearest(letter: string, known: (letter: string) => boolean): string {
   if (known(letter)) return letter;
   const parts = replacements[letter] ?? letter.normalize("NFKD").replaceAll(/\p{M}/gu, "");

@@ -1,10 +1,10 @@
-/** Draws the sign for a done item: a green square with a tick in it. */
+/** Draws the sign for what is proven: a green square with a tick in it. */
 
 /** Side of the square in pixels; even. */
 export const tickSize = 32;
 
-/** Number of shades between paper and green; the last one is pure green. */
-const shades = 4;
+/** Shades of a letter, from the ground to pure green. */
+const shades = 10;
 
 /** Radius of the corners and width of the tick's line, in pixels. */
 const [radius, stroke] = [6, 4];
@@ -15,7 +15,7 @@ const tick: [number, number][] = [
 ];
 
 /**
- * @returns rows of `tickSize / 2` bytes each, two pixels per byte; a pixel is 0 (paper) to 4 (green)
+ * @returns rows of `tickSize / 2` bytes each, two pixels per byte; a pixel is 0 (the ground) to 10 (green)
  */
 export function drawTick(): Uint8Array {
   const pairs = new Uint8Array((tickSize * tickSize) / 2);
@@ -26,7 +26,7 @@ export function drawTick(): Uint8Array {
   return pairs;
 }
 
-/** How green a pixel is, 0 to 4, by the distance of its centre from the edges. */
+/** How green a pixel is, 0 to 10, by the distance of its centre from the edges. */
 function greenAt(column: number, row: number): number {
   const [x, y] = [column + 0.5, row + 0.5];
   return Math.round(shades * covered(toSquare(x, y)) * (1 - covered(toTick(x, y))));

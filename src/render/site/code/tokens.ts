@@ -7,8 +7,8 @@ import { type Syntax, syntaxOf } from "./syntax.ts";
 
 type Kind = "comment" | "plain" | "string" | "word";
 
-/** A token. Its text is not escaped. */
-interface Token {
+/** A piece of a line. Its text is not escaped. */
+export interface CodePiece {
   kind: Kind;
   text: string;
 }
@@ -22,23 +22,27 @@ const wraps = 56;
  * @param lines null for a line that is not shown
  */
 export function codeHtml(path: string, lines: readonly (string | null)[]): (Html | null)[] {
-  const syntax = syntaxOf(path);
-  const tokens = syntax === null ? lines.map(plainLine) : tokensOf(syntax, lines);
-  return tokens.map((some) => (some === null ? null : lineHtml(some)));
+  return codePieces(path, lines).map((some) => (some === null ? null : lineHtml(some)));
 }
 
-function plainLine(text: string | null): Token[] | null {
+/** The same as pieces, which together are the line. */
+export function codePieces(path: string, lines: readonly (string | null)[]): (CodePiece[] | null)[] {
+  const syntax = syntaxOf(path);
+  return syntax === null ? lines.map(plainLine) : tokensOf(syntax, lines);
+}
+
+function plainLine(text: string | null): CodePiece[] | null {
   return text === null ? null : [{ kind: "plain", text }];
 }
 
 /** @returns the tokens of each line, which together are the line */
-function tokensOf(syntax: Syntax, lines: readonly (string | null)[]): (Token[] | null)[] {
+function tokensOf(syntax: Syntax, lines: readonly (string | null)[]): (CodePiece[] | null)[] {
   const ends = new Set(Object.values(syntax.closing).map(({ end }) => end));
   const lastWith = new Map([...ends].map((end) => [end, lines.findLastIndex((line) => line?.includes(end))]));
   let open: Syntax["closing"][string] | null = null;
   return lines.map((line, index) => {
     if (line === null) return null;
-    const found: Token[] = [];
+    const found: CodePiece[] = [];
     let at = 0;
     const add = (kind: Kind, to: number): void => {
       const before = found.at(-1);
@@ -79,12 +83,12 @@ function kindOf([, comment, , string, word = ""]: RegExpExecArray, { words, anyC
   return words.has(anyCase ? word.toUpperCase() : word) ? "word" : "plain";
 }
 
-function lineHtml(tokens: readonly Token[]): Html {
+function lineHtml(tokens: readonly CodePiece[]): Html {
   const long = tokens.reduce((sum, { text }) => sum + text.length, 0) > wraps;
   return html(tokens.map((token) => tokenHtml(token, long)).join(""));
 }
 
-function tokenHtml({ kind, text }: Token, long: boolean): string {
+function tokenHtml({ kind, text }: CodePiece, long: boolean): string {
   if (kind === "word") return `<b>${escapeHtml(text)}</b>`;
   if (kind === "comment") return `<i>${escapeHtml(text)}</i>`;
   if (kind === "string") return `<span class="s">${escapeHtml(text)}</span>`;
