@@ -15,6 +15,14 @@ export const outputCures = {
     "A template of yours has an error, or uses a name that does not exist.",
     "See [the templates](templates.md) for their names, or remove your file to use the shipped one.",
   ],
+  "low-contrast": [
+    "WCAG 2.2 asks for a contrast of 4.5:1 between text and its background, in light and in dark (level AA).",
+    "Take the colour that the message names, or another one that is further from the background. [Change the look](change-the-look.md) says what each variable is for.",
+  ],
+  "theme-colour": [
+    "A theme replaces the shipped one of its name as a whole, so what it does not set is set by nothing. Colours are read as `#rrggbb`, `rgb()`, `hsl()` and `oklch()`, with `light-dark()` and `var()`.",
+    "Copy the line from the shipped theme and change it, or write the colour in one of these forms.",
+  ],
   "no-folder": [
     "The path is wrong, or relative to another folder.",
     "Check it; the message says what it is relative to.",

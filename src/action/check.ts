@@ -1,6 +1,7 @@
-/** A run that only checks roadmap.json. Loaded only for such a run. */
+/** A run that only checks roadmap.json and the user's own themes. Loaded only for such a run. */
 import { checkRoadmap } from "../doors/check-roadmap.ts";
 import type { Log } from "../ports/log.ts";
+import type { Problem } from "../problems/problem.ts";
 import { annotate, statusOf } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Runner } from "./runner.ts";
@@ -13,7 +14,17 @@ export async function checkOnly(
   runner: Runner,
   log: Log,
 ): Promise<number> {
-  const { problems } = await checkRoadmap(text, inputs.roadmap, folder);
+  const checked = await checkRoadmap(text, inputs.roadmap, folder);
+  const problems = [...checked.problems, ...(await themeProblemsOf(inputs, folder))];
   annotate(problems, runner, log);
   return statusOf(problems, inputs);
+}
+
+async function themeProblemsOf({ templates }: Inputs, folder: string): Promise<Problem[]> {
+  if (templates === null) return [];
+  const [{ checkThemes }, { filesIn }] = await Promise.all([
+    import("../doors/check-themes.ts"),
+    import("../ports/files.ts"),
+  ]);
+  return (await checkThemes(filesIn(`${folder}/${templates}`), templates)).problems;
 }

@@ -127,6 +127,8 @@ export const problemCodes = {
   "broken-markers": "A README's markers are not exactly one pair, in order, each on its own line.",
   "long-readme": "The items were left out of a README, because GitHub would cut it off otherwise.",
   template: "A template cannot be rendered.",
+  "low-contrast": "Text of your own theme is hard to read on a background that pages have it on.",
+  "theme-colour": "Your own theme lacks a colour, or has one that cannot be read.",
   "no-folder": "A folder does not exist.",
   "foreign-site": "The site folder contains files that Roadfolio did not create.",
   "unsafe-target":

@@ -1,11 +1,12 @@
 /**
- * `roadfolio check`: reports everything that is wrong with roadmap.json, and fixes what is safe. Reads nothing else, so it
- * is fast, except to say what is published of other repositories.
+ * `roadfolio check`: reports everything that is wrong with roadmap.json and with themes of the user's own, and fixes what is
+ * safe. Reads nothing else, so it is fast, except to say what is published of other repositories.
  */
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { checkRoadmap } from "../../doors/check-roadmap.ts";
-import { filesIn } from "../../ports/files.ts";
+import type { CheckedThemes } from "../../doors/check-themes.ts";
+import { type FileReader, filesIn } from "../../ports/files.ts";
 import { safeText } from "../../ports/log.ts";
 import { errors } from "../../problems/errors.ts";
 import { hasError } from "../../problems/problem.ts";
@@ -33,10 +34,22 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
     await files.checkTarget(path);
     await (await files.stage(path, fixed.text)).place();
   }
-  const { roadmap, problems } = writes ? fixed : before;
-  const cases = roadmap === null ? [] : await casesOf(roadmap, args.dir, machine);
-  await show({ path, roadmap, problems, text: writes ? fixed.text : text, fixed, cases }, args, machine);
+  const now = writes ? fixed : { ...before, text };
+  const themes = await themesOf(args, folder, files);
+  const problems = [...now.problems, ...themes.problems];
+  const cases = now.roadmap === null ? [] : await casesOf(now.roadmap, args.dir, machine);
+  const texts = new Map(themes.texts);
+  if (now.text !== null) texts.set(path, now.text);
+  await show({ path, roadmap: now.roadmap, problems, texts, fixed, cases }, args, machine);
   return hasError(problems) ? 1 : 0;
+}
+
+/** Problems of the user's own themes. Loads what checks them only if there may be some. */
+async function themesOf({ templates }: Arguments, folder: string, files: FileReader): Promise<CheckedThemes> {
+  if (templates === null && !existsSync(join(folder, ".github/workflows")))
+    return { problems: [], texts: new Map() };
+  const { checkOwnThemes } = await import("./own-themes.ts");
+  return checkOwnThemes(templates, folder, files);
 }
 
 async function show(checked: Checked, args: Arguments, machine: Machine): Promise<void> {

@@ -10,8 +10,8 @@ export interface Checked {
   /** Null if any problem is an error. */
   roadmap: Roadmap | null;
   problems: Problem[];
-  /** The text that the problems' places are in; null if there is no file. */
-  text: string | null;
+  /** The texts that the problems' places are in, by path. */
+  texts: ReadonlyMap<string, string>;
   /** Null if nobody asked what can be fixed. */
   fixed: Fixed | null;
   cases: RepositoryCase[];

@@ -17,10 +17,12 @@ export function showText(
   { fix, dryRun }: Pick<Arguments, "fix" | "dryRun">,
   { log, print }: Pick<Machine, "log" | "print">,
 ): void {
-  const { path, roadmap, problems, text, fixed } = checked;
+  const { path, roadmap, problems, texts, fixed } = checked;
   const writes = fix && !dryRun;
-  const lines = text === null ? [] : text.replace(/^\uFEFF/, " ").split(/\r?\n/);
-  for (const problem of problems) log.info(problemText(problem, lines));
+  const lines = new Map(
+    [...texts].map(([name, text]) => [name, text.replace(/^\uFEFF/, " ").split(/\r?\n/)] as const),
+  );
+  for (const problem of problems) log.info(problemText(problem, lines.get(problem.path ?? path) ?? []));
   if (problems.length > 0) log.info(`${countLine(problems)}${writes ? "" : offer(fixed)}`);
   const results = [...changeLines(checked, writes, dryRun)];
   if (roadmap !== null && !hasError(problems)) results.push(...validLines(path, roadmap));

@@ -1,6 +1,6 @@
 /** What the command line says about `roadfolio check`. */
 import { formats } from "../format.ts";
-import { dir, json, roadmap } from "./shared-options.ts";
+import { dir, json, roadmap, templates } from "./shared-options.ts";
 import type { CommandSpec } from "./spec.ts";
 
 export const check = {
@@ -8,7 +8,7 @@ export const check = {
   operand: null,
   says: "Report every problem in roadmap.json, and fix what is safe",
   about:
-    "Reports everything that is wrong with roadmap.json at once, each problem with its line and column and how to fix it; docs/check.md says more. Fast enough for a commit hook.",
+    "Reports everything that is wrong with roadmap.json at once, each problem with its line and column and how to fix it, and text of your own theme that is hard to read; docs/check.md says more. Fast enough for a commit hook.",
   options: [
     dir,
     roadmap,
@@ -24,12 +24,17 @@ export const check = {
       says: "How to print: text, json, github (annotations in a workflow) or sarif (code scanning)",
       completes: formats,
     },
+    {
+      ...templates,
+      says: "Check the themes in this folder too (default: the folder that a workflow of yours passes to the Action)",
+    },
     json,
   ],
   examples: [
     { run: "roadfolio check", does: "Check roadmap.json" },
     { run: "roadfolio check --fix --dry-run", does: "Show what can be fixed safely" },
     { run: "roadfolio check --roadmap plans/data.json", does: "Check another file" },
+    { run: "roadfolio check --templates my-look", does: "Check the contrast of your own theme, too" },
   ],
   onRoadmap: true,
 } as const satisfies CommandSpec;

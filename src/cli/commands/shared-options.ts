@@ -21,6 +21,13 @@ export const json = {
   says: "Print one JSON object to standard output",
 } as const satisfies OptionSpec;
 
+export const templates = {
+  name: "templates",
+  value: "DIR",
+  says: "Folder with your own templates, relative to the current folder; name them like the shipped ones",
+  completes: "folder",
+} as const satisfies OptionSpec;
+
 /** What a run reads, and with which templates it draws. */
 export const readingOptions = [
   {
@@ -43,12 +50,7 @@ export const readingOptions = [
     says: "Folder for the site, inside the portfolio's folder (default: site)",
     completes: "folder",
   },
-  {
-    name: "templates",
-    value: "DIR",
-    says: "Folder with your own templates, relative to the current folder; name them like the shipped ones",
-    completes: "folder",
-  },
+  templates,
   { name: "no-issues", value: null, says: "Ignore GitHub issues" },
 ] as const satisfies readonly OptionSpec[];
 

@@ -21,7 +21,8 @@ function shown(text: string | null, ...problems: Problem[]): string[] {
   let out = "";
   const write = (line: string): void => void (out += `${line}\n`);
   const machine = { log: { info: write, progress: () => undefined }, print: write };
-  const checked = { path: "roadmap.json", roadmap: null, problems, text, fixed: null, cases: [] };
+  const texts = new Map(text === null ? [] : [["roadmap.json", text] as const]);
+  const checked = { path: "roadmap.json", roadmap: null, problems, texts, fixed: null, cases: [] };
   showText(checked, { fix: false, dryRun: false }, machine);
   return out.trimEnd().split("\n");
 }
