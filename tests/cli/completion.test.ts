@@ -54,6 +54,7 @@ _roadfolio; printf '%s\\n' "\${COMPREPLY[@]}"`,
       "--fix",
       "--dry-run",
       "--format",
+      "--templates",
       "--json",
       "--help",
     ]);
