@@ -1,16 +1,9 @@
 /** How far a file is from the learner's own project, by its path: tests and notebooks, then exercises. */
 import { endingOf } from "../../languages/file-ending.ts";
+import { exercises, numbered, partOfCourse } from "../../projects/course-folders.ts";
 
 /** 0: the project itself; 1: beside it, such as a test, an example or a notebook; 2: an exercise or something put away. */
 export type Aside = 0 | 1 | 2;
-
-/** Folders of exercises, in the languages that learners name them in, and of what is no longer worked on. */
-const exercises =
-  /^(?:exercises?|exerc[ií]cios?|ejercicios?|[uü]e?bung(?:en)?|tutorials?|courses?|cursos?|lessons?|lectures?|aulas?|clases?|homeworks?|hw|deberes|assignments?|tareas?|labs?|katas?|leetcode|hackerrank|codewars|challenges?|quiz(?:zes)?|practices?|practicas?|prácticas?|playground|sandbox|scratch|experiments?|drafts?|rascunhos?|demos?|snippets?|notes|study|studies|learn(?:ing)?|bootcamp|old|archived?|deprecated|backups?|bak|tmp|temp|legacy)(?:[-_ .]?\d+)?$/;
-
-/** Parts of a course: week_1, w2-orchestration, Day 3, chapter04. */
-const partOfCourse =
-  /^(?:week|w|day|dia|semana|module|modulo|módulo|chapter|ch|capitulo|capítulo|section|lesson|lecture|aula|session|unit|hw|homework|lab|ex|exercise|exercicio|exercício|assignment)[-_ .]?\d+/;
 
 /** Names of single files of that kind: hw_1.py, exercise2.sql, scratch.py. */
 const exerciseFile =
@@ -18,9 +11,6 @@ const exerciseFile =
 
 const beside =
   /^(?:tests?|__tests__|specs?|e2e|testing|(?:unit|integration|functional|acceptance)[-_]?tests?|test[-_](?:unit|integration|utils|helpers)|mocks?|__mocks__|fixtures?|stubs?|examples?|samples?|notebooks?)$/;
-
-/** A chapter of a course, or a step of something: 01-intro. */
-const numbered = /^\d{1,2}[-_. ]/;
 
 const testFile =
   /^(?:test_.*|conftest)\.py$|[._-](?:test|spec)s?\.\w+$|(?:Tests?|IT|Spec)\.(?:java|kt|cs|scala|groovy)$/;
