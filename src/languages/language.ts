@@ -2,6 +2,7 @@
 import type { FactHints } from "./fact-hints.ts";
 import type { FileKind, IsLocal } from "./file-kind.ts";
 import type { Home } from "./home.ts";
+import type { ImportedFiles } from "./imports/own-files.ts";
 
 /**
  * A programming language or a file format. To add one, write a folder with a `language.ts` that exports a `Language`,
@@ -26,6 +27,8 @@ export interface Language {
   readonly hints?: FactHints;
   readonly leftOut?: LeftOutRules;
   readonly modules?: ModuleRules;
+  /** Loads what finds the files that a file imports. Called only if a skill asks what imports what. */
+  readonly imports?: () => Promise<ImportedFiles>;
   readonly project?: ProjectRules;
 }
 

@@ -6,5 +6,6 @@ export const components: Language = {
   id: "components",
   names: { vue: "Vue", svelte: "Svelte", astro: "Astro" },
   withoutSkills: true,
+  imports: async () => (await import("../javascript/imported.ts")).importedByJavascript,
   files: [markupFiles(/\.(?:vue|svelte|astro)$/i)],
 };

@@ -23,5 +23,6 @@ export const go: Language = {
     },
   ],
   leftOut: { files: /^go\.sum$|\.pb\.go$|\.pb\.gw\.go$/i },
+  imports: async () => (await import("./imported.ts")).importedByGo,
   project: goProject,
 };

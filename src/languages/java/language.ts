@@ -48,5 +48,6 @@ export const java: Language = {
       },
     ],
   },
+  imports: async () => (await import("./imported.ts")).importedByJava,
   project: javaProject,
 };

@@ -77,5 +77,6 @@ export const javascript: Language = {
       { name: /\.[jt]s$/, text: /^\/\/ To parse this data:\s+\/\/\s+\/\/ +(?:import|const) \{? ?Convert/ },
     ],
   },
+  imports: async () => (await import("./imported.ts")).importedByJavascript,
   project: javascriptProject,
 };

@@ -29,4 +29,5 @@ export const notebook: Language = {
   ],
   leftOut: { folders: [".ipynb_checkpoints"] },
   modules: pythonModules,
+  imports: async () => (await import("../python/imported.ts")).importedByPython,
 };

@@ -115,5 +115,6 @@ export const python: Language = {
     ],
   },
   modules: pythonModules,
+  imports: async () => (await import("./imported.ts")).importedByPython,
   project: pythonProject,
 };
