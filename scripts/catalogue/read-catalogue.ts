@@ -124,6 +124,7 @@ export function compileSkill(skill: WrittenSkill, shared: Names): Skill {
     field,
     shows,
     parts: parts("parts"),
+    ...(written.together === undefined ? {} : { together: written.together }),
     ...(written.never === undefined ? {} : { never: parts("never") }),
     ...(written.except === undefined ? {} : { except: expand(written.except, ["except"]) }),
   };

@@ -2,12 +2,14 @@
 import type { Leaf } from "../../src/evidence/code/search/leaf.ts";
 import { compilePattern, pathGlob, type Pattern } from "../../src/evidence/code/search/pattern.ts";
 import { createSearch } from "../../src/evidence/code/search/search.ts";
+import { groupsOf } from "../../src/evidence/code/search/ties.ts";
+import { type FileTies, loadTies } from "../../src/gather/code/file-ties.ts";
 import { leftOutOf, mayHoldSecrets } from "../../src/languages/left-out.ts";
 import { localModules } from "../../src/languages/local-modules.ts";
 import { isNotOwn } from "../../src/languages/not-own/not-own.ts";
 import { loadReaders } from "../../src/languages/read-file.ts";
 import { loadSources } from "../../src/languages/source.ts";
-import type { ExampleFiles, Skill, SkillPart } from "../../src/skills/skill.ts";
+import type { ExampleFiles, Skill } from "../../src/skills/skill.ts";
 import { readMarks } from "./marks.ts";
 
 /** What a skill finds in an example. */
@@ -27,6 +29,7 @@ export interface ReadExample {
   each: readonly string[];
   /** @returns the places that show a pattern, as `path:line` */
   placesOf(pattern: string, except: readonly string[]): readonly string[];
+  ties: FileTies;
 }
 
 /** Far more than any example has. */
@@ -75,7 +78,14 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
     return [...found.places().values()].flat().map((place) => `${place.path}:${place.line}`);
   }
 
+  const ties = await loadTies({ all: paths, wanted: paths, folders: [] }, { imports: true });
+  for (const { path, text } of read) {
+    const source = readSource(path, text);
+    if (source !== null) ties.read(path, source.text);
+  }
+
   return {
+    ties,
     marked: marked.length === 0 ? null : new Set(marked),
     each: eachFile.test(name) ? paths : [],
     placesOf(pattern, except) {
@@ -88,19 +98,54 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
 }
 
 /** Looks for all that a skill needs in an example. */
-function runExample({ parts, never = [], except = [] }: Skill, example: ReadExample): Found {
-  const inAny = (patterns: readonly string[]): Set<string> =>
-    new Set(patterns.flatMap((pattern) => example.placesOf(pattern, except)));
-  const found = parts.map((part) => ({ part, places: inAny(part.any) }));
-  const isMet = ({ min = 1, near }: SkillPart, places: ReadonlySet<string>): boolean =>
-    places.size >= min && (near === undefined || inAny(near).size > 0);
+function runExample(skill: Skill, example: ReadExample): Found {
+  const { never = [], except = [] } = skill;
+  const inAny = (patterns: readonly string[]): string[] => [
+    ...new Set(patterns.flatMap((pattern) => example.placesOf(pattern, except))),
+  ];
+  const { parts, near, tied } = together(
+    skill,
+    example,
+    skill.parts.map(({ any }) => inAny(any)),
+    skill.parts.map((part) => part.near && inAny(part.near)),
+  );
   return {
     met:
-      found.every(({ part, places }) => isMet(part, places)) &&
-      !never.some((part) => isMet(part, inAny(part.any))),
-    places: new Set(found.flatMap(({ places }) => [...places])),
-    near: inAny(parts.flatMap((part) => part.near ?? [])),
+      tied &&
+      skill.parts.every(({ min = 1 }, index) => (parts[index] ?? []).length >= min) &&
+      near.every((some) => some === undefined || some.length > 0) &&
+      !never.some(({ any, min = 1 }) => inAny(any).length >= min),
+    places: new Set(parts.flat()),
+    near: new Set(near.flatMap((some) => some ?? [])),
   };
+}
+
+interface FoundTogether {
+  parts: (readonly string[])[];
+  /** Undefined for a part without `near`. */
+  near: (readonly string[] | undefined)[];
+  /** False if all was found, but not together. */
+  tied: boolean;
+}
+
+/** Keeps the places that are tied as the skill says; all of them if there are none. */
+function together(
+  { together: by = "anywhere" }: Skill,
+  { ties }: ReadExample,
+  parts: FoundTogether["parts"],
+  near: FoundTogether["near"],
+): FoundTogether {
+  if (by === "anywhere") return { parts, near, tied: true };
+  const lists = [...parts, ...near.filter((some) => some !== undefined)];
+  const files = new Map(lists.map((places, index) => [`${index}`, new Set(places.map(pathOf))] as const));
+  const groups = groupsOf(by, files, ties);
+  if (groups.size === 0) return { parts, near, tied: false };
+  const kept = (places: readonly string[]): string[] => places.filter((place) => groups.has(pathOf(place)));
+  return { parts: parts.map(kept), near: near.map((some) => some && kept(some)), tied: true };
+}
+
+function pathOf(place: string): string {
+  return place.slice(0, place.lastIndexOf(":"));
 }
 
 /** @returns what is wrong with what a skill finds in an example; null if nothing is */
@@ -111,7 +156,7 @@ export function exampleProblem(
 ): string | null {
   const { met, places, near } = runExample(skill, example);
   if (met !== (expected === "ticks")) return met ? "It ticks." : "It does not tick.";
-  const files = new Set([...places, ...near].map((place) => place.slice(0, place.lastIndexOf(":"))));
+  const files = new Set([...places, ...near].map(pathOf));
   const idle = example.each.filter((path) => !files.has(path));
   if (idle.length > 0) return `Shows nothing: ${idle.join(", ")}`;
   const { marked } = example;

@@ -1,5 +1,6 @@
 /** The shape of `skills/<field>/<id>/skill.yaml`. Its JSON Schema is `skills/skill.schema.json`. */
 import * as z from "zod";
+import { ties } from "../../src/skills/skill.ts";
 
 /** Characters that fit on a pin beside a line of code. */
 const longestShort = 22;
@@ -21,7 +22,7 @@ const part = z
     min: z.int().min(2).optional().describe("How many places must match; 1 by default."),
     near: patterns
       .optional()
-      .describe("One of these must also match somewhere in the same repository, whoever wrote it."),
+      .describe("One of these must also match, tied to the parts as “together” says, whoever wrote it."),
   })
   .meta({ id: "part" });
 
@@ -67,7 +68,16 @@ export const skillFile = z.strictObject({
     .describe(
       "“Uses …, or …. An import alone does not count.” The first sentence starts with a verb; the second says what comes close and does not count.",
     ),
-  parts: z.array(part).min(1).describe("All of them must be found, in one repository or across several."),
+  parts: z
+    .array(part)
+    .min(1)
+    .describe("All of them must be found, tied as “together” says, each with its “near”."),
+  together: z
+    .enum(ties)
+    .optional()
+    .describe(
+      "What ties the parts of one thing. “file”: they are in one file. “imports”: one module holds or imports all of them, if only through other modules. “project”: they are in one project. “anywhere”: the skill is about several things, each of which may be anywhere. Needed if there are several parts, or “near”.",
+    ),
   never: z.array(part).min(1).optional().describe("None of these may be found anywhere, whoever wrote it."),
   except: z
     .array(z.string().min(1))

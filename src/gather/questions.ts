@@ -71,6 +71,8 @@ export interface CodeQuestion {
   ours: readonly string[];
   /** Whether the lines around a match may be published. */
   excerpts: boolean;
+  /** Folders of projects, as roadmap.json names them. */
+  folders?: readonly string[];
 }
 
 /** Projects whose code is in the repository. */

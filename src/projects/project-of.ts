@@ -9,13 +9,20 @@ import { exercises, numbered, partOfCourse } from "./course-folders.ts";
 /** Folders that hold a project each. */
 const collections = /^(?:mini|side|final|personal)?[-_ ]?(?:projects?|projetos?|proyectos?)$/;
 
+/** Numbered, these are steps of one pipeline: 01_raw, 02-silver. */
+const layer = /raw|land|bronze|silver|gold|stag|clean|refin|trust|curat|interm|primary|mart|source|serv/;
+
 /** A folder with one of these is part of a program, whatever its name: an app for courses has `courses/models.py`. */
 const ofProgram = /^(?:__init__\.py|models\.py|index\.[jt]sx?|mod\.rs)$/;
 
-const manifests = languages.flatMap(({ id, project }) =>
-  // An image may be built from a folder of its own: docker/Dockerfile.
-  project === undefined || id === "docker" ? [] : [{ id, names: project.manifests }],
-);
+const manifests = [
+  // Services that are run together are one project.
+  /^(?:docker-)?compose\.ya?ml$/i,
+  ...languages.flatMap(({ id, project }) =>
+    // An image may be built from a folder of its own: docker/Dockerfile.
+    project === undefined || id === "docker" ? [] : [project.manifests],
+  ),
+];
 
 const programming = new Set(
   languages.flatMap(({ names, supporting }) => (supporting === true ? [] : Object.keys(names))),
@@ -69,7 +76,7 @@ export function projectsIn(paths: readonly string[], declared: readonly string[]
     const step = steps[index] ?? "";
     if (declared.some((one) => `/${step}`.endsWith(`/${one}/`))) return "project";
     const name = nameOf(step);
-    if (partOfCourse.test(name) || (index === 1 && numbered.test(name)))
+    if (partOfCourse.test(name) || (index === 1 && numbered.test(name) && !layer.test(name)))
       return isProgram(step) ? null : "lesson";
     const around = steps[index - 1];
     if (around === undefined || around === "" || isProgram(around)) return null;
@@ -81,7 +88,7 @@ export function projectsIn(paths: readonly string[], declared: readonly string[]
     (inFolder.get(folder) ?? []).some((name) => ofProgram.test(name));
 
   const hasManifest = (folder: string): boolean =>
-    (inFolder.get(folder) ?? []).some((name) => manifests.some(({ names }) => names.test(name)));
+    (inFolder.get(folder) ?? []).some((name) => manifests.some((names) => names.test(name)));
 
   let all: string[] | null = null;
   const below = new Map<string, string[]>();

@@ -33,9 +33,17 @@ export interface SkillPart {
   any: readonly string[];
   /** How many places must match; 1 by default. */
   min?: number;
-  /** One of these patterns must also match somewhere in the same repository, whoever wrote it. */
+  /** One of these patterns must also match, tied to the parts as `together` says, whoever wrote it. */
   near?: readonly string[];
 }
+
+/**
+ * What ties the parts of a skill: they are in one file; a module holds one and imports the others, or imports all of them, if
+ * only through other modules; they are in one project; or nothing does, since the skill is about several things.
+ */
+export const ties = ["file", "imports", "project", "anywhere"] as const;
+
+export type Tie = (typeof ties)[number];
 
 /** Example files by path. */
 export type ExampleFiles = Readonly<Record<string, string>>;
@@ -52,8 +60,10 @@ export interface Skill {
   field: Field;
   /** "Uses …, or …. An import alone does not count." The first sentence starts with a verb; the second is optional. */
   shows: string;
-  /** All of them must be found, in one repository or across several. */
+  /** All of them must be found, tied as `together` says, each with its `near`. */
   parts: readonly SkillPart[];
+  /** Every skill with several parts or with `near` says this. */
+  together?: Tie;
   /** None of these may be found anywhere, whoever wrote it. */
   never?: readonly SkillPart[];
   /** Globs of files to ignore, besides those that are always ignored. */

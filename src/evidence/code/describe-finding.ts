@@ -1,9 +1,17 @@
 /** Describes what a rule found: "join and order by in app/routers/friends.py; no group by". */
 import { publicPath } from "../../text/untrusted.ts";
 import type { FoundPart, OwnersPlace } from "./finding.ts";
+import type { LeafTie } from "./search/leaf.ts";
 
 /** The `instead` of a part that a rule forbids. */
 export const unwanted = "must not be there";
+
+/** What parts that were found apart would have to be, by what ties them. */
+export const apartWords: Readonly<Record<LeafTie["by"], string>> = {
+  file: "not all of it in one file",
+  imports: "no module holds or imports all of it",
+  project: "not all of it in one project",
+};
 
 /**
  * @param nameOf names a place
@@ -14,10 +22,12 @@ export function describeFinding(
   parts: readonly FoundPart[],
   nameOf: (place: OwnersPlace) => string = placeName,
 ): string {
+  const apart = parts.find((part) => part.apart !== undefined)?.apart;
   const shown = parts.filter((part) => part.places.length > 0);
   const missing = parts.filter((part) => !part.met);
   if (shown.length === 0 && missing.every(({ instead }) => instead === null)) return "nothing found";
-  const phrases = [...byFile(shown, nameOf), ...(met ? [] : missing.map(missed))];
+  const lacking = apart === undefined ? missing.map(missed) : [apartWords[apart]];
+  const phrases = [...byFile(shown, nameOf), ...(met ? [] : lacking)];
   return phrases.join("; ");
 }
 

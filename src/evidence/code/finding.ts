@@ -2,6 +2,7 @@
 import type { Introduction, CodeMatch } from "../../activity/code-match.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Evidence } from "../evidence.ts";
+import type { LeafTie } from "./search/leaf.ts";
 import type { Unseen } from "./unseen.ts";
 import type { ItemRule } from "./search/rules.ts";
 
@@ -17,6 +18,8 @@ export interface FoundPart {
   /** Repositories, as listed, whose names or paths `name` and `instead` mention. */
   about: readonly string[];
   met: boolean;
+  /** It was found, but not together with the other parts, which this would have tied. */
+  apart?: LeafTie["by"];
   /** Something was found that would meet the part if its author were known to be the owner. */
   hidden: boolean;
   /** A file that was not read and may hold what is missing; null if there is none or the part is met. */

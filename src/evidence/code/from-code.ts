@@ -8,11 +8,12 @@ import { publicPath } from "../../text/untrusted.ts";
 import type { Evidence, Moment } from "../evidence.ts";
 import { withBestFirst } from "./best-place.ts";
 import { codeProof } from "./code-proof.ts";
-import { describeFinding, unwanted } from "./describe-finding.ts";
+import { apartWords, describeFinding, unwanted } from "./describe-finding.ts";
 import type { CodeFinding, FoundPart, OwnersPlace, Since } from "./finding.ts";
-import type { Criterion } from "./search/leaf.ts";
+import type { Criterion, LeafTie } from "./search/leaf.ts";
 import type { ItemRule } from "./search/rules.ts";
 import { unseenFor } from "./unseen.ts";
+import { leavesTogether, onlyTied } from "./tied.ts";
 import { isFlawed, worthOfMatch } from "./worth.ts";
 
 /**
@@ -60,6 +61,8 @@ interface Judgement {
 function judge(criterion: Criterion, repositories: readonly RepositoryActivity[], others: Others): Judgement {
   if ("leaf" in criterion) return judgeLeaf(criterion, repositories, others);
   if ("not" in criterion) return judgeAbsence(criterion.not, repositories);
+  if ("all" in criterion && criterion.together !== undefined)
+    return judgeTogether(criterion.all, criterion.together, repositories, others);
   const judged = ("all" in criterion ? criterion.all : criterion.any).map((one) =>
     judge(one, repositories, others),
   );
@@ -67,6 +70,39 @@ function judge(criterion: Criterion, repositories: readonly RepositoryActivity[]
     return { met: judged.every(({ met }) => met), parts: judged.flatMap(({ parts }) => parts) };
   const met = judged.filter((one) => one.met);
   return { met: met.length > 0, parts: (met.length > 0 ? met : judged).flatMap(({ parts }) => parts) };
+}
+
+/** Only places count that are tied to all other parts, in whichever repositories. Without any, the parts are found but not met. */
+function judgeTogether(
+  all: Criterion[],
+  by: LeafTie["by"],
+  repositories: readonly RepositoryActivity[],
+  others: Others,
+): Judgement {
+  const leaves = leavesTogether(all);
+  const tied = repositories.flatMap((one) => {
+    const code = one.code && onlyTied(one.code, leaves, (match) => isOwners(match, others));
+    return code === null ? [] : [{ ...one, code }];
+  });
+  if (tied.length > 0) {
+    const together = judge({ all: all.filter((one) => "leaf" in one) }, tied, others);
+    const absent = judge({ all: all.filter((one) => !("leaf" in one)) }, repositories, others);
+    return { met: together.met && absent.met, parts: [...together.parts, ...absent.parts] };
+  }
+  const apart = judge({ all }, repositories, others);
+  if (!apart.met) return apart;
+  const unseen = unseenFor({ all: all.filter((one) => "leaf" in one) }, repositories);
+  const hidden = leaves.owners.some((leaf) =>
+    repositories.some(({ code }) => (code?.[leaf] ?? []).some(({ introduced }) => introduced === null)),
+  );
+  return {
+    met: false,
+    parts: apart.parts.map((part) => ({ ...part, met: false, apart: by, hidden, unseen })),
+  };
+}
+
+function isOwners({ introduced }: CodeMatch, others: Others): boolean {
+  return introduced?.commit.author.who === "owner" && !others.has(introduced.commit.sha);
 }
 
 /** Absence meets the rule but is no evidence. It does not matter who wrote what must not be there. */
@@ -126,7 +162,7 @@ function judgeLeaf(
   const places = all
     .flatMap(({ repository, match }): OwnersPlace[] => {
       const { introduced } = match;
-      return introduced?.commit.author.who === "owner" && !others.has(introduced.commit.sha)
+      return introduced !== null && isOwners(match, others)
         ? [
             {
               repository,
@@ -210,6 +246,7 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
   const lead = byTurn.find(({ seen }) => !isFlawed(seen.worth)) ?? newest;
   const unmet = parts.filter((part) => !part.met);
   const missing = unmet.map(({ name, instead }) => (instead === null ? name : `${name} (${instead})`));
+  const apart = unmet.find((part) => part.apart !== undefined)?.apart;
   const about = met ? [] : unmet.flatMap((part) => part.about);
   const moment: Moment = { repository: newest.since.repository, order: null, at: newest.since.at };
   const ordered = [lead, ...last.filter((one) => one !== lead)];
@@ -223,7 +260,11 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
     because: `${rule.title}: ${one.name}`,
     moment,
     proof: codeProof(one.seen, (one === lead ? newest : one).since.on),
-    dismissed: met ? null : `not shown yet: ${missing.join(", ")}`,
+    dismissed: met
+      ? null
+      : apart === undefined
+        ? `not shown yet: ${missing.join(", ")}`
+        : `found apart: ${apartWords[apart]}`,
     ...(about.length === 0 ? {} : { about }),
   }));
 }

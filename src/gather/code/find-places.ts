@@ -15,6 +15,7 @@ import { type Git, GitError } from "../../ports/git/port.ts";
 import type { CodeQuestion } from "../questions.ts";
 import type { TimedReading } from "../../ports/reading-time.ts";
 import { type Places, withLines } from "./place-lines.ts";
+import { tiedSearch } from "./file-ties.ts";
 import { inGroups, type Tree, type TreeFile } from "./tree.ts";
 import { isLfsPointer, unseenFiles } from "./unseen.ts";
 import type { UnseenFile } from "../../activity/unseen-file.ts";
@@ -22,7 +23,11 @@ import type { UnseenFile } from "../../activity/unseen-file.ts";
 /** The files to search, and what is needed to read one of them. */
 export interface Files {
   list: readonly TreeFile[];
+  /** All files that people wrote, also those that are not searched. */
+  paths: readonly string[];
   isLocal: IsLocal;
+  /** Folders of projects, as roadmap.json names them. */
+  folders?: readonly string[];
   /** What the tree holds beside files, to say what was not read. */
   others?: Tree["others"];
 }
@@ -43,16 +48,19 @@ export interface Found {
 const groupSize = 8 * 1024 * 1024;
 
 /** The files of a tree that people wrote: nothing generated, vendored or ours. Paths of recorded proofs come first. */
-export function filesThatCount(tree: readonly TreeFile[], { first, ours }: CodeQuestion): Files {
+export function filesThatCount(tree: readonly TreeFile[], { first, ours, folders }: CodeQuestion): Files {
   const leftOut = leftOutOf(tree.map(({ path }) => path));
   const early = new Set(first);
   const counted = tree.filter(({ path }) => !leftOut(path) && !ours.some((own) => isOf(own, path)));
+  const paths = counted.map(({ path }) => path);
   return {
     list: [
       ...counted.filter(({ path }) => early.has(path)),
       ...counted.filter(({ path }) => !early.has(path)),
     ],
-    isLocal: localModules(counted.map(({ path }) => path)),
+    paths,
+    isLocal: localModules(paths),
+    ...(folders === undefined ? {} : { folders }),
   };
 }
 
@@ -68,7 +76,7 @@ function isOf(own: string, path: string): boolean {
  */
 export async function findPlaces(
   git: Git,
-  { list, isLocal, others = [] }: Files,
+  { list, paths: all, isLocal, folders, others = [] }: Files,
   leaves: readonly Leaf[],
   limits: SearchLimits,
   { time, notRead, tally }: TimedReading,
@@ -84,7 +92,11 @@ export async function findPlaces(
   const readable = ({ path, size }: TreeFile): boolean => !isTooLarge(path, size) && !mayHoldSecrets(path);
   const wanted = list.filter((file) => search.wants(file.path) && readable(file));
   const paths = wanted.map(({ path }) => path);
-  const [readFile, readSource] = await Promise.all([loadReaders(paths, search.types), loadSources(paths)]);
+  const [readFile, readSource, ties] = await Promise.all([
+    loadReaders(paths, search.types),
+    loadSources(paths),
+    tiedSearch(leaves, { all, wanted: paths, folders }),
+  ]);
   const context: ReadingContext = { isLocal, foreign: (readme) => void foreign.push(readme) };
   const read = (group: readonly TreeFile[] = []): Promise<PathText[]> => {
     // Earlier groups may already have shown enough.
@@ -111,10 +123,12 @@ export async function findPlaces(
         if (source === null) large.push(path);
         if (source === null || (source.text !== text && isNotOwn(path, source.text))) return;
         if (source.otherLanguage !== undefined) otherLanguages.set(path, source.otherLanguage);
+        ties.read(path, source.text);
         if (search.read(path, source.text, context, readFile, source.file)) sources.set(path, source);
         if (time.fileIsOver()) notRead.add(path);
       });
     }
+    ties.settle(search);
   }
   await coming;
   const notHere = new Set([...pointers, ...binary, ...large]);
@@ -123,7 +137,7 @@ export async function findPlaces(
     { large, lfs: pointers, binary, others },
     wanted.map(({ path }) => path).filter((path) => !notHere.has(path)),
   );
-  const places = search.places();
+  const places = ties.places(search, limits);
   const shown = new Set([...places.values()].flatMap((some) => some.map(({ path }) => path)));
   const byName = list.filter((file) => shown.has(file.path) && !sources.has(file.path) && readable(file));
   const readNamed = await loadSources(byName.map(({ path }) => path));

@@ -8,7 +8,7 @@ import { SoughtLine } from "./old-text.ts";
 
 /** A place that shows a leaf, with its line and what it is worth as a proof. */
 interface FoundPlace extends Line {
-  worth: Pick<CodeMatch, "pattern" | "flaw" | "inside" | "whole">;
+  worth: Pick<CodeMatch, "pattern" | "flaw" | "inside" | "whole" | "groups">;
 }
 
 /** By leaf. */
@@ -23,6 +23,7 @@ export function withLines(
   const lines = new Map([...sources].map(([path, { text }]) => [path, text.split("\n")] as const));
   const found = (place: Place): FoundPlace => {
     const { path, meant, pattern } = place;
+    const groups = place.groups === undefined ? {} : { groups: place.groups };
     const all = lines.get(path) ?? [];
     const blob = blobs.get(path) ?? "";
     if (place.whole) {
@@ -32,7 +33,7 @@ export function withLines(
         blob,
         place: { line: meant },
         sought: null,
-        worth: { pattern, whole: true, ...some({ flaw }) },
+        worth: { pattern, whole: true, ...some({ flaw }), ...groups },
       };
     }
     const sought = new SoughtLine({ lines: all, at: meant - 1 });
@@ -42,7 +43,13 @@ export function withLines(
     const inside = isInside(sought.text) ? { inside: true as const } : {};
     // An empty line has no author of its own, so the file as a whole is attributed instead.
     const own = sought.text === "" ? null : sought;
-    return { path, blob, place: at, sought: own, worth: { pattern, ...some({ flaw }), ...inside } };
+    return {
+      path,
+      blob,
+      place: at,
+      sought: own,
+      worth: { pattern, ...some({ flaw }), ...inside, ...groups },
+    };
   };
   return new Map([...places].map(([key, here]) => [key, here.map(found)]));
 }

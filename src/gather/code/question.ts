@@ -36,8 +36,13 @@ export async function codeRules(
     return proof?.kind === "code" ? [proof.path] : [];
   });
   return {
-    question: { leaves, first, ours, excerpts: false },
+    question: { leaves, first, ours, excerpts: false, folders: projectFolders(roadmap) },
     rules,
     problems: unknownSkills(roadmap, [...catalogue.keys()], text, path),
   };
+}
+
+/** The folders of the projects in the portfolio's repository. */
+function projectFolders({ phases }: Roadmap): string[] {
+  return phases.flatMap(({ project }) => (project?.path ? [project.path] : []));
 }

@@ -6,6 +6,8 @@ import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
 import type { UnseenFile } from "../../activity/unseen-file.ts";
 import { isKnown } from "../../activity/person.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
+import { tiedLeaves } from "../../evidence/code/search/tied-places.ts";
+import { onlyTied } from "../../evidence/code/tied.ts";
 import type { SearchLimits } from "../../evidence/code/search/found-places.ts";
 import type { CodeQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
@@ -59,10 +61,7 @@ export async function readCode(
     lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && factTypesOf(path).length > 0),
     async attribute(head, whose) {
       const matches = await withIntroductions(git, head, found.places, whose);
-      const lacking = leaves.filter(({ key, min }) => {
-        const some = matches[key] ?? [];
-        return some.length > 0 && some.filter(isOwners).length < min;
-      });
+      const lacking = lackingLeaves(leaves, matches);
       if (lacking.length === 0 || !isKnown(whose.owner)) return matches;
       const further = await attributeFurther(git, head, { files, timed }, lacking, whose);
       for (const [path, source] of further.sources) sources.set(path, source);
@@ -84,8 +83,32 @@ async function attributeFurther(
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
   const { places, sources } = await findPlaces(git, own, lacking, furtherLimits, timed);
   const more = await withIntroductions(git, head, places, whose);
-  const owners = Object.entries(more).map(([key, some]) => [key, some.filter(isOwners)] as const);
+  const anyones = new Set(lacking.flatMap((leaf) => (leaf.anyones === true ? [leaf.key] : [])));
+  const owners = Object.entries(more).map(
+    ([key, some]) => [key, anyones.has(key) ? some : some.filter(isOwners)] as const,
+  );
   return { matches: Object.fromEntries(owners.filter(([, some]) => some.length > 0)), sources };
+}
+
+/** Leaves of which others' places were found and too few of the owner's, with those that are tied to them. */
+function lackingLeaves(leaves: readonly Leaf[], matches: CodeMatches): Leaf[] {
+  const lacking = new Set(
+    leaves.filter(({ key, min, anyones }) => {
+      const some = matches[key] ?? [];
+      return anyones !== true && some.length > 0 && some.filter(isOwners).length < min;
+    }),
+  );
+  for (const own of tiedLeaves(leaves).values()) {
+    const owners = own.flatMap(({ key, anyones }) => (anyones === true ? [] : [key]));
+    const others = own.flatMap(({ key, anyones }) => (anyones === true ? [key] : []));
+    const areOthers = owners.some((key) => (matches[key] ?? []).some((match) => !isOwners(match)));
+    const areFound = own.every(({ key }) => (matches[key] ?? []).length > 0);
+    const isUntied = (): boolean => onlyTied(matches, { owners, anyones: others }, isOwners) === null;
+    // Groups are found among all leaves of a skill.
+    if (own.some((leaf) => lacking.has(leaf)) || (areOthers && areFound && isUntied()))
+      for (const leaf of own) lacking.add(leaf);
+  }
+  return [...lacking];
 }
 
 function isOwners({ introduced }: CodeMatch): boolean {

@@ -84,7 +84,8 @@ function leafIn(leaf: Leaf, id: string, pathIn: ProjectPath): Leaf {
       return own !== null && pattern.path(own);
     },
   }));
-  return { ...leaf, key: `${id}:${leaf.key}`, patterns };
+  const tie = leaf.tie && { tie: { ...leaf.tie, skill: `${id}:${leaf.tie.skill}` } };
+  return { ...leaf, key: `${id}:${leaf.key}`, patterns, ...tie };
 }
 
 /** Splits keys at the first colon, which ids never contain. */

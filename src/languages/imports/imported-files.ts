@@ -6,7 +6,10 @@ import type { ImportedFiles, OwnFiles } from "./own-files.ts";
 
 export { ownFiles } from "./own-files.ts";
 
-/** What a file imports or names; null if the imports of its language are not known. */
+/** Endings of files that are data or prose: what they name, they do not run. */
+const silent = new Set(["json", "csv", "md", "rst", "txt", "sql", "css", "scss"]);
+
+/** What a file imports or names. `known` is false if the imports of its language cannot be read. */
 export type Imports = (path: string, text: string) => { files: string[]; known: boolean };
 
 /** Loads the rules of the languages of these files. @param files all files of the repository */
@@ -23,7 +26,7 @@ export async function loadImports(paths: readonly string[], files: OwnFiles): Pr
   );
   return (path, text) => {
     const own = rules.get(endingOf(path));
-    const named = namedFiles(text, path, files);
+    const named = silent.has(endingOf(path)) ? [] : namedFiles(text, path, files);
     return {
       files: own === undefined ? named : [...own(text, path, files), ...named],
       known: own !== undefined,

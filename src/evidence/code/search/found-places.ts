@@ -16,7 +16,10 @@ export interface SearchLimits {
 const goodEnough = 4;
 
 /** How many places are kept beyond the limit because they are better. */
-const mostBeyond = 12;
+export const mostBeyond = 12;
+
+/** How many places of a leaf are looked at until some are found that are tied to the other leaves of its skill. */
+const mostUntied = 200;
 
 interface Collected {
   places: Place[];
@@ -33,6 +36,7 @@ interface Sought {
 export class FoundPlaces {
   readonly #limits: SearchLimits;
   readonly #byLeaf = new Map<string, Collected>();
+  #tied: ReadonlySet<string> = new Set();
 
   constructor(limits: SearchLimits) {
     this.#limits = limits;
@@ -45,11 +49,17 @@ export class FoundPlaces {
     const limit = Math.max(this.#limits.places, leaf.min);
     const { length } = found.places;
     if (length < limit) return true;
+    if (leaf.tie !== undefined && !this.#tied.has(leaf.tie.skill)) return length < mostUntied;
     if (length >= limit + mostBeyond) return false;
     const last = found.best[Math.min(goodEnough, limit) - 1];
     return (
       last === undefined || worthOf({ path, pattern: index, flaw: null }, leaf.aboutTests === true) < last
     );
+  }
+
+  /** The leaves of these skills were found together, so no more places are needed for that. */
+  setTied(skills: ReadonlySet<string>): void {
+    this.#tied = skills;
   }
 
   /** The file at this path shows the leaf by its name. */

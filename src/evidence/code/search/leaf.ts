@@ -1,5 +1,6 @@
 /** What to search files for: the leaves of the rules, each with everything that the search needs. */
 import type { LineFlaw } from "../../../languages/line-flaw.ts";
+import type { Tie } from "../../../skills/skill.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** A place in a file at HEAD. Lines count from 1. */
@@ -14,6 +15,8 @@ export interface Place {
   meant: number;
   /** What is wrong with that line as a proof; null for nothing, and for a whole file. */
   flaw: LineFlaw | null;
+  /** If the leaf is tied to others: the groups that hold all of them and this place. */
+  groups?: readonly string[];
 }
 
 export interface Leaf {
@@ -26,6 +29,17 @@ export interface Leaf {
   min: number;
   /** It is about tests, so that a test is the best place for it. */
   aboutTests?: true;
+  /** Anybody's places count, not only the owner's. */
+  anyones?: true;
+  /** Set if its places count only together with those of the other leaves of its skill. */
+  tie?: LeafTie;
+}
+
+/** What ties the places of a skill's leaves. */
+export interface LeafTie {
+  /** The same for all leaves that are tied to each other. */
+  skill: string;
+  by: Exclude<Tie, "anywhere">;
 }
 
 /** A compiled rule: a combination of leaves, by key. Plain JSON. */
@@ -34,13 +48,17 @@ export type Criterion =
       leaf: string;
       name: string;
       min: number;
-      /** Key of a leaf that must also be in the same repository, whoever wrote it; null for none. */
+      /** Key of a leaf that must also be in the same repository, tied to the others, whoever wrote it; null for none. */
       near: string | null;
       /** See {@link Leaf.aboutTests}. */
       aboutTests?: true;
       /** Whole files show it, so its proofs name no line. */
       whole?: true;
     }
-  | { all: Criterion[] }
+  | {
+      all: Criterion[];
+      /** What ties the places of its leaves; nothing does if missing. */
+      together?: LeafTie["by"];
+    }
   | { any: Criterion[] }
   | { not: Criterion };

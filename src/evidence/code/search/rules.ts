@@ -101,11 +101,13 @@ function criterionOf(
 
 /** What a skill requires: all of its parts, and none of what must never be there. */
 export function skillCriterion(skill: Skill, keep: Keep): Criterion {
-  const parts = skill.parts.map((part, index) => partCriterion(skill, part, `${index}`, keep));
+  const { id, together: by = "anywhere" } = skill;
+  const tied: Keep = by === "anywhere" ? keep : (leaf) => keep({ ...leaf, tie: { skill: id, by } });
+  const parts = skill.parts.map((part, index) => partCriterion(skill, part, `${index}`, tied));
   const never = (skill.never ?? []).map((part, index) => ({
     not: partCriterion(skill, part, `not${index}`, keep),
   }));
-  return { all: [...parts, ...never] };
+  return { all: [...parts, ...never], ...(by === "anywhere" ? {} : { together: by }) };
 }
 
 function partCriterion(skill: Skill, part: SkillPart, index: string, keep: Keep): Criterion {
@@ -122,7 +124,13 @@ function partCriterion(skill: Skill, part: SkillPart, index: string, keep: Keep)
   const near =
     part.near === undefined
       ? null
-      : keep({ key: `${id}/${index}/near`, patterns: part.near.map(compile), contains: null, min: 1 });
+      : keep({
+          key: `${id}/${index}/near`,
+          patterns: part.near.map(compile),
+          contains: null,
+          min: 1,
+          anyones: true,
+        });
   const whole = skill.whole === true ? { whole: true as const } : {};
   return { leaf, name: part.name, min, near, ...aboutTests, ...whole };
 }

@@ -27,6 +27,8 @@ export interface Search {
    * @returns true if it shows something new
    */
   read(path: string, text: string, context: ReadingContext, readFile: ReadFile, file?: string): boolean;
+  /** Sets the skills whose leaves were found together: until then, more places of them are looked for. */
+  setTied(skills: ReadonlySet<string>): void;
   /** What was found, by leaf key. */
   places(): Map<string, Place[]>;
 }
@@ -101,6 +103,7 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       }
       return shown;
     },
+    setTied: (skills) => found.setTied(skills),
     places: () => found.places(),
   };
 }

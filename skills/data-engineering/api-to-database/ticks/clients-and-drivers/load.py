@@ -6,6 +6,8 @@ import requests
 from airflow.providers.http.hooks.http import HttpHook
 from airflow.providers.http.operators.http import HttpOperator, SimpleHttpOperator
 
+from store import store
+
 httpx.get(url)  # ticks
 one = requests.Session()
 one.get(url)  # ticks

@@ -1,3 +1,5 @@
 import requests
 
+from store import store
+
 requests.get(url)  # ticks

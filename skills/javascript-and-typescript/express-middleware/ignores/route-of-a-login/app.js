@@ -1,3 +1,4 @@
 import express from "express";
+import { auth } from "./route-auth.js";
 
 express().use(auth);

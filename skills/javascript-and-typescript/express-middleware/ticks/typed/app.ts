@@ -1,4 +1,5 @@
 import express from "express";
+import { check } from "./check";
 
 const app = express();
 app.use(check);  // ticks

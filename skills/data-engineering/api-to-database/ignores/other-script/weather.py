@@ -1,0 +1,3 @@
+import requests
+
+print(requests.get("https://api.open-meteo.com/v1/forecast").json())

@@ -1,0 +1,4 @@
+from extract import extract
+from load import load
+
+load(connect(), extract().items())

@@ -1,0 +1,13 @@
+from airflow.decorators import dag, task
+
+
+@dag(schedule="@daily")
+def hello():
+    @task
+    def greet():
+        print("hello")
+
+    greet()
+
+
+hello()

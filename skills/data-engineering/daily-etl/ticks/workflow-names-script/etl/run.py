@@ -1,0 +1,5 @@
+import pandas as pd
+import requests
+
+rates = requests.get("https://api.frankfurter.app/latest").json()  # ticks
+pd.DataFrame(rates).to_sql("rates", engine)  # ticks
