@@ -32,7 +32,11 @@ export function patternProblems(folder = skillsFolder): string[] {
 
 /** @returns what is wrong with a pattern whose names are replaced; null if nothing is */
 function patternProblem(pattern: string): string | null {
-  const terms = pattern.split(" & ");
+  const parts = pattern.split(" & ");
+  const scoped = parts.filter((part) => part.includes(" && "));
+  if (scoped.some((part) => /^!|^path | && !?path /.test(part)))
+    return "“&&” joins facts of one function; its first term has no “!”, and paths are joined with “&”.";
+  const terms = parts.flatMap((part) => part.split(" && "));
   if (terms.every((term) => term.startsWith("!"))) return "A pattern needs a term without “!”.";
   for (const written of terms) {
     const problem = termProblem(written.replace(/^!/, ""));

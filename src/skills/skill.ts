@@ -23,7 +23,7 @@ type Field = (typeof fields)[number];
 
 /**
  * One part of a skill. A pattern matches facts of one file: terms joined by " & " must all hold in the same file, and the
- * first gives the line that is shown. A term after "!" must not hold. In a term, `*` matches any characters, `#` a number,
+ * first gives the line that is shown. Terms joined by " && " must hold in the same function. A term after "!" must not hold. In a term, `*` matches any characters, `#` a number,
  * `\*` a star, and `{a,b}` one of several. The term `path GLOB` matches the file's own path.
  */
 export interface SkillPart {

@@ -16,9 +16,17 @@ export interface FactTerm {
   shape: RegExp | null;
 }
 
+/** Terms that must hold in the same function as another one. */
+export interface Scope {
+  needs: readonly FactTerm[];
+  without: readonly FactTerm[];
+}
+
 export interface Pattern {
   needs: readonly FactTerm[];
   without: readonly FactTerm[];
+  /** By the position of a term in `needs`, what must hold in the same function. Its terms are also among `needs`. */
+  scopes?: ReadonlyMap<number, Scope>;
   /** Tests the file's path. */
   path(path: string): boolean;
 }
@@ -57,16 +65,46 @@ export function compilePattern(text: string): Pattern {
   const needs: FactTerm[] = [];
   const without: FactTerm[] = [];
   const paths: ((path: string) => boolean)[] = [];
+  const scopes = new Map<number, Scope>();
   for (const part of text.split(" & ")) {
-    const negative = part.startsWith("!");
-    const term = part.slice(negative ? 1 : 0).trim();
-    if (term === "") throw new Error(`The pattern “${text}” has an empty term.`);
+    const [first = "", ...inside] = part.split(" && ");
+    const { negative, term } = signed(first, text);
     if (term.startsWith("path ")) {
       const test = pathGlob(term.slice(5));
       paths.push(negative ? (path) => !test(path) : test);
     } else (negative ? without : needs).push(compileTerm(term));
+    if (inside.length > 0) {
+      const scope = scopeOf(inside.map((one) => signed(one, text)));
+      scopes.set(needs.length - 1, scope);
+      needs.push(...scope.needs);
+    }
   }
-  return { needs, without, path: (path) => paths.every((test) => test(path)) };
+  return {
+    needs,
+    without,
+    ...(scopes.size === 0 ? {} : { scopes }),
+    path: (path) => paths.every((test) => test(path)),
+  };
+}
+
+interface SignedTerm {
+  negative: boolean;
+  term: string;
+}
+
+function signed(written: string, pattern: string): SignedTerm {
+  const negative = written.startsWith("!");
+  const term = written.slice(negative ? 1 : 0).trim();
+  if (term === "") throw new Error(`The pattern “${pattern}” has an empty term.`);
+  return { negative, term };
+}
+
+function scopeOf(terms: readonly SignedTerm[]): Scope {
+  const compiled = terms.map(({ negative, term }) => ({ negative, term: compileTerm(term) }));
+  return {
+    needs: compiled.flatMap(({ negative, term }) => (negative ? [] : [term])),
+    without: compiled.flatMap(({ negative, term }) => (negative ? [term] : [])),
+  };
 }
 
 function compileTerm(term: string): FactTerm {

@@ -2,10 +2,11 @@
 import { mayImportLocal } from "../../../languages/local-modules.ts";
 import type { ReadingContext } from "../../../languages/file-kind.ts";
 import { type ReadFile, factTypesOf } from "../../../languages/read-file.ts";
+import { FunctionLines } from "../../../languages/function-lines.ts";
 import { flawOf } from "../../../languages/line-flaw.ts";
 import { FoundPlaces, type SearchLimits } from "./found-places.ts";
 import type { Leaf, Place } from "./leaf.ts";
-import type { FactTerm, Pattern } from "./pattern.ts";
+import type { FactTerm, Pattern, Scope } from "./pattern.ts";
 import { wordsIn, type WordsOfFile } from "./words.ts";
 
 export interface Search {
@@ -97,9 +98,11 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
         if (at === undefined) facts.set(fact, [line]);
         else at.push(line);
       }
+      let known: FunctionLines | null = null;
+      const functions = (): FunctionLines => (known ??= new FunctionLines(lines));
       for (const part of wanted) {
         const isGood = (line: number): boolean => flawOf(lines[line - 1] ?? "", path) === null;
-        shown = found.addLines(part, path, lines, linesOf(part, facts, isGood)) || shown;
+        shown = found.addLines(part, path, lines, linesOf(part, facts, isGood, functions)) || shown;
       }
       return shown;
     },
@@ -113,15 +116,37 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
  * the good ones of the other terms follow: the step that runs the tests, after the one that checks out the code.
  */
 function linesOf(
-  { leaf: { min }, pattern: { needs, without } }: Part,
+  { leaf: { min }, pattern: { needs, without, scopes } }: Part,
   facts: ReadonlyMap<string, number[]>,
   isGood: (line: number) => boolean,
+  functions: () => FunctionLines,
 ): number[] {
   if (without.some((term) => linesOfTerm(term, facts).length > 0)) return [];
-  const [first = [], ...others] = needs.map((term) => linesOfTerm(term, facts));
+  const all = needs.map((term) => linesOfTerm(term, facts));
+  if (all.some((lines) => lines.length === 0)) return [];
+  const [first = [], ...others] = all.map((lines, index) => {
+    const scope = scopes?.get(index);
+    return scope === undefined ? lines : linesInScope(lines, scope, facts, functions());
+  });
   if (first.length === 0 || others.some((lines) => lines.length === 0)) return [];
   // Several places of one term are not the same as one place of several.
   return min > 1 || first.some(isGood) ? first : [...first, ...others.flat().filter(isGood)];
+}
+
+/** The lines that have what a scope needs in the same function, and nothing that it rules out. */
+function linesInScope(
+  lines: readonly number[],
+  { needs, without }: Scope,
+  facts: ReadonlyMap<string, number[]>,
+  functions: FunctionLines,
+): number[] {
+  const needed = needs.map((term) => linesOfTerm(term, facts));
+  const unwanted = without.map((term) => linesOfTerm(term, facts));
+  const isNear = (line: number, some: readonly number[]): boolean =>
+    some.some((other) => functions.areTogether(line, other));
+  return lines.filter(
+    (line) => needed.every((some) => isNear(line, some)) && !unwanted.some((some) => isNear(line, some)),
+  );
 }
 
 function linesOfTerm({ exact, test }: FactTerm, facts: ReadonlyMap<string, number[]>): number[] {

@@ -12,6 +12,34 @@ test("more lines with the same fact than a call takes arguments are searched", (
   ]);
 });
 
+test.each<[string, string, number[]]>([
+  ["both", "sql union && sql except", [2]],
+  ["one without the other", "sql union && !sql except", [6, 8]],
+  ["one with what is nowhere", "sql union && sql join", []],
+  ["one with what is outside of functions", "sql except && sql intersect", []],
+  ["both, outside of functions", "sql intersect && sql union", [9]],
+  ["both, in a file with a third", "sql union && sql except & sql intersect", [2]],
+  ["both, in a file without a third", "sql union && sql except & !sql intersect", []],
+  ["both, after a term of the file", "sql intersect & sql union && sql except", [9]],
+])("terms of one function: %s", (_name, pattern, lines) => {
+  const text = [
+    "function one() {",
+    "  sql union",
+    "  sql except",
+    "}",
+    "function two() {",
+    "  sql union",
+    "}",
+    "sql union",
+    "sql intersect",
+  ].join("\n");
+  const readFile: ReadFile = (_path, file) =>
+    file.split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 }));
+  const search = createSearch([leafOf([pattern])], many);
+  search.read("a.sql", text, context, readFile);
+  expect([...search.places().values()].flat().map(({ line }) => line)).toEqual(lines);
+});
+
 describe("facts", () => {
   const union = leafOf(["sql union"]);
   test.each<[string, string[], string, number[]]>([
