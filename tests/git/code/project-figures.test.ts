@@ -82,12 +82,12 @@ describe("a small file", () => {
 
 test("of a long file the paragraphs with pins are shown", async () => {
   const filler = Array.from({ length: 40 }, (_, index) => `value_${index} = ${index}\n`).join("\n");
-  const main = `from fastapi import FastAPI\n\n${filler}\n\napp = FastAPI()\nname = 'shop'\n\n${filler}`;
+  const main = `from fastapi import FastAPI\nfrom app.routes import router\n\n${filler}\n\napp = FastAPI()\nname = 'shop'\n\n${filler}`;
   const repository = shopPortfolio({ ...shop, "app/main.py": main });
   const found = (await figuresOf(repository)).find(({ path }) => path.endsWith("main.py"));
   if (found === undefined) throw new Error("There is no such figure.");
   expect(found.total).toBe(main.trimEnd().split("\n").length);
-  expect(drawn(found)).toEqual([`${folder}/app/main.py`, "84 app = FastAPI() ✓ FastAPI", "85 name = 'shop'"]);
+  expect(drawn(found)).toEqual([`${folder}/app/main.py`, "85 app = FastAPI() ✓ FastAPI", "86 name = 'shop'"]);
 });
 
 test("a line that may hold a secret is hidden, and its pin is beside the lines", async () => {
