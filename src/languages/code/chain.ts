@@ -5,6 +5,7 @@ import { readWords } from "./bare-arguments.ts";
 import { readBlock } from "./block.ts";
 import type { Chain } from "./chain-type.ts";
 import type { CodeFile } from "./file.ts";
+import { isConstantCall } from "./constant-call.ts";
 import { joined, lastName, longestObject } from "./names.ts";
 import { sayTypes } from "./types.ts";
 
@@ -28,6 +29,8 @@ class ChainReader {
   /** What `..` adds members to, in a cascade. */
   private cascade: string | null = null;
   private isType = false;
+  /** It is an assertion that cannot fail. */
+  private isConstant = false;
   private readonly file: CodeFile;
   private readonly start: number;
   private readonly isHeard: boolean;
@@ -285,7 +288,8 @@ class ChainReader {
     if (!this.isHeard || this.meaning === nothing) return;
     // `int(x)` converts, and `int (*f)(…)` declares.
     if (this.file.table.typesFirst && this.length === 1 && this.file.isPlain(this.start)) return;
-    this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
+    this.isConstant ||= isConstantCall(this.file, this.meaning, end);
+    if (!this.isConstant) this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
   }
 
   /** A class that uses its own fields shows nothing. */

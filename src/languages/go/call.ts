@@ -4,6 +4,7 @@ import { contentOf, operandOf } from "./meaning.ts";
 import { nothing } from "../syntax/meanings.ts";
 import { valueIn } from "../syntax/string-literals.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
+import { isTautology } from "../syntax/tautology.ts";
 
 /** `go call NAME`, and `go argument NAME VALUE` of strings. */
 export function readCall(node: Syntax, file: GoFile): void {
@@ -13,11 +14,25 @@ export function readCall(node: Syntax, file: GoFile): void {
   const name = callee.name === "make" || callee.name === "new" ? callee.name : callee.meaning || nothing;
   if (name === nothing) return;
   const field = callee.name === "SelectorExpr" ? childOf(callee, "FieldName") : undefined;
+  if (isConstant(name, node, file)) return;
   file.fact(`go call ${name}`, field ?? callee);
   for (const argument of childOf(node, "Arguments")?.children ?? []) {
     const value = argument.name === "String" ? valueIn(contentOf(argument, file)) : "";
     if (value !== "") file.fact(`go argument ${name} ${value}`, argument);
   }
+}
+
+/** `assert.True(t, true)`. */
+function isConstant(name: string, node: Syntax, file: GoFile): boolean {
+  const list = childOf(node, "Arguments");
+  if (list === undefined || !name.startsWith("github.com/stretchr/testify/")) return false;
+  return isTautology(
+    "assert",
+    file
+      .textOf(list)
+      .slice(1, -1)
+      .replace(/^\s*\w+\s*,/, ""),
+  );
 }
 
 /** `go literal net/http.Server`, `go literal []struct`, `go literal map`. */

@@ -33,7 +33,7 @@ export function readForm(node: Syntax, form: string, file: GoFile): void {
     case "UnaryExp":
       return node.children[0]?.name === "<-" ? file.fact(form, node) : undefined;
     case "BinaryExp":
-      return isErrorTest(node, file) ? file.fact(form, node) : undefined;
+      return readErrorTest(node, form, file);
     case "FunctionDecl":
     case "MethodDecl":
     case "FunctionLiteral":
@@ -68,15 +68,30 @@ function readFunction(node: Syntax, file: GoFile): void {
 /** How far up the condition may stand. */
 const highest = 10;
 
-/** `if err != nil`, also as one part of the condition. */
-function isErrorTest({ children, parent }: Syntax, file: GoFile): boolean {
+/** `go if err`, or `go fatal error` where the program ends or nothing is done about it. */
+function readErrorTest(node: Syntax, form: string, file: GoFile): void {
+  const statement = errorTestAround(node, file);
+  if (statement === null) return;
+  const after = file.slice(node.to, Math.min(statement.to, node.to + longestBlock));
+  file.fact(endsProgram.test(after) ? "go fatal error" : form, node);
+}
+
+/** In characters: a longer block does more. */
+const longestBlock = 400;
+
+/** A block that is empty, or that only prints and then ends the program. */
+const endsProgram =
+  /^[^{\n]*\{\s*(?:(?:(?:fmt\.F?[pP]rint\w*|log\.Print\w*)\([^\n]*\)\s*)*(?:log\.(?:Fatal|Panic)\w*|panic|os\.Exit|\w+\.Fatal\w*)\([^\n]*\)\s*(?:return\s*)?)?\}(?![^\n]*else)/;
+
+/** The statement of `if err != nil`, also as one part of the condition; null for any other comparison. */
+function errorTestAround({ children, parent }: Syntax, file: GoFile): Syntax | null {
   const [left, sign, right] = children;
-  if (left?.name !== "VariableName" || sign === undefined || right?.name !== "Nil") return false;
-  if (file.textOf(sign) !== "!=" || !/^err|err$/i.test(file.textOf(left))) return false;
+  if (left?.name !== "VariableName" || sign === undefined || right?.name !== "Nil") return null;
+  if (file.textOf(sign) !== "!=" || !/^err|err$/i.test(file.textOf(left))) return null;
   let above = parent;
   for (let step = 0; step < highest && above !== null && partsOfConditions.has(above.name); step++)
     above = above.parent;
-  return above?.name === "IfStatement";
+  return above?.name === "IfStatement" ? above : null;
 }
 /** Members and calls too: see `operandOf`. */
 const partsOfConditions = new Set([

@@ -2,6 +2,7 @@
 import type { JavaFile } from "./file.ts";
 import { calleeOf, literalOf, typeIn } from "./meaning.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
+import { isTautology } from "../syntax/tautology.ts";
 
 /** `java call NAME`, `java new NAME`, `java stream`. */
 export function readCall(node: Syntax, file: JavaFile): void {
@@ -10,12 +11,23 @@ export function readCall(node: Syntax, file: JavaFile): void {
   const at = isNew ? made : childOf(node, "MethodName");
   if (at === undefined) return;
   const name = isNew ? at.meaning : calleeOf(node, file);
+  if (!isNew && isConstant(name, node, file)) return;
   file.fact(`java ${isNew ? "new" : "call"} ${name}`, at);
   if (!isNew && /\.(?:stream|parallelStream)$/.test(name)) file.fact("java stream", at);
   for (const argument of childOf(node, "ArgumentList")?.children ?? []) {
     const value = literalOf(argument, file);
     if (value) file.fact(`java argument ${name} ${value}`, argument);
   }
+}
+
+/** `assertTrue(true)`, `assertThat(1).isEqualTo(1)`. */
+function isConstant(name: string, node: Syntax, file: JavaFile): boolean {
+  const list = childOf(node, "ArgumentList");
+  if (list === undefined) return false;
+  const values = file.textOf(list).slice(1, -1);
+  if (name.includes("assertThat()") && !/assertThat\s*\([^()]*\)/.test(file.textOf(node))) return false;
+  const subject = /assertThat\s*\(([^()]*)\)\s*\./.exec(file.textOf(node))?.[1];
+  return isTautology(name, subject === undefined ? values : `${subject} ${values}`);
 }
 
 /** `java annotation NAME`, and `java argument NAME VALUE`, `… NAME key=`, `… NAME key=VALUE`. */

@@ -25,7 +25,7 @@ export const forms: Readonly<Record<string, ReadForm>> = {
   Throws: fact("java throws"),
   TryStatement: fact("java try"),
   TryWithResourcesStatement: fact("java try"),
-  CatchType: factForEachType("java catch"),
+  CatchClause: readCatch,
   ThrowStatement: readThrow,
   LambdaExpression: fact("java lambda"),
   TypeParameters: fact("java generic"),
@@ -42,6 +42,14 @@ function factForEachType(text: string): ReadForm {
     for (const type of list.children)
       if (typeNodes.has(type.name)) file.fact(`${text} ${type.meaning}`, type);
   };
+}
+
+/** `java catch NAME` for each type, or `java ignored error` for an empty block. */
+function readCatch(node: Syntax, file: JavaFile): void {
+  if (childOf(node, "Block")?.children.length === 0) return file.fact("java ignored error", node);
+  const parameter = childOf(node, "CatchFormalParameter") ?? node;
+  const types = childOf(parameter, "CatchType");
+  if (types !== undefined) factForEachType("java catch")(types, file);
 }
 
 /** `java field private`. */

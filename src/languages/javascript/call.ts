@@ -4,6 +4,7 @@ import { contentOf, isFixedText } from "./literal.ts";
 import { keyOf, requiredBy } from "./meaning.ts";
 import { nothing } from "../syntax/meanings.ts";
 import { valueIn } from "../syntax/string-literals.ts";
+import { isTautology } from "../syntax/tautology.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
 /** `js call NAME`, `js new NAME`, `js promise`, and for `require` and `import()` `js import MODULE`. */
@@ -16,8 +17,32 @@ export function readCall(node: Syntax, file: JavascriptFile): void {
   const callee = node.children[isNew ? 1 : 0];
   if (callee === undefined) return;
   const name = callee.meaning || nothing;
+  const list = childOf(node, "ArgList");
+  if (saysNothing(name, callee, list, file)) return;
   if (node.parent?.name !== "Decorator" && name !== nothing) readCallee(name, callee, isNew, file);
-  for (const argument of childOf(node, "ArgList")?.children ?? []) readArgument(name, argument, file);
+  for (const argument of list?.children ?? []) readArgument(name, argument, file);
+}
+
+/** `catch(() => {})`, which is `js ignored error`, and assertions that cannot fail. */
+function saysNothing(name: string, callee: Syntax, list: Syntax | undefined, file: JavascriptFile): boolean {
+  const isIgnored = name.endsWith(".catch") && isEmptyFunction(list?.children[0]);
+  if (isIgnored) file.fact("js ignored error", callee);
+  return isIgnored || isConstant(name, callee, list, file);
+}
+
+/** `() => {}`. */
+function isEmptyFunction(node: Syntax | undefined): boolean {
+  const body = node?.children.at(-1);
+  return node?.name === "ArrowFunction" && body?.name === "Block" && body.children.length === 0;
+}
+
+/** `expect(true).toBe(true)`, and `assert.equal(1, 1)`. */
+function isConstant(name: string, callee: Syntax, list: Syntax | undefined, file: JavascriptFile): boolean {
+  if (list === undefined) return false;
+  const values = file.textOf(list).slice(1, -1);
+  const expected = /^(?:\w+\.)?expect\s*\(([^()]*)\)/.exec(file.textOf(callee))?.[1];
+  if (expected === undefined) return !name.includes("expect()") && isTautology(name, values);
+  return isTautology("expect", `${expected}${values === "" ? "" : `,${values}`}`);
 }
 
 function readCallee(name: string, callee: Syntax, isNew: boolean, file: JavascriptFile): void {

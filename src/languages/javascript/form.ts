@@ -18,7 +18,7 @@ export const forms: Readonly<Record<string, ReadForm>> = {
   AwaitExpression: factWithModifiers("js await"),
   ForStatement: factIfChild("await", "js await"),
   TryStatement: factWithModifiers("js try"),
-  CatchClause: factWithModifiers("js catch"),
+  CatchClause: readCatch,
   ThrowStatement: readThrow,
   ObjectPattern: factWithModifiers("js destructuring"),
   ArrayPattern: factWithModifiers("js destructuring"),
@@ -70,6 +70,12 @@ function readModifiers(node: Syntax, file: JavascriptFile): void {
 
 function readImplemented(type: Syntax, file: JavascriptFile): void {
   if (type.name !== "," && type.name !== "ClassBody") file.fact(`ts implements ${type.meaning}`, type);
+}
+
+/** `js catch`, or `js ignored error` for an empty block. */
+function readCatch(node: Syntax, file: JavascriptFile): void {
+  const isEmpty = childOf(node, "Block")?.children.length === 0;
+  file.fact(isEmpty ? "js ignored error" : "js catch", node);
 }
 
 /** `js throw NAME`. */

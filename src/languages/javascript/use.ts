@@ -29,11 +29,20 @@ export function readUse(node: Syntax, file: JavascriptFile): void {
     return;
   }
   if (node.name === "VariableName" && !file.names.isImport(file.textOf(node))) return;
-  if (isPartOfMore(node)) return;
+  if (isPartOfMore(node) || isSetting(node, file)) return;
   const isTarget = node.parent?.name === "AssignmentExpression" && node.parent.children.length === 1;
   const name = isTarget && node.name === "MemberExpression" ? chainOf(node, file) : node.meaning;
   // The call that made the value has its own fact.
   if (!name.endsWith("()")) file.fact(`js use ${name}`, node);
+}
+
+/** `process.env.A = "1"` and `delete process.env.A` do not read it. */
+function isSetting(node: Syntax, file: JavascriptFile): boolean {
+  const { parent } = node;
+  if (node.name !== "MemberExpression" || parent === null) return false;
+  const isSet = parent.name === "AssignmentExpression" && parent.children.length === 1;
+  const isDeleted = parent.name === "UnaryExpression" && parent.children[0]?.name === "delete";
+  return (isSet || isDeleted) && /^process\.env\b/.test(file.textOf(node));
 }
 
 /** True for `a` in `a()`, `new a()` or `a.b`: the whole expression has a fact. */

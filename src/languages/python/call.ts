@@ -2,6 +2,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { argumentsOf } from "./arguments.ts";
 import type { PythonFile } from "./file.ts";
+import { isTautology } from "../syntax/tautology.ts";
 import { contentOf } from "./string.ts";
 
 /** Characters of an argument's value that are kept. */
@@ -10,8 +11,15 @@ const longestValue = 60;
 /** `python call NAME`, and a fact for each argument. */
 export function readCall(node: SyntaxNode, file: PythonFile): void {
   const name = file.names.of(node.firstChild);
+  if (isConstant(node, name, file)) return;
   file.fact(`call ${name}`, node);
   readArguments(node, name, file);
+}
+
+/** `self.assertTrue(True)`. */
+function isConstant(node: SyntaxNode, name: string, { names }: PythonFile): boolean {
+  const list = node.getChild("ArgList");
+  return list !== null && isTautology(name, names.text(list).slice(1, -1));
 }
 
 /** `python decorator NAME`, and a fact for each argument. */

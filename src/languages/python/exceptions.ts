@@ -8,7 +8,7 @@ export function readRaise(node: SyntaxNode, { names, fact }: PythonFile): void {
   fact(raised === null ? "raise" : `raise ${names.of(raised).replace(/\(\)$/, "")}`, node);
 }
 
-/** `python try`, `python except NAME` for each exception, `python except pass` when it is ignored, `python finally`. */
+/** `python try`, `python except NAME` for each exception, or `python ignored error` when nothing is done about it, `python finally`. */
 export function readTry(node: SyntaxNode, file: PythonFile): void {
   file.fact("try", node);
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
@@ -19,12 +19,15 @@ export function readTry(node: SyntaxNode, file: PythonFile): void {
 
 function readExcept(node: SyntaxNode, { names, fact }: PythonFile): void {
   const caught = node.nextSibling;
+  const body = bodyAfter(node);
+  if (body !== null && ignoring.test(names.text(body))) return fact("ignored error", node);
   const exceptions = caught === null || caught.name === "Body" ? [] : exceptionsIn(caught);
   if (exceptions.length === 0) fact("except", node);
   for (const exception of exceptions) fact(`except ${names.of(exception)}`, node);
-  const body = bodyAfter(node);
-  if (body !== null && /^:\s*(?:pass|\.\.\.)\s*$/.test(names.text(body))) fact("except pass", node);
 }
+
+/** A body that does nothing about the error. */
+const ignoring = /^:(?:\s*#[^\n]*)*\s*(?:pass|\.\.\.|continue)\s*(?:#[^\n]*\s*)*$/;
 
 /** `except A` or `except (A, b.C)`. */
 function exceptionsIn(caught: SyntaxNode): SyntaxNode[] {

@@ -6,7 +6,14 @@ import type { PythonFile } from "./file.ts";
 export function readMember(node: SyntaxNode, { names, fact }: PythonFile): void {
   const { parent } = node;
   const isCalled = parent?.name === "CallExpression" && parent.firstChild?.from === node.from;
-  if (!isCalled && parent?.name !== "MemberExpression") fact(`use ${names.of(node)}`, node);
+  if (!isCalled && parent?.name !== "MemberExpression" && !isItemSet(node))
+    fact(`use ${names.of(node)}`, node);
+}
+
+/** True for `a[0]` in `a[0] = x` and `del a[0]`, which do not read it. */
+function isItemSet({ parent, lastChild, from }: SyntaxNode): boolean {
+  if (lastChild?.name !== "]") return false;
+  return parent?.name === "DeleteStatement" || (parent?.name === "AssignStatement" && parent.from === from);
 }
 
 /** `python use NAME` for a name that was imported, or assigned from what was. */

@@ -87,7 +87,13 @@ test("of a long file the paragraphs with pins are shown", async () => {
   const found = (await figuresOf(repository)).find(({ path }) => path.endsWith("main.py"));
   if (found === undefined) throw new Error("There is no such figure.");
   expect(found.total).toBe(main.trimEnd().split("\n").length);
-  expect(drawn(found)).toEqual([`${folder}/app/main.py`, "85 app = FastAPI() ✓ FastAPI", "86 name = 'shop'"]);
+  expect(drawn(found)).toEqual([
+    `${folder}/app/main.py`,
+    "1 from fastapi import FastAPI",
+    "2 from app.routes import router ✓ Modules",
+    "85 app = FastAPI() ✓ FastAPI",
+    "86 name = 'shop'",
+  ]);
 });
 
 test("a line that may hold a secret is hidden, and its pin is beside the lines", async () => {

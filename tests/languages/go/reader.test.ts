@@ -106,12 +106,23 @@ describe("exact facts of statements", () => {
       ["a := make(chan int)\na <- 1\nselect {\ncase <-a:\n}"],
       ["go call make", "go channel", "go select"],
     ],
-    ["errors", ["if err != nil {\n}\nif a := b(); a && parseErr != nil {\n}"], ["go call b", "go if err"]],
+    [
+      "errors",
+      ["if err != nil {\n\treturn\n}\nif a := b(); a && parseErr != nil {\n\tc()\n}"],
+      ["go call b", "go call c", "go if err"],
+    ],
+    [
+      "errors that end the program, or of which nothing is done",
+      [
+        "if err != nil {\n\tlog.Println(err)\n\tos.Exit(1)\n}\nif err != nil {\n}\nif err := a(); err != nil {\n\tpanic(err)\n}",
+      ],
+      ["go call a", "go call log.Println", "go call os.Exit", "go call panic", "go fatal error"],
+    ],
     ["no errors", ["if a != nil || err == nil {\n}\nb := err != nil"], []],
     [
       "operands",
       [
-        "a := 1 + http.DefaultMaxHeaderBytes\na.b()\nif err != nil && !http.Get(c).ok {\n}\n<-http.After(d)\nf == g(http.X)",
+        "a := 1 + http.DefaultMaxHeaderBytes\na.b()\nif err != nil && !http.Get(c).ok {\n\treturn\n}\n<-http.After(d)\nf == g(http.X)",
         http,
       ],
       [

@@ -1,6 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 class SumTest {
-  @Test void one() { assertEquals(2, 1 + 1); }
-  @Test void two() { assertEquals(3, 1 + 2); }
+  @Test void one() { assertEquals(2, sum(1, 1)); }
+  @Test void two() { assertEquals(3, sum(1, 2)); }
 }

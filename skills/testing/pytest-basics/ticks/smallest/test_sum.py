@@ -1,3 +1,3 @@
 import pytest
-def test_a(): assert 1 + 1 == 2
-def test_b(): assert 2 > 1
+def test_a(): assert total([1, 1]) == 2
+def test_b(): assert total([2]) > 1

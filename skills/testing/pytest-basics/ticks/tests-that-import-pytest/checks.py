@@ -2,8 +2,8 @@ import pytest
 
 
 def test_one():  # ticks
-    assert 1 + 1 == 2
+    assert total([1, 1]) == 2
 
 
 def test_two():  # ticks
-    assert 2 > 1
+    assert total([2]) > 1

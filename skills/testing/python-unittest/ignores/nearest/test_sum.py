@@ -1,4 +1,4 @@
 import unittest
 class Sum:
-    def test_a(self): assert 1 + 1 == 2
-    def test_b(self): assert True  # self.assertTrue
+    def test_a(self): assert total([1]) == 1
+    def test_b(self): assert total([1]) == 1  # self.assertTrue

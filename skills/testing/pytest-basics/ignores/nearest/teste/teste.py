@@ -1,1 +1,1 @@
-def test_soma(): assert True
+def test_soma(): assert total([1]) == 1
