@@ -8,7 +8,7 @@ import { readAnnotation, readCall } from "./call.ts";
 import { readDeclaration, readField } from "./declaration.ts";
 import type { JavaFile } from "./file.ts";
 import { forms } from "./form.ts";
-import { bindImport } from "./import.ts";
+import { bindImport, forgetOwnType } from "./import.ts";
 import { meaningOf, textBlockContent } from "./meaning.ts";
 import { readTypeUse, readUse } from "./use.ts";
 import { parseWithin } from "../syntax/parse-within.ts";
@@ -36,6 +36,7 @@ export function createJavaReader({ onString }: JavaOptions = {}): FactReader {
     walk(tree, (node) => {
       node.meaning = meaningOf(node, file);
       if (node.name === "ImportDeclaration") bindImport(node, file);
+      forgetOwnType(node, file);
       readField(node, file);
     });
     walk(tree, (node) => {

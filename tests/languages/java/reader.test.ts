@@ -100,6 +100,26 @@ describe("exact facts of statements", () => {
     ],
     ["an anonymous class", ["new Runnable() { public void run() { } };"], ["java new Runnable"]],
     ["an unused import", ["", list], []],
+    [
+      "a type of a package that is imported whole",
+      ["List<B> b = new ArrayList<>(); Unknown c;", "import java.util.*; import x.*; "],
+      ["java new java.util.ArrayList", "java use java.util.List"],
+    ],
+    [
+      "a type that another import names",
+      ["Date a; Set b;", "import java.sql.Date; import java.util.*; import y.Set; "],
+      ["java use java.sql.Date", "java use y.Set"],
+    ],
+    [
+      "a type that the file declares",
+      ["List a = new List(); } class List {", "import java.util.*; "],
+      ["java new List"],
+    ],
+    [
+      "annotations of a package that is imported whole",
+      ["", "import jakarta.persistence.*; ", "@Id @Other Long id;"],
+      ["java annotation Other", "java annotation jakarta.persistence.Id"],
+    ],
   ])("%s", (_, [body, before, members], expected) => {
     expect(said(body ?? "", before, members)).toEqual(expected.toSorted());
   });
