@@ -9,7 +9,8 @@ export function readBinding(node: Syntax, file: JavascriptFile): void {
   const { parent } = node;
   if (node.name === "AssignmentExpression") return readAssignment(node, file);
   if (node.name === "PropertyDeclaration") return readTypedProperty(node, file);
-  if (parent?.name === "ParamList" && node.name === "TypeAnnotation") return readInjected(node, parent, file);
+  if (parent?.name === "ParamList" && node.name === "TypeAnnotation")
+    return readParameter(node, parent, file);
   if (parent === null || parent.children.at(-2)?.name !== "Equals") return;
   if (parent.name === "VariableDeclaration") {
     // Between the pattern and the sign may stand a type.
@@ -94,15 +95,23 @@ function readTypedProperty(node: Syntax, file: JavascriptFile): void {
   if (made !== null) bindProperty(node, made, file);
 }
 
-/** `constructor(private readonly users: UsersService)` makes a property of it. */
-function readInjected(type: Syntax, { children }: Syntax, file: JavascriptFile): void {
+/**
+ * `constructor(private readonly users: UsersService)` makes a property of it; `function routes(app: Express)` is given what
+ * another module made.
+ */
+function readParameter(type: Syntax, { children }: Syntax, file: JavascriptFile): void {
   const start = children.findLastIndex(({ name }) => name === ",") + 1;
   const own = children.slice(start);
   const key = own.findLast(({ name }) => name === "VariableDefinition");
-  const isProperty = own.some(({ name }) => name === "Privacy" || name === "readonly");
   const made = madeOf(type, file);
-  if (isProperty && key !== undefined && made !== null) file.names.bind(`this.${file.textOf(key)}`, made);
+  if (key === undefined || made === null) return;
+  const isProperty = own.some(({ name }) => name === "Privacy" || name === "readonly");
+  if (isProperty) file.names.bind(`this.${file.textOf(key)}`, made);
+  else if (routers.test(made)) file.names.bind(file.textOf(key), made);
 }
+
+/** Types of what routes are added to. Other parameters keep their names, since scopes are not modelled. */
+const routers = /[./](?:Express|I?Router|Application|FastifyInstance|(?:OpenAPI)?Hono|Koa)\(\)$/;
 
 function madeOf(type: Syntax, file: JavascriptFile): string | null {
   let root = type.children.at(-1);

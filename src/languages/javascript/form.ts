@@ -11,6 +11,7 @@ export const forms: Readonly<Record<string, ReadForm>> = {
   FunctionDeclaration: factWithModifiers("js function"),
   FunctionExpression: factWithModifiers("js function"),
   ArrowFunction: factWithModifiers("js arrow"),
+  ParamList: readErrorHandler,
   ClassDeclaration: factWithModifiers("js class"),
   ClassExpression: factWithModifiers("js class"),
   MethodDeclaration: factWithModifiers("js method"),
@@ -76,6 +77,15 @@ function readImplemented(type: Syntax, file: JavascriptFile): void {
 function readCatch(node: Syntax, file: JavascriptFile): void {
   const isEmpty = childOf(node, "Block")?.children.length === 0;
   file.fact(isEmpty ? "js ignored error" : "js catch", node);
+}
+
+/** `js error handler`: `(err, req, res, next)`, which Express knows by the number of its parameters. */
+function readErrorHandler(node: Syntax, file: JavascriptFile): void {
+  const names = node.children.filter(({ name }) => name === "VariableDefinition");
+  const [first, , , last] = names;
+  if (names.length !== 4 || first === undefined || last === undefined) return;
+  if (/^_?(?:e|ex|er|err|error|exception)$/i.test(file.textOf(first)) && /^_*next$/.test(file.textOf(last)))
+    file.fact("js error handler", node);
 }
 
 /** `js throw NAME`. */

@@ -78,5 +78,6 @@ export const javascript: Language = {
     ],
   },
   imports: async () => (await import("./imported.ts")).importedByJavascript,
+  hints: { byFact: { "js error handler": ["next", "_next", "__next"] } },
   project: javascriptProject,
 };

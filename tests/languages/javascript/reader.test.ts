@@ -36,6 +36,8 @@ describe("exact facts of single lines", () => {
       "const { Router: R } = require('express'); R()",
       ["js destructuring", "js import express", "js import express.Router", "js call express.Router"],
     ],
+    ["an error handler", "function a(err, req, res, next) {}", ["js error handler", "js function"]],
+    ["four other parameters", "(a, req, res, next) => {}", ["js arrow"]],
     [
       "require whose result is called",
       "require('dotenv').config()",
@@ -219,4 +221,27 @@ test("strings are passed on with the line of their content", () => {
     ["\n  SELECT ?\n\n FROM y", 2],
     ['line  SELECT  "a "', 5],
   ]);
+});
+
+describe("a router that a function is given", () => {
+  test.each<[string, string, string]>([
+    [
+      "Express",
+      'import { Express } from "express"; export function a(app: Express) { app.get("/b"); }',
+      "js call express.Express().get",
+    ],
+    [
+      "Fastify",
+      'import type { FastifyInstance } from "fastify"; const a = async (x: FastifyInstance) => x.post("/b");',
+      "js call fastify.FastifyInstance().post",
+    ],
+    [
+      "another parameter",
+      'import { Request } from "express"; function a(req: Request) { req.get("b"); }',
+      "js call req.get",
+    ],
+    ["a type of its own", "function a(app: Router) { app.get(); }", "js call app.get"],
+  ])("%s", (_, source, expected) => {
+    expect(texts(source, true).filter((text) => text.startsWith("js call"))).toEqual([expected]);
+  });
 });
