@@ -17,6 +17,7 @@ export const pythonHints: FactHints = {
     ["python import", ["import"]],
     ["python self attribute", ["self"]],
     ["python return value", ["return"]],
+    ["python return code", ["return"]],
     ["python comprehension", ["for"]],
     ["python async def", ["async"]],
     ["python test", ["assert", "raises", "warns", "approx"]],

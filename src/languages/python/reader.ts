@@ -82,8 +82,14 @@ const readers: Readonly<Record<string, (node: SyntaxNode, file: PythonFile) => v
   ScopeStatement: readScope,
 };
 
-function readReturn(node: SyntaxNode, { fact }: PythonFile): void {
-  if (node.firstChild?.nextSibling) fact("return value", node);
+/** `python return value`, and `python return code 404` for `return jsonify(error), 404`, as Flask has it. */
+function readReturn(node: SyntaxNode, { fact, names }: PythonFile): void {
+  const value = node.firstChild?.nextSibling;
+  if (!value) return;
+  fact("return value", node);
+  const [code] = node.getChild(",") === null ? [] : node.getChildren("Number");
+  if (code !== undefined && /^[1-5]\d\d$/.test(names.text(code)))
+    fact(`return code ${names.text(code)}`, node);
 }
 
 /** `python global` and `python nonlocal`. */

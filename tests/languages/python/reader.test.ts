@@ -120,6 +120,17 @@ describe("definitions", () => {
       ],
     ],
     [
+      "a status code beside what is returned",
+      "def a():\n    return b, 404\ndef c():\n    return d, 7",
+      [
+        "1 python def a",
+        "2 python return value",
+        "2 python return code 404",
+        "3 python def c",
+        "4 python return value",
+      ],
+    ],
+    [
       "a test has an assertion, and is not a method of a TestCase",
       "def test_a():\n    assert a\ndef test_b(): pass\nclass C(TestCase):\n    def test_d(self):\n        assert a",
       [
