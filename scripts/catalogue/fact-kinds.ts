@@ -12,7 +12,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     `import *, import local, call *, decorator *, use *, argument *, base *, base local, base object, class *, class argument *=*,
     def *, nested def, async def, method *, method of *, instance method, self attribute, parameter, parameter default,
     parameter annotation, parameter \\*, parameter \\*\\*, return annotation, return annotation None, return value, annotation, annotated field, field *,
-    assign *, assign member, assign item *, string *, url *, test, raise, raise *, except, except *, ignored error, try, finally,
+    assign *, assign member, assign item *, string *, url *, test, raise, raise *, except, except *, ignored error, try, finally, return code #,
     with, yield, await, assert, lambda, match, walrus, global, nonlocal, comprehension, literal list, literal dict, literal set,
     literal tuple`,
   ),
@@ -33,7 +33,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   js: listed(
     "js",
     `import *, default import *, export, default export, call *, new *, use *, argument *, extends *, jsx *, throw *, ignored error, function,
-    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining,
+    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler,
     promise`,
   ),
   ts: listed("ts", "annotation, decorator *, implements *, use *, interface, type, enum, generic, as, union"),
@@ -45,7 +45,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   go: listed(
     "go",
     `import *, module *, package *, call *, use *, argument *, literal *, func, method, struct, interface, generic, goroutine,
-    channel, select, defer, if err, fatal error, return error, test, benchmark`,
+    channel, select, defer, if err, fatal error, return error, test, benchmark, def *, pointer receiver, tag *`,
   ),
   docker: listed(
     "docker",

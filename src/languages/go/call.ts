@@ -6,7 +6,7 @@ import { valueIn } from "../syntax/string-literals.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 import { isTautology } from "../syntax/tautology.ts";
 
-/** `go call NAME`, and `go argument NAME VALUE` of strings. */
+/** `go call NAME`, and `go argument NAME VALUE` of strings and whole numbers. */
 export function readCall(node: Syntax, file: GoFile): void {
   const callee = operandOf(node.children[0]);
   if (callee === undefined) return;
@@ -17,7 +17,7 @@ export function readCall(node: Syntax, file: GoFile): void {
   if (isConstant(name, node, file)) return;
   file.fact(`go call ${name}`, field ?? callee);
   for (const argument of childOf(node, "Arguments")?.children ?? []) {
-    const value = argument.name === "String" ? valueIn(contentOf(argument, file)) : "";
+    const value = argumentIn(argument, file);
     if (value !== "") file.fact(`go argument ${name} ${value}`, argument);
   }
 }
@@ -35,7 +35,12 @@ function isConstant(name: string, node: Syntax, file: GoFile): boolean {
   );
 }
 
-/** `go literal net/http.Server`, `go literal []struct`, `go literal map`. */
+function argumentIn(argument: Syntax, file: GoFile): string {
+  if (argument.name === "String") return valueIn(contentOf(argument, file));
+  return argument.name === "Number" && /^\d+$/.test(file.textOf(argument)) ? file.textOf(argument) : "";
+}
+
+/** `go literal net/http.Server`, `go literal []struct`, `go literal map`, and `go argument NAME KEY=` of a package's struct. */
 export function readLiteral(node: Syntax, file: GoFile): void {
   let form = "";
   let type = node.children[0];
@@ -45,6 +50,10 @@ export function readLiteral(node: Syntax, file: GoFile): void {
   }
   if (type === undefined) return;
   file.fact(`go literal ${form}${literalNames[type.name] ?? (type.meaning || nothing)}`, node);
+  if (type.name !== "QualifiedType") return;
+  for (const { name, children } of childOf(node, "LiteralValue")?.children ?? [])
+    if (name === "Element" && children[0]?.name === "Key")
+      file.fact(`go argument ${type.meaning} ${file.textOf(children[0])}=`, children[0]);
 }
 const deepestSlice = 20;
 const literalNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** Forms of Go that are a fact by themselves. */
 import type { GoFile } from "./file.ts";
+import { contentOf } from "./meaning.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
 /** Facts by the name of the node. */
@@ -38,10 +39,28 @@ export function readForm(node: Syntax, form: string, file: GoFile): void {
     case "MethodDecl":
     case "FunctionLiteral":
       if (form !== "") file.fact(form, node);
+      readName(node, file);
       return readFunction(node, file);
     default:
       file.fact(form, node);
   }
+}
+
+/** `go def NAME` of functions and methods, and `go pointer receiver`. */
+function readName(node: Syntax, file: GoFile): void {
+  const name = childOf(node, node.name === "MethodDecl" ? "FieldName" : "DefName");
+  if (name !== undefined) file.fact(`go def ${file.textOf(name)}`, node);
+  const receiver = node.name === "MethodDecl" ? node.children[1]?.children[0] : undefined;
+  if (receiver !== undefined && childOf(receiver, "PointerType") !== undefined)
+    file.fact("go pointer receiver", node);
+}
+
+/** `go tag KEY:VALUE` of fields: `gorm:"not null"`. Names in JSON are none of it. */
+export function readTag(node: Syntax, file: GoFile): void {
+  const tag = childOf(node, "String");
+  if (tag === undefined) return;
+  for (const [, key = "", value = ""] of contentOf(tag, file).matchAll(/(\w+):"((?:[^"\\]|\\.)*)"/g))
+    if (key !== "json" && value !== "") file.fact(`go tag ${key}:${value}`, node);
 }
 
 /** `go return error`, `go test`, `go benchmark`. */

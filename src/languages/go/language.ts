@@ -24,5 +24,6 @@ export const go: Language = {
   ],
   leftOut: { files: /^go\.sum$|\.pb\.go$|\.pb\.gw\.go$/i },
   imports: async () => (await import("./imported.ts")).importedByGo,
+  hints: { byFact: { "go pointer receiver": ["func"] } },
   project: goProject,
 };

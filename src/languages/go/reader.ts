@@ -7,7 +7,7 @@ import type { FactReader } from "../fact.ts";
 import { readBinding } from "./binding.ts";
 import { readCall, readLiteral, readString } from "./call.ts";
 import type { GoFile } from "./file.ts";
-import { forms, readForm } from "./form.ts";
+import { forms, readForm, readTag } from "./form.ts";
 import { readImport } from "./import.ts";
 import { meaningOf } from "./meaning.ts";
 import { readUse } from "./use.ts";
@@ -39,6 +39,7 @@ const readers: Readonly<Record<string, (node: Syntax, file: GoFile) => void>> = 
   ImportSpec: readImport,
   CallExpr: readCall,
   TypedLiteral: readLiteral,
+  FieldDecl: readTag,
   String: readString,
   SelectorExpr: readUse,
   QualifiedType: readUse,

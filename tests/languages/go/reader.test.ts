@@ -6,7 +6,7 @@ import { createGoReader } from "../../../src/languages/go/reader.ts";
 function said(body: string, before = ""): string[] {
   const source = `package a\n${before}\nfunc f() {\n${body}\n}\n`;
   const texts = factsOf(createGoReader(), source).map(({ text }) => text);
-  return [...new Set(texts)].filter((text) => !/^go (?:func$|package|import)/.test(text)).toSorted();
+  return [...new Set(texts)].filter((text) => !/^go (?:func$|def f$|package|import)/.test(text)).toSorted();
 }
 
 const http = 'import "net/http"';
@@ -56,7 +56,11 @@ describe("exact facts of statements", () => {
     [
       "a literal's methods",
       ['s := &http.Server{Addr: ":80"}\ns.ListenAndServe()', http],
-      ["go call net/http.Server.ListenAndServe", "go literal net/http.Server"],
+      [
+        "go argument net/http.Server Addr=",
+        "go call net/http.Server.ListenAndServe",
+        "go literal net/http.Server",
+      ],
     ],
     [
       "new and make",
@@ -88,7 +92,7 @@ describe("exact facts of statements", () => {
     [
       "a shadowed package name",
       ["config := config.Load()\nconfig.Port()\n}\nfunc g() {\nconfig.Load()", 'import "x/config"'],
-      ["go call x/config.Load", "go call x/config.Load().Port"],
+      ["go call x/config.Load", "go call x/config.Load().Port", "go def g"],
     ],
     [
       "a package name shadowed by a literal",
@@ -138,6 +142,21 @@ describe("exact facts of statements", () => {
       ],
     ],
     ["a pointer to a member", ["a := &http.X\na.B()", http], ["go use net/http.X", "go call net/http.X.B"]],
+    [
+      "numbers",
+      ["c.JSON(200, 0x1F)\nc.Status(-1)"],
+      ["go call c.JSON", "go argument c.JSON 200", "go call c.Status"],
+    ],
+    [
+      "keys of a package's struct",
+      ["http.Server{Addr: a, Handler: b}\nserver{Addr: a}", http],
+      [
+        "go literal net/http.Server",
+        "go literal server",
+        "go argument net/http.Server Addr=",
+        "go argument net/http.Server Handler=",
+      ],
+    ],
     ["a call with type arguments", ["slices.Sort[int](a)"], ["go call slices.Sort"]],
   ])("%s", (_, [body, before], expected) => {
     expect(said(body, before)).toEqual(expected.toSorted());
@@ -146,28 +165,42 @@ describe("exact facts of statements", () => {
 
 describe("exact facts of declarations", () => {
   test.each<[string, string, string[]]>([
-    ["functions", "func a() error { return nil }", ["go func", "go return error"]],
-    ["functions with several results", "func a() (b int, err error)", ["go func", "go return error"]],
-    ["functions that take errors", "func a(err error) int", ["go func"]],
-    ["methods", "func (a *A) b() error {}", ["go method", "go return error"]],
+    ["functions", "func a() error { return nil }", ["go func", "go def a", "go return error"]],
+    [
+      "functions with several results",
+      "func a() (b int, err error)",
+      ["go func", "go def a", "go return error"],
+    ],
+    ["functions that take errors", "func a(err error) int", ["go func", "go def a"]],
+    [
+      "methods",
+      "func (a *A) b() error {}",
+      ["go method", "go def b", "go pointer receiver", "go return error"],
+    ],
+    ["methods on values", "func (A) b() {}", ["go method", "go def b"]],
+    [
+      "tags",
+      'type A struct {\nB string `json:"b" gorm:"size:9;not null" validate:""`\nC int "plain"\n}',
+      ["go struct", "go tag gorm:size:9;not null"],
+    ],
     ["anonymous functions", "var a = func() error { return nil }", ["go return error"]],
     ["types", "type A struct {}\ntype B interface {}\ntype C []struct{}", ["go struct", "go interface"]],
-    ["type parameters", "func a[T any](b []T) T", ["go func", "go generic"]],
+    ["type parameters", "func a[T any](b []T) T", ["go func", "go def a", "go generic"]],
     ["type parameters of types", "type A[T any] struct { b T }", ["go struct", "go generic"]],
     [
       "tests",
       'import "testing"\nfunc TestA(t *testing.T) {}',
-      ["go import testing", "go func", "go test", "go use testing.T"],
+      ["go import testing", "go func", "go def TestA", "go test", "go use testing.T"],
     ],
     [
       "benchmarks",
       'import "testing"\nfunc BenchmarkA(b *testing.B) {}',
-      ["go import testing", "go func", "go benchmark", "go use testing.B"],
+      ["go import testing", "go func", "go def BenchmarkA", "go benchmark", "go use testing.B"],
     ],
     [
       "functions that are not tests",
       'import "testing"\nfunc Testify(t *testing.T) {}\nfunc TestB() {}',
-      ["go import testing", "go func", "go use testing.T"],
+      ["go import testing", "go func", "go def TestB", "go def Testify", "go use testing.T"],
     ],
   ])("%s", (_, source, expected) => {
     const texts = factsOf(createGoReader(), `package p\n${source}\n`).map(({ text }) => text);
