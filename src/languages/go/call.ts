@@ -50,10 +50,13 @@ export function readLiteral(node: Syntax, file: GoFile): void {
   }
   if (type === undefined) return;
   file.fact(`go literal ${form}${literalNames[type.name] ?? (type.meaning || nothing)}`, node);
-  if (type.name !== "QualifiedType") return;
+  if (type.name === "QualifiedType") readKeys(node, type.meaning, file);
+}
+
+function readKeys(node: Syntax, type: string, file: GoFile): void {
   for (const { name, children } of childOf(node, "LiteralValue")?.children ?? [])
     if (name === "Element" && children[0]?.name === "Key")
-      file.fact(`go argument ${type.meaning} ${file.textOf(children[0])}=`, children[0]);
+      file.fact(`go argument ${type} ${file.textOf(children[0])}=`, children[0]);
 }
 const deepestSlice = 20;
 const literalNames: Readonly<Record<string, string>> = {
