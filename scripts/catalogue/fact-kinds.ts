@@ -19,7 +19,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   sql: [
     ...listed(
       "sql",
-      `select, insert, update, delete, merge, where, join, having, distinct, union, intersect, except, limit, case, with, exists,
+      `select, insert, update, delete, merge, where, join, having, distinct, union, intersect, except, limit, offset, case, with, exists,
       between, like, rollback, returning, copy, lateral, truncate, grant, revoke, explain, analyze, group by, order by, cluster by,
       partition by, primary key, foreign key, not null, on conflict, on duplicate, cross join, left join, right join, full join,
       inner join, start transaction, transaction, is null, aggregate, aggregate *, window, subquery, create materialized view`,
@@ -33,7 +33,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   js: listed(
     "js",
     `import *, default import *, export, default export, call *, new *, use *, argument *, extends *, jsx *, throw *, ignored error, function,
-    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler,
+    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, export *,
     promise`,
   ),
   ts: listed("ts", "annotation, decorator *, implements *, use *, interface, type, enum, generic, as, union"),

@@ -22,9 +22,13 @@ export function readImport(node: Syntax, file: JavascriptFile): void {
   }
 }
 
-/** `export { a } from "m"` imports too. */
+/** `js export`, and `js export NAME` of what is declared there. `export { a } from "m"` imports too. */
 export function readExport(node: Syntax, file: JavascriptFile): void {
   file.fact("js export", node);
+  for (const { name, children } of node.children)
+    if (name.endsWith("Declaration"))
+      for (const child of children)
+        if (child.name === "VariableDefinition") file.fact(`js export ${file.textOf(child)}`, child);
   if (childOf(node, "default") !== undefined) file.fact("js default export", node);
   const group = childOf(node, "ExportGroup");
   const module = childOf(node, "from") === undefined ? null : readModule(node, file);

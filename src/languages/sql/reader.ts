@@ -14,7 +14,7 @@ interface Word {
 
 /** Words that are a fact by themselves. */
 const single = new Set(
-  "select insert update delete merge where join having distinct union intersect except limit case with exists between like rollback returning copy lateral truncate grant revoke explain analyze".split(
+  "select insert update delete merge where join having distinct union intersect except limit offset case with exists between like rollback returning copy lateral truncate grant revoke explain analyze".split(
     " ",
   ),
 );

@@ -163,7 +163,7 @@ describe("exact facts of single lines", () => {
       ["js spread", "js call f", "js rest", "js destructuring"],
     ],
     ["a chain with optional members", "a?.b?.()", ["js optional chaining", "js call a.b"]],
-    ["exports", "export default 1; export const a = 1", ["js export", "js default export"]],
+    ["exports", "export default 1; export const a = 1", ["js export", "js default export", "js export a"]],
     [
       "JSX",
       "import { Route } from 'r'; const a = <Route.B path='x'><p {...b}/></Route.B>",

@@ -1,0 +1,4 @@
+import { Hono } from "hono";
+
+const app = new Hono();
+app.onError((error, c) => c.json({ error: error.message }, 500));  // ticks

@@ -1,0 +1,6 @@
+import fastify from "fastify";
+
+const app = fastify();
+app.register(sales, { prefix: "/v1" });  // ticks
+app.register(sales, { prefix: "v1" });  // ticks
+app.register(sales, { prefix: "/v1/sales" });  // ticks

@@ -1,0 +1,1 @@
+SELECT id FROM sales ORDER BY price LIMIT 10 OFFSET 10;

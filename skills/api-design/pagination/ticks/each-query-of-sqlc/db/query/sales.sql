@@ -1,0 +1,2 @@
+-- name: ListSales :many
+SELECT id, price FROM sales ORDER BY id LIMIT $1 OFFSET $2;

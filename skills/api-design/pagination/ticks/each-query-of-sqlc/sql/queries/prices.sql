@@ -1,0 +1,2 @@
+-- name: ListPrices :many
+SELECT id, price FROM prices ORDER BY id LIMIT $1 OFFSET $2;

@@ -1,0 +1,3 @@
+package sales
+
+const list = "SELECT id, price FROM sales ORDER BY id LIMIT $1 OFFSET $2"  // ticks

@@ -1,0 +1,6 @@
+package shop;
+
+import javax.ws.rs.*;
+
+@Path("health")  // ticks
+class Health {}

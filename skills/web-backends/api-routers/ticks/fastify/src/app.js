@@ -1,0 +1,5 @@
+import fastify from "fastify";
+import sales from "./sales.js";
+
+const app = fastify();
+app.register(sales, { prefix: "/sales" });  // ticks

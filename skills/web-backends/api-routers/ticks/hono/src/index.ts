@@ -1,0 +1,5 @@
+import { Hono } from "hono";
+import sales from "./sales";
+
+const app = new Hono();
+app.route("/sales", sales);  // ticks

@@ -1,0 +1,19 @@
+from flask_login import current_user
+
+from auth import admin_required, require_role, requires_role
+
+
+@admin_required  # ticks
+def remove():
+    if current_user.role != "admin":  # ticks
+        abort(403)
+    if not current_user.is_admin:  # ticks
+        abort(403)
+
+
+@require_role("admin")  # ticks
+def more(): ...
+
+
+@requires_role("admin")  # ticks
+def other(): ...

@@ -1,0 +1,7 @@
+import { CanActivate } from "@nestjs/common";
+
+export class AdminGuard implements CanActivate {  // ticks
+  canActivate(context) {
+    return context.user.isAdmin;  // ticks
+  }
+}

@@ -1,0 +1,7 @@
+import { CanActivate } from "@nestjs/common";
+
+export class RolesGuard implements CanActivate {  // ticks
+  canActivate(context) {
+    return context.user.roles.includes("admin");
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+class Photos {
+    void save(FileUpload photo) {}  // ticks
+}
