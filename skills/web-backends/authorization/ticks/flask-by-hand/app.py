@@ -17,3 +17,11 @@ def more(): ...
 
 @requires_role("admin")  # ticks
 def other(): ...
+
+
+def role_required(view):
+    return view
+
+
+@role_required  # ticks
+def another(): ...

@@ -2,6 +2,6 @@ import { CanActivate } from "@nestjs/common";
 
 export class AdminGuard implements CanActivate {  // ticks
   canActivate(context) {
-    return context.user.isAdmin;  // ticks
+    return context.user.isAdmin;
   }
 }

@@ -1,0 +1,3 @@
+export function Menu({ user }) {
+  return user.isAdmin ? <Admin /> : <Shop role={user.role} />;
+}

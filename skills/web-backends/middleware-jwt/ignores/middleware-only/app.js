@@ -1,0 +1,4 @@
+export function log(request, response, next) {
+  console.log(request.url);
+  next();
+}

@@ -1,0 +1,5 @@
+package prices
+
+import "github.com/gorilla/websocket"
+
+var upgrader = websocket.Upgrader{ReadBufferSize: 1024}  // ticks
