@@ -103,9 +103,9 @@ const codeEndings = new Set([
   ),
 ]);
 
-/** Settings without their values, as they are handed on: .env.example, .env-sample, example.env. */
+/** Settings without their values, as they are handed on: .env.example, .env-sample, .env.local.example, .example.env. */
 const exampleSettings =
-  /^(?:\.?env|.*\.env)[-_.](?:example|sample|template|dist)$|^(?:example|sample|template)\.env$/i;
+  /^(?:\.?env|.*\.env)(?:[-_.]\w+)*[-_.](?:example|sample|template|dist)$|^\.?(?:example|sample|template)(?:[-_.]\w+)*\.env$/i;
 
 const secretFolders = /(?:^|\/)(?:secrets|\.aws|\.kube|\.docker|\.ssh|\.gnupg)\//i;
 

@@ -1,12 +1,14 @@
-package settings
+package shop
 
 import (
 	"os"
 
-	"github.com/joho/godotenv"  // ticks
+	"github.com/joho/godotenv"
+	_ "github.com/joho/godotenv/autoload"  // ticks
 )
 
-func read() {
-	os.Getenv("A")  // ticks
-	os.LookupEnv("A")  // ticks
+func load() {
+	godotenv.Load()  // ticks
+	os.Getenv("DATABASE_URL")  // ticks
+	os.LookupEnv("DATABASE_URL")  // ticks
 }

@@ -1,0 +1,5 @@
+package main
+
+import "database/sql"
+
+var db, err = sql.Open("postgres", url)

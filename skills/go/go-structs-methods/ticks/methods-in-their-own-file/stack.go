@@ -1,0 +1,5 @@
+package stack
+
+type Stack struct {
+	items []int
+}

@@ -1,0 +1,3 @@
+const dotenv = require("dotenv");  // ticks
+
+dotenv.config();  // ticks

@@ -1,0 +1,4 @@
+module.exports = (request, response, next) => {
+  console.log(request.url);
+  next();  // ticks
+};

@@ -1,0 +1,4 @@
+module.exports = (app, router) => {
+  app.use(log);  // ticks
+  router.use(log);  // ticks
+};

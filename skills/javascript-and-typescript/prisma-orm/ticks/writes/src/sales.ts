@@ -1,0 +1,3 @@
+import { prisma } from "./db";
+
+export const create = () => prisma.sale.create({ data: {} });
