@@ -1,0 +1,10 @@
+package shop;
+
+class Sales {
+    void read() {
+        try {
+            load();
+        } catch (Exception ignored) {
+        }
+    }
+}

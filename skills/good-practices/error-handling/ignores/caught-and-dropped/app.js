@@ -1,0 +1,7 @@
+export async function list() {
+  try {
+    return await all();
+  } catch (error) {
+    return [];
+  }
+}

@@ -1,0 +1,5 @@
+def read(id):
+    try:
+        return find(id)
+    except KeyError:  # ticks
+        return {"error": "No such sale"}, 404

@@ -1,0 +1,7 @@
+package shop;
+
+class Sales {
+    void read() {
+        if (sale == null) refuse(new ResponseStatusException(HttpStatus.NOT_FOUND));  // ticks
+    }
+}

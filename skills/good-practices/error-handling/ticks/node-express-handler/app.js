@@ -1,0 +1,3 @@
+app.use((error, request, response, next) => {  // ticks
+  response.send({ error: error.message });
+});

@@ -1,0 +1,1 @@
+app.setErrorHandler((error, request, reply) => reply.send(error));  // ticks

@@ -1,0 +1,1 @@
+app.onError((error, c) => c.text("Sorry"));  // ticks

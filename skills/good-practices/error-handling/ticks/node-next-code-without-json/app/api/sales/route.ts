@@ -1,0 +1,7 @@
+export async function GET() {
+  try {
+    return new Response(await all());
+  } catch {  // ticks
+    return new Response("Sorry", { status: 500 });
+  }
+}

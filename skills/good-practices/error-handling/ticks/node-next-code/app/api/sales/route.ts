@@ -1,0 +1,7 @@
+export async function GET() {
+  try {
+    return Response.json(await all());
+  } catch {  // ticks
+    return Response.json({ error: "Sorry" }, { status: 500 });
+  }
+}

@@ -1,0 +1,4 @@
+export const list = (request, response) =>
+  all()
+    .then((sales) => response.json(sales))
+    .catch(() => response.sendStatus(500));  // ticks

@@ -1,0 +1,6 @@
+def save(sale):
+    try:
+        store(sale)
+    except OSError:  # ticks
+        cleanup()
+        raise

@@ -1,0 +1,5 @@
+def save(sale):
+    try:
+        session.commit()
+    except:  # ticks
+        session.rollback()  # ticks

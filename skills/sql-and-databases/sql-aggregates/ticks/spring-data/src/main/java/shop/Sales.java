@@ -1,0 +1,9 @@
+package shop;
+
+class Sales {
+    SaleRepository sales;
+
+    long all() {
+        return sales.countByShop("Lisbon");  // ticks
+    }
+}

@@ -1,0 +1,5 @@
+package sales
+
+func sell() {
+	db.Transaction(func(tx *gorm.DB) error { return nil })  // ticks
+}

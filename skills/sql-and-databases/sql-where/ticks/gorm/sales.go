@@ -1,0 +1,5 @@
+package sales
+
+func list() {
+	database.DB.Where("price > ?", 5).Find(&sales)  // ticks
+}
