@@ -14,6 +14,8 @@ func main() {
 	router.PATCH("", create)  // ticks
 	router.DELETE("", create)  // ticks
 	sales := gin.Default().Group("/sales")
+	one := gin.Default()
+	one.GET("", list) // ticks
 	sales.GET("", list)  // ticks
 	sales.POST("", create)  // ticks
 }

@@ -13,3 +13,9 @@ func all(connection *gorm.DB) {
 	connection.Model(&sale).Updates(changes)  // ticks
 	connection.Delete(&sale, 1)  // ticks
 }
+
+func open() {
+	opened, _ := gorm.Open(dialect)
+	opened.Create(&sale) // ticks
+	opened.Find(&sales) // ticks
+}
