@@ -55,6 +55,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     "terraform",
     "resource *, data *, provider *, module *, variable *, backend *, argument *",
   ),
+  prisma: listed("prisma", "model *, enum *, provider *, attribute *"),
   dependency: ["dependency pypi:*", "dependency npm:*", "dependency maven:*", "dependency go:*"],
   plugin: ["plugin maven:*"],
   readme: ["readme English", "readme unclear", "readme *"],

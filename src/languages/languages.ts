@@ -16,6 +16,7 @@ import { kotlin } from "./kotlin/language.ts";
 import { type Language, namedOnly } from "./language.ts";
 import { notebook } from "./notebook/language.ts";
 import { php } from "./php/language.ts";
+import { prisma } from "./prisma/language.ts";
 import { python } from "./python/language.ts";
 import { readme } from "./readme/language.ts";
 import { ruby } from "./ruby/language.ts";
@@ -47,6 +48,7 @@ export const languages: readonly Language[] = [
   components,
   docker,
   terraform,
+  prisma,
   configuration,
   shell,
   // Endings that several languages share, such as .m, .h, .pl and .v, are left out. The names are GitHub's.

@@ -1,0 +1,5 @@
+package sales
+
+type Sale struct {
+	Price int `gorm:"index"` // ticks
+}

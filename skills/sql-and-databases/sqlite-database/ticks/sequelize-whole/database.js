@@ -1,0 +1,5 @@
+const Sequelize = require("sequelize");
+
+const sequelize = new Sequelize({
+  dialect: "sqlite", // ticks
+});
