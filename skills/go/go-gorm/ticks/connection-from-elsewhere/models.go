@@ -1,5 +1,7 @@
 package models
 
+import "example.com/shop/database"
+
 func all() {
 	database.DB.Find(&sales)  // ticks
 	database.DB.First(&sale, id)  // ticks

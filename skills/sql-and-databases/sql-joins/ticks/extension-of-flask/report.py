@@ -1,5 +1,5 @@
 from flask_sqlalchemy import SQLAlchemy
 
-joined = session.query(Sale).join(Customer)  # ticks
+joined = Sale.query().join(Customer)  # ticks
 rows = query.group_by("city")  # ticks
 ordered = query.order_by("city")  # ticks

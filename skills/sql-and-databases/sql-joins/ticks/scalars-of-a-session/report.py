@@ -1,6 +1,6 @@
 from shop import db
 
-joined = session.query(Sale).join(Customer)  # ticks
+joined = Sale.query().join(Customer)  # ticks
 rows = db.session.scalars(
     query.group_by("city")  # ticks
 )
