@@ -63,6 +63,7 @@ const html: readonly (readonly [string, string])[] = [
   ["html element NAME", "a tag, in HTML, templates, components and JSX"],
   ["html attribute ELEMENT NAME", "an attribute; `html attribute ELEMENT NAME=VALUE` if it has a value"],
   ["html class NAME", "each word of `class` and `className`"],
+  ["html block NAME", "control flow in a template of Svelte or Angular: `{#each …}`, `@for (…)`"],
   ["html doctype", "`<!doctype html>`"],
   ["css selector TEXT", "each selector of a rule"],
   ["css property NAME, css property NAME=VALUE", "a declaration"],

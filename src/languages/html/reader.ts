@@ -1,6 +1,6 @@
 /**
- * Markup: `html element main`, `html attribute img alt`, `html attribute input type=email`, `html class btn`, and the facts
- * of the scripts and style sheets in it.
+ * Markup: `html element main`, `html attribute img alt`, `html attribute input type=email`, `html class btn`, `html block each`,
+ * and the facts of the scripts and style sheets in it.
  */
 import { type AddFact, type FactReader, lineCounter, longestFact } from "../fact.ts";
 import { sayAttribute } from "./attribute.ts";
@@ -27,7 +27,9 @@ export function markupReader({ style, script }: MarkupReaders): FactReader {
       add(short, line);
     };
     if (/^\s*<!doctype html/i.test(text.slice(0, 200))) say("html doctype", 0);
-    for (const tag of tagsOf(text)) {
+    const tags = tagsOf(text);
+    sayBlocks(text, tags, say);
+    for (const tag of tags) {
       sayTag(tag, say);
       if (tag.content === null) continue;
       const content = text.slice(tag.content.from, tag.content.to);
@@ -45,6 +47,18 @@ function sayTag({ name, from, attributes }: Tag, say: Say): void {
   say(`html element ${name}`, from);
   for (const attribute of attributes)
     sayAttribute(name, attribute.name, attribute.value, (fact) => say(fact, attribute.from));
+}
+
+/** Control flow in templates of Svelte and Angular: `{#each items as item}`, `@for (item of items; track item.id) {`. */
+const blocks = /\{#([a-z]+)\s|^[ \t]{0,80}(?:\} ?)?@(for|if|switch|defer)[ \t(]/gm;
+
+function sayBlocks(text: string, tags: readonly Tag[], say: Say): void {
+  const programs = tags.flatMap(({ content }) => (content === null ? [] : [content]));
+  let next = 0;
+  for (const { 1: svelte, 2: angular = "", index } of text.matchAll(blocks)) {
+    while ((programs[next]?.to ?? text.length) <= index) next++;
+    if (index < (programs[next]?.from ?? text.length)) say(`html block ${svelte ?? angular}`, index);
+  }
 }
 
 function valueOf({ attributes }: Tag, name: string): string {

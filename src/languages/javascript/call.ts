@@ -1,6 +1,7 @@
 /** Calls of JavaScript, `new`, tagged templates and decorators, with those of their arguments that can be read. */
 import type { JavascriptFile } from "./file.ts";
 import { contentOf, isFixedText } from "./literal.ts";
+import { readInlineTemplate } from "./markup.ts";
 import { keyOf, requiredBy } from "./meaning.ts";
 import { nothing } from "../syntax/meanings.ts";
 import { valueIn } from "../syntax/string-literals.ts";
@@ -56,6 +57,7 @@ export function readDecorator(node: Syntax, file: JavascriptFile): void {
   const called = node.children.at(-1);
   const name = called?.name === "CallExpression" ? called.children[0]?.meaning : called?.meaning;
   if (name) file.fact(`ts decorator ${name}`, node);
+  if (name === "@angular/core.Component" && called !== undefined) readInlineTemplate(called, file);
 }
 
 /** In a chain over many lines, the line of the last name. */

@@ -1,5 +1,6 @@
-/** Elements in JSX: the facts that HTML has, for tags that are elements of HTML. */
+/** Elements in JSX and in Angular's inline templates: the facts that HTML has, for tags that are elements of HTML. */
 import { sayAttribute } from "../html/attribute.ts";
+import { markupReader } from "../html/reader.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 import type { JavascriptFile } from "./file.ts";
 import { contentOf } from "./literal.ts";
@@ -30,4 +31,19 @@ function valueOf(value: Syntax | undefined, file: JavascriptFile): string | null
   if (value.name === "JSXAttributeValue") return file.slice(value.from + 1, value.to - 1);
   const [literal] = value.children;
   return literal?.name === "String" || literal?.name === "TemplateString" ? contentOf(literal, file) : null;
+}
+
+/** The facts of the markup in `@Component({ template: … })`. @param call of the decorator */
+export function readInlineTemplate(call: Syntax, file: JavascriptFile): void {
+  const options = childOf(call, "ArgList")?.children[0]?.children ?? [];
+  for (const { children } of options) {
+    const [key, value] = [children[0], children.at(-1)];
+    if (key === undefined || value === undefined || file.textOf(key) !== "template") continue;
+    if (value.name !== "TemplateString" && value.name !== "String") continue;
+    const text = file.slice(value.from + 1, value.to - 1);
+    const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    markupReader({})(text, (fact, line) =>
+      file.fact(fact, { ...value, from: value.from + 1 + (lines[line - 1] ?? 0) }),
+    );
+  }
 }

@@ -27,7 +27,8 @@ const meanings: Readonly<Record<string, (node: Syntax, file: JavascriptFile) => 
   MemberExpression: meaningOfMember,
   JSXMemberExpression: meaningOfPath,
   IndexedType: meaningOfPath,
-  CallExpression: (node, file) => requiredBy(node, file) ?? calledOf(meaningOfFirst(node)),
+  CallExpression: (node, file) =>
+    requiredBy(node, file) ?? calledOf(injectedBy(node) ?? meaningOfFirst(node)),
   DynamicImport: (node, file) => importedBy(node, file) ?? nothing,
   TaggedTemplateExpression: (node) => calledOf(meaningOfFirst(node)),
   NewExpression: ({ children }) => calledOf(meaning(children[1])),
@@ -103,6 +104,14 @@ export function requiredBy({ children }: Syntax, file: JavascriptFile): string |
   if (callee?.name !== "VariableName" || !loader.test(callee.meaning) || list?.name !== "ArgList")
     return null;
   return moduleOf(list.children[0], file);
+}
+
+/** The class that Angular's `inject(Service)` returns an object of; null for any other call. */
+function injectedBy({ children }: Syntax): string | null {
+  const [callee, list] = children;
+  if (callee?.meaning !== "@angular/core.inject" || list?.name !== "ArgList") return null;
+  const token = meaning(list.children[0]);
+  return token === nothing ? null : token;
 }
 
 /** The module of `import("x")`; null where it is reckoned. */

@@ -18,3 +18,11 @@ test.each<[string, string, string]>([
 ])("%s is not shown by %s", async (_, pattern, text) => {
   expect(await linesShowing(pattern, name, text)).toEqual([]);
 });
+
+test("control flow of Svelte", async () => {
+  const text = `<script>let s = "{#if in a string}";</script>
+{#each items as item (item.id)}<li>{item.name}</li>{:else}<p>None</p>{/each}
+{#await load() then data}{data}{/await}`;
+  expect(await linesShowing("html block each", "List.svelte", text)).toEqual([2]);
+  expect(await linesShowing("html block *", "List.svelte", text)).toEqual([2, 3]);
+});

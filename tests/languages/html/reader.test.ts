@@ -25,3 +25,15 @@ test.each<[string, string, string]>([
 ])("%s is not shown by %s", async (_, pattern, text) => {
   expect(await linesShowing(pattern, name, text)).toEqual([]);
 });
+
+test("control flow of Angular", async () => {
+  const text = `@for (task of tasks; track task.id) {
+  <li>{{ task.name }}</li>
+} @empty {
+  @if (loaded()) {
+    <p>mail@for (me)</p>
+  }
+}`;
+  expect(await linesShowing("html block for", "list.component.html", text)).toEqual([1]);
+  expect(await linesShowing("html block if", "list.component.html", text)).toEqual([4]);
+});
