@@ -33,7 +33,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   js: listed(
     "js",
     `import *, default import *, export, default export, call *, new *, use *, argument *, extends *, jsx *, throw *, ignored error, function,
-    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, export *,
+    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, export *, option *,
     promise`,
   ),
   ts: listed("ts", "annotation, decorator *, implements *, use *, interface, type, enum, generic, as, union"),
@@ -59,6 +59,12 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   dependency: ["dependency pypi:*", "dependency npm:*", "dependency maven:*", "dependency go:*"],
   plugin: ["plugin maven:*"],
   readme: ["readme English", "readme unclear", "readme *"],
+  html: listed("html", "element *, attribute *, class *, block *, doctype"),
+  css: listed(
+    "css",
+    `selector *, property *, custom property *, var *, variable *, at-rule *, function *, unit *, pseudo-class *, pseudo-element *,
+    nesting`,
+  ),
   key: ["key *"],
   line: ["line *"],
   target: ["target *"],

@@ -66,6 +66,9 @@ export const javascript: Language = {
     scaffolds: [
       { name: /^app\.test\.[jt]sx?$/i, text: /renders learn react link/ },
       { name: /^app\.(?:controller|component)\.spec\.ts$/, text: /Hello World!|should create the app/ },
+      // Create React App, Vite and create-next-app
+      { name: /^app\.[jt]sx?$/i, text: /[Ee]dit <code>src\/App\.[jt]sx?<\/code> and save/ },
+      { name: /^(?:page|index)\.[jt]sx?$/, text: /utm_source=create-next-app[^]*utm_source=create-next-app/ },
       // supabase gen types
       { name: /\.ts$/, text: /^export type Json =[^]{0,400}^export (?:type|interface) Database\b/m },
       // GraphQL Code Generator

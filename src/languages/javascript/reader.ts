@@ -11,6 +11,7 @@ import { readExport, readImport } from "./import.ts";
 import { readLiteral } from "./literal.ts";
 import { meaningOf } from "./meaning.ts";
 import { forms } from "./form.ts";
+import { readOptions } from "./option.ts";
 import { readUse } from "./use.ts";
 import { createMeanings } from "../syntax/meanings.ts";
 import { type Syntax, sourceOf, walk } from "../syntax/syntax.ts";
@@ -36,6 +37,7 @@ export function createJavascriptReader({ typescript, onString }: JavascriptOptio
       node.meaning = meaningOf(node, file);
       forms[node.name]?.(node, file);
       readers[node.name]?.(node, file);
+      if (exported.has(node.name)) readOptions(node, file);
       readBinding(node, file);
     });
   };
@@ -46,6 +48,8 @@ function dialectOf(text: string, typescript: boolean): string {
   if (!typescript) return "jsx";
   return /<\/|\/>/.test(text) ? "jsx ts" : "ts";
 }
+
+const exported = new Set(["ExportDeclaration", "AssignmentExpression", "VariableDeclaration"]);
 
 const readers: Readonly<Record<string, (node: Syntax, file: JavascriptFile) => void>> = {
   ImportDeclaration: readImport,

@@ -281,3 +281,25 @@ other({ template: "<main></main>" });`;
     expect(texts(source, true)).not.toContain("html element main");
   });
 });
+
+describe("an exported object", () => {
+  test.each([
+    ["by default", "export default { theme: { extend: { colors: {} } }, data() {} };"],
+    ["with its type", "export default { theme: { extend: { colors: {} } }, data() {} } satisfies Config;"],
+    ["of CommonJS", "module.exports = { theme: { extend: { colors: {} } }, data() {} };"],
+    ["by its name", "const config: Config = { theme: { extend: { colors: {} } }, data() {} };"],
+  ])("%s says its options", (_, source) => {
+    const options = texts(source, true).filter((text) => text.startsWith("js option "));
+    expect(options).toEqual([
+      "js option theme",
+      "js option data",
+      "js option theme.extend",
+      "js option theme.extend.colors",
+    ]);
+  });
+
+  test("other objects have no options", () => {
+    const source = "const a = { theme: {} }; b({ theme: {} }); export const c = { theme: {} };";
+    expect(texts(source).filter((text) => text.startsWith("js option "))).toEqual([]);
+  });
+});

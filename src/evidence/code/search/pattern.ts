@@ -124,13 +124,13 @@ function compileTerm(term: string): FactTerm {
 
 const wildcard = /[*#]|\[A-Z\]/;
 
-/** `*` matches any characters, `#` a number, `[A-Z]` a capital letter, and `\*` a literal star. */
+/** `*` matches any characters, `#` a number, `[A-Z]` a capital letter, and `\*` and `\#` these signs themselves. */
 function expressionOf(glob: string): string {
-  return glob.replace(/\\\*|\[A-Z\]|[*#]|[\\^$.|?+()[\]{}]/g, (found) => {
+  return glob.replace(/\\[*#]|\[A-Z\]|[*#]|[\\^$.|?+()[\]{}]/g, (found) => {
     if (found === "*") return ".*";
     if (found === "#") return String.raw`\d+`;
     if (found === "[A-Z]") return found;
-    return found === String.raw`\*` ? found : `\\${found}`;
+    return found.length === 2 ? found : `\\${found}`;
   });
 }
 

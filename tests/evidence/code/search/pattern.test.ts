@@ -24,6 +24,8 @@ test.each<[string, string, boolean]>([
   ["sql count(\\*)", "sql count(*)", true],
   ["sql count(\\*) *", "sql count(*) x", true],
   ["sql count(\\*) *", "sql count(x) x", false],
+  ["html attribute a href=\\#{main,content}", "html attribute a href=#main", true],
+  ["html attribute a href=\\#{main,content}", "html attribute a href=1main", false],
   ["key a+b.* ", "key a+b.c", true],
   ["key a+b.*", "key aab.c", false],
   ["key a+b.*", "key a+bxc", false],
