@@ -5,7 +5,6 @@ import type { Language } from "../language.ts";
 export const css: Language = {
   id: "css",
   names: { css: "CSS", scss: "CSS", sass: "CSS", less: "CSS" },
-  withoutSkills: true,
   supporting: true,
   files: [
     {
@@ -23,10 +22,16 @@ export const css: Language = {
     files:
       /^(?:bootstrap|font-?awesome|all|normalize|reset|animate|tailwind|bulma|materialize|foundation|swiper-bundle|slick|aos|jquery[\w.-]*)(?:[-.](?:v?\d[\d.]*|min|grid|reboot|utilities|rtl|bundle|theme))*\.css$/i,
     scaffolds: [
+      // Vite, Create React App and create-vue. A longer file is the owner's by now.
       {
         name: /^(?:app|index|style)\.css$/i,
-        text: /\.App-logo \{|\.logo\.react:hover|\.logo\.vue:hover|-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Roboto'|color-scheme: light dark;\s+color: rgba\(255, 255, 255, 0\.87\)/,
+        text: /^(?=[^]{0,1500}$)[^]*(?:\.App-logo \{|\.logo\.react:hover|\.logo\.vue:hover|color-scheme: light dark;\s+color: rgba\(255, 255, 255, 0\.87\))/,
       },
+      {
+        name: /^index\.css$/i,
+        text: /^(?=[^]{0,500}$)[^]*-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Roboto'/,
+      },
+      { name: /^base\.css$/i, text: /^(?=[^]{0,2600}$)[^]*--vt-c-white: #ffffff/ },
     ],
   },
 };

@@ -5,7 +5,6 @@ import type { Language } from "../language.ts";
 export const html: Language = {
   id: "html",
   names: { html: "HTML", htm: "HTML" },
-  withoutSkills: true,
   supporting: true,
   files: [
     markupFiles(
@@ -15,11 +14,10 @@ export const html: Language = {
   leftOut: {
     scaffolds: [
       { name: /\.html?$/i, text: /<meta\s+name="?generator"?\s/i },
-      // Vite, Create React App and Angular: the page that only loads the program.
-      {
-        name: /^index\.html$/i,
-        text: /<script type="module" src="\/src\/main\.[jt]sx?">|%PUBLIC_URL%|<app-root>/,
-      },
+      // Create React App. Of the pages that only load a program, it alone says more than its title.
+      { name: /^index\.html$/i, text: /content="Web site created using create-react-app"/ },
+      // Angular
+      { name: /^app(?:\.component)?\.html$/, text: /The content below|Congratulations! Your app is running/ },
     ],
   },
 };

@@ -16,7 +16,7 @@ const shapes = new Map(hints.flatMap(({ shapes: own = {} }) => Object.entries(ow
 
 /** Facts with a name that is written in the file, in whatever language. */
 const named =
-  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|export|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|block|method|assign item|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?|html (?:element|attribute|class)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
+  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|export|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
 
 /** Words in names that are not written in the file. */
 const reserved = new Set(

@@ -1,0 +1,7 @@
+import { Container, Card } from "react-bootstrap";
+
+export const Page = () => (
+  <Container>
+    <Card>Text</Card>
+  </Container>
+);

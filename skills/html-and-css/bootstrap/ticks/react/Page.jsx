@@ -1,0 +1,7 @@
+import { Row, Card } from "react-bootstrap";
+
+export const Page = () => (
+  <Row>
+    <Card>Text</Card>
+  </Row>
+);

@@ -1,0 +1,1 @@
+export const Menu = () => <nav className="flex d-flex">Menu</nav>;

@@ -1,0 +1,1 @@
+export const Menu = () => <nav className="flex items-center">Menu</nav>;

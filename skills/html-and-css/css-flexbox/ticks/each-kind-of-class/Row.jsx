@@ -1,0 +1,1 @@
+export const Row = () => <div className="flex justify-between">Row</div>;

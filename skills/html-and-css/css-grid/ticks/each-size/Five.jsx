@@ -1,0 +1,1 @@
+export const Five = () => <div className="grid xl:grid-cols-2" />;

@@ -1,0 +1,1 @@
+export const Four = () => <div className="grid lg:grid-cols-2" />;

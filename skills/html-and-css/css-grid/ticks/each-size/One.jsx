@@ -1,0 +1,1 @@
+export const One = () => <div className="grid grid-cols-2" />;

@@ -1,0 +1,1 @@
+export const Three = () => <div className="grid md:grid-cols-2" />;

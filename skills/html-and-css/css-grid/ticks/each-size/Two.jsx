@@ -1,0 +1,1 @@
+export const Two = () => <div className="grid sm:grid-cols-2" />;

@@ -1,0 +1,1 @@
+export const Menu = () => <button popoverTarget="menu">Menu</button>;

@@ -1,0 +1,7 @@
+const form = (
+  <form>
+    <label>E-mail</label>
+    <input type="email" />
+    <input type="password" />
+  </form>
+);

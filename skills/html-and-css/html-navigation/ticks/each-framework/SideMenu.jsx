@@ -1,0 +1,7 @@
+import { NavLink } from "react-router-dom";
+
+export const SideMenu = () => (
+  <nav>
+    <NavLink to="/recipes">Recipes</NavLink>
+  </nav>
+);

@@ -1,0 +1,7 @@
+import { Link } from "react-router-dom";
+
+export const TopMenu = () => (
+  <nav>
+    <Link to="/recipes">Recipes</Link>
+  </nav>
+);

@@ -1,0 +1,6 @@
+export const Page = () => (
+  <>
+    <header>Bread club</header>
+    <main>Content</main>
+  </>
+);

@@ -1,0 +1,1 @@
+module.exports = { theme: { colors: { rye: "#5a3d1e" } } };

@@ -1,0 +1,56 @@
+/** Files that scaffolds write show nothing until their owner goes on with them. */
+import { expect, test } from "vitest";
+import { isNotOwn } from "../../src/languages/not-own/not-own.ts";
+
+const filler = ".loaf { color: teal; }\n".repeat(200);
+
+test.each<[string, string, string, boolean]>([
+  ["Create React App", "src/App.css", ".App-logo {\n  height: 40vmin;\n}\n", true],
+  ["Create React App with more", "src/App.css", `.App-logo {\n  height: 40vmin;\n}\n${filler}`, false],
+  [
+    "Create React App",
+    "src/index.css",
+    "body {\n  font-family: -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Roboto';\n}\n",
+    true,
+  ],
+  [
+    "Create React App with more",
+    "src/index.css",
+    `body {\n  font-family: -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Roboto';\n}\n${filler}`,
+    false,
+  ],
+  ["create-vue", "src/assets/base.css", ":root {\n  --vt-c-white: #ffffff;\n}\n", true],
+  ["create-vue with more", "src/assets/base.css", `:root {\n  --vt-c-white: #ffffff;\n}\n${filler}`, false],
+  [
+    "Create React App",
+    "public/index.html",
+    '<meta name="description" content="Web site created using create-react-app" />',
+    true,
+  ],
+  ["Vite with a page of its own", "index.html", '<script type="module" src="/src/main.js"></script>', false],
+  [
+    "Angular",
+    "src/app/app.component.html",
+    "<h1>Hello</h1><p>Congratulations! Your app is running.</p>",
+    true,
+  ],
+  ["Angular with a template of its own", "src/app/app.component.html", "<h1>Bread club</h1>", false],
+  ["create-vue", "src/App.vue", '<HelloWorld msg="You did it!" />', true],
+  ["create-vue", "src/components/HelloWorld.vue", "<a>create-vue</a>", true],
+  ["create-vue", "src/components/TheWelcome.vue", "<WelcomeItem></WelcomeItem>", true],
+  ["create-vue", "src/components/WelcomeItem.vue", '<slot name="heading"></slot>', true],
+  ["Vue with a component of its own", "src/App.vue", "<RecipeList />", false],
+  ["Vite", "src/App.svelte", "<h1>Vite + Svelte</h1>", true],
+  ["SvelteKit", "src/routes/+page.svelte", "<h1>Welcome to SvelteKit</h1>", true],
+  ["Astro", "src/components/Welcome.astro", '<a href="https://docs.astro.build">Docs</a>', true],
+  ["Vite", "src/App.jsx", "<p>Edit <code>src/App.jsx</code> and save to test HMR</p>", true],
+  ["React with a component of its own", "src/App.jsx", "<p>Bread club</p>", false],
+  [
+    "create-next-app",
+    "app/page.tsx",
+    '<a href="https://vercel.com/?utm_source=create-next-app"></a><a href="/?utm_source=create-next-app"></a>',
+    true,
+  ],
+])("%s: %s", (_, path, text, expected) => {
+  expect(isNotOwn(path, text)).toBe(expected);
+});
