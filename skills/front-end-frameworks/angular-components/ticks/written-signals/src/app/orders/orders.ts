@@ -1,0 +1,10 @@
+import { Component, signal } from "@angular/core";
+
+@Component({ selector: "app-orders", templateUrl: "./orders.html" })
+export class Orders {
+  count = signal(0);
+
+  add() {
+    this.count.set(1); // ticks
+  }
+}

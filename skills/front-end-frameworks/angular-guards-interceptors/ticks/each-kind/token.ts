@@ -1,0 +1,3 @@
+import { HttpInterceptorFn } from "@angular/common/http";
+
+export const token: HttpInterceptorFn = (request, next) => next(request.clone({ withCredentials: true }));

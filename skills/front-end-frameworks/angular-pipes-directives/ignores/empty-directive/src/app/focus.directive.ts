@@ -1,0 +1,6 @@
+import { Directive } from "@angular/core";
+
+@Directive({ selector: "[appFocus]" })
+export class FocusDirective {
+  constructor() {}
+}

@@ -1,0 +1,7 @@
+import { Directive, HostListener } from "@angular/core";
+
+@Directive({ selector: "[appFocus]" })
+export class FocusDirective {
+  @HostListener("focus")
+  onFocus() {}
+}

@@ -1,0 +1,8 @@
+import { Pipe } from "@angular/core";
+
+const compare = (a: string, b: string) => (a < b ? -1 : 1);
+
+@Pipe({ name: "sorted" })
+export class SortedPipe {
+  transform = compare;
+}

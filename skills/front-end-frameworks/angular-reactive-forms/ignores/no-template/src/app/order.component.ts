@@ -1,0 +1,3 @@
+import { FormBuilder, Validators } from "@angular/forms";
+
+export const rules = [Validators.required];

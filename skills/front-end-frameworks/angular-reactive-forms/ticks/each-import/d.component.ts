@@ -1,0 +1,2 @@
+import { UntypedFormBuilder, Validators } from "@angular/forms";
+const rule = Validators.required;

@@ -1,0 +1,2 @@
+import { NonNullableFormBuilder, Validators } from "@angular/forms";
+const rule = Validators.min(2);

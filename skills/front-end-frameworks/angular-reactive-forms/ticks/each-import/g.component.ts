@@ -1,0 +1,2 @@
+import { FormGroup, Validators } from "@angular/forms";
+const rule = Validators.min(2);
