@@ -1,0 +1,2 @@
+import { userOf } from "$lib/users";
+export const load = ({ cookies }) => ({ user: userOf(cookies) });

@@ -1,0 +1,2 @@
+import { json } from "@sveltejs/kit";
+export const GET = () => json(["rye"]);

@@ -1,0 +1,2 @@
+import { orders } from "$lib/orders";
+export const load = () => orders.all();

@@ -1,0 +1,2 @@
+import { computed } from "vue";
+export const count = () => computed(() => 1);

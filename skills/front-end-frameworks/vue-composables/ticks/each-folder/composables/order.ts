@@ -1,0 +1,2 @@
+import { reactive } from "vue";
+export const order = () => reactive({});

@@ -1,0 +1,1 @@
+export const state = () => useState("a", () => 1);
