@@ -50,7 +50,7 @@ export const topics: Readonly<Record<string, string>> = {
   vue: "vue vuejs",
   angular: "angular angularjs",
   svelte: "svelte sveltekit",
-  reactnative: "react_native expo",
+  reactnative: "react_native reactnative expo",
   html: "html html5",
   css: "css css3 scss sass",
   nextjs: "nextjs next_js",

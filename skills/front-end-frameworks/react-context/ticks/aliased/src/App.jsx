@@ -1,0 +1,3 @@
+import { CartContext } from "@/CartContext";
+
+export const App = () => <CartContext value={["rye"]}>Shop</CartContext>;

@@ -1,0 +1,5 @@
+import { CartContext } from "./CartContext";
+
+export const Cart = () => (
+  <CartContext.Consumer>{(loaves) => loaves.length}</CartContext.Consumer> // ticks
+);

@@ -1,0 +1,6 @@
+import { useState } from "react";
+
+export function Cart() {
+  const [loaves] = useState([]);
+  return <p>{loaves.length}</p>;
+}

@@ -1,0 +1,2 @@
+import { useMutation } from "@tanstack/react-query";
+export const useOrder = () => useMutation({ mutationFn: () => [] });

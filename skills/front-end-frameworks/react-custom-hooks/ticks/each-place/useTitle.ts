@@ -1,0 +1,2 @@
+import { useRef } from "react";
+export const useTitle = () => useRef("");

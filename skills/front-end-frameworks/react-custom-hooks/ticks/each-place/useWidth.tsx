@@ -1,0 +1,2 @@
+import { useRef } from "react";
+export const useWidth = () => useRef("");

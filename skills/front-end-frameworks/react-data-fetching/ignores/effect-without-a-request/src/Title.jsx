@@ -1,0 +1,9 @@
+import { useEffect } from "react";
+import { getTitle } from "./title";
+
+export function Title() {
+  useEffect(() => {
+    document.title = getTitle();
+  }, []);
+  return <p>Title</p>;
+}

@@ -1,0 +1,4 @@
+export async function loadLoaves() {
+  const answer = await fetch("/api/loaves");
+  return answer.json();
+}

@@ -1,0 +1,6 @@
+import { useState } from "react";
+
+export function Search() {
+  const [query, setQuery] = useState("");
+  return <input value={query} onChange={(event) => setQuery(event.target.value)} />;
+}

@@ -1,0 +1,5 @@
+export const Order = ({ save, box }) => (
+  <form onSubmit={save}>
+    <input onChange={save} ref={box} />
+  </form>
+);

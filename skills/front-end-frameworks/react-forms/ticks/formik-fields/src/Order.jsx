@@ -1,0 +1,7 @@
+import { Field, Form } from "formik";
+
+export const Order = () => (
+  <Form>
+    <Field name="name" />
+  </Form>
+);

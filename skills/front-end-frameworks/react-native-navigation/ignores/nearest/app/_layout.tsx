@@ -1,0 +1,5 @@
+import { Stack, Tabs } from "expo-router";
+
+export default function Layout() {
+  return <Stack />;
+}

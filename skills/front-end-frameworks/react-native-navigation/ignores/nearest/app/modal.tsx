@@ -1,0 +1,5 @@
+import { Link } from "expo-router";
+
+export default function Modal() {
+  return <Link href="/">Home</Link>;
+}

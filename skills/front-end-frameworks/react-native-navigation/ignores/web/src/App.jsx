@@ -1,0 +1,5 @@
+import { useNavigate } from "react-router-dom";
+
+export function useOrder(history) {
+  return () => history.push("/order");
+}

@@ -1,0 +1,2 @@
+import { SectionList } from "react-native";
+export const A = () => <SectionList />;

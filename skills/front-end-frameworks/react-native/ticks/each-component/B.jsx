@@ -1,0 +1,2 @@
+import { TextInput } from "react-native";
+export const B = () => <TextInput />;

@@ -1,0 +1,2 @@
+import { TouchableOpacity } from "react-native";
+export const C = () => <TouchableOpacity />;

@@ -1,0 +1,2 @@
+import { Pressable } from "react-native";
+export const D = () => <Pressable />;

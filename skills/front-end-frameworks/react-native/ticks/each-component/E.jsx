@@ -1,0 +1,2 @@
+import { ScrollView } from "react-native";
+export const E = () => <ScrollView />;

@@ -1,0 +1,2 @@
+import { Modal } from "react-native";
+export const F = () => <Modal />;

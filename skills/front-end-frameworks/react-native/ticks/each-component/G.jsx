@@ -1,0 +1,2 @@
+import { Button } from "react-native";
+export const G = () => <Button />;

@@ -1,0 +1,2 @@
+import { ActivityIndicator } from "react-native";
+export const H = () => <ActivityIndicator />;

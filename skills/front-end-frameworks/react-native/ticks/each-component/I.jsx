@@ -1,0 +1,2 @@
+import { TouchableHighlight } from "react-native";
+export const I = () => <TouchableHighlight />;

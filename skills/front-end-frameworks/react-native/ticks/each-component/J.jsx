@@ -1,0 +1,2 @@
+import { Switch } from "react-native";
+export const J = () => <Switch />;

@@ -1,0 +1,13 @@
+import { lazy, memo, useCallback, useDeferredValue, useMemo, useTransition } from "react";
+import dynamic from "next/dynamic";
+
+const Map = lazy(() => import("./Map")); // ticks
+const Chart = dynamic(() => import("./Chart")); // ticks
+
+export const App = memo(function App({ loaves, order }) { // ticks
+  const sorted = useMemo(() => loaves.toSorted(), [loaves]); // ticks
+  const add = useCallback(() => order(sorted), [order, sorted]); // ticks
+  const later = useDeferredValue(sorted); // ticks
+  const [isPending] = useTransition(); // ticks
+  return <Map add={add} later={later} isPending={isPending} chart={Chart} />;
+});

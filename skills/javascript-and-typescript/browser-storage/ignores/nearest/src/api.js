@@ -1,0 +1,2 @@
+const token = localStorage.getItem("token");
+export const headers = { Authorization: `Bearer ${token}` };

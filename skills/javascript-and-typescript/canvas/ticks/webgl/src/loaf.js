@@ -1,0 +1,2 @@
+const a = canvas.getContext("webgl"); // ticks
+const b = canvas.getContext("webgl2"); // ticks

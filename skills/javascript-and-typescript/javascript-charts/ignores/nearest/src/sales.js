@@ -1,0 +1,3 @@
+import { registerables } from "chart.js";
+
+export const all = registerables;

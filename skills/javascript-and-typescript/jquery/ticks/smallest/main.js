@@ -1,0 +1,3 @@
+$("#order").on("click", save); // ticks
+$("#name").val("Ana"); // ticks
+$.ajax("/api/loaves"); // ticks

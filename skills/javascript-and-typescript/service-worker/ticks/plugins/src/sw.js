@@ -1,0 +1,2 @@
+import { precacheAndRoute } from "workbox-precaching";
+precacheAndRoute(self.__WB_MANIFEST); // ticks

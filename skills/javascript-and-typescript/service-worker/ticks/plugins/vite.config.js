@@ -1,0 +1,2 @@
+import { VitePWA } from "vite-plugin-pwa";
+export default { plugins: [VitePWA({ registerType: "autoUpdate" })] }; // ticks

@@ -1,0 +1,3 @@
+class LoafCard extends HTMLElement {}
+customElements.define("loaf-card", LoafCard); // ticks
+window.customElements.define("loaf-list", class extends HTMLElement {}); // ticks
