@@ -1,13 +1,9 @@
-import { lazy, memo, useCallback, useDeferredValue, useMemo, useTransition } from "react";
-import dynamic from "next/dynamic";
-
-const Map = lazy(() => import("./Map")); // ticks
-const Chart = dynamic(() => import("./Chart")); // ticks
+import { memo, useCallback, useDeferredValue, useMemo, useTransition } from "react";
 
 export const App = memo(function App({ loaves, order }) { // ticks
   const sorted = useMemo(() => loaves.toSorted(), [loaves]); // ticks
   const add = useCallback(() => order(sorted), [order, sorted]); // ticks
   const later = useDeferredValue(sorted); // ticks
   const [isPending] = useTransition(); // ticks
-  return <Map add={add} later={later} isPending={isPending} chart={Chart} />;
+  return <Map add={add} later={later} isPending={isPending} />;
 });

@@ -1,0 +1,1 @@
+export const Order = () => <button aria-label="Order a loaf">+</button>;

@@ -1,0 +1,5 @@
+import { remote } from "webdriverio";
+
+export const driver = await remote({
+  capabilities: {}, // ticks
+});

@@ -1,0 +1,3 @@
+import { TestBed } from "@angular/core/testing";
+
+expect(TestBed.createComponent(AppComponent).componentInstance.title).toEqual("bread");

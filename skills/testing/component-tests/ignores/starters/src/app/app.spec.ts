@@ -1,0 +1,3 @@
+import { TestBed } from "@angular/core/testing";
+
+expect(TestBed.createComponent(App).nativeElement.textContent).toContain("Hello, bread");

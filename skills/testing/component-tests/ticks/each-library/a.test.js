@@ -1,0 +1,2 @@
+import { render } from "@testing-library/vue";
+expect(render(Loaf).a).toBe(1);

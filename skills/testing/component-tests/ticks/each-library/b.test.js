@@ -1,0 +1,2 @@
+import { render } from "@testing-library/svelte";
+expect(render(Loaf).a).toBe(1);

@@ -1,0 +1,2 @@
+import { render } from "@testing-library/angular";
+expect(render(Loaf).a).toBe(1);

@@ -1,0 +1,3 @@
+import { expect } from "vitest";
+import { render } from "@testing-library/svelte";
+expect(render(Loaf).a).toEqual(1);

@@ -1,0 +1,6 @@
+from pytest_bdd import given
+
+
+@given("a loaf in the cart")  # ticks
+def cart():
+    return ["rye"]

@@ -1,0 +1,3 @@
+Feature: Order
+  Scenario: One loaf
+    Given a loaf in the cart

@@ -1,0 +1,1 @@
+cy.fixture("example.json").as("example");

@@ -1,0 +1,2 @@
+// -- This is a parent command --
+// Cypress.Commands.add('login', (email, password) => { ... })

@@ -1,0 +1,3 @@
+export async function store(context) {
+  await context.storageState({ path: "ana.json" }); // ticks
+}

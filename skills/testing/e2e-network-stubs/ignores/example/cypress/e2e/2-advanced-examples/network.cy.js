@@ -1,0 +1,1 @@
+cy.intercept("GET", "**/comments/*").as("getComment");

@@ -1,0 +1,4 @@
+it("shows the loaves", () => {
+  cy.intercept("GET", "/api/loaves", { fixture: "loaves.json" }); // ticks
+  cy.visit("/");
+});

@@ -1,0 +1,3 @@
+import { vi } from "vitest";
+
+global.fetch = vi.fn(() => Promise.resolve({ json: () => ["rye"] }));

@@ -1,0 +1,2 @@
+import assert from "node:assert/strict";
+it("adds", () => assert(true));

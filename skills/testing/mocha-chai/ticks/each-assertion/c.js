@@ -1,0 +1,2 @@
+import assert from "assert/strict";
+test("adds", () => assert(true));

@@ -1,0 +1,3 @@
+class OrderPage:
+    def __init__(self, page):
+        self.order = page.locator("#order")  # ticks

@@ -1,0 +1,7 @@
+import io.restassured.RestAssured;
+
+class LoafTest {
+  void lists() {
+    System.out.println(RestAssured.get("/loaves").asString());
+  }
+}

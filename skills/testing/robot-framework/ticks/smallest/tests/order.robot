@@ -1,0 +1,3 @@
+*** Test Cases ***
+Order A Loaf
+    Open Browser    https://bread.example/

@@ -1,0 +1,8 @@
+public class CaseTests
+{
+    [TestCase(1)]
+    public void Adds(int one)
+    {
+        Assert.AreEqual(2, one + 1);
+    }
+}

@@ -1,0 +1,8 @@
+public class FactTests
+{
+    [Fact]
+    public void Adds()
+    {
+        Assert.Equal(2, 1 + 1);
+    }
+}

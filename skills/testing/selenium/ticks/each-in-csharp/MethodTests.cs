@@ -1,0 +1,8 @@
+public class MethodTests
+{
+    [TestMethod]
+    public void Adds()
+    {
+        Assert.AreEqual(2, 1 + 1);
+    }
+}

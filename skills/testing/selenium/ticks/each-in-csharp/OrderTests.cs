@@ -1,0 +1,10 @@
+using NUnit.Framework;
+
+public class OrderTests
+{
+    [Test]
+    public void Orders()
+    {
+        Assert.AreEqual("Bread club", driver.Title);
+    }
+}
