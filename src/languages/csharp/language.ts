@@ -8,7 +8,6 @@ import { csharpWords } from "./words.ts";
 export const csharp: Language = {
   id: "csharp",
   names: { cs: "C#" },
-  withoutSkills: true,
   hints: { written: csharpWords },
   files: [
     codeFiles(/\.csx?$/i, "csharp", async () => (await import("./table.ts")).csharpTable),

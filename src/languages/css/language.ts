@@ -19,8 +19,10 @@ export const css: Language = {
     },
   ],
   leftOut: {
+    // Where people unpack libraries.
+    folders: ["fontawesome", "font-awesome", "font_awesome", "webfonts", "owlcarousel", "owl-carousel"],
     files:
-      /^(?:bootstrap|font-?awesome|all|normalize|reset|animate|tailwind|bulma|materialize|foundation|swiper-bundle|slick|aos|jquery[\w.-]*)(?:[-.](?:v?\d[\d.]*|min|grid|reboot|utilities|rtl|bundle|theme))*\.css$/i,
+      /^(?:bootstrap|font-?awesome|all|normalize|reset|animate|tailwind|bulma|materialize|foundation|swiper-bundle|slick|aos|owl\.carousel|owl\.theme\.default|magnific-popup|lightbox|flaticon|ionicons|boxicons|remixicon|themify-icons|nice-select|jquery[\w.-]*)(?:[-.](?:v?\d[\d.]*|min|grid|reboot|utilities|rtl|bundle|theme))*\.css$/i,
     scaffolds: [
       // Vite, Create React App and create-vue. A longer file is the owner's by now.
       {

@@ -36,7 +36,8 @@ export const java: Language = {
     },
   ],
   leftOut: {
-    folders: [".gradle", ".mvn"],
+    // Reports of TestNG and Allure.
+    folders: [".gradle", ".mvn", "test-output", "allure-report", "allure-results"],
     files: /^mvnw(?:\.cmd)?$|^gradlew(?:\.bat)?$/i,
     // Generators call the first package com.example: what is below it is the owner's own.
     packageFolders: /(?<=^|\/)src\/(?:main|test)\/(?:java|kotlin)\/.*(?=\/)/,

@@ -46,6 +46,8 @@ export const javascript: Language = {
       ".svelte-kit",
       ".angular",
       ".astro",
+      "playwright-report",
+      "mochawesome-report",
     ],
     // npm, yarn and pnpm write these into a folder of packages, whatever it is called; bower, into each package.
     markers: [".package-lock.json", ".yarn-integrity", ".modules.yaml", ".bower.json", "meta/_journal.json"],

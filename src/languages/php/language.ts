@@ -2,6 +2,7 @@
 import { codeFiles } from "../code/kind.ts";
 import { textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
+import { withMarkup } from "./pages.ts";
 import { phpProject } from "./project.ts";
 import { phpWords } from "./words.ts";
 
@@ -11,7 +12,7 @@ export const php: Language = {
   withoutSkills: true,
   hints: { written: phpWords },
   files: [
-    codeFiles(/\.php$/i, "php", async () => (await import("./table.ts")).phpTable),
+    withMarkup(codeFiles(/\.php$/i, "php", async () => (await import("./table.ts")).phpTable)),
     {
       name: /^composer\.json$/i,
       factTypes: ["dependency", "key"],

@@ -8,7 +8,6 @@ import { rubyWords } from "./words.ts";
 export const ruby: Language = {
   id: "ruby",
   names: { rb: "Ruby" },
-  withoutSkills: true,
   hints: { written: rubyWords },
   files: [
     codeFiles(/\.(?:rb|rake|ru)$|^rakefile$/i, "ruby", async () => (await import("./table.ts")).rubyTable),

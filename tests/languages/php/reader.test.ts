@@ -24,3 +24,18 @@ test.each<[string, string, string]>([
 ])("%s is not shown by %s", async (_, pattern, text) => {
   expect(await linesShowing(pattern, name, text)).toEqual([]);
 });
+
+test("markup around a program is read", async () => {
+  const text = `<?php $title = "<main>"; ?>
+<form method="post">
+  <input name="email" value="<?= $email ?>" required>
+</form>`;
+  expect(await linesShowing("html attribute input required & html element form", "order.php", text)).toEqual([
+    3,
+  ]);
+  expect(await linesShowing("html element main", "order.php", text)).toEqual([]);
+});
+
+test("markup in the strings of a program is not read", async () => {
+  expect(await linesShowing("html element main", "order.php", '<?php\necho "<main></main>";\n')).toEqual([]);
+});
