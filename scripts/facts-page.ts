@@ -41,6 +41,8 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
     "a modifier of any of them, without the name: `async method`, `abstract class`, `readonly field`",
   ],
   ["generic", "type parameters that are declared"],
+  ["parameters", "a function or method that takes some; not `main`"],
+  ["extension", "a function that is added to another type"],
   ["annotation NAME", "an annotation or attribute, without its brackets"],
   [
     "call NAME",

@@ -88,9 +88,16 @@ function readLambda(file: CodeFile, index: number, open: number): boolean {
 
 /** The facts of a function, and what is in its parentheses. */
 export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }: FunctionHead): void {
-  file.say(kind === "constructor" || kind === "destructor" ? kind : `${kind} ${name}`, at);
+  const isMaker = kind === "constructor" || kind === "destructor";
+  file.say(isMaker ? kind : `${kind} ${name}`, at);
   sayModifiers(file, modifiers, kind, at);
+  if (!isMaker && !file.is(open + 1, ")")) sayParameters(file, name, at);
   file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? file.typeName || name : "" });
+}
+
+/** `parameters` for a function that takes some. A program's entry point only takes what the system hands it. */
+export function sayParameters(file: CodeFile, name: string, at: number): void {
+  if (name.toLowerCase() !== "main") file.say("parameters", at);
 }
 
 /** What follows the parameters of a function with a keyword: the type it returns, and its body. */

@@ -1,6 +1,7 @@
 /** Declarations that end with `end`: classes, modules, methods and what they rescue. */
 import { nothing } from "../syntax/meanings.ts";
 import { readBlock } from "./block.ts";
+import { sayParameters } from "./declare-function.ts";
 import { sayCaught } from "./exceptions.ts";
 import type { CodeFile } from "./file.ts";
 import { nameChain } from "./types.ts";
@@ -68,8 +69,16 @@ function readDef(file: CodeFile, index: number): void {
   );
   const end = isSetter ? at + 2 : at + 1;
   file.take(index, end);
+  if (own !== "constructor" && !isOperator && takesSome(file, end)) sayParameters(file, text, at);
   readNames(file, end);
   file.opened.set(index, { kind: "block", name: "" });
+}
+
+/** True if parameters follow the name of a method, with or without parentheses. */
+function takesSome(file: CodeFile, end: number): boolean {
+  const { kind, text, first } = file.at(end);
+  if (text === "(") return !file.is(end + 1, ")");
+  return !first && (kind === "name" || text === "*" || text === "&");
 }
 
 /** The names of parameters, so that they are not taken for calls. */

@@ -31,6 +31,8 @@ export function readMethod(file: CodeFile, method: Method & { open: number }): b
   sayTypes(file, start, typeEnd);
   if (file.afterAngles(name + 1) > name + 1) file.say("generic", name);
   if (file.is(typeEnd - 1, "*")) file.say("pointer", typeEnd - 1);
+  // `static int Twice(this int number)`, in C#.
+  if (file.is(open + 1, "this")) file.say("extension", name);
   const kind = kindOf(file, method, hasBody);
   const all = [...modifiers, ...tailOf(file, open, body)];
   sayFunction(file, { name: file.at(name).text, at: name, kind, modifiers: all, open });

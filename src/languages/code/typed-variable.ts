@@ -29,12 +29,19 @@ export function readVariables(file: CodeFile, variable: Variable): boolean {
   sayVariable(file, variable);
   for (let at = name, count = 0; count < mostVariables; count++) {
     file.bind(file.at(at).text, guesses.has(type) ? valueAfter(file, at) : type, isField);
+    sayMade(file, at, type);
     file.take(at, at + 1);
     const next = scope === "parameters" ? -1 : nextName(file, at + 1);
     if (next === -1) break;
     at = next;
   }
   return true;
+}
+
+/** `Type name = new();`, `Type Name { get; set; } = new();`: an object of the type that was declared. */
+function sayMade(file: CodeFile, name: number, type: string): void {
+  const at = file.is(name + 1, "{") ? file.after(name + 1) : name + 1;
+  if (file.is(at, "=") && file.is(at + 1, "new") && file.is(at + 2, "(")) file.say(`new ${type}`, at + 1);
 }
 
 /** `int *p` and `int &r`. */

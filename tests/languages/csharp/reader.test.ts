@@ -23,6 +23,29 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test.each<[string, string, string, number[]]>([
+  [
+    "a list whose type is not repeated",
+    "csharp new List",
+    "class A {\n List<int> a = new();\n List<int> B { get; } = new();\n void C() { List<int> d = new(); }\n}",
+    [2, 3, 4],
+  ],
+  [
+    "a method with parameters, which Main only seems to have",
+    "csharp parameters",
+    "class A {\n static void Main(string[] args) { }\n int B(int c) => c;\n void D() { }\n}",
+    [3],
+  ],
+  [
+    "an extension method",
+    "csharp extension",
+    "static class A {\n public static int Twice(this int a) => a * 2;\n int Once(int a) => a;\n}",
+    [2],
+  ],
+])("%s: %s", async (_, pattern, text, lines) => {
+  expect(await linesShowing(pattern, name, text)).toEqual(lines);
+});
+
 test.each<[string, string, string]>([
   [
     "a class without an endpoint",

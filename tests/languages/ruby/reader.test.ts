@@ -18,6 +18,11 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test("a method takes parameters with or without parentheses", async () => {
+  const text = "def a(b)\nend\ndef c\nend\ndef d e, f\nend\ndef g() = 1\n";
+  expect(await linesShowing("ruby parameters", name, text)).toEqual([1, 5]);
+});
+
 test.each<[string, string, string]>([
   [
     "a comment and a string",
