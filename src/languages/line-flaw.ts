@@ -62,6 +62,9 @@ const withChains = new Set(
   "py ipynb js jsx mjs cjs ts tsx mts cts java kt scala rb cs php swift rs".split(" "),
 );
 
+/** An attribute of C# on a line of its own, which says something of the line below: `[HttpPost]`. */
+const attribute = /^\[\w+\]$/;
+
 const words = /[\p{L}\p{N}]/u;
 
 /** @param path of its file: what a line means depends on the language */
@@ -78,6 +81,7 @@ export function flawOf(line: string, path: string): LineFlaw | null {
 /** @param text trimmed */
 function isBare(text: string, path: string): boolean {
   if (!words.test(text) || bare.some((one) => one.test(text))) return true;
+  if (attribute.test(text) && endingOf(path) === "cs") return true;
   return subject.test(text) && withChains.has(endingOf(path));
 }
 

@@ -9,6 +9,7 @@ export const fields = [
   "JavaScript and TypeScript",
   "Front-end frameworks",
   "Java",
+  "C# and .NET",
   "Go",
   "Testing",
   "Data engineering",

@@ -5,6 +5,9 @@ import { meantLine } from "../../src/languages/meant-line.ts";
 
 const lines: [LineFlaw | null, string, string[]][] = [
   ["empty", "a.py", ["", "   ", "\t"]],
+  ["bare", "A.cs", ["[Fact]", "    [HttpPost]"]],
+  [null, "A.cs", ['[HttpGet("{id}")]', "[Required] public string Name { get; set; }", "int[] a = [b];"]],
+  [null, "a.ini", ["[database]"]],
   ["long", "a.js", [`const a = "${"x".repeat(300)}";`]],
   ["bare", "a.py", ["(", "  ],", "});", "}", "try:", "else:", "(df", "df \\", "pass"]],
   ["bare", "a.py", ["statement", "  df.write", "self.session"]],

@@ -55,6 +55,10 @@ export const topics: Readonly<Record<string, string>> = {
   css: "css css3 scss sass",
   nextjs: "nextjs next_js",
   spring: "spring spring_boot springboot spring_core",
+  aspnet: "asp_net aspnet asp_net_core aspnetcore",
+  laravel: "laravel eloquent",
+  rails: "rails ruby_on_rails",
+  android: "android jetpack_compose",
   docker: "docker dockercompose docker_compose dockerfile* docker_swarm",
   kubernetes: "kubernetes k8s",
   ansible: "ansible",
@@ -68,7 +72,8 @@ export const topics: Readonly<Record<string, string>> = {
 };
 
 /** A note that mentions one of these, and no other of its kind, is about it everywhere. */
-export const frameworks = "fastapi flask django express nestjs fastify spring react vue angular";
+export const frameworks =
+  "fastapi flask django express nestjs fastify spring react vue angular aspnet laravel rails android";
 
 /** Names of one kind, separated by spaces: of two with a slash between them, either will do. */
 export const kinds: readonly string[] = [

@@ -1,0 +1,2 @@
+using var command = new SqlCommand("select * from orders where id = " + id, connection);
+using var reader = command.ExecuteReader();

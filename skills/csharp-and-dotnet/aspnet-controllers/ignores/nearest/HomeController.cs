@@ -1,0 +1,7 @@
+public class HomeController : Controller
+{
+    public IActionResult Index() => View();
+
+    [HttpPost]
+    public IActionResult Index(string name) => View();
+}

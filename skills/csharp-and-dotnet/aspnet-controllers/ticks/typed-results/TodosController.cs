@@ -1,0 +1,6 @@
+[ApiController]
+public class TodosController : ControllerBase // ticks
+{
+    [HttpGet] // ticks
+    public async Task<ActionResult<List<Todo>>> All() => await _store.All(); // ticks
+}

@@ -1,0 +1,1 @@
+var descriptor = new SecurityTokenDescriptor { Subject = user.Identity }; // ticks

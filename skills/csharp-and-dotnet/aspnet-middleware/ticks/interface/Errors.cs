@@ -1,0 +1,4 @@
+public class Errors : IMiddleware // ticks
+{
+    public Task InvokeAsync(HttpContext context, RequestDelegate after) => after(context);
+}

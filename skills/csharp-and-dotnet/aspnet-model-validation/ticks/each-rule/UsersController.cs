@@ -1,0 +1,4 @@
+[ApiController] // ticks
+public class UsersController : ControllerBase
+{
+}

@@ -1,0 +1,5 @@
+public class Todo
+{
+    [Required, StringLength(80)] // ticks
+    public string Title { get; set; } = "";
+}

@@ -1,0 +1,6 @@
+public class HomeController : Controller
+{
+    public IActionResult Index() => View();
+
+    public IActionResult Privacy() => View();
+}

@@ -1,0 +1,4 @@
+public class EditModel : PageModel
+{
+    public IActionResult OnPost() => Page(); // ticks
+}

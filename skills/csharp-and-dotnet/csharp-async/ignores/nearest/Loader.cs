@@ -1,0 +1,4 @@
+public class Loader
+{
+    public string Load(string path) => File.ReadAllTextAsync(path).Result;
+}

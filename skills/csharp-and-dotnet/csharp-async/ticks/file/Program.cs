@@ -1,0 +1,1 @@
+await File.WriteAllTextAsync("a.txt", "hello"); // ticks

@@ -1,0 +1,2 @@
+var client = new HttpClient();
+Console.WriteLine(await client.GetStringAsync("https://example.com")); // ticks

@@ -1,0 +1,1 @@
+await Task.Delay(1000); // ticks

@@ -1,0 +1,6 @@
+public class Dog
+{
+    public string Name { get; set; } = ""; // ticks
+
+    public void Bark() => Console.WriteLine($"{Name} barks");
+}

@@ -1,0 +1,2 @@
+List<string> names = new() { "Ana", "Rui" }; // ticks
+names.Add("Eva"); // ticks

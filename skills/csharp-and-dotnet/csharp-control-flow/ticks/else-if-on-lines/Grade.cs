@@ -1,0 +1,6 @@
+while (true) // ticks
+{
+    if (points > 90) Console.WriteLine("A");
+    else // ticks
+        Console.WriteLine("B");
+}

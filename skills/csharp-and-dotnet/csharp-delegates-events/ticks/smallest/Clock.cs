@@ -1,0 +1,6 @@
+public class Clock
+{
+    public delegate void Ticked(int second); // ticks
+
+    public event Ticked? OnTick; // ticks
+}

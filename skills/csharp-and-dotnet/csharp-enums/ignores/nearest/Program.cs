@@ -1,0 +1,1 @@
+if (DateTime.Now.DayOfWeek == DayOfWeek.Sunday) Console.WriteLine("Closed");

@@ -1,0 +1,1 @@
+public enum OrderState { Open, Paid, Sent } // ticks

@@ -1,0 +1,7 @@
+try
+{
+    File.Delete("a.txt");
+}
+catch (Exception)
+{
+}

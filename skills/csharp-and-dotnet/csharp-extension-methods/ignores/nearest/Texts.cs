@@ -1,0 +1,4 @@
+public static class Texts
+{
+    public static string Shout(string text) => text.ToUpper() + "!";
+}

@@ -1,0 +1,4 @@
+public static class Texts
+{
+    public static string Shout(this string text) => text.ToUpper() + "!"; // ticks
+}

@@ -1,0 +1,2 @@
+if (!File.Exists("notes.txt")) Console.WriteLine("No notes");
+var path = Path.Combine("a", "notes.txt");

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+public class UsersContext : IdentityDbContext
+{
+    public UsersContext(DbContextOptions options) : base(options) { }
+}

@@ -1,0 +1,4 @@
+public class ShopContext : DbContext
+{
+    public ShopContext(DbContextOptions<ShopContext> options) : base(options) { }
+}

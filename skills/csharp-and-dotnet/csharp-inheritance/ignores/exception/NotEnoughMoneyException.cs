@@ -1,0 +1,4 @@
+public class NotEnoughMoneyException : Exception
+{
+    public NotEnoughMoneyException(string message) : base(message) { }
+}

@@ -1,0 +1,4 @@
+public partial class Start : Form
+{
+    protected override void OnLoad(EventArgs e) => Text = "Shop";
+}

@@ -1,0 +1,6 @@
+public class Person
+{
+    public string Name { get; set; } = "";
+
+    public override string ToString() => Name;
+}

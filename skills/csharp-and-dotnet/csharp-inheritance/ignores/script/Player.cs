@@ -1,0 +1,6 @@
+using UnityEngine;
+
+public class Player : NetworkBehaviour
+{
+    public override void OnStartClient() => name = "Player";
+}

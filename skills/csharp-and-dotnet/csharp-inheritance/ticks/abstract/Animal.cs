@@ -1,0 +1,4 @@
+public abstract class Animal // ticks
+{
+    public abstract string Sound(); // ticks
+}

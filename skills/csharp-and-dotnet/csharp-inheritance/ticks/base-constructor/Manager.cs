@@ -1,0 +1,4 @@
+public class Manager : Employee
+{
+    public Manager(string name) : base(name) { } // ticks
+}

@@ -1,0 +1,9 @@
+public interface IModel
+{
+    int Count();
+}
+
+public class Model : INotifyPropertyChanged
+{
+    public event PropertyChangedEventHandler? PropertyChanged;
+}

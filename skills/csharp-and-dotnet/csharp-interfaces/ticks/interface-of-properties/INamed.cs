@@ -1,0 +1,4 @@
+public interface INamed // ticks
+{
+    string Name { get; }
+}

@@ -1,0 +1,4 @@
+public class User : INamed // ticks
+{
+    public string Name { get; set; } = "";
+}

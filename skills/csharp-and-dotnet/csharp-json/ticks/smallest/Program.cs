@@ -1,0 +1,3 @@
+using System.Text.Json;
+
+var text = JsonSerializer.Serialize(new { Name = "Ana" }); // ticks

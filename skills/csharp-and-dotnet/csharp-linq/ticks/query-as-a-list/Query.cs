@@ -1,0 +1,1 @@
+var names = (from person in people select person.Name).ToList(); // ticks

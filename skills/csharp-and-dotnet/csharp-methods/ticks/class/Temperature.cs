@@ -1,0 +1,4 @@
+public class Temperature
+{
+    public static double ToFahrenheit(double celsius) => celsius * 9 / 5 + 32; // ticks
+}

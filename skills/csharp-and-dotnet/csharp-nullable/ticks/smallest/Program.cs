@@ -1,0 +1,1 @@
+string name = Console.ReadLine() ?? "nobody"; // ticks

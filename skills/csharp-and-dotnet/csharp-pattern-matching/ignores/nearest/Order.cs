@@ -1,0 +1,2 @@
+if (order is null) return;
+switch (order.State) { case 1: break; }

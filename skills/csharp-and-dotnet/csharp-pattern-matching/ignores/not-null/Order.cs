@@ -1,0 +1,1 @@
+if (order is not null) Console.WriteLine(order.Id);

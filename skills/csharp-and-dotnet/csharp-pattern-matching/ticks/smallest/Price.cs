@@ -1,0 +1,9 @@
+public class Price
+{
+    public decimal Of(int age) => age switch // ticks
+    {
+        < 6 => 0,
+        < 18 => 5,
+        _ => 10,
+    };
+}

@@ -1,0 +1,1 @@
+if (shape is Circle circle) Console.WriteLine(circle.Radius); // ticks

@@ -1,0 +1,5 @@
+public class Sale
+{
+    public int Id { get; init; }
+    public string Record { get; } = "";
+}

@@ -1,0 +1,6 @@
+public class Weather
+{
+    private readonly HttpClient _client = new();
+
+    public Task<string> Now(string city) => _client.GetStringAsync($"https://example.com/{city}"); // ticks
+}

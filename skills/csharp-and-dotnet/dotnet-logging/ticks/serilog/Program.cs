@@ -1,0 +1,7 @@
+Log.Logger = new LoggerConfiguration().WriteTo.Console().CreateLogger(); // ticks
+Log.Information("Started"); // ticks
+Log.Warning("Slow"); // ticks
+Log.Error("Lost"); // ticks
+Log.Debug("Found"); // ticks
+Log.Fatal("Gone"); // ticks
+Serilog.Log.Information("Done"); // ticks

@@ -1,0 +1,8 @@
+public class Tests
+{
+    [SetUp]
+    public void Setup() { }
+
+    [Test]
+    public void Works() => Assert.Pass();
+}

@@ -1,0 +1,2 @@
+var app = WebApplication.CreateBuilder(args).Build();
+app.Services.GetRequiredService<ShopContext>().Database.EnsureCreated();

@@ -1,0 +1,4 @@
+public class Orders(ShopContext db)
+{
+    public List<Order> All() => db.Orders.Include(o => o.Lines).ToList(); // ticks
+}

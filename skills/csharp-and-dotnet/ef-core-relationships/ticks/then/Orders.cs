@@ -1,0 +1,3 @@
+var orders = db.Orders
+    .ThenInclude(l => l.Product) // ticks
+    .ToList();

@@ -1,0 +1,4 @@
+public class ShopContext : DbContext
+{
+    public DbSet<Order> Orders => Set<Order>(); // ticks
+}

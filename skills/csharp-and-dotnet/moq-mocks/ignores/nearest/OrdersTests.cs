@@ -1,0 +1,5 @@
+public class OrdersTests
+{
+    [Fact]
+    public void Adds() => Assert.Equal(1, new Orders(new Mock<IMailer>().Object).Count());
+}

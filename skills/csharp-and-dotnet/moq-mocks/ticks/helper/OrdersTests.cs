@@ -1,0 +1,5 @@
+public class OrdersTests
+{
+    [Fact]
+    public void Sends(Mock<IMailer> mailer) => mailer.Verify(m => m.Send("ana")); // ticks
+}

@@ -1,0 +1,5 @@
+public class OrdersTests
+{
+    [Fact]
+    public void Sends() => Check(new Mock<IMailer>().Setup(m => m.Send("ana"))); // ticks
+}

@@ -1,0 +1,11 @@
+public class OrdersTests
+{
+    [Fact]
+    public void Sends()
+    {
+        var mailer = Substitute.For<IMailer>(); // ticks
+        mailer.Send("ana").Returns(true); // ticks
+        mailer.Received().Send("ana"); // ticks
+        mailer.ReceivedWithAnyArgs().Send("ana"); // ticks
+    }
+}

@@ -1,0 +1,10 @@
+public class Player : MonoBehaviour
+{
+    void Start()
+    {
+    }
+
+    void Update()
+    {
+    }
+}

@@ -1,0 +1,4 @@
+public class Menu : MonoBehaviour
+{
+    void Update() => speed = Input.GetAxis("Vertical"); // ticks
+}
