@@ -42,6 +42,7 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
   ],
   ["generic", "type parameters that are declared"],
   ["parameters", "a function or method that takes some; not `main`"],
+  ["type pattern", "`is Circle circle`, `case Circle circle`; `property pattern` for `is { … }`"],
   ["extension", "a function that is added to another type"],
   ["annotation NAME", "an annotation or attribute, without its brackets"],
   [

@@ -123,11 +123,14 @@ function readTemplate(file: CodeFile, index: number): void {
   file.starts[end] = 1;
 }
 
-/** `out int count`, `is Circle circle`, `case Circle circle`. */
+/** `out int count`, `is Circle circle`, `case Circle circle`, `is { Paid: true }`. */
 function readPattern(file: CodeFile, index: number): void {
   if (!file.table.typesFirst) return;
-  const type = typeBefore(file, file.is(index + 1, "not") ? index + 2 : index + 1);
+  const start = file.is(index + 1, "not") ? index + 2 : index + 1;
+  if (file.is(index, "is") && file.is(start, "{")) file.say("property pattern", index);
+  const type = typeBefore(file, start);
   if (type === null || !file.isName(type.end) || file.at(type.end).first) return;
+  if (!file.is(index, "out")) file.say("type pattern", index);
   sayTypes(file, index + 1, type.end);
   file.bind(file.at(type.end).text, type.name, false);
   file.take(type.end, type.end + 1);

@@ -20,7 +20,7 @@ export const csharpTable: CodeTable = {
   stringStarts: "\"@$'",
   names: /@?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y,
   preprocessor: true,
-  pairs: ["yield return", "await foreach", "await using", "else if", "is not", "is null", "is {", "not null"],
+  pairs: ["yield return", "await foreach", "await using", "else if", "is not", "is null", "not null"],
   signs: { "?.": "optional chaining", "??": "null coalescing", "??=": "null coalescing", "..": "range" },
   words:
     "new in out ref var null true false default not and or when throw catch where select orderby group join let into on equals by ascending descending value add remove params operator implicit explicit global",

@@ -1,1 +1,0 @@
-if (order is not null) Console.WriteLine(order.Id);
