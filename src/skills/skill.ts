@@ -10,6 +10,7 @@ export const fields = [
   "Front-end frameworks",
   "Java",
   "C# and .NET",
+  "PHP and Laravel",
   "Go",
   "Testing",
   "Data engineering",

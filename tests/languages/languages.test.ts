@@ -30,7 +30,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   java: ["A.java", "pom.xml", "build.gradle", "libs.versions.toml"],
   kotlin: ["A.kt"],
   csharp: ["A.cs", "A.csproj"],
-  php: ["a.php", "composer.json"],
+  php: ["a.blade.php", "a.php", "composer.json"],
   ruby: ["a.rb", "Gemfile"],
   c: ["a.c", "a.h", "CMakeLists.txt", "vcpkg.json", "conanfile.txt"],
   cpp: ["a.cpp"],

@@ -18,6 +18,12 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test("the arrays that a request fills are used without a declaration", async () => {
+  const text = "<?php\n$_SESSION['a'] = $_POST['b'];\n$other = $posts['c'];";
+  expect(await linesShowing(String.raw`php use $_SESSION[]`, name, text)).toEqual([2]);
+  expect(await linesShowing(String.raw`php use $_POST[]`, name, text)).toEqual([2]);
+});
+
 test.each<[string, string, string]>([
   ["what stands outside of the program", "php call foo", "foo();\n<?php bar(); // foo();\n?>\nfoo();"],
   ["a string", "php call foo", "<?php $a = 'foo()'; # foo()\n$b = <<<X\nfoo();\nX;"],

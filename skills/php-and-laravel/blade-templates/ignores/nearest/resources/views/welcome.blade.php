@@ -1,0 +1,3 @@
+@if (Route::has('login'))
+    <a href="{{ url('/login') }}">Log in</a>
+@endif

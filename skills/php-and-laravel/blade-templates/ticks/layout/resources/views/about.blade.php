@@ -1,0 +1,4 @@
+@extends('layouts.app') <!-- ticks -->
+@section('content')
+    <h1>About us</h1>
+@endsection

@@ -1,0 +1,5 @@
+<?php
+$manager->persist($post); // ticks
+$manager->flush(); // ticks
+$manager->createQueryBuilder(); // ticks
+$manager->getRepository(Post::class); // ticks

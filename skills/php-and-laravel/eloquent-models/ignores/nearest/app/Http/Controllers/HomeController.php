@@ -1,0 +1,7 @@
+<?php
+use App\Models\User;
+
+class HomeController extends Controller
+{
+    public function index() { return User::all(); }
+}

@@ -1,0 +1,7 @@
+<?php
+namespace App\Models;
+
+class User extends Authenticatable
+{
+    protected $fillable = ['name', 'email'];
+}

@@ -1,0 +1,5 @@
+<?php
+class PostResource extends JsonResource
+{
+    public function toArray($request) { return parent::toArray($request); }
+}

@@ -1,0 +1,5 @@
+<?php
+class Posts extends ResourceCollection // ticks
+{
+    public function toArray($request) { return ['data' => $this->collection]; }
+}

@@ -1,0 +1,5 @@
+<?php
+class PostResource extends JsonResource // ticks
+{
+    public function toArray($request) { return ['id' => $this->id]; }
+}

@@ -1,0 +1,2 @@
+<?php
+Route::get('/home', 'HomeController@index')->middleware('auth');

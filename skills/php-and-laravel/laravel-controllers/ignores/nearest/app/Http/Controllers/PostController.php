@@ -1,0 +1,8 @@
+<?php
+class PostController extends Controller
+{
+    public function index()
+    {
+        //
+    }
+}

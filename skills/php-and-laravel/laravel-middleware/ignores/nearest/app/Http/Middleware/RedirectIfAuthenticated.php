@@ -1,0 +1,8 @@
+<?php
+class RedirectIfAuthenticated
+{
+    public function handle(Request $request, Closure $next)
+    {
+        return $next($request);
+    }
+}

@@ -1,0 +1,8 @@
+<?php
+class Language
+{
+    public function handle($request, $next)
+    {
+        return $next($request); // ticks
+    }
+}

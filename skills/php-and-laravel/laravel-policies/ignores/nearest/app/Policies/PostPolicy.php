@@ -1,0 +1,8 @@
+<?php
+class PostPolicy
+{
+    public function update($user, $post)
+    {
+        //
+    }
+}

@@ -1,0 +1,2 @@
+<?php
+Gate::define('edit', fn ($user, $post) => $user->id === $post->user_id); // ticks

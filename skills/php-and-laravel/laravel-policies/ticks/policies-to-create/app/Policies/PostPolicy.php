@@ -1,0 +1,5 @@
+<?php
+class PostPolicy // ticks
+{
+    public function create($user) { return $user->is_admin; }
+}

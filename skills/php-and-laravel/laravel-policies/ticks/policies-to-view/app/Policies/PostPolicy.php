@@ -1,0 +1,5 @@
+<?php
+class PostPolicy // ticks
+{
+    public function view($user, $post) { return $user->id === $post->user_id; }
+}

@@ -1,0 +1,5 @@
+<?php
+class SendReport
+{
+    public function handle() { mail('ana@example.com', 'Report', 'Done'); }
+}

@@ -1,0 +1,2 @@
+<?php
+SendReport::dispatch($report); // ticks

@@ -1,0 +1,5 @@
+<?php
+class SendReport implements ShouldQueue // ticks
+{
+    public function handle() {}
+}

@@ -1,0 +1,4 @@
+<?php
+Route::middleware('auth')->group(function () { // ticks
+    Route::get('/home', fn () => view('home'));
+});

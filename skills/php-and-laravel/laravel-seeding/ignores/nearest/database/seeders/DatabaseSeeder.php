@@ -1,0 +1,5 @@
+<?php
+class DatabaseSeeder extends Seeder
+{
+    public function run() { User::factory()->create(['name' => 'Test User']); }
+}

@@ -1,0 +1,5 @@
+<?php
+class PostSeeder extends Seeder // ticks
+{
+    public function run() { DB::table('posts')->insert(['title' => 'First']); }
+}

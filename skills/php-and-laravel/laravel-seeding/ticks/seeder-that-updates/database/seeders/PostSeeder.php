@@ -1,0 +1,5 @@
+<?php
+class PostSeeder extends Seeder // ticks
+{
+    public function run() { Post::updateOrCreate(['title' => 'First']); }
+}

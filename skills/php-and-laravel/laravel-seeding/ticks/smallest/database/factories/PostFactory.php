@@ -1,0 +1,5 @@
+<?php
+class PostFactory extends Factory // ticks
+{
+    public function definition(): array { return ['title' => fake()->sentence()]; }
+}

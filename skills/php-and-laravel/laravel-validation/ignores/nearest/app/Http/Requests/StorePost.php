@@ -1,0 +1,8 @@
+<?php
+class StorePost extends FormRequest
+{
+    public function rules(): array
+    {
+        return [];
+    }
+}

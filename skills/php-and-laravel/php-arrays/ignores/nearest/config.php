@@ -1,0 +1,2 @@
+<?php
+return ['host' => 'localhost', 'ports' => [80, 443]];

@@ -1,0 +1,5 @@
+<?php
+$names = ['Ana', 'Rui'];
+foreach ($names as $name) { // ticks
+    echo $name;
+}

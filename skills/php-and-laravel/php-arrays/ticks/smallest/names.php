@@ -1,0 +1,2 @@
+<?php
+$long = array_filter($names, fn ($name) => strlen($name) > 3); // ticks

@@ -1,0 +1,7 @@
+<?php
+class Point
+{
+    public function __construct($x) { $this->x = $x; } // ticks
+
+    private function reset() { $this->x = 0; }
+}

@@ -1,0 +1,7 @@
+<?php
+if ($debug) {
+    echo "debug";
+}
+foreach ($rows as $row) {
+    echo $row;
+}

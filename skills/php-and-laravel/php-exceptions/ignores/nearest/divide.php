@@ -1,0 +1,5 @@
+<?php
+try {
+    unlink("a.txt");
+} catch (Exception $error) {
+}

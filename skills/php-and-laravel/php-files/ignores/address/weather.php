@@ -1,0 +1,2 @@
+<?php
+$answer = file_get_contents('https://example.com/weather');

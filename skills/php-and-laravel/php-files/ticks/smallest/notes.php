@@ -1,0 +1,2 @@
+<?php
+file_put_contents('notes.txt', $note); // ticks

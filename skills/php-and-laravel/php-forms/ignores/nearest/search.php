@@ -1,0 +1,2 @@
+<?php
+echo 'You searched for ' . $_GET['q'];

@@ -1,0 +1,4 @@
+<?php
+if (empty($_POST['name'])) { // ticks
+    $errors[] = 'Your name is missing';
+}

@@ -1,0 +1,2 @@
+<?php
+$name = mysqli_real_escape_string($db, $_POST['name']); // ticks

@@ -1,0 +1,2 @@
+<?php
+$email = filter_input(INPUT_POST, 'email', FILTER_VALIDATE_EMAIL); // ticks

@@ -1,0 +1,2 @@
+<?php
+echo htmlspecialchars($_REQUEST['q']); // ticks

@@ -1,0 +1,2 @@
+<?php
+if (!preg_match('/^[a-z]+$/', $_POST['name'])) echo 'Only letters'; // ticks

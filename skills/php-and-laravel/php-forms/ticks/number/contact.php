@@ -1,0 +1,2 @@
+<?php
+if (!is_numeric($_POST['age'])) echo 'Only digits'; // ticks

@@ -1,0 +1,2 @@
+<?php
+$name = htmlspecialchars($_POST['name'] ?? ''); // ticks

@@ -1,0 +1,2 @@
+<?php
+$name = trim($_POST['name']); // ticks

@@ -1,0 +1,2 @@
+<?php
+$age = intval($_POST['age']); // ticks

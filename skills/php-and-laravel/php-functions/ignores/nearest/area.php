@@ -1,0 +1,6 @@
+<?php
+function now()
+{
+    return date("Y-m-d");
+}
+echo strtoupper(now());

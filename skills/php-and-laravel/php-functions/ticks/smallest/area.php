@@ -1,0 +1,5 @@
+<?php
+function area(float $width, float $height): float // ticks
+{
+    return $width * $height;
+}

@@ -1,0 +1,4 @@
+<?php
+function heading($text) { // ticks
+    echo "<h1>$text</h1>";
+}

@@ -1,0 +1,5 @@
+<?php
+class Import extends Command
+{
+    public function __construct() { parent::__construct(); }
+}

@@ -1,0 +1,5 @@
+<?php
+class PostController extends BaseController
+{
+    public function __construct() { parent::__construct(); }
+}

@@ -1,0 +1,5 @@
+<?php
+abstract class Shape // ticks
+{
+    abstract public function area(): float; // ticks
+}

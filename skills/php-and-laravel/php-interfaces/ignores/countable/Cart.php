@@ -1,0 +1,7 @@
+<?php
+interface Priced {}
+
+class Cart implements Countable
+{
+    public function count(): int { return 0; }
+}

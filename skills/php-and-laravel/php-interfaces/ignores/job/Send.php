@@ -1,0 +1,6 @@
+<?php
+interface Mailer {}
+
+class Send implements ShouldQueue
+{
+}

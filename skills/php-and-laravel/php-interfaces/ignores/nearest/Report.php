@@ -1,0 +1,7 @@
+<?php
+interface Report {}
+
+class Sales implements JsonSerializable
+{
+    public function jsonSerialize(): array { return []; }
+}

@@ -1,0 +1,2 @@
+<?php
+return new \PDO($dsn, $user, $password);

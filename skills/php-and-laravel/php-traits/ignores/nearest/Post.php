@@ -1,0 +1,5 @@
+<?php
+class Post extends Model
+{
+    use HasFactory, SoftDeletes;
+}

@@ -1,0 +1,5 @@
+<?php
+trait Sluggable // ticks
+{
+    public function slug(): string { return strtolower($this->title); }
+}

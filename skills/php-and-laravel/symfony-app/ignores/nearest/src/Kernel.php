@@ -1,0 +1,5 @@
+<?php
+class Kernel extends BaseKernel
+{
+    use MicroKernelTrait;
+}
