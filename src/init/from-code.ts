@@ -17,7 +17,15 @@ export const stages: readonly Stage[] = [
     id: "languages",
     title: "Programming",
     goal: "Write clear programs that handle what goes wrong.",
-    fields: ["Python", "JavaScript and TypeScript", "Java", "C# and .NET", "PHP and Laravel", "Go"],
+    fields: [
+      "Python",
+      "JavaScript and TypeScript",
+      "Java",
+      "C# and .NET",
+      "PHP and Laravel",
+      "Ruby and Rails",
+      "Go",
+    ],
   },
   {
     id: "backends",

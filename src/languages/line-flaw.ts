@@ -56,11 +56,12 @@ const bare: readonly RegExp[] = [
   /^(?:(?:group|order) by\s+)?\d+(?:\s+(?:asc|desc))?(?:\s*,\s*\d+(?:\s+(?:asc|desc))?)*\s*[,;]?$/i,
 ];
 
-/** The subject of a chain of calls, on a line of its own. In other files, such a word may be a package or a command. */
+/**
+ * The subject of a chain of calls, on a line of its own. In other files, such a word may be a package or a command; in Ruby,
+ * it is most often a whole call, which needs no parentheses.
+ */
 const subject = /^\(?\s*[A-Za-z_$][\w$.]*\s*\\?$/;
-const withChains = new Set(
-  "py ipynb js jsx mjs cjs ts tsx mts cts java kt scala rb cs php swift rs".split(" "),
-);
+const withChains = new Set("py ipynb js jsx mjs cjs ts tsx mts cts java kt scala cs php swift rs".split(" "));
 
 /** An attribute of C# on a line of its own, which says something of the line below: `[HttpPost]`. */
 const attribute = /^\[\w+\]$/;

@@ -11,6 +11,7 @@ export const fields = [
   "Java",
   "C# and .NET",
   "PHP and Laravel",
+  "Ruby and Rails",
   "Go",
   "Testing",
   "Data engineering",

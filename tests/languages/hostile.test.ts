@@ -23,7 +23,7 @@ const growth = 3;
 const context = { isLocal: () => false, foreign: () => undefined };
 
 const code =
-  "a.py setup.py a.js a.ts a.go A.java a.ipynb A.kt a.cs a.php a.blade.php a.rb a.c a.h a.cpp a.rs a.swift a.dart a.html a.css a.scss a.vue".split(
+  "a.py setup.py a.js a.ts a.go A.java a.ipynb A.kt a.cs a.php a.blade.php a.rb a.erb a.c a.h a.cpp a.rs a.swift a.dart a.html a.css a.scss a.vue".split(
     " ",
   );
 /** Files that the same reader reads, by tables. */

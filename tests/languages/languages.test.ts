@@ -31,7 +31,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   kotlin: ["A.kt"],
   csharp: ["A.cs", "A.csproj"],
   php: ["a.blade.php", "a.php", "composer.json"],
-  ruby: ["a.rb", "Gemfile"],
+  ruby: ["a.rb", "a.erb", "Gemfile"],
   c: ["a.c", "a.h", "CMakeLists.txt", "vcpkg.json", "conanfile.txt"],
   cpp: ["a.cpp"],
   rust: ["a.rs", "Cargo.toml"],

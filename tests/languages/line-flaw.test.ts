@@ -8,6 +8,7 @@ const lines: [LineFlaw | null, string, string[]][] = [
   ["bare", "A.cs", ["[Fact]", "    [HttpPost]"]],
   [null, "A.cs", ['[HttpGet("{id}")]', "[Required] public string Name { get; set; }", "int[] a = [b];"]],
   [null, "a.ini", ["[database]"]],
+  [null, "user.rb", ["has_secure_password", "post.save", "yield"]],
   ["long", "a.js", [`const a = "${"x".repeat(300)}";`]],
   ["bare", "a.py", ["(", "  ],", "});", "}", "try:", "else:", "(df", "df \\", "pass"]],
   ["bare", "a.py", ["statement", "  df.write", "self.session"]],

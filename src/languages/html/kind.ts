@@ -32,6 +32,25 @@ export function markupFiles(name: RegExp): FileKind {
   };
 }
 
+/**
+ * Templates with a language of their own in markup, such as Blade.
+ * @param own the first word of that language's facts
+ */
+export function templateFiles(name: RegExp, own: string, load: () => Promise<FactReader>): FileKind {
+  const markup = markupFiles(name);
+  return {
+    name,
+    factTypes: [own, ...types],
+    async load(asked) {
+      const [readMarkup, read] = await Promise.all([markup.load(asked), load()]);
+      return (path, text, context, add) => {
+        readMarkup(path, text, context, add);
+        read(text, add);
+      };
+    },
+  };
+}
+
 type ReadScript = (text: string, line: number, isTypescript: boolean, add: AddFact) => void;
 
 async function loadScripts(): Promise<ReadScript> {

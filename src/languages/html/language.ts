@@ -8,7 +8,7 @@ export const html: Language = {
   supporting: true,
   files: [
     markupFiles(
-      /\.(?:html?|xhtml|cshtml|razor|erb|ejs|hbs|handlebars|mustache|twig|liquid|njk|jinja2?|j2|phtml)$/i,
+      /\.(?:html?|xhtml|cshtml|razor|ejs|hbs|handlebars|mustache|twig|liquid|njk|jinja2?|j2|phtml)$/i,
     ),
   ],
   leftOut: {

@@ -1,33 +1,18 @@
 /** PHP. */
 import { codeFiles } from "../code/kind.ts";
-import { type FileKind, textReaders } from "../file-kind.ts";
-import { markupFiles } from "../html/kind.ts";
+import { textReaders } from "../file-kind.ts";
+import { templateFiles } from "../html/kind.ts";
 import type { Language } from "../language.ts";
 import { withMarkup } from "./pages.ts";
 import { phpProject } from "./project.ts";
 import { phpWords } from "./words.ts";
-
-const markup = markupFiles(/\.blade\.php$/i);
-
-/** Laravel's templates: markup with directives. */
-const blade: FileKind = {
-  name: markup.name,
-  factTypes: ["blade", ...markup.factTypes],
-  async load(asked) {
-    const [readMarkup, { bladeReader }] = await Promise.all([markup.load(asked), import("./blade.ts")]);
-    return (path, text, context, add) => {
-      readMarkup(path, text, context, add);
-      bladeReader(text, add);
-    };
-  },
-};
 
 export const php: Language = {
   id: "php",
   names: { php: "PHP" },
   hints: { written: phpWords },
   files: [
-    blade,
+    templateFiles(/\.blade\.php$/i, "blade", async () => (await import("./blade.ts")).bladeReader),
     withMarkup(codeFiles(/\.php$/i, "php", async () => (await import("./table.ts")).phpTable)),
     {
       name: /^composer\.json$/i,

@@ -1,6 +1,7 @@
 /** Ruby. */
 import { codeFiles } from "../code/kind.ts";
 import { textReaders } from "../file-kind.ts";
+import { templateFiles } from "../html/kind.ts";
 import type { Language } from "../language.ts";
 import { rubyProject } from "./project.ts";
 import { rubyWords } from "./words.ts";
@@ -11,6 +12,7 @@ export const ruby: Language = {
   hints: { written: rubyWords },
   files: [
     codeFiles(/\.(?:rb|rake|ru)$|^rakefile$/i, "ruby", async () => (await import("./table.ts")).rubyTable),
+    templateFiles(/\.erb$/i, "erb", async () => (await import("./erb.ts")).erbReader),
     {
       name: /^gemfile$|\.gemspec$/i,
       factTypes: ["dependency"],

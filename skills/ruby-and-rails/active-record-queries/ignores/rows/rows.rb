@@ -1,0 +1,3 @@
+require "csv"
+
+rows = Rows.where(paid: true)

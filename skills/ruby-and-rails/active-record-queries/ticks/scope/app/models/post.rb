@@ -1,0 +1,3 @@
+class Post < ApplicationRecord
+  scope :recent, -> { limit(5) } # ticks
+end

@@ -1,0 +1,3 @@
+class PostSerializer < ApplicationSerializer # ticks
+  attribute :title
+end

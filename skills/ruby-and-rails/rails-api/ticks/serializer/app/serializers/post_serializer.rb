@@ -1,0 +1,3 @@
+class PostSerializer < ActiveModel::Serializer # ticks
+  attributes :id, :title
+end

@@ -1,0 +1,3 @@
+Devise.setup do |config|
+  config.mailer_sender = "ana@example.com"
+end

@@ -1,0 +1,3 @@
+class PostsController < ApplicationController
+  before_action :authenticate_user! # ticks
+end

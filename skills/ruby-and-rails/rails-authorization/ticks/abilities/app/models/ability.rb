@@ -1,0 +1,8 @@
+class Ability
+  include CanCan::Ability
+
+  def initialize(user)
+    can :read, Post # ticks
+    cannot :delete, Post # ticks
+  end
+end

@@ -1,0 +1,3 @@
+class PostPolicy < ApplicationPolicy # ticks
+  def update? = user == record.author
+end

@@ -1,0 +1,8 @@
+class PostsController < ApplicationController
+  def index
+  end
+
+  def about
+    render :about
+  end
+end

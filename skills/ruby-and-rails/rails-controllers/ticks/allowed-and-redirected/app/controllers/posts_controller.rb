@@ -1,0 +1,6 @@
+class PostsController < ApplicationController
+  def update
+    Post.update(params.permit(:title)) # ticks
+    redirect_to "/"
+  end
+end

@@ -1,0 +1,1 @@
+ReportMailer.done(user).deliver_later

@@ -1,0 +1,2 @@
+ReportJob.perform_later(report) # ticks
+ReportJob.perform_now(report) # ticks

@@ -1,0 +1,5 @@
+class ReportJob < ApplicationJob
+  def perform(report) # ticks
+    report.send!
+  end
+end

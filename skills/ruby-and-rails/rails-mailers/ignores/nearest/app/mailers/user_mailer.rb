@@ -1,0 +1,3 @@
+class UserMailer < ApplicationMailer
+  default from: "shop@example.com"
+end

@@ -1,0 +1,2 @@
+UserMailer.welcome(user).deliver_later # ticks
+UserMailer.welcome(user).deliver_now # ticks

@@ -1,0 +1,3 @@
+class Post < ApplicationRecord
+  scope :recent, -> { order(created_at: :desc) }
+end

@@ -1,0 +1,1 @@
+config.asset_host = config.build(-> { "example.com" })

@@ -1,0 +1,4 @@
+def twice
+  yield # ticks
+  yield # ticks
+end

@@ -1,0 +1,7 @@
+class Dog
+  def initialize(name) # ticks
+    @name = name
+  end
+
+  def self.first = new("Rex")
+end

@@ -1,0 +1,9 @@
+class Account
+  def initialize(balance) # ticks
+    @balance = balance
+  end
+
+  def deposit(amount)
+    @balance += amount
+  end
+end

@@ -1,0 +1,2 @@
+names = ["Ana", "Rui"]
+names.each { |name| puts name } # ticks

@@ -1,0 +1,2 @@
+prices = { tea: 2, cake: 3 }
+puts prices.key?(:tea) # ticks

@@ -1,0 +1,2 @@
+prices = { tea: 2, cake: 3 }
+prices.each { |name, price| puts "#{name}: #{price}" } # ticks

@@ -1,0 +1,2 @@
+names = ["Ana", "Rui"]
+names.push("Eva") # ticks

@@ -1,0 +1,2 @@
+puts "Debug" if debug
+puts gets.chomp.upcase

@@ -1,0 +1,1 @@
+totals = prices.map { |price| price * 1.2 } # ticks

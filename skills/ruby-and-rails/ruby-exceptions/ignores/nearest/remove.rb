@@ -1,0 +1,4 @@
+begin
+  File.delete("a.txt")
+rescue StandardError
+end

@@ -1,0 +1,5 @@
+begin
+  puts 10 / gets.to_i
+rescue ZeroDivisionError # ticks
+  puts "Not by zero"
+end

@@ -1,0 +1,3 @@
+require_relative "shop"
+path = File.join("lib", "shop.rb")
+puts File.exist?(path)

@@ -1,0 +1,1 @@
+File.write("notes.txt", note) # ticks

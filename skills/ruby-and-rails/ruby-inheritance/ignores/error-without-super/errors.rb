@@ -1,0 +1,3 @@
+class OutOfStock < ShopError
+  def message = "none left"
+end

@@ -1,0 +1,3 @@
+class App < Sinatra::Base
+  def home = "Hello"
+end

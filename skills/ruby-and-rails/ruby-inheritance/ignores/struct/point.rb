@@ -1,0 +1,3 @@
+class Point < Struct
+  def length = 3
+end

@@ -1,0 +1,3 @@
+class Shop < GtkWindow
+  def open = show
+end

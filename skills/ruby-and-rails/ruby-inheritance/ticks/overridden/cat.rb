@@ -1,0 +1,5 @@
+class Cat < Animal # ticks
+  def sound
+    "Meow"
+  end
+end

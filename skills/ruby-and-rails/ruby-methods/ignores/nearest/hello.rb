@@ -1,0 +1,5 @@
+def hello
+  puts "Hello"
+end
+
+hello

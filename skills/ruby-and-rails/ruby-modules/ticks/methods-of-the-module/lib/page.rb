@@ -1,0 +1,3 @@
+class Page
+  extend Texts # ticks
+end

@@ -1,0 +1,3 @@
+module Texts # ticks
+  def self.shout(text) = text.upcase
+end

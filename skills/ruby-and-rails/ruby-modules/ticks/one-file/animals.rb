@@ -1,0 +1,7 @@
+module Flying # ticks
+  def fly = 1
+end
+
+class Bird
+  include Flying # ticks
+end

@@ -1,0 +1,3 @@
+class Bird
+  prepend Loud # ticks
+end

@@ -1,0 +1,3 @@
+module Loud # ticks
+  def sing = super.upcase
+end

@@ -1,0 +1,3 @@
+class Dog
+  include Walking # ticks
+end

@@ -1,0 +1,3 @@
+module Walking # ticks
+  def walk = puts("#{name} walks")
+end

@@ -1,0 +1,5 @@
+class PostsController < ApplicationController
+  get "/posts" do # ticks
+    erb :posts # ticks
+  end
+end
