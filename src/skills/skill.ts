@@ -12,6 +12,7 @@ export const fields = [
   "C# and .NET",
   "PHP and Laravel",
   "Ruby and Rails",
+  "Kotlin and Android",
   "Go",
   "Testing",
   "Data engineering",

@@ -91,7 +91,9 @@ export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }:
   const isMaker = kind === "constructor" || kind === "destructor";
   file.say(isMaker ? kind : `${kind} ${name}`, at);
   sayModifiers(file, modifiers, kind, at);
-  if (!isMaker && !file.is(open + 1, ")")) sayParameters(file, name, at);
+  // What is overridden has the parameters of somebody else.
+  const isOwn = !isMaker && !modifiers.includes("override");
+  if (isOwn && !file.is(open + 1, ")")) sayParameters(file, name, at);
   file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? file.typeName || name : "" });
 }
 

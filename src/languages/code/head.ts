@@ -7,9 +7,10 @@ const longestCondition = 300;
 
 /** `if a == b {`, `for item in items {`, `foreach (var a in b)`. @param index of the word */
 export function readHead(file: CodeFile, index: number): void {
-  const { newlines, trailingLambdas, braceLiterals } = file.table;
+  const { id, newlines, trailingLambdas, braceLiterals } = file.table;
   if (readSwitch(file, index)) return;
-  if (file.is(index + 1, "(") && readParentheses(file, index) && !newlines) return;
+  // In Swift, a condition may begin with parentheses and go on behind them.
+  if (file.is(index + 1, "(") && readParentheses(file, index) && (!newlines || id === "kotlin")) return;
   if (!trailingLambdas && !braceLiterals) return;
   const brace = bodyAfter(file, index);
   if (brace !== -1) file.opened.set(brace, { kind: bodyKind(file, index), name: "" });

@@ -138,8 +138,11 @@ function mayStartType(file: CodeFile, index: number): boolean {
 
 /** True for a word of the language that is a name here: a sign follows that opens nothing. */
 function isShadowed(file: CodeFile, index: number): boolean {
-  if (!file.words.soft.has(file.at(index).text)) return false;
+  const word = file.at(index).text;
+  if (!file.words.soft.has(word)) return false;
   const { kind, text } = file.at(index + 1);
+  // An accessor takes no text: `get("/orders") { … }` calls something.
+  if (word === "get" && text === "(" && file.at(index + 2).kind === "string") return true;
   return kind === "sign" && text !== "{" && text !== "(" && text !== "[";
 }
 

@@ -7,7 +7,6 @@ import { kotlinWords } from "./words.ts";
 export const kotlin: Language = {
   id: "kotlin",
   names: { kt: "Kotlin", kts: "Kotlin" },
-  withoutSkills: true,
   hints: { written: kotlinWords },
   files: [
     codeFiles(
@@ -22,6 +21,10 @@ export const kotlin: Language = {
       // What Flutter and React Native put around their programs.
       { name: /^MainActivity\.kt$/, text: /class MainActivity\s*:\s*(?:FlutterActivity|ReactActivity)\b/ },
       { name: /^MainApplication\.kt$/, text: /\bReactApplication\b/ },
+      {
+        name: /^(?:Home|Dashboard|Notifications|Gallery|Slideshow)ViewModel\.kt$/,
+        text: /This is (?:home|dashboard|notifications|gallery|slideshow) Fragment/,
+      },
       // The theme of a new project of Compose.
       { name: /^(?:Color|Type)\.kt$/, text: /val (?:Purple80|Typography) = / },
     ],

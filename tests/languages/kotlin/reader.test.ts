@@ -18,6 +18,29 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test.each<[string, string, string, number[]]>([
+  [
+    "a lambda below a condition without braces",
+    "kotlin call launch & kotlin lambda",
+    "fun a() {\n if (b) return\n launch { c() }\n while (d) e()\n launch { f() }\n}",
+    [3, 5],
+  ],
+  [
+    "get as a call, and not as an accessor",
+    "kotlin call get",
+    'fun Route.a() {\n get("/b") { c() }\n}\nval d: Int\n get() = 1\n',
+    [2],
+  ],
+  [
+    "parameters of its own, and not those that it overrides",
+    "kotlin parameters",
+    "class A : B() {\n override fun c(d: Int) {}\n fun e(f: Int) {}\n}",
+    [3],
+  ],
+])("%s: %s", async (_, pattern, text, lines) => {
+  expect(await linesShowing(pattern, name, text)).toEqual(lines);
+});
+
 test.each<[string, string, string]>([
   ["a named argument", "kotlin data class", "class A { val data = B(data = 1); fun data() = data }"],
 ])("%s is not shown by %s", async (_, pattern, text) => {

@@ -1,0 +1,6 @@
+class OrderActivity : AppCompatActivity() {
+    override fun onCreate(state: Bundle?) {
+        super.onCreate(state)
+        title = intent.getStringExtra("name")
+    }
+}

@@ -1,0 +1,1 @@
+class OrdersModel(private val orders: Orders = OrderStore()) : ViewModel()

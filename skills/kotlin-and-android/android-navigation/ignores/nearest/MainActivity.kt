@@ -1,0 +1,3 @@
+class MainActivity : AppCompatActivity() {
+    fun open() = startActivity(Intent(this, OrderActivity::class.java))
+}

@@ -1,0 +1,3 @@
+class OrderAdapter : ListAdapter<Order, Holder>(OrderDiff()) { // ticks
+    override fun onBindViewHolder(holder: Holder, position: Int) = holder.show(getItem(position))
+}

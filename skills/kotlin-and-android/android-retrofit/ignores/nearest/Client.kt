@@ -1,0 +1,1 @@
+val client = Retrofit.Builder().baseUrl("https://example.com/").build()

@@ -1,0 +1,2 @@
+@Entity
+data class Order(@PrimaryKey val id: Int, val name: String)

@@ -1,0 +1,4 @@
+@Dao
+interface SettingDao {
+    @Query("select * from settings") fun all(): List<Setting>
+}

@@ -1,0 +1,6 @@
+class MainActivity : AppCompatActivity() {
+    private fun show() {
+        val list = findViewById<ListView>(R.id.list) // ticks
+        list.adapter = OrderAdapter()
+    }
+}

@@ -1,0 +1,4 @@
+@Composable
+fun OrderRow(order: Order) {
+    Text(order.name)
+}

@@ -1,0 +1,4 @@
+@Composable
+fun Orders(orders: List<Order>) {
+    LazyColumn { items(orders) { Text(it.name) } } // ticks
+}

@@ -1,0 +1,7 @@
+import dagger.Module
+
+class AppModule {
+    val name = "shop"
+
+    fun provide() = name
+}

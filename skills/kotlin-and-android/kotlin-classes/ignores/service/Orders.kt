@@ -1,0 +1,5 @@
+import org.springframework.stereotype.Service
+
+class Orders(val store: Store) {
+    fun all() = store.all()
+}

@@ -1,0 +1,5 @@
+class Account(private var balance: Double) { // ticks
+    fun deposit(amount: Double) {
+        balance += amount
+    }
+}

@@ -1,0 +1,2 @@
+val names: List<String> = emptyList()
+val other = listOf("Ana", "Rui")

@@ -1,0 +1,1 @@
+fun long(names: List<String>) = names.filter { it.length > 3 } // ticks

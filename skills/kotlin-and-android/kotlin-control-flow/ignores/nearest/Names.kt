@@ -1,0 +1,4 @@
+fun main() {
+    if (debug) println("debug")
+    for (name in names) println(name)
+}

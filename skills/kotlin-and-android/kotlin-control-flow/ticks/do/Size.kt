@@ -1,0 +1,8 @@
+fun main() {
+    do { // ticks
+        println("again")
+        when { // ticks
+            done() -> stop()
+        }
+    } while (open) // ticks
+}

@@ -1,0 +1,4 @@
+@Dao
+interface OrderDao {
+    @Query("select * from orders") suspend fun all(): List<Order>
+}

@@ -1,0 +1,1 @@
+class Order(val id: Int, val total: Double)

@@ -1,0 +1,1 @@
+data class Order(val id: Int, val total: Double) // ticks

@@ -1,0 +1,1 @@
+fun isFree(day: java.time.DayOfWeek) = day == java.time.DayOfWeek.SUNDAY

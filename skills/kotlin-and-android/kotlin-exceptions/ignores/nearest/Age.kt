@@ -1,0 +1,6 @@
+fun remove() {
+    try {
+        File("a.txt").delete()
+    } catch (error: Exception) {
+    }
+}

@@ -1,0 +1,3 @@
+import io.ktor.server.application.Application
+
+fun Application.module() = println("started")

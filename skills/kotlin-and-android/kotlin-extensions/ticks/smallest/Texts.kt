@@ -1,0 +1,1 @@
+fun String.shout() = uppercase() + "!" // ticks

@@ -1,0 +1,6 @@
+import kotlinx.coroutines.flow.Flow
+
+@Dao
+interface OrderDao {
+    @Query("select * from orders") fun all(): Flow<List<Order>>
+}

@@ -1,0 +1,4 @@
+@Composable
+fun Greeting(name: String) {
+    Text("Hello $name")
+}

@@ -1,0 +1,1 @@
+class Box(val content: List<String>)

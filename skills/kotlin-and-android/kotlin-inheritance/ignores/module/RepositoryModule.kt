@@ -1,0 +1,4 @@
+@Module
+abstract class RepositoryModule {
+    @Binds abstract fun orders(store: OrderStore): Orders
+}

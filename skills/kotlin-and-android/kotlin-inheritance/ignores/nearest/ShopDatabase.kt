@@ -1,0 +1,4 @@
+@Database(entities = [Order::class], version = 1)
+abstract class ShopDatabase : RoomDatabase() {
+    abstract fun orders(): OrderDao
+}

@@ -1,0 +1,4 @@
+@Dao
+interface OrderDao {
+    @Query("select * from orders") fun all(): List<Order>
+}

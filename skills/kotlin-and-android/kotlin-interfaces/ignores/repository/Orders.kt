@@ -1,0 +1,5 @@
+import org.springframework.data.jpa.repository.JpaRepository
+
+interface Orders : JpaRepository<Order, Long> {
+    fun findByName(name: String): Order?
+}

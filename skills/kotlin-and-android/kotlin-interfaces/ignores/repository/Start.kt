@@ -1,0 +1,3 @@
+class Start : CommandLineRunner {
+    override fun run(vararg args: String) = println("started")
+}

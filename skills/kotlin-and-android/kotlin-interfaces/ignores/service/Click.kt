@@ -1,0 +1,3 @@
+class Click : View.OnClickListener {
+    override fun onClick(view: View) = println("click")
+}

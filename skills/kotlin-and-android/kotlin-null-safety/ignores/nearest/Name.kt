@@ -1,0 +1,1 @@
+fun size(name: String?) = name!!.length

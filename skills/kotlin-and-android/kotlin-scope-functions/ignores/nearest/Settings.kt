@@ -1,0 +1,1 @@
+fun save(preferences: SharedPreferences) = preferences.edit().putString("a", "b").apply()

@@ -1,0 +1,7 @@
+class OrdersTest {
+    @Test
+    fun answers() {
+        mvc.perform(get("/orders")).andExpect(status().isOk) // ticks
+        expect(status()).isEqualTo(200) // ticks
+    }
+}

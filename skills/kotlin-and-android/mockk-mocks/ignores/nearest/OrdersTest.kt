@@ -1,0 +1,4 @@
+class OrdersTest {
+    @Test
+    fun counts() = assertEquals(0, Orders(mockk()).count())
+}
