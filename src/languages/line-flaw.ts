@@ -63,8 +63,8 @@ const bare: readonly RegExp[] = [
 const subject = /^\(?\s*[A-Za-z_$][\w$.]*\s*\\?$/;
 const withChains = new Set("py ipynb js jsx mjs cjs ts tsx mts cts java kt scala cs php swift rs".split(" "));
 
-/** An attribute of C# on a line of its own, which says something of the line below: `[HttpPost]`. */
-const attribute = /^\[\w+\]$/;
+/** An attribute of C# or Kotlin on a line of its own, which says something of the line below: `[HttpPost]`, `@Test`. */
+const attributes: Readonly<Record<string, RegExp>> = { cs: /^\[\w+\]$/, kt: /^@\w+$/ };
 
 const words = /[\p{L}\p{N}]/u;
 
@@ -82,7 +82,7 @@ export function flawOf(line: string, path: string): LineFlaw | null {
 /** @param text trimmed */
 function isBare(text: string, path: string): boolean {
   if (!words.test(text) || bare.some((one) => one.test(text))) return true;
-  if (attribute.test(text) && endingOf(path) === "cs") return true;
+  if (attributes[endingOf(path)]?.test(text)) return true;
   return subject.test(text) && withChains.has(endingOf(path));
 }
 

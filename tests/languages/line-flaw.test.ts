@@ -6,6 +6,7 @@ import { meantLine } from "../../src/languages/meant-line.ts";
 const lines: [LineFlaw | null, string, string[]][] = [
   ["empty", "a.py", ["", "   ", "\t"]],
   ["bare", "A.cs", ["[Fact]", "    [HttpPost]"]],
+  ["bare", "A.kt", ["@Test", "    @Composable"]],
   [null, "A.cs", ['[HttpGet("{id}")]', "[Required] public string Name { get; set; }", "int[] a = [b];"]],
   [null, "a.ini", ["[database]"]],
   [null, "user.rb", ["has_secure_password", "post.save", "yield"]],

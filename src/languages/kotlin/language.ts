@@ -25,6 +25,8 @@ export const kotlin: Language = {
         name: /^(?:Home|Dashboard|Notifications|Gallery|Slideshow)ViewModel\.kt$/,
         text: /This is (?:home|dashboard|notifications|gallery|slideshow) Fragment/,
       },
+      // What gradle init writes.
+      { name: /^AppTest\.kt$/, text: /app should have a greeting/ },
       // The theme of a new project of Compose.
       { name: /^(?:Color|Type)\.kt$/, text: /val (?:Purple80|Typography) = / },
     ],
