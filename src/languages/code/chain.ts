@@ -48,8 +48,7 @@ class ChainReader {
     this.first();
     for (let links = 0; links < this.file.tokens.length; links++) if (!this.link()) break;
     const { text } = this.file.at(this.start);
-    // `$_POST` and the like are there without a declaration.
-    const isNamed = this.length > 1 || this.file.imports.has(text) || text.startsWith("$_");
+    const isNamed = this.length > 1 || this.file.imports.has(text) || this.file.words.given.has(text);
     const isSaid = this.file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
     if (this.isHeard && !this.isCall && isNamed && !isSaid && !this.isOwnField())
       this.file.say(`use ${this.meaning}`, this.name);

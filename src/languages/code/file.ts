@@ -33,6 +33,7 @@ export interface Words {
   readonly makers: ReadonlySet<string>;
   readonly opened: ReadonlySet<string>;
   readonly soft: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
   /** Words that never name a value. */
   readonly all: ReadonlySet<string>;
 }
@@ -56,6 +57,7 @@ export function wordsIn(table: CodeTable): Words {
     makers: one(table.makers),
     opened: one(table.opened?.members),
     soft: one(table.soft),
+    given: one(table.given),
     all: new Set([
       ...one(table.statements),
       ...one(table.words),

@@ -64,6 +64,8 @@ export interface CodeTable extends CodeWords {
   readonly words: string;
   /** Words of the language that may be names too. They are names before a sign that opens nothing. */
   readonly soft?: string;
+  /** Variables that are there without a declaration, and whose use is a fact: `$_POST`, `ENV`. */
+  readonly given?: string;
   /** Types that need no import and say nothing: `int`, `String`. */
   readonly plainTypes: string;
   /** Words that declare a type, with what it is called in facts: `{ class: "class" }`. */

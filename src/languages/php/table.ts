@@ -29,6 +29,7 @@ export const phpTable: CodeTable = {
   words:
     "new as insteadof null true false and or xor default throw catch extends implements endif endfor endforeach endwhile endswitch die exit",
   soft: "match list array print static empty",
+  given: "$_GET $_POST $_REQUEST $_SESSION $_SERVER $_COOKIE $_FILES $_ENV",
   plainTypes:
     "int float string bool array mixed void never null iterable callable object false true self static parent",
   types: { class: "class", interface: "interface", trait: "trait", enum: "enum" },

@@ -31,6 +31,7 @@ export const rubyTable: CodeTable = {
   pairs: ["case in"],
   signs: { "&.": "safe navigation", "->": "lambda", "..": "range", "...": "range" },
   words: "then do end class module def nil true false rescue raise retry self undef",
+  given: "ENV ARGV",
   plainTypes: "",
   types: {},
   imports: { require: "string", require_relative: "string", load: "string" },

@@ -1,0 +1,7 @@
+import io.ktor.server.plugins.statuspages.StatusPages
+
+fun Application.errors() {
+    install(StatusPages) {
+        exception<NotFound> { call, error -> call.respond(Problem(error.message)) } // ticks
+    }
+}

@@ -1,0 +1,2 @@
+<?php
+return response()->json([], 404); // ticks

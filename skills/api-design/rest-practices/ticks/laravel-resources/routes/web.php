@@ -1,0 +1,2 @@
+<?php
+Route::apiResource('orders', 'OrderController'); // ticks

@@ -1,0 +1,2 @@
+<?php
+Route::apiResources(['orders' => 'OrderController']); // ticks

@@ -1,0 +1,2 @@
+DotNetEnv.Env.Load(); // ticks
+var url = Environment.GetEnvironmentVariable("DATABASE_URL"); // ticks

@@ -1,0 +1,1 @@
+val url = System.getenv("DATABASE_URL")

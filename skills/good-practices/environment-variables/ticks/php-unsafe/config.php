@@ -1,0 +1,3 @@
+<?php
+$dotenv = Dotenv\Dotenv::createUnsafeImmutable(__DIR__); // ticks
+$url = $_ENV['DATABASE_URL']; // ticks

@@ -1,0 +1,2 @@
+Dotenv.load # ticks
+key = ENV["KEY"] # ticks

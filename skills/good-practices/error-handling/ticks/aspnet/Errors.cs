@@ -1,0 +1,7 @@
+public class Errors : IExceptionHandler // ticks
+{
+}
+
+public class Filter : IExceptionFilter // ticks
+{
+}

@@ -1,0 +1,11 @@
+public class Orders(ILogger<Orders> logger)
+{
+    public void Send()
+    {
+        try { Mail(); }
+        catch (SmtpException error) // ticks
+        {
+            logger.LogError(error, "not sent");
+        }
+    }
+}

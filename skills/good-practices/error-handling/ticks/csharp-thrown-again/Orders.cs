@@ -1,0 +1,12 @@
+public class Orders
+{
+    public void Send()
+    {
+        try { Mail(); }
+        catch (SmtpException) // ticks
+        {
+            Undo();
+            throw;
+        }
+    }
+}

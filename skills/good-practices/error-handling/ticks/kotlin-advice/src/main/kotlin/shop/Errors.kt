@@ -1,0 +1,1 @@
+@RestControllerAdvice class Errors // ticks

@@ -1,0 +1,6 @@
+<?php
+try {
+    mail_all();
+} catch (MailException $error) { // ticks
+    Log::error('not sent');
+}

@@ -1,0 +1,6 @@
+<?php
+try {
+    mail_all();
+} catch (MailException $error) { // ticks
+    $this->logger->error('not sent');
+}

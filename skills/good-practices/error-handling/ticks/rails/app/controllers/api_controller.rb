@@ -1,0 +1,3 @@
+class ApiController < ApplicationController
+  rescue_from ActiveRecord::RecordNotFound, with: :missing # ticks
+end

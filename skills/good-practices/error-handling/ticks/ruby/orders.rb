@@ -1,0 +1,5 @@
+begin
+  mail_all
+rescue MailError # ticks
+  raise OrderError, "not sent"
+end

@@ -1,0 +1,3 @@
+public class DatabaseCheck : IHealthCheck // ticks
+{
+}

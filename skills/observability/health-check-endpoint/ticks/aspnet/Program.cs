@@ -1,0 +1,2 @@
+builder.Services.AddHealthChecks(); // ticks
+app.MapHealthChecks("/health"); // ticks

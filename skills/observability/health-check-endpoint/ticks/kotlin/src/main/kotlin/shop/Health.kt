@@ -1,0 +1,7 @@
+fun Route.health() {
+    get("/health") { call.respond("ok") } // ticks
+}
+
+class Health {
+    @GetMapping("/health") fun health() = "ok" // ticks
+}

@@ -1,0 +1,2 @@
+<?php
+Route::get('/health', fn () => ['status' => 'ok']); // ticks

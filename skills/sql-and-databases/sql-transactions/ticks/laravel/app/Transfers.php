@@ -1,0 +1,2 @@
+<?php
+DB::transaction(fn () => transfer()); // ticks

@@ -1,0 +1,3 @@
+<?php
+$pdo->beginTransaction(); // ticks
+$pdo->rollBack();

@@ -1,0 +1,5 @@
+class Account < ApplicationRecord
+  def move(amount)
+    Account.transaction { update!(balance: balance - amount) } # ticks
+  end
+end

@@ -1,0 +1,2 @@
+<?php
+$pdo = new PDO('sqlite:shop.db'); // ticks

@@ -1,0 +1,1 @@
+db = SQLite3::Database.new("shop.db") # ticks

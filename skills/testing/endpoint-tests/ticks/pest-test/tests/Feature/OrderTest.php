@@ -1,0 +1,4 @@
+<?php
+test('answers', function () {
+    getJson('/orders')->assertOk(); // ticks
+});

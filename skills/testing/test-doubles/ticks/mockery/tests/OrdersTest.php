@@ -1,0 +1,3 @@
+<?php
+$mailer = Mockery::mock(Mailer::class); // ticks
+$mailer->shouldReceive('send')->once(); // ticks

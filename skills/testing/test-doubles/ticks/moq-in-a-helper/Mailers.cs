@@ -1,0 +1,4 @@
+public class Mailers
+{
+    public object Make() => new Mock<IMailer>().Object; // ticks
+}

@@ -1,0 +1,4 @@
+public class OrdersTests
+{
+    public void Sends() => Check(new Mock<IMailer>().Setup(m => m.Send("ana"))); // ticks
+}

@@ -1,0 +1,7 @@
+public class Cleaner : BackgroundService // ticks
+{
+}
+
+public class Warmer : IHostedService // ticks
+{
+}

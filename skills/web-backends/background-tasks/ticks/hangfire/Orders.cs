@@ -1,0 +1,1 @@
+BackgroundJob.Enqueue(() => Send(order)); // ticks

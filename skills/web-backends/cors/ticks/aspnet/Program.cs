@@ -1,0 +1,5 @@
+builder.Services.AddCors(options => options.AddPolicy("shop", policy =>
+{
+    policy.WithOrigins("https://example.com"); // ticks
+    policy.AllowAnyOrigin(); // ticks
+}));

@@ -1,0 +1,4 @@
+public class FilesController : ControllerBase
+{
+    public async Task<IActionResult> Add(IFormFile file) => Ok(await Save(file)); // ticks
+}

@@ -1,0 +1,2 @@
+<?php
+return Socialite::driver('github')->redirect(); // ticks

@@ -1,0 +1,2 @@
+<?php
+RateLimiter::for('api', fn ($request) => Limit::perMinute(60));

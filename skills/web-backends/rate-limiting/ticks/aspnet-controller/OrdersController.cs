@@ -1,0 +1,4 @@
+[EnableRateLimiting("fixed")] // ticks
+public class OrdersController : ControllerBase
+{
+}

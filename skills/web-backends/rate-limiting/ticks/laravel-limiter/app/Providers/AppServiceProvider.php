@@ -1,0 +1,2 @@
+<?php
+RateLimiter::for('login', fn ($request) => Limit::perMinute(5)); // ticks

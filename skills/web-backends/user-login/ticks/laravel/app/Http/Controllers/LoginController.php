@@ -1,0 +1,9 @@
+<?php
+class LoginController extends Controller
+{
+    public function store()
+    {
+        Auth::attempt(['email' => $this->email]); // ticks
+        auth()->attempt(['email' => $this->email]); // ticks
+    }
+}

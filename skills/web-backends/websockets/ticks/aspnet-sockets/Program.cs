@@ -1,0 +1,1 @@
+using var socket = await context.WebSockets.AcceptWebSocketAsync(); // ticks

@@ -1,0 +1,5 @@
+import io.ktor.server.websocket.*
+
+fun Route.chat() {
+    webSocket("/chat") { send("hello") } // ticks
+}
