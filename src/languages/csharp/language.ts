@@ -19,10 +19,16 @@ export const csharp: Language = {
   ],
   leftOut: {
     folders: ["obj"],
-    files: /^packages\.lock\.json$|^AssemblyInfo\.cs$|^\w*ModelSnapshot\.cs$|\.AssemblyAttributes\.cs$/i,
+    files:
+      /^packages\.lock\.json$|^AssemblyInfo\.cs$|^\w*ModelSnapshot\.cs$|^_(?:CookieConsent|ValidationScripts|Login)Partial\.cshtml$|\.AssemblyAttributes\.cs$/i,
     scaffolds: [
       { name: /^WeatherForecast(?:Controller)?\.cs$/, text: /TemperatureC/ },
       { name: /^UnitTest1\.cs$/, text: /void Test1\(\)\s*\{\s*(?:Assert\.Pass\(\);\s*)?\}/ },
+      // A controller “with read/write actions”.
+      {
+        name: /Controller\w*\.cs$/,
+        text: /IFormCollection collection\)\s*\{\s*try\s*\{\s*(?:\/\/[^\n]*\s+)*return RedirectToAction\(nameof\(Index\)\);/,
+      },
       { name: /^Class1\.cs$/, text: /class Class1\s*\{\s*\}/ },
       {
         name: /^Program\.cs$/,

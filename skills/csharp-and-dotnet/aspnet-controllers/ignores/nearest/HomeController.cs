@@ -3,5 +3,5 @@ public class HomeController : Controller
     public IActionResult Index() => View();
 
     [HttpPost]
-    public IActionResult Index(string name) => View();
+    public IActionResult Index(string name) => name == "" ? NotFound() : View();
 }

@@ -1,5 +1,5 @@
 [Route("api/todos")]
-public class TodosController : Controller
+public class TodosController : ControllerBase
 {
     [HttpPut("{id}")] // ticks
     public IActionResult Change(int id) => NoContent(); // ticks

@@ -7,6 +7,8 @@ class LoginController extends Controller
             return redirect('/');
         }
         Auth::logout(); // ticks
+        Auth::guard('admin')->attempt([]); // ticks
+        Auth::guard('admin')->login($this->user); // ticks
         Auth::login($this->user); // ticks
         auth()->attempt([]); // ticks
         auth()->login($this->user); // ticks

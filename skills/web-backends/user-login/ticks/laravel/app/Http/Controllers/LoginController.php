@@ -5,5 +5,6 @@ class LoginController extends Controller
     {
         Auth::attempt(['email' => $this->email]); // ticks
         auth()->attempt(['email' => $this->email]); // ticks
+        Auth::guard('admin')->attempt(['email' => $this->email]); // ticks
     }
 }

@@ -1,4 +1,0 @@
-public class ShopContext : DbContext
-{
-    protected override void OnModelCreating(ModelBuilder builder) => builder.HasDefaultSchema("shop");
-}
