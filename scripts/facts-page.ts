@@ -25,6 +25,7 @@ const tables: readonly CodeTable[] = [
 /** Facts that every table gives, as far as the language has the thing. */
 const common: readonly (readonly [fact: string, meaning: string])[] = [
   ["import NAME", "an import: a namespace, a type, a package or a file, as the file names it"],
+  ["own import NAME", "a header between quotes, in C and C++"],
   ["namespace NAME", "a namespace, package or module of the file's own"],
   ["KIND NAME", "a type that is declared; the kinds are below. `class Order`, `enum State`"],
   [
@@ -35,6 +36,8 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
     "function NAME, method NAME",
     "outside and inside of a type; `constructor`, `destructor`, `operator`, `getter NAME`, `prototype NAME`",
   ],
+  ["parameters", "a function outside of a type that takes arguments; not `main`"],
+  ["recursion", "a function that calls itself by its name"],
   ["property NAME, field NAME", "a variable of a type"],
   [
     "MODIFIER KIND",

@@ -36,7 +36,7 @@ export function readFunction(file: CodeFile, index: number): boolean {
   if (own.isExtension) file.say("extension", own.at);
   const kind = file.words.constructors.has(name) ? "constructor" : kindOf(file, said);
   sayFunction(file, { name, at: own.at, kind, modifiers, open: own.end });
-  readTail(file, own.end);
+  readTail(file, own.end, name);
   return true;
 }
 
@@ -103,14 +103,14 @@ export function sayParameters(file: CodeFile, name: string, at: number): void {
 }
 
 /** What follows the parameters of a function with a keyword: the type it returns, and its body. */
-function readTail(file: CodeFile, open: number): void {
+function readTail(file: CodeFile, open: number, name = ""): void {
   let at = file.after(open);
   for (let count = 0; count < mostTails; count++) {
     const end = tailAt(file, at);
     if (end === at) break;
     at = end;
   }
-  if (file.is(at, "{")) file.opened.set(at, { kind: "block", name: "" });
+  if (file.is(at, "{")) file.opened.set(at, { kind: "block", name });
 }
 
 /** Parts between parameters and body. */

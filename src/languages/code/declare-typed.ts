@@ -72,7 +72,8 @@ interface Head {
 }
 
 function readDeclared(file: CodeFile, head: Head, name: number, type: FoundType): boolean {
-  if (isArray(file, name)) file.say("array", name);
+  // Every program has an `argv[]`.
+  if (isArray(file, name) && !file.is(name, "argv")) file.say("array", name);
   if (isProperty(file, name)) markBody(file, name + 1);
   return readVariables(file, { ...head, name, type: type.name });
 }

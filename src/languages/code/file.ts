@@ -11,7 +11,7 @@ type ScopeKind = "top" | "type" | "block" | "parameters" | "arms" | "group";
 
 interface Scope {
   readonly kind: ScopeKind;
-  /** The name of a type; "" for other scopes. */
+  /** The name of a type, or of the function whose body it is; "" for other scopes. */
   readonly name: string;
   /** Token that closes it. */
   readonly end: number;
@@ -239,8 +239,6 @@ export class CodeFile {
     this.taken.fill(1, from, Math.max(from, to));
   }
 
-  // Scopes.
-
   /** Leaves the scopes that end before a token, and enters the one that it opens. */
   enter(index: number): void {
     while (this.scopes.length > 0 && index >= (this.scopes.at(-1)?.end ?? 0)) this.scopes.pop();
@@ -266,7 +264,8 @@ export class CodeFile {
 
   /** The name of the type whose body is read; "" outside. */
   get typeName(): string {
-    return this.scopes.at(-1)?.name ?? "";
+    const scope = this.scopes.at(-1);
+    return scope === undefined || scope.kind === "block" ? "" : scope.name;
   }
 
   /** The type around the present place, however deep in its functions. */
@@ -274,7 +273,10 @@ export class CodeFile {
     return this.scopes.findLast(({ kind }) => kind === "type")?.name ?? "";
   }
 
-  // Meanings.
+  /** The name of the function whose body the present place is in; "" outside, and for one without a name. */
+  get functionName(): string {
+    return this.scopes.findLast(({ kind, name }) => kind === "block" && name !== "")?.name ?? "";
+  }
 
   /** What a name means, or the name itself. */
   meaningOf(name: string): string {

@@ -102,8 +102,9 @@ function readString(file: CodeFile, index: number): number {
 /** `#include <a>` and `#define NAME`: lines for the preprocessor. */
 export function readDirective(file: CodeFile, index: number): void {
   const { text } = file.at(index);
-  const included = /^(?:include|import)\s*[<"]([^>"\n]+)[>"]/.exec(text)?.[1];
+  const [, quote, included] = /^(?:include|import)\s*([<"])([^>"\n]+)[>"]/.exec(text) ?? [];
   if (included !== undefined) file.say(`import ${included}`, index);
+  if (included !== undefined && quote === '"') file.say(`own import ${included}`, index);
   const [, defined, parenthesis] = /^define\s+(\w+)(\()?/.exec(text) ?? [];
   if (defined !== undefined) file.say(`${parenthesis === undefined ? "define" : "macro"} ${defined}`, index);
   if (/^(?:if|ifdef|ifndef)\b/.test(text)) file.say("conditional compilation", index);

@@ -15,9 +15,9 @@ interface Method {
   modifiers: readonly string[];
 }
 
-/** The brace of a body, or the arrow in front of one. */
-export function markBody(file: CodeFile, body: number): void {
-  if (file.is(body, "{")) file.opened.set(body, { kind: "block", name: "" });
+/** The brace of a body, or the arrow in front of one. @param name of the function that it belongs to */
+export function markBody(file: CodeFile, body: number, name = ""): void {
+  if (file.is(body, "{")) file.opened.set(body, { kind: "block", name });
   else if (file.is(body, "=>")) file.taken[body] = 1;
 }
 
@@ -37,7 +37,7 @@ export function readMethod(file: CodeFile, method: Method & { open: number }): b
   const all = [...modifiers, ...tailOf(file, open, body)];
   sayFunction(file, { name: file.at(name).text, at: name, kind, modifiers: all, open });
   file.take(start, open);
-  markBody(file, body);
+  markBody(file, body, file.at(name).text);
   return true;
 }
 

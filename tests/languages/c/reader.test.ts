@@ -17,6 +17,25 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test.each<[string, string, string, number[]]>([
+  ["a header of its own", "c own import *", '#include <stdio.h>\n#include "list.h"\n', [2]],
+  [
+    "functions with parameters",
+    "c parameters",
+    "int main(int argc, char **argv) { return 0; }\nint none(void) { return 1; }\nint add(int a, int b) { return a + b; }\nint sub(int a);\n",
+    [3],
+  ],
+  [
+    "recursion",
+    "c recursion",
+    "int twice(int n) { return fact(n) * 2; }\nint fact(int n) {\n  if (n < 2) { return 1; }\n  return n * fact(n - 1);\n}\n",
+    [4],
+  ],
+  ["an array", "c array", "int main(int argc, char *argv[]) {\n  int all[3];\n}\n", [2]],
+])("%s: %s, in a text of its own", async (_, pattern, text, lines) => {
+  expect(await linesShowing(pattern, "a.c", text)).toEqual(lines);
+});
+
 test.each<[string, string, string]>([
   ["a comment and a string", "c call malloc", '/* malloc(1); */ char *a = "malloc(2);"; // malloc(3)\n'],
   ["the branch that is not compiled first", "c call malloc", "#if 0\nint a(void) { malloc(1); }\n#endif\n"],
