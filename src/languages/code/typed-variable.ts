@@ -26,8 +26,8 @@ export function readVariables(file: CodeFile, variable: Variable): boolean {
   const isField = scope === "type" || (scope === "parameters" && file.typeName !== "" && table.id !== "c");
   sayTypes(file, start, typeEnd);
   sayPointer(file, typeEnd - 1);
-  sayVariable(file, variable);
   for (let at = name, count = 0; count < mostVariables; count++) {
+    if (count === 0 || scope === "type") sayVariable(file, { ...variable, name: at });
     file.bind(file.at(at).text, guesses.has(type) ? valueAfter(file, at) : type, isField);
     sayMade(file, at, type);
     file.take(at, at + 1);
@@ -73,5 +73,11 @@ function nextName(file: CodeFile, comma: number): number {
   if (!file.is(comma, ",")) return -1;
   let at = comma + 1;
   while (file.is(at, "*")) at++;
-  return file.isName(at) ? at : -1;
+  if (!file.isName(at)) return -1;
+  // `int *a, *b`: each sign belongs to a name, and follows nothing.
+  if (at > comma + 1) {
+    file.say("pointer", at);
+    file.take(comma + 1, at);
+  }
+  return at;
 }

@@ -31,6 +31,12 @@ test.each<[string, string, string, number[]]>([
     "int twice(int n) { return fact(n) * 2; }\nint fact(int n) {\n  if (n < 2) { return 1; }\n  return n * fact(n - 1);\n}\n",
     [4],
   ],
+  [
+    "all fields of one declaration",
+    "c field right",
+    "struct tree {\n  struct tree *left, *right;\n};\n",
+    [2],
+  ],
   ["an array", "c array", "int main(int argc, char *argv[]) {\n  int all[3];\n}\n", [2]],
 ])("%s: %s, in a text of its own", async (_, pattern, text, lines) => {
   expect(await linesShowing(pattern, "a.c", text)).toEqual(lines);
@@ -38,6 +44,7 @@ test.each<[string, string, string, number[]]>([
 
 test.each<[string, string, string]>([
   ["a comment and a string", "c call malloc", '/* malloc(1); */ char *a = "malloc(2);"; // malloc(3)\n'],
+  ["pointers that are declared", "c dereference", "void a(void) { int *one, *two; }\n"],
   ["the branch that is not compiled first", "c call malloc", "#if 0\nint a(void) { malloc(1); }\n#endif\n"],
 ])("%s is not shown by %s", async (_, pattern, text) => {
   expect(await linesShowing(pattern, name, text)).toEqual([]);
