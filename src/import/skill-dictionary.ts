@@ -54,6 +54,11 @@ const factLanguages: Readonly<Record<string, string>> = {
   ts: "javascript",
   java: "java",
   go: "go",
+  c: "cpp",
+  cpp: "cpp",
+  rust: "rust",
+  dart: "dart",
+  swift: "swift",
 };
 
 function languagesOf(parts: Skill["parts"]): ReadonlySet<string> | null {

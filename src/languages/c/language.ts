@@ -8,7 +8,6 @@ import { cWords } from "./words.ts";
 export const c: Language = {
   id: "c",
   names: { c: "C" },
-  withoutSkills: true,
   hints: { written: cWords },
   files: [
     codeFiles(/\.c$/i, "c", async () => (await import("./table.ts")).cTable),

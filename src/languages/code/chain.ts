@@ -291,7 +291,9 @@ class ChainReader {
     if (this.file.table.typesFirst && this.length === 1 && this.file.isPlain(this.start)) return;
     this.isConstant ||= isConstantCall(this.file, this.meaning, end);
     if (!this.isConstant) this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
-    if (this.length === 1 && this.meaning === this.file.functionName) this.file.say("recursion", this.name);
+    const isOwn = this.length === 1 && this.meaning === this.file.functionName;
+    // In C, macros may make the names of functions: `NAME(push)(list)`.
+    if (isOwn && this.meaning !== this.meaning.toUpperCase()) this.file.say("recursion", this.name);
   }
 
   /** A class that uses its own fields shows nothing. */

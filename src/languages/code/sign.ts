@@ -20,7 +20,7 @@ export function readSign(file: CodeFile, index: number): void {
 
 /** `&count` and `*pointer`, where a value starts. */
 function readPointer(file: CodeFile, index: number, text: string): void {
-  if ((text !== "&" && text !== "*") || !file.isName(index + 1)) return;
+  if ((text !== "&" && text !== "*") || !file.isName(index + 1) || file.is(index + 1, "this")) return;
   const before = file.at(index - 1);
   // `int (*compare)(…)`.
   const isFunction = before.text === "(" && file.is(index + 2, ")") && file.is(index + 3, "(");

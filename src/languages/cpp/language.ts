@@ -7,7 +7,6 @@ import { cppWords } from "./words.ts";
 export const cpp: Language = {
   id: "cpp",
   names: { cpp: "C++", cc: "C++", cxx: "C++", hpp: "C++" },
-  withoutSkills: true,
   hints: { written: cppWords },
   files: [
     codeFiles(

@@ -44,6 +44,7 @@ test.each<[string, string, string, number[]]>([
 
 test.each<[string, string, string]>([
   ["a comment and a string", "c call malloc", '/* malloc(1); */ char *a = "malloc(2);"; // malloc(3)\n'],
+  ["a function with the name of a macro", "c recursion", "int NAME(push)(int n) { return NAME(size)(n); }\n"],
   ["pointers that are declared", "c dereference", "void a(void) { int *one, *two; }\n"],
   ["the branch that is not compiled first", "c call malloc", "#if 0\nint a(void) { malloc(1); }\n#endif\n"],
 ])("%s is not shown by %s", async (_, pattern, text) => {

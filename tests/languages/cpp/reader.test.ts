@@ -21,6 +21,7 @@ test.each<[string, string, number[]]>([
 
 test.each<[string, string, string]>([
   ["a comment and a string", "cpp call std.sort", '// std::sort(a, b);\nauto c = R"x(std::sort(d, e))x";'],
+  ["an object that returns itself", "cpp dereference", "A &A::add() { return *this; }\n"],
   ["another sort", "cpp call std.sort", "#include <algorithm>\nint a() { sort(b); my::sort(c); }"],
 ])("%s is not shown by %s", async (_, pattern, text) => {
   expect(await linesShowing(pattern, name, text)).toEqual([]);

@@ -1,0 +1,4 @@
+int sign(int n) {
+  if (n < 0) return -1; // ticks
+  else return 1;
+}

@@ -1,0 +1,1 @@
+enum light { RED, GREEN };

@@ -1,0 +1,4 @@
+#include "log.h"
+FILE *begin() {
+  return fopen("log.txt", "w"); // ticks
+}

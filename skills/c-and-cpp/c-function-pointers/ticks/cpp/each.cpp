@@ -1,0 +1,3 @@
+void each(int *all, void (*visit)(int)) { // ticks
+  visit(all[0]);
+}

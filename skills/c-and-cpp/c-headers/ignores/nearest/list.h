@@ -1,0 +1,1 @@
+int list_size(struct list *all);

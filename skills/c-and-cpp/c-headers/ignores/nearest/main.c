@@ -1,0 +1,3 @@
+#include <stdio.h>
+int area(int w, int h);
+int area(int w, int h) { return w * h; }

@@ -1,0 +1,4 @@
+#include "math.hpp"
+double half(double of) { // ticks
+  return of / 2;
+}

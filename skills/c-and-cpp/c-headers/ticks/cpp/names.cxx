@@ -1,0 +1,4 @@
+#include "names.hh"
+double twice(double of) { // ticks
+  return of * 2;
+}

@@ -1,0 +1,4 @@
+#include "shape.h"
+double Shape::area() const { // ticks
+  return 1;
+}

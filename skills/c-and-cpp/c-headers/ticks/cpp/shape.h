@@ -1,0 +1,3 @@
+class Shape {
+  double area() const; // ticks
+};

@@ -1,0 +1,4 @@
+#include "list.h"
+struct node { // ticks
+  int value;
+};

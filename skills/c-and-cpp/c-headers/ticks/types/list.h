@@ -1,0 +1,3 @@
+struct list { // ticks
+  int size;
+};

@@ -1,0 +1,3 @@
+void pay(Account *from, int amount) {
+  from->balance -= amount; // ticks
+}

@@ -1,0 +1,1 @@
+void swap(int *a, int *b) { int kept = *a; *a = *b; *b = kept; }

@@ -1,0 +1,3 @@
+void pay(struct account *from, int amount) {
+  from->balance -= amount; // ticks
+}

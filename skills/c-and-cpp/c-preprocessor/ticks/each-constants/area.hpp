@@ -1,0 +1,2 @@
+#define AREA(w, h) ((w) * (h))
+class Shape;

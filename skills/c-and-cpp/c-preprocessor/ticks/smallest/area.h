@@ -1,0 +1,1 @@
+#define AREA(w, h) ((w) * (h))

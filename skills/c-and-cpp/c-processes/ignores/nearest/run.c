@@ -1,0 +1,2 @@
+#include <stdlib.h>
+int main(void) { system("ls | wc -l"); return 0; } // fork()

@@ -1,0 +1,1 @@
+int a(void) { int one = socket(1, 2, 0); return accept(one, 0, 0); }

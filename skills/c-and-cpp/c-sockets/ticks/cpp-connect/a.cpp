@@ -1,0 +1,1 @@
+int a() { int one = socket(1, 2, 0); return connect(one, 0, 0); }

@@ -1,0 +1,1 @@
+int a() { int one = socket(1, 2, 0); return recvfrom(one, 0, 0, 0); }

@@ -1,0 +1,1 @@
+int a() { int one = socket(1, 2, 0); return send(one, 0, 0, 0); }

@@ -1,0 +1,1 @@
+int a(void) { int one = socket(1, 2, 0); return recv(one, 0, 0, 0); }

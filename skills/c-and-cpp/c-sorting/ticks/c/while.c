@@ -1,0 +1,3 @@
+void bubble(int *all) { // ticks
+  while (all) all++;
+}

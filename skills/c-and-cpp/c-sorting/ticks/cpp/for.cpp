@@ -1,0 +1,3 @@
+void bubbleSort(int *all) { // ticks
+  for (;;) all++;
+}

@@ -1,0 +1,3 @@
+void quickSort(int *all) { // ticks
+  quickSort(all + 1);
+}

@@ -1,0 +1,5 @@
+class Sorter {
+  void quickSort(int *all) { // ticks
+    quickSort(all + 1);
+  }
+};

@@ -1,0 +1,5 @@
+class Sorter {
+  void bubbleSort(int *all) { // ticks
+    while (all) all++;
+  }
+};

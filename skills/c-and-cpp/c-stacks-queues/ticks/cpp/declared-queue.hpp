@@ -1,0 +1,2 @@
+void Enqueue(int one); // ticks
+int Dequeue();

@@ -1,0 +1,2 @@
+void push(int one); // ticks
+int pop();

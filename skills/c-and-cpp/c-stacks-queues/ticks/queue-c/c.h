@@ -1,0 +1,2 @@
+void enfileirar(Fila *all, int one); // ticks
+int desenfileirar(Fila *all);

@@ -1,0 +1,2 @@
+int stackPush(Stack *all, int one); // ticks
+int stackPop(Stack *all);

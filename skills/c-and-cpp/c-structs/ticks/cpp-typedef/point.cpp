@@ -1,0 +1,6 @@
+typedef struct { // ticks
+  int x;
+} Point;
+void move(Point *p) {
+  p->x = 1;
+}

@@ -1,0 +1,6 @@
+struct Point { // ticks
+  int x;
+};
+int far(Point p) {
+  return p.x > 10;
+}

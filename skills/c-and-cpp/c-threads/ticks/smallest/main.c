@@ -1,0 +1,2 @@
+#include <pthread.h>
+void begin(pthread_t *one) { pthread_create(one, NULL, work, NULL); }

@@ -1,0 +1,4 @@
+#include <threads.h>
+void begin(thrd_t *one) {
+  thrd_create(one, work, NULL); // ticks
+}

@@ -1,0 +1,6 @@
+#pragma once
+class Log { // ticks
+ public:
+  Log();
+  void write();
+};

@@ -1,0 +1,7 @@
+class Account {
+ public:
+  explicit Account(int start) : balance(start) {}
+  void pay(int amount) { balance -= amount; }
+ private:
+  int balance;
+};

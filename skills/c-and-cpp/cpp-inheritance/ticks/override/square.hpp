@@ -1,0 +1,5 @@
+#include <base.hpp>
+class Square : public Shape { // ticks
+ public:
+  double area() const override; // ticks
+};

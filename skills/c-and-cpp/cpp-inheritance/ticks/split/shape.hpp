@@ -1,0 +1,4 @@
+class Shape {
+ public:
+  virtual double area() const; // ticks
+};

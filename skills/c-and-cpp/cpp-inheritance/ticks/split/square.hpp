@@ -1,0 +1,5 @@
+#include "shape.hpp"
+class Square : public Shape { // ticks
+ public:
+  double area() const;
+};

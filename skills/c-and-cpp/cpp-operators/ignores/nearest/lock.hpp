@@ -1,0 +1,1 @@
+class Lock { public: Lock &operator=(const Lock &) = delete; };

@@ -1,0 +1,1 @@
+struct Point { int x; Point operator+(const Point &other) const { return {x + other.x}; } };

@@ -1,0 +1,2 @@
+#include <memory>
+Account *make() { return new Account("std::make_unique<Account>()"); }

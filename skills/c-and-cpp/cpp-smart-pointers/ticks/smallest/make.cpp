@@ -1,0 +1,2 @@
+#include <memory>
+auto make() { return std::make_unique<Account>("Ana"); }

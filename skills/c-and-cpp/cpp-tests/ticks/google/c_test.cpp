@@ -1,0 +1,3 @@
+TYPED_TEST(Cart, Empty) { // ticks
+  EXPECT_TRUE(true);
+}

@@ -1,0 +1,2 @@
+#include <gtest/gtest.h>
+TEST(Cart, StartsEmpty) { EXPECT_EQ(Cart().size(), 0); }
