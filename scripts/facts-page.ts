@@ -25,6 +25,7 @@ const tables: readonly CodeTable[] = [
 /** Facts that every table gives, as far as the language has the thing. */
 const common: readonly (readonly [fact: string, meaning: string])[] = [
   ["import NAME", "an import: a namespace, a type, a package or a file, as the file names it"],
+  ["reference, mutable reference", "`&` before a type or a value, in Rust; `reference` in C++ too"],
   ["own import NAME", "a header between quotes, in C and C++"],
   ["namespace NAME", "a namespace, package or module of the file's own"],
   ["KIND NAME", "a type that is declared; the kinds are below. `class Order`, `enum State`"],
@@ -43,7 +44,7 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
     "MODIFIER KIND",
     "a modifier of any of them, without the name: `async method`, `abstract class`, `readonly field`",
   ],
-  ["generic", "type parameters that are declared"],
+  ["generic", "type parameters that are declared; `lifetime parameter` in Rust"],
   ["parameters", "a function or method that takes some; not `main`"],
   ["type pattern", "`is Circle circle`, `case Circle circle`; `property pattern` for `is { … }`"],
   ["extension", "a function that is added to another type"],

@@ -1,6 +1,7 @@
 /** Functions, methods and constructors: those with a keyword, and the parts that all have in common. */
 import type { CodeFile } from "./file.ts";
 import { modifiersBefore, sayModifiers } from "./modifiers.ts";
+import { sayTypeParameters } from "./type-parameters.ts";
 import { sayTypes, typeAfter } from "./types.ts";
 
 /** Tokens between the parameters of a function and its body. */
@@ -31,8 +32,8 @@ export function readFunction(file: CodeFile, index: number): boolean {
   const name = file.at(own.at).text;
   const modifiers = modifiersBefore(file, index);
   file.take(index, own.end);
-  const isGeneric = file.is(index + 1, "<") || own.end > own.at + 1;
-  if (isGeneric) file.say("generic", own.at);
+  if (file.is(index + 1, "<")) sayTypeParameters(file, index + 1, own.at);
+  else if (own.end > own.at + 1) sayTypeParameters(file, own.at + 1, own.at);
   if (own.isExtension) file.say("extension", own.at);
   const kind = file.words.constructors.has(name) ? "constructor" : kindOf(file, said);
   sayFunction(file, { name, at: own.at, kind, modifiers, open: own.end });

@@ -4,6 +4,7 @@ import { readArguments } from "./arguments.ts";
 import type { CodeFile } from "./file.ts";
 import { modifiersBefore, sayModifiers } from "./modifiers.ts";
 import { type Base, type TypeHead, typeHead } from "./type-head.ts";
+import { sayTypeParameters } from "./type-parameters.ts";
 import { nameChain, sayTypes } from "./types.ts";
 
 /**
@@ -22,7 +23,7 @@ export function readType(file: CodeFile, index: number): boolean {
   const place = isNamed ? at : index;
   file.say(isNamed ? `${kind} ${name}` : kind, place);
   sayModifiers(file, modifiersBefore(file, index), kind, index);
-  if (after > at + 1) file.say("generic", place);
+  if (after > at + 1) sayTypeParameters(file, at + 1, place);
   file.take(index, after);
   for (const base of head.bases) sayBase(file, base, kind);
   openHead(file, head, name);

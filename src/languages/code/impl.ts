@@ -1,5 +1,6 @@
 /** `impl Trait for Type {` and `impl Type {`, as Rust has them. */
 import type { CodeFile } from "./file.ts";
+import { sayTypeParameters } from "./type-parameters.ts";
 import { nameChain, sayTypes } from "./types.ts";
 
 const longestHead = 200;
@@ -12,7 +13,7 @@ export function readImpl(file: CodeFile, index: number): boolean {
   const body = bodyOf(file, end);
   const type = names.at(-1);
   if (type === undefined || body === -1) return false;
-  if (start > index + 1) file.say("generic", index);
+  if (start > index + 1) sayTypeParameters(file, index + 1, index);
   const [first] = names;
   if (names.length > 1 && first !== undefined) file.say(`implements ${first.name}`, first.at);
   file.say(`impl ${type.name}`, type.at);

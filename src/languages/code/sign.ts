@@ -1,6 +1,7 @@
 /** Signs that are a fact: operators, lambdas, lists and maps. */
 import type { CodeFile } from "./file.ts";
 import { startsValue } from "./starts-value.ts";
+import { sayReference } from "./types.ts";
 
 /** The facts of a sign. */
 export function readSign(file: CodeFile, index: number): void {
@@ -30,8 +31,9 @@ function readPointer(file: CodeFile, index: number, text: string): void {
   else if (text === "*" && isStart) file.say("dereference", index);
 }
 
-/** `|a| a + 1` and `'static`. */
+/** `|a| a + 1`, `&mut a` and `'static`. */
 function readRustSign(file: CodeFile, index: number, text: string): void {
+  if (text === "&" && startsValue(file, index)) sayReference(file, index);
   if (text.startsWith("'") && text.length > 1) file.say("lifetime", index);
   if ((text === "|" || text === "||") && startsValue(file, index)) file.say("closure", index);
 }

@@ -176,6 +176,7 @@ function afterMarks(file: CodeFile, start: number): number {
 export function sayTypes(file: CodeFile, from: number, to: number): void {
   for (let at = from; at < to;) {
     if (!file.isName(at) || file.taken[at] === 1) {
+      if (file.table.id === "rust" && file.is(at, "&")) sayReference(file, at);
       at++;
       continue;
     }
@@ -190,4 +191,10 @@ export function sayTypes(file: CodeFile, from: number, to: number): void {
     at = end;
   }
   file.take(from, to);
+}
+
+/** `mutable reference` for Rust's `&mut`, else `reference`. @param at the `&` */
+export function sayReference(file: CodeFile, at: number): void {
+  const next = file.at(at + 1).text.startsWith("'") ? at + 2 : at + 1;
+  file.say(file.is(next, "mut") ? "mutable reference" : "reference", at);
 }

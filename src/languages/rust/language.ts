@@ -8,7 +8,6 @@ import { rustWords } from "./words.ts";
 export const rust: Language = {
   id: "rust",
   names: { rs: "Rust" },
-  withoutSkills: true,
   hints: { written: rustWords },
   files: [
     codeFiles(/\.rs$/i, "rust", async () => (await import("./table.ts")).rustTable),

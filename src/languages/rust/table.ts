@@ -15,7 +15,7 @@ export const rustTable: CodeTable = {
   strings,
   stringStarts: "\"'bcr",
   names: /(?:r#)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y,
-  pairs: ["else if", "if let", "while let", "let mut", "& mut", "async move"],
+  pairs: ["else if", "if let", "while let", "let mut", "async move"],
   signs: { "..": "range", "..=": "range", "?": "question mark" },
   words: "in true false pub crate super self extern macro_rules await box",
   soft: "crate super self await type",

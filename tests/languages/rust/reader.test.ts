@@ -19,6 +19,20 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test.each<[string, string, string, number[]]>([
+  ["a type parameter", "rust generic", "fn a<'a>(b: &'a str) {}\nfn c<'a, T: Copy>(d: T) {}\n", [2]],
+  ["a lifetime parameter", "rust lifetime parameter", "impl<'a> A<'a> {}\nimpl<T> B<T> {}\n", [1]],
+  [
+    "a mutable reference",
+    "rust mutable reference",
+    "fn a(b: &mut Vec<u8>, c: &str) {}\nfn d(&self) { e(&mut f); g(&h); }\nfn i(&mut self) {}\n",
+    [1, 2, 3],
+  ],
+  ["a reference", "rust reference", "fn a(b: &mut u8) {}\nfn c(d: &u8) { e & f }\n", [2]],
+])("%s: %s, in a text of its own", async (_, pattern, text, lines) => {
+  expect(await linesShowing(pattern, "a.rs", text)).toEqual(lines);
+});
+
 test.each<[string, string, string]>([
   [
     "a comment and a string",
