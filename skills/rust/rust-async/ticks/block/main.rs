@@ -1,0 +1,3 @@
+fn begin() {
+    run(async move { work().await }); // ticks
+}

@@ -1,0 +1,5 @@
+impl Store {
+    async fn load(&self) -> String { // ticks
+        self.pool.fetch().await
+    }
+}

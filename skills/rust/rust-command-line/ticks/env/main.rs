@@ -1,0 +1,4 @@
+use shop::prelude::*;
+fn main() {
+    run(env::args()); // ticks
+}

@@ -1,0 +1,1 @@
+fn main() { let words: Vec<String> = std::env::args().collect(); run(words); }

@@ -1,0 +1,1 @@
+fn wait() { std::thread::sleep(time()); } // std::thread::spawn

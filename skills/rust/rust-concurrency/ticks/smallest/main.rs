@@ -1,0 +1,1 @@
+fn begin() { std::thread::spawn(|| work()); }

@@ -1,0 +1,3 @@
+#[derive(Debug)]
+enum PayError { NoMoney }
+fn pay() -> Result<(), String> { Err("no money".into()) }

@@ -1,0 +1,2 @@
+use actix_web::ResponseError;
+impl ResponseError for PayError {} // ticks

@@ -1,0 +1,2 @@
+use actix_web::*;
+impl ResponseError for StockError {} // ticks

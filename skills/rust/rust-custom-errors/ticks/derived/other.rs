@@ -1,0 +1,3 @@
+#[derive(thiserror::Error, Debug)]
+#[error("no stock")]
+pub struct StockError(u32); // ticks

@@ -1,0 +1,2 @@
+use std::error::Error;
+impl Error for PayError {} // ticks

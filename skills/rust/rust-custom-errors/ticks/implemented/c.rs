@@ -1,0 +1,2 @@
+use shop::prelude::*;
+impl Error for PayError {} // ticks

@@ -1,0 +1,2 @@
+enum PayError { NoMoney }
+impl std::error::Error for PayError {}

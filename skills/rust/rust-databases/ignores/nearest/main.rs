@@ -1,0 +1,2 @@
+use sqlx::PgPool;
+async fn open() -> PgPool { PgPool::connect("postgres://localhost").await.unwrap() } // sqlx::query("a")

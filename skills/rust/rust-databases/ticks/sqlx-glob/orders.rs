@@ -1,0 +1,4 @@
+use sqlx::*;
+fn load(pool: &PgPool) {
+    query!("SELECT 1"); // ticks
+}

@@ -1,0 +1,1 @@
+fn pay(card: Option<String>) -> Result<(), String> { Ok(()) } // enum Payment { Cash }

@@ -1,0 +1,4 @@
+use shop::prelude::*;
+fn pay(amount: i32) -> Paid {
+    bail!("amount"); // ticks
+}

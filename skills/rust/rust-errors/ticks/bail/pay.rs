@@ -1,0 +1,4 @@
+use anyhow::bail;
+fn pay(amount: i32) -> Paid {
+    bail!("amount"); // ticks
+}

@@ -1,0 +1,3 @@
+fn pay(amount: i32) -> std::io::Result<()> {
+    Err(make(amount)) // ticks
+}

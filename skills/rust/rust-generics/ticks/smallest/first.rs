@@ -1,0 +1,1 @@
+fn first<T: Copy>(all: &[T]) -> T { all[0] }

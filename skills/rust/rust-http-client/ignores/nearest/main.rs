@@ -1,0 +1,2 @@
+use reqwest::StatusCode;
+fn main() { let all = cache.get("https://example.com"); } // reqwest::get("a")

@@ -1,0 +1,1 @@
+async fn load() -> String { reqwest::get("https://example.com").await?.text().await? }

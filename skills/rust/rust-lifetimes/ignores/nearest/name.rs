@@ -1,0 +1,1 @@
+fn name(one: &str) -> &'static str { "name" } // fn longer<'a>()

@@ -1,0 +1,3 @@
+mod cart { // ticks
+    pub fn add() {} // ticks
+}

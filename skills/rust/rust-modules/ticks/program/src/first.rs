@@ -1,0 +1,4 @@
+mod cart; // ticks
+fn main() {
+    cart::add();
+}

@@ -1,0 +1,2 @@
+mod cart;
+fn main() { cart::add(); }

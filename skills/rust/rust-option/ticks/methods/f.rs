@@ -1,0 +1,3 @@
+fn a(found: Option<u32>) -> Found { // ticks
+    found.and_then(make)
+}

@@ -1,0 +1,3 @@
+fn a(found: &Option<Box<Node>>) -> Found { // ticks
+    found.as_ref()
+}

@@ -1,0 +1,3 @@
+fn a(found: Option<Node>) -> Found { // ticks
+    found.take()
+}

@@ -1,0 +1,1 @@
+fn show(found: Option<u32>) { if let Some(one) = found { print(one); } }

@@ -1,0 +1,5 @@
+impl Cart {
+    fn clear(&mut self) { // ticks
+        self.items.clear();
+    }
+}

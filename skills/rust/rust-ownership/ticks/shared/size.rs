@@ -1,0 +1,3 @@
+fn size(all: &Vec<u32>) -> usize { // ticks
+    all.len()
+}

@@ -1,0 +1,1 @@
+fn add(all: &mut Vec<u32>, one: u32) { all.push(one); }

@@ -1,0 +1,1 @@
+fn name(day: u32) -> bool { if day == 0 { true } else { false } } // match day

@@ -1,0 +1,4 @@
+#[derive(Serialize)]
+struct Cart { // ticks
+    total: u32,
+}

@@ -1,0 +1,4 @@
+#[derive(Deserialize)]
+struct Cart { // ticks
+    total: u32,
+}

@@ -1,0 +1,4 @@
+#[derive(serde::Serialize)]
+struct Cart { // ticks
+    total: u32,
+}

@@ -1,0 +1,4 @@
+#[derive(serde::Deserialize)]
+struct Cart { // ticks
+    total: u32,
+}

@@ -1,0 +1,4 @@
+#[derive(Serialize)]
+enum Kind { // ticks
+    Small,
+}

@@ -1,0 +1,4 @@
+#[derive(Deserialize)]
+enum Kind { // ticks
+    Small,
+}

@@ -1,0 +1,3 @@
+fn make() {
+    let one = rc::Rc::new(1); // ticks
+}

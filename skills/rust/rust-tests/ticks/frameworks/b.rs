@@ -1,0 +1,4 @@
+#[actix_web::test]
+async fn adds() {
+    assert_eq!(add(1), 2); // ticks
+}

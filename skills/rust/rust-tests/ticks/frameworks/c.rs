@@ -1,0 +1,4 @@
+#[rstest]
+fn adds() {
+    assert!(add(1) == 2); // ticks
+}

@@ -1,0 +1,3 @@
+#[derive(Debug, Clone)]
+struct Cart;
+impl Cart { fn add(&self) {} } // trait Area {}

@@ -1,0 +1,1 @@
+trait Area { fn area(&self) -> f64; }

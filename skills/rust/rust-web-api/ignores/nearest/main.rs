@@ -1,0 +1,2 @@
+use axum::Router;
+async fn run() { axum::serve(door, Router::new()).await; } // .route("/orders", get(list))

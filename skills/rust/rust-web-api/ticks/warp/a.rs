@@ -1,0 +1,4 @@
+use warp::Filter;
+fn all() {
+    let orders = warp::path!("orders" / u32); // ticks
+}

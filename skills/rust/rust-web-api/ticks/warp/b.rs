@@ -1,0 +1,4 @@
+use warp::*;
+fn all() {
+    let orders = path!("orders" / u32); // ticks
+}
