@@ -291,8 +291,8 @@ class ChainReader {
     if (this.file.table.typesFirst && this.length === 1 && this.file.isPlain(this.start)) return;
     this.isConstant ||= isConstantCall(this.file, this.meaning, end);
     if (!this.isConstant) this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
-    const isOwn = this.length === 1 && this.meaning === this.file.functionName;
-    // In C, macros may make the names of functions: `NAME(push)(list)`.
+    // `super.build()` is another function. In C, macros may make the names of functions: `NAME(push)(list)`.
+    const isOwn = this.name === this.start && this.meaning === this.file.functionName;
     if (isOwn && this.meaning !== this.meaning.toUpperCase()) this.file.say("recursion", this.name);
   }
 

@@ -8,7 +8,6 @@ import { dartWords } from "./words.ts";
 export const dart: Language = {
   id: "dart",
   names: { dart: "Dart" },
-  withoutSkills: true,
   hints: { written: dartWords },
   files: [
     codeFiles(/\.dart$/i, "dart", async () => (await import("./table.ts")).dartTable),

@@ -23,6 +23,7 @@ test.each<[string, string, number[]]>([
 });
 
 test.each<[string, string, string]>([
+  ["the function of a base class", "dart recursion", "class A extends B {\n  void a() { super.a(); }\n}\n"],
   [
     "a comment and a string",
     "dart call print",

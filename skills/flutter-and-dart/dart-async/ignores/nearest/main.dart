@@ -1,0 +1,1 @@
+void main() async { await Firebase.initializeApp(); await Future.delayed(second); runApp(Shop()); }

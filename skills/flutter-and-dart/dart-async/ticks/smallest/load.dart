@@ -1,0 +1,1 @@
+Future<String> load() async { final text = await read('orders'); return text; }

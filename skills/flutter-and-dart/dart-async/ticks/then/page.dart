@@ -1,0 +1,3 @@
+void start() {
+  load().then((text) => show(text)); // ticks
+}

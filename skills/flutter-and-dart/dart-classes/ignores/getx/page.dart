@@ -1,0 +1,1 @@
+class Page extends GetView<Cart> { final int total = 0; const Page(); }

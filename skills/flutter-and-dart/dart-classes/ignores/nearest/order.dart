@@ -1,0 +1,1 @@
+class OrderTile extends StatelessWidget { final int total; const OrderTile(this.total, {super.key}); } // class Order

@@ -1,0 +1,1 @@
+class _PageState extends State<Page> { int total = 0; _PageState(); }

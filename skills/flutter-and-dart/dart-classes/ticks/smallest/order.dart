@@ -1,0 +1,1 @@
+class Order { final int total; Order(this.total); }

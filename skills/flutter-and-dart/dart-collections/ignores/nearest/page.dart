@@ -1,0 +1,1 @@
+Widget page(List<Widget> all) => Column(children: [const Text('all.where()'), ...all]);

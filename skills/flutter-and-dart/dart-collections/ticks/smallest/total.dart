@@ -1,0 +1,1 @@
+Iterable<Order> large(List<Order> all) => all.where((one) => one.total > 10);

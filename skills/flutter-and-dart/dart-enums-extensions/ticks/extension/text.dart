@@ -1,0 +1,3 @@
+extension Shout on String { // ticks
+  String shout() => toUpperCase();
+}

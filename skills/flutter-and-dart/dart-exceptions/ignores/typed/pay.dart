@@ -1,0 +1,1 @@
+void pay() { try { send(); } on FormatException catch (error) {} }

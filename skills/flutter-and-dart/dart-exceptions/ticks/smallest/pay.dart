@@ -1,0 +1,1 @@
+void pay() { try { send(); } catch (error) { show('$error'); } }

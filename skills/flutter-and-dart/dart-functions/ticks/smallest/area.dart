@@ -1,0 +1,2 @@
+int area(int width, int height) => width * height;
+int volume(int base, {int height = 1}) => base * height;

@@ -1,0 +1,5 @@
+import 'animal.dart';
+class Dog extends Animal { // ticks
+  @override
+  void speak() => print('woof');
+}

@@ -1,0 +1,2 @@
+import 'dart:convert';
+final order = {'total': 1}; // jsonDecode(text)

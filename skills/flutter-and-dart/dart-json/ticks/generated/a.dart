@@ -1,0 +1,4 @@
+@JsonSerializable() // ticks
+class Order {}
+@freezed // ticks
+class Other {}

@@ -1,0 +1,3 @@
+class Order {
+  Map<String, dynamic> toJson() => {'total': total}; // ticks
+}

@@ -1,0 +1,3 @@
+class Order {
+  Map<String, dynamic> toMap() => {'total': total}; // ticks
+}

@@ -1,0 +1,4 @@
+class Order {
+  factory Order.fromJson(data) => Order(data['total']); // ticks
+  dynamic toJson() => {'total': total};
+}

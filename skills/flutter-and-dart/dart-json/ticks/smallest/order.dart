@@ -1,0 +1,1 @@
+Order read(String text) => Order(jsonDecode(text)['total']);

@@ -1,0 +1,1 @@
+class Page { String? title; Page({this.title}); } // title?.length ?? 0

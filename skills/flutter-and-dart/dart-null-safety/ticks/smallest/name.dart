@@ -1,0 +1,1 @@
+String name(Order? order) => order?.customer ?? 'nobody';

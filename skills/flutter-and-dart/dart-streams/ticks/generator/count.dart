@@ -1,0 +1,3 @@
+Stream<int> count() async* {
+  yield 1; // ticks
+}

@@ -1,0 +1,6 @@
+class Page {
+  StreamSubscription<int>? open;
+  void start() {
+    open = service.orders.listen(show); // ticks
+  }
+}

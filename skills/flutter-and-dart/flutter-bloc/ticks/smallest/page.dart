@@ -1,0 +1,1 @@
+Widget page() => BlocBuilder<CartCubit, int>(builder: (context, size) => Text('$size'));

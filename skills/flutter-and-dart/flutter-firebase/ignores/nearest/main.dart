@@ -1,0 +1,1 @@
+void main() async { await Firebase.initializeApp(options: options); } // FirebaseFirestore.instance.collection('a')

@@ -1,0 +1,1 @@
+Future<void> save() => FirebaseFirestore.instance.collection('orders').add({'total': 1});

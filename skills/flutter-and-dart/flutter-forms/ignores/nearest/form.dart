@@ -1,0 +1,1 @@
+Widget name() => const TextField(decoration: InputDecoration(labelText: 'validator')); // key.currentState!.validate()

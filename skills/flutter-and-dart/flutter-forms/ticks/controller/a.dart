@@ -1,0 +1,4 @@
+class A {
+  final name = TextEditingController(); // ticks
+  Widget build() => TextField(controller: name);
+}

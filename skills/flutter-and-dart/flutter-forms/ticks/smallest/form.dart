@@ -1,0 +1,1 @@
+Widget name() => TextFormField(validator: (text) => text == '' ? 'Name?' : null);

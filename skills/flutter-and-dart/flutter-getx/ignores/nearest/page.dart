@@ -1,0 +1,2 @@
+class Cart extends GetxController {}
+void open() => Get.to(OrderPage()); // Get.find<Cart>()

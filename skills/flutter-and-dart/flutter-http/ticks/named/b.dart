@@ -1,0 +1,3 @@
+void work() {
+  client.get(Uri.https('example.com')); // ticks
+}

@@ -1,0 +1,3 @@
+void work() {
+  client.get(Uri.http('example.com')); // ticks
+}

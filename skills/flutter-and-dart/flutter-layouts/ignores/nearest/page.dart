@@ -1,0 +1,1 @@
+Widget page() => Center(child: Column(children: [Text('Row(children: all)')]));

@@ -1,0 +1,1 @@
+Widget tile() => Row(children: [Icon(Icons.shop), Text('Order')]);

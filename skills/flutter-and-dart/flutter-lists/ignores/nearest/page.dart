@@ -1,0 +1,1 @@
+Widget page() => ListView(children: [Text('ListView.builder'), Text('Orders')]);

@@ -1,0 +1,1 @@
+Widget orders(List<Order> all) => ListView(children: all.map(tile).toList()); // ticks

@@ -1,0 +1,1 @@
+void close(BuildContext context) { Navigator.pop(context); } // Navigator.push(context)

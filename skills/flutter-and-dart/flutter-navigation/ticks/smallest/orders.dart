@@ -1,0 +1,1 @@
+void open(BuildContext context) => Navigator.push(context, MaterialPageRoute(builder: (context) => OrderPage()));

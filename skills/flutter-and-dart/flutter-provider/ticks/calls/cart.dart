@@ -1,0 +1,4 @@
+class Cart extends ChangeNotifier { // ticks
+  void add() => notifyListeners(); // ticks
+}
+class Other with ChangeNotifier {} // ticks

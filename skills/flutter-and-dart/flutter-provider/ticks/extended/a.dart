@@ -1,0 +1,1 @@
+class Other extends ChangeNotifier {} // ticks

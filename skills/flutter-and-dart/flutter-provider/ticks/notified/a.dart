@@ -1,0 +1,3 @@
+class Other with Logged {
+  void add() => notifyListeners(); // ticks
+}

@@ -1,0 +1,1 @@
+Widget page() => ListenableBuilder(listenable: cart, builder: build); // ticks

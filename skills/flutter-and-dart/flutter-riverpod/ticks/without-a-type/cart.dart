@@ -1,0 +1,4 @@
+@riverpod // ticks
+class Cart {
+  void add() => ref.read(other); // ticks
+}

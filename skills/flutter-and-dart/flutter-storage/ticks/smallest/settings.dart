@@ -1,0 +1,1 @@
+Future<void> save() async { final kept = await SharedPreferences.getInstance(); kept.setInt('size', 1); }

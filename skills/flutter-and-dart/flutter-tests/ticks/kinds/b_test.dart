@@ -1,0 +1,5 @@
+void main() {
+  test('shows', () async {
+    expectLater(one, two); // ticks
+  });
+}

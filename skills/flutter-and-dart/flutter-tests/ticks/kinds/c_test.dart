@@ -1,0 +1,4 @@
+void main() {
+  blocTest('shows', build: make); // ticks
+  testGoldens('shows', work); // ticks
+}

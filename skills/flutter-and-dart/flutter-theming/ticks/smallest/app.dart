@@ -1,0 +1,1 @@
+Widget app() => MaterialApp(darkTheme: ThemeData.dark(), home: Home());

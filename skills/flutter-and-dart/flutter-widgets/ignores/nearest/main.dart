@@ -1,0 +1,2 @@
+void main() => runApp(const Shop());
+class Shop extends StatelessWidget { @override Widget build(BuildContext context) => MaterialApp(home: Home()); }

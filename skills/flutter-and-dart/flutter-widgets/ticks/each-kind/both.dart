@@ -1,0 +1,1 @@
+class Page extends HookConsumerWidget { @override Widget build(BuildContext context, WidgetRef ref) => Text('Page'); }

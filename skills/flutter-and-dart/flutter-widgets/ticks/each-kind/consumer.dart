@@ -1,0 +1,1 @@
+class Page extends ConsumerWidget { @override Widget build(BuildContext context, WidgetRef ref) => Text('Page'); }

@@ -1,0 +1,1 @@
+class Page extends HookWidget { @override Widget build(BuildContext context) => Text('Page'); }

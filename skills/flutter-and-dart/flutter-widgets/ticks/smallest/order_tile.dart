@@ -1,0 +1,1 @@
+class OrderTile extends StatelessWidget { @override Widget build(BuildContext context) => Text('Order'); }
