@@ -37,7 +37,10 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
     "function NAME, method NAME",
     "outside and inside of a type; `constructor`, `destructor`, `operator`, `getter NAME`, `prototype NAME`",
   ],
-  ["parameters", "a function outside of a type that takes arguments; not `main`"],
+  [
+    "parameters, member parameters",
+    "a function outside of a type that takes arguments, and not `main`; a method that takes some and overrides none",
+  ],
   ["recursion", "a function that calls itself by its name"],
   ["property NAME, field NAME", "a variable of a type"],
   [

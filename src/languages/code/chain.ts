@@ -292,7 +292,8 @@ class ChainReader {
     this.isConstant ||= isConstantCall(this.file, this.meaning, end);
     if (!this.isConstant) this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
     // `super.build()` is another function. In C, macros may make the names of functions: `NAME(push)(list)`.
-    const isOwn = this.name === this.start && this.meaning === this.file.functionName;
+    const { members } = this.file.words;
+    const isOwn = this.meaning === this.file.functionName && !members.has(this.file.at(this.name - 1).text);
     if (isOwn && this.meaning !== this.meaning.toUpperCase()) this.file.say("recursion", this.name);
   }
 

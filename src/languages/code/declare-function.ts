@@ -93,14 +93,32 @@ export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }:
   file.say(isMaker ? kind : `${kind} ${name}`, at);
   sayModifiers(file, modifiers, kind, at);
   // What is overridden has the parameters of somebody else.
-  const isOwn = !isMaker && !modifiers.includes("override");
-  if (isOwn && !file.is(open + 1, ")")) sayParameters(file, name, at);
+  const isOwn = !isMaker && !overrides(file, at, modifiers);
+  if (isOwn && hasParameters(file, open)) sayParameters(file, name, at);
   file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? file.typeName || name : "" });
 }
 
 /** `parameters` for a function that takes some. A program's entry point only takes what the system hands it. */
 export function sayParameters(file: CodeFile, name: string, at: number): void {
   if (name.toLowerCase() !== "main") file.say("parameters", at);
+}
+
+/** Tokens in front of a name in which its modifiers stand. */
+const longestStart = 8;
+const beforeStart = new Set(["{", "}", ";"]);
+
+function overrides(file: CodeFile, at: number, modifiers: readonly string[]): boolean {
+  for (let before = at - 1; before > at - longestStart && !beforeStart.has(file.at(before).text); before--)
+    if (file.is(before, "override")) return true;
+  return modifiers.includes("override");
+}
+
+/** False for `()`, for C's `(void)` and for Rust's `(&mut self)`. */
+function hasParameters(file: CodeFile, open: number): boolean {
+  let at = open + 1;
+  while (file.is(at, "&") || file.is(at, "mut")) at++;
+  const isAlone = file.is(at, "void") || file.is(at, "self");
+  return !file.is(isAlone ? at + 1 : at, ")");
 }
 
 /** What follows the parameters of a function with a keyword: the type it returns, and its body. */

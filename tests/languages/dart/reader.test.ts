@@ -22,6 +22,12 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test("methods with parameters", async () => {
+  const text =
+    "class A {\n  @override\n  Widget build(Context c) {}\n  int add(int b) => b;\n  int none() => 1;\n}\n";
+  expect(await linesShowing("dart member parameters", "a.dart", text)).toEqual([4]);
+});
+
 test.each<[string, string, string]>([
   ["the function of a base class", "dart recursion", "class A extends B {\n  void a() { super.a(); }\n}\n"],
   [

@@ -20,6 +20,12 @@ test.each<[string, string, number[]]>([
 });
 
 test.each<[string, string, string, number[]]>([
+  [
+    "methods with parameters",
+    "rust member parameters",
+    "impl A {\n fn b(&mut self) {}\n fn c(&self, d: u8) {}\n fn e(self) {}\n fn f(g: u8) {}\n}\n",
+    [3, 5],
+  ],
   ["a type parameter", "rust generic", "fn a<'a>(b: &'a str) {}\nfn c<'a, T: Copy>(d: T) {}\n", [2]],
   ["a lifetime parameter", "rust lifetime parameter", "impl<'a> A<'a> {}\nimpl<T> B<T> {}\n", [1]],
   [
