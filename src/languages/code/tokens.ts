@@ -26,6 +26,7 @@ const signs =
 
 /** After these a value may start. Names are not among them, nor what closes. */
 const closers = new Set([")", "]", "}"]);
+const swiftDirectives = new Set(["if", "elseif", "else", "endif", "warning", "error", "sourceLocation"]);
 
 /** The tokens of a text. Linear in its length. */
 export function tokensOf(text: string, table: CodeTable): Token[] {
@@ -124,6 +125,8 @@ class Scanner {
     if (!this.table.preprocessor || !this.first || text[at] !== "#") return false;
     const line = directive(text, at);
     const name = /^\s*(\w+)/.exec(line.text)?.[1] ?? "";
+    // `#expect(…)` and `#Preview {` are macros.
+    if (this.table.id === "swift" && !swiftDirectives.has(name)) return false;
     this.add("directive", line.text.trim(), at, line.end);
     this.at = line.end;
     if (name === "else" || name.startsWith("elif")) this.at = branchEnd(text, line.end, false);

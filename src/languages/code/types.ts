@@ -177,6 +177,8 @@ export function sayTypes(file: CodeFile, from: number, to: number): void {
   for (let at = from; at < to;) {
     if (!file.isName(at) || file.taken[at] === 1) {
       if (file.table.id === "rust" && file.is(at, "&")) sayReference(file, at);
+      // `done: @escaping () -> Void`.
+      if (file.table.id === "swift" && file.is(at, "@")) file.say(`annotation ${file.at(at + 1).text}`, at);
       at++;
       continue;
     }

@@ -8,7 +8,6 @@ import { swiftWords } from "./words.ts";
 export const swift: Language = {
   id: "swift",
   names: { swift: "Swift" },
-  withoutSkills: true,
   hints: { written: swiftWords },
   files: [
     {

@@ -19,6 +19,15 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test.each<[string, string, string, number[]]>([
+  ["a check on a line of its own", "swift call expect", "@Test func a() {\n  #expect(b == 1)\n}\n", [2]],
+  ["what follows a preview", "swift struct B", "#Preview {\n  A()\n}\nstruct B {}\n", [4]],
+  ["an escaping closure", "swift annotation escaping", "func a(b: @escaping () -> Void) {}\n", [1]],
+  ["only the first branch", "swift call c", "#if DEBUG\nb()\n#else\nc()\n#endif\n", []],
+])("%s: %s, in a text of its own", async (_, pattern, text, lines) => {
+  expect(await linesShowing(pattern, "a.swift", text)).toEqual(lines);
+});
+
 test.each<[string, string, string]>([
   [
     "a comment and a string",
