@@ -1,0 +1,1 @@
+func load() { DispatchQueue.main.async { show("await fetch()") } }

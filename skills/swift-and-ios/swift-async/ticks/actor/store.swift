@@ -1,0 +1,3 @@
+actor Store { // ticks
+    var size = 0
+}

@@ -1,0 +1,1 @@
+func load() async -> String { await fetch("orders") }

@@ -1,0 +1,3 @@
+func start() {
+    Task { await load() } // ticks
+}

@@ -1,0 +1,1 @@
+let large = orders.filter { $0.total > 10 }

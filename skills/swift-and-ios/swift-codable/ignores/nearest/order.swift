@@ -1,0 +1,1 @@
+struct Order: Codable { let total: Int } // JSONDecoder().decode(Order.self, from: data)

@@ -1,0 +1,4 @@
+func make() { keep(JSONEncoder()) }
+func write() {
+    tools.writer.encode(order) // ticks
+}

@@ -1,0 +1,2 @@
+let all = [1, 2]
+for one in all { print(one) } // ticks

@@ -1,0 +1,2 @@
+let all = ["a": 1]
+for (name, one) in all { print(name, one) } // ticks

@@ -1,0 +1,1 @@
+func add(_ item: String, to cart: inout [String]) { cart.append(item) }

@@ -1,0 +1,6 @@
+class B {
+    var kept: AnyCancellable?
+    func work() {
+        kept = cart.sizes.assign(to: label) // ticks
+    }
+}

@@ -1,0 +1,2 @@
+import Combine
+func follow() { open = cart.sizes.sink { show($0) } }

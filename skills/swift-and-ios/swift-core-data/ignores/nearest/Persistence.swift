@@ -1,0 +1,2 @@
+import CoreData
+struct PersistenceController { let container: NSPersistentContainer; func first() { try? container.viewContext.save() } }

@@ -1,0 +1,6 @@
+struct A: View {
+    @Environment(\.managedObjectContext) var moc
+    func work() {
+        try? moc.save() // ticks
+    }
+}

@@ -1,0 +1,6 @@
+struct C: View {
+    @Environment(\.managedObjectContext) var managedObjectContext
+    func work() {
+        try? managedObjectContext.save() // ticks
+    }
+}

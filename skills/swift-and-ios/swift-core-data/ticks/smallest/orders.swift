@@ -1,0 +1,2 @@
+import CoreData
+func save(_ context: NSManagedObjectContext) throws { try context.save() }

@@ -1,0 +1,2 @@
+import SwiftData
+@Model class Order { var total = 0 } // @Query var all: [Order]

@@ -1,0 +1,3 @@
+import SwiftData
+@Model class Order { var total = 0 }
+struct Orders: View { @Query var all: [Order] }

@@ -1,0 +1,1 @@
+enum Limits { static let largest = 10 } // case cash

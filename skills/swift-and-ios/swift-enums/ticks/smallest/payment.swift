@@ -1,0 +1,1 @@
+enum Payment { case cash, card(String) }

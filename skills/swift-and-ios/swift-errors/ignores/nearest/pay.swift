@@ -1,0 +1,1 @@
+func run() { try? pay(1); do { try pay(2) } catch {} } // throw PayError.amount

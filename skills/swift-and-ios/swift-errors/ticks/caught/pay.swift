@@ -1,0 +1,7 @@
+func run() {
+    do {
+        try pay(1) // ticks
+    } catch {
+        print(error)
+    }
+}

@@ -1,0 +1,1 @@
+func pay(_ amount: Int) throws { if amount < 0 { throw PayError.amount } }

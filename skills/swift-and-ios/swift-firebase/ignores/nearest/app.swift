@@ -1,0 +1,1 @@
+func start() { FirebaseApp.configure() } // Auth.auth().signIn(withEmail: "a")

@@ -1,0 +1,1 @@
+func login() { Auth.auth().signIn(withEmail: "a", password: "b") { show($0) } }

@@ -1,0 +1,3 @@
+protocol Store {
+    associatedtype Item // ticks
+}

@@ -1,0 +1,1 @@
+func first<T>(of all: [T]) -> T { all[0] }

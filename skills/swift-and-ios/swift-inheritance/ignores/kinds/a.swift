@@ -1,0 +1,1 @@
+class Item: NSManagedObject { override func awake() {} ; init(a: Int) { super.init(a) } }

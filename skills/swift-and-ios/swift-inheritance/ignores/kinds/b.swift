@@ -1,0 +1,1 @@
+class Page: BaseController { override func show() {} ; init(a: Int) { super.init(a) } }

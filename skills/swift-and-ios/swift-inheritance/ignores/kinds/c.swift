@@ -1,0 +1,1 @@
+class Page: BaseCell { override func show() {} ; init(a: Int) { super.init(a) } }

@@ -1,0 +1,1 @@
+class CartCase: XCTestCase { override func setUp() {} ; init(a: Int) { super.init(a) } }

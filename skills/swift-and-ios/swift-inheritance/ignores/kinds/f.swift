@@ -1,0 +1,1 @@
+class Game: SKScene { override func update() {} ; init(a: Int) { super.init(a) } }

@@ -1,0 +1,1 @@
+class Label: UILabel { override func draw() {} ; init(a: Int) { super.init(a) } }

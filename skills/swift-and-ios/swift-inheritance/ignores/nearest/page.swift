@@ -1,0 +1,1 @@
+class Page: UIViewController { override func viewDidLoad() { super.viewDidLoad() } }

@@ -1,0 +1,3 @@
+class Dog: Animal {
+    override var legs: Int { 4 } // ticks
+}

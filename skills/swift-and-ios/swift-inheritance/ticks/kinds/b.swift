@@ -1,0 +1,3 @@
+class Dog: Animal {
+    override init() { legs = 4 } // ticks
+}

@@ -1,0 +1,3 @@
+class Dog: Animal {
+    init(legs: Int) { super.init(legs) } // ticks
+}

@@ -1,0 +1,2 @@
+class Animal { func speak() {} }
+class Dog: Animal { override func speak() { print("woof") } }

@@ -1,0 +1,9 @@
+extension Cart {
+    class ViewModel {} // ticks
+}
+extension Home {
+    struct ViewModel {} // ticks
+}
+extension Page {
+    class VM {} // ticks
+}

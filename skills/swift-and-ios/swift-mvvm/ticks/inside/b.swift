@@ -1,0 +1,3 @@
+class Cart: UIViewController {
+    let model: ViewModel // ticks
+}

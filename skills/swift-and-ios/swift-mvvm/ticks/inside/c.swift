@@ -1,0 +1,3 @@
+class Cart: BaseViewController {
+    let model: ViewModel // ticks
+}

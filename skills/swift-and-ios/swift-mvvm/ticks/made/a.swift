@@ -1,0 +1,1 @@
+class CartVM { var size = 0 } // ticks

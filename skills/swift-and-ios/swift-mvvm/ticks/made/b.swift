@@ -1,0 +1,3 @@
+struct Cart: View {
+    let model = CartVM() // ticks
+}

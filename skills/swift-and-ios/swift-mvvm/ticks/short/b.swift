@@ -1,0 +1,3 @@
+class Cart: UITableViewController {
+    let model: CartVM // ticks
+}

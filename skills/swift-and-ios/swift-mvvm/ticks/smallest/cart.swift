@@ -1,0 +1,2 @@
+class CartViewModel: ObservableObject { @Published var size = 0 }
+struct Cart: View { @StateObject var model = CartViewModel() }

@@ -1,0 +1,1 @@
+func show(order: Order?) { print(order!.name) } // if let order

@@ -1,0 +1,1 @@
+func show(order: Order?) { if let order { print(order.name) } }

@@ -1,0 +1,1 @@
+struct Order: Codable, Identifiable { let id: Int } // protocol Shape

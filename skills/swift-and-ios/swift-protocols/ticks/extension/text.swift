@@ -1,0 +1,3 @@
+extension String { // ticks
+    func shout() -> String { uppercased() }
+}

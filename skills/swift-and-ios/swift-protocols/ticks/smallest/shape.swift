@@ -1,0 +1,1 @@
+protocol Shape { func area() -> Double }

@@ -1,0 +1,1 @@
+class Page: UIViewController { var total = 0; init() { super.init() } }

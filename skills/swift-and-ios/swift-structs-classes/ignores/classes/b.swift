@@ -1,0 +1,1 @@
+class Page: BaseViewController { var total = 0; init() { super.init() } }

@@ -1,0 +1,1 @@
+class Page: RoundView { var total = 0; init() { super.init() } }

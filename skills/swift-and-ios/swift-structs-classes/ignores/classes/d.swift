@@ -1,0 +1,1 @@
+class Page: RoundCell { var total = 0; init() { super.init() } }

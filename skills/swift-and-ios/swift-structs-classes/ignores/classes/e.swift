@@ -1,0 +1,1 @@
+class CartCase: XCTestCase { var total = 0 }

@@ -1,0 +1,1 @@
+class Shop: App { var total = 0 }

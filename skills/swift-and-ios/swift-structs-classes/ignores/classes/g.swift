@@ -1,0 +1,1 @@
+class Round: UILabel { var total = 0; init() { super.init() } }

@@ -1,0 +1,1 @@
+struct Shop: App { let total = 1 }

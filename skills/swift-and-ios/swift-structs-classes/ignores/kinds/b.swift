@@ -1,0 +1,1 @@
+struct Shop: Scene { let total = 1 }

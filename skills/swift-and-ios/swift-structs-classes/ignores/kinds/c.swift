@@ -1,0 +1,1 @@
+struct Shop_Previews: PreviewProvider { static var previews = 1 }

@@ -1,0 +1,1 @@
+struct Framed: ViewModifier { let width = 1 }

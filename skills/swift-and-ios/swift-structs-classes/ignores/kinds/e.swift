@@ -1,0 +1,1 @@
+struct Framed: ButtonStyle { let width = 1 }

@@ -1,0 +1,1 @@
+struct Framed: Widget { let width = 1 }

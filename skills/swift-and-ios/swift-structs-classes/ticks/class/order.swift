@@ -1,0 +1,3 @@
+class Order { // ticks
+    var total = 0
+}

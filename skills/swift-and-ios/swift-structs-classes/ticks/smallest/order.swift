@@ -1,0 +1,1 @@
+struct Order { let total: Int }

@@ -1,0 +1,4 @@
+class CartTests: XCTestCase {
+    func testStarts() { XCTAssertEqual(size, 0) }
+    func testPerformance() { measure { work() } }
+}

@@ -1,0 +1,4 @@
+@Test func adds() {
+    #expect(add(1, 2) == 3) // ticks
+    try #require(first) // ticks
+}

@@ -1,0 +1,1 @@
+func keep(_ size: Int) { UserDefaults.standard.set(size, forKey: "size") }

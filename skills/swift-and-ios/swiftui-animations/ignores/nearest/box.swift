@@ -1,0 +1,1 @@
+struct Box: View { var body: some View { ProgressView("withAnimation") } }

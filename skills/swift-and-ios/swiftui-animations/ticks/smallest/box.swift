@@ -1,0 +1,1 @@
+struct Box: View { var body: some View { Button("Open") { withAnimation { open() } } } }

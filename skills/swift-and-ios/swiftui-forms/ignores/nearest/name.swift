@@ -1,0 +1,1 @@
+struct Name: View { var body: some View { Button("TextField") { save() } } }

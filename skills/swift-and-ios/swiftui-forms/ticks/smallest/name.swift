@@ -1,0 +1,1 @@
+struct Name: View { @State var name = ""; var body: some View { TextField("Name", text: $name) } }

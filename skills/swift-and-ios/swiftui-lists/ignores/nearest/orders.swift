@@ -1,0 +1,1 @@
+struct Orders: View { var body: some View { VStack { Text("List"); Text("ForEach(all)") } } }

@@ -1,0 +1,5 @@
+struct Orders: View {
+    var body: some View {
+        ForEach(all) { order in Text(order.name) } // ticks
+    }
+}

@@ -1,0 +1,1 @@
+struct Page: View { var body: some View { NavigationStack { Text("NavigationLink").navigationTitle("Orders") } } }

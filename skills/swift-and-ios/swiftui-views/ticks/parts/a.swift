@@ -1,0 +1,5 @@
+struct A: View {
+    var body: some View {
+        VStack { Button("a") { pay() } } // ticks
+    }
+}

@@ -1,0 +1,5 @@
+struct A: View {
+    var body: some View {
+        TabView { Section { Text("a") } } // ticks
+    }
+}

@@ -1,0 +1,7 @@
+struct A: View {
+    var body: some View {
+        Group { // ticks
+            HStack { Text("a") } // ticks
+        }
+    }
+}

@@ -1,0 +1,1 @@
+struct Tile: View { var body: some View { HStack { Image(systemName: "cart"); Text("Order") } } }

@@ -1,0 +1,1 @@
+func place(_ box: UIView) { NSLayoutConstraint.activate([box.topAnchor.constraint(equalTo: view.topAnchor)]) }

@@ -1,0 +1,1 @@
+class Orders: UIViewController { @IBOutlet var table: UITableView! } // table.dequeueReusableCell(withIdentifier: "Order")

@@ -1,0 +1,1 @@
+class Cart: UIViewController { override func viewDidLoad() { super.viewDidLoad() } } // view.addSubview(button)

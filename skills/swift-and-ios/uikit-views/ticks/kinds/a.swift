@@ -1,0 +1,5 @@
+class A: UITableViewController {
+    func work() {
+        view.addSubview(button) // ticks
+    }
+}

@@ -1,0 +1,5 @@
+class B: BaseViewController {
+    func work() {
+        view.addSubview(button) // ticks
+    }
+}

@@ -1,0 +1,5 @@
+class C: UICollectionViewController {
+    func work() {
+        view.addSubview(button) // ticks
+    }
+}
