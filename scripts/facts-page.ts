@@ -37,10 +37,6 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
     "function NAME, method NAME",
     "outside and inside of a type; `constructor`, `destructor`, `operator`, `getter NAME`, `prototype NAME`",
   ],
-  [
-    "parameters, member parameters",
-    "a function outside of a type that takes arguments, and not `main`; a method that takes some and overrides none",
-  ],
   ["recursion", "a function that calls itself by its name"],
   ["property NAME, field NAME", "a variable of a type"],
   [
@@ -48,7 +44,7 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
     "a modifier of any of them, without the name: `async method`, `abstract class`, `readonly field`",
   ],
   ["generic", "type parameters that are declared; `lifetime parameter` in Rust"],
-  ["parameters", "a function or method that takes some; not `main`"],
+  ["parameters", "a function or method that takes some and overrides none; not `main`"],
   ["type pattern", "`is Circle circle`, `case Circle circle`; `property pattern` for `is { … }`"],
   ["extension", "a function that is added to another type"],
   ["annotation NAME", "an annotation or attribute, without its brackets"],

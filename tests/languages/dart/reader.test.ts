@@ -25,7 +25,7 @@ test.each<[string, string, number[]]>([
 test("methods with parameters", async () => {
   const text =
     "class A {\n  @override\n  Widget build(Context c) {}\n  int add(int b) => b;\n  int none() => 1;\n}\n";
-  expect(await linesShowing("dart member parameters", "a.dart", text)).toEqual([4]);
+  expect(await linesShowing("dart parameters", "a.dart", text)).toEqual([4]);
 });
 
 test.each<[string, string, string]>([

@@ -22,7 +22,7 @@ test.each<[string, string, number[]]>([
 test.each<[string, string, string, number[]]>([
   [
     "methods with parameters",
-    "rust member parameters",
+    "rust parameters",
     "impl A {\n fn b(&mut self) {}\n fn c(&self, d: u8) {}\n fn e(self) {}\n fn f(g: u8) {}\n}\n",
     [3, 5],
   ],
