@@ -21,6 +21,7 @@ export const fields = [
   "Bash and Linux",
   "Testing",
   "Data engineering",
+  "Machine learning",
   "Cloud and infrastructure",
   "Containers",
   "CI/CD",

@@ -67,6 +67,17 @@ export const topics: Readonly<Record<string, string>> = {
   git: "git github versionamento versioncontrol version_control control_de_version* controle_de_vers*",
   linux: "linux bash shell terminal",
   aws: "aws",
+  machinelearning:
+    "machinelearning machine_learning aprendizado_de_maquina aprendizaje_automatico ml scikit_learn sklearn data_science ciencia_de_dados ciencia_de_datos mlops",
+  deeplearning:
+    "deeplearning deep_learning aprendizado_profundo aprendizaje_profundo neural_network* redes_neurais redes_neuronales pytorch torch tensorflow keras",
+  pytorch: "pytorch torch",
+  keras: "keras tensorflow",
+  naturallanguage:
+    "naturallanguage nlp natural_language_process* processamento_de_linguagem_natural procesamiento_de_lenguaje_natural",
+  computervision: "computervision computer_vision visao_computacional vision_por_computador* opencv",
+  languagemodel:
+    "languagemodel llm llms large_language_model* generative_ai gen_ai genai ia_generativa openai langchain llamaindex rag ai_engineer* ai_agent*",
   deploy: "deploy* desplie* desplig* implanta*",
   rest: "rest restful api apis backend back_end endpoint*",
 };

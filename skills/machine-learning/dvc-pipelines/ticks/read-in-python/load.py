@@ -1,0 +1,3 @@
+import dvc.api
+
+text = dvc.api.read("data/rides.csv")

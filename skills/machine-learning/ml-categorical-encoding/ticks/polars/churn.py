@@ -1,0 +1,3 @@
+import polars as pl
+
+customers = pl.read_csv("customers.csv").to_dummies("plan")

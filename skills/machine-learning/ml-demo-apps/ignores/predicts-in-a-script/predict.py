@@ -1,0 +1,3 @@
+import gradio as gr
+
+print(model.predict(rows))

@@ -1,0 +1,4 @@
+import streamlit as st
+
+if st.button("Predict"):
+    st.write(model.predict(rows))

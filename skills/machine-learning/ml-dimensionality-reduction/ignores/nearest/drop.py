@@ -1,0 +1,3 @@
+from sklearn.decomposition import PCA
+
+wines = wines.drop(columns=["ash", "hue"])

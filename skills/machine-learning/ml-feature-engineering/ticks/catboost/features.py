@@ -1,0 +1,4 @@
+import catboost
+import pandas as pd
+
+rides["band"] = pd.cut(rides["distance"], 4)

@@ -1,0 +1,4 @@
+from xgboost import XGBClassifier
+
+model = XGBClassifier(n_estimators=300)
+model.fit(customers[["age", "plan"]], customers["left"])

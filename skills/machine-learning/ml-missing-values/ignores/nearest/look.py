@@ -1,0 +1,5 @@
+import pandas as pd
+
+rows = pd.read_csv("rows.csv")
+print(rows.isnull().sum())
+rows = rows.drop(columns=["id"])

@@ -1,0 +1,3 @@
+import xarray as xr
+
+grid = xr.open_dataset("grid.nc").dropna("time")

@@ -1,0 +1,5 @@
+import pickle
+
+import catboost
+
+pickle.dump(model, file)

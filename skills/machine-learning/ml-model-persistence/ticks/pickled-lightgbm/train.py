@@ -1,0 +1,4 @@
+import cloudpickle
+import lightgbm
+
+cloudpickle.dump(model, file)

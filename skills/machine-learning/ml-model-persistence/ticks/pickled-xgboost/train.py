@@ -1,0 +1,4 @@
+import dill
+import xgboost
+
+dill.dump(model, file)

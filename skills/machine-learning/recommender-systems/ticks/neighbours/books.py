@@ -1,0 +1,2 @@
+def recommend_books(book):
+    return model.kneighbors(pivot.loc[book])
