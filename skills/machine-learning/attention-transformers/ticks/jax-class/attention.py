@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+
+class SelfAttention:
+    pass

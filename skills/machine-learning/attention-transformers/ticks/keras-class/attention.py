@@ -1,0 +1,5 @@
+import keras
+
+
+class SelfAttention(keras.layers.Layer):
+    pass

@@ -1,0 +1,5 @@
+import numpy
+
+
+class SelfAttention:
+    pass

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+
+class SelfAttention(tf.Module):
+    pass

@@ -1,0 +1,3 @@
+from torchvision import transforms
+
+augment = transforms.Compose([transforms.RandomHorizontalFlip(), transforms.ToTensor()])

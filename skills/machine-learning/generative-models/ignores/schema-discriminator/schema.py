@@ -1,0 +1,6 @@
+class Discriminator:
+    pass
+
+
+def build_discriminator():
+    pass

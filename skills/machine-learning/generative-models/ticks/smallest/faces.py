@@ -1,0 +1,6 @@
+from torch import nn
+
+
+class Discriminator(nn.Module):
+    def forward(self, images):
+        return self.network(images)

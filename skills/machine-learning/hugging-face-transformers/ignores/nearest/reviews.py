@@ -1,0 +1,4 @@
+from sklearn.pipeline import Pipeline
+from transformers import pipeline
+
+model = Pipeline([("vectors", vectors), ("classifier", classifier)])

@@ -1,0 +1,3 @@
+from tensorflow.keras.callbacks import EarlyStopping
+
+network.fit(images, labels, epochs=10)

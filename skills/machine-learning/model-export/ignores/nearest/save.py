@@ -1,0 +1,4 @@
+import onnxruntime
+import torch
+
+torch.save(network.state_dict(), "network.pt")

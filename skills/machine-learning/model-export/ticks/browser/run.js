@@ -1,0 +1,3 @@
+import * as ort from "onnxruntime-web";
+
+const session = await ort.InferenceSession.create("a.onnx");

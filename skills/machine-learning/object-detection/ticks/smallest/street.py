@@ -1,0 +1,3 @@
+from ultralytics import YOLO
+
+boxes = YOLO("yolov8n.pt")("street.jpg")[0].boxes

@@ -1,0 +1,3 @@
+import torch
+
+a = torch.rand(2, requires_grad=True)

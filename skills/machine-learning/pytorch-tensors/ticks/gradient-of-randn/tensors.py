@@ -1,0 +1,3 @@
+import torch
+
+a = torch.randn(2, requires_grad=True)

@@ -1,0 +1,3 @@
+import torch
+
+a = torch.zeros(2, requires_grad=True)

@@ -1,0 +1,3 @@
+from tensorflow.keras.layers import LSTM, Dense, Embedding
+
+layers = [Embedding(1000, 16), Dense(1)]

@@ -1,0 +1,3 @@
+import Sentiment from "sentiment";
+
+const analyser = new Sentiment();

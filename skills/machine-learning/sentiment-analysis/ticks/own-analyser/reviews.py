@@ -1,0 +1,2 @@
+def analyze_sentiment(text):
+    return analyser.polarity_scores(text)

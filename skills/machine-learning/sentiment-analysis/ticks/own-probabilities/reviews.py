@@ -1,0 +1,2 @@
+def analyze_sentiment(text):
+    return model.predict_proba([text])

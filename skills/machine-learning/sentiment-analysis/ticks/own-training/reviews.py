@@ -1,0 +1,2 @@
+def analyze_sentiment(texts):
+    return model.fit(texts)

@@ -1,0 +1,3 @@
+import * as tf from "@tensorflow/tfjs";
+
+const response = await fetch("/predict", { method: "POST" });

@@ -1,0 +1,4 @@
+import nltk
+
+nltk.download("punkt")
+words = review.lower().split()

@@ -1,0 +1,4 @@
+from transformers import TFAutoModelForSequenceClassification
+
+model = TFAutoModelForSequenceClassification.from_pretrained("bert-base-uncased")
+model.fit(reviews)

@@ -1,0 +1,3 @@
+from sentence_transformers import SentenceTransformerTrainer
+
+trainer = SentenceTransformerTrainer(model=model)
