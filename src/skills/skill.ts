@@ -22,6 +22,7 @@ export const fields = [
   "Testing",
   "Data engineering",
   "Machine learning",
+  "LLM applications",
   "Cloud and infrastructure",
   "Containers",
   "CI/CD",

@@ -20,6 +20,7 @@ export const names: Readonly<Record<string, string>> = {
   conditional: "conditional* condicion* condicional*",
   contextapi: "context_api",
   crossvalidation: "cross_validation crossvalidation validacao_cruzada validacion_cruzada",
+  conversationmemory: "conversation_memory conversational_memory conversation_history chat_history",
   cte: "cte ctes common_table_expression* expressoes_de_tabela_comu* expresiones_de_tabla_comu*",
   dataanalysis: "data_analy* analise_de_dados analisis_de_datos exploratory_analysis",
   datascience: "data_scien* ciencia_de_dados ciencia_de_datos",
@@ -63,6 +64,7 @@ export const names: Readonly<Record<string, string>> = {
   linkedlist:
     "linked_list* lista_ligada listas_ligadas lista_encadeada listas_encadeadas lista_enlazada listas_enlazadas",
   loadbalancing: "load_balanc* balanceamento_de_carga balanceo_de_carga",
+  localllm: "local_llm* local_language_model* llms_locally",
   loadtest:
     "load_test* teste_de_carga testes_de_carga prueba_de_carga pruebas_de_carga stress_test* teste_de_estresse pruebas_de_estres",
   machinelearning: "machine_learning aprendizado_de_maquina aprendizaje_automatico ml",
@@ -88,6 +90,7 @@ export const names: Readonly<Record<string, string>> = {
   postgres: "postgres*",
   powerbi: "power_bi powerbi",
   randomforest: "random_forest* floresta_aleatoria florestas_aleatorias bosque_aleatorio bosques_aleatorios",
+  promptengineering: "prompt_engineer* engenharia_de_prompt* ingenieria_de_prompt* system_prompt*",
   queryparameter: "query_param* parametros_de_consulta",
   react: "react reactjs",
   reactnative: "react_native",
@@ -120,6 +123,7 @@ export const names: Readonly<Record<string, string>> = {
   timeseries: "time_series serie_temporal series_temporais series_temporales serie_de_tempo series_de_tiempo",
   testdouble: "test_double*",
   testcontainers: "testcontainer* test_container*",
+  toolcalling: "tool_calling tool_use tools_calling function_calling llm_tool*",
   trycatch: "try_catch",
   tryexcept: "try_except",
   typehint: "type_hint* type_annotation* anotacoes_de_tipo* anotaciones_de_tipo* dicas_de_tipo*",

@@ -163,7 +163,7 @@ export const glossary: Readonly<Record<string, string>> = {
   production: "production producao produccion",
   projectstructure:
     "project_structure* project_layout* project_organi* estrutura_de_projeto* estrutura_do_projeto estrutura_de_um_projeto estructura_de_proyecto* estructura_del_proyecto estructura_de_un_proyecto organizacao_de_projeto* organizacao_do_projeto organizacion_de_proyecto* organizacion_del_proyecto structure_of_a_project",
-  prompt: "prompt*",
+  prompt: "prompt prompts prompting",
   public: "public publica publicas publico publicos",
   publish: "publish* publicar publicacao publicacion push pushing",
   pullrequest: "pull_request* pr prs merge_request*",
@@ -219,7 +219,8 @@ export const glossary: Readonly<Record<string, string>> = {
   template: "template* plantilla*",
   test: "test tests testing tested teste testes testar prueba pruebas testeo testear 单元测试 测试",
   thread: "thread* multithread* multi_thread* hilo hilos",
-  token: "token*",
+  token: "token tokens",
+  tokenization: "tokeniz* tokenis*",
   tracing: "trace* tracing rastreo rastreament*",
   train: "train training trained treino treinamento treinar entrenamiento entrenar",
   transaction: "transaction* transac*",

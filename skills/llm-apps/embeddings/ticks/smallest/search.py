@@ -1,0 +1,3 @@
+from openai import OpenAI
+
+vectors = OpenAI().embeddings.create(model="text-embedding-3-small", input=recipes)

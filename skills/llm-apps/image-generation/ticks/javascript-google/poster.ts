@@ -1,0 +1,3 @@
+import { GoogleGenAI } from "@google/genai";
+
+await new GoogleGenAI({}).models.generateImages({ prompt });

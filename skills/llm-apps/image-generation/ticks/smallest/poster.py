@@ -1,0 +1,3 @@
+from openai import OpenAI
+
+poster = OpenAI().images.generate(model="gpt-image-1", prompt="A lighthouse at night")

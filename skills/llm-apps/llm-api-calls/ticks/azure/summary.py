@@ -1,0 +1,3 @@
+from langchain_openai import AzureChatOpenAI
+
+build(AzureChatOpenAI()).invoke(text)

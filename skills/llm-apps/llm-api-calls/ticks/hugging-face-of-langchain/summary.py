@@ -1,0 +1,3 @@
+from langchain_huggingface import HuggingFaceEndpoint
+
+build(HuggingFaceEndpoint()).invoke(text)

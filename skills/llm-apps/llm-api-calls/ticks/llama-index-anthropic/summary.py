@@ -1,0 +1,3 @@
+from llama_index.llms.anthropic import Anthropic
+
+build(Anthropic()).complete(text)

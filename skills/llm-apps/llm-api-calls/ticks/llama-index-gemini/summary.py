@@ -1,0 +1,3 @@
+from llama_index.llms.gemini import Gemini
+
+build(Gemini()).complete(text)

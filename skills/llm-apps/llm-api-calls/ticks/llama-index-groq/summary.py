@@ -1,0 +1,3 @@
+from llama_index.llms.groq import Groq
+
+build(Groq()).complete(text)

@@ -1,0 +1,3 @@
+from langchain_ollama import OllamaLLM
+
+build(OllamaLLM()).invoke(text)

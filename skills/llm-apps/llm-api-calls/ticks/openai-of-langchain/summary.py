@@ -1,0 +1,3 @@
+from langchain.llms import OpenAI
+
+build(OpenAI()).invoke(text)

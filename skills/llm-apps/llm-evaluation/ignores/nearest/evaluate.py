@@ -1,0 +1,5 @@
+import evaluate
+from ragas.metrics import faithfulness
+
+metric = evaluate.load("accuracy")
+print(answer)

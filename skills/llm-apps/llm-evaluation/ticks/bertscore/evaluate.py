@@ -1,0 +1,3 @@
+import evaluate
+
+score = evaluate.load("bertscore")

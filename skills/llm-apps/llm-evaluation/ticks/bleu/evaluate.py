@@ -1,0 +1,3 @@
+import evaluate
+
+bleu = evaluate.load("bleu")

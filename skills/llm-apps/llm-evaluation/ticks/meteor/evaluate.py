@@ -1,0 +1,3 @@
+from datasets import load_metric
+
+score = load_metric("meteor")

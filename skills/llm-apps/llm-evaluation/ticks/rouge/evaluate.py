@@ -1,0 +1,3 @@
+import evaluate
+
+rouge = evaluate.load("rouge")

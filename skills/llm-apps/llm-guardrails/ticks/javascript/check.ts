@@ -1,0 +1,1 @@
+const flagged = await client.moderations.create({ input: message });

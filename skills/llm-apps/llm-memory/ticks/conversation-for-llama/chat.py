@@ -1,0 +1,4 @@
+import ollama
+
+conversation.append(question)
+ollama.chat(model="llama3", messages=conversation)

@@ -1,0 +1,2 @@
+history.append(question)
+client.messages.create(model="claude", messages=history)

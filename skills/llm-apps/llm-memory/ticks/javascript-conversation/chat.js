@@ -1,0 +1,2 @@
+conversationHistory.push({ role: "user", content: question });
+await client.messages.create({ model: "claude", messages: conversationHistory });

@@ -1,0 +1,2 @@
+history.push({ role: "user", content: question });
+await client.messages.create({ model: "claude", messages: history });

@@ -1,0 +1,2 @@
+messages.append(question)
+chain.invoke(messages)

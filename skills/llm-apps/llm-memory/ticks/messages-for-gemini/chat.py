@@ -1,0 +1,2 @@
+messages.append(question)
+model.generate_content(messages)

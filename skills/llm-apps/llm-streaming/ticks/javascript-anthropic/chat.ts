@@ -1,0 +1,3 @@
+import Anthropic from "@anthropic-ai/sdk";
+
+const answer = new Anthropic().messages.stream({ model: "claude", messages });

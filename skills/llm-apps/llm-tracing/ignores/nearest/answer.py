@@ -1,0 +1,3 @@
+from langfuse import observe
+
+print(ask(question))

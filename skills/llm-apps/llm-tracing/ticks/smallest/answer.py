@@ -1,0 +1,6 @@
+from langfuse import observe
+
+
+@observe()
+def answer(question):
+    return ask(question)

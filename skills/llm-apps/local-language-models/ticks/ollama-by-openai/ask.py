@@ -1,0 +1,4 @@
+from somewhere import OpenAI
+import somewhere
+
+somewhere.OpenAI("http://localhost:11434/v1")

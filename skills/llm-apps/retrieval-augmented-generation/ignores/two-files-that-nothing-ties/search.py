@@ -1,0 +1,1 @@
+store.similarity_search(question)

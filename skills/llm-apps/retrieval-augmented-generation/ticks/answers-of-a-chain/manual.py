@@ -1,0 +1,4 @@
+from langchain.chains import LLMChain
+
+store.as_retriever()
+chain = LLMChain(llm=model)

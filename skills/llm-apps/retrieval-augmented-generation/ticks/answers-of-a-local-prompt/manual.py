@@ -1,0 +1,4 @@
+import ollama
+
+store.as_retriever()
+ollama.generate(model="llama3", prompt=text)

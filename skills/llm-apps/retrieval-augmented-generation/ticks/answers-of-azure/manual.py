@@ -1,0 +1,4 @@
+from langchain_openai import AzureChatOpenAI
+
+store.as_retriever()
+model = AzureChatOpenAI()

@@ -1,0 +1,2 @@
+store.as_retriever()
+client.messages.create(model="claude", messages=rows)

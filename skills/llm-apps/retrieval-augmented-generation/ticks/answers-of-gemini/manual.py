@@ -1,0 +1,2 @@
+store.as_retriever()
+model.generate_content(text)

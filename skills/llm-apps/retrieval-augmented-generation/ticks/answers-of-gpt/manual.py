@@ -1,0 +1,2 @@
+store.as_retriever()
+client.responses.create(model="gpt-4o", input=text)

@@ -1,0 +1,4 @@
+from langchain_huggingface import HuggingFacePipeline
+
+store.as_retriever()
+model = HuggingFacePipeline()

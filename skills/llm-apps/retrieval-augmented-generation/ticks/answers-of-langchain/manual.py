@@ -1,0 +1,4 @@
+from langchain_groq import ChatGroq
+
+store.as_retriever()
+model = ChatGroq()

@@ -1,0 +1,4 @@
+from llama_index.llms.ollama import Ollama
+
+store.as_retriever()
+model = Ollama()

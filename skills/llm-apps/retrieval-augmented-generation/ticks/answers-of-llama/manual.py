@@ -1,0 +1,4 @@
+from langchain_ollama import OllamaLLM
+
+store.as_retriever()
+model = OllamaLLM()

@@ -1,0 +1,4 @@
+from langchain_openai import OpenAI
+
+store.as_retriever()
+model = OpenAI()

@@ -1,0 +1,4 @@
+import { streamText } from "ai";
+
+store.asRetriever();
+streamText({ model, prompt });

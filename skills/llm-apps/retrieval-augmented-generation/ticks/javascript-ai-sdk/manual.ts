@@ -1,0 +1,4 @@
+import { generateText } from "ai";
+
+store.asRetriever();
+await generateText({ model, prompt });

@@ -1,0 +1,2 @@
+store.asRetriever();
+await client.messages.create({ model: "claude", messages });

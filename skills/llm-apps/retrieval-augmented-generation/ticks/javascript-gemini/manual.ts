@@ -1,0 +1,2 @@
+store.asRetriever();
+await model.generateContent(text);

@@ -1,0 +1,4 @@
+import { ChatOpenAI } from "@langchain/openai";
+
+store.asRetriever();
+const model = new ChatOpenAI({});

@@ -1,0 +1,4 @@
+import { ChatOpenAI } from "langchain/chat_models/openai";
+
+store.asRetriever();
+const model = new ChatOpenAI({});

@@ -1,0 +1,2 @@
+store.asRetriever();
+await client.responses.create({ model: "gpt-4o", input });
