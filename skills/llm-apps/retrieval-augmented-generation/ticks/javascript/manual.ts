@@ -12,6 +12,7 @@ await store.similaritySearchWithScore(question); // ticks
 store.asRetriever(); // ticks
 await new Pinecone().index("a").query({ vector }); // ticks
 await supabase.rpc("match_pages", { query }); // ticks
+await pages.query(vector, { topK: 3 }); // ticks
 await own.findRelevantContent(question); // ticks
 await own.getContext(question); // ticks
 await own.retrieveContext(question); // ticks

@@ -64,5 +64,8 @@ retrieve_docs(question)  # ticks
 get_relevant_chunks(question)  # ticks
 search_documents(question)  # ticks
 self.collection.query(query_texts=[question])  # ticks
+self.index.query(vector=vector, top_k=3)  # ticks
+self.pages.query(query_texts=[question])  # ticks
+self.pages.query(query_embeddings=[vector])  # ticks
 minsearch.Index([]).search(question)  # ticks
 client.chat.completions.create(model="gpt-4o", messages=rows)

@@ -60,3 +60,6 @@ other = VECTOR(384)  # ticks
 register_vector(connection)  # ticks
 field = VectorField(dimensions=384)  # ticks
 AnnoyIndex(384, "angular")  # ticks
+own.query(vector=[], top_k=3)  # ticks
+own.query(query_texts=["soup"])  # ticks
+own.query(query_embeddings=[[]])  # ticks

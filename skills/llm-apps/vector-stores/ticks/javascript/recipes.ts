@@ -27,6 +27,7 @@ await qdrant.upsert("a", {}); // ticks
 await qdrant.search("a", {}); // ticks
 await qdrant.query("a", {}); // ticks
 const column = vector("embedding", { dimensions: 384 }); // ticks
+await own.query({ vector: [], topK: 3 }); // ticks
 await supabase.rpc("match_recipes", { query }); // ticks
 const upstash = new Index();
 await upstash.upsert({ id: "a" }); // ticks

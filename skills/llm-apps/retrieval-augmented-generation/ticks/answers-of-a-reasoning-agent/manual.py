@@ -1,0 +1,4 @@
+from langchain.agents import create_react_agent
+
+store.as_retriever()
+agent = create_react_agent(model, [search])

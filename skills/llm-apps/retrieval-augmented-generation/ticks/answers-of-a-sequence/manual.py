@@ -1,0 +1,4 @@
+from langchain_core.output_parsers import StrOutputParser
+
+store.as_retriever()
+chain = prompt | model | StrOutputParser()

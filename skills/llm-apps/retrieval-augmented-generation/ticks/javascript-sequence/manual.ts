@@ -1,0 +1,4 @@
+import { RunnableSequence } from "@langchain/core/runnables";
+
+store.asRetriever();
+const chain = RunnableSequence.from([prompt, model]);
