@@ -1,0 +1,4 @@
+import { initializeApp } from "firebase/app";
+import { getAuth, signInWithEmailAndPassword } from "firebase/auth";
+
+export const auth = getAuth(initializeApp(settings));

@@ -1,0 +1,4 @@
+import { signInWithEmailAndPassword } from "firebase/auth";
+import { auth } from "./firebase";
+
+await signInWithEmailAndPassword(auth, email, password);

@@ -1,0 +1,4 @@
+import { initializeApp } from "firebase/app";
+import { getDocs, getFirestore } from "firebase/firestore";
+
+export const db = getFirestore(initializeApp(settings));

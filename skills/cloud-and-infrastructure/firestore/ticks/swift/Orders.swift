@@ -1,0 +1,5 @@
+import FirebaseFirestore
+
+func read() {
+    Firestore.firestore().collection("orders") // ticks
+}

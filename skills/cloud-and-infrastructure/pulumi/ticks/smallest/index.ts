@@ -1,0 +1,3 @@
+import * as aws from "@pulumi/aws";
+
+const photos = new aws.s3.Bucket("photos");

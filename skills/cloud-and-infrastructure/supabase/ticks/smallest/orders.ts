@@ -1,0 +1,4 @@
+import { createClient } from "@supabase/supabase-js";
+
+const client = createClient(url, key);
+const { data } = await client.from("orders").select("*");

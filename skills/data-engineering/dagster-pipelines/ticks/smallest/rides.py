@@ -1,0 +1,6 @@
+from dagster import asset
+
+
+@asset
+def rides():
+    return read_rides()

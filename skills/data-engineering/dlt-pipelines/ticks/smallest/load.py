@@ -1,0 +1,4 @@
+import dlt
+
+pipeline = dlt.pipeline(pipeline_name="rides", destination="duckdb")
+pipeline.run(rides, table_name="rides")

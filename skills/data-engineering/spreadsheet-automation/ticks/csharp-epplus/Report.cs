@@ -1,0 +1,3 @@
+using OfficeOpenXml;
+
+package.Workbook.Worksheets.Add("Rides");

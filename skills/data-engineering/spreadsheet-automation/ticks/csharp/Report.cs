@@ -1,0 +1,5 @@
+using ClosedXML.Excel;
+
+var book = new XLWorkbook();
+book.Worksheets.Add("Rides"); // ticks
+book.AddWorksheet("Towns"); // ticks
