@@ -1,4 +1,4 @@
 import ollama
 
-conversation.append(question)
+conversation.append({"role": "assistant", "content": answer})
 ollama.chat(model="llama3", messages=conversation)

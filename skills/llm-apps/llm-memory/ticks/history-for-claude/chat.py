@@ -1,2 +1,2 @@
-history.append(question)
+history.append({"role": "assistant", "content": answer})
 client.messages.create(model="claude", messages=history)

@@ -1,2 +1,2 @@
-conversationHistory.push({ role: "user", content: question });
+conversationHistory.push({ role: "assistant", content: answer });
 await client.messages.create({ model: "claude", messages: conversationHistory });

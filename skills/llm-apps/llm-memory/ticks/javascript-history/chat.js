@@ -1,2 +1,2 @@
-history.push({ role: "user", content: question });
+history.push({ role: "assistant", content: answer });
 await client.messages.create({ model: "claude", messages: history });

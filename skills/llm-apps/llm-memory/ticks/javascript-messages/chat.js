@@ -1,2 +1,2 @@
-messages.push({ role: "user", content: question });
+messages.push({ role: "assistant", content: answer });
 await client.chat.completions.create({ model: "gpt-4o", messages });

@@ -1,2 +1,2 @@
-messages.append(question)
+messages.append({"role": "assistant", "content": answer})
 chain.invoke(messages)

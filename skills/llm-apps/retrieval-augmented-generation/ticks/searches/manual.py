@@ -55,6 +55,8 @@ own.search_similar(question)  # ticks
 own.similarity_search_by_vector(vector)  # ticks
 own.retrieve_docs(question)  # ticks
 own.get_relevant_chunks(question)  # ticks
+own.hybrid_search(question)  # ticks
+own.query_documents(question)  # ticks
 retrieve(question)  # ticks
 retrieve_context(question)  # ticks
 retrieve_documents(question)  # ticks

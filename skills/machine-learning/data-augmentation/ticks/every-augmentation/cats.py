@@ -3,7 +3,6 @@ import imgaug.augmenters as iaa
 import tensorflow as tf
 from fastai.vision.augment import aug_transforms
 from tensorflow import keras
-from tensorflow.keras.preprocessing.image import ImageDataGenerator
 from torchvision import transforms
 
 parts = [
@@ -20,12 +19,6 @@ parts = [
     keras.layers.RandomCrop(32, 32),  # ticks
     A.Compose([A.HorizontalFlip()]),  # ticks
     A.OneOf([A.Blur()]),  # ticks
-    ImageDataGenerator(rotation_range=20),  # ticks
-    ImageDataGenerator(horizontal_flip=True),  # ticks
-    ImageDataGenerator(width_shift_range=0.1),  # ticks
-    ImageDataGenerator(zoom_range=0.1),  # ticks
-    ImageDataGenerator(shear_range=0.1),  # ticks
-    ImageDataGenerator(brightness_range=[0.8, 1.2]),  # ticks
     tf.image.random_flip_left_right(image),  # ticks
     aug_transforms(),  # ticks
     iaa.Fliplr(0.5),  # ticks

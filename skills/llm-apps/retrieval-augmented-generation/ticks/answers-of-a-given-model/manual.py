@@ -1,0 +1,2 @@
+async def answer(question, llm):
+    return await llm.ainvoke(search.retrieve(question))

@@ -1,0 +1,5 @@
+from services import LLMService
+
+
+def answer(question):
+    return LLMService().generate(search.retrieve(question))

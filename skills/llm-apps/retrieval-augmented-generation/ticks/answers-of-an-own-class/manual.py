@@ -1,0 +1,3 @@
+class Manual:
+    def answer(self, question):
+        return self.llm.generate_answer(self.search.retrieve(question))

@@ -1,0 +1,6 @@
+from tensorflow.keras.preprocessing.image import ImageDataGenerator
+
+generator = ImageDataGenerator(
+    rescale=1 / 255,
+    horizontal_flip=True,
+)
