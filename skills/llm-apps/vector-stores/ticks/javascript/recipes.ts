@@ -4,8 +4,11 @@ import { Pinecone } from "@pinecone-database/pinecone";
 import { QdrantClient } from "@qdrant/js-client-rest";
 import { Index } from "@upstash/vector";
 import { ChromaClient } from "chromadb";
+import { cosineDistance, l2Distance } from "drizzle-orm";
 import { vector } from "drizzle-orm/pg-core";
 
+const near = cosineDistance(recipes.embedding, question); // ticks
+const also = l2Distance(recipes.embedding, question); // ticks
 const one = await MemoryVectorStore.fromDocuments(rows, embed); // ticks
 const two = await MemoryVectorStore.fromTexts(rows, [], embed); // ticks
 const three = await PineconeStore.fromExistingIndex(embed, {}); // ticks
