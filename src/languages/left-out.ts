@@ -29,6 +29,10 @@ const names = anyOf([
 const markers = rules.flatMap((rule) => rule.markers ?? []).map((marker) => `/${marker}`);
 const packageFolders = rules.flatMap((rule) => rule.packageFolders ?? []);
 
+/** The pipeline that every new Mage project contains. */
+const mageExample =
+  /(?:^|\/)(?:data_loaders\/load_titanic|transformers\/fill_in_missing_values|data_exporters\/export_titanic_clean)\.py$/;
+
 /** A jar that was unpacked: Maven puts such a file into each. */
 const explodedJar = /^(.*\/)META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 
@@ -54,6 +58,7 @@ export function leftOutOf(paths: readonly string[]): (path: string) => boolean {
     return (
       parts.some((part) => folders.has(part.toLowerCase()) || part.includes("{{")) ||
       names.test(name) ||
+      mageExample.test(path) ||
       (filled.size > 0 && isBelow(path, filled)) ||
       (exercises.size > 0 && exerciseTest.test(name) && isBelow(path, exercises))
     );

@@ -5,7 +5,7 @@ import xgboost
 from catboost import CatBoostClassifier
 from transformers import AutoModel
 
-torch.save(network.state_dict(), "network.pt")  # ticks
+torch.save({"weights": network.state_dict()}, "network.pt")  # ticks
 network.load_state_dict(torch.load("network.pt"))  # ticks
 one = xgboost.XGBClassifier()
 one.save_model("one.json")  # ticks

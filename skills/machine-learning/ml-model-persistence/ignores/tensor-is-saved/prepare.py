@@ -1,0 +1,3 @@
+import torch
+
+torch.save(images, "images.pt")
