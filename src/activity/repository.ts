@@ -52,6 +52,8 @@ export interface RepositoryActivity {
   asOf: AsOf | null;
   /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
   weeks: Record<string, number>;
+  /** Prose of the same commits' messages by month ("2025-10"), oldest first; of a month with many, of the newest. */
+  words: Record<string, string>;
   /** The authors of its newest commits, most commits first; null if something in it is the owner's. */
   authors: AuthorCount[] | null;
   branch: string | null;

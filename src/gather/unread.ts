@@ -16,6 +16,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
     newest: null,
     asOf: null,
     weeks: {},
+    words: {},
     authors: null,
     branch: null,
     commits: [],

@@ -29,6 +29,7 @@ import { privacyProblems } from "./privacy-problems.ts";
 import { withPrivateDone } from "./private-done.ts";
 import { isElsewhere, projectProblems } from "./project-problems.ts";
 import { publishedProblems } from "./published-problems.ts";
+import { publishedEnglish } from "./published-english.ts";
 import { publishedView } from "./published-view.ts";
 import { publishingFor } from "./publishing.ts";
 import { movedProblems } from "./moved-problems.ts";
@@ -77,9 +78,12 @@ export function planSync(
   if (settings.site !== null && snapshot.site === null)
     problems.push(asProblem(errors.foreignSite(settings.site)));
   const decided = { roadmap, decisions, findings };
+  const english = (of: typeof publishingOf) =>
+    settings.english === undefined ? null : publishedEnglish(snapshot, of, settings.english);
   const all = [...snapshot.repositories, ...snapshot.unlisted];
   const view = {
     ...publishedView(snapshot, decided, publishingOf),
+    english: english(publishingOf),
     languages: settings.languages,
     roadmapPath: path,
     base: baseOf(snapshot, roadmap),
@@ -114,7 +118,9 @@ export function planSync(
   const visitorsView = (): typeof view => {
     const forVisitors = publishingFor(snapshot, roadmap, "visitors");
     const isSame = forVisitors(".").publish === publishingOf(".").publish;
-    return isSame ? view : { ...view, ...publishedView(snapshot, decided, forVisitors) };
+    return isSame
+      ? view
+      : { ...view, ...publishedView(snapshot, decided, forVisitors), english: english(forVisitors) };
   };
   const site =
     settings.site === null

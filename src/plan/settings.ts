@@ -1,5 +1,6 @@
 /** Settings of a run, from inputs or flags. */
 import type { Grader } from "./plan-reviews.ts";
+import type { CountEnglish } from "./published-english.ts";
 import type { Templates } from "../render/templates.ts";
 
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   templates: Templates;
   /** Language tags of the roadmap's texts that are not English. */
   languages: ReadonlyMap<string, string>;
+  /** Measures English. Loaded only if a site is built and there is prose. */
+  english?: CountEnglish;
   /** Grades reviews. Loaded only if they are on. */
   grade?: Grader;
   /** Roadfolio's version. */

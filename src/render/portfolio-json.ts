@@ -117,6 +117,7 @@ export function portfolioJson(
     projects,
     pictures,
     commits: made,
+    english,
     base,
     version,
     roadmapPath,
@@ -142,6 +143,7 @@ export function portfolioJson(
     progress: progressOf(decisions),
     weeks: [...made.weeks].map(([monday, commits]) => ({ monday, commits })),
     months: [...made.months].map(([month, commits]) => ({ month, commits })),
+    english,
     phases: roadmap.phases.map(({ id, title, goal, start, due, project, groups }) => {
       const progress = progressOf(decisions.filter(({ item }) => item.phase === id));
       const { code = null, kept = null } = (project === null ? null : projects.get(project.id)) ?? {};

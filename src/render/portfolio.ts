@@ -1,6 +1,7 @@
 /** The input of every page and README. */
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { PublishedDecision, PublishedProject, PublishedRepository } from "./published.ts";
+import type { EnglishWords } from "../text/language.ts";
 import type { Templates } from "./templates.ts";
 
 /** A picture of a project, which is a file of the site. */
@@ -13,6 +14,20 @@ export interface SitePicture {
   width: number;
   height: number;
   base64: string;
+}
+
+/** How many words of a month are English. */
+export interface MonthOfEnglish extends EnglishWords {
+  /** "2025-10". */
+  month: string;
+}
+
+/** How much of the owner's prose is English. */
+export interface EnglishHabit {
+  /** Commit messages, and the owner's issues and pull requests if they were read; oldest first. */
+  months: readonly MonthOfEnglish[];
+  /** The READMEs as they are now; null if there is no prose in them. */
+  readmes: EnglishWords | null;
 }
 
 export interface Portfolio {
@@ -36,6 +51,8 @@ export interface Portfolio {
   weeks: ReadonlyMap<string, number>;
   /** The same, as far as it is known exactly: by week, and of private repositories by month ("2025-10"). */
   commits: { weeks: ReadonlyMap<string, number>; months: ReadonlyMap<string, number> };
+  /** Null if it was not measured, or if there is nothing to measure. */
+  english: EnglishHabit | null;
   /** Address of the site, ending with "/"; null if unknown. */
   base: string | null;
   /** Version of Roadfolio. */

@@ -14,6 +14,7 @@ import readmeWhole from "../../templates/readme/whole.md.hbs";
 import chartBadge from "../../templates/chart/badge.svg.hbs";
 import chartBurnUp from "../../templates/chart/burn-up.svg.hbs";
 import chartCalendar from "../../templates/chart/calendar.svg.hbs";
+import chartEnglish from "../../templates/chart/english.svg.hbs";
 import chartPhaseMap from "../../templates/chart/phase-map.svg.hbs";
 import chartWeeks from "../../templates/chart/weeks.svg.hbs";
 import siteCode from "../../templates/site/code.html.hbs";
@@ -22,6 +23,7 @@ import sitePin from "../../templates/site/pin.html.hbs";
 import siteProjectFacts from "../../templates/site/project-facts.html.hbs";
 import siteSegments from "../../templates/site/segments.html.hbs";
 import siteWeeks from "../../templates/site/weeks.html.hbs";
+import siteEnglish from "../../templates/site/english.html.hbs";
 import siteFigure from "../../templates/site/figure.html.hbs";
 import siteFoot from "../../templates/site/foot.html.hbs";
 import siteHead from "../../templates/site/head.html.hbs";
@@ -64,6 +66,7 @@ const shipped = {
   "chart/badge.svg": chartBadge,
   "chart/burn-up.svg": chartBurnUp,
   "chart/calendar.svg": chartCalendar,
+  "chart/english.svg": chartEnglish,
   "chart/phase-map.svg": chartPhaseMap,
   "chart/weeks.svg": chartWeeks,
   "site/chart.css": siteChartStyle,
@@ -74,6 +77,7 @@ const shipped = {
   "site/project-facts.html": siteProjectFacts,
   "site/segments.html": siteSegments,
   "site/weeks.html": siteWeeks,
+  "site/english.html": siteEnglish,
   "site/figure.html": siteFigure,
   "site/foot.html": siteFoot,
   "site/head.html": siteHead,

@@ -16,7 +16,7 @@ import { hasError, type Problem } from "../problems/problem.ts";
 
 export interface SyncOptions {
   sources: Sources;
-  settings: Omit<Settings, "templates" | "languages" | "grade">;
+  settings: Omit<Settings, "templates" | "languages" | "grade" | "english">;
   /** @throws a template error */
   loadTemplates(): Promise<Templates>;
   /** ISO day. */
@@ -63,7 +63,13 @@ export async function sync(
     );
     const [{ planSync }, templates] = await loading();
     const languages = await languagesFor(options, reading.parsed.roadmap);
-    const settings = { ...options.settings, templates, languages, ...(await loadGrading(reading)) };
+    const settings = {
+      ...options.settings,
+      templates,
+      languages,
+      ...(await loadGrading(reading)),
+      ...(await loadEnglish(options, snapshot)),
+    };
     const first = planSync(snapshot, settings, options.today, reading);
     const decide = (seen: typeof snapshot): Plan =>
       planSync(seen, settings, options.today, rereadIssues(reading, seen));
@@ -104,6 +110,17 @@ async function loadGrading({ parsed }: Reading): Promise<Pick<Settings, "grade">
   if (parsed.roadmap === null || parsed.roadmap.study.reviews === null) return {};
   const { nextReview } = await import("../study/next-review.ts");
   return { grade: nextReview };
+}
+
+/** Loads the language data, which takes 30 ms, if a page will show what it says. */
+async function loadEnglish(
+  { settings }: SyncOptions,
+  snapshot: Snapshot,
+): Promise<Pick<Settings, "english">> {
+  const hasProse = snapshot.repositories.some(({ words }) => Object.keys(words).length > 0);
+  if (settings.site === null || !hasProse) return {};
+  const { englishWords } = await import("../text/language.ts");
+  return { english: englishWords };
 }
 
 async function loadKeeper(github: GitHub | null): Promise<IssueKeeper | null> {

@@ -37,6 +37,35 @@ export function languageOf(prose: string): Language {
   return { language: mostOf(foreign), english: false, words, sample: untrusted(first.text, 80).untrusted };
 }
 
+/** How many words of a text are English. */
+export interface EnglishWords {
+  words: number;
+  /** Those in sentences whose language is clear. Names, and texts too short to tell, are not. */
+  judged: number;
+  /** Those of `judged` that are English. */
+  english: number;
+}
+
+/**
+ * Counts the English words of prose, such as a month of commit messages, one to a line. A line of eight words is judged by
+ * itself; shorter ones are judged together. Never throws.
+ */
+export function englishWords(prose: string): EnglishWords {
+  const lines = prose.split("\n");
+  const isLong = (line: string): boolean => wordsIn(line) >= least.document;
+  const texts = [...lines.filter(isLong), lines.filter((line) => !isLong(line)).join("\n")];
+  const total: EnglishWords = { words: 0, judged: 0, english: 0 };
+  for (const { text, words } of texts.flatMap((one) => [...partsOf(one)])) {
+    total.words += words;
+    if (words < least.document) continue;
+    const { lead, reliable } = guess(text);
+    if (lead <= clear && !(lead < -clear && reliable)) continue;
+    total.judged += words;
+    if (lead < 0) total.english += words;
+  }
+  return total;
+}
+
 interface Part {
   text: string;
   words: number;

@@ -20,6 +20,7 @@ export function portfolioOf(text: string, templates: Templates = shipped): Portf
     projects: new Map(),
     weeks: new Map(),
     commits: { weeks: new Map(), months: new Map() },
+    english: null,
     pictures: new Map(),
     base: null,
     version: "0.1.0",

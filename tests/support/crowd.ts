@@ -63,6 +63,7 @@ export function crowd(wanted: Partial<Crowd> = {}): Portfolio {
     projects: new Map(),
     weeks: new Map(),
     commits: { weeks: new Map(), months: new Map() },
+    english: null,
     pictures: new Map(),
     base,
     version: "0.1.0",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languageOf } from "../../src/text/language.ts";
+import { englishWords, languageOf } from "../../src/text/language.ts";
 import { proseOf } from "../../src/text/prose.ts";
 
 const judge = (markdown: string): ReturnType<typeof languageOf> => languageOf(proseOf(markdown));
@@ -128,4 +128,41 @@ test("never throws, and gives reasons for its verdict", () => {
       expect(found.english === true).toBe(found.language === "English");
     }),
   );
+});
+
+describe("the words that are English", () => {
+  const both = [
+    "Add a page that lists the orders of the last seven days",
+    "Mostra os pedidos dos últimos sete dias na página inicial do painel",
+  ];
+
+  test("are counted line by line", () => {
+    expect(englishWords(both[0] ?? "")).toEqual({ words: 12, judged: 12, english: 12 });
+    expect(englishWords(both.toReversed().join("\n"))).toEqual({
+      words: 24,
+      judged: 24,
+      english: 12,
+    });
+  });
+
+  test("a longer line is judged by itself", () => {
+    const lines = [
+      "Mostra os pedidos dos últimos sete dias na página",
+      "Add a page that lists the orders of today",
+    ];
+    expect(englishWords(lines.join("\n"))).toEqual({ words: 18, judged: 18, english: 9 });
+  });
+
+  test("short lines are judged together", () => {
+    const lines = ["Add login", "Fix the header on small screens", "Show the name of the shop"];
+    expect(englishWords(lines.join("\n"))).toEqual({ words: 14, judged: 14, english: 14 });
+    expect(englishWords("Add login")).toEqual({ words: 2, judged: 0, english: 0 });
+  });
+
+  test("names are not judged", () => {
+    const names =
+      "Docker Compose PostgreSQL Redis Kafka Airflow Spark Terraform Kubernetes Helm Grafana Prometheus";
+    expect(englishWords(names).judged).toBe(0);
+    expect(englishWords("").words).toBe(0);
+  });
 });

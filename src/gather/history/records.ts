@@ -10,6 +10,7 @@ import { authorsDay, commitOf, saysSomething } from "./commit-of.ts";
 import type { HistoryQuestions, HistoryRecord } from "./record.ts";
 import { Walk } from "./walk.ts";
 import { OwnDays } from "./own-days.ts";
+import { OwnWords } from "./own-words.ts";
 
 export interface HistoryReader {
   read(record: HistoryRecord): void;
@@ -27,6 +28,8 @@ export interface HistoryReader {
   asOf(): AsOf | null;
   /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
   weeks(): Record<string, number>;
+  /** What their messages say, by month; see {@link OwnWords}. */
+  words(): Record<string, string>;
   /** The same commits, from when to when; null if there are none. */
   work(): Work | null;
   /** True if a parent came before its child, which git's default order allows: positions are then unreliable. */
@@ -53,6 +56,7 @@ export function createHistoryReader(
   const reverted = new Set<number>();
   const broughtBy = new Map(known);
   const days = new OwnDays(today);
+  const words = new OwnWords(today);
   let newest: string | null = null;
   let asOf: AsOf | null = null;
   let others = false;
@@ -75,7 +79,9 @@ export function createHistoryReader(
     if (newest === null && who !== "bot") newest = sha;
     if (asOf === null && !isUpdateMessage(message)) asOf = { sha, on: authorsDay(facts) };
     others ||= who === "other";
-    if (who === "owner" && !walk.isMerge) days.count(facts, sha);
+    if (who !== "owner" || walk.isMerge) return;
+    days.count(facts, sha);
+    if (!all) words.add({ facts, message });
   };
 
   /** True for a commit that is always kept: a recorded proof, or one that a revert names. */
@@ -108,6 +114,7 @@ export function createHistoryReader(
     newest: () => newest,
     asOf: () => asOf,
     weeks: () => days.weeks(),
+    words: () => words.byMonth(),
     work: () => days.work(),
     outOfOrder: () => walk.isOutOfOrder(),
   };

@@ -21,7 +21,10 @@ export const logFlags = [
 /** The relevant commits of a whole history, and how it was sorted. */
 export interface StreamedHistory
   extends
-    Pick<RepositoryActivity, "commits" | "milestones" | "newest" | "asOf" | "weeks" | "others" | "sorting">,
+    Pick<
+      RepositoryActivity,
+      "commits" | "milestones" | "newest" | "asOf" | "weeks" | "words" | "others" | "sorting"
+    >,
     Pick<Whose, "broughtBy"> {
   /** The owner's commits in it; null if there are none. */
   work: Work | null;
@@ -79,6 +82,7 @@ async function resultOf(
     newest: reader.newest(),
     asOf: reader.asOf(),
     weeks: reader.weeks(),
+    words: reader.words(),
     work: reader.work(),
     sorting,
   };

@@ -179,6 +179,22 @@ const made = z.strictObject({
   roadmap: z.string().describe("Path of the roadmap in the portfolio's folder."),
 });
 
+const englishWords = {
+  words: z.int().min(0).describe("Number of words."),
+  judged: z.int().min(0).describe("Those in sentences whose language is clear."),
+  english: z.int().min(0).describe("Those of `judged` that are English."),
+};
+
+const english = z.strictObject({
+  months: z
+    .array(z.strictObject({ month: month.describe("Month."), ...englishWords }))
+    .describe("Commit messages, and the owner's issues and pull requests if they were read, oldest first."),
+  readmes: orNull(
+    z.strictObject(englishWords),
+    "The READMEs that Roadfolio updates, as they are now; null if there is no prose in them.",
+  ),
+});
+
 export const portfolioSchema = z
   .strictObject({
     version: z
@@ -209,6 +225,10 @@ export const portfolioSchema = z
         }),
       )
       .describe("The same in private repositories, of which only months are known."),
+    english: orNull(
+      english,
+      "How much of the owner's prose is English, in repositories of which everything is published; null if nothing was measured. A month with many commits is judged by the newest of them.",
+    ),
     phases: z.array(phase).describe("Phases, in the roadmap's order."),
     items: z.array(publicItemSchema).describe("All items, in the roadmap's order."),
     repositories: z.array(repository).describe("Repositories that were read."),

@@ -5,6 +5,7 @@ import type { Portfolio } from "../portfolio.ts";
 import { progressPath, rootFrom } from "./addresses.ts";
 import { burnUpFigure, calendarFigure, weekTable } from "./charts.ts";
 import { plainCard } from "./card.ts";
+import { englishFigure } from "./english-figure.ts";
 import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { phaseSpansView } from "./phase-spans-view.ts";
@@ -37,6 +38,7 @@ export function progressPage(
       burnUp: burnUpFigure(portfolio, byPhase, today),
       calendar: calendarFigure(portfolio, today),
       phases: phaseSpansView(portfolio, byPhase, root, today),
+      english: englishFigure(portfolio),
     },
     card: plainCard({
       kicker: siteTitle(portfolio),

@@ -1,0 +1,20 @@
+/** The chart of English on the progress page, with its sentence and its table. */
+import { englishView } from "../charts/english.ts";
+import { html } from "../html.ts";
+import type { Portfolio } from "../portfolio.ts";
+import type { Figure } from "./charts.ts";
+
+/** @returns null if there is too little prose, or if the roadmap is in another language on purpose */
+export function englishFigure({ english, roadmap, templates }: Portfolio): Figure | null {
+  if (english === null || !/^en(?:-|$)/i.test(roadmap.language ?? "en")) return null;
+  const view = englishView(english);
+  if (view === null) return null;
+  return {
+    id: "english",
+    text: view.text,
+    svg: html(templates.render("chart/english.svg", view)),
+    fromEnd: false,
+    columns: ["Month", "English", "Words", "Words that could be any language"],
+    rows: view.rows.map(({ month, share, judged, unclear }) => [month, share, judged, unclear]),
+  };
+}
