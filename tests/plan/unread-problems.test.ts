@@ -30,27 +30,31 @@ const notRead = (list: string, which = "these languages"): string =>
 
 describe("a run that ticked nothing mentions", () => {
   test.each<[string, string[], string]>([
-    ["one language", files(12, "rs"), notRead("12 Rust files", "this language")],
-    ["two languages", [...files(12, "rs"), ...files(3, "ex")], notRead("12 Rust files and 3 Elixir files")],
+    ["one language", files(12, "scala"), notRead("12 Scala files", "this language")],
+    [
+      "two languages",
+      [...files(12, "scala"), ...files(3, "ex")],
+      notRead("12 Scala files and 3 Elixir files"),
+    ],
     [
       "many languages",
-      [...files(5, "rs"), ...files(4, "kt"), ...files(3, "cs"), ...files(2, "ex"), "a.c"],
-      notRead("5 Rust files, 4 Kotlin files, 3 C# files and 3 other files"),
+      [...files(5, "scala"), ...files(4, "lua"), ...files(3, "hs"), ...files(2, "ex"), "a.jl"],
+      notRead("5 Scala files, 4 Lua files, 3 Haskell files and 3 other files"),
     ],
     [
       "much code beside other code",
-      [...files(2, "rs"), ...files(6, "py")],
-      notRead("2 Rust files", "this language"),
+      [...files(2, "scala"), ...files(6, "py")],
+      notRead("2 Scala files", "this language"),
     ],
   ])("%s", (_, paths, message) => {
     expect(told(plan(paths))).toEqual([message]);
   });
 
   test("what to do about it, and in its last line that this may be why", () => {
-    const made = plan(files(2, "rs"));
+    const made = plan(files(2, "scala"));
     expect(made.problems.find(({ code }) => code === "unread-language")).toMatchObject({
       level: "notice",
-      hint: 'If they show an item, put “Completes: joins” into the message of your next commit, or give the item a rule of your own, such as { "files": ["**/*.rs"], "contains": "…" }.',
+      hint: 'If they show an item, put “Completes: joins” into the message of your next commit, or give the item a rule of your own, such as { "files": ["**/*.scala"], "contains": "…" }.',
       about: ["."],
     });
     expect(whyNothing(reportedToOwner(made))?.because).toBe(
@@ -62,11 +66,11 @@ describe("a run that ticked nothing mentions", () => {
 describe("nothing is said", () => {
   test.each<[string, Plan]>([
     ["if all code is read", plan(files(3, "py"))],
-    ["of little code among much", plan([...files(1, "rs"), ...files(6, "py")])],
+    ["of little code among much", plan([...files(1, "scala"), ...files(6, "py")])],
     ["of pages and styles", plan(["index.html", "style.css"])],
-    ["if the item is ticked", plan(files(3, "rs"), skill, ["x"], true)],
-    ["if a commit ticks it", plan(files(3, "rs"), skill, ["Completes: joins"])],
-    ["if no item looks for a skill", plan(files(3, "rs"), { id: "joins" })],
+    ["if the item is ticked", plan(files(3, "scala"), skill, ["x"], true)],
+    ["if a commit ticks it", plan(files(3, "scala"), skill, ["Completes: joins"])],
+    ["if no item looks for a skill", plan(files(3, "scala"), { id: "joins" })],
     [
       "if files were not searched",
       planned(
@@ -79,17 +83,17 @@ describe("nothing is said", () => {
 });
 
 describe("an open item with the language in its title is enough", () => {
-  const all = [...files(90, "py"), "a.rs", "b.r", "c.html", "d.cpp", "e.vue"];
+  const all = [...files(90, "py"), "a.scala", "b.r", "c.lua", "d.fs", "e.elm"];
   test.each<[string, string | null]>([
-    ["Basics of Rust", "1 Rust file"],
-    ["Rust, then more", "1 Rust file"],
+    ["Basics of Scala", "1 Scala file"],
+    ["Scala, then more", "1 Scala file"],
     ["R for data analysis", "1 R file"],
-    ["HTML & CSS", "1 HTML file"],
-    ["C++ pointers", "1 C++ file"],
-    ["Vue.js components", "1 Vue file"],
-    ["Trust and rusty tools", null],
+    ["Lua & Love", "1 Lua file"],
+    ["F# pipelines", "1 F# file"],
+    ["Elm.js components", "1 Elm file"],
+    ["Escalate with scalability", null],
     ["r as a letter", null],
-    ["C pointers", null],
+    ["F pointers", null],
   ])("%s", (title, expected) => {
     const messages = told(plan(all, { id: "joins", title }));
     const end = " is not read: no skill of the catalogue covers this language yet.";
@@ -98,20 +102,20 @@ describe("an open item with the language in its title is enough", () => {
   });
 
   test("in an alias too, but not once it is done", () => {
-    const item = { id: "joins", title: "Systems", aliases: ["Rust"] };
+    const item = { id: "joins", title: "Systems", aliases: ["Scala"] };
     expect(told(plan(all, item))).toHaveLength(1);
     expect(told(plan(all, item, ["Completes: joins"]))).toEqual([]);
   });
 });
 
 describe("explain mentions it", () => {
-  const line = "1 Rust file is not read: no skill of the catalogue covers this language yet.";
+  const line = "1 Scala file is not read: no skill of the catalogue covers this language yet.";
 
   test.each<[string, Plan, boolean]>([
-    ["of an open item, however little it is", plan([...files(90, "py"), "a.rs", "b.css"]), true],
-    ["of one that names the language", plan(["a.rs"], { id: "joins", title: "Rust" }), true],
-    ["never of one that looks for no skill", plan(["a.rs"], { id: "joins" }), false],
-    ["never of one that is done", plan(["a.rs"], skill, ["x"], true), false],
+    ["of an open item, however little it is", plan([...files(90, "py"), "a.scala", "b.css"]), true],
+    ["of one that names the language", plan(["a.scala"], { id: "joins", title: "Scala" }), true],
+    ["never of one that looks for no skill", plan(["a.scala"], { id: "joins" }), false],
+    ["never of one that is done", plan(["a.scala"], skill, ["x"], true), false],
   ])("%s", (_, made, expected) => {
     expect(explain(made, "joins")?.lines.includes(line)).toBe(expected);
   });

@@ -1,7 +1,7 @@
 /** The chart of English: its share of the owner's prose, a bar for each month. */
 import { addMonths, forPeople, monthForPeople, monthOf } from "../../roadmap/day.ts";
 import type { EnglishHabit, MonthOfEnglish } from "../portfolio.ts";
-import { type ChartView, counted, measures, rounded } from "./chart.ts";
+import { type ChartView, chartWidth, counted, measures, rounded } from "./chart.ts";
 
 interface EnglishBar {
   x: number;
@@ -26,19 +26,20 @@ const most = 24;
 const top = 8;
 const floor = 84;
 const left = 44;
-const right = 636;
+/** Between the last bar and the edge. */
+const right = 4;
 const gap = 4;
 const widest = 40;
 /** Room that a label needs. */
 const labelWidth = 60;
 
 /** @returns null if no month has enough words, so there is nothing to draw */
-export function englishView({ months, readmes }: EnglishHabit): EnglishView | null {
+export function englishView({ months, readmes }: EnglishHabit, width = chartWidth): EnglishView | null {
   const judged = months.filter((one) => one.judged >= enough);
   const [newest] = judged.slice(-1);
   if (newest === undefined) return null;
   const drawn = monthsUntil(newest.month, judged[0]?.month ?? newest.month);
-  const pitch = Math.min(widest + gap, (right - left) / drawn.length);
+  const pitch = Math.min(widest + gap, (width - right - left) / drawn.length);
   const placeOf = (month: string): number => left + drawn.indexOf(month) * pitch;
   const barOf = (one: MonthOfEnglish, part: number): EnglishBar => {
     const height = rounded((floor - top) * part);
@@ -51,7 +52,7 @@ export function englishView({ months, readmes }: EnglishHabit): EnglishView | nu
   };
   const shown = judged.filter(({ month }) => drawn.includes(month));
   return {
-    ...measures(112),
+    ...measures(112, width),
     title: "English by month",
     text: textOf(judged, months, readmes),
     standalone: null,

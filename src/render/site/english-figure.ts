@@ -1,4 +1,5 @@
 /** The chart of English on the progress page, with its sentence and its table. */
+import { narrowWidth } from "../charts/chart.ts";
 import { englishView } from "../charts/english.ts";
 import { html } from "../html.ts";
 import type { Portfolio } from "../portfolio.ts";
@@ -7,13 +8,12 @@ import type { Figure } from "./charts.ts";
 /** @returns null if there is too little prose, or if the roadmap is in another language on purpose */
 export function englishFigure({ english, roadmap, templates }: Portfolio): Figure | null {
   if (english === null || !/^en(?:-|$)/i.test(roadmap.language ?? "en")) return null;
-  const view = englishView(english);
-  if (view === null) return null;
+  const [view, narrow] = [englishView(english), englishView(english, narrowWidth)];
+  if (view === null || narrow === null) return null;
   return {
-    id: "english",
     text: view.text,
     svg: html(templates.render("chart/english.svg", view)),
-    fromEnd: false,
+    narrow: html(templates.render("chart/english.svg", narrow)),
     columns: ["Month", "English", "Words", "Words that could be any language"],
     rows: view.rows.map(({ month, share, judged, unclear }) => [month, share, judged, unclear]),
   };
