@@ -3,6 +3,7 @@ import { calledOf, elementOf, nothing } from "../syntax/meanings.ts";
 import { readArguments, readFields } from "./arguments.ts";
 import { readWords } from "./bare-arguments.ts";
 import { readBlock } from "./block.ts";
+import { callsItself } from "./calls-itself.ts";
 import type { Chain } from "./chain-type.ts";
 import type { CodeFile } from "./file.ts";
 import { isConstantCall } from "./constant-call.ts";
@@ -47,11 +48,14 @@ class ChainReader {
   read(): Chain {
     this.first();
     for (let links = 0; links < this.file.tokens.length; links++) if (!this.link()) break;
-    const { text } = this.file.at(this.start);
-    const isNamed = this.length > 1 || this.file.imports.has(text) || this.file.words.given.has(text);
-    const isSaid = this.file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
-    if (this.isHeard && !this.isCall && isNamed && !isSaid && !this.isOwnField())
-      this.file.say(`use ${this.meaning}`, this.name);
+    const { file } = this;
+    const { text } = file.at(this.start);
+    const isNamed = this.length > 1 || file.imports.has(text) || file.words.given.has(text);
+    const isSaid = file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
+    // A class that uses its own fields shows nothing.
+    const isOwnField = this.length === 2 && file.words.self.has(text);
+    const isUse = this.isHeard && !this.isCall && isNamed && !isSaid && !isOwnField;
+    if (isUse) file.say(`use ${this.meaning}`, this.name);
     const { meaning, at: end, length, isCall, target } = this;
     return { meaning, end, length, isCall, target };
   }
@@ -291,14 +295,6 @@ class ChainReader {
     if (this.file.table.typesFirst && this.length === 1 && this.file.isPlain(this.start)) return;
     this.isConstant ||= isConstantCall(this.file, this.meaning, end);
     if (!this.isConstant) this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
-    // `super.build()` is another function. In C, macros may make the names of functions: `NAME(push)(list)`.
-    const { members } = this.file.words;
-    const isOwn = this.meaning === this.file.functionName && !members.has(this.file.at(this.name - 1).text);
-    if (isOwn && this.meaning !== this.meaning.toUpperCase()) this.file.say("recursion", this.name);
-  }
-
-  /** A class that uses its own fields shows nothing. */
-  private isOwnField(): boolean {
-    return this.length === 2 && this.file.words.self.has(this.file.at(this.start).text);
+    if (callsItself(this.file, this.name, this.meaning)) this.file.say("recursion", this.name);
   }
 }

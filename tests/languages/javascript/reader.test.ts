@@ -246,42 +246,6 @@ describe("a router that a function is given", () => {
   });
 });
 
-describe("Angular", () => {
-  test("what inject returns has the name of its class", () => {
-    const source = `import { inject } from "@angular/core";
-import { HttpClient } from "@angular/common/http";
-class Users {
-  private http = inject(HttpClient);
-  load() {
-    return this.http.get("/users");
-  }
-}`;
-    expect(texts(source, true)).toContain("js call @angular/common/http.HttpClient().get");
-  });
-
-  test("an inline template is markup, with the lines of the file", () => {
-    const source = `import { Component } from "@angular/core";
-@Component({
-  selector: "app-list",
-  template: \`
-    @for (user of users; track user.id) {
-      <li (click)="open(user)">{{ user.name }}</li>
-    }
-  \`,
-})
-export class List {}
-other({ template: "<main></main>" });`;
-    expect(facts(source, true)).toEqual(
-      expect.arrayContaining([
-        "5 html block for",
-        "6 html element li",
-        "6 html attribute li (click)=open(user)",
-      ]),
-    );
-    expect(texts(source, true)).not.toContain("html element main");
-  });
-});
-
 describe("an exported object", () => {
   test.each([
     ["by default", "export default { theme: { extend: { colors: {} } }, data() {} };"],

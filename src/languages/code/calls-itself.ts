@@ -1,0 +1,12 @@
+/** Tells a function that calls itself. */
+import type { CodeFile } from "./file.ts";
+
+/**
+ * True for a call of the function that it is in. `super.build()` calls another one, and in C, macros may make the names of
+ * functions: `NAME(push)(list)`.
+ * @param name index of the name that is called
+ */
+export function callsItself(file: CodeFile, name: number, meaning: string): boolean {
+  const isMember = file.words.members.has(file.at(name - 1).text);
+  return meaning === file.functionName && !isMember && meaning !== meaning.toUpperCase();
+}
