@@ -92,8 +92,8 @@ export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }:
   const isMaker = kind === "constructor" || kind === "destructor";
   file.say(isMaker ? kind : `${kind} ${name}`, at);
   sayModifiers(file, modifiers, kind, at);
-  // What is overridden has the parameters of somebody else.
-  const isOwn = !isMaker && !overrides(file, at, modifiers);
+  // What is overridden has the parameters of somebody else, and a prototype is followed by its function.
+  const isOwn = !isMaker && kind !== "prototype" && !overrides(file, at, modifiers);
   if (isOwn && hasParameters(file, open)) sayParameters(file, name, at);
   file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? file.typeName || name : "" });
 }
