@@ -14,7 +14,7 @@ const markup = new Set(
 );
 
 /** Opened as somebody would; the others are read with the same parser, which runs nothing. */
-const opened = ["", "items/coded/", "projects/api/", "resume/"];
+const opened = ["", "items/coded/", "projects/api/", "resume/", "verify/"];
 
 const findings = z.object({
   /** Elements by name. */

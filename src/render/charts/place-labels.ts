@@ -27,7 +27,7 @@ export interface Label extends Point {
 }
 
 /** Distances between a label and its anchor, tried in this order. */
-const gaps = [9, 20, 32];
+const gaps = [9, 20, 32, 46];
 
 /**
  * Places each label in the best free spot next to one of its anchors. Earlier labels get the better spots.
@@ -59,6 +59,9 @@ export function placeLabels(
     return [{ kind, text, x: Math.round(chosen.left), y: Math.round(chosen.bottom - size * 0.25) }];
   });
 }
+
+/** Letters reach above and below their size, so labels above each other need more room than a line does. */
+const apart = 3;
 
 /** Eight boxes around a point. The ones that suit the end of a rising line come first. */
 function around({ x, y }: Point, gap: number, width: number, height: number): Box[] {
@@ -94,8 +97,8 @@ function cost(box: Box, obstacles: readonly Point[], taken: readonly Box[]): num
     if (
       other.left < room.right &&
       room.left < other.right &&
-      other.top < room.bottom &&
-      room.top < other.bottom
+      other.top < room.bottom + apart &&
+      room.top - apart < other.bottom
     )
       hidden += 10_000;
   return hidden;

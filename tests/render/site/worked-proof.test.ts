@@ -5,6 +5,7 @@ import type { PublishedFigure } from "../../../src/render/published.ts";
 import { workedProof } from "../../../src/render/site/worked-proof.ts";
 import { crowd } from "../../support/crowd.ts";
 import { withCode } from "../../support/code-portfolio.ts";
+import { siteOf } from "../portfolio.ts";
 
 /** Portfolios whose figures are as of the commit that introduced their pinned line, which has this text. */
 function withLine(
@@ -86,4 +87,12 @@ test("is none if nothing can be opened", () => {
     proofs: decision.proofs.map((proof) => ({ ...proof, url: null })),
   }));
   expect(workedProof({ ...portfolio, decisions }, "../")).toBeNull();
+});
+
+test("a line stays text on the page, whatever it says", () => {
+  const hostile = `"'><script>hacked=1</script></code></pre><img src=x onerror=hacked=1>{{x}}`;
+  const page = siteOf(withLine(hostile))["verify/index.html"] ?? "";
+  expect(page).toContain("What git answers");
+  expect(page).not.toMatch(/<script>|<img/);
+  expect(page.match(/&lt;script&gt;hacked/g)?.length).toBeGreaterThanOrEqual(2);
 });
