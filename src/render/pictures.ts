@@ -69,12 +69,11 @@ export function renderPictures(portfolio: Portfolio): Picture[] {
   const last = days.at(-1);
   const phases = roadmap.phases.map(({ id, title, start, due }) => {
     const progress = progressOf(byPhase.get(id) ?? []);
-    // The standing depends on the date, the share done does not.
-    return { title: inlineText(title), url: "", start, due, ...progress, standing: `${progress.percent}%` };
+    return { title: inlineText(title), start, due, ...progress };
   });
   return [
     ...draw("weeks", "chart/weeks.svg", weeksPicture(provenWeeks(portfolio))),
-    ...draw("phases", "chart/phase-map.svg", phaseMapView(phases, null)),
+    ...draw("phases", "chart/phase-map.svg", phaseMapView(phases)),
     ...draw(
       "calendar",
       "chart/calendar.svg",

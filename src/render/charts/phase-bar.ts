@@ -7,31 +7,21 @@ import type { TimeAxis } from "./time-axis.ts";
 export interface MappedPhase {
   /** Plain text. */
   title: string;
-  /** Language tag of a title that is not English. */
-  language?: string | undefined;
-  /** Link to the phase's page. */
-  url: string;
   /** ISO days. */
   start: string | null;
   due: string | null;
   done: number;
   total: number;
-  /** "done", "late", "behind", "on track", "ahead", "not begun", "no date". */
-  standing: string;
 }
 
 export interface PhaseBar {
-  url: string;
   /** The title, cut to fit. */
   title: string;
-  language: string | null;
-  /** Title, dates, count and standing in full, for tooltips and screen readers. */
+  /** Title, dates and count in full, for tooltips and screen readers. */
   whole: string;
-  /** "3 of 12". */
+  /** "3 of 12", and the same as "25%". */
   count: string;
-  standing: string;
-  /** True when it is late or behind. */
-  late: boolean;
+  percent: string;
   /** ViewBox units: left end of the title, its baseline, the bar, and the done part of the bar. */
   textX: number;
   textY: number;
@@ -52,21 +42,20 @@ const undatedWidth = 160;
  * @param top y coordinate of the row
  */
 export function phaseBar(phase: MappedPhase, axis: TimeAxis | null, top: number): PhaseBar {
-  const { title, url, start, due, done, total, standing } = phase;
+  const { title, start, due, done, total } = phase;
   const [x, width] = spanOf(start, due, axis);
   const count = `${done} of ${total}`;
-  const room = textWidth(`  ${count}  ${standing}`, fontSize) + 8;
+  const share = total === 0 ? 0 : Math.min(1, done / total);
+  // Rounded down, as progress is everywhere.
+  const percent = `${Math.floor(share * 100)}%`;
+  const room = textWidth(`  ${count}  ${percent}`, fontSize) + 8;
   const fitting = cutToWidth(title, fontSize, chartWidth - room);
   const textX = Math.max(0, Math.min(x, chartWidth - room - textWidth(fitting, fontSize)));
-  const share = total === 0 ? 0 : Math.min(1, done / total);
   return {
-    url,
     title: fitting,
-    language: phase.language ?? null,
-    whole: `${title}: ${count} done${datesOf(phase)}, ${standing}`,
+    whole: `${title}: ${count} done${datesOf(phase)}`,
     count,
-    standing,
-    late: standing === "late" || standing === "behind",
+    percent,
     textX: rounded(textX),
     textY: top + 18,
     x,

@@ -102,7 +102,7 @@ export function calendarFigure(portfolio: Portfolio, today: string): Figure {
 }
 
 /** The ISO day of the first cell; null without a start and without a day that can be. */
-export function calendarStart({ roadmap }: Portfolio, days: readonly string[]): string | null {
+function calendarStart({ roadmap }: Portfolio, days: readonly string[]): string | null {
   const known = [roadmap.start, ...days].filter((day) => day !== null && isPlausibleDay(day, null));
   return known.toSorted().at(0) ?? null;
 }

@@ -1,9 +1,9 @@
 /** Reads the tokens of a theme: the variables of its style sheet, with their places. */
 
-export const schemes = ["light", "dark"] as const;
+const schemes = ["light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
 
-export interface Token {
+interface Token {
   /** Without "--". */
   name: string;
   /** As it is written. */
