@@ -65,7 +65,7 @@ const lookScript = `(() => {
       ...all("section, figure, ul, ol, table, p").filter((one) => one.textContent.trim() === "" && !one.querySelector("svg, img")),
       ...all("h2").filter((one) => !one.closest("section") || one.closest("section").textContent.trim() === one.textContent.trim()),
     ].map((one) => one.outerHTML.slice(0, 80)),
-    pictures: all("figure.chart").filter((one) => [...one.querySelectorAll("svg")].filter((svg) => svg.checkVisibility()).length !== 1).length,
+    pictures: all(".chart figure").filter((one) => [...one.querySelectorAll("svg")].filter((svg) => svg.checkVisibility()).length !== 1).length,
     low: all(".chart-svg text, .times text").filter((one) => box(one).height < 9).map((one) => one.textContent),
     touching: labels.filter(([one, other]) => touch(box(one), box(other))).map((pair) => pair.map((one) => one.textContent).join(" / ")),
   };
