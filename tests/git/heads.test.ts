@@ -91,6 +91,15 @@ describe("in a listed repository", () => {
     expect(problems.filter(({ code }) => code === "proof-unseen")).toHaveLength(2);
   });
 
+  test("another branch with a history of its own", async () => {
+    const problems = await afterwards((app) => {
+      app.git("checkout", "--quiet", "--orphan", "pages");
+      app.git("rm", "-r", "--quiet", "--force", ".");
+      app.commit({ message: "Pages", files: { "index.html": "<p>\n" } });
+    });
+    expect(problems.filter(({ code }) => code === "proof-unseen")).toHaveLength(2);
+  });
+
   test("a bare one whose default branch was renamed", async () => {
     const problems = await afterwards((app) => app.git("branch", "--move", "main", "trunk"), true);
     // git moves HEAD along, so here it is moved back, as a server with a fixed HEAD has it.

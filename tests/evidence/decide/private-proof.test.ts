@@ -93,10 +93,20 @@ describe("code", () => {
 
   test("that is gone from a complete view takes the tick back, and not otherwise", () => {
     const proof = "private code abcdef0";
-    expect(planFor(proof, holding({}, app))).toMatchObject({ done: false, change: "unticked" });
+    const { commits } = repositoryOf([{ message: "x", sha: "abcdef0" }], app);
+    const without = { ...holding({}, app), commits };
+    expect(planFor(proof, without)).toMatchObject({ done: false, change: "unticked" });
     expect(planFor(proof, unreachable(holding({}, app)))).toMatchObject({
       done: true,
       doubt: { kind: "unseen" },
+    });
+  });
+
+  test("that a branch without its commit does not have stays", () => {
+    expect(planFor("private code abcdef0", holding({}, app))).toMatchObject({
+      done: true,
+      change: null,
+      doubt: { kind: "unseen", reason: "commit abcdef0 is not in any listed repository" },
     });
   });
 });
