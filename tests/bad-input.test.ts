@@ -106,6 +106,16 @@ describe("links out of the repository", () => {
     expect(readFileSync(join(repository.dir, "site/CNAME"), "utf8")).toBe("ana.example\n");
   });
 
+  test.each(["README.md", ".roadfolio", "README.md/site"])(
+    "a site at %s, where files of the run belong, is refused before anything is written",
+    async (folder) => {
+      const { dir } = repositoryWith({});
+      const before = readdirSync(dir);
+      expect(await errorsOf(dir, ["--site", folder])).toEqual(["unsafe-target"]);
+      expect(readdirSync(dir)).toEqual(before);
+    },
+  );
+
   test("a file that stands where the site is to be stays", async () => {
     const repository = repositoryWith({});
     repository.write({ LICENSE: "mine\n" });

@@ -2,7 +2,6 @@
 import type { IssueActivity } from "../activity/issue.ts";
 import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
-import { errors } from "../problems/errors.ts";
 import { joinUnread } from "../languages/unread.ts";
 import { badgePath } from "../render/badge-path.ts";
 import { renderBadges } from "../render/badges.ts";
@@ -11,7 +10,6 @@ import { renderProjectReadme, renderReadme } from "../render/readme.ts";
 import { pagesUrl } from "../render/site/addresses.ts";
 import { renderSite, type SiteFile } from "../render/site/site.ts";
 import { editNumbers, editReviews, editTicks } from "../roadmap/edit.ts";
-import { asProblem } from "../problems/problem.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Project, Roadmap } from "../roadmap/roadmap.ts";
 import { activityProblems } from "./activity-problems.ts";
@@ -40,6 +38,7 @@ import { reviewProblems } from "./review-problems.ts";
 import type { Settings } from "./settings.ts";
 import { unreadProblems } from "./unread-problems.ts";
 import { staleCopyProblems } from "./stale-copy-problems.ts";
+import { siteProblems } from "./site-problems.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
@@ -75,8 +74,6 @@ export function planSync(
     ...editProblems(roadmap, decisions, findings.issues, settings.checklists),
     ...reviewProblems(ownIssues(snapshot), roadmap, settings.checklists),
   ];
-  if (settings.site !== null && snapshot.site === null)
-    problems.push(asProblem(errors.foreignSite(settings.site)));
   const decided = { roadmap, decisions, findings };
   const english = (of: typeof publishingOf) =>
     settings.english === undefined ? null : publishedEnglish(snapshot, of, settings.english);
@@ -114,6 +111,7 @@ export function planSync(
   const files = rendered
     .filter((file) => file !== null)
     .map((file) => planned(file, file.path === path ? found : (snapshot.files[file.path] ?? null)));
+  problems.push(...siteProblems(settings.site, snapshot.site !== null, files));
   const message = commitMessage(decisions);
   const visitorsView = (): typeof view => {
     const forVisitors = publishingFor(snapshot, roadmap, "visitors");
