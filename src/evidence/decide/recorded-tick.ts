@@ -106,23 +106,22 @@ function checkProof(item: string, recorded: Recorded, findings: Findings): Recor
   if (isCommit || (repository === undefined && reference.kind !== "private"))
     return unseen(missingReason(reference, findings.repositories));
   const code = findings.code.get(item) ?? [];
-  const unread =
-    codeUnseen(pathOf(reference), repository, findings.repositories, code) ??
-    elsewhere(reference, repository, findings.repositories, code);
+  const unread = whyNotGone(reference, repository, findings.repositories, code);
   return unread === null ? checkCode(recorded, code, rewrittenCode(reference, repository)) : unseen(unread);
 }
 
 /**
- * Why code that is not at HEAD may be on another branch: HEAD's history does not have the commit that introduced it, so
- * nobody removed it there. Null if the code can be said to be gone, or is there.
+ * Why code that is not at HEAD cannot be said to be gone. It may be on another branch: if HEAD's history does not have
+ * the commit that introduced it, nobody removed it there. Null if the code is gone, or is there.
  */
-function elsewhere(
+function whyNotGone(
   reference: ProofReference,
   repository: RepositoryActivity | undefined,
   repositories: readonly RepositoryActivity[],
   code: readonly CodeFinding[],
 ): Unseen | null {
-  if (!("sha" in reference) || code.some(({ met }) => met)) return null;
+  const unread = codeUnseen(pathOf(reference), repository, repositories, code);
+  if (unread !== null || !("sha" in reference) || code.some(({ met }) => met)) return unread;
   if (repository === undefined) return missingReason(reference, repositories);
   return isRewritten(reference.sha, repository)
     ? { reason: commitUnseenReason(reference.sha.slice(0, 7), repository), about: [repository.listed] }
