@@ -68,6 +68,8 @@ export interface ModuleRules {
 export interface ProjectRules {
   /** Matches names of files that list packages, or that say how the program is built or run. Ignores case. */
   readonly manifests: RegExp;
+  /** Matches paths of further ones, whose names alone say too little. */
+  readonly manifestPaths?: RegExp;
   /** Code in which a program may start, besides tests: only files whose path and text match are read. */
   readonly program?: { readonly files: RegExp; readonly text: RegExp };
   /** Of the facts of programs and tests, those that `run` and `tests` need. Others are dropped. */

@@ -13,11 +13,13 @@ const manifest = anyOf([
   ...rules.map(({ manifests }) => manifests),
 ]);
 
+const manifestPath = anyOf(rules.flatMap(({ manifestPaths }) => manifestPaths ?? []));
+
 const code = anyOf(rules.flatMap(({ program, tests }) => [program?.files ?? [], tests?.files ?? []].flat()));
 
 /** True for a file that lists packages or says how something is built. */
 export function isManifest(path: string): boolean {
-  return manifest.test(path.slice(path.lastIndexOf("/") + 1));
+  return manifest.test(path.slice(path.lastIndexOf("/") + 1)) || manifestPath.test(path);
 }
 
 /** True for a file that has to be read to describe the project. @param path from the project's folder */
@@ -25,7 +27,7 @@ export function describesProject(path: string): boolean {
   const parts = path.split("/");
   const name = parts.at(-1) ?? "";
   return (
-    code.test(path) || (parts.length <= 2 && isManifest(name)) || (parts.length === 1 && isLicenceName(name))
+    code.test(path) || (parts.length <= 2 && isManifest(path)) || (parts.length === 1 && isLicenceName(name))
   );
 }
 

@@ -174,6 +174,21 @@ test("lists the packages of all manifests once", async () => {
   expect(dependencies).toEqual(["pypi:fastapi", "npm:react"]);
 });
 
+test.each<[string, string, string[]]>([
+  ["requirements/prod.txt", "-r base.txt\nfastapi\n", ["pypi:fastapi"]],
+  ["requirements/base.in", "fastapi\n", ["pypi:fastapi"]],
+  ["requirements-dev.txt", "pytest\n", ["pypi:pytest"]],
+  ["dev-requirements.txt", "pytest\n", ["pypi:pytest"]],
+  [
+    "gradle/libs.versions.toml",
+    '[libraries]\nktor = { module = "io.ktor:ktor-server-core", version = "2" }\n',
+    ["maven:io.ktor:ktor-server-core"],
+  ],
+])("lists the packages of %s", async (path, text, expected) => {
+  const { dependencies } = await described({ [path]: text });
+  expect(dependencies).toEqual(expected);
+});
+
 test("an empty project", async () => {
   expect(await described({})).toEqual({ languages: [], dependencies: [], run: [], tests: [], licence: null });
 });

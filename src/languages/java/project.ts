@@ -3,7 +3,7 @@ import type { Home } from "../home.ts";
 import type { ProjectRules, RunCommands } from "../language.ts";
 
 export const javaProject: ProjectRules = {
-  manifests: /^(?:pom\.xml|build\.gradle(?:\.kts)?)$/i,
+  manifests: /^(?:pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml)$/i,
   facts: /^java annotation /,
   tests: {
     files: /(?:Tests?|IT)\.java$|(?:^|\/)Test[^/]*\.java$/,

@@ -5,7 +5,9 @@ import { run } from "./run.ts";
 import { testFiles } from "./test-files.ts";
 
 export const pythonProject: ProjectRules = {
-  manifests: /^(?:pyproject\.toml|requirements\.txt|pipfile|setup\.(?:cfg|py)|environment\.ya?ml)$/i,
+  manifests:
+    /^(?:pyproject\.toml|(?:[\w.-]*[-_.])?requirements(?:[-_.][\w.-]*)?\.(?:txt|in)|pipfile|setup\.(?:cfg|py)|environment\.ya?ml)$/i,
+  manifestPaths: /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i,
   program: { files: /\.py$/, text: /fastapi|flask|streamlit|_app\b|__main__/i },
   facts:
     /^python (?:call (?:fastapi\.FastAPI|flask\.Flask|(?:.*\.)?(?:create|make|get|build)_app)$|assign |def |method test|base |import )/,
