@@ -1,6 +1,7 @@
 /** Reads who changed roadmap.json, and finds the values in it that somebody else changed. */
 import { type Alias, isKnown, type OwnerIdentity, type Who } from "../../activity/person.ts";
 import { accountOf } from "../../activity/repository.ts";
+import { isUpdateMessage } from "../../activity/update-message.ts";
 import {
   distrustedValues,
   type IdentityOf,
@@ -34,10 +35,12 @@ interface Changing {
   parents: string[];
   /** As in `authorFormat`, decoded. */
   author: string;
+  /** True for the message of one of Roadfolio's own commits. */
+  isUpdate: boolean;
 }
 
 /**
- * @returns nothing in the usual case that all commits are the owner's or a bot's, for which only one version is read
+ * @returns nothing in the usual case that all commits are the owner's or Roadfolio's, for which only one version is read
  * @throws GitError if git cannot be started
  */
 export async function readDistrusted(
@@ -47,7 +50,13 @@ export async function readDistrusted(
   // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
   const file = `./${path}`;
   const log = ["log", "-z", `--max-count=${mostVersions}`, "--no-show-signature", "--encoding=UTF-8"];
-  const { status, stdout } = await git.run([...log, `--format=%H %P%n${authorFormat}`, "HEAD", "--", file]);
+  const { status, stdout } = await git.run([
+    ...log,
+    `--format=%H %P%n${authorFormat}%n%B`,
+    "HEAD",
+    "--",
+    file,
+  ]);
   if (status !== 0) return [];
   const changing = stdout.toString("latin1").split("\0").filter(Boolean).map(changingIn).toReversed();
   const [oldest] = changing;
@@ -58,7 +67,11 @@ export async function readDistrusted(
   if (!isKnown(first)) return [];
   const now = identityOf(guardedValues(text) ?? new Map());
   const seen = { broughtBy: await broughtUnder(git, first, now, own), aliases: await aliasesOf(git, first) };
-  if (changing.every((one) => whoMade(one, first, seen) !== "other")) return [];
+  const isTrusted = (one: Changing): boolean => {
+    const who = whoMade(one, first, seen);
+    return who === "owner" || (who === "bot" && one.isUpdate);
+  };
+  if (changing.every(isTrusted)) return [];
   const versions: RoadmapVersion[] = [];
   for (let from = 0; from < changing.length; from += batch)
     versions.push(...(await versionsOf(git, file, changing.slice(from, from + batch), seen)));
@@ -92,9 +105,10 @@ function whoMade({ sha, author }: Changing, owner: OwnerIdentity, { broughtBy, a
 }
 
 function changingIn(record: string): Changing {
-  const end = record.indexOf("\n");
-  const [sha = "", ...parents] = record.slice(0, end).trimEnd().split(" ");
-  return { sha, parents, author: decodeBytes(record.slice(end + 1)) };
+  const [commit = "", name = "", email = "", encoding = "", ...message] = record.split("\n");
+  const [sha = "", ...parents] = commit.trimEnd().split(" ");
+  const author = decodeBytes([name, email, encoding].join("\n"));
+  return { sha, parents, author, isUpdate: isUpdateMessage(message.join("\n")) };
 }
 
 async function versionsOf(
