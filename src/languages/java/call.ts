@@ -11,7 +11,7 @@ export function readCall(node: Syntax, file: JavaFile): void {
   const at = isNew ? made : childOf(node, "MethodName");
   if (at === undefined) return;
   const name = isNew ? at.meaning : calleeOf(node, file);
-  if (!isNew && isConstant(name, node, file)) return;
+  if (!isNew && (isConstant(name, node, file) || isDisabling(node, file))) return;
   file.fact(`java ${isNew ? "new" : "call"} ${name}`, at);
   if (!isNew && /\.(?:stream|parallelStream)$/.test(name)) file.fact("java stream", at);
   for (const argument of childOf(node, "ArgumentList")?.children ?? []) {
@@ -19,6 +19,13 @@ export function readCall(node: Syntax, file: JavaFile): void {
     if (value) file.fact(`java argument ${name} ${value}`, argument);
   }
 }
+
+/** `http.httpBasic(AbstractHttpConfigurer::disable)` turns off what it names. */
+function isDisabling(node: Syntax, file: JavaFile): boolean {
+  const list = childOf(node, "ArgumentList");
+  return list !== undefined && disabling.test(file.textOf(list));
+}
+const disabling = /^\(\s*(?:[\w.]+(?:<[^>]*>)?::disable|\w+\s*->\s*\w+\.disable\(\))\s*\)$/;
 
 /** `assertTrue(true)`, `assertThat(1).isEqualTo(1)`. */
 function isConstant(name: string, node: Syntax, file: JavaFile): boolean {

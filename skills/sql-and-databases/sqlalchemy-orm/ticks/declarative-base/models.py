@@ -1,8 +1,8 @@
 from sqlalchemy.orm import DeclarativeBase
 
 
-class Base(DeclarativeBase): ...  # ticks
+class Base(DeclarativeBase): ...
 
 
-class Sale(Base):  # ticks
-    __tablename__ = "sale"
+class Sale(Base):
+    __tablename__ = "sale"  # ticks

@@ -9,7 +9,6 @@ class Security {
         security.formLogin();  // ticks
         security.httpBasic();  // ticks
         security.oauth2Login();  // ticks
-        security.authorizeHttpRequests();  // ticks
     }
 
     void other(Chain chain) {

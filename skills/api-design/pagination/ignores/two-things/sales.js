@@ -1,0 +1,2 @@
+page.skip();
+queue.limit(5);

@@ -1,0 +1,4 @@
+import pandas as pd
+
+frame = pd.DataFrame(rows)
+frame.to_parquet("rates.parquet")

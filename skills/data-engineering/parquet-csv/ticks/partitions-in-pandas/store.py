@@ -1,0 +1,1 @@
+frame.to_parquet("a", partition_cols=["day"])

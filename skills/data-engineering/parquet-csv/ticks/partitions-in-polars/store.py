@@ -1,0 +1,1 @@
+frame.write_parquet("a", partition_by="day")

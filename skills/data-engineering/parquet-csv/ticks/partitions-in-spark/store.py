@@ -1,0 +1,1 @@
+rows.write.partitionBy("day").parquet("a")

@@ -1,0 +1,3 @@
+import csv
+
+csv.reader(file)  # ticks

@@ -1,0 +1,3 @@
+import "dotenv/config";
+
+process.env.TZ = "UTC";

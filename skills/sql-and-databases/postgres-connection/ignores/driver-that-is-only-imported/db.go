@@ -1,0 +1,3 @@
+package db
+
+import _ "github.com/lib/pq"

@@ -1,0 +1,5 @@
+class Security {
+    void configure(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole("ADMIN", "USER"));  // ticks
+    }
+}
