@@ -18,6 +18,8 @@ const ofProgram = /^(?:__init__\.py|models\.py|index\.[jt]sx?|mod\.rs)$/;
 const manifests = [
   // Services that are run together are one project.
   /^(?:docker-)?compose\.ya?ml$/i,
+  // Django's.
+  /^manage\.py$/,
   ...languages.flatMap(({ id, project }) =>
     // An image may be built from a folder of its own: docker/Dockerfile.
     project === undefined || id === "docker" ? [] : [project.manifests],

@@ -12,6 +12,7 @@ test.each<[string, string[], string, string[]]>([
     "api/a.js",
     [""],
   ],
+  ["a site of Django", ["a/manage.py", "b/manage.py"], "a/shop/views.py", ["a/"]],
   ["a week of a course", ["requirements.txt"], "week_2/a.py", ["week_2/"]],
   ["a chapter at the top", [], "01-intro/a.py", ["01-intro/"]],
   ["no step of a pipeline", [], "01_raw/a.py", [""]],

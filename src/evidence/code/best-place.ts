@@ -22,7 +22,11 @@ export function withBestFirst(parts: readonly FoundPart[], recorded: Recorded | 
   const inFile = new Map<string, number>();
   for (const { places } of parts)
     for (const file of new Set(places.map(fileOf))) inFile.set(file, (inFile.get(file) ?? 0) + 1);
+  const group = bestGroup(parts);
+  const isApart = ({ match, repository }: OwnersPlace): number =>
+    group === null || keysOf({ match, repository }).includes(group) ? 0 : 1;
   const better = (a: OwnersPlace, b: OwnersPlace): number =>
+    isApart(a) - isApart(b) ||
     a.worth - b.worth ||
     Number(a.match.inside ?? false) - Number(b.match.inside ?? false) ||
     (inFile.get(fileOf(b)) ?? 0) - (inFile.get(fileOf(a)) ?? 0) ||
@@ -37,6 +41,28 @@ export function withBestFirst(parts: readonly FoundPart[], recorded: Recorded | 
     if (isFlawed(kept.worth) && !isFlawed(best.worth)) return { ...part, places, since };
     return { ...part, places: [kept, ...places.filter((one) => one !== kept)], since };
   });
+}
+
+/** Of several groups of places that show all parts, the one with the best places; null if places are not tied. */
+function bestGroup(parts: readonly FoundPart[]): string | null {
+  const worths = parts.map(({ places }) => {
+    const best = new Map<string, number>();
+    for (const place of places)
+      for (const key of keysOf(place)) best.set(key, Math.min(best.get(key) ?? Infinity, place.worth));
+    return best;
+  });
+  const [first = new Map<string, number>(), ...others] = worths;
+  let found: { key: string; worth: number } | null = null;
+  for (const key of first.keys()) {
+    if (others.some((best) => !best.has(key))) continue;
+    const worth = worths.reduce((sum, best) => sum + (best.get(key) ?? 0), 0);
+    if (found === null || worth < found.worth) found = { key, worth };
+  }
+  return found?.key ?? null;
+}
+
+function keysOf({ match, repository: { listed } }: Pick<OwnersPlace, "match" | "repository">): string[] {
+  return (match.groups ?? []).map((group) => `${listed}\0${group}`);
 }
 
 /** In how many folders a file is: of whole files, the one nearest to the top stands for the repository. */

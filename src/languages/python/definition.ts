@@ -83,9 +83,18 @@ function readParameters(node: SyntaxNode, { names, fact }: PythonFile): void {
     else if (child.name === "TypeDef" && child.prevSibling !== null) {
       fact("parameter annotation", node);
       names.bind(names.text(child.prevSibling), `${names.of(child.lastChild)}()`);
-    } else if (child.name === "VariableName" && child.prevSibling?.name !== "AssignOp") count++;
+    } else if (isArgument(child, names)) count++;
   }
   if (count > 0) fact("parameter", node);
+}
+
+/** True for a name that is no default value, and not what a method is called on. */
+function isArgument(node: SyntaxNode, names: PythonFile["names"]): boolean {
+  return (
+    node.name === "VariableName" &&
+    node.prevSibling?.name !== "AssignOp" &&
+    !/^(?:self|cls)$/.test(names.text(node))
+  );
 }
 
 function nameOf(definition: SyntaxNode, { names }: PythonFile): string {

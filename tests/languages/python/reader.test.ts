@@ -143,7 +143,6 @@ describe("definitions", () => {
         "5 python method test_d",
         "5 python instance method",
         "5 python method of TestCase",
-        "5 python parameter",
         "6 python assert",
       ],
     ],

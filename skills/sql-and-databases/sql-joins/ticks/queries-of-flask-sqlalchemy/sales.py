@@ -1,0 +1,3 @@
+from flask_sqlalchemy import SQLAlchemy
+
+query = make().group_by(Sale.city).order_by(Sale.city)

@@ -1,0 +1,1 @@
+await prisma.$transaction([prisma.user.deleteMany(), prisma.user.createMany({ data })]);

@@ -1,0 +1,2 @@
+def add(request, form):
+    return form.is_valid()
