@@ -12,6 +12,15 @@ export const html: Language = {
     ),
   ],
   leftOut: {
+    // Pages that Compodoc, JSDoc, TypeDoc, Javadoc, Doxygen and Sphinx write.
+    markers: [
+      "js/menu-wc.js",
+      "scripts/prettify/prettify.js",
+      "assets/hierarchy.js",
+      "member-search-index.js",
+      "doxygen.css",
+      "_static/documentation_options.js",
+    ],
     scaffolds: [
       { name: /\.html?$/i, text: /<meta\s+name="?generator"?\s/i },
       // Create React App. Of the pages that only load a program, it alone says more than its title.

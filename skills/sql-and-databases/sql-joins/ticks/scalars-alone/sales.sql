@@ -1,0 +1,1 @@
+select 1 from sale join city on city.id = sale.city_id;
