@@ -6,13 +6,13 @@ import type { PythonFile } from "./file.ts";
 export function readMember(node: SyntaxNode, { names, fact }: PythonFile): void {
   const { parent } = node;
   const isCalled = parent?.name === "CallExpression" && parent.firstChild?.from === node.from;
-  if (!isCalled && parent?.name !== "MemberExpression" && !isItemSet(node))
+  if (!isCalled && parent?.name !== "MemberExpression" && !isSetting(node, names.of(node)))
     fact(`use ${names.of(node)}`, node);
 }
 
-/** True for `a[0]` in `a[0] = x` and `del a[0]`, which do not read it. */
-function isItemSet({ parent, lastChild, from }: SyntaxNode): boolean {
-  if (lastChild?.name !== "]") return false;
+/** `os.environ["A"] = "1"` and `del os.environ["A"]` do not read the environment. */
+function isSetting({ parent, from }: SyntaxNode, name: string): boolean {
+  if (name !== "os.environ[]") return false;
   return parent?.name === "DeleteStatement" || (parent?.name === "AssignStatement" && parent.from === from);
 }
 

@@ -176,6 +176,7 @@ describe("statements", () => {
         "1 python argument open a.txt",
         "1 python string a.txt",
         "2 python assign item d[]",
+        "2 python use d[]",
         "2 python call open().read",
       ],
     ],
