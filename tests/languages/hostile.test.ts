@@ -29,7 +29,7 @@ const code =
 /** Files that the same reader reads, by tables. */
 const byTable = "A.kt a.cs a.php a.rb a.c a.h a.cpp a.rs a.swift a.dart".split(" ");
 const data =
-  "README.md a.sql a.sh Makefile Dockerfile main.tf a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml A.csproj composer.json Gemfile CMakeLists.txt vcpkg.json conanfile.txt Cargo.toml Package.swift Podfile pubspec.yaml".split(
+  "README.md a.sql a.sh Makefile Dockerfile main.tf a.prisma a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml A.csproj composer.json Gemfile CMakeLists.txt vcpkg.json conanfile.txt Cargo.toml Package.swift Podfile pubspec.yaml".split(
     " ",
   );
 

@@ -42,6 +42,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   components: ["a.vue"],
   docker: ["Dockerfile"],
   terraform: ["a.tf"],
+  prisma: ["a.prisma"],
   configuration: ["a.yml", "a.toml", "a.properties", "tsconfig.json"],
   shell: ["Makefile"],
 };

@@ -110,8 +110,8 @@ function readParameter(type: Syntax, { children }: Syntax, file: JavascriptFile)
   else if (routers.test(made)) file.names.bind(file.textOf(key), made);
 }
 
-/** Types of what routes are added to. Other parameters keep their names, since scopes are not modelled. */
-const routers = /[./](?:Express|I?Router|Application|FastifyInstance|(?:OpenAPI)?Hono|Koa)\(\)$/;
+/** Types of packages that routes are added to. Other parameters keep their names, since scopes are not modelled. */
+const routers = /^[@\w].*\.(?:Express|I?Router|Application|FastifyInstance|(?:OpenAPI)?Hono|Koa)\(\)$/;
 
 function madeOf(type: Syntax, file: JavascriptFile): string | null {
   let root = type.children.at(-1);

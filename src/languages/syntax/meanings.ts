@@ -2,8 +2,6 @@
  * What names stand for: one table for a whole file, filled in the order of reading. Scopes are not modelled; the last
  * assignment stands.
  */
-import { longestFact } from "../fact.ts";
-
 /** The meaning of what has no name: literals, functions, sums. */
 export const nothing = "*";
 
@@ -56,22 +54,32 @@ function isMadeOf(before: string, meaning: string): boolean {
   return meaning.startsWith(before) && ".([".includes(meaning.charAt(before.length));
 }
 
+/** Characters of a meaning. What a fact says besides needs the rest of its length. */
+const longestMeaning = 120;
+
 /** Keeps the cost of a chain's every link the same. */
 function cut(meaning: string): string {
-  return meaning.slice(0, longestFact);
+  return meaning.slice(0, longestMeaning);
 }
 
-/** The meaning of a member of something. */
+/** The meaning of a member of something. Of a long chain, the first links and this one: `http.csrf().cors.authenticated`. */
 export function memberOf(object: string, name: string): string {
-  return cut(`${object}.${name}`);
+  return cut(`${object.slice(0, Math.max(0, longestMeaning - name.length - 1))}.${name}`);
 }
 
 /** The meaning of what a call gives. */
 export function calledOf(callee: string): string {
-  return callee === nothing ? nothing : cut(`${callee}()`);
+  return callee === nothing ? nothing : withEnd(callee, "()");
 }
 
 /** The meaning of one of many, where nothing is known of them. */
 export function elementOf(many: string): string {
-  return many === nothing ? nothing : cut(`${many}[]`);
+  return many === nothing ? nothing : withEnd(many, "[]");
+}
+
+/** Makes room for the end before the last link. */
+function withEnd(meaning: string, end: string): string {
+  if (meaning.length + end.length <= longestMeaning) return meaning + end;
+  const at = meaning.lastIndexOf(".");
+  return at === -1 ? cut(meaning + end) : memberOf(meaning.slice(0, at), meaning.slice(at + 1) + end);
 }

@@ -11,5 +11,6 @@ export async function logIn(user, password) {
   await argon2.verify(user.hash, password);  // ticks
   await fast.compare(password, user.hash);  // ticks
   await verify(user.hash, password);  // ticks
+  await Bun.password.verify(password, user.hash); // ticks
   await compare(password, user.hash);  // ticks
 }

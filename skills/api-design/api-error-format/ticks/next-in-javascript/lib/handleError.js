@@ -1,0 +1,5 @@
+export const handleError = (error) =>
+  Response.json(
+    { error: error.message },
+    { status: 500 }, // ticks
+  );

@@ -1,0 +1,9 @@
+package store
+
+import "sync"
+
+var guard = &sync.Mutex{}
+
+func read() {
+	guard.Lock() // ticks
+}
