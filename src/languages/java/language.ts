@@ -42,7 +42,8 @@ export const java: Language = {
     // Generators call the first package com.example: what is below it is the owner's own.
     packageFolders: /(?<=^|\/)src\/(?:main|test)\/(?:java|kotlin)\/.*(?=\/)/,
     scaffolds: [
-      { name: /tests?\.(?:java|kt)$/i, text: /void contextLoads\(\)\s*\{\s*\}/ },
+      // A test below it makes it the owner's.
+      { name: /tests?\.(?:java|kt)$/i, text: /void contextLoads\(\)\s*\{\s*\}\s*\}\s*$/ },
       {
         name: /\.java$/i,
         text: /^@(?:(?:javax|jakarta)\.annotation\.(?:processing\.)?)?Generated\(/m,

@@ -11,6 +11,12 @@ function reader(options: { typescript: boolean }): FileKind["load"] {
   });
 }
 
+/** A text in which only one thing starts so, and goes on in this way. */
+function only(start: string, rest: string): RegExp {
+  const others = `(?:(?!${start})[^])*`;
+  return new RegExp(`^${others}${start}${rest}${others}$`);
+}
+
 export const javascript: Language = {
   id: "javascript",
   names: {
@@ -66,11 +72,28 @@ export const javascript: Language = {
       end: /^\/[/*][#@] sourceMappingURL=/m,
     },
     scaffolds: [
-      { name: /^app\.test\.[jt]sx?$/i, text: /renders learn react link/ },
-      { name: /^app\.(?:controller|component)\.spec\.ts$/, text: /Hello World!|should create the app/ },
       // Create React App, Vite and create-next-app
       { name: /^app\.[jt]sx?$/i, text: /[Ee]dit <code>src\/App\.[jt]sx?<\/code> and save/ },
       { name: /^(?:page|index)\.[jt]sx?$/, text: /utm_source=create-next-app[^]*utm_source=create-next-app/ },
+      // With a test or a route of one's own, it is no longer what was generated.
+      {
+        name: /^app\.test\.[jt]sx?$/i,
+        text: only(String.raw`\b(?:test|it)\(`, "['\"]renders learn react link"),
+      },
+      {
+        name: /^app\.controller\.spec\.ts$/,
+        text: only(String.raw`\bit\(`, `['"]should return "Hello World!"`),
+      },
+      { name: /^app\.component\.spec\.ts$/, text: /should create the app/ },
+      { name: /^app\.e2e-spec\.ts$/, text: only(String.raw`\bit\(`, String.raw`['"]/ \(GET\)`) },
+      {
+        name: /^app\.controller\.ts$/,
+        text: only("@(?:Get|Post|Put|Patch|Delete)\\(", String.raw`\)\s*getHello\(`),
+      },
+      {
+        name: /^app\.service\.ts$/,
+        text: /\bclass AppService \{\s*getHello\(\)(?:: string)? \{\s*return ['"][^'"\n]*['"];?\s*\}\s*\}\s*$/,
+      },
       // supabase gen types
       { name: /\.ts$/, text: /^export type Json =[^]{0,400}^export (?:type|interface) Database\b/m },
       // GraphQL Code Generator
