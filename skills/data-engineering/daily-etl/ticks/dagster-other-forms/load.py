@@ -1,0 +1,10 @@
+import requests
+from dagster import ScheduleDefinition, schedule
+
+frame(requests.get(url).json()).to_sql("sales", engine)  # ticks
+daily = ScheduleDefinition(job=load, cron_schedule="@daily")  # ticks
+
+
+@schedule(job=load, cron_schedule="30 5 * * *")  # ticks
+def early(context):
+    return {}
