@@ -19,6 +19,12 @@ func setup() {
 	router.Use(middleware.RequirePermission("admin"))  // ticks
 	router.Use(middleware.CheckPermission("admin"))  // ticks
 	router.Use(middleware.PermissionMiddleware("admin"))  // ticks
+	if !middleware.HasPermission(user, "sell") { // ticks
+		return
+	}
+	if !middleware.Can(c, sell) { // ticks
+		return
+	}
 	admins.Use(middleware.SuperAdminMiddleware)  // ticks
 	admins.Use(RequireRole("seller"))  // ticks
 }

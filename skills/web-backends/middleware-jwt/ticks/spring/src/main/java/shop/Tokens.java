@@ -17,3 +17,9 @@ class Tokens extends OncePerRequestFilter {  // ticks
         decoder.decode(token);  // ticks
     }
 }
+
+class Older extends GenericFilterBean {} // ticks
+
+class LogIn extends UsernamePasswordAuthenticationFilter {} // ticks
+
+class Bearer extends AbstractAuthenticationProcessingFilter {} // ticks
