@@ -25,7 +25,7 @@ interface GoOptions {
 export function createGoReader({ onString }: GoOptions = {}): FactReader {
   return (text, add) => {
     const file: GoFile = { ...sourceOf(text, add, onString), names: createMeanings() };
-    walk(parseWithin(parser, text), (node) => {
+    walk(parseWithin(parser, withSemicolons(text)), (node) => {
       node.meaning = meaningOf(node, file);
       const form = forms[node.name];
       if (form !== undefined) readForm(node, form, file);
@@ -33,6 +33,16 @@ export function createGoReader({ onString }: GoOptions = {}): FactReader {
       readBinding(node, file);
     });
   };
+}
+
+/**
+ * The parser does not know that a line ends after `true` and `false`, and loses what follows. Offsets stay the same: the
+ * semicolon takes the place of the line break, or of the space before a comment.
+ */
+function withSemicolons(text: string): string {
+  return text.replace(/\b(true|false)(?:([ \t]*)\r?\n|[ \t](?=[ \t]*\/\/))/g, (whole: string, word: string) =>
+    `${word};`.padEnd(whole.length),
+  );
 }
 
 const readers: Readonly<Record<string, (node: Syntax, file: GoFile) => void>> = {

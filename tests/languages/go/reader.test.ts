@@ -120,7 +120,14 @@ describe("exact facts of statements", () => {
       [
         "if err != nil {\n\tlog.Println(err)\n\tos.Exit(1)\n}\nif err != nil {\n}\nif err := a(); err != nil {\n\tpanic(err)\n}",
       ],
-      ["go call a", "go call log.Println", "go call os.Exit", "go call panic", "go fatal error"],
+      [
+        "go argument os.Exit 1",
+        "go call a",
+        "go call log.Println",
+        "go call os.Exit",
+        "go call panic",
+        "go fatal error",
+      ],
     ],
     ["no errors", ["if a != nil || err == nil {\n}\nb := err != nil"], []],
     [
@@ -207,6 +214,14 @@ describe("exact facts of declarations", () => {
     expect([...new Set(texts)].toSorted()).toEqual(["go package p", ...expected].toSorted());
   });
 });
+
+test.each(["\n", "\r\n", " // since\n", "\n\n\t// since\n"])(
+  "a line ends after a truth value and %j",
+  (end) => {
+    const body = `first := true${end}for _, a := range as {\nif !first {\nb()\n} else {\nfirst = false${end}}\nc += a.D + "," + a.E\n}\nf()`;
+    expect(said(body)).toEqual(["go call b", "go call f", "go use a.D", "go use a.E"]);
+  },
+);
 
 test("strings are passed on with the line of their content", () => {
   const held: [string, number][] = [];
