@@ -24,6 +24,8 @@ export const css: Language = {
     files:
       /^(?:bootstrap|font-?awesome|all|normalize|reset|animate|tailwind|bulma|materialize|foundation|swiper-bundle|slick|aos|owl\.carousel|owl\.theme\.default|magnific-popup|lightbox|flaticon|ionicons|boxicons|remixicon|themify-icons|nice-select|jquery[\w.-]*)(?:[-.](?:v?\d[\d.]*|min|grid|reboot|utilities|rtl|bundle|theme))*\.css$/i,
     scaffolds: [
+      // What Tailwind wrote
+      { name: /\.css$/i, text: /^\s*\/\*\s*!? ?tailwindcss v|--tw-ring-offset-shadow:/ },
       // Vite, Create React App and create-vue. A longer file is the owner's by now.
       {
         name: /^(?:app|index|style)\.css$/i,

@@ -9,7 +9,7 @@ const deepest = 4;
 /** Keys of one object that are read. */
 const most = 300;
 
-/** Reads `export default { … }`, `module.exports = { … }` and `const config = { … }`. */
+/** Reads `export default { … }`, `module.exports = { … }` `const config = { … }` and Next's `const metadata = { … }`. */
 export function readOptions(node: Syntax, file: JavascriptFile): void {
   if (!isExported(node, file)) return;
   const value = node.children.findLast(
@@ -23,7 +23,7 @@ function isExported(node: Syntax, file: JavascriptFile): boolean {
   if (node.name === "ExportDeclaration") return childOf(node, "default") !== undefined;
   if (node.name === "AssignmentExpression") return node.children[0]?.meaning === "module.exports";
   const name = childOf(node, "VariableDefinition");
-  return name !== undefined && /^config$|Config$/.test(file.textOf(name));
+  return name !== undefined && /^(?:config|metadata)$|Config$/.test(file.textOf(name));
 }
 
 function readKeys(whole: Syntax, file: JavascriptFile): void {

@@ -1,0 +1,9 @@
+import { useEffect } from "react";
+import { getLoaves } from "./database";
+
+export function Loaves({ show }) {
+  useEffect(() => {
+    getLoaves().then(show);
+  }, []);
+  return null;
+}

@@ -1,0 +1,8 @@
+from pytest_bdd import then
+from selenium.webdriver.common.by import By
+
+
+@then("the cart is empty")
+def check(driver):
+    cart = driver.find_element(By.ID, "cart")  # ticks
+    assert cart.text == ""  # ticks
