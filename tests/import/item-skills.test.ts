@@ -108,7 +108,8 @@ describe("the place decides", () => {
     expect(links("Django: Testes unitários")).toBe("python-unittest");
     expect(links("Integração: Docker")).toBe("dockerfile");
     expect(links("Containers: Docker e Kubernetes")).toBe("dockerfile & kubernetes-manifests");
-    expect(links("Postman: API testing")).not.toMatch(/^[\w-]+$/);
+    expect(links("Postman: API testing")).toBe("api-collections");
+    expect(links("Insomnia: API testing")).not.toMatch(/^[\w-]+$/);
     expect(links("Docker: history of containers and virtual machines")).not.toMatch(/^[\w-]+$/);
   });
 
@@ -149,7 +150,7 @@ describe("several things", () => {
   });
 
   test.each([
-    "HTML5 & CSS3",
+    "HTML5 & Figma",
     "Docker and Linux",
     "JavaScript/TypeScript",
     "Java/Kotlin",
@@ -186,11 +187,11 @@ describe("nothing is linked", () => {
     "Final project",
     "Build a to-do list",
     "Postman/Insomnia (API testing)",
-    "REST Assured",
+    "Karate DSL",
     "Rust basics",
     "API gateway",
     "Load balancing",
-    "React Native",
+    "Xamarin",
     "Design patterns",
     "Graph databases",
     "Docker Swarm",
