@@ -50,7 +50,7 @@ function sayTag({ name, from, attributes }: Tag, say: Say): void {
 }
 
 /** Control flow in templates of Svelte and Angular: `{#each items as item}`, `@for (item of items; track item.id) {`. */
-const blocks = /\{#([a-z]+)\s|^[ \t]{0,80}(?:\} ?)?@(for|if|switch|defer)[ \t(]/gm;
+const blocks = /\{#([a-z]+)\s|^[ \t]{0,80}(?:\} ?)?@(for|if|switch|defer)[ \t(][^\n]{0,300}\{[ \t]{0,80}$/gm;
 
 function sayBlocks(text: string, tags: readonly Tag[], say: Say): void {
   const programs = tags.flatMap(({ content }) => (content === null ? [] : [content]));

@@ -3,6 +3,6 @@ public class CaseTests
     [TestCase(1)]
     public void Adds(int one)
     {
-        Assert.AreEqual(2, one + 1);
+        Assert.AreEqual(2, Price.Of(one));
     }
 }

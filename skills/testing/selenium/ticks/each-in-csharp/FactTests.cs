@@ -3,6 +3,6 @@ public class FactTests
     [Fact]
     public void Adds()
     {
-        Assert.Equal(2, Sum(1, 1));
+        Assert.Equal(2, Price.Of(1));
     }
 }

@@ -3,6 +3,6 @@ public class MethodTests
     [TestMethod]
     public void Adds()
     {
-        Assert.AreEqual(2, Sum(1, 1));
+        Assert.AreEqual(2, Price.Of(1));
     }
 }

@@ -3,6 +3,6 @@ public class TheoryTests
     [Theory]
     public void Adds(int one)
     {
-        Assert.Equal(2, one + 1);
+        Assert.Equal(2, Price.Of(one));
     }
 }
