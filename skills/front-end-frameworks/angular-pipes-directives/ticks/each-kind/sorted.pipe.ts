@@ -1,8 +1,8 @@
-import { Pipe } from "@angular/core";
+import { Pipe, PipeTransform } from "@angular/core";
 
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 @Pipe({ name: "sorted" })
-export class SortedPipe {
+export class SortedPipe implements PipeTransform {
   transform = compare;
 }

@@ -1,7 +1,7 @@
 import { Pipe, PipeTransform } from "@angular/core";
 
-@Pipe({ name: "weight" }) // ticks
-export class WeightPipe implements PipeTransform {
+@Pipe({ name: "weight" })
+export class WeightPipe implements PipeTransform { // ticks
   transform(grams: number): string {
     return grams.toFixed(1);
   }
