@@ -32,8 +32,10 @@ export function readFunction(file: CodeFile, index: number): boolean {
   const name = file.at(own.at).text;
   const modifiers = modifiersBefore(file, index);
   file.take(index, own.end);
-  if (file.is(index + 1, "<")) sayTypeParameters(file, index + 1, own.at);
-  else if (own.end > own.at + 1) sayTypeParameters(file, own.at + 1, own.at);
+  // What is overridden has the type parameters of somebody else.
+  const isOwn = !modifiers.includes("override");
+  if (isOwn && file.is(index + 1, "<")) sayTypeParameters(file, index + 1, own.at);
+  else if (isOwn && own.end > own.at + 1) sayTypeParameters(file, own.at + 1, own.at);
   if (own.isExtension) file.say("extension", own.at);
   const kind = file.words.constructors.has(name) ? "constructor" : kindOf(file, said);
   sayFunction(file, { name, at: own.at, kind, modifiers, open: own.end });
@@ -93,9 +95,16 @@ export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }:
   file.say(isMaker ? kind : `${kind} ${name}`, at);
   sayModifiers(file, modifiers, kind, at);
   // What is overridden has the parameters of somebody else, and a prototype is followed by its function.
-  const isOwn = !isMaker && kind !== "prototype" && !overrides(file, at, modifiers);
+  const isDeclared = !isMaker && kind !== "prototype";
+  const isOwn = isDeclared && !overrides(file, at, modifiers) && !isHandler(file, open);
   if (isOwn && hasParameters(file, open)) sayParameters(file, name, at);
   file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? file.typeName || name : "" });
+}
+
+/** True for the parameters of a handler that a designer wires up: `(object sender, EventArgs e)`. */
+function isHandler(file: CodeFile, open: number): boolean {
+  const name = file.is(open + 2, "?") ? open + 3 : open + 2;
+  return file.is(open + 1, "object") && file.is(name, "sender");
 }
 
 /** `parameters` for a function that takes some. A program's entry point only takes what the system hands it. */

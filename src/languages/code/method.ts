@@ -29,7 +29,7 @@ export function readMethod(file: CodeFile, method: Method & { open: number }): b
   if (body === -1 || !(hasBody || file.scope === "type" || file.scope === "top"))
     return readMade(file, method);
   sayTypes(file, start, typeEnd);
-  if (file.afterAngles(name + 1) > name + 1) file.say("generic", name);
+  if (file.afterAngles(name + 1) > name + 1 && !modifiers.includes("override")) file.say("generic", name);
   if (file.is(typeEnd - 1, "*")) file.say("pointer", typeEnd - 1);
   // `static int Twice(this int number)`, in C#.
   if (file.is(open + 1, "this")) file.say("extension", name);

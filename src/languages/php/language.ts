@@ -28,6 +28,17 @@ export const php: Language = {
     markers: ["composer/installed.json"],
     files: /^composer\.lock$|^_ide_helper\w*\.php$|^\.phpstorm\.meta\.php$/i,
     scaffolds: [
+      // Breeze: its controllers, its request and its tests.
+      {
+        name: /^(?:AuthenticatedSession|ConfirmablePassword|EmailVerificationNotification|EmailVerificationPrompt|NewPassword|PasswordResetLink|Password|RegisteredUser|VerifyEmail)Controller\.php$/,
+        text: /namespace App\\Http\\Controllers\\Auth;/,
+      },
+      { name: /^LoginRequest\.php$/, text: /public function ensureIsNotRateLimited\(/ },
+      {
+        name: /Test\.php$/,
+        text: /(?:login|email.verification|confirm.password|reset.password.link|registration).screen.can.be.rendered|(?:test|it)\W+password.can.be.updated|profile.page.is.displayed/,
+      },
+      { name: /^app\.php$/, text: /\$_ENV\['APP_BASE_PATH'\] \?\? dirname\(__DIR__\)/ },
       // What comes with a new project of Laravel.
       {
         name: /^(?:0001_01_01_0\d{5}|2014_10_12_\d{6}|2019_\d\d_\d\d_\d{6})_create_\w+_table\.php$/,

@@ -21,7 +21,7 @@ export const ruby: Language = {
   ],
   leftOut: {
     folders: [".bundle"],
-    files: /^gemfile\.lock$/i,
+    files: /^gemfile\.lock$|^darkfish\.js$/i,
     scaffolds: [
       // What a new project of Rails and of RSpec has.
       {
@@ -36,6 +36,16 @@ export const ruby: Language = {
       {
         name: /^application_(?:record|controller|job|mailer|helper)\.rb$/,
         text: /^class Application\w+ < [\w:]+\s+(?:(?:primary_abstract_class|self\.abstract_class = true|default from: .*|layout .*|#.*|allow_browser .*)\s+)*end\s*$/,
+      },
+      // Action Cable, import maps and Stimulus, as rails new installs them.
+      { name: /^consumer\.js$/, text: /createConsumer\(\)/ },
+      {
+        name: /^application\.js$/,
+        text: /^\/\/ Configure your import map in config\/importmap\.rb[^\n]*\s*(?:import [^\n]*\s*)*$|Configure Stimulus development experience/,
+      },
+      {
+        name: /^(?:hello_controller|index)\.js$/,
+        text: /this\.element\.textContent = "Hello World!"|Import and register all your controllers/,
       },
       { name: /^config\.ru$/, text: /This file is used by Rack-based servers to start the application/ },
       { name: /^rakefile$/i, text: /Add your own tasks in files placed in lib\/tasks/ },

@@ -33,7 +33,7 @@ test.each<[string, string, string, number[]]>([
   [
     "a method with parameters, which Main only seems to have",
     "csharp parameters",
-    "class A {\n static void Main(string[] args) { }\n int B(int c) => c;\n void D() { }\n}",
+    "class A {\n static void Main(string[] args) { }\n int B(int c) => c;\n void D() { }\n void e_Click(object sender, EventArgs f) { }\n}",
     [3],
   ],
   [

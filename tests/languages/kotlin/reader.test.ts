@@ -6,7 +6,7 @@ const name = "model.kt";
 const model = fileBeside(import.meta.dirname, `${name}.txt`);
 
 test.each<[string, string, number[]]>([
-  ["a composable", "kotlin annotation androidx.compose.runtime.Composable & kotlin function *", [45]],
+  ["a composable", "kotlin annotation androidx.compose.runtime.Composable & kotlin function *", [45, 46]],
   ["a coroutine", "kotlin call *.launch & kotlin suspend {function,method}", [24]],
   ["a view model", "kotlin extends androidx.lifecycle.ViewModel", [17]],
   ["a sealed hierarchy", "kotlin sealed {class,interface} & kotlin when", [12]],

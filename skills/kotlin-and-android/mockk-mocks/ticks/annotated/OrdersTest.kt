@@ -1,7 +1,6 @@
 class OrdersTest {
     @MockK lateinit var store: Store // ticks
     @RelaxedMockK lateinit var other: Store // ticks
-    @Mock lateinit var third: Store // ticks
 
     @Test
     fun sends() = every { store.all() } returns listOf() // ticks

@@ -11,7 +11,5 @@ if (array_key_exists('tea', $prices)) echo 'tea'; // ticks
 if (in_array('Ana', $names)) echo 'Ana'; // ticks
 usort($names, fn ($x, $y) => $x <=> $y); // ticks
 sort($names); // ticks
-echo implode(', ', $names); // ticks
-$g = explode(',', $text); // ticks
 $h = array_slice($names, 1); // ticks
 $i = array_column($rows, 'id'); // ticks

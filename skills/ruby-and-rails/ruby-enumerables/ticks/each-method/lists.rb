@@ -13,7 +13,7 @@ j = names.reject(&:empty?) # ticks
 k = names.collect(&:upcase) # ticks
 l = names.select { |name| name.size > 3 } # ticks
 m = names.filter { |name| name.size > 3 } # ticks
-n = names.find { |name| name == "Ana" } # ticks
+n = names.detect { |name| name == "Ana" } # ticks
 o = numbers.sum { |number| number * 2 } # ticks
 p = numbers.any? { |number| number > 2 } # ticks
 q = numbers.all? { |number| number > 2 } # ticks

@@ -1,0 +1,4 @@
+require "pstore"
+
+STORE = PStore.new("people.store")
+STORE.transaction { STORE[:names] = ["Ana"] }
