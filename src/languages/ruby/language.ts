@@ -37,6 +37,12 @@ export const ruby: Language = {
         name: /^application_(?:record|controller|job|mailer|helper)\.rb$/,
         text: /^class Application\w+ < [\w:]+\s+(?:(?:primary_abstract_class|self\.abstract_class = true|default from: .*|layout .*|#.*|allow_browser .*)\s+)*end\s*$/,
       },
+      // The pages for errors, and the styles of a scaffold.
+      {
+        name: /^(?:404|422|500|406-unsupported-browser)\.html$/,
+        text: /rails-default-error-page|<!-- This file lives in public\//,
+      },
+      { name: /^scaffolds\.s?css$/, text: /#error_explanation/ },
       // Action Cable, import maps and Stimulus, as rails new installs them.
       { name: /^consumer\.js$/, text: /createConsumer\(\)/ },
       {

@@ -32,6 +32,8 @@ test.each([
   ],
   ["app/javascript/controllers/application.js", "// Configure Stimulus development experience\n"],
   ["app/javascript/controllers/index.js", "// Import and register all your controllers from the importmap\n"],
+  ["public/404.html", '<body class="rails-default-error-page"><p>Not here</p></body>\n'],
+  ["app/assets/stylesheets/scaffolds.scss", "#error_explanation {\n  width: 450px;\n}\n"],
   ["src/test/kotlin/AppTest.kt", 'assertNotNull(classUnderTest.greeting, "app should have a greeting")\n'],
   [
     "app/ui/home/HomeViewModel.kt",
@@ -56,6 +58,7 @@ test.each([
     "app/javascript/application.js",
     '// Configure your import map in config/importmap.rb. Read more: https://example.com\nimport "controllers"\n\ndocument.querySelector("#menu").addEventListener("click", open)\n',
   ],
+  ["public/404.html", "<body><p>This order is gone.</p></body>\n"],
   ["app/javascript/controllers/menu_controller.js", "export default class extends Controller {}\n"],
   [
     "app/ui/home/HomeViewModel.kt",

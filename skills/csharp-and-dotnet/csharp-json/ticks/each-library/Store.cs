@@ -13,6 +13,7 @@ public class Store
         var six = JArray.Parse(text); // ticks
         var seven = JsonDocument.Parse(text); // ticks
         var eight = JsonNode.Parse(text); // ticks
+        using var late = await JsonDocument.ParseAsync(stream); // ticks
         var nine = System.Text.Json.JsonSerializer.Serialize(one); // ticks
         var ten = Newtonsoft.Json.JsonConvert.SerializeObject(one); // ticks
     }

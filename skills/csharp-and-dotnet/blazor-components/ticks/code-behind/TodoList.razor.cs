@@ -1,0 +1,5 @@
+public partial class TodoList : ComponentBase // ticks
+{
+    [Parameter] // ticks
+    public string Title { get; set; } = "";
+}

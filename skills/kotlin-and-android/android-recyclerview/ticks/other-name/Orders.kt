@@ -1,0 +1,3 @@
+class Orders : RecyclerView.Adapter<Holder>() { // ticks
+    override fun onBindViewHolder(holder: Holder, position: Int) = holder.show(position)
+}
