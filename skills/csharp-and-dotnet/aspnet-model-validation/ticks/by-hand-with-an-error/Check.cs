@@ -1,7 +1,7 @@
 public class Check
 {
     [Required] // ticks
-    public string Name { get; set; } = ""; // ticks
+    public string Name { get; set; } = "";
 
     public void Demand() => Validator.ValidateObject(this, new ValidationContext(this)); // ticks
 }

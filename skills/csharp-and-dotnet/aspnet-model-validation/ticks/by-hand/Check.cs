@@ -1,7 +1,7 @@
 public class Check
 {
     [Required] // ticks
-    public string Name { get; set; } = ""; // ticks
+    public string Name { get; set; } = "";
 
     public bool IsValid() => Validator.TryValidateObject(this, new ValidationContext(this), null); // ticks
 
