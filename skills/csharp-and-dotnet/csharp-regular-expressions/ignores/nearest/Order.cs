@@ -1,0 +1,5 @@
+public class Order
+{
+    [RegularExpression("^[A-Z]{3}$")]
+    public string Code { get; set; } = "";
+}

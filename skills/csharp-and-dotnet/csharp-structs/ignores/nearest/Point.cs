@@ -1,0 +1,4 @@
+public class Point
+{
+    public DateTime Since { get; init; }
+}

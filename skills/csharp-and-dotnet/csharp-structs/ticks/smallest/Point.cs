@@ -1,0 +1,4 @@
+public readonly struct Point // ticks
+{
+    public int X { get; init; }
+}

@@ -1,0 +1,3 @@
+class OrdersFragment : Fragment() {
+    private val model: OrdersViewModel by viewModels()
+}

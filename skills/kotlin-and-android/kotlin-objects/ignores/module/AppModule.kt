@@ -1,0 +1,4 @@
+@Module
+object AppModule {
+    @Provides fun orders() = Orders()
+}

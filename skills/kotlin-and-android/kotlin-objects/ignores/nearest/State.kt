@@ -1,0 +1,3 @@
+sealed interface State {
+    object Loading : State
+}

@@ -1,0 +1,5 @@
+<?php
+class Welcome extends Mailable
+{
+    public function build() { return $this->view('welcome'); }
+}

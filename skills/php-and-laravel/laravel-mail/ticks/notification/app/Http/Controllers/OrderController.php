@@ -1,0 +1,2 @@
+<?php
+$user->notify(new Ordered()); // ticks

@@ -1,0 +1,4 @@
+<?php
+class Ordered extends Notification // ticks
+{
+}

@@ -1,0 +1,4 @@
+<?php
+class Welcome extends Mailable // ticks
+{
+}

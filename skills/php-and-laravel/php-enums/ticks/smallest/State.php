@@ -1,0 +1,5 @@
+<?php
+enum State: string // ticks
+{
+    case Open = 'open';
+}

@@ -1,0 +1,1 @@
+puts "code" if text =~ /\A[A-Z]{3}\z/ # ticks
