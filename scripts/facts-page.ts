@@ -65,6 +65,27 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
   ["literal list, literal map, array, interpolation, regex", "literals"],
 ];
 
+/** What scripts for a shell show. */
+const shell: readonly (readonly [string, string])[] = [
+  ["shell call NAME", "a command; those after `sudo` and the like too"],
+  ["shell argument NAME WORD", "each word of a command, without its quotes"],
+  ["shell function NAME", "a function that is defined"],
+  [
+    "shell if, shell elif, shell else, shell case, shell for, shell while, shell until, shell select",
+    "statements",
+  ],
+  ["shell test, shell test OPERATOR", "`[ … ]` and `[[ … ]]`; `shell test -f`"],
+  ["shell pipe, shell and, shell or, shell background", "`|`, `&&`, `||` and `&`"],
+  ["shell redirect, shell input, shell here document", "`>`, `<` and `<<`"],
+  ["shell parameter, shell exit status", "`$1`, `$@`, `$#` and `$?`"],
+  ["shell assignment, shell array", "`name=value`; `name=(…)` and `${name[@]}`"],
+  [
+    "shell substitution, shell arithmetic, shell expansion",
+    "`$(…)`; `$((…))`; `${name:-value}` and the like",
+  ],
+  ["line TEXT", "a line of a script, a Makefile, a crontab, a unit of systemd, an .ini or a .cfg file"],
+];
+
 const html: readonly (readonly [string, string])[] = [
   ["html element NAME", "a tag, in HTML, templates, components and JSX"],
   ["html attribute ELEMENT NAME", "an attribute; `html attribute ELEMENT NAME=VALUE` if it has a value"],
@@ -104,6 +125,12 @@ export function factsPage(): string[] {
     ...common.map(rowOf),
     "",
     ...tables.flatMap(sectionOf),
+    "## Shell scripts",
+    "",
+    "| Fact | What it is |",
+    "| --- | --- |",
+    ...shell.map(rowOf),
+    "",
     "## HTML and CSS",
     "",
     "| Fact | What it is |",

@@ -59,6 +59,7 @@ const factLanguages: Readonly<Record<string, string>> = {
   rust: "rust",
   dart: "dart",
   swift: "swift",
+  shell: "shell",
 };
 
 function languagesOf(parts: Skill["parts"]): ReadonlySet<string> | null {

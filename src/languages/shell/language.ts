@@ -7,11 +7,17 @@ export const shell: Language = {
   supporting: true,
   files: [
     {
-      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|\.)crontab$|\.cron$|\.(?:sh|bash|zsh|ini|cfg)$|^\.coveragerc$|^\.flake8$/i,
-      factTypes: ["line", "target"],
+      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|\.)crontab$|\.cron$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.flake8$/i,
+      factTypes: ["line", "target", "shell"],
       async load() {
-        const { shellReader } = await import("./reader.ts");
-        return (path, text, _context, add) => shellReader(path.slice(path.lastIndexOf("/") + 1))(text, add);
+        const [{ shellReader }, { scriptReader }] = await Promise.all([
+          import("./reader.ts"),
+          import("./script.ts"),
+        ]);
+        return (path, text, _context, add) => {
+          shellReader(path.slice(path.lastIndexOf("/") + 1))(text, add);
+          if (/\.(?:sh|bash|zsh)$/i.test(path)) scriptReader(text, add);
+        };
       },
     },
   ],

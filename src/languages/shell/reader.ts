@@ -9,7 +9,8 @@ import { sourceLines } from "../syntax/source-lines.ts";
 export function shellReader(name: string): FactReader {
   if (/^jenkinsfile/i.test(name)) return jenkinsfile;
   if (/makefile$|\.mk$|^justfile$/i.test(name)) return makefile;
-  return /\.(?:ini|cfg)$|^\.(?:coveragerc|flake8)$/i.test(name) ? ini : script;
+  if (/\.(?:ini|cfg|service|timer)$|^\.(?:coveragerc|flake8)$/i.test(name)) return ini;
+  return script;
 }
 
 const script: FactReader = (text, add) => {

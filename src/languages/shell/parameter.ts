@@ -1,0 +1,11 @@
+/** What follows a dollar in a shell script. */
+
+/** @param inside what stands between braces, or the sign after the dollar */
+export function parameterFacts(inside: string): string[] {
+  const facts: string[] = [];
+  if (/^[#!]?[1-9]|^[@*#]$|^[@*#][\W]|^#$/.test(inside)) facts.push("parameter");
+  if (inside === "?") facts.push("exit status");
+  if (/\[[@*]\]/.test(inside)) facts.push("array");
+  else if (/^\w+(?::?[-=?+]|%|#|\/|:\d|\^|,)/.test(inside) || /^#\w/.test(inside)) facts.push("expansion");
+  return facts;
+}
