@@ -9,5 +9,6 @@ orders.forEach { show($0.total) } // ticks
 let f = orders.allSatisfy { $0.isOpen } // ticks
 let g = orders.first { $0.isOpen } // ticks
 let h = orders.firstIndex { $0.isOpen } // ticks
+let j = orders.filter { $0.isOpen } // ticks
 let i = orders.contains { $0.isOpen } // ticks
 orders.removeAll { $0.isOpen } // ticks

@@ -1,0 +1,2 @@
+echo "Usage: $0"
+awk '{ print $1 }' names.txt # $1

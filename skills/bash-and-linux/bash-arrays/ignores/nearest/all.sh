@@ -1,0 +1,2 @@
+names="ana bob" # names=(ana bob)
+(cd shop; ls)

@@ -1,0 +1,2 @@
+declare -A prices # ticks
+echo "${names[@]}" # ticks

@@ -1,0 +1,2 @@
+[ -f notes.txt ] && cat notes.txt
+echo "if [ -f notes.txt ]" # if

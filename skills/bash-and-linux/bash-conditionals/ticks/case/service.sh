@@ -1,0 +1,3 @@
+case "$mode" in # ticks
+  start) begin ;;
+esac

@@ -1,0 +1,1 @@
+if [ -f notes.txt ]; then cat notes.txt; fi

@@ -1,0 +1,3 @@
+set -x
+echo "exit 1" # set -e
+exit 0

@@ -1,0 +1,2 @@
+name="Ana"
+echo '$(date) ${name:-nobody}' "$name"

@@ -1,0 +1,2 @@
+alias greet='echo Hello'
+echo "greet() { echo Hello; }"

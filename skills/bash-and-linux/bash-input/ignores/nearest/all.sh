@@ -1,0 +1,1 @@
+while read -r line; do echo "read -p $line"; done < names.txt

@@ -1,0 +1,2 @@
+echo "Name?"
+read name # ticks

@@ -1,0 +1,1 @@
+read -p "Name? " name

@@ -1,0 +1,2 @@
+find . -name '*.txt' -exec cat {} +
+echo "for file in *.txt" # while true

@@ -1,0 +1,2 @@
+cat names.txt
+echo "grep Ana names.txt | awk '{ print }'"

@@ -1,0 +1,2 @@
+cp a.sql a.sql.old
+echo "tar -czf shop.tar.gz" # zip

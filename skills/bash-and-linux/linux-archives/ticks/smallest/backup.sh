@@ -1,0 +1,1 @@
+tar -czf shop.tar.gz shop

@@ -1,0 +1,3 @@
+mkdir -p build
+cd build
+echo "rm -rf build; cp a b"

@@ -1,0 +1,1 @@
+find logs -name '*.log' -mtime +7 -delete

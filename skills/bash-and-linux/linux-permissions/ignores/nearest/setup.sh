@@ -1,0 +1,2 @@
+sudo ls -l settings.env
+echo "chmod 600 settings.env" # chown

@@ -1,0 +1,2 @@
+sleep 5
+echo "df -h; kill" # ps aux

@@ -1,0 +1,1 @@
+ssh ana@example.com 'systemctl restart shop'

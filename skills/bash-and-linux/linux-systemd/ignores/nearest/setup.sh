@@ -1,0 +1,2 @@
+nginx &
+echo "systemctl start nginx" # service nginx start
