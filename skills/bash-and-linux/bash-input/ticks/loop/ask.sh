@@ -1,0 +1,3 @@
+while true; do
+  read -rp "Name? " name # ticks
+done
