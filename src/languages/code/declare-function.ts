@@ -138,7 +138,7 @@ function readTail(file: CodeFile, open: number, name = ""): void {
     if (end === at) break;
     at = end;
   }
-  if (file.is(at, "{")) file.opened.set(at, { kind: "block", name });
+  if (file.is(at, "{")) file.openBody(at, name);
 }
 
 /** Parts between parameters and body. */

@@ -50,7 +50,9 @@ function qualifiedName(file: CodeFile, at: number): number {
 const afterVariable = new Set(["=", ";", ",", ")", "in"]);
 
 function isProperty(file: CodeFile, name: number): boolean {
-  return file.scope === "type" && (file.is(name + 1, "{") || file.is(name + 1, "=>"));
+  // In C++, `int id{};` sets a field.
+  if (file.scope !== "type" || file.table.id === "cpp") return false;
+  return file.is(name + 1, "{") || file.is(name + 1, "=>");
 }
 
 function isArray(file: CodeFile, name: number): boolean {

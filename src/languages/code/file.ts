@@ -44,6 +44,8 @@ export class CodeFile {
   readonly fields = new Map<string, string>();
   /** Types of locals and parameters. The last of a name stands. */
   readonly locals = new Map<string, string>();
+  /** Functions with a body, by name. Of several with one name, a call may mean another. */
+  readonly bodies = new Map<string, number>();
   /** A namespace whose members need no prefix: see `CodeTable.opened`. */
   isOpened = false;
   private scopes: Scope[] = [];
@@ -220,6 +222,12 @@ export class CodeFile {
   /** The type around the present place, however deep in its functions. */
   get outerType(): string {
     return this.scopes.findLast(({ kind }) => kind === "type")?.name ?? "";
+  }
+
+  /** Remembers the body of a function. @param name "" for what has none */
+  openBody(at: number, name: string): void {
+    this.opened.set(at, { kind: "block", name });
+    if (!this.isHeard) this.bodies.set(name, (this.bodies.get(name) ?? 0) + 1);
   }
 
   /** The name of the function whose body the present place is in; "" outside, and for one without a name. */

@@ -17,7 +17,7 @@ interface Method {
 
 /** The brace of a body, or the arrow in front of one. @param name of the function that it belongs to */
 export function markBody(file: CodeFile, body: number, name = ""): void {
-  if (file.is(body, "{")) file.opened.set(body, { kind: "block", name });
+  if (file.is(body, "{")) file.openBody(body, name);
   else if (file.is(body, "=>")) file.taken[body] = 1;
 }
 

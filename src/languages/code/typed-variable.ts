@@ -55,7 +55,8 @@ function sayPointer(file: CodeFile, sign: number): void {
 function sayVariable(file: CodeFile, { name, modifiers }: Variable): void {
   if (file.scope === "parameters") return;
   if (file.scope !== "type") return sayModifiers(file, modifiers, "variable", name);
-  const kind = file.is(name + 1, "{") || file.is(name + 1, "=>") ? "property" : "field";
+  const isProperty = file.table.id !== "cpp" && (file.is(name + 1, "{") || file.is(name + 1, "=>"));
+  const kind = isProperty ? "property" : "field";
   file.say(`${kind} ${file.at(name).text}`, name);
   sayModifiers(file, modifiers, kind, name);
 }

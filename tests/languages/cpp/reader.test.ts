@@ -19,8 +19,18 @@ test.each<[string, string, number[]]>([
   expect(await linesShowing(pattern, name, model)).toEqual(lines);
 });
 
+test("fields that are set where they are declared", async () => {
+  const text = "struct A {\n  int b{};\n  double c{ 1.5 };\n};\n";
+  expect(await linesShowing("cpp field *", "a.cpp", text)).toEqual([2, 3]);
+});
+
 test.each<[string, string, string]>([
   ["a comment and a string", "cpp call std.sort", '// std::sort(a, b);\nauto c = R"x(std::sort(d, e))x";'],
+  [
+    "one of several functions of a name",
+    "cpp recursion",
+    "int a(int b) { return a(b, 1); }\nint a(int b, int c) { return b + c; }\n",
+  ],
   ["an object that returns itself", "cpp dereference", "A &A::add() { return *this; }\n"],
   ["another sort", "cpp call std.sort", "#include <algorithm>\nint a() { sort(b); my::sort(c); }"],
 ])("%s is not shown by %s", async (_, pattern, text) => {
