@@ -1,0 +1,5 @@
+#include <array>
+void fill() {
+  std::array<int, 3> all{}; // ticks
+  while (true) all[0]++;
+}
