@@ -8,10 +8,10 @@ const of = (...paths: string[]) => {
 };
 
 test("files are counted by their language, and whether it is read", () => {
-  const paths = ["a.rs", "src/b.RS", "c.exs", "d.py", "e.ipynb", "f.ts", "g.sh", "h.md", "data.csv", "rs"];
-  expect(of(...paths, "index.html")).toEqual({
+  const paths = ["a.jl", "src/b.JL", "c.exs", "d.py", "e.ipynb", "f.ts", "g.sh", "h.md", "data.csv", "jl"];
+  expect(of(...paths, "stats.r")).toEqual({
     read: 3,
-    unread: ["2 Rust .rs", "1 Elixir .exs", "1 HTML .html"],
+    unread: ["2 Julia .jl", "1 Elixir .exs", "1 R .r"],
   });
   expect(of()).toEqual({ read: 0, unread: [] });
 });
@@ -27,10 +27,10 @@ test("a file that says its language counts there, if the language is known", () 
 });
 
 test("several places are added up, most files first", () => {
-  const places = [codeFilesIn(["a.rs", "b.kt"]).unread, codeFilesIn(["a.kt"]).unread];
+  const places = [codeFilesIn(["a.jl", "b.exs"]).unread, codeFilesIn(["a.exs"]).unread];
   expect(joinUnread(places).map(({ name, files }) => [name, files])).toEqual([
-    ["Kotlin", 2],
-    ["Rust", 1],
+    ["Elixir", 2],
+    ["Julia", 1],
   ]);
 });
 

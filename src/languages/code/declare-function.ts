@@ -92,11 +92,12 @@ function readLambda(file: CodeFile, index: number, open: number): boolean {
 /** The facts of a function, and what is in its parentheses. */
 export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }: FunctionHead): void {
   const isMaker = kind === "constructor" || kind === "destructor";
+  // What a prototype announces is defined elsewhere.
+  const isDefined = !isMaker && kind !== "prototype";
   file.say(isMaker ? kind : `${kind} ${name}`, at);
   sayModifiers(file, modifiers, kind, at);
-  // What is overridden has the parameters of somebody else, and a prototype is followed by its function.
-  const isDeclared = !isMaker && kind !== "prototype";
-  const isOwn = isDeclared && !overrides(file, at, modifiers) && !isHandler(file, open);
+  // What is overridden has the parameters of somebody else.
+  const isOwn = isDefined && !overrides(file, at, modifiers) && !isHandler(file, open);
   if (isOwn && hasParameters(file, open)) sayParameters(file, name, at);
   file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? file.typeName || name : "" });
 }
