@@ -1,0 +1,3 @@
+apt-get update
+apt-get install -y nginx
+echo "for file in *.txt"

@@ -1,0 +1,1 @@
+until work; do sleep 1; done # ticks

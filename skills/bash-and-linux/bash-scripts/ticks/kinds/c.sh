@@ -1,0 +1,1 @@
+if [ -f a.txt ]; then work; fi # ticks

@@ -1,0 +1,1 @@
+case "$mode" in start) work ;; esac # ticks

@@ -1,0 +1,1 @@
+work() { sleep 1; } # ticks

@@ -1,0 +1,1 @@
+for file in *.txt; do wc -l "$file"; done

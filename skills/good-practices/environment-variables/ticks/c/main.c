@@ -1,0 +1,3 @@
+int main(void) {
+  const char *url = getenv("DATABASE_URL");
+}

@@ -1,0 +1,3 @@
+int main() {
+  auto key = getenv("KEY");
+}

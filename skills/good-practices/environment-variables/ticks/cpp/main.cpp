@@ -1,0 +1,3 @@
+int main() {
+  auto url = std::getenv("DATABASE_URL");
+}

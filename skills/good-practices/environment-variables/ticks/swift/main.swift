@@ -1,0 +1,1 @@
+let url = ProcessInfo.processInfo.environment["DATABASE_URL"]

@@ -1,0 +1,7 @@
+void pay(int amount) {
+  try {
+    send(amount);
+  } catch (error) { // ticks
+    throw PayException('$error');
+  }
+}

@@ -1,0 +1,2 @@
+trap clean EXIT # ticks
+trap report ERR # ticks

@@ -1,0 +1,5 @@
+use mockall::*;
+fn pays(store: &mut MockStore) {
+    mock! { Store {} } // ticks
+    store.expect_size().returning(one); // ticks
+}

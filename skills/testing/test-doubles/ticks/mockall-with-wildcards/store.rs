@@ -1,0 +1,6 @@
+use mockall::*;
+#[automock] // ticks
+trait Store {}
+fn pays(store: &mut MockStore) {
+    store.expect_size().returning(one); // ticks
+}
