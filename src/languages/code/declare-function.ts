@@ -34,7 +34,8 @@ export function readFunction(file: CodeFile, index: number): boolean {
   file.take(index, own.end);
   // What is overridden has the type parameters of somebody else.
   const isOwn = !modifiers.includes("override");
-  if (isOwn && file.is(index + 1, "<")) sayTypeParameters(file, index + 1, own.at);
+  // `func < (a: T, b: T)` names an operator.
+  if (isOwn && file.afterAngles(index + 1) > index + 1) sayTypeParameters(file, index + 1, own.at);
   else if (isOwn && own.end > own.at + 1) sayTypeParameters(file, own.at + 1, own.at);
   if (own.isExtension) file.say("extension", own.at);
   const kind = file.words.constructors.has(name) ? "constructor" : kindOf(file, said);
@@ -127,6 +128,8 @@ function overrides(file: CodeFile, at: number, modifiers: readonly string[]): bo
 function hasParameters(file: CodeFile, open: number): boolean {
   let at = open + 1;
   while (file.is(at, "&") || file.is(at, "mut")) at++;
+  // `int limit(2);` makes a variable.
+  if (file.at(at).kind === "number" || file.at(at).kind === "string") return false;
   const isAlone = file.is(at, "void") || file.is(at, "self");
   return !file.is(isAlone ? at + 1 : at, ")");
 }

@@ -241,10 +241,12 @@ export class CodeFile {
     return locals.get(name) ?? fields.get(name) ?? imports.get(name) ?? this.openedName(name);
   }
 
-  /** A name with the namespace that is opened for the whole file, if it is one of its members. */
+  /** A name with the namespace that is opened for the whole file, if it is one of its members and no function of the file. */
   openedName(name: string): string {
     const { table, words } = this;
-    return this.isOpened && words.opened.has(name) ? `${table.opened?.name ?? ""}.${name}` : name;
+    return this.isOpened && words.opened.has(name) && !this.bodies.has(name)
+      ? `${table.opened?.name ?? ""}.${name}`
+      : name;
   }
 
   /** Remembers a variable. @param meaning its type, or what made it */

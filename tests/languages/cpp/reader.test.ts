@@ -31,6 +31,12 @@ test.each<[string, string, string]>([
     "cpp recursion",
     "int a(int b) { return a(b, 1); }\nint a(int b, int c) { return b + c; }\n",
   ],
+  [
+    "a function of its own",
+    "cpp call std.find",
+    "using namespace std;\nbool find(int a) { return a > 1; }\nint b() { return find(2); }\n",
+  ],
+  ["a variable that is made", "cpp parameters", "const int limit(2);\n"],
   ["an object that returns itself", "cpp dereference", "A &A::add() { return *this; }\n"],
   ["another sort", "cpp call std.sort", "#include <algorithm>\nint a() { sort(b); my::sort(c); }"],
 ])("%s is not shown by %s", async (_, pattern, text) => {

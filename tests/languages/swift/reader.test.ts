@@ -28,6 +28,12 @@ test.each<[string, string, string, number[]]>([
   expect(await linesShowing(pattern, "a.swift", text)).toEqual(lines);
 });
 
+test("an operator has no type parameters", async () => {
+  const text =
+    "struct A {\n  static func < (a: A, b: A) -> Bool { a.c < b.c }\n  static func <T>(d: T) {}\n}\n";
+  expect(await linesShowing("swift generic", "a.swift", text)).toEqual([]);
+});
+
 test.each<[string, string, string]>([
   [
     "a comment and a string",
