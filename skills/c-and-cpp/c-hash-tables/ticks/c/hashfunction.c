@@ -1,0 +1,4 @@
+int hashFunction(int key) { // ticks
+  return key % 97;
+}
+void put(struct entry *one) { one->next = 0; }

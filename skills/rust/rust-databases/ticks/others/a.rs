@@ -1,4 +1,0 @@
-use tokio_postgres::Client;
-fn load(one: &Client) {
-    one.execute("DELETE FROM orders", &[]); // ticks
-}

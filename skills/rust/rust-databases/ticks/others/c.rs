@@ -1,4 +1,0 @@
-use mysql::Conn;
-fn load(one: &Conn) {
-    one.prepare("DELETE FROM orders"); // ticks
-}
