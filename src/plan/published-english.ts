@@ -39,16 +39,17 @@ export function publishedEnglish(
     seen.add(page);
     for (const [month, text] of Object.entries(words)) add(month, text);
   }
-  const issues = snapshot.issues.filter(({ listed }) => isPublic(listed)).flatMap((one) => one.issues);
-  for (const issue of issues)
-    if (issue.author !== null && isAccountOf(issue.author.login, snapshot.owner))
-      add(monthOf(issue.updatedAt), proseOfIssue(issue));
+  const issues = snapshot.issues
+    .filter(({ listed }) => isPublic(listed))
+    .flatMap((one) => one.issues)
+    .filter(({ author }) => author !== null && isAccountOf(author.login, snapshot.owner));
+  for (const issue of issues) add(monthOf(issue.updatedAt), proseOfIssue(issue));
   const months = [...prose]
     .map(([month, texts]): MonthOfEnglish => ({ month, ...count(texts.join("\n")) }))
     .filter(({ words }) => words > 0)
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
   const readmes = isPublic(".") ? englishOfReadmes(snapshot.files, count) : null;
-  return months.length === 0 && readmes === null ? null : { months, readmes };
+  return months.length === 0 && readmes === null ? null : { months, issues: issues.length > 0, readmes };
 }
 
 /** The title, and the body unless Roadfolio wrote a part of it. */

@@ -24,8 +24,10 @@ export interface MonthOfEnglish extends EnglishWords {
 
 /** How much of the owner's prose is English. */
 export interface EnglishHabit {
-  /** Commit messages, and the owner's issues and pull requests if they were read; oldest first. */
+  /** Commit messages, and issues and pull requests if they were read; oldest first. */
   months: readonly MonthOfEnglish[];
+  /** Whether issues and pull requests of the owner's are among them. */
+  issues: boolean;
   /** The READMEs as they are now; null if there is no prose in them. */
   readmes: EnglishWords | null;
 }

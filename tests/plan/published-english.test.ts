@@ -4,6 +4,7 @@ import { publishedEnglish } from "../../src/plan/published-english.ts";
 import type { PublishingOf } from "../../src/plan/publishing.ts";
 import { englishWords } from "../../src/text/language.ts";
 import { repositoryOf } from "../support/activity.ts";
+import { activityOf, issueOf } from "../support/issues.ts";
 
 const english = "Add a page that lists the orders of the last seven days";
 const portuguese = "Mostra os pedidos dos últimos sete dias na página inicial do painel";
@@ -20,6 +21,7 @@ test("is counted by month, in all repositories together", () => {
       { month: "2025-09", words: 12, judged: 12, english: 0 },
       { month: "2025-10", words: 24, judged: 24, english: 12 },
     ],
+    issues: false,
     readmes: null,
   });
 });
@@ -32,6 +34,18 @@ test("a repository that is listed twice counts once", () => {
     englishWords,
   );
   expect(habit?.months).toMatchObject([{ words: 12 }]);
+});
+
+test("issues count in the month of their last change, if the owner opened them", () => {
+  const repositories = [repositoryOf([])];
+  const by = (login: string, title: string) =>
+    issueOf({ author: { login, id: 1, bot: false }, title, updatedAt: "2025-11-03T10:00:00Z" });
+  const issues = [activityOf([by("ana", english), by("mallory", portuguese)])];
+  expect(publishedEnglish({ ...nothing, repositories, issues }, all, englishWords)).toEqual({
+    months: [{ month: "2025-11", words: 12, judged: 12, english: 12 }],
+    issues: true,
+    readmes: null,
+  });
 });
 
 test("private repositories do not count", () => {
@@ -51,6 +65,7 @@ test("READMEs count as they are now, without what Roadfolio writes", () => {
   };
   expect(publishedEnglish({ ...nothing, files, repositories: [] }, all, englishWords)).toEqual({
     months: [],
+    issues: false,
     readmes: { words: 12, judged: 12, english: 12 },
   });
 });

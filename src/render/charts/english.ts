@@ -20,7 +20,7 @@ export interface EnglishView extends ChartView {
 }
 
 /** A month with fewer words that could be judged says nothing about a habit. */
-const enough = 40;
+const enough = 24;
 /** At most so many months are drawn, the newest; the table has all. */
 const most = 24;
 const top = 8;
@@ -34,7 +34,8 @@ const widest = 40;
 const labelWidth = 60;
 
 /** @returns null if no month has enough words, so there is nothing to draw */
-export function englishView({ months, readmes }: EnglishHabit, width = chartWidth): EnglishView | null {
+export function englishView(habit: EnglishHabit, width = chartWidth): EnglishView | null {
+  const { months } = habit;
   const judged = months.filter((one) => one.judged >= enough);
   const [newest] = judged.slice(-1);
   if (newest === undefined) return null;
@@ -54,7 +55,7 @@ export function englishView({ months, readmes }: EnglishHabit, width = chartWidt
   return {
     ...measures(112, width),
     title: "English by month",
-    text: textOf(judged, months, readmes),
+    text: textOf(judged, habit),
     standalone: null,
     bars: shown.map((one) => barOf(one, one.english / one.judged)),
     tracks: shown.map((one) => barOf(one, 1)),
@@ -102,11 +103,7 @@ function percent(part: number, whole: number): string {
   return `${Math.floor((part / whole) * 100)}%`;
 }
 
-function textOf(
-  judged: readonly MonthOfEnglish[],
-  months: readonly MonthOfEnglish[],
-  readmes: EnglishHabit["readmes"],
-): string {
+function textOf(judged: readonly MonthOfEnglish[], { months, issues, readmes }: EnglishHabit): string {
   const sum = (some: readonly MonthOfEnglish[], key: "english" | "judged" | "words"): number =>
     some.reduce((total, one) => total + one[key], 0);
   const all = sum(judged, "judged");
@@ -116,10 +113,11 @@ function textOf(
       ? `in ${monthForPeople(first)}`
       : `from ${monthForPeople(first)} to ${monthForPeople(last)}`;
   const unclear = sum(months, "words") - all;
-  const rest = unclear === 0 ? "" : `; ${counted(unclear, "word")} said too little to tell`;
+  const rest = unclear === 0 ? "" : `; ${unclear} more are in texts too short to tell`;
+  const texts = issues ? "commit messages, issues and pull requests" : "commit messages";
   const read =
     readmes === null || readmes.judged === 0
       ? ""
       : ` Of the READMEs, ${percent(readmes.english, readmes.judged)} is English.`;
-  return `${percent(sum(judged, "english"), all)} of ${counted(all, "word")} in commit messages, issues and pull requests ${time} are English${rest}.${read}`;
+  return `${percent(sum(judged, "english"), all)} of ${counted(all, "word")} in ${texts} ${time} are English${rest}.${read}`;
 }

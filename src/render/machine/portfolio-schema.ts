@@ -188,7 +188,8 @@ const englishWords = {
 const english = z.strictObject({
   months: z
     .array(z.strictObject({ month: month.describe("Month."), ...englishWords }))
-    .describe("Commit messages, and the owner's issues and pull requests if they were read, oldest first."),
+    .describe("Commit messages, and issues and pull requests if they were read, oldest first."),
+  issues: z.boolean().describe("Whether issues and pull requests of the owner's are among them."),
   readmes: orNull(
     z.strictObject(englishWords),
     "The READMEs that Roadfolio updates, as they are now; null if there is no prose in them.",

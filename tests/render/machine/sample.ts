@@ -146,6 +146,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
     commits: { weeks: new Map([["2025-09-01", 2]]), months: new Map([["2025-09", 1]]) },
     english: {
       months: [{ month: "2025-09", words: 90, judged: 80, english: 72 }],
+      issues: false,
       readmes: { words: 40, judged: 40, english: 40 },
     },
     pictures: new Map([["api", picture]]),
