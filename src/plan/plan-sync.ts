@@ -27,6 +27,7 @@ import { privacyProblems } from "./privacy-problems.ts";
 import { withPrivateDone } from "./private-done.ts";
 import { isElsewhere, projectProblems } from "./project-problems.ts";
 import { publishedProblems } from "./published-problems.ts";
+import type { Portfolio } from "../render/portfolio.ts";
 import { publishedEnglish } from "./published-english.ts";
 import { publishedView } from "./published-view.ts";
 import { publishingFor } from "./publishing.ts";
@@ -75,12 +76,10 @@ export function planSync(
     ...reviewProblems(ownIssues(snapshot), roadmap, settings.checklists),
   ];
   const decided = { roadmap, decisions, findings };
-  const english = (of: typeof publishingOf) =>
-    settings.english === undefined ? null : publishedEnglish(snapshot, of, settings.english);
   const all = [...snapshot.repositories, ...snapshot.unlisted];
   const view = {
     ...publishedView(snapshot, decided, publishingOf),
-    english: english(publishingOf),
+    english: null,
     languages: settings.languages,
     roadmapPath: path,
     base: baseOf(snapshot, roadmap),
@@ -113,12 +112,18 @@ export function planSync(
     .map((file) => planned(file, file.path === path ? found : (snapshot.files[file.path] ?? null)));
   problems.push(...siteProblems(settings.site, snapshot.site !== null, files));
   const message = commitMessage(decisions);
-  const visitorsView = (): typeof view => {
+  const visitorsView = (): Portfolio => {
     const forVisitors = publishingFor(snapshot, roadmap, "visitors");
     const isSame = forVisitors(".").publish === publishingOf(".").publish;
-    return isSame
-      ? view
-      : { ...view, ...publishedView(snapshot, decided, forVisitors), english: english(forVisitors) };
+    const theirs = isSame ? view : { ...view, ...publishedView(snapshot, decided, forVisitors) };
+    if (settings.english === undefined) return theirs;
+    // The READMEs as they will be, or the next run would measure others and write the page again.
+    const written = {
+      ...snapshot.files,
+      ...Object.fromEntries(files.map((file) => [file.path, file.content])),
+    };
+    const english = publishedEnglish({ ...snapshot, files: written }, forVisitors, settings.english);
+    return { ...theirs, english };
   };
   const site =
     settings.site === null
