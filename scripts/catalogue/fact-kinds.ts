@@ -56,6 +56,8 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     "resource *, data *, provider *, module *, variable *, backend *, argument *",
   ),
   prisma: listed("prisma", "model *, enum *, provider *, attribute *"),
+  dax: listed("dax", "measure, column, relationship, function *"),
+  powerquery: ["powerquery call *"],
   dependency: [
     "dependency pypi:*",
     "dependency npm:*",

@@ -17,6 +17,7 @@ import { type Language, namedOnly } from "./language.ts";
 import { notebook } from "./notebook/language.ts";
 import { php } from "./php/language.ts";
 import { prisma } from "./prisma/language.ts";
+import { powerbi } from "./powerbi/language.ts";
 import { python } from "./python/language.ts";
 import { readme } from "./readme/language.ts";
 import { ruby } from "./ruby/language.ts";
@@ -48,6 +49,7 @@ export const languages: readonly Language[] = [
   components,
   docker,
   terraform,
+  powerbi,
   prisma,
   configuration,
   shell,

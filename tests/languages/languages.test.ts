@@ -43,6 +43,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   docker: ["Dockerfile"],
   terraform: ["a.tf"],
   prisma: ["a.prisma"],
+  powerbi: ["a.tmdl"],
   configuration: ["a.yml", "a.toml", "a.properties", "tsconfig.json"],
   shell: ["Makefile"],
 };
