@@ -19,6 +19,9 @@ test.each<[string, string, string, boolean]>([
     `body {\n  font-family: -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Roboto';\n}\n${filler}`,
     false,
   ],
+  ["create-next-app", "app/page.module.css", ".ctas {\n  display: flex;\n}\n", true],
+  ["create-next-app", "app/globals.css", ":root {\n  --background: #ffffff;\n}\n", true],
+  ["create-next-app with more", "app/globals.css", `:root {\n  --background: #ffffff;\n}\n${filler}`, false],
   ["create-vue", "src/assets/base.css", ":root {\n  --vt-c-white: #ffffff;\n}\n", true],
   ["create-vue with more", "src/assets/base.css", `:root {\n  --vt-c-white: #ffffff;\n}\n${filler}`, false],
   [

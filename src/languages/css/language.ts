@@ -35,6 +35,12 @@ export const css: Language = {
         name: /^index\.css$/i,
         text: /^(?=[^]{0,500}$)[^]*-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Roboto'/,
       },
+      // create-next-app
+      { name: /^(?:page|Home)\.module\.css$/, text: /\.thirteen\b|--secondary-glow|--gray-rgb:|\.ctas\b/ },
+      {
+        name: /^globals\.css$/,
+        text: /^(?=[^]{0,2700}$)[^]*(?:--foreground-rgb:|--background: (?:#ffffff|var\())/,
+      },
       { name: /^base\.css$/i, text: /^(?=[^]{0,2600}$)[^]*--vt-c-white: #ffffff/ },
     ],
   },
