@@ -25,7 +25,9 @@ export function readType(file: CodeFile, index: number): boolean {
   sayModifiers(file, modifiersBefore(file, index), kind, index);
   if (after > at + 1) sayTypeParameters(file, at + 1, place);
   file.take(index, after);
-  for (const base of head.bases) sayBase(file, base, kind);
+  // `enum class Color : uint8_t` only says how large it is.
+  const isSize = kind === "enum" && file.table.id === "cpp";
+  if (!isSize) for (const base of head.bases) sayBase(file, base, kind);
   openHead(file, head, name);
   return true;
 }

@@ -37,6 +37,7 @@ test.each<[string, string, string]>([
     "using namespace std;\nbool find(int a) { return a > 1; }\nint b() { return find(2); }\n",
   ],
   ["a variable that is made", "cpp parameters", "const int limit(2);\n"],
+  ["the size of an enumeration", "cpp extends *", "enum class Color : uint8_t { Red };\n"],
   ["an object that returns itself", "cpp dereference", "A &A::add() { return *this; }\n"],
   ["another sort", "cpp call std.sort", "#include <algorithm>\nint a() { sort(b); my::sort(c); }"],
 ])("%s is not shown by %s", async (_, pattern, text) => {
