@@ -1,4 +1,4 @@
 class A {
   final name = TextEditingController(); // ticks
-  Widget build() => TextField(controller: name);
+  Widget build() => TextField(controller: name); // ticks
 }

@@ -1,4 +1,4 @@
 class B {
   final name = TextEditingController(); // ticks
-  Widget build() => TextFormField(controller: name);
+  Widget build() => TextFormField(controller: name); // ticks
 }

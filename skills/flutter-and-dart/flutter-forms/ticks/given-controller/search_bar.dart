@@ -1,0 +1,4 @@
+Widget search(TextEditingController name) {
+  TextField(controller: name); // ticks
+  TextFormField(controller: name); // ticks
+}
