@@ -90,7 +90,7 @@ test("of a long file the paragraphs with pins are shown", async () => {
   expect(drawn(found)).toEqual([
     `${folder}/app/main.py`,
     "1 from fastapi import FastAPI",
-    "2 from app.routes import router ✓ Modules",
+    "2 from app.routes import router ✓ Python modules",
     "85 app = FastAPI() ✓ FastAPI",
     "86 name = 'shop'",
   ]);
