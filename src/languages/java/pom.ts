@@ -1,74 +1,70 @@
 /** pom.xml: `dependency maven:GROUP:ARTIFACT` and `plugin maven:GROUP:ARTIFACT`. */
-import { XMLParser } from "fast-xml-parser";
-import { type FactReader, lineCounter } from "../fact.ts";
-
-// No entity is read, so none can grow; what is nested deeper than 100 tags is refused by default.
-const parser = new XMLParser({
-  processEntities: false,
-  parseTagValue: false,
-  ignoreAttributes: true,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  removeNSPrefix: true,
-  captureMetaData: true,
-});
+import { Parser } from "htmlparser2";
+import { type AddFact, type FactReader, lineCounter } from "../fact.ts";
 
 /** The group of a plugin that names none. */
 const mavenPlugins = "org.apache.maven.plugins";
 
-/** What a project and its profiles depend on and build with; what is only managed does not count. */
-export const pomReader: FactReader = (text, add) => {
-  // The parser makes a line break of each carriage return.
-  const plain = text.replaceAll("\r", " ");
-  const lineOf = lineCounter(plain);
-  const projects = children(parse(plain), "project");
-  for (const part of [...projects, ...children(projects, "profiles", "profile")]) {
-    for (const node of children(part, "dependencies", "dependency")) say("dependency", node, null);
-    for (const node of children(part, "build", "plugins", "plugin")) say("plugin", node, mavenPlugins);
-  }
-
-  function say(kind: string, node: unknown, otherwise: string | null): void {
-    const group = textOf(children(node, "groupId")) ?? otherwise;
-    const artifact = textOf(children(node, "artifactId"));
-    if (group === null || artifact === null) return;
-    const start = startOf(node);
-    const tag = plain.indexOf("<artifactId", start);
-    add(`${kind} maven:${group}:${artifact}`, lineOf(tag === -1 ? start : tag));
-  }
+/** Where elements count: what a project and its profiles depend on and build with. What is only managed does not. */
+const places: Readonly<Record<string, "dependency" | "plugin">> = {
+  "project/dependencies/dependency": "dependency",
+  "project/build/plugins/plugin": "plugin",
+  "project/profiles/profile/dependencies/dependency": "dependency",
+  "project/profiles/profile/build/plugins/plugin": "plugin",
 };
 
-function parse(text: string): unknown {
-  // A file that ends in the middle of a tag is read up to there.
-  for (const whole of [text, text.slice(0, text.lastIndexOf(">") + 1)]) {
-    try {
-      return parser.parse(whole);
-    } catch {
-      // The parser says why, and nobody would hear it.
-    }
-  }
-  return null;
+/** The elements around the deepest of them, and itself. */
+const deepest = 6;
+
+/** A dependency or plugin while its element is open. */
+interface Part {
+  kind: "dependency" | "plugin";
+  depth: number;
+  groupId: string;
+  artifactId: string;
+  /** Offset of the artifact's tag, or of its own. */
+  at: number;
 }
 
-/** The elements under a path of names. The parser returns a single element without a list. */
-function children(node: unknown, ...path: string[]): unknown[] {
-  let here: unknown[] = [node];
-  for (const name of path)
-    here = here.flat().flatMap((one) => (isObject(one) && Object.hasOwn(one, name) ? one[name] : []));
-  return here.flat();
+export const pomReader: FactReader = (text, add) => {
+  const names: string[] = [];
+  let part: Part | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        names.push(name.slice(name.indexOf(":") + 1));
+        const kind = names.length > deepest ? undefined : places[names.join("/")];
+        if (kind !== undefined)
+          part = { kind, depth: names.length, groupId: "", artifactId: "", at: parser.startIndex };
+        else if (part?.artifactId === "" && isOwn(part, names, "artifactId")) part.at = parser.startIndex;
+      },
+      ontext(written) {
+        if (part === null) return;
+        if (isOwn(part, names, "groupId")) part.groupId += written;
+        if (isOwn(part, names, "artifactId")) part.artifactId += written;
+      },
+      onclosetag() {
+        if (part !== null && names.length === part.depth) {
+          say(part, lineOf(part.at), add);
+          part = null;
+        }
+        names.pop();
+      },
+    },
+    // No entity is read, so none can grow.
+    { xmlMode: true, decodeEntities: false },
+  );
+  const lineOf = lineCounter(text);
+  parser.end(text);
+};
+
+/** True for the text of an element directly in the part. */
+function isOwn({ depth }: Part, names: readonly string[], name: string): boolean {
+  return names.length === depth + 1 && names.at(-1) === name;
 }
 
-function textOf([value]: unknown[]): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
-/** Where an element begins, which the parser keeps under a symbol of its own. */
-function startOf(node: unknown): number {
-  if (!isObject(node)) return 0;
-  const places = Object.getOwnPropertySymbols(node).map((symbol) => node[symbol]);
-  const start = places.map((place) => (isObject(place) ? place["startIndex"] : null))[0];
-  return typeof start === "number" ? start : 0;
-}
-
-function isObject(value: unknown): value is Record<PropertyKey, unknown> {
-  return typeof value === "object" && value !== null;
+function say({ kind, groupId, artifactId }: Part, line: number, add: AddFact): void {
+  const group = groupId.trim() || (kind === "plugin" ? mavenPlugins : "");
+  const artifact = artifactId.trim();
+  if (group !== "" && artifact !== "") add(`${kind} maven:${group}:${artifact}`, line);
 }

@@ -1,5 +1,5 @@
 /** sitemap.xml and robots.txt, for search engines. */
-import { XMLBuilder } from "fast-xml-parser";
+import { xmlDocument } from "./xml.ts";
 
 /** File name in the site's folder. */
 export const sitemapFile = "sitemap.xml";
@@ -12,17 +12,15 @@ const maxUrls = 50_000;
  * @param urls absolute addresses, with the ISO day of the last change if known
  */
 export function sitemapXml(urls: readonly { url: string; on: string | null }[]): string {
-  const builder = new XMLBuilder({ format: true, ignoreAttributes: false, attributeNamePrefix: "@" });
-  const xml = builder.build({
-    "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
-    urlset: {
-      "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
-      url: urls
-        .slice(0, maxUrls)
-        .map(({ url, on }) => ({ loc: new URL(url).href, ...(on === null ? {} : { lastmod: on }) })),
-    },
-  });
-  return `${xml.trimEnd()}\n`;
+  const entries = urls.slice(0, maxUrls).map(({ url, on }) => ({
+    name: "url",
+    content: [
+      { name: "loc", content: new URL(url).href },
+      ...(on === null ? [] : [{ name: "lastmod", content: on }]),
+    ],
+  }));
+  const attributes = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
+  return xmlDocument({ name: "urlset", attributes, content: entries }, "UTF-8");
 }
 
 /**

@@ -1,5 +1,5 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
 import fc from "fast-check";
+import { XmlDocument } from "libxml2-wasm";
 import { describe, expect, test } from "vitest";
 import { weeksPicture } from "../../../src/render/charts/weeks-picture.ts";
 import type { WeekColumn } from "../../../src/render/site/weeks.ts";
@@ -95,13 +95,12 @@ describe("any strip", () => {
         const view = weeksPicture({ unit, columns: some });
         if (view === null) return;
         const svg = shipped.render("chart/weeks.svg", { ...view, standalone: colours });
-        expect(XMLValidator.validate(svg)).toBe(true);
+        expect(() => XmlDocument.fromString(svg).dispose()).not.toThrow();
         expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
         expect(svg.length).toBeLessThan(40_000);
         for (const number of numbers(svg)) expect(number >= -660 && number <= 680).toBe(true);
         for (const [, x = ""] of `${view.full}${view.rings}${view.commits}`.matchAll(/M(-?[\d.]+) /g))
           expect(Number(x) >= 0 && Number(x) <= 640).toBe(true);
-        expect(new XMLParser().parse(svg)).toHaveProperty("svg");
       }),
       { numRuns: 60 },
     );
