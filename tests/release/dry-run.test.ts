@@ -93,7 +93,7 @@ test("a release, from the sources to the user", () => {
   expect(contents(join(tagged, "dist")).filter((line) => line.includes(".map "))).toEqual([]);
   expect(existsSync(join(folder, "maps/cli.js.map"))).toBe(true);
 
-  // The package: the command line, the schemas and nothing else.
+  // The package: the command line, the schema of what it writes, and nothing else.
   const [pack] = packed.parse(
     JSON.parse(run(tagged, "npm", "pack", "--ignore-scripts", "--json", "--pack-destination", folder)),
   );
@@ -105,7 +105,6 @@ test("a release, from the sources to the user", () => {
       "README.md",
       "package.json",
       "schema/portfolio.schema.json",
-      "schema/roadmap.schema.json",
     ].toSorted(),
   );
 
@@ -118,8 +117,8 @@ test("a release, from the sources to the user", () => {
   ]);
   expect(run(user.dir, "npx", "--no-install", "roadfolio", "--version")).toBe(`${version}\n`);
   expect(run(user.dir, "node_modules/.bin/roadfolio", "check")).toContain("is valid");
-  const schema = join(user.dir, "node_modules/roadfolio/schema/roadmap.schema.json");
-  expect(JSON.parse(readFileSync(schema, "utf8"))).toHaveProperty("title", "roadmap.json");
+  const schema = join(user.dir, "node_modules/roadfolio/schema/portfolio.schema.json");
+  expect(JSON.parse(readFileSync(schema, "utf8"))).toHaveProperty("title", "portfolio.json");
 });
 
 /** Names and digests of the files of a folder, whatever their modes. */
