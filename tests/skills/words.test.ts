@@ -95,3 +95,21 @@ test("no name is only a language or a topic, which any item may be about", () =>
   );
   expect(names).toEqual([]);
 });
+
+test("a name of several words is more than one word that other skills have below their own headings", () => {
+  const below = new Map<string, Set<string>>();
+  for (const { id } of skills)
+    for (const phrase of phrasesOf(skillWords[id]?.here)) {
+      const key = meaning(phrase);
+      below.set(key, (below.get(key) ?? new Set()).add(id));
+    }
+  const general = skills.flatMap(({ id }) =>
+    phrasesOf(skillWords[id]?.names).flatMap((phrase) => {
+      const others = [...(below.get(meaning(phrase)) ?? [])].filter((other) => other !== id);
+      return phrase.includes(" ") && !meaning(phrase).includes(" ") && others.length > 0
+        ? [`${id}: ${phrase} is “${meaning(phrase)}”, as of ${others.join(", ")}`]
+        : [];
+    }),
+  );
+  expect(general).toEqual([]);
+});
