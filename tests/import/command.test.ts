@@ -46,7 +46,7 @@ test("--json prints the roadmap, the items with their lines, and the problems", 
   const said = report.parse(JSON.parse(run.stdout));
   expect(said.items).toEqual([
     { id: "html", text: "HTML", done: true, line: 5, path: ["Web", "Web"], skills: ["html-page"] },
-    { id: "css", text: "CSS", done: false, line: 6, path: ["Web", "Web"], skills: ["css-box-model"] },
+    { id: "css", text: "CSS", done: false, line: 6, path: ["Web", "Web"], skills: [] },
   ]);
   expect(said.problems).toEqual([expect.objectContaining({ code: "left-out", path: "plan.md", line: 7 })]);
   expect(existsSync(join(dir, "roadmap.json"))).toBe(false);

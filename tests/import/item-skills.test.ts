@@ -122,12 +122,26 @@ describe("the place decides", () => {
   });
 
   test.each([
-    ["Error handling", "Rust"],
-    ["Error handling", "Bash scripting"],
-    ["Unit tests", "C#"],
-    ["Integration tests", "Laravel"],
-    ["Functions", "Bash"],
-    ["Data types", "Kotlin"],
+    ["Error handling", "Rust", "rust-errors"],
+    ["Error handling", "Bash scripting", "bash-errors"],
+    ["Unit tests", "C#", "dotnet-unit-tests"],
+    ["Integration tests", "Laravel", "endpoint-tests"],
+    ["Functions", "Bash", "bash-functions"],
+    ["Unit tests", "Android", "kotlin-tests"],
+  ])("%s below %s: %s", (text, heading, skill) => {
+    expect(links(text, { path: [heading] })).toBe(skill);
+  });
+
+  test("Android in one line of a note of many languages says nothing of the other items", () => {
+    const note = ["Java/Kotlin: enterprise applications, Android", "Python", "JavaScript", "Go"];
+    expect(links("Unit testing", { note })).not.toMatch(/^[\w-]+$/);
+  });
+
+  test.each([
+    ["Error handling", "Elixir"],
+    ["Unit tests", "Elixir"],
+    ["Functions", "Haskell"],
+    ["Data types", "Haskell"],
   ])("%s below %s: code that is not read shows nothing", (text, heading) => {
     expect(links(text, { path: [heading] })).toBe("");
   });
@@ -195,7 +209,6 @@ describe("nothing is linked", () => {
     "Design patterns",
     "Graph databases",
     "Docker Swarm",
-    "File permissions",
     "",
     "…",
     "???",

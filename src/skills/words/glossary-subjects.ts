@@ -84,7 +84,7 @@ export const topics: Readonly<Record<string, string>> = {
 
 /** A note that mentions one of these, and no other of its kind, is about it everywhere. */
 export const frameworks =
-  "fastapi flask django express nestjs fastify spring react vue angular aspnet laravel rails android";
+  "fastapi flask django express nestjs fastify spring react vue angular aspnet laravel rails";
 
 /** Names of one kind, separated by spaces: of two with a slash between them, either will do. */
 export const kinds: readonly string[] = [
