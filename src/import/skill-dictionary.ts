@@ -59,6 +59,10 @@ const factLanguages: Readonly<Record<string, string>> = {
   rust: "rust",
   dart: "dart",
   swift: "swift",
+  csharp: "csharp",
+  php: "php",
+  ruby: "ruby",
+  kotlin: "kotlin",
   shell: "shell",
 };
 
