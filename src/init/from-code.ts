@@ -25,6 +25,20 @@ export const stages: readonly Stage[] = [
       "PHP and Laravel",
       "Ruby and Rails",
       "Go",
+      "Rust",
+      "C and C++",
+    ],
+  },
+  {
+    id: "frontends",
+    title: "Pages and apps",
+    goal: "Build what people see and touch, for every screen.",
+    fields: [
+      "HTML and CSS",
+      "Front-end frameworks",
+      "Kotlin and Android",
+      "Swift and iOS",
+      "Flutter and Dart",
     ],
   },
   {
@@ -36,8 +50,8 @@ export const stages: readonly Stage[] = [
   {
     id: "data",
     title: "Data",
-    goal: "Move, check and analyse data.",
-    fields: ["Data engineering"],
+    goal: "Move, check and analyse data, and learn from it.",
+    fields: ["Data engineering", "Machine learning", "LLM applications"],
   },
   {
     id: "quality",
@@ -49,7 +63,7 @@ export const stages: readonly Stage[] = [
     id: "operations",
     title: "Delivery and operations",
     goal: "Ship programs, and know how they are doing.",
-    fields: ["Containers", "CI/CD", "Cloud and infrastructure", "Observability"],
+    fields: ["Bash and Linux", "Containers", "CI/CD", "Cloud and infrastructure", "Observability"],
   },
 ];
 
