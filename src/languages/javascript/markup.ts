@@ -10,6 +10,8 @@ const names: Readonly<Record<string, string>> = { htmlFor: "for", tabIndex: "tab
 
 /** `html element NAME`, `html attribute NAME …` and `html class NAME`; of components only the classes. */
 export function readMarkup(node: Syntax, file: JavascriptFile): void {
+  // A tag that does not end may be no tag: `i <a`.
+  if (file.slice(node.to - 1, node.to) !== ">") return;
   const builtin = childOf(node, "JSXBuiltin");
   const element = builtin === undefined ? null : file.textOf(builtin);
   if (element !== null) file.fact(`html element ${element}`, node);

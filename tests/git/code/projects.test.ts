@@ -161,7 +161,8 @@ describe("a FastAPI project in a folder", () => {
   test("shows the skill of one line by the owner in a stranger's project", async () => {
     const repository = projectPortfolio({ path: "projects/shop" });
     repository.commit({ message: "Shop", files: inFolder("projects/shop", shop), author: stranger });
-    const tests = "def test_more():\n    assert 1\n\n\ndef test_most():\n    assert 2\n";
+    const tests =
+      "def test_more():\n    assert total([1, 2]) == 3\n\n\ndef test_most():\n    assert total([2]) == 2\n";
     const sha = repository.commit({ message: "Test", files: { "projects/shop/tests/test_more.py": tests } });
     await runSync(repository.dir);
     const { skills, proofOf } = shownIn(repository);
