@@ -26,6 +26,9 @@ export function verifyPage(portfolio: Portfolio): Page {
     },
     template: "site/verify.html",
     view: {
+      // A command takes it as one word.
+      address:
+        portfolio.base !== null && /^https?:\/\/[\w./:~%-]+$/.test(portfolio.base) ? portfolio.base : null,
       worked: workedProof(portfolio, rootFrom(verifyPath)),
       earned: kinds.map((kind) => ({
         // The template has the text for each kind.
