@@ -111,15 +111,26 @@ function compileTerm(term: string): FactTerm {
   const all = expandBraces(term);
   const exact = all.filter((one) => !wildcard.test(one));
   const wild = all.filter((one) => wildcard.test(one));
-  const tests = wild.map((one) => new RegExp(`^${expressionOf(one)}$`));
-  const words = all.map(wordsFor);
+  // Most of the catalogue's terms are about languages that a repository does not have, so they are never tested.
+  let tests: readonly RegExp[] | undefined;
+  const expressions = (): readonly RegExp[] =>
+    (tests ??= wild.map((one) => new RegExp(`^${expressionOf(one)}$`)));
+  let known: readonly Word[] | null | undefined;
   return {
     exact,
-    test: tests.length === 0 ? null : (fact) => tests.some((test) => test.test(fact)),
+    test: wild.length === 0 ? null : (fact) => expressions().some((test) => test.test(fact)),
     reader: term.split(" ", 1)[0] ?? term,
     shape: shapeFor(term),
-    words: words.some((some) => some === null) ? null : words.flatMap((some) => some ?? []),
+    get words() {
+      return known === undefined ? (known = wordsOfAny(all)) : known;
+    },
   };
+}
+
+/** The words of terms of which any may be there; null if a file without words may show one of them. */
+function wordsOfAny(terms: readonly string[]): readonly Word[] | null {
+  const words = terms.map(wordsFor);
+  return words.some((some) => some === null) ? null : words.flatMap((some) => some ?? []);
 }
 
 const wildcard = /[*#]|\[A-Z\]/;

@@ -112,10 +112,12 @@ export function skillCriterion(skill: Skill, keep: Keep): Criterion {
 
 function partCriterion(skill: Skill, part: SkillPart, index: string, keep: Keep): Criterion {
   const { id, except = [], field } = skill;
-  const left = except.map(pathGlob);
+  // Made when the first file may show the skill.
+  let tests: readonly ((path: string) => boolean)[] | undefined;
+  const isLeftOut = (path: string): boolean => (tests ??= except.map(pathGlob)).some((test) => test(path));
   const compile = (text: string): Pattern => {
     const pattern = compilePattern(text);
-    return { ...pattern, path: (path) => pattern.path(path) && !left.some((test) => test(path)) };
+    return { ...pattern, path: (path) => pattern.path(path) && !isLeftOut(path) };
   };
   const min = part.min ?? 1;
   const aboutTests = field === "Testing" ? { aboutTests: true as const } : {};
