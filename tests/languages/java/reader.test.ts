@@ -295,9 +295,3 @@ test("strings are passed on with the line of their content", () => {
     ['SELECT 1  FROM  "b "', 17],
   ]);
 });
-
-test("a long chain keeps its first links and the last", () => {
-  const texts = said(`http.csrf()${".permit()".repeat(60)}.authenticated();`);
-  expect(texts.filter((text) => text.endsWith(".authenticated"))).toHaveLength(1);
-  for (const text of texts) expect(text).toMatch(/^java call http\.csrf.{0,120}$/);
-});
