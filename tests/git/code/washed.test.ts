@@ -200,7 +200,10 @@ describe("a match", () => {
   test("is never in a file whose name controls a terminal", async () => {
     const own = codeRepository();
     own.commit({ message: "Odd", files: { "a\u001b[31m\u202e.sql": joinsSql } });
-    expect(await judged(own)).toMatchObject({ done: false, says: "nothing found" });
+    const { done, says } = await judged(own);
+    expect(done).toBe(false);
+    expect(says).toContain("a?[31m?.sql of ana-souza/learning has an invisible character");
+    expect(says).not.toMatch(/[\u0000-\u001f\u202e]/);
   });
 });
 
