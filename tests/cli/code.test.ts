@@ -12,9 +12,10 @@ describe("skills", () => {
   test("lists the fields with their counts", async () => {
     const { status, stdout } = await runHere(temporaryFolder(), ["skills"]);
     expect(status).toBe(0);
+    const lines = stdout.split("\n").map((line) => line.trim().replace(/ {2,}/g, " "));
     for (const field of fields) {
       const own = skills.filter((skill) => skill.field === field).length;
-      expect(stdout).toMatch(new RegExp(`^  ${field} +${own}$`, "m"));
+      expect(lines).toContain(`${field} ${own}`);
     }
   });
 

@@ -15,6 +15,7 @@ export function verifyPage(portfolio: Portfolio): Page {
   const own = repositories.find(({ listed }) => listed === ".");
   const progress = progressOf(decisions);
   const closed = decisions.filter(isProvenInPrivate).length;
+  const worked = workedProof(portfolio, rootFrom(verifyPath));
   return {
     head: {
       path: verifyPath,
@@ -26,10 +27,8 @@ export function verifyPage(portfolio: Portfolio): Page {
     },
     template: "site/verify.html",
     view: {
-      // A command takes it as one word.
-      address:
-        portfolio.base !== null && /^https?:\/\/[\w./:~%-]+$/.test(portfolio.base) ? portfolio.base : null,
-      worked: workedProof(portfolio, rootFrom(verifyPath)),
+      address: worked === null ? null : commandWord(portfolio.base),
+      worked,
       earned: kinds.map((kind) => ({
         // The template has the text for each kind.
         code: kind === "code",
@@ -52,6 +51,11 @@ export function verifyPage(portfolio: Portfolio): Page {
       foot: "Every tick links to its proof",
     }),
   };
+}
+
+/** An address that a command takes as one word; null for any other. */
+function commandWord(base: string | null): string | null {
+  return base !== null && /^https?:\/\/[\w./:~%-]+$/.test(base) ? base : null;
 }
 
 function isProvenInPrivate(decision: PublishedDecision): boolean {
