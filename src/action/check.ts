@@ -1,5 +1,7 @@
 /** A run that only checks roadmap.json and the user's own themes. Loaded only for such a run. */
 import { checkRoadmap } from "../doors/check-roadmap.ts";
+import { checkThemes } from "../doors/check-themes.ts";
+import { filesIn } from "../ports/files.ts";
 import type { Log } from "../ports/log.ts";
 import type { Problem } from "../problems/problem.ts";
 import { annotate, statusOf } from "./annotations.ts";
@@ -22,9 +24,5 @@ export async function checkOnly(
 
 async function themeProblemsOf({ templates }: Inputs, folder: string): Promise<Problem[]> {
   if (templates === null) return [];
-  const [{ checkThemes }, { filesIn }] = await Promise.all([
-    import("../doors/check-themes.ts"),
-    import("../ports/files.ts"),
-  ]);
   return (await checkThemes(filesIn(`${folder}/${templates}`), templates)).problems;
 }
