@@ -58,6 +58,7 @@ const allowed: Readonly<Record<string, string>> = {
     "names the process that holds a lock where Linux tells; elsewhere nothing is named",
   "cli/completion/offers.ts: /dev/null": "part of scripts for bash, zsh and fish",
   "render/site/code/syntax.ts: a shell": "the words of a language, by its name",
+  "import/skill-dictionary.ts: a shell": "the name of a language",
 };
 
 /** The catalogue and the languages hold examples of other people's code, and use nothing of the machine. */

@@ -3,6 +3,6 @@
  * things are required. The second sentence says what does not count, which is no part of the answer to a card.
  */
 export function meaningOf(shows: string): string {
-  const [first = shows] = shows.split(/(?<=\.)\s+(?=\p{Lu})/u);
-  return first.replace(/; (?:both|all)\b[^;]* are required(?=\.$)/, "");
+  const [first = shows] = shows.split(/(?<=(?<!\b(?:e\.g|i\.e|vs))\.)\s+/);
+  return first.replace(/; (?:both|all)\b[^;]* are required\b[^;]*(?=\.$)/, "");
 }

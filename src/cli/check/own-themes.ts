@@ -1,5 +1,5 @@
 /** Finds the user's own templates for `check`, and checks the themes among them. Loaded only if there may be some. */
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { type CheckedThemes, checkThemes } from "../../doors/check-themes.ts";
 import { type FileReader, filesIn } from "../../ports/files.ts";
 
@@ -28,7 +28,7 @@ async function folderInWorkflows(files: FileReader): Promise<string | null> {
     const text = (await files.read(`.github/workflows/${name}`)) ?? "";
     if (!/\broadfolio@/i.test(text)) continue;
     const folder = /^\s+templates:\s*(["']?)([\w./-]+)\1\s*(?:#.*)?$/m.exec(text)?.[2];
-    if (folder !== undefined && !folder.startsWith("/") && !folder.includes("..")) return folder;
+    if (folder !== undefined && !isAbsolute(folder) && !folder.includes("..")) return folder;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { codesOf } from "../../support/planned.ts";
 import { runSync } from "../../support/run.ts";
 
 const files = {
-  "src/etl/load.py": "import pandas\n\nframe.to_parquet('a')\n",
+  "src/etl/load.py": "import pandas\n\nframe.to_parquet('a')\nframe.to_csv('b')\n",
   "requirements.txt": "pandas==2.2\nPyYAML\n",
   "sql/one.sql": "select 1;\n",
   "sql/two.sql": "select 2;\n",

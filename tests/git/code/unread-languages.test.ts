@@ -3,15 +3,15 @@ import { expect, test } from "vitest";
 import { codeRepository, joinsSql } from "../../support/code.ts";
 import { runSync } from "../../support/run.ts";
 
-const rust = { "src/main.rs": "fn main() {}\n", "src/db.rs": "// select\n", "lib/a.ex": "x = 1\n" };
+const scala = { "src/Main.scala": "def main = 1\n", "src/Db.scala": "// select\n", "lib/a.ex": "x = 1\n" };
 
 test("files that are not read are counted, without vendored ones", async () => {
   const repository = codeRepository();
-  const vendored = { "vendor/serde/lib.rs": "mod de;\n", "target/debug/build.rs": "fn main() {}\n" };
-  repository.commit({ message: "Serve", files: { ...rust, ...vendored } });
+  const vendored = { "vendor/cats/Lib.scala": "val a = 1\n", "target/debug/Build.scala": "val b = 1\n" };
+  repository.commit({ message: "Serve", files: { ...scala, ...vendored } });
   const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
   expect(plan.problems.find(({ code }) => code === "unread-language")?.message).toBe(
-    "In ana-souza/learning, 2 Rust files and 1 Elixir file are not read: no skill of the catalogue covers these languages yet.",
+    "In ana-souza/learning, 2 Scala files and 1 Elixir file are not read: no skill of the catalogue covers these languages yet.",
   );
 });
 
@@ -27,9 +27,9 @@ test("notebooks of other kernels are counted with their language", async () => {
 });
 
 test("a rule of the owner's own finds something in them", async () => {
-  const rule = { files: ["**/*.rs"], contains: "fn main" };
+  const rule = { files: ["**/*.scala"], contains: "def main" };
   const repository = codeRepository({ joins: rule });
-  repository.commit({ message: "Serve", files: rust });
+  repository.commit({ message: "Serve", files: scala });
   const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
   expect(plan.decisions[0]?.done).toBe(true);
   expect(plan.problems.map(({ code }) => code)).not.toContain("unread-language");
@@ -37,7 +37,7 @@ test("a rule of the owner's own finds something in them", async () => {
 
 test("nothing is said once everything is ticked", async () => {
   const repository = codeRepository();
-  repository.commit({ message: "Serve", files: { ...rust, "a.sql": joinsSql } });
+  repository.commit({ message: "Serve", files: { ...scala, "a.sql": joinsSql } });
   await runSync(repository.dir);
   repository.commit({ message: "Tick" });
   const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
