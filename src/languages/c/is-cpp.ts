@@ -1,7 +1,7 @@
 /** Tells a header of C++ from one of C, which have the same ending. */
 
 const onlyCpp =
-  /^\s*(?:class\s+\w+|namespace\b|template\s*<|(?:public|private|protected)\s*:|using\s+\w+)|\bstd::|\bnullptr\b|\bconstexpr\b|^\s*#\s*include\s*<[a-z_]+>/m;
+  /^[ \t]*(?:class\s+\w+|namespace\b|template\s*<|(?:public|private|protected)\s*:|using\s+\w+)|\bstd::|\bnullptr\b|\bconstexpr\b|^[ \t]*#[ \t]*include[ \t]*<[a-z_]+>/m;
 
 /** Only the beginning is looked at: a header says early what it is. */
 const enough = 64_000;

@@ -16,6 +16,9 @@ interface Scope {
   readonly name: string;
   /** Token that closes it. */
   readonly end: number;
+  /** The type and the function that it is in or is; "" without. Looking outwards for each call would take quadratic time. */
+  readonly inType: string;
+  readonly inFunction: string;
 }
 
 const noToken: Token = { kind: "sign", text: "", from: 0, to: 0, first: true, spaced: true, literal: "" };
@@ -197,11 +200,14 @@ export class CodeFile {
     const known = this.opened.get(index);
     if (known === undefined && (kind !== "sign" || !"([{".includes(text) || text === "")) return;
     const close = this.close(index);
-    this.scopes.push({
-      kind: known?.kind ?? (text === "{" ? "block" : "group"),
-      name: known?.name ?? "",
-      end: close === -1 ? this.tokens.length : close,
-    });
+    const opened = known ?? { kind: text === "{" ? "block" : "group", name: "" };
+    this.scopes.push(this.inside(opened, close === -1 ? this.tokens.length : close));
+  }
+
+  private inside({ kind, name }: Pick<Scope, "kind" | "name">, end: number): Scope {
+    const inType = kind === "type" ? name : this.outerType;
+    const inFunction = kind === "block" && name !== "" ? name : this.functionName;
+    return { kind, name, end, inType, inFunction };
   }
 
   get scope(): ScopeKind {
@@ -221,7 +227,7 @@ export class CodeFile {
 
   /** The type around the present place, however deep in its functions. */
   get outerType(): string {
-    return this.scopes.findLast(({ kind }) => kind === "type")?.name ?? "";
+    return this.scopes.at(-1)?.inType ?? "";
   }
 
   /** Remembers the body of a function. @param name "" for what has none */
@@ -232,7 +238,7 @@ export class CodeFile {
 
   /** The name of the function whose body the present place is in; "" outside, and for one without a name. */
   get functionName(): string {
-    return this.scopes.findLast(({ kind, name }) => kind === "block" && name !== "")?.name ?? "";
+    return this.scopes.at(-1)?.inFunction ?? "";
   }
 
   /** What a name means, or the name itself. */

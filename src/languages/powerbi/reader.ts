@@ -22,7 +22,7 @@ export const powerbiReader: FactReader = (text, add) => {
     const kind = declared.exec(said)?.[1];
     if (kind !== undefined) add(`dax ${kind.toLowerCase()}`, line);
     if (relationship.test(said)) add("dax relationship", line);
-    const spoken = said.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, " ");
+    const spoken = said.replace(/"[^"]*"|'[^']*'|\[[^\][]*\]/g, " ");
     for (const [, name = ""] of spoken.matchAll(powerQuery)) add(`powerquery call ${name}`, line);
     for (const [, name = ""] of spoken.matchAll(dax)) add(`dax function ${name}`, line);
   }

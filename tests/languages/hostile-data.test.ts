@@ -1,0 +1,4 @@
+/** Hostile texts for the readers of data, configuration and SQL. */
+import { data, describeHostile } from "./describe-hostile.ts";
+
+describeHostile(data);
