@@ -77,5 +77,5 @@ export function readClaims(json: string): Claims | string {
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const at = issue?.path.join(".") ?? "";
-  return at === "" ? "it is no portfolio.json" : `${at} is missing or has a wrong value`;
+  return at === "" ? "it is not a portfolio.json" : `${at} is missing or has a wrong value`;
 }

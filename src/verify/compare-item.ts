@@ -61,7 +61,7 @@ function whatIsWrong(claimed: ClaimedItem, seen: readonly ClaimedProof[], again:
   );
   if (theirs !== undefined) return [`Its commit is not the owner's: ${theirs}.`];
   if (claimed.on !== item.on && seen.length === claimed.proof.length)
-    return [`The page dates it ${claimed.on ?? "never"}; its proof is of ${item.on ?? "no day"}.`];
+    return [`The page gives ${claimed.on ?? "no date"}; the proof is dated ${item.on ?? "nowhere"}.`];
   const isSigned = (proofs: readonly ClaimedProof[]): boolean => proofs.some(({ verified }) => verified);
   return askedGitHub && isSigned(seen) && !isSigned(item.proof)
     ? ["GitHub has not verified a signature on its proof."]

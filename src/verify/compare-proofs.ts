@@ -7,7 +7,7 @@ import type { ClaimedProof } from "./claims.ts";
 export function claimedLabel({ kind, ref, path, line, repository, publish }: ClaimedProof): string {
   if (publish !== undefined) return "work in a private repository";
   const of = repository === null ? "" : ` of ${repository}`;
-  if (kind === "self") return "the owner's word";
+  if (kind === "self") return "self-declared";
   if (kind !== "code") return `${kind} ${kind === "commit" ? short(ref) : (ref ?? "")}${of}`;
   const at = line === null || line === undefined ? "" : `:${line}`;
   return `${path ?? "a file"}${at} at ${short(ref)}${of}`;
@@ -49,7 +49,7 @@ function differences(proof: ClaimedProof, same: ClaimedProof): string[] {
   const label = claimedLabel(proof);
   const wrong: string[] = [];
   if (proof.on !== same.on)
-    wrong.push(`The page dates ${label} ${dayOf(proof.on)}; it is of ${dayOf(same.on)}.`);
+    wrong.push(`The page gives ${label} the date ${dayOf(proof.on)}; it is ${dayOf(same.on)}.`);
   if (proof.by !== same.by)
     wrong.push(`The page says that ${label} is by ${proof.by ?? "nobody"}; it is by ${same.by ?? "nobody"}.`);
   if (proof.title !== same.title) wrong.push(`The page gives ${label} another title.`);
@@ -61,6 +61,6 @@ function differences(proof: ClaimedProof, same: ClaimedProof): string[] {
 
 /** @param on ISO day or month */
 function dayOf(on: string | null): string {
-  if (on === null) return "no day";
+  if (on === null) return "unknown";
   return /^\d{4}-\d{2}-\d{2}$/.test(on) ? forPeople(on) : on;
 }

@@ -32,7 +32,7 @@ export function compare(page: Claims, { claims, items }: Again, home: Home): Ver
     owner(page, claims),
     ...repository(claims, home),
     ...signatures(page, home),
-    ...(twice === 0 ? [] : [whole(count(page.items.length, "item"), `${count(twice, "id")} stand twice.`)]),
+    ...(twice === 0 ? [] : [whole(count(page.items.length, "item"), `${count(twice, "id")} listed more than once.`)]),
     ...ticked.map((item) => judgeItem(item, items.get(item.id))),
     progress(page, claims),
     weeks(page, claims),
@@ -87,8 +87,8 @@ function progress(page: Claims, again: Claims): Verdict {
   const said = `${page.progress.done} of ${page.progress.total} done`;
   const listed = page.items.filter(({ done }) => done).length;
   const is = `${again.progress.done} of ${again.progress.total}`;
-  if (listed < page.progress.done) return whole(said, `Of the items on the page, ${listed} are.`);
-  return whole(said, page.progress.total === again.progress.total ? null : `Computed again: ${is}.`);
+  if (listed < page.progress.done) return whole(said, `Only ${count(listed, "item")} on the page ${listed === 1 ? "is" : "are"} done.`);
+  return whole(said, page.progress.total === again.progress.total ? null : `Recomputed: ${is}.`);
 }
 
 function weeks(page: Claims, again: Claims): Verdict {
@@ -98,7 +98,7 @@ function weeks(page: Claims, again: Claims): Verdict {
   const said = `${count(commits(page), "commit")} in ${count(page.weeks.length, "week")}`;
   if (more === undefined) return whole(said, null);
   const is = byMonday.get(more.monday) ?? 0;
-  return whole(said, `In the week of ${more.monday} it was ${is}, not ${more.commits}.`);
+  return whole(said, `In the week of ${more.monday} there were ${is}, not ${more.commits}.`);
 }
 
 function projects(page: Claims, again: Claims): Verdict[] {
@@ -122,7 +122,7 @@ function projects(page: Claims, again: Claims): Verdict[] {
 
 /** Nothing is claimed with 0. */
 function atMost(claim: string, said: number, is: number): Verdict[] {
-  return said === 0 ? [] : [whole(claim, said <= is ? null : `Computed again: ${is}.`)];
+  return said === 0 ? [] : [whole(claim, said <= is ? null : `Recomputed: ${is}.`)];
 }
 
 /** A project's figures; those of one without code are 0. */

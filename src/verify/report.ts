@@ -21,7 +21,7 @@ export function verifyReport({ page, source, newer, verdicts }: Verified): strin
   const isOther = made.version !== packageJson.version;
   return [
     `${owner.name ?? owner.github ?? "A portfolio"}: ${page.at}`,
-    `Computed again from ${source}${commit}, with Roadfolio ${packageJson.version}.`,
+    `Recomputed from ${source}${commit}, with Roadfolio ${packageJson.version}.`,
     ...(newer === 0
       ? []
       : [`The branch has ${count(newer, "newer commit")}, which the page does not cover.`]),
@@ -50,7 +50,7 @@ function summary(verdicts: readonly Verdict[]): string {
     `${of(ticks, "holds")} of ${count(proven, "tick")} with a proof hold`,
     ...few(of(ticks, "fails"), "fails", "fail"),
     ...few(of(ticks, "unseen"), "cannot be seen", "cannot be seen"),
-    ...few(of(ticks, "self"), "is the owner's word only", "are the owner's word only"),
+    ...few(of(ticks, "self"), "is self-declared", "are self-declared"),
   ];
   const figures = `${of(others, "holds")} of ${count(others.length, "other figure")} hold.`;
   return `${parts.join("; ")}. ${figures}`;

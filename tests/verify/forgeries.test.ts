@@ -92,12 +92,12 @@ const forgeries: [how: string, forge: (page: Page) => void, caught: RegExp][] = 
   [
     "an earlier day of an item",
     (page) => Object.assign(itemOf(page, "joins"), { on: "2024-01-01" }),
-    /^joins: The page dates it 2024-01-01; its proof is of 2025-09-01/,
+    /^joins: The page gives 2024-01-01; the proof is dated 2025-09-01/,
   ],
   [
     "an earlier day of a proof",
     (page) => Object.assign(proofOf(page, "joins"), { on: "2024-01-01" }),
-    /^joins: The page dates sql\/joins\.sql.* 1 Jan 2024; it is of 1 Sep 2025/,
+    /^joins: The page gives sql\/joins\.sql.* the date 1 Jan 2024; it is 1 Sep 2025/,
   ],
   [
     "another line",
@@ -155,27 +155,27 @@ const forgeries: [how: string, forge: (page: Page) => void, caught: RegExp][] = 
   [
     "an item twice",
     (page) => page.items.push({ ...itemOf(page, "joins"), title: "Kubernetes" }),
-    /^\d+ items: 1 id stand/,
+    /^\d+ items: 1 id listed more than once/,
   ],
   [
     "more items done than there are",
     (page) => Object.assign(page.progress, { done: 7 }),
-    /^7 of 7 done: Of the items on the page, 5 are/,
+    /^7 of 7 done: Only 5 items on the page are done/,
   ],
   [
     "a shorter plan",
     (page) => Object.assign(page.progress, { total: 5 }),
-    /^5 of 5 done: Computed again: 5 of 7/,
+    /^5 of 5 done: Recomputed: 5 of 7/,
   ],
   [
     "more commits in a week",
     (page) => page.weeks.forEach((week) => (week.commits += 40)),
-    /^\d+ commits in 1 week: In the week of 2025-09-01 it was \d+, not \d+/,
+    /^\d+ commits in 1 week: In the week of 2025-09-01 there were \d+, not \d+/,
   ],
   [
     "a week of work that was none",
     (page) => page.weeks.push({ monday: "2025-07-07", commits: 3 }),
-    /: In the week of 2025-07-07 it was 0, not 3/,
+    /: In the week of 2025-07-07 there were 0, not 3/,
   ],
   [
     "another skill of a project",
@@ -185,12 +185,12 @@ const forgeries: [how: string, forge: (page: Page) => void, caught: RegExp][] = 
   [
     "more tests of a project",
     (page) => projectOf(page).code.tests.forEach((one) => (one.count = 120)),
-    /^120 tests in Reading tool: Computed again: 1/,
+    /^120 tests in Reading tool: Recomputed: 1/,
   ],
   [
     "more commits to a project",
     (page) => Object.assign(projectOf(page).code.work, { commits: 300 }),
-    /^300 commits to Reading tool: Computed again: 1/,
+    /^300 commits to Reading tool: Recomputed: 1/,
   ],
   [
     "another name of the owner",

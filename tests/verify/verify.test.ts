@@ -54,13 +54,13 @@ test("on the terminal: what holds, and what does not", async () => {
   const flags = ["--clone", learner.repository.dir];
   const honest = await runHere(temporaryFolder(), ["verify", saved(learner.text), ...flags]);
   expect(honest.stdout).toMatch(
-    /^Ana Souza: .*portfolio\.json\nComputed again from .* at [0-9a-f]{7}, with Roadfolio/,
+    /^Ana Souza: .*portfolio\.json\nRecomputed from .* at [0-9a-f]{7}, with Roadfolio/,
   );
   expect(honest.stdout).toContain("The branch has 1 newer commit, which the page does not cover.");
-  expect(honest.stdout).toMatch(/4 of 4 ticks with a proof hold; 1 is the owner's word only\. .* hold\.\n$/);
+  expect(honest.stdout).toMatch(/4 of 4 ticks with a proof hold; 1 is self-declared\. .* hold\.\n$/);
   expect(honest.status).toBe(0);
   const forged = runCli(temporaryFolder(), ["verify", saved(JSON.stringify(page)), ...flags]);
-  expect(forged.stdout).toContain("- Title of joins (joins)\n    The page dates it 2024-01-01");
+  expect(forged.stdout).toContain("- Title of joins (joins)\n    The page gives 2024-01-01");
   expect(forged.status).toBe(1);
 });
 
