@@ -32,7 +32,9 @@ export function compare(page: Claims, { claims, items }: Again, home: Home): Ver
     owner(page, claims),
     ...repository(claims, home),
     ...signatures(page, home),
-    ...(twice === 0 ? [] : [whole(count(page.items.length, "item"), `${count(twice, "id")} listed more than once.`)]),
+    ...(twice === 0
+      ? []
+      : [whole(count(page.items.length, "item"), `${count(twice, "id")} listed more than once.`)]),
     ...ticked.map((item) => judgeItem(item, items.get(item.id))),
     progress(page, claims),
     weeks(page, claims),
@@ -87,7 +89,8 @@ function progress(page: Claims, again: Claims): Verdict {
   const said = `${page.progress.done} of ${page.progress.total} done`;
   const listed = page.items.filter(({ done }) => done).length;
   const is = `${again.progress.done} of ${again.progress.total}`;
-  if (listed < page.progress.done) return whole(said, `Only ${count(listed, "item")} on the page ${listed === 1 ? "is" : "are"} done.`);
+  if (listed < page.progress.done)
+    return whole(said, `Only ${count(listed, "item")} on the page ${listed === 1 ? "is" : "are"} done.`);
   return whole(said, page.progress.total === again.progress.total ? null : `Recomputed: ${is}.`);
 }
 

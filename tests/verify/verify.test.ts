@@ -7,7 +7,8 @@ import * as z from "zod";
 import { UserError } from "../../src/problems/errors.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { runCli, runHere } from "../support/cli.ts";
-import { plannedRepository } from "../support/planned.ts";
+import { serveGit } from "../rehearsal/git-server.ts";
+import { bareRepository, plannedRepository } from "../support/planned.ts";
 import { createRepository, temporaryFolder } from "../support/repository.ts";
 import { runSync } from "../support/run.ts";
 import { type Learner, makeLearner, now, verifier } from "./learner.ts";
@@ -163,6 +164,30 @@ describe("the repository", () => {
       outcome: "unseen",
       reasons: [expect.stringContaining("a folder of the learner's own computer")],
     });
+  });
+
+  test("is cloned from its address without a token, and nothing is pushed there", async () => {
+    const remote = bareRepository();
+    learner.repository.git("push", "--quiet", remote.dir, "main");
+    const asked: (string | null)[] = [];
+    const rightsOf = (token: string | null): { read: boolean; write: boolean } => {
+      asked.push(token);
+      return { read: true, write: false };
+    };
+    const server = await serveGit({
+      repository: "ana-souza/learning",
+      remote,
+      rightsOf,
+      pushed: () => undefined,
+    });
+    onTestFinished(() => server.close());
+    const from = saved(learner.text.replaceAll("https://github.com/", `${server.url}/`));
+    const options = { from, clone: null, server: server.url, token: null, now: new Date(now) };
+    const { source, verdicts } = await verify(options, verifier());
+    expect(source).toBe(`${server.url}/ana-souza/learning`);
+    expect(verdicts.filter(({ outcome }) => outcome === "fails" || outcome === "unseen")).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set([null]));
+    expect(new Set(server.requests)).toEqual(new Set(["git-upload-pack 200"]));
   });
 
   test("of another account is told", async () => {
