@@ -70,7 +70,7 @@ function pinnedFile(
   return { ...file, lines, total: parts[0]?.total ?? 0, pins: new Map(), whole: [], hidden: [] };
 }
 
-/** Pins a skill to the place that shows one of its parts. On one line it stands once. */
+/** Pins a skill to the place that shows one of its parts. On one line it is named once. */
 function addPin(file: PinnedFile | undefined, place: OwnersPlace, { rule }: CodeFinding): void {
   if (file === undefined) return;
   const whole = place.whole || rule.whole === true;

@@ -7,7 +7,7 @@ import type { Tree } from "./tree.ts";
 /** The beginning of every pointer (git-lfs, docs/spec.md). */
 const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\n/;
 
-/** True for the text that stands in the repository for a file in Git LFS. */
+/** True for the text that is in the repository for a file in Git LFS. */
 export function isLfsPointer(text: string): boolean {
   return pointer.test(text);
 }

@@ -35,7 +35,7 @@ export function readFields(file: CodeFile, list: Arguments): void {
     if (to > from + 1) readArgument(file, from, to, list.name, list.bare);
 }
 
-/** What stands between commas. */
+/** What is between commas. */
 function partsOf(file: CodeFile, from: number, to: number): [from: number, to: number][] {
   const parts: [number, number][] = [];
   let start = from;

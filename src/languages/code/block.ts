@@ -1,7 +1,7 @@
 /** Blocks between `do` and `end`. */
 import type { CodeFile } from "./file.ts";
 
-/** Tokens among which a block's names stand. */
+/** Tokens among which a block's names are. */
 const mostNames = 30;
 
 /** `block`, and its names, so that they are not taken for calls. @param index of the `do` */

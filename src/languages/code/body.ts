@@ -60,7 +60,7 @@ const afterWords = new Set(
   ),
 );
 
-/** What may stand between the parameters and the body. */
+/** What may be between the parameters and the body. */
 function mayFollow(file: CodeFile, at: number): boolean {
   const { kind, text } = file.at(at);
   if (kind === "name") return afterWords.has(text) || isConstraint(file, at);

@@ -10,7 +10,7 @@ const longestTail = 200;
 /** What is known of a function before its parameters are read. */
 interface FunctionHead {
   name: string;
-  /** Index of the name, or of what stands in its place. */
+  /** Index of the name, or of what is in its place. */
   at: number;
   kind: string;
   modifiers: readonly string[];
@@ -114,7 +114,7 @@ export function sayParameters(file: CodeFile, name: string, at: number): void {
   if (name.toLowerCase() !== "main") file.say("parameters", at);
 }
 
-/** Tokens in front of a name in which its modifiers stand. */
+/** Tokens in front of a name in which its modifiers are. */
 const longestStart = 8;
 const beforeStart = new Set(["{", "}", ";"]);
 

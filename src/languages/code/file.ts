@@ -45,7 +45,7 @@ export class CodeFile {
   readonly imports = new Map<string, string>();
   /** Types of the fields of all types in the file. */
   readonly fields = new Map<string, string>();
-  /** Types of locals and parameters. The last of a name stands. */
+  /** Types of locals and parameters. The last one of a name wins. */
   readonly locals = new Map<string, string>();
   /** Functions with a body, by name. Of several with one name, a call may mean another. */
   readonly bodies = new Map<string, number>();
@@ -182,7 +182,7 @@ export class CodeFile {
     return -1;
   }
 
-  /** The index after type arguments, if they stand at an index; else the index. */
+  /** The index after type arguments, if they are at an index; else the index. */
   afterAngles(index: number): number {
     if (!this.is(index, "<")) return index;
     const close = this.angle(index);

@@ -1,7 +1,7 @@
 /** Modifiers and what they say of a declaration: `csharp abstract class`, `kotlin suspend function`. */
 import type { CodeFile } from "./file.ts";
 
-/** The modifiers that stand right before a token, the nearest first. */
+/** The modifiers that are right before a token, the nearest first. */
 export function modifiersBefore(file: CodeFile, index: number): string[] {
   const found: string[] = [];
   let at = index - 1;

@@ -50,13 +50,13 @@ export interface CodeTable extends CodeWords {
   readonly symbols?: RegExp;
   /** Set if lines that start with `#` are instructions to a preprocessor, as in C. */
   readonly preprocessor?: boolean;
-  /** Set if code is only what stands between these marks. */
+  /** Set if code is only what is between these marks. */
   readonly between?: { readonly open: RegExp; readonly close: string };
   /** A line that ends the program. */
   readonly endLine?: string;
 
   // Words.
-  /** Two words or signs that stand beside each other, and are a fact together: `swift if let`. */
+  /** Two words or signs that are beside each other, and are a fact together: `swift if let`. */
   readonly pairs?: readonly string[];
   /** Signs that are a fact, by the sign: `{ "?.": "optional chaining" }`. */
   readonly signs?: Readonly<Record<string, string>>;
@@ -81,7 +81,7 @@ export interface CodeTable extends CodeWords {
   /** Words that begin the name of a space that types are in. */
   readonly namespaces?: string;
   readonly imports: Readonly<Record<string, ImportForm>>;
-  /** Words whose parentheses or condition come before a block: no value stands between that and the block. */
+  /** Words whose parentheses or condition come before a block: no value is between that and the block. */
   readonly heads: string;
   /** Words that name the object itself. */
   readonly self: string;
@@ -95,7 +95,7 @@ export interface CodeTable extends CodeWords {
   readonly returnMark?: string;
   /** Words or signs before the types that a type builds on, with the verb of the fact. */
   readonly bases: Readonly<Record<string, "extends" | "implements">>;
-  /** Tells a base class from an interface where one sign stands before both. */
+  /** Tells a base class from an interface where one sign comes before both. */
   readonly isInterface?: RegExp;
   /** What opens an annotation: `@`, or a bracket that closes it too. */
   readonly annotation?: string;

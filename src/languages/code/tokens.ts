@@ -13,7 +13,7 @@ export interface Token {
   readonly to: number;
   /** True for the first on its line. */
   readonly first: boolean;
-  /** True if white space stands before it. */
+  /** True if white space comes before it. */
   readonly spaced: boolean;
   /** What a string is, for facts: `interpolation`, `regex`; "" for any other. */
   readonly literal: string;
@@ -83,7 +83,7 @@ class Scanner {
     return this.codeEnd() || this.blockComment() || this.lineComment();
   }
 
-  /** `?>`, after which no code stands. */
+  /** `?>`, which ends the code. */
   private codeEnd(): boolean {
     const { text, at } = this;
     const { between } = this.table;

@@ -1,4 +1,4 @@
-/** What stands between the name of a type and its body: what it builds on, and the parameters of its constructor. */
+/** What is between the name of a type and its body: what it builds on, and the parameters of its constructor. */
 import type { CodeFile } from "./file.ts";
 import { nameChain, typeAfter } from "./types.ts";
 
@@ -24,7 +24,7 @@ export interface TypeHead {
   body: number | null;
 }
 
-/** Words that may stand in the head of a type. */
+/** Words that may be in the head of a type. */
 const headWords = new Set(["constructor", "final", "sealed", "permits", "alignas"]);
 
 /** Reads from the name on. */

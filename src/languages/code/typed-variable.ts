@@ -19,7 +19,7 @@ const guesses = new Set(["var", "auto", "final", "const", "dynamic"]);
 /** Variables that one declaration has. */
 const mostVariables = 50;
 
-/** Variables of one type, separated by commas, in the order in which they stand. */
+/** Variables of one type, separated by commas, in the order in which they are written. */
 export function readVariables(file: CodeFile, variable: Variable): boolean {
   const { start, typeEnd, name, type } = variable;
   const { scope, table } = file;

@@ -13,7 +13,7 @@ export interface FoundType {
 /** Signs that may follow the name of a type and belong to it. */
 const suffixes = new Set(["?", "*", "&", "&&", "...", "!", "^"]);
 
-/** Words that may stand between a type and what it belongs to. */
+/** Words that may be between a type and what it belongs to. */
 const inside = new Set([
   "const",
   "volatile",
@@ -38,7 +38,7 @@ const inside = new Set([
 ]);
 
 /**
- * A type that stands before a name, such as `const std::vector<int> &`; null if there is none.
+ * A type that comes before a name, such as `const std::vector<int> &`; null if there is none.
  * Says nothing yet: see {@link sayTypes}.
  */
 export function typeBefore(file: CodeFile, start: number): FoundType | null {
@@ -102,7 +102,7 @@ function isEmptyArray(file: CodeFile, open: number): boolean {
   return true;
 }
 
-/** A type that stands after a name, such as `&mut Vec<T>`, `[String: Int]?`, `(Int) -> Unit`; null if there is none. */
+/** A type that comes after a name, such as `&mut Vec<T>`, `[String: Int]?`, `(Int) -> Unit`; null if there is none. */
 export function typeAfter(file: CodeFile, start: number): FoundType | null {
   let at = start;
   let name = "";

@@ -44,7 +44,7 @@ const more: Readonly<Record<string, (file: CodeFile, index: number) => void>> = 
 /** Words before a colon, after which declarations start. */
 const access = new Set(["public", "private", "protected", "default"]);
 
-/** Imports stand at the top; those of other forms may stand anywhere. */
+/** Imports are at the top; those of other forms may be anywhere. */
 function importAt(file: CodeFile, index: number): number {
   const { imports, id } = file.table;
   const { text } = file.at(index);

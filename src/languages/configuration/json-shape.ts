@@ -17,7 +17,7 @@ function tooDeepAt(text: string): number {
   let depth = 0;
   while (scanner.getPosition() < text.length) {
     scanner.scan();
-    // A string's first sign is its quote, so this is a bracket only where one stands.
+    // A string's first sign is its quote, so this is a bracket only where one is.
     const sign = text[scanner.getTokenOffset()];
     if (sign === "{" || sign === "[") depth++;
     else if (sign === "}" || sign === "]") depth--;

@@ -29,7 +29,7 @@ export interface Entry {
 /**
  * A scalar; of a text of several lines, those that are blank or a comment are left out.
  * @param line 1-based line of the first
- * @param step 1 when each line of the text is one of the file, 0 when all stand on the same (written with `\n`)
+ * @param step 1 when each line of the text is one of the file, 0 when all are on the same (written with `\n`)
  */
 export function scalar(text: string, line: number, step: 0 | 1 = 0): Scalar {
   const lines = text.split("\n").map((one, index) => ({ text: one.trim(), line: line + index * step }));

@@ -73,7 +73,7 @@ function sayFrom(said: string, line: number, add: AddFact): void {
   if (as?.toLowerCase() === "as" && stage) add(`docker stage ${stage}`, line);
 }
 
-/** The commands that stand behind flags and `&&`: a fact is cut, and what is run last would be lost. */
+/** The commands that are behind flags and `&&`: a fact is cut, and what is run last would be lost. */
 function sayCommands(head: readonly Piece[], body: readonly Piece[], add: AddFact): void {
   const said = head.map(({ text }) => text).join(" ");
   const command = said.replace(/^(?:--\S+ )+/, "");

@@ -10,7 +10,7 @@ import { isTautology } from "../syntax/tautology.ts";
 export function readCall(node: Syntax, file: GoFile): void {
   const callee = operandOf(node.children[0]);
   if (callee === undefined) return;
-  // The names of `make` and `new` are words of the language where they stand before a type.
+  // The names of `make` and `new` are words of the language where they come before a type.
   const name = callee.name === "make" || callee.name === "new" ? callee.name : callee.meaning || nothing;
   if (name === nothing) return;
   const field = callee.name === "SelectorExpr" ? childOf(callee, "FieldName") : undefined;

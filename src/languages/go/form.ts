@@ -84,7 +84,7 @@ function readFunction(node: Syntax, file: GoFile): void {
     file.fact("go benchmark", node);
 }
 
-/** How far up the condition may stand. */
+/** How far up the condition may be. */
 const highest = 10;
 
 /** `go if err`, or `go fatal error` where the program ends or nothing is done about it. */

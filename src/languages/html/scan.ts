@@ -5,7 +5,7 @@ export interface Tag {
   name: string;
   from: number;
   attributes: readonly Attribute[];
-  /** What stands between `<script>` or `<style>` and its end. */
+  /** What is between `<script>` or `<style>` and its end. */
   content: { from: number; to: number } | null;
 }
 

@@ -13,7 +13,7 @@ export function readBinding(node: Syntax, file: JavascriptFile): void {
     return readParameter(node, parent, file);
   if (parent === null || parent.children.at(-2)?.name !== "Equals") return;
   if (parent.name === "VariableDeclaration") {
-    // Between the pattern and the sign may stand a type.
+    // A type may come between the pattern and the sign.
     const target = parent.children.findLast((child) => child !== node && patterns.has(child.name));
     if (target !== undefined) bindPattern(target, node, file);
   }

@@ -16,12 +16,12 @@ const blocks: readonly (readonly [opening: RegExp, closing: string])[] = [
   [/^\(\*/, "*)"],
 ];
 
-/** Lines that may stand above the comment: directives, and the name of the package. */
+/** Lines that may be above the comment: directives, and the name of the package. */
 const passedOver =
   /^(?:["']use \w+["'];?|package\s[\w.]+;?|<\?(?:php|xml\b.*)|@echo off|from __future__ import .*|;)$/i;
 
 /**
- * The comments, docstrings included, that stand before the first line of code.
+ * The comments, docstrings included, that come before the first line of code.
  * @returns their lines without comment signs, trimmed; "" if the file starts with code
  */
 export function headerOf(text: string): string {

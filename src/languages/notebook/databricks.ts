@@ -1,4 +1,4 @@
-/** Notebooks that Databricks keeps as Python files: cells of other languages stand in comments. */
+/** Notebooks that Databricks keeps as Python files: cells of other languages are in comments. */
 import type { AddFact } from "../fact.ts";
 import { sqlReader } from "../sql/reader.ts";
 

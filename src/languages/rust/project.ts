@@ -6,7 +6,7 @@ export const rustProject: ProjectRules = {
   manifests: /^cargo\.toml$/i,
   facts: /^rust annotation /,
   tests: {
-    // Tests stand beside the code that they test.
+    // Tests are beside the code that they test.
     files: /\.rs$/,
     facts: /^rust annotation (?:\w+\.)*(?:test|rstest)$/,
     command: () => "cargo test",

@@ -1,9 +1,9 @@
 /** The facts of simple commands: what is run, and with which words. */
 import type { AddFact } from "../fact.ts";
 
-/** Words that are a fact, and after which a command may stand. */
+/** Words that are a fact, and after which a command may be. */
 const statements = new Set(["if", "elif", "else", "while", "until", "for", "case", "select"]);
-/** Words after which a command may stand. */
+/** Words after which a command may be. */
 const between = new Set(["then", "do", "done", "fi", "esac", "{", "}", "!", "time", "in", ";;"]);
 /** What follows these is no command, up to the end of it. */
 const heads = new Set(["for", "case", "select"]);

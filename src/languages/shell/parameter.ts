@@ -1,6 +1,6 @@
 /** What follows a dollar in a shell script. */
 
-/** @param inside what stands between braces, or the sign after the dollar */
+/** @param inside what is between braces, or the sign after the dollar */
 export function parameterFacts(inside: string): string[] {
   const facts: string[] = [];
   if (/^[#!]?[1-9]|^[@*#]$|^[@*#][\W]|^#$/.test(inside)) facts.push("parameter");

@@ -207,7 +207,7 @@ class Script {
     return true;
   }
 
-  /** Skips a text that stands in the script, with the line that ends it. */
+  /** Skips a text that is in the script, with the line that ends it. */
   private skipTo(mark: string): void {
     while (this.at < this.text.length) {
       const end = this.text.indexOf("\n", this.at);

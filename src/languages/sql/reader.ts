@@ -69,7 +69,7 @@ const windows = new Set(windowFunctions);
 
 /**
  * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,
- * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they stand, in small letters.
+ * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they are, in small letters.
  */
 export const sqlReader: FactReader = (text, add) => {
   const words = wordsOf(text.slice(0, longest));

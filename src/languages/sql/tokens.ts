@@ -17,7 +17,7 @@ export type Characters = Pick<string, "length" | "charAt">;
  *
  * - Quoted are '…', "…" and `…`, on one line or several. A backslash escapes the next character in each, as in MySQL and
  *   in PostgreSQL's E'…'. A doubled quote ends one token and starts the next.
- * - Comments start with -- or #, or stand between slash and asterisk, not nested.
+ * - Comments start with -- or #, or are between slash and asterisk, not nested.
  * - A quote or comment that never closes hides nothing: its first character is a mark, and reading goes on after it.
  * - [ and ] are marks, because arrays use them too. So is $: what $tag$ encloses is mostly a function's body, thus SQL.
  */

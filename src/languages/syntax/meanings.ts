@@ -1,6 +1,6 @@
 /**
  * What names stand for: one table for a whole file, filled in the order of reading. Scopes are not modelled; the last
- * assignment stands.
+ * assignment wins.
  */
 /** The meaning of what has no name: literals, functions, sums. */
 export const nothing = "*";

@@ -35,7 +35,7 @@ export interface BurnUpView extends ChartView {
 
 const height = 320;
 const fontSize = 13;
-/** Half the width of the "today" label, which stands above all others. */
+/** Half the width of the "today" label, which is above all others. */
 const halfTodayLabel = 20;
 const todayHeight = 18;
 

@@ -11,13 +11,13 @@ interface CalendarRow {
 }
 
 export interface CalendarView extends ChartView {
-  /** "128 proofs in 53 weeks", and where it stands. */
+  /** "128 proofs in 53 weeks", and where it is. */
   sum: string;
   months: MonthLabel[];
   weekdays: (Placed & { label: string })[];
   /** One path for all days of a level, from 0 (no proofs) to 4. Levels without days are left out. */
   levels: { level: number; path: string }[];
-  /** The legend: one cell per level, and where its words stand. */
+  /** The legend: one cell per level, and where its words are. */
   key: { level: number; path: string }[];
   foot: { left: number; y: number; fewer: number; more: number };
   /** Weeks with proofs, oldest first. */

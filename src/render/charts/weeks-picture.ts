@@ -24,7 +24,7 @@ const head = 34;
 const tallest = 30;
 const foot = 56;
 const mostDots = 8;
-/** Of a column: the first weeks stand together, not spread over the whole width. */
+/** Of a column: the first weeks are together, not spread over the whole width. */
 const widest = 36;
 /** Dots in all, of which more are bars. */
 const dense = 300;

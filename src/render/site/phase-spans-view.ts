@@ -16,7 +16,7 @@ export interface PhaseSpansView extends DataTable {
   /** "2 of 4 phases done; the last is due on 20 Aug 2026." Plain text. */
   text: string;
   times: PhaseSpans["times"];
-  /** In percent of the width, and which end of its label stands there. */
+  /** In percent of the width, and which end of its label is there. */
   today: number;
   anchor: "start" | "middle" | "end";
   phases: { title: Html; url: string; says: string; span: PhaseSpan | null }[];

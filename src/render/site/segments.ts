@@ -7,7 +7,7 @@ const usual = 30;
 /**
  * @returns true for a filled segment, those first; of a long list fewer than it has items, with none filled only if nothing
  * is done, and all only if everything is
- * @param most segments, where many such lists stand on one page
+ * @param most segments, where many such lists are on one page
  */
 export function segmentsOf(
   { done, total }: Pick<Progress, "done" | "total"> & Partial<Progress>,

@@ -23,7 +23,7 @@ export interface ThemeTokens {
 /** References that lead to each other end here. */
 const mostSteps = 20;
 
-/** Later rules win, as in CSS; what stands in `@media (prefers-color-scheme: dark)` holds in dark only. */
+/** Later rules win, as in CSS; what is in `@media (prefers-color-scheme: dark)` holds in dark only. */
 export function readTheme(css: string): ThemeTokens {
   const text = css.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replaceAll(/[^\n]/g, " "));
   const byScheme = { light: new Map<string, Token>(), dark: new Map<string, Token>() };

@@ -27,7 +27,7 @@ interface Row {
   pins: PinView[];
 }
 
-/** What stands above the lines. */
+/** What is above the lines. */
 interface Caption {
   path: string;
   /** The lines in the repository. */

@@ -17,7 +17,7 @@ interface Written {
   comment?: string;
   /** Quotes of a text within one line. */
   quotes?: string;
-  /** Letters that may stand before a quote. */
+  /** Letters that may be before a quote. */
   prefix?: string;
   /** Begin and end of texts in several lines, with what they are. */
   long?: readonly (readonly [open: string, end: string, kind: "comment" | "string"])[];
