@@ -20,6 +20,7 @@ const floors: readonly string[] = [
   "skills",
   "import",
   "evidence",
+  "cohort",
   "render",
   "study",
   "plan",
@@ -29,6 +30,7 @@ const floors: readonly string[] = [
   "sync",
   "doors",
   "verify",
+  "matrix",
   "action",
   "cli",
 ];
