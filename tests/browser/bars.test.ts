@@ -7,6 +7,7 @@ import * as z from "zod";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { crowd } from "../support/crowd.ts";
 import { withCode } from "../support/code-portfolio.ts";
+import { kept } from "../support/portfolios.ts";
 import { samplePortfolio } from "./sample-portfolio.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, servePortfolio } from "./serve.ts";
@@ -179,6 +180,7 @@ describe("nothing is wider than the window, and all text is visible", () => {
     ["code, and names of 80 characters without a space", withCode(crowd({ name: longName }))],
     ["code, and no projects", withCode(crowd({ projects: false }))],
     ["lines that may not be shown", withCode(crowd(), false)],
+    ["a private repository", kept(withCode(crowd()))],
   ])("with %s", async (_name, portfolio) => {
     const served = await servePortfolio(portfolio);
     const paths = [

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { withCode } from "../support/code-portfolio.ts";
 import { crowd } from "../support/crowd.ts";
+import { kept } from "../support/portfolios.ts";
 import { openBrowser } from "./open-browser.ts";
 import { servePortfolio } from "./serve.ts";
 
@@ -39,6 +40,7 @@ describe("without a part there is no empty frame and no heading without content"
     ["lines that may be shown: rows", withCode(crowd(), false), "rows"],
     ["a proof: the next three items", crowd({ done: 0, projects: false }), "next"],
     ["an owner", withCode(crowd({ owner: false })), "project"],
+    ["anything that is not private: what was proven lately", kept(crowd({ projects: false })), "rows"],
   ])("without %s", async (_name, portfolio, lead) => {
     const served = await servePortfolio(portfolio);
     await withPage(async (page) => {

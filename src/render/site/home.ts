@@ -11,12 +11,12 @@ import { buttonsOf } from "./buttons.ts";
 import { plainCard } from "./card.ts";
 import { figureView } from "./code/figure-view.ts";
 import { siteTitle } from "./frame.ts";
+import { itemRow } from "./item-row.ts";
 import { ownerHtml, ownerHtmlInLink } from "./owner-text.ts";
 import type { Page } from "./page.ts";
 import { phaseStanding } from "./phase-view.ts";
 import { featuredLines, otherLines } from "./pinned-window.ts";
 import { projectsOf, projectView, shownOf } from "./project-view.ts";
-import { proofView } from "./proof-view.ts";
 import { scoreOf } from "./score.ts";
 import { segmentsOf } from "./segments.ts";
 import { isSkill, skillsByField } from "./skills-by-field.ts";
@@ -30,6 +30,7 @@ const shown = {
   phases: 16,
   segments: 10,
   next: 3,
+  lately: 8,
   open: 8,
   onCard: 60,
 } as const;
@@ -149,20 +150,21 @@ function leadOf(portfolio: Portfolio, lead: Project | null): object | null {
     : { ...projectView(portfolio, lead, root), ...shownOf(portfolio, lead, root, featuredLines, "lines") };
 }
 
-/** The newest proven item, with its lines if they may be shown; null if nothing is proven. */
+/** The newest proven item with its lines; those proven lately if there are none to show. */
 function newestOf(portfolio: Portfolio): object | null {
-  const [newest] = provenLately(portfolio.decisions.filter(isSkill), 1);
-  const [proof] = newest?.proofs ?? [];
-  if (newest === undefined || proof === undefined) return null;
+  const lately = provenLately(portfolio.decisions.filter(isSkill), shown.lately);
+  const [newest] = lately;
+  if (newest === undefined || newest.proofs.length === 0) return null;
   const { item, on, figures } = newest;
   const figure = figures.find(({ lines }) => lines.length > 0);
   return {
     title: ownerHtmlInLink(portfolio, item.title),
     url: `${root}${itemPath(item.id)}`,
     when: on === null ? null : whenForPeople(on),
-    proof: proofView(proof),
     figure:
       figure === undefined ? null : figureView(portfolio, figure, { folder: "", says: "commit", id: null }),
+    rows: figure === undefined ? lately.map((one) => itemRow(portfolio, one, root, false)) : [],
+    closed: lately.every(({ proofs }) => proofs.every(({ url }) => url === null)),
   };
 }
 

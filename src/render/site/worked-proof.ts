@@ -41,8 +41,7 @@ export function workedProof(portfolio: Portfolio, root: string): WorkedProof | n
     .filter((decision) => isSkill(decision) && isProven(decision))
     .toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : (a.on ?? "") > (b.on ?? "") ? -1 : 0));
   const answered = proven.flatMap((decision) => answeredIn(decision).slice(0, 1));
-  // An indented line may have tabs, which a page does not show as they are.
-  for (const one of answered.toSorted((a, b) => Number(/^\s/.test(a.text)) - Number(/^\s/.test(b.text)))) {
+  for (const one of answered.toSorted((a, b) => rank(a.text) - rank(b.text))) {
     const found = withAnswer(portfolio, one, root);
     if (found !== null) return found;
   }
@@ -50,7 +49,7 @@ export function workedProof(portfolio: Portfolio, root: string): WorkedProof | n
   return open === undefined ? null : withoutAnswer(portfolio, open, root);
 }
 
-/** Its lines of which git says that the commit of the figure wrote them, those without indentation first. */
+/** Its lines of which git says that the commit of the figure wrote them, the best one first. */
 function answeredIn(decision: PublishedDecision): Answered[] {
   return decision.figures
     .flatMap((figure) =>
@@ -59,7 +58,16 @@ function answeredIn(decision: PublishedDecision): Answered[] {
         return isWrittenHere(figure, line) && isWhole(text) ? [{ decision, figure, line, text }] : [];
       }),
     )
-    .toSorted((a, b) => Number(/^\s/.test(a.text)) - Number(/^\s/.test(b.text)));
+    .toSorted((a, b) => rank(a.text) - rank(b.text));
+}
+
+/**
+ * The lower, the better a line is as the one example. The opening of a block proves little without what follows, and an
+ * indented line may have tabs, which a page does not show as they are.
+ */
+function rank(text: string): number {
+  const [indented, opens, calls] = [/^\s/.test(text), /[:{([,]\s*$/.test(text), /[(=]/.test(text)];
+  return (indented ? 2 : 0) + (opens || !calls ? 1 : 0);
 }
 
 /** The commit that the link leads to is the one that introduced the line, so git names it. */

@@ -45,6 +45,33 @@ test("is the newest claim with its lines, what to paste, and what git answers", 
   expect(worked?.figure?.rows.length).toBeGreaterThan(1);
 });
 
+test("prefers a statement to the opening of a block, and that to an indented line", () => {
+  const lines: Record<string, string> = {
+    "item-0": "total = sum(values)",
+    "item-1": "def test_total(client):",
+    "item-2": "    assert total == 3",
+    "item-3": "it('adds', () => {",
+  };
+  const portfolio = withLine("x");
+  const decisions = portfolio.decisions.map((decision) => ({
+    ...decision,
+    figures: decision.figures.map((figure) => ({
+      ...figure,
+      lines: figure.lines.map((line) =>
+        line.pins.length === 0 ? line : { ...line, text: { untrusted: lines[decision.item.id] ?? "x" } },
+      ),
+    })),
+  }));
+  const answer = (count: number): string | null | undefined =>
+    workedProof({ ...portfolio, decisions: decisions.slice(count) }, "../")?.answer?.replace(/^.*?\) /, "");
+  expect([answer(0), answer(1), answer(2), answer(3)]).toEqual([
+    "total = sum(values)",
+    "it('adds', () => {",
+    "it('adds', () => {",
+    "it('adds', () => {",
+  ]);
+});
+
 describe("says nothing of an answer", () => {
   const first = (figure: PublishedFigure): PublishedFigure["lines"] => figure.lines;
   test.each<[string, Portfolio]>([
