@@ -22,6 +22,8 @@ export interface Arguments extends TranslationArguments {
   page: string | null;
   /** The clone to verify it with. */
   clone: string | null;
+  /** Whether to verify which run made it. */
+  attestation: boolean;
   /** The note to import. */
   note: string | null;
   /** The file that an import writes, relative to the current folder. */
@@ -115,6 +117,7 @@ export function readArguments(
     command: command.name,
     ...named(positionals),
     clone: text("clone"),
+    attestation: values["attestation"] === true,
     field: text("field"),
     out: text("out") ?? "roadmap.json",
     force: values["out"] !== undefined,

@@ -7,12 +7,12 @@ import { holds, verifyJson, verifyProblems, verifyReport } from "../verify/repor
 import type { Command } from "./command.ts";
 import { printJson } from "./print-json.ts";
 
-export const verify: Command = async ({ page: from, clone, format }, machine) => {
+export const verify: Command = async ({ page: from, clone, attestation, format }, machine) => {
   if (from === null) throw errors.usage("verify needs exactly one PAGE.");
   const { environment, now, colour = false, print } = machine;
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
-  const verified = await verifyPage({ from, clone, server, token, now }, machine);
+  const verified = await verifyPage({ from, clone, server, token, attestation, now }, machine);
   const status = holds(verified.verdicts) ? 0 : 1;
   if (format === "json") return printJson(verifyJson(verified), machine, status);
   if (format === "sarif") {

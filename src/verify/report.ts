@@ -13,7 +13,7 @@ export function holds(verdicts: readonly Verdict[]): boolean {
 }
 
 /** Lines of plain text, with what does not hold first. */
-export function verifyReport({ page, source, newer, verdicts }: Verified): string[] {
+export function verifyReport({ page, source, newer, attestation, verdicts }: Verified): string[] {
   const { made, owner } = page.claims;
   const commit = made.commit === null ? "" : ` at ${made.commit.slice(0, 7)}`;
   const wrong = verdicts.filter(({ outcome }) => outcome === "fails");
@@ -22,6 +22,7 @@ export function verifyReport({ page, source, newer, verdicts }: Verified): strin
   return [
     `${owner.name ?? owner.github ?? "A portfolio"}: ${page.at}`,
     `Recomputed from ${source}${commit}, with Roadfolio ${packageJson.version}.`,
+    ...(attestation === null ? [] : [`Made by ${attestation.run}, which GitHub attests.`]),
     ...(newer === 0
       ? []
       : [`The branch has ${count(newer, "newer commit")}, which the page does not cover.`]),
@@ -61,7 +62,7 @@ function few(number: number, one: string, many: string): string[] {
 }
 
 /** The same as JSON. */
-export function verifyJson({ page, source, newer, onBranch, verdicts }: Verified): object {
+export function verifyJson({ page, source, newer, onBranch, attestation, verdicts }: Verified): object {
   return {
     version: 1,
     page: page.at,
@@ -69,6 +70,7 @@ export function verifyJson({ page, source, newer, onBranch, verdicts }: Verified
     commit: page.claims.made.commit,
     onBranch,
     newer,
+    attestation,
     made: page.claims.made.version,
     computed: packageJson.version,
     holds: holds(verdicts),

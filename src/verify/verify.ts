@@ -5,9 +5,11 @@ import { join, resolve } from "node:path";
 import type { Machine } from "../doors/machine.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { checkOut, type CheckedOut } from "../ports/git/check-out.ts";
+import type { Attestation } from "../ports/github/attestation.ts";
 import { reasonToRefuse } from "../ports/git/refused-address.ts";
 import { removing } from "../ports/open-files.ts";
 import { messageOf } from "../problems/errors.ts";
+import { attested } from "./attested.ts";
 import type { Claims } from "./claims.ts";
 import { compare } from "./compare.ts";
 import { compute } from "./compute.ts";
@@ -23,6 +25,8 @@ export interface VerifyOptions {
   /** Address of GitHub, such as https://github.com, and a token for it. */
   server: string;
   token: string | null;
+  /** Whether to ask gh which run made the file. */
+  attestation: boolean;
   now: Date;
 }
 
@@ -30,6 +34,8 @@ export interface Verified extends CheckedOut {
   page: Page;
   /** Address or folder of the repository that was cloned. */
   source: string;
+  /** Null if it was not asked for, or there is none. */
+  attestation: Attestation | null;
   verdicts: Verdict[];
 }
 
@@ -50,7 +56,15 @@ export async function verify(options: VerifyOptions, machine: Machine): Promise<
     const account = accountOf(address, server);
     const again = await compute(page.claims, { folder, account, server, token, now }, machine);
     const home = { account, onBranch: checkedOut.onBranch, askedGitHub: token !== null };
-    return { ...checkedOut, page, source, verdicts: compare(page.claims, again, home) };
+    const verdicts = compare(page.claims, again, home);
+    const signed = options.attestation ? await attested(page, server, environment) : null;
+    return {
+      ...checkedOut,
+      page,
+      source,
+      attestation: signed?.attestation ?? null,
+      verdicts: signed === null ? verdicts : [...verdicts, signed.verdict],
+    };
   } finally {
     await rm(folder, removing);
   }

@@ -16,6 +16,11 @@ export const verify = {
       completes: "folder",
     },
     {
+      name: "attestation",
+      value: null,
+      says: "Also show which workflow run made the file, if one has signed it; needs GitHub's gh",
+    },
+    {
       name: "format",
       value: "FORMAT",
       says: "How to print: text (default), json, or sarif for code scanning",
