@@ -87,7 +87,11 @@ export function readArguments(
   folderOf: (roadmap: string) => string = () => ".",
 ): Arguments {
   const [word, ...rest] = argv;
-  if (word === undefined) throw errors.usage("No command given.");
+  if (word === undefined)
+    throw errors.usage(
+      "No command given.",
+      "To start a portfolio: roadfolio init. To see every command: roadfolio --help.",
+    );
   const command = commandNamed(word);
   if (command === undefined) {
     const { message, hint } = unknownCommand(word);

@@ -26,7 +26,7 @@ export const errors = {
     new UserError(
       "no-roadmap",
       `${path} was not found.`,
-      "Create it (Roadfolio's README has an example), or set its path with --roadmap or the input “roadmap”.",
+      "Create it with npx roadfolio init, or set its path with --roadmap or the input “roadmap”.",
     ),
   noNote: (path: string) =>
     new UserError(
@@ -95,7 +95,7 @@ export const errors = {
       "Check --translate-url, --translate-model and ROADFOLIO_TRANSLATE_KEY. Or run `roadfolio translations`, and paste its text into any assistant.",
       cause,
     ),
-  usage: (message: string, hint = "Run roadfolio --help to see the commands and options.") =>
+  usage: (message: string, hint = "Add --help to see the options and examples.") =>
     new UserError("usage", message, hint),
   template: (name: string, own: boolean, cause: unknown) =>
     new UserError(

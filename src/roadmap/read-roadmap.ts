@@ -45,9 +45,7 @@ export function readRoadmap(text: string, distrusted: readonly Distrusted[] = []
     return unreadable(finding("too-large", "The file is larger than 1 MiB.", hint));
   }
   if (text.trim() === "")
-    return unreadable(
-      finding("broken-json", "The file is empty.", "Write a roadmap; Roadfolio's README has an example."),
-    );
+    return unreadable(finding("broken-json", "The file is empty.", "Create one with npx roadfolio init."));
   const json = readJsonText(text);
   const syntax = readSyntax(text, json);
   const findings: PlacedFinding[] = syntax.mistakes.map(({ message, hint, offset }) =>

@@ -50,8 +50,9 @@ describe("wrong usage ends with 2 and a word about --help", () => {
     const run = runCli(repository.dir, args);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain(message);
-    expect(run.stderr).toContain("roadfolio --help");
+    expect(run.stderr).toContain("--help");
     expect(run.stderr).not.toContain("s3cret");
+    expect(run.stderr.trim().split("\n")).toHaveLength(2);
     expect(listing(repository.dir)).toEqual(before);
   });
 });
