@@ -12,6 +12,7 @@ import { handlebarsPlugin } from "./handlebars-plugin.ts";
 import { icalPlugin } from "./ical-plugin.ts";
 import { jsonPlugin } from "./json-plugin.ts";
 import { packedPlugin } from "./packed-plugin.ts";
+import { unusedPartsPlugin } from "./unused-parts-plugin.ts";
 import { workflowPlugin } from "./workflow-plugin.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -20,13 +21,25 @@ const options = (dir: string, maps: boolean): BuildOptions => ({
   cwd: root,
   input: { action: "src/action.ts", cli: "src/cli.ts" },
   platform: "node",
-  plugins: [handlebarsPlugin, packedPlugin, jsonPlugin, eldPlugin, icalPlugin, workflowPlugin],
+  plugins: [
+    handlebarsPlugin,
+    packedPlugin,
+    jsonPlugin,
+    eldPlugin,
+    icalPlugin,
+    unusedPartsPlugin,
+    workflowPlugin,
+  ],
   resolve: {
     // Paths of modules decide the order of some imports: a checkout whose node_modules is a link must build the same.
     symlinks: false,
     alias: {
       // Its main file is UMD, whose inner requires bundlers cannot follow. This is the same code as ES modules.
       "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js"),
+      // The same, and as CommonJS nothing of it can be left out.
+      "vscode-languageserver-types": join(root, "node_modules/vscode-languageserver-types/lib/esm/main.js"),
+      // Its files for Node are CommonJS. Those for browsers differ in how they warn, and Roadfolio asks for no warnings.
+      yaml: join(root, "node_modules/yaml/browser/index.js"),
       // sanitize-html uses it to parse style attributes, which are never allowed here. It takes milliseconds to
       // load.
       postcss: false,
