@@ -1,30 +1,11 @@
 /** Calls to GitHub's API go through the proxy that the environment names. */
-import { createServer } from "node:http";
-import { connect } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
-import * as z from "zod";
+import { expect, test } from "vitest";
 import { startGitHub } from "../github/emulator/github.ts";
 import { learner } from "../github/emulator/learner.ts";
 import { runAction } from "../github/emulator/run-action.ts";
 import { smallPlan } from "../github/e2e/plans.ts";
+import { startProxy } from "../support/proxy.ts";
 import { runSync } from "../support/run.ts";
-
-/** A proxy that connects every host to one local port. */
-async function startProxy(port: number): Promise<{ url: string; asked: string[] }> {
-  const asked: string[] = [];
-  const proxy = createServer().on("connect", (request, client) => {
-    asked.push(request.url ?? "");
-    const server = connect(port, "127.0.0.1", () => {
-      client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-      server.pipe(client).pipe(server);
-    });
-    for (const socket of [server, client]) socket.on("error", () => socket.destroy());
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void proxy.close());
-  const { port: own } = z.object({ port: z.number() }).parse(proxy.address());
-  return { url: `http://127.0.0.1:${own}`, asked };
-}
 
 test("the Action's go through the runner's proxy", async () => {
   const github = await startGitHub();

@@ -3,14 +3,16 @@ declare module "undici/lib/api/api-connect.js" {
   export { connect as default } from "undici";
 }
 
+declare module "undici/lib/api/api-request.js" {
+  import type { Dispatcher } from "undici";
+  type Options = Omit<Dispatcher.RequestOptions, "method"> & { method: string };
+  export default function request(this: Dispatcher, options: Options): Promise<Dispatcher.ResponseData>;
+}
+
 declare module "undici/lib/dispatcher/dispatcher.js" {
   export { Dispatcher as default } from "undici";
 }
 
 declare module "undici/lib/dispatcher/proxy-agent.js" {
   export { ProxyAgent as default } from "undici";
-}
-
-declare module "undici/lib/web/fetch/index.js" {
-  export { fetch } from "undici";
 }
