@@ -29,6 +29,7 @@ export function normalise(written: WrittenRoadmap): Roadmap {
     site: normaliseSite(written.site),
     resume: orNull(written.resume),
     start: orNull(written.start),
+    cohorts: typeof written.cohort === "string" ? [written.cohort] : (written.cohort ?? []),
     repositories: (written.repositories ?? ["."]).map((one) =>
       typeof one === "string" ? one : one.repository,
     ),

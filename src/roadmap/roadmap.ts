@@ -105,6 +105,8 @@ export interface Roadmap {
   /** What the owner wrote under `resume`. */
   resume: WrittenResume | null;
   start: string | null;
+  /** owner/name of the cohorts that may show this roadmap's progress. */
+  cohorts: string[];
   repositories: string[];
   /** What the owner decided to publish of repositories, as they are written there; the default holds for the rest. */
   publish: { listed: string; publish: Publishing }[];

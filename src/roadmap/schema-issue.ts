@@ -171,6 +171,8 @@ function hintFor(at: JsonPath, otherwise = `See what is allowed here: ${schemaUr
   if (last === "url" || at.includes("links"))
     return "Use an http, https or mailto address without a user name or password.";
   if (last === "emails") return 'Write a list of addresses: ["you@example.com"].';
+  if (last === "cohort" || at.at(-2) === "cohort")
+    return 'Write the repository of the cohort as owner/name: "acme/bootcamp-2026".';
   if (last === "github") return "Write only the login, not the address of the profile.";
   return otherwise;
 }

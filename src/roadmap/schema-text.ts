@@ -31,6 +31,19 @@ export function filledText(most: number): z.ZodString {
     .meta({ pattern: String.raw`^\s*\S(?:[\s\S]{0,${most - 2}}\S)?\s*$` });
 }
 
+/** A login on GitHub. JSON Schema has no flag for capitals. */
+export function loginText(): z.ZodString {
+  return z.string().regex(/^[A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38}$/, "is not a GitHub login");
+}
+
+/** owner/name of a repository with a cohort.json. */
+export function cohortName(): z.ZodString {
+  return z
+    .string()
+    .max(140)
+    .regex(/^(?!\.{1,2}\/)[\w.-]+\/[\w.-]+$/, "is not a repository written as owner/name");
+}
+
 const credentials = "must not contain a user name or password";
 
 /** A web address, or with `mail` also a mailto address. */

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { resumeSchema } from "./resume-schema.ts";
 import { pictureSchema } from "./picture-schema.ts";
 import { codeRule, commitRule } from "./rule-schema.ts";
-import { filledText, linkOf, repositoryAddress, textOf } from "./schema-text.ts";
+import { cohortName, filledText, linkOf, loginText, repositoryAddress, textOf } from "./schema-text.ts";
 import { reviewSchema, studySchema } from "./study-schema.ts";
 
 /** Limits that keep a mistake from producing a page that nobody can open. */
@@ -207,10 +207,7 @@ export const roadmapSchema = z
     owner: z
       .strictObject({
         name: title.optional().describe("Your name, shown at the top of the site."),
-        github: z
-          .string()
-          // JSON Schema has no flag for capitals.
-          .regex(/^[A-Za-z\d](?:[A-Za-z\d]|[-_](?=[A-Za-z\d])){0,38}$/, "is not a GitHub login")
+        github: loginText()
           .optional()
           .describe(
             "Your GitHub login, such as `ana-souza`, or `ana_acme` for a managed user. Commits with its private address (…@users.noreply.github.com) count as yours, and the site links to your profile.",
@@ -263,6 +260,12 @@ export const roadmapSchema = z
       .describe("Settings of the published site."),
     resume: resumeSchema.optional(),
     start: day.optional().describe("The day the roadmap starts."),
+    cohort: z
+      .union([cohortName(), z.array(cohortName()).max(20)])
+      .optional()
+      .describe(
+        "The cohort that may show your progress on its page: owner/name of the repository with its cohort.json, or a list of several. Without it, no cohort shows you; remove it to leave.",
+      ),
     repositories: z
       .array(listedRepository)
       .max(200)

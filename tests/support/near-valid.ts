@@ -34,6 +34,7 @@ export const fullRoadmap = {
     certificates: [{ title: "a", issuer: "b", on: "2024-02-29", url: "https://c.example" }],
   },
   start: "2025-08-18",
+  cohort: ["acme/bootcamp"],
   repositories: [".", "ana/api", { repository: "git@github.com:ana/x.git", publish: "all" }],
   phases: [
     {
