@@ -11,7 +11,8 @@ import type { Finding } from "../roadmap/finding.ts";
 import { foreignTexts } from "../roadmap/foreign-texts.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { ProposedEvidence } from "../roadmap/fix/evidence.ts";
-import { problemsOf, readRoadmap, type RoadmapReading } from "../roadmap/read-roadmap.ts";
+import { problemsOf } from "../roadmap/read-json-file.ts";
+import { readRoadmap, type RoadmapReading } from "../roadmap/read-roadmap.ts";
 import { isInside } from "../roadmap/rules.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 

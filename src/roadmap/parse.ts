@@ -2,7 +2,8 @@
 import type { Distrusted } from "./guarded-values.ts";
 import { asProblem, hasError, type Problem } from "../problems/problem.ts";
 import { errors } from "../problems/errors.ts";
-import { problemsOf, readRoadmap } from "./read-roadmap.ts";
+import { problemsOf } from "./read-json-file.ts";
+import { readRoadmap } from "./read-roadmap.ts";
 import type { Roadmap } from "./roadmap.ts";
 
 export interface ParsedRoadmap {

@@ -30,7 +30,7 @@ export function salvage(root: Json, wrong: WrongPlaces): Salvaged {
   for (let round = 0; round < rounds; round++) {
     const checked = checkSchema(holder.root);
     if (checked.success) return { issues, written: checked.data };
-    const found = checked.error.issues.flatMap(explainIssue);
+    const found = checked.error.issues.flatMap((issue) => explainIssue(issue));
     const misspelt = new Set<string>();
     for (const issue of found.filter(({ code }) => code === "unknown-key")) {
       if (isNew(issue, wrong, round)) issues.push(issue);

@@ -6,8 +6,21 @@ import type { JsonPath } from "./roadmap.ts";
 import { limits } from "./schema.ts";
 import { keysAllowedAt } from "./schema-keys.ts";
 
-/** Where to read the schema, which a learner's repository does not contain. */
-const schemaUrl = "https://github.com/roadfolio/roadfolio/blob/main/schema/roadmap.schema.json";
+/** A kind of file that people write. */
+export interface FileKind {
+  /** Sorted as in its schema. */
+  keysAllowedAt(at: JsonPath): string[];
+  /** Where to read the schema, which a learner's repository does not contain. */
+  schemaUrl: string;
+  /** What to write for a key that needs a hint of its own. */
+  hintFor(at: JsonPath): string | undefined;
+}
+
+const roadmapFile: FileKind = {
+  keysAllowedAt: (at) => keysAllowedAt(at),
+  schemaUrl: "https://github.com/roadfolio/roadfolio/blob/main/schema/roadmap.schema.json",
+  hintFor: roadmapHint,
+};
 
 export interface ExplainedIssue {
   at: JsonPath;
@@ -23,7 +36,7 @@ export interface ExplainedIssue {
 type Issue = z.core.$ZodIssue;
 
 /** Turns a zod issue into one problem for each location it concerns. */
-export function explainIssue(issue: Issue): ExplainedIssue[] {
+export function explainIssue(issue: Issue, file: FileKind = roadmapFile): ExplainedIssue[] {
   const at = issue.path.filter((part) => typeof part !== "symbol");
   const name = nameOf(at);
   switch (issue.code) {
@@ -32,25 +45,27 @@ export function explainIssue(issue: Issue): ExplainedIssue[] {
         at: [...at, key],
         code: "unknown-key",
         message: `Unknown key "${key}"${at.length > 0 ? ` in ${name}` : ""}.`,
-        hint: hintForKey(key, keysAllowedAt(at)),
+        hint: hintForKey(key, file.keysAllowedAt(at), file),
       }));
     case "invalid_union":
-      return explainUnion(issue, at, name);
+      return explainUnion(issue, at, name, file);
     default:
-      return [{ at, ...explainValue(issue, at, name) }];
+      return [{ at, ...explainValue(issue, at, name, file) }];
   }
 }
 
 /** Keys of an object that has too many to list are in the schema. */
 const listed = 12;
 
-function hintForKey(key: string, allowed: readonly string[]): string {
+function hintForKey(key: string, allowed: readonly string[], { schemaUrl }: FileKind): string {
   const near = nearest(key, allowed);
   if (near.length > 0) return `${didYouMean(near)}Otherwise remove it.`;
   return `Remove it. Allowed here: ${allowed.length <= listed ? allowed.join(", ") : schemaUrl}.`;
 }
 
-function explainValue(issue: Issue, at: JsonPath, name: string): Omit<ExplainedIssue, "at"> {
+function explainValue(issue: Issue, at: JsonPath, name: string, file: FileKind): Omit<ExplainedIssue, "at"> {
+  const hintFor = (otherwise = `See what is allowed here: ${file.schemaUrl}`): string =>
+    file.hintFor(at) ?? otherwise;
   switch (issue.code) {
     case "too_big":
       return explainTooBig(issue, name);
@@ -64,11 +79,11 @@ function explainValue(issue: Issue, at: JsonPath, name: string): Omit<ExplainedI
         : { code: "too-short", message: `${name} is too small.`, hint: "Use a larger number." };
     case "invalid_type":
       return issue.input === undefined
-        ? { code: "missing-key", message: `${name} is missing.`, hint: `Add it. ${hintFor(at)}` }
+        ? { code: "missing-key", message: `${name} is missing.`, hint: `Add it. ${hintFor()}` }
         : {
             code: "wrong-type",
             message: `${name} must be ${article(issue.expected)}.`,
-            hint: hintFor(at, hintForType(issue.expected)),
+            hint: hintFor(hintForType(issue.expected)),
           };
     case "invalid_value": {
       const values = issue.values.map((value) => JSON.stringify(value)).join(", ");
@@ -86,7 +101,7 @@ function explainValue(issue: Issue, at: JsonPath, name: string): Omit<ExplainedI
             message: `${name} is not a valid date.`,
             hint: "Use an existing date in the form YYYY-MM-DD, for example 2025-10-20.",
           }
-        : { code: "wrong-value", message: `${name} ${reason(issue)}.`, hint: hintFor(at) };
+        : { code: "wrong-value", message: `${name} ${reason(issue)}.`, hint: hintFor() };
   }
 }
 
@@ -113,18 +128,20 @@ function explainUnion(
   issue: Extract<Issue, { code: "invalid_union" }>,
   at: JsonPath,
   name: string,
+  file: FileKind,
 ): ExplainedIssue[] {
   const branches = issue.errors.map((issues) =>
-    issues.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] })),
+    issues.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, file)),
   );
   const concrete = branches.filter(
     (branch) => !branch.some((one) => one.at.length === at.length && one.code === "wrong-type"),
   );
-  const keys = keysAllowedAt(at);
+  const keys = file.keysAllowedAt(at);
   const misfits = (branch: ExplainedIssue[]): number =>
     branch.filter((one) => one.at.length === at.length + 1 && isMisfit(one, keys)).length;
   const closest = concrete.toSorted((a, b) => misfits(a) - misfits(b) || a.length - b.length)[0];
-  return closest ?? [{ at, code: "wrong-type", message: `${name} has an invalid value.`, hint: hintFor(at) }];
+  const hint = file.hintFor(at) ?? `See what is allowed here: ${file.schemaUrl}`;
+  return closest ?? [{ at, code: "wrong-type", message: `${name} has an invalid value.`, hint }];
 }
 
 /** True if another branch was meant: a key of this one is missing, or a key of another one is there. */
@@ -158,8 +175,7 @@ function hintForType(expected: string): string | undefined {
   return expected === "string" ? "Put it in double quotes." : undefined;
 }
 
-/** @param otherwise the hint for a key that needs no hint of its own */
-function hintFor(at: JsonPath, otherwise = `See what is allowed here: ${schemaUrl}`): string {
+function roadmapHint(at: JsonPath): string | undefined {
   const last = at.at(-1);
   if (last === "issue" || last === "strategyIssue")
     return "Write the issue's number, such as 12, without # or quotes.";
@@ -174,5 +190,5 @@ function hintFor(at: JsonPath, otherwise = `See what is allowed here: ${schemaUr
   if (last === "cohort" || at.at(-2) === "cohort")
     return 'Write the repository of the cohort as owner/name: "acme/bootcamp-2026".';
   if (last === "github") return "Write only the login, not the address of the profile.";
-  return otherwise;
+  return undefined;
 }

@@ -1,13 +1,13 @@
-/** The keys that the schema allows at a place, to suggest one for a key that it does not know. */
+/** The keys that a schema allows at a place, to suggest one for a key that it does not know. */
 import * as z from "zod";
 import type { JsonPath } from "./roadmap.ts";
 import { roadmapSchema } from "./schema.ts";
 
 /** Sorted as in the schema; empty if there is no object. */
-export function keysAllowedAt(at: JsonPath): string[] {
+export function keysAllowedAt(at: JsonPath, schema: z.core.$ZodType = roadmapSchema): string[] {
   const found = at.reduce<z.core.$ZodType[]>(
     (schemas, part) => schemas.flatMap((schema) => inside(schema, part)),
-    plain(roadmapSchema),
+    plain(schema),
   );
   return [
     ...new Set(found.flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))),

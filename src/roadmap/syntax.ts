@@ -93,7 +93,7 @@ function explainBracket(
   const sign = text[offset];
   if (open === null)
     return {
-      message: "Invalid JSON: there is more after the end of the roadmap.",
+      message: "Invalid JSON: there is more after the end.",
       hint: "Remove it, or an extra closing bracket before it.",
     };
   const line = lines.findLastIndex((start) => start <= open.offset) + 1;

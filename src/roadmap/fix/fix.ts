@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 import type { TextEdit } from "../edit.ts";
-import type { PlacedFinding } from "../read-roadmap.ts";
+import type { PlacedFinding } from "../read-json-file.ts";
 import type { JsonPath } from "../roadmap.ts";
 
 /** A change of roadmap.json. */

@@ -1,6 +1,6 @@
 /** Adds the address of the schema, with which editors complete keys and mark mistakes. */
 import type { Node } from "jsonc-parser";
-import type { PlacedFinding } from "../read-roadmap.ts";
+import type { PlacedFinding } from "../read-json-file.ts";
 import type { Fix } from "./fix.ts";
 
 const address = "https://raw.githubusercontent.com/roadfolio/roadfolio/main/schema/roadmap.schema.json";
