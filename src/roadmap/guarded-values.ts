@@ -1,12 +1,12 @@
 /**
  * The values of roadmap.json that decide what counts: who the owner is, which repositories are read, what of them is
- * published, and what speaks for an item. Other values, such as titles, goals and dates, are anybody's to improve.
+ * published and in which cohorts, and what speaks for an item. Other values, such as titles, goals and dates, are anybody's to improve.
  */
 import type { Untrusted } from "../text/untrusted.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /** At the top of the file, in objects there, and of every object that has an id. */
-export const topKeys = ["repositories", "strategyIssue"] as const;
+export const topKeys = ["repositories", "cohort", "strategyIssue"] as const;
 export const innerKeys = [
   ["owner", "github"],
   ["owner", "emails"],
@@ -22,7 +22,7 @@ export const ownerNames = { github: "owner github", emails: "owner emails" } as 
 
 /** True for the values that say what is read and published, here and in projects. */
 export function isPublishing(name: ValueName): boolean {
-  return ["repositories", "site excerpts"].includes(name) || / (?:repository|publish)$/.test(name);
+  return ["repositories", "cohort", "site excerpts"].includes(name) || / (?:repository|publish)$/.test(name);
 }
 
 /** Names of all values in such objects. */

@@ -76,9 +76,10 @@ async function distrustedIn(
   const { roadmap } = parsed;
   if (roadmap === null) return [];
   // Without a decision, this repository is shown to those who can read it, except for its lines on the site.
-  const { repositories, phases, publish, site } = roadmap;
+  const { repositories, phases, publish, site, cohorts } = roadmap;
   const reads = repositories.length > 1 || phases.some(({ project }) => Boolean(project?.repository));
-  const publishes = own.others && (reads || publish.length > 0 || site.excerpts === true);
+  const shows = publish.length > 0 || site.excerpts === true || cohorts.length > 0;
+  const publishes = own.others && (reads || shows);
   const ticks = roadmap.items.some(isNew);
   if (!publishes && !ticks) return [];
   const all = await git.readDistrusted({ path, text, owner, account, own });

@@ -179,13 +179,16 @@ describe("a stranger's change publishes nothing, also when there is nothing new 
     expect(published(repository)).toContain(subject);
   });
 
-  test("lines of code", async () => {
+  test.each([
+    ["lines of code", '"theme":', '"excerpts": true, "theme":', "site.excerpts (line "],
+    ["to a cohort", '"site":', '"cohort": "mallory/watched", "site":', "cohort (line "],
+  ])("%s", async (_name, before, after, says) => {
     const repository = begun(plan([{ id: "joins", evidence: rule("JOIN") }], { site: { theme: "slate" } }));
     await runSync(repository.dir, { flags: ["--commit"] });
-    changed(repository, textOf(repository).replace('"theme":', '"excerpts": true, "theme":'));
+    changed(repository, textOf(repository).replace(before, after));
     const { plan: run } = await runSync(repository.dir);
     const problem = run.problems.find(({ code }) => code === "roadmap-by-others");
-    expect(problem?.message).toContain("site.excerpts (line ");
+    expect(problem?.message).toContain(says);
     expect(published(repository)).not.toContain("JOIN b ON");
   });
 });
