@@ -72,7 +72,7 @@ export function compilePattern(text: string): Pattern {
     if (term.startsWith("path ")) {
       const test = pathGlob(term.slice(5));
       paths.push(negative ? (path) => !test(path) : test);
-    } else (negative ? without : needs).push(compileTerm(term));
+    } else (negative ? without : needs).push(termOf(term));
     if (inside.length > 0) {
       const scope = scopeOf(inside.map((one) => signed(one, text)));
       scopes.set(needs.length - 1, scope);
@@ -100,11 +100,20 @@ function signed(written: string, pattern: string): SignedTerm {
 }
 
 function scopeOf(terms: readonly SignedTerm[]): Scope {
-  const compiled = terms.map(({ negative, term }) => ({ negative, term: compileTerm(term) }));
+  const compiled = terms.map(({ negative, term }) => ({ negative, term: termOf(term) }));
   return {
     needs: compiled.flatMap(({ negative, term }) => (negative ? [] : [term])),
     without: compiled.flatMap(({ negative, term }) => (negative ? [term] : [])),
   };
+}
+
+/** Many patterns share a term. */
+const sharedTerms = new Map<string, FactTerm>();
+
+function termOf(text: string): FactTerm {
+  const term = sharedTerms.get(text) ?? compileTerm(text);
+  sharedTerms.set(text, term);
+  return term;
 }
 
 function compileTerm(term: string): FactTerm {
@@ -112,13 +121,12 @@ function compileTerm(term: string): FactTerm {
   const exact = all.filter((one) => !wildcard.test(one));
   const wild = all.filter((one) => wildcard.test(one));
   // Most of the catalogue's terms are about languages that a repository does not have, so they are never tested.
-  let tests: readonly RegExp[] | undefined;
-  const expressions = (): readonly RegExp[] =>
-    (tests ??= wild.map((one) => new RegExp(`^${expressionOf(one)}$`)));
+  let compiled: RegExp | undefined;
+  const expression = (): RegExp => (compiled ??= new RegExp(`^(?:${wild.map(expressionOf).join("|")})$`));
   let known: readonly Word[] | null | undefined;
   return {
     exact,
-    test: wild.length === 0 ? null : (fact) => expressions().some((test) => test.test(fact)),
+    test: wild.length === 0 ? null : (fact) => expression().test(fact),
     reader: term.split(" ", 1)[0] ?? term,
     shape: shapeFor(term),
     get words() {

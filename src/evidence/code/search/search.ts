@@ -1,5 +1,6 @@
 /** Searches files for leaves, parsing as few of them as possible. */
 import { mayImportLocal } from "../../../languages/local-modules.ts";
+import type { Fact } from "../../../languages/fact.ts";
 import type { ReadingContext } from "../../../languages/file-kind.ts";
 import { type ReadFile, factTypesOf } from "../../../languages/read-file.ts";
 import { FunctionLines } from "../../../languages/function-lines.ts";
@@ -41,29 +42,47 @@ interface Part {
   index: number;
 }
 
-export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Search {
-  const found = new FoundPlaces(limits);
-  const all = leaves.flatMap((leaf) =>
-    leaf.patterns.map((pattern, index): Part => ({ leaf, pattern, index })),
-  );
-  const byPath = all.filter(({ leaf, pattern }) => pattern.needs.length === 0 && leaf.contains === null);
-  const byText = all.filter((part) => !byPath.includes(part));
+/** What is the same in every search for the same leaves. */
+export interface SearchParts {
+  /** Those that a path shows by itself. */
+  byPath: readonly Part[];
+  types: ReadonlySet<string>;
+  /** @returns the parts that a file can show by its text. @param says the fact types of its kind of file */
+  ofKind(says: readonly string[]): readonly Part[];
+}
 
-  /** By the fact types of a kind of file, the parts that such a file can show. */
+/** Prepares leaves for any number of searches. */
+export function searchParts(leaves: readonly Leaf[]): SearchParts {
+  const byPath: Part[] = [];
+  const byText: Part[] = [];
+  for (const leaf of leaves)
+    for (const [index, pattern] of leaf.patterns.entries())
+      (pattern.needs.length === 0 && leaf.contains === null ? byPath : byText).push({ leaf, pattern, index });
+
   const byKind = new Map<readonly string[], Part[]>();
-  function ofKind(says: readonly string[]): Part[] {
-    const known = byKind.get(says);
-    if (known !== undefined) return known;
-    const own = byText.filter(({ pattern }) => pattern.needs.every(({ reader }) => says.includes(reader)));
-    byKind.set(says, own);
-    return own;
-  }
+  return {
+    byPath,
+    types: new Set(
+      byText.flatMap(({ pattern }) => [...pattern.needs, ...pattern.without].map(({ reader }) => reader)),
+    ),
+    ofKind(says) {
+      const known = byKind.get(says);
+      if (known !== undefined) return known;
+      const own = byText.filter(({ pattern }) => pattern.needs.every(({ reader }) => says.includes(reader)));
+      byKind.set(says, own);
+      return own;
+    },
+  };
+}
 
+export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Search {
+  return searchFor(searchParts(leaves), limits);
+}
+
+/** A search with nothing found yet. */
+export function searchFor({ byPath, types, ofKind }: SearchParts, limits: SearchLimits): Search {
+  const found = new FoundPlaces(limits);
   const isOpen = (part: Part, path: string): boolean => found.isOpen(part, path) && part.pattern.path(path);
-
-  const types = new Set(
-    byText.flatMap(({ pattern }) => [...pattern.needs, ...pattern.without].map(({ reader }) => reader)),
-  );
   return {
     types,
     see(path) {
@@ -92,17 +111,12 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
       }
       const wanted = parts.filter(({ leaf }) => leaf.contains === null);
       if (wanted.length === 0) return shown;
-      const facts = new Map<string, number[]>();
-      for (const { text: fact, line } of readFile(path, file, context)) {
-        const at = facts.get(fact);
-        if (at === undefined) facts.set(fact, [line]);
-        else at.push(line);
-      }
+      const linesOfTerm = termLines(readFile(path, file, context));
       let known: FunctionLines | null = null;
       const functions = (): FunctionLines => (known ??= new FunctionLines(lines));
       for (const part of wanted) {
         const isGood = (line: number): boolean => flawOf(lines[line - 1] ?? "", path) === null;
-        shown = found.addLines(part, path, lines, linesOf(part, facts, isGood, functions)) || shown;
+        shown = found.addLines(part, path, lines, linesOf(part, linesOfTerm, isGood, functions)) || shown;
       }
       return shown;
     },
@@ -117,16 +131,16 @@ export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Sea
  */
 function linesOf(
   { leaf: { min }, pattern: { needs, without, scopes } }: Part,
-  facts: ReadonlyMap<string, number[]>,
+  linesOfTerm: LinesOfTerm,
   isGood: (line: number) => boolean,
   functions: () => FunctionLines,
-): number[] {
-  if (without.some((term) => linesOfTerm(term, facts).length > 0)) return [];
-  const all = needs.map((term) => linesOfTerm(term, facts));
+): readonly number[] {
+  if (without.some((term) => linesOfTerm(term).length > 0)) return [];
+  const all = needs.map(linesOfTerm);
   if (all.some((lines) => lines.length === 0)) return [];
   const [first = [], ...others] = all.map((lines, index) => {
     const scope = scopes?.get(index);
-    return scope === undefined ? lines : linesInScope(lines, scope, facts, functions());
+    return scope === undefined ? lines : linesInScope(lines, scope, linesOfTerm, functions());
   });
   if (first.length === 0 || others.some((lines) => lines.length === 0)) return [];
   // Several places of one term are not the same as one place of several.
@@ -137,11 +151,11 @@ function linesOf(
 function linesInScope(
   lines: readonly number[],
   { needs, without }: Scope,
-  facts: ReadonlyMap<string, number[]>,
+  linesOfTerm: LinesOfTerm,
   functions: FunctionLines,
 ): number[] {
-  const needed = needs.map((term) => linesOfTerm(term, facts));
-  const unwanted = without.map((term) => linesOfTerm(term, facts));
+  const needed = needs.map(linesOfTerm);
+  const unwanted = without.map(linesOfTerm);
   const isNear = (line: number, some: readonly number[]): boolean =>
     some.some((other) => functions.areTogether(line, other));
   return lines.filter(
@@ -149,12 +163,29 @@ function linesInScope(
   );
 }
 
-function linesOfTerm({ exact, test }: FactTerm, facts: ReadonlyMap<string, number[]>): number[] {
-  const lines = exact.flatMap((fact) => facts.get(fact) ?? []);
-  if (test !== null) {
-    for (const [fact, at] of facts) if (test(fact)) for (const line of at) lines.push(line);
+/** The lines of the facts that match a term, in order. */
+type LinesOfTerm = (term: FactTerm) => readonly number[];
+
+/** Many patterns share a term, so each is looked up once. */
+function termLines(facts: readonly Fact[]): LinesOfTerm {
+  const byText = new Map<string, number[]>();
+  for (const { text, line } of facts) {
+    const at = byText.get(text);
+    if (at === undefined) byText.set(text, [line]);
+    else at.push(line);
   }
-  return lines.toSorted((a, b) => a - b);
+  const known = new Map<FactTerm, readonly number[]>();
+  return (term) => {
+    const looked = known.get(term);
+    if (looked !== undefined) return looked;
+    const { exact, test } = term;
+    const lines = exact.flatMap((fact) => byText.get(fact) ?? []);
+    if (test !== null)
+      for (const [fact, at] of byText) if (test(fact)) for (const line of at) lines.push(line);
+    lines.sort((a, b) => a - b);
+    known.set(term, lines);
+    return lines;
+  };
 }
 
 function mayFit({ words, shape }: FactTerm, inFile: WordsOfFile, text: string): boolean {

@@ -8,7 +8,7 @@ import { loadSources } from "../../../../src/languages/source.ts";
 import type { Leaf } from "../../../../src/evidence/code/search/leaf.ts";
 import { compilePattern, type FactTerm } from "../../../../src/evidence/code/search/pattern.ts";
 import { skillCriterion } from "../../../../src/evidence/code/search/rules.ts";
-import { createSearch } from "../../../../src/evidence/code/search/search.ts";
+import { searchFor, searchParts, type SearchParts } from "../../../../src/evidence/code/search/search.ts";
 import { skills } from "../../../../src/skills/catalogue.ts";
 import type { ExampleFiles } from "../../../../src/skills/skill.ts";
 
@@ -25,12 +25,17 @@ for (const skill of skills)
   });
 const readFile = await loadReaders(cases.flatMap(({ files }) => Object.keys(files)));
 const readSource = await loadSources(["a.ipynb"]);
-const sieved = [...leaves.values()];
-const bare = sieved.map(withoutSieve);
+const opened = new Map<FactTerm, FactTerm>();
+const sieved = searchParts([...leaves.values()]);
+const bare = searchParts([...leaves.values()].map(withoutSieve));
 
 /** The same leaf in a form that requires parsing every file. */
 function withoutSieve(leaf: Leaf): Leaf {
-  const open = (term: FactTerm): FactTerm => ({ ...term, words: null, shape: null });
+  const open = (term: FactTerm): FactTerm => {
+    const known = opened.get(term) ?? { ...term, words: null, shape: null };
+    opened.set(term, known);
+    return known;
+  };
   return {
     ...leaf,
     patterns: leaf.patterns.map((pattern) => ({ ...pattern, needs: pattern.needs.map(open) })),
@@ -38,8 +43,8 @@ function withoutSieve(leaf: Leaf): Leaf {
 }
 
 /** Everything found, as "leaf path:line". */
-function foundIn(searched: readonly Leaf[], files: ExampleFiles): string[] {
-  const search = createSearch(searched, { places: 1000, inFile: 1000 });
+function foundIn(parts: SearchParts, files: ExampleFiles): string[] {
+  const search = searchFor(parts, { places: 1000, inFile: 1000 });
   const context = { isLocal: localModules(Object.keys(files)), foreign: () => undefined };
   for (const [path, text] of Object.entries(files)) {
     search.see(path);
@@ -135,7 +140,7 @@ test.each<[string, string, string, string]>([
   ],
 ])("the prefilter keeps %s", (_, pattern, path, text) => {
   const leaf: Leaf = { key: "leaf", patterns: [compilePattern(pattern)], contains: null, min: 1 };
-  const all = foundIn([withoutSieve(leaf)], { [path]: text });
+  const all = foundIn(searchParts([withoutSieve(leaf)]), { [path]: text });
   expect(all).not.toEqual([]);
-  expect(foundIn([leaf], { [path]: text })).toEqual(all);
+  expect(foundIn(searchParts([leaf]), { [path]: text })).toEqual(all);
 });
