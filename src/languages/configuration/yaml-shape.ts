@@ -32,7 +32,7 @@ export function yamlShapes(text: string): Shape[] {
   const plain = readablePart(text).replace(templateLine, (line) => " ".repeat(line.length));
   const lineOf = lineCounter(plain);
   try {
-    return parseAllDocuments(plain, options).flatMap(({ contents }) =>
+    return withoutTraces(() => parseAllDocuments(plain, options)).flatMap(({ contents }) =>
       contents === null ? [] : [shapeOf(contents)],
     );
   } catch {
@@ -55,5 +55,16 @@ export function yamlShapes(text: string): Shape[] {
   function entryOf({ key, value }: { key: unknown; value: unknown }): Entry[] {
     if (!isScalar(key) || typeof key.value !== "string") return [];
     return [{ key: key.value, line: lineOf(key.range?.[0] ?? 0), value: shapeOf(value) }];
+  }
+}
+
+/** Nobody reads the parser's errors. A broken text may have one for each character, and their stack traces take longest. */
+function withoutTraces<T>(parse: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
