@@ -81,6 +81,7 @@ export function planSync(
     ...publishedView(snapshot, decided, publishingOf),
     english: null,
     languages: settings.languages,
+    abouts: settings.abouts,
     roadmapPath: path,
     base: baseOf(snapshot, roadmap),
     version: settings.version,

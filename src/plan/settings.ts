@@ -1,6 +1,7 @@
 /** Settings of a run, from inputs or flags. */
 import type { Grader } from "./plan-reviews.ts";
 import type { CountEnglish } from "./published-english.ts";
+import type { Html } from "../render/html.ts";
 import type { Templates } from "../render/templates.ts";
 
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   templates: Templates;
   /** Language tags of the roadmap's texts that are not English. */
   languages: ReadonlyMap<string, string>;
+  /** HTML of the owner's texts of several paragraphs, by their Markdown. */
+  abouts: ReadonlyMap<string, Html>;
   /** Measures English. Loaded only if a site is built and there is prose. */
   english?: CountEnglish;
   /** Grades reviews. Loaded only if they are on. */

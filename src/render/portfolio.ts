@@ -2,6 +2,7 @@
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { PublishedDecision, PublishedProject, PublishedRepository } from "./published.ts";
 import type { EnglishWords } from "../text/language.ts";
+import type { Html } from "./html.ts";
 import type { Templates } from "./templates.ts";
 
 /** A picture of a project, which is a file of the site. */
@@ -36,6 +37,8 @@ export interface Portfolio {
   roadmap: Roadmap;
   /** Language tags of the roadmap's texts that are not English, by their Markdown and by their plain text. */
   languages: ReadonlyMap<string, string>;
+  /** HTML of the owner's texts of several paragraphs, by their Markdown. */
+  abouts: ReadonlyMap<string, Html>;
   /** File name, as shown in READMEs. */
   roadmapPath: string;
   decisions: readonly PublishedDecision[];

@@ -2,6 +2,7 @@
 import { applyFiles, loadDrawer } from "./apply.ts";
 import type { Ports, Sources } from "../gather/sources.ts";
 import type { IssueKeeper } from "./keep-issues.ts";
+import { aboutTexts } from "../plan/about-texts.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Reading, rereadIssues } from "../plan/reading.ts";
 import type { Settings } from "../plan/settings.ts";
@@ -16,7 +17,7 @@ import { hasError, type Problem } from "../problems/problem.ts";
 
 export interface SyncOptions {
   sources: Sources;
-  settings: Omit<Settings, "templates" | "languages" | "grade" | "english">;
+  settings: Omit<Settings, "templates" | "languages" | "abouts" | "grade" | "english">;
   /** @throws a template error */
   loadTemplates(): Promise<Templates>;
   /** ISO day. */
@@ -67,6 +68,7 @@ export async function sync(
       ...options.settings,
       templates,
       languages,
+      abouts: options.settings.site === null ? new Map() : await aboutTexts(reading.parsed.roadmap),
       ...(await loadGrading(reading)),
       ...(await loadEnglish(options, snapshot)),
     };

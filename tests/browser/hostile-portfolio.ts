@@ -9,6 +9,7 @@ import type {
 } from "../../src/render/published.ts";
 import { createTemplates } from "../../src/render/templates.ts";
 import { portfolioOf } from "../render/machine/sample.ts";
+import { aboutsOf } from "../support/abouts.ts";
 import { codeWith, figureOf } from "../support/code-portfolio.ts";
 import { resumeOf, type Say } from "../render/machine/written.ts";
 
@@ -60,6 +61,7 @@ export function sayEverywhere(owner: string, stranger: string, address = strange
   return {
     portfolio: {
       ...sample,
+      abouts: aboutsOf(sample.roadmap),
       templates,
       decisions: sample.decisions.map(withMore),
       // The picture of the first stands in place of its lines on the home; the second has none.

@@ -17,6 +17,7 @@ const settings: Settings = {
   checklists: true,
   templates: createTemplates(new Map(), null),
   languages: new Map(),
+  abouts: new Map(),
   version: "0.1.0",
 };
 const today = "2025-10-01";

@@ -3,6 +3,7 @@ import type { Portfolio } from "../../src/render/portfolio.ts";
 import { renderSite } from "../../src/render/site/site.ts";
 import { createTemplates, type Templates } from "../../src/render/templates.ts";
 import { planned, snapshotOf } from "../plan/snapshots.ts";
+import { aboutsOf } from "../support/abouts.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 export const shipped = createTemplates(new Map(), null);
@@ -13,6 +14,7 @@ export function portfolioOf(text: string, templates: Templates = shipped): Portf
   return {
     roadmap,
     languages: new Map(),
+    abouts: aboutsOf(roadmap),
     roadmapPath: "roadmap.json",
     decisions: published.decisions,
     repositories: [],

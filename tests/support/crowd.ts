@@ -7,6 +7,7 @@ import { createTemplates } from "../../src/render/templates.ts";
 import { addDays } from "../../src/roadmap/day.ts";
 import { normalise } from "../../src/roadmap/normalise.ts";
 import type { WrittenRoadmap } from "../../src/roadmap/schema.ts";
+import { aboutsOf } from "./abouts.ts";
 import { repositoryOf, shaOf } from "./activity.ts";
 import { publicRepository } from "./published.ts";
 
@@ -56,6 +57,7 @@ export function crowd(wanted: Partial<Crowd> = {}): Portfolio {
   return {
     roadmap,
     languages: new Map(),
+    abouts: aboutsOf(roadmap),
     roadmapPath: "roadmap.json",
     decisions,
     repositories: [publicRepository(repositoryOf([]))],

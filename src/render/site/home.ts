@@ -2,7 +2,6 @@
 import type { PublishedDecision } from "../published.ts";
 import { whenForPeople } from "../../roadmap/day.ts";
 import type { Owner, Project, Roadmap } from "../../roadmap/roadmap.ts";
-import { blockHtml } from "../block.ts";
 import { inlineHtml, inlineText } from "../inline.ts";
 import { personLd } from "../machine/person-ld.ts";
 import { isProven, type Portfolio, provenLately } from "../portfolio.ts";
@@ -76,7 +75,7 @@ export function homePage(
     template: "site/home.html",
     view: {
       title: ownerHtml(portfolio, roadmap.title),
-      owner: ownerView(owner),
+      owner: ownerView(owner, portfolio.abouts),
       buttons: buttonsOf(owner, `${root}${resumePath}`),
       score,
       tools: toolsOf(portfolio, featured === null ? works : [featured, ...works]),
@@ -118,7 +117,7 @@ export function homePage(
   };
 }
 
-function ownerView({ name, headline, open, place, about }: Owner) {
+function ownerView({ name, headline, open, place, about }: Owner, abouts: Portfolio["abouts"]) {
   return {
     name,
     headline: headline === null ? null : inlineHtml(headline),
@@ -126,7 +125,7 @@ function ownerView({ name, headline, open, place, about }: Owner) {
     // What is sought ends with a full stop, whether the owner wrote one or not.
     stop: open !== null && !/[.!?]$/.test(inlineText(open)),
     place,
-    about: about === null ? null : blockHtml(about),
+    about: abouts.get(about ?? "") ?? null,
   };
 }
 

@@ -2,7 +2,6 @@
 import { commitUrl } from "../../activity/repository.ts";
 import type { Phase, Project } from "../../roadmap/roadmap.ts";
 import { count } from "../../text/count.ts";
-import { blockHtml } from "../block.ts";
 import { inlineText } from "../inline.ts";
 import { workLd } from "../machine/work-ld.ts";
 import type { Portfolio } from "../portfolio.ts";
@@ -59,7 +58,7 @@ export function projectPage(
     view: {
       project: view,
       picture: pictureOf(portfolio, project, root),
-      about: project.about === null ? null : blockHtml(project.about),
+      about: portfolio.abouts.get(project.about ?? "") ?? null,
       ...codeView(portfolio, project, code, sizes[size] ?? 0),
       items: portfolio.decisions
         .filter(({ item }) => item.project === project.id)

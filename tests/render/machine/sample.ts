@@ -7,6 +7,7 @@ import { wholeDecision } from "../../../src/plan/published-decision.ts";
 import type { Portfolio } from "../../../src/render/portfolio.ts";
 import { normalise } from "../../../src/roadmap/normalise.ts";
 import type { WrittenRoadmap } from "../../../src/roadmap/schema.ts";
+import { aboutsOf } from "../../support/abouts.ts";
 import { repositoryOf, shaOf } from "../../support/activity.ts";
 import { publicProject, publicRepository } from "../../support/published.ts";
 import { type Say, harmless, writtenRoadmap } from "./written.ts";
@@ -130,6 +131,7 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
   return {
     roadmap,
     languages: new Map(),
+    abouts: aboutsOf(roadmap),
     roadmapPath: "roadmap.json",
     decisions: roadmap.items.map((item) => {
       const own = proofs[item.id] ?? [];
