@@ -60,9 +60,16 @@ test("every n-gram has its scores for the languages that are told apart, and no 
   expect(different).toEqual([]);
 });
 
-test.each(["", " ", "not there", "constructor", "__proto__", "\uffff"])(
-  "there are no scores for %j",
-  async (ngram) => {
-    expect((await packed()).ngrams[ngram]).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  " ",
+  "not there",
+  "constructor",
+  "__proto__",
+  "\uffff",
+  " the\uffff",
+  " the\0",
+  "longest of all",
+])("there are no scores for %j", async (ngram) => {
+  expect((await packed()).ngrams[ngram]).toBeUndefined();
+});
