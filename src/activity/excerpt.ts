@@ -1,8 +1,9 @@
 /** The lines of code around a proof, cleaned, and without any line that may contain a secret. */
 import { invisible } from "../text/invisible.ts";
-import { mayShowSecret, secretMayFollow } from "../text/secrets.ts";
+import { mayShowSecret } from "../text/secrets.ts";
 import { emailAddress, type Untrusted } from "../text/untrusted.ts";
 import { mayHoldSecrets } from "../languages/left-out.ts";
+import { continuedSecrets } from "./continued-secrets.ts";
 
 export interface Excerpt {
   /** Number of the first line, 1-based. */
@@ -23,8 +24,6 @@ const unseen = new RegExp(`[${invisible}]`, "g");
 
 /** Characters of a line that are looked at. No more of it is ever shown. */
 const longest = 2000;
-/** Lines above an excerpt that are looked at for a value or a key that reaches into it. */
-const lookBack = 200;
 
 /** The first and the last line of a part of a file, 1-based. */
 export interface LineRange {
@@ -115,28 +114,6 @@ export function cutRange(
     hidden(first + index) ? null : shownLine(one),
   );
   return { first, total: lines.length, lines: shown };
-}
-
-/** Numbers of lines that belong to a key in several lines, or to a value whose name is on a line above. */
-function continuedSecrets(lines: readonly string[], { first, last }: LineRange): Set<number> {
-  const found = new Set<number>();
-  let inKey = false;
-  /** The indentation of the line that names a value; null when there is none, or its value has ended. */
-  let named: number | null = null;
-  let begins = false;
-  for (let number = Math.max(1, first - lookBack); number <= last; number++) {
-    const line = (lines[number - 1] ?? "").slice(0, longest);
-    if (line.trim() === "") continue;
-    if (inKey) found.add(number);
-    if (line.includes("-----BEGIN")) inKey = true;
-    if (line.includes("-----END")) inKey = false;
-    const indentation = line.search(/\S/);
-    if (named !== null && (begins || indentation > named)) found.add(number);
-    else named = null;
-    begins = named === null && secretMayFollow(line);
-    if (begins) named = indentation;
-  }
-  return found;
 }
 
 function shownLine(line: string): Untrusted | null {

@@ -18,7 +18,7 @@ const others = [
   "api-key access-key private-key signing-key encryption-key decryption-key master-key account-key shared-key",
   "service-key client-key auth-key storage-key ssh-key deploy-key license-key licence-key publishable-key",
   "subscription-key instrumentation-key webhook-key root-key session-key secret-key shared-access-signature",
-  "connection-string connectionstring basic-auth basicauth http-auth digest-auth auth-header passkey psk",
+  "connection-string connectionstring basic-auth basicauth http-auth digest-auth auth-header passkey psk mnemonic seed-phrase recovery-phrase",
   "segredo secreto clave chave chiave geheim geheimnis sekret tajne hemlighet hemmelig salaisuus zugangsdaten",
   "rahasia secure-string schlussel cle-secrete cle-privee cle-api jeton segreto",
   "секрет ключ токен таємниця 密钥 密鑰 金鑰 秘密 令牌 トークン 秘密鍵 비밀 토큰 مفتاح سر-خفي מפתח",

@@ -23,6 +23,8 @@ const forms = [
   String.raw`\bdop_v1_\w{8}|\bfigd_\w{8}|\blin_(?:api|oauth)_\w{8}|\bntn_\w{8}|\bsecret_\w{30}|\btskey-\w|\bsntrys_\w|\bsentry_\w{20}|\bPMAK-\w|\bops_ey|\brnd_\w{16}|\bdp\.(?:pt|st|ct|sa|scim|audit)\.\w|\bAGE-SECRET-KEY|\bFlyV1\b|\bHRKU-\w|\bp8e-\w{10}|\b(?:tvly|nvapi|xkeysib|xsmtpsib)-\w{8}|\bEAACEdEose0cBA|\brzp_(?:live|test)_\w|\bEZ[AT]K\w{10}`,
   // JSON Web Tokens, keys in PEM and SSH
   String.raw`\beyJ[\w-]{8}|-----BEGIN|PuTTY-User-Key-File|ssh-(?:rsa|dss|ed25519) AAAA|BEGIN (?:RSA|OPENSSH|EC|PGP|PRIVATE)`,
+  // The same without their frame, and as Base64 of the whole text
+  String.raw`\bMII[A-Z][\w+/]{11}|LS0tLS1CRUdJT`,
   // Hashes of passwords
   String.raw`\$(?:2[abxy]?|apr1|[1567y]|argon2\w*|scrypt|sha1|md5)\$|pbkdf2[\w:]*\$\d|\{(?:SSHA|SHA|CRYPT|SMD5)\d*\}\S`,
 ];

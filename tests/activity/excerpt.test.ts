@@ -78,6 +78,36 @@ describe("possible secrets are hidden", () => {
     expect(lines(text, 4)).toEqual(shown);
   });
 
+  test.each<[string, string[]]>([
+    ['variable "db_password" {\n  type = string\n  default = "one"\n}', ["one"]],
+    ["apiVersion: v1\nkind: Secret\ndata:\n  user: b25l\n  db: dHdv\ntype: Opaque", ["b25l", "dHdv"]],
+    ["stringData:\n  user: one\nkind: Secret", ["one"]],
+    ['{\n "kind": "Secret",\n "data": {\n  "db": "b25l"\n }\n}', ["b25l"]],
+    ["INSERT INTO users (name, password) VALUES\n  ('one', 'two'),\n  ('three', 'four');", ["two", "four"]],
+    ["INSERT INTO users\n  (name, password)\nVALUES\n  ('one', 'two');", ["two"]],
+    ["INSERT INTO users VALUES\n  (1, 'two');", ["two"]],
+    ['Client(\n  "host",\n  "one",\n  "two",\n)', ["one", "two"]],
+    ['connect(\n    "host", 1,\n    b"two")', ["two"]],
+    ['const t = jwt.sign(\n  { id },\n  "one",\n  { expiresIn: "1h" },\n);', ["one"]],
+  ])("values in a statement of several lines: %j", (text, secrets) => {
+    const count = text.split("\n").length;
+    for (const line of [1, count]) {
+      const shown = lines(text, line)?.join("\n");
+      for (const secret of secrets) expect(shown).not.toContain(secret);
+    }
+  });
+
+  test.each([
+    "kind: ConfigMap\ndata:\n  a: b\n---\nkind: Secret\nmetadata:\n  name: c",
+    "INSERT INTO orders (id, note) VALUES\n  (1, 'a'),\n  (2, 'b');",
+    'client.query(\n  "SELECT a FROM b",\n  [id],\n);',
+    'render(\n  "index.html",\n  title="a",\n)',
+    'variable "region" {\n  default = "eu-west-1"\n}',
+    'mongoose.connect(\n  "mongodb://localhost/shop",\n);',
+  ])("statements of several lines without a secret: %j", (text) => {
+    expect(lines(text, 1)).not.toContain(null);
+  });
+
   test("a key of several lines, wherever the excerpt begins", () => {
     const key = ["-----BEGIN PRIVATE KEY-----", ..."abcdefgh".split(""), "-----END PRIVATE KEY-----"];
     const all = `${key.join("\n")}\nx\ny`;

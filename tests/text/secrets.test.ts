@@ -1,7 +1,7 @@
 /** What may be a secret in a line of code, and what is one in a title. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mayShowSecret, secretMayFollow, showsSecret } from "../../src/text/secrets.ts";
+import { argumentMayFollow, mayShowSecret, secretMayFollow, showsSecret } from "../../src/text/secrets.ts";
 import { linesWithSecrets, made } from "../support/secret-lines.ts";
 
 describe.each(Object.entries(linesWithSecrets))("%s are hidden", (_, lines) => {
@@ -48,6 +48,46 @@ test.each([
   'test: ["CMD", "curl", "--fail", "http://localhost:8000"]',
   "$statement = $pdo->prepare('SELECT a FROM b');",
   "wifi.begin();",
+  'SECRET_KEY = os.environ["SECRET_KEY"]',
+  'api_key = os.getenv("API_KEY")',
+  "const secret = process.env.JWT_SECRET;",
+  "password: process.env.DB_PASSWORD,",
+  "'password' => env('DB_PASSWORD'),",
+  "GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}",
+  "POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}",
+  'let url = env::var("DATABASE_PASSWORD")?;',
+  "password: str",
+  "  password?: string;",
+  "constructor(private token: string, private expiresIn: number) {}",
+  "export const update = async (id: number, data: { email?: string, password?: string }) => {",
+  "hashed = bcrypt.hashpw(password.encode(), bcrypt.gensalt())",
+  "const passwordHash = await bcrypt.hash(password, 10);",
+  "const isPasswordValid = await bcrypt.compare(password, user.password);",
+  "'password' => Hash::make($request->password)",
+  "token = create_token(user)",
+  "password=form.password, email=form.email",
+  "$token = $request->token;",
+  'raise HTTPException(401, "Invalid token")',
+  'throw new HttpError(400, "Refresh token is required");',
+  '<input type="password" name="password" placeholder="Password">',
+  "return omit(user.toJSON(), 'password');",
+  'table.string("password");',
+  "it('rejects an expired token', async () => {",
+  "router.post('/auth/token', login);",
+  "# the password is hashed before it is stored",
+  "# a password is required",
+  "- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1",
+  `<script src="app.js" integrity="${made("sha384-", 64)}"></script>`,
+  'keys = ["name", "id"]',
+  'roles("admin", "user")',
+  'boto3.client("s3", region_name="eu-west-1")',
+  'fetch("/search?q=joins&page=2")',
+  "mysql -u root shop < schema.sql",
+  "docker login ghcr.io",
+  "psql -h localhost -U ana shop",
+  "wget --tries=5 https://example.com/data.csv",
+  "COPY orders FROM '/data/orders.csv';",
+  "INSERT INTO users (name, email) VALUES",
 ])("code that only mentions a secret is shown: %s", (line) => {
   expect(mayShowSecret(line)).toBe(false);
 });
@@ -65,6 +105,7 @@ test.each([
   '"password": {',
   "senha:",
   "  - --requirepass",
+  'variable "db_password" {',
 ])("a value may follow on the next line: %s", (line) => {
   expect(secretMayFollow(line)).toBe(true);
 });
@@ -73,6 +114,20 @@ test.each(["def login(password):", "if token:", "return password", "class Token:
   "no value follows: %s",
   (line) => {
     expect(secretMayFollow(line)).toBe(false);
+  },
+);
+
+test.each(["Client(", "psycopg2.connect(", "const token = jwt.sign(", "  encrypt(text,"])(
+  "an argument may follow on the next line: %s",
+  (line) => {
+    expect(argumentMayFollow(line)).toBe(true);
+  },
+);
+
+test.each(["def login(", "render(", "connect(url)", "export async function createUser("])(
+  "no argument that is a secret follows: %s",
+  (line) => {
+    expect(argumentMayFollow(line)).toBe(false);
   },
 );
 
@@ -130,6 +185,21 @@ test.each([
   " ",
   "mysql -",
   "set ",
+  "insert into ",
+  "Client(",
+  'Client("a",',
+  '("root",',
+  "keys: [",
+  "?key=",
+  "secrets set ",
+  "a.password.",
+  "a.",
+  "f(",
+  "$password",
+  "password is ",
+  "echo a|",
+  "password?: ",
+  "uses: a@",
 ])("a line of %j is looked at in time", (piece) => {
   const line = piece.repeat(Math.ceil(2000 / piece.length)).slice(0, 2000);
   const begun = process.cpuUsage();

@@ -1,0 +1,55 @@
+/** Takes out of a line of code what is not written in it: values that a program reads, computes or declares. */
+import { secretWord } from "./secret-words.ts";
+
+/** What is left in the place of a value. */
+export const computedValue = "\u2205";
+
+/** Reads a setting by its name, without a value to fall back to. */
+const settings = [
+  String.raw`\b(?:process|import\.meta|bun)\.env(?:\.\w+|\[["'\`]\w+["'\`]\])`,
+  String.raw`\b(?:os\.)?environ(?:\.get\(["']\w+["']\)|\[["']\w+["']\])`,
+  String.raw`\benv(?:\.fetch\(["']\w+["']\)|\[["']\w+["']\])`,
+  String.raw`(?<![\w.])(?:[\w.:]*\b)?(?:get_?env|environment\.getenvironmentvariable|env::var|env|require_?env|must_?get_?env|config|configuration)(?:\.get)?(?:<\w+>)?\(["'][\w.:-]+["']\)`,
+  String.raw`\bdeno\.env\.get\(["']\w+["']\)`,
+  // ${{ secrets.TOKEN }}, $(cat file), {{ password }}
+  String.raw`\$\{\{[^{}"'\`]{0,80}\}\}`,
+  String.raw`\{\{\s*[\w.]{1,60}\s*\}\}`,
+].join("|");
+
+/** A variable that is called like a secret: ${DB_PASSWORD}, $password, %(password)s. Digits would make it a password. */
+const variables = String.raw`\$\{[a-z_.]*(?:${secretWord})[a-z_]*\}|\$[a-z_]*(?:${secretWord})[a-z_]*(?![\w!@#$%^&*.-])`;
+
+/** A field that is called like a secret, of something: form.password, $request->token, req.body.pwd. */
+const fields = String.raw`(?<=(?:[=:(,{[!]|=>|\breturn|\bawait|\bnew)\s*)(?<![\w.$@/-])\$?[a-z_]\w{0,30}(?:\??(?:\.|->|::)[a-z_]\w{0,30}){0,4}\??(?:\.|->|::)[a-z_]{0,30}(?:${secretWord})[a-z_]{0,30}(?![\w!@#$%^&*.-]|\s*[(=:]|\s+[\w"'])`;
+
+/** The type of a parameter or a field, when nothing follows that could be its value. */
+const types = String.raw`(?<=\w)\??:\s*(?:optional\[)?(?:str|string|text|bytes|int|number|boolean|bool|any|unknown|secretstr|char(?:sequence)?|&?'?\w* ?str)\]?\??(?:\s*\|\s*(?:none|null|undefined))?(?=\s*(?:[,;)\]}]|$))`;
+
+/** What says which bytes are meant: the hash of a file that a page loads, the commit of an action. */
+const digests = String.raw`\bintegrity=["']sha\d+-[\w+/=]+["']|\buses:\s*[\w./-]+@[\da-f]{40}\b`;
+
+const computed = new RegExp([settings, variables, fields, types].join("|"), "gi");
+const digest = new RegExp(digests, "gi");
+
+/** A line without the hashes in it that say which bytes are meant. */
+export function withoutDigests(line: string): string {
+  return line.replace(digest, " ");
+}
+
+/** A call without text or long numbers among its arguments: hash(password, 10). What it returns is not written here. */
+const call =
+  /(?<![\w.$>:-])(?:(?:await|new|yield|return|not|!)\s*)*\$?[a-z_][\w.$]*(?:(?:->|::)\w+)*(?:<[\w, ]{0,60}>)?\([^()"'`]*\)/gi;
+
+/** Calls in calls, from the inside out. */
+const deepest = 4;
+
+/** @param text folded, of at most a few thousand characters. @returns it with {@link computedValue} for each such value */
+export function withoutComputed(text: string): string {
+  let left = text.replace(computed, computedValue);
+  for (let depth = 0; depth < deepest && left.includes("("); depth++) {
+    const next = left.replace(call, (one) => (/\d{4}/.test(one) ? one : computedValue));
+    if (next === left) break;
+    left = next;
+  }
+  return left;
+}
