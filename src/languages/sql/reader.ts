@@ -14,7 +14,7 @@ interface Word {
 
 /** Words that are a fact by themselves. */
 const single = new Set(
-  "select insert update delete merge where join having distinct union intersect except limit offset case with exists between like rollback returning copy lateral truncate grant revoke explain analyze".split(
+  "select insert update delete merge join having distinct union intersect except limit offset case with exists between like rollback returning copy lateral truncate grant revoke explain analyze unique".split(
     " ",
   ),
 );
@@ -52,6 +52,9 @@ const pairs = new Set(
     ].flatMap((thing) => [`create ${thing}`, `alter ${thing}`, `drop ${thing}`]),
   ),
 );
+
+/** What a WHERE belongs to. */
+const filtered = new Set(["select", "update", "delete", "from", "set", "merge"]);
 
 /** ON DELETE CASCADE deletes nothing, and neither FOR UPDATE nor DO UPDATE is an UPDATE. */
 const verbs = new Set(["insert", "update", "delete", "merge", "truncate", "explain"]);
@@ -96,8 +99,13 @@ export function readSqlString(value: string, line: number, add: AddFact): void {
 }
 
 function readSql(words: readonly Word[], lineOf: (offset: number) => number, add: AddFact): void {
-  for (const [index, { at }] of words.entries()) {
+  // The WHERE of a partial index or of a constraint filters no rows.
+  let filters = false;
+  for (const [index, { text, at }] of words.entries()) {
     const fact = (name: string): void => add(`sql ${name}`, lineOf(at));
+    if (text === ";") filters = false;
+    else if (filtered.has(text)) filters = true;
+    else if (text === "where" && filters) fact("where");
     readKeyword(words, index, fact);
     readPair(words, index, fact);
     readFunction(words, index, fact);
@@ -135,6 +143,7 @@ function readFunction(words: readonly Word[], index: number, fact: AddName): voi
 function readForm(words: readonly Word[], index: number, fact: AddName): void {
   const word = words[index]?.text;
   const next = words[index + 1]?.text;
+  if (word === "check" && next === "(") fact("check");
   if (word === "references" && next !== undefined) fact("foreign key");
   if (word === "(" && next === "select" && !isWholeOf(words, index)) fact("subquery");
   if ((word === "begin" || word === "commit") && isLoneWord(words, index)) fact("transaction");

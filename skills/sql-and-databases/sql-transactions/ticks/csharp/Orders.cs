@@ -4,5 +4,6 @@ public class Orders(ShopContext db)
     {
         using var one = await db.Database.BeginTransactionAsync(); // ticks
         using var two = connection.BeginTransaction(); // ticks
+        await one.CommitAsync();
     }
 }

@@ -1,0 +1,2 @@
+builder.Services.AddDbContext<ShopContext>(options => options.UseMySql(address, version)); // ticks
+builder.Services.AddDbContext<StockContext>(options => options.UseMySQL(address)); // ticks

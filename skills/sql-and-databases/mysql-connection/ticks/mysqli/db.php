@@ -1,0 +1,4 @@
+<?php
+
+$db = new mysqli("localhost", $user, $password, "shop"); // ticks
+$other = mysqli_connect("localhost", $user, $password, "stock"); // ticks

@@ -1,0 +1,3 @@
+<?php
+
+$db = new PDO("mysql:host=$host;dbname=$name", $user, $password); // ticks

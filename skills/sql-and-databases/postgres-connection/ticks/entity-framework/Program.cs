@@ -1,0 +1,1 @@
+builder.Services.AddDbContext<ShopContext>(options => options.UseNpgsql(address)); // ticks

@@ -1,0 +1,1 @@
+using var connection = new NpgsqlConnection(address); // ticks

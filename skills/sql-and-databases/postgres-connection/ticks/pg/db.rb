@@ -1,0 +1,3 @@
+require "pg"
+
+db = PG.connect(dbname: "shop") # ticks

@@ -1,0 +1,1 @@
+CREATE INDEX sales_day ON sales (day);

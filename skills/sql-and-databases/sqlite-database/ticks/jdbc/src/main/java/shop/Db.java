@@ -1,0 +1,10 @@
+package shop;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+
+class Db {
+    Connection open() throws Exception {
+        return DriverManager.getConnection("jdbc:sqlite:shop.db"); // ticks
+    }
+}
