@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import * as z from "zod";
 import type { CommandSpec } from "../src/cli/commands/spec.ts";
 import { commands } from "../src/cli/commands/table.ts";
+import { cohortSchema } from "../src/cohort/schema.ts";
 import { callOf, environmentVariables, rowOf } from "../src/cli/help.ts";
 import { problemCodes } from "../src/problems/codes.ts";
 import { skills } from "../src/skills/catalogue.ts";
@@ -26,6 +27,8 @@ const root = join(import.meta.dirname, "..");
 
 const jsonSchema = withSkills({ title: "roadmap.json", ...z.toJSONSchema(roadmapSchema, { io: "input" }) });
 writeFileSync(join(root, "schema/roadmap.schema.json"), shortJson(jsonSchema));
+const ofCohort = { title: "cohort.json", ...z.toJSONSchema(cohortSchema, { io: "input" }) };
+writeFileSync(join(root, "schema/cohort.schema.json"), shortJson(ofCohort));
 const printed = { title: "portfolio.json", ...z.toJSONSchema(portfolioSchema, { io: "output" }) };
 writeFileSync(join(root, "schema/portfolio.schema.json"), shortJson(printed));
 
@@ -54,6 +57,19 @@ writeFileSync(
     'With `"$schema"` in the first line, editors complete the keys below and show what they mean. Keys in bold are required.',
     "Generated from the schema.",
     ...roadmapPage(jsonSchema),
+    "",
+  ].join("\n"),
+);
+
+writeFileSync(
+  join(root, "docs/cohort-json.md"),
+  [
+    "# cohort.json",
+    "",
+    "The list of a cohort's learners, in the repository of the cohort. `roadfolio init --cohort` makes a first one,",
+    "`roadfolio check --cohort cohort.json` finds what is wrong with it, and [for bootcamps](for-bootcamps.md) explains the rest.",
+    "Keys in bold are required. Generated from the schema.",
+    ...roadmapPage(ofCohort),
     "",
   ].join("\n"),
 );

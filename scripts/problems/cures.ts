@@ -1,5 +1,6 @@
 /** Why each problem happens and what to do about it, for docs/problems.md. Kept apart from the codes, because no run needs it. */
 import type { ProblemCode } from "../../src/problems/codes.ts";
+import { cohortCures } from "./cohort-cures.ts";
 import { importCures } from "./import-cures.ts";
 import { outputCures, usageCures } from "./output-cures.ts";
 import { issueCures } from "./issue-cures.ts";
@@ -15,6 +16,7 @@ export const cures: readonly { title: string; cures: Cures }[] = [
   { title: "roadmap.json", cures: roadmapCures },
   { title: "Importing a note", cures: importCures },
   { title: "Verifying a page", cures: verifyCures },
+  { title: "Cohorts", cures: cohortCures },
   { title: "Repositories and evidence", cures: repositoryCures },
   { title: "Issues", cures: issueCures },
   { title: "Output", cures: outputCures },
