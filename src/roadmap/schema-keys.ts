@@ -4,10 +4,10 @@ import type { JsonPath } from "./roadmap.ts";
 import { roadmapSchema } from "./schema.ts";
 
 /** Sorted as in the schema; empty if there is no object. */
-export function keysAllowedAt(at: JsonPath, schema: z.core.$ZodType = roadmapSchema): string[] {
+export function keysAllowedAt(at: JsonPath, root: z.core.$ZodType = roadmapSchema): string[] {
   const found = at.reduce<z.core.$ZodType[]>(
     (schemas, part) => schemas.flatMap((schema) => inside(schema, part)),
-    plain(schema),
+    plain(root),
   );
   return [
     ...new Set(found.flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))),
