@@ -7,8 +7,10 @@ import type {
   PublishedProof,
 } from "./published.ts";
 import { progressOf } from "../roadmap/progress.ts";
+import type { Item } from "../roadmap/roadmap.ts";
 import { scheduleOf } from "../roadmap/schedule.ts";
 import { safeUrl } from "./markdown.ts";
+import { type PublishedCredential, publishedCredential } from "./credentials/published-credential.ts";
 import type { Portfolio, SitePicture } from "./portfolio.ts";
 import { itemPath } from "./site/addresses.ts";
 
@@ -49,8 +51,15 @@ export function publicProof(proof: PublishedProof): PublicProof {
   };
 }
 
+interface PublicItem
+  extends
+    Pick<Item, "id" | "title" | "aliases" | "kind" | "phase" | "group" | "project">,
+    Pick<PublishedDecision, "done" | "on" | "change"> {
+  proof: PublicProof[];
+}
+
 /** An item in `sync --json` and portfolio.json. */
-export function publicItem({ item, done, on, change, proofs }: PublishedDecision): object {
+export function publicItem({ item, done, on, change, proofs }: PublishedDecision): PublicItem {
   const { id, title, aliases, kind, phase, group, project } = item;
   return {
     id,
@@ -108,9 +117,22 @@ function pinsOf({ repository, path, commit, lines, whole }: PublishedFigure): ob
   return [...whole.map(pinned(null)), ...lines.flatMap(({ number, pins }) => pins.map(pinned(number)))];
 }
 
+/** Missing, like everything else about credentials, unless everything is done. */
+function credentialIfAny(...of: Parameters<typeof publishedCredential>): {
+  credential?: PublishedCredential;
+} {
+  const credential = publishedCredential(...of);
+  return credential === null ? {} : { credential };
+}
+
+/** The text of portfolio.json. */
+export function portfolioJson(data: ReturnType<typeof publicPortfolio>): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
 /** @param today ISO day used to work out the schedules */
-export function portfolioJson(
-  {
+export function publicPortfolio(portfolio: Portfolio, today: string) {
+  const {
     roadmap,
     decisions,
     repositories,
@@ -121,19 +143,17 @@ export function portfolioJson(
     base,
     version,
     roadmapPath,
-  }: Portfolio,
-  today: string,
-): string {
+  } = portfolio;
   const { name, github, headline, links } = roadmap.owner;
-  const own = repositories.find(({ listed }) => listed === ".");
-  const portfolio = {
+  const home = repositories.find(({ listed }) => listed === ".");
+  return {
     version: 1,
     generator: "roadfolio",
     made: {
       by: "roadfolio",
       version,
-      commit: own?.newest ?? null,
-      repository: own === undefined || own.publish !== "all" ? null : own.name,
+      commit: home?.newest ?? null,
+      repository: home === undefined || home.publish !== "all" ? null : home.name,
       roadmap: roadmapPath,
     },
     url: base,
@@ -145,7 +165,8 @@ export function portfolioJson(
     months: [...made.months].map(([month, commits]) => ({ month, commits })),
     english,
     phases: roadmap.phases.map(({ id, title, goal, start, due, project, groups }) => {
-      const progress = progressOf(decisions.filter(({ item }) => item.phase === id));
+      const own = decisions.filter(({ item }) => item.phase === id);
+      const progress = progressOf(own);
       const { code = null, kept = null } = (project === null ? null : projects.get(project.id)) ?? {};
       const ownProject =
         project === null
@@ -161,6 +182,12 @@ export function portfolioJson(
               picture: publicPicture(pictures.get(project.id)),
               code: code === null ? null : publicCode(code),
               ...(kept === null ? {} : { private: kept }),
+              ...credentialIfAny(
+                portfolio,
+                "project",
+                project.id,
+                decisions.filter(({ item }) => item.project === project.id),
+              ),
             };
       return {
         id,
@@ -172,6 +199,7 @@ export function portfolioJson(
         schedule: scheduleOf({ start, due }, progress, today),
         groups: groups.map((group) => ({ id: group.id, title: group.title })),
         project: ownProject,
+        ...credentialIfAny(portfolio, "phase", id, own),
       };
     }),
     // What this run changed is not part of the portfolio.
@@ -193,5 +221,4 @@ export function portfolioJson(
       ...(one.publish === "all" ? {} : { publish: one.publish }),
     })),
   };
-  return `${JSON.stringify(portfolio, null, 2)}\n`;
 }

@@ -60,6 +60,8 @@ export interface Portfolio {
   english: EnglishHabit | null;
   /** Address of the site, ending with "/"; null if unknown. */
   base: string | null;
+  /** Whether this run signs credentials, so that pages link to the signed ones. */
+  signs?: boolean;
   /** Version of Roadfolio. */
   version: string;
   templates: Templates;

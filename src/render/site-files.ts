@@ -13,10 +13,13 @@ const single = new Set([
   "dates.ics",
   "sitemap.xml",
   "robots.txt",
+  // Who signs the credentials, by did:web.
+  "did.json",
+  ".well-known/did.json",
 ]);
 
 const inFolders =
-  /^(?:(?:(?:phases|projects|items)\/[a-z0-9-]+|strategy|progress|resume|verify)\/index\.html|(?:badges\/[a-z0-9-]+\.svg)|cards\/(?:[a-z]+\/)?[a-z0-9-]+-[0-9a-f]{8}\.png|pictures\/[a-z0-9-]+-[0-9a-f]{8}\.(?:png|jpg|webp))$/;
+  /^(?:(?:(?:phases|projects|items)\/[a-z0-9-]+|strategy|progress|resume|verify)\/index\.html|(?:badges\/[a-z0-9-]+\.svg)|credentials\/(?:(?:phase|project)-[a-z0-9-]+\.(?:json|svg|jwt)|key\.json|status\.jwt)|cards\/(?:[a-z]+\/)?[a-z0-9-]+-[0-9a-f]{8}\.png|pictures\/[a-z0-9-]+-[0-9a-f]{8}\.(?:png|jpg|webp))$/;
 
 /** True for a path that a file of the site may have. */
 export function isSiteFile(path: string): boolean {

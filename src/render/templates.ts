@@ -14,10 +14,12 @@ import readmeWhole from "../../templates/readme/whole.md.hbs";
 import chartBadge from "../../templates/chart/badge.svg.hbs";
 import chartBurnUp from "../../templates/chart/burn-up.svg.hbs";
 import chartCalendar from "../../templates/chart/calendar.svg.hbs";
+import chartCredential from "../../templates/chart/credential.svg.hbs";
 import chartEnglish from "../../templates/chart/english.svg.hbs";
 import chartPhaseMap from "../../templates/chart/phase-map.svg.hbs";
 import chartWeeks from "../../templates/chart/weeks.svg.hbs";
 import siteCode from "../../templates/site/code.html.hbs";
+import siteCredential from "../../templates/site/credential.html.hbs";
 import siteCrumbs from "../../templates/site/crumbs.html.hbs";
 import sitePin from "../../templates/site/pin.html.hbs";
 import siteProjectFacts from "../../templates/site/project-facts.html.hbs";
@@ -66,12 +68,14 @@ const shipped = {
   "chart/badge.svg": chartBadge,
   "chart/burn-up.svg": chartBurnUp,
   "chart/calendar.svg": chartCalendar,
+  "chart/credential.svg": chartCredential,
   "chart/english.svg": chartEnglish,
   "chart/phase-map.svg": chartPhaseMap,
   "chart/weeks.svg": chartWeeks,
   "site/chart.css": siteChartStyle,
   "site/pages.css": sitePagesStyle,
   "site/code.html": siteCode,
+  "site/credential.html": siteCredential,
   "site/crumbs.html": siteCrumbs,
   "site/pin.html": sitePin,
   "site/project-facts.html": siteProjectFacts,

@@ -95,6 +95,24 @@ const code = z.strictObject({
   ),
 });
 
+const credential = z
+  .strictObject({
+    path: z
+      .string()
+      .describe("Path on the site of the Open Badges 3.0 credential, as JSON without a signature."),
+    signed: z
+      .string()
+      .optional()
+      .describe("Path of the same credential, signed (VC-JWT). Missing if it is not."),
+    badge: z.string().describe("Path of its badge, an SVG."),
+    on: day.describe(
+      "Day on which the last item was done; the first of the month if only that is published.",
+    ),
+    criteria: markdown.describe("What was to be shown: each item with what its skills mean; Markdown."),
+  })
+  .meta({ id: "credential" })
+  .optional();
+
 const project = z.strictObject({
   id: z.string().describe("Id in the roadmap."),
   title: markdown.describe("Title; inline Markdown."),
@@ -119,6 +137,7 @@ const project = z.strictObject({
     })
     .optional()
     .describe("Present if code of the project is in a private repository: how much of it there is."),
+  credential: credential.describe("Present if everything in the project is proven."),
   code: orNull(code, "What its code shows; null if there is nothing to show or the code could not be read."),
 });
 
@@ -139,6 +158,7 @@ const phase = z.strictObject({
     )
     .describe("Groups of items."),
   project: orNull(project, "The project of the phase."),
+  credential: credential.describe("Present if everything in the phase is proven."),
 });
 
 const repository = z.strictObject({

@@ -7,6 +7,7 @@ import { inlineText } from "../inline.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { phasePath, projectPath, rootFrom, strategyPath } from "./addresses.ts";
 import { type Card, plainCard } from "./card.ts";
+import { credentialView } from "./credential-view.ts";
 import { siteTitle } from "./frame.ts";
 import { itemRow, type ItemRow } from "./item-row.ts";
 import { neighbour } from "./neighbour.ts";
@@ -59,6 +60,7 @@ export function phasePage(
       goal,
       segments,
       says,
+      credential: credentialView(portfolio, { kind: "phase", ...phase }, own, { page: path, root }),
       groups: [
         ...phase.groups.map(({ id, title }) =>
           group(
@@ -124,6 +126,7 @@ export function strategyPage(portfolio: Portfolio, own: readonly PublishedDecisi
       goal: null,
       segments: segmentsOf(progress),
       says: `${progress.done} of ${progress.total}. A habit is kept, and never done.`,
+      credential: null,
       groups: kinds.flatMap(({ title, kind }): GroupView[] => {
         const some = own.filter(({ item }) => item.kind === kind);
         const items = some.map((one) => itemRow(portfolio, one, root));

@@ -9,6 +9,7 @@ import { type PublishedCode, pinsOf } from "../published.ts";
 import { phasePath, projectPath, rootFrom } from "./addresses.ts";
 import { type Card, plainCard } from "./card.ts";
 import { projectCode } from "./card-code.ts";
+import { credentialView } from "./credential-view.ts";
 import { hiddenPin, webOf } from "./code/figure-view.ts";
 import { siteTitle } from "./frame.ts";
 import { itemRow } from "./item-row.ts";
@@ -46,6 +47,7 @@ export function projectPage(
   const step = (to: Project | undefined) =>
     neighbour(portfolio, to && { title: to.title, path: projectPath(to.id) }, root);
   const description = project.description === null ? null : inlineText(project.description);
+  const own = portfolio.decisions.filter(({ item }) => item.project === project.id);
   return {
     head: {
       path,
@@ -60,9 +62,8 @@ export function projectPage(
       picture: pictureOf(portfolio, project, root),
       about: portfolio.abouts.get(project.about ?? "") ?? null,
       ...codeView(portfolio, project, code, sizes[size] ?? 0),
-      items: portfolio.decisions
-        .filter(({ item }) => item.project === project.id)
-        .map((decision) => itemRow(portfolio, decision, root, false)),
+      credential: credentialView(portfolio, { kind: "project", ...project }, own, { page: path, root }),
+      items: own.map((decision) => itemRow(portfolio, decision, root, false)),
       before: step(all[index - 1]),
       after: step(all[index + 1]),
       others: "Other projects",

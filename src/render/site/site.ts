@@ -3,11 +3,12 @@ import type { PublishedDecision } from "../published.ts";
 import { stampOf } from "../../text/stamp.ts";
 import { decisionsByPhase, type Portfolio } from "../portfolio.ts";
 import { type Badge, renderBadges } from "../badges.ts";
+import { credentialFiles } from "../credentials/credential-files.ts";
 import { datesFile, datesIcs } from "../machine/dates.ts";
 import { feedFile, feedXml } from "../machine/feed.ts";
 import { resumeFile, resumeJson } from "../machine/resume-json.ts";
 import { robotsTxt, sitemapFile, sitemapXml } from "../machine/sitemap.ts";
-import { portfolioJson } from "../portfolio-json.ts";
+import { portfolioJson, publicPortfolio } from "../portfolio-json.ts";
 import { fileOfPage, missingPath } from "./addresses.ts";
 import type { Card } from "./card.ts";
 import { frameOf } from "./frame.ts";
@@ -74,10 +75,12 @@ function bytesOf(text: string): number {
 
 /** Machine-readable files. The feed, sitemap and robots.txt need the site's address. */
 function machineFiles(portfolio: Portfolio, pages: readonly Page[], today: string): SiteFile[] {
-  const { base, roadmap } = portfolio;
+  const { base, roadmap, templates } = portfolio;
   const dates = datesIcs(portfolio, base);
+  const data = publicPortfolio(portfolio, today);
   const files: SiteFile[] = [
-    { path: "portfolio.json", content: portfolioJson(portfolio, today) },
+    { path: "portfolio.json", content: portfolioJson(data) },
+    ...credentialFiles(data, templates),
     { path: resumeFile, content: resumeJson(portfolio, roadmap.resume, base, today) },
     ...(dates === null ? [] : [{ path: datesFile, content: dates }]),
   ];

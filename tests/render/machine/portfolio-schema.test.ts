@@ -4,7 +4,7 @@ import * as z from "zod";
 import { portfolioSchema } from "../../../src/render/machine/portfolio-schema.ts";
 import { type Portfolio } from "../../../src/render/portfolio.ts";
 import type { PublishedDecision } from "../../../src/render/published.ts";
-import { portfolioJson } from "../../../src/render/portfolio-json.ts";
+import { portfolioJson, publicPortfolio } from "../../../src/render/portfolio-json.ts";
 import { portfolioOf } from "./sample.ts";
 import { texts } from "./texts.ts";
 
@@ -28,7 +28,7 @@ function printed(portfolio: Portfolio): Record<string, unknown> {
           ],
         };
   });
-  return JSON.parse(portfolioJson({ ...portfolio, decisions }, "2025-10-01"));
+  return JSON.parse(portfolioJson(publicPortfolio({ ...portfolio, decisions }, "2025-10-01")));
 }
 
 const problemsOf = (value: unknown): string[] =>

@@ -1,0 +1,23 @@
+/** When a phase or a project was completed. */
+
+/** What matters of an item: whether it is done, since when, and the kind of its strongest proof. */
+export interface ItemState {
+  done: boolean;
+  /** ISO day or month; null if unknown. */
+  on: string | null;
+  /** Undefined without a proof. */
+  kind: string | undefined;
+}
+
+/**
+ * A credential stands for evidence, so each item needs a proof with a date. The owner's word is none.
+ * @returns ISO day of the last item, or the first of its month if only that is published; null if it is not complete
+ */
+export function completedOn(items: readonly ItemState[]): string | null {
+  const days = items.flatMap(({ done, on, kind }) =>
+    done && kind !== undefined && kind !== "self" && on !== null ? [on] : [],
+  );
+  if (days.length < items.length) return null;
+  const last = days.toSorted().at(-1) ?? null;
+  return last !== null && last.length === "2025-09".length ? `${last}-01` : last;
+}

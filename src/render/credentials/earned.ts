@@ -1,0 +1,59 @@
+/** The phases and projects for which there is a credential. */
+import { phasePath, projectPath } from "../site/addresses.ts";
+import { completedOn } from "./completed.ts";
+import type { CredentialSource, SourceItem } from "./source.ts";
+
+/** A phase or project that is complete. */
+export interface Earned {
+  /** "phase-ID" or "project-ID": unique among the credentials of a portfolio. */
+  key: string;
+  kind: "phase" | "project";
+  /** Inline Markdown. */
+  title: string;
+  /** Inline Markdown. */
+  about: string | null;
+  /** Markdown; null if portfolio.json has none. */
+  criteria: string | null;
+  /** Path of its page on the site, ending with "/". */
+  page: string;
+  items: readonly SourceItem[];
+  /** ISO day on which it was completed. */
+  on: string;
+}
+
+/** In the roadmap's order, a project after its phase. */
+export function earnedIn({ phases, items }: Pick<CredentialSource, "phases" | "items">): Earned[] {
+  return phases.flatMap(({ id, title, goal, project, credential }) => [
+    ...earned({
+      key: keyOf("phase", id),
+      kind: "phase",
+      title,
+      about: goal,
+      criteria: credential?.criteria ?? null,
+      page: phasePath(id),
+      items: items.filter(({ phase }) => phase === id),
+    }),
+    ...(project === null
+      ? []
+      : earned({
+          key: keyOf("project", project.id),
+          kind: "project",
+          title: project.title,
+          about: project.description,
+          criteria: project.credential?.criteria ?? null,
+          page: projectPath(project.id),
+          items: items.filter((item) => item.project === project.id),
+        })),
+  ]);
+}
+
+export function keyOf(kind: Earned["kind"], id: string): string {
+  return `${kind}-${id}`;
+}
+
+function earned(one: Omit<Earned, "on">): Earned[] {
+  const on = completedOn(
+    one.items.map(({ done, on: day, proof }) => ({ done, on: day, kind: proof[0]?.kind })),
+  );
+  return on === null ? [] : [{ ...one, on }];
+}

@@ -1,0 +1,28 @@
+/** LinkedIn's page on which people add a certification to their profile (addtoprofile.linkedin.com). */
+
+interface Certification {
+  name: string;
+  /** Who issued it. */
+  organization: string;
+  /** ISO day. */
+  on: string;
+  /** Address of the page about it. */
+  page: string;
+  id: string;
+}
+
+/** A plain link: nothing of LinkedIn's is loaded before somebody follows it. */
+export function linkedInUrl({ name, organization, on, page, id }: Certification): string {
+  const [year = "", month = ""] = on.split("-");
+  const values = {
+    startTask: "CERTIFICATION_NAME",
+    name,
+    organizationName: organization,
+    issueYear: year,
+    issueMonth: String(Number(month)),
+    certUrl: page,
+    certId: id,
+  };
+  const query = Object.entries(values).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `https://www.linkedin.com/profile/add?${query.join("&")}`;
+}
