@@ -26,6 +26,7 @@ const floors: readonly string[] = [
   "plan",
   "init",
   "ports",
+  "signing",
   "gather",
   "sync",
   "doors",

@@ -19,4 +19,12 @@ export const verifyCures = {
     "The work is in a private repository, or in an issue, which is read with a token only.",
     "Set `GITHUB_TOKEN`, and ask the owner about private work.",
   ],
+  "signing-key": [
+    "The secret is empty, was cut when it was pasted, or holds another kind of key, such as one for SSH.",
+    "Make a key with `roadfolio credentials key` and keep all of its one line as the secret.",
+  ],
+  "credentials-unsigned": [
+    "The site has no address in roadmap.json or on GitHub Pages, or one that begins with `http://`.",
+    "Set `url` under `site` in roadmap.json to the https address of the page.",
+  ],
 } as const;

@@ -2,6 +2,7 @@
 import type { Machine } from "../doors/machine.ts";
 import { prepare, type Prepared } from "../doors/prepare.ts";
 import { errors } from "../problems/errors.ts";
+import { keyVariable } from "../signing/signing-errors.ts";
 import { isPublic, personalAccount } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -40,6 +41,7 @@ export async function prepareAction(
       keeps: inputs.issues === "sync",
       calls: apiCalls,
       dryRun,
+      signingKey: environment[keyVariable] || null,
       author: "bot",
       commit: inputs.commit,
       publish: inputs.publish === "none" ? null : inputs.publish,

@@ -8,6 +8,7 @@ import { usualCalls } from "../ports/github/connect.ts";
 import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
+import { keyVariable } from "../signing/signing-errors.ts";
 import type { Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
 
@@ -31,6 +32,7 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
       keeps: args.push,
       calls: usualCalls,
       dryRun,
+      signingKey: environment[keyVariable] || null,
       author: "person",
       commit: "git",
       publish: !args.commit ? null : args.push ? "push" : "commit",

@@ -32,6 +32,8 @@ export interface Wanted {
   /** The most calls to GitHub's API that the run may make. */
   calls: number;
   dryRun: boolean;
+  /** Private key to sign credentials with: a JWK, or PKCS#8 in PEM; null to sign nothing. */
+  signingKey: string | null;
   /** Whose commits they are. */
   author: WriterOptions["author"];
   /** How commits reach the remote: pushed by git, or made and signed by GitHub's API, which needs a token. */
@@ -69,6 +71,7 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
       site: sources.site,
       readme: sources.readme,
       checklists: keeps,
+      signs: wanted.signingKey !== null,
       version: packageJson.version,
     },
     async loadTemplates() {
@@ -86,6 +89,7 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
             github: byPullRequest ? github : null,
           },
     github: keeps ? github : null,
+    ...(await signingKey(wanted)),
   };
   const ports: Prepared["ports"] = {
     files,
@@ -136,6 +140,13 @@ function signing({ access, commit }: Wanted, github: GitHub | null): MakeSigned 
   const { own } = access;
   if (github === null || own === null) throw errors.noToken("commit: api");
   return (made, readBack) => github.commitOnBranch(own.name, made, readBack);
+}
+
+/** Loads the code that signs only if there is a key. @throws a UserError for a key that cannot be used */
+async function signingKey({ signingKey: text }: Wanted): Promise<Pick<SyncOptions, "signingKey">> {
+  if (text === null) return {};
+  const { readSigningKey } = await import("../signing/signing-key.ts");
+  return { signingKey: await readSigningKey(text) };
 }
 
 async function isPublic({ sources, access }: Wanted, github: GitHub | null): Promise<boolean | null> {

@@ -39,6 +39,7 @@ import { reviewProblems } from "./review-problems.ts";
 import type { Settings } from "./settings.ts";
 import { unreadProblems } from "./unread-problems.ts";
 import { staleCopyProblems } from "./stale-copy-problems.ts";
+import { signingProblems, signsFor } from "./signing-problems.ts";
 import { siteProblems } from "./site-problems.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -77,13 +78,15 @@ export function planSync(
   ];
   const decided = { roadmap, decisions, findings };
   const all = [...snapshot.repositories, ...snapshot.unlisted];
+  const base = baseOf(snapshot, roadmap);
   const view = {
     ...publishedView(snapshot, decided, publishingOf),
     english: null,
     languages: settings.languages,
     abouts: settings.abouts,
     roadmapPath: path,
-    base: baseOf(snapshot, roadmap),
+    base,
+    signs: signsFor(settings, base),
     version: settings.version,
     templates: settings.templates,
   };
@@ -112,6 +115,7 @@ export function planSync(
     .filter((file) => file !== null)
     .map((file) => planned(file, file.path === path ? found : (snapshot.files[file.path] ?? null)));
   problems.push(...siteProblems(settings.site, snapshot.site !== null, files));
+  problems.push(...signingProblems(settings, base));
   const message = commitMessage(decisions);
   const visitorsView = (): Portfolio => {
     const forVisitors = publishingFor(snapshot, roadmap, "visitors");
@@ -131,6 +135,7 @@ export function planSync(
       ? null
       : {
           folder: settings.site,
+          signs: view.signs,
           files: planSite(snapshot, settings.site, renderSite(visitorsView(), today, badges)),
         };
   return {

@@ -47,7 +47,12 @@ export interface Plan {
   /** Files to commit: roadmap.json, READMEs, badges and charts. */
   files: PlannedFile[];
   /** Files of the site, which is never committed; null if no site is built. */
-  site: { folder: string; files: PlannedSiteFile[] } | null;
+  site: {
+    folder: string;
+    /** Whether its credentials are signed before it is written. */
+    signs?: boolean;
+    files: PlannedSiteFile[];
+  } | null;
   /** Null if checklists are not updated or the issues could not be read. */
   issues: IssuePlan | null;
   /** Null if changes are not published in a pull request, or there is nothing to do. */

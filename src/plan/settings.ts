@@ -20,6 +20,8 @@ export interface Settings {
   english?: CountEnglish;
   /** Grades reviews. Loaded only if they are on. */
   grade?: Grader;
+  /** Whether the run has a key to sign credentials with. */
+  signs?: boolean;
   /** Roadfolio's version. */
   version: string;
 }

@@ -75,6 +75,9 @@ export const problemCodes = {
   "learner-left": "The time or the calls of a shard were used up before a learner was read.",
   "learner-lost": "A shard ended before a learner was read.",
   "learner-failed": "A learner could not be read, for a reason that may pass.",
+  // signing credentials
+  "signing-key": "The key to sign credentials with is missing or cannot be used.",
+  "credentials-unsigned": "Credentials are not signed, because others could not get the key from the site.",
   // repositories and evidence
   "no-owner": "The roadmap names no owner, so commits by anyone except bots count.",
   "no-repository": "The portfolio's folder cannot be read as a git repository.",

@@ -10,6 +10,7 @@ import type { Snapshot } from "../plan/snapshot.ts";
 import type { FileReader, FileWriter } from "../ports/files.ts";
 import type { GitHub } from "../ports/github/port.ts";
 import { observe } from "./observe.ts";
+import type { SigningKey } from "../signing/signing-key.ts";
 import { publishPlan, type Publishing, type Published } from "./publish.ts";
 import type { Templates } from "../render/templates.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
@@ -27,6 +28,8 @@ export interface SyncOptions {
   publish: Publishing | null;
   /** Used to write issues; null to leave them alone. */
   github: GitHub | null;
+  /** Signs the credentials of the site; missing to sign nothing. */
+  signingKey?: SigningKey;
 }
 
 export interface SyncResult {
@@ -79,7 +82,8 @@ export async function sync(
     if (dryRun || hasError(first.problems)) return nothing;
     await publish?.writer.checkPaths(first.files.map(({ path }) => path));
     if (first.issues !== null) keeper ??= await loadKeeper(options.github);
-    const plan = keeper === null ? first : await keeper.make(first, snapshot, decide);
+    const decided = keeper === null ? first : await keeper.make(first, snapshot, decide);
+    const plan = await withSigned(decided, snapshot, options.signingKey);
     await applyFiles(plan, ports.files);
     const published: Published | "moved" =
       publish === null
@@ -123,6 +127,13 @@ async function loadEnglish(
   if (settings.site === null || !hasProse) return {};
   const { englishWords } = await import("../text/language.ts");
   return { english: englishWords };
+}
+
+/** The plan with the signed credentials among the files of its site. */
+async function withSigned(plan: Plan, snapshot: Snapshot, key: SigningKey | undefined): Promise<Plan> {
+  if (key === undefined || plan.site?.signs !== true) return plan;
+  const { signSite } = await import("./sign-site.ts");
+  return signSite(plan, plan.site, snapshot.site, key);
 }
 
 async function loadKeeper(github: GitHub | null): Promise<IssueKeeper | null> {

@@ -57,6 +57,7 @@ export async function compute(
       keeps: false,
       calls: usualCalls,
       dryRun: true,
+      signingKey: null,
       author: "person",
       commit: "git",
       publish: null,

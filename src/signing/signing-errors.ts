@@ -1,0 +1,32 @@
+/** Errors of signing credentials, which users can fix. */
+import { UserError } from "../problems/errors.ts";
+
+/** The environment variable with the private key. */
+export const keyVariable = "ROADFOLIO_CREDENTIALS_KEY";
+
+export const signingErrors = {
+  noKey: () =>
+    new UserError(
+      "signing-key",
+      `There is no key in ${keyVariable}.`,
+      "Make one with roadfolio credentials key, and keep it as a secret.",
+    ),
+  wrongKey: (why: string) =>
+    new UserError(
+      "signing-key",
+      `The key in ${keyVariable} cannot be used: ${why}.`,
+      "It has to be a private Ed25519 key: a JWK, or PKCS#8 in PEM. roadfolio credentials key makes one.",
+    ),
+  noAddress: (address: string) =>
+    new UserError(
+      "credentials-unsigned",
+      `Credentials cannot be signed for ${address}.`,
+      "Whoever checks a signature gets the key from the issuer's site, so its address has to begin with https://.",
+    ),
+  nothingToSign: (from: string) =>
+    new UserError(
+      "no-portfolio",
+      `There is no portfolio.json in ${from}.`,
+      "Give a portfolio.json, a site, or a folder with several of them.",
+    ),
+};
