@@ -1,8 +1,7 @@
 /**
- * The shipped templates, which users can replace one by one, and the Handlebars engine that renders them.
- * Shipped templates are compiled at build time; the compiler is loaded only for the user's own.
+ * The shipped templates, which users can replace one by one. They are compiled at build time; the compiler is loaded only for
+ * the user's own.
  */
-import Handlebars from "handlebars/runtime";
 import issueHeader from "../../templates/issue/header.md.hbs";
 import projectBlock from "../../templates/project/block.md.hbs";
 import projectCode from "../../templates/project/code.md.hbs";
@@ -45,6 +44,7 @@ import siteResume from "../../templates/site/resume.html.hbs";
 import siteSpans from "../../templates/site/spans.html.hbs";
 import siteSteps from "../../templates/site/steps.html.hbs";
 import siteTable from "../../templates/site/table.html.hbs";
+import siteBaseStyle from "../../templates/site/base.css.hbs";
 import siteStyle from "../../templates/site/style.css.hbs";
 import siteChartStyle from "../../templates/site/chart.css.hbs";
 import sitePagesStyle from "../../templates/site/pages.css.hbs";
@@ -52,9 +52,7 @@ import siteVerify from "../../templates/site/verify.html.hbs";
 import themePaper from "../../templates/theme/paper.css.hbs";
 import themeSlate from "../../templates/theme/slate.css.hbs";
 import themeTerminal from "../../templates/theme/terminal.css.hbs";
-import { errors } from "../problems/errors.ts";
-
-type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
+import { createEngine, type TemplateSpecification } from "./template-engine.ts";
 
 const shipped = {
   "issue/header.md": issueHeader,
@@ -100,6 +98,7 @@ const shipped = {
   "site/resume.html": siteResume,
   "site/spans.html": siteSpans,
   "site/steps.html": siteSteps,
+  "site/base.css": siteBaseStyle,
   "site/style.css": siteStyle,
   "site/table.html": siteTable,
   "site/verify.html": siteVerify,
@@ -128,48 +127,10 @@ export function isTemplateName(name: string): name is TemplateName {
 /** Compiles a template's source. Needed only if there are overrides. */
 export type Compile = (name: TemplateName, source: string) => TemplateSpecification;
 
-/** Maximum nesting of partials, beyond which a template must be including itself. */
-const maxDepth = 50;
-
 /**
  * @param compile null if there are no overrides
  * @throws a template error for an override that does not compile
  */
 export function createTemplates(overrides: Overrides, compile: Compile | null): Templates {
-  const engine = Handlebars.create();
-  // `{{log}}` could print a workflow command; `lookup` reaches any property.
-  engine.unregisterHelper("log");
-  engine.unregisterHelper("lookup");
-  let depth = 0;
-  const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
-  for (const name of templateNames) {
-    const source = overrides.get(name);
-    const template = engine.template(
-      source === undefined || compile === null ? shipped[name] : compile(name, source),
-    );
-    compiled.set(name, template);
-    engine.registerPartial(name, (view: unknown, options?: Handlebars.RuntimeOptions) => {
-      if (++depth > maxDepth) throw new Error(`the partial "${name}" includes itself`);
-      try {
-        return template(view, options);
-      } finally {
-        depth--;
-      }
-    });
-  }
-  return {
-    render(name, view) {
-      depth = 0;
-      try {
-        return (
-          compiled.get(name)?.(view, {
-            allowProtoPropertiesByDefault: false,
-            allowProtoMethodsByDefault: false,
-          }) ?? ""
-        );
-      } catch (cause) {
-        throw errors.template(name, overrides.has(name), cause);
-      }
-    },
-  };
+  return createEngine(shipped, templateNames, overrides, compile);
 }
