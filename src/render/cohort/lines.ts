@@ -1,0 +1,143 @@
+/** Lists of the mentors' page, for `cohort/lines.html`: one line for each learner, item or date. */
+import { daysBetween, forPeople } from "../../roadmap/day.ts";
+import { counted, thousands } from "../../text/thousands.ts";
+import { addressOf, repositoryAddress, type DatedProof, type Standing } from "./standing.ts";
+import type { DueDate } from "./due-dates.ts";
+import type { HeldItem } from "./held-items.ts";
+import { plainLine, plainTitle } from "./texts.ts";
+import type { Mover } from "./this-week.ts";
+
+/** All texts are plain. */
+export interface Line {
+  name: string;
+  /** Of the name; null for no link. */
+  url: string | null;
+  /** "24 days", "3 items", "9 stuck". */
+  figure: string;
+  /** It asks for somebody. */
+  late: boolean;
+  says: string;
+  /** The end of the line, and the proof that it opens, or null. */
+  label: string | null;
+  proof: string | null;
+}
+
+export interface Lines {
+  /** Above the list; null for none. */
+  title: string | null;
+  /** Of all, not only of those shown. */
+  count: string;
+  lines: Line[];
+  /** "and 31 more"; null if all are shown. */
+  more: string | null;
+}
+
+/** Most characters of an item's title in a line. */
+const longest = 70;
+/** Days of which more are told in weeks. */
+const mostDays = 69;
+
+/** The first of a list as lines. @param most lines; the others are in cohort.csv */
+export function firstLines<T>(
+  title: string | null,
+  all: readonly T[],
+  most: number,
+  line: (one: T) => Line,
+): Lines {
+  const more = all.length - most;
+  return {
+    title,
+    count: thousands(all.length),
+    lines: all.slice(0, most).map(line),
+    more: more > 0 ? `and ${thousands(more)} more` : null,
+  };
+}
+
+export function stuckLine({ name, url, quiet, at, newest }: Standing, asOf: string): Line {
+  return {
+    name,
+    url,
+    figure: quiet === null ? "no date" : daysInWords(quiet),
+    late: true,
+    says: at === null ? "Nothing planned" : `Next: ${plainTitle(at.title, longest)}`,
+    ...(newest === null
+      ? { label: "nothing proven yet", proof: null }
+      : { label: proofLabel(newest, asOf), proof: addressOf(newest) }),
+  };
+}
+
+export function moverLine({ standing, proofs, newest, news }: Mover, asOf: string): Line {
+  return {
+    name: standing.name,
+    url: standing.url,
+    figure: counted(proofs.length, "item"),
+    late: false,
+    says: news,
+    label: proofLabel(newest, asOf),
+    proof: addressOf(newest),
+  };
+}
+
+export function heldLine({ title, at, stuck, proven }: HeldItem): Line {
+  return {
+    name: plainTitle(title, longest),
+    url: null,
+    figure: stuck === 0 ? counted(at, "learner") : `${thousands(stuck)} stuck`,
+    late: stuck > 0,
+    says: `${stuck === 0 ? "" : `of ${thousands(at)} who are at it; `}${proven === 0 ? "nobody has" : thousands(proven) + (proven === 1 ? " has" : " have")} proven it`,
+    label: null,
+    proof: null,
+  };
+}
+
+export function dueLine({ title, due, learners, open }: DueDate, asOf: string): Line {
+  const days = daysBetween(asOf, due);
+  const left = daysInWords(Math.abs(days));
+  return {
+    name: plainTitle(title, longest),
+    url: null,
+    figure: days === 0 ? "today" : days > 0 ? `in ${left}` : `${left} ago`,
+    late: days < 0,
+    says: `${thousands(learners - open)} of ${counted(learners, "learner")} finished it`,
+    label: forPeople(due),
+    proof: null,
+  };
+}
+
+/** A learner who could not be read: why, and what to do. */
+export function problemLine({ name, learner, progress }: Standing, asOf: string): Line {
+  const { problem, repository, readAt } = learner;
+  const read =
+    progress === null || readAt === null ? null : shortDay(readAt.slice(0, "2026-11-30".length), asOf);
+  const says = [problem?.message ?? "", problem?.hint ?? ""].map((text) => sentence(plainLine(text, 300)));
+  return {
+    name,
+    url: repositoryAddress(repository),
+    figure: read === null ? "never read" : `as of ${read}`,
+    late: true,
+    says: says.filter((text) => text !== "").join(" "),
+    label: null,
+    proof: null,
+  };
+}
+
+function sentence(text: string): string {
+  return text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** "Aggregates, 5 Nov". */
+function proofLabel({ item, on, exact }: DatedProof, asOf: string): string {
+  const day = exact ? shortDay(on, asOf) : forPeople(on.slice(0, "2026-11".length));
+  return `${plainTitle(item.title, longest)}, ${day}`;
+}
+
+/** "24 days", "1 day", "11 weeks". */
+export function daysInWords(days: number): string {
+  return days > mostDays ? counted(Math.floor(days / 7), "week") : counted(days, "day");
+}
+
+/** "5 Nov", with its year if it is another one. ISO days. */
+function shortDay(day: string, asOf: string): string {
+  const words = forPeople(day);
+  return day.slice(0, 4) === asOf.slice(0, 4) ? words.slice(0, -" 2026".length) : words;
+}

@@ -1,0 +1,142 @@
+/** The tables of the map, for `cohort/map.html`. */
+import { daysBetween } from "../../roadmap/day.ts";
+import { counted } from "../../text/thousands.ts";
+import { cutText } from "../site/owner-text.ts";
+import { columnTitle, type GroupedMap, type MapGroup } from "./map-groups.ts";
+import type { Cell, Column, Row } from "./plans.ts";
+import { addressOf } from "./standing.ts";
+
+/**
+ * Where the number in a cell leads: to its newest proof; to its place on the list of proofs, whose address is short; or
+ * nowhere, where the whole row is one link to the learner's place.
+ */
+export type CellLinks = "proof" | "list" | "row";
+
+export interface MapOptions {
+  links: CellLinks;
+  /** Most characters of a name. */
+  name: number;
+  asOf: string;
+}
+
+export interface MapView {
+  /** Which plan it is, for a cohort of several; plain text. */
+  caption: string;
+  rowLinks: boolean;
+  /** More columns than a phone has room for. */
+  wide: boolean;
+  columns: { number: string; title: string; total: number | null }[];
+  groups: { id: string; title: string; learners: string; span: number; rows: RowView[] }[];
+}
+
+interface RowView {
+  id: string;
+  name: string;
+  cells: CellView[];
+  /** "3 d", "5 w", or "–". */
+  last: string;
+  late: boolean;
+}
+
+interface CellView {
+  says: string;
+  /** Class for the share done; null for a cell of which the address says it, and where nothing is done. */
+  level: string | null;
+  /** Fragment on the list of proofs. */
+  near: string | null;
+  url: string | null;
+}
+
+/** Beyond this a phone scrolls sideways. */
+const narrowColumns = 6;
+/** Days of which more are told in weeks. */
+const mostDays = 13;
+
+/** @param ids of the rows, and @param groupIds of the groups, on their page */
+export function mapView(map: GroupedMap, ids: ReadonlyMap<Row, string>, options: MapOptions): MapView {
+  const { columns, groups } = map;
+  return {
+    caption: captionOf(map),
+    rowLinks: options.links === "row",
+    wide: columns.length > narrowColumns,
+    columns: columns.map((column) => ({
+      number: column.position === null ? "+" : String(column.position),
+      title: columnTitle(column),
+      total: column.total,
+    })),
+    groups: groups.map((group) => ({
+      id: groupId(group, ids),
+      title: group.title,
+      learners: counted(group.learners, "learner"),
+      span: columns.length + 2,
+      rows: group.rows.map((row) => rowView(row, columns, ids.get(row) ?? "", options)),
+    })),
+  };
+}
+
+/** For links to a group: made of its first row's id. */
+export function groupId({ rows: [first] }: MapGroup, ids: ReadonlyMap<Row, string>): string {
+  return `_${first === undefined ? "" : (ids.get(first) ?? "")}`;
+}
+
+/** "Fundamentals to Cloud: 180 learners", "Plans of their own: 3 learners, phases by position". */
+export function captionOf({ columns, own, learners }: GroupedMap): string {
+  const many = counted(learners, "learner");
+  if (own) return `Plans of their own: ${many}, phases by their position`;
+  const named = columns.filter(({ position }) => position !== null);
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return `No phases: ${many}`;
+  const title = first === last ? columnTitle(first) : `${columnTitle(first)} to ${columnTitle(last)}`;
+  return `${title}: ${many}`;
+}
+
+function rowView(
+  { standing, cells }: Row,
+  columns: readonly Column[],
+  id: string,
+  { links, name, asOf }: MapOptions,
+): RowView {
+  return {
+    id,
+    name: cutText(standing.name, name),
+    cells: cells.map((cell, index) =>
+      cellView(cell, columns[index]?.total ?? null, cellId(id, index, cell), links),
+    ),
+    last: standing.newest === null ? "–" : agoInShort(standing.newest.on, asOf),
+    late: standing.stuck,
+  };
+}
+
+function cellView(cell: Cell | null, total: number | null, near: string, links: CellLinks): CellView {
+  if (cell === null || cell.total <= 0) return { says: "–", level: null, near: null, url: null };
+  const level = levelOf(cell);
+  const url = cell.newest === null ? null : addressOf(cell.newest);
+  const isNear = url !== null && links === "list";
+  return {
+    says: `${cell.done}${cell.total === total ? "" : `/${cell.total}`}${cell.declared > 0 ? "*" : ""}`,
+    level: level === 0 || isNear ? null : `l${level}`,
+    near: isNear ? near : null,
+    url: links === "proof" ? url : null,
+  };
+}
+
+/** 0 for nothing, 4 for everything, and a third each between them. */
+function levelOf({ done, total }: Cell): number {
+  if (done <= 0) return 0;
+  return done >= total ? 4 : Math.min(3, 1 + Math.floor((done / total) * 3));
+}
+
+/**
+ * Id of a cell on the list of proofs. Its last sign is the level, by which the style sheet colours the link: a class for each
+ * of 1,200 cells would take a sixth of the page.
+ * @param row id of its row, of lower-case letters and digits
+ */
+export function cellId(row: string, column: number, cell: Cell | null): string {
+  return `${row}${"ABCDEFGHI"[column] ?? ""}${cell === null ? 0 : levelOf(cell)}`;
+}
+
+/** "3 d", "5 w". ISO days. */
+function agoInShort(on: string, asOf: string): string {
+  const days = Math.max(0, daysBetween(on, asOf));
+  return days > mostDays ? `${Math.floor(days / 7)} w` : `${days} d`;
+}

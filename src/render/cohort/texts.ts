@@ -1,0 +1,30 @@
+/** Texts of learners' files as plain text: they may hold anything, and have any length. */
+import { untrusted } from "../../text/untrusted.ts";
+import { inlineText } from "../inline.ts";
+import { webAddress } from "../machine/web-address.ts";
+
+/** Of a title, before it is parsed. */
+const most = 1000;
+/** The address of a line on GitHub has 100 to 250 characters. */
+const longestAddress = 700;
+
+/** One line of plain text. Templates and the CSV escape it. @param limit in characters */
+export function plainLine(text: string, limit: number): string {
+  return untrusted(text.slice(0, most), limit).untrusted;
+}
+
+/** A title, which may be inline Markdown, as one line of plain text. @param limit in characters */
+export function plainTitle(markdown: string, limit = 80): string {
+  return plainLine(inlineText(markdown.slice(0, most)), limit) || "Untitled";
+}
+
+/** An http or https address without credentials; null for any other, and for one that is too long to be of use. */
+export function shownAddress(address: string | null): string | null {
+  const safe = address === null || address.length > longestAddress ? undefined : webAddress(address);
+  return safe === undefined || safe.length > longestAddress ? null : safe;
+}
+
+/** Equal for titles that differ only in case and spaces. */
+export function titleKey(title: string): string {
+  return title.slice(0, most).trim().replace(/\s+/g, " ").toLowerCase();
+}
