@@ -87,13 +87,13 @@ const shell: readonly (readonly [string, string])[] = [
 ];
 
 const html: readonly (readonly [string, string])[] = [
-  ["html element NAME", "a tag, in HTML, templates, components and JSX"],
+  ["html element NAME", "a tag, in HTML, templates, components and JSX; `styled.nav` too"],
   ["html attribute ELEMENT NAME", "an attribute; `html attribute ELEMENT NAME=VALUE` if it has a value"],
   ["html class NAME", "each word of `class` and `className`"],
   ["html block NAME", "control flow in a template of Svelte or Angular: `{#each …}`, `@for (…)`"],
   ["html doctype", "`<!doctype html>`"],
   ["css selector TEXT", "each selector of a rule"],
-  ["css property NAME, css property NAME=VALUE", "a declaration"],
+  ["css property NAME, css property NAME=VALUE", "a declaration; in JavaScript too"],
   ["css custom property --NAME, css var --NAME", "where it is set and where it is used"],
   ["css variable NAME", "a variable of SCSS or Less"],
   ["css at-rule NAME, css at-rule NAME TEXT", "`@media (…)`, `@keyframes fade`, `@include center`"],

@@ -3,6 +3,7 @@ import type { JavascriptFile } from "./file.ts";
 import { contentOf, isFixedText } from "./literal.ts";
 import { readInlineTemplate } from "./markup.ts";
 import { keyOf, requiredBy } from "./meaning.ts";
+import { readInlineStyles, readStyleArgument } from "./styles.ts";
 import { nothing } from "../syntax/meanings.ts";
 import { valueIn } from "../syntax/string-literals.ts";
 import { isTautology } from "../syntax/tautology.ts";
@@ -21,7 +22,10 @@ export function readCall(node: Syntax, file: JavascriptFile): void {
   const list = childOf(node, "ArgList");
   if (saysNothing(name, callee, list, file)) return;
   if (node.parent?.name !== "Decorator" && name !== nothing) readCallee(name, callee, isNew, file);
-  for (const argument of list?.children ?? []) readArgument(name, argument, file);
+  for (const argument of list?.children ?? []) {
+    readArgument(name, argument, file);
+    readStyleArgument(name, argument, file);
+  }
 }
 
 /** `catch(() => {})`, which is `js ignored error`, and assertions that cannot fail. */
@@ -57,7 +61,9 @@ export function readDecorator(node: Syntax, file: JavascriptFile): void {
   const called = node.children.at(-1);
   const name = called?.name === "CallExpression" ? called.children[0]?.meaning : called?.meaning;
   if (name) file.fact(`ts decorator ${name}`, node);
-  if (name === "@angular/core.Component" && called !== undefined) readInlineTemplate(called, file);
+  if (name !== "@angular/core.Component" || called === undefined) return;
+  readInlineTemplate(called, file);
+  readInlineStyles(called, file);
 }
 
 /** In a chain over many lines, the line of the last name. */

@@ -31,8 +31,12 @@ export const javascript: Language = {
   },
   notCounted: /\.d\.[mc]?ts$/,
   files: [
-    { name: /\.[mc]?jsx?$/i, factTypes: ["js", "html", "sql"], load: reader({ typescript: false }) },
-    { name: /\.[mc]?tsx?$/i, factTypes: ["js", "ts", "html", "sql"], load: reader({ typescript: true }) },
+    { name: /\.[mc]?jsx?$/i, factTypes: ["js", "html", "css", "sql"], load: reader({ typescript: false }) },
+    {
+      name: /\.[mc]?tsx?$/i,
+      factTypes: ["js", "ts", "html", "css", "sql"],
+      load: reader({ typescript: true }),
+    },
     {
       name: /^package\.json$/i,
       factTypes: ["dependency", "key"],

@@ -2,8 +2,10 @@
 import { sayAttribute } from "../html/attribute.ts";
 import { markupReader } from "../html/reader.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
+import { readEmbedded } from "./embedded.ts";
 import type { JavascriptFile } from "./file.ts";
 import { contentOf } from "./literal.ts";
+import { readStyleObject } from "./styles.ts";
 
 /** What JSX calls otherwise. */
 const names: Readonly<Record<string, string>> = { htmlFor: "for", tabIndex: "tabindex" };
@@ -15,24 +17,48 @@ export function readMarkup(node: Syntax, file: JavascriptFile): void {
   const builtin = childOf(node, "JSXBuiltin");
   const element = builtin === undefined ? null : file.textOf(builtin);
   if (element !== null) file.fact(`html element ${element}`, node);
-  for (const attribute of node.children) {
-    if (attribute.name !== "JSXAttribute") continue;
-    const [key, , value] = attribute.children;
-    if (key === undefined) continue;
-    const name = file.textOf(key);
-    if (element === null && name !== "className") continue;
-    sayAttribute(element ?? "", names[name] ?? name, valueOf(value, file), (fact) =>
-      file.fact(fact, attribute),
-    );
-  }
+  const attributes = node.children.filter(({ name }) => name === "JSXAttribute");
+  for (const attribute of attributes) readAttribute(attribute, element, file);
 }
 
-/** The text of a literal; null for anything else. */
+/** Attributes of components that say something, with the element that they are said of. */
+const ofComponents: Readonly<Record<string, string>> = { className: "", alt: "img", theme: "theme" };
+
+/** @param element the element of HTML; null for a component */
+function readAttribute(attribute: Syntax, element: string | null, file: JavascriptFile): void {
+  const [key, , value] = attribute.children;
+  if (key === undefined) return;
+  const name = file.textOf(key);
+  if (name === "sx" || (name === "style" && element !== null)) readStyles(value, file);
+  const of = element ?? ofComponents[name];
+  if (of === undefined) return;
+  sayAttribute(of, names[name] ?? name, valueOf(value, file), (fact) => file.fact(fact, attribute));
+}
+
+/** Expressions in attributes that say nothing in a fact: handlers, styles and flags. */
+const unsaid = new Set([
+  "ArrowFunction",
+  "FunctionExpression",
+  "ObjectExpression",
+  "BooleanLiteral",
+  "JSXElement",
+]);
+
+/** The text of a literal; any other expression in its braces, as in Svelte; null for none. */
 function valueOf(value: Syntax | undefined, file: JavascriptFile): string | null {
   if (value === undefined) return null;
   if (value.name === "JSXAttributeValue") return file.slice(value.from + 1, value.to - 1);
   const [literal] = value.children;
-  return literal?.name === "String" || literal?.name === "TemplateString" ? contentOf(literal, file) : null;
+  if (literal?.name === "String" || literal?.name === "TemplateString") return contentOf(literal, file);
+  return value.name === "JSXEscape" && literal !== undefined && !unsaid.has(literal.name)
+    ? file.textOf(value)
+    : null;
+}
+
+/** The styles of `style={{ … }}`. */
+function readStyles(value: Syntax | undefined, file: JavascriptFile): void {
+  const object = value?.name === "JSXEscape" ? value.children[0] : undefined;
+  if (object?.name === "ObjectExpression") readStyleObject(object, file);
 }
 
 /** The facts of the markup in `@Component({ template: … })`. @param call of the decorator */
@@ -42,10 +68,6 @@ export function readInlineTemplate(call: Syntax, file: JavascriptFile): void {
     const [key, value] = [children[0], children.at(-1)];
     if (key === undefined || value === undefined || file.textOf(key) !== "template") continue;
     if (value.name !== "TemplateString" && value.name !== "String") continue;
-    const text = file.slice(value.from + 1, value.to - 1);
-    const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    markupReader({})(text, (fact, line) =>
-      file.fact(fact, { ...value, from: value.from + 1 + (lines[line - 1] ?? 0) }),
-    );
+    readEmbedded(markupReader({}), file.slice(value.from + 1, value.to - 1), value, file);
   }
 }

@@ -12,6 +12,7 @@ import { readLiteral } from "./literal.ts";
 import { meaningOf } from "./meaning.ts";
 import { forms } from "./form.ts";
 import { readOptions } from "./option.ts";
+import { readTaggedStyles, readStyleElement } from "./styles.ts";
 import { readUse } from "./use.ts";
 import { createMeanings } from "../syntax/meanings.ts";
 import { type Syntax, sourceOf, walk } from "../syntax/syntax.ts";
@@ -37,6 +38,8 @@ export function createJavascriptReader({ typescript, onString }: JavascriptOptio
       node.meaning = meaningOf(node, file);
       forms[node.name]?.(node, file);
       readers[node.name]?.(node, file);
+      if (node.name === "TaggedTemplateExpression") readTaggedStyles(node, file);
+      if (node.name === "TemplateString") readStyleElement(node, file);
       if (exported.has(node.name)) readOptions(node, file);
       readBinding(node, file);
     });

@@ -182,6 +182,7 @@ describe("exact facts of single lines", () => {
         "html attribute label for",
         "html attribute label for=x",
         "html attribute img alt",
+        "html attribute img alt={g}",
         "html class b",
         "html class d",
         "html class e",
