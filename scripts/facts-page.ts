@@ -91,6 +91,7 @@ const html: readonly (readonly [string, string])[] = [
   ["html attribute ELEMENT NAME", "an attribute; `html attribute ELEMENT NAME=VALUE` if it has a value"],
   ["html class NAME", "each word of `class` and `className`"],
   ["html block NAME", "control flow in a template of Svelte or Angular: `{#each …}`, `@for (…)`"],
+  ["html meta NAME=CONTENT", "a meta element: `html meta description=Bread in Porto`"],
   ["html doctype", "`<!doctype html>`"],
   ["css selector TEXT", "each selector of a rule"],
   ["css property NAME, css property NAME=VALUE", "a declaration; in JavaScript too"],

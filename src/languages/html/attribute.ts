@@ -28,3 +28,14 @@ export function sayAttribute(
     .slice(0, longestValue);
   if (said !== "") say(`html attribute ${element} ${attribute}=${said}`);
 }
+
+/** `html meta NAME=CONTENT`, from any of the attributes that name it. @param attributes of a meta element */
+export function sayMeta(
+  attributes: readonly { readonly name: string; readonly value: string | null }[],
+  say: (fact: string) => void,
+): void {
+  const valueOf = (...names: string[]): string =>
+    attributes.find(({ name }) => names.includes(name.toLowerCase()))?.value?.trim() ?? "";
+  const [name, content] = [valueOf("name", "property", "itemprop"), valueOf("content")];
+  if (name !== "" && content !== "") say(`html meta ${name.toLowerCase()}=${content.slice(0, longestValue)}`);
+}

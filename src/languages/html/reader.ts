@@ -3,7 +3,7 @@
  * and the facts of the scripts and style sheets in it.
  */
 import { type AddFact, type FactReader, lineCounter, longestFact } from "../fact.ts";
-import { sayAttribute } from "./attribute.ts";
+import { sayAttribute, sayMeta } from "./attribute.ts";
 import { type Tag, tagsOf } from "./scan.ts";
 
 interface MarkupReaders {
@@ -47,6 +47,7 @@ function sayTag({ name, from, attributes }: Tag, say: Say): void {
   say(`html element ${name}`, from);
   for (const attribute of attributes)
     sayAttribute(name, attribute.name, attribute.value, (fact) => say(fact, attribute.from));
+  if (name === "meta") sayMeta(attributes, (fact) => say(fact, from));
 }
 
 /** Control flow in templates of Svelte and Angular: `{#each items as item}`, `@for (item of items; track item.id) {`. */

@@ -9,7 +9,7 @@ import { valueIn } from "../syntax/string-literals.ts";
 import { isTautology } from "../syntax/tautology.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
-/** `js call NAME`, `js new NAME`, `js promise`, and for `require` and `import()` `js import MODULE`. */
+/** `js call NAME`, `js callback NAME` where a function is given first, `js new NAME`, `js promise`, and for `require` and `import()` `js import MODULE`. */
 export function readCall(node: Syntax, file: JavascriptFile): void {
   if (node.name === "DynamicImport" || requiredBy(node, file) !== null) {
     if (node.meaning !== nothing) file.fact(`js import ${node.meaning}`, node);
@@ -22,7 +22,9 @@ export function readCall(node: Syntax, file: JavascriptFile): void {
   const list = childOf(node, "ArgList");
   if (saysNothing(name, callee, list, file)) return;
   if (node.parent?.name !== "Decorator" && name !== nothing) readCallee(name, callee, isNew, file);
-  for (const argument of list?.children ?? []) {
+  const given = list?.children ?? [];
+  readCallback(name, callee, given[0], file);
+  for (const argument of given) {
     readArgument(name, argument, file);
     readStyleArgument(name, argument, file);
   }
@@ -33,6 +35,11 @@ function saysNothing(name: string, callee: Syntax, list: Syntax | undefined, fil
   const isIgnored = name.endsWith(".catch") && isEmptyFunction(list?.children[0]);
   if (isIgnored) file.fact("js ignored error", callee);
   return isIgnored || isConstant(name, callee, list, file);
+}
+
+function readCallback(name: string, callee: Syntax, first: Syntax | undefined, file: JavascriptFile): void {
+  const isFunction = first?.name === "ArrowFunction" || first?.name === "FunctionExpression";
+  if (isFunction && name.includes(".")) file.fact(`js callback ${name}`, lastLinkOf(callee));
 }
 
 /** `() => {}`. */

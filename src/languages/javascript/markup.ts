@@ -1,5 +1,5 @@
 /** Elements in JSX and in Angular's inline templates: the facts that HTML has, for tags that are elements of HTML. */
-import { sayAttribute } from "../html/attribute.ts";
+import { sayAttribute, sayMeta } from "../html/attribute.ts";
 import { markupReader } from "../html/reader.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 import { readEmbedded } from "./embedded.ts";
@@ -19,6 +19,12 @@ export function readMarkup(node: Syntax, file: JavascriptFile): void {
   if (element !== null) file.fact(`html element ${element}`, node);
   const attributes = node.children.filter(({ name }) => name === "JSXAttribute");
   for (const attribute of attributes) readAttribute(attribute, element, file);
+  if (element !== "meta") return;
+  const said = attributes.map(({ children: [key, , value] }) => ({
+    name: key === undefined ? "" : file.textOf(key),
+    value: valueOf(value, file),
+  }));
+  sayMeta(said, (fact) => file.fact(fact, node));
 }
 
 /** Attributes of components that say something, with the element that they are said of. */

@@ -1,6 +1,8 @@
 /** What an exported object says: `js option theme.extend.colors` in a configuration, `js option methods` in a component. */
 import type { JavascriptFile } from "./file.ts";
+import { contentOf, isFixedText } from "./literal.ts";
 import { keyOf } from "./meaning.ts";
+import { valueIn } from "../syntax/string-literals.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
 /** Objects inside of each other that are read. */
@@ -12,11 +14,24 @@ const most = 300;
 /** Reads `export default { … }`, `module.exports = { … }` `const config = { … }` and Next's `const metadata = { … }`. */
 export function readOptions(node: Syntax, file: JavascriptFile): void {
   if (!isExported(node, file)) return;
-  const value = node.children.findLast(
-    ({ name }) => name === "ObjectExpression" || name === "BinaryExpression",
+  const value = node.children.findLast(({ name }) => holders.has(name));
+  for (const object of value === undefined ? [] : objectsIn(value)) readKeys(object, file);
+}
+
+/** What may hold the object: `{ … } satisfies Config`, `[{ … }]`, `defineConfig({ … })`. */
+const holders = new Set(["ObjectExpression", "BinaryExpression", "ArrayExpression", "CallExpression"]);
+
+function objectsIn(value: Syntax): readonly Syntax[] {
+  if (value.name === "ObjectExpression") return [value];
+  if (value.name === "BinaryExpression") return value.children.slice(0, 1).flatMap(objectsIn);
+  const list = value.name === "CallExpression" ? childOf(value, "ArgList") : value;
+  return (list?.children ?? []).flatMap((child) =>
+    child.name === "ArrayExpression" && list !== value
+      ? objectsIn(child)
+      : child.name === "ObjectExpression"
+        ? [child]
+        : [],
   );
-  const object = value?.name === "BinaryExpression" ? value.children[0] : value;
-  if (object?.name === "ObjectExpression") readKeys(object, file);
 }
 
 function isExported(node: Syntax, file: JavascriptFile): boolean {
@@ -37,6 +52,8 @@ function readKeys(whole: Syntax, file: JavascriptFile): void {
       if (name === null || ++count > most) continue;
       file.fact(`js option ${path}${name}`, property);
       const value = property.children.at(-1);
+      if (depth === 1 && value !== undefined && value !== key && isFixedText(value))
+        file.fact(`js option ${name}=${valueIn(contentOf(value, file))}`, property);
       if (value?.name === "ObjectExpression" && depth < deepest)
         open.push({ object: value, path: `${path}${name}.`, depth: depth + 1 });
     }

@@ -67,6 +67,11 @@ describe("exact facts of single lines", () => {
       ["js call document.querySelector", "js argument document.querySelector p"],
     ],
     ["a method of a literal", "[1].map(f)", ["js call *.map"]],
+    [
+      "a method that is given a function",
+      "a.map(() => 1, 2)",
+      ["js arrow", "js call a.map", "js callback a.map", "js argument a.map 2"],
+    ],
     ["a function that is called immediately", "(() => {})()", ["js arrow"]],
     [
       "several variables in one declaration",
@@ -189,6 +194,19 @@ describe("exact facts of single lines", () => {
         "html class f",
       ],
     ],
+    [
+      "a meta element",
+      "a = <meta property='og:title' content='Bread' />",
+      [
+        "js jsx meta",
+        "html element meta",
+        "html attribute meta property",
+        "html attribute meta property=og:title",
+        "html attribute meta content",
+        "html attribute meta content=Bread",
+        "html meta og:title=Bread",
+      ],
+    ],
   ])("%s", (_, source, expected) => {
     const said = texts(source);
     expect([...new Set(said)].toSorted()).toEqual(expected.toSorted());
@@ -252,6 +270,11 @@ describe("an exported object", () => {
     ["by default", "export default { theme: { extend: { colors: {} } }, data() {} };"],
     ["with its type", "export default { theme: { extend: { colors: {} } }, data() {} } satisfies Config;"],
     ["of CommonJS", "module.exports = { theme: { extend: { colors: {} } }, data() {} };"],
+    ["in a list", "export default [base, { theme: { extend: { colors: {} } }, data() {} }];"],
+    [
+      "given to a function",
+      "export default defineConfig([{ theme: { extend: { colors: {} } }, data() {} }]);",
+    ],
     ["by its name", "const config: Config = { theme: { extend: { colors: {} } }, data() {} };"],
   ])("%s says its options", (_, source) => {
     const options = texts(source, true).filter((text) => text.startsWith("js option "));
@@ -261,6 +284,10 @@ describe("an exported object", () => {
       "js option theme.extend",
       "js option theme.extend.colors",
     ]);
+  });
+
+  test("says its texts", () => {
+    expect(texts("export const metadata = { title: 'Bread' };")).toContain("js option title=Bread");
   });
 
   test("other objects have no options", () => {
