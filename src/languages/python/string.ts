@@ -31,7 +31,7 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
     const scheme = address[1].toLowerCase();
     file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${address[2] ?? ""}` : ""}`, node);
   }
-  if (/^[\w.-]{3,80}$/.test(value)) file.fact(`string ${value}`, node);
+  if (/^[\w.:-]{3,80}$/.test(value)) file.fact(`string ${value}`, node);
   // A line feed that is written as two characters separates words all the same.
   if (value.length > 11) readSqlString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), file.add);
 }

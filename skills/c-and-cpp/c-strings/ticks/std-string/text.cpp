@@ -16,6 +16,8 @@ void work(string text, char *raw) {
   text.at(0); // ticks
   text.find_first_of("ab"); // ticks
   text.c_str(); // ticks
+  text.empty(); // ticks
+  stringstream line; line << text; line.str(); // ticks
   to_string(1); // ticks
   std::stoi("1"); // ticks
   strcpy(raw, "a"); // ticks

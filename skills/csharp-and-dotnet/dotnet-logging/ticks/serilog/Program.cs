@@ -1,4 +1,3 @@
-Log.Logger = new LoggerConfiguration().WriteTo.Console().CreateLogger(); // ticks
 Log.Information("Started"); // ticks
 Log.Warning("Slow"); // ticks
 Log.Error("Lost"); // ticks

@@ -48,4 +48,8 @@ np.histogram(a)  # ticks
 np.unique(a)  # ticks
 np.interp(a, b, c)  # ticks
 np.convolve(a, b)  # ticks
+np.round(a, 2)  # ticks
+np.abs(a)  # ticks
+np.maximum(a, b)  # ticks
+np.minimum(a, b)  # ticks
 np.linalg.inv(a)  # ticks

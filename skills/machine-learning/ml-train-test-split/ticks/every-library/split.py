@@ -16,3 +16,5 @@ training, validation = torch.utils.data.random_split(images, [800, 200])  # tick
 spark_train, spark_test = spark_rows.randomSplit([0.8, 0.2], seed=1)  # ticks
 photos = keras.utils.image_dataset_from_directory("photos", validation_split=0.2, subset="training")  # ticks
 generator = ImageDataGenerator(rescale=1 / 255, validation_split=0.2)  # ticks
+halves = dataset.train_test_split(test_size=0.2)  # ticks
+model.fit(images, labels, validation_split=0.2)  # ticks

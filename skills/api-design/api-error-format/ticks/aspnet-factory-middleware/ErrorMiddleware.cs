@@ -1,0 +1,4 @@
+public class ErrorMiddleware : IMiddleware
+{
+    private static ProblemDetails For(Exception error) => new ProblemDetails { Detail = error.Message }; // ticks
+}

@@ -1,0 +1,6 @@
+[ApiController]
+public class OrdersController : ControllerBase
+{
+    [HttpGet, ProducesResponseType(200)]
+    public IActionResult All() => Ok();
+}

@@ -1,0 +1,1 @@
+Log.Logger = new LoggerConfiguration().WriteTo.Console().CreateBootstrapLogger();

@@ -1,0 +1,2 @@
+Log.Logger = new LoggerConfiguration().WriteTo.File("shop.log").CreateLogger(); // ticks
+builder.Logging.AddSerilog();

@@ -1,0 +1,2 @@
+Log.Logger = new LoggerConfiguration().WriteTo.Console().CreateLogger(); // ticks
+builder.Host.UseSerilog();

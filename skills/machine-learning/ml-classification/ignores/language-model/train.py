@@ -1,0 +1,4 @@
+import torch
+from transformers import AutoModelForCausalLM
+
+loss = torch.nn.CrossEntropyLoss()

@@ -1,0 +1,4 @@
+import lightgbm as lgb
+
+params = {"objective": "multiclass", "num_class": 3}
+model = lgb.train(params, rows)  # ticks
