@@ -88,7 +88,8 @@ export const python: Language = {
       ".ruff_cache",
       "htmlcov",
     ],
-    files: /^(?:poetry\.lock|pipfile\.lock|uv\.lock|pdm\.lock)$|_pb2(?:_grpc)?\.pyi?$|_example\.py$/i,
+    // The locks of uv, Poetry and PDM are not read, but their names say which tool reads a pyproject.toml.
+    files: /^pipfile\.lock$|_pb2(?:_grpc)?\.pyi?$|_example\.py$/i,
     markers: ["pyvenv.cfg", "conda-meta/history"],
     scaffolds: [
       { name: /^test_.*\.py$/, text: /Example DAGs? test\.? This test ensures/i },

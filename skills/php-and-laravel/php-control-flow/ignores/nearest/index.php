@@ -1,7 +1,5 @@
 <?php
+// foreach ($rows as $row)
 if ($debug) {
     echo "debug";
-}
-foreach ($rows as $row) {
-    echo $row;
 }

@@ -1,8 +1,8 @@
 <?php
 foreach ($points as $name => $value) { // ticks
-    if ($value > 90) {
+    if ($value > 90) { // ticks
         echo "$name: A";
-    } else { // ticks
+    } else {
         echo "$name: B";
     }
 }

@@ -1,0 +1,5 @@
+<?php
+class PageController extends BaseController
+{
+    public function home() { return view('home'); } // ticks
+}

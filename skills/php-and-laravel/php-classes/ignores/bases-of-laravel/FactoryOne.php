@@ -1,0 +1,10 @@
+<?php
+
+class ShopFactory extends Factory
+{
+    protected $items = [];
+
+    public function boot()
+    {
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+
+class ShopKernel extends Kernel
+{
+    protected $items = [];
+
+    public function boot()
+    {
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+
+class ShopMigration extends Migration
+{
+    protected $items = [];
+
+    public function boot()
+    {
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+
+class ShopProvider extends Provider
+{
+    protected $items = [];
+
+    public function boot()
+    {
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+
+class ShopSeeder extends Seeder
+{
+    protected $items = [];
+
+    public function boot()
+    {
+    }
+}

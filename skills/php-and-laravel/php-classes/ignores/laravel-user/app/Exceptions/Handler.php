@@ -1,0 +1,10 @@
+<?php
+
+class Handler extends ExceptionHandler
+{
+    protected $levels = [];
+
+    public function register()
+    {
+    }
+}

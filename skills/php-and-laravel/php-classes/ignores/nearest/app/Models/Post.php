@@ -1,0 +1,6 @@
+<?php
+
+class Post extends Model
+{
+    protected $fillable = ['title'];
+}
