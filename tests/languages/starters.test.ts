@@ -4,7 +4,29 @@ import { isNotOwn } from "../../src/languages/not-own/not-own.ts";
 
 const filler = ".loaf { color: teal; }\n".repeat(200);
 
+const laravelStyle = `root = true
+
+[*]
+charset = utf-8
+end_of_line = lf
+indent_size = 4
+indent_style = space
+insert_final_newline = true
+trim_trailing_whitespace = true
+
+[*.md]
+trim_trailing_whitespace = false
+
+[*.{yml,yaml}]
+indent_size = 2
+
+[compose.yaml]
+indent_size = 4
+`;
+
 test.each<[string, string, string, boolean]>([
+  ["Laravel", ".editorconfig", laravelStyle, true],
+  ["Laravel with more", ".editorconfig", `${laravelStyle}\n[*.js]\nindent_size = 2\n`, false],
   ["Create React App", "src/App.css", ".App-logo {\n  height: 40vmin;\n}\n", true],
   ["Create React App with more", "src/App.css", `.App-logo {\n  height: 40vmin;\n}\n${filler}`, false],
   [
