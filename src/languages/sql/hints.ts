@@ -12,7 +12,7 @@ export const sqlHints: FactHints = {
     "sql create materialized view": ["materialized"],
   },
   shapes: {
-    // A statement may be in several strings of a program.
-    "sql subquery": /\((?:[\s"',]|--[^\n]*|\/\*[^]{0,300}?\*\/)*select\b/i,
+    // A statement may be in several strings of a program. No part can match what another one matches, so this is linear.
+    "sql subquery": /\((?:[\s"',]|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/)){0,300}\*\/)*select\b/i,
   },
 };
