@@ -25,6 +25,25 @@ indent_size = 4
 `;
 
 test.each<[string, string, string, boolean]>([
+  [
+    "Laravel Sail",
+    "docker-compose.yml",
+    "services:\n    laravel.test:\n        build:\n            context: ./vendor/laravel/sail/runtimes/8.3\n",
+    true,
+  ],
+  ["services of one's own", "docker-compose.yml", "services:\n    shop:\n        build: .\n", false],
+  [
+    "a table of Sanctum",
+    "database/migrations/2025_06_23_092319_create_personal_access_tokens_table.php",
+    "<?php\nSchema::create('personal_access_tokens', function (Blueprint $table) {});\n",
+    true,
+  ],
+  [
+    "a table of one's own",
+    "database/migrations/2025_06_23_092319_create_orders_table.php",
+    "<?php\nSchema::create('orders', function (Blueprint $table) {});\n",
+    false,
+  ],
   ["Laravel", ".editorconfig", laravelStyle, true],
   ["Laravel with more", ".editorconfig", `${laravelStyle}\n[*.js]\nindent_size = 2\n`, false],
   ["Create React App", "src/App.css", ".App-logo {\n  height: 40vmin;\n}\n", true],

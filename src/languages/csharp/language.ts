@@ -37,10 +37,17 @@ export const csharp: Language = {
     ],
     derived: [
       {
+        // Tables of ASP.NET Core Identity
+        name: /^\d{14}_\w+\.cs$/,
+        text: /: Migration\b(?![^]*\.Sql\()[^]*name: "AspNetRoles"/,
+        facts: /^csharp (?:extends|import|call) (?:\w+\.)*Migration/,
+      },
+      {
         // With Sql, somebody went on writing.
         name: /^\d{14}_\w+\.cs$/,
         text: /: Migration\b(?![^]*\.Sql\()/,
-        facts: /^csharp (?:extends|import|call) (?:\w+\.)*Migration/,
+        // A foreign key comes from the classes that somebody wrote.
+        facts: /^csharp (?:(?:extends|import|call) (?:\w+\.)*Migration|call table\.ForeignKey$)/,
       },
     ],
   },

@@ -48,6 +48,16 @@ export const php: Language = {
         name: /^(?:0001_01_01_0\d{5}|2014_10_12_\d{6}|2019_\d\d_\d\d_\d{6})_create_\w+_table\.php$/,
         text: /Schema::create/,
       },
+      // Tables that artisan makes when it is asked for them, and those of packages.
+      {
+        name: /^\d{4}_\d\d_\d\d_\d{6}_(?:create_(?:personal_access_tokens|password_resets?|password_reset_tokens|failed_jobs|job_batches|jobs|cache|sessions|notifications|permission|media|activity_log|telescope_entries)_tables?|add_two_factor_columns_to_users_table)\.php$/,
+        text: /Schema::(?:create|table)/,
+      },
+      // Laravel Sail
+      {
+        name: /^(?:docker-)?compose\.ya?ml$/,
+        text: /^ {4}laravel\.test:\s[^]*vendor\/laravel\/sail\/runtimes/m,
+      },
       {
         name: /^TestCase\.php$/,
         text: /abstract class TestCase extends BaseTestCase\s*\{\s*(?:use CreatesApplication;|\/\/)?\s*\}/,

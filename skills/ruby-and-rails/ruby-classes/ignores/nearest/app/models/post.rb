@@ -1,9 +1,4 @@
 class Post < ApplicationRecord
-  attr_accessor :note
-
-  def initialize(*)
-    super
-  end
-
-  def short = title[0, 10]
+  belongs_to :author
+  validates :title, presence: true
 end

@@ -1,0 +1,7 @@
+package shop;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OrderRepository extends JpaRepository<Order, Long> {
+    Order findByCode(String code);
+}
