@@ -1,0 +1,10 @@
+<?php
+
+function discount(int $total): int
+{
+    if ($total > 100) {
+        return 10;
+    }
+
+    return 0;
+}

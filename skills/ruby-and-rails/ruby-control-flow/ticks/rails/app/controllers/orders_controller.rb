@@ -1,0 +1,9 @@
+class OrdersController < ApplicationController
+  def create
+    if @order.save
+      redirect_to @order
+    else
+      render :new
+    end
+  end
+end
