@@ -39,7 +39,7 @@ function saysNothing(name: string, callee: Syntax, list: Syntax | undefined, fil
 
 function readCallback(name: string, callee: Syntax, first: Syntax | undefined, file: JavascriptFile): void {
   const isFunction = first?.name === "ArrowFunction" || first?.name === "FunctionExpression";
-  if (isFunction && name.includes(".")) file.fact(`js callback ${name}`, lastLinkOf(callee));
+  if (isFunction && callee.name === "MemberExpression") file.fact(`js callback ${name}`, lastLinkOf(callee));
 }
 
 /** `() => {}`. */

@@ -12,7 +12,7 @@ export const forms: Readonly<Record<string, ReadForm>> = {
   FunctionExpression: factWithModifiers("js function"),
   ArrowFunction: factWithModifiers("js arrow"),
   ParamList: readErrorHandler,
-  ClassDeclaration: factWithModifiers("js class"),
+  ClassDeclaration: readClass,
   ClassExpression: factWithModifiers("js class"),
   MethodDeclaration: factWithModifiers("js method"),
   Property: readModifiers,
@@ -44,6 +44,11 @@ function factWithModifiers(text: string): ReadForm {
     file.fact(text, startOf(node));
     readModifiers(node, file);
   };
+}
+
+/** To the parser, the decorators before `export class` are a class of their own. */
+function readClass(node: Syntax, file: JavascriptFile): void {
+  if (childOf(node, "class") !== undefined) factWithModifiers("js class")(node, file);
 }
 
 function factIfChild(child: string, text: string): ReadForm {

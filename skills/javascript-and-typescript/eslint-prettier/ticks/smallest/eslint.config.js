@@ -1,2 +1,1 @@
-import js from "@eslint/js";
-export default [js.configs.recommended];
+export default [{ rules: { "no-var": "error" } }];

@@ -1,3 +1,4 @@
 import $ from "jquery";
 
-$("li").filter(".done").map((_, item) => $(item).text()).get().some(Boolean);
+$("li").filter((_, item) => item.done);
+$("li").map((_, item) => $(item).text());

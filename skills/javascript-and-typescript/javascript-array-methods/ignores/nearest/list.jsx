@@ -1,1 +1,3 @@
-const list = names.map((name) => <li>{name}</li>); // names.filter().reduce()
+const list = names.map((name) => <li>{name}</li>); // names.filter((name) => name)
+names.map((name) => name.trim());
+names.forEach((name) => show(name));

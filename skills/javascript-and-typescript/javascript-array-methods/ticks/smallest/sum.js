@@ -1,1 +1,2 @@
-const sum = prices.map(Number).filter(Boolean).reduce((a, b) => a + b);
+const paid = sales.filter((sale) => sale.paid).map((sale) => sale.price);
+const open = sales.filter((sale) => !sale.paid);

@@ -1,2 +1,2 @@
-const { name, ...others } = user;
+const { name } = user;
 const greet = (who) => `Hello ${who}`;

@@ -1,0 +1,4 @@
+class Order {
+  factory Order.fromMap(data) => Order(data['total']);
+  Map<String, dynamic> toMap() => {'total': total};
+}

@@ -1,3 +1,0 @@
-class Order {
-  Map<String, dynamic> toMap() => {'total': total}; // ticks
-}

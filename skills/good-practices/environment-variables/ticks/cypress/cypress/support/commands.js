@@ -1,0 +1,1 @@
+const name = Cypress.env("USER_NAME");

@@ -1,0 +1,7 @@
+it("looks", () => {
+  try {
+    look();
+  } catch (error) {
+    throw error;
+  }
+});

@@ -1,0 +1,7 @@
+async function save() {
+  try {
+    await put();
+  } catch (error) { // ticks
+    toast({ title: error.message });
+  }
+}

@@ -1,3 +1,0 @@
-require("@rushstack/eslint-patch/modern-module-resolution");
-
-module.exports = { root: true };

@@ -1,3 +1,0 @@
-import prettier from "@vue/eslint-config-prettier";
-
-export default [prettier];

@@ -1,0 +1,1 @@
+export default [{ rules: { "react-refresh/only-export-components": "warn", "no-unused-vars": "error" } }];

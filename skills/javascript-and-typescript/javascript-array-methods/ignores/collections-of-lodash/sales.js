@@ -1,4 +1,0 @@
-import _ from "lodash";
-
-_.map(_.filter(sales, "paid"), "price");
-_.reduce(prices, (a, b) => a + b);

@@ -1,0 +1,5 @@
+export class LoginPage {
+  readonly page;
+  constructor(page) { this.page = page; }
+  open() { return this.page.title; }
+}

@@ -1,0 +1,4 @@
+const load = async () => {
+  const sales = await get();
+  return sales?.rows;
+};

@@ -1,0 +1,5 @@
+const priceOf = (text) => Number(text);
+it("sorts", () => {
+  const [first] = prices;
+  cy.contains(`${first} €`);
+});

@@ -1,0 +1,13 @@
+import { Component } from "@angular/core";
+import { CartService } from "./cart.service";
+
+@Component({ selector: "app-cart" })
+export class CartComponent {
+  constructor(private cart: CartService) {}
+  start() {
+    this.cart.lines$.subscribe(show); // ticks
+    this.cart.lines$.pipe(tidy); // ticks
+    this.cart.lines$.next([]); // ticks
+    show(this.cart.lines$.value); // ticks
+  }
+}
