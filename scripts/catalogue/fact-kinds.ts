@@ -33,7 +33,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   js: listed(
     "js",
     `import *, default import *, export, default export, call *, new *, use *, argument *, extends *, jsx *, throw *, ignored error, function,
-    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, export *, option *,
+    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, export *, option *, callback *,
     promise`,
   ),
   ts: listed("ts", "annotation, decorator *, implements *, use *, interface, type, enum, generic, as, union"),
@@ -69,7 +69,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   ],
   plugin: ["plugin maven:*"],
   readme: ["readme English", "readme unclear", "readme *"],
-  html: listed("html", "element *, attribute *, class *, block *, doctype"),
+  html: listed("html", "element *, attribute *, class *, block *, meta *, doctype"),
   css: listed(
     "css",
     `selector *, property *, custom property *, var *, variable *, at-rule *, function *, unit *, pseudo-class *, pseudo-element *,

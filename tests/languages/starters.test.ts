@@ -95,6 +95,39 @@ test.each<[string, string, string, boolean]>([
     '<a href="https://vercel.com/?utm_source=create-next-app"></a><a href="/?utm_source=create-next-app"></a>',
     true,
   ],
+  [
+    "Angular",
+    ".editorconfig",
+    "# Editor configuration, see https://editorconfig.org\nroot = true\n\n[*]\nindent_size = 2\n\n[*.md]\nmax_line_length = off\ntrim_trailing_whitespace = false\n",
+    true,
+  ],
+  [
+    "Angular with a rule of its own",
+    ".editorconfig",
+    "# Editor configuration, see https://editorconfig.org\nroot = true\n\n[*]\nindent_size = 2\n\n[*.md]\nmax_line_length = off\ntrim_trailing_whitespace = false\n\n[*.sql]\nindent_size = 4\n",
+    false,
+  ],
+  ["create-vue", ".editorconfig", "[*.{js,jsx,ts,tsx,vue}]\nindent_style = space\nindent_size = 2\n", true],
+  [
+    "create-vue with a rule of its own",
+    ".editorconfig",
+    "[*.{js,jsx,ts,tsx,vue}]\nindent_style = space\n\n[*.sql]\nindent_size = 4\n",
+    false,
+  ],
+  [
+    "Angular",
+    "src/test.ts",
+    "getTestBed().initTestEnvironment(\n  BrowserDynamicTestingModule,\n  platformBrowserDynamicTesting());",
+    true,
+  ],
+  ["Angular", "src/polyfills.ts", "/**\n * This file includes polyfills needed by Angular\n */", true],
+  [
+    "Vite's guide",
+    "deploy.sh",
+    "#!/usr/bin/env sh\n\n# abort on errors\nset -e\n\nnpm run build\n\n# navigate into the build output directory\ncd dist\n",
+    true,
+  ],
+  ["a script of its own", "deploy.sh", "#!/usr/bin/env sh\nset -e\nnpm run build\n", false],
 ])("%s: %s", (_, path, text, expected) => {
   expect(isNotOwn(path, text)).toBe(expected);
 });

@@ -98,6 +98,18 @@ export const javascript: Language = {
         name: /^app\.service\.ts$/,
         text: /\bclass AppService \{\s*getHello\(\)(?:: string)? \{\s*return ['"][^'"\n]*['"];?\s*\}\s*\}\s*$/,
       },
+      // The Angular CLI
+      { name: /^test\.ts$/, text: /\.initTestEnvironment\(\s*BrowserDynamicTestingModule/ },
+      { name: /^polyfills\.ts$/, text: /^\/\*\*\s+\* This file includes polyfills needed by Angular/ },
+      {
+        name: /^\.editorconfig$/,
+        text: /^# Editor configuration, see https:\/\/editorconfig\.org\s+root = true(?=[^]{0,400}$)[^]*\[\*\.md\]\s+max_line_length = off\s+trim_trailing_whitespace = false\s*$/,
+      },
+      // create-vue and Vue CLI
+      {
+        name: /^\.editorconfig$/,
+        text: /^\[\*\.\{js,jsx,[\w,]*vue[\w,]*\}\](?=[^]{0,300}$)[^[]*$/,
+      },
       // supabase gen types
       { name: /\.ts$/, text: /^export type Json =[^]{0,400}^export (?:type|interface) Database\b/m },
       // GraphQL Code Generator

@@ -4,6 +4,7 @@ import { proseOf } from "../../text/prose.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import type { AddFact } from "../fact.ts";
 import type { ForeignReadme } from "../file-kind.ts";
+import { withoutTemplate } from "./without-template.ts";
 import { withoutOurs } from "./without-ours.ts";
 
 /** What begins a line that is no prose: headings, tables, images, links, HTML, code, lists of links. */
@@ -20,6 +21,11 @@ function longestProseLine(text: string): number {
   return at;
 }
 
+/** True if hardly anything is said besides what a generator wrote. */
+function isLittle(prose: string, hasTemplate: boolean): boolean {
+  return hasTemplate && prose.split(/\s+/).length < 20;
+}
+
 /** @param foreign takes the README when it is not English */
 export function readReadme(
   path: string,
@@ -27,8 +33,10 @@ export function readReadme(
   foreign: (readme: ForeignReadme) => void,
   add: AddFact,
 ): void {
-  const { english, language, sample } = languageOf(proseOf(withoutOurs(text)));
+  const own = withoutTemplate(text);
+  const prose = proseOf(withoutOurs(own));
+  const { english, language, sample } = languageOf(isLittle(prose, own !== text) ? "" : prose);
   if (english === false) foreign({ path, language, sample: untrusted(sample ?? "", 80) });
   const fact = english === null ? "unclear" : english ? "English" : (language ?? "in another language");
-  add(`readme ${fact}`, longestProseLine(text));
+  add(`readme ${fact}`, longestProseLine(own));
 }

@@ -5,6 +5,15 @@ export const shell: Language = {
   id: "shell",
   names: { sh: "Shell", bash: "Shell" },
   supporting: true,
+  leftOut: {
+    // The script for GitHub Pages in the guides of Vite, Vue and VuePress
+    scaffolds: [
+      {
+        name: /^deploy\.sh$/,
+        text: /^# abort on errors\s+set -e\b[^]*^# navigate into the build output directory/m,
+      },
+    ],
+  },
   files: [
     {
       name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|\.)crontab$|\.cron$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|^\.flake8$/i,

@@ -1,0 +1,4 @@
+export const metadata = {
+  openGraph: { title: "Bread club" }, // ticks
+  twitter: { card: "summary" }, // ticks
+};

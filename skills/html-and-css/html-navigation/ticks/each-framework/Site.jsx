@@ -1,0 +1,3 @@
+import { Link } from "gatsby";
+
+export const Site = () => <nav><Link to="/recipes">Recipes</Link></nav>;

@@ -1,0 +1,46 @@
+/** The language of a README is that of its owner, not of the generator that made the project. */
+import { expect, test } from "vitest";
+import { readReadme } from "../../../src/languages/readme/reader.ts";
+
+const own = `It lists the bread of the week, and each member of the club can say how many loaves they want.
+Orders are kept until Thursday, and then the bakery gets one message with all of them.
+`;
+
+test.each<[string, string, string]>([
+  [
+    "Flutter's untouched",
+    "# bread\n\nA new Flutter project.\n\n## Getting Started\n\nThis project is a starting point for a Flutter application.\n",
+    "1 readme unclear",
+  ],
+  [
+    "Flutter's with the source of a picture",
+    "# bread\n\nA new Flutter project.\n\nThe logo is from the icons that Ana made\n",
+    "5 readme unclear",
+  ],
+  ["Flutter's with a description", `# bread\n\nA new Flutter project.\n\n${own}`, "5 readme English"],
+  [
+    "Angular's",
+    "# Bread\n\nThis project was generated with [Angular CLI](https://a) version 17.\n\n## Build\n\nRun `ng build` to build the project. The build artifacts are in the folder.\n",
+    "1 readme unclear",
+  ],
+  [
+    "Create React App's",
+    "# Getting Started with Create React App\n\nThis project was bootstrapped with [Create React App](https://a).\n\n## Available Scripts\n\nIn the project directory, you can run:\n\n**Note: this is a one-way operation. Once you eject, you cannot go back!**\n",
+    "1 readme unclear",
+  ],
+  [
+    "Vite's",
+    "# React + Vite\n\nThis template provides a minimal setup to get React working.\n\n- [@vitejs/plugin-react](https://a) uses Babel for Fast Refresh\n",
+    "1 readme unclear",
+  ],
+  ["one without a generator", own, "1 readme English"],
+])("%s", (_, text, expected) => {
+  const facts: string[] = [];
+  readReadme(
+    "README.md",
+    text,
+    () => {},
+    (fact, line) => facts.push(`${line} ${fact}`),
+  );
+  expect(facts).toEqual([expected]);
+});
