@@ -127,6 +127,15 @@ test.each<[string, string, string, boolean]>([
     "#!/usr/bin/env sh\n\n# abort on errors\nset -e\n\nnpm run build\n\n# navigate into the build output directory\ncd dist\n",
     true,
   ],
+  ["Flutter", "web/index.html", '<meta name="description" content="A new Flutter project.">', true],
+  ["Flutter", "linux/CMakeLists.txt", 'set(FLUTTER_MANAGED_DIR "${CMAKE_CURRENT_SOURCE_DIR}/flutter")', true],
+  ["Strapi", "src/admin/app.example.js", "export default {};", true],
+  [
+    "Strapi",
+    ".editorconfig",
+    "root = true\n\n[*]\nindent_size = 2\n\n[{package.json,*.yml}]\nindent_style = space\n",
+    true,
+  ],
   ["a script of its own", "deploy.sh", "#!/usr/bin/env sh\nset -e\nnpm run build\n", false],
 ])("%s: %s", (_, path, text, expected) => {
   expect(isNotOwn(path, text)).toBe(expected);

@@ -29,6 +29,10 @@ export const dart: Language = {
       { name: /^main\.dart$/, text: /You have (?:pushed|clicked) the button this many times/ },
       // The programs around Flutter's own, for each platform.
       { name: /^main\.(?:cc|cpp)$/, text: /#include [<"](?:flutter\/dart_project\.h|my_application\.h)/ },
+      {
+        name: /^CMakeLists\.txt$/,
+        text: /\bFLUTTER_(?:MANAGED_DIR|LIBRARY)\b|\bflutter_(?:assemble|wrapper_app)\b/,
+      },
       { name: /^utils\.(?:cpp|h)$/, text: /CreateAndAttachConsole/ },
     ],
   },

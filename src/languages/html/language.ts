@@ -25,6 +25,8 @@ export const html: Language = {
       { name: /\.html?$/i, text: /<meta\s+name="?generator"?\s/i },
       // Create React App. Of the pages that only load a program, it alone says more than its title.
       { name: /^index\.html$/i, text: /content="Web site created using create-react-app"/ },
+      // Flutter
+      { name: /^index\.html$/i, text: /content="A new Flutter project\."/ },
       // Angular
       { name: /^app(?:\.component)?\.html$/, text: /The content below|Congratulations! Your app is running/ },
     ],

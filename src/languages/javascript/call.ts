@@ -9,10 +9,12 @@ import { valueIn } from "../syntax/string-literals.ts";
 import { isTautology } from "../syntax/tautology.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
-/** `js call NAME`, `js callback NAME` where a function is given first, `js new NAME`, `js promise`, and for `require` and `import()` `js import MODULE`. */
+/** `js call NAME`, `js callback NAME` where a function is given first, `js new NAME`, `js promise`, and for `require` and `import()` `js import MODULE`; `js dynamic import MODULE` for the latter. */
 export function readCall(node: Syntax, file: JavascriptFile): void {
   if (node.name === "DynamicImport" || requiredBy(node, file) !== null) {
-    if (node.meaning !== nothing) file.fact(`js import ${node.meaning}`, node);
+    if (node.meaning === nothing) return;
+    file.fact(`js import ${node.meaning}`, node);
+    if (node.name === "DynamicImport") file.fact(`js dynamic import ${node.meaning}`, node);
     return;
   }
   const isNew = node.name === "NewExpression";

@@ -110,6 +110,9 @@ export const javascript: Language = {
         name: /^\.editorconfig$/,
         text: /^\[\*\.\{js,jsx,[\w,]*vue[\w,]*\}\](?=[^]{0,300}$)[^[]*$/,
       },
+      // Strapi
+      { name: /^(?:app|webpack\.config)\.example\.[jt]sx?$/, text: /(?:)/ },
+      { name: /^\.editorconfig$/, text: /^(?=[^]{0,400}$)[^]*^\[\{package\.json,\*\.yml\}\]/m },
       // supabase gen types
       { name: /\.ts$/, text: /^export type Json =[^]{0,400}^export (?:type|interface) Database\b/m },
       // GraphQL Code Generator

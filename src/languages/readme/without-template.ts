@@ -11,6 +11,8 @@ const starts: readonly string[] = [
   "For help getting started with Flutter",
   "[online documentation](https://",
   "samples, guidance on mobile development",
+  "You can customize the launch screen with your own desired assets",
+  "You can also do it by opening your Flutter project's Xcode project",
   // Create React App
   "This project was bootstrapped with [Create React App]",
   "In the project directory, you can run",

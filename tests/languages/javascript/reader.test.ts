@@ -59,7 +59,7 @@ describe("exact facts of single lines", () => {
     [
       "a dynamic import",
       "const { default: m } = await import('m'); m()",
-      ["js destructuring", "js import m", "js await", "js call m"],
+      ["js destructuring", "js import m", "js dynamic import m", "js await", "js call m"],
     ],
     [
       "a global",

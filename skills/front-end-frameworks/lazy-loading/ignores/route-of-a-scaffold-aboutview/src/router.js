@@ -1,0 +1,1 @@
+export const routes = [{ path: "/about", component: () => import("../views/AboutView.vue") }];

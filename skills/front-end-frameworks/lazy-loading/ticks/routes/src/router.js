@@ -1,0 +1,3 @@
+export const routes = [
+  { path: "/", component: () => import("./Sales.vue") }, // ticks
+];

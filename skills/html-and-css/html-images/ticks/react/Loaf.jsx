@@ -1,0 +1,6 @@
+const a = (
+  <p>
+    <img src={picture} alt={name} />
+    <Image src={oven} alt="Our oven" />
+  </p>
+);

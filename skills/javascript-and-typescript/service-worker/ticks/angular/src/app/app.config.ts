@@ -1,0 +1,4 @@
+import { provideServiceWorker, ServiceWorkerModule } from "@angular/service-worker";
+
+provideServiceWorker("ngsw-worker.js"); // ticks
+ServiceWorkerModule.register("ngsw-worker.js"); // ticks
