@@ -129,6 +129,14 @@ test.each<[string, string, string, boolean]>([
   ],
   ["Flutter", "web/index.html", '<meta name="description" content="A new Flutter project.">', true],
   ["Flutter", "linux/CMakeLists.txt", 'set(FLUTTER_MANAGED_DIR "${CMAKE_CURRENT_SOURCE_DIR}/flutter")', true],
+  ["Firebase", "public/index.html", "<title>Welcome to Firebase Hosting</title>", true],
+  ["Firebase", "public/404.html", "<p>The specified file was not found on this website.</p>", true],
+  [
+    "Firebase",
+    "functions/.eslintrc.js",
+    'module.exports = { extends: [\n"google",\n], rules: { "import/no-unresolved": 0, "indent": ["error", 2] } };',
+    true,
+  ],
   ["Strapi", "src/admin/app.example.js", "export default {};", true],
   [
     "Strapi",

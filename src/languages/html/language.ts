@@ -25,6 +25,9 @@ export const html: Language = {
       { name: /\.html?$/i, text: /<meta\s+name="?generator"?\s/i },
       // Create React App. Of the pages that only load a program, it alone says more than its title.
       { name: /^index\.html$/i, text: /content="Web site created using create-react-app"/ },
+      // Firebase Hosting
+      { name: /^index\.html$/i, text: /<title>Welcome to Firebase Hosting<\/title>/ },
+      { name: /^404\.html$/i, text: /The specified file was not found on this website/ },
       // Flutter
       { name: /^index\.html$/i, text: /content="A new Flutter project\."/ },
       // Angular

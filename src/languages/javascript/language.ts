@@ -58,6 +58,7 @@ export const javascript: Language = {
       ".astro",
       "playwright-report",
       "mochawesome-report",
+      "draco",
     ],
     // npm, yarn and pnpm write these into a folder of packages, whatever it is called; bower, into each package.
     markers: [".package-lock.json", ".yarn-integrity", ".modules.yaml", ".bower.json", "meta/_journal.json"],
@@ -109,6 +110,11 @@ export const javascript: Language = {
       {
         name: /^\.editorconfig$/,
         text: /^\[\*\.\{js,jsx,[\w,]*vue[\w,]*\}\](?=[^]{0,300}$)[^[]*$/,
+      },
+      // Firebase's functions
+      {
+        name: /^\.eslintrc\.js$/,
+        text: /"google",[^]{0,600}(?:"import\/no-unresolved": 0,|"prefer-arrow-callback": "error",)/,
       },
       // Strapi
       { name: /^(?:app|webpack\.config)\.example\.[jt]sx?$/, text: /(?:)/ },

@@ -1,0 +1,3 @@
+require("@rushstack/eslint-patch/modern-module-resolution");
+
+module.exports = { root: true };

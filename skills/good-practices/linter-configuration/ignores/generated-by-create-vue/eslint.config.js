@@ -1,0 +1,3 @@
+import vue from "@vue/eslint-config-typescript";
+
+export default [vue];

@@ -1,0 +1,1 @@
+module.exports = { rules: { "@typescript-eslint/explicit-function-return-type": "off" } };

@@ -1,0 +1,1 @@
+module.exports = { rules: { "react-refresh/only-export-components": "warn" } };
