@@ -71,26 +71,46 @@ for (const subset of subsets)
     for (const letter of charactersOf(file).map((point) => String.fromCodePoint(point)))
       if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(letter) && !fontOf.has(letter)) fontOf.set(letter, subset);
   }
-const letters = [...fontOf.keys()].toSorted();
+/** Letters that English, code and our own texts are made of are unpacked in every run, the others only when they are used. */
+const isCommon = (letter: string): boolean => /[!-~–—‘’“”…·•×]/.test(letter);
+const all = [...fontOf.keys()].toSorted();
+const groups = { common: all.filter(isCommon), other: all.filter((letter) => !isCommon(letter)) };
+const letters = [...groups.common, ...groups.other];
 
 const browser = await openBrowser();
 const page = await browser.newPage();
-const packed: Record<string, object> = {};
+const drawn: Packed[] = [];
 for (const cut of cuts) {
   for (const subset of subsets)
     await page.evaluate(loading(subset, cut.weight, files.get(`${subset} ${cut.weight}`) ?? Buffer.alloc(0)));
   const pairs = letters.map((letter): [string, string] => [fontOf.get(letter) ?? "", letter]);
-  packed[cut.name] = pack(cut, z.array(z.array(z.int())).parse(await page.evaluate(drawing(cut, pairs))));
+  drawn.push(pack(cut, z.array(z.array(z.int())).parse(await page.evaluate(drawing(cut, pairs)))));
 }
 await browser.close();
-const target = join(root, "src/sync/cards/letters.json");
-writeFileSync(target, `${JSON.stringify({ letters: letters.join(""), ...packed }, undefined, 2)}\n`);
+const common = drawn.map(({ cells, size }) => cells.subarray(0, groups.common.length * size));
+const other = drawn.map(({ cells, size }) => cells.subarray(groups.common.length * size));
+const packed = {
+  letters: { common: groups.common.join(""), other: groups.other.join("") },
+  cuts: Object.fromEntries(
+    drawn.map(({ name, width, height, baseline }) => [name, { width, height, baseline }]),
+  ),
+  pixels: { common: compressed(Buffer.concat(common)), other: compressed(Buffer.concat(other)) },
+};
+writeFileSync(join(root, "src/sync/cards/letters.json"), `${JSON.stringify(packed, undefined, 2)}\n`);
 
-/**
- * Packs cells of equal height: letter by letter, row by row, two pixels per byte, the left one in the high
- * bits.
- */
-function pack(cut: (typeof cuts)[number], glyphs: number[][]): object {
+interface Packed {
+  name: string;
+  width: number;
+  height: number;
+  baseline: number;
+  /** Letter by letter, row by row, two pixels per byte, the left one in the high bits. */
+  cells: Buffer;
+  /** Of a cell, in bytes. */
+  size: number;
+}
+
+/** Packs cells of equal height. */
+function pack(cut: (typeof cuts)[number], glyphs: number[][]): Packed {
   const inked = (row: number): boolean =>
     glyphs.some((glyph) =>
       glyph.slice(row * cut.advance, (row + 1) * cut.advance).some((level) => level > 0),
@@ -100,15 +120,16 @@ function pack(cut: (typeof cuts)[number], glyphs: number[][]): object {
   while (!inked(top)) top++;
   while (!inked(end - 1)) end--;
   const pixels = glyphs.flatMap((glyph) => glyph.slice(top * cut.advance, end * cut.advance));
-  const bytes = Buffer.from(
+  const cells = Buffer.from(
     pixels.flatMap((level, at) => (at % 2 === 0 ? level * 16 + (pixels[at + 1] ?? 0) : [])),
   );
-  const smallest = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  console.log(`${cut.name}: ${glyphs.length} letters, ${cut.advance} x ${end - top}, ${bytes.length} bytes`);
-  return {
-    width: cut.advance,
-    height: end - top,
-    baseline: above - top,
-    pixels: brotliCompressSync(bytes, { params: smallest }).toString("base64"),
-  };
+  console.log(`${cut.name}: ${glyphs.length} letters, ${cut.advance} x ${end - top}, ${cells.length} bytes`);
+  const [width, height] = [cut.advance, end - top];
+  return { name: cut.name, width, height, baseline: above - top, cells, size: (width / 2) * height };
+}
+
+/** In Base64. */
+function compressed(cells: Buffer): string {
+  const smallest = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: cells.length };
+  return brotliCompressSync(cells, { params: smallest }).toString("base64");
 }

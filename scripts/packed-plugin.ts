@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import * as z from "zod";
 
 const require = createRequire(import.meta.url);
 
@@ -41,6 +42,12 @@ const ownTables: Readonly<Record<string, string>> = {
 /** The plans that init can start from. */
 const starters = /\/src\/init\/starters\/[\w-]+\.json$/;
 
+/** The letters of preview cards, and what unpacks their pixels. */
+const letters = /\/src\/sync\/cards\/letters\.json$/;
+const pixels = /\/src\/sync\/cards\/pixels\.ts$/;
+
+const lettersSchema = z.looseObject({ pixels: z.record(z.string(), z.string()) });
+
 /** What the plugin needs of its bundler. */
 export interface Bundler {
   /** @returns the name by which code finds the file: `import.meta.ROLLUP_FILE_URL_<name>` */
@@ -73,6 +80,9 @@ export const packedPlugin = {
       const starter: unknown = JSON.parse(readFileSync(id, "utf8"));
       return exported(this, "default", `starter-${basename(path, ".json")}`, starter);
     }
+    if (letters.test(path)) return code(lettersWithoutPixels(readFileSync(id, "utf8")));
+    if (pixels.test(path))
+      return unpackingPixels(this, readFileSync(id.replace(/pixels\.ts$/, "letters.json"), "utf8"));
     const [, language, expressions] = withTables.exec(path) ?? [];
     const tables = language === undefined ? expressions : `grammar-${language}`;
     if (tables !== undefined) return withoutTables(this, tables, readFileSync(id, "utf8"));
@@ -116,6 +126,30 @@ function withoutTables(bundler: Bundler, file: string, text: string) {
       'import { brotliDecompressSync } from "node:zlib";',
       `const tables = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
       program,
+    ].join("\n"),
+  );
+}
+
+function lettersWithoutPixels(json: string): string {
+  const { pixels: _, ...rest } = lettersSchema.parse(JSON.parse(json));
+  return `export default ${JSON.stringify(rest)};`;
+}
+
+/** What src/sync/cards/pixels.ts does, with a file for each group of letters. */
+function unpackingPixels(bundler: Bundler, json: string) {
+  const urls = Object.entries(lettersSchema.parse(JSON.parse(json)).pixels).map(([group, packed]) => {
+    const source = Buffer.from(packed, "base64");
+    const file = bundler.emitFile({ type: "asset", name: `letters-${group}.br`, source });
+    return `  ${group}: () => new URL(import.meta.ROLLUP_FILE_URL_${file}),`;
+  });
+  return code(
+    [
+      'import { readFileSync } from "node:fs";',
+      'import { brotliDecompressSync } from "node:zlib";',
+      "const urls = {",
+      ...urls,
+      "};",
+      "export const unpackPixels = (group) => brotliDecompressSync(readFileSync(urls[group]()));",
     ].join("\n"),
   );
 }

@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { type Bundler, packedPlugin } from "../../scripts/packed-plugin.ts";
 import { starters } from "../../src/init/starters.ts";
+import letters from "../../src/sync/cards/letters.json" with { type: "json" };
+import { unpackPixels } from "../../src/sync/cards/pixels.ts";
 import { temporaryFolder } from "../support/repository.ts";
 
 const modules = join(import.meta.dirname, "../../node_modules");
@@ -24,7 +27,7 @@ async function load(path: string, folder: string): Promise<string | undefined> {
   };
   const made = await packedPlugin.load.call(bundler, join(modules, path));
   return made?.code.replace(
-    /import\.meta\.ROLLUP_FILE_URL_(\d+)/,
+    /import\.meta\.ROLLUP_FILE_URL_(\d+)/g,
     (_all, index: string) => `"./${names[Number(index)]}", import.meta.url`,
   );
 }
@@ -99,6 +102,18 @@ test.each([
   const file = join(modules, "../src", path);
   const whole: Record<string, unknown> = await import(pathToFileURL(file).href);
   expect(await packed(`../src/${path}`, "table.mjs")).toHaveProperty(name, whole[name]);
+});
+
+test("the letters of cards have their pixels, in a file for each group", async () => {
+  const { default: rest }: { default: unknown } = z
+    .object({ default: z.unknown() })
+    .parse(await packed("../src/sync/cards/letters.json", "letters.mjs"));
+  expect({ ...z.record(z.string(), z.unknown()).parse(rest), pixels: letters.pixels }).toEqual(letters);
+  const ours = z
+    .object({ unpackPixels: z.custom<typeof unpackPixels>((value) => typeof value === "function") })
+    .parse(await packed("../src/sync/cards/pixels.ts", "pixels.mjs"));
+  for (const group of ["common", "other"] as const)
+    expect(Buffer.compare(ours.unpackPixels(group), unpackPixels(group))).toBe(0);
 });
 
 test("other modules are left alone", async () => {

@@ -1,11 +1,11 @@
 /** What the letters of cards are, and how text is spelt and wrapped in them. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { unpackLetters } from "../../src/sync/cards/letters.ts";
+import { openLetters } from "../../src/sync/cards/letters.ts";
 import { wrap, wrapEvenly } from "../../src/sync/cards/lines.ts";
 import { spell, spellCode } from "../../src/sync/cards/spelling.ts";
 
-const { title, text } = unpackLetters();
+const { title, text } = openLetters();
 const known = (letter: string): boolean => text.glyph(letter) !== undefined;
 
 describe("letters", () => {

@@ -2,7 +2,7 @@
 import type { Card } from "../../render/site/card.ts";
 import { createBitmap, fillBox, lay } from "./bitmap.ts";
 import { drawCode } from "./draw-code.ts";
-import { type Cut, unpackLetters } from "./letters.ts";
+import { type Cut, openLetters } from "./letters.ts";
 import { wrap, wrapEvenly } from "./lines.ts";
 import { colours, type InkName, inkOn, palette } from "./palette.ts";
 import { encodePng } from "./png.ts";
@@ -26,7 +26,7 @@ const gap = 14;
 
 const segment = { top: 594, height: 12, gap: 4 };
 
-const { title, text } = unpackLetters();
+const { title, text } = openLetters();
 const tick = drawTick();
 /** One for all pictures: a fresh one costs more than the drawing. */
 const bitmap = createBitmap(width, height);

@@ -1,6 +1,6 @@
-/** Unpacks the letters of the cards, which scripts/letters.ts has drawn. */
-import { brotliDecompressSync } from "node:zlib";
+/** The letters of the cards, which scripts/letters.ts has drawn. */
 import packed from "./letters.json" with { type: "json" };
+import { unpackPixels } from "./pixels.ts";
 
 /** Letters of one weight and size, all in cells of the same size. */
 export interface Cut {
@@ -17,26 +17,50 @@ export interface Cut {
   glyph: (letter: string) => Uint8Array | undefined;
 }
 
-/** @returns the large bold letters for titles and the small ones for all other text. Takes a few milliseconds. */
-export function unpackLetters(): { title: Cut; text: Cut } {
-  // All letters are in the basic multilingual plane, so each is one UTF-16 unit.
-  const places = new Map(Array.from(packed.letters, (letter, place) => [letter, place]));
-  return { title: unpack(packed.title, places), text: unpack(packed.text, places) };
+/** The cells of both cuts, of letters that were unpacked together. */
+interface Group {
+  title: Uint8Array;
+  text: Uint8Array;
 }
 
-function unpack(
-  { width, height, baseline, pixels }: typeof packed.title,
-  places: ReadonlyMap<string, number>,
-): Cut {
-  const cells = brotliDecompressSync(Buffer.from(pixels, "base64"));
-  const size = (width / 2) * height;
-  return {
-    width,
-    height,
-    baseline,
-    glyph: (letter) => {
-      const place = places.get(letter);
-      return place === undefined ? undefined : cells.subarray(place * size, (place + 1) * size);
-    },
+/**
+ * @returns the large bold letters for titles and the small ones for all other text. They are unpacked when the first one is
+ * asked for: in one millisecond if English, code and our own texts have it, in eight otherwise
+ */
+export function openLetters(): { title: Cut; text: Cut } {
+  const groups = [groupOf("common"), groupOf("other")];
+  const cutOf = (name: keyof typeof packed.cuts): Cut => {
+    const { width, height, baseline } = packed.cuts[name];
+    const size = (width / 2) * height;
+    return {
+      width,
+      height,
+      baseline,
+      glyph: (letter) => {
+        for (const { places, cells } of groups) {
+          const place = places.get(letter);
+          if (place !== undefined) return cells()[name].subarray(place * size, (place + 1) * size);
+        }
+        return undefined;
+      },
+    };
   };
+  return { title: cutOf("title"), text: cutOf("text") };
+}
+
+function groupOf(name: keyof typeof packed.letters): {
+  places: ReadonlyMap<string, number>;
+  cells: () => Group;
+} {
+  // All letters are in the basic multilingual plane, so each is one UTF-16 unit.
+  const places = new Map(Array.from(packed.letters[name], (letter, place) => [letter, place]));
+  const { width, height } = packed.cuts.title;
+  let unpacked: Group | undefined;
+  const cells = (): Group => {
+    if (unpacked !== undefined) return unpacked;
+    const both = unpackPixels(name);
+    const end = places.size * (width / 2) * height;
+    return (unpacked = { title: both.subarray(0, end), text: both.subarray(end) });
+  };
+  return { places, cells };
 }
