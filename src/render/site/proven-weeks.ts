@@ -1,7 +1,7 @@
 /** The strip of weeks up to the newest proof, for a picture that only a tick or the roadmap may change. */
 import { addDays, lastDayOf, monthOf, weekday } from "../../roadmap/day.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
-import { type WeekStrip, weekStrip } from "./weeks.ts";
+import { dotsOf, type WeekStrip, weekStrip } from "./weeks.ts";
 
 /** Later than any proof that is believed. */
 const end = "2099-12-31";
@@ -11,9 +11,8 @@ const end = "2099-12-31";
  * it the repository. For the same reason those of private repositories count up to the month before.
  */
 export function provenWeeks(portfolio: Portfolio): WeekStrip {
-  const newest = weekStrip({ ...portfolio, weeks: new Map() }, end)
-    .columns.flatMap(({ dots }) => dots)
-    .map(({ on }) => lastDayOf(on))
+  const newest = dotsOf(portfolio.decisions, end)
+    .map(({ dot }) => lastDayOf(dot.on))
     .toSorted()
     .at(-1);
   if (newest === undefined) return { unit: "week", columns: [] };

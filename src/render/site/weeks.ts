@@ -94,8 +94,11 @@ function drawn(column: WeekColumn, unit: WeekStrip["unit"]): WeekColumn {
   return { ...column, crowded: dots.length > mostDots, level };
 }
 
-/** What a strip shows, oldest first, each with the day by which it is placed. */
-function dotsOf(decisions: Portfolio["decisions"], until: string): { dot: WeekDot; day: string }[] {
+/**
+ * What a strip shows, oldest first, each with the day by which it is placed.
+ * @param until ISO day after which nothing counts
+ */
+export function dotsOf(decisions: Portfolio["decisions"], until: string): { dot: WeekDot; day: string }[] {
   return decisions
     .flatMap((decision) => {
       const { item, on, proofs } = decision;
