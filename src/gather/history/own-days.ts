@@ -1,8 +1,8 @@
 /** Counts commits by week, and says from when to when they are, without decoding more of each than its times. */
 import type { Work } from "../../activity/project.ts";
+import { authorsDayNumber, committersDayNumber } from "./authors-day.ts";
 import { addDays, dayNumber, monthOf, plausibleDays } from "../../roadmap/day.ts";
 
-const daySeconds = 86_400;
 /** Day 0, 1970-01-01, was a Thursday. */
 const firstMonday = "1969-12-29";
 const afterMonday = 3;
@@ -24,13 +24,8 @@ export class OwnDays {
   }
 
   /** Counts a commit on its author's day, or else its committer's; one that neither clock knows counts nowhere. */
-  count(facts: string, sha: string): void {
-    const atBegins = sha.length + 1;
-    const atEnds = facts.indexOf(" ", atBegins);
-    const authoredEnds = facts.indexOf(" ", atEnds + 1);
-    const zone = facts.slice(authoredEnds + 1, authoredEnds + 6);
-    const day = this.#dayOf(Number(facts.slice(atEnds + 1, authoredEnds)) + secondsAhead(zone));
-    const believed = day ?? this.#dayOf(Number(facts.slice(atBegins, atEnds)));
+  count(facts: string): void {
+    const believed = this.#believed(authorsDayNumber(facts)) ?? this.#believed(committersDayNumber(facts));
     if (believed === null) return;
     const week = Math.floor((believed + afterMonday) / 7);
     this.#weeks.set(week, (this.#weeks.get(week) ?? 0) + 1);
@@ -52,14 +47,7 @@ export class OwnDays {
     return { commits: this.#commits, first: month(this.#first), last: month(this.#last) };
   }
 
-  #dayOf(seconds: number): number | null {
-    const day = Math.floor(seconds / daySeconds);
+  #believed(day: number): number | null {
     return day >= this.#earliest && day <= this.#latest ? day : null;
   }
-}
-
-/** How far a zone such as "-0330" is ahead of UTC. */
-function secondsAhead(zone: string): number {
-  const ahead = (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5))) * 60;
-  return zone.startsWith("-") ? -ahead : ahead;
 }

@@ -54,7 +54,7 @@ export async function workIn(
     if (!isOwn || (parent === "" && !complete)) continue;
     for (const one of found) {
       if (!one.isTouched(paths)) continue;
-      one.days.count(facts, sha);
+      one.days.count(facts);
       one.last ??= commitOf({ facts, message }, { order: 0, author: person, owner, rules: [] });
     }
   }

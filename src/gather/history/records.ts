@@ -80,7 +80,7 @@ export function createHistoryReader(
     if (asOf === null && !isUpdateMessage(message)) asOf = { sha, on: authorsDay(facts) };
     others ||= who === "other";
     if (who !== "owner" || walk.isMerge) return;
-    days.count(facts, sha);
+    days.count(facts);
     if (!all) words.add({ facts, message });
   };
 

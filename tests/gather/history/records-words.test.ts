@@ -42,3 +42,30 @@ test("a month with thousands of commits keeps the newest", () => {
   expect(words.length).toBeGreaterThan(4000);
   expect(words.length).toBeLessThan(5000);
 });
+
+test("the days beside a month that has enough are other months, in the author's time zone", () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    on("2025-09-15", `Show the page with the number ${index}`),
+  );
+  const at = (moment: string, zone: string, message: string): Written => ({
+    message,
+    authored: `${Date.parse(moment) / 1000} ${zone}`,
+  });
+  const words = wordsOf([
+    ...many,
+    at("2025-10-01T02:30:00Z", "-0300", "Still in September"),
+    at("2025-09-30T20:00:00Z", "+0500", "List the orders"),
+    at("2025-09-01T02:30:00Z", "-0300", "Draw the chart"),
+  ]);
+  expect(words).toMatchObject({ "2025-10": "List the orders", "2025-08": "Draw the chart" });
+  expect(words["2025-09"]).not.toContain("Still in September");
+});
+
+test("a day before git existed is not in the month in which it came, whatever that has", () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    on("2005-04-20", `Show the page with the number ${index}`),
+  );
+  const committed = Date.parse("2025-10-02T12:00:00Z") / 1000;
+  const early = { ...on("2005-04-02", "List the orders"), at: committed };
+  expect(wordsOf([...many, early])).toMatchObject({ "2025-10": "List the orders" });
+});
