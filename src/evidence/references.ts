@@ -12,12 +12,12 @@ export interface References {
 export function indexReferences(items: readonly Item[]): References {
   const byWording = new Map<string, string | null>();
   for (const item of items)
-    for (const wording of new Set([item.title, ...item.aliases].map(foldWording)))
+    for (const wording of new Set(wordingsOf(item).map(foldWording)))
       byWording.set(wording, byWording.has(wording) && byWording.get(wording) !== item.id ? null : item.id);
-  for (const { id } of items) byWording.set(id, id);
+  for (const { id, unmeant } of items) byWording.set(id, unmeant?.id === true ? null : id);
 
   const commas = items
-    .flatMap(({ title, aliases }) => [title, ...aliases])
+    .flatMap(wordingsOf)
     .map((wording) => wording.match(comma)?.length ?? 0)
     .reduce((most, one) => Math.min(maxCommas, Math.max(most, one)), 0);
 
@@ -33,6 +33,12 @@ export function indexReferences(items: readonly Item[]): References {
       return resolveList(wording, find, commas);
     },
   };
+}
+
+/** What means an item besides its id. */
+function wordingsOf({ title, aliases, unmeant }: Item): string[] {
+  const meant = unmeant?.title === undefined ? title : unmeant.title;
+  return meant === null ? aliases : [meant, ...aliases];
 }
 
 /** How many commas a title in a list may contain. */

@@ -58,6 +58,8 @@ export interface RoadmapGuardQuestion {
   owner: OwnerIdentity | null;
   /** Who the owner is if roadmap.json does not say: the account that the repository belongs to. */
   account: string | null;
+  /** Shas of the owner's commits in this repository whose message names an item, by its id. */
+  named: ReadonlyMap<string, readonly string[]>;
   /** The portfolio's own repository, already read. */
   own: Pick<RepositoryActivity, "name" | "web" | "broughtBy" | "lacksFiles">;
 }

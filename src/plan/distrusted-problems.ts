@@ -12,7 +12,8 @@ const nowhere: Place = { line: 1, column: 1 };
 
 /** One warning for each commit, at the first of its lines. */
 export function distrustedProblems({ roadmap }: Pick<Snapshot, "roadmap">): Problem[] {
-  const { path, text, found = text, distrusted = [] } = roadmap;
+  const { path, text, found = text } = roadmap;
+  const distrusted = roadmap.distrusted?.filter(({ silent }) => silent !== true) ?? [];
   if (distrusted.length === 0) return [];
   const written = writtenValues(found ?? "");
   const placeOf = ({ name }: Distrusted): Place => written.get(name)?.place ?? nowhere;

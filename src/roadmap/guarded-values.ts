@@ -1,9 +1,11 @@
 /**
  * The values of roadmap.json that decide what counts: who the owner is, which repositories are read, what of them is
- * published and in which cohorts, and what speaks for an item. Other values, such as titles, goals and dates, are anybody's to improve.
+ * published and in which cohorts, and what speaks for an item. Other values, such as goals and dates, are anybody's to improve. So are
+ * titles, as long as they are not names for something else.
  */
 import type { Untrusted } from "../text/untrusted.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { isItemName, namedItems } from "./item-names.ts";
 
 /** At the top of the file, in objects there, and of every object that has an id. */
 export const topKeys = ["repositories", "cohort", "strategyIssue"] as const;
@@ -48,6 +50,10 @@ export function guardedValues(text: string | null): GuardedValues | null {
     const root: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     for (const { holder, key, name } of placesIn(root))
       if (holder[key] !== undefined) found.set(name, canonicalJson(holder[key]));
+    for (const { id, project } of namedItems(root)) {
+      found.set(`${id} id`, canonicalJson(id));
+      if (project !== null) found.set(`${id} project`, canonicalJson(project));
+    }
   } catch {
     return null;
   }
@@ -65,6 +71,7 @@ function* placesIn(root: unknown): Generator<{ holder: Holder; key: string; name
     if (isHolder(holder)) yield { holder, key, name: `${outer} ${key}` };
   }
   yield* placesById(root);
+  for (const { holder, id } of namedItems(root)) yield { holder, key: "title", name: `${id} title` };
 }
 
 function* placesById(value: unknown): Generator<{ holder: Holder; key: string; name: ValueName }> {
@@ -73,6 +80,11 @@ function* placesById(value: unknown): Generator<{ holder: Holder; key: string; n
   const { id } = value;
   if (typeof id === "string") for (const key of keysById) yield { holder: value, key, name: `${id} ${key}` };
   for (const child of Object.values(value)) yield* placesById(child);
+}
+
+/** Without a title an item would be none. */
+function isTitle(name: ValueName, trusted: string | null): boolean {
+  return name.endsWith(" title") && trusted !== null;
 }
 
 function isHolder(value: unknown): value is Holder {
@@ -87,6 +99,10 @@ export interface Distrusted {
   /** Sha of the commit that changed it, and its author. */
   commit: string;
   author: Untrusted;
+  /** A title that says the same in other words is shown, but what was said before does not mean it. */
+  improved?: true;
+  /** Nothing depends on it, so it is not reported. */
+  silent?: true;
 }
 
 /**
@@ -94,7 +110,10 @@ export interface Distrusted {
  * @param root as JSON.parse returns it; it is changed
  */
 export function withTrusted(root: unknown, distrusted: readonly Distrusted[]): unknown {
-  const trusted = new Map(distrusted.map((one) => [one.name, one.trusted]));
+  const values = distrusted.filter(({ name, trusted }) => !isItemName(name) || isTitle(name, trusted));
+  const trusted = new Map(
+    values.filter((one) => one.improved !== true).map((one) => [one.name, one.trusted]),
+  );
   const owners = Object.values(ownerNames).some((name) => trusted.has(name));
   // Without an owner, everybody would count as the owner.
   if (owners && isHolder(root) && !isHolder(root["owner"])) root["owner"] = {};

@@ -4,6 +4,7 @@
  */
 import type { Finding } from "./finding.ts";
 import { type Distrusted, ownerNames, withTrusted } from "./guarded-values.ts";
+import { withUnmeant } from "./item-names.ts";
 import { normalise } from "./normalise.ts";
 import { type Json, valueOf, type WrongPlaces } from "./partial-value.ts";
 import { follows, type JsonFile, readJsonFile } from "./read-json-file.ts";
@@ -31,7 +32,7 @@ export function readRoadmap(text: string, distrusted: readonly Distrusted[] = []
   const { findings, wrong } = file;
   const { issues, written } = checked(valueOf(root), distrusted, wrong);
   findings.push(...issues.map((issue): Finding => ({ level: "error", ...issue })));
-  const roadmap = written && normalise(written);
+  const roadmap = written && withUnmeant(normalise(written), distrusted);
   if (roadmap !== null) findings.push(...checkRules(roadmap).filter((one) => !follows(one, wrong)));
   return { ...file, roadmap };
 }

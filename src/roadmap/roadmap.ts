@@ -7,6 +7,16 @@ import type { ProgressWord, Review } from "./study-schema.ts";
 /** Keys and indexes from the root of roadmap.json to a value. */
 export type JsonPath = readonly (string | number)[];
 
+/** What keeps a name from meaning its item: somebody else gave it. */
+export interface Unmeant {
+  /** The id does not mean it. */
+  id: boolean;
+  /** The title that means it instead; null if there is none. Undefined if its title does. */
+  title?: string | null;
+  /** What speaks for its project does not speak for it. */
+  project: boolean;
+}
+
 export interface Item {
   id: string;
   /** Inline Markdown, written by the owner. */
@@ -24,6 +34,8 @@ export interface Item {
   /** For a gate: the id of the phase after which it opens. */
   after: string | null;
   at: JsonPath;
+  /** What of its names somebody else gave it. */
+  unmeant?: Unmeant;
 }
 
 export interface Group {

@@ -18,8 +18,10 @@ export function writtenValues(text: string): Map<ValueName, WrittenValue> {
   };
   const visit = (node: Node): void => {
     const id: unknown = valueOf(node, "id")?.value;
-    if (typeof id === "string")
-      for (const key of keysById) add(`${id} ${key}`, propertyOf(node, key) ?? node);
+    if (typeof id === "string") {
+      for (const key of [...keysById, "title"]) add(`${id} ${key}`, propertyOf(node, key) ?? node);
+      for (const key of ["id", "project"]) add(`${id} ${key}`, propertyOf(node, "id") ?? node);
+    }
     for (const child of node.children ?? []) visit(child);
   };
   const { root } = json;

@@ -1,16 +1,16 @@
 /** Reads everything that a run needs: the snapshot, and the findings that the plan is based on. */
 import { claimedTicks } from "../evidence/decide/hand-ticks.ts";
 import { openQuestions } from "../evidence/decide/open-questions.ts";
-import type { DoneChange, Evidence } from "../evidence/evidence.ts";
-import { evidenceAbout, findEvidence } from "../evidence/findings.ts";
+import type { DoneChange } from "../evidence/evidence.ts";
+import { findEvidence } from "../evidence/findings.ts";
 import { emptySnapshot, gather, ownRepository } from "../gather/gather.ts";
 import { generatedFolders, type Ports, type Sources } from "../gather/sources.ts";
 import { managedFiles } from "../gather/written-files.ts";
 import { handTicksIn } from "../plan/reading.ts";
 import { ticksMissing } from "../render/badge-path.ts";
-import { type Distrusted, isPublishing } from "../roadmap/guarded-values.ts";
+import type { Distrusted } from "../roadmap/guarded-values.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import type { Item } from "../roadmap/roadmap.ts";
+import { distrustedIn, withSilence } from "./distrusted.ts";
 import type { Observation } from "./observation.ts";
 
 /**
@@ -28,7 +28,10 @@ export async function observe(
   const file = await ports.files.read(sources.roadmap);
   const seen = await withLostTicks(file, sources, ports, [], whileGitWorks);
   const distrusted = file === null ? [] : await distrustedIn(file, seen, sources, ports);
-  const trusted = distrusted.length === 0 ? seen : await withLostTicks(file, sources, ports, distrusted);
+  const trusted =
+    distrusted.length === 0
+      ? seen
+      : withSilence(await withLostTicks(file, sources, ports, distrusted), seen.reading);
   const judged = await withIssues(trusted, sources, ports);
   if (ports.commits === null) return judged;
   const { askGitHub } = await import("./ask-github.ts");
@@ -60,34 +63,6 @@ async function withLostTicks(
   snapshot.roadmap.found = file;
   snapshot.staleCopies = copies;
   return { snapshot, reading };
-}
-
-/** Values of roadmap.json that somebody else changed. They matter only if something new would be ticked or published. */
-async function distrustedIn(
-  text: string,
-  { snapshot, reading: { parsed, findings } }: Observation,
-  { roadmap: path, owner, account }: Sources,
-  { git }: Ports,
-): Promise<Distrusted[]> {
-  const own = ownRepository(snapshot);
-  if (own === undefined || own.head === null || findings === null) return [];
-  const isNew = ({ id, written, kind }: Item): boolean =>
-    written === false && kind !== "habit" && evidenceAbout(id, findings).some(speaks);
-  const { roadmap } = parsed;
-  if (roadmap === null) return [];
-  // Without a decision, this repository is shown to those who can read it, except for its lines on the site.
-  const { repositories, phases, publish, site, cohorts } = roadmap;
-  const reads = repositories.length > 1 || phases.some(({ project }) => Boolean(project?.repository));
-  const shows = publish.length > 0 || site.excerpts === true || cohorts.length > 0;
-  const publishes = own.others && (reads || shows);
-  const ticks = roadmap.items.some(isNew);
-  if (!publishes && !ticks) return [];
-  const all = await git.readDistrusted({ path, text, owner, account, own });
-  return ticks ? all : all.filter(({ name }) => isPublishing(name));
-}
-
-function speaks({ says, dismissed }: Evidence): boolean {
-  return says === "done" && dismissed === null;
 }
 
 /** What is looked at. */

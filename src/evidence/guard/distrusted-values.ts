@@ -10,6 +10,7 @@ import {
   isIssueNumber,
   type ValueName,
 } from "../../roadmap/guarded-values.ts";
+import { isItemName, isSameTitle, itemOf } from "../../roadmap/item-names.ts";
 import { writtenValues } from "../../roadmap/written-values.ts";
 import type { Untrusted } from "../../text/untrusted.ts";
 
@@ -118,6 +119,25 @@ function stillForeign(
   return [...foreign].flatMap(([name, { value, version }]) => {
     const isTheirs = now?.get(name) === value && trusted.get(name) !== value;
     if (!isTheirs || atHead.get(name) !== here.get(name)) return [];
-    return [{ name, trusted: trusted.get(name) ?? null, commit: version.sha, author: version.author }];
+    const one = { name, trusted: trusted.get(name) ?? null, commit: version.sha, author: version.author };
+    return isItemName(name) ? nameChange(one, value, trusted) : [one];
   });
+}
+
+/** An item that is gone needs no name, and the title of a new one is not worth more than its id. */
+function nameChange(one: Distrusted, value: string | undefined, trusted: GuardedValues): Distrusted[] {
+  const { name, trusted: before } = one;
+  if (value === undefined) return [];
+  if (!name.endsWith(" title")) return [one];
+  if (before === null) return [];
+  const others = [...trusted].flatMap(([key, json]) =>
+    key.endsWith(" title") && itemOf(key) !== itemOf(name) ? textIn(json) : [],
+  );
+  const [old = "", title = ""] = [before, value].flatMap(textIn);
+  return [isSameTitle(old, title, others) ? { ...one, improved: true } : one];
+}
+
+function textIn(json: string): string[] {
+  const value: unknown = JSON.parse(json);
+  return typeof value === "string" ? [value] : [];
 }

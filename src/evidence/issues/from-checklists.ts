@@ -68,7 +68,13 @@ function rowsOf({ lines, key }: Checklist, items: readonly Item[]): { row: Check
   return lines.flatMap((line) => {
     const row = "row" in line ? line.row : retyped(line.own, here);
     const item = row?.kind === "item" ? byId.get(row.id) : undefined;
-    return row === null || item === undefined ? [] : [{ row, item }];
+    if (
+      row === null ||
+      item === undefined ||
+      (row.kind === "item" && row.renamed && item.unmeant?.id === true)
+    )
+      return [];
+    return [{ row, item }];
   });
 }
 

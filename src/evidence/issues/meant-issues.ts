@@ -9,7 +9,7 @@ export function listedIssues({ items, phases }: Roadmap): Map<number, Item[]> {
     if (number !== null) listed.set(number, [...(listed.get(number) ?? []), ...meant]);
   };
   for (const item of items) add(item.issue, [item]);
-  for (const { project } of phases) if (project) add(project.issue, project.items);
+  for (const { project } of phases) if (project) add(project.issue, project.items.filter(isOfProject));
   return listed;
 }
 
@@ -19,7 +19,14 @@ export function meantByLabel(label: string, { items, phases }: Roadmap): Item[] 
   if (!isOurLabel(label)) return [];
   const id = label.slice(labelPrefix.length).toLowerCase();
   const project = phases.find((phase) => phase.project?.id === id)?.project;
-  return project?.items ?? items.filter((item) => item.id === id);
+  return (
+    project?.items.filter(isOfProject) ?? items.filter((item) => item.id === id && item.unmeant?.id !== true)
+  );
+}
+
+/** False if somebody else moved it into the project. */
+function isOfProject({ unmeant }: Item): boolean {
+  return unmeant?.project !== true;
 }
 
 /** An item that an issue is about. `label` is the label that says so; null if roadmap.json does. */

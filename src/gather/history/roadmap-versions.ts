@@ -16,6 +16,7 @@ import {
   guardedValues,
   ownerNames,
 } from "../../roadmap/guarded-values.ts";
+import { isItemName, itemOf, nameKeys } from "../../roadmap/item-names.ts";
 import type { RoadmapGuardQuestion } from "../questions.ts";
 import { personIn } from "./authors.ts";
 import { decodeBytes } from "./decode-bytes.ts";
@@ -45,7 +46,7 @@ interface Changing {
  */
 export async function readDistrusted(
   git: Git,
-  { path, text, owner, account, own }: RoadmapGuardQuestion,
+  { path, text, owner, account, named, own }: RoadmapGuardQuestion,
 ): Promise<Distrusted[]> {
   // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
   const file = `./${path}`;
@@ -75,7 +76,37 @@ export async function readDistrusted(
   const versions: RoadmapVersion[] = [];
   for (let from = 0; from < changing.length; from += batch)
     versions.push(...(await versionsOf(git, file, changing.slice(from, from + batch), seen)));
-  return distrustedValues(versions, { committed: committed ?? null, text }, identityOf);
+  const distrusted = distrustedValues(versions, { committed: committed ?? null, text }, identityOf);
+  return withoutUsed(git, file, distrusted, { named, now: guardedValues(text) ?? new Map() });
+}
+
+/** Commits of an item that are looked at for the name that it had then. */
+const mostNaming = 50;
+
+/** Without names that one of the owner's commits used when roadmap.json already had them: the owner knew what they meant. */
+async function withoutUsed(
+  git: Git,
+  file: string,
+  distrusted: readonly Distrusted[],
+  { named, now }: { named: RoadmapGuardQuestion["named"]; now: GuardedValues },
+): Promise<Distrusted[]> {
+  const asked = new Set(distrusted.filter(({ name }) => isItemName(name)).map(({ name }) => itemOf(name)));
+  const using = [...asked].flatMap((id) =>
+    (named.get(id) ?? []).slice(0, mostNaming).map((sha) => ({ id, version: `${sha}:${file}` })),
+  );
+  if (using.length === 0) return [...distrusted];
+  const texts = await readBlobs(
+    git,
+    using.map(({ version }) => version),
+  );
+  const used = new Set(
+    using.flatMap(({ id }, index) => {
+      const then = guardedValues(texts[index] ?? null);
+      const isSame = (key: string): boolean => then?.get(`${id} ${key}`) === now.get(`${id} ${key}`);
+      return nameKeys.every(isSame) ? [id] : [];
+    }),
+  );
+  return distrusted.filter(({ name }) => !isItemName(name) || !used.has(itemOf(name)));
 }
 
 /** What was found out about the history for an owner that can be trusted. */
