@@ -21,6 +21,8 @@ export interface Commit {
   /** Wordings that are almost marked; only for the owner's commits. */
   almost: string[];
   pullRequest: number | null;
+  /** Who else's work it holds, as the message of a squash says; only for the owner's commits that say something. */
+  squashOf?: Untrusted;
   /** Keys of the commit rules whose type, scope and message match; paths are checked later. */
   rules: string[];
 }

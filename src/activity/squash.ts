@@ -1,10 +1,12 @@
 /** Whose work a squashed commit holds. Its author is whoever squashed; the others are named in its message. */
 import type { Commit } from "./commit.ts";
 import { namesMergeRequest, readPullRequest } from "./message.ts";
-import { isKnown, type OwnerIdentity, type Person, personOf } from "./person.ts";
+import { isAccountOf, isKnown, type OwnerIdentity, type Person, personOf } from "./person.ts";
+import { untrusted } from "../text/untrusted.ts";
 
 interface Named {
   name: string;
+  /** Empty if the message has only a name. */
   email: string;
 }
 
@@ -12,10 +14,34 @@ interface Named {
 const squashHead = /^[ \t]*squash/im;
 const quotedAuthor = /^Author:[ \t]+([^\r\n<>]*)<([^\r\n<>]*)>/gm;
 
+/** A commit as git shows it, when the head above it was removed. */
+const quotedCommit =
+  /^commit [\da-f]{7,64}[^\r\n]*\r?\n(?:Merge:[^\r\n]*\r?\n)?Author:[ \t]+([^\r\n<>]*)<([^\r\n<>]*)>\r?\n(?:[A-Z]\w*:[^\r\n]*\r?\n)*?Date:/gm;
+
+/** What is said of a single commit that is quoted to blame it, and not squashed. */
+const blamed =
+  /\b(?:bad|broke\w*|break\w*|bisect\w*|introduc\w*|caus\w*|regress\w*|culprit|revert\w*|since|undo\w*|follow\w*|see)\b/i;
+
 /** Trailers that name an author other than the committer. `git bisect` and `git show` quote one below the commit. */
 const authorTrailer =
-  /(?<!^(?:commit|merge:) [^\n]*\n)^(?:(?:original-)?author|authored-by|written-by|(?:original-)?patch-by):[ \t]*([^\r\n<>]*)<([^\r\n<>]*)>/gim;
-const coAuthorTrailer = /^[ \t]*co-authored-by:[ \t]*([^\r\n<>]*)<([^\r\n<>]*)>/gim;
+  /(?<!^(?:commit|merge:) [^\n]*\n)^(?:(?:original-)?author|authored-by|written-by|(?:original-)?patch-by|from):[ \t]*([^\r\n<>]*)<([^\r\n<>]*@[^\r\n<>]*)>/gim;
+const nameTrailer =
+  /^(?:authored-by|written-by|(?:original-)?patch-by):[ \t]*@?([^\r\n<>]*[^\r\n<>\s])[ \t]*$/gim;
+const coAuthorTrailer = /^[ \t]*co-authored-by:[ \t]*@?([^\r\n<>]*)(?:<([^\r\n<>]*)>|$)/gim;
+
+/** A line of `git shortlog`, which lists an author's subjects below it. */
+const shortlog = /^(\p{Lu}[^\r\n:()]*) \((?:\d+)\):\r?\n {6}\S/gmu;
+
+/** Signs of a host's squash merge whose subject was changed. */
+const squashSigns =
+  /^-{5,}\s+co-authored-by:|^\* [^\r\n]+\r?\n\r?\n\* |^(?:reviewed-on|pull-request|pr|merge-request):|\b(?:pr|pull request|merge request) ?[#!]\d|^[^\r\n]*\(!\d+\)|^squash/im;
+
+/** The account in the subject of a merge, if only one parent is left of it. */
+const mergedFrom: readonly RegExp[] = [
+  /^Merge pull request #\d+ from ([\w-]+)\//,
+  /^Merge (?:remote-tracking )?branch \S+ of \S*?[/:]([\w-]+)\/[\w.-]+/,
+  /^Merged in ([\w-]+)\/\S+ \(pull request #\d+\)/,
+];
 
 /** Assistants commit under addresses that nobody receives mail at, or under a name of their own. */
 const assistantAddress = /^(?:no-?reply|bot|copilot|cursoragent|codex|openhands|aider|amp)@/i;
@@ -35,24 +61,50 @@ export function squashedFrom(
   owner: OwnerIdentity,
 ): Person | null {
   if (!isKnown(owner)) return null;
-  const quoted = squashHead.test(message) ? namedBy(quotedAuthor, message) : [];
-  const authors = [...quoted, ...namedBy(authorTrailer, message)].map((one) => personBy(one, owner));
+  const own = new Set([author.name.untrusted, ...owner.logins].map((name) => name.toLowerCase()));
+  const isOther = ({ name }: Named): boolean => !own.has(name.toLowerCase());
+  const byName = namedBy(nameTrailer, message).filter(isOther);
+  const authors = [...quotedIn(message), ...namedBy(authorTrailer, message), ...byName].map((one) =>
+    personBy(one, owner),
+  );
   const other = authors.find(({ who }) => who === "other");
   if (other !== undefined) return other;
   // A squash of a bot's commits alone is the bot's; among the owner's they only help.
   if (authors.length > 0 && authors.every(({ who }) => who === "bot")) return authors[0] ?? null;
-  if (merge || !isSquashMerge(message)) return null;
-  const own = new Set([author.name.untrusted, ...owner.logins].map((name) => name.toLowerCase()));
-  const coAuthors = namedBy(coAuthorTrailer, message)
-    .filter(({ name }) => !own.has(name.toLowerCase()))
-    .map((one) => personBy(one, owner));
-  return coAuthors.find(({ who }) => who === "other") ?? null;
+  if (merge) return null;
+  const listed = namedBy(shortlog, message).filter(isOther);
+  const from = accountIn(message, owner);
+  if (from !== null) return from;
+  if (isSquashMerge(message)) listed.push(...namedBy(coAuthorTrailer, message).filter(isOther));
+  return listed.map((one) => personBy(one, owner)).find(({ who }) => who === "other") ?? null;
+}
+
+/** Authors of the commits that a message quotes. */
+function quotedIn(message: string): Named[] {
+  if (squashHead.test(message)) return namedBy(quotedAuthor, message);
+  const quoted = namedBy(quotedCommit, message);
+  const [only, ...more] = quoted;
+  const prose = message.slice(0, message.search(/^commit [\da-f]{7}/m));
+  return only !== undefined && more.length === 0 && blamed.test(prose) ? [] : quoted;
+}
+
+/** Whoever the branch or the repository belongs to that a subject says was merged; null if that is the owner, or unknown. */
+function accountIn(message: string, owner: OwnerIdentity): Person | null {
+  const subject = subjectOf(message);
+  const login = mergedFrom.flatMap((form) => form.exec(subject)?.[1] ?? [])[0];
+  if (login === undefined || owner.logins.length === 0 || isAccountOf(login, owner)) return null;
+  return { name: untrusted(login, 80), login, who: "other" };
 }
 
 /** True for the message that a host writes when it squashes a pull request or merge request. */
 function isSquashMerge(message: string): boolean {
-  const subject = message.trimStart().split(/\r\n|\r|\n/, 1)[0] ?? "";
-  return readPullRequest(subject) !== null || namesMergeRequest(message);
+  return (
+    readPullRequest(subjectOf(message)) !== null || namesMergeRequest(message) || squashSigns.test(message)
+  );
+}
+
+function subjectOf(message: string): string {
+  return message.trimStart().split(/\r\n|\r|\n/, 1)[0] ?? "";
 }
 
 function namedBy(form: RegExp, message: string): Named[] {

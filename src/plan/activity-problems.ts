@@ -216,17 +216,20 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
 function strangers({ strangers: found }: CommitFindings): Problem[] {
   const all = found.filter(({ commit }) => commit.author.via === undefined);
   if (all.length === 0) return [];
-  const authors = [...new Set(all.map(({ commit }) => commit.author.name.untrusted))];
+  const authors = [...new Set(all.map(({ commit }) => (commit.squashOf ?? commit.author.name).untrusted))];
   const rest = authors.length > shown ? ` and ${authors.length - shown} more` : "";
   const names = `${authors.slice(0, shown).join(", ")}${rest}`;
   const hint =
     "If any of this is your work, add the e-mail address you committed with to owner.emails in roadmap.json.";
+  const squash = all.some(({ commit }) => commit.squashOf !== undefined)
+    ? " To tick an item whose work was squashed with theirs, mention it in another commit."
+    : "";
   return [
     general(
       "notice",
       "not-the-owner",
       `${all.length === 1 ? "1 commit by another author" : `${all.length} commits by other authors`} (${names}) would tick items, but only your own work counts.`,
-      hint,
+      `${hint}${squash}`,
       [...new Set(all.map(({ repository }) => repository.listed))],
     ),
   ];

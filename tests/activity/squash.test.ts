@@ -85,8 +85,58 @@ describe("a squash merge of a host", () => {
   });
 });
 
+/** A commit as `git log` shows it. */
+const logged = (one: string, digit = "1"): string =>
+  `commit ${digit.repeat(40)}\nAuthor: ${one}\nDate:   Mon Mar 3 10:00:00 2025 +0000\n\n    Add a\n`;
+
+describe("a squash without its usual first line", () => {
+  test.each<[string, string, string | null]>([
+    ["that lists a stranger's commit", `Add parsing\n\n${logged(mallory)}`, "Mallory"],
+    ["that lists several", `Add parsing\n\n${logged(ana)}\n${logged(mallory, "2")}`, "Mallory"],
+    [
+      "that lists short ones",
+      `Parse\n\n${logged(ana, "1").replace(/1{40}/, "1111111")}${logged(mallory, "2").replace(/2{40}/, "2222222")}`,
+      "Mallory",
+    ],
+    ["that lists the owner's", `Add parsing\n\n${logged(ana)}`, null],
+    ["with GitHub's line above its co-authors", `Parse\n\n* Parse\n\n---------\n\n${co(mallory)}`, "Mallory"],
+    ["with GitHub's list of subjects", `Parse\n\n* Parse\n\n* Test it\n\n${co(mallory)}`, "Mallory"],
+    ["that names the pull request elsewhere", `Parse, PR #12\n\n${co(mallory)}`, "Mallory"],
+    ["that names the pull request in its body", `Parse\n\nPull-Request: #12\n${co(mallory)}`, "Mallory"],
+    [
+      "of Gitea or Forgejo",
+      `Parse\n\nReviewed-on: https://git.example.com/a/b/pulls/12\n${co(mallory)}`,
+      "Mallory",
+    ],
+    ["that calls itself one", `Squash merge of the parser\n\n${co(mallory)}`, "Mallory"],
+    [
+      "that merges a stranger's pull request",
+      "Merge pull request #12 from mallory/parse\n\nParse",
+      "mallory",
+    ],
+    ["that merges the owner's pull request", "Merge pull request #12 from ana-souza/parse\n\nParse", null],
+    ["that merges a stranger's repository", "Merge branch 'main' of github.com:mallory/shop", "mallory"],
+    ["that merges the owner's repository", "Merge branch 'main' of https://github.com/ana-souza/shop", null],
+    ["of Bitbucket", "Merged in mallory/parse (pull request #12)", "mallory"],
+    ["that lists a stranger's subjects", "Parse\n\nMallory (2):\n      Add a\n      Add b\n", "Mallory"],
+    ["that lists the owner's subjects", "Parse\n\nAna Souza (2):\n      Add a\n      Add b\n", null],
+    ["that has the head of a patch", `Parse\n\nFrom: ${mallory}\nDate: Mon, 3 Mar 2025\n`, "Mallory"],
+    ["with an author without an address", "Parse\n\nAuthored-by: Mallory", "Mallory"],
+    ["with the owner without an address", "Parse\n\nAuthored-by: ana-souza", null],
+    ["with a co-author without an address", "Parse (#12)\n\nCo-authored-by: mallory", "mallory"],
+  ])("%s", (_, message, expected) => {
+    expect(credited(message)).toBe(expected);
+  });
+});
+
 describe("another commit of the owner's is the owner's", () => {
   test.each([
+    ["that quotes the commit that broke something", `Fix it\n\nThis was broken by\n${logged(mallory)}`],
+    ["with a list and a co-author", `Parse\n\n* Parse\n* Test it\n\n${co(mallory)}`],
+    ["that fixes an issue with a co-author", `Parse\n\nFixes #12\n\n${co(mallory)}`],
+    ["that merges its own branch", "Merge branch 'feature/parse' into main"],
+    ["that counts something", "Measure\n\nTotal (3):\n  one\n"],
+    ["that tells where a text is from", "Parse mails\n\nFrom: Mallory"],
     ["with a co-author", `Parse\n\n${co(mallory)}`],
     ["that quotes git bisect", `Fix it\n\nabc is the first bad commit\ncommit abc\nAuthor: ${mallory}\n`],
     ["that was signed off by somebody else", "Parse (#12)\n\nSigned-off-by: Mallory <mallory@example.net>"],

@@ -51,7 +51,7 @@ export function evidenceFromCommits(
       });
       if (commit.author.who === "owner" && commit.marks.length >= mostMarks)
         found.cut.push({ commit, repository });
-      if (commit.author.who === "other" && mentions.length > 0) found.strangers.push({ commit, repository });
+      if (isByOthers(commit, mentions, open)) found.strangers.push({ commit, repository });
       for (const wording of commit.almost)
         for (const id of references.resolve({ says: "done", form: "trailer", wording }).ids)
           found.almost.push({ id, wording, commit, repository });
@@ -63,7 +63,7 @@ export function evidenceFromCommits(
           kind: "commit",
           moment: momentOf(again ?? commit, repository),
           proof: proofOf(commit, repository),
-          dismissed: dismissalOf(commit, back, open.has(one.id) ? others.get(commit.sha) : undefined),
+          dismissed: dismissalOf(commit, back, open.has(one.id) ? { other: others.get(commit.sha) } : null),
           ...(back === null || commit.author.who !== "owner"
             ? {}
             : { undone: { moment: momentOf(back, repository), proof: proofOf(back, repository) } }),
@@ -71,6 +71,16 @@ export function evidenceFromCommits(
     }
   }
   return found;
+}
+
+/** True if nothing that a commit mentions is ticked by it, because its work is not the owner's. */
+function isByOthers(
+  { author, squashOf }: Commit,
+  mentions: readonly Mention[],
+  open: ReadonlySet<string>,
+): boolean {
+  if (squashOf !== undefined) return mentions.some(({ id }) => open.has(id));
+  return author.who === "other" && mentions.length > 0;
 }
 
 type Mention = Pick<Evidence, "says" | "explicit" | "because"> & { id: string };
@@ -106,12 +116,19 @@ function mentionsIn(
   return [...last.values(), ...byRule];
 }
 
-function dismissalOf(commit: Commit, back: Commit | null, other: OthersCommit | undefined): string | null {
+/** @param open what GitHub says about the commit, if the item is open: a recorded tick stays */
+function dismissalOf(
+  commit: Commit,
+  back: Commit | null,
+  open: { other: OthersCommit | undefined } | null,
+): string | null {
   const { who, via } = commit.author;
   if (who === "bot") return "a bot's commit";
   if (who === "other")
     return via === undefined ? "not the owner's commit" : `came in by a pull request of ${via}`;
-  if (other !== undefined) return othersReason(other);
+  if (open?.other !== undefined) return othersReason(open.other);
+  if (open !== null && commit.squashOf !== undefined)
+    return "a squash that also holds somebody else's commits";
   return back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`;
 }
 

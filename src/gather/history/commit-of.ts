@@ -8,6 +8,7 @@ import {
   readPullRequest,
   readReverts,
 } from "../../activity/message.ts";
+import { squashedFrom } from "../../activity/squash.ts";
 import { isKnown, isLoginOf, type OwnerIdentity, type Person } from "../../activity/person.ts";
 import { dayAt, isPlausibleDay } from "../../roadmap/day.ts";
 import { untrusted } from "../../text/untrusted.ts";
@@ -42,6 +43,9 @@ export function commitOf(
   const silent = merge && isKnown(owner) && !isOwn(brought, text, owner);
   const reverts = silent ? [] : readReverts(text);
   const isOwners = author.who === "owner";
+  const said = silent ? silence : mentionsIn(text, isOwners);
+  // A revert is not work.
+  const matching = isOwners && !merge && reverts.length === 0 ? matchingRules(rules, subject, text) : [];
   return {
     sha,
     order,
@@ -51,12 +55,18 @@ export function commitOf(
     root: parents.length === 0,
     author,
     subject: untrusted(subject),
-    ...(silent ? silence : mentionsIn(text, isOwners)),
+    ...said,
     reverts,
     pullRequest: brought?.number ?? null,
-    // A revert is not work.
-    rules: isOwners && !merge && reverts.length === 0 ? matchingRules(rules, subject, text) : [],
+    rules: matching,
+    ...(said.marks.length + matching.length > 0 ? squashIn(text, { author, merge }, owner) : {}),
   };
+}
+
+function squashIn(text: string, commit: Pick<Commit, "author" | "merge">, owner: OwnerIdentity) {
+  if (commit.author.who !== "owner") return {};
+  const other = squashedFrom(text, commit, owner);
+  return other?.who === "other" ? { squashOf: other.name } : {};
 }
 
 const silence = { marks: [], almost: [] };
