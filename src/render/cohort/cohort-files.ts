@@ -33,8 +33,8 @@ export interface CohortPageOptions {
 export function cohortFiles(state: CohortState, { asOf, version }: CohortPageOptions): CohortFile[] {
   const templates = cohortTemplates();
   const style: CohortFile[] = [
-    { path: "style.css", content: templates.render("cohort/style.css", {}) },
-    { path: "theme.css", content: templates.render("theme/paper.css", {}) },
+    { path: "style.css", content: compact(templates.render("cohort/style.css", {})) },
+    { path: "theme.css", content: compact(templates.render("theme/paper.css", {})) },
     { path: "icon.svg", content: templates.render("site/icon.svg", {}) },
   ];
   const room = heaviest - style.reduce((sum, { content }) => sum + bytesOf(content), 0);
@@ -53,6 +53,18 @@ export function cohortFiles(state: CohortState, { asOf, version }: CohortPageOpt
     ...style,
     { path: "cohort.csv", content: cohortCsv(standings, findings.asOf) },
   ];
+}
+
+/** A style sheet of ours without comments and without spaces that it does not need: a seventh less. */
+function compact(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1")
+    .replace(/: /g, ":")
+    .replaceAll(";}", "}")
+    .replaceAll("}", "}\n")
+    .trim();
 }
 
 /** In UTF-8. */

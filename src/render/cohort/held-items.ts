@@ -6,6 +6,8 @@ import type { Standing } from "./standing.ts";
 export interface HeldItem {
   /** Inline Markdown. */
   title: string;
+  /** Title of its phase, inline Markdown; null for an item of the strategy. */
+  phase: string | null;
   /** Learners whose first open item it is. */
   at: number;
   /** Those of them without a proof for three weeks. */
@@ -17,10 +19,11 @@ export interface HeldItem {
 /** Those at which most learners are stuck first, then those at which most are. */
 export function heldItems(standings: readonly Standing[]): HeldItem[] {
   const items = new Map<string, HeldItem>();
-  for (const { at, stuck } of standings) {
+  for (const { at, stuck, progress } of standings) {
     if (at === null) continue;
     const key = keyOf(at);
-    const known = items.get(key) ?? { title: at.title, at: 0, stuck: 0, proven: 0 };
+    const phase = progress?.phases.find(({ id }) => id === at.phase)?.title ?? null;
+    const known = items.get(key) ?? { title: at.title, phase, at: 0, stuck: 0, proven: 0 };
     items.set(key, { ...known, at: known.at + 1, stuck: known.stuck + (stuck ? 1 : 0) });
   }
   for (const item of standings.flatMap(({ progress }) => progress?.items ?? [])) {

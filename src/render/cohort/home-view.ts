@@ -87,6 +87,7 @@ export function findingsOf(state: CohortState, standings: readonly Standing[], a
 
 /** "300 learners, 41 % of their items done. Week 12 of 38." */
 export function headlineOf({ state: { cohort }, standings, asOf }: Findings): string {
+  if (standings.length === 0) return timeInWords(cohort, asOf);
   const items = standings.reduce((sum, { total }) => sum + total, 0);
   const done = standings.reduce((sum, { proven, declared }) => sum + proven + declared, 0);
   const share = items === 0 ? "" : `, ${Math.floor((done / items) * 100)} % of their items done`;
@@ -137,7 +138,7 @@ export function figuresOf({ stuck, week, held, due, problems, unread, asOf }: Fi
             before: `${many(top.stuck > 0 ? top.stuck : top.at, "is", "are")} ${top.stuck > 0 ? "stuck " : ""}at `,
             says: plainTitle(top.title),
             url: "#held",
-            rest: ", more than at any other item",
+            rest: ", the most at one item",
           }),
         ]),
     ...(next === undefined
@@ -162,8 +163,12 @@ export function figuresOf({ stuck, week, held, due, problems, unread, asOf }: Fi
   ];
 }
 
-/** Who is stuck. It is the first block of the page. */
-export function stuckSection({ stuck, standings, asOf }: Findings, most: ListSizes): Section {
+/** Who is stuck, and what moved: the first blocks of the page. */
+export function firstSections(findings: Findings, most: ListSizes): Section[] {
+  return [stuckSection(findings, most), weekSection(findings, most)];
+}
+
+function stuckSection({ stuck, standings, asOf }: Findings, most: ListSizes): Section {
   const { fresh, longer, never } = stuck;
   const line = (one: Standing) => stuckLine(one, asOf);
   const known = standings.some(({ progress }) => progress !== null);
@@ -178,30 +183,32 @@ export function stuckSection({ stuck, standings, asOf }: Findings, most: ListSiz
           ? "Nobody has been stuck for three weeks."
           : "Nobody has been read yet.",
     lists: [
-      firstLines("Three weeks since last week", fresh, most.fresh, line),
+      firstLines("New since last week", fresh, most.fresh, line),
       firstLines("For longer", longer, most.longer, line),
       firstLines("Nothing proven yet", never, most.never, line),
     ].filter(({ lines }) => lines.length > 0),
   };
 }
 
+function weekSection({ week, asOf }: Findings, most: ListSizes): Section {
+  const top = week.most.map(({ title, learners }) => `${plainTitle(title, 50)} (${thousands(learners)})`);
+  return {
+    id: "week",
+    title: "Proven this week",
+    says:
+      week.items === 0
+        ? ""
+        : `${counted(week.items, "item")} by ${counted(week.movers.length, "learner")}, after ${thousands(week.before)} in the week before.${top.length === 0 ? "" : ` Most: ${top.join(", ")}.`}`,
+    empty: week.items === 0 ? "Nothing was proven in the last seven days." : null,
+    lists: week.items === 0 ? [] : [firstLines(null, week.movers, most.week, (one) => moverLine(one, asOf))],
+  };
+}
+
 /** The other blocks before the map. */
 export function sectionsOf(findings: Findings, most: ListSizes): Section[] {
-  const { week, held, due, asOf } = findings;
-  const top = week.most.map(({ title, learners }) => `${plainTitle(title, 50)} (${thousands(learners)})`);
+  const { held, due, asOf } = findings;
   const isHeld = held.some(({ stuck }) => stuck > 0);
   return [
-    {
-      id: "week",
-      title: "Proven this week",
-      says:
-        week.items === 0
-          ? ""
-          : `${counted(week.items, "item")} by ${counted(week.movers.length, "learner")}, after ${thousands(week.before)} in the week before.${top.length === 0 ? "" : ` Most: ${top.join(", ")}.`}`,
-      empty: week.items === 0 ? "Nothing was proven in the last seven days." : null,
-      lists:
-        week.items === 0 ? [] : [firstLines(null, week.movers, most.week, (one) => moverLine(one, asOf))],
-    },
     {
       id: "held",
       title: "What holds people",

@@ -61,8 +61,8 @@ export function stuckLine({ name, url, quiet, at, newest }: Standing, asOf: stri
     late: true,
     says: at === null ? "Nothing planned" : `Next: ${plainTitle(at.title, longest)}`,
     ...(newest === null
-      ? { label: "nothing proven yet", proof: null }
-      : { label: proofLabel(newest, asOf), proof: addressOf(newest) }),
+      ? { label: null, proof: null }
+      : { label: `Last: ${proofLabel(newest, asOf)}`, proof: addressOf(newest) }),
   };
 }
 
@@ -78,14 +78,14 @@ export function moverLine({ standing, proofs, newest, news }: Mover, asOf: strin
   };
 }
 
-export function heldLine({ title, at, stuck, proven }: HeldItem): Line {
+export function heldLine({ title, phase, at, stuck, proven }: HeldItem): Line {
   return {
     name: plainTitle(title, longest),
     url: null,
     figure: stuck === 0 ? counted(at, "learner") : `${thousands(stuck)} stuck`,
     late: stuck > 0,
     says: `${stuck === 0 ? "" : `of ${thousands(at)} who are at it; `}${proven === 0 ? "nobody has" : thousands(proven) + (proven === 1 ? " has" : " have")} proven it`,
-    label: null,
+    label: phase === null ? null : plainTitle(phase, 40),
     proof: null,
   };
 }

@@ -3,7 +3,7 @@ import type { Cell, Column, PlanMap, Row } from "./plans.ts";
 import { plainTitle } from "./texts.ts";
 
 export interface MapGroup {
-  /** "In Web back end", "All phases finished". Plain text. */
+  /** "Phase 2, Web back end", "All phases finished". Plain text. */
   title: string;
   /** Learners in the whole group, not only on this page. */
   learners: number;
@@ -43,13 +43,13 @@ function groupTitle(at: number, columns: readonly Column[]): string {
   if (at === -1) return "No phases";
   const column = columns[at];
   if (column === undefined) return "All phases finished";
-  return `In ${columnTitle(column, true)}`;
+  return column.title === null ? columnTitle(column) : `Phase ${column.position}, ${columnTitle(column)}`;
 }
 
-/** "Web back end", "Web back end and later", "2nd phase", "Other phases". Plain text. @param inside a sentence */
-export function columnTitle({ title, position, last }: Column, inside = false): string {
-  if (position === null) return inside ? "other phases" : "Other phases";
-  const name = title === null ? `${inside ? "their " : ""}${ordinal(position)} phase` : plainTitle(title, 40);
+/** "Web back end", "Web back end and later", "2nd phase", "Other phases". Plain text. */
+export function columnTitle({ title, position, last }: Column): string {
+  if (position === null) return "Other phases";
+  const name = title === null ? `${ordinal(position)} phase` : plainTitle(title, 40);
   return last ? `${name} and later` : name;
 }
 

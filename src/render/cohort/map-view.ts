@@ -7,10 +7,11 @@ import type { Cell, Column, Row } from "./plans.ts";
 import { addressOf } from "./standing.ts";
 
 /**
- * Where the number in a cell leads: to its newest proof; to its place on the list of proofs, whose address is short; or
- * nowhere, where the whole row is one link to the learner's place.
+ * Where the number in a cell leads: to its newest proof (`proof`); to its place on the list of proofs, whose address is short
+ * (`list`; with `cells`, the names beside them have no link of their own); or nowhere (`row`), where the whole row is one link to
+ * the learner's place on that list.
  */
-export type CellLinks = "proof" | "list" | "row";
+export type CellLinks = "proof" | "list" | "cells" | "row";
 
 export interface MapOptions {
   links: CellLinks;
@@ -32,8 +33,10 @@ export interface MapView {
 interface RowView {
   id: string;
   name: string;
+  /** Whether the name is a link. */
+  linked: boolean;
   cells: CellView[];
-  /** "3 d", "5 w", or "–". */
+  /** "3d", "5w", or "–". */
   last: string;
   late: boolean;
 }
@@ -96,22 +99,30 @@ function rowView(
   id: string,
   { links, name, asOf }: MapOptions,
 ): RowView {
+  const views = cells.map((cell, index) =>
+    cellView(cell, columns[index]?.total ?? null, cellId(id, index, cell), links),
+  );
   return {
     id,
     name: cutText(standing.name, name),
-    cells: cells.map((cell, index) =>
-      cellView(cell, columns[index]?.total ?? null, cellId(id, index, cell), links),
-    ),
+    linked: links !== "cells" || views.length === 0,
+    cells: links === "cells" ? withOneLink(views, cellId(id, 0, cells[0] ?? null)) : views,
     last: standing.newest === null ? "–" : agoInShort(standing.newest.on, asOf),
     late: standing.stuck,
   };
+}
+
+/** Somebody without a proof has a place on the list too. */
+function withOneLink(views: readonly CellView[], near: string): CellView[] {
+  const has = views.some((view) => view.near !== null);
+  return views.map((view, index) => (has || index > 0 ? view : { ...view, near }));
 }
 
 function cellView(cell: Cell | null, total: number | null, near: string, links: CellLinks): CellView {
   if (cell === null || cell.total <= 0) return { says: "–", level: null, near: null, url: null };
   const level = levelOf(cell);
   const url = cell.newest === null ? null : addressOf(cell.newest);
-  const isNear = url !== null && links === "list";
+  const isNear = url !== null && (links === "list" || links === "cells");
   return {
     says: `${cell.done}${cell.total === total ? "" : `/${cell.total}`}${cell.declared > 0 ? "*" : ""}`,
     level: level === 0 || isNear ? null : `l${level}`,
@@ -135,8 +146,8 @@ export function cellId(row: string, column: number, cell: Cell | null): string {
   return `${row}${"ABCDEFGHI"[column] ?? ""}${cell === null ? 0 : levelOf(cell)}`;
 }
 
-/** "3 d", "5 w". ISO days. */
+/** "3d", "5w". ISO days. */
 function agoInShort(on: string, asOf: string): string {
   const days = Math.max(0, daysBetween(on, asOf));
-  return days > mostDays ? `${Math.floor(days / 7)} w` : `${days} d`;
+  return days > mostDays ? `${Math.floor(days / 7)}w` : `${days}d`;
 }

@@ -2,7 +2,7 @@
 import { forPeople, isDay } from "../../roadmap/day.ts";
 import { counted, thousands } from "../../text/thousands.ts";
 import type { CohortFile } from "./cohort-file.ts";
-import { type Findings, figuresOf, headlineOf, sectionsOf, stuckSection } from "./home-view.ts";
+import { type Findings, figuresOf, firstSections, headlineOf, sectionsOf } from "./home-view.ts";
 import { captionOf, groupId, mapView } from "./map-view.ts";
 import { type GroupedMap, pagesOf } from "./map-groups.ts";
 import { peopleOf } from "./proofs-view.ts";
@@ -35,8 +35,8 @@ interface Part {
   title: string;
 }
 
-/** Skills are compared by tenths of the learners. */
-const bars = 10;
+/** Skills are compared by fifths of the learners. */
+const bars = 5;
 /** Groups that have a link. */
 const mostJumps = 16;
 
@@ -114,7 +114,7 @@ function homeView({ findings }: Cohort, { lists }: Size) {
     headline: headlineOf(findings),
     repository: plainTitle(state.cohort.repository),
     figures: isEmpty ? [] : figuresOf(findings),
-    first: isEmpty ? null : stuckSection(findings, lists),
+    first: isEmpty ? [] : firstSections(findings, lists),
     sections: isEmpty ? [] : sectionsOf(findings, lists),
     skills: skills.slice(0, lists.skills).map(({ name, learners }) => ({
       name,
@@ -153,13 +153,15 @@ function rootFrom({ path }: Part): string {
 }
 
 function mapWords(links: Size["links"], { standings }: Findings): string {
+  const onList = "Each number leads to the newest proof in the phase, on the list of proofs.";
   const where = {
     proof: "Each number opens the newest proof in the phase.",
-    list: "Each number leads to the newest proof in the phase, on the list of proofs.",
+    list: onList,
+    cells: onList,
     row: "Each row leads to the learner’s newest proofs, phase by phase.",
   }[links];
   const declared = standings.some((one) => one.declared > 0) ? " * means that some are self-declared." : "";
-  return `Items done in each phase, who has furthest to go first. ${where}${declared} Last is the last proof, days or weeks ago.`;
+  return `Items done in each phase, who has furthest to go first. ${where}${declared} The last column: days or weeks since the last proof.`;
 }
 
 /** Links to the groups of all maps, on whichever page each begins. */

@@ -12,9 +12,9 @@ export interface Size {
 }
 
 const full: ListSizes = {
-  fresh: 8,
-  longer: 8,
-  never: 5,
+  fresh: 12,
+  longer: 12,
+  never: 6,
   week: 8,
   held: 6,
   ahead: 4,
@@ -23,15 +23,15 @@ const full: ListSizes = {
   skills: 60,
 };
 const short: ListSizes = {
-  fresh: 6,
-  longer: 5,
+  fresh: 8,
+  longer: 6,
   never: 3,
   week: 6,
   held: 5,
   ahead: 3,
-  passed: 2,
+  passed: 1,
   problems: 6,
-  skills: 40,
+  skills: 32,
 };
 const least: ListSizes = {
   fresh: 5,
@@ -44,7 +44,6 @@ const least: ListSizes = {
   problems: 4,
   skills: 24,
 };
-
 const last: ListSizes = {
   fresh: 2,
   longer: 1,
@@ -62,7 +61,8 @@ export const sizes: readonly Size[] = [
   { rows: Infinity, links: "proof", name: 40, lists: full },
   { rows: Infinity, links: "list", name: 32, lists: full },
   { rows: Infinity, links: "list", name: 24, lists: short },
-  { rows: Infinity, links: "list", name: 18, lists: least },
+  { rows: Infinity, links: "cells", name: 24, lists: short },
+  { rows: Infinity, links: "cells", name: 18, lists: least },
   { rows: Infinity, links: "row", name: 24, lists: short },
   { rows: Infinity, links: "row", name: 18, lists: least },
   ...[300, 200, 120, 60].flatMap((rows): Size[] => [

@@ -126,7 +126,8 @@ export function cohortOf(
 export function sampleCohort(size: number): CohortState {
   const next = numbers(20_261_130);
   const learners = Array.from({ length: size }, (_, index): LearnerRecord => {
-    const name = `${first[index % first.length]} ${last[Math.floor(next() * last.length)]?.replace("-", " ")}`;
+    const surname = (): string => (last[Math.floor(next() * last.length)] ?? "").replace("-", " ");
+    const name = `${first[index % first.length]} ${index % 3 === 0 ? `${surname()} ` : ""}${surname()}`;
     const login = `${name
       .toLowerCase()
       .normalize("NFD")
