@@ -3,8 +3,8 @@ import { untrusted } from "../../text/untrusted.ts";
 import { inlineText } from "../inline.ts";
 import { webAddress } from "../machine/web-address.ts";
 
-/** Of a title, before it is parsed. */
-const most = 1000;
+/** Characters of a text that are looked at: no title in a roadmap.json may have more. */
+const most = 300;
 /** The address of a line on GitHub has 100 to 250 characters. */
 const longestAddress = 700;
 
