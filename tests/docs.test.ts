@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
 import { expect, test } from "vitest";
+import { cohortTemplateNames } from "../src/render/cohort/templates.ts";
 import { templateNames } from "../src/render/templates.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -32,21 +33,24 @@ function sectionOf(name: string): string {
   return `${own ?? ""}${charts ?? ""}`;
 }
 
-test.each(templateNames)("%s is told with every name that it uses", (name) => {
-  const names = new Names();
-  names.accept(Handlebars.parse(readFileSync(join(root, "templates", `${name}.hbs`), "utf8")));
-  const section = sectionOf(name);
-  expect(section).not.toBe("");
-  // A name inside a list may be told with or without what it belongs to, and ".." is only the way up.
-  const told = (path: string): boolean => {
-    const parts = path.replace(/^(?:\.\.\/)+/, "").split(".");
-    return (
-      [parts.join("."), parts.at(-1)].some((one) => section.includes(`\`${one}\``)) ||
-      section.includes(`\`${path}\``)
-    );
-  };
-  expect([...names.found].filter((path) => !told(path))).toEqual([]);
-});
+test.each([...new Set([...templateNames, ...cohortTemplateNames])])(
+  "%s is told with every name that it uses",
+  (name) => {
+    const names = new Names();
+    names.accept(Handlebars.parse(readFileSync(join(root, "templates", `${name}.hbs`), "utf8")));
+    const section = sectionOf(name);
+    expect(section).not.toBe("");
+    // A name inside a list may be told with or without what it belongs to, and ".." is only the way up.
+    const told = (path: string): boolean => {
+      const parts = path.replace(/^(?:\.\.\/)+/, "").split(".");
+      return (
+        [parts.join("."), parts.at(-1)].some((one) => section.includes(`\`${one}\``)) ||
+        section.includes(`\`${path}\``)
+      );
+    };
+    expect([...names.found].filter((path) => !told(path))).toEqual([]);
+  },
+);
 
 test("every page of docs/ that another one links to is there", () => {
   const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((path) =>

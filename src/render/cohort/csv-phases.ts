@@ -1,6 +1,6 @@
 /** The phases of learners as columns of cohort.csv: title, done, items and due date of each, by position in their own plan. */
 import type { Standing } from "./standing.ts";
-import { plainTitle } from "./texts.ts";
+import { plainLine, plainTitle } from "./texts.ts";
 
 /** Further phases are only in cohort-state.json. */
 const most = 20;
@@ -26,7 +26,12 @@ export function columnPhases(standings: readonly Standing[]): PhaseColumns {
         const phase = progress?.phases[at];
         return phase === undefined
           ? [null, null, null, null]
-          : [plainTitle(phase.title, 200), phase.done, phase.total, phase.due];
+          : [
+              plainTitle(phase.title, 200),
+              phase.done,
+              phase.total,
+              phase.due === null ? null : plainLine(phase.due, 40),
+            ];
       }),
   };
 }

@@ -43,7 +43,7 @@ function fieldsOf(standing: Standing, asOf: string): Field[] {
     plainLine(learner.login, 100),
     plainLine(learner.repository, 200),
     url === repositoryAddress(learner.repository) ? null : url,
-    learner.readAt,
+    learner.readAt === null ? null : plainLine(learner.readAt, 40),
     known ? standing.total : null,
     known ? standing.proven : null,
     known ? standing.declared : null,

@@ -145,7 +145,7 @@ export function figuresOf({ stuck, week, held, due, problems, unread, asOf }: Fi
       ? []
       : [
           figure(next.open, false, {
-            before: `of ${thousands(next.learners)} have yet to finish `,
+            before: `of ${thousands(next.learners)} ${many(next.open, "has", "have")} yet to finish `,
             says: plainTitle(next.title),
             url: "#due",
             rest: next.due === asOf ? ", due today" : `, due in ${daysInWords(daysBetween(asOf, next.due))}`,

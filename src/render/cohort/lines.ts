@@ -1,5 +1,5 @@
 /** Lists of the mentors' page, for `cohort/lines.html`: one line for each learner, item or date. */
-import { daysBetween, forPeople } from "../../roadmap/day.ts";
+import { daysBetween, forPeople, isDay } from "../../roadmap/day.ts";
 import { counted, thousands } from "../../text/thousands.ts";
 import { addressOf, repositoryAddress, type DatedProof, type Standing } from "./standing.ts";
 import type { DueDate } from "./due-dates.ts";
@@ -107,13 +107,13 @@ export function dueLine({ title, due, learners, open }: DueDate, asOf: string): 
 /** A learner who could not be read: why, and what to do. */
 export function problemLine({ name, learner, progress }: Standing, asOf: string): Line {
   const { problem, repository, readAt } = learner;
-  const read =
-    progress === null || readAt === null ? null : shortDay(readAt.slice(0, "2026-11-30".length), asOf);
+  const day = readAt?.slice(0, "2026-11-30".length) ?? "";
+  const read = progress !== null && isDay(day) ? shortDay(day, asOf) : null;
   const says = [problem?.message ?? "", problem?.hint ?? ""].map((text) => sentence(plainLine(text, 300)));
   return {
     name,
     url: repositoryAddress(repository),
-    figure: read === null ? "never read" : `as of ${read}`,
+    figure: progress === null ? "never read" : read === null ? "read before" : `as of ${read}`,
     late: true,
     says: says.filter((text) => text !== "").join(" "),
     label: null,

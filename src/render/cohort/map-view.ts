@@ -62,11 +62,7 @@ export function mapView(map: GroupedMap, ids: ReadonlyMap<Row, string>, options:
     caption: captionOf(map),
     rowLinks: options.links === "row",
     wide: columns.length > narrowColumns,
-    columns: columns.map((column) => ({
-      number: column.position === null ? "+" : String(column.position),
-      title: columnTitle(column),
-      total: column.total,
-    })),
+    columns: columns.map((column) => ({ ...headOf(column), total: column.total })),
     groups: groups.map((group) => ({
       id: groupId(group, ids),
       title: group.title,
@@ -77,20 +73,31 @@ export function mapView(map: GroupedMap, ids: ReadonlyMap<Row, string>, options:
   };
 }
 
+/** What the head of a column says: on a phone only its number. */
+function headOf(column: Column): { number: string; title: string } {
+  if (column.position === null) return { number: "+", title: columnTitle(column) };
+  if (column.title !== null) return { number: String(column.position), title: columnTitle(column) };
+  const [number = "", ...words] = columnTitle(column).split(" ");
+  return { number, title: words.join(" ") };
+}
+
 /** For links to a group: made of its first row's id. */
 export function groupId({ rows: [first] }: MapGroup, ids: ReadonlyMap<Row, string>): string {
   return `_${first === undefined ? "" : (ids.get(first) ?? "")}`;
 }
 
-/** "Fundamentals to Cloud: 180 learners", "Plans of their own: 3 learners, phases by position". */
-export function captionOf({ columns, own, learners }: GroupedMap): string {
-  const many = counted(learners, "learner");
-  if (own) return `Plans of their own: ${many}, phases by their position`;
+/** "Fundamentals to Cloud: 180 learners", "Plans of their own: 3 learners, phases by their position". */
+function captionOf(map: GroupedMap): string {
+  return `${mapTitle(map)}: ${counted(map.learners, "learner")}${map.own ? ", phases by their position" : ""}`;
+}
+
+/** "Fundamentals to Cloud". Plain text. */
+export function mapTitle({ columns, own }: GroupedMap): string {
+  if (own) return "Plans of their own";
   const named = columns.filter(({ position }) => position !== null);
   const [first, last] = [named[0], named.at(-1)];
-  if (first === undefined || last === undefined) return `No phases: ${many}`;
-  const title = first === last ? columnTitle(first) : `${columnTitle(first)} to ${columnTitle(last)}`;
-  return `${title}: ${many}`;
+  if (first === undefined || last === undefined) return "No phases";
+  return first === last ? columnTitle(first) : `${columnTitle(first)} to ${columnTitle(last)}`;
 }
 
 function rowView(

@@ -3,7 +3,7 @@ import { forPeople, isDay } from "../../roadmap/day.ts";
 import { counted, thousands } from "../../text/thousands.ts";
 import type { CohortFile } from "./cohort-file.ts";
 import { type Findings, figuresOf, firstSections, headlineOf, sectionsOf } from "./home-view.ts";
-import { captionOf, groupId, mapView } from "./map-view.ts";
+import { groupId, mapTitle, mapView } from "./map-view.ts";
 import { type GroupedMap, pagesOf } from "./map-groups.ts";
 import { peopleOf } from "./proofs-view.ts";
 import type { Row } from "./plans.ts";
@@ -37,8 +37,6 @@ interface Part {
 
 /** Skills are compared by fifths of the learners. */
 const bars = 5;
-/** Groups that have a link. */
-const mostJumps = 16;
 
 export function pagesAt(cohort: Cohort, size: Size): Rendered {
   const parts = partsOf(cohort.maps, size.rows);
@@ -130,7 +128,7 @@ function mapSection({ maps, findings }: Cohort, parts: readonly Part[], part: Pa
   const isEmpty = findings.standings.length === 0;
   return {
     hasMap: !isEmpty,
-    mapTitle: "Everybody, phase by phase",
+    heading: "Everybody, phase by phase",
     mapSays: mapWords(links, findings),
     maps: part.maps.map((map) => mapView(map, part.ids, { links, name, asOf: findings.asOf })),
     jumps: jumpsOf(maps, parts, part),
@@ -164,19 +162,22 @@ function mapWords(links: Size["links"], { standings }: Findings): string {
   return `Items done in each phase, who has furthest to go first. ${where}${declared} The last column: days or weeks since the last proof.`;
 }
 
-/** Links to the groups of all maps, on whichever page each begins. */
+/** Links to the groups of the map, or to each of several maps, on whichever page it begins. */
 function jumpsOf(maps: readonly GroupedMap[], parts: readonly Part[], here: Part) {
-  return maps
-    .flatMap((map) =>
-      map.groups.map((group) => {
-        const [first] = group.rows;
-        const part = parts.find(({ ids }) => first !== undefined && ids.has(first)) ?? here;
-        return {
-          title: maps.length > 1 ? `${captionOf(map).replace(/:.*/, "")}: ${group.title}` : group.title,
-          learners: thousands(group.learners),
-          url: `${part === here ? "" : `${rootFrom(here)}${part.path}`}#${groupId(group, part.ids)}`,
-        };
-      }),
-    )
-    .slice(0, mostJumps);
+  const [only] = maps;
+  const targets =
+    maps.length === 1 && only !== undefined
+      ? only.groups.map((group) => ({ title: group.title, learners: group.learners, group }))
+      : maps.flatMap((map) =>
+          map.groups.slice(0, 1).map((group) => ({ title: mapTitle(map), learners: map.learners, group })),
+        );
+  return targets.map(({ title, learners, group }) => {
+    const [first] = group.rows;
+    const part = parts.find(({ ids }) => first !== undefined && ids.has(first)) ?? here;
+    return {
+      title,
+      learners: thousands(learners),
+      url: `${part === here ? "" : `${rootFrom(here)}${part.path}`}#${groupId(group, part.ids)}`,
+    };
+  });
 }

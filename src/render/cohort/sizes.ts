@@ -44,6 +44,17 @@ const least: ListSizes = {
   problems: 4,
   skills: 24,
 };
+const tight: ListSizes = {
+  fresh: 4,
+  longer: 2,
+  never: 1,
+  week: 3,
+  held: 3,
+  ahead: 2,
+  passed: 1,
+  problems: 2,
+  skills: 16,
+};
 const last: ListSizes = {
   fresh: 2,
   longer: 1,
@@ -63,6 +74,7 @@ export const sizes: readonly Size[] = [
   { rows: Infinity, links: "list", name: 24, lists: short },
   { rows: Infinity, links: "cells", name: 24, lists: short },
   { rows: Infinity, links: "cells", name: 18, lists: least },
+  { rows: Infinity, links: "cells", name: 15, lists: tight },
   { rows: Infinity, links: "row", name: 24, lists: short },
   { rows: Infinity, links: "row", name: 18, lists: least },
   ...[300, 200, 120, 60].flatMap((rows): Size[] => [

@@ -56,15 +56,20 @@ test("the page of twelve learners is as it was", () => {
   for (const [path, content] of files) expect(content).toBe(readFileSync(join(expected, path), "utf8"));
 });
 
+/** Drawn once for all tests. */
+const many = sampleCohort(2000);
+const manyFiles = filesOf(many);
+const usualFiles = filesOf(sampleCohort(300));
+
 describe("a page has at most 60,000 bytes with its styles", () => {
-  test.each<[string, CohortState, number]>([
-    ["no learner", sampleCohort(0), 1],
-    ["one", sampleCohort(1), 1],
-    ["300", sampleCohort(300), 1],
-    ["300 who all have proofs in every phase, with long names", busyCohort(300), 1],
-    ["2,000", sampleCohort(2000), 7],
-  ])("%s", (_name, state, pages) => {
-    const all = weights(filesOf(state));
+  test.each<[string, ReadonlyMap<string, string>, number]>([
+    ["no learner", filesOf(sampleCohort(0)), 1],
+    ["one", filesOf(sampleCohort(1)), 1],
+    ["300", usualFiles, 1],
+    ["300 who all have proofs in every phase, with long names", filesOf(busyCohort(300)), 1],
+    ["2,000", manyFiles, 7],
+  ])("%s", (_name, files, pages) => {
+    const all = weights(files);
     expect(all.length).toBe(pages);
     expect(all.filter((bytes) => bytes > 60_000)).toEqual([]);
   });
@@ -103,9 +108,8 @@ describe("a page has at most 60,000 bytes with its styles", () => {
 });
 
 describe("with 300 learners", () => {
-  const files = filesOf(sampleCohort(300));
-  const page = files.get("index.html") ?? "";
-  const list = files.get("p/index.html") ?? "";
+  const page = usualFiles.get("index.html") ?? "";
+  const list = usualFiles.get("p/index.html") ?? "";
 
   test("every cell with something proven leads to a proof that opens", () => {
     const cells = [...page.matchAll(/<td><a href=p\/#(\w+)>(\d+)<\/a>/g)];
@@ -131,13 +135,22 @@ describe("with 300 learners", () => {
   });
 });
 
+test("with 300 who have proofs in every phase, every number still has a link of its own", () => {
+  const page = filesOf(busyCohort(300)).get("index.html") ?? "";
+  expect(page.match(/<td><a href=p\/#\w+>\d+<\/a>/g)?.length).toBe(1200);
+});
+
+test("with 12 learners each number opens the proof itself", () => {
+  const page = filesOf(sampleCohort(12)).get("index.html") ?? "";
+  const cells = page.match(/<td class=l[1-4]><a href="https:\/\/github\.com\/[^"]+#L\d+">\d+<\/a>/g);
+  expect(cells?.length).toBe(page.match(/<td class=l/g)?.length);
+});
+
 test("with 2,000 learners each is on one page, every page links to all others, and says that it has a part", () => {
-  const state = sampleCohort(2000);
-  const files = filesOf(state);
-  const pages = [...files].filter(([path]) => /^(?:\d+\/)?index\.html$/.test(path));
+  const pages = [...manyFiles].filter(([path]) => /^(?:\d+\/)?index\.html$/.test(path));
   const rows = pages.map(([, content]) => content.match(/<tr><th>/g)?.length ?? 0);
   expect(rows.reduce((sum, count) => sum + count, 0)).toBe(
-    state.learners.filter(({ progress }) => progress !== null).length,
+    many.learners.filter(({ progress }) => progress !== null).length,
   );
   for (const [path, content] of pages) {
     expect(content).toContain("A page has room for some of the 1,950 learners.");
@@ -186,7 +199,7 @@ describe("states that are empty are told", () => {
 });
 
 test("each learner with a problem has a line that says what to do", () => {
-  const page = filesOf(sampleCohort(300)).get("index.html") ?? "";
+  const page = usualFiles.get("index.html") ?? "";
   expect(page).toContain("never read</b> <span>roadmap.json has 2 problems");
   expect(page).toContain("as of 30 Nov</b> <span>The repository was not found. Ask the learner whether");
 });
@@ -208,9 +221,11 @@ test("the HTML is valid", async () => {
     rules: { "long-title": "off", "no-trailing-whitespace": "off", "no-inline-style": "error" },
   });
   const complaints: string[] = [];
-  for (const state of [sampleCohort(0), sampleCohort(1), sampleCohort(60), sampleCohort(300)])
-    for (const [path, content] of filesOf(state)) {
-      if (!path.endsWith(".html")) continue;
+  const some = [0, 1, 30].flatMap((size) => [...filesOf(sampleCohort(size))]);
+  const usual = usualFiles.get("index.html") ?? "";
+  const last = manyFiles.get("7/index.html") ?? "";
+  for (const [path, content] of [...some, ["300.html", usual] as const, ["7.html", last] as const])
+    if (path.endsWith(".html")) {
       const { results } = await validator.validateString(content, path);
       for (const { messages } of results)
         for (const { ruleId, message, line } of messages)
