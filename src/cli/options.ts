@@ -5,6 +5,7 @@ import { errors, messageOf } from "../problems/errors.ts";
 import { holdsCredentials } from "../text/credentials.ts";
 import type { OptionSpec } from "./commands/spec.ts";
 import { commandNamed, type CommandName, type KnownCommand } from "./commands/table.ts";
+import { type CredentialsStep, readCredentialsStep } from "./credentials-options.ts";
 import { unknownCommand, unknownOption } from "./did-you-mean.ts";
 import { type Format, readFormat } from "./format.ts";
 import { type NoteFormat, readNoteFormat } from "./note-format.ts";
@@ -24,6 +25,8 @@ export interface Arguments extends TranslationArguments {
   clone: string | null;
   /** Whether to verify which run made it. */
   attestation: boolean;
+  /** Null for other commands. */
+  credentials: CredentialsStep | null;
   /** The note to import. */
   note: string | null;
   /** The file that an import writes, relative to the current folder. */
@@ -121,6 +124,7 @@ export function readArguments(
     command: command.name,
     ...named(positionals),
     clone: text("clone"),
+    credentials: readCredentialsStep(command.name, positionals, text),
     attestation: values["attestation"] === true,
     field: text("field"),
     out: text("out") ?? "roadmap.json",

@@ -20,6 +20,7 @@ const loaders: Record<CommandName, () => Promise<Command>> = {
   cards: async () => (await import("./cards.ts")).cards,
   preview: async () => (await import("./preview.ts")).preview,
   verify: async () => (await import("./verify.ts")).verify,
+  credentials: async () => (await import("./credentials.ts")).credentials,
   snapshot: async () => (await import("./sync.ts")).snapshot,
   completion: async () => (await import("./completion.ts")).completion,
 };

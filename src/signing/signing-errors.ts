@@ -23,6 +23,24 @@ export const signingErrors = {
       `Credentials cannot be signed for ${address}.`,
       "Whoever checks a signature gets the key from the issuer's site, so its address has to begin with https://.",
     ),
+  notPortfolio: (file: string) =>
+    new UserError(
+      "invalid-portfolio",
+      `${file} is no portfolio.json.`,
+      "Take it out of the folder, or download it again.",
+    ),
+  sameLearner: (learner: string, one: string, other: string) =>
+    new UserError(
+      "invalid-portfolio",
+      `${one} and ${other} are both of ${learner}.`,
+      "Keep the one that is right.",
+    ),
+  manyLearners: (from: string) =>
+    new UserError(
+      "usage",
+      `There are several portfolios in ${from}.`,
+      "Say who issues their credentials: --issuer URL --name NAME.",
+    ),
   nothingToSign: (from: string) =>
     new UserError(
       "no-portfolio",

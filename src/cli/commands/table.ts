@@ -2,6 +2,7 @@
 import { cards } from "./cards.ts";
 import { check } from "./check.ts";
 import { completion } from "./completion.ts";
+import { credentials } from "./credentials.ts";
 import { explain } from "./explain.ts";
 import { exportNote } from "./export.ts";
 import { init } from "./init.ts";
@@ -27,6 +28,7 @@ const table = [
   cards,
   preview,
   verify,
+  credentials,
   snapshot,
   completion,
 ] as const satisfies readonly CommandSpec[];

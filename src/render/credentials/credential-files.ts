@@ -2,7 +2,7 @@
 import type { Templates } from "../templates.ts";
 import { credentialBadge } from "./badge.ts";
 import { credentialsFolder, learnerName, titleOf } from "./credential.ts";
-import { earnedIn } from "./earned.ts";
+import { type Earned, earnedIn } from "./earned.ts";
 import { selfIssuedCredential } from "./self-issued.ts";
 import type { CredentialSource } from "./source.ts";
 
@@ -12,20 +12,26 @@ export function credentialFiles(
   templates: Templates,
 ): { path: string; content: string }[] {
   return earnedIn(source).flatMap((earned) => {
-    const { key, kind, items, on } = earned;
+    const { key } = earned;
     const file = `${credentialsFolder}${key}`;
-    const badge = credentialBadge(templates, {
-      kind,
-      title: titleOf(earned),
-      owner: learnerName(source),
-      items: items.length,
-      on,
-    });
+    const badge = badgeOf(source, earned, templates);
     const credential = selfIssuedCredential(source, earned, imageOf(source, key, badge));
     return [
       { path: `${file}.json`, content: `${JSON.stringify(credential, null, 2)}\n` },
       { path: `${file}.svg`, content: badge },
     ];
+  });
+}
+
+/** The text of its SVG. */
+export function badgeOf(source: CredentialSource, earned: Earned, templates: Templates): string {
+  const { kind, items, on } = earned;
+  return credentialBadge(templates, {
+    kind,
+    title: titleOf(earned),
+    owner: learnerName(source),
+    items: items.length,
+    on,
   });
 }
 
