@@ -1,29 +1,53 @@
-/** `roadfolio verify PAGE`: computes a published portfolio again and shows what does not hold. */
+/** `roadfolio verify PAGE`: computes a published portfolio again, or the one that a credential is about, and shows what does not hold. */
 import { paintIn } from "../ports/colour.ts";
 import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
-import { verify as verifyPage } from "../verify/verify.ts";
+import { readCredential } from "../verify/credential/read-credential.ts";
+import { verify as verifyPage, type VerifyOptions } from "../verify/verify.ts";
 import { holds, verifyJson, verifyProblems, verifyReport } from "../verify/report.ts";
-import type { Command } from "./command.ts";
+import type { Command, Machine } from "./command.ts";
+import type { ShownVerdicts } from "./shown-verdicts.ts";
 import { printJson } from "./print-json.ts";
 
 export const verify: Command = async ({ page: from, clone, attestation, format }, machine) => {
   if (from === null) throw errors.usage("verify needs exactly one PAGE.");
-  const { environment, now, colour = false, print } = machine;
+  const { environment, now } = machine;
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
-  const verified = await verifyPage({ from, clone, server, token, attestation, now }, machine);
-  const status = holds(verified.verdicts) ? 0 : 1;
-  if (format === "json") return printJson(verifyJson(verified), machine, status);
+  const shown = await verified({ from, clone, server, token, attestation, now }, machine);
+  const status = holds(shown.verdicts) ? 0 : 1;
+  if (format === "json") return printJson(shown.json, machine, status);
   if (format === "sarif") {
     const { sarifOf } = await import("./check/sarif.ts");
-    return printJson(sarifOf(verifyProblems(verified), "portfolio.json"), machine, status);
+    return printJson(sarifOf(verifyProblems(shown), shown.file), machine, status);
   }
-  const paint = paintIn(colour);
-  for (const line of verifyReport(verified)) {
-    const safe = safeText(line);
-    const sign = safe.startsWith("- ") ? paint.error : safe.startsWith("? ") ? paint.warning : null;
-    print(`${sign === null ? safe : `${sign(safe.slice(0, 1))}${safe.slice(1)}`}\n`);
-  }
+  print(shown.lines, machine);
   return status;
 };
+
+/** Loads what checks signatures only for a credential. */
+async function verified(options: VerifyOptions, machine: Machine): Promise<ShownVerdicts> {
+  const found = await readCredential(options.from, machine.world?.fetch ?? fetch);
+  if (found !== null) {
+    const { verifyCredential } = await import("./verify-credential.ts");
+    return verifyCredential(found, options, machine);
+  }
+  const page = await verifyPage(options, machine);
+  const { verdicts } = page;
+  return {
+    verdicts,
+    text: page.page.text,
+    file: "portfolio.json",
+    json: verifyJson(page),
+    lines: verifyReport(page),
+  };
+}
+
+function print(lines: readonly string[], { colour = false, print: write }: Machine): void {
+  const paint = paintIn(colour);
+  for (const line of lines) {
+    const safe = safeText(line);
+    const sign = safe.startsWith("- ") ? paint.error : safe.startsWith("? ") ? paint.warning : null;
+    write(`${sign === null ? safe : `${sign(safe.slice(0, 1))}${safe.slice(1)}`}\n`);
+  }
+}

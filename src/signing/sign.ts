@@ -31,7 +31,7 @@ export interface SignedFile {
 }
 
 /** The file with the public key, relative to the issuer's site. */
-export const keyFile = `${credentialsFolder}key.json`;
+const keyFile = `${credentialsFolder}key.json`;
 
 /** The name of a list of withdrawn credentials. */
 const statusFile = "status.jwt";

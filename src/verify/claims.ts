@@ -19,6 +19,7 @@ const proof = z.object({
   by: name,
   title: name,
   publish: text.optional(),
+  count: z.int().optional(),
   verified: z.literal(true).optional(),
 });
 

@@ -9,6 +9,8 @@ export interface Again {
   claims: Claims;
   /** By id. */
   items: ReadonlyMap<string, ItemAgain>;
+  /** All of portfolio.json. */
+  text: string;
 }
 
 /** Where the page's repository is. */
@@ -58,7 +60,7 @@ function owner({ owner: page }: Claims, { owner: again }: Claims): Verdict {
  * Anybody can copy a repository with all its commits, and add a branch to it, so whose it is and which branch the page was
  * made from matters.
  */
-function repository({ owner: { github } }: Claims, { account, onBranch }: Home): Verdict[] {
+export function repository({ owner: { github } }: Claims, { account, onBranch }: Home): Verdict[] {
   const verdicts: Verdict[] = [];
   if (github !== null && account !== null && github.toLowerCase() !== account.toLowerCase())
     verdicts.push({

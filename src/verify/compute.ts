@@ -109,5 +109,5 @@ function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean): Again {
     );
     return [item.id, { item, unseen, dismissed, seen }];
   });
-  return { claims, items: new Map(items) };
+  return { claims, items: new Map(items), text: typeof file?.content === "string" ? file.content : "" };
 }

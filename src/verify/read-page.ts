@@ -2,16 +2,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { messageOf } from "../problems/errors.ts";
+import { fetchText, largest } from "./fetch-text.ts";
 import { verifyErrors } from "./verify-errors.ts";
 import { type Claims, readClaims } from "./claims.ts";
 
 const fileName = "portfolio.json";
-
-/** More than any portfolio has. In bytes. */
-const largest = 50 * 1024 * 1024;
-
-/** How long a server may take for its answer, in milliseconds. */
-const longestWait = 30_000;
 
 /** How many folders above a page are looked into: a page of an item is two below the home page. */
 const mostAbove = 4;
@@ -48,7 +43,7 @@ async function readAddress(from: string, fetcher: typeof fetch): Promise<{ at: s
   if (!URL.canParse(from)) throw verifyErrors.noPortfolio(from);
   let place = new URL(from.endsWith(`/${fileName}`) ? from : fileName, from);
   for (let above = 0; above <= mostAbove; above++) {
-    const text = await fetchText(place, fetcher);
+    const text = await textAt(place, fetcher);
     if (text !== null) return { at: place.href, text };
     const next = new URL(`../${fileName}`, place);
     if (next.href === place.href) break;
@@ -58,18 +53,9 @@ async function readAddress(from: string, fetcher: typeof fetch): Promise<{ at: s
 }
 
 /** @returns null if there is no such file */
-async function fetchText(place: URL, fetcher: typeof fetch): Promise<string | null> {
+async function textAt(place: URL, fetcher: typeof fetch): Promise<string | null> {
   try {
-    const response = await fetcher(place, { signal: AbortSignal.timeout(longestWait) });
-    if (response.status === 404) return null;
-    if (!response.ok) throw new Error(`it answered ${response.status}`);
-    let text = "";
-    const decoder = new TextDecoder();
-    for await (const bytes of response.body ?? []) {
-      text += decoder.decode(bytes, { stream: true });
-      if (text.length > largest) throw new Error("the file is too large");
-    }
-    return text;
+    return await fetchText(place, fetcher);
   } catch (cause) {
     throw verifyErrors.addressFailed(place.href, messageOf(cause));
   }

@@ -16,8 +16,7 @@ export function holds(verdicts: readonly Verdict[]): boolean {
 export function verifyReport({ page, source, newer, attestation, verdicts }: Verified): string[] {
   const { made, owner } = page.claims;
   const commit = made.commit === null ? "" : ` at ${made.commit.slice(0, 7)}`;
-  const wrong = verdicts.filter(({ outcome }) => outcome === "fails");
-  const unseen = verdicts.filter(({ outcome }) => outcome === "unseen");
+  const isWrong = verdicts.some(({ outcome }) => outcome === "fails");
   const isOther = made.version !== packageJson.version;
   return [
     `${owner.name ?? owner.github ?? "A portfolio"}: ${page.at}`,
@@ -27,18 +26,24 @@ export function verifyReport({ page, source, newer, attestation, verdicts }: Ver
       ? []
       : [`The branch has ${count(newer, "newer commit")}, which the page does not cover.`]),
     "",
-    ...[...wrong, ...unseen].flatMap((one) => [
-      `${signs[one.outcome]} ${one.claim}${one.item === null ? "" : ` (${one.item})`}`,
-      ...one.reasons.map((reason) => `    ${reason}`),
-    ]),
-    ...(wrong.length + unseen.length === 0 ? [] : [""]),
+    ...doubtful(verdicts),
     summary(verdicts),
-    ...(wrong.length > 0 && isOther
+    ...(isWrong && isOther
       ? [
           `The page was made by Roadfolio ${made.version}, which may choose other lines: npx roadfolio@${made.version} verify compares like with like.`,
         ]
       : []),
   ];
+}
+
+/** What fails, then what cannot be seen, each with its reasons, and an empty line; nothing if all holds. */
+export function doubtful(verdicts: readonly Verdict[]): string[] {
+  const of = (outcome: Outcome): Verdict[] => verdicts.filter((one) => one.outcome === outcome);
+  const lines = [...of("fails"), ...of("unseen")].flatMap((one) => [
+    `${signs[one.outcome]} ${one.claim}${one.item === null ? "" : ` (${one.item})`}`,
+    ...one.reasons.map((reason) => `    ${reason}`),
+  ]);
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 function summary(verdicts: readonly Verdict[]): string {
@@ -79,8 +84,14 @@ export function verifyJson({ page, source, newer, onBranch, attestation, verdict
 }
 
 /** The same as problems, each at its item in the page's file. */
-export function verifyProblems({ page, verdicts }: Verified): Problem[] {
-  const lines = page.text.split("\n");
+export function verifyProblems({
+  text,
+  verdicts,
+}: {
+  text: string;
+  verdicts: readonly Verdict[];
+}): Problem[] {
+  const lines = text.split("\n");
   return verdicts
     .filter(({ outcome }) => outcome === "fails" || outcome === "unseen")
     .map(({ item, claim, outcome, reasons }) => {

@@ -14,6 +14,12 @@ export const verifyErrors = {
       `${at} cannot be read: ${why}.`,
       "Check the address, and whether the file was made by Roadfolio.",
     ),
+  notCredential: (at: string, why: string) =>
+    new UserError(
+      "invalid-portfolio",
+      `${at} cannot be read: ${why}.`,
+      "Give an Open Badges 3.0 credential, as JSON or as a signed token.",
+    ),
   addressFailed: (address: string, why: string) =>
     new UserError(
       "no-portfolio",

@@ -11,7 +11,7 @@ import { removing } from "../ports/open-files.ts";
 import { messageOf } from "../problems/errors.ts";
 import { attested } from "./attested.ts";
 import type { Claims } from "./claims.ts";
-import { compare } from "./compare.ts";
+import { type Again, compare, type Home } from "./compare.ts";
 import { compute } from "./compute.ts";
 import { type Page, readPage } from "./read-page.ts";
 import type { Verdict } from "./verdict.ts";
@@ -41,8 +41,32 @@ export interface Verified extends CheckedOut {
 
 /** @throws a UserError if there is no portfolio, or it cannot be computed again */
 export async function verify(options: VerifyOptions, machine: Machine): Promise<Verified> {
-  const { from, clone, server, token, now } = options;
-  const page = await readPage(from, machine.world?.fetch ?? fetch);
+  const page = await readPage(options.from, machine.world?.fetch ?? fetch);
+  const { again, home, ...cloned } = await computePage(page, options, machine);
+  const verdicts = compare(page.claims, again, home);
+  const signed = options.attestation ? await attested(page, options.server, machine.environment) : null;
+  return {
+    ...cloned,
+    page,
+    attestation: signed?.attestation ?? null,
+    verdicts: signed === null ? verdicts : [...verdicts, signed.verdict],
+  };
+}
+
+/** A page that was computed again. */
+export interface Computed extends CheckedOut {
+  /** Address or folder of the repository that was cloned. */
+  source: string;
+  again: Again;
+  home: Home;
+}
+
+/** Clones the repository of a page and computes everything again. @throws a UserError if that fails */
+export async function computePage(
+  page: Page,
+  { clone, server, token, now }: Omit<VerifyOptions, "from" | "attestation">,
+  machine: Machine,
+): Promise<Computed> {
   const address = addressOf(page.claims);
   const source = clone === null ? address : resolve(clone);
   if (source === null) throw verifyErrors.noRepository();
@@ -56,15 +80,7 @@ export async function verify(options: VerifyOptions, machine: Machine): Promise<
     const account = accountOf(address, server);
     const again = await compute(page.claims, { folder, account, server, token, now }, machine);
     const home = { account, onBranch: checkedOut.onBranch, askedGitHub: token !== null };
-    const verdicts = compare(page.claims, again, home);
-    const signed = options.attestation ? await attested(page, server, environment) : null;
-    return {
-      ...checkedOut,
-      page,
-      source,
-      attestation: signed?.attestation ?? null,
-      verdicts: signed === null ? verdicts : [...verdicts, signed.verdict],
-    };
+    return { ...checkedOut, source, again, home };
   } finally {
     await rm(folder, removing);
   }

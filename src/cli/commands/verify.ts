@@ -5,9 +5,9 @@ import type { CommandSpec } from "./spec.ts";
 export const verify = {
   name: "verify",
   operand: { name: "PAGE", completes: "file" },
-  says: "Check somebody's published portfolio by computing it again",
+  says: "Check somebody's published portfolio or credential by computing it again",
   about:
-    "Reads a portfolio's portfolio.json, clones the repositories that it names, computes every tick again from nothing, and shows what does not hold. PAGE is the address of a portfolio, a folder with its site, or the file. Ends with 0 only if everything proven holds. Set GITHUB_TOKEN to check issues and signatures too.",
+    "Reads a portfolio's portfolio.json, clones the repositories that it names, computes every tick again from nothing, and shows what does not hold. PAGE is the address of a portfolio, a folder with its site, or the file. It may also be a credential, as JSON or signed: then its signature, its days and whether it was withdrawn are checked, and its evidence in the portfolio that it is about. Ends with 0 only if everything proven holds. Set GITHUB_TOKEN to check issues and signatures too.",
   options: [
     {
       name: "clone",
@@ -30,6 +30,10 @@ export const verify = {
   ],
   examples: [
     { run: "roadfolio verify https://ana-souza.github.io/learning/", does: "Check a published page" },
+    {
+      run: "roadfolio verify https://ana-souza.github.io/learning/credentials/phase-sql.jwt",
+      does: "Check a credential",
+    },
     { run: "roadfolio verify site --clone .", does: "Check your own site before you publish it" },
   ],
   onRoadmap: false,

@@ -41,7 +41,7 @@ export interface Credential {
   issuer: { id: string; type: readonly string[]; name: string; url?: string | undefined };
   /** RFC 3339, in UTC. */
   validFrom: string;
-  credentialSubject: object & { id: string };
+  credentialSubject: ReturnType<typeof subjectOf>;
   evidence: Evidence[];
   credentialSchema: readonly object[];
   credentialStatus?: StatusEntry;
@@ -101,11 +101,15 @@ export function learnerId({ owner, url, title }: CredentialSource): string {
   return url ?? uuidOf(`learner ${owner.name ?? ""} ${title}`);
 }
 
+/** The URI of something on the learner's site. @param path of its page, ending with "/" */
+export function uriOf(source: CredentialSource, path: string): string {
+  return source.url === null ? uuidOf(`${learnerId(source)} ${path}`) : `${source.url}${path}`;
+}
+
 function subjectOf(source: CredentialSource, earned: Earned, image: string) {
   const { items, page } = earned;
   const title = titleOf(earned);
-  const idOf = (path: string): string =>
-    source.url === null ? uuidOf(`${learnerId(source)} ${path}`) : `${source.url}${path}`;
+  const idOf = (path: string): string => uriOf(source, path);
   return {
     id: learnerId(source),
     type: ["AchievementSubject"],

@@ -21,10 +21,23 @@ export interface Earned {
   on: string;
 }
 
+/** A phase or project, complete or not. */
+export type Earnable = Omit<Earned, "on">;
+
 /** In the roadmap's order, a project after its phase. */
-export function earnedIn({ phases, items }: Pick<CredentialSource, "phases" | "items">): Earned[] {
-  return phases.flatMap(({ id, title, goal, project, credential }) => [
-    ...earned({
+export function earnedIn(source: Pick<CredentialSource, "phases" | "items">): Earned[] {
+  return earnableIn(source).flatMap((one) => {
+    const on = completedOn(
+      one.items.map(({ done, on: day, proof }) => ({ done, on: day, kind: proof[0]?.kind })),
+    );
+    return on === null ? [] : [{ ...one, on }];
+  });
+}
+
+/** Every phase and project, in that order. */
+export function earnableIn({ phases, items }: Pick<CredentialSource, "phases" | "items">): Earnable[] {
+  return phases.flatMap(({ id, title, goal, project, credential }): Earnable[] => [
+    {
       key: keyOf("phase", id),
       kind: "phase",
       title,
@@ -32,28 +45,23 @@ export function earnedIn({ phases, items }: Pick<CredentialSource, "phases" | "i
       criteria: credential?.criteria ?? null,
       page: phasePath(id),
       items: items.filter(({ phase }) => phase === id),
-    }),
+    },
     ...(project === null
       ? []
-      : earned({
-          key: keyOf("project", project.id),
-          kind: "project",
-          title: project.title,
-          about: project.description,
-          criteria: project.credential?.criteria ?? null,
-          page: projectPath(project.id),
-          items: items.filter((item) => item.project === project.id),
-        })),
+      : [
+          {
+            key: keyOf("project", project.id),
+            kind: "project" as const,
+            title: project.title,
+            about: project.description,
+            criteria: project.credential?.criteria ?? null,
+            page: projectPath(project.id),
+            items: items.filter((item) => item.project === project.id),
+          },
+        ]),
   ]);
 }
 
 export function keyOf(kind: Earned["kind"], id: string): string {
   return `${kind}-${id}`;
-}
-
-function earned(one: Omit<Earned, "on">): Earned[] {
-  const on = completedOn(
-    one.items.map(({ done, on: day, proof }) => ({ done, on: day, kind: proof[0]?.kind })),
-  );
-  return on === null ? [] : [{ ...one, on }];
 }

@@ -1,0 +1,48 @@
+/** What `roadfolio verify` prints of a credential. */
+import packageJson from "../../../package.json" with { type: "json" };
+import { count } from "../../text/count.ts";
+import { doubtful, holds } from "../report.ts";
+import type { VerifiedCredential } from "./verify-credential.ts";
+
+/** Lines of plain text, with what does not hold first. */
+export function credentialReport({ found, page, computed, verdicts }: VerifiedCredential): string[] {
+  const { at, credential, token } = found;
+  const { issuer, credentialSubject } = credential;
+  const commit = page?.claims.made.commit ?? null;
+  const items = verdicts.filter(({ item }) => item !== null);
+  const held = items.filter(({ outcome }) => outcome === "holds").length;
+  return [
+    `${credentialSubject.achievement.name}: ${at}`,
+    token === null
+      ? `Issued by ${issuer.name === "" ? issuer.id : issuer.name}; nobody signed it.`
+      : `Issued by ${issuer.name}, ${issuer.id}.`,
+    ...(computed === null
+      ? []
+      : [
+          `Recomputed from ${computed.source}${commit === null ? "" : ` at ${commit.slice(0, 7)}`}, with Roadfolio ${packageJson.version}.`,
+        ]),
+    "",
+    ...doubtful(verdicts),
+    ...(computed === null ? [] : [`The evidence for ${held} of ${count(items.length, "item")} holds.`]),
+    holds(verdicts) ? "The credential holds." : "The credential does not hold.",
+  ];
+}
+
+/** The same as JSON. */
+export function credentialJson({ found, page, computed, verdicts }: VerifiedCredential): object {
+  const { at, credential, token } = found;
+  return {
+    version: 1,
+    credential: at,
+    issuer: credential.issuer,
+    signed: token !== null,
+    page: page?.at ?? null,
+    source: computed?.source ?? null,
+    commit: page?.claims.made.commit ?? null,
+    onBranch: computed?.onBranch ?? null,
+    newer: computed?.newer ?? null,
+    computed: packageJson.version,
+    holds: holds(verdicts),
+    verdicts,
+  };
+}
