@@ -20,18 +20,18 @@ export const credentials = {
     {
       name: "out",
       value: "DIR",
-      says: "sign: folder that becomes the issuer's site (default: the learner's site)",
+      says: "sign: folder that becomes the issuer's site (default: where the portfolio.json is)",
       completes: "folder",
     },
     json,
   ],
   examples: [
     {
-      run: "roadfolio credentials key | gh secret set ROADFOLIO_CREDENTIALS_KEY",
-      does: "Make a key and keep it as a secret",
+      run: "roadfolio credentials key",
+      does: "Make a key; pipe it into gh secret set ROADFOLIO_CREDENTIALS_KEY",
     },
     {
-      run: 'roadfolio credentials sign portfolios --issuer https://school.example/ --name "The School" --out site',
+      run: "roadfolio credentials sign all --issuer https://school.org/ --name School",
       does: "Issue credentials to the learners of a school",
     },
   ],

@@ -31,8 +31,8 @@ export const verify = {
   examples: [
     { run: "roadfolio verify https://ana-souza.github.io/learning/", does: "Check a published page" },
     {
-      run: "roadfolio verify https://ana-souza.github.io/learning/credentials/phase-sql.jwt",
-      does: "Check a credential",
+      run: "roadfolio verify phase-sql.jwt",
+      does: "Check a credential that somebody sent",
     },
     { run: "roadfolio verify site --clone .", does: "Check your own site before you publish it" },
   ],
