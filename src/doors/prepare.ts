@@ -38,6 +38,8 @@ export interface Wanted {
   author: WriterOptions["author"];
   /** How commits reach the remote: pushed by git, or made and signed by GitHub's API, which needs a token. */
   commit: "git" | "api";
+  /** Stops what git fetches from other machines. */
+  abort?: AbortSignal;
   /** null: write files without committing them. */
   publish: Publishing["how"] | null;
 }
@@ -57,7 +59,8 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
   const today = localDay(wanted.now);
   const { environment, log } = machine;
   const tally = log.tally === undefined ? {} : { tally: log.tally };
-  const at: GitOptions = { folder, environment, access, time, today, ...tally };
+  const stopping = wanted.abort === undefined ? {} : { abort: wanted.abort };
+  const at: GitOptions = { folder, environment, access, time, today, ...tally, ...stopping };
   const git = world.git(at);
   // Start git now, so that it works while the rest of the program loads.
   if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead();

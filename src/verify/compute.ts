@@ -1,10 +1,8 @@
 /** Computes a portfolio again, from a clone of its own. */
-import { localFolder } from "../gather/locate.ts";
-import { unread } from "../gather/unread.ts";
 import type { Machine } from "../doors/machine.ts";
 import { othersReason } from "../activity/hosted-commit.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
-import { prepare } from "../doors/prepare.ts";
+import { prepareClone } from "../doors/prepare-clone.ts";
 import { usualCalls } from "../ports/github/connect.ts";
 import { verifyErrors } from "./verify-errors.ts";
 import { hasError } from "../problems/problem.ts";
@@ -38,44 +36,24 @@ export async function compute(
   { folder, account, server, token, now }: ComputeOptions,
   machine: Machine,
 ): Promise<Again> {
-  const { options, ports } = await prepare(
+  const { options, ports } = await prepareClone(
     {
       folder,
-      sources: {
-        roadmap: page.made.roadmap,
-        readme: "README.md",
-        site,
-        repositories: null,
-        owner: null,
-        account,
-        isPublic: true,
-      },
-      access: { server, token, own: null, anonymous: true },
-      templates: null,
+      roadmap: page.made.roadmap,
+      site,
+      account,
+      isPublic: true,
+      server,
+      token,
       now,
-      issues: token !== null,
-      keeps: false,
       calls: usualCalls,
-      dryRun: true,
-      signingKey: null,
-      author: "person",
-      commit: "git",
-      publish: null,
     },
     machine,
   );
-  const { git } = ports;
   const { plan, snapshot } = await sync(
     { ...options, today: page.asOf },
     {
       ...ports,
-      git: {
-        ...git,
-        readRepository: (listed, ...asked) =>
-          listed !== "." && localFolder(listed, folder) !== null
-            ? Promise.resolve(unread(listed, "it is a folder of the learner's own computer"))
-            : git.readRepository(listed, ...asked),
-      },
       // Whether a page may show it is not what is checked, so nothing is kept back.
       visibility: { isPublic: async () => true, web: server, own: false },
     },

@@ -28,6 +28,8 @@ export interface GitOptions {
   tally?: Tally;
   /** ISO day: commits dated later were made by a wrong clock. Missing: unknown. */
   today?: string;
+  /** Stops clones and fetches. */
+  abort?: AbortSignal;
 }
 
 /** How long a clone or fetch may produce no output before it is stopped, in milliseconds. */
@@ -45,7 +47,7 @@ interface PorcelainOptions {
 /** simple-git with our environment. Switching off hooks and the file-system monitor must be allowed explicitly. */
 export function porcelain(
   folder: string,
-  options: Pick<GitOptions, "environment" | "access">,
+  options: Pick<GitOptions, "environment" | "access" | "abort">,
   { config = [], environment: more = {}, allowed = {}, silence = longestSilence }: PorcelainOptions = {},
 ): SimpleGit {
   const environment = {
@@ -64,6 +66,7 @@ export function porcelain(
     // We set all of these variables ourselves; none comes from a repository.
     allowEnvironment: Object.keys(environment),
     timeout: { block: silence },
+    ...(options.abort === undefined ? {} : { abort: options.abort }),
   }).env(environment);
 }
 
