@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsOptionDescriptor } from "node:util";
 import { nameInFolder } from "../doors/name-in-folder.ts";
 import { errors, messageOf } from "../problems/errors.ts";
 import { holdsCredentials } from "../text/credentials.ts";
+import { type CohortArguments, readCohortArguments } from "./cohort-options.ts";
 import type { OptionSpec } from "./commands/spec.ts";
 import { commandNamed, type CommandName, type KnownCommand } from "./commands/table.ts";
 import { type CredentialsStep, readCredentialsStep } from "./credentials-options.ts";
@@ -12,6 +13,7 @@ import { type NoteFormat, readNoteFormat } from "./note-format.ts";
 import { readTranslationArguments, type TranslationArguments } from "./translation-options.ts";
 
 export interface Arguments extends TranslationArguments {
+  cohort: CohortArguments;
   command: CommandName;
   /** The item to explain. */
   item: string | null;
@@ -134,6 +136,7 @@ export function readArguments(
     plan: planSource(command, positionals[0], text("starter"), values["from-code"] === true),
     yes: values["yes"] === true,
     ...readTranslationArguments(text),
+    cohort: readCohortArguments(command.name, positionals, text),
     dir,
     roadmap: nameInFolder(dir, wanted),
     repositories: repositories.length > 0 ? repositories : null,

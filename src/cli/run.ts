@@ -21,6 +21,7 @@ const loaders: Record<CommandName, () => Promise<Command>> = {
   preview: async () => (await import("./preview.ts")).preview,
   verify: async () => (await import("./verify.ts")).verify,
   credentials: async () => (await import("./credentials.ts")).credentials,
+  cohort: async () => (await import("./cohort.ts")).cohort,
   snapshot: async () => (await import("./sync.ts")).snapshot,
   completion: async () => (await import("./completion.ts")).completion,
 };

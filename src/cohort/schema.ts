@@ -41,7 +41,7 @@ export const cohortSchema = z
     roadmap: path
       .optional()
       .describe(
-        "Path of a roadmap in this repository that all learners share. Phases and items come from it; owner, repositories and ticks come from each learner's own roadmap.json.",
+        "Path of a roadmap that all learners share, in the folder of this file. Phases and items come from it; owner, repositories and ticks come from each learner's own roadmap.json.",
       ),
     learners: z
       .array(learnerSchema)

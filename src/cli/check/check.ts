@@ -1,10 +1,11 @@
 /**
- * `roadfolio check`: reports everything that is wrong with roadmap.json and with themes of the user's own, and fixes what is
+ * `roadfolio check`: reports everything that is wrong with roadmap.json, cohort.json and themes of the user's own, and fixes what is
  * safe. Reads nothing else, so it is fast, except to say what is published of other repositories.
  */
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { checkRoadmap } from "../../doors/check-roadmap.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import { type CheckedRoadmap, checkRoadmap } from "../../doors/check-roadmap.ts";
+import type { CheckedCohort } from "../../doors/check-cohort.ts";
 import type { CheckedThemes } from "../../doors/check-themes.ts";
 import { type FileReader, filesIn } from "../../ports/files.ts";
 import { safeText } from "../../ports/log.ts";
@@ -15,7 +16,7 @@ import type { Machine } from "../command.ts";
 import type { Arguments } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import type { RepositoryCase } from "../publishing.ts";
-import type { Checked } from "./checked.ts";
+import type { Checked, Fixed, FoundCohort } from "./checked.ts";
 
 /** @returns the exit status: 1 if the file, as it is when this ends, has an error */
 export async function check(args: Arguments, machine: Machine): Promise<number> {
@@ -24,11 +25,9 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
   const files = filesIn(folder);
   const path = (await files.spelling(args.roadmap)) ?? args.roadmap;
   const text = await files.read(path);
-  const before = await checkRoadmap(text, path, folder);
-  // Without --fix, people are told how much it would fix.
-  const asks = args.fix || (args.format === "text" && before.problems.length > 0);
-  const fixed =
-    asks && text !== null ? await (await import("./fix.ts")).fix(text, path, folder, before) : null;
+  const cohort = await cohortIn(args, folder, text);
+  const before = cohort.instead ?? (await checkRoadmap(text, path, folder));
+  const fixed = text === null ? null : await fixedIf(args, text, path, folder, before);
   const writes = args.fix && !args.dryRun && fixed !== null && fixed.changes.length > 0;
   if (writes) {
     await files.checkTarget(path);
@@ -36,12 +35,56 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
   }
   const now = writes ? fixed : { ...before, text };
   const themes = await themesOf(args, folder, files);
-  const problems = [...now.problems, ...themes.problems];
+  const problems = [...now.problems, ...cohort.problems, ...themes.problems];
   const cases = now.roadmap === null ? [] : await casesOf(now.roadmap, args.dir, machine);
-  const texts = new Map(themes.texts);
+  const texts = new Map([...themes.texts, ...cohort.texts]);
   if (now.text !== null) texts.set(path, now.text);
-  await show({ path, roadmap: now.roadmap, problems, texts, fixed, cases }, args, machine);
+  const { roadmap } = now;
+  await show({ path, roadmap, problems, texts, fixed, cases, cohort: cohort.found }, args, machine);
   return hasError(problems) ? 1 : 0;
+}
+
+/** Without --fix, people are told how much it would fix. */
+async function fixedIf(
+  args: Arguments,
+  text: string,
+  path: string,
+  folder: string,
+  before: CheckedRoadmap,
+): Promise<Fixed | null> {
+  if (!args.fix && (args.format !== "text" || before.problems.length === 0)) return null;
+  const { fix } = await import("./fix.ts");
+  return fix(text, path, folder, before);
+}
+
+const noRoadmap: CheckedRoadmap = { roadmap: null, problems: [], reading: null, proposed: [] };
+
+interface CohortHere extends Pick<CheckedCohort, "problems" | "texts"> {
+  found: FoundCohort | null;
+  /** What counts as checked instead of a roadmap that is not there: a cohort's repository needs none. */
+  instead: CheckedRoadmap | null;
+}
+
+/** The cohort that is named, or lies in the folder. Loads what checks it only if there is one. */
+async function cohortIn(
+  { cohort: { file }, roadmap }: Arguments,
+  folder: string,
+  text: string | null,
+): Promise<CohortHere> {
+  if (file === null && !existsSync(join(folder, "cohort.json")))
+    return { found: null, problems: [], texts: new Map(), instead: null };
+  const { checkCohort } = await import("../../doors/check-cohort.ts");
+  const path = file ?? join(folder, "cohort.json");
+  const place = dirname(resolve(path));
+  const name = basename(path);
+  const shown = file === null ? "" : path.slice(0, -name.length).replaceAll("\\", "/");
+  const { cohort, problems, texts } = await checkCohort(filesIn(place), place, name, shown);
+  const found =
+    cohort === null || hasError(problems)
+      ? null
+      : { path: `${shown}${name}`, learners: cohort.learners.length };
+  const isAlone = text === null && roadmap === "roadmap.json";
+  return { found, problems, texts, instead: isAlone ? noRoadmap : null };
 }
 
 /** Problems of the user's own themes. Loads what checks them only if there may be some. */
@@ -53,13 +96,14 @@ async function themesOf({ templates }: Arguments, folder: string, files: FileRea
 }
 
 async function show(checked: Checked, args: Arguments, machine: Machine): Promise<void> {
-  const { path, roadmap, problems, fixed, cases } = checked;
+  const { path, roadmap, problems, fixed, cases, cohort } = checked;
   switch (args.format) {
     case "json":
       printJson(
         {
           version: 1,
           roadmap: roadmap && { title: roadmap.title, items: roadmap.items.length },
+          ...(cohort === null ? {} : { cohort }),
           ...(cases.length === 0 ? {} : { publishing: cases }),
           ...(fixed === null ? {} : { fixed: fixed.changes }),
           problems,

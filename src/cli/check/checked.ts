@@ -15,6 +15,14 @@ export interface Checked {
   /** Null if nobody asked what can be fixed. */
   fixed: Fixed | null;
   cases: RepositoryCase[];
+  /** Null if there is none, or it has an error. */
+  cohort: FoundCohort | null;
+}
+
+export interface FoundCohort {
+  path: string;
+  /** How many. */
+  learners: number;
 }
 
 /** What --fix changed, or would change. */

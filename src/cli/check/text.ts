@@ -17,7 +17,7 @@ export function showText(
   { fix, dryRun }: Pick<Arguments, "fix" | "dryRun">,
   { log, print }: Pick<Machine, "log" | "print">,
 ): void {
-  const { path, roadmap, problems, texts, fixed } = checked;
+  const { path, roadmap, problems, texts, fixed, cohort } = checked;
   const writes = fix && !dryRun;
   const lines = new Map(
     [...texts].map(([name, text]) => [name, text.replace(/^\uFEFF/, " ").split(/\r?\n/)] as const),
@@ -26,6 +26,7 @@ export function showText(
   if (problems.length > 0) log.info(`${countLine(problems)}${writes ? "" : offer(fixed)}`);
   const results = [...changeLines(checked, writes, dryRun)];
   if (roadmap !== null && !hasError(problems)) results.push(...validLines(path, roadmap));
+  if (cohort !== null) results.push(`${cohort.path} is valid: ${count(cohort.learners, "learner")}`);
   for (const line of results) print(`${safeText(line)}\n`);
 }
 

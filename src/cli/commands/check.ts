@@ -1,14 +1,14 @@
 /** What the command line says about `roadfolio check`. */
 import { formats } from "../format.ts";
-import { dir, json, roadmap, templates } from "./shared-options.ts";
+import { cohort, dir, json, roadmap, templates } from "./shared-options.ts";
 import type { CommandSpec } from "./spec.ts";
 
 export const check = {
   name: "check",
   operand: null,
-  says: "Report every problem in roadmap.json, and fix what is safe",
+  says: "Report every problem in roadmap.json and cohort.json, and fix what is safe",
   about:
-    "Reports everything that is wrong with roadmap.json at once, each problem with its line and column and how to fix it, and text of your own theme that is hard to read; docs/check.md says more. Fast enough for a commit hook.",
+    "Reports everything that is wrong with roadmap.json, and with a cohort.json beside it, at once, each problem with its line and column and how to fix it, and text of your own theme that is hard to read; docs/check.md says more. Fast enough for a commit hook.",
   options: [
     dir,
     roadmap,
@@ -28,6 +28,7 @@ export const check = {
       ...templates,
       says: "Check the themes in this folder too (default: the folder that a workflow of yours passes to the Action)",
     },
+    { ...cohort, says: "Check this cohort too (default: cohort.json, if it lies in the folder)" },
     json,
   ],
   examples: [

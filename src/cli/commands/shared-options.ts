@@ -28,6 +28,13 @@ export const templates = {
   completes: "folder",
 } as const satisfies OptionSpec;
 
+export const cohort = {
+  name: "cohort",
+  value: "FILE",
+  says: "The cohort, relative to the current folder (default: cohort.json)",
+  completes: "file",
+} as const satisfies OptionSpec;
+
 /** What a run reads, and with which templates it draws. */
 export const readingOptions = [
   {

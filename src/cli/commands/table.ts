@@ -1,6 +1,7 @@
 /** All commands, in the order of the help. A new command is a file beside this one, a line here and one in `../run.ts`. */
 import { cards } from "./cards.ts";
 import { check } from "./check.ts";
+import { cohort } from "./cohort.ts";
 import { completion } from "./completion.ts";
 import { credentials } from "./credentials.ts";
 import { explain } from "./explain.ts";
@@ -29,6 +30,7 @@ const table = [
   preview,
   verify,
   credentials,
+  cohort,
   snapshot,
   completion,
 ] as const satisfies readonly CommandSpec[];

@@ -38,7 +38,7 @@ export async function connectGitHub(
 }
 
 /** @returns undefined without a proxy */
-async function proxiedFetch(environment: Environment): Promise<typeof fetch | undefined> {
+export async function proxiedFetch(environment: Environment): Promise<typeof fetch | undefined> {
   if (!mayHaveProxy(environment)) return undefined;
   const { createProxiedFetch } = await import("./proxied-fetch.ts");
   return createProxiedFetch(environment);

@@ -22,7 +22,15 @@ function shown(text: string | null, ...problems: Problem[]): string[] {
   const write = (line: string): void => void (out += `${line}\n`);
   const machine = { log: { info: write, progress: () => undefined }, print: write };
   const texts = new Map(text === null ? [] : [["roadmap.json", text] as const]);
-  const checked = { path: "roadmap.json", roadmap: null, problems, texts, fixed: null, cases: [] };
+  const checked = {
+    path: "roadmap.json",
+    roadmap: null,
+    problems,
+    texts,
+    fixed: null,
+    cases: [],
+    cohort: null,
+  };
   showText(checked, { fix: false, dryRun: false }, machine);
   return out.trimEnd().split("\n");
 }

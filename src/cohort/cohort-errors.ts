@@ -1,0 +1,35 @@
+/** Errors of a cohort that its mentors can fix. */
+import { UserError } from "../problems/errors.ts";
+
+export const cohortErrors = {
+  noCohort: (path: string) =>
+    new UserError(
+      "no-cohort",
+      `${path} was not found.`,
+      "Give the path of cohort.json with --cohort FILE, or make one with roadfolio init --cohort.",
+    ),
+  unusable: (path: string) =>
+    new UserError(
+      "no-cohort",
+      `${path} has errors that concern the whole cohort, so nobody was read.`,
+      "Correct them; roadfolio check --cohort shows them with their places.",
+    ),
+  noRepository: (path: string) =>
+    new UserError(
+      "cohort-repository",
+      `It is not known which repository ${path} belongs to.`,
+      'Write it into the file: "repository": "owner/name". Learners name the same in their roadmap.json.',
+    ),
+  otherRepository: (named: string, here: string) =>
+    new UserError(
+      "cohort-repository",
+      `The cohort is that of ${named}, and this is ${here}: its learners have not agreed to be shown here.`,
+      `Run it in ${named}, or write "repository": "${here}" in cohort.json and ask learners to name that one.`,
+    ),
+  badFile: (path: string, why: string) =>
+    new UserError(
+      "cohort-file",
+      `${path} cannot be used: ${why}.`,
+      "Run roadfolio cohort plan again, and then the steps after it.",
+    ),
+} as const;

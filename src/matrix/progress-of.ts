@@ -1,0 +1,61 @@
+/** What a cohort keeps of a learner: figures of their phases, items and skills, with the proofs that may be published. */
+import { learnerProblems } from "../cohort/learner-problems.ts";
+import type { LearnerItem, LearnerProblem, LearnerProgress } from "../cohort/learner-record.ts";
+import type { Findings } from "../evidence/findings.ts";
+import { ownRepository } from "../gather/gather.ts";
+import type { Snapshot } from "../plan/snapshot.ts";
+import { visitorsView } from "../plan/visitors-view.ts";
+import { safeText } from "../ports/log.ts";
+import { inlineText } from "../render/inline.ts";
+import type { PublishedDecision } from "../render/published.ts";
+import { pagesUrl } from "../render/site/addresses.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+
+/** Most items and skills that are kept of one learner, so that one hostile roadmap cannot fill everybody's page. */
+const most = { items: 1_000, skills: 500 } as const;
+
+export function progressOf(
+  login: string,
+  snapshot: Snapshot,
+  roadmap: Roadmap,
+  findings: Findings,
+): { progress: LearnerProgress; notes: LearnerProblem[] } {
+  const { decisions, skills } = visitorsView(snapshot, roadmap, findings);
+  const own = ownRepository(snapshot);
+  const { items } = roadmap;
+  return {
+    progress: {
+      name: plain(roadmap.owner.name ?? login),
+      url: roadmap.site.url ?? (own === undefined ? null : pagesUrl(own.name, own.web)),
+      phases: roadmap.phases.map(({ id, title, due }) => {
+        const inPhase = decisions.filter(({ item }) => item.phase === id);
+        const done = inPhase.filter((one) => one.done).length;
+        return { id, title: plain(title), due, done, total: inPhase.length };
+      }),
+      items: decisions.slice(0, most.items).map(itemOf),
+      skills: skills.slice(0, most.skills),
+    },
+    notes: items.length > most.items ? [learnerProblems.large(items.length, most.items)] : [],
+  };
+}
+
+function itemOf({ item, done, on, proofs, doubt }: PublishedDecision): LearnerItem {
+  const { id, title, phase, kind } = item;
+  const [first] = proofs;
+  // A recorded tick that could not be checked in this run is the learner's word.
+  const isProven = done && first !== undefined && first.kind !== "self" && doubt?.kind !== "unseen";
+  return {
+    id,
+    title: plain(title),
+    phase,
+    kind,
+    state: isProven ? "proven" : done ? "declared" : "open",
+    on: on !== null && on.length === 10 ? on : null,
+    proof: first?.url ?? null,
+  };
+}
+
+/** The learner's Markdown as text, without characters that are not what they seem. */
+function plain(markdown: string): string {
+  return safeText(inlineText(markdown)).replace(/\s+/g, " ").trim();
+}
