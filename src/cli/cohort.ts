@@ -1,6 +1,6 @@
 /** `roadfolio cohort plan`, `shard` and `merge`. */
 import { appendFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { CohortPlan } from "../cohort/hand-over.ts";
 import type { LearnerProblem } from "../cohort/learner-record.ts";
 import type { Reach } from "../matrix/reach.ts";
@@ -37,12 +37,12 @@ async function run(
     case "plan": {
       const { runPlan } = await import("../matrix/plan.ts");
       const { shards } = step;
-      const wanted = { file: resolve(file ?? "cohort.json"), state, out: resolve(out ?? plan), shards };
+      const wanted = { file: file ?? "cohort.json", state, out: out ?? plan, shards };
       return toldPlan(await runPlan(wanted, reach, machine.log));
     }
     case "shard": {
       const { runShard } = await import("../matrix/shard.ts");
-      const wanted = { ...step, plan: resolve(plan), out: resolve(out ?? `shard-${step.number}.json`) };
+      const wanted = { ...step, plan, out: out ?? `shard-${step.number}.json` };
       const { results } = await runShard(wanted, reach, machine);
       const read = results.filter(({ progress }) => progress !== null).length;
       const lines = results.flatMap(({ login, problem, notes }) =>
@@ -55,8 +55,8 @@ async function run(
     }
     case "merge": {
       const { runMerge } = await import("../matrix/merge.ts");
-      const folder = resolve(out ?? "cohort");
-      const wanted = { plan: resolve(plan), state, shards: resolve(step.shards), out: folder };
+      const folder = out ?? "cohort";
+      const wanted = { plan, state, shards: step.shards, out: folder };
       const done = await runMerge(wanted, reach);
       const { reportLines, reportMarkdown } = await import("../matrix/report.ts");
       const summary = machine.environment["GITHUB_STEP_SUMMARY"];

@@ -10,8 +10,8 @@ export interface ReportLine {
   /** As in cohort.json. */
   repository: string;
   problem: LearnerProblem;
-  /** What became of them: shown as they are now, shown as they were, or not shown. */
-  shown: "now" | "as before" | "no";
+  /** What became of them: shown as they are now, as they were, with no more than the problem, or not shown. */
+  shown: "now" | "as before" | "with the problem" | "no";
 }
 
 export interface Merged {
@@ -138,7 +138,12 @@ function linesOf(
   record: LearnerRecord | null,
   problems: readonly LearnerProblem[],
 ): ReportLine[] {
-  const shown = record === null ? "no" : record.problem === null ? "now" : "as before";
+  const shown = record === null ? "no" : howShown(record);
   const all = movedTo === null ? problems : [...problems, learnerProblems.moved(movedTo)];
   return all.map((problem) => ({ login, repository, problem, shown }));
+}
+
+function howShown({ problem, progress }: LearnerRecord): ReportLine["shown"] {
+  if (problem === null) return "now";
+  return progress === null ? "with the problem" : "as before";
 }

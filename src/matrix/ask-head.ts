@@ -42,7 +42,7 @@ export async function askHead(repository: string, reach: Reach): Promise<HeadAns
 async function askServer(address: string, reach: Reach): Promise<HeadAnswer | "try again"> {
   const answer = await askAs(address, { ...reach, token: null }, true);
   if (answer === "try again" || "head" in answer || reach.token === null) return answer;
-  const mayBePrivate = ["learner-private", "learner-gone"].includes(answer.problem.code);
+  const mayBePrivate = answer.problem.code !== "learner-empty";
   return mayBePrivate && address.startsWith(`${reach.server}/`) ? askAs(address, reach, false) : answer;
 }
 

@@ -9,6 +9,7 @@ type Report = Pick<MergeDone, "state" | "lines" | "read" | "remarks">;
 const shown: Readonly<Record<ReportLine["shown"], string>> = {
   now: "shown",
   "as before": "shown as before",
+  "with the problem": "shown with the problem",
   no: "not shown",
 };
 
@@ -25,7 +26,7 @@ export function reportLines(report: Report): string[] {
 }
 
 function figures({ state: { learners }, read, lines }: Report): string {
-  const old = learners.filter(({ problem }) => problem !== null).length;
+  const old = learners.filter(({ problem, progress }) => problem !== null && progress !== null).length;
   const out = new Set(lines.filter((line) => line.shown === "no").map(({ login }) => login)).size;
   return [
     `${count(learners.length, "learner")} shown, ${read} read now`,

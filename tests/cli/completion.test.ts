@@ -55,6 +55,7 @@ _roadfolio; printf '%s\\n' "\${COMPREPLY[@]}"`,
       "--dry-run",
       "--format",
       "--templates",
+      "--cohort",
       "--json",
       "--help",
     ]);
