@@ -114,7 +114,8 @@ function outcome(
     return { record, problems: problem === null ? [] : [problem] };
   }
   const problems = result.problem === null ? result.notes : [result.problem, ...result.notes];
-  if (result.joined === "no") return { record: null, problems };
+  const isOut = result.joined === "no" || (result.problem !== null && endsConsent(result.problem));
+  if (isOut) return { record: null, problems };
   const fresh = result.joined === "yes" ? recordIn(learner, result) : null;
   const isRead = fresh !== null && fresh.progress !== null;
   return { record: isRead ? fresh : withProblem(before ?? fresh, result.problem), problems };

@@ -1,7 +1,7 @@
 /** Learners' repositories, served over HTTP on this machine as GitHub serves them. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -57,20 +57,7 @@ export async function openCohortWorld(): Promise<CohortWorld> {
       return void response.writeHead(301, { location: `/${answer}${path}${url.search}` }).end();
     if (needed !== undefined && token !== needed)
       return void response.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
-    void buffer(request).then(async (body) => {
-      const folder = join(root, "server", `${name}.git`);
-      const variables = {
-        REQUEST_METHOD: request.method ?? "",
-        PATH_INFO: path,
-        QUERY_STRING: url.search.slice(1),
-        CONTENT_TYPE: request.headers["content-type"] ?? "",
-        CONTENT_LENGTH: String(body.length),
-        HTTP_CONTENT_ENCODING: request.headers["content-encoding"] ?? "",
-        GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),
-      };
-      const { status, headers, body: said } = await askGit(folder, variables, body);
-      response.writeHead(status, headers).end(said);
-    });
+    void serve(join(root, "server", `${name}.git`), path, request, response);
   });
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);
@@ -114,6 +101,27 @@ export async function openCohortWorld(): Promise<CohortWorld> {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+async function serve(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await buffer(request);
+  const { method = "", url = "", headers } = request;
+  const variables = {
+    REQUEST_METHOD: method,
+    PATH_INFO: path,
+    QUERY_STRING: new URL(url, "http://localhost").search.slice(1),
+    CONTENT_TYPE: headers["content-type"] ?? "",
+    CONTENT_LENGTH: String(body.length),
+    HTTP_CONTENT_ENCODING: headers["content-encoding"] ?? "",
+    GIT_PROTOCOL: String(headers["git-protocol"] ?? ""),
+  };
+  const answer = await askGit(folder, variables, body);
+  response.writeHead(answer.status, answer.headers).end(answer.body);
 }
 
 /** Of a repository's newest commit. */
