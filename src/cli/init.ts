@@ -48,6 +48,13 @@ async function run(args: Arguments, machine: Machine, print: Print): Promise<num
   const known = await findOut({ folder, environment: machine.environment, access: accessIn(machine) });
   if (known.git !== null && known.git.prefix !== "") throw errors.insideRepository(known.git.top);
   const files = (machine.world ?? thisWorld).files(folder, { workflows: true });
+  if (args.startsCohort) {
+    const { startCohort } = await import("./init/start-cohort.ts");
+    const ask = await askIfPossible(args, machine);
+    const written = await startCohort(files, known, { folder, dir: args.dir }, ask, print);
+    if (!written) throw new Cancelled();
+    return 0;
+  }
   const present = await readPresent(files, args.roadmap);
   const kept = await keptRoadmap(present, args, machine);
   const ask = await askIfPossible(args, machine);

@@ -14,6 +14,8 @@ import { readTranslationArguments, type TranslationArguments } from "./translati
 
 export interface Arguments extends TranslationArguments {
   cohort: CohortArguments;
+  /** Whether init starts a cohort instead of a portfolio. */
+  startsCohort: boolean;
   command: CommandName;
   /** The item to explain. */
   item: string | null;
@@ -133,10 +135,11 @@ export function readArguments(
     force: values["out"] !== undefined,
     prune: values["prune"] === true,
     acceptLikely: readAccept(text("accept")),
-    plan: planSource(command, positionals[0], text("starter"), values["from-code"] === true),
+    plan: planSource(command, positionals[0], text("starter"), values),
     yes: values["yes"] === true,
     ...readTranslationArguments(text),
     cohort: readCohortArguments(command.name, positionals, text),
+    startsCohort: values["cohort"] === true,
     dir,
     roadmap: nameInFolder(dir, wanted),
     repositories: repositories.length > 0 ? repositories : null,
@@ -166,14 +169,16 @@ function planSource(
   { name }: KnownCommand,
   note: string | undefined,
   starter: string | null,
-  fromCode: boolean,
+  values: Record<string, unknown>,
 ): PlanSource | null {
   if (name !== "init") return null;
   const sources: PlanSource[] = [
     ...(note === undefined ? [] : [{ from: "note" as const, path: note }]),
     ...(starter === null ? [] : [{ from: "starter" as const, name: starter }]),
-    ...(fromCode ? [{ from: "code" as const }] : []),
+    ...(values["from-code"] === true ? [{ from: "code" as const }] : []),
   ];
+  if (sources.length > 0 && values["cohort"] === true)
+    throw errors.usage("init --cohort starts a cohort, so it takes no plan of a learner.");
   if (sources.length > 1)
     throw errors.usage("init starts from one thing: NOTE.md, --starter NAME or --from-code.");
   return sources[0] ?? null;

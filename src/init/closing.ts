@@ -25,7 +25,8 @@ export function closingLines(found: Found, written: Written): string[] {
   return ["Next", "", ...numbered, ...lastWords(found, host)];
 }
 
-function settingsSteps({ remote }: Found): string[][] {
+/** What to switch on on GitHub, each with further lines. */
+export function settingsSteps({ remote }: Found): string[][] {
   const web = remote?.web ?? null;
   return web === null
     ? [
@@ -40,7 +41,11 @@ function settingsSteps({ remote }: Found): string[][] {
 }
 
 /** The git commands that bring the files to GitHub, for any shell. */
-export function commands(found: Found, { paths, dir }: Written): string[] {
+export function commands(
+  found: Found,
+  { paths, dir }: Written,
+  message = "Add my learning roadmap",
+): string[] {
   const { git, defaultBranch, remote, canCommit, who } = found;
   const branch = git?.branch ?? defaultBranch;
   return [
@@ -54,7 +59,7 @@ export function commands(found: Found, { paths, dir }: Written): string[] {
         ]),
     ...(paths.length === 0
       ? []
-      : [commandLine("git", "add", ...paths), commandLine("git", "commit", "-m", "Add my learning roadmap")]),
+      : [commandLine("git", "add", ...paths), commandLine("git", "commit", "-m", message)]),
     ...(remote === null
       ? [
           commandLine(

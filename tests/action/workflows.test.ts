@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import * as z from "zod";
+import { readArguments } from "../../src/cli/options.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = ".github/workflows";
@@ -13,7 +14,11 @@ const workflows = readdirSync(join(root, folder)).map((name) => `${folder}/${nam
 /** The workflows that users copy: the second calls the first. */
 const copied = "docs/portfolio.yml";
 const daily = "docs/portfolio-daily.yml";
-const files = ["action.yml", copied, daily, ...workflows];
+/** The same for cohorts. */
+const cohort = "docs/cohort.yml";
+const cohortDaily = "docs/cohort-daily.yml";
+const ofUsers = [copied, daily, cohort, cohortDaily];
+const files = ["action.yml", ...ofUsers, ...workflows];
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -43,6 +48,7 @@ test("every third-party action is pinned to a commit, with its version in a comm
     for (const [, target = "", rest] of uses) {
       if (target === "./" || (path === copied && target === "roadfolio/roadfolio@v1")) continue;
       if (basename(path) === basename(daily) && target === `./${folder}/${basename(copied)}`) continue;
+      if (path === cohortDaily && target === `./${folder}/${basename(cohort)}`) continue;
       expect(`${target}${rest}`).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   }
@@ -85,6 +91,8 @@ const writing: Record<string, string[]> = {
   "portfolio.yml attest": ["id-token", "attestations"],
   // The most that the workflow it calls may take; its jobs take what stands above.
   "portfolio-daily.yml portfolio": ["contents", "issues", "pages", "id-token", "attestations"],
+  "cohort.yml deploy": ["pages", "id-token"],
+  "cohort-daily.yml cohort": ["pages", "id-token"],
   "release.yml propose": ["contents", "pull-requests"],
   "release.yml tag": ["contents"],
   "release.yml attest": ["id-token", "attestations"],
@@ -95,7 +103,7 @@ const writing: Record<string, string[]> = {
 /** The ones that push with git. The Action pushes with its own token. */
 const pushing = new Set(["release.yml tag", "release.yml announce"]);
 
-describe.each([copied, daily, ...workflows])("%s", (path) => {
+describe.each([...ofUsers, ...workflows])("%s", (path) => {
   const { permissions, jobs, ...rest } = workflow.parse(parse(read(path)));
   const named = Object.entries(jobs).map(([name, job]) => ({ ...job, name: `${basename(path)} ${name}` }));
 
@@ -208,4 +216,58 @@ test("no job with write access runs install scripts, except this repository's ow
       const installs = steps.flatMap(({ run = "" }) => (/\bnpm (?:ci|install)\b/.test(run) ? [run] : []));
       expect([job, ...installs.filter((run) => !run.includes("--ignore-scripts"))]).toEqual([job]);
     }
+});
+
+describe("the workflow of cohorts", () => {
+  const text = read(cohort);
+  const { jobs } = workflow.parse(parse(text));
+  const all = Object.entries(jobs).flatMap(([job, { steps }]) => steps.map((one) => ({ job, ...one })));
+
+  test("lets no name of a learner or a shard into the text of a command", () => {
+    const runs = all.flatMap(({ run }) => run ?? []);
+    expect(runs).toHaveLength(4);
+    for (const run of runs) expect(run).not.toContain("${{");
+    for (const run of runs.filter((one) => one.includes("roadfolio@")))
+      expect(run.replace(/"[^"]*"/g, "")).not.toContain("$");
+  });
+
+  test("gives no job that reads learners anything to write with, and no job the token of another", () => {
+    expect(jobs["shard"]?.permissions).toEqual({});
+    expect(jobs["merge"]?.permissions).toEqual({});
+    const secret = text.split("\n").filter((line) => line.includes("secrets.COHORT_TOKEN"));
+    expect(secret).toHaveLength(2);
+  });
+
+  test("names each artifact by the attempt", () => {
+    const names = all
+      .filter(({ uses }) => uses?.startsWith("actions/upload-"))
+      .map((one) => String(one.with?.["name"]));
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(name).toContain("${{ github.run_attempt }}");
+  });
+
+  test("hands over what a stopped shard has read, and publishes without it", () => {
+    const uploads = all.filter(({ job, uses }) => job === "shard" && uses?.startsWith("actions/upload-"));
+    expect(uploads.map((one) => one.if)).toEqual(["always()"]);
+    for (const job of ["merge", "deploy"]) expect(jobs[job]?.if).toContain("!cancelled()");
+  });
+
+  test("can be called by the daily run, which allows each of its jobs what it asks for", () => {
+    expect(eventsOf(cohort)).toHaveProperty("workflow_call");
+    expect(Object.keys(eventsOf(cohortDaily))).toEqual(["schedule"]);
+    const [caller] = Object.values(workflow.parse(parse(read(cohortDaily))).jobs);
+    const order = ["none", "read", "write"];
+    for (const { permissions = {} } of Object.values(jobs))
+      for (const [name, level] of Object.entries(permissions))
+        expect(order.indexOf(caller?.permissions?.[name] ?? "none")).toBeGreaterThanOrEqual(
+          order.indexOf(level),
+        );
+  });
+
+  test("its commands are those of the command line", () => {
+    for (const { run = "" } of all.filter(({ run: one }) => one?.includes("roadfolio@"))) {
+      const [, ...words] = /roadfolio@1 (.+)$/.exec(run)?.[1]?.replaceAll('"$SHARD"', "1/1").split(" ") ?? [];
+      expect(() => readArguments(["cohort", ...words])).not.toThrow();
+    }
+  });
 });

@@ -19,11 +19,17 @@ export const init = {
       value: "NAME",
       says: "Begin with a plan that a mentor would give, such as backend-python; an unknown name lists them",
     },
+    {
+      name: "cohort",
+      value: null,
+      says: "Start a cohort instead: cohort.json and the workflow that reads its learners",
+    },
     { name: "from-code", value: null, says: "Begin with what your repositories show, and what comes next" },
     { name: "yes", short: "y", value: null, says: "Write without asking" },
   ],
   examples: [
     { run: "roadfolio init my-plan.md", does: "From a Markdown note; asks what it cannot find out" },
+    { run: "roadfolio init --cohort", does: "A cohort, in the repository of a course" },
     { run: "roadfolio init --starter backend-python --yes", does: "From a starter, without questions" },
   ],
   onRoadmap: false,
