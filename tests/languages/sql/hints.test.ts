@@ -15,7 +15,10 @@ test.each<[string, string, boolean]>([
 });
 
 test.each<[string, string]>([
-  ["lines", `create table a (\n${`  -- the "name" of it, as in 'ours', -- or "theirs"\n`.repeat(200)}id int)`],
+  [
+    "lines",
+    `create table a (\n${`  -- the "name" of it, as in 'ours', -- or "theirs"\n`.repeat(200)}id int)`,
+  ],
   ["asterisks", `create table a (\n${"/* b */ ".repeat(200)}id int)`],
 ])("comments of %s after a parenthesis are passed over once", (_kind, text) => {
   expect(subquery?.test(text)).toBe(false);
