@@ -3,5 +3,5 @@ from fastapi.testclient import TestClient
 shop = TestClient(app)  # ticks
 
 
-def test_delete():  # ticks
-    assert shop.delete("/").json() == {}
+def test_delete():
+    assert shop.delete("/").json() == {}  # ticks

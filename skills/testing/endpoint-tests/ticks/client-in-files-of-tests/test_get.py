@@ -3,5 +3,5 @@ from starlette.testclient import TestClient
 shop = TestClient(app)  # ticks
 
 
-def test_get():  # ticks
-    assert shop.get("/").json() == {}
+def test_get():
+    assert shop.get("/").json() == {}  # ticks

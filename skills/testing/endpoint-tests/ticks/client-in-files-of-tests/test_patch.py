@@ -1,2 +1,2 @@
-def test_patch(shop):  # ticks
-    assert shop.patch("/").json() == {}
+def test_patch(shop):
+    assert shop.patch("/").json() == {}  # ticks

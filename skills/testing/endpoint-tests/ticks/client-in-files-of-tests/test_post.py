@@ -1,2 +1,2 @@
-def test_post(shop):  # ticks
-    assert shop.post("/").json() == {}
+def test_post(shop):
+    assert shop.post("/").json() == {}  # ticks

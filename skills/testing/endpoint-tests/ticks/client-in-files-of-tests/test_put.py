@@ -1,2 +1,2 @@
-def test_put(shop):  # ticks
-    assert shop.put("/").json() == {}
+def test_put(shop):
+    assert shop.put("/").json() == {}  # ticks

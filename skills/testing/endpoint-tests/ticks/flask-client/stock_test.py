@@ -1,3 +1,3 @@
-def test_stock(app):  # ticks
+def test_stock(app):
     shop = app.test_client()  # ticks
-    assert shop.get("/").status_code == 200
+    assert shop.get("/").status_code == 200  # ticks

@@ -1,2 +1,2 @@
-def test_root(shop):  # ticks
-    assert shop.get("/").status_code == 200
+def test_root(shop):
+    assert shop.get("/").status_code == 200  # ticks

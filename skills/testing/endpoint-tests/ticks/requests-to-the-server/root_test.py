@@ -1,6 +1,6 @@
 import requests
 
 
-def test_root():  # ticks
+def test_root():
     one = requests.get(url)  # ticks
-    assert one.status_code == 200
+    assert one.status_code == 200  # ticks

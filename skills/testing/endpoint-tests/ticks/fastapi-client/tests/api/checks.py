@@ -4,5 +4,5 @@ from fastapi.testclient import TestClient
 client = TestClient(app)  # ticks
 
 
-def test_root():  # ticks
-    assert client.get("/").status_code == 200
+def test_root():
+    assert client.get("/").status_code == 200  # ticks
