@@ -36,26 +36,29 @@ export function cohortCsv(standings: readonly Standing[], asOf: string): string 
 }
 
 function fieldsOf(standing: Standing, asOf: string): Field[] {
-  const { learner, name, url, progress, newest, quiet, at } = standing;
-  const known = progress !== null;
+  const { learner, name, url, newest, quiet, at } = standing;
+  const { login, repository, readAt, problem } = learner;
   return [
     name,
-    plainLine(learner.login, 100),
-    plainLine(learner.repository, 200),
-    url === repositoryAddress(learner.repository) ? null : url,
-    learner.readAt === null ? null : plainLine(learner.readAt, 40),
-    known ? standing.total : null,
-    known ? standing.proven : null,
-    known ? standing.declared : null,
-    known ? proofsSince(standing, asOf).length : null,
+    plainLine(login, 100),
+    plainLine(repository, 200),
+    url === repositoryAddress(repository) ? null : url,
+    readAt === null ? null : plainLine(readAt, 40),
+    ...countsOf(standing, asOf),
     newest?.on ?? null,
     quiet,
-    known ? (standing.stuck ? "yes" : "no") : null,
+    standing.progress === null ? null : standing.stuck ? "yes" : "no",
     at === null ? null : plainTitle(at.title, 200),
-    known ? progress.skills.length : null,
-    learner.problem === null ? null : plainLine(`${learner.problem.code}: ${learner.problem.message}`, 300),
-    learner.problem?.hint == null ? null : plainLine(learner.problem.hint, 300),
+    standing.progress?.skills.length ?? null,
+    problem === null ? null : plainLine(`${problem.code}: ${problem.message}`, 300),
+    problem === null || problem.hint === null ? null : plainLine(problem.hint, 300),
   ];
+}
+
+/** Items, proven, self-declared, proven this week. */
+function countsOf(standing: Standing, asOf: string): Field[] {
+  if (standing.progress === null) return [null, null, null, null];
+  return [standing.total, standing.proven, standing.declared, proofsSince(standing, asOf).length];
 }
 
 /**

@@ -2,6 +2,7 @@
 import { daysBetween } from "../../roadmap/day.ts";
 import { counted } from "../../text/thousands.ts";
 import { cutText } from "../site/owner-text.ts";
+import { escapeHtml, type Html, html } from "../html.ts";
 import { columnTitle, type GroupedMap, type MapGroup } from "./map-groups.ts";
 import type { Cell, Column, Row } from "./plans.ts";
 import { addressOf } from "./standing.ts";
@@ -27,11 +28,13 @@ export interface MapView {
   /** More columns than a phone has room for. */
   wide: boolean;
   columns: { number: string; title: string; total: number | null }[];
-  groups: { id: string; title: string; learners: string; span: number; rows: RowView[] }[];
+  groups: { id: string; title: string; learners: string; span: number; rows: Html }[];
 }
 
 interface RowView {
+  /** Of lower-case letters and digits, like those of the cells. */
   id: string;
+  /** Plain text. */
   name: string;
   /** Whether the name is a link. */
   linked: boolean;
@@ -42,6 +45,7 @@ interface RowView {
 }
 
 interface CellView {
+  /** Digits and signs of ours. */
   says: string;
   /** Class for the share done; null for a cell of which the address says it, and where nothing is done. */
   level: string | null;
@@ -68,7 +72,9 @@ export function mapView(map: GroupedMap, ids: ReadonlyMap<Row, string>, options:
       title: group.title,
       learners: counted(group.learners, "learner"),
       span: columns.length + 2,
-      rows: group.rows.map((row) => rowView(row, columns, ids.get(row) ?? "", options)),
+      rows: html(
+        group.rows.map((row) => rowHtml(rowView(row, columns, ids.get(row) ?? "", options))).join("\n"),
+      ),
     })),
   };
 }
@@ -98,6 +104,19 @@ export function mapTitle({ columns, own }: GroupedMap): string {
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return "No phases";
   return first === last ? columnTitle(first) : `${columnTitle(first)} to ${columnTitle(last)}`;
+}
+
+/** A row of the table, without the end tags that HTML lets one leave out. */
+function rowHtml({ id, name, linked, cells, last, late }: RowView): string {
+  const head = escapeHtml(name);
+  const who = linked ? `<a href=p/#${id}>${head}</a>` : head;
+  return `<tr><th>${who}${cells.map(cellHtml).join("")}<td${late ? " class=z" : ""}>${last}`;
+}
+
+function cellHtml({ says, level, near, url }: CellView): string {
+  const cell = `<td${level === null ? "" : ` class=${level}`}>`;
+  if (near !== null) return `${cell}<a href=p/#${near}>${says}</a>`;
+  return url === null ? `${cell}${says}` : `${cell}<a href="${escapeHtml(url)}">${says}</a>`;
 }
 
 function rowView(

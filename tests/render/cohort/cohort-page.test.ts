@@ -121,10 +121,13 @@ describe("with 300 learners", () => {
       ].map(([, id, done, url]) => [id, { done, url }] as const),
     );
     expect(cells.length).toBeGreaterThan(600);
-    for (const [, id, done] of cells) {
-      expect(places.get(id)?.done).toBe(done);
-      if (done !== "0") expect(places.get(id)?.url).toMatch(/\/blob\/[0-9a-f]{40}\/.+#L\d+$/);
-    }
+    const wrong = cells.filter(([, id, done]) => {
+      const place = places.get(id);
+      return (
+        place?.done !== done || (done !== "0" && !/\/blob\/[0-9a-f]{40}\/.+#L\d+$/.test(place?.url ?? ""))
+      );
+    });
+    expect(wrong.map(([cell]) => cell)).toEqual([]);
     expect(page.match(/<td>[1-9]\d*<td/g)).toBeNull();
   });
 

@@ -24,7 +24,7 @@ export function learner(
   items: readonly LearnerItem[],
   phases?: readonly LearnerPhase[],
 ): LearnerRecord {
-  const ids = [...new Set(items.flatMap(({ phase }) => (phase === null ? [] : [phase])))];
+  const ids = [...new Set(items.flatMap((one) => one.phase ?? []))];
   const own = ids.map((id) =>
     phase(
       id,

@@ -42,7 +42,7 @@ function numbers(seed: number): () => number {
   };
 }
 
-export const sampleItems: readonly LearnerItem[] = phases.flatMap(({ id, items }, phase) =>
+const sampleItems: readonly LearnerItem[] = phases.flatMap(({ id, items }, phase) =>
   Array.from({ length: items }, (_, index) => ({
     id: `${id}-${index + 1}`,
     title: `${subjects[(phase * 5 + index) % subjects.length]}${index >= 12 ? " again" : ""}`,
