@@ -67,7 +67,7 @@ describe("above the fold", () => {
     "a[href='#week']",
     "a[href='#held']",
     "a[href='#due']",
-    "a[href='#unread']",
+    "a[href='#problems']",
   ];
   test.each([
     [1440, 900, 10],

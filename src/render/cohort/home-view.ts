@@ -17,6 +17,7 @@ import {
 import { shownSkills } from "./shown-skills.ts";
 import type { Standing } from "./standing.ts";
 import { type Stuck, stuckOf } from "./stuck.ts";
+import { type ProblemGroup, problemGroups } from "./problem-groups.ts";
 import { plainTitle } from "./texts.ts";
 import { type Week, weekOf } from "./this-week.ts";
 
@@ -29,7 +30,9 @@ export interface ListSizes {
   held: number;
   ahead: number;
   passed: number;
+  /** Groups of problems, and learners in each. */
   problems: number;
+  people: number;
   skills: number;
 }
 
@@ -63,7 +66,7 @@ export interface Findings {
   week: Week;
   held: HeldItem[];
   due: DueDates;
-  problems: Standing[];
+  problems: ProblemGroup[];
   /** Never read, and nothing wrong with it. */
   unread: number;
   skills: ReturnType<typeof shownSkills>;
@@ -79,7 +82,7 @@ export function findingsOf(state: CohortState, standings: readonly Standing[], a
     week: weekOf(standings, asOf),
     held: heldItems(standings),
     due: dueDates(standings, asOf),
-    problems: standings.filter(({ learner }) => learner.problem !== null),
+    problems: problemGroups(standings),
     unread: standings.filter(({ learner, progress }) => learner.problem === null && progress === null).length,
     skills: shownSkills(standings),
   };
@@ -103,6 +106,7 @@ function timeInWords({ start, end }: CohortState["cohort"], asOf: string): strin
 }
 
 export function figuresOf({ stuck, week, held, due, problems, unread, asOf }: Findings): Figure[] {
+  const troubled = problems.reduce((sum, { people }) => sum + people.length, 0);
   const all = stuck.fresh.length + stuck.longer.length + stuck.never.length;
   const [top] = held;
   const [next] = due.ahead;
@@ -151,13 +155,14 @@ export function figuresOf({ stuck, week, held, due, problems, unread, asOf }: Fi
             rest: next.due === asOf ? ", due today" : `, due in ${daysInWords(daysBetween(asOf, next.due))}`,
           }),
         ]),
-    ...(problems.length + unread === 0
+    ...(troubled + unread === 0
       ? []
       : [
-          figure(problems.length + unread, problems.length > 0, {
-            says: problems.length === 0 ? "not read yet" : "could not be read",
-            url: "#unread",
-            rest: problems.length > 0 && unread > 0 ? `, ${thousands(unread)} of them never so far` : "",
+          figure(troubled === 0 ? unread : troubled, troubled > 0, {
+            before: troubled === 0 ? "" : `${many(troubled, "has", "have")} a `,
+            says: troubled === 0 ? "not read yet" : "problem with their repository",
+            url: "#problems",
+            rest: troubled > 0 && unread > 0 ? `, ${thousands(unread)} not read yet` : "",
           }),
         ]),
   ];
@@ -228,28 +233,33 @@ export function sectionsOf(findings: Findings, most: ListSizes): Section[] {
         firstLines("Passed", due.passed, most.passed, (date) => dueLine(date, asOf)),
       ].filter(({ lines }) => lines.length > 0),
     },
-    ...problemsSection(findings, most.problems),
+    ...problemsSection(findings, most),
   ];
 }
 
-/** None if everybody was read. */
-function problemsSection({ problems, unread, asOf }: Findings, most: number): Section[] {
+/** None if there is no problem and everybody was read. */
+function problemsSection({ problems, unread, asOf }: Findings, most: ListSizes): Section[] {
   if (problems.length + unread === 0) return [];
   const waiting = `${counted(unread, "learner has", "learners have")} not been read yet. The next run reads them first; there is nothing to do.`;
+  const left = problems.slice(most.problems).reduce((sum, { people }) => sum + people.length, 0);
+  const lists = problems.slice(0, most.problems).map(({ todo, because, people }) => ({
+    ...firstLines(todo, people, most.people, ({ standing, message }) =>
+      problemLine(standing, because === null ? message : "", asOf),
+    ),
+    note: because,
+  }));
+  const says = [
+    problems.length === 0 ? "" : "By what there is to do. What was read of them before still counts.",
+    left === 0 ? "" : `${counted(left, "learner", "learners")} with other problems are in cohort.csv.`,
+    unread === 0 ? "" : waiting,
+  ];
   return [
     {
-      id: "unread",
-      title: "Could not be read",
-      says: [
-        problems.length === 0
-          ? ""
-          : "What to do for each. Everybody else was read, and the page counts what was read before.",
-        unread === 0 ? "" : waiting,
-      ]
-        .join(" ")
-        .trim(),
+      id: "problems",
+      title: "Problems",
+      says: says.filter((sentence) => sentence !== "").join(" "),
       empty: problems.length === 0 ? "Nothing is wrong with anybody’s repository." : null,
-      lists: problems.length === 0 ? [] : [firstLines(null, problems, most, (one) => problemLine(one, asOf))],
+      lists,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { counted, thousands } from "../../text/thousands.ts";
 import { addressOf, repositoryAddress, type DatedProof, type Standing } from "./standing.ts";
 import type { DueDate } from "./due-dates.ts";
 import type { HeldItem } from "./held-items.ts";
-import { plainLine, plainTitle } from "./texts.ts";
+import { plainTitle } from "./texts.ts";
 import type { Mover } from "./this-week.ts";
 
 /** All texts are plain. */
@@ -27,6 +27,8 @@ export interface Lines {
   title: string | null;
   /** Of all, not only of those shown. */
   count: string;
+  /** Below the title; null for nothing. */
+  note: string | null;
   lines: Line[];
   /** "and 31 more"; null if all are shown. */
   more: string | null;
@@ -48,6 +50,7 @@ export function firstLines<T>(
   return {
     title,
     count: thousands(all.length),
+    note: null,
     lines: all.slice(0, most).map(line),
     more: more > 0 ? `and ${thousands(more)} more` : null,
   };
@@ -104,25 +107,20 @@ export function dueLine({ title, due, learners, open }: DueDate, asOf: string): 
   };
 }
 
-/** A learner who could not be read: why, and what to do. */
-export function problemLine({ name, learner, progress }: Standing, asOf: string): Line {
-  const { problem, repository, readAt } = learner;
+/** A learner with a problem. @param says why, where that is not said above */
+export function problemLine({ name, learner, progress }: Standing, says: string, asOf: string): Line {
+  const { repository, readAt } = learner;
   const day = readAt?.slice(0, "2026-11-30".length) ?? "";
-  const read = progress !== null && isDay(day) ? shortDay(day, asOf) : null;
-  const says = [problem?.message ?? "", problem?.hint ?? ""].map((text) => sentence(plainLine(text, 300)));
+  const known = isDay(day) ? `read ${shortDay(day, asOf)}` : "read before";
   return {
     name,
     url: repositoryAddress(repository),
-    figure: progress === null ? "never read" : read === null ? "read before" : `as of ${read}`,
-    late: true,
-    says: says.filter((text) => text !== "").join(" "),
+    figure: progress === null ? "never read" : known,
+    late: progress === null,
+    says,
     label: null,
     proof: null,
   };
-}
-
-function sentence(text: string): string {
-  return text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** "Aggregates, 5 Nov". */

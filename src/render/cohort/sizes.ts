@@ -19,7 +19,8 @@ const full: ListSizes = {
   held: 6,
   ahead: 4,
   passed: 2,
-  problems: 12,
+  problems: 8,
+  people: 12,
   skills: 60,
 };
 const short: ListSizes = {
@@ -30,7 +31,8 @@ const short: ListSizes = {
   held: 5,
   ahead: 3,
   passed: 1,
-  problems: 6,
+  problems: 5,
+  people: 8,
   skills: 32,
 };
 const least: ListSizes = {
@@ -42,6 +44,7 @@ const least: ListSizes = {
   ahead: 2,
   passed: 1,
   problems: 4,
+  people: 4,
   skills: 24,
 };
 const tight: ListSizes = {
@@ -52,7 +55,8 @@ const tight: ListSizes = {
   held: 3,
   ahead: 2,
   passed: 1,
-  problems: 2,
+  problems: 3,
+  people: 3,
   skills: 16,
 };
 const last: ListSizes = {
@@ -63,7 +67,8 @@ const last: ListSizes = {
   held: 2,
   ahead: 1,
   passed: 1,
-  problems: 2,
+  problems: 1,
+  people: 2,
   skills: 12,
 };
 

@@ -13,9 +13,20 @@ export function plainLine(text: string, limit: number): string {
   return untrusted(text.slice(0, most), limit).untrusted;
 }
 
+/** Learners of a cohort have the same titles, so each is parsed once. The bound is for those who all have their own. */
+const parsed = new Map<string, string>();
+const mostParsed = 2000;
+
 /** A title, which may be inline Markdown, as one line of plain text. @param limit in characters */
 export function plainTitle(markdown: string, limit = 80): string {
-  return plainLine(inlineText(markdown.slice(0, most)), limit) || "Untitled";
+  const text = markdown.slice(0, most);
+  const key = `${limit} ${text}`;
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  if (parsed.size === mostParsed) parsed.clear();
+  const title = plainLine(inlineText(text), limit) || "Untitled";
+  parsed.set(key, title);
+  return title;
 }
 
 /** An http or https address without credentials; null for any other, and for one that is too long to be of use. */

@@ -201,10 +201,15 @@ describe("states that are empty are told", () => {
   });
 });
 
-test("each learner with a problem has a line that says what to do", () => {
+test("each learner with a problem has a line, below what there is to do", () => {
+  const { learners } = sampleCohort(300);
   const page = usualFiles.get("index.html") ?? "";
-  expect(page).toContain("never read</b> <span>roadmap.json has 2 problems");
-  expect(page).toContain("as of 30 Nov</b> <span>The repository was not found. Ask the learner whether");
+  const section = page.slice(page.indexOf('id="problems"'), page.indexOf('id="map"'));
+  for (const { repository, problem } of learners.filter((one) => one.problem !== null)) {
+    expect(section).toContain(`<a href="https://github.com/${repository}">`);
+    expect(section).toContain(`<h3>${problem?.hint} <span>`);
+  }
+  expect(section).toContain('<p class="more">The repository does not exist.</p>');
 });
 
 test("by initials, no name or login is told", () => {

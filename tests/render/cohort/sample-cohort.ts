@@ -152,18 +152,18 @@ export function sampleCohort(size: number): CohortState {
 
 const problems: readonly NonNullable<LearnerRecord["problem"]>[] = [
   {
-    code: "learner-gone",
-    message: "The repository was not found",
-    hint: "Ask the learner whether it was renamed or made private, and correct cohort.json.",
-  },
-  {
     code: "learner-roadmap",
-    message: "roadmap.json has 2 problems; the first is in line 14: dates must be like 2026-11-30",
-    hint: "Ask the learner to run `npx roadfolio check`.",
+    message: "Their roadmap.json has 2 errors: line 14: dates must be like 2026-11-30",
+    hint: "Ask them to run roadfolio check, and to push the corrected file.",
   },
   {
-    code: "learner-consent",
-    message: "roadmap.json does not name this cohort",
-    hint: 'Ask the learner to add "cohort": "escola/backend-2026", or remove them from cohort.json.',
+    code: "learner-gone",
+    message: "The repository does not exist.",
+    hint: "Ask for its address, or remove the entry.",
+  },
+  {
+    code: "learner-left",
+    message: "The shard's time was used up before.",
+    hint: "Nothing to do: the next run reads them first.",
   },
 ];
