@@ -16,7 +16,7 @@ export interface BadgeText {
   title: string;
   owner: string;
   items: number;
-  /** ISO day. */
+  /** ISO day or month. */
   on: string;
 }
 

@@ -11,13 +11,17 @@ export interface ItemState {
 
 /**
  * A credential stands for evidence, so each item needs a proof with a date. The owner's word is none.
- * @returns ISO day of the last item, or the first of its month if only that is published; null if it is not complete
+ * @returns ISO day of the last item, or its month if only that is published; null if it is not complete
  */
 export function completedOn(items: readonly ItemState[]): string | null {
   const days = items.flatMap(({ done, on, kind }) =>
     done && kind !== undefined && kind !== "self" && on !== null ? [on] : [],
   );
   if (days.length < items.length) return null;
-  const last = days.toSorted().at(-1) ?? null;
-  return last !== null && last.length === "2025-09".length ? `${last}-01` : last;
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** The day that a credential gives, which has to give one: of a month its first. @param on ISO day or month */
+export function dayFor(on: string): string {
+  return on.length === "2025-09".length ? `${on}-01` : on;
 }

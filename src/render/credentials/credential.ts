@@ -5,6 +5,7 @@
 import { count } from "../../text/count.ts";
 import { cleanText, plainText, plainTextIfAny } from "../machine/plain-text.ts";
 import { itemPath } from "../site/addresses.ts";
+import { dayFor } from "./completed.ts";
 import { criteriaWith } from "./criteria.ts";
 import type { Earned } from "./earned.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
@@ -77,7 +78,7 @@ export function credentialOf(
     type: ["VerifiableCredential", "OpenBadgeCredential"],
     name: title,
     issuer: { id: issuer.id, type: ["Profile"], name: issuer.name, url: issuer.url },
-    validFrom: `${earned.on}T00:00:00Z`,
+    validFrom: `${dayFor(earned.on)}T00:00:00Z`,
     credentialSubject: subjectOf(source, earned, image),
     evidence: earned.items.flatMap(evidenceOf),
     credentialSchema: [schema],

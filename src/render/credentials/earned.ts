@@ -17,7 +17,7 @@ export interface Earned {
   /** Path of its page on the site, ending with "/". */
   page: string;
   items: readonly SourceItem[];
-  /** ISO day on which it was completed. */
+  /** ISO day on which it was completed, or the month if only that is published. */
   on: string;
 }
 

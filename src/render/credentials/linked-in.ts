@@ -4,7 +4,7 @@ interface Certification {
   name: string;
   /** Who issued it. */
   organization: string;
-  /** ISO day. */
+  /** ISO day or month. */
   on: string;
   /** Address of the page about it. */
   page: string;

@@ -13,7 +13,7 @@ export interface PublishedCredential {
   /** The signed one; missing if the run signs nothing. */
   signed?: string;
   badge: string;
-  /** ISO day on which everything was done. */
+  /** ISO day on which everything was done, or the month if only that is published. */
   on: string;
   /** Markdown. */
   criteria: string;

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { publicItemSchema } from "./portfolio-item-schema.ts";
-import { proofSchema } from "./proof-schema.ts";
+import { dayOrMonth, proofSchema } from "./proof-schema.ts";
 
 const day = z.iso.date();
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
@@ -105,8 +105,8 @@ const credential = z
       .optional()
       .describe("Path of the same credential, signed (VC-JWT). Missing if it is not."),
     badge: z.string().describe("Path of its badge, an SVG."),
-    on: day.describe(
-      "Day on which the last item was done; the first of the month if only that is published.",
+    on: dayOrMonth.describe(
+      "Day on which the last item was done; only the month, YYYY-MM, if that is private.",
     ),
     criteria: markdown.describe("What was to be shown: each item with what its skills mean; Markdown."),
   })

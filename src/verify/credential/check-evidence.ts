@@ -1,5 +1,5 @@
 /** Compares what a credential says with a portfolio that was computed again. Pure. */
-import { completedOn } from "../../render/credentials/completed.ts";
+import { completedOn, dayFor } from "../../render/credentials/completed.ts";
 import { credentialOf, learnerId, learnerName, titleOf, uriOf } from "../../render/credentials/credential.ts";
 import { type Earnable, earnableIn } from "../../render/credentials/earned.ts";
 import type { CredentialSource } from "../../render/credentials/source.ts";
@@ -97,7 +97,7 @@ function checkDay(
     evidence.some(({ id }) => id === undefined) && day === `${on?.slice(0, "2025-09".length)}-01`;
   if (on === null) return [whole(claim, "fails", "Not all of its items are proven.")];
   return [
-    on === day || isMonth
+    dayFor(on) === day || isMonth
       ? whole(claim, "holds")
       : whole(claim, "fails", `The last item was done on ${forPeople(on)}.`),
   ];

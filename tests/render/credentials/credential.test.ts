@@ -173,7 +173,7 @@ describe("the day on which everything was done", () => {
   const done = { done: true, on: "2025-09-03", kind: "commit" };
   test.each<[string, Parameters<typeof completedOn>[0], string | null]>([
     ["the last one", [done, { ...done, on: "2025-10-01" }, { ...done, on: "2025-09-30" }], "2025-10-01"],
-    ["a month that is later", [done, { ...done, on: "2025-10" }], "2025-10-01"],
+    ["a month that is later", [done, { ...done, on: "2025-10" }], "2025-10"],
     ["a month with a later day in it", [done, { ...done, on: "2025-09" }], "2025-09-03"],
     ["nothing", [], null],
     ["one that is open", [done, { done: false, on: null, kind: undefined }], null],
@@ -194,6 +194,7 @@ test("files: JSON and badge of each, the same every time", () => {
     "credentials/project-tool.svg",
   ]);
   expect(credentialFiles(full, shipped)).toEqual(files);
+  expect(files[3]?.content).toContain("1 of 1 proven · September 2025");
   expect(files[1]?.content).toContain(
     "Phase complete: Absolute Basics. Ana Souza, 3 of 3 proven · 5 Sep 2025",
   );
