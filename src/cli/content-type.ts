@@ -10,6 +10,8 @@ const types: Record<string, string> = {
   xml: "application/xml; charset=utf-8",
   ics: "text/calendar; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  // Open Badges 3.0 §5.2.
+  jwt: "text/plain; charset=utf-8",
 };
 
 /** @param name a file name. @returns the value of the `content-type` header */

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { runCli } from "../support/cli.ts";
-import { plannedRepository } from "../support/planned.ts";
+import { learner, plannedRepository } from "../support/planned.ts";
 
 /** Prints the address of every module that is loaded. */
 const hooks = `
@@ -33,4 +33,10 @@ test("checking a roadmap whose items have no evidence loads neither what plans a
   expect(loaded).toEqual(expect.arrayContaining(["start", "read", "item-skills"]));
   expect(loaded).not.toContain("plan");
   expect(loaded).not.toContain("catalogue");
+});
+
+test("a sync loads what signs credentials only if it has a key", () => {
+  const loaded = loadedBy(learner().repository.dir, "sync");
+  expect(loaded).toContain("plan");
+  expect(loaded.filter((name) => /sign|credential/.test(name))).toEqual([]);
 });

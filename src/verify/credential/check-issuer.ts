@@ -1,6 +1,7 @@
 /** Who issued a credential: its signature, days and status, or that nobody signed it. */
 import { selfIssued, selfIssuer } from "../../render/credentials/self-issued.ts";
 import type { CredentialSource } from "../../render/credentials/source.ts";
+import { didWeb } from "../../signing/did-web.ts";
 import type { Verdict } from "../verdict.ts";
 import { checkSignature } from "./check-signature.ts";
 import { checkStatus } from "./check-status.ts";
@@ -52,18 +53,19 @@ function unsigned(name: string): Verdict {
     : whole(`Issued by ${name}`, "fails", "It is not signed, so anybody may have written that.");
 }
 
-/** Whoever is named as issuing to themselves has to be the learner. */
+/** Whoever is named as issuing to themselves has to be the learner, and to sign as the learner's site. */
 export function checkSelf({ credential: { issuer }, token }: Issued, source: CredentialSource): Verdict[] {
   if (!issuer.name.endsWith(selfIssued)) return [];
   const own = selfIssuer(source);
-  const isSame = issuer.name === own.name && (token !== null || issuer.id === own.id);
-  return isSame
+  const did = source.url === null ? null : didWeb(source.url);
+  const isOwn = issuer.id === own.id || (token !== null && issuer.id === did);
+  return issuer.name === own.name && isOwn
     ? []
     : [
         whole(
           `Issued by ${issuer.name}`,
           "fails",
-          `The learner is ${own.name.slice(0, -selfIssued.length).trim()}, ${own.id}.`,
+          `The learner is ${own.name.slice(0, -selfIssued.length).trim()}, and issues as ${token === null ? own.id : (did ?? own.id)}.`,
         ),
       ];
 }

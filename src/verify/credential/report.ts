@@ -2,6 +2,7 @@
 import packageJson from "../../../package.json" with { type: "json" };
 import { count } from "../../text/count.ts";
 import { doubtful, holds } from "../report.ts";
+import type { Verdict } from "../verdict.ts";
 import type { VerifiedCredential } from "./verify-credential.ts";
 
 /** Lines of plain text, with what does not hold first. */
@@ -24,8 +25,15 @@ export function credentialReport({ found, page, computed, verdicts }: VerifiedCr
     "",
     ...doubtful(verdicts),
     ...(computed === null ? [] : [`The evidence for ${held} of ${count(items.length, "item")} holds.`]),
-    holds(verdicts) ? "The credential holds." : "The credential does not hold.",
+    conclusion(verdicts),
   ];
+}
+
+function conclusion(verdicts: readonly Verdict[]): string {
+  if (holds(verdicts)) return "The credential holds.";
+  return verdicts.some(({ outcome }) => outcome === "fails")
+    ? "The credential does not hold."
+    : "Not all of the credential can be checked from here.";
 }
 
 /** The same as JSON. */

@@ -90,6 +90,7 @@ test("whose portfolio cannot be read: its signature counts, and its evidence can
   const { stdout, status } = await verify(`${issuing.base}credentials/phase-basics.jwt`);
   issuing.files.set("portfolio.json", portfolio);
   expect(stdout).toContain("? Its evidence\n    There is no portfolio.json at");
+  expect(stdout).toMatch(/Not all of the credential can be checked from here\.\n$/);
   expect(status).toBe(1);
 });
 

@@ -1,43 +1,14 @@
 /** Ways to forge who issued a credential: each is caught, with the reason. */
-import type { Server } from "node:http";
-import { CompactSign, importJWK, SignJWT } from "jose";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CompactSign } from "jose";
+import { describe, expect, test } from "vitest";
 import { issuerFiles, signPortfolio } from "../../../src/signing/sign.ts";
 import { makeSigningKey, readSigningKey } from "../../../src/signing/signing-key.ts";
-import { checkIssuer, checkSelf } from "../../../src/verify/credential/check-issuer.ts";
-import { credentialShape } from "../../../src/verify/credential/credential-shape.ts";
 import { readToken } from "../../../src/verify/credential/token.ts";
-import type { Verdict } from "../../../src/verify/verdict.ts";
-import { item, source as sampleOf } from "../../render/credentials/sample.ts";
 import { rfcKey } from "../../signing/keys.ts";
-import { now } from "../learner.ts";
-import { serve, wrong } from "./learner.ts";
+import { wrong } from "./learner.ts";
+import { base, file, files, issuerOf, signedAgain, source, useSignedSite } from "./signed-site.ts";
 
-const files = new Map<string, string>();
-let server: Server;
-let base = "";
-const source = () => sampleOf([item("joins"), item("crud")], { url: base });
-const owner = () => ({ base, name: "Ana Souza (self-issued)", identity: "did" }) as const;
-
-beforeAll(async () => {
-  ({ server, base } = await serve(files));
-  const key = await readSigningKey(rfcKey);
-  for (const { path, content } of [
-    ...issuerFiles(owner(), key.open),
-    ...(await signPortfolio(source(), owner(), key)),
-  ])
-    files.set(path, content);
-});
-afterAll(() => void server.close());
-
-const file = (name: string): string => files.get(`credentials/${name}`) ?? "";
-
-async function issuerOf(text: string): Promise<Verdict[]> {
-  const token = readToken(text);
-  const found = { credential: credentialShape.parse(token?.claims), token };
-  const issued = await checkIssuer(found, { fetcher: fetch, now: new Date(now) });
-  return [...issued, ...checkSelf(found, source())];
-}
+useSignedSite();
 
 test("one that tells the truth holds", async () => {
   const verdicts = await issuerOf(file("phase-basics.jwt"));
@@ -48,21 +19,6 @@ test("one that tells the truth holds", async () => {
     "Not withdrawn",
   ]);
 });
-
-/** The payload of a signed credential, changed and signed again. */
-async function signedAgain(
-  header: Record<string, unknown>,
-  key: string = rfcKey,
-  change: (claims: Record<string, unknown>) => void = () => undefined,
-  name = "phase-basics.jwt",
-): Promise<string> {
-  const token = readToken(file(name));
-  if (token === null) throw new Error("no token");
-  change(token.claims);
-  return new SignJWT(token.claims)
-    .setProtectedHeader({ alg: "EdDSA", ...token.header, ...header })
-    .sign(await importJWK(JSON.parse(key), "EdDSA"));
-}
 
 const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -220,66 +176,19 @@ describe("a signed one", () => {
   });
 });
 
-describe("the list of withdrawn credentials", () => {
-  /** Another list for the length of one check. */
-  async function withList(list: string | null): Promise<string[]> {
-    const before = file("status.jwt");
-    if (list === null) files.delete("credentials/status.jwt");
-    else files.set("credentials/status.jwt", list);
-    const found = wrong(await issuerOf(file("phase-basics.jwt")));
-    files.set("credentials/status.jwt", before);
-    return found;
-  }
-  const changed = (change: (claims: Record<string, unknown>) => void, key = rfcKey): Promise<string> =>
-    signedAgain({}, key, change, "status.jwt");
-
-  test("says that a tick was taken back", async () => {
-    const open = sampleOf([item("joins"), item("crud", { done: false })], { url: base });
-    const signed = await signPortfolio(open, owner(), await readSigningKey(rfcKey));
-    const list = signed.find(({ path }) => path === "credentials/status.jwt")?.content ?? "";
-    expect(await withList(list)).toEqual(["fails Not withdrawn: Its issuer has withdrawn it."]);
-  });
-
-  test.each<[how: string, list: () => Promise<string | null> | string | null, caught: RegExp]>([
-    ["is gone", () => null, /^unseen Not withdrawn: There is no list of withdrawn credentials at/],
-    ["is something else", () => "{}", /^fails Not withdrawn: .* is no list of withdrawn credentials/],
-    [
-      "is of another address",
-      () => changed((claims) => Object.assign(claims, { id: "https://x.example/" })),
-      /is no list of withdrawn credentials/,
-    ],
-    [
-      "is by somebody else",
-      () => changed((claims) => Object.assign(claims, { issuer: "did:web:evil.example" })),
-      /^fails Not withdrawn: .* is by did:web:evil\.example, not by the issuer/,
-    ],
-    [
-      "is signed by somebody else",
-      async () => changed(() => undefined, (await makeSigningKey()).secret),
-      /^fails Not withdrawn: Of the list of withdrawn credentials: The signature/,
-    ],
-    [
-      "is over",
-      () => changed((claims) => Object.assign(claims, { validUntil: "2025-09-30T00:00:00Z" })),
-      /^fails Not withdrawn: .* was valid until 2025-09-30/,
-    ],
-    [
-      "cannot be unpacked",
-      () =>
-        changed((claims) =>
-          Object.assign(claims, {
-            credentialSubject: {
-              type: "BitstringStatusList",
-              statusPurpose: "revocation",
-              encodedList: "uAAAA",
-            },
-          }),
-        ),
-      /^fails Not withdrawn: .* cannot be unpacked/,
-    ],
-  ])("%s", async (_how, list, caught) => {
-    expect(await withList(await list())).toContainEqual(expect.stringMatching(caught));
-  });
+test("somebody else's site cannot sign as the learner, though its own signature is right", async () => {
+  const evil = { base: `${base}evil/`, name: "Ana Souza (self-issued)", identity: "did" } as const;
+  const key = await readSigningKey((await makeSigningKey()).secret);
+  for (const { path, content } of [
+    ...issuerFiles(evil, key.open),
+    ...(await signPortfolio(source(), evil, key)),
+  ])
+    files.set(`evil/${path}`, content);
+  expect(wrong(await issuerOf(files.get("evil/credentials/phase-basics.jwt") ?? ""))).toEqual([
+    expect.stringMatching(
+      /^fails Issued by Ana Souza \(self-issued\): The learner is Ana Souza, and issues as did:web:127\.0\.0\.1%3A\d+\.$/,
+    ),
+  ]);
 });
 
 test("an organization's credential holds, with the key at its address", async () => {
