@@ -160,6 +160,14 @@ describe("withdrawal", () => {
     expect(() => isWithdrawn(one.slice(1), 0)).toThrow(/base64url/);
     const bomb = `u${gzipSync(new Uint8Array(2 ** 24 + 1)).toString("base64url")}`;
     expect(() => isWithdrawn(bomb, 0)).toThrow(/larger than/);
+    // One of the lists in the specification, of 16 KB.
+    const example = "uH4sIAAAAAAAAA-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA";
+    expect([0, 94_567, 131_071, 131_072].map((at) => isWithdrawn(example, at))).toEqual([
+      false,
+      false,
+      false,
+      null,
+    ]);
     expect(isWithdrawn(list, 0)).toBe(true);
     expect(isWithdrawn(list, 2 ** 20)).toBeNull();
     const index = statusIndex("phase-basics");
