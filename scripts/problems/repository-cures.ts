@@ -40,6 +40,10 @@ export const repositoryCures = {
     "Roadfolio finds skills in the languages that it can read, and this code is in others.",
     "Mention the item in a commit, `Completes: ID`, or give it a rule of your own with `files` and `contains`.",
   ],
+  "idle-glob": [
+    "No file in a listed repository matches the glob, so the rule shows nothing. Rules about files that nobody has begun are not reported.",
+    "Fix the glob. A path is from the top of the repository, `*` stays in one folder, `**` goes through all below it, and the name of a folder means every file in it.",
+  ],
   unreachable: [
     "The address or the folder is wrong, the repository is gone, or the token may not read it.",
     "Check the spelling, that the folder exists, and the token's access. Ticks from it stay.",

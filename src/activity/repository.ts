@@ -3,6 +3,7 @@ import type { ProjectSeen } from "./project.ts";
 import type { ForeignReadme } from "../languages/file-kind.ts";
 import type { CodeFiles } from "../languages/unread.ts";
 import type { CodeMatches } from "./code-match.ts";
+import type { IdleGlob } from "./idle-glob.ts";
 import type { Commit } from "./commit.ts";
 import type { Alias, Person } from "./person.ts";
 import type { UnseenFile } from "./unseen-file.ts";
@@ -79,6 +80,8 @@ export interface RepositoryActivity {
   notRead: string[];
   /** Files at HEAD that were not read although a rule may be about them. */
   unseen: UnseenFile[];
+  /** Globs of open items that match no file; undefined if its files were not searched. */
+  idle?: readonly IdleGlob[];
   /** How much of its code is in languages that are read; null if its files were not searched. */
   codeFiles: CodeFiles | null;
   /** READMEs that are not English; only searched if a rule asks for English READMEs. */

@@ -75,6 +75,8 @@ export interface CodeQuestion {
   excerpts: boolean;
   /** Folders of projects, as roadmap.json names them. */
   folders?: readonly string[];
+  /** Globs of open items, to say which of them match nothing. */
+  globs?: readonly string[];
 }
 
 /** Projects whose code is in the repository. */

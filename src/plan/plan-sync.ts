@@ -16,6 +16,7 @@ import { activityProblems } from "./activity-problems.ts";
 import { authorProblems } from "./author-problems.ts";
 import { editProblems } from "./edit-problems.ts";
 import type { IssuePlan } from "./issue-plan.ts";
+import { idleGlobProblems } from "./idle-glob-problems.ts";
 import { issueProblems } from "./issue-problems.ts";
 import { planIssues } from "./plan-issues.ts";
 import { distrustedProblems } from "./distrusted-problems.ts";
@@ -65,6 +66,7 @@ export function planSync(
     ...snapshot.problems,
     ...activityProblems(snapshot, text, decisions, findings.commits),
     ...unreadProblems(snapshot, decisions),
+    ...idleGlobProblems(snapshot, roadmap, text),
     ...authorProblems(snapshot, roadmap, text, decisions),
     ...movedProblems(path, text, decisions),
     ...distrustedProblems(snapshot),

@@ -92,6 +92,7 @@ export const problemCodes = {
     "Files that rules are about were not read: large files, Git LFS, symbolic links, submodules, or names that cannot be shown.",
   "unread-language":
     "Code of a listed repository is in languages that no skill covers, so it may be why an item is not ticked.",
+  "idle-glob": "A rule names files that do not exist, and others are there that it may mean.",
   unreachable: "A listed repository could not be read.",
   "repository-private":
     "A repository is private, or not known to be public, and roadmap.json does not say what to publish of it: only that it is a private repository, how many proofs it has, and months.",

@@ -16,8 +16,14 @@ export function plainPath(written: string): string {
  * @returns "" for a glob that names no file, such as "./"
  */
 export function plainGlob(written: string): string {
-  const slashes = written.replace(/\\(?![[\]{}])/g, "/").replace(/\/{2,}/g, "/");
-  const anchored = slashes.replace(/^(?:\.\/)+/, "/").replace(/\/(?:\.\/)+/g, "/");
+  const slashes = written
+    .trim()
+    .replace(/\\(?![[\]{}])/g, "/")
+    .replace(/\/{2,}/g, "/");
+  const anchored = slashes
+    .replace(/^(?:\.\/)+/, "/")
+    .replace(/\/(?:\.\/)+/g, "/")
+    .replace(/\/\.$/, "/");
   if (anchored === "/" || anchored === ".") return "";
   return anchored.endsWith("/") ? `${anchored}**` : anchored;
 }

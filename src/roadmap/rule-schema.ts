@@ -39,7 +39,7 @@ const fileRule = z
     files: globs
       .optional()
       .describe(
-        "Globs for files at HEAD. A glob without a slash matches the file name in any folder, one that begins with a slash only at the top, and one that ends with a slash everything in a folder. Case does not matter.",
+        "Globs for files at HEAD. A glob without a slash matches the file name in any folder, one that begins with a slash only at the top, and the name of a folder every file in it. Case does not matter.",
       ),
     contains: pattern
       .optional()

@@ -76,7 +76,7 @@ export function repositoryAddress(): z.ZodString {
 
 /** Stars allowed in one glob: each one makes matching a long name slower. */
 const mostStars = 8;
-const globPattern = String.raw`^(?!\.$|(?:\.?[\/\\]+)+$)(?=(?:[^*]|\*\*)*(?:\*(?:[^*]|\*\*)*){0,${mostStars}}$)[^()]*$`;
+const globPattern = String.raw`^(?!\s*(?:!|~[\/\\]|[A-Za-z]:[\/\\])|(?:[^]*[\/\\])?\s*\.\.(?:\s*$|[\/\\]))(?!\.$|(?:\.?[\/\\]+)+$)(?=(?:[^*]|\*\*)*(?:\*(?:[^*]|\*\*)*){0,${mostStars}}$)[^()]*$`;
 
 /** A glob; it is changed to its plain form. */
 export function globText(): z.ZodString {
@@ -85,6 +85,11 @@ export function globText(): z.ZodString {
     .overwrite(plainGlob)
     .refine((text) => text !== "", "does not name a file")
     .refine((text) => !/[()]/.test(text), "must not contain parentheses")
+    .refine((text) => !text.startsWith("!"), 'must not begin with “!”; use a rule {"not": {"files": […]}}')
+    .refine(
+      (text) => !/^~\/|^[a-z]:\/|(?:^|\/)\.\.(?:\/|$)/i.test(text),
+      "leads out of the repository; a path is from its top, such as sql/**",
+    )
     .refine(
       (text) => (text.replaceAll("**", "").match(/\*/g)?.length ?? 0) <= mostStars,
       `has more than ${mostStars} stars`,

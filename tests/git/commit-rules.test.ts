@@ -91,6 +91,11 @@ describe("the paths", () => {
     [["-*/*.sql"], "-x/joins.sql", true],
     [[":(exclude)*.sql"], "joins.sql", false],
     [["**/*.sql"], "tab\there/line\nfeed.sql", true],
+    [["sql"], "sql/a.sql", true],
+    [["./sql/"], "sql/a.sql", true],
+    [["sql\\"], "sql/a.sql", true],
+    [["**/sql"], "src/sql/a.sql", true],
+    [["**/sql"], "src/sqlite/a.sql", false],
   ])("%j and %j: %s", async (paths, path, fits) => {
     const repository = withRules({ paths });
     repository.commit({ message: "Work", files: { [path]: "select 1\n" } });

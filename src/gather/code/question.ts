@@ -1,4 +1,5 @@
 /** Works out what the roadmap's rules look for in files. */
+import { openGlobs } from "../../evidence/code/search/idle-globs.ts";
 import { unknownSkills } from "../../evidence/code/unknown-skills.ts";
 import type { Snapshot } from "../../plan/snapshot.ts";
 import { recordedReference } from "../../roadmap/proof-reference.ts";
@@ -36,7 +37,14 @@ export async function codeRules(
     return proof?.kind === "code" ? [proof.path] : [];
   });
   return {
-    question: { leaves, first, ours, excerpts: false, folders: projectFolders(roadmap) },
+    question: {
+      leaves,
+      first,
+      ours,
+      excerpts: false,
+      folders: projectFolders(roadmap),
+      globs: openGlobs(items),
+    },
     rules,
     problems: unknownSkills(roadmap, [...catalogue.keys()], text, path),
   };

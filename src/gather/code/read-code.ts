@@ -5,6 +5,8 @@ import { factTypesOf } from "../../languages/read-file.ts";
 import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
 import type { UnseenFile } from "../../activity/unseen-file.ts";
 import { isKnown } from "../../activity/person.ts";
+import type { IdleGlob } from "../../activity/idle-glob.ts";
+import { idleGlobs } from "../../evidence/code/search/idle-globs.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
 import { tiedLeaves } from "../../evidence/code/search/tied-places.ts";
 import { onlyTied } from "../../evidence/code/tied.ts";
@@ -23,6 +25,8 @@ export interface CodeReading {
   /** What could not be read and may show a leaf. */
   unseen: UnseenFile[];
   codeFiles: CodeFiles;
+  /** Globs that match no file. */
+  idle: IdleGlob[];
   /** Some of the files to search are missing from this clone. */
   lacking: boolean;
   /** Finds out who wrote each match, and searches further where too few are the owner's. @throws GitError */
@@ -57,6 +61,10 @@ export async function readCode(
     codeFiles: codeFilesIn(
       files.list.map(({ path }) => path),
       found.otherLanguages,
+    ),
+    idle: idleGlobs(
+      question.globs ?? [],
+      tree.files.map(({ path }) => path),
     ),
     lacking: files.list.some(({ path, size }) => !Number.isFinite(size) && factTypesOf(path).length > 0),
     async attribute(head, whose) {

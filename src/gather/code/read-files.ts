@@ -16,7 +16,7 @@ import { emptyTree, listTree, type Tree } from "./tree.ts";
 /** What the files show, with its authors. */
 type AttributedFiles = Pick<
   RepositoryActivity,
-  "code" | "projects" | "foreignReadmes" | "codeFiles" | "lacksFiles" | "notRead" | "unseen"
+  "code" | "projects" | "foreignReadmes" | "codeFiles" | "lacksFiles" | "notRead" | "unseen" | "idle"
 >;
 
 export interface FilesReading {
@@ -66,21 +66,22 @@ export function readFiles(
   };
 }
 
-const nothingSearched = { foreign: [], unseen: [], codeFiles: null, lacking: false };
+const nothingSearched = { foreign: [], unseen: [], codeFiles: null, lacking: false, idle: undefined };
 
 /** @param read null if nothing was searched */
 function seenIn(
-  read: Pick<CodeReading, "foreign" | "unseen" | "codeFiles" | "lacking"> | null,
+  read: Pick<CodeReading, "foreign" | "unseen" | "codeFiles" | "lacking" | "idle"> | null,
   { lacks }: Git,
   { notRead }: TimedReading,
-): Pick<AttributedFiles, "foreignReadmes" | "unseen" | "codeFiles" | "lacksFiles" | "notRead"> {
-  const { foreign, unseen, codeFiles, lacking } = read ?? nothingSearched;
+): Pick<AttributedFiles, "foreignReadmes" | "unseen" | "codeFiles" | "lacksFiles" | "notRead" | "idle"> {
+  const { foreign, unseen, codeFiles, lacking, idle } = read ?? nothingSearched;
   return {
     foreignReadmes: foreign,
     unseen,
     codeFiles,
     lacksFiles: lacks !== undefined || lacking || notRead.size > 0,
     notRead: [...notRead],
+    ...(idle === undefined ? {} : { idle }),
   };
 }
 

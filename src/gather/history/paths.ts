@@ -21,7 +21,7 @@ export async function keepByPaths(
   for (const { key, globs } of questions) {
     const shas = kept.filter(({ rules }) => rules.includes(key)).map(({ sha }) => sha);
     if (shas.length === 0) continue;
-    const specs = globs.map((glob) => `:(top,glob)${glob.replace(/^\//, "")}`);
+    const specs = globs.flatMap(specsOf);
     const { stdout } = await git.run(
       [
         "diff-tree",
@@ -44,4 +44,10 @@ export async function keepByPaths(
     );
   }
   return kept;
+}
+
+/** The name of a folder means every file in it. git does so itself, unless there is a star before the name. */
+function specsOf(glob: string): string[] {
+  const spec = `:(top,glob)${glob.replace(/^\//, "")}`;
+  return glob.includes("*") && !/[*?[][^/]*$/.test(glob) ? [spec, `${spec}/**`] : [spec];
 }

@@ -43,6 +43,15 @@ export function pathGlob(glob: string): (path: string) => boolean {
   return test;
 }
 
+/** The same for a rule in roadmap.json, where the name of a folder means every file in it: "sql" is also "sql/**". */
+export function ruleGlob(glob: string): (path: string) => boolean {
+  const last = glob.slice(glob.lastIndexOf("/") + 1);
+  const file = pathGlob(glob);
+  if (/[*?[]/.test(last)) return file;
+  const inside = pathGlob(`${glob}/**`);
+  return (path) => file(path) || inside(path);
+}
+
 /** Many skills exclude the same files, so each glob is compiled once and remembers its last answer. */
 const globs = new Map<string, (path: string) => boolean>();
 

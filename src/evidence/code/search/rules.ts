@@ -3,7 +3,7 @@ import type { Item } from "../../../roadmap/roadmap.ts";
 import { type CodeRule, isCodeRule } from "../../../roadmap/rule-schema.ts";
 import type { Skill, SkillPart } from "../../../skills/skill.ts";
 import type { Criterion, Leaf } from "./leaf.ts";
-import { compilePattern, pathGlob, type Pattern } from "./pattern.ts";
+import { compilePattern, pathGlob, type Pattern, ruleGlob } from "./pattern.ts";
 
 /** A compiled rule of an item. Plain JSON. */
 export interface ItemRule {
@@ -141,7 +141,7 @@ type OwnRule = Extract<CodeRule, { files?: unknown }>;
 
 function ownCriterion(rule: OwnRule, keep: Keep, matchers: Matchers): Criterion {
   const { files, contains, dependency, min = 1 } = rule;
-  const tests = (files ?? []).map(pathGlob);
+  const tests = (files ?? []).map(ruleGlob);
   const path = (one: string): boolean => tests.length === 0 || tests.some((test) => test(one));
   const facts =
     dependency === undefined ? [] : compilePattern(`dependency *:${dependency.toLowerCase()}`).needs;

@@ -1,0 +1,65 @@
+/** Globs of rules that match no file, although a file or a folder is there that they may be about. */
+import type { IdleGlob } from "../../../activity/idle-glob.ts";
+import type { Item, JsonPath } from "../../../roadmap/roadmap.ts";
+import type { Rule } from "../../../roadmap/rule-schema.ts";
+import { nearest } from "../../../text/near.ts";
+import { ruleGlob } from "./pattern.ts";
+
+/** Signs of a glob that stand for more than themselves. */
+const magic = /[*?[{]/;
+
+/**
+ * @param globs in their plain form
+ * @param paths of all files at HEAD
+ */
+export function idleGlobs(globs: readonly string[], paths: readonly string[]): IdleGlob[] {
+  return [...new Set(globs)].flatMap((glob) =>
+    paths.some(ruleGlob(glob)) ? [] : [{ glob, meant: meantBy(glob, paths) }],
+  );
+}
+
+function meantBy(glob: string, paths: readonly string[]): string | null {
+  const top = glob.replace(/^\//, "");
+  const deeper = [
+    `**/${top}`,
+    top.replace(/(?<=^|\/)(?=\*[^*/]*$)/, "**/"),
+    `**/${top.replace(/(?<=^|\/)(?=\*[^*/]*$)/, "**/")}`,
+  ];
+  const matching = deeper.find((one) => one !== glob && paths.some(ruleGlob(one)));
+  return matching ?? respelt(top, paths);
+}
+
+/** The glob with the first name in it that does not exist as the nearest one in its place. */
+function respelt(glob: string, paths: readonly string[]): string | null {
+  const parts = glob.split("/");
+  let inside = paths;
+  for (const [depth, part] of parts.entries()) {
+    if (magic.test(part)) return null;
+    const kept = inside.filter((path) => path.split("/")[depth]?.toLowerCase() === part.toLowerCase());
+    if (kept.length > 0) {
+      inside = kept;
+      continue;
+    }
+    const [near] = nearest(part, new Set(inside.flatMap((path) => path.split("/")[depth] ?? [])));
+    return near === undefined ? null : [...parts.slice(0, depth), near, ...parts.slice(depth + 1)].join("/");
+  }
+  return null;
+}
+
+/** The globs in the rules of an open item, with their places. */
+export function globsOf({ rules, written, kind, at }: Item): { glob: string; at: JsonPath }[] {
+  if (written !== false || kind === "habit") return [];
+  return rules.flatMap((rule, index) => globsIn(rule, [...at, "evidence", index]));
+}
+
+function globsIn(rule: Rule, at: JsonPath): { glob: string; at: JsonPath }[] {
+  if ("all" in rule) return rule.all.flatMap((one, index) => globsIn(one, [...at, "all", index]));
+  if ("any" in rule) return rule.any.flatMap((one, index) => globsIn(one, [...at, "any", index]));
+  if (!("files" in rule)) return [];
+  return (rule.files ?? []).map((glob, index) => ({ glob, at: [...at, "files", index] }));
+}
+
+/** The globs in the rules of open items, each once. */
+export function openGlobs(items: readonly Item[]): string[] {
+  return [...new Set(items.flatMap(globsOf).map(({ glob }) => glob))];
+}
