@@ -27,18 +27,21 @@ export function readMarkup(node: Syntax, file: JavascriptFile): void {
   sayMeta(said, (fact) => file.fact(fact, node));
 }
 
-/** Attributes of components that say something, with the element that they are said of. */
-const ofComponents: Readonly<Record<string, string>> = { className: "", alt: "img", theme: "theme" };
+/** Attributes of components that say something. */
+const ofComponents = new Set(["className", "alt", "theme"]);
 
 /** @param element the element of HTML; null for a component */
 function readAttribute(attribute: Syntax, element: string | null, file: JavascriptFile): void {
   const [key, , value] = attribute.children;
   if (key === undefined) return;
   const name = file.textOf(key);
+  const said = valueOf(value, file);
   if (name === "sx" || (name === "style" && element !== null)) readStyles(value, file);
-  const of = element ?? ofComponents[name];
-  if (of === undefined) return;
-  sayAttribute(of, names[name] ?? name, valueOf(value, file), (fact) => file.fact(fact, attribute));
+  if (element === null && name === "component" && said !== null && /^[a-z]\w*$/.test(said))
+    file.fact(`html element ${said}`, attribute);
+  if (element === null && !ofComponents.has(name)) return;
+  const tag = element ?? "component";
+  sayAttribute(tag, names[name] ?? name, said, (fact) => file.fact(fact, attribute));
 }
 
 /** Expressions in attributes that say nothing in a fact: handlers, styles and flags. */

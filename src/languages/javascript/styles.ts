@@ -23,7 +23,7 @@ const styledElement = new RegExp(
 
 /** Calls whose argument is an object of styles. */
 const styleCalls = new RegExp(
-  String.raw`^(?:${library}(?:\.styled)?(?:\.[a-z]\w*|\(\))|@mui\/(?:material|system)(?:\/styles)?\.styled\(\)|@vanilla-extract\/css\.(?:style|globalStyle))$`,
+  String.raw`^(?:${library}(?:\.styled)?(?:\.[a-z]\w*|\(\))|@mui\/(?:material|system)(?:\/styles)?\.styled\(\)|@vanilla-extract\/css\.(?:style|globalStyle)|@(?:mui|material-ui)\/(?:core\/)?styles\.makeStyles)$`,
 );
 
 /** The facts of a template with the tag of a library of styles. @param node `styled.div\`…\`` */
@@ -57,9 +57,12 @@ export function readInlineStyles(call: Syntax, file: JavascriptFile): void {
 
 /** The facts of an object that is given to a call of a library of styles. @param name of what is called */
 export function readStyleArgument(name: string, argument: Syntax, file: JavascriptFile): void {
-  if (argument.name !== "ObjectExpression" || !styleCalls.test(name)) return;
+  if (!styleCalls.test(name)) return;
+  // `({ theme }) => ({ … })`
+  const body = argument.name === "ArrowFunction" ? argument.children.at(-1)?.children[0] : argument;
+  if (body?.name !== "ObjectExpression") return;
   readStyledElement(name, argument, file);
-  readStyleObject(argument, file);
+  readStyleObject(body, file);
 }
 
 /** A value that stands on a line of its own is a mixin; any other is a part of a declaration or selector. */

@@ -188,6 +188,7 @@ describe("exact facts of single lines", () => {
         "html attribute label for=x",
         "html attribute img alt",
         "html attribute img alt={g}",
+        "html attribute component alt",
         "html class b",
         "html class d",
         "html class e",

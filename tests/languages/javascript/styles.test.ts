@@ -79,6 +79,17 @@ test.each<[string, string, string]>([
     'const a = <p style={{ gridTemplateColumns: "1fr 2fr" }} />;',
     "1 css property grid-template-columns=1fr 2fr",
   ],
+  ["an element that MUI is told", 'const a = <Box component="main" />;', "1 html element main"],
+  [
+    "MUI's styled with the theme",
+    'import { styled } from "@mui/material/styles";\nconst A = styled(Box)(({ theme }) => ({\n  display: "grid" }));',
+    "3 css property display=grid",
+  ],
+  [
+    "MUI's makeStyles",
+    'import { makeStyles } from "@material-ui/core/styles";\nconst use = makeStyles({ a: { display: "grid" } });',
+    "2 css property display=grid",
+  ],
   ["MUI's sx", 'const a = <Box sx={{ ":hover": { top: 0 } }} />;', "1 css pseudo-class hover"],
   ["styled-jsx", "const a = <style jsx>{`\n.a { top: 1px; }\n`}</style>;", "2 css selector .a"],
   [
@@ -94,7 +105,7 @@ test.each<[string, string, string]>([
   [
     "the alternative text of a picture component",
     "const a = <Image alt={name} />;",
-    "1 html attribute img alt={name}",
+    "1 html attribute component alt={name}",
   ],
 ])("%s", (_, source, expected) => {
   expect(facts(source)).toContain(expected);

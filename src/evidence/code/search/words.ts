@@ -16,7 +16,7 @@ const shapes = new Map(hints.flatMap(({ shapes: own = {} }) => Object.entries(ow
 
 /** Facts with a name that is written in the file, in whatever language. */
 const named =
-  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|export|call|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
+  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|dynamic import|export|call|callback|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block|meta)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
 
 /** Words in names that are not written in the file. */
 const reserved = new Set(
@@ -58,6 +58,9 @@ function whole(text: string): Word {
 /** Reads the words of a text. */
 export function wordsIn(text: string): WordsOfFile {
   const words = new Set(text.toLowerCase().match(/[a-z_]\w*/g));
+  // boxShadow in an object of styles is the property box-shadow.
+  for (const [key] of text.matchAll(/\b[a-z]+[A-Z][a-zA-Z]*(?=\s*:)/g))
+    for (const piece of key.split(/(?=[A-Z])/)) words.add(piece.toLowerCase());
   // Made when it is asked for: pieces are looked for in fewer files than words.
   let all: string | null = null;
   return {

@@ -1,0 +1,10 @@
+export const Loaf = () => (
+  <div>
+    <Image
+      alt="Our oven" // ticks
+    />
+    <CardMedia
+      alt={name} // ticks
+    />
+  </div>
+);
