@@ -1,0 +1,4 @@
+class ListPage { // ticks
+  rows() { return cy.get("tr"); }
+  first() { return this.rows().first(); }
+}
