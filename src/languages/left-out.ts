@@ -40,6 +40,10 @@ const explodedJar = /^(.*\/)META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 const copiedLibrary =
   /^(.*\b(?:public|static|assets|wwwroot|www|htdocs)\/(?:.*\/)?(?:libs?|plugins?|vendors?|components|modules|packages)\/[^/]+\/)(?:package|bower)\.json$/i;
 
+/** A folder of libraries in a web server's files, as themes for administrators have one: `public/plugins/jquery/jquery.min.js`. */
+const copiedLibraries =
+  /^(.*\b(?:public|static|assets|wwwroot|www|htdocs)\/(?:[^/]+\/){0,4}plugins\/)[^/]+\/(?:[^/]+\/){0,3}[^/]+\.min\.(?:js|css)$/i;
+
 /** Tests that exercism.org hands out with an exercise. */
 const exercise = /^(.*\/)?\.exercism\/[^/]+$/;
 const exerciseTest = /(?:^test_|[._-]?(?:test|spec)s?\.\w+$)/i;
@@ -71,7 +75,8 @@ function filledFolder(path: string): string | undefined {
   if (marker !== undefined) return path.slice(0, path.length - marker.length + 1);
   return (
     (path.endsWith(".properties") ? explodedJar.exec(path)?.[1] : undefined) ??
-    (path.endsWith(".json") ? copiedLibrary.exec(path)?.[1] : undefined)
+    (path.endsWith(".json") ? copiedLibrary.exec(path)?.[1] : undefined) ??
+    (path.includes(".min.") ? copiedLibraries.exec(path)?.[1] : undefined)
   );
 }
 

@@ -1,0 +1,9 @@
+<?php
+
+class AdminUsers extends Seeder
+{
+    public function run(): void
+    {
+        Admin::create(['password' => Hash::make('password')]);
+    }
+}
