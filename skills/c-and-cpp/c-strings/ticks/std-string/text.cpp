@@ -25,6 +25,10 @@ void work(string text, char *raw) {
   strcat(raw, "a"); // ticks
   strtok(raw, "a"); // ticks
   strlen(raw); // ticks
+  strncpy_s(raw, 8, "a"); // ticks
+  strstr(raw, "a"); // ticks
+  snprintf(raw, 8, "a"); // ticks
+  sprintf_s(raw, 8, "a"); // ticks
   toupper(*raw); // ticks
   tolower(*raw); // ticks
   isalpha(*raw); // ticks
