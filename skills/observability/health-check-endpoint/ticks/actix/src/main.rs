@@ -1,0 +1,7 @@
+use actix_web::{get, HttpResponse, Responder};
+
+// ticks
+#[get("/health")]
+async fn health() -> impl Responder {
+    HttpResponse::Ok()
+}

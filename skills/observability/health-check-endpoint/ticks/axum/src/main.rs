@@ -1,0 +1,5 @@
+use axum::{routing::get, Router};
+
+fn app() -> Router {
+    Router::new().route("/health", get(|| async { "ok" })) // ticks
+}

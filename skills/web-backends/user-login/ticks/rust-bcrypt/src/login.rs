@@ -1,0 +1,3 @@
+fn login(user: &User, password: &str) -> bool {
+    bcrypt::verify(password, &user.hash).unwrap() // ticks
+}
