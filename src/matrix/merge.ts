@@ -1,10 +1,11 @@
 /** `roadfolio cohort merge`: one state of what shards read and of what had not moved. */
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
 import { cohortErrors } from "../cohort/cohort-errors.ts";
 import { readShardFile, readShardLines, type ShardFile } from "../cohort/hand-over.ts";
 import { type Merged, mergeCohort } from "../cohort/merge-cohort.ts";
-import { writeState } from "../cohort/stored-state.ts";
+import { type StoredState, writeState } from "../cohort/stored-state.ts";
 import { messageOf } from "../problems/errors.ts";
 import type { Reach } from "./reach.ts";
 import { findState } from "./read-state.ts";
@@ -49,8 +50,25 @@ export async function runMerge(
     else files.push(file);
   }
   const merged = mergeCohort(plan, plan.after === null ? null : state, files, reach.clock.now());
-  await writeWhole(join(out, "cohort-state.json"), writeState(merged.state));
+  await writePage(out, merged.state, reach.clock.now());
   return { ...merged, remarks };
+}
+
+/** The state last: whoever finds it finds the page of it. */
+async function writePage(out: string, state: StoredState, now: Date): Promise<void> {
+  const { cohortFiles } = await import("../render/cohort/cohort-files.ts");
+  const files = cohortFiles(state, { asOf: now.toISOString().slice(0, 10), version: packageJson.version });
+  for (const { path, content } of files) await writeWhole(join(out, path), content);
+  removeOldPages(out, new Set(files.map(({ path }) => path)));
+  await writeWhole(join(out, "cohort-state.json"), writeState(state));
+}
+
+/** Further pages of an earlier merge, which may show learners who have left. */
+function removeOldPages(out: string, written: ReadonlySet<string>): void {
+  for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
+    const path = name.replaceAll("\\", "/");
+    if (/^(?:\d+|p|\d+\/p)\/index\.html$/.test(path) && !written.has(path)) rmSync(join(out, name));
+  }
 }
 
 /** Whole files, and the lines of shards that were stopped. */

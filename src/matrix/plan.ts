@@ -58,7 +58,7 @@ export async function runPlan(wanted: PlanWanted, reach: Reach, log: Log): Promi
     return answer;
   });
   const longAgo = new Date(reach.clock.now().getTime() - longestUnread).toISOString();
-  const basis = digest([packageJson.version, repository.toLowerCase(), shared]);
+  const basis = digest([packageJson.version, repository.toLowerCase(), cohort.names, shared]);
   const said = found.remark === null ? remarks : [found.remark, ...remarks];
   const { state } = found;
   const plan = planCohort({

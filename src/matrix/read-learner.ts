@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { LearnerResult, PlannedLearner } from "../cohort/hand-over.ts";
+import type { CohortPlan, LearnerResult, PlannedLearner } from "../cohort/hand-over.ts";
 import { learnerProblems } from "../cohort/learner-problems.ts";
 import type { LearnerProblem } from "../cohort/learner-record.ts";
 import { withShared } from "../cohort/shared-roadmap.ts";
@@ -23,8 +23,7 @@ import { accessOf, addressOf, type Reach } from "./reach.ts";
 
 export interface ToRead {
   learner: PlannedLearner;
-  /** owner/name that their roadmap must name. */
-  cohort: string;
+  cohort: CohortPlan["cohort"];
   /** Text of the shared roadmap; null if each has their own. */
   shared: string | null;
   /** Calls to GitHub's API that are left. */
@@ -62,7 +61,8 @@ async function readSafely(asked: ToRead, reach: Reach, machine: Machine): Promis
 }
 
 async function readIn(folder: string, asked: ToRead, reach: Reach, machine: Machine): Promise<Read> {
-  const { learner, cohort, shared, time } = asked;
+  const { learner, shared, time } = asked;
+  const { repository: cohort, names } = asked.cohort;
   const address = learner.movedTo ?? addressOf(learner.repository, reach);
   const limit = reach.clock.limit(time);
   const minutes = Math.max(1, Math.round(time / 60_000));
@@ -84,7 +84,10 @@ async function readIn(folder: string, asked: ToRead, reach: Reach, machine: Mach
   const { snapshot, reading } = observed;
   const { roadmap, problems: found } = reading.parsed;
   if (roadmap === null || reading.findings === null) return failed(wrongRoadmap(found));
-  const { progress, notes } = progressOf(learner.login, snapshot, roadmap, reading.findings);
+  // Without what somebody else than the owner wrote.
+  if (!namesCohort(roadmap, cohort))
+    return { ...nothing, joined: "no", problem: learnerProblems.notJoined(cohort) };
+  const { progress, notes } = progressOf(learner.login, names, snapshot, roadmap, reading.findings);
   return { joined: "yes", head, progress, elsewhere: listsOthers(roadmap), problem: null, notes };
 }
 
@@ -96,9 +99,8 @@ function reasonAgainst(
 ): Pick<Read, "joined" | "problem"> | null {
   if (text === null) return { joined: "no", problem: learnerProblems.noRoadmap(path) };
   const { roadmap, findings } = readRoadmap(text);
-  const names = roadmap?.cohorts.some((one) => one.toLowerCase() === cohort.toLowerCase()) === true;
   const broken = findings.find(({ level }) => level === "error");
-  if (!names)
+  if (roadmap === null || !namesCohort(roadmap, cohort))
     return {
       joined: "no",
       problem:
@@ -110,6 +112,10 @@ function reasonAgainst(
   return owner !== null && owner.toLowerCase() !== login.toLowerCase()
     ? { joined: "no", problem: learnerProblems.otherOwner() }
     : null;
+}
+
+function namesCohort({ cohorts }: Roadmap, cohort: string): boolean {
+  return cohorts.some((one) => one.toLowerCase() === cohort.toLowerCase());
 }
 
 function wrongRoadmap(problems: readonly Problem[]): LearnerProblem {

@@ -55,7 +55,7 @@ export async function runShard(wanted: ShardWanted, reach: Reach, machine: Machi
     append(part, { plan: plan.id, login: learner.login });
     const { cohort, shared } = plan;
     const left = Math.max(calls - counted.calls(), 0);
-    const asked = { learner, cohort: cohort.repository, shared, calls: left, time };
+    const asked = { learner, cohort, shared, calls: left, time };
     const result = await readLearner(asked, reach, counted.machine);
     const isLeft = result.problem?.code === "learner-slow" && time < longest;
     results.push(isLeft ? leftOver(learner.login, "time", reach) : result);

@@ -1,5 +1,5 @@
 /** The three steps of a cohort over real repositories, as a mentor's workflow runs them. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
@@ -71,11 +71,11 @@ test("everybody is read, then only who has pushed", async () => {
 });
 
 /** Plans, reads everything in one shard, and merges. @returns what merge printed */
-async function wholeRun(state: string | null, name: string): Promise<string> {
+async function wholeRun(state: string | null, name: string, out = name): Promise<string> {
   const from = state === null ? [] : ["--state", state];
   const plan = await world.run(["plan", "--shards", "1", ...from]);
   if (!plan.stdout.includes(" 0 to read")) await world.run(["shard", "1/1", "--out", `${name}/shard-1.json`]);
-  return (await world.run(["merge", ...from, "--shards", name, "--out", name])).stdout;
+  return (await world.run(["merge", ...from, "--shards", name, "--out", out])).stdout;
 }
 
 const loginsIn = (path: string): string[] =>
@@ -90,8 +90,11 @@ test("who removes the line is gone from the page at the next run, and who is pri
   world.learner("mia");
   world.learner("nina");
   world.list([entry("leo"), entry("mia"), entry("nina")]);
-  await wholeRun(null, "joined");
-  expect(loginsIn("joined/cohort-state.json")).toEqual(["leo", "mia", "nina"]);
+  mkdirSync(join(world.dir, "page/2/p"), { recursive: true });
+  writeFileSync(join(world.dir, "page/2/p/index.html"), "leo, of an earlier merge");
+  await wholeRun(null, "joined", "page");
+  expect(readFileSync(join(world.dir, "page/index.html"), "utf8")).toContain("leo Souza");
+  expect(loginsIn("page/cohort-state.json")).toEqual(["leo", "mia", "nina"]);
   const roadmap = readFileSync(join(leo.dir, "roadmap.json"), "utf8");
   leo.commit({
     message: "Leave",
@@ -99,12 +102,17 @@ test("who removes the line is gone from the page at the next run, and who is pri
     author,
   });
   world.answers.set("mia/learning", 404);
-  const told = await wholeRun("joined/cohort-state.json", "left");
+  const told = await wholeRun("page/cohort-state.json", "left", "page");
   expect(told).toContain("leo (leo/learning), not shown: Their roadmap.json does not name this cohort");
   expect(told).toContain("mia (mia/learning), not shown: The repository does not exist.");
   expect(told).toContain("1 learner shown, 0 read now, 2 not shown\n");
-  expect(loginsIn("left/cohort-state.json")).toEqual(["nina"]);
-  expect(readFileSync(join(world.dir, "left/cohort-state.json"), "utf8")).not.toMatch(/leo|mia/);
+  expect(loginsIn("page/cohort-state.json")).toEqual(["nina"]);
+  const page = readdirSync(join(world.dir, "page"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.includes("."),
+  );
+  expect(page).toContain("cohort.csv");
+  for (const name of page)
+    expect(readFileSync(join(world.dir, "page", name), "utf8")).not.toMatch(/\bleo\b|\bmia\b/);
 });
 
 test("with a shared roadmap, items come from it, and ticks, owner and repositories from the learner", async () => {
@@ -185,4 +193,23 @@ test("a copy of the cohort's repository shows nobody", async () => {
   world.list([entry("nina")]);
   const running = world.run(["plan"], { GITHUB_REPOSITORY: "mallory/backend" });
   await expect(running).rejects.toThrow("The cohort is that of acme/backend, and this is mallory/backend");
+});
+
+test("with initials, no file that is published has a name", async () => {
+  world.list([entry("nina")], { names: "initials" });
+  await wholeRun(null, "initials", "short");
+  const state = readFileSync(join(world.dir, "short/cohort-state.json"), "utf8");
+  expect(state).toContain('"name":"N. S."');
+  expect(`${state}${readFileSync(join(world.dir, "short/index.html"), "utf8")}`).not.toContain("Souza");
+});
+
+test("a line that somebody else wrote into a roadmap.json lets nobody join", async () => {
+  const rita = world.learner("rita", { cohort: undefined });
+  const text = readFileSync(join(rita.dir, "roadmap.json"), "utf8");
+  const files = { "roadmap.json": text.replace('"start"', `"cohort": "${cohortName}", "start"`) };
+  rita.commit({ message: "Improve", files, author: { name: "Mallory", email: "mallory@example.net" } });
+  world.list([entry("rita")]);
+  expect(await wholeRun(null, "others")).toContain(
+    "rita (rita/learning), not shown: Their roadmap.json does not name",
+  );
 });

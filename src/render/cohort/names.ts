@@ -30,7 +30,7 @@ export function shownNames(
 }
 
 /** "A. S." for Ana Maria Souza, "A." for Ana, "?" for a name without letters or digits. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "");
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   const initials = ends.map((word) => `${[...(word ?? "")][0]?.toUpperCase() ?? ""}.`);
