@@ -32,10 +32,11 @@ const longest = 10 * 60_000;
 export async function runShard(wanted: ShardWanted, reach: Reach, machine: Machine): Promise<ShardFile> {
   const { number, of, out, budget, calls } = wanted;
   const plan = planIn(wanted.plan);
-  if (plan.shards.length !== of)
+  // An engine may start more machines than there is work for, but not fewer.
+  if (plan.shards.length > of)
     throw errors.usage(
-      `${wanted.plan} has ${plan.shards.length} shards, not ${of}.`,
-      "Give the shard as K/N, where N is what cohort plan printed.",
+      `${wanted.plan} has ${plan.shards.length} shards, so with ${of} some would not be read.`,
+      "Start as many as cohort plan printed, or give it --shards.",
     );
   const learners = (plan.shards[number - 1] ?? []).flatMap((index) => plan.learners[index] ?? []);
   const part = `${out}.part`;

@@ -181,7 +181,10 @@ test("a state that is not the plan's is refused, and so are wrong steps", async 
     "cohort-file",
   );
   expect(await failure("plan", "--cohort", "none.json")).toBe("no-cohort");
-  expect(await failure("shard", "1/9")).toBe("usage");
+  world.list([entry("nina"), entry("pia")]);
+  await world.run(["plan", "--shards", "2", "--out", "two.json"]);
+  expect(await failure("shard", "1/1", "--plan", "two.json")).toBe("usage");
+  expect((await world.run(["shard", "3/4", "--plan", "two.json"])).stdout).toBe("0 of 0 learners read.\n");
   expect(await failure("shard", "0/1")).toBe("usage");
   expect(await failure("shred")).toBe("usage");
   expect(await failure("plan", "--shards", "257")).toBe("usage");
