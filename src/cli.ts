@@ -34,7 +34,8 @@ async function main(): Promise<number> {
   const old = oldNode(process.versions.node);
   if (old !== null) log.info(`roadfolio: ${old.sentence}`);
   if (old?.works === false) return 1;
-  const { main: run } = await import("./cli/main.ts");
+  const { main: run, optimiseLater } = await import("./cli/main.ts");
+  optimiseLater(process.versions.v8);
   return run(argv, {
     environment: process.env,
     log,
