@@ -29,10 +29,14 @@ const replacements: Readonly<Record<string, string>> = {
  */
 export function spell(text: string, known: (letter: string) => boolean): string {
   const source = text.slice(0, longest).normalize("NFC");
-  const words = source
-    .split(/\s+/)
-    .map((word) => Array.from(word, (letter) => nearest(letter, known)).join(""));
-  const spelt = words.filter((word) => word !== "").join(" ");
+  const words = source.split(/\s+/).filter((word) => word !== "");
+  const letters = new Set(words.join(""));
+  // Most texts have no other letters.
+  if ([...letters].every(known)) return words.join(" ");
+  const spelt = words
+    .map((word) => Array.from(word, (letter) => nearest(letter, known)).join(""))
+    .filter((word) => word !== "")
+    .join(" ");
   // Just the comma of a Chinese sentence would be worse than nothing.
   return speaks(source) && !speaks(spelt) ? "" : spelt;
 }
