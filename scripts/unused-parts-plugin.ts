@@ -25,16 +25,6 @@ const parts: readonly Part[] = [
     },
   },
   {
-    // HTTP/2 has to be asked for.
-    module: /\/undici\/lib\/dispatcher\/client\.js$/,
-    without: (code) => code.replace("require('./client-h2.js')", "undefined"),
-  },
-  {
-    // Bodies that are no text, in the format of fetch.
-    module: /\/undici\/lib\/dispatcher\/client-h1\.js$/,
-    without: (code) => code.replace("require('../web/fetch/body.js').extractBody", "undefined"),
-  },
-  {
     // Roadfolio never runs in a browser.
     module: /\/debug\/src\/index\.js$/,
     without: (code) => code.replace("require('./browser.js')", "undefined"),

@@ -17,8 +17,6 @@ test.each([
   ["zod/v4/classic/schemas.js", "JSONSchemaMethod(this"],
   ["zod/v4/classic/schemas.js", "processJSONSchema"],
   ["vscode-languageserver-types/lib/esm/main.js", "WorkspaceEdit"],
-  ["undici/lib/dispatcher/client.js", "require('./client-h2.js')"],
-  ["undici/lib/dispatcher/client-h1.js", "require('../web/fetch/body.js')"],
   ["debug/src/index.js", "require('./browser.js')"],
 ])("%s does without %s", (path, part) => {
   const code = without(path);
