@@ -127,11 +127,9 @@ export function sampleCohort(size: number): CohortState {
   const next = numbers(20_261_130);
   const learners = Array.from({ length: size }, (_, index): LearnerRecord => {
     const surname = (): string => (last[Math.floor(next() * last.length)] ?? "").replace("-", " ");
-    const name = `${first[index % first.length]} ${index % 3 === 0 ? `${surname()} ` : ""}${surname()}`;
-    const login = `${name
-      .toLowerCase()
-      .normalize("NFD")
-      .replaceAll(/[^a-z]+/g, "-")}-${index}`;
+    const name = `${first[index % first.length]} ${index % 4 !== 0 ? `${surname()} ` : ""}${surname()}`;
+    const letters = name.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+    const login = `${letters.replaceAll(" ", "-")}-${index}`;
     const repository = `${login}/learning`;
     const isStuck = next() < 1 / 12;
     const quiet = isStuck ? 21 + Math.floor(next() ** 2 * 60) : Math.floor(next() ** 2 * 20);
