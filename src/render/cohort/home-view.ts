@@ -105,6 +105,12 @@ function timeInWords({ start, end }: CohortState["cohort"], asOf: string): strin
   return end !== null && isDay(end) ? `Week ${week(asOf)} of ${week(end)}.` : `Week ${week(asOf)}.`;
 }
 
+/** How many of those who are stuck are so since last week, as the end of a sentence. */
+function sinceLastWeek(fresh: number, all: number): string {
+  if (fresh === 0) return "";
+  return fresh === all ? ", new since last week" : `, ${thousands(fresh)} of them since last week`;
+}
+
 export function figuresOf({ stuck, week, held, due, problems, unread, asOf }: Findings): Figure[] {
   const troubled = problems.reduce((sum, { people }) => sum + people.length, 0);
   const all = stuck.fresh.length + stuck.longer.length + stuck.never.length;
@@ -127,7 +133,7 @@ export function figuresOf({ stuck, week, held, due, problems, unread, asOf }: Fi
       says:
         all === 0 ? "stuck for three weeks" : `${many(all, "has", "have")} proven nothing for three weeks`,
       url: "#stuck",
-      rest: stuck.fresh.length === 0 ? "" : `, ${thousands(stuck.fresh.length)} of them since last week`,
+      rest: sinceLastWeek(stuck.fresh.length, all),
     }),
     figure(week.items, false, {
       says: `${many(week.items, "item", "items")} proven in seven days`,

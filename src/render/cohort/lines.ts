@@ -87,10 +87,17 @@ export function heldLine({ title, phase, at, stuck, proven }: HeldItem): Line {
     url: null,
     figure: stuck === 0 ? counted(at, "learner") : `${thousands(stuck)} stuck`,
     late: stuck > 0,
-    says: `${stuck === 0 ? "" : `of ${thousands(at)} who are at it; `}${proven === 0 ? "nobody has" : thousands(proven) + (proven === 1 ? " has" : " have")} proven it`,
+    says: `${amongInWords(stuck, at)}${proven === 0 ? "nobody" : thousands(proven)} ${proven > 1 ? "have" : "has"} proven it`,
     label: phase === null ? null : plainTitle(phase, 40),
     proof: null,
   };
+}
+
+/** Of how many so many are stuck, as the beginning of a sentence; "" for nobody. */
+function amongInWords(stuck: number, at: number): string {
+  if (stuck === 0) return "";
+  if (stuck < at) return `of ${thousands(at)} who are at it; `;
+  return stuck === 1 ? "nobody else is at it; " : "all who are at it; ";
 }
 
 export function dueLine({ title, due, learners, open }: DueDate, asOf: string): Line {
