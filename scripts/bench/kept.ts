@@ -26,13 +26,18 @@ const recipes = {
  * @returns its folder, whose working tree an earlier run may have changed
  */
 export async function keptRepository(name: keyof typeof recipes): Promise<string> {
+  return kept(name, recipes[name]);
+}
+
+/** The same for any folder. @param make creates it; its result depends on the code in this folder only */
+export async function kept(name: string, make: (to: string) => Promise<void>): Promise<string> {
   const folder = join(cache, `${name}-${recipeDigest()}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   // Created elsewhere and moved when it is complete, so an interrupted bench leaves no incomplete repository.
   const apart = mkdtempSync(join(cache, "fresh-"));
   const fresh = join(apart, "repository");
-  await recipes[name](fresh);
+  await make(fresh);
   renameSync(fresh, folder);
   rmdirSync(apart);
   return folder;
@@ -41,7 +46,7 @@ export async function keptRepository(name: keyof typeof recipes): Promise<string
 /** A digest of the code in this folder, which determines the contents of the repositories. */
 function recipeDigest(): string {
   const hash = createHash("sha256");
-  for (const file of ["code-repository.ts", "kept.ts", "repository.ts", "site.ts"])
+  for (const file of ["code-repository.ts", "kept.ts", "repository.ts", "site.ts", "cohort/fleet.ts"])
     hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest("hex").slice(0, 12);
 }

@@ -16,6 +16,8 @@ export interface Program {
   folder: string;
   /** Exit statuses that count as success; only 0 by default. git grep ends with 1 when it finds nothing. */
   status?: number[];
+  /** Beside the usual environment. */
+  environment?: Readonly<Record<string, string>>;
   /** Restores the initial state. Not measured. */
   before?: () => void;
 }
@@ -34,11 +36,18 @@ export interface Cost {
 const timed = `TIMEFORMAT='%3U %3S %3R'; time "$@" 2>&3 3>&-`;
 
 /** Runs a program to its end and discards its output. @throws when it fails */
-export async function costOf({ command, args, folder, before, status = [0] }: Program): Promise<Cost> {
+export async function costOf({
+  command,
+  args,
+  folder,
+  before,
+  environment = {},
+  status = [0],
+}: Program): Promise<Cost> {
   before?.();
   const child = spawn("bash", ["-c", timed, "bash", command, ...args], {
     cwd: folder,
-    env: benchEnvironment,
+    env: { ...benchEnvironment, ...environment },
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   const texts = { times: "", errors: "" };

@@ -12,10 +12,15 @@ export async function peakMemory({
   args,
   folder,
   before,
+  environment = {},
 }: Program): Promise<{ own: number; child: number }> {
   before?.();
   const peak = { own: 0, child: 0 };
-  const program = spawn(command, args, { cwd: folder, env: benchEnvironment, stdio: "ignore" });
+  const program = spawn(command, args, {
+    cwd: folder,
+    env: { ...benchEnvironment, ...environment },
+    stdio: "ignore",
+  });
   const timer = setInterval(() => {
     if (program.pid === undefined) return;
     peak.own = Math.max(peak.own, highWater(program.pid));

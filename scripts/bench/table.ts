@@ -91,10 +91,10 @@ function exceeds({ costs, compared, bar }: Row): boolean {
 
 const processorTime = (costs: readonly Cost[]): number => median(costs.map(({ processor }) => processor));
 
-const milliseconds = (value: number): string => `${Math.round(value).toLocaleString("en-US")} ms`;
+export const milliseconds = (value: number): string => `${Math.round(value).toLocaleString("en-US")} ms`;
 
-const boldIf = (bold: boolean, text: string): string => (bold ? `**${text}**` : text);
+export const boldIf = (bold: boolean, text: string): string => (bold ? `**${text}**` : text);
 
-function table(heads: string[], alignments: string[], rows: string[][]): string {
+export function table(heads: string[], alignments: string[], rows: string[][]): string {
   return [heads, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
