@@ -109,7 +109,7 @@ function sharedRoadmap({ roadmap }: Cohort, file: string, log: Log): string | nu
 }
 
 /** The words for the shards, as `roadfolio cohort shard` takes them. */
-export function shardWords({ shards }: Pick<CohortPlan, "shards">): string[] {
+function shardWords({ shards }: Pick<CohortPlan, "shards">): string[] {
   return shards.map((_, index) => `${index + 1}/${shards.length}`);
 }
 

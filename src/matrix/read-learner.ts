@@ -8,6 +8,7 @@ import type { LearnerProblem } from "../cohort/learner-record.ts";
 import { withShared } from "../cohort/shared-roadmap.ts";
 import type { Machine } from "../doors/machine.ts";
 import { prepareClone } from "../doors/prepare-clone.ts";
+import { unread } from "../gather/unread.ts";
 import { filesIn } from "../ports/files.ts";
 import { removing } from "../ports/open-files.ts";
 import { isOpenToAll } from "../ports/git/remote.ts";
@@ -66,7 +67,9 @@ async function readIn(folder: string, asked: ToRead, reach: Reach, machine: Mach
   const address = learner.movedTo ?? addressOf(learner.repository, reach);
   const limit = reach.clock.limit(time);
   const minutes = Math.max(1, Math.round(time / 60_000));
-  const head = await cloneLearner(address, folder, reach, limit, minutes);
+  // What answers without the token gets none: with an expired one it would not answer at all.
+  const anonymous = learner.isPublic === true ? { ...reach, token: null } : reach;
+  const head = await cloneLearner(address, folder, anonymous, limit, minutes);
   if (typeof head !== "string") return { ...nothing, joined: "unknown", problem: head };
   const text = await filesIn(folder)
     .read(learner.roadmap)
@@ -150,7 +153,8 @@ async function observeClone(
       account: login,
       isPublic: learner.isPublic,
       server,
-      token,
+      // The roadmap is the learner's, and the token the mentor's: nothing that it lists is read with it.
+      token: calls > 0 ? token : null,
       now: clock.now(),
       calls,
       abort: limit,
@@ -165,6 +169,10 @@ async function observeClone(
     files: { ...files, read: async (name) => (name === path ? text : files.read(name)) },
     git: {
       ...git,
+      readRepository: async (listed, ...asked) =>
+        calls > 0 && listed !== "." && !(await isOpen(addressOf(listed, reach)))
+          ? { ...unread(listed, "it is not public"), web: null }
+          : git.readRepository(listed, ...asked),
       // What ticks the items of a shared roadmap is not the learner's to say, so nobody can have changed it.
       readDistrusted: async (question) => {
         const found = await git.readDistrusted({ ...question, text: own });

@@ -1,4 +1,5 @@
 /** What everybody may see of a portfolio's items and skills, without any page. */
+import type { LearnerSkill } from "../cohort/learner-record.ts";
 import type { Findings } from "../evidence/findings.ts";
 import type { PublishedDecision } from "../render/published.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
@@ -11,7 +12,7 @@ export interface VisitorsView {
   /** In the roadmap's order. */
   decisions: readonly PublishedDecision[];
   /** Each once, with the address of a line that shows it if that may be published. */
-  skills: readonly { id: string; short: string; proof: string | null }[];
+  skills: readonly LearnerSkill[];
 }
 
 /** As planSync publishes it on the site. */
@@ -19,7 +20,7 @@ export function visitorsView(snapshot: Snapshot, roadmap: Roadmap, findings: Fin
   const decisions = decisionsOf(roadmap, findings, snapshot);
   const publishingOf = publishingFor(snapshot, roadmap, "visitors");
   const view = publishedView(snapshot, { roadmap, decisions, findings }, publishingOf);
-  const skills = new Map<string, VisitorsView["skills"][number]>();
+  const skills = new Map<string, LearnerSkill>();
   const add = (id: string, short: string, proof: string | null): void => {
     if ((skills.get(id)?.proof ?? null) === null) skills.set(id, { id, short, proof });
   };

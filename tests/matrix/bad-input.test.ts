@@ -47,6 +47,7 @@ const cases: readonly [who: string, code: string, shown: string, hint: RegExp][]
   ["loop", "learner-failed", "no", /next run/],
   ["down", "learner-failed", "no", /next run/],
   ["local", "learner-failed", "no", /Correct it in cohort\.json/],
+  ["command", "learner-failed", "no", /next run/],
 ];
 
 beforeAll(async () => {
@@ -87,6 +88,7 @@ beforeAll(async () => {
   const listed = cases
     .map(([login]) => ({ login, repository: `${login}/learning` }))
     .map((one) => (one.login === "renamed" ? { ...one, repository: "renamed/old" } : one))
+    .map((one) => (one.login === "command" ? { ...one, repository: "ext::touch pwned" } : one))
     .map((one) => (one.login === "local" ? { ...one, repository: "http://169.254.169.254/x/y" } : one));
   world.list([
     { login: "ana", repository: "ana/learning" },
@@ -130,6 +132,33 @@ test("nobody fills the page of others, nor writes what looks like something else
   const of = (wanted: string) => learners.find(({ login }) => login === wanted)?.progress;
   expect(of("huge")?.items).toHaveLength(1000);
   expect(of("hostile")?.name).toBe("#\u2060#[error]evil <script>alert(1)</script>");
+});
+
+test("a learner's roadmap cannot have others' private repositories read with the mentor's token", async () => {
+  const secret = world.repository("acme/secret");
+  const author = { name: "spy", email: "spy@example.com" };
+  secret.commit({ message: "Completes: two", files: { "answers.md": "42\n" }, author });
+  world.tokens.set("acme/secret", "good");
+  const at = `${world.server}/acme/secret`;
+  const repositories = [".", ...["acme/secret", at].map((repository) => ({ repository, publish: "all" }))];
+  const spy = world.learner("spy", { repositories });
+  expect(spy.dir).toContain("spy");
+  world.tokens.set("spy/learning", "good");
+  world.list([{ login: "spy", repository: "spy/learning" }]);
+  world.requests.length = 0;
+  const token = { GITHUB_TOKEN: "good", GITHUB_API_URL: `${world.server}/api` };
+  for (const calls of ["0", "5"]) {
+    await world.run(["plan", "--shards", "1"], token);
+    await world.run(["shard", "1/1", "--out", "spy/shard-1.json", "--calls", calls], token);
+    await world.run(["merge", "--shards", "spy", "--out", "spy-site"], token);
+    const state = JSON.stringify(world.json("spy-site/cohort-state.json"));
+    expect(state).toContain('"login":"spy"');
+    expect(state).not.toContain("secret");
+  }
+  expect(world.requests.filter((one) => one.includes("/acme/secret") && one.endsWith("token"))).toEqual([]);
+  expect(world.requests.filter((one) => one.includes("/spy/learning") && one.endsWith("token"))).not.toEqual(
+    [],
+  );
 });
 
 test("a token is sent only where it is needed, and its missing right is named", async () => {

@@ -46,7 +46,7 @@ export async function openCohortWorld(): Promise<CohortWorld> {
     const url = new URL(request.url ?? "/", "http://localhost");
     const [, name = "", path = ""] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/.*)$/.exec(url.pathname) ?? [];
     const { authorization = "" } = request.headers;
-    const token = Buffer.from(authorization.replace(/^Basic /, ""), "base64")
+    const token = Buffer.from(authorization.replace(/^basic /i, ""), "base64")
       .toString("utf8")
       .split(":")[1];
     requests.push(`${request.method} ${url.pathname}${token === undefined ? "" : " token"}`);

@@ -3,7 +3,7 @@ import type { CohortPlan, LearnerResult, PlannedLearner, ShardFile } from "../..
 import type { LearnerProgress, LearnerRecord } from "../../src/cohort/learner-record.ts";
 import type { StoredState } from "../../src/cohort/stored-state.ts";
 
-export const header = {
+const header = {
   title: "Backend",
   repository: "acme/backend",
   start: null,
@@ -11,7 +11,7 @@ export const header = {
   names: "full",
 } as const;
 
-export function progressOf(name: string, done = 1): LearnerProgress {
+function progressOf(name: string, done = 1): LearnerProgress {
   return {
     name,
     url: null,
