@@ -23,6 +23,7 @@ export function linkedInUrl({ name, organization, on, page, id }: Certification)
     certUrl: page,
     certId: id,
   };
-  const query = Object.entries(values).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `https://www.linkedin.com/profile/add?${query.join("&")}`;
+  // Half a character, which no address can hold, becomes a mark of replacement.
+  const query = new URLSearchParams(values).toString().replaceAll("+", "%20");
+  return `https://www.linkedin.com/profile/add?${query}`;
 }

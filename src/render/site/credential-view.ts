@@ -1,10 +1,10 @@
 /** The badge on the page of a complete phase or project, with its credential to download. */
 import { badgeSize } from "../credentials/badge.ts";
+import { titleOf } from "../credentials/credential.ts";
 import { type Earned, keyOf } from "../credentials/earned.ts";
 import { linkedInUrl } from "../credentials/linked-in.ts";
 import { publishedCredential } from "../credentials/published-credential.ts";
 import { selfIssued } from "../credentials/self-issued.ts";
-import { inlineText } from "../inline.ts";
 import { ownerName } from "../machine/owner.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { PublishedDecision } from "../published.ts";
@@ -39,7 +39,8 @@ export function credentialView(
   if (credential === null) return null;
   const { base } = portfolio;
   const { path, signed, badge, on } = credential;
-  const name = inlineText(title);
+  const key = keyOf(kind, id);
+  const name = titleOf({ title, key });
   return {
     badge: `${root}${badge}`,
     ...badgeSize,
@@ -54,7 +55,7 @@ export function credentialView(
             organization: `${ownerName(portfolio)} ${selfIssued}`,
             on,
             page: `${base}${page}`,
-            id: keyOf(kind, id),
+            id: key,
           }),
   };
 }

@@ -1,9 +1,11 @@
 /** Open Badges 3.0 credentials, checked against 1EdTech's own schema. */
+import { XmlDocument } from "libxml2-wasm";
 import { describe, expect, test } from "vitest";
 import { completedOn } from "../../../src/render/credentials/completed.ts";
 import { credentialFiles } from "../../../src/render/credentials/credential-files.ts";
 import type { Credential } from "../../../src/render/credentials/credential.ts";
 import { earnedIn } from "../../../src/render/credentials/earned.ts";
+import { linkedInUrl } from "../../../src/render/credentials/linked-in.ts";
 import { selfIssuedCredential } from "../../../src/render/credentials/self-issued.ts";
 import type { CredentialSource } from "../../../src/render/credentials/source.ts";
 import { texts } from "../machine/texts.ts";
@@ -199,6 +201,55 @@ test("files: JSON and badge of each, the same every time", () => {
     "Phase complete: Absolute Basics. Ana Souza, 3 of 3 proven · 5 Sep 2025",
   );
   expect(credentialFiles(source([item("a", { done: false })]), shipped)).toEqual([]);
+});
+
+describe("with any text", () => {
+  test.each([...texts, ["half a character", "a\ud800b"]])(
+    "%s, the badge is XML and the files are whole",
+    (_name, text) => {
+      const of = {
+        ...full,
+        owner: { name: text, github: null },
+        phases: full.phases.map((phase) => ({ ...phase, title: text })),
+      };
+      for (const url of [full.url, null]) {
+        const [json, badge] = credentialFiles({ ...of, url }, shipped);
+        expect(strictProblems(JSON.parse(json?.content ?? ""))).toEqual([]);
+        const svg = XmlDocument.fromString(badge?.content ?? "");
+        expect(svg.find("//*[local-name()='script' or local-name()='img' or local-name()='a']")).toEqual([]);
+        expect(Buffer.from(badge?.content ?? "").toString()).toBe(badge?.content);
+      }
+      const certification = {
+        organization: text,
+        on: "2025-09",
+        page: "https://example.org/",
+        id: "phase-a",
+      };
+      expect(URL.canParse(linkedInUrl({ ...certification, name: text }))).toBe(true);
+    },
+  );
+});
+
+test("LinkedIn's form gets the documented values", () => {
+  const url = new URL(
+    linkedInUrl({
+      name: "SQL & more",
+      organization: "Ana Souza (self-issued)",
+      on: "2025-09-05",
+      page: "https://ana-souza.github.io/learning/phases/sql/",
+      id: "phase-sql",
+    }),
+  );
+  expect(`${url.origin}${url.pathname}`).toBe("https://www.linkedin.com/profile/add");
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    startTask: "CERTIFICATION_NAME",
+    name: "SQL & more",
+    organizationName: "Ana Souza (self-issued)",
+    issueYear: "2025",
+    issueMonth: "9",
+    certUrl: "https://ana-souza.github.io/learning/phases/sql/",
+    certId: "phase-sql",
+  });
 });
 
 test("without an address the badge is in the credential, and its ids are the same every time", () => {
