@@ -10,7 +10,9 @@ export function meaningsOf(entries: Readonly<Record<string, string>>): Meanings 
   for (const [meaning, forms] of Object.entries(entries)) {
     for (const form of listed(forms)) {
       const [map, key] = form.endsWith("*") ? [prefixes, form.slice(0, -1)] : [exact, form];
-      map.set(key, [...(map.get(key) ?? []), meaning]);
+      const known = map.get(key);
+      if (known === undefined) map.set(key, [meaning]);
+      else known.push(meaning);
     }
   }
   return (form) => {
@@ -31,7 +33,7 @@ export function isIn(forms: string): (form: string) => boolean {
 }
 
 export function listed(forms: string): string[] {
-  return forms.split(/\s+/).filter((form) => form !== "");
+  return forms.match(/\S+/g) ?? [];
 }
 
 /** Joins words that belong together with "_", the longest match first. Linear, because a form has at most six words. */

@@ -70,9 +70,12 @@ export function itemReader(): ItemReader {
     reviewing,
   ].flatMap(listed);
   const join = joinerOf(all);
-  const han = new Set(
-    [...all, ...listed(andWords), ...listed(orWords)].filter((form) => /\p{sc=Han}/u.test(form)),
-  );
+  /** Made when the first text has Chinese in it. */
+  let knownHan: ReadonlySet<string> | undefined;
+  const han = (): ReadonlySet<string> =>
+    (knownHan ??= new Set(
+      [...all, ...listed(andWords), ...listed(orWords)].filter((form) => chinese.test(form)),
+    ));
 
   function wordOf(form: string): Word {
     const plain = {
@@ -98,7 +101,7 @@ export function itemReader(): ItemReader {
 
   function formsIn(text: string): string[] {
     return join(
-      [...text.matchAll(token)].flatMap(([found]) => (/\p{sc=Han}/u.test(found) ? cut(found, han) : [found])),
+      [...text.matchAll(token)].flatMap(([found]) => (chinese.test(found) ? cut(found, han()) : [found])),
     );
   }
 
@@ -123,6 +126,8 @@ export function itemReader(): ItemReader {
         .map(({ concept }) => concept),
   };
 }
+
+const chinese = /\p{sc=Han}/u;
 
 const separators: Readonly<Record<string, Word["kind"]>> = {
   ",": "and",
