@@ -1,7 +1,8 @@
 /** Parses the command line. */
-import { parseArgs, type ParseArgsOptionDescriptor } from "node:util";
+import type { ParseArgsOptionDescriptor } from "node:util";
 import { nameInFolder } from "../doors/name-in-folder.ts";
 import { errors, messageOf } from "../problems/errors.ts";
+import { nodeUtil } from "../ports/late-modules.ts";
 import { holdsCredentials } from "../text/credentials.ts";
 import { type CohortArguments, readCohortArguments } from "./cohort-options.ts";
 import type { OptionSpec } from "./commands/spec.ts";
@@ -228,14 +229,14 @@ function parse(
   const options = Object.fromEntries(
     [...command.options, ...(command.also ?? [])].map((option) => [option.name, shapeOf(option)]),
   );
-  const loose = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  const loose = nodeUtil().parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
   for (const token of loose.tokens)
     if (token.kind === "option" && !Object.hasOwn(options, token.name)) {
       const { message, hint } = unknownOption(token.rawName, command);
       throw errors.usage(message, hint);
     }
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return nodeUtil().parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (cause) {
     throw errors.usage(messageOf(cause).split(". ")[0] ?? "");
   }

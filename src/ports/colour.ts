@@ -1,7 +1,7 @@
 /** Colour in a terminal. Follows no-color.org and Node's rules. */
-// The whole module: an old Node has no styleText, and must come far enough to say that it is old.
-import util from "node:util";
+import type util from "node:util";
 import type { Environment } from "./environment.ts";
+import { nodeUtil } from "./late-modules.ts";
 
 /** Marks parts of a text. Without colour every function returns its text unchanged. */
 export interface Paint {
@@ -37,8 +37,12 @@ export const plain: Paint = {
 
 type Style = Parameters<typeof util.styleText>[0];
 
-/** Whether to colour was decided by `hasColour`, so Node must not decide again. */
-const style = (format: Style) => (text: string) => util.styleText(format, text, { validateStream: false });
+/**
+ * Whether to colour was decided by `hasColour`, so Node must not decide again. An old Node has no styleText, and must come
+ * far enough to say that it is old.
+ */
+const style = (format: Style) => (text: string) =>
+  nodeUtil().styleText(format, text, { validateStream: false });
 
 const coloured: Paint = {
   heading: style("bold"),

@@ -1,19 +1,15 @@
 /** Files in the portfolio's folder. Reads never follow a link out of it; writes are complete or do not happen. */
 import {
-  closeSync,
   constants,
   copyFileSync,
-  fsync,
   lstatSync,
   mkdirSync,
-  openSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { access, lstat, readdir, readFile, realpath, rm, rmdir, stat } from "node:fs/promises";
-import { promisify } from "node:util";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors, UserError } from "../problems/errors.ts";
 import { leadsIntoGit, leadsToWorkflows } from "../text/git-folder.ts";
@@ -22,6 +18,7 @@ import { bytesOf } from "./file-bytes.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { removing, renameOpen } from "./open-files.ts";
 import { otherSpelling, spellingOf } from "./spelling.ts";
+import { writeFlushed } from "./write-flushed.ts";
 
 export interface FileReader {
   /** A file's text; null if it does not exist. @throws a read error for a folder, or for a link out of the root */
@@ -68,8 +65,6 @@ export interface Staged {
   /** Deletes it. */
   discard(): Promise<void>;
 }
-
-const flush = promisify(fsync);
 
 /** Rejects invalid UTF-8, which lenient decoding would corrupt when the file is written again. Keeps a byte-order mark. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -283,16 +278,4 @@ function staged(path: string, put: () => Promise<void>, discard: () => Promise<v
 function modeOf(full: string): number | null {
   const found = statSync(full, { throwIfNoEntry: false });
   return found === undefined ? null : found.mode & 0o777;
-}
-
-async function writeFlushed(full: string, content: string | Uint8Array, mode: number): Promise<void> {
-  const { O_CREAT, O_EXCL, O_WRONLY } = constants;
-  const file = openSync(full, O_WRONLY | O_CREAT | O_EXCL, mode);
-  try {
-    writeFileSync(file, content);
-    // This alone waits for the disk, so that several files are flushed at the same time.
-    await flush(file);
-  } finally {
-    closeSync(file);
-  }
 }

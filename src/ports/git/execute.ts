@@ -1,6 +1,7 @@
 /** Runs one git process to its end. */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { messageOf } from "../../problems/errors.ts";
+import { nodeChildProcess } from "../late-modules.ts";
 import { gitSettings } from "./environment.ts";
 import { GitError, type GitResult } from "./port.ts";
 
@@ -30,7 +31,7 @@ export function execute(
     const fail = (cause: unknown): void =>
       reject(new GitError(`git cannot be started in ${folder}: ${messageOf(cause)}`, { cause }));
     try {
-      const child = spawn("git", [...gitSettings, ...args], {
+      const child = nodeChildProcess().spawn("git", [...gitSettings, ...args], {
         cwd: folder,
         env,
         stdio: ["pipe", stdout ?? "pipe", "pipe"],

@@ -1,7 +1,7 @@
 /** A git process whose output goes to a spool and is read while git writes. */
 import type { ChildProcess } from "node:child_process";
-import { Socket } from "node:net";
 import { messageOf } from "../../problems/errors.ts";
+import { nodeNet } from "../late-modules.ts";
 import { execute, type Execution } from "./execute.ts";
 import { GitError, type Stream } from "./port.ts";
 import { openSpool, type Spool } from "./spool.ts";
@@ -104,5 +104,5 @@ function keepAlive(child: ChildProcess | undefined, alive: boolean): void {
   if (alive) child?.ref();
   else child?.unref();
   // Typed as any stream, but a process's is a socket.
-  if (stderr instanceof Socket) stderr[alive ? "ref" : "unref"]();
+  if (stderr instanceof nodeNet().Socket) stderr[alive ? "ref" : "unref"]();
 }
