@@ -1,0 +1,3 @@
+@foreach ($links as $link)
+  {{ $link }}
+@endforeach

@@ -1,0 +1,5 @@
+use askama::Template;
+
+fn page(orders: Orders) -> String {
+    orders.render().unwrap()
+}

@@ -1,0 +1,5 @@
+@forelse ($orders as $order)
+  <li>{{ $order->total }}</li>
+@empty
+  <p>None</p>
+@endforelse

@@ -1,0 +1,3 @@
+@foreach ($orders as $order)
+  <li>{{ $order->total }}</li>
+@endforeach
