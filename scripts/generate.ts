@@ -1,6 +1,6 @@
 /**
  * Generates the JSON Schemas, docs/problems.md, docs/skills.md, docs/facts.md, docs/command-line.md, and the tables of inputs, outputs
- * and commands in the README.
+ * and commands in the README, with the workflow.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -244,7 +244,12 @@ const commandTable = [
 
 const readme = join(root, "README.md");
 const text = readFileSync(readme, "utf8");
-writeFileSync(readme, withBlock(withBlock(text, "action", tables), "commands", commandTable));
+const workflow = ["```yaml", readFileSync(join(root, "docs/portfolio.yml"), "utf8").trim(), "```"].join("\n");
+const blocks = { action: tables, commands: commandTable, workflow };
+writeFileSync(
+  readme,
+  Object.entries(blocks).reduce((page, [name, content]) => withBlock(page, name, content), text),
+);
 
 /** Replaces what is between the markers of a block. */
 function withBlock(page: string, name: string, content: string): string {
