@@ -62,7 +62,11 @@ export const cohortCures = {
   ],
   "learner-lost": [
     "The job was cancelled, ran out of time or memory, or its machine was lost.",
-    "Nothing: the next run reads them first. If it happens each time with the same learner, look at their repository, or remove them from the list.",
+    "Nothing: the next run reads them first.",
+  ],
+  "learner-stopped": [
+    "The job was cancelled, or ran out of time or memory, perhaps because of this learner's repository.",
+    "The next run reads them last, so that nobody else is lost. If it happens again, look at their repository, or remove them from the list.",
   ],
   "learner-failed": [
     "The network or the server failed, or the repository is damaged.",

@@ -94,11 +94,12 @@ export const learnerProblems = {
       `The shard's ${what} ${what === "time" ? "was" : "were"} used up before.`,
       nextTime,
     ),
-  lost: (isCulprit: boolean) =>
+  lost: () => problem("learner-lost", "The shard was stopped before it read them.", nextTime),
+  stopped: () =>
     problem(
-      "learner-lost",
-      isCulprit ? "The shard was stopped while it read them." : "The shard was stopped before it read them.",
-      isCulprit ? "The next run tries again. If it happens each time, remove the entry." : nextTime,
+      "learner-stopped",
+      "The shard was stopped while it read them.",
+      "The next run reads them last. If it happens again, look at their repository, or remove the entry.",
     ),
 } as const;
 

@@ -44,7 +44,11 @@ export function mergeCohort(
     const before = recordOf(learner, records);
     const problem =
       learner.problem ??
-      (planned.has(index) && result === null ? learnerProblems.lost(stopped.has(login)) : null);
+      (planned.has(index) && result === null
+        ? stopped.has(login)
+          ? learnerProblems.stopped()
+          : learnerProblems.lost()
+        : null);
     return { learner, result, ...outcome(learner, before, result, problem) };
   });
   return {

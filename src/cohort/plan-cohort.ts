@@ -1,7 +1,7 @@
 /** Decides who is read, and in which shard. Pure. */
 import type { Cohort, CohortLearner } from "./cohort.ts";
 import type { CohortState } from "./cohort-state.ts";
-import { cut, type Work } from "./cut.ts";
+import { cut, type Turn, type Work } from "./cut.ts";
 import type { CohortPlan, PlannedLearner } from "./hand-over.ts";
 import type { LearnerProblem, LearnerRecord } from "./learner-record.ts";
 import { repositoryKey } from "./repository-name.ts";
@@ -54,9 +54,9 @@ export function planCohort(asked: ToPlan): Omit<CohortPlan, "id"> {
     const login = learner.login.toLowerCase();
     const record = recordOf(learner, records);
     const isOther = learner.roadmap !== (state?.roadmaps[login] ?? usualRoadmap);
-    const again = isOther && record !== null ? "moved" : whyAgain(record, answer.head, state, asked);
+    const again = isOther && record !== null ? "usual" : turnOf(record, answer.head, state, asked);
     if (again === null) return [];
-    return [{ index, cost: state?.costs[login] ?? usualCost, first: again === "first" }];
+    return [{ index, cost: state?.costs[login] ?? usualCost, turn: again }];
   });
   return {
     version: 1,
@@ -65,9 +65,15 @@ export function planCohort(asked: ToPlan): Omit<CohortPlan, "id"> {
     basis,
     shared,
     learners,
-    shards: cut(work, shards),
+    shards: cut(work, shards, startAt(state, served.length)),
     remarks,
   };
+}
+
+/** Another place after each merge, the same for the same state. */
+function startAt(state: StoredState | null, learners: number): number {
+  const digits = Number((state?.mergedAt ?? "").replaceAll(/\D/g, "").slice(-9));
+  return learners === 0 ? 0 : digits % learners;
 }
 
 /** The state counts only for the cohort that it is of. */
@@ -75,15 +81,17 @@ function stateOf({ state, repository }: Pick<ToPlan, "state" | "repository">): S
   return state?.cohort.repository.toLowerCase() === repository.toLowerCase() ? state : null;
 }
 
-function whyAgain(
+/** Null for who need not be read. */
+function turnOf(
   record: LearnerRecord | null,
   head: string,
   state: StoredState | null,
   { basis, longAgo }: Pick<ToPlan, "basis" | "longAgo">,
-): "first" | "moved" | null {
-  if (record === null || record.problem !== null || record.readAt === null) return "first";
-  if (record.head !== head || state?.basis !== basis) return "moved";
-  return record.readAt < longAgo && state.elsewhere.includes(record.login.toLowerCase()) ? "moved" : null;
+): Turn | null {
+  if (record === null) return "usual";
+  if (record.problem !== null) return record.problem.code === "learner-stopped" ? "last" : "first";
+  if (record.readAt === null || record.head !== head || state?.basis !== basis) return "usual";
+  return record.readAt < longAgo && state.elsewhere.includes(record.login.toLowerCase()) ? "usual" : null;
 }
 
 function plannedLearner(

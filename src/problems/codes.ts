@@ -73,7 +73,8 @@ export const problemCodes = {
   "learner-large": "A learner's roadmap has more items than a cohort keeps of one learner.",
   "learner-slow": "Reading a learner took longer than one learner may take.",
   "learner-left": "The time or the calls of a shard were used up before a learner was read.",
-  "learner-lost": "A shard ended before a learner was read.",
+  "learner-lost": "A shard was stopped before a learner was read.",
+  "learner-stopped": "A shard was stopped while it read a learner.",
   "learner-failed": "A learner could not be read, for a reason that may pass.",
   // signing credentials
   "signing-key": "The key to sign credentials with is missing or cannot be used.",

@@ -35,7 +35,7 @@ describe("a learner", () => {
 
   test("whose shard is missing keeps the old record, which says so", () => {
     const { record, codes } = merged(null);
-    expect(record).toEqual(recordOf("ana", { problem: learnerProblems.lost(false) }));
+    expect(record).toEqual(recordOf("ana", { problem: learnerProblems.lost() }));
     expect(codes).toEqual([["learner-lost", "as before"]]);
   });
 
@@ -96,6 +96,16 @@ describe("a learner", () => {
     expect(state.learners).toHaveLength(1);
     expect(lines.map(({ problem, shown }) => [problem.code, shown])).toEqual([["learner-moved", "now"]]);
   });
+});
+
+test("who was being read when a shard was stopped is told apart from who came after", () => {
+  const plan = planOf([plannedLearner("ana"), plannedLearner("bia")], [[0, 1]]);
+  const old = stateOf([recordOf("ana"), recordOf("bia")]);
+  const { lines } = mergeCohort(plan, old, [shardOf([], { stoppedAt: "Ana" })], now);
+  expect(lines.map(({ login, problem }) => [login, problem.code])).toEqual([
+    ["ana", "learner-stopped"],
+    ["bia", "learner-lost"],
+  ]);
 });
 
 test("the newest of two attempts counts, and files of another plan do not", () => {
@@ -181,9 +191,10 @@ test("a shard that is killed at any moment loses one learner at most, and none o
       expect(state.learners.map(({ login }) => login)).toEqual(logins);
       const complete = ends.filter((one) => one <= end).length;
       expect(read).toBe(6 + complete);
-      expect(told.map(({ problem }) => problem.code)).toEqual(
-        Array.from({ length: 4 - complete }, () => "learner-lost"),
-      );
+      const codes = new Set(told.map(({ problem }) => problem.code));
+      expect(told).toHaveLength(4 - complete);
+      expect([...codes].every((code) => ["learner-lost", "learner-stopped"].includes(code))).toBe(true);
+      expect(told.filter(({ problem }) => problem.code === "learner-stopped").length).toBeLessThanOrEqual(1);
     }),
   );
 });

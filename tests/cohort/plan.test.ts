@@ -101,22 +101,37 @@ describe("who is read", () => {
     expect(planned(["ana"], [head], changed).read).toEqual(isRead ? ["ana"] : []);
   });
 
-  test("those who were left over come first, then the costly ones", () => {
-    const state = stateOf([recordOf("a"), recordOf("b"), recordOf("c", { problem }), recordOf("d")], {
-      costs: { a: 1, b: 50, c: 1, d: 70 },
-    });
+  test("those who were left over come first, then the costly ones, and who stopped a shard is last", () => {
+    const state = stateOf(
+      [
+        recordOf("a"),
+        recordOf("b"),
+        recordOf("c", { problem }),
+        recordOf("d"),
+        recordOf("e", { problem: learnerProblems.stopped() }),
+      ],
+      {
+        costs: { a: 1, b: 50, c: 1, d: 70, e: 90 },
+      },
+    );
     const { read } = planned(
-      ["a", "b", "c", "d"],
-      ["a", "b", "c", "d"].map((one) => answer(`new-${one}`)),
+      ["a", "b", "c", "d", "e"],
+      ["a", "b", "c", "d", "e"].map((one) => answer(`new-${one}`)),
       { state },
     );
-    expect(read).toEqual(["c", "d", "b", "a"]);
+    expect(read).toEqual(["c", "d", "b", "a", "e"]);
   });
 });
 
 describe("shards", () => {
   const works = fc
-    .array(fc.record({ cost: fc.integer({ min: 0, max: 60_000 }), first: fc.boolean() }), { maxLength: 400 })
+    .array(
+      fc.record({
+        cost: fc.integer({ min: 0, max: 60_000 }),
+        turn: fc.constantFrom("first", "usual", "last"),
+      }),
+      { maxLength: 400 },
+    )
     .map((all) => all.map((one, index): Work => ({ ...one, index })));
   const wanted = fc.option(fc.integer({ min: 1, max: 300 }));
 
@@ -142,7 +157,7 @@ describe("shards", () => {
   test("none has more than a third more than its share, but for one learner", () => {
     fc.assert(
       fc.property(works, fc.integer({ min: 1, max: 20 }), (work, most) => {
-        const all = work.map((one) => ({ ...one, first: false }));
+        const all = work.map((one) => ({ ...one, turn: "usual" as const }));
         const costOf = (index: number): number => Math.max(work[index]?.cost ?? 0, 1);
         const loads = cut(all, most).map((shard) => shard.reduce((sum, index) => sum + costOf(index), 0));
         const total = loads.reduce((sum, load) => sum + load, 0);
@@ -154,7 +169,7 @@ describe("shards", () => {
 
   test("as many as there is work for: one machine for every five minutes", () => {
     const work = (number: number) =>
-      Array.from({ length: number }, (_, index) => ({ index, cost: 3000, first: true }));
+      Array.from({ length: number }, (_, index) => ({ index, cost: 3000, turn: "usual" as const }));
     expect([1, 100, 101, 2000, 100_000].map((number) => cut(work(number), null).length)).toEqual([
       1, 1, 2, 20, 256,
     ]);
