@@ -36,7 +36,7 @@ const lookScript = `(document) => {
     counts[one.tagName.toUpperCase()] = (counts[one.tagName.toUpperCase()] ?? 0) + 1;
     for (const { name, value } of one.attributes) {
       // The owner's picture of a project is a file of the site.
-      if (/^src$/i.test(name) && /^(?:\\.{1,2}\\/)+pictures\\/[a-z0-9-]+\\.png$/.test(value)) continue;
+      if (/^src$/i.test(name) && /^(?:\\.{1,2}\\/)+(?:pictures\\/[a-z0-9-]+\\.png|credentials\\/(?:phase|project)-[a-z0-9-]+\\.svg)$/.test(value)) continue;
       if (/^on|^style$|^srcdoc$|^formaction$|^src(?:set)?$/i.test(name)) bad.push(name + "=" + value);
       if (name === "href" && !/^(?:https?:\\/\\/(?![^/]*@)|mailto:|#|\\.{1,2}\\/|\\/learning\\/)/.test(value)) bad.push("href=" + value);
     }
