@@ -8,10 +8,11 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: [
       "tests/support/temporary-setup.ts",
+      "tests/support/starter/setup.ts",
       "tests/support/build.ts",
       "tests/support/browser-setup.ts",
     ],
-    setupFiles: ["tests/support/seed.ts"],
+    setupFiles: ["tests/support/seed.ts", "tests/support/starter/worker.ts"],
     // It imports JSON without saying so, which Node refuses and Vite does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     // Most of the time goes to programs that are run, so that each core can do with a worker.
