@@ -1,20 +1,26 @@
 /** Reads individual commits, once it is known which ones matter. */
 import type { Commit } from "../../activity/commit.ts";
+import { isKnown, type Person } from "../../activity/person.ts";
 import { squashedFrom } from "../../activity/squash.ts";
+import { isStarterCommit } from "../../activity/starter-commit.ts";
+import { untrusted } from "../../text/untrusted.ts";
 import { withBelievableTimes } from "./clocks.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { authorFormat, factsFormat, rawDates, type Whose } from "./record.ts";
 import { createHistoryReader } from "./records.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 
-/** The format of the history stream with only the subject, then the message: four NUL-terminated fields. */
-const format = `${factsFormat}%x00${authorFormat}%x00%s%x00%B`;
-const fields = 4;
+/** The format of the history stream with only the subject, then the message and the committer: five NUL-terminated fields. */
+const format = `${factsFormat}%x00${authorFormat}%x00%s%x00%B%x00%ce`;
+const fields = 5;
+
+/** Whoever wrote what a commit brings in that only brings in a starter. */
+const giver: Person = { name: untrusted("starter code"), login: null, who: "other" };
 
 /**
  * @param shas in full
  * @returns by sha, without marks; `order` is relative to this list. A squashed commit has the author that its message
- * names beside the owner.
+ * names beside the owner, and one that only brings in a starter has nobody the owner is.
  * @throws GitError
  */
 export async function commitsOf(
@@ -32,16 +38,24 @@ export async function commitsOf(
   const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
   const pieces = stdout.toString("latin1").split("\0");
   const messages = new Map<string, string>();
+  const committers = new Map<string, string>();
   for (let at = 0; at + fields - 1 < pieces.length; at += fields) {
     const facts = pieces[at] ?? "";
-    messages.set(facts.slice(0, facts.indexOf(" ")), pieces[at + 3] ?? "");
+    const sha = facts.slice(0, facts.indexOf(" "));
+    messages.set(sha, pieces[at + 3] ?? "");
+    committers.set(sha, (pieces[at + 4] ?? "").toLowerCase());
     reader.read({ facts, author: () => pieces[at + 1] ?? "", message: pieces[at + 2] ?? "" });
   }
   const commits = await withBelievableTimes(git, reader.commits(), today);
   return new Map(
     commits.map((commit) => {
+      if (commit.author.who !== "owner" || !isKnown(owner)) return [commit.sha, commit];
       const message = decodeBytes(messages.get(commit.sha) ?? "");
-      const named = commit.author.who === "owner" ? squashedFrom(message, commit, owner) : null;
+      const starter = isStarterCommit(commit.subject.untrusted, {
+        root: commit.root,
+        committer: committers.get(commit.sha) ?? "",
+      });
+      const named = starter ? giver : squashedFrom(message, commit, owner);
       return [commit.sha, named === null ? commit : { ...commit, author: named }];
     }),
   );

@@ -6,6 +6,7 @@ import { saysGenerated } from "./generated.ts";
 import { isLibrary, saysGiven } from "./given.ts";
 import { headerOf } from "./header.ts";
 import { isOurs } from "./ours.ts";
+import { isWaitingTests } from "./unfilled.ts";
 
 const rules = languages.flatMap(({ leftOut }) => leftOut ?? []);
 const scaffolds = rules.flatMap(({ scaffolds: all }) => all ?? []);
@@ -26,7 +27,7 @@ export function isNotOwn(path: string, text: string): boolean {
   const start = text.slice(0, top);
   if (scaffolds.some((one) => one.name.test(name) && one.text.test(start)) || isNoCode(path, text))
     return true;
-  if (isOurs(path, text)) return true;
+  if (isOurs(path, text) || isWaitingTests(name, text)) return true;
   const header = headerOf(text);
   if (saysGenerated(header, text) || saysGiven(header, start)) return true;
   if (!prose.test(name) && hasEndlessLine(text)) return true;
