@@ -80,6 +80,8 @@ export interface RepositoryActivity {
   notRead: string[];
   /** Files at HEAD that were not read although a rule may be about them. */
   unseen: UnseenFile[];
+  /** Files of recorded proofs that are gone, with the submodule that may hold them now. */
+  movedAway?: Readonly<Record<string, string>>;
   /** Globs of open items that match no file; undefined if its files were not searched. */
   idle?: readonly IdleGlob[];
   /** How much of its code is in languages that are read; null if its files were not searched. */

@@ -2,6 +2,7 @@
 import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { HandTick } from "../evidence/decide/hand-ticks.ts";
+import type { ProofFile } from "./code/moved-away.ts";
 import type { HistoryQuestions } from "./history/record.ts";
 import type { Leaf } from "../evidence/code/search/leaf.ts";
 
@@ -75,6 +76,8 @@ export interface CodeQuestion {
   excerpts: boolean;
   /** Folders of projects, as roadmap.json names them. */
   folders?: readonly string[];
+  /** Files of recorded proofs, to say of those that are gone where they may be. */
+  proofs?: readonly ProofFile[];
   /** Globs of open items, to say which of them match nothing. */
   globs?: readonly string[];
 }

@@ -17,9 +17,13 @@ export function unseenFor(criterion: Criterion, repositories: readonly Repositor
   return firstUnseen(repositories, (file) => file.leaves.some((leaf) => leaves.has(leaf)));
 }
 
-/** The file or submodule that is now where a proof was; null if there is none. */
+/** The file or submodule that is now where a proof was, or may hold it since; null if there is none. */
 export function unseenAt(path: string, repository: RepositoryActivity): Unseen | null {
-  return firstUnseen([repository], (file) => path === file.path || path.startsWith(`${file.path}/`));
+  const into = Object.hasOwn(repository.movedAway ?? {}, path) ? repository.movedAway?.[path] : undefined;
+  return firstUnseen(
+    [repository],
+    (file) => path === file.path || path.startsWith(`${file.path}/`) || file.path === into,
+  );
 }
 
 function firstUnseen(

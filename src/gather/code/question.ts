@@ -32,14 +32,16 @@ export async function codeRules(
   const expressions = new Map<string, (text: string) => boolean>();
   for (const expression of expressionsOf(written)) expressions.set(expression, await matcherOf(expression));
   const { rules, leaves } = compileRules(items, catalogue, expressions);
-  const first = items.flatMap((item) => {
+  const proofs = items.flatMap((item) => {
     const proof = recordedReference(item);
-    return proof?.kind === "code" ? [proof.path] : [];
+    return proof?.kind === "code" ? [{ path: proof.path, sha: proof.sha }] : [];
   });
+  const first = proofs.map((one) => one.path);
   return {
     question: {
       leaves,
       first,
+      proofs,
       ours,
       excerpts: false,
       folders: projectFolders(roadmap),

@@ -16,6 +16,7 @@ import type { Git } from "../../ports/git/port.ts";
 import type { TimedReading } from "../../ports/reading-time.ts";
 import { type Files, filesThatCount, findPlaces } from "./find-places.ts";
 import { introductionsOf, type IntroductionQuestions } from "./introductions.ts";
+import { movedAway } from "./moved-away.ts";
 import type { Places } from "./place-lines.ts";
 import type { Tree } from "./tree.ts";
 
@@ -25,6 +26,8 @@ export interface CodeReading {
   /** What could not be read and may show a leaf. */
   unseen: UnseenFile[];
   codeFiles: CodeFiles;
+  /** Files of recorded proofs that are gone, with the submodule that may hold them now. */
+  movedAway: Record<string, string>;
   /** Globs that match no file. */
   idle: IdleGlob[];
   /** Some of the files to search are missing from this clone. */
@@ -62,6 +65,7 @@ export async function readCode(
       files.list.map(({ path }) => path),
       found.otherLanguages,
     ),
+    movedAway: await movedAway(git, tree, question.proofs ?? []),
     idle: idleGlobs(
       question.globs ?? [],
       tree.files.map(({ path }) => path),

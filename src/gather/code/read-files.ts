@@ -16,7 +16,15 @@ import { emptyTree, listTree, type Tree } from "./tree.ts";
 /** What the files show, with its authors. */
 type AttributedFiles = Pick<
   RepositoryActivity,
-  "code" | "projects" | "foreignReadmes" | "codeFiles" | "lacksFiles" | "notRead" | "unseen" | "idle"
+  | "code"
+  | "projects"
+  | "foreignReadmes"
+  | "codeFiles"
+  | "lacksFiles"
+  | "notRead"
+  | "unseen"
+  | "idle"
+  | "movedAway"
 >;
 
 export interface FilesReading {
@@ -66,15 +74,25 @@ export function readFiles(
   };
 }
 
-const nothingSearched = { foreign: [], unseen: [], codeFiles: null, lacking: false, idle: undefined };
+const nothingSearched = {
+  foreign: [],
+  unseen: [],
+  codeFiles: null,
+  lacking: false,
+  idle: undefined,
+  movedAway: {},
+};
 
 /** @param read null if nothing was searched */
 function seenIn(
-  read: Pick<CodeReading, "foreign" | "unseen" | "codeFiles" | "lacking" | "idle"> | null,
+  read: Pick<CodeReading, "foreign" | "unseen" | "codeFiles" | "lacking" | "idle" | "movedAway"> | null,
   { lacks }: Git,
   { notRead }: TimedReading,
-): Pick<AttributedFiles, "foreignReadmes" | "unseen" | "codeFiles" | "lacksFiles" | "notRead" | "idle"> {
-  const { foreign, unseen, codeFiles, lacking, idle } = read ?? nothingSearched;
+): Pick<
+  AttributedFiles,
+  "foreignReadmes" | "unseen" | "codeFiles" | "lacksFiles" | "notRead" | "idle" | "movedAway"
+> {
+  const { foreign, unseen, codeFiles, lacking, idle, movedAway } = read ?? nothingSearched;
   return {
     foreignReadmes: foreign,
     unseen,
@@ -82,6 +100,7 @@ function seenIn(
     lacksFiles: lacks !== undefined || lacking || notRead.size > 0,
     notRead: [...notRead],
     ...(idle === undefined ? {} : { idle }),
+    ...(Object.keys(movedAway).length === 0 ? {} : { movedAway }),
   };
 }
 

@@ -24,7 +24,12 @@ export interface Tree {
   /** Regular files of the whole repository. */
   files: TreeFile[];
   /** What is not read: it has no text of its own, or a name that cannot be shown, in which each such character is a "?". */
-  others: { path: string; why: "symlink" | "submodule" | "name" }[];
+  others: {
+    path: string;
+    why: "symlink" | "submodule" | "name";
+    /** Of the link's text, or of the submodule's commit. */
+    sha: string;
+  }[];
 }
 
 export const emptyTree: Tree = { files: [], others: [] };
@@ -42,10 +47,10 @@ export async function listTree(git: Git, commit: string): Promise<Tree> {
   for (const entry of stdout.toString("utf8").split("\0")) {
     const [, mode = "", sha = "", size = "", path = ""] = entryForm.exec(entry) ?? [];
     if (path === "") continue;
-    if (!isPlainPath(path)) tree.others.push({ path: path.replace(unprintables, "?"), why: "name" });
+    if (!isPlainPath(path)) tree.others.push({ path: path.replace(unprintables, "?"), why: "name", sha });
     else if (mode.startsWith("100"))
       tree.files.push({ path, sha, size: /^\d/.test(size) ? Number(size) : Number.POSITIVE_INFINITY });
-    else tree.others.push({ path, why: mode === "160000" ? "submodule" : "symlink" });
+    else tree.others.push({ path, why: mode === "160000" ? "submodule" : "symlink", sha });
   }
   return git.lacks === undefined ? tree : { ...tree, files: await withSizesOf(git, tree.files) };
 }

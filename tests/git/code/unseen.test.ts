@@ -44,31 +44,37 @@ const becomes: [what: string, change: Change, why: string][] = [
   ],
   [
     "a part of a submodule",
-    toSubmodule,
+    (one) => toSubmodule(one),
     "sql of ana-souza/learning is a submodule, whose files are in another repository",
   ],
 ];
 
-/** Replaces the folder sql by a submodule. */
-function toSubmodule(repository: TestRepository): void {
+/** Replaces the folder sql by a submodule. @param name of the submodule's folder */
+function toSubmodule(repository: TestRepository, name = "sql"): void {
   const sha = createRepository().commit({ message: "Start", files: { "a.sql": joinsSql } });
-  repository.git("rm", "-r", "--quiet", "sql");
-  mkdirSync(join(repository.dir, "sql"), { recursive: true });
+  repository.git("rm", "-r", "--quiet", "--ignore-unmatch", "sql");
+  mkdirSync(join(repository.dir, name), { recursive: true });
   writeFileSync(
     join(repository.dir, ".gitmodules"),
-    '[submodule "sql"]\n\tpath = sql\n\turl = https://example.com/sql.git\n',
+    `[submodule "${name}"]\n\tpath = ${name}\n\turl = https://example.com/sql.git\n`,
   );
-  repository.git("update-index", "--add", "--cacheinfo", `160000,${sha},sql`);
+  repository.git("update-index", "--add", "--cacheinfo", `160000,${sha},${name}`);
 }
 
 function commitAll(repository: TestRepository): void {
   // A submodule that is not here stays in the index.
-  repository.git("add", "--all", ":(exclude)sql");
+  repository.git("add", "--all", ":(exclude)sql", ":(exclude)database");
   repository.git("commit", "--quiet", "--all", "-m", "Change", "--date=2025-09-02T10:00:00-03:00");
 }
 
+const elsewhere: (typeof becomes)[number] = [
+  "a part of a submodule of another name",
+  (one) => toSubmodule(one, "database"),
+  "database of ana-souza/learning is a submodule, whose files are in another repository",
+];
+
 describe("a tick stays when the file of its proof becomes", () => {
-  test.each(becomes)("%s", async (_, change, why) => {
+  test.each([...becomes, elsewhere])("%s", async (_, change, why) => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "sql/a.sql": joinsSql } });
     await runSync(repository.dir, { flags: ["--commit"] });
@@ -97,6 +103,23 @@ describe("a tick stays when the file of its proof becomes", () => {
 });
 
 describe("a tick is taken back when its code is gone", () => {
+  test("and a submodule has been there all the time", async () => {
+    const repository = codeRepository();
+    repository.write({ "old/x.txt": "x\n" });
+    toSubmodule(repository, "database");
+    commitAll(repository);
+    repository.write({ "sql/a.sql": joinsSql });
+    repository.git("add", "sql");
+    repository.git("commit", "--quiet", "-m", "Report");
+    await runSync(repository.dir);
+    repository.git("add", "roadmap.json");
+    repository.git("commit", "--quiet", "-m", "Tick");
+    repository.git("rm", "--quiet", "sql/a.sql");
+    repository.git("commit", "--quiet", "-m", "Remove");
+    const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
+    expect(plan.decisions[0]).toMatchObject({ done: false, change: "unticked" });
+  });
+
   test.each<[string, Record<string, string>]>([
     ["and every file was read", { "b.sql": "select 1;\n" }],
     ["and only files that could not show it were not read", { "b.css": "a { color: red }\n".repeat(40_000) }],
