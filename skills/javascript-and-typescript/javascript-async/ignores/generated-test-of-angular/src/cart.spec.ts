@@ -1,0 +1,6 @@
+import { Bed } from "@angular/core/testing";
+
+beforeEach(async () => {
+  await Bed.prepare({});
+  await Bed.compile();
+});

@@ -1,0 +1,6 @@
+import { Bed } from "@nestjs/testing";
+
+beforeEach(async () => {
+  await Bed.prepare({});
+  await Bed.compile();
+});
