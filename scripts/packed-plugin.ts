@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { parseAst } from "rolldown/parseAst";
+import { Visitor } from "rolldown/utils";
 import * as z from "zod";
 
 const require = createRequire(import.meta.url);
@@ -14,17 +16,16 @@ const require = createRequire(import.meta.url);
 const parser = /\/undici\/lib\/llhttp\/llhttp(?:_simd)?-wasm\.js$/;
 /** Names such as `&eacute;`, which the parser of Markdown needs when a note has one. */
 const entities = /\/character-entities\/index\.js$/;
-/** Paths and parameters of every call to GitHub's API. */
-const endpoints = /\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
 
 /** What each kind of JavaScript node holds, which the parser of TOML adds to its own kinds and never needs. */
 const visitorKeys = /\/eslint-visitor-keys\/lib\/index\.js$/;
 
-/** Grammars and regular expressions, whose tables are long strings. */
-const withTables = /\/(?:@lezer\/(go|java|javascript|python)\/dist|(re2js)\/build)\/index\.js$/;
+/** Grammars, regular expressions and the names of HTML's entities, whose tables are long strings. */
+const withTables =
+  /\/(?:@lezer\/(go|java|javascript|python)\/dist\/index|(re2js)\/build\/index|(entities)\/dist\/generated\/decode-data-html)\.js$/;
 
-/** A string in double quotes that is long enough for a table. */
-const longString = /"(?:[^"\\\n]|\\.){1000,}"/g;
+/** A string of so many characters is a table. */
+const long = 100;
 
 /** Our own tables, by the end of their path: what they export. */
 const ownTables: Readonly<Record<string, string>> = {
@@ -66,10 +67,6 @@ export const packedPlugin = {
         `const { brotliDecompressSync } = require("node:zlib");\nmodule.exports = brotliDecompressSync(Buffer.from("${pack(bytes)}", "base64"));`,
       );
     }
-    if (endpoints.test(path)) {
-      const { default: all }: { default: unknown } = await import(id);
-      return exported(this, "default", "endpoints", all);
-    }
     const table = Object.entries(ownTables).find(([end]) => path.endsWith(end));
     if (table !== undefined) {
       const [, name] = table;
@@ -83,8 +80,9 @@ export const packedPlugin = {
     if (letters.test(path)) return code(lettersWithoutPixels(readFileSync(id, "utf8")));
     if (pixels.test(path))
       return unpackingPixels(this, readFileSync(id.replace(/pixels\.ts$/, "letters.json"), "utf8"));
-    const [, language, expressions] = withTables.exec(path) ?? [];
-    const tables = language === undefined ? expressions : `grammar-${language}`;
+    const [, language, expressions, names] = withTables.exec(path) ?? [];
+    const tables =
+      language === undefined ? (expressions ?? (names && "html-entities")) : `grammar-${language}`;
     if (tables !== undefined) return withoutTables(this, tables, readFileSync(id, "utf8"));
     if (!entities.test(path)) return undefined;
     const { characterEntities }: { characterEntities: Record<string, string> } = await import(id);
@@ -116,8 +114,19 @@ function exported(bundler: Bundler, name: string, file: string, value: unknown) 
 
 /** The program of a module, which takes its tables from a data file. @param file the start of the data file's name */
 function withoutTables(bundler: Bundler, file: string, text: string) {
-  const strings: unknown[] = [];
-  const program = text.replace(longString, (literal) => `tables[${strings.push(JSON.parse(literal)) - 1}]`);
+  const strings: string[] = [];
+  let program = "";
+  let from = 0;
+  const keys = new Set<number>();
+  new Visitor({
+    Property: ({ key, computed }) => void (computed ? null : keys.add(key.start)),
+    Literal({ value, start, end }) {
+      if (typeof value !== "string" || value.length < long || keys.has(start)) return;
+      program += `${text.slice(from, start)}tables[${strings.push(value) - 1}]`;
+      from = end;
+    },
+  }).visit(parseAst(text));
+  program += text.slice(from);
   const source = brotliCompressSync(JSON.stringify(strings));
   const url = `import.meta.ROLLUP_FILE_URL_${bundler.emitFile({ type: "asset", name: `${file}.br`, source })}`;
   return code(

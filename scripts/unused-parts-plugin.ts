@@ -25,6 +25,19 @@ const parts: readonly Part[] = [
     },
   },
   {
+    // Calls are made by their routes.
+    module: /\/@octokit\/rest\/dist-src\/index\.js$/,
+    without: (code) => code.replace("requestLog, legacyRestEndpointMethods, paginateRest", "requestLog"),
+  },
+  {
+    // Scales give places on a chart, which are numbers: no colours, and no ticks that d3 writes.
+    module: /\/d3-scale\/dist\/d3-scale\.mjs$/,
+    without: (code) =>
+      code
+        .replace("interpolate$1 = interpolate,", "interpolate$1 = interpolateNumber,")
+        .replace("return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);", ""),
+  },
+  {
     // Roadfolio never runs in a browser.
     module: /\/debug\/src\/index\.js$/,
     without: (code) => code.replace("require('./browser.js')", "undefined"),

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
+import { parseAst } from "rolldown/parseAst";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { type Bundler, packedPlugin } from "../../scripts/packed-plugin.ts";
@@ -57,21 +58,21 @@ test("every entity has its character", async () => {
   expect(await packed("character-entities/index.js", "entities.mjs")).toEqual(whole);
 });
 
-test("every call to GitHub's API is there", async () => {
-  const path = "@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js";
-  const whole: unknown = await import(pathToFileURL(join(modules, path)).href);
-  expect(await packed(path, "endpoints.mjs")).toEqual(whole);
-});
+/** A program as a tree, whatever its strings are written like. */
+function meaning(program: string): string {
+  const places = new Set(["start", "end", "raw"]);
+  return JSON.stringify(parseAst(program), (key, value: unknown) => (places.has(key) ? undefined : value));
+}
 
 test.each([
-  ["@lezer/go/dist", "grammar-go", 0.7],
-  ["@lezer/java/dist", "grammar-java", 0.7],
-  ["@lezer/javascript/dist", "grammar-javascript", 0.7],
-  ["@lezer/python/dist", "grammar-python", 0.7],
-  ["re2js/build", "re2js", 0.95],
-])("the tables of %s are whole", async (module, name, most) => {
+  ["@lezer/go/dist/index.js", "grammar-go", 0.7, 2],
+  ["@lezer/java/dist/index.js", "grammar-java", 0.7, 2],
+  ["@lezer/javascript/dist/index.js", "grammar-javascript", 0.7, 2],
+  ["@lezer/python/dist/index.js", "grammar-python", 0.7, 2],
+  ["re2js/build/index.js", "re2js", 0.95, 2],
+  ["htmlparser2/node_modules/entities/dist/generated/decode-data-html.js", "html-entities", 0.7, 0],
+])("the tables of %s are whole", async (path, name, most, least) => {
   const folder = temporaryFolder();
-  const path = `${module}/index.js`;
   const made = (await load(path, folder)) ?? "";
   const file = readFileSync(join(folder, `${name}.br`));
   const tables: unknown = JSON.parse(brotliDecompressSync(file).toString());
@@ -80,10 +81,8 @@ test.each([
   const whole = program.replace(/\btables\[(\d+)\]/g, (_, index: string) =>
     JSON.stringify(tables[Number(index)]),
   );
-  const normal = (text: string): string =>
-    text.replace(/"(?:[^"\\\n]|\\.){1000,}"/g, (literal) => JSON.stringify(JSON.parse(literal)));
-  expect(tables.length).toBeGreaterThan(2);
-  expect(normal(whole)).toBe(normal(readFileSync(join(modules, path), "utf8")));
+  expect(tables.length).toBeGreaterThan(least);
+  expect(meaning(whole)).toBe(meaning(readFileSync(join(modules, path), "utf8")));
   expect(made.length + file.length).toBeLessThan(whole.length * most);
 });
 

@@ -17,6 +17,9 @@ test.each([
   ["zod/v4/classic/schemas.js", "JSONSchemaMethod(this"],
   ["zod/v4/classic/schemas.js", "processJSONSchema"],
   ["vscode-languageserver-types/lib/esm/main.js", "WorkspaceEdit"],
+  ["@octokit/rest/dist-src/index.js", "requestLog, legacyRestEndpointMethods"],
+  ["d3-scale/dist/d3-scale.mjs", "interpolate$1 = interpolate,"],
+  ["d3-scale/dist/d3-scale.mjs", "return tickFormat(d[0]"],
   ["debug/src/index.js", "require('./browser.js')"],
 ])("%s does without %s", (path, part) => {
   const code = without(path);
