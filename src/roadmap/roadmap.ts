@@ -8,7 +8,7 @@ import type { ProgressWord, Review } from "./study-schema.ts";
 export type JsonPath = readonly (string | number)[];
 
 /** What keeps a name from meaning its item: somebody else gave it. */
-export interface Unmeant {
+interface Unmeant {
   /** The id does not mean it. */
   id: boolean;
   /** The title that means it instead; null if there is none. Undefined if its title does. */
