@@ -39,7 +39,7 @@ test("the commands work when they are pasted one after the other", () => {
   });
   expect(run.stderr).not.toContain("rror");
   expect(run.status).toBe(0);
-  expect(run.stdout).toContain("+ Filtering with WHERE (sql-where): cities.sql line 1");
+  expect(run.stdout).toContain("+ Filtering rows in queries (sql-where): cities.sql line 1");
   expect(run.stdout).toContain("roadmap.json is valid");
   const pushed = execFileSync("git", ["-C", bare, "ls-tree", "-r", "--name-only", "main"], {
     encoding: "utf8",
