@@ -1,13 +1,29 @@
 /**
  * `npm run check`: lint, types, and the tests of what changed since the branch left main, in well under a minute.
- * Files of tests that run the whole program depend on every source; they run only when they were changed themselves.
+ * Tests that run the whole program depend on nearly every source, and some others take five seconds or more: these run only
+ * when they were changed themselves.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import picomatch from "picomatch";
 
-/** Folders and files of tests that run the whole program. */
-const whole =
-  /^tests\/(?:action|browser|cli|git|github|release)\/|^tests\/(?:bad-input|golden|labelled)\.test\.ts$/;
+/** Run the whole program. */
+const whole = [
+  ..."action browser cli git github rehearsal release verify".split(" ").map((name) => `tests/${name}/**`),
+  "tests/{bad-input,evaluation,golden,labelled}.test.ts",
+];
+
+/** Try hundreds of texts or worlds. */
+const long = [
+  "tests/**/hostile*.test.ts",
+  "tests/evidence/code/search/words.test.ts",
+  "tests/languages/broken-code.test.ts",
+  "tests/plan/{plan-issues-long,plan-issues-properties,plan-review-issue,private-repository,second-run}.test.ts",
+  "tests/roadmap/schema-agrees.test.ts",
+];
+
+/** Takes ten seconds, and is what somebody who writes a skill wants to know. */
+const ofSkills = "tests/skills/untested.test.ts";
 
 function git(...args: string[]): string {
   try {
@@ -35,17 +51,16 @@ function succeeds(program: string, ...args: string[]): Promise<boolean> {
 }
 
 const changed = changedFiles();
+const aboutSkills = changed.some((path) => path.startsWith("skills/"));
+const excluded = [...whole, ...long, ...(aboutSkills ? [] : [ofSkills])];
+const isExcluded = picomatch(excluded);
 const sources = changed.filter(
-  (path) => /^(?:src|scripts|templates|tests)\//.test(path) && !whole.test(path),
+  (path) => /^(?:src|scripts|templates|tests)\//.test(path) && !isExcluded(path),
 );
 // Every test that knows the catalogue imports what reads it.
-if (changed.some((path) => path.startsWith("skills/"))) sources.push("scripts/catalogue/read-catalogue.ts");
-const ownTests = changed.filter((path) => whole.test(path) && path.endsWith(".test.ts"));
-const notWhole = ["action", "browser", "cli", "git", "github", "release"].map((name) => `tests/${name}/**`);
-const excluded = [...notWhole, "tests/{bad-input,golden,labelled}.test.ts"].flatMap((one) => [
-  "--exclude",
-  one,
-]);
+if (aboutSkills) sources.push("scripts/catalogue/read-catalogue.ts");
+const ownTests = changed.filter((path) => isExcluded(path) && path.endsWith(".test.ts"));
+const excluding = excluded.flatMap((one) => ["--exclude", one]);
 
 const checks = [
   () => succeeds("npm", "run", "--silent", "lint"),
@@ -54,7 +69,7 @@ const checks = [
 const tests = [
   ...(sources.length === 0
     ? []
-    : [() => succeeds("vitest", "related", "--run", "--passWithNoTests", ...excluded, ...sources)]),
+    : [() => succeeds("vitest", "related", "--run", "--passWithNoTests", ...excluding, ...sources)]),
   ...(ownTests.length === 0 ? [] : [() => succeeds("vitest", "run", ...ownTests)]),
 ];
 const results = await Promise.all(checks.map((check) => check()));
