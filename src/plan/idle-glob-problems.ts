@@ -1,5 +1,5 @@
 /** Reports globs of open items that match no file, where a file is there that they may be about. */
-import { globsOf } from "../evidence/code/search/idle-globs.ts";
+import { globsOf } from "../evidence/code/search/rule-globs.ts";
 import type { Problem } from "../problems/problem.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";

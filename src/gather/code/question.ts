@@ -1,5 +1,5 @@
 /** Works out what the roadmap's rules look for in files. */
-import { openGlobs } from "../../evidence/code/search/idle-globs.ts";
+import { openGlobs } from "../../evidence/code/search/rule-globs.ts";
 import { unknownSkills } from "../../evidence/code/unknown-skills.ts";
 import type { Snapshot } from "../../plan/snapshot.ts";
 import { recordedReference } from "../../roadmap/proof-reference.ts";

@@ -1,7 +1,5 @@
 /** Globs of rules that match no file, although a file or a folder is there that they may be about. */
 import type { IdleGlob } from "../../../activity/idle-glob.ts";
-import type { Item, JsonPath } from "../../../roadmap/roadmap.ts";
-import type { Rule } from "../../../roadmap/rule-schema.ts";
 import { nearest } from "../../../text/near.ts";
 import { ruleGlob } from "./pattern.ts";
 
@@ -44,22 +42,4 @@ function respelt(glob: string, paths: readonly string[]): string | null {
     return near === undefined ? null : [...parts.slice(0, depth), near, ...parts.slice(depth + 1)].join("/");
   }
   return null;
-}
-
-/** The globs in the rules of an open item, with their places. */
-export function globsOf({ rules, written, kind, at }: Item): { glob: string; at: JsonPath }[] {
-  if (written !== false || kind === "habit") return [];
-  return rules.flatMap((rule, index) => globsIn(rule, [...at, "evidence", index]));
-}
-
-function globsIn(rule: Rule, at: JsonPath): { glob: string; at: JsonPath }[] {
-  if ("all" in rule) return rule.all.flatMap((one, index) => globsIn(one, [...at, "all", index]));
-  if ("any" in rule) return rule.any.flatMap((one, index) => globsIn(one, [...at, "any", index]));
-  if (!("files" in rule)) return [];
-  return (rule.files ?? []).map((glob, index) => ({ glob, at: [...at, "files", index] }));
-}
-
-/** The globs in the rules of open items, each once. */
-export function openGlobs(items: readonly Item[]): string[] {
-  return [...new Set(items.flatMap(globsOf).map(({ glob }) => glob))];
 }
