@@ -65,6 +65,15 @@ describe("a stranger's name for an item is not what an earlier commit meant", ()
     expect(problem?.hint).toContain("To accept it");
   });
 
+  test("in a squash that the owner made", async () => {
+    const repository = begun([crud], "docker");
+    repository.commit({
+      message: "Fix typos (#5)\n\nCo-authored-by: Mallory <mallory@example.net>",
+      files: { "roadmap.json": roadmapText([{ ...crud, id: "docker" }]) },
+    });
+    expect((await guarded(repository)).done).toEqual([]);
+  });
+
   test("two items that change their ids", async () => {
     const repository = begun([crud, shop], "crud");
     renamed(repository, [

@@ -1,6 +1,7 @@
 /** Reads who changed roadmap.json, and finds the values in it that somebody else changed. */
 import { type Alias, isKnown, type OwnerIdentity, type Who } from "../../activity/person.ts";
 import { accountOf } from "../../activity/repository.ts";
+import { squashedFrom } from "../../activity/squash.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import {
   distrustedValues,
@@ -36,6 +37,7 @@ interface Changing {
   parents: string[];
   /** As in `authorFormat`, decoded. */
   author: string;
+  message: string;
   /** True for the message of one of Roadfolio's own commits. */
   isUpdate: boolean;
 }
@@ -131,15 +133,25 @@ function aliasesOf(git: Git, first: OwnerIdentity): Promise<Alias[]> {
   return ownersAliases(git, git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap"), first);
 }
 
-function whoMade({ sha, author }: Changing, owner: OwnerIdentity, { broughtBy, aliases }: Seen): Who {
-  return broughtBy.has(sha) ? "other" : personIn(author, { ...owner, aliases }).who;
+/** A squash that also holds somebody else's commits may hold their change of the file. */
+function whoMade(
+  { sha, author, message, parents }: Changing,
+  owner: OwnerIdentity,
+  { broughtBy, aliases }: Seen,
+): Who {
+  if (broughtBy.has(sha)) return "other";
+  const known = { ...owner, aliases };
+  const person = personIn(author, known);
+  if (person.who !== "owner") return person.who;
+  return squashedFrom(message, { author: person, merge: parents.length > 1 }, known)?.who ?? "owner";
 }
 
 function changingIn(record: string): Changing {
   const [commit = "", name = "", email = "", encoding = "", ...message] = record.split("\n");
   const [sha = "", ...parents] = commit.trimEnd().split(" ");
   const author = decodeBytes([name, email, encoding].join("\n"));
-  return { sha, parents, author, isUpdate: isUpdateMessage(message.join("\n")) };
+  const text = message.join("\n");
+  return { sha, parents, author, message: decodeBytes(text), isUpdate: isUpdateMessage(text) };
 }
 
 async function versionsOf(

@@ -1,5 +1,6 @@
 /** Decides whether the text of a merge can be trusted, by who wrote the commits behind it. */
 import type { Commit } from "../../activity/commit.ts";
+import { squashedFrom } from "../../activity/squash.ts";
 import { isKnown, type OwnerIdentity } from "../../activity/person.ts";
 import { personIn } from "./authors.ts";
 import { authorFormat } from "./record.ts";
@@ -38,7 +39,7 @@ export async function withoutOthersText(
 }
 
 /**
- * True if the addresses in all commits of a range are the owner's. False if there are too many to look at.
+ * True if the addresses in all commits of a range are the owner's, and no message says that it is a squash of others'. False if there are too many to look at.
  * @param range arguments of git log
  * @param except a commit that is not checked
  * @throws GitError if git cannot be started
@@ -50,15 +51,18 @@ export async function allOwners(
   except = "",
 ): Promise<boolean> {
   const log = ["log", "-z", `--max-count=${mostChecked + 1}`, "--no-show-signature", "--encoding=UTF-8"];
-  const { status, stdout } = await git.run([...log, `--format=%H%n${authorFormat}`, ...range]);
+  const { status, stdout } = await git.run([...log, `--format=%H %P%n${authorFormat}%n%B`, ...range]);
   const records = stdout.toString("utf8").split("\0").filter(Boolean);
   return (
     status === 0 &&
     records.length <= mostChecked &&
     records.every((record) => {
-      const end = record.indexOf("\n");
-      const sha = record.slice(0, end);
-      return sha === except || personIn(record.slice(end + 1), owner).who === "owner";
+      const [commit = "", name = "", email = "", encoding = "", ...message] = record.split("\n");
+      const [sha, ...parents] = commit.trimEnd().split(" ");
+      if (sha === except) return true;
+      const author = personIn([name, email, encoding].join("\n"), owner);
+      const squash = { author, merge: parents.length > 1 };
+      return author.who === "owner" && squashedFrom(message.join("\n"), squash, owner)?.who !== "other";
     })
   );
 }
