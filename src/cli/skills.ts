@@ -4,8 +4,10 @@ import { errors } from "../problems/errors.ts";
 import { skills as catalogue } from "../skills/catalogue.ts";
 import { fields, type Skill } from "../skills/skill.ts";
 import { count } from "../text/count.ts";
+import { didYouMean, nearest } from "../text/near.ts";
 import type { Command } from "./command.ts";
 import { printJson } from "./print-json.ts";
+import { wrap } from "./wrap.ts";
 
 export const skills: Command = async ({ words, field, json }, machine) => {
   const found = words === null ? catalogue : searchSkills(words);
@@ -21,7 +23,13 @@ export const skills: Command = async ({ words, field, json }, machine) => {
     }));
     return printJson({ version: 1, skills: listed }, machine, 0);
   }
-  const lines = words === null && within === null ? fieldLines() : skillLines(shown);
+  const only = shown.find(({ id }) => id === words) ?? (shown.length === 1 ? shown[0] : undefined);
+  const lines =
+    only !== undefined
+      ? await wholeSkill(only)
+      : words === null && within === null
+        ? fieldLines()
+        : skillLines(shown, words);
   machine.print(`${lines.join("\n")}\n`);
   return 0;
 };
@@ -35,7 +43,10 @@ function fieldOf(text: string): Skill["field"] {
     const [field, other] = fields.filter((one) => fits(one.toLowerCase()));
     if (field !== undefined && other === undefined && wanted !== "") return field;
   }
-  throw errors.usage(`There is no field “${text}”. Fields: ${fields.join(", ")}.`);
+  throw errors.usage(
+    `There is no field “${text}”. Fields: ${fields.join(", ")}.`,
+    `${didYouMean(nearest(text, fields))}Run roadfolio skills to see how many skills each has.`,
+  );
 }
 
 function fieldLines(): string[] {
@@ -49,16 +60,49 @@ function fieldLines(): string[] {
     "",
     "To search:          roadfolio skills window functions",
     "To list a field:    roadfolio skills --field testing",
+    "To see what counts: roadfolio skills sql-joins",
   ];
 }
 
-function skillLines(shown: readonly Skill[]): string[] {
+/** What counts, with the smallest example. */
+async function wholeSkill({ id, title, shows }: Skill): Promise<string[]> {
+  const { smallestExamples } = await import("../skills/smallest-examples.ts");
+  const files = Object.entries(smallestExamples[id] ?? {});
+  const example = files.flatMap(([path, text]) => [
+    `  ${path}`,
+    ...text
+      .trimEnd()
+      .split("\n")
+      .map((line) => (line === "" ? "" : `    ${line}`)),
+    "",
+  ]);
+  return [
+    `${id}  ${title}`,
+    "",
+    ...wrap(shows, "  "),
+    "",
+    ...(example.length === 0 ? [] : ["The smallest example that ticks it:", "", ...example]),
+    "To use it, add this to an item in roadmap.json:",
+    `  "evidence": [{ "skill": "${id}" }]`,
+  ];
+}
+
+/** @param words what was searched for; null for a field */
+function skillLines(shown: readonly Skill[], words: string | null): string[] {
   const [first] = shown;
-  if (first === undefined) return ["No skill matches. roadfolio skills lists the fields."];
+  if (first === undefined)
+    return [`No skill matches. ${didYouMean(nearSkills(words ?? ""))}roadfolio skills lists the fields.`];
   const width = Math.max(...shown.map(({ id }) => id.length));
   return [
     ...shown.map(({ id, title }) => `${id.padEnd(width)}  ${title}`),
     "",
-    `${count(shown.length, "skill")}. To use one, add it to an item in roadmap.json: "evidence": [{ "skill": "${first.id}" }]`,
+    `${count(shown.length, "skill")}. To see what counts for one, and how to use it: roadfolio skills ${first.id}`,
   ];
+}
+
+/** Ids, or else words of ids, that are a typo away. */
+function nearSkills(words: string): string[] {
+  const ids = catalogue.map(({ id }) => id);
+  const near = nearest(words, ids);
+  return near.length > 0 ? near : nearest(words, new Set(ids.flatMap((id) => id.split("-"))));
 }

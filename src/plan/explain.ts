@@ -107,7 +107,7 @@ function stateOf({ done, proofs, on, change }: PublishedDecision): string {
 function wouldTick({ item, done, proofs }: PublishedDecision, proposed: SkillProposal | null): string[] {
   if (item.kind === "habit") return ["Habits are measured, not ticked."];
   const skill = proposed === null ? [] : [skillLine(proposed)];
-  const rules = item.rules.map((rule) => `  satisfy your rule ${JSON.stringify(rule)}`);
+  const rules = item.rules.map(ruleLine);
   if (proofs[0]?.kind === "self")
     return [
       "To prove it:",
@@ -124,12 +124,19 @@ function wouldTick({ item, done, proofs }: PublishedDecision, proposed: SkillPro
     ];
   return [
     "To tick it, do one of these:",
+    ...rules,
     ...skill,
     `  write a commit with the line “Completes: ${item.id}” or “[x] ${item.id}”`,
     `  tick its box in the checklist issue, or close an issue labelled “${labelPrefix}${item.id}” as completed`,
     "  set done: true in roadmap.json, in the commit that contains the work",
-    ...rules,
   ];
+}
+
+/** What to do so that the item's own rule ticks it. */
+function ruleLine(rule: PublishedDecision["item"]["rules"][number]): string {
+  return "skill" in rule
+    ? `  commit code that shows it: roadfolio skills ${rule.skill} says what counts`
+    : `  commit work that matches its rule ${JSON.stringify(rule)}`;
 }
 
 function skillsOf({ evidence }: SkillProposal): string[] {

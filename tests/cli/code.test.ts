@@ -65,6 +65,24 @@ describe("skills", () => {
     });
   });
 
+  test.each([
+    ["sql-jons", "sql-joins"],
+    ["kuberntes", "kubernetes"],
+  ])("suggests what %s may mean", async (typo, meant) => {
+    const { status, stdout } = await runHere(temporaryFolder(), ["skills", typo]);
+    expect(status).toBe(0);
+    expect(stdout).toBe(`No skill matches. Did you mean ${meant}? roadfolio skills lists the fields.\n`);
+  });
+
+  test("named by its id, with what counts and the smallest example, in 80 columns", async () => {
+    const { stdout } = await runHere(temporaryFolder(), ["skills", "sql-joins"]);
+    expect(stdout).toMatch(
+      /^sql-joins {2}JOIN, GROUP BY and ORDER BY\n\n {2}Joins tables.*\n\nThe smallest example that ticks it:\n\n {2}\S+\.sql\n {4}select/s,
+    );
+    expect(stdout).toContain('"evidence": [{ "skill": "sql-joins" }]');
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
   test("as JSON, with what each means", () => {
     const { status, stdout } = runCli(temporaryFolder(), ["skills", "--json"]);
     const shape = z.strictObject({

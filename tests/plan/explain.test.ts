@@ -40,11 +40,16 @@ describe("explains an item", () => {
     ]);
   });
 
-  test("that is open, with a rule that would tick it", () => {
-    const rule = { commit: { scope: "sql" } };
-    expect(linesOf(planOf([{ id: "joins", evidence: [rule] }]))?.at(-1)).toBe(
-      '  satisfy your rule {"commit":{"scope":"sql"}}',
-    );
+  test("that is open, with the rules that would tick it before anything else", () => {
+    const evidence = [{ skill: "sql-joins" }, { commit: { scope: "sql" } }];
+    const lines = linesOf(planOf([{ id: "joins", evidence }])) ?? [];
+    const [start = "", ...otherWays] = toTick;
+    expect(lines.slice(lines.indexOf(start))).toEqual([
+      start,
+      "  commit code that shows it: roadfolio skills sql-joins says what counts",
+      '  commit work that matches its rule {"commit":{"scope":"sql"}}',
+      ...otherWays,
+    ]);
   });
 
   test("that is done by a commit and also mentioned by others", () => {
