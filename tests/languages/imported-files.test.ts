@@ -28,6 +28,12 @@ test.each<[string, string, string, string[]]>([
   ["a component", "web/App.vue", '<script>import { x } from "./lib/b"</script>', ["web/lib/b.ts"]],
   ["java", "java/shop/web/Web.java", "import shop.data.Sale;", ["java/shop/data/Sale.java"]],
   [
+    "java of a capitalised package",
+    "java/shop/web/Web.java",
+    "import com.ana.ShopApi.orders.Order;\nimport static com.ana.ShopApi.orders.Order.State.PAID;",
+    ["java/com/ana/ShopApi/orders/Order.java"],
+  ],
+  [
     "java of the same package",
     "java/shop/data/Store.java",
     "class Store { Sale sale; }",
@@ -52,7 +58,7 @@ test.each<[string, string, string, string[]]>([
   ["data", "a.json", '{"run": "b.py"}', []],
 ])("%s", async (_, path, text, imported) => {
   const paths =
-    "a.py b.py main.py app/__init__.py app/db.py app/web.py app/api/web.py src/shop/cart.py web/a.js web/lib/b.ts web/lib/index.js web/pages/c.tsx sql/insert.sql n.ipynb java/shop/web/Web.java java/shop/data/Sale.java java/shop/data/Store.java cmd/main.go internal/db/db.go internal/db/sale.go".split(
+    "a.py b.py main.py app/__init__.py app/db.py app/web.py app/api/web.py src/shop/cart.py web/a.js web/lib/b.ts web/lib/index.js web/pages/c.tsx sql/insert.sql n.ipynb java/shop/web/Web.java java/shop/data/Sale.java java/shop/data/Store.java java/com/ana/ShopApi/orders/Order.java cmd/main.go internal/db/db.go internal/db/sale.go".split(
       " ",
     );
   const imports = await loadImports([path], ownFiles(paths));

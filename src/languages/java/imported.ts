@@ -27,13 +27,16 @@ function classOf(path: string): string {
   return path.endsWith(".java") ? path.slice(path.lastIndexOf("/") + 1, -".java".length) : "";
 }
 
-/** `a.b.C`, or a member of it: `a.b.C.D`. */
+/** `a.b.C`, or a member of it: `a.b.C.D`. A package may be capitalised too: `com.x.LibraryApi.C`. */
 function filesOf(name: string, files: OwnFiles): string[] {
   const parts = name.split(".");
-  const at = parts.findIndex((part) => /^[A-Z]/.test(part));
-  if (at === -1) return [];
-  const path = `${parts.slice(0, at + 1).join("/")}.java`;
-  return files.named(`${parts[at] ?? ""}.java`).filter((one) => one === path || one.endsWith(`/${path}`));
+  for (const [at, part] of parts.entries()) {
+    if (!/^[A-Z]/.test(part)) continue;
+    const path = `${parts.slice(0, at + 1).join("/")}.java`;
+    const found = files.named(`${part}.java`).filter((one) => one === path || one.endsWith(`/${path}`));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The folders of a package that hold a class which the file names. */
