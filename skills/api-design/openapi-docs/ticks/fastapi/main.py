@@ -1,7 +1,7 @@
 from fastapi import APIRouter, FastAPI
 
 app = FastAPI(
-    title="Shop",  # ticks
+    title="Shop",
     description="Sales of a shop.",  # ticks
     openapi_tags=[],  # ticks
 )
