@@ -98,6 +98,8 @@ export const python: Language = {
       { name: /^env\.py$/, text: /from alembic import context[^]*run_migrations_o/ },
       { name: /\.py$/, text: /^"""\s*(?:## )?Astronaut ETL example DAG/ },
       { name: /\.py$/, text: /^# To use this code, make sure you\n#\n#     import json\n/m },
+      // The search engine that the LLM Zoomcamp has its students download.
+      { name: /^minsearch\.py$/, text: /A simple search index using TF-IDF and cosine similarity/ },
       // A model of openapi-python-client.
       { name: /\.py$/, text: /^@_attrs_define$[^]*_attrs_field\(init=False, factory=dict\)/m },
     ],
