@@ -5,7 +5,6 @@ egrep 'a|b' names.txt # ticks
 zgrep Ana names.gz # ticks
 cut -d, -f1 people.csv # ticks
 tr a-z A-Z < names.txt # ticks
-jq .name order.json # ticks
 uniq -c names.txt # ticks
 paste a.txt b.txt # ticks
 rg Ana # ticks

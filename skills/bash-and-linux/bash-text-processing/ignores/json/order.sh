@@ -1,0 +1,1 @@
+curl -s https://api.example.org/orders/1 | jq -r .name
