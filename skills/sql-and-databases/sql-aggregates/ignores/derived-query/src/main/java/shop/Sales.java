@@ -4,6 +4,6 @@ class Sales {
     SaleRepository sales;
 
     long all() {
-        return sales.countByShop("Lisbon");  // ticks
+        return sales.countByShop("Lisbon");
     }
 }
