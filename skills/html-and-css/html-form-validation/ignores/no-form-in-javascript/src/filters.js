@@ -1,0 +1,3 @@
+const name = document.createElement("input");
+name.required = true;
+name.minLength = 2;

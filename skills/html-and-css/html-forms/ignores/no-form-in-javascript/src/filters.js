@@ -1,0 +1,5 @@
+export function filters() {
+  const size = document.createElement("select");
+  const why = document.createElement("textarea");
+  return [size, why];
+}
