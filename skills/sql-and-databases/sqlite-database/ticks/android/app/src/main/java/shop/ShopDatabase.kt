@@ -1,3 +1,1 @@
-abstract class ShopDatabase : RoomDatabase() // ticks
-
 class OldDatabase(context: Context) : SQLiteOpenHelper(context, "shop.db", null, 1) // ticks
