@@ -49,6 +49,8 @@ const pairs = new Set(
       "database",
       "sequence",
       "type",
+      "role",
+      "user",
     ].flatMap((thing) => [`create ${thing}`, `alter ${thing}`, `drop ${thing}`]),
   ),
 );
@@ -117,7 +119,9 @@ type AddName = (name: string) => void;
 
 function readKeyword(words: readonly Word[], index: number, fact: AddName): void {
   const word = words[index]?.text ?? "";
-  if (single.has(word) && (!verbs.has(word) || beginsStatement(words, index))) fact(word);
+  // GRANT ALL says less than a grant of certain rights.
+  if (word === "grant" && words[index + 1]?.text === "all") fact("grant all");
+  else if (single.has(word) && (!verbs.has(word) || beginsStatement(words, index))) fact(word);
 }
 
 /** GROUP BY, CREATE TABLE, LEFT JOIN. */

@@ -1,0 +1,2 @@
+CREATE ROLE baker;
+GRANT ALL PRIVILEGES ON DATABASE shop TO baker; -- ticks

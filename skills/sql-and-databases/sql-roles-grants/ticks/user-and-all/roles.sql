@@ -1,0 +1,2 @@
+CREATE USER 'baker'@'%' IDENTIFIED BY 'rye';
+GRANT ALL ON shop.* TO 'baker'@'%'; -- ticks
