@@ -61,6 +61,7 @@ const starts: readonly string[] = [
   "Install [eslint-plugin-react]",
   "You can also install [eslint-plugin-react-x]",
   // Vue
+  "See [Configuration Reference](https://cli.vuejs.org",
   "This template should help get you started developing with",
   "[VSCode](https://code.visualstudio.com/) + ",
   "[VS Code](https://code.visualstudio.com/) + ",

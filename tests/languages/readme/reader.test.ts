@@ -33,6 +33,11 @@ test.each<[string, string, string]>([
     "# React + Vite\n\nThis template provides a minimal setup to get React working.\n\n- [@vitejs/plugin-react](https://a) uses Babel for Fast Refresh\n",
     "1 readme unclear",
   ],
+  [
+    "the Vue CLI's",
+    "# bread\n\n## Project setup\n```\nnpm install\n```\n\n### Compiles and hot-reloads for development\n```\nnpm run serve\n```\n\n### Customize configuration\nSee [Configuration Reference](https://cli.vuejs.org/config/).\n",
+    "10 readme unclear",
+  ],
   ["one without a generator", own, "1 readme English"],
 ])("%s", (_, text, expected) => {
   const facts: string[] = [];
