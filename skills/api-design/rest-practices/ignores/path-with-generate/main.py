@@ -1,0 +1,12 @@
+from fastapi import FastAPI, HTTPException
+
+app = FastAPI()
+
+
+@app.get("/health")
+def health(): ...
+
+
+@app.post("/generate")
+def answer(question: str):
+    raise HTTPException(status_code=500)
