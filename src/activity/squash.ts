@@ -43,6 +43,12 @@ const mergedFrom: readonly RegExp[] = [
   /^Merged in ([\w-]+)\/\S+ \(pull request #\d+\)/,
 ];
 
+/**
+ * The address under which GitHub commits what is done on its pages. There, co-authors are named by squash merges and by
+ * suggestions that were taken over.
+ */
+export const github = "noreply@github.com";
+
 /** Assistants commit under addresses that nobody receives mail at, or under a name of their own. */
 const assistantAddress = /^(?:no-?reply|bot|copilot|cursoragent|codex|openhands|aider|amp)@/i;
 const assistantName =
@@ -52,12 +58,13 @@ const assistantName =
  * The first person beside the owner whose work a commit of the owner's holds, as its message says: `git merge --squash`
  * quotes each commit with its author, and GitHub's and GitLab's squash merges name the other authors as co-authors. In
  * an ordinary commit a co-author is a partner or an assistant, and the work is the owner's.
- * @param commit a co-author with its author's name is the same person under another address
+ * @param commit a co-author with its author's name is the same person under another address; the committer is an address in
+ * small letters, if it is known
  * @returns null if the work is the owner's
  */
 export function squashedFrom(
   message: string,
-  { author, merge }: Pick<Commit, "author" | "merge">,
+  { author, merge, committer }: Pick<Commit, "author" | "merge"> & { committer?: string },
   owner: OwnerIdentity,
 ): Person | null {
   if (!isKnown(owner)) return null;
@@ -75,7 +82,8 @@ export function squashedFrom(
   const listed = namedBy(shortlog, message).filter(isOther);
   const from = accountIn(message, owner);
   if (from !== null) return from;
-  if (isSquashMerge(message)) listed.push(...namedBy(coAuthorTrailer, message).filter(isOther));
+  if (committer === github || isSquashMerge(message))
+    listed.push(...namedBy(coAuthorTrailer, message).filter(isOther));
   return listed.map((one) => personBy(one, owner)).find(({ who }) => who === "other") ?? null;
 }
 

@@ -1,7 +1,5 @@
 /** Whether a commit only brings in what somebody gave away or a tool wrote: whoever goes on from there has not written it. */
-
-/** The address under which GitHub commits what is done on its pages. */
-const github = "noreply@github.com";
+import { github } from "./squash.ts";
 
 /** Tools that make a project and commit it, in their own words. */
 const madeByTool =

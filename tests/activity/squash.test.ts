@@ -144,10 +144,24 @@ describe("another commit of the owner's is the owner's", () => {
     expect(credited(message)).toBeNull();
   });
 
+  test("that GitHub did not make on its pages", () => {
+    const message = `Parse\n\n${co(mallory)}`;
+    expect(squashedFrom(message, { author, merge: false, committer: "ana@example.com" }, owner)).toBeNull();
+  });
+
   test("that merges a pull request with a co-author", () => {
     const message = `Merge pull request #12 from ana-souza/parse\n\n${co(mallory)}`;
     expect(credited(message, { merge: true })).toBeNull();
   });
+});
+
+test("a commit that GitHub made on its pages holds the work of its co-authors", () => {
+  const committed = { author, merge: false, committer: "noreply@github.com" };
+  const of = (message: string) => squashedFrom(message, committed, owner)?.name.untrusted ?? null;
+  expect(of(`Parse\n\n${co(mallory)}`)).toBe("Mallory");
+  expect(of(`Apply suggestions from code review\n\n${co(mallory)}`)).toBe("Mallory");
+  expect(of(`Parse\n\n${co(dependabot)}`)).toBeNull();
+  expect(of("Parse")).toBeNull();
 });
 
 test.each(["Authored-by", "Author", "Patch-by", "Written-by"])(

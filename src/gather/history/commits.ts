@@ -51,11 +51,12 @@ export async function commitsOf(
     commits.map((commit) => {
       if (commit.author.who !== "owner" || !isKnown(owner)) return [commit.sha, commit];
       const message = decodeBytes(messages.get(commit.sha) ?? "");
+      const committer = committers.get(commit.sha) ?? "";
       const starter = isStarterCommit(commit.subject.untrusted, {
         root: commit.root,
-        committer: committers.get(commit.sha) ?? "",
+        committer,
       });
-      const named = starter ? giver : squashedFrom(message, commit, owner);
+      const named = starter ? giver : squashedFrom(message, { ...commit, committer }, owner);
       return [commit.sha, named === null ? commit : { ...commit, author: named }];
     }),
   );

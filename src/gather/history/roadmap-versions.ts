@@ -37,6 +37,8 @@ interface Changing {
   parents: string[];
   /** As in `authorFormat`, decoded. */
   author: string;
+  /** Address in small letters. */
+  committer: string;
   message: string;
   /** True for the message of one of Roadfolio's own commits. */
   isUpdate: boolean;
@@ -55,7 +57,7 @@ export async function readDistrusted(
   const log = ["log", "-z", `--max-count=${mostVersions}`, "--no-show-signature", "--encoding=UTF-8"];
   const { status, stdout } = await git.run([
     ...log,
-    `--format=%H %P%n${authorFormat}%n%B`,
+    `--format=%H %P%n${authorFormat}%n%ce%n%B`,
     "HEAD",
     "--",
     file,
@@ -135,7 +137,7 @@ function aliasesOf(git: Git, first: OwnerIdentity): Promise<Alias[]> {
 
 /** A squash that also holds somebody else's commits may hold their change of the file. */
 function whoMade(
-  { sha, author, message, parents }: Changing,
+  { sha, author, committer, message, parents }: Changing,
   owner: OwnerIdentity,
   { broughtBy, aliases }: Seen,
 ): Who {
@@ -143,15 +145,24 @@ function whoMade(
   const known = { ...owner, aliases };
   const person = personIn(author, known);
   if (person.who !== "owner") return person.who;
-  return squashedFrom(message, { author: person, merge: parents.length > 1 }, known)?.who ?? "owner";
+  return (
+    squashedFrom(message, { author: person, merge: parents.length > 1, committer }, known)?.who ?? "owner"
+  );
 }
 
 function changingIn(record: string): Changing {
-  const [commit = "", name = "", email = "", encoding = "", ...message] = record.split("\n");
+  const [commit = "", name = "", email = "", encoding = "", committer = "", ...message] = record.split("\n");
   const [sha = "", ...parents] = commit.trimEnd().split(" ");
   const author = decodeBytes([name, email, encoding].join("\n"));
   const text = message.join("\n");
-  return { sha, parents, author, message: decodeBytes(text), isUpdate: isUpdateMessage(text) };
+  return {
+    sha,
+    parents,
+    author,
+    committer: committer.toLowerCase(),
+    message: decodeBytes(text),
+    isUpdate: isUpdateMessage(text),
+  };
 }
 
 async function versionsOf(
