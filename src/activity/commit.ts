@@ -23,6 +23,8 @@ export interface Commit {
   pullRequest: number | null;
   /** Who else's work it holds, as the message of a squash says; only for the owner's commits that say something. */
   squashOf?: Untrusted;
+  /** A co-author, of whom it is a squash if GitHub committed it; only for the owner's commits that say something. */
+  coAuthor?: Untrusted;
   /** Keys of the commit rules whose type, scope and message match; paths are checked later. */
   rules: string[];
 }

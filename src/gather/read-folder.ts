@@ -20,6 +20,7 @@ import { keepByPaths } from "./history/paths.ts";
 import { mergesUndone } from "./history/reverted-merges.ts";
 import { beginHistory, streamHistory } from "./history/stream.ts";
 import { withoutOthersText } from "./history/trust.ts";
+import { withWebSquashes } from "./history/web-squashes.ts";
 import { inBackground } from "./in-background.ts";
 import type { OpenedRepositories } from "./opened.ts";
 import { completeClone } from "./partial-clone.ts";
@@ -95,7 +96,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     tally,
   };
   const attributed = inBackground(files.attribute(head.sha, whose));
-  const spoken = await withoutOthersText(git, history.commits, owner);
+  const spoken = await withWebSquashes(git, await withoutOthersText(git, history.commits, owner));
   const commits = await keepByPaths(git, spoken, paths, isComplete);
   const found = await attributed;
   return {

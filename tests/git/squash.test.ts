@@ -1,6 +1,7 @@
 /** What is ticked by a squash that holds somebody else's commits. */
 import { expect, test } from "vitest";
-import { codesOf, plannedRepository } from "../support/planned.ts";
+import { gitAs } from "../support/commits.ts";
+import { codesOf, doneIn, plannedRepository } from "../support/planned.ts";
 import { doneItems, runSync } from "../support/run.ts";
 
 const mallory = "Co-authored-by: Mallory <mallory@example.net>";
@@ -16,6 +17,16 @@ test.each<[string, string, string[]]>([
   const result = await runSync(repository.dir, { flags: ["--dry-run"] });
   expect(doneItems(result)).toEqual(done);
   expect(codesOf(result).includes("not-the-owner")).toBe(done.length === 0);
+});
+
+test.each<[string, string, string[]]>([
+  ["GitHub", "noreply@github.com", []],
+  ["the owner", "ana@example.com", ["joins"]],
+])("a commit with a co-author that %s made", async (name, email, done) => {
+  const repository = plannedRepository();
+  const message = `Parse\n\nCompletes: joins\n\n${mallory}`;
+  gitAs(repository, ["commit", "--quiet", "--allow-empty", "-m", message], { committer: { name, email } });
+  expect(await doneIn(repository)).toEqual(done);
 });
 
 test("a recorded tick stays", async () => {

@@ -8,7 +8,7 @@ import {
   readPullRequest,
   readReverts,
 } from "../../activity/message.ts";
-import { squashedFrom } from "../../activity/squash.ts";
+import { github, squashedFrom } from "../../activity/squash.ts";
 import { isKnown, isLoginOf, type OwnerIdentity, type Person } from "../../activity/person.ts";
 import { dayAt, isPlausibleDay } from "../../roadmap/day.ts";
 import { untrusted } from "../../text/untrusted.ts";
@@ -66,7 +66,9 @@ export function commitOf(
 function squashIn(text: string, commit: Pick<Commit, "author" | "merge">, owner: OwnerIdentity) {
   if (commit.author.who !== "owner") return {};
   const other = squashedFrom(text, commit, owner);
-  return other?.who === "other" ? { squashOf: other.name } : {};
+  if (other?.who === "other") return { squashOf: other.name };
+  const coAuthor = squashedFrom(text, { ...commit, committer: github }, owner);
+  return coAuthor?.who === "other" ? { coAuthor: coAuthor.name } : {};
 }
 
 const silence = { marks: [], almost: [] };

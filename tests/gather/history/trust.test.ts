@@ -66,10 +66,15 @@ describe("addresses of .mailmap", () => {
     const { git, asked } = mapped("");
     await ownersAliases(git, there, owner);
     expect(asked[0]).toEqual(
-      expect.arrayContaining(["--format=%H%n%an%n%ae%n%e", "--encoding=UTF-8", "--max-count=10001"]),
+      expect.arrayContaining(["--format=%H %P%n%an%n%ae%n%e%n%B", "--encoding=UTF-8", "--max-count=10001"]),
     );
     expect(asked[0]?.slice(-3)).toEqual(["HEAD", "--", ":(top).mailmap"]);
     expect(asked[1]).toEqual(["cat-file", "blob", "1a2b3c4"]);
+  });
+
+  test("do not count when a squash of the owner's holds others' commits", async () => {
+    const squash = ["1", ...ana, "", "Fix (#4)", "", "Co-authored-by: Mallory <mallory@example.net>"];
+    expect(await ownersAliases(mapped(printed(squash)).git, there, owner)).toEqual([]);
   });
 
   test("are not asked about without a .mailmap, or when nobody can be told from the owner", async () => {
@@ -148,7 +153,13 @@ describe("the text of a merge", () => {
     const { git, asked } = logging("");
     await withoutOthersText(git, said(yes), owner);
     expect(asked[0]?.slice(-3)).toEqual([sha, `^${sha}^1`, "--"]);
-    const flags = ["log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%H%n%an%n%ae%n%e"];
+    const flags = [
+      "log",
+      "-z",
+      "--no-show-signature",
+      "--encoding=UTF-8",
+      "--format=%H %P%n%an%n%ae%n%e%n%B",
+    ];
     expect(asked[0]).toEqual(expect.arrayContaining(flags));
   });
 
