@@ -15,7 +15,7 @@ export function unknownCommand(word: string): Told {
     commands.map(({ name }) => name),
   );
   return {
-    message: `Unknown command: “${word}”.`,
+    message: word.startsWith("-") ? `Unknown option: “${word}”.` : `Unknown command: “${word}”.`,
     hint: `${didYouMean(near)}Run roadfolio --help to see the commands.`,
   };
 }

@@ -5,13 +5,22 @@ import { errors, messageOf } from "../problems/errors.ts";
 import { nodeUtil } from "../ports/late-modules.ts";
 import { holdsCredentials } from "../text/credentials.ts";
 import { type CohortArguments, readCohortArguments } from "./cohort-options.ts";
-import type { OptionSpec } from "./commands/spec.ts";
+import type { CommandSpec, OptionSpec } from "./commands/spec.ts";
 import { commandNamed, type CommandName, type KnownCommand } from "./commands/table.ts";
 import { type CredentialsStep, readCredentialsStep } from "./credentials-options.ts";
 import { unknownCommand, unknownOption } from "./did-you-mean.ts";
 import { type Format, readFormat } from "./format.ts";
 import { type NoteFormat, readNoteFormat } from "./note-format.ts";
 import { readTranslationArguments, type TranslationArguments } from "./translation-options.ts";
+
+/** An option as it was typed. */
+interface OptionToken {
+  name: string;
+  /** With its dashes. */
+  rawName: string;
+  value: string | undefined;
+  inlineValue: boolean | undefined;
+}
 
 export interface Arguments extends TranslationArguments {
   cohort: CohortArguments;
@@ -195,12 +204,15 @@ function checkDryRun({ name }: KnownCommand, values: Record<string, unknown>): v
     throw errors.usage("--dry-run of check needs --fix: without it, check writes nothing.");
 }
 
-function checkOperands({ name, operand }: KnownCommand, given: readonly string[]): void {
+function checkOperands({ name, operand, examples }: CommandSpec, given: readonly string[]): void {
   if (given.length === (operand === null ? 0 : 1)) return;
   if (given.length === 0 ? operand?.optional === true : operand?.many === true) return;
   if (operand === null) throw errors.usage(`Unexpected argument for ${name}: “${given[0] ?? ""}”.`);
   const many = operand.optional === true ? "at most" : "exactly";
-  throw errors.usage(`${name} needs ${many} one ${operand.name}.`);
+  throw errors.usage(
+    `${name} needs ${many} one ${operand.name}.`,
+    `For example: ${examples[0].run}. Add --help to see the options and more examples.`,
+  );
 }
 
 function readAccept(text: string | null): boolean {
@@ -230,16 +242,24 @@ function parse(
     [...command.options, ...(command.also ?? [])].map((option) => [option.name, shapeOf(option)]),
   );
   const loose = nodeUtil().parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
-  for (const token of loose.tokens)
-    if (token.kind === "option" && !Object.hasOwn(options, token.name)) {
-      const { message, hint } = unknownOption(token.rawName, command);
-      throw errors.usage(message, hint);
-    }
+  for (const token of loose.tokens) if (token.kind === "option") checkOption(token, command);
   try {
     return nodeUtil().parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (cause) {
     throw errors.usage(messageOf(cause).split(". ")[0] ?? "");
   }
+}
+
+/** @throws a usage error if it is unknown, or lacks its value; with “=”, a value may begin with a dash */
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, command: KnownCommand): void {
+  const known = [...command.options, ...(command.also ?? [])].find((option) => option.name === name);
+  if (known === undefined) {
+    const { message, hint } = unknownOption(rawName, command);
+    throw errors.usage(message, hint);
+  }
+  if (known.value === null) return;
+  if (value === undefined || (inlineValue !== true && /^-./.test(value)))
+    throw errors.usage(`--${name} needs a value: --${name} ${known.value}`);
 }
 
 function shapeOf({ value, many, short }: OptionSpec): ParseArgsOptionDescriptor {

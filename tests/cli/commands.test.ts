@@ -13,10 +13,25 @@ describe("wrong usage ends with 2 and a word about --help", () => {
     ["a name of every object", ["constructor"], "Unknown command: “constructor”."],
     ["an unknown option", ["sync", "--colour"], "Unknown option '--colour'"],
     ["an option of another command", ["check", "--commit"], "Unknown option '--commit'"],
-    ["an option without its value", ["sync", "--dir"], "argument missing"],
+    ["an unknown option in place of a command", ["--colour"], "Unknown option: “--colour”."],
+    ["an option without its value", ["sync", "--dir"], "--dir needs a value: --dir DIR"],
+    [
+      "an option in place of a value",
+      ["init", "--starter", "--yes"],
+      "--starter needs a value: --starter NAME",
+    ],
     ["a value for a switch", ["sync", "--json=yes"], "does not take an argument"],
     ["an argument too many", ["sync", "joins"], "Unexpected argument for sync: “joins”."],
-    ["explain without an item", ["explain"], "explain needs exactly one ITEM."],
+    [
+      "explain without an item",
+      ["explain"],
+      "explain needs exactly one ITEM.\n  For example: roadfolio explain",
+    ],
+    [
+      "cohort without a step",
+      ["cohort"],
+      "cohort needs exactly one STEP.\n  For example: roadfolio cohort plan",
+    ],
     ["explain with two items", ["explain", "joins", "crud"], "explain needs exactly one ITEM."],
     [
       "an unknown strength of links",

@@ -5,6 +5,7 @@ import { planFromCode } from "../../init/from-code.ts";
 import { type PlannedParts, planFromStarter } from "../../init/starter.ts";
 import { loadStarter, starterNames } from "../../init/starters.ts";
 import { errors } from "../../problems/errors.ts";
+import { didYouMean, nearest } from "../../text/near.ts";
 import type { Machine } from "../command.ts";
 import type { Arguments, PlanSource } from "../options.ts";
 import type { FoundPlan } from "./plan-from-note.ts";
@@ -13,7 +14,10 @@ import { shownSkills } from "./runs.ts";
 /** @throws a usage error if there is no starter of that name */
 export function checkStarter(name: string): void {
   if (!starterNames.includes(name))
-    throw errors.usage(`There is no starter “${name}”. There are: ${starterNames.join(", ")}.`);
+    throw errors.usage(
+      `There is no starter “${name}”. There are: ${starterNames.join(", ")}.`,
+      `${didYouMean(nearest(name, starterNames))}docs/getting-started.md says what each of them teaches.`,
+    );
 }
 
 /** @throws an error that says why there is no plan */

@@ -192,6 +192,7 @@ describe("from a note", () => {
 describe("wrong usage", () => {
   test.each<[string[], string]>([
     [["--starter", "backend-cobol"], "There is no starter “backend-cobol”. There are: backend-python, "],
+    [["--starter", "bakend-python"], "Did you mean backend-python?"],
     [["--starter", "frontend", "--from-code"], "init starts from one thing"],
     [["note.md", "--from-code"], "init starts from one thing"],
     [["a.md", "b.md"], "init needs at most one NOTE.md"],
