@@ -83,10 +83,15 @@ function begin(request: Start, socket: Socket, streams: ReadonlyMap<1 | 2, Socke
   socket.on("close", () => void child.kill());
 }
 
+/** After so many programs, memory that is not used is given back. */
+const programs = 200;
+let count = 0;
+
 function startProgram(
   { program, args, cwd, env }: RunRequest | Start,
   [stdout, stderr]: [number | Socket | "ignore" | "pipe", Socket | "ignore" | "pipe"],
 ): ChildProcess | Failure {
+  if (++count % programs === 0) globalThis.gc?.();
   try {
     return spawn(program, args, { cwd, env, stdio: ["pipe", stdout, stderr] });
   } catch (cause) {
