@@ -14,6 +14,9 @@ import type { UnseenFile } from "./unseen-file.ts";
  */
 type View = "complete" | "shallow" | "empty" | "unreachable";
 
+/** Why a repository on GitHub is not read without a token. */
+export const needsToken = "reading from GitHub needs a token: set GITHUB_TOKEN";
+
 /** The option that git sorted the history with; null for git's default order. */
 export type Sorting = "--date-order" | null;
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addressFrom } from "./address.ts";
-import { type Address, type RepositoryActivity } from "../activity/repository.ts";
+import { type Address, needsToken, type RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { gitConfig, joinEnvironments } from "../ports/git/environment.ts";
 import type { Stream } from "../ports/git/port.ts";
@@ -61,7 +61,7 @@ async function readRemote(
   };
   if (url === null)
     return {
-      ...unread(listed, "reading from GitHub needs a token: set GITHUB_TOKEN"),
+      ...unread(listed, needsToken),
       ...address,
     };
   // No process is started for an address that must not be contacted.

@@ -1,6 +1,6 @@
 /** The activity of a repository that was not read. */
 import { readAddress, type RepositoryActivity } from "../activity/repository.ts";
-import { safeDirectoryRemedy } from "../problems/errors.ts";
+import { notARepository, safeDirectoryRemedy } from "../problems/errors.ts";
 import { withoutPasswords } from "../text/credentials.ts";
 
 /** @param reason why it could not be read; null if the caller fills in the rest */
@@ -38,7 +38,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
 
 /** The line of git's error output that says what went wrong, without passwords, and git's remedy for foreign folders. */
 export function readableReason(stderr: string): string {
-  if (/not a git repository/i.test(stderr)) return "it is not a git repository";
+  if (/not a git repository/i.test(stderr)) return notARepository;
   const lines = stderr.trim().split("\n");
   const line = lines.find((one) => one.startsWith("fatal: ")) ?? lines[0] ?? "git failed";
   const remedy = lines.map((one) => one.trim()).find((one) => one.startsWith(safeDirectoryRemedy));

@@ -16,7 +16,7 @@ export function onOneLine(value: unknown): string {
 }
 
 /** Keys whose objects have parts of their own, so that they take several lines. */
-const wide = new Set(["phases", "groups", "items", "strategy", "project"]);
+const wide = new Set(["phases", "groups", "items", "strategy", "project", "learners"]);
 
 function isWide(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).some((key) => wide.has(key));

@@ -115,7 +115,7 @@ function accountWords({ remote, who }: Found): string[] {
   if (account === null || who.login === null) return [];
   if (who.loginFrom === "account")
     return [
-      `Your login was taken to be ${account}, to whom the repository belongs. If that is an organisation, write your own as "github" in roadmap.json.`,
+      `Your login is assumed to be ${account}, the owner of this repository. If that is an organisation, write your own as "github" in roadmap.json.`,
     ];
   return account.toLowerCase() === who.login.toLowerCase()
     ? []

@@ -1,5 +1,5 @@
 /** Reports repositories and files that could not be read. */
-import { isDetached } from "../activity/repository.ts";
+import { isDetached, needsToken } from "../activity/repository.ts";
 import { whyUnseen } from "../activity/unseen-file.ts";
 import type { Problem } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
@@ -40,7 +40,9 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
         "warning",
         "unreachable",
         `Could not read ${name}: ${reason ?? "no response"}`,
-        "Items ticked from it stay ticked. Check its address and your access to it.",
+        reason === needsToken
+          ? "Items ticked from it stay ticked. The workflow on GitHub has a token. To read it here too, set GITHUB_TOKEN, for example to what gh auth token prints."
+          : "Items ticked from it stay ticked. Check its address and your access to it.",
         [listed],
       );
     if (view === "empty")

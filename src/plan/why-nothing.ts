@@ -34,7 +34,7 @@ const possibleReasons: readonly Reason[] = [
   [["habit-mention"], "a commit mentions a habit, and habits are measured"],
 ];
 
-const nothingSpeaks = "no commit, issue or code speaks for an open item yet";
+const nothingProves = "no commit, issue or code proves an open item yet";
 
 export interface Explanation {
   /** A sentence: "Nothing new was ticked: no commit counts as yours (no-own-commits)." */
@@ -68,7 +68,7 @@ export function whyNothing(
   if (foreign < (roadmap?.repositories.length ?? 0)) codes.delete("no-own-commits");
   const [because, fix = null] = told(reasons, codes) ??
     foundSoFar(decisions) ??
-    told(possibleReasons, codes) ?? [nothingSpeaks, skillFix(decisions, proposals)];
+    told(possibleReasons, codes) ?? [nothingProves, skillFix(decisions, proposals)];
   return { because: `Nothing new was ticked: ${because}.`, fix, next: decisions.find(isOpen) ?? null };
 }
 
@@ -124,7 +124,7 @@ function notCounted(
 }
 
 function doesNotCount(one: PublishedDecision): [because: string] {
-  return [`what speaks for ${titleOf(one)} does not count (${notCounted(one.evidence)?.dismissed ?? ""})`];
+  return [`the evidence for ${titleOf(one)} does not count (${notCounted(one.evidence)?.dismissed ?? ""})`];
 }
 
 /** The title in quotation marks. */

@@ -18,6 +18,9 @@ export function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
+/** Why a folder without git cannot be read. */
+export const notARepository = "it is not a git repository";
+
 /** How git begins its remedy for a folder that belongs to another user. */
 export const safeDirectoryRemedy = "git config --global --add safe.directory ";
 
@@ -152,10 +155,14 @@ export const errors = {
   ownUnreadable: (reason: string | null) =>
     new UserError(
       "no-repository",
-      `Could not read this folder as a git repository: ${reason ?? "git gave no reason"}.`,
+      reason === notARepository
+        ? "This folder is not a git repository."
+        : `Could not read this folder as a git repository: ${reason ?? "git gave no reason"}.`,
       reason?.includes(safeDirectoryRemedy)
         ? "Then run again, or pass another folder with --dir."
-        : "Check that git is installed. Then run git init in the folder, or pass another folder with --dir.",
+        : reason === notARepository
+          ? "Run git init in it, or pass another folder with --dir."
+          : "Check that git is installed. Then run git init in the folder, or pass another folder with --dir.",
     ),
   detachedHead: (path: string) =>
     new UserError(

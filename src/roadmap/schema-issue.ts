@@ -1,6 +1,7 @@
 /** Explains zod issues to the person who wrote the file. */
 import type * as z from "zod";
 import type { ProblemCode } from "../problems/codes.ts";
+import { isDay } from "./day.ts";
 import { didYouMean, nearest } from "../text/near.ts";
 import type { JsonPath } from "./roadmap.ts";
 import { limits } from "./schema.ts";
@@ -60,7 +61,9 @@ const listed = 12;
 function hintForKey(key: string, allowed: readonly string[], { schemaUrl }: FileKind): string {
   const near = nearest(key, allowed);
   if (near.length > 0) return `${didYouMean(near)}Otherwise remove it.`;
-  return `Remove it. Allowed here: ${allowed.length <= listed ? allowed.join(", ") : schemaUrl}.`;
+  if (key === "items" && allowed.includes("groups"))
+    return 'Put it in a group: "groups": [{ "id": "sql", "title": "SQL", "items": [ … ] }].';
+  return `Rename or remove it. Allowed here: ${allowed.length <= listed ? allowed.join(", ") : schemaUrl}.`;
 }
 
 function explainValue(issue: Issue, at: JsonPath, name: string, file: FileKind): Omit<ExplainedIssue, "at"> {
@@ -99,10 +102,26 @@ function explainValue(issue: Issue, at: JsonPath, name: string, file: FileKind):
         ? {
             code: "impossible-date",
             message: `${name} is not a valid date.`,
-            hint: "Use an existing date in the form YYYY-MM-DD, for example 2025-10-20.",
+            hint: `${didYouMean(sameDay(issue.input))}Use an existing date in the form YYYY-MM-DD, for example 2025-10-20.`,
           }
         : { code: "wrong-value", message: `${name} ${reason(issue)}.`, hint: hintFor() };
   }
+}
+
+/** The day that a date in another order means; empty if it could be two days. */
+function sameDay(written: unknown): string[] {
+  const [, ...parts] = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})$/.exec(String(written)) ?? [];
+  const [first = "", second = "", third = ""] = parts;
+  const [year, month, day] =
+    first.length === 4
+      ? [first, second, third]
+      : Number(second) > 12
+        ? [third, first, second]
+        : [third, second, first];
+  const [a, b] = [Number(first), Number(second)];
+  const isClear = first.length === 4 || a > 12 || b > 12 || a === b;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isClear && isDay(iso) ? [iso] : [];
 }
 
 /** True for what has a length, and not a value that can be too small. */

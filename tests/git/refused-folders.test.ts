@@ -38,5 +38,8 @@ test("a folder of another user is told with git's remedy", () => {
   const { message, hint } = errors.ownUnreadable(reason);
   expect(message).toContain("git config --global --add safe.directory /work/learning");
   expect(hint).not.toContain("git init");
-  expect(errors.ownUnreadable("it is not a git repository").hint).toContain("git init");
+  expect(errors.ownUnreadable("it is not a git repository")).toMatchObject({
+    message: "This folder is not a git repository.",
+    hint: "Run git init in it, or pass another folder with --dir.",
+  });
 });

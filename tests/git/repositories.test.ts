@@ -145,9 +145,12 @@ describe("a repository that cannot be read", () => {
     const portfolio = afterwards("ana-souza/queries");
     const result = await runSync(portfolio.dir);
     expect(doneItems(result)).toEqual(["joins"]);
-    expect(result.plan.problems.find(({ code }) => code === "unreachable")?.message).toContain(
-      "Could not read ana-souza/queries: reading from GitHub needs a token: set GITHUB_TOKEN",
-    );
+    expect(result.plan.problems.find(({ code }) => code === "unreachable")).toMatchObject({
+      message: expect.stringContaining(
+        "Could not read ana-souza/queries: reading from GitHub needs a token: set GITHUB_TOKEN",
+      ),
+      hint: expect.stringContaining("The workflow on GitHub has a token."),
+    });
     // The proof still has a link.
     expect(result.plan.decisions[0]?.proofs).toMatchObject([
       { repository: "ana-souza/queries", url: "https://github.com/ana-souza/queries/commit/1a2b3c4" },

@@ -70,7 +70,7 @@ describe("a sentence for each situation", () => {
     [
       "a login that is a guess",
       { who: { ...found.who, loginFrom: "account" } },
-      ["Your login was taken to be ana-souza"],
+      ["Your login is assumed to be ana-souza, the owner of this repository."],
     ],
     [
       "a page at the root",

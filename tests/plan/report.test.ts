@@ -117,7 +117,7 @@ describe("the text report", () => {
     expect(textReport(reportedToOwner(plan), { dryRun: false, commit: null, pullRequest: null })).toEqual([
       "0 of 2 items are done (0%).",
       "Wrote 5 files: .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/phases-light.svg, .roadfolio/phases-dark.svg, README.md; 27 site files in site/",
-      "Nothing new was ticked: no commit, issue or code speaks for an open item yet. To tick “Title of joins”, add this line to a commit message: Completes: joins",
+      "Nothing new was ticked: no commit, issue or code proves an open item yet. To tick “Title of joins”, add this line to a commit message: Completes: joins",
     ]);
   });
 

@@ -75,7 +75,7 @@ describe("nothing was ticked because", () => {
     ],
     [
       "there is nothing",
-      /no commit, issue or code speaks for an open item yet\.$/,
+      /no commit, issue or code proves an open item yet\.$/,
       null,
       [repositoryOf(says("x"))],
     ],
@@ -103,7 +103,7 @@ describe("nothing was ticked because", () => {
       snapshotOf(roadmapText([{ id: "joins" }]), [repository], { rules, doneChanges: [removed] }),
     );
     expect(whyNothing(reportedToOwner(plan))?.because).toBe(
-      "Nothing new was ticked: what speaks for “Title of joins” does not count (older than the day the tick was removed from roadmap.json by hand).",
+      "Nothing new was ticked: the evidence for “Title of joins” does not count (older than the day the tick was removed from roadmap.json by hand).",
     );
   });
 

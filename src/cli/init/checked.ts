@@ -28,7 +28,7 @@ export async function checked(args: Arguments, what: string): Promise<Checked> {
   };
 }
 
-/** One line for each kind, with the first of them. */
+/** Of each kind the first one, and what to do about it. */
 function warnings(problems: readonly Problem[]): string[] {
   const codes = [...new Set(problems.map(({ code }) => code))];
   return codes.flatMap((code) => {
@@ -36,6 +36,6 @@ function warnings(problems: readonly Problem[]): string[] {
     if (first === undefined) return [];
     const place = first.line === null ? "" : `line ${first.line}: `;
     const more = others.length === 0 ? "" : ` roadfolio check lists ${others.length} more.`;
-    return [`  ${place}${first.message} [${code}]${more}`];
+    return [`  ${place}${first.message} [${code}]${more}`, `    ${first.hint}`];
   });
 }

@@ -14,8 +14,8 @@ export function shownLines({ decisions }: Pick<Plan, "decisions">, { git }: Pick
   if (done.length === 0)
     return [
       git?.hasCommits === true
-        ? `None of the ${total} is shown by your code yet. roadfolio explain ITEM says what is missing.`
-        : `Nothing is committed yet, so none of the ${total} is shown.`,
+        ? `Your code shows none of the ${total} yet. roadfolio explain ITEM says what is missing.`
+        : `Nothing is committed yet, so your code shows none of the ${total}.`,
     ];
   const places = lastOfEach(done)
     .flatMap((decision) => placeOf(decision) ?? [])

@@ -16,5 +16,7 @@ function pushHint(refusal: string): string {
     return "The branch is protected: let the Action bypass the rule, or set publish: pull-request.";
   if (/\b403\b/.test(refusal))
     return "The token has no write access: give the job permissions: contents: write.";
+  if (/does not appear to be a git repository/.test(refusal))
+    return "Add the remote with git remote add origin https://github.com/LOGIN/REPOSITORY.git, then run again.";
   return "Roadfolio's commit stays on your branch. See git's message above, fix the problem and run again.";
 }

@@ -22,6 +22,7 @@ test("writes a cohort that is valid, and the workflows, and says what is next", 
     mentors: [],
     learners: [],
   });
+  expect(read(dir, "cohort.json").trimEnd().split("\n")).toHaveLength(8);
   expect(read(dir, ".github/workflows/cohort.yml")).toBe(read(root, "docs/cohort.yml"));
   expect(read(dir, ".github/workflows/cohort-daily.yml")).toBe(read(root, "docs/cohort-daily.yml"));
   expect(existsSync(join(dir, "roadmap.json"))).toBe(false);

@@ -143,6 +143,15 @@ describe("a sentence for each situation", () => {
 describe("from a note", () => {
   const note = "# Plan\r\n\r\n## SQL\r\n\r\n- [ ] JOIN\r\n- [x] Subqueries e índices\r\n";
 
+  test("says what to do about texts that stay in another language", async () => {
+    const place = learner();
+    place.repository.write({
+      "plan.md": "# Plano\n\n## SQL\n\n- [ ] Escrever um artigo sobre o que aprendi\n",
+    });
+    const { stdout } = await init(place, "plan.md");
+    expect(stdout).toMatch(/looks like Portuguese.* \[not-english\]\n {4}Run `roadfolio translations`/);
+  });
+
   test("becomes the roadmap, with the learner as its owner", async () => {
     const place = learner();
     place.repository.write({ "my plan.md": note });
