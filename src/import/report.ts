@@ -78,11 +78,8 @@ export function contents({ phases, strategy = [] }: WrittenRoadmap): string {
  * @returns "Left out: 3 empty boxes …" with the lines of the note
  */
 export function leftOutLines(problems: readonly Problem[]): string[] {
-  const byHint = new Map<string, Problem[]>();
-  for (const problem of problems)
-    if (problem.code === "left-out" && problem.level === "notice")
-      byHint.set(problem.hint, [...(byHint.get(problem.hint) ?? []), problem]);
-  return [...byHint].map(([hint, same]) => {
+  const left = problems.filter(({ code, level }) => code === "left-out" && level === "notice");
+  return [...byHint(left)].map(([hint, same]) => {
     const [first, ...others] = same;
     const more =
       others.length === 0
@@ -90,6 +87,26 @@ export function leftOutLines(problems: readonly Problem[]): string[] {
         : ` So ${others.length === 1 ? "is" : "are"} ${ranges(others.map(({ line }) => line ?? 0))}.`;
     return `  line ${first?.line ?? 1}: ${first?.message ?? ""}${more}\n    ${hint}`;
   });
+}
+
+/** How many items with the same likely skill have a line each. */
+const most = 3;
+
+/** The items that are likely about a skill. Of many with the same skill, the first is shown, and the lines of the others. */
+export function likelyLines(problems: readonly Problem[]): string[] {
+  const likely = problems.filter(({ code }) => code === "likely-skill");
+  return [...byHint(likely).values()].flatMap((same) => {
+    const shown = same.length > most ? same.slice(0, 1) : same;
+    const others = same.slice(shown.length);
+    const more = others.length === 0 ? "" : ` So may ${ranges(others.map(({ line }) => line ?? 1))}.`;
+    return shown.map(({ line, message }) => `  line ${line ?? 1}: ${message}${more}`);
+  });
+}
+
+function byHint(problems: readonly Problem[]): Map<string, Problem[]> {
+  const found = new Map<string, Problem[]>();
+  for (const problem of problems) found.set(problem.hint, [...(found.get(problem.hint) ?? []), problem]);
+  return found;
 }
 
 /** "line 4", "lines 4 to 9 and 12". */

@@ -1,6 +1,8 @@
 /** From links to rules, to what check tells, and to what a second import does with likely ones. */
 import { describe, expect, test } from "vitest";
 import { evidenceText } from "../../src/import/evidence-text.ts";
+import { likelyLines } from "../../src/import/report.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import { acceptLikely, likelyProblems } from "../../src/import/likely-skills.ts";
 import { importNote } from "../../src/import/import-note.ts";
 import { skillFinder } from "../../src/import/item-skills.ts";
@@ -147,4 +149,22 @@ describe("an import", () => {
     expect(parsed(accepted).items.map(({ rules }) => rules)[0]).toEqual([{ skill: "daily-etl" }]);
     expect(acceptLikely(accepted, items, parsed(accepted))).toBe(accepted);
   });
+});
+
+test("of many items that are likely about one skill, one is shown, and the lines of the others", () => {
+  const about = (line: number, text: string, skill: string): Problem => ({
+    level: "notice",
+    code: "likely-skill",
+    message: `“${text}” may be about ${skill}.`,
+    hint: `If so, add ${skill}`,
+    path: null,
+    line,
+    column: null,
+  });
+  const branches = [4, 5, 6, 9].map((line) => about(line, `Branch ${line}`, "git-github"));
+  expect(likelyLines([...branches, about(7, "ETL", "daily-etl"), about(8, "Jobs", "daily-etl")])).toEqual([
+    "  line 4: “Branch 4” may be about git-github. So may lines 5 to 6 and 9.",
+    "  line 7: “ETL” may be about daily-etl.",
+    "  line 8: “Jobs” may be about daily-etl.",
+  ]);
 });
