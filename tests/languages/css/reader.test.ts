@@ -24,6 +24,17 @@ test.each<[string, string, string]>([
     "css property display=grid",
     "/* a { display: grid } */ b { content: 'display: grid'; }",
   ],
+  [
+    "a state and an element of the block",
+    "css nested selector",
+    ".a { &:hover { color: red; } &__b { margin: 0; } }",
+  ],
+  ["a keyframe", "css nested selector", "@keyframes a { from { opacity: 0; } 50% { opacity: 1; } }"],
 ])("%s is not shown by %s", async (_, pattern, text) => {
   expect(await linesShowing(pattern, name, text)).toEqual([]);
+});
+
+test("elements inside of a rule", async () => {
+  const text = ".a {\n  b { margin: 0; }\n  .c, > d { margin: 0; }\n}\ne { margin: 0; }\n";
+  expect(await linesShowing("css nested selector", name, text)).toEqual([2, 3]);
 });

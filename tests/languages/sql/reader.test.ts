@@ -149,6 +149,11 @@ describe("facts", () => {
     ],
     ["a name that contains a keyword", "wherever selects a.b_where _join", []],
     ["a verb in the middle of a statement is ignored", "on delete cascade; delete from a", ["1 sql delete"]],
+    [
+      "a grant of everything is told apart",
+      "grant select on a to b;\ngrant all on a to b;\ncreate role b",
+      ["1 sql grant", "1 sql select", "2 sql grant all", "3 sql create role"],
+    ],
     ["a function only if it is called", "count, sum (a)", ["1 sql aggregate", "1 sql aggregate sum"]],
   ])("%s", (_, text, expected) => {
     expect(told(sqlReader, text)).toEqual(expected);
