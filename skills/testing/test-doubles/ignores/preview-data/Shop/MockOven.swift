@@ -1,0 +1,3 @@
+final class MockOven: Oven {
+    func bake() {}
+}
