@@ -11,6 +11,9 @@ const longestValue = 60;
 /** Selectors of one rule, and functions of one value, that are told. */
 const most = 30;
 
+/** What is nested in a rule and is no more of the same element: `a`, `.title`, `> li`. */
+const inside = /^(?:[.#>+~*[]|[a-z])(?!\{)/i;
+
 /** A step of an animation. */
 const step = /^(?:from|to|[\d.]+%)$/;
 const functions = /([a-z][\w-]*)\(/gi;
@@ -42,6 +45,7 @@ function readPart({ kind, text, depth }: CssPart, say: Say): void {
   if (kind === "at-rule") readAtRule(text, say);
   else if (kind === "selector") {
     if (depth > 0) say("css nesting");
+    if (depth > 0 && inside.test(text)) say("css nested selector");
     readSelectors(text, say);
   } else readDeclaration(text, say);
 }
