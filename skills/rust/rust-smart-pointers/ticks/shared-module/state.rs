@@ -1,0 +1,3 @@
+fn make() {
+    let one = sync::Arc::new(store); // ticks
+}

@@ -1,0 +1,4 @@
+use std::sync::Arc;
+fn make() {
+    let one = Arc::new(store); // ticks
+}
