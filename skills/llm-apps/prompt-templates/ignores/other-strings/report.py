@@ -1,0 +1,3 @@
+line = "{name}: {total}"
+
+print(line.format(name=name, total=total))

@@ -1,0 +1,3 @@
+prompt = "Shorten {text}."
+
+answer = model(prompt.format(text=text))  # ticks
