@@ -1,0 +1,1 @@
+export const ThemedText = () => <p>Hello</p>;

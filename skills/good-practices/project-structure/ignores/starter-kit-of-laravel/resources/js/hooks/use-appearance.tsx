@@ -1,0 +1,1 @@
+export const useAppearance = () => 1;
