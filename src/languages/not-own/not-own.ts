@@ -1,5 +1,6 @@
 /** Whether a file is somebody else's work, or nobody's, by its text. By its path: `leftOutOf`. */
 import { languages } from "../languages.ts";
+import { isAutograder } from "./autograder.ts";
 import { hasEndlessLine, isMinified } from "./bundled.ts";
 import { isNoCode } from "./broken.ts";
 import { saysGenerated } from "./generated.ts";
@@ -27,7 +28,7 @@ export function isNotOwn(path: string, text: string): boolean {
   const start = text.slice(0, top);
   if (scaffolds.some((one) => one.name.test(name) && one.text.test(start)) || isNoCode(path, text))
     return true;
-  if (isOurs(path, text) || isWaitingTests(name, text)) return true;
+  if (isOurs(path, text) || isWaitingTests(name, text) || isAutograder(path, start)) return true;
   const header = headerOf(text);
   if (saysGenerated(header, text) || saysGiven(header, start)) return true;
   if (!prose.test(name) && hasEndlessLine(text)) return true;
