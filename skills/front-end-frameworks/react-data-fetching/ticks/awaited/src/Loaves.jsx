@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { fetchLoaves } from "./api";
+import { getLoaves } from "./api";
 
 export function Loaves() {
   const [loaves, setLoaves] = useState([]);
   useEffect(() => {
-    const load = async () => setLoaves(await fetchLoaves()); // ticks
+    const load = async () => setLoaves(await getLoaves()); // ticks
     load();
   }, []);
   return <p>{loaves.length}</p>;

@@ -1,0 +1,5 @@
+const name = document.querySelector("#name");
+
+document.querySelector("button").addEventListener("click", () => {
+  show(name.value.trim());
+});
