@@ -1,40 +1,30 @@
-resource "aws_instance" "a" {  # ticks
+resource "aws_amplify_app" "shop" {  # ticks
 }
-resource "aws_ecs_cluster" "a" {  # ticks
+resource "aws_ecs_task_definition" "shop" {  # ticks
 }
-resource "aws_eks_cluster" "a" {  # ticks
+resource "aws_s3_bucket_website_configuration" "shop" {  # ticks
 }
-resource "aws_lightsail_instance" "a" {  # ticks
+resource "aws_cloudfront_distribution" "shop" {  # ticks
 }
-resource "aws_amplify_app" "a" {  # ticks
+resource "google_cloudfunctions_function" "shop" {  # ticks
 }
-resource "aws_cloudfront_distribution" "a" {  # ticks
+resource "google_cloudfunctions2_function" "shop" {  # ticks
 }
-resource "google_compute_instance" "a" {  # ticks
+resource "google_app_engine_standard_app_version" "shop" {  # ticks
 }
-resource "google_container_cluster" "a" {  # ticks
+resource "azurerm_container_app" "shop" {  # ticks
 }
-resource "google_cloudfunctions2_function" "a" {  # ticks
+resource "azurerm_container_group" "shop" {  # ticks
 }
-resource "google_app_engine_application" "a" {  # ticks
+resource "azurerm_static_web_app" "shop" {  # ticks
 }
-resource "google_composer_environment" "a" {  # ticks
+resource "azurerm_linux_function_app" "shop" {  # ticks
 }
-resource "azurerm_linux_virtual_machine" "a" {  # ticks
+resource "azurerm_app_service" "shop" {  # ticks
 }
-resource "azurerm_windows_web_app" "a" {  # ticks
+resource "digitalocean_app" "shop" {  # ticks
 }
-resource "azurerm_linux_function_app" "a" {  # ticks
+resource "kubernetes_deployment" "shop" {  # ticks
 }
-resource "azurerm_app_service" "a" {  # ticks
-}
-resource "azurerm_kubernetes_cluster" "a" {  # ticks
-}
-resource "azurerm_container_app" "a" {  # ticks
-}
-resource "digitalocean_droplet" "a" {  # ticks
-}
-resource "digitalocean_app" "a" {  # ticks
-}
-resource "digitalocean_kubernetes_cluster" "a" {  # ticks
+resource "helm_release" "shop" {  # ticks
 }
