@@ -84,7 +84,8 @@ function lastLinkOf(callee: Syntax): Syntax {
 /** `js argument NAME VALUE` of texts and numbers, and of an object `js argument NAME key=` and `js argument NAME key=VALUE`. */
 function readArgument(name: string, argument: Syntax, file: JavascriptFile): void {
   // `status(404)` says something, `f(true)` does not.
-  const said = argument.name === "BooleanLiteral" ? null : literalOf(argument, file);
+  const said =
+    argument.name === "BooleanLiteral" ? null : (literalOf(argument, file) ?? addressOf(argument, file));
   if (said !== null) file.fact(`js argument ${name} ${said}`, argument);
   if (argument.name !== "ObjectExpression") return;
   for (const property of argument.children) {
@@ -105,6 +106,13 @@ function keyIn({ children }: Syntax, file: JavascriptFile): string | null {
   if (first === undefined || first.name === "Spread") return null;
   const key = children.find(({ name }) => name === "PropertyDefinition") ?? first;
   return keyOf(key, file);
+}
+
+/** `https://api.example.org/loaves/?` of a template that says where a request goes. */
+function addressOf(node: Syntax, file: JavascriptFile): string | null {
+  if (node.name !== "TemplateString") return null;
+  const text = contentOf(node, file);
+  return /^https?:\/\/\w/.test(text) ? valueIn(text) : null;
 }
 
 function literalOf(node: Syntax | undefined, file: JavascriptFile): string | null {

@@ -27,8 +27,13 @@ export function isFixedText({ name, children }: Syntax): boolean {
   );
 }
 
-/** Passes on the text of a literal, and adds `js template`. */
+const address = /^https?:\/\/[\w.-]+/;
+
+/** Passes on the text of a literal, and adds `js template` and `js url https://host`. */
 export function readLiteral(node: Syntax, file: JavascriptFile): void {
   if (node.name === "TemplateString") file.fact("js template", node);
-  file.string(contentOf(node, file), node.from + 1);
+  const text = contentOf(node, file);
+  const host = address.exec(text)?.[0];
+  if (host !== undefined) file.fact(`js url ${host}`, node);
+  file.string(text, node.from + 1);
 }

@@ -140,6 +140,18 @@ describe("exact facts of single lines", () => {
       ["js import a", "js use a", "js call f"].concat("js argument f a="),
     ],
     ["an unused import", "import a from 'a'; function f(b) {}", ["js import a", "js function"]],
+    [
+      "a request to an address with a value in it",
+      "fetch(`https://api.example.org/${name}`)",
+      [
+        "js template",
+        "js url https://api.example.org",
+        "js call fetch",
+        "js argument fetch https://api.example.org/?",
+      ],
+    ],
+    ["an address for later", 'const base = "https://api.example.org/v1"', ["js url https://api.example.org"]],
+    ["a template of another text", "fetch(`/api/${name}`)", ["js template", "js call fetch"]],
     ["a tagged template", "gql`a`", ["js template", "js call gql"]],
     [
       "functions",

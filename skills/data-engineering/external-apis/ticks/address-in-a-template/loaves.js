@@ -1,0 +1,1 @@
+export const loaves = (size) => fetch(`https://bread.example.org/loaves?size=${size}`); // ticks
