@@ -24,6 +24,7 @@ test.each<[string, string, string, string[]]>([
   ["js loaded later", "web/a.js", "await import('./lib/b')", ["web/lib/b.ts"]],
   ["js exported again", "web/a.js", "export * from './lib/b'", ["web/lib/b.ts"]],
   ["js by an alias", "web/pages/c.tsx", 'import { x } from "@/lib/b"', ["web/lib/b.ts"]],
+  ["js that a server gives out", "web/pages/c.html.js", 'import { x } from "/lib/b.js"', ["web/lib/b.ts"]],
   ["js of a package", "web/a.js", 'import b from "b"', []],
   ["a component", "web/App.vue", '<script>import { x } from "./lib/b"</script>', ["web/lib/b.ts"]],
   ["java", "java/shop/web/Web.java", "import shop.data.Sale;", ["java/shop/data/Sale.java"]],

@@ -19,9 +19,11 @@ export const importedByJavascript: ImportedFiles = (text, path, files) => {
   for (const [, module = ""] of text.matchAll(imports)) {
     const file = module.startsWith(".")
       ? fileAt(joinedPath(folderOf(path), module), files)
-      : alias.test(module)
-        ? aliased(module, path, files)
-        : null;
+      : module.startsWith("/")
+        ? served(module.slice(1), path, files)
+        : alias.test(module)
+          ? aliased(module, path, files)
+          : null;
     if (file !== null && file !== path) found.add(file);
   }
   return [...found];
@@ -32,6 +34,16 @@ function aliased(module: string, path: string, files: OwnFiles): string | null {
   const name = module.replace(alias, "");
   for (const folder of foldersAbove(path))
     for (const root of ["src/", "app/", ""]) {
+      const file = fileAt(`${folder}${root}${name}`, files);
+      if (file !== null) return file;
+    }
+  return null;
+}
+
+/** A page asks its server for `/static/main.js`: from the project's folder, or from the one whose files the server gives out. */
+function served(name: string, path: string, files: OwnFiles): string | null {
+  for (const folder of foldersAbove(path))
+    for (const root of ["", "public/"]) {
       const file = fileAt(`${folder}${root}${name}`, files);
       if (file !== null) return file;
     }
