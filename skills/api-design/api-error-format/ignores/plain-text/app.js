@@ -1,0 +1,7 @@
+const express = require("express");
+
+const app = express();
+app.use((error, request, response, next) => {
+  console.error(error.stack);
+  response.status(500).send("Something broke!");
+});
