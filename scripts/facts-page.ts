@@ -102,6 +102,7 @@ const html: readonly (readonly [string, string])[] = [
   ["css unit NAME", "`rem`, `fr`, `%`"],
   ["css pseudo-class NAME, css pseudo-element NAME", "`hover`, `before`"],
   ["css nesting", "a rule in a rule"],
+  ["css nested selector", "a rule in a rule that is of another element: `a` or `.title`, not `&:hover`"],
   ["erb call NAME", "what a tag of ERB begins with: `erb call @posts.each`; `erb show` for `<%= … %>`"],
   ["blade directive NAME", "`@foreach` and the like in a template of Laravel; `blade echo` for `{{ … }}`"],
 ];

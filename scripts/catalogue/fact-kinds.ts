@@ -20,12 +20,12 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     ...listed(
       "sql",
       `select, insert, update, delete, merge, where, join, having, distinct, union, intersect, except, limit, offset, case, with, exists,
-      between, like, rollback, returning, copy, lateral, truncate, grant, revoke, explain, analyze, group by, order by, cluster by,
+      between, like, rollback, returning, copy, lateral, truncate, grant, grant all, revoke, explain, analyze, group by, order by, cluster by,
       partition by, primary key, foreign key, not null, on conflict, on duplicate, cross join, left join, right join, full join,
       inner join, start transaction, transaction, is null, unique, check, aggregate, aggregate *, window, subquery, create materialized view`,
     ),
     ...["create", "alter", "drop"].flatMap((verb) =>
-      "table view index function procedure trigger schema database sequence type"
+      "table view index function procedure trigger schema database sequence type role user"
         .split(" ")
         .map((thing) => `sql ${verb} ${thing}`),
     ),
@@ -73,7 +73,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   css: listed(
     "css",
     `selector *, property *, custom property *, var *, variable *, at-rule *, function *, unit *, pseudo-class *, pseudo-element *,
-    nesting`,
+    nesting, nested selector`,
   ),
   key: ["key *"],
   line: ["line *"],
