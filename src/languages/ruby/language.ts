@@ -37,6 +37,8 @@ export const ruby: Language = {
         name: /^application_(?:record|controller|job|mailer|helper)\.rb$/,
         text: /^class Application\w+ < [\w:]+\s+(?:(?:primary_abstract_class|self\.abstract_class = true|default from: .*|layout .*|#.*|allow_browser .*)\s+)*end\s*$/,
       },
+      // A migration that an engine brings, such as Active Storage's.
+      { name: /^\d+_\w+\.\w+\.rb$/, text: /^# This migration comes from \w+ \(originally \d+\)/m },
       // The pages for errors, and the styles of a scaffold.
       {
         name: /^(?:404|422|500|406-unsupported-browser)\.html$/,

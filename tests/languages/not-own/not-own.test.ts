@@ -34,6 +34,10 @@ describe("written by a generator", () => {
     ["DemoApplicationTests.java", "@SpringBootTest class A { @Test void contextLoads() { } }\n"],
     ["migrations/env.py", "from alembic import context\ndef run_migrations_offline(): ...\n"],
     [
+      "db/migrate/20210706122037_create_active_storage_tables.active_storage.rb",
+      "# This migration comes from active_storage (originally 20170806125915)\nclass CreateActiveStorageTables < ActiveRecord::Migration[5.2]\nend\n",
+    ],
+    [
       "notebooks/minsearch.py",
       below(
         'class Index:\n    """\n    A simple search index using TF-IDF and cosine similarity for text fields and exact matching for keyword fields.\n    """',
