@@ -1,0 +1,2 @@
+$("#pictures").slick({ dots: true });
+$("#menu").on("click", "a", () => {});
