@@ -34,7 +34,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     "js",
     `import *, default import *, dynamic import *, export, default export, call *, new *, use *, argument *, extends *, jsx *, throw *, ignored error, function,
     async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, export *, option *, callback *,
-    promise`,
+    promise, url *`,
   ),
   ts: listed("ts", "annotation, decorator *, implements *, use *, interface, type, enum, generic, as, union"),
   java: listed(
