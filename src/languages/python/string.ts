@@ -20,7 +20,7 @@ export function contentOf(node: SyntaxNode, names: Names): string {
   return node.name === "FormatString" ? inner.replace(/\{[^{}]*\}/g, "?") : inner;
 }
 
-/** `python url postgresql`, `python url https://host`, `python string django.db.models` for a single word, and the facts of SQL. */
+/** `python url postgresql`, `python url https://host`, `python string django.db.models` for a single word (`train[:80%]` too), and the facts of SQL. */
 export function readString(node: SyntaxNode, file: PythonFile): void {
   const { parent } = node;
   // A string that is a statement is a comment; one of several in a row is read with its row.
@@ -31,7 +31,7 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
     const scheme = address[1].toLowerCase();
     file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${address[2] ?? ""}` : ""}`, node);
   }
-  if (/^[\w.:-]{3,80}$/.test(value)) file.fact(`string ${value}`, node);
+  if (/^[\w.:-]{3,80}(?:\[[\d:%]+\])?$/.test(value)) file.fact(`string ${value}`, node);
   // A line feed that is written as two characters separates words all the same.
   if (value.length > 11) readSqlString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), file.add);
 }

@@ -1,5 +1,5 @@
 import keras
 
 
-class SelfAttention(keras.layers.Layer):
+class TransformerBlock(keras.layers.Layer):
     pass

@@ -1,6 +1,9 @@
-import { createConnection, createConnections } from "typeorm";
+import { createConnection } from "typeorm";
 
 export async function connect() {
   await createConnection({ type: "mysql", host: "localhost", database: "shop" }); // ticks
-  await createConnections([{ name: "stock", type: "mariadb", database: "stock" }]);
+}
+
+export async function connectStock() {
+  await createConnection({ type: "mariadb", name: "stock", database: "stock" }); // ticks
 }

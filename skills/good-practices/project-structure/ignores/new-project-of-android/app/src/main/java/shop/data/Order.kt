@@ -1,0 +1,3 @@
+package shop.data
+
+class Order

@@ -1,0 +1,3 @@
+package shop.ui.theme
+
+class Theme

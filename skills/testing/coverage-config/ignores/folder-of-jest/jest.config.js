@@ -1,0 +1,4 @@
+module.exports = {
+  coverageDirectory: "coverage",
+  coverageProvider: "v8",
+};

@@ -1,0 +1,4 @@
+module.exports = {
+  testEnvironment: "node",
+  coverageThreshold: { global: { branches: 70 } }, // ticks
+};

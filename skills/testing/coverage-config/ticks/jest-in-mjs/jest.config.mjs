@@ -1,0 +1,4 @@
+export default {
+  testEnvironment: "node",
+  collectCoverageFrom: ["src/**/*.js"], // ticks
+};
