@@ -1,14 +1,6 @@
 from torch import nn
 
 
-class MultiHeadAttention:  # ticks
-    pass
-
-
-class MultiheadAttention:  # ticks
-    pass
-
-
 class TransformerBlock(nn.Module):  # ticks
     pass
 
