@@ -90,7 +90,7 @@ describe("the JSON report has exactly its shape", () => {
 describe("the text report", () => {
   const url = `https://github.com/ana/learning/commit/${shaOf("0001")}`;
   const wrote =
-    "Wrote 10 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/weeks-light.svg, .roadfolio/weeks-dark.svg, .roadfolio/phases-light.svg and 4 more; 25 site files in site/";
+    "Wrote 10 files: roadmap.json, .roadfolio/progress.svg, .roadfolio/phase-basics.svg, .roadfolio/weeks-light.svg, .roadfolio/weeks-dark.svg, .roadfolio/phases-light.svg and 4 more; 27 site files in site/";
   const proof = { on: "2025-09-01", proof: `commit ${shaOf("0001").slice(0, 7)}` };
 
   test("shows what was ticked, by what, with a link", () => {
