@@ -1,0 +1,63 @@
+/** What is known of an object that another function or file gets: its calls keep the name of what it is. */
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../../../src/languages/fact.ts";
+import { createJavascriptReader } from "../../../src/languages/javascript/reader.ts";
+
+/** Texts of facts, without their lines. */
+function texts(source: string, typescript = false): string[] {
+  return factsOf(createJavascriptReader({ typescript }), source).map(({ text }) => text);
+}
+
+describe("a router that a function is given", () => {
+  test.each<[string, string, string]>([
+    [
+      "Express",
+      'import { Express } from "express"; export function a(app: Express) { app.get("/b"); }',
+      "js call express.Express().get",
+    ],
+    [
+      "Fastify",
+      'import type { FastifyInstance } from "fastify"; const a = async (x: FastifyInstance) => x.post("/b");',
+      "js call fastify.FastifyInstance().post",
+    ],
+    [
+      "another parameter",
+      'import { Request } from "express"; function a(req: Request) { req.get("b"); }',
+      "js call req.get",
+    ],
+    ["a type of its own", "function a(app: Router) { app.get(); }", "js call app.get"],
+  ])("%s", (_, source, expected) => {
+    expect(texts(source, true).filter((text) => text.startsWith("js call"))).toEqual([expected]);
+  });
+});
+
+describe("an exported object", () => {
+  test.each([
+    ["by default", "export default { theme: { extend: { colors: {} } }, data() {} };"],
+    ["with its type", "export default { theme: { extend: { colors: {} } }, data() {} } satisfies Config;"],
+    ["of CommonJS", "module.exports = { theme: { extend: { colors: {} } }, data() {} };"],
+    ["in a list", "export default [base, { theme: { extend: { colors: {} } }, data() {} }];"],
+    [
+      "given to a function",
+      "export default defineConfig([{ theme: { extend: { colors: {} } }, data() {} }]);",
+    ],
+    ["by its name", "const config: Config = { theme: { extend: { colors: {} } }, data() {} };"],
+  ])("%s says its options", (_, source) => {
+    const options = texts(source, true).filter((text) => text.startsWith("js option "));
+    expect(options).toEqual([
+      "js option theme",
+      "js option data",
+      "js option theme.extend",
+      "js option theme.extend.colors",
+    ]);
+  });
+
+  test("says its texts", () => {
+    expect(texts("export const metadata = { title: 'Bread' };")).toContain("js option title=Bread");
+  });
+
+  test("other objects have no options", () => {
+    const source = "const a = { theme: {} }; b({ theme: {} }); export const c = { theme: {} };";
+    expect(texts(source).filter((text) => text.startsWith("js option "))).toEqual([]);
+  });
+});
