@@ -12,6 +12,10 @@ import { repositoryOf, shaOf } from "../../support/activity.ts";
 import { publicProject, publicRepository } from "../../support/published.ts";
 import { type Say, harmless, writtenRoadmap } from "./written.ts";
 
+/** A file that is as large as it says: a browser gives a broken one other sizes once it knows. */
+const png =
+  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAIAAAA8r+mnAAAAEUlEQVR42mPgKnDGihioJwEAlsAXodiaqzgAAAAASUVORK5CYII=";
+
 export const base = "https://ana-souza.github.io/learning/";
 const web = "https://github.com/ana/learning";
 
@@ -117,7 +121,13 @@ export function portfolioOf(say: Say = harmless, change: Partial<WrittenRoadmap>
   const proofs = proofsOf(say);
   const code = codeOf(say);
   const seen = { languages: [{ name: "Python", bytes: 900 }], dependencies: [], run: [], tests: [] };
-  const picture = { path: "pictures/api-12345678.png", alt: say("picture"), width: 8, height: 4, base64: "" };
+  const picture = {
+    path: "pictures/api-12345678.png",
+    alt: say("picture"),
+    width: 8,
+    height: 4,
+    base64: png,
+  };
   const place = {
     ...seen,
     licence: "MIT",
