@@ -1,7 +1,7 @@
 /** Measures a cohort: what a learner costs in cohorts of every size, shards at once, a quiet day, planning and merging. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kept } from "../kept.ts";
 import { peakMemory } from "../memory.ts";
@@ -31,6 +31,20 @@ export interface MeasuredCohort {
   exceeded: string[];
 }
 
+const memory = "/dev/shm";
+
+/**
+ * Where learners are cloned to. On disk, a long shard would cost more for each learner than a short one: for about a minute, ext4
+ * without a journal does not reuse the inodes of deleted files, and searches through all of them.
+ * @returns a folder in memory, which is removed at the end; null if this system has none
+ */
+function inMemory(): string | null {
+  if (!existsSync(memory)) return null;
+  const folder = mkdtempSync(join(memory, "roadfolio-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** @param folder an empty one for the mentor's files */
 export async function measureCohort(
   learners: number,
@@ -40,11 +54,12 @@ export async function measureCohort(
   progress(`Preparing ${learners} learners`);
   const fleet = await kept(`cohort-${learners}`, (to) => makeFleet(to, learners));
   const server = `file://${join(fleet, "server")}`;
+  const temporary = inMemory() ?? folder;
   const run = (...args: string[]): Program => ({
     command: process.execPath,
     args: [cli, "cohort", ...args],
     folder,
-    environment: { GITHUB_SERVER_URL: server },
+    environment: { GITHUB_SERVER_URL: server, TMPDIR: temporary },
   });
   const figures: Figure[] = [];
   const add = (what: string, cost: Cost | null, says = "", bar = "", isExceeded = false): void =>
