@@ -56,7 +56,7 @@ function namedValues(): Follower {
   };
 }
 
-/** Nothing but text: an argument on a line of its own. An address without a login is none. */
+/** Nothing but text: an argument on a line of its own. An address without a login does not count. */
 const bareText = /^\s*(?:[bfru]{0,2})(["'`])(?!\w{1,20}:\/\/[^@"'`]*["'`])[^"'`]+\1[,;)\]}\s]*$/i;
 
 /** Texts among the arguments of a call that takes a password or a key, each on a line of its own. */

@@ -96,7 +96,7 @@ function quotedIn(message: string): Named[] {
   return only !== undefined && more.length === 0 && blamed.test(prose) ? [] : quoted;
 }
 
-/** Whoever the branch or the repository belongs to that a subject says was merged; null if that is the owner, or unknown. */
+/** The account whose branch or repository a subject says was merged; null if it is the owner's or unknown. */
 function accountIn(message: string, owner: OwnerIdentity): Person | null {
   const subject = subjectOf(message);
   const login = mergedFrom.flatMap((form) => form.exec(subject)?.[1] ?? [])[0];

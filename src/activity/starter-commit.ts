@@ -1,4 +1,4 @@
-/** Whether a commit only brings in what somebody gave away or a tool wrote: whoever goes on from there has not written it. */
+/** Whether a commit only adds a starter that somebody handed out or a tool generated, so its author did not write it. */
 import { github } from "./squash.ts";
 
 /** Tools that make a project and commit it, in their own words. */

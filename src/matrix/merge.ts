@@ -54,7 +54,7 @@ export async function runMerge(
   return { ...merged, remarks };
 }
 
-/** The state last: whoever finds it finds the page of it. */
+/** The state is written last, so that a page exists for every state. */
 async function writePage(out: string, state: StoredState, now: Date): Promise<void> {
   const { cohortFiles } = await import("../render/cohort/cohort-files.ts");
   const files = cohortFiles(state, { asOf: now.toISOString().slice(0, 10), version: packageJson.version });

@@ -1,4 +1,4 @@
-/** What a merge tells mentors: who is not shown as they are now, why, and what to do. */
+/** What a merge reports to mentors: who is missing or out of date, why, and what to do. */
 import type { ReportLine } from "../cohort/merge-cohort.ts";
 import { escapeMarkdown } from "../render/markdown.ts";
 import { count } from "../text/count.ts";

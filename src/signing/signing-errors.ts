@@ -21,7 +21,7 @@ export const signingErrors = {
     new UserError(
       "credentials-unsigned",
       `Credentials cannot be signed for ${address}.`,
-      "Whoever checks a signature gets the key from the issuer's site, so its address has to begin with https://.",
+      "Verifiers fetch the key from the issuer's site, so its address must begin with https://.",
     ),
   notPortfolio: (file: string) =>
     new UserError(

@@ -55,7 +55,7 @@ const codePatterns = [
   String.raw`(?<![a-z])pass\s+(?=[a-z]{1,40}\d)\S{4}`,
   // A row of all columns, of which one may be the password
   String.raw`\binsert\s+into\s+\S*(?:user|usuario|account|member|login)\w*\W{0,3}\s+values\b`,
-  // Addresses that whoever knows them can post to
+  // Webhook addresses: knowing one is enough to post to it
   String.raw`\.webhook\.office\.com\/webhookb2\/\w|\bapi\.telegram\.org\/bot\d|\bhooks\.zapier\.com\/hooks\/\w|\bmaker\.ifttt\.com\/\S*\/key\/\w|\bnats:\/\/[^\s\/@]+@`,
   // Settings of Redis
   String.raw`^\s*(?:requirepass|masterauth)\s+\S`,

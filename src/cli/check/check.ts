@@ -44,7 +44,7 @@ export async function check(args: Arguments, machine: Machine): Promise<number> 
   return hasError(problems) ? 1 : 0;
 }
 
-/** Without --fix, people are told how much it would fix. */
+/** Without --fix, the output says how much it would fix. */
 async function fixedIf(
   args: Arguments,
   text: string,

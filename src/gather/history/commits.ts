@@ -14,7 +14,7 @@ import { type Git, GitError } from "../../ports/git/port.ts";
 const format = `${factsFormat}%x00${authorFormat}%x00%s%x00%B%x00%ce`;
 const fields = 5;
 
-/** Whoever wrote what a commit brings in that only brings in a starter. */
+/** The author of code that arrived in a starter commit. */
 const giver: Person = { name: untrusted("starter code"), login: null, who: "other" };
 
 /**

@@ -10,7 +10,7 @@ const rights = new RegExp(`(?:copyright|©|\\(c\\))[^\\n,]{0,60}?\\b(?:${provide
 const staff =
   "(?:the |your |our )?(?:course|class|instructors?|professors?|teachers?|staff|teaching (?:staff|team|assistants?)|lecturers?|school|bootcamp)|your instructors?";
 
-/** Schools and courses whose names mean nothing else. After "from" or "by" they are whoever gave the code. */
+/** Schools and courses whose names mean nothing else. After "from" or "by" they name who handed out the code. */
 const school = `${provider}|(?:the )?odin project|fcc|le wagon|ironhack|flatiron|general assembly|app academy|launch school|lambda school|bloomtech|4geeks|hack reactor|springboard|thinkful|scrimba|boot\\.dev|zero to mastery|full ?stack ?open|platzi|alura|rocketseat|trybe|kaggle|stanford|harvard|berkeley|jetbrains academy|hyperskill|codewars|hackerrank|dataquest|problem set|pset|exercise \\d|assignment|lab \\d|6\\.\\d`;
 
 /** "Starter code provided by the course staff", "provided by Coursera", "fornecido pelo professor". */
@@ -46,7 +46,7 @@ const instructions = new RegExp(
   "i",
 );
 
-/** "Do not modify this file", by whoever wrote it. */
+/** "Do not modify this file", as its author says. */
 const thisFile = new RegExp(
   [
     `\\b(?:do not|don['’]?t|please do not|never) (?:edit|modify|change|alter|touch)\\b,? (?:anything in |any (?:code|part) (?:in|of) |the (?:code|contents?) (?:in|of) )?(?:this (?:file|module|class|script|code|notebook)|(?:the )?file\\b|the code (?:below|in this file))`,

@@ -36,7 +36,7 @@ export interface ListSizes {
   skills: number;
 }
 
-/** A sentence that begins with a number, and has a link to where it is told in full. */
+/** A sentence that begins with a number and links to the details. */
 interface Figure {
   number: string;
   late: boolean;
@@ -57,7 +57,7 @@ export interface Section {
   lists: Lines[];
 }
 
-/** All that is told of a cohort, counted once and shown at several sizes. */
+/** Everything the page says about a cohort, computed once and shown at several sizes. */
 export interface Findings {
   state: CohortState;
   standings: readonly Standing[];

@@ -36,7 +36,7 @@ export interface Lines {
 
 /** Most characters of an item's title in a line. */
 const longest = 70;
-/** Days of which more are told in weeks. */
+/** The most that is given in days; longer times are given in weeks. */
 const mostDays = 69;
 
 /** The first of a list as lines. @param most lines; the others are in cohort.csv */

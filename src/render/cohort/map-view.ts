@@ -56,7 +56,7 @@ interface CellView {
 
 /** Beyond this a phone scrolls sideways. */
 const narrowColumns = 6;
-/** Days of which more are told in weeks. */
+/** The most that is given in days; longer times are given in weeks. */
 const mostDays = 13;
 
 /** @param ids of the rows, and @param groupIds of the groups, on their page */

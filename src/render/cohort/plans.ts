@@ -24,7 +24,7 @@ export interface Column {
   title: string | null;
   /** First of the phases in it, from 1; null for phases that the plan does not have. */
   position: number | null;
-  /** It stands for all phases from here on. */
+  /** It covers all phases from here on. */
   last: boolean;
   /** Items of most learners' phase; null for different plans. */
   total: number | null;

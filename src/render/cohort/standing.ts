@@ -13,7 +13,7 @@ export const weekLength = 7;
 /** An item that is proven, on a day that is known. */
 export interface DatedProof {
   item: LearnerItem;
-  /** ISO day; of a proof that only tells its month, the last one. */
+  /** ISO day; the last of the month if only that is known. */
   on: string;
   /** False if only the month is known. */
   exact: boolean;

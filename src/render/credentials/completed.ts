@@ -10,7 +10,7 @@ export interface ItemState {
 }
 
 /**
- * A credential stands for evidence, so each item needs a proof with a date. The owner's word is none.
+ * A credential rests on evidence, so each item needs a proof with a date. A self-declared tick has none.
  * @returns ISO day of the last item, or its month if only that is published; null if it is not complete
  */
 export function completedOn(items: readonly ItemState[]): string | null {

@@ -149,7 +149,7 @@ function leadOf(portfolio: Portfolio, lead: Project | null): object | null {
     : { ...projectView(portfolio, lead, root), ...shownOf(portfolio, lead, root, featuredLines, "lines") };
 }
 
-/** The newest proven item with its lines; those proven lately if there are none to show. */
+/** The newest proven item with its lines, or the items proven most recently if no lines can be shown. */
 function newestOf(portfolio: Portfolio): object | null {
   const lately = provenLately(portfolio.decisions.filter(isSkill), shown.lately);
   const [newest] = lately;

@@ -53,7 +53,7 @@ function unsigned(name: string): Verdict {
     : whole(`Issued by ${name}`, "fails", "It is not signed, so anybody may have written that.");
 }
 
-/** Whoever is named as issuing to themselves has to be the learner, and to sign as the learner's site. */
+/** A self-issued credential must name the learner and be signed by the learner's site. */
 export function checkSelf({ credential: { issuer }, token }: Issued, source: CredentialSource): Verdict[] {
   if (!issuer.name.endsWith(selfIssued)) return [];
   const own = selfIssuer(source);

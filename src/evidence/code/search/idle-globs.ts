@@ -3,7 +3,7 @@ import type { IdleGlob } from "../../../activity/idle-glob.ts";
 import { nearest } from "../../../text/near.ts";
 import { ruleGlob } from "./pattern.ts";
 
-/** Signs of a glob that stand for more than themselves. */
+/** Characters with a special meaning in a glob. */
 const magic = /[*?[{]/;
 
 /**
