@@ -2,8 +2,8 @@
 import { fill, holds } from "./expression.ts";
 import { starts, type WorkflowEvent } from "./event.ts";
 import { Queues, type Group } from "./queues.ts";
-import { hasEnded, type Job, type JobState, jobsOf, needsOf, type Run, startAgain } from "./run.ts";
-import { readWorkflow } from "./workflow-file.ts";
+import { expanded, hasEnded, type Job, type JobState, jobsOf, needsOf, type Run, startAgain } from "./run.ts";
+import { readWorkflow, type Workflow } from "./workflow-file.ts";
 
 export interface ServiceOptions {
   /** Paths and texts of the workflow files in a commit. */
@@ -39,8 +39,10 @@ export class ActionsService {
       if (!starts(event, file, workflow)) return [];
       const jobs = jobsOf(workflow, read);
       const id = this.runs.length + 1;
-      const run = { id, file, workflow: workflow.name, event, attempt: 1, jobs };
+      const group = groupsIn(workflow, read);
+      const run = { id, file, workflow: workflow.name, event, group, waits: false, attempt: 1, jobs };
       this.runs.push(run);
+      this.line(run);
       return [run];
     });
     this.advance();
@@ -55,12 +57,29 @@ export class ActionsService {
       const group = this.groupOf(run, job);
       if (group !== null) this.queues.leave(group);
       this.advance();
+      if (run.group !== null && run.jobs.every(hasEnded))
+        this.queues.leave({ name: run.group, queue: "one" });
+      this.advance();
     }
+  }
+
+  /** Puts a run in the queue of its group. Whoever waited there is cancelled. */
+  private line(run: Run): void {
+    if (run.group === null) return;
+    run.waits = true;
+    this.queues.enter(
+      { name: run.group, queue: "one" },
+      {
+        start: () => void (run.waits = false),
+        cancel: () => run.jobs.forEach((job) => (job.state = "cancelled")),
+      },
+    );
   }
 
   /** Starts another attempt of a run, and plays it. */
   async again(run: Run, which: "all" | "failed"): Promise<void> {
     startAgain(run, which);
+    this.line(run);
     this.advance();
     await this.settle();
   }
@@ -76,7 +95,7 @@ export class ActionsService {
   /** Decides about each job whose needs have ended: it is skipped, or gets ready when its group lets it. */
   private advance(): void {
     for (const run of this.runs)
-      for (const job of run.jobs) {
+      for (const job of run.waits ? [] : run.jobs) {
         const needs = needsOf(run, job);
         if (job.state !== "waiting" || this.entered.has(job) || !needs.every(hasEnded)) continue;
         const ended = (state: JobState): boolean => needs.some((needed) => needed.state === state);
@@ -90,8 +109,23 @@ export class ActionsService {
           // What needs it may stand before it in the file.
           return this.advance();
         }
-        this.enter(run, job);
+        const all = this.placed(run, job);
+        if (all === null) this.enter(run, job);
+        else {
+          run.jobs.splice(run.jobs.indexOf(job), 1, ...all);
+          for (const one of all) this.enter(run, one);
+          return this.advance();
+        }
       }
+  }
+
+  /** The jobs of a matrix that is to be made; null if there is none, or it has been made. */
+  private placed(run: Run, job: Job): Job[] | null {
+    const { strategy } = job.definition;
+    if (strategy === undefined || job.place !== null) return null;
+    const inner = strategy.matrix.replace("fromJSON(", "").replace(") }}", " }}");
+    const json = fill(inner, this.contextsOf(run, job));
+    return expanded(job, JSON.parse(json));
   }
 
   /** Jobs that wait in a queue. */
@@ -116,11 +150,34 @@ export class ActionsService {
   }
 
   private contextsOf(run: Run, job: Job): Record<string, unknown> {
-    const needs = needsOf(run, job).map(({ key, state, outputs }) => [key, { result: state, outputs }]);
+    const needed = needsOf(run, job);
+    const needs = job.definition.needs.map((key) => {
+      const jobs = needed.filter((one) => one.key === key);
+      const outputs = Object.fromEntries(jobs.flatMap((one) => Object.entries(one.outputs)));
+      return [key, { result: resultOf(jobs), outputs }];
+    });
     return {
       github: this.options.githubOf(run),
       needs: Object.fromEntries(needs),
       vars: this.options.variables,
     };
   }
+}
+
+/** Of a job, or of all jobs of a matrix. */
+function resultOf(jobs: readonly Job[]): JobState {
+  const found = (["failure", "cancelled", "success", "skipped"] as const).find((state) =>
+    jobs.some((job) => job.state === state),
+  );
+  return found ?? "waiting";
+}
+
+/** The group of a run: that of its workflow, or of the one that it calls. @throws for several */
+function groupsIn({ concurrency, jobs }: Workflow, read: (path: string) => string): string | null {
+  const called = Object.values(jobs).flatMap((job) =>
+    "uses" in job ? (readWorkflow(read(job.uses.slice("./".length))).concurrency ?? []) : [],
+  );
+  const groups = [...(concurrency === undefined ? [] : [concurrency]), ...called];
+  if (groups.length > 1) throw new Error("A run with several concurrency groups is not played.");
+  return groups[0]?.group ?? null;
 }

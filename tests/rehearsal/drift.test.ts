@@ -34,7 +34,12 @@ describe("a file that cannot be read", () => {
     ["no permissions", "permissions: {}\n", "", "permissions"],
     ["an unknown permission", "issues: write", "packages: write", "jobs.sync.permissions"],
     ["another system", "runs-on: ubuntu-latest", "runs-on: macos-latest", "jobs.sync.runs-on"],
-    ["a matrix", "timeout-minutes: 15", "strategy: {}", 'jobs.sync: Unrecognized key: "strategy"'],
+    [
+      "a written matrix",
+      "timeout-minutes: 15",
+      "strategy: { matrix: { a: [1] } }",
+      "jobs.sync.strategy.matrix",
+    ],
     [
       "a step that may fail",
       "      - id: upload\n",

@@ -15,6 +15,8 @@ export interface JobToPlay extends JobPlace {
   token: string;
   /** `github`, `needs` and `vars`, which the job's own conditions may use too. */
   contexts: Contexts;
+  /** The context `secrets`, which only variables and inputs may use. */
+  secrets?: Readonly<Record<string, string>>;
 }
 
 interface StepResult {
@@ -79,12 +81,12 @@ async function playStep(
     const environment = {
       ...variablesOf(playing),
       ...progress.environment,
-      ...filled(step.env, contexts),
+      ...filled(step.env, withSecrets(playing, contexts)),
       ...files,
     };
     // The runner's default for a step without `shell`.
     const { status, output } = await runProgram(machine, "bash", ["-e", file], environment);
-    job.log += output;
+    job.log += output + readFileSync(files.GITHUB_STEP_SUMMARY, "utf8");
     Object.assign(result.outputs, readPairs(readFileSync(files.GITHUB_OUTPUT, "utf8")));
     Object.assign(progress.environment, readPairs(readFileSync(files.GITHUB_ENV, "utf8")));
     if (status !== 0) throw new StepFailed(`Process completed with exit code ${status}.`);
@@ -98,7 +100,7 @@ async function playStep(
     await action.play({
       ...playing,
       permissions: job.permissions,
-      inputs: filled({ ...action.inputs, ...given }, contexts),
+      inputs: filled({ ...action.inputs, ...given }, withSecrets(playing, contexts)),
       output: (name, value) => void (result.outputs[name] = value),
       print: (line) => void (job.log += `${line}\n`),
       afterwards: (work) => void progress.afterwards.push(work),
@@ -106,19 +108,28 @@ async function playStep(
   }
 }
 
-function contextsOf({ contexts, token, machine }: JobToPlay, { steps, environment }: Progress): Contexts {
+function contextsOf(
+  { contexts, token, machine, job }: JobToPlay,
+  { steps, environment }: Progress,
+): Contexts {
   const github = { ...Object(contexts["github"]), token, workspace: machine.workspace };
   const named = Object.entries(steps).map(([id, { outcome, outputs }]) => [
     id,
     { outcome, conclusion: outcome, outputs },
   ]);
+  const { place } = job;
   return {
     ...contexts,
+    ...(place === null ? {} : { matrix: place.values, strategy: { "job-index": place.index } }),
     github,
     steps: Object.fromEntries(named),
     env: environment,
     runner: { os: "Linux", temp: machine.temp },
   };
+}
+
+function withSecrets({ secrets }: JobToPlay, contexts: Contexts): Contexts {
+  return secrets === undefined ? contexts : { ...contexts, secrets };
 }
 
 function filled(values: Readonly<Record<string, string>>, contexts: Contexts): Record<string, string> {

@@ -163,7 +163,7 @@ describe("Pages", () => {
   ): Promise<void> {
     const github = { server: "", api: "", repository: "a/b", artifacts, attested: new Map<string, string>() };
     const event = { name: "push", ref: "refs/heads/main", sha: "0", actor: "ana", payload: {} } as const;
-    const run = { id: 1, file: "", workflow: "", event, attempt: 2, jobs: [] };
+    const run = { id: 1, file: "", workflow: "", event, group: null, waits: false, attempt: 2, jobs: [] };
     const machine = startMachine("none");
     const quiet = { output: () => undefined, print: () => undefined, afterwards: () => undefined };
     const inputs = { artifact_name: "github-pages", token: "x" };

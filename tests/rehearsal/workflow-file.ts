@@ -22,6 +22,7 @@ const step = z
     uses: z.string().optional(),
     with: variables.default({}),
     run: z.string().optional(),
+    "timeout-minutes": z.number().optional(),
   })
   .refine(({ uses, run }) => (uses === undefined) !== (run === undefined), "A step uses or runs something.")
   .refine((one) => one.uses !== undefined || Object.keys(one.with).length === 0, "A script has no inputs.");
@@ -29,10 +30,18 @@ export type Step = z.infer<typeof step>;
 
 const concurrency = z.strictObject({ group: z.string(), queue: z.literal("max").optional() });
 
+/** A matrix that an earlier job has made. */
+const strategy = z.strictObject({
+  // Otherwise a job that fails would cancel the others.
+  "fail-fast": z.literal(false),
+  matrix: z.string().regex(/^\$\{\{ fromJSON\([\w.-]+\) \}\}$/),
+});
+
 const ordinaryJob = z.strictObject({
   needs: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
   if: z.string().optional(),
   concurrency: concurrency.optional(),
+  strategy: strategy.optional(),
   "runs-on": z.literal("ubuntu-latest"),
   "timeout-minutes": z.number().optional(),
   permissions: permissions.optional(),
@@ -46,20 +55,29 @@ export type OrdinaryJob = z.infer<typeof ordinaryJob>;
 /** A job that calls another workflow of the same repository. */
 const callingJob = z.strictObject({
   permissions: permissions.optional(),
+  // What the called workflow knows as its secrets.
+  secrets: variables.default({}),
   uses: z.string().regex(/^\.\/\.github\/workflows\/[\w-]+\.yml$/),
 });
 
 const workflow = z.strictObject({
   name: z.string(),
   on: z.strictObject({
-    push: z.strictObject({ branches: z.array(name) }).optional(),
+    push: z.strictObject({ branches: z.array(name), paths: z.array(name).optional() }).optional(),
     issues: z.strictObject({ types: z.array(z.string()) }).optional(),
     workflow_dispatch: z.null().optional(),
-    workflow_call: z.null().optional(),
+    workflow_call: z
+      .union([
+        z.null(),
+        z.strictObject({ secrets: z.record(z.string(), z.strictObject({ required: z.literal(false) })) }),
+      ])
+      .optional(),
     schedule: z.array(z.strictObject({ cron: z.string() })).optional(),
   }),
   // Without it, the token's permissions depend on a setting of the repository.
   permissions,
+  // Of all runs of this file, one at a time.
+  concurrency: z.strictObject({ group: name }).optional(),
   jobs: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
 

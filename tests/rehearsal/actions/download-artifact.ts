@@ -1,16 +1,34 @@
-/** Plays actions/download-artifact 8.0.1, which puts one artifact's files into the workspace (src/download-artifact.ts). */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+/**
+ * Plays actions/download-artifact 8.0.1 (src/download-artifact.ts): one artifact by its name, or all whose names match a
+ * pattern, of each name the newest. Several get a folder each, with their names; one alone does not.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Artifact } from "../artifacts.ts";
 import { type ActionDouble, newest, StepFailed } from "../action-double.ts";
 
 export const downloadArtifact: ActionDouble = {
   name: "actions/download-artifact",
   commit: "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c",
-  inputs: { name: "" },
-  async play({ inputs: { name = "" }, machine, github, run }) {
-    if (name === "") throw new Error("Downloading every artifact is not played.");
-    const artifact = newest(github.artifacts.of(run.id), name);
-    if (artifact === null) throw new StepFailed(`Artifact '${name}' not found`);
-    for (const [file, content] of artifact.files) writeFileSync(join(machine.workspace, file), content);
+  inputs: { name: "", pattern: "", path: "" },
+  async play({ inputs: { name = "", pattern = "", path = "" }, machine, github, run }) {
+    const all = github.artifacts.of(run.id);
+    const found = name === "" ? matching(all, pattern) : [newest(all, name)];
+    for (const artifact of found) {
+      if (artifact === null) throw new StepFailed(`Artifact '${name}' not found`);
+      const folder = join(machine.workspace, path, found.length === 1 ? "" : artifact.name);
+      for (const [file, content] of artifact.files) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), content);
+      }
+    }
   },
 };
+
+/** @throws for a pattern other than a beginning, which is all that is played */
+function matching(all: readonly Artifact[], pattern: string): (Artifact | null)[] {
+  const [, start] = /^([\w-]+)\*$/.exec(pattern) ?? [];
+  if (start === undefined) throw new Error(`${pattern}: only the beginning of names is played.`);
+  const names = new Set(all.map((one) => one.name).filter((one) => one.startsWith(start)));
+  return [...names].map((one) => newest(all, one));
+}

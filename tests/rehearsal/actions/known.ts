@@ -5,9 +5,19 @@ import { checkout } from "./checkout.ts";
 import { deployPages } from "./deploy-pages.ts";
 import { downloadArtifact } from "./download-artifact.ts";
 import { own } from "./own.ts";
+import { setupNode } from "./setup-node.ts";
+import { uploadArtifact } from "./upload-artifact.ts";
 import { uploadPagesArtifact } from "./upload-pages-artifact.ts";
 
-const doubles = [attest, checkout, deployPages, downloadArtifact, uploadPagesArtifact];
+const doubles = [
+  attest,
+  checkout,
+  deployPages,
+  downloadArtifact,
+  setupNode,
+  uploadArtifact,
+  uploadPagesArtifact,
+];
 
 /**
  * @param uses the value of `uses`
