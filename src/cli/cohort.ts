@@ -61,11 +61,11 @@ async function run(
       const { reportLines, reportMarkdown } = await import("../matrix/report.ts");
       const summary = machine.environment["GITHUB_STEP_SUMMARY"];
       if (summary) appendFileSync(summary, `${reportMarkdown(done)}\n`);
-      const { remarks, lines, read } = done;
+      const { remarks, lines, read, signed } = done;
       const { learners } = done.state;
       return {
         lines: [...reportLines(done), `Written: ${join(folder, "cohort-state.json")}`],
-        value: { shown: learners.length, read, remarks, lines },
+        value: { shown: learners.length, read, signed, remarks, lines },
       };
     }
   }

@@ -2,13 +2,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { filesIn } from "../ports/files.ts";
-import { loadTemplates } from "../ports/templates.ts";
 import { safeText } from "../ports/log.ts";
-import { badgeOf } from "../render/credentials/credential-files.ts";
-import { credentialsFolder } from "../render/credentials/credential.ts";
-import { earnedIn } from "../render/credentials/earned.ts";
 import { selfIssuer } from "../render/credentials/self-issued.ts";
 import { findPortfolios, type FoundPortfolio } from "../signing/find-portfolios.ts";
+import { isCredential, signAll } from "../signing/sign-all.ts";
 import {
   issuerFiles,
   issuerOf,
@@ -54,11 +51,11 @@ async function sign(step: Sign, json: boolean, machine: Machine): Promise<number
   const { issuer, files } =
     step.issuer === null
       ? await signOwn(found, step, signingKey)
-      : await signAll(found, step, step.issuer, signingKey);
+      : await signFor(found, step, step.issuer, signingKey);
   const [first] = found;
   const out = resolve(step.out ?? dirname(first?.file ?? step.from));
   await write(out, files);
-  const signed = files.filter(({ path }) => path.endsWith(".jwt") && !path.endsWith("/status.jwt")).length;
+  const signed = files.filter(isCredential).length;
   if (json)
     return printJson({ version: 1, issuer, signed, files: files.map(({ path }) => path) }, machine, 0);
   machine.print(
@@ -83,23 +80,14 @@ async function signOwn(
   };
 }
 
-/** Each learner's credentials are in a folder of their own, with their badges. */
-async function signAll(
+async function signFor(
   found: readonly FoundPortfolio[],
   { identity }: Sign,
   { url, name }: { url: string; name: string },
   signingKey: SigningKey,
 ) {
   const profile: IssuerProfile = { base: url, name, identity };
-  const templates = await loadTemplates(null);
-  const files = issuerFiles(profile, signingKey.open);
-  for (const { source, learner } of found) {
-    const folder = `${credentialsFolder}${learner}/`;
-    files.push(...(await signPortfolio(source, profile, signingKey, folder)));
-    for (const earned of earnedIn(source))
-      files.push({ path: `${folder}${earned.key}.svg`, content: badgeOf(source, earned, templates) });
-  }
-  return { issuer: issuerOf(profile).id, files };
+  return { issuer: issuerOf(profile).id, files: await signAll(found, profile, signingKey) };
 }
 
 /** Either all files are replaced or none, but for a crash between two of them. */

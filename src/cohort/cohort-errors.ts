@@ -26,6 +26,12 @@ export const cohortErrors = {
       `The cohort is that of ${named}, and this is ${here}: its learners have not agreed to be shown here.`,
       `Run it in ${named}, or write "repository": "${here}" in cohort.json and ask learners to name that one.`,
     ),
+  noSite: () =>
+    new UserError(
+      "cohort-repository",
+      "It is not known where the cohort's page is published, which is where verifiers find the key of its credentials.",
+      'Write it into cohort.json: "credentials": { "name": "…", "site": "https://…" }.',
+    ),
   badFile: (path: string, why: string) =>
     new UserError(
       "cohort-file",

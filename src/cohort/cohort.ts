@@ -11,6 +11,15 @@ export interface CohortLearner {
   at: JsonPath;
 }
 
+/** Who issues credentials to the learners. */
+export interface CohortIssuer {
+  name: string;
+  /** Address of the page, ending with "/"; null for the one of GitHub Pages. */
+  site: string | null;
+  /** How others find the key: by the did:web of the site, or by the site's address. */
+  identity: "did" | "address";
+}
+
 export interface Cohort {
   title: string;
   /** owner/name, if cohort.json says it. */
@@ -22,5 +31,7 @@ export interface Cohort {
   mentors: string[];
   /** Path of the shared roadmap, or null. */
   roadmap: string | null;
+  /** Null if no credentials are issued. */
+  credentials: CohortIssuer | null;
   learners: CohortLearner[];
 }

@@ -1,5 +1,6 @@
 /** The files that one step of a cohort hands to the next. Read back, they are checked like any input. */
 import * as z from "zod";
+import type { CohortIssuer } from "./cohort.ts";
 import type { CohortState } from "./cohort-state.ts";
 import type { LearnerProblem, LearnerProgress } from "./learner-record.ts";
 import { problemSchema, progressSchema } from "./stored-state.ts";
@@ -18,6 +19,16 @@ export interface PlannedLearner {
   readonly problem: LearnerProblem | null;
 }
 
+/** Where the roadmap is that all share, so that others can compute the same. */
+export interface SharedPlace {
+  /** owner/name. */
+  readonly repository: string;
+  readonly url: string;
+  /** Full sha; null if it is not known. */
+  readonly commit: string | null;
+  readonly path: string;
+}
+
 export interface CohortPlan {
   readonly version: 1;
   /** Tells the files of this plan's shards from those of another. */
@@ -28,6 +39,9 @@ export interface CohortPlan {
   readonly after: string | null;
   /** The roadmap that all share, as text; null if each has their own. */
   readonly shared: string | null;
+  readonly sharedAt: SharedPlace | null;
+  /** Who issues credentials; null if nobody does. */
+  readonly credentials: (CohortIssuer & { readonly site: string }) | null;
   /** All who are served, in the order of cohort.json. */
   readonly learners: readonly PlannedLearner[];
   /** Indexes of the learners that each shard reads, in the order in which it does. */
@@ -45,6 +59,8 @@ export interface LearnerResult {
   /** Full sha of the commit that was read, and what was computed; null if that failed. */
   readonly head: string | null;
   readonly progress: LearnerProgress | null;
+  /** What credentials are made from: a portfolio.json with what is complete. Null if nobody issues any. */
+  readonly portfolio: string | null;
   /** ISO instant. */
   readonly readAt: string;
   /** In milliseconds. */
@@ -80,6 +96,8 @@ const plan = z.object({
   basis: text,
   after: text.nullable(),
   shared: text.nullable(),
+  sharedAt: z.object({ repository: text, url: text, commit: text.nullable(), path: text }).nullable(),
+  credentials: z.object({ name: text, site: text, identity: z.enum(["did", "address"]) }).nullable(),
   learners: z.array(
     z.object({
       login: text,
@@ -99,6 +117,7 @@ const result = z.object({
   joined: z.enum(["yes", "no", "unknown"]),
   head: text.nullable(),
   progress: progressSchema.nullable(),
+  portfolio: text.nullable(),
   readAt: text,
   cost: z.number().nonnegative(),
   elsewhere: z.boolean(),

@@ -20,17 +20,21 @@ export interface Merged {
   lines: ReportLine[];
   /** How many were read in this run. */
   read: number;
+  /** What credentials are made from, by login in lower case: of those who are shown. */
+  portfolios: ReadonlyMap<string, string>;
 }
 
 /**
  * @param old the last state; null if there is none
  * @param shards of this plan; those of others are left out
+ * @param portfolios of the last merge
  */
 export function mergeCohort(
   plan: CohortPlan,
   old: StoredState | null,
   shards: readonly ShardFile[],
   now: Date,
+  portfolios: ReadonlyMap<string, string> = new Map(),
 ): Merged {
   const ours = shards.filter((one) => one.plan === plan.id);
   const results = newest(ours.flatMap((one) => one.results));
@@ -62,7 +66,23 @@ export function mergeCohort(
     },
     lines: all.flatMap(({ learner, record, problems }) => linesOf(learner, record, problems)),
     read: all.filter(({ result }) => result?.progress).length,
+    portfolios: plan.credentials === null ? new Map() : portfoliosBy(all, isOfOurs ? portfolios : new Map()),
   };
+}
+
+/** Who could not be read keeps what they had. */
+function portfoliosBy(
+  all: readonly { record: LearnerRecord | null; result: LearnerResult | null }[],
+  old: ReadonlyMap<string, string>,
+): Map<string, string> {
+  return new Map(
+    all.flatMap(({ record, result }): [string, string][] => {
+      if (record === null) return [];
+      const login = record.login.toLowerCase();
+      const text = result !== null && result.progress !== null ? result.portfolio : (old.get(login) ?? null);
+      return text === null ? [] : [[login, text]];
+    }),
+  );
 }
 
 /** What the next plan needs of those who are shown. */

@@ -28,6 +28,8 @@ export interface ToPlan {
   answers: readonly HeadAnswer[];
   /** Text of the shared roadmap. */
   shared: string | null;
+  sharedAt: CohortPlan["sharedAt"];
+  credentials: CohortPlan["credentials"];
   basis: string;
   /** Number of shards; null for as many as it is worth. */
   shards: number | null;
@@ -43,7 +45,7 @@ const usualCost = 3_000;
 
 /** @returns the plan without its id, which depends on all of it */
 export function planCohort(asked: ToPlan): Omit<CohortPlan, "id"> {
-  const { cohort, repository, answers, shared, basis, shards, remarks } = asked;
+  const { cohort, repository, answers, shared, sharedAt, credentials, basis, shards, remarks } = asked;
   const served = servedLearners(cohort);
   const state = stateOf(asked);
   const records = recordsByLogin(state?.learners ?? []);
@@ -64,6 +66,8 @@ export function planCohort(asked: ToPlan): Omit<CohortPlan, "id"> {
     after: state?.mergedAt ?? null,
     basis,
     shared,
+    sharedAt,
+    credentials,
     learners,
     shards: cut(work, shards, startAt(state, served.length)),
     remarks,

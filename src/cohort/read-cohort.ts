@@ -17,13 +17,14 @@ import type { JsonPath } from "../roadmap/roadmap.ts";
 import { type ExplainedIssue, explainIssue, type FileKind } from "../roadmap/schema-issue.ts";
 import { keysAllowedAt } from "../roadmap/schema-keys.ts";
 import { onlyNear } from "../text/near.ts";
-import type { Cohort } from "./cohort.ts";
+import type { Cohort, CohortIssuer } from "./cohort.ts";
 import { checkCohortRules } from "./rules.ts";
 import {
   cohortLimits,
   cohortSchema,
   learnerSchema,
   type WrittenCohort,
+  type WrittenIssuer,
   type WrittenLearner,
 } from "./schema.ts";
 
@@ -135,11 +136,16 @@ function salvaged(value: Json): Cohort | null {
     names: top.names ?? "full",
     mentors: top.mentors ?? [],
     roadmap: top.roadmap === undefined ? null : plainPath(top.roadmap),
+    credentials: top.credentials === undefined ? null : issuerOf(top.credentials),
     learners: entries.flatMap((entry, index) => {
       const { success, data } = learnerSchema.safeParse(entry);
       return success ? [learnerOf(data, ["learners", index])] : [];
     }),
   };
+}
+
+function issuerOf({ name, site, identity = "did" }: WrittenIssuer): CohortIssuer {
+  return { name, site: site === undefined || site.endsWith("/") ? (site ?? null) : `${site}/`, identity };
 }
 
 function learnerOf({ login, repository, roadmap = "roadmap.json" }: WrittenLearner, at: JsonPath) {

@@ -13,6 +13,7 @@ export function checkCohortRules(cohort: Cohort): Finding[] {
     ...twice(cohort),
     ...elsewhere(cohort),
     ...mentorsTwice(cohort),
+    ...issuing(cohort),
   ];
 }
 
@@ -96,6 +97,29 @@ function* elsewhere({ learners, repository }: Cohort): Generator<Finding> {
       hint: `Correct one of them. If ${login} works in a repository of an organisation, this is right, and their roadmap.json must name ${login} as owner.`,
     };
   }
+}
+
+/** Verifiers fetch the key from the site, and a credential without its holder's name is worth nothing. */
+function* issuing({ credentials, names }: Cohort): Generator<Finding> {
+  if (credentials === null) return;
+  const { site } = credentials;
+  if (site !== null && !/^(?:https:|http:\/\/(?:127\.0\.0\.1|localhost)[:/])/i.test(site))
+    yield {
+      at: ["credentials", "site"],
+      level: "error",
+      code: "wrong-value",
+      message: `Credentials cannot be checked at ${site}, because it is not served over https.`,
+      hint: "Write the address with https://, or leave it out for the one of GitHub Pages.",
+    };
+  if (names === "initials")
+    yield {
+      at: ["credentials"],
+      needs: [["names"]],
+      level: "error",
+      code: "wrong-value",
+      message: "Credentials have the full names of learners, whom this cohort shows by their initials.",
+      hint: 'Remove "credentials", or "names".',
+    };
 }
 
 function* mentorsTwice({ mentors }: Cohort): Generator<Finding> {

@@ -3,7 +3,14 @@
  * schema/cohort.schema.json from it.
  */
 import * as z from "zod";
-import { cohortName, filledText, loginText, repositoryAddress, textOf } from "../roadmap/schema-text.ts";
+import {
+  cohortName,
+  filledText,
+  linkOf,
+  loginText,
+  repositoryAddress,
+  textOf,
+} from "../roadmap/schema-text.ts";
 
 export const cohortLimits = { bytes: 8_388_608, learners: 20_000, mentors: 200 } as const;
 
@@ -21,6 +28,24 @@ export const learnerSchema = z
     roadmap: path.optional().describe("Path of their roadmap in it. Default: roadmap.json."),
   })
   .meta({ id: "learner" });
+
+const issuerSchema = z
+  .strictObject({
+    name: filledText(200).describe("Who issues them, such as the school's name."),
+    site: linkOf(500, { mail: false, plain: true })
+      .optional()
+      .describe(
+        "Address at which the cohort's page is published. Default: that of GitHub Pages for `repository`.",
+      ),
+    identity: z
+      .enum(["did", "address"])
+      .optional()
+      .describe("How others find the key: by the did:web of the site (`did`, default) or by its `address`."),
+  })
+  .meta({ id: "issuer" })
+  .describe(
+    "Issues a signed Open Badges 3.0 credential for each phase and project that a learner has completed. merge signs them with the key in ROADFOLIO_CREDENTIALS_KEY.",
+  );
 
 export const cohortSchema = z
   .strictObject({
@@ -43,6 +68,7 @@ export const cohortSchema = z
       .describe(
         "Path of a roadmap that all learners share, in the folder of this file. Phases and items come from it; owner, repositories and ticks come from each learner's own roadmap.json.",
       ),
+    credentials: issuerSchema.optional(),
     learners: z
       .array(learnerSchema)
       .max(cohortLimits.learners)
@@ -54,3 +80,4 @@ export const cohortSchema = z
 
 export type WrittenCohort = z.infer<typeof cohortSchema>;
 export type WrittenLearner = z.infer<typeof learnerSchema>;
+export type WrittenIssuer = z.infer<typeof issuerSchema>;

@@ -3,12 +3,15 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { cohortErrors } from "../cohort/cohort-errors.ts";
-import { readShardFile, readShardLines, type ShardFile } from "../cohort/hand-over.ts";
+import { type CohortPlan, readShardFile, readShardLines, type ShardFile } from "../cohort/hand-over.ts";
+import { readPortfolios, storedPortfoliosFile, writePortfolios } from "../cohort/stored-portfolios.ts";
 import { type Merged, mergeCohort } from "../cohort/merge-cohort.ts";
 import { type StoredState, writeState } from "../cohort/stored-state.ts";
 import { messageOf } from "../problems/errors.ts";
 import type { Reach } from "./reach.ts";
-import { findState } from "./read-state.ts";
+import { keyVariable } from "../signing/signing-errors.ts";
+import type { CohortCredentials } from "./cohort-credentials.ts";
+import { findBeside, findState } from "./read-state.ts";
 import { planIn } from "./shard.ts";
 import { readText, writeWhole } from "./whole-file.ts";
 
@@ -24,52 +27,105 @@ export interface MergeWanted {
 export interface MergeDone extends Merged {
   /** What the report says beside the lines of learners. */
   remarks: string[];
+  /** How many credentials were signed; null if the cohort issues none. */
+  signed: number | null;
 }
 
 /** @throws a cohort-file error for a plan or a state that cannot be used */
 export async function runMerge(
   { plan: path, state: from, shards, out }: MergeWanted,
-  reach: Pick<Reach, "clock" | "fetch">,
+  reach: Pick<Reach, "clock" | "fetch" | "environment">,
 ): Promise<MergeDone> {
   const plan = planIn(path);
+  const remarks = [...plan.remarks];
+  const old = await lastMerge(plan, from, reach);
+  const files = shardsOf(plan, shards, remarks);
+  const merged = mergeCohort(plan, old.state, files, reach.clock.now(), old.portfolios);
+  const credentials = await issue(plan, merged, remarks, reach);
+  await writePage(out, merged.state, credentials, reach.clock.now());
+  return { ...merged, remarks, signed: credentials?.signed ?? null };
+}
+
+/** What the plan continues. @throws a cohort-file error for another state */
+async function lastMerge(
+  { after, credentials }: CohortPlan,
+  from: string | null,
+  reach: Pick<Reach, "clock" | "fetch">,
+): Promise<{ state: StoredState | null; portfolios: Map<string, string> }> {
   const { state } = await findState(from, reach);
-  if (plan.after !== null && state?.mergedAt !== plan.after)
+  if (after === null) return { state: null, portfolios: new Map() };
+  if (from === null || state?.mergedAt !== after)
     throw cohortErrors.badFile(
       from ?? "cohort-state.json",
       from === null
         ? "the plan continues a state, which --state must name"
         : "it is not the state that the plan continues",
     );
+  const beside = credentials === null ? null : await findBeside(from, storedPortfoliosFile, reach);
+  return { state, portfolios: readPortfolios(beside ?? "") };
+}
+
+/** What shards of the plan wrote. @param remarks gets what was left out */
+function shardsOf({ id }: CohortPlan, folder: string, remarks: string[]): ShardFile[] {
   const files: ShardFile[] = [];
-  const remarks = [...plan.remarks];
-  for (const name of shardFiles(shards)) {
-    const text = readText(join(shards, name)) ?? "";
+  for (const name of shardFiles(folder)) {
+    const text = readText(join(folder, name)) ?? "";
     const file = name.endsWith(".part") ? readShardLines(text) : readShardFile(text);
     if (file === null) remarks.push(`${name} is nothing that a shard wrote, and was left out.`);
-    else if (file.plan !== plan.id) remarks.push(`${name} is of another plan, and was left out.`);
+    else if (file.plan !== id) remarks.push(`${name} is of another plan, and was left out.`);
     else files.push(file);
   }
-  const merged = mergeCohort(plan, plan.after === null ? null : state, files, reach.clock.now());
-  await writePage(out, merged.state, reach.clock.now());
-  return { ...merged, remarks };
+  return files;
+}
+
+/** @returns null if no credentials are issued. @param remarks gets the reason if they cannot be signed */
+async function issue(
+  { credentials }: CohortPlan,
+  { portfolios }: Merged,
+  remarks: string[],
+  { environment }: Pick<Reach, "environment">,
+): Promise<CohortCredentials | null> {
+  if (credentials === null) return null;
+  const kept = { path: storedPortfoliosFile, content: writePortfolios(portfolios) };
+  const key = environment[keyVariable] ?? "";
+  if (key === "") {
+    remarks.push(`No credentials were signed, because there is no key in ${keyVariable}.`);
+    return { files: [kept], signed: 0, links: new Map() };
+  }
+  const { cohortCredentials } = await import("./cohort-credentials.ts");
+  const issued = await cohortCredentials(portfolios, credentials, key);
+  return { ...issued, files: [...issued.files, kept] };
 }
 
 /** The state is written last, so that a page exists for every state. */
-async function writePage(out: string, state: StoredState, now: Date): Promise<void> {
+async function writePage(
+  out: string,
+  state: StoredState,
+  credentials: CohortCredentials | null,
+  now: Date,
+): Promise<void> {
   const { cohortFiles } = await import("../render/cohort/cohort-files.ts");
-  const files = cohortFiles(state, { asOf: now.toISOString().slice(0, 10), version: packageJson.version });
+  const page = cohortFiles(state, {
+    asOf: now.toISOString().slice(0, 10),
+    version: packageJson.version,
+    ...(credentials === null ? {} : { credentials: credentials.links }),
+  });
+  const files = [...page, ...(credentials?.files ?? [])];
   for (const { path, content } of files) await writeWhole(join(out, path), content);
   removeOldPages(out, new Set(files.map(({ path }) => path)));
   await writeWhole(join(out, "cohort-state.json"), writeState(state));
 }
 
-/** Further pages of an earlier merge, which may show learners who have left. */
+/** Further pages and credentials of an earlier merge, which may be of learners who have left. */
 function removeOldPages(out: string, written: ReadonlySet<string>): void {
   for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
     const path = name.replaceAll("\\", "/");
-    if (/^(?:\d+|p|\d+\/p)\/index\.html$/.test(path) && !written.has(path)) rmSync(join(out, name));
+    if (ours.test(path) && !written.has(path)) rmSync(join(out, name));
   }
 }
+
+const ours =
+  /^(?:(?:\d+|p|\d+\/p)\/index\.html|cohort-credentials\.jsonl|credentials\/[\w-]+\/(?:portfolio\.json|[\w.-]+\.(?:jwt|svg)))$/;
 
 /** Whole files, and the lines of shards that were stopped. */
 function shardFiles(folder: string): string[] {

@@ -1,7 +1,7 @@
 /** `roadfolio cohort plan`: who is read, and in which shard. */
 import { createHash } from "node:crypto";
 import { appendFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Cohort } from "../cohort/cohort.ts";
 import { cohortErrors } from "../cohort/cohort-errors.ts";
@@ -9,16 +9,18 @@ import type { CohortPlan } from "../cohort/hand-over.ts";
 import { planCohort } from "../cohort/plan-cohort.ts";
 import { parseCohort } from "../cohort/read-cohort.ts";
 import { servedLearners } from "../cohort/rules.ts";
+import { storedPortfoliosFile } from "../cohort/stored-portfolios.ts";
 import { readAddress } from "../activity/repository.ts";
 import { gitIn } from "../ports/git/run.ts";
 import type { Log } from "../ports/log.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError } from "../problems/problem.ts";
+import { pagesUrl } from "../render/site/addresses.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { askHead } from "./ask-head.ts";
 import { atOnce } from "./at-once.ts";
 import type { Reach } from "./reach.ts";
-import { findState } from "./read-state.ts";
+import { findBeside, findState } from "./read-state.ts";
 import { readText, writeWhole } from "./whole-file.ts";
 
 export interface PlanWanted {
@@ -58,7 +60,10 @@ export async function runPlan(wanted: PlanWanted, reach: Reach, log: Log): Promi
     return answer;
   });
   const longAgo = new Date(reach.clock.now().getTime() - longestUnread).toISOString();
-  const basis = digest([packageJson.version, repository.toLowerCase(), cohort.names, shared]);
+  const credentials = issuerOf(cohort, repository, reach);
+  const sharedAt = shared === null ? null : await sharedPlace(cohort, repository, file, reach);
+  const issues = credentials !== null;
+  const basis = digest([packageJson.version, repository.toLowerCase(), cohort.names, shared, issues]);
   const said = found.remark === null ? remarks : [found.remark, ...remarks];
   const { state } = found;
   const plan = planCohort({
@@ -67,6 +72,8 @@ export async function runPlan(wanted: PlanWanted, reach: Reach, log: Log): Promi
     state,
     answers,
     shared,
+    sharedAt,
+    credentials,
     basis,
     shards,
     remarks: said,
@@ -74,8 +81,12 @@ export async function runPlan(wanted: PlanWanted, reach: Reach, log: Log): Promi
   });
   const whole: CohortPlan = { ...plan, id: digest([plan, answers]) };
   // Merge must continue the state that the plan was made from, which may not be at that address any more.
-  if (found.text !== null && wanted.state?.includes("://") === true)
+  if (found.text !== null && wanted.state?.includes("://") === true) {
     await writeWhole(join(dirname(out), "cohort-state.json"), found.text);
+    const portfolios =
+      credentials === null ? null : await findBeside(wanted.state, storedPortfoliosFile, reach);
+    if (portfolios !== null) await writeWhole(join(dirname(out), storedPortfoliosFile), portfolios);
+  }
   await writeWhole(out, `${JSON.stringify(whole)}\n`);
   tellGitHub(whole, reach);
   return whole;
@@ -96,6 +107,26 @@ async function repositoryOf(cohort: Cohort, file: string, { environment }: Reach
   const { name } = readAddress(origin ?? "");
   if (origin === null || !/^[\w.-]+\/[\w.-]+$/.test(name)) throw cohortErrors.noRepository(file);
   return name;
+}
+
+/** @throws a UserError if nobody could find the issuer's key */
+function issuerOf({ credentials }: Cohort, repository: string, { server }: Reach): CohortPlan["credentials"] {
+  if (credentials === null) return null;
+  const site = credentials.site ?? pagesUrl(repository, `${server}/${repository}`);
+  if (site === null) throw cohortErrors.noSite();
+  return { ...credentials, site };
+}
+
+async function sharedPlace(
+  { roadmap }: Cohort,
+  repository: string,
+  file: string,
+  { server, environment }: Reach,
+): Promise<CohortPlan["sharedAt"]> {
+  const git = gitIn(dirname(resolve(file)), environment);
+  const path = await git.ask("ls-files", "--full-name", "--", roadmap ?? "");
+  const commit = await git.ask("rev-parse", "--quiet", "--verify", "HEAD");
+  return { repository, url: `${server}/${repository}`, commit, path: path || (roadmap ?? "") };
 }
 
 function sharedRoadmap({ roadmap }: Cohort, file: string, log: Log): string | null {

@@ -2,36 +2,32 @@
 import { learnerProblems } from "../cohort/learner-problems.ts";
 import type { LearnerItem, LearnerProblem, LearnerProgress } from "../cohort/learner-record.ts";
 import type { CohortState } from "../cohort/cohort-state.ts";
-import type { Findings } from "../evidence/findings.ts";
-import { ownRepository } from "../gather/gather.ts";
-import type { Snapshot } from "../plan/snapshot.ts";
-import { visitorsView } from "../plan/visitors-view.ts";
+import type { VisitorsView } from "../plan/visitors-view.ts";
 import { safeText } from "../ports/log.ts";
 import { initialsOf } from "../render/cohort/names.ts";
 import { inlineText } from "../render/inline.ts";
 import type { PublishedDecision } from "../render/published.ts";
-import { pagesUrl } from "../render/site/addresses.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 
 /** Most items and skills that are kept of one learner, so that one hostile roadmap cannot fill everybody's page. */
 const most = { items: 1_000, skills: 500 } as const;
 
-/** @param names how the cohort names its learners: with initials, nothing that is published has their names */
+/**
+ * @param names how the cohort names its learners: with initials, nothing that is published has their names
+ * @param url where their portfolio is published; null if that is not known
+ */
 export function progressOf(
-  login: string,
-  names: CohortState["cohort"]["names"],
-  snapshot: Snapshot,
+  { login, names }: { login: string; names: CohortState["cohort"]["names"] },
   roadmap: Roadmap,
-  findings: Findings,
+  { decisions, skills }: Pick<VisitorsView, "decisions" | "skills">,
+  url: string | null,
 ): { progress: LearnerProgress; notes: LearnerProblem[] } {
-  const { decisions, skills } = visitorsView(snapshot, roadmap, findings);
-  const own = ownRepository(snapshot);
   const { items, owner } = roadmap;
   const name = plain(owner.name ?? login);
   return {
     progress: {
       name: names === "full" ? name : initialsOf(name),
-      url: roadmap.site.url ?? (own === undefined ? null : pagesUrl(own.name, own.web)),
+      url,
       phases: roadmap.phases.map(({ id, title, due }) => {
         const inPhase = decisions.filter(({ item }) => item.phase === id);
         const done = inPhase.filter((one) => one.done).length;

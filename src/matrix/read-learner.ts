@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CohortPlan, LearnerResult, PlannedLearner } from "../cohort/hand-over.ts";
+import type { CohortPlan, LearnerResult, PlannedLearner, SharedPlace } from "../cohort/hand-over.ts";
 import { learnerProblems } from "../cohort/learner-problems.ts";
 import type { LearnerProblem } from "../cohort/learner-record.ts";
 import { withShared } from "../cohort/shared-roadmap.ts";
@@ -17,6 +17,13 @@ import { hasError, type Problem } from "../problems/problem.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { readRoadmap } from "../roadmap/read-roadmap.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
+import { pagesUrl } from "../render/site/addresses.ts";
+import type { Snapshot } from "../plan/snapshot.ts";
+import type { Findings } from "../evidence/findings.ts";
+import { visitorsView } from "../plan/visitors-view.ts";
+import { joinedRoadmap } from "../doors/joined-roadmap.ts";
+import { ownRepository } from "../gather/gather.ts";
+import { earnedPortfolio } from "./earned-portfolio.ts";
 import { observe } from "../sync/observe.ts";
 import { cloneLearner } from "./clone-learner.ts";
 import { progressOf } from "./progress-of.ts";
@@ -27,15 +34,18 @@ export interface ToRead {
   cohort: CohortPlan["cohort"];
   /** Text of the shared roadmap; null if each has their own. */
   shared: string | null;
+  sharedAt: SharedPlace | null;
+  /** Whether credentials are issued. */
+  issues: boolean;
   /** Calls to GitHub's API that are left. */
   calls: number;
   /** Most time for this learner, in milliseconds. */
   time: number;
 }
 
-type Read = Pick<LearnerResult, "joined" | "head" | "progress" | "elsewhere" | "problem" | "notes">;
+type Read = Omit<LearnerResult, "login" | "readAt" | "cost">;
 
-const nothing = { head: null, progress: null, elsewhere: false, notes: [] } as const;
+const nothing = { head: null, progress: null, portfolio: null, elsewhere: false, notes: [] } as const;
 
 /** Never throws because of a learner: what is wrong with them is in the result. */
 export async function readLearner(asked: ToRead, reach: Reach, machine: Machine): Promise<LearnerResult> {
@@ -63,7 +73,7 @@ async function readSafely(asked: ToRead, reach: Reach, machine: Machine): Promis
 
 async function readIn(folder: string, asked: ToRead, reach: Reach, machine: Machine): Promise<Read> {
   const { learner, shared, time } = asked;
-  const { repository: cohort, names } = asked.cohort;
+  const { repository: cohort } = asked.cohort;
   const address = learner.movedTo ?? addressOf(learner.repository, reach);
   const limit = reach.clock.limit(time);
   const minutes = Math.max(1, Math.round(time / 60_000));
@@ -90,8 +100,26 @@ async function readIn(folder: string, asked: ToRead, reach: Reach, machine: Mach
   // Without what somebody else than the owner wrote.
   if (!namesCohort(roadmap, cohort))
     return { ...nothing, joined: "no", problem: learnerProblems.notJoined(cohort) };
-  const { progress, notes } = progressOf(learner.login, names, snapshot, roadmap, reading.findings);
-  return { joined: "yes", head, progress, elsewhere: listsOthers(roadmap), problem: null, notes };
+  const elsewhere = listsOthers(roadmap);
+  const findings = computed(snapshot, roadmap, reading.findings, asked, reach);
+  return { joined: "yes", head, ...findings, elsewhere, problem: null };
+}
+
+/** What is kept of a learner: figures, and what credentials are made from. */
+function computed(
+  snapshot: Snapshot,
+  roadmap: Roadmap,
+  findings: Findings,
+  { learner, cohort: { names }, issues, sharedAt: shared }: ToRead,
+  { clock }: Reach,
+): Pick<LearnerResult, "progress" | "portfolio" | "notes"> {
+  const view = visitorsView(snapshot, roadmap, findings);
+  const home = ownRepository(snapshot);
+  const base = roadmap.site.url ?? (home === undefined ? null : pagesUrl(home.name, home.web));
+  const { progress, notes } = progressOf({ login: learner.login, names }, roadmap, view, base);
+  const today = clock.now().toISOString().slice(0, 10);
+  const earning = { ...view, roadmap, base, path: learner.roadmap, shared, today };
+  return { progress, notes, portfolio: issues ? earnedPortfolio(earning) : null };
 }
 
 /** Why the learner is not shown; null if they are. */
@@ -161,23 +189,18 @@ async function observeClone(
     },
     machine,
   );
-  const { files, git } = ports;
+  const { git } = ports;
   const isOpen = (url: string): Promise<boolean> =>
     isOpenToAll(url, { folder: tmpdir(), environment, access: accessOf(reach) });
+  const joined = joinedRoadmap(ports, { path, own, joined: text });
   return observe(options.sources, {
-    ...ports,
-    files: { ...files, read: async (name) => (name === path ? text : files.read(name)) },
+    ...joined,
     git: {
-      ...git,
+      ...joined.git,
       readRepository: async (listed, ...asked) =>
         calls > 0 && listed !== "." && !(await isOpen(addressOf(listed, reach)))
           ? { ...unread(listed, "it is not public"), web: null }
           : git.readRepository(listed, ...asked),
-      // What ticks the items of a shared roadmap is not the learner's to say, so nobody can have changed it.
-      readDistrusted: async (question) => {
-        const found = await git.readDistrusted({ ...question, text: own });
-        return own === text ? found : found.filter(({ name }) => !/ (?:evidence|aliases)$/.test(name));
-      },
     },
     visibility: {
       // What answers without a token is public, and asking so costs no call to GitHub's API.

@@ -1,4 +1,5 @@
 /** Reads the state of the last merge: a file, or the one that the cohort's page publishes. */
+import { dirname, join } from "node:path";
 import { cohortErrors } from "../cohort/cohort-errors.ts";
 import { readState, type StoredState } from "../cohort/stored-state.ts";
 import { messageOf } from "../problems/errors.ts";
@@ -33,6 +34,21 @@ export async function findState(
   const state = readState(text);
   const remark = state === null ? `The state at ${from} is of another version, so everybody is read.` : null;
   return { state, text, remark };
+}
+
+/**
+ * A file that is published beside the state.
+ * @returns null if there is none
+ * @throws a cohort-file error if the address cannot be read
+ */
+export async function findBeside(
+  state: string,
+  name: string,
+  reach: Pick<Reach, "fetch" | "clock">,
+): Promise<string | null> {
+  return /^https?:\/\//i.test(state)
+    ? fetched(new URL(name, state).href, reach)
+    : readText(join(dirname(state), name));
 }
 
 async function fetched(

@@ -4,7 +4,7 @@ import { escapeMarkdown } from "../render/markdown.ts";
 import { count } from "../text/count.ts";
 import type { MergeDone } from "./merge.ts";
 
-type Report = Pick<MergeDone, "state" | "lines" | "read" | "remarks">;
+type Report = Pick<MergeDone, "state" | "lines" | "read" | "remarks" | "signed">;
 
 const shown: Readonly<Record<ReportLine["shown"], string>> = {
   now: "shown",
@@ -25,13 +25,14 @@ export function reportLines(report: Report): string[] {
   ];
 }
 
-function figures({ state: { learners }, read, lines }: Report): string {
+function figures({ state: { learners }, read, lines, signed }: Report): string {
   const old = learners.filter(({ problem, progress }) => problem !== null && progress !== null).length;
   const out = new Set(lines.filter((line) => line.shown === "no").map(({ login }) => login)).size;
   return [
     `${count(learners.length, "learner")} shown, ${read} read now`,
     ...(old === 0 ? [] : [`${old} as before`]),
     ...(out === 0 ? [] : [`${out} not shown`]),
+    ...(signed === null ? [] : [`${count(signed, "credential")} signed`]),
   ].join(", ");
 }
 

@@ -54,9 +54,10 @@ export async function runShard(wanted: ShardWanted, reach: Reach, machine: Machi
       continue;
     }
     append(part, { plan: plan.id, login: learner.login });
-    const { cohort, shared } = plan;
+    const { cohort, shared, sharedAt, credentials } = plan;
     const left = Math.max(calls - counted.calls(), 0);
-    const asked = { learner, cohort, shared, calls: left, time };
+    const issues = credentials !== null;
+    const asked = { learner, cohort, shared, sharedAt, issues, calls: left, time };
     const result = await readLearner(asked, reach, counted.machine);
     const isLeft = result.problem?.code === "learner-slow" && time < longest;
     results.push(isLeft ? leftOver(learner.login, "time", reach) : result);
@@ -81,7 +82,7 @@ function append(path: string, value: unknown): void {
 }
 
 function leftOver(login: string, what: "time" | "calls", { clock }: Reach): LearnerResult {
-  const nothing = { head: null, progress: null, elsewhere: false, notes: [], cost: 0 };
+  const nothing = { head: null, progress: null, portfolio: null, elsewhere: false, notes: [], cost: 0 };
   const readAt = clock.now().toISOString();
   return { login, joined: "unknown", ...nothing, readAt, problem: learnerProblems.left(what) };
 }

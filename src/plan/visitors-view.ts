@@ -1,7 +1,7 @@
 /** What everybody may see of a portfolio's items and skills, without any page. */
 import type { LearnerSkill } from "../cohort/learner-record.ts";
 import type { Findings } from "../evidence/findings.ts";
-import type { PublishedDecision } from "../render/published.ts";
+import type { PublishedDecision, PublishedRepository } from "../render/published.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { decisionsOf } from "./decisions.ts";
 import { publishedView } from "./published-view.ts";
@@ -13,6 +13,7 @@ export interface VisitorsView {
   decisions: readonly PublishedDecision[];
   /** Each once, with the address of a line that shows it if that may be published. */
   skills: readonly LearnerSkill[];
+  repositories: readonly PublishedRepository[];
 }
 
 /** As planSync publishes it on the site. */
@@ -30,5 +31,6 @@ export function visitorsView(snapshot: Snapshot, roadmap: Roadmap, findings: Fin
         add(skill, short, proofs.find(({ kind }) => kind === "code")?.url ?? null);
   for (const { code } of view.projects.values())
     for (const { id, short, proof } of code?.skills ?? []) add(id, short, proof.url);
-  return { decisions: view.decisions, skills: [...skills.values()] };
+  const { decisions: published, repositories } = view;
+  return { decisions: published, skills: [...skills.values()], repositories };
 }

@@ -53,9 +53,14 @@ function filesIn(from: string): string[] {
 function learnerOf(file: string, { owner }: CredentialSource): string {
   const folder = basename(dirname(file)) === "site" ? dirname(dirname(file)) : dirname(file);
   const fallback = basename(file) === name ? basename(folder) : basename(file, ".json");
-  const login = (owner.github ?? fallback)
+  return learnersFolder(owner.github ?? fallback);
+}
+
+/** The name of a learner's folder: safe on every system, and the same for a login however it is written. */
+export function learnersFolder(login: string): string {
+  const safe = login
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  return folderOfId(login || "learner");
+  return folderOfId(safe || "learner");
 }

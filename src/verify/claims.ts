@@ -52,6 +52,8 @@ const claims = z.object({
     commit: name,
     repository: name,
     roadmap: text.default("roadmap.json"),
+    // A cohort's roadmap that was joined with the learner's own.
+    shared: z.object({ repository: text, url: text, commit: name, path: text }).optional(),
   }),
   asOf: z.iso.date(),
   owner: z.object({ name, github: name }),

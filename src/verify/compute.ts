@@ -3,6 +3,9 @@ import type { Machine } from "../doors/machine.ts";
 import { othersReason } from "../activity/hosted-commit.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import { prepareClone } from "../doors/prepare-clone.ts";
+import { withShared } from "../cohort/shared-roadmap.ts";
+import { joinedRoadmap } from "../doors/joined-roadmap.ts";
+import type { Ports } from "../gather/sources.ts";
 import { usualCalls } from "../ports/github/connect.ts";
 import { verifyErrors } from "./verify-errors.ts";
 import { hasError } from "../problems/problem.ts";
@@ -21,6 +24,8 @@ export interface ComputeOptions {
   server: string;
   token: string | null;
   now: Date;
+  /** Text of the roadmap that a cohort's learners share; null if the portfolio has its own. */
+  shared?: string | null;
 }
 
 const site = "site";
@@ -33,7 +38,7 @@ const site = "site";
  */
 export async function compute(
   page: Claims,
-  { folder, account, server, token, now }: ComputeOptions,
+  { folder, account, server, token, now, shared = null }: ComputeOptions,
   machine: Machine,
 ): Promise<Again> {
   const { options, ports } = await prepareClone(
@@ -53,12 +58,24 @@ export async function compute(
   const { plan, snapshot } = await sync(
     { ...options, today: page.asOf },
     {
-      ...ports,
+      ...(shared === null ? ports : await withSharedRoadmap(ports, page.made.roadmap, shared)),
       // Whether a page may show it is not what is checked, so nothing is kept back.
       visibility: { isPublic: async () => true, web: server, own: false },
     },
   );
   return again(plan, snapshot, token !== null);
+}
+
+/** @throws a UserError if one of the two is no roadmap */
+async function withSharedRoadmap<Given extends Pick<Ports, "files" | "git">>(
+  ports: Given,
+  path: string,
+  shared: string,
+): Promise<Given> {
+  const own = (await ports.files.read(path)) ?? "";
+  const joined = withShared(own, shared);
+  if (joined === null) throw verifyErrors.notComputed(`${path} and the cohort's roadmap cannot be joined.`);
+  return joinedRoadmap(ports, { path, own, joined });
 }
 
 function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean): Again {

@@ -7,6 +7,8 @@ import type { GitOptions } from "../ports/git/access.ts";
 import { checkOut, type CheckedOut } from "../ports/git/check-out.ts";
 import type { Attestation } from "../ports/github/attestation.ts";
 import { reasonToRefuse } from "../ports/git/refused-address.ts";
+import { filesIn } from "../ports/files.ts";
+import { isInside } from "../roadmap/rules.ts";
 import { removing } from "../ports/open-files.ts";
 import { messageOf } from "../problems/errors.ts";
 import { attested } from "./attested.ts";
@@ -76,9 +78,10 @@ export async function computePage(
   try {
     const { environment } = machine;
     const access = { server, token, own: null, anonymous: true } as const;
-    const checkedOut = await clonePage(source, page.claims, { folder, environment, access });
+    const checkedOut = await clonePage(source, page.claims.made.commit, { folder, environment, access });
     const account = accountOf(address, server);
-    const again = await compute(page.claims, { folder, account, server, token, now }, machine);
+    const shared = await sharedRoadmap(page.claims, { server, token, environment });
+    const again = await compute(page.claims, { folder, account, server, token, now, shared }, machine);
     const home = { account, onBranch: checkedOut.onBranch, askedGitHub: token !== null };
     return { ...checkedOut, source, again, home };
   } finally {
@@ -86,15 +89,36 @@ export async function computePage(
   }
 }
 
-async function clonePage(source: string, { made }: Claims, options: GitOptions): Promise<CheckedOut> {
+async function clonePage(source: string, commit: string | null, options: GitOptions): Promise<CheckedOut> {
   let checkedOut: CheckedOut | null;
   try {
-    checkedOut = await checkOut(source, made.commit, options);
+    checkedOut = await checkOut(source, commit, options);
   } catch (cause) {
     throw verifyErrors.notCloned(source, messageOf(cause).trim());
   }
-  if (checkedOut === null) throw verifyErrors.noCommit(source, made.commit);
+  if (checkedOut === null) throw verifyErrors.noCommit(source, commit);
   return checkedOut;
+}
+
+/** The text of the roadmap that a cohort's learners share; null if the page has its own. @throws a UserError */
+async function sharedRoadmap(
+  { made: { shared } }: Claims,
+  { server, token, environment }: Pick<VerifyOptions, "server" | "token"> & Pick<GitOptions, "environment">,
+): Promise<string | null> {
+  if (shared === undefined) return null;
+  const { url, commit, path } = shared;
+  const refused = reasonToRefuse(url, server) ?? (isInside(path) ? null : `${path} is outside`);
+  if (refused !== null) throw verifyErrors.notCloned(url, `${refused}.`);
+  const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
+  try {
+    const access = { server, token, own: null, anonymous: true } as const;
+    await clonePage(url, commit, { folder, environment, access });
+    const text = await filesIn(folder).read(path);
+    if (text === null) throw verifyErrors.notComputed(`${shared.repository} has no ${path}.`);
+    return text;
+  } finally {
+    await rm(folder, removing);
+  }
 }
 
 /** Where the portfolio's repository is; null if the page does not say. Files of older versions list it first. */

@@ -59,6 +59,7 @@ const step = z.object({
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.unknown()).optional(),
 });
 const concurrency = z.object({ group: z.string(), queue: z.string().optional() });
 const workflow = z.object({
@@ -236,6 +237,10 @@ describe("the workflow of cohorts", () => {
     expect(jobs["merge"]?.permissions).toEqual({});
     const secret = text.split("\n").filter((line) => line.includes("secrets.COHORT_TOKEN"));
     expect(secret).toHaveLength(2);
+    // The key signs what others computed, and is not where strangers' repositories are read.
+    const withKey = all.filter(({ env }) => Object.hasOwn(env ?? {}, "ROADFOLIO_CREDENTIALS_KEY"));
+    expect(withKey.map(({ job }) => job)).toEqual(["merge"]);
+    expect(text.match(/secrets\.ROADFOLIO_CREDENTIALS_KEY/g)).toHaveLength(1);
   });
 
   test("names each artifact by the attempt", () => {

@@ -116,6 +116,32 @@ test("a cohort that ends before it starts", () => {
   expect(codesIn({ ...full, end: "2026-01-11" })).toEqual(["wrong-value"]);
 });
 
+describe("credentials", () => {
+  const named = { ...full, names: "full" };
+  const credentials = { name: "The School", site: "https://school.example/backend" };
+
+  test("are issued by the name and address that the file gives", () => {
+    const { cohort, problems } = parseCohort(JSON.stringify({ ...named, credentials }), "cohort.json");
+    expect(problems).toEqual([]);
+    const site = "https://school.example/backend/";
+    expect(cohort?.credentials).toEqual({ name: "The School", site, identity: "did" });
+  });
+
+  test.each([
+    ["no name", { credentials: {} }, "missing-key"],
+    ["full names, in a cohort of initials", { credentials, names: "initials" }, "wrong-value"],
+    [
+      "an address without https",
+      { credentials: { name: "S", site: "http://school.example/" } },
+      "wrong-value",
+    ],
+    ["an address with a query", { credentials: { name: "S", site: "https://s.example/?a" } }, "wrong-value"],
+    ["an unknown identity", { credentials: { ...credentials, identity: "x509" } }, "wrong-value"],
+  ])("%s: an error", (_what, extra, code) => {
+    expect(codesIn({ ...named, ...extra })).toEqual([code]);
+  });
+});
+
 describe("the JSON Schema accepts what check accepts", () => {
   test("at every place, with every value", () => {
     const pool = [...texts, 0, true, null, [], {}, [{}], ["x"], undefined];

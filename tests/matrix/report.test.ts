@@ -14,6 +14,7 @@ test("each problem is a line and a row, whatever is in it", () => {
       { login: "caio", repository: "x|y", problem: learnerProblems.gone(false), shown: "no" as const },
     ],
     read: 1,
+    signed: null,
     remarks: ["cohort.json:3:5: error: @everyone [learner-twice]"],
   };
   expect(reportLines(report).at(-1)).toBe("2 learners shown, 1 read now, 1 as before, 1 not shown");
@@ -35,7 +36,7 @@ test("a thousand rows, and how many more there are", () => {
     problem,
     shown: "no" as const,
   }));
-  const markdown = reportMarkdown({ state: stateOf([]), lines, read: 0, remarks: [] });
+  const markdown = reportMarkdown({ state: stateOf([]), lines, read: 0, signed: null, remarks: [] });
   expect(markdown).toContain("The job's log has 200 more.");
   expect(markdown.length).toBeLessThan(1_048_576);
 });

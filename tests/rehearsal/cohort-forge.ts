@@ -48,13 +48,13 @@ export class CohortForge {
   }
 
   /** Commits cohort.json with these learners and both workflows, as docs/ has them. @returns the run that this starts */
-  list(logins: readonly string[]): Run[] {
+  list(logins: readonly string[], extra: object = {}): Run[] {
     const learners = logins.map((login) => ({ login, repository: `${login}/learning` }));
     const workflows = ["cohort.yml", "cohort-daily.yml"].map((name) => [
       `.github/workflows/${name}`,
       readFileSync(join(root, "docs", name), "utf8"),
     ]);
-    const cohort = JSON.stringify({ title: "Backend", learners });
+    const cohort = JSON.stringify({ title: "Backend", learners, ...extra });
     const files = { ...Object.fromEntries(workflows), "cohort.json": cohort };
     this.home.commit({ message: "List learners", files });
     return this.deliver({ name: "push", changed: ["cohort.json"] });

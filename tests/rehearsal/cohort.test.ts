@@ -1,5 +1,6 @@
 /** docs/cohort.yml and docs/cohort-daily.yml, copied as they are, run on a GitHub on this machine. */
 import { expect, test } from "vitest";
+import { makeSigningKey } from "../../src/signing/signing-key.ts";
 import { headOf } from "../support/cohort-world.ts";
 import type { TestRepository } from "../support/repository.ts";
 import { type CohortForge, startCohortForge } from "./cohort-forge.ts";
@@ -108,6 +109,24 @@ test("a private repository is read with the mentor's token, also on the daily ru
   const run = await ran(forge, forge.deliver(daily));
   expect(states(run)).toEqual(inDaily(green));
   expect(logOf(run, "cohort / merge")).toContain("1 learner shown, 1 read now");
+});
+
+test("credentials are signed where no learner is read, and the next run keeps them", async () => {
+  const forge = await startCohortForge();
+  const uma = forge.world.learner("uma");
+  const author = { name: "uma", email: "uma@example.com" };
+  uma.commit({ message: "Completes: two", files: { "two.md": "2\n" }, author });
+  forge.secrets["ROADFOLIO_CREDENTIALS_KEY"] = (await makeSigningKey()).secret;
+  const credentials = { name: "The School", site: "https://acme.github.io/backend/" };
+  await ran(forge, forge.list(["uma"], { credentials }));
+  const path = "credentials/uma/phase-basics.jwt";
+  const signed = forge.published(path);
+  expect(signed).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+  expect(forge.published("did.json")).toContain("did:web:acme.github.io:backend");
+  const day = await ran(forge, forge.deliver(daily));
+  expect(states(day)).toEqual(inDaily(quiet));
+  expect(logOf(day, "cohort / merge")).toContain("0 read now, 1 credential signed");
+  expect(forge.published(path)).toBe(signed);
 });
 
 test("of the runs that wait for another, the newest is enough; a whole run again makes its matrix anew", async () => {

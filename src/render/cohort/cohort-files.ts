@@ -4,6 +4,7 @@
  */
 import type { CohortState } from "../../cohort/cohort-state.ts";
 import type { CohortFile } from "./cohort-file.ts";
+import type { CredentialLinks } from "./proofs-view.ts";
 import { cohortCsv } from "./csv.ts";
 import { findingsOf } from "./home-view.ts";
 import { groupedMap } from "./map-groups.ts";
@@ -23,6 +24,8 @@ export interface CohortPageOptions {
   asOf: string;
   /** Of Roadfolio. */
   version: string;
+  /** Signed credentials, by login in lower case. */
+  credentials?: CredentialLinks;
 }
 
 /**
@@ -30,7 +33,10 @@ export interface CohortPageOptions {
  * cohort.csv. The page links to cohort-state.json beside it, which is not among these files. Everything in the state may have been
  * written by strangers.
  */
-export function cohortFiles(state: CohortState, { asOf, version }: CohortPageOptions): CohortFile[] {
+export function cohortFiles(
+  state: CohortState,
+  { asOf, version, credentials = new Map() }: CohortPageOptions,
+): CohortFile[] {
   const templates = cohortTemplates();
   const style: CohortFile[] = [
     { path: "style.css", content: compact(templates.render("cohort/style.css", {})) },
@@ -45,7 +51,7 @@ export function cohortFiles(state: CohortState, { asOf, version }: CohortPageOpt
   let pages: Rendered | null = null;
   for (const size of sizes) {
     if (Math.min(size.rows, all) * lightestRow > room) continue;
-    pages = pagesAt({ findings, maps, templates, version }, size);
+    pages = pagesAt({ findings, maps, templates, version, credentials }, size);
     if (pages.bounded.every(({ content }) => bytesOf(content) <= room)) break;
   }
   return [

@@ -5,7 +5,7 @@ import type { CohortFile } from "./cohort-file.ts";
 import { type Findings, figuresOf, firstSections, headlineOf, sectionsOf } from "./home-view.ts";
 import { groupId, mapTitle, mapView } from "./map-view.ts";
 import { type GroupedMap, pagesOf } from "./map-groups.ts";
-import { peopleOf } from "./proofs-view.ts";
+import { type CredentialLinks, peopleOf } from "./proofs-view.ts";
 import type { Row } from "./plans.ts";
 import type { Size } from "./sizes.ts";
 import type { CohortTemplates } from "./templates.ts";
@@ -23,6 +23,7 @@ interface Cohort {
   maps: readonly GroupedMap[];
   templates: CohortTemplates;
   version: string;
+  credentials: CredentialLinks;
 }
 
 /** A page of the map. */
@@ -60,7 +61,7 @@ function mapPage(cohort: Cohort, size: Size, parts: readonly Part[], part: Part)
 function proofsPage(cohort: Cohort, { path, title, maps, ids }: Part, isPart: boolean): CohortFile {
   const view = {
     says: isPart ? `Learners ${title}.` : "",
-    people: peopleOf(maps, ids),
+    people: peopleOf(maps, ids, cohort.credentials),
     frame: frameOf(cohort, `${path}p/`, "Proofs"),
   };
   return { path: `${path}p/index.html`, content: cohort.templates.render("cohort/proofs.html", view) };

@@ -15,14 +15,26 @@ interface Person {
   phases: { id: string; title: string; done: string; proof: string | null; url: string | null }[];
 }
 
+/** Addresses of signed credentials, by login in lower case. Titles are plain text. */
+export type CredentialLinks = ReadonlyMap<string, readonly { title: string; url: string }[]>;
+
 /** In the order of the map. @param ids of the rows */
-export function peopleOf(maps: readonly GroupedMap[], ids: ReadonlyMap<Row, string>): Person[] {
+export function peopleOf(
+  maps: readonly GroupedMap[],
+  ids: ReadonlyMap<Row, string>,
+  credentials: CredentialLinks,
+): Person[] {
   return maps.flatMap(({ columns, groups }) =>
-    groups.flatMap(({ rows }) => rows.map((row) => personOf(row, columns, ids.get(row) ?? ""))),
+    groups.flatMap(({ rows }) => rows.map((row) => personOf(row, columns, ids.get(row) ?? "", credentials))),
   );
 }
 
-function personOf({ standing, cells }: Row, columns: readonly Column[], id: string): Person {
+function personOf(
+  { standing, cells }: Row,
+  columns: readonly Column[],
+  id: string,
+  credentials: CredentialLinks,
+): Person {
   const { name, learner, url, newest, proven, declared, total } = standing;
   const repository = repositoryAddress(learner.repository);
   const last = newest === null ? "" : `, the last on ${forPeople(newest.on)}`;
@@ -33,6 +45,10 @@ function personOf({ standing, cells }: Row, columns: readonly Column[], id: stri
     links: [
       ...(url === null || url === repository ? [] : [{ title: "Portfolio", url }]),
       ...(repository === null ? [] : [{ title: "Repository", url: repository }]),
+      ...(credentials.get(learner.login.toLowerCase()) ?? []).map(({ title, url: signed }) => ({
+        title: `Credential: ${plainTitle(title, 60)}`,
+        url: signed,
+      })),
     ],
     phases: cells.flatMap((cell, index) => {
       const column = columns[index];

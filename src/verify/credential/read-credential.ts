@@ -14,7 +14,7 @@ export interface FoundCredential {
   credential: ReadCredential;
   /** Null if it is not signed. */
   token: Token | null;
-  /** The portfolio.json that it lies beside on a site; null if there is none, or it was read from an address. */
+  /** The portfolio.json that it lies beside; null if there is none. */
   beside: string | null;
 }
 
@@ -39,7 +39,8 @@ export async function readCredential(from: string, fetcher: typeof fetch): Promi
     const at = read.error.issues[0]?.path.join(".") ?? "";
     throw verifyErrors.notCredential(from, `${at === "" ? "a part" : at} is missing or has a wrong value`);
   }
-  return { at: from, text, credential: read.data, token, beside: isAddress ? null : beside(from) };
+  const near = isAddress ? await besideAddress(from, fetcher) : beside(from);
+  return { at: from, text, credential: read.data, token, beside: near };
 }
 
 /** Whether the JSON says of itself that it is a credential. */
@@ -77,7 +78,16 @@ function readFile(from: string): string | null {
   return readFileSync(from, "utf8");
 }
 
+/** In the same folder, as a cohort has it, or in the one above, as a learner's site does. */
 function beside(from: string): string | null {
-  const file = join(dirname(resolve(from)), "../portfolio.json");
-  return existsSync(file) ? file : null;
+  const folder = dirname(resolve(from));
+  const files = [join(folder, "portfolio.json"), join(folder, "../portfolio.json")];
+  return files.find((file) => existsSync(file)) ?? null;
+}
+
+/** Only in the same folder: a learner's own site is found from what the credential says. */
+async function besideAddress(from: string, fetcher: typeof fetch): Promise<string | null> {
+  const address = new URL("portfolio.json", from).href;
+  const text = await fetchText(address, fetcher).catch(() => null);
+  return text === null ? null : address;
 }

@@ -20,13 +20,23 @@ export function credentialReport({ found, page, computed, verdicts }: VerifiedCr
     ...(computed === null
       ? []
       : [
-          `Recomputed from ${computed.source}${commit === null ? "" : ` at ${commit.slice(0, 7)}`}, with Roadfolio ${packageJson.version}.`,
+          `Recomputed from ${[atCommit(computed.source, commit), ...sharedOf(page)].join(" and ")}, with Roadfolio ${packageJson.version}.`,
         ]),
     "",
     ...doubtful(verdicts),
     ...(computed === null ? [] : [`The evidence for ${held} of ${count(items.length, "item")} holds.`]),
     conclusion(verdicts),
   ];
+}
+
+function atCommit(place: string, commit: string | null): string {
+  return commit === null ? place : `${place} at ${commit.slice(0, 7)}`;
+}
+
+/** The roadmap of a cohort that was joined with the learner's own. */
+function sharedOf(page: VerifiedCredential["page"]): string[] {
+  const shared = page?.claims.made.shared;
+  return shared === undefined ? [] : [atCommit(`${shared.path} of ${shared.url}`, shared.commit)];
 }
 
 function conclusion(verdicts: readonly Verdict[]): string {
