@@ -4,6 +4,7 @@ import { callsLine, reasonOf, reviewsLine } from "../plan/report.ts";
 import type { Reported } from "../plan/reported.ts";
 import { whyNothing } from "../plan/why-nothing.ts";
 import type { CallCount } from "../ports/github/port.ts";
+import { itemsDone } from "../text/count.ts";
 import { inlineMarkdown } from "../render/inline.ts";
 import {
   codeSpan,
@@ -49,7 +50,7 @@ export function summaryOf(
   if (hasError(plan.problems)) parts.push("**Nothing was written.** Fix the errors below and push again.");
   else
     parts.push(
-      `**${progress.done} of ${progress.total}** items are done (${progress.percent}%).${dryRun ? " This was a dry run: nothing was written." : ""}`,
+      `${itemsDone(progress, (figures) => `**${figures}**`)} (${progress.percent}%).${dryRun ? " This was a dry run: nothing was written." : ""}`,
     );
   if (ticked.length > 0)
     parts.push(

@@ -1,4 +1,5 @@
 /** The message of the commits that Roadfolio makes, by which it knows them again, whoever makes them. */
+import { itemsDone } from "../text/count.ts";
 
 export interface UpdateCounts {
   ticked: number;
@@ -13,13 +14,13 @@ export function updateMessage({ ticked, unticked, done, total }: UpdateCounts): 
   const counts = [ticked > 0 ? `${ticked} ticked` : "", unticked > 0 ? `${unticked} unticked` : ""]
     .filter(Boolean)
     .join(", ");
-  return `Update the portfolio${counts === "" ? "" : `: ${counts}`}\n\n${done} of ${total} items are done.\n`;
+  return `Update the portfolio${counts === "" ? "" : `: ${counts}`}\n\n${itemsDone({ done, total })}.\n`;
 }
 
 const start = "Update the portfolio";
 /** The number is GitHub's, of a pull request that was squashed. */
 const whole =
-  /^Update the portfolio(?:: \d+ ticked)?(?:[:,] \d+ unticked)?(?: \(#\d+\))?\s+\d+ of \d+ items are done\.\s*$/;
+  /^Update the portfolio(?:: \d+ ticked)?(?:[:,] \d+ unticked)?(?: \(#\d+\))?\s+\d+ of \d+ items? (?:is|are) done\.\s*$/;
 
 /** True if the message is nothing but one of ours. */
 export function isUpdateMessage(message: string): boolean {

@@ -10,6 +10,7 @@ import { learnerProblems } from "../cohort/learner-problems.ts";
 import type { Machine } from "../doors/machine.ts";
 import { thisWorld } from "../doors/machine.ts";
 import { errors } from "../problems/errors.ts";
+import { count } from "../text/count.ts";
 import type { Reach } from "./reach.ts";
 import { readLearner } from "./read-learner.ts";
 import { readText, writeWhole } from "./whole-file.ts";
@@ -35,7 +36,7 @@ export async function runShard(wanted: ShardWanted, reach: Reach, machine: Machi
   // An engine may start more machines than there is work for, but not fewer.
   if (plan.shards.length > of)
     throw errors.usage(
-      `${wanted.plan} has ${plan.shards.length} shards, so with ${of} some would not be read.`,
+      `${wanted.plan} has ${count(plan.shards.length, "shard")}, so with ${of} some would not be read.`,
       "Start as many as cohort plan printed, or give it --shards.",
     );
   const learners = (plan.shards[number - 1] ?? []).flatMap((index) => plan.learners[index] ?? []);

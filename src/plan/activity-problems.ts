@@ -9,6 +9,7 @@ import { publicPath, untrusted } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../problems/problem.ts";
+import { firstFew } from "./first-few.ts";
 import { general } from "./general-problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { viewProblems } from "./view-problems.ts";
@@ -92,7 +93,7 @@ function unknown({ unknown: all }: CommitFindings, decisions: readonly Decision[
     const message = `${where(commit, repository)} mentions “${short}”, which is not an item.`;
     return general("notice", "unknown-mention", message, unknownHint(short, near, ids), [repository.listed]);
   });
-  return some(problems, "mentions do not match an item");
+  return firstFew(problems, "mention does not match an item", "mentions do not match an item");
 }
 
 function unknownHint(wording: string, near: readonly string[], ids: ReadonlySet<string>): string {
@@ -114,7 +115,7 @@ function cut({ cut: all }: CommitFindings): Problem[] {
       [repository.listed],
     ),
   );
-  return some(problems, "commits have too many marks");
+  return firstFew(problems, "commit has too many marks", "commits have too many marks");
 }
 
 function almost({ almost: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
@@ -130,7 +131,7 @@ function almost({ almost: all }: CommitFindings, decisions: readonly Decision[])
         [repository.listed],
       ),
     );
-  return some(problems, "commits almost tick an item");
+  return firstFew(problems, "commit almost ticks an item", "commits almost tick an item");
 }
 
 function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Problem[] {
@@ -175,13 +176,6 @@ function where({ sha }: Commit, { name }: RepositoryActivity): string {
   return `Commit ${sha.slice(0, 7)} in ${name}`;
 }
 
-/** The first few problems, then one that counts the rest. */
-function some(problems: readonly Problem[], what: string): Problem[] {
-  const [first] = problems;
-  if (first === undefined || problems.length <= shown) return [...problems];
-  return [...problems.slice(0, shown), { ...first, message: `${problems.length - shown} more ${what}.` }];
-}
-
 function foreignReadmes({ repositories }: Snapshot): Problem[] {
   const problems = repositories.flatMap((repository) =>
     repository.foreignReadmes.map(({ path, language, sample }) =>
@@ -194,7 +188,7 @@ function foreignReadmes({ repositories }: Snapshot): Problem[] {
       ),
     ),
   );
-  return some(problems, "READMEs are not in English");
+  return firstFew(problems, "README is not in English", "READMEs are not in English");
 }
 
 /** Commits that bear the owner's address but came in by somebody else's pull request. */
@@ -210,7 +204,11 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
       [repository.listed],
     );
   });
-  return some(problems, "commits with your address came in by other accounts' pull requests");
+  return firstFew(
+    problems,
+    "commit with your address came in by another account's pull request",
+    "commits with your address came in by other accounts' pull requests",
+  );
 }
 
 function strangers({ strangers: found }: CommitFindings): Problem[] {

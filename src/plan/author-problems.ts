@@ -9,7 +9,7 @@ import type { Problem } from "../problems/problem.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { foldWording } from "../roadmap/wording.ts";
-import { count } from "../text/count.ts";
+import { areOf, count } from "../text/count.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** How many names or ids are listed before the rest are only counted. */
@@ -59,7 +59,7 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
       return [
         [
           "unlisted-address",
-          `${sum(alike)} of ${total === mostCounted ? `the newest ${total}` : total} commits in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that is not the owner's in roadmap.json, so they tick nothing.`,
+          `${sum(alike)} of ${total === mostCounted ? `the newest ${total} commits` : count(total, "commit")} in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that is not the owner's in roadmap.json, so they tick nothing.`,
           [listed],
         ],
       ];
@@ -74,14 +74,14 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
             .map((one) => `${one.commits} ${areBy(one.commits)} ${names([one])}`)
             .join(
               ", ",
-            )}${others.length > shown ? `, the rest by ${others.length - shown} more authors` : ""}.`,
+            )}${others.length > shown ? `, the rest by ${count(others.length - shown, "more author")}` : ""}.`,
           [listed],
         ],
       ];
     return [
       [
         "only-bots",
-        `${total === mostCounted ? `All of the newest ${total} commits` : "All commits"} in ${name} are by bots, whose work ticks nothing.`,
+        `${byBots(total)} in ${name} ${total === 1 ? "is by a bot" : "are by bots"}, whose work ticks nothing.`,
         [listed],
       ],
     ];
@@ -101,7 +101,13 @@ function wordsOf(name: string): string[] {
 }
 
 function areBy(number: number): string {
-  return number === 1 ? "is by" : "are by";
+  return `${areOf(number)} by`;
+}
+
+/** @param total how many there are */
+function byBots(total: number): string {
+  if (total === 1) return "The only commit";
+  return total === mostCounted ? `All of the newest ${total} commits` : "All commits";
 }
 
 function sum(authors: readonly AuthorCount[]): number {

@@ -29,7 +29,11 @@ export function editProblems(
         return problemOf(id, one, act, writes);
       }),
   );
-  return firstFew(problems, "texts of issues change nothing because of who edited them");
+  return firstFew(
+    problems,
+    "text of an issue changes nothing because of who edited it",
+    "texts of issues change nothing because of who edited them",
+  );
 }
 
 function problemOf(

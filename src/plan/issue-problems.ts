@@ -171,7 +171,7 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
       return { ...issueProblem("notice", "box-added", added, hint), paste: JSON.stringify({ id, title }) };
     }),
   );
-  return firstFew(problems, "boxes were added or renamed");
+  return firstFew(problems, "box was added or renamed", "boxes were added or renamed");
 }
 
 /** Every id in use: ids are unique in the whole file, not only among items. */
@@ -203,5 +203,9 @@ function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): P
         about: [proof.listed ?? ""],
       })),
   );
-  return firstFew(problems, "issues do not tick the items they name");
+  return firstFew(
+    problems,
+    "issue does not tick the item it names",
+    "issues do not tick the items they name",
+  );
 }

@@ -2,10 +2,8 @@
 import { type OthersCommit, othersReason } from "../activity/hosted-commit.ts";
 import type { Decision } from "../evidence/decision.ts";
 import type { Problem } from "../problems/problem.ts";
+import { firstFew } from "./first-few.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-/** How many are listed before the rest are only counted. */
-const shown = 5;
 
 /** One warning for each commit. A tick that it gave before stays: what GitHub says now is no act of the owner's. */
 export function othersCommitProblems(
@@ -13,10 +11,11 @@ export function othersCommitProblems(
   decisions: readonly Decision[],
 ): Problem[] {
   const problems = othersCommits.map((one) => problemOf(one, decisions));
-  const [first] = problems;
-  if (first === undefined || problems.length <= shown) return problems;
-  const rest = `${problems.length - shown} more commits with your address are other accounts', GitHub says.`;
-  return [...problems.slice(0, shown), { ...first, message: rest }];
+  return firstFew(
+    problems,
+    "commit with your address is another account's, GitHub says",
+    "commits with your address are other accounts', GitHub says",
+  );
 }
 
 function problemOf(commit: OthersCommit, decisions: readonly Decision[]): Problem {

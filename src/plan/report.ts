@@ -6,7 +6,7 @@ import type { PublishedDecision } from "../render/published.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { recordedReference } from "../roadmap/proof-reference.ts";
 import { forPeople } from "../roadmap/day.ts";
-import { count } from "../text/count.ts";
+import { areOf, count, itemsDone } from "../text/count.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 import { writesIn } from "./issue-plan.ts";
 import { wholeDecision } from "./published-decision.ts";
@@ -55,7 +55,7 @@ export function textReport(
   return [
     ...linesFor("ticked", decisions),
     ...linesFor("unticked", decisions),
-    `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
+    `${itemsDone(progress)} (${progress.percent}%).`,
     filesLine(plan, outcome),
     ...stuckLine(plan, proposals),
     ...selfDeclaredLine(decisions),
@@ -90,9 +90,8 @@ function filesLine({ files, site }: Pick<Plan, "files" | "site">, { dryRun }: Ou
 function selfDeclaredLine(decisions: readonly PublishedDecision[]): string[] {
   const declared = decisions.filter(({ proofs }) => proofs[0]?.kind === "self").length;
   if (declared === 0) return [];
-  const ticks = declared === 1 ? "1 tick is" : `${declared} ticks are`;
   return [
-    `${ticks} self-declared, without proof. To prove an item, add “Completes: ID” to the message of the commit that contains the work.`,
+    `${count(declared, "tick")} ${areOf(declared)} self-declared, without proof. To prove an item, add “Completes: ID” to the message of the commit that contains the work.`,
   ];
 }
 
@@ -106,7 +105,7 @@ export function reviewsLine({ reviews, decisions }: Pick<Reported, "reviews" | "
     return decision === undefined ? [] : [inlineText(decision.item.title)];
   });
   const then = next === null ? "" : `; next on ${forPeople(next)}`;
-  return [`${count(due.length, "review")} ${due.length === 1 ? "is" : "are"} due: ${some(titles)}${then}.`];
+  return [`${count(due.length, "review")} ${areOf(due.length)} due: ${some(titles)}${then}.`];
 }
 
 function publishedLines(

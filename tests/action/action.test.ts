@@ -75,7 +75,7 @@ test("a push ticks, commits, pushes and reports it", async () => {
     "pull-request": "",
   });
   expect(remote.git("log", "-1", "--format=%an%n%B", "main")).toContain(
-    "github-actions[bot]\nUpdate the portfolio: 1 ticked\n\n1 of 2 items are done.",
+    "github-actions[bot]\nUpdate the portfolio: 1 ticked\n\n1 of 2 items is done.",
   );
   expect(remote.git("diff", "--name-only", "main~1", "main").split("\n")).toEqual([
     ".roadfolio/calendar-dark.svg",

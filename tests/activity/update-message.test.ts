@@ -16,6 +16,20 @@ test.each([
 });
 
 test.each([
+  [1, 1, "1 of 1 item is done"],
+  [1, 2, "1 of 2 items is done"],
+  [0, 1, "0 of 1 item is done"],
+])("%i of %i", (done, total, said) => {
+  const message = updateMessage({ ticked: 0, unticked: 0, done, total });
+  expect(message).toBe(`Update the portfolio\n\n${said}.\n`);
+  expect(isUpdateMessage(message)).toBe(true);
+});
+
+test("the messages of older versions are known, too", () => {
+  expect(isUpdateMessage("Update the portfolio: 1 ticked\n\n1 of 1 items are done.\n")).toBe(true);
+});
+
+test.each([
   "Update the portfolio",
   "Update the portfolio with joins\n\n1 of 2 items are done.",
   "Update the portfolio: 1 ticked\n\n1 of 2 items are done.\n\nCompletes: joins",

@@ -76,7 +76,7 @@ describe("--commit", () => {
     repository.commit({ message: "fixes #1 @someone ::x::\n\nCompletes: joins" });
     await runHere(repository.dir, ["sync", "--commit"]);
     expect(repository.git("log", "-1", "--format=%B")).toBe(
-      "Update the portfolio: 1 ticked\n\n1 of 2 items are done.",
+      "Update the portfolio: 1 ticked\n\n1 of 2 items is done.",
     );
   });
 

@@ -4,7 +4,7 @@ import { starterNames } from "../../init/starters.ts";
 import { errors } from "../../problems/errors.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { WrittenRoadmap } from "../../roadmap/schema.ts";
-import { count } from "../../text/count.ts";
+import { areOf, count } from "../../text/count.ts";
 
 /** A plan, however it was found. */
 export interface FoundPlan {
@@ -34,7 +34,7 @@ function remarksOn(
   const left = problems.filter(({ code }) => code === "left-out");
   const [first] = left;
   return [
-    `${linked} of ${count(items.length, "item")} of ${note} are linked to a skill that code can show.`,
+    `${linked} of ${count(items.length, "item")} of ${note} ${areOf(linked)} linked to a skill that code can show.`,
     ...(first === undefined
       ? []
       : [

@@ -3,7 +3,7 @@ import type { Decision } from "../../evidence/decision.ts";
 import type { Found } from "../../init/found.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { inlineText } from "../../render/inline.ts";
-import { count } from "../../text/count.ts";
+import { areOf, count } from "../../text/count.ts";
 
 /** How many proofs are named. */
 const most = 3;
@@ -20,10 +20,9 @@ export function shownLines({ decisions }: Pick<Plan, "decisions">, { git }: Pick
   const places = lastOfEach(done)
     .flatMap((decision) => placeOf(decision) ?? [])
     .slice(0, most);
-  const verb = done.length === 1 ? "is" : "are";
   const more = done.length - places.length;
   return [
-    `${done.length} of ${total} ${verb} already shown by your ${places.length > 0 ? "code" : "work"}:`,
+    `${done.length} of ${total} ${areOf(done.length)} already shown by your ${places.length > 0 ? "code" : "work"}:`,
     ...places,
     ...(more > 0 && places.length > 0 ? [`  and ${more} more`] : []),
   ];

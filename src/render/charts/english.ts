@@ -1,6 +1,7 @@
 /** The chart of English: its share of the owner's prose, a bar for each month. */
 import { addMonths, forPeople, monthForPeople, monthOf } from "../../roadmap/day.ts";
 import type { EnglishHabit, MonthOfEnglish } from "../portfolio.ts";
+import { areOf } from "../../text/count.ts";
 import { type ChartView, chartWidth, counted, measures, rounded } from "./chart.ts";
 
 interface EnglishBar {
@@ -113,7 +114,7 @@ function textOf(judged: readonly MonthOfEnglish[], { months, issues, readmes }: 
       ? `in ${monthForPeople(first)}`
       : `from ${monthForPeople(first)} to ${monthForPeople(last)}`;
   const unclear = sum(months, "words") - all;
-  const rest = unclear === 0 ? "" : `; ${unclear} more are in texts too short to tell`;
+  const rest = unclear === 0 ? "" : `; ${unclear} more ${areOf(unclear)} in texts too short to tell`;
   const texts = issues ? "commit messages, issues and pull requests" : "commit messages";
   const read =
     readmes === null || readmes.judged === 0

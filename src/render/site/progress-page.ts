@@ -2,6 +2,7 @@
 import type { PublishedDecision } from "../published.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import type { Portfolio } from "../portfolio.ts";
+import { itemsDone } from "../../text/count.ts";
 import { progressPath, rootFrom } from "./addresses.ts";
 import { burnUpFigure, calendarFigure, weekTable } from "./charts.ts";
 import { plainCard } from "./card.ts";
@@ -33,6 +34,7 @@ export function progressPage(
     template: "site/progress.html",
     view: {
       progress: { done, total },
+      itemsDone: itemsDone({ done, total }),
       weeks: weeks === null ? null : { ...weeks, charts: null },
       weekTable: weekTable(portfolio, today),
       burnUp: burnUpFigure(portfolio, byPhase, today),

@@ -2,6 +2,7 @@
 import { commitUrl } from "../../activity/repository.ts";
 import { kinds } from "../../evidence/evidence.ts";
 import { progressOf } from "../../roadmap/progress.ts";
+import { itemsDone } from "../../text/count.ts";
 import type { PublishedDecision, PublishedRepository } from "../published.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 import { rootFrom, verifyPath } from "./addresses.ts";
@@ -39,6 +40,7 @@ export function verifyPage(portfolio: Portfolio): Page {
         count: decisions.filter(({ done, proofs }) => done && proofs[0]?.kind === kind).length,
       })),
       progress,
+      itemsDone: itemsDone(progress),
       closed,
       oneClosed: closed === 1,
       repositories: [...repositories, ...portfolio.unlisted].map(sourceView),

@@ -4,6 +4,7 @@ import { credentialOf, learnerId, learnerName, titleOf, uriOf } from "../../rend
 import { type Earnable, earnableIn } from "../../render/credentials/earned.ts";
 import type { CredentialSource } from "../../render/credentials/source.ts";
 import { forPeople, isDay } from "../../roadmap/day.ts";
+import { count } from "../../text/count.ts";
 import type { Verdict } from "../verdict.ts";
 import { checkItems, type Portfolios } from "./check-items.ts";
 import type { ReadCredential } from "./credential-shape.ts";
@@ -68,7 +69,7 @@ function checkAchievement(
     return whole(
       claim,
       "fails",
-      `Its results are not the ${ids.size} items of the roadmap's ${subject.kind}.`,
+      `Its results are not the ${count(ids.size, "item")} of the roadmap's ${subject.kind}.`,
     );
   const isSame =
     expected.description === achievement.description &&

@@ -38,7 +38,7 @@ test.each([false, true])("the commit is signed, and later steps see it (bundle: 
   const { remote, repository } = portfolio;
   expect(isSigned(portfolio, "main")).toBe(true);
   expect(remote.git("log", "-1", "--format=%P%n%an%n%cn%n%B", "main")).toBe(
-    `${before}\ngithub-actions[bot]\nGitHub\nUpdate the portfolio: 1 ticked\n\n1 of 2 items are done.`,
+    `${before}\ngithub-actions[bot]\nGitHub\nUpdate the portfolio: 1 ticked\n\n1 of 2 items is done.`,
   );
   expect(repository.git("rev-parse", "HEAD")).toBe(portfolio.head());
   expect(repository.git("status", "--porcelain", "--untracked-files=no")).toBe("");
