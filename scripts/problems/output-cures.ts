@@ -44,6 +44,10 @@ export const outputCures = {
     "Make room or give permission, and run again.",
   ],
   commit: ["git refused, for example because of a hook or a lock.", "Fix what git says, and run again."],
+  uncommitted: [
+    "`--commit` would have taken your changes into Roadfolio's commit, where they count as nobody's work.",
+    "Commit them yourself, then run again. Or run without `--commit`.",
+  ],
   push: [
     "The branch is protected, or the token may not write.",
     "Give `contents: write`, or use `publish: pull-request`.",

@@ -89,6 +89,7 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
         : {
             writer: await world.gitWriter({ ...at, author: wanted.author, sign: signing(wanted, github) }),
             how: wanted.publish,
+            shared: wanted.author === "person",
             github: byPullRequest ? github : null,
           },
     github: keeps ? github : null,

@@ -161,6 +161,7 @@ export const problemCodes = {
   read: "A file could not be read.",
   write: "A file could not be written.",
   commit: "git could not commit.",
+  uncommitted: "A file that a run is to commit has changes of yours that are not committed.",
   push: "The push was rejected.",
   // init
   "inside-repository":

@@ -179,6 +179,12 @@ export const errors = {
   push: (reason: string, hint: string) => new UserError("push", `The push was rejected: ${reason}`, hint),
   commit: (reason: string, hint = "Fix what git reports, then run again.") =>
     new UserError("commit", `Could not commit: ${reason}`, hint),
+  uncommitted: (paths: readonly string[]) =>
+    new UserError(
+      "uncommitted",
+      `${paths.join(" and ")} ${paths.length === 1 ? "has" : "have"} changes that are not committed and that this run did not make, so nothing was written.`,
+      `Commit them yourself, so that they count as yours (git add ${paths.join(" ")}, then git commit), and run again. Without --commit, Roadfolio writes the files and commits nothing.`,
+    ),
   input: (name: string, value: string, allowed: readonly string[]) =>
     new UserError(
       "input",

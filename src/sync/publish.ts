@@ -9,6 +9,8 @@ import { updateBranch } from "../plan/update-branch.ts";
 export interface Publishing {
   writer: GitWriter;
   how: "commit" | "push" | "pull-request";
+  /** Whether somebody works in the folder, whose own changes are not to get into the commit. */
+  shared?: boolean;
   /** Only needed for pull requests. */
   github: PullRequestWriter | null;
 }

@@ -10,6 +10,7 @@ import type { Snapshot } from "../plan/snapshot.ts";
 import type { FileReader, FileWriter } from "../ports/files.ts";
 import type { GitHub } from "../ports/github/port.ts";
 import { observe } from "./observe.ts";
+import type { AsCommitted } from "./own-changes.ts";
 import type { SigningKey } from "../signing/signing-key.ts";
 import { publishPlan, type Publishing, type Published } from "./publish.ts";
 import type { Templates } from "../render/templates.ts";
@@ -80,7 +81,13 @@ export async function sync(
       planSync(seen, settings, options.today, rereadIssues(reading, seen));
     const nothing: SyncResult = { plan: first, snapshot, commit: null, pullRequest: null, late: [] };
     if (dryRun || hasError(first.problems)) return nothing;
-    await publish?.writer.checkPaths(first.files.map(({ path }) => path));
+    await checkCommit(publish, first, snapshot, ports.files, {
+      decide,
+      async planFrom(files) {
+        const seen = await observe(options.sources, { ...ports, files });
+        return planSync(seen.snapshot, settings, options.today, seen.reading);
+      },
+    });
     if (first.issues !== null) keeper ??= await loadKeeper(options.github);
     const decided = keeper === null ? first : await keeper.make(first, snapshot, decide);
     const plan = await withSigned(decided, snapshot, options.signingKey);
@@ -93,6 +100,21 @@ export async function sync(
     await keeper?.change(plan);
     return { plan, snapshot, ...published, late: keeper?.problems ?? [] };
   }
+}
+
+/** @throws a commit, detached-head or uncommitted error if the plan cannot be committed as it is */
+async function checkCommit(
+  publish: Publishing | null,
+  plan: Plan,
+  snapshot: Snapshot,
+  files: FileReader,
+  as: AsCommitted,
+): Promise<void> {
+  if (publish === null) return;
+  await publish.writer.checkPaths(plan.files.map(({ path }) => path));
+  if (publish.shared !== true) return;
+  const { refuseUncommitted } = await import("./own-changes.ts");
+  await refuseUncommitted(plan, snapshot, files, publish.writer, as);
 }
 
 /** Loads the code that plans and renders, and the code that draws pictures if the site will be written. */

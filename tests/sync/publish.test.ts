@@ -14,6 +14,7 @@ const fakeWriter = (given: Partial<GitWriter>): GitWriter => ({
   commit: missing("commit"),
   push: missing("push"),
   checkPaths: missing("checkPaths"),
+  uncommitted: missing("uncommitted"),
   pushBranch: missing("pushBranch"),
   deleteBranch: missing("deleteBranch"),
   takeRemote: missing("takeRemote"),

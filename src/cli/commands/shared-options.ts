@@ -62,7 +62,7 @@ export const readingOptions = [
 ] as const satisfies readonly OptionSpec[];
 
 export const writingOptions = [
-  { name: "commit", value: null, says: "Commit the changes, under your git name and address" },
+  { name: "commit", value: null, says: "Commit what the run changes, under your git name and address" },
   { name: "push", value: null, says: "Commit and push the changes, and update checklist issues" },
   { name: "dry-run", value: null, says: "Show what would be written, without writing anything" },
 ] as const satisfies readonly OptionSpec[];

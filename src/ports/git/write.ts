@@ -133,6 +133,29 @@ export function gitWriter(options: WriterOptions): GitWriter {
       await refuseForeign(paths);
     },
 
+    async uncommitted(paths) {
+      if (paths.length === 0) return new Map();
+      const names = async (...args: string[]): Promise<string[]> => {
+        const { status, stdout } = await git.run([...args, "-z", "--", ...paths]);
+        return status === 0 ? stdout.toString("utf8").split("\0").filter(Boolean) : [];
+      };
+      const changed = await names(
+        "diff",
+        "--name-only",
+        "--no-renames",
+        "--no-ext-diff",
+        "--relative",
+        "HEAD",
+      );
+      const found = new Map<string, string | null>();
+      for (const path of changed) {
+        const { status, stdout } = await git.run(["cat-file", "blob", `HEAD:./${path}`]);
+        found.set(path, status === 0 ? stdout.toString("utf8") : null);
+      }
+      for (const path of await names("ls-files", "--others")) found.set(path, null);
+      return found;
+    },
+
     async commit(all, message) {
       made = null;
       const { paths, flags } = await inCheckout(all);

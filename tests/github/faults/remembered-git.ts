@@ -151,6 +151,7 @@ export class RememberedGit {
     return {
       head: async () => at.head,
       checkPaths: async () => undefined,
+      uncommitted: async () => new Map(),
       commit: async (paths, message) =>
         commits.parse(await write(["commit", message], paths, (git) => git.commit(paths, message))),
       push: async () => commits.parse(await write(["push"], [], (git) => git.push())),

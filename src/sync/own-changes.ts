@@ -1,0 +1,49 @@
+/** Keeps a commit of ours free of changes that somebody made by hand and has not committed. */
+import type { Plan } from "../plan/plan.ts";
+import type { Snapshot } from "../plan/snapshot.ts";
+import type { FileReader } from "../ports/files.ts";
+import type { GitWriter } from "../ports/git/port.ts";
+import { errors } from "../problems/errors.ts";
+
+/** What the same run would write if files were as they were last committed. */
+export interface AsCommitted {
+  /** Computes the plan again from another snapshot of the same roadmap. */
+  decide(snapshot: Snapshot): Plan;
+  /** Reads and computes everything again, from these files. */
+  planFrom(files: FileReader): Promise<Plan>;
+}
+
+/**
+ * A file may differ from HEAD because an earlier run wrote it without a commit. It has somebody's own changes if the run
+ * would write something else over the committed version.
+ * @throws an uncommitted error that names the files with changes of somebody's own
+ */
+export async function refuseUncommitted(
+  plan: Plan,
+  snapshot: Snapshot,
+  files: FileReader,
+  writer: Pick<GitWriter, "uncommitted">,
+  { decide, planFrom }: AsCommitted,
+): Promise<void> {
+  const roadmap = snapshot.roadmap.path;
+  // Pictures have nothing that a person could add.
+  const paths = plan.files.map(({ path }) => path).filter((path) => !path.startsWith(".roadfolio/"));
+  const before = await writer.uncommitted(paths);
+  if (before.size === 0) return;
+  const others = [...before].filter(([path]) => path !== roadmap);
+  const committed = { ...snapshot, files: { ...snapshot.files, ...Object.fromEntries(others) } };
+  const mixed = others.length === 0 ? [] : differing(plan, decide(committed), others);
+  const text = before.get(roadmap);
+  if (text !== undefined) {
+    const from: FileReader = { ...files, read: async (path) => (path === roadmap ? text : files.read(path)) };
+    mixed.unshift(...differing(plan, await planFrom(from), [[roadmap, text]]));
+  }
+  if (mixed.length > 0) throw errors.uncommitted(mixed);
+}
+
+/** The files that one plan writes otherwise than the other. Git may have changed their line ends. */
+function differing(plan: Plan, other: Plan, files: readonly (readonly [path: string, unknown])[]): string[] {
+  const contentIn = ({ files: planned }: Plan, path: string): string | undefined =>
+    planned.find((one) => one.path === path)?.content.replaceAll("\r\n", "\n");
+  return files.flatMap(([path]) => (contentIn(plan, path) === contentIn(other, path) ? [] : [path]));
+}
