@@ -48,6 +48,10 @@ export const repositoryCures = {
     "The address or the folder is wrong, the repository is gone, or the token may not read it.",
     "Check the spelling, that the folder exists, and the token's access. Ticks from it stay.",
   ],
+  "read-from-clone": [
+    "Without a token, the command line asks GitHub nothing. A clone shows the work on this computer, pushed or not.",
+    "Nothing, if the clone is up to date. To read what is on GitHub, set `GITHUB_TOKEN`.",
+  ],
   "repository-private": [
     "Nobody has said what may be published of this repository, so Roadfolio publishes a summary only.",
     'Decide it: `{ "repository": "…", "publish": "all" }`, or `"summary"` or `"nothing"`.',

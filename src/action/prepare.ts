@@ -33,6 +33,7 @@ export async function prepareAction(
         isPublic: isPublic(payload) ?? (site === null ? null : "ask"),
       },
       access: { server, token, own: name === null ? null : { name, web: `${server}/${name}` } },
+      clones: false,
       templates: templates === null ? null : `${folder}/${templates}`,
       now: clock.now(),
       issues: inputs.issues !== "off",

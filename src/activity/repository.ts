@@ -36,6 +36,14 @@ export interface AsOf {
   on: string;
 }
 
+/** A clone that stands in for a repository. It may lack what others or another computer pushed. */
+export interface ReadClone {
+  /** Relative to the portfolio's repository: "../api". */
+  folder: string;
+  /** Why the repository itself could not be read. */
+  reason: string;
+}
+
 export interface RepositoryActivity {
   /** As written in roadmap.json or on the command line; "." is the portfolio's own. */
   listed: string;
@@ -46,6 +54,8 @@ export interface RepositoryActivity {
   view: View;
   /** Why it, or its commits, could not be read; null if they were, or if there are none. */
   reason: string | null;
+  /** Set if it could not be reached, and a clone beside the portfolio's folder was read instead. */
+  clone?: ReadClone;
   head: string | null;
   /** The newest commit that is not by a bot, so not by Roadfolio either; null if there is none. */
   newest: string | null;

@@ -25,6 +25,8 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
       folder,
       sources: { roadmap, readme: "README.md", site, repositories, owner, account: null, isPublic: null },
       access: { server, token, own: null },
+      // In a workflow, others may decide what is in the folders beside this one.
+      clones: environment["GITHUB_ACTIONS"] !== "true",
       templates: args.templates === null ? null : resolve(args.templates),
       now,
       issues: args.issues,

@@ -38,6 +38,7 @@ export async function prepareClone(
       folder,
       sources: { roadmap, readme: "README.md", site, repositories: null, owner: null, account, isPublic },
       access: { server, token, own: null, anonymous: true },
+      clones: false,
       templates: null,
       now,
       issues: token !== null && calls > 0,

@@ -19,6 +19,8 @@ export interface Wanted {
   /** isPublic: "ask" queries GitHub; null means unknown. */
   sources: Omit<Sources, "isPublic"> & { isPublic: boolean | null | "ask" };
   access: RemoteAccess;
+  /** Whether repositories that cannot be reached are read from clones beside the portfolio's folder. */
+  clones: boolean;
   /** Folder with the user's own templates; null for the shipped ones. */
   templates: string | null;
   /** The time that defines today. */
@@ -53,14 +55,14 @@ export interface Prepared {
 
 /** Opens the ports and returns the arguments of `sync`. Already starts reading the history with git. */
 export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepared> {
-  const { folder, access, sources, keeps, dryRun, templates } = wanted;
+  const { folder, access, sources, keeps, dryRun, templates, clones } = wanted;
   const world = machine.world ?? thisWorld;
   const time = readingTime(() => machine.clock.elapsed());
   const today = localDay(wanted.now);
   const { environment, log } = machine;
   const tally = log.tally === undefined ? {} : { tally: log.tally };
   const stopping = wanted.abort === undefined ? {} : { abort: wanted.abort };
-  const at: GitOptions = { folder, environment, access, time, today, ...tally, ...stopping };
+  const at: GitOptions = { folder, environment, access, clones, time, today, ...tally, ...stopping };
   const git = world.git(at);
   // Start git now, so that it works while the rest of the program loads.
   if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead();

@@ -31,7 +31,11 @@ export async function readRepository(
   begun?: Stream,
 ): Promise<RepositoryActivity> {
   const folder = localFolder(listed, options.folder);
-  if (folder === null) return readRemote(listed, asked, options, opened);
+  if (folder === null) {
+    const read = await readRemote(listed, asked, options, opened);
+    const mayStandIn = read.view === "unreachable" && options.clones === true;
+    return (mayStandIn ? await readClone(read, asked, options, opened) : null) ?? read;
+  }
   if (!existsSync(folder)) return unread(listed, "the folder does not exist");
   const git = gitIn(folder, options.environment, isBare(folder) ? readBare : {});
   return readFolder({ listed, folder, git, options, opened, begun }, asked);
@@ -71,7 +75,7 @@ async function readRemote(
   let folder: string | null = null;
   try {
     folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
-    const read = await readClone(url, { listed, folder, options, opened }, asked);
+    const read = await readNewClone(url, { listed, folder, options, opened }, asked);
     return { ...read, ...address };
   } catch (cause) {
     const reason =
@@ -86,8 +90,25 @@ async function readRemote(
   }
 }
 
-/** @param folder an empty folder to clone into */
+/** A clone in place of a repository that could not be read; null if there is none that can be. */
 async function readClone(
+  { listed, name, web, reason }: RepositoryActivity,
+  asked: RepositoryQuestions,
+  options: GitOptions,
+  opened: OpenedRepositories,
+): Promise<RepositoryActivity | null> {
+  const { cloneBeside } = await import("./clone-beside.ts");
+  const found = await cloneBeside({ name, web }, options);
+  if (found === null) return null;
+  const { folder, shown } = found;
+  const git = gitIn(folder, options.environment);
+  const read = await readFolder({ listed, folder, git, options, opened }, asked);
+  if (read.view === "unreachable") return null;
+  return { ...read, name, web, clone: { folder: shown, reason: reason ?? "no answer" } };
+}
+
+/** @param folder an empty folder to clone into */
+async function readNewClone(
   url: string,
   { listed, folder, options, opened }: Required<Pick<Folder, "listed" | "folder" | "options" | "opened">>,
   asked: RepositoryQuestions,

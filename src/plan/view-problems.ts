@@ -9,7 +9,13 @@ import type { Snapshot } from "./snapshot.ts";
 
 /** Warnings: what of the listed repositories could not be read, and what to do about it. */
 export function viewProblems(snapshot: Pick<Snapshot, "repositories">): Problem[] {
-  return [...views(snapshot), ...late(snapshot), ...lacking(snapshot), ...unseen(snapshot)];
+  return [
+    ...views(snapshot),
+    ...clones(snapshot),
+    ...late(snapshot),
+    ...lacking(snapshot),
+    ...unseen(snapshot),
+  ];
 }
 
 function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
@@ -41,7 +47,7 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
         "unreachable",
         `Could not read ${name}: ${reason ?? "no response"}`,
         reason === needsToken
-          ? "Items ticked from it stay ticked. The workflow on GitHub has a token. To read it here too, set GITHUB_TOKEN, for example to what gh auth token prints."
+          ? "Items ticked from it stay ticked. The workflow on GitHub has a token. To read it here too, clone it into a folder beside this one, or set GITHUB_TOKEN, for example to what gh auth token prints."
           : "Items ticked from it stay ticked. Check its address and your access to it.",
         [listed],
       );
@@ -65,6 +71,26 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
       );
     return [];
   });
+}
+
+/** One notice for all clones that were read in place of their repositories. */
+function clones({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
+  const read = repositories.flatMap(({ listed, name, clone }) => (clone ? [{ listed, name, ...clone }] : []));
+  const [first] = read;
+  if (first === undefined) return [];
+  const which =
+    read.length === 1
+      ? `${first.name} was read from its clone ${first.folder}`
+      : `${read.map(({ name, folder }) => `${name} (${folder})`).join(", ")} were read from their clones`;
+  return [
+    general(
+      "notice",
+      "read-from-clone",
+      `${which}, which may not be up to date: ${first.reason}.`,
+      "Nothing is unticked because of this. The workflow on GitHub reads what is pushed. To read that here too, set GITHUB_TOKEN, for example to what gh auth token prints.",
+      read.map(({ listed }) => listed),
+    ),
+  ];
 }
 
 /** How many files that were not read are named. */

@@ -95,6 +95,8 @@ export const problemCodes = {
     "Code of a listed repository is in languages that no skill covers, so it may be why an item is not ticked.",
   "idle-glob": "A rule names files that do not exist, and others are there that it may mean.",
   unreachable: "A listed repository could not be read.",
+  "read-from-clone":
+    "A listed repository could not be reached, so its clone in a folder beside this one was read instead.",
   "repository-private":
     "A repository is private, or not known to be public, and roadmap.json does not say what to publish of it: only that it is a private repository, how many proofs it has, and months.",
   "project-unreachable": "A project's own repository, which is not listed in the roadmap, could not be read.",

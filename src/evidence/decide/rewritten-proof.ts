@@ -8,10 +8,15 @@ import type { CommitFindings } from "../commits/from-commits.ts";
 import { type DoneChange, type Evidence, isLater } from "../evidence.ts";
 import { momentOfChange } from "./done-change.ts";
 
-/** True if a commit is missing from a history that was read to its end. */
+/** True if a commit is missing from a history that was read to its end, and not from a clone that may be behind. */
 export function isRewritten(sha: string, repository: RepositoryActivity): boolean {
-  const { view, commits } = repository;
-  return view === "complete" && !isDetached(repository) && !commits.some((one) => one.sha.startsWith(sha));
+  const { view, commits, clone } = repository;
+  return (
+    view === "complete" &&
+    clone === undefined &&
+    !isDetached(repository) &&
+    !commits.some((one) => one.sha.startsWith(sha))
+  );
 }
 
 /** The recorded proof. */

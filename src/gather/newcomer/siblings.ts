@@ -1,6 +1,6 @@
 /** Repositories in the folders beside the portfolio's, which often hold the learner's other work. */
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { accountOf, type Address } from "../../activity/repository.ts";
 import type { Author } from "../../init/who.ts";
@@ -32,14 +32,7 @@ export async function readNeighbours(
   options: Pick<GitOptions, "environment" | "access">,
 ): Promise<Neighbour[]> {
   const parent = dirname(top);
-  if (parent === top) return [];
-  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
-  const folders = entries
-    .filter((entry) => entry.isDirectory() && entry.name !== basename(top))
-    .map(({ name }) => name)
-    .filter((name) => existsSync(join(parent, name, ".git")))
-    .toSorted()
-    .slice(0, most);
+  const folders = await foldersBeside(top);
   const found: (Neighbour | null)[] = [];
   for (let index = 0; index < folders.length; index += atOnce)
     found.push(
@@ -48,6 +41,26 @@ export async function readNeighbours(
       )),
     );
   return found.filter((one) => one !== null);
+}
+
+/** The names of the folders beside this one that are repositories, in order; of many, the first. */
+export async function foldersBeside(top: string): Promise<string[]> {
+  const parent = dirname(top);
+  if (parent === top) return [];
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== basename(top))
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(parent, name, ".git")))
+    .toSorted()
+    .slice(0, most);
+}
+
+/** False if git need not be asked for the remotes of a repository, because its configuration names none like it. */
+export async function mayHoldAddress(folder: string, name: string): Promise<boolean> {
+  const config = await readFile(join(folder, ".git/config"), "utf8").catch(() => null);
+  const last = name.split("/").at(-1) ?? name;
+  return config === null || config.toLowerCase().includes(last.toLowerCase());
 }
 
 async function readNeighbour(

@@ -22,6 +22,8 @@ export interface GitOptions {
   folder: string;
   environment: Environment;
   access: RemoteAccess;
+  /** Reads a listed repository that cannot be reached from its clone in a folder beside the portfolio's. */
+  clones?: boolean;
   /** How long code may be read; without it there is no limit. */
   time?: ReadingTime;
   /** Told how much has been read. */
