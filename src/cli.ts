@@ -42,6 +42,7 @@ async function main(): Promise<number> {
     clock: machineClock,
     print: (text) => process.stdout.write(text),
     colour,
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns || 80 } : {}),
     now: now(process.env["SOURCE_DATE_EPOCH"]),
     ...(process.stdin.isTTY && process.stdout.isTTY && !process.env["CI"]
       ? { terminal: { input: process.stdin, output: process.stdout } }

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import type { CohortPlan } from "../cohort/hand-over.ts";
 import type { LearnerProblem } from "../cohort/learner-record.ts";
 import type { Reach } from "../matrix/reach.ts";
-import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { count } from "../text/count.ts";
 import type { CohortArguments, CohortStep } from "./cohort-options.ts";
 import type { Command, Machine } from "./command.ts";
 import { printJson } from "./print-json.ts";
+import { say } from "./say.ts";
 
 export const cohort: Command = async ({ cohort: args, json }, machine) => {
   const { step } = args;
@@ -17,7 +17,7 @@ export const cohort: Command = async ({ cohort: args, json }, machine) => {
   const reach = await reachOf(machine);
   const { lines, value } = await run(args, step, reach, machine);
   if (json) return printJson({ version: 1, ...value }, machine, 0);
-  for (const line of lines) machine.print(`${safeText(line)}\n`);
+  say(machine, lines);
   return 0;
 };
 

@@ -6,6 +6,8 @@ import type { Arguments } from "./options.ts";
 export interface Machine extends DoorMachine {
   /** Writes to standard output. */
   print(text: string): void;
+  /** Width of standard output; missing if it is no terminal. */
+  columns?: number;
   /** Whether standard output shows colours. */
   colour?: boolean;
   /** The time to use as today, which can differ from the clock's. */

@@ -2,7 +2,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { filesIn } from "../ports/files.ts";
-import { safeText } from "../ports/log.ts";
 import { selfIssuer } from "../render/credentials/self-issued.ts";
 import { findPortfolios, type FoundPortfolio } from "../signing/find-portfolios.ts";
 import { isCredential, signAll } from "../signing/sign-all.ts";
@@ -19,6 +18,7 @@ import { count } from "../text/count.ts";
 import type { Command, Machine } from "./command.ts";
 import type { CredentialsStep } from "./credentials-options.ts";
 import { printJson } from "./print-json.ts";
+import { say } from "./say.ts";
 
 type Sign = Extract<CredentialsStep, { name: "sign" }>;
 
@@ -58,9 +58,7 @@ async function sign(step: Sign, json: boolean, machine: Machine): Promise<number
   const signed = files.filter(isCredential).length;
   if (json)
     return printJson({ version: 1, issuer, signed, files: files.map(({ path }) => path) }, machine, 0);
-  machine.print(
-    `Signed ${count(signed, "credential")} of ${count(found.length, "learner")} as ${safeText(issuer)}.\n`,
-  );
+  say(machine, [`Signed ${count(signed, "credential")} of ${count(found.length, "learner")} as ${issuer}.`]);
   return 0;
 }
 

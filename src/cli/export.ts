@@ -6,7 +6,6 @@ import { mergeRoadmap } from "../import/merge/merge.ts";
 import { tickNote } from "../import/tick-note.ts";
 import type { Plan } from "../plan/plan.ts";
 import { filesIn } from "../ports/files.ts";
-import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { hasError } from "../problems/problem.ts";
 import { renderNote } from "../render/note/note.ts";
@@ -15,6 +14,7 @@ import { count } from "../text/count.ts";
 import type { Command, Machine } from "./command.ts";
 import { importFrom } from "./import-from.ts";
 import { prepare, report } from "./prepare.ts";
+import { say } from "./say.ts";
 
 /** Reads as a run does, and writes nothing but the note that is named. */
 export const exportCommand: Command = async (args, machine) => {
@@ -51,12 +51,12 @@ async function tick(note: string, { roadmap, decisions, files }: Plan, machine: 
   const result = tickNote(bytes.toString(encoding), lines);
   if (result.ticked.length > 0)
     await (await filesIn(dirname(path)).stage(basename(path), Buffer.from(result.text, encoding))).place();
-  const print = (line: string): void => machine.print(`${safeText(line)}\n`);
-  print(
+  const without = result.without.map((line) => `  line ${line}: done, but there is no box to tick`);
+  say(machine, [
     result.ticked.length === 0
       ? `Every box of a done item is ticked in ${note} already.`
       : `Ticked ${count(result.ticked.length, "box", "boxes")} in ${note}. The rest of it is unchanged.`,
-  );
-  for (const line of result.without) print(`  line ${line}: done, but there is no box to tick`);
+    ...without,
+  ]);
   return 0;
 }

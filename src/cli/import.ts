@@ -7,7 +7,6 @@ import { mergeRoadmap } from "../import/merge/merge.ts";
 import { contents, leftOutLines, likelyLines, mergeProblems } from "../import/report.ts";
 import { writeJson } from "../import/write-json.ts";
 import { filesIn } from "../ports/files.ts";
-import { safeText } from "../ports/log.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
@@ -16,6 +15,7 @@ import { inEnglish } from "./english.ts";
 import { importFrom } from "./import-from.ts";
 import type { Arguments } from "./options.ts";
 import { printJson } from "./print-json.ts";
+import { say } from "./say.ts";
 
 interface Result extends Imported {
   /** roadmap.json as it is to be written. */
@@ -126,7 +126,7 @@ function tell({ roadmap, problems, text, before }: Result, { out, note }: Argume
   const listed: ReadonlySet<string> = new Set(["left-out", "likely-skill"]);
   const shown = problems.filter(({ code, level }) => !listed.has(code) || level !== "notice");
   for (const line of problemLines(shown)) machine.log.info(line);
-  const print = (line: string): void => machine.print(`${safeText(line)}\n`);
+  const print = (line: string): void => say(machine, [line]);
   const left = leftOutLines(problems);
   if (left.length > 0) print("Left out:");
   for (const line of left.flatMap((one) => one.split("\n"))) print(line);

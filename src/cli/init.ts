@@ -12,7 +12,6 @@ import { hostWithoutWorkflows } from "../init/found.ts";
 import { foundLines, plannedLines } from "../init/preview.ts";
 import { type Files, type Planned, whatToWrite } from "../init/what-to-write.ts";
 import { count } from "../text/count.ts";
-import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
@@ -28,11 +27,12 @@ import { firstRun } from "./init/runs.ts";
 import { shownLines } from "./init/shown-lines.ts";
 import { placeFiles } from "./init/place-files.ts";
 import type { Arguments } from "./options.ts";
+import { say } from "./say.ts";
 
 type Print = (lines: readonly string[]) => void;
 
 export const init: Command = async (args, machine) => {
-  const print: Print = (lines) => machine.print(`${lines.map(safeText).join("\n")}\n`);
+  const print: Print = (lines) => say(machine, lines);
   try {
     return await run(args, machine, print);
   } catch (cause) {

@@ -5,12 +5,12 @@ import { prepare as prepareSync, type Prepared } from "../doors/prepare.ts";
 import type { Plan } from "../plan/plan.ts";
 import { paintIn } from "../ports/colour.ts";
 import { usualCalls } from "../ports/github/connect.ts";
-import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
 import { keyVariable } from "../signing/signing-errors.ts";
 import type { Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
+import { paintSign, say } from "./say.ts";
 
 /** Returns the ports and options of a run. @throws a no-folder error if --dir does not exist */
 export async function prepare(args: Arguments, machine: Machine): Promise<Prepared> {
@@ -44,17 +44,9 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
 }
 
 /** Writes problems to standard error and results to standard output. */
-export function report(
-  plan: Pick<Plan, "problems">,
-  lines: string[],
-  { log, print, colour = false }: Machine,
-): void {
-  const paint = paintIn(colour);
-  for (const line of problemLines(plan.problems)) log.info(line);
-  for (const line of lines) {
-    const safe = safeText(line);
-    // Items that were ticked and unticked.
-    const sign = safe.startsWith("+ ") ? paint.good : safe.startsWith("- ") ? paint.warning : null;
-    print(`${sign === null ? safe : `${sign(safe.slice(0, 1))}${safe.slice(1)}`}\n`);
-  }
+export function report(plan: Pick<Plan, "problems">, lines: string[], machine: Machine): void {
+  const { good, warning } = paintIn(machine.colour ?? false);
+  for (const line of problemLines(plan.problems)) machine.log.info(line);
+  // Items that were ticked and unticked.
+  say(machine, lines, paintSign({ "+": good, "-": warning }));
 }

@@ -9,6 +9,7 @@ import { sync } from "../sync/sync.ts";
 import type { Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
 import { prepare, report } from "./prepare.ts";
+import { say } from "./say.ts";
 import { listenNear } from "./preview/listen.ts";
 import { problemPage } from "./preview/problem-page.ts";
 import { type Built, serve } from "./preview/serve.ts";
@@ -49,7 +50,7 @@ export async function preview(args: Arguments, machine: Machine): Promise<number
   const port = await listenNear(server, args.port);
   if (args.port !== 0 && port !== args.port)
     machine.log.info(`Port ${args.port} is in use, so the preview uses another one.`);
-  machine.print(`Serving the site at http://127.0.0.1:${port}/ (press Ctrl+C to stop)\n`);
+  say(machine, [`Serving the site at http://127.0.0.1:${port}/ (press Ctrl+C to stop)`]);
 
   let pending: NodeJS.Timeout | undefined;
   const folders = [args.dir, ...(args.templates === null ? [] : [args.templates])];

@@ -5,8 +5,9 @@ import { skills as catalogue } from "../skills/catalogue.ts";
 import { fields, type Skill } from "../skills/skill.ts";
 import { count } from "../text/count.ts";
 import { didYouMean, nearest } from "../text/near.ts";
-import type { Command } from "./command.ts";
+import type { Command, Machine } from "./command.ts";
 import { printJson } from "./print-json.ts";
+import { say } from "./say.ts";
 import { wrap } from "./wrap.ts";
 
 export const skills: Command = async ({ words, field, json }, machine) => {
@@ -24,13 +25,8 @@ export const skills: Command = async ({ words, field, json }, machine) => {
     return printJson({ version: 1, skills: listed }, machine, 0);
   }
   const only = shown.find(({ id }) => id === words) ?? (shown.length === 1 ? shown[0] : undefined);
-  const lines =
-    only !== undefined
-      ? await wholeSkill(only)
-      : words === null && within === null
-        ? fieldLines()
-        : skillLines(shown, words);
-  machine.print(`${lines.join("\n")}\n`);
+  if (only !== undefined) await sayWhole(only, machine);
+  else say(machine, words === null && within === null ? fieldLines() : skillLines(shown, words));
   return 0;
 };
 
@@ -65,7 +61,7 @@ function fieldLines(): string[] {
 }
 
 /** What counts, with the smallest example. */
-async function wholeSkill({ id, title, shows }: Skill): Promise<string[]> {
+async function sayWhole({ id, title, shows }: Skill, machine: Machine): Promise<void> {
   const { smallestExamples } = await import("../skills/smallest-examples.ts");
   const files = Object.entries(smallestExamples[id] ?? {});
   const example = files.flatMap(([path, text]) => [
@@ -76,15 +72,13 @@ async function wholeSkill({ id, title, shows }: Skill): Promise<string[]> {
       .map((line) => (line === "" ? "" : `    ${line}`)),
     "",
   ]);
-  return [
-    `${id}  ${title}`,
-    "",
-    ...wrap(shows, "  "),
-    "",
-    ...(example.length === 0 ? [] : ["The smallest example that ticks it:", "", ...example]),
-    "To use it, add this to an item in roadmap.json:",
-    `  "evidence": [{ "skill": "${id}" }]`,
-  ];
+  say(machine, [`${id}  ${title}`, ""]);
+  // Broken in a pipe, too, where other lines are not: it is a paragraph.
+  machine.print(`${wrap(shows, "  ", machine.columns).join("\n")}\n\n`);
+  if (example.length > 0) say(machine, ["The smallest example that ticks it:", ""]);
+  // Code is printed as it is.
+  for (const line of example) machine.print(`${line}\n`);
+  say(machine, ["To use it, add this to an item in roadmap.json:", `  "evidence": [{ "skill": "${id}" }]`]);
 }
 
 /** @param words what was searched for; null for a field */

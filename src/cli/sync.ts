@@ -4,13 +4,13 @@
  */
 import { errors } from "../problems/errors.ts";
 import { nearestIds } from "../evidence/nearest.ts";
-import { safeText } from "../ports/log.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError } from "../problems/problem.ts";
 import { lacksEvidence } from "../import/lacks-evidence.ts";
 import { prepare, report } from "./prepare.ts";
 import type { Command } from "./command.ts";
 import { printJson } from "./print-json.ts";
+import { say } from "./say.ts";
 
 export const runSync: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
@@ -50,7 +50,7 @@ export const explain: Command = async (args, machine) => {
     throw errors.unknownItem(wanted, nearestIds(items, wanted));
   }
   if (args.json) return printJson(explained.json, machine, 0);
-  machine.print(`${explained.lines.map(safeText).join("\n")}\n`);
+  say(machine, explained.lines);
   return 0;
 };
 

@@ -3,17 +3,17 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { missingJson, request } from "../import/english/missing.ts";
 import { filesIn } from "../ports/files.ts";
-import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError } from "../problems/problem.ts";
 import { foreignTexts } from "../roadmap/foreign-texts.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
-import { count } from "../text/count.ts";
+import { areOf, count } from "../text/count.ts";
 import type { Command, Machine } from "./command.ts";
 import { inEnglish } from "./english.ts";
 import type { Arguments } from "./options.ts";
 import { printJson } from "./print-json.ts";
+import { say } from "./say.ts";
 
 /** @returns the exit status: 1 if roadmap.json has errors */
 export const translations: Command = async (args, machine) => {
@@ -31,9 +31,9 @@ export const translations: Command = async (args, machine) => {
   if (args.translations !== null || args.translateUrl !== null) return fill({ text, path }, args, machine);
   const missing = missingJson((await foreignTexts(roadmap)).map((foreign) => foreign.text));
   if (args.json) return printJson({ version: 1, request, missing }, machine, 0);
-  if (Object.keys(missing).length === 0) machine.print(`${safeText(path)} is in English.\n`);
+  if (Object.keys(missing).length === 0) say(machine, [`${path} is in English.`]);
   else {
-    machine.print(`${request}\n\n`);
+    say(machine, [request, ""]);
     printJson(missing, machine, 0);
     machine.log.info(
       "Paste this into any assistant, save its answer as translations.json, and run `roadfolio translations --translations translations.json`.",
@@ -59,8 +59,8 @@ async function fill(
     );
   for (const line of problemLines(done.problems)) machine.log.info(line);
   const left = Object.keys(missing).length;
-  machine.print(
-    `Translated ${count(done.translated, "text")} in ${safeText(path)}; ${left === 0 ? "nothing is" : `${left} ${left === 1 ? "is" : "are"}`} missing.\n`,
-  );
+  say(machine, [
+    `Translated ${count(done.translated, "text")} in ${path}; ${left === 0 ? "nothing is" : `${left} ${areOf(left)}`} missing.`,
+  ]);
   return 0;
 }

@@ -1,6 +1,5 @@
 /** `roadfolio verify PAGE`: computes a published portfolio again, or the one that a credential is about, and shows what does not hold. */
 import { paintIn } from "../ports/colour.ts";
-import { safeText } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
 import { readCredential } from "../verify/credential/read-credential.ts";
 import { verify as verifyPage, type VerifyOptions } from "../verify/verify.ts";
@@ -8,6 +7,7 @@ import { holds, verifyJson, verifyProblems, verifyReport } from "../verify/repor
 import type { Command, Machine } from "./command.ts";
 import type { ShownVerdicts } from "./shown-verdicts.ts";
 import { printJson } from "./print-json.ts";
+import { paintSign, say } from "./say.ts";
 
 export const verify: Command = async ({ page: from, clone, attestation, format }, machine) => {
   if (from === null) throw errors.usage("verify needs exactly one PAGE.");
@@ -21,7 +21,8 @@ export const verify: Command = async ({ page: from, clone, attestation, format }
     const { sarifOf } = await import("./check/sarif.ts");
     return printJson(sarifOf(verifyProblems(shown), shown.file), machine, status);
   }
-  print(shown.lines, machine);
+  const { error, warning } = paintIn(machine.colour ?? false);
+  say(machine, shown.lines, paintSign({ "-": error, "?": warning }));
   return status;
 };
 
@@ -41,13 +42,4 @@ async function verified(options: VerifyOptions, machine: Machine): Promise<Shown
     json: verifyJson(page),
     lines: verifyReport(page),
   };
-}
-
-function print(lines: readonly string[], { colour = false, print: write }: Machine): void {
-  const paint = paintIn(colour);
-  for (const line of lines) {
-    const safe = safeText(line);
-    const sign = safe.startsWith("- ") ? paint.error : safe.startsWith("? ") ? paint.warning : null;
-    write(`${sign === null ? safe : `${sign(safe.slice(0, 1))}${safe.slice(1)}`}\n`);
-  }
 }

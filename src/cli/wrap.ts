@@ -3,12 +3,17 @@
 /** The widest line. In columns. */
 export const columns = 80;
 
-/** Breaks at spaces, so a longer word keeps its line. @param indent put before every line */
-export function wrap(text: string, indent = ""): string[] {
+/**
+ * Breaks at spaces, so a longer word keeps its line.
+ * @param indent put before every line
+ * @param most columns, if the terminal is narrower
+ */
+export function wrap(text: string, indent = "", most = columns): string[] {
+  const width = Math.min(most, columns);
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && indent.length + line.length + 1 + word.length > columns) {
+    if (line !== "" && indent.length + line.length + 1 + word.length > width) {
       lines.push(indent + line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

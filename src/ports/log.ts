@@ -4,6 +4,7 @@
  * cleaned by `safeText` first.
  */
 
+import { fold, widest } from "../text/fold.ts";
 import { invisible } from "../text/invisible.ts";
 import { type Paint, paintLevel, plain } from "./colour.ts";
 import { createProgress, type Screen, type Tally } from "./progress.ts";
@@ -38,21 +39,26 @@ export interface LogOptions {
   paint?: Paint;
   /** For progress. Without a clock none is shown. */
   clock?: Screen["clock"];
-  /** Of the terminal, in columns. */
+  /** Of the terminal, in columns. What is written is never wider than 80. */
   width?: number;
 }
 
-/** @param write receives the output; line ends are already included */
+/**
+ * On a terminal, lines are broken to its width; anywhere else each stays in one piece, so that programs can read it.
+ * @param write receives the output; line ends are already included
+ */
 export function createLog(
   write: (text: string) => void,
   terminal: boolean,
   { paint = plain, clock, width = 80 }: LogOptions = {},
 ): Log {
-  const shown = clock === undefined ? null : createProgress(write, { terminal, width, clock });
+  const shown =
+    clock === undefined ? null : createProgress(write, { terminal, width: Math.min(width, widest), clock });
   return {
     info(text) {
       shown?.clear();
-      write(`${paintLevel(safeText(text), paint)}\n`);
+      const safe = safeText(text);
+      write(`${paintLevel(terminal ? fold(safe, width) : safe, paint)}\n`);
     },
     progress(done, total, doing) {
       shown?.step(done, total, safeText(doing).replace(/\s+/g, " "));

@@ -8,7 +8,6 @@ import { type CheckedRoadmap, checkRoadmap } from "../../doors/check-roadmap.ts"
 import type { CheckedCohort } from "../../doors/check-cohort.ts";
 import type { CheckedThemes } from "../../doors/check-themes.ts";
 import { type FileReader, filesIn } from "../../ports/files.ts";
-import { safeText } from "../../ports/log.ts";
 import { errors } from "../../problems/errors.ts";
 import { hasError } from "../../problems/problem.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
@@ -16,6 +15,7 @@ import type { Machine } from "../command.ts";
 import type { Arguments } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import type { RepositoryCase } from "../publishing.ts";
+import { say } from "../say.ts";
 import type { Checked, Fixed, FoundCohort } from "./checked.ts";
 
 /** @returns the exit status: 1 if the file, as it is when this ends, has an error */
@@ -127,7 +127,7 @@ async function show(checked: Checked, args: Arguments, machine: Machine): Promis
       showText(checked, args, machine);
       if (cases.length === 0) return;
       const { publishingLines } = await import("../publishing.ts");
-      for (const line of publishingLines(cases)) machine.print(`${safeText(line)}\n`);
+      say(machine, publishingLines(cases));
     }
   }
 }

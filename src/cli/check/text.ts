@@ -4,8 +4,9 @@ import { hasError, type Problem } from "../../problems/problem.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { count } from "../../text/count.ts";
 import type { Machine } from "../command.ts";
-import { columns, wrap } from "../wrap.ts";
 import type { Arguments } from "../options.ts";
+import { say } from "../say.ts";
+import { columns, wrap } from "../wrap.ts";
 import type { Checked, Fixed } from "./checked.ts";
 
 /** How much of a line is shown, in columns. */
@@ -15,19 +16,21 @@ const shown = 66;
 export function showText(
   checked: Checked,
   { fix, dryRun }: Pick<Arguments, "fix" | "dryRun">,
-  { log, print }: Pick<Machine, "log" | "print">,
+  machine: Pick<Machine, "log" | "print" | "columns">,
 ): void {
   const { path, roadmap, problems, texts, fixed, cohort } = checked;
+  const { log, print } = machine;
   const writes = fix && !dryRun;
   const lines = new Map(
     [...texts].map(([name, text]) => [name, text.replace(/^\uFEFF/, " ").split(/\r?\n/)] as const),
   );
   for (const problem of problems) log.info(problemText(problem, lines.get(problem.path ?? path) ?? []));
   if (problems.length > 0) log.info(`${countLine(problems)}${writes ? "" : offer(fixed)}`);
-  const results = [...changeLines(checked, writes, dryRun)];
+  if (dryRun && fixed !== null && fixed.diff !== "") print(`${safeText(fixed.diff)}\n`);
+  const results = writes ? fixedLines(checked) : [];
   if (roadmap !== null && !hasError(problems)) results.push(...validLines(path, roadmap));
   if (cohort !== null) results.push(`${cohort.path} is valid: ${count(cohort.learners, "learner")}`);
-  for (const line of results) print(`${safeText(line)}\n`);
+  say(machine, results);
 }
 
 function offer(fixed: Fixed | null): string {
@@ -35,14 +38,12 @@ function offer(fixed: Fixed | null): string {
   return fixes === 0 ? "" : ` (${count(fixes, "safe fix", "safe fixes")} with --fix)`;
 }
 
-function changeLines({ path, fixed }: Checked, writes: boolean, dryRun: boolean): string[] {
-  if (fixed === null) return [];
-  if (dryRun) return fixed.diff === "" ? [] : [fixed.diff];
-  if (!writes) return [];
-  return fixed.changes.map(({ line, column, message }) => `${path}:${line}:${column}: fixed: ${message}`);
+function fixedLines({ path, fixed }: Checked): string[] {
+  const changes = fixed?.changes ?? [];
+  return changes.map(({ line, column, message }) => `${path}:${line}:${column}: fixed: ${message}`);
 }
 
-/** The first line is never broken, so that programs can read it. */
+/** Only a terminal breaks the first line: programs can read it. */
 function problemText(
   { level, code, message, hint, paste, path, line, column }: Problem,
   lines: string[],
