@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from "node:path";
 import { parseSync } from "rolldown/utils";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { oldNode } from "../../src/cli/old-node.ts";
 import { type CliRun, runCli } from "../support/cli.ts";
 import { plannedRepository } from "../support/planned.ts";
 
@@ -53,6 +54,21 @@ describe.each([
       );
     });
   });
+});
+
+test.each([
+  ["20.15.0", "Node 20 is no longer supported. Use Node 22 or 24.", true],
+  ["20.14.0", "Node 20.14 is too old to run Roadfolio. Use Node 22 or 24.", false],
+  ["21.7.3", "Node 21 is too old to run Roadfolio. Use Node 22 or 24.", false],
+  ["22.1.0", "Node 22.1 is too old to run Roadfolio. Use the newest Node 22 or 24.", false],
+  ["22.11.0", "Node 22.11 is no longer supported. Use the newest Node 22 or 24.", true],
+])("%s: %s", (version, sentence, works) => {
+  expect(oldNode(version)).toEqual({ sentence, works });
+});
+
+test("everything that engines names is supported", () => {
+  const oldest = /^>=([\d.]+)$/.exec(packageJson.engines.node)?.[1] ?? "";
+  expect(oldNode(oldest)).toBeNull();
 });
 
 describe("on any other Node", () => {
