@@ -65,7 +65,7 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
   const at: GitOptions = { folder, environment, access, clones, time, today, ...tally, ...stopping };
   const git = world.git(at);
   // Start git now, so that it works while the rest of the program loads.
-  if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead();
+  if (sources.repositories === null || sources.repositories.includes(".")) git.readAhead(sources.roadmap);
   const files = world.files(folder);
   const roadmap = (await files.spelling(sources.roadmap)) ?? sources.roadmap;
   const github = await connect(wanted, machine);

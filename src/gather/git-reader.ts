@@ -5,11 +5,12 @@ import type { OwnerIdentity } from "../activity/person.ts";
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import type { Distrusted } from "../roadmap/guarded-values.ts";
-import { GitError, type Stream } from "../ports/git/port.ts";
+import { GitError } from "../ports/git/port.ts";
 import { gitIn } from "../ports/git/run.ts";
 import { readDoneChanges } from "./history/done-changes.ts";
 import type { HistoryQuestions } from "./history/record.ts";
-import { beginHistory } from "./history/stream.ts";
+import { beginHistory, type BegunHistory } from "./history/stream.ts";
+import { WalkedChanges } from "./history/walked-changes.ts";
 import { isOwnerAndName, localFolder } from "./locate.ts";
 import type {
   CodeQuestion,
@@ -24,8 +25,11 @@ import { readRepository } from "./read-repository.ts";
 import { nothingTracked, readTracked, type Tracked, type TrackedQuestion } from "./tracked.ts";
 
 export interface GitReader {
-  /** Starts reading the history of ".", which takes longest. The next `readRepository(".")` continues with it. */
-  readAhead(): void;
+  /**
+   * Starts reading the history of ".", which takes longest. The next `readRepository(".")` continues with it.
+   * @param roadmap path of roadmap.json in it, whose changes are noted on the way
+   */
+  readAhead(roadmap: string): void;
   /** Reads a listed repository. One that cannot be read is returned as unreachable, with the reason. */
   readRepository(
     listed: string,
@@ -57,11 +61,13 @@ export function createGitReader(options: GitOptions): GitReader {
   const own = gitIn(options.folder, options.environment);
   const { today = null } = options;
   const opened = new OpenedRepositories();
-  let begun: Stream | undefined;
+  let begun: BegunHistory | undefined;
+  /** What the last walk through the history of "." noted. */
+  let walked: WalkedChanges | undefined;
   return {
-    readAhead() {
+    readAhead(roadmap) {
       try {
-        begun = beginHistory(own, "HEAD");
+        begun = beginHistory(own, "HEAD", new WalkedChanges(roadmap));
       } catch (cause) {
         // Reading the repository will fail in the same way, and report it.
         if (!(cause instanceof GitError)) throw cause;
@@ -69,7 +75,10 @@ export function createGitReader(options: GitOptions): GitReader {
     },
     readRepository(listed, questions, paths, code, projects) {
       const history = listed === "." ? begun : undefined;
-      if (listed === ".") begun = undefined;
+      if (listed === ".") {
+        begun = undefined;
+        walked = history?.changes;
+      }
       return readRepository(
         listed,
         { questions: { ...questions, today }, paths, code, projects },
@@ -94,10 +103,12 @@ export function createGitReader(options: GitOptions): GitReader {
     },
     close: () => opened.close(),
     readDoneChanges: (question) =>
-      readDoneChanges(own, { ...question, today }).catch(nothingLacked(question.own)),
+      readDoneChanges(own, { ...question, today }, walked?.of(question.path)).catch(
+        nothingLacked(question.own),
+      ),
     readDistrusted: async (question) => {
       const { readDistrusted } = await import("./history/roadmap-versions.ts");
-      return readDistrusted(own, question).catch(nothingLacked(question.own));
+      return readDistrusted(own, question, walked?.of(question.path)).catch(nothingLacked(question.own));
     },
     readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
     readTracked: (question) =>

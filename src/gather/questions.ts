@@ -38,7 +38,10 @@ export interface DoneChangesQuestion {
   /** As in {@link HistoryQuestions}. */
   today?: string | null;
   /** The portfolio's own repository, already read. */
-  own: Pick<RepositoryActivity, "view" | "milestones" | "sorting" | "aliases" | "broughtBy" | "lacksFiles">;
+  own: Pick<
+    RepositoryActivity,
+    "view" | "milestones" | "commits" | "sorting" | "aliases" | "broughtBy" | "lacksFiles"
+  >;
 }
 
 /** Which commits may be those in which the owner ticked an item. */
@@ -62,7 +65,7 @@ export interface RoadmapGuardQuestion {
   /** Shas of the owner's commits in this repository whose message names an item, by its id. */
   named: ReadonlyMap<string, readonly string[]>;
   /** The portfolio's own repository, already read. */
-  own: Pick<RepositoryActivity, "name" | "web" | "broughtBy" | "lacksFiles">;
+  own: Pick<RepositoryActivity, "name" | "web" | "aliases" | "broughtBy" | "lacksFiles">;
 }
 
 /** What to look for in the files at HEAD. */

@@ -11,14 +11,14 @@ import {
 } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { type Promisor, readRemotes, type Remotes } from "../ports/git/remotes.ts";
-import { type Git, GitError, type Stream } from "../ports/git/port.ts";
+import { type Git, GitError } from "../ports/git/port.ts";
 import { readFiles } from "./code/read-files.ts";
 import { FileVersions } from "./code/versions.ts";
 import { type Head, readHead } from "./head.ts";
 import { completeHistory } from "./history/complete-history.ts";
 import { keepByPaths } from "./history/paths.ts";
 import { mergesUndone } from "./history/reverted-merges.ts";
-import { beginHistory, streamHistory } from "./history/stream.ts";
+import { beginHistory, type BegunHistory, streamHistory } from "./history/stream.ts";
 import { withoutOthersText } from "./history/trust.ts";
 import { withWebSquashes } from "./history/web-squashes.ts";
 import { inBackground } from "./in-background.ts";
@@ -38,7 +38,7 @@ export interface Folder {
   /** Where to leave git for later. */
   opened?: OpenedRepositories;
   /** Its history, if reading it has begun. */
-  begun?: Stream | undefined;
+  begun?: BegunHistory | undefined;
 }
 
 /** One that cannot be read is returned as unreachable, with the reason. */
@@ -82,6 +82,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const git = head.shallow ? await complete() : before;
   if (code !== null) place.opened?.add(listed, git);
   const files = early ?? readFiles(git, code, projects, options);
+  begun.changes?.accept(head);
   const { complete: isComplete, broughtBy, work, ...streamed } = history;
   const owner = { ...questions.owner, aliases: history.aliases };
   const whose = {

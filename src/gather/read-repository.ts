@@ -7,7 +7,7 @@ import { addressFrom } from "./address.ts";
 import { type Address, needsToken, type RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { gitConfig, joinEnvironments } from "../ports/git/environment.ts";
-import type { Stream } from "../ports/git/port.ts";
+import type { BegunHistory } from "./history/stream.ts";
 import { removing } from "../ports/open-files.ts";
 import { gitIn } from "../ports/git/run.ts";
 import { messageOf } from "../problems/errors.ts";
@@ -28,7 +28,7 @@ export async function readRepository(
   asked: RepositoryQuestions,
   options: GitOptions,
   opened: OpenedRepositories,
-  begun?: Stream,
+  begun?: BegunHistory,
 ): Promise<RepositoryActivity> {
   const folder = localFolder(listed, options.folder);
   if (folder === null) {

@@ -201,8 +201,15 @@ test("the walk stops at a milestone without the file", async () => {
     since: null,
     generated: [],
   };
-  const seen = (milestones: string[]) =>
-    ({ view: "complete", sorting: null, aliases: [], broughtBy: {}, lacksFiles: false, milestones }) as const;
+  const seen = (milestones: string[]) => ({
+    view: "complete" as const,
+    sorting: null,
+    aliases: [],
+    broughtBy: {},
+    lacksFiles: false,
+    milestones,
+    commits: [],
+  });
   expect(await readDoneChanges(git, { ...question, own: seen([]) })).toMatchObject([{ done: false }]);
   expect(await readDoneChanges(git, { ...question, own: seen([without]) })).toEqual([]);
 });

@@ -34,7 +34,7 @@ test("gives the same history with one git call, and the next read sees newer com
     (await reader.readRepository(".", questions, [], null, null)).commits.length;
   const plain = await read();
   expect(logs()).toBe(1);
-  reader.readAhead();
+  reader.readAhead("roadmap.json");
   expect(await read()).toBe(plain);
   expect(logs()).toBe(2);
   repository.commit({ message: "Completes: crud" });

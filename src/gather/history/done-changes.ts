@@ -6,7 +6,9 @@ import { doneIds } from "../../roadmap/done-ids.ts";
 import { changedFiles, isOurs } from "./changed-files.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
 import { ticksLostByAccident } from "./stale-copy.ts";
-import { streamVersions, whoseIn } from "./stream.ts";
+import { streamVersions, walkedVersions, whoseIn } from "./stream.ts";
+import { milestoneAt } from "./walk.ts";
+import { existedAt, type WalkedVersions } from "./walked-changes.ts";
 import { positionsOf } from "./positions.ts";
 import type { DoneChangesQuestion } from "../questions.ts";
 import type { Git } from "../../ports/git/port.ts";
@@ -24,12 +26,15 @@ interface Change {
 /**
  * Compares versions of the file, newest first, until the question is answered for every wanted item. Ticks that a stale
  * copy took away are reported for all items, wanted or not, unless they changed again later.
+ * @param walked the file's changes, if the walk through the history found them; git is asked for them otherwise
  * @throws GitError
  */
 export async function readDoneChanges(
   git: Git,
-  { owner, path, text, wanted, since, generated, own, today = null }: DoneChangesQuestion,
+  question: DoneChangesQuestion,
+  walked: WalkedVersions | null = null,
 ): Promise<DoneChange[]> {
+  const { path, text, wanted, generated, own } = question;
   // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
   const file = `./${path}`;
   const open = new Map(wanted);
@@ -51,17 +56,10 @@ export async function readDoneChanges(
     }
   };
 
-  const [head = "", ...past] = await readBlobs(
-    git,
-    ["HEAD", ...own.milestones].map((sha) => `${sha}:${file}`),
-  );
-  await compare(text, head, null);
+  const asked = walked === null ? await askGit(git, question) : await askWalk(git, question, walked);
+  await compare(text, asked.head, null);
   if (open.size > 0) {
-    // If the file did not exist at a milestone, anything older is from before it was deleted and is skipped.
-    const lacking = own.milestones.filter((_, index) => past[index] === undefined);
-    const without = [...lacking, ...(since === null ? [] : [since])];
-    const whose = { ...whoseIn(own, owner), today };
-    const versions = await streamVersions(git, path, without, whose);
+    const versions = await asked.versions();
     for (let from = 0; from < versions.length && open.size > 0; from += batch) {
       const some = versions.slice(from, from + batch);
       // Compare a commit with its own parent: the next one in the list may be on another branch.
@@ -74,6 +72,49 @@ export async function readDoneChanges(
     }
   }
   return withPositions(git, changes, [path, ...generated], own.sorting);
+}
+
+/** The file at HEAD, and the commits that changed it, newest first, as far as they matter. */
+interface Versions {
+  head: string;
+  versions(): Promise<Commit[]>;
+}
+
+async function askGit(
+  git: Git,
+  { owner, path, since, own, today = null }: DoneChangesQuestion,
+): Promise<Versions> {
+  const [head = "", ...past] = await readBlobs(
+    git,
+    ["HEAD", ...own.milestones].map((sha) => `${sha}:./${path}`),
+  );
+  return {
+    head,
+    versions() {
+      // If the file did not exist at a milestone, anything older is from before it was deleted and is skipped.
+      const lacking = own.milestones.filter((_, index) => past[index] === undefined);
+      const without = [...lacking, ...(since === null ? [] : [since])];
+      return streamVersions(git, path, without, { ...whoseIn(own, owner), today });
+    },
+  };
+}
+
+async function askWalk(git: Git, question: DoneChangesQuestion, walked: WalkedVersions): Promise<Versions> {
+  const { owner, since, own, today = null } = question;
+  const begin = since === null ? Infinity : own.commits.find(({ sha }) => sha === since)?.order;
+  if (begin === undefined) return askGit(git, question);
+  const { newest: head = "" } = await walked.texts(git);
+  return {
+    head,
+    versions() {
+      const lacking = own.milestones
+        .map((_, index) => milestoneAt(index))
+        .filter((at) => !existedAt(walked, at));
+      const end = Math.min(begin, ...lacking);
+      const changes = walked.changes.filter(({ order }) => order < end);
+      return walkedVersions(git, changes, { ...whoseIn(own, owner), today });
+    },
+  };
 }
 
 /** Items that were ticked or unticked between two versions. */

@@ -34,6 +34,10 @@ export interface HistoryReader {
   work(): Work | null;
   /** True if a parent came before its child, which git's default order allows: positions are then unreliable. */
   outOfOrder(): boolean;
+  /** True if no commit is a merge. */
+  isLinear(): boolean;
+  /** Position of the commit that was read last: 0 is the first one. */
+  position(): number;
 }
 
 /** Length of the shortest sha that a proof may have. */
@@ -117,6 +121,8 @@ export function createHistoryReader(
     words: () => words.byMonth(),
     work: () => days.work(),
     outOfOrder: () => walk.isOutOfOrder(),
+    isLinear: () => !walk.hasMerges,
+    position: () => walk.order,
   };
 }
 

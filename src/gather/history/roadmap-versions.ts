@@ -1,7 +1,7 @@
 /** Reads who changed roadmap.json, and finds the values in it that somebody else changed. */
 import { type Alias, isKnown, type OwnerIdentity, type Who } from "../../activity/person.ts";
 import { accountOf } from "../../activity/repository.ts";
-import { squashedFrom } from "../../activity/squash.ts";
+import { github, squashedFrom } from "../../activity/squash.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import {
   distrustedValues,
@@ -24,6 +24,7 @@ import { decodeBytes } from "./decode-bytes.ts";
 import { ownersAliases } from "./mailmap.ts";
 import { authorFormat } from "./record.ts";
 import { streamHistory } from "./stream.ts";
+import type { WalkedChange, WalkedVersions } from "./walked-changes.ts";
 
 /** How many versions are compared; the oldest of them is trusted. */
 const mostVersions = 2000;
@@ -45,43 +46,73 @@ interface Changing {
 }
 
 /**
+ * @param walked the file's changes, if the walk through the history found them; git is asked for them otherwise
  * @returns nothing in the usual case that all commits are the owner's or Roadfolio's, for which only one version is read
  * @throws GitError if git cannot be started
  */
 export async function readDistrusted(
   git: Git,
-  { path, text, owner, account, named, own }: RoadmapGuardQuestion,
+  question: RoadmapGuardQuestion,
+  walked: WalkedVersions | null = null,
 ): Promise<Distrusted[]> {
+  const { path, text, named } = question;
+  if (walked !== null) {
+    const found = walked.changes.slice(0, mostVersions).toReversed().map(changingFrom);
+    // With more changes, the oldest that is compared is not the oldest of all.
+    if (found.length === walked.changes.length) {
+      const { oldest } = await walked.texts(git);
+      if ((await trustIn(git, found, oldest, question)).trusts) return [];
+    }
+  }
   // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
   const file = `./${path}`;
-  const log = ["log", "-z", `--max-count=${mostVersions}`, "--no-show-signature", "--encoding=UTF-8"];
-  const { status, stdout } = await git.run([
-    ...log,
-    `--format=%H %P%n${authorFormat}%n%ce%n%B`,
-    "HEAD",
-    "--",
-    file,
-  ]);
-  if (status !== 0) return [];
-  const changing = stdout.toString("latin1").split("\0").filter(Boolean).map(changingIn).toReversed();
+  const changing = await changingIn(git, file);
   const [oldest] = changing;
   if (oldest === undefined) return [];
-  const identityOf = owner === null ? identityIn(account) : () => owner;
   const [begun, committed] = await readBlobs(git, [`${oldest.sha}:${file}`, `HEAD:${file}`]);
-  const first = identityOf(guardedValues(begun ?? null) ?? new Map());
-  if (!isKnown(first)) return [];
-  const now = identityOf(guardedValues(text) ?? new Map());
-  const seen = { broughtBy: await broughtUnder(git, first, now, own), aliases: await aliasesOf(git, first) };
-  const isTrusted = (one: Changing): boolean => {
-    const who = whoMade(one, first, seen);
-    return who === "owner" || (who === "bot" && one.isUpdate);
-  };
-  if (changing.every(isTrusted)) return [];
+  const { trusts, seen, identityOf } = await trustIn(git, changing, begun, question);
+  if (trusts || seen === null) return [];
   const versions: RoadmapVersion[] = [];
   for (let from = 0; from < changing.length; from += batch)
     versions.push(...(await versionsOf(git, file, changing.slice(from, from + batch), seen)));
   const distrusted = distrustedValues(versions, { committed: committed ?? null, text }, identityOf);
   return withoutUsed(git, file, distrusted, { named, now: guardedValues(text) ?? new Map() });
+}
+
+/** The commits that changed the file, oldest first. */
+async function changingIn(git: Git, file: string): Promise<Changing[]> {
+  const log = ["log", "-z", `--max-count=${mostVersions}`, "--no-show-signature", "--encoding=UTF-8"];
+  const format = `--format=%H %P%n${authorFormat}%n%ce%n%B`;
+  const { status, stdout } = await git.run([...log, format, "HEAD", "--", file]);
+  if (status !== 0) return [];
+  return stdout.toString("latin1").split("\0").filter(Boolean).map(changingOf).toReversed();
+}
+
+interface Trust {
+  /** Whether there is nothing to distrust: every commit is the owner's or Roadfolio's, or there is no owner. */
+  trusts: boolean;
+  /** Null if there is no owner. */
+  seen: Seen | null;
+  identityOf: IdentityOf;
+}
+
+/** @param changing oldest first @param begun the file as it was first; undefined if it is missing */
+async function trustIn(
+  git: Git,
+  changing: readonly Changing[],
+  begun: string | undefined,
+  { text, owner, account, own }: RoadmapGuardQuestion,
+): Promise<Trust> {
+  const identityOf = owner === null ? identityIn(account) : () => owner;
+  const first = identityOf(guardedValues(begun ?? null) ?? new Map());
+  if (!isKnown(first)) return { trusts: true, seen: null, identityOf };
+  const now = identityOf(guardedValues(text) ?? new Map());
+  const seen = await seenUnder(git, first, now, own);
+  const trusts = changing.every((one) => {
+    const who = whoMade(one, first, seen);
+    return who === "owner" || (who === "bot" && one.isUpdate);
+  });
+  return { trusts, seen, identityOf };
 }
 
 /** Commits of an item that are looked at for the name that it had then. */
@@ -120,19 +151,20 @@ interface Seen {
 }
 
 /** The history is read again if roadmap.json names another owner now: whose pull requests are others' depends on it. */
-async function broughtUnder(
+async function seenUnder(
   git: Git,
   first: OwnerIdentity,
   now: OwnerIdentity,
-  { broughtBy, name, web }: RoadmapGuardQuestion["own"],
-): Promise<Seen["broughtBy"]> {
-  if (canonicalJson(first) === canonicalJson(now)) return new Map(Object.entries(broughtBy));
+  { broughtBy, aliases, name, web }: RoadmapGuardQuestion["own"],
+): Promise<Seen> {
+  if (canonicalJson(first) === canonicalJson(now))
+    return { broughtBy: new Map(Object.entries(broughtBy)), aliases };
   const account = web === null ? null : accountOf({ name });
-  return (await streamHistory(git, "HEAD", { owner: first, account, rules: [], shas: [] })).broughtBy;
-}
-
-function aliasesOf(git: Git, first: OwnerIdentity): Promise<Alias[]> {
-  return ownersAliases(git, git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap"), first);
+  const read = await streamHistory(git, "HEAD", { owner: first, account, rules: [], shas: [] });
+  return {
+    broughtBy: read.broughtBy,
+    aliases: await ownersAliases(git, git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap"), first),
+  };
 }
 
 /** A squash that also holds somebody else's commits may hold their change of the file. */
@@ -150,7 +182,7 @@ function whoMade(
   );
 }
 
-function changingIn(record: string): Changing {
+function changingOf(record: string): Changing {
   const [commit = "", name = "", email = "", encoding = "", committer = "", ...message] = record.split("\n");
   const [sha = "", ...parents] = commit.trimEnd().split(" ");
   const author = decodeBytes([name, email, encoding].join("\n"));
@@ -162,6 +194,22 @@ function changingIn(record: string): Changing {
     committer: committer.toLowerCase(),
     message: decodeBytes(text),
     isUpdate: isUpdateMessage(text),
+  };
+}
+
+/**
+ * The same from the walk, which does not read committers. On GitHub's pages co-authors count, so whoever is trusted as
+ * committer of GitHub's is trusted in any case.
+ */
+function changingFrom({ record: { facts, author, message } }: WalkedChange): Changing {
+  const [sha = "", , , , ...parents] = facts.trimEnd().split(" ");
+  return {
+    sha,
+    parents,
+    author: decodeBytes(author()),
+    committer: github,
+    message: decodeBytes(message),
+    isUpdate: isUpdateMessage(message),
   };
 }
 

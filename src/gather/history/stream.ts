@@ -2,11 +2,13 @@
 import type { Commit } from "../../activity/commit.ts";
 import type { Work } from "../../activity/project.ts";
 import { withBelievableTimes } from "./clocks.ts";
-import { historyFormat, type HistoryQuestions, type HistoryRecord, rawDates, type Whose } from "./record.ts";
+import { historyFormat, type HistoryQuestions, rawDates, type Whose } from "./record.ts";
 import { createHistoryReader, type HistoryReader } from "./records.ts";
+import { splitRecords } from "./split-records.ts";
+import type { WalkedChange, WalkedChanges } from "./walked-changes.ts";
 import type { OwnerIdentity } from "../../activity/person.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
-import type { Git, Stream } from "../../ports/git/port.ts";
+import { type Git, GitError, type Stream } from "../../ports/git/port.ts";
 
 /** The flags of every `git log` that is read as records. The bench uses the same flags. */
 export const logFlags = [
@@ -30,12 +32,24 @@ export interface StreamedHistory
   work: Work | null;
 }
 
+/** A history that git has begun to print. */
+export interface BegunHistory {
+  stream: Stream;
+  /** Where to note which commits changed a file. */
+  changes?: WalkedChanges;
+}
+
 /**
  * Starts git on everything reachable from a commit. Its output does not depend on the questions, so it can start before
  * they are known.
  * @param from as for {@link streamHistory}
+ * @param changes notes which commits changed a file, which makes git read the trees
  */
-export const beginHistory = (git: Git, from: string): Stream => begin(git, [from]);
+export function beginHistory(git: Git, from: string, changes?: WalkedChanges): BegunHistory {
+  if (changes === undefined) return { stream: begin(git, [from]) };
+  const { options, paths } = changes.flags;
+  return { stream: begin(git, [...options, from, ...paths]), changes };
+}
 
 /**
  * The relevant commits among everything reachable from a commit. Putting children before their parents makes git walk
@@ -49,10 +63,18 @@ export async function streamHistory(
   git: Git,
   from: string,
   questions: HistoryQuestions,
-  begun: Stream = beginHistory(git, from),
+  begun: BegunHistory = beginHistory(git, from),
 ): Promise<StreamedHistory> {
+  const { stream, changes } = begun;
   const byDate = createHistoryReader(questions);
-  await readLog(begun, byDate, countingCommits(questions));
+  try {
+    await readLog(stream, byDate, { count: countingCommits(questions), changes });
+  } catch (cause) {
+    // Without its trees, a history can still be read.
+    if (changes === undefined || !(cause instanceof GitError)) throw cause;
+    return streamHistory(git, from, questions);
+  }
+  changes?.finish(byDate.isLinear());
   if (!byDate.outOfOrder()) return resultOf(git, byDate, null, questions);
   const sorting = "--date-order";
   const sorted = createHistoryReader(questions);
@@ -104,6 +126,17 @@ export async function streamVersions(
   return withBelievableTimes(git, reader.commits(), today);
 }
 
+/** The same of commits that were walked already. @throws GitError */
+export async function walkedVersions(
+  git: Git,
+  changes: readonly WalkedChange[],
+  { owner, broughtBy, today = null }: Whose,
+): Promise<Commit[]> {
+  const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
+  for (const { record } of changes) reader.read(record);
+  return withBelievableTimes(git, reader.commits(), today);
+}
+
 /**
  * The owner's newest commit that changed a folder; null if there is none.
  * @param folder from the repository's root; "" for the whole repository
@@ -118,7 +151,7 @@ export async function newestOf(
   const reader = createHistoryReader({ owner, rules: [], shas: [] }, broughtBy);
   const own = (): Commit | undefined => reader.commits().find(({ author }) => author.who === "owner");
   const path = folder === "" ? [] : ["--", `:(top,literal)${folder}`];
-  await readLog(begin(git, [from, ...path]), reader, undefined, () => own() !== undefined);
+  await readLog(begin(git, [from, ...path]), reader, { enough: () => own() !== undefined });
   const [newest] = await withBelievableTimes(git, [own() ?? []].flat(), today);
   return newest ?? null;
 }
@@ -138,61 +171,21 @@ function countingCommits({ tally }: HistoryQuestions): () => void {
 async function readLog(
   stream: Stream,
   reader: HistoryReader,
-  count: () => void = () => undefined,
-  enough: () => boolean = () => false,
+  {
+    count,
+    changes,
+    enough,
+  }: { count?: () => void; changes?: WalkedChanges | undefined; enough?: () => boolean } = {},
 ): Promise<void> {
-  const take = splitRecords((record) => {
-    count();
-    reader.read(record);
+  const take = splitRecords({
+    take(record) {
+      count?.();
+      reader.read(record);
+    },
+    takeChange: (record, change) => changes?.add(record, reader.position(), change),
   });
   await stream.read((chunk) => {
     take(chunk);
-    return !enough();
+    return enough === undefined || !enough();
   });
-}
-
-/** Longer fields, such as a huge commit message, are cut. In bytes. */
-const longestField = 1024 * 1024;
-
-/** Splits bytes at NUL into records. A record may span several chunks. */
-function splitRecords(take: (record: HistoryRecord) => void): (bytes: Buffer) => void {
-  /** The beginning of a record, in pieces. */
-  let rest: Buffer[] = [];
-  let length = 0;
-  let cut = false;
-  return (bytes) => {
-    // Of a field that is too long, keep the beginning and skip the rest up to its NUL.
-    const end = cut ? bytes.indexOf(0) : 0;
-    if (end === -1) return;
-    if (length > 0 && !cut && length + bytes.length <= longestField && !bytes.includes(0)) {
-      rest.push(Buffer.from(bytes));
-      length += bytes.length;
-      return;
-    }
-    const data = length === 0 ? bytes : Buffer.concat([...rest, bytes.subarray(end)]);
-    cut = false;
-    // latin1 is fast and keeps invalid UTF-8 intact. Each field is a string of its own, so that a kept commit does not
-    // hold on to the whole chunk.
-    const text = (from: number, to: number): string => data.toString("latin1", from, to);
-    let start = 0;
-    for (;;) {
-      const factsEnd = data.indexOf(0, start);
-      const authorEnd = factsEnd === -1 ? -1 : data.indexOf(0, factsEnd + 1);
-      const messageEnd = authorEnd === -1 ? -1 : data.indexOf(0, authorEnd + 1);
-      if (messageEnd === -1) {
-        // Cut only the unfinished field: losing a NUL would shift all fields after it.
-        const limit = Math.max(start, factsEnd + 1, authorEnd + 1) + longestField;
-        rest = [Buffer.from(data.subarray(start, limit))];
-        length = Math.min(data.length, limit) - start;
-        cut = data.length > limit;
-        return;
-      }
-      take({
-        facts: text(start, factsEnd),
-        author: () => text(factsEnd + 1, authorEnd),
-        message: text(authorEnd + 1, messageEnd),
-      });
-      start = messageEnd + 1;
-    }
-  };
 }

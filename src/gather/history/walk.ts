@@ -6,11 +6,16 @@
 /** Closer to HEAD than this, walking is cheaper than looking up a milestone. */
 const firstMilestone = 2048;
 
+/** The position of a milestone in the history. @param index 0 for the one nearest to HEAD */
+export const milestoneAt = (index: number): number => firstMilestone * 2 ** index;
+
 export class Walk {
   /** Position of the current commit: 0 is HEAD. */
   order = -1;
   /** Whether the current commit has several parents. */
   isMerge = false;
+  /** Whether any commit so far has several parents. */
+  hasMerges = false;
   /** Shas at doubling distances from HEAD. */
   readonly milestones: string[] = [];
   /**
@@ -18,7 +23,7 @@ export class Walk {
    * one too. A parent that came before its child stays in here for good.
    */
   readonly #awaited = new Map<string, string | null>();
-  #nextMilestone = firstMilestone;
+  #nextMilestone = milestoneAt(0);
 
   /**
    * @param facts of a record: fields separated by spaces, first the commit's sha and last its parents' shas
@@ -32,13 +37,14 @@ export class Walk {
     const size = sha.length;
     const isSha = (end: number): boolean => facts[end - size - 1] === " ";
     this.isMerge = isSha(facts.length - size - 1);
+    this.hasMerges ||= this.isMerge;
     for (let end = facts.length; isSha(end); end -= size + 1) {
       const isFirst = !isSha(end - size - 1);
       this.#expect(facts.slice(end - size, end), isFirst ? via : (brings ?? via));
     }
     if (this.order === this.#nextMilestone) {
       this.milestones.push(sha);
-      this.#nextMilestone *= 2;
+      this.#nextMilestone = milestoneAt(this.milestones.length);
     }
     return via;
   }
