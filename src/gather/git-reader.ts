@@ -107,8 +107,11 @@ export function createGitReader(options: GitOptions): GitReader {
         nothingLacked(question.own),
       ),
     readDistrusted: async (question) => {
+      const versions = walked?.of(question.path) ?? null;
+      // The oldest version is trusted, whoever made it.
+      if (versions !== null && versions.changes.length < 2) return [];
       const { readDistrusted } = await import("./history/roadmap-versions.ts");
-      return readDistrusted(own, question, walked?.of(question.path)).catch(nothingLacked(question.own));
+      return readDistrusted(own, question, versions).catch(nothingLacked(question.own));
     },
     readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
     readTracked: (question) =>

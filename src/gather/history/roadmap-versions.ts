@@ -1,7 +1,7 @@
 /** Reads who changed roadmap.json, and finds the values in it that somebody else changed. */
 import { type Alias, isKnown, type OwnerIdentity, type Who } from "../../activity/person.ts";
 import { accountOf } from "../../activity/repository.ts";
-import { github, squashedFrom } from "../../activity/squash.ts";
+import { github as githubsAddress, squashedFrom } from "../../activity/squash.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import {
   distrustedValues,
@@ -68,7 +68,8 @@ export async function readDistrusted(
   const file = `./${path}`;
   const changing = await changingIn(git, file);
   const [oldest] = changing;
-  if (oldest === undefined) return [];
+  // The oldest version is trusted, whoever made it.
+  if (oldest === undefined || changing.length === 1) return [];
   const [begun, committed] = await readBlobs(git, [`${oldest.sha}:${file}`, `HEAD:${file}`]);
   const { trusts, seen, identityOf } = await trustIn(git, changing, begun, question);
   if (trusts || seen === null) return [];
@@ -207,7 +208,7 @@ function changingFrom({ record: { facts, author, message } }: WalkedChange): Cha
     sha,
     parents,
     author: decodeBytes(author()),
-    committer: github,
+    committer: githubsAddress,
     message: decodeBytes(message),
     isUpdate: isUpdateMessage(message),
   };
