@@ -39,7 +39,7 @@ export function fittingSkills(
     if (rank !== null) bySkill.set(found.skill, [...(bySkill.get(found.skill) ?? []), { ...found, rank }]);
   }
   return [...bySkill]
-    .filter(([skill]) => isReadable(skill, around))
+    .filter(([skill, found]) => isReadable(skill, around) || isTool(skill, found))
     .map(([skill, found]) => fittingOf(skill, found, words, required, alone, phrases))
     .toSorted(
       (a, b) =>
@@ -69,6 +69,16 @@ function isReadable({ languages }: KnownSkill, around: Surroundings): boolean {
   if (languages === null) return true;
   const spoken = spokenLanguages(around);
   return spoken.length === 0 || spoken.some((language) => languages.has(language));
+}
+
+/** True for a tool that programs of several languages use, and whose own name is said: "Kafka" in a note about C#. */
+function isTool({ languages, inLanguages, inTopics }: KnownSkill, found: readonly Found[]): boolean {
+  return (
+    (languages?.size ?? 0) > 1 &&
+    inLanguages.length === 0 &&
+    !inTopics.includes("rest") &&
+    found.some(({ kind, concepts }) => kind === "names" && concepts.length === 1)
+  );
 }
 
 function fittingOf(

@@ -83,6 +83,11 @@ function itemSkills(item: ItemPlace, { read, phrases, note }: NoteKnowledge): Sk
 
 function linksOf(text: ItemText, around: Surroundings, phrases: Phrases): SkillLink[] {
   if (text.unprovable) return [];
+  const links = linksOfParts(text, around, phrases);
+  return text.compares ? links.map((link) => ({ ...link, strength: "likely" })) : links;
+}
+
+function linksOfParts(text: ItemText, around: Surroundings, phrases: Phrases): SkillLink[] {
   const [first, ...rest] = partsOf(text.head);
   if (first === undefined) return linksTo([], text.aside, around, phrases);
   const topic = first.words;

@@ -97,7 +97,10 @@ function topicFit(topic: string, { near, siblings, note }: Surroundings): number
   const ownSpeaks = own !== undefined && speaks(own);
   if (own?.topics.has(topic) === true) return 3;
   const nearest = above.find(speaks);
-  if (nearest?.topics.has(topic) === true) return ownSpeaks ? 2.5 : 3;
+  // "Backend > C# > Exceptions" is about C#.
+  const nearer = nearest === undefined ? [] : above.slice(0, above.indexOf(nearest));
+  const isFarther = nearer.some(({ languages }) => languages.size > 0);
+  if (nearest?.topics.has(topic) === true) return ownSpeaks || isFarther ? 2.5 : 3;
   if (nearest !== undefined || ownSpeaks) return null;
   if (isBeside(topic, siblings)) return 1.5;
   return isFramework(topic, note) ? 1 : null;

@@ -38,6 +38,8 @@ export interface ItemText {
   aside: Word[];
   /** No code shows what it says: a reading, a course, a job. */
   unprovable: boolean;
+  /** It weighs one thing against another, which is something to know rather than to do: "SQL vs NoSQL". */
+  compares: boolean;
 }
 
 export interface ItemReader {
@@ -85,7 +87,7 @@ export function itemReader(): ItemReader {
       languages: languagesOf(form),
       topics: topicsOf(form),
     };
-    const kind = separators[form];
+    const kind = separators.get(form);
     if (kind !== undefined) return { concept: form, kind, ...plain };
     if (isAnd(form)) return { concept: form, kind: "and", ...plain };
     if (isOr(form)) return { concept: form, kind: "or", ...plain };
@@ -105,19 +107,40 @@ export function itemReader(): ItemReader {
     );
   }
 
+  function isNothingNew(forms: readonly string[]): boolean {
+    return forms.some(isReviewing) || (forms.some(isUnprovable) && !forms.some(isProvable));
+  }
+
+  /** "(Udemy, 20 h)" says where to learn it. "(user, course, quiz, answer)" does not: it is a list of other things too. */
+  function saysWhere(aside: string): boolean {
+    const parts = aside.split(/[,;]/);
+    const where = parts.filter((part) => formsIn(part).some(isUnprovable));
+    return parts.length < 3 ? where.length > 0 : where.length * 2 > parts.length;
+  }
+
+  /** "Linear regression - Andrew Ng's course": what a dash adds may be where to learn it, and says nothing of what it is. */
+  function withoutReference(plain: string): string {
+    const at = plain.search(/\s-\s/);
+    if (at === -1) return plain;
+    const subject = plain.slice(0, at);
+    const isSubject = words(subject).some(({ kind }) => kind === "word") && !isNothingNew(formsIn(subject));
+    return isSubject && isNothingNew(formsIn(plain.slice(at))) ? subject : plain;
+  }
+
   return {
     read: (text) => {
-      const plain = plainText(text);
-      const forms = formsIn(plain);
+      const plain = withoutReference(plainText(text));
       const aside: string[] = [];
       const head = plain.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_, inner: string) => {
         aside.push(inner);
         return " ";
       });
+      const forms = formsIn(head);
       return {
         head: words(head),
         aside: words(aside.join(" , ")),
-        unprovable: formsIn(head).some(isReviewing) || (forms.some(isUnprovable) && !forms.some(isProvable)),
+        unprovable: isNothingNew(forms) || (aside.some(saysWhere) && !formsIn(plain).some(isProvable)),
+        compares: forms.some((form) => form === "vs" || form === "versus"),
       };
     },
     conceptsOf: (phrase) =>
@@ -129,18 +152,18 @@ export function itemReader(): ItemReader {
 
 const chinese = /\p{sc=Han}/u;
 
-const separators: Readonly<Record<string, Word["kind"]>> = {
-  ",": "and",
-  ";": "and",
-  "&": "and",
-  "+": "and",
-  "、": "and",
-  "，": "and",
-  "/": "slash",
-  "|": "slash",
-  ":": "break",
-  "-": "break",
-};
+const separators: ReadonlyMap<string, Word["kind"]> = new Map([
+  [",", "and"],
+  [";", "and"],
+  ["&", "and"],
+  ["+", "and"],
+  ["、", "and"],
+  ["，", "and"],
+  ["/", "slash"],
+  ["|", "slash"],
+  [":", "break"],
+  ["-", "break"],
+]);
 /** A run of one script's letters with digits, "c++" and "c#", or a separator. A dash separates only between spaces. */
 const token = /[\p{sc=Han}]+|[\p{L}\p{N}]+(?:\.\d+)*(?:\+\+|#)?|[,;&+、，/|:]|(?<=\s)-(?=\s)/gu;
 
@@ -166,8 +189,18 @@ function cut(run: string, known: ReadonlySet<string>): string[] {
   return rest === "" ? found : [...found, rest];
 }
 
-const numbered =
-  /^(?:(?:leccion|lesson|licao|aula|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|sesion|session|mes|month)\s*)?\d+(?:\.\d+)*\s*[:.)–—-]+\s*/;
+const counted =
+  "leccion|lesson|licao|aula|lecture|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|class|sesion|session|mes|month|bloco|bloque|block|sprint|jour|tag|tarefa|task|ejercicio|exercicio|exercise|lab|desafio|challenge";
+const weekdays =
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo|lunes|martes|miercoles|jueves|viernes";
+/** What only counts or dates an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -". */
+const numbered = new RegExp(
+  String.raw`^(?:(?:(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+\s*`,
+);
+
+/** Names of tags, so that "<T>" and "i < n" stay. */
+const tag =
+  /<\/?(?:a|b|br|code|del|em|font|i|img|ins|kbd|li|mark|p|s|small|span|strong|sub|summary|sup|u|ul)\b[^<>]*>/g;
 
 /** Lower case, without accents, markup, addresses, numbering and the endings of names ("Node.js"). */
 function plainText(text: string): string {
@@ -175,6 +208,8 @@ function plainText(text: string): string {
     .normalize("NFKD")
     .replace(/(?<=\p{sc=Latin})\p{M}+/gu, "")
     .toLowerCase()
+    .replace(tag, " ")
+    .replace(/&(?:nbsp|amp|quot|lt|gt|#\d{1,6});/g, (entity) => (entity === "&amp;" ? "&" : " "))
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/https?:\/\/\S+/g, " ")
     .replace(/[`*~"'“”‘’]/g, "")
@@ -190,6 +225,7 @@ function plainText(text: string): string {
     .replace(/\btry\s?\/\s?(except|catch)\b/g, "try $1")
     .replace(/\bnext\.js\b/g, "nextjs")
     .replace(/\bsocket\.io\b/g, "socketio")
+    .replace(/\basp\.net\b/g, "aspnet")
     .replace(/\.net\b/g, "dotnet")
     .replace(/(?<=\w)\.js\b/g, "")
     .replace(/(?<=\p{L})-(?=\p{L})/gu, " ");

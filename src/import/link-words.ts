@@ -65,11 +65,17 @@ function oneSkill(
     second !== undefined &&
     second.uncovered.length === 0 &&
     second.rank === best.rank &&
+    wholeIn(second, main) === wholeIn(best, main) &&
     second.named.size === best.named.size &&
     second.longest === best.longest &&
     best.rank !== 2;
   const links: SkillLink[] = [link(best, isTied ? "likely" : "sure")];
   return isTied ? [...links, link(second, "likely")] : links;
+}
+
+/** How many of the words before the parentheses its phrases name. */
+function wholeIn({ whole }: Fitting, main: readonly Word[]): number {
+  return [...whole].filter((index) => index < main.length).length;
 }
 
 function link({ skill }: Fitting, strength: SkillLink["strength"], together = false): SkillLink {

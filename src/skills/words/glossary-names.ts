@@ -34,6 +34,7 @@ export const names: Readonly<Record<string, string>> = {
   completablefuture: "completablefuture*",
   controlleradvice: "controlleradvice controller_advice restcontrolleradvice",
   designpattern: "design_pattern* padroes_de_projeto padrao_de_projeto patrones_de_diseno patron_de_diseno",
+  dotnetconfiguration: "configuration_in_dotnet dotnet_configuration",
   dockercompose: "docker_compose",
   dockerhub: "dockerhub docker_hub",
   dockerswarm: "docker_swarm",
@@ -68,6 +69,7 @@ export const names: Readonly<Record<string, string>> = {
   loadtest:
     "load_test* teste_de_carga testes_de_carga prueba_de_carga pruebas_de_carga stress_test* teste_de_estresse pruebas_de_estres",
   machinelearning: "machine_learning aprendizado_de_maquina aprendizaje_automatico ml",
+  makefile: "makefile* builds_with_make build_with_make",
   messagequeue: "message_queue* message_broker* mensageria",
   mongodb: "mongodb mongo",
   multistage: "multi_stage multistage multi_estagio* multi_etapa*",
@@ -119,6 +121,7 @@ export const names: Readonly<Record<string, string>> = {
     "stored_procedure* procedimento_armazenado procedimentos_armazenados procedimiento_almacenado procedimientos_almacenados",
   tdd: "tdd test_driven_development desenvolvimento_orientado_a_testes desarrollo_guiado_por_pruebas",
   structurizr: "structurizr",
+  textfeature: "text_feature*",
   piptools: "pip_tools piptools pip_compile",
   timeseries: "time_series serie_temporal series_temporais series_temporales serie_de_tempo series_de_tiempo",
   testdouble: "test_double*",

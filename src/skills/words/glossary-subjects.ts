@@ -9,7 +9,8 @@ export const languages: Readonly<Record<string, string>> = {
     "javascript js typescript ts node nodejs npm react reactjs vue vuejs angular nextjs next_js express expressjs nestjs nest fastify jest vitest mongoose sequelize typeorm prisma es6 es2015 dom axios ajax redux webpack vite eslint zod svelte ecmascript deno bun",
   go: "go golang goroutine* gin gorm",
   rust: "rust rustlang cargo tokio actix axum serde diesel clap",
-  csharp: "c# csharp dotnet asp_net aspnet entity_framework blazor linq xunit nunit moq serilog dapper",
+  csharp:
+    "c# csharp dotnet asp_net aspnet entity_framework ef_core efcore blazor linq xunit nunit moq serilog dapper",
   php: "php laravel symfony composer phpunit eloquent wordpress",
   ruby: "ruby rails rspec sidekiq",
   kotlin: "kotlin ktor jetpack_compose",
@@ -23,7 +24,7 @@ export const languages: Readonly<Record<string, string>> = {
 
 /** Of two of these with something between them, one does not stand for the other. */
 export const languageNames =
-  "python java javascript typescript go rust csharp php ruby kotlin swift dart cpp scala elixir";
+  "python java javascript typescript go rust csharp c# dotnet php ruby kotlin swift dart cpp c++ c scala elixir";
 
 /** Tools and topics with words of their own. */
 export const topics: Readonly<Record<string, string>> = {

@@ -38,6 +38,7 @@ export const glossary: Readonly<Record<string, string>> = {
   conflict: "conflict* conflito*",
   connection: "connect* conexao conexoes conexion* conecta*",
   constraint: "constraint* restric*",
+  constructor: "constructor* construtor*",
   consume: "consum*",
   container: "container* conteiner* contenedor* conteneriz* 容器",
   context: "context contexts contexto contextos",
@@ -163,6 +164,7 @@ export const glossary: Readonly<Record<string, string>> = {
   production: "production producao produccion",
   projectstructure:
     "project_structure* project_layout* project_organi* estrutura_de_projeto* estrutura_do_projeto estrutura_de_um_projeto estructura_de_proyecto* estructura_del_proyecto estructura_de_un_proyecto organizacao_de_projeto* organizacao_do_projeto organizacion_de_proyecto* organizacion_del_proyecto structure_of_a_project",
+  projection: "projection* projecao projecoes proyeccion*",
   prompt: "prompt prompts prompting",
   public: "public publica publicas publico publicos",
   publish: "publish* publicar publicacao publicacion push pushing",
