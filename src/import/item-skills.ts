@@ -84,7 +84,7 @@ function itemSkills(item: ItemPlace, { read, phrases, note }: NoteKnowledge): Sk
 function linksOf(text: ItemText, around: Surroundings, phrases: Phrases): SkillLink[] {
   if (text.unprovable) return [];
   const links = linksOfParts(text, around, phrases);
-  return text.compares ? links.map((link) => ({ ...link, strength: "likely" })) : links;
+  return text.asks ? links.map((link) => ({ ...link, strength: "likely" })) : links;
 }
 
 function linksOfParts(text: ItemText, around: Surroundings, phrases: Phrases): SkillLink[] {

@@ -38,8 +38,8 @@ export interface ItemText {
   aside: Word[];
   /** No code shows what it says: a reading, a course, a job. */
   unprovable: boolean;
-  /** It weighs one thing against another, which is something to know rather than to do: "SQL vs NoSQL". */
-  compares: boolean;
+  /** It asks what a thing is, or weighs it against another, which is to know rather than to do: "SQL vs NoSQL". */
+  asks: boolean;
 }
 
 export interface ItemReader {
@@ -140,7 +140,7 @@ export function itemReader(): ItemReader {
         head: words(head),
         aside: words(aside.join(" , ")),
         unprovable: isNothingNew(forms) || (aside.some(saysWhere) && !formsIn(plain).some(isProvable)),
-        compares: forms.some((form) => form === "vs" || form === "versus"),
+        asks: asking.test(head) || forms.some((form) => form === "vs" || form === "versus"),
       };
     },
     conceptsOf: (phrase) =>
@@ -189,6 +189,8 @@ function cut(run: string, known: ReadonlySet<string>): string[] {
   return rest === "" ? found : [...found, rest];
 }
 
+const asking =
+  /^\s*(?:what|why|when)(?:s| is| are| &| and)?\s|^\s*(?:o que|que (?:es|son|sao)|por que|para que)\s|\b(?:differences?|diferen[a-z]{2,5}) (?:between|entre)\b/;
 const counted =
   "leccion|lesson|licao|aula|lecture|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|class|sesion|session|mes|month|bloco|bloque|block|sprint|jour|tag|tarefa|task|ejercicio|exercicio|exercise|lab|desafio|challenge";
 const weekdays =

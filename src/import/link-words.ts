@@ -97,19 +97,52 @@ function severalSkills(
     around,
     first.flatMap((one) => (one !== null && one.rank === 2 ? one.skill : [])),
   );
-  const found: Fitting[] = [];
-  for (const [index, segment] of segments.entries()) {
-    const best =
+  const bests = segments.map(
+    (segment, index) =>
       complete(segment, extra, within, phrases) ??
       first[index] ??
-      shared(index, segments, extra, within, phrases);
-    if (best === null) return null;
-    if (!found.some(({ skill }) => skill.id === best.skill.id)) found.push(best);
-  }
+      shared(index, segments, extra, within, phrases),
+  );
+  const all: Fitting[] = [];
+  for (const best of bests)
+    if (best !== null && !all.some(({ skill }) => skill.id === best.skill.id)) all.push(best);
+  const found = bests.includes(null) ? mostOf(segments, bests, all, { extra, within, phrases }) : all;
   const together =
     found.length > 1 &&
     !separators.every((kind) => kind === "or" || (kind === "slash" && areAlternatives(segments)));
   return found.length === 0 ? null : found.map((one) => link(one, "sure", together));
+}
+
+/**
+ * At least two thirds of the things, and at least two: "localStorage, sessionStorage and cookies". One that only says more of
+ * another's skill counts: "literal types and type aliases". All must be of one field; empty if they are not.
+ */
+function mostOf(
+  segments: readonly (readonly Word[])[],
+  bests: readonly (Fitting | null)[],
+  all: readonly Fitting[],
+  { extra, within, phrases }: { extra: readonly Word[]; within: Surroundings; phrases: Phrases },
+): Fitting[] {
+  const things = segments.map((words, index) => ({ words, best: bests[index] ?? null }));
+  const said = things.filter(({ words }) =>
+    words.some((word) => word.kind === "word" && !isSubject(word, phrases)),
+  );
+  const known = said.filter(({ words, best }) => best !== null || isKin(words, all, extra, within, phrases));
+  const isMost = known.length > 1 && known.length * 3 >= said.length * 2;
+  return isMost && new Set(all.map(({ skill }) => skill.field)).size === 1 ? [...all] : [];
+}
+
+/** One of the skills is about some of these words. */
+function isKin(
+  words: readonly Word[],
+  found: readonly Fitting[],
+  extra: readonly Word[],
+  around: Surroundings,
+  phrases: Phrases,
+): boolean {
+  return fittings(words, extra, around, phrases).some(
+    ({ skill, rank }) => rank > 0 && found.some((one) => one.skill.id === skill.id),
+  );
 }
 
 function complete(

@@ -43,12 +43,19 @@ test("parentheses may list what a program is about, or say where to learn it", (
   expect(sure("Docker (Udemy, 20 h)")).toBe("");
 });
 
-test.each(["SQL vs NoSQL", "REST vs GraphQL", "Data lake vs data warehouse", "Kafka versus RabbitMQ"])(
-  "a comparison is something to know: %s",
-  (text) => {
-    expect(sure(text)).toBe("");
-  },
-);
+test.each([
+  "SQL vs NoSQL",
+  "REST vs GraphQL",
+  "Data lake vs data warehouse",
+  "Kafka versus RabbitMQ",
+  "What is Docker?",
+  "What and why of React",
+  "O que é Kubernetes",
+  "¿Qué es Docker?",
+  "Difference between Kafka and RabbitMQ",
+])("a question or a comparison is something to know: %s", (text) => {
+  expect(sure(text)).toBe("");
+});
 
 test("what stands before the parentheses decides", () => {
   expect(sure("Express.js (routes, middleware)", "Node.js")).toBe("express-app");
@@ -95,4 +102,18 @@ test.each([
   ["Local storage and session storage", "browser-storage"],
 ])("%s: %s", (text, id) => {
   expect(sure(text)).toBe(id);
+});
+
+test.each([
+  ["localStorage, sessionStorage and cookies", ["JavaScript"], "browser-storage"],
+  ["Literal types and type aliases", ["TypeScript"], "typescript-types"],
+  ["Type hints, dataclasses, juggling", ["Python"], "python-type-hints python-dataclasses"],
+])("most of a list will do if it is of one field: %s", (text, path, ids) => {
+  expect(sure(text, ...path)).toBe(ids);
+});
+
+test("but not half of it, nor things of several fields", () => {
+  expect(sure("Redis, Memcached")).toBe("");
+  expect(sure("NoSQL: Cassandra, MongoDB")).toBe("");
+  expect(sure("Docker, pytest, juggling")).toBe("");
 });
