@@ -13,6 +13,7 @@ import { glossary } from "../skills/words/glossary.ts";
 import { names } from "../skills/words/glossary-names.ts";
 import { languages, topics } from "../skills/words/glossary-subjects.ts";
 import { isIn, joinerOf, listed, meaningsOf } from "./forms.ts";
+import { isAsking, plainText } from "./plain-item.ts";
 
 export interface Word {
   /** What it means: the concept of the glossary, or the word itself without its plural. */
@@ -38,7 +39,7 @@ export interface ItemText {
   aside: Word[];
   /** No code shows what it says: a reading, a course, a job. */
   unprovable: boolean;
-  /** It asks what a thing is, or weighs it against another, which is to know rather than to do: "SQL vs NoSQL". */
+  /** It asks what a thing is, weighs it against another or prepares for it, of which code shows nothing: "SQL vs NoSQL". */
   asks: boolean;
 }
 
@@ -140,7 +141,7 @@ export function itemReader(): ItemReader {
         head: words(head),
         aside: words(aside.join(" , ")),
         unprovable: isNothingNew(forms) || (aside.some(saysWhere) && !formsIn(plain).some(isProvable)),
-        asks: asking.test(head) || forms.some((form) => form === "vs" || form === "versus"),
+        asks: isAsking(head),
       };
     },
     conceptsOf: (phrase) =>
@@ -187,48 +188,4 @@ function cut(run: string, known: ReadonlySet<string>): string[] {
     at += Math.max(1, length);
   }
   return rest === "" ? found : [...found, rest];
-}
-
-const asking =
-  /^\s*(?:what|why|when)(?:s| is| are| &| and)?\s|^\s*(?:o que|que (?:es|son|sao)|por que|para que)\s|\b(?:differences?|diferen[a-z]{2,5}) (?:between|entre)\b/;
-const counted =
-  "leccion|lesson|licao|aula|lecture|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|class|sesion|session|mes|month|bloco|bloque|block|sprint|jour|tag|tarefa|task|ejercicio|exercicio|exercise|lab|desafio|challenge";
-const weekdays =
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo|lunes|martes|miercoles|jueves|viernes";
-/** What only counts or dates an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -". */
-const numbered = new RegExp(
-  String.raw`^(?:(?:(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+\s*`,
-);
-
-/** Names of tags, so that "<T>" and "i < n" stay. */
-const tag =
-  /<\/?(?:a|b|br|code|del|em|font|i|img|ins|kbd|li|mark|p|s|small|span|strong|sub|summary|sup|u|ul)\b[^<>]*>/g;
-
-/** Lower case, without accents, markup, addresses, numbering and the endings of names ("Node.js"). */
-function plainText(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/(?<=\p{sc=Latin})\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(tag, " ")
-    .replace(/&(?:nbsp|amp|quot|lt|gt|#\d{1,6});/g, (entity) => (entity === "&amp;" ? "&" : " "))
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/https?:\/\/\S+/g, " ")
-    .replace(/[`*~"'“”‘’]/g, "")
-    .replace(/_/g, " ")
-    .replace(/[（【]/g, "(")
-    .replace(/[）】]/g, ")")
-    .replace(/：/g, ":")
-    .replace(/\s[–—→>]+\s/g, " - ")
-    .replace(/^[^\p{L}\p{N}.(]+/u, "")
-    .replace(numbered, "")
-    .replace(/\bci\s?[/&-]\s?cd\b/g, "cicd")
-    .replace(/\bi\/o\b/g, "io")
-    .replace(/\btry\s?\/\s?(except|catch)\b/g, "try $1")
-    .replace(/\bnext\.js\b/g, "nextjs")
-    .replace(/\bsocket\.io\b/g, "socketio")
-    .replace(/\basp\.net\b/g, "aspnet")
-    .replace(/\.net\b/g, "dotnet")
-    .replace(/(?<=\w)\.js\b/g, "")
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ");
 }

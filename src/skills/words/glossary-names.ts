@@ -135,5 +135,7 @@ export const names: Readonly<Record<string, string>> = {
     "vector_database* vector_store* vector_db* vectorstore* banco_vetorial bancos_vetoriais base_de_datos_vectorial* bases_de_datos_vectorial*",
   venv: "venv virtualenv virtual_env* ambiente_virtual ambientes_virtuais entorno_virtual entornos_virtuales",
   vue: "vue vuejs",
+  webcomponent: "web_component*",
+  webframework: "web_framework*",
   websocket: "websocket* web_socket*",
 };

@@ -1,0 +1,58 @@
+/** The text of an item without what says nothing of a skill: markup, addresses, counting, weekdays. */
+
+const environment = "project|app|environment|cluster|editor|ide|projeto|proyecto|ambiente|entorno";
+/** Openings of items that ask what a thing is, weigh it against another, or only prepare the ground for it. */
+const asking = [
+  String.raw`^\s*(?:what|why|when)(?:s| is| are| &| and)?\s`,
+  String.raw`^\s*(?:o que|que (?:es|son|sao)|por que|para que)\s`,
+  String.raw`\b(?:differences?|diferen[a-z]{2,5}) (?:between|entre)\b`,
+  String.raw`\b(?:vs|versus)\b`,
+  String.raw`^\s*(?:set(?:ting)? ?up|configur\w*|preparar) .{0,40}\b(?:${environment})\b`,
+].map((pattern) => new RegExp(pattern));
+
+/** True for plain text of which code shows nothing: "SQL vs NoSQL", "What is Docker?", "Set up the environment". */
+export function isAsking(plain: string): boolean {
+  return asking.some((pattern) => pattern.test(plain));
+}
+
+const counted =
+  "leccion|lesson|licao|aula|lecture|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|class|sesion|session|mes|month|bloco|bloque|block|sprint|jour|tag|tarefa|task|ejercicio|exercicio|exercise|lab|desafio|challenge";
+const weekdays =
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo|lunes|martes|miercoles|jueves|viernes";
+/** What only counts or dates an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -". */
+const numbered = new RegExp(
+  String.raw`^(?:(?:(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+\s*`,
+);
+
+/** Names of tags, so that "<T>" and "i < n" stay. */
+const tag =
+  /<\/?(?:a|b|br|code|del|em|font|i|img|ins|kbd|li|mark|p|s|small|span|strong|sub|summary|sup|u|ul)\b[^<>]*>/g;
+
+/** Lower case, without accents, markup, addresses, numbering and the endings of names ("Node.js"). */
+export function plainText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/(?<=\p{sc=Latin})\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(tag, " ")
+    .replace(/&(?:nbsp|amp|quot|lt|gt|#\d{1,6});/g, (entity) => (entity === "&amp;" ? "&" : " "))
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/https?:\/\/\S+/g, " ")
+    .replace(/[`*~"'“”‘’]/g, "")
+    .replace(/_/g, " ")
+    .replace(/[（【]/g, "(")
+    .replace(/[）】]/g, ")")
+    .replace(/：/g, ":")
+    .replace(/\s[–—→>]+\s/g, " - ")
+    .replace(/^[^\p{L}\p{N}.(]+/u, "")
+    .replace(numbered, "")
+    .replace(/\bci\s?[/&-]\s?cd\b/g, "cicd")
+    .replace(/\bi\/o\b/g, "io")
+    .replace(/\btry\s?\/\s?(except|catch)\b/g, "try $1")
+    .replace(/\bnext\.js\b/g, "nextjs")
+    .replace(/\bsocket\.io\b/g, "socketio")
+    .replace(/\basp\.net\b/g, "aspnet")
+    .replace(/\.net\b/g, "dotnet")
+    .replace(/(?<=\w)\.js\b/g, "")
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ");
+}
