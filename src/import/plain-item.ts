@@ -1,16 +1,15 @@
 /** The text of an item without what says nothing of a skill: markup, addresses, counting, weekdays. */
 
-const environment = "project|app|environment|cluster|editor|ide|projeto|proyecto|ambiente|entorno";
 /** Openings of items that ask what a thing is, weigh it against another, or only prepare the ground for it. */
 const asking = [
   String.raw`^\s*(?:what|why|when)(?:s| is| are| &| and)?\s`,
   String.raw`^\s*(?:o que|que (?:es|son|sao)|por que|para que)\s`,
   String.raw`\b(?:differences?|diferen[a-z]{2,5}) (?:between|entre)\b`,
   String.raw`\b(?:vs|versus)\b`,
-  String.raw`^\s*(?:set(?:ting)? ?up|configur\w*|preparar) .{0,40}\b(?:${environment})\b`,
+  String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?[\w.]{1,20} (?:app|project)\b`,
 ].map((pattern) => new RegExp(pattern));
 
-/** True for plain text of which code shows nothing: "SQL vs NoSQL", "What is Docker?", "Set up the environment". */
+/** True for plain text of which code shows nothing: "SQL vs NoSQL", "What is Docker?", "Set up a React project". */
 export function isAsking(plain: string): boolean {
   return asking.some((pattern) => pattern.test(plain));
 }

@@ -53,6 +53,7 @@ test.each([
   "O que é Kubernetes",
   "¿Qué es Docker?",
   "Difference between Kafka and RabbitMQ",
+  "Setting up a React app",
 ])("a question or a comparison is something to know: %s", (text) => {
   expect(sure(text)).toBe("");
 });
