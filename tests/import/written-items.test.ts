@@ -54,7 +54,6 @@ test.each([
   "¿Qué es Docker?",
   "Difference between Kafka and RabbitMQ",
   "Setting up a React app",
-  "Setting up a React app",
 ])("a question, a comparison or an empty project shows nothing: %s", (text) => {
   expect(sure(text)).toBe("");
 });
