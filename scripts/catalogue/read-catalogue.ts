@@ -125,6 +125,7 @@ export function compileSkill(skill: WrittenSkill, shared: Names): Skill {
     shows,
     parts: parts("parts"),
     ...(written.together === undefined ? {} : { together: written.together }),
+    ...(written.commits === undefined ? {} : { commits: written.commits }),
     ...(written.never === undefined ? {} : { never: parts("never") }),
     ...(written.except === undefined ? {} : { except: expand(written.except, ["except"]) }),
   };

@@ -78,6 +78,13 @@ export const skillFile = z.strictObject({
     .describe(
       "What ties the parts of one thing. “file”: they are in one file. “imports”: one module holds or imports all of them, if only through other modules. “project”: they are in one project. “anywhere”: the skill is about several things, each of which may be anywhere. Needed if there are several parts, or “near”.",
     ),
+  commits: z
+    .int()
+    .min(2)
+    .optional()
+    .describe(
+      "How many commits the owner must have made in the repository that holds the parts. Merges do not count, nor do commits whose message GitHub wrote when a file was edited or uploaded on its pages.",
+    ),
   never: z.array(part).min(1).optional().describe("None of these may be found anywhere, whoever wrote it."),
   except: z
     .array(z.string().min(1))

@@ -66,6 +66,8 @@ export interface RepositoryActivity {
   asOf: AsOf | null;
   /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
   weeks: Record<string, number>;
+  /** How many of those commits are steps of work: all but those whose message GitHub's pages wrote, such as "Update README.md". */
+  steps: number;
   /** Prose of the same commits' messages by month ("2025-10"), oldest first; of a month with many, of the newest. */
   words: Record<string, string>;
   /** The authors of its newest commits, most commits first; null if something in it is the owner's. */

@@ -16,6 +16,7 @@ export function unread(listed: string, reason: string | null): RepositoryActivit
     newest: null,
     asOf: null,
     weeks: {},
+    steps: 0,
     words: {},
     authors: null,
     branch: null,

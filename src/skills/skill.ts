@@ -77,6 +77,11 @@ export interface Skill {
   parts: readonly SkillPart[];
   /** Every skill with several parts or with `near` says this. */
   together?: Tie;
+  /**
+   * How many commits the owner needs in the same repository. Merges do not count, nor do commits whose message GitHub wrote
+   * when a file was edited or uploaded on its pages.
+   */
+  commits?: number;
   /** None of these may be found anywhere, whoever wrote it. */
   never?: readonly SkillPart[];
   /** Globs of files to ignore, besides those that are always ignored. */

@@ -85,6 +85,7 @@ export function repositoryOf(
     newest: commits[0]?.sha ?? null,
     asOf: commits[0] === undefined ? null : { sha: commits[0].sha, on: commits[0].on },
     weeks: weeksOf(commits),
+    steps: commits.filter(({ merge, author }) => !merge && author.who === "owner").length,
     words: {},
     branch: "main",
     commits,

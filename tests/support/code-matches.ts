@@ -50,7 +50,7 @@ export function ruleOf(criterion: Criterion, other: Partial<ItemRule> = {}): Ite
 /** One leaf of a rule, which is named as its key. */
 export function leafOf(
   leaf: string,
-  other: { min?: number; near?: string | null; aboutTests?: true; whole?: true } = {},
+  other: { min?: number; near?: string | null; aboutTests?: true; whole?: true; commits?: number } = {},
 ): Criterion {
   return { leaf, name: leaf, min: 1, near: null, ...other };
 }

@@ -155,10 +155,12 @@ function judgeLeaf(
   repositories: readonly RepositoryActivity[],
   others: Others,
 ): Judgement {
-  const { leaf, name, min, near, aboutTests = false, whole = false } = criterion;
-  const all = repositories
+  const { leaf, name, min, near, aboutTests = false, whole = false, commits = 0 } = criterion;
+  const anywhere = repositories
     .filter(({ code }) => near === null || (code?.[near] ?? []).length > 0)
     .flatMap((repository) => (repository.code?.[leaf] ?? []).map((match) => ({ repository, match })));
+  const all = anywhere.filter(({ repository: { steps } }) => steps >= commits);
+  if (all.length === 0 && anywhere.length > 0) return tooFewCommits(name, commits, anywhere);
   const places = all
     .flatMap(({ repository, match }): OwnersPlace[] => {
       const { introduced } = match;
@@ -186,6 +188,19 @@ function judgeLeaf(
   const [earliest] = places;
   const since = earliest === undefined ? null : sinceOf(earliest);
   return { met, parts: [{ name, places, since, instead, about, met, hidden, unseen }] };
+}
+
+/** Nothing counts if the owner made fewer commits than the rule asks for. */
+function tooFewCommits(
+  name: string,
+  asked: number,
+  found: readonly { repository: RepositoryActivity }[],
+): Judgement {
+  const repositories = found.map(({ repository }) => repository);
+  const [most] = repositories.toSorted((a, b) => b.steps - a.steps);
+  const instead = most === undefined ? null : `${most.steps} of ${asked} commits in ${most.name}`;
+  const about = most === undefined ? [] : [most.listed];
+  return { met: false, parts: [{ ...nowhere, name, instead, about, hidden: false, unseen: null }] };
 }
 
 function sinceOf({ repository, introduced: { commit } }: OwnersPlace): Since {

@@ -4,6 +4,7 @@ import type { Work } from "../../activity/project.ts";
 import type { AsOf } from "../../activity/repository.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
+import { isPageMessage } from "../../activity/page-message.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import { createAuthors } from "./authors.ts";
 import { authorsDay, commitOf, saysSomething } from "./commit-of.ts";
@@ -28,6 +29,8 @@ export interface HistoryReader {
   asOf(): AsOf | null;
   /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
   weeks(): Record<string, number>;
+  /** How many of the same commits bear another message than those that GitHub's pages write. */
+  steps(): number;
   /** What their messages say, by month; see {@link OwnWords}. */
   words(): Record<string, string>;
   /** The same commits, from when to when; null if there are none. */
@@ -64,6 +67,7 @@ export function createHistoryReader(
   let newest: string | null = null;
   let asOf: AsOf | null = null;
   let others = false;
+  let steps = 0;
 
   /** The author; nobody's word counts as the owner's in the pull request of another account. */
   const authorOf = (record: HistoryRecord, sha: string, via: string | null): Person => {
@@ -85,6 +89,7 @@ export function createHistoryReader(
     others ||= who === "other";
     if (who !== "owner" || walk.isMerge) return;
     days.count(facts);
+    if (!isPageMessage(message)) steps++;
     if (!all) words.add({ facts, message });
   };
 
@@ -118,6 +123,7 @@ export function createHistoryReader(
     newest: () => newest,
     asOf: () => asOf,
     weeks: () => days.weeks(),
+    steps: () => steps,
     words: () => words.byMonth(),
     work: () => days.work(),
     outOfOrder: () => walk.isOutOfOrder(),

@@ -25,7 +25,7 @@ export interface StreamedHistory
   extends
     Pick<
       RepositoryActivity,
-      "commits" | "milestones" | "newest" | "asOf" | "weeks" | "words" | "others" | "sorting"
+      "commits" | "milestones" | "newest" | "asOf" | "weeks" | "steps" | "words" | "others" | "sorting"
     >,
     Pick<Whose, "broughtBy"> {
   /** The owner's commits in it; null if there are none. */
@@ -104,6 +104,7 @@ async function resultOf(
     newest: reader.newest(),
     asOf: reader.asOf(),
     weeks: reader.weeks(),
+    steps: reader.steps(),
     words: reader.words(),
     work: reader.work(),
     sorting,

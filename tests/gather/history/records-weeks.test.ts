@@ -74,3 +74,27 @@ describe("names the newest commit that is not Roadfolio's", () => {
     expect(reader.asOf()).toEqual(expected === null ? null : { sha: expected.repeat(40), on: "2025-09-16" });
   });
 });
+
+describe("counts steps of work", () => {
+  const stepsOf = (records: Written[]): number => {
+    const reader = createHistoryReader(questions);
+    for (const one of records) reader.read(record(one));
+    return reader.steps();
+  };
+
+  test.each<[string, number, Partial<Written>]>([
+    ["a commit of the owner's", 1, { message: "Update the styles of style.css" }],
+    ["a word without a dot", 1, { message: "Update styles" }],
+    ["a message on one subject with a reason", 1, { message: "Update README.md\n\nSay how to run it." }],
+    ["no merge", 0, { parents: merge }],
+    ["nothing of somebody else", 0, { email: "mallory@example.net" }],
+    ["no edit on a page", 0, { message: "Update README.md\n" }],
+    ["no new file on a page", 0, { message: "Create .gitignore" }],
+    ["no upload", 0, { message: "Add files via upload" }],
+    ["no deleted file", 0, { message: "Delete old.py" }],
+    ["no deleted folder", 0, { message: "Delete src directory" }],
+    ["no renamed file", 0, { message: "Rename a.py to b.py" }],
+  ])("%s: %i", (_name, steps, written) => {
+    expect(stepsOf([{ message: "x", ...written }])).toBe(steps);
+  });
+});

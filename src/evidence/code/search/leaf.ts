@@ -1,4 +1,5 @@
 /** What to search files for: the leaves of the rules, each with everything that the search needs. */
+import type { RepositoryActivity } from "../../../activity/repository.ts";
 import type { LineFlaw } from "../../../languages/line-flaw.ts";
 import type { Tie } from "../../../skills/skill.ts";
 import type { Pattern } from "./pattern.ts";
@@ -50,6 +51,8 @@ export type Criterion =
       min: number;
       /** Key of a leaf that must also be in the same repository, tied to the others, whoever wrote it; null for none. */
       near: string | null;
+      /** How many commits the owner must have made in the same repository; see {@link RepositoryActivity.steps}. */
+      commits?: number;
       /** See {@link Leaf.aboutTests}. */
       aboutTests?: true;
       /** Whole files show it, so its proofs name no line. */

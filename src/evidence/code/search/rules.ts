@@ -134,7 +134,8 @@ function partCriterion(skill: Skill, part: SkillPart, index: string, keep: Keep)
           anyones: true,
         });
   const whole = skill.whole === true ? { whole: true as const } : {};
-  return { leaf, name: part.name, min, near, ...aboutTests, ...whole };
+  const commits = skill.commits === undefined ? {} : { commits: skill.commits };
+  return { leaf, name: part.name, min, near, ...aboutTests, ...whole, ...commits };
 }
 
 type OwnRule = Extract<CodeRule, { files?: unknown }>;
