@@ -78,6 +78,15 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
     return [...found.places().values()].flat().map((place) => `${place.path}:${place.line}`);
   }
 
+  /** Leaves out places of projects that hold what the pattern says must not be there. */
+  function inOtherProjects(pattern: string, places: string[]): string[] {
+    const { notInProject = [] } = compiledPattern(pattern);
+    const ruledOut = new Set(
+      notInProject.flatMap((text) => search(text, []).flatMap((place) => ties.projectsOf(pathOf(place)))),
+    );
+    return places.filter((place) => !ties.projectsOf(pathOf(place)).some((one) => ruledOut.has(one)));
+  }
+
   const ties = await loadTies({ all: paths, wanted: paths, folders: [] }, { imports: true });
   for (const { path, text } of read) {
     const source = readSource(path, text);
@@ -90,7 +99,7 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
     each: eachFile.test(name) ? paths : [],
     placesOf(pattern, except) {
       const key = JSON.stringify([pattern, except]);
-      const places = known.get(key) ?? search(pattern, except);
+      const places = known.get(key) ?? inOtherProjects(pattern, search(pattern, except));
       known.set(key, places);
       return places;
     },

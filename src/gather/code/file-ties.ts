@@ -2,6 +2,7 @@
 import type { SearchLimits } from "../../evidence/code/search/found-places.ts";
 import type { Leaf, Place } from "../../evidence/code/search/leaf.ts";
 import type { Search } from "../../evidence/code/search/search.ts";
+import { dependOnProjects, inOtherProjects } from "../../evidence/code/search/other-projects.ts";
 import { tiedSkills, withGroups } from "../../evidence/code/search/tied-places.ts";
 import type { ImportGraph, TieLookup } from "../../evidence/code/search/ties.ts";
 import type { Imports } from "../../languages/imports/imported-files.ts";
@@ -36,14 +37,16 @@ export async function tiedSearch(
   leaves: readonly Leaf[],
   { folders = [], ...paths }: Omit<Paths, "folders"> & { folders?: Paths["folders"] | undefined },
 ): Promise<TiedSearch> {
-  if (leaves.every(({ tie }) => tie === undefined))
+  const isTied = leaves.some(({ tie }) => tie !== undefined);
+  if (!isTied && !dependOnProjects(leaves))
     return { read: () => undefined, settle: () => undefined, places: (search) => search.places() };
   const imports = leaves.some(({ tie }) => tie?.by === "imports");
   const ties = await loadTies({ ...paths, folders }, { imports });
   return {
     read: (path, text) => ties.read(path, text),
     settle: (search) => search.setTied(tiedSkills(leaves, search.places(), ties)),
-    places: (search, limits) => withGroups(leaves, search.places(), limits, ties),
+    places: (search, limits) =>
+      withGroups(leaves, inOtherProjects(leaves, search.places(), ties), limits, ties),
   };
 }
 

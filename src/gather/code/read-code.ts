@@ -8,6 +8,7 @@ import { isKnown } from "../../activity/person.ts";
 import type { IdleGlob } from "../../activity/idle-glob.ts";
 import { idleGlobs } from "../../evidence/code/search/idle-globs.ts";
 import type { Leaf } from "../../evidence/code/search/leaf.ts";
+import { projectKeys } from "../../evidence/code/search/other-projects.ts";
 import { tiedLeaves } from "../../evidence/code/search/tied-places.ts";
 import { onlyTied } from "../../evidence/code/tied.ts";
 import type { SearchLimits } from "../../evidence/code/search/found-places.ts";
@@ -120,7 +121,8 @@ function lackingLeaves(leaves: readonly Leaf[], matches: CodeMatches): Leaf[] {
     if (own.some((leaf) => lacking.has(leaf)) || (areOthers && areFound && isUntied()))
       for (const leaf of own) lacking.add(leaf);
   }
-  return [...lacking];
+  const projects = new Set([...lacking].flatMap(projectKeys));
+  return [...lacking, ...leaves.filter(({ key }) => projects.has(key))];
 }
 
 function isOwners({ introduced }: CodeMatch): boolean {

@@ -27,8 +27,18 @@ export interface Pattern {
   without: readonly FactTerm[];
   /** By the position of a term in `needs`, what must hold in the same function. Its terms are also among `needs`. */
   scopes?: ReadonlyMap<number, Scope>;
+  /** Patterns of which none may match in the file's project; see {@link projectLeafKey}. */
+  notInProject?: readonly string[];
   /** Tests the file's path. */
   path(path: string): boolean;
+}
+
+/** Starts a term that is about all files of the project. */
+const ofProject = "project ";
+
+/** The key of the leaf for a pattern that must not match anywhere in a project. */
+export function projectLeafKey(pattern: string): string {
+  return `${ofProject}${pattern}`;
 }
 
 /**
@@ -74,6 +84,7 @@ export function compilePattern(text: string): Pattern {
   const needs: FactTerm[] = [];
   const without: FactTerm[] = [];
   const paths: ((path: string) => boolean)[] = [];
+  const notInProject: string[] = [];
   const scopes = new Map<number, Scope>();
   for (const part of text.split(" & ")) {
     const [first = "", ...inside] = part.split(" && ");
@@ -81,7 +92,8 @@ export function compilePattern(text: string): Pattern {
     if (term.startsWith("path ")) {
       const test = pathGlob(term.slice(5));
       paths.push(negative ? (path) => !test(path) : test);
-    } else (negative ? without : needs).push(termOf(term));
+    } else if (negative && term.startsWith(ofProject)) notInProject.push(term.slice(ofProject.length));
+    else (negative ? without : needs).push(termOf(term));
     if (inside.length > 0) {
       const scope = scopeOf(inside.map((one) => signed(one, text)));
       scopes.set(needs.length - 1, scope);
@@ -92,6 +104,7 @@ export function compilePattern(text: string): Pattern {
     needs,
     without,
     ...(scopes.size === 0 ? {} : { scopes }),
+    ...(notInProject.length === 0 ? {} : { notInProject }),
     path: (path) => paths.every((test) => test(path)),
   };
 }

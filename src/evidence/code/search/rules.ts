@@ -3,7 +3,7 @@ import type { Item } from "../../../roadmap/roadmap.ts";
 import { type CodeRule, isCodeRule } from "../../../roadmap/rule-schema.ts";
 import type { Skill, SkillPart } from "../../../skills/skill.ts";
 import type { Criterion, Leaf } from "./leaf.ts";
-import { compilePattern, pathGlob, type Pattern, ruleGlob } from "./pattern.ts";
+import { compilePattern, pathGlob, type Pattern, projectLeafKey, ruleGlob } from "./pattern.ts";
 
 /** A compiled rule of an item. Plain JSON. */
 export interface ItemRule {
@@ -107,6 +107,15 @@ export function skillCriterion(skill: Skill, keep: Keep): Criterion {
   const never = (skill.never ?? []).map((part, index) => ({
     not: partCriterion(skill, part, `not${index}`, keep),
   }));
+  const lists = [...skill.parts, ...(skill.never ?? [])].flatMap(({ any, near = [] }) => [...any, ...near]);
+  for (const text of new Set(lists.flatMap((one) => compilePattern(one).notInProject ?? [])))
+    keep({
+      key: projectLeafKey(text),
+      patterns: [compilePattern(text)],
+      contains: null,
+      min: 1,
+      anyones: true,
+    });
   return { all: [...parts, ...never], ...(by === "anywhere" ? {} : { together: by }) };
 }
 

@@ -1,0 +1,1 @@
+export const rows = (prisma: PrismaClient) => prisma.sale.count();

@@ -1,0 +1,3 @@
+import { Schema } from "mongoose";
+
+export const saleSchema = new Schema({ price: Number });

@@ -1,0 +1,5 @@
+package shop;
+
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+public interface SaleRepository extends MongoRepository<Sale, String> {}

@@ -1,0 +1,26 @@
+<?php
+
+use App\Models\Sale;
+
+class SaleController extends Controller
+{
+    public function store(Request $request)
+    {
+        auth()->user()->sales()->create($request->validated()); // ticks
+    }
+
+    public function show($id)
+    {
+        return Sale::latest()->paginate(10); // ticks
+    }
+
+    public function update(Request $request, Sale $sale, $id)
+    {
+        $sale->update($request->validated()); // ticks
+    }
+
+    public function destroy(Sale $sale, $id)
+    {
+        $sale->delete(); // ticks
+    }
+}

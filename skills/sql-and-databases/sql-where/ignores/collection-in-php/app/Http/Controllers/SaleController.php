@@ -1,0 +1,9 @@
+<?php
+
+class SaleController extends Controller
+{
+    public function index()
+    {
+        return collect([['paid' => true]])->where('paid', true);
+    }
+}

@@ -1,0 +1,5 @@
+class SalesController < ApplicationController
+  def index
+    @paid = Sale.where(paid: true)
+  end
+end

@@ -1,0 +1,1 @@
+export const paidSales = (prisma: PrismaClient) => prisma.sale.findMany({ where: { paid: true } });

@@ -1,0 +1,60 @@
+/** Places that count only in projects in which something else is nowhere. */
+import { expect, test } from "vitest";
+import type { Leaf, Place } from "../../../../src/evidence/code/search/leaf.ts";
+import {
+  dependOnProjects,
+  inOtherProjects,
+  projectKeys,
+} from "../../../../src/evidence/code/search/other-projects.ts";
+import { compilePattern } from "../../../../src/evidence/code/search/pattern.ts";
+
+const leafOf = (key: string, ...patterns: string[]): Leaf => ({
+  key,
+  patterns: patterns.map(compilePattern),
+  contains: null,
+  min: 1,
+});
+const placeIn = (path: string, pattern = 0): Place => ({
+  path,
+  line: 1,
+  whole: false,
+  pattern,
+  meant: 1,
+  flaw: null,
+});
+/** The first folder is the project. */
+const ties = { projectsOf: (path: string) => [path.slice(0, path.indexOf("/"))] };
+
+const crud = leafOf("crud", "sql insert", "js call *.create & !project prisma provider mongodb");
+const schema = leafOf("project prisma provider mongodb", "prisma provider mongodb");
+
+test("a pattern names what must be nowhere in the project", () => {
+  const [, create] = crud.patterns;
+  expect(create?.notInProject).toEqual(["prisma provider mongodb"]);
+  expect(create?.without).toEqual([]);
+  expect(projectKeys(crud)).toEqual([schema.key]);
+  expect(dependOnProjects([crud])).toBe(true);
+  expect(dependOnProjects([schema])).toBe(false);
+});
+
+test("places of other patterns and in other projects count", () => {
+  const places = new Map([
+    ["crud", [placeIn("chat/a.ts", 1), placeIn("chat/a.sql"), placeIn("shop/a.ts", 1)]],
+    [schema.key, [placeIn("chat/schema.prisma")]],
+  ]);
+  const kept = inOtherProjects([crud, schema], places, ties);
+  expect([...kept]).toEqual([["crud", [placeIn("chat/a.sql"), placeIn("shop/a.ts", 1)]]]);
+});
+
+test("a leaf without any other place is not found", () => {
+  const places = new Map([
+    ["crud", [placeIn("chat/a.ts", 1)]],
+    [schema.key, [placeIn("chat/schema.prisma")]],
+  ]);
+  expect([...inOtherProjects([crud, schema], places, ties)]).toEqual([]);
+});
+
+test("all count if it is in no project", () => {
+  const places = new Map([["crud", [placeIn("chat/a.ts", 1)]]]);
+  expect([...inOtherProjects([crud, schema], places, ties)]).toEqual([...places]);
+});
