@@ -1,8 +1,6 @@
 /** Evidence from the files at HEAD: what the rules look for, where it is, and who wrote it. */
-import type { CodeMatch } from "../../activity/code-match.ts";
-import { type OthersCommit, othersReason } from "../../activity/hosted-commit.ts";
+import { othersReason } from "../../activity/hosted-commit.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
-import type { PlaceInFile } from "../../languages/file-kind.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { publicPath } from "../../text/untrusted.ts";
 import type { Evidence, Moment } from "../evidence.ts";
@@ -12,9 +10,18 @@ import { apartWords, describeFinding, unwanted } from "./describe-finding.ts";
 import type { CodeFinding, FoundPart, OwnersPlace, Since } from "./finding.ts";
 import type { Criterion, LeafTie } from "./search/leaf.ts";
 import type { ItemRule } from "./search/rules.ts";
+import {
+  isOwners,
+  isSamePlace,
+  type LeafCriterion,
+  matchesOf,
+  type MatchIn,
+  type Others,
+  ownersPlaces,
+} from "./owners-places.ts";
 import { unseenFor } from "./unseen.ts";
 import { leavesTogether, onlyTied } from "./tied.ts";
-import { isFlawed, worthOfMatch } from "./worth.ts";
+import { isFlawed } from "./worth.ts";
 
 /**
  * @param items whose recorded proofs are kept while they hold, even if a better place turns up
@@ -50,8 +57,6 @@ export function evidenceFromCode(
 
 /** How many paths to name for something that must not be there. */
 const shownPaths = 3;
-
-type Others = ReadonlyMap<string, OthersCommit>;
 
 interface Judgement {
   met: boolean;
@@ -101,10 +106,6 @@ function judgeTogether(
   };
 }
 
-function isOwners({ introduced }: CodeMatch, others: Others): boolean {
-  return introduced?.commit.author.who === "owner" && !others.has(introduced.commit.sha);
-}
-
 /** Absence meets the rule but is no evidence. It does not matter who wrote what must not be there. */
 function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
   const there = present(criterion, repositories);
@@ -151,33 +152,15 @@ function present(criterion: Criterion, repositories: readonly RepositoryActivity
 }
 
 function judgeLeaf(
-  criterion: Extract<Criterion, { leaf: string }>,
+  criterion: LeafCriterion,
   repositories: readonly RepositoryActivity[],
   others: Others,
 ): Judgement {
-  const { leaf, name, min, near, aboutTests = false, whole = false, commits = 0 } = criterion;
-  const anywhere = repositories
-    .filter(({ code }) => near === null || (code?.[near] ?? []).length > 0)
-    .flatMap((repository) => (repository.code?.[leaf] ?? []).map((match) => ({ repository, match })));
+  const { name, min, commits = 0 } = criterion;
+  const anywhere = matchesOf(criterion, repositories);
   const all = anywhere.filter(({ repository: { steps } }) => steps >= commits);
   if (all.length === 0 && anywhere.length > 0) return tooFewCommits(name, commits, anywhere);
-  const places = all
-    .flatMap(({ repository, match }): OwnersPlace[] => {
-      const { introduced } = match;
-      return introduced !== null && isOwners(match, others)
-        ? [
-            {
-              repository,
-              match,
-              introduced,
-              whole: whole || match.whole === true,
-              worth: worthOfMatch(match, { aboutTests, named: !whole }),
-            },
-          ]
-        : [];
-    })
-    .toSorted(earliestFirst)
-    .filter(isFirstOfItsPlace);
+  const places = ownersPlaces(criterion, all, others);
   const met = places.length >= min;
   const hidden = !met && all.some(({ match }) => match.introduced === null);
   const unseen = met ? null : unseenFor(criterion, repositories);
@@ -191,11 +174,7 @@ function judgeLeaf(
 }
 
 /** Nothing counts if the owner made fewer commits than the rule asks for. */
-function tooFewCommits(
-  name: string,
-  asked: number,
-  found: readonly { repository: RepositoryActivity }[],
-): Judgement {
+function tooFewCommits(name: string, asked: number, found: readonly MatchIn[]): Judgement {
   const repositories = found.map(({ repository }) => repository);
   const [most] = repositories.toSorted((a, b) => b.steps - a.steps);
   const instead = most === undefined ? null : `${most.steps} of ${asked} commits in ${most.name}`;
@@ -207,32 +186,7 @@ function sinceOf({ repository, introduced: { commit } }: OwnersPlace): Since {
   return { repository: repository.listed, at: commit.at, on: commit.on };
 }
 
-/** Drops duplicates, from a repository that is listed under two names. */
-function isFirstOfItsPlace({ introduced }: OwnersPlace, index: number, all: readonly OwnersPlace[]): boolean {
-  const same = ({ introduced: other }: OwnersPlace): boolean =>
-    other.commit.sha === introduced.commit.sha &&
-    other.path === introduced.path &&
-    isSameLine(other, introduced);
-  return all.findIndex(same) === index;
-}
-
-/** Earliest first, so that later commits do not change since when it counts. */
-function earliestFirst(a: OwnersPlace, b: OwnersPlace): number {
-  return (
-    a.introduced.commit.at - b.introduced.commit.at ||
-    (a.match.path < b.match.path ? -1 : a.match.path > b.match.path ? 1 : 0) ||
-    a.match.line - b.match.line ||
-    (a.match.cell?.number ?? 0) - (b.match.cell?.number ?? 0) ||
-    (a.match.cell?.line ?? 0) - (b.match.cell?.line ?? 0)
-  );
-}
-
-function insteadOf(
-  all: readonly { repository: RepositoryActivity; match: CodeMatch }[],
-  owners: number,
-  min: number,
-  others: Others,
-): string | null {
+function insteadOf(all: readonly MatchIn[], owners: number, min: number, others: Others): string | null {
   if (owners > 0) return `${owners} of ${min} places`;
   const [first] = all;
   if (first === undefined) return null;
@@ -282,12 +236,4 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
         : `found apart: ${apartWords[apart]}`,
     ...(about.length === 0 ? {} : { about }),
   }));
-}
-
-function isSamePlace(a: OwnersPlace, b: OwnersPlace): boolean {
-  return a.repository === b.repository && a.match.path === b.match.path && isSameLine(a.match, b.match);
-}
-
-function isSameLine(a: PlaceInFile, b: PlaceInFile): boolean {
-  return a.line === b.line && a.cell?.number === b.cell?.number && a.cell?.line === b.cell?.line;
 }

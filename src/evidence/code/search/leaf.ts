@@ -1,5 +1,4 @@
 /** What to search files for: the leaves of the rules, each with everything that the search needs. */
-import type { RepositoryActivity } from "../../../activity/repository.ts";
 import type { LineFlaw } from "../../../languages/line-flaw.ts";
 import type { Tie } from "../../../skills/skill.ts";
 import type { Pattern } from "./pattern.ts";
@@ -32,6 +31,8 @@ export interface Leaf {
   aboutTests?: true;
   /** Anybody's places count, not only the owner's. */
   anyones?: true;
+  /** Its places do not count in projects in which another leaf has as many places. */
+  unless?: readonly { leaf: string; min: number }[];
   /** Set if its places count only together with those of the other leaves of its skill. */
   tie?: LeafTie;
 }
@@ -51,7 +52,7 @@ export type Criterion =
       min: number;
       /** Key of a leaf that must also be in the same repository, tied to the others, whoever wrote it; null for none. */
       near: string | null;
-      /** How many commits the owner must have made in the same repository; see {@link RepositoryActivity.steps}. */
+      /** How many commits the owner must have made in the same repository; its `steps`. */
       commits?: number;
       /** See {@link Leaf.aboutTests}. */
       aboutTests?: true;
