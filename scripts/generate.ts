@@ -112,11 +112,11 @@ const skillsPage = [
 ];
 writeFileSync(join(root, "docs/skills.md"), `${skillsPage.join("\n")}\n`);
 
-function skillLines({ id, title, shows, parts, commits, never = [] }: Skill): string[] {
+function skillLines({ id, title, shows, parts, commits, never = [], unless = [] }: Skill): string[] {
   const { ticks, ignores } = shownExamples(folders.get(id) ?? "");
   const required = parts.map(({ name, min }) => `${name}${min === undefined ? "" : ` (at least ${min})`}`);
   if (commits !== undefined) required.push(`commits in the same repository (at least ${commits})`);
-  const excluded = never.map(({ name }) => name);
+  const excluded = [...never, ...unless].map(({ name }) => name);
   return [
     "",
     `### \`${id}\`: ${title}`,

@@ -21,8 +21,8 @@ export interface Alternative {
 export type ReadExamples = Readonly<Record<"ticks" | "ignores", readonly ReadExample[]>>;
 
 /** All alternatives that a skill writes itself. */
-export function alternativesOf({ parts, never = [], let: own = {} }: SkillFile): Alternative[] {
-  const lists = Object.entries({ parts, never }).flatMap(([key, some]) =>
+export function alternativesOf({ parts, never = [], unless = [], let: own = {} }: SkillFile): Alternative[] {
+  const lists = Object.entries({ parts, never, unless }).flatMap(([key, some]) =>
     some.flatMap(({ any, near = [] }, index) => [
       ...ofList(any, [key, index, "any"]),
       ...ofList(near, [key, index, "near"]),

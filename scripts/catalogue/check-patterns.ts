@@ -13,8 +13,8 @@ const readers = new Set(languages.flatMap(({ files }) => files.flatMap(({ factTy
 export function patternProblems(folder = skillsFolder): string[] {
   const shared = readShared(folder);
   return readWritten(folder).flatMap((one) => {
-    const { parts, never = [] } = one.written;
-    const lists = Object.entries({ parts, never }).flatMap(([key, some]) =>
+    const { parts, never = [], unless = [] } = one.written;
+    const lists = Object.entries({ parts, never, unless }).flatMap(([key, some]) =>
       some.flatMap(({ any, near = [] }, index) => [
         ...any.map((text, at) => ({ text, path: [key, index, "any", at] })),
         ...near.map((text, at) => ({ text, path: [key, index, "near", at] })),

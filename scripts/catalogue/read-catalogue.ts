@@ -108,7 +108,7 @@ export function compileSkill(skill: WrittenSkill, shared: Names): Skill {
         throw new CatalogueError(`${placeOf(file, [...path, index])}: ${cause.message}`, { cause });
       }
     });
-  const parts = (key: "parts" | "never"): SkillPart[] =>
+  const parts = (key: "parts" | "never" | "unless"): SkillPart[] =>
     (written[key] ?? []).map(({ name, any, min, near }, index) => ({
       name,
       any: expand(any, [key, index, "any"]),
@@ -127,6 +127,7 @@ export function compileSkill(skill: WrittenSkill, shared: Names): Skill {
     ...(written.together === undefined ? {} : { together: written.together }),
     ...(written.commits === undefined ? {} : { commits: written.commits }),
     ...(written.never === undefined ? {} : { never: parts("never") }),
+    ...(written.unless === undefined ? {} : { unless: parts("unless") }),
     ...(written.except === undefined ? {} : { except: expand(written.except, ["except"]) }),
   };
 }

@@ -108,10 +108,19 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
 
 /** Looks for all that a skill needs in an example. */
 function runExample(skill: Skill, example: ReadExample): Found {
-  const { never = [], except = [] } = skill;
-  const inAny = (patterns: readonly string[]): string[] => [
-    ...new Set(patterns.flatMap((pattern) => example.placesOf(pattern, except))),
-  ];
+  const { never = [], except = [], unless = [] } = skill;
+  const { projectsOf } = example.ties;
+  const ruledOut = new Set(
+    unless.flatMap(({ any, min = 1 }) => {
+      const places = new Set(any.flatMap((pattern) => example.placesOf(pattern, [])));
+      const projects = [...places].flatMap((place) => projectsOf(pathOf(place)));
+      return projects.filter((one) => projects.filter((other) => other === one).length >= min);
+    }),
+  );
+  const inAny = (patterns: readonly string[]): string[] =>
+    [...new Set(patterns.flatMap((pattern) => example.placesOf(pattern, except)))].filter(
+      (place) => !projectsOf(pathOf(place)).some((one) => ruledOut.has(one)),
+    );
   const { parts, near, tied } = together(
     skill,
     example,

@@ -86,6 +86,11 @@ export const skillFile = z.strictObject({
       "How many commits the owner must have made in the repository that holds the parts. Merges do not count, nor do commits whose message GitHub wrote when a file was edited or uploaded on its pages.",
     ),
   never: z.array(part).min(1).optional().describe("None of these may be found anywhere, whoever wrote it."),
+  unless: z
+    .array(part)
+    .min(1)
+    .optional()
+    .describe("Files of a project in which one of these is found do not count, whoever wrote it."),
   except: z
     .array(z.string().min(1))
     .min(1)

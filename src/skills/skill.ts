@@ -84,6 +84,8 @@ export interface Skill {
   commits?: number;
   /** None of these may be found anywhere, whoever wrote it. */
   never?: readonly SkillPart[];
+  /** Files of a project in which one of these is found do not count, whoever wrote it. */
+  unless?: readonly SkillPart[];
   /** Globs of files to ignore, besides those that are always ignored. */
   except?: readonly string[];
 }

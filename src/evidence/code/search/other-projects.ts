@@ -1,14 +1,15 @@
 /**
- * Patterns with `!project …`: their places count only in projects in which something else is nowhere. A call of Prisma is one
- * on a relational database unless the project's schema names MongoDB.
+ * Places that do not count in projects in which something else is found: `!project …` in a pattern, and `unless` in a skill. A
+ * call of Prisma is one on a relational database unless the project's schema names MongoDB.
  */
 import type { Leaf, Place } from "./leaf.ts";
 import { projectLeafKey } from "./pattern.ts";
 import type { TieLookup } from "./ties.ts";
 
 /** Keys of the leaves that say in which projects places of a leaf do not count. */
-export function projectKeys({ patterns }: Leaf): string[] {
-  return patterns.flatMap(({ notInProject = [] }) => notInProject.map(projectLeafKey));
+export function projectKeys({ patterns, unless = [] }: Leaf): string[] {
+  const own = patterns.flatMap(({ notInProject = [] }) => notInProject.map(projectLeafKey));
+  return [...own, ...unless.map(({ leaf }) => leaf)];
 }
 
 /** True if it matters for some places what else is in their project. */
@@ -23,23 +24,33 @@ export function inOtherProjects(
   { projectsOf }: Pick<TieLookup, "projectsOf">,
 ): Map<string, Place[]> {
   const kept = new Map(places);
-  const found = new Map<string, ReadonlySet<string>>();
-  for (const { patterns } of leaves)
-    for (const text of patterns.flatMap(({ notInProject = [] }) => notInProject)) {
-      const key = projectLeafKey(text);
-      kept.delete(key);
-      found.set(text, new Set((places.get(key) ?? []).flatMap(({ path }) => projectsOf(path))));
-    }
-  if (found.size === 0) return kept;
-  for (const { key, patterns } of leaves) {
+  /** How many places each project has, by the key of their leaf. */
+  const counts = new Map<string, ReadonlyMap<string, number>>();
+  for (const key of new Set(leaves.flatMap(projectKeys))) {
+    kept.delete(key);
+    counts.set(key, countsOf((places.get(key) ?? []).flatMap(({ path }) => projectsOf(path))));
+  }
+  if (counts.size === 0) return kept;
+  const holds = (path: string, key: string, min: number): boolean =>
+    projectsOf(path).some((project) => (counts.get(key)?.get(project) ?? 0) >= min);
+  for (const { key, patterns, unless = [] } of leaves) {
     const here = kept.get(key);
     if (here === undefined) continue;
     const counted = here.filter(({ path, pattern }) => {
       const texts = patterns[pattern]?.notInProject ?? [];
-      return texts.every((text) => !projectsOf(path).some((project) => found.get(text)?.has(project)));
+      return (
+        !texts.some((text) => holds(path, projectLeafKey(text), 1)) &&
+        !unless.some(({ leaf, min }) => holds(path, leaf, min))
+      );
     });
     if (counted.length === 0) kept.delete(key);
     else kept.set(key, counted);
   }
   return kept;
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

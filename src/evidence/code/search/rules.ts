@@ -102,21 +102,26 @@ function criterionOf(
 /** What a skill requires: all of its parts, and none of what must never be there. */
 export function skillCriterion(skill: Skill, keep: Keep): Criterion {
   const { id, together: by = "anywhere" } = skill;
-  const tied: Keep = by === "anywhere" ? keep : (leaf) => keep({ ...leaf, tie: { skill: id, by } });
+  const unless = (skill.unless ?? []).map(({ any, min = 1 }, index) => ({
+    leaf: keep(ofAnyone(`${id}/unless${index}`, any, min)),
+    min,
+  }));
+  const counted = unless.length === 0 ? {} : { unless };
+  const tied: Keep = (leaf) =>
+    keep({ ...leaf, ...counted, ...(by === "anywhere" ? {} : { tie: { skill: id, by } }) });
   const parts = skill.parts.map((part, index) => partCriterion(skill, part, `${index}`, tied));
   const never = (skill.never ?? []).map((part, index) => ({
     not: partCriterion(skill, part, `not${index}`, keep),
   }));
-  const lists = [...skill.parts, ...(skill.never ?? [])].flatMap(({ any, near = [] }) => [...any, ...near]);
-  for (const text of new Set(lists.flatMap((one) => compilePattern(one).notInProject ?? [])))
-    keep({
-      key: projectLeafKey(text),
-      patterns: [compilePattern(text)],
-      contains: null,
-      min: 1,
-      anyones: true,
-    });
+  const patterns = skill.parts.flatMap(({ any, near = [] }) => [...any, ...near]);
+  for (const text of new Set(patterns.flatMap((one) => compilePattern(one).notInProject ?? [])))
+    keep(ofAnyone(projectLeafKey(text), [text], 1));
   return { all: [...parts, ...never], ...(by === "anywhere" ? {} : { together: by }) };
+}
+
+/** A leaf whose places count whoever wrote them. */
+function ofAnyone(key: string, any: readonly string[], min: number): Leaf {
+  return { key, patterns: any.map(compilePattern), contains: null, min, anyones: true };
 }
 
 function partCriterion(skill: Skill, part: SkillPart, index: string, keep: Keep): Criterion {

@@ -54,6 +54,17 @@ test("a leaf without any other place is not found", () => {
   expect([...inOtherProjects([crud, schema], places, ties)]).toEqual([]);
 });
 
+test("all places of a leaf are ruled out by enough places of another one", () => {
+  const rest = { ...leafOf("rest", "js call *.get"), unless: [{ leaf: "verbs", min: 2 }] };
+  const verbs = leafOf("verbs", "js argument *.get /get*");
+  const places = new Map([
+    ["rest", [placeIn("chat/a.ts"), placeIn("shop/a.ts")]],
+    ["verbs", [placeIn("chat/a.ts"), placeIn("chat/b.ts"), placeIn("shop/a.ts")]],
+  ]);
+  expect(projectKeys(rest)).toEqual(["verbs"]);
+  expect([...inOtherProjects([rest, verbs], places, ties)]).toEqual([["rest", [placeIn("shop/a.ts")]]]);
+});
+
 test("all count if it is in no project", () => {
   const places = new Map([["crud", [placeIn("chat/a.ts", 1)]]]);
   expect([...inOtherProjects([crud, schema], places, ties)]).toEqual([...places]);

@@ -1,0 +1,7 @@
+const express = require("express");
+const router = express.Router();
+
+router.get("/getSales", (req, res) => res.json(sales));
+router.post("/createSale", (req, res) => res.status(201).json(add(req.body)));
+
+module.exports = router;

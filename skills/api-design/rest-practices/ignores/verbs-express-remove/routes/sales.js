@@ -1,0 +1,7 @@
+const express = require("express");
+const router = express.Router();
+
+router.get("/remove/:id", (req, res) => res.json(sales));
+router.post("/add", (req, res) => res.status(201).json(add(req.body)));
+
+module.exports = router;

@@ -1,0 +1,18 @@
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/getSales")
+def all_sales():
+    return sales
+
+
+@app.get("/getCustomers")
+def customers():
+    return []
+
+
+@app.post("/sales", status_code=201)
+def make():
+    return add()

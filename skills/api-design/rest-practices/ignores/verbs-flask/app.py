@@ -1,0 +1,13 @@
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/getSales")
+def all_sales():
+    return jsonify(sales)
+
+
+@app.post("/sales/create")
+def make():
+    return jsonify(add()), 201

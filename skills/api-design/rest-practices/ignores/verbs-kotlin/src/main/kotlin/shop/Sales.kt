@@ -1,0 +1,13 @@
+package shop
+
+import org.springframework.http.ResponseEntity
+import org.springframework.web.bind.annotation.*
+
+@RestController
+class Sales {
+    @GetMapping("getSales")
+    fun all() = sales
+
+    @PostMapping("/createSale")
+    fun make() = ResponseEntity.status(201).body(add())
+}

@@ -1,0 +1,9 @@
+<?php
+
+class SaleController extends Controller
+{
+    public function store()
+    {
+        return response()->json($this->add(), 201);
+    }
+}

@@ -1,0 +1,15 @@
+import { Controller, Get, HttpCode, Post } from "@nestjs/common";
+
+@Controller("sales")
+export class SalesController {
+  @Get("get-sales")
+  all() {
+    return sales;
+  }
+
+  @Post("sale/create")
+  @HttpCode(201)
+  make() {
+    return add();
+  }
+}
