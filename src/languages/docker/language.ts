@@ -2,6 +2,7 @@
 import { textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
 import { dockerProject } from "./project.ts";
+import { dockerScaffolds } from "./scaffolds.ts";
 
 export const docker: Language = {
   id: "docker",
@@ -19,6 +20,7 @@ export const docker: Language = {
         name: /^docker-compose\.ya?ml$/,
         text: /Basic Airflow cluster configuration for CeleryExecutor/,
       },
+      ...dockerScaffolds,
     ],
   },
   project: dockerProject,

@@ -1,0 +1,59 @@
+/** Dockerfiles and .dockerignore files that project generators write. With one instruction of its own, a file is the owner's. */
+
+/** Lines of a generated file, comments and blank lines included. An indented line goes on with the one above. */
+const anywhere = String.raw`\s*#|\s*$|[ \t]`;
+
+const visualStudio = [
+  String.raw`FROM [^\n]* AS \w+\s*$`,
+  String.raw`USER (?:\$APP_UID|app|root)\s*$`,
+  String.raw`WORKDIR `,
+  String.raw`EXPOSE \d+\s*$`,
+  String.raw`ARG (?:BUILD_CONFIGURATION|LAUNCHING_FROM_VS|FINAL_BASE_IMAGE)\b`,
+  String.raw`COPY (?:\[|\. \.\s*$|--from=(?:build|publish) )`,
+  String.raw`RUN dotnet (?:restore|build|publish) `,
+  String.raw`ENTRYPOINT \["dotnet",`,
+].join("|");
+
+const rails = [
+  String.raw`ARG (?:RUBY|NODE|YARN|BUN)_VERSION=`,
+  String.raw`FROM (?:\S*\bruby:\S+|base)(?: as \w+)?\s*$`,
+  String.raw`WORKDIR /rails\s*$`,
+  String.raw`ENV (?:RAILS_ENV=|PATH=|BUN_INSTALL=)`,
+  String.raw`RUN (?:apt-get|bundle|yarn|npm|bun|curl|chmod|SECRET_KEY_BASE_DUMMY=1|rm -rf|useradd|groupadd) ?`,
+  String.raw`COPY (?:Gemfile|package\.json|vendor|--from=build|--chown=rails:rails|\. \.)`,
+  String.raw`USER (?:rails:rails|1000:1000)\s*$`,
+  String.raw`ENTRYPOINT \["/rails/bin/docker-entrypoint"\]`,
+  String.raw`EXPOSE (?:3000|80)\s*$`,
+  String.raw`CMD \[`,
+].join("|");
+
+export const dockerScaffolds = [
+  {
+    name: /^dockerfile$/i,
+    text: onlyLines(
+      String.raw`(?:\uFEFF)?# ?See https://aka\.ms/(?:customizecontainer|containerfastmode) `,
+      visualStudio,
+    ),
+  },
+  {
+    name: /^dockerfile$/i,
+    text: onlyLines(
+      String.raw`# ?syntax ?=[^]{0,700}# Make sure (?:RUBY_VERSION|it) matches the Ruby version in \.ruby-version`,
+      rails,
+    ),
+  },
+  {
+    name: /^\.dockerignore$/,
+    text: /^# See https:\/\/docs\.docker\.com\/[^\n]*\s+# Ignore git directory\.\s[^]*^\/tmp\/pids\/\*\s/m,
+  },
+  // Visual Studio and docker init
+  {
+    name: /^\.dockerignore$/,
+    text: /^\*\*\/\.classpath\s[^]*^\*\*\/\*\.\*proj\.user\s[^]*^LICENSE\s+README\.md\s*(?:![^\n]*(?:\n\s*|(?![^])))*(?![^])/m,
+  },
+];
+
+/** A text that starts so, and in which every further line starts as one of these. */
+function onlyLines(start: string, lines: string): RegExp {
+  return new RegExp(String.raw`^(?<![^])(?=${start})(?![^]*\n(?!${anywhere}|${lines})[^\n])`, "im");
+}

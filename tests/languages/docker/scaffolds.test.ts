@@ -1,0 +1,80 @@
+/** Dockerfiles and .dockerignore files that generators write, and the same ones after somebody edited them. */
+import { expect, test } from "vitest";
+import { isNotOwn } from "../../../src/languages/not-own/not-own.ts";
+
+const visualStudio = `# See https://aka.ms/customizecontainer to learn how to customize your debug container.
+
+FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS base
+USER $APP_UID
+WORKDIR /app
+EXPOSE 8080
+
+FROM mcr.microsoft.com/dotnet/sdk:8.0 AS build
+ARG BUILD_CONFIGURATION=Release
+WORKDIR /src
+COPY ["Shop/Shop.csproj", "Shop/"]
+RUN dotnet restore "./Shop/Shop.csproj"
+COPY . .
+RUN dotnet build "./Shop.csproj" -c $BUILD_CONFIGURATION -o /app/build
+
+FROM build AS publish
+RUN dotnet publish "./Shop.csproj" -c $BUILD_CONFIGURATION -o /app/publish
+
+FROM base AS final
+COPY --from=publish /app/publish .
+ENTRYPOINT ["dotnet", "Shop.dll"]
+`;
+
+const rails = `# syntax = docker/dockerfile:1
+
+# Make sure RUBY_VERSION matches the Ruby version in .ruby-version and Gemfile
+ARG RUBY_VERSION=3.2.2
+FROM registry.docker.com/library/ruby:$RUBY_VERSION-slim as base
+WORKDIR /rails
+ENV RAILS_ENV="production" \\
+    BUNDLE_DEPLOYMENT="1"
+
+FROM base as build
+RUN apt-get update -qq && \\
+    apt-get install --no-install-recommends -y build-essential libpq-dev
+COPY Gemfile Gemfile.lock ./
+RUN bundle install
+COPY . .
+RUN SECRET_KEY_BASE_DUMMY=1 ./bin/rails assets:precompile
+
+FROM base
+COPY --from=build /rails /rails
+RUN useradd rails --create-home
+USER rails:rails
+ENTRYPOINT ["/rails/bin/docker-entrypoint"]
+EXPOSE 3000
+CMD ["./bin/rails", "server"]
+`;
+
+const ignoredByRails =
+  "# See https://docs.docker.com/engine/reference/builder/#dockerignore-file for more.\n\n# Ignore git directory.\n/.git/\n\n# Ignore pidfiles.\n/tmp/pids/*\n!/tmp/pids/.keep\n";
+
+const ignoredByDocker =
+  "# Include any files that you don't want.\n\n**/.classpath\n**/.env\n**/*.*proj.user\n**/obj\nLICENSE\nREADME.md\n";
+
+test.each([
+  ["api/Dockerfile", visualStudio],
+  ["api/Dockerfile", visualStudio.replaceAll("\n", "\r\n")],
+  ["Dockerfile", rails],
+  [".dockerignore", ignoredByRails],
+  [".dockerignore", ignoredByDocker],
+  [".dockerignore", `${ignoredByDocker}!**/.gitignore\n!.git/HEAD`],
+])("%s is what a generator wrote", (path, text) => {
+  expect(isNotOwn(path, text)).toBe(true);
+});
+
+test.each([
+  ["api/Dockerfile", visualStudio.replace("EXPOSE 8080", "HEALTHCHECK CMD curl localhost:8080/health")],
+  ["api/Dockerfile", visualStudio.replace(/^.*\n/, "")],
+  ["Dockerfile", rails.replace("EXPOSE 3000", 'ENV PORT="3000"\nEXPOSE 3000')],
+  ["Dockerfile", rails.replace(/# Make sure.*\n/, "")],
+  [".dockerignore", ignoredByDocker.concat("data/\n")],
+  [".dockerignore", ".git\nnode_modules\n"],
+])("%s is the owner's", (path, text) => {
+  expect(isNotOwn(path, text)).toBe(false);
+});
