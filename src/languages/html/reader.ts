@@ -1,6 +1,6 @@
 /**
  * Markup: `html element main`, `html attribute img alt`, `html attribute input type=email`, `html class btn`, `html block each`,
- * and the facts of the scripts and style sheets in it.
+ * and the facts of the scripts, style sheets and `style` attributes in it.
  */
 import { type AddFact, type FactReader, lineCounter, longestFact } from "../fact.ts";
 import { sayAttribute, sayMeta } from "./attribute.ts";
@@ -31,6 +31,8 @@ export function markupReader({ style, script }: MarkupReaders): FactReader {
     sayBlocks(text, tags, say);
     for (const tag of tags) {
       sayTag(tag, say);
+      for (const { name, value, from } of tag.attributes)
+        if (name === "style" && value !== null) style?.(withoutTemplates(value), lineOf(from), false, add);
       if (tag.content === null) continue;
       const content = text.slice(tag.content.from, tag.content.to);
       const line = lineOf(tag.content.from);
@@ -39,6 +41,11 @@ export function markupReader({ style, script }: MarkupReaders): FactReader {
       if (tag.name === "script" && isProgram(tag)) script?.(content, line, /^tsx?$/.test(language), add);
     }
   };
+}
+
+/** What a template puts into a style is not known. Line ends stay: facts have lines. */
+function withoutTemplates(style: string): string {
+  return style.replace(/\{\{[^}]*\}\}|<[%?][^%?]*[%?]>/g, (template) => template.replace(/[^\n]+/g, "0"));
 }
 
 type Say = (fact: string, from: number) => void;

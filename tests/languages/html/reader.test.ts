@@ -37,3 +37,12 @@ test("control flow of Angular", async () => {
   expect(await linesShowing("html block for", "list.component.html", text)).toEqual([1]);
   expect(await linesShowing("html block if", "list.component.html", text)).toEqual([4]);
 });
+
+test("the style of an element", async () => {
+  const text = `<p style="display: flex; width: {{ done }}%;
+  top: 0">A <b class="style">word</b></p>
+<p style="<%= wide ? 'display: grid' : '' %>"></p>`;
+  expect(await linesShowing("css property display=flex", "page.html", text)).toEqual([1]);
+  expect(await linesShowing("css property top=0", "page.html", text)).toEqual([2]);
+  expect(await linesShowing("css property display=grid", "page.html", text)).toEqual([]);
+});
