@@ -104,6 +104,10 @@ const html: readonly (readonly [string, string])[] = [
   ["css nesting", "a rule in a rule"],
   ["css nested selector", "a rule in a rule that is of another element: `a` or `.title`, not `&:hover`"],
   ["erb call NAME", "what a tag of ERB begins with: `erb call @posts.each`; `erb show` for `<%= … %>`"],
+  [
+    "erb option NAME",
+    "an option of a helper that checks a field: `required`, `pattern`, `min`, `max`, `minlength`, `maxlength`",
+  ],
   ["blade directive NAME", "`@foreach` and the like in a template of Laravel; `blade echo` for `{{ … }}`"],
 ];
 

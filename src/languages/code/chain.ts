@@ -50,7 +50,10 @@ class ChainReader {
     for (let links = 0; links < this.file.tokens.length; links++) if (!this.link()) break;
     const { file } = this;
     const { text } = file.at(this.start);
-    const isNamed = this.length > 1 || file.imports.has(text) || file.words.given.has(text);
+    // What is looked up by a text in an object whose type the file names: `_config["Mail:Host"]`.
+    const isByText = file.is(this.start + 1, "[") && file.at(this.start + 2).kind === "string";
+    const isLookup = isByText && this.length === 1 && this.meaning !== `${text}[]`;
+    const isNamed = this.length > 1 || isLookup || file.imports.has(text) || file.words.given.has(text);
     const isSaid = file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
     // A class that uses its own fields shows nothing.
     const isOwnField = this.length === 2 && file.words.self.has(text);

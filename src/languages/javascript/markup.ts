@@ -10,7 +10,19 @@ import { readStyleObject } from "./styles.ts";
 /** What JSX calls otherwise. */
 const names: Readonly<Record<string, string>> = { htmlFor: "for", tabIndex: "tabindex" };
 
-/** `html element NAME`, `html attribute NAME …` and `html class NAME`; of components only the classes. */
+/** Components that stand for a field of a form, in shadcn/ui, Material UI, Bootstrap and people's own code. */
+const fields: Readonly<Record<string, string>> = {
+  Input: "input",
+  InputField: "input",
+  TextField: "input",
+  TextInput: "input",
+  FormControl: "input",
+  "Form.Control": "input",
+  Textarea: "textarea",
+  TextArea: "textarea",
+};
+
+/** `html element NAME`, `html attribute NAME …` and `html class NAME`; of most components only the classes. */
 export function readMarkup(node: Syntax, file: JavascriptFile): void {
   // A tag that does not end may be no tag: `i <a`.
   if (file.slice(node.to - 1, node.to) !== ">") return;
@@ -18,7 +30,8 @@ export function readMarkup(node: Syntax, file: JavascriptFile): void {
   const element = builtin === undefined ? null : file.textOf(builtin);
   if (element !== null) file.fact(`html element ${element}`, node);
   const attributes = node.children.filter(({ name }) => name === "JSXAttribute");
-  for (const attribute of attributes) readAttribute(attribute, element, file);
+  const field = element ?? fieldOf(node, file);
+  for (const attribute of attributes) readAttribute(attribute, { element, field }, file);
   if (element !== "meta") return;
   const said = attributes.map(({ children: [key, , value] }) => ({
     name: key === undefined ? "" : file.textOf(key),
@@ -27,11 +40,22 @@ export function readMarkup(node: Syntax, file: JavascriptFile): void {
   sayMeta(said, (fact) => file.fact(fact, node));
 }
 
+/** The element that a component stands for; null for one that is no field. */
+function fieldOf(node: Syntax, file: JavascriptFile): string | null {
+  const named = node.children.find(({ name }) => name === "JSXIdentifier" || name === "JSXMemberExpression");
+  return named === undefined ? null : (fields[file.textOf(named)] ?? null);
+}
+
 /** Attributes of components that say something. */
 const ofComponents = new Set(["className", "alt", "theme"]);
 
-/** @param element the element of HTML; null for a component */
-function readAttribute(attribute: Syntax, element: string | null, file: JavascriptFile): void {
+/** An element of HTML, or the one that a component stands for as a field; null for none. */
+interface Tag {
+  element: string | null;
+  field: string | null;
+}
+
+function readAttribute(attribute: Syntax, { element, field }: Tag, file: JavascriptFile): void {
   const [key, , value] = attribute.children;
   if (key === undefined) return;
   const name = file.textOf(key);
@@ -39,8 +63,9 @@ function readAttribute(attribute: Syntax, element: string | null, file: Javascri
   if (name === "sx" || (name === "style" && element !== null)) readStyles(value, file);
   if (element === null && name === "component" && said !== null && /^[a-z]\w*$/.test(said))
     file.fact(`html element ${said}`, attribute);
-  if (element === null && !ofComponents.has(name)) return;
-  const tag = element ?? "component";
+  const isKnown = ofComponents.has(name);
+  if (field === null && !isKnown) return;
+  const tag = element ?? (isKnown ? "component" : field) ?? "component";
   sayAttribute(tag, names[name] ?? name, said, (fact) => file.fact(fact, attribute));
 }
 

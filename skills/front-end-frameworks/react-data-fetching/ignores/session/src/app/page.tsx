@@ -1,0 +1,6 @@
+import { getSession } from "@/lib/auth";
+
+export default async function Page() {
+  const session = await getSession();
+  return <main>{session.user}</main>;
+}

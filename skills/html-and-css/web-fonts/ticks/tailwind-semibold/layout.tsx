@@ -1,0 +1,7 @@
+import { Lexend_Deca } from "next/font/google";
+
+const lexend = Lexend_Deca({ subsets: ["latin"] }); // ticks
+
+export function Layout() {
+  return <h1 className={`${lexend.className} text-xl font-semibold`}>Bread</h1>; // ticks
+}
