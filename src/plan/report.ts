@@ -6,7 +6,7 @@ import type { PublishedDecision } from "../render/published.ts";
 import { proofLabel } from "../render/proof-label.ts";
 import { recordedReference } from "../roadmap/proof-reference.ts";
 import { forPeople } from "../roadmap/day.ts";
-import { areOf, count, itemsDone } from "../text/count.ts";
+import { areOf, count } from "../text/count.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
 import { writesIn } from "./issue-plan.ts";
 import { wholeDecision } from "./published-decision.ts";
@@ -55,7 +55,8 @@ export function textReport(
   return [
     ...linesFor("ticked", decisions),
     ...linesFor("unticked", decisions),
-    `${itemsDone(progress)} (${progress.percent}%).`,
+    // Scripts look for this line, so its words do not change with the number.
+    `${progress.done} of ${progress.total} items are done (${progress.percent}%).`,
     filesLine(plan, outcome),
     ...stuckLine(plan, proposals),
     ...selfDeclaredLine(decisions),

@@ -97,7 +97,7 @@ describe("the text report", () => {
     const plan = planOf([{ id: "joins", title: "`JOIN` and _more_" }], [{ message: "Completes: joins" }]);
     expect(textReport(reportedToOwner(plan), { dryRun: false, commit: null, pullRequest: null })).toEqual([
       `+ JOIN and more (joins): commit 0001000, 1 Sep 2025 ${url}`,
-      "1 of 1 item is done (100%).",
+      "1 of 1 items are done (100%).",
       wrote,
     ]);
   });
@@ -109,7 +109,7 @@ describe("the text report", () => {
     const plan = planOf([{ id: "joins", done: proof }], [{ message: "Completes: joins" }, { message }]);
     expect(
       textReport(reportedToOwner(plan), { dryRun: false, commit: null, pullRequest: null }).slice(0, 2),
-    ).toEqual([`- Title of joins (joins): unticked, ${reason}`, "0 of 1 item is done (0%)."]);
+    ).toEqual([`- Title of joins (joins): unticked, ${reason}`, "0 of 1 items are done (0%)."]);
   });
 
   test("suggests the next item if nothing was ticked", () => {
@@ -127,7 +127,7 @@ describe("the text report", () => {
     ]);
     const second = planned(afterwards(snapshot, planned(snapshot)));
     expect(textReport(reportedToOwner(second), { dryRun: false, commit: null, pullRequest: null })).toEqual([
-      "1 of 1 item is done (100%).",
+      "1 of 1 items are done (100%).",
       "Nothing to write: everything is up to date.",
     ]);
   });
