@@ -135,10 +135,11 @@ function linesOf(
   isGood: (line: number) => boolean,
   functions: () => FunctionLines,
 ): readonly number[] {
+  // Most files lack the first term, so the other terms are not looked for.
+  if (needs.some((term) => linesOfTerm(term).length === 0)) return [];
   if (without.some((term) => linesOfTerm(term).length > 0)) return [];
-  const all = needs.map(linesOfTerm);
-  if (all.some((lines) => lines.length === 0)) return [];
-  const [first = [], ...others] = all.map((lines, index) => {
+  const [first = [], ...others] = needs.map((term, index) => {
+    const lines = linesOfTerm(term);
     const scope = scopes?.get(index);
     return scope === undefined ? lines : linesInScope(lines, scope, linesOfTerm, functions());
   });
