@@ -51,9 +51,10 @@ export interface EnglishWords {
  * itself; shorter ones are judged together. Never throws.
  */
 export function englishWords(prose: string): EnglishWords {
-  const lines = prose.split("\n");
-  const isLong = (line: string): boolean => wordsIn(line) >= least.document;
-  const texts = [...lines.filter(isLong), lines.filter((line) => !isLong(line)).join("\n")];
+  const long: string[] = [];
+  const short: string[] = [];
+  for (const line of prose.split("\n")) (wordsIn(line) >= least.document ? long : short).push(line);
+  const texts = [...long, short.join("\n")];
   const total: EnglishWords = { words: 0, judged: 0, english: 0 };
   for (const { text, words } of texts.flatMap((one) => [...partsOf(one)])) {
     total.words += words;
@@ -86,8 +87,15 @@ function* partsOf(prose: string): Generator<Part> {
 /** In scripts without spaces between words, two characters count as one word. */
 const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|\p{L}[\p{L}\p{M}'’-]*/gu;
 
+/** The same words in ASCII, which is most of what is written; Unicode's classes take five times as long. */
+const asciiWord = /[A-Za-z][A-Za-z'-]*/g;
+
 function wordsIn(text: string): number {
-  return count(text, word);
+  return count(text, isAscii(text) ? asciiWord : word);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\u0000-\u007f]*$/.test(text);
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -142,6 +150,7 @@ const latin = /[\p{sc=Latin}\p{M}'’-]+/gu;
 
 /** Guesses the language of a few words or more from the first 350 bytes. */
 export function guess(text: string): Guess {
+  if (isAscii(text)) return likeliest(text);
   const otherScript = text.replace(latin, " ");
   const others = wordsIn(otherScript);
   // Technical terms use Latin letters in every language.
@@ -155,8 +164,14 @@ export function guess(text: string): Guess {
 
 function likeliest(text: string): Guess {
   const result = detector.detect(text);
-  const { en = 0, ...others } = result.getScores();
-  const [first, second] = Object.entries(others).toSorted(([, a], [, b]) => b - a);
+  const scores = result.getScores();
+  let [first, second]: (readonly [code: string, score: number] | undefined)[] = [];
+  for (const one of Object.entries(scores)) {
+    if (one[0] === "en") continue;
+    if (first === undefined || one[1] > first[1]) [first, second] = [one, first];
+    else if (second === undefined || one[1] > second[1]) second = one;
+  }
+  const { en = 0 } = scores;
   const [foreign, score] = first ?? [null, 0];
   const rival = second !== undefined && score - second[1] < 0.03 ? second[0] : null;
   return { foreign, rival, lead: score - en, reliable: result.isReliable() };
