@@ -10,6 +10,8 @@ export interface FactHints {
   readonly byBeginning?: readonly (readonly [beginning: string, words: readonly string[]])[];
   /** Words that are written in the file if a fact starts with one of them: `csharp async method`. */
   readonly written?: CodeWords;
+  /** For facts of this language in files of other kinds: such a file needs all words of one of these lists. */
+  readonly elsewhere?: { readonly id: string; readonly words: readonly (readonly string[])[] };
   /** Patterns that the text must match, by the whole fact. */
   readonly shapes?: Readonly<Record<string, RegExp>>;
 }

@@ -8,3 +8,12 @@ export interface CodeWords {
   /** Words before a declaration. Together they are a fact: `csharp abstract class`. */
   readonly modifiers: string;
 }
+
+/** What must be in a file for `ID catch`, `ID throw` and `ID rethrow` in a language with these words. */
+export function errorHints(id: string, catching = ["catch"], throwing = ["throw"]): [string, string[]][] {
+  return [
+    [`${id} catch`, catching],
+    [`${id} throw`, throwing],
+    [`${id} rethrow`, throwing],
+  ];
+}

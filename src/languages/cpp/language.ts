@@ -1,13 +1,14 @@
 /** C++. Its headers with the ending of C's are read there. */
 import { testCommand } from "../c/project.ts";
 import { codeFiles } from "../code/kind.ts";
+import { errorHints } from "../code/words.ts";
 import type { Language } from "../language.ts";
 import { cppWords } from "./words.ts";
 
 export const cpp: Language = {
   id: "cpp",
   names: { cpp: "C++", cc: "C++", cxx: "C++", hpp: "C++" },
-  hints: { written: cppWords },
+  hints: { written: cppWords, byBeginning: errorHints("cpp") },
   files: [
     codeFiles(
       /\.(?:cpp|cc|cxx|c\+\+|hpp|hh|hxx|ipp|tpp|ixx|cppm|ino)$/i,

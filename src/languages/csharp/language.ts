@@ -1,5 +1,6 @@
 /** C#. */
 import { codeFiles } from "../code/kind.ts";
+import { errorHints } from "../code/words.ts";
 import { textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
 import { csharpProject } from "./project.ts";
@@ -8,7 +9,7 @@ import { csharpWords } from "./words.ts";
 export const csharp: Language = {
   id: "csharp",
   names: { cs: "C#" },
-  hints: { written: csharpWords },
+  hints: { written: csharpWords, byBeginning: errorHints("csharp") },
   files: [
     codeFiles(/\.csx?$/i, "csharp", async () => (await import("./table.ts")).csharpTable),
     {

@@ -1,5 +1,6 @@
 /** Dart, and what Flutter puts around its programs. */
 import { codeFiles } from "../code/kind.ts";
+import { errorHints } from "../code/words.ts";
 import { textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
 import { dartProject } from "./project.ts";
@@ -8,7 +9,7 @@ import { dartWords } from "./words.ts";
 export const dart: Language = {
   id: "dart",
   names: { dart: "Dart" },
-  hints: { written: dartWords },
+  hints: { written: dartWords, byBeginning: errorHints("dart", ["catch", "on"], ["throw", "rethrow"]) },
   files: [
     codeFiles(/\.dart$/i, "dart", async () => (await import("./table.ts")).dartTable),
     {

@@ -1,4 +1,5 @@
 /** Java. */
+import { errorHints } from "../code/words.ts";
 import { textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
 import { withSqlInStrings } from "../sql/in-strings.ts";
@@ -35,6 +36,7 @@ export const java: Language = {
       ),
     },
   ],
+  hints: { byBeginning: errorHints("java") },
   leftOut: {
     // Reports of TestNG and Allure.
     folders: [".gradle", ".mvn", "test-output", "allure-report", "allure-results"],

@@ -1,4 +1,5 @@
 /** JavaScript and TypeScript. */
+import { errorHints } from "../code/words.ts";
 import { type FileKind, textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
 import { withSqlInStrings } from "../sql/in-strings.ts";
@@ -131,6 +132,6 @@ export const javascript: Language = {
     ],
   },
   imports: async () => (await import("./imported.ts")).importedByJavascript,
-  hints: { byFact: { "js error handler": ["next", "_next", "__next"] } },
+  hints: { byFact: { "js error handler": ["next", "_next", "__next"] }, byBeginning: errorHints("js") },
   project: javascriptProject,
 };

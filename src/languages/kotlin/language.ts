@@ -1,5 +1,6 @@
 /** Kotlin. Gradle's files are read with Java's. */
 import { codeFiles } from "../code/kind.ts";
+import { errorHints } from "../code/words.ts";
 import type { Language } from "../language.ts";
 import { kotlinProject } from "./project.ts";
 import { kotlinWords } from "./words.ts";
@@ -7,7 +8,7 @@ import { kotlinWords } from "./words.ts";
 export const kotlin: Language = {
   id: "kotlin",
   names: { kt: "Kotlin", kts: "Kotlin" },
-  hints: { written: kotlinWords },
+  hints: { written: kotlinWords, byBeginning: errorHints("kotlin") },
   files: [
     codeFiles(
       /^(?!.*\.gradle\.kts$).*\.kts?$/i,

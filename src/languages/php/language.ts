@@ -1,5 +1,6 @@
 /** PHP. */
 import { codeFiles } from "../code/kind.ts";
+import { errorHints } from "../code/words.ts";
 import { textReaders } from "../file-kind.ts";
 import { templateFiles } from "../html/kind.ts";
 import type { Language } from "../language.ts";
@@ -10,7 +11,7 @@ import { phpWords } from "./words.ts";
 export const php: Language = {
   id: "php",
   names: { php: "PHP" },
-  hints: { written: phpWords },
+  hints: { written: phpWords, byBeginning: errorHints("php") },
   files: [
     templateFiles(/\.blade\.php$/i, "blade", async () => (await import("./blade.ts")).bladeReader),
     withMarkup(codeFiles(/\.php$/i, "php", async () => (await import("./table.ts")).phpTable)),

@@ -30,6 +30,11 @@ export const pythonHints: FactHints = {
     "python literal tuple":
       /(?:^|[^\w\])]|\b(?:and|as|assert|await|del|elif|else|except|for|from|if|import|in|is|lambda|not|or|raise|return|while|with|yield))\(/,
     "python return annotation": /->/,
+    // A bracket that is not an index, and does not enclose a simple comprehension.
+    "python literal list":
+      /(?:^|(?<=[^\s\w\])"'}])|\b(?:and|as|assert|await|case|del|elif|else|except|exec|for|from|if|import|in|is|lambda|match|not|or|print|raise|return|while|with|yield))[^\S\n]*\[(?![^[\](){}"'#\n]{0,200}[ \t]for[ \t][^[\](){}"'#\n]{0,200}\])/m,
+    // A number among several values.
+    "python return code #": /,(?:[\s\\]|#[^\n]*\n)*[1-5]\d\d(?![\w.])|\breturn[\s\\]+[1-5]\d\d[\s\\]*,/,
     "python parameter annotation": /[(,]\s*(?:#[^\n]*\n\s*)*\*{0,2}\w+\s*:/,
   },
 };

@@ -1,5 +1,6 @@
 /** Ruby. */
 import { codeFiles } from "../code/kind.ts";
+import { errorHints } from "../code/words.ts";
 import { textReaders } from "../file-kind.ts";
 import { templateFiles } from "../html/kind.ts";
 import type { Language } from "../language.ts";
@@ -9,7 +10,11 @@ import { rubyWords } from "./words.ts";
 export const ruby: Language = {
   id: "ruby",
   names: { rb: "Ruby" },
-  hints: { written: rubyWords },
+  hints: {
+    written: rubyWords,
+    byBeginning: errorHints("ruby", ["rescue"], ["raise"]),
+    shapes: { "ruby use ENV[]": /\bENV\b/, "ruby call ENV.fetch": /\bENV\b/ },
+  },
   files: [
     codeFiles(/\.(?:rb|rake|ru)$|^rakefile$/i, "ruby", async () => (await import("./table.ts")).rubyTable),
     templateFiles(/\.erb$/i, "erb", async () => (await import("./erb.ts")).erbReader),

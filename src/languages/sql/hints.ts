@@ -11,6 +11,25 @@ export const sqlHints: FactHints = {
     "sql foreign key": ["references", "foreign"],
     "sql create materialized view": ["materialized"],
   },
+  // How the statements begin that are looked for in strings, and a cell of SQL that Databricks keeps in a comment.
+  elsewhere: {
+    id: "sql",
+    words: [
+      ["select", "from"],
+      ["insert", "into"],
+      ["update", "set"],
+      ["delete", "from"],
+      ...["table", "view", "index", "function", "schema", "database"].map((thing) => ["create", thing]),
+      ["alter", "table"],
+      ...["table", "view", "index"].map((thing) => ["drop", thing]),
+      ["with", "as"],
+      ["merge", "into"],
+      ["truncate", "table"],
+      ["explain", "select"],
+      ["copy", "from"],
+      ["magic"],
+    ],
+  },
   shapes: {
     // A statement may be in several strings of a program. No part can match what another one matches, so this is linear.
     "sql subquery": /\((?:[\s"',]|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/)){0,300}\*\/)*select\b/i,

@@ -1,5 +1,6 @@
 /** Swift. */
 import { codeFiles } from "../code/kind.ts";
+import { errorHints } from "../code/words.ts";
 import { textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
 import { swiftProject } from "./project.ts";
@@ -8,7 +9,7 @@ import { swiftWords } from "./words.ts";
 export const swift: Language = {
   id: "swift",
   names: { swift: "Swift" },
-  hints: { written: swiftWords },
+  hints: { written: swiftWords, byBeginning: errorHints("swift") },
   files: [
     {
       name: /^Package(?:@swift-[\d.]+)?\.swift$/,

@@ -1,6 +1,6 @@
 /** Compiles the patterns of skills, such as `python call fastapi.FastAPI & !path tests`. */
 import picomatch from "picomatch";
-import { shapeFor, type Word, wordsFor } from "./words.ts";
+import { shapeFor, type Words, wordsFor } from "./words.ts";
 
 /** One term that matches facts. */
 export interface FactTerm {
@@ -10,8 +10,8 @@ export interface FactTerm {
   test: ((fact: string) => boolean) | null;
   /** The first word of the facts, which names the reader that produces them. */
   reader: string;
-  /** A file without any of these words cannot match; null if any file may. */
-  words: readonly Word[] | null;
+  /** A file that lacks a word of each of these lists cannot match; null if any file may. */
+  words: readonly Words[] | null;
   /** A file whose text does not match this cannot match either; null if any file may. */
   shape: RegExp | null;
 }
@@ -145,7 +145,7 @@ function compileTerm(term: string): FactTerm {
   // Most of the catalogue's terms are about languages that a repository does not have, so they are never tested.
   let compiled: RegExp | undefined;
   const expression = (): RegExp => (compiled ??= new RegExp(`^(?:${wild.map(expressionOf).join("|")})$`));
-  let known: readonly Word[] | null | undefined;
+  let known: readonly Words[] | null | undefined;
   return {
     exact,
     test: wild.length === 0 ? null : (fact) => expression().test(fact),
@@ -158,7 +158,7 @@ function compileTerm(term: string): FactTerm {
 }
 
 /** The words of terms of which any may be there; null if a file without words may show one of them. */
-function wordsOfAny(terms: readonly string[]): readonly Word[] | null {
+function wordsOfAny(terms: readonly string[]): readonly Words[] | null {
   const words = terms.map(wordsFor);
   return words.some((some) => some === null) ? null : words.flatMap((some) => some ?? []);
 }

@@ -8,7 +8,7 @@ import { flawOf } from "../../../languages/line-flaw.ts";
 import { FoundPlaces, type SearchLimits } from "./found-places.ts";
 import type { Leaf, Place } from "./leaf.ts";
 import type { FactTerm, Pattern, Scope } from "./pattern.ts";
-import { wordsIn, type WordsOfFile } from "./words.ts";
+import { mayHold, wordsIn } from "./words.ts";
 
 export interface Search {
   /** First words of the facts that are searched for. */
@@ -94,10 +94,7 @@ export function searchFor({ byPath, types, ofKind }: SearchParts, limits: Search
       return [...new Set(some.filter(({ pattern }) => pattern.path(path)).map(({ leaf }) => leaf.key))];
     },
     read(path, text, context, readFile, file = text) {
-      const words = wordsIn(text);
-      const importing = mayImportLocal(text, path, context.isLocal);
-      const mayShow = (term: FactTerm): boolean =>
-        mayFit(term, words, text) && (importing || !term.exact.includes("python import local"));
+      const mayShow = sieve(path, text, mayImportLocal(text, path, context.isLocal));
       const parts = ofKind(factTypesOf(path)).filter(
         (part) => found.isOpen(part, path) && part.pattern.needs.every(mayShow) && part.pattern.path(path),
       );
@@ -189,8 +186,26 @@ function termLines(facts: readonly Fact[]): LinesOfTerm {
   };
 }
 
-function mayFit({ words, shape }: FactTerm, inFile: WordsOfFile, text: string): boolean {
-  return (words === null || words.some((word) => inFile.has(word))) && (shape === null || shape.test(text));
+/** @returns whether a file could have the facts of a term. @param importing whether it may import files of its repository */
+function sieve(path: string, text: string, importing: boolean): (term: FactTerm) => boolean {
+  const words = wordsIn(text);
+  const holds = new Map<string, boolean>();
+  const mayHoldFacts = (reader: string): boolean => {
+    const known = holds.get(reader) ?? mayHold(reader, path, words);
+    holds.set(reader, known);
+    return known;
+  };
+  const mayFit = (term: FactTerm): boolean =>
+    (term.words === null || term.words.some((some) => some.every((word) => words.has(word)))) &&
+    mayHoldFacts(term.reader) &&
+    (term.shape === null || term.shape.test(text)) &&
+    (importing || !term.exact.includes("python import local"));
+  const known = new Map<FactTerm, boolean>();
+  return (term) => {
+    const looked = known.get(term) ?? mayFit(term);
+    known.set(term, looked);
+    return looked;
+  };
 }
 
 /** A user's expression is tested against the beginning of longer lines only, which nobody writes. In characters. */

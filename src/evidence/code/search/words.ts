@@ -3,6 +3,7 @@
  * many files, and never too few.
  */
 import { languages } from "../../../languages/languages.ts";
+import { kindOf } from "../../../languages/read-file.ts";
 
 const hints = languages.flatMap((language) => language.hints ?? []);
 const wordsByFact = new Map(hints.flatMap(({ byFact = {} }) => Object.entries(byFact)));
@@ -12,11 +13,24 @@ const writtenWords = new Map(
     own === undefined ? [] : [[own.id, new Set(`${own.statements} ${own.modifiers}`.split(" "))] as const],
   ),
 );
+/** By the first word of facts: the kinds of files that hold little else, and what other files need. */
+const elsewhere = new Map(
+  languages.flatMap(({ files, hints: own }) =>
+    own?.elsewhere === undefined
+      ? []
+      : [
+          [
+            own.elsewhere.id,
+            { files, words: own.elsewhere.words.map((some) => some.flatMap(whole)) },
+          ] as const,
+        ],
+  ),
+);
 const shapes = new Map(hints.flatMap(({ shapes: own = {} }) => Object.entries(own)));
 
 /** Facts with a name that is written in the file, in whatever language. */
 const named =
-  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|dynamic import|export|call|callback|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block|meta)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
+  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|dynamic import|export|call|callback|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform(?: argument)?|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block|meta)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
 
 /** Words in names that are not written in the file. */
 const reserved = new Set(
@@ -36,23 +50,27 @@ export interface WordsOfFile {
   has(word: Word): boolean;
 }
 
-/** @returns words, one of which must be there; null when any file may show the fact */
-export function wordsFor(term: string): readonly Word[] | null {
+/** Words that must all be there. */
+export type Words = readonly Word[];
+
+/** @returns words, of which all of one list must be there; null when any file may show the fact */
+export function wordsFor(term: string): readonly Words[] | null {
   // AS build, user.name = "Ana": the file does not say what that is.
   if (term.startsWith("docker stage") || term === "python assign member") return null;
   const words = wordsByFact.get(term);
   if (words !== undefined) return words.map(whole);
-  const own = named.test(term) ? longestWord(term.replace(named, "")) : null;
+  const own = named.test(term) ? wordsOfName(term.replace(named, "")) : [];
   // A manifest may write the name of a package otherwise: PyYAML, pytest_cov.
-  if (own !== null) return [term.startsWith("dependency ") ? { ...own, whole: false } : own];
+  if (own.length > 0)
+    return [term.startsWith("dependency ") ? own.map((word) => ({ ...word, whole: false })) : own];
   const [id = "", first = ""] = term.split(" ", 2);
   if (writtenWords.get(id)?.has(first)) return [whole(first)];
   const hint = beginnings.find(([beginning]) => term.startsWith(beginning));
   return hint === undefined ? null : hint[1].map(whole);
 }
 
-function whole(text: string): Word {
-  return { text, whole: true };
+function whole(text: string): Words {
+  return [{ text, whole: true }];
 }
 
 /** Reads the words of a text. */
@@ -72,13 +90,22 @@ export function wordsIn(text: string): WordsOfFile {
   };
 }
 
+/** @returns false if the file is of another kind than the facts, and lacks what they need there. @param reader their first word */
+export function mayHold(reader: string, path: string, inFile: WordsOfFile): boolean {
+  const own = elsewhere.get(reader);
+  if (own === undefined) return true;
+  const kind = kindOf(path);
+  if (kind === undefined || kind.source !== undefined || own.files.includes(kind)) return true;
+  return own.words.some((some) => some.every((word) => inFile.has(word)));
+}
+
 /** @returns what the text must match for the fact to be found; null when words are all that is known */
 export function shapeFor(term: string): RegExp | null {
   return shapes.get(term) ?? null;
 }
 
-/** The longest word of a glob, or part of a word next to a star. */
-function longestWord(written: string): Word | null {
+/** The words of a glob, or parts of words next to a star. */
+function wordsOfName(written: string): Word[] {
   const glob = written.replaceAll("[A-Z]", "*");
   const words = [...glob.matchAll(/[a-z_]\w*/gi)].map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
@@ -86,6 +113,5 @@ function longestWord(written: string): Word | null {
       glob.slice(Math.max(0, index - 1), index) + glob.slice(index + word.length, index + word.length + 1),
     ),
   }));
-  const known = words.filter(({ text }) => !reserved.has(text));
-  return known.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
+  return words.filter(({ text }) => !reserved.has(text));
 }

@@ -131,6 +131,22 @@ test.each<[string, string, string, string]>([
     "a.py",
     "def f(db=g(), b: int = 1): ...\n",
   ],
+  ["a list after a comprehension", "python literal list", "a.py", "a = [b for b in c]; d = [b]\n"],
+  ["a list in a comprehension", "python literal list", "a.py", "a = [[b, 1] for b in c]\n"],
+  ["a list that goes on", "python literal list", "a.py", "a = [\n    1,  # for one\n    2,\n]\n"],
+  ["a list after a keyword", "python literal list", "a.py", "def f():\n    return[1]\n"],
+  ["a code on the next line", "python return code #", "a.py", "def f():\n    return a(), \\\n        404\n"],
+  ["a code that comes first", "python return code #", "a.py", "def f():\n    return 404, a()\n"],
+  ["SQL in a string", "sql join", "a.rb", 'run "SELECT 1 FROM a JOIN b USING (id)"\n'],
+  ["SQL in a table", "sql join", "a.sql", "a join b\n"],
+  [
+    "SQL in a cell of Databricks",
+    "sql join",
+    "a.py",
+    "# Databricks notebook source\n# MAGIC %sql\n# MAGIC show a join b\n",
+  ],
+  ["a caught error", "dart catch *", "a.dart", "void f() { try { g(); } on Late { h(); } }\n"],
+  ["a raised error again", "ruby rethrow", "a.rb", "begin\n  work\nrescue Late\n  log\n  raise\nend\n"],
   ["an assigned member", "python assign member", "a.py", 'user.name = "Ana"\n'],
   ["an aggregate by name", "sql aggregate max", "a.sql", "select max(day) from sales\n"],
   [
@@ -156,4 +172,22 @@ test.each<[string, string, string, string]>([
   const all = foundIn(searchParts([withoutSieve(leaf)]), { [path]: text });
   expect(all).not.toEqual([]);
   expect(foundIn(searchParts([leaf]), { [path]: text })).toEqual(all);
+});
+
+test.each<[string, string, string, string]>([
+  ["one word of a name", "python call urllib.request.urlopen", "a.py", "request(url)\n"],
+  ["a word of each name", "js use {import.meta,Bun}.env.*", "a.js", "import { env } from './env.js';\n"],
+  ["no catch", "js catch && js throw *", "a.js", "throw new Error('none');\n"],
+  ["no raise", "ruby catch * & ruby throw *", "a.rb", "work\nrescue Late => late\n  retry\n"],
+  ["a small env", "ruby use ENV[]", "a.rb", 'env["rack.input"]\n'],
+  ["a comprehension and an index", "python literal list", "a.py", "rows = [row for row in table]\nfirst = rows[0]\n"],
+  ["a single value", "python return code #", "a.py", "def f():\n    return 404\n"],
+  ["an English join", "sql join", "a.rb", "# People join later.\nlist.join\n"],
+])("the prefilter spares a file with %s", (_, pattern, path, text) => {
+  const leaf: Leaf = { key: "leaf", patterns: [compilePattern(pattern)], contains: null, min: 1 };
+  const search = searchFor(searchParts([leaf]), { places: 1, inFile: 1 });
+  const parsed: string[] = [];
+  const reading = { isLocal: () => false, foreign: () => undefined };
+  search.read(path, text, reading, (one) => (parsed.push(one), []));
+  expect(parsed).toEqual([]);
 });
