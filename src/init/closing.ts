@@ -57,9 +57,7 @@ export function commands(
           commandLine("git", "config", "--global", "user.name", who.name ?? "Your Name"),
           commandLine("git", "config", "--global", "user.email", who.emails[0] ?? "you@example.com"),
         ]),
-    ...(paths.length === 0
-      ? []
-      : [commandLine("git", "add", ...paths), commandLine("git", "commit", "-m", message)]),
+    ...(paths.length === 0 ? [] : [...addCommands(paths), commandLine("git", "commit", "-m", message)]),
     ...(remote === null
       ? [
           commandLine(
@@ -73,6 +71,20 @@ export function commands(
       : []),
     git?.tracks === true ? "git push" : commandLine("git", "push", "-u", "origin", branch),
   ];
+}
+
+/** How wide a command may be, so that it fits on a terminal of 80 columns with its indentation. */
+const widest = 75;
+
+/** As many commands as are needed to keep each on a line. */
+function addCommands(paths: readonly string[]): string[] {
+  const lines: string[][] = [];
+  for (const path of paths) {
+    const last = lines.at(-1);
+    if (last !== undefined && commandLine("git", "add", ...last, path).length <= widest) last.push(path);
+    else lines.push([path]);
+  }
+  return lines.map((some) => commandLine("git", "add", ...some));
 }
 
 /** What is worth knowing about this repository, a sentence each. */

@@ -18,17 +18,20 @@ const verbatim = /^(?: {2,}(?:cd|git|npm|npx|roadfolio) | *\d* \| | +at )/;
 export function fold(text: string, columns: number): string {
   const width = Math.min(columns, widest);
   const [first = "", ...others] = text.split("\n");
-  if (others.length === 0) return foldLine(first, width, hangOf(first, 2));
-  const hint = others.map((line) => foldLine(line, width, hangOf(line, 0)));
-  return [foldLine(first, width, hangOf(first, 4)), ...hint].join("\n");
+  if (others.length === 0) return foldLine(first, width, hangOf(first, 2, width));
+  const hint = others.map((line) => foldLine(line, width, hangOf(line, 0, width)));
+  return [foldLine(first, width, hangOf(first, 4, width)), ...hint].join("\n");
 }
 
+/** Columns that the second one of a table needs, so that its text hangs below itself. */
+const narrowest = 24;
+
 /** How far the rest of a line is indented: as its second column, the text after its bullet, or more than its beginning. */
-function hangOf(line: string, more: number): number {
+function hangOf(line: string, more: number, width: number): number {
   const [bullet = ""] = /^ *(?:[-+*?•]|\d+\.) +/u.exec(line) ?? [];
   if (bullet !== "") return bullet.length;
   const [column = ""] = /^ *\S+(?: \S+)* {2,}(?=\S)/.exec(line) ?? [];
-  if (column !== "" && columnsOf(column) <= widest / 2) return columnsOf(column);
+  if (column !== "" && columnsOf(column) <= width - narrowest) return columnsOf(column);
   return line.length - line.trimStart().length + more;
 }
 

@@ -19,12 +19,13 @@ test("the rest of a problem is indented more than what to do about it", () => {
 });
 
 test.each([
-  ["1. Set it to an end", "1. Set it to\n   an end"],
-  ["+ Joins: a.sql line 10", "+ Joins:\n  a.sql line\n  10"],
-  ["  You  Ana Souza, ana", "  You  Ana\n       Souza,\n       ana"],
-  ["Your page will be there", "Your page\n  will be\n  there"],
+  ["1. Set it to an end that it has not", "1. Set it to an end that it has\n   not"],
+  ["+ Joins: a.sql line 10, with a sum", "+ Joins: a.sql line 10, with a\n  sum"],
+  ["  You  Ana Souza, ana-souza, and more", "  You  Ana Souza, ana-souza, and\n       more"],
+  ["  A name of many words  that is wide", "  A name of many words  that is\n    wide"],
+  ["Your page will be there, and in time", "Your page will be there, and in\n  time"],
 ])("%j hangs below its own text", (line, folded) => {
-  expect(fold(line, 12)).toBe(folded);
+  expect(fold(line, 32)).toBe(folded);
 });
 
 describe("stay in one piece", () => {

@@ -29,7 +29,8 @@ test("writes a cohort that is valid, and the workflows, and says what is next", 
   for (const text of [
     '"cohort": "acme/backend",',
     "https://github.com/acme/backend/settings/pages",
-    "git add cohort.json .github/workflows/cohort.yml .github/workflows/cohort-daily.yml",
+    "git add cohort.json .github/workflows/cohort.yml\n",
+    "git add .github/workflows/cohort-daily.yml\n",
   ])
     expect(run.stdout).toContain(text);
   const check = await runHere(dir, ["check"]);

@@ -25,7 +25,8 @@ describe("from a starter", () => {
       "https://github.com/ana-souza/learning/settings/pages",
       "https://github.com/ana-souza/learning/settings/actions",
       "https://ana-souza.github.io/learning/",
-      "git add roadmap.json .github/workflows/portfolio.yml .github/workflows/portfolio-daily.yml README.md .gitignore",
+      "git add roadmap.json .github/workflows/portfolio.yml\n",
+      "git add .github/workflows/portfolio-daily.yml README.md .gitignore\n",
     ])
       expect(run.stdout).toContain(text);
     expect(roadmapIn(place.dir)).toMatchObject({
