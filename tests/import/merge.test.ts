@@ -147,6 +147,13 @@ describe("over a roadmap that was edited by hand", () => {
     expect(text).not.toContain("archived");
   });
 
+  test("with --prune what was archived before is removed, and told", () => {
+    const less = note.replace("- [ ] Docker básico\n", "");
+    const pruned = merge(merge(written, less).text, less.replace("- [ ] HTML\n", ""), true);
+    expect(pruned.removed.map(({ id }) => id)).toEqual(["html", "docker"]);
+    expect(pruned.text).not.toContain("archived");
+  });
+
   test("a group of which all items are archived goes too", () => {
     const { text } = merge(written, note.replace("**Frontend**\n- [ ] HTML\n", ""));
     const { roadmap } = parseRoadmap(text, "roadmap.json");

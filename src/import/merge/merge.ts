@@ -20,7 +20,7 @@ export interface Merged {
   kept: number;
   renamed: { from: string; item: ImportedItem }[];
   restored: ImportedItem[];
-  /** Items that the note no longer has. */
+  /** Items that the note no longer has. With prune, also those that were archived before. */
   removed: Item[];
   /** Where note and roadmap disagree; the roadmap was left as it is. */
   differences: { phase: string; said: string[] }[];
@@ -86,7 +86,7 @@ export function mergeRoadmap(
     restored: note.items.flatMap((item, index) =>
       oldOf(item.id)?.match.old.place === null ? (items[index] ?? []) : [],
     ),
-    removed,
+    removed: prune ? [...removed, ...old.archived.filter(({ id }) => !matched.has(id))] : removed,
     differences,
   };
 }
