@@ -20,6 +20,8 @@ interface Change {
   id: string;
   done: boolean;
   commit: Commit | null;
+  /** Whether the commit brought the file: its ticks were made elsewhere, such as in a note, and not with what else it has. */
+  brought?: boolean;
   stale?: StaleTick;
 }
 
@@ -52,7 +54,7 @@ export async function readDoneChanges(
       if (!open.has(id) || lost.some((stale) => stale.id === id)) continue;
       const removal = !done && commit?.author.who === "owner";
       if (removal || open.get(id) === "last") open.delete(id);
-      changes.push({ id, done, commit });
+      changes.push({ id, done, commit, brought: before === "" });
     }
   };
 
@@ -141,11 +143,11 @@ async function withPositions(
   const ours = generated.map((path) => prefix + path);
   const changed = await changedFiles(git, [...shas]);
   const hasWork = (sha: string): boolean => (changed?.get(sha) ?? []).some(({ path }) => !isOurs(path, ours));
-  return changes.map(({ id, done, commit, stale }) => ({
+  return changes.map(({ id, done, commit, brought, stale }) => ({
     id,
     done,
     ...(stale === undefined ? {} : { stale }),
     commit: commit && { ...commit, order: positions.get(commit.sha) ?? commit.order },
-    withWork: done && commit !== null && hasWork(commit.sha),
+    withWork: done && commit !== null && brought !== true && hasWork(commit.sha),
   }));
 }

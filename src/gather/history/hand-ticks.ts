@@ -8,7 +8,7 @@ import { type ChangedFile, changedFiles, isOurs } from "./changed-files.ts";
 
 /**
  * Compares roadmap.json in each commit with its parent. It may have been in another folder then, so a file of the same
- * name counts too.
+ * name counts too. A commit that brings the file, or moves it, made none of the ticks in it.
  * @returns null if git cannot tell
  * @throws GitError if git cannot be started
  */
@@ -29,8 +29,15 @@ export async function readHandTicks(
   });
   const blobs = [...new Set(withWork.flatMap(({ file }) => [file.before, file.after]))];
   const texts = await readBlobs(git, blobs);
-  const done = new Map(blobs.map((blob, index) => [blob, doneIds(texts[index] ?? "")]));
+  const done = new Map(
+    blobs.flatMap((blob, index) => {
+      const text = texts[index];
+      return text === undefined ? [] : [[blob, doneIds(text)] as const];
+    }),
+  );
   return withWork
-    .filter(({ tick, file }) => done.get(file.after)?.has(tick.id) && !done.get(file.before)?.has(tick.id))
+    .filter(
+      ({ tick, file }) => done.get(file.after)?.has(tick.id) && done.get(file.before)?.has(tick.id) === false,
+    )
     .map(({ tick }) => tick);
 }
