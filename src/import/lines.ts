@@ -30,3 +30,18 @@ export function linesOf(nodes: readonly PhrasingContent[]): Line[] {
   end(begun);
   return lines.filter((line) => line.nodes.length > 0);
 }
+
+const boxStart = /^\s*(?:[-–—]{1,3}\s+)?\[[^[\]\n]{0,6}\]\s/u;
+
+/** The text of a list's entry, cut where a line of it starts with a box; lines without one belong to the one before. */
+export function splitAtBoxes(nodes: readonly PhrasingContent[]): Line[] {
+  const split: Line[] = [];
+  for (const { nodes: own, line } of linesOf(nodes)) {
+    const [first] = own;
+    const last = split.at(-1);
+    const isBox = first?.type === "text" && boxStart.test(first.value);
+    if (last === undefined || isBox) split.push({ nodes: own, line });
+    else last.nodes.push({ type: "text", value: " " }, ...own);
+  }
+  return split;
+}

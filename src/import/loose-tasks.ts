@@ -1,6 +1,6 @@
 /** Finds the tasks of a note that has no box as GitHub writes it. */
 import type { Entry, Label, Loose, Parent, Row, Task } from "./entry.ts";
-import { readBox, readPicture, stateOf, wordState } from "./marks.ts";
+import { readBox, readNext, readPicture, stateOf, wordState } from "./marks.ts";
 
 export type LooseKind = "boxes" | "struck" | "bullets";
 
@@ -20,18 +20,30 @@ export function looseTasks(entries: readonly Entry[]): { tasks: Task[]; kind: Lo
 /** Entries and lines that start with a box or a picture of a state, and rows of tables with one. */
 function marked(entries: readonly Entry[]): Task[] {
   const made = new Map<number, Task>();
+  const isTicked = entries.some((entry) => entry.kind === "loose" && isTick(entry.loose));
+  const tables = new Set(
+    entries.flatMap((entry) =>
+      entry.kind === "row" && rowTask(entry.row) !== null ? [entry.row.header] : [],
+    ),
+  );
   return entries.flatMap((entry) => {
-    if (entry.kind === "row") return rowTask(entry.row) ?? [];
+    if (entry.kind === "row") return rowTask(entry.row, tables.has(entry.row.header)) ?? [];
     if (entry.kind !== "loose") return [];
     const { loose } = entry;
-    const task = markedTask(loose, made);
+    const task = markedTask(loose, made, isTicked);
     if (task !== null) made.set(loose.line, task);
     return task ?? [];
   });
 }
 
-function markedTask(loose: Loose, made: ReadonlyMap<number, Task>): Task | null {
-  const read = readBox(loose.text) === null ? readPicture : readBox;
+/** True for a line, not an entry of a list, that starts with a ticked picture. */
+function isTick({ text, listed }: Loose): boolean {
+  return !listed && readPicture(text)?.done === true;
+}
+
+function markedTask(loose: Loose, made: ReadonlyMap<number, Task>, isTicked: boolean): Task | null {
+  const isNext = isTicked && !loose.listed && readNext(loose.text) !== null;
+  const read = readBox(loose.text) !== null ? readBox : isNext ? readNext : readPicture;
   const found = read(loose.text);
   if (found === null || found.text === "") return null;
   const source = read(loose.source)?.text || found.text;
@@ -52,15 +64,23 @@ const statusHeader =
 const titleHeader =
   /^(?:items?|topics?|t[oó]picos?|temas?|tasks?|tarefas?|tareas?|skills?|courses?|cursos?|names?|nomes?|nombres?|titles?|t[ií]tulos?|subjects?|assuntos?|conte[uú]dos?|contenidos?|technolog(?:y|ies)|tecnologias?|módulos?|modules?|what|o que|qué|projects?|projetos?)(?:$|\s)/iu;
 
-/** A row whose state a cell says, titled by the column that names its subject. */
-export function rowTask({ cells, sources, header, line, labels }: Row): Task | null {
+/**
+ * A row whose state a cell says, titled by the column that names its subject.
+ *
+ * @param isOpen whether another row of its table says its state, so that one that says none in the column for it is open
+ */
+export function rowTask({ cells, sources, header, line, labels }: Row, isOpen = false): Task | null {
   const states = cells.map((cell, index) =>
     statusHeader.test(header[index] ?? "") ? (stateOf(cell) ?? wordState(cell)) : stateOf(cell),
   );
   const said = states.filter((state) => state !== null);
-  if (said.length === 0) return null;
+  const status = header.findIndex((title) => statusHeader.test(title));
+  if (said.length === 0 && !(isOpen && status !== -1)) return null;
   const isTitle = (index: number): boolean =>
-    states[index] === null && (cells[index] ?? "") !== "" && !/^[\d.,%#/\s-]+$/.test(cells[index] ?? "");
+    states[index] === null &&
+    index !== status &&
+    (cells[index] ?? "") !== "" &&
+    !/^[\d.,%#/\s-]+$/.test(cells[index] ?? "");
   const indexes = cells.map((_, index) => index).filter(isTitle);
   const column = indexes.find((index) => titleHeader.test(header[index] ?? "")) ?? indexes[0];
   if (column === undefined) return null;
@@ -68,7 +88,7 @@ export function rowTask({ cells, sources, header, line, labels }: Row): Task | n
   return {
     text,
     source: sources[column] || text,
-    done: said.every((state) => state),
+    done: said.length > 0 && said.every((state) => state),
     line,
     labels,
     parents: [],

@@ -19,7 +19,7 @@ import {
   type Task,
 } from "./entry.ts";
 import { plainOf, sourceOf } from "./inline.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { type Line, linesOf, splitAtBoxes } from "./lines.ts";
 import { isPicture } from "./decoration.ts";
 import { isDue, isDuration, isGoal, phaseNumber, projectName } from "./words.ts";
 
@@ -111,7 +111,8 @@ export function readEntries(root: Root, note: string): Entry[] {
       const [first, ...rest] = item.children;
       const nodes = first?.type === "paragraph" ? first.children : [];
       const line = item.position?.start.line ?? 1;
-      const text = plainOf(nodes);
+      const [head, ...boxed] = typeof item.checked === "boolean" ? [] : splitAtBoxes(nodes);
+      const text = plainOf(head?.nodes ?? nodes);
       const label: Label = { rank: ranks.entry + parents.length, text, pinned: false, line };
       if (typeof item.checked === "boolean") {
         const task: Task = {
@@ -126,9 +127,11 @@ export function readEntries(root: Root, note: string): Entry[] {
         blocks(rest, [...parents, { label, task }]);
         continue;
       }
-      entries.push({ kind: "loose", loose: looseOf(nodes, line, parents, true) });
-      const inside = first?.type === "paragraph" ? rest : item.children;
-      blocks(inside, text === "" ? parents : [...parents, { label, task: null }]);
+      entries.push({ kind: "loose", loose: looseOf(head?.nodes ?? nodes, line, parents, true) });
+      const below = text === "" ? parents : [...parents, { label, task: null }];
+      for (const one of boxed)
+        entries.push({ kind: "loose", loose: looseOf(one.nodes, one.line, below, true) });
+      blocks(first?.type === "paragraph" ? rest : item.children, below);
     }
   }
 

@@ -55,6 +55,23 @@ describe("tasks of a note without such boxes", () => {
       "| Topic | Status |\n|-|-|\n| A1 | Done |\n| B1 | In progress |\n",
       ["x A1", "- B1"],
     ],
+    [
+      "pictures by their names",
+      "| Status | Tool |\n|-|-|\n| :heavy_check_mark: | A1 |\n| :x: | B1 |\n| [ ] | C1 |\n",
+      ["x A1", "- B1", "- C1"],
+    ],
+    ["names of pictures as bullets", "- :white_check_mark: A1\n- :hourglass: B1\n", ["x A1", "- B1"]],
+    [
+      "a table in which some states are unknown",
+      "| Curso | Estado |\n|-|-|\n| A1 | ✅ Completado |\n| B1 | 🔐 Planeado |\n| C1 | 🕒 En curso |\n| D1 | 🔒 |\n| E1 | |\n",
+      ["x A1", "- B1", "- C1", "- D1", "- E1"],
+    ],
+    [
+      "boxes on the lines of an entry",
+      "- Syntax:\n-- [X] A1\n-- [ ] B1\n  goes on\n- Tests\n-- [ ] C1\n",
+      ["x A1", "- B1 goes on", "- C1"],
+    ],
+    ["another picture beside ticks", "✅ A1\n- inside\n\n👉 B1\n\n🔜 C1\n", ["x A1", "- B1", "- C1"]],
     ["a link that looks like a box", "- [C](https://example.com)\n- [ok] B1\n", ["x B1"]],
     ["plain bullets", "# Web\n- HTML\n- CSS\n", ["- HTML", "- CSS"]],
     ["no contents that lead into the note", "- [Web](#web)\n\n# Web\n- HTML\n", ["- HTML"]],
