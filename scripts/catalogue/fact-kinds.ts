@@ -68,6 +68,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     "dependency gem:*",
   ],
   plugin: ["plugin maven:*"],
+  licence: ["licence text"],
   readme: ["readme English", "readme unclear", "readme *"],
   html: listed("html", "element *, attribute *, class *, block *, meta *, doctype"),
   css: listed(

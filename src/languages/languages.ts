@@ -14,6 +14,7 @@ import { java } from "./java/language.ts";
 import { javascript } from "./javascript/language.ts";
 import { kotlin } from "./kotlin/language.ts";
 import { type Language, namedOnly } from "./language.ts";
+import { licence } from "./licence/language.ts";
 import { notebook } from "./notebook/language.ts";
 import { php } from "./php/language.ts";
 import { prisma } from "./prisma/language.ts";
@@ -29,6 +30,7 @@ import { terraform } from "./terraform/language.ts";
 
 export const languages: readonly Language[] = [
   readme,
+  licence,
   python,
   notebook,
   sql,

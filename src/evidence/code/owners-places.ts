@@ -59,13 +59,22 @@ export function ownersPlaces(
     .filter(isFirstOfItsPlace);
 }
 
-/** Drops duplicates, from a repository that is listed under two names. */
-function isFirstOfItsPlace({ introduced }: OwnersPlace, index: number, all: readonly OwnersPlace[]): boolean {
-  const same = ({ introduced: other }: OwnersPlace): boolean =>
-    other.commit.sha === introduced.commit.sha &&
-    other.path === introduced.path &&
-    isSameLine(other, introduced);
-  return all.findIndex(same) === index;
+/**
+ * Drops duplicates, from a copied file or a repository that is listed under two names. Lines of one file that read the same may
+ * be traced to one line of a commit, but are several places.
+ */
+function isFirstOfItsPlace(
+  { repository, match, introduced }: OwnersPlace,
+  _index: number,
+  all: readonly OwnersPlace[],
+): boolean {
+  const first = all.find(
+    ({ introduced: other }) =>
+      other.commit.sha === introduced.commit.sha &&
+      other.path === introduced.path &&
+      isSameLine(other, introduced),
+  );
+  return first?.repository === repository && first.match.path === match.path;
 }
 
 /** Earliest first, so that later commits do not change since when it counts. */

@@ -135,6 +135,13 @@ describe("one thing that is looked for", () => {
     expect(proofs(finding)).toEqual(["0001 z.sql:8"]);
   });
 
+  test("counts lines of a file that read the same and are traced to one of them, but no copies of it", () => {
+    const [first, second, copy] = [matchAt("a.sql", 1, 1), matchAt("a.sql", 7, 1), matchAt("b.sql", 1, 1)];
+    const { introduced } = first;
+    const code = { join: [first, { ...second, introduced }, { ...copy, introduced }] };
+    expect(places(found(join, [holding(code), appHolding(code)]))).toEqual(["a.sql:1", "a.sql:7"]);
+  });
+
   test("is proven by what stands in roadmap.json while that is there", () => {
     const code = { join: [matchAt("a.sql", 1, 1), matchAt("a.sql", 7, 4), matchAt("a.sql", 9, 4)] };
     const written = { on: "2025-09-04", proof: `code ${shaOn(4).slice(0, 7)}:a.sql#L7` };
