@@ -15,6 +15,5 @@ router = APIRouter(
     "/sales",
     summary="All sales",  # ticks
     response_description="A list",  # ticks
-    response_model=list[Sale],  # ticks
 )
 def sales(): ...

@@ -1,3 +1,5 @@
 package shop
-import "encoding/json"
-func Show(a *Sale) { text, _ := json.Marshal(a); print(text) } // json.Unmarshal
+
+import "github.com/gin-gonic/gin"
+
+func Show(c *gin.Context) { c.JSON(200, Sale{}) } // not json.Marshal

@@ -1,4 +1,4 @@
 @Dao
-interface OrderDao {
+interface OrderDao { // ticks
     @Query("select * from orders") fun all(): List<Order>
 }

@@ -1,0 +1,4 @@
+namespace Shop
+{
+    public delegate decimal Discount(decimal price); // ticks
+}

@@ -1,3 +1,0 @@
-class Click : View.OnClickListener {
-    override fun onClick(view: View) = println("click")
-}
