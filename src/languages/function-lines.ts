@@ -26,6 +26,9 @@ const closing = /^\s*(?:[)\]}]|end\b)/;
 /** Opens a block or a bracket that the deeper lines below are in. */
 const opening = /[([{:]\s*(?:#.*|\/\/.*)?$|=>\s*$|->\s*$|\bdo\b[^"']*$|\b(?:then|in|else|begin|try)\s*$/;
 
+/** Goes on with a method of Ruby's, no deeper than its head: `rescue ActiveRecord::RecordInvalid => error`. */
+const clause = /^\s*(?:rescue|ensure)\b[^{]*$/;
+
 const comment = /^\s*(?:#(?!\[)|\/\/|\*|\/\*|--)/;
 
 const decorator = /^\s*(?:@|#\[|\[\w)/;
@@ -49,11 +52,11 @@ export class FunctionLines {
     const at = line - 1;
     const own = this.#headAt(at);
     if (own !== null) return this.#range(own);
-    let depth = indentOf(lines[at] ?? "");
+    let depth = depthOf(lines[at] ?? "");
     for (let above = at - 1; above >= 0 && depth > 0; above--) {
       const text = lines[above] ?? "";
       if (isNothing(text) || indentOf(text) >= depth || !opensBelow(text)) continue;
-      depth = indentOf(text);
+      depth = depthOf(text);
       const first = this.#firstOfHead(above);
       if (first === above ? isHead(text) : !control.test(lines[first] ?? "")) return this.#range(first);
       above = first;
@@ -135,7 +138,7 @@ export class FunctionLines {
       const text = this.#lines[at] ?? "";
       if (isNothing(text)) continue;
       const isDeeper = indentOf(text) > depth;
-      if (!isDeeper && !closing.test(text) && text.trim() !== "{") break;
+      if (!isDeeper && !closing.test(text) && !clause.test(text) && text.trim() !== "{") break;
       last = at;
       if (!isDeeper && closing.test(text) && !endOfHead.test(text)) break;
     }
@@ -147,8 +150,13 @@ function holds({ from, to }: LineRange, line: number): boolean {
   return from <= line && line <= to;
 }
 
+/** How deep a line is. A clause belongs to a head that is no less deep. */
+function depthOf(text: string): number {
+  return indentOf(text) + (clause.test(text) ? 1 : 0);
+}
+
 function opensBelow(text: string): boolean {
-  return opening.test(text) || text.trim() === "{" || isHead(text);
+  return clause.test(text) || opening.test(text) || text.trim() === "{" || isHead(text);
 }
 
 function isHead(text: string): boolean {

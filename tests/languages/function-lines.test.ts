@@ -117,6 +117,17 @@ def one
 end
 def two
   run # 2
+rescue Late => error # 2
+  begin
+    retry_once # 2
+  rescue Late # 2
+    log error # 2
+  end
+ensure
+  close # 2
+end
+def three
+  run # 3
 end`,
     ],
     [

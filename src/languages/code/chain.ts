@@ -7,6 +7,7 @@ import { callsItself } from "./calls-itself.ts";
 import type { Chain } from "./chain-type.ts";
 import type { CodeFile } from "./file.ts";
 import { isConstantCall } from "./constant-call.ts";
+import { saysMore } from "./lookup.ts";
 import { joined, lastName, longestObject } from "./names.ts";
 import { sayTypes } from "./types.ts";
 
@@ -48,17 +49,14 @@ class ChainReader {
   read(): Chain {
     this.first();
     for (let links = 0; links < this.file.tokens.length; links++) if (!this.link()) break;
-    const { file } = this;
-    const { text } = file.at(this.start);
-    // What is looked up by a text in an object whose type the file names: `_config["Mail:Host"]`.
-    const isByText = file.is(this.start + 1, "[") && file.at(this.start + 2).kind === "string";
-    const isLookup = isByText && this.length === 1 && this.meaning !== `${text}[]`;
-    const isNamed = this.length > 1 || isLookup || file.imports.has(text) || file.words.given.has(text);
+    const { file, start } = this;
+    const { text } = file.at(start);
+    const isNamed = this.length > 1 || saysMore(file, start, this.meaning);
     const isSaid = file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
     // A class that uses its own fields shows nothing.
     const isOwnField = this.length === 2 && file.words.self.has(text);
-    const isUse = this.isHeard && !this.isCall && isNamed && !isSaid && !isOwnField;
-    if (isUse) file.say(`use ${this.meaning}`, this.name);
+    if (this.isHeard && !this.isCall && isNamed && !isSaid && !isOwnField)
+      file.say(`use ${this.meaning}`, this.name);
     const { meaning, at: end, length, isCall, target } = this;
     return { meaning, end, length, isCall, target };
   }

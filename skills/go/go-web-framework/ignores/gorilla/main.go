@@ -4,10 +4,10 @@ import "github.com/gorilla/mux"
 
 func main() {
 	router := mux.NewRouter()
-	router.HandleFunc("/", root)  // ticks
-	router.Handle("/files", files)  // ticks
+	router.HandleFunc("/", root)
+	router.Handle("/files", files)
 }
 
 func routes(router *mux.Router) {
-	router.HandleFunc("/", root)  // ticks
+	router.HandleFunc("/", root)
 }
