@@ -50,11 +50,10 @@ class ChainReader {
     this.first();
     for (let links = 0; links < this.file.tokens.length; links++) if (!this.link()) break;
     const { file, start } = this;
-    const { text } = file.at(start);
     const isNamed = this.length > 1 || saysMore(file, start, this.meaning);
     const isSaid = file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
     // A class that uses its own fields shows nothing.
-    const isOwnField = this.length === 2 && file.words.self.has(text);
+    const isOwnField = this.length === 2 && file.words.self.has(file.at(start).text);
     if (this.isHeard && !this.isCall && isNamed && !isSaid && !isOwnField)
       file.say(`use ${this.meaning}`, this.name);
     const { meaning, at: end, length, isCall, target } = this;
