@@ -1,0 +1,1 @@
+export const value = process.env.EXPO_PUBLIC_API; // ticks

@@ -1,0 +1,1 @@
+export const value = process.env.NEXTAUTH_SECRET; // ticks

@@ -1,0 +1,1 @@
+export const value = process.env.NEXT_PUBLIC_SITE; // ticks

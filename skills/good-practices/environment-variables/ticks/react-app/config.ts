@@ -1,0 +1,1 @@
+export const value = process.env.REACT_APP_API; // ticks

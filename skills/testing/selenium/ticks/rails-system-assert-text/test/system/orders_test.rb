@@ -1,0 +1,7 @@
+class OrdersTest < ApplicationSystemTestCase
+  test "visiting the index" do
+    visit orders_url
+    click_on "Bread" # ticks
+    assert_text "h1" # ticks
+  end
+end
