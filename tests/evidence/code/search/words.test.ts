@@ -180,7 +180,12 @@ test.each<[string, string, string, string]>([
   ["no catch", "js catch && js throw *", "a.js", "throw new Error('none');\n"],
   ["no raise", "ruby catch * & ruby throw *", "a.rb", "work\nrescue Late => late\n  retry\n"],
   ["a small env", "ruby use ENV[]", "a.rb", 'env["rack.input"]\n'],
-  ["a comprehension and an index", "python literal list", "a.py", "rows = [row for row in table]\nfirst = rows[0]\n"],
+  [
+    "a comprehension and an index",
+    "python literal list",
+    "a.py",
+    "rows = [row for row in table]\nfirst = rows[0]\n",
+  ],
   ["a single value", "python return code #", "a.py", "def f():\n    return 404\n"],
   ["an English join", "sql join", "a.rb", "# People join later.\nlist.join\n"],
 ])("the prefilter spares a file with %s", (_, pattern, path, text) => {
