@@ -71,8 +71,11 @@ for (const subset of subsets)
     for (const letter of charactersOf(file).map((point) => String.fromCodePoint(point)))
       if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(letter) && !fontOf.has(letter)) fontOf.set(letter, subset);
   }
-/** Letters that English, code and our own texts are made of are unpacked in every run, the others only when they are used. */
-const isCommon = (letter: string): boolean => /[!-~–—‘’“”…·•×]/.test(letter);
+/**
+ * Letters of English, code, our own texts ("Résumé"), Portuguese and Spanish are unpacked in every run, the others only when
+ * they are used.
+ */
+const isCommon = (letter: string): boolean => /[!-~–—‘’“”…·•×áàâãçéêíóôõúüñÁÀÂÃÇÉÊÍÓÔÕÚÜÑ]/.test(letter);
 const all = [...fontOf.keys()].toSorted();
 const groups = { common: all.filter(isCommon), other: all.filter((letter) => !isCommon(letter)) };
 const letters = [...groups.common, ...groups.other];
