@@ -93,11 +93,11 @@ export function createGitReader(options: GitOptions): GitReader {
       return isOpenToAll(listed, options);
     },
     async creditFirstAuthors(repositories, owner) {
-      if (!repositories.some(({ others }) => others)) return;
       const kept = repositories.flatMap((activity) => {
         const git = opened.git(activity.listed);
         return git === undefined ? [] : [{ activity, git }];
       });
+      if (!kept.some(({ activity }) => activity.others)) return;
       const { creditFirstAuthors } = await import("./code/first-authors.ts");
       await creditFirstAuthors(kept, owner);
     },

@@ -13,9 +13,14 @@ export type Head =
       /** Null when HEAD is detached. */
       branch: string | null;
       shallow: boolean;
+      /** Whether there is a .mailmap at the repository's top. */
+      mailmap: boolean;
     };
 
-/** Answered line by line: shallow or not, the folder inside the repository, HEAD's sha, its branch (or HEAD). */
+/**
+ * Answered line by line: shallow or not, the folder inside the repository, HEAD's sha, its branch (or HEAD). Fails at the end
+ * if there is no .mailmap.
+ */
 const question = [
   "rev-parse",
   "--is-shallow-repository",
@@ -23,18 +28,19 @@ const question = [
   "HEAD",
   "--symbolic-full-name",
   "HEAD",
+  "HEAD:.mailmap",
 ];
 const branches = "refs/heads/";
 
 /** One process for all of it. @throws GitError when git cannot be started */
 export async function readHead(git: Git): Promise<Head> {
   const { status, stdout, stderr } = await git.run(question);
-  const [shallow, prefix, sha, ref] = stdout.toString("utf8").split("\n");
+  const [shallow, prefix, sha = "", ref = ""] = stdout.toString("utf8").split("\n");
   if (shallow === undefined || prefix === undefined) return { state: "unreadable", stderr };
-  // Without commits there is no HEAD, and git stops there.
-  if (status !== 0 || sha === undefined) return { state: "empty", prefix, reason: await reasonFor(git) };
-  const branch = ref?.startsWith(branches) ? ref.slice(branches.length) : null;
-  return { state: "here", prefix, sha, branch, shallow: shallow === "true" };
+  // Without commits there is no HEAD: git repeats the name, and stops there.
+  if (!/^[0-9a-f]{40,}$/.test(sha)) return { state: "empty", prefix, reason: await reasonFor(git) };
+  const branch = ref.startsWith(branches) ? ref.slice(branches.length) : null;
+  return { state: "here", prefix, sha, branch, shallow: shallow === "true", mailmap: status === 0 };
 }
 
 /** How many branches are named. */

@@ -57,7 +57,6 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const begun = place.begun ?? beginHistory(clone, "HEAD");
   const heading = inBackground(readHead(clone));
   const remotes = await readRemotes(clone);
-  const mailmap = clone.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap");
   const promisor = remotes.promisor();
   // The files of a whole clone are read too: what they show does not depend on who wrote it.
   const early = promisor === null ? readFiles(clone, code, projects, options) : null;
@@ -72,6 +71,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const base = { ...unread(listed, null), ...address };
   if (head.state === "empty") return { ...base, view: "empty" as const, reason: head.reason };
 
+  const mailmap = head.mailmap ? clone.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap") : null;
   // What a shallow clone lacks is known once it was completed.
   const complete = (): Promise<Git> => completed(place, promisor, code !== null || projects !== null);
   const before = head.shallow ? clone : await complete();

@@ -31,7 +31,7 @@ interface Begun {
   /** Where a shallow clone may be completed from; null if there is no remote. */
   remote: Remote | null;
   /** Sha of .mailmap's blob at HEAD; null if there is none. */
-  mailmap: Promise<string | null>;
+  mailmap: Promise<string | null> | null;
 }
 
 /** Reads the history again only if a shallow clone was completed or .mailmap adds addresses. @throws GitError */

@@ -11,7 +11,7 @@ import { allOwners } from "./trust.ts";
  */
 export async function ownersAliases(
   git: Git,
-  asked: Promise<string | null>,
+  asked: Promise<string | null> | null,
   owner: OwnerIdentity,
 ): Promise<Alias[]> {
   const blob = await asked;
