@@ -1,7 +1,7 @@
 /** The lines of code around a proof, cleaned, and without any line that may contain a secret. */
 import { invisible } from "../text/invisible.ts";
 import { mayShowSecret } from "../text/secrets.ts";
-import { emailAddress, type Untrusted } from "../text/untrusted.ts";
+import { type Untrusted, withoutAddresses } from "../text/untrusted.ts";
 import { mayHoldSecrets } from "../languages/left-out.ts";
 import { continuedSecrets } from "./continued-secrets.ts";
 
@@ -119,7 +119,7 @@ export function cutRange(
 function shownLine(line: string): Untrusted | null {
   const start = line.slice(0, longest).replace(unseen, "");
   if (mayShowSecret(start)) return null;
-  const clean = start.replaceAll("\t", "    ").replace(controls, " ").replace(emailAddress, "…").trimEnd();
+  const clean = withoutAddresses(start.replaceAll("\t", "    ").replace(controls, " ")).trimEnd();
   const whole = clean.length <= widest && line.length <= longest;
   return { untrusted: whole ? clean : `${clean.slice(0, widest - 1).replace(/[\ud800-\udbff]$/, "")}…` };
 }

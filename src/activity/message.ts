@@ -71,7 +71,7 @@ function marksOf(line: string): Mark[] {
     const says = trailer[1].toLowerCase() === "completes" ? "done" : "open";
     return [{ says, form: "trailer", wording: clean(trailer[2]) }];
   }
-  const task = taskLine.exec(line);
+  const task = line.includes("[") ? taskLine.exec(line) : null;
   if (!task?.[2]) return [];
   return `[${task[1]}] ${task[2].replace(/[ \t]+/g, " ")}`.split(nextMark).map((part) => ({
     says: part.startsWith("[ ]") ? "open" : "done",

@@ -79,7 +79,7 @@ export function squashedFrom(
   // A squash of a bot's commits alone is the bot's; among the owner's they only help.
   if (authors.length > 0 && authors.every(({ who }) => who === "bot")) return authors[0] ?? null;
   if (merge) return null;
-  const listed = namedBy(shortlog, message).filter(isOther);
+  const listed = message.includes("):") ? namedBy(shortlog, message).filter(isOther) : [];
   const from = accountIn(message, owner);
   if (from !== null) return from;
   if (committer === github || isSquashMerge(message))

@@ -71,13 +71,12 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const base = { ...unread(listed, null), ...address };
   if (head.state === "empty") return { ...base, view: "empty" as const, reason: head.reason };
 
-  const mailmap = head.mailmap ? clone.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap") : null;
   // What a shallow clone lacks is known once it was completed.
   const complete = (): Promise<Git> => completed(place, promisor, code !== null || projects !== null);
   const before = head.shallow ? clone : await complete();
   const history = await completeHistory(
     { git: before, folder, options, head, mayDeepen: listed === "." },
-    { questions, streaming, remote, mailmap },
+    { questions, streaming, remote, mailmap: blobOfMailmap(clone, head) },
   );
   const git = head.shallow ? await complete() : before;
   if (code !== null) place.opened?.add(listed, git);
@@ -112,6 +111,11 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     ...found,
     authors: await authorsUnlessOwner(git, head.sha, owner, showsOwner(commits, found)),
   };
+}
+
+/** Null if there is none. */
+function blobOfMailmap(git: Git, { mailmap }: { mailmap: boolean }): Promise<string | null> | null {
+  return mailmap ? git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap") : null;
 }
 
 /** True if a commit or a line that says something is the owner's. */

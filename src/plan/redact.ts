@@ -1,6 +1,6 @@
 /** Makes a snapshot safe to print by masking e-mail addresses, which can occur in any text. */
 import { parseRoadmap } from "../roadmap/parse.ts";
-import { emailAddress } from "../text/untrusted.ts";
+import { replaceAddresses } from "../text/untrusted.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
@@ -25,5 +25,8 @@ function starred(value: unknown, known: readonly string[]): unknown {
 const stars = (address: string): string => "*".repeat(address.length);
 
 function mask(text: string, known: readonly string[]): string {
-  return known.reduce((rest, address) => rest.replaceAll(address, stars), text).replace(emailAddress, stars);
+  return replaceAddresses(
+    known.reduce((rest, address) => rest.replaceAll(address, stars), text),
+    stars,
+  );
 }

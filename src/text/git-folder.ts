@@ -1,4 +1,5 @@
 /** Recognises git's own folder, however a disk lets its name be written. */
+import { isAscii } from "./ascii.ts";
 
 /** Characters that HFS+ leaves out when it compares names, and other invisible ones. */
 const ignored = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
@@ -8,7 +9,7 @@ const ignored = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
  * Windows ignores dots and spaces at the end and reads what follows a colon as the name of a stream.
  */
 function nameOnDisk(name: string): string {
-  const bare = name.replace(ignored, "").split(":")[0] ?? "";
+  const [bare = ""] = (isAscii(name) ? name : name.replace(ignored, "")).split(":");
   let end = bare.length;
   while (end > 0 && (bare[end - 1] === "." || bare[end - 1] === " ")) end--;
   return bare.slice(0, end).toLowerCase();

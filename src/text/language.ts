@@ -1,5 +1,6 @@
 /** Detects the language of prose, and whether it is English. */
 import { eld } from "eld/extrasmall";
+import { isAscii } from "./ascii.ts";
 import { untrusted } from "./untrusted.ts";
 
 export interface Language {
@@ -87,15 +88,11 @@ function* partsOf(prose: string): Generator<Part> {
 /** In scripts without spaces between words, two characters count as one word. */
 const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|\p{L}[\p{L}\p{M}'’-]*/gu;
 
-/** The same words in ASCII, which is most of what is written; Unicode's classes take five times as long. */
+/** The same words in ASCII. */
 const asciiWord = /[A-Za-z][A-Za-z'-]*/g;
 
 function wordsIn(text: string): number {
   return count(text, isAscii(text) ? asciiWord : word);
-}
-
-function isAscii(text: string): boolean {
-  return /^[\u0000-\u007f]*$/.test(text);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -85,17 +85,19 @@ const image = new RegExp(String.raw`!\[[^\[\]]*\]${target}?`, "g");
 const link = new RegExp(String.raw`\[([^\[\]]*)\]${target}`, "g");
 const noteOrEntity = /\[[!^][^[\]]*\]|&#?\w{1,31};/g;
 const emphasis = /[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+
+function withoutEmphasis(text: string): string {
+  return /[*~_]/.test(text) ? text.replace(emphasis, "") : text;
+}
+
 /** An ASCII word with punctuation inside, digits, or colons at both ends: an address, path, code, version or emoji code. */
 const noWord = /^(?=[!-~]+$)(?:.*\w[.:%$&<>|+]+\w.*|.*[\d_@#\\/=].*|:.*:)$/;
 
 /** A line without inline markup, code, images, addresses and file names. */
 export function plainWords(line: string): string {
-  return line
-    .replace(codeSpan, " ")
-    .replace(image, " ")
-    .replace(link, "$1")
-    .replace(noteOrEntity, " ")
-    .replace(emphasis, "")
+  return withoutEmphasis(
+    line.replace(codeSpan, " ").replace(image, " ").replace(link, "$1").replace(noteOrEntity, " "),
+  )
     .split(/\s+/)
     .filter((word) => !noWord.test(word))
     .join(" ")

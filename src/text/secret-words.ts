@@ -1,4 +1,5 @@
 /** Words for what must stay secret, as programs and people name it. */
+import { isAscii } from "./ascii.ts";
 
 /** Passwords, in the languages that learners write in. Whatever follows one may be the password. */
 const passwords = [
@@ -34,6 +35,7 @@ const undecomposed = new Map(
 
 /** A text in lower case without accents, in which {@link passwordWord} and {@link secretWord} are found. */
 export function folded(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -1,4 +1,5 @@
 /** Cheap signs that a title is not English, with which most roadmaps need no language data. */
+import { isAscii } from "./ascii.ts";
 import { plainWords } from "./prose.ts";
 
 /** Words and names that English has adopted with their accents. */
@@ -28,13 +29,15 @@ export function titleSigns(title: string): TitleSigns {
   const plain = plainWords(title);
   const words = plain
     .split(" ")
-    .map((word) => word.replace(/[^\p{L}\p{M}'’-]/gu, ""))
+    .map((word) => word.replace(isAscii(word) ? /[^A-Za-z'-]/g : /[^\p{L}\p{M}'’-]/gu, ""))
     .filter((word) => word !== "" && !adopted.has(word.toLowerCase()));
-  const ordinary = words.filter((word) => !/^[A-Z]+s?$|\p{Ll}\p{Lu}/u.test(word));
+  const ordinary = words.filter(
+    (word) => !(isAscii(word) ? /^[A-Z]+s?$|[a-z][A-Z]/ : /^[A-Z]+s?$|\p{Ll}\p{Lu}/u).test(word),
+  );
   return {
-    strange: plain.match(otherScript) ?? [],
+    strange: isAscii(plain) ? [] : (plain.match(otherScript) ?? []),
     ordinary,
-    isMarked: ordinary.some((word) => accented.test(word)) || areJoined(words),
+    isMarked: ordinary.some((word) => !isAscii(word) && accented.test(word)) || areJoined(words),
   };
 }
 

@@ -17,8 +17,20 @@ const unseen = new RegExp(`[${invisible}]`, "g");
  * so `zod@4.6.7` does not match. The domain needs a dot (`checkout@main` is none), except inside `<…>`, as git writes
  * addresses. The look-behinds keep matching linear.
  */
-export const emailAddress =
-  /(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*|(?<=<)[^\s@<>]{1,64}@[^\s@<>]{1,253}(?=>)/giu;
+const emailAddress = String.raw`(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*|(?<=<)[^\s@<>]{1,64}@[^\s@<>]{1,253}(?=>)`;
+let address: RegExp | undefined;
+
+/** Replaces e-mail addresses. Their pattern takes a few milliseconds to compile, so it is made when a text has an "@". */
+export function replaceAddresses(text: string, replace: (found: string) => string): string {
+  if (!text.includes("@")) return text;
+  address ??= new RegExp(emailAddress, "giu");
+  return text.replace(address, replace);
+}
+
+/** The same, with a sign for each. */
+export function withoutAddresses(text: string): string {
+  return replaceAddresses(text, () => "…");
+}
 
 /**
  * Turns text from outside into one line without control characters, invisible characters and e-mail addresses. A text with
@@ -26,13 +38,11 @@ export const emailAddress =
  * @param limit maximum length; a longer text is cut and ends in "…"
  */
 export function untrusted(text: string, limit = 200): Untrusted {
-  const clean = text
+  const visible = text
     .slice(0, limit * 8)
     .replace(unseen, "")
-    .replace(controls, " ")
-    .replace(emailAddress, "…")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(controls, " ");
+  const clean = withoutAddresses(visible).replace(/\s+/g, " ").trim();
   const line = showsSecret(clean) ? hiddenText : clean;
   return {
     untrusted: line.length > limit ? `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…` : line,
@@ -45,6 +55,6 @@ export function publicPath(path: string): string {
     .replace(unseen, "")
     .replace(everyControl, "…")
     .split("/")
-    .map((part) => (showsSecret(part) ? "…" : part.replace(emailAddress, "…")))
+    .map((part) => (showsSecret(part) ? "…" : withoutAddresses(part)))
     .join("/");
 }

@@ -1,5 +1,5 @@
 /** Text for formats without our markup. */
-import { emailAddress } from "../../text/untrusted.ts";
+import { withoutAddresses } from "../../text/untrusted.ts";
 import { inlineText } from "../inline.ts";
 
 /**
@@ -14,7 +14,7 @@ const unwritable = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
  * collect.
  */
 export function cleanText(text: string): string {
-  return text.replace(unwritable, "").replace(emailAddress, "…").replace(/\s+/g, " ").trim();
+  return withoutAddresses(text.replace(unwritable, "")).replace(/\s+/g, " ").trim();
 }
 
 /** One line of plain text from the owner's inline Markdown. */
