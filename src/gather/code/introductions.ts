@@ -83,17 +83,16 @@ export async function introductionsOf(
   lines: readonly Line[],
   questions: IntroductionQuestions,
 ): Promise<Traced[]> {
-  const searches = lines.map((line): Search => ({
-    line,
-    path: line.path,
-    from: head,
-    found: null,
-    shown: null,
-    newest: null,
-    hidden: false,
-  }));
+  // Several skills may have found the same line.
+  const byLine = new Map(
+    lines.map((line): [string, Search] => [
+      lineKeyOf(line),
+      { line, path: line.path, from: head, found: null, shown: null, newest: null, hidden: false },
+    ]),
+  );
+  const searches = [...byLine.values()];
   const commits = new Map<string, Commit>();
-  questions.tally?.("lines traced", 0, lines.length);
+  questions.tally?.("lines traced", 0, searches.length);
   let open = searches;
   for (let round = 0; round < maxMoves && open.length > 0; round++) {
     const versions = await questions.versions.of(open);
@@ -114,11 +113,23 @@ export async function introductionsOf(
     questions.tally?.("lines traced", before - open.length);
   }
   for (const search of open) search.hidden = true;
-  return searches.map((search) => {
-    const introduced = introductionOf(search, commits, questions);
-    const now = introduced === null ? null : whereIsIt(search);
-    return { introduced, ...(now === null ? {} : { now }) };
+  const traced = new Map(
+    [...byLine].map(([key, search]): [string, Traced] => {
+      const introduced = introductionOf(search, commits, questions);
+      const now = introduced === null ? null : whereIsIt(search);
+      return [key, { introduced, ...(now === null ? {} : { now }) }];
+    }),
+  );
+  return lines.map((line) => {
+    const { introduced = null, ...now } = traced.get(lineKeyOf(line)) ?? {};
+    // One for each match: some of them are shown with an excerpt.
+    return { introduced: introduced && { ...introduced }, ...now };
   });
+}
+
+/** The same for the same line. */
+function lineKeyOf({ path, place: { line, cell }, sought }: Line): string {
+  return JSON.stringify([path, line, cell?.number, cell?.line, sought === null]);
 }
 
 /** Null if the introducing commit has it under the same name and in the same words. */

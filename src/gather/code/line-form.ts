@@ -78,6 +78,8 @@ export interface Block {
   form: string;
   /** Where the line begins in it. In characters. */
   offset: number;
+  /** The words of the form, once each, the longest first: a text without one of them does not have the block. */
+  words: readonly string[];
 }
 
 /** How many lines a block may have. */
@@ -101,7 +103,12 @@ export function statementAt(place: PlaceInText): Block {
 function blockOf({ lines, at }: PlaceInText, first: number, last: number): Block {
   const before = formOf(lines.slice(first, at).join("\n"));
   const form = formOf(lines.slice(first, last + 1).join("\n"));
-  return { form, offset: before === "" ? 0 : before.length + 1 };
+  const words = new Set(form.split(" ").filter((one) => word.test(one)));
+  return {
+    form,
+    offset: before === "" ? 0 : before.length + 1,
+    words: [...words].toSorted((a, b) => b.length - a.length),
+  };
 }
 
 const directions = [

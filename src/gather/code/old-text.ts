@@ -55,9 +55,10 @@ export class SoughtLine {
 export class OldText {
   readonly #text: string;
   readonly #seen: SeenLines;
+  readonly #mentioned = new Map<string, boolean>();
   #lower: string | undefined;
-  #keys: Map<string, number> | undefined;
   #stream: { text: string; starts: readonly number[] } | undefined;
+  #isCounted = false;
 
   /** @param seen shared by the texts of one search */
   constructor(text: string, seen = new SeenLines()) {
@@ -71,27 +72,34 @@ export class OldText {
   }
 
   /** The same, only if it differs in nothing but the spaces around it. */
-  findAsItIs({ text }: SoughtLine): number {
-    return this.#verbatim(text);
+  findAsItIs({ text, forms }: SoughtLine): number {
+    return this.mentions(forms.word) ? this.#verbatim(text) : 0;
   }
 
   /** The same, formatted in another way. */
   findOtherwise({ forms }: SoughtLine): number {
     if (!this.mentions(forms.word)) return 0;
-    return this.#byKey(forms.key) || this.findBlock(forms.blocks);
+    return this.#byKey(forms) || this.findBlock(forms.blocks);
   }
 
   /** @param word in small letters */
   mentions(word: string): boolean {
-    this.#lower ??= this.#text.toLowerCase();
-    return this.#lower.includes(word);
+    const known = this.#mentioned.get(word) ?? this.#small.includes(word);
+    this.#mentioned.set(word, known);
+    return known;
+  }
+
+  /** The text in small letters. */
+  get #small(): string {
+    return (this.#lower ??= this.#text.toLowerCase());
   }
 
   /** The 1-based number of the line that one of these blocks is around; 0 if none is there. */
   findBlock(blocks: readonly Block[]): number {
-    this.#stream ??= streamOf(this.#text, this.#seen);
-    const { text, starts } = this.#stream;
-    for (const { form, offset } of blocks) {
+    for (const { form, offset, words } of blocks) {
+      if (!words.every((word) => this.mentions(word))) continue;
+      this.#stream ??= streamOf(this.#text, this.#seenHere());
+      const { text, starts } = this.#stream;
       const at = text.indexOf(` ${form} `);
       if (at !== -1) return starts.findLastIndex((start) => start <= at + offset) + 1;
     }
@@ -101,26 +109,43 @@ export class OldText {
   #verbatim(wanted: string): number {
     const text = this.#text;
     for (let at = text.indexOf(wanted); at !== -1;) {
-      const begin = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-      const newline = text.indexOf("\n", at);
-      const end = newline === -1 ? text.length : newline;
+      const { begin, end } = lineAround(text, at);
       if (text.slice(begin, end).trim() === wanted) return lineAt(text, begin);
       // The rest of this line is no match either.
-      at = newline === -1 ? -1 : text.indexOf(wanted, end);
+      at = text.indexOf(wanted, end);
     }
     return 0;
   }
 
-  #byKey(key: string): number {
-    if (this.#keys === undefined) {
-      this.#keys = new Map();
-      for (const [index, line] of this.#seen.linesOf(this.#text).entries()) {
-        const own = this.#seen.keyOf(line);
-        if (own !== "" && !this.#keys.has(own)) this.#keys.set(own, index + 1);
-      }
+  /** The first line with this key: only lines with the word can have it. */
+  #byKey({ key, word }: { key: string; word: string }): number {
+    if (key === "") return 0;
+    const seen = this.#seenHere();
+    // Some letters have more characters when they are small, so that offsets would not fit.
+    if (word === "" || this.#small.length !== this.#text.length)
+      return this.#text.split("\n").findIndex((line) => seen.keyOf(line) === key) + 1;
+    for (let at = this.#small.indexOf(word); at !== -1;) {
+      const { begin, end } = lineAround(this.#text, at);
+      if (seen.keyOf(this.#text.slice(begin, end)) === key) return lineAt(this.#text, begin);
+      at = this.#small.indexOf(word, end);
     }
-    return this.#keys.get(key) ?? 0;
+    return 0;
   }
+
+  #seenHere(): SeenLines {
+    if (!this.#isCounted) this.#seen.count(this.#text);
+    this.#isCounted = true;
+    return this.#seen;
+  }
+}
+
+/** Where the line begins that has this offset, and where it ends. */
+function lineAround(text: string, at: number): { begin: number; end: number } {
+  const newline = text.indexOf("\n", at);
+  return {
+    begin: at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1,
+    end: newline === -1 ? text.length : newline,
+  };
 }
 
 /** The 1-based number of the line that begins here. */
@@ -134,7 +159,7 @@ function lineAt(text: string, begin: number): number {
 function streamOf(text: string, seen: SeenLines): { text: string; starts: readonly number[] } {
   const starts: number[] = [];
   let form = " ";
-  for (const line of seen.linesOf(text)) {
+  for (const line of text.split("\n")) {
     starts.push(form.length - 1);
     const own = seen.formOf(line);
     if (own !== "") form += `${own} `;

@@ -13,14 +13,12 @@ export class SeenLines {
   readonly #lines = new Map<string, SeenLine>();
   #length = 0;
 
-  /** The lines of a text. */
-  linesOf(text: string): string[] {
+  /** To be called once for each text, before its lines are asked for. */
+  count(text: string): void {
     this.#length += text.length;
-    if (this.#length > longest) {
-      this.#lines.clear();
-      this.#length = text.length;
-    }
-    return text.split("\n");
+    if (this.#length <= longest) return;
+    this.#lines.clear();
+    this.#length = text.length;
   }
 
   formOf(line: string): string {
