@@ -38,27 +38,6 @@ describe("a tick by hand", () => {
     expect(plan.decisions[0]).toMatchObject({ done: true, write: undefined, proofs: [{ kind: "self" }] });
   });
 
-  test("in the commit that brings the roadmap, such as that of a note, is self-declared", async () => {
-    const repository = committed({ "roadmap.json": ticked, "plan.md": "- [x] Joins\n", "joins.sql": "1" });
-    const { plan } = await runSync(repository.dir);
-    expect(plan.decisions[0]).toMatchObject({ done: true, write: undefined, proofs: [{ kind: "self" }] });
-  });
-
-  test("is not proven by the commit that moved the roadmap", async () => {
-    const repository = committed({ "old/roadmap.json": ticked });
-    repository.git("mv", "old/roadmap.json", "roadmap.json");
-    repository.commit({ message: "Move", files: { "joins.sql": "1" } });
-    const { plan } = await runSync(repository.dir);
-    expect(plan.decisions[0]).toMatchObject({ done: true, proofs: [{ kind: "self" }] });
-  });
-
-  test("of an item that is added with it is proven by the work beside it", async () => {
-    const repository = committed({ "roadmap.json": roadmapText([{ id: "crud" }]) });
-    const work = repository.commit({ message: "Joins", files: { "roadmap.json": ticked, "joins.sql": "1" } });
-    const { plan } = await runSync(repository.dir);
-    expect(plan.decisions[0]?.proofs).toMatchObject([{ kind: "commit", ref: work }]);
-  });
-
   test("is proven by a change of a README that is not ours", async () => {
     const repository = committed({ "roadmap.json": open });
     const files = { "roadmap.json": ticked, "docs/README.md": "How joins work\n" };

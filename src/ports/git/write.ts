@@ -142,6 +142,8 @@ export function gitWriter(options: WriterOptions): GitWriter {
       const changed = await names(
         "diff",
         "--name-only",
+        // A file that was only deleted has nothing of anybody's.
+        "--diff-filter=d",
         "--no-renames",
         "--no-ext-diff",
         "--relative",
