@@ -1,4 +1,4 @@
-/** `roadfolio completion`: prints a script for a shell. The scripts call it for the ids of items and skills. */
+/** `roadfolio completion`: prints a script for a shell. The scripts call it for the names of items, skills and starters. */
 import path from "node:path";
 import { errors } from "../problems/errors.ts";
 import type { Command, Machine } from "./command.ts";
@@ -18,6 +18,10 @@ export const completion: Command = async ({ item: wanted }, machine) => {
       skills.map(({ id }) => id),
       machine,
     );
+  }
+  if (wanted === "starters") {
+    const { starterNames } = await import("../init/starters.ts");
+    return printIds(starterNames, machine);
   }
   if (wanted !== "bash" && wanted !== "zsh" && wanted !== "fish")
     throw errors.usage(

@@ -59,7 +59,7 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
       return [
         [
           "unlisted-address",
-          `${sum(alike)} of ${total === mostCounted ? `the newest ${total} commits` : count(total, "commit")} in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that is not the owner's in roadmap.json, so they tick nothing.`,
+          `${sum(alike)} of ${total === mostCounted ? `the newest ${total} commits` : count(total, "commit")} in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that is not the owner's in roadmap.json, so ${sum(alike) === 1 ? "it ticks" : "they tick"} nothing.`,
           [listed],
         ],
       ];

@@ -67,6 +67,10 @@ _roadfolio; printf '%s\\n' "\${COMPREPLY[@]}"`,
     expect(await complete("explain", "cr")).toEqual(["crud"]);
   });
 
+  test("the names of starters", async () => {
+    expect(await complete("init", "--starter", "backend-p")).toEqual(["backend-python"]);
+  });
+
   test("shells, and the commands that help knows", async () => {
     expect(await complete("completion", "")).toEqual(["bash", "zsh", "fish"]);
     expect(await complete("help", "ex")).toEqual(["export", "explain"]);
@@ -118,6 +122,7 @@ describe.skipIf(!has("fish"))("fish", () => {
   test("options and values", async () => {
     expect(await complete("roadfolio check --js")).toEqual(["--json"]);
     expect(await complete("roadfolio explain cr")).toEqual(["crud"]);
+    expect(await complete("roadfolio init --starter backend-p")).toEqual(["backend-python"]);
     expect((await complete("roadfolio completion ")).toSorted()).toEqual(["bash", "fish", "zsh"]);
   });
 });

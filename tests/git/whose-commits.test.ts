@@ -53,6 +53,15 @@ test.each([
   expect(JSON.stringify(planned.problems)).not.toContain("oldwork.example");
 });
 
+test("one commit is spoken of as one", async () => {
+  const repository = createRepository();
+  repository.addOrigin("https://github.com/ana-souza/mine.git");
+  repository.commit({ message: "Add a query", author: old, files: { "roadmap.json": plan, "q.sql": joins } });
+  expect(await told(repository)).toContain(
+    "unlisted-address: 1 of 1 commit in ana-souza/mine is by “Ana Souza” under an address that is not the owner's in roadmap.json, so it ticks nothing.",
+  );
+});
+
 test("commits by others", async () => {
   const repository = sixBy({ name: "Bob", email: "bob@example.net" });
   repository.commit({ message: "x", author: stranger });

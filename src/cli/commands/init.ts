@@ -18,6 +18,7 @@ export const init = {
       name: "starter",
       value: "NAME",
       says: "Begin with a plan that a mentor would give, such as backend-python; an unknown name lists them",
+      completes: "starter",
     },
     {
       name: "cohort",

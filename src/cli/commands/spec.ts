@@ -1,7 +1,7 @@
 /** What the table of commands says about each command and option. Help, completions, parsing and the docs are made from it. */
 
 /** What a shell can offer for a value. A list holds the only allowed words. */
-export type Completes = "folder" | "file" | "item" | "skill" | readonly string[] | null;
+export type Completes = "folder" | "file" | "item" | "skill" | "starter" | readonly string[] | null;
 
 export interface OptionSpec {
   /** Without the dashes. */

@@ -24,10 +24,11 @@ export const offered: readonly Offered[] = [
   },
 ];
 
-/** A command that prints the ids; null for anything else. */
+/** A command that prints the names; null for anything else. */
 export function askFor(completes: Completes): string | null {
-  if (completes === "item") return "roadfolio completion items 2>/dev/null";
-  return completes === "skill" ? "roadfolio completion skills 2>/dev/null" : null;
+  return completes === "item" || completes === "skill" || completes === "starter"
+    ? `roadfolio completion ${completes}s 2>/dev/null`
+    : null;
 }
 
 /** In single quotes of bash and zsh. */
