@@ -101,11 +101,12 @@ export function buildRoadmap(draft: Draft, options: BuildOptions): Built & { due
     };
   }
 
+  const isCounted = draft.phases.some(({ schedule }) => schedule.span?.from === 0);
   let start = options.start;
   const phases = draft.phases.map((phase): WrittenPhase => {
     const title = shorten(phase.title || options.title);
     const id = idFor(title);
-    const { due, months } = timeOf(phase, start);
+    const { due, months } = timeOf(phase, start, isCounted);
     dueDays.set(phase, due);
     start = due ?? (start !== null && months !== null ? addMonths(start, months) : start);
     const groups = phase.groups.map((group) => {
@@ -176,16 +177,23 @@ function contextOf(task: Task, siblings: readonly string[]): SkillContext {
   };
 }
 
-/** @param start ISO day on which the phase begins; null if unknown */
+/**
+ * @param start ISO day on which the phase begins; null if unknown
+ * @param isCounted whether the plan counts its time from 0 on, phase by phase
+ */
 function timeOf(
   { schedule }: DraftPhase,
   start: string | null,
+  isCounted: boolean,
 ): { due: string | null; months: number | null } {
   const { due, months, span } = schedule;
   const day = due === null || due.ambiguous ? null : isoDayOf(due, start);
+  // "6-18 months" are twelve of the plan's months, "6-8 weeks" an estimate.
+  const isSpan =
+    span !== null && span.from > 0 && (isCounted || (span.from >= 3 && span.to >= span.from * 3));
   return {
     due: day,
-    months: span !== null && span.from > 0 ? Math.round((span.to - span.from) * 100) / 100 : months,
+    months: isSpan ? Math.round((span.to - span.from) * 100) / 100 : months,
   };
 }
 

@@ -25,15 +25,9 @@ export function sourceOf(nodes: readonly PhrasingContent[], note: string): strin
 function writtenOf(node: PhrasingContent, note: string): string {
   switch (node.type) {
     case "text":
-    case "inlineCode": {
-      const own = sliceOf(node, note);
-      // A text that goes over several lines has their indentation and quotation marks in between.
-      return own.includes("\n") || own === ""
-        ? node.type === "text"
-          ? node.value
-          : `\`${node.value}\``
-        : own;
-    }
+      return asWritten(node, note)?.replace(/&(?:nbsp|ensp|emsp);/g, " ") ?? node.value;
+    case "inlineCode":
+      return asWritten(node, note) ?? `\`${node.value}\``;
     case "emphasis":
     case "strong": {
       const mark = sliceOf(node, note).startsWith("_") ? "_" : "*";
@@ -51,6 +45,12 @@ function writtenOf(node: PhrasingContent, note: string): string {
           ? (node.alt ?? "")
           : "";
   }
+}
+
+/** Null for a text over several lines, which has their indentation and quotation marks in between. */
+function asWritten(node: PhrasingContent, note: string): string | null {
+  const own = sliceOf(node, note);
+  return own.includes("\n") || own === "" ? null : own;
 }
 
 function sliceOf({ position }: PhrasingContent, note: string): string {

@@ -16,7 +16,12 @@ export function titleOf(entries: readonly Entry[], tasks: readonly Task[]): Labe
   if (first === undefined || first !== headings[0] || phaseNumber(plainLabel(first.text)) !== null)
     return null;
   if (others.length === 0) return tasks.every(({ labels }) => labels[0] === first) ? first : null;
-  return tasks.every(({ labels, line }) => labels[0] !== first && line > first.line) ? first : null;
+  const isPart =
+    top > 1 &&
+    entries.some((entry) => entry.kind === "loose" && entry.loose.listed && entry.loose.labels[0] === first);
+  return !isPart && tasks.every(({ labels, line }) => labels[0] !== first && line > first.line)
+    ? first
+    : null;
 }
 
 /** Labels of a strategy: named so, or pinned and alone after the note's last rule. */

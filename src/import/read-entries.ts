@@ -53,6 +53,7 @@ export function readEntries(root: Root, note: string): Entry[] {
   function blocks(nodes: readonly Block[], parents: readonly Parent[]): void {
     for (const [index, node] of nodes.entries()) {
       const line = node.position?.start.line ?? 1;
+      if (node.type === "heading" && isDrawn(node.children)) continue;
       if (node.type === "heading")
         addLabel({
           rank: node.depth,
@@ -111,10 +112,9 @@ export function readEntries(root: Root, note: string): Entry[] {
       const [first, ...rest] = item.children;
       const nodes = first?.type === "paragraph" ? first.children : [];
       const line = item.position?.start.line ?? 1;
-      const [head, ...boxed] = typeof item.checked === "boolean" ? [] : splitAtBoxes(nodes);
-      const text = plainOf(head?.nodes ?? nodes);
-      const label: Label = { rank: ranks.entry + parents.length, text, pinned: false, line };
       if (typeof item.checked === "boolean") {
+        const text = plainOf(nodes);
+        const label: Label = { rank: ranks.entry + parents.length, text, pinned: false, line };
         const task: Task = {
           text,
           source: sourceOf(nodes, note),
@@ -127,12 +127,27 @@ export function readEntries(root: Root, note: string): Entry[] {
         blocks(rest, [...parents, { label, task }]);
         continue;
       }
-      entries.push({ kind: "loose", loose: looseOf(head?.nodes ?? nodes, line, parents, true) });
-      const below = text === "" ? parents : [...parents, { label, task: null }];
-      for (const one of boxed)
-        entries.push({ kind: "loose", loose: looseOf(one.nodes, one.line, below, true) });
+      const below = entry(nodes, line, parents);
       blocks(first?.type === "paragraph" ? rest : item.children, below);
     }
+  }
+
+  /** Adds an entry without a box, and lines of it that have one. Returns what is above the blocks inside it. */
+  function entry(
+    nodes: readonly PhrasingContent[],
+    line: number,
+    parents: readonly Parent[],
+  ): readonly Parent[] {
+    const [head, ...boxed] = splitAtBoxes(nodes);
+    const own = head?.nodes ?? [];
+    entries.push({ kind: "loose", loose: looseOf(own, line, parents, true) });
+    const text = plainOf(own);
+    if (text === "") return parents;
+    const label: Label = { rank: ranks.entry + parents.length, text, pinned: false, line };
+    const below = [...parents, { label, task: null }];
+    for (const one of boxed)
+      entries.push({ kind: "loose", loose: looseOf(one.nodes, one.line, below, true) });
+    return below;
   }
 
   function hidden(text: string, line: number, where: "a code block" | "a comment"): void {
@@ -227,6 +242,11 @@ function leadOf(nodes: readonly PhrasingContent[]): { lead: string | null; rest:
 /** Pictures decorate a heading; what they show is not its text. */
 function withoutImages(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.filter(({ type }) => type !== "image" && type !== "imageReference");
+}
+
+/** True for a heading of signs alone, such as "# =====", which draws a line. */
+function isDrawn(nodes: readonly PhrasingContent[]): boolean {
+  return /^[=_~*#.\s–—-]{3,}$/u.test(plainOf(nodes));
 }
 
 function isPinned(nodes: readonly PhrasingContent[]): boolean {

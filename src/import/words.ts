@@ -12,13 +12,13 @@ const strategy =
   /^(?:estrat[eé]gias?|strateg(?:y|ies)|h[aá]bitos?|habits?|rotinas?|routines?|rutinas?)(?:$|\s|[:–—-])/i;
 const habit =
   /\b(?:throughout|during the whole|all along|always|every|each|daily|weekly|durante (?:todo|toda)|ao longo|a lo largo|cada|tod[oa]s? (?:os|as|los|las|o|a|el|la) (?:dias?|d[ií]as?|semanas?)|sempre|siempre|diariamente|semanalmente)(?![\p{L}])/iu;
-const phaseWord = String.raw`(?:fase|phase|etapa|stage|m[oó]dulo|module|parte|part|n[ií]vel|nivel|level|sprint|semana|week|m[eê]s|mes|month|trimestre|quarter|passo|paso|step|bloco|block|unidade|unit|chapter|cap[ií]tulo)`;
+const phaseWord = String.raw`(?:fase|phase|ruta|trilha|track|etapa|stage|m[oó]dulo|module|parte|part|n[ií]vel|nivel|level|sprint|semana|week|m[eê]s|mes|month|trimestre|quarter|passo|paso|step|bloco|block|unidade|unit|chapter|cap[ií]tulo)`;
 const phase = new RegExp(
-  String.raw`^${phaseWord}\s*(?:n[º°.]?\s*)?(\d{1,3}|[ivx]{1,4})(?![\p{L}\p{N}])`,
+  String.raw`^${phaseWord}\s*(?:n[º°.]?\s*)?(\d{1,3}(?:\.\d{1,2})?|[ivx]{1,4})(?![\p{L}\p{N}])`,
   "iu",
 );
 const namedPhase = new RegExp(
-  String.raw`^(?:${phaseWord}\s*(?:n[º°.]?\s*)?(?:\d{1,3}(?:\s*[-–—]\s*\d{1,3})?|[ivx]{1,4})|第[一二三四五六七八九十\d]{1,3}(?:阶段|部分|章|周))\s*(?:[:：–—.]|-(?=\s)|\s-)\s*(?=\S)`,
+  String.raw`^(?:${phaseWord}\s*(?:n[º°.]?\s*)?(?:\d{1,3}(?:\.\d{1,2})?(?:\s*[-–—]\s*\d{1,3})?|[ivx]{1,4})|第[一二三四五六七八九十\d]{1,3}(?:阶段|部分|章|周))\s*(?:[:：–—.]|-(?=\s)|\s-)\s*(?=\S)`,
   "iu",
 );
 const chinesePhase = /^第([一二三四五六七八九十\d]{1,3})(?:阶段|部分|章|周)/u;
@@ -43,7 +43,7 @@ export function projectName(label: string): string | null {
 export function phaseNumber(label: string): number | null {
   const written = (phase.exec(label) ?? chinesePhase.exec(label))?.[1];
   if (written === undefined) return null;
-  if (/^\d+$/.test(written)) return Number(written);
+  if (/^[\d.]+$/.test(written)) return Number(written);
   const roman = romans.indexOf(written.toLowerCase());
   if (roman > 0) return roman;
   const chinese = "零一二三四五六七八九十".indexOf(written);

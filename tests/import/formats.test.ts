@@ -169,3 +169,21 @@ test("what is left out has its line and the reason", () => {
     "13: “Row | [x]” is left out: it is not written as the note's other tasks.",
   ]);
 });
+
+test("a heading that only draws a line heads nothing", () => {
+  const note =
+    "# Plan\n# ====\n# PHASE 1 — Web\n# ====\n## Week 1 – Pages\n- [ ] A1\n# ====\n# PHASE 2 — Data\n# ====\n## Week 2 – SQL\n- [ ] B1\n";
+  expect(outline(note)).toEqual({ Web: { Pages: ["A1"] }, Data: { SQL: ["B1"] } });
+});
+
+test("a first heading with entries of its own names a part, not the plan", () => {
+  const note = "### Topics\n1. Go\n2. Rust\n\n### Projects\n- [ ] A1\n\n### Later\n- [ ] B1\n";
+  expect(importText(note).roadmap.title).toBe("Plan");
+});
+
+test("entities for spaces are spaces in a title, but not in code", () => {
+  expect(itemsOf("- [ ] Entities `&nbsp;`\n")).toEqual(["- Entities &nbsp;"]);
+  expect(
+    importText("- [ ] Lists&nbsp;and sets &nbsp;\n").roadmap.phases[0]?.groups?.[0]?.items[0]?.title,
+  ).toBe("Lists and sets");
+});

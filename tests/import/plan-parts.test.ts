@@ -13,6 +13,13 @@ describe("time", () => {
     ["Web – 3 weeks", { title: "Web", months: 0.7 }],
     ["Web (weeks 5-8)", { title: "Web", months: 0.93 }],
     ["Web (6-18 months)", { title: "Web", months: 12 }],
+    ["Web (3-5 semanas)", { title: "Web", months: 1.17 }],
+    ["Web (1–2 days)", { title: "Web", months: 0.07 }],
+    ["Web (6-8 months)", { title: "Web", months: 8 }],
+    ["Fase 5.5 – Web (2 meses)", { title: "Web", months: 2 }],
+    ["## 🌐 Web", { title: "Web" }],
+    ["Ruta N° 2: Web | ![60 %](badge.svg)", { title: "Web" }],
+    [":rocket: Web :tada:", { title: "Web" }],
     ["Web (0-6 months)", { title: "Web", months: 6 }],
     ["Web (1 año)", { title: "Web", months: 12 }],
     ["Web, até 5 de janeiro", { title: "Web", due: "2026-01-05" }],
@@ -30,6 +37,12 @@ describe("time", () => {
     const note =
       "## Web\n**Prazo:** 20/10/2025\n**Duração:** 2 meses\n**Objetivo:** criar páginas\n\n- [ ] A1\n";
     expect(phaseOf(note)).toMatchObject({ due: "2025-10-20", months: 2, goal: "criar páginas" });
+  });
+
+  test("months counted from the beginning of the plan", () => {
+    const note =
+      "## Web (0-6 months)\n- [ ] A1\n## Data (6-12 months)\n- [ ] B1\n## AI (12-18 months)\n- [ ] C1\n";
+    expect(importText(note).roadmap.phases.map(({ months }) => months)).toEqual([6, 6, 6]);
   });
 
   test("a date that may be two days is told, and not used", () => {
