@@ -97,6 +97,13 @@ describe("over a roadmap that was edited by hand", () => {
     ]);
   });
 
+  test("a word to which something is added is the same item, and a longer name another one", () => {
+    const added = merge(written, note.replace("[ ] REST", "[ ] REST + GraphQL and caching"));
+    expect(added.renamed.map(({ from, item }) => [from, item.id])).toEqual([["REST", "rest"]]);
+    const other = merge(written, note.replace("[ ] HTML", "[ ] HTML canvas games"));
+    expect(other.renamed).toEqual([]);
+  });
+
   test("a translated title stays when the note's wording changes", () => {
     const { text } = merge(written, note.replace("[x] SQL joins", "[ ] SQL joins and views"));
     expect(text).toContain(

@@ -132,7 +132,10 @@ function likely(
         }),
       );
       return [...near].flatMap(({ old, words: wordings }): Likely[] => {
-        const score = Math.max(...wordings.map((one) => scoreOf(one, words, frequencies)));
+        const alike = Math.max(...wordings.map((one) => scoreOf(one, words, frequencies)));
+        const score = old.wordings.some((one) => isAddedTo(one, item.wordings[0] ?? ""))
+          ? Math.max(alike, enough.here)
+          : alike;
         const home = places.get(item.place);
         // Two places of which no item was found in another one may be the same, under another title.
         const isHere = home === undefined ? !claimed.has(old.place) : home === old.place;
@@ -140,6 +143,16 @@ function likely(
       });
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** "REST" and "REST + GraphQL" are one item, "Docker" and "Docker Compose" may be two. */
+function isAddedTo(before: string, after: string): boolean {
+  const [short, long] = [foldWording(before), foldWording(after)];
+  return (
+    short !== "" &&
+    long.startsWith(short) &&
+    /^\s*(?:[+(:,&/–—]|-\s|(?:e|y|and)\s)/u.test(long.slice(short.length))
+  );
 }
 
 /** A wording that only got longer, or shorter, is the same item even if most of its words are new. */
