@@ -1,4 +1,5 @@
 /** Which skills some words mean, and how much of them each covers. */
+import { usage } from "../skills/words/glossary-filler.ts";
 import { languageNames } from "../skills/words/glossary-subjects.ts";
 import { fitOf, spokenLanguages, type Surroundings } from "./item-subject.ts";
 import type { Word } from "./item-words.ts";
@@ -95,10 +96,11 @@ function fittingOf(
   const inside = new Set(required);
   const thing = thingsIn(words);
   const own = new Set([...named].map((index) => thing[index]));
+  const isNamed = found.some(({ kind, concepts }) => kind === "names" && concepts.length === 1);
   const goesWith = (word: Word, index: number): boolean => {
     // In "Docker and Kubernetes" neither covers the other, although they go together. What is in parentheses describes.
     const isOther = inside.has(index) && phrases.isName(word.concept) && !own.has(thing[index]);
-    if (skill.also.has(word.concept)) return !isOther;
+    if (skill.also.has(word.concept) || (isNamed && usages.has(word.concept))) return !isOther;
     if (!isSubject(word, phrases)) return !isOther && isTopicOf(skill, word);
     if (alone.has(index) && namesLanguage && isLanguageName(word)) return false;
     // A language says where, and any skill may be shown there. A topic says what.
@@ -135,6 +137,8 @@ function fitsSubject({ languages, inTopics }: KnownSkill, word: Word): boolean {
     word.topics.some((topic) => inTopics.includes(topic))
   );
 }
+
+const usages = new Set(usage.match(/\S+/g));
 
 const languageNamed = new Set(languageNames.split(" "));
 

@@ -18,9 +18,10 @@ const counted =
   "leccion|lesson|licao|aula|lecture|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|class|sesion|session|mes|month|bloco|bloque|block|sprint|jour|tag|tarefa|task|ejercicio|exercicio|exercise|lab|desafio|challenge";
 const weekdays =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo|lunes|martes|miercoles|jueves|viernes";
-/** What only counts or dates an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -". */
+const projects = "(?:mini[ -]?)?(?:projeto|proyecto|project)(?: final)?(?: \\d+)?";
+/** What only counts, dates or announces an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -", "Project:". */
 const numbered = new RegExp(
-  String.raw`^(?:(?:(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+\s*`,
+  String.raw`^(?:${projects}\s*:|(?:(?:(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+)\s*`,
 );
 
 /** Names of tags, so that "<T>" and "i < n" stay. */

@@ -118,3 +118,12 @@ test("but not half of it, nor things of several fields", () => {
   expect(sure("NoSQL: Cassandra, MongoDB")).toBe("");
   expect(sure("Docker, pytest, juggling")).toBe("");
 });
+
+test.each([
+  ["Redis integration", "redis"],
+  ["CORS handling", "cors"],
+  ["MongoDB with the official driver", "mongodb"],
+  ["Mini-proyecto: Sistema RAG para documentos técnicos", "retrieval-augmented-generation"],
+])("words that say that a tool is used, or that a project follows: %s", (text, id) => {
+  expect(sure(text)).toBe(id);
+});

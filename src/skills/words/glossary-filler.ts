@@ -34,6 +34,12 @@ export const orWords = "or ou o u vs versus 或";
 /** After these, a few words that no skill uses only say what it is done for: "CRUD for users". */
 export const complementWords = "of for in on to from de do da dos das del para por em no na nos nas en al ao";
 
+/** Beside the name of a tool, these say only that it is used: "Redis integration", "CORS handling". Concepts of the glossary. */
+export const usage = `
+handle integration driver official client sdk package module wrapper usage workflow management admin support structure pattern technique
+scripting script advanced effective efficient proper custom simple real sample
+`;
+
 /**
  * An item with one of these is a reading, a course, a certificate, a job, a soft skill or an exercise. No code shows that, and a
  * skill that it mentions would be ticked for something else.
