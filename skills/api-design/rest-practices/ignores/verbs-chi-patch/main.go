@@ -11,6 +11,7 @@ func main() {
 	r.Get("/sales", all)
 	r.Post("/sales", make)
 	r.Patch("/getSales", all)
+	r.Patch("/old/getSales", all)
 	r.HandleFunc("/createSale", make)
 }
 

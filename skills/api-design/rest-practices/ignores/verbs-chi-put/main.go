@@ -11,6 +11,7 @@ func main() {
 	r.Get("/sales", all)
 	r.Post("/sales", make)
 	r.Put("/getSales", all)
+	r.Put("/old/getSales", all)
 	r.Delete("/createSale", make)
 }
 

@@ -11,6 +11,7 @@ func main() {
 	r.Get("/sales", all)
 	r.Post("/sales", make)
 	r.Get("/getSales", all)
+	r.Get("/old/getSales", all)
 	r.Post("/createSale", make)
 }
 

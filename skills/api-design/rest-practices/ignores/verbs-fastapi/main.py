@@ -13,6 +13,11 @@ def customers():
     return []
 
 
+@app.get("/getSuppliers")
+def suppliers():
+    return []
+
+
 @app.post("/sales", status_code=201)
 def make():
     return add()

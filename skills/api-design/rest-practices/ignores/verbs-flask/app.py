@@ -8,6 +8,11 @@ def all_sales():
     return jsonify(sales)
 
 
+@app.get("/getCustomers")
+def customers():
+    return jsonify([])
+
+
 @app.post("/sales/create")
 def make():
     return jsonify(add()), 201

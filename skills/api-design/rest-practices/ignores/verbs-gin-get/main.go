@@ -9,6 +9,7 @@ import (
 func main() {
 	r := gin.Default()
 	r.GET("/getSales", all)
+	r.GET("/old/getSales", all)
 	r.POST("/sales/create", make)
 	r.GET("/sales", all)
 	r.POST("/sales", make)

@@ -9,6 +9,7 @@ import (
 func main() {
 	r := gin.Default()
 	r.PATCH("/update/:id", change)
+	r.PATCH("/old/update/:id", change)
 	r.DELETE("/delete/:id", drop)
 	r.GET("/sales", all)
 	r.POST("/sales", make)

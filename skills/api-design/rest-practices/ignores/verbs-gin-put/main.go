@@ -9,6 +9,7 @@ import (
 func main() {
 	r := gin.Default()
 	r.PUT("/update/:id", change)
+	r.PUT("/old/update/:id", change)
 	r.DELETE("/delete/:id", drop)
 	r.GET("/sales", all)
 	r.POST("/sales", make)

@@ -1,3 +1,2 @@
 explain analyze select * from sale;  -- ticks
 create materialized view by_city as select city, count(*) from sale group by city;  -- ticks
-create table events cluster by city as select * from raw;  -- ticks

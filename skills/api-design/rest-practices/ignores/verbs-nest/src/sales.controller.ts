@@ -7,6 +7,11 @@ export class SalesController {
     return sales;
   }
 
+  @Get("get-customers")
+  customers() {
+    return [];
+  }
+
   @Post("sale/create")
   @HttpCode(201)
   make() {

@@ -8,6 +8,9 @@ class Sales {
     @GetMapping("getSales")
     fun all() = sales
 
+    @GetMapping("getCustomers")
+    fun customers() = all
+
     @PostMapping("/createSale")
     fun make() = ResponseEntity.status(201).body(add())
 }

@@ -10,6 +10,11 @@ public class Sales {
         return sales;
     }
 
+    @GetMapping("/getCustomers")
+    public List<Customer> customers() {
+        return customers;
+    }
+
     @PostMapping("/createSale")
     public ResponseEntity<Sale> make() {
         return ResponseEntity.status(201).body(add());
