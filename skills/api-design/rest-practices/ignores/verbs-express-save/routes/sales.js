@@ -1,8 +1,8 @@
 const express = require("express");
 const router = express.Router();
 
-router.get("/save", (req, res) => res.json(sales));
-router.post("/sales/save", (req, res) => res.status(201).json(add(req.body)));
-router.get("/old/save", (req, res) => res.json([]));
+router.get("/save-sale", (req, res) => res.json(sales));
+router.post("/sales/save_sale", (req, res) => res.status(201).json(add(req.body)));
+router.get("/old/save-sale", (req, res) => res.json([]));
 
 module.exports = router;
