@@ -1,0 +1,6 @@
+<?php
+
+use App\Models\Sale;
+
+$sales = Sale::where('paid', true)->get();
+$total = $sales->sum('price');
