@@ -22,7 +22,7 @@ export const css: Language = {
     // Where people unpack libraries.
     folders: ["fontawesome", "font-awesome", "font_awesome", "webfonts", "owlcarousel", "owl-carousel"],
     files:
-      /^(?:bootstrap|font-?awesome|all|normalize|reset|animate|tailwind|bulma|materialize|foundation|swiper-bundle|slick|aos|owl\.carousel|owl\.theme\.default|magnific-popup|lightbox|flaticon|ionicons|boxicons|remixicon|themify-icons|nice-select|jquery[\w.-]*)(?:[-.](?:v?\d[\d.]*|min|grid|reboot|utilities|rtl|bundle|theme))*\.css$/i,
+      /^(?:bootstrap|font-?awesome|all|normalize|reset|animate|tailwind|bulma|materialize|foundation|swiper-bundle|slick|aos|owl\.carousel|owl\.theme\.default|magnific-popup|lightbox|flaticon|ionicons|boxicons|remixicon|themify-icons|nice-select|jquery[\w.-]*)(?:[-.](?:v?\d[\d.]*|min|grid|reboot|utilities|rtl|bundle|theme))*\.css$|^_?(?:reset|normalize)\.(?:s[ac]ss|less)$/i,
     scaffolds: [
       // What Tailwind wrote
       { name: /\.css$/i, text: /^\s*\/\*\s*!? ?tailwindcss v|--tw-ring-offset-shadow:/ },

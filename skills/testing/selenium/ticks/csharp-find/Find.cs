@@ -4,6 +4,6 @@ public class Find
 {
     public void Now(IWebDriver driver)
     {
-        driver.FindElement(By.Id("name"));
+        driver.FindElement(By.Id("name")); // ticks
     }
 }

@@ -4,6 +4,6 @@ public class Write
 {
     public void Now(IWebElement field)
     {
-        field.SendKeys("rye");
+        field.SendKeys("rye"); // ticks
     }
 }

@@ -1,0 +1,4 @@
+export class Order { // ticks
+  id: string; // ticks
+  total: number; // ticks
+}

@@ -1,0 +1,3 @@
+export class Line { // ticks
+  name: string; // ticks
+}

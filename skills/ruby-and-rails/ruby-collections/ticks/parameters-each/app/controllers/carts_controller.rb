@@ -1,0 +1,5 @@
+class CartsController < ApplicationController
+  def create
+    params[:cart][:ids].each { |id| add id } # ticks
+  end
+end

@@ -1,0 +1,5 @@
+class CartsController < ApplicationController
+  def create
+    params[:cart][:ids].reject { |id| add id } # ticks
+  end
+end

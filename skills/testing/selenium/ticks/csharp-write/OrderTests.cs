@@ -1,0 +1,8 @@
+public class OrderTests
+{
+    [Test]
+    public void Orders()
+    {
+        Assert.AreEqual("Bread club", driver.Title); // ticks
+    }
+}

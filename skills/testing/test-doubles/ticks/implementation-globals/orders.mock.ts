@@ -1,0 +1,5 @@
+import { jest } from "@jest/globals";
+
+export const orders = {
+  find: jest.fn((id) => ({ id, name: "bread" })), // ticks
+};

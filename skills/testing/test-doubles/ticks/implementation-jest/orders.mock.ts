@@ -1,0 +1,3 @@
+export const orders = {
+  find: jest.fn((id) => ({ id, name: "bread" })), // ticks
+};

@@ -1,0 +1,3 @@
+export const orders = {
+  find: vi.fn((id) => ({ id, name: "bread" })), // ticks
+};

@@ -1,0 +1,5 @@
+import { vi } from "vitest";
+
+export const orders = {
+  find: vi.fn((id) => ({ id, name: "bread" })), // ticks
+};
