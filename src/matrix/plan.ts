@@ -18,7 +18,7 @@ import { hasError } from "../problems/problem.ts";
 import { pagesUrl } from "../render/site/addresses.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { askHead } from "./ask-head.ts";
-import { atOnce } from "./at-once.ts";
+import { atOnce } from "../ports/at-once.ts";
 import type { Reach } from "./reach.ts";
 import { findBeside, findState } from "./read-state.ts";
 import { readText, writeWhole } from "./whole-file.ts";
