@@ -1,6 +1,7 @@
 /** Finds the user's own templates for `check`, and checks the themes among them. Loaded only if there may be some. */
-import { isAbsolute, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { type CheckedThemes, checkThemes } from "../../doors/check-themes.ts";
+import { folderInWorkflows } from "../../doors/templates-folder.ts";
 import { type FileReader, filesIn } from "../../ports/files.ts";
 
 /**
@@ -19,16 +20,4 @@ export async function checkOwnThemes(
   const path = found === null ? resolve(templates ?? ".") : resolve(folder, found);
   const named = relative(folder, path).replaceAll("\\", "/");
   return checkThemes(filesIn(path), named === "" || named.startsWith("..") ? path : named);
-}
-
-/** What a workflow has as the input `templates` of the Action; null if none has it. */
-async function folderInWorkflows(files: FileReader): Promise<string | null> {
-  const names = (await files.list(".github/workflows")) ?? [];
-  for (const name of names.filter((one) => /\.ya?ml$/.test(one))) {
-    const text = (await files.read(`.github/workflows/${name}`)) ?? "";
-    if (!/\broadfolio@/i.test(text)) continue;
-    const folder = /^\s+templates:\s*(["']?)([\w./-]+)\1\s*(?:#.*)?$/m.exec(text)?.[2];
-    if (folder !== undefined && !isAbsolute(folder) && !folder.includes("..")) return folder;
-  }
-  return null;
 }
