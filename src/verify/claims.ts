@@ -30,14 +30,20 @@ const item = z.object({
   done: z.boolean(),
   on: name,
   proof: z.array(proof).max(1000),
+  history: z.array(z.object({ proof: z.object({ kind: text }).nullish() })).optional(),
 });
+
+/** Of a phase or project that is complete. */
+const credential = z.object({ signed: text.optional() }).optional();
 
 const project = z.object({
   id: text,
   title: text,
+  credential,
   code: z
     .object({
       skills: z.array(z.object({ id: text, title: text })).default([]),
+      pins: z.array(z.unknown()).default([]),
       tests: z.array(z.object({ count: z.number().nullish() })).default([]),
       work: z.object({ commits: z.number() }).nullish(),
     })
@@ -59,9 +65,12 @@ const claims = z.object({
   owner: z.object({ name, github: name }),
   progress: z.object({ done: z.int(), total: z.int() }),
   weeks: z.array(z.object({ monday: z.iso.date(), commits: z.int() })).default([]),
-  phases: z.array(z.object({ project: project.nullish() })).default([]),
+  phases: z.array(z.object({ project: project.nullish(), credential })).default([]),
+  english: z.object({ issues: z.boolean() }).nullish(),
   items: z.array(item).max(20_000),
-  repositories: z.array(z.object({ name: text, url: name })).default([]),
+  repositories: z
+    .array(z.object({ name: text, url: name, view: name, publish: text.optional() }))
+    .default([]),
 });
 
 export type Claims = z.infer<typeof claims>;

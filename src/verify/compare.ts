@@ -1,4 +1,5 @@
 /** Compares what a page claims with what was computed again. Pure. */
+import type { SiteFile } from "../render/site/site.ts";
 import { count } from "../text/count.ts";
 import type { Claims } from "./claims.ts";
 import { type ItemAgain, judgeItem } from "./compare-item.ts";
@@ -11,6 +12,20 @@ export interface Again {
   items: ReadonlyMap<string, ItemAgain>;
   /** All of portfolio.json. */
   text: string;
+  site: SiteAgain;
+}
+
+/** The site as it was computed. */
+export interface SiteAgain {
+  files: readonly SiteFile[];
+  /** Why repositories were not read, in sentences. */
+  notRead: readonly string[];
+  /** How much was read of each repository, by name. */
+  views: ReadonlyMap<string, string>;
+  /** Repositories other than the portfolio's own: the ISO day of the newest commit that was read. */
+  others: readonly { name: string; on: string }[];
+  /** Why the pages cannot be computed, in a sentence; null if they can. */
+  doubt: string | null;
 }
 
 /** Where the page's repository is. */

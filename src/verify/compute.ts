@@ -1,6 +1,7 @@
 /** Computes a portfolio again, from a clone of its own. */
 import type { Machine } from "../doors/machine.ts";
 import { othersReason } from "../activity/hosted-commit.ts";
+import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import { prepareClone } from "../doors/prepare-clone.ts";
 import { withShared } from "../cohort/shared-roadmap.ts";
@@ -12,8 +13,9 @@ import { hasError } from "../problems/problem.ts";
 import { sync } from "../sync/sync.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Claims, readClaims } from "./claims.ts";
-import type { Again } from "./compare.ts";
+import type { Again, SiteAgain } from "./compare.ts";
 import type { ItemAgain } from "./compare-item.ts";
+import { ownLook, type OwnLook } from "./own-look.ts";
 
 export interface ComputeOptions {
   /** With the portfolio's repository, checked out. */
@@ -26,6 +28,8 @@ export interface ComputeOptions {
   now: Date;
   /** Text of the roadmap that a cohort's learners share; null if the portfolio has its own. */
   shared?: string | null;
+  /** Whether the page shows lines of code. */
+  showsCode: boolean;
 }
 
 const site = "site";
@@ -38,7 +42,7 @@ const site = "site";
  */
 export async function compute(
   page: Claims,
-  { folder, account, server, token, now, shared = null }: ComputeOptions,
+  { folder, account, server, token, now, shared = null, showsCode }: ComputeOptions,
   machine: Machine,
 ): Promise<Again> {
   const { options, ports } = await prepareClone(
@@ -47,7 +51,8 @@ export async function compute(
       roadmap: page.made.roadmap,
       site,
       account,
-      isPublic: true,
+      // Lines are shown of a repository that is known to be public.
+      isPublic: showsCode ? true : null,
       server,
       token,
       now,
@@ -56,14 +61,15 @@ export async function compute(
     machine,
   );
   const { plan, snapshot } = await sync(
-    { ...options, today: page.asOf },
+    { ...options, settings: { ...options.settings, signs: isSigned(page) }, today: page.asOf },
     {
       ...(shared === null ? ports : await withSharedRoadmap(ports, page.made.roadmap, shared)),
       // Whether a page may show it is not what is checked, so nothing is kept back.
       visibility: { isPublic: async () => true, web: server, own: false },
     },
   );
-  return again(plan, snapshot, token !== null);
+  const look = await ownLook(ports.files, plan.roadmap?.site.theme ?? "");
+  return again(plan, snapshot, token !== null, look);
 }
 
 /** @throws a UserError if one of the two is no roadmap */
@@ -78,7 +84,14 @@ async function withSharedRoadmap<Given extends Pick<Ports, "files" | "git">>(
   return joinedRoadmap(ports, { path, own, joined });
 }
 
-function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean): Again {
+/** Whether its pages link to signed credentials. */
+function isSigned({ phases }: Claims): boolean {
+  return phases.some((phase) =>
+    [phase.credential, phase.project?.credential].some((one) => one?.signed !== undefined),
+  );
+}
+
+function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean, look: OwnLook): Again {
   const file = plan.site?.files.find(({ path }) => path === `${site}/portfolio.json`);
   const claims = typeof file?.content === "string" ? readClaims(file.content) : "";
   if (typeof claims === "string" || hasError(plan.problems)) {
@@ -104,5 +117,33 @@ function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean): Again {
     );
     return [item.id, { item, unseen, dismissed, seen }];
   });
-  return { claims, items: new Map(items), text: typeof file?.content === "string" ? file.content : "" };
+  return {
+    claims,
+    items: new Map(items),
+    text: typeof file?.content === "string" ? file.content : "",
+    site: siteAgain(plan, read, seen.notRead, look),
+  };
+}
+
+function siteAgain(
+  plan: Plan,
+  read: readonly RepositoryActivity[],
+  notRead: readonly string[],
+  { doubt, theme }: OwnLook,
+): SiteAgain {
+  const files = (plan.site?.files ?? []).map(({ path, content }) => ({
+    path: path.slice(site.length + 1),
+    content,
+  }));
+  return {
+    files: files.map((file) =>
+      theme !== null && file.path === "theme.css" ? { ...file, content: theme } : file,
+    ),
+    notRead,
+    views: new Map(read.map(({ name, view }) => [name, view])),
+    others: read.flatMap(({ listed, name, asOf }) =>
+      listed === "." || asOf === null ? [] : [{ name, on: asOf.on }],
+    ),
+    doubt,
+  };
 }

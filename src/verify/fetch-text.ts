@@ -1,10 +1,40 @@
-/** Reads a text from an address that may be anybody's. */
+/** Reads a file from an address that may be anybody's. */
 
 /** In bytes: more than any portfolio has. */
 export const largest = 50 * 1024 * 1024;
 
 /** How long a server may take for its answer, in milliseconds. */
 const longestWait = 30_000;
+
+interface FetchOptions {
+  /** Whether an address to which it leads may be read. */
+  accepts?: (address: string) => boolean;
+  /** In bytes. */
+  most?: number;
+}
+
+/**
+ * @returns null if there is no such file
+ * @throws an error that says why it could not be read
+ */
+export async function fetchBytes(
+  place: URL | string,
+  fetcher: typeof fetch,
+  { accepts = () => true, most = largest }: FetchOptions = {},
+): Promise<Uint8Array | null> {
+  const response = await fetcher(place, { signal: AbortSignal.timeout(longestWait) });
+  if (response.redirected && !accepts(response.url)) throw new Error(`it leads to ${response.url}`);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`it answered ${response.status}`);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const bytes of response.body ?? []) {
+    parts.push(bytes);
+    size += bytes.length;
+    if (size > most) throw new Error("the file is too large");
+  }
+  return Buffer.concat(parts);
+}
 
 /**
  * @param accepts whether an address to which it leads may be read
@@ -16,15 +46,6 @@ export async function fetchText(
   fetcher: typeof fetch,
   accepts: (address: string) => boolean = () => true,
 ): Promise<string | null> {
-  const response = await fetcher(place, { signal: AbortSignal.timeout(longestWait) });
-  if (response.redirected && !accepts(response.url)) throw new Error(`it leads to ${response.url}`);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`it answered ${response.status}`);
-  let text = "";
-  const decoder = new TextDecoder();
-  for await (const bytes of response.body ?? []) {
-    text += decoder.decode(bytes, { stream: true });
-    if (text.length > largest) throw new Error("the file is too large");
-  }
-  return text;
+  const bytes = await fetchBytes(place, fetcher, { accepts });
+  return bytes === null ? null : new TextDecoder().decode(bytes);
 }

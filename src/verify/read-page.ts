@@ -16,6 +16,8 @@ export interface Page {
   at: string;
   text: string;
   claims: Claims;
+  /** Whether it was found by its site: the address of a page or a folder, and not of the file itself. */
+  withSite: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function readPage(from: string, fetcher: typeof fetch): Promise<Pag
   const { at, text } = /^https?:\/\//i.test(from) ? await readAddress(from, fetcher) : readFile(from);
   const claims = readClaims(text);
   if (typeof claims === "string") throw verifyErrors.notPortfolio(at, claims);
-  return { at, text, claims };
+  return { at, text, claims, withSite: at !== from };
 }
 
 function readFile(from: string): { at: string; text: string } {

@@ -13,7 +13,14 @@ export function holds(verdicts: readonly Verdict[]): boolean {
 }
 
 /** Lines of plain text, with what does not hold first. */
-export function verifyReport({ page, source, newer, attestation, verdicts }: Verified): string[] {
+export function verifyReport({
+  page,
+  source,
+  newer,
+  attestation,
+  verdicts,
+  pagesLeftOut,
+}: Verified): string[] {
   const { made, owner } = page.claims;
   const commit = made.commit === null ? "" : ` at ${made.commit.slice(0, 7)}`;
   const isWrong = verdicts.some(({ outcome }) => outcome === "fails");
@@ -25,6 +32,7 @@ export function verifyReport({ page, source, newer, attestation, verdicts }: Ver
     ...(newer === 0
       ? []
       : [`The branch has ${count(newer, "newer commit")}, which the page does not cover.`]),
+    ...(pagesLeftOut === null ? [] : [pagesLeftOut]),
     "",
     ...doubtful(verdicts),
     summary(verdicts),
@@ -67,7 +75,15 @@ function few(number: number, one: string, many: string): string[] {
 }
 
 /** The same as JSON. */
-export function verifyJson({ page, source, newer, onBranch, attestation, verdicts }: Verified): object {
+export function verifyJson({
+  page,
+  source,
+  newer,
+  onBranch,
+  attestation,
+  verdicts,
+  pagesLeftOut,
+}: Verified): object {
   return {
     version: 1,
     page: page.at,
@@ -78,6 +94,7 @@ export function verifyJson({ page, source, newer, onBranch, attestation, verdict
     attestation,
     made: page.claims.made.version,
     computed: packageJson.version,
+    pagesLeftOut,
     holds: holds(verdicts),
     verdicts,
   };

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
 import type { Machine } from "../doors/machine.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import { checkOut, type CheckedOut } from "../ports/git/check-out.ts";
@@ -13,8 +14,10 @@ import { removing } from "../ports/open-files.ts";
 import { messageOf } from "../problems/errors.ts";
 import { attested } from "./attested.ts";
 import type { Claims } from "./claims.ts";
-import { type Again, compare, type Home } from "./compare.ts";
+import { type Again, compare, type Home, type SiteAgain } from "./compare.ts";
 import { compute } from "./compute.ts";
+import { doubtsOf } from "./pages/doubts.ts";
+import { type PublishedSite, publishedSite } from "./pages/published-site.ts";
 import { type Page, readPage } from "./read-page.ts";
 import type { Verdict } from "./verdict.ts";
 import { verifyErrors } from "./verify-errors.ts";
@@ -39,20 +42,62 @@ export interface Verified extends CheckedOut {
   /** Null if it was not asked for, or there is none. */
   attestation: Attestation | null;
   verdicts: Verdict[];
+  /** Why the site's pages were not compared, in a sentence; null if they were. */
+  pagesLeftOut: string | null;
 }
 
 /** @throws a UserError if there is no portfolio, or it cannot be computed again */
 export async function verify(options: VerifyOptions, machine: Machine): Promise<Verified> {
-  const page = await readPage(options.from, machine.world?.fetch ?? fetch);
-  const { again, home, ...cloned } = await computePage(page, options, machine);
-  const verdicts = compare(page.claims, again, home);
+  const fetcher = machine.world?.fetch ?? fetch;
+  const page = await readPage(options.from, fetcher);
+  const pagesLeftOut = whyNoPages(page, options.from);
+  const published = pagesLeftOut === null ? publishedSite(page.at, fetcher, machine.clock) : null;
+  const { again, home, ...cloned } = await computePage(page, options, machine, await codeOn(published, page));
+  const claimed = compare(page.claims, again, home);
+  const pages = published === null ? [] : await verdictsOnPages(published, page, again.site, claimed, home);
   const signed = options.attestation ? await attested(page, options.server, machine.environment) : null;
   return {
     ...cloned,
     page,
     attestation: signed?.attestation ?? null,
-    verdicts: signed === null ? verdicts : [...verdicts, signed.verdict],
+    verdicts: [...claimed, ...pages, ...(signed === null ? [] : [signed.verdict])],
+    pagesLeftOut,
   };
+}
+
+/** Another version may write other pages from the same repositories. */
+function whyNoPages({ claims: { made }, withSite }: Page, from: string): string | null {
+  if (!withSite)
+    return "Only portfolio.json was compared. Give the address or folder of the site to compare its pages.";
+  if (made.version === packageJson.version) return null;
+  const command = /^\d+\.\d+\.\d+[\w.+-]*$/.test(made.version)
+    ? `: npx roadfolio@${made.version} verify ${from} does`
+    : "";
+  return `Only portfolio.json was compared, and not the pages, which Roadfolio ${made.version} made${command}.`;
+}
+
+/** Whether pages show lines of code. Loads what reads pages. */
+async function codeOn(published: PublishedSite | null, { claims }: Page): Promise<boolean> {
+  if (published === null) return true;
+  const { showsCode } = await import("./pages/shows-code.ts");
+  return showsCode(published, claims);
+}
+
+async function verdictsOnPages(
+  published: PublishedSite,
+  { claims }: Page,
+  site: SiteAgain,
+  claimed: readonly Verdict[],
+  { askedGitHub }: Home,
+): Promise<Verdict[]> {
+  if (site.doubt !== null) {
+    const claim = "The pages of the site";
+    return [{ item: null, claim, outcome: "unseen", reasons: [site.doubt], proofs: [] }];
+  }
+  const { comparePages } = await import("./pages/compare-pages.ts");
+  const doubts = doubtsOf(claims, site, claimed, askedGitHub);
+  const isWrong = claimed.some(({ item, outcome }) => item !== null && outcome === "fails");
+  return comparePages(published, site.files, doubts, isWrong);
 }
 
 /** A page that was computed again. */
@@ -63,11 +108,16 @@ export interface Computed extends CheckedOut {
   home: Home;
 }
 
-/** Clones the repository of a page and computes everything again. @throws a UserError if that fails */
+/**
+ * Clones the repository of a page and computes everything again.
+ * @param showsCode whether its pages show lines of code
+ * @throws a UserError if that fails
+ */
 export async function computePage(
   page: Page,
   { clone, server, token, now }: Omit<VerifyOptions, "from" | "attestation">,
   machine: Machine,
+  showsCode = true,
 ): Promise<Computed> {
   const address = addressOf(page.claims);
   const source = clone === null ? address : resolve(clone);
@@ -81,7 +131,8 @@ export async function computePage(
     const checkedOut = await clonePage(source, page.claims.made.commit, { folder, environment, access });
     const account = accountOf(address, server);
     const shared = await sharedRoadmap(page.claims, { server, token, environment });
-    const again = await compute(page.claims, { folder, account, server, token, now, shared }, machine);
+    const options = { folder, account, server, token, now, shared, showsCode };
+    const again = await compute(page.claims, options, machine);
     const home = { account, onBranch: checkedOut.onBranch, askedGitHub: token !== null };
     return { ...checkedOut, source, again, home };
   } finally {

@@ -15,7 +15,13 @@ beforeAll(async () => {
   const { dir: folder } = learner.repository;
   const claims = claimsOf(learner.text);
   learner.repository.git("switch", "--quiet", "-C", "main", claims.made.commit ?? "");
-  const options = { folder, account: "ana-souza", server: "https://github.com", token: null };
+  const options = {
+    folder,
+    account: "ana-souza",
+    server: "https://github.com",
+    token: null,
+    showsCode: true,
+  };
   again = await compute(claims, { ...options, now: new Date(now) }, verifier());
 });
 afterAll(() => rmSync(learner.repository.dir, { recursive: true, force: true }));

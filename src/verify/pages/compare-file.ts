@@ -1,0 +1,82 @@
+/** Compares a published file of the site with the computed one. */
+import type { SiteFile } from "../../render/site/site.ts";
+import { isPicture } from "../../render/site-files.ts";
+import { drawCard } from "../../sync/cards/draw-card.ts";
+import { type Difference, markupDifference, quoted } from "./difference.ts";
+import { jsonDifference } from "./json-difference.ts";
+import { isSamePicture } from "./picture.ts";
+import { readMarkup } from "./read-markup.ts";
+import type { Script } from "./reading.ts";
+
+export interface FileDifference extends Difference {
+  /** True if only scripts from elsewhere are more, whose effect nobody can compute. */
+  isUnknown?: boolean;
+}
+
+/**
+ * @param home address of the site, which ends with "/"
+ * @returns null if a visitor sees the same
+ */
+export function fileDifference(
+  { path, content }: SiteFile,
+  published: Uint8Array,
+  home: string,
+): FileDifference | null {
+  if (typeof content !== "string") {
+    const drawn = "base64" in content ? Buffer.from(content.base64, "base64") : drawCard(content);
+    return isSamePicture(published, drawn) ? null : certain("It is another picture.");
+  }
+  const text = new TextDecoder().decode(published);
+  if (text === content) return null;
+  const kind = path.slice(path.lastIndexOf(".") + 1);
+  if (kind === "html") return markup(text, content, `${home}${path}`, false);
+  if (kind === "svg" || kind === "xml") return markup(text, content, `${home}${path}`, true);
+  if (kind === "json") {
+    const reason = jsonDifference(text, content);
+    return reason === null ? null : { reasons: [reason], isCertain: false };
+  }
+  if (spaced(text) === spaced(content)) return null;
+  return kind === "css"
+    ? certain("It is another style than Roadfolio’s: a style can hide text and add some.")
+    : { reasons: ["It says something else."], isCertain: false };
+}
+
+/** True for a file that visitors read or see. What signs credentials cannot be computed, and portfolio.json is compared by claim. */
+export function isCompared(path: string): boolean {
+  return isPicture(path) || (/\.(?:html|svg|css|json|ics)$|^feed\.xml$/.test(path) && !others.test(path));
+}
+
+const others = /^(?:portfolio|\.well-known\/did|did|credentials\/key)\.json$/;
+
+function certain(reason: string): FileDifference {
+  return { reasons: [reason], isCertain: true };
+}
+
+function markup(text: string, content: string, address: string, isXml: boolean): FileDifference | null {
+  const published = readMarkup(text, address, isXml);
+  const computed = readMarkup(content, address, isXml);
+  const own = new Set(computed.scripts.map((one) => JSON.stringify(one)));
+  const added = published.scripts.filter((one) => !own.has(JSON.stringify(one)));
+  const difference = markupDifference(published, computed);
+  const [script] = added;
+  if (script === undefined) return difference;
+  const reasons = [...(difference?.reasons ?? []), scriptReason(script)];
+  const isUnknown = difference === null && added.every((one) => isFromElsewhere(one, address));
+  return { reasons, isCertain: true, isUnknown };
+}
+
+/** On another host and without a text of its own. */
+function isFromElsewhere({ address, text }: Script, page: string): boolean {
+  return text === "" && address !== null && URL.canParse(address) && isOtherHost(new URL(address), page);
+}
+
+function isOtherHost({ protocol, host }: URL, page: string): boolean {
+  return protocol === "https:" && host !== new URL(page).host;
+}
+
+function scriptReason({ address, text }: Script): string {
+  const which = address === null ? quoted(text) : address;
+  return `It has a script that Roadfolio does not write, and a script can change what is shown: ${which}.`;
+}
+
+const spaced = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

@@ -1,0 +1,134 @@
+/** Compares what a visitor reads on a published site with the computed one, file by file. */
+import { atOnce } from "../../ports/at-once.ts";
+import { messageOf } from "../../problems/errors.ts";
+import { isPicture, isSiteFile } from "../../render/site-files.ts";
+import type { SiteFile } from "../../render/site/site.ts";
+import { count } from "../../text/count.ts";
+import type { Outcome, Verdict } from "../verdict.ts";
+import { fileDifference, isCompared } from "./compare-file.ts";
+import type { Doubts } from "./doubts.ts";
+import type { PublishedSite } from "./published-site.ts";
+
+/** Requests at the same time, to a server that is somebody's. */
+const parallelReads = 8;
+
+/** A roadmap has at most a few thousand items, each with a page and a picture. */
+const mostFiles = 6000;
+
+/** Files that a report names for each outcome. The others are counted. */
+const mostNamed = 20;
+
+/** What came of a file. */
+interface Judged {
+  path: string;
+  outcome: Outcome;
+  /** Sentences. */
+  reasons: string[];
+  /** True if it says what portfolio.json may say too, or what cannot be seen from here. */
+  isShared: boolean;
+}
+
+/**
+ * @param isWrong whether an item of portfolio.json fails, which pages then say as well
+ * @returns a verdict for each file that differs, and one for all others. Differences that all have the same reason are one
+ */
+export async function comparePages(
+  published: PublishedSite,
+  computed: readonly SiteFile[],
+  doubts: Doubts,
+  isWrong: boolean,
+): Promise<Verdict[]> {
+  const files = computed
+    .filter(({ path }) => isCompared(path))
+    // Where visitors begin comes first, and what is only seen elsewhere last.
+    .toSorted((one, other) => rankOf(one.path) - rankOf(other.path));
+  const judged = await atOnce(files.slice(0, mostFiles), parallelReads, (file) => judge(published, file));
+  const same = judged.filter((one) => one === null).length;
+  const all = [...judged.filter((one) => one !== null), ...(await extraFiles(published, computed))];
+  const different = all.map((one) => (one.isShared ? doubted(one, doubts) : one));
+  const isGrouped = ({ isShared }: Judged): boolean => isShared && (isWrong || doubts.general !== null);
+  const apart = different.filter((one) => !isGrouped(one));
+  return [
+    ...(same === 0 ? [] : [verdict(`${count(same, "file")} of the site as computed`, "holds")]),
+    ...named(apart, "fails", mostNamed),
+    ...named(different.filter(isGrouped), doubts.general === null ? "fails" : "unseen", 0),
+    ...named(apart, "unseen", mostNamed),
+    ...(files.length > mostFiles
+      ? [verdict(count(files.length - mostFiles, "more file"), "unseen", "The site has too many files.")]
+      : []),
+  ];
+}
+
+function rankOf(path: string): number {
+  if (path.endsWith(".html")) return path === "index.html" ? 0 : 1;
+  return isPicture(path) ? 3 : 2;
+}
+
+/** @returns null if it holds */
+async function judge(published: PublishedSite, file: SiteFile): Promise<Judged | null> {
+  const { path } = file;
+  let bytes: Uint8Array | null;
+  try {
+    bytes = await published.read(path);
+  } catch (cause) {
+    const reasons = [`It could not be read: ${messageOf(cause)}.`];
+    return { path, outcome: "unseen", reasons, isShared: false };
+  }
+  if (bytes === null)
+    return isNeeded(path)
+      ? { path, outcome: "fails", reasons: ["The site does not have it."], isShared: true }
+      : null;
+  const difference = fileDifference(file, bytes, published.home);
+  if (difference === null) return null;
+  const { reasons, isCertain, isUnknown = false } = difference;
+  return { path, outcome: isUnknown ? "unseen" : "fails", reasons, isShared: !isCertain };
+}
+
+/** Each host has an error page of its own, and some do not give ours away at its address. */
+const isNeeded = (path: string): boolean => path !== "404.html";
+
+/** Files that only Roadfolio writes, but did not compute. What else is in the folder is the owner's. */
+async function extraFiles(published: PublishedSite, computed: readonly SiteFile[]): Promise<Judged[]> {
+  const known = new Set(computed.map(({ path }) => path));
+  const paths = (await published.list()) ?? [];
+  return paths
+    .filter((path) => isSiteFile(path) && isCompared(path) && !isPicture(path) && !known.has(path))
+    .map((path) => ({
+      path,
+      outcome: "fails",
+      reasons: ["The computed site does not have it."],
+      isShared: true,
+    }));
+}
+
+function doubted(judged: Judged, doubts: Doubts): Judged {
+  const doubt = doubts.of(judged.path);
+  if (doubt === null) return judged;
+  const reasons = [...judged.reasons, `What cannot be seen from here may be why. ${doubt}`];
+  return { ...judged, outcome: "unseen", reasons };
+}
+
+/** @param most how many have a verdict of their own */
+function named(judged: readonly Judged[], outcome: Outcome, most: number): Verdict[] {
+  const of = judged.filter((one) => one.outcome === outcome);
+  const [first, ...rest] = of.slice(most);
+  const each = of.slice(0, most);
+  if (first !== undefined && rest.length === 0) each.push(first);
+  return [
+    ...each.map(({ path, reasons }) => verdict(path, outcome, ...reasons)),
+    ...(first === undefined || rest.length === 0
+      ? []
+      : [
+          verdict(
+            `${most === 0 ? "" : "and "}${count(rest.length + 1, most === 0 ? "file" : "more file")} of the site, such as ${first.path}`,
+            outcome,
+            ...first.reasons,
+          ),
+        ]),
+  ];
+}
+
+/** @param claim path of a file, or words */
+function verdict(claim: string, outcome: Outcome, ...reasons: string[]): Verdict {
+  return { item: null, claim, outcome, reasons, proofs: [] };
+}

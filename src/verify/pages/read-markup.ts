@@ -1,0 +1,179 @@
+/**
+ * Reads a page or an SVG with a parser that follows the HTML standard. Left out is what may be written in several ways: white
+ * space, quotes, the order of attributes, comments, and end tags that are not needed.
+ */
+import { Parser } from "htmlparser2";
+import type { Reading } from "./reading.ts";
+import {
+  addedByBrowser,
+  changesWhatIsSeen,
+  endsByItself,
+  inline,
+  isAddress,
+  isCounter,
+  isData,
+  isHarmless,
+  isSiteMark,
+} from "./tags.ts";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * @param address of the page, from which its links are followed
+ * @param isXml true for SVG and feeds
+ */
+export function readMarkup(text: string, address: string, isXml: boolean): Reading {
+  const reader = new MarkupReader(address, isXml);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      onclosetag: (name) => reader.close(name),
+      ontext: (part) => reader.text(part),
+      oncomment: (comment) => reader.comment(comment),
+      onprocessinginstruction: (_name, order) => reader.order(order),
+    },
+    { xmlMode: isXml },
+  );
+  parser.end(text);
+  return reader.end();
+}
+
+class MarkupReader {
+  readonly #reading: Reading = { marks: [], texts: [], addresses: [], tags: [], strong: [], scripts: [] };
+  readonly #address: string;
+  readonly #isXml: boolean;
+  /** The block of text that is being read, and the part of it since the last tag. */
+  #block = "";
+  #part = "";
+  /** Whether white space waits for text after it. */
+  #isSpaced = false;
+  /** How many `pre` are open. */
+  #pre = 0;
+  /** The element whose text is no prose. */
+  #raw: { tag: "script" | "style" | "ld+json"; text: string; source: string | null } | null = null;
+
+  constructor(address: string, isXml: boolean) {
+    this.#address = address;
+    this.#isXml = isXml;
+  }
+
+  open(tag: string, attributes: Attributes): void {
+    if (isSiteMark(tag, attributes)) return;
+    if (tag === "script" && !isData(attributes)) {
+      const source = attributes["src"] ?? attributes["href"] ?? attributes["xlink:href"] ?? null;
+      this.#raw = { tag: "script", text: "", source };
+      return;
+    }
+    this.#mark(this.#isInline(tag));
+    if (tag === "script") this.#raw = { tag: "ld+json", text: "", source: null };
+    if (tag === "style") this.#raw = { tag: "style", text: "", source: null };
+    if (tag === "pre") this.#pre++;
+    this.#tag(tag, attributes);
+  }
+
+  close(tag: string): void {
+    const raw = this.#raw;
+    if (raw !== null && (tag === "script" || tag === "style")) {
+      this.#raw = null;
+      if (raw.tag === "script") return this.#script(raw.source, raw.text);
+      this.#reading.marks.push(raw.tag === "style" ? spaced(raw.text) : sameJson(raw.text));
+      if (raw.tag === "style") this.#reading.strong.push(`<style> ${spaced(raw.text)}`);
+    }
+    if (tag === "pre") this.#pre--;
+    this.#mark(this.#isInline(tag));
+    if (this.#isXml || !endsByItself.has(tag)) this.#reading.marks.push(`</${tag}>`);
+  }
+
+  text(text: string): void {
+    if (this.#raw !== null) this.#raw.text += text;
+    else if (this.#pre > 0) this.#say(text.replaceAll("\r\n", "\n"));
+    else
+      for (const part of text.split(/([\t\n\f\r ]+)/)) {
+        if (/^[\t\n\f\r ]/.test(part)) this.#isSpaced = true;
+        else if (part !== "") this.#say(part);
+      }
+  }
+
+  /** Hosts add comments. One with markup may end elsewhere for a browser, and then its rest is shown. */
+  comment(comment: string): void {
+    if (/[<>]/.test(comment)) this.#reading.marks.push(`<!--${comment}-->`);
+  }
+
+  order(order: string): void {
+    this.#reading.marks.push(`<${spaced(order).toLowerCase()}>`);
+  }
+
+  end(): Reading {
+    this.#mark(false);
+    return this.#reading;
+  }
+
+  #say(text: string): void {
+    const before = this.#isSpaced && this.#block !== "" ? " " : "";
+    this.#isSpaced = false;
+    this.#part += before + text;
+    this.#block += before + text;
+  }
+
+  #isInline(tag: string): boolean {
+    return !this.#isXml && inline.has(tag);
+  }
+
+  /** Ends the part of text before a tag, and its block unless the tag is within a line. */
+  #mark(isInside: boolean): void {
+    const { marks, texts } = this.#reading;
+    if (this.#part !== "") marks.push(this.#part);
+    this.#part = "";
+    if (isInside) return;
+    if (this.#block !== "") texts.push(spaced(this.#block));
+    this.#block = "";
+    this.#isSpaced = false;
+  }
+
+  #tag(tag: string, attributes: Attributes): void {
+    const { marks, addresses, tags, strong } = this.#reading;
+    const counted = Object.entries(attributes).filter(([name]) => !isHarmless(name));
+    if (counted.length === 0 && addedByBrowser.has(tag)) return;
+    const written = counted
+      .filter(([name]) => !isAddress(name))
+      .map(([name, value]) => ` ${name}="${spaced(value)}"`)
+      .toSorted();
+    const whole = `<${tag}${written.join("")}>`;
+    const links = counted
+      .filter(([name]) => isAddress(name))
+      .map(([, value]) => ({ tag, address: this.#resolved(value) }));
+    tags.push(whole);
+    addresses.push(...links);
+    marks.push(whole, ...links.map(({ address }) => address));
+    if (changesWhatIsSeen(tag, attributes))
+      strong.push([whole, ...links.map(({ address }) => address)].join(" "));
+  }
+
+  #script(address: string | null, text: string): void {
+    if (address !== null && isCounter(address)) return;
+    this.#reading.scripts.push({
+      address: address === null ? null : this.#resolved(address),
+      text: spaced(text),
+    });
+  }
+
+  /** A page is the same with and without "index.html". */
+  #resolved(written: string): string {
+    const address = written.trim();
+    if (!URL.canParse(address, this.#address)) return address;
+    const { href } = new URL(address, this.#address);
+    return href.replace(/\/index\.html(?=$|[?#])/, "/");
+  }
+}
+
+function spaced(text: string): string {
+  return text.replaceAll(/[\t\n\f\r ]+/g, " ").replaceAll(/^ | $/g, "");
+}
+
+function sameJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}

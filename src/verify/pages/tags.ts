@@ -1,0 +1,62 @@
+/** What comparing pages has to know about the elements and attributes of HTML. */
+
+/** Elements within a line: white space around them is seen, and around others it is not. */
+export const inline: ReadonlySet<string> = new Set(
+  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
+    " ",
+  ),
+);
+
+/** Elements that need no end tag. Where one ends follows from what comes next. */
+export const endsByItself: ReadonlySet<string> = new Set(
+  "html head body p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp area base br col embed hr img input link meta source track wbr".split(
+    " ",
+  ),
+);
+
+/** Elements that a browser adds if they are left out. */
+export const addedByBrowser: ReadonlySet<string> = new Set("html head body tbody colgroup".split(" "));
+
+const addresses: ReadonlySet<string> = new Set(
+  "href src srcset xlink:href poster data action formaction ping background cite".split(" "),
+);
+
+/** True for an attribute with an address. */
+export const isAddress = (name: string): boolean => addresses.has(name);
+
+/** True for an attribute that changes nothing that a visitor sees, and that hosts add: how and when a file is loaded. */
+export function isHarmless(name: string): boolean {
+  return name.startsWith("data-") || ["loading", "decoding", "fetchpriority", "nonce"].includes(name);
+}
+
+/** True for an element or attribute that can show, hide or move anything, whatever the page says. */
+export function changesWhatIsSeen(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  const { rel = "", "http-equiv": order } = attributes;
+  return (
+    ["base", "style", "iframe", "object", "embed", "frameset", "noscript", "template"].includes(tag) ||
+    (tag === "link" && /\bstylesheet\b/i.test(rel)) ||
+    (tag === "meta" && order !== undefined) ||
+    Object.keys(attributes).some((name) => name === "style" || name === "hidden" || name.startsWith("on"))
+  );
+}
+
+/** True for a `meta` element by which a search engine or another service knows whose the site is. */
+export function isSiteMark(tag: string, { name = "" }: Readonly<Record<string, string>>): boolean {
+  return tag === "meta" && /^(?:[\w:.-]+[-_]verif(?:ication|y)|msvalidate\.01|generator)$/i.test(name);
+}
+
+/** True for data, which no browser runs. */
+export function isData({ type = "" }: Readonly<Record<string, string>>): boolean {
+  return type.trim().toLowerCase() === "application/ld+json";
+}
+
+const counters: readonly RegExp[] = [
+  /^https:\/\/static\.cloudflareinsights\.com\/beacon\.min\.js(?:\/\w+)?$/,
+  /^(?:https:)?\/\/gc\.zgo\.at\/count(?:\.v\d+)?\.js$/,
+  /^https:\/\/plausible\.io\/js\/(?:script|plausible)[\w.]*\.js$/,
+];
+
+/** True for the script of a service that counts visitors: it is the same on every site, so no owner can make it rewrite pages. */
+export function isCounter(address: string): boolean {
+  return counters.some((one) => one.test(address.trim()));
+}
