@@ -16,8 +16,9 @@ const mostBefore = 24;
 export function markupDifference(published: Reading, computed: Reading): Difference | null {
   if (isSame(published.marks, computed.marks)) return null;
   const isCertain = published.strong.some((one) => !computed.strong.includes(one));
+  const said = textReason(published.texts, computed.texts);
   const reasons = [
-    ...textReason(published.texts, computed.texts),
+    ...(said.length > 0 ? said : textReason(published.words, computed.words)),
     ...addressReason(published.addresses, computed.addresses),
   ];
   if (reasons.length > 0 && !isCertain) return { reasons, isCertain };

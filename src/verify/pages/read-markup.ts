@@ -8,6 +8,7 @@ import {
   addedByBrowser,
   changesWhatIsSeen,
   endsByItself,
+  hasWords,
   inline,
   isAddress,
   isCounter,
@@ -39,7 +40,15 @@ export function readMarkup(text: string, address: string, isXml: boolean): Readi
 }
 
 class MarkupReader {
-  readonly #reading: Reading = { marks: [], texts: [], addresses: [], tags: [], strong: [], scripts: [] };
+  readonly #reading: Reading = {
+    marks: [],
+    texts: [],
+    words: [],
+    addresses: [],
+    tags: [],
+    strong: [],
+    scripts: [],
+  };
   readonly #address: string;
   readonly #isXml: boolean;
   /** The block of text that is being read, and the part of it since the last tag. */
@@ -131,7 +140,7 @@ class MarkupReader {
   }
 
   #tag(tag: string, attributes: Attributes): void {
-    const { marks, addresses, tags, strong } = this.#reading;
+    const { marks, words, addresses, tags, strong } = this.#reading;
     const counted = Object.entries(attributes).filter(([name]) => !isHarmless(name));
     if (counted.length === 0 && addedByBrowser.has(tag)) return;
     const written = counted
@@ -142,6 +151,9 @@ class MarkupReader {
     const links = counted
       .filter(([name]) => isAddress(name))
       .map(([, value]) => ({ tag, address: this.#resolved(value) }));
+    words.push(
+      ...counted.filter(([name]) => hasWords(tag, name, attributes)).map(([, value]) => spaced(value)),
+    );
     tags.push(whole);
     addresses.push(...links);
     marks.push(whole, ...links.map(({ address }) => address));

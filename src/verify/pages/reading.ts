@@ -11,6 +11,8 @@ export interface Reading {
   marks: string[];
   /** What can be read, block by block, with white space as browsers show it. */
   texts: string[];
+  /** What else has words: descriptions of pictures and of the page, hints. */
+  words: string[];
   /** Where links lead and what pictures show. */
   addresses: { tag: string; address: string }[];
   /** Tags with the attributes that count, without addresses. */

@@ -24,6 +24,13 @@ const addresses: ReadonlySet<string> = new Set(
 /** True for an attribute with an address. */
 export const isAddress = (name: string): boolean => addresses.has(name);
 
+const words: ReadonlySet<string> = new Set(["alt", "title", "aria-label", "placeholder", "label"]);
+
+/** True for an attribute with words that a visitor reads: in the page, or where a link to it is shown. */
+export function hasWords(tag: string, name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return words.has(name) || (tag === "meta" && name === "content" && attributes["http-equiv"] === undefined);
+}
+
 /** True for an attribute that changes nothing that a visitor sees, and that hosts add: how and when a file is loaded. */
 export function isHarmless(name: string): boolean {
   return name.startsWith("data-") || ["loading", "decoding", "fetchpriority", "nonce"].includes(name);

@@ -29,7 +29,13 @@ beforeAll(async () => {
   page = claims;
   const { repository } = issuing;
   repository.git("switch", "--quiet", "-C", "main", claims.made.commit ?? "");
-  const options = { account: "ana-souza", server: "https://github.com", token: null, showsCode: true, now: new Date(now) };
+  const options = {
+    account: "ana-souza",
+    server: "https://github.com",
+    token: null,
+    showsCode: true,
+    now: new Date(now),
+  };
   again = await compute(claims, { folder: repository.dir, ...options }, verifier());
   const read = readSource(again.text);
   if (read === null) throw new Error("no source");

@@ -1,0 +1,132 @@
+/** Ways to forge the pages beside an honest portfolio.json: each is caught, with the reason. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Claims, readClaims } from "../../../src/verify/claims.ts";
+import { type Again, compare } from "../../../src/verify/compare.ts";
+import { compute } from "../../../src/verify/compute.ts";
+import { comparePages } from "../../../src/verify/pages/compare-pages.ts";
+import { doubtsOf } from "../../../src/verify/pages/doubts.ts";
+import { holds } from "../../../src/verify/report.ts";
+import type { Verdict } from "../../../src/verify/verdict.ts";
+import { type Learner, makeLearner, now, verifier } from "../learner.ts";
+import { change, filesOf, publishedIn, type SiteFiles, textOf } from "./site.ts";
+import { everywhere, forgeries, honestWays, phase, proof, put, tick } from "./ways.ts";
+
+let learner: Learner;
+let claims: Claims;
+let again: Again;
+let honest: SiteFiles;
+beforeAll(async () => {
+  learner = await makeLearner();
+  const { dir: folder } = learner.repository;
+  const read = readClaims(learner.text);
+  if (typeof read === "string") throw new Error(read);
+  claims = read;
+  honest = filesOf(join(folder, "site"));
+  learner.repository.git("switch", "--quiet", "-C", "main", claims.made.commit ?? "");
+  const options = { folder, account: "ana-souza", server: "https://github.com", token: null };
+  again = await compute(claims, { ...options, now: new Date(now), showsCode: false }, verifier());
+});
+afterAll(() => rmSync(learner.repository.dir, { recursive: true, force: true }));
+
+const home = { account: "ana-souza", onBranch: true, askedGitHub: false };
+
+async function verdictsOn(files: SiteFiles, page = claims): Promise<Verdict[]> {
+  const claimed = compare(page, again, home);
+  const doubts = doubtsOf(page, again.site, claimed, home.askedGitHub);
+  const isWrong = claimed.some(({ item, outcome }) => item !== null && outcome === "fails");
+  return comparePages(publishedIn(files), again.site.files, doubts, isWrong);
+}
+
+/** What does not hold, as "file outcome: reasons". */
+const wrong = (verdicts: readonly Verdict[]): string[] =>
+  verdicts
+    .filter(({ outcome }) => outcome !== "holds")
+    .map(({ claim, outcome, reasons }) => `${claim} ${outcome}: ${reasons.join(" ")}`);
+
+describe("a site is caught that has", () => {
+  test.each(forgeries)("%s", async (_, forge, caught) => {
+    const files: SiteFiles = new Map(honest);
+    forge(files);
+    const verdicts = await verdictsOn(files);
+    const found = wrong(verdicts);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(caught);
+    expect(holds(verdicts)).toBe(false);
+  });
+});
+
+describe("a site holds that has", () => {
+  test.each(honestWays)("%s", async (_, vary) => {
+    const files: SiteFiles = new Map(honest);
+    vary(files);
+    const verdicts = await verdictsOn(files);
+    expect(wrong(verdicts)).toEqual([]);
+    expect(verdicts).toEqual([expect.objectContaining({ outcome: "holds" })]);
+  });
+});
+
+test("what a script from elsewhere does cannot be seen", async () => {
+  const files: SiteFiles = new Map(honest);
+  put("index.html", "</body>", '<script src="https://example.com/count.js"></script></body>')(files);
+  expect(wrong(await verdictsOn(files))).toEqual([
+    expect.stringMatching(/^index\.html unseen: It has a script .*: https:\/\/example\.com\/count\.js\.$/),
+  ]);
+});
+
+test("a forged count beside a script from elsewhere fails", async () => {
+  const files: SiteFiles = new Map(honest);
+  put("index.html", "</body>", '<script src="https://example.com/count.js"></script></body>')(files);
+  put("index.html", "<strong>4 of 7", "<strong>7 of 7")(files);
+  expect(wrong(await verdictsOn(files))).toEqual([
+    expect.stringMatching(/^index\.html fails: It shows “7 of 7 .* It has a script/),
+  ]);
+});
+
+describe("if an issue that proves an item cannot be seen", () => {
+  /** An issue that closed `open`. */
+  function withIssue(): Claims {
+    const issue = { kind: "issue", ref: "#1", path: null, line: null, on: "2025-09-02", by: null };
+    const [first] = claims.items.flatMap((item) => item.proof);
+    if (first === undefined) throw new Error("No proof.");
+    const items = claims.items.map((item) =>
+      item.id === "open" ? { ...item, done: true, on: "2025-09-02", proof: [{ ...first, ...issue }] } : item,
+    );
+    return { ...claims, items };
+  }
+
+  test("pages that differ cannot be seen either, in one line", async () => {
+    const files: SiteFiles = new Map(honest);
+    put("index.html", "<strong>4 of 7", "<strong>5 of 7")(files);
+    put(phase, `Title of open</a> ${tick}`, `Title of open</a> ${proof}`)(files);
+    expect(wrong(await verdictsOn(files, withIssue()))).toEqual([
+      expect.stringMatching(
+        /^2 files of the site, such as index\.html unseen: It shows “5 of 7.* set GITHUB_TOKEN\.$/,
+      ),
+    ]);
+  });
+
+  test("a script, a style and a hidden text fail all the same", async () => {
+    const files: SiteFiles = new Map(honest);
+    put("index.html", "</body>", "<script>document.title = '7 of 7'</script></body>")(files);
+    put(phase, "<h1>", "<h1 hidden>")(files);
+    change(files, "style.css", (css) => `${css}p { display: none; }`);
+    const found = wrong(await verdictsOn(files, withIssue()));
+    expect(found.map((one) => one.split(":")[0])).toEqual([
+      "index.html fails",
+      "phases/basics/index.html fails",
+      "style.css fails",
+    ]);
+  });
+});
+
+test("of many files that differ, some are named and the others counted", async () => {
+  const files: SiteFiles = new Map(honest);
+  everywhere((text) => `${text}<`, /\.(?:html|svg|json)$/)(files);
+  files.set("404.html", Buffer.from(`${textOf(honest, "404.html")}<p>x`));
+  for (let more = 0; more < 10; more++) files.set(`items/x${more}/index.html`, Buffer.from("x"));
+  const found = wrong(await verdictsOn(files));
+  expect(found).toHaveLength(21);
+  expect(found.at(-1)).toMatch(/^and \d+ more files of the site, such as \S+ fails: /);
+});
