@@ -111,7 +111,7 @@ export function verifyProblems({
   const lines = text.split("\n");
   return verdicts
     .filter(({ outcome }) => outcome === "fails" || outcome === "unseen")
-    .map(({ item, claim, outcome, reasons }) => {
+    .map(({ item, claim, outcome, reasons, file = null }) => {
       const at =
         item === null ? -1 : lines.findIndex((line) => line.includes(`"id": ${JSON.stringify(item)}`));
       return {
@@ -119,7 +119,7 @@ export function verifyProblems({
         code: outcome === "fails" ? "claim-fails" : "claim-unseen",
         message: `${claim}: ${reasons.join(" ")}`,
         hint: "",
-        path: null,
+        path: file,
         line: at === -1 ? null : at + 1,
         column: at === -1 ? null : 1,
       };

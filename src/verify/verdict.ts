@@ -14,6 +14,8 @@ export interface Verdict {
   outcome: Outcome;
   /** Why it fails or cannot be seen, in sentences; empty if it holds. */
   reasons: string[];
+  /** Path in the site of the file that it is about; missing if that is portfolio.json. */
+  file?: string;
   /** The page's proofs, each as a label. */
   proofs: string[];
 }

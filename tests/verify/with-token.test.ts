@@ -25,7 +25,7 @@ async function published(): Promise<Portfolio> {
   return portfolio;
 }
 
-/** What does not hold for somebody without any rights in the repository, as "item: reason". */
+/** What does not hold for somebody without any rights in the repository, as "item or claim outcome: reasons". */
 async function wrongIn({ github, repository }: Portfolio, token: string | null): Promise<string[]> {
   const clock = new VirtualClock(today);
   const machine = {
@@ -45,13 +45,20 @@ async function wrongIn({ github, repository }: Portfolio, token: string | null):
   );
   const wrong = verdicts.filter(({ outcome }) => outcome === "fails" || outcome === "unseen");
   expect(holds(verdicts)).toBe(wrong.length === 0);
-  return wrong.map(({ item, outcome, reasons }) => `${item} ${outcome}: ${reasons.join(" ")}`);
+  return wrong.map(
+    ({ item, claim, outcome, reasons }) => `${item ?? claim} ${outcome}: ${reasons.join(" ")}`,
+  );
 }
 
 test("a tick by an issue holds with a token, and cannot be seen without one", async () => {
   const portfolio = await published();
   expect(await wrongIn(portfolio, portfolio.github.token("stranger"))).toEqual([]);
-  expect(await wrongIn(portfolio, null)).toEqual([expect.stringMatching(/^joins unseen: /)]);
+  expect(await wrongIn(portfolio, null)).toEqual([
+    expect.stringMatching(/^joins unseen: /),
+    expect.stringMatching(
+      /^\d+ files of the site, such as index\.html unseen: It shows “2 of 3 skills proven, .*; computed: “1 of 3.* set GITHUB_TOKEN\.$/,
+    ),
+  ]);
 });
 
 test("an issue that was opened again proves nothing", async () => {
@@ -59,5 +66,8 @@ test("an issue that was opened again proves nothing", async () => {
   await portfolio.github.as("ana-souza").patchIssue(1, { state: "open" });
   expect(await wrongIn(portfolio, portfolio.github.token("stranger"))).toEqual([
     expect.stringMatching(/^joins fails: /),
+    expect.stringMatching(
+      /^\d+ files of the site, such as index\.html fails: It shows “2 of 3 skills proven/,
+    ),
   ]);
 });

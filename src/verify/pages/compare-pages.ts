@@ -115,7 +115,7 @@ function named(judged: readonly Judged[], outcome: Outcome, most: number): Verdi
   const each = of.slice(0, most);
   if (first !== undefined && rest.length === 0) each.push(first);
   return [
-    ...each.map(({ path, reasons }) => verdict(path, outcome, ...reasons)),
+    ...each.map(({ path, reasons }) => ({ ...verdict(path, outcome, ...reasons), file: path })),
     ...(first === undefined || rest.length === 0
       ? []
       : [
@@ -128,7 +128,6 @@ function named(judged: readonly Judged[], outcome: Outcome, most: number): Verdi
   ];
 }
 
-/** @param claim path of a file, or words */
 function verdict(claim: string, outcome: Outcome, ...reasons: string[]): Verdict {
   return { item: null, claim, outcome, reasons, proofs: [] };
 }

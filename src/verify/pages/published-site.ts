@@ -61,7 +61,8 @@ function siteAt(home: string, fetcher: typeof fetch, clock: Clock): PublishedSit
         most: largestFile,
         accepts(address) {
           const { href, origin } = new URL(address);
-          const isHere = `${href.replace(/\/$/, "")}`.endsWith(place.replace(/\.html$|\/$/, ""));
+          // Some hosts leave the ending out.
+          const isHere = withoutEnding(href).endsWith(withoutEnding(place));
           if (origin === new URL(home).origin) return isHere || href.startsWith(home);
           movedTo ??= origin;
           return isHere && movedTo === origin;
@@ -73,3 +74,5 @@ function siteAt(home: string, fetcher: typeof fetch, clock: Clock): PublishedSit
     list: () => Promise.resolve(null),
   };
 }
+
+const withoutEnding = (path: string): string => path.replace(/(?:\.html|\/)$/, "");
