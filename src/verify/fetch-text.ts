@@ -4,11 +4,14 @@
 export const largest = 50 * 1024 * 1024;
 
 /** How long a server may take for its answer, in milliseconds. */
-const longestWait = 30_000;
+export const longestWait = 30_000;
+
+/** A header with which a browser goes to another page, or adds a style. */
+const leadsAway = /^refresh: \d|^link: .*\brel\s*=[^,;]*stylesheet/i;
 
 interface FetchOptions {
   /** Whether an address to which it leads may be read. */
-  accepts?: (address: string) => boolean;
+  accepts?: (address: string) => boolean | Promise<boolean>;
   /** In bytes. */
   most?: number;
 }
@@ -23,9 +26,11 @@ export async function fetchBytes(
   { accepts = () => true, most = largest }: FetchOptions = {},
 ): Promise<Uint8Array | null> {
   const response = await fetcher(place, { signal: AbortSignal.timeout(longestWait) });
-  if (response.redirected && !accepts(response.url)) throw new Error(`it leads to ${response.url}`);
+  if (response.redirected && !(await accepts(response.url))) throw new Error(`it leads to ${response.url}`);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`it answered ${response.status}`);
+  const header = ["refresh", "link"].find((name) => leadsAway.test(`${name}: ${response.headers.get(name)}`));
+  if (header !== undefined) throw new Error(`its header “${header}” shows something else`);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const bytes of response.body ?? []) {

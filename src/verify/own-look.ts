@@ -39,8 +39,12 @@ export async function ownLook(files: FileReader, theme: string): Promise<OwnLook
     : doubt("Its theme does more than set readable colours and sizes, so it may hide text and add some.");
 }
 
+/** In letters. The shipped ones have about 2000. */
+const longestTheme = 20_000;
+
 /** A theme that only sets variables can hide text in one way: in a colour that cannot be read. */
 function setsColoursOnly(css: string): boolean {
+  if (css.length > longestTheme) return false;
   const rules = css.replaceAll(/\/\*[\s\S]*?\*\//g, " ");
   const declarations = String.raw`\s*(?:(?:--[\w-]+|color-scheme)\s*:[^;{}]*;\s*)*`;
   const root = String.raw`:root\s*\{${declarations}\}`;

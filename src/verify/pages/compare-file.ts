@@ -79,4 +79,4 @@ function scriptReason({ address, text }: Script): string {
   return `It has a script that Roadfolio does not write, and a script can change what is shown: ${which}.`;
 }
 
-const spaced = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+const spaced = (text: string): string => text.replaceAll(/[\t\n\f\r ]+/g, " ").replaceAll(/^ | $/g, "");

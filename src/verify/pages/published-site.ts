@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import type { Clock } from "../../ports/clock.ts";
 import { filesIn } from "../../ports/files.ts";
-import { fetchBytes } from "../fetch-text.ts";
+import { fetchBytes, longestWait } from "../fetch-text.ts";
 
 export interface PublishedSite {
   /** Address of its home page, ending with "/", from which links are followed. */
@@ -26,9 +26,7 @@ const mostTime = 180_000;
 
 /** @param portfolio where its portfolio.json was found: an address or a file */
 export function publishedSite(portfolio: string, fetcher: typeof fetch, clock: Clock): PublishedSite {
-  return /^https?:\/\//i.test(portfolio)
-    ? siteAt(new URL(".", portfolio).href, fetcher, clock)
-    : siteIn(dirname(portfolio));
+  return /^https?:\/\//i.test(portfolio) ? siteAt(portfolio, fetcher, clock) : siteIn(dirname(portfolio));
 }
 
 function siteIn(folder: string): PublishedSite {
@@ -45,11 +43,11 @@ function siteIn(folder: string): PublishedSite {
   };
 }
 
-function siteAt(home: string, fetcher: typeof fetch, clock: Clock): PublishedSite {
+function siteAt(portfolio: string, fetcher: typeof fetch, clock: Clock): PublishedSite {
+  const home = new URL(".", portfolio).href;
   const start = clock.elapsed();
   let size = 0;
-  /** A site may be moved as a whole, such as to a domain of its own. */
-  let movedTo: string | null = null;
+  let moved: Promise<string> | undefined;
   return {
     home,
     async read(path) {
@@ -59,13 +57,11 @@ function siteAt(home: string, fetcher: typeof fetch, clock: Clock): PublishedSit
       const place = path.replace(/(^|\/)index\.html$/, "$1");
       const bytes = await fetchBytes(`${home}${place}`, fetcher, {
         most: largestFile,
-        accepts(address) {
-          const { href, origin } = new URL(address);
-          // Some hosts leave the ending out.
-          const isHere = withoutEnding(href).endsWith(withoutEnding(place));
-          if (origin === new URL(home).origin) return isHere || href.startsWith(home);
-          movedTo ??= origin;
-          return isHere && movedTo === origin;
+        async accepts(address) {
+          moved ??= homeNow(portfolio, fetcher);
+          return [home, await moved].some(
+            (one) => withoutEnding(address) === withoutEnding(`${one}${place}`),
+          );
         },
       });
       size += bytes?.length ?? 0;
@@ -75,4 +71,12 @@ function siteAt(home: string, fetcher: typeof fetch, clock: Clock): PublishedSit
   };
 }
 
-const withoutEnding = (path: string): string => path.replace(/(?:\.html|\/)$/, "");
+/** A site may have moved as a whole, such as to a domain of its own. @returns where portfolio.json is now */
+async function homeNow(portfolio: string, fetcher: typeof fetch): Promise<string> {
+  const response = await fetcher(portfolio, { signal: AbortSignal.timeout(longestWait) });
+  await response.body?.cancel();
+  return new URL(".", response.url).href;
+}
+
+/** Some hosts leave the ending out. */
+const withoutEnding = (address: string): string => address.replace(/(?:\.html|\/)$/, "");

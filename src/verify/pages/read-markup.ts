@@ -1,6 +1,6 @@
 /**
  * Reads a page or an SVG with a parser that follows the HTML standard. Left out is what may be written in several ways: white
- * space, quotes, the order of attributes, comments, and end tags that are not needed.
+ * space, quotes, the order of attributes, comments, and tags that are not needed.
  */
 import { Parser } from "htmlparser2";
 import type { Reading } from "./reading.ts";
@@ -56,10 +56,12 @@ class MarkupReader {
   #part = "";
   /** Whether white space waits for text after it. */
   #isSpaced = false;
+  /** Whether a row of a table has ended since the last tag. */
+  #isRowOver = false;
   /** How many `pre` are open. */
   #pre = 0;
   /** The element whose text is no prose. */
-  #raw: { tag: "script" | "style" | "ld+json"; text: string; source: string | null } | null = null;
+  #raw: { tag: "script" | "style" | "ld+json"; text: string; attributes: Attributes } | null = null;
 
   constructor(address: string, isXml: boolean) {
     this.#address = address;
@@ -69,13 +71,15 @@ class MarkupReader {
   open(tag: string, attributes: Attributes): void {
     if (isSiteMark(tag, attributes)) return;
     if (tag === "script" && !isData(attributes)) {
-      const source = attributes["src"] ?? attributes["href"] ?? attributes["xlink:href"] ?? null;
-      this.#raw = { tag: "script", text: "", source };
+      this.#raw = { tag: "script", text: "", attributes };
       return;
     }
     this.#mark(this.#isInline(tag));
-    if (tag === "script") this.#raw = { tag: "ld+json", text: "", source: null };
-    if (tag === "style") this.#raw = { tag: "style", text: "", source: null };
+    // A browser begins another row.
+    if (this.#isRowOver && (tag === "td" || tag === "th")) this.#reading.marks.push("<tr>");
+    this.#isRowOver = false;
+    if (tag === "script") this.#raw = { tag: "ld+json", text: "", attributes };
+    if (tag === "style") this.#raw = { tag: "style", text: "", attributes };
     if (tag === "pre") this.#pre++;
     this.#tag(tag, attributes);
   }
@@ -84,13 +88,14 @@ class MarkupReader {
     const raw = this.#raw;
     if (raw !== null && (tag === "script" || tag === "style")) {
       this.#raw = null;
-      if (raw.tag === "script") return this.#script(raw.source, raw.text);
+      if (raw.tag === "script") return this.#script(raw.attributes, raw.text);
       this.#reading.marks.push(raw.tag === "style" ? spaced(raw.text) : sameJson(raw.text));
       if (raw.tag === "style") this.#reading.strong.push(`<style> ${spaced(raw.text)}`);
     }
     if (tag === "pre") this.#pre--;
     this.#mark(this.#isInline(tag));
     if (this.#isXml || !endsByItself.has(tag)) this.#reading.marks.push(`</${tag}>`);
+    if (tag === "tr") this.#isRowOver = true;
   }
 
   text(text: string): void {
@@ -103,9 +108,10 @@ class MarkupReader {
       }
   }
 
-  /** Hosts add comments. One with markup may end elsewhere for a browser, and then its rest is shown. */
+  /** Hosts add comments. One with markup may end elsewhere for a browser, and one with signs that switch the alphabet too. */
   comment(comment: string): void {
-    if (/[<>]/.test(comment)) this.#reading.marks.push(`<!--${comment}-->`);
+    // oxlint-disable-next-line no-control-regex -- ISO-2022-JP has such signs
+    if (/[<>\u0000-\u0008\u000e-\u001f]/.test(comment)) this.#reading.marks.push(`<!--${comment}-->`);
   }
 
   order(order: string): void {
@@ -161,11 +167,13 @@ class MarkupReader {
       strong.push([whole, ...links.map(({ address }) => address)].join(" "));
   }
 
-  #script(address: string | null, text: string): void {
-    if (address !== null && isCounter(address)) return;
+  #script(attributes: Attributes, text: string): void {
+    if (isCounter(attributes) && text.trim() === "") return;
+    const address = attributes["src"] ?? attributes["href"] ?? attributes["xlink:href"] ?? null;
+    const handlers = Object.entries(attributes).filter(([name]) => name.startsWith("on"));
     this.#reading.scripts.push({
       address: address === null ? null : this.#resolved(address),
-      text: spaced(text),
+      text: spaced([text, ...handlers.map(([, code]) => code)].join(" ")),
     });
   }
 

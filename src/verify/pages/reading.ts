@@ -3,6 +3,7 @@
 export interface Script {
   /** Null if its text is in the page. */
   address: string | null;
+  /** With that of its handlers. */
   text: string;
 }
 

@@ -1,5 +1,7 @@
 /** What comparing pages has to know about the elements and attributes of HTML. */
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** Elements within a line: white space around them is seen, and around others it is not. */
 export const inline: ReadonlySet<string> = new Set(
   "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
@@ -27,7 +29,7 @@ export const isAddress = (name: string): boolean => addresses.has(name);
 const words: ReadonlySet<string> = new Set(["alt", "title", "aria-label", "placeholder", "label"]);
 
 /** True for an attribute with words that a visitor reads: in the page, or where a link to it is shown. */
-export function hasWords(tag: string, name: string, attributes: Readonly<Record<string, string>>): boolean {
+export function hasWords(tag: string, name: string, attributes: Attributes): boolean {
   return words.has(name) || (tag === "meta" && name === "content" && attributes["http-equiv"] === undefined);
 }
 
@@ -37,7 +39,7 @@ export function isHarmless(name: string): boolean {
 }
 
 /** True for an element or attribute that can show, hide or move anything, whatever the page says. */
-export function changesWhatIsSeen(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+export function changesWhatIsSeen(tag: string, attributes: Attributes): boolean {
   const { rel = "", "http-equiv": order } = attributes;
   return (
     ["base", "style", "iframe", "object", "embed", "frameset", "noscript", "template"].includes(tag) ||
@@ -48,12 +50,13 @@ export function changesWhatIsSeen(tag: string, attributes: Readonly<Record<strin
 }
 
 /** True for a `meta` element by which a search engine or another service knows whose the site is. */
-export function isSiteMark(tag: string, { name = "" }: Readonly<Record<string, string>>): boolean {
-  return tag === "meta" && /^(?:[\w:.-]+[-_]verif(?:ication|y)|msvalidate\.01|generator)$/i.test(name);
+export function isSiteMark(tag: string, { name = "", content, ...others }: Attributes): boolean {
+  const isMark = /^(?:[\w:.-]+[-_]verif(?:ication|y)|msvalidate\.01|generator)$/i.test(name);
+  return tag === "meta" && isMark && content !== undefined && Object.keys(others).length === 0;
 }
 
 /** True for data, which no browser runs. */
-export function isData({ type = "" }: Readonly<Record<string, string>>): boolean {
+export function isData({ type = "" }: Attributes): boolean {
   return type.trim().toLowerCase() === "application/ld+json";
 }
 
@@ -63,7 +66,14 @@ const counters: readonly RegExp[] = [
   /^https:\/\/plausible\.io\/js\/(?:script|plausible)[\w.]*\.js$/,
 ];
 
-/** True for the script of a service that counts visitors: it is the same on every site, so no owner can make it rewrite pages. */
-export function isCounter(address: string): boolean {
-  return counters.some((one) => one.test(address.trim()));
+const ofLoading: ReadonlySet<string> = new Set(["async", "defer", "type", "crossorigin", "integrity"]);
+
+/**
+ * True for the script of a service that counts visitors: it is the same on every site, so no owner can make it rewrite pages.
+ */
+export function isCounter({ src = "", ...others }: Attributes): boolean {
+  return (
+    counters.some((one) => one.test(src.trim())) &&
+    Object.keys(others).every((name) => isHarmless(name) || ofLoading.has(name))
+  );
 }

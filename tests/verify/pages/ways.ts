@@ -118,6 +118,34 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
     /^index.html fails: .*onclick=/,
   ],
   [
+    "a handler on the script of a counter",
+    put(
+      "index.html",
+      "</body>",
+      `<script src="https://static.cloudflareinsights.com/beacon.min.js" onload="document.title = '7 of 7'"></script></body>`,
+    ),
+    /^index.html fails: It has a script .*: https:\/\/static/,
+  ],
+  [
+    "another page at once, by what looks like the mark of a search engine",
+    put(
+      "index.html",
+      "<head>",
+      '<head><meta name="generator" http-equiv="refresh" content="0; url=https://example.com/">',
+    ),
+    /^index.html fails: .*refresh/,
+  ],
+  [
+    "signs of another alphabet in a comment",
+    put("index.html", '<p class="tools">', '<!-- \u001b$B --><p class="tools">'),
+    /^index.html fails: /,
+  ],
+  [
+    "cells of a table in other rows",
+    put("verify/index.html", '<tr><td class="figure">2</td>', '<tr><td class="figure">2</td></tr>'),
+    /^verify\/index.html fails: /,
+  ],
+  [
     "text that is hidden by a style",
     put("index.html", '<p class="todo">', '<p class="todo" style="display: none">'),
     /^index.html fails: It has <p class="todo" style="display: none">; computed: <p class="todo">/,
