@@ -6,7 +6,7 @@ import { type Difference, markupDifference, quoted } from "./difference.ts";
 import { jsonDifference } from "./json-difference.ts";
 import { isSamePicture } from "./picture.ts";
 import { readMarkup } from "./read-markup.ts";
-import type { Script } from "./reading.ts";
+import type { Reading, Script } from "./reading.ts";
 
 export interface FileDifference extends Difference {
   /** True if only scripts from elsewhere are more, whose effect nobody can compute. */
@@ -29,8 +29,8 @@ export function fileDifference(
   const text = new TextDecoder().decode(published);
   if (text === content) return null;
   const kind = path.slice(path.lastIndexOf(".") + 1);
-  if (kind === "html") return markup(text, content, `${home}${path}`, false);
-  if (kind === "svg" || kind === "xml") return markup(text, content, `${home}${path}`, true);
+  if (["html", "svg", "xml"].includes(kind))
+    return markup(readMarkup(text, path, home), readMarkup(content, path, home), home);
   if (kind === "json") {
     const reason = jsonDifference(text, content);
     return reason === null ? null : { reasons: [reason], isCertain: false };
@@ -52,26 +52,22 @@ function certain(reason: string): FileDifference {
   return { reasons: [reason], isCertain: true };
 }
 
-function markup(text: string, content: string, address: string, isXml: boolean): FileDifference | null {
-  const published = readMarkup(text, address, isXml);
-  const computed = readMarkup(content, address, isXml);
+function markup(published: Reading, computed: Reading, home: string): FileDifference | null {
   const own = new Set(computed.scripts.map((one) => JSON.stringify(one)));
   const added = published.scripts.filter((one) => !own.has(JSON.stringify(one)));
   const difference = markupDifference(published, computed);
   const [script] = added;
   if (script === undefined) return difference;
   const reasons = [...(difference?.reasons ?? []), scriptReason(script)];
-  const isUnknown = difference === null && added.every((one) => isFromElsewhere(one, address));
-  return { reasons, isCertain: true, isUnknown };
+  if (!added.every((one) => isFromElsewhere(one, home))) return { reasons, isCertain: true };
+  return { reasons, isCertain: difference?.isCertain ?? true, isUnknown: difference === null };
 }
 
 /** On another host and without a text of its own. */
-function isFromElsewhere({ address, text }: Script, page: string): boolean {
-  return text === "" && address !== null && URL.canParse(address) && isOtherHost(new URL(address), page);
-}
-
-function isOtherHost({ protocol, host }: URL, page: string): boolean {
-  return protocol === "https:" && host !== new URL(page).host;
+function isFromElsewhere({ address, text }: Script, home: string): boolean {
+  if (text !== "" || address === null || !URL.canParse(address)) return false;
+  const { protocol, host } = new URL(address);
+  return protocol === "https:" && host !== new URL(home).host;
 }
 
 function scriptReason({ address, text }: Script): string {

@@ -20,11 +20,12 @@ import {
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * @param address of the page, from which its links are followed
- * @param isXml true for SVG and feeds
+ * @param path of the file in the site
+ * @param home address of the site, ending with "/"
  */
-export function readMarkup(text: string, address: string, isXml: boolean): Reading {
-  const reader = new MarkupReader(address, isXml);
+export function readMarkup(text: string, path: string, home: string): Reading {
+  const isXml = !path.endsWith(".html");
+  const reader = new MarkupReader(path, home, isXml);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
@@ -49,6 +50,7 @@ class MarkupReader {
     strong: [],
     scripts: [],
   };
+  readonly #home: string;
   readonly #address: string;
   readonly #isXml: boolean;
   /** The block of text that is being read, and the part of it since the last tag. */
@@ -63,8 +65,9 @@ class MarkupReader {
   /** The element whose text is no prose. */
   #raw: { tag: "script" | "style" | "ld+json"; text: string; attributes: Attributes } | null = null;
 
-  constructor(address: string, isXml: boolean) {
-    this.#address = address;
+  constructor(path: string, home: string, isXml: boolean) {
+    this.#home = home;
+    this.#address = `${home}${path}`;
     this.#isXml = isXml;
   }
 
@@ -177,12 +180,13 @@ class MarkupReader {
     });
   }
 
-  /** A page is the same with and without "index.html". */
+  /** As seen from the home page. A page is the same with and without "index.html". */
   #resolved(written: string): string {
     const address = written.trim();
     if (!URL.canParse(address, this.#address)) return address;
     const { href } = new URL(address, this.#address);
-    return href.replace(/\/index\.html(?=$|[?#])/, "/");
+    const plain = href.replace(/\/index\.html(?=$|[?#])/, "/");
+    return plain.startsWith(this.#home) ? `./${plain.slice(this.#home.length)}` : plain;
   }
 }
 

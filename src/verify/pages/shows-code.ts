@@ -20,11 +20,9 @@ export async function showsCode(published: PublishedSite, { items, phases }: Cla
   const pages = [homePath, ...ofCode.slice(0, mostItems).map(({ id }) => itemPath(id))];
   const shown = await atOnce(pages, parallelReads, async (page) => {
     const bytes = await published.read(fileOfPage(page)).catch(() => null);
-    return bytes !== null && hasCode(new TextDecoder().decode(bytes), published.home);
+    if (bytes === null) return false;
+    const { tags } = readMarkup(new TextDecoder().decode(bytes), fileOfPage(page), published.home);
+    return tags.some((tag) => /^<figure\b.* class="code"/.test(tag));
   });
   return shown.includes(true);
-}
-
-function hasCode(text: string, address: string): boolean {
-  return readMarkup(text, address, false).tags.some((tag) => /^<figure\b.* class="code"/.test(tag));
 }
