@@ -66,7 +66,7 @@ const claims = z.object({
   progress: z.object({ done: z.int(), total: z.int() }),
   weeks: z.array(z.object({ monday: z.iso.date(), commits: z.int() })).default([]),
   phases: z.array(z.object({ project: project.nullish(), credential })).default([]),
-  english: z.object({ issues: z.boolean() }).nullish(),
+  english: z.object({ issues: z.boolean().optional() }).nullish(),
   items: z.array(item).max(20_000),
   repositories: z
     .array(z.object({ name: text, url: name, view: name, publish: text.optional() }))

@@ -50,8 +50,9 @@ export interface Verified extends CheckedOut {
 export async function verify(options: VerifyOptions, machine: Machine): Promise<Verified> {
   const fetcher = machine.world?.fetch ?? fetch;
   const page = await readPage(options.from, fetcher);
-  const pagesLeftOut = whyNoPages(page, options.from);
-  const published = pagesLeftOut === null ? publishedSite(page.at, fetcher, machine.clock) : null;
+  const site = publishedSite(page.at, fetcher, machine.clock);
+  const pagesLeftOut = await whyNoPages(page, site, options.from);
+  const published = pagesLeftOut === null ? site : null;
   const { again, home, ...cloned } = await computePage(page, options, machine, await codeOn(published, page));
   const claimed = compare(page.claims, again, home);
   const pages = published === null ? [] : await verdictsOnPages(published, page, again.site, claimed, home);
@@ -66,8 +67,13 @@ export async function verify(options: VerifyOptions, machine: Machine): Promise<
 }
 
 /** Another version may write other pages from the same repositories. */
-function whyNoPages({ claims: { made }, withSite }: Page, from: string): string | null {
-  if (!withSite)
+async function whyNoPages(
+  { claims: { made }, withSite }: Page,
+  site: PublishedSite,
+  from: string,
+): Promise<string | null> {
+  const hasPages = withSite && ((await site.list())?.some((path) => path.endsWith(".html")) ?? true);
+  if (!hasPages)
     return "Only portfolio.json was compared. Give the address or folder of the site to compare its pages.";
   if (made.version === packageJson.version) return null;
   const command = /^\d+\.\d+\.\d+[\w.+-]*$/.test(made.version)

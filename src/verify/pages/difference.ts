@@ -11,6 +11,7 @@ export interface Difference {
 /** Most letters that are quoted, of which some come before what differs. */
 const longest = 60;
 const mostBefore = 24;
+const longestTag = 160;
 
 /** @returns null if a visitor sees the same. Scripts are not compared. */
 export function markupDifference(published: Reading, computed: Reading): Difference | null {
@@ -60,11 +61,14 @@ function nameOf(tag: string): string {
 function tagReason(published: readonly string[], computed: readonly string[]): string[] {
   const at = firstDifferent(published, computed);
   if (at === null) return ["The same words and links are put together in another way."];
-  const [is, was] = [published[at], computed[at]];
+  const [is, was] = [published[at], computed[at]].map(cutTag);
   if (is === undefined) return [`It does not have ${was}.`];
   if (was === undefined || isAdded(at, published, computed)) return [`It has ${is}, which is not computed.`];
   return [`It has ${is}; computed: ${was}.`];
 }
+
+const cutTag = (tag: string | undefined): string | undefined =>
+  tag === undefined || tag.length <= longestTag ? tag : `${tag.slice(0, longestTag)}…>`;
 
 /** True if what is in `one` there comes before what is in the other. */
 function isAdded(at: number, one: readonly string[], other: readonly string[]): boolean {

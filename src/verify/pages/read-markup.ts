@@ -92,8 +92,7 @@ class MarkupReader {
     if (raw !== null && (tag === "script" || tag === "style")) {
       this.#raw = null;
       if (raw.tag === "script") return this.#script(raw.attributes, raw.text);
-      this.#reading.marks.push(raw.tag === "style" ? spaced(raw.text) : sameJson(raw.text));
-      if (raw.tag === "style") this.#reading.strong.push(`<style> ${spaced(raw.text)}`);
+      this.#unread(raw.tag, raw.text);
     }
     if (tag === "pre") this.#pre--;
     this.#mark(this.#isInline(tag));
@@ -168,6 +167,15 @@ class MarkupReader {
     marks.push(whole, ...links.map(({ address }) => address));
     if (changesWhatIsSeen(tag, attributes))
       strong.push([whole, ...links.map(({ address }) => address)].join(" "));
+  }
+
+  /** What visitors do not read, but search engines or the look of the page depend on. */
+  #unread(tag: "style" | "ld+json", written: string): void {
+    const { marks, words, strong } = this.#reading;
+    const text = tag === "style" ? spaced(written) : sameJson(written);
+    marks.push(text);
+    if (tag === "style") strong.push(`<style> ${text}`);
+    else words.push(text);
   }
 
   #script(attributes: Attributes, text: string): void {

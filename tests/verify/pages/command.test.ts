@@ -105,8 +105,18 @@ describe("a site in a folder", () => {
   });
 });
 
-test("a portfolio.json alone is compared without pages, which is said", async () => {
-  const { stdout, status } = await verify(join(folderWith(forged), "portfolio.json"));
+test.each([
+  ["of a site", () => join(folderWith(forged), "portfolio.json")],
+  [
+    "in a folder without pages",
+    () => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, "portfolio.json"), learner.text);
+      return folder;
+    },
+  ],
+])("a portfolio.json alone, %s, is compared without pages, which is said", async (_, from) => {
+  const { stdout, status } = await verify(from());
   expect(stdout).toContain("\nOnly portfolio.json was compared. Give the address or folder of the site");
   expect(status).toBe(0);
 });

@@ -186,6 +186,11 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
     /^index.html fails: .*<iframe/,
   ],
   [
+    "another name in the data for search engines",
+    put("index.html", '"name":"Ana Souza"', '"name":"Mallory"'),
+    /^index.html fails: It shows “.*Mallory.*”; computed: “.*Ana Souza/,
+  ],
+  [
     "another page at once",
     put("index.html", "<head>", '<head><meta http-equiv="refresh" content="0; url=https://example.com/">'),
     /^index.html fails: .*refresh/,
