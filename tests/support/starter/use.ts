@@ -5,8 +5,8 @@
 import childProcess from "node:child_process";
 import { syncBuiltinESMExports } from "node:module";
 import { runnerIn } from "./run-sync.ts";
-import { folderVariable, type RunRequest, socketIn } from "./request.ts";
-import { errorOf, Started } from "./started.ts";
+import { folderVariable, type Program, socketIn } from "./request.ts";
+import { Started } from "./started.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ function askedFor(call: readonly unknown[]): Asked | null {
   return isOrdinary && encodings.has(options["encoding"]) ? { program, args, options } : null;
 }
 
-function requestFor({ program, args, options: { cwd, env } }: Asked): Omit<RunRequest, "input"> {
+function programOf({ program, args, options: { cwd, env } }: Asked): Program {
   const folder = cwd instanceof URL ? cwd.pathname : cwd;
   return {
     program,
@@ -69,28 +69,27 @@ export function useStarter(): void {
       return Reflect.apply(own.spawn, childProcess, call);
     const [stdin, stdout, stderr] = streams;
     const output = typeof stdout === "number" ? `/proc/${process.pid}/fd/${stdout}` : undefined;
-    return new Started(
-      socket,
-      { ...requestFor(asked), output },
-      { stdin: stdin === "pipe", stdout: stdout === "pipe", stderr: stderr === "pipe" },
-    );
+    const [first, second, third] = [stdin, stdout, stderr].map((stream) => stream === "pipe");
+    const piped = { stdin: first === true, stdout: second === true, stderr: third === true };
+    return new Started(socket, programOf(asked), output, piped);
   };
 
   function run(asked: Asked): Record<string, unknown> | null {
     const { input, encoding } = asked.options;
     const streams = streamsOf(asked.options);
     if (streams === null || streams.some((one) => typeof one === "number")) return null;
-    const bytes = typeof input === "string" ? Buffer.from(input) : (input ?? "");
-    if (!(bytes instanceof Uint8Array) && bytes !== "") return null;
+    const bytes = typeof input === "string" ? Buffer.from(input) : (input ?? Buffer.alloc(0));
+    if (!(bytes instanceof Uint8Array)) return null;
     runner ??= runnerIn(folder ?? "", Number(process.env["VITEST_POOL_ID"]));
-    const sent = Buffer.from(bytes).toString("base64");
-    const { error, ...result } = runner({ ...requestFor(asked), input: sent });
-    if (error !== null) return { pid: 0, status: null, signal: null, output: null, error: errorOf(error) };
-    const [stdout, stderr] = [result.stdout, result.stderr].map((text, index) => {
-      if (streams[index + 1] === "ignore") return null;
-      const said = Buffer.from(text, "base64");
-      return encoding === "utf8" ? said.toString("utf8") : said;
+    const { error, ...result } = runner({
+      ...programOf(asked),
+      input: streams[0] === "pipe" ? bytes : null,
+      keeps: [streams[1] === "pipe", streams[2] === "pipe"],
     });
+    if (error !== null) return { pid: 0, status: null, signal: null, output: null, error };
+    const [stdout, stderr] = [result.stdout, result.stderr].map((said) =>
+      encoding === "utf8" ? (said?.toString("utf8") ?? null) : said,
+    );
     return { ...result, stdout, stderr, output: [null, stdout, stderr] };
   }
 
