@@ -1,5 +1,5 @@
 /** Hostile texts for the readers of code with a parser or a scanner of their own. */
-import { spawnSync } from "node:child_process";
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fileKinds } from "../../src/languages/languages.ts";
@@ -25,12 +25,17 @@ const large: [string, string][] = [
   ["a.toml", "dotted keys"],
 ];
 
+const script = join(import.meta.dirname, "../support/read-hostile.ts");
+let run: SpawnSyncReturns<string> | undefined;
+
+/** In one process, in which what one text leaves behind counts against the next. */
+const readAll = (): SpawnSyncReturns<string> =>
+  (run ??= spawnSync(process.execPath, ["--max-old-space-size=512", script, String(size), ...large.flat()], {
+    encoding: "utf8",
+  }));
+
 test.each(large)("%s with %s is read within 512 MB", (path, name) => {
-  const script = join(import.meta.dirname, "../support/read-hostile.ts");
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["--max-old-space-size=512", script, path, name, String(size)],
-    { encoding: "utf8" },
-  );
-  expect([status, stderr]).toEqual([0, ""]);
+  const { stdout, stderr } = readAll();
+  expect(stderr).toBe("");
+  expect(stdout.split("\n")).toContain(`${path} ${name}`);
 });
