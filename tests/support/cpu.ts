@@ -12,7 +12,7 @@ export function secondsOf(work: () => unknown): number {
 const tooShort = 0.4;
 
 /** How often each size is measured; the shortest time has least of what else the machine does. */
-const tries = 3;
+const tries = 8;
 
 /**
  * How many times longer something takes for twice the size: 2 if the time grows with the size, 4 if with its square.
