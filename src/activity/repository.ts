@@ -37,7 +37,7 @@ export interface AsOf {
 }
 
 /** A clone that stands in for a repository. It may lack what others or another computer pushed. */
-export interface ReadClone {
+interface ReadClone {
   /** Relative to the portfolio's repository: "../api". */
   folder: string;
   /** Why the repository itself could not be read. */

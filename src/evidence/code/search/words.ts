@@ -40,7 +40,7 @@ const reserved = new Set(
 );
 
 /** A word in small letters, or a piece of one. */
-export interface Word {
+interface Word {
   text: string;
   whole: boolean;
 }
