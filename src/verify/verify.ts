@@ -91,7 +91,7 @@ async function codeOn(published: PublishedSite | null, { claims }: Page): Promis
 
 async function verdictsOnPages(
   published: PublishedSite,
-  { claims }: Page,
+  { claims, text }: Page,
   site: SiteAgain,
   claimed: readonly Verdict[],
   { askedGitHub }: Home,
@@ -103,7 +103,7 @@ async function verdictsOnPages(
   const { comparePages } = await import("./pages/compare-pages.ts");
   const doubts = doubtsOf(claims, site, claimed, askedGitHub);
   const isWrong = claimed.some(({ item, outcome }) => item !== null && outcome === "fails");
-  return comparePages(published, site.files, doubts, isWrong);
+  return comparePages(published, site.files, text, doubts, isWrong);
 }
 
 /** A page that was computed again. */

@@ -60,7 +60,7 @@ function markup(published: Reading, computed: Reading, home: string): FileDiffer
   if (script === undefined) return difference;
   const reasons = [...(difference?.reasons ?? []), scriptReason(script)];
   if (!added.every((one) => isFromElsewhere(one, home))) return { reasons, isCertain: true };
-  return { reasons, isCertain: difference?.isCertain ?? true, isUnknown: difference === null };
+  return { isCertain: true, ...difference, reasons, isUnknown: difference === null };
 }
 
 /** On another host and without a text of its own. */

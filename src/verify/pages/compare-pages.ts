@@ -7,6 +7,7 @@ import { count } from "../../text/count.ts";
 import type { Outcome, Verdict } from "../verdict.ts";
 import { fileDifference, isCompared } from "./compare-file.ts";
 import type { Doubts } from "./doubts.ts";
+import { knownPlaces } from "./places.ts";
 import type { PublishedSite } from "./published-site.ts";
 
 /** Requests at the same time, to a server that is somebody's. */
@@ -26,15 +27,19 @@ interface Judged {
   reasons: string[];
   /** True if it says what portfolio.json may say too, or what cannot be seen from here. */
   isShared: boolean;
+  /** Addresses that the computed file does not have. */
+  added?: readonly string[];
 }
 
 /**
+ * @param portfolio text of its portfolio.json
  * @param isWrong whether an item of portfolio.json fails, which pages then say as well
  * @returns a verdict for each file that differs, and one for all others. Differences that all have the same reason are one
  */
 export async function comparePages(
   published: PublishedSite,
   computed: readonly SiteFile[],
+  portfolio: string,
   doubts: Doubts,
   isWrong: boolean,
 ): Promise<Verdict[]> {
@@ -45,7 +50,8 @@ export async function comparePages(
   const judged = await atOnce(files.slice(0, mostFiles), parallelReads, (file) => judge(published, file));
   const same = judged.filter((one) => one === null).length;
   const all = [...judged.filter((one) => one !== null), ...(await extraFiles(published, computed))];
-  const different = all.map((one) => (one.isShared ? doubted(one, doubts) : one));
+  const isKnown = all.length === 0 ? () => true : knownPlaces(computed, portfolio, published.home);
+  const different = all.map((one) => (one.isShared ? doubted(one, doubts, isKnown) : one));
   const isGrouped = ({ isShared }: Judged): boolean => isShared && (isWrong || doubts.general !== null);
   const apart = different.filter((one) => !isGrouped(one));
   return [
@@ -80,8 +86,8 @@ async function judge(published: PublishedSite, file: SiteFile): Promise<Judged |
       : null;
   const difference = fileDifference(file, bytes, published.home);
   if (difference === null) return null;
-  const { reasons, isCertain, isUnknown = false } = difference;
-  return { path, outcome: isUnknown ? "unseen" : "fails", reasons, isShared: !isCertain };
+  const { reasons, isCertain, isUnknown = false, added = [] } = difference;
+  return { path, outcome: isUnknown ? "unseen" : "fails", reasons, isShared: !isCertain, added };
 }
 
 /** Each host has an error page of its own, and some do not give ours away at its address. */
@@ -101,9 +107,15 @@ async function extraFiles(published: PublishedSite, computed: readonly SiteFile[
     }));
 }
 
-function doubted(judged: Judged, doubts: Doubts): Judged {
+/** @param isKnown whether the portfolio has another link to the same repository or site as an address */
+function doubted(judged: Judged, doubts: Doubts, isKnown: (address: string) => boolean): Judged {
   const doubt = doubts.of(judged.path);
   if (doubt === null) return judged;
+  const strange = judged.added?.find((address) => !isKnown(address));
+  if (strange !== undefined) {
+    const why = `It leads to ${strange}, and portfolio.json has nothing there.`;
+    return { ...judged, reasons: [...judged.reasons, why], isShared: false };
+  }
   const reasons = [...judged.reasons, `What cannot be seen from here may be why. ${doubt}`];
   return { ...judged, outcome: "unseen", reasons };
 }

@@ -6,6 +6,8 @@ export interface Difference {
   reasons: string[];
   /** True if nothing that a verifier cannot see could be why. */
   isCertain: boolean;
+  /** Addresses that the computed file does not have. */
+  added?: string[];
 }
 
 /** Most letters that are quoted, of which some come before what differs. */
@@ -22,8 +24,10 @@ export function markupDifference(published: Reading, computed: Reading): Differe
     ...(said.length > 0 ? said : textReason(published.words, computed.words)),
     ...addressReason(published.addresses, computed.addresses),
   ];
-  if (reasons.length > 0 && !isCertain) return { reasons, isCertain };
-  return { reasons: [...reasons, ...tagReason(published.tags, computed.tags)], isCertain };
+  const own = new Set(computed.addresses.map(({ address }) => address));
+  const added = published.addresses.map(({ address }) => address).filter((address) => !own.has(address));
+  if (reasons.length > 0 && !isCertain) return { reasons, isCertain, added };
+  return { reasons: [...reasons, ...tagReason(published.tags, computed.tags)], isCertain, added };
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>

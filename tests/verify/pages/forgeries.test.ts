@@ -36,7 +36,7 @@ async function verdictsOn(files: SiteFiles, page = claims): Promise<Verdict[]> {
   const claimed = compare(page, again, home);
   const doubts = doubtsOf(page, again.site, claimed, home.askedGitHub);
   const isWrong = claimed.some(({ item, outcome }) => item !== null && outcome === "fails");
-  return comparePages(publishedIn(files), again.site.files, doubts, isWrong);
+  return comparePages(publishedIn(files), again.site.files, learner.text, doubts, isWrong);
 }
 
 /** What does not hold, as "file outcome: reasons". */
@@ -104,6 +104,18 @@ describe("if an issue that proves an item cannot be seen", () => {
       expect.stringMatching(
         /^2 files of the site, such as index\.html unseen: It shows “5 of 7.* set GITHUB_TOKEN\.$/,
       ),
+    ]);
+  });
+
+  test("a link to a repository that the portfolio does not name fails all the same", async () => {
+    const files: SiteFiles = new Map(honest);
+    put("index.html", "<strong>4 of 7", "<strong>5 of 7")(files);
+    put(phase, "https://github.com/ana-souza/learning/blob", "https://github.com/google/go/blob")(files);
+    expect(wrong(await verdictsOn(files, withIssue()))).toEqual([
+      expect.stringMatching(
+        /^phases\/basics\/index\.html fails: It has a link to .* It leads to https:\/\/github\.com\/google\/go\/\S+, and portfolio\.json has nothing there\.$/,
+      ),
+      expect.stringMatching(/^index\.html unseen: It shows “5 of 7/),
     ]);
   });
 
