@@ -4,7 +4,8 @@
 const asking = [
   String.raw`^\s*(?:what|why|when)(?:s| is| are| &| and)?\s`,
   String.raw`^\s*(?:o que|que (?:es|son|sao)|por que|para que)\s`,
-  String.raw`\b(?:differences?|diferen[a-z]{2,5}) (?:between|entre)\b`,
+  String.raw`\b(?:differences?|diferen[a-z]{2,5}|relationship|rela[a-z]{2,5}) (?:between|entre)\b`,
+  String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,
   String.raw`\b(?:vs|versus)\b`,
   String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?[\w.]{1,20} (?:app|project)\b`,
 ].map((pattern) => new RegExp(pattern));
@@ -15,7 +16,7 @@ export function isAsking(plain: string): boolean {
 }
 
 const counted =
-  "leccion|lesson|licao|aula|lecture|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|class|sesion|session|mes|month|bloco|bloque|block|sprint|jour|tag|tarefa|task|ejercicio|exercicio|exercise|lab|desafio|challenge";
+  "leccion|lesson|licao|aula|lecture|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|class|sesion|session|mes|month|bloco|bloque|block|sprint|jour|tag|tarefa|task|ejercicio|exercicio|exercise|lab|laboratorio|practica|pratica|actividad|atividade|desafio|challenge";
 const weekdays =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo|lunes|martes|miercoles|jueves|viernes";
 const projects = "(?:mini[ -]?)?(?:projeto|proyecto|project)(?: final)?(?: \\d+)?";

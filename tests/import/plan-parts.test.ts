@@ -16,6 +16,7 @@ describe("time", () => {
     ["Web (3-5 semanas)", { title: "Web", months: 1.17 }],
     ["Web (1–2 days)", { title: "Web", months: 0.07 }],
     ["Web (6-8 months)", { title: "Web", months: 8 }],
+    ["Semana 6 - 8 Web", { title: "Semana 6 - 8 Web" }],
     ["Fase 5.5 – Web (2 meses)", { title: "Web", months: 2 }],
     ["## 🌐 Web", { title: "Web" }],
     ["Ruta N° 2: Web | ![60 %](badge.svg)", { title: "Web" }],
