@@ -66,7 +66,7 @@ async function gatherAll(
 
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
-    log.progress(index, listed.length, `Reading ${name}`);
+    log.progress(index, listed.length, `Reading ${name === "." ? "this repository" : name}`);
     const asked = code.question && { ...code.question, excerpts: mayShow(name) };
     const reading = git.readRepository(name, questions, paths, asked, projects.questionFor(name));
     if (index === 0) whileGitWorks();
