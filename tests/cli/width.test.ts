@@ -9,7 +9,7 @@ import { UserError } from "../../src/problems/errors.ts";
 import { columnsOf } from "../../src/text/fold.ts";
 import { cliEnvironment } from "../support/cli.ts";
 import { init, learner, python, weeks } from "../support/newcomer.ts";
-import { TestRepository } from "../support/repository.ts";
+import { temporaryFolder, TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 /** Everything that a command says on a terminal of this width, as the program's entry prints it. */
@@ -153,6 +153,18 @@ const commands: [folder: string, ...args: string[]][] = [
   ["empty", "init", "a.md", "--from-code"],
   ["empty"],
 ];
+
+test("a problem is broken once, and its line cut, for the terminal that there is", async () => {
+  const dir = temporaryFolder();
+  const title = "Consultas e junções de tabelas em bancos de dados relacionais";
+  writeFileSync(join(dir, "roadmap.json"), roadmapText([{ id: "x", title }]));
+  const said = await saidBy(dir, ["check"], 60);
+  expect(said).toContain(
+    '  Run `roadfolio translations` to translate it, or set\n  "language": "pt" if another language is meant.\n',
+  );
+  expect(said).toMatch(/^ {2}\d+ \| "title": "Consultas e junções .*…$/m);
+  expect(said.split("\n").filter((line) => columnsOf(line) > 60)).toEqual([]);
+});
 
 test("nothing that could be broken is wider than the terminal", async () => {
   const home = await learnersHome();

@@ -6,11 +6,12 @@ import { count } from "../../text/count.ts";
 import type { Machine } from "../command.ts";
 import type { Arguments } from "../options.ts";
 import { say } from "../say.ts";
-import { columns, wrap } from "../wrap.ts";
+import { columns as widest, wrap } from "../wrap.ts";
 import type { Checked, Fixed } from "./checked.ts";
 
-/** How much of a line is shown, in columns. */
-const shown = 66;
+/** How much of a line is shown, in columns, and how many its number and what marks a cut may take beside it. */
+const most = 66;
+const beside = 14;
 
 /** Prints problems to standard error, and results to standard output. */
 export function showText(
@@ -24,7 +25,8 @@ export function showText(
   const lines = new Map(
     [...texts].map(([name, text]) => [name, text.replace(/^\uFEFF/, " ").split(/\r?\n/)] as const),
   );
-  for (const problem of problems) log.info(problemText(problem, lines.get(problem.path ?? path) ?? []));
+  for (const problem of problems)
+    log.info(problemText(problem, lines.get(problem.path ?? path) ?? [], machine.columns));
   if (problems.length > 0) log.info(`${countLine(problems)}${writes ? "" : offer(fixed)}`);
   if (dryRun && fixed !== null && fixed.diff !== "") print(`${safeText(fixed.diff)}\n`);
   const results = writes ? fixedLines(checked) : [];
@@ -47,6 +49,7 @@ function fixedLines({ path, fixed }: Checked): string[] {
 function problemText(
   { level, code, message, hint, paste, path, line, column }: Problem,
   lines: string[],
+  columns?: number,
 ): string {
   const place = path === null ? "" : `${path}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
   const written = line === null ? undefined : lines[line - 1];
@@ -54,13 +57,15 @@ function problemText(
   if (paste !== undefined) return `${place}${level}: ${message} [${code}]\n  ${hint} ${paste}`;
   return [
     `${place}${level}: ${message} [${code}]`,
-    ...(written === undefined || line === null ? [] : frame(written, line, column ?? 1)),
-    ...wrap(hint, "  "),
+    ...(written === undefined || line === null ? [] : frame(written, line, column ?? 1, columns ?? widest)),
+    // A terminal breaks it itself, to its own width.
+    ...(columns === undefined ? wrap(hint, "  ") : [`  ${hint}`]),
   ].join("\n");
 }
 
 /** The line, with a caret below the column; only the part around the column if the line is long. */
-function frame(written: string, line: number, column: number): string[] {
+function frame(written: string, line: number, column: number, columns: number): string[] {
+  const shown = Math.min(most, columns - beside);
   if (written.trim() === "") return [];
   // Leading spaces are left out, so that the text begins at the same place whatever its depth.
   const indent = Math.min(written.search(/\S/), column - 1);
@@ -89,5 +94,5 @@ function validLines(path: string, { phases, items }: Roadmap): string[] {
   const counts = `${count(phases.length, "phase")}, ${count(items.length, "item")}, ${proven} with evidence`;
   const line = `${path} is valid: ${counts};`;
   const next = "next: roadfolio sync";
-  return `${line} ${next}`.length <= columns ? [`${line} ${next}`] : [line, `  ${next}`];
+  return `${line} ${next}`.length <= widest ? [`${line} ${next}`] : [line, `  ${next}`];
 }
