@@ -4,6 +4,7 @@
  */
 import childProcess from "node:child_process";
 import { syncBuiltinESMExports } from "node:module";
+import { join } from "node:path";
 import { runnerIn } from "./run-sync.ts";
 import { folderVariable, type Program, socketIn } from "./request.ts";
 import { Started } from "./started.ts";
@@ -31,13 +32,15 @@ function askedFor(call: readonly unknown[]): Asked | null {
   return isOrdinary && encodings.has(options["encoding"]) ? { program, args, options } : null;
 }
 
-function programOf({ program, args, options: { cwd, env } }: Asked): Program {
+function programOf({ program, args, options: { cwd, env } }: Asked, starter: string): Program {
   const folder = cwd instanceof URL ? cwd.pathname : cwd;
+  // Node compiles the same files again and again.
+  const cache = program === process.execPath ? { NODE_COMPILE_CACHE: join(starter, "compiled") } : {};
   return {
     program,
     args,
     cwd: typeof folder === "string" ? folder : process.cwd(),
-    env: { ...Object(env ?? process.env) },
+    env: { ...cache, ...Object(env ?? process.env) },
   };
 }
 
@@ -71,7 +74,7 @@ export function useStarter(): void {
     const output = typeof stdout === "number" ? `/proc/${process.pid}/fd/${stdout}` : undefined;
     const [first, second, third] = [stdin, stdout, stderr].map((stream) => stream === "pipe");
     const piped = { stdin: first === true, stdout: second === true, stderr: third === true };
-    return new Started(socket, programOf(asked), output, piped);
+    return new Started(socket, programOf(asked, folder), output, piped);
   };
 
   function run(asked: Asked): Record<string, unknown> | null {
@@ -82,7 +85,7 @@ export function useStarter(): void {
     if (!(bytes instanceof Uint8Array)) return null;
     runner ??= runnerIn(folder ?? "", Number(process.env["VITEST_POOL_ID"]));
     const { error, ...result } = runner({
-      ...programOf(asked),
+      ...programOf(asked, folder ?? ""),
       input: streams[0] === "pipe" ? bytes : null,
       keeps: [streams[1] === "pipe", streams[2] === "pipe"],
     });
