@@ -38,6 +38,23 @@ export function languageOf(prose: string): Language {
   return { language: mostOf(foreign), english: false, words, sample: untrusted(first.text, 80).untrusted };
 }
 
+/** Words of a whole version, and its share of a text that says everything twice. */
+const version = { words: 80, share: 0.35 };
+
+/** True for prose in two languages of which one part, with nothing else in between, is a whole English version. */
+export function hasEnglishVersion(prose: string): boolean {
+  let run = 0;
+  let longest = 0;
+  let words = 0;
+  for (const part of partsOf(prose)) {
+    const { lead } = guess(part.text);
+    words += part.words;
+    run = lead > clear ? 0 : run + (lead < -clear ? part.words : 0);
+    longest = Math.max(longest, run);
+  }
+  return longest >= version.words && longest >= version.share * words;
+}
+
 /** How many words of a text are English. */
 export interface EnglishWords {
   words: number;

@@ -1,5 +1,5 @@
 /** READMEs: `readme English`, `readme Portuguese` for any other language, `readme unclear` where there is too little prose. */
-import { languageOf } from "../../text/language.ts";
+import { hasEnglishVersion, languageOf } from "../../text/language.ts";
 import { proseOf } from "../../text/prose.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import type { AddFact } from "../fact.ts";
@@ -35,7 +35,10 @@ export function readReadme(
 ): void {
   const own = withoutTemplate(text);
   const prose = proseOf(withoutOurs(own));
-  const { english, language, sample } = languageOf(isLittle(prose, own !== text) ? "" : prose);
+  const { english: isEnglish, language, sample } = languageOf(isLittle(prose, own !== text) ? "" : prose);
+  // One that is there in two languages says so: `[English](#english)`.
+  const isTwice = isEnglish === false && /\benglish\b/i.test(own) && hasEnglishVersion(prose);
+  const english = isTwice || isEnglish;
   if (english === false) foreign({ path, language, sample: untrusted(sample ?? "", 80) });
   const fact = english === null ? "unclear" : english ? "English" : (language ?? "in another language");
   add(`readme ${fact}`, longestProseLine(own));

@@ -2,6 +2,18 @@
 import { expect, test } from "vitest";
 import { readReadme } from "../../../src/languages/readme/reader.ts";
 
+/** About 80 words each. */
+const inEnglish = `The program lists the bread of the week, and each member of the club can say how many loaves they want.
+Orders are kept until Thursday, and then the bakery gets one message with all of them. Members who are away skip a week.
+Nobody pays before the bread has arrived, and the club's treasurer sees at once who has not paid for the last three weeks.
+The pages work on small screens, and nothing is kept about anybody who leaves the club.
+`;
+const inPortuguese = `O programa mostra o pão da semana, e cada membro do clube pode dizer quantos pães deseja receber em casa.
+Os pedidos ficam guardados até quinta-feira, e depois a padaria recebe uma mensagem com todos eles. Quem viaja pula uma semana.
+Ninguém paga antes de o pão chegar, e a tesoureira do clube vê logo quem ainda não pagou pelas últimas três semanas.
+As páginas funcionam em telas pequenas, e nada fica guardado sobre quem sai do clube.
+`;
+
 const own = `It lists the bread of the week, and each member of the club can say how many loaves they want.
 Orders are kept until Thursday, and then the bakery gets one message with all of them.
 `;
@@ -39,6 +51,13 @@ test.each<[string, string, string]>([
     "10 readme unclear",
   ],
   ["one without a generator", own, "1 readme English"],
+  [
+    "one in two languages",
+    `[English](#english)\n\n${inPortuguese}\n## English\n\n${inEnglish}`,
+    "11 readme English",
+  ],
+  ["one with an English part", `${inPortuguese}\n${inEnglish}`, "7 readme Portuguese"],
+  ["one with a few English words", `English\n\n${inPortuguese}\n${own}`, "5 readme Portuguese"],
 ])("%s", (_, text, expected) => {
   const facts: string[] = [];
   readReadme(
