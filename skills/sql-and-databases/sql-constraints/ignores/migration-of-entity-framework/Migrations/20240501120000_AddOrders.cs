@@ -10,7 +10,7 @@ public partial class AddOrders : Migration
             constraints: table =>
             {
                 table.PrimaryKey("PK_Orders", x => x.Id);
-                table.ForeignKey("FK_Orders_Customers", x => x.CustomerId, "Customers", "Id"); // ticks
+                table.ForeignKey("FK_Orders_Customers", x => x.CustomerId, "Customers", "Id");
             });
     }
 }
