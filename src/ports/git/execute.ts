@@ -15,6 +15,8 @@ export interface Execution {
   args: readonly string[];
   /** Written to standard input. */
   input?: string;
+  /** Called with the output as it arrives, which is not collected then. */
+  take?: (chunk: Buffer) => void;
   /** A file to write to; without it the output is collected. */
   stdout?: number;
 }
@@ -24,7 +26,7 @@ export interface Execution {
  * @throws GitError when git cannot be started; a status other than 0 is a result
  */
 export function execute(
-  { folder, env, args, input = "", stdout }: Execution,
+  { folder, env, args, input = "", stdout, take }: Execution,
   started: (child: ChildProcess) => void = () => undefined,
 ): Promise<GitResult> {
   return new Promise((resolve, reject) => {
@@ -39,7 +41,17 @@ export function execute(
       });
       const output: Buffer[] = [];
       let stderr = "";
-      child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
+      child.stdout?.on("data", (chunk: Buffer) => {
+        try {
+          if (take === undefined) output.push(chunk);
+          else take(chunk);
+        } catch (cause) {
+          // Thrown from an event it would end the program.
+          reject(cause);
+          child.stdout?.destroy();
+          child.kill();
+        }
+      });
       child.stderr?.on("data", (chunk: Buffer) => {
         if (stderr.length < longestError) stderr += chunk.toString("utf8");
       });

@@ -12,8 +12,12 @@ export class GitError extends Error {
 }
 
 export interface Git {
-  /** Runs git and collects its output. A status other than 0 is a result. @throws GitError if git cannot be started */
-  run(args: readonly string[], input?: string): Promise<GitResult>;
+  /**
+   * Runs git and collects its output. A status other than 0 is a result.
+   * @param take called with the output as it arrives, which is not collected then
+   * @throws GitError if git cannot be started; what `take` throws
+   */
+  run(args: readonly string[], input?: string, take?: (chunk: Buffer) => void): Promise<GitResult>;
   /** Runs git and returns its output, trimmed; null if it failed or could not be started. */
   ask(...args: string[]): Promise<string | null>;
   /** Starts git. Its output is kept until it is read. @throws GitError if no temporary file can be created */

@@ -9,7 +9,7 @@ import { startStream } from "./stream.ts";
 export function gitIn(folder: string, environment: Environment, extra: Record<string, string> = {}): Git {
   const env = joinEnvironments(gitEnvironment(environment), extra);
   return {
-    run: (args, input = "") => execute({ folder, env, args, input }),
+    run: (args, input = "", take = undefined) => execute({ folder, env, args, input, ...(take && { take }) }),
     async ask(...args) {
       const result = await execute({ folder, env, args }).catch(() => null);
       return result?.status === 0 ? result.stdout.toString("utf8").trim() : null;
