@@ -81,11 +81,14 @@ export function wordsIn(text: string): WordsOfFile {
     for (const piece of key.split(/(?=[A-Z])/)) words.add(piece.toLowerCase());
   // Made when it is asked for: pieces are looked for in fewer files than words.
   let all: string | null = null;
+  const pieces = new Map<string, boolean>();
   return {
     has({ text: word, whole: isWhole }) {
       if (isWhole) return words.has(word);
       all ??= [...words].join(" ");
-      return all.includes(word);
+      const known = pieces.get(word) ?? all.includes(word);
+      pieces.set(word, known);
+      return known;
     },
   };
 }
@@ -113,5 +116,8 @@ function wordsOfName(written: string): Word[] {
       glob.slice(Math.max(0, index - 1), index) + glob.slice(index + word.length, index + word.length + 1),
     ),
   }));
-  return words.filter(({ text }) => !reserved.has(text));
+  // Those that are looked up soonest, and are in the fewest files, come first.
+  return words
+    .filter(({ text }) => !reserved.has(text))
+    .toSorted((a, b) => Number(b.whole) - Number(a.whole) || b.text.length - a.text.length);
 }
