@@ -22,6 +22,8 @@ export interface ActionStep {
   run: Run;
   permissions: Permissions;
   machine: Machine;
+  /** Whether our own programs are the built ones, in processes of their own. */
+  bundle: boolean;
   output(name: string, value: string): void;
   print(line: string): void;
   /** Runs when the job ends, in reverse order. */

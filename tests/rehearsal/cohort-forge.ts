@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { type Answer, type Call, notFound, refuse } from "../github/emulator/message.ts";
+import { cli, type CliRun, runHere } from "../support/cli.ts";
 import { cohortName, type CohortWorld, headOf, openCohortWorld } from "../support/cohort-world.ts";
-import { type TestRepository, temporaryFolder } from "../support/repository.ts";
+import type { TestRepository } from "../support/repository.ts";
+import { runsBundles } from "../support/runner.ts";
 import { ActionsService } from "./actions-service.ts";
 import { Artifacts } from "./artifacts.ts";
 import type { WorkflowEvent } from "./event.ts";
@@ -15,6 +17,7 @@ import { startMachine } from "./machine.ts";
 import { PagesSite } from "./pages-site.ts";
 import { includes } from "./permissions.ts";
 import { playJob } from "./play-job.ts";
+import { answeredPrograms, failed, type Program, type ProgramCall } from "./programs.ts";
 import type { Job, Run } from "./run.ts";
 import { WorkflowTokens } from "./workflow-tokens.ts";
 
@@ -30,13 +33,16 @@ export class CohortForge {
   readonly actions: ActionsService;
   /** Secrets of the mentors' repository. */
   readonly secrets: Record<string, string> = {};
+  /** Whether jobs run the built program in processes of their own; otherwise it runs in this one. */
+  private readonly bundle: boolean;
   /** The shard whose machine is lost, such as "1/2". */
   lost: string | null = null;
   private readonly tokens = new WorkflowTokens();
   private readonly addresses: { api: string; site: string };
 
-  constructor(world: CohortWorld, servers: { api: Server; site: Server }) {
+  constructor(world: CohortWorld, servers: { api: Server; site: Server }, bundle: boolean) {
     this.world = world;
+    this.bundle = bundle;
     this.home = world.repository(cohortName);
     this.addresses = { api: addressOf(servers.api), site: addressOf(servers.site) };
     this.actions = new ActionsService({
@@ -121,45 +127,46 @@ export class CohortForge {
       attested: new Map<string, string>(),
     };
     const machine = startMachine("none");
-    machine.path = `${this.programs()}:${machine.path}`;
+    machine.path = `${await this.programs()}:${machine.path}`;
     const secrets = job.secrets === null ? this.secrets : handedOn(job.secrets, this.secrets);
-    await playJob({ run, job, token, contexts, github, machine, secrets });
+    await playJob({ run, job, token, contexts, github, machine, secrets, bundle: this.bundle });
     this.tokens.end(token);
     for (const secret of [token, ...Object.values(this.secrets)])
       if (job.log.includes(secret)) throw new Error(`${job.name} printed a secret:\n${job.log}`);
   }
 
-  /** npx with the built program, and what a job needs of gh. @returns the folder that they are in */
-  private programs(): string {
-    const folder = temporaryFolder();
-    const cli = join(root, "dist/cli.js");
-    const write = (name: string, lines: readonly string[]): void => {
-      writeFileSync(join(folder, name), `${lines.join("\n")}\n`);
-      chmodSync(join(folder, name), 0o755);
-    };
-    write("npx", [
+  /** npx with our program, and what a job needs of gh. @returns the folder that they are in */
+  private async programs(): Promise<string> {
+    if (!this.bundle) return answeredPrograms({ gh, npx: async (call) => this.npx(call) });
+    const folder = await answeredPrograms({ gh });
+    const lines = [
       "#!/bin/sh",
       '[ "$1 $2" = "--yes roadfolio@1" ] || exit 127',
       "shift 2",
       `[ "$1 $2 $3" != "cohort shard ${this.lost ?? ""}" ] || kill -9 $$`,
       `exec '${process.execPath}' '${cli}' "$@"`,
-    ]);
-    write("gh", [
-      `#!${process.execPath}`,
-      "const [, , verb, path, option, query] = process.argv;",
-      'if (verb !== "api" || option !== "--jq") process.exit(127);',
-      "const headers = { authorization: `Bearer ${process.env.GH_TOKEN}` };",
-      "const response = await fetch(`${process.env.GITHUB_API_URL}/${path}`, { headers });",
-      "const body = await response.json();",
-      "if (!response.ok) console.error(`gh: ${body.message} (HTTP ${response.status})`);",
-      "else console.log(body[query.slice(1)]);",
-      "process.exitCode = response.ok ? 0 : 1;",
-    ]);
-    // A script without an ending is taken for a module only if its folder says so.
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+    ];
+    writeFileSync(join(folder, "npx"), `${lines.join("\n")}\n`);
+    chmodSync(join(folder, "npx"), 0o755);
     return folder;
   }
+
+  private async npx({ folder, args: [yes, name, ...args], environment }: ProgramCall): Promise<CliRun> {
+    if (yes !== "--yes" || name !== "roadfolio@1") return failed(127);
+    if (args.slice(0, 3).join(" ") === `cohort shard ${this.lost}`) return failed(128 + 9);
+    return runHere(folder, args, { environment });
+  }
 }
+
+/** `gh api PATH --jq .FIELD`. */
+const gh: Program = async ({ args: [verb, path, option, query = ""], environment }) => {
+  if (verb !== "api" || option !== "--jq") throw new Error("Only gh api with --jq is played.");
+  const headers = { authorization: `Bearer ${environment["GH_TOKEN"]}` };
+  const response = await fetch(`${environment["GITHUB_API_URL"]}/${path}`, { headers });
+  const body: unknown = await response.json();
+  if (response.ok) return { status: 0, stdout: `${Object(body)[query.slice(1)]}\n`, stderr: "" };
+  return { status: 1, stdout: "", stderr: `gh: ${Object(body).message} (HTTP ${response.status})\n` };
+};
 
 /** The secrets that a called workflow sees. */
 function handedOn(
@@ -169,7 +176,8 @@ function handedOn(
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, fill(value, { secrets })]));
 }
 
-export async function startCohortForge(): Promise<CohortForge> {
+/** @param bundle whether jobs run the built program; by default only in `npm run test:all` */
+export async function startCohortForge(bundle = runsBundles): Promise<CohortForge> {
   const world = await openCohortWorld();
   onTestFinished(async () => world.close());
   const api = createServer((request, response) => void answer(request, response));
@@ -179,7 +187,7 @@ export async function startCohortForge(): Promise<CohortForge> {
     response.writeHead(content === null ? 404 : 200).end(content ?? "");
   });
   for (const server of [api, site]) await listen(server);
-  const forge = new CohortForge(world, { api, site });
+  const forge = new CohortForge(world, { api, site }, bundle);
   return forge;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

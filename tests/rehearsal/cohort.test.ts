@@ -100,7 +100,7 @@ test("without Pages, the plan says what to choose, and nothing else runs", async
 });
 
 test("a private repository is read with the mentor's token, also on the daily run", async () => {
-  const forge = await startCohortForge();
+  const forge = await startCohortForge(true);
   forge.world.learner("uma");
   forge.world.tokens.set("uma/learning", "github_pat_of_the_mentor");
   const without = await ran(forge, forge.list(["uma"]));

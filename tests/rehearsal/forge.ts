@@ -3,6 +3,7 @@ import { issuesEvent, pushEvent } from "../github/emulator/action-events.ts";
 import type { Scene } from "../github/emulator/scene.ts";
 import { home } from "../github/emulator/world.ts";
 import type { CommitOptions, TestRepository } from "../support/repository.ts";
+import { runsBundles } from "../support/runner.ts";
 import { ActionsService } from "./actions-service.ts";
 import type { Artifacts } from "./artifacts.ts";
 import type { WorkflowEvent } from "./event.ts";
@@ -22,6 +23,8 @@ export interface ForgeOptions {
   variables?: Record<string, string>;
   /** How a job in a container differs: see {@link startMachine}. */
   container?: "owner" | "assumed";
+  /** Whether jobs run the built Action in a process of its own; by default only in `npm run test:all`. */
+  bundle?: boolean;
 }
 
 export class Forge {
@@ -162,7 +165,8 @@ export class Forge {
     const { server, api } = { server: this.git.url, api: this.scene.api };
     const github = { server, api, repository: home, artifacts: this.artifacts, attested: this.attested };
     const machine = startMachine(this.options.container ?? "none");
-    await playJob({ run, job, token, contexts, github, machine });
+    const { bundle = runsBundles } = this.options;
+    await playJob({ run, job, token, contexts, github, machine, bundle });
     this.tokens.end(token);
     const secret = Buffer.from(`x-access-token:${token}`).toString("base64");
     if ([token, secret].some((one) => job.log.includes(one)))

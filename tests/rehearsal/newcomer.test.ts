@@ -11,7 +11,7 @@ import { startForge } from "./start-forge.ts";
 const note = join(import.meta.dirname, "../import/first-note.md");
 
 test("the page of a newcomer is live after one command and one push", async () => {
-  const forge = await startForge({});
+  const forge = await startForge({}, { bundle: true });
   const { laptop } = forge;
   for (const name of ["roadmap.json", "README.md"]) rmSync(join(laptop.dir, name), { force: true });
   for (const [index, files] of weeks.entries()) laptop.commit({ message: `Day ${index + 1}`, files });

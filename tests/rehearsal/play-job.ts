@@ -13,6 +13,8 @@ import type { Step } from "./workflow-file.ts";
 export interface JobToPlay extends JobPlace {
   job: Job;
   token: string;
+  /** Whether our own programs are the built ones, in processes of their own. */
+  bundle: boolean;
   /** `github`, `needs` and `vars`, which the job's own conditions may use too. */
   contexts: Contexts;
   /** The context `secrets`, which only variables and inputs may use. */

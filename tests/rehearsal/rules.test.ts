@@ -167,7 +167,7 @@ describe("Pages", () => {
     const machine = startMachine("none");
     const quiet = { output: () => undefined, print: () => undefined, afterwards: () => undefined };
     const inputs = { artifact_name: "github-pages", token: "x" };
-    await deployPages.play({ inputs, permissions, github, run, machine, ...quiet });
+    await deployPages.play({ inputs, permissions, github, run, machine, bundle: false, ...quiet });
   }
 
   test("one name for all attempts cannot be deployed again", async () => {

@@ -22,7 +22,7 @@ import {
 import { learnersFiles } from "./portfolio.ts";
 
 test("the first push ticks, commits as the bot, deploys the site that it has built, and starts no other run", async () => {
-  const { forge, run } = await worked();
+  const { forge, run } = await worked(null, { bundle: true });
   expect(states(run)).toEqual(green);
   expect(isBots(forge)).toBe(true);
   expect(forge.remote.git("rev-parse", "main~1")).toBe(run.event.sha);
@@ -75,7 +75,7 @@ describe("a run that is run again", () => {
   });
 
   test("failed jobs only, if the push failed: it commits and deploys", async () => {
-    const forge = await startForge(learnersFiles());
+    const forge = await startForge(learnersFiles(), { bundle: true });
     const run = only(forge.push(work));
     refusePushes(forge.remote, "the disk is full");
     await forge.actions.settle();

@@ -74,7 +74,7 @@ describe("in a container, where the folder belongs to another user", () => {
   const ways = process.getuid?.() === 0 ? (["owner", "assumed"] as const) : (["assumed"] as const);
 
   test.each(ways)("%s", async (container) => {
-    const { forge, run } = await worked(inContainer, { container });
+    const { forge, run } = await worked(inContainer, { container, bundle: true });
     expect(states(run)).toEqual(green);
     expect(isBots(forge)).toBe(true);
     expectDeployed(forge, run, "github-pages-1");
@@ -96,9 +96,9 @@ test("credentials that checkout keeps do not get in the way of ours", async () =
 });
 
 test("commit: api", async () => {
-  const { forge, run } = await worked((text) =>
-    text.replace("uses: roadfolio/roadfolio@v1", "$&\n        with:\n          commit: api"),
-  );
+  const change = (text: string): string =>
+    text.replace("uses: roadfolio/roadfolio@v1", "$&\n        with:\n          commit: api");
+  const { forge, run } = await worked(change, { bundle: true });
   expect(states(run)).toEqual(green);
   expect(forge.remote.git("cat-file", "commit", "main")).toContain("gpgsig");
   expect(forge.git.requests).not.toContain("git-receive-pack 200");

@@ -1,10 +1,12 @@
-/** Our own action: the built bundle on Node 24, as action.yml says. */
+/** Our own action: in this process, through its door, or the built bundle on Node 24, as action.yml says. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
 import { parseVersion } from "../../../scripts/release/version.ts";
-import { runBundle } from "../../support/runner.ts";
+import { machineClock } from "../../../src/ports/clock.ts";
+import { runBundle, runInProcess } from "../../support/runner.ts";
+import { VirtualClock } from "../../support/virtual-clock.ts";
 import { type ActionDouble, StepFailed } from "../action-double.ts";
 import { variablesOf } from "../variables.ts";
 
@@ -35,15 +37,17 @@ export const own: ActionDouble = {
   commit: `v${Math.max(1, parseVersion(version).numbers[0] ?? 0)}`,
   inputs: Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, input.default])),
   async play(step) {
-    const { machine, run, print, output } = step;
-    const done = await runBundle({
+    const { machine, run, bundle, print, output } = step;
+    const job = {
       workspace: machine.workspace,
       event: run.event.name,
       payload: run.event.payload,
       ref: run.event.ref,
       inputs: step.inputs,
       environment: variablesOf(step),
-    });
+    };
+    const clock = new VirtualClock(machineClock.now().toISOString());
+    const done = await (bundle ? runBundle(job) : runInProcess(job, clock));
     print(done.stdout + done.stderr);
     print(done.summary);
     for (const [key, value] of Object.entries(done.outputs)) output(key, value);
