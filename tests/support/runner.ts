@@ -1,6 +1,7 @@
 /** What the runner gives to the Action and takes back: environment, event file, inputs, outputs and summary. */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parse } from "yaml";
@@ -53,12 +54,14 @@ export async function runBundle(
   writeFileSync(summary, "");
   const inputs = Object.entries(inputsOf(job)).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const files = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary };
+  // Node would compile the same files again and again. The folder ends with the run of the tests.
+  const cache = { NODE_COMPILE_CACHE: join(tmpdir(), "compiled") };
   const child = spawn(process.execPath, ["--import", jumpingClock, actionBundle], {
     cwd: job.workspace,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...environmentOf(job, temp), ...files, ...Object.fromEntries(inputs) },
+    env: { ...cache, ...environmentOf(job, temp), ...files, ...Object.fromEntries(inputs) },
   });
-  onHang((request) => void child.send({ hangs: request }));
+  onHang((request) => void child.send(request));
   const ended = new Promise<number | null>((resolve, reject) =>
     child.on("close", resolve).on("error", reject),
   );
