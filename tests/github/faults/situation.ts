@@ -1,13 +1,13 @@
 /** The state of a repository and of GitHub before a run, which can be set up repeatedly. */
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import * as z from "zod";
 import { temporaryFolder, TestRepository } from "../../support/repository.ts";
 import { type ActionEvent, pushEvent } from "../emulator/action-events.ts";
 import { startGitHub } from "../emulator/github.ts";
 import { runAction } from "../emulator/run-action.ts";
-import type { ActionRun } from "../../support/runner.ts";
+import { type ActionRun, runsBundles } from "../../support/runner.ts";
 import type { Scene } from "../emulator/scene.ts";
 import { type Heads, headsOf, RememberedGit } from "./remembered-git.ts";
 import { RememberedGitHub } from "./remembered-github.ts";
@@ -53,7 +53,11 @@ export class Shelf {
   }
 }
 
-/** Uses real git and the emulator, and is removed after the test. @param bundle whether to spawn dist/action.js */
+/**
+ * Uses real git and the emulator, and is removed after the test.
+ * @param bundle whether the first run spawns dist/action.js; later ones, which only finish its work or find nothing to do, do
+ *   it only in `npm run test:all`
+ */
 export async function realPlace(
   { inputs, event = pushEvent(), remote: given, furnish }: Situation,
   bundle: boolean,
@@ -62,16 +66,17 @@ export async function realPlace(
   await furnish(github);
   const remote = new TestRepository(temporaryFolder());
   cpSync(given, remote.dir, { recursive: true });
-  // Keeping Node's compile cache between runs saves time.
-  const environment = { NODE_COMPILE_CACHE: join(dirname(given), "compiled") };
   const heads = (): Heads => headsOf(remote);
+  let spawns = bundle;
   return {
     github,
     heads,
     async run() {
       const workspace = new TestRepository(temporaryFolder());
       workspace.git("clone", "--quiet", remote.dir, ".");
-      return runAction(workspace.dir, github, { inputs, event, environment, bundle });
+      const run = runAction(workspace.dir, github, { inputs, event, bundle: spawns });
+      spawns &&= runsBundles;
+      return run;
     },
     async roadmap(branch) {
       return heads()[branch] === undefined ? null : remote.git("show", `refs/heads/${branch}:roadmap.json`);
