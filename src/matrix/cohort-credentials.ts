@@ -18,8 +18,8 @@ export interface CohortCredentials {
 }
 
 /**
- * Beside its credentials, each learner's folder has the portfolio.json that they were made from, which says at which commits
- * they can be computed again. A cohort's learner may have no site of their own.
+ * Beside the credentials, each learner's folder has the portfolio.json that they were made from, which names the commits from
+ * which they can be recomputed. A cohort's learner may have no site of their own.
  * @param portfolios texts of portfolio.json by login
  * @param key JWK or PEM
  * @throws a UserError for a key that cannot be used

@@ -3,7 +3,7 @@ import type { ClaimedItem, ClaimedProof } from "./claims.ts";
 import { claimedLabel, wrongProofs } from "./compare-proofs.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What was computed again about an item. */
+/** What was recomputed about an item. */
 export interface ItemAgain {
   item: ClaimedItem;
   /** Why its recorded tick could not be checked; null if it could. */

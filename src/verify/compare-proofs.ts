@@ -1,4 +1,4 @@
-/** Compares the proofs of an item with those that were computed again. */
+/** Compares the proofs of an item with the recomputed ones. */
 import { forPeople } from "../roadmap/day.ts";
 import { count } from "../text/count.ts";
 import type { ClaimedProof } from "./claims.ts";

@@ -1,11 +1,11 @@
-/** Compares what a page claims with what was computed again. Pure. */
+/** Compares what a page claims with what was recomputed. Pure. */
 import type { SiteFile } from "../render/site/site.ts";
 import { count } from "../text/count.ts";
 import type { Claims } from "./claims.ts";
 import { type ItemAgain, judgeItem } from "./compare-item.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What was computed again. */
+/** The recomputed portfolio. */
 export interface Again {
   claims: Claims;
   /** By id. */
@@ -15,7 +15,7 @@ export interface Again {
   site: SiteAgain;
 }
 
-/** The site as it was computed. */
+/** The recomputed site. */
 export interface SiteAgain {
   files: readonly SiteFile[];
   /** Why repositories were not read, in sentences. */

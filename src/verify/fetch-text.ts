@@ -1,23 +1,23 @@
-/** Reads a file from an address that may be anybody's. */
+/** Reads a file from an address that a stranger may control. */
 
 /** In bytes: more than any portfolio has. */
 export const largest = 50 * 1024 * 1024;
 
-/** How long a server may take for its answer, in milliseconds. */
+/** How long a server may take to answer, in milliseconds. */
 export const longestWait = 30_000;
 
-/** A header with which a browser goes to another page, or adds a style. */
+/** A header that makes a browser go to another page, or add a style. */
 const leadsAway = /^refresh: \d|^link: .*\brel\s*=[^,;]*stylesheet/i;
 
 interface FetchOptions {
-  /** Whether an address to which it leads may be read. */
+  /** Whether to follow a redirect to an address. */
   accepts?: (address: string) => boolean | Promise<boolean>;
   /** In bytes. */
   most?: number;
 }
 
 /**
- * @returns null if there is no such file
+ * @returns the bytes; null if there is no such file
  * @throws an error that says why it could not be read
  */
 export async function fetchBytes(
@@ -30,7 +30,7 @@ export async function fetchBytes(
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`it answered ${response.status}`);
   const header = ["refresh", "link"].find((name) => leadsAway.test(`${name}: ${response.headers.get(name)}`));
-  if (header !== undefined) throw new Error(`its header “${header}” shows something else`);
+  if (header !== undefined) throw new Error(`its “${header}” header changes what is shown`);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const bytes of response.body ?? []) {
@@ -42,7 +42,7 @@ export async function fetchBytes(
 }
 
 /**
- * @param accepts whether an address to which it leads may be read
+ * @param accepts whether to follow a redirect to an address
  * @returns null if there is no such file
  * @throws an error that says why it could not be read
  */

@@ -1,4 +1,4 @@
-/** The owner's own templates. Those of a stranger are not run, so pages that they draw cannot be computed again. */
+/** Finds the owner's own templates. A stranger's templates are not run, so pages that they draw cannot be recomputed. */
 import { folderInWorkflows } from "../doors/templates-folder.ts";
 import type { FileReader } from "../ports/files.ts";
 import { themeProblems } from "../render/theme/theme-problems.ts";
@@ -12,34 +12,34 @@ export interface OwnLook {
 
 const shipped: OwnLook = { doubt: null, theme: null };
 
-/** What templates draw that is not on the site: READMEs and issues. */
+/** Templates whose output is not on the site: READMEs and issues. */
 const elsewhere = /^(?:readme|project|issue|cohort)\//;
 
 /**
  * @param files of the clone of the portfolio's repository
- * @param theme that the roadmap chooses
+ * @param theme name of the theme that the roadmap chooses
  */
 export async function ownLook(files: FileReader, theme: string): Promise<OwnLook> {
   const folder = await folderInWorkflows(files);
   const found = folder === null ? null : await files.list(folder).catch(() => null);
   const names = (found ?? []).filter((name) => name.endsWith(".hbs") && !elsewhere.test(name));
   const doubt = (why: string): OwnLook => ({
-    doubt: `The pages are drawn with templates of the owner’s own, in ${folder}/. ${why}`,
+    doubt: `The pages are drawn by the owner’s own templates in ${folder}/. ${why}`,
     theme: null,
   });
   if (names.some((name) => !name.startsWith("theme/")))
     return doubt(
-      "They can say anything, and nobody else’s are run here: read them, or rely on portfolio.json.",
+      "They can write anything, and verify does not run a stranger’s templates: read them, or rely on portfolio.json.",
     );
   const own = `theme/${theme}.css.hbs`;
   if (!names.includes(own)) return shipped;
   const css = await files.read(`${folder}/${own}`);
   return css !== null && setsColoursOnly(css)
     ? { doubt: null, theme: css }
-    : doubt("Its theme does more than set readable colours and sizes, so it may hide text and add some.");
+    : doubt("Its theme does more than set readable colours and sizes, so it may hide or add text.");
 }
 
-/** In letters. The shipped ones have about 2000. */
+/** In characters. The shipped themes have about 2,000. */
 const longestTheme = 20_000;
 
 /** A theme that only sets variables can hide text in one way: in a colour that cannot be read. */

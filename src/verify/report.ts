@@ -7,7 +7,7 @@ import type { Verified } from "./verify.ts";
 
 const signs: Readonly<Record<Outcome, string>> = { holds: "+", fails: "-", unseen: "?", self: "·" };
 
-/** True if each claim with a proof was computed again, and is the same. */
+/** True if each claim with a proof came out the same when recomputed. */
 export function holds(verdicts: readonly Verdict[]): boolean {
   return verdicts.every(({ outcome }) => outcome === "holds" || outcome === "self");
 }

@@ -1,8 +1,8 @@
 /** What came of checking a claim. Plain JSON. */
 
 /**
- * holds: computed again, it is the same; fails: it is not; unseen: it cannot be computed from here; self: the page itself
- * says that nothing proves it.
+ * holds: recomputed, it is the same; fails: it is not; unseen: it cannot be recomputed from here; self: the page itself says
+ * that nothing proves it.
  */
 export type Outcome = "holds" | "fails" | "unseen" | "self";
 

@@ -44,12 +44,12 @@ export const verifyErrors = {
       commit === null
         ? `${source} has no commits.`
         : `${source} has no commit ${commit.slice(0, 7)}, from which the page says it was made.`,
-      "Nothing on the page can be computed again, unless its history was rewritten and the page is not published anew yet.",
+      "Nothing on the page can be recomputed. If the history was rewritten, publish the page again.",
     ),
   notComputed: (why: string) =>
     new UserError(
       "not-computed",
-      `The portfolio could not be computed again: ${why}`,
+      `The portfolio could not be recomputed: ${why}`,
       "Look at roadmap.json in the portfolio's repository: roadfolio check lists what is wrong with it.",
     ),
 };

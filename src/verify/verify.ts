@@ -1,4 +1,4 @@
-/** Verifies a published portfolio: clones its repository, computes everything again, and compares. */
+/** Verifies a published portfolio: clones its repository, recomputes everything, and compares. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -46,7 +46,7 @@ export interface Verified extends CheckedOut {
   pagesLeftOut: string | null;
 }
 
-/** @throws a UserError if there is no portfolio, or it cannot be computed again */
+/** @throws a UserError if there is no portfolio, or it cannot be recomputed */
 export async function verify(options: VerifyOptions, machine: Machine): Promise<Verified> {
   const fetcher = machine.world?.fetch ?? fetch;
   const page = await readPage(options.from, fetcher);
@@ -66,7 +66,7 @@ export async function verify(options: VerifyOptions, machine: Machine): Promise<
   };
 }
 
-/** Another version may write other pages from the same repositories. */
+/** A sentence, or null if pages can be compared. Another version may write other pages from the same repositories. */
 async function whyNoPages(
   { claims: { made }, withSite }: Page,
   site: PublishedSite,
@@ -77,12 +77,12 @@ async function whyNoPages(
     return "Only portfolio.json was compared. Give the address or folder of the site to compare its pages.";
   if (made.version === packageJson.version) return null;
   const command = /^\d+\.\d+\.\d+[\w.+-]*$/.test(made.version)
-    ? `: npx roadfolio@${made.version} verify ${from} does`
+    ? ` Run npx roadfolio@${made.version} verify ${from} to compare them.`
     : "";
-  return `Only portfolio.json was compared, and not the pages, which Roadfolio ${made.version} made${command}.`;
+  return `Only portfolio.json was compared, because Roadfolio ${made.version} made the pages.${command}`;
 }
 
-/** Whether pages show lines of code. Loads what reads pages. */
+/** Whether pages show lines of code. Only here are pages read, so the parser is loaded here. */
 async function codeOn(published: PublishedSite | null, { claims }: Page): Promise<boolean> {
   if (published === null) return true;
   const { showsCode } = await import("./pages/shows-code.ts");
@@ -106,7 +106,7 @@ async function verdictsOnPages(
   return comparePages(published, site.files, text, doubts, isWrong);
 }
 
-/** A page that was computed again. */
+/** A page that was recomputed. */
 export interface Computed extends CheckedOut {
   /** Address or folder of the repository that was cloned. */
   source: string;
@@ -115,7 +115,7 @@ export interface Computed extends CheckedOut {
 }
 
 /**
- * Clones the repository of a page and computes everything again.
+ * Clones the repository of a page and recomputes everything.
  * @param showsCode whether its pages show lines of code
  * @throws a UserError if that fails
  */
@@ -164,7 +164,8 @@ async function sharedRoadmap(
 ): Promise<string | null> {
   if (shared === undefined) return null;
   const { url, commit, path } = shared;
-  const refused = reasonToRefuse(url, server) ?? (isInside(path) ? null : `${path} is outside`);
+  const refused =
+    reasonToRefuse(url, server) ?? (isInside(path) ? null : `${path} is outside the repository`);
   if (refused !== null) throw verifyErrors.notCloned(url, `${refused}.`);
   const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
   try {

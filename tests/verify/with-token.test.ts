@@ -56,7 +56,7 @@ test("a tick by an issue holds with a token, and cannot be seen without one", as
   expect(await wrongIn(portfolio, null)).toEqual([
     expect.stringMatching(/^joins unseen: /),
     expect.stringMatching(
-      /^\d+ files of the site, such as index\.html unseen: It shows “2 of 3 skills proven, .*; computed: “1 of 3.* set GITHUB_TOKEN\.$/,
+      /^\d+ files of the site, such as index\.html unseen: It shows “2 of 3 skills proven, .*; recomputed: “1 of 3.* set GITHUB_TOKEN\.$/,
     ),
   ]);
 });

@@ -1,4 +1,4 @@
-/** Compares what a credential says with a portfolio that was computed again. Pure. */
+/** Compares what a credential says with a recomputed portfolio. Pure. */
 import { completedOn, dayFor } from "../../render/credentials/completed.ts";
 import { credentialOf, learnerId, learnerName, titleOf, uriOf } from "../../render/credentials/credential.ts";
 import { type Earnable, earnableIn } from "../../render/credentials/earned.ts";
@@ -11,7 +11,7 @@ import type { ReadCredential } from "./credential-shape.ts";
 import { whole } from "./whole.ts";
 
 export interface Compared extends Portfolios {
-  /** The portfolio that was computed again. */
+  /** The recomputed portfolio. */
   source: CredentialSource;
   /** Whether the issuer vouches for the words. */
   isSigned: boolean;

@@ -14,7 +14,7 @@ export interface FoundCredential {
   credential: ReadCredential;
   /** Null if it is not signed. */
   token: Token | null;
-  /** The portfolio.json that it lies beside; null if there is none. */
+  /** Address or path of the portfolio.json beside it; null if there is none. */
   beside: string | null;
 }
 

@@ -16,7 +16,7 @@ export interface VerifiedCredential {
   found: FoundCredential;
   /** The portfolio that it is about; null if it could not be read. */
   page: Page | null;
-  /** How that was computed again; null if it was not. */
+  /** How that was recomputed; null if it was not. */
   computed: Pick<Computed, "source" | "newer" | "onBranch"> | null;
   verdicts: Verdict[];
 }

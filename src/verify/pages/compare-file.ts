@@ -9,7 +9,7 @@ import { readMarkup } from "./read-markup.ts";
 import type { Reading, Script } from "./reading.ts";
 
 export interface FileDifference extends Difference {
-  /** True if only scripts from elsewhere are more, whose effect nobody can compute. */
+  /** True if the only difference is scripts from other hosts, whose effect nobody can compute. */
   isUnknown?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function fileDifference(
 ): FileDifference | null {
   if (typeof content !== "string") {
     const drawn = "base64" in content ? Buffer.from(content.base64, "base64") : drawCard(content);
-    return isSamePicture(published, drawn) ? null : certain("It is another picture.");
+    return isSamePicture(published, drawn) ? null : certain("The picture differs.");
   }
   const text = new TextDecoder().decode(published);
   if (text === content) return null;
@@ -37,11 +37,11 @@ export function fileDifference(
   }
   if (spaced(text) === spaced(content)) return null;
   return kind === "css"
-    ? certain("It is another style than Roadfolio’s: a style can hide text and add some.")
-    : { reasons: ["It says something else."], isCertain: false };
+    ? certain("The style differs from Roadfolio’s, and a style can hide or add text.")
+    : { reasons: ["The text differs."], isCertain: false };
 }
 
-/** True for a file that visitors read or see. What signs credentials cannot be computed, and portfolio.json is compared by claim. */
+/** True for a file that visitors read or see. Keys cannot be computed, and portfolio.json is compared claim by claim. */
 export function isCompared(path: string): boolean {
   return isPicture(path) || (/\.(?:html|svg|css|json|ics)$|^feed\.xml$/.test(path) && !others.test(path));
 }
@@ -63,7 +63,7 @@ function markup(published: Reading, computed: Reading, home: string): FileDiffer
   return { isCertain: true, ...difference, reasons, isUnknown: difference === null };
 }
 
-/** On another host and without a text of its own. */
+/** True for a script on another host that has no code inline. */
 function isFromElsewhere({ address, text }: Script, home: string): boolean {
   if (text !== "" || address === null || !URL.canParse(address)) return false;
   const { protocol, host } = new URL(address);

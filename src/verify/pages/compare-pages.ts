@@ -10,22 +10,22 @@ import type { Doubts } from "./doubts.ts";
 import { knownPlaces } from "./places.ts";
 import type { PublishedSite } from "./published-site.ts";
 
-/** Requests at the same time, to a server that is somebody's. */
+/** How many requests are sent at a time, to spare somebody else's server. */
 const parallelReads = 8;
 
 /** A roadmap has at most a few thousand items, each with a page and a picture. */
 const mostFiles = 6000;
 
-/** Files that a report names for each outcome. The others are counted. */
+/** How many files a report names for each outcome. The rest are counted. */
 const mostNamed = 20;
 
-/** What came of a file. */
+/** The result for one file. */
 interface Judged {
   path: string;
   outcome: Outcome;
   /** Sentences. */
   reasons: string[];
-  /** True if it says what portfolio.json may say too, or what cannot be seen from here. */
+  /** True if the cause may be something that portfolio.json repeats, or that cannot be seen from here. */
   isShared: boolean;
   /** Addresses that the computed file does not have. */
   added?: readonly string[];
@@ -33,8 +33,8 @@ interface Judged {
 
 /**
  * @param portfolio text of its portfolio.json
- * @param isWrong whether an item of portfolio.json fails, which pages then say as well
- * @returns a verdict for each file that differs, and one for all others. Differences that all have the same reason are one
+ * @param isWrong whether an item of portfolio.json fails, since pages repeat its items
+ * @returns a verdict for each file that differs, and one for all that do not. Differences with a common reason share one
  */
 export async function comparePages(
   published: PublishedSite,
@@ -45,7 +45,7 @@ export async function comparePages(
 ): Promise<Verdict[]> {
   const files = computed
     .filter(({ path }) => isCompared(path))
-    // Where visitors begin comes first, and what is only seen elsewhere last.
+    // Visitors start at the home page, and pictures such as badges are mostly seen on other sites.
     .toSorted((one, other) => rankOf(one.path) - rankOf(other.path));
   const judged = await atOnce(files.slice(0, mostFiles), parallelReads, (file) => judge(published, file));
   const same = judged.filter((one) => one === null).length;
@@ -82,7 +82,7 @@ async function judge(published: PublishedSite, file: SiteFile): Promise<Judged |
   }
   if (bytes === null)
     return isNeeded(path)
-      ? { path, outcome: "fails", reasons: ["The site does not have it."], isShared: true }
+      ? { path, outcome: "fails", reasons: ["It is missing from the site."], isShared: true }
       : null;
   const difference = fileDifference(file, bytes, published.home);
   if (difference === null) return null;
@@ -90,10 +90,10 @@ async function judge(published: PublishedSite, file: SiteFile): Promise<Judged |
   return { path, outcome: isUnknown ? "unseen" : "fails", reasons, isShared: !isCertain, added };
 }
 
-/** Each host has an error page of its own, and some do not give ours away at its address. */
+/** Hosts have error pages of their own, and some do not serve ours at its address. */
 const isNeeded = (path: string): boolean => path !== "404.html";
 
-/** Files that only Roadfolio writes, but did not compute. What else is in the folder is the owner's. */
+/** Files of a kind that only Roadfolio writes, but that are not part of the computed site. Other files are the owner's. */
 async function extraFiles(published: PublishedSite, computed: readonly SiteFile[]): Promise<Judged[]> {
   const known = new Set(computed.map(({ path }) => path));
   const paths = (await published.list()) ?? [];
@@ -102,25 +102,25 @@ async function extraFiles(published: PublishedSite, computed: readonly SiteFile[
     .map((path) => ({
       path,
       outcome: "fails",
-      reasons: ["The computed site does not have it."],
+      reasons: ["The recomputed site does not have it."],
       isShared: true,
     }));
 }
 
-/** @param isKnown whether the portfolio has another link to the same repository or site as an address */
+/** Turns a failure that may have an innocent reason into unseen. @param isKnown see {@link knownPlaces} */
 function doubted(judged: Judged, doubts: Doubts, isKnown: (address: string) => boolean): Judged {
   const doubt = doubts.of(judged.path);
   if (doubt === null) return judged;
   const strange = judged.added?.find((address) => !isKnown(address));
   if (strange !== undefined) {
-    const why = `It leads to ${strange}, and portfolio.json has nothing there.`;
+    const why = `It links to ${strange}, which portfolio.json does not name.`;
     return { ...judged, reasons: [...judged.reasons, why], isShared: false };
   }
-  const reasons = [...judged.reasons, `What cannot be seen from here may be why. ${doubt}`];
+  const reasons = [...judged.reasons, `Something that cannot be seen from here may be the reason. ${doubt}`];
   return { ...judged, outcome: "unseen", reasons };
 }
 
-/** @param most how many have a verdict of their own */
+/** Verdicts on the files with an outcome. @param most how many files get their own; the rest share one */
 function named(judged: readonly Judged[], outcome: Outcome, most: number): Verdict[] {
   const of = judged.filter((one) => one.outcome === outcome);
   const [first, ...rest] = of.slice(most);

@@ -1,16 +1,16 @@
-/** The first thing that differs between a published file and the computed one, in words. */
+/** Says what differs first between a published file and the computed one. */
 import type { Reading } from "./reading.ts";
 
 export interface Difference {
   /** Sentences. */
   reasons: string[];
-  /** True if nothing that a verifier cannot see could be why. */
+  /** True if the difference cannot come from something that the verifier does not see. */
   isCertain: boolean;
   /** Addresses that the computed file does not have. */
   added?: string[];
 }
 
-/** Most letters that are quoted, of which some come before what differs. */
+/** How many letters are quoted at most, and how many of them may come before the difference. */
 const longest = 60;
 const mostBefore = 24;
 const longestTag = 160;
@@ -18,7 +18,7 @@ const longestTag = 160;
 /** @returns null if a visitor sees the same. Scripts are not compared. */
 export function markupDifference(published: Reading, computed: Reading): Difference | null {
   if (isSame(published.marks, computed.marks)) return null;
-  const isCertain = published.strong.some((one) => !computed.strong.includes(one));
+  const isCertain = published.powerful.some((one) => !computed.powerful.includes(one));
   const said = textReason(published.texts, computed.texts);
   const reasons = [
     ...(said.length > 0 ? said : textReason(published.words, computed.words)),
@@ -36,24 +36,26 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 function textReason(published: readonly string[], computed: readonly string[]): string[] {
   const at = firstDifferent(published, computed);
   if (at === null) return [];
-  const [is, was] = [published[at], computed[at]];
-  if (is !== undefined && isAdded(at, published, computed))
-    return [`It shows ${quoted(is)}, which is not computed.`];
-  if (was !== undefined && isAdded(at, computed, published)) return [`It does not show ${quoted(was)}.`];
-  const [shown, expected] = around(is ?? "", was ?? "");
-  return [`It shows ${quoted(shown)}; computed: ${quoted(expected)}.`];
+  const [actual, expected] = [published[at], computed[at]];
+  if (actual !== undefined && isAdded(at, published, computed))
+    return [`It shows ${quoted(actual)}; the recomputed one does not.`];
+  if (expected !== undefined && isAdded(at, computed, published))
+    return [`It does not show ${quoted(expected)}.`];
+  const [shown, recomputed] = around(actual ?? "", expected ?? "");
+  return [`It shows ${quoted(shown)}; recomputed: ${quoted(recomputed)}.`];
 }
 
 function addressReason(published: Reading["addresses"], computed: Reading["addresses"]): string[] {
   const addresses = (of: Reading["addresses"]): string[] => of.map(({ tag, address }) => `${tag} ${address}`);
-  const [is, was] = [addresses(published), addresses(computed)];
-  const at = firstDifferent(is, was);
+  const [actual, expected] = [addresses(published), addresses(computed)];
+  const at = firstDifferent(actual, expected);
   if (at === null) return [];
   const { tag, address } = published[at] ?? { tag: "a", address: null };
-  if (address === null || isAdded(at, was, is))
+  if (address === null || isAdded(at, expected, actual))
     return [`It has no ${nameOf(computed[at]?.tag ?? "a")} ${computed[at]?.address ?? ""}.`];
-  if (isAdded(at, is, was)) return [`It has a ${nameOf(tag)} ${address}, which is not computed.`];
-  return [`It has a ${nameOf(tag)} ${address}; computed: ${computed[at]?.address ?? "none"}.`];
+  if (isAdded(at, actual, expected))
+    return [`It has a ${nameOf(tag)} ${address}; the recomputed one does not.`];
+  return [`It has a ${nameOf(tag)} ${address}; recomputed: ${computed[at]?.address ?? "none"}.`];
 }
 
 /** "link to https://…", "picture …" */
@@ -64,17 +66,18 @@ function nameOf(tag: string): string {
 
 function tagReason(published: readonly string[], computed: readonly string[]): string[] {
   const at = firstDifferent(published, computed);
-  if (at === null) return ["The same words and links are put together in another way."];
-  const [is, was] = [published[at], computed[at]].map(cutTag);
-  if (is === undefined) return [`It does not have ${was}.`];
-  if (was === undefined || isAdded(at, published, computed)) return [`It has ${is}, which is not computed.`];
-  return [`It has ${is}; computed: ${was}.`];
+  if (at === null) return ["It has the same words and links, but arranged differently."];
+  const [actual, expected] = [published[at], computed[at]].map(cutTag);
+  if (actual === undefined) return [`It does not have ${expected}.`];
+  if (expected === undefined || isAdded(at, published, computed))
+    return [`It has ${actual}; the recomputed one does not.`];
+  return [`It has ${actual}; recomputed: ${expected}.`];
 }
 
 const cutTag = (tag: string | undefined): string | undefined =>
   tag === undefined || tag.length <= longestTag ? tag : `${tag.slice(0, longestTag)}…>`;
 
-/** True if what is in `one` there comes before what is in the other. */
+/** True if `one` has something extra at this position, before what `other` has there. */
 function isAdded(at: number, one: readonly string[], other: readonly string[]): boolean {
   return one.length > other.length && (other[at] === undefined || one.slice(at).includes(other[at]));
 }
@@ -85,7 +88,7 @@ function firstDifferent(one: readonly string[], other: readonly string[]): numbe
   return null;
 }
 
-/** Both from a word before the first letter that differs. */
+/** Cuts two texts so that each starts shortly before the first letter that differs. */
 export function around(one: string, other: string): [string, string] {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
@@ -95,7 +98,7 @@ export function around(one: string, other: string): [string, string] {
   return [cut(one), cut(other)];
 }
 
-/** In quotation marks, cut. */
+/** A text in quotation marks, cut to {@link longest} letters; “nothing” without quotation marks for an empty one. */
 export function quoted(text: string): string {
   if (text === "") return "nothing";
   return text.length > longest ? `“${text.slice(0, longest).trimEnd()}…”` : `“${text}”`;

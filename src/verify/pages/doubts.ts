@@ -1,4 +1,4 @@
-/** Why pages may honestly differ from the computed ones: what they show may not be seen from here. Pure. */
+/** Why honest pages may differ from the computed ones: some of what they show cannot be seen from here. Pure. */
 import { fileOfPage, itemPath } from "../../render/site/addresses.ts";
 import type { Claims } from "../claims.ts";
 import type { SiteAgain } from "../compare.ts";
@@ -6,9 +6,9 @@ import type { Verdict } from "../verdict.ts";
 
 const token = "Issues and signatures are read with a token: set GITHUB_TOKEN.";
 
-/** Sentences on the files of a site; null if all that they show can be seen. */
+/** Reasons for doubt, as sentences; null where everything shown can be seen. */
 export interface Doubts {
-  /** On every file. */
+  /** About every file of the site. */
   general: string | null;
   of(path: string): string | null;
 }
@@ -49,10 +49,10 @@ function otherView({ repositories }: Claims, { views }: SiteAgain): string | nul
   const other = repositories.find(({ name, view }) => view !== null && (views.get(name) ?? view) !== view);
   return other === undefined
     ? null
-    : `The page was made from a ${other.view} history of ${other.name}, and here it is ${views.get(other.name)}.`;
+    : `The page was made from a ${other.view} history of ${other.name}, and the one read here is ${views.get(other.name)}.`;
 }
 
-/** Only the portfolio's own repository is read at the commit of the page. */
+/** Only the portfolio's own repository is read at the page's commit, so others may have moved on. */
 function moved({ asOf }: Claims, { others }: SiteAgain): string | null {
   const newer = others.find(({ on }) => on >= asOf);
   return newer === undefined ? null : `${newer.name} may have newer commits than the page.`;

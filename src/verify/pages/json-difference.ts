@@ -3,32 +3,33 @@ import { around, quoted } from "./difference.ts";
 
 /** @returns null if they say the same */
 export function jsonDifference(published: string, computed: string): string | null {
-  let is: unknown;
+  let actual: unknown;
   try {
-    is = JSON.parse(published);
+    actual = JSON.parse(published);
   } catch {
     return "It is not JSON.";
   }
-  return valueDifference(is, JSON.parse(computed), "");
+  return valueDifference(actual, JSON.parse(computed), "");
 }
 
-function valueDifference(is: unknown, was: unknown, at: string): string | null {
-  if (isObject(is) && isObject(was) && Array.isArray(is) === Array.isArray(was)) {
-    const keys = new Set([...Object.keys(was), ...Object.keys(is)]);
+/** @param at path of the value in the file, such as basics.name; empty for the whole file */
+function valueDifference(actual: unknown, expected: unknown, at: string): string | null {
+  if (isObject(actual) && isObject(expected) && Array.isArray(actual) === Array.isArray(expected)) {
+    const keys = new Set([...Object.keys(expected), ...Object.keys(actual)]);
     for (const key of keys) {
-      const name = Array.isArray(was) ? `${at}[${key}]` : at === "" ? key : `${at}.${key}`;
-      const difference = valueDifference(is[key], was[key], name);
+      const name = Array.isArray(expected) ? `${at}[${key}]` : at === "" ? key : `${at}.${key}`;
+      const difference = valueDifference(actual[key], expected[key], name);
       if (difference !== null) return difference;
     }
     return null;
   }
-  if (is === was) return null;
-  const [shown, expected] = around(said(is), said(was));
-  return `In it ${at || "all"} is ${quoted(shown)}; computed: ${quoted(expected)}.`;
+  if (actual === expected) return null;
+  const [shown, recomputed] = around(textOf(actual), textOf(expected));
+  return `Its ${at || "content"} is ${quoted(shown)}; recomputed: ${quoted(recomputed)}.`;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-const said = (value: unknown): string =>
+const textOf = (value: unknown): string =>
   typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);

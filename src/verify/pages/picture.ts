@@ -1,10 +1,10 @@
-/** Compares pictures in PNG by what they show: each machine may compress them in its own way. */
+/** Compares PNGs by what they show, since each machine may compress them differently. */
 import { inflateSync } from "node:zlib";
 
 /** In bytes, when unpacked: more than a preview card has. */
 const largest = 20_000_000;
 
-/** True if both have the same pixels and the same of everything else. */
+/** True if both have the same pixels and are otherwise equal. */
 export function isSamePicture(one: Uint8Array, other: Uint8Array): boolean {
   if (Buffer.compare(one, other) === 0) return true;
   const [parts, others] = [partsOf(Buffer.from(one)), partsOf(Buffer.from(other))];

@@ -2,12 +2,13 @@
 import type { SiteFile } from "../../render/site/site.ts";
 import { readMarkup } from "./read-markup.ts";
 
-/** Only pages of a complete phase or project have it. */
+/** A link that only pages of a complete phase or project have. */
 const always = ["https://www.linkedin.com/profile/add"];
 
 /**
  * @param portfolio text of portfolio.json
- * @returns whether something computed, or portfolio.json, has a link to the same repository or site as an address
+ * @param home address of the site, ending with "/"
+ * @returns tells whether the computed pages or portfolio.json link to the same repository or site as an address
  */
 export function knownPlaces(
   computed: readonly SiteFile[],

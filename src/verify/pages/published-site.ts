@@ -1,4 +1,4 @@
-/** The files of a site as it is published, at an address or in a folder. */
+/** Reads the files of a published site, at an address or in a folder. */
 import { dirname } from "node:path";
 import type { Clock } from "../../ports/clock.ts";
 import { filesIn } from "../../ports/files.ts";
@@ -78,5 +78,5 @@ async function homeNow(portfolio: string, fetcher: typeof fetch): Promise<string
   return new URL(".", response.url).href;
 }
 
-/** Some hosts leave the ending out. */
+/** Some hosts drop the ending of an address. */
 const withoutEnding = (address: string): string => address.replace(/(?:\.html|\/)$/, "");

@@ -1,6 +1,6 @@
 /**
- * Reads a page or an SVG with a parser that follows the HTML standard. Left out is what may be written in several ways: white
- * space, quotes, the order of attributes, comments, and tags that are not needed.
+ * Reads a page or an SVG with a parser that follows the HTML standard. What can be written in several ways is left out: white
+ * space, quotes, the order of attributes, comments, and optional tags.
  */
 import { Parser } from "htmlparser2";
 import type { Reading } from "./reading.ts";
@@ -32,7 +32,7 @@ export function readMarkup(text: string, path: string, home: string): Reading {
       onclosetag: (name) => reader.close(name),
       ontext: (part) => reader.text(part),
       oncomment: (comment) => reader.comment(comment),
-      onprocessinginstruction: (_name, order) => reader.order(order),
+      onprocessinginstruction: (_name, written) => reader.instruction(written),
     },
     { xmlMode: isXml },
   );
@@ -47,7 +47,7 @@ class MarkupReader {
     words: [],
     addresses: [],
     tags: [],
-    strong: [],
+    powerful: [],
     scripts: [],
   };
   readonly #home: string;
@@ -56,13 +56,13 @@ class MarkupReader {
   /** The block of text that is being read, and the part of it since the last tag. */
   #block = "";
   #part = "";
-  /** Whether white space waits for text after it. */
+  /** Whether white space was read since the last text. */
   #isSpaced = false;
   /** Whether a row of a table has ended since the last tag. */
   #isRowOver = false;
   /** How many `pre` are open. */
   #pre = 0;
-  /** The element whose text is no prose. */
+  /** The open element whose text is code or data. */
   #raw: { tag: "script" | "style" | "ld+json"; text: string; attributes: Attributes } | null = null;
 
   constructor(path: string, home: string, isXml: boolean) {
@@ -78,7 +78,7 @@ class MarkupReader {
       return;
     }
     this.#mark(this.#isInline(tag));
-    // A browser begins another row.
+    // A browser starts a new row by itself.
     if (this.#isRowOver && (tag === "td" || tag === "th")) this.#reading.marks.push("<tr>");
     this.#isRowOver = false;
     if (tag === "script") this.#raw = { tag: "ld+json", text: "", attributes };
@@ -110,14 +110,14 @@ class MarkupReader {
       }
   }
 
-  /** Hosts add comments. One with markup may end elsewhere for a browser, and one with signs that switch the alphabet too. */
+  /** Hosts add comments. For a browser, one with markup or with characters that switch the encoding may end elsewhere. */
   comment(comment: string): void {
-    // oxlint-disable-next-line no-control-regex -- ISO-2022-JP has such signs
+    // oxlint-disable-next-line no-control-regex -- ISO-2022-JP switches with such characters
     if (/[<>\u0000-\u0008\u000e-\u001f]/.test(comment)) this.#reading.marks.push(`<!--${comment}-->`);
   }
 
-  order(order: string): void {
-    this.#reading.marks.push(`<${spaced(order).toLowerCase()}>`);
+  instruction(text: string): void {
+    this.#reading.marks.push(`<${spaced(text).toLowerCase()}>`);
   }
 
   end(): Reading {
@@ -148,7 +148,7 @@ class MarkupReader {
   }
 
   #tag(tag: string, attributes: Attributes): void {
-    const { marks, words, addresses, tags, strong } = this.#reading;
+    const { marks, words, addresses, tags, powerful } = this.#reading;
     const counted = Object.entries(attributes).filter(([name]) => !isHarmless(name));
     if (counted.length === 0 && addedByBrowser.has(tag)) return;
     const written = counted
@@ -166,15 +166,15 @@ class MarkupReader {
     addresses.push(...links);
     marks.push(whole, ...links.map(({ address }) => address));
     if (changesWhatIsSeen(tag, attributes))
-      strong.push([whole, ...links.map(({ address }) => address)].join(" "));
+      powerful.push([whole, ...links.map(({ address }) => address)].join(" "));
   }
 
-  /** What visitors do not read, but search engines or the look of the page depend on. */
+  /** Notes text that visitors do not read, but that search engines or the look of the page depend on. */
   #unread(tag: "style" | "ld+json", written: string): void {
-    const { marks, words, strong } = this.#reading;
+    const { marks, words, powerful } = this.#reading;
     const text = tag === "style" ? spaced(written) : sameJson(written);
     marks.push(text);
-    if (tag === "style") strong.push(`<style> ${text}`);
+    if (tag === "style") powerful.push(`<style> ${text}`);
     else words.push(text);
   }
 

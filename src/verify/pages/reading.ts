@@ -18,8 +18,8 @@ export interface Reading {
   addresses: { tag: string; address: string }[];
   /** Tags with the attributes that count, without addresses. */
   tags: string[];
-  /** Those that can show, hide or move anything. */
-  strong: string[];
+  /** Tags that can show, hide or move anything on the page. */
+  powerful: string[];
   /** Scripts, which are in nothing else. Those that count visitors are left out. */
   scripts: Script[];
 }

@@ -10,7 +10,7 @@ const mostItems = 10;
 
 const parallelReads = 4;
 
-/** @returns true if nothing on the site could show any */
+/** @returns true also if nothing on the site could show any, since the answer makes no difference then */
 export async function showsCode(published: PublishedSite, { items, phases }: Claims): Promise<boolean> {
   if (phases.some(({ project }) => (project?.code?.pins.length ?? 0) > 0)) return true;
   const ofCode = items.filter(({ proof }) =>

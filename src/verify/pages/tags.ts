@@ -1,4 +1,4 @@
-/** What comparing pages has to know about the elements and attributes of HTML. */
+/** What the comparison of pages has to know about HTML elements and attributes. */
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -28,7 +28,7 @@ export const isAddress = (name: string): boolean => addresses.has(name);
 
 const words: ReadonlySet<string> = new Set(["alt", "title", "aria-label", "placeholder", "label"]);
 
-/** True for an attribute with words that a visitor reads: in the page, or where a link to it is shown. */
+/** True for an attribute whose words a visitor reads, in the page or in previews of links to it. */
 export function hasWords(tag: string, name: string, attributes: Attributes): boolean {
   return words.has(name) || (tag === "meta" && name === "content" && attributes["http-equiv"] === undefined);
 }
@@ -49,7 +49,7 @@ export function changesWhatIsSeen(tag: string, attributes: Attributes): boolean 
   );
 }
 
-/** True for a `meta` element by which a search engine or another service knows whose the site is. */
+/** True for a `meta` element by which a search engine or another service verifies whose site it is. */
 export function isSiteMark(tag: string, { name = "", content, ...others }: Attributes): boolean {
   const isMark = /^(?:[\w:.-]+[-_]verif(?:ication|y)|msvalidate\.01|generator)$/i.test(name);
   return tag === "meta" && isMark && content !== undefined && Object.keys(others).length === 0;

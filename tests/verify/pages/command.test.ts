@@ -59,7 +59,7 @@ const leadsTo =
     response.writeHead(302, { location: address }).end();
 
 describe("a site in a folder", () => {
-  test("holds if its pages are as computed", async () => {
+  test("holds if its pages are the same", async () => {
     const { stdout, status } = await verify(folderWith(() => undefined));
     expect(stdout).toMatch(
       /\n\n4 of 4 ticks with a proof hold; 1 is self-declared\. 7 of 7 other figures hold\.\n$/,
@@ -67,9 +67,9 @@ describe("a site in a folder", () => {
     expect(status).toBe(0);
   });
 
-  test("fails if one says something else: on the terminal, as JSON and as SARIF", async () => {
+  test("fails if a page differs: on the terminal, as JSON and as SARIF", async () => {
     const folder = folderWith(forged);
-    const reason = /It shows “7 of 7 skills proven, .*”; computed: “4 of 7 skills proven, .*”\./;
+    const reason = /It shows “7 of 7 skills proven, .*”; recomputed: “4 of 7 skills proven, .*”\./;
     const { stdout, status } = await verify(folder);
     expect(stdout).toMatch(/\n- index\.html\n {4}It shows “7 of 7 .*\n\n4 of 4 ticks/);
     expect(status).toBe(1);
@@ -91,7 +91,7 @@ describe("a site in a folder", () => {
     expect(sarif).toMatchObject({ runs: [{ results: [result] }] });
   });
 
-  test("is not compared by another version than the one that made it, which is said", async () => {
+  test("is not compared if another version made it, and the report says so", async () => {
     const other = (files: SiteFiles): void =>
       change(files, "portfolio.json", (text) =>
         text.replace(`"version": "${packageJson.version}"`, '"version": "0.0.7"'),
@@ -99,7 +99,7 @@ describe("a site in a folder", () => {
     const folder = folderWith((files) => (forged(files), other(files)));
     const { stdout, status } = await verify(folder);
     expect(stdout).toContain(
-      `\nOnly portfolio.json was compared, and not the pages, which Roadfolio 0.0.7 made: npx roadfolio@0.0.7 verify ${folder} does.\n`,
+      `\nOnly portfolio.json was compared, because Roadfolio 0.0.7 made the pages. Run npx roadfolio@0.0.7 verify ${folder} to compare them.\n`,
     );
     expect(status).toBe(0);
   });
@@ -115,20 +115,20 @@ test.each([
       return folder;
     },
   ],
-])("a portfolio.json alone, %s, is compared without pages, which is said", async (_, from) => {
+])("a portfolio.json alone, %s, is compared without pages, and the report says so", async (_, from) => {
   const { stdout, status } = await verify(from());
   expect(stdout).toContain("\nOnly portfolio.json was compared. Give the address or folder of the site");
   expect(status).toBe(0);
 });
 
 describe("a site at an address", () => {
-  test("holds if its pages are as computed, from any of them", async () => {
+  test("holds if its pages are the same, given the address of any of them", async () => {
     const { stdout, status } = await verify(`${await served(honest)}items/crud/`);
     expect(stdout).toContain("7 of 7 other figures hold.");
     expect(status).toBe(0);
   });
 
-  test("fails if a page says something else, leads elsewhere or is missing", async () => {
+  test("fails if a page differs, redirects elsewhere or is missing", async () => {
     const files: SiteFiles = new Map(honest);
     forged(files);
     files.delete("resume/index.html");
@@ -139,7 +139,7 @@ describe("a site at an address", () => {
     });
     const { stdout, status } = await verify(base);
     expect(stdout).toMatch(/\n- index\.html\n {4}It shows “7 of 7/);
-    expect(stdout).toContain("\n- resume/index.html\n    The site does not have it.\n");
+    expect(stdout).toContain("\n- resume/index.html\n    It is missing from the site.\n");
     expect(stdout).toContain(
       `\n? progress/index.html\n    It could not be read: it leads to ${elsewhere}items/crud/.\n`,
     );
@@ -147,7 +147,7 @@ describe("a site at an address", () => {
     expect(status).toBe(1);
   });
 
-  test("holds if it moved to a domain of its own as a whole", async () => {
+  test("holds if the whole site moved to a custom domain", async () => {
     const domain = await served(honest);
     const all = [...honest.keys()].map((path) => path.replace(/index\.html$/, ""));
     const moved = Object.fromEntries(all.map((path) => [path, leadsTo(`${domain}${path}`)]));
@@ -156,7 +156,7 @@ describe("a site at an address", () => {
     expect(status).toBe(0);
   });
 
-  test("is read no further than a page may be long", async () => {
+  test("is not read beyond the longest page allowed", async () => {
     const long: Answer = (response) => void response.end(Buffer.alloc(5_000_001, " "));
     const { stdout } = await verify(await served(honest, { "progress/": long }));
     expect(stdout).toContain("\n? progress/index.html\n    It could not be read: the file is too large.\n");

@@ -1,4 +1,4 @@
-/** Why pages may differ although nobody forged them. */
+/** Why honest pages may differ. */
 import { describe, expect, test } from "vitest";
 import { type Claims, readClaims } from "../../../src/verify/claims.ts";
 import type { SiteAgain } from "../../../src/verify/compare.ts";
@@ -70,7 +70,7 @@ function general(
   return doubtsOf(page, site, verdicts, asked).of("index.html");
 }
 
-test("there is none if everything was read", () => {
+test("there is no doubt if everything was read", () => {
   expect(general(claimsWith())).toBeNull();
   expect(general(claimsWith(), { asked: false })).toBeNull();
 });
@@ -91,10 +91,10 @@ describe("all pages may differ", () => {
     expect(general(claimsWith({ repositories }))).toContain("private repository");
   });
 
-  test("if the page was made from a part of the history", () => {
+  test("if the page was made from part of the history", () => {
     const repositories = [{ name: "ana/learning", url: null, view: "shallow" }];
     expect(general(claimsWith({ repositories }))).toBe(
-      "The page was made from a shallow history of ana/learning, and here it is complete.",
+      "The page was made from a shallow history of ana/learning, and the one read here is complete.",
     );
   });
 
@@ -117,14 +117,14 @@ describe("all pages may differ", () => {
 });
 
 describe("without a token, one page may differ", () => {
-  test("that of an item with a signature", () => {
+  test("the page of an item with a signature", () => {
     const { of } = doubtsOf(claimsWith({ items: [itemWith({ verified: true })] }), computed, [], false);
     expect(of("items/crud/index.html")).toContain("set GITHUB_TOKEN");
     expect(of("items/crud-2/index.html")).toBeNull();
     expect(of("index.html")).toBeNull();
   });
 
-  test("that of the progress, if it counts the words of issues", () => {
+  test("the progress page, if it counts the words of issues", () => {
     const { of } = doubtsOf(claimsWith({ english: { issues: true } }), computed, [], false);
     expect(of("progress/index.html")).toContain("set GITHUB_TOKEN");
     expect(of("index.html")).toBeNull();

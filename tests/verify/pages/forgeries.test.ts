@@ -67,7 +67,7 @@ describe("a site holds that has", () => {
   });
 });
 
-test("what a script from elsewhere does cannot be seen", async () => {
+test("what a script from another host does cannot be seen", async () => {
   const files: SiteFiles = new Map(honest);
   put("index.html", "</body>", '<script src="https://example.com/count.js"></script></body>')(files);
   expect(wrong(await verdictsOn(files))).toEqual([
@@ -75,7 +75,7 @@ test("what a script from elsewhere does cannot be seen", async () => {
   ]);
 });
 
-test("a forged count beside a script from elsewhere fails", async () => {
+test("a forged count beside a script from another host fails", async () => {
   const files: SiteFiles = new Map(honest);
   put("index.html", "</body>", '<script src="https://example.com/count.js"></script></body>')(files);
   put("index.html", "<strong>4 of 7", "<strong>7 of 7")(files);
@@ -113,7 +113,7 @@ describe("if an issue that proves an item cannot be seen", () => {
     put(phase, "https://github.com/ana-souza/learning/blob", "https://github.com/google/go/blob")(files);
     expect(wrong(await verdictsOn(files, withIssue()))).toEqual([
       expect.stringMatching(
-        /^phases\/basics\/index\.html fails: It has a link to .* It leads to https:\/\/github\.com\/google\/go\/\S+, and portfolio\.json has nothing there\.$/,
+        /^phases\/basics\/index\.html fails: It has a link to .* It links to https:\/\/github\.com\/google\/go\/\S+, which portfolio\.json does not name\.$/,
       ),
       expect.stringMatching(/^index\.html unseen: It shows “5 of 7/),
     ]);
@@ -133,7 +133,7 @@ describe("if an issue that proves an item cannot be seen", () => {
   });
 });
 
-test("of many files that differ, some are named and the others counted", async () => {
+test("if many files differ, some are named and the rest counted", async () => {
   const files: SiteFiles = new Map(honest);
   everywhere((text) => `${text}<`, /\.(?:html|svg|json)$/)(files);
   files.set("404.html", Buffer.from(`${textOf(honest, "404.html")}<p>x`));

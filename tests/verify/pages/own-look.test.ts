@@ -1,4 +1,4 @@
-/** Sites with a look of their owner's own, and with signed credentials. */
+/** Sites with the owner's own look, and with signed credentials. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -64,11 +64,11 @@ describe("a look of the owner's own", () => {
     ]);
   });
 
-  test("with pages of its own cannot be seen, and is not run", async () => {
+  test("with its own page templates cannot be seen, and they are not run", async () => {
     expect(
       await wrongWith({ "site/foot.html.hbs": `${shipped("site/foot.html.hbs")}\n<!-- 7 of 7 -->` }),
     ).toEqual([
-      expect.stringMatching(/^The pages of the site unseen: .* in my-look\/\. They can say anything/),
+      expect.stringMatching(/^The pages of the site unseen: .* in my-look\/\. They can write anything/),
     ]);
   });
 });

@@ -1,4 +1,4 @@
-/** Reading a published site from a server that may be anybody's. */
+/** Reading a published site from a server that a stranger may control. */
 import { expect, test } from "vitest";
 import { publishedSite } from "../../../src/verify/pages/published-site.ts";
 import { VirtualClock } from "../../support/virtual-clock.ts";
@@ -31,9 +31,9 @@ test.each([
   ["refresh", "0; url=https://example.com/"],
   ["refresh", " 0; url=https://example.com/"],
   ["link", '<https://example.com/x.css>; rel="stylesheet"'],
-])("a header that shows something else is no page: %s: %s", async (name, value) => {
+])("a page is not read if a header changes what is shown: %s: %s", async (name, value) => {
   const site = publishedSite(portfolio, answering({ [name]: value }), new VirtualClock(now));
-  await expect(site.read("index.html")).rejects.toThrow(`its header “${name}” shows something else`);
+  await expect(site.read("index.html")).rejects.toThrow(`its “${name}” header changes what is shown`);
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   expect(await site.read("index.html")).not.toBeNull();
 });
 
-test("a site that takes too long is not read to its end", async () => {
+test("a site that takes too long is not read to the end", async () => {
   const clock = new VirtualClock(now);
   const site = publishedSite(portfolio, answering(), clock);
   await site.read("index.html");

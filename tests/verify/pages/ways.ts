@@ -23,12 +23,12 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
   [
     "a tick that was added by hand",
     put(phase, `Title of open</a> ${tick}`, `Title of open</a> ${proof}`),
-    /^phases\/basics\/index.html fails: It shows “Title of open commit 1b8d4d8”; computed: “Title of open not yet”/,
+    /^phases\/basics\/index.html fails: It shows “Title of open commit 1b8d4d8”; recomputed: “Title of open not yet”/,
   ],
   [
     "another count",
     put("index.html", "<strong>4 of 7", "<strong>7 of 7"),
-    /^index.html fails: It shows “7 of 7 skills proven, each .*”; computed: “4 of 7 skills proven/,
+    /^index.html fails: It shows “7 of 7 skills proven, each .*”; recomputed: “4 of 7 skills proven/,
   ],
   [
     "a longer bar",
@@ -42,7 +42,7 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
       /href="https:\/\/github.com\/ana-souza\/learning\/blob/,
       'href="https://github.com/google/go/blob',
     ),
-    /^index.html fails: It has a link to https:\/\/github.com\/google\/go\/\S+; computed: https:\/\/github.com\/ana-souza\//,
+    /^index.html fails: It has a link to https:\/\/github.com\/google\/go\/\S+; recomputed: https:\/\/github.com\/ana-souza\//,
   ],
   [
     "another base for all links",
@@ -52,12 +52,12 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
   [
     "another day",
     put("items/crud/index.html", /1 Sep 2025/g, "1 Sep 2023"),
-    /^items\/crud\/index.html fails: It shows .*1 Sep 2023.*; computed: .*1 Sep 2025/,
+    /^items\/crud\/index.html fails: It shows .*1 Sep 2023.*; recomputed: .*1 Sep 2025/,
   ],
   [
     "another title of an item",
     put("items/crud/index.html", /<h1>.*<\/h1>/, "<h1>Kubernetes</h1>"),
-    /^items\/crud\/index.html fails: It shows “Kubernetes”; computed: “Title of crud”/,
+    /^items\/crud\/index.html fails: It shows “Kubernetes”; recomputed: “Title of crud”/,
   ],
   [
     "an item more",
@@ -66,7 +66,7 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
       "</ul>",
       `<li class="row" id="k8s"><a class="what" href="../../items/k8s/">Kubernetes</a> ${proof}</li>\n</ul>`,
     ),
-    /^phases\/basics\/index.html fails: .*It shows “Kubernetes commit 1b8d4d8”, which is not computed/,
+    /^phases\/basics\/index.html fails: .*It shows “Kubernetes commit 1b8d4d8”; the recomputed one does not/,
   ],
   [
     "an item less that is not done",
@@ -76,17 +76,17 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
   [
     "another name on the résumé",
     put("resume/index.html", /<h1>.*<\/h1>/, "<h1>Mallory</h1>"),
-    /^resume\/index.html fails: It shows “Mallory”; computed: “Ana Souza”/,
+    /^resume\/index.html fails: It shows “Mallory”; recomputed: “Ana Souza”/,
   ],
   [
     "another name in resume.json",
     put("resume.json", '"name": "Ana Souza"', '"name": "Mallory"'),
-    /^resume.json fails: In it basics.name is “Mallory”; computed: “Ana Souza”/,
+    /^resume.json fails: Its basics.name is “Mallory”; recomputed: “Ana Souza”/,
   ],
   [
     "a credential of something else",
     put("credentials/project-tool.json", /Reading tool/g, "Kernel"),
-    /^credentials\/project-tool.json fails: In it \S+ is “.*Kernel.*”; computed: “.*Reading tool/,
+    /^credentials\/project-tool.json fails: Its \S+ is “.*Kernel.*”; recomputed: “.*Reading tool/,
   ],
   [
     "a script in the page",
@@ -148,7 +148,7 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
   [
     "text that is hidden by a style",
     put("index.html", '<p class="todo">', '<p class="todo" style="display: none">'),
-    /^index.html fails: It has <p class="todo" style="display: none">; computed: <p class="todo">/,
+    /^index.html fails: It has <p class="todo" style="display: none">; recomputed: <p class="todo">/,
   ],
   [
     "text that is hidden by an attribute",
@@ -158,7 +158,7 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
   [
     "text that is shown as something else by a class",
     put(phase, tick, '<span class="at">not yet</span>'),
-    /^phases\/basics\/index.html fails: It has <span class="at">; computed: <span class="not">/,
+    /^phases\/basics\/index.html fails: It has <span class="at">; recomputed: <span class="not">/,
   ],
   [
     "a style in the page",
@@ -168,12 +168,12 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
   [
     "a style that hides text",
     (files) => change(files, "style.css", (css) => `${css}\n.todo { display: none; }\n`),
-    /^style.css fails: It is another style/,
+    /^style.css fails: The style differs/,
   ],
   [
     "another theme",
     (files) => change(files, "theme.css", (css) => css.replace(/--soft:.*;/, "--soft: transparent;")),
-    /^theme.css fails: It is another style/,
+    /^theme.css fails: The style differs/,
   ],
   [
     "text in what only looks like a comment",
@@ -188,7 +188,7 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
   [
     "another name in the data for search engines",
     put("index.html", '"name":"Ana Souza"', '"name":"Mallory"'),
-    /^index.html fails: It shows “.*Mallory.*”; computed: “.*Ana Souza/,
+    /^index.html fails: It shows “.*Mallory.*”; recomputed: “.*Ana Souza/,
   ],
   [
     "another page at once",
@@ -198,7 +198,7 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
   [
     "another badge",
     put("badges/progress.svg", /5 of 7/g, "7 of 7"),
-    /^badges\/progress.svg fails: It shows “roadmap: 7 of 7”; computed: “roadmap: 5 of 7”/,
+    /^badges\/progress.svg fails: It shows “roadmap: 7 of 7”; recomputed: “roadmap: 5 of 7”/,
   ],
   [
     "another card",
@@ -207,18 +207,18 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
       const [one = "", other = ""] = cards;
       files.set(one, files.get(other) ?? new Uint8Array());
     },
-    /^cards\/\S+ fails: It is another picture/,
+    /^cards\/\S+ fails: The picture differs/,
   ],
   ["another feed", put("feed.xml", "Title of crud", "Kubernetes"), /^feed.xml fails: It shows “.*Kubernetes/],
   [
     "no page of a phase",
     (files) => void files.delete(phase),
-    /^phases\/basics\/index.html fails: The site does not have it/,
+    /^phases\/basics\/index.html fails: It is missing from the site/,
   ],
   [
     "a page of an item that is not in the roadmap",
     (files) => void files.set("items/k8s/index.html", files.get("items/crud/index.html") ?? new Uint8Array()),
-    /^items\/k8s\/index.html fails: The computed site does not have it/,
+    /^items\/k8s\/index.html fails: The recomputed site does not have it/,
   ],
   [
     "a credential that was not earned",
@@ -227,7 +227,7 @@ export const forgeries: [how: string, forge: Change, caught: RegExp][] = [
         "credentials/phase-basics.json",
         files.get("credentials/project-tool.json") ?? new Uint8Array(),
       ),
-    /^credentials\/phase-basics.json fails: The computed site does not have it/,
+    /^credentials\/phase-basics.json fails: The recomputed site does not have it/,
   ],
 ];
 
