@@ -45,7 +45,7 @@ export const outputCures = {
   ],
   commit: ["git refused, for example because of a hook or a lock.", "Fix what git says, and run again."],
   uncommitted: [
-    "`--commit` would have taken your changes into Roadfolio's commit, where they count as nobody's work.",
+    "`--commit` would put your changes into Roadfolio's commit, where they would not count as your work.",
     "Commit them yourself, then run again. Or run without `--commit`.",
   ],
   push: [

@@ -49,7 +49,7 @@ export const repositoryCures = {
     "Check the spelling, that the folder exists, and the token's access. Ticks from it stay.",
   ],
   "read-from-clone": [
-    "Without a token, the command line asks GitHub nothing. A clone shows the work on this computer, pushed or not.",
+    "Without a token, the command line does not ask GitHub. The clone has the work on this computer, pushed or not.",
     "Nothing, if the clone is up to date. To read what is on GitHub, set `GITHUB_TOKEN`.",
   ],
   "repository-private": [

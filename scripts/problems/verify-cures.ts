@@ -13,10 +13,10 @@ export const verifyCures = {
   ],
   "claim-fails": [
     "The page was changed by hand, or made by another version or with other settings than Roadfolio's own.",
-    "Open the proof that it links to. For a page of the site, compare the words or the address in the message with `portfolio.json`. If the page names another version of Roadfolio, verify with that one.",
+    "Open the proof that it links to. For a page of the site, compare the text or link in the message with `portfolio.json`. If the page names another version of Roadfolio, verify with that version.",
   ],
   "claim-unseen": [
-    "The work is in a private repository, or in an issue, which is read with a token only. A page cannot be checked if it shows such work, runs a script from elsewhere, or is drawn by the owner's own templates.",
+    "The work is in a private repository, or in an issue, and reading issues takes a token. A page cannot be checked if it shows such work, runs a script from another host, or is drawn by the owner's own templates.",
     "Set `GITHUB_TOKEN`, and ask the owner about private work.",
   ],
   "signing-key": [

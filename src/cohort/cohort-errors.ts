@@ -29,7 +29,7 @@ export const cohortErrors = {
   noSite: () =>
     new UserError(
       "cohort-repository",
-      "It is not known where the cohort's page is published, which is where verifiers find the key of its credentials.",
+      "The address of the cohort's page is not known, and verifiers look there for the key of its credentials.",
       'Write it into cohort.json: "credentials": { "name": "…", "site": "https://…" }.',
     ),
   badFile: (path: string, why: string) =>

@@ -117,7 +117,7 @@ function* issuing({ credentials, names }: Cohort): Generator<Finding> {
       needs: [["names"]],
       level: "error",
       code: "wrong-value",
-      message: "Credentials have the full names of learners, whom this cohort shows by their initials.",
+      message: "Credentials contain the full names of learners, but this cohort shows only initials.",
       hint: 'Remove "credentials", or "names".',
     };
 }

@@ -46,7 +46,7 @@ export async function runMerge(
   return { ...merged, remarks, signed: credentials?.signed ?? null };
 }
 
-/** What the plan continues. @throws a cohort-file error for another state */
+/** The merge that the plan continues from. @throws a cohort-file error for another state */
 async function lastMerge(
   { after, credentials }: CohortPlan,
   from: string | null,
@@ -65,20 +65,20 @@ async function lastMerge(
   return { state, portfolios: readPortfolios(beside ?? "") };
 }
 
-/** What shards of the plan wrote. @param remarks gets what was left out */
+/** The shard files of this plan. @param remarks gets a sentence for each file that is skipped */
 function shardsOf({ id }: CohortPlan, folder: string, remarks: string[]): ShardFile[] {
   const files: ShardFile[] = [];
   for (const name of shardFiles(folder)) {
     const text = readText(join(folder, name)) ?? "";
     const file = name.endsWith(".part") ? readShardLines(text) : readShardFile(text);
-    if (file === null) remarks.push(`${name} is nothing that a shard wrote, and was left out.`);
-    else if (file.plan !== id) remarks.push(`${name} is of another plan, and was left out.`);
+    if (file === null) remarks.push(`${name} was not written by a shard and was skipped.`);
+    else if (file.plan !== id) remarks.push(`${name} belongs to another plan and was skipped.`);
     else files.push(file);
   }
   return files;
 }
 
-/** @returns null if no credentials are issued. @param remarks gets the reason if they cannot be signed */
+/** Signs the credentials; null if the cohort issues none. @param remarks gets the reason if they cannot be signed */
 async function issue(
   { credentials }: CohortPlan,
   { portfolios }: Merged,
@@ -112,12 +112,12 @@ async function writePage(
   });
   const files = [...page, ...(credentials?.files ?? [])];
   for (const { path, content } of files) await writeWhole(join(out, path), content);
-  removeOldPages(out, new Set(files.map(({ path }) => path)));
+  removeOldFiles(out, new Set(files.map(({ path }) => path)));
   await writeWhole(join(out, "cohort-state.json"), writeState(state));
 }
 
-/** Further pages and credentials of an earlier merge, which may be of learners who have left. */
-function removeOldPages(out: string, written: ReadonlySet<string>): void {
+/** Deletes further pages and credentials of an earlier merge, which may be of learners who have left. */
+function removeOldFiles(out: string, written: ReadonlySet<string>): void {
   for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
     const path = name.replaceAll("\\", "/");
     if (ours.test(path) && !written.has(path)) rmSync(join(out, name));

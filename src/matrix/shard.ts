@@ -36,7 +36,7 @@ export async function runShard(wanted: ShardWanted, reach: Reach, machine: Machi
   // An engine may start more machines than there is work for, but not fewer.
   if (plan.shards.length > of)
     throw errors.usage(
-      `${wanted.plan} has ${count(plan.shards.length, "shard")}, so with ${of} some would not be read.`,
+      `${wanted.plan} has ${count(plan.shards.length, "shard")}, so with only ${of}, some learners would not be read.`,
       "Start as many as cohort plan printed, or give it --shards.",
     );
   const learners = (plan.shards[number - 1] ?? []).flatMap((index) => plan.learners[index] ?? []);

@@ -80,7 +80,7 @@ function clones({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
   if (first === undefined) return [];
   const which =
     read.length === 1
-      ? `${first.name} was read from its clone ${first.folder}`
+      ? `${first.name} was read from its clone in ${first.folder}`
       : `${read.map(({ name, folder }) => `${name} (${folder})`).join(", ")} were read from their clones`;
   return [
     general(

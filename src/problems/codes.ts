@@ -52,7 +52,7 @@ export const problemCodes = {
   // verifying a page
   "no-portfolio": "There is no portfolio.json at the place to verify.",
   "invalid-portfolio": "The file to verify is not a portfolio.json of Roadfolio.",
-  "not-computed": "A portfolio cannot be computed again.",
+  "not-computed": "A portfolio cannot be recomputed.",
   "claim-fails": "What a page claims is not what its repositories show.",
   "claim-unseen": "What a page claims cannot be checked from here.",
   // cohorts
@@ -163,7 +163,7 @@ export const problemCodes = {
   read: "A file could not be read.",
   write: "A file could not be written.",
   commit: "git could not commit.",
-  uncommitted: "A file that a run is to commit has changes of yours that are not committed.",
+  uncommitted: "A file that Roadfolio would commit has uncommitted changes of yours.",
   push: "The push was rejected.",
   // init
   "inside-repository":

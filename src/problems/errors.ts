@@ -182,8 +182,8 @@ export const errors = {
   uncommitted: (paths: readonly string[]) =>
     new UserError(
       "uncommitted",
-      `${paths.join(" and ")} ${paths.length === 1 ? "has" : "have"} changes that are not committed and that this run did not make, so nothing was written.`,
-      `Commit them yourself, so that they count as yours (git add ${paths.join(" ")}, then git commit), and run again. Without --commit, Roadfolio writes the files and commits nothing.`,
+      `${paths.join(" and ")} ${paths.length === 1 ? "has" : "have"} uncommitted changes that Roadfolio did not make, so nothing was written.`,
+      `Commit them yourself (git add ${paths.join(" ")}, then git commit), so that they count as yours, and run again. Without --commit, Roadfolio writes the files and commits nothing.`,
     ),
   input: (name: string, value: string, allowed: readonly string[]) =>
     new UserError(

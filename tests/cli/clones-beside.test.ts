@@ -64,7 +64,7 @@ test("the clone counts under the name that is listed, and one notice says where 
   expect(notice).toMatchObject({
     level: "notice",
     message:
-      "ana-souza/api was read from its clone ../api, which may not be up to date: reading from GitHub needs a token: set GITHUB_TOKEN.",
+      "ana-souza/api was read from its clone in ../api, which may not be up to date: reading from GitHub needs a token: set GITHUB_TOKEN.",
   });
   expect(codes(answer)).not.toContain("unreachable");
 });

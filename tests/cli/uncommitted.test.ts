@@ -1,4 +1,4 @@
-/** `roadfolio sync --commit` commits what a run changes, and nothing that somebody changed by hand. */
+/** `roadfolio sync --commit` commits what a run changes, and no edits made by hand. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -16,7 +16,7 @@ function withReadme(): TestRepository {
   return repository;
 }
 
-/** The same, with files as somebody left them. */
+/** The same, with uncommitted files. */
 function dirty(files: Record<string, string>): TestRepository {
   const repository = withReadme();
   repository.write(files);
@@ -65,7 +65,7 @@ describe("refuses, writes nothing and names", () => {
     const before = listing(repository.dir).filter((line) => !line.startsWith(".git/"));
     const head = repository.git("rev-parse", "HEAD");
     await expect(commit(repository)).rejects.toThrow(
-      `${files} changes that are not committed and that this run did not make, so nothing was written.`,
+      `${files} uncommitted changes that Roadfolio did not make, so nothing was written.`,
     );
     expect(repository.git("rev-parse", "HEAD")).toBe(head);
     expect(listing(repository.dir).filter((line) => !line.startsWith(".git/"))).toEqual(before);
@@ -94,7 +94,7 @@ describe("commits", () => {
   test("after the changes are committed", async () => {
     const repository = withReadme();
     repository.write({ "README.md": `# Learning SQL\n\n${block}` });
-    await expect(commit(repository)).rejects.toThrow("README.md has changes");
+    await expect(commit(repository)).rejects.toThrow("README.md has uncommitted changes");
     repository.git("commit", "--quiet", "--message", "Rename", "--", "README.md");
     expect(await commit(repository)).toMatchObject({ status: 0 });
     expect(repository.git("log", "-1", "--format=%s")).toBe("Update the portfolio: 1 ticked");

@@ -1,4 +1,4 @@
-/** A cohort that issues credentials: signed at merge, computed again by whoever doubts them, withdrawn with a tick. */
+/** A cohort that issues credentials: signed at merge, recomputed by anyone who doubts them, withdrawn with a tick. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
@@ -73,7 +73,7 @@ const credentialsOf = (login: string): string[] =>
   readdirSync(join(world.dir, "site/credentials", login)).toSorted();
 const author = (login: string) => ({ name: login, email: `${login}@example.com` });
 
-test("who has completed a phase gets a credential that anybody can compute again, until a tick is taken back", async () => {
+test("completing a phase earns a credential that anybody can recompute, until a tick is taken back", async () => {
   const uma = world.learner("uma");
   world.learner("vera");
   uma.commit({ message: "Completes: two", files: { "two.md": "2\n" }, author: author("uma") });
@@ -99,7 +99,7 @@ test("who has completed a phase gets a credential that anybody can compute again
   expect(await day()).toContain("2 learners shown, 0 read now, 1 credential signed");
   expect(readFileSync(join(world.dir, "site/credentials/uma/phase-basics.jwt"), "utf8")).toBe(token);
 
-  // One more item in the phase: it is not complete any more.
+  // With one more item, the phase is no longer complete.
   const kept = join(world.dir, "kept.jwt");
   writeFileSync(kept, token);
   const ids = ["one", "two", "three"].map((id) => ({ id }));
@@ -113,7 +113,7 @@ test("who has completed a phase gets a credential that anybody can compute again
   expect(withdrawn.status).toBe(1);
 });
 
-test("with a roadmap that all share, it is computed from both", async () => {
+test("with a shared roadmap, it is recomputed from both", async () => {
   const mentors = world.repository(cohortName);
   const wes = world.repository("wes/learning");
   const owner = { name: "Wes Souza", github: "wes", emails: ["wes@example.com"] };
@@ -133,7 +133,7 @@ test("with a roadmap that all share, it is computed from both", async () => {
   const verified = await verify(`${address}credentials/wes/phase-basics.jwt`);
   expect([verified.stderr, verified.status]).toEqual(["", 0]);
   expect(verified.stdout).toContain(` and plan.json of ${world.server}/${cohortName} at `);
-  // Somebody who has left is gone with everything.
+  // Nothing is left of a learner who has left.
   list([]);
   await day();
   expect(existsSync(join(world.dir, "site/credentials/wes/portfolio.json"))).toBe(false);
@@ -150,5 +150,5 @@ test("without a key, nothing is signed, and the report says so", async () => {
 
 test("without an address, nobody could find the key", async () => {
   list([], { credentials: { name: "The School" } });
-  await expect(world.run(["plan"])).rejects.toThrow("not known where the cohort's page is published");
+  await expect(world.run(["plan"])).rejects.toThrow("address of the cohort's page is not known");
 });

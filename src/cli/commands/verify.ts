@@ -7,7 +7,7 @@ export const verify = {
   operand: { name: "PAGE", completes: "file" },
   says: "Check somebody's published portfolio or credential by computing it again",
   about:
-    "Reads a portfolio's portfolio.json, clones the repositories that it names, computes every tick again from nothing, and shows what does not hold. PAGE is the address of a portfolio, a folder with its site, or the file. With an address or a folder, the pages that visitors read are compared too. It may also be a credential, as JSON or signed: then its signature, its days and whether it was withdrawn are checked, and its evidence in the portfolio that it is about. Ends with 0 only if everything proven holds. Set GITHUB_TOKEN to check issues and signatures too.",
+    "Reads a portfolio's portfolio.json, clones the repositories that it names, recomputes every tick from scratch, and shows what does not hold. PAGE is the address of a portfolio, a folder with its site, or the file. Given an address or a folder, it also compares the pages that visitors read. PAGE can also be a credential, as JSON or signed: verify then checks its signature, its dates, whether it was withdrawn, and its evidence against the portfolio. Exits with 0 only if everything proven holds. Set GITHUB_TOKEN to check issues and signatures too.",
   options: [
     {
       name: "clone",
