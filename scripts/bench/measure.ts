@@ -14,7 +14,7 @@ export interface Program {
   command: string;
   args: string[];
   folder: string;
-  /** Exit statuses that count as success; only 0 by default. git grep ends with 1 when it finds nothing. */
+  /** Exit statuses that count as success; only 0 by default. git grep exits with 1 when it finds nothing. */
   status?: number[];
   /** Beside the usual environment. */
   environment?: Readonly<Record<string, string>>;

@@ -25,7 +25,7 @@ test.each([
   expect(isUpdateMessage(message)).toBe(true);
 });
 
-test("the messages of older versions are known, too", () => {
+test("the messages of older versions are recognised too", () => {
   expect(isUpdateMessage("Update the portfolio: 1 ticked\n\n1 of 1 items are done.\n")).toBe(true);
 });
 

@@ -6,7 +6,7 @@ import { learner } from "../support/planned.ts";
 import { temporaryFolder } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
-describe("wrong usage ends with 2 and a word about --help", () => {
+describe("wrong usage exits with 2 and points to --help", () => {
   test.each<[string, string[], string]>([
     ["no command", [], "No command given."],
     ["an unknown command", ["snyc"], "Unknown command: “snyc”."],
@@ -177,7 +177,7 @@ describe("explain", () => {
     });
   });
 
-  test("an unknown item ends with 1, and the nearest ones are named", () => {
+  test("an unknown item exits with 1, and the nearest ones are named", () => {
     const { repository } = learner();
     const run = runCli(repository.dir, ["explain", "join"]);
     expect(run).toMatchObject({ status: 1, stdout: "" });

@@ -219,7 +219,7 @@ describe("--push", () => {
     expect(remote.git("rev-parse", "refs/heads/main")).toBe(repository.git("rev-parse", "HEAD"));
   });
 
-  test("to a remote that refuses ends with 1 and its words, and the commit is kept", () => {
+  test("to a remote that refuses exits with 1 and its message, and the commit is kept", () => {
     const repository = learner();
     repository.git("remote", "set-url", "origin", "http://127.0.0.1:1/x.git");
     const run = runCli(repository.dir, ["sync", "--push"]);

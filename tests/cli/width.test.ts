@@ -1,4 +1,4 @@
-/** What every command says fits into a terminal of 80 columns, and into a narrower one. */
+/** The output of every command fits a terminal of 80 columns, and a narrower one. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -12,7 +12,7 @@ import { init, learner, python, weeks } from "../support/newcomer.ts";
 import { temporaryFolder, TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
-/** Everything that a command says on a terminal of this width, as the program's entry prints it. */
+/** Everything that a command prints on a terminal of this width, through the program's entry. */
 async function saidBy(dir: string, args: string[], columns: number): Promise<string> {
   let said = "";
   const write = (text: string): void => void (said += text);
@@ -154,7 +154,7 @@ const commands: [folder: string, ...args: string[]][] = [
   ["empty"],
 ];
 
-test("a problem is broken once, and its line cut, for the terminal that there is", async () => {
+test("a problem is wrapped once, and its line cut, to the width of the terminal", async () => {
   const dir = temporaryFolder();
   const title = "Consultas e junções de tabelas em bancos de dados relacionais";
   writeFileSync(join(dir, "roadmap.json"), roadmapText([{ id: "x", title }]));

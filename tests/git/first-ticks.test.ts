@@ -1,4 +1,4 @@
-/** Ticks that are in roadmap.json from its first version on, as those of a note are. */
+/** Ticks that the first version of roadmap.json has already, such as those of a note. */
 import { expect, test } from "vitest";
 import { createRepository, type TestRepository } from "../support/repository.ts";
 import { roadmapText } from "../support/roadmaps.ts";
@@ -12,7 +12,7 @@ function committed(files: Record<string, string>): TestRepository {
   return repository;
 }
 
-test("a tick in the commit that brings the roadmap, such as that of a note, is self-declared", async () => {
+test("a tick in the commit that adds the roadmap, such as one from a note, is self-declared", async () => {
   const repository = committed({ "roadmap.json": ticked, "plan.md": "- [x] Joins\n", "joins.sql": "1" });
   const { plan } = await runSync(repository.dir);
   expect(plan.decisions[0]).toMatchObject({ done: true, write: undefined, proofs: [{ kind: "self" }] });
@@ -26,7 +26,7 @@ test("a tick is not proven by the commit that moved the roadmap", async () => {
   expect(plan.decisions[0]).toMatchObject({ done: true, proofs: [{ kind: "self" }] });
 });
 
-test("a tick of an item that is added with it is proven by the work beside it", async () => {
+test("a tick on an item added in the same commit is proven by the work beside it", async () => {
   const repository = committed({ "roadmap.json": roadmapText([{ id: "crud" }]) });
   const work = repository.commit({ message: "Joins", files: { "roadmap.json": ticked, "joins.sql": "1" } });
   const { plan } = await runSync(repository.dir);

@@ -1,4 +1,4 @@
-/** Changes of roadmap.json that are noted on the walk through the history: the same as git finds in a walk of its own. */
+/** Changes of roadmap.json noted during the walk through the history: the same ones that git finds in a separate walk. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -76,7 +76,7 @@ describe("a history without merges", () => {
     expect(byWalk).toEqual(byGit);
   });
 
-  test("only what came after a commit that is known", async () => {
+  test("only what came after a known commit", async () => {
     const repository = ticking();
     const since = repository.commit({ message: "Completes: joins" });
     repository.commit({ message: "Crud", files: { "roadmap.json": roadmap(["crud"]) } });

@@ -53,7 +53,7 @@ test.each([
   expect(JSON.stringify(planned.problems)).not.toContain("oldwork.example");
 });
 
-test("one commit is spoken of as one", async () => {
+test("one commit is reported in the singular", async () => {
   const repository = createRepository();
   repository.addOrigin("https://github.com/ana-souza/mine.git");
   repository.commit({ message: "Add a query", author: old, files: { "roadmap.json": plan, "q.sql": joins } });

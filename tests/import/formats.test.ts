@@ -170,7 +170,7 @@ test("what is left out has its line and the reason", () => {
   ]);
 });
 
-test("a heading that only draws a line heads nothing", () => {
+test("a heading that only draws a line is no heading", () => {
   const note =
     "# Plan\n# ====\n# PHASE 1 — Web\n# ====\n## Week 1 – Pages\n- [ ] A1\n# ====\n# PHASE 2 — Data\n# ====\n## Week 2 – SQL\n- [ ] B1\n";
   expect(outline(note)).toEqual({ Web: { Pages: ["A1"] }, Data: { SQL: ["B1"] } });

@@ -97,7 +97,7 @@ describe("over a roadmap that was edited by hand", () => {
     ]);
   });
 
-  test("a word to which something is added is the same item, and a longer name another one", () => {
+  test("an item with something added stays the same item, but a longer name is another one", () => {
     const added = merge(written, note.replace("[ ] REST", "[ ] REST + GraphQL and caching"));
     expect(added.renamed.map(({ from, item }) => [from, item.id])).toEqual([["REST", "rest"]]);
     const other = merge(written, note.replace("[ ] HTML", "[ ] HTML canvas games"));
@@ -154,7 +154,7 @@ describe("over a roadmap that was edited by hand", () => {
     expect(text).not.toContain("archived");
   });
 
-  test("with --prune what was archived before is removed, and told", () => {
+  test("with --prune, items archived before are removed and listed", () => {
     const less = note.replace("- [ ] Docker básico\n", "");
     const pruned = merge(merge(written, less).text, less.replace("- [ ] HTML\n", ""), true);
     expect(pruned.removed.map(({ id }) => id)).toEqual(["html", "docker"]);

@@ -1,4 +1,4 @@
-/** Links to skills for items as real notes write them: counted, dated, with tags, with where to learn it. */
+/** Links to skills for items as real notes write them: numbered, dated, with tags, with where to learn them. */
 import { expect, test } from "vitest";
 import { skillFinder } from "../../src/import/item-skills.ts";
 
@@ -17,21 +17,21 @@ test.each([
   ["Quarta-feira – Git e GitHub", "git-github"],
   ["Miércoles: pruebas con pytest", "pytest-basics"],
   ["Comprender: Requests para consumo de APIs", "external-apis"],
-])("what counts or dates an item says nothing: %s", (text, id) => {
+])("numbers and dates of an item say nothing: %s", (text, id) => {
   expect(sure(text)).toBe(id);
 });
 
-test("a lesson that names nothing is no class", () => {
+test("a numbered lesson without a subject links to nothing", () => {
   expect(sure("Clase 1 | Introducción", "Python")).toBe("");
 });
 
-test("tags and entities are no words", () => {
+test("tags and entities are not words", () => {
   expect(sure('SQLite&nbsp;<img src="open.png" alt="Open" width="20">')).toBe("sqlite-database");
   expect(sure("Docker <b>Compose</b><br>")).toBe("docker-compose");
   expect(sure("Generics (List<T>)", "Java")).toBe("java-generics");
 });
 
-test("what a dash adds may be where to learn it", () => {
+test("what follows a dash may be where to learn it", () => {
   expect(sure("Decision trees - Coursera: Machine Learning")).toBe("ml-decision-trees");
   expect(sure("Pandas basics - Effective Pandas (book)")).toBe("pandas-transform");
   expect(sure("Course - Docker")).toBe("");
@@ -60,17 +60,17 @@ test.each([
   expect(sure(text)).toBe("");
 });
 
-test("what stands before the parentheses decides", () => {
+test("the words before the parentheses decide", () => {
   expect(sure("Express.js (routes, middleware)", "Node.js")).toBe("express-app");
 });
 
-test("a tool of several languages is meant where another one is spoken of", () => {
+test("a tool used in several languages is meant even in a note about another language", () => {
   expect(sure("Kafka", "C#")).toBe("kafka");
   expect(sure("Playwright basics", "C#")).toBe("e2e-tests");
   expect(sure("JWT", "Elixir")).toBe("");
 });
 
-test("a nearer language outweighs a topic farther out", () => {
+test("a nearer language outweighs a more distant topic", () => {
   expect(sure("Exception handling", "Backend roadmap", "C# core")).toBe("csharp-exceptions");
 });
 
@@ -78,7 +78,7 @@ test("ASP.NET is one name", () => {
   expect(sure("Middleware", "ASP.NET Core basics")).toBe("aspnet-middleware");
 });
 
-test("a word that JavaScript gives every object is a word like others", () => {
+test("a word that every JavaScript object has as a property is a word like any other", () => {
   expect(sure("Constructors and destructors", "PHP")).toBe("php-classes");
   expect(sure("Constructor", "PHP")).toBe("php-classes");
 });
@@ -111,11 +111,11 @@ test.each([
   ["localStorage, sessionStorage and cookies", ["JavaScript"], "browser-storage"],
   ["Literal types and type aliases", ["TypeScript"], "typescript-types"],
   ["Type hints, dataclasses, juggling", ["Python"], "python-type-hints python-dataclasses"],
-])("most of a list will do if it is of one field: %s", (text, path, ids) => {
+])("most of a list is enough if it is of one field: %s", (text, path, ids) => {
   expect(sure(text, ...path)).toBe(ids);
 });
 
-test("but not half of it, nor things of several fields", () => {
+test("half of a list is not enough, nor are things of several fields", () => {
   expect(sure("Redis, Memcached")).toBe("");
   expect(sure("NoSQL: Cassandra, MongoDB")).toBe("");
   expect(sure("Docker, pytest, juggling")).toBe("");
@@ -126,6 +126,6 @@ test.each([
   ["CORS handling", "cors"],
   ["MongoDB with the official driver", "mongodb"],
   ["Mini-proyecto: Sistema RAG para documentos técnicos", "retrieval-augmented-generation"],
-])("words that say that a tool is used, or that a project follows: %s", (text, id) => {
+])("words that say a tool is used, or announce a project: %s", (text, id) => {
   expect(sure(text)).toBe(id);
 });

@@ -37,7 +37,7 @@ async function published(): Promise<{ forge: CohortForge; run: Run; finish(login
   return { forge, run: await ran(forge, forge.list(["uma", "vera"])), finish };
 }
 
-test("the first push reads everybody; a quiet day nobody; the next who has pushed", async () => {
+test("the first push reads everybody, a quiet day nobody, and the next day those who have pushed", async () => {
   const { forge, run, finish } = await published();
   expect(states(run)).toEqual(green);
   expect(logOf(run, "plan")).toContain("There is no state at");
@@ -62,10 +62,10 @@ test("the first push reads everybody; a quiet day nobody; the next who has pushe
   expect(logOf(next, "merge")).toContain("2 learners shown, 1 read now\n");
 });
 
-test("a lost machine loses only its own learners, and running it again completes the page", async () => {
+test("a lost machine loses only its own learners, and a re-run completes the page", async () => {
   const { forge, finish } = await published();
   const state = forge.published("cohort-state.json") ?? "";
-  // As if each took minutes, so that there is a machine for each.
+  // Each seems to take minutes, so each gets a machine.
   const slow = state.replace(/"costs":\{[^}]*\}/, '"costs":{"uma":300000,"vera":300000}');
   expect(slow).not.toBe(state);
   forge.replace("cohort-state.json", slow);
@@ -129,7 +129,7 @@ test("credentials are signed where no learner is read, and the next run keeps th
   expect(forge.published(path)).toBe(signed);
 });
 
-test("of the runs that wait for another, the newest is enough; a whole run again makes its matrix anew", async () => {
+test("of several waiting runs only the newest runs, and a full re-run builds its matrix again", async () => {
   const { forge, run } = await published();
   const runs = [byHand, daily, byHand].flatMap((event) => forge.deliver(event));
   await forge.actions.settle();

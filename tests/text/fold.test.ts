@@ -1,4 +1,4 @@
-/** How messages are broken into lines for a terminal. */
+/** How messages are wrapped for a terminal. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnsOf, fold } from "../../src/text/fold.ts";
@@ -53,7 +53,7 @@ describe("stay in one piece", () => {
   });
 });
 
-test("is never wider than 80 columns, on a wide terminal either", () => {
+test("is never wider than 80 columns, even on a wide terminal", () => {
   const widths = fold("word ".repeat(60), 200).split("\n").map(columnsOf);
   expect(Math.max(...widths)).toBeGreaterThan(70);
   expect(Math.max(...widths)).toBeLessThanOrEqual(80);

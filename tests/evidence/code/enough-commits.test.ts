@@ -1,4 +1,4 @@
-/** Skills that ask for a number of commits beside the files. */
+/** Skills that need a number of commits besides the files. */
 import { expect, test } from "vitest";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
 import { evidenceFromCode } from "../../../src/evidence/code/from-code.ts";
@@ -27,11 +27,11 @@ function found(...repositories: RepositoryActivity[]): CodeFinding {
 
 const code = { "git/0": [matchAt("README.md", 1, 2)] };
 
-test("they count in a repository with as many", () => {
+test("files count in a repository with enough commits", () => {
   expect(found(holding(code, { steps: 5 }))).toMatchObject({ met: true, says: "a README in README.md" });
 });
 
-test("they do not count in a repository with fewer, and it says how many there are", () => {
+test("files do not count in a repository with fewer, and the reason says how many there are", () => {
   const { met, says, evidence } = found(holding(code, { steps: 4 }), appHolding(code, { steps: 3 }));
   expect({ met, says, evidence }).toEqual({
     met: false,
@@ -40,14 +40,14 @@ test("they do not count in a repository with fewer, and it says how many there a
   });
 });
 
-test("commits elsewhere do not help, and only the repository that has them is shown", () => {
+test("commits elsewhere do not help, and only the repository with enough of its own is shown", () => {
   expect(found(holding(code, { steps: 4 }), appHolding({}, { steps: 20 })).met).toBe(false);
   const { met, evidence } = found(holding(code, { steps: 4 }), appHolding(code, { steps: 5 }));
   expect(met).toBe(true);
   expect(evidence.map(({ proof }) => proof.repository)).toEqual(["ana/app"]);
 });
 
-test("files of somebody else do not count, however many commits there are", () => {
+test("somebody else's files do not count, however many commits there are", () => {
   const theirs = { "git/0": [matchAt("README.md", 1, 2, "other")] };
   expect(found(holding(theirs, { steps: 50 })).met).toBe(false);
 });

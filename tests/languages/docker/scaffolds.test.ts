@@ -64,7 +64,7 @@ test.each([
   [".dockerignore", ignoredByRails],
   [".dockerignore", ignoredByDocker],
   [".dockerignore", `${ignoredByDocker}!**/.gitignore\n!.git/HEAD`],
-])("%s is what a generator wrote", (path, text) => {
+])("%s was written by a generator", (path, text) => {
   expect(isNotOwn(path, text)).toBe(true);
 });
 

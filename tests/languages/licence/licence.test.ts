@@ -1,4 +1,4 @@
-/** Licence files: a name alone says nothing. */
+/** Licence files: the name alone of a licence grants nothing. */
 import { expect, test } from "vitest";
 import { loadReaders } from "../../../src/languages/read-file.ts";
 
@@ -16,10 +16,10 @@ test.each(["LICENSE", "licence.md", "COPYING", "UNLICENSE.txt", "License.rst"])(
   },
 );
 
-test("a file of one word holds none", async () => {
+test("a file of one word is no licence", async () => {
   expect(await factsOf("LICENSE", "MIT\n")).toEqual([]);
 });
 
-test("a text about licences is none", async () => {
+test("a text about licences is no licence", async () => {
   expect(await factsOf("licences-compared.md", terms)).not.toContain("licence text");
 });

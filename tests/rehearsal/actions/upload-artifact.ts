@@ -1,6 +1,6 @@
 /**
  * Plays actions/upload-artifact 7.0.0 for a folder (src/shared/search.ts): hidden files are left out, and names are relative to
- * the folder. Without a file it uploads nothing (src/upload/upload-artifact.ts).
+ * the folder. If there is no file, it uploads nothing (src/upload/upload-artifact.ts).
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";

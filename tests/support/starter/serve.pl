@@ -1,6 +1,6 @@
-# A small process that starts programs for the workers: FOLDER WORKERS. Whenever a program is started, the kernel first copies
-# the page tables of the process that starts it. With the 800 MB of a worker that takes 40 ms of processor time, with a small
-# Node half a millisecond, and here a tenth of one; git itself takes 2 ms. What it reads and says is in request.ts.
+# A small process that starts programs for the workers: serve.pl FOLDER WORKERS. To start a program, the kernel first copies the
+# page tables of the process that starts it. For a worker of 800 MB that takes 40 ms of processor time, for a small Node process
+# half a millisecond, and here a tenth of one; git itself takes 2 ms. request.ts describes the messages.
 use strict;
 use warnings;
 no warnings 'exec';
@@ -12,11 +12,11 @@ use Socket;
 my ($folder, $workers) = @ARGV;
 my @signals = split / /, $Config{sig_name};
 
-# Programs by id of which not all connections are there: their request, and the sockets of their streams.
+# Programs, by id, whose connections are not all open yet: their request, and the sockets of their streams.
 my (%asked, %streams);
 # What to do with the status of a program, by its process id; and the process ids, by id of the program.
 my (%at_end, %running);
-# Connections that have not said what they are, in their order; those of programs that run; and the pipes of the workers.
+# Connections that have not said what they are, in order; those of running programs; and the pipes of the workers.
 my (@unknown, %main, %pipes);
 
 # Each message is the length of its body, as eight hexadecimal digits, and its body: fields with a NUL between them.
@@ -69,7 +69,7 @@ sub opened {
     return $file;
 }
 
-# The status and the name of the signal, of which one is empty.
+# The status and the name of the signal; one of them is empty.
 sub ended {
     my ($status) = @_;
     my $signal = $status & 127;
@@ -140,7 +140,7 @@ $SIG{PIPE} = 'IGNORE';
 for my $worker (1 .. $workers) {
     my @paths = map { "$folder/$_-$worker" } 'requests', 'results';
     POSIX::mkfifo($_, 0600) or die "$_: $!" for @paths;
-    # Both ends, so that neither side waits for the other nor sees an end.
+    # Both ends, so that neither side waits for the other or sees end of file.
     my ($requests, $results) = map { opened($_, O_RDWR) } @paths;
     $pipes{ fileno $requests } = [$requests, $results];
 }
@@ -157,7 +157,7 @@ while (1) {
     next if select(my $ready = $wanted, undef, undef, undef) < 1;
     # The run of the tests has ended.
     exit if vec $ready, fileno STDIN, 1;
-    # The worker has ended. Asked first, since the socket of a new program is as ready, with its request.
+    # The worker has ended. This comes first, since the socket of a new program is readable too, with its request.
     kill 'TERM', delete($main{$_})->[1] for grep { vec $ready, $_, 1 } keys %main;
     for my $number (grep { vec $ready, $_, 1 } keys %pipes) {
         my ($requests, $results) = @{ $pipes{$number} };

@@ -1,4 +1,4 @@
-/** Places that count only in projects in which something else is nowhere. */
+/** Places that count only in projects that do not contain something else. */
 import { expect, test } from "vitest";
 import type { Leaf, Place } from "../../../../src/evidence/code/search/leaf.ts";
 import {
@@ -28,7 +28,7 @@ const ties = { projectsOf: (path: string) => [path.slice(0, path.indexOf("/"))] 
 const crud = leafOf("crud", "sql insert", "js call *.create & !project prisma provider mongodb");
 const schema = leafOf("project prisma provider mongodb", "prisma provider mongodb");
 
-test("a pattern names what must be nowhere in the project", () => {
+test("a pattern names what must not be anywhere in the project", () => {
   const [, create] = crud.patterns;
   expect(create?.notInProject).toEqual(["prisma provider mongodb"]);
   expect(create?.without).toEqual([]);
@@ -37,7 +37,7 @@ test("a pattern names what must be nowhere in the project", () => {
   expect(dependOnProjects([schema])).toBe(false);
 });
 
-test("places of other patterns and in other projects count", () => {
+test("places of other patterns count, and so do places in other projects", () => {
   const places = new Map([
     ["crud", [placeIn("chat/a.ts", 1), placeIn("chat/a.sql"), placeIn("shop/a.ts", 1)]],
     [schema.key, [placeIn("chat/schema.prisma")]],
@@ -46,7 +46,7 @@ test("places of other patterns and in other projects count", () => {
   expect([...kept]).toEqual([["crud", [placeIn("chat/a.sql"), placeIn("shop/a.ts", 1)]]]);
 });
 
-test("a leaf without any other place is not found", () => {
+test("a leaf with no place left is not found", () => {
   const places = new Map([
     ["crud", [placeIn("chat/a.ts", 1)]],
     [schema.key, [placeIn("chat/schema.prisma")]],
@@ -54,7 +54,7 @@ test("a leaf without any other place is not found", () => {
   expect([...inOtherProjects([crud, schema], places, ties)]).toEqual([]);
 });
 
-test("all places of a leaf are ruled out by enough places of another one", () => {
+test("enough places of another leaf rule out all places of a leaf", () => {
   const rest = { ...leafOf("rest", "js call *.get"), unless: [{ leaf: "verbs", min: 2 }] };
   const verbs = leafOf("verbs", "js argument *.get /get*");
   const places = new Map([
@@ -65,7 +65,7 @@ test("all places of a leaf are ruled out by enough places of another one", () =>
   expect([...inOtherProjects([rest, verbs], places, ties)]).toEqual([["rest", [placeIn("shop/a.ts")]]]);
 });
 
-test("all count if it is in no project", () => {
+test("all count where that leaf is in no project", () => {
   const places = new Map([["crud", [placeIn("chat/a.ts", 1)]]]);
   expect([...inOtherProjects([crud, schema], places, ties)]).toEqual([...places]);
 });
