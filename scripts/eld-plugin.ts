@@ -52,8 +52,8 @@ export const eldPlugin = {
 };
 
 /**
- * How the detector uses the n-grams, and how it does with ours: a set of those in a text instead of an object, for whose
- * keys V8 keeps each n-gram in a table, and pairs of numbers instead of objects.
+ * Replacements in the detector, so that it works with our n-grams. The n-grams of a text are in a Set, because V8 would intern
+ * each key of an object, and scores are pairs of numbers instead of objects.
  */
 const uses: readonly [old: string, ours: string][] = [
   ["let byteNgrams = {}", "let byteNgrams = new Set()"],
@@ -135,7 +135,10 @@ function packed(data: Data): Layout & { bytes: Uint8Array } {
   };
 }
 
-/** Pairs of a language's number and an n-gram's score in it; none if it is not there. Its source becomes part of the bundle. */
+/**
+ * Pairs of a language's number and the n-gram's score in it; empty for an unknown n-gram. The source of this function becomes
+ * part of the bundle.
+ */
 function scoresIn(
   bytes: Uint8Array,
   { count, width, characters, keys, block, before }: Layout,

@@ -78,7 +78,7 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
     return [...found.places().values()].flat().map((place) => `${place.path}:${place.line}`);
   }
 
-  /** Leaves out places of projects that hold what the pattern says must not be there. */
+  /** Drops places in projects that contain what the pattern forbids there. */
   function inOtherProjects(pattern: string, places: string[]): string[] {
     const { notInProject = [] } = compiledPattern(pattern);
     const ruledOut = new Set(

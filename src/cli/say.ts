@@ -27,7 +27,10 @@ export function say(
   }
 }
 
-/** Paints the sign that a line begins with, such as "+ ". @param paints by sign; without one, the line stays as it is */
+/**
+ * Colours the sign that a line begins with, such as "+ ".
+ * @param paints by sign; lines with other signs stay as they are
+ */
 export function paintSign(paints: Readonly<Record<string, (sign: string) => string>>) {
   return (line: string): string => {
     const paint = line[1] === " " ? paints[line.slice(0, 1)] : undefined;

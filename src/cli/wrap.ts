@@ -4,9 +4,10 @@
 export const columns = 80;
 
 /**
- * Breaks at spaces, so a longer word keeps its line.
+ * Breaks a text at spaces only, so a word that is too long gets a line of its own.
  * @param indent put before every line
- * @param most columns, if the terminal is narrower
+ * @param most width of the terminal, in columns; lines are never wider than {@link columns}
+ * @returns lines without line ends
  */
 export function wrap(text: string, indent = "", most = columns): string[] {
   const width = Math.min(most, columns);

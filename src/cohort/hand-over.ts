@@ -19,7 +19,7 @@ export interface PlannedLearner {
   readonly problem: LearnerProblem | null;
 }
 
-/** Where the roadmap is that all share, so that others can compute the same. */
+/** Where the shared roadmap is, so that others can recompute what was made from it. */
 export interface SharedPlace {
   /** owner/name. */
   readonly repository: string;
@@ -59,7 +59,7 @@ export interface LearnerResult {
   /** Full sha of the commit that was read, and what was computed; null if that failed. */
   readonly head: string | null;
   readonly progress: LearnerProgress | null;
-  /** What credentials are made from: a portfolio.json with what is complete. Null if nobody issues any. */
+  /** What credentials are made from: text of a portfolio.json with what is complete. Null if the cohort issues none. */
   readonly portfolio: string | null;
   /** ISO instant. */
   readonly readAt: string;

@@ -20,7 +20,7 @@ export interface Merged {
   lines: ReportLine[];
   /** How many were read in this run. */
   read: number;
-  /** What credentials are made from, by login in lower case: of those who are shown. */
+  /** What the credentials of learners who are shown are made from: texts of portfolio.json by login in lower case. */
   portfolios: ReadonlyMap<string, string>;
 }
 
@@ -70,7 +70,7 @@ export function mergeCohort(
   };
 }
 
-/** Who could not be read keeps what they had. */
+/** Learners who could not be read keep the portfolio of the last merge. */
 function portfoliosBy(
   all: readonly { record: LearnerRecord | null; result: LearnerResult | null }[],
   old: ReadonlyMap<string, string>,

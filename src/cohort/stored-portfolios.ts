@@ -19,7 +19,7 @@ export function readPortfolios(text: string): Map<string, string> {
   );
 }
 
-/** @param portfolios texts of portfolio.json by login */
+/** Text of cohort-credentials.jsonl. @param portfolios texts of portfolio.json by login */
 export function writePortfolios(portfolios: ReadonlyMap<string, string>): string {
   const lines = [...portfolios].map(
     ([login, text]) => `{"login":${JSON.stringify(login)},"portfolio":${text.trim()}}\n`,

@@ -1,4 +1,4 @@
-/** Lets a run read a roadmap that was joined of a cohort's and the learner's, in place of the learner's. */
+/** Lets a run read a cohort's roadmap joined with the learner's, in place of the learner's own. */
 import type { Ports } from "../gather/sources.ts";
 
 export interface JoinedRoadmap {
@@ -10,7 +10,10 @@ export interface JoinedRoadmap {
   joined: string;
 }
 
-/** What ticks the items of a shared roadmap is not the learner's to say, so nobody can have changed it. */
+/**
+ * Learners do not decide what ticks the items of a shared roadmap, so a change of that in their own file is not distrusted.
+ * @returns the same ports if nothing is shared
+ */
 export function joinedRoadmap<Given extends Pick<Ports, "files" | "git">>(
   ports: Given,
   { path, own, joined }: JoinedRoadmap,

@@ -9,7 +9,7 @@ import { foldersBeside, mayHoldAddress, readAddressOf } from "./newcomer/sibling
 
 /**
  * @param address of the repository that is wanted
- * @returns the folder relative to the top of the portfolio's repository, "../api", and as the machine writes it; null if
+ * @returns the folder relative to the top of the portfolio's repository, such as "../api", and as an absolute path; null if
  * there is none
  */
 export async function cloneBeside(
@@ -19,7 +19,7 @@ export async function cloneBeside(
   if (web === null) return null;
   const written = await gitIn(options.folder, options.environment).ask("rev-parse", "--show-toplevel");
   const top = resolve(written ?? options.folder);
-  // What lies in the folder for temporary files has nothing to do with each other.
+  // Folders in the system's temporary folder have nothing to do with one another.
   if (dirname(top) === (await realpath(tmpdir()).catch(tmpdir))) return null;
   for (const folder of await foldersBeside(top)) {
     const path = resolve(dirname(top), folder);

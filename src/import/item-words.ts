@@ -39,7 +39,7 @@ export interface ItemText {
   aside: Word[];
   /** No code shows what it says: a reading, a course, a job. */
   unprovable: boolean;
-  /** It asks what a thing is, weighs it against another or prepares for it, of which code shows nothing: "SQL vs NoSQL". */
+  /** It asks what a thing is, compares it with another or prepares for it, which code cannot show: "SQL vs NoSQL". */
   asks: boolean;
 }
 
@@ -108,7 +108,7 @@ export function itemReader(): ItemReader {
     );
   }
 
-  function isNothingNew(forms: readonly string[]): boolean {
+  function areUnprovable(forms: readonly string[]): boolean {
     return forms.some(isReviewing) || (forms.some(isUnprovable) && !forms.some(isProvable));
   }
 
@@ -119,13 +119,13 @@ export function itemReader(): ItemReader {
     return parts.length < 3 ? where.length > 0 : where.length * 2 > parts.length;
   }
 
-  /** "Linear regression - Andrew Ng's course": what a dash adds may be where to learn it, and says nothing of what it is. */
+  /** "Linear regression - Andrew Ng's course": what follows a dash may only say where to learn it. */
   function withoutReference(plain: string): string {
     const at = plain.search(/\s-\s/);
     if (at === -1) return plain;
     const subject = plain.slice(0, at);
-    const isSubject = words(subject).some(({ kind }) => kind === "word") && !isNothingNew(formsIn(subject));
-    return isSubject && isNothingNew(formsIn(plain.slice(at))) ? subject : plain;
+    const isSubject = words(subject).some(({ kind }) => kind === "word") && !areUnprovable(formsIn(subject));
+    return isSubject && areUnprovable(formsIn(plain.slice(at))) ? subject : plain;
   }
 
   return {
@@ -140,7 +140,7 @@ export function itemReader(): ItemReader {
       return {
         head: words(head),
         aside: words(aside.join(" , ")),
-        unprovable: isNothingNew(forms) || (aside.some(saysWhere) && !formsIn(plain).some(isProvable)),
+        unprovable: areUnprovable(forms) || (aside.some(saysWhere) && !formsIn(plain).some(isProvable)),
         asks: isAsking(head),
       };
     },

@@ -92,7 +92,7 @@ function severalSkills(
   const { segments, separators } = segmentsOf(main);
   if (segments.length < 2 || segments.length > 5) return null;
   const first = segments.map((segment) => complete(segment, extra, around, phrases));
-  // "Window functions, indexes": what one thing is about tells it of the others.
+  // "Window functions, indexes": what one thing is about is what the others are about.
   const within = aroundSkills(
     around,
     first.flatMap((one) => (one !== null && one.rank === 2 ? one.skill : [])),
@@ -106,7 +106,7 @@ function severalSkills(
   const all: Fitting[] = [];
   for (const best of bests)
     if (best !== null && !all.some(({ skill }) => skill.id === best.skill.id)) all.push(best);
-  const found = bests.includes(null) ? mostOf(segments, bests, all, { extra, within, phrases }) : all;
+  const found = bests.includes(null) ? skillsOfMost(segments, bests, all, { extra, within, phrases }) : all;
   const together =
     found.length > 1 &&
     !separators.every((kind) => kind === "or" || (kind === "slash" && areAlternatives(segments)));
@@ -114,10 +114,10 @@ function severalSkills(
 }
 
 /**
- * At least two thirds of the things, and at least two: "localStorage, sessionStorage and cookies". One that only says more of
- * another's skill counts: "literal types and type aliases". All must be of one field; empty if they are not.
+ * The skills of at least two thirds of the things, and of at least two: "localStorage, sessionStorage and cookies". A thing
+ * that only adds to another's skill counts too: "literal types and type aliases". Empty unless all are of one field.
  */
-function mostOf(
+function skillsOfMost(
   segments: readonly (readonly Word[])[],
   bests: readonly (Fitting | null)[],
   all: readonly Fitting[],
@@ -127,13 +127,15 @@ function mostOf(
   const said = things.filter(({ words }) =>
     words.some((word) => word.kind === "word" && !isSubject(word, phrases)),
   );
-  const known = said.filter(({ words, best }) => best !== null || isKin(words, all, extra, within, phrases));
+  const known = said.filter(
+    ({ words, best }) => best !== null || addsToFound(words, all, extra, within, phrases),
+  );
   const isMost = known.length > 1 && known.length * 3 >= said.length * 2;
   return isMost && new Set(all.map(({ skill }) => skill.field)).size === 1 ? [...all] : [];
 }
 
-/** One of the skills is about some of these words. */
-function isKin(
+/** True if one of the skills found is about some of these words. */
+function addsToFound(
   words: readonly Word[],
   found: readonly Fitting[],
   extra: readonly Word[],

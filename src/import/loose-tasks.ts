@@ -65,17 +65,18 @@ const titleHeader =
   /^(?:items?|topics?|t[oó]picos?|temas?|tasks?|tarefas?|tareas?|skills?|courses?|cursos?|names?|nomes?|nombres?|titles?|t[ií]tulos?|subjects?|assuntos?|conte[uú]dos?|contenidos?|technolog(?:y|ies)|tecnologias?|módulos?|modules?|what|o que|qué|projects?|projetos?)(?:$|\s)/iu;
 
 /**
- * A row whose state a cell says, titled by the column that names its subject.
+ * The task of a row with a cell that gives its state. The column that names the subject gives the title.
  *
- * @param isOpen whether another row of its table says its state, so that one that says none in the column for it is open
+ * @param othersHaveState whether another row of the table gives its state, so that a row without one is open
+ * @returns null if the row is no task
  */
-export function rowTask({ cells, sources, header, line, labels }: Row, isOpen = false): Task | null {
+export function rowTask({ cells, sources, header, line, labels }: Row, othersHaveState = false): Task | null {
   const states = cells.map((cell, index) =>
     statusHeader.test(header[index] ?? "") ? (stateOf(cell) ?? wordState(cell)) : stateOf(cell),
   );
   const said = states.filter((state) => state !== null);
   const status = header.findIndex((title) => statusHeader.test(title));
-  if (said.length === 0 && !(isOpen && status !== -1)) return null;
+  if (said.length === 0 && !(othersHaveState && status !== -1)) return null;
   const isTitle = (index: number): boolean =>
     states[index] === null &&
     index !== status &&

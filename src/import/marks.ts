@@ -62,7 +62,7 @@ export function readPicture(text: string): Marked | null {
   return null;
 }
 
-/** A text that starts with a picture which is a state beside ticked ones; null for another text. */
+/** Reads a text that starts with a picture that means “open” only beside ticked ones; null for any other text. */
 export function readNext(text: string): Marked | null {
   return pictureNext.test(text) ? { done: false, text: text.replace(pictureNext, "").trim() } : null;
 }

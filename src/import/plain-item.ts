@@ -1,4 +1,4 @@
-/** The text of an item without what says nothing of a skill: markup, addresses, counting, weekdays. */
+/** Strips an item's text of what says nothing about a skill: markup, addresses, numbering, weekdays. */
 
 /** Openings of items that ask what a thing is, weigh it against another, or only prepare the ground for it. */
 const asking = [
@@ -20,7 +20,7 @@ const counted =
 const weekdays =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo|lunes|martes|miercoles|jueves|viernes";
 const projects = "(?:mini[ -]?)?(?:projeto|proyecto|project)(?: final)?(?: \\d+)?";
-/** What only counts, dates or announces an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -", "Project:". */
+/** What only numbers, dates or introduces an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -", "Project:". */
 const numbered = new RegExp(
   String.raw`^(?:${projects}\s*:|(?:(?:(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+)\s*`,
 );

@@ -26,7 +26,7 @@ const closing = /^\s*(?:[)\]}]|end\b)/;
 /** Opens a block or a bracket that the deeper lines below are in. */
 const opening = /[([{:]\s*(?:#.*|\/\/.*)?$|=>\s*$|->\s*$|\bdo\b[^"']*$|\b(?:then|in|else|begin|try)\s*$/;
 
-/** Goes on with a method of Ruby's, no deeper than its head: `rescue ActiveRecord::RecordInvalid => error`. */
+/** Continues a Ruby method, at the depth of its head: `rescue ActiveRecord::RecordInvalid => error`. */
 const clause = /^\s*(?:rescue|ensure)\b[^{]*$/;
 
 const comment = /^\s*(?:#(?!\[)|\/\/|\*|\/\*|--)/;

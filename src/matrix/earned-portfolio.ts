@@ -21,7 +21,7 @@ export interface Earning {
   today: string;
 }
 
-/** @returns its text. Without anything complete it has no phases: then all that was issued before is withdrawn */
+/** @returns text of portfolio.json. If nothing is complete, it has no phases, which withdraws everything issued before */
 export function earnedPortfolio(earning: Earning): string {
   const { roadmap, repositories, base, path, shared, today } = earning;
   const decisions = earning.decisions.map(checked);

@@ -13,7 +13,7 @@ import type { Roadmap } from "../roadmap/roadmap.ts";
 const most = { items: 1_000, skills: 500 } as const;
 
 /**
- * @param names how the cohort names its learners: with initials, nothing that is published has their names
+ * @param names how the cohort names its learners: with initials, nothing that is published contains their names
  * @param url where their portfolio is published; null if that is not known
  */
 export function progressOf(

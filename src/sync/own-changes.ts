@@ -1,13 +1,13 @@
-/** Keeps a commit of ours free of changes that somebody made by hand and has not committed. */
+/** Keeps uncommitted edits that somebody made by hand out of Roadfolio's commit. */
 import type { Plan } from "../plan/plan.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import type { FileReader } from "../ports/files.ts";
 import type { GitWriter } from "../ports/git/port.ts";
 import { errors } from "../problems/errors.ts";
 
-/** What the same run would write if files were as they were last committed. */
+/** Computes what the same run would write if files were as last committed. */
 export interface AsCommitted {
-  /** Computes the plan again from another snapshot of the same roadmap. */
+  /** Recomputes the plan from another snapshot of the same roadmap. */
   decide(snapshot: Snapshot): Plan;
   /** Reads and computes everything again, from these files. */
   planFrom(files: FileReader): Promise<Plan>;
@@ -26,7 +26,7 @@ export async function refuseUncommitted(
   { decide, planFrom }: AsCommitted,
 ): Promise<void> {
   const roadmap = snapshot.roadmap.path;
-  // Pictures have nothing that a person could add.
+  // Nobody edits the pictures in there by hand.
   const paths = plan.files.map(({ path }) => path).filter((path) => !path.startsWith(".roadfolio/"));
   const before = await writer.uncommitted(paths);
   if (before.size === 0) return;
@@ -41,7 +41,7 @@ export async function refuseUncommitted(
   if (mixed.length > 0) throw errors.uncommitted(mixed);
 }
 
-/** The files that one plan writes otherwise than the other. Git may have changed their line ends. */
+/** The paths of files that the two plans write differently. Git may have changed their line endings. */
 function differing(plan: Plan, other: Plan, files: readonly (readonly [path: string, unknown])[]): string[] {
   const contentIn = ({ files: planned }: Plan, path: string): string | undefined =>
     planned.find((one) => one.path === path)?.content.replaceAll("\r\n", "\n");

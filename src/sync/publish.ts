@@ -9,7 +9,7 @@ import { updateBranch } from "../plan/update-branch.ts";
 export interface Publishing {
   writer: GitWriter;
   how: "commit" | "push" | "pull-request";
-  /** Whether somebody works in the folder, whose own changes are not to get into the commit. */
+  /** Whether a person works in the folder, whose own changes must stay out of the commit. */
   shared?: boolean;
   /** Only needed for pull requests. */
   github: PullRequestWriter | null;

@@ -11,9 +11,11 @@ const piece =
 const verbatim = /^(?: {2,}(?:cd|git|npm|npx|roadfolio) | *\d* \| | +at )/;
 
 /**
- * Of a text with several lines, the first is the message, and those below it are what to do. Its rest is indented more than
- * they are, so that they stay apart. The rest of any other line hangs below its own text.
- * @param columns of the terminal
+ * Breaks a text to the width of a terminal. If it has several lines, the first is the message and the others say what to do.
+ * Where the message is broken, it is indented deeper than those, to keep the two apart. Any other line continues below its
+ * own text.
+ * @param columns width of the terminal
+ * @returns lines of at most {@link widest} columns, unless a piece is longer
  */
 export function fold(text: string, columns: number): string {
   const width = Math.min(columns, widest);
@@ -23,10 +25,12 @@ export function fold(text: string, columns: number): string {
   return [foldLine(first, width, hangOf(first, 4, width)), ...hint].join("\n");
 }
 
-/** Columns that the second one of a table needs, so that its text hangs below itself. */
+/** How wide the second column of a table must be for its text to continue below itself. In terminal columns. */
 const narrowest = 24;
 
-/** How far the rest of a line is indented: as its second column, the text after its bullet, or more than its beginning. */
+/**
+ * How far the rest of a line is indented: to the text after its bullet, to its second column, or by `more` than its beginning.
+ */
 function hangOf(line: string, more: number, width: number): number {
   const [bullet = ""] = /^ *(?:[-+*?•]|\d+\.) +/u.exec(line) ?? [];
   if (bullet !== "") return bullet.length;
@@ -59,7 +63,7 @@ const combining = /^[\p{Mark}\p{Format}]$/u;
 const double =
   /^[\p{Emoji_Presentation}\p{Script=Han}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\ufe30-\ufe6f\uff01-\uff60]$/u;
 
-/** How many columns a text takes on a terminal. */
+/** How many columns a text takes on a terminal. @param text one line, without control characters */
 export function columnsOf(text: string): number {
   let sum = 0;
   for (const character of text) {

@@ -27,7 +27,7 @@ export function replaceAddresses(text: string, replace: (found: string) => strin
   return text.replace(address, replace);
 }
 
-/** The same, with a sign for each. */
+/** Replaces each e-mail address with “…”. */
 export function withoutAddresses(text: string): string {
   return replaceAddresses(text, () => "…");
 }

@@ -9,9 +9,9 @@ import { say } from "../say.ts";
 import { columns as widest, wrap } from "../wrap.ts";
 import type { Checked, Fixed } from "./checked.ts";
 
-/** How much of a line is shown, in columns, and how many its number and what marks a cut may take beside it. */
-const most = 66;
-const beside = 14;
+/** How many columns of a line are shown at most, and how many are left for its number and the marks of a cut. */
+const mostShown = 66;
+const gutterColumns = 14;
 
 /** Prints problems to standard error, and results to standard output. */
 export function showText(
@@ -45,7 +45,7 @@ function fixedLines({ path, fixed }: Checked): string[] {
   return changes.map(({ line, column, message }) => `${path}:${line}:${column}: fixed: ${message}`);
 }
 
-/** Only a terminal breaks the first line: programs can read it. */
+/** Anywhere but on a terminal, the first line stays whole, so that programs can parse it. */
 function problemText(
   { level, code, message, hint, paste, path, line, column }: Problem,
   lines: string[],
@@ -58,14 +58,14 @@ function problemText(
   return [
     `${place}${level}: ${message} [${code}]`,
     ...(written === undefined || line === null ? [] : frame(written, line, column ?? 1, columns ?? widest)),
-    // A terminal breaks it itself, to its own width.
+    // On a terminal, the log breaks it to the terminal's width.
     ...(columns === undefined ? wrap(hint, "  ") : [`  ${hint}`]),
   ].join("\n");
 }
 
 /** The line, with a caret below the column; only the part around the column if the line is long. */
 function frame(written: string, line: number, column: number, columns: number): string[] {
-  const shown = Math.min(most, columns - beside);
+  const shown = Math.min(mostShown, columns - gutterColumns);
   if (written.trim() === "") return [];
   // Leading spaces are left out, so that the text begins at the same place whatever its depth.
   const indent = Math.min(written.search(/\S/), column - 1);

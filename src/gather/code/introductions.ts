@@ -122,7 +122,7 @@ export async function introductionsOf(
   );
   return lines.map((line) => {
     const { introduced = null, ...now } = traced.get(lineKeyOf(line)) ?? {};
-    // One for each match: some of them are shown with an excerpt.
+    // An object of its own for each match, because an excerpt is added to some of them.
     return { introduced: introduced && { ...introduced }, ...now };
   });
 }

@@ -13,7 +13,7 @@ export class SeenLines {
   readonly #lines = new Map<string, SeenLine>();
   #length = 0;
 
-  /** To be called once for each text, before its lines are asked for. */
+  /** Call once for each text, before asking for its lines. */
   count(text: string): void {
     this.#length += text.length;
     if (this.#length <= longest) return;

@@ -20,7 +20,7 @@ interface Change {
   id: string;
   done: boolean;
   commit: Commit | null;
-  /** Whether the commit brought the file: its ticks were made elsewhere, such as in a note, and not with what else it has. */
+  /** Whether the commit added the file. Then its ticks come from elsewhere, such as a note, not from its other work. */
   brought?: boolean;
   stale?: StaleTick;
 }

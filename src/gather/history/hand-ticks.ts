@@ -8,7 +8,7 @@ import { type ChangedFile, changedFiles, isOurs } from "./changed-files.ts";
 
 /**
  * Compares roadmap.json in each commit with its parent. It may have been in another folder then, so a file of the same
- * name counts too. A commit that brings the file, or moves it, made none of the ticks in it.
+ * name counts too. A commit that adds or moves the file made none of the ticks in it.
  * @returns null if git cannot tell
  * @throws GitError if git cannot be started
  */

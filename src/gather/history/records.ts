@@ -4,7 +4,7 @@ import type { Work } from "../../activity/project.ts";
 import type { AsOf } from "../../activity/repository.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
-import { isPageMessage } from "../../activity/page-message.ts";
+import { isWebEditMessage } from "../../activity/page-message.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import { createAuthors } from "./authors.ts";
 import { authorsDay, commitOf, saysSomething } from "./commit-of.ts";
@@ -29,7 +29,7 @@ export interface HistoryReader {
   asOf(): AsOf | null;
   /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
   weeks(): Record<string, number>;
-  /** How many of the same commits bear another message than those that GitHub's pages write. */
+  /** How many of the same commits have a message that GitHub's website did not propose. */
   steps(): number;
   /** What their messages say, by month; see {@link OwnWords}. */
   words(): Record<string, string>;
@@ -89,7 +89,7 @@ export function createHistoryReader(
     others ||= who === "other";
     if (who !== "owner" || walk.isMerge) return;
     days.count(facts);
-    if (!isPageMessage(message)) steps++;
+    if (!isWebEditMessage(message)) steps++;
     if (!all) words.add({ facts, message });
   };
 

@@ -199,7 +199,7 @@ function changingOf(record: string): Changing {
 }
 
 /**
- * The same from the walk, which does not read committers. On GitHub's pages co-authors count, so whoever is trusted as
+ * The same from the walk, which does not read committers. On GitHub's website co-authors count, so whoever is trusted as
  * committer of GitHub's is trusted in any case.
  */
 function changingFrom({ record: { facts, author, message } }: WalkedChange): Changing {

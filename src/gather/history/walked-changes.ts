@@ -1,4 +1,4 @@
-/** Which commits changed roadmap.json, found on the walk through the history that every run makes anyway. */
+/** Finds the commits that changed roadmap.json during the walk through the history that every run makes anyway. */
 import { readBlobs } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { HistoryRecord } from "./record.ts";
@@ -55,12 +55,12 @@ export class WalkedChanges {
     this.#changes.push({ record: { ...record, author: () => author }, order, after });
   }
 
-  /** To be called at the end of the walk. */
+  /** Call at the end of the walk. @param isLinear true if no commit was a merge */
   finish(isLinear: boolean): void {
     this.#isLinear = isLinear;
   }
 
-  /** To be called when it is known what was walked. @param prefix the folder in the repository, with "/" at the end */
+  /** Call once HEAD is known; before that, nothing is offered. @param prefix the folder in the repository, with "/" at the end */
   accept({ prefix, shallow }: { prefix: string; shallow: boolean }): void {
     const whole = Buffer.from(prefix + this.path).toString("latin1");
     const isFile = [...this.#paths].every((path) => path === whole);
@@ -73,7 +73,7 @@ export class WalkedChanges {
   }
 }
 
-const nothing = /^0+$/;
+const allZeros = /^0+$/;
 
 function versionsOf(changes: readonly WalkedChange[]): WalkedVersions {
   let reading: ReturnType<WalkedVersions["texts"]> | undefined;
@@ -82,14 +82,14 @@ function versionsOf(changes: readonly WalkedChange[]): WalkedVersions {
 
 async function read(git: Git, changes: readonly WalkedChange[]): ReturnType<WalkedVersions["texts"]> {
   const ends = [changes[0], changes.at(-1)].map((change) => change?.after ?? "0");
-  const blobs = [...new Set(ends)].filter((sha) => !nothing.test(sha));
+  const blobs = [...new Set(ends)].filter((sha) => !allZeros.test(sha));
   const texts = await readBlobs(git, blobs);
   const [newest, oldest] = ends.map((sha) => texts[blobs.indexOf(sha)]);
   return { newest, oldest };
 }
 
-/** True if the file existed at a position of the history. */
+/** True if the file existed at a position of the history. @param order 0 for HEAD */
 export function existedAt({ changes }: WalkedVersions, order: number): boolean {
   const last = changes.find((change) => change.order >= order);
-  return last !== undefined && !nothing.test(last.after);
+  return last !== undefined && !allZeros.test(last.after);
 }

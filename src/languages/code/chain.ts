@@ -7,7 +7,7 @@ import { callsItself } from "./calls-itself.ts";
 import type { Chain } from "./chain-type.ts";
 import type { CodeFile } from "./file.ts";
 import { isConstantCall } from "./constant-call.ts";
-import { saysMore } from "./lookup.ts";
+import { isTelling } from "./lookup.ts";
 import { joined, lastName, longestObject } from "./names.ts";
 import { sayTypes } from "./types.ts";
 
@@ -50,7 +50,7 @@ class ChainReader {
     this.first();
     for (let links = 0; links < this.file.tokens.length; links++) if (!this.link()) break;
     const { file, start } = this;
-    const isNamed = this.length > 1 || saysMore(file, start, this.meaning);
+    const isNamed = this.length > 1 || isTelling(file, start, this.meaning);
     const isSaid = file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
     // A class that uses its own fields shows nothing.
     const isOwnField = this.length === 2 && file.words.self.has(file.at(start).text);

@@ -53,7 +53,7 @@ export const dockerScaffolds = [
   },
 ];
 
-/** A text that starts so, and in which every further line starts as one of these. */
+/** Matches a text that starts like the first pattern and whose every line starts like one of the others. */
 function onlyLines(start: string, lines: string): RegExp {
   return new RegExp(String.raw`^(?<![^])(?=${start})(?![^]*\n(?!${anywhere}|${lines})[^\n])`, "im");
 }

@@ -1,4 +1,4 @@
-/** Licence files: whether they hold the terms, or say where these are. */
+/** Recognises licence files that have the terms, or say where to find them. */
 import type { Language } from "../language.ts";
 
 /** A name such as “MIT” grants nothing. Short licences, and sentences that point to one, are longer. In characters. */

@@ -22,7 +22,7 @@ export interface GitOptions {
   folder: string;
   environment: Environment;
   access: RemoteAccess;
-  /** Reads a listed repository that cannot be reached from its clone in a folder beside the portfolio's. */
+  /** Whether a listed repository that cannot be reached is read from its clone in a folder beside the portfolio's. */
   clones?: boolean;
   /** How long code may be read; without it there is no limit. */
   time?: ReadingTime;

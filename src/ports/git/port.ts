@@ -42,7 +42,7 @@ export interface GitWriter {
   head(): Promise<string | null>;
   /** Checks that these paths can be committed as they will be written. @throws a commit or detached-head error */
   checkPaths(paths: readonly string[]): Promise<void>;
-  /** Those of the paths whose file is there and differs from HEAD, with its text in HEAD; null where it has no such file. */
+  /** Which of the paths exist and differ from HEAD, each with its text in HEAD; null if HEAD does not have the file. */
   uncommitted(paths: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
   /** Commits these paths if they differ from HEAD. @returns the new commit's sha; null if nothing differed */
   commit(paths: readonly string[], message: string): Promise<string | null>;

@@ -142,7 +142,7 @@ export function gitWriter(options: WriterOptions): GitWriter {
       const changed = await names(
         "diff",
         "--name-only",
-        // A file that was only deleted has nothing of anybody's.
+        // A deleted file has no edits that could get into the commit.
         "--diff-filter=d",
         "--no-renames",
         "--no-ext-diff",
