@@ -4,7 +4,7 @@ import type { Work } from "../../activity/project.ts";
 import type { AsOf } from "../../activity/repository.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
-import { isWebEditMessage } from "../../activity/page-message.ts";
+import { isWebEditMessage } from "../../activity/web-edit-message.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import { createAuthors } from "./authors.ts";
 import { authorsDay, commitOf, saysSomething } from "./commit-of.ts";
