@@ -237,7 +237,7 @@ describe("the workflow of cohorts", () => {
     expect(jobs["merge"]?.permissions).toEqual({});
     const secret = text.split("\n").filter((line) => line.includes("secrets.COHORT_TOKEN"));
     expect(secret).toHaveLength(2);
-    // The key signs what others computed, and is not where strangers' repositories are read.
+    // Only the job that signs sees the key, not those that read strangers' repositories.
     const withKey = all.filter(({ env }) => Object.hasOwn(env ?? {}, "ROADFOLIO_CREDENTIALS_KEY"));
     expect(withKey.map(({ job }) => job)).toEqual(["merge"]);
     expect(text.match(/secrets\.ROADFOLIO_CREDENTIALS_KEY/g)).toHaveLength(1);

@@ -39,10 +39,10 @@ export class ActionsService {
       if (!starts(event, file, workflow)) return [];
       const jobs = jobsOf(workflow, read);
       const id = this.runs.length + 1;
-      const group = groupsIn(workflow, read);
+      const group = groupOf(workflow, read);
       const run = { id, file, workflow: workflow.name, event, group, waits: false, attempt: 1, jobs };
       this.runs.push(run);
-      this.line(run);
+      this.enqueue(run);
       return [run];
     });
     this.advance();
@@ -63,8 +63,8 @@ export class ActionsService {
     }
   }
 
-  /** Puts a run in the queue of its group. Whoever waited there is cancelled. */
-  private line(run: Run): void {
+  /** Puts a run in the queue of its group, and cancels the run that waited there. */
+  private enqueue(run: Run): void {
     if (run.group === null) return;
     run.waits = true;
     this.queues.enter(
@@ -79,7 +79,7 @@ export class ActionsService {
   /** Starts another attempt of a run, and plays it. */
   async again(run: Run, which: "all" | "failed"): Promise<void> {
     startAgain(run, which);
-    this.line(run);
+    this.enqueue(run);
     this.advance();
     await this.settle();
   }
@@ -109,7 +109,7 @@ export class ActionsService {
           // What needs it may stand before it in the file.
           return this.advance();
         }
-        const all = this.placed(run, job);
+        const all = this.matrixJobs(run, job);
         if (all === null) this.enter(run, job);
         else {
           run.jobs.splice(run.jobs.indexOf(job), 1, ...all);
@@ -119,8 +119,8 @@ export class ActionsService {
       }
   }
 
-  /** The jobs of a matrix that is to be made; null if there is none, or it has been made. */
-  private placed(run: Run, job: Job): Job[] | null {
+  /** The jobs of a matrix that has yet to be built; null if the job has none, or it is built already. */
+  private matrixJobs(run: Run, job: Job): Job[] | null {
     const { strategy } = job.definition;
     if (strategy === undefined || job.place !== null) return null;
     const inner = strategy.matrix.replace("fromJSON(", "").replace(") }}", " }}");
@@ -164,7 +164,7 @@ export class ActionsService {
   }
 }
 
-/** Of a job, or of all jobs of a matrix. */
+/** The result of a job, or of all jobs of a matrix together. */
 function resultOf(jobs: readonly Job[]): JobState {
   const found = (["failure", "cancelled", "success", "skipped"] as const).find((state) =>
     jobs.some((job) => job.state === state),
@@ -172,8 +172,8 @@ function resultOf(jobs: readonly Job[]): JobState {
   return found ?? "waiting";
 }
 
-/** The group of a run: that of its workflow, or of the one that it calls. @throws for several */
-function groupsIn({ concurrency, jobs }: Workflow, read: (path: string) => string): string | null {
+/** The concurrency group of a run: its workflow's, or that of the workflow it calls. @throws if there are several */
+function groupOf({ concurrency, jobs }: Workflow, read: (path: string) => string): string | null {
   const called = Object.values(jobs).flatMap((job) =>
     "uses" in job ? (readWorkflow(read(job.uses.slice("./".length))).concurrency ?? []) : [],
   );

@@ -128,7 +128,7 @@ export class CohortForge {
     };
     const machine = startMachine("none");
     machine.path = `${await this.programs()}:${machine.path}`;
-    const secrets = job.secrets === null ? this.secrets : handedOn(job.secrets, this.secrets);
+    const secrets = job.secrets === null ? this.secrets : passedSecrets(job.secrets, this.secrets);
     await playJob({ run, job, token, contexts, github, machine, secrets, bundle: this.bundle });
     this.tokens.end(token);
     for (const secret of [token, ...Object.values(this.secrets)])
@@ -169,7 +169,7 @@ const gh: Program = async ({ args: [verb, path, option, query = ""], environment
 };
 
 /** The secrets that a called workflow sees. */
-function handedOn(
+function passedSecrets(
   given: Readonly<Record<string, string>>,
   secrets: Readonly<Record<string, string>>,
 ): Record<string, string> {

@@ -1,4 +1,4 @@
-/** docs/cohort.yml and docs/cohort-daily.yml, copied as they are, run on a GitHub on this machine. */
+/** Runs docs/cohort.yml and docs/cohort-daily.yml, unchanged, against a simulated GitHub on this machine. */
 import { expect, test } from "vitest";
 import { makeSigningKey } from "../../src/signing/signing-key.ts";
 import { headOf } from "../support/cohort-world.ts";
@@ -54,7 +54,7 @@ test("the first push reads everybody, a quiet day nobody, and the next day those
   expect(logOf(day, "cohort / merge")).toContain("2 learners shown, 0 read now\n");
   expect(forge.pages.deployments).toHaveLength(2);
   finish("vera");
-  // Only the list starts a run.
+  // Only a push that changes the list starts a run.
   expect(forge.deliver({ name: "push", changed: ["README.md"] })).toEqual([]);
   const next = await ran(forge, forge.deliver(byHand));
   expect(states(next)).toEqual(green);
@@ -135,7 +135,7 @@ test("of several waiting runs only the newest runs, and a full re-run builds its
   await forge.actions.settle();
   const cancelled = Object.fromEntries(Object.keys(quiet).map((name) => [name, "cancelled"]));
   expect(runs.map(states)).toEqual([quiet, inDaily(cancelled), quiet]);
-  // Run again as a whole, the first one has nobody to read either.
+  // A full re-run of the first one has nobody to read either.
   await forge.actions.again(run, "all");
   expect(states(run)).toEqual(quiet);
   expect(forge.pages.deployments.at(-1)?.artifact).toBe("github-pages-2");

@@ -5,7 +5,7 @@ import { type OrdinaryJob, type Permissions, readWorkflow, type Workflow } from 
 
 export type JobState = "waiting" | "ready" | "success" | "failure" | "skipped" | "cancelled";
 
-/** What one job of a matrix sees in `matrix`, and how many are before it. */
+/** What one job of a matrix sees in `matrix`, and its index. */
 interface MatrixPlace {
   values: Readonly<Record<string, unknown>>;
   index: number;
@@ -77,7 +77,7 @@ function jobOf(of: Pick<Job, "key" | "name" | "definition" | "permissions" | "se
 
 export const hasEnded = ({ state }: Job): boolean => state !== "waiting" && state !== "ready";
 
-/** The jobs that a job needs, all of a matrix. @throws for one that does not exist */
+/** The jobs that a job needs, with every job of a matrix. @throws if one does not exist */
 export function needsOf(run: Run, job: Job): Job[] {
   return job.definition.needs.flatMap((key) => {
     const found = run.jobs.filter((one) => one.key === key);
@@ -110,7 +110,7 @@ export function startAgain(run: Run, which: "all" | "failed"): void {
     );
 }
 
-/** Without its place in the matrix. */
+/** A job's name without its place in the matrix. */
 const nameOf = ({ name }: Job): string => name.replace(/ \([^)]*\)$/, "");
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What a worker and the starter say to each other. A message to the starter is the length of its body in bytes, as eight
+ * The messages between a worker and the starter. A message to the starter is the length of its body in bytes, as eight
  * hexadecimal digits, and its body: fields with a NUL between them. The starter answers in lines of words.
  */
 import { getSystemErrorName } from "node:util";
