@@ -114,6 +114,7 @@ function cohortOf({ title, start, end, names }: Cohort, repository: string): Coh
   return { title, repository, start, end, names };
 }
 
+/** Records by login in lower case, since GitHub ignores case in logins. */
 export function recordsByLogin(records: readonly LearnerRecord[]): ReadonlyMap<string, LearnerRecord> {
   return new Map(records.map((record) => [record.login.toLowerCase(), record]));
 }

@@ -18,6 +18,7 @@ export interface Surroundings {
   note: Subjects;
 }
 
+/** Counts in how many of the texts each language and topic is named. @param texts each as its words */
 export function subjectsOf(texts: readonly (readonly Word[])[]): Subjects {
   const languages = new Map<string, number>();
   const topics = new Map<string, number>();

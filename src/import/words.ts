@@ -27,6 +27,7 @@ const gate = new RegExp(
   "iu",
 );
 
+/** Each of these takes plain text: the words before a colon, a heading or an item. */
 export const isGoal = (lead: string): boolean => goal.test(lead);
 export const isDue = (lead: string): boolean => due.test(lead);
 export const isDuration = (lead: string): boolean => duration.test(lead);

@@ -71,6 +71,7 @@ export async function runShard(wanted: ShardWanted, reach: Reach, machine: Machi
   return file;
 }
 
+/** Reads a plan. @throws a cohort-file error if there is none at this path */
 export function planIn(path: string): CohortPlan {
   const text = readText(path);
   const plan = text === null ? null : readPlan(text);

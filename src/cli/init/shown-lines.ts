@@ -8,6 +8,7 @@ import { areOf, count } from "../../text/count.ts";
 /** How many proofs are named. */
 const most = 3;
 
+/** What the code shows already, with the first few proofs, for the terminal. @returns lines without line ends */
 export function shownLines({ decisions }: Pick<Plan, "decisions">, { git }: Pick<Found, "git">): string[] {
   const total = count(decisions.length, "item");
   const done = decisions.filter((decision) => decision.done);

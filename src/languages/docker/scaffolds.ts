@@ -27,6 +27,7 @@ const rails = [
   String.raw`CMD \[`,
 ].join("|");
 
+/** File names, and what the text of a generated file with such a name matches. */
 export const dockerScaffolds = [
   {
     name: /^dockerfile$/i,

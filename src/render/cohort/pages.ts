@@ -39,6 +39,7 @@ interface Part {
 /** Skills are compared by fifths of the learners. */
 const bars = 5;
 
+/** The pages of a cohort at one size; the proofs are only drawn when they are asked for. */
 export function pagesAt(cohort: Cohort, size: Size): Rendered {
   const parts = partsOf(cohort.maps, size.rows);
   return {

@@ -11,6 +11,7 @@ import { siteTitle } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { workedProof } from "./worked-proof.ts";
 
+/** The page of a portfolio at `/verify/`, with its data for `site/verify.html`. */
 export function verifyPage(portfolio: Portfolio): Page {
   const { decisions, repositories } = portfolio;
   const own = repositories.find(({ listed }) => listed === ".");

@@ -75,6 +75,7 @@ export function searchParts(leaves: readonly Leaf[]): SearchParts {
   };
 }
 
+/** A search for leaves, with nothing found yet. To search several repositories, share {@link searchParts} instead. */
 export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Search {
   return searchFor(searchParts(leaves), limits);
 }
