@@ -6,7 +6,6 @@ app = FastAPI(
     openapi_tags=[],  # ticks
 )
 router = APIRouter(
-    tags=["sales"],  # ticks
     responses={404: {}},  # ticks
 )
 

@@ -12,7 +12,6 @@ iostat # ticks
 lsof # ticks
 journalctl -u shop # ticks
 nproc # ticks
-wait # ticks
 jobs # ticks
 nice -n 5 ./work # ticks
 nohup ./work # ticks

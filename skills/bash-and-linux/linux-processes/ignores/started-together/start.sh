@@ -1,0 +1,3 @@
+python orders.py &
+python drivers.py &
+wait
