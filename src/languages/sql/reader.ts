@@ -30,6 +30,7 @@ const pairs = new Set(
     "not null",
     "on conflict",
     "on duplicate",
+    "replace into",
     "cross join",
     "left join",
     "right join",

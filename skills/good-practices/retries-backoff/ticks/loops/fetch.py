@@ -1,0 +1,65 @@
+import asyncio
+import time
+
+import requests
+from settings import MAX_ATTEMPTS, MAX_RETRIES
+
+
+def one(url, max_retries=3):
+    for attempt in range(max_retries):
+        try:
+            return requests.get(url)
+        except requests.RequestException:
+            time.sleep(2**attempt)  # ticks
+
+
+def two(url):
+    max_retries = 3
+    for attempt in (0, 1, max_retries):
+        try:
+            return requests.get(url)
+        except requests.RequestException:
+            time.sleep(2**attempt)  # ticks
+
+
+def three(url):
+    retry_count = 0
+    while retry_count < 3:
+        try:
+            return requests.get(url)
+        except requests.RequestException:
+            retry_count += 1
+            time.sleep(retry_count)  # ticks
+
+
+async def four(url):
+    max_attempts = 3
+    while max_attempts:
+        try:
+            return await get(url)
+        except OSError:
+            await asyncio.sleep(1)  # ticks
+
+
+def five(url):
+    for attempt in range(MAX_RETRIES):
+        try:
+            return requests.get(url)
+        except requests.RequestException:
+            time.sleep(2**attempt)  # ticks
+
+
+def six(url):
+    for attempt in range(1, MAX_ATTEMPTS + 1):
+        try:
+            return requests.get(url)
+        except requests.RequestException:
+            time.sleep(2**attempt)  # ticks
+
+
+def seven(url, attempts):
+    for attempt in range(attempts):
+        try:
+            return requests.get(url)
+        except requests.RequestException:
+            time.sleep(2**attempt)  # ticks

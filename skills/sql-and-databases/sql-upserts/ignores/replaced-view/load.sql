@@ -1,0 +1,2 @@
+create or replace view totals as select sum(price) from sales;
+insert into sales values (1, 2);
