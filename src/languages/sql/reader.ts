@@ -4,6 +4,7 @@
  */
 import { aggregateFunctions, windowFunctions } from "./functions.ts";
 import { type AddFact, type FactReader, lineCounter } from "../fact.ts";
+import { readDbtConfig } from "./dbt.ts";
 import { isProse } from "./prose.ts";
 import { sqlTokens } from "./tokens.ts";
 
@@ -76,8 +77,10 @@ const windows = new Set(windowFunctions);
 /**
  * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,
  * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they are, in small letters.
+ * In a dbt model also `sql config materialized=incremental`.
  */
 export const sqlReader: FactReader = (text, add) => {
+  if (text.includes("config")) readDbtConfig(text.slice(0, longest), lineCounter(text), add);
   const words = wordsOf(text.slice(0, longest));
   if (!isProse(words.map((word) => word.text))) readSql(words, lineCounter(text), add);
 };

@@ -154,6 +154,12 @@ describe("facts", () => {
       "grant select on a to b;\ngrant all on a to b;\ncreate role b",
       ["1 sql grant", "1 sql select", "2 sql grant all", "3 sql create role"],
     ],
+    [
+      "the configuration of a dbt model",
+      "{{\n  config(\n    materialized='incremental',\n    partition_by={'field': 'day'}\n  )\n}}\nselect a",
+      ["3 sql config materialized=incremental", "4 sql config partition_by=", "7 sql select"],
+    ],
+    ["a configuration that never closes", "{{ config(materialized='table' select a", ["1 sql select"]],
     ["a function only if it is called", "count, sum (a)", ["1 sql aggregate", "1 sql aggregate sum"]],
   ])("%s", (_, text, expected) => {
     expect(told(sqlReader, text)).toEqual(expected);

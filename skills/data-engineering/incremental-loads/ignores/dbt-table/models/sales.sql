@@ -1,0 +1,3 @@
+{{ config(materialized='table') }}
+
+select id, sold_at from {{ ref('stg_sales') }}
