@@ -1,8 +1,5 @@
 public class Report(ShopContext context)
 {
-    public async Task<int> Rows() => await context.Sales.CountAsync(); // ticks
-
-    public int Number() => context.Sales.Count(); // ticks
 
     public async Task<int> Total() => await context.Sales.SumAsync(sale => sale.Price); // ticks
 

@@ -1,7 +1,6 @@
 package sales
 
 func all() {
-	database.DB.Model(&Sale{}).Count(&total)  // ticks
 	query.Select("shop, sum(price) as total")  // ticks
 	query.Select("shop, count(id)")  // ticks
 	query.Select("shop, avg(price)")  // ticks

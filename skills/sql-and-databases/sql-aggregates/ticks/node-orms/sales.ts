@@ -1,11 +1,8 @@
 import { avg, count, max, min, sum } from "drizzle-orm";
 import { PrismaService } from "./service";
 
-await prisma.sale.count();  // ticks
 await prisma.sale.aggregate({ _sum: { price: true } });  // ticks
 await new PrismaService().sale.groupBy({ by: ["shop"] });  // ticks
-await this.saleRepository.count();  // ticks
-await this.saleRepository.countBy({ price: 5 });  // ticks
 await this.saleRepository.sum("price");  // ticks
 await this.saleRepository.average("price");  // ticks
 db.select({ sales: count() });  // ticks

@@ -1,0 +1,6 @@
+const express = require("express");
+
+const app = express();
+app.use((err, req, res, next) => {
+  res.status(500).send(err.message);
+});

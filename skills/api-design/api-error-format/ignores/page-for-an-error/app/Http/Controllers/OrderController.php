@@ -1,0 +1,8 @@
+<?php
+class OrderController extends Controller
+{
+    public function render()
+    {
+        return response()->json(['orders' => []]);
+    }
+}

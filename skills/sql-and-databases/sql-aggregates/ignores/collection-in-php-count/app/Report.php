@@ -1,6 +1,0 @@
-<?php
-
-use App\Models\Sale;
-
-$sales = Sale::where('paid', true)->get();
-$total = $sales->count();

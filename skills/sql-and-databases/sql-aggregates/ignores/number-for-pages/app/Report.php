@@ -1,0 +1,6 @@
+<?php
+
+use App\Models\Sale;
+
+$rows = Sale::withCount('reviews')->get();
+$pages = Sale::count() / 20;
