@@ -66,6 +66,12 @@ const starts: readonly string[] = [
   "[VSCode](https://code.visualstudio.com/) + ",
   "[VS Code](https://code.visualstudio.com/) + ",
   "TypeScript cannot handle type information for `.vue` imports",
+  "If the standalone TypeScript plugin doesn't feel fast enough",
+  "1. Disable the built-in TypeScript Extension",
+  "1) Run `Extensions: Show Built-in Extensions`",
+  "2) Find `TypeScript and JavaScript Language Features`",
+  "2. Reload the VSCode window",
+  "See [Vite Configuration Reference]",
   "The template uses Vue 3 `<script setup>` SFCs",
   // Angular
   "This project was generated with [Angular CLI]",

@@ -1,0 +1,7 @@
+module.exports = {
+  extends: ["plugin:vue/essential", "@vue/standard"],
+  rules: {
+    "no-debugger": "off",
+    quotes: ["error", "double"], // ticks
+  },
+};

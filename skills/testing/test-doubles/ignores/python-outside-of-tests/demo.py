@@ -1,0 +1,3 @@
+from shop.demo import FakeOrders
+
+orders = FakeOrders()

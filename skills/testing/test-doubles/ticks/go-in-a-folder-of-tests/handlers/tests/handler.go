@@ -1,0 +1,3 @@
+package handlers_test
+
+var handler = handlers.New(MockOrders{}) // ticks

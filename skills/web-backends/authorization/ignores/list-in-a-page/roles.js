@@ -1,0 +1,1 @@
+export const shown = (allowedRoles, role) => allowedRoles.includes(role);
