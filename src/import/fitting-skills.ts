@@ -97,10 +97,16 @@ function fittingOf(
   const thing = thingsIn(words);
   const own = new Set([...named].map((index) => thing[index]));
   const isNamed = found.some(({ kind, concepts }) => kind === "names" && concepts.length === 1);
+  const isHeading = found.some(({ concepts, rank }) => rank >= nearHeading && concepts.length === 1);
   const goesWith = (word: Word, index: number): boolean => {
     // In "Docker and Kubernetes" neither covers the other, although they go together. What is in parentheses describes.
     const isOther = inside.has(index) && phrases.isName(word.concept) && !own.has(thing[index]);
-    if (skill.also.has(word.concept) || (isNamed && usages.has(word.concept))) return !isOther;
+    if (
+      skill.also.has(word.concept) ||
+      (isNamed && usages.has(word.concept)) ||
+      (isHeading && treatments.has(word.concept))
+    )
+      return !isOther;
     if (!isSubject(word, phrases)) return !isOther && isTopicOf(skill, word);
     if (alone.has(index) && namesLanguage && isLanguageName(word)) return false;
     // A language says where, and any skill may be shown there. A topic says what.
@@ -119,6 +125,9 @@ function fittingOf(
     rank: Math.max(...found.map(({ rank }) => rank)),
   };
 }
+
+/** The least that the item itself or a heading above it says. */
+const nearHeading = 2.5;
 
 /** For each word, which of the listed things it belongs to. */
 function thingsIn(words: readonly Word[]): number[] {
@@ -139,6 +148,8 @@ function fitsSubject({ languages, inTopics }: KnownSkill, word: Word): boolean {
 }
 
 const usages = new Set(usage.match(/\S+/g));
+/** Of these, those that say as little beside what only its heading makes clear: "handling lists" below "Python". */
+const treatments = new Set(["handle", "custom"]);
 
 const languageNamed = new Set(languageNames.split(" "));
 

@@ -7,6 +7,7 @@ const asking = [
   String.raw`\b(?:differences?|diferen[a-z]{2,5}|relationship|rela[a-z]{2,5}) (?:between|entre)\b`,
   String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,
   String.raw`\b(?:vs|versus)\b`,
+  String.raw`^\s*instal`,
   String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?[\w.]{1,20} (?:app|project)\b`,
 ].map((pattern) => new RegExp(pattern));
 

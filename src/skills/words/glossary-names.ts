@@ -20,7 +20,8 @@ export const names: Readonly<Record<string, string>> = {
   conditional: "conditional* condicion* condicional*",
   contextapi: "context_api",
   crossvalidation: "cross_validation crossvalidation validacao_cruzada validacion_cruzada",
-  conversationmemory: "conversation_memory conversational_memory conversation_history chat_history",
+  conversationmemory:
+    "conversation_memory conversational_memory conversation_history chat_history memoria_conversacional memoria_de_conversac*",
   cte: "cte ctes common_table_expression* expressoes_de_tabela_comu* expresiones_de_tabla_comu*",
   dataanalysis: "data_analy* analise_de_dados analisis_de_datos exploratory_analysis",
   datascience: "data_scien* ciencia_de_dados ciencia_de_datos",
@@ -45,7 +46,7 @@ export const names: Readonly<Record<string, string>> = {
   featureengineering:
     "feature_engineer* feature_creation feature_extraction engenharia_de_features engenharia_de_atributos ingenieria_de_caracteristicas",
   featureimportance: "feature_importance*",
-  featurescaling: "feature_scaling scaling_features",
+  featurescaling: "feature_scaling scaling_features escalado_de_caracteristicas escalonamento_de_features",
   featureselection: "feature_selection selecao_de_features selecao_de_atributos seleccion_de_caracteristicas",
   finetuning: "fine_tun* finetun* ajuste_fino",
   firstvalue: "first_value last_value",
@@ -65,14 +66,14 @@ export const names: Readonly<Record<string, string>> = {
   linkedlist:
     "linked_list* lista_ligada listas_ligadas lista_encadeada listas_encadeadas lista_enlazada listas_enlazadas",
   loadbalancing: "load_balanc* balanceamento_de_carga balanceo_de_carga",
-  localllm: "local_llm* local_language_model* llms_locally",
+  localllm: "local_llm* local_language_model* llms_locally local_model* modelos_locais modelos_locales",
   loadtest:
     "load_test* teste_de_carga testes_de_carga prueba_de_carga pruebas_de_carga stress_test* teste_de_estresse pruebas_de_estres",
   machinelearning: "machine_learning aprendizado_de_maquina aprendizaje_automatico ml",
   makefile: "makefile* builds_with_make build_with_make",
   messagequeue: "message_queue* message_broker* mensageria",
   mongodb: "mongodb mongo",
-  multistage: "multi_stage multistage multi_estagio* multi_etapa*",
+  multistage: "multi_stage multistage multi_estagio* multi_etapa* multietapa*",
   nest: "nest nestjs",
   naturallanguage:
     "nlp natural_language_process* natural_language processamento_de_linguagem_natural procesamiento_de_lenguaje_natural pln",
@@ -132,10 +133,17 @@ export const names: Readonly<Record<string, string>> = {
   typehint: "type_hint* type_annotation* anotacoes_de_tipo* anotaciones_de_tipo* dicas_de_tipo*",
   typescript: "typescript ts",
   vectordatabase:
-    "vector_database* vector_store* vector_db* vectorstore* banco_vetorial bancos_vetoriais base_de_datos_vectorial* bases_de_datos_vectorial*",
+    "vector_database* vector_store* vector_db* vectorstore* banco_vetorial bancos_vetoriais base_de_datos_vectorial* bases_de_datos_vectorial* banco_de_dados_vetoria* bancos_de_dados_vetoria* bases_de_datos_vectoriales",
   venv: "venv virtualenv virtual_env* ambiente_virtual ambientes_virtuais entorno_virtual entornos_virtuales",
   vue: "vue vuejs",
   webcomponent: "web_component*",
   webframework: "web_framework*",
   websocket: "websocket* web_socket*",
+  nearestneighbour:
+    "knn k_nn k_nearest_neighbo* nearest_neighbo* k_vizinhos_mais_proximos vizinhos_mais_proximos k_vecinos_mas_cercanos vecinos_mas_cercanos k_vecinos_mas_proximos",
+  supportvector:
+    "svm svms support_vector_machine* maquinas_de_vetores_de_suporte maquinas_de_vetor_de_suporte maquinas_de_soporte_vectorial maquinas_de_vectores_de_soporte",
+  cicdcontinuous:
+    "integracion_y_despliegue_continuo* integracion_y_entrega_continua* integracao_e_entrega_continua* integracao_e_implantacao_continua* integracion_continua_y_despliegue_continuo",
+  snowflakeschema: "snowflake_schema* copo_de_nieve floco_de_neve esquema_copo_de_nieve",
 };
