@@ -146,4 +146,6 @@ export const names: Readonly<Record<string, string>> = {
   cicdcontinuous:
     "integracion_y_despliegue_continuo* integracion_y_entrega_continua* integracao_e_entrega_continua* integracao_e_implantacao_continua* integracion_continua_y_despliegue_continuo",
   snowflakeschema: "snowflake_schema* copo_de_nieve floco_de_neve esquema_copo_de_nieve",
+  neuralnetwork: "neural_network* redes_neurais rede_neural redes_neuronales red_neuronal",
+  realtime: "real_time realtime tempo_real tiempo_real",
 };
