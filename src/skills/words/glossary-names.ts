@@ -17,6 +17,8 @@ export const names: Readonly<Record<string, string>> = {
   codecoverage: "code_coverage test_coverage cobertura_de_test* cobertura_de_codigo cobertura_de_prueba*",
   coderevi: "code_review* revisao_de_codigo revision_de_codigo",
   computervision: "computer_vision visao_computacional vision_por_computador* vision_artificial",
+  componentlibrary:
+    "component_librar* bibliotecas_de_componente* librerias_de_componente* ui_librar* bibliotecas_de_ui librerias_de_ui",
   conditional: "conditional* condicion* condicional*",
   contextapi: "context_api",
   crossvalidation: "cross_validation crossvalidation validacao_cruzada validacion_cruzada",
