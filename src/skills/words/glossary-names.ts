@@ -59,7 +59,8 @@ export const names: Readonly<Record<string, string>> = {
   graphdatabase: "graph_database*",
   groupby: "group_by",
   healthcheck: "health_check* healthcheck* verificacao_de_saude health_endpoint*",
-  higherorder: "higher_order_function* funcoes_de_ordem_superior funciones_de_orden_superior",
+  higherorder:
+    "higher_order_function* funcoes_de_ordem_superior funcoes_de_alta_ordem funciones_de_orden_superior",
   io: "io i_o input_output entrada_e_saida entrada_y_salida",
   javascript: "javascript js",
   keyvalue: "key_value chave_valor clave_valor",
