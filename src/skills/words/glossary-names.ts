@@ -16,6 +16,7 @@ export const names: Readonly<Record<string, string>> = {
   cloudrun: "cloud_run",
   codecoverage: "code_coverage test_coverage cobertura_de_test* cobertura_de_codigo cobertura_de_prueba*",
   coderevi: "code_review* revisao_de_codigo revision_de_codigo",
+  codesplitting: "code_splitting code_split divisao_de_codigo division_de_codigo",
   computervision: "computer_vision visao_computacional vision_por_computador* vision_artificial",
   componentlibrary:
     "component_librar* bibliotecas_de_componente* librerias_de_componente* ui_librar* bibliotecas_de_ui librerias_de_ui",
@@ -61,6 +62,7 @@ export const names: Readonly<Record<string, string>> = {
   healthcheck: "health_check* healthcheck* verificacao_de_saude health_endpoint*",
   higherorder:
     "higher_order_function* funcoes_de_ordem_superior funcoes_de_alta_ordem funciones_de_orden_superior",
+  indexeddb: "indexeddb indexed_db",
   io: "io i_o input_output entrada_e_saida entrada_y_salida",
   javascript: "javascript js",
   keyvalue: "key_value chave_valor clave_valor",

@@ -56,7 +56,7 @@ export const topics: Readonly<Record<string, string>> = {
   css: "css css3 scss sass",
   nextjs: "nextjs next_js",
   spring: "spring spring_boot springboot spring_core",
-  aspnet: "asp_net aspnet asp_net_core aspnetcore",
+  aspnet: "asp_net aspnet asp_net_core aspnetcore dotnet",
   laravel: "laravel eloquent",
   rails: "rails ruby_on_rails",
   android: "android jetpack_compose",
