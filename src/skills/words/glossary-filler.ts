@@ -22,6 +22,7 @@ primer* adequad* apropriad* apropiad* adecuad* correspondent* system systems sis
 setup setups support soporte suporte plataforma* platform* nivel niveis inicial* conteudo* contenido*
 try trying comprend* expose defining definir definindo definiendo clause* clausula* principais multiplo multiplos multipla multiplas multiples yml generating generar gerar gerando generando
 pass passing passar pasar listen listening ouvir escuchar
+instantiating accepting
 le les des du une dans pour avec apprendre notions bases mit fur lernen grundlagen einfuhrung dengan untuk dari dasar belajar membuat konsep
 学习 使用 完成 一个 简单的 简单 基础 基本语法 基本 语法 项目 常见的 常见 等 高级 实践 实战 掌握 了解 入门 的 设计原则 原则
 `;
