@@ -61,6 +61,10 @@ describe("the words name the skill", () => {
 describe("the place decides", () => {
   test.each<[string, string, string]>([
     ["Exception handling", "Python", "python-exceptions"],
+    ["Funções de seta", "JavaScript", "javascript-modern-syntax"],
+    ["Diretivas estruturais", "Angular", "angular-templates"],
+    ["Constructores y destructores", "C++", "cpp-classes"],
+    ["Navegación entre pantallas", "Flutter", "flutter-navigation"],
     ["Exception handling", "Java", "java-exceptions"],
     ["Manejo de errores", "JavaScript", "javascript-errors"],
     ["Error handling", "Go", "go-errors"],
