@@ -91,9 +91,12 @@ function languageFit(language: string, { near, siblings, note }: Surroundings): 
   return null;
 }
 
+/** Topics that say little of what a heading is about: "Deployments" may be those of Kubernetes. */
+const general: ReadonlySet<string> = new Set(["rest", "deploy"]);
+
 function topicFit(topic: string, { near, siblings, note }: Surroundings): number | null {
   const speaks = ({ topics }: Subjects): boolean =>
-    [...topics.keys()].some((one) => one !== "rest") || (topic === "rest" && topics.has("rest"));
+    [...topics.keys()].some((one) => !general.has(one)) || (general.has(topic) && topics.has(topic));
   const [own, ...above] = near;
   const ownSpeaks = own !== undefined && speaks(own);
   if (own?.topics.has(topic) === true) return 3;

@@ -8,7 +8,7 @@ const asking = [
   String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,
   String.raw`\b(?:vs|versus)\b`,
   String.raw`^\s*instal`,
-  String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?[\w.]{1,20} (?:app|project)\b`,
+  String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?(?:local )?[\w.]{1,20} (?:app|project|cluster)\b`,
 ].map((pattern) => new RegExp(pattern));
 
 /** True for plain text of which code shows nothing: "SQL vs NoSQL", "What is Docker?", "Set up a React project". */
@@ -23,7 +23,7 @@ const weekdays =
 const projects = "(?:mini[ -]?)?(?:projeto|proyecto|project)(?: final)?(?: \\d+)?";
 /** What only numbers, dates or introduces an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -", "Project:". */
 const numbered = new RegExp(
-  String.raw`^(?:${projects}\s*:|(?:(?:(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+)\s*`,
+  String.raw`^(?:${projects}\s*:|(?:(?:(?:study |estudar |estudiar )?(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+)\s*`,
 );
 
 /** Names of tags, so that "<T>" and "i < n" stay. */

@@ -78,7 +78,7 @@ export const topics: Readonly<Record<string, string>> = {
     "naturallanguage nlp natural_language_process* processamento_de_linguagem_natural procesamiento_de_lenguaje_natural",
   computervision: "computervision computer_vision visao_computacional vision_por_computador* opencv",
   languagemodel:
-    "languagemodel llm llms large_language_model* generative_ai gen_ai genai ia_generativa openai langchain llamaindex rag ai_engineer* ai_agent*",
+    "languagemodel llm llms large_language_model* generative_ai gen_ai genai ia_generativa openai langchain llamaindex rag agentic promptengineering prompt_engineer* engenharia_de_prompt* ingenieria_de_prompt* vectordatabase vector_database* ai_engineer* ai_agent*",
   deploy: "deploy* desplie* desplig* implanta*",
   rest: "rest restful api apis backend back_end endpoint*",
 };

@@ -341,7 +341,7 @@ export const glossary: Readonly<Record<string, string>> = {
   table: "table tables tabela tabelas tabla tablas",
   tag: "tag tags etiqueta*",
   task: "task tasks tarefa* tarea*",
-  template: "template* plantilla*",
+  template: "templat* plantilla*",
   test: "test tests testing tested teste testes testar prueba pruebas testeo testear 单元测试 测试",
   thread: "thread* multithread* multi_thread* hilo hilos",
   token: "token tokens",
