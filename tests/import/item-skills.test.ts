@@ -53,6 +53,13 @@ describe("the words name the skill", () => {
     ["Lección 7: Control de versiones con Git", "git-github"],
     ["**Vue.js** 3", "vue-components"],
     ["[Terraform](https://example.com/docker)", "terraform"],
+    ["Redes neurais recorrentes (RNN, LSTM)", "recurrent-networks"],
+    ["Mecanismos de atención", "attention-transformers"],
+    ["Validação: divisão treino/teste", "ml-train-test-split"],
+    ["K vizinhos mais próximos", "ml-nearest-neighbours"],
+    ["Detección de fraude", "ml-anomaly-detection"],
+    ["Bancos de dados vetoriais", "vector-stores"],
+    ["Resolução de conflitos", "git-github"],
   ])("%s: %s", (text, id) => {
     expect(links(text)).toBe(id);
   });
@@ -60,6 +67,14 @@ describe("the words name the skill", () => {
 
 describe("the place decides", () => {
   test.each<[string, string, string]>([
+    ["Handling lists", "Python", "python-data-structures"],
+    ["Custom iterators", "Python", "python-generators"],
+    ["Deployments", "Kubernetes > Deployments", "kubernetes-manifests"],
+    ["Inserir, atualizar e deletar dados", "SQL", "sql-crud"],
+    ["LIKE, IN, BETWEEN", "SQL", "sql-where"],
+    ["Remover duplicados", "Pandas", "pandas-transform"],
+    ["ls, cd, pwd", "Linux", "linux-files"],
+    ["Labels and selectors", "Kubernetes", "kubernetes-manifests"],
     ["Exception handling", "Python", "python-exceptions"],
     ["Funções de seta", "JavaScript", "javascript-modern-syntax"],
     ["Diretivas estruturais", "Angular", "angular-templates"],

@@ -54,6 +54,8 @@ test.each([
   "¿Qué es Docker?",
   "Difference between Kafka and RabbitMQ",
   "Setting up a React app",
+  "Set up a local Kubernetes cluster",
+  "Instalar Docker",
   "Relación entre HTML y CSS",
   "The role of Docker",
 ])("a question, a comparison or an empty project shows nothing: %s", (text) => {
