@@ -50,7 +50,7 @@ def five(url):
 
 
 def six(url):
-    for attempt in range(1, MAX_ATTEMPTS + 1):
+    for attempt in range(MAX_ATTEMPTS):
         try:
             return requests.get(url)
         except requests.RequestException:

@@ -1,1 +1,1 @@
-select * from stg_sales  -- ticks
+select * from stg_sales

@@ -1,1 +1,1 @@
-select * from raw  -- ticks
+select * from raw
