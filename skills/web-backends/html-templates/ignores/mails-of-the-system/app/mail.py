@@ -1,0 +1,4 @@
+from jinja2 import Environment, FileSystemLoader
+
+mails = Environment(loader=FileSystemLoader("app/templates"))
+text = mails.get_template("system_mail/welcome.html").render(name="Ann")
