@@ -50,6 +50,11 @@ test.each<[string, string, string]>([
     "# bread\n\n## Project setup\n```\nnpm install\n```\n\n### Compiles and hot-reloads for development\n```\nnpm run serve\n```\n\n### Customize configuration\nSee [Configuration Reference](https://cli.vuejs.org/config/).\n",
     "10 readme unclear",
   ],
+  [
+    "create-vue's with steps for an editor",
+    "# bread\n\nThis template should help get you started developing with Vue 3 in Vite.\n\nIf the standalone TypeScript plugin doesn't feel fast enough to you, there is another mode:\n\n1. Disable the built-in TypeScript Extension\n    1) Run `Extensions: Show Built-in Extensions` from the palette\n    2) Find `TypeScript and JavaScript Language Features`, right click\n2. Reload the VSCode window by running a command from the palette.\n\nSee [Vite Configuration Reference](https://vitejs.dev/config/).\n",
+    "1 readme unclear",
+  ],
   ["one without a generator", own, "1 readme English"],
   [
     "one in two languages",
