@@ -1,4 +1,4 @@
-/** CSS, SCSS and Less. */
+/** CSS, SCSS, Sass with indentation, and Less. */
 import { textReaders } from "../file-kind.ts";
 import type { Language } from "../language.ts";
 
@@ -10,12 +10,17 @@ export const css: Language = {
     {
       name: /\.(?:css|pcss|postcss)$/i,
       factTypes: ["css"],
-      load: textReaders(async () => (await import("./reader.ts")).cssReader(false)),
+      load: textReaders(async () => (await import("./reader.ts")).cssReader("css")),
     },
     {
       name: /\.(?:scss|less)$/i,
       factTypes: ["css"],
-      load: textReaders(async () => (await import("./reader.ts")).cssReader(true)),
+      load: textReaders(async () => (await import("./reader.ts")).cssReader("scss")),
+    },
+    {
+      name: /\.sass$/i,
+      factTypes: ["css"],
+      load: textReaders(async () => (await import("./reader.ts")).cssReader("sass")),
     },
   ],
   leftOut: {

@@ -3,6 +3,7 @@
  * `css custom property --gap`, `css function clamp`, `css unit rem`, `css pseudo-class hover`.
  */
 import { type AddFact, type FactReader, lineCounter, longestFact } from "../fact.ts";
+import { scssOf } from "./indented.ts";
 import { type CssPart, cssParts } from "./scan.ts";
 
 /** Characters of a value that are kept. */
@@ -21,12 +22,16 @@ const units = /(?:^|[\s,(:+*/-])-?\d*\.?\d+(%|[a-z]{1,5})\b|\d(%)/gi;
 const pseudos = /(::?)([a-z][a-z-]*)/gi;
 const variables = /--[\w-]+(?=\s*[,)])/g;
 
-/** A reader of CSS. @param lineComments true for SCSS and Less */
-export function cssReader(lineComments: boolean): FactReader {
-  return (text, add) => {
+/** How a style sheet is written. Less is read as SCSS; `sass` is the syntax with indentation. */
+export type StyleSyntax = "css" | "scss" | "sass";
+
+/** A reader of style sheets. */
+export function cssReader(syntax: StyleSyntax): FactReader {
+  return (written, add) => {
+    const text = syntax === "sass" ? scssOf(written) : written;
     const lineOf = lineCounter(text);
     const known = new Set<string>();
-    for (const part of cssParts(text, lineComments)) {
+    for (const part of cssParts(text, syntax !== "css")) {
       const line = lineOf(part.from);
       readPart(part, (fact) => {
         const short = fact.slice(0, longestFact);
@@ -92,6 +97,6 @@ function readFunctions(value: string, say: Say): void {
 }
 
 /** The facts of the style sheet in a larger file. @param first the line on which it starts, counted from 1 */
-export function readEmbedded(text: string, first: number, lineComments: boolean, add: AddFact): void {
-  cssReader(lineComments)(text, (fact, line) => add(fact, line + first - 1));
+export function readEmbedded(text: string, first: number, syntax: StyleSyntax, add: AddFact): void {
+  cssReader(syntax)(text, (fact, line) => add(fact, line + first - 1));
 }

@@ -20,7 +20,7 @@ export function markupFiles(name: RegExp): FileKind {
       ]);
       const read = markupReader({
         ...(css !== null && {
-          style: (text, line, isScss, add) => css.readEmbedded(text, line, isScss, add),
+          style: (text, line, syntax, add) => css.readEmbedded(text, line, syntax, add),
         }),
         ...(script !== null && { script }),
       });

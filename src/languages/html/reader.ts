@@ -2,13 +2,14 @@
  * Markup: `html element main`, `html attribute img alt`, `html attribute input type=email`, `html class btn`, `html block each`,
  * and the facts of the scripts, style sheets and `style` attributes in it.
  */
+import type { StyleSyntax } from "../css/reader.ts";
 import { type AddFact, type FactReader, lineCounter, longestFact } from "../fact.ts";
 import { sayAttribute, sayMeta } from "./attribute.ts";
 import { type Tag, tagsOf } from "./scan.ts";
 
 interface MarkupReaders {
   /** Reads a style sheet; missing if nobody asks. */
-  style?: (text: string, line: number, isScss: boolean, add: AddFact) => void;
+  style?: (text: string, line: number, syntax: StyleSyntax, add: AddFact) => void;
   /** Reads a script; missing if nobody asks. */
   script?: (text: string, line: number, isTypescript: boolean, add: AddFact) => void;
 }
@@ -32,12 +33,12 @@ export function markupReader({ style, script }: MarkupReaders): FactReader {
     for (const tag of tags) {
       sayTag(tag, say);
       for (const { name, value, from } of tag.attributes)
-        if (name === "style" && value !== null) style?.(withoutTemplates(value), lineOf(from), false, add);
+        if (name === "style" && value !== null) style?.(withoutTemplates(value), lineOf(from), "css", add);
       if (tag.content === null) continue;
       const content = text.slice(tag.content.from, tag.content.to);
       const line = lineOf(tag.content.from);
       const language = valueOf(tag, "lang");
-      if (tag.name === "style") style?.(content, line, /^(?:scss|less)$/.test(language), add);
+      if (tag.name === "style") style?.(content, line, syntaxOf(language), add);
       if (tag.name === "script" && isProgram(tag)) script?.(content, line, /^tsx?$/.test(language), add);
     }
   };
@@ -71,6 +72,11 @@ function sayBlocks(text: string, tags: readonly Tag[], say: Say): void {
 
 function valueOf({ attributes }: Tag, name: string): string {
   return attributes.find((one) => one.name === name)?.value ?? "";
+}
+
+function syntaxOf(language: string): StyleSyntax {
+  if (language === "sass") return "sass";
+  return language === "scss" || language === "less" ? "scss" : "css";
 }
 
 /** False for data and templates in a `<script>`. */

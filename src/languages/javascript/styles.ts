@@ -70,7 +70,7 @@ const mixin = /(^|[\n;{}])([ \t]*)\?;?(?=[ \t]*(?:\n|$))/g;
 
 function readTemplate(template: Syntax, file: JavascriptFile, before = ""): void {
   const text = before + contentOf(template, file).replace(mixin, "$1$2");
-  readEmbedded(cssReader(true), text, template, file);
+  readEmbedded(cssReader("scss"), text, template, file);
 }
 
 /** Objects inside of each other that are read. */
@@ -81,7 +81,7 @@ const most = 200;
 
 /** The facts of `{ display: "flex", "&:hover": { … } }`. */
 export function readStyleObject(whole: Syntax, file: JavascriptFile): void {
-  const read = cssReader(true);
+  const read = cssReader("scss");
   const open = [{ object: whole, depth: 1 }];
   let count = 0;
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
