@@ -9,6 +9,7 @@ import {
   statementAt,
   weightOf,
 } from "./line-form.ts";
+import { beginOfBlock, lineAround } from "./find-block.ts";
 import { SeenLines } from "./seen-lines.ts";
 
 /** A statement of this weight is found anywhere in a text, even as a part of a line. */
@@ -57,7 +58,6 @@ export class OldText {
   readonly #seen: SeenLines;
   readonly #mentioned = new Map<string, boolean>();
   #lower: string | undefined;
-  #stream: { text: string; starts: readonly number[] } | undefined;
   #isCounted = false;
 
   /** @param seen shared by the texts of one search */
@@ -96,12 +96,10 @@ export class OldText {
 
   /** The 1-based number of the line that one of these blocks is around; 0 if none is there. */
   findBlock(blocks: readonly Block[]): number {
-    for (const { form, offset, words } of blocks) {
-      if (!words.every((word) => this.mentions(word))) continue;
-      this.#stream ??= streamOf(this.#text, this.#seenHere());
-      const { text, starts } = this.#stream;
-      const at = text.indexOf(` ${form} `);
-      if (at !== -1) return starts.findLastIndex((start) => start <= at + offset) + 1;
+    for (const block of blocks) {
+      if (!block.words.every((word) => this.mentions(word))) continue;
+      const begin = beginOfBlock(this.#small, block, this.#seenHere());
+      if (begin !== -1) return lineAt(this.#small, begin);
     }
     return 0;
   }
@@ -121,13 +119,12 @@ export class OldText {
   #byKey({ key, word }: { key: string; word: string }): number {
     if (key === "") return 0;
     const seen = this.#seenHere();
-    // Some letters have more characters when they are small, so that offsets would not fit.
-    if (word === "" || this.#small.length !== this.#text.length)
-      return this.#text.split("\n").findIndex((line) => seen.keyOf(line) === key) + 1;
-    for (let at = this.#small.indexOf(word); at !== -1;) {
-      const { begin, end } = lineAround(this.#text, at);
-      if (seen.keyOf(this.#text.slice(begin, end)) === key) return lineAt(this.#text, begin);
-      at = this.#small.indexOf(word, end);
+    const text = this.#small;
+    if (word === "") return text.split("\n").findIndex((line) => seen.keyOf(line) === key) + 1;
+    for (let at = text.indexOf(word); at !== -1;) {
+      const { begin, end } = lineAround(text, at);
+      if (seen.keyOf(text.slice(begin, end)) === key) return lineAt(text, begin);
+      at = text.indexOf(word, end);
     }
     return 0;
   }
@@ -139,30 +136,9 @@ export class OldText {
   }
 }
 
-/** Where the line begins that has this offset, and where it ends. */
-function lineAround(text: string, at: number): { begin: number; end: number } {
-  const newline = text.indexOf("\n", at);
-  return {
-    begin: at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1,
-    end: newline === -1 ? text.length : newline,
-  };
-}
-
 /** The 1-based number of the line that begins here. */
 function lineAt(text: string, begin: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at !== -1 && at < begin; at = text.indexOf("\n", at + 1)) line++;
   return line;
-}
-
-/** The form of a whole text, and where each of its lines begins. A line without tokens begins where the next one does. */
-function streamOf(text: string, seen: SeenLines): { text: string; starts: readonly number[] } {
-  const starts: number[] = [];
-  let form = " ";
-  for (const line of text.split("\n")) {
-    starts.push(form.length - 1);
-    const own = seen.formOf(line);
-    if (own !== "") form += `${own} `;
-  }
-  return { text: form, starts };
 }
