@@ -105,6 +105,8 @@ export class OldText {
   }
 
   #verbatim(wanted: string): number {
+    // An empty text is at every place.
+    if (wanted === "") return 0;
     const text = this.#text;
     for (let at = text.indexOf(wanted); at !== -1;) {
       const { begin, end } = lineAround(text, at);

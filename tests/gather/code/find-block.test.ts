@@ -1,7 +1,7 @@
 /** Finding a block of lines in an older text that has it in another formatting. */
 import { expect, test } from "vitest";
 import { blocksAround } from "../../../src/gather/code/line-form.ts";
-import { OldText } from "../../../src/gather/code/old-text.ts";
+import { OldText, SoughtLine } from "../../../src/gather/code/old-text.ts";
 
 /** The line of the old text that holds the second line of `now`; 0 for none. */
 function findSecondLine(now: readonly string[], old: readonly string[]): number {
@@ -32,4 +32,9 @@ test.each([
   ],
 ])("a block %s", (_name, old, line) => {
   expect(findSecondLine(now, old)).toBe(line);
+});
+
+test("an empty line is nowhere, although it is at every place", () => {
+  const empty = new SoughtLine({ lines: ["", "connect()"], at: 0 });
+  expect(new OldText("first\n\nsecond\n").findAsItIs(empty)).toBe(0);
 });
