@@ -22,13 +22,13 @@ const context = { isLocal: () => false, foreign: () => undefined };
 
 /** Files of code, and of data. */
 export const code =
-  "a.py setup.py a.js a.ts a.go A.java a.ipynb A.kt a.cs a.php a.blade.php a.rb a.erb a.c a.h a.cpp a.rs a.swift a.dart a.html a.css a.scss a.vue".split(
+  "a.py setup.py a.js a.ts a.go A.java a.ipynb A.kt a.cs a.php a.blade.php a.rb a.erb a.c a.h a.cpp a.rs a.swift a.dart a.html a.css a.scss a.vue a.sass".split(
     " ",
   );
 /** Files that the same reader reads, by tables. */
 export const byTable = "A.kt a.cs a.php a.rb a.c a.h a.cpp a.rs a.swift a.dart".split(" ");
 export const data =
-  "README.md a.sql a.sh Makefile Dockerfile main.tf a.dax a.prisma a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml A.csproj composer.json Gemfile CMakeLists.txt vcpkg.json conanfile.txt Cargo.toml Package.swift Podfile pubspec.yaml".split(
+  "README.md a.sql a.sh Makefile Dockerfile main.tf a.dax a.prisma a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml A.csproj composer.json Gemfile CMakeLists.txt vcpkg.json conanfile.txt Cargo.toml Package.swift Podfile pubspec.yaml LICENSE".split(
     " ",
   );
 

@@ -63,7 +63,7 @@ describe("what cannot be read is kept", () => {
     portfolio.git("clone", "--quiet", "--bare", how, `file://${work.dir}`, `${folder}/part`);
     const at = (name: string): string =>
       fileIn(portfolio, "roadmap.json").replace(/"repository": "[^"]*"/, `"repository": "${folder}/${name}"`);
-    portfolio.write({ "roadmap.json": at("whole") });
+    portfolio.commit({ message: "Name the clone", files: { "roadmap.json": at("whole") } });
     await runSync(portfolio.dir, { flags: ["--commit"] });
     const before = fileIn(portfolio, readme);
     expect(before).toContain("FastAPI applications");
