@@ -1,47 +1,60 @@
-/**
- * The messages between a worker and the starter. A message to the starter is the length of its body in bytes, as eight
- * hexadecimal digits, and its body: fields with a NUL between them. The starter answers in lines of words.
- */
-import { getSystemErrorName } from "node:util";
+/** What a worker asks the starter for. */
 
 /** A program to start. */
-export interface Program {
+interface Program {
   program: string;
   args: readonly string[];
-  cwd: string;
+  cwd?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
+  /** A file that standard output is appended to, instead of a stream. */
+  output?: string | undefined;
 }
 
-/** The first field of what a connection to the socket begins with; the id of a program follows. */
-export type Opening = "start" | "carry" | "kill";
-
-export function messageOf(fields: readonly string[]): Buffer {
-  const body = Buffer.from(fields.join("\0"));
-  return Buffer.concat([Buffer.from(body.length.toString(16).padStart(8, "0")), body]);
+/** Begins a connection. Standard input follows it, and a {@link Report} for each event comes back. */
+export interface Start extends Program {
+  /** Unique on the machine. */
+  id: string;
+  /** Standard output and error that are connected; the others are dropped. */
+  streams: readonly (1 | 2)[];
 }
 
-/** The last fields of a message that starts a program. */
-export function fieldsOf({ program, args, cwd, env }: Program): string[] {
-  const variables = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${value}`],
-  );
-  return [cwd, program, String(args.length), ...args, ...variables];
+/** Begins a connection that carries standard output or error of the program with this id. */
+export interface Carry {
+  id: string;
+  stream: 1 | 2;
 }
 
-/** The error that Node has for a program that did not start. @param errno the system's number, positive */
-export function errorFor({ program, args }: Program, errno: number): Error {
-  const code = getSystemErrorName(-errno);
-  const syscall = `spawn ${program}`;
-  const error = new Error(`${syscall} ${code}`);
-  return Object.assign(error, { errno: -errno, code, syscall, path: program, spawnargs: args });
+/** Sends a signal to the program with this id. */
+export interface Kill {
+  id: string;
+  signal: NodeJS.Signals;
 }
 
-/** As the starter writes it: empty, if the program ended otherwise. */
-export function endOf(status = "", signal = ""): { status: number | null; signal: NodeJS.Signals | null } {
-  return { status: status === "" ? null : Number(status), signal: isSignal(signal) ? signal : null };
+export type Opening = Start | Carry | Kill;
+
+/** How a program failed to start: the properties of Node's error. */
+export type Failure = Readonly<Record<string, unknown>> & { message: string };
+
+export type Report =
+  | { event: "spawn"; pid: number }
+  | { event: "error"; error: Failure }
+  | { event: "exit"; status: number | null; signal: NodeJS.Signals | null };
+
+/** A program to run to its end, while the worker waits. */
+export interface RunRequest extends Program {
+  /** Base64. */
+  input: string;
 }
 
-const isSignal = (name: string): name is NodeJS.Signals => name.startsWith("SIG");
+export interface RunResult {
+  pid: number;
+  status: number | null;
+  signal: NodeJS.Signals | null;
+  /** Base64. */
+  stdout: string;
+  stderr: string;
+  error: Failure | null;
+}
 
 /** The environment variable with the starter's folder; not set if there is none. */
 export const folderVariable = "ROADFOLIO_TEST_STARTER";

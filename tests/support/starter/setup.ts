@@ -1,9 +1,10 @@
-/** One small process that starts programs for all workers of a run: see serve.pl. */
-import { spawn } from "node:child_process";
+/** One small process that starts programs for all workers of a run: see serve.ts. */
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { rolldown } from "rolldown";
 import type { TestProject } from "vitest/node";
 import { folderVariable } from "./request.ts";
 
@@ -12,20 +13,19 @@ export default async function setUp({ config }: TestProject): Promise<() => Prom
   // It passes files and pipes on by their names, which Windows and macOS cannot.
   if (process.platform !== "linux") return async () => undefined;
   const folder = mkdtempSync(join(tmpdir(), "starter-"));
-  const program = join(import.meta.dirname, "serve.pl");
-  const starter = spawn("perl", [program, folder, String(config.maxWorkers)], {
-    stdio: ["pipe", "pipe", "inherit"],
+  // Its memory is what each program costs, and to strip types it would need twice as much.
+  const bundle = await rolldown({ input: join(import.meta.dirname, "serve.ts"), platform: "node" });
+  const program = join(folder, "serve.mjs");
+  await bundle.write({ file: program, format: "esm" });
+  const starter = fork(program, [folder, String(config.maxWorkers)], {
+    execArgv: ["--max-semi-space-size=1", "--optimize-for-size", "--expose-gc"],
   });
-  const ended = new Promise<boolean>((resolve) => {
-    // Without Perl, Node starts all programs.
-    starter.on("error", () => resolve(false)).on("exit", () => resolve(false));
-  });
-  const ready = once(starter.stdout, "data").then(() => true);
-  if (!(await Promise.race([ready, ended]))) return async () => undefined;
+  await once(starter, "message");
   process.env[folderVariable] = folder;
   return async () => {
     delete process.env[folderVariable];
-    starter.stdin.end();
+    const ended = once(starter, "exit");
+    starter.disconnect();
     await ended;
   };
 }

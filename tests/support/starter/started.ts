@@ -1,7 +1,7 @@
 /** A program that the starter runs. It does what a test may expect of Node's ChildProcess. */
 import { EventEmitter } from "node:events";
 import { connect, type Socket } from "node:net";
-import { endOf, errorFor, fieldsOf, messageOf, type Opening, type Program } from "./request.ts";
+import type { Carry, Failure, Kill, Report, Start } from "./request.ts";
 
 let count = 0;
 
@@ -21,33 +21,22 @@ export class Started extends EventEmitter {
   readonly stderr: Socket | null;
   readonly #id = `${process.pid}-${count++}`;
   readonly #path: string;
-  readonly #program: Program;
   readonly #main: Socket;
   /** Connections that are open, without the main one. */
   #open = 0;
   #ended = false;
 
-  /**
-   * @param path of the starter's socket
-   * @param output a file that standard output is appended to, instead of a stream
-   */
-  constructor(
-    path: string,
-    program: Program,
-    output: string | undefined,
-    { stdin, stdout, stderr }: Streams,
-  ) {
+  /** @param path of the starter's socket */
+  constructor(path: string, request: Omit<Start, "id" | "streams">, { stdin, stdout, stderr }: Streams) {
     super();
     this.#path = path;
-    this.#program = program;
-    const streams = `${stdin ? "0" : ""}${stdout ? "1" : ""}${stderr ? "2" : ""}`;
-    this.#main = this.#connect("start", streams, output ?? "", ...fieldsOf(program));
+    const streams = [...(stdout ? [1 as const] : []), ...(stderr ? [2 as const] : [])];
+    this.#main = this.#connect({ ...request, id: this.#id, streams });
     this.#listen();
-    this.stdin = stdin ? this.#connect("carry", "0") : null;
-    this.stdout = stdout ? this.#carry("1") : null;
-    this.stderr = stderr ? this.#carry("2") : null;
-    // Nothing comes from it but its end.
-    this.stdin?.resume();
+    this.stdin = stdin ? this.#main : null;
+    if (!stdin) this.#main.end();
+    this.stdout = stdout ? this.#carry(1) : null;
+    this.stderr = stderr ? this.#carry(2) : null;
   }
 
   get stdio(): readonly (Socket | null)[] {
@@ -57,7 +46,7 @@ export class Started extends EventEmitter {
   kill(signal: NodeJS.Signals = "SIGTERM"): boolean {
     if (this.#ended) return false;
     this.killed = true;
-    this.#connect("kill", signal).end();
+    this.#connect({ id: this.#id, signal }).end();
     return true;
   }
 
@@ -69,16 +58,16 @@ export class Started extends EventEmitter {
     this.#main.unref();
   }
 
-  #connect(opening: Opening, ...rest: readonly string[]): Socket {
-    const socket = connect({ path: this.#path });
+  #connect(opening: Start | Carry | Kill): Socket {
+    const socket = connect({ path: this.#path, allowHalfOpen: !("stream" in opening) });
     // The starter ends with the run, and a program may end before it has read its input.
     socket.on("error", () => undefined);
-    socket.write(messageOf([opening, this.#id, ...rest]));
+    socket.write(`${JSON.stringify(opening)}\n`);
     return socket;
   }
 
-  #carry(stream: "1" | "2"): Socket {
-    const socket = this.#connect("carry", stream);
+  #carry(stream: 1 | 2): Socket {
+    const socket = this.#connect({ id: this.#id, stream });
     this.#open++;
     socket.on("close", () => {
       this.#open--;
@@ -93,25 +82,27 @@ export class Started extends EventEmitter {
       text += chunk.toString("utf8");
       const lines = text.split("\n");
       text = lines.pop() ?? "";
-      for (const line of lines) this.#hear(line);
+      for (const line of lines) {
+        const report: Report = JSON.parse(line);
+        this.#hear(report);
+      }
     });
+    this.#main.on("end", () => this.#main.destroy());
   }
 
-  #hear(report: string): void {
-    const [event, ...words] = report.split(" ");
-    if (event === "spawn") {
-      this.pid = Number(words[0]);
+  #hear(report: Report): void {
+    if (report.event === "spawn") {
+      this.pid = report.pid;
       this.emit("spawn");
-    } else if (event === "error") {
+    } else if (report.event === "error") {
       this.#ended = true;
-      this.emit("error", errorFor(this.#program, Number(words[0])));
+      this.emit("error", errorOf(report.error));
       this.#closeWhenDone();
     } else {
       this.#ended = true;
-      const { status, signal } = endOf(...words);
-      this.exitCode = status;
-      this.signalCode = signal;
-      this.emit("exit", status, signal);
+      this.exitCode = report.status;
+      this.signalCode = report.signal;
+      this.emit("exit", report.status, report.signal);
       // What nobody reads must not keep it open.
       for (const stream of [this.stdout, this.stderr]) if (stream?.readableFlowing === null) stream.resume();
       this.#closeWhenDone();
@@ -121,4 +112,9 @@ export class Started extends EventEmitter {
   #closeWhenDone(): void {
     if (this.#ended && this.#open === 0) this.emit("close", this.exitCode, this.signalCode);
   }
+}
+
+/** Node's own error, as the starter got it. */
+export function errorOf({ message, ...more }: Failure): Error {
+  return Object.assign(new Error(message), more);
 }

@@ -4,12 +4,15 @@
  */
 import childProcess from "node:child_process";
 import { syncBuiltinESMExports } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runnerIn } from "./run-sync.ts";
-import { folderVariable, type Program, socketIn } from "./request.ts";
-import { Started } from "./started.ts";
+import { folderVariable, type RunRequest, socketIn } from "./request.ts";
+import { errorOf, Started } from "./started.ts";
 
 type Options = Readonly<Record<string, unknown>>;
+
+const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), "compiled") };
 
 const ordinary = new Set(["cwd", "env", "stdio", "windowsHide", "input", "encoding", "maxBuffer"]);
 const encodings = new Set<unknown>([undefined, "buffer", "utf8"]);
@@ -32,15 +35,14 @@ function askedFor(call: readonly unknown[]): Asked | null {
   return isOrdinary && encodings.has(options["encoding"]) ? { program, args, options } : null;
 }
 
-function programOf({ program, args, options: { cwd, env } }: Asked, starter: string): Program {
+function requestFor({ program, args, options: { cwd, env } }: Asked): Omit<RunRequest, "input"> {
   const folder = cwd instanceof URL ? cwd.pathname : cwd;
-  // Node compiles the same files again and again.
-  const cache = program === process.execPath ? { NODE_COMPILE_CACHE: join(starter, "compiled") } : {};
   return {
     program,
     args,
     cwd: typeof folder === "string" ? folder : process.cwd(),
-    env: { ...cache, ...Object(env ?? process.env) },
+    // Node would compile the same files again and again. The folder ends with the run of the tests.
+    env: { ...(program === process.execPath ? compiled : {}), ...Object(env ?? process.env) },
   };
 }
 
@@ -72,27 +74,28 @@ export function useStarter(): void {
       return Reflect.apply(own.spawn, childProcess, call);
     const [stdin, stdout, stderr] = streams;
     const output = typeof stdout === "number" ? `/proc/${process.pid}/fd/${stdout}` : undefined;
-    const [first, second, third] = [stdin, stdout, stderr].map((stream) => stream === "pipe");
-    const piped = { stdin: first === true, stdout: second === true, stderr: third === true };
-    return new Started(socket, programOf(asked, folder), output, piped);
+    return new Started(
+      socket,
+      { ...requestFor(asked), output },
+      { stdin: stdin === "pipe", stdout: stdout === "pipe", stderr: stderr === "pipe" },
+    );
   };
 
   function run(asked: Asked): Record<string, unknown> | null {
     const { input, encoding } = asked.options;
     const streams = streamsOf(asked.options);
     if (streams === null || streams.some((one) => typeof one === "number")) return null;
-    const bytes = typeof input === "string" ? Buffer.from(input) : (input ?? Buffer.alloc(0));
-    if (!(bytes instanceof Uint8Array)) return null;
+    const bytes = typeof input === "string" ? Buffer.from(input) : (input ?? "");
+    if (!(bytes instanceof Uint8Array) && bytes !== "") return null;
     runner ??= runnerIn(folder ?? "", Number(process.env["VITEST_POOL_ID"]));
-    const { error, ...result } = runner({
-      ...programOf(asked, folder ?? ""),
-      input: streams[0] === "pipe" ? bytes : null,
-      keeps: [streams[1] === "pipe", streams[2] === "pipe"],
+    const sent = Buffer.from(bytes).toString("base64");
+    const { error, ...result } = runner({ ...requestFor(asked), input: sent });
+    if (error !== null) return { pid: 0, status: null, signal: null, output: null, error: errorOf(error) };
+    const [stdout, stderr] = [result.stdout, result.stderr].map((text, index) => {
+      if (streams[index + 1] === "ignore") return null;
+      const said = Buffer.from(text, "base64");
+      return encoding === "utf8" ? said.toString("utf8") : said;
     });
-    if (error !== null) return { pid: 0, status: null, signal: null, output: null, error };
-    const [stdout, stderr] = [result.stdout, result.stderr].map((said) =>
-      encoding === "utf8" ? (said?.toString("utf8") ?? null) : said,
-    );
     return { ...result, stdout, stderr, output: [null, stdout, stderr] };
   }
 
