@@ -39,7 +39,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   swift: ["Package.swift", "a.swift", "Podfile"],
   dart: ["a.dart", "pubspec.yaml"],
   html: ["a.html"],
-  css: ["a.css", "a.scss"],
+  css: ["a.css", "a.scss", "a.sass"],
   components: ["a.vue"],
   docker: ["Dockerfile"],
   terraform: ["a.tf"],
