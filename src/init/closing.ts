@@ -2,7 +2,7 @@
 import { accountOf } from "../activity/repository.ts";
 import { pagesUrl } from "../render/site/addresses.ts";
 import { type Found, hostOf, hostWithoutWorkflows } from "./found.ts";
-import { commandLine } from "./command-line.ts";
+import { commandLine } from "../text/command-line.ts";
 
 export interface Written {
   /** Files that are new or changed, relative to the portfolio's folder. */

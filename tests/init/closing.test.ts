@@ -1,7 +1,7 @@
 /** What init says at the end, in every situation in which a newcomer may be. */
 import { describe, expect, test } from "vitest";
 import { closingLines, commands } from "../../src/init/closing.ts";
-import { commandLine } from "../../src/init/command-line.ts";
+import { commandLine } from "../../src/text/command-line.ts";
 import type { Found } from "../../src/init/found.ts";
 
 const found: Found = {
