@@ -1,5 +1,6 @@
 /** Errors that users can fix, each with a stable code and a hint. Anything else that is thrown is a bug in Roadfolio. */
 
+import { commandLine } from "../text/command-line.ts";
 import type { ProblemCode } from "./codes.ts";
 
 export class UserError extends Error {
@@ -23,6 +24,11 @@ export const notARepository = "it is not a git repository";
 
 /** How git begins its remedy for a folder that belongs to another user. */
 export const safeDirectoryRemedy = "git config --global --add safe.directory ";
+
+/** "a", "a and b", "a, b and c". */
+function inWords(names: readonly string[]): string {
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
+}
 
 export const errors = {
   noRoadmap: (path: string) =>
@@ -182,8 +188,8 @@ export const errors = {
   uncommitted: (paths: readonly string[]) =>
     new UserError(
       "uncommitted",
-      `${paths.join(" and ")} ${paths.length === 1 ? "has" : "have"} uncommitted changes that Roadfolio did not make, so nothing was written.`,
-      `Commit them yourself (git add ${paths.join(" ")}, then git commit), so that they count as yours, and run again. Without --commit, Roadfolio writes the files and commits nothing.`,
+      `${inWords(paths)} ${paths.length === 1 ? "has" : "have"} uncommitted changes that Roadfolio did not make, so nothing was written.`,
+      `Commit them yourself (${commandLine("git", "add", ...paths)}, then git commit), so that they count as yours, and run again. Without --commit, Roadfolio writes the files and commits nothing.`,
     ),
   input: (name: string, value: string, allowed: readonly string[]) =>
     new UserError(

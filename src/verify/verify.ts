@@ -18,6 +18,7 @@ import { type Again, compare, type Home, type SiteAgain } from "./compare.ts";
 import { compute } from "./compute.ts";
 import { doubtsOf } from "./pages/doubts.ts";
 import { type PublishedSite, publishedSite } from "./pages/published-site.ts";
+import { commandLine } from "../text/command-line.ts";
 import { type Page, readPage } from "./read-page.ts";
 import type { Verdict } from "./verdict.ts";
 import { verifyErrors } from "./verify-errors.ts";
@@ -77,7 +78,7 @@ async function whyNoPages(
     return "Only portfolio.json was compared. Give the address or folder of the site to compare its pages.";
   if (made.version === packageJson.version) return null;
   const command = /^\d+\.\d+\.\d+[\w.+-]*$/.test(made.version)
-    ? ` Run npx roadfolio@${made.version} verify ${from} to compare them.`
+    ? ` Run ${commandLine("npx", `roadfolio@${made.version}`, "verify", from)} to compare them.`
     : "";
   return `Only portfolio.json was compared, because Roadfolio ${made.version} made the pages.${command}`;
 }
