@@ -50,7 +50,8 @@ export const dockerScaffolds = [
   // Visual Studio and docker init
   {
     name: /^\.dockerignore$/,
-    text: /^\*\*\/\.classpath\s[^]*^\*\*\/\*\.\*proj\.user\s[^]*^LICENSE\s+README\.md\s*(?:![^\n]*(?:\n\s*|(?![^])))*(?![^])/m,
+    // Only comments come before it: looking for its first line at each would take too long in a hostile file.
+    text: /^(?<![^])(?:#[^\n]*\n|\r?\n)*\*\*\/\.classpath\s[^]*^\*\*\/\*\.\*proj\.user\s[^]*^LICENSE\s+README\.md\s*(?:![^\n]*(?:\n\s*|(?![^])))*(?![^])/m,
   },
 ];
 
