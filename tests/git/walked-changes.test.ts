@@ -138,6 +138,7 @@ describe("git is asked", () => {
     const { walked, byWalk, byGit } = await answers(repository, roadmap(["joins"]));
     expect(walked).toBeNull();
     expect(byWalk).toEqual(byGit);
+    expect(JSON.stringify(byGit)).toContain('"joins"');
   });
 
   test("about a shallow clone, and about a folder where the file should be", async () => {
