@@ -14,6 +14,8 @@ interface FetchOptions {
   accepts?: (address: string) => boolean | Promise<boolean>;
   /** In bytes. */
   most?: number;
+  /** Told how many bytes have come, also of a file that is too large. */
+  arrived?: (bytes: number) => void;
 }
 
 /**
@@ -23,7 +25,7 @@ interface FetchOptions {
 export async function fetchBytes(
   place: URL | string,
   fetcher: typeof fetch,
-  { accepts = () => true, most = largest }: FetchOptions = {},
+  { accepts = () => true, most = largest, arrived = () => undefined }: FetchOptions = {},
 ): Promise<Uint8Array | null> {
   const response = await fetcher(place, { signal: AbortSignal.timeout(longestWait) });
   if (response.redirected && !(await accepts(response.url))) throw new Error(`it leads to ${response.url}`);
@@ -36,6 +38,7 @@ export async function fetchBytes(
   for await (const bytes of response.body ?? []) {
     parts.push(bytes);
     size += bytes.length;
+    arrived(bytes.length);
     if (size > most) throw new Error("the file is too large");
   }
   return Buffer.concat(parts);

@@ -5,7 +5,7 @@ import { drawCard } from "../../sync/cards/draw-card.ts";
 import { type Difference, markupDifference, quoted } from "./difference.ts";
 import { jsonDifference } from "./json-difference.ts";
 import { isSamePicture } from "./picture.ts";
-import { readMarkup } from "./read-markup.ts";
+import { readMarkup, spaced } from "./read-markup.ts";
 import type { Reading, Script } from "./reading.ts";
 
 export interface FileDifference extends Difference {
@@ -74,5 +74,3 @@ function scriptReason({ address, text }: Script): string {
   const which = address === null ? quoted(text) : address;
   return `It has a script that Roadfolio does not write, and a script can change what is shown: ${which}.`;
 }
-
-const spaced = (text: string): string => text.replaceAll(/[\t\n\f\r ]+/g, " ").replaceAll(/^ | $/g, "");

@@ -31,5 +31,13 @@ function valueDifference(actual: unknown, expected: unknown, at: string): string
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-const textOf = (value: unknown): string =>
-  typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value === undefined) return "";
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // The file is a stranger's, and JSON.stringify needs the stack for each level.
+    return "a value that is nested too deeply";
+  }
+}

@@ -55,8 +55,9 @@ function siteAt(portfolio: string, fetcher: typeof fetch, clock: Clock): Publish
       if (size > mostBytes) throw new Error("the site is too large");
       // Visitors open a page at its folder.
       const place = path.replace(/(^|\/)index\.html$/, "$1");
-      const bytes = await fetchBytes(`${home}${place}`, fetcher, {
+      return fetchBytes(`${home}${place}`, fetcher, {
         most: largestFile,
+        arrived: (bytes) => void (size += bytes),
         async accepts(address) {
           moved ??= homeNow(portfolio, fetcher);
           return [home, await moved].some(
@@ -64,8 +65,6 @@ function siteAt(portfolio: string, fetcher: typeof fetch, clock: Clock): Publish
           );
         },
       });
-      size += bytes?.length ?? 0;
-      return bytes;
     },
     list: () => Promise.resolve(null),
   };

@@ -72,8 +72,9 @@ class MarkupReader {
   }
 
   open(tag: string, attributes: Attributes): void {
+    const kind = this.#kindOf(tag);
     if (isSiteMark(tag, attributes)) return;
-    if (tag === "script" && !isData(attributes)) {
+    if (kind === "script" && !isData(attributes)) {
       this.#raw = { tag: "script", text: "", attributes };
       return;
     }
@@ -81,15 +82,16 @@ class MarkupReader {
     // A browser starts a new row by itself.
     if (this.#isRowOver && (tag === "td" || tag === "th")) this.#reading.marks.push("<tr>");
     this.#isRowOver = false;
-    if (tag === "script") this.#raw = { tag: "ld+json", text: "", attributes };
-    if (tag === "style") this.#raw = { tag: "style", text: "", attributes };
+    if (kind === "script") this.#raw = { tag: "ld+json", text: "", attributes };
+    if (kind === "style") this.#raw = { tag: "style", text: "", attributes };
     if (tag === "pre") this.#pre++;
     this.#tag(tag, attributes);
   }
 
   close(tag: string): void {
     const raw = this.#raw;
-    if (raw !== null && (tag === "script" || tag === "style")) {
+    const kind = this.#kindOf(tag);
+    if (raw !== null && (kind === "script" || kind === "style")) {
       this.#raw = null;
       if (raw.tag === "script") return this.#script(raw.attributes, raw.text);
       this.#unread(raw.tag, raw.text);
@@ -132,6 +134,11 @@ class MarkupReader {
     this.#block += before + text;
   }
 
+  /** Without the prefix that an XML file may give to any element. */
+  #kindOf(tag: string): string {
+    return this.#isXml ? tag.replace(/^.*:/, "") : tag;
+  }
+
   #isInline(tag: string): boolean {
     return !this.#isXml && inline.has(tag);
   }
@@ -165,7 +172,7 @@ class MarkupReader {
     tags.push(whole);
     addresses.push(...links);
     marks.push(whole, ...links.map(({ address }) => address));
-    if (changesWhatIsSeen(tag, attributes))
+    if (changesWhatIsSeen(this.#kindOf(tag), attributes))
       powerful.push([whole, ...links.map(({ address }) => address)].join(" "));
   }
 
@@ -198,7 +205,8 @@ class MarkupReader {
   }
 }
 
-function spaced(text: string): string {
+/** With one space for each run of white space, and none at its ends. */
+export function spaced(text: string): string {
   return text.replaceAll(/[\t\n\f\r ]+/g, " ").replaceAll(/^ | $/g, "");
 }
 

@@ -45,6 +45,8 @@ const wrong = (verdicts: readonly Verdict[]): string[] =>
     .filter(({ outcome }) => outcome !== "holds")
     .map(({ claim, outcome, reasons }) => `${claim} ${outcome}: ${reasons.join(" ")}`);
 
+const badge = "badges/progress.svg";
+
 describe("a site is caught that has", () => {
   test.each(forgeries)("%s", async (_, forge, caught) => {
     const files: SiteFiles = new Map(honest);
@@ -123,14 +125,26 @@ describe("if an issue that proves an item cannot be seen", () => {
     const files: SiteFiles = new Map(honest);
     put("index.html", "</body>", "<script>document.title = '7 of 7'</script></body>")(files);
     put(phase, "<h1>", "<h1 hidden>")(files);
+    put(badge, "</svg>", '<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script></svg>')(files);
     change(files, "style.css", (css) => `${css}p { display: none; }`);
     const found = wrong(await verdictsOn(files, withIssue()));
     expect(found.map((one) => one.split(":")[0])).toEqual([
       "index.html fails",
       "phases/basics/index.html fails",
       "style.css fails",
+      `${badge} fails`,
     ]);
   });
+});
+
+test("a value that is nested too deeply fails its file only", async () => {
+  const files: SiteFiles = new Map(honest);
+  const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+  const resume = JSON.stringify({ ...Object(JSON.parse(textOf(honest, "resume.json"))), basics: 0 });
+  files.set("resume.json", Buffer.from(resume.replace('"basics":0', `"basics":${deep}`)));
+  expect(wrong(await verdictsOn(files))).toEqual([
+    expect.stringMatching(/^resume\.json fails: Its basics is /),
+  ]);
 });
 
 test("if many files differ, some are named and the rest counted", async () => {

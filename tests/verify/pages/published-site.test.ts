@@ -44,6 +44,15 @@ test.each([
   expect(await site.read("index.html")).not.toBeNull();
 });
 
+test("files that are too large count for the whole site, too", async () => {
+  const large = new Uint8Array(6_000_000);
+  const site = publishedSite(portfolio, async () => new Response(large), new VirtualClock(now));
+  const reasons: unknown[] = [];
+  for (let file = 0; file < 45; file++) reasons.push(await site.read(`${file}.svg`).catch(String));
+  expect(reasons[0]).toBe("Error: the file is too large");
+  expect(reasons.at(-1)).toBe("Error: the site is too large");
+});
+
 test("a site that takes too long is not read to the end", async () => {
   const clock = new VirtualClock(now);
   const site = publishedSite(portfolio, answering(), clock);
