@@ -10,6 +10,8 @@ export interface Again {
   claims: Claims;
   /** By id. */
   items: ReadonlyMap<string, ItemAgain>;
+  /** The cohorts that the roadmap names, as owner/name. */
+  cohorts: readonly string[];
   /** All of portfolio.json. */
   text: string;
   site: SiteAgain;
@@ -32,6 +34,8 @@ export interface SiteAgain {
 export interface Home {
   /** Account that it belongs to; null if that is not known. */
   account: string | null;
+  /** The cohort of that account, as owner/name, that lists the repository as the learner's; null if there is none. */
+  listedBy: string | null;
   /** Whether the page was made from its default branch. */
   onBranch: boolean;
   /** Whether GitHub could be asked. */
@@ -75,13 +79,14 @@ function owner({ owner: page }: Claims, { owner: again }: Claims): Verdict {
  * Anybody can copy a repository with all its commits, and add a branch to it, so whose it is and which branch the page was
  * made from matters.
  */
-export function repository({ owner: { github } }: Claims, { account, onBranch }: Home): Verdict[] {
+export function repository({ owner: { github } }: Claims, { account, listedBy, onBranch }: Home): Verdict[] {
   const verdicts: Verdict[] = [];
-  if (github !== null && account !== null && github.toLowerCase() !== account.toLowerCase())
+  if (listedBy !== null) verdicts.push(whole(`A repository of ${github}, listed by ${listedBy}`, null));
+  else if (github !== null && account !== null && github.toLowerCase() !== account.toLowerCase())
     verdicts.push({
       ...whole(
         `A repository of ${github}`,
-        `It belongs to ${account}, which is right for an organization only.`,
+        `It belongs to ${account}. If that is an organization, a cohort.json of its own can say whose repository this is.`,
       ),
       outcome: "unseen",
     });

@@ -120,6 +120,7 @@ function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean, look: OwnLo
   return {
     claims,
     items: new Map(items),
+    cohorts: plan.roadmap?.cohorts ?? [],
     text: typeof file?.content === "string" ? file.content : "",
     site: siteAgain(plan, read, seen.notRead, look),
   };

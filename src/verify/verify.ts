@@ -1,21 +1,18 @@
 /** Verifies a published portfolio: clones its repository, recomputes everything, and compares. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Machine } from "../doors/machine.ts";
-import type { GitOptions } from "../ports/git/access.ts";
-import { checkOut, type CheckedOut } from "../ports/git/check-out.ts";
+import type { CheckedOut } from "../ports/git/check-out.ts";
 import type { Attestation } from "../ports/github/attestation.ts";
 import { reasonToRefuse } from "../ports/git/refused-address.ts";
 import { filesIn } from "../ports/files.ts";
 import { isInside } from "../roadmap/rules.ts";
-import { removing } from "../ports/open-files.ts";
-import { messageOf } from "../problems/errors.ts";
 import { attested } from "./attested.ts";
 import type { Claims } from "./claims.ts";
 import { type Again, compare, type Home, type SiteAgain } from "./compare.ts";
 import { compute } from "./compute.ts";
+import { type CloneOptions, inClone } from "./in-clone.ts";
+import { listingCohort } from "./listed-learner.ts";
 import { doubtsOf } from "./pages/doubts.ts";
 import { type PublishedSite, publishedSite } from "./pages/published-site.ts";
 import { commandLine } from "../text/command-line.ts";
@@ -131,53 +128,37 @@ export async function computePage(
   if (source === null) throw verifyErrors.noRepository();
   const refused = clone === null ? reasonToRefuse(source, server) : null;
   if (refused !== null) throw verifyErrors.notCloned(source, `${refused}.`);
-  const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
-  try {
-    const { environment } = machine;
-    const access = { server, token, own: null, anonymous: true } as const;
-    const checkedOut = await clonePage(source, page.claims.made.commit, { folder, environment, access });
-    const account = accountOf(address, server);
-    const shared = await sharedRoadmap(page.claims, { server, token, environment });
+  const reach = { server, token, environment: machine.environment };
+  return inClone(source, page.claims.made.commit, reach, async (folder, checkedOut) => {
+    const repository = nameAt(address, server);
+    const account = repository?.split("/")[0] ?? null;
+    const shared = await sharedRoadmap(page.claims, reach);
     const options = { folder, account, server, token, now, shared, showsCode };
     const again = await compute(page.claims, options, machine);
-    const home = { account, onBranch: checkedOut.onBranch, askedGitHub: token !== null };
-    return { ...checkedOut, source, again, home };
-  } finally {
-    await rm(folder, removing);
-  }
-}
-
-async function clonePage(source: string, commit: string | null, options: GitOptions): Promise<CheckedOut> {
-  let checkedOut: CheckedOut | null;
-  try {
-    checkedOut = await checkOut(source, commit, options);
-  } catch (cause) {
-    throw verifyErrors.notCloned(source, messageOf(cause).trim());
-  }
-  if (checkedOut === null) throw verifyErrors.noCommit(source, commit);
-  return checkedOut;
+    const { onBranch } = checkedOut;
+    const listedBy =
+      repository === null ? null : await listingCohort(repository, { ...again, ...again.claims }, reach);
+    return {
+      ...checkedOut,
+      source,
+      again,
+      home: { account, listedBy, onBranch, askedGitHub: token !== null },
+    };
+  });
 }
 
 /** The text of the roadmap that a cohort's learners share; null if the page has its own. @throws a UserError */
-async function sharedRoadmap(
-  { made: { shared } }: Claims,
-  { server, token, environment }: Pick<VerifyOptions, "server" | "token"> & Pick<GitOptions, "environment">,
-): Promise<string | null> {
+async function sharedRoadmap({ made: { shared } }: Claims, reach: CloneOptions): Promise<string | null> {
   if (shared === undefined) return null;
   const { url, commit, path } = shared;
   const refused =
-    reasonToRefuse(url, server) ?? (isInside(path) ? null : `${path} is outside the repository`);
+    reasonToRefuse(url, reach.server) ?? (isInside(path) ? null : `${path} is outside the repository`);
   if (refused !== null) throw verifyErrors.notCloned(url, `${refused}.`);
-  const folder = await mkdtemp(join(tmpdir(), "roadfolio-"));
-  try {
-    const access = { server, token, own: null, anonymous: true } as const;
-    await clonePage(url, commit, { folder, environment, access });
+  return inClone(url, commit, reach, async (folder) => {
     const text = await filesIn(folder).read(path);
     if (text === null) throw verifyErrors.notComputed(`${shared.repository} has no ${path}.`);
     return text;
-  } finally {
-    await rm(folder, removing);
-  }
+  });
 }
 
 /** Where the portfolio's repository is; null if the page does not say. Files of older versions list it first. */
@@ -187,8 +168,8 @@ function addressOf({ made, repositories }: Claims): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
 
-/** The account in `https://github.com/account/name`; null for an address elsewhere. */
-function accountOf(address: string | null, server: string): string | null {
+/** owner/name in `https://github.com/owner/name`; null for an address elsewhere. */
+function nameAt(address: string | null, server: string): string | null {
   if (address === null || !address.startsWith(`${server}/`)) return null;
-  return address.slice(server.length + 1).split("/")[0] ?? null;
+  return address.slice(server.length + 1).replace(/(?:\.git)?\/?$/, "");
 }

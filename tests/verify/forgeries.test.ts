@@ -33,7 +33,12 @@ function claimsOf(text: string): Claims {
 }
 
 function verdictsOn(text: string): Verdict[] {
-  return compare(claimsOf(text), again, { account: "ana-souza", onBranch: true, askedGitHub: false });
+  return compare(claimsOf(text), again, {
+    account: "ana-souza",
+    listedBy: null,
+    onBranch: true,
+    askedGitHub: false,
+  });
 }
 
 /** What does not hold, as "claim: reason". */
@@ -223,7 +228,7 @@ describe("a page is caught that claims", () => {
 });
 
 describe("with a token, a page is caught that", () => {
-  const asked = { account: "ana-souza", onBranch: true, askedGitHub: true };
+  const asked = { account: "ana-souza", listedBy: null, onBranch: true, askedGitHub: true };
   /** As if GitHub had said so. */
   function seenWith(others: ReadonlyMap<string, string>): Again {
     const items = [...again.items].map(([id, item]): [string, typeof item] => [

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(learner.repository.dir, { recursive: true, force: true }));
 
-const home = { account: "ana-souza", onBranch: true, askedGitHub: false };
+const home = { account: "ana-souza", listedBy: null, onBranch: true, askedGitHub: false };
 
 async function verdictsOn(files: SiteFiles, page = claims): Promise<Verdict[]> {
   const claimed = compare(page, again, home);
