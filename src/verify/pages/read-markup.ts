@@ -6,6 +6,7 @@ import { Parser } from "htmlparser2";
 import type { Reading } from "./reading.ts";
 import {
   addedByBrowser,
+  addressesIn,
   changesWhatIsSeen,
   endsByItself,
   hasWords,
@@ -165,7 +166,8 @@ class MarkupReader {
     const whole = `<${tag}${written.join("")}>`;
     const links = counted
       .filter(([name]) => isAddress(name))
-      .map(([, value]) => ({ tag, address: this.#resolved(value) }));
+      .flatMap(([name, value]) => addressesIn(name, value))
+      .map((value) => ({ tag, address: this.#resolved(value) }));
     words.push(
       ...counted.filter(([name]) => hasWords(tag, name, attributes)).map(([, value]) => spaced(value)),
     );

@@ -26,6 +26,15 @@ const addresses: ReadonlySet<string> = new Set(
 /** True for an attribute with an address. */
 export const isAddress = (name: string): boolean => addresses.has(name);
 
+/** A picture of a `srcset`, split as browsers do it: an address may have commas, but does not end with one. */
+const pictures = /([^\s,]\S*?)(?:,+(?=\s|$)|\s+[^,]*(?:,|$)|$)/g;
+
+/** The addresses in such an attribute. Most have one. */
+export function addressesIn(name: string, value: string): string[] {
+  if (name === "srcset") return [...value.matchAll(pictures)].map(([, address = ""]) => address);
+  return name === "ping" ? value.trim().split(/\s+/) : [value];
+}
+
 const words: ReadonlySet<string> = new Set(["alt", "title", "aria-label", "placeholder", "label"]);
 
 /** True for an attribute whose words a visitor reads, in the page or in previews of links to it. */

@@ -121,6 +121,17 @@ describe("if an issue that proves an item cannot be seen", () => {
     ]);
   });
 
+  test.each([
+    ["the second picture of an image", '<img alt="" srcset="./card.png 1x, https://example.com/a.png 2x">'],
+    ["the second address that a link pings", '<a href="./" ping="./a https://example.com/b"></a>'],
+  ])("%s fails in a repository that the portfolio does not name", async (_, written) => {
+    const files: SiteFiles = new Map(honest);
+    put("index.html", "</main>", `${written}</main>`)(files);
+    expect(wrong(await verdictsOn(files, withIssue()))).toEqual([
+      expect.stringMatching(/^index\.html fails: .*links to https:\/\/example\.com\/[ab]/),
+    ]);
+  });
+
   test("a script, a style and a hidden text fail all the same", async () => {
     const files: SiteFiles = new Map(honest);
     put("index.html", "</body>", "<script>document.title = '7 of 7'</script></body>")(files);
