@@ -16,8 +16,8 @@ export const cohortCures = {
     "Remove one of the entries.",
   ],
   "learner-elsewhere": [
-    "The login or the repository is misspelt, or the repository is in an organisation.",
-    "Correct it. In an organisation other than the cohort's own this is only a reminder: `owner.github` in their roadmap.json decides whose work counts.",
+    "The login or the repository is misspelt, or the repository is in an organization.",
+    "Correct it. In an organization other than the cohort's own this is only a reminder: `owner.github` in their roadmap.json decides whose work counts.",
   ],
   "learner-gone": [
     "It was deleted, or its address in cohort.json is wrong. With a token, a private repository that the token may not read looks the same.",

@@ -33,7 +33,7 @@ export const learnerProblems = {
     problem(
       "github-permission",
       "The token may not read this repository.",
-      "Give it the right “Contents: read” for it, and authorise it for the organisation if that asks for single sign-on.",
+      "Give it the right “Contents: read” for it, and authorise it for the organization if that asks for single sign-on.",
     ),
   empty: () =>
     problem("learner-empty", "The repository has no commits.", "Ask them to push their first commit."),

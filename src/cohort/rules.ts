@@ -83,18 +83,18 @@ export function servedLearners({ learners }: Pick<Cohort, "learners">): CohortLe
   return learners.filter((learner) => !again.has(learner) && isInside(learner.roadmap));
 }
 
-/** An organisation may hold its learners' repositories; anybody else's is probably a mistake. */
+/** An organization may hold its learners' repositories; anybody else's is probably a mistake. */
 function* elsewhere({ learners, repository }: Cohort): Generator<Finding> {
-  const organisation = repository?.split("/")[0]?.toLowerCase();
+  const organization = repository?.split("/")[0]?.toLowerCase();
   for (const { login, repository: named, at } of learners) {
     const owner = ownerOf(named)?.toLowerCase() ?? null;
-    if (owner === null || owner === login.toLowerCase() || owner === organisation) continue;
+    if (owner === null || owner === login.toLowerCase() || owner === organization) continue;
     yield {
       at: [...at, "repository"],
       level: "warning",
       code: "learner-elsewhere",
       message: `${named} does not belong to ${login}.`,
-      hint: `Correct one of them. If ${login} works in a repository of an organisation, this is right, and their roadmap.json must name ${login} as owner.`,
+      hint: `Correct one of them. If ${login} works in a repository of an organization, this is right, and their roadmap.json must name ${login} as owner.`,
     };
   }
 }

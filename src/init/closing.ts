@@ -127,11 +127,11 @@ function accountWords({ remote, who }: Found): string[] {
   if (account === null || who.login === null) return [];
   if (who.loginFrom === "account")
     return [
-      `Your login is assumed to be ${account}, the owner of this repository. If that is an organisation, write your own as "github" in roadmap.json.`,
+      `Your login is assumed to be ${account}, the owner of this repository. If that is an organization, write your own as "github" in roadmap.json.`,
     ];
   return account.toLowerCase() === who.login.toLowerCase()
     ? []
     : [
-        `The repository belongs to ${account}, and your own login is ${who.login}. For an organisation, that is right.`,
+        `The repository belongs to ${account}, and your own login is ${who.login}. For an organization, that is right.`,
       ];
 }

@@ -57,7 +57,7 @@ function cohortText({ remote, who }: Found, folder: string): string {
     title: name?.split("/")[1] ?? folder,
     ...(name === null ? {} : { repository: name }),
     names: "full",
-    // The account of the repository is probably an organisation's.
+    // The account of the repository is probably an organization's.
     mentors: who.login === null || who.loginFrom === "account" ? [] : [who.login],
     learners: [],
   });

@@ -61,7 +61,7 @@ export const problemCodes = {
   "cohort-file": "A file that one step of a cohort hands to the next cannot be read.",
   "learner-twice": "A login or repository is in cohort.json a second time; the first entry counts.",
   "learner-elsewhere":
-    "A learner's repository belongs neither to their login nor to the organisation of the cohort.",
+    "A learner's repository belongs neither to their login nor to the organization of the cohort.",
   "learner-gone": "A learner's repository does not exist.",
   "learner-private": "A learner's repository cannot be read without signing in: it is private, or gone.",
   "learner-empty": "A learner's repository has no commits.",

@@ -63,7 +63,7 @@ describe("a sentence for each situation", () => {
       ['git config --global user.name "Your Name"', "git config --global user.email you@example.com"],
     ],
     [
-      "an organisation",
+      "an organization",
       { remote: { name: "acme/learning", web: "https://github.com/acme/learning" } },
       ["belongs to acme, and your own login is ana-souza", "https://acme.github.io/learning/"],
     ],
