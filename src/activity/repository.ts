@@ -6,6 +6,7 @@ import type { CodeMatches } from "./code-match.ts";
 import type { IdleGlob } from "./idle-glob.ts";
 import type { Commit } from "./commit.ts";
 import type { Alias, Person } from "./person.ts";
+import type { RuledOut } from "./ruled-out.ts";
 import type { UnseenFile } from "./unseen-file.ts";
 
 /**
@@ -95,6 +96,8 @@ export interface RepositoryActivity {
   notRead: string[];
   /** Files at HEAD that were not read although a rule may be about them. */
   unseen: UnseenFile[];
+  /** What its files show and does not count, because of what else is in its project. */
+  ruledOut?: readonly RuledOut[];
   /** Files of recorded proofs that are gone, with the submodule that may hold them now. */
   movedAway?: Readonly<Record<string, string>>;
   /** Globs of open items that match no file; undefined if its files were not searched. */

@@ -26,7 +26,7 @@ export function describeFinding(
   const shown = parts.filter((part) => part.places.length > 0);
   const missing = parts.filter((part) => !part.met);
   if (shown.length === 0 && missing.every(({ instead }) => instead === null)) return "nothing found";
-  const lacking = apart === undefined ? missing.map(missed) : [apartWords[apart]];
+  const lacking = apart === undefined ? byReason(missing).map(missed) : [apartWords[apart]];
   const phrases = [...byFile(shown, nameOf), ...(met ? [] : lacking)];
   return phrases.join("; ");
 }
@@ -48,7 +48,20 @@ function byFile(parts: readonly FoundPart[], nameOf: (place: OwnersPlace) => str
   return [...files].map(([where, names]) => `${listed(names)} in ${where}`);
 }
 
-function missed({ name, places, instead }: FoundPart): string {
+/** Parts of which nothing counts for the same reason are named together. */
+function byReason(missing: readonly FoundPart[]): FoundPart[][] {
+  const groups = new Map<FoundPart | string, FoundPart[]>();
+  for (const part of missing) {
+    const { places, instead } = part;
+    const reason = places.length > 0 || instead === null || instead === unwanted ? part : instead;
+    groups.set(reason, [...(groups.get(reason) ?? []), part]);
+  }
+  return [...groups.values()];
+}
+
+function missed(parts: readonly FoundPart[]): string {
+  const name = listed(parts.map((part) => part.name));
+  const { places = [], instead = null } = parts[0] ?? {};
   if (instead === unwanted) return `${name} ${unwanted}`;
   if (instead === null) return `no ${name.replace(/^an? /, "")}`;
   // Names can be singular or plural, so no verb follows them.

@@ -19,7 +19,7 @@ import {
   type Others,
   ownersPlaces,
 } from "./owners-places.ts";
-import { unseenFor } from "./unseen.ts";
+import { type Unseen, unseenFor } from "./unseen.ts";
 import { leavesTogether, onlyTied } from "./tied.ts";
 import { isFlawed } from "./worth.ts";
 
@@ -164,10 +164,10 @@ function judgeLeaf(
   const met = places.length >= min;
   const hidden = !met && all.some(({ match }) => match.introduced === null);
   const unseen = met ? null : unseenFor(criterion, repositories);
-  const found = met ? null : insteadOf(all, places.length, min, others);
-  const instead = found ?? unseen?.reason ?? null;
-  const about =
-    found === null ? (unseen?.about ?? []) : all.slice(0, 1).map(({ repository }) => repository.listed);
+  const why = met
+    ? null
+    : (notCounted(criterion, all, places.length, others) ?? ruledOutOf(criterion, repositories) ?? unseen);
+  const { reason: instead = null, about = [] } = why ?? {};
   const [earliest] = places;
   const since = earliest === undefined ? null : sinceOf(earliest);
   return { met, parts: [{ name, places, since, instead, about, met, hidden, unseen }] };
@@ -182,8 +182,32 @@ function tooFewCommits(name: string, asked: number, found: readonly MatchIn[]): 
   return { met: false, parts: [{ ...nowhere, name, instead, about, hidden: false, unseen: null }] };
 }
 
+/** What rules out all that was found; null if nothing does. */
+function ruledOutOf({ leaf }: LeafCriterion, repositories: readonly RepositoryActivity[]): Unseen | null {
+  for (const { listed, ruledOut = [] } of repositories) {
+    const one = ruledOut.find((some) => some.leaf === leaf);
+    if (one === undefined) continue;
+    const what = one.by === null ? publicPath(one.path) : `${one.by} in ${publicPath(one.path)}`;
+    return { reason: `ruled out by ${what}`, about: [listed] };
+  }
+  return null;
+}
+
 function sinceOf({ repository, introduced: { commit } }: OwnersPlace): Since {
   return { repository: repository.listed, at: commit.at, on: commit.on };
+}
+
+/** Why the places that were found are not enough; null if none was found. */
+function notCounted(
+  { min }: LeafCriterion,
+  all: readonly MatchIn[],
+  owners: number,
+  others: Others,
+): Unseen | null {
+  const reason = insteadOf(all, owners, min, others);
+  return reason === null
+    ? null
+    : { reason, about: all.slice(0, 1).map(({ repository }) => repository.listed) };
 }
 
 function insteadOf(all: readonly MatchIn[], owners: number, min: number, others: Others): string | null {

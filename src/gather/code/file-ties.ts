@@ -1,4 +1,5 @@
 /** What ties the files of a repository: their projects, and the imports of those that are read. */
+import type { RuledOut } from "../../activity/ruled-out.ts";
 import type { SearchLimits } from "../../evidence/code/search/found-places.ts";
 import type { Leaf, Place } from "../../evidence/code/search/leaf.ts";
 import type { Search } from "../../evidence/code/search/search.ts";
@@ -28,8 +29,8 @@ interface TiedSearch {
   read(path: string, text: string): void;
   /** Ends the search for more places of leaves that were found together. */
   settle(search: Search): void;
-  /** What was found, with its groups. */
-  places(search: Search, limits: SearchLimits): Map<string, Place[]>;
+  /** What was found, with its groups, and what is ruled out. */
+  places(search: Search, limits: SearchLimits): { places: Map<string, Place[]>; ruledOut: RuledOut[] };
 }
 
 /** Loads what ties between these leaves need, if any of them is tied to another. */
@@ -39,14 +40,20 @@ export async function tiedSearch(
 ): Promise<TiedSearch> {
   const isTied = leaves.some(({ tie }) => tie !== undefined);
   if (!isTied && !dependOnProjects(leaves))
-    return { read: () => undefined, settle: () => undefined, places: (search) => search.places() };
+    return {
+      read: () => undefined,
+      settle: () => undefined,
+      places: (search) => ({ places: search.places(), ruledOut: [] }),
+    };
   const imports = leaves.some(({ tie }) => tie?.by === "imports");
   const ties = await loadTies({ ...paths, folders }, { imports });
   return {
     read: (path, text) => ties.read(path, text),
     settle: (search) => search.setTied(tiedSkills(leaves, search.places(), ties)),
-    places: (search, limits) =>
-      withGroups(leaves, inOtherProjects(leaves, search.places(), ties), limits, ties),
+    places: (search, limits) => {
+      const { places, ruledOut } = inOtherProjects(leaves, search.places(), ties);
+      return { places: withGroups(leaves, places, limits, ties), ruledOut };
+    },
   };
 }
 

@@ -18,6 +18,7 @@ import { type Places, withLines } from "./place-lines.ts";
 import { tiedSearch } from "./file-ties.ts";
 import { inGroups, type Tree, type TreeFile } from "./tree.ts";
 import { isLfsPointer, unseenFiles } from "./unseen.ts";
+import type { RuledOut } from "../../activity/ruled-out.ts";
 import type { UnseenFile } from "../../activity/unseen-file.ts";
 
 /** The files to search, and what is needed to read one of them. */
@@ -40,6 +41,7 @@ export interface Found {
   otherLanguages: ReadonlyMap<string, string>;
   /** What could not be read and may show a leaf. */
   unseen: UnseenFile[];
+  ruledOut: RuledOut[];
   /** The sources of the files that show something, by path. */
   sources: ReadonlyMap<string, Source>;
 }
@@ -137,7 +139,7 @@ export async function findPlaces(
     { large, lfs: pointers, binary, others },
     wanted.map(({ path }) => path).filter((path) => !notHere.has(path)),
   );
-  const places = ties.places(search, limits);
+  const { places, ruledOut } = ties.places(search, limits);
   const shown = new Set([...places.values()].flatMap((some) => some.map(({ path }) => path)));
   const byName = list.filter((file) => shown.has(file.path) && !sources.has(file.path) && readable(file));
   const readNamed = await loadSources(byName.map(({ path }) => path));
@@ -153,6 +155,7 @@ export async function findPlaces(
     foreign,
     otherLanguages,
     unseen,
+    ruledOut,
     sources,
   };
 }

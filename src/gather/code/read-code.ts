@@ -3,6 +3,7 @@ import type { ForeignReadme, Source } from "../../languages/file-kind.ts";
 import { type CodeFiles, codeFilesIn } from "../../languages/unread.ts";
 import { factTypesOf } from "../../languages/read-file.ts";
 import type { CodeMatch, CodeMatches } from "../../activity/code-match.ts";
+import type { RuledOut } from "../../activity/ruled-out.ts";
 import type { UnseenFile } from "../../activity/unseen-file.ts";
 import { isKnown } from "../../activity/person.ts";
 import type { IdleGlob } from "../../activity/idle-glob.ts";
@@ -26,6 +27,7 @@ export interface CodeReading {
   foreign: ForeignReadme[];
   /** What could not be read and may show a leaf. */
   unseen: UnseenFile[];
+  ruledOut: RuledOut[];
   codeFiles: CodeFiles;
   /** Files of recorded proofs that are gone, with the submodule that may hold them now. */
   movedAway: Record<string, string>;
@@ -62,6 +64,7 @@ export async function readCode(
   return {
     foreign: found.foreign,
     unseen: found.unseen,
+    ruledOut: found.ruledOut,
     codeFiles: codeFilesIn(
       files.list.map(({ path }) => path),
       found.otherLanguages,

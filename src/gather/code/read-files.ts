@@ -23,6 +23,7 @@ type AttributedFiles = Pick<
   | "lacksFiles"
   | "notRead"
   | "unseen"
+  | "ruledOut"
   | "idle"
   | "movedAway"
 >;
@@ -77,6 +78,7 @@ export function readFiles(
 const nothingSearched = {
   foreign: [],
   unseen: [],
+  ruledOut: [],
   codeFiles: null,
   lacking: false,
   idle: undefined,
@@ -85,17 +87,21 @@ const nothingSearched = {
 
 /** @param read null if nothing was searched */
 function seenIn(
-  read: Pick<CodeReading, "foreign" | "unseen" | "codeFiles" | "lacking" | "idle" | "movedAway"> | null,
+  read: Pick<
+    CodeReading,
+    "foreign" | "unseen" | "ruledOut" | "codeFiles" | "lacking" | "idle" | "movedAway"
+  > | null,
   { lacks }: Git,
   { notRead }: TimedReading,
 ): Pick<
   AttributedFiles,
-  "foreignReadmes" | "unseen" | "codeFiles" | "lacksFiles" | "notRead" | "idle" | "movedAway"
+  "foreignReadmes" | "unseen" | "ruledOut" | "codeFiles" | "lacksFiles" | "notRead" | "idle" | "movedAway"
 > {
-  const { foreign, unseen, codeFiles, lacking, idle, movedAway } = read ?? nothingSearched;
+  const { foreign, unseen, ruledOut, codeFiles, lacking, idle, movedAway } = read ?? nothingSearched;
   return {
     foreignReadmes: foreign,
     unseen,
+    ...(ruledOut.length === 0 ? {} : { ruledOut }),
     codeFiles,
     lacksFiles: lacks !== undefined || lacking || notRead.size > 0,
     notRead: [...notRead],

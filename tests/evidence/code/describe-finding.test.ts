@@ -51,6 +51,12 @@ test.each<[string, Criterion, CodeMatches, string]>([
     "join not counted: written by somebody else in a.sql",
   ],
   [
+    "someone else's file",
+    all,
+    { join: [{ ...mine, introduced: by("other") }], "group by": [{ ...mine, introduced: by("other") }] },
+    "join and group by not counted: written by somebody else in a.sql; no order by",
+  ],
+  [
     "a bot's line",
     leaf("join"),
     { join: [{ ...mine, introduced: by("bot") }] },
@@ -80,4 +86,16 @@ test.each<[string, Criterion, CodeMatches, string]>([
   ],
 ])("%s", (_, criterion, code, expected) => {
   expect(says(criterion, code)).toBe(expected);
+});
+
+test("what else is in the project is the reason why nothing counts", () => {
+  const rule = ruleOf(all);
+  const ruledOut = [
+    { leaf: "join", by: null, path: "schema.prisma" },
+    { leaf: "order by", by: "verbs in paths", path: "app.ts" },
+  ];
+  const repository = repositoryOf([], { listed: ".", code: { "group by": [mine] }, ruledOut });
+  expect(evidenceFromCode([repository], [rule], [itemOf()]).get("joins")?.[0]?.says).toBe(
+    "group by in a.sql; join not counted: ruled out by schema.prisma; order by not counted: ruled out by verbs in paths in app.ts",
+  );
 });

@@ -32,7 +32,7 @@ export interface Leaf {
   /** Anybody's places count, not only the owner's. */
   anyones?: true;
   /** Its places do not count in projects in which another leaf has as many places. */
-  unless?: readonly { leaf: string; min: number }[];
+  unless?: readonly { leaf: string; min: number; name: string }[];
   /** Set if its places count only together with those of the other leaves of its skill. */
   tie?: LeafTie;
 }

@@ -2,6 +2,7 @@
  * Places that do not count in projects in which something else is found: `!project …` in a pattern, and `unless` in a skill. A
  * call of Prisma is one on a relational database unless the project's schema names MongoDB.
  */
+import type { RuledOut } from "../../../activity/ruled-out.ts";
 import type { Leaf, Place } from "./leaf.ts";
 import { projectLeafKey } from "./pattern.ts";
 import type { TieLookup } from "./ties.ts";
@@ -17,40 +18,58 @@ export function dependOnProjects(leaves: readonly Leaf[]): boolean {
   return leaves.some((leaf) => projectKeys(leaf).length > 0);
 }
 
-/** @returns the places that count, by leaf; none of the leaves that only say which projects do not count */
+export interface Counted {
+  /** The places that count, by leaf; none of the leaves that only say which projects do not count. */
+  places: Map<string, Place[]>;
+  /** Leaves of which none is left. */
+  ruledOut: RuledOut[];
+}
+
 export function inOtherProjects(
   leaves: readonly Leaf[],
   places: ReadonlyMap<string, Place[]>,
   { projectsOf }: Pick<TieLookup, "projectsOf">,
-): Map<string, Place[]> {
+): Counted {
   const kept = new Map(places);
-  /** How many places each project has, by the key of their leaf. */
-  const counts = new Map<string, ReadonlyMap<string, number>>();
+  const ruledOut: RuledOut[] = [];
+  /** Paths of what rules places out, by the key of its leaf and by project. */
+  const found = new Map<string, ReadonlyMap<string, string[]>>();
   for (const key of new Set(leaves.flatMap(projectKeys))) {
     kept.delete(key);
-    counts.set(key, countsOf((places.get(key) ?? []).flatMap(({ path }) => projectsOf(path))));
+    found.set(key, byProject(places.get(key) ?? [], projectsOf));
   }
-  if (counts.size === 0) return kept;
-  const holds = (path: string, key: string, min: number): boolean =>
-    projectsOf(path).some((project) => (counts.get(key)?.get(project) ?? 0) >= min);
+  if (found.size === 0) return { places: kept, ruledOut };
+  const against = (path: string, key: string, min: number): string | undefined =>
+    projectsOf(path)
+      .map((project) => found.get(key)?.get(project) ?? [])
+      .find((paths) => paths.length >= min)?.[0];
   for (const { key, patterns, unless = [] } of leaves) {
     const here = kept.get(key);
     if (here === undefined) continue;
-    const counted = here.filter(({ path, pattern }) => {
-      const texts = patterns[pattern]?.notInProject ?? [];
-      return (
-        !texts.some((text) => holds(path, projectLeafKey(text), 1)) &&
-        !unless.some(({ leaf, min }) => holds(path, leaf, min))
-      );
+    const judged = here.map((place) => {
+      const texts = patterns[place.pattern]?.notInProject ?? [];
+      const reasons = [
+        ...texts.map((text) => ({ by: null, path: against(place.path, projectLeafKey(text), 1) })),
+        ...unless.map(({ leaf, min, name }) => ({ by: name, path: against(place.path, leaf, min) })),
+      ];
+      return { place, reason: reasons.find(({ path }) => path !== undefined) };
     });
-    if (counted.length === 0) kept.delete(key);
-    else kept.set(key, counted);
+    const counted = judged.flatMap(({ place, reason }) => (reason === undefined ? [place] : []));
+    if (counted.length > 0) kept.set(key, counted);
+    else kept.delete(key);
+    const { by = null, path } = judged[0]?.reason ?? {};
+    if (counted.length === 0 && path !== undefined) ruledOut.push({ leaf: key, by, path });
   }
-  return kept;
+  return { places: kept, ruledOut };
 }
 
-function countsOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+function byProject(places: readonly Place[], projectsOf: TieLookup["projectsOf"]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path } of places)
+    for (const project of projectsOf(path)) {
+      const here = found.get(project);
+      if (here === undefined) found.set(project, [path]);
+      else here.push(path);
+    }
+  return found;
 }

@@ -102,9 +102,10 @@ function criterionOf(
 /** What a skill requires: all of its parts, and none of what must never be there. */
 export function skillCriterion(skill: Skill, keep: Keep): Criterion {
   const { id, together: by = "anywhere" } = skill;
-  const unless = (skill.unless ?? []).map(({ any, min = 1 }, index) => ({
+  const unless = (skill.unless ?? []).map(({ name, any, min = 1 }, index) => ({
     leaf: keep(ofAnyone(`${id}/unless${index}`, any, min)),
     min,
+    name,
   }));
   const counted = unless.length === 0 ? {} : { unless };
   const tied: Keep = (leaf) =>

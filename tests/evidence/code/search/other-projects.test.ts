@@ -42,30 +42,43 @@ test("places of other patterns count, and so do places in other projects", () =>
     ["crud", [placeIn("chat/a.ts", 1), placeIn("chat/a.sql"), placeIn("shop/a.ts", 1)]],
     [schema.key, [placeIn("chat/schema.prisma")]],
   ]);
-  const kept = inOtherProjects([crud, schema], places, ties);
+  const { places: kept, ruledOut } = inOtherProjects([crud, schema], places, ties);
+  expect(ruledOut).toEqual([]);
   expect([...kept]).toEqual([["crud", [placeIn("chat/a.sql"), placeIn("shop/a.ts", 1)]]]);
 });
 
-test("a leaf with no place left is not found", () => {
+test("a leaf with no place left is not found, and it is known why", () => {
   const places = new Map([
     ["crud", [placeIn("chat/a.ts", 1)]],
     [schema.key, [placeIn("chat/schema.prisma")]],
   ]);
-  expect([...inOtherProjects([crud, schema], places, ties)]).toEqual([]);
+  expect(inOtherProjects([crud, schema], places, ties)).toEqual({
+    places: new Map(),
+    ruledOut: [{ leaf: "crud", by: null, path: "chat/schema.prisma" }],
+  });
 });
 
 test("enough places of another leaf rule out all places of a leaf", () => {
-  const rest = { ...leafOf("rest", "js call *.get"), unless: [{ leaf: "verbs", min: 2 }] };
+  const rest = {
+    ...leafOf("rest", "js call *.get"),
+    unless: [{ leaf: "verbs", min: 2, name: "verbs in paths" }],
+  };
   const verbs = leafOf("verbs", "js argument *.get /get*");
   const places = new Map([
     ["rest", [placeIn("chat/a.ts"), placeIn("shop/a.ts")]],
     ["verbs", [placeIn("chat/a.ts"), placeIn("chat/b.ts"), placeIn("shop/a.ts")]],
   ]);
   expect(projectKeys(rest)).toEqual(["verbs"]);
-  expect([...inOtherProjects([rest, verbs], places, ties)]).toEqual([["rest", [placeIn("shop/a.ts")]]]);
+  expect([...inOtherProjects([rest, verbs], places, ties).places]).toEqual([
+    ["rest", [placeIn("shop/a.ts")]],
+  ]);
+  const [chat] = places.get("rest") ?? [];
+  const chatOnly = new Map([...places, ["rest", chat === undefined ? [] : [chat]]]);
+  const { ruledOut } = inOtherProjects([rest, verbs], chatOnly, ties);
+  expect(ruledOut).toEqual([{ leaf: "rest", by: "verbs in paths", path: "chat/a.ts" }]);
 });
 
 test("all count where that leaf is in no project", () => {
   const places = new Map([["crud", [placeIn("chat/a.ts", 1)]]]);
-  expect([...inOtherProjects([crud, schema], places, ties)]).toEqual([...places]);
+  expect(inOtherProjects([crud, schema], places, ties)).toEqual({ places, ruledOut: [] });
 });
