@@ -1,5 +1,5 @@
 /** Which skills some words mean, and how much of them each covers. */
-import { usage } from "../skills/words/glossary-filler.ts";
+import { instruments as instrumentWords, usage } from "../skills/words/glossary-filler.ts";
 import { languageNames } from "../skills/words/glossary-subjects.ts";
 import { fitOf, spokenLanguages, type Surroundings } from "./item-subject.ts";
 import type { Word } from "./item-words.ts";
@@ -65,10 +65,19 @@ function rankOf({ kind, skill }: Found, around: Surroundings): number | null {
   return fitOf(skill, around);
 }
 
-/** False where the item, its headings or the whole note are about languages whose code does not show the skill. */
-function isReadable({ languages }: KnownSkill, around: Surroundings): boolean {
-  if (languages === null) return true;
+/** Languages of programs that have no web pages. */
+const pageless: ReadonlySet<string> = new Set(["swift", "dart", "kotlin", "cpp", "shell"]);
+
+/**
+ * False where the item, its headings or the whole note are about languages whose code does not show the skill, or whose
+ * programs have no web pages: dark mode in Swift is no style sheet.
+ */
+export function isReadable({ languages, field }: KnownSkill, around: Surroundings): boolean {
+  const isPage = field === "HTML and CSS";
+  if (languages === null && !isPage) return true;
   const spoken = spokenLanguages(around);
+  if (isPage && spoken.length > 0 && spoken.every((language) => pageless.has(language))) return false;
+  if (languages === null) return true;
   return spoken.length === 0 || spoken.some((language) => languages.has(language));
 }
 
@@ -129,10 +138,12 @@ function fittingOf(
 /** The least that the item itself or a heading above it says. */
 const nearHeading = 2.5;
 
-/** For each word, which of the listed things it belongs to. */
+/** For each word, which of the listed things it belongs to. What something is done with is another thing. */
 function thingsIn(words: readonly Word[]): number[] {
   let thing = 0;
-  return words.map(({ kind }) => (kind === "word" || kind === "filler" ? thing : ++thing));
+  return words.map(({ kind, concept }) =>
+    kind === "word" || (kind === "filler" && !instruments.has(concept)) ? thing : ++thing,
+  );
 }
 
 /** True for a word that says which language or topic is meant, but names no skill: "Python", "SQL". */
@@ -147,6 +158,7 @@ function fitsSubject({ languages, inTopics }: KnownSkill, word: Word): boolean {
   );
 }
 
+const instruments = new Set(instrumentWords.split(" "));
 const usages = new Set(usage.match(/\S+/g));
 /** Of these, those that say as little beside what only its heading makes clear: "handling lists" below "Python". */
 const treatments = new Set(["handle", "custom"]);

@@ -2,9 +2,12 @@
  * Finds the skill that an item of a learning plan is about, from its words, its headings and the items beside it. A wrong link
  * ticks the wrong thing, so a skill must cover everything that the item says before the link counts as sure.
  */
-import { coverageOf, linksTo, type SkillLink } from "./link-words.ts";
+import { skills } from "../skills/catalogue.ts";
+import { codeLinks, type CodeNames, codeNamesOf } from "./code-names.ts";
+import { coverageOf, linksTo } from "./link-words.ts";
 import { allWords, type Subjects, subjectsOf, type Surroundings } from "./item-subject.ts";
 import { itemReader, type ItemReader, type ItemText, type Word } from "./item-words.ts";
+import type { SkillLink } from "./skill-link.ts";
 import { skillDictionary } from "./skill-dictionary.ts";
 import { type Phrases, skillPhrases } from "./skill-phrases.ts";
 
@@ -28,6 +31,7 @@ export interface SkillFinder {
 interface Knowledge {
   reader: ItemReader;
   phrases: Phrases;
+  codeNames: CodeNames;
 }
 
 /** Built once, which takes some milliseconds. */
@@ -35,24 +39,28 @@ const known: { knowledge?: Knowledge } = {};
 
 function knowledgeOnce(): Knowledge {
   if (known.knowledge === undefined) {
-    known.knowledge = { reader: itemReader(), phrases: skillPhrases(skillDictionary) };
+    known.knowledge = {
+      reader: itemReader(),
+      phrases: skillPhrases(skillDictionary),
+      codeNames: codeNamesOf(skills),
+    };
   }
   return known.knowledge;
 }
 
 /** @param note all texts of the note or roadmap: headings and items */
 export function skillFinder(note: readonly string[]): SkillFinder {
-  const { reader, phrases } = knowledgeOnce();
+  const { reader, phrases, codeNames } = knowledgeOnce();
   const parsed = new Map<string, ItemText>();
   const read = (text: string): ItemText => {
     const before = parsed.get(text);
     if (before !== undefined) return before;
-    const now = reader.read(text.slice(0, longest));
+    const now = withoutWeak(reader.read(text.slice(0, longest)), phrases);
     parsed.set(text, now);
     return now;
   };
   const subjects = subjectsOf(note.map((text) => allWords(read(text))));
-  return { skillsOf: (item) => itemSkills(item, { read, phrases, note: subjects }) };
+  return { skillsOf: (item) => itemSkills(item, { read, phrases, codeNames, note: subjects }) };
 }
 
 /** Only the beginning of longer texts is read. In characters. */
@@ -63,16 +71,21 @@ const mostSiblings = 60;
 interface NoteKnowledge {
   read: (text: string) => ItemText;
   phrases: Phrases;
+  codeNames: CodeNames;
   note: Subjects;
 }
 
 /** The first wording that is sure of a skill decides; otherwise the first that finds any. */
-function itemSkills(item: ItemPlace, { read, phrases, note }: NoteKnowledge): SkillLink[] {
+function itemSkills(item: ItemPlace, { read, phrases, codeNames, note }: NoteKnowledge): SkillLink[] {
   const above = item.path.toReversed().map((heading) => subjectsOf([allWords(read(heading))]));
   const siblings = subjectsOf(item.siblings.slice(0, mostSiblings).map((text) => allWords(read(text))));
   const found = [item.text, ...item.aliases].map((text) => {
     const own = subjectsOf([allWords(read(text))]);
-    return linksOf(read(text), { near: [own, ...above], siblings, note }, phrases);
+    const around: Surroundings = { near: [own, ...above], siblings, note };
+    const links = linksOf(read(text), around, phrases);
+    if (isSure(links) || read(text).unprovable || read(text).asks) return links;
+    const named = codeLinks(text.slice(0, longest), around, codeNames, phrases.skillOf);
+    return named.length > 0 ? named : links;
   });
   return (
     found.find((links) => links.some(({ strength }) => strength === "sure")) ??
@@ -84,7 +97,13 @@ function itemSkills(item: ItemPlace, { read, phrases, note }: NoteKnowledge): Sk
 function linksOf(text: ItemText, around: Surroundings, phrases: Phrases): SkillLink[] {
   if (text.unprovable) return [];
   const links = linksOfParts(text, around, phrases);
-  return text.asks ? links.map((link) => ({ ...link, strength: "likely" })) : links;
+  const isKept = !text.asks && (!text.compares || areSidesOf(links, text.head, phrases));
+  return isKept ? links : links.map((link) => ({ ...link, strength: "likely" }));
+}
+
+/** True if what is compared is two sides of one skill, "stateless vs stateful widgets", and not two tools: "Git vs GitHub". */
+function areSidesOf(links: readonly SkillLink[], head: readonly Word[], phrases: Phrases): boolean {
+  return links.length === 1 && head.filter(({ concept }) => phrases.isName(concept)).length < 2;
 }
 
 function linksOfParts(text: ItemText, around: Surroundings, phrases: Phrases): SkillLink[] {
@@ -114,7 +133,7 @@ function isGeneral(topic: readonly Word[]): boolean {
   return words.length !== 1 || words.every((word) => word.known);
 }
 
-/** True if the description fits: after a colon the skills say at least half of it, after a dash it names no other skill. */
+/** True if the description fits: it names no other skill, or after a colon the skills say at least half of it. */
 function isDescribed(
   links: readonly SkillLink[],
   topic: readonly Word[],
@@ -128,13 +147,27 @@ function isDescribed(
     word.kind === "word" ? [{ ...word, at: index + topic.length }] : [],
   );
   const left = words.filter(({ at }) => !covered.has(at));
-  return rest.some(({ after }) => after === ":")
-    ? left.length * 2 <= words.length
-    : !left.some(({ concept }) => phrases.isName(concept));
+  if (left.some(({ qualifies }) => qualifies)) return false;
+  return (
+    !left.some(({ concept }) => phrases.isName(concept)) ||
+    (rest.some(({ after }) => after === ":") && left.length * 2 <= words.length)
+  );
 }
 
 function isSure(links: readonly SkillLink[]): boolean {
   return links.some(({ strength }) => strength === "sure");
+}
+
+/** The text, in which weak words that no phrase needs are filler. */
+function withoutWeak(text: ItemText, phrases: Phrases): ItemText {
+  const strong = (words: readonly Word[]): Word[] => {
+    if (!words.some(({ weak }) => weak)) return [...words];
+    const needed = new Set(phrases.in(words).flatMap(({ at }) => at));
+    return words.map((word, index) =>
+      word.weak && word.kind === "word" && !needed.has(index) ? { ...word, kind: "filler" } : word,
+    );
+  };
+  return { ...text, head: strong(text.head), aside: strong(text.aside) };
 }
 
 interface Part {

@@ -4,16 +4,18 @@ import {
   complementWords,
   filler,
   orWords,
+  products,
   qualifiers,
   reviewing,
   provableText,
   unprovable,
+  weak,
 } from "../skills/words/glossary-filler.ts";
 import { glossary } from "../skills/words/glossary.ts";
 import { names } from "../skills/words/glossary-names.ts";
 import { languages, topics } from "../skills/words/glossary-subjects.ts";
 import { isIn, joinerOf, listed, meaningsOf } from "./forms.ts";
-import { isAsking, plainText } from "./plain-item.ts";
+import { isAsking, isComparing, plainText } from "./plain-item.ts";
 
 export interface Word {
   /** What it means: the concept of the glossary, or the word itself without its plural. */
@@ -25,6 +27,8 @@ export interface Word {
   kind: "word" | "filler" | "and" | "or" | "slash" | "break";
   /** Whether it is in the glossary. */
   known: boolean;
+  /** It is filler where no phrase needs it: "where". */
+  weak: boolean;
   /** A filler that begins a complement: "for" in "CRUD for users". */
   complement: boolean;
   /** In a complement it makes another thing of what it belongs to: "architecture". */
@@ -39,8 +43,10 @@ export interface ItemText {
   aside: Word[];
   /** No code shows what it says: a reading, a course, a job. */
   unprovable: boolean;
-  /** It asks what a thing is, compares it with another or prepares for it, which code cannot show: "SQL vs NoSQL". */
+  /** It asks what a thing is or prepares for it, which code cannot show: "What is Docker?". */
   asks: boolean;
+  /** It weighs things against one another: "SQL vs NoSQL". */
+  compares: boolean;
 }
 
 export interface ItemReader {
@@ -54,11 +60,13 @@ export function itemReader(): ItemReader {
   const concepts = meaningsOf({ ...glossary, ...names });
   const ids = new Set([...Object.keys(glossary), ...Object.keys(names)]);
   const isFiller = isIn(filler);
+  const isWeak = isIn(weak);
   const isAnd = isIn(andWords);
   const isOr = isIn(orWords);
   const isComplement = isIn(complementWords);
   const isQualifier = isIn(qualifiers);
   const isUnprovable = isIn(unprovable);
+  const isProduct = isIn(products);
   const isReviewing = isIn(reviewing);
   const isProvable = isIn(provableText);
   const languagesOf = meaningsOf(languages);
@@ -69,7 +77,9 @@ export function itemReader(): ItemReader {
     ...Object.values(languages),
     ...Object.values(topics),
     filler,
+    weak,
     unprovable,
+    products,
     reviewing,
   ].flatMap(listed);
   const join = joinerOf(all);
@@ -83,6 +93,7 @@ export function itemReader(): ItemReader {
   function wordOf(form: string): Word {
     const plain = {
       known: false,
+      weak: isWeak(form),
       complement: isComplement(form),
       qualifies: isQualifier(form),
       languages: languagesOf(form),
@@ -109,13 +120,17 @@ export function itemReader(): ItemReader {
   }
 
   function areUnprovable(forms: readonly string[]): boolean {
-    return forms.some(isReviewing) || (forms.some(isUnprovable) && !forms.some(isProvable));
+    const isMade = making.test(forms[0] ?? "");
+    return (
+      forms.some(isReviewing) ||
+      (forms.some((form) => isUnprovable(form) || (isProduct(form) && !isMade)) && !forms.some(isProvable))
+    );
   }
 
   /** "(Udemy, 20 h)" says where to learn it. "(user, course, quiz, answer)" does not: it is a list of other things too. */
   function saysWhere(aside: string): boolean {
     const parts = aside.split(/[,;]/);
-    const where = parts.filter((part) => formsIn(part).some(isUnprovable));
+    const where = parts.filter((part) => formsIn(part).some((form) => isUnprovable(form) || isProduct(form)));
     return parts.length < 3 ? where.length > 0 : where.length * 2 > parts.length;
   }
 
@@ -142,6 +157,7 @@ export function itemReader(): ItemReader {
         aside: words(aside.join(" , ")),
         unprovable: areUnprovable(forms) || (aside.some(saysWhere) && !formsIn(plain).some(isProvable)),
         asks: isAsking(head),
+        compares: isComparing(head),
       };
     },
     conceptsOf: (phrase) =>
@@ -150,6 +166,10 @@ export function itemReader(): ItemReader {
         .map(({ concept }) => concept),
   };
 }
+
+/** Opens an item that makes something. */
+const making =
+  /^(?:build|creat|develop|implement|mak(?:e|ing)$|cri(?:ar|e|ando)$|cre(?:ar|a|ando)$|constru|desenvolv|desarroll)/;
 
 const chinese = /\p{sc=Han}/u;
 

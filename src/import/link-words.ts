@@ -1,17 +1,13 @@
 /** Links some words to the skills that cover them. */
-import { kinds } from "../skills/words/glossary-subjects.ts";
+import { instruments as instrumentWords } from "../skills/words/glossary-filler.ts";
+import { frameworks, kinds, languageNames } from "../skills/words/glossary-subjects.ts";
 import { type Fitting, fittingSkills, isSubject } from "./fitting-skills.ts";
-import { aroundSkills, type Surroundings } from "./item-subject.ts";
+import { aroundSkills, fitOf, type Surroundings } from "./item-subject.ts";
+import { aloneIn, comma, segmentsOf } from "./item-things.ts";
 import type { Word } from "./item-words.ts";
+import { partly } from "./partial-links.ts";
+import { link, type SkillLink } from "./skill-link.ts";
 import type { Phrases } from "./skill-phrases.ts";
-
-export interface SkillLink {
-  id: string;
-  /** Sure links are written, likely ones are proposed. */
-  strength: "sure" | "likely";
-  /** True if the item names several things, so that all sure links must be shown and not just one. */
-  together: boolean;
-}
 
 /**
  * @param head what the item says, without parentheses and without what a dash adds
@@ -28,19 +24,12 @@ export function linksTo(
   return (
     oneSkill(main, extra, around, phrases) ??
     severalSkills(main, extra, around, phrases) ??
-    partly(main, extra, around, phrases)
+    instruments(main, around, phrases) ??
+    partly(main, fittings(main, extra, around, phrases), phrases)
   );
 }
 
-const comma: Word = {
-  concept: ",",
-  kind: "and",
-  known: false,
-  complement: false,
-  qualifies: false,
-  languages: [],
-  topics: [],
-};
+const instrumental = new Set(instrumentWords.split(" "));
 
 function fittings(
   main: readonly Word[],
@@ -78,10 +67,6 @@ function wholeIn({ whole }: Fitting, main: readonly Word[]): number {
   return [...whole].filter((index) => index < main.length).length;
 }
 
-function link({ skill }: Fitting, strength: SkillLink["strength"], together = false): SkillLink {
-  return { id: skill.id, strength, together };
-}
-
 /** Each of the things that are named has its own skill; null otherwise. */
 function severalSkills(
   main: readonly Word[],
@@ -90,7 +75,7 @@ function severalSkills(
   phrases: Phrases,
 ): SkillLink[] | null {
   const { segments, separators } = segmentsOf(main);
-  if (segments.length < 2 || segments.length > 5) return null;
+  if (segments.length < 2 || segments.length > mostThings) return null;
   const first = segments.map((segment) => complete(segment, extra, around, phrases));
   // "Window functions, indexes": what one thing is about is what the others are about.
   const within = aroundSkills(
@@ -106,22 +91,36 @@ function severalSkills(
   const all: Fitting[] = [];
   for (const best of bests)
     if (best !== null && !all.some(({ skill }) => skill.id === best.skill.id)) all.push(best);
-  const found = bests.includes(null) ? skillsOfMost(segments, bests, all, { extra, within, phrases }) : all;
+  const found = bests.includes(null)
+    ? skillsOfMost(segments, bests, all, { extra, within, phrases, isPair: separators[0] === "and" })
+    : all;
   const together =
     found.length > 1 &&
     !separators.every((kind) => kind === "or" || (kind === "slash" && areAlternatives(segments)));
   return found.length === 0 ? null : found.map((one) => link(one, "sure", together));
 }
 
+interface ListPlace {
+  extra: readonly Word[];
+  within: Surroundings;
+  phrases: Phrases;
+  /** Whether "and" joins the first two things, and no slash. */
+  isPair: boolean;
+}
+
+/** More things than these are no one item. */
+const mostThings = 8;
+
 /**
- * The skills of at least two thirds of the things, and of at least two: "localStorage, sessionStorage and cookies". A thing
- * that only adds to another's skill counts too: "literal types and type aliases". Empty unless all are of one field.
+ * The skills of at least half of the things, and of at least two: "localStorage, sessionStorage and cookies". A thing
+ * that only adds to another's skill counts too: "literal types and type aliases". Empty unless all are of one field, and unless
+ * no other thing is a name: "Redis, Memcached, Docker".
  */
 function skillsOfMost(
   segments: readonly (readonly Word[])[],
   bests: readonly (Fitting | null)[],
   all: readonly Fitting[],
-  { extra, within, phrases }: { extra: readonly Word[]; within: Surroundings; phrases: Phrases },
+  { extra, within, phrases, isPair }: ListPlace,
 ): Fitting[] {
   const things = segments.map((words, index) => ({ words, best: bests[index] ?? null }));
   const said = things.filter(({ words }) =>
@@ -130,8 +129,27 @@ function skillsOfMost(
   const known = said.filter(
     ({ words, best }) => best !== null || addsToFound(words, all, extra, within, phrases),
   );
+  const rest = said.filter((thing) => !known.includes(thing)).flatMap(({ words }) => words);
   const isMost = known.length > 1 && known.length * 3 >= said.length * 2;
-  return isMost && new Set(all.map(({ skill }) => skill.field)).size === 1 ? [...all] : [];
+  const isHalf = known.length > 1 && known.length * 2 >= said.length && !rest.some(isForeign);
+  const isLed =
+    isPair &&
+    said.length === 2 &&
+    known.length === 1 &&
+    known[0] === said[0] &&
+    all.every(isClear) &&
+    !rest.some(isForeign);
+  const isOneField = new Set(all.map(({ skill }) => skill.field)).size === 1;
+  return isOneField && (isMost || isHalf || isLed) ? [...all] : [];
+
+  function isForeign({ concept, qualifies }: Word): boolean {
+    return qualifies || phrases.isPart(concept);
+  }
+}
+
+/** True if several words say which skill is meant, at its place or anywhere: "Missing values and outliers". */
+function isClear({ rank, longest }: Fitting): boolean {
+  return rank >= 2 && longest > 1;
 }
 
 /** True if one of the skills found is about some of these words. */
@@ -182,79 +200,55 @@ function areAlternatives(segments: readonly (readonly Word[])[]): boolean {
   return kinds.some((kind) => concepts.every((some) => some.some((one) => kind.split(" ").includes(one))));
 }
 
-/** How many words of a complement may be unknown. */
-const longestComplement = 4;
+/**
+ * The tools with which something is done, whatever that is: "Bundle the app with Vite". A framework is shown only if the rest
+ * names no part of it, such as "testing".
+ */
+function instruments(main: readonly Word[], around: Surroundings, phrases: Phrases): SkillLink[] | null {
+  const at = main.findIndex(({ concept, kind }) => kind === "filler" && instrumental.has(concept));
+  if (at === -1) return null;
+  const before = main.slice(0, at);
+  const after = main.slice(at + 1);
+  const end = after.findIndex(({ complement: begins }) => begins);
+  const { segments, separators } = segmentsOf(end === -1 ? after : after.slice(0, end));
+  if (before.some(({ qualifies }) => qualifies)) return null;
+  const isPlain = !before.some(({ concept }) => phrases.isPart(concept));
+  const tools: Fitting[] = [];
+  for (const segment of segments.slice(0, 3)) {
+    const tool = complete(segment, [], around, phrases);
+    if (tool === null || !isTool(segment, tool, around, phrases)) break;
+    if (!isPlain && isFramework(segment)) break;
+    tools.push(tool);
+  }
+  if (tools.length === 0) return null;
+  const together = tools.length > 1 && separators[0] !== "or" && separators[0] !== "slash";
+  return tools.map((one) => link(one, "sure", together));
+}
 
-/** A skill that covers a part: sure if the rest only says what it is done for. */
-function partly(
-  main: readonly Word[],
-  extra: readonly Word[],
+/** True for its own name, unless headings are about something else: hyperlinks below "Django" are not those of HTML. */
+function isTool(
+  segment: readonly Word[],
+  { skill }: Fitting,
   around: Surroundings,
   phrases: Phrases,
-): SkillLink[] {
-  const all = fittings(main, extra, around, phrases);
-  const [best] = all.toSorted((a, b) => Number(inHead(b, main)) - Number(inHead(a, main)));
-  if (best === undefined || !inHead(best, main)) return [];
-  const required = indexesOf(main, (word) => word.kind === "word").length;
-  const served = all.find((one) => one.rank > 0 && inHead(one, main) && isComplement(one, main, phrases));
-  if (served !== undefined) return [link(served, "sure")];
-  return best.uncovered.length * 2 <= required || (best.rank >= 2 && required <= 4)
-    ? [link(best, "likely")]
-    : [];
-}
-
-function inHead({ named }: Fitting, main: readonly Word[]): boolean {
-  return [...named].some((index) => index < main.length);
-}
-
-function isComplement({ uncovered, named }: Fitting, main: readonly Word[], phrases: Phrases): boolean {
-  const [first = 0] = uncovered;
-  const last = Math.max(...[...named].filter((index) => index < first));
+): boolean {
   return (
-    uncovered.length > 0 &&
-    uncovered.length <= longestComplement &&
-    last >= 0 &&
-    ![...named].some((index) => index > first && index < main.length) &&
-    main.slice(last + 1, first).some(({ complement }) => complement) &&
-    !uncovered.some(
-      (index) => phrases.mayBeName(main[index]?.concept ?? "") || main[index]?.qualifies === true,
-    )
+    phrases.in(segment).some((found) => found.kind === "names" && found.skill === skill) &&
+    (skill.inLanguages.length + skill.inTopics.length === 0 ||
+      segment.some(({ languages, topics }) => languages.length + topics.length > 0) ||
+      fitOf(skill, around) !== null ||
+      !around.near.some(({ languages, topics }) => languages.size + topics.size > 0))
   );
 }
 
+function isFramework(segment: readonly Word[]): boolean {
+  return segment.some(({ concept }) => framework.has(concept));
+}
+
+const framework = new Set([...frameworks.split(" "), ...languageNames.split(" ")]);
+
 function indexesOf(words: readonly Word[], is: (word: Word) => boolean): number[] {
   return words.flatMap((word, index) => (is(word) ? [index] : []));
-}
-
-function segmentsOf(words: readonly Word[]): { segments: Word[][]; separators: Word["kind"][] } {
-  const segments: Word[][] = [[]];
-  const separators: Word["kind"][] = [];
-  for (const word of words) {
-    if (word.kind === "word" || word.kind === "filler") segments.at(-1)?.push(word);
-    else if (segments.at(-1)?.some(({ kind }) => kind === "word") === true) {
-      segments.push([]);
-      separators.push(word.kind);
-    }
-  }
-  const full = segments.filter((segment) => segment.some(({ kind }) => kind === "word"));
-  return { segments: full, separators: separators.slice(0, Math.max(0, full.length - 1)) };
-}
-
-/** Indexes of words that are a thing of their own. */
-function aloneIn(words: readonly Word[]): Set<number> {
-  const alone = new Set<number>();
-  let run: number[] = [];
-  let cuts = 0;
-  for (const [index, word] of [...words, comma].entries()) {
-    if (word.kind === "word") run.push(index);
-    else if (word.kind !== "filler") {
-      const [only] = run;
-      if (run.length === 1 && only !== undefined) alone.add(only);
-      run = [];
-      if (index < words.length) cuts++;
-    }
-  }
-  return cuts === 0 ? new Set() : alone;
 }
 
 /** Indexes of the words that the linked skills cover. */

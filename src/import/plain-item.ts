@@ -4,16 +4,22 @@
 const asking = [
   String.raw`^\s*(?:what|why|when)(?:s| is| are| &| and)?\s`,
   String.raw`^\s*(?:o que|que (?:es|son|sao)|por que|para que)\s`,
-  String.raw`\b(?:differences?|diferen[a-z]{2,5}|relationship|rela[a-z]{2,5}) (?:between|entre)\b`,
+  String.raw`\b(?:relationship|rela[a-z]{2,5}) (?:between|entre)\b`,
   String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,
-  String.raw`\b(?:vs|versus)\b`,
   String.raw`^\s*instal`,
   String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?(?:local )?[\w.]{1,20} (?:app|project|cluster)\b`,
 ].map((pattern) => new RegExp(pattern));
 
-/** True for plain text of which code shows nothing: "SQL vs NoSQL", "What is Docker?", "Set up a React project". */
+/** True for plain text of which code shows nothing: "What is Docker?", "Set up a React project". */
 export function isAsking(plain: string): boolean {
   return asking.some((pattern) => pattern.test(plain));
+}
+
+const comparing = /\b(?:vs|versus|(?:differences?|diferen[a-z]{2,5}) (?:between|entre))\b/;
+
+/** True for plain text that weighs things against one another: "SQL vs NoSQL". */
+export function isComparing(plain: string): boolean {
+  return comparing.test(plain);
 }
 
 const counted =
@@ -45,11 +51,14 @@ export function plainText(text: string): string {
     .replace(/[（【]/g, "(")
     .replace(/[）】]/g, ")")
     .replace(/：/g, ":")
-    .replace(/\s[–—→>]+\s/g, " - ")
+    .replace(/\s(?:[–—→>]+|\/\/)\s/g, " - ")
     .replace(/^[^\p{L}\p{N}.(]+/u, "")
     .replace(numbered, "")
     .replace(/\bci\s?[/&-]\s?cd\b/g, "cicd")
     .replace(/\bi\/o\b/g, "io")
+    .replace(/\bnet\/http\b/g, "net http")
+    .replace(/\b1\s?[:x]\s?n\b|\bn\s?[:x]\s?1\b/g, "onetomany")
+    .replace(/\b[nm]\s?[:x]\s?[nm]\b/g, "manytomany")
     .replace(/\btry\s?\/\s?(except|catch)\b/g, "try $1")
     .replace(/\bnext\.js\b/g, "nextjs")
     .replace(/\bsocket\.io\b/g, "socketio")

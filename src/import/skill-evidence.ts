@@ -1,6 +1,6 @@
 /** Turns links to skills into the rules that an item is given. */
 import type { CodeRule } from "../roadmap/rule-schema.ts";
-import type { SkillLink } from "./link-words.ts";
+import type { SkillLink } from "./skill-link.ts";
 
 export interface SkillEvidence {
   /** Ids of the skills in the rules. */

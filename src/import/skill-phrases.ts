@@ -20,21 +20,28 @@ export interface Found extends Phrase {
 }
 
 export interface Phrases {
+  /** A skill by its id. */
+  skillOf: (id: string) => KnownSkill | undefined;
   /** All phrases among the words. Their order does not matter, but they must be near one another. */
   in: (words: readonly Word[]) => Found[];
   /** True if the concept alone is the name of a skill. */
   isName: (concept: string) => boolean;
   /** True if the concept alone is the name of a skill, surely or perhaps. */
   mayBeName: (concept: string) => boolean;
+  /** True if the concept alone names a skill, if only in one place: "test". */
+  isPart: (concept: string) => boolean;
 }
 
 export function skillPhrases(dictionary: readonly DictionaryEntry[]): Phrases {
   const byConcept = new Map<string, Phrase[]>();
+  const byId = new Map<string, KnownSkill>();
   const single = new Set<string>();
   const singles = new Set<string>();
+  const parts = new Set<string>();
   for (const { phrases, ...entry } of dictionary) {
     const { languages } = entry;
     const skill = { ...entry, languages: languages && new Set(languages), also: new Set(entry.also) };
+    byId.set(skill.id, skill);
     for (const { concepts, kind } of phrases) {
       const [first] = concepts;
       if (first === undefined) continue;
@@ -42,15 +49,19 @@ export function skillPhrases(dictionary: readonly DictionaryEntry[]): Phrases {
       const known = byConcept.get(first);
       if (known === undefined) byConcept.set(first, [phrase]);
       else known.push(phrase);
-      if (concepts.length > 1 || kind === "here") continue;
+      if (concepts.length > 1) continue;
+      parts.add(first);
+      if (kind === "here") continue;
       singles.add(first);
       if (kind === "names") single.add(first);
     }
   }
   return {
+    skillOf: (id) => byId.get(id),
     in: (words) => find(words, byConcept),
     isName: (concept) => single.has(concept),
     mayBeName: (concept) => singles.has(concept),
+    isPart: (concept) => parts.has(concept),
   };
 }
 

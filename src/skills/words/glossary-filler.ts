@@ -27,6 +27,24 @@ le les des du une dans pour avec apprendre notions bases mit fur lernen grundlag
 学习 使用 完成 一个 简单的 简单 基础 基本语法 基本 语法 项目 常见的 常见 等 高级 实践 实战 掌握 了解 入门 的 设计原则 原则
 `;
 
+/**
+ * Ignored, too, unless a phrase of a skill needs them: "where" says nothing in "Where to use hooks", but it is a clause of SQL.
+ */
+export const weak = `
+familiar* gain grasp dive become comfortable show shows showing display displaying bundle bundling wrap wrapping declare declaring organi* ensure
+keep keeping avoid improv* enabl* perform performing run running save saving get getting find access accessing
+complex complej* complexo* complexa* real_world mundo_real real reais reales properly correctly effectively efficiently efficient effective
+robust scalable reliable full complete whole entire several many some more other others another both only also then together yourself manually
+step_by_step passo_a_passo paso_a_paso from_scratch do_zero desde_cero in_depth in_detail en_profundidad em_profundidade na_pratica en_la_practica
+across between inside within without per after before during instead such like including e_g eg which where whether if while so there
+use_case* casos_de_uso caso_de_uso case cases caso casos way ways approach* topic topics topico* thing things kind kinds real_life
+compreender compreendendo familiariz* montar montando realizar realizando garantir melhorar mejorar mostrar mostrando exibir exibindo aprofundar
+profundizar dominio rodar rodando executar executando ejecutar ejecutando funcionando correctamente corretamente exitos* forma formas maneira* modo modos
+quando onde qual quais entre dentro sem sin apos depois antes varios varias diversos diversas alguns algumas outro outros outra outras otro otros otra otras
+tambem tambien menos cuando donde cual cuales despues algunos algunas completo completa completos completas saber logra* asegurar
+difference* diferenca* diferencia* each every all any cada todo todos toda todas
+`;
+
 /** Join what they stand between: both are meant. */
 export const andWords = "and e y und et dan plus mais mas 和 与 及";
 
@@ -34,7 +52,11 @@ export const andWords = "and e y und et dan plus mais mas 和 与 及";
 export const orWords = "or ou o u vs versus 或";
 
 /** After these, a few words that no skill uses only say what it is done for: "CRUD for users". */
-export const complementWords = "of for in on to from de do da dos das del para por em no na nos nas en al ao";
+export const complementWords =
+  "of for in on to from with using that across between inside within without including like against de do da dos das del para por em no na nos nas en al ao com con usando utilizando que entre dentro sem sin";
+
+/** What follows is what something is done with: "Bundle the app with Vite". */
+export const instruments = "with using use uses via com usando usar uso utilizando utilizar con";
 
 /** Beside the name of a tool, these say only that it is used: "Redis integration", "CORS handling". Concepts of the glossary. */
 export const usage = `
@@ -47,14 +69,17 @@ scripting script advanced effective efficient proper custom simple real sample
  * skill that it mentions would be ticked for something else.
  */
 export const unprovable = `
-book books livro livros libro libros chapter capitulo capitulos article articles artigo artigos articulo articulos blog blogs
-newsletter podcast* video videos youtube course courses curso cursos udemy coursera alura platzi bootcamp* tutorial* certif* exam
+chapter capitulo capitulos article articles artigo artigos articulo articulos
+newsletter podcast* youtube course courses curso cursos udemy coursera alura platzi bootcamp* tutorial* certif* exam
 exams exame exames examen examenes interview* entrevista* vaga vagas job_application* job_search empleo emprego curriculum curriculo cv resume linkedin
-portfolio* leetcode hackerrank codewars exercism meetup* conference* conferencia* open_source_project* proyecto_open_source
+leetcode hackerrank codewars exercism meetup* conference* conferencia* open_source_project* proyecto_open_source
 soft_skill* teamwork mentor* networking_event*
-quiz* flashcard* english ingles inglesa conversation conversac* 书籍 博客 会议 开源项目
+flashcard* english ingles inglesa conversation conversac* 书籍 博客 会议 开源项目
 read_the read_about minute minutes minuto minutos assistir watch ver_video* problems problemas questions
 `;
+
+/** As unprovable, unless the item makes one: "Build a blog with Django". */
+export const products = "book books livro livros libro libros blog blogs video videos portfolio* quiz*";
 
 /** Reviewing makes nothing new. In parentheses these only name a part: "Git (branch, PR, review)". */
 export const reviewing =

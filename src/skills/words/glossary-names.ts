@@ -153,4 +153,16 @@ export const names: Readonly<Record<string, string>> = {
   snowflakeschema: "snowflake_schema* copo_de_nieve floco_de_neve esquema_copo_de_nieve",
   neuralnetwork: "neural_network* redes_neurais rede_neural redes_neuronales red_neuronal",
   realtime: "real_time realtime tempo_real tiempo_real",
+  manytomany: "many_to_many manytomany muitos_para_muitos muchos_a_muchos n_para_n",
+  onetomany: "one_to_many onetomany um_para_muitos uno_a_muchos 1_para_n many_to_one manytoone",
+  coremodule: "core_module*",
+  webservice: "web_service* servicos_web servicio_web servicios_web",
+  systemcall: "system_call* syscall* chamadas_de_sistema llamadas_al_sistema",
+  systemadministration:
+    "system_administration sysadmin* administracao_de_sistemas administracion_de_sistemas",
+  transferlearning:
+    "transfer_learning transferencia_de_aprendiz* aprendizaje_por_transferencia aprendizado_por_transferencia",
+  mobilefirst: "mobile_first",
+  todolist:
+    "to_do* todo_list* todo_app* todos_app lista_de_tarefas lista_de_tareas listas_de_tarefas listas_de_tareas",
 };

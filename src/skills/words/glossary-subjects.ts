@@ -19,7 +19,8 @@ export const languages: Readonly<Record<string, string>> = {
   cpp: "c++ cpp c linguagem_c lenguaje_c gcc clang cmake gtest googletest catch2 stl raii malloc pthread*",
   scala: "scala",
   elixir: "elixir phoenix erlang",
-  shell: "bash zsh shell powershell linux unix",
+  shell:
+    "bash zsh shell powershell linux unix system_administration sysadmin* administracao_de_sistemas administracion_de_sistemas",
 };
 
 /** Of two of these with something between them, one does not stand for the other. */
@@ -66,7 +67,8 @@ export const topics: Readonly<Record<string, string>> = {
   terraform:
     "terraform iac infrastructure_as_code infraestrutura_como_codigo infraestructura_como_codigo infra_as_code",
   git: "git github versionamento versioncontrol version_control control_de_version* controle_de_vers*",
-  linux: "linux bash shell terminal",
+  linux:
+    "linux bash shell terminal system_administration sysadmin* administracao_de_sistemas administracion_de_sistemas",
   aws: "aws",
   machinelearning:
     "machinelearning machine_learning aprendizado_de_maquina aprendizaje_automatico ml scikit_learn sklearn data_science ciencia_de_dados ciencia_de_datos mlops",

@@ -1,0 +1,49 @@
+/** Links of an item of which no skill covers every word. */
+import type { Fitting } from "./fitting-skills.ts";
+import type { Word } from "./item-words.ts";
+import { link, type SkillLink } from "./skill-link.ts";
+import type { Phrases } from "./skill-phrases.ts";
+
+/** How many words of a complement may be unknown. */
+const longestComplement = 4;
+
+/**
+ * A skill that covers a part: sure if the rest only says what it is done for.
+ *
+ * @param all the skills that fit, the best first
+ */
+export function partly(main: readonly Word[], all: readonly Fitting[], phrases: Phrases): SkillLink[] {
+  const [best] = all.toSorted((a, b) => Number(inHead(b, main)) - Number(inHead(a, main)));
+  if (best === undefined || !inHead(best, main)) return [];
+  const required = main.filter(({ kind }) => kind === "word").length;
+  const served = all.find(
+    (one) =>
+      one.rank > 0 &&
+      inHead(one, main) &&
+      isComplement(one, main, phrases) &&
+      (one.rank > 1 || !all.some((other) => one.uncovered.some((index) => other.named.has(index)))),
+  );
+  if (served !== undefined) return [link(served, "sure")];
+  return best.uncovered.length * 2 <= required || (best.rank >= 2 && required <= 4)
+    ? [link(best, "likely")]
+    : [];
+}
+
+function inHead({ named }: Fitting, main: readonly Word[]): boolean {
+  return [...named].some((index) => index < main.length);
+}
+
+function isComplement({ uncovered, named }: Fitting, main: readonly Word[], phrases: Phrases): boolean {
+  const [first = 0] = uncovered;
+  const last = Math.max(...[...named].filter((index) => index < first));
+  return (
+    uncovered.length > 0 &&
+    uncovered.length <= longestComplement &&
+    last >= 0 &&
+    ![...named].some((index) => index > first && index < main.length) &&
+    main.slice(last + 1, first).some(({ complement }) => complement) &&
+    !uncovered.some(
+      (index) => phrases.mayBeName(main[index]?.concept ?? "") || main[index]?.qualifies === true,
+    )
+  );
+}

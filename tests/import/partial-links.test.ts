@@ -1,0 +1,103 @@
+/** Items of which no skill covers every word: when a link is safe all the same, and the neighbours that it must not catch. */
+import { describe, expect, test } from "vitest";
+import { skillFinder } from "../../src/import/item-skills.ts";
+
+/** The ids of the sure links, joined by " & " or " | ". */
+function sure(text: string, path: string[] = []): string {
+  const found = skillFinder([...path, text])
+    .skillsOf({ text, aliases: [], path, siblings: [] })
+    .filter(({ strength }) => strength === "sure");
+  return found.map(({ id }) => id).join(found.some(({ together }) => together) ? " & " : " | ");
+}
+
+describe("a tool with which something is done", () => {
+  test.each([
+    ["Bundle the app with Vite", "", "frontend-build"],
+    ["Build a landing page with Bootstrap", "", "bootstrap"],
+    ["Provision EC2 instances with Terraform", "", "terraform"],
+    ["Criar um blog usando Django", "", "django-app"],
+    ["Conexión a MongoDB con Mongoose", "", "mongoose"],
+    ["Add validation to the form with zod", "React", "zod-validation"],
+    ["Use BullMQ + Redis queue", "", "background-tasks & redis"],
+    ["Validate requests with Joi or Zod", "", ""],
+    ["Animations with React", "", ""],
+    ["Portfolio with Django", "", ""],
+    ["Write a paper on internals with Docker", "", ""],
+    ["Relations com Hyperlinks", "Django", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("details after a colon, a dash or slashes", () => {
+  test.each([
+    ["Alerting tools: PagerDuty, Opsgenie", "", "alerting"],
+    ["Data modelling: conceptual, logical, physical", "", "data-modelling"],
+    ["Maven: pom.xml, dependencies and build lifecycle", "Java", "java-build"],
+    ["Rate limiting // Protect the server from abuse", "", "rate-limiting"],
+    ["Docker: history of containers", "", ""],
+    ["NoSQL: Cassandra, MongoDB", "", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("lists of which not everything is known", () => {
+  test.each([
+    ["AWS core services: EC2, S3, IAM, VPC", "", "aws-s3 & iam-policies & cloud-networking"],
+    ["Handle missing values and outliers", "Machine learning", "ml-missing-values"],
+    ["HTML5 & Figma", "", ""],
+    ["Redis, Memcached", "", ""],
+    ["Postman/Insomnia (API testing)", "", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("things weighed against one another", () => {
+  test.each([
+    ["Stateless vs stateful widgets", "Flutter", "flutter-widgets"],
+    ["Value types vs reference types", "Swift", "swift-structs-classes"],
+    ["Difference between lists and tuples", "Python", "python-data-structures"],
+    ["Git vs GitHub", "", ""],
+    ["SQL vs NoSQL", "", ""],
+    ["Docker vs virtual machines", "", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("names written as code", () => {
+  test.each([
+    ["matchedGeometryEffect", "SwiftUI", "swiftui-animations"],
+    ["@Query property wrapper", "SwiftUI", "swift-data"],
+    ["Learn what GeometryReader does", "SwiftUI", "swiftui-views"],
+    ["matchedGeometryEffect", "Flutter", ""],
+    ["@Query", "", ""],
+    ["beforeEach", "Jest", ""],
+    ["What is GeometryReader?", "SwiftUI", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("words that say nothing where no phrase needs them", () => {
+  test.each([
+    ["Entender cuándo usar hooks", "React", "react-hooks"],
+    ["WHERE", "SQL", "sql-where"],
+    ["LIKE, IN, BETWEEN", "SQL", "sql-where"],
+    ["To-do list", "Python", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("a page's skills in programs without pages", () => {
+  test.each([
+    ["Dark mode", "SwiftUI", ""],
+    ["Dark mode", "React", "dark-mode"],
+    ["Accessibility", "Flutter", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
