@@ -217,12 +217,20 @@ function instruments(main: readonly Word[], around: Surroundings, phrases: Phras
   for (const segment of segments.slice(0, 3)) {
     const tool = complete(segment, [], around, phrases);
     if (tool === null || !isTool(segment, tool, around, phrases)) break;
-    if (!isPlain && isFramework(segment)) break;
+    if (!isPlain && isFramework(segment) && !isMade(before, tool, phrases)) break;
     tools.push(tool);
   }
   if (tools.length === 0) return null;
   const together = tools.length > 1 && separators[0] !== "or" && separators[0] !== "slash";
   return tools.map((one) => link(one, "sure", together));
+}
+
+/** True if what is made is what the framework is for: "API for tasks with Express". */
+function isMade(before: readonly Word[], { skill }: Fitting, phrases: Phrases): boolean {
+  return (
+    before.some(({ concept }) => skill.also.has(concept)) &&
+    !before.some(({ concept }) => concept === "test" || phrases.isName(concept))
+  );
 }
 
 /** True for its own name, unless headings are about something else: hyperlinks below "Django" are not those of HTML. */

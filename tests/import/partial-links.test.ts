@@ -16,6 +16,8 @@ describe("a tool with which something is done", () => {
     ["Build a landing page with Bootstrap", "", "bootstrap"],
     ["Provision EC2 instances with Terraform", "", "terraform"],
     ["Criar um blog usando Django", "", "django-app"],
+    ["Criar API de tarefas usando Express e MongoDB", "Node.js", "express-app & mongodb"],
+    ["Testing the API with Express", "", ""],
     ["Conexión a MongoDB con Mongoose", "", "mongoose"],
     ["Add validation to the form with zod", "React", "zod-validation"],
     ["Use BullMQ + Redis queue", "", "background-tasks & redis"],
@@ -87,6 +89,19 @@ describe("words that say nothing where no phrase needs them", () => {
     ["WHERE", "SQL", "sql-where"],
     ["LIKE, IN, BETWEEN", "SQL", "sql-where"],
     ["To-do list", "Python", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("a heading says what its items are about, however it is written", () => {
+  test.each([
+    ["Joins", "Semana 3 – Banco de dados", "sql-joins"],
+    ["Hooks", "Phase 3 (weeks 5-8): React", "react-hooks"],
+    ["Functions", "Module 2: Learn Python properly 🐍", "python-functions"],
+    ["Deployments", "4️⃣ Getting started with Kubernetes", "kubernetes-manifests"],
+    ["Exceções", "Agora que você sabe o básico, vamos aprender Java de verdade", "java-exceptions"],
+    ["Exceptions", "Phase 3 (weeks 5-8)", ""],
   ])("%s below “%s”: %s", (text, heading, id) => {
     expect(sure(text, [heading])).toBe(id);
   });
