@@ -67,9 +67,31 @@ describe("YAML", () => {
     ["documents", "a: 1\n---\n# x\n- b: 2\n...\n---\n", ["1 a=1", "4 [].b=2"]],
     ["lists in lists", "a:\n  - [b, c]\n  - - d", ["1 a", "2 a[][]=b", "2 a[][]=c", "3 a[][]=d"]],
     [
-      "anchors, aliases and merges, which are not followed",
+      "an alias, which is not followed, and a merge, which is",
       "a: &x {b: 1}\nc: *x\nd:\n  <<: *x",
-      ["1 a", "1 a.b=1", "2 c", "3 d", "4 d.<<"],
+      ["1 a", "1 a.b=1", "2 c", "3 d", "1 d.b=1"],
+    ],
+    [
+      "merges of several maps, and of maps with merges, where the map's own keys win",
+      "a: &x {b: 1, c: 2}\nd: &y\n  <<: *x\n  e: 3\nf:\n  <<: [*y, *x]\n  b: 4",
+      [
+        "1 a",
+        "1 a.b=1",
+        "1 a.c=2",
+        "2 d",
+        "4 d.e=3",
+        "1 d.b=1",
+        "1 d.c=2",
+        "5 f",
+        "7 f.b=4",
+        "4 f.e=3",
+        "1 f.c=2",
+      ],
+    ],
+    [
+      "merges of itself and of nothing",
+      "a: &x\n  b: 1\n  <<: *x\nc:\n  <<: *y\n  <<: 2",
+      ["1 a", "2 a.b=1", "4 c"],
     ],
     [
       "tags of CloudFormation",
@@ -94,6 +116,14 @@ describe("YAML", () => {
     ["a list", "- a\n- b: c", ["1 []=a", "2 [].b=c"]],
   ])("%s", (_, text, expected) => {
     expect(keys(yamlReader, text)).toEqual(expected);
+  });
+
+  test("a billion laughs by merges", () => {
+    const laughs = Array.from(
+      { length: 40 },
+      (_, index) => `a${index + 1}: &a${index + 1} {b: {<<: *a${index}}, c: {<<: *a${index}}}`,
+    );
+    expect(keys(yamlReader, ["a0: &a0 {d: 1}", ...laughs].join("\n"))).toHaveLength(5000);
   });
 
   test("a billion laughs", () => {
