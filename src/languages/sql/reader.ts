@@ -128,10 +128,14 @@ function readKeyword(words: readonly Word[], index: number, fact: AddName): void
   else if (single.has(word) && (!verbs.has(word) || beginsStatement(words, index))) fact(word);
 }
 
+/** What stands before a permission. */
+const permissions = new Set(["grant", "revoke", "deny", ","]);
+
 /** GROUP BY, CREATE TABLE, LEFT JOIN. */
 function readPair(words: readonly Word[], index: number, fact: AddName): void {
   const pair = `${words[index]?.text ?? ""} ${following(words, index + 1)?.text ?? ""}`;
-  if (!pairs.has(pair)) return;
+  // GRANT CREATE TABLE, CREATE VIEW lets others create them.
+  if (!pairs.has(pair) || permissions.has(words[index - 1]?.text ?? "")) return;
   fact(pair);
   if (pair === "create view" && words[index + 1]?.text === "materialized") fact("create materialized view");
 }

@@ -150,6 +150,11 @@ describe("facts", () => {
     ["a name that contains a keyword", "wherever selects a.b_where _join", []],
     ["a verb in the middle of a statement is ignored", "on delete cascade; delete from a", ["1 sql delete"]],
     [
+      "a permission to create is no creation",
+      "grant create table, create view on schema a to b",
+      ["1 sql grant"],
+    ],
+    [
       "a grant of everything is told apart",
       "grant select on a to b;\ngrant all on a to b;\ncreate role b",
       ["1 sql grant", "1 sql select", "2 sql grant all", "3 sql create role"],
