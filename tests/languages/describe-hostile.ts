@@ -28,7 +28,7 @@ export const code =
 /** Files that the same reader reads, by tables. */
 export const byTable = "A.kt a.cs a.php a.rb a.c a.h a.cpp a.rs a.swift a.dart".split(" ");
 export const data =
-  "README.md a.sql a.sh Makefile Dockerfile main.tf a.dax a.prisma a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml A.csproj composer.json Gemfile CMakeLists.txt vcpkg.json conanfile.txt Cargo.toml Package.swift Podfile pubspec.yaml LICENSE".split(
+  "README.md a.md a.sql a.sh Makefile Dockerfile main.tf a.dax a.prisma a.yml a.toml a.properties tsconfig.json requirements.txt pyproject.toml Pipfile setup.cfg package.json go.mod pom.xml build.gradle environment.yml libs.versions.toml A.csproj composer.json Gemfile CMakeLists.txt vcpkg.json conanfile.txt Cargo.toml Package.swift Podfile pubspec.yaml LICENSE".split(
     " ",
   );
 

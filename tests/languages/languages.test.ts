@@ -13,7 +13,7 @@ const read = languages.filter(({ files }) => files.length > 0);
 
 /** A matching file name for each kind of file. */
 const samples: Readonly<Record<string, readonly string[]>> = {
-  readme: ["README.md"],
+  readme: ["README.md", "a.md"],
   licence: ["LICENSE"],
   python: [
     "setup.py",

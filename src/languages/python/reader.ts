@@ -68,6 +68,7 @@ const readers: Readonly<Record<string, (node: SyntaxNode, file: PythonFile) => v
   AssignStatement: readAssignment,
   WithStatement: readWith,
   CallExpression: readCall,
+  ArgList: readGenerator,
   Decorator: readDecorator,
   ClassDefinition: readClass,
   FunctionDefinition: readFunction,
@@ -81,6 +82,11 @@ const readers: Readonly<Record<string, (node: SyntaxNode, file: PythonFile) => v
   ReturnStatement: readReturn,
   ScopeStatement: readScope,
 };
+
+/** `python comprehension` for a generator that is the only argument of a call, without parentheses of its own: `sum(n for n in all)`. */
+function readGenerator(node: SyntaxNode, { fact }: PythonFile): void {
+  if (node.getChild("for") !== null) fact("comprehension", node);
+}
 
 /** `python return value`, and `python return code 404` for `return jsonify(error), 404`, as Flask has it. */
 function readReturn(node: SyntaxNode, { fact, names }: PythonFile): void {

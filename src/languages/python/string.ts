@@ -4,6 +4,8 @@ import type { PythonFile } from "./file.ts";
 import type { Names } from "./names.ts";
 import { readSqlString } from "../sql/reader.ts";
 
+const longestPath = 1000;
+
 const quotes = /^[A-Za-z]*("""|'''|"|')/;
 
 /** The text between the quotes, with `?` for each inserted value. */
@@ -20,7 +22,10 @@ export function contentOf(node: SyntaxNode, names: Names): string {
   return node.name === "FormatString" ? inner.replace(/\{[^{}]*\}/g, "?") : inner;
 }
 
-/** `python url postgresql`, `python url https://host`, `python string django.db.models` for a single word (`train[:80%]` too), and the facts of SQL. */
+/** A folder of a path that names a column and its value, as Hive and Spark have it: `sales/day=2024-05-01/`, or with an inserted value. */
+const partition = /(?:^|\/)([A-Za-z]\w*)=(?:\?|%[A-Za-z]|\d)[^/=&\s]*(?=\/|$)/g;
+
+/** `python url postgresql`, `python url https://host`, `python partition day`, `python string django.db.models` for a single word (`train[:80%]` too), and the facts of SQL. */
 export function readString(node: SyntaxNode, file: PythonFile): void {
   const { parent } = node;
   // A string that is a statement is a comment; one of several in a row is read with its row.
@@ -32,6 +37,8 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
     file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${address[2] ?? ""}` : ""}`, node);
   }
   if (/^[\w.:-]{3,80}(?:\[[\d:%]+\])?$/.test(value)) file.fact(`string ${value}`, node);
+  if (value.includes("/") && value.length < longestPath)
+    for (const [, column = ""] of value.matchAll(partition)) file.fact(`partition ${column}`, node);
   // A line feed that is written as two characters separates words all the same.
   if (value.length > 11) readSqlString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), file.add);
 }

@@ -193,11 +193,37 @@ describe("statements", () => {
         "3 python literal tuple",
       ],
     ],
+    [
+      "a generator without parentheses of its own",
+      "a(b for b in c)\na(b in c)",
+      [
+        "1 python call a",
+        "1 python argument a b",
+        "1 python argument a b",
+        "1 python argument a c",
+        "1 python comprehension",
+        "2 python call a",
+      ],
+    ],
   ]);
 });
 
 describe("strings", () => {
   cases([
+    [
+      "folders of partitions",
+      'a = f"raw/day={b}/c.csv"\nd = "e/year=2024/month=05"\nf = "https://g.com/h?i=1"\nj = "k=1"',
+      [
+        "1 python assign a",
+        "1 python partition day",
+        "2 python assign d",
+        "2 python partition year",
+        "2 python partition month",
+        "3 python assign f",
+        "3 python url https://g.com",
+        "4 python assign j",
+      ],
+    ],
     [
       "an address with a driver",
       "a = 'redshift+redshift_connector://shop@db/shop'",

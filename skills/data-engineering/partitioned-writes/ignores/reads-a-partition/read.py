@@ -1,0 +1,5 @@
+import pandas
+
+
+def sales(day):
+    return pandas.read_parquet(f"lake/sales/day={day}/part.parquet")

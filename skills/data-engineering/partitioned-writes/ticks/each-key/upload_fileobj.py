@@ -1,0 +1,3 @@
+def save(s3, data, day):
+    key = f"raw/sales/day={day}/sales"
+    s3.upload_fileobj(data, "lake", key)
