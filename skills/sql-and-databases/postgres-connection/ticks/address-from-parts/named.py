@@ -1,0 +1,3 @@
+from sqlalchemy import URL, create_engine
+
+engine = create_engine(URL.create(drivername="postgresql+psycopg2", host="db"))  # ticks

@@ -1,0 +1,13 @@
+from sqlalchemy.orm import sessionmaker
+
+from .engine import engine
+
+new_session = sessionmaker(engine)
+
+
+def get_session():
+    session = new_session()
+    try:
+        yield session
+    finally:
+        session.close()

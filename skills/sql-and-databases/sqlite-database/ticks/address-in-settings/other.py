@@ -1,0 +1,1 @@
+db_uri = "sqlite:///shop.db"  # ticks

@@ -1,0 +1,1 @@
+SQLITE_URI = "sqlite:///shop.db"  # ticks

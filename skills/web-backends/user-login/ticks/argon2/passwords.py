@@ -1,0 +1,7 @@
+from argon2 import PasswordHasher
+
+hasher = PasswordHasher()
+
+
+def is_right(hashed, password):
+    return hasher.verify(hashed, password)  # ticks
