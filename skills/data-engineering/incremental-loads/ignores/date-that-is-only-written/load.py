@@ -1,0 +1,2 @@
+def save_last_run(path, day):
+    path.write_text(day)

@@ -1,0 +1,6 @@
+def get_watermark_date(table):
+    return table.get_item(Key={"id": "sales"})["Item"]["day"]
+
+
+def set_watermark_date(table, day):
+    table.put_item(Item={"id": "sales", "day": day})
