@@ -1,4 +1,3 @@
-import logfire
 from opentelemetry import trace
 from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
@@ -16,6 +15,3 @@ FastAPIInstrumentor.instrument_app(app)  # ticks
 FastAPIInstrumentor().instrument()  # ticks
 provider = TracerProvider()  # ticks
 BatchSpanProcessor(exporter)  # ticks
-logfire.configure()  # ticks
-logfire.instrument_fastapi(app)  # ticks
-logfire.span("a")  # ticks

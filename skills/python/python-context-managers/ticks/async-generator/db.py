@@ -2,5 +2,5 @@ from contextlib import asynccontextmanager
 
 
 @asynccontextmanager  # ticks
-async def lifespan(app):
+async def connection(pool):
     yield

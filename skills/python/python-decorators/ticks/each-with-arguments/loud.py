@@ -1,0 +1,5 @@
+def decorator(function):
+    def inner(text):
+        return function(text.upper())
+
+    return inner
