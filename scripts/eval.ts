@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { freshDist } from "./build/fresh-dist.ts";
 import { safeText } from "../src/ports/log.ts";
-import { type Label, readLabels } from "./eval/labels.ts";
+import { type Label, loginsOf, readLabels } from "./eval/labels.ts";
 import { faults, heading, itemLines, measured, mistakes, repositoryLine } from "./eval/print.ts";
 import { addressesOf, copyAt, findRepository } from "./eval/repository.ts";
 import { judge, precisionOf, recallOf, tallyOf, type Verdict } from "./eval/score.ts";
@@ -53,8 +53,11 @@ function evaluate(label: Label, source: string, roadmap: string): Verdict[] {
   try {
     const repository = join(work, "source.git");
     copyAt(source, label.head, repository);
-    const addresses = label.ownerAuthors === null ? [] : addressesOf(repository, label.ownerAuthors);
-    return judge(label, sync({ portfolio: join(work, "portfolio"), roadmap, repository, addresses }));
+    const owner =
+      label.ownerAuthors === null
+        ? { addresses: [], logins: [] }
+        : { addresses: addressesOf(repository, label.ownerAuthors), logins: loginsOf(label) };
+    return judge(label, sync({ portfolio: join(work, "portfolio"), roadmap, repository, ...owner }));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -25,6 +25,12 @@ const labelSchema = z.object({
 export type Truth = z.infer<typeof truthSchema>;
 export type Label = z.infer<typeof labelSchema>;
 
+/** The account that has the repository. Pull requests from it are the owner's: a portfolio knows its owner's account. */
+export function loginsOf({ repository }: Label): string[] {
+  const end = repository.indexOf("/");
+  return end === -1 ? [] : [repository.slice(0, end)];
+}
+
 /** @returns all labels in a folder, sorted by file name. @throws with the name of every invalid file */
 export function readLabels(folder: string): Label[] {
   const files = readdirSync(folder)

@@ -50,17 +50,21 @@ export interface Question {
   portfolio: string;
   roadmap: string;
   repository: string;
-  /** The owner's addresses; everyone counts if empty. */
+  /** The owner's addresses and accounts; everyone counts if both are empty. */
   addresses: readonly string[];
+  logins: readonly string[];
 }
 
 /** @returns the roadmap's items. @throws if the program fails or prints anything but JSON */
-export function sync({ portfolio, roadmap, repository, addresses }: Question): SyncedItem[] {
+export function sync({ portfolio, roadmap, repository, addresses, logins }: Question): SyncedItem[] {
   mkdirSync(portfolio);
   const env = cleanEnvironment(portfolio);
   execFileSync("git", ["init", "--quiet", "--initial-branch=main"], { cwd: portfolio, env, stdio: "pipe" });
   writeFileSync(join(portfolio, "roadmap.json"), roadmap);
-  const owner = addresses.flatMap((address) => ["--owner-email", address]);
+  const owner = [
+    ...addresses.flatMap((address) => ["--owner-email", address]),
+    ...logins.flatMap((login) => ["--owner-login", login]),
+  ];
   const args = ["sync", "--dir", portfolio, "--repository", repository, ...owner, "--dry-run", "--json"];
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: portfolio,
