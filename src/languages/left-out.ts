@@ -17,6 +17,9 @@ const folders = new Set([
   ...rules.flatMap((rule) => rule.folders ?? []),
 ]);
 
+/** Go's usual layout keeps it in build/, whose other files are built. */
+const dockerfile = /^dockerfile(?:\.\w+)?$|\.dockerfile$/i;
+
 const names = anyOf([
   // Lock files of languages that are only known by name.
   /^(?:composer\.lock|cargo\.lock|gemfile\.lock)$/i,
@@ -60,13 +63,18 @@ export function leftOutOf(paths: readonly string[]): (path: string) => boolean {
     const parts = packageFolders.reduce((kept, packages) => kept.replace(packages, ""), path).split("/");
     const name = parts.pop() ?? "";
     return (
-      parts.some((part) => folders.has(part.toLowerCase()) || part.includes("{{")) ||
+      parts.some((part) => isFolderLeftOut(part.toLowerCase(), name)) ||
       names.test(name) ||
       mageExample.test(path) ||
       (filled.size > 0 && isBelow(path, filled)) ||
       (exercises.size > 0 && exerciseTest.test(name) && isBelow(path, exercises))
     );
   };
+}
+
+function isFolderLeftOut(folder: string, name: string): boolean {
+  if (folder === "build" && dockerfile.test(name)) return false;
+  return folders.has(folder) || folder.includes("{{");
 }
 
 /** The folder that a tool filled, with "/" at its end, if this file shows that; never the whole repository. */

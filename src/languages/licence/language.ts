@@ -9,7 +9,7 @@ export const licence: Language = {
   names: {},
   files: [
     {
-      name: /^(?:licen[cs]e|copying|unlicense)(?:\.(?:md|txt|rst))?$/i,
+      name: /^(?:licen[cs]e|copying|unlicense|mit)(?:\.(?:md|txt|rst))?$/i,
       factTypes: ["licence"],
       async load() {
         return (_path, text, _context, add) => {

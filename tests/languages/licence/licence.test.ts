@@ -9,7 +9,7 @@ async function factsOf(path: string, text: string): Promise<string[]> {
 
 const terms = "Permission is hereby granted, free of charge, to any person obtaining a copy.\n";
 
-test.each(["LICENSE", "licence.md", "COPYING", "UNLICENSE.txt", "License.rst"])(
+test.each(["LICENSE", "licence.md", "COPYING", "UNLICENSE.txt", "License.rst", "MIT.md"])(
   "%s holds the terms",
   async (path) => {
     expect(await factsOf(path, terms)).toEqual(["licence text"]);

@@ -46,6 +46,11 @@ test.each<[string, string, string]>([
     "1 readme unclear",
   ],
   [
+    "Laravel's",
+    "## About Laravel\n\nLaravel is a web application framework with expressive, elegant syntax. We believe development must be an enjoyable and creative experience to be truly fulfilling.\n\n- [Simple, fast routing engine](https://laravel.com/docs/routing).\n\nLaravel is accessible, powerful, and provides tools required for large, robust applications.\n",
+    "1 readme unclear",
+  ],
+  [
     "the Vue CLI's",
     "# bread\n\n## Project setup\n```\nnpm install\n```\n\n### Compiles and hot-reloads for development\n```\nnpm run serve\n```\n\n### Customize configuration\nSee [Configuration Reference](https://cli.vuejs.org/config/).\n",
     "10 readme unclear",

@@ -1,0 +1,3 @@
+<?php
+
+return (new PhpCsFixer\Config())->setRules(["@PSR12" => true]);

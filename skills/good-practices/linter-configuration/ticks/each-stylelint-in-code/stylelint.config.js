@@ -1,0 +1,3 @@
+export default {
+  rules: { "selector-class-pattern": null },
+};
