@@ -1,0 +1,14 @@
+import 'package:flutter/material.dart';
+
+class SearchField extends StatelessWidget {
+  final controller = TextEditingController();
+
+  @override
+  Widget build(BuildContext context) {
+    return TextField(
+      controller: controller,
+      onSubmitted: (text) => Navigator.pushNamed(context, '/results'),
+      decoration: InputDecoration(suffixIcon: Icon(Icons.search)),
+    );
+  }
+}
