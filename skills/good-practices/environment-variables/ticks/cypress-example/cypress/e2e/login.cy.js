@@ -1,0 +1,3 @@
+it("logs in", () => {
+  cy.login(Cypress.env("userEmail"));
+});

@@ -1,0 +1,3 @@
+import LoginPage from "../support/page-objects/LoginPage";
+
+it("logs in", () => LoginPage.visit());

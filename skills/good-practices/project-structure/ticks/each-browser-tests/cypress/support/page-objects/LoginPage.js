@@ -1,0 +1,7 @@
+class LoginPage {
+  visit() {
+    cy.visit("/login");
+  }
+}
+
+export default new LoginPage();

@@ -1,0 +1,3 @@
+import { useSelector } from "react-redux";
+
+export const Pager = () => <p>{useSelector((state) => state.pages.start)}</p>; // ticks
