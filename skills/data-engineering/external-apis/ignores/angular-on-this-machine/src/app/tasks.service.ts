@@ -1,0 +1,14 @@
+import { HttpClient } from "@angular/common/http";
+import { Injectable } from "@angular/core";
+import { environment } from "environments/environment";
+
+@Injectable({ providedIn: "root" })
+export class TasksService {
+  constructor(private http: HttpClient) {}
+
+  all() {
+    return this.http.get(environment.api + "/tasks");
+  }
+
+  readonly address = "http://localhost:3000";
+}

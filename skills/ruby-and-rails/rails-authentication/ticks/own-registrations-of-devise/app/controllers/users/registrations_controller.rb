@@ -1,0 +1,3 @@
+class Users::RegistrationsController < Devise::RegistrationsController # ticks
+  respond_to :json
+end

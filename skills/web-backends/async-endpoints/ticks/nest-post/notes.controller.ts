@@ -1,0 +1,12 @@
+import { Controller, Post } from "@nestjs/common";
+import { NotesService } from "./notes.service";
+
+@Controller("notes")
+export class NotesController {
+  constructor(private readonly notes: NotesService) {}
+
+  @Post()
+  async handle() {
+    return { data: await this.notes.handle() }; // ticks
+  }
+}

@@ -1,0 +1,3 @@
+class Users::SessionsController < Devise::SessionsController # ticks
+  respond_to :json
+end
