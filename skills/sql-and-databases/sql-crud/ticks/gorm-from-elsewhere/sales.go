@@ -1,7 +1,7 @@
 package sales
 
 func all() {
-	database.DB.Create(&sale)  // ticks
+	r.Db.Create(&sale)  // ticks
 	r.db.Find(&sales)  // ticks
 	database.DB.Save(&sale)  // ticks
 	r.db.Delete(&sale, 1)  // ticks
