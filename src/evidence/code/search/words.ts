@@ -73,9 +73,14 @@ function whole(text: string): Words {
   return [{ text, whole: true }];
 }
 
+/** A character in a string that is written as an escape, and the word behind it: "\nselect" has the word "select". */
+const escaped = /\\(?:u[\da-f]{4}|x[\da-f]{2}|[a-z])([a-z_]\w*)/g;
+
 /** Reads the words of a text. */
 export function wordsIn(text: string): WordsOfFile {
-  const words = new Set(text.toLowerCase().match(/[a-z_]\w*/g));
+  const lower = text.toLowerCase();
+  const words = new Set(lower.match(/[a-z_]\w*/g));
+  for (const [, word = ""] of lower.matchAll(escaped)) words.add(word);
   // boxShadow in an object of styles is the property box-shadow.
   for (const [key] of text.matchAll(/\b[a-z]+[A-Z][a-zA-Z]*(?=\s*:)/g))
     for (const piece of key.split(/(?=[A-Z])/)) words.add(piece.toLowerCase());

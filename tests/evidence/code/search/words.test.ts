@@ -167,6 +167,19 @@ test.each<[string, string, string, string]>([
     "a.ipynb",
     notebook('run("""', '\tdelete from sales where day = 1""")'),
   ],
+  [
+    "a keyword after an escaped line feed",
+    "sql join",
+    "a.py",
+    String.raw`run("select a from\nb\njoin c on 1 = 2")`,
+  ],
+  ["a keyword after an escaped tab", "sql delete", "a.rb", String.raw`run "\tdelete\tfrom b where c = 1"`],
+  [
+    "a subquery after an escaped line feed",
+    "sql subquery",
+    "a.py",
+    String.raw`q = "select 1 from a where b in (\nselect 1 from c)"`,
+  ],
 ])("the prefilter keeps %s", (_, pattern, path, text) => {
   const leaf: Leaf = { key: "leaf", patterns: [compilePattern(pattern)], contains: null, min: 1 };
   const all = foundIn(searchParts([withoutSieve(leaf)]), { [path]: text });
