@@ -1,22 +1,16 @@
 /** The requirements for every kind of page, in a real browser. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { crowd } from "../support/crowd.ts";
 import { withCode } from "../support/code-portfolio.ts";
 import { kept } from "../support/portfolios.ts";
+import { openWithAxe, violationsOn } from "./axe.ts";
 import { samplePortfolio } from "./sample-portfolio.ts";
+import { onePage } from "./one-page.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, servePortfolio } from "./serve.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
-/** Only violations are computed in full, without selectors. */
-const axeScript = `axe.run(document, { resultTypes: ["violations"], selectors: false, preload: false })
-  .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`;
 
 /** One page of each kind from the sample below. */
 const kinds = [
@@ -45,30 +39,21 @@ afterAll(async () => {
   sample.close();
 });
 
-async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage();
-  try {
-    return await use(page);
-  } finally {
-    await page.close();
-  }
-}
+const withPage = onePage(() => browser);
 
 describe("axe finds nothing", () => {
   test.each(kinds)("on /%s, light, dark and in forced colours, wide and narrow", async (path) => {
     await withPage(async (page) => {
-      await page.goto(`${sample.base}${path}`);
-      await page.evaluate(axe);
-      for (const media of [
-        { colorScheme: "light" },
-        { colorScheme: "dark" },
-        { colorScheme: "light", forcedColors: "active" },
-      ] as const)
-        for (const width of [360, 1440]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.emulateMedia({ forcedColors: "none", ...media });
-          expect(violations.parse(await page.evaluate(axeScript))).toEqual([]);
-        }
+      await openWithAxe(page, sample, path);
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+        expect(await violationsOn(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await violationsOn(page, "of colours")).toEqual([]);
+        await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+        expect(await violationsOn(page, "of colours")).toEqual([]);
+      }
     });
   });
 
@@ -78,12 +63,11 @@ describe("axe finds nothing", () => {
     const served = await servePortfolio({ ...portfolio, roadmap: { ...portfolio.roadmap, site } });
     await withPage(async (page) => {
       for (const path of kinds) {
-        await page.goto(`${served.base}${path}`);
-        await page.evaluate(axe);
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(violations.parse(await page.evaluate(axeScript))).toEqual([]);
-        }
+        await openWithAxe(page, served, path);
+        await page.emulateMedia({ colorScheme: "light" });
+        expect(await violationsOn(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await violationsOn(page, "of colours")).toEqual([]);
       }
     });
     served.close();
@@ -91,10 +75,9 @@ describe("axe finds nothing", () => {
 
   test("axe does find violations", async () => {
     await withPage(async (page) => {
-      await page.goto(sample.base);
+      await openWithAxe(page, sample, "");
       await page.evaluate("document.body.append(document.createElement('img'))");
-      await page.evaluate(axe);
-      const found = violations.parse(await page.evaluate(axeScript));
+      const found = await violationsOn(page);
       expect(found.map(({ id }) => id)).toContain("image-alt");
     });
   });
@@ -196,7 +179,8 @@ describe("nothing is wider than the window, and all text is visible", () => {
       for (const path of paths.filter((one) => served.files.has(`${one}index.html`))) {
         await page.goto(`${served.base}${path}`);
         for (const width of [320, 360, 768, 1024, 1440]) {
-          await page.setViewportSize({ width, height: 800 });
+          // Its height only decides how much is painted.
+          await page.setViewportSize({ width, height: 100 });
           const { heading, ...layout } = laidOut.parse(await page.evaluate(layoutScript));
           expect([path, layout]).toEqual([path, { width, wider: 0, emptySections: 0 }]);
           expect(heading).not.toBe("");

@@ -1,21 +1,16 @@
 /** What the home, item and project pages promise, in a real browser. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { crowd } from "../support/crowd.ts";
 import { withCode } from "../support/code-portfolio.ts";
+import { openWithAxe, violationsOn } from "./axe.ts";
+import { onePage } from "./one-page.ts";
 import { openBrowser } from "./open-browser.ts";
 import { samplePortfolio } from "./sample-portfolio.ts";
 import { type ServedSite, servePortfolio } from "./serve.ts";
 import { somebody } from "./somebody.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
-const axeScript = `axe.run(document, { resultTypes: ["violations"], selectors: false, preload: false })
-  .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`;
 
 const pages = ["", "items/item-1/", "projects/project-0/"] as const;
 
@@ -32,14 +27,7 @@ afterAll(async () => {
   site.close();
 });
 
-async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage();
-  try {
-    return await use(page);
-  } finally {
-    await page.close();
-  }
-}
+const withPage = onePage(() => browser);
 
 /** Top and bottom of the first element of each selector, in CSS pixels. */
 async function placesOf(page: Page, selectors: readonly string[]) {
@@ -119,34 +107,34 @@ describe("at most 60,000 bytes in all, from one host, without a shift of the lay
     ["600 items whose lines may not be shown", withCode(crowd({ items: 600, done: 1 }), false)],
   ])("%s", async (_name, portfolio) => {
     const served = await servePortfolio(portfolio);
-    await withPage(async (page) => {
-      const answers: Promise<number>[] = [];
-      const hosts = new Set<string>();
-      const complaints: string[] = [];
-      page.on("response", (response) => {
-        hosts.add(new URL(response.url()).host);
-        answers.push(response.body().then(({ length }) => length));
-      });
-      page.on("console", (message) => complaints.push(message.text()));
-      for (const path of pages.filter((one) => served.files.has(`${one}index.html`))) {
-        answers.length = 0;
-        await page.goto(`${served.base}${path}`, { waitUntil: "networkidle" });
-        const sizes = await Promise.all(answers);
-        const icon = String(served.files.get("icon.svg")).length;
-        expect([path, sizes.length]).toEqual([path, expect.any(Number)]);
-        expect(sizes.length).toBeGreaterThanOrEqual(3);
-        expect(sizes.reduce((sum, size) => sum + size, icon)).toBeLessThanOrEqual(60_000);
-        const shift = `new Promise((done) => {
+    const page = await browser.newPage();
+    const answers: Promise<number>[] = [];
+    const hosts = new Set<string>();
+    const complaints: string[] = [];
+    page.on("response", (response) => {
+      hosts.add(new URL(response.url()).host);
+      answers.push(response.body().then(({ length }) => length));
+    });
+    page.on("console", (message) => complaints.push(message.text()));
+    for (const path of pages.filter((one) => served.files.has(`${one}index.html`))) {
+      answers.length = 0;
+      await page.goto(`${served.base}${path}`, { waitUntil: "networkidle" });
+      const sizes = await Promise.all(answers);
+      const icon = String(served.files.get("icon.svg")).length;
+      expect([path, sizes.length]).toEqual([path, expect.any(Number)]);
+      expect(sizes.length).toBeGreaterThanOrEqual(3);
+      expect(sizes.reduce((sum, size) => sum + size, icon)).toBeLessThanOrEqual(60_000);
+      const shift = `new Promise((done) => {
           let sum = 0;
           new PerformanceObserver((list) => { for (const one of list.getEntries()) sum += one.value; })
             .observe({ type: "layout-shift", buffered: true });
           requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
         })`;
-        expect(await page.evaluate(shift)).toBe(0);
-      }
-      expect([...hosts]).toEqual([new URL(served.base).host]);
-      expect(complaints).toEqual([]);
-    });
+      expect(await page.evaluate(shift)).toBe(0);
+    }
+    expect([...hosts]).toEqual([new URL(served.base).host]);
+    expect(complaints).toEqual([]);
+    await page.close();
     served.close();
   });
 
@@ -172,14 +160,14 @@ describe("at most 60,000 bytes in all, from one host, without a shift of the lay
 describe("axe finds nothing", () => {
   test.each(pages)("on /%s of somebody, light and dark, narrow and wide", async (path) => {
     await withPage(async (page) => {
-      await page.goto(`${site.base}${path}`);
-      await page.evaluate(axe);
-      for (const colorScheme of ["light", "dark"] as const)
-        for (const width of [360, 1440]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ colorScheme });
-          expect(violations.parse(await page.evaluate(axeScript))).toEqual([]);
-        }
+      await openWithAxe(page, site, path);
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: "light" });
+        expect(await violationsOn(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await violationsOn(page, "of colours")).toEqual([]);
+      }
     });
   });
 });
