@@ -1,10 +1,11 @@
 /** The home, item and project pages when a part is missing, or a picture is there, in a real browser. */
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Portfolio } from "../../src/render/portfolio.ts";
 import { withCode } from "../support/code-portfolio.ts";
 import { crowd } from "../support/crowd.ts";
 import { kept } from "../support/portfolios.ts";
+import { onePage } from "./one-page.ts";
 import { openBrowser } from "./open-browser.ts";
 import { servePortfolio } from "./serve.ts";
 
@@ -24,14 +25,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage();
-  try {
-    return await use(page);
-  } finally {
-    await page.close();
-  }
-}
+const withPage = onePage(() => browser);
 
 describe("without a part there is no empty frame and no heading without content", () => {
   const leads = { project: ".lead .pin", rows: ".lead .row", newest: ".lead .code", next: ".lead .works li" };

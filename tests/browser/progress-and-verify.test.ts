@@ -6,6 +6,7 @@ import type { Portfolio } from "../../src/render/portfolio.ts";
 import { withCode } from "../support/code-portfolio.ts";
 import { crowd } from "../support/crowd.ts";
 import { kept, portfolios, withoutLines } from "../support/portfolios.ts";
+import { onePage } from "./one-page.ts";
 import { openBrowser } from "./open-browser.ts";
 import { samplePortfolio } from "./sample-portfolio.ts";
 import { type ServedSite, servePortfolio } from "./serve.ts";
@@ -21,16 +22,16 @@ afterAll(async () => {
   await browser.close();
 });
 
+const withPage = onePage(() => browser);
+
 async function withSite(
   portfolio: Portfolio,
   use: (page: Page, site: ServedSite) => Promise<void>,
 ): Promise<void> {
   const site = await servePortfolio(portfolio);
-  const page = await browser.newPage();
   try {
-    await use(page, site);
+    await withPage((page) => use(page, site));
   } finally {
-    await page.close();
     site.close();
   }
 }
