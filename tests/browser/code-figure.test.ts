@@ -1,8 +1,9 @@
 /** Figures of code with their pins, in a real browser: read, copied, scrolled, printed, and in forced colours. */
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { onePage } from "./one-page.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type ServedSite, servePortfolio } from "./serve.ts";
 import { somebody } from "./somebody.ts";
@@ -20,14 +21,7 @@ afterAll(async () => {
   site.close();
 });
 
-async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage();
-  try {
-    return await use(page);
-  } finally {
-    await page.close();
-  }
-}
+const withPage = onePage(() => browser);
 
 describe("figures of code", () => {
   test("what is copied is the code alone", async () => {
