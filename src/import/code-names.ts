@@ -12,8 +12,8 @@ export type CodeNames = ReadonlyMap<string, ReadonlySet<string>>;
 const codeName = /(?<![\w@*}\]])@?[A-Za-z]\w*(?![\w*{[])/g;
 const shaped = /^@[A-Za-z]\w+$|^[a-z][a-z0-9]*(?:[A-Z]|_[a-z0-9])\w*$|^[A-Z]+[a-z0-9]+[A-Z]\w*$/;
 
-/** @returns the names in a text, each once, in their order */
-export function codeNamesIn(text: string): string[] {
+/** The names in a text, each once, in their order. */
+function codeNamesIn(text: string): string[] {
   const names = (text.match(codeName) ?? []).filter((name) => shaped.test(name));
   return [...new Set(names)];
 }
