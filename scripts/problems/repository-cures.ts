@@ -119,7 +119,7 @@ export const repositoryCures = {
   "only-bots": ["Bots tick nothing.", "List a repository with commits of your own."],
   "others-pull-request": [
     "Anybody can write your address into a commit. This one came with a pull request of another account.",
-    "If it is yours, do the work in a pull request of your own.",
+    "If that account is yours, name it in `owner.github`, or add its private address to `owner.emails`. Otherwise do the work in a pull request of your own.",
   ],
   "proof-moved": [
     "A rebase, an amend or a squash made a new commit of the one that was the proof.",

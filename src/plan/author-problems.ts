@@ -1,8 +1,6 @@
 /** Reports work that ticks nothing because its author is not known to be the owner. */
-import type { CodeMatch } from "../activity/code-match.ts";
 import { isLoginOf, type Person } from "../activity/person.ts";
 import { type AuthorCount, mostCounted } from "../activity/repository.ts";
-import type { Criterion } from "../evidence/code/search/leaf.ts";
 import type { Decision } from "../evidence/decision.ts";
 import type { ProblemCode } from "../problems/codes.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -10,6 +8,7 @@ import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { foldWording } from "../roadmap/wording.ts";
 import { areOf, count } from "../text/count.ts";
+import { type Lines, linesOfOthers } from "./others-code.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** How many names or ids are listed before the rest are only counted. */
@@ -35,18 +34,18 @@ export function authorProblems(
     decisions.flatMap(({ done, item }) => (done || item.kind === "habit" ? [] : [item.id])),
   );
   if (open.size === 0) return [];
-  const found = [...commitsOfOthers(snapshot, roadmap), ...codeOfOthers(snapshot, open)];
+  const found = [...commitsOfOthers(snapshot, roadmap), ...codeOfOthers(snapshot, open, roadmap)];
   if (found.length === 0) return [];
   const emails = { path: snapshot.roadmap.path, ...placeAt(readJsonText(text), ["owner", "emails"]) };
   const nowhere = { path: null, line: null, column: null };
-  return found.map(([code, message, about], index) => {
-    const hint = code === "only-bots" ? botsHint : index === 0 ? addressHint : againHint;
+  return found.map(([code, message, about, own], index) => {
+    const hint = own ?? (index === 0 ? addressHint : againHint);
     return { level: "notice", code, message, hint, about, ...(code === "only-bots" ? nowhere : emails) };
   });
 }
 
-/** @see Problem.about for the third */
-type Told = [code: ProblemCode, message: string, about: string[]];
+/** @see Problem.about for the third. The last is for what no address would change. */
+type Told = [code: ProblemCode, message: string, about: string[], hint?: string];
 
 /** Repositories with nothing of the owner's, and whose commits they have instead. */
 function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): Told[] {
@@ -83,6 +82,7 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
         "only-bots",
         `${byBots(total)} in ${name} ${total === 1 ? "is by a bot" : "are by bots"}, whose work ticks nothing.`,
         [listed],
+        botsHint,
       ],
     ];
   });
@@ -125,46 +125,37 @@ function names(authors: readonly AuthorCount[]): string {
   ].join(", ");
 }
 
-/** Code that would help to tick open items if it were the owner's: told once for all of them. */
-function codeOfOthers({ repositories, rules }: Snapshot, open: ReadonlySet<string>): Told[] {
-  const items = new Set<string>();
-  const lines = new Set<string>();
-  const authors = new Set<string>();
-  const about = new Set<string>();
-  for (const { item, criterion } of rules)
-    for (const leaf of open.has(item) ? leavesOf(criterion) : [])
-      for (const { listed, code } of repositories) {
-        const matches = code?.[leaf] ?? [];
-        if (matches.some((match) => authorOf(match)?.who === "owner")) continue;
-        for (const match of matches) {
-          const author = authorOf(match);
-          if (author?.who !== "other") continue;
-          items.add(item);
-          about.add(listed);
-          lines.add(JSON.stringify([listed, match.path, match.line]));
-          authors.add(author.name.untrusted);
-        }
-      }
-  if (lines.size === 0) return [];
-  const what = `${count(lines.size, "line")} of code ${lines.size === 1 ? "fits" : "fit"}`;
-  return [
-    [
+/** Told once for all open items. */
+function codeOfOthers(snapshot: Snapshot, open: ReadonlySet<string>, roadmap: Roadmap): Told[] {
+  const { written, brought } = linesOfOthers(snapshot, open);
+  const told: Told[] = [];
+  if (written.count > 0)
+    told.push([
       "not-the-owner",
-      `${what} ${count(items.size, "open item")} (${some(items)}) but ${lines.size === 1 ? "is" : "are"} by other authors (${some(authors)}), and only your own work counts.`,
-      [...about],
-    ],
-  ];
+      `${fit(written)} but ${areOf(written.count)} by other authors (${some(written.by)}), and only your own work counts.`,
+      [...written.about],
+    ]);
+  if (brought.count > 0)
+    told.push([
+      "others-pull-request",
+      `${fit(brought)} and ${brought.count === 1 ? "bears" : "bear"} your address, but came in by a pull request of ${some(brought.by)}, so ${brought.count === 1 ? "it does" : "they do"} not count.`,
+      [...brought.about],
+      accountHint(brought.by, roadmap),
+    ]);
+  return told;
 }
 
-function authorOf({ introduced }: CodeMatch): Person | null {
-  return introduced?.commit.author ?? null;
+/** "3 lines of code fit 2 open items (joins, crud)" */
+function fit({ count: lines, items }: Lines): string {
+  const fits = lines === 1 ? "fits" : "fit";
+  return `${count(lines, "line")} of code ${fits} ${count(items.size, "open item")} (${some(items)})`;
 }
 
-/** What must be there; what must not be is nobody's work. */
-function leavesOf(criterion: Criterion): string[] {
-  if ("leaf" in criterion) return [criterion.leaf];
-  if ("not" in criterion) return [];
-  return ("all" in criterion ? criterion.all : criterion.any).flatMap(leavesOf);
+function accountHint(accounts: ReadonlySet<string>, { owner: { github } }: Roadmap): string {
+  const [account = ""] = accounts;
+  return github === null
+    ? `If ${account} is your account, write "github": "${account}" into owner in roadmap.json.`
+    : `If ${account} is you, too, add the private address of that account (GitHub shows it under Settings, Emails) to owner.emails in roadmap.json.`;
 }
 
 function some(values: ReadonlySet<string>): string {

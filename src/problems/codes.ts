@@ -125,7 +125,7 @@ export const problemCodes = {
   "no-own-commits": "None of the newest commits of a listed repository has an address of the owner's.",
   "only-bots": "All of the newest commits of a listed repository are by bots.",
   "others-pull-request":
-    "A commit bears your address but came in by a pull request of another account; it ticks nothing.",
+    "Work under your address came in by a pull request of another account; it ticks nothing.",
   "others-commit":
     "A commit bears your address, but GitHub says that another account made it; it ticks nothing.",
   "unknown-item": "`explain` was given an item that is not in the roadmap.",

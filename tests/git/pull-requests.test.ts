@@ -1,5 +1,6 @@
 /** Whose a commit is that came in by a pull request: GitHub's merge commits name the account, and anybody can commit under any address. */
 import { describe, expect, test } from "vitest";
+import { joinsSql } from "../support/code.ts";
 import { ana, merge, onBranch } from "../support/commits.ts";
 import { codesOf, doneIn, plannedRepository, twoItems } from "../support/planned.ts";
 import { stranger, type TestRepository } from "../support/repository.ts";
@@ -58,6 +59,29 @@ describe("a commit under the owner's address that came in by a pull request", ()
     expect(problem?.message).toContain(`Commit ${sha}`);
     expect(problem?.message).toContain("a pull request of mallory");
     expect(plan.problems.map(({ code }) => code)).not.toContain("not-the-owner");
+  });
+
+  test.each([
+    ["whose account is known", { github: "ana-souza" }, /^If mallory is you, too, add the private address/],
+    ["whose account is not known", {}, /^If mallory is your account, write "github": "mallory"/],
+  ])("of code, tells an owner %s what to do", async (_name, owner, hint) => {
+    const repository = plannedRepository([{ id: "sql", evidence: [{ skill: "sql-joins" }] }], {
+      owner: { emails: ["ana@example.com"], ...owner },
+    });
+    onBranch(repository, "branch", () =>
+      repository.commit({ message: "Add a query", files: { "q.sql": joinsSql } }),
+    );
+    merge(repository, ["branch"], "Merge pull request #5 from mallory/pr\n\nWork");
+    const result = await runSync(repository.dir, { flags: ["--dry-run"] });
+    expect(result.plan.problems).toContainEqual(
+      expect.objectContaining({
+        code: "others-pull-request",
+        message:
+          "3 lines of code fit 1 open item (sql) and bear your address, but came in by a pull request of mallory, so they do not count.",
+        hint: expect.stringMatching(hint),
+      }),
+    );
+    expect(codesOf(result)).not.toContain("not-the-owner");
   });
 
   test("ticks nothing through code, rules and roadmap.json either", async () => {
