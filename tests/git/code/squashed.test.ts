@@ -19,7 +19,7 @@ describe("code that a local squash brings in", () => {
   test("is a stranger's if the message names a stranger", async () => {
     expect(await judged(squashed(stranger))).toMatchObject({
       done: false,
-      says: expect.stringContaining("join not counted: written by somebody else in a.sql"),
+      says: expect.stringContaining("not counted: written by somebody else in a.sql"),
     });
   });
 

@@ -21,11 +21,7 @@ describe("a match counts for whoever wrote the line", () => {
     expect(await judged(repository)).toEqual({
       done: false,
       proofs: [],
-      says: [
-        "join not counted: written by somebody else in report.sql",
-        "group by not counted: written by somebody else in report.sql",
-        "order by not counted: written by somebody else in report.sql",
-      ].join("; "),
+      says: "join, group by and order by not counted: written by somebody else in report.sql",
     });
   });
 
