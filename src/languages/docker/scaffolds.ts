@@ -27,6 +27,20 @@ const rails = [
   String.raw`CMD \[`,
 ].join("|");
 
+/** Beginnings of the lines that Visual Studio Code writes for Node. */
+const visualStudioCode = [
+  String.raw`FROM node:\S+\s*$`,
+  "ENV NODE_ENV[ =]production",
+  "WORKDIR /usr/src/app",
+  String.raw`COPY \["package\.json", "package-lock\.json\*", "npm-shrinkwrap\.json\*", "\./"\]`,
+  "RUN npm install --production --silent",
+  String.raw`COPY \. \.\s*$`,
+  String.raw`EXPOSE \d+\s*$`,
+  "RUN chown -R node /usr/src/app",
+  "USER node",
+  String.raw`CMD (?:node index\.js|npm start|\["node", "index\.js"\]|\["npm", "start"\])`,
+].join("|");
+
 /** File names, and what the text of a generated file with such a name matches. */
 export const dockerScaffolds = [
   {
@@ -47,11 +61,23 @@ export const dockerScaffolds = [
     name: /^\.dockerignore$/,
     text: /^# See https:\/\/docs\.docker\.com\/[^\n]*\s+# Ignore git directory\.\s[^]*^\/tmp\/pids\/\*\s/m,
   },
-  // Visual Studio and docker init
+  // Visual Studio, its Code and docker init
   {
     name: /^\.dockerignore$/,
     // Only comments come before it: looking for its first line at each would take too long in a hostile file.
-    text: /^(?<![^])(?:#[^\n]*\n|\r?\n)*\*\*\/\.classpath\s[^]*^\*\*\/\*\.\*proj\.user\s[^]*^LICENSE\s+README\.md\s*(?:![^\n]*(?:\n\s*|(?![^])))*(?![^])/m,
+    text: /^(?<![^])(?:#[^\n]*\n|\r?\n|\*\*\/(?:__pycache__|\.venv|\.next|\.cache)[ \t\r]*\n)*\*\*\/\.classpath\s[^]*^\*\*\/\*\.\*proj\.user\s[^]*^(?:LICENSE\s+)?README\.md\s*(?:![^\n]*(?:\n\s*|(?![^])))*(?![^])/m,
+  },
+  // Earlier versions of Visual Studio Code
+  {
+    name: /^\.dockerignore$/,
+    text: /^node_modules\s+npm-debug\.log\s+Dockerfile\*\s+docker-compose\*\s+\.dockerignore\s+\.git\s+\.gitignore\s+(?:\.env\s+)?(?:\*\/bin\s+\*\/obj\s+)?README\.md\s+LICENSE\s+\.vscode\s*(?![^])/,
+  },
+  {
+    name: /^dockerfile$/i,
+    text: onlyLines(
+      String.raw`FROM node:[^]{0,300}RUN npm install --production --silent && mv node_modules \.\./`,
+      visualStudioCode,
+    ),
   },
 ];
 

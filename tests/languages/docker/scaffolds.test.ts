@@ -57,8 +57,29 @@ const ignoredByRails =
 const ignoredByDocker =
   "# Include any files that you don't want.\n\n**/.classpath\n**/.env\n**/*.*proj.user\n**/obj\nLICENSE\nREADME.md\n";
 
+const ignoredByCode =
+  "node_modules\nnpm-debug.log\nDockerfile*\ndocker-compose*\n.dockerignore\n.git\n.gitignore\n.env\n*/bin\n*/obj\nREADME.md\nLICENSE\n.vscode";
+
+const node = `FROM node:lts-alpine
+ENV NODE_ENV=production
+WORKDIR /usr/src/app
+COPY ["package.json", "package-lock.json*", "npm-shrinkwrap.json*", "./"]
+RUN npm install --production --silent && mv node_modules ../
+COPY . .
+EXPOSE 3000
+RUN chown -R node /usr/src/app
+USER node
+CMD ["npm", "start"]
+`;
+
 test.each([
   ["api/Dockerfile", visualStudio],
+  ["Dockerfile", node],
+  ["Dockerfile", node.replace("NODE_ENV=", "NODE_ENV ").replace('["npm", "start"]', "node index.js")],
+  [".dockerignore", ignoredByCode],
+  [".dockerignore", ignoredByCode.replace(".env\n*/bin\n*/obj\n", "")],
+  [".dockerignore", ignoredByDocker.replace("LICENSE\n", "")],
+  [".dockerignore", ignoredByDocker.replace("**/.classpath", "**/__pycache__\n**/.venv\n**/.classpath")],
   ["api/Dockerfile", visualStudio.replaceAll("\n", "\r\n")],
   ["Dockerfile", rails],
   [".dockerignore", ignoredByRails],
@@ -75,6 +96,9 @@ test.each([
   ["Dockerfile", rails.replace(/# Make sure.*\n/, "")],
   [".dockerignore", ignoredByDocker.concat("data/\n")],
   [".dockerignore", ".git\nnode_modules\n"],
+  [".dockerignore", `${ignoredByCode}\ndata/\n`],
+  ["Dockerfile", node.replace(" && mv node_modules ../", "")],
+  ["Dockerfile", node.replace("npm install --production --silent", "npm ci --omit=dev")],
 ])("%s is the owner's", (path, text) => {
   expect(isNotOwn(path, text)).toBe(false);
 });
