@@ -22,7 +22,9 @@ export function readAssignment(node: SyntaxNode, file: PythonFile): void {
 /** For a target such as `self.a`, `a[0]` or `a.b`. */
 function memberFact(target: SyntaxNode, { names }: PythonFile): string {
   if (names.text(target).startsWith("self.")) return "self attribute";
-  return target.lastChild?.name === "]" ? `assign item ${names.of(target)}` : "assign member";
+  return target.lastChild?.name === "]"
+    ? `assign item ${names.of(target)}`
+    : `assign member ${names.of(target)}`;
 }
 
 /** The target means its value if that has a name, otherwise its type. */

@@ -30,7 +30,7 @@ const shapes = new Map(hints.flatMap(({ shapes: own = {} }) => Object.entries(ow
 
 /** Facts with a name that is written in the file, in whatever language. */
 const named =
-  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|dynamic import|export|call|callback|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform(?: argument)?|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block|meta)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
+  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|dynamic import|export|call|callback|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign member|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform(?: argument)?|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block|meta)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
 
 /** Words in names that are not written in the file. */
 const reserved = new Set(
@@ -56,7 +56,7 @@ export type Words = readonly Word[];
 /** @returns words, of which all of one list must be there; null when any file may show the fact */
 export function wordsFor(term: string): readonly Words[] | null {
   // AS build, user.name = "Ana": the file does not say what that is.
-  if (term.startsWith("docker stage") || term === "python assign member") return null;
+  if (term.startsWith("docker stage") || term === "python assign member *") return null;
   const words = wordsByFact.get(term);
   if (words !== undefined) return words.map(whole);
   const own = named.test(term) ? wordsOfName(term.replace(named, "")) : [];

@@ -147,7 +147,13 @@ test.each<[string, string, string, string]>([
   ],
   ["a caught error", "dart catch *", "a.dart", "void f() { try { g(); } on Late { h(); } }\n"],
   ["a raised error again", "ruby rethrow", "a.rb", "begin\n  work\nrescue Late\n  log\n  raise\nend\n"],
-  ["an assigned member", "python assign member", "a.py", 'user.name = "Ana"\n'],
+  ["an assigned member", "python assign member *", "a.py", 'user.name = "Ana"\n'],
+  [
+    "an assigned member of what was found",
+    "python assign member *.first().*",
+    "a.py",
+    'user = db.query(User).first()\nuser.name = "Ana"\n',
+  ],
   ["an aggregate by name", "sql aggregate max", "a.sql", "select max(day) from sales\n"],
   [
     "a subquery after a comment",

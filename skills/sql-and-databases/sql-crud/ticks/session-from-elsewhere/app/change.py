@@ -1,9 +1,13 @@
 from app.database import db
 
 
-def update_price(id, price):
+def all_sales():
     session = db.SessionLocal()
-    sale = session.query(Sale).first()  # ticks
+    return session.query(Sale).all()  # ticks
+
+
+def update_price(sale, price):
+    session = db.SessionLocal()
     sale.price = price  # ticks
     session.commit()
 
