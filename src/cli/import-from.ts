@@ -1,10 +1,12 @@
 /** Reads a Markdown note from disk and imports it. */
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
+import { codeNamesOf } from "../import/code-names.ts";
 import { importNote, type Imported } from "../import/import-note.ts";
 import { skillFinder } from "../import/item-skills.ts";
 import { errors } from "../problems/errors.ts";
 import { limits } from "../roadmap/schema.ts";
+import { skills } from "../skills/catalogue.ts";
 import { decodeText } from "../text/decode.ts";
 
 /**
@@ -13,7 +15,9 @@ import { decodeText } from "../text/decode.ts";
  * @throws an error that says why the note cannot be read
  */
 export function importFrom(note: string, acceptLikely: boolean): Imported {
-  return importNote(readNote(note), { title: titleFrom(note), finderFor: skillFinder, acceptLikely });
+  const codeNames = codeNamesOf(skills);
+  const finderFor = (texts: readonly string[]) => skillFinder(texts, codeNames);
+  return importNote(readNote(note), { title: titleFrom(note), finderFor, acceptLikely });
 }
 
 function readNote(note: string): string {

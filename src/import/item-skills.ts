@@ -2,8 +2,7 @@
  * Finds the skill that an item of a learning plan is about, from its words, its headings and the items beside it. A wrong link
  * ticks the wrong thing, so a skill must cover everything that the item says before the link counts as sure.
  */
-import { skills } from "../skills/catalogue.ts";
-import { codeLinks, type CodeNames, codeNamesOf } from "./code-names.ts";
+import { codeLinks, type CodeNames } from "./code-names.ts";
 import { coverageOf, linksTo } from "./link-words.ts";
 import { allWords, type Subjects, subjectsOf, type Surroundings } from "./item-subject.ts";
 import { itemReader, type ItemReader, type ItemText, type Word } from "./item-words.ts";
@@ -31,7 +30,6 @@ export interface SkillFinder {
 interface Knowledge {
   reader: ItemReader;
   phrases: Phrases;
-  codeNames: CodeNames;
 }
 
 /** Built once, which takes some milliseconds. */
@@ -42,15 +40,17 @@ function knowledgeOnce(): Knowledge {
     known.knowledge = {
       reader: itemReader(),
       phrases: skillPhrases(skillDictionary),
-      codeNames: codeNamesOf(skills),
     };
   }
   return known.knowledge;
 }
 
-/** @param note all texts of the note or roadmap: headings and items */
-export function skillFinder(note: readonly string[]): SkillFinder {
-  const { reader, phrases, codeNames } = knowledgeOnce();
+/**
+ * @param note all texts of the note or roadmap: headings and items
+ * @param codeNames names of code that find skills; they come from the catalogue, which not every command loads
+ */
+export function skillFinder(note: readonly string[], codeNames: CodeNames = noNames): SkillFinder {
+  const { reader, phrases } = knowledgeOnce();
   const parsed = new Map<string, ItemText>();
   const read = (text: string): ItemText => {
     const before = parsed.get(text);
@@ -62,6 +62,8 @@ export function skillFinder(note: readonly string[]): SkillFinder {
   const subjects = subjectsOf(note.map((text) => allWords(read(text))));
   return { skillsOf: (item) => itemSkills(item, { read, phrases, codeNames, note: subjects }) };
 }
+
+const noNames: CodeNames = new Map();
 
 /** Only the beginning of longer texts is read. In characters. */
 const longest = 1_000;

@@ -3,6 +3,8 @@
 /** Openings of items that ask what a thing is, weigh it against another, or only prepare the ground for it. */
 const asking = [
   String.raw`^\s*(?:what|why|when)(?:s| is| are| &| and)?\s`,
+  String.raw`^\s*how \S.{0,60}\bworks?\b`,
+  String.raw`^\s*como (?:\S+ ){0,6}funcionan?m?\b`,
   String.raw`^\s*(?:o que|que (?:es|son|sao)|por que|para que)\s`,
   String.raw`\b(?:relationship|rela[a-z]{2,5}) (?:between|entre)\b`,
   String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,

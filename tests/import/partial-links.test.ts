@@ -1,10 +1,14 @@
 /** Items of which no skill covers every word: when a link is safe all the same, and the neighbours that it must not catch. */
 import { describe, expect, test } from "vitest";
+import { codeNamesOf } from "../../src/import/code-names.ts";
 import { skillFinder } from "../../src/import/item-skills.ts";
+import { skills } from "../../src/skills/catalogue.ts";
+
+const codeNames = codeNamesOf(skills);
 
 /** The ids of the sure links, joined by " & " or " | ". */
 function sure(text: string, path: string[] = []): string {
-  const found = skillFinder([...path, text])
+  const found = skillFinder([...path, text], codeNames)
     .skillsOf({ text, aliases: [], path, siblings: [] })
     .filter(({ strength }) => strength === "sure");
   return found.map(({ id }) => id).join(found.some(({ together }) => together) ? " & " : " | ");
@@ -116,3 +120,10 @@ describe("a page's skills in programs without pages", () => {
     expect(sure(text, [heading])).toBe(id);
   });
 });
+
+test.each(["How HTTP works: headers, cookies and caching", "Como o HTTP funciona: cabeçalhos e cache"])(
+  "how something works is shown by no code: %s",
+  (text) => {
+    expect(sure(text)).toBe("");
+  },
+);

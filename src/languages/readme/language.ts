@@ -20,7 +20,7 @@ export const readme: Language = {
       },
     },
     {
-      name: /^(?!licen[cs]e|copying|unlicense).*\.(?:md|markdown|mdx)$/i,
+      name: /^(?!licen[cs]e|copying|unlicense|mit\.).*\.(?:md|markdown|mdx)$/i,
       factTypes: ["markdown"],
       load: textReaders(async () => (await import("./diagrams.ts")).readDiagrams),
     },

@@ -53,7 +53,7 @@ export const orWords = "or ou o u vs versus 或";
 
 /** After these, a few words that no skill uses only say what it is done for: "CRUD for users". */
 export const complementWords =
-  "of for in on to from with using that across between inside within without including like against de do da dos das del para por em no na nos nas en al ao com con usando utilizando que entre dentro sem sin";
+  "of for in on to from with using across between inside within without including like against de do da dos das del para por em no na nos nas en al ao com con usando utilizando entre dentro sem sin";
 
 /** What follows is what something is done with: "Bundle the app with Vite". */
 export const instruments = "with using use uses via com usando usar uso utilizando utilizar con";
