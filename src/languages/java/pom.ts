@@ -16,6 +16,9 @@ const places: Readonly<Record<string, "dependency" | "plugin">> = {
 /** The elements around the deepest of them, and itself. */
 const deepest = 6;
 
+/** A file with more elements in one another is not read further: the parser takes the square of their number. */
+const mostOpen = 100;
+
 /** A dependency or plugin while its element is open. */
 interface Part {
   kind: "dependency" | "plugin";
@@ -33,6 +36,7 @@ export const pomReader: FactReader = (text, add) => {
     {
       onopentag(name) {
         names.push(name.slice(name.indexOf(":") + 1));
+        if (names.length > mostOpen) parser.pause();
         const kind = names.length > deepest ? undefined : places[names.join("/")];
         if (kind !== undefined)
           part = { kind, depth: names.length, groupId: "", artifactId: "", at: parser.startIndex };

@@ -20,6 +20,9 @@ import {
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** The parser takes the square of how many elements are open, so what is deeper is not read. No page of ours comes near. */
+const mostOpen = 500;
+
 /**
  * @param path of the file in the site
  * @param home address of the site, ending with "/"
@@ -27,10 +30,17 @@ type Attributes = Readonly<Record<string, string>>;
 export function readMarkup(text: string, path: string, home: string): Reading {
   const isXml = !path.endsWith(".html");
   const reader = new MarkupReader(path, home, isXml);
+  let open = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      onclosetag: (name) => reader.close(name),
+      onopentag: (name, attributes) => {
+        if (++open > mostOpen) parser.pause();
+        reader.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        open--;
+        reader.close(name);
+      },
       ontext: (part) => reader.text(part),
       oncomment: (comment) => reader.comment(comment),
       onprocessinginstruction: (_name, written) => reader.instruction(written),

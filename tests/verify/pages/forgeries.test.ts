@@ -11,6 +11,7 @@ import { holds } from "../../../src/verify/report.ts";
 import type { Verdict } from "../../../src/verify/verdict.ts";
 import { type Learner, makeLearner, now, verifier } from "../learner.ts";
 import { change, filesOf, publishedIn, type SiteFiles, textOf } from "./site.ts";
+import { readMarkup } from "../../../src/verify/pages/read-markup.ts";
 import { everywhere, forgeries, honestWays, phase, proof, put, tick } from "./ways.ts";
 
 let learner: Learner;
@@ -146,6 +147,19 @@ describe("if an issue that proves an item cannot be seen", () => {
       `${badge} fails`,
     ]);
   });
+});
+
+test("elements that are nested too deeply fail their page, and are not read", async () => {
+  const files: SiteFiles = new Map(honest);
+  put("index.html", "</main>", `${"<b>".repeat(10_000)}</main>`)(files);
+  expect(wrong(await verdictsOn(files))).toEqual([expect.stringMatching(/^index\.html fails: /)]);
+  const { marks } = readMarkup(
+    `${"<b>".repeat(1_000)}Words`,
+    "index.html",
+    "https://ana-souza.github.io/learning/",
+  );
+  expect(marks.length).toBeLessThan(600);
+  expect(marks).not.toContain("Words");
 });
 
 test("a value that is nested too deeply fails its file only", async () => {
