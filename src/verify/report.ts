@@ -17,6 +17,7 @@ export function verifyReport({
   page,
   source,
   newer,
+  listedBy,
   attestation,
   verdicts,
   pagesLeftOut,
@@ -28,6 +29,7 @@ export function verifyReport({
   return [
     `${owner.name ?? owner.github ?? "A portfolio"}: ${page.at}`,
     `Recomputed from ${source}${commit}, with Roadfolio ${packageJson.version}.`,
+    ...heldBy(listedBy),
     ...(attestation === null ? [] : [`Made by ${attestation.run}, which GitHub attests.`]),
     ...(newer === 0
       ? []
@@ -42,6 +44,12 @@ export function verifyReport({
         ]
       : []),
   ];
+}
+
+/** Whose word it is that the repository is the learner's, if it is not in the learner's account. */
+export function heldBy(listedBy: string | null): string[] {
+  if (listedBy === null) return [];
+  return [`${listedBy.split("/")[0]} owns this repository and lists it as the learner's in ${listedBy}.`];
 }
 
 /** What fails, then what cannot be seen, each with its reasons, and an empty line; nothing if all holds. */
@@ -80,6 +88,7 @@ export function verifyJson({
   source,
   newer,
   onBranch,
+  listedBy,
   attestation,
   verdicts,
   pagesLeftOut,
@@ -91,6 +100,7 @@ export function verifyJson({
     commit: page.claims.made.commit,
     onBranch,
     newer,
+    listedBy,
     attestation,
     made: page.claims.made.version,
     computed: packageJson.version,

@@ -37,6 +37,8 @@ export interface Verified extends CheckedOut {
   page: Page;
   /** Address or folder of the repository that was cloned. */
   source: string;
+  /** The cohort that lists the repository as the learner's, as owner/name; null if none had to be asked, or none does. */
+  listedBy: string | null;
   /** Null if it was not asked for, or there is none. */
   attestation: Attestation | null;
   verdicts: Verdict[];
@@ -58,6 +60,7 @@ export async function verify(options: VerifyOptions, machine: Machine): Promise<
   return {
     ...cloned,
     page,
+    listedBy: home.listedBy,
     attestation: signed?.attestation ?? null,
     verdicts: [...claimed, ...pages, ...(signed === null ? [] : [signed.verdict])],
     pagesLeftOut,

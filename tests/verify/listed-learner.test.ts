@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { isListed, listingCohort } from "../../src/verify/listed-learner.ts";
+import { verifyReport } from "../../src/verify/report.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { type GitServer, serveGit } from "../rehearsal/git-server.ts";
 import { joinsSql } from "../support/code.ts";
@@ -77,11 +78,15 @@ test("so its portfolio says whose list that is, and cannot say whose work it is 
     const from = join(temporaryFolder(), "portfolio.json");
     writeFileSync(from, portfolio.replaceAll("https://github.com/", `${url}/`));
     const asked = { from, clone: repository.dir, server: url, token: null };
-    const { verdicts } = await verify({ ...asked, attestation: false, now: new Date(now) }, verifier());
-    return verdicts.map(({ outcome, claim }) => `${outcome} ${claim}`);
+    const verified = await verify({ ...asked, attestation: false, now: new Date(now) }, verifier());
+    const claimed = verified.verdicts.map(({ outcome, claim }) => `${outcome} ${claim}`);
+    return [...claimed, ...verifyReport(verified)];
   };
   expect(await claims(cohortText(listed))).toContain(
     "holds A repository of ana-souza, listed by acme/backend",
+  );
+  expect(await claims(cohortText(listed))).toContain(
+    "acme owns this repository and lists it as the learner's in acme/backend.",
   );
   expect(await claims(cohortText())).toContain("unseen A repository of ana-souza");
 });

@@ -1,7 +1,7 @@
 /** What `roadfolio verify` prints of a credential. */
 import packageJson from "../../../package.json" with { type: "json" };
 import { count } from "../../text/count.ts";
-import { doubtful, holds } from "../report.ts";
+import { doubtful, heldBy, holds } from "../report.ts";
 import type { Verdict } from "../verdict.ts";
 import type { VerifiedCredential } from "./verify-credential.ts";
 
@@ -21,6 +21,7 @@ export function credentialReport({ found, page, computed, verdicts }: VerifiedCr
       ? []
       : [
           `Recomputed from ${[atCommit(computed.source, commit), ...sharedOf(page)].join(" and ")}, with Roadfolio ${packageJson.version}.`,
+          ...heldBy(computed.listedBy),
         ]),
     "",
     ...doubtful(verdicts),
@@ -59,6 +60,7 @@ export function credentialJson({ found, page, computed, verdicts }: VerifiedCred
     commit: page?.claims.made.commit ?? null,
     onBranch: computed?.onBranch ?? null,
     newer: computed?.newer ?? null,
+    listedBy: computed?.listedBy ?? null,
     computed: packageJson.version,
     holds: holds(verdicts),
     verdicts,

@@ -6,7 +6,7 @@ import { readSource } from "../../signing/read-source.ts";
 import { repository } from "../compare.ts";
 import { type Page, readPage } from "../read-page.ts";
 import type { Verdict } from "../verdict.ts";
-import { type Computed, computePage, type VerifyOptions } from "../verify.ts";
+import { type Computed, computePage, type Verified, type VerifyOptions } from "../verify.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkIssuer, checkSelf } from "./check-issuer.ts";
 import type { FoundCredential } from "./read-credential.ts";
@@ -17,7 +17,7 @@ export interface VerifiedCredential {
   /** The portfolio that it is about; null if it could not be read. */
   page: Page | null;
   /** How that was recomputed; null if it was not. */
-  computed: Pick<Computed, "source" | "newer" | "onBranch"> | null;
+  computed: (Pick<Computed, "source" | "newer" | "onBranch"> & Pick<Verified, "listedBy">) | null;
   verdicts: Verdict[];
 }
 
@@ -33,7 +33,7 @@ export async function verifyCredential(
   const issued = await checkIssuer(found, { fetcher, now: options.now });
   try {
     const page = await portfolioOf(found, fetcher);
-    const { again, home, ...computed } = await computePage(page, options, machine);
+    const { again, home, ...cloned } = await computePage(page, options, machine);
     const source = readSource(again.text);
     if (source === null) throw new Error("a computed portfolio.json is not what this program writes");
     const compared = { page: page.claims, again, source, isSigned: found.token !== null };
@@ -43,7 +43,7 @@ export async function verifyCredential(
       ...repository(again.claims, home),
       ...checkEvidence(found.credential, compared),
     ];
-    return { found, page, computed, verdicts };
+    return { found, page, computed: { ...cloned, listedBy: home.listedBy }, verdicts };
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
     return {
