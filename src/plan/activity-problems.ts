@@ -13,6 +13,7 @@ import { firstFew } from "./first-few.ts";
 import { general } from "./general-problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { viewProblems } from "./view-problems.ts";
+import { anotherAccount } from "./another-account.ts";
 
 /** How many problems of a kind are listed before the rest are only counted. */
 const shown = 5;
@@ -200,7 +201,7 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
       "warning",
       "others-pull-request",
       `${where(commit, repository)} bears your address but came in by a pull request of ${via}, so it does not count.`,
-      `Anybody can commit under your address. If the work is yours, mention the item in a new commit. If ${via} is you, add the private address of that account (GitHub shows it under Settings, Emails) to owner.emails in roadmap.json.`,
+      `Anybody can commit under your address. If the work is yours, mention the item in a new commit. ${anotherAccount(via)}`,
       [repository.listed],
     );
   });

@@ -8,6 +8,7 @@ import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { foldWording } from "../roadmap/wording.ts";
 import { areOf, count } from "../text/count.ts";
+import { anotherAccount } from "./another-account.ts";
 import { type Lines, linesOfOthers } from "./others-code.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -125,7 +126,7 @@ function names(authors: readonly AuthorCount[]): string {
   ].join(", ");
 }
 
-/** Told once for all open items. */
+/** Reported once for all open items. */
 function codeOfOthers(snapshot: Snapshot, open: ReadonlySet<string>, roadmap: Roadmap): Told[] {
   const { written, brought } = linesOfOthers(snapshot, open);
   const told: Told[] = [];
@@ -154,8 +155,8 @@ function fit({ count: lines, items }: Lines): string {
 function accountHint(accounts: ReadonlySet<string>, { owner: { github } }: Roadmap): string {
   const [account = ""] = accounts;
   return github === null
-    ? `If ${account} is your account, write "github": "${account}" into owner in roadmap.json.`
-    : `If ${account} is you, too, add the private address of that account (GitHub shows it under Settings, Emails) to owner.emails in roadmap.json.`;
+    ? `If ${account} is your account, add "github": "${account}" to owner in roadmap.json.`
+    : anotherAccount(account);
 }
 
 function some(values: ReadonlySet<string>): string {

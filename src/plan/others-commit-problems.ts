@@ -4,6 +4,7 @@ import type { Decision } from "../evidence/decision.ts";
 import type { Problem } from "../problems/problem.ts";
 import { firstFew } from "./first-few.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { anotherAccount } from "./another-account.ts";
 
 /** One warning for each commit. A tick that it gave before stays: what GitHub says now is no act of the owner's. */
 export function othersCommitProblems(
@@ -27,9 +28,7 @@ function problemOf(commit: OthersCommit, decisions: readonly Decision[]): Proble
     kept.length === 0
       ? ""
       : ` It stays a proof of ${kept.join(", ")}, ticked before: remove ${kept.length === 1 ? "that tick" : "those ticks"} from roadmap.json if the work is not yours.`;
-  const isYou = account.includes(" ")
-    ? ""
-    : ` If ${account} is you, add the private address of that account (GitHub shows it under Settings, Emails) to owner.emails in roadmap.json.`;
+  const isYou = account.includes(" ") ? "" : ` ${anotherAccount(account)}`;
   return {
     level: "warning",
     code: pull === null ? "others-commit" : "others-pull-request",

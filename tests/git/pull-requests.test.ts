@@ -62,8 +62,8 @@ describe("a commit under the owner's address that came in by a pull request", ()
   });
 
   test.each([
-    ["whose account is known", { github: "ana-souza" }, /^If mallory is you, too, add the private address/],
-    ["whose account is not known", {}, /^If mallory is your account, write "github": "mallory"/],
+    ["whose account is known", { github: "ana-souza" }, /^If mallory is you, add the private address/],
+    ["whose account is not known", {}, /^If mallory is your account, add "github": "mallory" to owner/],
   ])("of code, tells an owner %s what to do", async (_name, owner, hint) => {
     const repository = plannedRepository([{ id: "sql", evidence: [{ skill: "sql-joins" }] }], {
       owner: { emails: ["ana@example.com"], ...owner },
