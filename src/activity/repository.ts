@@ -96,7 +96,7 @@ export interface RepositoryActivity {
   notRead: string[];
   /** Files at HEAD that were not read although a rule may be about them. */
   unseen: UnseenFile[];
-  /** What its files show and does not count, because of what else is in its project. */
+  /** What its files show but does not count, because of what else is in its project. */
   ruledOut?: readonly RuledOut[];
   /** Files of recorded proofs that are gone, with the submodule that may hold them now. */
   movedAway?: Readonly<Record<string, string>>;

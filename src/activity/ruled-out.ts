@@ -1,7 +1,7 @@
-/** Places that were found and do not count, because of what else is in their project. Plain JSON. */
+/** Places that were found but do not count, because of what else is in their project. Plain JSON. */
 
 export interface RuledOut {
-  /** Key of the leaf of a rule, no place of which is left. */
+  /** Key of a leaf that has no places left. */
   leaf: string;
   /** What rules them out: "verbs in paths"; null if only the file says it. */
   by: string | null;

@@ -35,7 +35,7 @@ export function codeNamesOf(skills: readonly Pick<Skill, "id" | "parts">[]): Cod
   return found;
 }
 
-/** More than so many skills are no one thing. */
+/** A text that names more skills than this is not about any one of them. */
 const mostSkills = 2;
 
 /**

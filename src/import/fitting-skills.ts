@@ -70,7 +70,7 @@ const pageless: ReadonlySet<string> = new Set(["swift", "dart", "kotlin", "cpp",
 
 /**
  * False where the item, its headings or the whole note are about languages whose code does not show the skill, or whose
- * programs have no web pages: dark mode in Swift is no style sheet.
+ * programs have no web pages: dark mode in Swift has no style sheet.
  */
 export function isReadable({ languages, field }: KnownSkill, around: Surroundings): boolean {
   const isPage = field === "HTML and CSS";

@@ -168,7 +168,7 @@ export async function measureCohort(
         ["---", "--:"],
         rows.map(([what, own]) => [what, `${Math.round(own)} MB`]),
       ),
-      `The state of ${count(learners)} learners has ${(bytes / 1e6).toFixed(1)} MB. Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,
+      `The state of ${count(learners)} learners is ${(bytes / 1e6).toFixed(1)} MB. Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`,
     ].join("\n\n"),
     exceeded: figures
       .filter(({ isExceeded }) => isExceeded)

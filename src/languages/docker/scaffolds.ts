@@ -61,7 +61,7 @@ export const dockerScaffolds = [
     name: /^\.dockerignore$/,
     text: /^# See https:\/\/docs\.docker\.com\/[^\n]*\s+# Ignore git directory\.\s[^]*^\/tmp\/pids\/\*\s/m,
   },
-  // Visual Studio, its Code and docker init
+  // Visual Studio, Visual Studio Code and docker init
   {
     name: /^\.dockerignore$/,
     // Only comments come before it: looking for its first line at each would take too long in a hostile file.

@@ -16,7 +16,7 @@ const places: Readonly<Record<string, "dependency" | "plugin">> = {
 /** The elements around the deepest of them, and itself. */
 const deepest = 6;
 
-/** A file with more elements in one another is not read further: the parser takes the square of their number. */
+/** The parser slows down with every open element, so a file that nests them deeper is not read to its end. */
 const mostOpen = 100;
 
 /** A dependency or plugin while its element is open. */

@@ -5,7 +5,7 @@ const fence = /^\s*(?:```+|~~~+)\s*mermaid\b/i;
 
 const end = /^\s*(?:```|~~~)/;
 
-/** Comments and settings of Mermaid's, which may come before the diagram. */
+/** Mermaid's comments and settings, which may come before the diagram. */
 const before = /^\s*(?:%%.*)?$/;
 
 export function readDiagrams(text: string, add: AddFact): void {

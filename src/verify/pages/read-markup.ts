@@ -20,7 +20,7 @@ import {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** The parser takes the square of how many elements are open, so what is deeper is not read. No page of ours comes near. */
+/** The parser slows down with every open element, so nothing deeper is read. Our own pages come nowhere near this. */
 const mostOpen = 500;
 
 /**
