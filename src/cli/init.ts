@@ -45,7 +45,8 @@ export const init: Command = async (args, machine) => {
 async function run(args: Arguments, machine: Machine, print: Print): Promise<number> {
   const folder = resolve(args.dir);
   if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);
-  const known = await findOut({ folder, environment: machine.environment, access: accessIn(machine) });
+  const options = { folder, environment: machine.environment, access: accessIn(machine) };
+  const known = await findOut(options, args.owner);
   if (known.git !== null && known.git.prefix !== "") throw errors.insideRepository(known.git.top);
   const files = (machine.world ?? thisWorld).files(folder, { workflows: true });
   if (args.startsCohort) {

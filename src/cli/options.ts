@@ -67,8 +67,7 @@ export interface Arguments extends TranslationArguments {
   push: boolean;
   dryRun: boolean;
   json: boolean;
-  /** Of `check`; "json" is the same as `json`. */
-  /** Of check. */
+  /** Of check and verify; "json" is the same as `json`. */
   format: Format;
   /** Of export. */
   noteFormat: NoteFormat;

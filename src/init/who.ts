@@ -7,12 +7,14 @@ export interface Author {
   commits: number;
 }
 
-/** What git's configuration says about its user; null where it says nothing. */
+/** What git's configuration and the command line say about the user; null where they say nothing. */
 export interface Configured {
   name: string | null;
   email: string | null;
   /** `github.user`, which some tools set. */
   login: string | null;
+  /** Further addresses, from the command line. */
+  emails?: readonly string[];
 }
 
 export interface Who {
@@ -22,6 +24,8 @@ export interface Who {
   login: string | null;
   /** account: the login is a guess, from the account that the repository belongs to. */
   loginFrom: "configuration" | "address" | "account" | null;
+  /** If none of the commits are the learner's, as far as git knows: who made most of them, each address once. */
+  others: readonly Author[];
 }
 
 /** As in the schema of roadmap.json. */
@@ -29,6 +33,10 @@ const validLogin = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i;
 const validEmail = /^[^\s@<>"\\\u0000-\u001f\u007f]{1,200}@[^\s@<>"\\\u0000-\u001f\u007f]{1,50}$/;
 const longestName = 300;
 const mostEmails = 50;
+const mostOthers = 5;
+
+/** Names that git or a system fills in: who has the same one may be somebody else. As letters alone. */
+const anybodys = new Set(["root", "user", "ubuntu", "admin", "administrator", "unknown", "yourname"]);
 
 /** The private address that GitHub gives to an account. */
 const privateAddress = /^(?:\d+\+)?([a-z\d_-]+)@users\.noreply\.github\.com$/i;
@@ -39,14 +47,15 @@ const privateAddress = /^(?:\d+\+)?([a-z\d_-]+)@users\.noreply\.github\.com$/i;
  */
 export function whoIs(configured: Configured, authors: readonly Author[], account: string | null): Who {
   const people = authors.filter(({ name, email }) => !/\[bot\]/i.test(`${name} ${email}`));
+  const given = [configured.email ?? "", ...(configured.emails ?? [])];
+  const isGiven = ({ email }: Author): boolean => given.some((one) => isSame(one, email));
   const name = configured.name ?? nameIn(people, configured.email);
-  const own = people
-    .filter((author) => isSame(author.email, configured.email) || isSame(author.name, name))
-    .toSorted((a, b) => b.commits - a.commits);
-  const emails = unique([configured.email ?? "", ...own.map(({ email }) => email)]).filter((email) =>
+  const known = people.filter((author) => isGiven(author) || isSameName(author.name, name));
+  const { login, loginFrom } = loginIn(configured, [...given, ...known.map(({ email }) => email)], account);
+  const own = [...known, ...ofAccount(people, login)].toSorted((a, b) => b.commits - a.commits);
+  const emails = unique([...given, ...own.map(({ email }) => email)]).filter((email) =>
     validEmail.test(email),
   );
-  const { login, loginFrom } = loginIn(configured, emails, account);
   return {
     name: name?.trim().slice(0, longestName) || null,
     emails: emails
@@ -54,13 +63,36 @@ export function whoIs(configured: Configured, authors: readonly Author[], accoun
       .slice(0, mostEmails),
     login,
     loginFrom,
+    others: own.length > 0 ? [] : mostCommits(people),
   };
+}
+
+/** Who commits as the account, and whoever has their name: another computer of theirs may have another address. */
+function ofAccount(people: readonly Author[], login: string | null): Author[] {
+  if (login === null) return [];
+  const names = people
+    .filter(({ email }) => isSame(privateAddress.exec(email)?.[1] ?? null, login))
+    .map(({ name }) => name);
+  return people.filter((author) => [login, ...names].some((name) => isSameName(author.name, name)));
+}
+
+function mostCommits(people: readonly Author[]): Author[] {
+  const sorted = people
+    .filter(({ email }) => validEmail.test(email))
+    .toSorted((a, b) => b.commits - a.commits);
+  const byEmail = new Map<string, Author>();
+  for (const author of sorted) {
+    const key = author.email.toLowerCase();
+    const before = byEmail.get(key);
+    byEmail.set(key, before === undefined ? author : { ...before, commits: before.commits + author.commits });
+  }
+  return [...byEmail.values()].toSorted((a, b) => b.commits - a.commits).slice(0, mostOthers);
 }
 
 /** True for an author whom {@link whoIs} found to be the learner. */
 export function isBy({ name, emails, login }: Who, author: Author): boolean {
   return (
-    isSame(author.name, name) ||
+    isSameName(author.name, name) ||
     emails.some((email) => isSame(email, author.email)) ||
     isSame(privateAddress.exec(author.email)?.[1] ?? null, login)
   );
@@ -72,7 +104,7 @@ function nameIn(people: readonly Author[], email: string | null): string | null 
   if (known !== undefined) return known.name;
   const [first, ...others] = people;
   if (email !== null || first === undefined) return null;
-  return others.every(({ name }) => isSame(name, first.name)) ? first.name : null;
+  return others.every(({ name }) => isSameName(name, first.name)) ? first.name : null;
 }
 
 function loginIn(
@@ -91,6 +123,16 @@ function loginIn(
     ] as const
   ).find(([login]) => login !== null && validLogin.test(login));
   return found === undefined ? { login: null, loginFrom: null } : { login: found[0], loginFrom: found[1] };
+}
+
+/** A name is also written as one word: "Ana Souza", "ana-souza", "AnaSouza". */
+function isSameName(a: string | null, b: string | null): boolean {
+  const [first, second] = [lettersOf(a), lettersOf(b)];
+  return first !== "" && first === second && !anybodys.has(first);
+}
+
+function lettersOf(name: string | null): string {
+  return fold(name ?? "").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Letter case, accents and spaces do not matter. */

@@ -8,7 +8,13 @@ const found: Found = {
   git: { prefix: "", top: "/home/ana/learning", hasCommits: true, branch: "main", tracks: true },
   defaultBranch: "main",
   remote: { name: "ana-souza/learning", web: "https://github.com/ana-souza/learning" },
-  who: { name: "Ana Souza", emails: ["ana@example.com"], login: "ana-souza", loginFrom: "address" },
+  who: {
+    name: "Ana Souza",
+    emails: ["ana@example.com"],
+    login: "ana-souza",
+    loginFrom: "address",
+    others: [],
+  },
   canCommit: true,
   siblings: [],
 };
@@ -59,7 +65,7 @@ describe("a sentence for each situation", () => {
     ["no branch", git({ branch: null }), ["Run git switch main before you commit."]],
     [
       "nobody whom git knows",
-      { canCommit: false, who: { name: null, emails: [], login: null, loginFrom: null } },
+      { canCommit: false, who: { name: null, emails: [], login: null, loginFrom: null, others: [] } },
       ['git config --global user.name "Your Name"', "git config --global user.email you@example.com"],
     ],
     [

@@ -26,6 +26,13 @@ export const init = {
       says: "Start a cohort instead: cohort.json and the workflow that reads its learners",
     },
     { name: "from-code", value: null, says: "Begin with what your repositories show, and what comes next" },
+    {
+      name: "owner-email",
+      value: "EMAIL",
+      many: true,
+      says: "An address of yours in the commits, if git's configuration has another",
+    },
+    { name: "owner-login", value: "LOGIN", many: true, says: "Your GitHub login, if it cannot be found out" },
     { name: "yes", short: "y", value: null, says: "Write without asking" },
   ],
   examples: [

@@ -1,6 +1,7 @@
 /** The questions of init, of which there are at most five. Loaded only when something is asked. */
 import { CANCEL_SYMBOL, confirm, multiselect, select } from "@clack/prompts";
 import type { Sibling } from "../../init/found.ts";
+import type { Author } from "../../init/who.ts";
 import { starters } from "../../init/starters.ts";
 import { safeText } from "../../ports/log.ts";
 import { count } from "../../text/count.ts";
@@ -12,7 +13,8 @@ import { Cancelled } from "./cancelled.ts";
 export interface Ask {
   /** @param notes Markdown files that may be a plan */
   plan(notes: readonly string[]): Promise<PlanSource>;
-  emails(found: readonly string[]): Promise<readonly string[]>;
+  /** @param others who made the commits if none of them are the learner's, as far as git knows */
+  emails(found: readonly string[], others: readonly Author[]): Promise<readonly string[]>;
   siblings(found: readonly Sibling[]): Promise<readonly Sibling[]>;
   mayWrite(): Promise<boolean>;
 }
@@ -43,13 +45,20 @@ export function askOn(terminal: Terminal): Ask {
       return { from: "starter", name };
     },
 
-    async emails(found) {
-      if (found.length < 2) return found;
+    async emails(found, others) {
+      if (found.length + others.length < 2) return found;
       return answer(
         multiselect<string>({
           ...terminal,
           message: "Which of these addresses are yours? Only your own commits count.",
-          options: found.map((email) => ({ value: email, label: safeText(email) })),
+          options: [
+            ...found.map((email) => ({ value: email, label: safeText(email) })),
+            ...others.map(({ name, email, commits }) => ({
+              value: email,
+              label: safeText(email),
+              hint: `${safeText(name)}, ${count(commits, "commit")} here`,
+            })),
+          ],
           initialValues: [...found],
           required: false,
         }),

@@ -5,6 +5,7 @@ import { writeJson } from "../../import/write-json.ts";
 import type { Found } from "../../init/found.ts";
 import { newRoadmap } from "../../init/new-roadmap.ts";
 import { starterNames } from "../../init/starters.ts";
+import type { Who } from "../../init/who.ts";
 import { errors } from "../../problems/errors.ts";
 import { problemLines } from "../../problems/lines.ts";
 import { hasError, type Problem } from "../../problems/problem.ts";
@@ -35,9 +36,9 @@ export async function makeRoadmap(
 ): Promise<Made> {
   const source = args.plan ?? (await askPlan(args, machine, ask)) ?? { from: "code" };
   if (source.from === "starter") checkStarter(source.name);
-  const emails = (await ask?.emails(found.who.emails)) ?? found.who.emails;
+  const who = await askWho(found.who, ask);
   const siblings = (await ask?.siblings(found.siblings)) ?? found.siblings;
-  const known: Found = { ...found, who: { ...found.who, emails: [...emails] }, siblings };
+  const known: Found = { ...found, who, siblings };
   const { plan, remarks } = await planOf(source, args, machine, known);
   const written = newRoadmap(
     plan,
@@ -63,6 +64,13 @@ async function translated(text: string, args: Arguments, machine: Machine): Prom
       ? []
       : [`${count(english.translated, "title")} translated into English; the originals are aliases.`];
   return { text: english.text, roadmap, remarks };
+}
+
+async function askWho(who: Who, ask: Ask | null): Promise<Who> {
+  if (ask === null) return who;
+  const emails = await ask.emails(who.emails, who.others);
+  const isKnown = who.others.some(({ email }) => emails.includes(email));
+  return { ...who, emails: [...emails], others: isKnown ? [] : who.others };
 }
 
 async function askPlan({ dir }: Arguments, machine: Machine, ask: Ask | null): Promise<PlanSource | null> {

@@ -4,6 +4,7 @@ import type { Found, Sibling } from "../../init/found.ts";
 import { planFromCode } from "../../init/from-code.ts";
 import { type PlannedParts, planFromStarter } from "../../init/starter.ts";
 import { loadStarter, starterNames } from "../../init/starters.ts";
+import { strangersWords } from "../../init/strangers-words.ts";
 import { errors } from "../../problems/errors.ts";
 import { didYouMean, nearest } from "../../text/near.ts";
 import type { Machine } from "../command.ts";
@@ -47,7 +48,8 @@ async function fromCode(args: Arguments, machine: Machine, found: Found): Promis
   const shown = await shownSkills(args, machine, found, read);
   if (shown.size === 0)
     throw errors.noStart(
-      "The code here shows none of the skills that Roadfolio knows, or none of it is yours.",
+      strangersWords(found.who, `run this again with --owner-email ${found.who.others[0]?.email ?? ""}`) ??
+        "The code here shows none of the skills that Roadfolio knows, or none of it is yours.",
       starterNames,
     );
   const { catalogue } = await import("../../skills/catalogue.ts");

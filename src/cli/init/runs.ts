@@ -1,4 +1,7 @@
-/** The two runs of init: which skills the code shows, and what the first sync would tick. Neither writes anything. */
+/**
+ * The two runs of init: which skills the code shows, and what the first sync would tick. Neither writes anything. The owner is
+ * the roadmap's: what the command line says about the learner is in it.
+ */
 import { everySkillRoadmap } from "../../init/every-skill-roadmap.ts";
 import type { Found } from "../../init/found.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -18,7 +21,7 @@ export async function shownSkills(
   const { uninformative } = await import("../../evidence/projects/every-skill.ts");
   const text = JSON.stringify(everySkillRoadmap(skills, uninformative, found.who));
   const { options, ports } = await prepare(
-    { ...args, issues: false, repositories },
+    { ...args, owner: null, issues: false, repositories },
     withRoadmap(text, args, machine),
   );
   const { observe } = await import("../../sync/observe.ts");
@@ -35,7 +38,10 @@ export async function firstRun(
   machine: Machine,
   repositories: string[] | null,
 ): Promise<Plan> {
-  const { options, ports } = await prepare({ ...args, issues: false, repositories, dryRun: true }, machine);
+  const { options, ports } = await prepare(
+    { ...args, owner: null, issues: false, repositories, dryRun: true },
+    machine,
+  );
   const { sync } = await import("../../sync/sync.ts");
   return (await sync(options, ports)).plan;
 }

@@ -1,6 +1,7 @@
 /** How the first run is told: how much is shown already, and where. */
 import type { Decision } from "../../evidence/decision.ts";
 import type { Found } from "../../init/found.ts";
+import { strangersWords } from "../../init/strangers-words.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { inlineText } from "../../render/inline.ts";
 import { areOf, count } from "../../text/count.ts";
@@ -9,13 +10,18 @@ import { areOf, count } from "../../text/count.ts";
 const most = 3;
 
 /** What the code shows already, with the first few proofs, for the terminal. @returns lines without line ends */
-export function shownLines({ decisions }: Pick<Plan, "decisions">, { git }: Pick<Found, "git">): string[] {
+export function shownLines(
+  { decisions }: Pick<Plan, "decisions">,
+  { git, who }: Pick<Found, "git" | "who">,
+): string[] {
   const total = count(decisions.length, "item");
   const done = decisions.filter((decision) => decision.done);
+  const strangers = strangersWords(who, "add this address to owner.emails in roadmap.json");
   if (done.length === 0)
     return [
       git?.hasCommits === true
-        ? `Your code shows none of the ${total} yet. roadfolio explain ITEM says what is missing.`
+        ? (strangers ??
+          `Your code shows none of the ${total} yet. roadfolio explain ITEM says what is missing.`)
         : `Nothing is committed yet, so your code shows none of the ${total}.`,
     ];
   const places = lastOfEach(done)

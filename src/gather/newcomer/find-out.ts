@@ -18,13 +18,19 @@ import { isSameAccount, type Neighbour, readAddressOf, readNeighbours } from "./
 
 type Options = Pick<GitOptions, "folder" | "environment" | "access">;
 
+/** What the command line says about the learner. */
+interface Named {
+  logins: readonly string[];
+  emails: readonly string[];
+}
+
 /** @throws a no-repository error if git is missing or refuses the folder */
-export async function findOut(options: Options): Promise<Found> {
+export async function findOut(options: Options, named: Named | null = null): Promise<Found> {
   const git = gitIn(options.folder, options.environment);
   const own = await readOwn(git, options.folder);
   const remote = own === null ? null : await readAddressOf(git, options);
   const web = remote?.web ?? null;
-  const configured = await readConfigured(git, options.environment);
+  const configured = withNamed(await readConfigured(git, options.environment), named);
   const authors = own?.hasCommits === true ? await readAuthors(git) : [];
   const neighbours = await readNeighbours(own?.top ?? resolve(options.folder), options);
   const account = remote === null || web === null ? null : accountOf(remote);
@@ -47,6 +53,11 @@ export async function findOut(options: Options): Promise<Found> {
 }
 
 const github = "https://github.com";
+
+function withNamed(configured: Configured, named: Named | null): Configured {
+  const [login = configured.login] = named?.logins ?? [];
+  return { ...configured, login, emails: named?.emails ?? [] };
+}
 
 /** As git does, variables come before the configuration. */
 async function readConfigured(git: Git, environment: Environment): Promise<Configured> {

@@ -79,8 +79,43 @@ describe("from code", () => {
     const before = listing(place.dir);
     const run = runCli(place.dir, ["init", "--from-code"], { environment: { HOME: place.home } });
     expect(run).toMatchObject({ status: 1 });
-    expect(run.stderr).toMatch(/The code here shows none|There is no git repository here/);
+    expect(run.stderr).toMatch(
+      /The code here shows none|There is no git repository here|No commit here is by/,
+    );
     expect(run.stderr).toContain("--starter NAME): backend-python, ");
     expect(listing(place.dir)).toEqual(before);
+  });
+
+  test("code by an address that git does not know: says whose it is, and takes it with --owner-email", async () => {
+    const place = learner();
+    const author = { name: "Bia Lima", email: "as@home.example" };
+    place.repository.commit({ message: "x", files: python, author });
+    const refused = runCli(place.dir, ["init", "--from-code"], { environment: { HOME: place.home } });
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain(
+      "No commit here is by Ana Souza <ana@example.com>. Most are by Bia Lima <as@home.example>: if that is you, run this again with --owner-email as@home.example.",
+    );
+    const run = await init(place, "--from-code", "--owner-email", author.email, "--owner-login", "asouza");
+    expect(run.status).toBe(0);
+    expect(roadmapIn(place.dir).owner).toEqual({
+      name: "Ana Souza",
+      github: "asouza",
+      emails: ["ana@example.com", "as@home.example"],
+    });
+    expect(run.stdout).toContain("already shown by your code:");
+  });
+
+  test("a starter over code by an address that git does not know: says whose it is", async () => {
+    const place = learner();
+    place.repository.commit({
+      message: "x",
+      files: python,
+      author: { name: "Bia Lima", email: "as@home.example" },
+    });
+    const run = await init(place, "--starter", "backend-python");
+    expect(run.stdout.replace(/\s+/g, " ")).toContain(
+      "No commit here is by Ana Souza <ana@example.com>. Most are by Bia Lima <as@home.example>: if that is you, add this address to owner.emails in roadmap.json.",
+    );
+    expect(run.stdout).not.toContain("Your code shows none");
   });
 });

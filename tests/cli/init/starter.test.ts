@@ -9,7 +9,7 @@ import { filesOf, init, learner, python, read, roadmapIn } from "../../support/n
 
 const root = join(import.meta.dirname, "../../..");
 
-const ana = { name: "Ana Souza", emails: ["ana@example.com"], login: null, loginFrom: null };
+const ana = { name: "Ana Souza", emails: ["ana@example.com"], login: null, loginFrom: null, others: [] };
 const everySkill = everySkillRoadmap(skills, new Set(), ana);
 
 describe("from a starter", () => {

@@ -49,6 +49,23 @@ describe("on a terminal", () => {
     expect(read(place.dir, "roadmap.json")).not.toContain("secret-api");
   });
 
+  test("if no commit seems to be the learner's, asks which authors they are", async () => {
+    const place = learner();
+    const author = { name: "Bia Lima", email: "as@home.example" };
+    place.repository.commit({ message: "a", files: python, author });
+    const { run, terminal } = await asked(
+      place,
+      [
+        ["addresses", "down", "space", "enter"],
+        ["Write these files", "enter"],
+      ],
+      "--from-code",
+    );
+    expect(terminal.shown()).toContain("Bia Lima, 1 commit here");
+    expect(roadmapIn(place.dir).owner.emails).toEqual(["ana@example.com", "as@home.example"]);
+    expect(run.stdout).toContain("already shown by your code:");
+  });
+
   test.each([["start from"], ["Which one"], ["Write these files"]])(
     "Ctrl-C at “%s” leaves nothing behind",
     async (left) => {
