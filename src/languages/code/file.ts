@@ -1,7 +1,7 @@
 /** A file of code while the shared reader reads it: its tokens, what its names mean, and where the reader is. */
 import { type AddFact, lineCounter, longestFact } from "../fact.ts";
 import { nothing } from "../syntax/meanings.ts";
-import { type AddString, shortestString } from "../syntax/string-literals.ts";
+import type { AddString } from "../syntax/string-literals.ts";
 import { partnersOf } from "./brackets.ts";
 import type { CodeTable } from "./table.ts";
 import type { Words } from "./table-words.ts";
@@ -150,10 +150,10 @@ export class CodeFile {
 
   /** Passes on the content of a string. */
   hearString({ text, from, to, kind }: Token): void {
-    if (!this.isHeard || kind !== "string" || text.length < shortestString) return;
+    if (!this.isHeard || kind !== "string" || this.onString === undefined) return;
     // A string that opens on one line and goes on below starts where its first word is.
     const inside = this.text.slice(from, to).indexOf(text.slice(0, 8));
-    this.onString?.(text, this.lineAt(inside === -1 ? from : from + inside));
+    this.onString(text, this.lineAt(inside === -1 ? from : from + inside), { from, to });
   }
 
   /** The index of the `>` that closes type arguments; -1 where `<` compares. */

@@ -67,5 +67,5 @@ const literalNames: Readonly<Record<string, string>> = {
 
 /** Passes on the text of a literal. */
 export function readString(node: Syntax, file: GoFile): void {
-  file.string(contentOf(node, file), node.from + 1);
+  file.string(contentOf(node, file), node.from + 1, node);
 }

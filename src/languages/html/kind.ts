@@ -54,17 +54,13 @@ export function templateFiles(name: RegExp, own: string, load: () => Promise<Fac
 type ReadScript = (text: string, line: number, isTypescript: boolean, add: AddFact) => void;
 
 async function loadScripts(): Promise<ReadScript> {
-  const [{ createJavascriptReader }, { readSqlString }] = await Promise.all([
+  const [{ createJavascriptReader }, { readWithSql }] = await Promise.all([
     import("../javascript/reader.ts"),
-    import("../sql/reader.ts"),
+    import("../sql/read-with-sql.ts"),
   ]);
   return (text, first, typescript, add) => {
     const addHere: AddFact = (fact, line) => add(fact, line + first - 1);
-    const reader: FactReader = createJavascriptReader({
-      typescript,
-      onString: (value, line) => readSqlString(value, line, addHere),
-    });
-    reader(text, addHere);
+    readWithSql((onString) => createJavascriptReader({ typescript, onString }), text, addHere);
   };
 }
 

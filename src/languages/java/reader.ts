@@ -63,9 +63,9 @@ const readers: Readonly<Record<string, (node: Syntax, file: JavaFile) => void>> 
   TypeName: readTypeUse,
   ScopedTypeName: readTypeUse,
   StringLiteral: (node, { slice, string }) =>
-    string(withoutEscapes(slice(node.from + 1, node.to - 1)), node.from + 1),
+    string(withoutEscapes(slice(node.from + 1, node.to - 1)), node.from + 1, node),
   TextBlock(node, file) {
     const { content, from } = textBlockContent(node, file);
-    file.string(content, from);
+    file.string(content, from, node);
   },
 };

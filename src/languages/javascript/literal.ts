@@ -35,5 +35,5 @@ export function readLiteral(node: Syntax, file: JavascriptFile): void {
   const text = contentOf(node, file);
   const host = address.exec(text)?.[0];
   if (host !== undefined) file.fact(`js url ${host}`, node);
-  file.string(text, node.from + 1);
+  file.string(text, node.from + 1, node);
 }

@@ -1,6 +1,6 @@
 /** A Python file while it is read. */
 import type { SyntaxNode } from "@lezer/common";
-import type { AddFact } from "../fact.ts";
+import type { AddString } from "../syntax/string-literals.ts";
 import type { Names } from "./names.ts";
 
 /** What the readers of single nodes share. */
@@ -12,7 +12,8 @@ export interface PythonFile {
   isLocal(module: string): boolean;
   /** Adds the fact `python TEXT` for the line on which the node starts. */
   fact(text: string, node: SyntaxNode): void;
-  add: AddFact;
+  /** Called for each string that is no docstring, in their order. */
+  onString: AddString;
   /** The line of an offset into the text, counted from 1. */
   lineOf(offset: number): number;
 }

@@ -6,6 +6,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
 import type { FactReader } from "../fact.ts";
 import { lineCounter } from "../fact.ts";
+import { sqlStrings } from "../sql/read-with-sql.ts";
 import { parseWithin } from "../syntax/parse-within.ts";
 import { readAssignment, readWith } from "./assignment.ts";
 import { readCall, readDecorator } from "./call.ts";
@@ -24,12 +25,13 @@ import { readMember, readVariable } from "./use.ts";
 export function createPythonReader(isLocal: (module: string) => boolean): FactReader {
   return (text, add) => {
     const lineOf = lineCounter(text);
+    const strings = sqlStrings(text, add);
     const file: PythonFile = {
       names: createNames(text),
       bases: new Map(),
       isLocal,
       fact: (what, node) => add(`python ${what}`, lineOf(node.from)),
-      add,
+      onString: strings.add,
       lineOf,
     };
     parseWithin(parser, text).iterate({
@@ -40,6 +42,7 @@ export function createPythonReader(isLocal: (module: string) => boolean): FactRe
         readers[name]?.(node, file);
       },
     });
+    strings.end();
   };
 }
 

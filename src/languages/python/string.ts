@@ -2,7 +2,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { PythonFile } from "./file.ts";
 import type { Names } from "./names.ts";
-import { readSqlString } from "../sql/reader.ts";
 
 const longestPath = 1000;
 
@@ -40,5 +39,5 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
   if (value.includes("/") && value.length < longestPath)
     for (const [, column = ""] of value.matchAll(partition)) file.fact(`partition ${column}`, node);
   // A line feed that is written as two characters separates words all the same.
-  if (value.length > 11) readSqlString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), file.add);
+  file.onString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), node);
 }

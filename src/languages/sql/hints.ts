@@ -32,6 +32,6 @@ export const sqlHints: FactHints = {
   },
   shapes: {
     // A statement may be in several strings of a program. No part can match what another one matches, so this is linear.
-    "sql subquery": /\((?:[\s"',]|\\[nrt]|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/)){0,300}\*\/)*select\b/i,
+    "sql subquery": /\((?:[\s"',+.]|\\[nrt\r\n]|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/)){0,300}\*\/)*select\b/i,
   },
 };

@@ -6,8 +6,7 @@ import type { AddString } from "../syntax/string-literals.ts";
 /** @param load gives a function that makes a reader, which calls `onString` for each string of the code */
 export function withSqlInStrings(load: () => Promise<(onString: AddString) => FactReader>): FileKind["load"] {
   return async () => {
-    const [createReader, { readSqlString }] = await Promise.all([load(), import("./reader.ts")]);
-    return (_path, text, _context, add) =>
-      createReader((value, line) => readSqlString(value, line, add))(text, add);
+    const [createReader, { readWithSql }] = await Promise.all([load(), import("./read-with-sql.ts")]);
+    return (_path, text, _context, add) => readWithSql(createReader, text, add);
   };
 }

@@ -1,10 +1,14 @@
 /** The contents of string literals in a program. */
 
-/** Takes the content of a literal and the line, counted from 1, on which the content begins. */
-export type AddString = (value: string, line: number) => void;
+/** Where a literal is in a text, with its quotes. */
+export interface Literal {
+  readonly from: number;
+  /** Offset after it. */
+  readonly to: number;
+}
 
-/** Characters below which a string is not worth handing on. */
-export const shortestString = 12;
+/** Takes the content of a literal and the line, counted from 1, on which the content begins. */
+export type AddString = (value: string, line: number, literal: Literal) => void;
 
 /** Characters of a literal argument that are kept. */
 const longestValue = 60;

@@ -1,7 +1,7 @@
 /** Syntax trees of every language in one shape, walked from the leaves to the root without recursion. */
 import type { Tree } from "@lezer/common";
 import { type AddFact, lineCounter, longestFact } from "../fact.ts";
-import { type AddString, shortestString } from "./string-literals.ts";
+import type { AddString, Literal } from "./string-literals.ts";
 
 /** A node without its comments, brackets, dots and errors. */
 export interface Syntax {
@@ -66,10 +66,10 @@ export interface Source {
   slice(from: number, to: number): string;
   lineOf(offset: number): number;
   /** Passes on the content of a string literal. @param from where the content starts */
-  string(content: string, from: number): void;
+  string(content: string, from: number, literal: Literal): void;
 }
 
-/** @param onString called for the longer strings */
+/** @param onString called for each string literal that is passed on */
 export function sourceOf(text: string, add: AddFact, onString: AddString | undefined): Source {
   const lineOf = lineCounter(text);
   const known = new Set<string>();
@@ -86,8 +86,8 @@ export function sourceOf(text: string, add: AddFact, onString: AddString | undef
     textOf: ({ from, to }) => text.slice(from, Math.min(to, from + longestFact)),
     slice: (from, to) => text.slice(from, to),
     lineOf,
-    string(content, from) {
-      if (content.length >= shortestString) onString?.(content, lineOf(from));
+    string(content, from, literal) {
+      onString?.(content, lineOf(from), literal);
     },
   };
 }

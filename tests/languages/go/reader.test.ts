@@ -233,5 +233,6 @@ test("strings are passed on with the line of their content", () => {
   expect(held).toEqual([
     ["\nSELECT\\n FROM x", 2],
     ['SELECT    "y " FROM', 4],
+    ["short", 5],
   ]);
 });

@@ -293,5 +293,6 @@ test("strings are passed on with the line of their content", () => {
     ["SELECT u FROM User u WHERE u.name = ?1", 7],
     ["        SELECT *\n        FROM users\n        ", 11],
     ['SELECT 1  FROM  "b "', 17],
+    ["short", 17],
   ]);
 });

@@ -249,6 +249,7 @@ test("strings are passed on with the line of their content", () => {
     'a("short"); a("twelve chars");\nb(`\n  SELECT ${\n    x\n  } FROM y`, "line\\nSELECT \\"a\\"");\n// "a comment of some length"';
   factsOf(reader, source);
   expect(held).toEqual([
+    ["short", 1],
     ["twelve chars", 1],
     ["\n  SELECT ?\n\n FROM y", 2],
     ['line  SELECT  "a "', 5],

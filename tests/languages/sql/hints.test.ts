@@ -9,6 +9,8 @@ test.each<[string, string, boolean]>([
   ["on the next line, after a comment", "where a in ( -- those\n  select b from c)", true],
   ["after a comment between asterisks", "where a in (/* those */ select b from c)", true],
   ["in several strings", '"where a in (" "select b from c)"', true],
+  ["in strings that are added", '"where a in (" +\n  "select b from c)"', true],
+  ["in strings on several lines", '"where a in (" \\\n  "select b from c)"', true],
   ["none", "values (1, 2); -- select", false],
 ])("a subquery %s", (_what, text, shown) => {
   expect(subquery?.test(text)).toBe(shown);
