@@ -67,7 +67,7 @@ export interface RepositoryActivity {
   asOf: AsOf | null;
   /** How many commits the owner made, merges left out, by the ISO day of the week's Monday, oldest first. */
   weeks: Record<string, number>;
-  /** How many of those commits are steps of work: all but those with a message that GitHub's website proposed. */
+  /** How many of those commits are steps of work, as `Steps` counts them. */
   steps: number;
   /** Prose of the same commits' messages by month ("2025-10"), oldest first; of a month with many, of the newest. */
   words: Record<string, string>;

@@ -78,8 +78,8 @@ export interface Skill {
   /** Every skill with several parts or with `near` says this. */
   together?: Tie;
   /**
-   * How many commits the owner needs in the same repository. Merges do not count, nor do commits with a message that GitHub
-   * proposed when a file was edited or uploaded on its website.
+   * How many commits the owner needs in the same repository. Merges do not count, nor do commits whose message has no
+   * letters, repeats that of another, or was proposed by GitHub when a file was edited or uploaded on its website.
    */
   commits?: number;
   /** None of these may be found anywhere, whoever wrote it. */

@@ -177,7 +177,8 @@ function judgeLeaf(
 function tooFewCommits(name: string, asked: number, found: readonly MatchIn[]): Judgement {
   const repositories = found.map(({ repository }) => repository);
   const [most] = repositories.toSorted((a, b) => b.steps - a.steps);
-  const instead = most === undefined ? null : `${most.steps} of ${asked} commits in ${most.name}`;
+  const instead =
+    most === undefined ? null : `${most.steps} of ${asked} commits with their own message in ${most.name}`;
   const about = most === undefined ? [] : [most.listed];
   return { met: false, parts: [{ ...nowhere, name, instead, about, hidden: false, unseen: null }] };
 }

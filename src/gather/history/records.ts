@@ -4,7 +4,7 @@ import type { Work } from "../../activity/project.ts";
 import type { AsOf } from "../../activity/repository.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
-import { isWebEditMessage } from "../../activity/web-edit-message.ts";
+import { Steps } from "../../activity/steps.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
 import { createAuthors } from "./authors.ts";
 import { authorsDay, commitOf, saysSomething } from "./commit-of.ts";
@@ -64,10 +64,10 @@ export function createHistoryReader(
   const broughtBy = new Map(known);
   const days = new OwnDays(today);
   const words = new OwnWords(today);
+  const steps = new Steps();
   let newest: string | null = null;
   let asOf: AsOf | null = null;
   let others = false;
-  let steps = 0;
 
   /** The author; nobody's word counts as the owner's in the pull request of another account. */
   const authorOf = (record: HistoryRecord, sha: string, via: string | null): Person => {
@@ -89,7 +89,7 @@ export function createHistoryReader(
     others ||= who === "other";
     if (who !== "owner" || walk.isMerge) return;
     days.count(facts);
-    if (!isWebEditMessage(message)) steps++;
+    steps.count(message);
     if (!all) words.add({ facts, message });
   };
 
@@ -123,7 +123,7 @@ export function createHistoryReader(
     newest: () => newest,
     asOf: () => asOf,
     weeks: () => days.weeks(),
-    steps: () => steps,
+    steps: () => steps.total,
     words: () => words.byMonth(),
     work: () => days.work(),
     outOfOrder: () => walk.isOutOfOrder(),

@@ -35,7 +35,7 @@ test("files do not count in a repository with fewer, and the reason says how man
   const { met, says, evidence } = found(holding(code, { steps: 4 }), appHolding(code, { steps: 3 }));
   expect({ met, says, evidence }).toEqual({
     met: false,
-    says: "a README not counted: 4 of 5 commits in ana/learning",
+    says: "a README not counted: 4 of 5 commits with their own message in ana/learning",
     evidence: [],
   });
 });

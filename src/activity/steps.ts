@@ -1,0 +1,29 @@
+/** Counts the commits that are steps of work by what their messages say. */
+import { isWebEditMessage } from "./web-edit-message.ts";
+
+/** Steps that are told apart; no rule asks for so many. */
+const most = 1_000;
+
+/** Characters of a subject that tell it apart from others. */
+const longest = 200;
+
+/**
+ * A step is a commit whose message begins with words that none before it began with, and that GitHub's website did not propose:
+ * “.”, “12” and forty times “update” say nothing of work that was done step by step.
+ */
+export class Steps {
+  readonly #subjects = new Set<string>();
+
+  /** @param message of a commit of the owner's; its bytes may be read as Latin-1 */
+  count(message: string): void {
+    if (this.#subjects.size >= most || isWebEditMessage(message)) return;
+    const [subject = ""] = message.trimStart().slice(0, longest).split("\n", 1);
+    // Letters of other scripts have bytes beyond ASCII.
+    if (/[a-z\u0080-\uffff]/i.test(subject)) this.#subjects.add(subject.trim().toLowerCase());
+  }
+
+  /** At most a thousand. */
+  get total(): number {
+    return this.#subjects.size;
+  }
+}

@@ -1,0 +1,17 @@
+/** Which commits count as steps of work. */
+import { expect, test } from "vitest";
+import { Steps } from "../../src/activity/steps.ts";
+
+test.each<[string, string[], number]>([
+  ["different messages", ["Add login", "Fix login", "Day 1", "Day 2"], 4],
+  ["one message again and again", ["update", "Update", "  update\n", "update\n\nwith a body"], 1],
+  ["messages without letters", ["-", "...", "12", "007\n", ""], 0],
+  ["messages in another script", ["첫 번째", "修正"], 2],
+  ["another script, read as Latin-1", [Buffer.from("修正").toString("latin1")], 1],
+  ["what GitHub's website proposes", ["Update README.md", "Add files via upload", "Create main.py"], 0],
+  ["a long history", Array.from({ length: 2_000 }, (_, index) => `Step ${index}`), 1_000],
+])("%s", (_what, messages, expected) => {
+  const steps = new Steps();
+  for (const message of messages) steps.count(message);
+  expect(steps.total).toBe(expected);
+});
