@@ -17,6 +17,14 @@ const given = new RegExp(
   "i",
 );
 
+/** The files that GitHub writes into a new repository, if the owner asks for them. */
+const ofNewRepository = /^(?:README\.md|LICENSE|\.gitignore)$/;
+
+/** True for the files of a repository that its owner began empty, and not from a template. @param names at its top */
+export function isNewRepository(names: readonly string[]): boolean {
+  return names.every((name) => ofNewRepository.test(name));
+}
+
 /**
  * GitHub itself makes the first commit of a repository. It writes a README, a licence and a .gitignore, or copies a template:
  * code in it is the template's.

@@ -2,7 +2,7 @@
 import type { Commit } from "../../activity/commit.ts";
 import { isKnown, type Person } from "../../activity/person.ts";
 import { squashedFrom } from "../../activity/squash.ts";
-import { isStarterCommit } from "../../activity/starter-commit.ts";
+import { isNewRepository, isStarterCommit } from "../../activity/starter-commit.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import { withBelievableTimes } from "./clocks.ts";
 import { decodeBytes } from "./decode-bytes.ts";
@@ -47,17 +47,31 @@ export async function commitsOf(
     reader.read({ facts, author: () => pieces[at + 1] ?? "", message: pieces[at + 2] ?? "" });
   }
   const commits = await withBelievableTimes(git, reader.commits(), today);
-  return new Map(
-    commits.map((commit) => {
-      if (commit.author.who !== "owner" || !isKnown(owner)) return [commit.sha, commit];
-      const message = decodeBytes(messages.get(commit.sha) ?? "");
-      const committer = committers.get(commit.sha) ?? "";
-      const starter = isStarterCommit(commit.subject.untrusted, {
-        root: commit.root,
-        committer,
-      });
-      const named = starter ? giver : squashedFrom(message, { ...commit, committer }, owner);
-      return [commit.sha, named === null ? commit : { ...commit, author: named }];
-    }),
-  );
+  const found = new Map<string, Commit>();
+  for (const commit of commits) {
+    const message = decodeBytes(messages.get(commit.sha) ?? "");
+    const committer = committers.get(commit.sha) ?? "";
+    const named = isKnown(owner) ? await namedAuthor(git, commit, { message, committer, owner }) : null;
+    found.set(commit.sha, named === null ? commit : { ...commit, author: named });
+  }
+  return found;
+}
+
+/** Who wrote the code of one of the owner's commits, if somebody else did. */
+async function namedAuthor(
+  git: Git,
+  commit: Commit,
+  { message, committer, owner }: { message: string; committer: string; owner: Whose["owner"] },
+): Promise<Person | null> {
+  if (commit.author.who !== "owner") return null;
+  if (await isGiven(git, commit, committer)) return giver;
+  return squashedFrom(message, { ...commit, committer }, owner);
+}
+
+/** True for a commit that only brings in a starter. In a repository that began empty, the owner chose the licence. */
+async function isGiven(git: Git, { sha, subject, root }: Commit, committer: string): Promise<boolean> {
+  if (!isStarterCommit(subject.untrusted, { root, committer })) return false;
+  if (!root) return true;
+  const { status, stdout } = await git.run(["ls-tree", "-z", "--name-only", sha]);
+  return status !== 0 || !isNewRepository(stdout.toString("latin1").split("\0").slice(0, -1));
 }

@@ -26,6 +26,20 @@ describe("the first commit of a repository", () => {
     expect((await judged(repository)).done).toBe(done);
   });
 
+  test.each<[string, Record<string, string>, boolean]>([
+    ["with a licence that the owner chose", {}, true],
+    ["of a template, with its licence", { "q.sql": join }, false],
+  ])("that GitHub made %s", async (_name, files, done) => {
+    const licensed = roadmapText([
+      { id: "joins", evidence: [{ files: ["LICENSE"], contains: "Permission" }] },
+    ]);
+    const repository = createRepository();
+    const LICENSE = "Permission is hereby granted, free of charge, to any person.\n";
+    byGitHub(repository, "Initial commit", { "README.md": "# shop\n", LICENSE, ...files });
+    repository.commit({ message: "Plan", files: { "roadmap.json": licensed } });
+    expect((await judged(repository)).done).toBe(done);
+  });
+
   test("that GitHub made, and what the owner wrote into it", async () => {
     const repository = createRepository();
     byGitHub(repository, "Initial commit", { "q.sql": "SELECT 1;\n", "roadmap.json": plan });
