@@ -12,7 +12,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     `import *, import local, call *, decorator *, use *, argument *, base *, base local, base object, class *, class argument *=*,
     def *, nested def, async def, method *, method of *, instance method, self attribute, parameter, parameter default,
     parameter annotation, parameter \\*, parameter \\*\\*, return annotation, return annotation None, return value, annotation, annotated field, field *,
-    assign *, assign member *, assign item *, string *, url *, partition *, test, raise, raise *, except, except *, ignored error, try, finally, return code #,
+    assign *, assign member *, assign item *, derived item *, string *, url *, partition *, test, raise, raise *, except, except *, ignored error, try, finally, return code #,
     with, yield, await, assert, lambda, match, walrus, global, nonlocal, comprehension, literal list, literal dict, literal set,
     literal tuple`,
   ),

@@ -1,5 +1,6 @@
 /** Assignments in Python, and the `with` statement: they bind a name to a value. */
 import type { SyntaxNode } from "@lezer/common";
+import { readDerivedItem } from "./derived-item.ts";
 import type { PythonFile } from "./file.ts";
 
 /** `a = x`, `a: T = x`, `self.a = x`, `a[0] = x`, also in the body of a class. */
@@ -13,7 +14,10 @@ export function readAssignment(node: SyntaxNode, file: PythonFile): void {
   if (type !== null) fact(inClass ? "annotated field" : "annotation", type);
   const isMember = target.name === "MemberExpression";
   if (target.name !== "VariableName" && !isMember) return;
-  if (isMember) fact(memberFact(target, file), node);
+  if (isMember) {
+    fact(memberFact(target, file), node);
+    readDerivedItem(target, value, file);
+  }
   bind(target, type, value, file);
   if (inClass) fact(`field ${names.text(target)}`, node);
   else if (!isMember) fact(`assign ${names.text(target)}`, node);

@@ -47,8 +47,12 @@ function decoratorName(node: SyntaxNode, { names }: PythonFile): string {
   return [names.of(first), ...rest.map((one) => names.text(one))].join(".");
 }
 
-/** A literal as it is written, or the resolved name; null for other expressions. */
+/** `{"male": 0, "female": 1}`, by its beginning and its end. */
+const ofNumbers = /^\{\s*["'][^:]*:\s*-?\d(?:[^]*:\s*-?[\d.]+)?\s*,?\s*\}$/;
+
+/** A literal as it is written, `:0` for a dictionary of numbers, or the resolved name; null for other expressions. */
 function valueOf(node: SyntaxNode, { names }: PythonFile): string | null {
+  if (node.name === "DictionaryExpression") return ofNumbers.test(names.text(node)) ? ":0" : null;
   if (node.name === "String") return contentOf(node, names).slice(0, longestValue);
   if (["Number", "Boolean", "None"].includes(node.name)) return names.text(node);
   if (["VariableName", "MemberExpression", "CallExpression"].includes(node.name)) return names.of(node);

@@ -181,6 +181,30 @@ describe("statements", () => {
       ],
     ],
     [
+      "an item that is computed from others",
+      "d['k'] = (d['a'] + d.b)\nd['m'] = d['a'] ** 2\nd['n'] = 9 - d['a']",
+      [
+        "1 python assign item d[]",
+        "1 python derived item d[]",
+        "1 python use d[]",
+        "1 python use d[]",
+        "1 python use d.b",
+        "2 python assign item d[]",
+        "2 python derived item d[]",
+        "2 python use d[]",
+        "2 python use d[]",
+        "3 python assign item d[]",
+        "3 python derived item d[]",
+        "3 python use d[]",
+        "3 python use d[]",
+      ],
+    ],
+    [
+      "an item in another unit",
+      "d['k'] = d['a'] * 2",
+      ["1 python assign item d[]", "1 python use d[]", "1 python use d[]"],
+    ],
+    [
       "literals and comprehensions",
       "a = [1]\nb = {c for c in a}\nd = lambda: (1, 2)",
       [

@@ -1,0 +1,5 @@
+import pandas as pd
+import tensorflow
+
+rows = pd.read_csv("passengers.csv")
+rows["sex"] = rows["sex"].map({"male": 0, "female": 1})  # ticks
