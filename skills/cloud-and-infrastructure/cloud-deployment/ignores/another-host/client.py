@@ -1,0 +1,1 @@
+HOST = "rates.herokuapp.com"

@@ -1,0 +1,2 @@
+ALLOWED_HOSTS = ["localhost", "shop.example.org"]
+API = "api.onrender.com.example.org"

@@ -1,0 +1,1 @@
+ALLOWED_HOSTS = ["localhost", "shop.up.railway.app"]

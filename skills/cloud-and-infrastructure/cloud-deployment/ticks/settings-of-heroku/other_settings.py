@@ -1,0 +1,3 @@
+import django_on_heroku
+
+django_on_heroku.settings(locals())  # ticks

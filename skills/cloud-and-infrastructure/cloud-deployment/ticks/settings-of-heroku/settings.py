@@ -1,0 +1,3 @@
+import django_heroku
+
+django_heroku.settings(locals())  # ticks
