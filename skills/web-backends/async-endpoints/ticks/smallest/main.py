@@ -1,4 +1,5 @@
 from fastapi import FastAPI
 app = FastAPI()
 @app.get("/")
-async def root(): return await load()
+async def root():
+    return await load()

@@ -6,9 +6,9 @@ from auth import admin_required, require_role, requires_role
 @admin_required  # ticks
 def remove():
     if current_user.role != "admin":  # ticks
-        abort(403)
+        return redirect("/")
     if not current_user.is_admin:  # ticks
-        abort(403)
+        return redirect("/")
 
 
 @require_role("admin")  # ticks

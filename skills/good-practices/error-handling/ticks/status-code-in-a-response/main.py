@@ -1,0 +1,8 @@
+from fastapi.responses import JSONResponse
+
+
+def sale(id: int):
+    try:
+        return find(id)
+    except KeyError:  # ticks
+        return JSONResponse({"error": "No such sale"}, status_code=404)

@@ -1,0 +1,16 @@
+from django.http import JsonResponse
+from rest_framework.response import Response
+
+
+def sale(request, id):
+    try:
+        return Response(find(id))
+    except Sale.DoesNotExist:  # ticks
+        return Response({"error": "No such sale"}, status=404)
+
+
+def order(request, id):
+    try:
+        return JsonResponse(find(id))
+    except Order.DoesNotExist:  # ticks
+        return JsonResponse({"error": "No such order"}, status=404)

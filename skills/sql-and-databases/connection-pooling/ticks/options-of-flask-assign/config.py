@@ -1,0 +1,3 @@
+SQLALCHEMY_ENGINE_OPTIONS = {
+    "pool_pre_ping": True,  # ticks
+}

@@ -1,0 +1,6 @@
+from sqlalchemy.orm import Session
+
+
+def store(session: Session, sale):
+    session.merge(sale)  # ticks
+    session.commit()
