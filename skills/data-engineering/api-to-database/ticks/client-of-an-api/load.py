@@ -1,0 +1,4 @@
+import yfinance
+
+rows = yfinance.download("AAPL")  # ticks
+rows.to_sql("prices", engine)  # ticks

@@ -1,0 +1,3 @@
+import great_expectations as gx
+
+answer = gx.get_context().run_checkpoint(checkpoint_name="sales")  # ticks

@@ -1,0 +1,2 @@
+def drift(car):
+    return car.speed * 2

@@ -1,0 +1,12 @@
+def one():
+    try:
+        run()
+    except Exception as error:
+        print(error)
+
+
+def two():
+    try:
+        run()
+    except:
+        return "failed"

@@ -1,0 +1,6 @@
+import requests
+
+try:
+    run()
+except requests.Timeout:  # ticks
+    print("later")
