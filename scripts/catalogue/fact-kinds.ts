@@ -13,7 +13,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     def *, nested def, async def, method *, method of *, instance method, self attribute, parameter, parameter default,
     parameter annotation, parameter \\*, parameter \\*\\*, return annotation, return annotation None, return value, annotation, annotated field, field *,
     assign *, assign member *, assign item *, derived item *, string *, url *, partition *, test, raise, raise *, except, except *, ignored error, try, finally, return code #,
-    with, yield, await, assert, lambda, match, walrus, global, nonlocal, comprehension, literal list, literal dict, literal set,
+    with, for *, yield, await, assert, lambda, match, walrus, global, nonlocal, comprehension, literal list, literal dict, literal set,
     literal tuple`,
   ),
   sql: [

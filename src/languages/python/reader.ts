@@ -84,7 +84,14 @@ const readers: Readonly<Record<string, (node: SyntaxNode, file: PythonFile) => v
   RaiseStatement: readRaise,
   ReturnStatement: readReturn,
   ScopeStatement: readScope,
+  ForStatement: readFor,
 };
+
+/** `python for attempt`, by the name of what a loop counts. */
+function readFor(node: SyntaxNode, { fact, names }: PythonFile): void {
+  const counted = node.getChild("VariableName");
+  if (counted?.nextSibling?.name === "in") fact(`for ${names.text(counted)}`, node);
+}
 
 /** `python comprehension` for a generator that is the only argument of a call, without parentheses of its own: `sum(n for n in all)`. */
 function readGenerator(node: SyntaxNode, { fact }: PythonFile): void {

@@ -199,6 +199,7 @@ describe("statements", () => {
         "3 python use d[]",
       ],
     ],
+    ["what a loop counts", "for one in many:\n  pass\nfor a, b in pairs:\n  pass", ["1 python for one"]],
     [
       "an item in another unit",
       "d['k'] = d['a'] * 2",

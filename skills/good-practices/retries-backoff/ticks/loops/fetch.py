@@ -6,20 +6,20 @@ from settings import MAX_ATTEMPTS, MAX_RETRIES
 
 
 def one(url, max_retries=3):
-    for attempt in range(max_retries):
+    for turn in range(max_retries):
         try:
             return requests.get(url)
         except requests.RequestException:
-            time.sleep(2**attempt)  # ticks
+            time.sleep(2**turn)  # ticks
 
 
 def two(url):
     max_retries = 3
-    for attempt in (0, 1, max_retries):
+    for turn in (0, 1, max_retries):
         try:
             return requests.get(url)
         except requests.RequestException:
-            time.sleep(2**attempt)  # ticks
+            time.sleep(2**turn)  # ticks
 
 
 def three(url):
@@ -42,24 +42,24 @@ async def four(url):
 
 
 def five(url):
-    for attempt in range(MAX_RETRIES):
+    for turn in range(MAX_RETRIES):
         try:
             return requests.get(url)
         except requests.RequestException:
-            time.sleep(2**attempt)  # ticks
+            time.sleep(2**turn)  # ticks
 
 
 def six(url):
-    for attempt in range(MAX_ATTEMPTS):
+    for turn in range(MAX_ATTEMPTS):
         try:
             return requests.get(url)
         except requests.RequestException:
-            time.sleep(2**attempt)  # ticks
+            time.sleep(2**turn)  # ticks
 
 
 def seven(url, attempts):
-    for attempt in range(attempts):
+    for turn in range(attempts):
         try:
             return requests.get(url)
         except requests.RequestException:
-            time.sleep(2**attempt)  # ticks
+            time.sleep(2**turn)  # ticks
