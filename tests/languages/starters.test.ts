@@ -24,6 +24,21 @@ indent_size = 2
 indent_size = 4
 `;
 
+const laravelTheme = `@import 'tailwindcss';
+
+@source '../**/*.blade.php';
+@source '../**/*.js';
+
+@theme {
+    --font-sans: 'Instrument Sans', ui-sans-serif, system-ui, sans-serif;
+}
+`;
+
+const laravelWelcome = `<!DOCTYPE html>
+<head><title>Laravel</title><style>/* ! tailwindcss v3.4.1 */</style></head>
+<h1>Let's get started</h1>
+`;
+
 test.each<[string, string, string, boolean]>([
   [
     "Laravel Sail",
@@ -143,6 +158,32 @@ test.each<[string, string, string, boolean]>([
     ".editorconfig",
     "root = true\n\n[*]\nindent_size = 2\n\n[{package.json,*.yml}]\nindent_style = space\n",
     true,
+  ],
+  ["Laravel", "resources/css/app.css", laravelTheme, true],
+  [
+    "Laravel with a colour",
+    "resources/css/app.css",
+    laravelTheme.replace("--font-sans", "--color-crust: brown;\n    --font-sans"),
+    false,
+  ],
+  ["Laravel", "resources/views/welcome.blade.php", laravelWelcome, true],
+  [
+    "Laravel with a page of its own",
+    "resources/views/welcome.blade.php",
+    "<title>Laravel</title><h1>Bread</h1>",
+    false,
+  ],
+  [
+    "express-generator",
+    "views/index.ejs",
+    "<h1><%= title %></h1>\n    <p>Welcome to <%= title %></p>\n  </body>\n</html>\n",
+    true,
+  ],
+  [
+    "express-generator with more",
+    "views/index.ejs",
+    "<p>Welcome to <%= title %></p>\n<p>Our bread</p>\n",
+    false,
   ],
   ["a script of its own", "deploy.sh", "#!/usr/bin/env sh\nset -e\nnpm run build\n", false],
 ])("%s: %s", (_, path, text, expected) => {

@@ -46,6 +46,11 @@ export const css: Language = {
         name: /^globals\.css$/,
         text: /^(?=[^]{0,2700}$)[^]*(?:--foreground-rgb:|--background: (?:#ffffff|var\())/,
       },
+      // Laravel
+      {
+        name: /^app\.css$/,
+        text: /^@import ['"]tailwindcss['"];\s+(?:@(?:source|plugin)[^\n]*\s+)*@theme \{\s+--font-sans:\s+'Instrument Sans'[^}]*\}\s*$/,
+      },
       { name: /^base\.css$/i, text: /^(?=[^]{0,2600}$)[^]*--vt-c-white: #ffffff/ },
     ],
   },

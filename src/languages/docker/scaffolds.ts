@@ -41,6 +41,42 @@ const visualStudioCode = [
   String.raw`CMD (?:node index\.js|npm start|\["node", "index\.js"\]|\["npm", "start"\])`,
 ].join("|");
 
+const visualStudioCodePython = [
+  String.raw`FROM python:\S+\s*$`,
+  String.raw`EXPOSE \d+\s*$`,
+  "ENV PYTHON(?:DONTWRITEBYTECODE|UNBUFFERED)[ =]1",
+  String.raw`(?:COPY|ADD) requirements\.txt \.\s*$`,
+  String.raw`RUN (?:python3? -m pip install -r requirements\.txt\s*$|(?:user|add)add |adduser )`,
+  String.raw`WORKDIR /app\s*$`,
+  String.raw`(?:COPY|ADD) \. /app\s*$`,
+  "USER appuser",
+  String.raw`CMD \[`,
+].join("|");
+
+const visualStudioCodeGo = [
+  String.raw`FROM (?:golang|alpine):\S+(?: AS builder)?\s*$`,
+  "RUN (?:apk |go get |go build )",
+  String.raw`WORKDIR /go/src/app\s*$`,
+  String.raw`(?:COPY|ADD) (?:\. \.|--from=builder /go/bin/app /app)\s*$`,
+  String.raw`ENTRYPOINT (?:\./|/|\["/)app\b`,
+  String.raw`LABEL Name=\S+ Version=0\.0\.1\s*$`,
+  String.raw`EXPOSE \d+\s*$`,
+].join("|");
+
+/** Beginnings of the lines that docker init writes, in any language. */
+const dockerInit = [
+  String.raw`ARG (?:\w+_VERSION=|UID=10001|TARGETARCH|APP_NAME=)`,
+  String.raw`FROM \S+(?: \S+)?(?: as [\w-]+)?\s*$`,
+  String.raw`ENV (?:PYTHON\w+|NODE_ENV)[ =]`,
+  String.raw`WORKDIR /(?:app|src|build|source|usr/src/app)\s*$`,
+  "RUN (?:adduser|--mount=)",
+  String.raw`USER (?:appuser|node|\$APP_UID|www-data)\s*$`,
+  String.raw`COPY (?:\. \.|\. /source|package\.json \.|--from=)`,
+  "EXPOSE ",
+  "CMD ",
+  "ENTRYPOINT ",
+].join("|");
+
 /** File names, and what the text of a generated file with such a name matches. */
 export const dockerScaffolds = [
   {
@@ -78,6 +114,33 @@ export const dockerScaffolds = [
       String.raw`FROM node:[^]{0,300}RUN npm install --production --silent && mv node_modules \.\./`,
       visualStudioCode,
     ),
+  },
+  {
+    name: /^dockerfile$/i,
+    text: onlyLines(
+      String.raw`(?:#[^\n]*\n)?FROM python:[^]{0,900}aka\.ms/vscode-docker-python`,
+      visualStudioCodePython,
+    ),
+  },
+  {
+    name: /^dockerfile$/i,
+    text: onlyLines(String.raw`# ?build stage\s+FROM golang:[^]{0,600}LABEL Name=`, visualStudioCodeGo),
+  },
+  {
+    name: /^dockerfile$/i,
+    text: onlyLines(
+      String.raw`# syntax=docker/dockerfile:1\s+# Comments are provided throughout this file to help you get started`,
+      dockerInit,
+    ),
+  },
+  // One service without settings of its own. A second one is the owner's.
+  {
+    name: /^docker-compose(?:\.debug)?\.ya?ml$/,
+    text: /^(?<![^])(?:version: ['"][\d.]+['"]\s+)?services:\s+([\w.-]+):\s+image: \1\s+build:(?: \.|\s+context: \.\s+dockerfile: \S+)\s+(?:environment:\s+NODE_ENV: \w+\s+)?ports:\s+(?:- ["']?[\d:]+["']?\s*)+(?:command: [^\n]*\s*)?(?![^])/,
+  },
+  {
+    name: /^(?:docker-)?compose\.ya?ml$/,
+    text: /^(?<![^])# Comments are provided throughout this file to help you get started(?![^]*\n +(?:image|volumes|env_file|depends_on|command|healthcheck|networks|secrets):)/,
   },
 ];
 

@@ -28,6 +28,11 @@ export const html: Language = {
       // Firebase Hosting
       { name: /^index\.html$/i, text: /<title>Welcome to Firebase Hosting<\/title>/ },
       { name: /^404\.html$/i, text: /The specified file was not found on this website/ },
+      // Express
+      {
+        name: /^index\.(?:ejs|hbs|twig)$/i,
+        text: /<p>Welcome to (?:<%=|\{\{) ?title ?(?:%>|\}\})<\/p>\s*(?:<\/body>\s*<\/html>\s*)?$/,
+      },
       // Flutter
       { name: /^index\.html$/i, text: /content="A new Flutter project\."/ },
       // Angular

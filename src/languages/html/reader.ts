@@ -27,7 +27,7 @@ export function markupReader({ style, script }: MarkupReaders): FactReader {
       known.add(key);
       add(short, line);
     };
-    if (/^\s*<!doctype html/i.test(text.slice(0, 200))) say("html doctype", 0);
+    if (/^\s*<!doctype html/i.test(withoutProgram(text.slice(0, 2000)).slice(0, 200))) say("html doctype", 0);
     const tags = tagsOf(text);
     sayBlocks(text, tags, say);
     for (const tag of tags) {
@@ -42,6 +42,11 @@ export function markupReader({ style, script }: MarkupReaders): FactReader {
       if (tag.name === "script" && isProgram(tag)) script?.(content, line, /^tsx?$/.test(language), add);
     }
   };
+}
+
+/** A page of PHP may begin with code: `<?php session_start(); ?>`. */
+function withoutProgram(start: string): string {
+  return start.replace(/^\s*<\?[^]*?\?>/, "");
 }
 
 /** What a template puts into a style is not known. Line ends stay: facts have lines. */

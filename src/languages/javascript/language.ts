@@ -74,7 +74,7 @@ export const javascript: Language = {
     ),
     bundles: {
       files: /\.(?:[mc]?jsx?|css)$/i,
-      text: /__webpack_require__|webpackBootstrap|webpackJsonp|webpackChunk|\bparcelRequire|\b__commonJS\s*=|\bvar __(?:defProp|create)\s*=\s*Object\.|\bvar __(?:awaiter|importDefault|importStar|createBinding|decorate|extends|assign|spreadArray)\s*=\s*\(this|^Object\.defineProperty\(exports, "__esModule"|^\(function\(\)\{function \w\(\w,\w,\w\)\{/m,
+      text: /__webpack_require__|webpackBootstrap|webpackJsonp|webpackChunk(?!Name)|\bparcelRequire|\b__commonJS\s*=|\bvar __(?:defProp|create)\s*=\s*Object\.|\bvar __(?:awaiter|importDefault|importStar|createBinding|decorate|extends|assign|spreadArray)\s*=\s*\(this|^Object\.defineProperty\(exports, "__esModule"|^\(function\(\)\{function \w\(\w,\w,\w\)\{/m,
       end: /^\/[/*][#@] sourceMappingURL=/m,
     },
     scaffolds: [

@@ -46,8 +46,21 @@ function fieldOf(node: Syntax, file: JavascriptFile): string | null {
   return named === undefined ? null : (fields[file.textOf(named)] ?? null);
 }
 
-/** Attributes of components that say something. */
-const ofComponents = new Set(["className", "alt", "theme"]);
+/** Attributes of components that say something, also how wide a column is on larger screens. */
+const ofComponents = new Set(["className", "alt", "theme", "sm", "md", "lg", "xl"]);
+
+/** `component="form"`, and the screens of `size={{ xs: 12, md: 6 }}`. @param said the value, if it is a text */
+function readOfComponent(attribute: Syntax, name: string, said: string | null, file: JavascriptFile): void {
+  if (name === "component" && said !== null && /^[a-z]\w*$/.test(said))
+    file.fact(`html element ${said}`, attribute);
+  const value = attribute.children[2];
+  const object = value?.name === "JSXEscape" ? value.children[0] : undefined;
+  if (object?.name !== "ObjectExpression") return;
+  for (const { children } of object.children) {
+    const key = children[0] === undefined ? "" : file.textOf(children[0]);
+    if (/^(?:sm|md|lg|xl)$/.test(key)) file.fact(`html attribute component ${key}`, object);
+  }
+}
 
 /** An element of HTML, or the one that a component stands for as a field; null for none. */
 interface Tag {
@@ -61,8 +74,7 @@ function readAttribute(attribute: Syntax, { element, field }: Tag, file: Javascr
   const name = file.textOf(key);
   const said = valueOf(value, file);
   if (name === "sx" || (name === "style" && element !== null)) readStyles(value, file);
-  if (element === null && name === "component" && said !== null && /^[a-z]\w*$/.test(said))
-    file.fact(`html element ${said}`, attribute);
+  if (element === null) readOfComponent(attribute, name, said, file);
   const isKnown = ofComponents.has(name);
   if (field === null && !isKnown) return;
   const tag = element ?? (isKnown ? "component" : field) ?? "component";

@@ -54,6 +54,10 @@ export const php: Language = {
         name: /^\d{4}_\d\d_\d\d_\d{6}_(?:create_(?:personal_access_tokens|password_resets?|password_reset_tokens|failed_jobs|job_batches|jobs|cache|sessions|notifications|permission|media|activity_log|telescope_entries)_tables?|add_two_factor_columns_to_users_table)\.php$/,
         text: /Schema::(?:create|table)/,
       },
+      {
+        name: /^welcome\.blade\.php$/,
+        text: /<title>(?:Laravel|\{\{ config\('app\.name', 'Laravel'\) \}\})<\/title>[^]*(?:tailwindcss v|normalize\.css v|laravel\.com\/docs|laracasts\.com)/,
+      },
       // Laravel Sail
       {
         name: /^(?:docker-)?compose\.ya?ml$/,

@@ -72,7 +72,100 @@ USER node
 CMD ["npm", "start"]
 `;
 
+const python = `# For more information, please refer to https://aka.ms/vscode-docker-python
+FROM python:3-slim
+
+EXPOSE 8000
+
+# Keeps Python from generating .pyc files in the container
+ENV PYTHONDONTWRITEBYTECODE=1
+
+# Install pip requirements
+COPY requirements.txt .
+RUN python -m pip install -r requirements.txt
+
+WORKDIR /app
+COPY . /app
+
+RUN adduser -u 5678 --disabled-password --gecos "" appuser && chown -R appuser /app
+USER appuser
+
+# During debugging, this entry point will be overridden. For more information, please refer to https://aka.ms/vscode-docker-python-debug
+CMD ["gunicorn", "--bind", "0.0.0.0:8000", "shop.wsgi"]
+`;
+
+const go = `#build stage
+FROM golang:alpine AS builder
+RUN apk add --no-cache git
+WORKDIR /go/src/app
+COPY . .
+RUN go get -d -v ./...
+RUN go build -o /go/bin/app -v ./...
+
+#final stage
+FROM alpine:latest
+RUN apk --no-cache add ca-certificates
+COPY --from=builder /go/bin/app /app
+ENTRYPOINT /app
+LABEL Name=shop Version=0.0.1
+EXPOSE 8000
+`;
+
+const madeByDocker = `# syntax=docker/dockerfile:1
+
+# Comments are provided throughout this file to help you get started.
+# If you need more help, visit the Dockerfile reference guide at
+
+ARG NODE_VERSION=20.11.0
+
+FROM node:\${NODE_VERSION}-alpine
+
+ENV NODE_ENV production
+WORKDIR /usr/src/app
+RUN --mount=type=bind,source=package.json,target=package.json \\
+    npm ci --omit=dev
+USER node
+COPY . .
+EXPOSE 3000
+CMD node index.js
+`;
+
+const compose = `version: '3.4'
+
+services:
+  shop:
+    image: shop
+    build:
+      context: .
+      dockerfile: ./Dockerfile
+    environment:
+      NODE_ENV: production
+    ports:
+      - 3000:3000
+`;
+
+const composeByDocker = `# Comments are provided throughout this file to help you get started.
+services:
+  server:
+    build:
+      context: .
+    ports:
+      - 3000:3000
+
+#   db:
+#     image: postgres
+#     volumes:
+#       - db-data:/var/lib/postgresql/data
+`;
+
 test.each([
+  ["Dockerfile", python],
+  ["Dockerfile", go],
+  ["Dockerfile", madeByDocker],
+  ["docker-compose.yml", compose],
+  ["docker-compose.debug.yml", `${compose}    command: ["node", "--inspect=0.0.0.0:9229", "index.js"]\n`],
+  ["docker-compose.yml", 'services:\n  shop:\n    image: shop\n    build: .\n    ports:\n      - "80:80"\n'],
+  ["compose.yaml", composeByDocker],
   ["api/Dockerfile", visualStudio],
   ["Dockerfile", node],
   ["Dockerfile", node.replace("NODE_ENV=", "NODE_ENV ").replace('["npm", "start"]', "node index.js")],
@@ -99,6 +192,19 @@ test.each([
   [".dockerignore", `${ignoredByCode}\ndata/\n`],
   ["Dockerfile", node.replace(" && mv node_modules ../", "")],
   ["Dockerfile", node.replace("npm install --production --silent", "npm ci --omit=dev")],
+  ["Dockerfile", python.replace("EXPOSE 8000", "RUN apt-get update")],
+  ["Dockerfile", python.replace(/^# .*\n/gm, "")],
+  ["Dockerfile", go.replace("ENTRYPOINT /app", "HEALTHCHECK CMD wget localhost:8000")],
+  ["Dockerfile", go.replace("#build stage\n", "")],
+  ["Dockerfile", madeByDocker.replace("USER node", "HEALTHCHECK CMD wget localhost:3000")],
+  ["docker-compose.yml", `${compose}    depends_on:\n      - db\n`],
+  ["docker-compose.yml", compose.replace("image: shop", "image: ana/shop")],
+  ["docker-compose.yml", compose.replace("NODE_ENV: production", "PORT: 3000")],
+  [
+    "compose.yaml",
+    composeByDocker.replace(/^#( .*)$/gm, (line, rest) => (line.includes("Comments") ? line : rest)),
+  ],
+  ["compose.yaml", composeByDocker.replace(/^# .*\n/, "")],
 ])("%s is the owner's", (path, text) => {
   expect(isNotOwn(path, text)).toBe(false);
 });

@@ -60,4 +60,9 @@ describe("bundled, minified or compiled", () => {
   ])("%s: %.60j", (path, text) => {
     expect(isNotOwn(path, text)).toBe(true);
   });
+
+  test("a route that says what its chunk is called is somebody's own", () => {
+    const route = "component: () => import(/* webpackChunkName: \"about\" */ '../views/About.vue')";
+    expect(isNotOwn("src/router/index.js", `const routes = [{ path: '/about', ${route} }]\n`)).toBe(false);
+  });
 });
