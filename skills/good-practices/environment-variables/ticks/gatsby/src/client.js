@@ -1,0 +1,1 @@
+export const value = process.env.GATSBY_API; // ticks

@@ -1,0 +1,1 @@
+export const value = process.env.VUE_APP_API; // ticks

@@ -1,0 +1,3 @@
+import { createVuetify } from "vuetify";
+
+export default createVuetify({ theme: { defaultTheme: "dark" } });

@@ -1,0 +1,1 @@
+export const Switch = () => <button onClick={() => toggleColorMode("x")} />; // ticks

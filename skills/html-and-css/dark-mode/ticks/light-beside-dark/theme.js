@@ -1,0 +1,3 @@
+document.body.classList.add("light-mode"); // ticks
+renderer.addClass(document.body, "dark"); // ticks
+$("body").toggleClass("dark"); // ticks

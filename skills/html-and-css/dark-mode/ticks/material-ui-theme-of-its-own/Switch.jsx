@@ -1,0 +1,1 @@
+export const Switch = () => <button onClick={() => changeTheme("x")} />; // ticks

@@ -1,0 +1,3 @@
+import { createTheme } from "@mui/material/styles";
+
+export const themeFor = (mode) => createTheme({ palette: { mode } }); // ticks

@@ -1,0 +1,8 @@
+import { createTheme, ThemeProvider } from "@mui/material";
+import { useState } from "react";
+
+export function App() {
+  const [mode, setMode] = useState("light");
+  const theme = createTheme({ palette: { mode } }); // ticks
+  return <ThemeProvider theme={theme}><button onClick={() => setMode("dark")} /></ThemeProvider>;
+}

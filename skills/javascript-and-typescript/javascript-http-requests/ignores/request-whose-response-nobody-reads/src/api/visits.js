@@ -1,0 +1,3 @@
+import httpClient from "./httpClient";
+
+export const count = () => httpClient.post("/visits");

@@ -1,0 +1,3 @@
+import httpClient from "./httpClient";
+
+export const getLoaf = (id) => httpClient.get(`/loaves/${id}`); // ticks
