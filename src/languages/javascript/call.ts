@@ -94,9 +94,23 @@ function readArgument(name: string, argument: Syntax, file: JavascriptFile): voi
     const key = keyIn(property, file);
     if (key === null) continue;
     file.fact(`js argument ${name} ${key}=`, property);
+    if (key === "useFactory") readMade(name, property.children.at(-1), file);
     const value = literalOf(property.children.at(-1), file);
     if (property.children.length > 1 && value !== null)
       file.fact(`js argument ${name} ${key}=${value}`, property);
+  }
+}
+
+/** What NestJS is to make later: `useFactory: (config) => ({ type: "postgres" })`. The texts count as if they were given. */
+function readMade(name: string, factory: Syntax | undefined, file: JavascriptFile): void {
+  const body = factory?.children.at(-1);
+  const returned = body?.children.find((child) => child.name === "ReturnStatement") ?? body;
+  const made = returned?.children.find((child) => child.name === "ObjectExpression");
+  for (const property of made?.children ?? []) {
+    const key = property.name === "Property" ? keyIn(property, file) : null;
+    const value = property.children.at(-1);
+    if (key !== null && value !== undefined && isFixedText(value))
+      file.fact(`js argument ${name} ${key}=${valueIn(contentOf(value, file))}`, property);
   }
 }
 

@@ -1,6 +1,7 @@
-/** Files of PHP with the markup around their programs. */
+/** Files of PHP with the annotations in their comments and the markup around their programs. */
 import type { FileKind } from "../file-kind.ts";
 import { markupFiles } from "../html/kind.ts";
+import { docblockReader } from "./docblocks.ts";
 
 /** A kind of file whose markup is read too, if a rule asks for what it shows. @param program reads the PHP in it */
 export function withMarkup(program: FileKind): FileKind {
@@ -17,6 +18,7 @@ export function withMarkup(program: FileKind): FileKind {
       ]);
       return (path, text, context, add) => {
         readProgram(path, text, context, add);
+        docblockReader(text, add);
         // Without an end, the whole file is a program.
         if (!text.includes("<?") || text.includes("?>")) readMarkup?.(path, text, context, add);
       };

@@ -7,6 +7,7 @@ export const sqlHints: FactHints = {
     "sql aggregate": aggregateFunctions,
     "sql window": ["over", ...windowFunctions],
     "sql subquery": ["select"],
+    "sql offset": ["offset", "limit"],
     "sql transaction": ["begin", "commit", "start"],
     "sql foreign key": ["references", "foreign"],
     "sql create materialized view": ["materialized"],

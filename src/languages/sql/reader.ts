@@ -156,9 +156,15 @@ function readForm(words: readonly Word[], index: number, fact: AddName): void {
   const word = words[index]?.text;
   const next = words[index + 1]?.text;
   if (word === "check" && next === "(") fact("check");
+  if (word === "limit" && hasTwoNumbers(words.slice(index + 1, index + 4))) fact("offset");
   if (word === "references" && next !== undefined) fact("foreign key");
   if (word === "(" && next === "select" && !isWholeOf(words, index)) fact("subquery");
   if ((word === "begin" || word === "commit") && isLoneWord(words, index)) fact("transaction");
+}
+
+/** MySQL's LIMIT 20, 10. @param words after LIMIT */
+function hasTwoNumbers(words: readonly Word[]): boolean {
+  return /^[^();]*,/.test(words.map(({ text }) => text).join(""));
 }
 
 function beginsStatement(words: readonly Word[], index: number): boolean {

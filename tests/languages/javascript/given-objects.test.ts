@@ -31,6 +31,17 @@ describe("a router that a function is given", () => {
   });
 });
 
+describe("what a module of NestJS is to make later", () => {
+  test.each([
+    ["at once", '({ type: "postgres", url })'],
+    ["in steps", '{ const url = a.get("b"); return { type: "postgres", url }; }'],
+  ])("%s counts as if it were given", (_, made) => {
+    expect(texts(`TypeOrmModule.forRootAsync({ useFactory: (a) => ${made} });`)).toContain(
+      "js argument TypeOrmModule.forRootAsync type=postgres",
+    );
+  });
+});
+
 describe("an exported object", () => {
   test.each([
     ["by default", "export default { theme: { extend: { colors: {} } }, data() {} };"],

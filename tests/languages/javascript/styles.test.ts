@@ -80,7 +80,11 @@ test.each<[string, string, string]>([
     "1 css property grid-template-columns=1fr 2fr",
   ],
   ["a column on larger screens", "const a = <Grid md={6} />;", "1 html attribute component md={6}"],
-  ["columns on larger screens", "const a = <Grid size={{ xs: 12, lg: 6 }} />;", "1 html attribute component lg"],
+  [
+    "columns on larger screens",
+    "const a = <Grid size={{ xs: 12, lg: 6 }} />;",
+    "1 html attribute component lg",
+  ],
   ["an element that MUI is told", 'const a = <Box component="main" />;', "1 html element main"],
   [
     "MUI's styled with the theme",

@@ -1,0 +1,5 @@
+require "swagger_helper"
+
+describe "loaves" do
+  run_test! # ticks
+end
