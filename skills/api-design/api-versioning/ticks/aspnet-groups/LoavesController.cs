@@ -1,0 +1,4 @@
+[Route("v1/[controller]")] // ticks
+class LoavesController : ControllerBase
+{
+}

@@ -1,0 +1,1 @@
+app.MapGroup("/api/v1/loaves"); // ticks

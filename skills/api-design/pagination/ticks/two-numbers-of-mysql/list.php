@@ -1,0 +1,2 @@
+<?php
+$statement = $pdo->prepare("SELECT id FROM posts ORDER BY id LIMIT ?, ?"); // ticks

@@ -1,0 +1,3 @@
+export async function getServerSideProps() { // ticks
+  return { props: { loaves: await all() } };
+}

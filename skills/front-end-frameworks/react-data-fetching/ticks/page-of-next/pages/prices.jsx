@@ -1,0 +1,3 @@
+export async function getStaticProps() { // ticks
+  return { props: { prices: await all() } };
+}

@@ -1,0 +1,5 @@
+package shop;
+
+import androidx.recyclerview.widget.RecyclerView;
+
+class LoafAdapter extends RecyclerView.Adapter<LoafAdapter.Row> {} // ticks

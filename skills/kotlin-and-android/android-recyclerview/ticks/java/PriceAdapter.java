@@ -1,0 +1,5 @@
+package shop;
+
+import androidx.recyclerview.widget.ListAdapter;
+
+class PriceAdapter extends ListAdapter<Price, Row> {} // ticks

@@ -1,0 +1,6 @@
+package shop;
+
+import androidx.room.Entity;
+
+@Entity // ticks
+class Loaf {}

@@ -1,0 +1,3 @@
+const { Sequelize } = require("sequelize");
+
+const database = new Sequelize("shop", { dialect: "postgres" });

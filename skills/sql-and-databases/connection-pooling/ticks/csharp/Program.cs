@@ -1,0 +1,1 @@
+builder.Services.AddDbContextPool<ShopContext>(options => options.UseSqlServer(address)); // ticks

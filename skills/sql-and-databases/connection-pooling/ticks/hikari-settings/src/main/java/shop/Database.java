@@ -1,0 +1,9 @@
+package shop;
+
+import com.zaxxer.hikari.HikariConfig;
+
+class Database {
+    void configure(HikariConfig config) {
+        config.setMaximumPoolSize(10); // ticks
+    }
+}

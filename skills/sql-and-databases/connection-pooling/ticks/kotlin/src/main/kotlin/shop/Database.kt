@@ -1,0 +1,5 @@
+package shop
+
+import com.zaxxer.hikari.HikariDataSource
+
+fun database() = HikariDataSource(config) // ticks

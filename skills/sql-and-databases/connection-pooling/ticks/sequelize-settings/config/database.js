@@ -1,0 +1,6 @@
+module.exports = {
+  dialect: "postgres",
+  pool: {
+    max: 5, // ticks
+  },
+};

@@ -1,0 +1,8 @@
+module.exports = {
+  development: {
+    client: "pg",
+    pool: {
+      max: 10, // ticks
+    },
+  },
+};

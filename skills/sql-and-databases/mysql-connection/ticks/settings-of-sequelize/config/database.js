@@ -1,0 +1,4 @@
+module.exports = {
+  dialect: "mysql", // ticks
+  host: process.env.DB_HOST,
+};

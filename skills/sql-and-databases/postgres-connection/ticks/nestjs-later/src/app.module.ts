@@ -1,0 +1,8 @@
+import { TypeOrmModule } from "@nestjs/typeorm";
+
+export const database = TypeOrmModule.forRootAsync({
+  useFactory: (settings) => ({
+    type: "postgres", // ticks
+    url: settings.get("DATABASE_URL"),
+  }),
+});

@@ -1,0 +1,3 @@
+const promise = require("pg-promise");
+
+const connect = promise(); // ticks

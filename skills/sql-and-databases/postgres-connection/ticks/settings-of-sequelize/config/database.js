@@ -1,0 +1,4 @@
+module.exports = {
+  dialect: "postgres", // ticks
+  host: process.env.DB_HOST,
+};

@@ -1,0 +1,3 @@
+import { sql } from "@vercel/postgres";
+
+export const sales = await sql`SELECT id FROM sale`; // ticks

@@ -1,0 +1,14 @@
+package shop;
+
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+
+class Sales {
+    private SaleRepository saleRepository;
+
+    @Transactional
+    void change(long id) {
+        saleRepository.getOne(id).raise(); // ticks
+    }
+}

@@ -1,0 +1,1 @@
+suspend fun pay() = database.withTransaction { sales.insert(sale) } // ticks

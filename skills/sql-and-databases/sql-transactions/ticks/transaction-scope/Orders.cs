@@ -1,0 +1,8 @@
+class Orders
+{
+    void Pay()
+    {
+        using var scope = new TransactionScope(); // ticks
+        scope.Complete();
+    }
+}

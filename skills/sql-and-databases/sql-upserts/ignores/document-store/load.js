@@ -1,0 +1,3 @@
+import mongoose from "mongoose";
+
+await cache.upsert({ id: 1 });

@@ -1,0 +1,3 @@
+import { Sequelize } from "sequelize";
+
+await Sale.upsert({ id: 1 }); // ticks

@@ -1,0 +1,7 @@
+import 'package:sqflite/sqflite.dart';
+
+void all(Database database) {
+  database.insert('sale', {}); // ticks
+  database.query('sale'); // ticks
+  database.rawQuery('SELECT id FROM sale'); // ticks
+}

@@ -1,0 +1,1 @@
+module.exports = { dialect: "sqlite", storage: "shop.db" }; // ticks

@@ -1,0 +1,5 @@
+<?php
+test('shows prices', function () {
+    $this->get('/prices'); // ticks
+    $answer->assertOk(); // ticks
+});

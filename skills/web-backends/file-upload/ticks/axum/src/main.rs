@@ -1,0 +1,3 @@
+use axum::extract::Multipart;
+
+async fn upload(mut parts: Multipart) {} // ticks

@@ -1,0 +1,3 @@
+suspend fun upload(call: ApplicationCall) {
+    call.receiveMultipart() // ticks
+}

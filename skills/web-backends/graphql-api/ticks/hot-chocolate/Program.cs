@@ -1,0 +1,1 @@
+builder.Services.AddGraphQLServer().AddQueryType<Query>(); // ticks

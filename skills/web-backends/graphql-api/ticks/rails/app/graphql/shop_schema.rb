@@ -1,0 +1,3 @@
+class ShopSchema < GraphQL::Schema # ticks
+  query Types::QueryType
+end

@@ -1,0 +1,2 @@
+builder.Services.AddAuthentication().AddOpenIdConnect(settings); // ticks
+builder.Services.AddAuthentication().AddMicrosoftIdentityWebApp(settings); // ticks

@@ -1,0 +1,2 @@
+app.UseIpRateLimiting(); // ticks
+var limit = RateLimitPartition.GetFixedWindowLimiter("all", settings); // ticks

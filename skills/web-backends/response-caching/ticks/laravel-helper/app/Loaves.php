@@ -1,0 +1,2 @@
+<?php
+$loaves = cache()->remember('loaves', 60, fn () => Loaf::all()); // ticks

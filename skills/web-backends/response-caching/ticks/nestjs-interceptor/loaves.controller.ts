@@ -1,0 +1,4 @@
+import { CacheInterceptor } from "@nestjs/cache-manager";
+
+@UseInterceptors(CacheInterceptor) // ticks
+export class LoavesController {}

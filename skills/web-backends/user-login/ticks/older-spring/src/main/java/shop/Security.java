@@ -1,0 +1,7 @@
+package shop;
+
+class Security {
+    void configure(Settings settings) {
+        settings.authorizeRequests().anyRequest().authenticated(); // ticks
+    }
+}
