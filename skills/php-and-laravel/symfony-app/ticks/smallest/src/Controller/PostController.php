@@ -1,7 +1,6 @@
 <?php
 class PostController extends AbstractController
 {
-    /** @Route("/posts") */
     public function index() { return $this->render('posts.html.twig'); } // ticks
 
     public function all() { return $this->json([]); } // ticks

@@ -1,0 +1,6 @@
+<?php
+class LoafController extends BaseController
+{
+    /** @Route("/loaves") */
+    public function index() { return $this->render('loaves.html.twig'); } // ticks
+}
