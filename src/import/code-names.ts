@@ -1,6 +1,8 @@
 /** Names that an item writes as code, and the skills whose patterns look for them: "FetchDescriptor", "@Query". */
 import type { Skill } from "../skills/skill.ts";
+import { languages, topics } from "../skills/words/glossary-subjects.ts";
 import { isReadable } from "./fitting-skills.ts";
+import { isIn } from "./forms.ts";
 import { fitOf, spokenLanguages, type Surroundings } from "./item-subject.ts";
 import type { SkillLink } from "./skill-link.ts";
 import type { KnownSkill } from "./skill-phrases.ts";
@@ -27,6 +29,7 @@ export function codeNamesOf(skills: readonly Pick<Skill, "id" | "parts">[]): Cod
       const [, kind, ...rest] = term.split(" ");
       const isNote = kind === "annotation" || kind === "decorator";
       for (const name of rest.join(" ").match(codeName) ?? []) {
+        if (isSubject(name.toLowerCase())) continue;
         const known = isNote ? [name, `@${name}`] : [name];
         for (const one of known.filter((form) => shaped.test(form)))
           found.set(one, (found.get(one) ?? new Set()).add(id));
@@ -34,6 +37,9 @@ export function codeNamesOf(skills: readonly Pick<Skill, "id" | "parts">[]): Cod
     }
   return found;
 }
+
+/** "OpenAI" and "PyTorch" are what an item is about, although code has such names, too. */
+const isSubject = isIn([...Object.values(languages), ...Object.values(topics)].join(" "));
 
 /** A text that names more skills than this is not about any one of them. */
 const mostSkills = 2;

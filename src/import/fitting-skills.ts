@@ -136,7 +136,7 @@ function fittingOf(
 }
 
 /** The least that the item itself or a heading above it says. */
-const nearHeading = 2.5;
+export const nearHeading = 2.5;
 
 /** For each word, which of the listed things it belongs to. What something is done with is another thing. */
 function thingsIn(words: readonly Word[]): number[] {

@@ -3,6 +3,7 @@
  * ticks the wrong thing, so a skill must cover everything that the item says before the link counts as sure.
  */
 import { codeLinks, type CodeNames } from "./code-names.ts";
+import { detailLinks } from "./detail-links.ts";
 import { coverageOf, linksTo } from "./link-words.ts";
 import { allWords, type Subjects, subjectsOf, type Surroundings } from "./item-subject.ts";
 import { itemReader, type ItemReader, type ItemText, type Word } from "./item-words.ts";
@@ -63,6 +64,7 @@ export function skillFinder(note: readonly string[], codeNames: CodeNames = noNa
   return { skillsOf: (item) => itemSkills(item, { read, phrases, codeNames, note: subjects }) };
 }
 
+const noSubjects = subjectsOf([]);
 const noNames: CodeNames = new Map();
 
 /** Only the beginning of longer texts is read. In characters. */
@@ -87,7 +89,15 @@ function itemSkills(item: ItemPlace, { read, phrases, codeNames, note }: NoteKno
     const links = linksOf(read(text), around, phrases);
     if (isSure(links) || read(text).unprovable || read(text).asks) return links;
     const named = codeLinks(text.slice(0, longest), around, codeNames, phrases.skillOf);
-    return named.length > 0 ? named : links;
+    if (named.length > 0) return named;
+    const heading = read(item.path.at(-1) ?? "");
+    const detail = detailLinks(
+      read(text),
+      heading,
+      linksOf(heading, { near: above, siblings: noSubjects, note }, phrases),
+      phrases,
+    );
+    return detail.length > 0 ? detail : links;
   });
   return (
     found.find((links) => links.some(({ strength }) => strength === "sure")) ??

@@ -104,7 +104,9 @@ function topicFit(topic: string, { near, siblings, note }: Surroundings): number
   // "Backend > C# > Exceptions" is about C#.
   const nearer = nearest === undefined ? [] : above.slice(0, above.indexOf(nearest));
   const isFarther = nearer.some(({ languages }) => languages.size > 0);
-  if (nearest?.topics.has(topic) === true) return ownSpeaks || isFarther ? 2.5 : 3;
+  // "Python backend > Exceptions" is about Python, too.
+  const isVague = general.has(topic) && nearest !== undefined && nearest.languages.size > 0;
+  if (nearest?.topics.has(topic) === true) return [ownSpeaks, isFarther, isVague].includes(true) ? 2.5 : 3;
   if (nearest !== undefined || ownSpeaks) return null;
   if (isBeside(topic, siblings)) return 1.5;
   return isFramework(topic, note) ? 1 : null;

@@ -1,9 +1,10 @@
 /** Links some words to the skills that cover them. */
-import { instruments as instrumentWords } from "../skills/words/glossary-filler.ts";
-import { frameworks, kinds, languageNames } from "../skills/words/glossary-subjects.ts";
-import { type Fitting, fittingSkills, isSubject } from "./fitting-skills.ts";
-import { aroundSkills, fitOf, type Surroundings } from "./item-subject.ts";
-import { aloneIn, comma, segmentsOf } from "./item-things.ts";
+import { kinds } from "../skills/words/glossary-subjects.ts";
+import { complete, fittings } from "./covering-skills.ts";
+import { type Fitting, isSubject } from "./fitting-skills.ts";
+import { beforeClause, instruments, placed } from "./instrument-links.ts";
+import { aroundSkills, type Surroundings } from "./item-subject.ts";
+import { comma, segmentsOf } from "./item-things.ts";
 import type { Word } from "./item-words.ts";
 import { partly } from "./partial-links.ts";
 import { link, type SkillLink } from "./skill-link.ts";
@@ -25,20 +26,10 @@ export function linksTo(
     oneSkill(main, extra, around, phrases) ??
     severalSkills(main, extra, around, phrases) ??
     instruments(main, around, phrases) ??
+    beforeClause(main, around, phrases) ??
+    placed(main, around, phrases) ??
     partly(main, fittings(main, extra, around, phrases), phrases)
   );
-}
-
-const instrumental = new Set(instrumentWords.split(" "));
-
-function fittings(
-  main: readonly Word[],
-  extra: readonly Word[],
-  around: Surroundings,
-  phrases: Phrases,
-): Fitting[] {
-  const required = indexesOf(main, (word) => word.kind === "word");
-  return fittingSkills([...main, ...extra], required, aloneIn(main), around, phrases);
 }
 
 /** A skill that covers everything; null if none does. */
@@ -165,16 +156,6 @@ function addsToFound(
   );
 }
 
-function complete(
-  words: readonly Word[],
-  extra: readonly Word[],
-  around: Surroundings,
-  phrases: Phrases,
-): Fitting | null {
-  const [best] = fittings(words, extra, around, phrases);
-  return best !== undefined && best.uncovered.length === 0 && best.rank > 0 ? best : null;
-}
-
 /** "Unit and integration tests", "testing unitario y de integración": a word of the next or previous thing belongs to both. */
 function shared(
   index: number,
@@ -198,65 +179,6 @@ function areAlternatives(segments: readonly (readonly Word[])[]): boolean {
     words.filter(({ kind }) => kind === "word").map(({ concept }) => concept),
   );
   return kinds.some((kind) => concepts.every((some) => some.some((one) => kind.split(" ").includes(one))));
-}
-
-/**
- * The tools with which something is done, whatever that is: "Bundle the app with Vite". A framework is shown only if the rest
- * names no part of it, such as "testing".
- */
-function instruments(main: readonly Word[], around: Surroundings, phrases: Phrases): SkillLink[] | null {
-  const at = main.findIndex(({ concept, kind }) => kind === "filler" && instrumental.has(concept));
-  if (at === -1) return null;
-  const before = main.slice(0, at);
-  const after = main.slice(at + 1);
-  const end = after.findIndex(({ complement: begins }) => begins);
-  const { segments, separators } = segmentsOf(end === -1 ? after : after.slice(0, end));
-  if (before.some(({ qualifies }) => qualifies)) return null;
-  const isPlain = !before.some(({ concept }) => phrases.isPart(concept));
-  const tools: Fitting[] = [];
-  for (const segment of segments.slice(0, 3)) {
-    const tool = complete(segment, [], around, phrases);
-    if (tool === null || !isTool(segment, tool, around, phrases)) break;
-    if (!isPlain && isFramework(segment) && !isMade(before, tool, phrases)) break;
-    tools.push(tool);
-  }
-  if (tools.length === 0) return null;
-  const together = tools.length > 1 && separators[0] !== "or" && separators[0] !== "slash";
-  return tools.map((one) => link(one, "sure", together));
-}
-
-/** True if what is made is what the framework is for: "API for tasks with Express". */
-function isMade(before: readonly Word[], { skill }: Fitting, phrases: Phrases): boolean {
-  return (
-    before.some(({ concept }) => skill.also.has(concept)) &&
-    !before.some(({ concept }) => concept === "test" || phrases.isName(concept))
-  );
-}
-
-/** True for its own name, unless headings are about something else: hyperlinks below "Django" are not those of HTML. */
-function isTool(
-  segment: readonly Word[],
-  { skill }: Fitting,
-  around: Surroundings,
-  phrases: Phrases,
-): boolean {
-  return (
-    phrases.in(segment).some((found) => found.kind === "names" && found.skill === skill) &&
-    (skill.inLanguages.length + skill.inTopics.length === 0 ||
-      segment.some(({ languages, topics }) => languages.length + topics.length > 0) ||
-      fitOf(skill, around) !== null ||
-      !around.near.some(({ languages, topics }) => languages.size + topics.size > 0))
-  );
-}
-
-function isFramework(segment: readonly Word[]): boolean {
-  return segment.some(({ concept }) => framework.has(concept));
-}
-
-const framework = new Set([...frameworks.split(" "), ...languageNames.split(" ")]);
-
-function indexesOf(words: readonly Word[], is: (word: Word) => boolean): number[] {
-  return words.flatMap((word, index) => (is(word) ? [index] : []));
 }
 
 /** Indexes of the words that the linked skills cover. */

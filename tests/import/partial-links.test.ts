@@ -30,6 +30,32 @@ describe("a tool with which something is done", () => {
     ["Portfolio with Django", "", ""],
     ["Write a paper on internals with Docker", "", ""],
     ["Relations com Hyperlinks", "Django", ""],
+    ["WebSockets com FastAPI", "", "websockets"],
+    ["GraphQL with NestJS", "", "graphql-api & nestjs-app"],
+    ["Web scraping com Selenium", "", "web-scraping & selenium"],
+    ["Building REST APIs with @RestController", "Spring Boot", "spring-rest-controller"],
+    ["A bank account with OOP", "Python", "python-oop"],
+    ["Render views with EJS or Pug", "Express", "html-templates"],
+    ["A bank account with OOP", "", ""],
+    ["Sort a list with functions", "Python", ""],
+    ["Strategies for WebSockets with FastAPI", "", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("a clause, and the place where something is done", () => {
+  test.each([
+    ["Write a stored procedure that archives old orders", "", "sql-procedures-triggers"],
+    ["Linear regression para prever preços", "", "ml-linear-regression"],
+    ["A stored procedure that fills Redis", "", ""],
+    ["A page that shows orders", "", ""],
+    ["Store pictures in S3", "", "aws-s3"],
+    ["Publicar o projeto na Vercel", "", "cloud-deployment"],
+    ["Vacuum in PostgreSQL", "", ""],
+    ["Networks in Docker", "", ""],
+    ["Rollback on deployment", "", ""],
+    ["Testing pictures in S3", "", ""],
   ])("%s below “%s”: %s", (text, heading, id) => {
     expect(sure(text, [heading])).toBe(id);
   });
@@ -73,6 +99,20 @@ describe("things weighed against one another", () => {
   });
 });
 
+describe("details of what the heading is about", () => {
+  test.each([
+    ["Custom error types", "Error handling in Go", "go-errors"],
+    ["Channel directions", "Go channels", "go-concurrency"],
+    ["Outras opções de configuração do admin", "Django admin", "django-admin"],
+    ["Docker networking", "Docker", ""],
+    ["Errors in Sentry", "Error handling in Go", "error-tracking"],
+    ["Directions", "Go channels", ""],
+    ["What is a channel?", "Go channels", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
 describe("names written as code", () => {
   test.each([
     ["matchedGeometryEffect", "SwiftUI", "swiftui-animations"],
@@ -81,6 +121,7 @@ describe("names written as code", () => {
     ["matchedGeometryEffect", "Flutter", ""],
     ["@Query", "", ""],
     ["beforeEach", "Jest", ""],
+    ["Calling OpenAI", "Python", ""],
     ["What is GeometryReader?", "SwiftUI", ""],
   ])("%s below “%s”: %s", (text, heading, id) => {
     expect(sure(text, [heading])).toBe(id);
@@ -106,6 +147,9 @@ describe("a heading says what its items are about, however it is written", () =>
     ["Deployments", "4️⃣ Getting started with Kubernetes", "kubernetes-manifests"],
     ["Exceções", "Agora que você sabe o básico, vamos aprender Java de verdade", "java-exceptions"],
     ["Exceptions", "Phase 3 (weeks 5-8)", ""],
+    ["Exceptions", "Python backend", "python-exceptions"],
+    ["Temas", "Flutter", "flutter-theming"],
+    ["Temas avanzados", "Flutter", ""],
   ])("%s below “%s”: %s", (text, heading, id) => {
     expect(sure(text, [heading])).toBe(id);
   });

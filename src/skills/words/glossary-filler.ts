@@ -17,7 +17,7 @@ programs programming programac* code coding codigo software engineer* engenharia
 full_stack web development programa programas how what why when specific
 aprend* estud* entend* conhec* conocer pratic* domin* implementa* criar criando criacao crie crear creando creacion constru* escrev* escrib* escrit* usar usando uso usos utiliz*
 trabalh* trabaj* configurac* instalac* adicion* anad* agreg* aplica* fazer faca hacer introduc* basic* fundament* avanc* avanz* intermediari*
-intermedi* sencill* visao_geral vision_general principi* tema temas principal* habilidad* ferrament* herramient* bibliotec* libreri* primeir*
+intermedi* sencill* visao_geral vision_general principi* temas_avanzados temas_avancados principal* habilidad* ferrament* herramient* bibliotec* libreri* primeir*
 primer* adequad* apropriad* apropiad* adecuad* correspondent* system systems sistema sistemas desde funcionalidad* caracteristica* como local locales locais automatizad* automated
 setup setups support soporte suporte plataforma* platform* nivel niveis inicial* conteudo* contenido*
 try trying comprend* expose defining definir definindo definiendo clause* clausula* principais multiplo multiplos multipla multiplas multiples yml generating generar gerar gerando generando
@@ -42,6 +42,7 @@ compreender compreendendo familiariz* montar montando realizar realizando garant
 profundizar dominio rodar rodando executar executando ejecutar ejecutando funciona* works correctamente corretamente exitos* forma formas maneira* modo modos
 quando onde qual quais entre dentro sem sin apos depois antes varios varias diversos diversas alguns algumas outro outros outra outras otro otros otra otras
 tambem tambien menos cuando donde cual cuales despues algunos algunas completo completa completos completas saber logra* asegurar
+tema temas good bom boa buen buena measur* medir
 difference* diferenca* diferencia* each every all any cada todo todos toda todas
 `;
 

@@ -24,7 +24,7 @@ export const names: Readonly<Record<string, string>> = {
   contextapi: "context_api",
   crossvalidation: "cross_validation crossvalidation validacao_cruzada validacion_cruzada",
   conversationmemory:
-    "conversation_memory conversational_memory conversation_history chat_history memoria_conversacional memoria_de_conversac*",
+    "conversation_memory conversational_memory conversation_history chat_history memoria_conversacional memoria_de_conversac* historico_de_conversa* historial_de_conversa* historial_de_chat",
   cte: "cte ctes common_table_expression* expressoes_de_tabela_comu* expresiones_de_tabla_comu*",
   dataanalysis: "data_analy* analise_de_dados analisis_de_datos exploratory_analysis",
   datascience: "data_scien* ciencia_de_dados ciencia_de_datos",
@@ -135,6 +135,7 @@ export const names: Readonly<Record<string, string>> = {
   toolcalling: "tool_calling tool_use tools_calling function_calling llm_tool*",
   trycatch: "try_catch",
   tryexcept: "try_except",
+  trywithresources: "try_with_resource*",
   typehint: "type_hint* type_annotation* anotacoes_de_tipo* anotaciones_de_tipo* dicas_de_tipo*",
   typescript: "typescript ts",
   vectordatabase:
