@@ -40,15 +40,23 @@ describe("work that grows", () => {
   });
 });
 
-describe("an eighth shows that the whole is read in time", () => {
+describe("a part shows that the whole is read in time", () => {
   const within = (seconds: (size: number) => number): boolean => isSurelyQuick(16, seconds, 5);
   test.each<[string, (size: number) => number, boolean]>([
     ["if it is read at once", (size) => size / 1000, true],
     ["if it takes long, but grows with the size", (size) => size / 10, true],
     ["but not if it grows with the square", (size) => size ** 2 / 100, false],
+    ["but not if a part of it grows with the square", (size) => size / 10 + size ** 2 / 20, false],
+    ["but not if it grows with the cube", (size) => size ** 3 / 200, false],
     ["but not if the whole would take too long", (size) => size / 2, false],
   ])("%s", (_, seconds, quick) => {
     expect(within(seconds)).toBe(quick);
+  });
+
+  test("and little of what takes long has to be read for that", () => {
+    const read: number[] = [];
+    expect(within((size) => (read.push(size), size / 10))).toBe(true);
+    expect(read).toEqual([16 / 32, 16 / 64]);
   });
 
   test("although it was slow the first time", () => {

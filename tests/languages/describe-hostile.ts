@@ -34,7 +34,7 @@ export const data =
 
 /**
  * The nightly run reads all texts, which takes some minutes. Any other reads a third, and those that were slow once; of
- * texts for one and the same reader, each language reads its part. Of these it first reads an eighth, which is enough for
+ * texts for one and the same reader, each language reads its part. Of these it first reads a part, which is enough for
  * most.
  */
 const everything = process.env["ROADFOLIO_TEST_BUNDLE"] !== undefined;

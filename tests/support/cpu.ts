@@ -50,18 +50,29 @@ const quickEighth = 0.025;
 /** A little more than twice as long for twice the size, since short times are not exact. */
 const steady = 2.5;
 
+/** The parts of its size that work is measured at, until one of them shows that all of it is done in time. */
+const parts = [32, 16, 8, 4];
+
 /**
- * Tells from an eighth of a size whether all of it is surely done in time. Most work is, which saves measuring it.
+ * Tells from a part of a size whether all of it is surely done in time. Most work is, which saves measuring it.
  * @param seconds that the work takes for a size
  * @param bar seconds that are too many for the whole size
  * @returns false if the whole size has to be measured
  */
 export function isSurelyQuick(size: number, seconds: (size: number) => number, bar: number): boolean {
-  let eighth = seconds(size / 8);
-  if (eighth < quickEighth) return true;
-  const half = seconds(size / 16);
-  // Code that runs for the first time is slow.
-  if (eighth > steady * half) eighth = Math.min(eighth, seconds(size / 8));
-  const growth = eighth / half;
-  return growth < steady && eighth * growth ** 3 < bar / 2;
+  const known = new Map([[32, seconds(size / 32)]]);
+  // An eighth of what is done at once says most; of what takes long, it would take longest.
+  const begin = (known.get(32) ?? 0) < quickEighth / 4 ? 8 : 32;
+  if (begin === 8) known.set(8, seconds(size / 8));
+  if ((known.get(8) ?? bar) < quickEighth) return true;
+  return parts
+    .filter((part) => part <= begin)
+    .some((part) => {
+      let all = known.get(part) ?? seconds(size / part);
+      const half = seconds(size / part / 2);
+      // Code that runs for the first time is slow.
+      if (all > steady * half) all = Math.min(all, seconds(size / part));
+      const growth = all / half;
+      return growth < steady && all * growth ** Math.log2(part) < bar / 2;
+    });
 }

@@ -12,7 +12,7 @@ const size = 512 * 1024;
 /** Seconds that are too many. */
 const bar = 2;
 
-/** The nightly run reads all texts to their end. Any other reads a third, and of these first an eighth, enough for most. */
+/** The nightly run reads all texts to their end. Any other reads a third, and of these first a part, enough for most. */
 const everything = process.env["ROADFOLIO_TEST_BUNDLE"] !== undefined;
 const texts = [...anywhere, ...inCode, ...inData];
 
@@ -48,6 +48,6 @@ test.each<[string, (part: number) => number, boolean]>([
   ["with the length, from a slow start", (part) => 0.02 + 0.8 * part, true],
   ["with the square of the length", (part) => 3 * part ** 2, false],
   ["with the cube of the length", (part) => 20 * part ** 3, false],
-])("an eighth is enough to know a time that grows %s", (_, secondsFor, isQuick) => {
+])("a part is enough to know a time that grows %s", (_, secondsFor, isQuick) => {
   expect(isSurelyQuick(size, (length) => secondsFor(length / size), bar)).toBe(isQuick);
 });
