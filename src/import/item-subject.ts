@@ -78,6 +78,10 @@ function languageFit(language: string, { near, siblings, note }: Surroundings): 
   if (nearest !== undefined) return nearest.languages.has(language) ? 2.8 : null;
   // Pandas is Python, but "SQL" in a note about Python is not.
   if ([...(near[0]?.topics.keys() ?? [])].some((topic) => topic !== "rest")) return null;
+  // "Functions" below "SQL" is not about the language that the note names elsewhere.
+  const nearestTopics = near.find(({ topics }) => topics.size > 0)?.topics;
+  if (nearestTopics !== undefined && ![...nearestTopics.keys()].some((topic) => general.has(topic)))
+    return null;
   for (const [fit, subjects] of [
     [1.5, siblings],
     [1, note],

@@ -151,6 +151,12 @@ describe("the place decides", () => {
     expect(links(text, { path: [heading] })).toBe(skill);
   });
 
+  test("below a heading about something else, an item is not about the one language that the note names", () => {
+    const note = ["Connecting from Python", "Stored procedures"];
+    expect(links("Functions", { note })).toBe("python-functions");
+    expect(links("Functions", { path: ["SQL Server programming"], note })).not.toMatch(/^[\w-]+$/);
+  });
+
   test("Android in one line of a note of many languages says nothing of the other items", () => {
     const note = ["Java/Kotlin: enterprise applications, Android", "Python", "JavaScript", "Go"];
     expect(links("Unit testing", { note })).not.toMatch(/^[\w-]+$/);
