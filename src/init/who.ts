@@ -52,7 +52,9 @@ export function whoIs(configured: Configured, authors: readonly Author[], accoun
   const name = configured.name ?? nameIn(people, configured.email);
   const known = people.filter((author) => isGiven(author) || isSameName(author.name, name));
   const { login, loginFrom } = loginIn(configured, [...given, ...known.map(({ email }) => email)], account);
-  const own = [...known, ...ofAccount(people, login)].toSorted((a, b) => b.commits - a.commits);
+  // Where the login is a guess, the account may be a mentor's whose repository was cloned: their work is not the learner's.
+  const theirs = loginFrom === "account" ? [] : ofAccount(people, login);
+  const own = [...known, ...theirs].toSorted((a, b) => b.commits - a.commits);
   const emails = unique([...given, ...own.map(({ email }) => email)]).filter((email) =>
     validEmail.test(email),
   );

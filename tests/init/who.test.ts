@@ -106,8 +106,8 @@ describe("whoIs", () => {
       { emails: ["ana@example.com", "ana@home.example", "ana@old.example"], others: [] },
     ],
     [
-      "who commits as the account, and whoever has that name",
-      ana,
+      "who commits with the learner's login, and whoever has that name",
+      { ...ana, login: "asouza92" },
       [
         author("A. S.", "7+asouza92@users.noreply.github.com", 2),
         author("a s", "as@home.example", 80),
@@ -116,6 +116,22 @@ describe("whoIs", () => {
       ],
       "asouza92",
       { emails: ["ana@example.com", "as@home.example", "as@old.example"], login: "asouza92", others: [] },
+    ],
+    [
+      "a login that is a guess makes nobody the learner",
+      ana,
+      [
+        author("The Mentor", "7+mentor@users.noreply.github.com", 2),
+        author("mentor", "mentor@example.net", 80),
+      ],
+      "mentor",
+      {
+        emails: ["ana@example.com"],
+        others: [
+          author("mentor", "mentor@example.net", 80),
+          author("The Mentor", "7+mentor@users.noreply.github.com", 2),
+        ],
+      },
     ],
     [
       "the people of an organization are not the learner",
