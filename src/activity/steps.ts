@@ -1,4 +1,4 @@
-/** Counts the commits that are steps of work by what their messages say. */
+/** Counts the commits whose messages show work that was done step by step. */
 import { isWebEditMessage } from "./web-edit-message.ts";
 
 /** Steps that are told apart; no rule asks for so many. */
@@ -8,8 +8,8 @@ const most = 1_000;
 const longest = 200;
 
 /**
- * A step is a commit whose message begins with words that none before it began with, and that GitHub's website did not propose:
- * “.”, “12” and forty times “update” say nothing of work that was done step by step.
+ * A commit is a step if its subject has letters, no earlier commit has the same one, and GitHub's website did not propose it.
+ * “.”, “12” or “update” forty times over do not count.
  */
 export class Steps {
   readonly #subjects = new Set<string>();

@@ -46,5 +46,5 @@ function saidOf(heading: ItemText, skill: KnownSkill, phrases: Phrases): Set<str
   return new Set(own.flatMap(({ concepts }) => concepts));
 }
 
-/** Words that a heading and an item share without being about one thing. */
+/** Words so general that sharing one with the heading means nothing. */
 const general: ReadonlySet<string> = new Set("handle data custom type api user structure value".split(" "));

@@ -37,7 +37,7 @@ export function instruments(
   return found.length === 0 ? null : found.map((one) => link(one, "sure", found.length > 1 && !isEither));
 }
 
-/** Open a clause that says what something is for or what it does. */
+/** Words that open a clause about what something does or is for. */
 const clauses: ReadonlySet<string> = new Set(["that", "which", "que", "para", "by"]);
 
 /** The skill that covers what precedes a clause: "A stored procedure that archives orders". None if the clause names another. */
@@ -56,7 +56,7 @@ function isOther({ concept, kind, qualifies, languages, topics }: Word, phrases:
   return kind === "word" && (qualifies || phrases.isName(concept) || languages.length + topics.length > 0);
 }
 
-/** Precede where something is done. */
+/** Words before the place where something is done. */
 const places: ReadonlySet<string> = new Set(["to", "in", "on", "into", "na", "no", "em", "en", "al", "ao"]);
 
 /**

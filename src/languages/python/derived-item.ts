@@ -4,7 +4,7 @@ import type { PythonFile } from "./file.ts";
 
 /**
  * `python derived item NAME` for `a["rate"] = a["sales"] / a["visits"]`, `a["square"] = a["x"] ** 2` and `a["age"] = 2026 - a["built"]`:
- * arithmetic with two other items, or with one that gives more than another unit.
+ * arithmetic on two other items, or on one if the result is more than a change of unit.
  */
 export function readDerivedItem(target: SyntaxNode, value: SyntaxNode, { names, fact }: PythonFile): void {
   const [, frame = "", own = ""] = item.exec(names.whole(target)) ?? [];
