@@ -33,6 +33,8 @@ const ownTables: Readonly<Record<string, string>> = {
   "/src/skills/smallest-examples.ts": "smallestExamples",
   "/src/import/skill-dictionary.ts": "skillDictionary",
   "/src/skills/words/glossary.ts": "glossary",
+  "/src/skills/words/glossary-names.ts": "names",
+  "/src/languages/java/known-packages.ts": "knownPackages",
   "/src/import/english/glossary/adjectives.ts": "adjectives",
   "/src/import/english/glossary/nouns-data.ts": "dataNouns",
   "/src/import/english/glossary/nouns-programming.ts": "programmingNouns",

@@ -1,6 +1,6 @@
 /** Imports of Java. */
 import type { JavaFile } from "./file.ts";
-import { typesIn } from "./known-packages.ts";
+import { typesIn } from "./types-in.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
 /**

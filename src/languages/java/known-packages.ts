@@ -17,7 +17,8 @@ const rest =
 const restCore = "Response MediaType Context UriInfo SecurityContext HttpHeaders GenericEntity";
 
 /** Names by the package they are in. */
-const written: Readonly<Record<string, string>> = {
+/** By package, the simple names of its types, separated by spaces. */
+export const knownPackages: Readonly<Record<string, string>> = {
   "jakarta.persistence": persistence,
   "javax.persistence": persistence,
   "jakarta.validation": validation,
@@ -88,14 +89,3 @@ const written: Readonly<Record<string, string>> = {
   "io.swagger.v3.oas.annotations": "Operation Parameter OpenAPIDefinition Hidden Parameters",
   "io.swagger.annotations": "Api ApiOperation ApiParam ApiModel ApiModelProperty ApiResponse ApiResponses",
 };
-
-const types = new Map<string, readonly string[]>();
-
-/** @returns the simple names of the types of a package; none if it is not known */
-export function typesIn(packageName: string): readonly string[] {
-  const known = types.get(packageName);
-  if (known !== undefined) return known;
-  const names = Object.hasOwn(written, packageName) ? (written[packageName] ?? "").split(" ") : [];
-  types.set(packageName, names);
-  return names;
-}
