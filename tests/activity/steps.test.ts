@@ -8,7 +8,17 @@ test.each<[string, string[], number]>([
   ["messages without letters", ["-", "...", "12", "007\n", ""], 0],
   ["messages in another script", ["첫 번째", "修正"], 2],
   ["another script, read as Latin-1", [Buffer.from("修正").toString("latin1")], 1],
-  ["what GitHub's website proposes", ["Update README.md", "Add files via upload", "Create main.py"], 0],
+  [
+    "what GitHub's website proposes",
+    ["Update README.md", "Add files via upload", "Create main.py\n\nFirst try"],
+    0,
+  ],
+  [
+    "the same for names with spaces or without a dot",
+    ["Delete notes for May.xlsx", "Delete f", "Create test", "Delete Projects/AB Testing directory"],
+    0,
+  ],
+  ["sentences that begin like those", ["Delete old tests", "Create the first page", "Update styles"], 3],
   ["a long history", Array.from({ length: 2_000 }, (_, index) => `Step ${index}`), 1_000],
 ])("%s", (_what, messages, expected) => {
   const steps = new Steps();
