@@ -90,7 +90,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     complete: isComplete,
     copies: isKnown(owner),
     today: questions.today ?? null,
-    versions: new FileVersions(git, head.sha, owner),
+    versions: new FileVersions(git, head.sha, owner, { tally }),
     milestones: history.milestones,
     work,
     tally,

@@ -1,6 +1,7 @@
 /** Lists the versions of files: by walks that git limits to some paths, or from one walk through everything. */
 import type { OwnerIdentity } from "../../activity/person.ts";
 import type { Git } from "../../ports/git/port.ts";
+import type { Tally } from "../../ports/progress.ts";
 import { walkPaths } from "./path-walks.ts";
 import type { Version } from "./raw-log.ts";
 import { touchedBy } from "./touched.ts";
@@ -27,18 +28,26 @@ export class FileVersions {
   readonly #head: string;
   readonly #owner: OwnerIdentity;
   readonly #wholeCosts: number;
+  readonly #tally: Tally | undefined;
   #spent = 0;
   #whole: Promise<WholeWalk> | undefined;
 
   /**
    * @param head full sha
    * @param wholeCosts what a walk through everything costs, in walks that are limited to one path
+   * @param tally told how many commits such a walk has seen
    */
-  constructor(git: Git, head: string, owner: OwnerIdentity, wholeCosts = wholeWalk) {
+  constructor(
+    git: Git,
+    head: string,
+    owner: OwnerIdentity,
+    { wholeCosts = wholeWalk, tally }: { wholeCosts?: number; tally?: Tally | undefined } = {},
+  ) {
     this.#git = git;
     this.#head = head;
     this.#owner = owner;
     this.#wholeCosts = wholeCosts;
+    this.#tally = tally;
   }
 
   /**
@@ -81,6 +90,6 @@ export class FileVersions {
 
   async #walkWhole(): Promise<WholeWalk> {
     const { walkWhole } = await import("./whole-walk.ts");
-    return walkWhole(this.#git, this.#head, this.#owner);
+    return walkWhole(this.#git, this.#head, this.#owner, this.#tally);
   }
 }

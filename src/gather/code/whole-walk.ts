@@ -1,6 +1,7 @@
 /** Lists the versions of any files from one walk through the whole history. */
 import type { OwnerIdentity } from "../../activity/person.ts";
 import type { Git } from "../../ports/git/port.ts";
+import { type Tally, untold } from "../../ports/progress.ts";
 import { CommitGraph } from "./commit-graph.ts";
 import { rawLog, rawLogParser, type Version } from "./raw-log.ts";
 import { mayBeBy } from "./touched.ts";
@@ -68,8 +69,16 @@ const kinds = { added: 1, inMerge: 2 };
 /** Bytes for the first shas. */
 const firstBlobs = 1024 * 1024;
 
-/** @param head full sha. @throws GitError */
-export async function walkWhole(git: Git, head: string, owner: OwnerIdentity): Promise<WholeWalk> {
+/** How many commits are counted at once: counting each one would cost time. */
+const counted = 1000;
+
+/** @param head full sha @param tally told how many commits were seen. @throws GitError */
+export async function walkWhole(
+  git: Git,
+  head: string,
+  owner: OwnerIdentity,
+  tally: Tally = untold,
+): Promise<WholeWalk> {
   const graph = new CommitGraph();
   const entries = new Entries();
   const touched = new Set<string>();
@@ -81,6 +90,7 @@ export async function walkWhole(git: Git, head: string, owner: OwnerIdentity): P
       const [sha = "", ...parents] = header.slice(0, end).trimEnd().split(" ");
       commit = graph.add(sha, parents);
       merge = parents.length > 1;
+      if (commit % counted === counted - 1) tally("commits searched", counted);
       own = isOwners(header.slice(end + 1));
     },
     change(path, version) {

@@ -10,6 +10,7 @@ import { FileVersions } from "../../../src/gather/code/versions.ts";
 import { walkWhole } from "../../../src/gather/code/whole-walk.ts";
 import type { Git } from "../../../src/ports/git/port.ts";
 import { gitIn } from "../../../src/ports/git/run.ts";
+import { gitAs } from "../../support/commits.ts";
 import { growHistory, steps } from "../../support/grown-history.ts";
 import { createRepository, type TestRepository } from "../../support/repository.ts";
 
@@ -57,7 +58,9 @@ describe("one walk through everything and walks that are limited to paths find t
         const git = gitOf(repository);
         const head = repository.git("rev-parse", "HEAD");
         const lines = linesOf(repository);
-        const ways = [0, Number.POSITIVE_INFINITY].map((costs) => new FileVersions(git, head, owner, costs));
+        const ways = [0, Number.POSITIVE_INFINITY].map(
+          (wholeCosts) => new FileVersions(git, head, owner, { wholeCosts }),
+        );
         const whose = { owner, broughtBy: new Map(), complete: true, copies: true };
         const [first, second] = await Promise.all(
           ways.map((versions) => introductionsOf(git, head, lines, { ...whose, versions })),
@@ -116,6 +119,23 @@ test("of a merge, only what differs from every parent is a version", async () =>
   expect(merged("theirs.sql")).toEqual([]);
   expect(merged("both.sql")).toEqual([{ added: false, inMerge: true }]);
   expect(merged("new.sql")).toEqual([{ added: true, inMerge: true }]);
+});
+
+test("a walk through everything says how far it is", async () => {
+  const repository = createRepository();
+  const commits = Array.from({ length: 2_001 }, (_, index) => {
+    const who = `Ana <ana@example.com> ${1_750_000_000 + index} +0000`;
+    return `commit refs/heads/main\nauthor ${who}\ncommitter ${who}\ndata 1\nx\n`;
+  });
+  gitAs(repository, ["fast-import", "--quiet"], { input: commits.join("") });
+  const told: [string, number][] = [];
+  await walkWhole(gitOf(repository), repository.git("rev-parse", "HEAD"), owner, (what, more) => {
+    told.push([what, more]);
+  });
+  expect(told).toEqual([
+    ["commits searched", 1000],
+    ["commits searched", 1000],
+  ]);
 });
 
 test("a file name is not treated as a pattern", async () => {
