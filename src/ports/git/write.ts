@@ -92,6 +92,10 @@ export function gitWriter(options: WriterOptions): GitWriter {
     return fetched ? git.ask("rev-parse", "FETCH_HEAD") : null;
   }
 
+  /** The commit of a remote branch as of the last fetch or push; null if there was none. */
+  const tracked = async (remote: string, branch: string): Promise<string | null> =>
+    git.ask("rev-parse", "--quiet", "--verify", `refs/remotes/${remote}/${branch}`);
+
   /** False if it has commits by others that our branch lacks. Merges are ignored, since they only bring commits in. */
   async function isOurs(tip: string): Promise<boolean> {
     const args = ["log", "-z", "--no-merges", "--format=%ae%n%B", "--end-of-options", tip, "^HEAD"];
@@ -190,12 +194,9 @@ export function gitWriter(options: WriterOptions): GitWriter {
 
     async push() {
       const { remote, branch } = await target();
-      const local = await git.ask("rev-parse", "HEAD");
-      if (
-        local !== null &&
-        local === (await git.ask("rev-parse", "--quiet", "--verify", `refs/remotes/${remote}/${branch}`))
-      )
-        return local;
+      const local = made ?? (await git.ask("rev-parse", "HEAD"));
+      // The remote cannot have a commit that was made just now.
+      if (made === null && local !== null && local === (await tracked(remote, branch))) return local;
       if (sign !== null && made !== null)
         return signOn({ git, tipOf, isAncestor }, { remote, branch, sha: made }, sign);
       let refusal = "";
