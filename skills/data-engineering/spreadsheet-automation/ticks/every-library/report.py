@@ -15,7 +15,7 @@ xlwings.books.open("four.xlsx")  # ticks
 gspread.service_account()  # ticks
 gspread.authorize(credentials)  # ticks
 gspread.oauth()  # ticks
-rides.to_excel("five.xlsx")  # ticks
+rides.to_excel("five.xlsx")
 pd.ExcelWriter("five.xlsx")  # ticks
 service.spreadsheets().values().get(spreadsheetId=sheet)  # ticks
 service.spreadsheets().values().update(spreadsheetId=sheet)  # ticks

@@ -2,5 +2,5 @@ from sqlalchemy.orm import Session
 
 
 def store(session: Session, sale):
-    session.merge(sale)  # ticks
+    session.merge(sale)
     session.commit()

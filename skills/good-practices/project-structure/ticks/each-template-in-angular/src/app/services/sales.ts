@@ -1,0 +1,1 @@
+export const total = (sales: number[]): number => sales.length;

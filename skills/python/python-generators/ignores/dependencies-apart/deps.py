@@ -1,0 +1,3 @@
+def users():
+    with connect() as connection:
+        yield Users(connection)
