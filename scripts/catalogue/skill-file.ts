@@ -83,7 +83,7 @@ export const skillFile = z.strictObject({
     .min(2)
     .optional()
     .describe(
-      "How many commits the owner must have made in the repository that holds the parts. Merges do not count, nor do commits whose message has no letters, repeats that of another, or was proposed by GitHub when a file was edited or uploaded on its website.",
+      "How many commits the owner must have made in the repository that holds the parts. Merges do not count, nor do commits whose message has no word, repeats that of another but for its numbers, or was proposed by GitHub when a file was edited or uploaded on its website.",
     ),
   never: z.array(part).min(1).optional().describe("None of these may be found anywhere, whoever wrote it."),
   unless: z

@@ -7,9 +7,12 @@ const most = 1_000;
 /** Characters of a subject that tell it apart from others. */
 const longest = 200;
 
+/** A word, or letters of another script, which have bytes beyond ASCII. */
+const word = /[a-z]{3}|[\u0080-\uffff]/i;
+
 /**
- * A commit is a step if its subject has letters, no earlier commit has the same one, and GitHub's website did not propose it.
- * “.”, “12” or “update” forty times over do not count.
+ * A commit is a step if its subject has a word, no earlier commit has the same one but for its numbers, and GitHub's website
+ * did not propose it. “.”, “wip 12” after “wip 11”, or “update” forty times over do not count.
  */
 export class Steps {
   readonly #subjects = new Set<string>();
@@ -18,8 +21,7 @@ export class Steps {
   count(message: string): void {
     if (this.#subjects.size >= most || isWebEditMessage(message)) return;
     const [subject = ""] = message.trimStart().slice(0, longest).split("\n", 1);
-    // Letters of other scripts have bytes beyond ASCII.
-    if (/[a-z\u0080-\uffff]/i.test(subject)) this.#subjects.add(subject.trim().toLowerCase());
+    if (word.test(subject)) this.#subjects.add(subject.replace(/\d+/g, "").trim().toLowerCase());
   }
 
   /** At most a thousand. */

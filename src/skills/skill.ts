@@ -79,7 +79,8 @@ export interface Skill {
   together?: Tie;
   /**
    * How many commits the owner needs in the same repository. Merges do not count, nor do commits whose message has no
-   * letters, repeats that of another, or was proposed by GitHub when a file was edited or uploaded on its website.
+   * word, repeats that of another but for its numbers, or was proposed by GitHub when a file was edited or uploaded on its
+   * website.
    */
   commits?: number;
   /** None of these may be found anywhere, whoever wrote it. */
