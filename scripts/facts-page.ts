@@ -77,7 +77,7 @@ const shell: readonly (readonly [string, string])[] = [
   ["shell test, shell test OPERATOR", "`[ … ]` and `[[ … ]]`; `shell test -f`"],
   ["shell pipe, shell and, shell or, shell background", "`|`, `&&`, `||` and `&`"],
   ["shell redirect, shell input, shell here document", "`>`, `<` and `<<`"],
-  ["shell parameter, shell exit status", "`$1`, `$@`, `$#` and `$?`"],
+  ["shell parameter, shell exit status", "`$1`, `$@` and `$#` outside of functions; `$?`"],
   ["shell assignment, shell array", "`name=value`; `name=(…)` and `${name[@]}`"],
   [
     "shell substitution, shell arithmetic, shell expansion",

@@ -9,3 +9,14 @@ export function parameterFacts(inside: string): string[] {
   else if (/^\w+(?::?[-=?+]|%|#|\/|:\d|\^|,)/.test(inside) || /^#\w/.test(inside)) facts.push("expansion");
   return facts;
 }
+
+/** @param inside what is between the brackets of `[ … ]` or `[[ … ]]` */
+export function testFacts(inside: string): string[] {
+  const parameters = [...inside.matchAll(/\$\{?([\w@#*?]+)/g)].flatMap(([, name = ""]) =>
+    parameterFacts(name),
+  );
+  const operators = [...inside.matchAll(/(?<= )-[a-z]{1,2}(?= )|=~/g)].map(
+    ([operator]) => `test ${operator}`,
+  );
+  return [...parameters, ...operators];
+}

@@ -3,8 +3,10 @@
  * Reads each character once, without a tree: quotes, substitutions and brackets open frames on a stack.
  */
 import type { AddFact, FactReader } from "../fact.ts";
+import { Bodies } from "./bodies.ts";
 import { Command } from "./commands.ts";
-import { parameterFacts } from "./parameter.ts";
+import { markAfter } from "./mark-after.ts";
+import { parameterFacts, testFacts } from "./parameter.ts";
 
 /** What is inside a pair of quotes or brackets. */
 interface Frame {
@@ -16,8 +18,6 @@ interface Frame {
   isTarget?: boolean;
 }
 
-/** How far the end of arithmetic, of a test and of a parameter is looked for. */
-const farthest = 1000;
 const longestWord = 200;
 /** `a | b)` in `case`. */
 const otherPattern = /^\|\s{0,9}[\w*"'.?-]+(?:\s{0,9}\|\s{0,9}[\w*"'.?-]+){0,9}\s{0,9}\)/;
@@ -32,6 +32,7 @@ class Script {
   private readonly frames: Frame[];
   /** Marks that end the texts which begin below the present line. */
   private readonly texts: string[] = [];
+  private readonly bodies = new Bodies();
 
   constructor(text: string, add: AddFact) {
     this.text = text;
@@ -67,8 +68,9 @@ class Script {
     return last;
   }
 
-  private say(fact: string): void {
-    this.add(`shell ${fact}`, this.line);
+  private say(...facts: string[]): void {
+    for (const fact of facts)
+      if (fact !== "parameter" || !this.bodies.isInside) this.add(`shell ${fact}`, this.line);
   }
 
   /** Adds a piece to the present word, and goes on behind it. */
@@ -133,27 +135,19 @@ class Script {
       return this.open(")", 2);
     }
     const isBraced = text[at + 1] === "{";
-    const end = isBraced ? this.indexOf("}", at) : at + 2;
+    const end = isBraced ? markAfter(text, "}", at) : at + 2;
     if (end === -1) return false;
     const inside = text.slice(isBraced ? at + 2 : at + 1, end);
-    for (const fact of parameterFacts(inside)) this.say(fact);
+    this.say(...parameterFacts(inside));
     return this.take(
       text.slice(at, isBraced ? end + 1 : at + 1),
       isBraced ? end + 1 - at : inside === "#" ? 2 : 1,
     );
   }
 
-  /** The next place of a mark that is near, and on the same line; -1 without one. */
-  private indexOf(mark: string, from: number): number {
-    const near = this.text.slice(from, from + farthest);
-    const found = near.indexOf(mark);
-    const lineEnd = near.indexOf("\n");
-    return found === -1 || (lineEnd !== -1 && lineEnd < found) ? -1 : from + found;
-  }
-
   /** `((…))`. */
   private arithmetic(open: number): boolean {
-    const end = this.indexOf("))", open);
+    const end = markAfter(this.text, "))", open);
     if (end === -1) return false;
     this.say("arithmetic");
     return this.take("", end + 2 - this.at);
@@ -188,7 +182,10 @@ class Script {
   private endWord(): void {
     const { frame } = this;
     if (frame.word === null) return;
-    if (frame.isTarget !== true) frame.command.push(frame.word, this.line);
+    if (frame.isTarget !== true) {
+      if (frame.command.isStart) this.bodies.read(frame.word);
+      frame.command.push(frame.word, this.line);
+    }
     frame.isTarget = false;
     frame.word = null;
   }
@@ -224,6 +221,7 @@ class Script {
     if (frame.word === null && text[at + 1] === "(" && this.arithmetic(at)) return true;
     if (frame.word !== null && /^\s{0,9}\)/.test(text.slice(at + 1, at + 12))) {
       this.say(`function ${frame.word}`);
+      this.bodies.read("function");
       frame.word = null;
       this.at = text.indexOf(")", at) + 1;
       return true;
@@ -287,13 +285,9 @@ class Script {
     const { text, at } = this;
     if (!this.frame.command.isStart) return false;
     const isDouble = text[at + 1] === "[";
-    const end = this.indexOf(isDouble ? "]]" : " ]", at);
+    const end = markAfter(text, isDouble ? "]]" : " ]", at);
     if (end === -1) return false;
-    this.say("test");
-    const inside = text.slice(at, end);
-    for (const [, name = ""] of inside.matchAll(/\$\{?([\w@#*?]+)/g))
-      for (const fact of parameterFacts(name)) this.say(fact);
-    for (const [operator] of inside.matchAll(/(?<= )-[a-z]{1,2}(?= )|=~/g)) this.say(`test ${operator}`);
+    this.say("test", ...testFacts(text.slice(at, end)));
     this.at = end + 2;
     return true;
   }

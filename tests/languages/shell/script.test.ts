@@ -32,7 +32,7 @@ test.each<[string, string, number[]]>([
   ["an option", "shell argument set *e*", [2]],
   ["a quoted word", "shell argument trap rm -f*", [3]],
   ["functions", "shell function *", [4, 5]],
-  ["parameters", "shell parameter", [6, 9]],
+  ["parameters, but for those of functions", "shell parameter", [9]],
   ["a substitution in quotes", "shell substitution & shell call date", [7]],
   ["tests", "shell test", [9, 21, 22]],
   ["a comparison", "shell test -lt", [9]],
