@@ -11,7 +11,7 @@ const longestValue = 60;
 /** `python call NAME`, and a fact for each argument. */
 export function readCall(node: SyntaxNode, file: PythonFile): void {
   const name = file.names.of(node.firstChild);
-  if (isConstant(node, name, file)) return;
+  if (isConstant(node, name, file) || isPlainPattern(node, name, file)) return;
   file.fact(`call ${name}`, node);
   readArguments(node, name, file);
 }
@@ -20,6 +20,15 @@ export function readCall(node: SyntaxNode, file: PythonFile): void {
 function isConstant(node: SyntaxNode, name: string, { names }: PythonFile): boolean {
   const list = node.getChild("ArgList");
   return list !== null && isTautology(name, names.text(list).slice(1, -1));
+}
+
+/** Text without a sign of a regular expression. */
+const plain = /^[^\\.[\](){}*+?|^$]*$/;
+
+/** `re.split(",", line)`, for which a string has a method of its own, and `re.compile("")`. */
+function isPlainPattern(node: SyntaxNode, name: string, { names }: PythonFile): boolean {
+  const first = node.getChild("ArgList")?.firstChild?.nextSibling;
+  return /^(?:re|regex)\.\w+$/.test(name) && first?.name === "String" && plain.test(contentOf(first, names));
 }
 
 /** `python decorator NAME`, and a fact for each argument. */

@@ -1,6 +1,7 @@
 /**
  * What names in a Python file stand for: `pd.read_csv` is `pandas.read_csv`, and after `app = FastAPI()`, `app.get` is
- * `fastapi.FastAPI().get`. One table for the whole file, filled in the order of reading: the last assignment counts.
+ * `fastapi.FastAPI().get`. One table for the whole file, filled in the order of reading: the last assignment counts, but what
+ * a function binds anew means the same as before where it ends.
  */
 import type { SyntaxNode } from "@lezer/common";
 
@@ -22,6 +23,9 @@ const typeWrappers = new Set([
 export interface Names {
   /** Sets what a name means from here on. */
   bind(name: string, meaning: string): void;
+  /** Begins and ends the body of a function. */
+  enter(): void;
+  leave(): void;
   /** True for a name that was imported, or assigned from what was. */
   isBound(name: string): boolean;
   /** The resolved name of an expression; "*" when it has none. */
@@ -35,6 +39,8 @@ export interface Names {
 /** @param source the file's text */
 export function createNames(source: string): Names {
   const meanings = new Map<string, string>();
+  /** For each function around, what the names that it binds meant before. */
+  const hidden: Map<string, string>[] = [];
   const text = (node: SyntaxNode): string =>
     source.slice(node.from, Math.min(node.to, node.from + longestName));
   const meaning = (name: string): string => meanings.get(name) ?? name;
@@ -71,7 +77,17 @@ export function createNames(source: string): Names {
   }
 
   return {
-    bind: (name, value) => void meanings.set(name, value.slice(0, longestName)),
+    bind(name, value) {
+      const before = meanings.get(name);
+      const inFunction = hidden.at(-1);
+      if (before !== undefined && !name.includes(".") && inFunction?.has(name) === false)
+        inFunction.set(name, before);
+      meanings.set(name, value.slice(0, longestName));
+    },
+    enter: () => void hidden.push(new Map()),
+    leave() {
+      for (const [name, before] of hidden.pop() ?? []) meanings.set(name, before);
+    },
     isBound: (name) => meanings.has(name),
     of: (node) => of(node),
     text,

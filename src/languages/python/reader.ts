@@ -39,7 +39,11 @@ export function createPythonReader(isLocal: (module: string) => boolean): FactRe
         const fact = facts[name];
         // `except (A, B)` lists exceptions: its tuple is no data.
         if (fact !== undefined && node.parent?.name !== "TryStatement") file.fact(fact, node);
+        if (name === "FunctionDefinition") file.names.enter();
         readers[name]?.(node, file);
+      },
+      leave({ name }) {
+        if (name === "FunctionDefinition") file.names.leave();
       },
     });
     strings.end();

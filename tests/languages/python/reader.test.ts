@@ -71,6 +71,21 @@ describe("imports and names", () => {
   ]);
 });
 
+test("a name that a function binds anew means the same as before where it ends", () => {
+  const source =
+    "from flask import Blueprint\nuser = Blueprint('user')\ndef show():\n  user = load()\nuser.route('/')";
+  expect(read(source)).toContain("5 python call flask.Blueprint().route");
+});
+
+test.each([
+  ["an empty pattern", "re.compile('')", false],
+  ["a pattern of plain text", "re.split(', ', line)", false],
+  ["a pattern with a sign", "re.split('[;,]', line)", true],
+  ["a pattern from elsewhere", "re.split(sign, line)", true],
+])("%s", (_, call, isRead) => {
+  expect(read(`import re\n${call}`).some((fact) => /python call re\./.test(fact))).toBe(isRead);
+});
+
 describe("definitions", () => {
   cases([
     [

@@ -1,0 +1,5 @@
+import re
+
+pattern = re.compile("")
+parts = re.split(",", line)
+clean = re.sub("-", "", phone)
