@@ -33,6 +33,15 @@ export const propertiesReader: FactReader = (text, add) => {
   }
 };
 
+/** The versions that a matrix of GitHub's has a job for. */
+const axis = /\.strategy\.matrix\.[^.]+$/;
+
+/** `jobs.test.steps[]`. One version is no list: a job for it is no matrix. */
+function pathOfItems(path: string | null, list: Shape & { kind: "list" }): string {
+  if (path !== null && axis.test(path) && [...list.items()].length === 1) return path;
+  return `${path ?? ""}[]`;
+}
+
 function createWriter(add: AddFact): { write(path: string | null, shape: Shape): void } {
   let left = mostFacts;
   const say = (fact: string, line: number): void => {
@@ -44,7 +53,8 @@ function createWriter(add: AddFact): { write(path: string | null, shape: Shape):
     // Anything deeper would have its path cut off. This also stops endless nesting.
     if (left <= 0 || (path !== null && path.length > longestFact)) return;
     if (shape.kind === "list") {
-      for (const item of shape.items()) write(`${path ?? ""}[]`, item);
+      const ofItems = pathOfItems(path, shape);
+      for (const item of shape.items()) write(ofItems, item);
     } else if (shape.kind === "map") {
       for (const { key, line, value } of shape.entries()) {
         const below = path === null ? key : `${path}.${key}`;
