@@ -55,12 +55,13 @@ function readName(node: Syntax, file: GoFile): void {
     file.fact("go pointer receiver", node);
 }
 
-/** `go tag KEY:VALUE` of fields: `gorm:"not null"`. Names in JSON are none of it. */
+/** `go tag KEY:VALUE` of fields: `gorm:"not null"`. Names in JSON are none of it. What else is said of a primary key is its own. */
 export function readTag(node: Syntax, file: GoFile): void {
   const tag = childOf(node, "String");
   if (tag === undefined) return;
   for (const [, key = "", value = ""] of contentOf(tag, file).matchAll(/(\w+):"((?:[^"\\]|\\.)*)"/g))
-    if (key !== "json" && value !== "") file.fact(`go tag ${key}:${value}`, node);
+    if (key !== "json" && value !== "")
+      file.fact(`go tag ${key}:${/primary_?key/i.exec(value)?.[0] ?? value}`, node);
 }
 
 /** `go return error`, `go test`, `go benchmark`. */
