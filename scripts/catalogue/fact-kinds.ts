@@ -36,7 +36,10 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, export *, option *, callback *,
     promise, url *`,
   ),
-  ts: listed("ts", "annotation, decorator *, implements *, use *, interface, type, enum, generic, as, union"),
+  ts: listed(
+    "ts",
+    "annotation, any, decorator *, implements *, use *, interface, type, enum, generic, as, union",
+  ),
   java: listed(
     "java",
     `import *, package *, call *, new *, use *, annotation *, argument *, extends *, implements *, catch *, ignored error, throw *, class,

@@ -116,7 +116,8 @@ function readTag(node: Syntax, file: JavascriptFile): void {
 /** Members of interfaces and of types always have a type. */
 const typed = new Set(["PropertyType", "MethodType", "IndexSignature", "CallSignature", "NewSignature"]);
 
-/** `ts annotation`. */
+/** `ts annotation`, or `ts any` where it says nothing. */
 function readAnnotation(node: Syntax, file: JavascriptFile): void {
-  if (!typed.has(node.parent?.name ?? "")) file.fact("ts annotation", node);
+  const isAny = /^:\s*any(?:\[\])*$/.test(file.textOf(node));
+  if (!typed.has(node.parent?.name ?? "")) file.fact(isAny ? "ts any" : "ts annotation", node);
 }
