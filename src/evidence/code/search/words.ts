@@ -84,6 +84,8 @@ export function wordsIn(text: string): WordsOfFile {
   // boxShadow in an object of styles is the property box-shadow.
   for (const [key] of text.matchAll(/\b[a-z]+[A-Z][a-zA-Z]*(?=\s*:)/g))
     for (const piece of key.split(/(?=[A-Z])/)) words.add(piece.toLowerCase());
+  // Components that stand for an input.
+  if (/(?:text|input)field|textinput|form\.?control/.test(lower)) words.add("input");
   // Made when it is asked for: pieces are looked for in fewer files than words.
   let all: string | null = null;
   const pieces = new Map<string, boolean>();
