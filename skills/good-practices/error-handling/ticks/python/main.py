@@ -18,12 +18,12 @@ def two(error):
 
 
 def three():
-    abort(404)  # ticks
-    raise ValidationError("a")  # ticks
-
-
-def four():
-    raise Http404()  # ticks
+    abort(400)  # ticks
+    abort(401)  # ticks
+    abort(403)  # ticks
+    abort(409)  # ticks
+    abort(422)  # ticks
+    abort(500)  # ticks
 
 
 def five():

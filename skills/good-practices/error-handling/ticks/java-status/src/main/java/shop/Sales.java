@@ -2,6 +2,6 @@ package shop;
 
 class Sales {
     void read() {
-        if (sale == null) refuse(new ResponseStatusException(HttpStatus.NOT_FOUND));  // ticks
+        if (sale == null) refuse(new ResponseStatusException(HttpStatus.BAD_REQUEST));  // ticks
     }
 }

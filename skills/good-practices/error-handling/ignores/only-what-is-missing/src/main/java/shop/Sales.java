@@ -1,0 +1,7 @@
+package shop;
+
+class Sales {
+    Sale read(Long id) {
+        return sales.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

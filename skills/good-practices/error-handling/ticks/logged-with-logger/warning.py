@@ -1,8 +1,0 @@
-from shop import logs
-
-shop_logger = logs.shop
-
-try:
-    run()
-except ValueError:  # ticks
-    self.logger.warning("failed")

@@ -1,6 +1,0 @@
-import logging
-
-try:
-    run()
-except ValueError:  # ticks
-    logging.warning("failed")

@@ -1,8 +1,0 @@
-import structlog
-
-log = structlog.get_logger()
-
-try:
-    run()
-except ValueError:  # ticks
-    log.warning("failed")
