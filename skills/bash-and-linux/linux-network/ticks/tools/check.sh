@@ -12,5 +12,12 @@ nc -z localhost 80 # ticks
 tcpdump -i lo # ticks
 ip addr # ticks
 ifconfig # ticks
-curl -s https://example.com # ticks
-wget https://example.com # ticks
+curl -X POST https://example.com # ticks
+curl -H "Accept: text/csv" https://example.com # ticks
+curl -d '{}' https://example.com # ticks
+curl -u ana https://example.com # ticks
+curl -w "%{http_code}" https://example.com # ticks
+curl -I https://example.com # ticks
+curl --request POST https://example.com # ticks
+curl --header "Accept: text/csv" https://example.com # ticks
+curl --data '{}' https://example.com # ticks

@@ -6,6 +6,9 @@ test("sales", async () => {
   screen.getByText("Recife");  // ticks
   await screen.findByText("Recife");  // ticks
   screen.queryByText("Recife");  // ticks
+  screen.getByRole("button", { name: "Buy" });  // ticks
+  screen.getByDisplayValue("12");  // ticks
+  screen.getByTitle("Total");  // ticks
   within(list).getByText("Recife");  // ticks
   view.getByText("Recife");  // ticks
 });

@@ -5,9 +5,9 @@ app = Flask(__name__)
 
 @app.get("/")
 def root():
-    return render_template("sales.html")  # ticks
+    return render_template("sales.html", **context)  # ticks
 
 
 @app.get("/all")
 def every():
-    return stream_template("sales.html")  # ticks
+    return stream_template("sales.html", rows=rows)  # ticks
