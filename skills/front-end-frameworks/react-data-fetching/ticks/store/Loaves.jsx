@@ -5,6 +5,6 @@ import { fetchLoaves } from "./loaves";
 export function Loaves() {
   const dispatch = useDispatch();
   useEffect(() => { // ticks
-    dispatch(fetchLoaves());
+    dispatch(fetchLoaves()); // ticks
   }, []);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from "react";
 import { ShopContext } from "./ShopContext";
 
-export function useCart() {
+export function useCart() { // ticks
   const [loaves, setLoaves] = useState([]); // ticks
   const [state] = useReducer((all) => all, []); // ticks
   const ref = useRef(null); // ticks

@@ -3,8 +3,10 @@ import { fetchLoaves } from "../utils/loaves";
 
 export function Loaves() {
   const [loaves, setLoaves] = useState([]);
+  const load = async () => {
+    setLoaves(await fetchLoaves()); // ticks
+  };
   useEffect(() => {
-    const load = async () => setLoaves(await fetchLoaves()); // ticks
     load();
   }, []);
   return <p>{loaves.length}</p>;

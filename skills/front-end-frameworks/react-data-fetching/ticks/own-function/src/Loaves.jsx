@@ -3,8 +3,11 @@ import { fetchLoaves } from "../utils/loaves";
 
 export function Loaves() {
   const [loaves, setLoaves] = useState([]);
-  useEffect(() => {
+  const load = () => {
     fetchLoaves().then(setLoaves); // ticks
+  };
+  useEffect(() => {
+    load();
   }, []);
   return <p>{loaves.length}</p>;
 }

@@ -1,0 +1,1 @@
+sales.to_csv("s3://shop/sales.csv")

@@ -1,0 +1,1 @@
+sales.to_parquet("s3://shop/sales.parquet")

@@ -1,0 +1,1 @@
+sales = spark.read.csv("s3a://shop/sales.csv")

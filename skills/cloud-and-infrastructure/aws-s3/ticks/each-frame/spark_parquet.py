@@ -1,0 +1,1 @@
+sales.write.parquet("s3a://shop/sales")

@@ -1,0 +1,3 @@
+from pulumi_aws import s3
+
+raw = s3.Bucket("raw")  # ticks
