@@ -21,6 +21,8 @@ export function readType(file: CodeFile, index: number): boolean {
   if (file.table.bodies && head.body === null) return false;
   const name = isNamed ? file.at(at).text : "";
   const place = isNamed ? at : index;
+  // It is not the type of that name in a package that is imported whole.
+  if (file.table.packages !== undefined) file.imports.delete(name);
   file.say(isNamed ? `${kind} ${name}` : kind, place);
   sayModifiers(file, modifiersBefore(file, index), kind, index);
   if (after > at + 1) sayTypeParameters(file, at + 1, place);

@@ -67,7 +67,14 @@ function readAlias(file: CodeFile, name: number, start: number): number {
 /** In C#, `using A.B` opens a namespace; in Kotlin and Java, `import a.b` names a type. */
 function bindPath(file: CodeFile, path: string, alias: string | null): void {
   const name = alias ?? lastName(path);
-  if (name !== "*" && (alias !== null || file.table.id !== "csharp")) file.imports.set(name, path);
+  if (name === "*") bindPackage(file, path.slice(0, -".*".length));
+  else if (alias !== null || file.table.id !== "csharp") file.imports.set(name, path);
+}
+
+/** `import a.b.*`: the types that are known of a package, but for those that another import names. */
+function bindPackage(file: CodeFile, name: string): void {
+  for (const type of file.table.packages?.(name) ?? [])
+    if (!file.imports.has(type)) file.imports.set(type, `${name}.${type}`);
 }
 
 /** `a.b.C` or `a.b.*`. */

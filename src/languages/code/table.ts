@@ -81,6 +81,8 @@ export interface CodeTable extends CodeWords {
   /** Words that begin the name of a space that types are in. */
   readonly namespaces?: string;
   readonly imports: Readonly<Record<string, ImportForm>>;
+  /** The types of a package that may be imported whole, without its name: `import a.b.*`. */
+  readonly packages?: (name: string) => readonly string[];
   /** Words whose parentheses or condition come before a block: no value is between that and the block. */
   readonly heads: string;
   /** Words that name the object itself. */

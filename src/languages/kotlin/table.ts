@@ -1,5 +1,6 @@
 /** Kotlin, for the shared reader. */
 import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
+import { typesIn } from "../java/known-packages.ts";
 import { kotlinWords } from "./words.ts";
 
 const strings: readonly StringForm[] = [
@@ -32,6 +33,8 @@ export const kotlinTable: CodeTable = {
   variables: "val var",
   namespaces: "package",
   imports: { import: "path" },
+  // Java's own types are Kotlin's where both have them: List stays Kotlin's after `import java.util.*`.
+  packages: (name) => (name.startsWith("java.") ? [] : typesIn(name)),
   heads: "if for while when catch",
   self: "this super",
   typeMark: ":",

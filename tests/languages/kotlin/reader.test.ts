@@ -32,6 +32,24 @@ test.each<[string, string, string, number[]]>([
     [2],
   ],
   [
+    "an annotation of a package that is imported whole",
+    "kotlin annotation org.springframework.web.bind.annotation.GetMapping",
+    "import org.springframework.web.bind.annotation.*\n@RestController\nclass A {\n @GetMapping fun b() = 1\n}",
+    [4],
+  ],
+  [
+    "a type of its own, and not of a package that is imported whole",
+    "kotlin call User",
+    "import org.springframework.security.core.userdetails.*\nclass User\nval a = User()",
+    [3],
+  ],
+  [
+    "a list of Kotlin's, whatever is imported of Java's",
+    "kotlin use List",
+    "import java.util.*\nfun a(b: List<Order>) {}",
+    [2],
+  ],
+  [
     "parameters of its own, and not those that it overrides",
     "kotlin parameters",
     "class A : B() {\n override fun c(d: Int) {}\n fun e(f: Int) {}\n}",

@@ -1,0 +1,5 @@
+package shop
+
+import com.mongodb.client.MongoClients
+
+val client = MongoClients.create("mongodb://localhost")

@@ -1,0 +1,6 @@
+import { Schema, SchemaFactory } from "@nestjs/mongoose";
+
+@Schema()
+export class Sale {}
+
+export const SaleSchema = SchemaFactory.createForClass(Sale); // ticks

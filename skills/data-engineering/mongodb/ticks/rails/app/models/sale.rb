@@ -1,0 +1,5 @@
+class Sale
+  include Mongoid::Document # ticks
+
+  field :city, type: String
+end

@@ -1,0 +1,6 @@
+package shop;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+@Document
+class Sale {}

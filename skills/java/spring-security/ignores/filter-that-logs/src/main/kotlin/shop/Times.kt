@@ -1,0 +1,5 @@
+package shop
+
+import org.springframework.web.filter.OncePerRequestFilter
+
+class Times : OncePerRequestFilter()

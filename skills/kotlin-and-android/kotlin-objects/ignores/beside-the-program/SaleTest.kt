@@ -1,0 +1,5 @@
+class SaleTest {
+    companion object {
+        val sale = 1
+    }
+}

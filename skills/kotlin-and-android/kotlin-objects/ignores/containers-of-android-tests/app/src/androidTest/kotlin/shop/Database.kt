@@ -1,0 +1,7 @@
+package shop
+
+class Database {
+    companion object {
+        val server = MockWebServer()
+    }
+}

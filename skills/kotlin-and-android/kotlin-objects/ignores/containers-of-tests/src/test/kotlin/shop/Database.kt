@@ -1,0 +1,7 @@
+package shop
+
+class Database {
+    companion object {
+        val postgres = PostgreSQLContainer("postgres:16")
+    }
+}

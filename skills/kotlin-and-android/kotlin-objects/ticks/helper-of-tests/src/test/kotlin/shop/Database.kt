@@ -1,0 +1,5 @@
+package shop
+
+object Database { // ticks
+    fun clean() = tables.forEach { it.clear() }
+}
