@@ -125,12 +125,17 @@ const codeEndings = new Set([
 const exampleSettings =
   /^(?:\.?env|.*\.env)(?:[-_.]\w+)*[-_.](?:example|sample|template|dist)$|^\.?(?:example|sample|template)(?:[-_.]\w+)*\.env$/i;
 
+/** Manifests of Kubernetes that name accounts and secrets without their values, or keep them encrypted. */
+const namesOfSecrets =
+  /^(?!.*(?:key|token|cred|pass))(?:.*[-_.])?(?:service[-_]?accounts?|(?:external|sealed)[-_]?secrets?|secret[-_]?store|secret[-_]?provider[-_]?class)(?:[-_.].*)?\.ya?ml$/i;
+
 const secretFolders = /(?:^|\/)(?:secrets|\.aws|\.kube|\.docker|\.ssh|\.gnupg)\//i;
 
 /** True for a file that may hold secrets: it is never read. */
 export function mayHoldSecrets(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (exampleSettings.test(name)) return false;
+  if (namesOfSecrets.test(name) && !secretFolders.test(path)) return false;
   if (/^\.env[-_.]/i.test(name)) return true;
   return (secretNames.test(name) || secretFolders.test(path)) && !codeEndings.has(endingOf(name));
 }

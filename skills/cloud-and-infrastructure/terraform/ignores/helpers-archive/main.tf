@@ -1,0 +1,6 @@
+provider "archive" {
+}
+resource "archive_a" "one" {
+}
+resource "archive_b" "two" {
+}

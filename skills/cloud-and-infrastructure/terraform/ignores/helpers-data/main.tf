@@ -1,0 +1,6 @@
+provider "aws" {
+}
+resource "terraform_data" "one" {
+}
+resource "terraform_data" "two" {
+}

@@ -1,0 +1,6 @@
+provider "local" {
+}
+resource "local_a" "one" {
+}
+resource "local_b" "two" {
+}

@@ -1,0 +1,6 @@
+provider "null" {
+}
+resource "null_a" "one" {
+}
+resource "null_b" "two" {
+}

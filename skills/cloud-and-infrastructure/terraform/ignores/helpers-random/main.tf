@@ -1,0 +1,6 @@
+provider "random" {
+}
+resource "random_a" "one" {
+}
+resource "random_b" "two" {
+}

@@ -1,0 +1,6 @@
+provider "time" {
+}
+resource "time_a" "one" {
+}
+resource "time_b" "two" {
+}

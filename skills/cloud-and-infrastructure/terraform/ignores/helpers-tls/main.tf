@@ -1,0 +1,6 @@
+provider "tls" {
+}
+resource "tls_a" "one" {
+}
+resource "tls_b" "two" {
+}
