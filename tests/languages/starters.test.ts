@@ -24,6 +24,45 @@ indent_size = 2
 indent_size = 4
 `;
 
+const railsWorkflow = `jobs:
+  scan_ruby:
+    steps:
+      - run: bin/brakeman --no-pager
+
+  test:
+    steps:
+      - run: bin/rails test
+`;
+
+const railsUpdates = `version: 2
+updates:
+- package-ecosystem: bundler
+  directory: "/"
+  schedule:
+    interval: weekly
+  open-pull-requests-limit: 10
+- package-ecosystem: github-actions
+  directory: "/"
+  schedule:
+    interval: weekly
+  open-pull-requests-limit: 10
+`;
+
+const laravelWorkflow = `on:
+  push:
+    branches:
+      - develop
+      - main
+
+jobs:
+  ci:
+    steps:
+      - run: php artisan key:generate
+      - run: php artisan test
+`;
+
+const railsHelper = "# This file is copied to spec/ when you run 'rails generate rspec:install'\n";
+
 const laravelTheme = `@import 'tailwindcss';
 
 @source '../**/*.blade.php';
@@ -185,6 +224,25 @@ test.each<[string, string, string, boolean]>([
     "<p>Welcome to <%= title %></p>\n<p>Our bread</p>\n",
     false,
   ],
+  ["Rails", ".github/workflows/ci.yml", railsWorkflow, true],
+  ["Rails with a job of its own", ".github/workflows/ci.yml", `${railsWorkflow}  deploy:\n`, false],
+  [
+    "Rails with tests of its own",
+    ".github/workflows/ci.yml",
+    railsWorkflow.replace("bin/rails test", "bundle exec rspec"),
+    false,
+  ],
+  ["Rails", ".github/dependabot.yml", railsUpdates, true],
+  [
+    "Rails with packages of its own",
+    ".github/dependabot.yml",
+    `${railsUpdates}- package-ecosystem: npm\n`,
+    false,
+  ],
+  ["RSpec", "spec/rails_helper.rb", railsHelper, true],
+  ["RSpec with coverage", "spec/rails_helper.rb", `SimpleCov.start "rails"\n${railsHelper}`, false],
+  ["Laravel", ".github/workflows/tests.yml", laravelWorkflow, true],
+  ["Laravel with a job of its own", ".github/workflows/tests.yml", `${laravelWorkflow}  deploy:\n`, false],
   ["a script of its own", "deploy.sh", "#!/usr/bin/env sh\nset -e\nnpm run build\n", false],
 ])("%s: %s", (_, path, text, expected) => {
   expect(isNotOwn(path, text)).toBe(expected);

@@ -54,6 +54,11 @@ export const php: Language = {
         name: /^\d{4}_\d\d_\d\d_\d{6}_(?:create_(?:personal_access_tokens|password_resets?|password_reset_tokens|failed_jobs|job_batches|jobs|cache|sessions|notifications|permission|media|activity_log|telescope_entries)_tables?|add_two_factor_columns_to_users_table)\.php$/,
         text: /Schema::(?:create|table)/,
       },
+      // The workflows of its starter kits, with no job more.
+      {
+        name: /^(?:tests|lint)\.yml$/,
+        text: /^ {6}- develop\n {6}- main\n[^]*^ {2}(?:ci|quality):$(?![^]*^ {2}\w)[^]*(?:php artisan key:generate|run: vendor\/bin\/pint$)/m,
+      },
       {
         name: /^welcome\.blade\.php$/,
         text: /<title>(?:Laravel|\{\{ config\('app\.name', 'Laravel'\) \}\})<\/title>[^]*(?:tailwindcss v|normalize\.css v|laravel\.com\/docs|laracasts\.com)/,

@@ -1,0 +1,5 @@
+class PostsController < ApplicationController
+  def index
+    super
+  end
+end

@@ -1,0 +1,5 @@
+class CartError < StandardError
+  def message
+    "no"
+  end
+end

@@ -1,0 +1,3 @@
+class Current < ActiveSupport::CurrentAttributes
+  def user; end
+end

@@ -1,0 +1,5 @@
+class Vehicle < ApplicationRecord
+  def wheels
+    super
+  end
+end

@@ -1,0 +1,5 @@
+class Shop < Store
+  def index
+    super
+  end
+end

@@ -1,0 +1,5 @@
+class ShopController < BaseController
+  def index
+    super
+  end
+end

@@ -1,0 +1,3 @@
+class Api::V1::TagsController < BaseController # ticks
+  def index; end
+end

@@ -1,0 +1,3 @@
+class Api::V1::UsersController < APIController # ticks
+  def index; end
+end

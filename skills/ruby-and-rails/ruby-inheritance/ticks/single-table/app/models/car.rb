@@ -1,0 +1,5 @@
+class Car < Vehicle # ticks
+  def wheels
+    4
+  end
+end

@@ -1,0 +1,5 @@
+<?php
+
+use App\Models\Sale;
+
+$total = Sale::all()->sum('price');

@@ -1,0 +1,5 @@
+class Company < ApplicationRecord
+  def self.total
+    Review.all.map(&:score).sum
+  end
+end

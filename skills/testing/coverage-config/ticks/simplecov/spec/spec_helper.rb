@@ -1,0 +1,5 @@
+require "simplecov"
+
+SimpleCov.start "rails" do # ticks
+  add_filter "app/admin"
+end
