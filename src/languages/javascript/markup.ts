@@ -72,7 +72,7 @@ function readAttribute(attribute: Syntax, { element, field }: Tag, file: Javascr
   const [key, , value] = attribute.children;
   if (key === undefined) return;
   const name = file.textOf(key);
-  const said = valueOf(value, file);
+  const said = name === "className" ? classesIn(value, file) : valueOf(value, file);
   if (name === "sx" || (name === "style" && element !== null)) readStyles(value, file);
   if (element === null) readOfComponent(attribute, name, said, file);
   const isKnown = ofComponents.has(name);
@@ -99,6 +99,24 @@ function valueOf(value: Syntax | undefined, file: JavascriptFile): string | null
   return value.name === "JSXEscape" && literal !== undefined && !unsaid.has(literal.name)
     ? file.textOf(value)
     : null;
+}
+
+/** Deeper conditions in each other are nobody's classes. */
+const deepest = 12;
+
+/** All texts of a `className`: those of a condition, and of what clsx is called with. What is compared is no class. */
+function classesIn(value: Syntax | undefined, file: JavascriptFile, depth = 0): string | null {
+  if (value === undefined || depth > deepest) return null;
+  const { name, children } = value;
+  if (name === "JSXAttributeValue") return valueOf(value, file);
+  const own = name === "String" || name === "TemplateString" ? contentOf(value, file) : "";
+  const isCondition = name === "ConditionalExpression" || (name === "BinaryExpression" && !isSum(value));
+  const inside = isCondition ? children.slice(1) : children;
+  return [own, ...inside.map((child) => classesIn(child, file, depth + 1) ?? "")].join(" ");
+}
+
+function isSum(value: Syntax): boolean {
+  return value.children.some(({ name }) => name === "ArithOp");
 }
 
 /** The styles of `style={{ … }}`. */

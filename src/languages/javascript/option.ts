@@ -52,10 +52,21 @@ function readKeys(whole: Syntax, file: JavascriptFile): void {
       if (name === null || ++count > most) continue;
       file.fact(`js option ${path}${name}`, property);
       const value = property.children.at(-1);
-      if (depth === 1 && value !== undefined && value !== key && isFixedText(value))
-        file.fact(`js option ${name}=${valueIn(contentOf(value, file))}`, property);
+      if (value !== undefined && value !== key)
+        readText(value, { name: `${path}${name}`, depth, property }, file);
       if (value?.name === "ObjectExpression" && depth < deepest)
         open.push({ object: value, path: `${path}${name}.`, depth: depth + 1 });
     }
   }
+}
+
+/** `js option NAME=TEXT`. Deeper down, only colours tell what is of somebody's own. */
+function readText(
+  value: Syntax,
+  at: { name: string; depth: number; property: Syntax },
+  file: JavascriptFile,
+): void {
+  if (!isFixedText(value)) return;
+  const text = contentOf(value, file);
+  if (at.depth === 1 || text.startsWith("#")) file.fact(`js option ${at.name}=${valueIn(text)}`, at.property);
 }

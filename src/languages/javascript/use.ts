@@ -21,10 +21,12 @@ const namedByParent = new Set([
   "ClassExpression",
 ]);
 
-/** `js use NAME` for members and for what is imported, `ts use NAME` for types that are. */
+/** `js use NAME` for members and for what is imported, `ts use NAME` for types that are; `ts any`. */
 export function readUse(node: Syntax, file: JavascriptFile): void {
   if (node.name === "TypeName") {
-    if (file.names.isImport(file.textOf(node)) && node.parent?.name !== "IndexedType")
+    const type = file.textOf(node);
+    if (type === "any") file.fact("ts any", node);
+    else if (file.names.isImport(type) && node.parent?.name !== "IndexedType")
       file.fact(`ts use ${node.meaning}`, node);
     return;
   }

@@ -67,6 +67,13 @@ describe("an exported object", () => {
     expect(texts("export const metadata = { title: 'Bread' };")).toContain("js option title=Bread");
   });
 
+  test("says its colours, however deep they are", () => {
+    const source = "module.exports = { theme: { colors: { rye: '#5a3d1e', base: 'hsl(var(--base))' } } };";
+    expect(texts(source).filter((text) => text.includes("="))).toEqual([
+      "js option theme.colors.rye=#5a3d1e",
+    ]);
+  });
+
   test("other objects have no options", () => {
     const source = "const a = { theme: {} }; b({ theme: {} }); export const c = { theme: {} };";
     expect(texts(source).filter((text) => text.startsWith("js option "))).toEqual([]);

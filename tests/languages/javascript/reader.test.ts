@@ -239,6 +239,23 @@ test("TypeScript without JSX may have type assertions in its place", () => {
   );
 });
 
+test.each([
+  ["of a condition", "{a ? 'b' : 'c'}", ["b", "c"]],
+  ["in a template", "{`b ${a ? 'c' : 'd'} ${e}`}", ["b", "c", "d"]],
+  ["that are added", "{'b ' + (a && 'c')}", ["b", "c"]],
+  ["given to a function", "{clsx('b', a && 'c', { 'd': a })}", ["b", "c", "d"]],
+  ["but not what is compared", "{a === 'b' ? 'c' : 'd'}", ["c", "d"]],
+  ["but no names", "{styles.b}", []],
+])("classes %s", (_, value, expected) => {
+  const classes = texts(`a = <p className=${value} />`).filter((text) => text.startsWith("html class "));
+  expect(classes).toEqual(expected.map((name) => `html class ${name}`));
+});
+
+test("any is told", () => {
+  expect(texts("const a: any = b as Record<string, any>;", true)).toContain("ts any");
+  expect(texts("const any: Any = many<Many>(any);", true)).not.toContain("ts any");
+});
+
 test("strings are passed on with the line of their content", () => {
   const held: [string, number][] = [];
   const reader = createJavascriptReader({

@@ -1,0 +1,3 @@
+declare const shop: any;
+declare const basket: any;
+declare const customer: any;

@@ -1,0 +1,9 @@
+export function total(
+  price: number,
+  count: number,
+  tax: number,
+  more: any,
+): number {
+  const sum: any = price * count;
+  return sum + tax;
+}
