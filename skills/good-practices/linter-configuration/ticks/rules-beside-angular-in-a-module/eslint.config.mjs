@@ -1,0 +1,3 @@
+import angular from "angular-eslint";
+
+export default [{ rules: { eqeqeq: "error" } }]; // ticks

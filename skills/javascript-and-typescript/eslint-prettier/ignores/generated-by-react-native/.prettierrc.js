@@ -1,0 +1,5 @@
+module.exports = {
+  arrowParens: "avoid",
+  singleQuote: true,
+  trailingComma: "all",
+};

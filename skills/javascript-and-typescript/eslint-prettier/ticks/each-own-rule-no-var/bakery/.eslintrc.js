@@ -1,0 +1,6 @@
+module.exports = {
+  rules: {
+    "no-debugger": "off",
+    "no-var": "error",
+  },
+};

@@ -1,0 +1,6 @@
+module.exports = {
+  rules: {
+    "@angular-eslint/component-selector": "off",
+    "no-var": "error",
+  },
+};
