@@ -1,6 +1,8 @@
+import { getSession } from "@/lib/auth";
 import { getPosts } from "@/lib/queries";
 
 export default async function Page() {
+  await getSession();
   const posts = await getPosts(); // ticks
   return <main>{posts.length}</main>;
 }

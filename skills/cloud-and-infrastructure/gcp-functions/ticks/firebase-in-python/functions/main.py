@@ -1,0 +1,6 @@
+from firebase_functions import https_fn
+
+
+@https_fn.on_request()  # ticks
+def hello(request):
+    return loaves

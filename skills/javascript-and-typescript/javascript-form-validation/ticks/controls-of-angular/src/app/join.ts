@@ -1,0 +1,3 @@
+import { FormControl, Validators } from "@angular/forms";
+
+export const name = new FormControl("", Validators.required); // ticks

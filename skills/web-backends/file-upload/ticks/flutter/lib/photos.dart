@@ -1,0 +1,3 @@
+Future<void> send(File photo) async {
+  await storage.ref("photos").putFile(photo); // ticks
+}

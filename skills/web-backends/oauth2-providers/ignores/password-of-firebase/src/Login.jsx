@@ -1,0 +1,3 @@
+import { useSignInWithEmailAndPassword } from "react-firebase-hooks/auth";
+
+export const one = () => useSignInWithEmailAndPassword(auth);

@@ -1,0 +1,7 @@
+package shop;
+
+class Login {
+    void work(FirebaseAuth auth) {
+        auth.signInWithEmailAndPassword("ana@example.com", secret);  // ticks
+    }
+}
