@@ -1,5 +1,7 @@
 provider "aws" {
 }
+resource "null_resource" "a" {
+}
 resource "aws_s3_bucket" "a" {  # ticks
 }
 resource "google_storage_bucket" "a" {  # ticks

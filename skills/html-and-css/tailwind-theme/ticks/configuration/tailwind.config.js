@@ -2,11 +2,11 @@ module.exports = {
   content: ["./src/**/*.html"],
   theme: {
     colors: {
-      rye: "#5a3d1e", // ticks
+      rye: "rgb(90 61 30)", // ticks
     },
     extend: {
       colors: {
-        crust: "#8a5d3e", // ticks
+        crust: "rgb(138 93 62)", // ticks
       },
       fontFamily: {
         sans: ["Lora"], // ticks

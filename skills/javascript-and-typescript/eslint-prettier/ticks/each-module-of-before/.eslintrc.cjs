@@ -1,1 +1,1 @@
-module.exports = { rules: { semi: "error" } };
+module.exports = { rules: { "no-alert": "error" } };

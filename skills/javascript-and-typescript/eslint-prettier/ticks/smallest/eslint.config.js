@@ -1,1 +1,1 @@
-export default [{ rules: { "no-var": "error" } }];
+export default [{ rules: { "no-alert": "error" } }];

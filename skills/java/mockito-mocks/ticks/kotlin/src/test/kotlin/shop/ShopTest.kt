@@ -23,7 +23,7 @@ class ShopTest {
         val three = mock(Mail::class.java) // ticks
         val four = spy(Mail()) // ticks
         `when`(one.send()).thenReturn(true) // ticks
-        whenever(one.send()).thenReturn(true) // ticks
+        whenever(one.send()) // ticks
         verify(one).send() // ticks
         given(one.send()).willReturn(true) // ticks
         doReturn(true) // ticks

@@ -6,10 +6,15 @@ import org.springframework.test.web.servlet.*
 class SalesTest(private val mockMvc: MockMvc) {
     @Test
     fun sales() {
-        mockMvc.get("/sales").andExpect { status { isOk() } } // ticks
-        mockMvc.post("/sales") { content = body }.andExpect { status { isCreated() } } // ticks
-        mockMvc.put("/sales/1").andExpect { status { isOk() } } // ticks
-        mockMvc.patch("/sales/1").andExpect { status { isOk() } } // ticks
-        mockMvc.delete("/sales/1").andExpect { status { isNoContent() } } // ticks
+        mockMvc.get("/sales") // ticks
+            .andExpect { status { isOk() } } // ticks
+        mockMvc.post("/sales") { content = body } // ticks
+            .andExpect { status { isCreated() } } // ticks
+        mockMvc.put("/sales/1") // ticks
+            .andExpect { status { isOk() } } // ticks
+        mockMvc.patch("/sales/1") // ticks
+            .andExpect { status { isOk() } } // ticks
+        mockMvc.delete("/sales/1") // ticks
+            .andExpect { status { isNoContent() } } // ticks
     }
 }

@@ -1,0 +1,5 @@
+class Shop < Store
+  def open
+    super
+  end
+end
