@@ -1,6 +1,6 @@
 /** Kotlin, for the shared reader. */
 import { type CodeTable, nestedComments, type StringForm } from "../code/table.ts";
-import { typesIn } from "../java/known-packages.ts";
+import { typesIn } from "../java/types-in.ts";
 import { kotlinWords } from "./words.ts";
 
 const strings: readonly StringForm[] = [

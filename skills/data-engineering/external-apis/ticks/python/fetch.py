@@ -1,3 +1,4 @@
+import json
 import urllib.request
 
 import aiohttp
@@ -18,7 +19,7 @@ httpx.post(url)  # ticks
 client = httpx.Client()
 client.get(url)  # ticks
 client.post(url)  # ticks
-urllib.request.urlopen(url)  # ticks
+json.load(urllib.request.urlopen(url))  # ticks
 HttpHook()  # ticks
 SimpleHttpOperator(task_id="a")  # ticks
 HttpOperator(task_id="b")  # ticks

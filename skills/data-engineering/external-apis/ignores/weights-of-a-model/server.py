@@ -1,0 +1,6 @@
+from io import BytesIO
+from urllib.request import urlopen
+
+import torch
+
+weights = torch.load(BytesIO(urlopen(address).read()))
