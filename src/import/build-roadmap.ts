@@ -26,9 +26,11 @@ export interface ImportedItem {
   likely: string[];
 }
 
-/** What an item's skills are found from. All texts are plain. */
+/** What an item's skills are found from. All texts but its source are plain. */
 interface SkillContext {
   text: string;
+  /** The same as inline Markdown. */
+  source: string;
   /** Headings, lines in bold and tasks above it, outermost first. */
   path: readonly string[];
   /** The items of its group or project, itself included. */
@@ -172,6 +174,7 @@ function contextOf(task: Task, siblings: readonly string[]): SkillContext {
   const labels = [...task.labels, ...task.parents.map(({ label }) => label)];
   return {
     text: task.text,
+    source: task.source,
     path: labels.map(({ text }) => plainLabel(text)),
     siblings,
   };

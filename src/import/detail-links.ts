@@ -29,15 +29,27 @@ function isDetail(text: ItemText, heading: ItemText, skill: KnownSkill, phrases:
   const words = text.head.filter(({ kind }) => kind === "word");
   if (words.length > mostWords || words.some(({ qualifies }) => qualifies)) return false;
   const said = saidOf(heading, skill, phrases);
-  const names = ({ concept }: Word): boolean => phrases.isName(concept);
-  const isOwn = words.some(
-    (word) =>
-      said.has(word.concept) && !names(word) && !isSubject(word, phrases) && !general.has(word.concept),
-  );
+  const shared = words.filter(({ concept }) => said.has(concept));
+  // "Cookies" below "Sessions and cookies" is not what the heading's skill is about.
+  const isPart = heading.head.some(({ kind }) => kind === "and") && !means(shared, skill, phrases);
+  const isOwn = shared.some((word) => !isTool(word, phrases) && !general.has(word.concept));
   const others = allWords(text).filter(
     ({ kind, concept }) => kind === "word" && !said.has(concept) && !skill.also.has(concept),
   );
-  return isOwn && !others.some((word) => names(word) || phrases.isPart(word.concept));
+  return (
+    isOwn && !isPart && !others.some(({ concept }) => phrases.isName(concept) || phrases.isPart(concept))
+  );
+}
+
+/** True if these words alone mean the skill, at its place or anywhere. */
+function means(words: readonly Word[], skill: KnownSkill, phrases: Phrases): boolean {
+  return phrases.in(words).some((found) => found.skill === skill && found.kind !== "maybe");
+}
+
+/** True for the name of a tool, of which "Docker networking" is no detail, and for a subject. */
+function isTool(word: Word, phrases: Phrases): boolean {
+  const isGeneral = word.known && word.languages.length + word.topics.length === 0;
+  return isSubject(word, phrases) || (phrases.isName(word.concept) && !isGeneral);
 }
 
 /** The concepts by which the heading means the skill. */

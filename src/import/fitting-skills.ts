@@ -1,7 +1,7 @@
 /** Which skills some words mean, and how much of them each covers. */
 import { instruments as instrumentWords, usage } from "../skills/words/glossary-filler.ts";
 import { languageNames } from "../skills/words/glossary-subjects.ts";
-import { fitOf, spokenLanguages, type Surroundings } from "./item-subject.ts";
+import { fitOf, isElsewhere, spokenLanguages, type Surroundings } from "./item-subject.ts";
 import type { Word } from "./item-words.ts";
 import type { Found, KnownSkill, Phrases } from "./skill-phrases.ts";
 
@@ -36,12 +36,17 @@ export function fittingSkills(
 ): Fitting[] {
   const bySkill = new Map<KnownSkill, (Found & { rank: number })[]>();
   for (const found of phrases.in(words)) {
-    const rank = rankOf(found, around);
+    const rank = rankOf(found, words, around);
     if (rank !== null) bySkill.set(found.skill, [...(bySkill.get(found.skill) ?? []), { ...found, rank }]);
   }
-  return [...bySkill]
-    .filter(([skill, found]) => isReadable(skill, around) || isTool(skill, found))
-    .map(([skill, found]) => fittingOf(skill, found, words, required, alone, phrases))
+  const fitting = [...bySkill].filter(
+    ([skill, found]) => isReadable(skill, around) || isTool(skill, found, around),
+  );
+  // "case" means something only where a phrase with it fits: in Bash, and not in C.
+  const needed = new Set(fitting.flatMap(([, found]) => found.flatMap(({ at }) => at)));
+  const said = required.filter((index) => words[index]?.weak !== true || needed.has(index));
+  return fitting
+    .map(([skill, found]) => fittingOf(skill, found, words, said, alone, phrases))
     .toSorted(
       (a, b) =>
         a.uncovered.length - b.uncovered.length ||
@@ -59,10 +64,22 @@ function inFirst({ whole }: Fitting, required: readonly number[]): number {
 }
 
 /** Names count more than what a whole note is about, and less than what the nearest heading says. */
-function rankOf({ kind, skill }: Found, around: Surroundings): number | null {
-  if (kind === "names") return 2;
+function rankOf(found: Found, words: readonly Word[], around: Surroundings): number | null {
+  const { kind, skill } = found;
   if (kind === "maybe") return 0;
-  return fitOf(skill, around);
+  // "Custom directives" below "Vue" are not those of Angular.
+  const isMisplaced = !isProper(found, words) && isElsewhere(skill, around);
+  if (kind === "names" && !isMisplaced) return 2;
+  return isMisplaced ? null : fitOf(skill, around);
+}
+
+/** True for a phrase that says itself where it belongs: the name of a tool, or one with the name of its framework. */
+function isProper({ at, skill }: Found, words: readonly Word[]): boolean {
+  const [only, other] = at.map((index) => words[index]);
+  return (
+    (other === undefined && only?.known === false) ||
+    at.some((index) => words[index]?.topics.some((topic) => skill.inTopics.includes(topic)))
+  );
 }
 
 /** Languages of programs that have no web pages. */
@@ -82,11 +99,13 @@ export function isReadable({ languages, field }: KnownSkill, around: Surrounding
 }
 
 /** True for a tool that programs of several languages use, and whose own name is said: "Kafka" in a note about C#. */
-function isTool({ languages, inLanguages, inTopics }: KnownSkill, found: readonly Found[]): boolean {
+function isTool(skill: KnownSkill, found: readonly Found[], around: Surroundings): boolean {
+  const { languages, inLanguages, inTopics } = skill;
   return (
     (languages?.size ?? 0) > 1 &&
     inLanguages.length === 0 &&
     !inTopics.includes("rest") &&
+    (inTopics.length === 0 || fitOf(skill, around) !== null) &&
     found.some(({ kind, concepts }) => kind === "names" && concepts.length === 1)
   );
 }

@@ -7,7 +7,7 @@ import { fitOf, type Surroundings } from "./item-subject.ts";
 import { segmentsOf } from "./item-things.ts";
 import type { Word } from "./item-words.ts";
 import { link, type SkillLink } from "./skill-link.ts";
-import type { Phrases } from "./skill-phrases.ts";
+import type { KnownSkill, Phrases } from "./skill-phrases.ts";
 
 const instrumental = new Set(instrumentWords.split(" "));
 
@@ -26,19 +26,62 @@ export function instruments(
   const after = main.slice(at + 1);
   const end = after.findIndex(({ complement: begins }) => begins);
   const { segments, separators } = segmentsOf(end === -1 ? after : after.slice(0, end));
-  if (before.some(({ qualifies }) => qualifies)) return null;
-  const tools = toolsIn(before, segments, around, phrases);
-  const done = complete(before, [], around, phrases);
-  const isFree = !before.some(({ concept }) => concept === "test") && segments.every(isFramework);
-  const isDone = tools.length > 0 ? !tools.some((tool) => isPartOf(before, tool)) : isFree;
-  const found = done !== null && done.rank >= 2 && isDone ? [done] : [];
+  if (!says(before, "test") && before.some(({ qualifies }) => qualifies)) return null;
+  // "Micrometer integration with Ktor" is about Micrometer.
+  const isJoined = says(before, "integration");
+  const tools = isJoined ? [] : toolsIn(before, segments, around, phrases);
+  const compose = composed(before, tools, phrases);
+  if (compose !== undefined) return [{ id: compose.id, strength: "sure", together: false }];
+  const found = isJoined || isDone(before, tools, segments) ? doneIn(before, around, phrases) : [];
   const isEither = found.length === 0 && (separators[0] === "or" || separators[0] === "slash");
   for (const tool of tools) if (!found.some(({ skill }) => skill === tool.skill)) found.push(tool);
   return found.length === 0 ? null : found.map((one) => link(one, "sure", found.length > 1 && !isEither));
 }
 
+function says(words: readonly Word[], meaning: string): boolean {
+  return words.some(({ kind, concept }) => kind === "word" && concept === meaning);
+}
+
+/** The skill that covers all of what is done. */
+function doneIn(before: readonly Word[], around: Surroundings, phrases: Phrases): Fitting[] {
+  const done = complete(before, [], around, phrases);
+  return done !== null && done.rank >= 2 ? [done] : [];
+}
+
+/** True if what is done is a thing beside the tools, and no part of them. */
+function isDone(
+  before: readonly Word[],
+  tools: readonly Fitting[],
+  segments: readonly (readonly Word[])[],
+): boolean {
+  return tools.length > 0
+    ? !tools.some((tool) => isPartOf(before, tool))
+    : !says(before, "test") && segments.every(isFramework);
+}
+
+/** Compose for a server that others have built, "PostgreSQL with Docker": nobody writes a Dockerfile for it. */
+function composed(
+  before: readonly Word[],
+  [only, other]: readonly Fitting[],
+  phrases: Phrases,
+): KnownSkill | undefined {
+  if (only?.skill.id !== "dockerfile" || other !== undefined) return undefined;
+  const isServer = before.some(
+    ({ kind, concept, topics }) =>
+      kind === "word" && (servers.has(concept) || (topics.includes("sql") && phrases.isName(concept))),
+  );
+  return isServer ? phrases.skillOf("docker-compose") : undefined;
+}
+
+/** Servers of data that are no relational databases. */
+const servers: ReadonlySet<string> = new Set(
+  "database redis mongodb kafka rabbitmq elasticsearch airflow keycloak".split(" "),
+);
+
 /** Words that open a clause about what something does or is for. */
-const clauses: ReadonlySet<string> = new Set(["that", "which", "que", "para", "by"]);
+const clauses: ReadonlySet<string> = new Set(
+  "that which que para by as como including incluindo incluyendo such".split(" "),
+);
 
 /** The skill that covers what precedes a clause: "A stored procedure that archives orders". None if the clause names another. */
 export function beforeClause(

@@ -2,10 +2,12 @@
  * Finds the skill that an item of a learning plan is about, from its words, its headings and the items beside it. A wrong link
  * ticks the wrong thing, so a skill must cover everything that the item says before the link counts as sure.
  */
-import { codeLinks, type CodeNames } from "./code-names.ts";
+import { languageNames } from "../skills/words/glossary-subjects.ts";
+import { codeLinks, type CodeNames, spanLinks } from "./code-names.ts";
 import { detailLinks } from "./detail-links.ts";
 import { coverageOf, linksTo } from "./link-words.ts";
 import { allWords, type Subjects, subjectsOf, type Surroundings } from "./item-subject.ts";
+import { withoutRemark } from "./plain-item.ts";
 import { itemReader, type ItemReader, type ItemText, type Word } from "./item-words.ts";
 import type { SkillLink } from "./skill-link.ts";
 import { skillDictionary } from "./skill-dictionary.ts";
@@ -14,6 +16,8 @@ import { type Phrases, skillPhrases } from "./skill-phrases.ts";
 export interface ItemPlace {
   /** Markdown or plain. */
   text: string;
+  /** Its Markdown, which says what is code, if the text is plain. */
+  source?: string;
   /** Other wordings of it. */
   aliases: readonly string[];
   /** The headings and items above it, the outermost first. */
@@ -83,12 +87,17 @@ interface NoteKnowledge {
 function itemSkills(item: ItemPlace, { read, phrases, codeNames, note }: NoteKnowledge): SkillLink[] {
   const above = item.path.toReversed().map((heading) => subjectsOf([allWords(read(heading))]));
   const siblings = subjectsOf(item.siblings.slice(0, mostSiblings).map((text) => allWords(read(text))));
-  const found = [item.text, ...item.aliases].map((text) => {
+  const found = [item.text, ...item.aliases].map((text, index) => {
     const own = subjectsOf([allWords(read(text))]);
     const around: Surroundings = { near: [own, ...above], siblings, note };
     const links = linksOf(read(text), around, phrases);
-    if (isSure(links) || read(text).unprovable || read(text).asks) return links;
-    const named = codeLinks(text.slice(0, longest), around, codeNames, phrases.skillOf);
+    if (read(text).unprovable || read(text).asks) return links;
+    const written = withoutRemark((index === 0 ? (item.source ?? text) : text).slice(0, longest));
+    const place = { around, names: codeNames, skillOf: phrases.skillOf };
+    const keywords = spanLinks(written, place, 2);
+    if (keywords.length > 0) return keywords;
+    if (isSure(links)) return links;
+    const named = codeLinks(written, place);
     if (named.length > 0) return named;
     const heading = read(item.path.at(-1) ?? "");
     const detail = detailLinks(
@@ -124,7 +133,20 @@ function linksOfParts(text: ItemText, around: Surroundings, phrases: Phrases): S
   const topic = first.words;
   const after = rest.flatMap(({ words }) => words);
   const whole = linksTo([...topic, ...after], text.aside, around, phrases);
-  if (isSure(whole) || rest.length === 0) return whole;
+  if (rest.length === 0 || (isSure(whole) && whole.length === 1)) return whole;
+  const named = rest[0]?.after === ":" ? namedBy(topic, around, phrases) : null;
+  if (named !== null) return [named];
+  return isSure(whole) ? whole : linksOfDetails(text, topic, rest, { whole, around, phrases });
+}
+
+/** Links of a text of which no skills cover both what precedes a colon or dash and what follows it. */
+function linksOfDetails(
+  text: ItemText,
+  topic: readonly Word[],
+  rest: readonly Part[],
+  { whole, around, phrases }: { whole: SkillLink[]; around: Surroundings; phrases: Phrases },
+): SkillLink[] {
+  const after = rest.flatMap(({ words }) => words);
   // "Django: unit tests", "Containers: Docker": what precedes the colon is the subject of the rest.
   const names = topic.some((word) => word.kind === "word" && phrases.isName(word.concept));
   const isSubject = topic.some((word) => word.languages.length + word.topics.length > 0);
@@ -137,6 +159,23 @@ function linksOfParts(text: ItemText, around: Surroundings, phrases: Phrases): S
   return isDescribed(described, topic, rest, around, phrases)
     ? described
     : described.map((one) => ({ ...one, strength: "likely" }));
+}
+
+const spoken = new Set(languageNames.split(" "));
+
+/**
+ * The skill that the head of "Consuming APIs: auth, pagination, rate limits" names, whatever the details are. Null for a head that
+ * only says where the details belong, "React: hooks, router", or that would say nothing without them.
+ */
+function namedBy(topic: readonly Word[], around: Surroundings, phrases: Phrases): SkillLink | null {
+  const isPlace = topic.every(
+    ({ kind, concept, topics }) => kind !== "word" || topics.length > 0 || spoken.has(concept),
+  );
+  if (isPlace) return null;
+  const [, ...above] = around.near;
+  const [only, other] = linksTo(topic, [], { ...around, near: [subjectsOf([topic]), ...above] }, phrases);
+  if (only?.strength !== "sure" || other !== undefined) return null;
+  return phrases.in(topic).some(({ kind, skill }) => kind === "names" && skill.id === only.id) ? only : null;
 }
 
 /** True for words that anybody uses, or several: "Containers", "Estado avanzado". One word that nobody knows is a name: "Postman". */
@@ -161,7 +200,7 @@ function isDescribed(
   const left = words.filter(({ at }) => !covered.has(at));
   if (left.some(({ qualifies }) => qualifies)) return false;
   return (
-    !left.some(({ concept }) => phrases.isName(concept)) ||
+    !left.some((word) => phrases.isName(word.concept) && !word.known) ||
     (rest.some(({ after }) => after === ":") && left.length * 2 <= words.length)
   );
 }

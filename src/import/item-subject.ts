@@ -1,5 +1,5 @@
 /** What an item is about besides its own words: its headings, its neighbours and the whole note. */
-import { frameworks, kinds } from "../skills/words/glossary-subjects.ts";
+import { frameless, frameworks, kinds, rivals } from "../skills/words/glossary-subjects.ts";
 import type { ItemText, Word } from "./item-words.ts";
 import type { KnownSkill } from "./skill-phrases.ts";
 
@@ -77,7 +77,7 @@ function languageFit(language: string, { near, siblings, note }: Surroundings): 
   const nearest = near.find(({ languages }) => languages.size > 0);
   if (nearest !== undefined) return nearest.languages.has(language) ? 2.8 : null;
   // Pandas is Python, but "SQL" in a note about Python is not.
-  if ([...(near[0]?.topics.keys() ?? [])].some((topic) => topic !== "rest")) return null;
+  if ([...(near[0]?.topics.keys() ?? [])].some((topic) => !places.has(topic))) return null;
   // "Functions" below "SQL" is not about the language that the note names elsewhere.
   const nearestTopics = near.find(({ topics }) => topics.size > 0)?.topics;
   if (nearestTopics !== undefined && ![...nearestTopics.keys()].some((topic) => general.has(topic)))
@@ -96,7 +96,9 @@ function languageFit(language: string, { near, siblings, note }: Surroundings): 
 }
 
 /** Topics that say little of what a heading is about: "Deployments" may be those of Kubernetes. */
-const general: ReadonlySet<string> = new Set(["rest", "deploy"]);
+const general: ReadonlySet<string> = new Set(["rest", "deploy", "monitoring"]);
+/** Those that say nothing of the language. */
+const places: ReadonlySet<string> = new Set(["rest", "monitoring"]);
 
 function topicFit(topic: string, { near, siblings, note }: Surroundings): number | null {
   const speaks = ({ topics }: Subjects): boolean =>
@@ -116,6 +118,23 @@ function topicFit(topic: string, { near, siblings, note }: Surroundings): number
   return isFramework(topic, note) ? 1 : null;
 }
 
+/** True where the place is about a framework, and the skill about a rival of it, or about doing without one. */
+export function isElsewhere({ id, inLanguages, inTopics }: KnownSkill, around: Surroundings): boolean {
+  const isOfOne = inLanguages.length === 0 && inTopics.length < 3;
+  const own = isOfOne && rivals.find((kind) => inTopics.some((topic) => kind.split(" ").includes(topic)));
+  const others = (own || frameless[id])?.split(" ");
+  if (others === undefined) return false;
+  const found = othersIn(others, around);
+  return found.length > 0 && !found.some((topic) => inTopics.includes(topic));
+}
+
+/** Which of the topics the nearest heading is about that names any or a language, else the whole note. */
+function othersIn(topics: readonly string[], { near, note }: Surroundings): string[] {
+  const named = (subjects: Subjects): string[] => topics.filter((topic) => subjects.topics.has(topic));
+  const nearest = near.find((subjects) => subjects.languages.size > 0 || named(subjects).length > 0);
+  return named(nearest ?? note);
+}
+
 /** The share of the items beside one that must name its topic. */
 const beside = 1 / 3;
 
@@ -127,10 +146,10 @@ function isBeside(topic: string, { texts, topics }: Subjects): boolean {
 
 /** True if the note is about a framework, and about no other of its kind. */
 function isFramework(topic: string, { topics }: Subjects): boolean {
-  const rivals = kinds.find((kind) => kind.split(" ").includes(topic))?.split(" ") ?? [];
+  const others = kinds.find((kind) => kind.split(" ").includes(topic))?.split(" ") ?? [];
   return (
     frameworks.split(" ").includes(topic) &&
     topics.has(topic) &&
-    !rivals.some((one) => one !== topic && topics.has(one))
+    !others.some((one) => one !== topic && topics.has(one))
   );
 }

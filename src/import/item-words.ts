@@ -110,7 +110,7 @@ export function itemReader(): ItemReader {
   }
 
   function words(text: string): Word[] {
-    return formsIn(text).map(wordOf);
+    return withoutNegated(formsIn(text).map(wordOf));
   }
 
   function formsIn(text: string): string[] {
@@ -170,6 +170,20 @@ export function itemReader(): ItemReader {
 /** Opens an item that makes something. */
 const making =
   /^(?:build|creat|develop|implement|mak(?:e|ing)$|cri(?:ar|e|ando)$|cre(?:ar|a|ando)$|constru|desenvolv|desarroll)/;
+
+const negations: ReadonlySet<string> = new Set(["without", "sem", "sin"]);
+
+/** What an item is done without is not what it is about: "without Pandas" names nothing. */
+function withoutNegated(words: readonly Word[]): Word[] {
+  let isNegated = false;
+  return words.map((word) => {
+    isNegated =
+      negations.has(word.concept) || (isNegated && (word.kind === "word" || word.kind === "filler"));
+    return isNegated && word.kind === "word" && !negations.has(word.concept)
+      ? { ...word, concept: `without ${word.concept}`, known: false, languages: [], topics: [] }
+      : word;
+  });
+}
 
 const chinese = /\p{sc=Han}/u;
 

@@ -134,7 +134,7 @@ function skillsOfMost(
   return isOneField && (isMost || isHalf || isLed) ? [...all] : [];
 
   function isForeign({ concept, qualifies }: Word): boolean {
-    return qualifies || phrases.isPart(concept);
+    return qualifies || (phrases.isPart(concept) && !all.some(({ skill }) => skill.also.has(concept)));
   }
 }
 

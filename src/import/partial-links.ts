@@ -33,8 +33,13 @@ function inHead({ named }: Fitting, main: readonly Word[]): boolean {
   return [...named].some((index) => index < main.length);
 }
 
-function isComplement({ uncovered, named }: Fitting, main: readonly Word[], phrases: Phrases): boolean {
+function isComplement(
+  { skill, uncovered, named }: Fitting,
+  main: readonly Word[],
+  phrases: Phrases,
+): boolean {
   const [first = 0] = uncovered;
+  const ofLanguage = skill.inLanguages.length > 0;
   const last = Math.max(...[...named].filter((index) => index < first));
   return (
     uncovered.length > 0 &&
@@ -42,8 +47,12 @@ function isComplement({ uncovered, named }: Fitting, main: readonly Word[], phra
     last >= 0 &&
     ![...named].some((index) => index > first && index < main.length) &&
     main.slice(last + 1, first).some(({ complement }) => complement) &&
-    !uncovered.some(
-      (index) => phrases.mayBeName(main[index]?.concept ?? "") || main[index]?.qualifies === true,
-    )
+    !uncovered.some((index) => isOther(main[index]))
   );
+
+  function isOther(word: Word | undefined): boolean {
+    const concept = word?.concept ?? "";
+    const isPart = ofLanguage && phrases.isPartOfLanguage(concept);
+    return isPart || phrases.mayBeName(concept) || word?.qualifies === true;
+  }
 }

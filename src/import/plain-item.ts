@@ -9,6 +9,7 @@ const asking = [
   String.raw`\b(?:relationship|rela[a-z]{2,5}) (?:between|entre)\b`,
   String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,
   String.raw`^\s*instal`,
+  String.raw`^\s*(?:(?:at least|al menos|pelo menos|build|create|complete|finish|crear|criar|construir|completar|terminar) )?(?:\d+\+?|two|three|five|dos|dois|tres|cinco) (?:\S+ ){0,2}(?:projects?|projetos?|proyectos?|apps?|repos?|repositor\S+)\b`,
   String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?(?:local )?[\w.]{1,20} (?:app|project|cluster)\b`,
 ].map((pattern) => new RegExp(pattern));
 
@@ -28,11 +29,21 @@ const counted =
   "leccion|lesson|licao|aula|lecture|modulo|module|chapter|capitulo|unit|unidad|unidade|semana|week|dia|day|fase|phase|etapa|step|paso|passo|tema|topic|parte|part|clase|class|sesion|session|mes|month|bloco|bloque|block|sprint|jour|tag|tarefa|task|ejercicio|exercicio|exercise|lab|laboratorio|practica|pratica|actividad|atividade|desafio|challenge";
 const weekdays =
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo|lunes|martes|miercoles|jueves|viernes";
-const projects = "(?:mini[ -]?)?(?:projeto|proyecto|project)(?: final)?(?: \\d+)?";
+const projects = "(?:mini[ -]?)?(?:projeto|proyecto|project)(?: final)?(?: \\d+)?(?: \\([^)]*\\))?";
+const labels =
+  "practica|pratica|practice|exercicio|ejercicio|exercise|challenge|desafio|reto|tarefa|tarea|task|lab|bonus|extra|optional|opcional|learn|aprender|estudar|estudiar|study|build|construir|create|criar|crear|goal|meta|objetivo|entrega|entregable|deliverable|topic|topico|tema";
 /** What only numbers, dates or introduces an item: "Lesson 3 |", "2.", "Day 4-5:", "3 day:", "Monday -", "Project:". */
 const numbered = new RegExp(
-  String.raw`^(?:${projects}\s*:|(?:(?:(?:study |estudar |estudiar )?(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+)\s*`,
+  String.raw`^(?:(?:${projects}|${labels})\s*:|(?:(?:(?:study |estudar |estudiar )?(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+)\s*`,
 );
+
+/** What follows a tick or an arrow back is a remark: "Coroutines ✅ Phase 2 (server)", "Joins ← often asked". */
+const remark = /(?<=[\p{L}\p{N}).`*"”’]\s*)(?:[✅✔☑❌✗✘⏳🚧🔜]|←|⬅).*$/su;
+
+/** The text up to a tick or another remark. */
+export function withoutRemark(text: string): string {
+  return text.replace(remark, "");
+}
 
 /** Names of tags, so that "<T>" and "i < n" stay. */
 const tag =
@@ -40,7 +51,7 @@ const tag =
 
 /** Lower case, without accents, markup, addresses, numbering and the endings of names ("Node.js"). */
 export function plainText(text: string): string {
-  return text
+  return withoutRemark(text)
     .normalize("NFKD")
     .replace(/(?<=\p{sc=Latin})\p{M}+/gu, "")
     .toLowerCase()

@@ -30,6 +30,8 @@ export interface Phrases {
   mayBeName: (concept: string) => boolean;
   /** True if the concept alone names a skill, if only in one place: "test". */
   isPart: (concept: string) => boolean;
+  /** The same for skills of languages: "string". */
+  isPartOfLanguage: (concept: string) => boolean;
 }
 
 export function skillPhrases(dictionary: readonly DictionaryEntry[]): Phrases {
@@ -38,6 +40,7 @@ export function skillPhrases(dictionary: readonly DictionaryEntry[]): Phrases {
   const single = new Set<string>();
   const singles = new Set<string>();
   const parts = new Set<string>();
+  const partsOfLanguages = new Set<string>();
   for (const { phrases, ...entry } of dictionary) {
     const { languages } = entry;
     const skill = { ...entry, languages: languages && new Set(languages), also: new Set(entry.also) };
@@ -51,6 +54,7 @@ export function skillPhrases(dictionary: readonly DictionaryEntry[]): Phrases {
       else known.push(phrase);
       if (concepts.length > 1) continue;
       parts.add(first);
+      if (entry.inLanguages.length > 0 && entry.inTopics.length === 0) partsOfLanguages.add(first);
       if (kind === "here") continue;
       singles.add(first);
       if (kind === "names") single.add(first);
@@ -62,6 +66,7 @@ export function skillPhrases(dictionary: readonly DictionaryEntry[]): Phrases {
     isName: (concept) => single.has(concept),
     mayBeName: (concept) => singles.has(concept),
     isPart: (concept) => parts.has(concept),
+    isPartOfLanguage: (concept) => partsOfLanguages.has(concept),
   };
 }
 

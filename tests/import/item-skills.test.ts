@@ -59,7 +59,6 @@ describe("the words name the skill", () => {
     ["K vizinhos mais próximos", "ml-nearest-neighbours"],
     ["Detección de fraude", "ml-anomaly-detection"],
     ["Bancos de dados vetoriais", "vector-stores"],
-    ["Resolução de conflitos", "git-github"],
   ])("%s: %s", (text, id) => {
     expect(links(text)).toBe(id);
   });
@@ -212,6 +211,9 @@ describe("nothing is linked", () => {
     "Inglês técnico",
     "Technical English",
     "Solve 20 SQL problems on LeetCode",
+    "7 projects on GitHub",
+    "Al menos 3 proyectos en GitHub",
+    "Build 2 small React projects",
     "Prepare for the Docker interview",
     "Code review",
     "Revisão de Segurança (Auth)",

@@ -68,6 +68,12 @@ describe("details after a colon, a dash or slashes", () => {
     ["Maven: pom.xml, dependencies and build lifecycle", "Java", "java-build"],
     ["Rate limiting // Protect the server from abuse", "", "rate-limiting"],
     ["Docker: history of containers", "", ""],
+    ["Consuming APIs with requests: auth, pagination, rate limits", "Python", "external-apis"],
+    ["Authentication: JWT, OAuth", "", "user-login"],
+    ["Web scraping: pagination, logins", "", "web-scraping"],
+    ["Seaborn: distributions, categorical data", "", "data-plots"],
+    ["Containers: Docker, Kubernetes", "", "dockerfile & kubernetes-manifests"],
+    ["Security: CORS, rate limiting", "", "cors & rate-limiting"],
     ["NoSQL: Cassandra, MongoDB", "", ""],
   ])("%s below “%s”: %s", (text, heading, id) => {
     expect(sure(text, [heading])).toBe(id);
@@ -99,8 +105,62 @@ describe("things weighed against one another", () => {
   });
 });
 
+describe("status and remarks are not what an item is about", () => {
+  test.each([
+    ["Coroutines ✅ Phase 2.1 (WebSocket server)", "Kotlin", "kotlin-coroutines"],
+    ["Return types ✔️ nullable returns, suspend functions", "Kotlin", "kotlin-functions"],
+    ["Window functions ← asked in interviews", "SQL", "sql-window-functions"],
+    ["Terraform (optional)", "", "terraform"],
+    ["PROYECTO: dashboard with Streamlit", "", "data-dashboards"],
+    ["Práctica: window functions", "SQL", "sql-window-functions"],
+    ["✅ Terraform", "", "terraform"],
+    ["Drawing ✅ with Terraform", "", ""],
+    ["Module: Terraform history", "", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("what something is done without", () => {
+  test.each([
+    ["Read a large file without pandas", "", ""],
+    ["Script que limpia datos sin Pandas", "", ""],
+    ["CRUD sem ORM", "", "sql-crud"],
+    ["Read a large file with pandas", "", "pandas-transform"],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("a server from an image, and what is built into one", () => {
+  test.each([
+    ["Montar Postgres con Docker", "SQL", "docker-compose"],
+    ["Run MongoDB with Docker", "", "docker-compose"],
+    ["Deploy a React app with Docker", "", "dockerfile"],
+    ["PostgreSQL and Docker", "", "postgres-connection & dockerfile"],
+    ["Micrometer integration with Ktor", "", "prometheus-metrics"],
+    ["WebSockets with Ktor", "", "websockets & ktor-server"],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
+describe("clauses that give a role or examples", () => {
+  test.each([
+    ["Use Redis as a fast cache for sessions", "", "redis"],
+    ["Configurar uv como gestor de entornos", "Python", "python-dependency-management"],
+    ["Arrays, incluindo multidimensionais", "PHP", "php-arrays"],
+    ["Storage such as Redis", "", ""],
+  ])("%s below “%s”: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
+
 describe("details of what the heading is about", () => {
   test.each([
+    ["Custom health check DSL", "Health checks", "health-check-endpoint"],
+    ["Cookies", "Sessions and cookies in PHP", ""],
+    ["Own sessions", "Sessions and cookies in PHP", "php-sessions"],
     ["Custom error types", "Error handling in Go", "go-errors"],
     ["Channel directions", "Go channels", "go-concurrency"],
     ["Outras opções de configuração do admin", "Django admin", "django-admin"],

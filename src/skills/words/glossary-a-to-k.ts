@@ -69,6 +69,7 @@ export const fromAToK: Readonly<Record<string, string>> = {
   coverage: "coverage cobertura",
   custom: "custom personalizad* customizad* customi* personaliz*",
   daily: "daily diario* diaria* diariamente",
+  date: "date dates fecha fechas datas",
   dashboard: "dashboard* painel paineis tablero*",
   data: "data dado dados dato datos",
   database:

@@ -12,7 +12,7 @@ adding added apply* do doing make making try_out introduc* intro introductory ba
 beginner* simple simples concept* conceit* theor* teor* overview principle* core main general common deep_dive hands_on skill* tool*
 librar* framework* technolog* tecnolog* techniqu* tecnica* good_practice* best_practice* boas_praticas buenas_practicas melhores_praticas
 mejores_practicas practices popular most preferred preferivel optional opcional bonus etc first own new different various multiple level feature*
-operation* operac* syntax sintax* example* exercis* exercic* ejercici* project* projet* proyect* app apps application* aplicac* program
+operation* operac* syntax sintax* example* exemplo* ejemplo* notion nocion* nocoes conocimiento* conhecimento* knowledge first_steps primeiros_passos primeros_pasos built_in builtin repasar exercis* exercic* ejercici* project* projet* proyect* app apps application* aplicac* program
 programs programming programac* code coding codigo software engineer* engenharia ingenieria backend back_end frontend front_end fullstack
 full_stack web development programa programas how what why when specific
 aprend* estud* entend* conhec* conocer pratic* domin* implementa* criar criando criacao crie crear creando creacion constru* escrev* escrib* escrit* usar usando uso usos utiliz*
@@ -37,7 +37,7 @@ complex complej* complexo* complexa* real_world mundo_real real reais reales pro
 robust scalable reliable full complete whole entire several many some more other others another both only also then together yourself manually
 step_by_step passo_a_passo paso_a_paso from_scratch do_zero desde_cero in_depth in_detail en_profundidad em_profundidade na_pratica en_la_practica
 across between inside within without per after before during instead such like including e_g eg which where whether if while so there
-use_case* casos_de_uso caso_de_uso case cases caso casos way ways approach* topic topics topico* thing things kind kinds real_life
+use_case* casos_de_uso caso_de_uso case cases caso casos including incluindo incluyendo gratis gratuit* free optional* important* way ways approach* topic topics topico* thing things kind kinds real_life
 compreender compreendendo familiariz* montar montando realizar realizando garantir melhorar mejorar mostrar mostrando exibir exibindo aprofundar
 profundizar dominio rodar rodando executar executando ejecutar ejecutando funciona* works correctamente corretamente exitos* forma formas maneira* modo modos
 quando onde qual quais entre dentro sem sin apos depois antes varios varias diversos diversas alguns algumas outro outros outra outras otro otros otra otras
@@ -54,7 +54,7 @@ export const orWords = "or ou o u vs versus 或";
 
 /** After these, a few words that no skill uses only say what it is done for: "CRUD for users". */
 export const complementWords =
-  "of for in on to from with using across between inside within without including like against de do da dos das del para por em no na nos nas en al ao com con usando utilizando entre dentro sem sin";
+  "of for in on to from with using across between inside within without including like against about over sobre incluindo incluyendo de do da dos das del para por em no na nos nas en al ao com con usando utilizando entre dentro sem sin";
 
 /** What follows is what something is done with: "Bundle the app with Vite". */
 export const instruments = "with using use uses via com usando usar uso utilizando utilizar con";
@@ -84,7 +84,7 @@ export const products = "book books livro livros libro libros blog blogs video v
 
 /** Reviewing makes nothing new. In parentheses these only name a part: "Git (branch, PR, review)". */
 export const reviewing =
-  "review reviews reviewing revisar revisao revision revise repasar repaso code_review* revisao_de_codigo revision_de_codigo";
+  "review reviews reviewing revisar revisao revision revise repaso code_review* revisao_de_codigo revision_de_codigo";
 
 /** In a complement, these make another thing of it: "architecture of Kafka" is not Kafka. */
 export const qualifiers = `

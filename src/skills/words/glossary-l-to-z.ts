@@ -37,6 +37,7 @@ export const fromLToZ: Readonly<Record<string, string>> = {
   multiagent: "multi_agent* multiagente*",
   multiprocessing: "multiprocess*",
   multimedia: "multimedia multimidia audio_and_video audio_e_video audio_y_video audio_video video_and_audio",
+  named: "named nombrad* nomead*",
   navigation: "navigation navigat* navegac* navegar",
   network: "network* rede redes",
   neural: "neural neurais neuronal neuronales",

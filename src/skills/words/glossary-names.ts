@@ -21,11 +21,15 @@ export const names: Readonly<Record<string, string>> = {
   componentlibrary:
     "component_librar* bibliotecas_de_componente* librerias_de_componente* ui_librar* bibliotecas_de_ui librerias_de_ui",
   conditional: "conditional* condicion* condicional*",
+  concurrentmap: "concurrenthashmap* concurrentmap",
+  contextmanager:
+    "context_manager* gerenciador_de_contexto gerenciadores_de_contexto gestor_de_contexto gestores_de_contexto manejadores_de_contexto administradores_de_contexto",
   contextapi: "context_api",
   crossvalidation: "cross_validation crossvalidation validacao_cruzada validacion_cruzada",
   conversationmemory:
     "conversation_memory conversational_memory conversation_history chat_history memoria_conversacional memoria_de_conversac* historico_de_conversa* historial_de_conversa* historial_de_chat",
   cte: "cte ctes common_table_expression* expressoes_de_tabela_comu* expresiones_de_tabla_comu*",
+  customdirective: "custom_directive* diretivas_personalizadas directivas_personalizadas",
   dataanalysis: "data_analy* analise_de_dados analisis_de_datos exploratory_analysis",
   datascience: "data_scien* ciencia_de_dados ciencia_de_datos",
   datatype: "data_type* tipos_de_dado* tipos_de_dato* tipo_de_dado tipo_de_dato",
@@ -78,6 +82,8 @@ export const names: Readonly<Record<string, string>> = {
   makefile: "makefile* builds_with_make build_with_make",
   messagequeue: "message_queue* message_broker* mensageria",
   mongodb: "mongodb mongo",
+  multifile:
+    "multiple_files multiple_source_files several_files multiplos_arquivos varios_arquivos multiples_archivos varios_archivos",
   multistage: "multi_stage multistage multi_estagio* multi_etapa* multietapa*",
   nest: "nest nestjs",
   naturallanguage:
@@ -92,12 +98,18 @@ export const names: Readonly<Record<string, string>> = {
   orderby: "order_by",
   orm: "orm orms",
   owasp: "owasp",
+  packagemanager:
+    "package_manager* package_management gerenciador_de_pacotes gerenciadores_de_pacotes gerenciamento_de_pacotes gestor_de_paquetes gestores_de_paquetes gestion_de_paquetes administrador_de_paquetes",
   partitionby: "partition_by",
   playwright: "playwright",
   pooling: "pool pools pooling",
   postgres: "postgres*",
   powerbi: "power_bi powerbi",
   randomforest: "random_forest* floresta_aleatoria florestas_aleatorias bosque_aleatorio bosques_aleatorios",
+  programstructure:
+    "program_structure* structure_of_a_program* structure_of_a_c_program* basic_structure estrutura_de_um_programa* estrutura_do_programa estrutura_basica estructura_de_un_programa* estructura_del_programa estructura_basica",
+  managingstate:
+    "managing_state gerenciando_estado gerenciando_o_estado manejando_estado manejando_el_estado",
   promptengineering: "prompt_engineer* engenharia_de_prompt* ingenieria_de_prompt* system_prompt*",
   queryparameter: "query_param* parametros_de_consulta",
   react: "react reactjs",

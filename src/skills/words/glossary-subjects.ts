@@ -6,7 +6,7 @@ export const languages: Readonly<Record<string, string>> = {
     "python django drf flask fastapi pandas numpy pytest sqlalchemy sqlmodel alembic pydantic pandera airflow pyspark celery jupyter poetry pip pipenv uv virtualenv venv polars asyncio unittest jinja jinja2 streamlit beautifulsoup scrapy matplotlib seaborn",
   java: "java spring spring_core spring_boot springboot maven gradle junit mockito hibernate jpa jdbc flyway liquibase thymeleaf jvm lombok",
   javascript:
-    "javascript js typescript ts node nodejs npm react reactjs vue vuejs angular nextjs next_js express expressjs nestjs nest fastify jest vitest mongoose sequelize typeorm prisma es6 es2015 dom axios ajax redux webpack vite eslint zod svelte ecmascript deno bun",
+    "javascript js typescript ts node nodejs npm react reactjs vue vuejs angular nextjs next_js express expressjs nestjs nest fastify jest vitest mongoose sequelize typeorm prisma es6 es2015 dom axios ajax webpack vite eslint zod svelte ecmascript deno bun",
   go: "go golang goroutine* gin gorm",
   rust: "rust rustlang cargo tokio actix axum serde diesel clap",
   csharp:
@@ -81,6 +81,8 @@ export const topics: Readonly<Record<string, string>> = {
   computervision: "computervision computer_vision visao_computacional vision_por_computador* opencv",
   languagemodel:
     "languagemodel llm llms large_language_model* generative_ai gen_ai genai ia_generativa openai langchain llamaindex rag agentic promptengineering prompt_engineer* engenharia_de_prompt* ingenieria_de_prompt* vectordatabase vector_database* ai_engineer* ai_agent*",
+  monitoring:
+    "observability observabil* telemetry telemetria prometheus micrometer monitoring monitoreo monitoramento monitorizac*",
   deploy: "deploy* desplie* desplig* implanta*",
   rest: "rest restful api apis backend back_end endpoint*",
 };
@@ -88,6 +90,18 @@ export const topics: Readonly<Record<string, string>> = {
 /** A note that mentions one of these, and no other of its kind, is about it everywhere. */
 export const frameworks =
   "fastapi flask django express nestjs fastify spring react vue angular aspnet laravel rails";
+
+/** Topics that have their own way for the same things: what is done in one of these is not done as in another. */
+export const rivals: readonly string[] = [
+  "react vue angular svelte",
+  "django fastapi flask express nestjs fastify spring aspnet laravel rails",
+];
+
+/** Skills of pages without a framework, and those that have their own way for that. */
+export const frameless: Readonly<Record<string, string>> = {
+  "javascript-dom-events": "react vue angular svelte reactnative",
+  "javascript-form-validation": "react vue angular svelte reactnative",
+};
 
 /** Names of one kind, separated by spaces: of two with a slash between them, either will do. */
 export const kinds: readonly string[] = [

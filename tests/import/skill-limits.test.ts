@@ -1,0 +1,68 @@
+/** Items that are near a skill, but of another framework or language, or about what its code does not show. */
+import { describe, expect, test } from "vitest";
+import { skillFinder } from "../../src/import/item-skills.ts";
+
+/** The ids of the sure links, joined by " & ". */
+function sure(text: string, path: string[]): string {
+  return skillFinder([...path, text])
+    .skillsOf({ text, aliases: [], path, siblings: [] })
+    .flatMap(({ id, strength }) => (strength === "sure" ? [id] : []))
+    .join(" & ");
+}
+
+test.each([
+  ["Custom directives", "Vue", ""],
+  ["Custom directives", "Angular", "angular-pipes-directives"],
+  ["Angular custom directives", "Vue", "angular-pipes-directives"],
+  ["Route guards", "Vue", "vue-router"],
+  ["Event handling", "React", ""],
+  ["Event handling", "JavaScript", "javascript-dom-events"],
+  ["Form validation", "React", "react-forms"],
+  ["Type checking", "Kotlin", ""],
+  ["Type checking", "Python", "static-type-checks"],
+  ["Redux", "Flutter", ""],
+  ["ViewModel", "SwiftUI", ""],
+  ["ViewModel", "Android", "android-viewmodel"],
+  ["Managing state", "Flutter", "flutter-state"],
+  ["State management", "Flutter", "flutter-provider"],
+  ["Managing state", "React", "react-hooks"],
+])("%s below %s is that of its framework or language: %s", (text, heading, skill) => {
+  expect(sure(text, [heading])).toBe(skill);
+});
+
+describe("what a skill's code does not show", () => {
+  test.each([
+    ["Interactive rebase", "Git"],
+    ["Stash", "Git"],
+    ["Resolução de conflitos e Stash", "Git"],
+    ["Cherry-pick", "Git"],
+    ["Git Flow, GitHub Flow", "Git"],
+    ["Pull requests", "GitHub"],
+    ["Tags", "Git"],
+    ["Cookies", "Sessões e Cookies em PHP"],
+    ["Functions for strings and regular expressions", "PHP"],
+    ["Estrutura de um programa", "Linguagem C"],
+    ["Basic structure", "C++"],
+    ["Sistema de cadastro", "Linguagem C"],
+    ["ORDER BY", "SQL"],
+    ["LIMIT", "SQL"],
+    ["Primary keys", "SQL"],
+    ["Package managers", "Python"],
+    ["Benchmarking", "Go"],
+    ["Simple games", "C#"],
+    ["API for users", "JavaScript"],
+  ])("%s below %s", (text, heading) => {
+    expect(sure(text, [heading])).toBe("");
+  });
+
+  test.each([
+    ["Commits, branches, merges", "Git", "git-github"],
+    ["Git (branches, rebase, stash)", "", "git-github"],
+    ["Sessions", "Sessões e Cookies em PHP", "php-sessions"],
+    ["Functions with parameters", "PHP", "php-functions"],
+    ["Structures", "C", "c-structs"],
+    ["Primary and foreign keys", "SQL", "sql-constraints"],
+  ])("but %s below %s: %s", (text, heading, id) => {
+    expect(sure(text, [heading])).toBe(id);
+  });
+});
