@@ -78,7 +78,13 @@ function isProper({ at, skill }: Found, words: readonly Word[]): boolean {
   const [only, other] = at.map((index) => words[index]);
   return (
     (other === undefined && only?.known === false) ||
-    at.some((index) => words[index]?.topics.some((topic) => skill.inTopics.includes(topic)))
+    at.some((index) => {
+      const { topics = [], languages = [] } = words[index] ?? {};
+      return (
+        topics.some((topic) => skill.inTopics.includes(topic)) ||
+        languages.some((language) => skill.inLanguages.includes(language))
+      );
+    })
   );
 }
 

@@ -8,6 +8,7 @@ import { detailLinks } from "./detail-links.ts";
 import { coverageOf, linksTo } from "./link-words.ts";
 import { allWords, type Subjects, subjectsOf, type Surroundings } from "./item-subject.ts";
 import { withoutRemark } from "./plain-item.ts";
+import { segmentsOf } from "./item-things.ts";
 import { itemReader, type ItemReader, type ItemText, type Word } from "./item-words.ts";
 import type { SkillLink } from "./skill-link.ts";
 import { skillDictionary } from "./skill-dictionary.ts";
@@ -184,7 +185,10 @@ function isGeneral(topic: readonly Word[]): boolean {
   return words.length !== 1 || words.every((word) => word.known);
 }
 
-/** True if the description fits: it names no other skill, or after a colon the skills say at least half of it. */
+/**
+ * True if the description fits: it names no other skill, or after a colon the skills say at least half of it, or a part of a list
+ * of three things or more: "Express: routes, middleware, CORS".
+ */
 function isDescribed(
   links: readonly SkillLink[],
   topic: readonly Word[],
@@ -198,11 +202,11 @@ function isDescribed(
     word.kind === "word" ? [{ ...word, at: index + topic.length }] : [],
   );
   const left = words.filter(({ at }) => !covered.has(at));
-  if (left.some(({ qualifies }) => qualifies)) return false;
-  return (
-    !left.some((word) => phrases.isName(word.concept) && !word.known) ||
-    (rest.some(({ after }) => after === ":") && left.length * 2 <= words.length)
-  );
+  const opening = words[1]?.at ?? Infinity;
+  if (left.some(({ qualifies, at }) => qualifies && at <= opening)) return false;
+  if (!left.some((word) => phrases.isName(word.concept) && !word.known)) return true;
+  const isLong = segmentsOf(description).segments.length > 2 && left.length < words.length;
+  return rest.some(({ after }) => after === ":") && (isLong || left.length * 2 <= words.length);
 }
 
 function isSure(links: readonly SkillLink[]): boolean {

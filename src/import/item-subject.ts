@@ -118,14 +118,34 @@ function topicFit(topic: string, { near, siblings, note }: Surroundings): number
   return isFramework(topic, note) ? 1 : null;
 }
 
-/** True where the place is about a framework, and the skill about a rival of it, or about doing without one. */
-export function isElsewhere({ id, inLanguages, inTopics }: KnownSkill, around: Surroundings): boolean {
+/** Fields of skills that any language may show. */
+const common: ReadonlySet<KnownSkill["field"]> = new Set(["CI/CD", "Observability", "Good practices"]);
+
+/** True where the place is about another language or framework than the skill, which may be about doing without one. */
+export function isElsewhere({ id, field, inLanguages, inTopics }: KnownSkill, around: Surroundings): boolean {
+  const isOfLanguage = inTopics.length === 0 && inLanguages.length > 0 && !common.has(field);
+  const spoken = isOfLanguage ? spokenLanguages(around) : [];
+  if (spoken.length > 0 && !spoken.some((language) => inLanguages.includes(language))) return true;
+  if (inTopics.includes("rest") && isOfPagesOrData(around)) return true;
   const isOfOne = inLanguages.length === 0 && inTopics.length < 3;
   const own = isOfOne && rivals.find((kind) => inTopics.some((topic) => kind.split(" ").includes(topic)));
   const others = (own || frameless[id])?.split(" ");
   if (others === undefined) return false;
   const found = othersIn(others, around);
   return found.length > 0 && !found.some((topic) => inTopics.includes(topic));
+}
+
+/** Topics of which none is a web back end. */
+const pagesAndData: ReadonlySet<string> = new Set(
+  "sql mongodb pandas spark react vue angular svelte reactnative css html android docker kubernetes linux machinelearning deeplearning".split(
+    " ",
+  ),
+);
+
+/** True where the item, or else its nearest heading with a topic, is about pages or data, and not about a back end. */
+function isOfPagesOrData({ near }: Surroundings): boolean {
+  const topics = [...(near.find((subjects) => subjects.topics.size > 0)?.topics.keys() ?? [])];
+  return topics.length > 0 && topics.every((topic) => pagesAndData.has(topic));
 }
 
 /** Which of the topics the nearest heading is about that names any or a language, else the whole note. */

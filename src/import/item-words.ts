@@ -105,7 +105,7 @@ export function itemReader(): ItemReader {
     if (isOr(form)) return { concept: form, kind: "or", ...plain };
     const [concept] = ids.has(form) ? [form] : [...concepts(form), ...concepts(singular(form))];
     if (concept !== undefined) return { ...plain, concept, kind: "word", known: true };
-    if (isFiller(form) || /^\d+(?:\.\d+)*$/.test(form)) return { concept: form, kind: "filler", ...plain };
+    if (isFiller(form) || /^v?\d+(?:\.\d+)*$/.test(form)) return { concept: form, kind: "filler", ...plain };
     return { concept: singular(form), kind: "word", ...plain };
   }
 

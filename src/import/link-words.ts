@@ -120,7 +120,9 @@ function skillsOfMost(
   const known = said.filter(
     ({ words, best }) => best !== null || addsToFound(words, all, extra, within, phrases),
   );
-  const rest = said.filter((thing) => !known.includes(thing)).flatMap(({ words }) => words);
+  const rest = said
+    .filter((thing) => !known.includes(thing))
+    .flatMap(({ words }) => words.filter(({ kind, weak }) => kind === "word" && !weak));
   const isMost = known.length > 1 && known.length * 3 >= said.length * 2;
   const isHalf = known.length > 1 && known.length * 2 >= said.length && !rest.some(isForeign);
   const isLed =

@@ -74,6 +74,9 @@ describe("details after a colon, a dash or slashes", () => {
     ["Seaborn: distributions, categorical data", "", "data-plots"],
     ["Containers: Docker, Kubernetes", "", "dockerfile & kubernetes-manifests"],
     ["Security: CORS, rate limiting", "", "cors & rate-limiting"],
+    ["Express: rutas, middleware, JSON, CORS", "", "express-app"],
+    ["Log rotation // Manage the size and history of files", "", "log-rotation"],
+    ["Docker: history, Podman, CORS", "", ""],
     ["NoSQL: Cassandra, MongoDB", "", ""],
   ])("%s below “%s”: %s", (text, heading, id) => {
     expect(sure(text, [heading])).toBe(id);

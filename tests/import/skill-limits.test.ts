@@ -26,6 +26,13 @@ test.each([
   ["Managing state", "Flutter", "flutter-state"],
   ["State management", "Flutter", "flutter-provider"],
   ["Managing state", "React", "react-hooks"],
+  ["Error handling", "Angular", "javascript-errors"],
+  ["Error handling", "SQL", ""],
+  ["Error handling", "Express", "error-handling"],
+  ["Events and listeners", "Laravel", ""],
+  ["Caching strategies", "React", ""],
+  ["Caching strategies", "Node.js", "response-caching"],
+  ["Structured logging", "Kotlin", "structured-logging"],
 ])("%s below %s is that of its framework or language: %s", (text, heading, skill) => {
   expect(sure(text, [heading])).toBe(skill);
 });
@@ -51,6 +58,10 @@ describe("what a skill's code does not show", () => {
     ["Benchmarking", "Go"],
     ["Simple games", "C#"],
     ["API for users", "JavaScript"],
+    ["Event loop", "Node.js"],
+    ["Test cases and test plans", "Java"],
+    ["Disk management (LVM)", "Linux"],
+    ["Colors and backgrounds", "CSS"],
   ])("%s below %s", (text, heading) => {
     expect(sure(text, [heading])).toBe("");
   });
@@ -61,6 +72,9 @@ describe("what a skill's code does not show", () => {
     ["Sessions", "Sessões e Cookies em PHP", "php-sessions"],
     ["Functions with parameters", "PHP", "php-functions"],
     ["Structures", "C", "c-structs"],
+    ["Functions, overloading", "C++", "c-functions"],
+    ["Push the image to Docker Hub", "Containers", "docker-published-images"],
+    ["React Router v6", "", "react-router"],
     ["Primary and foreign keys", "SQL", "sql-constraints"],
   ])("but %s below %s: %s", (text, heading, id) => {
     expect(sure(text, [heading])).toBe(id);

@@ -16,6 +16,8 @@ export const codeWords: Readonly<Record<string, string>> = {
   "javascript-errors": "try catch finally throw",
   "javascript-array-methods": "map filter reduce forEach",
   "typescript-types": "type interface",
+  "react-router":
+    "Link NavLink Outlet Navigate Route Routes BrowserRouter RouterProvider errorElement useRouteError useNavigate useParams useLoaderData",
   "java-oop": "class extends implements super this abstract interface",
   "java-exceptions": "try catch finally throw throws",
   "java-collections": "List Map Set ArrayList HashMap HashSet LinkedList",

@@ -168,7 +168,7 @@ export const fromAToK: Readonly<Record<string, string>> = {
   interpretability: "interpretab*",
   iterator: "iterator* iterador* iterable*",
   job: "job jobs",
-  join: "join joins juncao juncoes",
+  join: "join joins juncao juncoes uniones_entre_tablas union_de_tablas uniones_de_tablas",
   json: "json",
   jwt: "jwt jwts json_web_token*",
   key: "key keys chave chaves clave claves llave llaves",

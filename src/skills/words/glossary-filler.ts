@@ -31,6 +31,8 @@ le les des du une dans pour avec apprendre notions bases mit fur lernen grundlag
  * Ignored, too, unless a phrase of a skill needs them: "where" says nothing in "Where to use hooks", but it is a clause of SQL.
  */
 export const weak = `
+mini uno appropriate suitable adequate proper sure directo direct
+current actual useful utiles uteis seguro segura seguros seguras two_way bidirec*
 familiar* gain grasp dive become comfortable show shows showing display displaying bundle bundling wrap wrapping declare declaring organi* ensure
 keep keeping avoid improv* enabl* perform performing run running save saving get getting find access accessing
 complex complej* complexo* complexa* real_world mundo_real real reais reales properly correctly effectively efficiently efficient effective

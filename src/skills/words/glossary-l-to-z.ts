@@ -167,6 +167,7 @@ export const fromLToZ: Readonly<Record<string, string>> = {
   string: "string strings cadena cadenas",
   structure: "structur* estrutura* estructura*",
   structured: "structured estruturad* estructurad*",
+  style: "style styles styling estilo estilos estiliz*",
   subquery: "subquer* subconsult* sub_quer* nested_quer* consultas_aninhadas consultas_anidadas 子查询",
   supervised: "supervised supervisionad* supervisad*",
   synchronization: "synchroni* sincroni*",

@@ -74,6 +74,7 @@ export const names: Readonly<Record<string, string>> = {
   languagemodel: "llm llms large_language_model* language_model* modelos_de_linguagem modelos_de_lenguaje",
   linkedlist:
     "linked_list* lista_ligada listas_ligadas lista_encadeada listas_encadeadas lista_enlazada listas_enlazadas",
+  localstorage: "localstorage local_storage armazenamento_local almacenamiento_local",
   loadbalancing: "load_balanc* balanceamento_de_carga balanceo_de_carga",
   localllm: "local_llm* local_language_model* llms_locally local_model* modelos_locais modelos_locales",
   loadtest:
@@ -91,6 +92,8 @@ export const names: Readonly<Record<string, string>> = {
   nextjs: "nextjs next_js",
   node: "node nodejs",
   nonroot: "non_root nonroot rootless nao_root sin_root",
+  nullsafety:
+    "null_safety seguridad_de_nulos seguridad_contra_nulos seguranca_contra_nulos seguranca_de_nulos",
   oauth: "oauth oauth2*",
   objectstorage: "object_storage",
   operatingsystem:
@@ -143,6 +146,8 @@ export const names: Readonly<Record<string, string>> = {
   piptools: "pip_tools piptools pip_compile",
   timeseries: "time_series serie_temporal series_temporais series_temporales serie_de_tempo series_de_tiempo",
   testdouble: "test_double*",
+  testplan:
+    "test_plan* test_case* test_scenario* plano_de_teste* planos_de_teste* caso_de_teste* casos_de_teste* plan_de_prueba* planes_de_prueba* caso_de_prueba* casos_de_prueba*",
   testcontainers: "testcontainer* test_container*",
   toolcalling: "tool_calling tool_use tools_calling function_calling llm_tool*",
   trycatch: "try_catch",
@@ -177,5 +182,5 @@ export const names: Readonly<Record<string, string>> = {
     "transfer_learning transferencia_de_aprendiz* aprendizaje_por_transferencia aprendizado_por_transferencia",
   mobilefirst: "mobile_first",
   todolist:
-    "to_do* todo_list* todo_app* todos_app lista_de_tarefas lista_de_tareas listas_de_tarefas listas_de_tareas",
+    "to_do to_dos to_do_list* to_do_app* todo_list* todo_app* todos_app lista_de_tarefas lista_de_tareas listas_de_tarefas listas_de_tareas",
 };

@@ -97,8 +97,9 @@ export const rivals: readonly string[] = [
   "django fastapi flask express nestjs fastify spring aspnet laravel rails",
 ];
 
-/** Skills of pages without a framework, and those that have their own way for that. */
+/** Skills of a language without a framework, and the frameworks that have their own way for that. */
 export const frameless: Readonly<Record<string, string>> = {
+  "javascript-errors": "express nestjs fastify",
   "javascript-dom-events": "react vue angular svelte reactnative",
   "javascript-form-validation": "react vue angular svelte reactnative",
 };
