@@ -74,10 +74,10 @@ function rankOf(found: Found, words: readonly Word[], around: Surroundings): num
 }
 
 /** True for a phrase that says itself where it belongs: the name of a tool, or one with the name of its framework. */
-function isProper({ at, skill }: Found, words: readonly Word[]): boolean {
+function isProper({ at, kind, skill }: Found, words: readonly Word[]): boolean {
   const [only, other] = at.map((index) => words[index]);
   return (
-    (other === undefined && only?.known === false) ||
+    (kind === "names" && other === undefined && only?.known === false) ||
     at.some((index) => {
       const { topics = [], languages = [] } = words[index] ?? {};
       return (

@@ -98,7 +98,7 @@ function languageFit(language: string, { near, siblings, note }: Surroundings): 
 /** Topics that say little of what a heading is about: "Deployments" may be those of Kubernetes. */
 const general: ReadonlySet<string> = new Set(["rest", "deploy", "monitoring"]);
 /** Those that say nothing of the language. */
-const places: ReadonlySet<string> = new Set(["rest", "monitoring"]);
+const places: ReadonlySet<string> = new Set(["rest", "monitoring", "swiftui", "uikit"]);
 
 function topicFit(topic: string, { near, siblings, note }: Surroundings): number | null {
   const speaks = ({ topics }: Subjects): boolean =>

@@ -1,4 +1,5 @@
 /** Links of an item of which no skill covers every word. */
+import { instruments } from "../skills/words/glossary-filler.ts";
 import type { Fitting } from "./fitting-skills.ts";
 import type { Word } from "./item-words.ts";
 import { link, type SkillLink } from "./skill-link.ts";
@@ -29,6 +30,9 @@ export function partly(main: readonly Word[], all: readonly Fitting[], phrases: 
     : [];
 }
 
+/** After these comes the tool: "CI with Xcode Cloud" is not CI with that of the skill. */
+const tools: ReadonlySet<string> = new Set(instruments.split(" "));
+
 function inHead({ named }: Fitting, main: readonly Word[]): boolean {
   return [...named].some((index) => index < main.length);
 }
@@ -39,14 +43,16 @@ function isComplement(
   phrases: Phrases,
 ): boolean {
   const [first = 0] = uncovered;
-  const ofLanguage = skill.inLanguages.length > 0;
   const last = Math.max(...[...named].filter((index) => index < first));
+  const between = main.slice(last + 1, first);
+  const ofLanguage = skill.inLanguages.length > 0;
   return (
     uncovered.length > 0 &&
     uncovered.length <= longestComplement &&
     last >= 0 &&
     ![...named].some((index) => index > first && index < main.length) &&
-    main.slice(last + 1, first).some(({ complement }) => complement) &&
+    between.some(({ complement }) => complement) &&
+    !(skill.field === "CI/CD" && between.some(({ concept }) => tools.has(concept))) &&
     !uncovered.some((index) => isOther(main[index]))
   );
 

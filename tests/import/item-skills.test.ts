@@ -212,6 +212,7 @@ describe("nothing is linked", () => {
     "Technical English",
     "Solve 20 SQL problems on LeetCode",
     "7 projects on GitHub",
+    "Publish 3 projects on GitHub",
     "Al menos 3 proyectos en GitHub",
     "Build 2 small React projects",
     "Prepare for the Docker interview",

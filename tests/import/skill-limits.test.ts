@@ -33,6 +33,12 @@ test.each([
   ["Caching strategies", "React", ""],
   ["Caching strategies", "Node.js", "response-caching"],
   ["Structured logging", "Kotlin", "structured-logging"],
+  ["Navigation", "SwiftUI", "swiftui-navigation"],
+  ["Navigation", "UIKit", ""],
+  ["Stack views", "UIKit", ""],
+  ["Data modeling", "Power BI", ""],
+  ["Data modeling", "SQL", "data-modelling"],
+  ["Forms and actions", "Next.js", ""],
 ])("%s below %s is that of its framework or language: %s", (text, heading, skill) => {
   expect(sure(text, [heading])).toBe(skill);
 });
@@ -59,6 +65,7 @@ describe("what a skill's code does not show", () => {
     ["Simple games", "C#"],
     ["API for users", "JavaScript"],
     ["Event loop", "Node.js"],
+    ["CI with Xcode Cloud", "iOS"],
     ["Test cases and test plans", "Java"],
     ["Disk management (LVM)", "Linux"],
     ["Colors and backgrounds", "CSS"],

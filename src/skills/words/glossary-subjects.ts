@@ -81,6 +81,9 @@ export const topics: Readonly<Record<string, string>> = {
   computervision: "computervision computer_vision visao_computacional vision_por_computador* opencv",
   languagemodel:
     "languagemodel llm llms large_language_model* generative_ai gen_ai genai ia_generativa openai langchain llamaindex rag agentic promptengineering prompt_engineer* engenharia_de_prompt* ingenieria_de_prompt* vectordatabase vector_database* ai_engineer* ai_agent*",
+  powerbi: "power_bi powerbi",
+  swiftui: "swiftui",
+  uikit: "uikit storyboard* uiviewcontroller uitableview*",
   monitoring:
     "observability observabil* telemetry telemetria prometheus micrometer monitoring monitoreo monitoramento monitorizac*",
   deploy: "deploy* desplie* desplig* implanta*",
@@ -97,11 +100,20 @@ export const rivals: readonly string[] = [
   "django fastapi flask express nestjs fastify spring aspnet laravel rails",
 ];
 
-/** Skills of a language without a framework, and the frameworks that have their own way for that. */
+/** Skills without a framework, and the subjects that have their own way for that. */
 export const frameless: Readonly<Record<string, string>> = {
   "javascript-errors": "express nestjs fastify",
-  "javascript-dom-events": "react vue angular svelte reactnative",
-  "javascript-form-validation": "react vue angular svelte reactnative",
+  "data-modelling": "powerbi mongodb",
+  "swiftui-views": "uikit",
+  "swiftui-navigation": "uikit",
+  "swiftui-lists": "uikit",
+  "swiftui-forms": "uikit",
+  "swiftui-animations": "uikit",
+  "uikit-views": "swiftui",
+  "uikit-tables": "swiftui",
+  "uikit-auto-layout": "swiftui",
+  "javascript-dom-events": "react vue angular svelte reactnative nextjs",
+  "javascript-form-validation": "react vue angular svelte reactnative nextjs",
 };
 
 /** Names of one kind, separated by spaces: of two with a slash between them, either will do. */
