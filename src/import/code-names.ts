@@ -39,7 +39,7 @@ function codeWordsIn(text: string): string[][] {
 
 /** Kinds of facts whose names are those of functions and classes. */
 const apiKinds: ReadonlySet<string> = new Set(
-  "call use new base extends implements annotation decorator jsx".split(" "),
+  "call new base extends implements annotation decorator jsx".split(" "),
 );
 
 /** The names that the first terms of the skills' patterns look for. Those of which a pattern gives only a part are left out. */
@@ -100,12 +100,10 @@ export function codeLinks(text: string, place: CodePlace): SkillLink[] {
  */
 export function spanLinks(text: string, place: CodePlace, least = 1): SkillLink[] {
   // Of several words, one that is no name makes prose of all: "`Builder pattern`".
-  const known = codeWordsIn(text)
-    .map((words) => words.map((word) => skillsAt(word, place)))
-    .filter((found) => found.every((ids) => ids.length > 0))
-    .flat();
-  if (known.length < least) return [];
-  const [first = [], ...rest] = known;
+  const codes = codeWordsIn(text).map((words) => words.map((word) => skillsAt(word, place)));
+  const known = codes.filter((found) => found.every((ids) => ids.length > 0));
+  const [first = [], ...rest] = known.flat();
+  if (rest.length + 1 < least || known.length * 2 < codes.length) return [];
   const shared = first.filter((id) => rest.every((ids) => ids.includes(id)));
   return shared.length === 1 ? linksOf(shared) : [];
 }
@@ -113,7 +111,7 @@ export function spanLinks(text: string, place: CodePlace, least = 1): SkillLink[
 function skillsAt(name: string, { around, names, skillOf }: CodePlace): string[] {
   return [...(names.get(name) ?? [])].filter((id) => {
     const skill = skillOf(id);
-    return skill !== undefined && isAtHome(skill, around);
+    return skill !== undefined && isAtHome(skill, around) && (shaped.test(name) || isOfSubject(skill));
   });
 }
 
@@ -121,9 +119,13 @@ function linksOf(ids: readonly string[]): SkillLink[] {
   return ids.map((id) => ({ id, strength: "sure" as const, together: ids.length > 1 }));
 }
 
+function isOfSubject({ inLanguages, inTopics }: KnownSkill): boolean {
+  return inLanguages.length + inTopics.length > 0;
+}
+
 /** True where the skill may be meant: its own subject, or for a skill without one, a language whose code shows it. */
 function isAtHome(skill: KnownSkill, around: Surroundings): boolean {
-  return skill.inLanguages.length + skill.inTopics.length > 0
+  return isOfSubject(skill)
     ? fitOf(skill, around) !== null
     : skill.languages !== null && spokenLanguages(around).length > 0 && isReadable(skill, around);
 }

@@ -46,6 +46,8 @@ describe("nothing is linked", () => {
     ["Structure of a program (`struct`, `main`)", "C"],
     ["Check what `malloc` returns", "C"],
     ["`const`", "JavaScript"],
+    ["`len` and `print`", "Python"],
+    ["Types: `int`, `String`, `boolean`, `List`", "Java"],
     ["Why `match` is useful", "Haskell"],
   ])("%s below %s", (text, heading) => {
     expect(sure(text, [heading])).toBe("");
