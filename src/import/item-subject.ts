@@ -148,11 +148,13 @@ function isOfPagesOrData({ near }: Surroundings): boolean {
   return topics.length > 0 && topics.every((topic) => pagesAndData.has(topic));
 }
 
-/** Which of the topics the nearest heading is about that names any or a language, else the whole note. */
+/** Which of the topics the nearest heading is about that names any or a language, else of which framework the whole note is. */
 function othersIn(topics: readonly string[], { near, note }: Surroundings): string[] {
   const named = (subjects: Subjects): string[] => topics.filter((topic) => subjects.topics.has(topic));
   const nearest = near.find((subjects) => subjects.languages.size > 0 || named(subjects).length > 0);
-  return named(nearest ?? note);
+  return nearest === undefined
+    ? named(note).filter((topic) => frameworks.split(" ").includes(topic))
+    : named(nearest);
 }
 
 /** The share of the items beside one that must name its topic. */
