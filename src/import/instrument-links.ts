@@ -29,10 +29,15 @@ export function instruments(
   if (!says(before, "test") && before.some(({ qualifies }) => qualifies)) return null;
   // "Micrometer integration with Ktor" is about Micrometer.
   const isJoined = says(before, "integration");
-  const tools = isJoined ? [] : toolsIn(before, segments, around, phrases);
+  const named = isJoined ? [] : toolsIn(before, segments, around, phrases);
+  // "Docker Compose with PostgreSQL" connects to no database.
+  const tools = named.filter(
+    ({ skill }) => skill.field !== "SQL and databases" || !says(before, "dockercompose"),
+  );
   const compose = composed(before, tools, phrases);
   if (compose !== undefined) return [{ id: compose.id, strength: "sure", together: false }];
-  const found = isJoined || isDone(before, tools, segments) ? doneIn(before, around, phrases) : [];
+  const isKnown = isJoined || tools.length < named.length || isDone(before, tools, segments);
+  const found = isKnown ? doneIn(before, around, phrases) : [];
   const isEither = found.length === 0 && (separators[0] === "or" || separators[0] === "slash");
   for (const tool of tools) if (!found.some(({ skill }) => skill === tool.skill)) found.push(tool);
   return found.length === 0 ? null : found.map((one) => link(one, "sure", found.length > 1 && !isEither));

@@ -139,6 +139,8 @@ describe("a server from an image, and what is built into one", () => {
   test.each([
     ["Montar Postgres con Docker", "SQL", "docker-compose"],
     ["Run MongoDB with Docker", "", "docker-compose"],
+    ["Docker Compose with PostgreSQL", "", "docker-compose"],
+    ["Docker Compose with Grafana", "", "docker-compose & grafana-dashboards"],
     ["Deploy a React app with Docker", "", "dockerfile"],
     ["PostgreSQL and Docker", "", "postgres-connection & dockerfile"],
     ["Micrometer integration with Ktor", "", "prometheus-metrics"],

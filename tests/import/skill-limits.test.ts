@@ -39,6 +39,7 @@ test.each([
   ["Data modeling", "Power BI", ""],
   ["Data modeling", "SQL", "data-modelling"],
   ["Forms and actions", "Next.js", ""],
+  ["Logins, users and roles", "SQL", "sql-roles-grants"],
 ])("%s below %s is that of its framework or language: %s", (text, heading, skill) => {
   expect(sure(text, [heading])).toBe(skill);
 });
@@ -66,6 +67,7 @@ describe("what a skill's code does not show", () => {
     ["API for users", "JavaScript"],
     ["Event loop", "Node.js"],
     ["CI with Xcode Cloud", "iOS"],
+    ["Write your own shell", "C"],
     ["Test cases and test plans", "Java"],
     ["Disk management (LVM)", "Linux"],
     ["Colors and backgrounds", "CSS"],

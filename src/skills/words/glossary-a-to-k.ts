@@ -70,6 +70,7 @@ export const fromAToK: Readonly<Record<string, string>> = {
   custom: "custom personalizad* customizad* customi* personaliz*",
   daily: "daily diario* diaria* diariamente",
   date: "date dates fecha fechas datas",
+  dark: "dark escuro escura oscuro oscura",
   dashboard: "dashboard* painel paineis tablero*",
   data: "data dado dados dato datos",
   database:
@@ -116,6 +117,7 @@ export const fromAToK: Readonly<Record<string, string>> = {
   event: "event events evento* eventos",
   exception: "except exception* excecao excecoes excepcion* 异常处理 异常",
   experiment: "experiment*",
+  explicit: "explicit*",
   export: "export*",
   expression: "expression* expressao expressoes expresion*",
   extension: "extension* extensao extensoes",
@@ -156,6 +158,7 @@ export const fromAToK: Readonly<Record<string, string>> = {
   identity: "identit* identid*",
   image: "image images imagery imagem imagens imagen imagenes",
   imbalanced: "imbalance* unbalanced desbalance* desbalancead*",
+  implicit: "implicit*",
   incremental: "increment*",
   index: "index* indice*",
   ingestion: "ingest* ingesta",

@@ -4,6 +4,7 @@ export const fromLToZ: Readonly<Record<string, string>> = {
   lambda: "lambda lambdas",
   layer: "layer* camada* capa capas",
   lifecycle: "lifecycle* life_cycle* ciclo_de_vida",
+  light: "light claro clara",
   limit: "limit limits limite limites limiting limitac*",
   linear: "linear lineal lineais lineales",
   lint: "lint linter* linting linters linteo",

@@ -84,7 +84,7 @@ export const names: Readonly<Record<string, string>> = {
   messagequeue: "message_queue* message_broker* mensageria",
   mongodb: "mongodb mongo",
   multifile:
-    "multiple_files multiple_source_files several_files multiplos_arquivos varios_arquivos multiples_archivos varios_archivos",
+    "multi_file* multiple_files multiple_source_files several_files multiplos_arquivos varios_arquivos multiples_archivos varios_archivos",
   multistage: "multi_stage multistage multi_estagio* multi_etapa* multietapa*",
   nest: "nest nestjs",
   naturallanguage:

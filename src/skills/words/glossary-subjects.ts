@@ -104,6 +104,7 @@ export const rivals: readonly string[] = [
 export const frameless: Readonly<Record<string, string>> = {
   "javascript-errors": "express nestjs fastify",
   "data-modelling": "powerbi mongodb",
+  "user-login": "sql linux",
   "swiftui-views": "uikit",
   "swiftui-navigation": "uikit",
   "swiftui-lists": "uikit",
