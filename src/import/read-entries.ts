@@ -18,6 +18,7 @@ import {
   type Prose,
   type Task,
 } from "./entry.ts";
+import { foldsIn } from "./folded.ts";
 import { plainOf, sourceOf } from "./inline.ts";
 import { type Line, linesOf, splitAtBoxes } from "./lines.ts";
 import { isPicture } from "./decoration.ts";
@@ -37,6 +38,8 @@ type Block = BlockContent | DefinitionContent | Root["children"][number];
 export function readEntries(root: Root, note: string): Entry[] {
   const entries: Entry[] = [];
   const stack: Label[] = [];
+  /** The ranks of the summaries whose sections have not ended. */
+  const open: number[] = [];
 
   function addLabel(label: Label): void {
     while ((stack.at(-1)?.rank ?? 0) >= label.rank) stack.pop();
@@ -67,7 +70,25 @@ export function readEntries(root: Root, note: string): Entry[] {
       else if (node.type === "thematicBreak") rule(line);
       else if (node.type === "table") rows(node);
       else if (node.type === "code") hidden(node.value, line + 1, "a code block");
-      else if (node.type === "html") hidden(node.value, line, "a comment");
+      else if (node.type === "html") {
+        hidden(node.value, line, "a comment");
+        if (parents.length === 0) folds(node.value, line);
+      }
+    }
+  }
+
+  /** A summary heads what its section has, headings included. */
+  function folds(html: string, line: number): void {
+    for (const fold of foldsIn(html, line)) {
+      if (fold.kind === "opens") {
+        // Between the heading above and those inside.
+        const rank = (stack.at(-1)?.rank ?? 0) + 0.5;
+        addLabel({ rank, text: fold.text, pinned: false, line: fold.line });
+        open.push(rank);
+      } else {
+        const rank = open.pop() ?? Infinity;
+        while ((stack.at(-1)?.rank ?? 0) >= rank) stack.pop();
+      }
     }
   }
 

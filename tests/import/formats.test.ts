@@ -153,6 +153,26 @@ describe("phases and groups", () => {
       "---\nkanban-plugin: board\n---\n\n## Doing\n\n- [ ] A1\n\n## Done\n\n**Complete**\n- [x] B1\n\n%% kanban:settings\n```\n{}\n```\n%%\n",
       { Doing: { Doing: ["A1"] }, Done: { Complete: ["B1"] } },
     ],
+    [
+      "sections that fold",
+      "# Plan\n## Web\n<details>\n<summary><b>CSS &amp; more</b></summary>\n\n- [ ] A1\n\n</details>\n<details><summary>HTML</summary>\n\n- [ ] B1\n\n</details>\n",
+      { Web: { "CSS & more": ["A1"], HTML: ["B1"] } },
+    ],
+    [
+      "what follows a section that folds",
+      "# Plan\n## Web\n### Now\n- [ ] A1\n<details><summary>Later</summary>\n\n- [ ] B1\n\n</details>\n\n## Data\n<details><summary>SQL</summary>\n\n- [ ] C1\n\n</details>\n\n- [ ] D1\n",
+      { Web: { Now: ["A1"], "Now: Later": ["B1"] }, Data: { SQL: ["C1"], Data: ["D1"] } },
+    ],
+    [
+      "sections that fold as phases, with headings inside",
+      "<details>\n<summary>Week 1</summary>\n\n### SQL\n- [ ] A1\n\n</details>\n\n<details>\n<summary>Week 2</summary>\n\n### Python\n- [ ] B1\n\n</details>\n",
+      { "Week 1": { SQL: ["A1"] }, "Week 2": { Python: ["B1"] } },
+    ],
+    [
+      "no summary: in a comment, empty, or in code",
+      "# Plan\n## Web\n<!-- <summary>X</summary> -->\n\n- [ ] A1\n\n<details><summary> </summary>\n\n- [ ] B1\n\n</details>\n\n`<summary>Y</summary>`\n\n- [ ] C1\n",
+      { Web: { Web: ["A1", "B1", "C1"] } },
+    ],
   ])("%s", (_name, note, phases) => {
     expect(outline(note)).toEqual(phases);
   });

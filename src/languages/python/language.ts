@@ -90,7 +90,8 @@ export const python: Language = {
     ],
     // The locks of uv, Poetry and PDM are not read, but their names say which tool reads a pyproject.toml.
     files: /^pipfile\.lock$|_pb2(?:_grpc)?\.pyi?$|_example\.py$/i,
-    markers: ["pyvenv.cfg", "conda-meta/history"],
+    // The last two are in what collectstatic copies: the admin of Django, and Django REST framework.
+    markers: ["pyvenv.cfg", "conda-meta/history", "css/responsive_rtl.css", "css/bootstrap-tweaks.css"],
     scaffolds: [
       { name: /^test_.*\.py$/, text: /Example DAGs? test\.? This test ensures/i },
       { name: /^manage\.py$/, text: /Django's command-line utility for administrative tasks/ },
