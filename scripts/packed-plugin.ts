@@ -27,22 +27,9 @@ const withTables =
 /** A string of so many characters is a table. */
 const long = 100;
 
-/** Our own tables, by the end of their path: what they export. */
-const ownTables: Readonly<Record<string, string>> = {
-  "/src/skills/skills.ts": "skills",
-  "/src/skills/smallest-examples.ts": "smallestExamples",
-  "/src/import/skill-dictionary.ts": "skillDictionary",
-  "/src/skills/words/glossary.ts": "glossary",
-  "/src/skills/words/glossary-names.ts": "names",
-  "/src/skills/words/code-words.ts": "codeWords",
-  "/src/languages/java/known-packages.ts": "knownPackages",
-  "/src/languages/readme/template-lines.ts": "templateLines",
-  "/src/import/english/glossary/adjectives.ts": "adjectives",
-  "/src/import/english/glossary/nouns-data.ts": "dataNouns",
-  "/src/import/english/glossary/nouns-programming.ts": "programmingNouns",
-  "/src/import/english/glossary/nouns-study.ts": "studyNouns",
-  "/src/import/english/glossary/nouns-systems.ts": "systemNouns",
-};
+/** Our own tables, by the end of their path. All that they export is plain JSON. */
+const ownTables =
+  /\/src\/(?:skills\/(?:skills|smallest-examples|words\/(?:glossary(?:-(?:filler|names|subjects))?|code-words))|import\/(?:skill-dictionary|english\/glossary\/(?:adjectives|nouns-(?:data|programming|study|systems)))|languages\/(?:java\/known-packages|readme\/template-lines))\.ts$/;
 
 /** The plans that init can start from. */
 const starters = /\/src\/init\/starters\/[\w-]+\.json$/;
@@ -71,15 +58,13 @@ export const packedPlugin = {
         `const { brotliDecompressSync } = require("node:zlib");\nmodule.exports = brotliDecompressSync(Buffer.from("${pack(bytes)}", "base64"));`,
       );
     }
-    const table = Object.entries(ownTables).find(([end]) => path.endsWith(end));
-    if (table !== undefined) {
-      const [, name] = table;
+    if (ownTables.test(path)) {
       const all: Record<string, unknown> = await import(id);
-      return exported(this, name, name, all[name]);
+      return exported(this, basename(path, ".ts"), { ...all });
     }
     if (starters.test(path)) {
       const starter: unknown = JSON.parse(readFileSync(id, "utf8"));
-      return exported(this, "default", `starter-${basename(path, ".json")}`, starter);
+      return exported(this, `starter-${basename(path, ".json")}`, { default: starter });
     }
     if (letters.test(path)) return code(lettersWithoutPixels(readFileSync(id, "utf8")));
     if (pixels.test(path))
@@ -90,7 +75,7 @@ export const packedPlugin = {
     if (tables !== undefined) return withoutTables(this, tables, readFileSync(id, "utf8"));
     if (!entities.test(path)) return undefined;
     const { characterEntities }: { characterEntities: Record<string, string> } = await import(id);
-    return exported(this, "characterEntities", "entities", characterEntities);
+    return exported(this, "entities", { characterEntities });
   },
 };
 
@@ -102,16 +87,22 @@ function pack(bytes: Uint8Array): string {
   return brotliCompressSync(bytes).toString("base64");
 }
 
-/** A module that exports plain JSON by a name. @param file the start of the data file's name */
-function exported(bundler: Bundler, name: string, file: string, value: unknown) {
-  const source = brotliCompressSync(JSON.stringify(value));
+/**
+ * A module that exports plain JSON.
+ * @param file the start of the data file's name
+ * @param values what it exports, by name
+ */
+function exported(bundler: Bundler, file: string, values: Readonly<Record<string, unknown>>) {
+  const names = Object.keys(values);
+  const source = brotliCompressSync(JSON.stringify(Object.values(values)));
   const url = `import.meta.ROLLUP_FILE_URL_${bundler.emitFile({ type: "asset", name: `${file}.br`, source })}`;
   return code(
     [
       'import { readFileSync } from "node:fs";',
       'import { brotliDecompressSync } from "node:zlib";',
-      `const value = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
-      `export { value as ${name} };`,
+      `const values = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
+      `const [${names.map((_, index) => `value${index}`).join(", ")}] = values;`,
+      `export { ${names.map((name, index) => `value${index} as ${name}`).join(", ")} };`,
     ].join("\n"),
   );
 }
