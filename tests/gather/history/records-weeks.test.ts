@@ -85,10 +85,10 @@ describe("counts steps of work", () => {
   test.each<[string, number, Partial<Written>]>([
     ["a commit of the owner's", 1, { message: "Update the styles of style.css" }],
     ["a word without a dot", 1, { message: "Update styles" }],
-    ["a message on one subject with a reason", 1, { message: "Update README.md\n\nSay how to run it." }],
     ["no merge", 0, { parents: merge }],
     ["nothing of somebody else", 0, { email: "mallory@example.net" }],
     ["no edit on a page", 0, { message: "Update README.md\n" }],
+    ["no edit with a description", 0, { message: "Update README.md\n\nSay how to run it." }],
     ["no new file on a page", 0, { message: "Create .gitignore" }],
     ["no upload", 0, { message: "Add files via upload" }],
     ["no deleted file", 0, { message: "Delete old.py" }],
