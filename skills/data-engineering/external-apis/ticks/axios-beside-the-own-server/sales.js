@@ -1,0 +1,1 @@
+export const sales = () => fetch("http://localhost:3000/sales");
