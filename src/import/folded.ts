@@ -12,7 +12,7 @@ const mark = /<summary\b[^<>]{0,200}>([^]{0,300}?)<\/summary\s{0,9}>|<\/details\
  * @returns the folds in their order; a summary without text is none
  */
 export function foldsIn(html: string, line: number): Fold[] {
-  // As long as before, so that the lines stay right.
+  // Keep the line breaks, so that line numbers stay right.
   const shown = html.replace(comment, (all) => all.replace(/[^\n]/g, " "));
   return [...shown.matchAll(mark)].flatMap(({ 1: summary, index }): Fold[] => {
     if (summary === undefined) return [{ kind: "closes" }];

@@ -12,8 +12,8 @@ import { inData } from "../support/hostile-data.ts";
 /** In bytes. */
 export const size = 512 * 1024;
 
-/** Seconds that are too many, on a machine that is slow and busy. */
-const bar = 15;
+/** Seconds that are too many, on a machine that is busy. */
+const bar = 5;
 
 /** How many times longer a text may take than half of it: work that grows with the square takes four times as long. */
 const growth = 3;
