@@ -4,7 +4,8 @@ import type { Git } from "./port.ts";
 const lineFeed = 10;
 
 /**
- * Calls `take` with each blob's bytes, in order; null if it is missing or not wanted.
+ * Calls `take` with each blob's bytes, in order; null if it is missing or not wanted. They change when `take` has
+ * returned: memory that is used again costs less than new memory.
  * @param blobs full shas
  * @param isWanted asked for each blob with its size in bytes
  * @throws GitError if git cannot be started; what `take` throws
@@ -32,6 +33,8 @@ class Answers {
   #header = "";
   /** The blob that is being read, how many bytes and its line feed are to come, and where its bytes go. */
   #open: { blob: string; left: number; bytes: Buffer | null } | null = null;
+  /** Holds one blob after the other. */
+  #memory = Buffer.alloc(0);
 
   constructor(
     blobs: readonly string[],
@@ -64,8 +67,13 @@ class Answers {
       this.#next++;
       this.#take(blob, null);
     } else
-      this.#open = { blob, left: size + 1, bytes: this.#isWanted(blob, size) ? Buffer.alloc(size) : null };
+      this.#open = { blob, left: size + 1, bytes: this.#isWanted(blob, size) ? this.#room(size) : null };
     return end + 1;
+  }
+
+  #room(size: number): Buffer {
+    if (size > this.#memory.length) this.#memory = Buffer.alloc(Math.max(size, 2 * this.#memory.length));
+    return this.#memory.subarray(0, size);
   }
 
   #readBytes(chunk: Buffer, at: number, open: { blob: string; left: number; bytes: Buffer | null }): number {
