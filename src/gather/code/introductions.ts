@@ -5,30 +5,15 @@
 import type { Commit } from "../../activity/commit.ts";
 import type { CodeMatch, Introduction, Whereabouts } from "../../activity/code-match.ts";
 import { mayHoldSecrets } from "../../languages/left-out.ts";
-import type { PlaceInFile } from "../../languages/file-kind.ts";
-import { loadSources } from "../../languages/source.ts";
-import { decodeText } from "../../text/decode.ts";
 import type { Whose } from "../history/record.ts";
-import { readEach } from "./blobs-by-size.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { Tally } from "../../ports/progress.ts";
 import { commitsOf } from "../history/commits.ts";
-import { OldText, type SoughtLine } from "./old-text.ts";
+import type { Line, Search } from "./line-search.ts";
+import { lookBack } from "./look-back.ts";
 import { keyOf, originsOf } from "./origins.ts";
-import { SeenLines } from "./seen-lines.ts";
-import { isPlainPath } from "./tree.ts";
-import type { Version } from "./raw-log.ts";
+import { versionsThatTell } from "./owners-versions.ts";
 import type { FileVersions } from "./versions.ts";
-
-/** A line of a file at HEAD. */
-export interface Line {
-  path: string;
-  /** The file's content. */
-  blob: string;
-  place: PlaceInFile;
-  /** Null for the file as a whole. */
-  sought: SoughtLine | null;
-}
 
 export interface IntroductionQuestions extends Whose {
   /** False for a shallow clone. */
@@ -43,38 +28,13 @@ export interface IntroductionQuestions extends Whose {
 /** How many renames and copies of a file to follow; beyond that its author is unknown. */
 const maxMoves = 12;
 
-/** How many versions of each file to read first; each further step reads twice as many. */
-const firstLook = 16;
-
-/** A version of a file that has the line. */
-interface FoundLine {
-  version: Version;
-  path: string;
-  place: PlaceInFile;
-  /** It reads as at HEAD. */
-  same: boolean;
-}
-
-/** The search for one line's introduction. */
-interface Search {
-  line: Line;
-  path: string;
-  from: string;
-  found: FoundLine | null;
-  /** The same, or a later one if the file's name may not be shown. */
-  shown: FoundLine | null;
-  /** The newest version that is as the file is at HEAD. */
-  newest: Version | null;
-  /** The author cannot be determined, because a version cannot be read. */
-  hidden: boolean;
-}
-
 /** Who introduced a line, and where it is now. */
 export type Traced = Pick<CodeMatch, "introduced" | "now">;
 
 /**
  * @param head full sha
- * @returns in the order of the lines; null where the author is unknown, such as at the boundary of a shallow clone
+ * @returns in the order of the lines; null where the author is unknown, such as at the boundary of a shallow clone, or does
+ * not matter
  * @throws GitError
  */
 export async function introductionsOf(
@@ -96,11 +56,12 @@ export async function introductionsOf(
   let open = searches;
   for (let round = 0; round < maxMoves && open.length > 0; round++) {
     const versions = await questions.versions.of(open);
-    const all = open.map((search, index) => ({ search, versions: versions[index] ?? [] }));
+    const everyVersion = open.map((search, index) => ({ search, versions: versions[index] ?? [] }));
     // Later rounds are about former names.
     if (round === 0)
-      for (const { search, versions: some } of all)
+      for (const { search, versions: some } of everyVersion)
         search.newest = some.findLast(({ blob }) => blob === search.line.blob) ?? null;
+    const all = await versionsThatTell(git, everyVersion, (search) => isOwners(search, commits));
     await lookBack(git, all, false);
     // Not in any ordinary commit: the line was written while resolving a merge.
     const inMerges = all.filter(({ search }) => search.found === null && !search.hidden);
@@ -128,8 +89,13 @@ export async function introductionsOf(
 }
 
 /** The same for the same line. */
-function lineKeyOf({ path, place: { line, cell }, sought }: Line): string {
-  return JSON.stringify([path, line, cell?.number, cell?.line, sought === null]);
+function lineKeyOf({ path, place: { line, cell }, sought, onlyIfOwners }: Line): string {
+  return JSON.stringify([path, line, cell?.number, cell?.line, sought === null, onlyIfOwners === true]);
+}
+
+/** True if the line was found where the owner introduced it. */
+function isOwners({ found }: Search, commits: ReadonlyMap<string, Commit>): boolean {
+  return found !== null && commits.get(found.version.sha)?.author.who === "owner";
 }
 
 /** Null if the introducing commit has it under the same name and in the same words. */
@@ -153,88 +119,6 @@ function introductionOf(
   // The owner's line in a file whose first name may not be shown: the owner's first commit under a plain name shows it.
   const later = commits.get(shown.version.sha);
   return later?.author.who === "owner" ? { commit: later, path, ...place } : null;
-}
-
-/**
- * Finds the earliest version of each file that has the line, reading from the oldest version on.
- * @param inMerges look only at the versions that merges made; otherwise only at the others
- */
-async function lookBack(
-  git: Git,
-  searches: readonly { search: Search; versions: readonly Version[] }[],
-  inMerges: boolean,
-): Promise<void> {
-  let open = searches.map(({ search, versions }) => ({
-    search,
-    all: versions.filter((version) => version.inMerge === inMerges),
-  }));
-  for (let size = firstLook; open.length > 0; size *= 2) {
-    const looks = open.flatMap(({ search, all }) =>
-      all.slice(0, size).map((version) => ({ search, version })),
-    );
-    const there = new Set<Search>();
-    for (const { search, version, place, same } of await placesIn(git, looks)) {
-      if (place === "absent" || there.has(search)) continue;
-      there.add(search);
-      search.hidden = place === "unread";
-      if (place === "unread") continue;
-      search.found = { version, path: search.path, place, same };
-      if (isPlainPath(search.path)) search.shown = search.found;
-    }
-    open = open
-      .filter(({ search, all }) => !there.has(search) && all.length > size)
-      .map(({ search, all }) => ({ search, all: all.slice(size) }));
-  }
-}
-
-interface Look {
-  search: Search;
-  version: Version;
-}
-
-/** Where a line is in a version of its file. */
-type PlaceInVersion = PlaceInFile | "absent" | "unread";
-
-interface Seen {
-  place: PlaceInVersion;
-  /** It reads as at HEAD. */
-  same: boolean;
-}
-
-/** Where the line is in each version. */
-async function placesIn(git: Git, looks: readonly Look[]): Promise<(Look & Seen)[]> {
-  const places = new Map<Look, Seen>();
-  const wanted = groupBy(
-    looks.filter(({ search }) => search.line.sought !== null),
-    ({ version }) => version.blob,
-  );
-  const pathOf = (blob: string): string => wanted.get(blob)?.[0]?.search.path ?? "";
-  const readSource = await loadSources(new Set(looks.map(({ search }) => search.path)));
-  const seen = new SeenLines();
-  await readEach(git, [...wanted.keys()], pathOf, (blob, bytes) => {
-    const text = bytes === null ? null : decodeText(bytes);
-    const source = text === null ? null : readSource(pathOf(blob), text);
-    const old = source === null ? null : new OldText(source.text, seen);
-    const isUnread = bytes === null || (text !== null && source === null);
-    for (const look of wanted.get(blob) ?? []) {
-      const { line, same } = lineIn(old, look.search.line.sought);
-      const place = (line > 0 ? source?.placeOf(line) : undefined) ?? "absent";
-      places.set(look, { place: isUnread ? "unread" : place, same });
-    }
-  });
-  return looks.map((look) => ({
-    ...look,
-    ...(look.search.line.sought === null
-      ? { place: { line: 1 }, same: true }
-      : (places.get(look) ?? { place: "absent", same: false })),
-  }));
-}
-
-/** The number of the line; 0 if it is not there. */
-function lineIn(old: OldText | null, sought: SoughtLine | null): { line: number; same: boolean } {
-  if (old === null || sought === null) return { line: 0, same: false };
-  const line = old.findAsItIs(sought);
-  return line > 0 ? { line, same: true } : { line: old.findOtherwise(sought), same: false };
 }
 
 /** Searches to continue in the file that theirs was renamed or copied from. */
@@ -265,14 +149,4 @@ async function followMoves(
     search.from = sha;
     return search.hidden ? [] : [search];
   });
-}
-
-function groupBy<T>(list: readonly T[], keyOfOne: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOfOne(one));
-    if (group === undefined) groups.set(keyOfOne(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -3,7 +3,7 @@ import type { CodeMatch } from "../../activity/code-match.ts";
 import type { Place } from "../../evidence/code/search/leaf.ts";
 import type { Source } from "../../languages/file-kind.ts";
 import { flawOf, isInside, type LineFlaw } from "../../languages/line-flaw.ts";
-import type { Line } from "./introductions.ts";
+import type { Line } from "./line-search.ts";
 import { SoughtLine } from "./old-text.ts";
 
 /** A place that shows a leaf, with its line and what it is worth as a proof. */

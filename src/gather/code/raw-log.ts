@@ -26,13 +26,18 @@ export interface Version {
   added: boolean;
   /** True for a merge whose file differs from every parent's. */
   inMerge: boolean;
+  /** The commit's address may be the owner's. */
+  mayBeOwners: boolean;
 }
+
+/** What a commit made of a file, as git prints it. */
+export type ChangedFile = Omit<Version, "sha" | "mayBeOwners">;
 
 export interface RawLogReader {
   /** @param header as the format asks for */
   commit(header: string): void;
   /** A file that the last commit changed. @param version null if it deleted the file */
-  change(path: string, version: Omit<Version, "sha"> | null): void;
+  change(path: string, version: ChangedFile | null): void;
 }
 
 const colon = 58;
@@ -42,7 +47,7 @@ const lineFeed = 10;
 export function rawLogParser(reader: RawLogReader): (bytes: Buffer) => void {
   let rest = Buffer.alloc(0);
   /** A file's entry, which is followed by its path. */
-  let entry: Omit<Version, "sha"> | null | undefined;
+  let entry: ChangedFile | null | undefined;
   const take = (data: Buffer, start: number, end: number): void => {
     if (entry !== undefined) {
       reader.change(data.toString("utf8", start, end), entry);
@@ -75,7 +80,7 @@ export function rawLogParser(reader: RawLogReader): (bytes: Buffer) => void {
 /**
  * Before and after one colon for each parent, modes and shas; last, one letter for each parent. Null for a deletion.
  */
-function readEntry(entry: string): Omit<Version, "sha"> | null {
+function readEntry(entry: string): ChangedFile | null {
   const end = entry.lastIndexOf(" ");
   const letters = entry.slice(end + 1);
   if (letters.includes("D")) return null;

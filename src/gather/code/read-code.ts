@@ -98,8 +98,8 @@ async function attributeFurther(
   const touched = await whose.versions.touched();
   const own = { ...files, list: files.list.filter(({ path }) => touched.has(path)) };
   const { places, sources } = await findPlaces(git, own, lacking, furtherLimits, timed);
-  const more = await withIntroductions(git, head, places, whose);
   const anyones = new Set(lacking.flatMap((leaf) => (leaf.anyones === true ? [leaf.key] : [])));
+  const more = await withIntroductions(git, head, places, whose, (key) => !anyones.has(key));
   const owners = Object.entries(more).map(
     ([key, some]) => [key, anyones.has(key) ? some : some.filter(isOwners)] as const,
   );
@@ -132,13 +132,18 @@ function isOwners({ introduced }: CodeMatch): boolean {
   return introduced?.commit.author.who === "owner";
 }
 
+/** @param onlyIfOwners whether the matches of a leaf matter only if they are the owner's */
 async function withIntroductions(
   git: Git,
   head: string,
   found: Places,
   whose: IntroductionQuestions,
+  onlyIfOwners: (key: string) => boolean = () => false,
 ): Promise<CodeMatches> {
-  const places = [...found].flatMap(([key, some]) => some.map((place) => ({ key, place })));
+  const places = [...found].flatMap(([key, some]) => {
+    const only = onlyIfOwners(key) ? { onlyIfOwners: true } : {};
+    return some.map((place) => ({ key, place: { ...place, ...only } }));
+  });
   const introductions = await introductionsOf(
     git,
     head,

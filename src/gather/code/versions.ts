@@ -64,7 +64,7 @@ export class FileVersions {
     const found = new Map<string, ReadonlyMap<string, Version[]>>();
     for (const from of starts) {
       const paths = asked.flatMap((one) => (one.from === from ? [one.path] : []));
-      found.set(from, await walkPaths(this.#git, from, [...new Set(paths)]));
+      found.set(from, await walkPaths(this.#git, from, [...new Set(paths)], this.#owner));
     }
     return asked.map(({ from, path }) => found.get(from)?.get(path) ?? []);
   }

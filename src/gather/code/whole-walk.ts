@@ -3,7 +3,7 @@ import type { OwnerIdentity } from "../../activity/person.ts";
 import type { Git } from "../../ports/git/port.ts";
 import { type Tally, untold } from "../../ports/progress.ts";
 import { CommitGraph } from "./commit-graph.ts";
-import { rawLog, rawLogParser, type Version } from "./raw-log.ts";
+import { type ChangedFile, rawLog, rawLogParser, type Version } from "./raw-log.ts";
 import { mayBeBy } from "./touched.ts";
 
 export interface WholeWalk {
@@ -25,16 +25,16 @@ export interface VersionsOf {
 
 /** All versions of all files, in a fraction of the memory that objects would take. */
 class Entries {
-  /** By version: its commit, times four, and what is in `kinds`. */
+  /** By version: its commit, times eight, and what is in `kinds`. */
   readonly #commits: number[] = [];
   #blobs = Buffer.alloc(0);
   #shaLength = 0;
   /** By path, the numbers of its versions, newest first. */
   readonly #byPath = new Map<string, number[]>();
 
-  add(commit: number, path: string, { blob, added, inMerge }: Omit<Version, "sha">): void {
-    const number =
-      this.#commits.push(4 * commit + (added ? kinds.added : 0) + (inMerge ? kinds.inMerge : 0)) - 1;
+  add(commit: number, path: string, { blob, added, inMerge }: ChangedFile, mayBeOwners: boolean): void {
+    const is = (added ? kinds.added : 0) + (inMerge ? kinds.inMerge : 0) + (mayBeOwners ? kinds.owners : 0);
+    const number = this.#commits.push(8 * commit + is) - 1;
     this.#shaLength = blob.length;
     if ((number + 1) * blob.length > this.#blobs.length)
       this.#blobs = Buffer.concat([this.#blobs], Math.max(firstBlobs, 2 * this.#blobs.length));
@@ -49,7 +49,7 @@ class Entries {
     const numbers = this.#byPath.get(path) ?? [];
     return numbers.toReversed().flatMap((number) => {
       const packed = this.#commits[number] ?? 0;
-      const commit = Math.floor(packed / 4);
+      const commit = Math.floor(packed / 8);
       if (!isWanted(commit)) return [];
       const start = number * this.#shaLength;
       return [
@@ -58,13 +58,14 @@ class Entries {
           blob: this.#blobs.toString("latin1", start, start + this.#shaLength),
           added: (packed & kinds.added) !== 0,
           inMerge: (packed & kinds.inMerge) !== 0,
+          mayBeOwners: (packed & kinds.owners) !== 0,
         },
       ];
     });
   }
 }
 
-const kinds = { added: 1, inMerge: 2 };
+const kinds = { added: 1, inMerge: 2, owners: 4 };
 
 /** Bytes for the first shas. */
 const firstBlobs = 1024 * 1024;
@@ -96,7 +97,7 @@ export async function walkWhole(
     change(path, version) {
       // Whoever resolves a merge does not change its files.
       if (own && !merge) touched.add(path);
-      if (version !== null) entries.add(commit, path, version);
+      if (version !== null) entries.add(commit, path, version, own);
     },
   });
   await git.begin([...rawLog("%H %P%n%ae"), head]).read((chunk) => {

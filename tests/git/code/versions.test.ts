@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { introductionsOf, type Line } from "../../../src/gather/code/introductions.ts";
+import { introductionsOf, type Traced } from "../../../src/gather/code/introductions.ts";
+import type { Line } from "../../../src/gather/code/line-search.ts";
 import { SoughtLine } from "../../../src/gather/code/old-text.ts";
 import { walkPaths } from "../../../src/gather/code/path-walks.ts";
 import type { Version } from "../../../src/gather/code/raw-log.ts";
@@ -29,8 +30,8 @@ function linesOf(repository: TestRepository): Line[] {
   });
 }
 
-describe("one walk through everything and walks that are limited to paths find the same", () => {
-  test("versions, in the same order, from any commit on", async () => {
+describe("each way to search a history finds the same", () => {
+  test("one walk through everything and walks that are limited to paths: versions, in the same order, from any commit on", async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (list) => {
         const repository = growHistory(list);
@@ -42,7 +43,7 @@ describe("one walk through everything and walks that are limited to paths find t
         const asked = commits.flatMap((from) => paths.map((path) => ({ from, path })));
         const limited: Version[][] = [];
         for (const from of commits) {
-          const some = await walkPaths(git, from, paths);
+          const some = await walkPaths(git, from, paths, owner);
           limited.push(...paths.map((path) => some.get(path) ?? []));
         }
         expect(whole.versions(asked)).toEqual(limited);
@@ -51,7 +52,7 @@ describe("one walk through everything and walks that are limited to paths find t
     );
   });
 
-  test("introductions of every line, and files that the owner changed", async () => {
+  test("the same two: introductions of every line, and files that the owner changed", async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (list) => {
         const repository = growHistory(list);
@@ -73,7 +74,31 @@ describe("one walk through everything and walks that are limited to paths find t
       { numRuns },
     );
   });
+
+  test("all versions and those that tell: the owner's lines", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (list) => {
+        const repository = growHistory(list);
+        const git = gitOf(repository);
+        const head = repository.git("rev-parse", "HEAD");
+        const lines = linesOf(repository);
+        const only = lines.map((line) => ({ ...line, onlyIfOwners: true }));
+        const versions = new FileVersions(git, head, owner);
+        const whose = { owner, broughtBy: new Map(), complete: true, copies: true, versions };
+        const all = await introductionsOf(git, head, lines, whose);
+        const some = await introductionsOf(git, head, only, whose);
+        expect(some.map(ifOwners)).toEqual(all.map(ifOwners));
+      }),
+      { numRuns },
+    );
+  });
 });
+
+/** Null for a line that others introduced. Leaves out the commit's order, which is relative to the other commits read. */
+function ifOwners({ introduced, now }: Traced): unknown {
+  if (introduced?.commit.author.who !== "owner") return null;
+  return { ...introduced, commit: introduced.commit.sha, now };
+}
 
 test("versions are listed oldest first, those of merged branches too", async () => {
   const repository = createRepository();
@@ -83,7 +108,7 @@ test("versions are listed oldest first, those of merged branches too", async () 
   repository.git("checkout", "--quiet", "main");
   repository.git("merge", "--quiet", "--no-ff", "--no-edit", "side");
   const head = repository.git("rev-parse", "HEAD");
-  const found = await walkPaths(gitOf(repository), head, ["a b.sql", "side.sql", "never.sql"]);
+  const found = await walkPaths(gitOf(repository), head, ["a b.sql", "side.sql", "never.sql"], owner);
   const listed = [...found].map(([path, some]) => [path, some.map(({ sha, added }) => [sha, added])]);
   expect(listed).toEqual([
     [
@@ -141,7 +166,7 @@ test("a walk through everything says how far it is", async () => {
 test("a file name is not treated as a pattern", async () => {
   const repository = createRepository();
   repository.commit({ message: "Odd", files: { "a*.sql": "1\n", "ab.sql": "2\n", ":(top)x": "3\n" } });
-  const found = await walkPaths(gitOf(repository), "HEAD", ["a*.sql", ":(top)x"]);
+  const found = await walkPaths(gitOf(repository), "HEAD", ["a*.sql", ":(top)x"], owner);
   expect([...found].map(([path, some]) => [path, some.length])).toEqual([
     ["a*.sql", 1],
     [":(top)x", 1],
