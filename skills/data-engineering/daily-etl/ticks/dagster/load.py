@@ -9,6 +9,7 @@ def sales(engine):
 
 
 daily = ScheduleDefinition(job=load, cron_schedule="0 5 * * *")  # ticks
+often = ScheduleDefinition(job=load, cron_schedule="@hourly")  # ticks
 
 
 @schedule(job=load, cron_schedule="@daily")  # ticks

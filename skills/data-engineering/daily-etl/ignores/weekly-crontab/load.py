@@ -1,6 +1,4 @@
 import requests
-import schedule
 
-schedule.every().hour.do(load)
 requests.get(url)
 frame.to_sql("sales", engine)

@@ -1,0 +1,11 @@
+<?php
+
+namespace App\Console;
+
+class Kernel extends ConsoleKernel
+{
+    protected function schedule($schedule): void
+    {
+        $schedule->command('rates:load')->daily(); // ticks
+    }
+}
