@@ -26,6 +26,9 @@ const manifests = [
   ),
 ];
 
+/** A project of .NET's that is named for the program it is a part of: Shop.Api.csproj, Shop.Services.csproj. */
+const partOfSolution = /^([^.]+)\..+\.(?:cs|fs|vb)proj$/i;
+
 const programming = new Set(
   languages.flatMap(({ names, supporting }) => (supporting === true ? [] : Object.keys(names))),
 );
@@ -48,6 +51,7 @@ export function projectsIn(paths: readonly string[], declared: readonly string[]
     if (names === undefined) inFolder.set(folder, [name]);
     else names.push(name);
   }
+  const solutions = solutionsIn(inFolder);
   const known = new Map<string, string>();
   const lessons = new Set<string>();
 
@@ -90,6 +94,7 @@ export function projectsIn(paths: readonly string[], declared: readonly string[]
     (inFolder.get(folder) ?? []).some((name) => ofProgram.test(name));
 
   const hasManifest = (folder: string): boolean =>
+    solutions.has(folder) ||
     (inFolder.get(folder) ?? []).some((name) => manifests.some((names) => names.test(name)));
 
   let all: string[] | null = null;
@@ -105,6 +110,21 @@ export function projectsIn(paths: readonly string[], declared: readonly string[]
     below.set(own, some);
     return some;
   };
+}
+
+/** The folders around several parts of one program, whose .sln may stand in one of them. */
+function solutionsIn(inFolder: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const solutions = new Set<string>();
+  for (const [folder, names] of inFolder) {
+    const program = names.map((name) => partOfSolution.exec(name)?.[1]).find((one) => one !== undefined);
+    if (program === undefined) continue;
+    const around = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+    const key = `${around} ${program}`;
+    if (seen.has(key)) solutions.add(around);
+    seen.add(key);
+  }
+  return solutions;
 }
 
 function nameOf(folder: string): string {

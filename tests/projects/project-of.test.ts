@@ -12,6 +12,13 @@ test.each<[string, string[], string, string[]]>([
     "api/a.js",
     [""],
   ],
+  [
+    "the folder around the parts of a program",
+    ["Shop.Api/Shop.Api.csproj", "Shop.Api/Shop.Api.sln", "Shop.Services/Shop.Services.csproj"],
+    "Shop.Services/A.cs",
+    [""],
+  ],
+  ["a program beside another", ["Shop/Shop.csproj", "Bank/Bank.csproj"], "Shop/A.cs", ["Shop/"]],
   ["a site of Django", ["a/manage.py", "b/manage.py"], "a/shop/views.py", ["a/"]],
   ["a week of a course", ["requirements.txt"], "week_2/a.py", ["week_2/"]],
   ["a chapter at the top", [], "01-intro/a.py", ["01-intro/"]],

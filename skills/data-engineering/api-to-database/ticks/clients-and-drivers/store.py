@@ -1,3 +1,6 @@
+from sqlalchemy.dialects.postgresql import insert
+
+
 def store(cursor, connection, client):
     cursor.executemany(change, rows)  # ticks
     execute_values(cursor, change, rows)
@@ -7,3 +10,7 @@ def store(cursor, connection, client):
     connection.copy_records_to_table("sales", records=rows)  # ticks
     session.bulk_insert_mappings(Sale, rows)  # ticks
     client.load_table_from_dataframe(frame, "sales")  # ticks
+    connection.execute(insert(table).values(rows))  # ticks
+    supabase.table("sales").insert(rows).execute()  # ticks
+    supabase.table("sales").upsert(rows).execute()  # ticks
+    sales.write.mode("append").jdbc(url, "sales")  # ticks

@@ -1,0 +1,1 @@
+export const all = (req, res) => res.json(find());

@@ -1,0 +1,3 @@
+class Book < ApplicationRecord
+  scope :recent, -> { where("created_at > ?", 1.week.ago) } # ticks
+end
