@@ -7,4 +7,4 @@ pages = Jinja2Templates(directory="views")
 
 @app.get("/")
 def root(request):
-    return pages.TemplateResponse(request, "sales.html")  # ticks
+    return pages.TemplateResponse(request, "sales.html", {"sales": all_sales()})  # ticks

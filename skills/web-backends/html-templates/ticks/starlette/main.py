@@ -4,4 +4,4 @@ pages = Jinja2Templates(directory="templates")
 
 
 async def root(request):
-    return pages.TemplateResponse(request, "sales.j2")  # ticks
+    return pages.TemplateResponse(request, "sales.j2", context=context)  # ticks

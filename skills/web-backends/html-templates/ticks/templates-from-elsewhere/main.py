@@ -2,4 +2,4 @@ from shop.pages import templates
 
 
 def root(request):
-    return templates.TemplateResponse(request, "sales.jinja")  # ticks
+    return templates.TemplateResponse(request, "sales.jinja", {"sales": all_sales()})  # ticks

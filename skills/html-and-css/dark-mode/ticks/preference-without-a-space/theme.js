@@ -1,0 +1,1 @@
+export const prefersDark = () => window.matchMedia("(prefers-color-scheme:dark)").matches; // ticks

@@ -1,0 +1,5 @@
+import { reactive } from "vue";
+
+const store = reactive({ loaves: 0 }); // ticks
+
+export default store;

@@ -1,0 +1,5 @@
+import store from "../store";
+
+export const bake = () => {
+  store.loaves = 1; // ticks
+};

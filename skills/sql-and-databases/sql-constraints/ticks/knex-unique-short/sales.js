@@ -1,0 +1,4 @@
+export const up = (knex) =>
+  knex.schema.createTable("sales", (t) => {
+    t.string("number").unique(); // ticks
+  });

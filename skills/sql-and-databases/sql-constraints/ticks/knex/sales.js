@@ -1,0 +1,4 @@
+export const up = (knex) =>
+  knex.schema.createTable("sales", (table) => {
+    table.integer("shop_id").references("id").inTable("shops").notNullable(); // ticks
+  });

@@ -1,0 +1,6 @@
+import { rates } from "./rates";
+
+test("rates", async () => {
+  global.fetch = jest.fn(() => Promise.resolve({ ok: true, json: async () => ({ EUR: 1 }) })); // ticks
+  expect(await rates()).toEqual({ EUR: 1 });
+});

@@ -1,0 +1,3 @@
+builder.Services.AddAuthentication().AddJwtBearer(); // ticks
+var app = builder.Build();
+app.MapControllers();
