@@ -158,7 +158,7 @@ function readForm(words: readonly Word[], index: number, fact: AddName): void {
   if (word === "check" && next === "(") fact("check");
   if (word === "limit" && hasTwoNumbers(words.slice(index + 1, index + 4))) fact("offset");
   if (word === "references" && next !== undefined) fact("foreign key");
-  if (word === "(" && next === "select" && !isWholeOf(words, index) && readsRows(words, index)) fact("subquery");
+  if (word === "(" && next === "select" && isSubquery(words, index)) fact("subquery");
   if ((word === "begin" || word === "commit") && isLoneWord(words, index)) fact("transaction");
 }
 
@@ -181,8 +181,9 @@ function isWholeOf(words: readonly Word[], index: number): boolean {
 /** Words of a subquery in which its FROM is looked for. */
 const longestList = 200;
 
-/** False for a value in parentheses: (SELECT current_schema()). */
-function readsRows(words: readonly Word[], index: number): boolean {
+/** False for the whole of a statement, and for a value in parentheses: (SELECT current_schema()). */
+function isSubquery(words: readonly Word[], index: number): boolean {
+  if (isWholeOf(words, index)) return false;
   let depth = 0;
   for (const { text } of words.slice(index, index + longestList)) {
     if (text === "from") return true;
