@@ -1,3 +1,0 @@
-from .sales import load
-
-load()
