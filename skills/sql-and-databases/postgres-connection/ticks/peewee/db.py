@@ -1,0 +1,3 @@
+from peewee import *
+
+db = PostgresqlDatabase("shop", host="localhost")  # ticks
