@@ -1,0 +1,3 @@
+def validar(frame):  # ticks
+    if frame["id"].duplicated().any():
+        raise ValueError("duplicados")

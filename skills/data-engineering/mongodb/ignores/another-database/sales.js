@@ -1,0 +1,3 @@
+import { db } from "./local.js";
+
+db.sales.insertOne({ day: 1 });

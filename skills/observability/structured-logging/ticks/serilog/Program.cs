@@ -1,0 +1,3 @@
+using Serilog;
+
+Log.Logger = new LoggerConfiguration().WriteTo.Console(new CompactJsonFormatter()).CreateLogger(); // ticks
