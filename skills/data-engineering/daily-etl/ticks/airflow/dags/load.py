@@ -6,6 +6,9 @@ from bs4 import BeautifulSoup
 DAG("a", schedule="@daily")  # ticks
 DAG("b", schedule="0 5 * * *")  # ticks
 DAG("c", schedule_interval="@daily")  # ticks
+DAG("d", schedule="@hourly")  # ticks
+DAG("e", schedule="@continuous")  # ticks
+DAG("f", schedule="*/15 * * * *")  # ticks
 requests.get(url)  # ticks
 ftplib.FTP("example.org")  # ticks
 BeautifulSoup(text, "lxml")  # ticks
