@@ -22,7 +22,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
       `select, insert, update, delete, merge, where, join, having, distinct, union, intersect, except, limit, offset, case, with, exists,
       between, like, rollback, returning, copy, lateral, truncate, grant, grant all, revoke, explain, analyze, group by, order by, cluster by,
       partition by, primary key, foreign key, not null, on conflict, on duplicate, replace into, cross join, left join, right join, full join,
-      inner join, start transaction, transaction, is null, unique, check, aggregate, aggregate *, window, subquery, create materialized view, config *`,
+      inner join, start transaction, transaction, is null, unique, check, aggregate, aggregate *, window, subquery, create materialized view, create dimension, create fact, create layer, create last layer, config *`,
     ),
     ...["create", "alter", "drop"].flatMap((verb) =>
       "table view index function procedure trigger schema database sequence type role user"

@@ -11,6 +11,11 @@ export const sqlHints: FactHints = {
     "sql transaction": ["begin", "commit", "start"],
     "sql foreign key": ["references", "foreign"],
     "sql create materialized view": ["materialized"],
+    "sql create index": ["index"],
+    "sql create dimension": ["create"],
+    "sql create fact": ["create"],
+    "sql create layer": ["create"],
+    "sql create last layer": ["create"],
   },
   // How the statements begin that are looked for in strings, and a cell of SQL that Databricks keeps in a comment.
   elsewhere: {

@@ -76,7 +76,7 @@ const windows = new Set(windowFunctions);
 
 /**
  * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,
- * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they are, in small letters.
+ * `sql create table`, `sql create dimension`, `sql create fact`, `sql create layer`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they are, in small letters.
  * In a dbt model also `sql config materialized=incremental`.
  */
 export const sqlReader: FactReader = (text, add) => {
@@ -123,6 +123,8 @@ type AddName = (name: string) => void;
 
 function readKeyword(words: readonly Word[], index: number, fact: AddName): void {
   const word = words[index]?.text ?? "";
+  // MySQL makes an index with its table.
+  if (word === "index" && /^(?:,|add)$/.test(words[index - 1]?.text ?? "")) fact("create index");
   // GRANT ALL says less than a grant of certain rights.
   if (word === "grant" && words[index + 1]?.text === "all") fact("grant all");
   else if (single.has(word) && (!verbs.has(word) || beginsStatement(words, index))) fact(word);
@@ -138,6 +140,30 @@ function readPair(words: readonly Word[], index: number, fact: AddName): void {
   if (!pairs.has(pair) || permissions.has(words[index - 1]?.text ?? "")) return;
   fact(pair);
   if (pair === "create view" && words[index + 1]?.text === "materialized") fact("create materialized view");
+  if (pair === "create table" || pair === "create view") readRole(nameFrom(words, index), fact);
+  if (pair === "create schema") readLayer(nameFrom(words, index)[0], fact);
+}
+
+/** The name of what is created, in its parts. @param index of CREATE */
+function nameFrom(words: readonly Word[], index: number): string[] {
+  const named = words.slice(index + 2, index + 12).map(({ text }) => text);
+  const end = named.findIndex((text) => ["(", "as", ";", "authorization", "create"].includes(text));
+  const name = named.slice(0, end === -1 ? undefined : end);
+  return name.slice(name.lastIndexOf("exists") + 1).filter((text) => text !== ".");
+}
+
+/** A schema for one layer of a warehouse. */
+function readLayer(name: string | undefined, fact: AddName): void {
+  if (/^(?:bronze|silver|raw|landing|staging|stg|sta?ge)(?:_|$)/.test(name ?? "")) fact("create layer");
+  if (/^(?:gold|marts?|dwh?|warehouse)(?:_|$)/.test(name ?? "")) fact("create last layer");
+}
+
+/** CREATE TABLE gold.dim_city: the name says which part of a star schema it is. */
+function readRole(parts: readonly string[], fact: AddName): void {
+  const name = parts.at(-1) ?? "";
+  if (parts.length > 1) readLayer(parts.at(-2), fact);
+  if (/^dim(?:ens[a-z]+)?_|_dim$|^dim(?!ens)[a-z]{3}/.test(name)) fact("create dimension");
+  if (/^(?:fact|fct|fato|hechos?)_|_(?:fact|fct|fato)$|^fact(?!or|s$)[a-z]/.test(name)) fact("create fact");
 }
 
 /** COUNT(…), ROW_NUMBER(…), OVER (…). */

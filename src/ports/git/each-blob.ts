@@ -66,8 +66,7 @@ class Answers {
     if (Number.isNaN(size)) {
       this.#next++;
       this.#take(blob, null);
-    } else
-      this.#open = { blob, left: size + 1, bytes: this.#isWanted(blob, size) ? this.#room(size) : null };
+    } else this.#open = { blob, left: size + 1, bytes: this.#isWanted(blob, size) ? this.#room(size) : null };
     return end + 1;
   }
 

@@ -167,6 +167,52 @@ describe("facts", () => {
       ["3 sql config materialized=incremental", "4 sql config partition_by=", "7 sql select"],
     ],
     ["a configuration that never closes", "{{ config(materialized='table' select a", ["1 sql select"]],
+    [
+      "a dimension and a fact by their names",
+      "create table if not exists gold.dim_city (id int);\ncreate view sales_fact as select 1;\ncreate table DimDate (id int); create table FactSales (id int)",
+      [
+        "1 sql create table",
+        "1 sql create last layer",
+        "1 sql create dimension",
+        "1 sql exists",
+        "2 sql create view",
+        "2 sql create fact",
+        "2 sql select",
+        "3 sql create table",
+        "3 sql create dimension",
+        "3 sql create table",
+        "3 sql create fact",
+      ],
+    ],
+    [
+      "MySQL's index in a table",
+      "create table a (b int, index b_index (b));\nalter table a add index c_index (c)\ndrop index a",
+      [
+        "1 sql create table",
+        "1 sql create index",
+        "2 sql alter table",
+        "2 sql create index",
+        "3 sql drop index",
+      ],
+    ],
+    [
+      "the layers of a warehouse by their schemas",
+      "create schema if not exists bronze;\ncreate schema gold authorization shop\ncreate table silver.sales (id int)",
+      [
+        "1 sql create schema",
+        "1 sql create layer",
+        "1 sql exists",
+        "2 sql create schema",
+        "2 sql create last layer",
+        "3 sql create table",
+        "3 sql create layer",
+      ],
+    ],
+    [
+      "what only begins like a dimension or a fact",
+      "create table factory (dim_city int);\ncreate table facts (id int);\ncreate table dim",
+      ["1 sql create table", "2 sql create table", "3 sql create table"],
+    ],
     ["a function only if it is called", "count, sum (a)", ["1 sql aggregate", "1 sql aggregate sum"]],
   ])("%s", (_, text, expected) => {
     expect(told(sqlReader, text)).toEqual(expected);

@@ -13,6 +13,8 @@ from shop.models import Sale
 BlockingScheduler().add_job(load, "interval", days=1)  # ticks
 tasks.add_job(load, "cron", hour=5)  # ticks
 tasks.add_job(load, "interval", days=1)  # ticks
+tasks.add_job(load, "interval", hours=6)  # ticks
+tasks.add_job(load, "interval", minutes=30)  # ticks
 tasks.add_job(load, CronTrigger(hour=6))  # ticks
 tasks.add_job(load, CronTrigger.from_crontab("0 5 * * *"))  # ticks
 beat = {"load": crontab(hour=5, minute=0)}  # ticks

@@ -1,6 +1,6 @@
 import shop
 
-count = shop.db.func.count(Sale.id)  # ticks
+count = shop.db.session.query(shop.db.func.count(Sale.id)).group_by(Sale.city)  # ticks
 total = shop.db.func.sum(Sale.total)  # ticks
 mean = shop.db.func.avg(Sale.total)  # ticks
 least = shop.db.func.min(Sale.total)  # ticks

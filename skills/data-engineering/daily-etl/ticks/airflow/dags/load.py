@@ -11,6 +11,7 @@ DAG("d", schedule="@hourly")  # ticks
 DAG("e", schedule="0 */6 * * *")  # ticks
 DAG("f", schedule="30 18 * * 1-5")  # ticks
 DAG("g", schedule=CronTriggerTimetable("0 6 * * *", timezone="UTC"))  # ticks
+DAG("h", schedule="@continuous")  # ticks
 requests.get(url)  # ticks
 ftplib.FTP("example.org")  # ticks
 BeautifulSoup(text, "lxml")  # ticks

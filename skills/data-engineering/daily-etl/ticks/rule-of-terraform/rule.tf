@@ -1,0 +1,3 @@
+resource "aws_cloudwatch_event_rule" "morning" {
+  schedule_expression = "cron(0 6 * * ? *)" # ticks
+}

@@ -1,0 +1,4 @@
+import requests
+
+requests.get(url)  # ticks
+frame.to_sql("sales", engine)  # ticks

@@ -1,0 +1,5 @@
+import httpx
+
+from clients import retrying
+
+sales = retrying(httpx.Limits()).get(url).json()  # ticks

@@ -1,0 +1,3 @@
+from pyathena import connect
+
+connect(s3_staging_dir=results)

@@ -1,0 +1,1 @@
+copy sales from 'sales.csv';

@@ -1,0 +1,1 @@
+select sum(total) from sales;

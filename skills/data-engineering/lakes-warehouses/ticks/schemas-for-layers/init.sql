@@ -1,0 +1,2 @@
+create schema bronze;  -- ticks
+create schema if not exists gold;  -- ticks

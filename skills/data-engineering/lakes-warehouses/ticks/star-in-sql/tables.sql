@@ -1,0 +1,3 @@
+-- ticks
+create table dim_city (id int, name text);
+create table fact_sales (city int, total int);  -- ticks

@@ -1,0 +1,3 @@
+resource "aws_athena_database" "shop" { # ticks
+  name = "shop"
+}

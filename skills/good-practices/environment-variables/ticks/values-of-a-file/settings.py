@@ -1,0 +1,3 @@
+from dotenv import dotenv_values
+
+settings = dotenv_values(".env")  # ticks

@@ -1,0 +1,44 @@
+from flask import make_response
+
+
+def lambda_handler(event, context):
+    try:
+        save(event)
+    except KeyError:  # ticks
+        return {"statusCode": 400}
+    return {"statusCode": 200}
+
+
+def malformed():
+    try:
+        save()
+    except KeyError as error:  # ticks
+        return make_response(error, 400)
+
+
+def missing():
+    try:
+        save()
+    except KeyError as error:  # ticks
+        return make_response(error, 404)
+
+
+def known():
+    try:
+        save()
+    except KeyError as error:  # ticks
+        return make_response(error, 409)
+
+
+def invalid():
+    try:
+        save()
+    except KeyError as error:  # ticks
+        return make_response(error, 422)
+
+
+def failed():
+    try:
+        save()
+    except KeyError as error:  # ticks
+        return make_response(error, 500)

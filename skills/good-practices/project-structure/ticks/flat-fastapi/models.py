@@ -1,0 +1,4 @@
+from database import Base  # ticks
+
+
+class Loaf(Base): ...

@@ -1,0 +1,3 @@
+from shop import log
+
+log.info("a")

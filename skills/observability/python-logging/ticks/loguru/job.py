@@ -1,0 +1,3 @@
+from loguru import logger
+
+logger.info("started")  # ticks

@@ -1,0 +1,1 @@
+create table fact_sales (id int, total int);

@@ -1,0 +1,1 @@
+select city_id, name from {{ ref('stg_city') }}

@@ -1,0 +1,2 @@
+-- ticks
+select city_id, total from {{ ref('stg_sales') }}

@@ -1,0 +1,2 @@
+-- ticks
+create table sales (city int, total int);

@@ -1,0 +1,2 @@
+-- ticks
+select cidade, total from venda;

@@ -1,0 +1,4 @@
+from sqlalchemy import Column
+from sqlalchemy.dialects.postgresql import JSONB  # ticks
+
+lines = Column(JSONB)

@@ -1,0 +1,1 @@
+select * from sale where total > (select avg(total) from sale);

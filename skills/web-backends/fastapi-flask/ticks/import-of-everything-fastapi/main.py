@@ -1,0 +1,8 @@
+from imports import *
+
+app = FastAPI()  # ticks
+
+
+@app.get("/")  # ticks
+def home():
+    return "shop"

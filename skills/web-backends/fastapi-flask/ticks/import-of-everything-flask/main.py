@@ -1,0 +1,8 @@
+from imports import *
+
+app = Flask(__name__)  # ticks
+
+
+@app.get("/")  # ticks
+def home():
+    return "shop"
