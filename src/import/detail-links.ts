@@ -1,28 +1,84 @@
 /** Links of an item that is a detail of its heading: "Custom error types" below "Error handling". */
+import { fittings } from "./covering-skills.ts";
 import { isSubject } from "./fitting-skills.ts";
-import { allWords } from "./item-subject.ts";
+import { allWords, type Surroundings } from "./item-subject.ts";
 import type { ItemText, Word } from "./item-words.ts";
-import type { SkillLink } from "./skill-link.ts";
+import { link, type SkillLink } from "./skill-link.ts";
 import type { KnownSkill, Phrases } from "./skill-phrases.ts";
 
 /** Longer items say more than a detail. In words, without filler. */
 const mostWords = 5;
 
+export interface Heading {
+  text: ItemText;
+  /** What the heading itself links to. */
+  links: readonly SkillLink[];
+}
+
 /**
- * @param heading the nearest one
- * @param found what the heading itself links to
- * @returns the skill of the heading, if it is one, the item says a word of it again, and nothing that another skill is about
+ * @param headings those of the item, the nearest first
+ * @returns a skill of the headings that the item is about as well, or else that of the nearest, if it is one, the item says a word
+ *   of it again, and nothing that another skill is about
  */
 export function detailLinks(
   text: ItemText,
-  heading: ItemText,
-  found: readonly SkillLink[],
+  headings: readonly Heading[],
+  around: Surroundings,
   phrases: Phrases,
 ): SkillLink[] {
-  const [only, other] = found;
+  const agreed = text.compares ? [] : agreedLinks(text, headings, around, phrases);
+  const [heading] = headings;
+  if (agreed.length > 0 || heading === undefined) return agreed;
+  const [only, other] = heading.links;
   if (only?.strength !== "sure" || other !== undefined) return [];
   const skill = phrases.skillOf(only.id);
-  return skill !== undefined && isDetail(text, heading, skill, phrases) ? [only] : [];
+  return skill !== undefined && isDetail(text, heading.text, skill, phrases) ? [only] : [];
+}
+
+/**
+ * The skill that both the nearest heading with a word and a phrase of the item mean, whatever else the item says: "Channel directions"
+ * below "Concurrency". Only code shows the details of a skill, and another tool is none: "CircleCI" below "CI/CD".
+ */
+function agreedLinks(
+  text: ItemText,
+  headings: readonly Heading[],
+  around: Surroundings,
+  phrases: Phrases,
+): SkillLink[] {
+  const words = text.head.filter(({ kind }) => kind === "word");
+  if (words.length > mostWords || words.some(({ qualifies }) => qualifies)) return [];
+  const heading = headings.find(({ text: { head } }) =>
+    head.some(({ kind, concept }) => kind === "word" && !parts.has(concept)),
+  );
+  const above = heading?.links.filter(({ strength }) => strength === "sure") ?? [];
+  const agreed = fittings(text.head, text.aside, around, phrases).find(
+    ({ skill, rank }) =>
+      rank > 0 &&
+      skill.languages !== null &&
+      above.some(({ id }) => id === skill.id) &&
+      says(words, skill, phrases),
+  );
+  return agreed === undefined ? [] : [link(agreed, "sure")];
+}
+
+/** Headings of these words alone say nothing: "Topics to learn". */
+const parts: ReadonlySet<string> = new Set(
+  "topic topico tema goal meta objective objetivo checklist covered".split(" "),
+);
+
+/** True if the words mean the skill, not just by its tool or subject, and name no other. */
+function says(words: readonly Word[], skill: KnownSkill, phrases: Phrases): boolean {
+  const found = phrases.in(words).filter((phrase) => phrase.skill === skill && phrase.kind !== "maybe");
+  const said = new Set(found.flatMap(({ at }) => at));
+  return (
+    words.every(
+      ({ concept }, index) => said.has(index) || skill.also.has(concept) || !phrases.isName(concept),
+    ) && words.some((word, index) => said.has(index) && isOwn(word, phrases))
+  );
+}
+
+function isOwn(word: Word, phrases: Phrases): boolean {
+  return !isTool(word, phrases) && !general.has(word.concept);
 }
 
 function isDetail(text: ItemText, heading: ItemText, skill: KnownSkill, phrases: Phrases): boolean {
@@ -32,12 +88,13 @@ function isDetail(text: ItemText, heading: ItemText, skill: KnownSkill, phrases:
   const shared = words.filter(({ concept }) => said.has(concept));
   // "Cookies" below "Sessions and cookies" is not what the heading's skill is about.
   const isPart = heading.head.some(({ kind }) => kind === "and") && !means(shared, skill, phrases);
-  const isOwn = shared.some((word) => !isTool(word, phrases) && !general.has(word.concept));
   const others = allWords(text).filter(
     ({ kind, concept }) => kind === "word" && !said.has(concept) && !skill.also.has(concept),
   );
   return (
-    isOwn && !isPart && !others.some(({ concept }) => phrases.isName(concept) || phrases.isPart(concept))
+    shared.some((word) => isOwn(word, phrases)) &&
+    !isPart &&
+    !others.some(({ concept }) => phrases.isName(concept) || phrases.isPart(concept))
   );
 }
 

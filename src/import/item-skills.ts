@@ -100,13 +100,11 @@ function itemSkills(item: ItemPlace, { read, phrases, codeNames, note }: NoteKno
     if (isSure(links)) return links;
     const named = codeLinks(written, place);
     if (named.length > 0) return named;
-    const heading = read(item.path.at(-1) ?? "");
-    const detail = detailLinks(
-      read(text),
-      heading,
-      linksOf(heading, { near: above, siblings: noSubjects, note }, phrases),
-      phrases,
-    );
+    const headings = item.path.toReversed().map((heading, depth) => ({
+      text: read(heading),
+      links: linksOf(read(heading), { near: above.slice(depth), siblings: noSubjects, note }, phrases),
+    }));
+    const detail = detailLinks(read(text), headings, around, phrases);
     return detail.length > 0 ? detail : links;
   });
   return (
