@@ -130,16 +130,17 @@ function fittingOf(
   const inside = new Set(required);
   const thing = thingsIn(words);
   const own = new Set([...named].map((index) => thing[index]));
-  const isNamed = found.some(({ kind, concepts }) => kind === "names" && concepts.length === 1);
+  const names = found.filter(({ kind }) => kind === "names");
+  const isShort = names.some(({ concepts }) => concepts.length === 1);
+  const isTogether = names.some(({ at }) => areTogether(at, words));
+  // "Unit and integration tests" are two things, however long their names are.
+  const isUsage = (concept: string): boolean =>
+    usages.has(concept) && (isShort || (isTogether && concept !== "integration"));
   const isHeading = found.some(({ concepts, rank }) => rank >= nearHeading && concepts.length === 1);
   const goesWith = (word: Word, index: number): boolean => {
     // In "Docker and Kubernetes" neither covers the other, although they go together. What is in parentheses describes.
     const isOther = inside.has(index) && phrases.isName(word.concept) && !own.has(thing[index]);
-    if (
-      skill.also.has(word.concept) ||
-      (isNamed && usages.has(word.concept)) ||
-      (isHeading && treatments.has(word.concept))
-    )
+    if (skill.also.has(word.concept) || isUsage(word.concept) || (isHeading && treatments.has(word.concept)))
       return !isOther;
     if (!isSubject(word, phrases)) return !isOther && isTopicOf(skill, word);
     if (alone.has(index) && namesLanguage && isLanguageName(word)) return false;
@@ -158,6 +159,16 @@ function fittingOf(
     longest: Math.max(...found.map(({ concepts }) => concepts.length)),
     rank: Math.max(...found.map(({ rank }) => rank)),
   };
+}
+
+/** True if nothing but filler stands between the words: "variables of the environment", but not "CSS with JavaScript". */
+function areTogether(at: readonly number[], words: readonly Word[]): boolean {
+  const first = Math.min(...at);
+  return words
+    .slice(first, Math.max(...at))
+    .every(({ kind, concept }, index) =>
+      kind === "word" ? at.includes(first + index) : kind === "filler" && !instruments.has(concept),
+    );
 }
 
 /** The least that the item itself or a heading above it says. */
