@@ -122,18 +122,21 @@ async function run(request: RunRequest): Promise<RunResult> {
 
 /** Calls back with each line of a stream as JSON, until it returns false; the rest is put back. */
 function eachLine(socket: Socket, take: (line: string) => boolean): void {
-  let text = Buffer.alloc(0);
+  /** What has no end of a line yet. To join it with each chunk that comes would copy a long line again and again. */
+  let open: Buffer[] = [];
   const read = (chunk: Buffer): void => {
-    text = Buffer.concat([text, chunk]);
-    for (let end = text.indexOf(10); end !== -1; end = text.indexOf(10)) {
-      const line = text.toString("utf8", 0, end);
-      text = text.subarray(end + 1);
+    let begin = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, begin)) {
+      const line = Buffer.concat([...open, chunk.subarray(begin, end)]).toString("utf8");
+      open = [];
+      begin = end + 1;
       if (take(line)) continue;
       socket.off("data", read);
       socket.pause();
-      if (text.length > 0) socket.unshift(text);
+      if (begin < chunk.length) socket.unshift(chunk.subarray(begin));
       return;
     }
+    if (begin < chunk.length) open.push(chunk.subarray(begin));
   };
   socket.on("data", read);
 }
