@@ -104,7 +104,7 @@ function means(words: readonly Word[], skill: KnownSkill, phrases: Phrases): boo
 }
 
 /** True for the name of a tool, of which "Docker networking" is no detail, and for a subject. */
-function isTool(word: Word, phrases: Phrases): boolean {
+export function isTool(word: Word, phrases: Phrases): boolean {
   const isGeneral = word.known && word.languages.length + word.topics.length === 0;
   return isSubject(word, phrases) || (phrases.isName(word.concept) && !isGeneral);
 }

@@ -8,6 +8,8 @@ import { detailLinks } from "./detail-links.ts";
 import { coverageOf, linksTo } from "./link-words.ts";
 import { allWords, type Subjects, subjectsOf, type Surroundings } from "./item-subject.ts";
 import { withoutRemark } from "./plain-item.ts";
+import { type Part, partsOf } from "./item-parts.ts";
+import { isLabel, labelOf } from "./item-labels.ts";
 import { segmentsOf } from "./item-things.ts";
 import { itemReader, type ItemReader, type ItemText, type Word } from "./item-words.ts";
 import type { SkillLink } from "./skill-link.ts";
@@ -87,10 +89,17 @@ interface NoteKnowledge {
 /** The first wording that is sure of a skill decides; otherwise the first that finds any. */
 function itemSkills(item: ItemPlace, { read, phrases, codeNames, note }: NoteKnowledge): SkillLink[] {
   const above = item.path.toReversed().map((heading) => subjectsOf([allWords(read(heading))]));
-  const siblings = subjectsOf(item.siblings.slice(0, mostSiblings).map((text) => allWords(read(text))));
+  const beside = item.siblings.slice(0, mostSiblings).map(read);
+  const siblings = subjectsOf(beside.map(allWords));
+  const isLabelled = (text: ItemText): boolean => isLabel(labelOf(text), beside, phrases);
   const found = [item.text, ...item.aliases].map((text, index) => {
     const own = subjectsOf([allWords(read(text))]);
-    const around: Surroundings = { near: [own, ...above], siblings, note };
+    const around: Surroundings = {
+      near: [own, ...above],
+      siblings,
+      note,
+      isLabelled: isLabelled(read(text)),
+    };
     const links = linksOf(read(text), around, phrases);
     if (read(text).unprovable || read(text).asks) return links;
     const written = withoutRemark((index === 0 ? (item.source ?? text) : text).slice(0, longest));
@@ -133,7 +142,8 @@ function linksOfParts(text: ItemText, around: Surroundings, phrases: Phrases): S
   const after = rest.flatMap(({ words }) => words);
   const whole = linksTo([...topic, ...after], text.aside, around, phrases);
   if (rest.length === 0 || (isSure(whole) && whole.length === 1)) return whole;
-  const named = rest[0]?.after === ":" ? namedBy(topic, around, phrases) : null;
+  const isNamed = rest[0]?.after === ":" && around.isLabelled !== true;
+  const named = isNamed ? namedBy(topic, around, phrases) : null;
   if (named !== null) return [named];
   return isSure(whole) ? whole : linksOfDetails(text, topic, rest, { whole, around, phrases });
 }
@@ -155,7 +165,7 @@ function linksOfDetails(
   // "Testing - unit and integration": the rest describes what precedes the dash. After a colon it is what the item is about.
   const described = linksTo(topic, [...text.aside, ...after], around, phrases);
   if (!isSure(described)) return whole.length > 0 ? whole : described;
-  return isDescribed(described, topic, rest, around, phrases)
+  return around.isLabelled !== true && isDescribed(described, topic, rest, around, phrases)
     ? described
     : described.map((one) => ({ ...one, strength: "likely" }));
 }
@@ -221,20 +231,4 @@ function withoutWeak(text: ItemText, phrases: Phrases): ItemText {
     );
   };
   return { ...text, head: strong(text.head), aside: strong(text.aside) };
-}
-
-interface Part {
-  words: Word[];
-  /** What precedes it: ":", "-", or nothing. */
-  after: string;
-}
-
-/** Cuts at colons and dashes. */
-function partsOf(words: readonly Word[]): Part[] {
-  const parts: Part[] = [{ words: [], after: "" }];
-  for (const word of words) {
-    if (word.kind === "break") parts.push({ words: [], after: word.concept });
-    else parts.at(-1)?.words.push(word);
-  }
-  return parts.filter((part) => part.words.some(({ kind }) => kind === "word"));
 }

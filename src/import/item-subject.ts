@@ -16,6 +16,8 @@ export interface Surroundings {
   near: readonly Subjects[];
   siblings: Subjects;
   note: Subjects;
+  /** What precedes the item's colon is a label, as before other items beside it. */
+  isLabelled?: boolean;
 }
 
 /** Counts in how many of the texts each language and topic is named. @param texts each as its words */
